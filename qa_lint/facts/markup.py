@@ -1,0 +1,59 @@
+"""Stretches of a text that are not prose: code, links, tags, placeholders, entities, file names.
+
+Numbers, names and quotes inside them are compared as written, by the markup rules, and are no business of others.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.model import Segment, Span
+
+
+class Markup(NamedTuple):
+    """One such stretch: its kind (the name of a group below), where it is, and its text."""
+
+    kind: str
+    span: Span
+    text: str
+
+
+_PATTERN = regex.compile(
+    r"""
+      (?P<code> (?P<ticks>`+) (?!`) .+? (?<!`) (?P=ticks) (?!`) )
+    | (?P<url> (?:https?|ftp)://[^\s<>"'`()\[\]{}「」『』“”‘’\p{Hangul}]+(?:\([^\s()]*\)[^\s<>"'`()\[\]{}\p{Hangul}]*)*
+             | (?<![\w.]) www\.[\w-]+\.[^\s<>"'`()\[\]\p{Hangul}]+ )
+    | (?P<link> (?<=\]) \( [^()\s]+ (?:\([^()\s]*\))? [^()\s]* \) | (?<=\]) \[ [^\[\]]* \] )
+    | (?P<email> [\w.+-]+ @ [A-Za-z0-9-]+ (?:\.[A-Za-z0-9-]+)+ )
+    | (?P<tag> </? [A-Za-z][\w:.-]* (?:\s[^<>]*)? /? > )
+    | (?P<placeholder> \{\{ .*? \}\} | \$?\{ [^{}\n]* \} | % (?:\d+\$)? [-+0\#]* \d* (?:\.\d+)? [sdifxXc] (?![A-Za-z])
+                     | %\([A-Za-z_]\w*\)[sdif] )
+    | (?P<entity> &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*); )
+    | (?P<file> (?<![\w./-]) [\w~][A-Za-z0-9_~./-]* \.
+        (?:html?|md|mdx|rst|ya?ml|json|toml|ini|cfg|conf|xml|css|scss|rs|py|jsx?|tsx?|mjs|cjs|vue|sh|go|java|kt|rb|php|c|h|cpp
+          |txt|csv|tsv|log|lock|key|crt|pem|png|jpe?g|gif|svg|pdf|zip|gz|exe|dll|so|com|org|net|io|kr) (?![A-Za-z0-9_]) )
+    | (?P<option> (?<![\w-]) --? [A-Za-z][\w-]* (?:=[^\s`]*)? )
+    """,
+    regex.VERBOSE | regex.ASCII,
+)
+
+
+def read_markup(segment: Segment) -> tuple[Markup, ...]:
+    """All stretches that are not prose, in order, none overlapping another."""
+    return tuple(
+        Markup(match.lastgroup or "", Span(*match.span()), match.group())
+        for match in _PATTERN.finditer(segment.text)
+    )
+
+
+def read_prose(segment: Segment) -> str:
+    """The text with everything that is not prose blanked out by U+FFFC, so that all offsets stay as they are."""
+    text = segment.text
+    pieces = []
+    end = 0
+    for markup in segment.fact(read_markup):
+        pieces += [text[end : markup.span.start], "\ufffc" * (markup.span.end - markup.span.start)]
+        end = markup.span.end
+    return "".join([*pieces, text[end:]]) if pieces else text
