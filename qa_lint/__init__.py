@@ -1,0 +1,3 @@
+"""qa-lint: a linter for Korean/English translation."""
+
+__version__ = "0.1.0"

@@ -18,6 +18,7 @@ import regex
 
 Language = Literal["ko", "en"]
 Severity = Literal["error", "warning", "info"]
+INTERNAL = "internal"  # the category of findings about qa-lint itself, which nothing silences
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  # gravest first
 
 T = TypeVar("T")
@@ -249,9 +250,7 @@ class Pair:
     def english(self) -> Segment:
         return self.source if self.source.language == "en" else self.target
 
-    def hit(
-        self, kind: str, korean: Location | None = None, english: Location | None = None, **values: str
-    ) -> Hit:
+    def hit(self, kind: str, korean: Location | None = None, english: Location | None = None, **values: str) -> Hit:
         """A hit of a check that thinks in languages rather than in source and target."""
         if self.source.language == "ko":
             return Hit(kind, korean, english, values)
@@ -295,6 +294,7 @@ class Example:
     source: tuple[str, ...]
     target: tuple[str, ...]
     bad: bool
+    glossary: tuple[tuple[str, ...], ...] = ()  # rows of the glossary that the example presupposes
 
 
 @dataclass(frozen=True)
@@ -383,11 +383,12 @@ class Reading:
 
 @dataclass(frozen=True)
 class Reader:
-    """A file format. `read` takes the bytes, the path to name in messages, and the languages (source, target)."""
+    """A file format. `read` takes the bytes, the path to name in messages, and the languages:
+    (source, target) of a bilingual file, or the one language of a file that is one side of a pair."""
 
     name: str
     suffixes: tuple[str, ...]
-    read: Callable[[bytes, str, tuple[Language, Language]], Reading]
+    read: Callable[[bytes, str, tuple[Language, ...]], Reading]
 
 
 Reporter = Callable[[Report, Style], str]

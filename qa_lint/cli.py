@@ -1,0 +1,215 @@
+"""argv -> configuration -> run -> reporters -> exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from qa_lint import __version__
+from qa_lint.config import Config, load
+from qa_lint.linter import Linter
+from qa_lint.model import INTERNAL, SEVERITIES, Report, Rule, Severity, Style, UserError
+from qa_lint.rulebook import did_you_mean
+
+EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILED = 0, 1, 2
+
+_NAMES = "NAME[,NAME...]"
+
+
+def main() -> NoReturn:
+    """The command `qa-lint`."""
+    sys.exit(qa_lint(standalone_mode=True))
+
+
+class _Commands(click.Group):
+    """Says which command was perhaps meant, and turns what is wrong with the user's input into exit code 2."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            ctx.fail(f"there is no command {args[0]!r}{did_you_mean(args[0], self.commands)}")
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except UserError as error:
+            click.echo(f"qa-lint: {error}", err=True)
+            ctx.exit(EXIT_FAILED)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="qa-lint")
+def qa_lint() -> None:
+    """Check Korean/English translations against their originals."""
+
+
+def _split(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> list[str]:
+    return [name.strip() for value in values for name in value.split(",") if name.strip()]
+
+
+def _options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed((
+        click.option("--config", "config_file", type=click.Path(path_type=Path), help="Configuration file."),
+        click.option("--select", multiple=True, callback=_split, metavar=_NAMES, help="Only these rules, categories."),
+        click.option("--ignore", multiple=True, callback=_split, metavar=_NAMES, help="Not these rules, categories."),
+    )):  # fmt: skip
+        command = option(command)
+    return command
+
+
+@qa_lint.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--source", metavar="FILE", help="The original, where it is a file of its own.")
+@click.option("--target", metavar="FILE", help="Its translation.")
+@click.option("--source-language", metavar="ko|en", help="Language of the originals (default ko).")
+@click.option("--target-language", metavar="ko|en", help="Language of the translations (default en).")
+@click.option("--output-format", "formats", multiple=True, metavar="NAME[:FILE]",
+              help="full, concise, json, jsonl, github, or a plugin's; several with files are allowed.")  # fmt: skip
+@click.option("--output-file", metavar="FILE", help="Write the report there instead of to standard output.")
+@click.option("--fail-on", type=click.Choice([*SEVERITIES, "never"]), help="Least severity to fail on (warning).")
+@click.option("--jobs", type=click.IntRange(min=0), help="Processes to use (default: as many as pay off).")
+@click.option("--strict-plugins", is_flag=True, help="Fail when a plugin cannot be loaded.")
+@_options
+def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
+    """Lint bilingual files, pairs of files, or folders; `-` is standard input.
+
+    Exit code 0: nothing at or above the failing severity; 1: findings; 2: something could not be checked.
+    """
+    if bool(options["source"]) != bool(options["target"]):
+        raise click.UsageError("--source and --target go together")
+    if options["source"] and paths:
+        raise click.UsageError("give either paths or --source and --target")
+    config = _configured(options)
+    linter = Linter(config)
+    outputs = _outputs(options["formats"] or [config.output_format], options["output_file"], linter)
+    pair = (options["source"], options["target"]) if options["source"] else None
+    report = linter.run(paths, pair)
+    _tell(linter, report)
+    for name, file in outputs:
+        _write(linter.reporters[name], report, config, file)
+    sys.exit(_exit_code(report, config, strict_plugins and bool(linter.plugins.broken)))
+
+
+@qa_lint.command()
+@_options
+def rules(**options: Any) -> None:
+    """List the rules."""
+    linter = Linter(_configured(options))
+    _tell(linter)
+    chosen = linter.rulebook.select(linter.config.select, linter.config.deselect) if options["select"] else None
+    shown = chosen or list(linter.rulebook.rules.values())
+    shown = [rule for rule in shown if rule.name not in linter.config.deselect]
+    rows = [("RULE", "CATEGORY", "SEVERITY", "STATUS", "WHAT IT REPORTS")]
+    rows += [(r.name, r.category, r.severity, r.status, r.message) for r in sorted(shown, key=_by_category)]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    for row in rows:
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        click.echo("  ".join([*cells, row[4]]))
+
+
+@qa_lint.command()
+@click.argument("rule")
+@_options
+def explain(rule: str, **options: Any) -> None:
+    """Say what RULE looks for, why, and show examples."""
+    linter = Linter(_configured(options))
+    _tell(linter)
+    click.echo(_explanation(linter.rulebook.get(rule)))
+
+
+def _by_category(rule: Rule) -> tuple[str, str]:
+    return rule.category, rule.name
+
+
+def _explanation(rule: Rule) -> str:
+    lines = [
+        click.style(f"{rule.name}  ({rule.category}, {rule.severity}, {rule.status})", bold=True),
+        "",
+        rule.message,
+        "",
+        rule.why.strip(),
+        "",
+        f"MQM: {rule.mqm}",
+    ]
+    for bad, title in ((True, "Reported:"), (False, "Not reported:")):
+        lines += ["", click.style(title, bold=True)]
+        for number, example in enumerate(e for e in rule.examples if e.bad == bad):
+            lines += [""] * bool(number)
+            lines += [f"    source  {line}" for line in example.source]
+            lines += [f"    target  {line}" for line in example.target]
+    lines += ["", f'Silence one finding in qa-lint.toml: [[ignore]] rule = "{rule.name}", text = "...", reason = "..."']
+    return "\n".join(lines)
+
+
+def _configured(options: dict[str, Any]) -> Config:
+    """The configuration file, overruled by the command line."""
+    config = load(options["config_file"], Path.cwd())
+    config = config.with_languages(options.get("source_language"), options.get("target_language"))
+    changes: dict[str, Any] = {"deselect": options["ignore"]}
+    if options["select"]:
+        changes["select"] = options["select"]
+    if options.get("jobs") is not None:
+        changes["jobs"] = options["jobs"]
+    if fail_on := options.get("fail_on"):
+        changes["fail_on"] = next((severity for severity in SEVERITIES if severity == fail_on), None)
+    return replace(config, **changes)
+
+
+def _outputs(formats: Sequence[str], file: str | None, linter: Linter) -> list[tuple[str, str | None]]:
+    """(format, file or None for standard output) of each report to write."""
+    outputs = []
+    for given in formats:
+        name, _, own_file = given.partition(":")
+        if name not in linter.reporters:
+            raise UserError(f"there is no output format {name!r}{did_you_mean(name, linter.reporters)}")
+        outputs.append((name, own_file or file))
+    if len({target for _, target in outputs}) < len(outputs):
+        raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")
+    return outputs
+
+
+def _tell(linter: Linter, report: Report | None = None) -> None:
+    """Everything that is not the report goes to standard error."""
+    for message in linter.plugins.broken:
+        click.echo(f"qa-lint: warning: {message}", err=True)
+    problems = report.errors if report else linter.problems
+    for note in report.notes if report else ():
+        click.echo(f"qa-lint: note: {note}", err=True)
+    for problem in problems:
+        click.echo(f"qa-lint: error: {problem}", err=True)
+
+
+def _write(reporter: Callable[[Report, Style], str], report: Report, config: Config, file: str | None) -> None:
+    if file:
+        try:
+            text = reporter(report, Style(language=config.message_language))
+            Path(file).write_text(text, encoding="utf-8", newline="")
+        except OSError as error:
+            raise UserError(f"the report cannot be written: {error.strerror}", file) from None
+        return
+    terminal = sys.stdout.isatty()
+    width = os.get_terminal_size().columns if terminal else 100
+    color = terminal and not os.environ.get("NO_COLOR")
+    text = reporter(report, Style(color, width, config.message_language))
+    if terminal:
+        click.echo(text, nl=False)
+    else:  # a pipe gets UTF-8 whatever the locale
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+        sys.stdout.buffer.flush()
+
+
+def _exit_code(report: Report, config: Config, plugins_failed: bool) -> int:
+    if report.errors or plugins_failed or any(finding.category == INTERNAL for finding in report.findings):
+        return EXIT_FAILED
+    failing: tuple[Severity, ...] = ()
+    if config.fail_on:
+        failing = SEVERITIES[: SEVERITIES.index(config.fail_on) + 1]
+    return EXIT_FINDINGS if any(finding.severity in failing for finding in report.findings) else EXIT_CLEAN

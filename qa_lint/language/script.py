@@ -1,0 +1,38 @@
+"""Which language a line is in, told by its script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex
+
+from qa_lint.model import Language
+
+HANGUL = regex.compile(r"\p{Hangul}")
+LATIN = regex.compile(r"\p{Latin}")
+
+
+def language_of(text: str) -> Language | None:
+    """Korean, English, or None where no letter tells.
+
+    A Korean line may be half Latin (product names, code), while an English one holds little more Hangul than a gloss in
+    parentheses; so two Latin words weigh as much as one word with Hangul in it.
+    """
+    if not HANGUL.search(text):
+        return "en" if LATIN.search(text) else None
+    hangul = latin = 0
+    for word in text.split():
+        if HANGUL.search(word):
+            hangul += 1
+        elif LATIN.search(word):
+            latin += 1
+    return "ko" if 2 * hangul >= latin else "en"
+
+
+def language_of_all(texts: Iterable[str]) -> Language | None:
+    """What most of the texts are in."""
+    told = [language_of(text) for text in texts]
+    korean, english = told.count("ko"), told.count("en")
+    if korean == english == 0:
+        return None
+    return "ko" if korean >= english else "en"

@@ -1,0 +1,268 @@
+"""A whole run: plugins, files, alignment, engine, in one process or several."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qa_lint import alignment
+from qa_lint.bundled import rules_folder
+from qa_lint.config import Config
+from qa_lint.discovery import STANDARD_INPUT, Task, find_tasks
+from qa_lint.engine import Engine, Evidence
+from qa_lint.facts.glossary import Glossary
+from qa_lint.language.encoder import Encoder
+from qa_lint.language.script import language_of_all
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Document, Language, Problem, Reader, Reading, Report, Reporter, UserError
+from qa_lint.plugins import Plugins
+from qa_lint.readers import DEFAULT, TABLE
+from qa_lint.readers.decoding import decode
+from qa_lint.resources import RESOURCES, Resources
+from qa_lint.rulebook import Check, Rulebook
+from qa_lint.suppress import Suppressions
+
+_BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves
+
+
+@dataclass
+class _Outcome:
+    """What came of one task."""
+
+    task: Task
+    evidence: Evidence | None = None
+    pairs: int = 0
+    files: int = 0
+    passed_over: str = ""  # why there was nothing to lint
+    errors: list[Problem] = field(default_factory=list)
+    notes: list[Problem] = field(default_factory=list)
+
+
+class Linter:
+    """Everything a run needs, assembled from the configuration and from what the plugins registered.
+
+    Raises UserError for a rule that does not exist or a glossary that cannot be read. What is broken in a plugin is in
+    `problems`, and the rest works.
+    """
+
+    def __init__(self, config: Config, plugins: Plugins | None = None) -> None:
+        self.config = config
+        self.plugins = plugins or Plugins().load()
+        self.problems: list[Problem] = []
+        self.readers: list[Reader] = [r for _, readers in self.plugins.collect("register_readers") for r in readers]
+        self.reporters: dict[str, Reporter] = {
+            name: reporter
+            for _, reporters in self.plugins.collect("register_reporters")
+            for name, reporter in reporters.items()
+        }
+        self.rulebook = Rulebook.load(
+            [folder for _, folders in self.plugins.collect("register_rules") for folder in folders], self._checks()
+        )
+        self.problems += [Problem(e.message, e.path, e.line) for e in self.rulebook.problems]
+        rules = self.rulebook.select(config.select, config.deselect)
+        self.resources = Resources(rules_folder(), glossary=self._glossary())
+        self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
+        self._suppressions = Suppressions(config.ignore, config.folder)
+
+    def run(self, paths: Sequence[str] = (), pair: tuple[str, str] | None = None) -> Report:
+        """Lint paths as the command line names them, or one file and its translation.
+
+        Raises UserError where there is nothing to do at all; whatever is wrong with a single file is an error in the
+        report.
+        """
+        suffixes = {suffix for reader in self.readers for suffix in reader.suffixes}
+        problems: list[Problem] = []
+        if pair:
+            tasks = [Task(*pair)]
+        else:
+            tasks, problems = find_tasks(paths, self.config, suffixes)
+        outcomes = sorted(self._outcomes(tasks), key=lambda o: o.task.files)
+        notes = [note for outcome in outcomes for note in outcome.notes]
+        problems += [*self.problems, *(error for outcome in outcomes for error in outcome.errors)]
+        for_folders, more_notes = _passed_over(outcomes)
+        findings = self.engine.lint_project(o.evidence for o in outcomes if o.evidence)
+        return Report(
+            findings=[finding for finding in findings if not self._suppressions.silence(finding)],
+            errors=sorted(problems + for_folders, key=_problem_order),
+            notes=sorted(notes + more_notes, key=_problem_order),
+            files=sum(outcome.files for outcome in outcomes),
+            pairs=sum(outcome.pairs for outcome in outcomes),
+        )
+
+    def lint(self, task: Task) -> _Outcome:
+        """Read, align and check one file or file pair. Never raises for what is in the file."""
+        outcome = _Outcome(task)
+        try:
+            document = self._document(task, outcome)
+            if document:
+                outcome.evidence = self.engine.lint_document(document)
+                outcome.pairs = len(document.pairs)
+        except UserError as error:
+            outcome.errors.append(Problem(error.message, error.path, error.line))
+        except Exception as error:  # of a reader or of the alignment; a failing check is the engine's business
+            message = f"could not be read and aligned ({type(error).__name__}: {error}); this is a bug in qa-lint"
+            outcome.errors.append(Problem(message, task.files[-1]))
+        return outcome
+
+    def _checks(self) -> dict[str, Check]:
+        checks: dict[str, Check] = {}
+        for plugin, functions in self.plugins.collect("register_checks"):
+            for function in functions:
+                try:
+                    check = Check.of_function(function, plugin, RESOURCES)
+                    if other := checks.get(check.name):
+                        raise UserError(f"check {check.name} is brought by two packages: {other.plugin} and {plugin}")
+                    checks[check.name] = check
+                except UserError as error:
+                    self.problems.append(Problem(error.message))
+        return checks
+
+    def _glossary(self) -> Glossary:
+        parsed = []
+        for name in self.config.glossary:
+            file, _ = decode(_bytes_of(str(self.config.folder / name)), name)
+            parsed.append(Glossary.parse(file.text, name))
+        return Glossary(entry for glossary in parsed for entry in glossary.entries)
+
+    def _outcomes(self, tasks: Sequence[Task]) -> Iterable[_Outcome]:
+        jobs = self.config.jobs or self._jobs_that_pay_off(tasks)
+        if jobs == 1 or len(tasks) < 2:
+            return map(self.lint, tasks)
+        return _in_processes(self.config, tasks, min(jobs, len(tasks)))
+
+    def _jobs_that_pay_off(self, tasks: Sequence[Task]) -> int:
+        files = [Path(name) for task in tasks for name in task.files if name != STANDARD_INPUT]
+        size = sum(file.stat().st_size for file in files if file.exists())
+        return min(os.cpu_count() or 1, 1 + size // _BYTES_WORTH_A_PROCESS)
+
+    # ---------------------------------------------------------------- files to documents
+
+    def _document(self, task: Task, outcome: _Outcome) -> Document | None:
+        if task.target is None:
+            return self._bilingual(task, outcome)
+        sides = self._both(task)
+        outcome.files = 2
+        for reading in sides:
+            outcome.errors += reading.errors
+            outcome.notes += reading.notes
+        source, target = (reading.blocks for reading in sides)
+        if not source and not target:
+            outcome.passed_over = "empty: nothing to check"
+            return None
+        if not source or not target:
+            empty = sides[0] if not source else sides[1]
+            outcome.notes.append(Problem("empty: nothing to compare", empty.file.path))
+            return None
+        pairs = alignment.align(source, target, self.resources.get(WordPairs), self.resources.get(Encoder))
+        return Document(task.target, pairs, given=False)
+
+    def _both(self, task: Task) -> tuple[Reading, Reading]:
+        """Both files of a pair, each in its language; where each is plainly in the other's, they change places."""
+        assert task.target is not None
+        data = [(name, _bytes_of(name)) for name in task.files]
+        readers = [self._reader(name, content) for name, content in data]
+        if not self.config.languages_given:
+            told = tuple(
+                language_of_all(block.text for block in reader.read(content, name, self.config.languages).blocks)
+                for reader, (name, content) in zip(readers, data, strict=True)
+            )
+            languages = self.config.languages[::-1] if told == self.config.languages[::-1] else self.config.languages
+        else:
+            languages = self.config.languages
+        source, target = (
+            reader.read(content, name, (language,))
+            for reader, (name, content), language in zip(readers, data, languages, strict=True)
+        )
+        return source, target
+
+    def _bilingual(self, task: Task, outcome: _Outcome) -> Document | None:
+        data = _bytes_of(task.source)
+        reading = self._reader(task.source, data).read(data, task.source, self.config.languages)
+        outcome.files = 1
+        outcome.errors += reading.errors
+        outcome.notes += reading.notes
+        if reading.pairs:
+            return Document(task.source, reading.pairs)
+        if not reading.bilingual:
+            outcome.passed_over = _why_not_bilingual(reading)
+            return None
+        words, encoder = self.resources.get(WordPairs), self.resources.get(Encoder)
+        pairs = alignment.align_interleaved(reading.blocks, self.config.languages, words, encoder)
+        return Document(task.source, pairs, given=False)
+
+    def _reader(self, name: str, data: bytes) -> Reader:
+        if name == STANDARD_INPUT:  # no suffix tells, but a table shows itself in its first line
+            return TABLE if b"\t" in data.split(b"\n", 1)[0] else DEFAULT
+        suffix = Path(name).suffix.lower()
+        return next((reader for reader in self.readers if suffix in reader.suffixes), DEFAULT)
+
+
+def _bytes_of(name: str) -> bytes:
+    """The bytes of a file or of standard input; raises UserError."""
+    try:
+        return sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror}", name) from None
+
+
+def _why_not_bilingual(reading: Reading) -> str:
+    if not reading.file.text.strip():
+        return "empty: nothing to check"
+    languages: set[Language] = {block.language for block in reading.blocks}
+    if not languages:
+        return "no Korean and no English text: nothing to check"
+    names = {"ko": "Korean", "en": "English"}
+    return f"passed over: it is all {names[languages.pop()]} and belongs to no configured pair"
+
+
+def _passed_over(outcomes: Sequence[_Outcome]) -> tuple[list[Problem], list[Problem]]:
+    """(errors, notes) about files in which there was nothing to lint: one note for all of a folder."""
+    errors, notes = [], []
+    in_folders: Counter[str] = Counter()
+    linted = {outcome.task.folder for outcome in outcomes if outcome.evidence or outcome.errors}
+    for outcome in outcomes:
+        if outcome.passed_over and outcome.task.folder is None:
+            notes.append(Problem(outcome.passed_over, outcome.task.source))
+        elif outcome.passed_over:
+            in_folders[outcome.task.folder or ""] += 1
+    for folder, number in sorted(in_folders.items()):
+        if folder in linted:
+            notes.append(Problem(f"{number} file(s) passed over: in one language only, or empty", folder))
+        else:
+            errors.append(Problem("no bilingual file in this folder", folder))
+    return errors, notes
+
+
+def _problem_order(problem: Problem) -> tuple[str, int, str]:
+    return problem.path or "", problem.line or 0, problem.message
+
+
+# ---------------------------------------------------------------- several processes
+
+_worker: Linter | None = None
+
+
+def _start_worker(config: Config) -> None:
+    global _worker
+    _worker = Linter(config)
+
+
+def _lint_in_worker(task: Task) -> _Outcome:
+    assert _worker is not None, "started by _start_worker"
+    return _worker.lint(task)
+
+
+def _in_processes(config: Config, tasks: Sequence[Task], jobs: int) -> Iterator[_Outcome]:
+    here = [task for task in tasks if STANDARD_INPUT in task.files]  # only this process has the user's standard input
+    elsewhere = [task for task in tasks if task not in here]
+    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(config,)) as pool:
+        results = pool.map(_lint_in_worker, elsewhere)
+        if here:
+            linter = Linter(config)
+            yield from map(linter.lint, here)
+        yield from results

@@ -1,0 +1,124 @@
+"""For people: each finding with the lines it is about, the spans underlined on both sides."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import click
+from rich.cells import cell_len
+
+from qa_lint.model import Finding, Location, Report, Severity, Style
+
+_COLORS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "cyan"}
+_NAMES = {"en": ("source", "target", "here"), "ko": ("원문", "번역", "여기")}
+_LEAST_ROOM = 20  # columns for an excerpt, however narrow the terminal
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # these turn the direction of all that follows
+_CONTEXT = 0.35  # of the room, before a span that does not begin near the start of its line
+
+
+def full(report: Report, style: Style) -> str:
+    """The findings one below the other, and a line that counts them."""
+    blocks = [_finding(finding, style) for finding in report.findings]
+    return "\n\n".join([*blocks, _summary(report, style)]) + "\n"
+
+
+def concise(report: Report, style: Style) -> str:
+    """One line a finding, as compilers write them."""
+    lines = []
+    for finding in report.findings:
+        place = visible(_position(finding))
+        color = _COLORS[finding.severity]
+        severity = _colored(finding.severity, style, fg=color)
+        lines.append(f"{place}: {severity}: {visible(finding.message)} [{finding.rule}]")
+    return "\n".join([*lines, _summary(report, style)]) + "\n"
+
+
+def visible(text: str) -> str:
+    """The text with nothing in it that a terminal would obey: control characters become pictures of themselves."""
+    return "".join(map(_visible_character, text))
+
+
+def _visible_character(character: str) -> str:
+    if character == "\t":
+        return "⇥"
+    if character < " " or character == "\x7f":
+        return chr(0x2400 + ord(character)) if character < " " else "␡"
+    return "\ufffd" if character in _TURNING or unicodedata.category(character) == "Cc" else character
+
+
+def _position(finding: Finding) -> str:
+    place = finding.target or finding.source
+    return f"{place.path}:{place.start.line}:{place.start.column}" if place else "-"
+
+
+def _finding(finding: Finding, style: Style) -> str:
+    severity = _colored(finding.severity, style, fg=_COLORS[finding.severity], bold=True)
+    head = f"{_colored(visible(_position(finding)), style, bold=True)}: {severity}: {visible(finding.message)}"
+    lines = [f"{head} {_colored(f'[{finding.rule}]', style, dim=True)}"]
+    source_name, target_name, here = _NAMES[style.language]
+    sides = [(source_name, finding.source), (target_name, finding.target)]
+    one_file = len({place.path for _, place in sides if place}) == 1
+    labels = {name: _label(name, place, one_file) for name, place in sides if place}
+    gutter = max(map(cell_len, labels.values()), default=0)
+    for name, place in sides:
+        if place:
+            label = " " * (gutter - cell_len(labels[name])) + labels[name]
+            text, marks = _underlined(place, max(_LEAST_ROOM, style.width - gutter - 5), here)
+            blank = " " * gutter
+            lines.append(_colored(f"  {label} | ", style, dim=True) + text)
+            lines.append(
+                _colored(f"  {blank} | ", style, dim=True) + _colored(marks, style, fg=_COLORS[finding.severity])
+            )
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _label(name: str, place: Location, one_file: bool) -> str:
+    return f"{name} {place.start.line}" if one_file else visible(f"{name} {place.path}:{place.start.line}")
+
+
+def _underlined(place: Location, room: int, here: str) -> tuple[str, str]:
+    """The part of the line that shows the span, and the carets below it, both counted in terminal columns."""
+    shown = [_visible_character(character) for character in place.excerpt]
+    start = place.start.column - place.excerpt_column
+    end = len(shown)
+    if place.end.line == place.start.line:
+        end = min(end, place.end.column - place.excerpt_column)
+    left = _window_start(shown, start, room)
+    before = "…" if left or place.excerpt_column > 1 else ""
+    right, used = left, cell_len(before) + 1
+    while right < len(shown) and used + cell_len(shown[right]) <= room:
+        used += cell_len(shown[right])
+        right += 1
+    after = "…" if right < len(shown) else ""
+    text = before + "".join(shown[left:right]) + after
+    indent = cell_len(before + "".join(shown[left:start]))
+    if place.text == "":
+        return text, " " * indent + f"^ {here}"
+    carets = "^" * max(1, cell_len("".join(shown[start : min(end, right)])))
+    more = f" (… {place.end.line})" if place.end.line > place.start.line else ""
+    return text, " " * indent + carets + more
+
+
+def _window_start(shown: list[str], start: int, room: int) -> int:
+    """Where to begin showing the line so that the span is seen with some of what goes before it."""
+    if cell_len("".join(shown)) <= room or cell_len("".join(shown[:start])) < room * _CONTEXT:
+        return 0
+    left, width = start, 0
+    while left and width + cell_len(shown[left - 1]) <= room * _CONTEXT:
+        left -= 1
+        width += cell_len(shown[left])
+    return left
+
+
+def _summary(report: Report, style: Style) -> str:
+    counts = [(severity, sum(f.severity == severity for f in report.findings)) for severity in _COLORS]
+    told = [f"{number} {severity}{'s' * (number > 1 and severity != 'info')}" for severity, number in counts if number]
+    where = f"{report.pairs:,} pair{'s' * (report.pairs != 1)} in {report.files} file{'s' * (report.files != 1)}"
+    line = f"{', '.join(told) or 'nothing found'} in {where}"
+    if report.errors:
+        line += f"; {len(report.errors)} problem{'s' * (len(report.errors) > 1)} kept something from being checked"
+    return _colored(line, style, bold=True)
+
+
+def _colored(text: str, style: Style, **attributes: object) -> str:
+    return click.style(text, **attributes) if style.color else text  # type: ignore[arg-type]

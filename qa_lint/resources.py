@@ -1,0 +1,42 @@
+"""What checks are handed besides the text: tables, glossary, encoder. Made when first asked for."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from qa_lint.facts.glossary import Glossary
+from qa_lint.language.encoder import Encoder
+from qa_lint.learning.letters import LetterTable
+from qa_lint.learning.word_pairs import WordPairs
+
+T = TypeVar("T")
+
+_MAKERS: Mapping[type, Callable[[Path], Any]] = {
+    WordPairs: lambda rules: WordPairs.load(rules / "omission" / "word_pairs.tsv.gz"),
+    LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),
+    Encoder: lambda rules: Encoder(),
+    Glossary: lambda rules: Glossary.of_rows([]),
+}
+RESOURCES = tuple(_MAKERS)
+
+
+class Resources:
+    """The resources of a run, each made once."""
+
+    def __init__(self, rules: Path, **ready: Any) -> None:
+        self._rules = rules
+        self._made: dict[type, Any] = {type(resource): resource for resource in ready.values()}
+
+    def get(self, kind: type[T]) -> T:
+        if kind not in self._made:
+            self._made[kind] = _MAKERS[kind](self._rules)
+        made: T = self._made[kind]
+        return made
+
+    def wanted_by(self, function: Callable[..., Any]) -> dict[str, Any]:
+        """The resources that a function's annotations ask for, by parameter."""
+        hints = typing.get_type_hints(function)
+        return {name: self.get(kind) for name, kind in hints.items() if name != "return" and kind in _MAKERS}
