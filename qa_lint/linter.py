@@ -65,7 +65,7 @@ class Linter:
         )
         self.problems += [Problem(e.message, e.path, e.line) for e in self.rulebook.problems]
         rules = self.rulebook.select(config.select, config.deselect)
-        self.resources = Resources(rules_folder(), glossary=self._glossary())
+        self.resources = Resources(rules_folder(), self._glossary())
         self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
         self._suppressions = Suppressions(config.ignore, config.folder)
 

@@ -295,6 +295,7 @@ class Example:
     target: tuple[str, ...]
     bad: bool
     glossary: tuple[tuple[str, ...], ...] = ()  # rows of the glossary that the example presupposes
+    align: bool = False  # the lines are two documents still to be aligned, not the rows of a table
 
 
 @dataclass(frozen=True)

@@ -26,9 +26,13 @@ RESOURCES = tuple(_MAKERS)
 class Resources:
     """The resources of a run, each made once."""
 
-    def __init__(self, rules: Path, **ready: Any) -> None:
+    def __init__(self, rules: Path, *ready: object) -> None:
         self._rules = rules
-        self._made: dict[type, Any] = {type(resource): resource for resource in ready.values()}
+        self._made: dict[type, Any] = {type(resource): resource for resource in ready}
+
+    def replacing(self, resource: object) -> Resources:
+        """The same with another resource of that type, sharing all that was made so far."""
+        return Resources(self._rules, *self._made.values(), resource)
 
     def get(self, kind: type[T]) -> T:
         if kind not in self._made:

@@ -23,7 +23,7 @@ _KEYS: dict[str, type | tuple[type, ...]] = {
     "why": str, "mirror": str, "options": dict, "bad": list, "good": list,
 }  # fmt: skip
 _OPTIONAL = {"mirror", "options"}
-_EXAMPLE_KEYS = ("source", "target", "glossary")
+_EXAMPLE_KEYS = ("source", "target", "glossary", "align")
 _STATUSES = ("stable", "preview", "deprecated")
 _NAME = regex.compile(r"[a-z]+(?:-[a-z]+)*")
 
@@ -212,7 +212,7 @@ def _example(example: Mapping[str, Any], bad: bool) -> Example:
         return (value,) if isinstance(value, str) else tuple(value)
 
     rows = tuple(tuple(row) for row in example.get("glossary", ()))
-    return Example(lines(example["source"]), lines(example["target"]), bad, rows)
+    return Example(lines(example["source"]), lines(example["target"]), bad, rows, bool(example.get("align")))
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -1,0 +1,151 @@
+"""Run the examples of cards, for qa-lint's own tests and for those of plugins.
+
+In a plugin's tests:
+
+    from qa_lint.testing import example_cases, check_example
+
+    @pytest.mark.parametrize("case", example_cases(folder="my_rules"), ids=str)
+    def test_example(case):
+        check_example(case)
+
+Every bad example must give exactly one finding of its rule, and where it marks a span with ⟦ ⟧ the finding must cover
+just that; a good one must give none. A rule with a `mirror` is also tried with source and target exchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import regex
+
+from qa_lint import alignment
+from qa_lint.config import Config
+from qa_lint.engine import Engine
+from qa_lint.facts.glossary import Glossary
+from qa_lint.language.encoder import Encoder
+from qa_lint.language.script import language_of_all
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.linter import Linter
+from qa_lint.model import Document, Example, Finding, Language, Location, Pair, Rule, Segment, TextFile
+
+_MARKED = regex.compile(r"⟦⟦|⟦|⟧⟧|⟧")
+
+
+@dataclass(frozen=True)
+class ExampleCase:
+    """One example of one rule, as it stands in the card or with its sides exchanged."""
+
+    rule: Rule
+    number: int
+    example: Example
+    mirrored: bool = False
+
+    def __str__(self) -> str:
+        kind = "bad" if self.example.bad else "good"
+        return f"{self.rule.name}-{kind}-{self.number}{'-mirrored' * self.mirrored}"
+
+
+@dataclass(frozen=True)
+class _Side:
+    """The text of one side, and the marked spans of each of its lines."""
+
+    lines: Sequence[str]
+    marked: Sequence[tuple[int, str]]  # (line from 1, marked text)
+
+
+def example_cases(folder: str | Path | None = None) -> list[ExampleCase]:
+    """The examples of all cards that are registered, or of those below a folder."""
+    cases = []
+    for rule in _linter().rulebook.rules.values():
+        if folder is None or Path(folder).resolve() in Path(rule.origin).resolve().parents:
+            for mirrored in (False, True) if rule.mirror else (False,):
+                cases += [ExampleCase(rule, n, e, mirrored) for n, e in enumerate(rule.examples, 1)]
+    return cases
+
+
+def check_example(case: ExampleCase) -> None:
+    """Run one example; AssertionError says what was found instead."""
+    sides = _side(case.example.source), _side(case.example.target)
+    if case.mirrored:
+        sides = sides[::-1]
+    name = case.rule.mirror if case.mirrored else case.rule.name
+    found = findings_of(name, sides[0].lines, sides[1].lines, case.example.glossary, case.example.align)
+    told = [f"{f.rule} {_covered(f.source)} {_covered(f.target)}: {f.message}" for f in found]
+    if not case.example.bad:
+        assert not found, f"{case}: a good example is reported: {told}"
+        return
+    assert len(found) == 1, f"{case}: a bad example needs exactly one finding, not {told}"
+    for side, place, label in zip(sides, (found[0].source, found[0].target), ("source", "target"), strict=True):
+        if side.marked:
+            assert _covered(place) in side.marked, f"{case}: the {label} marks {side.marked}, the finding covers {told}"
+
+
+def findings_of(
+    rule: str,
+    source: Sequence[str],
+    target: Sequence[str],
+    glossary: Sequence[Sequence[str]] = (),
+    align: bool = False,
+    languages: tuple[Language, Language] | None = None,
+) -> list[Finding]:
+    """What one rule says of lines and their translations, line by line as the rows of a table.
+
+    With `align` they are two documents to be aligned, which may differ in their number of lines. Without `languages`,
+    they are told by the script of the source.
+    """
+    linter = _linter()
+    if languages is None:
+        told = language_of_all(source) or {"ko": "en", "en": "ko", None: "ko"}[language_of_all(target)]
+        languages = ("ko", "en") if told == "ko" else ("en", "ko")
+    files = TextFile("source.txt", "\n".join(source)), TextFile("target.txt", "\n".join(target))
+    sides = [
+        [Segment.of_file(file, *span, language) for span in _line_spans(lines)]
+        for file, language, lines in zip(files, languages, (source, target), strict=True)
+    ]
+    resources = linter.resources.replacing(Glossary.of_rows(glossary))
+    if align:
+        pairs = alignment.align(*sides, resources.get(WordPairs), resources.get(Encoder))
+    else:
+        pairs = [Pair(*both) for both in zip(*sides, strict=True)]
+    engine = Engine(linter.rulebook, [linter.rulebook.get(rule)], resources)
+    return engine.lint_project([engine.lint_document(Document(files[1].path, pairs, given=not align))])
+
+
+@cache
+def _linter() -> Linter:
+    return Linter(Config(folder=Path.cwd()))
+
+
+def _side(lines: Sequence[str]) -> _Side:
+    plain, marked = [], []
+    for number, line in enumerate(lines, 1):
+        text, start = "", None
+        end = 0
+        for match in _MARKED.finditer(line):
+            text += line[end : match.start()]
+            end = match.end()
+            if len(match.group()) == 2:
+                text += match.group()[0]
+            elif match.group() == "⟦":
+                start = len(text)
+            else:
+                assert start is not None, f"⟧ without ⟦ in {line!r}"
+                marked.append((number, text[start:]))
+                start = None
+        plain.append(text + line[end:])
+    return _Side(plain, marked)
+
+
+def _line_spans(lines: Sequence[str]) -> list[tuple[int, int]]:
+    spans, start = [], 0
+    for line in lines:
+        spans.append((start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def _covered(place: Location | None) -> tuple[int, str] | None:
+    return (place.start.line, place.text) if place else None
