@@ -1,0 +1,231 @@
+"""Quotations of one side that are not on the other, and quotation marks without a partner.
+
+Quotations are compared, not characters: which marks are used, where a comma or full stop stands, and whether "he said"
+splits one quotation in two makes no difference. Which of several is missing is decided by what they say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from math import log
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_markup
+from qa_lint.facts.quotes import Quotation, read_quotations
+from qa_lint.model import Document, Hit, Location, Pair, Segment
+
+_KOREAN_TO_ENGLISH = 2.1  # English letters for one letter of Korean, in running text
+_UNMATCHED = 1.6  # what it costs to leave a quotation alone, on the scale of `_distance`
+_MOST_TOGETHER = 3  # quotations of one side that may be one on the other
+_MOST = 10  # quotations a side that are weighed one by one
+_ANCHOR = regex.compile(r"[0-9]+(?:[.,][0-9]+)*|\p{Latin}{2,}")
+_FORMATTED = regex.compile(r"(?<![*\w])(\*{1,3}|_{1,2})(?=\S)[^*_\n]+?(?<=\S)\1(?![*\w])")
+
+
+class _Side(NamedTuple):
+    """The quotations of one side of a pair that count, and those inside or around them that may stand in for one."""
+
+    segment: Segment
+    outer: list[Quotation]
+    nested: int
+    formatted: int  # bold and italic stretches and code, which may stand for quotation marks
+    literals: int  # code that holds a quotation: `"done"`
+
+
+def compare_quotations(document: Document) -> Iterator[Hit]:
+    """Quotations that one side lost or added, and marks without a partner.
+
+    A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
+    """
+    pairs = [pair for pair in document.pairs if pair.complete]
+    ongoing_source = _ongoing([pair.source for pair in pairs])
+    ongoing_target = _ongoing([pair.target for pair in pairs])
+    for i, pair in enumerate(pairs):
+        if not pair.source.fact(read_quotations) and not pair.target.fact(read_quotations):
+            continue
+        yield from _compare(pair, i in ongoing_source, i in ongoing_target)
+
+
+def _ongoing(segments: Sequence[Segment]) -> set[int]:
+    """The segments that a quotation runs through: opened in one, perhaps opened again, and closed in a later one."""
+    through: set[int] = set()
+    start: int | None = None
+    for i, segment in enumerate(segments):
+        quotations = segment.fact(read_quotations)
+        if start is not None and any(not q.opened for q in quotations):
+            through |= set(range(start, i + 1))
+            start = None
+        last = [q for q in quotations if not q.closed]
+        if last:
+            start = start if start is not None and last[-1].span.start == 0 else i
+        elif start is not None and (quotations or i - start > 1):
+            start = None
+    return through
+
+
+def _compare(pair: Pair, ongoing_source: bool, ongoing_target: bool) -> Iterator[Hit]:
+    source, target = _side(pair.source), _side(pair.target)
+    matched = _match(source, target)
+    left_source = [q for i, q in enumerate(source.outer) if i not in matched.sources]
+    left_target = [q for i, q in enumerate(target.outer) if i not in matched.targets]
+    for mine, other, ongoing, on_source in (
+        (source, target, ongoing_source, True),
+        (target, source, ongoing_target, False),
+    ):
+        loose = [q for q in mine.segment.fact(read_quotations) if not q.whole]
+        partners = [q for q in other.segment.fact(read_quotations) if not q.whole]
+        if loose and not ongoing and len(loose) > len(partners):
+            quotation = loose[0]
+            partner = matched.partner(quotation)
+            there = _place(other.segment, [partner] if partner else [])
+            here = mine.segment.at(*quotation.mark)
+            values = {
+                "mark": mine.segment.text[slice(*quotation.mark)],
+                "quotation": quotation.opening_words(mine.segment.text),
+            }
+            yield Hit("unbalanced", here, there, values) if on_source else Hit("unbalanced", there, here, values)
+    if (ongoing_source or ongoing_target) and not (source.outer and target.outer):
+        return  # one side is within a quotation that began before
+    yield from _lost(pair, source, target, left_source, "missing")
+    yield from _lost(pair, target, source, left_target, "added")
+
+
+def _lost(pair: Pair, mine: _Side, other: _Side, left: list[Quotation], kind: str) -> Iterator[Hit]:
+    spare = max(0, other.formatted - mine.formatted) + max(0, other.nested - mine.nested)
+    literals = max(0, other.literals - mine.literals)
+    for quotation in left:
+        if not quotation.whole:
+            continue  # told as unbalanced
+        text = mine.segment.text
+        soft = not _firm(quotation) or _is_format(text, quotation)
+        if not soft and literals:
+            soft, literals = True, literals - 1
+        elif not soft and spare and quotation.use != "speech":
+            soft, spare = True, spare - 1
+        name = kind + "-emphasis" if soft else kind
+        here, there = mine.segment.at(*quotation.span), other.segment.whole
+        values = {"quotation": quotation.opening_words(text)}
+        yield Hit(name, here, there, values) if mine.segment is pair.source else Hit(name, there, here, values)
+
+
+def _firm(quotation: Quotation) -> bool:
+    """Whether the marks must stay, as those of speech and citation must; those of emphasis and of titles may go."""
+    return quotation.family == "double" or quotation.use == "speech"
+
+
+def _is_format(text: str, quotation: Quotation) -> bool:
+    """Whether there are no words in it."""
+    return not regex.search(r"\p{L}", text[quotation.inner.start : quotation.inner.end])
+
+
+def _place(segment: Segment, quotations: Sequence[Quotation]) -> Location:
+    if not quotations:
+        return segment.whole
+    return segment.at(quotations[0].span.start, quotations[-1].span.end)
+
+
+def _side(segment: Segment) -> _Side:
+    quotations = segment.fact(read_quotations)
+    outer = [q for q in quotations if q.depth == 0]
+    code = [markup.text for markup in segment.fact(read_markup) if markup.kind == "code"]
+    formatted = len(code) + len(_FORMATTED.findall(segment.text))
+    literals = sum('"' in text or "'" in text for text in code)
+    return _Side(segment, outer, len(quotations) - len(outer), formatted, literals)
+
+
+class _Matched(NamedTuple):
+    """Which quotations of each side have a counterpart, by their place in `_Side.outer`."""
+
+    sources: dict[int, Quotation]  # and the counterpart
+    targets: dict[int, Quotation]
+    source: list[Quotation]
+    target: list[Quotation]
+
+    def partner(self, quotation: Quotation) -> Quotation | None:
+        for i, q in enumerate(self.source):
+            if q is quotation:
+                return self.sources.get(i)
+        for i, q in enumerate(self.target):
+            if q is quotation:
+                return self.targets.get(i)
+        return None
+
+
+def _match(source: _Side, target: _Side) -> _Matched:
+    """The cheapest way to give every quotation its counterpart; neighbours on one side may share one."""
+    a, b = source.outer[:_MOST], target.outer[:_MOST]
+    matched = _Matched({}, {}, a, b)
+
+    @cache
+    def best(i: int, taken: int) -> tuple[float, tuple[tuple[range, range], ...]]:
+        """The cost and the matches of a[i:], when the bits of `taken` say which of b have been given away."""
+        if i == len(a):
+            return sum(_alone(q) for j, q in enumerate(b) if not taken >> j & 1), ()
+        cost, rest = best(i + 1, taken)
+        options = [(cost + _alone(a[i]), rest)]
+        for j in range(len(b)):
+            for rows, columns in _beads(i, j, len(a), len(b)):
+                bits = sum(1 << k for k in columns)
+                if taken & bits:
+                    continue
+                cost, rest = best(rows.stop, taken | bits)
+                distance = _distance(source, [a[k] for k in rows], target, [b[k] for k in columns])
+                options.append((cost + distance, ((rows, columns), *rest)))
+        return min(options, key=lambda option: option[0])
+
+    for rows, columns in best(0, 0)[1]:
+        matched.sources.update(dict.fromkeys(rows, b[columns[0]]))
+        matched.targets.update(dict.fromkeys(columns, a[rows[0]]))
+    # beyond what is weighed, quotations count as matched
+    matched.sources.update({i: source.outer[i] for i in range(_MOST, len(source.outer))})
+    matched.targets.update({j: target.outer[j] for j in range(_MOST, len(target.outer))})
+    return matched
+
+
+def _beads(i: int, j: int, most_i: int, most_j: int) -> Iterator[tuple[range, range]]:
+    yield range(i, i + 1), range(j, j + 1)
+    for size in range(2, _MOST_TOGETHER + 1):
+        if j + size <= most_j:
+            yield range(i, i + 1), range(j, j + size)
+        if i + size <= most_i:
+            yield range(i, i + size), range(j, j + 1)
+
+
+def _alone(quotation: Quotation) -> float:
+    return _UNMATCHED if _firm(quotation) else _UNMATCHED / 2
+
+
+def _distance(source: _Side, a: list[Quotation], target: _Side, b: list[Quotation]) -> float:
+    """How unlike two groups of quotations are: by length, by the names and numbers in them, and by place."""
+    length_a, length_b = _length(source.segment, a), _length(target.segment, b)
+    distance = 0.7 * abs(log((length_b + 8) / (length_a + 8)))
+    anchors_a, anchors_b = _anchors(source.segment, a), _anchors(target.segment, b)
+    if anchors_a and anchors_b:
+        distance -= 0.8 * len(anchors_a & anchors_b) / min(len(anchors_a), len(anchors_b))
+    distance += 0.4 * abs(_middle(source.segment, a) - _middle(target.segment, b))
+    for group in (a, b):
+        for before, after in pairwise(group):
+            distance += 0.2 + (after.span.start - before.span.end) / 100  # "…," he said, "…"
+    if any(_firm(q) for q in a) != any(_firm(q) for q in b):
+        distance += 0.2
+    return min(distance, 2 * _UNMATCHED - 0.1) if len(a) == len(b) == 1 else distance
+
+
+def _length(segment: Segment, quotations: list[Quotation]) -> float:
+    """The length of the quotations, in letters of English."""
+    factor = _KOREAN_TO_ENGLISH if segment.language == "ko" else 1.0
+    return factor * sum(q.inner.end - q.inner.start for q in quotations)
+
+
+def _middle(segment: Segment, quotations: list[Quotation]) -> float:
+    return (quotations[0].span.start + quotations[-1].span.end) / 2 / len(segment)
+
+
+def _anchors(segment: Segment, quotations: list[Quotation]) -> set[str]:
+    """What should read the same in both languages: numbers, and words in Latin letters."""
+    text = " ".join(segment.text[slice(*q.inner)] for q in quotations)
+    return {match.group().lower() for match in _ANCHOR.finditer(text)}

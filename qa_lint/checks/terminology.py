@@ -1,0 +1,155 @@
+"""Terms: what the glossary asks for, and one name or sentence written in one way."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.glossary import Entry, Glossary, read_terms
+from qa_lint.facts.markup import read_prose
+from qa_lint.model import Document, Hit, Location, Pair
+
+
+def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
+    """Terms of the source that the translation does not render as the glossary says, and renderings it forbids."""
+    if not glossary or not pair.complete:
+        return
+    terms, answers = pair.source.fact(read_terms, glossary), pair.target.fact(read_terms, glossary)
+    answered = [term.entry for term in answers]
+    asked: set[Entry] = set()
+    for term in terms:
+        entry = term.entry
+        if entry.status != "preferred" or entry in asked:
+            continue
+        asked.add(entry)
+        siblings = [t.entry for t in terms if t.span == term.span and t.entry.status == "preferred"]
+        if any(sibling in answered for sibling in siblings):
+            continue
+        asked.update(siblings)
+        wanted = _forms(siblings, pair.target.language)
+        yield Hit("missing", pair.source.at(*term.span), pair.target.whole, {"wanted": " / ".join(wanted)})
+    for answer in answers:
+        entry = answer.entry
+        if entry.status != "forbidden":
+            continue
+        origin = [term for term in terms if term.entry == entry]
+        if entry.korean and not origin:
+            continue  # it is forbidden for that one term only
+        wanted = [
+            form
+            for other in glossary.entries
+            if other.status == "preferred" and entry.korean and other.korean == entry.korean
+            for form in _forms([other], pair.target.language)
+        ]
+        source = pair.source.at(*origin[0].span) if origin else pair.source.whole
+        values = {"wanted": " / ".join(wanted)}
+        yield Hit("forbidden-instead" if wanted else "forbidden", source, pair.target.at(*answer.span), values)
+
+
+def _forms(entries: Sequence[Entry], language: str) -> list[str]:
+    forms = [form for e in entries for form in ((e.korean,) if language == "ko" else e.english)]
+    return list(dict.fromkeys(forms))
+
+
+class _Writing(NamedTuple):
+    """A name as it is written somewhere."""
+
+    form: str
+    pair: Pair
+    start: int
+    alone: bool  # within a sentence, and not beside another word in capitals, so that the capitals are its own
+
+    @property
+    def location(self) -> Location:
+        return self.pair.english.at(self.start, self.start + len(self.form))
+
+
+_WORD = regex.compile(
+    r"(?<![\p{L}\p{M}0-9_@#$./\\\ufffc-])\p{Latin}[\p{Latin}0-9]{3,}(?![\p{L}\p{M}0-9_\ufffc]|[-./\\@:]\p{L}|\()"
+)
+_CAPITAL_BEFORE = regex.compile(r"\p{Lu}[\p{L}0-9’'&.-]*[ -]\Z")
+_CAPITAL_AFTER = regex.compile(r"(?:['’]s)?[ -]\p{Lu}")
+_MID_SENTENCE = regex.compile(r"[\p{Ll}0-9][,)]?[ ][(]?\Z")
+_CALENDAR = {
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+}  # fmt: skip
+
+
+def compare_case(document: Document) -> Iterator[Hit]:
+    """A name that the English text writes in two capitalisations: all in capitals, or with capitals inside, and not.
+
+    The form used most is the reference, the first used where they are equal.
+    """
+    writings: defaultdict[str, list[_Writing]] = defaultdict(list)
+    lowered: set[str] = set()
+    for pair in document.pairs:
+        for writing in _capitalised(pair):
+            if writing.form.islower():
+                lowered.add(writing.form)
+            else:
+                writings[writing.form.lower()].append(writing)
+    for name in sorted(writings):
+        places = writings[name]
+        forms = Counter(writing.form for writing in places)  # in the order of their first appearance
+        if len(forms) < 2 or name in _CALENDAR or not _is_one_name(places, name in lowered):
+            continue
+        reference = max(forms, key=lambda form: forms[form])
+        if name in lowered and any(form[1:].islower() for form in forms):
+            continue  # next, Next and NeXT
+        model = next(writing for writing in places if writing.form == reference).location
+        for form, times in forms.items():
+            if form[1:] == reference[1:]:
+                continue  # itself, or an identifier at the head of a sentence
+            found = next(writing for writing in places if writing.form == form)
+            values = {
+                "form": form, "reference": reference, "times": str(times),
+                "place": f"{model.path}:{model.start.line}:{model.start.column}",
+            }  # fmt: skip
+            yield found.pair.hit("case", found.pair.korean.whole, found.location, **values)
+
+
+def _capitalised(pair: Pair) -> Iterator[_Writing]:
+    text = pair.english.fact(read_prose)
+    if text.isupper():
+        return  # a headline
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        before = text[max(0, start - 40) : start]
+        alone = not _CAPITAL_BEFORE.search(before) and not _CAPITAL_AFTER.match(text, end)
+        yield _Writing(match.group(), pair, start, alone and _MID_SENTENCE.search(before) is not None)
+
+
+def _is_one_name(places: Sequence[_Writing], is_word: bool) -> bool:
+    """Whether the forms are one name: each in use on its own, and not an ordinary word set in capitals for emphasis."""
+    alone = {writing.form for writing in places if writing.alone}
+    forms = {writing.form for writing in places}
+    inner = {form for form in forms if not form[1:].islower() and not form.isupper()}  # GitHub, iPhone
+    if inner:
+        return len(forms - inner) > 0 or len(inner) > 1
+    return not is_word and len(alone) > 1
+
+
+def compare_translations(document: Document) -> Iterator[Hit]:
+    """The same source segment translated in two ways."""
+    first: dict[str, Pair] = {}
+    told: set[tuple[str, str]] = set()
+    for pair in document.pairs:
+        source, target = _plain(pair.source.text), _plain(pair.target.text)
+        if not pair.complete or len(source.split()) < 2:
+            continue
+        earlier = first.setdefault(source, pair)
+        if target in (_plain(earlier.target.text), source) or (source, target) in told:
+            continue
+        told.add((source, target))
+        place = earlier.target.whole
+        values = {"earlier": place.text, "place": f"{place.path}:{place.start.line}"}
+        yield Hit("translation", pair.source.whole, pair.target.whole, values)
+
+
+def _plain(text: str) -> str:
+    """The letters and digits of a text in lower case, its spaces made one."""
+    return " ".join(regex.sub(r"[^\p{L}\p{N}]+", " ", text).casefold().split())
