@@ -77,6 +77,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--fail-on", type=click.Choice([*SEVERITIES, "never"]), help="Least severity to fail on (warning).")
 @click.option("--jobs", type=click.IntRange(min=0), help="Processes to use (default: as many as pay off).")
 @click.option("--strict-plugins", is_flag=True, help="Fail when a plugin cannot be loaded.")
+@click.version_option(__version__, prog_name="qa-lint")
 @_options
 def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
     """Lint bilingual files, pairs of files, or folders; `-` is standard input.

@@ -97,13 +97,12 @@ def findings_of(
     they are told by the script of the source.
     """
     linter = _linter()
-    if languages is None:
-        told = language_of_all(source) or {"ko": "en", "en": "ko", None: "ko"}[language_of_all(target)]
-        languages = ("ko", "en") if told == "ko" else ("en", "ko")
+    source_language = languages[0] if languages else _language(source, target)
+    target_language: Language = "en" if source_language == "ko" else "ko"
     files = TextFile("source.txt", "\n".join(source)), TextFile("target.txt", "\n".join(target))
     sides = [
         [Segment.of_file(file, *span, language) for span in _line_spans(lines)]
-        for file, language, lines in zip(files, languages, (source, target), strict=True)
+        for file, language, lines in zip(files, (source_language, target_language), (source, target), strict=True)
     ]
     resources = linter.resources.replacing(Glossary.of_rows(glossary))
     if align:
@@ -112,6 +111,10 @@ def findings_of(
         pairs = [Pair(*both) for both in zip(*sides, strict=True)]
     engine = Engine(linter.rulebook, [linter.rulebook.get(rule)], resources)
     return engine.lint_project([engine.lint_document(Document(files[1].path, pairs, given=not align))])
+
+
+def _language(source: Sequence[str], target: Sequence[str]) -> Language:
+    return language_of_all(source) or ("en" if language_of_all(target) == "ko" else "ko")
 
 
 @cache

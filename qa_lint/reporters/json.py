@@ -23,8 +23,8 @@ def json_report(report: Report, style: Style) -> str:
             "files": report.files,
             "pairs": report.pairs,
             "findings": len(report.findings),
-            "severities": {severity: by_severity[severity] for severity in SEVERITIES},
-            "rules": dict(sorted(by_rule.items())),
+            "by_severity": {severity: by_severity[severity] for severity in SEVERITIES},
+            "by_rule": dict(sorted(by_rule.items())),
         },
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
