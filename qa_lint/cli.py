@@ -15,7 +15,7 @@ from qa_lint import __version__
 from qa_lint.config import Config, load
 from qa_lint.linter import Linter
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Rule, Severity, Style, UserError
-from qa_lint.rulebook import did_you_mean
+from qa_lint.toml_file import did_you_mean
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILED = 0, 1, 2
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
-
-import regex
+from typing import Any, NamedTuple
 
 from qa_lint.model import SEVERITIES, Language, Severity, UserError
-from qa_lint.rulebook import did_you_mean
+from qa_lint.toml_file import TomlFile, did_you_mean
 
 FILE_NAME = "qa-lint.toml"
 
@@ -57,7 +54,7 @@ class Config:
     glossary: Sequence[str] = ()
     message_language: Language = "en"
     pairs: Sequence[PairPattern] = ()
-    ignore: Sequence[IgnoreEntry] = field(default_factory=tuple)
+    ignore: Sequence[IgnoreEntry] = ()
 
     def with_languages(self, source: str | None, target: str | None) -> Config:
         """These languages instead; naming one of the two names the other."""
@@ -80,24 +77,12 @@ def load(explicit: Path | None, start: Path) -> Config:
     path = explicit or _find(start)
     if path is None:
         return Config(folder=start)
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-        table: Any = tomllib.loads(text)
-    except OSError as error:
-        raise UserError(f"the configuration cannot be read: {error.strerror}", str(path)) from None
-    except UnicodeDecodeError as error:
-        raise UserError(f"the configuration is not UTF-8: byte at offset {error.start}", str(path)) from None
-    except tomllib.TOMLDecodeError as error:
-        at = regex.search(r"\(at line ([0-9]+), column [0-9]+\)", str(error))
-        raise UserError(f"broken TOML: {error}", str(path), int(at[1]) if at else None) from None
-    if path.name == "pyproject.toml":
-        table = table.get("tool", {}).get("qa-lint", {})
-    return _Settings(path, text, table).config()
+    return _Settings(TomlFile.read(path, "the configuration")).config()
 
 
 def _find(start: Path) -> Path | None:
     """The first configuration upward from a folder, not beyond the repository's root or the home folder."""
-    home = Path.home()
+    home = _home()
     for folder in (start, *start.parents):
         if (folder / FILE_NAME).is_file():
             return folder / FILE_NAME
@@ -108,23 +93,37 @@ def _find(start: Path) -> Path | None:
     return None
 
 
+def _home() -> Path | None:
+    try:
+        return Path.home()
+    except RuntimeError:  # a container may run as a user without one
+        return None
+
+
 def _holds_settings(pyproject: Path) -> bool:
     try:
-        return "qa-lint" in tomllib.loads(pyproject.read_text(encoding="utf-8")).get("tool", {})
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        tools = TomlFile.read(pyproject, "pyproject.toml").table.get("tool")
+    except UserError:  # other tools will say so
         return False
+    return isinstance(tools, dict) and "qa-lint" in tools
 
 
 class _Settings:
     """A settings table under examination."""
 
-    def __init__(self, path: Path, text: str, table: Mapping[str, Any]) -> None:
-        self.path, self.text, self.table = path, text, table
+    def __init__(self, file: TomlFile) -> None:
+        self.file = file
+        self.prefix = "tool.qa-lint" if file.path.name == "pyproject.toml" else ""
+        table: Any = file.table
+        for name in self.prefix.split(".") if self.prefix else ():
+            table = table.get(name, {}) if isinstance(table, dict) else None
+        if not isinstance(table, dict):
+            raise file.error(f"[{self.prefix}] must be a table", "qa-lint", "tool")
+        self.table: dict[str, Any] = table
 
-    def error(self, message: str, key: str) -> UserError:
-        pattern = regex.compile(rf'\s*(?:\[\[?\s*[^\]]*?)?"?{regex.escape(key)}"?\s*[]=]')
-        lines = (n for n, line in enumerate(self.text.splitlines(), 1) if pattern.match(line))
-        return UserError(message, str(self.path), next(lines, None))
+    def error(self, message: str, key: str, array: str = "", entry: int = 0) -> UserError:
+        table = ".".join(part for part in (self.prefix, array) if part)
+        return self.file.error(message, key, table, entry)
 
     def config(self) -> Config:
         for key, value in self.table.items():
@@ -132,32 +131,33 @@ class _Settings:
                 raise self.error(f"unknown key {key!r}{did_you_mean(key, _KEYS)}", key)
             if not isinstance(value, _KEYS[key]) or isinstance(value, bool):
                 raise self.error(f"{key!r} must be {_TYPE_WORDS[_KEYS[key]]}", key)
-        config = Config(
-            folder=self.path.resolve().parent,
-            path=self.path,
+        if self.table.get("jobs", 0) < 0:
+            raise self.error("'jobs' must not be negative", "jobs")
+        return Config(
+            folder=self.file.path.resolve().parent,
+            path=self.file.path,
             select=self.strings("select"),
             fail_on=self.fail_on(),
             output_format=self.table.get("output-format", "full"),
             jobs=self.table.get("jobs", 0),
             glossary=self.strings("glossary"),
             message_language="ko" if self.one_of("message-language", ("en", "ko"), "en") == "ko" else "en",
-            pairs=[PairPattern(**self.entry("pairs", e, _PAIR_KEYS)) for e in self.table.get("pairs", [])],
-            ignore=[IgnoreEntry(**self.entry("ignore", e, _IGNORE_KEYS)) for e in self.table.get("ignore", [])],
-        )
-        for pattern in config.pairs:
-            self.check_pattern(pattern)
-        for ignored in config.ignore:
-            if not (ignored.rule or ignored.path or ignored.text):
-                raise self.error("an [[ignore]] entry needs a rule, a path or a text", "ignore")
-        try:
-            return config.with_languages(self.table.get("source-language"), self.table.get("target-language"))
-        except UserError as error:
-            raise self.error(error.message, "source-language") from None
+            pairs=[self.pair(entry) for entry in self.entries("pairs", _PAIR_KEYS)],
+            ignore=[self.ignored(entry) for entry in self.entries("ignore", _IGNORE_KEYS)],
+        ).with_languages(self.language("source-language"), self.language("target-language"))
 
     def one_of(self, key: str, allowed: Sequence[str], default: str) -> str:
         value: str = self.table.get(key, default)
         if value not in allowed:
             raise self.error(f"{key} is one of {', '.join(allowed)}, not {value!r}", key)
+        return value
+
+    def language(self, key: str) -> str | None:
+        value: str | None = self.table.get(key)
+        if value not in (None, "ko", "en"):
+            raise self.error(f"{key} is ko or en, not {value!r}", key)
+        if value and key == "target-language" and value == self.table.get("source-language"):
+            raise self.error(f"source and target language are both {value!r}", key)
         return value
 
     def fail_on(self) -> Severity | None:
@@ -170,24 +170,43 @@ class _Settings:
             raise self.error(f"{key!r} must be a list of strings", key)
         return values
 
-    def entry(self, key: str, entry: Any, allowed: Sequence[str]) -> dict[str, str]:
-        if not isinstance(entry, dict):
-            raise self.error(f"{key!r} holds tables: write [[{key}]]", key)
-        for name, value in entry.items():
-            if name not in allowed:
-                raise self.error(f"unknown key {name!r} in [[{key}]]{did_you_mean(name, allowed)}", name)
-            if not isinstance(value, str):
-                raise self.error(f"{name!r} in [[{key}]] must be a string", name)
-        if key == "pairs" and (missing := set(allowed) - entry.keys()):
-            raise self.error(f"[[pairs]] lacks {' and '.join(sorted(missing))}", "pairs")
-        return entry
+    def entries(self, array: str, allowed: Sequence[str]) -> Iterator[_Entry]:
+        """The tables of an array, their keys and values looked at."""
+        for number, values in enumerate(self.table.get(array, [])):
+            if not isinstance(values, dict):
+                raise self.error(f"{array!r} holds tables: write [[{array}]]", array)
+            for name, value in values.items():
+                if name not in allowed:
+                    raise self.error(
+                        f"unknown key {name!r} in [[{array}]]{did_you_mean(name, allowed)}", name, array, number
+                    )
+                if not isinstance(value, str):
+                    raise self.error(f"{name!r} in [[{array}]] must be a string", name, array, number)
+            yield _Entry(number, values)
 
-    def check_pattern(self, pattern: PairPattern) -> None:
-        for side in (pattern.source, pattern.target):
-            if side.count("{path}") > 1 or ("{path}" in pattern.source) != ("{path}" in pattern.target):
-                raise self.error("{path} stands once in both source and target, or in neither", "source")
+    def pair(self, entry: _Entry) -> PairPattern:
+        if missing := [key for key in _PAIR_KEYS if key not in entry.values]:
+            raise self.error(f"[[pairs]] lacks {' and '.join(missing)}", "pairs")
+        pattern = PairPattern(**{side: entry.values[side].removeprefix("./") for side in _PAIR_KEYS})
+        if [side.count("{path}") for side in (pattern.source, pattern.target)] not in ([0, 0], [1, 1]):
+            message = "{path} stands once in both source and target, or in neither"
+            raise self.error(message, "source", "pairs", entry.number)
         if pattern.source == pattern.target:
-            raise self.error("source and target are the same", "source")
+            raise self.error("source and target are the same", "source", "pairs", entry.number)
+        return pattern
+
+    def ignored(self, entry: _Entry) -> IgnoreEntry:
+        ignored = IgnoreEntry(**entry.values)
+        if not (ignored.rule or ignored.path or ignored.text):
+            raise self.error("an [[ignore]] entry needs a rule, a path or a text", "ignore")
+        return ignored
+
+
+class _Entry(NamedTuple):
+    """A table of an array, and which of them it is, counted from 0."""
+
+    number: int
+    values: dict[str, str]
 
 
 _TYPE_WORDS: dict[type, str] = {str: "a string", list: "a list", int: "a whole number"}

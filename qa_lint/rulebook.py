@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import string
-import tomllib
+import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,18 +12,20 @@ from pathlib import Path
 from typing import Any
 
 import regex
-from rapidfuzz import process
 
 from qa_lint.model import SEVERITIES, Document, Example, Pair, Project, Rule, Segment, UserError
+from qa_lint.toml_file import TomlFile, did_you_mean
 
 GRANULARITIES = (Segment, Pair, Document, Project)
 
-_KEYS: dict[str, type | tuple[type, ...]] = {
-    "status": str, "severity": str, "mqm": str, "check": str, "kind": (str, list), "message": str, "message-ko": str,
-    "why": str, "mirror": str, "options": dict, "bad": list, "good": list,
+_KEYS: dict[str, Any] = {
+    "status": str, "severity": str, "mqm": str, "check": str, "kind": str | list[str], "message": str,
+    "message-ko": str, "why": str, "mirror": str, "options": dict, "bad": list, "good": list,
 }  # fmt: skip
 _OPTIONAL = {"mirror", "options"}
-_EXAMPLE_KEYS = ("source", "target", "glossary", "align")
+_EXAMPLE_KEYS: dict[str, Any] = {
+    "source": str | list[str], "target": str | list[str], "glossary": list[list[str]], "align": bool,
+}  # fmt: skip
 _STATUSES = ("stable", "preview", "deprecated")
 _NAME = regex.compile(r"[a-z]+(?:-[a-z]+)*")
 
@@ -36,32 +38,36 @@ class Check:
     function: Callable[..., Any]
     granularity: type
     resources: Mapping[str, type]
-    options: Mapping[str, type]
+    options: Mapping[str, Any]  # the annotations
+    required: frozenset[str]  # the options that have no default
     plugin: str
     collect: Callable[..., Sequence[Any]] | None = None  # of a Project check: draws its evidence from a document
 
     @classmethod
     def of_function(cls, function: Callable[..., Any], plugin: str, resources: Iterable[type]) -> Check:
         """Read the signature. Raises UserError where it is not that of a check."""
-        name = function.__name__
+        name = getattr(function, "__name__", repr(function))
+        whose = f"check {name} of plugin {plugin}"
         try:
             hints = typing.get_type_hints(function)
-        except NameError as error:
-            raise UserError(f"check {name} of plugin {plugin}: its annotations cannot be resolved: {error}") from None
-        first, *others = inspect.signature(function).parameters.values()
-        granularity = hints.get(first.name)
+            parameters = list(inspect.signature(function).parameters.values())
+        except Exception as error:  # whatever a stranger's annotations do when they are evaluated
+            raise UserError(f"{whose}: its annotations cannot be resolved: {error}") from None
+        granularity = hints.get(parameters[0].name) if parameters else None
         if granularity not in GRANULARITIES:
             wanted = ", ".join(g.__name__ for g in GRANULARITIES)
-            raise UserError(f"check {name} of plugin {plugin}: its first parameter must be one of {wanted}")
+            raise UserError(f"{whose}: its first parameter must be one of {wanted}")
         collect = getattr(function, "collect", None)
         if (granularity is Project) != (collect is not None):
-            raise UserError(f"check {name} of plugin {plugin}: @collects belongs on all Project checks and on no other")
+            raise UserError(f"{whose}: @collects belongs on all Project checks and on no other")
         known = tuple(resources)
-        taken = {p.name: hints.get(p.name, object) for p in others}
+        taken = {p.name: hints.get(p.name, object) for p in parameters[1:]}
+        options = {n: t for n, t in taken.items() if t not in known}
         return cls(
             name, function, granularity,
             {n: t for n, t in taken.items() if t in known},
-            {n: t for n, t in taken.items() if t not in known},
+            options,
+            frozenset(p.name for p in parameters[1:] if p.name in options and p.default is p.empty),
             plugin, collect,
         )  # fmt: skip
 
@@ -125,14 +131,9 @@ class Rulebook:
 
 def load_card(path: Path, checks: Mapping[str, Check]) -> Rule:
     """Read one card. Raises UserError naming the file, the line where it can be known, and the nearest known key."""
-    try:
-        text = path.read_text(encoding="utf-8")
-        card = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UserError(f"broken card: {error}", str(path), _line_in(str(error))) from None
-    problem = _Card(path, text, card, checks)
-    problem.check()
-    kinds = card["kind"] if isinstance(card["kind"], list) else [card["kind"]]
+    file = TomlFile.read(path, "the card")
+    _Card(file, checks).check()
+    card = file.table
     return Rule(
         name=path.stem,
         category=path.parent.name,
@@ -140,7 +141,7 @@ def load_card(path: Path, checks: Mapping[str, Check]) -> Rule:
         severity=card["severity"],
         mqm=card["mqm"],
         check=card["check"],
-        kinds=tuple(kinds),
+        kinds=_lines(card["kind"]),
         message=card["message"],
         message_ko=card["message-ko"],
         why=card["why"],
@@ -154,21 +155,19 @@ def load_card(path: Path, checks: Mapping[str, Check]) -> Rule:
 class _Card:
     """One card under examination: everything that can be wrong with it."""
 
-    def __init__(self, path: Path, text: str, card: Mapping[str, Any], checks: Mapping[str, Check]) -> None:
-        self.path, self.text, self.card, self.checks = path, text, card, checks
+    def __init__(self, file: TomlFile, checks: Mapping[str, Check]) -> None:
+        self.file, self.card, self.checks = file, file.table, checks
 
-    def fail(self, message: str, key: str = "") -> typing.NoReturn:
-        lines = self.text.splitlines()
-        found = (n for n, line in enumerate(lines, 1) if regex.match(rf'\[*\s*"?{regex.escape(key)}"?\s*[]=]', line))
-        raise UserError(f"broken card: {message}", str(self.path), next(found, None) if key else None)
+    def fail(self, message: str, key: str = "", table: str = "", entry: int = 0) -> typing.NoReturn:
+        raise self.file.error(f"broken card: {message}", key, table, entry)
 
     def check(self) -> None:
-        if not _NAME.fullmatch(self.path.stem):
-            self.fail(f"a rule is named in lower-case words joined by hyphens, not {self.path.stem!r}")
+        if not _NAME.fullmatch(self.file.path.stem):
+            self.fail(f"a rule is named in lower-case words joined by hyphens, not {self.file.path.stem!r}")
         for key, value in self.card.items():
             if key not in _KEYS:
                 self.fail(f"unknown key {key!r}{did_you_mean(key, _KEYS)}", key)
-            if not isinstance(value, _KEYS[key]):
+            if not _fits(value, _KEYS[key]):
                 self.fail(f"{key!r} has a value of the wrong type", key)
         if missing := _KEYS.keys() - _OPTIONAL - self.card.keys():
             self.fail(f"missing {', '.join(sorted(missing))}")
@@ -182,45 +181,57 @@ class _Card:
                 self.fail(f"{key}: {error}", key)
         self._check_options()
         for key in ("bad", "good"):
-            for example in self.card[key]:
-                self._check_example(example, key)
+            for number, example in enumerate(self.card[key]):
+                self._check_example(example, key, number)
 
     def _check_options(self) -> None:
-        name = self.card["check"]
+        name, given = self.card["check"], self.card.get("options", {})
         if name not in self.checks:
             self.fail(f"there is no check {name!r}{did_you_mean(name, self.checks)}", "check")
-        wanted = self.checks[name].options
-        for option, value in self.card.get("options", {}).items():
-            if option not in wanted:
-                self.fail(f"check {name} has no option {option!r}{did_you_mean(option, wanted)}", option)
-            expected = typing.get_origin(wanted[option]) or wanted[option]
-            if isinstance(expected, type) and not isinstance(value, (int, float) if expected is float else expected):
-                self.fail(f"option {option!r} must be of type {expected.__name__}", option)
+        check = self.checks[name]
+        for option, value in given.items():
+            if option not in check.options:
+                hint = did_you_mean(option, check.options)
+                self.fail(f"check {name} has no option {option!r}{hint}", option, "options")
+            if not _fits(value, check.options[option]):
+                wanted = inspect.formatannotation(check.options[option])
+                self.fail(f"option {option!r} must be of type {wanted}", option, "options")
+        if missing := check.required - given.keys():
+            self.fail(f"check {name} needs the option {', '.join(sorted(missing))}", "check")
 
-    def _check_example(self, example: Any, key: str) -> None:
+    def _check_example(self, example: Any, key: str, number: int) -> None:
         if not isinstance(example, dict):
             self.fail(f"[[{key}]] is a table with source and target", key)
-        for name in example:
+        for name, value in example.items():
             if name not in _EXAMPLE_KEYS:
-                self.fail(f"unknown key {name!r} in an example{did_you_mean(name, _EXAMPLE_KEYS)}", name)
+                hint = did_you_mean(name, _EXAMPLE_KEYS)
+                self.fail(f"unknown key {name!r} in an example{hint}", name, key, number)
+            if not _fits(value, _EXAMPLE_KEYS[name]):
+                self.fail(f"{name!r} of an example has a value of the wrong type", name, key, number)
         if not {"source", "target"} <= example.keys():
             self.fail("an example has a source and a target", key)
 
 
+def _fits(value: object, hint: Any) -> bool:
+    """Whether a value that TOML can express is of the type that an annotation asks for."""
+    kind, parts = typing.get_origin(hint) or hint, typing.get_args(hint)
+    if kind in (types.UnionType, typing.Union):
+        return any(_fits(value, part) for part in parts)
+    if kind is typing.Literal:
+        return value in parts
+    if kind in (list, tuple, Sequence):
+        return isinstance(value, list) and all(_fits(item, parts[0]) for item in value if parts)
+    if kind in (dict, Mapping):
+        return isinstance(value, dict) and all(_fits(item, parts[1]) for item in value.values() if parts)
+    if isinstance(value, bool):  # which Python counts among the whole numbers
+        return kind in (bool, object)
+    return not isinstance(kind, type) or isinstance(value, (int, float) if kind is float else kind)
+
+
 def _example(example: Mapping[str, Any], bad: bool) -> Example:
-    def lines(value: str | list[str]) -> tuple[str, ...]:
-        return (value,) if isinstance(value, str) else tuple(value)
-
     rows = tuple(tuple(row) for row in example.get("glossary", ()))
-    return Example(lines(example["source"]), lines(example["target"]), bad, rows, bool(example.get("align")))
+    return Example(_lines(example["source"]), _lines(example["target"]), bad, rows, example.get("align", False))
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """`; did you mean 'x'?` for the known name nearest to a mistyped one, or nothing."""
-    best = process.extractOne(name, list(known), score_cutoff=60)
-    return f"; did you mean {best[0]!r}?" if best else ""
-
-
-def _line_in(message: str) -> int | None:
-    match = regex.search(r"line ([0-9]+)", message)
-    return int(match[1]) if match else None
+def _lines(value: str | list[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)

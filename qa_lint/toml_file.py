@@ -1,0 +1,68 @@
+"""TOML that people write, settings and cards, and where in it something is wrong: file, line and the nearest known key."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import regex
+from rapidfuzz import process
+
+from qa_lint.model import UserError
+
+_HEADER = regex.compile(r"\s*\[\[?\s*(?P<name>[^\[\]]+?)\s*\]")
+_LIKENESS = 60  # of 100, below which a name is not suggested
+
+
+@dataclass(frozen=True)
+class TomlFile:
+    """A file that was read, and where in it each key stands."""
+
+    path: Path
+    text: str
+    table: Mapping[str, Any]
+
+    @classmethod
+    def read(cls, path: Path, what: str) -> TomlFile:
+        """Raises UserError, naming `what` the file is, where it cannot be read."""
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+            return cls(path, text, tomllib.loads(text))
+        except OSError as error:
+            raise UserError(f"{what} cannot be read: {error.strerror}", str(path)) from None
+        except UnicodeDecodeError as error:
+            raise UserError(f"{what} is not UTF-8: byte at offset {error.start}", str(path)) from None
+        except tomllib.TOMLDecodeError as error:
+            at = regex.search(r"\(at line ([0-9]+), column [0-9]+\)", str(error))
+            line = int(at[1]) if at else text.count("\n") + 1  # else it is at the end
+            raise UserError(f"{what} is broken TOML: {error}", str(path), line) from None
+
+    def error(self, message: str, key: str = "", table: str = "", entry: int = 0) -> UserError:
+        """What is wrong at a key of a table; `entry` counts the tables of an array from 0."""
+        line = next(self._lines_of(key, table, entry), None) if key else None
+        return UserError(message, str(self.path), line)
+
+    def _lines_of(self, key: str, table: str, entry: int) -> Iterator[int]:
+        """First the line where the key stands in that very table, then lines where a key is called so."""
+        lines = list(enumerate(self.text.split("\n"), 1))
+        named = regex.compile(rf"""\s*["']?{regex.escape(key)}["']?\s*=""")
+        wanted, inside, seen = f"{table}.{key}" if table else key, "", 0
+        for number, line in lines:
+            if header := _HEADER.match(line):
+                inside = header["name"]
+                seen += inside == table
+                if inside == wanted:
+                    yield number
+            elif inside == table and (not table or seen == entry + 1) and named.match(line):
+                yield number
+        anywhere = regex.compile(rf"""(?<![\w-]){regex.escape(key)}["']?\s*[]=]""")
+        yield from (number for number, line in lines if anywhere.search(line))
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """`; did you mean 'x'?` for the known name nearest to a mistyped one, or nothing."""
+    best = process.extractOne(name, list(known), score_cutoff=_LIKENESS)
+    return f"; did you mean {best[0]!r}?" if best else ""
