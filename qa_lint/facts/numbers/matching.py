@@ -1,0 +1,219 @@
+"""Which quantities of two texts say the same.
+
+Pairs are taken in passes, the strictest sense of "the same" first, so that a number that has a true equal is not used up
+by one that is only near it. What no pass could pair is left over; `explain` then says which leftovers belong together as
+one mistake.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+from typing import NamedTuple
+
+from qa_lint.facts.numbers.quantity import Quantity, Value
+from qa_lint.facts.numbers.units import UNITS
+
+DATE_ROLES = frozenset({"year", "month", "day", "hour", "minute", "decade"})
+_ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
+_NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
+_MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
+
+
+class Match(NamedTuple):
+    """What equals what, and what is left over on either side."""
+
+    pairs: list[tuple[Quantity, Quantity]]
+    korean: list[Quantity]
+    english: list[Quantity]
+
+
+def match(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Match:
+    """Pair the quantities of two texts by value, role and unit."""
+    state = Match([], list(korean), list(english))
+    for key in _KEYS:
+        if state.korean and state.english:
+            state = _by_key(state, key)
+    for same in _SENSES:
+        if state.korean and state.english:
+            state = _by_sense(state, same)
+    return state
+
+
+# ------------------------------------------------------------------ passes that look a key up
+
+
+def _written(q: Quantity) -> list[Hashable]:
+    return [(q.written.casefold(),)] if q.written else []
+
+
+def _kin(q: Quantity) -> list[Hashable]:
+    return [(q.value, q.unit, q.role)]
+
+
+def _unit(q: Quantity) -> list[Hashable]:
+    return [(q.value, q.unit)]
+
+
+def _value(q: Quantity) -> list[Hashable]:
+    return [abs(q.value)]
+
+
+def _readings(q: Quantity) -> list[Hashable]:
+    return [abs(value) for value in q.values]
+
+
+def _size(q: Quantity) -> list[Hashable]:
+    """The amount in the base unit of its dimension; a share in parts of one: 50% is a half, 200% twice."""
+    if q.role == "percent":
+        return [("share", Fraction(q.value) / 100)]
+    if q.role in ("fraction", "multiple"):
+        return [("share", Fraction(q.value))]
+    unit = UNITS.get(q.unit)
+    if unit and unit.size and unit.dimension != "angle":
+        return [(unit.dimension, q.value * unit.size)]
+    return []
+
+
+_KEYS: tuple[Callable[[Quantity], list[Hashable]], ...] = (_written, _kin, _unit, _value, _readings, _size)
+
+
+def _by_key(state: Match, key: Callable[[Quantity], list[Hashable]]) -> Match:
+    waiting: dict[Hashable, list[int]] = defaultdict(list)
+    for i, quantity in enumerate(state.english):
+        for k in key(quantity):
+            waiting[k].append(i)
+    for queue in waiting.values():
+        queue.reverse()
+    used: set[int] = set()
+    pairs, left = list(state.pairs), []
+    for quantity in state.korean:
+        partner = None
+        for k in key(quantity):
+            queue = waiting.get(k, [])
+            while queue and partner is None:
+                if (i := queue.pop()) not in used:
+                    partner = i
+            if partner is not None:
+                break
+        if partner is None:
+            left.append(quantity)
+        else:
+            used.add(partner)
+            pairs.append((quantity, state.english[partner]))
+    return Match(pairs, left, [q for i, q in enumerate(state.english) if i not in used])
+
+
+# ------------------------------------------------------------------ passes that compare two by two
+
+
+def _rounded(a: Quantity, b: Quantity) -> bool:
+    """One is the other rounded, and one of them says that it is approximate."""
+    if not (a.approximate or b.approximate) or a.bounds or b.bounds:
+        return False
+    return any(_rounds_to(x, y) or _rounds_to(y, x) for x, y in product(a.values, b.values))
+
+
+def _rounds_to(fine: Value, coarse: Value) -> bool:
+    """Whether rounding (or cutting) the first to the significant digits of the second gives the second."""
+    if not coarse or abs(fine - coarse) > _ROUNDING * abs(coarse):
+        return False
+    if coarse.denominator != 1:
+        return (coarse * 10).denominator == 1
+    step = 1
+    while coarse % (step * 10) == 0:
+        step *= 10
+    return step > 1 and abs(fine - coarse) < step
+
+
+def _bounded(a: Quantity, b: Quantity) -> bool:
+    """A vague number on one side, and a number within its bounds, or a vague one that overlaps it."""
+    if a.bounds and b.bounds:
+        return a.bounds[0] <= b.bounds[1] and b.bounds[0] <= a.bounds[1]
+    if a.bounds:
+        return any(a.bounds[0] <= value <= a.bounds[1] for value in b.values)
+    return _bounded(b, a) if b.bounds else False
+
+
+def _converted(a: Quantity, b: Quantity) -> bool:
+    """One measure in two systems: miles and kilometres, 평 and square metres."""
+    first, second = UNITS.get(a.unit), UNITS.get(b.unit)
+    if not first or not second or first == second or first.dimension != second.dimension:
+        return False
+    if first.size is None or second.size is None or first.dimension in ("days", "months", "bytes", "percent"):
+        return False
+    x, y = a.value * first.size, b.value * second.size
+    return abs(x - y) <= _NEAR * max(x, y)
+
+
+_SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (_rounded, _bounded, _converted)
+
+
+def _by_sense(state: Match, same: Callable[[Quantity, Quantity], bool]) -> Match:
+    pairs, left, english = list(state.pairs), list(state.korean[_MOST:]), list(state.english)
+    for quantity in state.korean[:_MOST]:
+        partner = next((i for i, other in enumerate(english[:_MOST]) if same(quantity, other)), None)
+        if partner is None:
+            left.append(quantity)
+        else:
+            pairs.append((quantity, english.pop(partner)))
+    return Match(pairs, left, english)
+
+
+# ------------------------------------------------------------------ which leftovers are one mistake
+
+
+def explain(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Leftovers of the two sides that are most likely one number gone wrong, the likeliest first."""
+    scored = [
+        (score, -i, -j)
+        for (i, k), (j, e) in product(enumerate(korean[:_MOST]), enumerate(english[:_MOST]))
+        if (score := likeness(k, e)) > 0
+    ]
+    used_korean: set[int] = set()
+    used_english: set[int] = set()
+    for _, i, j in sorted(scored, reverse=True):
+        if -i not in used_korean and -j not in used_english:
+            used_korean.add(-i)
+            used_english.add(-j)
+            yield korean[-i], english[-j]
+
+
+def likeness(a: Quantity, b: Quantity) -> int:
+    """How much two unequal quantities look like one number gone wrong; 0: not at all."""
+    if _family(a) != _family(b):
+        return 0
+    score = 1
+    if a.unit == b.unit:
+        score += 2 if a.unit else 1
+    if a.role == b.role:
+        score += 2
+    if a.form == b.form:
+        score += 1
+    if power_of_ten(a.value, b.value):
+        score += 3
+    elif len(str(a.value)) == len(str(b.value)):
+        score += 1
+    return score
+
+
+_FAMILIES = {"year": "date", "month": "month", "money": "money", "percent": "share", "points": "share", "identifier": "name"}
+
+
+def _family(q: Quantity) -> str:
+    """Numbers of different families are two mistakes, not one: an amount is not a month gone wrong."""
+    family = _FAMILIES.get(q.role, "number")
+    return "number" if family == "date" else family
+
+
+def power_of_ten(a: Value, b: Value) -> int:
+    """The power of ten (1 or more) that lies between two values; 0: none does."""
+    if not a or not b:
+        return 0
+    ratio = Fraction(max(abs(a), abs(b))) / min(abs(a), abs(b))
+    if ratio.denominator != 1 or ratio == 1:
+        return 0
+    digits = str(ratio.numerator)
+    return len(digits) - 1 if digits.rstrip("0") == "1" else 0
