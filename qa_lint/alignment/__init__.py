@@ -1,0 +1,157 @@
+"""Which blocks of the source translate which blocks of the target: two documents, or one with both languages in it.
+
+The blocks are compared by meaning, words and length (`similarity`), all monotone alignments are weighed against each
+other (`beads`), and the one is chosen whose beads are most probable, each for itself. So a block stands alone only
+where that is likelier than not, whatever the rest of the path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from qa_lint.alignment.beads import Bead, best_path, probabilities
+from qa_lint.language.encoder import Encoder
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Language, Pair, Segment
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_WINDOW = 600  # blocks of one side aligned at once; a longer document is aligned window by window
+_CERTAIN = 0.95  # the probability of a bead at which one window ends and the next begins
+_ADJACENT = 1.0  # log odds for lines of neighbouring runs of an interleaved text, and against those that are not
+_USUAL = 1.0  # the same for the order in which the two languages mostly stand
+
+
+def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs, encoder: Encoder) -> list[Pair]:
+    """Pairs of the blocks of two documents, in reading order; a block without partner is paired with a gap.
+
+    The gap stands at the beginning of the block before which the translation should stand, or at the end of the last.
+    """
+    pairs = []
+    for bead in _beads(source, target, words, encoder):
+        left = source[bead.source : bead.source_end]
+        right = target[bead.target : bead.target_end]
+        if left and right:
+            pairs.append(Pair(Segment.join(left), Segment.join(right)))
+        elif left and target:
+            pairs.append(Pair(left[0], _gap(target, bead.target)))
+        elif right and source:
+            pairs.append(Pair(_gap(source, bead.source), right[0]))
+    return pairs
+
+
+def align_interleaved(
+    blocks: Sequence[Segment], languages: tuple[Language, Language], words: WordPairs, encoder: Encoder
+) -> list[Pair]:
+    """Pairs of the blocks of one file that holds both languages, in the order in which they begin.
+
+    That neighbouring runs of the two languages translate each other, mostly in the same order, is evidence beside the
+    others. A gap stands at the beginning of the next block of the file, or at the end of the last.
+    """
+    sides = [[i for i, block in enumerate(blocks) if block.language == language] for language in languages]
+    run = 0
+    runs = []
+    for i, block in enumerate(blocks):
+        run += bool(i and block.language != blocks[i - 1].language)
+        runs.append(run)
+    source, target = ([blocks[i] for i in side] for side in sides)
+    order = [runs[i] for i in sides[0]], [runs[i] for i in sides[1]]
+    placed = []
+    for bead in _beads(source, target, words, encoder, order):
+        left = sides[0][bead.source : bead.source_end]
+        right = sides[1][bead.target : bead.target_end]
+        first, last = min(left + right), max(left + right)
+        following = last + 1 < len(blocks)
+        place = blocks[last + 1].anchor if following else blocks[last].ends[-1]
+        file = blocks[last].file
+        pair = Pair(
+            Segment.join([blocks[i] for i in left]) if left else Segment.gap(file, place, languages[0]),
+            Segment.join([blocks[i] for i in right]) if right else Segment.gap(file, place, languages[1]),
+        )
+        placed.append((first, pair))
+    return [pair for _, pair in sorted(placed, key=lambda item: item[0])]
+
+
+def _gap(blocks: Sequence[Segment], place: int) -> Segment:
+    """The empty place before a block, or after the last."""
+    after = place == len(blocks)
+    block = blocks[place - after]
+    offset = block.ends[-1] if after and block.text else block.anchor
+    return Segment.gap(block.file, offset, block.language)
+
+
+def _beads(
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    words: WordPairs,
+    encoder: Encoder,
+    runs: tuple[Sequence[int], Sequence[int]] | None = None,
+) -> list[Bead]:
+    """The beads in order, window by window where the documents are long."""
+    beads: list[Bead] = []
+    i = j = 0
+    while i < len(source) or j < len(target):
+        i_end, j_end = i + _WINDOW, j + _WINDOW
+        window = source[i:i_end], target[j:j_end]
+        run_window = (runs[0][i:i_end], runs[1][j:j_end]) if runs else None
+        found = _window_beads(*window, words, encoder, run_window)
+        if i_end < len(source) or j_end < len(target):
+            found = _settled(found)
+        beads += [Bead(i + b.source, i + b.source_end, j + b.target, j + b.target_end) for b, _ in found]
+        i, j = beads[-1].source_end, beads[-1].target_end
+    return beads
+
+
+def _settled(beads: list[tuple[Bead, float]]) -> list[tuple[Bead, float]]:
+    """The beads up to the last certain one of the first three quarters: near its edge a window cannot know."""
+    wanted = len(beads) * 3 // 4
+    certain = [n for n, (bead, p) in enumerate(beads[:wanted]) if p >= _CERTAIN and bead.target < bead.target_end]
+    return beads[: certain[-1] + 1 if certain else max(1, wanted)]
+
+
+def _window_beads(
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    words: WordPairs,
+    encoder: Encoder,
+    runs: tuple[Sequence[int], Sequence[int]] | None,
+) -> list[tuple[Bead, float]]:
+    """The beads of blocks that are aligned at once, each with its probability."""
+    if not source or not target:
+        alone = [Bead(i, i + 1, 0, 0) for i in range(len(source))] + [Bead(0, 0, j, j + 1) for j in range(len(target))]
+        return [(bead, 1.0) for bead in alone]
+    if len(source) == len(target) == 1:
+        return [(Bead(0, 1, 0, 1), 1.0)]
+    import numpy
+
+    from qa_lint.alignment.similarity import Tables
+
+    korean_first = source[0].language == "ko"
+    tables = Tables(*((source, target) if korean_first else (target, source)), words, encoder)
+    cells = tables.cells()
+    if runs:
+        cells = cells + _order_evidence(cells, runs if korean_first else runs[::-1])
+    sure = probabilities(tables.beads(cells))
+    # every bead counts by the blocks it settles: the sum of the probabilities that each block is where it belongs
+    utility = {shape: numpy.where(numpy.isfinite(table), table * sum(shape), table) for shape, table in sure.items()}
+    for (a, b), table in utility.items():
+        table[:a], table[:, :b] = -numpy.inf, -numpy.inf
+    beads = []
+    for bead in best_path(utility):
+        shape = bead.source_end - bead.source, bead.target_end - bead.target
+        p = float(sure[shape][bead.source_end, bead.target_end])
+        beads.append((bead if korean_first else Bead(bead.target, bead.target_end, bead.source, bead.source_end), p))
+    return beads
+
+
+def _order_evidence(cells: NDArray[Any], runs: tuple[Sequence[int], Sequence[int]]) -> NDArray[Any]:
+    """Log odds from where the lines stand in an interleaved text; `runs` numbers the run of each line."""
+    import numpy
+
+    distance = numpy.array(runs[1])[None, :] - numpy.array(runs[0])[:, None]
+    adjacent = numpy.abs(distance) == 1
+    likely = numpy.where(adjacent, 1 / (1 + numpy.exp(-cells)), 0.0)  # how often which language stands first
+    usual = numpy.sign((likely * distance).sum())
+    return numpy.where(adjacent, _ADJACENT, -_ADJACENT) + numpy.where(distance == usual, _USUAL, 0.0)

@@ -1,0 +1,97 @@
+"""Where the sentences of a segment begin and end, in either language.
+
+A sentence ends at a full stop, question or exclamation mark (with the quotation marks and brackets that close after it)
+followed by white space, unless an abbreviation, an initial or a list number ends there, the next word begins small, or
+a quotation is still open: a quotation of several sentences belongs to the sentence that frames it.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.model import Segment, Span
+
+_END = regex.compile(r"""[.!?…。？！]+ [”"’'」』)\]*_]* (?=\s+\S)""", regex.VERBOSE)
+_LINE_END = regex.compile(r"\s*(?:\r\n|\r|\n)\s*")
+
+# an abbreviation or initial before a full stop; a list number at the beginning of a sentence
+_ABBREVIATION = regex.compile(
+    r"""(?:^|(?<=[\s("“‘'\[]))
+        (?:Mrs?|Ms|Mx|Dr|St|Prof|Rev|Hon|Gen|Sen|Rep|Gov|Col|Lt|Capt|Cpl|Sgt|Maj|Adm|Pres|Jr|Sr|Nos?|Vol|Fig|Figs|Eq|Sec|Ch|pp?
+        |vs|etc|e\.g|i\.e|cf|al|ca|approx|Inc|Co|Corp|Ltd|Bros|Mt|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
+        |a\.m|p\.m|U\.S|U\.K|U\.N|D\.C|(?:\p{Lu}\.)*\p{Lu})\.$""",
+    regex.VERBOSE,
+)
+_NUMBERING = regex.compile(r"^\W*(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]$")
+
+# what closes which quotation; a straight mark opens and closes
+_OPENING = {"“": "”", "「": "」", "『": "』", "«": "»", "„": "“"}
+_LONGEST_QUOTATION = 600  # characters: a mark that stays open for longer was forgotten, or closes in another paragraph
+
+
+def read_sentences(segment: Segment) -> tuple[Span, ...]:
+    """The sentences of the text, in order, without the white space around them."""
+    prose = segment.fact(read_prose)
+    spans: list[Span] = []
+    start = 0
+    for line_end in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
+        spans += _of_line(prose, start, line_end[0])
+        start = line_end[1]
+    return tuple(spans)
+
+
+def _of_line(text: str, start: int, end: int) -> list[Span]:
+    spans = []
+    quoted = _quotations(text, start, end)
+    for match in _END.finditer(text, start, end):
+        stop = match.end()
+        if any(span.start < stop < span.end for span in quoted) or not _ends(text, start, match):
+            continue
+        spans.append(_stripped(text, start, stop))
+        start = stop
+    spans.append(_stripped(text, start, end))
+    return [span for span in spans if span.start < span.end]
+
+
+def _ends(text: str, start: int, match: regex.Match[str]) -> bool:
+    """Whether the sentence that began at `start` ends with these marks."""
+    if match.group()[0] == ".":
+        before = text[start : match.start() + 1].lstrip()
+        if _NUMBERING.search(before) or _ABBREVIATION.search(before):
+            return False
+    following = text[match.end() :].lstrip()
+    return not following[:1].islower()
+
+
+def _quotations(text: str, start: int, end: int) -> list[Span]:
+    """Quotations from their opening to their closing mark; one that is never closed binds nothing."""
+    spans = []
+    closing, begun = "", 0
+    for i in range(start, end):
+        character = text[i]
+        if closing:
+            if character == closing or (
+                closing == "”" and character == "“" and i - begun > 1 and text[i - 1] in ".?!,"
+            ):
+                spans.append(Span(begun, i + 1))
+                closing = ""
+            elif i - begun > _LONGEST_QUOTATION:
+                closing = ""
+        elif character in _OPENING:
+            closing, begun = _OPENING[character], i
+        elif (
+            character == '"'
+            and (i == start or not text[i - 1].isalnum() or text[i - 1] in ",.")
+            and text[i + 1 : i + 2].strip()
+        ):
+            closing, begun = '"', i
+    return spans
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,100 @@
+"""Words cut to stems by spelling alone: no analyser, microseconds a word, so that every pair can be looked at.
+
+The stems need not be right, only the same in the table and in the text. A Korean word (a stretch of Hangul with its
+particles and endings) becomes several keys: the stem, its first two syllables (which survive most endings) and its last
+two (the head of a compound).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+_TOKEN = regex.compile(
+    r"(?P<hangul>\p{Hangul}+)|(?P<latin>[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][a-z]+)?)|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
+)
+
+# particles after nouns, longest first where one ends in another; two may stand in a row (에서는)
+_PARTICLE = regex.compile(
+    r"(?:이라는|라는|이라고|라고|이라며|라며|이나|에서|에게|한테|께서|으로|로서|로써|부터|까지|마다|처럼|보다|만큼|조차|마저"
+    r"|이며|이고|인데|이다|입니다|이에요|예요|이었다|였다|이었습니다|였습니다|입니까|에는|들"
+    r"|은|는|이|가|을|를|의|에|로|와|과|도|만|나|며|고|인|님|씨)$"
+)
+# 하다, 되다 and 시키다 make verbs of nouns: what stands before them is the stem
+_VERBAL = regex.compile(
+    r"(?:하|한|할|함|합|해|했|되|된|될|됨|됩|돼|됐|시키|시킨|시킬|시켜|시켰|당하|당한|당했|스러|스럽|롭|로운|적)"
+    r"(?:\p{Hangul}{0,6})$"
+)
+_ENDING = regex.compile(
+    r"(?:었습니다|았습니다|였습니다|습니다|습니까|었다고|았다고|었다|았다|였다|는다|ㄴ다|지만|지는|지도|지를|으면|으며|으로"
+    r"|는지|는데|은데|어서|아서|어야|아야|도록|려고|으려|거나|든지|었던|았던|어요|아요|네요|세요|는|은|을|고|지|며|면|게|다|자|어|아|기|요)$"
+)
+
+
+class Word(NamedTuple):
+    """A word of the text and the keys under which the table may know it, the longest first."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+
+
+def cut(text: str) -> tuple[Word, ...]:
+    """The words of a text in either language; Latin words and numbers inside Korean are cut like English ones."""
+    words = []
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        if match.lastgroup == "hangul":
+            keys = korean_keys(token)
+        elif match.lastgroup == "latin":
+            keys = (english_stem(token),)
+        else:
+            keys = (token.replace(",", "").rstrip("."),)
+        words.append(Word(match.start(), match.end(), keys))
+    return tuple(words)
+
+
+@lru_cache(maxsize=1 << 17)
+def korean_keys(word: str) -> tuple[str, ...]:
+    """The stem of a stretch of Hangul, its first two syllables and, of a longer one, its last two."""
+    stem = korean_stem(word)
+    keys = [stem]
+    if len(stem) > 2:
+        keys.append(stem[:2] + "-")
+    if len(stem) > 3:
+        keys.append("-" + stem[-2:])
+    return tuple(keys)
+
+
+def korean_stem(word: str) -> str:
+    """The word without its particles or verbal endings, as far as two syllables remain."""
+    stem = word
+    for _ in range(2):
+        match = _PARTICLE.search(stem, 1 if len(stem) < 3 else 2)
+        if match and match.start() >= 1:
+            stem = stem[: match.start()]
+    for suffix in (_VERBAL, _ENDING):
+        match = suffix.search(stem, 2)
+        if match:
+            stem = stem[: match.start()]
+    return stem
+
+
+@lru_cache(maxsize=1 << 17)
+def english_stem(word: str) -> str:
+    """Lower case, without possessive, plural and verbal endings."""
+    word = word.lower().replace("’", "'")
+    word = word.removesuffix("'s")
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-2] if word.endswith(("ches", "shes", "sses", "xes", "zes")) else word[:-1]
+    for ending in ("ing", "ed", "ly"):
+        if len(word) > len(ending) + 2 and word.endswith(ending):
+            word = word[: -len(ending)]
+            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+                word = word[:-1]
+            break
+    return word.removesuffix("e") if len(word) > 3 else word
