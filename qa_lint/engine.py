@@ -67,7 +67,9 @@ class Engine:
         """The findings of all checks that look at a document or less, and the evidence for those that look further."""
         findings: list[Finding] = []
         pairs = document.pairs
-        first = pairs[0] if pairs else None
+        if not pairs:
+            return Evidence(document.path, None, (), {})
+        first = pairs[0]
         for run in self._runs[Segment]:
             sides = ((pair, side) for pair in pairs for side in (pair.source, pair.target) if side.text)
             findings += self._guarded(run, sides)
@@ -89,9 +91,9 @@ class Engine:
         ordered = sorted(evidence, key=lambda e: e.path)
         findings = [finding for document in ordered for finding in document.findings]
         first = next((document.first for document in ordered if document.first), None)
-        for run in self._runs[Project]:
+        for run in self._runs[Project] if first else ():
             assert run.check.collect is not None, "made sure of when the check was loaded"
-            records = [record for document in ordered for record in document.records[run.name]]
+            records = [record for document in ordered for record in document.records.get(run.name, ())]
             findings += self._guarded(run, [(first, Project({run.check.collect: records}))])
         return list(_fingerprinted(sorted(findings, key=_order)))
 
@@ -126,6 +128,8 @@ class Engine:
 
 def _placed(hit: Hit, where: _Where, subject: object) -> Hit:
     """A segment check puts its place into `target`, not knowing which side it was shown."""
+    if not (hit.source or hit.target):
+        raise ValueError("a hit has no place, in the source or in the target")
     if isinstance(where, Pair) and subject is where.source:
         return replace(hit, source=hit.target, target=None)
     return hit
@@ -146,17 +150,15 @@ def _internal_error(check: Check, error: Exception, where: _Where, more: int) ->
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:
-    nowhere = ("", (0, 0), (0, 0))
-    target, source = (place.order() if place else nowhere for place in (finding.target, finding.source))
-    return (target if finding.target else source, finding.rule, finding.message, source)
+    source = finding.source.order() if finding.source else ()
+    return finding.place.order(), finding.rule, finding.message, source
 
 
 def _fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings with a name that outlives edits elsewhere in the file: rule, path, both texts, ordinal among equals."""
     seen: Counter[tuple[str, ...]] = Counter()
     for finding in findings:
-        place = finding.target or finding.source
-        key = (finding.rule, place.path if place else "", _text(finding.source), _text(finding.target))
+        key = (finding.rule, finding.place.path, _text(finding.source), _text(finding.target))
         name = "\0".join([*key, str(seen[key])])
         seen[key] += 1
         yield replace(finding, fingerprint=hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16])

@@ -23,7 +23,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  # gravest first
 
 T = TypeVar("T")
 
-_LINE_END = regex.compile(r"\r\n|\n|\r")  # and nothing else: not U+2028, not form feed
+LINE_END = regex.compile(r"\r\n|\n|\r")  # and nothing else: not U+2028, not form feed
 _EXCERPT_CONTEXT = 240  # characters of the line kept on each side of a span
 
 
@@ -68,7 +68,7 @@ class TextFile:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        return [0, *(match.end() for match in LINE_END.finditer(self.text))]
 
     def place(self, offset: int) -> Place:
         line = bisect_right(self.line_starts, offset)
@@ -77,7 +77,7 @@ class TextFile:
     def lines(self) -> Iterator[Span]:
         """The lines without their ends; a line end at the end of the file begins no further line."""
         start = 0
-        for match in _LINE_END.finditer(self.text):
+        for match in LINE_END.finditer(self.text):
             yield Span(start, match.start())
             start = match.end()
         if start < len(self.text):
@@ -205,7 +205,7 @@ def locate(file: TextFile, start: int, end: int) -> Location:
     """The location of a stretch of a file, given by offsets into its text."""
     begin, stop = file.place(start), file.place(end)
     line_start = file.line_starts[begin.line - 1]
-    match = _LINE_END.search(file.text, start)
+    match = LINE_END.search(file.text, start)
     line_end = match.start() if match else len(file.text)
     left = max(line_start, start - _EXCERPT_CONTEXT)
     right = min(line_end, max(start, min(end, start + _EXCERPT_CONTEXT)) + _EXCERPT_CONTEXT)

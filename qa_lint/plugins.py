@@ -51,11 +51,14 @@ class Plugins:
         """Load every entry point, one by one: a package that fails is named in `broken` and left out."""
         entries = entry_points(group=GROUP) if found is None else found
         for entry in sorted(entries, key=lambda e: (e.name, e.value)):
+            plugin = None
             try:
-                self.manager.register(entry.load(), entry.name)
+                plugin = entry.load()
+                self.manager.register(plugin, entry.name)
                 self.manager.check_pending()
             except Exception as error:
-                self.manager.unregister(name=entry.name)
+                if self.manager.is_registered(plugin):
+                    self.manager.unregister(plugin)
                 self.broken.append(f"plugin {entry.name} ({entry.value}) could not be loaded: {error}")
         return self
 
@@ -64,7 +67,9 @@ class Plugins:
         gathered = []
         for implementation in getattr(self.manager.hook, hook).get_hookimpls():
             try:
-                gathered.append((implementation.plugin_name, implementation.function()))
+                things = implementation.function()
+                made = dict(things) if isinstance(things, Mapping) else list(things)  # a generator may fail only now
+                gathered.append((implementation.plugin_name, made))
             except Exception as error:
                 self.broken.append(f"plugin {implementation.plugin_name}: {hook} failed: {error}")
         return sorted(gathered, key=lambda pair: pair[0])

@@ -25,16 +25,20 @@ class Suppressions:
             return False
         if entry.path and not any(self._path_fits(entry.path, place.path) for place in _places(finding)):
             return False
-        wanted = unicodedata.normalize("NFC", entry.text)
         texts = [finding.message, *(place.text for place in _places(finding))]
-        return not wanted or any(wanted in unicodedata.normalize("NFC", text) for text in texts)
+        return any(_nfc(entry.text) in _nfc(text) for text in texts)
 
     def _path_fits(self, pattern: str, path: str) -> bool:
         try:
             relative = Path(path).resolve().relative_to(self.folder.resolve()).as_posix()
         except ValueError:
             relative = path
+        relative, pattern = _nfc(relative), _nfc(pattern)  # file names on macOS come decomposed
         return fnmatchcase(relative, pattern) or fnmatchcase(relative, pattern.rstrip("/") + "/*")
+
+
+def _nfc(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
 
 
 def _places(finding: Finding) -> list[Location]:

@@ -1,4 +1,4 @@
-"""TOML that people write, settings and cards, and where in it something is wrong: file, line and the nearest known key."""
+"""TOML that people write, settings and cards, and where in it something is wrong: line and nearest known key."""
 
 from __future__ import annotations
 

@@ -8,9 +8,9 @@ from itertools import islice
 
 import regex
 
-from qa_lint.language.script import language_of_all
-from qa_lint.model import Language, Pair, Problem, Reading, Segment, TextFile
-from qa_lint.readers.decoding import decode, numbered_lines, trimmed
+from qa_lint.language.script import language_of, language_of_all
+from qa_lint.model import LINE_END, Language, Pair, Problem, Reading, Segment, TextFile, UserError
+from qa_lint.readers.decoding import LONGEST_LINE, decode, numbered_lines, too_long, trimmed
 
 _HEADER: dict[str, str] = {
     **dict.fromkeys(["ko", "ko-kr", "ko_kr", "kor", "kr", "korean", "한국어", "한글", "국문", "한국어 (ko)"], "ko"),
@@ -42,31 +42,29 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The pairs of a table.
 
     A header `ko`/`en` names the columns and `languages` gives the direction; a header `source`/`target` gives both;
-    without a header the columns are told by their script.
+    without a header the columns are told by their script. A table that is to be one side of
+    a pair is a UserError.
     """
+    if len(languages) == 1:
+        raise UserError("a table holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode(data, path)
     reading = Reading(file, notes=notes)
     rows_of = _comma_rows if path.lower().endswith(".csv") else _tab_rows
     table = list(rows_of(file, reading.errors))
-    if not table:
-        return Reading(file, bilingual=False, errors=reading.errors, notes=notes)
-    columns = _named_columns(table[0][1])
+    columns = _named_columns(table[0][1]) if table else {}
     body = table[1:] if columns else table
-    if columns and "source" in columns:
-        korean_source = (_column_language(body, columns["source"]) or languages[0]) == "ko"
-        named: tuple[Language, Language] = ("ko", "en") if korean_source else ("en", "ko")
-        sides = [(columns["source"], named[0]), (columns["target"], named[1])]
-    else:
-        told = columns or _columns_by_script(body)
-        sides = [(told[language], language) for language in languages if language in told]
+    sides = _sides(columns, body, languages)
     if len(sides) < 2:
         reading.bilingual = False
+        told = ((cell, language_of(cell.text)) for _, cells in body for cell in cells)
+        reading.blocks = [cell.segment(language, file) for cell, language in told if language]
         return reading
     (source, source_language), (target, target_language) = sides
+    expected = max(source, target) + 1
     for line, cells in body:
-        if max(source, target) >= len(cells):
-            number = f"{len(cells)} column" + ("s" if len(cells) > 1 else "")
-            reading.errors.append(Problem(f"{number} where {max(source, target) + 1} were expected", path, line))
+        if len(cells) < expected:
+            number = f"{len(cells)} column" + "s" * (len(cells) > 1)
+            reading.errors.append(Problem(f"{number} where {expected} were expected", path, line))
             continue
         pair = Pair(cells[source].segment(source_language, file), cells[target].segment(target_language, file))
         if pair.source.text or pair.target.text:
@@ -74,12 +72,24 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     return reading
 
 
+def _sides(
+    columns: dict[str, int], body: list[tuple[int, list[_Cell]]], languages: tuple[Language, ...]
+) -> list[tuple[int, Language]]:
+    """(column, language) of the source and of the target, as far as they can be told."""
+    if "source" in columns:
+        source = _column_language(body, columns["source"]) or languages[0]
+        return [(columns["source"], source), (columns["target"], "en" if source == "ko" else "ko")]
+    told = columns or _columns_by_script(body)
+    return [(told[language], language) for language in languages if language in told]
+
+
 def _tab_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, list[_Cell]]]:
     for number, (start, end) in numbered_lines(file, errors):
-        if start == end:
+        line = file.text[start:end]
+        if "\t" not in line and not line.strip():
             continue
         cells = []
-        for text in file.text[start:end].split("\t"):
+        for text in line.split("\t"):
             cells.append(_Cell(text, range(start, start + len(text)), start))
             start += len(text) + 1
         yield number, cells
@@ -87,10 +97,30 @@ def _tab_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, list
 
 def _comma_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, list[_Cell]]]:
     """Rows of a CSV file, each with the physical line on which it begins; a quoted cell may hold line ends."""
-    longest = dict(_too_long(file, errors))
-    text, at, row_start = file.text, 0, 0
+    text, at = file.text, 0
+    while at < len(text):
+        line = file.place(at).line
+        line_end = _line_end(text, at)
+        if line_end - at > LONGEST_LINE:  # before looking for its cells, of which there may be millions
+            errors.append(too_long("line", line_end - at, file, line))
+            at = _next_line(text, line_end)
+            continue
+        start = at
+        cells, at = _comma_row(text, at)
+        if _line_end(text, at) > at:
+            errors.append(Problem("text after the closing quote of a cell", file.path, file.place(at).line))
+            at = _line_end(text, at)
+        elif at - start > LONGEST_LINE:
+            errors.append(too_long("row", at - start, file, line))
+        elif len(cells) > 1 or cells[0].text.strip():
+            yield line, cells
+        at = _next_line(text, at)
+
+
+def _comma_row(text: str, at: int) -> tuple[list[_Cell], int]:
+    """The cells of the row that begins here, and where it ends: before a line end, if the row is sound."""
     cells: list[_Cell] = []
-    while at < len(text) or cells:
+    while True:
         match = _CSV_CELL.match(text, at)
         assert match is not None, "the plain alternative matches anything"
         if match["quoted"] is not None:
@@ -98,25 +128,18 @@ def _comma_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, li
         else:
             cells.append(_Cell(match["plain"], range(*match.span()), at))
         at = match.end()
-        if at < len(text) and text[at] == ",":
-            at += 1
-            continue
-        line = file.place(row_start).line
-        if at < len(text) and text[at] not in "\r\n":
-            errors.append(Problem("text after the closing quote of a cell", file.path, file.place(at).line))
-            at = min((i for i in (text.find("\n", at), text.find("\r", at)) if i >= 0), default=len(text))
-        elif line not in longest and (len(cells) > 1 or cells[0].text):
-            yield line, cells
-        at += 2 if text.startswith("\r\n", at) else 1
-        row_start, cells = at, []
+        if not text.startswith(",", at):
+            return cells, at
+        at += 1
 
 
-def _too_long(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, bool]]:
-    before = len(errors)
-    for _ in numbered_lines(file, errors):
-        pass
-    for problem in errors[before:]:
-        yield problem.line or 0, True
+def _line_end(text: str, at: int) -> int:
+    match = LINE_END.search(text, at)
+    return match.start() if match else len(text)
+
+
+def _next_line(text: str, line_end: int) -> int:
+    return line_end + (2 if text.startswith("\r\n", line_end) else 1)
 
 
 def _unquoted(text: str, start: int, end: int) -> _Cell:
@@ -152,9 +175,13 @@ def _column_language(rows: list[tuple[int, list[_Cell]]], column: int) -> Langua
 
 
 def _columns_by_script(rows: list[tuple[int, list[_Cell]]]) -> dict[str, int]:
-    """The first column that is mostly Korean and the first that is mostly English."""
-    told: dict[str, int] = {}
-    for column in range(max(len(cells) for _, cells in rows)):
+    """The column that is mostly Korean and the one that is mostly English; the one with more text, where there are two.
+
+    So a column of keys or file names beside the text is not taken for the English one.
+    """
+    sizes: dict[str, tuple[int, int]] = {}
+    for column in range(max((len(cells) for _, cells in rows), default=0)):
         if language := _column_language(rows, column):
-            told.setdefault(language, column)
-    return told
+            size = sum(len(cells[column].text) for _, cells in rows[:_ROWS_LOOKED_AT] if column < len(cells))
+            sizes[language] = max(sizes.get(language, (0, 0)), (size, -column))
+    return {language: -column for language, (_, column) in sizes.items()}
