@@ -32,7 +32,7 @@ class _Side(NamedTuple):
     segment: Segment
     outer: list[Quotation]
     nested: int
-    formatted: int  # bold and italic stretches and code, which may stand for quotation marks
+    formatted: int  # bold and italic stretches, links and code, which may stand for quotation marks
     literals: int  # code that holds a quotation: `"done"`
 
 
@@ -118,8 +118,11 @@ def _firm(quotation: Quotation) -> bool:
 
 
 def _is_format(text: str, quotation: Quotation) -> bool:
-    """Whether there are no words in it."""
-    return not regex.search(r"\p{L}", text[quotation.inner.start : quotation.inner.end])
+    """Whether there are no words in it, or it is set in bold or italics besides."""
+    if not regex.search(r"\p{L}", text[quotation.inner.start : quotation.inner.end]):
+        return True
+    start, end = quotation.span
+    return start > 0 and text[start - 1] in "*_" and text[end : end + 1] in ("*", "_")
 
 
 def _place(segment: Segment, quotations: Sequence[Quotation]) -> Location:
@@ -131,8 +134,9 @@ def _place(segment: Segment, quotations: Sequence[Quotation]) -> Location:
 def _side(segment: Segment) -> _Side:
     quotations = segment.fact(read_quotations)
     outer = [q for q in quotations if q.depth == 0]
-    code = [markup.text for markup in segment.fact(read_markup) if markup.kind == "code"]
-    formatted = len(code) + len(_FORMATTED.findall(segment.text))
+    markup = segment.fact(read_markup)
+    code = [m.text for m in markup if m.kind == "code"]
+    formatted = len(code) + sum(m.kind == "link" for m in markup) + len(_FORMATTED.findall(segment.text))
     literals = sum('"' in text or "'" in text for text in code)
     return _Side(segment, outer, len(quotations) - len(outer), formatted, literals)
 
@@ -159,6 +163,10 @@ def _match(source: _Side, target: _Side) -> _Matched:
     """The cheapest way to give every quotation its counterpart; neighbours on one side may share one."""
     a, b = source.outer[:_MOST], target.outer[:_MOST]
     matched = _Matched({}, {}, a, b)
+    if len(source.outer) == len(target.outer) and [_firm(q) for q in a] == [_firm(q) for q in b]:
+        matched.sources.update(enumerate(target.outer))  # nothing can be missing
+        matched.targets.update(enumerate(source.outer))
+        return matched
 
     @cache
     def best(i: int, taken: int) -> tuple[float, tuple[tuple[range, range], ...]]:
@@ -202,7 +210,8 @@ def _alone(quotation: Quotation) -> float:
 def _distance(source: _Side, a: list[Quotation], target: _Side, b: list[Quotation]) -> float:
     """How unlike two groups of quotations are: by length, by the names and numbers in them, and by place."""
     length_a, length_b = _length(source.segment, a), _length(target.segment, b)
-    distance = 0.7 * abs(log((length_b + 8) / (length_a + 8)))
+    together = len(a) > 1 or len(b) > 1  # as long as the whole, or it is no whole
+    distance = (2.5 if together else 0.7) * abs(log((length_b + 8) / (length_a + 8)))
     anchors_a, anchors_b = _anchors(source.segment, a), _anchors(target.segment, b)
     if anchors_a and anchors_b:
         distance -= 0.8 * len(anchors_a & anchors_b) / min(len(anchors_a), len(anchors_b))
@@ -212,7 +221,7 @@ def _distance(source: _Side, a: list[Quotation], target: _Side, b: list[Quotatio
             distance += 0.2 + (after.span.start - before.span.end) / 100  # "…," he said, "…"
     if any(_firm(q) for q in a) != any(_firm(q) for q in b):
         distance += 0.2
-    return min(distance, 2 * _UNMATCHED - 0.1) if len(a) == len(b) == 1 else distance
+    return distance if together else min(distance, 2 * _UNMATCHED - 0.1)
 
 
 def _length(segment: Segment, quotations: list[Quotation]) -> float:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import regex
+from rapidfuzz.distance import OSA
 
 from qa_lint.facts.glossary import Entry, Glossary, read_terms
 from qa_lint.facts.markup import read_prose
-from qa_lint.model import Document, Hit, Location, Pair
+from qa_lint.model import Document, Hit, Location, Pair, Segment, Span
 
 
 def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
@@ -153,3 +154,36 @@ def compare_translations(document: Document) -> Iterator[Hit]:
 def _plain(text: str) -> str:
     """The letters and digits of a text in lower case, its spaces made one."""
     return " ".join(regex.sub(r"[^\p{L}\p{N}]+", " ", text).casefold().split())
+
+
+def compare_spelling(pair: Pair) -> Iterator[Hit]:
+    """A Latin word in the Korean text that is all but the same as one of the English text."""
+    if not pair.complete:
+        return
+    korean, english = _latin_words(pair.korean), _latin_words(pair.english)
+    known = {word.lower() for word in english}
+    taken = {word.lower() for word in korean}
+    for word, span in korean.items():
+        if word.lower() in known or len(word) < 4:
+            continue
+        for other, there in english.items():
+            if other.lower() not in taken and _is_misspelling(word.lower(), other.lower()):
+                here, place = pair.korean.at(*span), pair.english.at(*there)
+                yield pair.hit("misspelled", here, place, word=word, other=other)
+                break
+
+
+_LATIN = regex.compile(r"(?<![\p{Latin}0-9_@.])\p{Latin}{4,}(?![\p{Latin}0-9_@]|\.\p{Latin})")
+
+
+def _latin_words(segment: Segment) -> dict[str, Span]:
+    prose = segment.fact(read_prose)
+    return {m.group(): Span(*m.span()) for m in _LATIN.finditer(prose)}
+
+
+def _is_misspelling(a: str, b: str) -> bool:
+    """Whether one letter was left out, put in, changed or swapped, and that is no ending."""
+    if a[0] != b[0] or abs(len(a) - len(b)) > 1 or OSA.distance(a, b) != 1:
+        return False
+    short, long = sorted((a, b), key=len)
+    return not (long.startswith(short) or short[:-1] == long[:-1])

@@ -130,8 +130,9 @@ _TWICE_KO = regex.compile(
     r"(?<![\p{L}0-9])(\p{Hangul}*(?:을|를|에서|에게|으로|하는|하고|하여|하면|하기|되는|되어|위해|위한|대한|통해|있는|있습니다"
     r"|합니다|됩니다|입니다|것은|것이))"
     r"\s+(\1)(?!\p{Hangul})"
-    r"|(?<![\p{L}0-9])(하고|하는|하여|되는|있는|위한|위해|대한|통해|에서|에게|으로)\s+(\3)(?=\p{Hangul})"
-    r"|(?<=\p{Hangul}|[\p{L}0-9`])(을|를|은|는|에서|에게|으로)\s+(\5)(?![\p{L}0-9])"
+    r"|(?<=\p{Hangul})(하고|하는|되고|되는)\s+(\3)(?=자)"
+    r"|(?<![\p{L}0-9])(하고|하는|하여|되는|있는|위한|위해|대한|통해|에서|에게|으로)\s+(\5)(?=\p{Hangul})"
+    r"|(?<=\p{Hangul}|[\p{L}0-9`])(을|를|은|는|에서|에게|으로)\s+(\7)(?![\p{L}0-9])"
 )
 
 
@@ -163,9 +164,11 @@ def find_stray_characters(pair: Pair) -> Iterator[Hit]:
     """Characters that came into the translation by mistake: invisible, undecodable, full-width Latin."""
     if not pair.complete:
         return
+    told: set[str] = set()
     for match in _STRAY.finditer(pair.target.text):
-        if match.group() in pair.source.text:
+        if match.group() in pair.source.text or match.group() in told:
             continue
+        told.add(match.group())
         codes = " ".join(f"U+{ord(c):04X}" for c in match.group()[:4])
         yield Hit("stray", pair.source.whole, pair.target.at(*match.span()), {"codes": codes})
 
@@ -184,7 +187,7 @@ def find_double_spaces(pair: Pair) -> Iterator[Hit]:
 _BRACKETS = {")": "(", "]": "[", "}": "{", "）": "（", "］": "［", "】": "【"}
 # what looks like a bracket without partner, and is none: "1)", "a)", ":)", "ㅎ)"
 _NO_BRACKET = regex.compile(
-    r"(?:^|(?<=\s))(?:[0-9]{1,2}|[a-zA-Z가-힣]|[ivx]{1,4})\)|[:;8=][-'^]?[()\[\]]|[ㄱ-ㅣ^][)(]|\([ㄱ-ㅣ:;^]"
+    r"(?:^|(?<=\s))(?:[0-9]{1,2}|[a-zA-Z가-힣]|[ivx]{1,4}|예시?|보기|참고|ex|e\.?g\.?|[Ee]xample)\)|[:;8=][-'^]?[()\[\]]|[ㄱ-ㅣ^][)(]|\([ㄱ-ㅣ:;^]"
 )
 
 

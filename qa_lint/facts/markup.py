@@ -23,25 +23,37 @@ class Markup(NamedTuple):
 _PATTERN = regex.compile(
     r"""
       (?P<code> (?P<ticks>`+) (?!`) .+? (?<!`) (?P=ticks) (?!`) )
-    | (?P<url> (?:https?|ftp)://[^\s<>"'`()\[\]{}「」『』“”‘’\p{Hangul}]+(?:\([^\s()]*\)[^\s<>"'`()\[\]{}\p{Hangul}]*)*
-             | (?<![\w.]) www\.[\w-]+\.[^\s<>"'`()\[\]\p{Hangul}]+ )
+    | (?P<url> (?:https?|ftp)://[^\s<>"'`()\[\]{}「」『』“”‘’가-힣ㄱ-ㅎㅏ-ㅣ]+
+               (?:\([^\s()]*\)[^\s<>"'`()\[\]{}가-힣ㄱ-ㅎㅏ-ㅣ]*)*
+               (?<![.,;:!?*])
+             | (?<![\w.]) www\.[\w-]+\.[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]+ (?<![.,;:!?*]) )
     | (?P<link> (?<=\]) \( [^()\s]+ (?:\([^()\s]*\))? [^()\s]* \) | (?<=\]) \[ [^\[\]]* \] )
     | (?P<email> [\w.+-]+ @ [A-Za-z0-9-]+ (?:\.[A-Za-z0-9-]+)+ )
-    | (?P<tag> </? [A-Za-z][\w:.-]* (?:\s[^<>]*)? /? > )
+    | (?P<tag> </? [A-Za-z][\w:.-]* (?:\s+ (?: "[^"]*" | '[^']*' | (?P<braces> \{ (?: [^{}]++ | (?&braces) )*+ \} )
+                                           | [^<>"'{}] )*+ )? /? >
+             | < /? [0-9]+ /? > )
     | (?P<placeholder> \{\{ .*? \}\} | \$?\{ [^{}\n]* \} | % (?:\d+\$)? [-+0\#]* \d* (?:\.\d+)? [sdifxXc] (?![A-Za-z])
                      | %\([A-Za-z_]\w*\)[sdif] )
     | (?P<entity> &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*); )
     | (?P<file> (?<![\w./-]) [\w~][A-Za-z0-9_~./-]* \.
-        (?:html?|md|mdx|rst|ya?ml|json|toml|ini|cfg|conf|xml|css|scss|rs|py|jsx?|tsx?|mjs|cjs|vue|sh|go|java|kt|rb|php|c|h|cpp
-          |txt|csv|tsv|log|lock|key|crt|pem|png|jpe?g|gif|svg|pdf|zip|gz|exe|dll|so|com|org|net|io|kr) (?![A-Za-z0-9_]) )
-    | (?P<option> (?<![\w-]) --? [A-Za-z][\w-]* (?:=[^\s`]*)? )
+        (?:html?|md|mdx|rst|ya?ml|json|toml|ini|cfg|conf|xml|css|scss|rs|py|jsx?|tsx?|mjs|cjs|vue|sh|go|java|kt|rb|php|c|h
+          |cpp|txt|csv|tsv|log|lock|key|crt|pem|png|jpe?g|gif|svg|pdf|zip|gz|exe|dll|so|com|org|net|io|kr) (?![A-Za-z0-9_]) )
+    | (?P<option> (?<![\w가-힣-]) --? [A-Za-z][\w-]* (?:=[^\s`]*)? )
     """,
     regex.VERBOSE | regex.ASCII,
 )
 
 
+# one of these is in all that the pattern finds, and in little else; most prose is passed over by this
+_TRIGGER = regex.compile(
+    r"[`<{%&@]|://|www\.|\][(\[]|(?<=[A-Za-z0-9_~])\.(?=[a-z])|(?<![\w가-힣-])--?(?=[A-Za-z])", regex.ASCII
+)
+
+
 def read_markup(segment: Segment) -> tuple[Markup, ...]:
     """All stretches that are not prose, in order, none overlapping another."""
+    if not _TRIGGER.search(segment.text):
+        return ()
     return tuple(
         Markup(match.lastgroup or "", Span(*match.span()), match.group())
         for match in _PATTERN.finditer(segment.text)

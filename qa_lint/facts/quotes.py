@@ -81,6 +81,7 @@ _MARKS = regex.compile(
 # apostrophes and measures, which are no quotation marks whatever stands around them
 _NEVER = regex.compile(
     r"""(?<=[\p{Latin}0-9])['’‘＇](?=[\p{Latin}0-9])            # don't, O'Neill, 1'000
+      | (?<=\S)['’](?=s(?![\p{L}0-9]))                            # {brand}'s
       | ['’‘](?=[0-9]{2}s?(?![0-9\p{Latin}])(?!['’]))           # '90s
       | (?<![\p{L}0-9])['’‘](?=(?:em|til|tis|twas|cause|bout|n|round|cos|neath)(?![\p{Latin}]))
       | (?<=\p{Latin}\ )['’](?=(?:t|s|re|ve|ll|d|m)(?![\p{Latin}]))   # don 't, spaced by mistake
