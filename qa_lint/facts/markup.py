@@ -36,8 +36,9 @@ _PATTERN = regex.compile(
                      | %\([A-Za-z_]\w*\)[sdif] )
     | (?P<entity> &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*); )
     | (?P<file> (?<![\w./-]) [\w~][A-Za-z0-9_~./-]* \.
-        (?:html?|md|mdx|rst|ya?ml|json|toml|ini|cfg|conf|xml|css|scss|rs|py|jsx?|tsx?|mjs|cjs|vue|sh|go|java|kt|rb|php|c|h
-          |cpp|txt|csv|tsv|log|lock|key|crt|pem|png|jpe?g|gif|svg|pdf|zip|gz|exe|dll|so|com|org|net|io|kr) (?![A-Za-z0-9_]) )
+        (?:html?|md|mdx|rst|ya?ml|json|toml|ini|cfg|conf|xml|css|scss|rs|py|jsx?|tsx?|mjs|cjs|vue|sh|go|java|kt|rb|php
+          |c|h|cpp|txt|csv|tsv|log|lock|key|crt|pem|png|jpe?g|gif|svg|pdf|zip|gz|exe|dll|so|com|org|net|io|kr)
+        (?![A-Za-z0-9_]) )
     | (?P<option> (?<![\w가-힣-]) --? [A-Za-z][\w-]* (?:=[^\s`]*)? )
     """,
     regex.VERBOSE | regex.ASCII,
@@ -55,8 +56,7 @@ def read_markup(segment: Segment) -> tuple[Markup, ...]:
     if not _TRIGGER.search(segment.text):
         return ()
     return tuple(
-        Markup(match.lastgroup or "", Span(*match.span()), match.group())
-        for match in _PATTERN.finditer(segment.text)
+        Markup(match.lastgroup or "", Span(*match.span()), match.group()) for match in _PATTERN.finditer(segment.text)
     )
 
 
