@@ -10,7 +10,7 @@ from pathlib import Path
 
 import regex
 
-from qa_lint.config import Config, PairPattern
+from qa_lint.config import Config
 from qa_lint.model import Problem, UserError
 
 STANDARD_INPUT = "-"
@@ -41,25 +41,27 @@ def find_tasks(paths: Sequence[str], config: Config, suffixes: Iterable[str]) ->
     if not paths:
         if not config.pairs:
             raise UserError("nothing to check: name files or folders, or configure [[pairs]] in qa-lint.toml")
-        found = list(pairs.all_sources())
+        found = list(pairs.all_files())
         if not found:
             problems.append(Problem("no file fits the configured [[pairs]]", str(config.path)))
         paths = [shown(path) for path in found]
     for name in paths:
-        if name == STANDARD_INPUT:
-            tasks.add(Task(STANDARD_INPUT))
-            continue
         path = Path(name)
-        if path.is_dir():
-            inside = list(_walk(path, tuple(suffixes), pairs))
-            if not inside:
-                problems.append(Problem("no bilingual file in this folder", shown(path)))
-            for file in inside:
-                _add(file, pairs, tasks, problems, shown(path))
-        elif path.exists():
-            _add(path, pairs, tasks, problems, None)
-        else:
-            problems.append(Problem("no such file or folder", shown(path)))
+        try:
+            if name == STANDARD_INPUT:
+                tasks.add(Task(STANDARD_INPUT))
+            elif path.is_dir():
+                inside = list(_walk(path, tuple(suffixes), pairs))
+                if not inside:
+                    problems.append(Problem("no bilingual file in this folder", shown(path)))
+                for file in inside:
+                    _add(file, pairs, tasks, problems, shown(path))
+            elif path.exists():
+                _add(path, pairs, tasks, problems, None)
+            else:
+                problems.append(Problem("no such file or folder", shown(path)))
+        except OSError as error:  # a folder that may not be entered, a name that is too long
+            problems.append(Problem(f"cannot be read: {error.strerror}", shown(path)))
     unique = {task.files: task for task in sorted(tasks, key=lambda t: (t.files, t.folder is None))}
     return list(unique.values()), list(dict.fromkeys(problems))
 
@@ -80,7 +82,7 @@ def _add(path: Path, pairs: _ConfiguredPairs, tasks: set[Task], problems: list[P
 
 
 def shown(path: Path) -> str:
-    """A path as the report names it: relative to the working folder, with slashes, in NFC."""
+    """A path as the report names it: relative to the working folder, with slashes."""
     try:
         relative = os.path.relpath(path)
     except ValueError:  # another drive
@@ -89,12 +91,14 @@ def shown(path: Path) -> str:
 
 
 def _walk(folder: Path, suffixes: tuple[str, ...], pairs: _ConfiguredPairs) -> Iterator[Path]:
+    return (file for file in _files(folder) if file.name.lower().endswith(suffixes) or pairs.of(file))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The files below a folder, without those that are not the user's own writing."""
     for base, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if name[0] != "." and name not in _SKIPPED_FOLDERS)
-        for name in sorted(files):
-            path = Path(base, name)
-            if name.lower().endswith(suffixes) or pairs.of(path):
-                yield path
+        yield from (Path(base, name) for name in sorted(files))
 
 
 class _ConfiguredPairs:
@@ -113,29 +117,34 @@ class _ConfiguredPairs:
         except ValueError:
             return None
         name = unicodedata.normalize("NFC", relative)  # file names on macOS come decomposed
+        fitting: list[tuple[bool, int, tuple[Path, Path]]] = []
         for pattern, source, target in self.patterns:
-            if match := source.fullmatch(name) or target.fullmatch(name):
-                return self._partners(pattern, match.groupdict().get("path", ""))
-        return None
-
-    def _partners(self, pattern: PairPattern, part: str) -> tuple[Path, Path]:
-        return self._existing(pattern.source, part), self._existing(pattern.target, part)
+            for side, match in (
+                (pattern.source, source.fullmatch(name)),
+                (pattern.target, target.fullmatch(name)),
+            ):
+                if match:
+                    part = match.groupdict().get("path", "")
+                    both = self._existing(pattern.source, part), self._existing(pattern.target, part)
+                    fitting.append((all(file.exists() for file in both), len(side), both))
+        # a.en.txt fits {path}.txt too, as the original of a.en.en.txt: what exists goes first, then what says more
+        return max(fitting, key=lambda fit: fit[:2])[2] if fitting else None
 
     def _existing(self, pattern: str, part: str) -> Path:
         name = pattern.replace("{path}", part)
         forms = [self.folder / unicodedata.normalize(form, name) for form in ("NFC", "NFD")]
         return next((path for path in forms if path.exists()), forms[0])
 
-    def all_sources(self) -> Iterator[Path]:
+    def all_files(self) -> Iterator[Path]:
+        """Every file that is one side of a pair, whether the other side exists or not."""
         for pattern, *_ in self.patterns:
-            part = ""
-            if "{path}" in pattern.source:
-                head = pattern.source.split("{path}", 1)[0]
-                start = self.folder / head[: head.rfind("/") + 1]
-                found = [file for file in sorted(start.rglob("*")) if file.is_file()] if start.is_dir() else []
-                yield from (file for file in found if self.of(file))
-            else:
-                yield self._existing(pattern.source, part)
+            if "{path}" not in pattern.source:
+                both = [self._existing(side, "") for side in (pattern.source, pattern.target)]
+                yield from [file for file in both if file.exists()] or both[:1]
+                continue
+            for side in (pattern.source, pattern.target):
+                below = side.partition("{path}")[0].rpartition("/")[0]
+                yield from (file for file in _files(self.folder / below) if self.of(file))
 
 
 def _expression(pattern: str) -> regex.Pattern[str]:

@@ -18,7 +18,7 @@ from qa_lint.wording import word
 INTERNAL_ERROR = "internal-error"
 
 _Places = tuple[Location, Location]  # the source's and the target's
-_Where = Pair | _Places | None  # what a check is looking at, for saying where it failed
+_Where = Pair | _Places  # what a check is looking at, for saying where it failed
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,9 @@ class Engine:
         ordered = sorted(evidence, key=lambda e: e.path)
         findings = [finding for document in ordered for finding in document.findings]
         first = next((document.first for document in ordered if document.first), None)
-        for run in self._runs[Project] if first else ():
+        if first is None:
+            return []
+        for run in self._runs[Project]:
             assert run.check.collect is not None, "made sure of when the check was loaded"
             records = [record for document in ordered for record in document.records.get(run.name, ())]
             findings += self._guarded(run, [(first, Project({run.check.collect: records}))])
@@ -135,7 +137,7 @@ def _placed(hit: Hit, where: _Where, subject: object) -> Hit:
     return hit
 
 
-def _places(where: _Where) -> _Places | None:
+def _places(where: _Where) -> _Places:
     return (where.source.whole, where.target.whole) if isinstance(where, Pair) else where
 
 
@@ -145,8 +147,7 @@ def _internal_error(check: Check, error: Exception, where: _Where, more: int) ->
         f"check {check.name} of plugin {check.plugin} failed on this pair{times} "
         f"({type(error).__name__}: {error}); all other checks went on"
     )
-    source, target = _places(where) or (None, None)
-    return Finding(INTERNAL_ERROR, INTERNAL, "error", message, source, target)
+    return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *_places(where))
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:

@@ -13,20 +13,22 @@ from pathlib import Path
 from qa_lint import alignment
 from qa_lint.bundled import rules_folder
 from qa_lint.config import Config
-from qa_lint.discovery import STANDARD_INPUT, Task, find_tasks
+from qa_lint.discovery import STANDARD_INPUT, Task, find_tasks, shown
 from qa_lint.engine import Engine, Evidence
 from qa_lint.facts.glossary import Glossary
 from qa_lint.language.encoder import Encoder
 from qa_lint.language.script import language_of_all
 from qa_lint.learning.word_pairs import WordPairs
-from qa_lint.model import Document, Language, Problem, Reader, Reading, Report, Reporter, UserError
+from qa_lint.model import Document, Language, Pair, Problem, Reader, Reading, Report, Reporter, Segment, UserError
 from qa_lint.plugins import Plugins
 from qa_lint.readers import DEFAULT, TABLE
 from qa_lint.readers.decoding import decode
 from qa_lint.resources import RESOURCES, Resources
 from qa_lint.rulebook import Check, Rulebook
 from qa_lint.suppress import Suppressions
+from qa_lint.toml_file import did_you_mean
 
+_LANGUAGES: dict[Language, str] = {"ko": "Korean", "en": "English"}
 _BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves
 
 
@@ -52,6 +54,7 @@ class Linter:
 
     def __init__(self, config: Config, plugins: Plugins | None = None) -> None:
         self.config = config
+        self._plugins_given = plugins is not None  # other processes would not have them
         self.plugins = plugins or Plugins().load()
         self.problems: list[Problem] = []
         self.readers: list[Reader] = [r for _, readers in self.plugins.collect("register_readers") for r in readers]
@@ -65,6 +68,11 @@ class Linter:
         )
         self.problems += [Problem(e.message, e.path, e.line) for e in self.rulebook.problems]
         rules = self.rulebook.select(config.select, config.deselect)
+        for entry in config.ignore:
+            if entry.rule not in ("", *self.rulebook.rules, *self.rulebook.categories):
+                hint = did_you_mean(entry.rule, [*self.rulebook.rules, *self.rulebook.categories])
+                message = f"[[ignore]] names the rule {entry.rule!r}, which does not exist{hint}"
+                self.problems.append(Problem(message, str(config.path) if config.path else None))
         self.resources = Resources(rules_folder(), self._glossary())
         self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
         self._suppressions = Suppressions(config.ignore, config.folder)
@@ -78,7 +86,7 @@ class Linter:
         suffixes = {suffix for reader in self.readers for suffix in reader.suffixes}
         problems: list[Problem] = []
         if pair:
-            tasks = [Task(*pair)]
+            tasks = [Task(*(name if name == STANDARD_INPUT else shown(Path(name)) for name in pair))]
         else:
             tasks, problems = find_tasks(paths, self.config, suffixes)
         outcomes = sorted(self._outcomes(tasks), key=lambda o: o.task.files)
@@ -130,10 +138,10 @@ class Linter:
         return Glossary(entry for glossary in parsed for entry in glossary.entries)
 
     def _outcomes(self, tasks: Sequence[Task]) -> Iterable[_Outcome]:
-        jobs = self.config.jobs or self._jobs_that_pay_off(tasks)
-        if jobs == 1 or len(tasks) < 2:
+        if len(tasks) < 2 or self._plugins_given:
             return map(self.lint, tasks)
-        return _in_processes(self.config, tasks, min(jobs, len(tasks)))
+        jobs = min(self.config.jobs or self._jobs_that_pay_off(tasks), len(tasks))
+        return _in_processes(self, tasks, jobs) if jobs > 1 else map(self.lint, tasks)
 
     def _jobs_that_pay_off(self, tasks: Sequence[Task]) -> int:
         files = [Path(name) for task in tasks for name in task.files if name != STANDARD_INPUT]
@@ -151,14 +159,14 @@ class Linter:
             outcome.errors += reading.errors
             outcome.notes += reading.notes
         source, target = (reading.blocks for reading in sides)
-        if not source and not target:
-            outcome.passed_over = "empty: nothing to check"
+        if source and target:
+            pairs = alignment.align(source, target, self.resources.get(WordPairs), self.resources.get(Encoder))
+            return Document(task.target, pairs, given=False)
+        outcome.notes += [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.blocks]
+        if any(side.errors for side in sides):  # it is not empty: what it holds could not be read
             return None
-        if not source or not target:
-            empty = sides[0] if not source else sides[1]
-            outcome.notes.append(Problem("empty: nothing to compare", empty.file.path))
-            return None
-        pairs = alignment.align(source, target, self.resources.get(WordPairs), self.resources.get(Encoder))
+        gap = Segment.gap((sides[1] if source else sides[0]).file, 0, self.config.languages[bool(source)])
+        pairs = [Pair(block, gap) for block in source] or [Pair(gap, block) for block in target]
         return Document(task.target, pairs, given=False)
 
     def _both(self, task: Task) -> tuple[Reading, Reading]:
@@ -188,8 +196,8 @@ class Linter:
         outcome.notes += reading.notes
         if reading.pairs:
             return Document(task.source, reading.pairs)
-        if not reading.bilingual:
-            outcome.passed_over = _why_not_bilingual(reading)
+        if not reading.bilingual or not reading.blocks:
+            outcome.passed_over = "" if reading.errors else _why_not_bilingual(reading)
             return None
         words, encoder = self.resources.get(WordPairs), self.resources.get(Encoder)
         pairs = alignment.align_interleaved(reading.blocks, self.config.languages, words, encoder)
@@ -213,11 +221,12 @@ def _bytes_of(name: str) -> bytes:
 def _why_not_bilingual(reading: Reading) -> str:
     if not reading.file.text.strip():
         return "empty: nothing to check"
-    languages: set[Language] = {block.language for block in reading.blocks}
-    if not languages:
+    blocks = Counter(block.language for block in reading.blocks)
+    if not blocks:
         return "no Korean and no English text: nothing to check"
-    names = {"ko": "Korean", "en": "English"}
-    return f"passed over: it is all {names[languages.pop()]} and belongs to no configured pair"
+    (language, _), *others = blocks.most_common()
+    share = "nearly all" if others else "all"
+    return f"passed over: it is {share} {_LANGUAGES[language]} and belongs to no configured pair"
 
 
 def _passed_over(outcomes: Sequence[_Outcome]) -> tuple[list[Problem], list[Problem]]:
@@ -257,12 +266,16 @@ def _lint_in_worker(task: Task) -> _Outcome:
     return _worker.lint(task)
 
 
-def _in_processes(config: Config, tasks: Sequence[Task], jobs: int) -> Iterator[_Outcome]:
+def _in_processes(linter: Linter, tasks: Sequence[Task], jobs: int) -> Iterator[_Outcome]:
     here = [task for task in tasks if STANDARD_INPUT in task.files]  # only this process has the user's standard input
-    elsewhere = [task for task in tasks if task not in here]
-    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(config,)) as pool:
-        results = pool.map(_lint_in_worker, elsewhere)
-        if here:
-            linter = Linter(config)
-            yield from map(linter.lint, here)
-        yield from results
+    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(linter.config,)) as pool:
+        running = [(task, pool.submit(_lint_in_worker, task)) for task in tasks if task not in here]
+        yield from map(linter.lint, here)
+        for task, outcome in running:
+            try:
+                yield outcome.result()
+            except Exception as error:  # the process died, or a plugin's evidence cannot travel between processes
+                message = (
+                    f"could not be checked in a process of its own ({type(error).__name__}: {error}); try --jobs 1"
+                )
+                yield _Outcome(task, errors=[Problem(message, task.files[-1])])

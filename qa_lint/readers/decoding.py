@@ -84,7 +84,7 @@ def _is_korean(data: bytes, text: str) -> bool:
     letters, taken two by two.
     """
     codes = _DOUBLE_BYTE.findall(data)
-    common = sum(0xB0 <= code[0] <= 0xC8 and code[1] >= 0xA1 for code in codes)
+    common: int = sum(0xB0 <= code[0] <= 0xC8 and code[1] >= 0xA1 for code in codes)
     syllables = len(HANGUL.findall(text))
     return 0 < syllables < 2 * common
 
