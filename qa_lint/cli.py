@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from qa_lint import __version__
 from qa_lint.config import Config, load
 from qa_lint.linter import Linter
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Rule, Severity, Style, UserError
+from qa_lint.reporters.full import visible
 from qa_lint.toml_file import did_you_mean
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILED = 0, 1, 2
@@ -41,8 +43,13 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except UserError as error:
-            click.echo(f"qa-lint: {error}", err=True)
-            ctx.exit(EXIT_FAILED)
+            _say(f"error: {error}")
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise  # click's own business
+        except Exception as error:  # its exit code must not be taken for that of a run with findings
+            traceback.print_exc()
+            _say(f"error: this is a bug in qa-lint ({type(error).__name__}: {error})")
+        sys.exit(EXIT_FAILED)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -55,9 +62,12 @@ def _split(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]
     return [name.strip() for value in values for name in value.split(",") if name.strip()]
 
 
+_config = click.option("--config", "config_file", type=click.Path(path_type=Path), help="Configuration file.")
+
+
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed((
-        click.option("--config", "config_file", type=click.Path(path_type=Path), help="Configuration file."),
+        _config,
         click.option("--select", multiple=True, callback=_split, metavar=_NAMES, help="Only these rules, categories."),
         click.option("--ignore", multiple=True, callback=_split, metavar=_NAMES, help="Not these rules, categories."),
     )):  # fmt: skip
@@ -95,7 +105,7 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
     report = linter.run(paths, pair)
     _tell(linter, report)
     for name, file in outputs:
-        _write(linter.reporters[name], report, config, file)
+        _write(name, linter, report, file)
     sys.exit(_exit_code(report, config, strict_plugins and bool(linter.plugins.broken)))
 
 
@@ -105,25 +115,25 @@ def rules(**options: Any) -> None:
     """List the rules."""
     linter = Linter(_configured(options))
     _tell(linter)
-    chosen = linter.rulebook.select(linter.config.select, linter.config.deselect) if options["select"] else None
-    shown = chosen or list(linter.rulebook.rules.values())
-    shown = [rule for rule in shown if rule.name not in linter.config.deselect]
+    shown = linter.rulebook.select(options["select"] or list(linter.rulebook.rules), options["ignore"])
     rows = [("RULE", "CATEGORY", "SEVERITY", "STATUS", "WHAT IT REPORTS")]
     rows += [(r.name, r.category, r.severity, r.status, r.message) for r in sorted(shown, key=_by_category)]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
-        click.echo("  ".join([*cells, row[4]]))
+        _print("  ".join([*cells, row[4]]) + "\n")
+    sys.exit(EXIT_FAILED if linter.problems else EXIT_CLEAN)
 
 
 @qa_lint.command()
 @click.argument("rule")
-@_options
+@_config
 def explain(rule: str, **options: Any) -> None:
     """Say what RULE looks for, why, and show examples."""
     linter = Linter(_configured(options))
     _tell(linter)
-    click.echo(_explanation(linter.rulebook.get(rule)))
+    explanation = _explanation(linter.rulebook.get(rule))
+    _print((explanation if _in_color() else click.unstyle(explanation)) + "\n")
 
 
 def _by_category(rule: Rule) -> tuple[str, str]:
@@ -154,8 +164,8 @@ def _configured(options: dict[str, Any]) -> Config:
     """The configuration file, overruled by the command line."""
     config = load(options["config_file"], Path.cwd())
     config = config.with_languages(options.get("source_language"), options.get("target_language"))
-    changes: dict[str, Any] = {"deselect": options["ignore"]}
-    if options["select"]:
+    changes: dict[str, Any] = {"deselect": options.get("ignore", ())}
+    if options.get("select"):
         changes["select"] = options["select"]
     if options.get("jobs") is not None:
         changes["jobs"] = options["jobs"]
@@ -180,31 +190,48 @@ def _outputs(formats: Sequence[str], file: str | None, linter: Linter) -> list[t
 def _tell(linter: Linter, report: Report | None = None) -> None:
     """Everything that is not the report goes to standard error."""
     for message in linter.plugins.broken:
-        click.echo(f"qa-lint: warning: {message}", err=True)
+        _say(f"warning: {message}")
     problems = report.errors if report else linter.problems
     for note in report.notes if report else ():
-        click.echo(f"qa-lint: note: {note}", err=True)
+        _say(f"note: {note}")
     for problem in problems:
-        click.echo(f"qa-lint: error: {problem}", err=True)
+        _say(f"error: {problem}")
 
 
-def _write(reporter: Callable[[Report, Style], str], report: Report, config: Config, file: str | None) -> None:
-    if file:
-        try:
-            text = reporter(report, Style(language=config.message_language))
-            Path(file).write_text(text, encoding="utf-8", newline="")
-        except OSError as error:
-            raise UserError(f"the report cannot be written: {error.strerror}", file) from None
+def _say(message: str) -> None:
+    click.echo(f"qa-lint: {visible(message)}", err=True)
+
+
+def _write(name: str, linter: Linter, report: Report, file: str | None) -> None:
+    """Write a report to a file, or to standard output."""
+    style = Style(language=linter.config.message_language)
+    if not file and sys.stdout.isatty():
+        style = replace(style, color=_in_color(), width=os.get_terminal_size().columns)
+    try:
+        text = linter.reporters[name](report, style)
+    except Exception as error:  # of a plugin's reporter
+        raise UserError(f"the output format {name} failed ({type(error).__name__}: {error})") from error
+    if not file:
+        _print(text)
         return
-    terminal = sys.stdout.isatty()
-    width = os.get_terminal_size().columns if terminal else 100
-    color = terminal and not os.environ.get("NO_COLOR")
-    text = reporter(report, Style(color, width, config.message_language))
-    if terminal:
-        click.echo(text, nl=False)
-    else:  # a pipe gets UTF-8 whatever the locale
-        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+    try:
+        Path(file).write_bytes(text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise UserError(f"the report cannot be written: {error.strerror}", file) from None
+
+
+def _print(text: str) -> None:
+    """To standard output: a pipe gets UTF-8 whatever the locale, a terminal what it can show."""
+    if sys.stdout.isatty():
+        encoding = sys.stdout.encoding
+        click.echo(text.encode(encoding, "replace").decode(encoding), nl=False)
+    else:
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()
+
+
+def _in_color() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def _exit_code(report: Report, config: Config, plugins_failed: bool) -> int:

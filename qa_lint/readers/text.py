@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 import regex
@@ -15,6 +16,8 @@ _LIST_MARK = regex.compile(r"(?:[-*+•·‧○◦●▪■□◆▶▷※#>]|[0
 _FINISHED = regex.compile(r"[.!?…:;。][)\]\"”’』」》〉*_]*$")
 
 _WIDEST_WRAP = 130  # columns; a longer line is a paragraph on one line
+_KOREAN_LENGTH = 2  # characters of English for one of Korean, roughly
+_LEAST_SHARE = 20  # the smaller side is at least this part of the larger
 _FEWEST_BREAKS = 3  # inside paragraphs, below which nothing can be told
 
 
@@ -30,8 +33,17 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     for language, lines in runs:
         for block in _paragraphs(file, lines) if wrapped else [[line] for line in lines]:
             reading.blocks.append(Segment.join([Segment.of_file(file, *line, language) for line in block]))
-    reading.bilingual = len({block.language for block in reading.blocks}) > 1
+    reading.bilingual = _holds_both(reading.blocks)
     return reading
+
+
+def _holds_both(blocks: Iterable[Segment]) -> bool:
+    """Whether both languages are there in earnest: a few lines of one in a long text of the other translate nothing."""
+    sizes = Counter[Language]()
+    for block in blocks:
+        sizes[block.language] += len(block.text)
+    korean, english = _KOREAN_LENGTH * sizes["ko"], sizes["en"]
+    return _LEAST_SHARE * min(korean, english) >= max(korean, english, 1)
 
 
 def _runs(file: TextFile, languages: tuple[Language, ...], reading: Reading) -> list[tuple[Language, list[Span]]]:

@@ -12,7 +12,8 @@ from qa_lint.model import Finding, Location, Report, Severity, Style
 _COLORS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "cyan"}
 _NAMES = {"en": ("source", "target", "here"), "ko": ("원문", "번역", "여기")}
 _LEAST_ROOM = 20  # columns for an excerpt, however narrow the terminal
-_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # these turn the direction of all that follows
+_TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # the direction of writing
+_OBEYED = ("Cc", "Cs", "Zl", "Zp")  # controls, halves of surrogate pairs, line and paragraph separators
 _CONTEXT = 0.35  # of the room, before a span that does not begin near the start of its line
 
 
@@ -41,14 +42,16 @@ def visible(text: str) -> str:
 def _visible_character(character: str) -> str:
     if character == "\t":
         return "⇥"
-    if character < " " or character == "\x7f":
-        return chr(0x2400 + ord(character)) if character < " " else "␡"
-    return "\ufffd" if character in _TURNING or unicodedata.category(character) == "Cc" else character
+    if character < " ":
+        return chr(0x2400 + ord(character))
+    if character in _TURNING or unicodedata.category(character) in _OBEYED:
+        return "\ufffd"
+    return character
 
 
 def _position(finding: Finding) -> str:
-    place = finding.target or finding.source
-    return f"{place.path}:{place.start.line}:{place.start.column}" if place else "-"
+    place = finding.place
+    return f"{place.path}:{place.start.line}:{place.start.column}"
 
 
 def _finding(finding: Finding, style: Style) -> str:
@@ -59,7 +62,7 @@ def _finding(finding: Finding, style: Style) -> str:
     sides = [(source_name, finding.source), (target_name, finding.target)]
     one_file = len({place.path for _, place in sides if place}) == 1
     labels = {name: _label(name, place, one_file) for name, place in sides if place}
-    gutter = max(map(cell_len, labels.values()), default=0)
+    gutter = max(map(cell_len, labels.values()))
     for name, place in sides:
         if place:
             label = " " * (gutter - cell_len(labels[name])) + labels[name]
@@ -79,16 +82,17 @@ def _label(name: str, place: Location, one_file: bool) -> str:
 def _underlined(place: Location, room: int, here: str) -> tuple[str, str]:
     """The part of the line that shows the span, and the carets below it, both counted in terminal columns."""
     shown = [_visible_character(character) for character in place.excerpt]
-    start = place.start.column - place.excerpt_column
-    end = len(shown)
+    start, end = place.start.column - place.excerpt_column, len(shown)
     if place.end.line == place.start.line:
         end = min(end, place.end.column - place.excerpt_column)
     left = _window_start(shown, start, room)
     before = "…" if left or place.excerpt_column > 1 else ""
-    right, used = left, cell_len(before) + 1
-    while right < len(shown) and used + cell_len(shown[right]) <= room:
-        used += cell_len(shown[right])
-        right += 1
+    right = len(shown)
+    if cell_len(before + "".join(shown[left:])) > room:
+        right, used = left, cell_len(before) + 1  # the dots at the end take one
+        while used + cell_len(shown[right]) <= room:
+            used += cell_len(shown[right])
+            right += 1
     after = "…" if right < len(shown) else ""
     text = before + "".join(shown[left:right]) + after
     indent = cell_len(before + "".join(shown[left:start]))

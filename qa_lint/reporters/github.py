@@ -7,41 +7,50 @@ that is printed begins with a command, so no line of the user's text can begin o
 from __future__ import annotations
 
 from collections import Counter
+from typing import Literal
 
-from qa_lint.model import SEVERITIES, Finding, Report, Severity, Style
+from qa_lint.model import SEVERITIES, Finding, Problem, Report, Severity, Style
 
 SHOWN = 10  # annotations of each level that GitHub shows for a step
 
-_LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
+_Level = Literal["error", "warning", "notice"]
+_LEVELS: dict[Severity, _Level] = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def github(report: Report, style: Style) -> str:
-    """An annotation a finding, the gravest first, and one notice of how many more there were than GitHub shows."""
+    """An annotation a problem and a finding, the gravest first, and one notice of how many more than are shown."""
     findings = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.severity))
-    counts = Counter(finding.severity for finding in findings)
-    hidden = {severity: counts[severity] - SHOWN for severity in SEVERITIES if counts[severity] > SHOWN}
-    if hidden and counts["info"] >= SHOWN:
+    annotations: list[tuple[_Level, str]] = [("error", _problem(problem)) for problem in report.errors]
+    annotations += [(_LEVELS[finding.severity], _finding(finding)) for finding in findings]
+    counts = Counter(level for level, _ in annotations)
+    hidden = {level: counts[level] - SHOWN for level in _LEVELS.values() if counts[level] > SHOWN}
+    if hidden and counts["notice"] >= SHOWN:
         # the closing notice takes one of the places for notices, so one finding less is shown there
-        hidden["info"] = counts["info"] - SHOWN + 1
-        findings = findings[: len(findings) - hidden["info"]]
-    lines = [_command(finding) for finding in findings]
-    lines += [f"::error title=qa-lint::{_data(str(problem))}" for problem in report.errors]
+        hidden["notice"] = counts["notice"] - SHOWN + 1
+        annotations = annotations[: len(annotations) - hidden["notice"]]
+    lines = [f"::{level} {annotation}" for level, annotation in annotations]
     if hidden:
-        told = ", ".join(f"{number} more of level {_LEVELS[severity]}" for severity, number in hidden.items())
+        told = ", ".join(f"{number} more of level {level}" for level, number in hidden.items())
         lines.append(f"::notice title=qa-lint::GitHub shows {SHOWN} annotations a level; there are {told}")
     return "".join(line + "\n" for line in lines)
 
 
-def _command(finding: Finding) -> str:
-    place = finding.target or finding.source
-    properties: dict[str, str | int] = {}
-    if place:
-        properties = {"file": place.path, "line": place.start.line, "endLine": place.end.line}
-        if place.start.line == place.end.line:  # with columns over several lines GitHub drops the annotation
-            properties |= {"col": place.start.column, "endColumn": place.end.column}
-    properties["title"] = finding.rule
-    told = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    return f"::{_LEVELS[finding.severity]} {told}::{_data(finding.message)}"
+def _finding(finding: Finding) -> str:
+    place = finding.place
+    properties: dict[str, str | int] = {"file": place.path, "line": place.start.line, "endLine": place.end.line}
+    if place.start.line == place.end.line:  # with columns over several lines GitHub drops the annotation
+        properties |= {"col": place.start.column, "endColumn": place.end.column}
+    return _annotation(properties, finding.rule, finding.message)
+
+
+def _problem(problem: Problem) -> str:
+    known = {"file": problem.path, "line": problem.line}
+    return _annotation({name: value for name, value in known.items() if value}, "qa-lint", problem.message)
+
+
+def _annotation(properties: dict[str, str | int], title: str, message: str) -> str:
+    told = [f"{name}={_property(str(value))}" for name, value in (properties | {"title": title}).items()]
+    return f"{','.join(told)}::{_data(message)}"
 
 
 def _data(text: str) -> str:

@@ -6,9 +6,13 @@ import json
 from collections import Counter
 from typing import Any
 
+import regex
+
 from qa_lint.model import SEVERITIES, Finding, Location, Report, Style
 
 VERSION = 1  # of the report's form
+# C1 controls, line and paragraph separators, marks that turn the direction of writing, halves of surrogate pairs
+_NOT_PLAIN = regex.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def json_report(report: Report, style: Style) -> str:
@@ -27,23 +31,27 @@ def json_report(report: Report, style: Style) -> str:
             "by_rule": dict(sorted(by_rule.items())),
         },
     }
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    return _json(whole, indent=1) + "\n"
 
 
 def json_lines(report: Report, style: Style) -> str:
     """The same findings, one a line."""
-    return "".join(json.dumps(_finding(finding), ensure_ascii=False) + "\n" for finding in report.findings)
+    return "".join(_json(_finding(finding)) + "\n" for finding in report.findings)
+
+
+def _json(value: object, indent: int | None = None) -> str:
+    """JSON with its Korean readable, but nothing in it that ends a line or that a terminal would obey."""
+    return _NOT_PLAIN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
-    place = finding.target or finding.source
     return {
         "rule": finding.rule,
         "category": finding.category,
         "severity": finding.severity,
         "message": finding.message,
-        "path": place.path if place else None,
-        **_lines(place),
+        "path": finding.place.path,
+        **_lines(finding.place),
         "source": _side(finding.source),
         "target": _side(finding.target),
         "fingerprint": finding.fingerprint,
@@ -55,9 +63,7 @@ def _side(place: Location | None) -> dict[str, Any] | None:
     return {"path": place.path, **_lines(place), "text": place.text} if place else None
 
 
-def _lines(place: Location | None) -> dict[str, int | None]:
-    if place is None:
-        return dict.fromkeys(("line", "column", "end_line", "end_column"))
+def _lines(place: Location) -> dict[str, int]:
     return {
         "line": place.start.line,
         "column": place.start.column,
