@@ -44,12 +44,14 @@ def compare_code(pair: Pair) -> Iterator[Hit]:
     yield from _quoted_code(pair)
     left = _left(pair, "code", _code)
     for markup in left.target:
-        near = max(left.source, key=lambda m: _likeness(_code(m), _code(markup)), default=None)
+        kind, near = "misspelled", _meant(pair, markup)
         if near is None:
-            yield from _misspelled_elsewhere(pair, markup)
-            continue
-        left.source.remove(near)
-        kind = _code_kind(_code(near), _code(markup))
+            near = max(left.source, key=lambda m: _likeness(_code(m), _code(markup)), default=None)
+            if near is None:
+                continue
+            kind = _code_kind(_code(near), _code(markup))
+        if near in left.source:
+            left.source.remove(near)
         yield Hit(kind, pair.source.at(*near.span), pair.target.at(*markup.span), _texts(near, markup))
 
 
@@ -64,7 +66,8 @@ def compare_addresses(pair: Pair) -> Iterator[Hit]:
             if near is None:
                 continue
             left.source.remove(near)
-            slip = _is_slip(key(near), key(markup)) or _is_translated(key(near), key(markup))
+            a, b = key(near), key(markup)
+            slip = (len(a) > 8 and _is_slip(a, b)) or _is_translated(a, b)
             name = kind if kind == "email" or slip else kind + "-other"
             yield Hit(name, pair.source.at(*near.span), pair.target.at(*markup.span), _texts(near, markup))
 
@@ -182,19 +185,19 @@ def _code_kind(source: str, target: str) -> str:
     return "misspelled" if _is_slip(source, target) else "other"
 
 
-def _misspelled_elsewhere(pair: Pair, markup: Markup) -> Iterator[Hit]:
-    """Code of the translation that all but equals an identifier within the code of the source."""
+def _meant(pair: Pair, markup: Markup) -> Markup | None:
+    """The code of the source with an identifier that code of the translation all but equals."""
     code = _code(markup)
     if not _IDENTIFIER.fullmatch(code):
-        return
+        return None
     spans = [m for m in pair.source.fact(read_markup) if m.kind == "code"]
     words = [(word, m) for m in spans for word in _IDENTIFIER.findall(m.text)]
     if any(word == code for word, _ in words):
-        return
+        return None
     for word, m in words:
         if _is_slip(word, code) and sum(w == word for w, _ in words) > _count(pair.target, word):
-            yield Hit("misspelled", pair.source.at(*m.span), pair.target.at(*markup.span), _texts(m, markup))
-            return
+            return m
+    return None
 
 
 def _count(segment: Segment, word: str) -> int:

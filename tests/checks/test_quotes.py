@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.checks.quotes import compare_quotations
+from qa_lint.model import Document, Hit, Language, Pair, Segment, TextFile
+
+
+def segments(lines: list[str], path: str, language: Language) -> list[Segment]:
+    file = TextFile(path, "\n".join(lines) + "\n")
+    return [Segment.of_file(file, *span, language) for span in file.lines()]
+
+
+def hits(ko: str | list[str], en: str | list[str]) -> list[Hit]:
+    korean = segments([ko] if isinstance(ko, str) else ko, "ko.txt", "ko")
+    english = segments([en] if isinstance(en, str) else en, "en.txt", "en")
+    document = Document("en.txt", [Pair(a, b) for a, b in zip(korean, english, strict=True)])
+    return list(compare_quotations(document))
+
+
+def kinds(ko: str | list[str], en: str | list[str]) -> list[str]:
+    return [hit.kind for hit in hits(ko, en)]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"),
+    [
+        ("그는 “간다”고 했다.", '"I am going," he said.'),
+        ('그는 "간다"고 했다.', "'I am going,' he said."),
+        ("그는 「간다」고 했다.", "“I am going,” he said."),
+        (
+            "그는 “오늘은 어렵다. 내일 다시 오겠다”고 했다.",
+            "“It is hard today,” he said. “I will come again tomorrow.”",
+        ),
+        (
+            "그는 “오늘은 어렵다”며 “내일 다시 오겠다”고 했다.",
+            "“It is hard today. I will come again tomorrow,” he said.",
+        ),
+        ("『강』을 읽었다.", "I read River."),
+        ('`"ok"`를 돌려준다.', "It returns `ok`."),
+        ('"완료" 로그가 나온다.', 'The `"done"` log appears.'),
+        ('**"확인"**을 누른다.', "Press **OK**."),
+        ("그는 오지 않았다.", "He didn't come to the teachers' room."),
+    ],
+)
+def test_nothing_to_report(ko: str, en: str) -> None:
+    assert [kind for kind in kinds(ko, en) if not kind.endswith("emphasis")] == []
+
+
+def test_emphasis_may_go() -> None:
+    assert kinds("주제는 ‘느린 독서’다.", "The theme is slow reading.") == ["missing-emphasis"]
+
+
+def test_which_one_is_missing_is_told_by_what_it_says() -> None:
+    (hit,) = hits(
+        "그는 “2027년에 끝난다”, “Treehouse는 남는다”고 했다.", "He said it ends in 2027, and “Treehouse will remain.”"
+    )
+    assert hit.kind == "missing"
+    assert hit.source is not None
+    assert hit.source.text == "“2027년에 끝난다”"
+
+
+def test_indirect_speech_made_direct() -> None:
+    (hit,) = hits("그는 결과를 받아들이겠다고 말했다.", "He said, “I accept the result.”")
+    assert hit.kind == "added"
+    assert hit.target is not None
+    assert hit.target.text == "“I accept the result.”"
+    assert hit.source is not None
+    assert hit.source.text == "그는 결과를 받아들이겠다고 말했다."
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"),
+    [
+        ("그는 “간다”고 했다.", "“I am going, he said."),
+        ("그는 “간다고 했다.", "“I am going,” he said."),
+        ("그는 간다고 했다.", 'I am going," he said.'),
+    ],
+)
+def test_a_mark_lost(ko: str, en: str) -> None:
+    assert kinds(ko, en) == ["unbalanced"]
+
+
+def test_both_sides_open_ended() -> None:
+    assert kinds("그는 말했다. “오늘은 어렵다.", "He said: “It is hard today.") == []
+
+
+def test_a_quotation_over_several_segments() -> None:
+    ko = ["“오늘은 어렵다.", "내일 오겠다.", "모레도 좋다”고 그는 말했다."]
+    en = ["“It is hard today,” he said.", "“I will come tomorrow.", "The day after is fine, too.”"]
+    assert kinds(ko, en) == []
+
+
+def test_opening_marks_repeated_at_paragraphs() -> None:
+    ko = ["“첫 문단이다.", "둘째 문단이다.”"]
+    en = ["“This is the first paragraph.", "“This is the second paragraph.”"]
+    assert kinds(ko, en) == []
+
+
+def test_many_quotations_are_quick() -> None:
+    ko = " ".join(f"“말 {i}”" for i in range(60))
+    en = " ".join(f"“word {i}”" for i in range(59))
+    assert len(hits(ko, en)) <= 1

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.facts.markup import read_markup, read_prose
+from qa_lint.model import Segment, TextFile
+
+
+def segment(text: str) -> Segment:
+    return Segment.of_file(TextFile("a.txt", text), 0, len(text), "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("run `a b` now", "code", "`a b`"),
+        ("run ``a ` b`` now", "code", "``a ` b``"),
+        ("see https://example.org/a(b)?c=1#d.", "url", "https://example.org/a(b)?c=1#d"),
+        ("https://example.org/guide에서", "url", "https://example.org/guide"),
+        ("www.example.org의 글", "url", "www.example.org"),
+        ("[Setup](/guide/setup#a)", "link", "(/guide/setup#a)"),
+        ("mail a.b@example.org.", "email", "a.b@example.org"),
+        ('<a href="b">', "tag", '<a href="b">'),
+        ("<br/>", "tag", "<br/>"),
+        ('<Choice text={{ a: "x > y" }} />', "tag", '<Choice text={{ a: "x > y" }} />'),
+        ("<1>", "tag", "<1>"),
+        ("Dear {name},", "placeholder", "{name}"),
+        ("Dear {{ name }},", "placeholder", "{{ name }}"),
+        ("${x}개", "placeholder", "${x}"),
+        ("%1$s님", "placeholder", "%1$s"),
+        ("%(count)d files", "placeholder", "%(count)d"),
+        ("a &amp; b", "entity", "&amp;"),
+        ("config.yaml을 연다", "file", "config.yaml"),
+        ("add --no-color here", "option", "--no-color"),
+    ],
+)
+def test_one_stretch(text: str, kind: str, found: str) -> None:
+    (markup,) = read_markup(segment(text))
+    assert (markup.kind, markup.text) == (kind, found)
+    assert text[slice(*markup.span)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "It rose by 50% during the year.", "서울-LA 노선", "co-worker", "a < b and c > d", "Mr. Park came.", "<영화>"],
+)
+def test_prose_is_left_alone(text: str) -> None:
+    assert read_markup(segment(text)) == ()
+    assert read_prose(segment(text)) == text
+
+
+def test_prose_keeps_its_places() -> None:
+    assert read_prose(segment("a `b` c")) == "a \ufffc\ufffc\ufffc c"
+
+
+@given(st.text(alphabet='a가`<>{}%.:/[]()@&;" -=\n', max_size=60))
+def test_spans_are_in_order(text: str) -> None:
+    end = 0
+    for markup in read_markup(segment(text)):
+        assert end <= markup.span.start < markup.span.end <= len(text)
+        end = markup.span.end
+    assert len(read_prose(segment(text))) == len(text)

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.facts.quotes import read_quotations
+from qa_lint.model import Language, Segment, TextFile
+
+
+def segment(text: str, language: Language = "en") -> Segment:
+    return Segment.of_file(TextFile("a.txt", text), 0, len(text), language)
+
+
+def quoted(text: str, language: Language = "en") -> list[str]:
+    return [text[slice(*q.span)] for q in read_quotations(segment(text, language))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said, "Come in."', ['"Come in."']),
+        ("He said, “Come in.”", ["“Come in.”"]),
+        ('"Come," she said, "and sit."', ['"Come,"', '"and sit."']),
+        ("'Come in,' he said.", ["'Come in,'"]),
+        ("''Come in,'' he said.", ["''Come in,''"]),
+        ("‘Come in,’ he said.", ["‘Come in,’"]),
+        ('"He said, "come," and left," she wrote.', ['"He said, "come," and left,"', '"come,"']),
+        ("“He said ‘come’ to us.”", ["“He said ‘come’ to us.”", "‘come’"]),
+        ("«Come in»", ["«Come in»"]),
+        ("'the boys' room is here,' he said", ["'the boys' room is here,'"]),
+    ],
+)
+def test_english_quotations(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("그는 “들어오세요”라고 말했다.", ["“들어오세요”"]),
+        ('그는 "들어오세요"라고 말했다.', ['"들어오세요"']),
+        ("그는 “앉자. 서자”라며 “걷자”고 했다.", ["“앉자. 서자”", "“걷자”"]),
+        ("『강』과 《산》, 〈들〉과 「법」, ｢령｣과 <길>", ["『강』", "《산》", "〈들〉", "「법」", "｢령｣", "<길>"]),
+        ("'들'과 ‘산’", ["'들'", "‘산’"]),
+        ("“그는 ‘산’을 말했다”고 했다.", ["“그는 ‘산’을 말했다”", "‘산’"]),
+        ('그가"가자"라고 했다', ['"가자"']),
+    ],
+)
+def test_korean_quotations(text: str, expected: list[str]) -> None:
+    assert quoted(text, "ko") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't, it's, O'Neill and the teachers' rooms",
+        "rock 'n' roll of the '90s",
+        "get 'em",
+        "He is 5'10\" tall",
+        'a 6" nail',
+        "{brand}'s and {brand}’s settings",
+        "`\"code\"` and `x = 'y'`",
+        '<a href="b">link</a>',
+    ],
+)
+def test_what_is_no_quotation(text: str) -> None:
+    assert quoted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "opened", "mark"),
+    [
+        ('"Come in, he said.', "en", True, '"'),
+        ('Come in," he said.', "en", False, '"'),
+        ("“가자고 그는 말했다.", "ko", True, "“"),
+        ("느린 조리'는 쉽다.", "ko", False, "'"),
+        ('"이것이 좋다’ 그가 말했다.', "ko", True, '"'),
+    ],
+)
+def test_a_mark_without_partner(text: str, language: Language, opened: bool, mark: str) -> None:
+    (quotation,) = read_quotations(segment(text, language))
+    assert not quotation.whole
+    assert quotation.opened == opened
+    assert text[slice(*quotation.mark)] == mark
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "use"),
+    [
+        ("그는 “간다”고 말했다.", "ko", "speech"),
+        ("그는 ‘내일 다시 오겠습니다.’라는 쪽지를 남겼다.", "ko", "speech"),
+        ("올해의 주제는 ‘느린 독서’다.", "ko", "emphasis"),
+        ("그는 『강』을 썼다.", "ko", "work"),
+        ("“I will go,” she said.", "en", "speech"),
+        ("the so-called “slow reading” group", "en", "emphasis"),
+    ],
+)
+def test_use(text: str, language: Language, use: str) -> None:
+    assert [q.use for q in read_quotations(segment(text, language))] == [use]
+
+
+@given(st.text(alphabet="a가 .,\"'“”‘’「」《》\n`<>", max_size=40), st.sampled_from(["ko", "en"]))
+def test_any_text_is_read(text: str, language: Language) -> None:
+    for quotation in read_quotations(segment(text, language)):
+        span, inner = quotation.span, quotation.inner
+        assert 0 <= span.start <= inner.start <= inner.end <= span.end <= len(text)
+        assert quotation.opened or quotation.closed
+
+
+@given(st.lists(st.text(alphabet="abc 가나", min_size=1).map(str.strip).filter(bool), max_size=4))
+def test_curly_marks_always_pair_up(inner: list[str]) -> None:
+    text = " and ".join(f"“{words}”" for words in inner)
+    assert quoted(text) == [f"“{words}”" for words in inner]
