@@ -9,12 +9,13 @@ import regex
 
 from qa_lint.facts.markup import read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, explain, match, power_of_ten
 from qa_lint.facts.numbers.quantity import Value, say
 from qa_lint.facts.numbers.units import UNITS
-from qa_lint.model import Hit, Pair, Segment
+from qa_lint.model import Hit, Location, Pair, Segment
 
-_DIGITS = regex.compile(r"[0-9]++")
+_DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
 def compare_numbers(pair: Pair) -> Iterator[Hit]:
@@ -36,16 +37,30 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
         if k.whole not in told:
             told.add(k.whole)
             yield _both(pair, _kind(k, e), k, e)
-    told = set()
-    for segment, left, other, others in (
-        (pair.korean, left_korean, pair.english, english),
-        (pair.english, left_english, pair.korean, korean),
-    ):
-        alone = [q for q in left if q not in explained and _firm(q)]
-        for quantity in _unanswered(alone, others, segment, other):
-            if quantity.whole not in told:
-                told.add(quantity.whole)
-                yield _alone(pair, segment, quantity)
+    yield from _one_sided(pair, pair.korean, [q for q in left_korean if q not in explained], pair.english, english)
+    yield from _one_sided(pair, pair.english, [q for q in left_english if q not in explained], pair.korean, korean)
+
+
+def _one_sided(
+    pair: Pair, mine: Segment, left: Sequence[Quantity], other: Segment, others: Sequence[Quantity]
+) -> Iterator[Hit]:
+    """Numbers of one side that the other does not give at all."""
+    if not left:
+        return
+    left = _not_hinted(left, others, mine, other)
+    said = _said(others, mine)
+    gaps = [gap for gap in other.fact(read_gaps) if not any(q.span.overlaps(gap.span) for q in others)]
+    told: set[tuple[int, int]] = set()
+    for quantity in left:
+        if quantity.whole in told or quantity.value in (0, 1):
+            continue
+        told.add(quantity.whole)
+        gap = next((gap for gap in gaps if fits(quantity, gap)), None)
+        if gap:
+            gaps.remove(gap)
+            yield _alone(pair, mine, quantity, other.at(*gap.span))
+        elif _firm(quantity) and not said.intersection(quantity.values):
+            yield _alone(pair, mine, quantity, other.whole)
 
 
 def _plain(quantity: Quantity) -> bool:
@@ -55,17 +70,15 @@ def _plain(quantity: Quantity) -> bool:
     return quantity.form == "digits" and quantity.role != "identifier"
 
 
-def _unanswered(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segment, other: Segment) -> list[Quantity]:
-    """What of the leftovers the other side does not say in any way: not twice, not in code, not by a hint."""
-    if not left:
-        return []
-    said: set[Value] = {value for quantity in others for value in quantity.values if quantity.form != "hint" or value}
-    hinted = {quantity.role for quantity in others if quantity.form == "hint" and not quantity.others}
+def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segment, other: Segment) -> list[Quantity]:
+    """What of the leftovers the other side neither hints at (either, Thursday, 지난달) nor gives in code."""
+    hints = [quantity for quantity in others if quantity.form == "hint"]
+    values = {value for quantity in hints for value in quantity.others}
+    roles = {quantity.role for quantity in hints if not quantity.others}
     code = _in_markup(other) - _in_markup(mine)
     kept = []
     for quantity in left:
-        day = quantity.unit == "day" and "day" in hinted
-        if said.intersection(quantity.values) or quantity.role in hinted or day:
+        if values.intersection(quantity.values) or quantity.role in roles or (quantity.unit == "day" and "day" in roles):
             continue
         if code[str(quantity.value)] > 0:
             code[str(quantity.value)] -= 1
@@ -74,14 +87,23 @@ def _unanswered(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segm
     return kept
 
 
+def _said(others: Sequence[Quantity], mine: Segment) -> set[Value]:
+    """The values that the other side mentions at all: a number may be said again, or the repetition left out."""
+    own = {quantity.written for quantity in mine.fact(read_numbers)}  # names of both sides are no second mention
+    said = (quantity for quantity in others if quantity.form != "hint" and not (quantity.written and quantity.written in own))
+    return {value for quantity in said for value in quantity.values}
+
+
 def _in_markup(segment: Segment) -> Counter[str]:
-    """The runs of digits that stand in code, links and placeholders."""
-    return Counter(run for markup in segment.fact(read_markup) for run in _DIGITS.findall(markup.text))
+    """The numbers in digits that stand in code, links and placeholders."""
+    return Counter(
+        number.replace(",", "") for markup in segment.fact(read_markup) for number in _DIGITS.findall(markup.text)
+    )
 
 
 def _firm(quantity: Quantity) -> bool:
     """Whether a number with no equal is a mistake by itself."""
-    return quantity.form == "digits" and quantity.value not in (0, 1)
+    return quantity.form == "digits" or quantity.value > 2
 
 
 def _kind(k: Quantity, e: Quantity) -> str:
@@ -113,10 +135,11 @@ def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
     )
 
 
-def _alone(pair: Pair, segment: Segment, quantity: Quantity) -> Hit:
+def _alone(pair: Pair, segment: Segment, quantity: Quantity, opposite: Location) -> Hit:
+    place, words = segment.at(*quantity.whole), _words("number", quantity, segment)
     if segment is pair.source:
-        return Hit("missing", segment.at(*quantity.whole), pair.target.whole, _words("number", quantity, segment))
-    return Hit("added", pair.source.whole, segment.at(*quantity.whole), _words("number", quantity, segment))
+        return Hit("missing", place, opposite, words)
+    return Hit("added", opposite, place, words)
 
 
 def _words(name: str, quantity: Quantity, segment: Segment) -> dict[str, str]:

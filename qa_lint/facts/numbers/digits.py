@@ -24,7 +24,10 @@ _CORE = regex.compile(
     regex.VERBOSE,
 )
 _RUN = regex.compile(r"[0-9]++")
+_NUMBER = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?+")
 _LETTERS_BEFORE = regex.compile(r"[A-Za-z_][A-Za-z_-]{0,40}$")
+_LIST_BEFORE = regex.compile(r"(?:^|\n|(?<=[\s(]))[*#>(\s-]*$")
+_LIST_AFTER = regex.compile(r"\)(?=\s)|\.(?=\s)(?<=^\W{0,3}[0-9]{1,2}\.)")
 _TAIL = regex.compile(r"[0-9]++(?:[._-]?[A-Za-z0-9]++)*+")
 _MONEY_BEFORE = regex.compile(r"(US\$|[$€£¥₩￦₹]|USD|KRW|EUR|GBP|JPY|CNY)[ ]?$")
 WIDTHS = str.maketrans("０１２３４５６７８９，．％～∼〜：／－", "0123456789,.%~~~:/-")  # full width to ASCII, one for one
@@ -51,6 +54,8 @@ def read_core(text: str, start: int) -> Core:
         return _fields(text, match.span(), ("year", "month", "day"))
     if match["time"]:
         return _fields(text, match.span(), ("hour", "minute", "minute"))
+    if match.group() == "24/7":
+        return Core((Quantity(Span(start, end), 24, "identifier", written="24/7"),), None, end)
     if match["fraction"]:
         top, bottom = (int(part) for part in match["fraction"].split("/"))
         if 0 < top < bottom:
@@ -58,6 +63,8 @@ def read_core(text: str, start: int) -> Core:
         end = _RUN.match(text, start).end()  # type: ignore[union-attr]
         return Core((), int(text[start:end]), end)
     value = value_of(match.group()) if kind == "number" else None
+    if value is not None and _LIST_BEFORE.search(text, max(0, start - 4), start) and _LIST_AFTER.match(text, end):
+        return Core((Quantity(Span(start, end), value, "ordinal", "", "soft"),), None, end)
     if value is None:
         return _identifier(text, start, start)
     return Core((), value, end)
@@ -84,9 +91,9 @@ def _glued(text: str, start: int) -> bool:
 def _identifier(text: str, start: int, digits: int) -> Core:
     match = _TAIL.match(text, digits)
     assert match is not None
-    run = _RUN.match(text, digits)
-    assert run is not None
-    value = int(run.group()) if len(run.group()) <= 36 else 0
+    number = _NUMBER.match(text, digits)
+    assert number is not None
+    value = value_of(number.group()) or 0
     span = Span(start, match.end())
     return Core((Quantity(span, value, "identifier", written=text[start : match.end()]),), None, match.end())
 

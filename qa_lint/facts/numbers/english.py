@@ -72,7 +72,7 @@ _WHOLES: dict[str, tuple[Value, Role, str]] = {
 # Words that only suggest a number: the values one might stand for.
 _HINTS: dict[str, tuple[Value, ...]] = {
     "either": (2,), "neither": (2,), "former": (2,), "latter": (2,), "secondary": (2,), "binary": (2,), "bicycle": (2,),
-    "loveseat": (2,), "triathlon": (3,), "trilogy": (3,), "tricycle": (3,), "triangle": (3,), "third-party": (3,),
+    "loveseat": (2,), "decker": (2,), "doubly": (2,), "bi-annual": (2,), "biannual": (2,), "square": (4, 2), "triathlon": (3,), "trilogy": (3,), "tricycle": (3,), "triangle": (3,),
     "quintet": (5,), "sextet": (6,), "octet": (8,), "octal": (8,), "decimal": (10,), "hexadecimal": (16,), "hex": (16,),
     "pentathlon": (5,), "heptathlon": (7,), "decathlon": (10,), "twos": (2,), "threes": (3,), "fours": (4,),
     "fives": (5,), "sixes": (6,), "sevens": (7,), "eights": (8,), "nines": (9,), "half": (30, 6, 50), "quarter": (15, 45, 3, 25),
@@ -96,6 +96,8 @@ _ROMAN = {
     "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21,
 }  # fmt: skip
 
+_FOLDED_UNITS = {word.lower(): unit for word, unit in ENGLISH_UNITS.items()}
+
 # ------------------------------------------------------------------ the patterns
 
 _WORD_END = r"(?![A-Za-z0-9])"
@@ -109,6 +111,7 @@ _TOKEN = regex.compile(
       | (?P<vague> {alternation(_DOZENS)} ){_WORD_END}
       | (?P<decade> {alternation(_DECADES)} ){_WORD_END}
       | (?P<scaled> (?:(?:half[ -])?an?[ ]|half[ -]a[ ]|several[ ]|(?:a[ ])?few[ ])?+(?:hundred|thousand|million|billion|trillion|dozen) ){_WORD_END}
+      | (?P<name> third[ -]part(?:y|ies) | first[ ]name | first[ ]lady ){_WORD_END}
       | (?P<numeral> {alternation(_NUMERALS)} ){_WORD_END}
       | (?P<part> an?[ ](?:third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth) ){_WORD_END}
       | (?P<whole> {alternation(_WHOLES)} ){_WORD_END}
@@ -168,7 +171,11 @@ _Read = tuple[list[Quantity], int]
 
 
 def _read_digits(text: str, match: regex.Match[str]) -> _Read:
-    start = match.start()
+    return read_english_digits(text, match.start())
+
+
+def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
+    """The quantity whose first digit stands at start, and where it ends."""
     core = read_core(text, start)
     if core.value is None:
         return _with_half_day(text, list(core.quantities), core.end)
@@ -202,10 +209,9 @@ def _read_digits(text: str, match: regex.Match[str]) -> _Read:
 def _read_month(text: str, match: regex.Match[str]) -> _Read:
     start, end = match.span()
     dated = _AFTER_MONTH.match(text, end) or _DAY_BEFORE_MONTH.search(text, max(0, start - 9), start)
-    if not dated and match["month"] in ("May", "March", "Mar", "Jun", "Jan", "April", "June", "August", "Dec", "Sep"):
-        if not _MONTH_CONTEXT.search(text, max(0, start - 9), start):
-            return [], end
-    form = "digits" if dated else "word"
+    context = _MONTH_CONTEXT.search(text, max(0, start - 9), start)
+    named = match["month"] in ("May", "March", "Mar", "Jun", "Jan", "April", "June", "August", "Dec", "Sep")  # also names
+    form = "digits" if dated else "soft" if named and not context else "word"
     return [Quantity(Span(start, end), _MONTHS[match["month"]], "month", "", form)], end  # type: ignore[arg-type]
 
 
@@ -255,6 +261,8 @@ def _read_numeral(text: str, match: regex.Match[str]) -> _Read:
     if ordinal:
         return [_made(text, start, end, value, "ordinal", "", "word")], end
     others = ()
+    if value in (24, 36, 48) and text[:end].endswith("dozen"):
+        others = (round(value, -1),)  # two dozen is as vague as 20
     if value in range(1, 13) and (half_day := _HALF_DAY.match(text, end)):
         return [_hour(_made(text, start, half_day.end(), value, "hour", "", "word"), half_day["half"])], half_day.end()
     return _with_unit(text, start, end, value, "soft" if value == 1 else "word", others)
@@ -282,6 +290,12 @@ def _read_hint(text: str, match: regex.Match[str]) -> _Read:
     return [Quantity(span, 0, _DATE_HINTS.get(word, "cardinal"), "", "hint", _HINTS.get(word, ()))], match.end()
 
 
+def _read_name(_text: str, match: regex.Match[str]) -> _Read:
+    """An expression that only has a number in its name."""
+    value = 3 if match["name"].lower().startswith("third") else 1
+    return [Quantity(Span(*match.span()), value, "ordinal", "", "soft")], match.end()
+
+
 def _read_fold(text: str, match: regex.Match[str]) -> _Read:
     end = match.end() + 4
     return [Quantity(Span(match.start(), end), _ONES.get(match["fold"].lower().strip("- "), 10), "multiple", form="word")], end
@@ -289,7 +303,7 @@ def _read_fold(text: str, match: regex.Match[str]) -> _Read:
 
 _READERS = {
     "digits": _read_digits, "month": _read_month, "roman": _read_roman, "vague": _read_vague, "decade": _read_decade,
-    "scaled": _read_scaled, "numeral": _read_numeral, "part": _read_part, "whole": _read_whole, "hint": _read_hint, "fold": _read_fold,
+    "scaled": _read_scaled, "numeral": _read_numeral, "part": _read_part, "whole": _read_whole, "name": _read_name, "hint": _read_hint, "fold": _read_fold,
 }  # fmt: skip
 
 
@@ -324,8 +338,7 @@ def _number_words(text: str, start: int) -> tuple[Value, int, bool]:
         elif word == "dozen":
             if not 0 < section < 100 or total:
                 break
-            section, last, end = section * 12, "end", atom.end()
-            break
+            return section * 12, atom.end(), False
         else:
             unit = _SCALES[word]
             if not section or unit >= scale:
@@ -384,7 +397,7 @@ def _with_unit(
     match = _UNIT.match(text, end)
     if not match:
         return [_made(text, start, end, value, "cardinal", "", form, others)], end
-    unit = ENGLISH_UNITS.get(match["unit"]) or ENGLISH_UNITS[match["unit"].lower()]
+    unit = ENGLISH_UNITS.get(match["unit"]) or _FOLDED_UNITS[match["unit"].lower()]
     stop = match.end()
     if half := _AND_A_HALF.match(text, stop):
         value, stop = exact(value + Fraction(1, 2)), half.end()

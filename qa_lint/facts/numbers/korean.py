@@ -13,6 +13,7 @@ from fractions import Fraction
 import regex
 
 from qa_lint.facts.numbers.digits import WIDE, WIDTHS, identifier, money_before, read_core
+from qa_lint.facts.numbers.english import read_english_digits
 from qa_lint.facts.numbers.quantity import Quantity, Role, Value, exact, value_of
 from qa_lint.facts.numbers.units import KOREAN_UNITS, alternation, role_of
 from qa_lint.model import Span
@@ -30,6 +31,7 @@ _NATIVE_ONES = {
     "하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "석": 3, "넷": 4, "네": 4, "넉": 4,
     "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
 }  # fmt: skip
+_ALSO_NATIVE_WORDS = frozenset({"열", "네", "쉰", "석", "넉"})  # column or heat, your, hoarse
 _PLAIN_NATIVE = frozenset("다섯 여섯 일곱 여덟 아홉 스물 스무 서른 마흔 예순 일흔 여든 아흔".split())  # no other word begins so
 _ENDING_NATIVE = frozenset("하나 둘 셋 넷".split())  # stand alone, with a particle at most
 
@@ -54,6 +56,11 @@ _HINTS: dict[str, Role] = {
     "오늘": "day", "어제": "day", "내일": "day", "이날": "day", "월요일": "day", "화요일": "day", "수요일": "day",
     "목요일": "day", "금요일": "day", "토요일": "day", "일요일": "day", "올": "year", "전날": "day", "다음날": "day",
 }  # fmt: skip
+_NAMES: dict[str, int] = {
+    "투": 2, "쓰리": 3, "트리플": 3, "포": 4, "파이브": 5, "식스": 6, "세븐": 7, "에이트": 8, "나인": 9, "텐": 10, "일레븐": 11,
+    "피프티": 50, "사계절": 4, "사중주": 4, "오중주": 5, "이진": 2, "팔진": 8, "십진": 10, "십육진": 16, "삼각": 3,
+    "육각": 6, "팔각": 8, "양방향": 2, "양면": 2, "제삼자": 3, "제삼": 3, "제이": 2, "상용로그": 10, "부부": 2, "더블": 2, "듀얼": 2, "트리오": 3, "콰르텟": 4, "서드": 3, "세컨드": 2, "하프": 2,
+}  # fmt: skip
 _PAIRS = {
     "한두": (1, 2), "두세": (2, 3), "두서너": (2, 4), "두어": (2, 3), "서너": (3, 4), "네댓": (4, 5), "네다섯": (4, 5),
     "너댓": (4, 5), "너덧": (4, 5), "대여섯": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8), "여남은": (10, 13),
@@ -75,6 +82,8 @@ _COUNTED = frozenset({*_COUNTERS, *_SUFFIXES})
 
 _APPROXIMATE_BEFORE = regex.compile(r"(?:약|대략|거의|무려|최소|최대|적어도|평균|어림잡아)\s?$")
 _APPROXIMATE_AFTER = regex.compile(r"\s?(?:여(?!\p{Hangul}{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|넘|초과|가까)")
+_ODD = regex.compile(r"여(?=[ ]?(?:년|개월|명|개|달|일|주|시간|분|원|달러|건|곳|대|마리|만|억|차례|가지))")
+_LATIN_SCALE = regex.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
 _HALF_DAY = regex.compile(r"(오전|오후|새벽|아침|점심|저녁|밤|낮)\s?$")
 _DURING = regex.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
 
@@ -82,16 +91,23 @@ _DURING = regex.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내
 
 _PARTICLES = alternation(
     "이 가 은 는 을 를 의 에 로 으로 와 과 도 만 씩 다 이다 입니다 이고 이며 여 인 간 째 까지 부터 에서 에게 쯤 정도 이상 이하 "
-    "미만 가량 이나 라 이라 였 이었 뿐 보다 마다 당 짜리 밖에 및 모두 다가 이라는 이란 예요 이에요 이지 하고 당 대 중 안 내 전 후 넘".split()
+    "미만 가량 이나 라 이라 였 이었 뿐 보다 마다 당 짜리 밖에 및 모두 다가 이라는 이란 예요 이에요 이지 하고 당 대 중 안 내 전 후 넘 때".split()
 )
 _END = rf"(?!\p{{Hangul}})|(?={_PARTICLES})"
 _SUFFIX = regex.compile(rf"[ \u00a0]?(?P<suffix>{alternation(_COUNTED)})(?P<end>{_END})?")
 _COUNTER_AFTER = regex.compile(rf"[ ]?(?:{alternation(_COUNTED)})(?:{_END})|여[ ]?(?:\p{{Hangul}})")
+_SAFE_COUNTER = regex.compile(  # after a word that may be no number: 백 is white, 천 cloth, 만 only, 조 a group, 이천 a city
+    rf"[ ]?(?:원|달러|명|개월|개|년|권|마리|배|살|퍼센트|킬로|미터|톤|유로|엔|위안|파운드|그루|평|리)(?:{_END})"
+    rf"|[ ](?:대|번|회|병|장|곳|건|가지|가구|가지|종|점|일|분|초|시간|사람|가지|나라|통|쪽|편|표|주|척|팀|인|헥타르)(?:{_END})"
+    r"|여[ ]?\p{Hangul}"
+)
+_ALSO_WORDS = frozenset({"이천", "사천", "천만", "오만", "구만", "이만", "일만", "사만", "구천", "십자", "십분", "오십시"})
 _GLUED_COUNTER = regex.compile(
     rf"(?:개월|개|명|번째|번|가지|달|살|시간|시|배|사람|군데|차례|마리|곳|해|주|째|쪽|편|권|병|잔|층)(?:{_END})"
 )
 _ENDS = regex.compile(_END)
 _STANDS_ALONE = regex.compile(rf"(?:{_PARTICLES})?(?!\p{{Hangul}})")
+_VERB = regex.compile(r"둘[ ](?:수|것|때|만|게|까|지|바|경우)")  # 두다, to put
 _SPACED_NOUN = regex.compile(r"[ ](?=[\p{Hangul}A-Za-z])")
 _ATOM = regex.compile(
     r"(?P<digits>[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?+)|(?P<digit>[영일이삼사오육칠팔구])|(?P<small>[십백천])|(?P<big>[만억조경])"
@@ -100,7 +116,7 @@ _MORE = regex.compile(  # after a unit, what makes a space part of the number: 3
     r"[ ](?=(?:[0-9]+(?:,[0-9]{3})*[ ]?[십백천만억조]|[이삼사오육칠팔구]?[십백천]+(?:[만억조]|[이삼사오육칠팔구]|[ ]?(?:명|개|원|달러|년|톤|여))"
     r"|[0-9](?:,?[0-9]{3})(?![0-9년월일시분초,.%:])))"
 )
-_SPACED_UNIT = regex.compile(r"[ ](?=천?[만억조](?:[ ]?(?:원|달러|명|개|톤|유로|엔|위안|파운드|여|[0-9])|[ ,.)]|$))")
+_SPACED_UNIT = regex.compile(r"[ ](?=백만(?!\p{Hangul})|천?[만억조](?:[ ]?(?:원|달러|명|개|톤|유로|엔|위안|파운드|여|[0-9])|[ ,.)]|$))")
 _TEN_QUADRILLION = regex.compile(r"[ ]?(?:원|달러|[0-9])|(?!\p{Hangul})")  # not 경기, 경우
 _FRACTION = regex.compile(r"[ ]?분의[ ]?")
 _HALF = regex.compile(r"[ ]?반(?!\p{Hangul})|[ ]?반(?=쯤|경|에|이|이나|의|까지|부터|만에|동안|정도|가량|짜리)")
@@ -109,12 +125,13 @@ _TOKEN = regex.compile(
     rf"""
       (?P<digits> [0-9] )
     | (?<![\p{{L}}0-9)\]\ufffc]) (?:
-        (?P<vague> [수몇](?=[십백천만억조]) )
+        (?P<vague> [수몇](?=[십백천만억조]) | [수몇][ ](?=[십백천]) )
       | (?P<pair> {alternation(_PAIRS)} ) (?=[ ]|개|명|번|가지|달|시간|살|배|차례)
       | (?P<whole> {alternation(_WHOLES)} )
-      | (?P<hint> {alternation(_HINTS)} )
+      | (?P<hint> {alternation([*_HINTS, *_NAMES])} )
       | (?P<native> (?:{alternation(_NATIVE_TENS)})(?:[ ]?(?:{alternation(_NATIVE_ONES)}))? | {alternation(_NATIVE_ONES)} )
       | (?P<sino> [일이삼사오육칠팔구]?[십백천만억조] )
+      | (?P<one> [삼오육칠팔] ) (?=[ ](?:주|점|명|분|대|위|등|호|차|회|번|일|달|개)(?:{_END}))
       | (?P<one> [일이삼사오육칠팔구] ) (?=[ ]?(?:년|개월|주일|주년|학년|층|세기|퍼센트|달러|킬로|미터|월(?:{_END})|분의))
       )
     """,
@@ -127,7 +144,7 @@ _WHOLE_ENDS = {
     "처음": regex.compile(""), "최초": regex.compile(""), "하루": regex.compile(""), "절반": regex.compile(""),
 }  # fmt: skip
 _NOT_NUMBERS = regex.compile(  # other words that begin as a number does
-    r"천만에|천만의[ ]말씀|만일|만약|조만간|백만장자|이만(?![ ]?[명개원달])|구만리|만만|천천|백백|조조|오만하|이천시|사천(?:시|성|요리)"
+    r"구조|천만에|천만의[ ]말씀|만일|만약|조만간|백만장자|이만(?![ ]?[명개원달])|구만리|만만|천천|백백|조조|오만하|이천시|사천(?:시|성|요리)"
 )
 
 
@@ -153,6 +170,8 @@ def _read_digits(text: str, match: regex.Match[str]) -> _Read:
     core = read_core(text, start)
     if core.value is None:
         return list(core.quantities), core.end
+    if _LATIN_SCALE.match(text, core.end):  # an English sentence, or $50k
+        return read_english_digits(text, start)
     value, end = _scaled(text, start)
     letter = text[end : end + 1]
     suffix = _SUFFIX.match(text, end)
@@ -192,19 +211,23 @@ def _read_whole(text: str, match: regex.Match[str]) -> _Read:
 
 
 def _read_hint(text: str, match: regex.Match[str]) -> _Read:
-    return [Quantity(Span(*match.span()), 0, _HINTS[match["hint"]], "", "hint")], match.end()
+    word, span = match["hint"], Span(*match.span())
+    if word in _NAMES:
+        return [Quantity(span, 0, "cardinal", "", "hint", (_NAMES[word],))], match.end()
+    return [Quantity(span, 0, _HINTS[word], "", "hint")], match.end()
 
 
 def _read_native(text: str, match: regex.Match[str]) -> _Read:
     word, start, end = match["native"], match.start(), match.end()
     tens = next((ten for ten in _NATIVE_TENS if word.startswith(ten)), "")
     ones = word[len(tens) :].strip()
-    if tens and ones and not _native_ends(text, end, ones):
+    compound = tens and ones and (_native_ends(text, end, ones) or len(ones) > 1 or _SUFFIX.match(text, end))
+    if tens and ones and not compound:
         ones, end = "", start + len(tens)
-    if not _native_ends(text, end, ones or tens) and not (tens and ones and len(ones) > 1):
-        return [], match.end() if not tens else start + len(tens)
+    if not compound and not _native_ends(text, end, ones or tens):
+        return [], start + len(tens) if tens else match.end()
     value = _NATIVE_TENS.get(tens, 0) + _NATIVE_ONES.get(ones, 0)
-    doubtful = value == 1 or (word in ("열", "네", "쉰", "석", "넉") and not _COUNTER_AFTER.match(text, end))
+    doubtful = value == 1 or (word in _ALSO_NATIVE_WORDS and not _SAFE_COUNTER.match(text, end))
     return _with_suffix(text, start, end, value, "soft" if doubtful else "word")
 
 
@@ -213,7 +236,7 @@ def _native_ends(text: str, end: int, word: str) -> bool:
     if word in _PLAIN_NATIVE:
         return True
     if word in _ENDING_NATIVE:
-        return bool(_STANDS_ALONE.match(text, end))
+        return bool(_STANDS_ALONE.match(text, end)) and not _VERB.match(text, end - 1)
     return bool(_SPACED_NOUN.match(text, end) or _GLUED_COUNTER.match(text, end))
 
 
@@ -224,9 +247,10 @@ def _read_sino(text: str, match: regex.Match[str]) -> _Read:
     value, end = _scaled(text, start)
     if end == start:
         return [], match.end()
-    if end - start == 1 or text[start:end] in ("이천", "사천", "천만", "오만", "구만", "이만", "일만", "사만", "구천"):
-        counter = _COUNTER_AFTER.match(text, end)  # 백 is white, 천 cloth, 만 only, 조 a group, 이천 a city
-        if not counter or text[end : end + 1] in "시" or (text[start] == "만" and text[end + 1 : end + 2].isdigit()):
+    word = text[start:end]
+    if len(word) == 1 or word in _ALSO_WORDS or word[-1] in "조경" or (len(word) == 2 and "십" not in word):
+        counter = _SAFE_COUNTER.match(text, end)
+        if not counter or (word == "만" and text[end + 1 : end + 2].isdigit()):
             return [], end
     elif not (_COUNTER_AFTER.match(text, end) or _STANDS_ALONE.match(text, end)) or text.startswith("시오", end):
         return [], end
@@ -288,7 +312,8 @@ def _with_suffix(text: str, start: int, end: int, value: Value, form: str) -> _R
         if top_end > of.end() and top < value:
             return [_made(text, start, top_end, exact(Fraction(top) / Fraction(value)), "fraction", "", form)], top_end
     others = _other_scale(text, end, value) if form == "digits" else ()
-    suffix = _SUFFIX.match(text, end)
+    odd = _ODD.match(text, end)  # 10여 년
+    suffix = _SUFFIX.match(text, odd.end() if odd else end)
     if not suffix or not _suffix_holds(suffix, end, form):
         return [_made(text, start, end, value, "cardinal", "", form, others)], end
     word, stop = suffix["suffix"], suffix.end("suffix")
@@ -319,7 +344,7 @@ def _other_scale(text: str, end: int, value: Value) -> tuple[Value, ...]:
 
 def _suffix_holds(suffix: regex.Match[str], end: int, form: str) -> bool:
     """Whether the word after a number is its unit rather than the beginning of another word."""
-    if suffix.start("suffix") == end and form == "digits":
+    if suffix.start() == end == suffix.start("suffix") and form == "digits":
         return True
     return suffix["end"] is not None or len(suffix["suffix"]) > 1
 

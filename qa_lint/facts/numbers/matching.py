@@ -111,9 +111,27 @@ def _by_key(state: Match, key: Callable[[Quantity], list[Hashable]]) -> Match:
 
 def _rounded(a: Quantity, b: Quantity) -> bool:
     """One is the other rounded, and one of them says that it is approximate."""
-    if not (a.approximate or b.approximate) or a.bounds or b.bounds:
+    if not (a.approximate or b.approximate) or a.bounds or b.bounds or DATE_ROLES & {a.role, b.role}:
         return False
     return any(_rounds_to(x, y) or _rounds_to(y, x) for x, y in product(a.values, b.values))
+
+
+def _shortened(a: Quantity, b: Quantity) -> bool:
+    """One is the other with at least two decimals cut off: 0.92 for 0.91924."""
+    if a.role != b.role or a.value.denominator == 1 == b.value.denominator:
+        return False
+    fine, coarse = sorted((a.value, b.value), key=lambda value: -value.denominator)
+    return any(
+        (coarse * 10**places).denominator == 1
+        and (fine * 10 ** (places + 1)).denominator > 1
+        and abs(fine - coarse) * 10**places < 1
+        for places in (1, 2, 3)
+    )
+
+
+def _bordering(a: Quantity, b: Quantity) -> bool:
+    """둘 이상 is more than one."""
+    return a.approximate and b.approximate and abs(a.value - b.value) == 1 and a.value < 10
 
 
 def _rounds_to(fine: Value, coarse: Value) -> bool:
@@ -148,7 +166,7 @@ def _converted(a: Quantity, b: Quantity) -> bool:
     return abs(x - y) <= _NEAR * max(x, y)
 
 
-_SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (_rounded, _bounded, _converted)
+_SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (_rounded, _shortened, _bounded, _bordering, _converted)
 
 
 def _by_sense(state: Match, same: Callable[[Quantity, Quantity], bool]) -> Match:

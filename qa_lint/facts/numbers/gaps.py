@@ -1,0 +1,62 @@
+"""Places where a number has fallen out: a counter that counts nothing (승객 명이), a unit without its figure (The -year bond).
+
+No writer leaves these on purpose, but many of the words have other meanings (일 is work, 분 a person), so a gap is only
+evidence: it says where a number that is missing should stand.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.facts.numbers.units import UNITS, alternation
+from qa_lint.model import Segment, Span
+
+# The counter, and what a number must be to fit before it: a unit, a role, a dimension, or "" for a plain count.
+_COUNTERS = {
+    "년": "year", "년간": "year", "년대": "decade", "개월": "month", "월": "month", "주": "week", "주간": "week", "일": "day",
+    "일간": "day", "시": "hour", "시간": "hour", "분": "minute", "분간": "minute", "초": "second", "살": "year", "세": "year",
+    "%": "percent", "퍼센트": "percent", "달러": "money", "원": "money", "배": "multiple", "킬로미터": "length", "미터": "length",
+} | dict.fromkeys("명 개 가지 번째 마리".split(), "")  # fmt: skip
+_PLAIN = frozenset({"cardinal", "ordinal", "multiple", "duration", "fraction"})
+
+_BEFORE = r"(?<![\p{L}\p{N}\)\]%.\ufffc])"
+_KOREAN = regex.compile(
+    rf"{_BEFORE}(?P<counter>{alternation(_COUNTERS)})(?![\p{{L}}\p{{N}}])(?![ ](?:않|못|마|말))"
+    rf"|{_BEFORE}(?P<counter>{alternation({*_COUNTERS} - {'가지', '개'})})"
+    r"(?=[이은는을의에로과와도만째]|으로|까지|부터|동안|이상|이하|밖에|쯤|정도|간|만에)"
+    rf"|{_BEFORE}(?P<counter>개)(?=[의를])"
+)
+_ENGLISH = regex.compile(
+    r"(?<![\p{L}\p{N}])-(?:year|month|week|day|hour|minute|point|mile|man|member|time|foot|inch|yard|percent)s?(?!\p{L})"
+    r"|(?<=[A-Za-z])[ ](?=[,.;](?:[ ]|$))|(?<=[$€£₩])(?=[ ])|(?<![\p{L}\p{N}%])[ ](?:percent|%)(?!\p{L})"
+)
+
+
+class Gap(NamedTuple):
+    """Where a number is wanting, and of what kind."""
+
+    span: Span
+    wants: str  # a unit, a dimension or a role; empty: a plain count; "any": whatever
+
+
+def read_gaps(segment: Segment) -> tuple[Gap, ...]:
+    """The gaps of the segment's prose, in order. Numbers that are there are for the caller to set against them."""
+    text = segment.fact(read_prose)
+    if segment.language == "ko":
+        return tuple(Gap(Span(*m.span()), _COUNTERS[m["counter"]]) for m in _KOREAN.finditer(text))
+    return tuple(Gap(Span(*m.span()), "any") for m in _ENGLISH.finditer(text))
+
+
+def fits(quantity: Quantity, gap: Gap) -> bool:
+    """Whether the number could stand in the gap."""
+    if gap.wants == "any":
+        return True
+    if gap.wants in (quantity.unit, quantity.role):
+        return True
+    if quantity.unit:
+        return UNITS[quantity.unit].dimension == gap.wants
+    return not gap.wants and quantity.role in _PLAIN
