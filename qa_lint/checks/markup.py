@@ -156,8 +156,12 @@ def _pairs_off(markups: Sequence[Markup]) -> bool:
 
 
 def _is_translated(source: str, target: str) -> bool:
-    """Whether the path of an address was put into Hangul."""
-    return regex.search(r"\p{Hangul}", target) is not None and not regex.search(r"\p{Hangul}|%[0-9a-f]", source)
+    """Whether the path within a site was put into Hangul."""
+    return (
+        target.startswith("/")
+        and regex.search(r"\p{Hangul}", target) is not None
+        and not regex.search(r"\p{Hangul}|%[0-9a-f]", source)
+    )
 
 
 def _likeness(a: str, b: str) -> float:
@@ -187,7 +191,7 @@ def _code_kind(source: str, target: str) -> str:
 
 def _meant(pair: Pair, markup: Markup) -> Markup | None:
     """The code of the source with an identifier that code of the translation all but equals."""
-    code = _code(markup)
+    code = _code(markup).strip("\"'")
     if not _IDENTIFIER.fullmatch(code):
         return None
     spans = [m for m in pair.source.fact(read_markup) if m.kind == "code"]

@@ -23,7 +23,10 @@ _UNMATCHED = 1.6  # what it costs to leave a quotation alone, on the scale of `_
 _MOST_TOGETHER = 3  # quotations of one side that may be one on the other
 _MOST = 10  # quotations a side that are weighed one by one
 _ANCHOR = regex.compile(r"[0-9]+(?:[.,][0-9]+)*|\p{Latin}{2,}")
-_FORMATTED = regex.compile(r"(?<![*\w])(\*{1,3}|_{1,2})(?=\S)[^*_\n]+?(?<=\S)\1(?![*\w])")
+_FORMATTED = regex.compile(
+    r"(?<![*\p{Latin}0-9])(\*{1,3})(?=\S)[^*\n]+?(?<=\S)\1(?![*\p{Latin}0-9])"
+    r"|(?<![_\p{Latin}0-9])(_{1,2})(?=\S)[^_\n]+?(?<=\S)\2(?![_\p{Latin}0-9])"
+)
 
 
 class _Side(NamedTuple):
@@ -31,7 +34,7 @@ class _Side(NamedTuple):
 
     segment: Segment
     outer: list[Quotation]
-    nested: int
+    nested: list[Quotation]
     formatted: int  # bold and italic stretches, links and code, which may stand for quotation marks
     literals: int  # code that holds a quotation: `"done"`
 
@@ -72,6 +75,10 @@ def _compare(pair: Pair, ongoing_source: bool, ongoing_target: bool) -> Iterator
     matched = _match(source, target)
     left_source = [q for i, q in enumerate(source.outer) if i not in matched.sources]
     left_target = [q for i, q in enumerate(target.outer) if i not in matched.targets]
+    if _only_nested_left(source, target):
+        left_source, left_target = source.outer, []
+    elif _only_nested_left(target, source):
+        left_source, left_target = [], target.outer
     for mine, other, ongoing, on_source in (
         (source, target, ongoing_source, True),
         (target, source, ongoing_target, False),
@@ -95,7 +102,7 @@ def _compare(pair: Pair, ongoing_source: bool, ongoing_target: bool) -> Iterator
 
 
 def _lost(pair: Pair, mine: _Side, other: _Side, left: list[Quotation], kind: str) -> Iterator[Hit]:
-    spare = max(0, other.formatted - mine.formatted) + max(0, other.nested - mine.nested)
+    spare = max(0, other.formatted - mine.formatted) + max(0, len(other.nested) - len(mine.nested))
     literals = max(0, other.literals - mine.literals)
     for quotation in left:
         if not quotation.whole:
@@ -134,11 +141,23 @@ def _place(segment: Segment, quotations: Sequence[Quotation]) -> Location:
 def _side(segment: Segment) -> _Side:
     quotations = segment.fact(read_quotations)
     outer = [q for q in quotations if q.depth == 0]
+    nested = [q for q in quotations if q.depth > 0]
     markup = segment.fact(read_markup)
     code = [m.text for m in markup if m.kind == "code"]
     formatted = len(code) + sum(m.kind == "link" for m in markup) + len(_FORMATTED.findall(segment.text))
     literals = sum('"' in text or "'" in text for text in code)
-    return _Side(segment, outer, len(quotations) - len(outer), formatted, literals)
+    return _Side(segment, outer, nested, formatted, literals)
+
+
+def _only_nested_left(mine: _Side, other: _Side) -> bool:
+    """Whether the other side kept the quotations within a quotation, and lost the marks around them."""
+    if not mine.nested or other.nested or len(mine.nested) != len(other.outer):
+        return False
+    if any(q.family != "double" for q in mine.outer) or any(q.family != "single" for q in other.outer):
+        return False
+    length = _length(other.segment, other.outer)
+    inside, around = _length(mine.segment, mine.nested), _length(mine.segment, mine.outer)
+    return abs(log((length + 8) / (inside + 8))) < abs(log((length + 8) / (around + 8)))
 
 
 class _Matched(NamedTuple):
@@ -214,7 +233,8 @@ def _distance(source: _Side, a: list[Quotation], target: _Side, b: list[Quotatio
     distance = (2.5 if together else 0.7) * abs(log((length_b + 8) / (length_a + 8)))
     anchors_a, anchors_b = _anchors(source.segment, a), _anchors(target.segment, b)
     if anchors_a and anchors_b:
-        distance -= 0.8 * len(anchors_a & anchors_b) / min(len(anchors_a), len(anchors_b))
+        shared = len(anchors_a & anchors_b) / min(len(anchors_a), len(anchors_b))
+        distance += -0.8 * shared if shared else 0.8
     distance += 0.4 * abs(_middle(source.segment, a) - _middle(target.segment, b))
     for group in (a, b):
         for before, after in pairwise(group):

@@ -10,7 +10,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.model import Hit, Pair, Segment, Span
 
-_WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\p{Latin}'’-]*")}
+_WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\p{Latin}'’-]*(?![\p{Latin}0-9])")}
 
 
 def find_empty(pair: Pair) -> Iterator[Hit]:
@@ -88,9 +88,7 @@ _FUNCTION_WORDS = frozenset(
         " not if when which who what there than into",
     )
 )
-_RUN = regex.compile(
-    r"\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_/=&+~-]+\p{Latin}[\p{Latin}0-9'’-]*){3,}[.!?]?"
-)
+_RUN = regex.compile(r"\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){3,}[.!?]?")
 _LEAST_WORDS = 5
 
 
@@ -104,7 +102,7 @@ def _leftover_english(pair: Pair) -> Iterator[Hit]:
     for match in _RUN.finditer(prose):
         start, end = match.span()
         words = [word.lower() for word in _WORDS["en"].findall(match.group())]
-        if len(words) < _LEAST_WORDS or sum(word in _FUNCTION_WORDS for word in words) < 2:
+        if len(words) < _LEAST_WORDS or len(_FUNCTION_WORDS.intersection(words)) < 2:
             continue
         if any(a <= start and end <= b for a, b in meant):
             continue
