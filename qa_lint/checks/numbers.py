@@ -13,7 +13,7 @@ from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, explain, match, power_of_ten
 from qa_lint.facts.numbers.quantity import Value, say
 from qa_lint.facts.numbers.units import UNITS
-from qa_lint.model import Hit, Location, Pair, Segment
+from qa_lint.model import Hit, Location, Pair, Segment, Span
 
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
@@ -29,7 +29,7 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
     for k, e in found.pairs:
         if _confused_units(k, e):
             yield _both(pair, "unit", k, e)
-    left_korean, left_english = [q for q in found.korean if _plain(q)], [q for q in found.english if _plain(q)]
+    left_korean, left_english = _plain(found.korean, english), _plain(found.english, korean)
     told: set[tuple[int, int]] = set()  # a date with two wrong fields is one mistake
     explained: set[Quantity] = set()
     for k, e in explain(left_korean, left_english):
@@ -63,11 +63,15 @@ def _one_sided(
             yield _alone(pair, mine, quantity, other.whole)
 
 
-def _plain(quantity: Quantity) -> bool:
-    """Whether a number is said so plainly that it can be wrong."""
-    if quantity.form == "word":
-        return quantity.value not in (0, 1)
-    return quantity.form == "digits" and quantity.role != "identifier"
+def _plain(left: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """The leftovers that are said so plainly that they can be wrong; a name that both sides know is not wrong."""
+    names = {quantity.written.casefold() for quantity in others}
+    return [
+        quantity
+        for quantity in left
+        if (quantity.form == "word" and quantity.value not in (0, 1))
+        or (quantity.form == "digits" and not (quantity.written and quantity.written.casefold() in names))
+    ]
 
 
 def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segment, other: Segment) -> list[Quantity]:
@@ -76,9 +80,12 @@ def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segm
     values = {value for quantity in hints for value in quantity.others}
     roles = {quantity.role for quantity in hints if not quantity.others}
     code = _in_markup(other) - _in_markup(mine)
+    months = [quantity.span for quantity in mine.fact(read_numbers) if quantity.role == "month"]
     kept = []
     for quantity in left:
-        if values.intersection(quantity.values) or quantity.role in roles or (quantity.unit == "day" and "day" in roles):
+        role = "day" if quantity.unit == "day" else quantity.role
+        dated = role == "day" and any(_beside(quantity.span, month) for month in months)  # not just "on Thursday"
+        if values.intersection(quantity.values) or (role in roles and not dated):
             continue
         if code[str(quantity.value)] > 0:
             code[str(quantity.value)] -= 1
@@ -87,10 +94,14 @@ def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segm
     return kept
 
 
+def _beside(one: Span, other: Span) -> bool:
+    return -1 <= one.start - other.end <= 6 or -1 <= other.start - one.end <= 6
+
+
 def _said(others: Sequence[Quantity], mine: Segment) -> set[Value]:
     """The values that the other side mentions at all: a number may be said again, or the repetition left out."""
-    own = {quantity.written for quantity in mine.fact(read_numbers)}  # names of both sides are no second mention
-    said = (quantity for quantity in others if quantity.form != "hint" and not (quantity.written and quantity.written in own))
+    own = {q.written.casefold() for q in mine.fact(read_numbers)}  # names of both sides are no second mention
+    said = (q for q in others if q.form != "hint" and not (q.written and q.written.casefold() in own))
     return {value for quantity in said for value in quantity.values}
 
 
@@ -103,7 +114,7 @@ def _in_markup(segment: Segment) -> Counter[str]:
 
 def _firm(quantity: Quantity) -> bool:
     """Whether a number with no equal is a mistake by itself."""
-    return quantity.form == "digits" or quantity.value > 2
+    return (quantity.form == "digits" or quantity.value > 2) and quantity.role not in ("identifier", "list")
 
 
 def _kind(k: Quantity, e: Quantity) -> str:

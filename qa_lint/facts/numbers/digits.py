@@ -26,8 +26,9 @@ _CORE = regex.compile(
 _RUN = regex.compile(r"[0-9]++")
 _NUMBER = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?+")
 _LETTERS_BEFORE = regex.compile(r"[A-Za-z_][A-Za-z_-]{0,40}$")
-_LIST_BEFORE = regex.compile(r"(?:^|\n|(?<=[\s(]))[*#>(\s-]*$")
-_LIST_AFTER = regex.compile(r"\)(?=\s)|\.(?=\s)(?<=^\W{0,3}[0-9]{1,2}\.)")
+_LINE_START = regex.compile(r"(?:^|(?<=\n))[ \t*#>(|-]{0,8}$")
+_OPEN_BRACKET = regex.compile(r"\([^()]*$")
+_QUARTER = regex.compile(r"Q[1-4]")
 _TAIL = regex.compile(r"[0-9]++(?:[._-]?[A-Za-z0-9]++)*+")
 _MONEY_BEFORE = regex.compile(r"(US\$|[$€£¥₩￦₹]|USD|KRW|EUR|GBP|JPY|CNY)[ ]?$")
 WIDTHS = str.maketrans("０１２３４５６７８９，．％～∼〜：／－", "0123456789,.%~~~:/-")  # full width to ASCII, one for one
@@ -63,8 +64,8 @@ def read_core(text: str, start: int) -> Core:
         end = _RUN.match(text, start).end()  # type: ignore[union-attr]
         return Core((), int(text[start:end]), end)
     value = value_of(match.group()) if kind == "number" else None
-    if value is not None and _LIST_BEFORE.search(text, max(0, start - 4), start) and _LIST_AFTER.match(text, end):
-        return Core((Quantity(Span(start, end), value, "ordinal", "", "soft"),), None, end)
+    if value is not None and value < 100 and _is_list_number(text, start, end):
+        return Core((Quantity(Span(start, end), value, "list"),), None, end)
     if value is None:
         return _identifier(text, start, start)
     return Core((), value, end)
@@ -81,6 +82,17 @@ def money_before(text: str, start: int) -> tuple[int, str] | None:
     return (match.start(), KOREAN_UNITS["원" if match[1] == "KRW" else match[1]]) if match else None
 
 
+def _is_list_number(text: str, start: int, end: int) -> bool:
+    """Whether it counts the items of a list: "3. " at the beginning of a line, "2)" or "(2) " before an item."""
+    if text.startswith((". ", ") "), end) and _LINE_START.search(text, max(0, start - 9), start):
+        return True
+    if not text.startswith(")", end):
+        return False
+    if text[start - 1 : start] == "(":
+        return not text[start - 2 : start - 1].isalnum()
+    return text[start - 1 : start] in ("", " ") and not _OPEN_BRACKET.search(text, max(0, start - 80), start)
+
+
 def _glued(text: str, start: int) -> bool:
     before = text[start - 1]
     if before == "-" and start > 1:
@@ -95,6 +107,8 @@ def _identifier(text: str, start: int, digits: int) -> Core:
     assert number is not None
     value = value_of(number.group()) or 0
     span = Span(start, match.end())
+    if _QUARTER.fullmatch(text, start, match.end()):
+        return Core((Quantity(span, value, "ordinal"),), None, match.end())
     return Core((Quantity(span, value, "identifier", written=text[start : match.end()]),), None, match.end())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re  # faster than regex for plain character classes
 from fractions import Fraction
 
 import regex
@@ -43,6 +44,7 @@ _ORDINALS = {
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
     word + ending: value for word, value in _ORDINALS.items() if value > 2 for ending in ("", "s")
 }
+_FOLDS = {word + "fold": value for word, value in (_ONES | _TENS).items()} | {"hundredfold": 100}
 _DECADES = {word[:-1] + "ies": value for word, value in _TENS.items()}  # the nineties
 
 # Words that say a number without being one. They answer a number of the other side and are never missed themselves.
@@ -82,6 +84,7 @@ _DATE_HINTS: dict[str, Role] = dict.fromkeys(
     ["today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "day"
 ) | {"last month": "month", "this month": "month", "next month": "month"}
 _DATE_HINTS |= {"last year": "year", "this year": "year", "next year": "year"}
+_WHOLES |= {word: (value, "multiple", "") for word, value in _FOLDS.items()}
 _OTHER_VALUES: dict[str, tuple[Value, ...]] = {"midnight": (12, 24), "fortnight": (14, 15), "halved": (2,), "halve": (2,)}
 _DOZENS = {
     "dozens": 12, "tens": 10, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
@@ -102,25 +105,26 @@ _FOLDED_UNITS = {word.lower(): unit for word, unit in ENGLISH_UNITS.items()}
 
 _WORD_END = r"(?![A-Za-z0-9])"
 _NUMERALS = [*_ONES, *_TENS, *_ORDINALS]
-_TOKEN = regex.compile(
-    rf"""
-      (?P<digits> [0-9] )
-    | (?<![\p{{L}}0-9]) (?:
-        (?P<month> (?-i:{alternation(_MONTHS)}) ){_WORD_END}
-      | (?P<roman> (?-i:{alternation(_ROMAN)}) ){_WORD_END}
-      | (?P<vague> {alternation(_DOZENS)} ){_WORD_END}
-      | (?P<decade> {alternation(_DECADES)} ){_WORD_END}
-      | (?P<scaled> (?:(?:half[ -])?an?[ ]|half[ -]a[ ]|several[ ]|(?:a[ ])?few[ ])?+(?:hundred|thousand|million|billion|trillion|dozen) ){_WORD_END}
-      | (?P<name> third[ -]part(?:y|ies) | first[ ]name | first[ ]lady ){_WORD_END}
-      | (?P<numeral> {alternation(_NUMERALS)} ){_WORD_END}
-      | (?P<part> an?[ ](?:third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth) ){_WORD_END}
-      | (?P<whole> {alternation(_WHOLES)} ){_WORD_END}
-      | (?P<hint> {alternation(sorted({*_HINTS, *_DATE_HINTS} - set(_WHOLES)))} ){_WORD_END}
-      | (?P<fold> (?:{alternation(word for word in _NUMERALS if word not in _ORDINALS)})[- ]?(?=fold){_WORD_END} )
-      )
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
+_SMALL_WORDS = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"[0-9]")
+_CANDIDATE = regex.compile(r"[0-9]++|[A-Za-z]++")
+_WORDS: dict[str, str] = {  # the first word of every expression, in small letters, and which reader to try; later rows win
+    **dict.fromkeys((word.split("-")[0].split()[0] for word in [*_HINTS, *_DATE_HINTS]), "hint"),
+    **dict.fromkeys(_WHOLES, "whole"),
+    **dict.fromkeys(_DOZENS, "vague"),
+    **dict.fromkeys([*_SCALES, "hundred", "dozen"], "scaled"),
+    **dict.fromkeys(_NUMERALS, "numeral"),
+    **dict.fromkeys(_DECADES, "decade"),
+    **dict.fromkeys((month.lower() for month in _MONTHS), "month"),
+    **dict.fromkeys((numeral.lower() for numeral in _ROMAN), "roman"),
+}
+_HINT = regex.compile(rf"(?:{alternation([*_HINTS, *_DATE_HINTS])}){_WORD_END}", regex.IGNORECASE)
+_NAME = regex.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", regex.IGNORECASE)
+_SCALED_BEFORE = regex.compile(
+    r"(?<![A-Za-z])(?:half[ -]an?[ -]|an?[ ]half[ -]|an?[ ]|(?:several|some|many|(?:a[ ])?few|couple[ ]of)[ ])$", regex.IGNORECASE
 )
+_HALF_SCALE = regex.compile(r"[ -](?:an?[ -])?(?:hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])", regex.IGNORECASE)
+_ARTICLE_BEFORE = regex.compile(r"(?<![A-Za-z])an?[ ]$", regex.IGNORECASE)
 _ATOM = regex.compile(
     rf"(?P<and>[ -]+and[ -]+)?[ -]?(?P<word>{alternation([*_NUMERALS, *_SCALES, 'hundred', 'dozen'])})(?![A-Za-z0-9])",
     regex.IGNORECASE,
@@ -150,28 +154,44 @@ _APPROXIMATE_BEFORE = regex.compile(
     regex.IGNORECASE,
 )
 _APPROXIMATE_AFTER = regex.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-some", regex.IGNORECASE)
+_BEYOND = frozenset({"more than", "over", "less than", "fewer than", "under", "below", "above", "exceeding", ">", "<"})
 _LONGEST_APPROXIMATION = 16
 
 
 def read_english(text: str) -> tuple[Quantity, ...]:
     """The quantities of an English text, in order."""
-    if WIDE.search(text):
+    if not text.isascii() and WIDE.search(text):
         text = text.translate(WIDTHS)
+    if _WORDS.keys().isdisjoint(_SMALL_WORDS.findall(text.lower())) and not _DIGIT.search(text):
+        return ()
     found: list[Quantity] = []
     position = 0
-    while match := _TOKEN.search(text, position):
-        quantities, position = _READERS[match.lastgroup or ""](text, match)
+    for match in _CANDIDATE.finditer(text):
+        start = match.start()
+        if start < position:
+            continue
+        word = match.group()
+        if word[0] in "0123456789":
+            quantities, position = read_english_digits(text, start)
+        elif (kind := _WORDS.get(word.lower())) and _stands_alone(text, match):
+            quantities, position = _READERS[kind](text, match)
+        else:
+            continue
         found += quantities
     return tuple(found)
+
+
+def _stands_alone(text: str, match: regex.Match[str]) -> bool:
+    """Whether a word is no part of a longer one: not of one with digits, nor of one with letters beyond ASCII."""
+    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+    glued = before[-1:].isalnum() or after[:1].isalnum()
+    in_name = (before.endswith("_") and before[0].isalnum()) or (after.startswith("_") and after[-1].isalnum())
+    return not (glued or in_name)
 
 
 # ------------------------------------------------------------------ the readers, one for each kind of token
 
 _Read = tuple[list[Quantity], int]
-
-
-def _read_digits(text: str, match: regex.Match[str]) -> _Read:
-    return read_english_digits(text, match.start())
 
 
 def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
@@ -208,20 +228,24 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
 
 def _read_month(text: str, match: regex.Match[str]) -> _Read:
     start, end = match.span()
+    word = match.group()
+    if word not in _MONTHS:
+        return [], end
     dated = _AFTER_MONTH.match(text, end) or _DAY_BEFORE_MONTH.search(text, max(0, start - 9), start)
     context = _MONTH_CONTEXT.search(text, max(0, start - 9), start)
-    named = match["month"] in ("May", "March", "Mar", "Jun", "Jan", "April", "June", "August", "Dec", "Sep")  # also names
+    named = word in ("May", "March", "Mar", "Jun", "Jan", "April", "June", "August", "Dec", "Sep")  # also names
     form = "digits" if dated else "soft" if named and not context else "word"
-    return [Quantity(Span(start, end), _MONTHS[match["month"]], "month", "", form)], end  # type: ignore[arg-type]
+    return [Quantity(Span(start, end), _MONTHS[word], "month", "", form)], end  # type: ignore[arg-type]
 
 
 def _read_roman(text: str, match: regex.Match[str]) -> _Read:
-    return [Quantity(Span(*match.span()), _ROMAN[match["roman"]], "ordinal", "", "soft")], match.end()
+    value = _ROMAN.get(match.group())
+    return [Quantity(Span(*match.span()), value, "ordinal", "", "soft")] if value else [], match.end()
 
 
 def _read_vague(text: str, match: regex.Match[str]) -> _Read:
     """dozens, thousands, tens of millions."""
-    unit = _DOZENS[match["vague"].lower()]
+    unit = _DOZENS[match.group().lower()]
     end = match.end()
     if (of := _OF.match(text, end)) and of["unit"].lower() in _DOZENS:
         unit, end = unit * _DOZENS[of["unit"].lower()], of.end()
@@ -233,29 +257,36 @@ _OF = regex.compile(rf"[ ]of[ ](?P<unit>{alternation(_DOZENS)})(?![A-Za-z])", re
 
 
 def _read_decade(text: str, match: regex.Match[str]) -> _Read:
-    read = _decade(match.start(), match.end(), _DECADES[match["decade"].lower()])
+    read = _decade(match.start(), match.end(), _DECADES[match.group().lower()])
     return [read._replace(form="word")], match.end()
 
 
 def _read_scaled(text: str, match: regex.Match[str]) -> _Read:
     """a million, half a million, several hundred, a dozen; also the scale word alone."""
-    *before, scale = regex.split(r"[ -]", match["scaled"].lower())
+    scale = match.group().lower()
     unit = _SCALES.get(scale, 12 if scale == "dozen" else 100)
-    value: Value = exact(Fraction(unit, 2)) if "half" in before else unit
+    before = _SCALED_BEFORE.search(text, max(0, match.start() - 12), match.start())
+    words = before.group().lower() if before else ""
+    value: Value = exact(Fraction(unit, 2)) if "half" in words else unit
     value, end = _words(text, match.end(), value, unit)
-    read, end = _with_unit(text, match.start(), end, value, "soft")
-    if "several" in before or "few" in before:
+    read, end = _with_unit(text, before.start() if before else match.start(), end, value, "soft")
+    if "several" in words or "few" in words or "some" in words or "many" in words or "couple" in words:
         read = [quantity._replace(bounds=(unit, 10 * unit), approximate=True) for quantity in read]
     return read, end
 
 
 def _read_numeral(text: str, match: regex.Match[str]) -> _Read:
     start = match.start()
-    word = match["numeral"].lower()
+    word = match.group().lower()
+    if name := _NAME.match(text, start):
+        return [Quantity(Span(*name.span()), _ORDINALS[word], "ordinal", "", "soft")], name.end()
     if word in _ORDINALS:
         value: Value = _ORDINALS[word]
         others: tuple[Value, ...] = (Fraction(1, value),) if value > 2 else ()
         form = "soft" if value <= 2 else "word"
+        if value > 2 and (article := _ARTICLE_BEFORE.search(text, max(0, start - 4), start)):
+            span = Span(article.start(), match.end())  # a third: a part, or one more
+            return [Quantity(span, Fraction(1, value), "fraction", "", "soft", (value,))], match.end()
         return [Quantity(Span(start, match.end()), value, "ordinal", "", form, others)], match.end()  # type: ignore[arg-type]
     value, end, ordinal = _number_words(text, start)
     if ordinal:
@@ -268,14 +299,10 @@ def _read_numeral(text: str, match: regex.Match[str]) -> _Read:
     return _with_unit(text, start, end, value, "soft" if value == 1 else "word", others)
 
 
-def _read_part(text: str, match: regex.Match[str]) -> _Read:
-    parts = _PARTS[match["part"].lower().split()[1]]
-    read = _made(text, *match.span(), Fraction(1, parts), "fraction", "", "soft", (parts,))
-    return [read], match.end()
-
-
 def _read_whole(text: str, match: regex.Match[str]) -> _Read:
-    word = match["whole"].lower()
+    word = match.group().lower()
+    if word == "half" and _HALF_SCALE.match(text, match.end()):
+        return [], match.end()  # half a million: read at the scale word
     value, role, unit = _WHOLES[word]
     others = _OTHER_VALUES.get(word, ())
     read = Quantity(Span(*match.span()), value, role, unit, "soft", others)
@@ -285,25 +312,16 @@ def _read_whole(text: str, match: regex.Match[str]) -> _Read:
 
 
 def _read_hint(text: str, match: regex.Match[str]) -> _Read:
-    word = match["hint"].lower()
-    span = Span(*match.span())
-    return [Quantity(span, 0, _DATE_HINTS.get(word, "cardinal"), "", "hint", _HINTS.get(word, ()))], match.end()
-
-
-def _read_name(_text: str, match: regex.Match[str]) -> _Read:
-    """An expression that only has a number in its name."""
-    value = 3 if match["name"].lower().startswith("third") else 1
-    return [Quantity(Span(*match.span()), value, "ordinal", "", "soft")], match.end()
-
-
-def _read_fold(text: str, match: regex.Match[str]) -> _Read:
-    end = match.end() + 4
-    return [Quantity(Span(match.start(), end), _ONES.get(match["fold"].lower().strip("- "), 10), "multiple", form="word")], end
+    hint = _HINT.match(text, match.start())
+    if not hint:
+        return [], match.end()
+    word = hint.group().lower()
+    return [Quantity(Span(*hint.span()), 0, _DATE_HINTS.get(word, "cardinal"), "", "hint", _HINTS.get(word, ()))], hint.end()
 
 
 _READERS = {
-    "digits": _read_digits, "month": _read_month, "roman": _read_roman, "vague": _read_vague, "decade": _read_decade,
-    "scaled": _read_scaled, "numeral": _read_numeral, "part": _read_part, "whole": _read_whole, "name": _read_name, "hint": _read_hint, "fold": _read_fold,
+    "month": _read_month, "roman": _read_roman, "vague": _read_vague, "decade": _read_decade, "scaled": _read_scaled,
+    "numeral": _read_numeral, "whole": _read_whole, "hint": _read_hint,
 }  # fmt: skip
 
 
@@ -448,5 +466,7 @@ def _made(
     others: tuple[Value, ...] = (),
 ) -> Quantity:
     before = text[max(0, start - _LONGEST_APPROXIMATION) : start]
-    approximate = bool(_APPROXIMATE_BEFORE.search(before) or _APPROXIMATE_AFTER.match(text, end))
-    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate)  # type: ignore[arg-type]
+    word = _APPROXIMATE_BEFORE.search(before)
+    approximate = bool(word or _APPROXIMATE_AFTER.match(text, end))
+    beyond = word is not None and word.group().strip().lower() in _BEYOND
+    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)  # type: ignore[arg-type]

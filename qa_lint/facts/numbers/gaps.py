@@ -55,7 +55,7 @@ def fits(quantity: Quantity, gap: Gap) -> bool:
     """Whether the number could stand in the gap."""
     if gap.wants == "any":
         return True
-    if gap.wants in (quantity.unit, quantity.role):
+    if gap.wants in (quantity.unit, quantity.role) or (gap.wants == "day" and quantity.role == "ordinal"):
         return True
     if quantity.unit:
         return UNITS[quantity.unit].dimension == gap.wants

@@ -58,7 +58,7 @@ _HINTS: dict[str, Role] = {
 }  # fmt: skip
 _NAMES: dict[str, int] = {
     "투": 2, "쓰리": 3, "트리플": 3, "포": 4, "파이브": 5, "식스": 6, "세븐": 7, "에이트": 8, "나인": 9, "텐": 10, "일레븐": 11,
-    "피프티": 50, "사계절": 4, "사중주": 4, "오중주": 5, "이진": 2, "팔진": 8, "십진": 10, "십육진": 16, "삼각": 3,
+    "피프티": 50, "타사": 3, "서드파티": 3, "사계절": 4, "사중주": 4, "오중주": 5, "이진": 2, "팔진": 8, "십진": 10, "십육진": 16, "삼각": 3,
     "육각": 6, "팔각": 8, "양방향": 2, "양면": 2, "제삼자": 3, "제삼": 3, "제이": 2, "상용로그": 10, "부부": 2, "더블": 2, "듀얼": 2, "트리오": 3, "콰르텟": 4, "서드": 3, "세컨드": 2, "하프": 2,
 }  # fmt: skip
 _PAIRS = {
@@ -83,6 +83,7 @@ _COUNTED = frozenset({*_COUNTERS, *_SUFFIXES})
 _APPROXIMATE_BEFORE = regex.compile(r"(?:약|대략|거의|무려|최소|최대|적어도|평균|어림잡아)\s?$")
 _APPROXIMATE_AFTER = regex.compile(r"\s?(?:여(?!\p{Hangul}{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|넘|초과|가까)")
 _ODD = regex.compile(r"여(?=[ ]?(?:년|개월|명|개|달|일|주|시간|분|원|달러|건|곳|대|마리|만|억|차례|가지))")
+_ODD_INSIDE = regex.compile(r"[0-9십백천만억조]여")
 _LATIN_SCALE = regex.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
 _HALF_DAY = regex.compile(r"(오전|오후|새벽|아침|점심|저녁|밤|낮)\s?$")
 _DURING = regex.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
@@ -123,7 +124,7 @@ _HALF = regex.compile(r"[ ]?반(?!\p{Hangul})|[ ]?반(?=쯤|경|에|이|이나|�
 
 _TOKEN = regex.compile(
     rf"""
-      (?P<digits> [0-9] )
+      (?P<digits> [0-9０-９] )
     | (?<![\p{{L}}0-9)\]\ufffc]) (?:
         (?P<vague> [수몇](?=[십백천만억조]) | [수몇][ ](?=[십백천]) )
       | (?P<pair> {alternation(_PAIRS)} ) (?=[ ]|개|명|번|가지|달|시간|살|배|차례)
@@ -150,11 +151,14 @@ _NOT_NUMBERS = regex.compile(  # other words that begin as a number does
 
 def read_korean(text: str) -> tuple[Quantity, ...]:
     """The quantities of a Korean text, in order."""
-    if WIDE.search(text):
-        text = text.translate(WIDTHS)
     found: list[Quantity] = []
     position = 0
+    narrow = False
     while match := _TOKEN.search(text, position):
+        if not narrow and match["digits"]:
+            if WIDE.search(text):
+                text = text.translate(WIDTHS)
+            narrow = True
         quantities, position = _READERS[match.lastgroup or ""](text, match)
         found += quantities
     return tuple(found)
@@ -235,6 +239,8 @@ def _native_ends(text: str, end: int, word: str) -> bool:
     """Whether a native number may end here: 다섯 anywhere, 둘 before a particle, 두 before a counter or a spaced noun."""
     if word in _PLAIN_NATIVE:
         return True
+    if text.startswith("째", end) and word in _NATIVE_ONES:
+        return True
     if word in _ENDING_NATIVE:
         return bool(_STANDS_ALONE.match(text, end)) and not _VERB.match(text, end - 1)
     return bool(_SPACED_NOUN.match(text, end) or _GLUED_COUNTER.match(text, end))
@@ -313,6 +319,8 @@ def _with_suffix(text: str, start: int, end: int, value: Value, form: str) -> _R
             return [_made(text, start, top_end, exact(Fraction(top) / Fraction(value)), "fraction", "", form)], top_end
     others = _other_scale(text, end, value) if form == "digits" else ()
     odd = _ODD.match(text, end)  # 10여 년
+    if form == "word" and text.startswith("등 ", max(0, start - 2)):
+        form = "soft"  # "A, B 등 세 가지" counts what has been named
     suffix = _SUFFIX.match(text, odd.end() if odd else end)
     if not suffix or not _suffix_holds(suffix, end, form):
         return [_made(text, start, end, value, "cardinal", "", form, others)], end
@@ -373,5 +381,8 @@ def _made(
     form: str = "digits",
     others: tuple[Value, ...] = (),
 ) -> Quantity:
-    approximate = bool(_APPROXIMATE_BEFORE.search(text, max(0, start - 5), start) or _APPROXIMATE_AFTER.match(text, end))
-    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate)  # type: ignore[arg-type]
+    after = _APPROXIMATE_AFTER.match(text, end)
+    odd = _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
+    approximate = bool(after or odd or _APPROXIMATE_BEFORE.search(text, max(0, start - 5), start))
+    beyond = after is not None and after.group().strip() in ("초과", "미만", "넘")
+    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)  # type: ignore[arg-type]

@@ -131,7 +131,7 @@ def _shortened(a: Quantity, b: Quantity) -> bool:
 
 def _bordering(a: Quantity, b: Quantity) -> bool:
     """둘 이상 is more than one."""
-    return a.approximate and b.approximate and abs(a.value - b.value) == 1 and a.value < 10
+    return a.approximate and b.approximate and a.beyond != b.beyond and abs(a.value - b.value) == 1
 
 
 def _rounds_to(fine: Value, coarse: Value) -> bool:
@@ -201,7 +201,7 @@ def explain(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Iterator
 
 def likeness(a: Quantity, b: Quantity) -> int:
     """How much two unequal quantities look like one number gone wrong; 0: not at all."""
-    if _family(a) != _family(b):
+    if _family(a) != _family(b) or _stem(a) != _stem(b):
         return 0
     score = 1
     if a.unit == b.unit:
@@ -217,13 +217,18 @@ def likeness(a: Quantity, b: Quantity) -> int:
     return score
 
 
-_FAMILIES = {"year": "date", "month": "month", "money": "money", "percent": "share", "points": "share", "identifier": "name"}
+_FAMILIES = {"year": "date", "list": "list", "month": "month", "money": "money", "percent": "share", "points": "share", "identifier": "name"}
 
 
 def _family(q: Quantity) -> str:
     """Numbers of different families are two mistakes, not one: an amount is not a month gone wrong."""
     family = _FAMILIES.get(q.role, "number")
     return "number" if family == "date" else family
+
+
+def _stem(q: Quantity) -> str:
+    """An identifier without its digits: another version of a thing may be a slip, another thing is not."""
+    return "".join(c for c in q.written if not c.isdigit()).casefold()
 
 
 def power_of_ten(a: Value, b: Value) -> int:

@@ -11,7 +11,7 @@ Value = int | Fraction  # exact; a Fraction only where the value is not whole
 
 Role = Literal[
     "cardinal", "ordinal", "fraction", "multiple", "percent", "points", "money", "measure", "duration",
-    "year", "month", "day", "hour", "minute", "decade", "identifier",
+    "year", "month", "day", "hour", "minute", "decade", "identifier", "list",
 ]  # fmt: skip
 
 # How plainly a number is said, which decides what may be said about it when it has no equal:
@@ -39,6 +39,7 @@ class Quantity(NamedTuple):
     others: tuple[Value, ...] = ()  # what the same words may also be read as: 오후 3시 is 15, and 3
     bounds: tuple[Value, Value] | None = None  # of a vague number: 수십 is 20 to 99
     approximate: bool = False  # 약, 여, about, over
+    beyond: bool = False  # the value itself is excluded: more than one, 1 초과
     phrase: Span | None = None  # the date or time of day that this is a field of
     written: str = ""  # an identifier, as it is written
 
