@@ -1,0 +1,327 @@
+"""Names of one side that the other side does not have, or has otherwise."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from qa_lint.facts.exonyms import exonyms
+from qa_lint.facts.names import (
+    READS,
+    HangulWord,
+    LatinWord,
+    Match,
+    Matches,
+    Person,
+    read_latin_words,
+    read_matches,
+    read_persons,
+)
+from qa_lint.facts.romanization import family_pattern, given_pattern, reads_person, split_person
+from qa_lint.learning.letters import LetterTable, bare_letters, simplify
+from qa_lint.learning.stems import english_stem, korean_keys
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Document, Hit, Pair, Segment, Span
+
+_FOREIGN = 0.6  # log-odds from which a Hangul word is taken for a foreign word
+_SURELY_FOREIGN = 1.5
+_COMMON = 20  # sentences with a word that make it a common word of the language
+_ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
+_CALENDAR = regex.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+    r"|(?:septem|octo|novem|decem)ber|sept|mr|mrs|ms|dr|bros|inc|corp|ltd"
+)
+_PRONOUN = regex.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b", regex.IGNORECASE)
+_QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
+_AFTER_NAME = regex.compile(
+    r"\s?(?:대통령|부통령|총리|수상|장관|의원|상원의원|하원의원|주지사|지사|시장|감독|코치|선수|교수|박사|판사|변호사|검사|회장|사장|부사장|대표|"
+    r"사령관|장군|대변인|의장|여왕|국왕|왕자|왕세자|공주|공작|백작|교황|추기경|주교|신부|목사|부인|씨|여사|경)(?![가-힣]{2})"
+)
+_GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
+
+
+def compare_names(document: Document, *, letters: LetterTable, words: WordPairs) -> Iterator[Hit]:
+    """Names without a counterpart, and counterparts that do not read the name."""
+    pairs = [pair for pair in document.pairs if pair.complete]
+    memory = _Memory()
+    for pair in pairs:
+        memory.learn(pair.korean.fact(read_matches, pair.english, letters))
+    for pair in pairs:
+        yield from _Comparison(pair, letters, words, memory).hits()
+
+
+@dataclass
+class _Memory:
+    """What a document calls its names."""
+
+    read: Counter[str] = field(default_factory=Counter)  # Hangul stems, by how often a Latin name reads them
+    unread: Counter[str] = field(default_factory=Counter)
+    latin: Counter[str] = field(default_factory=Counter)  # capitalised Latin words
+
+    def learn(self, matches: Matches) -> None:
+        self.latin.update(word.text for word in matches.latin if word.capital)
+        best = {match.korean: match for match in matches.found}
+        for i, word in enumerate(matches.hangul):
+            match = best.get(i)
+            if match and match.score >= READS and matches.latin[match.first].capital:
+                self.read[match.hangul] += 1
+            elif match is None or match.score < READS:
+                self.unread.update(word.stems)
+
+
+class _Comparison:
+    """One pair: its readings, and which Latin words are still free to be taken for a name."""
+
+    def __init__(self, pair: Pair, letters: LetterTable, words: WordPairs, memory: _Memory) -> None:
+        self.pair, self.letters, self.words, self.memory = pair, letters, words, memory
+        self.matches = pair.korean.fact(read_matches, pair.english, letters)
+        self.latin = self.matches.latin
+        self.taken: set[int] = set()
+
+    def hits(self) -> Iterator[Hit]:
+        persons = self.pair.korean.fact(read_persons)
+        for person in persons:
+            yield from self.person(person)
+        best = {match.korean: match for match in self.matches.found}
+        for reading in best.values():
+            if reading.score >= READS:
+                self.taken.update(range(reading.first, reading.last + 1))
+        unread = []
+        for i, word in enumerate(self.matches.hangul):
+            if any(word.span.overlaps(person.span) for person in persons):
+                continue
+            match = best.get(i)
+            if match and (hit := self.misspelled(word, match)):
+                yield hit
+            elif not match or match.score < READS:
+                unread.append((word, match))
+        for word, match in unread:
+            yield from self.unread(word, match)
+
+    # ------------------------------------------------------------------ foreign names
+
+    def misspelled(self, word: HangulWord, match: Match) -> Hit | None:
+        """The reading is right but for a letter that does not write the sound."""
+        found = self.latin[match.first]
+        if match.last != match.first or not found.capital or self.letters.foreign(match.hangul) < -1.0:
+            return None
+        if not self.unknown(found) or self.memory.latin[found.text] >= _ELSEWHERE:
+            return None
+        if any(
+            other.score > max(match.score, READS) and other.first <= match.first <= other.last
+            for other in self.matches.found
+        ):
+            return None  # another word is its original
+        if "-" in found.text or found.text.lower() in self.in_korean or exonyms(match.hangul) & {found.text.lower()}:
+            return None
+        alignment = self.letters.align(match.hangul, found.text)
+        faults = self.letters.faults(match.hangul, found.text)
+        if not faults or len(faults) > 2 or len(alignment.steps) < 4:
+            return None
+        size = len(alignment.steps) + len(simplify(found.text))
+        rest = (alignment.score * size / 2 - sum(step.weight for step in faults)) * 2 / (size - 2 * len(faults))
+        if rest < 1.0:
+            return None
+        self.taken.add(match.first)
+        place = self.pair.korean.at(word.span.start, word.span.start + len(match.hangul))
+        return self.pair.hit(
+            "misspelled", place, self.pair.english.at(*found.span), hangul=match.hangul, latin=found.text
+        )
+
+    def unread(self, word: HangulWord, match: Match | None) -> Iterator[Hit]:
+        stem = min(word.stems, key=lambda s: (self.memory.read[s] == 0, -len(s) if len(s) < len(word.text) else 0))
+        strength = self.letters.foreign(stem)
+        if strength < _FOREIGN or len(stem) < 2 or not self.letters.ordinary.isdisjoint(word.stems):
+            return
+        if self.means(word) or (match and match.score > 0.3):
+            return
+        gloss = _GLOSS.match(self.pair.korean.text, word.span.end)
+        known = self.memory.read[stem]
+        if self.memory.unread[stem] > _ELSEWHERE and not known:
+            return
+        place = self.pair.korean.at(word.span.start, word.span.start + len(stem))
+        if other := self.free(word):
+            self.taken.add(other[0])
+            found = self.latin[other[0]]
+            yield self.pair.hit("wrong", place, self.pair.english.at(*found.span), hangul=stem, latin=found.text)
+            return
+        titled = _AFTER_NAME.match(self.pair.korean.text, word.span.start + len(stem))
+        if (known or gloss or (titled and strength > _SURELY_FOREIGN)) and not _has_pronoun(self.pair.english):
+            yield self.pair.hit("missing", place, self.pair.english.whole, hangul=stem)
+        else:
+            yield self.pair.hit("doubtful", place, self.pair.english.whole, hangul=stem)
+
+    def means(self, word: HangulWord) -> bool:
+        """Whether an English word translates it, by the table or by an exonym."""
+        lower = {w.text.lower() for w in self.latin}
+        parts = lower | {part for w in lower if "-" in w for part in w.split("-")}
+        for stem in word.stems:
+            if any(part.startswith(name[:5]) for name in exonyms(stem) for part in parts):
+                return True
+        stems = {english_stem(part) for part in parts}
+        for key in korean_keys(word.text):
+            row = self.words.scores.get(key)
+            if row and not stems.isdisjoint(row):
+                return True
+        return False
+
+    @property
+    def in_korean(self) -> set[str]:
+        return {word.text.lower() for word in self.pair.korean.fact(read_latin_words)}
+
+    def unknown(self, word: LatinWord) -> bool:
+        """No word of the language that the tables know."""
+        return english_stem(word.text) not in self.words.english and not _CALENDAR.fullmatch(word.text.lower())
+
+    def free(self, word: HangulWord) -> list[int]:
+        """Latin names that nothing in the Korean explains, the likeliest counterpart of the word first."""
+        in_korean = self.in_korean
+        found = [
+            i
+            for i, w in enumerate(self.latin)
+            if i not in self.taken
+            and w.capital
+            and len(w.text) > 2
+            and not w.text.isupper()
+            and self.unknown(w)
+            and w.text.lower() not in in_korean
+            and not self.sounds_somewhere(w)
+        ]
+        share = word.span.start / max(1, len(self.pair.korean.text))
+        length = max(1, len(self.pair.english.text))
+        return sorted(found, key=lambda i: abs(self.latin[i].span.start / length - share))
+
+    def sounds_somewhere(self, word: LatinWord) -> bool:
+        return any(
+            self.letters.score(stem, part) > 0.2
+            for other in self.matches.hangul
+            for stem in other.stems
+            if len(stem) > 1
+            for part in {word.text, *word.text.split("-")}
+        )
+
+    # ------------------------------------------------------------------ Korean persons
+
+    def person(self, person: Person) -> Iterator[Hit]:
+        latin, english = self.latin, self.pair.english
+        place = self.pair.korean.at(*person.span)
+        if person.name in english.text or self.ordinary_word(person):
+            return
+        if reading := self.reads(person.name):
+            self.taken.update(reading)
+            return
+        if self.reads(person.name, any_vowel=True):
+            return
+        part = self.half_read(person.name)
+        if part:
+            first, last, near = part
+            if near is None:
+                return
+            self.taken.update(range(first, last + 1))
+            where = Span(latin[first].span.start, latin[last].span.end)
+            yield self.pair.hit(
+                "misspelled" if near else "wrong",
+                place,
+                english.at(*where),
+                hangul=person.name,
+                latin=_text(english, where),
+            )
+            return
+        near_windows = [
+            (self.letters.score(person.name, _joined(latin, a, b)), a, b)
+            for a, b in _windows(latin)
+            if b > a or "-" in latin[a].text
+        ]
+        score, first, last = max(near_windows, default=(-9.0, 0, 0))
+        if score >= 0.8:
+            where = Span(latin[first].span.start, latin[last].span.end)
+            self.taken.update(range(first, last + 1))
+            yield self.pair.hit(
+                "misspelled", place, english.at(*where), hangul=person.name, latin=_text(english, where)
+            )
+            return
+        if other := self.other_person():
+            where = Span(latin[other[0]].span.start, latin[other[1]].span.end)
+            self.taken.update(range(other[0], other[1] + 1))
+            yield self.pair.hit("wrong", place, english.at(*where), hangul=person.name, latin=_text(english, where))
+        elif _has_pronoun(english):
+            return
+        else:
+            yield self.pair.hit("missing", place, english.whole, hangul=person.name)
+
+    def ordinary_word(self, person: Person) -> bool:
+        """An inflected word before a title: 유명한 작가, 우리의 감독."""
+        if person.name[-1] not in "의한은인된던적운할는를을들":
+            return False
+        return self.words.korean.get(person.name[:2], 0) >= _COMMON or person.name in self.words.korean
+
+    def reads(self, name: str, any_vowel: bool = False) -> range | None:
+        for first, last in _windows(self.latin):
+            if reads_person(name, " ".join(word.text for word in self.latin[first : last + 1]), any_vowel):
+                return range(first, last + 1)
+        return None
+
+    def half_read(self, name: str) -> tuple[int, int, bool | None] | None:
+        """The family or the given name is there, beside a word that does not read the other half.
+
+        The last value says whether that word comes near; None: the half stands alone, as in Governor Kim.
+        """
+        family, given = split_person(name)
+        alone = None
+        for i, word in enumerate(self.latin):
+            if not word.capital:
+                continue
+            simple = bare_letters(word.text)
+            is_family = bool(family_pattern(family).fullmatch(simple))
+            is_given = len(simple) > 3 and bool(given_pattern(given).fullmatch(simple))
+            if not is_family and not is_given:
+                continue
+            other = given if is_family else family
+            for j in (i + 1, i - 1):
+                if not 0 <= j < len(self.latin) or not self.latin[j].capital:
+                    continue
+                a, b = min(i, j), max(i, j)
+                text = self.latin[j].text
+                score = self.letters.score(other, text)
+                if self.latin[b].span.start - self.latin[a].span.end == 1 and (
+                    self.unknown(self.latin[j]) or score > 0
+                ):
+                    return a, b, is_given or score > -1.0
+            alone = (i, i, None)
+        return alone
+
+    def other_person(self) -> tuple[int, int] | None:
+        """Two capitalised words in a row that are the name of nobody known here."""
+        for i in range(len(self.latin) - 1):
+            a, b = self.latin[i], self.latin[i + 1]
+            if not a.capital or not b.capital or b.span.start - a.span.end != 1 or {i, i + 1} & self.taken:
+                continue
+            if any(self.unknown(w) and w.text not in self.pair.korean.text for w in (a, b)):
+                return i, i + 1
+        return None
+
+
+def _has_pronoun(english: Segment) -> bool:
+    """A pronoun outside quotations, which may stand for somebody who has been named before."""
+    return bool(_PRONOUN.search(_QUOTED.sub("", english.text)))
+
+
+def _text(segment: Segment, span: Span) -> str:
+    return segment.text[span.start : span.end]
+
+
+def _joined(latin: Sequence[LatinWord], first: int, last: int) -> str:
+    return "".join(word.text for word in latin[first : last + 1])
+
+
+def _windows(latin: Sequence[LatinWord]) -> Iterator[tuple[int, int]]:
+    """Stretches of one to three Latin words that could be a person."""
+    for first, word in enumerate(latin):
+        if word.capital:
+            for last in range(first, min(first + 3, len(latin))):
+                if last > first and latin[last].span.start - latin[last - 1].span.end > 2:
+                    break
+                yield first, last

@@ -1,0 +1,257 @@
+"""Words that may be names, in Hangul and in Latin letters, and which of them read each other.
+
+A Hangul word is a run of Hangul with whatever particles hang on it; a Latin word keeps its hyphens and loses its
+possessive. Nothing here asks an analyser: a Latin word that reads a Hangul word explains it, and only what stays
+unexplained is worth a thought.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+from rapidfuzz.distance import Levenshtein
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.romanization import COMMON_FAMILIES, split_person
+from qa_lint.learning.letters import LetterTable, simplify, sounds_of
+from qa_lint.model import Segment, Span
+
+READS = 0.65  # a score from which a Latin word is taken for a reading of the Hangul word
+
+LOOKS_FOREIGN = -1.0  # log-odds from which a Hangul word is worth a look
+
+_HANGUL_RUN = regex.compile(r"[가-힣]+")
+_LATIN_WORD = regex.compile(r"[\p{Latin}\p{M}][\p{Latin}\p{M}0-9]*(?:['’.-](?=[\p{Latin}])[\p{Latin}\p{M}0-9]+)*")
+_POSSESSIVE = regex.compile(r"['’]s?$", regex.IGNORECASE)
+_AFTER_CONSONANT = regex.compile(
+    r"(?:이라는|이라고|이었다|입니다|이지만|이라|이나|이랑|이며|이던|이란|이고|이다|으로|은|이|을|과|이는)$"
+)
+_AFTER_VOWEL = regex.compile(r"(?:라는|라고|였다|지만|랑|며|던|란|는|가|를|와|나|였던)$")
+_AFTER_ANY = regex.compile(
+    r"(?:에게서|로부터|에서|에게|께서|한테|로서|로써|까지|부터|처럼|보다|만큼|마다|조차|마저|밖에|하고|에|의|도|로|만|인|야|께|들)$"
+)
+_TWO = regex.compile(r"(?:에서|에게|으로부터|로부터|으로|로|에|까지|부터|과|와)(?:는|은|도|의|만)$")
+# what Korean writes at the end of a name that English leaves out or says with a word of its own
+_SUFFIX = regex.compile(r"[들인어시주군구도읍면동산강호섬만대제사당팀행발측씨님양형식계판전풍가족교파항역성궁]$")
+
+
+class HangulWord(NamedTuple):
+    """A run of Hangul: where it is, and what it may be without its particles, the shortest first."""
+
+    span: Span
+    text: str
+    stems: tuple[str, ...]
+
+
+class LatinWord(NamedTuple):
+    """A Latin word without its possessive; `opening` says that it stands where any word has a capital."""
+
+    span: Span
+    text: str
+    opening: bool
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def ends_closed(word: str) -> bool:
+    """Whether the last syllable has a final consonant."""
+    return (ord(word[-1]) - 0xAC00) % 28 > 0
+
+
+def _without_particle(word: str) -> str:
+    """The word without its last particles; the same word when there are none."""
+    for pattern, closed in ((_TWO, None), (_AFTER_CONSONANT, True), (_AFTER_VOWEL, False), (_AFTER_ANY, None)):
+        match = pattern.search(word)
+        if match and match.start() >= 2 and closed in (None, ends_closed(word[: match.start()])):
+            return word[: match.start()]
+    return word
+
+
+@lru_cache(maxsize=1 << 14)
+def stems_of(word: str) -> tuple[str, ...]:
+    """A Hangul word without its particles and suffixes, the shortest first, and as it stands last."""
+    found = [word]
+    stem = _without_particle(word)
+    if stem != word:
+        found.append(stem)
+    if len(stem) > 2 and _SUFFIX.search(stem):
+        found.append(stem[:-1])
+    return tuple(reversed(found))
+
+
+def read_hangul_words(segment: Segment) -> tuple[HangulWord, ...]:
+    """All runs of Hangul in the prose, in order."""
+    return tuple(
+        HangulWord(Span(*match.span()), match.group(), stems_of(match.group()))
+        for match in _HANGUL_RUN.finditer(segment.fact(read_prose))
+    )
+
+
+def read_latin_words(segment: Segment) -> tuple[LatinWord, ...]:
+    """All Latin words in the prose, in order."""
+    prose = segment.fact(read_prose)
+    words = []
+    for match in _LATIN_WORD.finditer(prose):
+        text = _POSSESSIVE.sub("", match.group()) or match.group()
+        before = prose[: match.start()].rstrip(" \t\n\"'“”‘’([*_«")
+        opening = not before or before[-1] in ".!?:;…\ufffc|>–—•#"
+        words.append(LatinWord(Span(match.start(), match.start() + len(text)), text, opening))
+    return tuple(words)
+
+
+class Match(NamedTuple):
+    """A Hangul word and the Latin words (first and last index) that read it; `hangul` is the part that they read."""
+
+    korean: int
+    hangul: str
+    first: int
+    last: int
+    latin: str
+    score: float
+
+
+class Matches(NamedTuple):
+    """Which Latin words of a pair read which Hangul words."""
+
+    hangul: tuple[HangulWord, ...]
+    latin: tuple[LatinWord, ...]
+    found: tuple[Match, ...]
+
+
+_CLASS = {
+    **dict.fromkeys("gkqcx", "k"),
+    **dict.fromkeys("dt", "t"),
+    **dict.fromkeys("bpfv", "p"),
+    **dict.fromkeys("szj", "s"),
+    "m": "m",
+    "n": "n",
+    "l": "l",
+    "r": "l",
+}
+_LATIN_SOUND = regex.compile(r"r(?![aeiouy])|sch|sh|ch|ts|tz|ph|gh(?![aeiouy])|th|wh|c(?=[eiy])|g(?=[eiy])|x|(.)\1+")
+_SOUND = {
+    "r": "",
+    "sch": "s",
+    "sh": "s",
+    "ch": "s",
+    "ts": "s",
+    "tz": "s",
+    "ph": "p",
+    "gh": "",
+    "th": "s",
+    "wh": "",
+    "c": "s",
+    "g": "s",
+    "x": "ks",
+}
+_JAMO_CLASS = {
+    **dict(zip((chr(c) for c in range(0x1100, 0x1113)), "kknttlmppss-sssktp-", strict=True)),
+    **dict(zip((chr(c) for c in range(0x11A8, 0x11C3)), "kkknnntllllllllmppstnttktp-", strict=False)),
+}
+
+
+@lru_cache(maxsize=1 << 15)
+def latin_skeleton(word: str) -> str:
+    """The consonants of a Latin word by class, a cheap likeness of its sound."""
+    letters = _LATIN_SOUND.sub(lambda m: _SOUND.get(m.group(), m.group()[0]), simplify(word))
+    return "".join(_CLASS.get(c, "") for c in letters)
+
+
+@lru_cache(maxsize=1 << 15)
+def hangul_skeleton(word: str) -> str:
+    """The consonants of a Hangul word by class."""
+    return "".join(_JAMO_CLASS.get(c[0], "") for c in sounds_of(word)).replace("-", "").replace("ll", "l")
+
+
+def read_matches(korean: Segment, english: Segment, letters: LetterTable) -> Matches:
+    """The best reading of each Hangul word that looks foreign, whether good or not."""
+    hangul, latin = korean.fact(read_hangul_words), english.fact(read_latin_words)
+    stretches = english.fact(_read_stretches)
+    found = [match for i, word in enumerate(hangul) if (match := _best_reading(i, word, stretches, letters))]
+    return Matches(hangul, latin, tuple(found))
+
+
+class _Stretch(NamedTuple):
+    """One to three Latin words as one, or a part of a hyphenated one, with its skeleton."""
+
+    first: int
+    last: int
+    text: str
+    skeleton: str
+
+
+def _read_stretches(segment: Segment) -> tuple[tuple[_Stretch, ...], tuple[_Stretch, ...]]:
+    """Single words and their parts; and neighbouring words joined."""
+    words = segment.fact(read_latin_words)
+    single, joined = [], []
+    for i, word in enumerate(words):
+        single.append(_Stretch(i, i, word.text, latin_skeleton(word.text)))
+        if "-" in word.text:
+            single += [_Stretch(i, i, part, latin_skeleton(part)) for part in word.text.split("-") if len(part) > 2]
+        for size in (2, 3):
+            if word.capital and i + size <= len(words):
+                text = "".join(w.text for w in words[i : i + size])
+                joined.append(_Stretch(i, i + size - 1, text, latin_skeleton(text)))
+    return tuple(single), tuple(joined)
+
+
+def _best_reading(
+    index: int,
+    word: HangulWord,
+    stretches: tuple[tuple[_Stretch, ...], tuple[_Stretch, ...]],
+    letters: LetterTable,
+) -> Match | None:
+    if len(word.stems[0]) < 2 or max(map(letters.foreign, word.stems)) < LOOKS_FOREIGN:
+        return None
+    best: Match | None = None
+    for group in stretches:
+        for stem in word.stems:
+            mine = hangul_skeleton(stem)
+            limit = 1 + len(mine) // 3
+            for first, last, text, skeleton in group:
+                if abs(len(skeleton) - len(mine)) > limit + 1:
+                    continue
+                if Levenshtein.distance(mine, skeleton[: len(mine) + 1], score_cutoff=limit) <= limit:
+                    score = letters.score(stem, text)
+                    if best is None or score > best.score:
+                        best = Match(index, stem, first, last, text, score)
+        if best and best.score >= READS:
+            break
+    return best
+
+
+class Person(NamedTuple):
+    """A Korean person named in Korean text beside a title: where the name stands, the name and the title."""
+
+    span: Span
+    name: str
+    title: str
+
+
+_TITLE = (
+    "도지사|지사|부?시장|군수|구청장|국회의원|의원|장관|차관|총리|부?대통령|대표이사|대표|부?회장|부?사장|이사장|이사|전무|상무|부장|과장|차장|팀장|실장|국장|"
+    "본부장|부문장|센터장|연구소장|원장|소장|관장|교장|총장|학장|교수|박사|연구원|작가|감독|코치|선수|배우|가수|기자|변호사|판사|검사|위원장|위원|대변인|대사|"
+    "장군|대령|중령|소령|대위|목사|여사|선생|부?의장|당선인|후보|디렉터|매니저|사무총장|단장|청장|처장|서장|대법관|비서관|보좌관|행장|총재|아나운서|앵커|화가|"
+    "시인|소설가|평론가|디자이너|셰프|피아니스트|바이올리니스트|지휘자|성악가|안무가|무용가|큐레이터|조합장|지점장|주무관|사무관|서기관|경위|경감|경정|총경|씨|주임|대리|"
+    "간호사|의사|약사|교사|강사|책임|수석|선임"
+)
+_PERSON = regex.compile(
+    rf"(?<!\p{{Hangul}})(?P<name>[가-힣]{{3,4}})(?:\([^()]*\))?\s?(?P<title>(?:전|현|前|現|신임|당시|초대|명예|수석|선임|책임)\s?)?(?P<office>{_TITLE})(?=\P{{Hangul}}|$|[은는이가을를의와과도로에만께였입라]|에게|으로|님)"
+)
+_INFLECTED = frozenset("의한은인된던적운할는를을들")
+
+
+def read_persons(segment: Segment) -> tuple[Person, ...]:
+    """Korean persons (family and given name) with their titles."""
+    prose = segment.fact(read_prose)
+    found = []
+    for match in _PERSON.finditer(prose):
+        name = match["name"]
+        family, given = split_person(name)
+        if family in COMMON_FAMILIES and len(given) == 2:
+            found.append(Person(Span(*match.span("name")), name, match["office"]))
+    return tuple(found)

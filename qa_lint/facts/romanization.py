@@ -1,0 +1,123 @@
+"""How Korean names are written in Latin letters: the systems, and the spellings that people choose for themselves."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from qa_lint.learning.letters import bare_letters
+
+# What people write for each initial, vowel and final, in the order of Unicode; the Revised Romanization stands first,
+# then McCune-Reischauer and what is usual in passports.
+_INITIALS = """
+g k gh c|kk gg k g|n l|d t dh|tt dd t|r l n|m|b p v|pp bb p b|s sh x|ss s sh||
+j ch z g|jj j ch|ch c tch j|k kh c g|t th|p ph f|h
+""".strip().split("|")
+_VOWELS = """
+a ah aa|ae ai e ay a eh|ya yah ia|yae ye|eo u uh o e ou eu oe ur au|e ae eh ey|
+yeo you yu yo yuh ye yoe yaw eo yaeo ou u|
+ye yae e yeh yea|o oh oo ou au oe|wa oa ua|wae we oe wai|oe oi oy we wae oei o ue|yo yoh eo io you|
+u oo ou woo wu o uh|wo weo won wu oo uo wa|we wae|wi wee ui uee ee we uy|yu yoo you ew u yuh iu eu|
+eu u e oo oe uh|ui ee eui i yi e euy uee ue|i ee y yi ih ey ie ea hi e
+""".strip().split("|")
+_FINALS = (
+    "|k g ck c q gg|k kk|k|n nn hn|n|n|t d|l r ll rl|k lk|m lm|l|l|l|p|l|m mm|p b|p|t s d|t|ng n g|t j|t|k|t|p|t h"
+)
+_FINALS_IN_ORDER = _FINALS.split("|")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _table(text: str) -> dict[str, str]:
+    entries = (entry.split() for entry in text.replace("\n", "|").split("|"))
+    return {hangul: " ".join(latin) for hangul, *latin in filter(None, entries)}
+
+
+# Family names, and how they are written besides what their sound allows.
+_OWN_SPELLINGS = _table("""
+이 lee li rhee yi rhie ree lie leigh | 박 park bark | 최 choi choy | 임 lim rim leem yim im rhim
+유 ryu yoo you lyu ryoo yu rhyu | 류 ryu yoo you lyu ryoo yu | 노 roh noh rho no ro | 나 rha ra na la nah
+양 yang ryang | 여 yeo lyeo ryeo yuh | 우 woo wu u | 오 oh o | 정 jung chung jeong cheong joung jong
+조 cho jo joe | 서 suh seo so | 심 shim sim | 신 shin sin | 석 suk seok sok | 성 sung seong
+선 sun seon sunwoo | 반 ban pan bahn | 문 moon mun | 구 koo gu ku goo | 강 kang gang | 곽 kwak gwak
+권 kwon gwon | 금 keum geum | 김 kim gim | 길 gil kil gill | 백 baek paik baik paek back | 안 ahn an
+엄 eom um uhm | 염 yeom yum youm | 윤 yoon yun youn | 육 yook yuk | 용 yong | 옥 ok oak ock | 인 in ihn
+예 ye | 연 yeon youn yun | 어 eo uh | 남 nam | 남궁 namgung namkoong namgoong | 황보 hwangbo
+선우 sunwoo seonwoo | 독고 dokgo dokko | 제갈 jegal chegal | 사공 sagong | 동방 dongbang | 서문 seomun
+""")
+# Only these are taken for a family name where a title is all the proof there is.
+COMMON_FAMILIES = _words("""
+강 고 공 곽 구 국 권 금 기 길 김 나 남 노 도 류 마 맹 명 모 문 민 박 반 방 배 백 변 서 석 선 설 성 소 손 송 신
+심 안 양 엄 여 연 염 오 옥 왕 용 우 원 위 유 육 윤 은 이 인 임 장 전 정 제 조 주 지 진 차 채 천 최 추 탁 편 표
+하 한 함 허 현 홍 황 남궁 선우 제갈 황보
+""")
+
+
+def _alternatives(options: str) -> str:
+    ordered = sorted(options.split(), key=len, reverse=True)
+    return f"(?:{'|'.join(ordered)})" if ordered else ""
+
+
+@lru_cache(maxsize=4096)
+def _syllable(syllable: str) -> str:
+    """A pattern of what people write for a syllable."""
+    initial, rest = divmod(ord(syllable) - 0xAC00, 588)
+    vowel, final = divmod(rest, 28)
+    return _alternatives(_INITIALS[initial]) + _alternatives(_VOWELS[vowel]) + _alternatives(_FINALS_IN_ORDER[final])
+
+
+def split_person(hangul: str) -> tuple[str, str]:
+    """The family name and the given name of a Korean person."""
+    size = 2 if len(hangul) > 2 and hangul[:2] in _OWN_SPELLINGS else 1
+    return hangul[:size], hangul[size:]
+
+
+@lru_cache(maxsize=4096)
+def _loose_syllable(syllable: str) -> str:
+    """The same with any vowel."""
+    initial, rest = divmod(ord(syllable) - 0xAC00, 588)
+    return _alternatives(_INITIALS[initial]) + "[aeiouwyh]+r?" + _alternatives(_FINALS_IN_ORDER[rest % 28])
+
+
+@lru_cache(maxsize=8192)
+def family_pattern(family: str, any_vowel: bool = False) -> regex.Pattern[str]:
+    """A pattern of the family name."""
+    if any_vowel:
+        return regex.compile("".join(map(_loose_syllable, family)) + "|" + family_pattern(family).pattern)
+    own = _alternatives(_OWN_SPELLINGS.get(family, ""))
+    sounds = "".join(_syllable(c) for c in family)
+    return regex.compile(f"{own}|{sounds}" if own else sounds)
+
+
+@lru_cache(maxsize=8192)
+def given_pattern(given: str, any_vowel: bool = False) -> regex.Pattern[str]:
+    """A pattern of the given name, its syllables joined."""
+    return regex.compile("".join(map(_loose_syllable if any_vowel else _syllable, given)))
+
+
+def reads_person(hangul: str, latin: str, any_vowel: bool = False) -> bool:
+    """Whether the Latin words (family and given name in either order, hyphens or not) can be this Korean person.
+
+    People spell their vowels as they like; with `any_vowel` only the consonants are held against them.
+    """
+    family, given = (
+        pattern(part, any_vowel)
+        for pattern, part in zip((family_pattern, given_pattern), split_person(hangul), strict=True)
+    )
+    words = [simple for word in latin.split() if (simple := bare_letters(word))]
+    if len(words) < 2:
+        joined = "".join(words)
+        orders = (f"(?:{family.pattern})(?:{given.pattern})", f"(?:{given.pattern})(?:{family.pattern})")
+        return any(regex.fullmatch(order, joined) for order in orders)
+    return any(
+        family.fullmatch(one) and given.fullmatch("".join(rest))
+        for one, rest in ((words[0], words[1:]), (words[-1], words[:-1]))
+    )
+
+
+def reads_syllables(hangul: str, latin: str) -> bool:
+    """Whether the Latin word spells the Hangul one syllable by syllable."""
+    return bool(given_pattern(hangul).fullmatch(bare_letters(latin)))

@@ -1,0 +1,38 @@
+import pytest
+
+from qa_lint.facts.romanization import reads_person, reads_syllables, split_person
+
+
+@pytest.mark.parametrize(
+    "latin", ["Seo Ha-yoon", "Suh Hayun", "Ha-yoon Seo", "SEO Ha Yun", "Hayoon Suh", "Seo Hayoun", "SeoHayun"]
+)
+def test_spellings_of_one_person(latin: str):
+    assert reads_person("서하윤", latin)
+
+
+@pytest.mark.parametrize("latin", ["Seo Ha-joon", "Song Hayun", "Seo Habun", "Seo", "Hayun"])
+def test_somebody_else(latin: str):
+    assert not reads_person("서하윤", latin)
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [("이지안", "Lee Jian"), ("이지안", "Yi Ji-an"), ("박도윤", "Park Doyoon"), ("최서진", "Choe Seojin")],
+)
+def test_family_names_have_their_own_spellings(hangul: str, latin: str):
+    assert reads_person(hangul, latin)
+
+
+def test_with_any_vowel_only_consonants_count():
+    assert reads_person("서하윤", "Sia Haiwen", any_vowel=True)
+    assert not reads_person("서하윤", "Sia Haiwem", any_vowel=True)
+
+
+def test_family_names_of_two_syllables():
+    assert split_person("남궁현") == ("남궁", "현")
+    assert split_person("남현우") == ("남", "현우")
+
+
+def test_a_place_is_read_syllable_by_syllable():
+    assert reads_syllables("충청남", "Chungcheongnam")
+    assert not reads_syllables("충청남", "Chungcheongbuk")

@@ -1,0 +1,92 @@
+from pathlib import Path
+
+import pytest
+
+from qa_lint.bundled import rules_folder
+from qa_lint.learning.letters import LetterTable, learn_letters, read_name_pairs, simplify, sounds_of, spell_out
+
+# A small list of our own: enough to learn a few letters from.
+PAIRS = [
+    ("나라", "nara"), ("마나", "mana"), ("라마", "rama"), ("마라나", "marana"), ("나마", "nama"), ("라나", "rana"),
+    ("나리", "nari"), ("미나", "mina"), ("리나", "rina"), ("이라", "ira"), ("아미", "ami"), ("니라", "nira"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def shipped() -> LetterTable:
+    return LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
+
+
+def test_sounds_are_jamo_without_the_silent_one():
+    assert "".join(sounds_of("안녕")) == "ᅡᆫ녕"
+
+
+def test_a_diphthong_is_one_sound():
+    assert len(sounds_of("아이")) == 1
+    assert len(sounds_of("아인")) == 3  # a final closes the second vowel
+
+
+def test_simplify_knows_accents_and_doubles():
+    assert simplify("Świątek-Ødegaard") == "swiatekodegaard"
+    assert simplify("Billie") == "bilie"
+
+
+def test_capitals_are_called_by_their_names():
+    assert spell_out("AI") == "eiai"
+
+
+def test_the_learner_finds_the_letters_of_a_small_list():
+    table = learn_letters(PAIRS)
+    assert [step.letters for step in table.align("마리", "mari").steps] == ["m", "a", "r", "i"]
+    assert table.score("마리", "mari") > table.score("마리", "nira")
+
+
+def test_a_pair_that_is_no_reading_teaches_nothing():
+    assert learn_letters([*PAIRS, ("나라", "country")]).counts["ᄂ"].keys() <= {"n", "", "co", "cou", "u", "un"}
+
+
+def test_a_table_survives_its_file(tmp_path: Path):
+    table = learn_letters(PAIRS)
+    table.save(tmp_path / "letters.tsv", "a note")
+    again = LetterTable.load(tmp_path / "letters.tsv")
+    assert again.counts == table.counts
+    assert again.score("나라", "nara") == table.score("나라", "nara")
+    again.save(tmp_path / "again.tsv", "a note")
+    assert (tmp_path / "again.tsv").read_bytes() == (tmp_path / "letters.tsv").read_bytes()
+
+
+def test_name_pairs_are_read_and_incomplete_rows_passed_over(tmp_path: Path):
+    path = tmp_path / "names.tsv"
+    path.write_text("# a comment\n나라\tNara\tplace\n\tNobody\n숫자\t123\n", encoding="utf-8")
+    assert read_name_pairs(path) == [("나라", "Nara")]
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [
+        ("로테르담", "Rotterdam"),
+        ("헨드릭슨", "Hendrickson"),
+        ("에이치디", "HD"),
+        ("비티포랩", "BT4Lab"),
+        ("서하윤", "Seo Ha-yoon"),
+    ],
+)
+def test_a_true_reading_scores_above_one(shipped: LetterTable, hangul: str, latin: str):
+    assert shipped.score(hangul, latin) > 1
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"), [("로테르담", "Copenhagen"), ("헨드릭슨", "Hamilton"), ("에이치디", "KM")]
+)
+def test_another_name_scores_below_zero(shipped: LetterTable, hangul: str, latin: str):
+    assert shipped.score(hangul, latin) < 0.3
+
+
+def test_a_fault_is_a_letter_that_cannot_write_the_sound(shipped: LetterTable):
+    assert [step.jamo for step in shipped.faults("로테르담", "Rotterkam")] == ["ᄃ"]
+    assert not shipped.faults("로테르담", "Rotterdam")
+    assert not shipped.faults("톰슨", "Thompson")
+
+
+def test_syllables_tell_a_foreign_name(shipped: LetterTable):
+    assert shipped.foreign("로테르담") > 1 > -1 > shipped.foreign("기다렸다")
