@@ -69,8 +69,9 @@ class _Writing(NamedTuple):
 
 
 _WORD = regex.compile(
-    r"(?<![\p{L}\p{M}0-9_@#$./\\\ufffc-])\p{Latin}[\p{Latin}0-9]{3,}(?![\p{L}\p{M}0-9_\ufffc]|[-./\\@:]\p{L}|\()"
+    r"(?<![\p{L}\p{M}0-9_@#$./\\\ufffc-])(?:\p{Lu}[\p{Latin}0-9]{3,}|\p{Ll}+\p{Lu}[\p{Latin}0-9]+)(?![\p{L}\p{M}0-9_\ufffc]|[-./\\@:]\p{L}|\()"
 )
+_LOWER = regex.compile(r"(?<![\p{L}0-9_])\p{Ll}{4,}(?![\p{L}0-9_])")
 _CAPITAL_BEFORE = regex.compile(r"\p{Lu}[\p{L}0-9’'&.-]*[ -]\Z")
 _CAPITAL_AFTER = regex.compile(r"(?:['’]s)?[ -]\p{Lu}")
 _MID_SENTENCE = regex.compile(r"[\p{Ll}0-9][,)]?[ ][(]?\Z")
@@ -86,17 +87,16 @@ def compare_case(document: Document) -> Iterator[Hit]:
     The form used most is the reference, the first used where they are equal.
     """
     writings: defaultdict[str, list[_Writing]] = defaultdict(list)
-    lowered: set[str] = set()
     for pair in document.pairs:
         for writing in _capitalised(pair):
-            if writing.form.islower():
-                lowered.add(writing.form)
-            else:
-                writings[writing.form.lower()].append(writing)
-    for name in sorted(writings):
-        places = writings[name]
+            writings[writing.form.lower()].append(writing)
+    several = {name: places for name, places in writings.items() if len({w.form for w in places}) > 1}
+    if not several:
+        return
+    lowered = {word for pair in document.pairs for word in _LOWER.findall(pair.english.fact(read_prose))}
+    for name, places in sorted(several.items()):
         forms = Counter(writing.form for writing in places)  # in the order of their first appearance
-        if len(forms) < 2 or name in _CALENDAR or not _is_one_name(places, name in lowered):
+        if name in _CALENDAR or not _is_one_name(places, name in lowered):
             continue
         reference = max(forms, key=lambda form: forms[form])
         if name in lowered and any(form[1:].islower() for form in forms):
@@ -139,11 +139,14 @@ def compare_translations(document: Document) -> Iterator[Hit]:
     first: dict[str, Pair] = {}
     told: set[tuple[str, str]] = set()
     for pair in document.pairs:
-        source, target = _plain(pair.source.text), _plain(pair.target.text)
-        if not pair.complete or len(source.split()) < 2:
+        source = " ".join(pair.source.text.split()).strip(" .,:;!?…。").casefold()
+        if not pair.complete or " " not in source:
             continue
         earlier = first.setdefault(source, pair)
-        if target in (_plain(earlier.target.text), source) or (source, target) in told:
+        if earlier is pair:
+            continue
+        target = _plain(pair.target.text)
+        if target in (_plain(earlier.target.text), _plain(source)) or (source, target) in told:
             continue
         told.add((source, target))
         place = earlier.target.whole

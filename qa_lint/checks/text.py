@@ -183,6 +183,7 @@ def find_double_spaces(pair: Pair) -> Iterator[Hit]:
 
 
 _BRACKETS = {")": "(", "]": "[", "}": "{", "）": "（", "］": "［", "】": "【"}
+_BRACKET = regex.compile(r"[()\[\]{}（）［］【】]")
 # what looks like a bracket without partner, and is none: "1)", "a)", ":)", "ㅎ)"
 _NO_BRACKET = regex.compile(
     r"(?:^|(?<=\s))(?:[0-9]{1,2}|[a-zA-Z가-힣]|[ivx]{1,4}|예시?|보기|참고|ex|e\.?g\.?|[Ee]xample)\)|[:;8=][-'^]?[()\[\]]|[ㄱ-ㅣ^][)(]|\([ㄱ-ㅣ:;^]"
@@ -204,14 +205,14 @@ def _loose_brackets(segment: Segment) -> list[int]:
     prose = segment.fact(read_prose)
     stack: list[int] = []
     loose: list[int] = []
-    for place, character in enumerate(prose):
-        if character in _BRACKETS.values():
+    for match in _BRACKET.finditer(prose):
+        character, place = match.group(), match.start()
+        if character not in _BRACKETS:
             stack.append(place)
-        elif character in _BRACKETS:
-            if stack and prose[stack[-1]] == _BRACKETS[character]:
-                stack.pop()
-            else:
-                loose.append(place)
+        elif stack and prose[stack[-1]] == _BRACKETS[character]:
+            stack.pop()
+        else:
+            loose.append(place)
     if loose or stack:
         none = [match.span() for match in _NO_BRACKET.finditer(prose)]
         return sorted(place for place in loose + stack if not any(a <= place < b for a, b in none))

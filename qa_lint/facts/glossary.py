@@ -116,11 +116,11 @@ class Glossary:
 
     @cached_property
     def _english(self) -> dict[str, list[tuple[regex.Pattern[str], int, Entry]]]:
-        """By the first two letters; longer terms first."""
+        """By the first letters; longer terms first."""
         index: defaultdict[str, list[tuple[regex.Pattern[str], int, Entry]]] = defaultdict(list)
         for entry in self.entries:
             for form in entry.english:
-                index[form[:2].lower()].append((_inflected(form, entry.case_sensitive), len(form), entry))
+                index[_beginning(form)].append((_inflected(form, entry.case_sensitive), len(form), entry))
         return {first: sorted(terms, key=lambda t: (-t[1], t[0].pattern)) for first, terms in index.items()}
 
     def find(self, text: str, language: str) -> Iterator[Term]:
@@ -146,9 +146,19 @@ class Glossary:
                 yield Term(Span(start, start + len(form)), entry)
 
     def _english_at(self, text: str, start: int) -> Iterator[Term]:
-        for pattern, _, entry in self._english.get(text[start : start + 2].lower(), ()):
-            if match := pattern.match(text, start):
-                yield Term(Span(*match.span()), entry)
+        beginning = regex.sub(r"[\s-]+", " ", text[start : start + 2 * _LONGEST_BEGINNING].lower())
+        for size in range(1, _LONGEST_BEGINNING + 1):
+            for pattern, _, entry in self._english.get(beginning[:size], ()):
+                if match := pattern.match(text, start):
+                    yield Term(Span(*match.span()), entry)
+
+
+_LONGEST_BEGINNING = 7
+
+
+def _beginning(form: str) -> str:
+    """The first letters of a term, less its last, which the plural may change; a hyphen counts as a space."""
+    return regex.sub(r"[\s-]+", " ", form.lower())[: max(1, min(_LONGEST_BEGINNING, len(form) - 1))]
 
 
 _KOREAN_START = regex.compile(r"(?<!\p{Hangul})\p{Hangul}|(?<![\p{Latin}0-9])[\p{Latin}0-9]")
