@@ -1,0 +1,94 @@
+"""Plain text: which lines belong together, and in which language they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.language.script import language_of, language_of_all
+from qa_lint.model import Language, Place, Reading
+from qa_lint.readers import text
+
+WRAPPED = """\
+시청은 올해 안에 모든 도서관의 여는 시간을 두 시간 늘리기로
+하고, 일할 사람을 새로 뽑는다고 밝혔다. 뽑힌 사람은 다음
+달부터 일하게 된다.
+
+The city said it would extend the opening hours of all libraries
+by two hours within this year, and hire new staff for it. Those
+hired will begin next month.
+"""
+
+
+def read(given: str, languages: tuple[Language, ...] = ("ko", "en")) -> Reading:
+    return text.read(given.encode(), "a.txt", languages)
+
+
+def blocks(reading: Reading) -> list[tuple[str, str]]:
+    return [(block.language, block.text) for block in reading.blocks]
+
+
+def test_lines_alternate() -> None:
+    reading = read("하나.\nOne.\n둘.\nTwo.\n")
+    assert blocks(reading) == [("ko", "하나."), ("en", "One."), ("ko", "둘."), ("en", "Two.")]
+    assert reading.bilingual
+
+
+def test_paragraphs_alternate() -> None:
+    reading = read("하나.\r\n둘.\r\n\r\nOne.\r\nTwo.\r\n")
+    assert blocks(reading) == [("ko", "하나."), ("ko", "둘."), ("en", "One."), ("en", "Two.")]
+
+
+def test_hard_wrapped_lines_are_one_paragraph_and_keep_their_places() -> None:
+    reading = read(WRAPPED)
+    assert [language for language, _ in blocks(reading)] == ["ko", "en"]
+    korean = reading.blocks[0]
+    begins = korean.text.index("뽑힌")
+    assert korean.at(begins, begins + 2).start == Place(2, 25)
+
+
+def test_list_items_stay_apart_in_wrapped_text() -> None:
+    assert "- 하나" in [t for _, t in blocks(read(WRAPPED + "\n- 하나\n- 둘\n"))]
+
+
+def test_a_line_is_one_whatever_stands_in_it() -> None:
+    reading = read("하나\u2028둘\f셋 \nOne\u0085two.\n")
+    assert blocks(reading) == [("ko", "하나\u2028둘\f셋"), ("en", "One\u0085two.")]
+
+
+def test_one_side_of_a_pair_is_in_its_language_whatever_its_script() -> None:
+    assert blocks(read("NVIDIA\n하나\n\n123\n", ("ko",))) == [("ko", "NVIDIA"), ("ko", "하나")]
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["All of it is English.\nNot one line is not.\n", "모두 한국어다.\n", "", "123\n***\n",
+     "[한국어](README.ko.md)\n" + "A long manual in English, with a link to its translation.\n" * 20],
+)  # fmt: skip
+def test_a_text_in_one_language_is_no_translation(given: str) -> None:
+    assert not read(given).bilingual
+
+
+def test_a_line_of_each_is_a_translation() -> None:
+    assert read("짧다.\nThis English sentence is rather longer than the Korean one above it.\n").bilingual
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("NVIDIA GPU 클러스터를 도입했다", "ko"),  # half Latin
+        ("서울", "ko"),
+        ("OpenAI API를 사용", "ko"),
+        ("The firm Samsung (삼성) said so.", "en"),
+        ("Gyeonggi Province", "en"),
+        ("2024. 1. 1.", None),
+        ("", None),
+    ],
+)
+def test_the_script_tells_the_language_of_a_line(line: str, language: str | None) -> None:
+    assert language_of(line) == language
+
+
+def test_most_lines_tell_the_language_of_all() -> None:
+    assert language_of_all(["하나", "둘", "three", "4"]) == "ko"
+    assert language_of_all(["하나", "two", "three"]) == "en"
+    assert language_of_all(["1", ""]) is None
