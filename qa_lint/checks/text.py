@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.particles import read_wrong_particles
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.model import Hit, Pair, Segment, Span
 
@@ -231,3 +232,12 @@ def find_unresolved_particles(pair: Pair) -> Iterator[Hit]:
         return
     for match in _UNRESOLVED.finditer(pair.target.fact(read_prose)):
         yield Hit("unresolved", pair.source.whole, pair.target.at(*match.span()))
+
+
+def find_wrong_particles(pair: Pair) -> Iterator[Hit]:
+    """A Korean particle whose form does not fit the word before it."""
+    if not pair.complete or pair.target.language != "ko":
+        return
+    for particle in pair.target.fact(read_wrong_particles):
+        values = {"word": particle.word, "form": particle.form, "fitting": particle.fitting}
+        yield Hit("particle", pair.source.whole, pair.target.at(*particle.span), values)

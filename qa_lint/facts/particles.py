@@ -1,0 +1,85 @@
+"""Korean particles that come in two forms, and the form that the sound before them asks for.
+
+Only what cannot be anything else is read: an ending in 가 may be part of a noun (작가), one in 는 of a verb (먹는).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.model import Segment, Span
+
+
+class Particle(NamedTuple):
+    """A particle, where it stands, what it follows, and the form that fits."""
+
+    span: Span
+    word: str
+    form: str
+    fitting: str
+
+
+# a number after a word in Latin letters is a version, which may be read in English
+_WORD = regex.compile(
+    r"(?<![\p{L}0-9.,_-])(\p{Hangul}+?|(?<!\p{Latin}[ ])[0-9]+|\p{Lu}{2,})(을|를|은|는|와|과|으로|로)(?!\p{L})"
+)
+_PAIRS = {"을": "를", "를": "을", "은": "는", "는": "은", "와": "과", "과": "와", "으로": "로", "로": "으로"}
+_AFTER_CONSONANT = {"을", "은", "과", "으로"}
+# final consonants by their place in the Unicode syllable block
+_NIEUN, _RIEUL, _IEUNG = 4, 8, 21
+# nouns, and verbs that lose their ㅅ (짓다, 지을): what looks like a particle is part of the word
+_WHOLE_WORDS = regex.compile(
+    r".*(?:가을|마을|노을|고을|너울|모을|지을|나을|이을|부을|저을|그을|주을|들를"
+    r"|지은|나은|이은|부은|저은|그은|하은|다은|가은|시은|예은|주은|자은|보은|고은|세은|채은|서은|소은|혜은|태은|신는|안는)"
+)
+# digits and letters by how they are read aloud; letters that end a word in two ways (STOP, PDP) are left out
+_SOUNDS = {
+    **dict.fromkeys("178L", "rieul"),
+    **dict.fromkeys("036MN", "consonant"),
+    **dict.fromkeys("2459AIOU", "vowel"),
+}
+
+
+def sound_of(word: str) -> str:
+    """How a word ends: `rieul`, `consonant` or `vowel`, or nothing where it cannot be told."""
+    last = word[-1]
+    if "가" <= last <= "힣":
+        final = (ord(last) - ord("가")) % 28
+        return "rieul" if final == _RIEUL else "consonant" if final else "vowel"
+    return _SOUNDS.get(last, "")
+
+
+def fitting_form(form: str, sound: str) -> str:
+    """The form of a particle that follows a sound."""
+    if form in ("으로", "로"):
+        return "으로" if sound == "consonant" else "로"
+    takes_consonant_form = sound != "vowel"
+    return form if (form in _AFTER_CONSONANT) == takes_consonant_form else _PAIRS[form]
+
+
+def read_wrong_particles(segment: Segment) -> tuple[Particle, ...]:
+    """The particles of Korean prose that do not fit the sound before them."""
+    found = []
+    for match in _WORD.finditer(segment.fact(read_prose)):
+        word, form = match[1], match[2]
+        sound = sound_of(word)
+        fitting = fitting_form(form, sound) if sound else form
+        if fitting != form and _is_particle(word, form, sound):
+            found.append(Particle(Span(*match.span(2)), word, form, fitting))
+    return tuple(found)
+
+
+def _is_particle(word: str, form: str, sound: str) -> bool:
+    """Whether what looks like a particle cannot be the end of a noun or of a verb."""
+    if not "가" <= word[-1] <= "힣":
+        return True
+    if _WHOLE_WORDS.fullmatch(word + form):
+        return False
+    if form == "는":  # verbs before 는 lose ㄹ and never end in ㅇ
+        return (ord(word[-1]) - ord("가")) % 28 in (_NIEUN, _RIEUL, _IEUNG)
+    if form == "은":
+        return len(word) > 1
+    return form in ("을", "를", "와", "으로")

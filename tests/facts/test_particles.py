@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.facts.particles import fitting_form, read_wrong_particles, sound_of
+from qa_lint.model import Segment, TextFile
+
+
+def wrong(text: str) -> list[tuple[str, str]]:
+    segment = Segment.of_file(TextFile("a.txt", text), 0, len(text), "ko")
+    return [(particle.word + particle.form, particle.fitting) for particle in read_wrong_particles(segment)]
+
+
+FINALS = "각갂갃간갅갆갇갈갉갊갋갌갍갎갏감갑값갓갔강갖갗갘같갚갛"
+
+
+@pytest.mark.parametrize("syllable", FINALS)
+def test_every_final_sound(syllable: str) -> None:
+    forms = [fitting_form(form, sound_of(syllable)) for form in ("를", "는", "와", "로")]
+    assert forms == ["을", "은", "과", "로" if syllable == "갈" else "으로"]
+
+
+def test_no_final_sound() -> None:
+    assert [fitting_form(form, sound_of("가")) for form in ("을", "은", "과", "으로")] == ["를", "는", "와", "로"]
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [
+        ("0", "을 은 과 으로"), ("1", "을 은 과 로"), ("2", "를 는 와 로"), ("3", "을 은 과 으로"),
+        ("4", "를 는 와 로"), ("5", "를 는 와 로"), ("6", "을 은 과 으로"), ("7", "을 은 과 로"),
+        ("8", "을 은 과 로"), ("9", "를 는 와 로"), ("HTML", "을 은 과 로"), ("RAM", "을 은 과 으로"),
+        ("LAN", "을 은 과 으로"), ("API", "를 는 와 로"),
+    ],
+)  # fmt: skip
+def test_digits_and_letters_are_read_aloud(word: str, forms: str) -> None:
+    for right in forms.split():
+        assert fitting_form(right, sound_of(word)) == right
+        assert wrong(f"{word}{right} 쓴다") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("도서관를 연다", [("도서관를", "을")]),
+        ("학교을 연다", [("학교을", "를")]),
+        ("서울으로 간다", [("서울으로", "로")]),
+        ("바다으로 간다", [("바다으로", "로")]),
+        ("파일는 크다", [("파일는", "은")]),
+        ("설정는 쉽다", [("설정는", "은")]),
+        ("책상와 의자", [("책상와", "과")]),
+        ("데이터은 많다", [("데이터은", "는")]),
+        ("HTML를 쓴다", [("HTML를", "을")]),
+        ("가을 마을에 먹는 것과 지을 집, 좋은 결과", []),
+        ("작가가 평가를 경로로 보냈다", []),
+        ("서울로 돌아와 새로 산다", []),
+        ("Treehouse 3는 새롭다", []),
+        ("`파일`는", []),
+    ],
+)
+def test_wrong_particles(text: str, expected: list[tuple[str, str]]) -> None:
+    assert wrong(text) == expected
+
+
+@given(st.characters(min_codepoint=ord("가"), max_codepoint=ord("힣")))
+def test_the_fitting_form_fits(syllable: str) -> None:
+    for form in ("을", "은", "과", "으로"):
+        fitting = fitting_form(form, sound_of(syllable))
+        assert fitting_form(fitting, sound_of(syllable)) == fitting
