@@ -205,10 +205,11 @@ def locate(file: TextFile, start: int, end: int) -> Location:
     """The location of a stretch of a file, given by offsets into its text."""
     begin, stop = file.place(start), file.place(end)
     line_start = file.line_starts[begin.line - 1]
-    match = LINE_END.search(file.text, start)
-    line_end = match.start() if match else len(file.text)
     left = max(line_start, start - _EXCERPT_CONTEXT)
-    right = min(line_end, max(start, min(end, start + _EXCERPT_CONTEXT)) + _EXCERPT_CONTEXT)
+    right = max(start, min(end, start + _EXCERPT_CONTEXT)) + _EXCERPT_CONTEXT
+    match = LINE_END.search(file.text, start, right)  # no further: a line may be very long, and have many findings
+    if match:
+        right = match.start()
     excerpt = file.text[left:right]
     return Location(file.path, begin, stop, file.text[start:end], excerpt, left - line_start + 1)
 

@@ -13,8 +13,14 @@ from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, explain, match, power_of_ten
 from qa_lint.facts.numbers.quantity import Value, say
 from qa_lint.facts.numbers.units import UNITS
-from qa_lint.model import Hit, Location, Pair, Segment, Span
+from qa_lint.model import Hit, Location, Pair, Segment
 
+_MOST_GAPS = 60  # that are looked at for each number
+_DATE_WIDTH = 6  # characters between a month and its day: "7th of "
+_NOTHING = regex.compile(  # other ways to say zero
+    r"[없않못영무빈공널]|제로|아니|아닌|비어|(?i:zero|(?<![a-z])(?:no|non|not|none|without|never|nothing|nil|null|empty|start)"
+    r"(?![a-z])|n[’']t)"
+)
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
@@ -49,10 +55,11 @@ def _one_sided(
         return
     left = _not_hinted(left, others, mine, other)
     said = _said(others, mine)
-    gaps = [gap for gap in other.fact(read_gaps) if not any(q.span.overlaps(gap.span) for q in others)]
+    taken = {offset for quantity in others for offset in range(*quantity.span)}
+    gaps = [gap for gap in other.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told: set[tuple[int, int]] = set()
     for quantity in left:
-        if quantity.whole in told or quantity.value in (0, 1):
+        if quantity.whole in told or quantity.value == 1 or (quantity.value == 0 and _NOTHING.search(other.text)):
             continue
         told.add(quantity.whole)
         gap = next((gap for gap in gaps if fits(quantity, gap)), None)
@@ -80,22 +87,21 @@ def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segm
     values = {value for quantity in hints for value in quantity.others}
     roles = {quantity.role for quantity in hints if not quantity.others}
     code = _in_markup(other) - _in_markup(mine)
-    months = [quantity.span for quantity in mine.fact(read_numbers) if quantity.role == "month"]
+    dated: set[int] = set()  # offsets so near to a month that a day there belongs to it: not just "on Thursday"
+    for quantity in mine.fact(read_numbers):
+        if quantity.role == "month":
+            dated.update(range(quantity.span.start - _DATE_WIDTH, quantity.span.end + _DATE_WIDTH))
     kept = []
     for quantity in left:
         role = "day" if quantity.unit == "day" else quantity.role
-        dated = role == "day" and any(_beside(quantity.span, month) for month in months)  # not just "on Thursday"
-        if values.intersection(quantity.values) or (role in roles and not dated):
+        hinted = role in roles and not (role == "day" and quantity.span.start in dated)
+        if hinted or values.intersection(quantity.values):
             continue
         if code[str(quantity.value)] > 0:
             code[str(quantity.value)] -= 1
             continue
         kept.append(quantity)
     return kept
-
-
-def _beside(one: Span, other: Span) -> bool:
-    return -1 <= one.start - other.end <= 6 or -1 <= other.start - one.end <= 6
 
 
 def _said(others: Sequence[Quantity], mine: Segment) -> set[Value]:
@@ -154,7 +160,7 @@ def _alone(pair: Pair, segment: Segment, quantity: Quantity, opposite: Location)
 
 
 def _words(name: str, quantity: Quantity, segment: Segment) -> dict[str, str]:
-    """The expression, with its value where that is not plain from it: “Forty-six” (46), “3억 5천만 원” (350 million)."""
+    """The expression, with its value where that is not plain from it: “Forty-six” (46)."""
     start, end = quantity.whole
     text = segment.text[start:end]
     english, korean = say(quantity, "en"), say(quantity, "ko")

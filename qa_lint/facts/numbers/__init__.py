@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.numbers.korean import read_korean
 from qa_lint.facts.numbers.english import read_english
+from qa_lint.facts.numbers.korean import read_korean
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.model import Segment
 

@@ -14,7 +14,8 @@ from qa_lint.model import Span
 # Possessive throughout: a run of digits is read once, whatever follows it.
 _CORE = regex.compile(
     r"""
-      (?P<date> (?:19|20)[0-9]{2} (?P<mark>[-./]) [ ]?(?:0?[1-9]|1[0-2]) (?P=mark) [ ]?(?:0?[1-9]|[12][0-9]|3[01]) (?![0-9]) )
+      (?P<date> (?:19|20)[0-9]{2} (?P<mark>[-./]) [ ]?(?:0?[1-9]|1[0-2])
+                (?P=mark) [ ]?(?:0?[1-9]|[12][0-9]|3[01]) (?![0-9]) )
     | (?P<time> (?:[01]?[0-9]|2[0-4]) : [0-5][0-9] (?: : [0-5][0-9])? (?![0-9:])
               | (?:0?[1-9]|1[0-2]) \. [0-5][0-9] (?=[ ]?[ap]\.?m) )
     | (?P<fraction> [0-9]{1,3} / [0-9]{1,3} (?![0-9/A-Za-z]) )
@@ -29,9 +30,10 @@ _LETTERS_BEFORE = regex.compile(r"[A-Za-z_][A-Za-z_-]{0,40}$")
 _LINE_START = regex.compile(r"(?:^|(?<=\n))[ \t*#>(|-]{0,8}$")
 _OPEN_BRACKET = regex.compile(r"\([^()]*$")
 _QUARTER = regex.compile(r"Q[1-4]")
-_TAIL = regex.compile(r"[0-9]++(?:[._-]?[A-Za-z0-9]++)*+")
+_TAIL = regex.compile(r"(?:[._-]?[A-Za-z0-9]++)++")
 _MONEY_BEFORE = regex.compile(r"(US\$|[$€£¥₩￦₹]|USD|KRW|EUR|GBP|JPY|CNY)[ ]?$")
-WIDTHS = str.maketrans("０１２３４５６７８９，．％～∼〜：／－", "0123456789,.%~~~:/-")  # full width to ASCII, one for one
+# Full width to ASCII, one for one, so that places stay as they are.
+WIDTHS = str.maketrans("０１２３４５６７８９，．％～∼〜：／－", "0123456789,.%~~~:/-")
 WIDE = regex.compile(r"[０-９，．％～∼〜：／－]")
 
 
@@ -101,10 +103,9 @@ def _glued(text: str, start: int) -> bool:
 
 
 def _identifier(text: str, start: int, digits: int) -> Core:
-    match = _TAIL.match(text, digits)
-    assert match is not None
     number = _NUMBER.match(text, digits)
     assert number is not None
+    match = _TAIL.match(text, number.end()) or number
     value = value_of(number.group()) or 0
     span = Span(start, match.end())
     if _QUARTER.fullmatch(text, start, match.end()):

@@ -1,4 +1,4 @@
-"""Places where a number has fallen out: a counter that counts nothing (승객 명이), a unit without its figure (The -year bond).
+"""Places where a number has fallen out: a counter that counts nothing (승객 명이), a unit alone (The -year bond).
 
 No writer leaves these on purpose, but many of the words have other meanings (일 is work, 분 a person), so a gap is only
 evidence: it says where a number that is missing should stand.
@@ -12,15 +12,33 @@ import regex
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.facts.numbers.tables import rows
 from qa_lint.facts.numbers.units import UNITS, alternation
 from qa_lint.model import Segment, Span
 
-# The counter, and what a number must be to fit before it: a unit, a role, a dimension, or "" for a plain count.
+# What a number must be to fit before the counter: a unit, a role, a dimension, or "-" for a plain count.
 _COUNTERS = {
-    "년": "year", "년간": "year", "년대": "decade", "개월": "month", "월": "month", "주": "week", "주간": "week", "일": "day",
-    "일간": "day", "시": "hour", "시간": "hour", "분": "minute", "분간": "minute", "초": "second", "살": "year", "세": "year",
-    "%": "percent", "퍼센트": "percent", "달러": "money", "원": "money", "배": "multiple", "킬로미터": "length", "미터": "length",
-} | dict.fromkeys("명 개 가지 번째 마리".split(), "")  # fmt: skip
+    word: "" if wants == "-" else wants
+    for (wants,), words in rows(
+        """
+        year      년 년간 살 세
+        decade    년대
+        month     개월 월
+        week      주 주간
+        day       일 일간
+        hour      시 시간
+        minute    분 분간
+        second    초
+        percent   % 퍼센트
+        money     달러 원
+        multiple  배
+        length    킬로미터 미터
+        -         명 개 가지 번째 마리
+        """,
+        1,
+    )
+    for word in words
+}
 _PLAIN = frozenset({"cardinal", "ordinal", "multiple", "duration", "fraction"})
 
 _BEFORE = r"(?<![\p{L}\p{N}\)\]%.\ufffc])"

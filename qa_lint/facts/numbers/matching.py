@@ -1,8 +1,8 @@
 """Which quantities of two texts say the same.
 
-Pairs are taken in passes, the strictest sense of "the same" first, so that a number that has a true equal is not used up
-by one that is only near it. What no pass could pair is left over; `explain` then says which leftovers belong together as
-one mistake.
+Pairs are taken in passes, the strictest sense of "the same" first, so that a number that has a true equal is not used
+up by one that is only near it. What no pass could pair is left over; `explain` then says which leftovers belong
+together as one mistake.
 """
 
 from __future__ import annotations
@@ -120,7 +120,9 @@ def _shortened(a: Quantity, b: Quantity) -> bool:
     """One is the other with at least two decimals cut off: 0.92 for 0.91924."""
     if a.role != b.role or a.value.denominator == 1 == b.value.denominator:
         return False
-    fine, coarse = sorted((a.value, b.value), key=lambda value: -value.denominator)
+    fine, coarse = Fraction(a.value), Fraction(b.value)
+    if fine.denominator < coarse.denominator:
+        fine, coarse = coarse, fine
     return any(
         (coarse * 10**places).denominator == 1
         and (fine * 10 ** (places + 1)).denominator > 1
@@ -136,23 +138,24 @@ def _bordering(a: Quantity, b: Quantity) -> bool:
 
 def _rounds_to(fine: Value, coarse: Value) -> bool:
     """Whether rounding (or cutting) the first to the significant digits of the second gives the second."""
-    if not coarse or abs(fine - coarse) > _ROUNDING * abs(coarse):
+    off = abs(Fraction(fine) - coarse)
+    if not coarse or off > _ROUNDING * abs(Fraction(coarse)):
         return False
     if coarse.denominator != 1:
         return (coarse * 10).denominator == 1
     step = 1
-    while coarse % (step * 10) == 0:
+    while int(coarse) % (step * 10) == 0:
         step *= 10
-    return step > 1 and abs(fine - coarse) < step
+    return step > 1 and off < step
 
 
 def _bounded(a: Quantity, b: Quantity) -> bool:
     """A vague number on one side, and a number within its bounds, or a vague one that overlaps it."""
-    if a.bounds and b.bounds:
-        return a.bounds[0] <= b.bounds[1] and b.bounds[0] <= a.bounds[1]
-    if a.bounds:
-        return any(a.bounds[0] <= value <= a.bounds[1] for value in b.values)
-    return _bounded(b, a) if b.bounds else False
+    if not a.bounds and not b.bounds:
+        return False
+    low, high = a.bounds or (min(a.values), max(a.values))
+    least, most = b.bounds or (min(b.values), max(b.values))
+    return low <= most and least <= high
 
 
 def _converted(a: Quantity, b: Quantity) -> bool:
@@ -217,13 +220,14 @@ def likeness(a: Quantity, b: Quantity) -> int:
     return score
 
 
-_FAMILIES = {"year": "date", "list": "list", "month": "month", "money": "money", "percent": "share", "points": "share", "identifier": "name"}
+_FAMILIES = {
+    "month": "month", "money": "money", "percent": "share", "points": "share", "list": "list", "identifier": "name",
+}  # fmt: skip
 
 
 def _family(q: Quantity) -> str:
     """Numbers of different families are two mistakes, not one: an amount is not a month gone wrong."""
-    family = _FAMILIES.get(q.role, "number")
-    return "number" if family == "date" else family
+    return _FAMILIES.get(q.role, "number")
 
 
 def _stem(q: Quantity) -> str:
@@ -235,7 +239,8 @@ def power_of_ten(a: Value, b: Value) -> int:
     """The power of ten (1 or more) that lies between two values; 0: none does."""
     if not a or not b:
         return 0
-    ratio = Fraction(max(abs(a), abs(b))) / min(abs(a), abs(b))
+    ratio = abs(Fraction(a) / Fraction(b))
+    ratio = max(ratio, 1 / ratio)
     if ratio.denominator != 1 or ratio == 1:
         return 0
     digits = str(ratio.numerator)

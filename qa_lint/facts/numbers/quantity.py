@@ -14,10 +14,10 @@ Role = Literal[
     "year", "month", "day", "hour", "minute", "decade", "identifier", "list",
 ]  # fmt: skip
 
-# How plainly a number is said, which decides what may be said about it when it has no equal:
-# digits stand for a number and nothing else; words may be idiom (두말, in two minds); soft words (한, half, both, a week)
-# are how one language says a number that the other says plainly, and are never missed for themselves.
-# Hints only suggest a number (either, quintet, Thursday): they excuse one that seems missing, and are no number otherwise.
+# How plainly a number is said, which decides what may be said about it when it has no equal: digits stand for a number
+# and nothing else; words may be idiom (두말, in two minds); soft words (한, half, both, a week) are how one language
+# says what the other says in figures, and are never missed for themselves; hints (either, quintet, Thursday) are no numbers,
+# they only excuse one that seems missing.
 Form = Literal["digits", "word", "soft", "hint"]
 
 MONTHS = (

@@ -1,0 +1,127 @@
+"""The words with which English says numbers."""
+
+from __future__ import annotations
+
+from qa_lint.facts.numbers.quantity import MONTHS, Role, Value
+from qa_lint.facts.numbers.tables import hints, wholes
+
+ONES = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6,
+}  # fmt: skip
+CARDINALS = ONES | TENS
+DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}  # the nineties
+
+SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+COUNTS = SCALES | {"hundred": 100, "dozen": 12}  # what may follow a number or an article
+SHORT_SCALES = {
+    "k": 10**3, "K": 10**3, "M": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "B": 10**9, "tn": 10**12,
+}  # fmt: skip
+MONEY_SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}  # only where a currency sign stands before
+PLURALS = {
+    "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
+    "trillions": 10**12,
+}  # fmt: skip
+PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
+    word + ending: value for word, value in ORDINALS.items() if value > 2 for ending in ("", "s")
+}
+
+MONTH_NUMBERS = (
+    {name: number for number, name in enumerate(MONTHS, 1)}
+    | {name[:3]: number for number, name in enumerate(MONTHS, 1)}
+    | {"Sept": 9}
+)
+ALSO_NAMES = frozenset("March Mar April May June Jun August Jan Dec".split())  # noqa: SIM905
+ROMAN = {
+    "II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13, "XIV": 14,
+    "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21,
+}  # fmt: skip
+
+# Words that say an amount without being a number. They answer a number of the other side and are never missed.
+WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
+    """
+    1/2  fraction  -        half halves halve halved halfway
+    1/4  fraction  -        quarter quarters
+    2    cardinal  -        both couple couples pair pairs twin twins duo
+    3    cardinal  -        trio triplets
+    4    cardinal  -        quartet
+    0    cardinal  -        nil
+    1    ordinal   -        firstly
+    2    ordinal   -        secondly
+    3    ordinal   -        thirdly
+    1    multiple  -        once
+    2    multiple  -        twice double doubled doubles doubling dual twofold
+    3    multiple  -        thrice triple tripled triples tripling treble trebled threefold
+    4    multiple  -        quadruple quadrupled fourfold
+    5    multiple  -        fivefold
+    6    multiple  -        sixfold
+    7    multiple  -        sevenfold
+    8    multiple  -        eightfold
+    10   multiple  -        tenfold
+    100  multiple  -        hundredfold
+    10   decade    -        teen teens teenage teenager teenagers
+    12   hour      -        noon midday
+    0    hour      -        midnight
+    1    duration  hour     hour
+    1    duration  day      day overnight
+    1    duration  week     week
+    2    duration  week     fortnight
+    1    duration  month    month
+    1    duration  year     year
+    1    duration  decade   decade
+    2    duration  decade   decades
+    1    duration  century  century
+    """
+)
+OTHER_VALUES: dict[str, tuple[Value, ...]] = {
+    "midnight": (12, 24), "fortnight": (14, 15), "halved": (2,), "halve": (2,), "quarter": (4,),
+}  # fmt: skip
+
+# Words that only suggest a number, and the values it might be: half an hour is 30분.
+HINTS: dict[str, tuple[Value, ...]] = hints(
+    """
+    2         either neither former latter secondary binary binaries bicycle loveseat decker doubly bi-annual biannual
+    2         bilingual bilateral two-way twos
+    3         triathlon trilogy tricycle triangle trilateral threes
+    4         square quadrilateral fours
+    5         quintet pentathlon pentagon fives
+    6         sextet hexagon sixes
+    7         heptathlon weekly week weeks sevens
+    8         octet octal octagon eights
+    9         nines
+    10        decathlon decimal
+    12        annual
+    16        hexadecimal hex
+    24        daily
+    100       century
+    6,30,50   half
+    3,15,25,45  quarter quarters
+    """
+)
+# What may stand where the other side gives a day, a month or a year in figures.
+DATE_HINTS: dict[str, Role] = {
+    **dict.fromkeys(["today", "yesterday", "tomorrow", "tonight"], "day"),
+    **dict.fromkeys(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "day"),
+    **dict.fromkeys(["last month", "this month", "next month"], "month"),
+    **dict.fromkeys(["last year", "this year", "next year"], "year"),
+}
+
+BEYOND = frozenset({"more than", "over", "less than", "fewer than", "under", "below", "above", "exceeding", ">", "<"})
+APPROXIMATIONS = BEYOND | frozenset(
+    {
+        "about", "around", "some", "nearly", "almost", "approximately", "approx.", "roughly", "at least", "at most",
+        "up to", "as many as", "as much as", "estimated", "~",
+    }
+)  # fmt: skip
+

@@ -1,0 +1,149 @@
+"""The words with which Korean says numbers."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from qa_lint.facts.numbers.quantity import Role, Value
+from qa_lint.facts.numbers.tables import hints, rows, wholes
+from qa_lint.facts.numbers.units import KOREAN_UNITS, role_of
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Sino-Korean: 십, 백, 천 within a group of four digits, and the names of the groups.
+DIGITS = {"영": 0, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9}
+SMALL = {"십": 10, "백": 100, "천": 1000}
+BIG = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16}
+ALSO_WORDS = _words("이천 사천 천만 오만 구만 이만 일만 사만 구천 십자 십분 오십시")  # cities, arrogance, fully
+
+# Native: tens and ones, with the short forms that stand before a counter.
+NATIVE_TENS = {
+    "열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90,
+}  # fmt: skip
+NATIVE_ONES = {
+    "하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "석": 3, "넷": 4, "네": 4, "넉": 4,
+    "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
+}  # fmt: skip
+PLAIN_NATIVE = _words("다섯 여섯 일곱 여덟 아홉 스물 스무 서른 마흔 예순 일흔 여든 아흔")  # no other word begins so
+ENDING_NATIVE = _words("하나 둘 셋 넷")  # stand alone, with a particle at most
+ALSO_NATIVE_WORDS = _words("열 네 쉰 석 넉")  # a column or heat, your, hoarse: numbers only before a sure counter
+PAIRS = {
+    "한두": (1, 2), "두세": (2, 3), "두서너": (2, 4), "두어": (2, 3), "서너": (3, 4), "네댓": (4, 5), "네다섯": (4, 5),
+    "너댓": (4, 5), "너덧": (4, 5), "대여섯": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8), "여남은": (10, 13),
+}  # fmt: skip
+
+# Words that say an amount as a whole. They answer a number of the other side and are never missed themselves.
+WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
+    """
+    1/2  fraction  -      절반 반
+    6    duration  month  반년
+    50   duration  year   반세기
+    1    duration  day    하루
+    2    duration  day    이틀
+    3    duration  day    사흘
+    4    duration  day    나흘
+    5    duration  day    닷새
+    6    duration  day    엿새
+    7    duration  day    이레
+    8    duration  day    여드레
+    9    duration  day    아흐레
+    10   duration  day    열흘
+    15   duration  day    보름
+    1    duration  week   일주일
+    60   duration  year   환갑
+    70   duration  year   칠순
+    1    ordinal   -      첫 처음 최초
+    2    cardinal  -      양국 양측 양쪽 양당 쌍둥이 쌍
+    2    multiple  -      갑절 곱절 이중
+    3    multiple  -      삼중
+    12   hour      -      정오
+    0    hour      -      자정
+    6    month     -      유월
+    10   month     -      시월
+    """
+)
+OTHER_VALUES: dict[str, tuple[Value, ...]] = {"자정": (12, 24), "보름": (14,)}
+
+# Words that only suggest a number: English numbers in Hangul, and words made with one.
+LOANS: dict[str, tuple[Value, ...]] = hints(
+    """
+    2   투 더블 듀얼 세컨드 하프 부부
+    3   쓰리 트리플 트리오 서드 서드파티 타사
+    4   포 콰르텟
+    5   파이브
+    6   식스
+    7   세븐
+    8   에이트
+    9   나인
+    10  텐 상용로그
+    11  일레븐
+    50  피프티
+    """
+)
+COMPOUNDS: dict[str, tuple[Value, ...]] = hints(
+    """
+    2   이진 양방향 양면 제이
+    3   삼각 제삼
+    4   사계절 사중주
+    5   오중주
+    6   육각
+    8   팔진 팔각
+    10  십진
+    16  십육진
+    """
+)
+# What may stand where the other side gives a day, a month or a year in figures.
+DATE_HINTS: dict[str, Role] = {
+    word: cast(Role, role)
+    for (role,), words in rows(
+        """
+        day    오늘 어제 내일 이날 전날 다음날 월요일 화요일 수요일 목요일 금요일 토요일 일요일
+        month  지난달 지난_달 이달 이번_달 다음달 다음_달 내달
+        year   올 올해 지난해 작년 내년 재작년 이듬해
+        """,
+        1,
+    )
+    for word in words
+}
+
+# What follows a number: role and unit.
+SUFFIXES: dict[str, tuple[Role, str]] = {word: (role_of(unit), unit) for word, unit in KOREAN_UNITS.items()} | {
+    "년대": ("decade", ""), "년도": ("year", ""), "년생": ("year", ""), "월": ("month", ""), "시": ("hour", ""),
+    "개국": ("cardinal", ""), "배": ("multiple", ""), "살": ("duration", "year"), "세": ("duration", "year"),
+    "세기": ("ordinal", ""), "주년": ("ordinal", ""), "주차": ("ordinal", ""), "분기": ("ordinal", ""),
+    "번째": ("ordinal", ""), "째": ("ordinal", ""), "차": ("ordinal", ""), "위": ("ordinal", ""),
+    "등": ("ordinal", ""), "학년": ("ordinal", ""), "층": ("ordinal", ""), "호": ("ordinal", ""),
+    "회": ("ordinal", ""), "대": ("cardinal", ""),
+}  # fmt: skip
+COUNTERS = _words(
+    """
+    개 명 번 마리 권 장 잔 병 사람 가지 곳 군데 차례 채 벌 켤레 쌍 그루 송이 자루 통 편 줄 쪽 건 척 팀 조각 갈래 걸음
+    마디 모금 봉지 상자 다발 끼 인 분 사 골 점 표 석 과 장 절 항 조 자 문 판 곡 집 칸 량 기 정 방 발 종 단계 자리 나라
+    여자 남자 여성 남성 아이 학생 회사 도시 시즌 세대 부분 방법 경우 종류 글자 아들 딸 친구 형제 자매 개월 주일
+    """
+)
+COUNTED = COUNTERS | SUFFIXES.keys()
+
+# Counters that make a number of a word that may be none, glued or spaced, and those that do so only after a space.
+SURE_COUNTERS = _words(
+    "원 달러 명 개월 개 년 권 마리 배 살 퍼센트 킬로 미터 톤 유로 엔 위안 파운드 그루 평 리"
+)
+SURE_SPACED_COUNTERS = _words(
+    """
+    대 번 회 병 장 곳 건 가지 가구 종 점 일 분 초 시간 사람 나라 통 쪽 편 표 주 척 팀 인 헥타르
+    """
+)
+GLUED_COUNTERS = _words("개월 개 명 번째 번 가지 달 살 시간 시 배 사람 군데 차례 마리 곳 해 주 째 쪽 편 권 병 잔 층")
+SINGLE_COUNTERS = _words("년 개월 주일 주년 학년 층 세기 퍼센트 달러 킬로 미터 월")  # after 일, 이 .. 구, glued too
+SPACED_COUNTERS = _words("주 점 명 분 대 위 등 호 차 회 번 일 달 개")  # after 삼, 오, 육, 칠, 팔, spaced
+
+PARTICLES = _words(
+    """
+    이 가 은 는 을 를 의 에 로 으로 와 과 도 만 씩 다 이다 입니다 이고 이며 여 인 간 째 까지 부터 에서 에게 쯤 정도 이상
+    이하 미만 가량 이나 라 이라 였 이었 뿐 보다 마다 당 짜리 밖에 및 모두 다가 이라는 이란 예요 이에요 이지 하고 대 중
+    안 내 전 후 넘 때
+    """
+)
