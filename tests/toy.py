@@ -17,7 +17,7 @@ def find_marks(segment: Segment, *, mark: str = "XX") -> Iterator[Hit]:
     """The places of a mark, on the side it is shown."""
     at = segment.text.find(mark)
     while at >= 0:
-        yield Hit("mark", None, segment.at(at, at + len(mark)))
+        yield Hit("mark", None, segment.at(at, at + len(mark)), {"target": mark})
         at = segment.text.find(mark, at + 1)
 
 

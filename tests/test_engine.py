@@ -1,0 +1,193 @@
+"""Findings of a whole run: where they are, in which order, under which name; and what a failing check may not do."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import pytest
+import toy
+
+from qa_lint.model import Finding, Report
+
+ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour\n"
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(folder: Path, files: dict[str, str], checks: Any = toy.CHECKS, **settings: Any) -> Report:
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="")
+    return toy.linter(folder, checks, **settings).run(sorted(files))
+
+
+def test_hits_become_findings_graded_worded_and_placed(here: Path) -> None:
+    report = run(here, {"a.tsv": ROWS})
+    assert toy.told(report.findings) == [
+        "marked-text a.tsv:2:3 XX",
+        "marked-pair a.tsv:2:12 YY",
+        "marked-text a.tsv:3:7 XX",
+        "many-pairs a.tsv:5:3 four",
+    ]
+    in_source, pair, in_target, _ = report.findings
+    assert (in_source.source is not None, in_source.target) == (True, None)
+    assert (in_target.source, in_target.target is not None) == (None, True)
+    assert (pair.rule, pair.category, pair.severity, pair.message) == ("marked-pair", "name", "error", "mark YY")
+    assert pair.source is not None
+    assert pair.source.text == "가 XX 나"
+    assert (report.files, report.pairs, report.errors, report.notes) == (1, 4, [], [])
+
+
+def test_messages_are_worded_in_korean_too(here: Path) -> None:
+    report = run(here, {"a.tsv": ROWS}, message_language="ko", select=["text"])
+    assert [finding.message for finding in report.findings] == ["XX가 mark"] * 2
+
+
+def test_a_rule_of_several_documents(here: Path) -> None:
+    report = run(here, {"b.tsv": "가\tTERM two\n나\tx\n", "a.tsv": ROWS}, select=["terminology"])
+    assert toy.told(report.findings) == ["many-terms b.tsv:1:3 TERM two"]
+    assert report.findings[0].source is not None
+    assert (report.findings[0].source.path, report.findings[0].source.text) == ("a.tsv", "three TERM")
+
+
+def test_only_the_kinds_of_the_card_are_its_findings(here: Path) -> None:
+    toy.write_card(here / "cards", "name/all-marks", "compare_marks", kind="shadow")
+    report = run(here, {"a.tsv": ROWS})
+    assert toy.told(report.findings) == ["all-marks a.tsv:2:12 YY"]
+
+
+def test_one_check_runs_with_the_options_of_each_card(here: Path) -> None:
+    toy.write_card(here / "cards", "text/marked-a", "find_marks", options='mark = "one"')
+    toy.write_card(here / "cards", "text/marked-b", "find_marks", options='mark = "two"')
+    report = run(here, {"a.tsv": ROWS})
+    assert toy.told(report.findings) == ["marked-a a.tsv:2:8 one", "marked-b a.tsv:3:3 two"]
+
+
+def test_the_same_findings_in_nfc_and_in_nfd(here: Path) -> None:
+    toy.write_card(here / "cards", "text/marked-value", "find_marks", options='mark = "값을"')
+    rows = "ko\ten\n새 값을 둔다\tvalue\n"
+    composed = run(here, {"a.tsv": rows}).findings
+    decomposed = run(here, {"a.tsv": unicodedata.normalize("NFD", rows)}).findings
+    assert toy.told(composed) == ["marked-value a.tsv:2:3 값을"]
+    assert toy.told(decomposed) == [f"marked-value a.tsv:2:4 {unicodedata.normalize('NFD', '값을')}"]
+    assert composed[0].fingerprint == decomposed[0].fingerprint
+    assert composed[0].message == unicodedata.normalize("NFC", decomposed[0].message)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_same_places_with_every_line_end(here: Path, end: str) -> None:
+    findings = run(here, {"a.tsv": ROWS.replace("\n", end)}).findings
+    assert toy.told(findings) == toy.told(run(here, {"a.tsv": ROWS}).findings)
+
+
+def test_fingerprints_outlive_lines_inserted_above(here: Path) -> None:
+    rows = "가\tone YY\n나\ttwo YY\n다\tone YY\n가\tone YY\n"
+    before = run(here, {"a.tsv": rows}, select=["name"]).findings
+    after = run(here, {"a.tsv": "새로\tnew\n\n" + rows}, select=["name"]).findings
+    assert [f.fingerprint for f in before] == [f.fingerprint for f in after]
+    assert len({f.fingerprint for f in before}) == 4  # equals are told apart by their ordinal
+    assert [f.place.start.line + 2 for f in before] == [f.place.start.line for f in after]
+
+
+def test_a_fingerprint_is_of_rule_path_and_texts(here: Path) -> None:
+    def name(path: str, row: str) -> str:
+        return run(here, {path: row}, select=["name"]).findings[0].fingerprint
+
+    names = [name("a.tsv", "가\tone YY\n"), name("b.tsv", "가\tone YY\n"), name("a.tsv", "나\tone YY\n")]
+    assert len(set(names)) == 3
+    assert names[0] == name("a.tsv", "가\tanother YY\n")  # the span is the same, and so is the source
+
+
+def crashing(here: Path) -> None:
+    toy.linter(here)
+    toy.write_card(here / "cards", "number/crashing-rule", "crash")
+
+
+def internal(report: Report) -> list[Finding]:
+    return [finding for finding in report.findings if finding.rule == "internal-error"]
+
+
+def test_a_crashing_check_is_one_finding_and_the_rest_goes_on(here: Path) -> None:
+    crashing(here)
+    rows = "가\tone YY\n나\tCRASH XX\n다\tCRASH again\n라\tCRASH\n"
+    report = run(here, {"a.tsv": rows, "b.tsv": "마\tsix YY\n"})
+    (error,) = internal(report)
+    assert (error.category, error.severity) == ("internal", "error")
+    assert error.message.startswith(
+        "check crash of plugin package-0 failed on this pair and on 2 more (ZeroDivisionError: by"
+    )
+    assert error.message.endswith("; all other checks went on")
+    assert error.source is not None
+    assert (error.source.text, error.place.text) == ("나", "CRASH XX")
+    others = [finding for finding in report.findings if finding is not error]
+    assert toy.told(others) == [
+        "marked-pair a.tsv:1:7 YY",
+        "crashing-rule a.tsv:2:3 CRASH XX",  # what it said before it failed stands
+        "marked-text a.tsv:2:9 XX",
+        "crashing-rule a.tsv:3:3 CRASH again",
+        "crashing-rule a.tsv:4:3 CRASH",
+        "many-pairs a.tsv:4:3 CRASH",
+        "marked-pair b.tsv:1:7 YY",
+    ]
+
+
+def test_a_card_whose_message_needs_what_the_check_does_not_say(here: Path) -> None:
+    toy.write_card(here / "cards", "text/marked-text", "find_marks", message='"{nothing}"')
+    (error,) = internal(run(here, {"a.tsv": ROWS}))
+    assert "KeyError: 'nothing'" in error.message
+
+
+def test_a_hit_without_a_place_is_a_failure_of_the_check(here: Path) -> None:
+    def nowhere(pair: toy.Pair) -> toy.Iterator[toy.Hit]:
+        yield toy.Hit("mark", None, None)
+
+    nowhere.__annotations__ = {"pair": toy.Pair}
+    toy.write_card(here / "cards", "text/placeless-rule", "nowhere")
+    (error,) = internal(run(here, {"a.tsv": ROWS}, [nowhere]))
+    assert "a hit has no place" in error.message
+
+
+def test_a_collector_that_crashes_spoils_no_other_document(here: Path) -> None:
+    def collect(document: toy.Document) -> list[str]:
+        return [{"a.tsv": "a", "b.tsv": "b"}[document.path]]
+
+    def compare(project: toy.Project) -> toy.Iterator[toy.Hit]:
+        raise ValueError(str(project.evidence(collect)))
+        yield
+
+    collect.__annotations__ = {"document": toy.Document}
+    compare.__annotations__ = {"project": toy.Project}
+    toy.write_card(here / "cards", "text/lost-rule", "compare")
+    report = run(here, dict.fromkeys(("a.tsv", "b.tsv", "c.tsv"), "가\tone\n"), [toy.collects(collect)(compare)])
+    assert [(f.place.path, "['a', 'b']" in f.message, "KeyError" in f.message) for f in internal(report)] == [
+        ("a.tsv", True, False),
+        ("c.tsv", False, True),
+    ]
+
+
+def test_nothing_to_look_at_is_no_project(here: Path) -> None:
+    def compare(project: toy.Project) -> toy.Iterator[toy.Hit]:
+        raise ValueError
+        yield
+
+    compare.__annotations__ = {"project": toy.Project}
+    toy.write_card(here / "cards", "text/lost-rule", "compare")
+    report = run(here, {"a.tsv": "", "b.tsv": "ko\ten\n"}, [toy.collects(toy._terms)(compare)])
+    assert report.findings == []
+    assert [str(note) for note in report.notes] == [
+        "a.tsv: empty: nothing to check",
+        "b.tsv: no Korean and no English text: nothing to check",
+    ]
+
+
+def test_the_order_of_the_paths_changes_nothing(here: Path) -> None:
+    files = {f"{name}.tsv": ROWS for name in "cab"}
+    report = run(here, files)
+    again = toy.linter(here).run(["c.tsv", "b.tsv", "c.tsv", "a.tsv"])
+    assert report == again
+    assert [f.place.path for f in report.findings] == sorted(f.place.path for f in report.findings)
