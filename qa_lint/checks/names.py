@@ -26,14 +26,24 @@ from qa_lint.learning.stems import english_stem, korean_keys
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Pair, Segment, Span
 
-_FOREIGN = 0.6  # log-odds from which a Hangul word is taken for a foreign word
+_FOREIGN = 0.3  # log-odds from which a Hangul word is taken for a foreign word
 _SURELY_FOREIGN = 1.5
+_BEGINNING = 20  # a name that stands within so many characters may begin the other side
 _COMMON = 20  # sentences with a word that make it a common word of the language
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _CALENDAR = regex.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
     r"|(?:septem|octo|novem|decem)ber|sept|mr|mrs|ms|dr|bros|inc|corp|ltd"
 )
+_INFLECTED = frozenset("한은인된던적운할는들")  # an adjective may end so, or a noun with its particle
+_HOLE = regex.compile(  # what a sentence looks like where a name fell out
+    r"\b(?:of|from|with|across|between|near|against|than|the)\s*[,;:]|\p{L}\s[.,;:!?](?:\s|$|[\"”])"
+    r"|\b(?:of|from|with|across|at|between|near|against)\s+(?:of|in|at|on|for|could|will|would|is|are|was|were|has|had|and)\b"
+    r"|\b(?:in|by)\s+(?:of|at|and\s\p{Ll}|could|will|would|was|were|has|had)\b"
+    r"|\b(?:of|in|from|with|across|at|between|near|a|the)[.?!]|\bto\s(?:at|in|of|before|after)\b|(?<!\S)(?:\"\"|“”)"
+    r"|,\s*(?:,|said\b)|[\"”’]\s(?:said|says)[.,]|\b(?:when|while|because)\s(?:was|is|has|had|were|will)\b"
+)
+_HEADLESS = regex.compile(r"^[\W_]*(?:[,.;]|\p{Ll})")
 _PRONOUN = regex.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b", regex.IGNORECASE)
 _QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
 _AFTER_NAME = regex.compile(
@@ -138,21 +148,31 @@ class _Comparison:
             return
         if self.means(word) or (match and match.score > 0.3):
             return
-        gloss = _GLOSS.match(self.pair.korean.text, word.span.end)
-        known = self.memory.read[stem]
-        if self.memory.unread[stem] > _ELSEWHERE and not known:
-            return
+        text = self.pair.korean.text
         place = self.pair.korean.at(word.span.start, word.span.start + len(stem))
-        if other := self.free(word):
-            self.taken.add(other[0])
-            found = self.latin[other[0]]
-            yield self.pair.hit("wrong", place, self.pair.english.at(*found.span), hangul=stem, latin=found.text)
-            return
-        titled = _AFTER_NAME.match(self.pair.korean.text, word.span.start + len(stem))
-        if (known or gloss or (titled and strength > _SURELY_FOREIGN)) and not _has_pronoun(self.pair.english):
+        for i in self.free(word):
+            if strength >= _SURELY_FOREIGN or self.beside(word, i):
+                self.taken.add(i)
+                found = self.latin[i]
+                yield self.pair.hit("wrong", place, self.pair.english.at(*found.span), hangul=stem, latin=found.text)
+                return
+        hole = _HOLE.search(self.pair.english.text) or (
+            _HEADLESS.match(self.pair.english.text) and word.span.start < _BEGINNING
+        )
+        if strength >= _SURELY_FOREIGN and (hole or _GLOSS.match(text, word.span.end)):
             yield self.pair.hit("missing", place, self.pair.english.whole, hangul=stem)
         else:
             yield self.pair.hit("doubtful", place, self.pair.english.whole, hangul=stem)
+
+    def beside(self, word: HangulWord, index: int) -> bool:
+        """Whether the Latin word stands beside a name as the Hangul word stands beside the original of that name."""
+        here = self.matches.hangul.index(word)
+        return any(
+            (match.korean == here + 1 and match.first == index + 1)
+            or (match.korean == here - 1 and match.last == index - 1)
+            for match in self.matches.found
+            if match.score >= READS and self.latin[match.first].capital
+        )
 
     def means(self, word: HangulWord) -> bool:
         """Whether an English word translates it, by the table or by an exonym."""
@@ -162,11 +182,10 @@ class _Comparison:
             if any(part.startswith(name[:5]) for name in exonyms(stem) for part in parts):
                 return True
         stems = {english_stem(part) for part in parts}
-        for key in korean_keys(word.text):
-            row = self.words.scores.get(key)
-            if row and not stems.isdisjoint(row):
-                return True
-        return False
+        rows = [row for key in korean_keys(word.text) if (row := self.words.scores.get(key))]
+        if any(self.letters.score(stem, name) >= READS for stem in word.stems for row in rows for name in row):
+            return False  # the table knows it by its sound: what else it has seen beside it means nothing
+        return any(not stems.isdisjoint(row) for row in rows)
 
     @property
     def in_korean(self) -> set[str]:
@@ -184,7 +203,7 @@ class _Comparison:
             for i, w in enumerate(self.latin)
             if i not in self.taken
             and w.capital
-            and len(w.text) > 2
+            and len(w.text) > 3
             and not w.text.isupper()
             and self.unknown(w)
             and w.text.lower() not in in_korean
@@ -195,6 +214,10 @@ class _Comparison:
         return sorted(found, key=lambda i: abs(self.latin[i].span.start / length - share))
 
     def sounds_somewhere(self, word: LatinWord) -> bool:
+        """Whether it could read or translate a Hangul word of the pair, even a Korean one."""
+        lower = word.text.lower()
+        if any(lower in exonyms(other.text) for other in self.matches.hangul):
+            return True
         return any(
             self.letters.score(stem, part) > 0.2
             for other in self.matches.hangul
@@ -253,10 +276,14 @@ class _Comparison:
             yield self.pair.hit("missing", place, english.whole, hangul=person.name)
 
     def ordinary_word(self, person: Person) -> bool:
-        """An inflected word before a title: 유명한 작가, 우리의 감독."""
-        if person.name[-1] not in "의한은인된던적운할는를을들":
-            return False
-        return self.words.korean.get(person.name[:2], 0) >= _COMMON or person.name in self.words.korean
+        """Not a name but a word that happens to begin like one: 유명한 작가, 소란에 기자들이, 국방위 위원."""
+        name = person.name
+        if name[-1] in "에와과의를을" or self.letters.foreign(name) > 1:
+            return True
+        if row := self.words.scores.get(name):
+            family = family_pattern(split_person(name)[0])
+            return not any(family.fullmatch(stem) for stem in row)
+        return name[-1] in _INFLECTED and self.words.korean.get(name[:2], 0) >= _COMMON
 
     def reads(self, name: str, any_vowel: bool = False) -> range | None:
         for first, last in _windows(self.latin):

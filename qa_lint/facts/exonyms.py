@@ -35,7 +35,7 @@ _TABLE = """
 다윗 david | 솔로몬 solomon | 이사야 isaiah | 카이사르 caesar | 크리스마스 christmas xmas | 할로윈 halloween
 가톨릭 catholic | 카톨릭 catholic | 카톨릭교 catholicism | 개신교 protestant | 올림픽 olympic olympics
 월드컵 cup | 유로 euro eur | 달러 dollar usd | 파운드 pound gbp | 루블 ruble | 페소 peso | 프랑 franc
-나치 nazi | 아마존 amazon | 노벨 nobel | 인터넷 internet | 로스앤젤레스 la
+나치 nazi | 아마존 amazon | 노벨 nobel | 인터넷 internet | 로스앤젤레스 la | 콜라 coke cola | 코카콜라 coke cola
 """
 _EXONYMS = {
     hangul: frozenset(latin)

@@ -30,6 +30,8 @@ _VOWEL_JAMO = frozenset(map(chr, range(0x1161, 0x1176)))
 _UNKNOWN_SYLLABLE = 5  # tenths: a syllable that no Korean word has is rather foreign
 _MAY_BE_SILENT = 0.1  # a sound that is left unwritten so often is not missed
 _WRITES = 0.01  # a letter writes a sound when it takes part in writing it so often
+_UNUSUAL = -3.0  # weights of steps
+_UNHEARD_OF = -9.0
 _NEVER_SILENT = frozenset("bfjkmqv")
 _INTRUDES = 0.004
 _STRANGE = 0.01  # a letter is strange to a sound when it takes part in writing it more rarely
@@ -182,30 +184,36 @@ class LetterTable:
         """
         steps = self.align(hangul, latin).steps
         strange = [self._is_strange(step) for step in steps]
-        return tuple(
-            step
-            for i, step in enumerate(steps)
-            if (
-                any(strange[max(0, i - 1) : i + 2])
-                if step.jamo[0] not in _VOWEL_JAMO and not self._is_written(step)
-                else self._has_intruder(steps, i)
-            )
+        doubled = bool(_DOUBLED.search(bare_letters(latin)))
+        found = []
+        for i, step in enumerate(steps):
+            near = steps[max(0, i - 1) : i + 2]
+            ending = i == len(steps) - 1 and (step.jamo[0] in _VOWEL_JAMO or step.letters.endswith("s"))
+            if step.jamo[0] not in _VOWEL_JAMO and step.weight < _UNUSUAL and not self._is_written(step):
+                # a double letter may have taken the place of another, unless it stands for two equal sounds
+                twice = any(self._writes(step.jamo, letter) for other in near for letter in other.letters)
+                fault = (doubled and not twice) or any(strange[max(0, i - 1) : i + 2])
+            else:
+                fault = self._has_intruder(step, near) or (strange[i] and step.weight < _UNHEARD_OF and not ending)
+            if fault:
+                found.append(step)
+        return tuple(found)
+
+    def _has_intruder(self, step: Step, near: tuple[Step, ...]) -> bool:
+        """Whether a letter that is hardly ever silent writes none of the sounds around it."""
+        shares = [self._affinity.get(other.jamo, {}) for other in near]
+        return any(
+            letter in _NEVER_SILENT and max(share.get(letter, 0.0) for share in shares) < _INTRUDES
+            for letter in step.letters
         )
 
-    def _has_intruder(self, steps: tuple[Step, ...], i: int) -> bool:
-        """Whether a letter that is hardly ever silent writes no sound near it."""
-        near = [self._affinity.get(step.jamo, {}) for step in steps[max(0, i - 1) : i + 2]]
-        letters = steps[i].letters
-        return any(
-            c in _NEVER_SILENT and max(shares.get(c, 0.0) for shares in near) < _INTRUDES
-            for c in letters
-            if not (c == "k" and (i == 0 or "c" in letters))
-        )
+    def _writes(self, sound: str, letter: str) -> bool:
+        return self._affinity.get(sound, {}).get(letter, 0.0) >= _WRITES
 
     def _is_written(self, step: Step) -> bool:
         """Whether one of the letters does write the sound, or the sound may well be left out."""
-        shares = self._affinity.get(step.jamo, {})
-        return shares.get("", 0.0) > _MAY_BE_SILENT or any(shares.get(c, 0.0) >= _WRITES for c in step.letters)
+        silent = self._affinity.get(step.jamo, {}).get("", 0.0) > _MAY_BE_SILENT
+        return silent or any(self._writes(step.jamo, letter) for letter in step.letters)
 
     def _is_strange(self, step: Step) -> bool:
         """Whether a consonant stands here that has no business with the sound."""
