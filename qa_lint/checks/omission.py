@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from qa_lint.alignment.parts import parts_without_counterpart
+from qa_lint.alignment.rows import misaligned_rows
+from qa_lint.language.encoder import Encoder
+from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Location, Pair, Segment
 
 _EXCERPT = 40  # characters of a sentence named in a message
@@ -31,15 +35,51 @@ def _missing(run: list[Pair]) -> Hit:
     present = [pair.target if kind == "added" else pair.source for pair in run]
     empty = (run[0].source if kind == "added" else run[0].target).whole
     there = _covering(present)
-    text = " ".join(present[0].text.split())
     values = {
-        "text": text if len(text) <= _EXCERPT else text[:_EXCERPT].rstrip() + "…",
-        "count": str(len(present)),
-        "place": f"{empty.path}:{empty.start.line}",
+        "text": _shortened(present[0].text),
+        "more": str(len(present) - 1),
+        "place": empty.seen_from(there if kind == "added" else empty),
     }
     return Hit(kind, *((empty, there) if kind == "added" else (there, empty)), values)
+
+
+def compare_sentences(pair: Pair, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
+    """Sentences inside a pair that the other side does not account for (kind `partial`)."""
+    if not pair.complete:
+        return
+    for part in parts_without_counterpart(pair, words, encoder):
+        there = part.segment.at(*part.span)
+        in_source = part.segment is pair.source
+        values = {
+            "text": _shortened(part.segment.text[part.span.start : part.span.end]),
+            "other": "translation" if in_source else "source",
+            "other_ko": "번역문" if in_source else "원문",
+        }
+        yield Hit("partial", *((there, pair.target.whole) if in_source else (pair.source.whole, there)), values)
+
+
+def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
+    """Rows of a table whose translations stand in other rows; neighbours are one hit (kind `misaligned`)."""
+    if not document.given:
+        return
+    for run in misaligned_rows(document.pairs, words, encoder):
+        pairs = document.pairs[run.start : run.end]
+        source, target = _covering([p.source for p in pairs]), _covering([p.target for p in pairs])
+        lines = target.start.line, target.end.line
+        values = {
+            "lines": f"line {lines[0]}" if lines[0] == lines[1] else f"lines {lines[0]}-{lines[1]}",
+            "lines_ko": f"{lines[0]}행" if lines[0] == lines[1] else f"{lines[0]}-{lines[1]}행",
+            "text": _shortened(pairs[0].target.text),
+        }
+        yield Hit("misaligned", source, target, values)
 
 
 def _covering(segments: list[Segment]) -> Location:
     """One location from the beginning of the first to the end of the last."""
     return Segment.join(segments).whole if len(segments) > 1 else segments[0].whole
+
+
+def _shortened(text: str) -> str:
+    """The first words of a sentence."""
+    text = " ".join(text.split())
+    return text if len(text) <= _EXCERPT else text[:_EXCERPT].rstrip() + "…"

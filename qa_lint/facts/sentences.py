@@ -32,26 +32,28 @@ _LONGEST_QUOTATION = 600  # characters: a mark that stays open for longer was fo
 
 def read_sentences(segment: Segment) -> tuple[Span, ...]:
     """The sentences of the text, in order, without the white space around them."""
+    return _split(segment, within_quotations=False)
+
+
+def read_statements(segment: Segment) -> tuple[Span, ...]:
+    """The same, but every sentence of a quotation by itself: the smallest stretches that can be left out."""
+    return _split(segment, within_quotations=True)
+
+
+def _split(segment: Segment, within_quotations: bool) -> tuple[Span, ...]:
     prose = segment.fact(read_prose)
     spans: list[Span] = []
     start = 0
-    for line_end in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
-        spans += _of_line(prose, start, line_end[0])
-        start = line_end[1]
-    return tuple(spans)
-
-
-def _of_line(text: str, start: int, end: int) -> list[Span]:
-    spans = []
-    quoted = _quotations(text, start, end)
-    for match in _END.finditer(text, start, end):
-        stop = match.end()
-        if any(span.start < stop < span.end for span in quoted) or not _ends(text, start, match):
-            continue
-        spans.append(_stripped(text, start, stop))
-        start = stop
-    spans.append(_stripped(text, start, end))
-    return [span for span in spans if span.start < span.end]
+    for end, following in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
+        quoted = [] if within_quotations else _quotations(prose, start, end)
+        for match in _END.finditer(prose, start, end):
+            stop = match.end()
+            if not any(span.start < stop < span.end for span in quoted) and _ends(prose, start, match):
+                spans.append(_stripped(prose, start, stop))
+                start = stop
+        spans.append(_stripped(prose, start, end))
+        start = following
+    return tuple(span for span in spans if span.start < span.end)
 
 
 def _ends(text: str, start: int, match: regex.Match[str]) -> bool:

@@ -40,7 +40,7 @@ class WordPairs:
 
     @classmethod
     def load(cls, path: Path) -> Self:
-        """Read the table: gzipped, tab-separated lines, `ko KEY COUNT STEM=SCORE...` (in hundredths), `en STEM COUNT`."""
+        """Read the table: gzipped, tab-separated lines, `ko KEY COUNT STEM=SCORE...` (hundredths), `en STEM COUNT`."""
         scores: dict[str, dict[str, float]] = {}
         korean: dict[str, int] = {}
         english: dict[str, int] = {}

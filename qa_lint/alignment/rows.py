@@ -1,0 +1,125 @@
+"""Rows of a table whose translations stand in the wrong row: traded, or shifted by some rows.
+
+Every source is allowed the translation of a row nearby, at a price for each change of the offset, and the cheapest
+sequence of offsets is found (Viterbi). Only rows whose words fit a neighbour better than their own translation are
+looked at, and the encoder is asked about them and those around them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa_lint.alignment.similarity import length_misfit
+from qa_lint.facts.words import read_words
+from qa_lint.language.encoder import Encoder
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Pair
+
+_REACH = 2  # rows: how far a translation is looked for
+_COVERED = 0.6  # coverage of a row's own words from which it is not doubted
+_BETTER = 0.03  # how much better the words of another row must fit
+_CHANGE = -2.2  # log odds of every change of the offset
+_GAIN = 2.2  # log odds by which a row must fit better elsewhere, on the average of its run
+_CELL = {"cosine": 12.0, "coverage": 9.0, "length": -1.5, "constant": -8.0}
+
+
+class Run(NamedTuple):
+    """Rows [start, end) whose translations stand elsewhere; `offset` rows further on where it is the same for all."""
+
+    start: int
+    end: int
+    offset: int
+
+
+def misaligned_rows(pairs: Sequence[Pair], words: WordPairs, encoder: Encoder) -> list[Run]:
+    """The runs of rows with translations of other rows."""
+    doubted = _doubted(pairs, words)
+    runs: list[Run] = []
+    for start, end in _stretches(doubted, len(pairs)):
+        runs += _runs(pairs, start, end, words, encoder)
+    return runs
+
+
+def _coverage(pairs: Sequence[Pair], i: int, j: int, words: WordPairs) -> float:
+    """How far the words of one row's source and another row's target account for each other."""
+    source, target = pairs[i].source, pairs[j].target
+    korean, english = (source, target) if source.language == "ko" else (target, source)
+    of_korean, of_english = words.coverage(korean.fact(read_words), english.fact(read_words))
+    return math.sqrt(of_korean * of_english)
+
+
+def _doubted(pairs: Sequence[Pair], words: WordPairs) -> Iterator[int]:
+    """Rows whose words fit the source or the target of a neighbouring row better than each other."""
+    for i, pair in enumerate(pairs):
+        if not pair.complete:
+            continue
+        own = _coverage(pairs, i, i, words)
+        if own < _COVERED:
+            near = [j for j in range(max(0, i - _REACH), min(len(pairs), i + _REACH + 1)) if j != i]
+            if any(max(_coverage(pairs, i, j, words), _coverage(pairs, j, i, words)) > own + _BETTER for j in near):
+                yield i
+
+
+def _stretches(rows: Iterator[int], count: int) -> Iterator[tuple[int, int]]:
+    """The rows with those around them, as ranges that do not touch."""
+    start = end = 0
+    for row in rows:
+        if row - _REACH > end:
+            if end:
+                yield start, end
+            start = row - _REACH
+        end = min(count, row + _REACH + 1)
+    if end:
+        yield start, end
+
+
+def _runs(pairs: Sequence[Pair], start: int, end: int, words: WordPairs, encoder: Encoder) -> Iterator[Run]:
+    source = encoder.vectors([pair.source.text for pair in pairs[start:end]])
+    target = encoder.vectors([pair.target.text for pair in pairs[start:end]])
+
+    def score(i: int, offset: int) -> float:
+        """Log odds that source i and target i + offset translate each other."""
+        j = i + offset
+        if not start <= j < end:
+            return -math.inf
+        here, there = pairs[i].source, pairs[j].target
+        korean, english = (here, there) if here.language == "ko" else (there, here)
+        return (
+            _CELL["cosine"] * float(source[i - start] @ target[j - start])
+            + _CELL["coverage"] * _coverage(pairs, i, j, words)
+            + _CELL["length"] * length_misfit(len(korean.text), len(english.text))
+            + _CELL["constant"]
+        )
+
+    offsets = list(range(-_REACH, _REACH + 1))
+    scores = [[score(i, offset) for offset in offsets] for i in range(start, end)]
+    chosen = [offsets[n] for n in _best_offsets(scores)]
+    gains = [row[offset + _REACH] - row[_REACH] for row, offset in zip(scores, chosen, strict=True)]
+    first = 0
+    for n in range(1, len(chosen) + 1):
+        if n == len(chosen) or bool(chosen[n]) != bool(chosen[first]):
+            if chosen[first] and sum(gains[first:n]) / (n - first) > _GAIN:
+                same = chosen[first] if len(set(chosen[first:n])) == 1 else 0
+                yield Run(start + first, start + n, same)
+            first = n
+
+
+def _best_offsets(scores: Sequence[Sequence[float]]) -> list[int]:
+    """The sequence of choices with the highest sum, each change costing `_CHANGE`."""
+    totals = list(scores[0])
+    home = len(totals) // 2
+    totals = [total + (0.0 if n == home else _CHANGE) for n, total in enumerate(totals)]
+    origins: list[list[int]] = []
+    for row in scores[1:]:
+        origin = [
+            max(range(len(row)), key=lambda m, n=n: totals[m] + (0.0 if m == n else _CHANGE))  # type: ignore[misc]
+            for n in range(len(row))
+        ]
+        totals = [totals[m] + (0.0 if m == n else _CHANGE) + row[n] for n, m in enumerate(origin)]
+        origins.append(origin)
+    path = [max(range(len(totals)), key=lambda n: totals[n] + (0.0 if n == home else _CHANGE))]
+    for origin in reversed(origins):
+        path.append(origin[path[-1]])
+    return path[::-1]
