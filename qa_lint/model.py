@@ -101,6 +101,10 @@ class Location:
     def order(self) -> tuple[str, Place, Place]:
         return self.path, self.start, self.end
 
+    def seen_from(self, other: Location) -> str:
+        """Where this is, for a message about the other place: its line, and the path where that is another one."""
+        return str(self.start.line) if self.path == other.path else f"{self.path}:{self.start.line}"
+
 
 class Segment:
     """A stretch of text in one language, and where each of its characters stands in the file.

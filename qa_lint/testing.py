@@ -100,15 +100,15 @@ def findings_of(
     source_language = languages[0] if languages else _language(source, target)
     target_language: Language = "en" if source_language == "ko" else "ko"
     files = TextFile("source.txt", "\n".join(source)), TextFile("target.txt", "\n".join(target))
-    sides = [
+    source_segments, target_segments = (
         [Segment.of_file(file, *span, language) for span in _line_spans(lines)]
         for file, language, lines in zip(files, (source_language, target_language), (source, target), strict=True)
-    ]
+    )
     resources = linter.resources.replacing(Glossary.of_rows(glossary))
     if align:
-        pairs = alignment.align(*sides, resources.get(WordPairs), resources.get(Encoder))
+        pairs = alignment.align(source_segments, target_segments, resources.get(WordPairs), resources.get(Encoder))
     else:
-        pairs = [Pair(*both) for both in zip(*sides, strict=True)]
+        pairs = [Pair(*both) for both in zip(source_segments, target_segments, strict=True)]
     engine = Engine(linter.rulebook, [linter.rulebook.get(rule)], resources)
     return engine.lint_project([engine.lint_document(Document(files[1].path, pairs, given=not align))])
 

@@ -30,7 +30,7 @@ def word(rule: Rule, hit: Hit, language: Language) -> str:
         values[side] = shortened(location.text) if location else ""
     values.update(hit.values)
     template = rule.message_ko if language == "ko" else rule.message
-    return _Formatter().vformat(template, (), values)
+    return _Formatter(language).vformat(template, (), values)
 
 
 def shortened(text: str, most: int = _LONGEST_QUOTE) -> str:
@@ -56,10 +56,28 @@ def particle(text: str, wanted: str) -> str:
     return _PARTICLES[wanted][0 if consonant else 1]
 
 
+def _line(place: str, language: Language) -> str:
+    if not place.isdecimal():
+        return place
+    return f"{place}행" if language == "ko" else f"line {place}"
+
+
 class _Formatter(string.Formatter):
-    """`{number:을}` is the value followed by the particle that fits it."""
+    """What a card can say of a value beside itself.
+
+    `{number:을}` is the value followed by the particle that fits it. `{place:place}` is "line 12" where the value is
+    12, a line of the same file, and else the value as it is. `{again:? and # more}` is nothing where the value is 0,
+    and else the words after the question mark, the value standing for `#`.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec == "place":
+            return _line(str(value), self.language)
+        if format_spec.startswith("?"):
+            return "" if value == "0" else format_spec[1:].replace("#", str(value))
         if format_spec in _PARTICLES or format_spec in _DIRECTION:
             return f"{value}{particle(str(value), format_spec)}"
         return str(format(value, format_spec))

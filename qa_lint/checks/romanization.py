@@ -66,15 +66,15 @@ def compare_forms(project: Project) -> Iterator[Hit]:
                 continue
             told.update(record.forms)
             form = record.forms[0]
+            source, target = (
+                (record.korean, record.english) if record.source == "ko" else (record.english, record.korean)
+            )
             at = reference.english if kind == "romanization" else reference.korean
             values = {
                 "name": name,
                 "form": form,
                 "reference": reference.forms[0],
-                "place": f"{at.path}:{at.start.line}",
-                "times": str(times[form]),
+                "place": at.seen_from(target),
+                "again": str(times[form] - 1),
             }
-            source, target = (
-                (record.korean, record.english) if record.source == "ko" else (record.english, record.korean)
-            )
             yield Hit(kind, source, target, values)

@@ -107,8 +107,8 @@ def compare_case(document: Document) -> Iterator[Hit]:
                 continue  # itself, or an identifier at the head of a sentence
             found = next(writing for writing in places if writing.form == form)
             values = {
-                "form": form, "reference": reference, "times": str(times),
-                "place": f"{model.path}:{model.start.line}:{model.start.column}",
+                "form": form, "reference": reference, "again": str(times - 1),
+                "place": model.seen_from(found.location),
             }  # fmt: skip
             yield found.pair.hit("case", found.pair.korean.whole, found.location, **values)
 
@@ -150,7 +150,7 @@ def compare_translations(document: Document) -> Iterator[Hit]:
             continue
         told.add((source, target))
         place = earlier.target.whole
-        values = {"earlier": place.text, "place": f"{place.path}:{place.start.line}"}
+        values = {"earlier": place.text, "place": place.seen_from(pair.target.whole)}
         yield Hit("translation", pair.source.whole, pair.target.whole, values)
 
 
