@@ -1,0 +1,154 @@
+"""The report for people: excerpts, carets in terminal columns, colour, nothing that a terminal obeys."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import click
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from qa_lint.model import Finding, Problem, Style, TextFile, locate
+from qa_lint.reporters.full import concise, full, visible
+
+from . import TARGET, finding, of, report
+
+
+def shown(found: Finding, **style: object) -> list[str]:
+    return full(report(found), Style(**style)).splitlines()  # type: ignore[arg-type]
+
+
+def caret_columns(line: str, marks: str) -> tuple[int, int]:
+    """The terminal columns in which the carets stand, after the bar."""
+    bar = marks.index("|")
+    assert cell_len(line[: line.index("|")]) == bar
+    return marks.index("^") - bar - 2, marks.count("^")
+
+
+def test_both_sides_are_shown_with_their_spans_underlined() -> None:
+    assert shown(finding()) == [
+        "en/a.txt:1:15: error: off by ten [wrong-magnitude]",
+        "  source ko/a.txt:1 | 예산은 3억 원이다.",
+        "                    |        ^^^^^^",  # 예산은 is six columns wide, and a space
+        "  target en/a.txt:1 | The budget is 3 billion won.",
+        "                    |               ^^^^^^^^^^^^^",
+        "",
+        "1 error in 3 pairs in 2 files",
+    ]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize(
+    ("line", "span", "columns"),
+    [
+        ("값이 3억 원이다", "3억", (5, 3)),
+        ("한국의 서울", "서울", (7, 4)),
+        ("가\t나 다", "나", (3, 2)),  # a tab is shown as one column
+        ("ｆｕｌｌ ㈜한국", "한국", (11, 4)),
+        ("é ñ 값", "값", (4, 2)),
+        ("값", "값", (0, 2)),
+    ],
+)
+def test_carets_line_up_under_korean(form: str, line: str, span: str, columns: tuple[int, int]) -> None:
+    line, span = (unicodedata.normalize(form, text) for text in (line, span))  # type: ignore[arg-type]
+    file = TextFile("a.tsv", line)
+    out = shown(finding(source=None, target=of(file, span)))
+    assert caret_columns(out[1], out[2]) == columns
+
+
+@given(
+    st.text(alphabet="가값 aé\tｗ·", max_size=120),
+    st.text(alphabet="나다b", min_size=1, max_size=12),
+    st.text(alphabet="라 z", max_size=120),
+    st.integers(30, 120),
+    st.sampled_from(["NFC", "NFD"]),
+)
+def test_carets_stand_under_their_span_however_the_line_is_cut(
+    before: str, span: str, after: str, width: int, form: str
+) -> None:
+    before, span, after = (unicodedata.normalize(form, text) for text in (before, span, after))  # type: ignore[arg-type]
+    file = TextFile("a", before + span + after)
+    out = shown(finding(source=None, target=locate(file, len(before), len(before + span))), width=width)
+    assert all(cell_len(line) <= width for line in out[1:3])
+    text, marks = (line.partition("| ")[2] for line in out[1:3])
+    at = marks.index("^")
+    position, seen = 0, ""
+    for character in text:
+        if at <= position < at + marks.count("^"):
+            seen += character
+        position += cell_len(character)
+    # an elided end is dots
+    assert span.startswith(seen.rstrip("…")) or seen.startswith(span)
+    assert seen.rstrip("…")
+
+
+def test_an_empty_place_is_pointed_at() -> None:
+    out = shown(finding(target=locate(TARGET, 29, 29)))
+    assert out[3:5] == ["  target en/a.txt:2 | The end.", "                    | ^ here"]
+    assert shown(finding(target=locate(TARGET, 29, 29)), language="ko")[4].endswith("^ 여기")
+
+
+def test_a_span_over_lines_says_where_it_ends() -> None:
+    out = shown(finding(target=of(TARGET, "won.\nThe end")))
+    assert out[3:5] == [
+        "  target en/a.txt:1 | The budget is 3 billion won.",
+        "                    |                         ^^^^ (… 2)",
+    ]
+
+
+def test_in_one_file_the_line_numbers_say_enough() -> None:
+    file = TextFile("a.txt", "값\nvalue\n")
+    assert shown(finding(source=of(file, "값"), target=of(file, "value")))[1:5] == [
+        "  source 1 | 값", "           | ^^", "  target 2 | value", "           | ^^^^^",
+    ]  # fmt: skip
+
+
+def test_a_line_that_just_fits_is_not_cut() -> None:
+    file = TextFile("a.txt", "x" * 50)
+    assert shown(finding(source=None, target=locate(file, 49, 50)), width=50 + len("  target 1 | "))[1].endswith("x")
+    assert "…" in shown(finding(source=None, target=locate(file, 49, 50)), width=49 + len("  target 1 | "))[1]
+
+
+def test_colour_is_added_and_nothing_else() -> None:
+    plain, coloured = (full(report(finding()), Style(color=color)) for color in (False, True))
+    assert "\x1b" not in plain
+    assert "\x1b[31m" in coloured
+    assert click.unstyle(coloured) == plain
+    assert click.unstyle(concise(report(finding()), Style(color=True))) == concise(report(finding()), Style())
+
+
+def test_the_summary_counts() -> None:
+    given = report(finding(), finding("warning"), finding("warning"), finding("info"), errors=(Problem("x"),))
+    assert full(given, Style()).splitlines()[-1] == (
+        "1 error, 2 warnings, 1 info in 3 pairs in 2 files; 1 problem kept something from being checked"
+    )
+    assert full(report(), Style()) == "nothing found in 3 pairs in 2 files\n"
+
+
+def test_concise_is_a_line_a_finding() -> None:
+    assert concise(report(finding(message="두\n줄")), Style()).splitlines() == [
+        "en/a.txt:1:15: error: 두␊줄 [wrong-magnitude]",
+        "1 error in 3 pairs in 2 files",
+    ]
+
+
+HOSTILE = "\x1b[31m\x07\r\x9b2J\x7f\u202eabc\u2066\u2028\x85\u200f"
+
+
+@pytest.mark.parametrize("reporter", [full, concise])
+def test_nothing_in_the_users_text_reaches_the_terminal_raw(reporter: object) -> None:
+    file = TextFile(f"a{HOSTILE}.txt", HOSTILE.replace("\r", "") + "값")
+    found = finding(message=HOSTILE, source=of(file, "값"), target=locate(file, 0, 4))
+    out = reporter(report(found), Style())  # type: ignore[operator]
+    assert not set(out) & (set(HOSTILE) - set("[31m2Jabc"))
+    assert "␛[31m" in out
+
+
+@given(st.text())
+def test_what_is_visible_is_as_long_and_as_harmless_as_it_looks(text: str) -> None:
+    out = visible(text)
+    assert len(out) == len(text)
+    assert not any(unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") for c in out)
+    assert visible(out) == out
