@@ -59,8 +59,10 @@ def _one_sided(
     gaps = [gap for gap in other.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told: set[tuple[int, int]] = set()
     for quantity in left:
-        if quantity.whole in told or quantity.value == 1 or (quantity.value == 0 and _NOTHING.search(other.text)):
+        if quantity.whole in told or quantity.value == 1:
             continue
+        if quantity.value == 0 and (quantity.role == "minute" or _NOTHING.search(other.text)):
+            continue  # 15:00 is 3 p.m.
         told.add(quantity.whole)
         gap = next((gap for gap in gaps if fits(quantity, gap)), None)
         if gap:

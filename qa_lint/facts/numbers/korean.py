@@ -2,8 +2,9 @@
 
 Korean has two series of number words. The Sino-Korean one counts with 십, 백, 천 inside groups of four digits named 만,
 억, 조, 경, and mixes with digits (3만 5천); the native one goes to ninety-nine and has short forms before a counter
-(한, 두, 세, 네, 스무). Most Sino-Korean digits are also common words (일 work, 이 this, 사 company, 만 only), so a word is
-read as a number only where the grammar leaves no doubt: with a scale and an end that a number can have, or with a counter.
+(한, 두, 세, 네, 스무). Most Sino-Korean digits are also common words (일 work, 이 this, 사 company, 만 only), so a word
+is read as a number only where the grammar leaves no doubt: with a scale and an end that a number can have, or with a
+counter.
 """
 
 from __future__ import annotations
@@ -296,7 +297,7 @@ def _with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> _
     elif word == "년대" and value < 100:
         others = (1900 + exact(value), 2000 + exact(value))
     elif word == "시" and (half_day := _HALF_DAY.search(text, max(0, start - 3), start)):
-        return _hour(text, start, stop, value, half_day[1], form)
+        others = _late(value, half_day[1])
     read = _made(text, start, stop, value, role, unit, form, others)
     if half := _HALF.match(text, stop) if unit or role == "hour" else None:
         if role == "hour":
@@ -327,10 +328,9 @@ def _year(text: str, start: int, end: int, value: Value) -> tuple[Role, str, tup
     return "duration", "year", (1900 + value, 2000 + value) if end - start == 2 and 10 <= value < 100 else ()
 
 
-def _hour(text: str, start: int, end: int, value: Value, half_day: str, form: Form) -> _Read:
-    late = half_day not in ("오전", "새벽", "아침") and 1 <= value < 12
-    others = (value + 12,) if late else ()
-    return [_made(text, start, end, value, "hour", "", form, others)], end
+def _late(value: Value, half_day: str) -> tuple[Value, ...]:
+    """오후 3시 is 15:00 too."""
+    return (value + 12,) if half_day not in ("오전", "새벽", "아침") and 1 <= value < 12 else ()
 
 
 def _made(

@@ -16,8 +16,8 @@ Role = Literal[
 
 # How plainly a number is said, which decides what may be said about it when it has no equal: digits stand for a number
 # and nothing else; words may be idiom (두말, in two minds); soft words (한, half, both, a week) are how one language
-# says what the other says in figures, and are never missed for themselves; hints (either, quintet, Thursday) are no numbers,
-# they only excuse one that seems missing.
+# says what the other says in figures, and are never missed for themselves; hints (either, quintet, Thursday) are no
+# numbers, they only excuse one that seems missing.
 Form = Literal["digits", "word", "soft", "hint"]
 
 MONTHS = (

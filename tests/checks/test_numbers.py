@@ -1,0 +1,140 @@
+"""Numbers of a pair: what equals what, and what is said of the rest."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.checks.numbers import compare_numbers
+from qa_lint.model import Hit, Language, Pair, Segment, TextFile
+
+
+def segment(text: str, language: Language) -> Segment:
+    file = TextFile(f"{language}.txt", text)
+    return Segment.of_file(file, 0, len(text), language)
+
+
+def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
+    sides = segment(korean, "ko"), segment(english, "en")
+    return list(compare_numbers(Pair(*(reversed(sides) if swapped else sides))))
+
+
+def told(hits: list[Hit]) -> list[tuple[str, str, str]]:
+    return [(hit.kind, hit.source.text if hit.source else "", hit.target.text if hit.target else "") for hit in hits]
+
+
+EQUAL = [
+    ("예산은 3억 5천만 원이다.", "The budget is 350 million won."),
+    ("절반이 찬성했다.", "50% were in favour."),
+    ("응답자의 3분의 1이 반대했다.", "A third of those asked were against it."),
+    ("매출이 두 배가 되었다.", "Sales doubled."),
+    ("매출이 세 배로 늘었다.", "Sales grew threefold."),
+    ("인구는 약 123만 명이다.", "The population is about 1.2 million."),
+    ("수십 명이 다쳤다.", "Dozens were hurt."),
+    ("수백만 명이 보았다.", "Millions watched it."),
+    ("오후 3시에 만나자.", "Let us meet at 15:00."),
+    ("오후 8시 반에 시작한다.", "It begins at 8:30 p.m."),
+    ("30분 걸린다.", "It takes half an hour."),
+    ("2주 동안 쉰다.", "We rest for 14 days."),
+    ("일주일 걸렸다.", "It took seven days."),
+    ("이틀 걸렸다.", "It took two days."),
+    ("6개월 뒤", "half a year later"),
+    ("18개월 된 아이", "a child of one and a half years"),
+    ("10년 전", "a decade ago"),
+    ("90년대 말", "the end of the 1990s"),
+    ("20대 여성 두 명", "two women in their twenties"),
+    ("10대 청소년", "teenagers"),
+    ("7월 4일에 열린다.", "It opens on July 4th."),
+    ("5월에 끝났다.", "It ended in May."),
+    ("2차 세계 대전", "World War II"),
+    ("3분기 실적", "Q3 results"),
+    ("높이가 10피트쯤 된다.", "It is about 3 metres high."),
+    ("두 도시 모두 컸다.", "Both cities were large."),
+    ("5개 사가 참여했다.", "Five took part."),
+    ("7일 오후에 왔다.", "They came on the afternoon of the 7th."),
+    ("두세 번 말했다.", "I said it two or three times."),
+    ("한 사람이 왔다.", "Somebody came."),
+    ("이 값은 0.92이다.", "The value is 0.9192433."),
+    ("둘 이상의 참조", "more than one reference"),
+    ("지난달 말", "at the end of June"),
+    ("12일에 말했다.", "He said on Thursday."),
+    ("3. 저장한다.", "Save it."),
+    ("설정은 `timeout 30`이다.", "The setting is 30."),
+    ("제3자 쿠키", "third-party cookies"),
+    ("10여 년 동안", "for over a decade"),
+    ("24시간 상담", "24/7 support"),
+    ("16진수 값", "a hexadecimal value"),
+    ("코로나19 환자", "a COVID-19 patient"),
+    ("매개변수 1.5B개", "1.5B parameters"),
+    ("배열의 길이가 0이면", "if the array has no length"),
+]
+
+WRONG = [
+    ("number", "회원은 48명이다.", "There are 46 members.", "48명", "46"),
+    ("number", "열두 살이다.", "She is fourteen years old.", "열두 살", "fourteen years"),
+    ("number", "인구의 3분의 2가 찬성했다.", "Two-fifths of the people agreed.", "3분의 2", "Two-fifths"),
+    ("magnitude", "3억 5천만 원을 썼다.", "They spent 3.5 billion won.", "3억 5천만 원", "3.5 billion won"),
+    ("magnitude", "3만 5천 명이 왔다.", "3,500 people came.", "3만 5천 명", "3,500"),
+    ("date", "9월에 끝난다.", "It ends in October.", "9월", "October"),
+    ("date", "1968년에 세웠다.", "It was founded in 1986.", "1968년", "1986"),
+    ("unit", "300만 원을 받았다.", "They got 3 million dollars.", "300만 원", "3 million dollars"),
+    ("unit", "금리가 2%p 올랐다.", "Rates rose by 2 percent.", "2%p", "2 percent"),
+    ("unit", "30개월 걸린다.", "It takes 30 days.", "30개월", "30 days"),
+    ("missing", "길이가 320m인 다리", "the long bridge", "320m", "the long bridge"),
+    ("missing", "여덟 명이 왔다.", "They came.", "여덟 명", "They came."),
+    ("added", "긴 다리", "the bridge, 320 metres long", "긴 다리", "320 metres"),
+    ("added", "승객 명이 다쳤다.", "Two passengers were hurt.", "명", "Two"),
+    ("number", "GPT-4 모델", "the GPT-3 model", "GPT-4", "GPT-3"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("korean", "english"), EQUAL)
+def test_what_says_the_same(korean: str, english: str) -> None:
+    assert told(compare(korean, english)) == []
+    assert told(compare(korean, english, swapped=True)) == []
+
+
+@pytest.mark.parametrize(("kind", "korean", "english", "source", "target"), WRONG)
+def test_one_hit_for_one_mistake(kind: str, korean: str, english: str, source: str, target: str) -> None:
+    assert told(compare(korean, english)) == [(kind, source, target)]
+    mirror = {"missing": "added", "added": "missing"}.get(kind, kind)
+    assert told(compare(korean, english, swapped=True)) == [(mirror, target, source)]
+
+
+def test_a_date_with_two_wrong_fields_is_one_mistake() -> None:
+    assert told(compare("2021. 3. 4.에 열렸다.", "It opened on 2021-05-06.")) == [("date", "2021. 3. 4", "2021-05-06")]
+
+
+def test_a_repeated_number_may_be_said_once() -> None:
+    assert compare("12번 지구의 의원이다. 12번 지구는 넓다.", "He represents the 12th district, which is large.") == []
+
+
+def test_an_empty_side_is_not_compared() -> None:
+    assert compare("길이는 320m", "  ") == []
+
+
+def test_both_readings_are_given() -> None:
+    (hit,) = compare("3억 5천만 원을 썼다.", "They spent 3.5 billion won.")
+    assert hit.values["source"] == "“3억 5천만 원” (350 million)"
+    assert hit.values["target_ko"] == "“3.5 billion won”(35억)"
+    assert hit.values["factor"] == "10"
+
+
+@given(st.integers(2, 9_999_999), st.booleans())
+def test_a_clean_pair_is_clean_in_every_form(value: int, swapped: bool) -> None:
+    thousands, rest = divmod(value, 10_000)
+    korean = f"{thousands}만{rest or ''}" if thousands else str(value)
+    for form in (f"{value:,}", korean):
+        assert compare(f"모두 {form}원이다.", f"It is {value:,} won in all.", swapped) == []
+
+
+@given(
+    st.text(alphabet="0123456789만억천 ,.%월일년원명", max_size=30),
+    st.sampled_from(["5 won", "July 3", "two", "$3m", ""]),
+)
+def test_exchanging_the_sides_mirrors_the_hits(korean: str, english: str) -> None:
+    mirror = {"missing": "added", "added": "missing"}
+    forth = sorted(hit.kind for hit in compare(korean, english))
+    back = sorted(mirror.get(hit.kind, hit.kind) for hit in compare(korean, english, swapped=True))
+    assert forth == back

@@ -1,0 +1,343 @@
+"""Numbers in one text: what is read, as what, and where."""
+
+from __future__ import annotations
+
+import time
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers.gaps import fits, read_gaps
+from qa_lint.facts.numbers.quantity import say
+from qa_lint.model import Language, Segment, TextFile
+
+
+def segment(text: str, language: Language) -> Segment:
+    file = TextFile("text.txt", text)
+    return Segment.of_file(file, 0, len(text), language)
+
+
+def read(text: str, language: Language) -> list[Quantity]:
+    return [q for q in read_numbers(segment(text, language)) if q.form != "hint"]
+
+
+def only(text: str, language: Language) -> Quantity:
+    quantities = read(text, language)
+    assert len(quantities) == 1, [(text[q.span.start : q.span.end], q.value) for q in quantities]
+    return quantities[0]
+
+
+KOREAN = [
+    ("35,000", "35,000", 35000, "cardinal", ""),
+    ("3만 5천", "3만 5천", 35000, "cardinal", ""),
+    ("1조2000억", "1조2000억", 1_200_000_000_000, "cardinal", ""),
+    ("1,500만", "1,500만", 15_000_000, "cardinal", ""),
+    ("2조 5천억 원", "2조 5천억 원", 2_500_000_000_000, "money", "won"),
+    ("1억 2,345만 6,789", "1억 2,345만 6,789", 123_456_789, "cardinal", ""),
+    ("22 억 5 천만 명", "22 억 5 천만 명", 2_250_000_000, "cardinal", ""),
+    ("1.5만 개", "1.5만 개", 15000, "cardinal", ""),
+    ("３５명", "３５명", 35, "cardinal", ""),
+    ("삼십", "삼십", 30, "cardinal", ""),
+    ("이백만 명", "이백만 명", 2_000_000, "cardinal", ""),
+    ("천이백 원", "천이백 원", 1200, "money", "won"),
+    ("스무 명", "스무 명", 20, "cardinal", ""),
+    ("열다섯", "열다섯", 15, "cardinal", ""),
+    ("세 사람", "세 사람", 3, "cardinal", ""),
+    ("서른여섯 살", "서른여섯 살", 36, "duration", "year"),
+    ("제3차 회의", "3차", 3, "ordinal", ""),
+    ("두 번째", "두 번째", 2, "ordinal", ""),
+    ("첫 번째", "첫 번째", 1, "ordinal", ""),
+    ("1위", "1위", 1, "ordinal", ""),
+    ("3분의 1", "3분의 1", Fraction(1, 3), "fraction", ""),
+    ("절반", "절반", Fraction(1, 2), "fraction", ""),
+    ("반년", "반년", 6, "duration", "month"),
+    ("두 배", "두 배", 2, "multiple", ""),
+    ("25%", "25%", 25, "percent", "percent"),
+    ("25퍼센트", "25퍼센트", 25, "percent", "percent"),
+    ("2%p", "2%p", 2, "points", "points"),
+    ("1990년대", "1990년대", 1990, "decade", ""),
+    ("2023년", "2023년", 2023, "year", ""),
+    ("5년간", "5년간", 5, "duration", "year"),
+    ("21세기", "21세기", 21, "ordinal", ""),
+    ("1분기", "1분기", 1, "ordinal", ""),
+    ("15시", "15시", 15, "hour", ""),
+    ("3개월", "3개월", 3, "duration", "month"),
+    ("일주일", "일주일", 1, "duration", "week"),
+    ("사흘", "사흘", 3, "duration", "day"),
+    ("한 달", "한 달", 1, "duration", "month"),
+    ("1년 반", "1년 반", Fraction(3, 2), "duration", "year"),
+    ("100만 달러", "100만 달러", 1_000_000, "money", "dollar"),
+    ("₩3,000", "₩3,000", 3000, "money", "won"),
+    ("10㎞", "10㎞", 10, "measure", "kilometre"),
+    ("33㎡", "33㎡", 33, "measure", "square-metre"),
+    ("$50k", "$50k", 50000, "money", "dollar"),
+]
+
+ENGLISH = [
+    ("35,000", "35,000", 35000, "cardinal", ""),
+    ("3.5 million", "3.5 million", 3_500_000, "cardinal", ""),
+    ("$2.5bn", "$2.5bn", 2_500_000_000, "money", "dollar"),
+    ("2.5 trillion won", "2.5 trillion won", 2_500_000_000_000, "money", "won"),
+    ("KRW 120 million", "KRW 120 million", 120_000_000, "money", "won"),
+    ("twenty-one", "twenty-one", 21, "cardinal", ""),
+    ("a hundred and five", "a hundred and five", 105, "cardinal", ""),
+    ("two hundred thousand", "two hundred thousand", 200_000, "cardinal", ""),
+    ("half a million", "half a million", 500_000, "cardinal", ""),
+    ("one and a half", "one and a half", Fraction(3, 2), "cardinal", ""),
+    ("nineteen eighty-four", "nineteen eighty-four", 1984, "cardinal", ""),
+    ("half", "half", Fraction(1, 2), "fraction", ""),
+    ("two-thirds", "two-thirds", Fraction(2, 3), "fraction", ""),
+    ("a dozen", "a dozen", 12, "cardinal", ""),
+    ("two dozen", "two dozen", 24, "cardinal", ""),
+    ("both", "both", 2, "cardinal", ""),
+    ("twice", "twice", 2, "multiple", ""),
+    ("tenfold", "tenfold", 10, "multiple", ""),
+    ("7th", "7th", 7, "ordinal", ""),
+    ("the third", "third", 3, "ordinal", ""),
+    ("twenty-first", "twenty-first", 21, "ordinal", ""),
+    ("1990s", "1990s", 1990, "decade", ""),
+    ("the nineties", "nineties", 90, "decade", ""),
+    ("Q1", "Q1", 1, "ordinal", ""),
+    ("a fortnight", "fortnight", 2, "duration", "week"),
+    ("25 percent", "25 percent", 25, "percent", "percent"),
+    ("2 percentage points", "2 percentage points", 2, "points", "points"),
+    ("10 km", "10 km", 10, "measure", "kilometre"),
+    ("a five-year plan", "five-year", 5, "duration", "year"),
+    ("2 a.m.", "2 a.m.", 2, "hour", ""),
+    ("500MB", "500MB", 500, "measure", "megabyte"),
+    ("World War II", "II", 2, "ordinal", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value", "role", "unit"), KOREAN)
+def test_korean(text: str, span: str, value: int, role: str, unit: str) -> None:
+    quantity = only(text, "ko")
+    assert (text[slice(*quantity.span)], quantity.value, quantity.role, quantity.unit) == (span, value, role, unit)
+
+
+@pytest.mark.parametrize(("text", "span", "value", "role", "unit"), ENGLISH)
+def test_english(text: str, span: str, value: int, role: str, unit: str) -> None:
+    quantity = only(text, "en")
+    assert (text[slice(*quantity.span)], quantity.value, quantity.role, quantity.unit) == (span, value, role, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "이 사람이 일이 많다", "그 회사 구조는 복잡하다", "오랜만에 왔다", "천만에요", "어서 오십시오", "세계 지도",
+        "한국어", "네가 좋아하는 책", "네, 알겠습니다", "넷플릭스", "둘러보다", "조건과 방법", "만일의 경우", "백화점",
+        "천사 같은 아이", "하나님", "이상과 이하", "오전 내내", "구현한 것만 해당한다", "만세를 불렀다",
+        "열 사이의 구분선", "십분 활용한다",
+    ],
+)  # fmt: skip
+def test_words_that_only_look_like_korean_numbers(text: str) -> None:
+    assert [q for q in read(text, "ko") if q.form in ("digits", "word")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may work", "They march on", "a second later", "no one knows", "one of them", "the first name", "often",
+        "third-party tools", "a network of weightless tents", "someone", "snake_one_two",
+    ],
+)  # fmt: skip
+def test_words_that_only_look_like_english_numbers(text: str) -> None:
+    assert [q for q in read(text, "en") if q.form in ("digits", "word")] == []
+
+
+@pytest.mark.parametrize("text", ["GPT-4", "3D", "v2.3.1", "H100"])
+def test_identifiers_are_as_written(text: str) -> None:
+    for language in ("ko", "en"):
+        quantity = only(text, language)  # type: ignore[arg-type]
+        assert (quantity.role, quantity.written) == ("identifier", text)
+
+
+def test_numbers_in_code_and_links_are_none() -> None:
+    assert read("`timeout=30` at https://example.com/v2/7 and {count2}", "en") == []
+
+
+def test_dates_are_fields_of_one_expression() -> None:
+    for text, language in [("2023-07-09", "en"), ("2023. 7. 9.", "ko")]:
+        quantities = read(text, language)  # type: ignore[arg-type]
+        assert [(q.role, q.value) for q in quantities] == [("year", 2023), ("month", 7), ("day", 9)]
+        assert len({q.whole for q in quantities}) == 1
+    assert [(q.role, q.value) for q in read("July 9, 2023", "en")] == [("month", 7), ("day", 9), ("year", 2023)]
+    assert [(q.role, q.value) for q in read("9 July 2023", "en")] == [("day", 9), ("month", 7), ("year", 2023)]
+
+
+def test_hours_have_two_readings() -> None:
+    assert 15 in only("오후 3시", "ko").values
+    assert 15 in only("3 p.m.", "en").values
+    assert [(q.role, q.value) for q in read("3:30 p.m.", "en")] == [("hour", 3), ("minute", 30)]
+
+
+def test_vague_numbers_have_bounds() -> None:
+    assert only("수십 명", "ko").bounds == (20, 100)
+    assert only("수백만 명", "ko").bounds == (2_000_000, 10_000_000)
+    assert only("두세 번", "ko").bounds == (2, 3)
+    assert only("dozens", "en").bounds == (12, 144)
+    assert only("several thousand", "en").bounds == (1000, 10000)
+
+
+@pytest.mark.parametrize("text", ["약 300명", "300여 명", "300명가량", "300명 이상", "10여만 명"])
+def test_korean_approximation(text: str) -> None:
+    assert only(text, "ko").approximate
+
+
+@pytest.mark.parametrize("text", ["about 300", "more than 300", "300 or so", "nearly 300", "300+"])
+def test_english_approximation(text: str) -> None:
+    assert only(text, "en").approximate
+
+
+@pytest.mark.parametrize("text", ["2. Restart it.", "Do it: 2) restart it.", "Either (2) restart it or wait."])
+def test_list_numbers(text: str) -> None:
+    assert [q.role for q in read(text, "en") if q.form == "digits"] == ["list"]
+
+
+def test_a_bracket_that_was_opened_is_no_list() -> None:
+    assert only("the size (default 16)", "en").role == "cardinal"
+
+
+def test_long_digits_are_a_code() -> None:
+    assert only("9" * 5000, "ko").role == "identifier"
+
+
+GAPS = [
+    ("ko", "승객 명이 다쳤다", "명", "six passengers", True),
+    ("ko", "지난 월 발표했다", "월", "July 2019", True),
+    ("ko", "년 후에 온다", "년", "three years", True),
+    ("ko", "년 후에 온다", "년", "three kilos", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "gap", "other", "expected"), GAPS)
+def test_gaps(language: Language, text: str, gap: str, other: str, expected: bool) -> None:
+    (found,) = read_gaps(segment(text, language))
+    assert text[slice(*found.span)] == gap
+    assert fits(read(other, "en")[0], found) is expected
+
+
+@pytest.mark.parametrize("text", ["가지 않는다", "개인 정보", "시작한다", "분명하다", "원하는 대로", "3명이 왔다"])
+def test_no_gaps(text: str) -> None:
+    assert read_gaps(segment(text, "ko")) == ()
+
+
+# ------------------------------------------------------------------ properties
+
+KOREAN_GROUPS = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
+ENGLISH_ONES = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+""".split()  # noqa: SIM905
+ENGLISH_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+amounts = st.integers(2, 9 * 10**15)
+
+
+def korean_groups(value: int, space: str = " ") -> str:
+    """123456789 as 1억 2345만 6789."""
+    parts = []
+    for scale, name in KOREAN_GROUPS:
+        count, value = divmod(value, scale)
+        if count:
+            parts.append(f"{count}{name}")
+    return space.join([*parts, *([str(value)] if value else [])])
+
+
+def korean_words(value: int) -> str:
+    """3200 as 삼천이백, for values under 10,000."""
+    words = ""
+    for scale, name in ((1000, "천"), (100, "백"), (10, "십")):
+        count, value = divmod(value, scale)
+        if count:
+            words += ("" if count == 1 else "영일이삼사오육칠팔구"[count]) + name
+    return words + ("영일이삼사오육칠팔구"[value] if value else "")
+
+
+def english_words(value: int) -> str:
+    """345 as three hundred and forty-five, for values under a million."""
+    if value < 20:
+        return ENGLISH_ONES[value]
+    if value < 100:
+        tens, ones = divmod(value, 10)
+        return ENGLISH_TENS[tens] + (f"-{ENGLISH_ONES[ones]}" if ones else "")
+    if value < 1000:
+        hundreds, rest = divmod(value, 100)
+        return f"{ENGLISH_ONES[hundreds]} hundred" + (f" and {english_words(rest)}" if rest else "")
+    thousands, rest = divmod(value, 1000)
+    return f"{english_words(thousands)} thousand" + (f" {english_words(rest)}" if rest else "")
+
+
+@given(amounts)
+def test_every_form_of_a_value_reads_as_it(value: int) -> None:
+    assert only(f"총 {value:,}원", "ko").value == value
+    assert only(f"총 {korean_groups(value, '')}원", "ko").value == value
+    assert only(f"a total of {value:,} won", "en").value == value
+
+
+@given(amounts.filter(lambda value: value % 10000 == 0 or value % 10000 >= 1000))
+def test_groups_with_spaces(value: int) -> None:
+    assert only(f"총 {korean_groups(value)}원", "ko").value == value
+
+
+@given(st.integers(101, 9999))
+def test_korean_number_words(value: int) -> None:
+    assert only(f"모두 {korean_words(value)} 명", "ko").value == value
+
+
+@given(st.integers(0, 999_999))
+def test_english_number_words(value: int) -> None:
+    assert only(english_words(value), "en").value == value
+
+
+@given(st.integers(1, 999), st.sampled_from(["thousand", "million", "billion", "trillion"]))
+def test_english_scales(count: int, scale: str) -> None:
+    value = count * {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
+    assert only(f"{count} {scale}", "en").value == value
+    assert say(only(f"{value:,}", "en")._replace(role="cardinal"), "en").replace(",", "")[0] == str(count)[0]
+
+
+@given(amounts)
+def test_full_width_digits_read_as_ascii(value: int) -> None:
+    wide = str(value).translate(str.maketrans("0123456789", "０１２３４５６７８９"))
+    assert only(f"총 {wide}원", "ko") == only(f"총 {value}원", "ko")
+
+
+@given(st.text(alphabet="0123456789,.%:/-~ 만억조천백십일이한두세네열수여년월일시분원명개()", max_size=60))
+def test_korean_never_raises_and_spans_are_in_order(text: str) -> None:
+    spans = [q.span for q in read_numbers(segment(text, "ko")) if q.form != "hint"]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            """
+            one two twenty hundred thousand million a and half dozen the third quarters - 5 1.5 $ % , . July May 7 p.m.
+            kb fold times decades KB 1/2 24/7 2023-01-02 II few several first name st th of
+            """.split()  # noqa: SIM905
+        ),
+        max_size=12,
+    ),
+    st.sampled_from([" ", "", "-"]),
+)
+def test_english_never_raises(words: list[str], separator: str) -> None:
+    text = separator.join(words)
+    for quantity in read_numbers(segment(text, "en")):
+        assert 0 <= quantity.span.start < quantity.span.end <= len(text)
+        assert quantity.value.denominator >= 1
+        assert isinstance(say(quantity, "ko") + say(quantity, "en"), str)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1", "111,", "1.", "1 ", "만", "1만", "one hundred and ", "두 ", "3분의 ", "a hundred ", "(1", "열", "July "],
+)
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_time_is_linear(unit: str, language: Language) -> None:
+    text = (unit * 60_000)[:60_000]
+    began = time.perf_counter()
+    read_numbers(segment(text, language))
+    assert time.perf_counter() - began < 20  # a quadratic reader takes minutes
