@@ -206,7 +206,7 @@ def _write(name: str, linter: Linter, report: Report, file: str | None) -> None:
     """Write a report to a file, or to standard output."""
     style = Style(language=linter.config.message_language)
     if not file and sys.stdout.isatty():
-        style = replace(style, color=_in_color(), width=os.get_terminal_size().columns)
+        style = replace(style, color=_in_color(), width=os.get_terminal_size().columns or style.width)
     try:
         text = linter.reporters[name](report, style)
     except Exception as error:  # of a plugin's reporter

@@ -1,0 +1,61 @@
+"""The command as people run it: in a process of its own, or, where that does not matter, in this one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from qa_lint.cli import qa_lint
+
+Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
+Invoke = Callable[..., Result]
+
+WRONG = "예산은 3억 원이다.\tThe budget is 3 billion won.\n"  # wrong-magnitude, an error
+RIGHT = "예산은 3억 원이다.\tThe budget is 300 million won.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder, in which no settings from outside are found."""
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder: Path) -> Run:
+    """Run the command; `env` changes the environment, where None takes a variable away."""
+
+    def run(
+        args: Sequence[str], cwd: Path = folder, given: bytes = b"", env: dict[str, str | None] | None = None
+    ) -> subprocess.CompletedProcess[bytes]:
+        changed: dict[str, str | None] = {**os.environ, **(env or {})}
+        environment = {name: value for name, value in changed.items() if value is not None}
+        command = [sys.executable, "-m", "qa_lint", *args]
+        return subprocess.run(command, cwd=cwd, input=given, env=environment, capture_output=True, check=False)
+
+    return run
+
+
+@pytest.fixture
+def invoke(folder: Path) -> Invoke:
+    """The command in this process: quicker, with nothing of its own but its streams."""
+
+    def invoke(*args: str, given: bytes = b"") -> Result:
+        return CliRunner().invoke(qa_lint, list(args), input=given)
+
+    return invoke
+
+
+def write(**files: str | bytes) -> None:
+    """Write files into the working folder; in their names `__` stands for a slash and `_` for a dot."""
+    for name, content in files.items():
+        path = Path(name.replace("__", "/").replace("_", "."))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
