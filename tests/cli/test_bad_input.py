@@ -1,0 +1,297 @@
+"""Bad input: one clear message, the right exit code, and the other files are still linted."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+import unicodedata
+from pathlib import Path
+
+import pytest
+import toy
+from click.testing import CliRunner
+
+from qa_lint import cli
+from qa_lint.linter import Linter
+from qa_lint.model import Problem
+
+from .conftest import RIGHT, WRONG, Invoke, Run, write
+
+NUMBERS = ("check", "--select", "number")
+
+
+def both(invoke: Invoke, *args: str) -> tuple[int, list[str], list[str]]:
+    """Exit code, messages, and where findings are, when the files are linted beside a faulty one."""
+    write(good_tsv=WRONG)
+    result = invoke(*NUMBERS, *args, "good.tsv", "--output-format", "json")
+    report = json.loads(result.stdout)
+    messages = [line.removeprefix("qa-lint: ") for line in result.stderr.splitlines()]
+    told = [f"error: {Problem(e['message'], e['path'], e['line'])}" for e in report["errors"]]
+    assert told == [message for message in messages if message.startswith("error")]  # the report says the same
+    return result.exit_code, messages, [f"{f['path']}:{f['line']}" for f in report["findings"]]
+
+
+GOOD = ["good.tsv:1"]
+ALONE, NO_PAIR = "passed over: it is", " and belongs to no configured pair"
+
+
+def test_a_missing_file(invoke: Invoke) -> None:
+    assert both(invoke, "nowhere.txt") == (2, ["error: nowhere.txt: no such file or folder"], GOOD)
+
+
+def test_a_missing_file_of_two(invoke: Invoke) -> None:
+    write(ko_txt="하나.\n")
+    result = invoke("check", "--source", "ko.txt", "--target", "en.txt")
+    assert (result.exit_code, result.stderr) == (
+        2, "qa-lint: error: en.txt: cannot be read: No such file or directory\n",
+    )  # fmt: skip
+
+
+def test_a_folder_in_place_of_a_file(invoke: Invoke) -> None:
+    write(d__x_txt="x", ko_txt="하나.\n")
+    result = invoke("check", "--source", "ko.txt", "--target", "d")
+    assert (result.exit_code, result.stderr) == (2, "qa-lint: error: d: cannot be read: Is a directory\n")
+
+
+@pytest.mark.parametrize("content", [None, "All of it is English.\n", ""])
+def test_a_folder_without_bilingual_files(invoke: Invoke, folder: Path, content: str | None) -> None:
+    (folder / "d").mkdir()
+    if content is not None:
+        write(d__a_md=content, d__b_txt=content)
+    assert both(invoke, "d") == (2, ["error: d: no bilingual file in this folder"], GOOD)
+
+
+def test_a_folder_that_holds_other_files_too(invoke: Invoke) -> None:
+    write(d__a_md="English.\n", d__b_tsv=WRONG)
+    assert both(invoke, "d") == (
+        1, ["note: d: 1 file(s) passed over: in one language only, or empty"], ["d/b.tsv:1", *GOOD],
+    )  # fmt: skip
+
+
+def test_a_row_with_one_column(invoke: Invoke) -> None:
+    write(a_tsv=f"ko\ten\n{RIGHT}한 칸뿐이다.\n{WRONG}")
+    messages = ["error: a.tsv:3: 1 column where 2 were expected"]
+    assert both(invoke, "a.tsv") == (2, messages, ["a.tsv:4", *GOOD])
+
+
+@pytest.mark.parametrize("content", ["", "\ufeff", "\n\n", "  \n"])
+@pytest.mark.parametrize("name", ["a_txt", "a_tsv", "a_csv"])
+def test_an_empty_file(invoke: Invoke, content: str, name: str) -> None:
+    write(**{name: content})
+    path = name.replace("_", ".")
+    assert both(invoke, path) == (1, [f"note: {path}: empty: nothing to check"], GOOD)
+    assert invoke(*NUMBERS, path).exit_code == 0
+
+
+def test_an_empty_translation_has_dropped_everything(invoke: Invoke) -> None:
+    write(ko_txt="하나를 샀다.\n둘을 팔았다.\n", en_txt="")
+    result = invoke("check", "--source", "ko.txt", "--target", "en.txt", "--output-format", "json")
+    assert result.stderr == "qa-lint: note: en.txt: empty: nothing to compare\n"
+    assert result.exit_code == 1
+    (found,) = json.loads(result.stdout)["findings"]
+    assert (found["rule"], found["source"]["end_line"], found["target"]["text"]) == ("dropped-sentence", 2, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "note"),
+    [
+        ("a_txt", "All of it is English.\nReally.\n", f"{ALONE} all English{NO_PAIR}"),
+        ("a_txt", "모두 한국어다.\n", f"{ALONE} all Korean{NO_PAIR}"),
+        ("a_tsv", "one\ttwo\nthree\tfour\n", f"{ALONE} all English{NO_PAIR}"),
+        ("a_txt", "123\n", "no Korean and no English text: nothing to check"),
+        ("a_md", "[한국어](ko.md)\n" + "A manual in English with a link.\n" * 40,
+         f"{ALONE} nearly all English{NO_PAIR}"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_translation(invoke: Invoke, name: str, content: str, note: str) -> None:
+    write(**{name: content})
+    path = name.replace("_", ".")
+    assert both(invoke, path) == (1, [f"note: {path}: {note}"], GOOD)
+    result = invoke("check", path)
+    assert (result.exit_code, result.stdout) == (0, "nothing found in 0 pairs in 1 file\n")
+
+
+def test_bytes_that_are_no_text(invoke: Invoke) -> None:
+    write(a_txt="첫 줄\n둘째 ".encode() + b"\xff\xfe\n", b_tsv=b"\x89PNG\r\n\x1a\n\0\0\0")
+    code, messages, places = both(invoke, "a.txt", "b.tsv")
+    assert (code, places) == (2, GOOD)
+    assert messages[0] == (
+        "error: a.txt:2: not text in UTF-8, CP949 (EUC-KR) or UTF-16: byte 0xff at offset 15 (counted from 0)"
+    )
+    assert messages[1].startswith("error: b.tsv:1: not text in ")
+
+
+def test_a_missing_partner(invoke: Invoke) -> None:
+    write(ko__a_txt="하나.\n", **{"qa-lint_toml": '[[pairs]]\nsource = "ko/{path}.txt"\ntarget = "en/{path}.txt"\n'})
+    assert both(invoke, "ko/a.txt") == (2, ["error: ko/a.txt: its translation en/a.txt is missing"], GOOD)
+    result = invoke("check")
+    assert (result.exit_code, result.stderr) == (2, "qa-lint: error: ko/a.txt: its translation en/a.txt is missing\n")
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ("jobs = 1\nselct = []\n", "qa-lint.toml:2: unknown key 'selct'; did you mean 'select'?"),
+        ("\n[[ignore]]\nruel = 'x'\n", "qa-lint.toml:3: unknown key 'ruel' in [[ignore]]; did you mean 'rule'?"),
+        ("a = = 2\n", "qa-lint.toml:1: the configuration is broken TOML: Invalid value (at line 1, column 5)"),
+        ("select = ['nubmer']\n", "there is no rule or category 'nubmer'; did you mean 'number'?"),
+        ("glossary = ['no.tsv']\n", "no.tsv: cannot be read: No such file or directory"),
+        ("output-format = 'jsno'\n", "there is no output format 'jsno'; did you mean 'json'?"),
+    ],
+)
+def test_broken_settings(invoke: Invoke, folder: Path, settings: str, message: str) -> None:
+    write(a_tsv=WRONG, **{"qa-lint_toml": settings})
+    result = invoke("check", "a.tsv")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.replace(f"{folder}/", "") == f"qa-lint: error: {message}\n"
+
+
+def test_a_broken_card_of_a_plugin(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    linter = toy.linter(folder)
+    path = toy.write_card(folder / "cards", "text/broken-rule", "find_marks", severty='"error"')
+    write(a_tsv="하나\tXX\n")
+    monkeypatch.setattr(cli, "Linter", lambda config: Linter(config, toy.plugins(toy.Package(folder / "cards"))))
+    result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv"])
+    assert result.exit_code == 2
+    message = f"qa-lint: error: {path}:9: broken card: unknown key 'severty'; did you mean 'severity'?\n"
+    assert result.stderr == message
+    assert "[marked-text]" in result.stdout
+    assert CliRunner().invoke(cli.qa_lint, ["rules"]).exit_code == 2
+    assert linter.problems == []
+
+
+def test_a_crashing_check(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    toy.linter(folder)
+    toy.write_card(folder / "cards", "text/crashing-rule", "crash")
+    write(a_tsv="하나\tCRASH\n둘\tXX\n")
+    monkeypatch.setattr(cli, "Linter", lambda config: Linter(config, toy.plugins(toy.Package(folder / "cards"))))
+    for name in ("full", "concise", "github"):
+        result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv", "--output-format", name])
+        assert result.exit_code == 2
+        assert "marked-text" in result.stdout
+        assert "internal-error" in result.stdout
+        assert "plugin package-0" in result.stdout
+        assert "\n::error::x" not in result.stdout  # the exception's own words
+    assert CliRunner().invoke(cli.qa_lint, ["check", "a.tsv", "--fail-on", "never"]).exit_code == 2
+
+
+def test_a_plugin_that_does_not_load(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(config: object) -> Linter:
+        linter = toy.linter(folder)
+        linter.plugins.broken.append("plugin a (a) could not be loaded: \x1b[31mno")
+        return linter
+
+    monkeypatch.setattr(cli, "Linter", broken)
+    write(a_tsv="하나\ttwo\n")
+    result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv"])
+    assert (result.exit_code, result.stderr) == (0, "qa-lint: warning: plugin a (a) could not be loaded: ␛[31mno\n")
+    assert CliRunner().invoke(cli.qa_lint, ["check", "a.tsv", "--strict-plugins"]).exit_code == 2
+
+
+def test_a_reporter_that_fails(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(report: object, style: object) -> str:
+        raise KeyError("x")
+
+    def linter(config: object) -> Linter:
+        made = toy.linter(folder)
+        made.reporters["odd"] = failing
+        return made
+
+    monkeypatch.setattr(cli, "Linter", linter)
+    write(a_tsv="하나\ttwo\n")
+    result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv", "--output-format", "odd"])
+    assert (result.exit_code, result.stderr) == (2, "qa-lint: error: the output format odd failed (KeyError: 'x')\n")
+
+
+def test_a_bug_is_no_finding(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def bug(config: object) -> Linter:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli, "Linter", bug)
+    result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv"])
+    assert result.exit_code == 2
+    assert "qa-lint: error: this is a bug in qa-lint (ZeroDivisionError: )" in result.stderr
+
+
+def test_a_reader_that_fails_spoils_no_other_file(folder: Path) -> None:
+    linter = toy.linter(folder)
+
+    def failing(data: bytes, path: str, languages: object) -> object:
+        raise IndexError("out of range")
+
+    linter.readers.insert(0, toy.Reader("odd", (".odd",), failing))  # type: ignore[arg-type]
+    write(a_odd="x", b_tsv="하나\tXX\n")
+    report = linter.run(["a.odd", "b.tsv"])
+    assert [str(error) for error in report.errors] == [
+        "a.odd: could not be read and aligned (IndexError: out of range); this is a bug in qa-lint"
+    ]
+    assert len(report.findings) == 1
+
+
+def test_names_that_a_terminal_would_obey(invoke: Invoke, folder: Path) -> None:
+    name = "a\x1b[31m\n::error::x.tsv"
+    (folder / name).write_text("한 칸\n하나\ttwo\n", encoding="utf-8")
+    result = invoke("check", name)
+    assert result.exit_code == 2
+    assert result.stderr == "qa-lint: error: a␛[31m␊::error::x.tsv:1: 1 column where 2 were expected\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_not_utf8(run: Run, folder: Path) -> None:
+    name = b"a\xff.tsv"
+    Path(folder / name.decode("utf-8", "surrogateescape")).write_text(WRONG, encoding="utf-8")
+    for output in (["json"], ["json:out.json"]):
+        result = run([*NUMBERS, name.decode("utf-8", "surrogateescape"), "--output-format", *output])
+        assert result.returncode == 1
+        out = result.stdout if output == ["json"] else (folder / "out.json").read_bytes()
+        assert json.loads(out.decode("utf-8"))["findings"][0]["path"] == "a\udcff.tsv"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="memory cannot be bounded there")
+@pytest.mark.parametrize("suffix", ["txt", "tsv", "csv"])
+def test_a_line_of_50_megabytes(run: Run, folder: Path, suffix: str) -> None:
+    """Passed over in seconds and in bounded memory, and what stands around it is linted."""
+    separator = {"txt": "\n", "tsv": "\t", "csv": ","}[suffix]
+    rows = WRONG.replace("\t", separator)
+    with (folder / f"a.{suffix}").open("wb") as out:
+        out.write(rows.encode() + "가나, ".encode() * 6_250_000 + b"\n" + rows.encode())
+    write(good_tsv=WRONG)
+    script = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_AS, (2_000_000_000, 2_000_000_000)); "
+        "from qa_lint.cli import main; main()"
+    )
+    began = time.monotonic()
+    command = [
+        sys.executable,
+        "-c",
+        script,
+        *NUMBERS,
+        f"a.{suffix}",
+        "good.tsv",
+        "--jobs",
+        "1",
+        "--output-format",
+        "json",
+    ]
+    result = subprocess.run(command, cwd=folder, capture_output=True, check=False, env={"OPENBLAS_NUM_THREADS": "1"})
+    assert time.monotonic() - began < 15
+    assert result.returncode == 2
+    line = 3 if suffix == "txt" else 2
+    assert f"error: a.{suffix}:{line}: the line is 25,000,000 characters long" in result.stderr.decode()
+    places = [(f["path"], f["line"]) for f in json.loads(result.stdout)["findings"]]
+    step = 2 if suffix == "txt" else 1
+    assert places == [(f"a.{suffix}", step), (f"a.{suffix}", 2 * step + 1), ("good.tsv", 1)]
+
+
+def test_decomposed_files_have_the_same_findings_in_their_own_columns(invoke: Invoke) -> None:
+    def found(text: str) -> list[tuple[str, int, int, str]]:
+        write(a_tsv=text)
+        report = json.loads(invoke(*NUMBERS, "a.tsv", "--output-format", "json").stdout)
+        return [(f["rule"], f["line"], f["source"]["column"], f["source"]["text"]) for f in report["findings"]]
+
+    assert found(RIGHT + WRONG) == [("wrong-magnitude", 2, 5, "3억 원")]
+    decomposed = unicodedata.normalize("NFD", RIGHT + WRONG)
+    text = unicodedata.normalize("NFD", "3억 원")
+    assert found(decomposed) == [("wrong-magnitude", 2, 10, text)]  # 예산은 is eight letters and a space
