@@ -43,7 +43,8 @@ def find_tasks(paths: Sequence[str], config: Config, suffixes: Iterable[str]) ->
             raise UserError("nothing to check: name files or folders, or configure [[pairs]] in qa-lint.toml")
         found = list(pairs.all_files())
         if not found:
-            problems.append(Problem("no file fits the configured [[pairs]]", str(config.path)))
+            where = shown(config.path) if config.path else None
+            problems.append(Problem("no file fits the configured [[pairs]]", where))
         paths = [shown(path) for path in found]
     for name in paths:
         path = Path(name)

@@ -72,7 +72,7 @@ class Linter:
             if entry.rule not in ("", *self.rulebook.rules, *self.rulebook.categories):
                 hint = did_you_mean(entry.rule, [*self.rulebook.rules, *self.rulebook.categories])
                 message = f"[[ignore]] names the rule {entry.rule!r}, which does not exist{hint}"
-                self.problems.append(Problem(message, str(config.path) if config.path else None))
+                self.problems.append(Problem(message, shown(config.path) if config.path else None))
         self.resources = Resources(rules_folder(), self._glossary())
         self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
         self._suppressions = Suppressions(config.ignore, config.folder)
