@@ -31,6 +31,7 @@ ALLOWED = {
     "suppress": {"model", "config"},
     "resources": {"language", "learning", "facts"},
     "discovery": {"model", "config"},
+    "learn": {"model", "learning", "readers"},
     "bundled": {"model", "plugins", "checks", "readers", "reporters"},
     "engine": {"model", "resources", "rulebook", "wording"},
 }
