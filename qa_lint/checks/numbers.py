@@ -87,7 +87,7 @@ def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segm
     """What of the leftovers the other side neither hints at (either, Thursday, 지난달) nor gives in code."""
     hints = [quantity for quantity in others if quantity.form == "hint"]
     values = {value for quantity in hints for value in quantity.others}
-    roles = {quantity.role for quantity in hints if not quantity.others}
+    roles = _dates(others) - _dates(mine.fact(read_numbers))  # 내년 against "next year" is no hint at another year
     code = _in_markup(other) - _in_markup(mine)
     dated: set[int] = set()  # offsets so near to a month that a day there belongs to it: not just "on Thursday"
     for quantity in mine.fact(read_numbers):
@@ -104,6 +104,11 @@ def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segm
             continue
         kept.append(quantity)
     return kept
+
+
+def _dates(quantities: Sequence[Quantity]) -> Counter[str]:
+    """How often a day, a month or a year is given in relation to now."""
+    return Counter(quantity.role for quantity in quantities if quantity.form == "hint" and not quantity.others)
 
 
 def _said(others: Sequence[Quantity], mine: Segment) -> set[Value]:

@@ -151,7 +151,7 @@ def test_words_that_only_look_like_english_numbers(text: str) -> None:
 @pytest.mark.parametrize("text", ["GPT-4", "3D", "v2.3.1", "H100"])
 def test_identifiers_are_as_written(text: str) -> None:
     for language in ("ko", "en"):
-        quantity = only(text, language)  # type: ignore[arg-type]
+        quantity = only(text, language)
         assert (quantity.role, quantity.written) == ("identifier", text)
 
 

@@ -45,12 +45,15 @@ _BEFORE = r"(?<![\p{L}\p{N}\)\]%.\ufffc])"
 _KOREAN = regex.compile(
     rf"{_BEFORE}(?P<counter>{alternation(_COUNTERS)})(?![\p{{L}}\p{{N}}])(?![ ](?:않|못|마|말))"
     rf"|{_BEFORE}(?P<counter>{alternation({*_COUNTERS} - {'가지', '개'})})"
-    r"(?=[이은는을의에로과와도만째]|으로|까지|부터|동안|이상|이하|밖에|쯤|정도|간|만에)"
-    rf"|{_BEFORE}(?P<counter>개)(?=[의를])"
+    r"(?=[이은는을의에로과와도만째]|으로|까지|부터|동안|이상|이하|밖에|쯤|정도|간|만에|마다)"
+    rf"|{_BEFORE}(?P<counter>개)(?=[의를로])"
+    r"|(?<=[\p{L}\ufffc][ ])(?:[를을는은로의와과]|으로|이란)(?=[ .,]|$)"  # a particle that has nothing before it
+    r"|(?<=\p{L})[ ](?=\])|(?<=[0-9])[-–](?=[ –-])|(?<=[ ])[-–](?=[0-9])"
 )
 _ENGLISH = regex.compile(
     r"(?<![\p{L}\p{N}])-(?:year|month|week|day|hour|minute|point|mile|man|member|time|foot|inch|yard|percent)s?(?!\p{L})"
-    r"|(?<=[A-Za-z])[ ](?=[,.;](?:[ ]|$))|(?<=[$€£₩])(?=[ ])|(?<![\p{L}\p{N}%])[ ](?:percent|%)(?!\p{L})"
+    r"|(?<=[A-Za-z])[ ](?=[,.;](?:[ ]|$)|\])|(?<=[0-9])[-–](?=[ –-])|(?<=[ ])[-–](?=[0-9])"
+    r"|(?<=(?:section|chapter) )(?=\()|(?<=[$€£₩])(?=[ ])|(?<![\p{L}\p{N}%])[ ](?:percent|%)(?!\p{L})"
 )
 
 
@@ -65,7 +68,8 @@ def read_gaps(segment: Segment) -> tuple[Gap, ...]:
     """The gaps of the segment's prose, in order. Numbers that are there are for the caller to set against them."""
     text = segment.fact(read_prose)
     if segment.language == "ko":
-        return tuple(Gap(Span(*m.span()), _COUNTERS[m["counter"]]) for m in _KOREAN.finditer(text))
+        matches = _KOREAN.finditer(text)
+        return tuple(Gap(Span(*m.span()), _COUNTERS[m["counter"]] if m["counter"] else "any") for m in matches)
     return tuple(Gap(Span(*m.span()), "any") for m in _ENGLISH.finditer(text))
 
 

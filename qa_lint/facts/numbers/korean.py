@@ -46,12 +46,13 @@ from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns
 
-_APPROXIMATE_BEFORE = regex.compile(r"(?:약|대략|거의|무려|최소|최대|적어도|평균|어림잡아)\s?$")
+_APPROXIMATE_BEFORE = regex.compile(r"(?:약|대략|거의|무려|최소|최대|적어도|어림잡아)\s?$")
 _APPROXIMATE_AFTER = regex.compile(r"\s?(?:여(?!\p{Hangul}{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|넘|초과|가까)")
 _ODD = regex.compile(r"여(?=[ ]?(?:년|개월|명|개|달|일|주|시간|분|원|달러|건|곳|대|마리|만|억|차례|가지))")
 _ODD_INSIDE = regex.compile(r"[0-9십백천만억조]여")
 _LATIN_SCALE = regex.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
 _HALF_DAY = regex.compile(r"(오전|오후|새벽|아침|점심|저녁|밤|낮)\s?$")
+_DOTTED_HOUR = regex.compile(r"(?:1[0-2]|[1-9])\.[0-5][0-9](?![0-9])")
 _DURING = regex.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
 
 _END = rf"(?!\p{{Hangul}})|(?={alternation(PARTICLES)})"
@@ -135,6 +136,8 @@ def _read_digits(text: str, match: regex.Match[str]) -> _Read:
     core = read_core(text, start)
     if core.value is None:
         return list(core.quantities), core.end
+    if _DOTTED_HOUR.match(text, start) and _HALF_DAY.search(text, max(0, start - 3), start):
+        return _dotted_hour(text, start)
     if _LATIN_SCALE.match(text, core.end):  # an English sentence, or $50k
         return read_english_digits(text, start)
     value, end = _scaled(text, start)
@@ -326,6 +329,17 @@ def _year(text: str, start: int, end: int, value: Value) -> tuple[Role, str, tup
     if text[start - 1 : start] in ("'", "’", "‘"):
         return "year", "", (1900 + value, 2000 + value)
     return "duration", "year", (1900 + value, 2000 + value) if end - start == 2 and 10 <= value < 100 else ()
+
+
+def _dotted_hour(text: str, start: int) -> _Read:
+    """오후 5.30"""
+    point = text.index(".", start)
+    phrase = Span(start, point + 3)
+    hour, minute = int(text[start:point]), int(text[point + 1 : point + 3])
+    return [
+        Quantity(Span(start, point), hour, "hour", phrase=phrase),
+        Quantity(Span(point + 1, point + 3), minute, "minute", phrase=phrase),
+    ], phrase.end
 
 
 def _late(value: Value, half_day: str) -> tuple[Value, ...]:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from qa_lint.facts.numbers.quantity import Quantity, Value
 from qa_lint.facts.numbers.units import UNITS
 
+_PLAIN = ("digits", "word")
 DATE_ROLES = frozenset({"year", "month", "day", "hour", "minute", "decade"})
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
@@ -50,7 +51,15 @@ def _written(q: Quantity) -> list[Hashable]:
 
 
 def _kin(q: Quantity) -> list[Hashable]:
-    return [(q.value, q.unit, q.role)]
+    return [(q.value, q.unit, q.role, q.form in _PLAIN)]
+
+
+def _role(q: Quantity) -> list[Hashable]:
+    return [(q.value, q.role)] if q.role != "cardinal" else []
+
+
+def _plain_value(q: Quantity) -> list[Hashable]:
+    return [abs(q.value)] if q.form in _PLAIN else []
 
 
 def _unit(q: Quantity) -> list[Hashable]:
@@ -77,7 +86,9 @@ def _size(q: Quantity) -> list[Hashable]:
     return []
 
 
-_KEYS: tuple[Callable[[Quantity], list[Hashable]], ...] = (_written, _kin, _unit, _value, _readings, _size)
+_KEYS: tuple[Callable[[Quantity], list[Hashable]], ...] = (
+    _written, _kin, _role, _plain_value, _unit, _value, _readings, _size,
+)  # fmt: skip
 
 
 def _by_key(state: Match, key: Callable[[Quantity], list[Hashable]]) -> Match:
@@ -110,10 +121,13 @@ def _by_key(state: Match, key: Callable[[Quantity], list[Hashable]]) -> Match:
 
 
 def _rounded(a: Quantity, b: Quantity) -> bool:
-    """One is the other rounded, and one of them says that it is approximate."""
+    """One is the other rounded, and says that it is approximate; who writes "about 2,010" means it."""
     if not (a.approximate or b.approximate) or a.bounds or b.bounds or DATE_ROLES & {a.role, b.role}:
         return False
-    return any(_rounds_to(x, y) or _rounds_to(y, x) for x, y in product(a.values, b.values))
+    if a.approximate and b.approximate:  # 약 123만, about 1.2 million: each language rounds at its own scales
+        return a.value % 1000 == b.value % 1000 == 0 and (_rounds_to(a.value, b.value) or _rounds_to(b.value, a.value))
+    fine, coarse = (a, b) if b.approximate else (b, a)
+    return any(_rounds_to(x, y) for x, y in product(fine.values, coarse.values))
 
 
 def _shortened(a: Quantity, b: Quantity) -> bool:
@@ -133,7 +147,10 @@ def _shortened(a: Quantity, b: Quantity) -> bool:
 
 def _bordering(a: Quantity, b: Quantity) -> bool:
     """둘 이상 is more than one."""
-    return a.approximate and b.approximate and a.beyond != b.beyond and abs(a.value - b.value) == 1
+    if not (a.approximate and b.approximate) or a.beyond == b.beyond:
+        return False
+    beyond, least = (a, b) if a.beyond else (b, a)
+    return beyond.value in (1, 2) and least.value == beyond.value + 1
 
 
 def _rounds_to(fine: Value, coarse: Value) -> bool:
@@ -142,7 +159,7 @@ def _rounds_to(fine: Value, coarse: Value) -> bool:
     if not coarse or off > _ROUNDING * abs(Fraction(coarse)):
         return False
     if coarse.denominator != 1:
-        return (coarse * 10).denominator == 1
+        return fine.denominator > coarse.denominator and off * coarse.denominator < 1
     step = 1
     while int(coarse) % (step * 10) == 0:
         step *= 10
