@@ -93,6 +93,7 @@ _NEVER = regex.compile(
 _BEFORE_OPENING = regex.compile(r"[\s(\[{<–—\-/=:;,…~·*_>|“‘\"'「『《〈￼]")
 _AFTER_CLOSING = regex.compile(r"[\s)\]}>.,;:!?…·\-–—/*_|”’\"'」』》〉\p{Hangul}￼]")
 _UNMATCHED = 2.0
+_ENOUGH = 200  # characters of a quotation that show what it is for
 _DEEPEST = 4
 
 _SENTENCE_END = regex.compile(r"[.!?…]$|(?:다|요|죠|까|네|라|자|지|군)[.!?…]*$")
@@ -207,7 +208,7 @@ def _use(segment: Segment, span: Span, inner: Span, family: Family) -> Use:
     if family in ("work", "corner"):
         return "work"
     text = segment.text
-    inside = text[inner.start : inner.end].strip()
+    inside = text[max(inner.start, inner.end - _ENOUGH) : inner.end].strip()
     if segment.language == "ko":
         if _SAID_AFTER_KO.match(text, span.end, min(len(text), span.end + 80)):
             return "speech"
