@@ -32,8 +32,9 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
     if not korean and not english:
         return
     found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
+    left = {quantity.unit for quantity in (*found.korean, *found.english)}
     for k, e in found.pairs:
-        if _confused_units(k, e):
+        if _confused_units(k, e) and left.isdisjoint((k.unit, e.unit)):  # else the unit's own number is the wrong one
             yield _both(pair, "unit", k, e)
     left_korean, left_english = _plain(found.korean, english), _plain(found.english, korean)
     told: set[tuple[int, int]] = set()  # a date with two wrong fields is one mistake

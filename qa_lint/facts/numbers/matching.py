@@ -51,7 +51,7 @@ def _written(q: Quantity) -> list[Hashable]:
 
 
 def _kin(q: Quantity) -> list[Hashable]:
-    return [(q.value, q.unit, q.role, q.form in _PLAIN)]
+    return [(q.value, q.unit, q.role, q.form)]
 
 
 def _role(q: Quantity) -> list[Hashable]:
@@ -221,8 +221,11 @@ def explain(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Iterator
 
 def likeness(a: Quantity, b: Quantity) -> int:
     """How much two unequal quantities look like one number gone wrong; 0: not at all."""
-    if _family(a) != _family(b) or _stem(a) != _stem(b):
+    if _stem(a) != _stem(b):
         return 0
+    if _family(a) != _family(b):
+        # $1.28 may have lost its sign; but an amount is no month gone wrong, nor a percentage.
+        return int({_family(a), _family(b)} == {"money", "number"} and not (a.unit and b.unit))
     score = 1
     if a.unit == b.unit:
         score += 2 if a.unit else 1
@@ -243,7 +246,7 @@ _FAMILIES = {
 
 
 def _family(q: Quantity) -> str:
-    """Numbers of different families are two mistakes, not one: an amount is not a month gone wrong."""
+    """Numbers of different families are two mistakes, not one."""
     return _FAMILIES.get(q.role, "number")
 
 
