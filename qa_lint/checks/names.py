@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -20,8 +20,8 @@ from qa_lint.facts.names import (
     read_matches,
     read_persons,
 )
-from qa_lint.facts.romanization import family_pattern, given_pattern, reads_person, split_person
-from qa_lint.learning.letters import LetterTable, bare_letters, simplify
+from qa_lint.facts.romanization import reads_family, reads_person, reads_syllables, split_person
+from qa_lint.learning.letters import LetterTable, simplify
 from qa_lint.learning.stems import english_stem, korean_keys
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Pair, Segment, Span
@@ -35,7 +35,8 @@ _CALENDAR = regex.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
     r"|(?:septem|octo|novem|decem)ber|sept|mr|mrs|ms|dr|bros|inc|corp|ltd"
 )
-_INFLECTED = frozenset("한은인된던적운할는들")  # an adjective may end so, or a noun with its particle
+_INFLECTED = frozenset("한된던적할는들")  # an adjective may end so, but hardly a person's name
+_PARTICLES = frozenset("은인운이가도만로")  # both a particle and a last syllable of names
 _HOLE = regex.compile(  # what a sentence looks like where a name fell out
     r"\b(?:of|from|with|across|between|near|against|than|the)\s*[,;:]|\p{L}\s[.,;:!?](?:\s|$|[\"”])"
     r"|\b(?:of|from|with|across|at|between|near|against)\s+(?:of|in|at|on|for|could|will|would|is|are|was|were|has|had|and)\b"
@@ -70,6 +71,7 @@ class _Memory:
     read: Counter[str] = field(default_factory=Counter)  # Hangul stems, by how often a Latin name reads them
     unread: Counter[str] = field(default_factory=Counter)
     latin: Counter[str] = field(default_factory=Counter)  # capitalised Latin words
+    spellings: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # of a Hangul stem
 
     def learn(self, matches: Matches) -> None:
         self.latin.update(word.text for word in matches.latin if word.capital)
@@ -78,8 +80,13 @@ class _Memory:
             match = best.get(i)
             if match and match.score >= READS and matches.latin[match.first].capital:
                 self.read[match.hangul] += 1
+                self.spellings[match.hangul].add(matches.latin[match.first].text)
             elif match is None or match.score < READS:
                 self.unread.update(word.stems)
+
+    def spelled_otherwise(self, hangul: str, latin: str) -> bool:
+        """Whether the document also has another spelling of the name."""
+        return any(other != latin for other in self.spellings[hangul])
 
 
 class _Comparison:
@@ -118,7 +125,9 @@ class _Comparison:
         found = self.latin[match.first]
         if match.last != match.first or not found.capital or self.letters.foreign(match.hangul) < -1.0:
             return None
-        if not self.unknown(found) or self.memory.latin[found.text] >= _ELSEWHERE:
+        if not self.unknown(found):
+            return None
+        if self.memory.latin[found.text] >= _ELSEWHERE and not self.memory.spelled_otherwise(match.hangul, found.text):
             return None
         if any(
             other.score > max(match.score, READS) and other.first <= match.first <= other.last
@@ -281,9 +290,10 @@ class _Comparison:
         if name[-1] in "에와과의를을" or self.letters.foreign(name) > 1:
             return True
         if row := self.words.scores.get(name):
-            family = family_pattern(split_person(name)[0])
-            return not any(family.fullmatch(stem) for stem in row)
-        return name[-1] in _INFLECTED and self.words.korean.get(name[:2], 0) >= _COMMON
+            family = split_person(name)[0]
+            return not any(reads_family(family, stem) for stem in row)
+        known = self.words.korean.get(name[:2], 0)
+        return (name[-1] in _INFLECTED and known >= 2) or (name[-1] in _PARTICLES and known >= _COMMON)
 
     def reads(self, name: str, any_vowel: bool = False) -> range | None:
         for first, last in _windows(self.latin):
@@ -301,9 +311,8 @@ class _Comparison:
         for i, word in enumerate(self.latin):
             if not word.capital:
                 continue
-            simple = bare_letters(word.text)
-            is_family = bool(family_pattern(family).fullmatch(simple))
-            is_given = len(simple) > 3 and bool(given_pattern(given).fullmatch(simple))
+            is_family = reads_family(family, word.text)
+            is_given = len(word.text) > 3 and reads_syllables(given, word.text)
             if not is_family and not is_given:
                 continue
             other = given if is_family else family

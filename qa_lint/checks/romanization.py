@@ -41,7 +41,7 @@ def named(document: Document, *, letters: LetterTable) -> Sequence[Named]:
             if match.score < _CLEARLY or not words[0].capital or len(match.hangul) < 3:
                 continue
             word = matches.hangul[match.korean]
-            if letters.foreign(match.hangul) <= 0:
+            if letters.foreign(match.hangul) <= 0 or "-" in words[0].text:
                 continue
             at = korean.at(word.span.start, word.span.start + len(match.hangul))
             where = english.at(words[0].span.start, words[-1].span.end)

@@ -20,7 +20,7 @@ from qa_lint.model import Segment, Span
 
 READS = 0.65  # a score from which a Latin word is taken for a reading of the Hangul word
 
-LOOKS_FOREIGN = -1.0  # log-odds from which a Hangul word is worth a look
+LOOKS_FOREIGN = -2.5  # log-odds from which a Hangul word is worth a look
 
 _HANGUL_RUN = regex.compile(r"[가-힣]+")
 _LATIN_WORD = regex.compile(
@@ -209,14 +209,19 @@ def _best_reading(
     stretches: tuple[tuple[_Stretch, ...], tuple[_Stretch, ...]],
     letters: LetterTable,
 ) -> Match | None:
-    if len(word.stems[0]) < 2 or max(map(letters.foreign, word.stems)) < LOOKS_FOREIGN:
+    if len(word.stems[0]) < 2:
+        return None
+    foreign = max(map(letters.foreign, word.stems))
+    if foreign < LOOKS_FOREIGN:
         return None
     best: Match | None = None
     for group in stretches:
         for stem in word.stems:
             mine = hangul_skeleton(stem)
-            limit = 1 + len(mine) // 3
+            limit = 1 + len(mine) // 4
             for first, last, text, skeleton in group:
+                if (foreign < 0 or len(text) < 3) and not text[0].isupper():
+                    continue  # a Korean word may be a name, but is no loanword
                 if abs(len(skeleton) - len(mine)) > limit + 1:
                     continue
                 if Levenshtein.distance(mine, skeleton[: len(mine) + 1], score_cutoff=limit) <= limit:

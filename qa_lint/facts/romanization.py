@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
-
 from qa_lint.learning.letters import bare_letters
 
 # What people write for each initial, vowel and final, in the order of Unicode; the Revised Romanization stands first,
@@ -56,17 +54,42 @@ COMMON_FAMILIES = _words("""
 """)
 
 
-def _alternatives(options: str) -> str:
-    ordered = sorted(options.split(), key=len, reverse=True)
-    return f"(?:{'|'.join(ordered)})" if ordered else ""
-
-
 @lru_cache(maxsize=4096)
-def _syllable(syllable: str) -> str:
-    """A pattern of what people write for a syllable."""
+def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """What people write for the initial, the vowel and the final of a syllable."""
     initial, rest = divmod(ord(syllable) - 0xAC00, 588)
     vowel, final = divmod(rest, 28)
-    return _alternatives(_INITIALS[initial]) + _alternatives(_VOWELS[vowel]) + _alternatives(_FINALS_IN_ORDER[final])
+    initials, finals = _INITIALS[initial].split(), _FINALS_IN_ORDER[final].split()
+    return tuple(initials) or ("",), tuple(_VOWELS[vowel].split()), tuple(finals) or ("",)
+
+
+def _reads(hangul: str, letters: str, any_vowel: bool) -> bool:
+    """Whether the letters can spell the syllables from the first to the last."""
+    ends = {0}
+    for syllable in hangul:
+        initials, vowels, finals = _parts(syllable)
+        ends = _after(letters, ends, initials)
+        ends = _after_any_vowel(letters, ends) if any_vowel else _after(letters, ends, vowels)
+        ends = _after(letters, ends, finals)
+        if not ends:
+            return False
+    return len(letters) in ends
+
+
+def _after(letters: str, starts: set[int], choices: tuple[str, ...]) -> set[int]:
+    return {start + len(choice) for start in starts for choice in choices if letters.startswith(choice, start)}
+
+
+def _after_any_vowel(letters: str, starts: set[int]) -> set[int]:
+    ends = set()
+    for start in starts:
+        end = start
+        while end < len(letters) and letters[end] in "aeiouwyh":
+            end += 1
+            ends.add(end)
+        if end > start and letters.startswith("r", end):
+            ends.add(end + 1)
+    return ends
 
 
 def split_person(hangul: str) -> tuple[str, str]:
@@ -75,27 +98,16 @@ def split_person(hangul: str) -> tuple[str, str]:
     return hangul[:size], hangul[size:]
 
 
-@lru_cache(maxsize=4096)
-def _loose_syllable(syllable: str) -> str:
-    """The same with any vowel."""
-    initial, rest = divmod(ord(syllable) - 0xAC00, 588)
-    return _alternatives(_INITIALS[initial]) + "[aeiouwyh]+r?" + _alternatives(_FINALS_IN_ORDER[rest % 28])
+@lru_cache(maxsize=1 << 14)
+def reads_family(family: str, latin: str, any_vowel: bool = False) -> bool:
+    """Whether the Latin word can be the family name."""
+    letters = bare_letters(latin)
+    return letters in _OWN_SPELLINGS.get(family, "").split() or _reads(family, letters, any_vowel)
 
 
-@lru_cache(maxsize=8192)
-def family_pattern(family: str, any_vowel: bool = False) -> regex.Pattern[str]:
-    """A pattern of the family name."""
-    if any_vowel:
-        return regex.compile("".join(map(_loose_syllable, family)) + "|" + family_pattern(family).pattern)
-    own = _alternatives(_OWN_SPELLINGS.get(family, ""))
-    sounds = "".join(_syllable(c) for c in family)
-    return regex.compile(f"{own}|{sounds}" if own else sounds)
-
-
-@lru_cache(maxsize=8192)
-def given_pattern(given: str, any_vowel: bool = False) -> regex.Pattern[str]:
-    """A pattern of the given name, its syllables joined."""
-    return regex.compile("".join(map(_loose_syllable if any_vowel else _syllable, given)))
+def reads_syllables(hangul: str, latin: str, any_vowel: bool = False) -> bool:
+    """Whether the Latin word spells the Hangul one syllable by syllable, as a given name or a place does."""
+    return _reads(hangul, bare_letters(latin), any_vowel)
 
 
 def reads_person(hangul: str, latin: str, any_vowel: bool = False) -> bool:
@@ -103,21 +115,11 @@ def reads_person(hangul: str, latin: str, any_vowel: bool = False) -> bool:
 
     People spell their vowels as they like; with `any_vowel` only the consonants are held against them.
     """
-    family, given = (
-        pattern(part, any_vowel)
-        for pattern, part in zip((family_pattern, given_pattern), split_person(hangul), strict=True)
-    )
-    words = [simple for word in latin.split() if (simple := bare_letters(word))]
-    if len(words) < 2:
-        joined = "".join(words)
-        orders = (f"(?:{family.pattern})(?:{given.pattern})", f"(?:{given.pattern})(?:{family.pattern})")
-        return any(regex.fullmatch(order, joined) for order in orders)
-    return any(
-        family.fullmatch(one) and given.fullmatch("".join(rest))
-        for one, rest in ((words[0], words[1:]), (words[-1], words[:-1]))
-    )
-
-
-def reads_syllables(hangul: str, latin: str) -> bool:
-    """Whether the Latin word spells the Hangul one syllable by syllable."""
-    return bool(given_pattern(hangul).fullmatch(bare_letters(latin)))
+    family, given = split_person(hangul)
+    words = [letters for word in latin.split() if (letters := bare_letters(word))]
+    if len(words) == 1:  # all in one
+        cuts = range(1, len(words[0]))
+        parts = [(words[0][:cut], words[0][cut:]) for cut in cuts] + [(words[0][cut:], words[0][:cut]) for cut in cuts]
+    else:
+        parts = [(words[0], "".join(words[1:])), (words[-1], "".join(words[:-1]))] if words else []
+    return any(reads_family(family, first, any_vowel) and _reads(given, rest, any_vowel) for first, rest in parts)

@@ -9,8 +9,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.names import HangulWord, LatinWord, read_hangul_words, read_latin_words
-from qa_lint.facts.romanization import COMMON_FAMILIES, family_pattern, reads_person, reads_syllables, split_person
-from qa_lint.learning.letters import bare_letters
+from qa_lint.facts.romanization import COMMON_FAMILIES, reads_family, reads_person, reads_syllables, split_person
 from qa_lint.model import Segment, Span
 
 # The administrative units, and how English says them.
@@ -72,10 +71,8 @@ def _persons(hangul: tuple[HangulWord, ...], latin: tuple[LatinWord, ...], text:
 
 def _may_be(stem: str, words: list[str]) -> bool:
     """A cheap look: the family name stands first or last."""
-    family = family_pattern(split_person(stem)[0], any_vowel=True)
-    if len(words) == 1:
-        return True
-    return any(family.fullmatch(bare_letters(word)) for word in (words[0], words[-1]))
+    family = split_person(stem)[0]
+    return len(words) == 1 or any(reads_family(family, word, any_vowel=True) for word in (words[0], words[-1]))
 
 
 def _stretches(latin: tuple[LatinWord, ...]) -> Iterator[tuple[int, int]]:

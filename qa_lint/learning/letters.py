@@ -13,11 +13,13 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from math import exp, inf, log, sqrt
+from math import exp, inf, log
 from pathlib import Path
 from typing import NamedTuple, Self
 
 import regex
+
+from qa_lint.learning.syllables import score_syllables
 
 Letters = Mapping[str, Mapping[str, int]]  # jamo -> chunk -> how often
 
@@ -27,7 +29,6 @@ _RELATED = 0.5  # a score below which a pair teaches nothing
 _ENDING = 4  # letters of an English ending that a reading may leave out
 _PER_LETTER = 0.7  # what each of them costs
 _VOWEL_JAMO = frozenset(map(chr, range(0x1161, 0x1176)))
-_UNKNOWN_SYLLABLE = 5  # tenths: a syllable that no Korean word has is rather foreign
 _MAY_BE_SILENT = 0.1  # a sound that is left unwritten so often is not missed
 _WRITES = 0.01  # a letter writes a sound when it takes part in writing it so often
 _UNUSUAL = -3.0  # weights of steps
@@ -108,8 +109,10 @@ def bare_letters(latin: str) -> str:
 
 
 def simplify(latin: str) -> str:
-    """The letters that the table speaks of: bare, double consonants as one, x as ks."""
-    return _DOUBLED.sub(r"\1", bare_letters(latin).replace("x", "ks"))
+    """The letters that the table speaks of: bare, double consonants as one, x as ks (first: s)."""
+    bare = bare_letters(latin)
+    spoken = bare.replace("x", "ks") if bare[:1] != "x" else "s" + bare[1:].replace("x", "ks")
+    return _DOUBLED.sub(r"\1", spoken)
 
 
 def spell_out(latin: str) -> str:
@@ -173,9 +176,7 @@ class LetterTable:
     @lru_cache(maxsize=1 << 15)  # noqa: B019 - one table lives as long as the run
     def foreign(self, hangul: str) -> float:
         """How much the syllables look like a foreign name rather than Korean: log-odds, 0 is undecided."""
-        marks = [f"^{hangul[0]}", f"{hangul[-1]}$", *hangul]
-        weight = sum(self.syllables.get(mark, _UNKNOWN_SYLLABLE) for mark in marks) / 10
-        return weight / sqrt(len(marks)) + self.syllables.get("", 0) / 10
+        return score_syllables(self.syllables, hangul)
 
     def faults(self, hangul: str, latin: str) -> tuple[Step, ...]:
         """The sounds of the best alignment that are not written while a letter that cannot write them stands there.
