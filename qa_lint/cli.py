@@ -14,6 +14,7 @@ import click
 
 from qa_lint import __version__
 from qa_lint.config import Config, load
+from qa_lint.learn import learn
 from qa_lint.linter import Linter
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Rule, Severity, Style, UserError
 from qa_lint.reporters.full import visible
@@ -56,6 +57,9 @@ class _Commands(click.Group):
 @click.version_option(__version__, prog_name="qa-lint")
 def qa_lint() -> None:
     """Check Korean/English translations against their originals."""
+
+
+qa_lint.add_command(learn)
 
 
 def _split(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> list[str]:

@@ -1,0 +1,65 @@
+"""`qa-lint learn`: the tables that rules use, made from people's own names and translations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from qa_lint.learning.letters import learn_letters
+from qa_lint.learning.word_pairs import learn_word_pairs
+from qa_lint.model import UserError
+from qa_lint.readers import table
+
+_FILES = click.argument("files", nargs=-1, required=True, metavar="PAIRS...")
+
+
+def _output(name: str) -> Callable[..., Any]:
+    path = click.Path(path_type=Path, dir_okay=False)
+    return click.option("--output", required=True, type=path, metavar=name, help="Where to write the table.")
+
+
+@click.group()
+def learn() -> None:
+    """Learn a table from pairs: TSV or CSV files with a Korean and an English column."""
+
+
+@learn.command("names")
+@_FILES
+@_output("letters.tsv")
+@click.option("--note", default="", help="Where the names come from and their licence, for the head of the table.")
+def learn_names(files: Sequence[str], output: Path, note: str) -> None:
+    """How Hangul names are written in Latin letters, from pairs of names."""
+    pairs = _pairs(files)
+    learn_letters(pairs).save(output, note)
+    click.echo(f"{output}: learned from {len(pairs):,} pairs of names", err=True)
+
+
+@learn.command("words")
+@_FILES
+@_output("word_pairs.tsv.gz")
+def learn_words(files: Sequence[str], output: Path) -> None:
+    """Which Korean words translate which English words, from aligned sentences."""
+    pairs = _pairs(files)
+    words = learn_word_pairs(pairs)
+    words.save(output)
+    click.echo(f"{output}: learned {len(words.scores):,} Korean words from {len(pairs):,} pairs", err=True)
+
+
+def _pairs(files: Sequence[str]) -> list[tuple[str, str]]:
+    """(Korean, English) of every complete row; raises UserError for a file that holds none."""
+    pairs = []
+    for file in files:
+        try:
+            reading = table.read(Path(file).read_bytes(), file, ("ko", "en"))
+        except OSError as error:
+            raise UserError(f"cannot be read: {error.strerror}", file) from None
+        for problem in reading.errors:
+            click.echo(f"qa-lint: passed over: {problem}", err=True)
+        found = [(pair.korean.text, pair.english.text) for pair in reading.pairs if pair.complete]
+        if not found:
+            raise UserError("no row with a Korean and an English cell", file)
+        pairs += found
+    return pairs
