@@ -87,6 +87,21 @@ def compare_tags(pair: Pair) -> Iterator[Hit]:
             yield Hit("added", pair.source.whole, pair.target.at(*markup.span), _texts(None, markup))
 
 
+_HEADING = regex.compile(r"(#{1,6})[ \t]+(?=\S)")
+
+
+def compare_headings(pair: Pair) -> Iterator[Hit]:
+    """A Markdown heading that is of another level, or none, in the translation."""
+    if not pair.complete:
+        return
+    source, target = _HEADING.match(pair.source.text), _HEADING.match(pair.target.text)
+    if (source and source[1]) == (target and target[1]):
+        return
+    here = pair.source.at(*source.span(1)) if source else pair.source.whole
+    there = pair.target.at(*target.span(1)) if target else pair.target.whole
+    yield Hit("heading", here, there, {"expected": source[1] if source else "–", "found": target[1] if target else "–"})
+
+
 def _left(pair: Pair, kind: str, key: Callable[[Markup], str]) -> _Left:
     """What of a kind has no equal on the other side, however often it is said there."""
     source = [m for m in pair.source.fact(read_markup) if m.kind == kind]

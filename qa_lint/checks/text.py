@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
@@ -241,3 +242,44 @@ def find_wrong_particles(pair: Pair) -> Iterator[Hit]:
     for particle in pair.target.fact(read_wrong_particles):
         values = {"word": particle.word, "form": particle.form, "fitting": particle.fitting}
         yield Hit("particle", pair.source.whole, pair.target.at(*particle.span), values)
+
+
+_SENTENCE = {
+    "ko": regex.compile(r"(?:^|(?<=[.!?。]\s))\p{Hangul}[^.!?。\n]*\p{Hangul}[.!?。](?=\s|$)"),
+    "en": regex.compile(r"(?:^|(?<=[.!?]\s))\p{Lu}[^.!?\n]*\p{Latin}{2}[.!?](?=\s|$)"),
+}
+_LEAST_SENTENCE = 12  # letters: shorter ones may be said twice
+
+
+def find_repeated_sentences(pair: Pair) -> Iterator[Hit]:
+    """A sentence that stands twice in a row in the translation, and not in the source."""
+    if not pair.complete:
+        return
+    before = ""
+    for match in _SENTENCE[pair.target.language].finditer(pair.target.text):
+        sentence = match.group().strip()
+        if sentence == before and len(sentence) >= _LEAST_SENTENCE and not _repeats(pair.source):
+            start = match.end() - len(match.group().lstrip())
+            yield Hit("sentence", pair.source.whole, pair.target.at(start, match.end()))
+        before = sentence
+
+
+def _repeats(segment: Segment) -> bool:
+    sentences = [match.group().strip() for match in _SENTENCE[segment.language].finditer(segment.text)]
+    return any(a == b for a, b in pairwise(sentences))
+
+
+_END = regex.compile(r"[.!?。…:;][\s\"'”’)\]」』*_`~]*$")
+_KOREAN_END = regex.compile(r"(?:다|요|죠|까|오|라|자)[\"'”’)\]」』*_]*$")
+
+
+def find_missing_ends(pair: Pair) -> Iterator[Hit]:
+    """A sentence without the full stop that the source has; Korean may leave it out after a noun, English may not."""
+    source, target = pair.source.text.rstrip(), pair.target.text.rstrip()
+    if not pair.complete or not _END.search(source) or source[-1] in ":;" or _END.search(target):
+        return
+    if pair.target.language == "ko" and not _KOREAN_END.search(target):
+        return
+    if len(target.split()) < 4 or not regex.search(r"[\p{L}\p{N}\"'”’)]$", target):
+        return
+    yield Hit("end", pair.source.whole, pair.target.at(len(target) - 1, len(target)))

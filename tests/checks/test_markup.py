@@ -84,3 +84,18 @@ def test_addresses(ko: str, en: str, expected: list[str]) -> None:
 )
 def test_tags(ko: str, en: str, expected: list[str]) -> None:
     assert kinds(checks.compare_tags, ko, en) == expected
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("## 가", "## a", []),
+        ("## 가", "### a", ["heading"]),
+        ("## 가", "a", ["heading"]),
+        ("가", "# a", ["heading"]),
+        ("#1 가", "No. 1", []),
+        ("#가", "#a", []),
+    ],
+)
+def test_headings(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(checks.compare_headings, ko, en) == expected

@@ -123,3 +123,36 @@ def test_unresolved_particles() -> None:
 def test_double_spaces() -> None:
     assert texts(list(checks.find_double_spaces(pair("물 한 잔", "a  glass of water.  Good.")))) == ["  "]
     assert list(checks.find_double_spaces(pair("물  한 잔", "a  glass of water"))) == []
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "found"),
+    [
+        ("다리가 열린다.", "The bridge opens now. The bridge opens now.", ["The bridge opens now."]),
+        ("다리가 이제 열린다. 다리가 이제 열린다.", "The bridge opens now. The bridge opens now.", []),
+        ("가자.", "Let us go. Let us go.", []),
+        ("값은 1.81 단위다.", "It is 1.81 units in all. Then 2.81 units in all.", []),
+    ],
+)
+def test_repeated_sentences(ko: str, en: str, found: list[str]) -> None:
+    assert texts(list(checks.find_repeated_sentences(pair(ko, en)))) == found
+
+
+def test_wrong_particles() -> None:
+    both = pair("도서관를 연다", "The library opens", korean_source=False)
+    (hit,) = checks.find_wrong_particles(both)
+    assert dict(hit.values) == {"word": "도서관", "form": "를", "fitting": "을"}
+    assert list(checks.find_wrong_particles(pair("도서관를 연다", "The library opens"))) == []
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "found"),
+    [
+        ("다리가 내일 열린다.", "The bridge opens tomorrow", ["w"]),
+        ("다리가 내일 열린다.", "“The bridge opens tomorrow.”", []),
+        ("다리가 내일 열린다", "The bridge opens tomorrow", []),
+        ("다음과 같다:", "It is as follows here", []),
+    ],
+)
+def test_missing_ends(ko: str, en: str, found: list[str]) -> None:
+    assert texts(list(checks.find_missing_ends(pair(ko, en)))) == found
