@@ -60,7 +60,7 @@ def _one_sided(
     gaps = [gap for gap in other.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told: set[tuple[int, int]] = set()
     for quantity in left:
-        if quantity.whole in told or quantity.value == 1:
+        if quantity.whole in told or quantity.value == 1 or quantity.role in ("identifier", "list"):
             continue
         if quantity.value == 0 and (quantity.role == "minute" or _NOTHING.search(other.text)):
             continue  # 15:00 is 3 p.m.
@@ -128,7 +128,7 @@ def _in_markup(segment: Segment) -> Counter[str]:
 
 def _firm(quantity: Quantity) -> bool:
     """Whether a number with no equal is a mistake by itself."""
-    return (quantity.form == "digits" or quantity.value > 2) and quantity.role not in ("identifier", "list")
+    return quantity.form == "digits" or quantity.value > 2
 
 
 def _kind(k: Quantity, e: Quantity) -> str:

@@ -26,7 +26,8 @@ DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}  # the nine
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 COUNTS = SCALES | {"hundred": 100, "dozen": 12}  # what may follow a number or an article
 SHORT_SCALES = {
-    "k": 10**3, "K": 10**3, "M": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "B": 10**9, "tn": 10**12,
+    "k": 10**3, "K": 10**3, "M": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "bn": 10**9, "bil": 10**9, "B": 10**9,
+    "tn": 10**12,
 }  # fmt: skip
 MONEY_SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}  # only where a currency sign stands before
 PLURALS = {
@@ -117,7 +118,12 @@ DATE_HINTS: dict[str, Role] = {
     **dict.fromkeys(["last year", "this year", "next year"], "year"),
 }
 
-BEYOND = frozenset({"more than", "over", "less than", "fewer than", "under", "below", "above", "exceeding", ">", "<"})
+BEYOND = frozenset(
+    {
+        "more than", "longer than", "greater than", "larger than", "higher than", "over", "above", "exceeding", ">",
+        "less than", "fewer than", "shorter than", "smaller than", "lower than", "under", "below", "<",
+    }
+)  # fmt: skip
 APPROXIMATIONS = BEYOND | frozenset(
     {
         "about", "around", "some", "nearly", "almost", "approximately", "approx.", "roughly", "at least", "at most",

@@ -47,7 +47,9 @@ from qa_lint.model import Span
 # ------------------------------------------------------------------ the patterns
 
 _APPROXIMATE_BEFORE = regex.compile(r"(?:약|대략|거의|무려|최소|최대|적어도|어림잡아)\s?$")
-_APPROXIMATE_AFTER = regex.compile(r"\s?(?:여(?!\p{Hangul}{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|넘|초과|가까)")
+_APPROXIMATE_AFTER = regex.compile(
+    r"\s?(?:여(?!\p{Hangul}{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과|(?:[이을가를]\s?)?(?:넘|웃도|가까))"
+)
 _ODD = regex.compile(r"여(?=[ ]?(?:년|개월|명|개|달|일|주|시간|분|원|달러|건|곳|대|마리|만|억|차례|가지))")
 _ODD_INSIDE = regex.compile(r"[0-9십백천만억조]여")
 _LATIN_SCALE = regex.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
@@ -88,6 +90,7 @@ _TOKEN = regex.compile(
       (?P<digits> [0-9０-９] )
     | (?<![\p{{L}}0-9)\]\ufffc]) (?:
         (?P<vague> [수몇](?=[십백천만억조]) | [수몇][ ](?=[십백천]) )
+      | (?P<some> [몇수][ ]? ) (?=초|분|시간|일|주|달|개월|년)
       | (?P<pair> {alternation(PAIRS)} ) (?=[ ]|개|명|번|가지|달|시간|살|배|차례)
       | (?P<whole> {alternation(WHOLES)} )
       | (?P<hint> (?:{alternation(LOANS)})(?:{_END}) | {alternation(COMPOUNDS)} )
@@ -159,6 +162,14 @@ def _read_vague(text: str, match: regex.Match[str]) -> _Read:
         return [], match.end()
     (read,), end = _with_suffix(text, match.start(), end, unit, "soft")
     return [read._replace(bounds=(2 * unit, 10 * unit), approximate=True)], end
+
+
+def _read_some(text: str, match: regex.Match[str]) -> _Read:
+    """몇 초: what English may count out (three seconds)."""
+    (read,), end = _with_suffix(text, match.start(), match.end(), 2, "soft")
+    if not read.unit:
+        return [], match.end()
+    return [read._replace(others=(), bounds=(2, 9), approximate=True)], end
 
 
 def _read_pair(text: str, match: regex.Match[str]) -> _Read:
@@ -235,8 +246,8 @@ def _read_one(text: str, match: regex.Match[str]) -> _Read:
 
 
 _READERS = {
-    "digits": _read_digits, "vague": _read_vague, "pair": _read_pair, "whole": _read_whole, "hint": _read_hint,
-    "date": _read_date, "native": _read_native, "sino": _read_sino, "one": _read_one,
+    "digits": _read_digits, "vague": _read_vague, "some": _read_some, "pair": _read_pair, "whole": _read_whole,
+    "hint": _read_hint, "date": _read_date, "native": _read_native, "sino": _read_sino, "one": _read_one,
 }  # fmt: skip
 
 
@@ -360,5 +371,5 @@ def _made(
     after = _APPROXIMATE_AFTER.match(text, end)
     odd = _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
     approximate = bool(after or odd or _APPROXIMATE_BEFORE.search(text, max(0, start - 5), start))
-    beyond = after is not None and after.group().strip() in ("초과", "미만", "넘")
+    beyond = after is not None and after.group().endswith(("초과", "미만", "넘", "웃도"))
     return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)

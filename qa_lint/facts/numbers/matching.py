@@ -150,7 +150,7 @@ def _bordering(a: Quantity, b: Quantity) -> bool:
     if not (a.approximate and b.approximate) or a.beyond == b.beyond:
         return False
     beyond, least = (a, b) if a.beyond else (b, a)
-    return beyond.value in (1, 2) and least.value == beyond.value + 1
+    return beyond.value in (1, 2, 3, 4) and least.value == beyond.value + 1
 
 
 def _rounds_to(fine: Value, coarse: Value) -> bool:
@@ -168,7 +168,9 @@ def _rounds_to(fine: Value, coarse: Value) -> bool:
 
 def _bounded(a: Quantity, b: Quantity) -> bool:
     """A vague number on one side, and a number within its bounds, or a vague one that overlaps it."""
-    if not a.bounds and not b.bounds:
+    if not (a.bounds or b.bounds) or DATE_ROLES & {a.role, b.role}:
+        return False
+    if a.unit != b.unit and ((a.unit and b.unit) or "duration" in (a.role, b.role)):
         return False
     low, high = a.bounds or (min(a.values), max(a.values))
     least, most = b.bounds or (min(b.values), max(b.values))
