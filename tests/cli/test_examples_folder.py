@@ -1,0 +1,53 @@
+"""What a reader of the README runs: the examples, and the report that the README shows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+ROOT = Path(__file__).parents[2]
+
+Run = Callable[..., CompletedProcess[bytes]]
+
+
+def found(done: CompletedProcess[bytes]) -> list[tuple[str, str, int]]:
+    """(rule, path, line) of each finding, in the order of the report."""
+    return [(f["rule"], f["path"], f["line"]) for f in json.loads(done.stdout)["findings"]]
+
+
+def test_the_readme_shows_the_report_that_its_command_prints(run: Run) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = readme.split("<!-- report -->\n```text\n", 1)[1].split("```", 1)[0]
+    done = run(["check", "examples/press-release.txt"], ROOT)
+    assert done.stdout.decode() == shown
+    assert done.returncode == 1
+
+
+def test_the_press_release(run: Run) -> None:
+    path = "examples/press-release.txt"
+    assert found(run(["check", path, "--output-format", "json"], ROOT)) == [
+        ("wrong-magnitude", path, 8),
+        ("dropped-sentence", path, 15),  # where the English of line 13 should stand
+        ("missing-quote", path, 16),
+        ("inconsistent-romanization", path, 19),
+    ]
+
+
+def test_configured_pairs_with_a_glossary(run: Run) -> None:
+    path = "en/setup.md"
+    assert found(run(["check", "--output-format", "json"], ROOT / "examples" / "manual")) == [
+        ("wrong-unit", path, 7),
+        ("code-mismatch", path, 9),
+        ("dropped-sentence", path, 9),  # at its end
+    ]
+
+
+def test_a_table(run: Run) -> None:
+    path = "examples/strings.csv"
+    assert found(run(["check", path, "--output-format", "json"], ROOT)) == [
+        ("placeholder-mismatch", path, 3),
+        ("wrong-magnitude", path, 5),
+        ("leftover-source-text", path, 6),
+    ]
