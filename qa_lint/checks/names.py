@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import regex
+from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.exonyms import exonyms
 from qa_lint.facts.names import (
+    LOOKS_FOREIGN,
     READS,
     HangulWord,
     LatinWord,
@@ -26,8 +28,9 @@ from qa_lint.learning.stems import english_stem, korean_keys
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Pair, Segment, Span
 
-_FOREIGN = 0.3  # log-odds from which a Hangul word is taken for a foreign word
-_SURELY_FOREIGN = 1.5
+_BESIDE_A_NAME = -1.0  # log-odds from which a Hangul word beside a name is taken for a part of it
+_SURELY_FOREIGN = 1.4
+_DOUBTLESSLY_FOREIGN = 2.0
 _BEGINNING = 20  # a name that stands within so many characters may begin the other side
 _COMMON = 20  # sentences with a word that make it a common word of the language
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
@@ -35,7 +38,7 @@ _CALENDAR = regex.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
     r"|(?:septem|octo|novem|decem)ber|sept|mr|mrs|ms|dr|bros|inc|corp|ltd"
 )
-_INFLECTED = frozenset("한된던적할는들")  # an adjective may end so, but hardly a person's name
+_INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name
 _PARTICLES = frozenset("은인운이가도만로")  # both a particle and a last syllable of names
 _HOLE = regex.compile(  # what a sentence looks like where a name fell out
     r"\b(?:of|from|with|across|between|near|against|than|the)\s*[,;:]|\p{L}\s[.,;:!?](?:\s|$|[\"”])"
@@ -51,6 +54,10 @@ _AFTER_NAME = regex.compile(
     r"\s?(?:대통령|부통령|총리|수상|장관|의원|상원의원|하원의원|주지사|지사|시장|감독|코치|선수|교수|박사|판사|변호사|검사|회장|사장|부사장|대표|"
     r"사령관|장군|대변인|의장|여왕|국왕|왕자|왕세자|공주|공작|백작|교황|추기경|주교|신부|목사|부인|씨|여사|경)(?![가-힣]{2})"
 )
+_DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
+_CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
+_FAINTLY = 0.0  # a score from which a Latin word might come from a Hangul word
+_NEAR = 0.6  # similarity of two spellings of one name
 _GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
 
 
@@ -110,6 +117,10 @@ class _Comparison:
         for i, word in enumerate(self.matches.hangul):
             if any(word.span.overlaps(person.span) for person in persons):
                 continue
+            gloss = _GLOSS.match(self.pair.korean.text, word.span.end)
+            if gloss and (hit := self.gloss(word, gloss[1])):
+                yield hit
+                continue
             match = best.get(i)
             if match and (hit := self.misspelled(word, match)):
                 yield hit
@@ -123,9 +134,9 @@ class _Comparison:
     def misspelled(self, word: HangulWord, match: Match) -> Hit | None:
         """The reading is right but for a letter that does not write the sound."""
         found = self.latin[match.first]
-        if match.last != match.first or not found.capital or self.letters.foreign(match.hangul) < -1.0:
+        if match.last != match.first or not found.capital or self.letters.foreign(match.hangul) < LOOKS_FOREIGN:
             return None
-        if not self.unknown(found):
+        if not self.unknown(found) or _DERIVED.search(found.text):
             return None
         if self.memory.latin[found.text] >= _ELSEWHERE and not self.memory.spelled_otherwise(match.hangul, found.text):
             return None
@@ -150,25 +161,48 @@ class _Comparison:
             "misspelled", place, self.pair.english.at(*found.span), hangul=match.hangul, latin=found.text
         )
 
+    def gloss(self, word: HangulWord, original: str) -> Hit | None:
+        """The original in parentheses after the word must stand on the other side as it is."""
+        names = [name for name in _CAPITALISED.findall(original) if not name.isupper()]
+        here = {simplify(part): i for i, w in enumerate(self.latin) for part in (w.text, *w.text.split("-"))}
+        missing = [name for name in names if simplify(name) not in here]
+        self.taken.update(here[simplify(name)] for name in names if name not in missing)
+        hangul = word.stems[0]
+        place = self.pair.korean.at(word.span.start, word.span.start + len(hangul))
+        free = [i for i, w in enumerate(self.latin) if w.capital and i not in self.taken and self.unknown(w)]
+        beside = {here[simplify(name)] + step for name in names if name not in missing for step in (-1, 1)}
+        for name in missing:
+            for i in free:
+                found = self.latin[i]
+                near = Levenshtein.normalized_similarity(simplify(name), simplify(found.text)) >= _NEAR
+                if near or i in beside:
+                    self.taken.add(i)
+                    kind = "misspelled" if near else "wrong"
+                    return self.pair.hit(kind, place, self.pair.english.at(*found.span), hangul=name, latin=found.text)
+        return None
+
     def unread(self, word: HangulWord, match: Match | None) -> Iterator[Hit]:
         stem = min(word.stems, key=lambda s: (self.memory.read[s] == 0, -len(s) if len(s) < len(word.text) else 0))
         strength = self.letters.foreign(stem)
-        if strength < _FOREIGN or len(stem) < 2 or not self.letters.ordinary.isdisjoint(word.stems):
+        if strength < _BESIDE_A_NAME or len(stem) < 2 or not self.letters.ordinary.isdisjoint(word.stems):
             return
         if self.means(word) or (match and match.score > 0.3):
             return
-        text = self.pair.korean.text
         place = self.pair.korean.at(word.span.start, word.span.start + len(stem))
         for i in self.free(word):
-            if strength >= _SURELY_FOREIGN or self.beside(word, i):
+            derived = self.latin[i].opening and _DERIVED.search(self.latin[i].text)  # any word may open with a capital
+            if (strength >= _SURELY_FOREIGN and not derived) or self.beside(word, i):
                 self.taken.add(i)
                 found = self.latin[i]
                 yield self.pair.hit("wrong", place, self.pair.english.at(*found.span), hangul=stem, latin=found.text)
                 return
-        hole = _HOLE.search(self.pair.english.text) or (
-            _HEADLESS.match(self.pair.english.text) and word.span.start < _BEGINNING
+        text = self.pair.english.text
+        hole = _HOLE.search(text) or (
+            _HEADLESS.match(text) and (word.span.start < _BEGINNING or strength >= _DOUBTLESSLY_FOREIGN)
         )
-        if strength >= _SURELY_FOREIGN and (hole or _GLOSS.match(text, word.span.end)):
+        if strength < 0:
+            return
+        if strength >= _SURELY_FOREIGN and hole:
             yield self.pair.hit("missing", place, self.pair.english.whole, hangul=stem)
         else:
             yield self.pair.hit("doubtful", place, self.pair.english.whole, hangul=stem)
@@ -227,12 +261,12 @@ class _Comparison:
         lower = word.text.lower()
         if any(lower in exonyms(other.text) for other in self.matches.hangul):
             return True
+        parts = {word.text, *word.text.split("-")}
         return any(
-            self.letters.score(stem, part) > 0.2
+            self.letters.score(stem, part) > (_FAINTLY if len(stem) > 1 else READS)
             for other in self.matches.hangul
             for stem in other.stems
-            if len(stem) > 1
-            for part in {word.text, *word.text.split("-")}
+            for part in parts
         )
 
     # ------------------------------------------------------------------ Korean persons
@@ -287,13 +321,15 @@ class _Comparison:
     def ordinary_word(self, person: Person) -> bool:
         """Not a name but a word that happens to begin like one: 유명한 작가, 소란에 기자들이, 국방위 위원."""
         name = person.name
-        if name[-1] in "에와과의를을" or self.letters.foreign(name) > 1:
+        if name[-1] in "에와과의를을한" or self.letters.foreign(name) > 1:
             return True
         if row := self.words.scores.get(name):
             family = split_person(name)[0]
             return not any(reads_family(family, stem) for stem in row)
-        known = self.words.korean.get(name[:2], 0)
-        return (name[-1] in _INFLECTED and known >= 2) or (name[-1] in _PARTICLES and known >= _COMMON)
+        known = max(self.words.korean.get(key, 0) for key in (name[:2], name[:2] + "-"))
+        return (name[-1] in _INFLECTED and known >= 2) or (
+            name[-1] in _PARTICLES and self.words.korean.get(name[:2], 0) >= _COMMON
+        )
 
     def reads(self, name: str, any_vowel: bool = False) -> range | None:
         for first, last in _windows(self.latin):

@@ -30,6 +30,7 @@ _ENDING = 4  # letters of an English ending that a reading may leave out
 _PER_LETTER = 0.7  # what each of them costs
 _VOWEL_JAMO = frozenset(map(chr, range(0x1161, 0x1176)))
 _MAY_BE_SILENT = 0.1  # a sound that is left unwritten so often is not missed
+_SELDOM = 100  # times a sound was seen, below which nothing is strange about how it is written
 _WRITES = 0.01  # a letter writes a sound when it takes part in writing it so often
 _UNUSUAL = -3.0  # weights of steps
 _UNHEARD_OF = -9.0
@@ -212,14 +213,16 @@ class LetterTable:
         return self._affinity.get(sound, {}).get(letter, 0.0) >= _WRITES
 
     def _is_written(self, step: Step) -> bool:
-        """Whether one of the letters does write the sound, or the sound may well be left out."""
+        """Whether one of the letters does write the sound, or it may well be left out, or too little is known of it."""
+        if sum(self.counts.get(step.jamo, {}).values()) < _SELDOM:
+            return True
         silent = self._affinity.get(step.jamo, {}).get("", 0.0) > _MAY_BE_SILENT
         return silent or any(self._writes(step.jamo, letter) for letter in step.letters)
 
     def _is_strange(self, step: Step) -> bool:
         """Whether a consonant stands here that has no business with the sound."""
         shares = self._affinity.get(step.jamo, {})
-        return any(c not in "aeiouwy" and shares.get(c, 0.0) < _STRANGE for c in step.letters)
+        return any(c not in "aeiouwyh" and shares.get(c, 0.0) < _STRANGE for c in step.letters)
 
     def _logs(self, chunk: str) -> float:
         return sum(self._own[letter] for letter in chunk)
