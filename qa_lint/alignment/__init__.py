@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _WINDOW = 600  # blocks of one side aligned at once; a longer document is aligned window by window
 _CERTAIN = 0.95  # the probability of a bead at which one window ends and the next begins
-_ADJACENT = 1.0  # log odds for lines of neighbouring runs of an interleaved text, and against those that are not
-_USUAL = 1.0  # the same for the order in which the two languages mostly stand
+_DISTANT = -0.5  # log odds of lines of an interleaved text that do not stand in neighbouring runs
+_JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets line against line keeps them apart
 
 
 def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs, encoder: Encoder) -> list[Pair]:
@@ -107,7 +107,7 @@ def _beads(
 def _settled(beads: list[tuple[Bead, float]]) -> list[tuple[Bead, float]]:
     """The beads up to the last certain one of the first three quarters: near its edge a window cannot know."""
     wanted = len(beads) * 3 // 4
-    certain = [n for n, (bead, p) in enumerate(beads[:wanted]) if p >= _CERTAIN and bead.target < bead.target_end]
+    certain = [n for n, (bead, p) in enumerate(beads[:wanted]) if p >= _CERTAIN and bead.paired]
     return beads[: certain[-1] + 1 if certain else max(1, wanted)]
 
 
@@ -132,8 +132,8 @@ def _window_beads(
     tables = Tables(*((source, target) if korean_first else (target, source)), words, encoder)
     cells = tables.cells()
     if runs:
-        cells = cells + _order_evidence(cells, runs if korean_first else runs[::-1])
-    sure = probabilities(tables.beads(cells))
+        cells = cells + _order_evidence(*(runs if korean_first else runs[::-1]))
+    sure = probabilities(tables.beads(cells, _JOINED if runs else 0.0))
     # every bead counts by the blocks it settles: the sum of the probabilities that each block is where it belongs
     utility = {shape: numpy.where(numpy.isfinite(table), table * sum(shape), table) for shape, table in sure.items()}
     for (a, b), table in utility.items():
@@ -146,12 +146,9 @@ def _window_beads(
     return beads
 
 
-def _order_evidence(cells: NDArray[Any], runs: tuple[Sequence[int], Sequence[int]]) -> NDArray[Any]:
-    """Log odds from where the lines stand in an interleaved text; `runs` numbers the run of each line."""
+def _order_evidence(korean: Sequence[int], english: Sequence[int]) -> NDArray[Any]:
+    """Log odds from where the lines stand in an interleaved text: lines of neighbouring runs belong together."""
     import numpy
 
-    distance = numpy.array(runs[1])[None, :] - numpy.array(runs[0])[:, None]
-    adjacent = numpy.abs(distance) == 1
-    likely = numpy.where(adjacent, 1 / (1 + numpy.exp(-cells)), 0.0)  # how often which language stands first
-    usual = numpy.sign((likely * distance).sum())
-    return numpy.where(adjacent, _ADJACENT, -_ADJACENT) + numpy.where(distance == usual, _USUAL, 0.0)
+    distance = numpy.abs(numpy.array(english)[None, :] - numpy.array(korean)[:, None])
+    return numpy.where(distance == 1, 0.0, _DISTANT)

@@ -25,6 +25,10 @@ class Bead(NamedTuple):
     target: int
     target_end: int
 
+    @property
+    def paired(self) -> bool:
+        return self.source < self.source_end and self.target < self.target_end
+
 
 def best_path(scores: Mapping[Shape, NDArray[Any]]) -> list[Bead]:
     """The beads of the best alignment. `scores[a, b][i, j]` is that of the bead ending before source i and target j."""

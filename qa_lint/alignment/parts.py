@@ -34,6 +34,7 @@ _FULL = {
     "constant": -5.88,
 }  # fmt: skip
 _DOUBT = -1.6  # log odds of the cheap look from which the encoder is asked
+_SHORTAGE = -0.2  # log ratio of lengths below which a side that is so short for its translation has nothing to spare
 _CERTAIN = 1.1  # log odds from which a sentence is reported
 _ALSO = 3.0  # the same for the sentences around the one that is reported
 
@@ -53,7 +54,7 @@ def parts_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) ->
     found = []
     for side, other in ((pair.source, pair.target), (pair.target, pair.source)):
         statements = side.fact(read_statements)
-        if len(statements) < 2:
+        if len(statements) < 2 or _surplus(side.language, len(side.text), len(other.text)) < _SHORTAGE:
             continue
         looks = _cheap_look(side, statements, other, words)
         doubted = [i for i, look in enumerate(looks) if _log_odds(_CHEAP, look) > _DOUBT]
@@ -164,12 +165,11 @@ def _reached(
                     for n in by_key[stem]:
                         reached[n] = max(reached.get(n, 0.0), row[stem])
     else:
-        stem = word.keys[0]
-        for key, places in by_key.items():
-            score = words.scores.get(key, {}).get(stem, 0.0)
-            if score:
-                for n in places:
-                    reached[n] = max(reached.get(n, 0.0), score)
+        row = words.by_english.get(word.keys[0])
+        if row:
+            for key in by_key.keys() & row.keys():
+                for n in by_key[key]:
+                    reached[n] = max(reached.get(n, 0.0), row[key])
     return reached
 
 

@@ -38,9 +38,9 @@ _MERGE = {
     "covered": 31.0,  # gain in what the two together account for
     "length": -2.6,  # change of the squared log ratio
     "coverage": 10.8,
-    "constant": -1.9,
+    "constant": -0.9,
 }
-ALONE = -2.0  # log odds of a block without partner
+ALONE = -2.3  # log odds of a block without partner
 _NEIGHBOURS = 4  # of the margin
 _CENTRE = 2.0  # imaginary blocks at the origin: the mean of few blocks is drawn towards it
 _LETTERS = 1.82  # English letters for one Korean letter
@@ -126,17 +126,22 @@ class Tables:
             + _CELL["constant"]
         )
 
-    def beads(self, cells: NDArray[Any]) -> dict[Shape, NDArray[Any]]:
-        """Scores of all beads, laid out as `beads.best_path` wants them."""
+    def beads(self, cells: NDArray[Any], merged: float = 0.0) -> dict[Shape, NDArray[Any]]:
+        """Scores of all beads, laid out as `best_path` wants them; `merged` is further evidence for every merge."""
         import numpy
 
         rows, columns = cells.shape
-        alone = numpy.full((rows, columns + 1), ALONE), numpy.full((rows + 1, columns), ALONE)
-        scores = {(1, 1): cells, (1, 0): alone[0], (0, 1): alone[1]}
+        scores = {
+            (1, 1): cells,
+            (1, 0): numpy.full((rows, columns + 1), ALONE),
+            (0, 1): numpy.full((rows + 1, columns), ALONE),
+        }
         if rows > 1:
-            scores[2, 1] = self._merged_korean() + numpy.maximum(cells[:-1], cells[1:]) + ALONE
+            joined = self._merged_korean() + merged
+            scores[2, 1] = joined + numpy.maximum(cells[:-1], cells[1:]) + ALONE
         if columns > 1:
-            scores[1, 2] = self._merged_english() + numpy.maximum(cells[:, :-1], cells[:, 1:]) + ALONE
+            joined = self._merged_english() + merged
+            scores[1, 2] = joined + numpy.maximum(cells[:, :-1], cells[:, 1:]) + ALONE
         laid_out = {}
         for (a, b), table in scores.items():
             laid_out[a, b] = numpy.full((rows + 1, columns + 1), -numpy.inf)

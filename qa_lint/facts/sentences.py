@@ -13,6 +13,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.model import Segment, Span
 
 _END = regex.compile(r"""[.!?…。？！]+ [”"’'」』)\]*_]* (?=\s+\S)""", regex.VERBOSE)
+_LETTER = regex.compile(r"\p{L}")  # what has none (a rule, a list mark, a pair of colons) is no sentence
 _LINE_END = regex.compile(r"\s*(?:\r\n|\r|\n)\s*")
 
 # an abbreviation or initial before a full stop; a list number at the beginning of a sentence
@@ -53,7 +54,7 @@ def _split(segment: Segment, within_quotations: bool) -> tuple[Span, ...]:
                 start = stop
         spans.append(_stripped(prose, start, end))
         start = following
-    return tuple(span for span in spans if span.start < span.end)
+    return tuple(span for span in spans if _LETTER.search(prose, *span))
 
 
 def _ends(text: str, start: int, match: regex.Match[str]) -> bool:

@@ -12,6 +12,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -75,17 +76,29 @@ class WordPairs:
 
     def weight(self, word: Word) -> float:
         """How much a word says: the logarithm of its rarity, and little where the table does not know it."""
-        counts = [count for key in word.keys if (count := self.korean.get(key) or self.english.get(key))]
-        if not counts:
-            return UNKNOWN_WEIGHT * math.log(self.sentences + 1)
-        return math.log((self.sentences + 1) / (min(counts) + 1))
+        weight = self._weights.get(word.keys)
+        if weight is None:
+            counts = [count for key in word.keys if (count := self.korean.get(key) or self.english.get(key))]
+            weight = math.log((self.sentences + 1) / (min(counts) + 1)) if counts else self._unknown_weight
+            self._weights[word.keys] = weight
+        return weight
 
-    def score(self, korean: Word, english: Word) -> float:
-        """How well the two words translate each other; the same Latin word or number counts as 1."""
-        stem = english.keys[0]
-        if korean.keys[0] == stem:
-            return 1.0
-        return max((row.get(stem, 0.0) for key in korean.keys if (row := self.scores.get(key))), default=0.0)
+    @cached_property
+    def _weights(self) -> dict[tuple[str, ...], float]:
+        return {}
+
+    @cached_property
+    def _unknown_weight(self) -> float:
+        return UNKNOWN_WEIGHT * math.log(self.sentences + 1)
+
+    @cached_property
+    def by_english(self) -> Mapping[str, Mapping[str, float]]:
+        """The same scores by English stem."""
+        turned: dict[str, dict[str, float]] = {}
+        for key, row in self.scores.items():
+            for stem, score in row.items():
+                turned.setdefault(stem, {})[key] = score
+        return turned
 
     def coverage(self, korean: Sequence[Word], english: Sequence[Word]) -> tuple[float, float]:
         """The part of the Korean and of the English words, by weight, that the other side accounts for.
@@ -96,19 +109,18 @@ class WordPairs:
         best: dict[str, float] = {}  # the best score of each English stem
         covered = total = 0.0
         for word in korean:
-            score = 1.0 if word.keys[0] in stems else 0.0
-            if score:
-                best[word.keys[0]] = 1.0
+            score = 0.0
+            if word.keys[0] in stems:
+                score = best[word.keys[0]] = 1.0
             for key in word.keys:
                 row = self.scores.get(key)
-                if row is None:
-                    continue
-                for stem in stems & row.keys():
-                    value = row[stem]
-                    if value > best.get(stem, 0.0):
-                        best[stem] = value
-                    if value > score:
-                        score = value
+                if row is not None:
+                    for stem in stems & row.keys():
+                        value = row[stem]
+                        if value > best.get(stem, 0.0):
+                            best[stem] = value
+                        if value > score:
+                            score = value
             weight = self.weight(word)
             covered += weight * score
             total += weight

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint import alignment
+from qa_lint.bundled import rules_folder
+from qa_lint.language.encoder import Encoder
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Language, Pair, Segment, TextFile
+
+KOREAN = [
+    "시장이 새 도서관의 문을 열었다.",
+    "책은 모두 5만 권이다.",
+    "아이들을 위한 방에는 장난감도 있다.",
+    "버스 정류장은 바로 앞이다.",
+    "월요일에는 쉰다.",
+]
+ENGLISH = [
+    "The mayor opened the new library.",
+    "It holds 50,000 books.",
+    "The children's room has toys as well.",
+    "There is a bus stop right in front of it.",
+    "It is closed on Mondays.",
+]
+WORDS = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz")
+ENCODER = Encoder()
+
+
+def blocks(lines: list[str], language: Language | None, path: str) -> list[Segment]:
+    file = TextFile(path, "\n".join(lines))
+    return [
+        Segment.of_file(file, *span, language or ("ko" if "가" <= file.text[span.start] <= "힣" else "en"))
+        for span in file.lines()
+    ]
+
+
+def aligned(source: list[str], target: list[str]) -> list[tuple[str, str]]:
+    ko = "가" <= source[0][0] <= "힣" if source else True
+    languages: tuple[Language, Language] = ("ko", "en") if ko else ("en", "ko")
+    pairs = alignment.align(blocks(source, languages[0], "s"), blocks(target, languages[1], "t"), WORDS, ENCODER)
+    return texts(pairs)
+
+
+def texts(pairs: list[Pair]) -> list[tuple[str, str]]:
+    return [(pair.source.text, pair.target.text) for pair in pairs]
+
+
+def test_line_by_line() -> None:
+    assert aligned(KOREAN, ENGLISH) == list(zip(KOREAN, ENGLISH, strict=True))
+    assert aligned(ENGLISH, KOREAN) == list(zip(ENGLISH, KOREAN, strict=True))
+
+
+@pytest.mark.parametrize("gone", range(5))
+def test_a_missing_line_is_a_gap(gone: int) -> None:
+    expected = [(k, "" if n == gone else e) for n, (k, e) in enumerate(zip(KOREAN, ENGLISH, strict=True))]
+    assert aligned(KOREAN, ENGLISH[:gone] + ENGLISH[gone + 1 :]) == expected
+    mirrored = [(e, k) for k, e in expected]
+    assert aligned([e for e in ENGLISH if e != ENGLISH[gone]], KOREAN) == mirrored
+
+
+def test_a_gap_stands_before_the_next_block_or_after_the_last() -> None:
+    korean, english = blocks(KOREAN, "ko", "s"), blocks(ENGLISH[:2] + ENGLISH[3:4], "en", "t")
+    gaps = [pair.target for pair in alignment.align(korean, english, WORDS, ENCODER) if pair.target.missing]
+    assert [(gap.whole.start.line, gap.whole.start.column) for gap in gaps] == [(3, 1), (3, len(ENGLISH[3]) + 1)]
+
+
+def test_two_lines_that_one_line_translates() -> None:
+    joined = "The children's room has toys as well, and there is a bus stop right in front of the building."
+    pairs = aligned(KOREAN, [*ENGLISH[:2], joined, ENGLISH[4]])
+    assert pairs[2] == (f"{KOREAN[2]} {KOREAN[3]}", joined)
+
+
+def test_one_side_empty() -> None:
+    assert aligned(KOREAN[:2], []) == []
+    assert aligned([], []) == []
+
+
+def test_interleaved_with_a_line_that_only_one_side_has() -> None:
+    lines = [ENGLISH[0], KOREAN[1], ENGLISH[1], ENGLISH[2], KOREAN[3], ENGLISH[3], KOREAN[4], ENGLISH[4]]
+    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), WORDS, ENCODER)
+    assert texts(pairs) == [
+        ("", ENGLISH[0]),
+        (KOREAN[1], ENGLISH[1]),
+        ("", ENGLISH[2]),
+        (KOREAN[3], ENGLISH[3]),
+        (KOREAN[4], ENGLISH[4]),
+    ]
+    assert [pair.source.whole.start.line for pair in pairs if pair.source.missing] == [2, 5]
+
+
+def test_interleaved_in_blocks_of_either_order() -> None:
+    lines = [*ENGLISH[:3], *KOREAN[:3], *ENGLISH[3:], *KOREAN[3:]]
+    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("en", "ko"), WORDS, ENCODER)
+    assert texts(pairs) == list(zip(ENGLISH, KOREAN, strict=True))
+
+
+def test_a_long_document_is_aligned_window_by_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "_WINDOW", 4)
+    assert aligned(KOREAN, ENGLISH) == list(zip(KOREAN, ENGLISH, strict=True))

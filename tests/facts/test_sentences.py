@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.facts.sentences import read_sentences, read_statements
+from qa_lint.model import Language, Segment, TextFile
+
+
+def segment(text: str, language: Language = "en") -> Segment:
+    return Segment.of_file(TextFile("a.txt", text), 0, len(text), language)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The shop opens at 9 a.m. on Monday.", "It closes at 3.5 degrees."],
+        ["Dr. Lee met J. R. Smith.", "They talked."],
+        ["She paid $2.50!", "Really?", "Yes."],
+        ["1. Open the lid.", "Then wait."],
+        ['He said, "It is late. We must go."', "Nobody moved."],
+        ["“It is late,” he said.", "“We must go.”"],
+        ["See `a. B` and https://example.com/a.b.", "Then go on."],
+        ["and so on... and on.", "End"],
+    ],
+)
+def test_english(sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    assert [text[slice(*span)] for span in read_sentences(segment(text))] == sentences
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["문을 열었다.", "3월에는 닫는다."],
+        ["그는 “늦었다. 가야 한다.”라고 말했다.", "“아니다.”"],
+        ["가격은 3.5달러다.", "NHN이 샀다!", "정말?"],
+        ["가. 뚜껑을 연다.", "기다린다."],
+    ],
+)
+def test_korean(sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    assert [text[slice(*span)] for span in read_sentences(segment(text, "ko"))] == sentences
+
+
+def test_statements_divide_quotations() -> None:
+    text = "그는 “늦었다. 가야 한다”고 말했다. 모두 떠났다."
+    parts = [text[slice(*span)] for span in read_statements(segment(text, "ko"))]
+    assert parts == ["그는 “늦었다.", "가야 한다”고 말했다.", "모두 떠났다."]
+
+
+def test_a_forgotten_mark_binds_nothing() -> None:
+    text = "He said “stop. Then he left. Nobody followed."
+    assert len(read_sentences(segment(text))) == 3
+
+
+def test_line_ends_divide() -> None:
+    text = "A heading\nThe first sentence.\r\n---\nThe second"
+    parts = [text[slice(*span)] for span in read_sentences(segment(text))]
+    assert parts == ["A heading", "The first sentence.", "The second"]
+
+
+@given(st.text(alphabet="가나. \"“”'?!\n\rAb3", max_size=60))
+def test_sentences_are_in_order_and_hold_all_letters(text: str) -> None:
+    spans = read_sentences(segment(text, "ko"))
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+    assert "".join(c for span in spans for c in text[slice(*span)] if c.isalpha()) == "".join(filter(str.isalpha, text))
