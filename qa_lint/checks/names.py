@@ -10,6 +10,7 @@ import regex
 from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.exonyms import exonyms
+from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names import (
     LOOKS_FOREIGN,
     READS,
@@ -47,7 +48,7 @@ _HOLE = regex.compile(  # what a sentence looks like where a name fell out
     r"|\b(?:of|in|from|with|across|at|between|near|a|the)[.?!]|\bto\s(?:at|in|of|before|after)\b|(?<!\S)(?:\"\"|“”)"
     r"|,\s*(?:,|said\b)|[\"”’]\s(?:said|says)[.,]|\b(?:when|while|because)\s(?:was|is|has|had|were|will)\b"
 )
-_HEADLESS = regex.compile(r"^[\W_]*(?:[,.;]|\p{Ll})")
+_HEADLESS = regex.compile(r"^[\s\"'“‘(*_:]*(?:[,.;]|\p{Ll})")
 _PRONOUN = regex.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b", regex.IGNORECASE)
 _QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
 _AFTER_NAME = regex.compile(
@@ -104,6 +105,8 @@ class _Comparison:
         self.matches = pair.korean.fact(read_matches, pair.english, letters)
         self.latin = self.matches.latin
         self.taken: set[int] = set()
+        # what it is when only the Korean side has the name
+        self.lost = "missing" if pair.source.language == "ko" else "added"
 
     def hits(self) -> Iterator[Hit]:
         persons = self.pair.korean.fact(read_persons)
@@ -136,7 +139,7 @@ class _Comparison:
         found = self.latin[match.first]
         if match.last != match.first or not found.capital or self.letters.foreign(match.hangul) < LOOKS_FOREIGN:
             return None
-        if not self.unknown(found) or _DERIVED.search(found.text):
+        if not self.unknown(found) or found.text.isupper() or _DERIVED.search(found.text):
             return None
         if self.memory.latin[found.text] >= _ELSEWHERE and not self.memory.spelled_otherwise(match.hangul, found.text):
             return None
@@ -166,11 +169,12 @@ class _Comparison:
         names = [name for name in _CAPITALISED.findall(original) if not name.isupper()]
         here = {simplify(part): i for i, w in enumerate(self.latin) for part in (w.text, *w.text.split("-"))}
         missing = [name for name in names if simplify(name) not in here]
-        self.taken.update(here[simplify(name)] for name in names if name not in missing)
         hangul = word.stems[0]
         place = self.pair.korean.at(word.span.start, word.span.start + len(hangul))
-        free = [i for i, w in enumerate(self.latin) if w.capital and i not in self.taken and self.unknown(w)]
-        beside = {here[simplify(name)] + step for name in names if name not in missing for step in (-1, 1)}
+        given = {here[simplify(name)] for name in names if name not in missing}
+        free = [i for i, w in enumerate(self.latin) if w.capital and i not in given and self.unknown(w)]
+        self.taken |= given
+        beside = {i + step for i in given for step in (-1, 1)} - self.taken
         for name in missing:
             for i in free:
                 found = self.latin[i]
@@ -189,21 +193,22 @@ class _Comparison:
         if self.means(word) or (match and match.score > 0.3):
             return
         place = self.pair.korean.at(word.span.start, word.span.start + len(stem))
+        surely = strength >= (_SURELY_FOREIGN if len(stem) > 2 else _DOUBTLESSLY_FOREIGN)
         for i in self.free(word):
             derived = self.latin[i].opening and _DERIVED.search(self.latin[i].text)  # any word may open with a capital
-            if (strength >= _SURELY_FOREIGN and not derived) or self.beside(word, i):
+            if (surely and not derived) or self.beside(word, i):
                 self.taken.add(i)
                 found = self.latin[i]
                 yield self.pair.hit("wrong", place, self.pair.english.at(*found.span), hangul=stem, latin=found.text)
                 return
-        text = self.pair.english.text
+        text = self.pair.english.fact(read_prose)
         hole = _HOLE.search(text) or (
             _HEADLESS.match(text) and (word.span.start < _BEGINNING or strength >= _DOUBTLESSLY_FOREIGN)
         )
         if strength < 0:
             return
-        if strength >= _SURELY_FOREIGN and hole:
-            yield self.pair.hit("missing", place, self.pair.english.whole, hangul=stem)
+        if surely and hole:
+            yield self.pair.hit(self.lost, place, self.pair.english.whole, hangul=stem)
         else:
             yield self.pair.hit("doubtful", place, self.pair.english.whole, hangul=stem)
 
@@ -316,7 +321,7 @@ class _Comparison:
         elif _has_pronoun(english):
             return
         else:
-            yield self.pair.hit("missing", place, english.whole, hangul=person.name)
+            yield self.pair.hit(self.lost, place, english.whole, hangul=person.name)
 
     def ordinary_word(self, person: Person) -> bool:
         """Not a name but a word that happens to begin like one: 유명한 작가, 소란에 기자들이, 국방위 위원."""
@@ -358,6 +363,8 @@ class _Comparison:
                 a, b = min(i, j), max(i, j)
                 text = self.latin[j].text
                 score = self.letters.score(other, text)
+                if is_family and j < i and score < -1:
+                    continue  # a title stands there, or the given name does
                 if self.latin[b].span.start - self.latin[a].span.end == 1 and (
                     self.unknown(self.latin[j]) or score > 0
                 ):

@@ -1,0 +1,60 @@
+from qa_lint.bundled import rules_folder
+from qa_lint.checks.names import compare_names
+from qa_lint.learning.letters import LetterTable
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Document, Pair, Segment, TextFile
+
+LETTERS = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
+WORDS = WordPairs({}, {}, {}, 1)  # knows nothing, so that only sounds speak
+
+
+def kinds(*rows: tuple[str, str]) -> list[str]:
+    """The kinds of hits in a document of these pairs, but the doubtful ones."""
+    pairs = []
+    for korean, english in rows:
+        file = TextFile("x.tsv", f"{korean}\t{english}\n")
+        start = len(korean) + 1
+        source = Segment.of_file(file, 0, len(korean), "ko")
+        pairs.append(Pair(source, Segment.of_file(file, start, start + len(english), "en")))
+    hits = compare_names(Document("x.tsv", pairs), letters=LETTERS, words=WORDS)
+    return [hit.kind for hit in hits if hit.kind != "doubtful"]
+
+
+def test_somebody_else():
+    assert kinds(("서하윤 감독이 왔다.", "Director Nam Gi-tae came.")) == ["wrong"]
+
+
+def test_a_family_name_with_a_title_will_do():
+    assert not kinds(("서하윤 감독이 왔다.", "Director Seo came."))
+
+
+def test_half_of_a_name_is_wrong():
+    assert kinds(("서하윤 감독이 왔다.", "Director Seo Hakun came.")) == ["misspelled"]
+
+
+def test_an_adjective_before_a_title_is_no_person():
+    assert not kinds(("유명한 감독이 왔다.", "A famous director came."))
+
+
+def test_the_original_in_parentheses_must_stand_on_the_other_side():
+    assert not kinds(("로베르타 칸초네(Roberta Canzone)가 불렀다.", "Roberta Canzone sang."))
+    assert kinds(("로베르타 칸초네(Roberta Canzone)가 불렀다.", "Roberta Canrone sang.")) == ["misspelled"]
+
+
+def test_a_hole_in_the_sentence_is_a_lost_name():
+    assert kinds(("그들은 로테르담에서 만났다.", "They met in Rotterdam.")) == []
+    assert kinds(("로테르담의 항구는 크다.", "The port of is large.")) == ["missing"]
+
+
+def test_an_exonym_is_no_other_name():
+    assert not kinds(("쾰른의 성당은 높다.", "The cathedral of Cologne is high."))
+
+
+def test_a_spelling_that_the_document_keeps_to_is_no_slip():
+    rows = [("헨드릭슨이 왔다.", "Hemdrickson came.")] * 3
+    assert kinds(rows[0]) == ["misspelled"]
+    assert not kinds(*rows)
+
+
+def test_a_name_kept_in_latin_is_there():
+    assert not kinds(("Maria가 로테르담에 왔다.", "Maria came to Rotterdam."))
