@@ -33,7 +33,6 @@ _BESIDE_A_NAME = -1.0  # log-odds from which a Hangul word beside a name is take
 _SURELY_FOREIGN = 1.4
 _DOUBTLESSLY_FOREIGN = 2.0
 _BEGINNING = 20  # a name that stands within so many characters may begin the other side
-_COMMON = 20  # sentences with a word that make it a common word of the language
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _CALENDAR = regex.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
@@ -326,15 +325,16 @@ class _Comparison:
     def ordinary_word(self, person: Person) -> bool:
         """Not a name but a word that happens to begin like one: 유명한 작가, 소란에 기자들이, 국방위 위원."""
         name = person.name
-        if name[-1] in "에와과의를을한" or self.letters.foreign(name) > 1:
+        if name[-1] in "에와과의를을한" or self.letters.foreign(name) > _SURELY_FOREIGN + 0.3:
             return True
         if row := self.words.scores.get(name):
             family = split_person(name)[0]
             return not any(reads_family(family, stem) for stem in row)
-        known = max(self.words.korean.get(key, 0) for key in (name[:2], name[:2] + "-"))
-        return (name[-1] in _INFLECTED and known >= 2) or (
-            name[-1] in _PARTICLES and self.words.korean.get(name[:2], 0) >= _COMMON
-        )
+        keys = (name[:2], name[:2] + "-")
+        if name[-1] in _INFLECTED:
+            return any(self.words.korean.get(key, 0) >= 2 for key in keys)
+        stems = {english_stem(word.text) for word in self.latin}
+        return name[-1] in _PARTICLES and any(stems & self.words.scores.get(key, {}).keys() for key in keys)
 
     def reads(self, name: str, any_vowel: bool = False) -> range | None:
         for first, last in _windows(self.latin):

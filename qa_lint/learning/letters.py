@@ -309,8 +309,13 @@ class LetterTable:
         return Alignment(2 * total / (size + width), tuple(reversed(steps)))
 
 
-def learn_letters(pairs: Iterable[tuple[str, str]], rounds: int = _ROUNDS) -> LetterTable:
-    """Learn a table from (Hangul, Latin) names. A pair may be given several times to weigh more."""
+def learn_letters(
+    pairs: Iterable[tuple[str, str]], rounds: int = _ROUNDS, lists: LetterTable | None = None
+) -> LetterTable:
+    """Learn a table from (Hangul, Latin) names. A pair may be given several times to weigh more.
+
+    Names alone do not teach which Hangul words look foreign: those lists are taken over from the table `lists`.
+    """
     weights: Counter[tuple[str, str]] = Counter()
     for hangul, latin in pairs:
         jamo, letters = sounds_of(hangul), simplify(latin)
@@ -324,8 +329,8 @@ def learn_letters(pairs: Iterable[tuple[str, str]], rounds: int = _ROUNDS) -> Le
             if turn < 2 or alignment.score > _RELATED:  # a list of names holds translations by meaning too
                 for step in alignment.steps:
                     counts[step.jamo][step.letters] += weight
-        table = LetterTable({jamo: chunks for jamo, chunks in counts.items() if chunks})
-    return table
+        table = LetterTable({sound: chunks for sound, chunks in counts.items() if chunks})
+    return LetterTable(table.counts, lists.syllables, lists.ordinary) if lists else table
 
 
 def read_name_pairs(path: Path) -> list[tuple[str, str]]:

@@ -90,3 +90,9 @@ def test_a_fault_is_a_letter_that_cannot_write_the_sound(shipped: LetterTable):
 
 def test_syllables_tell_a_foreign_name(shipped: LetterTable):
     assert shipped.foreign("로테르담") > 1 > -1 > shipped.foreign("기다렸다")
+
+
+def test_lists_are_taken_over_from_another_table(shipped: LetterTable):
+    table = learn_letters(PAIRS, lists=shipped)
+    assert table.foreign("로테르담") == shipped.foreign("로테르담")
+    assert table.counts != shipped.counts
