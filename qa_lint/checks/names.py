@@ -267,7 +267,8 @@ class _Comparison:
             return True
         parts = {word.text, *word.text.split("-")}
         return any(
-            self.letters.score(stem, part) > (_FAINTLY if len(stem) > 1 else READS)
+            self.letters.score(stem, part)
+            > (_FAINTLY if len(stem) > 1 and self.letters.foreign(stem) > LOOKS_FOREIGN else READS)
             for other in self.matches.hangul
             for stem in other.stems
             for part in parts
