@@ -36,6 +36,8 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
     for k, e in found.pairs:
         if _confused_units(k, e) and left.isdisjoint((k.unit, e.unit)):  # else the unit's own number is the wrong one
             yield _both(pair, "unit", k, e)
+        elif _opposite(k, e):
+            yield _both(pair, "date" if k.role == "hour" else "number", k, e)
     left_korean, left_english = _plain(found.korean, english), _plain(found.english, korean)
     told: set[tuple[int, int]] = set()  # a date with two wrong fields is one mistake
     explained: set[Quantity] = set()
@@ -134,6 +136,8 @@ def _firm(quantity: Quantity) -> bool:
 def _kind(k: Quantity, e: Quantity) -> str:
     if k.role == e.role and k.role in DATE_ROLES:
         return "date"
+    if (k.role == "day" and e.unit == "day") or (e.role == "day" and k.unit == "day"):
+        return "date"  # 7일 is the 7th, or seven days
     return "magnitude" if power_of_ten(k.value, e.value) else "number"
 
 
@@ -143,6 +147,13 @@ def _confused_units(k: Quantity, e: Quantity) -> bool:
         return False
     dimensions = {UNITS[k.unit].dimension, UNITS[e.unit].dimension}
     return len(dimensions) == 1 or dimensions in ({"percent", "points"}, {"days", "months"})
+
+
+def _opposite(k: Quantity, e: Quantity) -> bool:
+    """The same figures, but morning for afternoon, or above zero for below."""
+    if k.role == e.role == "hour":
+        return bool(k.half_day and e.half_day and k.half_day != e.half_day)
+    return k.unit == e.unit == "degree" and k.value == -e.value != 0
 
 
 def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:

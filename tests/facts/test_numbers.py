@@ -171,7 +171,7 @@ def test_dates_are_fields_of_one_expression() -> None:
 def test_hours_have_two_readings() -> None:
     assert 15 in only("오후 3시", "ko").values
     assert 15 in only("3 p.m.", "en").values
-    assert [(q.role, q.value) for q in read("3:30 p.m.", "en")] == [("hour", 3), ("minute", 30)]
+    assert [(q.role, q.value) for q in read("3:30 p.m.", "en")] == [("hour", 15), ("minute", 30)]
 
 
 def test_vague_numbers_have_bounds() -> None:

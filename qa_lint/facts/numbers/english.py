@@ -30,6 +30,7 @@ from qa_lint.facts.numbers.english_tables import (
     TENS,
     WHOLES,
 )  # fmt: skip
+from qa_lint.facts.numbers.phrases import compose
 from qa_lint.facts.numbers.quantity import Form, Quantity, Role, Value, exact
 from qa_lint.facts.numbers.units import ENGLISH_UNITS, alternation, role_of
 from qa_lint.model import Span
@@ -42,8 +43,8 @@ _FOLDED_UNITS = {word.lower(): unit for word, unit in ENGLISH_UNITS.items()}
 _WORD_END = r"(?![A-Za-z0-9])"
 _NUMERALS = [*CARDINALS, *ORDINALS]
 _SMALL_WORDS = re.compile(r"[a-z]+")
-_DIGIT = re.compile(r"[0-9]")
-_CANDIDATE = regex.compile(r"[0-9]++|[A-Za-z]++")
+_DIGIT = re.compile(r"[0-9½⅓⅔¼¾]")
+_CANDIDATE = regex.compile(r"[0-9]++|[A-Za-z]++|[½⅓⅔¼¾]")
 # The first word of every expression, in small letters, and which reader to try; later rows win.
 _WORDS: dict[str, str] = {
     **dict.fromkeys((word.split("-")[0].split()[0] for word in [*HINTS, *DATE_HINTS]), "hint"),
@@ -77,6 +78,20 @@ _UNIT = regex.compile(rf"[ \u00a0-]?(?P<unit>(?i:{alternation(ENGLISH_UNITS)}))(
 _ORDINAL_ENDING = regex.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", regex.IGNORECASE)
 _PLURAL_ENDING = regex.compile(r"['’]?s(?![A-Za-z0-9])")
 _HALF_DAY = regex.compile(r"[ ]?(?P<half>[ap])\.?[ ]?m(?:\.|(?![A-Za-z0-9]))", regex.IGNORECASE)
+_CLOCK = regex.compile(  # four digits that the words around them make a time of day; else they are a year
+    r"(?<=(?<![A-Za-z])(?:at|until|by)[ ])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
+    r"(?!(?<=(?:19|20)[0-9]{2})|[0-9.,%:]|[ ][A-Za-z$])"
+    r"|(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
+    r"(?:[ ]?(?:hours|hrs|h)|(?=[ ]?(?:GMT|UTC|KST|EST|EDT|PST|BST|CET)))"
+    r"(?![A-Za-z0-9])"
+)
+_SHORT_YEAR = regex.compile(r"(?![0-9A-Za-z’'.,]|[ ](?:percent|people|years))|[.,](?![0-9])")
+_OCLOCK = regex.compile(r"[ ]o['’]clock(?![A-Za-z])", regex.IGNORECASE)
+_PAST = regex.compile(
+    rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
+    regex.IGNORECASE,
+)
+_HALF_YEAR = regex.compile(r"[ -]half(?![A-Za-z])", regex.IGNORECASE)
 _FOLD = regex.compile(r"-?fold(?![A-Za-z])", regex.IGNORECASE)
 _TIMES = regex.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", regex.IGNORECASE)
 _DAY_BEFORE_MONTH = regex.compile(r"(?<![0-9.,])[0-3]?[0-9](?:st|nd|rd|th)?(?:[ ]of)?[ ]$", regex.IGNORECASE)
@@ -105,14 +120,14 @@ def read_english(text: str) -> tuple[Quantity, ...]:
         if start < position:
             continue
         word = match.group()
-        if word[0] in "0123456789":
+        if word[0] in "0123456789½⅓⅔¼¾":
             quantities, position = read_english_digits(text, start)
         elif (kind := _WORDS.get(word.lower())) and _stands_alone(text, match):
             quantities, position = _READERS[kind](text, match)
         else:
             continue
         found += quantities
-    return tuple(found)
+    return tuple(compose(text, found))
 
 
 def _stands_alone(text: str, match: regex.Match[str]) -> bool:
@@ -134,12 +149,19 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
     if core.value is None:
         return _with_half_day(text, list(core.quantities), core.end)
     value, end = core.value, core.end
+    if clock := _CLOCK.match(text, start) if end - start == 4 else None:
+        return _military(text, clock), clock.end()
+    if text[start - 1 : start] in ("'", "’", "‘") and end - start == 2 and _SHORT_YEAR.match(text, end):
+        year = (2000 if value < 50 else 1900) + value  # '98
+        return [Quantity(Span(start - 1, end), year, "year", others=(value,))], end
     if ordinal := _ORDINAL_ENDING.match(text, end):
         day = _MONTH_AFTER_DAY.match(text, end) or _DAY_AFTER_MONTH.search(text, max(0, start - 16), start)
         role: Role = "day" if day else "ordinal"
         return [_made(text, start, ordinal.end(), value, role)], ordinal.end()
     if plural := _PLURAL_ENDING.match(text, end):
         return [_decade(start, plural.end(), value)], plural.end()
+    if value in range(1, 13) and (oclock := _OCLOCK.match(text, end)):
+        return [Quantity(Span(start, oclock.end()), value, "hour", others=(value + 12,))], oclock.end()
     if half_day := _HALF_DAY.match(text, end) if value in range(1, 13) else None:
         return [_hour(Quantity(Span(start, half_day.end()), value, "hour"), half_day["half"])], half_day.end()
     money = money_before(text, start)
@@ -152,13 +174,24 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
         return list(core.quantities), core.end
     if money:
         return [_made(text, money[0], end, value, "money", money[1], "digits", others)], end
-    if unit is None and (
-        _DAY_AFTER_MONTH.search(text, max(0, start - 16), start) or _MONTH_AFTER_DAY.match(text, end)
-    ) and value in range(1, 32):
+    if (
+        unit is None
+        and (_DAY_AFTER_MONTH.search(text, max(0, start - 16), start) or _MONTH_AFTER_DAY.match(text, end))
+        and value in range(1, 32)
+    ):
         return [_made(text, start, end, value, "day")], end
     if unit is None and not others and 1000 <= value <= 2999 and end - start == 4:
         return [_made(text, start, end, value, "year")], end
     return _with_unit(text, start, end, value, "digits", others)
+
+
+def _military(text: str, clock: regex.Match[str]) -> list[Quantity]:
+    """at 1530, 1530 GMT"""
+    start, phrase = clock.start(), Span(*clock.span())
+    return [
+        Quantity(Span(start, start + 2), int(clock["hour"]), "hour", phrase=phrase),
+        Quantity(Span(start + 2, start + 4), int(clock["minute"]), "minute", phrase=phrase),
+    ]
 
 
 def _read_month(text: str, match: regex.Match[str]) -> _Read:
@@ -218,6 +251,8 @@ def _read_numeral(text: str, match: regex.Match[str]) -> _Read:
         value: Value = ORDINALS[word]
         others: tuple[Value, ...] = (Fraction(1, value),) if value > 2 else ()
         form: Form = "soft" if value <= 2 else "word"
+        if value <= 2 and (half := _HALF_YEAR.match(text, match.end())):
+            return [Quantity(Span(start, half.end()), value, "ordinal", "", "soft")], half.end()
         if value > 2 and (article := _ARTICLE_BEFORE.search(text, max(0, start - 4), start)):
             span = Span(article.start(), match.end())  # a third: a part, or one more
             return [Quantity(span, Fraction(1, value), "fraction", "", "soft", (value,))], match.end()
@@ -228,6 +263,8 @@ def _read_numeral(text: str, match: regex.Match[str]) -> _Read:
     others = ()
     if value in (24, 36, 48) and text.startswith("dozen", end - 5):
         others = (int(value) // 10 * 10,)  # two dozen is as vague as 20
+    if value in range(1, 13) and (oclock := _OCLOCK.match(text, end)):
+        return [Quantity(Span(start, oclock.end()), value, "hour", "", "word", (value + 12,))], oclock.end()
     if value in range(1, 13) and (half_day := _HALF_DAY.match(text, end)):
         return [_hour(_made(text, start, half_day.end(), value, "hour", "", "word"), half_day["half"])], half_day.end()
     return _with_unit(text, start, end, value, "soft" if value == 1 else "word", others)
@@ -237,6 +274,15 @@ def _read_whole(text: str, match: regex.Match[str]) -> _Read:
     word = match.group().lower()
     if word == "half" and _HALF_SCALE.match(text, match.end()):
         return [], match.end()  # half a million: read at the scale word
+    if clock := _PAST.match(text, match.start()):
+        hour, past = ONES[clock["hour"].lower()], clock["way"].lower() in ("past", "after")
+        minute = 30 if word == "half" else 15 if past else 45
+        before = hour if past else hour - 1 or 12
+        whole = Span(*clock.span())
+        return [
+            Quantity(Span(*match.span()), minute, "minute", "", "word", phrase=whole),
+            Quantity(Span(*clock.span("hour")), before, "hour", "", "word", (before + 12,), phrase=whole),
+        ], clock.end()
     value, role, unit = WHOLES[word]
     others = OTHER_VALUES.get(word, ())
     read = Quantity(Span(*match.span()), value, role, unit, "soft", others)
@@ -337,9 +383,7 @@ def _scaled(text: str, value: Value, end: int, money: bool) -> tuple[Value, int,
     return exact(value), end, others
 
 
-def _with_unit(
-    text: str, start: int, end: int, value: Value, form: Form, others: tuple[Value, ...] = ()
-) -> _Read:
+def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others: tuple[Value, ...] = ()) -> _Read:
     if multiple := _FOLD.match(text, end) or _TIMES.match(text, end):
         return [_made(text, start, multiple.end(), value, "multiple", "", form, others)], multiple.end()
     if part := _part(text, end, value) if form == "word" else None:
@@ -350,6 +394,8 @@ def _with_unit(
         return [_made(text, start, end, value, "cardinal", "", form, others)], end
     unit = ENGLISH_UNITS.get(match["unit"]) or _FOLDED_UNITS[match["unit"].lower()]
     stop = match.end()
+    if match["unit"] == "m" and match.start() == match.start("unit") and form == "digits":
+        others = (*others, exact(value * 10**6))  # 1.5m people
     if half := _AND_A_HALF.match(text, stop):
         value, stop = exact(value + Fraction(1, 2)), half.end()
     return [_made(text, start, stop, value, role_of(unit), unit, form, others)], stop
@@ -374,9 +420,12 @@ def _decade(start: int, end: int, value: Value) -> Quantity:
 
 
 def _hour(quantity: Quantity, half: str) -> Quantity:
-    late = half.lower() == "p" and 1 <= quantity.value < 12
-    others: tuple[Value, ...] = (quantity.value + 12,) if late else (0, 24) if quantity.value == 12 else ()
-    return quantity._replace(role="hour", others=others)
+    """3 p.m. is 15:00, and is also found as 3; 12 a.m. is midnight."""
+    value, late = quantity.value, half.lower() == "p"
+    if late and 1 <= value < 12:
+        return quantity._replace(role="hour", value=value + 12, others=(value,), half_day="pm")
+    others: tuple[Value, ...] = (0, 24) if value == 12 else ()
+    return quantity._replace(role="hour", others=others, half_day="" if value == 12 else "pm" if late else "am")
 
 
 def _with_half_day(text: str, fields: list[Quantity], end: int) -> _Read:

@@ -130,4 +130,3 @@ APPROXIMATIONS = BEYOND | frozenset(
         "up to", "as many as", "as much as", "estimated", "~",
     }
 )  # fmt: skip
-

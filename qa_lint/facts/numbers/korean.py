@@ -25,6 +25,7 @@ from qa_lint.facts.numbers.korean_tables import (
     DIGITS,
     ENDING_NATIVE,
     GLUED_COUNTERS,
+    HALF_DAYS,
     LOANS,
     NATIVE_ONES,
     NATIVE_TENS,
@@ -40,6 +41,7 @@ from qa_lint.facts.numbers.korean_tables import (
     SURE_SPACED_COUNTERS,
     WHOLES,
 )  # fmt: skip
+from qa_lint.facts.numbers.phrases import compose
 from qa_lint.facts.numbers.quantity import Form, Quantity, Role, Value, exact, value_of
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.model import Span
@@ -53,7 +55,7 @@ _APPROXIMATE_AFTER = regex.compile(
 _ODD = regex.compile(r"여(?=[ ]?(?:년|개월|명|개|달|일|주|시간|분|원|달러|건|곳|대|마리|만|억|차례|가지))")
 _ODD_INSIDE = regex.compile(r"[0-9십백천만억조]여")
 _LATIN_SCALE = regex.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
-_HALF_DAY = regex.compile(r"(오전|오후|새벽|아침|점심|저녁|밤|낮)\s?$")
+_HALF_DAY = regex.compile(rf"({alternation(HALF_DAYS)})\s?$")
 _DOTTED_HOUR = regex.compile(r"(?:1[0-2]|[1-9])\.[0-5][0-9](?![0-9])")
 _DURING = regex.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
 
@@ -87,7 +89,7 @@ _HALF = regex.compile(r"[ ]?반(?!\p{Hangul})|[ ]?반(?=쯤|경|에|이|이나|�
 
 _TOKEN = regex.compile(
     rf"""
-      (?P<digits> [0-9０-９] )
+      (?P<digits> [0-9０-９½⅓⅔¼¾] )
     | (?<![\p{{L}}0-9)\]\ufffc]) (?:
         (?P<vague> [수몇](?=[십백천만억조]) | [수몇][ ](?=[십백천]) )
       | (?P<some> [몇수][ ]? ) (?=초|분|시간|일|주|달|개월|년)
@@ -126,7 +128,7 @@ def read_korean(text: str) -> tuple[Quantity, ...]:
             narrow = True
         quantities, position = _READERS[match.lastgroup or ""](text, match)
         found += quantities
-    return tuple(found)
+    return tuple(compose(text, found))
 
 
 # ------------------------------------------------------------------ the readers, one for each kind of token
@@ -143,7 +145,8 @@ def _read_digits(text: str, match: regex.Match[str]) -> _Read:
         return _dotted_hour(text, start)
     if _LATIN_SCALE.match(text, core.end):  # an English sentence, or $50k
         return read_english_digits(text, start)
-    value, end = _scaled(text, start)
+    whole = core.form == "number"
+    value, end = _scaled(text, start) if whole else (core.value, core.end)  # else 153,75유로, 1½
     letter = text[end : end + 1]
     suffix = _SUFFIX.match(text, end)
     if letter.isascii() and letter.isalpha() and not (suffix and suffix.start("suffix") == end):
@@ -306,19 +309,32 @@ def _with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> _
     others = ()
     if text[start - 1 : start] == "제" and role == "cardinal":
         role = "ordinal"
+    if word == "년" and text[start - 1 : start] in ("'", "’", "‘") and 0 < end - start == 2:
+        year = (2000 if value < 50 else 1900) + value  # '23년
+        return [Quantity(Span(start - 1, stop), year, "year", "", form, (value,))], stop
     if word == "년" and not _DURING.match(text, stop):
         role, unit, others = _year(text, start, end, value)
     elif word == "년대" and value < 100:
         others = (1900 + exact(value), 2000 + exact(value))
     elif word == "시" and (half_day := _HALF_DAY.search(text, max(0, start - 3), start)):
-        others = _late(value, half_day[1])
+        hour = _hour(_made(text, start, stop, value, role, unit, form), half_day)
+        return _with_half([hour], text, stop)
     read = _made(text, start, stop, value, role, unit, form, others)
-    if half := _HALF.match(text, stop) if unit or role == "hour" else None:
-        if role == "hour":
-            half_hour = Quantity(Span(half.end() - 1, half.end()), 30, "minute", form="soft")
-            return [read, half_hour], half.end()
-        return [read._replace(value=exact(value + Fraction(1, 2)), span=Span(start, half.end()))], half.end()
-    return [read], stop
+    return _with_half([read], text, stop) if unit or role == "hour" else ([read], stop)
+
+
+def _with_half(read: list[Quantity], text: str, end: int) -> _Read:
+    """두 시 반, 1년 반."""
+    half = _HALF.match(text, end)
+    if not half:
+        return read, end
+    (whole,) = read
+    if whole.role == "hour":
+        phrase = Span(whole.whole.start, half.end())
+        half_hour = Quantity(Span(half.end() - 1, half.end()), 30, "minute", form="soft", phrase=phrase)
+        return [whole._replace(phrase=phrase), half_hour], half.end()
+    value = exact(whole.value + Fraction(1, 2))
+    return [whole._replace(value=value, span=Span(whole.span.start, half.end()))], half.end()
 
 
 def _other_scale(text: str, end: int, value: Value) -> tuple[Value, ...]:
@@ -337,25 +353,29 @@ def _suffix_holds(suffix: regex.Match[str], end: int, form: Form) -> bool:
 def _year(text: str, start: int, end: int, value: Value) -> tuple[Role, str, tuple[Value, ...]]:
     if 1000 <= value <= 2999:
         return "year", "", ()
-    if text[start - 1 : start] in ("'", "’", "‘"):
-        return "year", "", (1900 + value, 2000 + value)
     return "duration", "year", (1900 + value, 2000 + value) if end - start == 2 and 10 <= value < 100 else ()
 
 
 def _dotted_hour(text: str, start: int) -> _Read:
     """오후 5.30"""
     point = text.index(".", start)
-    phrase = Span(start, point + 3)
-    hour, minute = int(text[start:point]), int(text[point + 1 : point + 3])
-    return [
-        Quantity(Span(start, point), hour, "hour", phrase=phrase),
-        Quantity(Span(point + 1, point + 3), minute, "minute", phrase=phrase),
-    ], phrase.end
+    half_day = _HALF_DAY.search(text, max(0, start - 3), start)
+    hour = Quantity(Span(start, point), int(text[start:point]), "hour", phrase=Span(start, point + 3))
+    if half_day:
+        hour = _hour(hour, half_day)
+    minute = Quantity(Span(point + 1, point + 3), int(text[point + 1 : point + 3]), "minute", phrase=hour.phrase)
+    return [hour, minute], point + 3
 
 
-def _late(value: Value, half_day: str) -> tuple[Value, ...]:
-    """오후 3시 is 15:00 too."""
-    return (value + 12,) if half_day not in ("오전", "새벽", "아침") and 1 <= value < 12 else ()
+def _hour(hour: Quantity, half_day: regex.Match[str]) -> Quantity:
+    """오후 3시 is 15:00, and is also found as 3."""
+    value, phrase = hour.value, Span(half_day.start(), hour.whole.end)
+    row = HALF_DAYS.get(half_day[1])
+    half = "" if row is None or value not in row.hours else row.half
+    if half == "pm" and value < 12:
+        return hour._replace(value=value + 12, others=(value,), phrase=phrase, half_day=half)
+    late: tuple[Value, ...] = (value + 12,) if not half and 1 <= value < 12 else ()
+    return hour._replace(others=late, phrase=phrase, half_day=half)
 
 
 def _made(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import NamedTuple, cast
 
 from qa_lint.facts.numbers.quantity import Role, Value
 from qa_lint.facts.numbers.tables import hints, rows, wholes
@@ -63,6 +63,8 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     0    hour      -      자정
     6    month     -      유월
     10   month     -      시월
+    1    ordinal   -      상반기 전반기
+    2    ordinal   -      하반기 후반기
     """
 )
 OTHER_VALUES: dict[str, tuple[Value, ...]] = {"자정": (12, 24), "보름": (14,)}
@@ -109,6 +111,25 @@ DATE_HINTS: dict[str, Role] = {
     for word in words
 }
 
+
+class HalfDay(NamedTuple):
+    """A part of the day, the half it lies in, and the hours for which it says so: 밤 3시 is early, 밤 9시 late."""
+
+    half: str
+    hours: frozenset[int]
+
+
+HALF_DAYS = {
+    "오전": HalfDay("am", frozenset(range(1, 12))),
+    "새벽": HalfDay("am", frozenset(range(1, 8))),
+    "아침": HalfDay("am", frozenset(range(4, 12))),
+    "낮": HalfDay("pm", frozenset({12, 1, 2, 3, 4})),
+    "점심": HalfDay("pm", frozenset({12, 1, 2})),
+    "오후": HalfDay("pm", frozenset(range(1, 13))),
+    "저녁": HalfDay("pm", frozenset(range(4, 12))),
+    "밤": HalfDay("pm", frozenset(range(6, 12))),
+}
+
 # What follows a number: role and unit.
 SUFFIXES: dict[str, tuple[Role, str]] = {word: (role_of(unit), unit) for word, unit in KOREAN_UNITS.items()} | {
     "년대": ("decade", ""), "년도": ("year", ""), "년생": ("year", ""), "월": ("month", ""), "시": ("hour", ""),
@@ -128,9 +149,7 @@ COUNTERS = _words(
 COUNTED = COUNTERS | SUFFIXES.keys()
 
 # Counters that make a number of a word that may be none, glued or spaced, and those that do so only after a space.
-SURE_COUNTERS = _words(
-    "원 달러 명 개월 개 년 권 마리 배 살 퍼센트 킬로 미터 톤 유로 엔 위안 파운드 그루 평 리"
-)
+SURE_COUNTERS = _words("원 달러 명 개월 개 년 권 마리 배 살 퍼센트 킬로 미터 톤 유로 엔 위안 파운드 그루 평 리")
 SURE_SPACED_COUNTERS = _words(
     """
     대 번 회 병 장 곳 건 가지 가구 종 점 일 분 초 시간 사람 통 쪽 편 표 주 척 팀 인 헥타르

@@ -37,6 +37,8 @@ def match(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Match:
     for key in _KEYS:
         if state.korean and state.english:
             state = _by_key(state, key)
+    if state.korean and state.english:
+        state = _by_sum(state)
     for same in _SENSES:
         if state.korean and state.english:
             state = _by_sense(state, same)
@@ -115,6 +117,45 @@ def _by_key(state: Match, key: Callable[[Quantity], list[Hashable]]) -> Match:
             used.add(partner)
             pairs.append((quantity, state.english[partner]))
     return Match(pairs, left, [q for i, q in enumerate(state.english) if i not in used])
+
+
+# ------------------------------------------------------------------ a pass that adds up
+
+
+def _by_sum(state: Match) -> Match:
+    """1시간 30분 is 90 minutes, or an hour and a half."""
+    pairs, korean, english = state
+    korean, english, found = _summed(korean, english)
+    english, korean, back = _summed(english, korean)
+    return Match([*pairs, *found, *((k, e) for e, k in back)], korean, english)
+
+
+def _summed(
+    parts: list[Quantity], wholes: list[Quantity]
+) -> tuple[list[Quantity], list[Quantity], list[tuple[Quantity, Quantity]]]:
+    pairs, i = [], 0
+    while i + 1 < len(parts) and i < _MOST:
+        a, b = parts[i : i + 2]
+        if a.role == b.role == "duration" and _dimension(a) == _dimension(b) and 0 <= b.span.start - a.span.end <= 5:
+            total = _in_base_units(a) + _in_base_units(b)
+            whole = next(
+                (q for q in wholes[:_MOST] if _dimension(q) == _dimension(a) and _in_base_units(q) == total), None
+            )
+            if whole:
+                wholes = [q for q in wholes if q is not whole]
+                pairs.append((a, whole))
+                parts = [*parts[:i], *parts[i + 2 :]]
+                continue
+        i += 1
+    return parts, wholes, pairs
+
+
+def _dimension(q: Quantity) -> str:
+    return UNITS[q.unit].dimension if q.unit else ""
+
+
+def _in_base_units(q: Quantity) -> Fraction:
+    return Fraction(q.value) * (UNITS[q.unit].size or 0)
 
 
 # ------------------------------------------------------------------ passes that compare two by two

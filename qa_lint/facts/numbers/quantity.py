@@ -11,7 +11,7 @@ Value = int | Fraction  # exact; a Fraction only where the value is not whole
 
 Role = Literal[
     "cardinal", "ordinal", "fraction", "multiple", "percent", "points", "money", "measure", "duration",
-    "year", "month", "day", "hour", "minute", "decade", "identifier", "list",
+    "year", "month", "day", "hour", "minute", "decade", "score", "identifier", "list",
 ]  # fmt: skip
 
 # How plainly a number is said, which decides what may be said about it when it has no equal: digits stand for a number
@@ -40,8 +40,10 @@ class Quantity(NamedTuple):
     bounds: tuple[Value, Value] | None = None  # of a vague number: 수십 is 20 to 99
     approximate: bool = False  # 약, 여, about, over
     beyond: bool = False  # the value itself is excluded: more than one, 1 초과
-    phrase: Span | None = None  # the date or time of day that this is a field of
+    phrase: Span | None = None  # the time of day, range or score that this is a part of
     written: str = ""  # an identifier, as it is written
+    half_day: str = ""  # of an hour: "am" or "pm", where the text says which
+    range_end: str = ""  # "from" or "to", of the ends of a range: 7~9일
 
     @property
     def values(self) -> tuple[Value, ...]:

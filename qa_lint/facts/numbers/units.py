@@ -18,7 +18,7 @@ from qa_lint.facts.numbers.quantity import Role
 _TABLE = """
 # name       dimension size  Korean  English
 won          money   -      원|₩|￦  won|KRW|₩
-dollar       money   -      달러|불|$|US$|USD  dollar|dollars|buck|bucks|USD|$|US$
+dollar       money   -      달러|불|$|US$|USD  dollar|dollars|US dollar|US dollars|U.S. dollars|buck|bucks|USD|$|US$
 euro         money   -      유로|€|EUR  euro|euros|EUR|€
 yen          money   -      엔|¥|JPY  yen|JPY|¥
 yuan         money   -      위안|CNY  yuan|renminbi|CNY|RMB
@@ -28,11 +28,13 @@ ruble        money   -      루블  ruble|rubles|rouble|roubles
 cent         money   -      센트  cent|cents
 pence        money   -      펜스  pence|penny
 percent      percent 1      %|퍼센트|프로  %|percent|per cent|pct
+basis-point  points  1/100  bp|베이시스포인트|베이시스 포인트  basis points|basis point|bps
 points       points  1      %p|%P|퍼센트포인트|퍼센트 포인트|%포인트  percentage points|percentage point|pp
 second       days    1/86400 초|초간  second|seconds|sec|secs
 minute       days    1/1440 분|분간  minute|minutes|min|mins
 hour         days    1/24   시간  hour|hours|hr|hrs
 day          days    1      일|일간  day|days
+night        nights  1      박  night|nights
 week         days    7      주|주일|주간  week|weeks
 month        months  1      개월|달|개월간  month|months
 year         months  12     년|년간|해|개년  year|years|yr|yrs
@@ -96,6 +98,7 @@ UNITS, KOREAN_UNITS, ENGLISH_UNITS = _rows()
 
 _ROLES: dict[str, Role] = {
     "money": "money", "percent": "percent", "points": "points", "days": "duration", "months": "duration",
+    "nights": "duration",
 }  # fmt: skip
 
 

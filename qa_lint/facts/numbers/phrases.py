@@ -1,0 +1,107 @@
+"""Expressions that are made of several numbers: ranges, scores, times of day, dates, amounts below zero.
+
+Each row of a table below says what stands between or around numbers that have been read one by one, and what they are
+together. The parts stay quantities of their own, because translations say them in other orders; each knows the span of
+the whole.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from qa_lint.facts.numbers.quantity import Quantity, Role
+from qa_lint.model import Span
+
+# role of the first number, what stands between them, what the second was read as (role, unit) and what it is here
+_FIELDS: dict[tuple[Role, tuple[Role, str]], tuple[str, Role]] = {
+    # first, second            between   the second is
+    ("hour", ("duration", "minute")): (r"[ ]?", "minute"),  # 3시 30분
+    ("month", ("duration", "day")): (r"[ ]?", "day"),  # 7월 7일
+}
+_BETWEEN_FIELDS = {pair: regex.compile(between) for pair, (between, _) in _FIELDS.items()}
+
+_RANGE = regex.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]")
+_SCORE = regex.compile(r"[ ]?대[ ]?|[–:-]")
+_SCORE_WORD = regex.compile(
+    r"(?i:won|win|wins|lost|lose|beat|beaten|defeat|defeated|drew|draw|tie|tied|lead|led|score|scored|victory|loss)"
+    r"(?:[ ]\S+){0,3}[ ]\(?$"
+)
+_MOST_POINTS = 200  # of a side, in a score
+
+_BELOW_ZERO = regex.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", regex.IGNORECASE)
+_BELOW_ZERO_AFTER = regex.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?:zero|freezing)", regex.IGNORECASE)
+
+
+def compose(text: str, read: list[Quantity]) -> list[Quantity]:
+    """The quantities of a text, each with what the numbers around it make of it."""
+    read = [_signed(text, quantity) for quantity in read]
+    for i in range(len(read) - 1):
+        _join(text, read, i)
+    return [q for i, q in enumerate(read) if i == 0 or q.span.start >= read[i - 1].span.end or q.form == "hint"]
+
+
+def _signed(text: str, quantity: Quantity) -> Quantity:
+    """-5 degrees, 영하 5도, 5 degrees below zero."""
+    if quantity.role not in ("measure", "cardinal", "percent") or quantity.phrase or quantity.form == "hint":
+        return quantity
+    start, end = quantity.span
+    if before := _BELOW_ZERO.search(text, max(0, start - 6), start):
+        return quantity._replace(span=Span(before.start(), end), value=-quantity.value)
+    if quantity.unit == "degree" and (after := _BELOW_ZERO_AFTER.match(text, end)):
+        return quantity._replace(span=Span(start, after.end()), value=-quantity.value)
+    return quantity
+
+
+def _join(text: str, read: list[Quantity], i: int) -> None:
+    a, b = read[i], read[i + 1]
+    if "hint" in (a.form, b.form) or b.span.start - a.span.end > 6 or (a.phrase and a.phrase == b.phrase):
+        return
+    key = (a.role, (b.role, b.unit))
+    if key in _FIELDS and _BETWEEN_FIELDS[key].fullmatch(text, a.span.end, b.span.start):
+        b = b._replace(role=_FIELDS[key][1], unit="")
+        if a.role == "hour":
+            whole = Span(a.whole.start, b.span.end)
+            a, b = a._replace(phrase=whole), b._replace(phrase=whole)
+        read[i : i + 2] = a, b
+    elif a.unit == "night" and b.unit == "day" and b.span.start - a.span.end <= 1:
+        read[i] = a._replace(form="soft")  # 3박 4일 is a four-day trip
+    elif not a.range_end and (score := _score(text, a, b)):
+        read[i : i + 2] = score
+    elif not a.range_end and _RANGE.fullmatch(text, a.span.end, b.span.start) and (ends := _range(a, b)):
+        read[i : i + 2] = ends
+
+
+def _score(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
+    """2대 1, 2-1, 3:1; a hyphen between rising numbers is a score only after a word such as won."""
+    if not (_is_count(text, b) and a.role == "cardinal" and not a.unit and a.form == "digits" and not a.approximate):
+        return None
+    digits = len(str(a.value))
+    between = text[a.span.start + digits : b.span.start]
+    if not _SCORE.fullmatch(between) or max(a.value, b.value) > _MOST_POINTS or a.value.denominator != 1:
+        return None
+    if between in "-–" and a.value < b.value and not _SCORE_WORD.search(text, max(0, a.span.start - 60), a.span.start):
+        return None
+    whole = Span(a.span.start, b.span.end)
+    first = a._replace(span=Span(a.span.start, a.span.start + digits), role="score", phrase=whole)
+    return first, b._replace(role="score", phrase=whole)
+
+
+def _is_count(text: str, quantity: Quantity) -> bool:
+    start, end = quantity.span
+    return quantity.role == "cardinal" and text[start:end].isdigit()
+
+
+def _range(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
+    """7~9일, July 7-9, 3 to 5 percent: an end without a unit has that of the other."""
+    if a.form != b.form or a.form == "soft" or "identifier" in (a.role, b.role) or "list" in (a.role, b.role):
+        return None
+    if a.role == "cardinal" and not a.unit and b.role not in ("ordinal", "multiple", "year"):
+        a = a._replace(role=b.role, unit=b.unit)
+    elif a.role == "day" and (b.unit == "day" or (b.role == "cardinal" and not b.unit)):
+        b = b._replace(role="day", unit="")
+    elif a.role == "year" and b.role == "cardinal" and a.value % 100 < b.value < 100:  # 2001-05
+        b = b._replace(role="year", value=a.value - a.value % 100 + b.value, others=(b.value,))
+    if (a.role, a.unit) != (b.role, b.unit):
+        return None
+    whole = Span(a.whole.start, b.whole.end)
+    return a._replace(phrase=whole, range_end="from"), b._replace(phrase=whole, range_end="to")

@@ -1,0 +1,273 @@
+"""Every form of number that the two languages have, one a row: what it is read as, and which words it covers.
+
+A row with several quantities gives them in the order of the text. `whole` is what a finding would mark.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.model import Language, Segment, TextFile
+
+Row = tuple[str, int | Fraction, str, str]  # the words, the value, the role, the unit
+
+KOREAN: dict[str, list[Row]] = {
+    "35,000": [("35,000", 35_000, "cardinal", "")],
+    "3만 5천": [("3만 5천", 35_000, "cardinal", "")],
+    "1조2000억": [("1조2000억", 1_200_000_000_000, "cardinal", "")],
+    "1,500만": [("1,500만", 15_000_000, "cardinal", "")],
+    "2조 5천억 원": [("2조 5천억 원", 2_500_000_000_000, "money", "won")],
+    "1억 2,345만 6,789": [("1억 2,345만 6,789", 123_456_789, "cardinal", "")],
+    "３５": [("３５", 35, "cardinal", "")],
+    "삼십": [("삼십", 30, "cardinal", "")],
+    "이백만": [("이백만", 2_000_000, "cardinal", "")],
+    "천이백": [("천이백", 1200, "cardinal", "")],
+    "스무 명": [("스무 명", 20, "cardinal", "")],
+    "열다섯": [("열다섯", 15, "cardinal", "")],
+    "한 명": [("한 명", 1, "cardinal", "")],
+    "두 개": [("두 개", 2, "cardinal", "")],
+    "세 마리": [("세 마리", 3, "cardinal", "")],
+    "네 권": [("네 권", 4, "cardinal", "")],
+    "서른여섯 살": [("서른여섯 살", 36, "duration", "year")],
+    "제3차": [("3차", 3, "ordinal", "")],
+    "3차": [("3차", 3, "ordinal", "")],
+    "첫 번째": [("첫 번째", 1, "ordinal", "")],
+    "두 번째": [("두 번째", 2, "ordinal", "")],
+    "1위": [("1위", 1, "ordinal", "")],
+    "3분의 1": [("3분의 1", Fraction(1, 3), "fraction", "")],
+    "절반": [("절반", Fraction(1, 2), "fraction", "")],
+    "반년": [("반년", 6, "duration", "month")],
+    "두 배": [("두 배", 2, "multiple", "")],
+    "10배": [("10배", 10, "multiple", "")],
+    "25%": [("25%", 25, "percent", "percent")],
+    "25퍼센트": [("25퍼센트", 25, "percent", "percent")],
+    "2%p": [("2%p", 2, "points", "points")],
+    "7~9일": [("7", 7, "duration", "day"), ("9일", 9, "duration", "day")],
+    "3∼4명": [("3", 3, "cardinal", ""), ("4명", 4, "cardinal", "")],
+    "2~3%": [("2", 2, "percent", "percent"), ("3%", 3, "percent", "percent")],
+    "7월 7일": [("7월", 7, "month", ""), ("7일", 7, "day", "")],
+    "2023년 7월": [("2023년", 2023, "year", ""), ("7월", 7, "month", "")],
+    "'23년": [("'23년", 2023, "year", "")],
+    "’98년": [("’98년", 1998, "year", "")],
+    "1990년대": [("1990년대", 1990, "decade", "")],
+    "21세기": [("21세기", 21, "ordinal", "")],
+    "1분기": [("1분기", 1, "ordinal", "")],
+    "3/4분기": [("3/4분기", 3, "ordinal", "")],
+    "상반기": [("상반기", 1, "ordinal", "")],
+    "하반기": [("하반기", 2, "ordinal", "")],
+    "오후 3시 30분": [("3시", 15, "hour", ""), ("30분", 30, "minute", "")],
+    "15시": [("15시", 15, "hour", "")],
+    "두 시 반": [("두 시", 2, "hour", ""), ("반", 30, "minute", "")],
+    "3개월": [("3개월", 3, "duration", "month")],
+    "일주일": [("일주일", 1, "duration", "week")],
+    "한 달": [("한 달", 1, "duration", "month")],
+    "하루": [("하루", 1, "duration", "day")],
+    "이틀": [("이틀", 2, "duration", "day")],
+    "사흘": [("사흘", 3, "duration", "day")],
+    "나흘": [("나흘", 4, "duration", "day")],
+    "열흘": [("열흘", 10, "duration", "day")],
+    "보름": [("보름", 15, "duration", "day")],
+    "3박 4일": [("3박", 3, "duration", "night"), ("4일", 4, "duration", "day")],
+    "2대 1": [("2", 2, "score", ""), ("1", 1, "score", "")],
+    "영하 5도": [("영하 5도", -5, "measure", "degree")],
+    "−5℃": [("−5℃", -5, "measure", "degree")],
+    "100만 달러": [("100만 달러", 1_000_000, "money", "dollar")],
+    "₩3,000": [("₩3,000", 3000, "money", "won")],
+    "10㎞": [("10㎞", 10, "measure", "kilometre")],
+    "33㎡": [("33㎡", 33, "measure", "square-metre")],
+    "153,75유로": [("153,75유로", Fraction(615, 4), "money", "euro")],
+    "1½배": [("1½배", Fraction(3, 2), "multiple", "")],
+    "3만 명": [("3만 명", 30_000, "cardinal", "")],
+    "6·25 전쟁": [("6", 6, "month", ""), ("25", 25, "day", "")],
+    "둘 다": [("둘", 2, "cardinal", "")],
+}
+
+ENGLISH: dict[str, list[Row]] = {
+    "35,000": [("35,000", 35_000, "cardinal", "")],
+    "3.5 million": [("3.5 million", 3_500_000, "cardinal", "")],
+    "$2.5bn": [("$2.5bn", 2_500_000_000, "money", "dollar")],
+    "2.5 trillion won": [("2.5 trillion won", 2_500_000_000_000, "money", "won")],
+    "KRW 120 million": [("KRW 120 million", 120_000_000, "money", "won")],
+    "twenty-one": [("twenty-one", 21, "cardinal", "")],
+    "a hundred and five": [("a hundred and five", 105, "cardinal", "")],
+    "one and a half": [("one and a half", Fraction(3, 2), "cardinal", "")],
+    "half": [("half", Fraction(1, 2), "fraction", "")],
+    "two-thirds": [("two-thirds", Fraction(2, 3), "fraction", "")],
+    "a quarter": [("quarter", Fraction(1, 4), "fraction", "")],
+    "a dozen": [("a dozen", 12, "cardinal", "")],
+    "both": [("both", 2, "cardinal", "")],
+    "a couple": [("couple", 2, "cardinal", "")],
+    "once": [("once", 1, "multiple", "")],
+    "twice": [("twice", 2, "multiple", "")],
+    "double": [("double", 2, "multiple", "")],
+    "threefold": [("threefold", 3, "multiple", "")],
+    "tenfold": [("tenfold", 10, "multiple", "")],
+    "7th": [("7th", 7, "ordinal", "")],
+    "the third": [("third", 3, "ordinal", "")],
+    "twenty-first": [("twenty-first", 21, "ordinal", "")],
+    "1990s": [("1990s", 1990, "decade", "")],
+    "the nineties": [("nineties", 90, "decade", "")],  # or 1990: see below
+    "July 7": [("July", 7, "month", ""), ("7", 7, "day", "")],
+    "7 July 2023": [("7", 7, "day", ""), ("July", 7, "month", ""), ("2023", 2023, "year", "")],
+    "7/7/2023": [("7", 7, "month", ""), ("7", 7, "day", ""), ("2023", 2023, "year", "")],
+    "24/12/2023": [("24", 24, "day", ""), ("12", 12, "month", ""), ("2023", 2023, "year", "")],
+    "2023-07-07": [("2023", 2023, "year", ""), ("07", 7, "month", ""), ("07", 7, "day", "")],
+    "July 7-9": [("July", 7, "month", ""), ("7", 7, "day", ""), ("9", 9, "day", "")],
+    "Q1": [("Q1", 1, "ordinal", "")],
+    "the first half": [("first half", 1, "ordinal", "")],
+    "3:30 p.m.": [("3", 15, "hour", ""), ("30", 30, "minute", "")],
+    "at 1530": [("15", 15, "hour", ""), ("30", 30, "minute", "")],
+    "1530 hours": [("15", 15, "hour", ""), ("30", 30, "minute", "")],
+    "three o'clock": [("three o'clock", 3, "hour", "")],
+    "a week": [("week", 1, "duration", "week")],
+    "a fortnight": [("fortnight", 2, "duration", "week")],
+    "25 percent": [("25 percent", 25, "percent", "percent")],
+    "2 percentage points": [("2 percentage points", 2, "points", "points")],
+    "50 basis points": [("50 basis points", 50, "points", "basis-point")],
+    "-5 degrees": [("-5 degrees", -5, "measure", "degree")],
+    "5 degrees below zero": [("5 degrees below zero", -5, "measure", "degree")],
+    "10 km": [("10 km", 10, "measure", "kilometre")],
+    "2-1": [("2", 2, "score", ""), ("1", 1, "score", "")],
+    "lost 1-2": [("1", 1, "score", ""), ("2", 2, "score", "")],
+    "pp. 3-5": [("3", 3, "cardinal", ""), ("5", 5, "cardinal", "")],
+    "3 to 5 days": [("3", 3, "duration", "day"), ("5 days", 5, "duration", "day")],
+    "2001-05": [("2001", 2001, "year", ""), ("05", 2005, "year", "")],
+    "the class of '98": [("'98", 1998, "year", "")],
+    "three nights": [("three nights", 3, "duration", "night")],
+    "KRW120m": [("KRW120m", 120_000_000, "money", "won")],
+    "3 million US dollars": [("3 million US dollars", 3_000_000, "money", "dollar")],
+    "1 1/2 hours": [("1 1/2 hours", Fraction(3, 2), "duration", "hour")],
+    "500m CPU": [("500m", 500, "identifier", "")],
+    "exit code 137": [("137", 137, "cardinal", "")],
+    "port 8080": [("8080", 8080, "cardinal", "")],
+}
+
+WHOLES: list[tuple[str, Language, list[str]]] = [
+    ("오후 3시 30분에", "ko", ["오후 3시 30분"]),
+    ("3~4일 걸린다", "ko", ["3~4일"]),
+    ("결과는 2대 1이다", "ko", ["2대 1"]),
+    ("2023-07-07에", "ko", ["2023-07-07"]),
+    ("at 3:30 p.m. sharp", "en", ["3:30 p.m."]),
+    ("on 7/24/2023 at noon", "en", ["7/24/2023", "noon"]),
+    ("they won 2-1 at home", "en", ["2-1"]),
+    ("see pp. 3-5", "en", ["3-5"]),
+    ("at 1530 hours", "en", ["1530 hours"]),
+]
+
+
+def read(text: str, language: Language) -> list[tuple[str, int | Fraction, str, str]]:
+    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
+    return [
+        (text[slice(*q.span)], q.value, q.role, q.unit) for q in segment.fact(read_numbers) if q.form != "hint"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), KOREAN.items())
+def test_korean(text: str, rows: list[Row]) -> None:
+    assert read(text, "ko") == rows
+
+
+@pytest.mark.parametrize(("text", "rows"), ENGLISH.items())
+def test_english(text: str, rows: list[Row]) -> None:
+    assert read(text, "en") == rows
+
+
+@pytest.mark.parametrize(("text", "language", "wholes"), WHOLES)
+def test_the_whole_expression(text: str, language: Language, wholes: list[str]) -> None:
+    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
+    found = [text[slice(*q.whole)] for q in segment.fact(read_numbers) if q.form != "hint"]
+    assert list(dict.fromkeys(found)) == wholes
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bounds"),
+    [
+        ("수십", "ko", (20, 100)), ("수백만", "ko", (2_000_000, 10_000_000)), ("dozens", "en", (12, 144)),
+        ("several hundred", "en", (100, 1000)), ("서너 명", "ko", (3, 4)),
+    ],
+)  # fmt: skip
+def test_vague_numbers(text: str, language: Language, bounds: tuple[int, int]) -> None:
+    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
+    (quantity,) = segment.fact(read_numbers)
+    assert quantity.bounds == bounds
+    assert quantity.approximate
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "beyond"),
+    [
+        ("30여 개", "ko", 30, False), ("300여 명", "ko", 300, False), ("약 300명", "ko", 300, False),
+        ("about 300", "en", 300, False), ("some 300", "en", 300, False), ("over 300", "en", 300, True),
+    ],
+)  # fmt: skip
+def test_approximate_numbers(text: str, language: Language, value: int, beyond: bool) -> None:
+    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
+    (quantity,) = segment.fact(read_numbers)
+    assert (quantity.value, quantity.approximate, quantity.beyond) == (value, True, beyond)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("the nineties", "en", {90, 1990, 2090}),  # her nineties, the 1990s
+        ("3 p.m.", "en", {3, 15}),
+        ("밤 9시", "ko", {9, 21}),
+        ("오전 9시", "ko", {9}),
+        ("5/6/2023", "en", {5, 6}),  # the fifth of June, or of July
+        ("1.5m people", "en", {Fraction(3, 2), 1_500_000}),
+        ("'23년", "ko", {23, 2023}),
+    ],
+)
+def test_what_has_several_readings(text: str, language: Language, values: set[int]) -> None:
+    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
+    assert set(segment.fact(read_numbers)[0].values) == values
+
+
+LOOKALIKES_KOREAN = [
+    "일이 많다", "그 일을 했다", "이 사람", "이 문제", "사 왔다", "그 사는 크다", "구 의회", "우리 구 주민", "3년 만에", "만 하루",
+    "천만에", "천만에요", "조를 짜서", "이상과 이하", "오전에", "오후 내내", "만약", "삼가다", "오로지", "육지", "칠판", "팔다",
+    "구두를 신다", "백성", "억울하다", "조금", "경제", "한국", "두부", "세상", "네 말이 맞다", "열기", "수천 년",
+]  # fmt: skip
+LOOKALIKES_ENGLISH = [
+    "one may ask", "no one", "one of them", "wait a second", "in a second", "it may rain", "they march", "march on",
+    "may", "first name", "first names", "a cat", "an answer", "someone", "often", "tent", "freight", "weight",
+    "second-hand clothes", "August company",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LOOKALIKES_KOREAN)
+def test_korean_words_that_only_look_like_numbers(text: str) -> None:
+    assert [row for row in plain(text, "ko") if not row[0].startswith(("3년", "하루"))] == []
+
+
+@pytest.mark.parametrize("text", LOOKALIKES_ENGLISH)
+def test_english_words_that_only_look_like_numbers(text: str) -> None:
+    assert plain(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://example.org/2023/07/", "a.b2@example4.org", "`sleep 5`", "report7.txt", "{count2}", "<h1>", "--level=3",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_numbers_in_markup_are_none(text: str, language: Language) -> None:
+    assert read(text, language) == []
+
+
+@pytest.mark.parametrize("text", ["v2.3.1", "3.11.4", "192.168.0.1", "GPT-4", "utf8", "ISO-8859", "B2B", "1a2b3c"])
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_versions_and_identifiers_are_compared_as_written(text: str, language: Language) -> None:
+    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
+    assert [(q.role, q.written) for q in segment.fact(read_numbers)] == [("identifier", text)]
+
+
+def plain(text: str, language: Language) -> list[tuple[str, int | Fraction]]:
+    """What is said so plainly that it may be missed."""
+    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
+    numbers = [q for q in segment.fact(read_numbers) if q.form in ("digits", "word")]
+    return [(text[slice(*q.span)], q.value) for q in numbers]
