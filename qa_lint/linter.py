@@ -3,46 +3,40 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from qa_lint import alignment
 from qa_lint.bundled import rules_folder
 from qa_lint.config import Config
 from qa_lint.discovery import STANDARD_INPUT, Task, find_tasks, shown
+from qa_lint.documents import Documents, bytes_of
 from qa_lint.engine import Engine, Evidence
 from qa_lint.facts.glossary import Glossary
-from qa_lint.language.encoder import Encoder
-from qa_lint.language.script import language_of_all
-from qa_lint.learning.word_pairs import WordPairs
-from qa_lint.model import Document, Language, Pair, Problem, Reader, Reading, Report, Reporter, Segment, UserError
+from qa_lint.model import Problem, Reader, Report, Reporter, UserError
 from qa_lint.plugins import Plugins
-from qa_lint.readers import DEFAULT, TABLE
 from qa_lint.readers.decoding import decode
 from qa_lint.resources import RESOURCES, Resources
 from qa_lint.rulebook import Check, Rulebook
 from qa_lint.suppress import Suppressions
 from qa_lint.toml_file import did_you_mean
 
-_LANGUAGES: dict[Language, str] = {"ko": "Korean", "en": "English"}
 _BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves
 
 
 @dataclass
 class _Outcome:
-    """What came of one task."""
+    """What came of one task; small enough to come back from another process."""
 
     task: Task
     evidence: Evidence | None = None
     pairs: int = 0
     files: int = 0
     passed_over: str = ""  # why there was nothing to lint
-    errors: list[Problem] = field(default_factory=list)
-    notes: list[Problem] = field(default_factory=list)
+    errors: Sequence[Problem] = ()
+    notes: Sequence[Problem] = ()
 
 
 class Linter:
@@ -75,6 +69,7 @@ class Linter:
                 self.problems.append(Problem(message, shown(config.path) if config.path else None))
         self.resources = Resources(rules_folder(), self._glossary())
         self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
+        self._documents = Documents(self.readers, self.resources, config)
         self._suppressions = Suppressions(config.ignore, config.folder)
 
     def run(self, paths: Sequence[str] = (), pair: tuple[str, str] | None = None) -> Report:
@@ -104,18 +99,23 @@ class Linter:
 
     def lint(self, task: Task) -> _Outcome:
         """Read, align and check one file or file pair. Never raises for what is in the file."""
-        outcome = _Outcome(task)
         try:
-            document = self._document(task, outcome)
-            if document:
-                outcome.evidence = self.engine.lint_document(document)
-                outcome.pairs = len(document.pairs)
+            source = self._documents.read(task)
+            document = source.document
+            return _Outcome(
+                task,
+                self.engine.lint_document(document) if document else None,
+                len(document.pairs) if document else 0,
+                source.files,
+                source.passed_over,
+                source.errors,
+                source.notes,
+            )
         except UserError as error:
-            outcome.errors.append(Problem(error.message, error.path, error.line))
+            return _Outcome(task, errors=[Problem(error.message, error.path, error.line)])
         except Exception as error:  # of a reader or of the alignment; a failing check is the engine's business
             message = f"could not be read and aligned ({type(error).__name__}: {error}); this is a bug in qa-lint"
-            outcome.errors.append(Problem(message, task.files[-1]))
-        return outcome
+            return _Outcome(task, errors=[Problem(message, task.files[-1])])
 
     def _checks(self) -> dict[str, Check]:
         checks: dict[str, Check] = {}
@@ -133,7 +133,7 @@ class Linter:
     def _glossary(self) -> Glossary:
         parsed = []
         for name in self.config.glossary:
-            file, _ = decode(_bytes_of(str(self.config.folder / name)), name)
+            file, _ = decode(bytes_of(str(self.config.folder / name)), name)
             parsed.append(Glossary.parse(file.text, name))
         return Glossary(entry for glossary in parsed for entry in glossary.entries)
 
@@ -147,86 +147,6 @@ class Linter:
         files = [Path(name) for task in tasks for name in task.files if name != STANDARD_INPUT]
         size = sum(file.stat().st_size for file in files if file.exists())
         return min(os.cpu_count() or 1, 1 + size // _BYTES_WORTH_A_PROCESS)
-
-    # ---------------------------------------------------------------- files to documents
-
-    def _document(self, task: Task, outcome: _Outcome) -> Document | None:
-        if task.target is None:
-            return self._bilingual(task, outcome)
-        sides = self._both(task)
-        outcome.files = 2
-        for reading in sides:
-            outcome.errors += reading.errors
-            outcome.notes += reading.notes
-        source, target = (reading.blocks for reading in sides)
-        if source and target:
-            pairs = alignment.align(source, target, self.resources.get(WordPairs), self.resources.get(Encoder))
-            return Document(task.target, pairs, given=False)
-        outcome.notes += [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.blocks]
-        if any(side.errors for side in sides):  # it is not empty: what it holds could not be read
-            return None
-        gap = Segment.gap((sides[1] if source else sides[0]).file, 0, self.config.languages[bool(source)])
-        pairs = [Pair(block, gap) for block in source] or [Pair(gap, block) for block in target]
-        return Document(task.target, pairs, given=False)
-
-    def _both(self, task: Task) -> tuple[Reading, Reading]:
-        """Both files of a pair, each in its language; where each is plainly in the other's, they change places."""
-        assert task.target is not None
-        data = [(name, _bytes_of(name)) for name in task.files]
-        readers = [self._reader(name, content) for name, content in data]
-        if not self.config.languages_given:
-            told = tuple(
-                language_of_all(block.text for block in reader.read(content, name, self.config.languages).blocks)
-                for reader, (name, content) in zip(readers, data, strict=True)
-            )
-            languages = self.config.languages[::-1] if told == self.config.languages[::-1] else self.config.languages
-        else:
-            languages = self.config.languages
-        source, target = (
-            reader.read(content, name, (language,))
-            for reader, (name, content), language in zip(readers, data, languages, strict=True)
-        )
-        return source, target
-
-    def _bilingual(self, task: Task, outcome: _Outcome) -> Document | None:
-        data = _bytes_of(task.source)
-        reading = self._reader(task.source, data).read(data, task.source, self.config.languages)
-        outcome.files = 1
-        outcome.errors += reading.errors
-        outcome.notes += reading.notes
-        if reading.pairs:
-            return Document(task.source, reading.pairs)
-        if not reading.bilingual or not reading.blocks:
-            outcome.passed_over = "" if reading.errors else _why_not_bilingual(reading)
-            return None
-        words, encoder = self.resources.get(WordPairs), self.resources.get(Encoder)
-        pairs = alignment.align_interleaved(reading.blocks, self.config.languages, words, encoder)
-        return Document(task.source, pairs, given=False)
-
-    def _reader(self, name: str, data: bytes) -> Reader:
-        if name == STANDARD_INPUT:  # no suffix tells, but a table shows itself in its first line
-            return TABLE if b"\t" in data.split(b"\n", 1)[0] else DEFAULT
-        suffix = Path(name).suffix.lower()
-        return next((reader for reader in self.readers if suffix in reader.suffixes), DEFAULT)
-
-
-def _bytes_of(name: str) -> bytes:
-    """The bytes of a file or of standard input; raises UserError."""
-    try:
-        return sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
-    except OSError as error:
-        raise UserError(f"cannot be read: {error.strerror}", name) from None
-
-
-def _why_not_bilingual(reading: Reading) -> str:
-    if not reading.file.text.strip():
-        return "empty: nothing to check"
-    blocks = Counter(block.language for block in reading.blocks)
-    if not blocks:
-        return "no Korean and no English text: nothing to check"
-    (language, _), *others = blocks.most_common()
-    share = "nearly all" if others else "all"
-    return f"passed over: it is {share} {_LANGUAGES[language]} and belongs to no configured pair"
 
 
 def _passed_over(outcomes: Sequence[_Outcome]) -> tuple[list[Problem], list[Problem]]:

@@ -167,6 +167,10 @@ class Segment:
             ends += after.ends
         return cls(separator.join(s.text for s in segments), first.language, first.file, starts, ends)
 
+    def as_if_in(self, language: Language) -> Segment:
+        """The same text in the place of a translation into another language."""
+        return Segment(self.text, language, self.file, self.starts, self.ends, self.anchor, self.missing)
+
     def __getitem__(self, part: slice) -> Segment:
         starts, ends = self.starts[part], self.ends[part]
         at = part.start or 0
@@ -389,12 +393,16 @@ class Reading:
 
 @dataclass(frozen=True)
 class Reader:
-    """A file format. `read` takes the bytes, the path to name in messages, and the languages:
-    (source, target) of a bilingual file, or the one language of a file that is one side of a pair."""
+    """A file format, told by the suffix of the file, or by its bytes where there is none (standard input).
+
+    `read` takes the bytes, the path to name in messages, and the languages: (source, target) of a bilingual file, or
+    the one language of a file that is one side of a pair.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str, tuple[Language, ...]], Reading]
+    recognizes: Callable[[bytes], bool] = lambda data: False
 
 
 Reporter = Callable[[Report, Style], str]

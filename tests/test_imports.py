@@ -31,7 +31,8 @@ ALLOWED = {
     "suppress": {"model", "config"},
     "resources": {"language", "learning", "facts"},
     "discovery": {"model", "config"},
-    "learn": {"model", "learning", "readers"},
+    "documents": {"model", "config", "discovery", "language", "learning", "alignment", "readers", "resources"},
+    "learn": {"model", "learning", "facts", "readers", "bundled"},
     "bundled": {"model", "plugins", "checks", "readers", "reporters"},
     "engine": {"model", "resources", "rulebook", "wording"},
 }

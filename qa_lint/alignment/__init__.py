@@ -48,17 +48,19 @@ def align_interleaved(
     """Pairs of the blocks of one file that holds both languages, in the order in which they begin.
 
     That neighbouring runs of the two languages translate each other, mostly in the same order, is evidence beside the
-    others. A gap stands at the beginning of the next block of the file, or at the end of the last.
+    others. A block of the source that stands twice in a run of its language was left untranslated. A gap stands at the
+    beginning of the next block of the file, or at the end of the last.
     """
-    sides = [[i for i, block in enumerate(blocks) if block.language == language] for language in languages]
-    run = 0
-    runs = []
-    for i, block in enumerate(blocks):
-        run += bool(i and block.language != blocks[i - 1].language)
-        runs.append(run)
+    runs = _runs(blocks)
+    copies = _copies(blocks, runs, languages[0])
+    copied = {i for both in copies for i in both}
+    sides = [
+        [i for i, block in enumerate(blocks) if block.language == language and i not in copied]
+        for language in languages
+    ]
     source, target = ([blocks[i] for i in side] for side in sides)
     order = [runs[i] for i in sides[0]], [runs[i] for i in sides[1]]
-    placed = []
+    placed = [(i, Pair(blocks[i], blocks[copy].as_if_in(languages[1]))) for i, copy in copies]
     for bead in _beads(source, target, words, encoder, order):
         left = sides[0][bead.source : bead.source_end]
         right = sides[1][bead.target : bead.target_end]
@@ -72,6 +74,28 @@ def align_interleaved(
         )
         placed.append((first, pair))
     return [pair for _, pair in sorted(placed, key=lambda item: item[0])]
+
+
+def _runs(blocks: Sequence[Segment]) -> list[int]:
+    """The number of the run of one language that each block stands in."""
+    runs = [0] * len(blocks)
+    for i in range(1, len(blocks)):
+        runs[i] = runs[i - 1] + (blocks[i].language != blocks[i - 1].language)
+    return runs
+
+
+def _copies(blocks: Sequence[Segment], runs: Sequence[int], language: Language) -> list[tuple[int, int]]:
+    """(block, its copy) where a run of the source's language repeats a block instead of translating it."""
+    waiting: dict[tuple[int, str], int] = {}
+    copies = []
+    for i, block in enumerate(blocks):
+        if block.language == language:
+            key = (runs[i], " ".join(block.text.split()))
+            if key in waiting:
+                copies.append((waiting.pop(key), i))
+            else:
+                waiting[key] = i
+    return copies
 
 
 def _gap(blocks: Sequence[Segment], place: int) -> Segment:

@@ -3,7 +3,7 @@
 from qa_lint.model import Reader
 from qa_lint.readers import table, text
 
-TABLE = Reader("table", (".tsv", ".tab", ".csv"), table.read)
+TABLE = Reader("table", (".tsv", ".tab", ".csv"), table.read, table.recognizes)
 TEXT = Reader("text", (".txt", ".text", ".md", ".markdown"), text.read)
 READERS = (TABLE, TEXT)
 DEFAULT = TEXT  # for a suffix that nobody claims

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import PurePath
 
 import regex
 
@@ -38,19 +39,32 @@ class _Cell:
         return Segment.of_characters(self.text[start:end], language, file, starts, ends, self.anchor)
 
 
+def recognizes(data: bytes) -> bool:
+    """Whether bytes without a suffix are a table: a tab in the first line, or columns that commas divide alike."""
+    try:
+        file, _ = decode(data, "")
+    except UserError:
+        return False
+    if "\t" in file.text[: _line_end(file.text, 0)]:
+        return True
+    rows = list(islice(_comma_rows(file, []), _ROWS_LOOKED_AT))
+    if not rows or len(rows[0][1]) < 2:
+        return False
+    alike = len(rows) > 1 and len({len(cells) for _, cells in rows}) == 1
+    return bool(_named_columns(rows[0][1])) or (alike and len(_columns_by_script(rows)) == 2)
+
+
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The pairs of a table.
 
     A header `ko`/`en` names the columns and `languages` gives the direction; a header `source`/`target` gives both;
-    without a header the columns are told by their script. A table that is to be one side of
-    a pair is a UserError.
+    without a header the columns are told by their script. A table that is to be one side of a pair is a UserError.
     """
     if len(languages) == 1:
         raise UserError("a table holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode(data, path)
     reading = Reading(file, notes=notes)
-    rows_of = _comma_rows if path.lower().endswith(".csv") else _tab_rows
-    table = list(rows_of(file, reading.errors))
+    table = list((_comma_rows if _is_comma_separated(file) else _tab_rows)(file, reading.errors))
     columns = _named_columns(table[0][1]) if table else {}
     body = table[1:] if columns else table
     sides = _sides(columns, body, languages)
@@ -83,6 +97,11 @@ def _sides(
     return [(told[language], language) for language in languages if language in told]
 
 
+def _is_comma_separated(file: TextFile) -> bool:
+    suffix = PurePath(file.path).suffix.lower()
+    return suffix == ".csv" or (not suffix and "\t" not in file.text[: _line_end(file.text, 0)])
+
+
 def _tab_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, list[_Cell]]]:
     for number, (start, end) in numbered_lines(file, errors):
         line = file.text[start:end]
@@ -106,7 +125,9 @@ def _comma_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, li
             at = _next_line(text, line_end)
             continue
         start = at
-        cells, at = _comma_row(text, at)
+        cells, at, unclosed = _comma_row(text, at)
+        if unclosed is not None:
+            errors.append(Problem("the quote that opens a cell here is never closed", file.path, line))
         if _line_end(text, at) > at:
             errors.append(Problem("text after the closing quote of a cell", file.path, file.place(at).line))
             at = _line_end(text, at)
@@ -117,9 +138,13 @@ def _comma_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, li
         at = _next_line(text, at)
 
 
-def _comma_row(text: str, at: int) -> tuple[list[_Cell], int]:
-    """The cells of the row that begins here, and where it ends: before a line end, if the row is sound."""
+def _comma_row(text: str, at: int) -> tuple[list[_Cell], int, int | None]:
+    """The cells of the row that begins here, and where it ends: before a line end, if the row is sound.
+
+    Last, where a quote opens that nothing closes; such a cell is read as if it were not quoted.
+    """
     cells: list[_Cell] = []
+    unclosed = None
     while True:
         match = _CSV_CELL.match(text, at)
         assert match is not None, "the plain alternative matches anything"
@@ -127,9 +152,10 @@ def _comma_row(text: str, at: int) -> tuple[list[_Cell], int]:
             cells.append(_unquoted(text, *match.span("inner")))
         else:
             cells.append(_Cell(match["plain"], range(*match.span()), at))
+            unclosed = at if text.startswith('"', at) and unclosed is None else unclosed
         at = match.end()
         if not text.startswith(",", at):
-            return cells, at
+            return cells, at, unclosed
         at += 1
 
 

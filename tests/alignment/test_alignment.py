@@ -97,3 +97,15 @@ def test_interleaved_in_blocks_of_either_order() -> None:
 def test_a_long_document_is_aligned_window_by_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(alignment, "_WINDOW", 4)
     assert aligned(KOREAN, ENGLISH) == list(zip(KOREAN, ENGLISH, strict=True))
+
+
+def test_a_source_line_that_is_repeated_was_left_untranslated() -> None:
+    lines = [KOREAN[0], ENGLISH[0], KOREAN[1], KOREAN[1], KOREAN[2], ENGLISH[2]]
+    pairs = alignment.align_interleaved(blocks(lines, None, "a.txt"), ("ko", "en"), WORDS, ENCODER)
+    assert [(pair.source.text, pair.target.text) for pair in pairs] == [
+        (KOREAN[0], ENGLISH[0]),
+        (KOREAN[1], KOREAN[1]),
+        (KOREAN[2], ENGLISH[2]),
+    ]
+    copy = pairs[1].target
+    assert (copy.language, copy.whole.start.line) == ("en", 4)

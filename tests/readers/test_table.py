@@ -176,3 +176,29 @@ def test_a_quoted_cell_that_is_too_long_is_an_error() -> None:
     reading = read('하나,one\n"' + "둘\n" * 60_000 + '",two\n셋,three\n', "a.csv")
     assert texts(reading) == [("하나", "one"), ("셋", "three")]
     assert [(error.line, error.message[:7]) for error in reading.errors] == [(2, "the row")]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("ko\ten\n안녕\tHello\n", True),
+        ("ko,en\n안녕,Hello\n", True),
+        ("번호,원문,번역\n1,안녕,Hello\n", True),
+        ('안녕,Hello\n"그래, 좋아","Yes, good"\n', True),
+        ("안녕, 여러분\nHello, everyone\n", False),  # columns of commas, but none of them is in one language
+        ("그는 왔다.\nHe came.\n", False),
+        ("", False),
+    ],
+)
+def test_a_table_without_a_name_shows_itself(given: str, expected: bool) -> None:
+    assert table.recognizes(given.encode()) is expected
+    assert table.recognizes(given.encode("utf-16")) is expected
+    assert not table.recognizes(b"\xff\x00\xff\n" + given.encode())
+
+
+def test_a_quote_that_is_never_closed_is_named_with_its_line() -> None:
+    reading = table.read('ko,en\n하나,one\n둘,"two\n셋,three\n'.encode(), "a.csv", ("ko", "en"))
+    assert [(error.line, error.message) for error in reading.errors] == [
+        (3, "the quote that opens a cell here is never closed")
+    ]
+    assert [pair.korean.text for pair in reading.pairs] == ["하나", "둘", "셋"]

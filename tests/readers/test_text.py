@@ -92,3 +92,41 @@ def test_most_lines_tell_the_language_of_all() -> None:
     assert language_of_all(["하나", "둘", "three", "4"]) == "ko"
     assert language_of_all(["하나", "two", "three"]) == "en"
     assert language_of_all(["1", ""]) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "시는 나무를 심었다. The city planted trees.",
+        "시는 나무를 심었다. / The city planted trees.",
+        "The city planted trees. 시는 나무를 심었다.",
+        "“시는 나무를 심었다.” “The city planted trees.”",
+        "The city of Hanbit uses Bora Cloud. Bora Cloud는 한빛시가 쓴다.",
+    ],
+)
+def test_a_line_that_says_one_thing_in_both_languages_is_two_blocks(line: str) -> None:
+    reading = text.read(line.encode(), "a.txt", ("ko", "en"))
+    assert {block.language for block in reading.blocks} == {"ko", "en"}
+    assert " ".join(block.text for block in reading.blocks).replace(" / ", " ") == line.replace(" / ", " ")
+    for block in reading.blocks:
+        assert block.whole.text == block.text.strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "그는 한마디만 했다. Just do it.",
+        "새 앨범의 제목은 〈사랑〉이다. The End.",
+        "A hanok is a house. The word 한옥 means Korean house.",
+        "이 함수는 배열을 돌려준다. Array.prototype.map() is.",
+        "서울/Seoul과 부산/Busan",
+    ],
+)
+def test_a_line_with_some_words_of_the_other_language_is_one_block(line: str) -> None:
+    assert len(text.read(line.encode(), "a.txt", ("ko", "en")).blocks) == 1
+
+
+def test_fenced_code_in_markdown_is_no_text() -> None:
+    page = "설명이다.\n\n```sh\nmake 한글\n~~~\necho done\n```\n\n끝이다.\n"
+    assert [block.text for block in text.read(page.encode(), "a.md", ("ko",)).blocks] == ["설명이다.", "끝이다."]
+    assert len(text.read(page.encode(), "a.txt", ("ko",)).blocks) == 5

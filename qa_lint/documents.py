@@ -1,0 +1,123 @@
+"""Files to documents: which reader, which direction, and the alignment where the format does not give it."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qa_lint import alignment
+from qa_lint.config import Config
+from qa_lint.discovery import STANDARD_INPUT, Task
+from qa_lint.language.encoder import Encoder
+from qa_lint.language.script import language_of_all
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Document, Language, Pair, Problem, Reader, Reading, Segment, UserError
+from qa_lint.readers import DEFAULT
+from qa_lint.resources import Resources
+
+_LANGUAGES: dict[Language, str] = {"ko": "Korean", "en": "English"}
+
+
+@dataclass
+class Source:
+    """What came of reading the file or files of a task."""
+
+    document: Document | None = None
+    files: int = 0
+    passed_over: str = ""  # why there is no document
+    errors: list[Problem] = field(default_factory=list)
+    notes: list[Problem] = field(default_factory=list)
+
+    def take(self, reading: Reading) -> None:
+        self.files += 1
+        self.errors += reading.errors
+        self.notes += reading.notes
+
+
+class Documents:
+    """Reads and aligns the files of a task."""
+
+    def __init__(self, readers: Sequence[Reader], resources: Resources, config: Config) -> None:
+        self.readers, self.resources, self.config = readers, resources, config
+
+    def read(self, task: Task) -> Source:
+        """The document of a task, or why there is none. Raises UserError for a file that cannot be read at all."""
+        return self._bilingual(task) if task.target is None else self._pair(task.source, task.target)
+
+    def _bilingual(self, task: Task) -> Source:
+        languages = self.config.languages
+        data = bytes_of(task.source)
+        reading = self._reader(task.source, data).read(data, task.source, languages)
+        found = Source()
+        found.take(reading)
+        if reading.pairs:
+            found.document = Document(task.source, reading.pairs)
+        elif reading.bilingual and reading.blocks:
+            words, encoder = self.resources.get(WordPairs), self.resources.get(Encoder)
+            pairs = alignment.align_interleaved(reading.blocks, languages, words, encoder)
+            found.document = Document(task.source, pairs, given=False)
+        elif not reading.errors:
+            found.passed_over = _why_not_bilingual(reading)
+        return found
+
+    def _pair(self, *paths: str) -> Source:
+        found = Source()
+        sides = self._sides(paths)
+        for reading in sides:
+            found.take(reading)
+        source, target = (reading.blocks for reading in sides)
+        if source and target:
+            pairs = alignment.align(source, target, self.resources.get(WordPairs), self.resources.get(Encoder))
+            found.document = Document(paths[1], pairs, given=False)
+            return found
+        found.notes += [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.blocks]
+        if not found.errors:  # with errors it is not empty: what it holds could not be read
+            gap = Segment.gap((sides[1] if source else sides[0]).file, 0, self.config.languages[bool(source)])
+            pairs = [Pair(block, gap) for block in source] or [Pair(gap, block) for block in target]
+            found.document = Document(paths[1], pairs, given=False)
+        return found
+
+    def _sides(self, paths: Sequence[str]) -> list[Reading]:
+        """Both files of a pair, each in its language; where each is plainly in the other's, they change places."""
+        data = [(path, bytes_of(path)) for path in paths]
+        languages = self.config.languages
+        if not self.config.languages_given:
+            told = tuple(self._language(path, content) for path, content in data)
+            languages = languages[::-1] if told == languages[::-1] else languages
+        return [
+            self._reader(path, content).read(content, path, (language,))
+            for (path, content), language in zip(data, languages, strict=True)
+        ]
+
+    def _language(self, path: str, data: bytes) -> Language | None:
+        reading = self._reader(path, data).read(data, path, self.config.languages)
+        return language_of_all(block.text for block in reading.blocks)
+
+    def _reader(self, path: str, data: bytes) -> Reader:
+        """By the suffix; standard input has none, and shows itself."""
+        if path == STANDARD_INPUT:
+            return next((reader for reader in self.readers if reader.recognizes(data)), DEFAULT)
+        suffix = Path(path).suffix.lower()
+        return next((reader for reader in self.readers if suffix in reader.suffixes), DEFAULT)
+
+
+def bytes_of(path: str) -> bytes:
+    """The bytes of a file or of standard input; raises UserError."""
+    try:
+        return sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror}", path) from None
+
+
+def _why_not_bilingual(reading: Reading) -> str:
+    if not reading.file.text.strip():
+        return "empty: nothing to check"
+    blocks = Counter(block.language for block in reading.blocks)
+    if not blocks:
+        return "no Korean and no English text: nothing to check"
+    (language, _), *others = blocks.most_common()
+    share = "nearly all" if others else "all"
+    return f"passed over: it is {share} {_LANGUAGES[language]} and belongs to no configured pair"
