@@ -225,7 +225,7 @@ def _count(segment: Segment, word: str) -> int:
 
 def _loose_ticks(pair: Pair) -> Iterator[Hit]:
     """Backticks in the translation that do not pair up, where those of the source do."""
-    found = regex.search("`+", pair.target.fact(read_prose))
+    found = regex.search("`++(?![^`]+'')", pair.target.fact(read_prose))  # but for TeX's ``quotation marks''
     if found and "`" not in pair.source.fact(read_prose):
         place = found.start()
         yield Hit("loose", pair.source.whole, pair.target.at(place, place + 1), {"expected": "–", "found": "`"})

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.markup import read_markup
+from qa_lint.facts.markup import read_markup, read_prose
 from qa_lint.facts.quotes import Quotation, read_quotations
 from qa_lint.model import Document, Hit, Location, Pair, Segment
 
@@ -85,20 +85,33 @@ def _compare(pair: Pair, ongoing_source: bool, ongoing_target: bool) -> Iterator
     ):
         loose = [q for q in mine.segment.fact(read_quotations) if not q.whole]
         partners = [q for q in other.segment.fact(read_quotations) if not q.whole]
-        if loose and not ongoing and len(loose) > len(partners):
+        if loose and not ongoing and len(loose) > len(partners) + _unread(other.segment):
             quotation = loose[0]
             partner = matched.partner(quotation)
+            kind = "unbalanced"
+            if on_source and partner is None and not any(q.closed != q.opened for q in partners):
+                kind = "unbalanced-source"  # the translation has set it right, or has nothing to be set right
             there = _place(other.segment, [partner] if partner else [])
             here = mine.segment.at(*quotation.mark)
             values = {
                 "mark": mine.segment.text[slice(*quotation.mark)],
                 "quotation": quotation.opening_words(mine.segment.text),
             }
-            yield Hit("unbalanced", here, there, values) if on_source else Hit("unbalanced", there, here, values)
+            yield Hit(kind, here, there, values) if on_source else Hit(kind, there, here, values)
     if (ongoing_source or ongoing_target) and not (source.outer and target.outer):
         return  # one side is within a quotation that began before
     yield from _lost(pair, source, target, left_source, "missing")
     yield from _lost(pair, target, source, left_target, "added")
+
+
+_SINGLE = regex.compile(r"(?<![\p{L}0-9'’‘])['‘](?=\p{L})")
+
+
+def _unread(segment: Segment) -> int:
+    """How many marks look like those of a quotation left open, and were taken for apostrophes: 'tis but the start."""
+    marks = [match.start() for match in _SINGLE.finditer(segment.fact(read_prose))]
+    read = {place for q in segment.fact(read_quotations) for place in (q.span.start, q.inner.end)}
+    return sum(place not in read for place in marks)
 
 
 def _lost(pair: Pair, mine: _Side, other: _Side, left: list[Quotation], kind: str) -> Iterator[Hit]:
@@ -115,7 +128,8 @@ def _lost(pair: Pair, mine: _Side, other: _Side, left: list[Quotation], kind: st
             soft, spare = True, spare - 1
         name = kind + "-emphasis" if soft else kind
         here, there = mine.segment.at(*quotation.span), other.segment.whole
-        values = {"quotation": quotation.opening_words(text)}
+        speaker = f" ({text[slice(*quotation.owner)]})" if quotation.owner else ""
+        values = {"quotation": quotation.opening_words(text), "speaker": speaker}
         yield Hit(name, here, there, values) if mine.segment is pair.source else Hit(name, there, here, values)
 
 

@@ -7,11 +7,13 @@ wins: a mark that looks the wrong way costs a little, one without a partner cost
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 import regex
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.speakers import read_owner
 from qa_lint.model import Segment, Span
 
 Family = Literal["double", "single", "corner", "work"]
@@ -28,6 +30,7 @@ class Quotation(NamedTuple):
     depth: int  # 0: stands in no other quotation
     opened: bool
     closed: bool
+    owner: Span | None = None  # who says it, where a verb of saying tells
 
     @property
     def whole(self) -> bool:
@@ -73,9 +76,10 @@ _FAMILIES: dict[str, tuple[Family, str]] = {
     **dict.fromkeys("『《〈﹃<", ("work", "open")),
     **dict.fromkeys("』》〉﹄>", ("work", "close")),
     "''": ("double", "both"),  # two typewriter apostrophes
+    "``": ("double", "open"),  # TeX, closed by two apostrophes
 }
 _MARKS = regex.compile(
-    "(?<!')''(?!')|[" + "".join(sorted(set("".join(_FAMILIES)) - set("<>"))) + r"]"
+    "(?<!')''(?!')|(?<!`)``(?!`)(?=[^`]{1,2000}'')|[" + "".join(sorted(set("".join(_FAMILIES)) - set("<>`"))) + r"]"
     r"|<(?=\p{Hangul}[^<>\n]{0,40}>)|(?<=<\p{Hangul}[^<>\n]{0,40})>"  # <영화>
 )
 # apostrophes and measures, which are no quotation marks whatever stands around them
@@ -99,7 +103,7 @@ _DEEPEST = 4
 _SENTENCE_END = regex.compile(r"[.!?…]$|(?:다|요|죠|까|네|라|자|지|군)[.!?…]*$")
 _SAID_AFTER_KO = regex.compile(
     r"\s?(?:이?라[고며는면]|이?란|고|며|면서|는)(?![\p{Hangul}]*\s?부르)"
-    r".{0,60}?(?:말|밝혔|밝히|답|대답|설명|강조|덧붙|전했|요청|주장|물었|묻|외쳤|썼|적었|지적|비판|호소|당부|평가|토로|인용|보도)"
+    r".{0,60}?(?:말|밝혔|밝히|답|대답|설명|강조|덧붙|전했|요청|주장|물었|묻|외쳤|썼|적었|지적|비판|호소|당부|부탁|경고|약속|반박|제안|알렸|알리|평가|토로|인용|보도)"
 )
 _SAID_EN = regex.compile(
     r"(?<!\p{L})(?:said|says|say|saying|told|tells|asked|asks|added|adds|replied|replies|answered|wrote|writes|explained|"
@@ -121,8 +125,22 @@ def read_quotations(segment: Segment) -> tuple[Quotation, ...]:
         span = Span(opening.start if opening else 0, closing.end if closing else len(prose))
         inner = Span(opening.end if opening else 0, closing.start if closing else len(prose))
         use = _use(segment, span, inner, mark.family)
-        found.append(Quotation(span, inner, mark.family, use, depth, opening is not None, closing is not None))
-    return tuple(sorted(found, key=lambda q: (q.span.start, -q.span.end)))
+        owner = read_owner(segment, span) if mark.family in ("double", "single") else None
+        found.append(Quotation(span, inner, mark.family, use, depth, opening is not None, closing is not None, owner))
+    return tuple(_with_owners(segment.text, sorted(found, key=lambda q: (q.span.start, -q.span.end))))
+
+
+def _with_owners(text: str, quotations: list[Quotation]) -> Iterator[Quotation]:
+    """Who goes on speaking after a "he said" is named only once."""
+    before: Quotation | None = None
+    for quotation in quotations:
+        if before and before.owner and not quotation.owner and quotation.depth == before.depth:
+            between = text[before.span.end : quotation.span.start]
+            if len(between) < _ENOUGH and not regex.search(r"[.!?]\s*\S", between):
+                quotation = quotation._replace(owner=before.owner)
+        yield quotation
+        if quotation.family in ("double", "single"):
+            before = quotation
 
 
 def _read_marks(prose: str, language: str) -> list[_Mark]:
@@ -218,6 +236,8 @@ def _use(segment: Segment, span: Span, inner: Span, family: Family) -> Use:
     ) and inside.endswith((",", ".", "!", "?")):
         return "speech"
     words = len(inside.split())
+    if segment.language == "ko" and regex.search(r"\p{Hangul}[.!?…]+$", inside):
+        return "speech"
     if words >= (3 if segment.language == "ko" else 5) and _SENTENCE_END.search(inside):
         return "speech"
     return "emphasis"

@@ -112,3 +112,28 @@ def test_any_text_is_read(text: str, language: Language) -> None:
 def test_curly_marks_always_pair_up(inner: list[str]) -> None:
     text = " and ".join(f"“{words}”" for words in inner)
     assert quoted(text) == [f"“{words}”" for words in inner]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "owners"),
+    [
+        ('"It is late," said Dana Hill, now the manager.', "en", ["Dana Hill"]),
+        ('"It is hard," he said, "but we will try."', "en", ["he", "he"]),
+        ("Peter sat down and said, “It is here.”", "en", ["Peter"]),
+        ('According to the police, "it was not an accident."', "en", ["the police"]),
+        ("“It is open,” according to the mayor.", "en", ["the mayor"]),
+        ("The word “slow” is new.", "en", [None]),
+        ("김 소장은 “올해는 어렵다”고 말했다.", "ko", ["김 소장"]),
+        ("“내일 오겠습니다”라고 박 과장이 말했다.", "ko", ["박 과장"]),
+        ("그는 “지금은 이르다”며 “3월까지 기다려 달라”고 부탁했다.", "ko", ["그", "그"]),
+        ("소방서에 따르면 “불은 곧 꺼졌다”고 한다.", "ko", ["소방서"]),
+        ("올해의 주제는 ‘느린 독서’다.", "ko", [None]),
+    ],
+)
+def test_owners(text: str, language: Language, owners: list[str | None]) -> None:
+    found = read_quotations(segment(text, language))
+    assert [q.owner and text[slice(*q.owner)] for q in found] == owners
+
+
+def test_quotation_marks_of_tex() -> None:
+    assert quoted("It was ``well done,'' Mina said.") == ["``well done,''"]
