@@ -5,6 +5,8 @@ Numbers, names and quotes inside them are compared as written, by the markup rul
 
 from __future__ import annotations
 
+import re  # faster than regex for plain character classes
+from functools import cache
 from typing import NamedTuple
 
 import regex
@@ -20,45 +22,68 @@ class Markup(NamedTuple):
     text: str
 
 
-# the lengths are bounded, so that an opening mark without end costs no search through the whole of a long text
-_PATTERN = regex.compile(
-    r"""
-      (?P<code> (?<!`) (?P<ticks>`++) .{1,2000}? (?<!`) (?P=ticks) (?!`) )
-    | (?P<url> (?:https?|ftp)://[^\s<>"'`()\[\]{}「」『』“”‘’가-힣ㄱ-ㅎㅏ-ㅣ]+
+_EXTENSIONS = (
+    r"\.(?:html?|md|mdx|rst|ya?ml|json|toml|ini|cfg|conf|xml|css|scss|rs|py|jsx?|tsx?|mjs|cjs|vue|sh|go|java|kt|rb|php"
+    r"|c|h|cpp|txt|csv|tsv|log|lock|key|crt|pem|png|jpe?g|gif|svg|pdf|zip|gz|exe|dll|so|com|org|net|io|kr)"
+    r"(?![A-Za-z0-9_])"
+)
+# Where two begin at one place, the earlier row wins. The lengths are bounded, so that an opening mark without end costs
+# no search through the whole of a long text. ``...'' is a quotation as LaTeX writes it, not code.
+_KINDS = {
+    "code": r"""
+        (?P<code> (?<!`) (?: (?P<ticks>`(?!`)|`{3,}+) .{1,2000}? (?<!`) (?P=ticks) (?!`)
+                           | ``(?!`) (?: (?:(?!'').){1,2000}? | .{1,2000}? (?<![\s(`]) ) (?<!`) ``(?!`) ) )""",
+    "link": r"(?P<link> (?<=\]) \( [^()\s]+ (?:\([^()\s]*\))? [^()\s]* \) | (?<=\]) \[ [^\[\]]* \] )",
+    "tag": r"""
+        (?P<tag> </? [A-Za-z][\w:.-]* (?:\s+ (?: "[^"]{0,2000}" | '[^']{0,2000}'
+                                   | (?P<braces> \{ (?: [^{}]++ | (?&braces) )*+ \} ) | [^<>"'{}] )*+ )? /? >
+             | < /? [0-9]+ /? > )""",
+    "placeholder": r"""
+        (?P<placeholder> \{\{ .{0,500}? \}\} | \$?\{ [^{}\n]* \}
+                     | % (?:\d+\$)? [-+0\#]* \d* (?:\.\d+)? [sdifxXc] (?![A-Za-z])
+                     | %\([A-Za-z_]\w*\)[sdif] )""",
+    "entity": r"(?P<entity> &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*); )",
+    "option": r"(?P<option> (?<![\w가-힣-]) --? [A-Za-z][\w-]* (?:=[^\s`]*)? )",
+    "url": r"""
+        (?P<url> (?:https?|ftp)://[^\s<>"'`()\[\]{}「」『』“”‘’가-힣ㄱ-ㅎㅏ-ㅣ]+
                (?:\([^\s()]*\)[^\s<>"'`()\[\]{}가-힣ㄱ-ㅎㅏ-ㅣ]*)*
                (?<![.,;:!?*])
-             | (?<![\w.]) www\.[\w-]+\.[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]+ (?<![.,;:!?*]) )
-    | (?P<link> (?<=\]) \( [^()\s]+ (?:\([^()\s]*\))? [^()\s]* \) | (?<=\]) \[ [^\[\]]* \] )
-    | (?P<email> (?<![\w.+-]) [\w.+-]++ @ [A-Za-z0-9-]+ (?:\.[A-Za-z0-9-]+)+ )
-    | (?P<tag> </? [A-Za-z][\w:.-]* (?:\s+ (?: "[^"]{0,2000}" | '[^']{0,2000}'
-                                   | (?P<braces> \{ (?: [^{}]++ | (?&braces) )*+ \} ) | [^<>"'{}] )*+ )? /? >
-             | < /? [0-9]+ /? > )
-    | (?P<placeholder> \{\{ .{0,500}? \}\} | \$?\{ [^{}\n]* \}
-                     | % (?:\d+\$)? [-+0\#]* \d* (?:\.\d+)? [sdifxXc] (?![A-Za-z])
-                     | %\([A-Za-z_]\w*\)[sdif] )
-    | (?P<entity> &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*); )
-    | (?P<file> (?<![\w./-]) [\w~][A-Za-z0-9_~./-]* \.
-        (?:html?|md|mdx|rst|ya?ml|json|toml|ini|cfg|conf|xml|css|scss|rs|py|jsx?|tsx?|mjs|cjs|vue|sh|go|java|kt|rb|php
-          |c|h|cpp|txt|csv|tsv|log|lock|key|crt|pem|png|jpe?g|gif|svg|pdf|zip|gz|exe|dll|so|com|org|net|io|kr)
-        (?![A-Za-z0-9_]) )
-    | (?P<option> (?<![\w가-힣-]) --? [A-Za-z][\w-]* (?:=[^\s`]*)? )
-    """,
-    regex.VERBOSE | regex.ASCII,
-)
+             | (?<![\w.]) www\.[\w-]+\.[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]+ (?<![.,;:!?*]) )""",
+    "email": r"(?P<email> (?<![\w.+-]) [\w.+-]++ @ [A-Za-z0-9-]+ (?:\.[A-Za-z0-9-]+)+ )",
+    "file": rf"(?P<file> (?<![\w~./-]) [\w~][A-Za-z0-9_~./-]{{0,300}} {_EXTENSIONS} )",
+}
+# What a text must hold for a kind to be looked for at all.
+_SIGNS = (
+    ("`", "code"), ("](", "link"), ("][", "link"), ("<", "tag"), ("{", "placeholder"), ("%", "placeholder"),
+    ("&", "entity"), ("://", "url"), ("www.", "url"), ("@", "email"),
+)  # fmt: skip
+_OPTION = re.compile(r"-[A-Za-z]")
+_FILE = re.compile(_EXTENSIONS)
+_WORDLIKE = frozenset({"url", "email", "file"})  # begin as words do; all others with a mark of their own
+_MARKS = r"[`<{$%&(\[-]"
 
 
-# one of these is in all that the pattern finds, and in little else; most prose is passed over by this
-_TRIGGER = regex.compile(
-    r"[`<{%&@]|://|www\.|\][(\[]|(?<=[A-Za-z0-9_~])\.(?=[a-z])|(?<![\w가-힣-])--?(?=[A-Za-z])", regex.ASCII
-)
+@cache
+def _pattern(kinds: tuple[str, ...]) -> regex.Pattern[str]:
+    """What finds the kinds; most texts hold few of them, and fewer are found faster."""
+    marked = "|".join(_KINDS[kind] for kind in _KINDS if kind in kinds and kind not in _WORDLIKE)
+    words = [_KINDS[kind] for kind in _KINDS if kind in kinds and kind in _WORDLIKE]
+    return regex.compile("|".join([f"(?={_MARKS})(?:{marked})"] * bool(marked) + words), regex.VERBOSE | regex.ASCII)
 
 
 def read_markup(segment: Segment) -> tuple[Markup, ...]:
     """All stretches that are not prose, in order, none overlapping another."""
-    if not _TRIGGER.search(segment.text):
+    text = segment.text
+    kinds = [kind for sign, kind in _SIGNS if sign in text]
+    if "-" in text and _OPTION.search(text):
+        kinds.append("option")
+    if "." in text and _FILE.search(text):
+        kinds.append("file")
+    if not kinds:
         return ()
     return tuple(
-        Markup(match.lastgroup or "", Span(*match.span()), match.group()) for match in _PATTERN.finditer(segment.text)
+        Markup(match.lastgroup or "", Span(*match.span()), match.group())
+        for match in _pattern(tuple(kinds)).finditer(text)
     )
 
 

@@ -44,7 +44,8 @@ _WORD_END = r"(?![A-Za-z0-9])"
 _NUMERALS = [*CARDINALS, *ORDINALS]
 _SMALL_WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"[0-9½⅓⅔¼¾]")
-_CANDIDATE = regex.compile(r"[0-9]++|[A-Za-z]++|[½⅓⅔¼¾]")
+_CANDIDATE = re.compile(r"[0-9½⅓⅔¼¾]+|[A-Za-z]+")
+_FIGURES = re.compile(r"[0-9½⅓⅔¼¾]+")
 # The first word of every expression, in small letters, and which reader to try; later rows win.
 _WORDS: dict[str, str] = {
     **dict.fromkeys((word.split("-")[0].split()[0] for word in [*HINTS, *DATE_HINTS]), "hint"),
@@ -111,11 +112,12 @@ def read_english(text: str) -> tuple[Quantity, ...]:
     """The quantities of an English text, in order."""
     if not text.isascii() and WIDE.search(text):
         text = text.translate(WIDTHS)
-    if _WORDS.keys().isdisjoint(_SMALL_WORDS.findall(text.lower())) and not _DIGIT.search(text):
+    words = not _WORDS.keys().isdisjoint(_SMALL_WORDS.findall(text.lower()))
+    if not words and not _DIGIT.search(text):
         return ()
     found: list[Quantity] = []
     position = 0
-    for match in _CANDIDATE.finditer(text):
+    for match in (_CANDIDATE if words else _FIGURES).finditer(text):
         start = match.start()
         if start < position:
             continue
@@ -127,10 +129,10 @@ def read_english(text: str) -> tuple[Quantity, ...]:
         else:
             continue
         found += quantities
-    return tuple(compose(text, found))
+    return tuple(compose(text, found)) if found else ()
 
 
-def _stands_alone(text: str, match: regex.Match[str]) -> bool:
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
     """Whether a word is no part of a longer one: not of one with digits, nor of one with letters beyond ASCII."""
     before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
     glued = before[-1:].isalnum() or after[:1].isalnum()
@@ -194,7 +196,7 @@ def _military(text: str, clock: regex.Match[str]) -> list[Quantity]:
     ]
 
 
-def _read_month(text: str, match: regex.Match[str]) -> _Read:
+def _read_month(text: str, match: re.Match[str]) -> _Read:
     start, end = match.span()
     word = match.group()
     if word not in MONTH_NUMBERS:
@@ -205,12 +207,12 @@ def _read_month(text: str, match: regex.Match[str]) -> _Read:
     return [Quantity(Span(start, end), MONTH_NUMBERS[word], "month", "", form)], end
 
 
-def _read_roman(text: str, match: regex.Match[str]) -> _Read:
+def _read_roman(text: str, match: re.Match[str]) -> _Read:
     value = ROMAN.get(match.group())
     return [Quantity(Span(*match.span()), value, "ordinal", "", "soft")] if value else [], match.end()
 
 
-def _read_vague(text: str, match: regex.Match[str]) -> _Read:
+def _read_vague(text: str, match: re.Match[str]) -> _Read:
     """dozens, thousands, tens of millions."""
     unit = PLURALS[match.group().lower()]
     end = match.end()
@@ -223,12 +225,12 @@ def _read_vague(text: str, match: regex.Match[str]) -> _Read:
 _OF = regex.compile(rf"[ ]of[ ](?P<unit>{alternation(PLURALS)})(?![A-Za-z])", regex.IGNORECASE)
 
 
-def _read_decade(text: str, match: regex.Match[str]) -> _Read:
+def _read_decade(text: str, match: re.Match[str]) -> _Read:
     read = _decade(match.start(), match.end(), DECADES[match.group().lower()])
     return [read._replace(form="word")], match.end()
 
 
-def _read_scaled(text: str, match: regex.Match[str]) -> _Read:
+def _read_scaled(text: str, match: re.Match[str]) -> _Read:
     """a million, half a million, several hundred, a dozen; also the scale word alone."""
     scale = match.group().lower()
     unit = COUNTS[scale]
@@ -242,7 +244,7 @@ def _read_scaled(text: str, match: regex.Match[str]) -> _Read:
     return read, end
 
 
-def _read_numeral(text: str, match: regex.Match[str]) -> _Read:
+def _read_numeral(text: str, match: re.Match[str]) -> _Read:
     start = match.start()
     word = match.group().lower()
     if name := _NAME.match(text, start):
@@ -270,7 +272,7 @@ def _read_numeral(text: str, match: regex.Match[str]) -> _Read:
     return _with_unit(text, start, end, value, "soft" if value == 1 else "word", others)
 
 
-def _read_whole(text: str, match: regex.Match[str]) -> _Read:
+def _read_whole(text: str, match: re.Match[str]) -> _Read:
     word = match.group().lower()
     if word == "half" and _HALF_SCALE.match(text, match.end()):
         return [], match.end()  # half a million: read at the scale word
@@ -291,7 +293,7 @@ def _read_whole(text: str, match: regex.Match[str]) -> _Read:
     return [read], match.end()
 
 
-def _read_hint(text: str, match: regex.Match[str]) -> _Read:
+def _read_hint(text: str, match: re.Match[str]) -> _Read:
     hint = _HINT.match(text, match.start())
     if not hint:
         return [], match.end()

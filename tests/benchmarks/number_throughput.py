@@ -1,0 +1,90 @@
+"""How fast numbers are read, as a ratio to one pass of a trivial pattern over the same text. Not part of the test run.
+
+    python tests/benchmarks/number_throughput.py FOLDER [--rounds N]
+
+FOLDER holds tab-separated files, Korean in the first column and English in the second. The yardstick is one pass of
+`regex.finditer(r"[0-9]+")` over the same segments in the same run, so that the ratio does not depend on the machine.
+Printed are the ratios over all segments and over those in which no number is written in words. Each time is the
+minimum of several rounds, taken with the garbage collector off, as timeit does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import regex
+
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.model import Language, Segment, TextFile
+
+_DIGITS = regex.compile(r"[0-9]+")
+_BATCH = 1000  # segments that are timed at once, so that a disturbance spoils one batch of one round alone
+
+
+def segments(rows: Sequence[tuple[str, Language]]) -> list[Segment]:
+    """Fresh segments, of which nothing is known yet."""
+    return [Segment.of_file(TextFile("text", text), 0, len(text), language) for text, language in rows]
+
+
+def rows_of(folder: Path) -> list[tuple[str, Language]]:
+    rows: list[tuple[str, Language]] = []
+    for path in sorted(folder.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            korean, _, rest = line.partition("\t")
+            rows += [(korean, "ko"), (rest.partition("\t")[0], "en")]
+    return [(text, language) for text, language in rows if text]
+
+
+def least(rows: Sequence[tuple[str, Language]], rounds: int) -> tuple[float, float]:
+    """Seconds that the yardstick and the reading take on all rows: for each batch the least of several rounds."""
+    totals = [0.0, 0.0]
+    for start in range(0, len(rows), _BATCH):
+        times: list[list[float]] = [[], []]
+        for _ in range(rounds):
+            for kind, work in enumerate((scan, read)):
+                batch = segments(rows[start : start + _BATCH])
+                gc.disable()
+                began = time.process_time()
+                work(batch)
+                times[kind].append(time.process_time() - began)
+                gc.enable()
+        totals = [total + min(least) for total, least in zip(totals, times, strict=True)]
+    return totals[0], totals[1]
+
+
+def read(batch: list[Segment]) -> None:
+    for segment in batch:
+        segment.fact(read_numbers)
+
+
+def scan(batch: list[Segment]) -> None:
+    for segment in batch:
+        for _ in _DIGITS.finditer(segment.text):
+            pass
+
+
+def in_figures(row: tuple[str, Language]) -> bool:
+    (segment,) = segments([row])
+    return all(quantity.form == "digits" for quantity in segment.fact(read_numbers))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--every", type=int, default=1, help="time only every so manieth segment")
+    args = parser.parse_args()
+    every = rows_of(args.folder)[:: args.every]
+    for name, rows in [("all segments", every), ("no number in words", [row for row in every if in_figures(row)])]:
+        yardstick, seconds = least(rows, args.rounds)
+        ratio = f"{seconds / yardstick:.1f}"
+        sys.stdout.write(f"{name}: {len(rows)} segments, {seconds:.2f} s against {yardstick:.2f} s, ratio {ratio}\n")
+
+
+if __name__ == "__main__":
+    main()
