@@ -25,7 +25,8 @@ _ENGLISH_BEFORE = regex.compile(
     rf"|(?<=^|[.!?;:,”\"]\s){_SUBJECT}\s+(?:\p{{L}}+ly\s+|has\s+|had\s+|also\s+)?{_SAYING}(?:\s[^.!?“”\"]{{0,40}})?"
     rf"|[Aa]ccording\s+to\s+(?P<owner>[^,.;:“”\"]{{2,60}}))[,:]?\s*$"
 )
-_NOUNS = r"(?P<owner>(?:[\p{Hangul}\p{Latin}]+\s){0,3}?[\p{Hangul}\p{Latin}]+?)"
+# a name and a title, but not the words that describe them: 설계를 맡은 | 한도윤 소장
+_NOUNS = r"(?P<owner>(?:[\p{Hangul}\p{Latin}]+(?<![을를은는이가에의고며한된온와과서])\s){0,2}?[\p{Hangul}\p{Latin}]+?)"
 _KOREAN_SAYING = (
     "(?:말|밝|답|대답|설명|강조|덧붙|전했|요청|주장|물었|묻|외쳤|외치|썼|적었|지적|당부|평가|부탁|경고|약속|반박|제안"
     "|알렸|알리|속삭|중얼)"
@@ -35,7 +36,7 @@ _KOREAN_AFTER = regex.compile(
 )
 _KOREAN_SAID = regex.compile(rf"\s?(?:이?라[고며]|이?라면서|고|며|면서|하고)[^.!?]{{0,60}}?{_KOREAN_SAYING}")
 _KOREAN_BEFORE = regex.compile(
-    rf"(?<=^|[.!?,”\"]\s){_NOUNS}(?:께서|은|는|이|가|에\s따르면,?)\s(?P<between>[^.!?“”\"]{{0,60}}[.:,]?\s?)$"
+    rf"(?<=^|\s){_NOUNS}(?:께서|은|는|이|가|에\s따르면,?)\s(?P<between>(?:(?![은는]\s)[^.!?“”\"]){{0,60}}[.:,]?\s?)$"
 )
 
 
