@@ -22,11 +22,15 @@ class _Left(NamedTuple):
 
 
 def compare_placeholders(pair: Pair) -> Iterator[Hit]:
-    """Placeholders that one side has and the other has not: {name}, %s, ${x}, {{name}}."""
+    """Placeholders that one side has and the other has not: {name}, %s, ${x}, {{name}}, and roles of reST: :ref:`x`."""
     if not pair.complete:
         return
     both = _left(pair, "placeholder", _placeholder)
-    left = _Left(*([m for m in side if _SIMPLE.fullmatch(m.text)] for side in both))
+    roles = _left(pair, "role", _role)
+    left = _Left(
+        [m for m in both.source if _SIMPLE.fullmatch(m.text)] + roles.source,
+        [m for m in both.target if _SIMPLE.fullmatch(m.text)] + roles.target,
+    )
     for markup in left.source:
         answer = left.target.pop(0) if left.target else None
         there = pair.target.at(*answer.span) if answer else pair.target.whole
@@ -70,6 +74,13 @@ def compare_addresses(pair: Pair) -> Iterator[Hit]:
             slip = (len(a) > 8 and _is_slip(a, b)) or _is_translated(a, b)
             name = kind if kind == "email" or slip else kind + "-other"
             yield Hit(name, pair.source.at(*near.span), pair.target.at(*markup.span), _texts(near, markup))
+        if kind == "link" and _links(pair.source) > _links(pair.target):
+            for markup in left.source[: _links(pair.source) - _links(pair.target)]:
+                yield Hit("link-lost", pair.source.at(*markup.span), pair.target.whole, _texts(markup, None))
+
+
+def _links(segment: Segment) -> int:
+    return sum(markup.kind == "link" for markup in segment.fact(read_markup))
 
 
 def compare_tags(pair: Pair) -> Iterator[Hit]:
@@ -116,13 +127,31 @@ def _texts(source: Markup | None, target: Markup | None) -> dict[str, str]:
     return {"expected": source.text if source else "–", "found": target.text if target else "–"}
 
 
+_FORMS = regex.compile(r"\{\s*([\w.-]+)\s*,\s*(plural|selectordinal|select)\s*,", regex.ASCII)
+
+
 def _placeholder(markup: Markup) -> str:
+    """A placeholder without its spaces, and without the texts for one and many, which are translated."""
+    if match := _FORMS.match(markup.text):
+        return f"{{{match[1]},{match[2]}}}"
     return regex.sub(r"\s+", "", markup.text)
+
+
+_TRANSLATED_ROLES = {":term:", ":guilabel:", ":menuselection:", ":abbr:", ":dfn:", ":emphasis:", ":strong:", ":sub:"}
+
+
+def _role(markup: Markup) -> str:
+    """The name and the goal of a role; a text in Korean or before the <goal> is translated."""
+    name, _, text = markup.text.strip("`").partition("`")
+    if match := regex.search("<([^<>]+)>$", text):
+        return name + match[1]
+    return name if name in _TRANSLATED_ROLES or regex.search(r"\p{Hangul}", text) else name + text
 
 
 # a name or number to be filled in, as against a stretch of a program between braces
 _SIMPLE = regex.compile(
-    r"%.*|\$?\{\{?\s*[-$]?[\w.-]*(?:\(.*\))?\s*\}?\}|\{\s*[\w.-]+\s*,\s*(?:plural|select|number|date|time).*"
+    r"%.*|\$?\{\{?\s*[-$]?[\w.-]*(?:\(.*\))?\s*\}?\}|\{\s*[\w.-]+\s*,\s*(?:plural|select|number|date|time).*",
+    regex.DOTALL,
 )
 
 

@@ -30,6 +30,7 @@ _EXTENSIONS = (
 # Where two begin at one place, the earlier row wins. The lengths are bounded, so that an opening mark without end costs
 # no search through the whole of a long text. ``...'' is a quotation as LaTeX writes it, not code.
 _KINDS = {
+    "role": r"(?P<role> :[a-z][a-z0-9:+._-]{0,40}: `[^`\n]{1,500}` )",
     "code": r"""
         (?P<code> (?<!`) (?: (?P<ticks>`(?!`)|`{3,}+) .{1,2000}? (?<!`) (?P=ticks) (?!`)
                            | ``(?!`) (?: (?:(?!'').){1,2000}? | .{1,2000}? (?<![\s(`]) ) (?<!`) ``(?!`) ) )""",
@@ -39,7 +40,10 @@ _KINDS = {
                                    | (?P<braces> \{ (?: [^{}]++ | (?&braces) )*+ \} ) | [^<>"'{}] )*+ )? /? >
              | < /? [0-9]+ /? > )""",
     "placeholder": r"""
-        (?P<placeholder> \{\{ .{0,500}? \}\} | \$?\{ [^{}\n]* \}
+        (?P<placeholder> \{\s* [\w.-]+ \s*,\s* (?:plural|select|selectordinal) \s*,
+                        (?: [^{}]++ | (?P<forms> \{ (?: [^{}]++ | (?&forms) )*+ \} ) )*+ \}
+                     | \{\{ .{0,500}? \}\} | \$?\{ [^{}\n]* \}
+                     | (?<![0-9%]) %-?[aAbBcdHIjmMpSUwWxXyYZ] (?![A-Za-z0-9])
                      | % (?:\d+\$)? [-+0\#]* \d* (?:\.\d+)? [sdifxXc] (?![A-Za-z])
                      | %\([A-Za-z_]\w*\)[sdif] )""",
     "entity": r"(?P<entity> &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*); )",
@@ -54,13 +58,13 @@ _KINDS = {
 }
 # What a text must hold for a kind to be looked for at all.
 _SIGNS = (
-    ("`", "code"), ("](", "link"), ("][", "link"), ("<", "tag"), ("{", "placeholder"), ("%", "placeholder"),
-    ("&", "entity"), ("://", "url"), ("www.", "url"), ("@", "email"),
+    (":`", "role"), ("`", "code"), ("](", "link"), ("][", "link"), ("<", "tag"), ("{", "placeholder"),
+    ("%", "placeholder"), ("&", "entity"), ("://", "url"), ("www.", "url"), ("@", "email"),
 )  # fmt: skip
 _OPTION = re.compile(r"-[A-Za-z]")
 _FILE = re.compile(_EXTENSIONS)
 _WORDLIKE = frozenset({"url", "email", "file"})  # begin as words do; all others with a mark of their own
-_MARKS = r"[`<{$%&(\[-]"
+_MARKS = r"[:`<{$%&(\[-]"
 
 
 @cache

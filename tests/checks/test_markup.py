@@ -25,6 +25,15 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("<A b={{ x: 1 }} />", "text", []),
         ("{ x: 1 }", "text", []),
         ("{count, plural, other {개}}", "text", ["missing"]),
+        ("{count, plural, other {#개}}", "{count, plural, one {# item} other {# items}}", []),
+        ("{n, plural, other {#개}}", "{count, plural, one {# item} other {# items}}", ["changed"]),
+        ("%Y년 %m월", "%m/%Y", []),
+        ("%Y년 %m월", "%M/%Y", ["changed"]),
+        ("100%로", "100% A year", []),
+        (":ref:`설치 <install>`", "See :ref:`Setup <install>`", []),
+        (":ref:`설치 <install>`", "See :ref:`Setup <instal>`", ["changed"]),
+        (":class:`Reader`", "See the class", ["missing"]),
+        (":term:`용어`", ":term:`term`", []),
     ],
 )
 def test_placeholders(ko: str, en: str, expected: list[str]) -> None:
