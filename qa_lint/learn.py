@@ -8,11 +8,14 @@ from typing import Any
 
 import click
 
-from qa_lint.learning.letters import learn_letters
+from qa_lint.bundled import rules_folder
+from qa_lint.facts.foreign_words import learn_foreign_words
+from qa_lint.learning.letters import LetterTable, learn_letters
 from qa_lint.learning.word_pairs import learn_word_pairs
-from qa_lint.model import UserError
-from qa_lint.readers import table
+from qa_lint.model import Pair, UserError
+from qa_lint.readers.table import read as read_table
 
+_KOREAN_WEIGHT = 4  # there are few Korean names beside the foreign ones, and they have rules of their own
 _FILES = click.argument("files", nargs=-1, required=True, metavar="PAIRS...")
 
 
@@ -28,13 +31,25 @@ def learn() -> None:
 
 @learn.command("names")
 @_FILES
+@click.option("--korean", "persons", multiple=True, metavar="PAIRS", help="Korean names: they teach letters alone.")
+@click.option("--text", multiple=True, metavar="PAIRS", help="Sentences that teach which Hangul words look foreign.")
 @_output("letters.tsv")
 @click.option("--note", default="", help="Where the names come from and their licence, for the head of the table.")
-def learn_names(files: Sequence[str], output: Path, note: str) -> None:
-    """How Hangul names are written in Latin letters, from pairs of names."""
-    pairs = _pairs(files)
-    learn_letters(pairs).save(output, note)
-    click.echo(f"{output}: learned from {len(pairs):,} pairs of names", err=True)
+def learn_names(files: Sequence[str], persons: Sequence[str], text: Sequence[str], output: Path, note: str) -> None:
+    """How Hangul names are written in Latin letters, from pairs of foreign names.
+
+    Without --text, which words look foreign is taken over from the table that ships with qa-lint.
+    """
+    names = _pairs(files)
+    table = learn_letters([*names, *_pairs(persons) * _KOREAN_WEIGHT])
+    if text:
+        foreign = [hangul for hangul, latin in names if table.reads(hangul, latin)]
+        table = learn_foreign_words(table, foreign, _read(text))
+    else:
+        shipped = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
+        table = LetterTable(table.counts, shipped.syllables, shipped.ordinary)
+    table.save(output, note)
+    click.echo(f"{output}: learned from {len(names):,} pairs of names", err=True)
 
 
 @learn.command("words")
@@ -49,16 +64,21 @@ def learn_words(files: Sequence[str], output: Path) -> None:
 
 
 def _pairs(files: Sequence[str]) -> list[tuple[str, str]]:
-    """(Korean, English) of every complete row; raises UserError for a file that holds none."""
-    pairs = []
+    """(Korean, English) of every complete row."""
+    return [(pair.korean.text, pair.english.text) for pair in _read(files)]
+
+
+def _read(files: Sequence[str]) -> list[Pair]:
+    """Every complete row; raises UserError for a file that holds none."""
+    pairs: list[Pair] = []
     for file in files:
         try:
-            reading = table.read(Path(file).read_bytes(), file, ("ko", "en"))
+            reading = read_table(Path(file).read_bytes(), file, ("ko", "en"))
         except OSError as error:
             raise UserError(f"cannot be read: {error.strerror}", file) from None
         for problem in reading.errors:
             click.echo(f"qa-lint: passed over: {problem}", err=True)
-        found = [(pair.korean.text, pair.english.text) for pair in reading.pairs if pair.complete]
+        found = [pair for pair in reading.pairs if pair.complete]
         if not found:
             raise UserError("no row with a Korean and an English cell", file)
         pairs += found

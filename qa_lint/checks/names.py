@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import regex
 from rapidfuzz.distance import Levenshtein
@@ -12,48 +13,39 @@ from rapidfuzz.distance import Levenshtein
 from qa_lint.facts.exonyms import exonyms
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names import (
+    BESIDE_A_NAME,
     LOOKS_FOREIGN,
     READS,
     HangulWord,
     LatinWord,
     Match,
     Matches,
-    Person,
+    is_unknown,
     read_latin_words,
     read_matches,
-    read_persons,
 )
-from qa_lint.facts.romanization import reads_family, reads_person, reads_syllables, split_person
-from qa_lint.learning.letters import LetterTable, simplify
+from qa_lint.facts.persons import Person, judge_person, read_persons
+from qa_lint.facts.romanization import romanize_person
+from qa_lint.learning.letters import LetterTable, compatible, simplify
 from qa_lint.learning.stems import english_stem, korean_keys
 from qa_lint.learning.word_pairs import WordPairs
-from qa_lint.model import Document, Hit, Pair, Segment, Span
+from qa_lint.model import Document, Hit, Pair, Span
 
-_BESIDE_A_NAME = -1.0  # log-odds from which a Hangul word beside a name is taken for a part of it
 _SURELY_FOREIGN = 1.4
 _DOUBTLESSLY_FOREIGN = 2.0
+_STEADY = 3  # places where a document names somebody, from which silence about him is telling
+_STANDS_FOR = regex.compile(r"\b(?:he|she|they|it|his|her|him|hers|their|its|who|whose|this|that)\b", regex.IGNORECASE)
 _BEGINNING = 20  # a name that stands within so many characters may begin the other side
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
-_CALENDAR = regex.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
-    r"|(?:septem|octo|novem|decem)ber|sept|mr|mrs|ms|dr|bros|inc|corp|ltd"
-)
-_INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name
-_PARTICLES = frozenset("은인운이가도만로")  # both a particle and a last syllable of names
-_HOLE = regex.compile(  # what a sentence looks like where a name fell out
-    r"\b(?:of|from|with|across|between|near|against|than|the)\s*[,;:]|\p{L}\s[.,;:!?](?:\s|$|[\"”])"
+_HOLE = regex.compile(  # a preposition, a conjunction or a speech without what must follow it
+    r"\b(?:of|from|with|across|at|between|near|against|the)\s*[,;:.?!]"
     r"|\b(?:of|from|with|across|at|between|near|against)\s+(?:of|in|at|on|for|could|will|would|is|are|was|were|has|had|and)\b"
-    r"|\b(?:in|by)\s+(?:of|at|and\s\p{Ll}|could|will|would|was|were|has|had)\b"
-    r"|\b(?:of|in|from|with|across|at|between|near|a|the)[.?!]|\bto\s(?:at|in|of|before|after)\b|(?<!\S)(?:\"\"|“”)"
+    r"|\b(?:in|by)\s+(?:of|at|and\s\p{Ll}|could|will|would|was|were|has|had)\b|\bin[.?!]|\bto\s(?:at|in|of|before|after)\b"
     r"|,\s*(?:,|said\b)|[\"”’]\s(?:said|says)[.,]|\b(?:when|while|because)\s(?:was|is|has|had|were|will)\b"
 )
-_HEADLESS = regex.compile(r"^[\s\"'“‘(*_:]*(?:[,.;]|\p{Ll})")
-_PRONOUN = regex.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b", regex.IGNORECASE)
-_QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
-_AFTER_NAME = regex.compile(
-    r"\s?(?:대통령|부통령|총리|수상|장관|의원|상원의원|하원의원|주지사|지사|시장|감독|코치|선수|교수|박사|판사|변호사|검사|회장|사장|부사장|대표|"
-    r"사령관|장군|대변인|의장|여왕|국왕|왕자|왕세자|공주|공작|백작|교황|추기경|주교|신부|목사|부인|씨|여사|경)(?![가-힣]{2})"
-)
+_HEADLESS = regex.compile(
+    r"^[\s\"'“‘(*_:]*(?:[,.;]|(?:is|was|has|had|will|would|said|says)\b)"
+)  # nobody before the verb
 _DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 _FAINTLY = 0.0  # a score from which a Latin word might come from a Hangul word
@@ -75,6 +67,7 @@ def compare_names(document: Document, *, letters: LetterTable, words: WordPairs)
 class _Memory:
     """What a document calls its names."""
 
+    persons: Counter[str] = field(default_factory=Counter)  # Korean persons whom the pairs so far name
     read: Counter[str] = field(default_factory=Counter)  # Hangul stems, by how often a Latin name reads them
     unread: Counter[str] = field(default_factory=Counter)
     latin: Counter[str] = field(default_factory=Counter)  # capitalised Latin words
@@ -131,14 +124,30 @@ class _Comparison:
         for word, match in unread:
             yield from self.unread(word, match)
 
-    # ------------------------------------------------------------------ foreign names
+    def person(self, person: Person) -> Iterator[Hit]:
+        """A Korean person with a title."""
+        english = self.pair.english
+        verdict = judge_person(person, english, self.letters, self.words, self.in_korean)
+        self.taken.update(range(verdict.first, verdict.last + 1))
+        if verdict.kind in ("read", "unclear"):
+            self.memory.persons[person.name] += verdict.kind == "read"
+            return
+        place = self.pair.korean.at(*person.span)
+        if verdict.kind == "lost":
+            if not self.memory.persons[person.name]:  # else a title may stand for somebody who is known by now
+                yield self.pair.hit(self.lost, place, english.whole, hangul=person.name)
+            return
+        span = Span(self.latin[verdict.first].span.start, self.latin[verdict.last].span.end)
+        latin = english.text[span.start : span.end]
+        expected = romanize_person(person.name)
+        yield self.pair.hit(verdict.kind, place, english.at(*span), hangul=person.name, latin=latin, expected=expected)
 
     def misspelled(self, word: HangulWord, match: Match) -> Hit | None:
         """The reading is right but for a letter that does not write the sound."""
         found = self.latin[match.first]
         if match.last != match.first or not found.capital or self.letters.foreign(match.hangul) < LOOKS_FOREIGN:
             return None
-        if not self.unknown(found) or found.text.isupper() or _DERIVED.search(found.text):
+        if not is_unknown(found, self.words) or found.text.isupper() or _DERIVED.search(found.text):
             return None
         if self.memory.latin[found.text] >= _ELSEWHERE and not self.memory.spelled_otherwise(match.hangul, found.text):
             return None
@@ -159,9 +168,10 @@ class _Comparison:
             return None
         self.taken.add(match.first)
         place = self.pair.korean.at(word.span.start, word.span.start + len(match.hangul))
-        return self.pair.hit(
-            "misspelled", place, self.pair.english.at(*found.span), hangul=match.hangul, latin=found.text
-        )
+        jamo = faults[0].jamo
+        expected = f"{self.letters.usual(jamo)} ({compatible(jamo)})"
+        where = self.pair.english.at(*found.span)
+        return self.pair.hit("misspelled", place, where, hangul=match.hangul, latin=found.text, expected=expected)
 
     def gloss(self, word: HangulWord, original: str) -> Hit | None:
         """The original in parentheses after the word must stand on the other side as it is."""
@@ -171,7 +181,7 @@ class _Comparison:
         hangul = word.stems[0]
         place = self.pair.korean.at(word.span.start, word.span.start + len(hangul))
         given = {here[simplify(name)] for name in names if name not in missing}
-        free = [i for i, w in enumerate(self.latin) if w.capital and i not in given and self.unknown(w)]
+        free = [i for i, w in enumerate(self.latin) if w.capital and i not in given and is_unknown(w, self.words)]
         self.taken |= given
         beside = {i + step for i in given for step in (-1, 1)} - self.taken
         for name in missing:
@@ -181,35 +191,48 @@ class _Comparison:
                 if near or i in beside:
                     self.taken.add(i)
                     kind = "misspelled" if near else "wrong"
-                    return self.pair.hit(kind, place, self.pair.english.at(*found.span), hangul=name, latin=found.text)
+                    where = self.pair.english.at(*found.span)
+                    return self.pair.hit(kind, place, where, hangul=name, latin=found.text, expected=name)
         return None
 
     def unread(self, word: HangulWord, match: Match | None) -> Iterator[Hit]:
+        """A Hangul word that no Latin word reads: somebody else stands for it, or nothing does."""
         stem = min(word.stems, key=lambda s: (self.memory.read[s] == 0, -len(s) if len(s) < len(word.text) else 0))
         strength = self.letters.foreign(stem)
-        if strength < _BESIDE_A_NAME or len(stem) < 2 or not self.letters.ordinary.isdisjoint(word.stems):
+        if strength < BESIDE_A_NAME or len(stem) < 2 or not self.letters.ordinary.isdisjoint(word.stems):
             return
         if self.means(word) or (match and match.score > 0.3):
             return
         place = self.pair.korean.at(word.span.start, word.span.start + len(stem))
         surely = strength >= (_SURELY_FOREIGN if len(stem) > 2 else _DOUBTLESSLY_FOREIGN)
+        known = bool(exonyms(stem))  # much may be said for a country: Brussels, the Tories
         for i in self.free(word):
-            derived = self.latin[i].opening and _DERIVED.search(self.latin[i].text)  # any word may open with a capital
-            if (surely and not derived) or self.beside(word, i):
+            beside = self.beside(word, i)
+            found = self.latin[i]
+            likely = surely and not known and is_unknown(found, self.words) and not found.text.isupper()
+            derived = found.opening and _DERIVED.search(found.text)  # any word may open with a capital
+            if beside or (likely and not derived):
                 self.taken.add(i)
-                found = self.latin[i]
-                yield self.pair.hit("wrong", place, self.pair.english.at(*found.span), hangul=stem, latin=found.text)
+                where, expected = self.pair.english.at(*found.span), self.letters.likely(stem)
+                yield self.pair.hit("wrong", place, where, hangul=stem, latin=found.text, expected=expected)
                 return
-        text = self.pair.english.fact(read_prose)
-        hole = _HOLE.search(text) or (
-            _HEADLESS.match(text) and (word.span.start < _BEGINNING or strength >= _DOUBTLESSLY_FOREIGN)
-        )
         if strength < 0:
             return
-        if surely and hole:
-            yield self.pair.hit(self.lost, place, self.pair.english.whole, hangul=stem)
-        else:
-            yield self.pair.hit("doubtful", place, self.pair.english.whole, hangul=stem)
+        lost = (surely and self.has_hole(word, strength)) or self.is_always_read(stem, strength)
+        yield self.pair.hit(self.lost if lost else "doubtful", place, self.pair.english.whole, hangul=stem)
+
+    def has_hole(self, word: HangulWord, strength: float) -> bool:
+        """Whether the English sentence lacks something where the name could stand."""
+        text = self.pair.english.fact(read_prose)
+        if _HOLE.search(text):
+            return True
+        return bool(_HEADLESS.match(text)) and (word.span.start < _BEGINNING or strength >= _DOUBTLESSLY_FOREIGN)
+
+    def is_always_read(self, stem: str, strength: float) -> bool:
+        """Whether the document names it wherever else it stands, and nothing here can stand for it."""
+        if strength < 0 or len(stem) < 3 or self.memory.read[stem] < _STEADY or self.memory.unread[stem] > 1:
+            return False
+        return not _STANDS_FOR.search(self.pair.english.fact(read_prose))
 
     def beside(self, word: HangulWord, index: int) -> bool:
         """Whether the Latin word stands beside a name as the Hangul word stands beside the original of that name."""
@@ -234,13 +257,9 @@ class _Comparison:
             return False  # the table knows it by its sound: what else it has seen beside it means nothing
         return any(not stems.isdisjoint(row) for row in rows)
 
-    @property
-    def in_korean(self) -> set[str]:
-        return {word.text.lower() for word in self.pair.korean.fact(read_latin_words)}
-
-    def unknown(self, word: LatinWord) -> bool:
-        """No word of the language that the tables know."""
-        return english_stem(word.text) not in self.words.english and not _CALENDAR.fullmatch(word.text.lower())
+    @cached_property
+    def in_korean(self) -> frozenset[str]:
+        return frozenset(word.text.lower() for word in self.pair.korean.fact(read_latin_words))
 
     def free(self, word: HangulWord) -> list[int]:
         """Latin names that nothing in the Korean explains, the likeliest counterpart of the word first."""
@@ -251,14 +270,28 @@ class _Comparison:
             if i not in self.taken
             and w.capital
             and len(w.text) > 3
-            and not w.text.isupper()
-            and self.unknown(w)
+            and (is_unknown(w, self.words) or self.is_unexplained(w))
             and w.text.lower() not in in_korean
             and not self.sounds_somewhere(w)
         ]
         share = word.span.start / max(1, len(self.pair.korean.text))
         length = max(1, len(self.pair.english.text))
         return sorted(found, key=lambda i: abs(self.latin[i].span.start / length - share))
+
+    def is_unexplained(self, word: LatinWord) -> bool:
+        """A word of the language that stands as a name, and that no word of the Korean text has for its translation."""
+        stem = english_stem(word.text)
+        if word.opening or _DERIVED.search(word.text) or stem not in self.words.english:
+            return False
+        if any(stem in self.words.scores.get(key, ()) for w in self.matches.hangul for key in korean_keys(w.text)):
+            return False
+        return not self.has_title_case
+
+    @cached_property
+    def has_title_case(self) -> bool:
+        """Whether capitals mean nothing here."""
+        long = [w for w in self.latin if len(w.text) > 3]
+        return sum(w.capital for w in long) > 0.6 * len(long)
 
     def sounds_somewhere(self, word: LatinWord) -> bool:
         """Whether it could read or translate a Hangul word of the pair, even a Korean one."""
@@ -273,135 +306,3 @@ class _Comparison:
             for stem in other.stems
             for part in parts
         )
-
-    # ------------------------------------------------------------------ Korean persons
-
-    def person(self, person: Person) -> Iterator[Hit]:
-        latin, english = self.latin, self.pair.english
-        place = self.pair.korean.at(*person.span)
-        if person.name in english.text or self.ordinary_word(person):
-            return
-        if reading := self.reads(person.name):
-            self.taken.update(reading)
-            return
-        if self.reads(person.name, any_vowel=True):
-            return
-        part = self.half_read(person.name)
-        if part:
-            first, last, near = part
-            if near is None:
-                return
-            self.taken.update(range(first, last + 1))
-            where = Span(latin[first].span.start, latin[last].span.end)
-            yield self.pair.hit(
-                "misspelled" if near else "wrong",
-                place,
-                english.at(*where),
-                hangul=person.name,
-                latin=_text(english, where),
-            )
-            return
-        near_windows = [
-            (self.letters.score(person.name, _joined(latin, a, b)), a, b)
-            for a, b in _windows(latin)
-            if b > a or "-" in latin[a].text
-        ]
-        score, first, last = max(near_windows, default=(-9.0, 0, 0))
-        if score >= 0.8:
-            where = Span(latin[first].span.start, latin[last].span.end)
-            self.taken.update(range(first, last + 1))
-            yield self.pair.hit(
-                "misspelled", place, english.at(*where), hangul=person.name, latin=_text(english, where)
-            )
-            return
-        if other := self.other_person():
-            where = Span(latin[other[0]].span.start, latin[other[1]].span.end)
-            self.taken.update(range(other[0], other[1] + 1))
-            yield self.pair.hit("wrong", place, english.at(*where), hangul=person.name, latin=_text(english, where))
-        elif _has_pronoun(english):
-            return
-        else:
-            yield self.pair.hit(self.lost, place, english.whole, hangul=person.name)
-
-    def ordinary_word(self, person: Person) -> bool:
-        """Not a name but a word that happens to begin like one: 유명한 작가, 소란에 기자들이, 국방위 위원."""
-        name = person.name
-        if name[-1] in "에와과의를을한" or self.letters.foreign(name) > _SURELY_FOREIGN + 0.3:
-            return True
-        if row := self.words.scores.get(name):
-            family = split_person(name)[0]
-            return not any(reads_family(family, stem) for stem in row)
-        keys = (name[:2], name[:2] + "-")
-        if name[-1] in _INFLECTED:
-            return any(self.words.korean.get(key, 0) >= 2 for key in keys)
-        stems = {english_stem(word.text) for word in self.latin}
-        return name[-1] in _PARTICLES and any(stems & self.words.scores.get(key, {}).keys() for key in keys)
-
-    def reads(self, name: str, any_vowel: bool = False) -> range | None:
-        for first, last in _windows(self.latin):
-            if reads_person(name, " ".join(word.text for word in self.latin[first : last + 1]), any_vowel):
-                return range(first, last + 1)
-        return None
-
-    def half_read(self, name: str) -> tuple[int, int, bool | None] | None:
-        """The family or the given name is there, beside a word that does not read the other half.
-
-        The last value says whether that word comes near; None: the half stands alone, as in Governor Kim.
-        """
-        family, given = split_person(name)
-        alone = None
-        for i, word in enumerate(self.latin):
-            if not word.capital:
-                continue
-            is_family = reads_family(family, word.text)
-            is_given = len(word.text) > 3 and reads_syllables(given, word.text)
-            if not is_family and not is_given:
-                continue
-            other = given if is_family else family
-            for j in (i + 1, i - 1):
-                if not 0 <= j < len(self.latin) or not self.latin[j].capital:
-                    continue
-                a, b = min(i, j), max(i, j)
-                text = self.latin[j].text
-                score = self.letters.score(other, text)
-                if is_family and j < i and score < -1:
-                    continue  # a title stands there, or the given name does
-                if self.latin[b].span.start - self.latin[a].span.end == 1 and (
-                    self.unknown(self.latin[j]) or score > 0
-                ):
-                    return a, b, is_given or score > -1.0
-            alone = (i, i, None)
-        return alone
-
-    def other_person(self) -> tuple[int, int] | None:
-        """Two capitalised words in a row that are the name of nobody known here."""
-        for i in range(len(self.latin) - 1):
-            a, b = self.latin[i], self.latin[i + 1]
-            if not a.capital or not b.capital or b.span.start - a.span.end != 1 or {i, i + 1} & self.taken:
-                continue
-            if any(self.unknown(w) and w.text not in self.pair.korean.text for w in (a, b)):
-                return i, i + 1
-        return None
-
-
-def _has_pronoun(english: Segment) -> bool:
-    """A pronoun outside quotations, which may stand for somebody who has been named before."""
-    return bool(_PRONOUN.search(_QUOTED.sub("", english.text)))
-
-
-def _text(segment: Segment, span: Span) -> str:
-    return segment.text[span.start : span.end]
-
-
-def _joined(latin: Sequence[LatinWord], first: int, last: int) -> str:
-    return "".join(word.text for word in latin[first : last + 1])
-
-
-def _windows(latin: Sequence[LatinWord]) -> Iterator[tuple[int, int]]:
-    """Stretches of one to three Latin words that could be a person."""
-    for first, word in enumerate(latin):
-        if word.capital:
-            for last in range(first, min(first + 3, len(latin))):
-                if last > first and latin[last].span.start - latin[last - 1].span.end > 2:
-                    break
-                yield first, last

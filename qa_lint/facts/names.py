@@ -14,14 +14,20 @@ import regex
 from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.romanization import COMMON_FAMILIES, split_person
 from qa_lint.learning.letters import LetterTable, simplify, sounds_of
+from qa_lint.learning.stems import english_stem
+from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Segment, Span
 
 READS = 0.65  # a score from which a Latin word is taken for a reading of the Hangul word
 
 LOOKS_FOREIGN = -2.5  # log-odds from which a Hangul word is worth a look
+BESIDE_A_NAME = -1.0  # log-odds from which a Hangul word beside a name is taken for a part of it
 
+_CALENDAR = regex.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+    r"|(?:septem|octo|novem|decem)ber|sept|mr|mrs|ms|dr|bros|inc|corp|ltd"
+)
 _HANGUL_RUN = regex.compile(r"[가-힣]+")
 _LATIN_WORD = regex.compile(
     r"""[\p{Latin}\p{M}] [\p{Latin}\p{M}0-9]*
@@ -59,6 +65,11 @@ class LatinWord(NamedTuple):
     @property
     def capital(self) -> bool:
         return self.text[0].isupper()
+
+
+def is_unknown(word: LatinWord, words: WordPairs) -> bool:
+    """Whether it is no word of the language that the tables know."""
+    return english_stem(word.text) not in words.english and not _CALENDAR.fullmatch(word.text.lower())
 
 
 def ends_closed(word: str) -> bool:
@@ -231,38 +242,3 @@ def _best_reading(
         if best and best.score >= READS:
             break
     return best
-
-
-class Person(NamedTuple):
-    """A Korean person named in Korean text beside a title: where the name stands, the name and the title."""
-
-    span: Span
-    name: str
-    title: str
-
-
-_TITLE = (
-    "도지사|지사|부?시장|군수|구청장|국회의원|의원|장관|차관|총리|부?대통령|대표이사|대표|부?회장|부?사장|이사장|이사|전무|상무|부장|과장|차장|팀장"
-    "|실장|국장|본부장|부문장|센터장|연구소장|원장|소장|관장|교장|총장|학장|교수|박사|연구원|작가|감독|코치|선수|배우|가수|기자|변호사|판사|위원장"
-    "|위원|대변인|대사|장군|대령|중령|소령|대위|목사|여사|선생|부?의장|당선인|후보|디렉터|매니저|사무총장|단장|청장|처장|서장|대법관|비서관|보좌관"
-    "|행장|총재|아나운서|앵커|시인|소설가|평론가|디자이너|셰프|피아니스트|바이올리니스트|지휘자|성악가|안무가|무용가|큐레이터|조합장|지점장|주무관"
-    "|사무관|서기관|경감|경정|총경|간호사|약사|교사|강사|이장|반장|주장|간사|총무|대원|조교|학생|신부|스님|화백|명예교수|수석|책임|선임"
-)
-_PERSON = regex.compile(
-    rf"""(?<!\p{{Hangul}}) (?P<name>[가-힣]{{3,4}}) (?:\([^()]*\))?
-    (?: \s (?:(?:전|현|前|現|신임|당시|초대|명예|수석|선임|책임)\s?)? (?P<office>{_TITLE}) | \s? (?P<office>씨) )
-    (?=\P{{Hangul}}|$|[은는이가을를의와과도로에만께였입라]|에게|으로|님)""",
-    regex.VERBOSE,
-)
-
-
-def read_persons(segment: Segment) -> tuple[Person, ...]:
-    """Korean persons (family and given name) with their titles."""
-    prose = segment.fact(read_prose)
-    found = []
-    for match in _PERSON.finditer(prose):
-        name = match["name"]
-        family, given = split_person(name)
-        if family in COMMON_FAMILIES and len(given) == 2:
-            found.append(Person(Span(*match.span("name")), name, match["office"]))
-    return tuple(found)

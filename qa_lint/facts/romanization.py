@@ -98,6 +98,18 @@ def split_person(hangul: str) -> tuple[str, str]:
     return hangul[:size], hangul[size:]
 
 
+def romanize_person(hangul: str) -> str:
+    """A likely spelling of a Korean person: the usual one of the family, the given name by the Revised Romanization."""
+    family, given = split_person(hangul)
+    usual = _OWN_SPELLINGS.get(family, "").split()
+    return " ".join([usual[0].capitalize() if usual else _revised(family).capitalize(), _revised(given).capitalize()])
+
+
+def _revised(hangul: str) -> str:
+    """The Revised Romanization syllable by syllable, without assimilation, as in names of persons."""
+    return "-".join("".join(choices[0] for choices in _parts(syllable)) for syllable in hangul)
+
+
 @lru_cache(maxsize=1 << 14)
 def reads_family(family: str, latin: str, any_vowel: bool = False) -> bool:
     """Whether the Latin word can be the family name."""

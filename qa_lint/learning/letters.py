@@ -121,6 +121,11 @@ def spell_out(latin: str) -> str:
     return "".join(_SPELLED.get(c, c) for c in latin)
 
 
+def compatible(sound: str) -> str:
+    """A sound as Korean writes it by itself: the last of its jamo as a letter."""
+    return unicodedata.lookup(f"HANGUL LETTER {unicodedata.name(sound[-1]).split(None, 2)[2]}")
+
+
 @lru_cache(maxsize=1 << 14)
 def sounds_of(hangul: str) -> tuple[str, ...]:
     """The sounds of a Hangul word: conjoining jamo without the silent ㅇ; what is no Hangul is left out.
@@ -173,6 +178,19 @@ class LetterTable:
 
     def __reduce__(self) -> tuple[type[LetterTable], tuple[object, ...]]:
         return type(self), (self.counts, self.syllables, self.ordinary)
+
+    def usual(self, jamo: str) -> str:
+        """The letters that write the sound most often."""
+        chunks = self.counts.get(jamo) or _FIRST_GUESS[jamo]
+        return max(sorted(chunks), key=lambda chunk: chunks[chunk])
+
+    def likely(self, hangul: str) -> str:
+        """A name that would read the Hangul one, each sound in its usual letters."""
+        return "".join(map(self.usual, sounds_of(hangul))).capitalize()
+
+    def reads(self, hangul: str, latin: str) -> bool:
+        """Whether the pair is a reading and no translation by meaning, such as lists of names hold too."""
+        return self.align(hangul, latin).score > _RELATED
 
     @lru_cache(maxsize=1 << 15)  # noqa: B019 - one table lives as long as the run
     def foreign(self, hangul: str) -> float:
@@ -309,13 +327,8 @@ class LetterTable:
         return Alignment(2 * total / (size + width), tuple(reversed(steps)))
 
 
-def learn_letters(
-    pairs: Iterable[tuple[str, str]], rounds: int = _ROUNDS, lists: LetterTable | None = None
-) -> LetterTable:
-    """Learn a table from (Hangul, Latin) names. A pair may be given several times to weigh more.
-
-    Names alone do not teach which Hangul words look foreign: those lists are taken over from the table `lists`.
-    """
+def learn_letters(pairs: Iterable[tuple[str, str]], rounds: int = _ROUNDS) -> LetterTable:
+    """Learn how letters write sounds from (Hangul, Latin) names. A pair may be given several times to weigh more."""
     weights: Counter[tuple[str, str]] = Counter()
     for hangul, latin in pairs:
         jamo, letters = sounds_of(hangul), simplify(latin)
@@ -330,14 +343,4 @@ def learn_letters(
                 for step in alignment.steps:
                     counts[step.jamo][step.letters] += weight
         table = LetterTable({sound: chunks for sound, chunks in counts.items() if chunks})
-    return LetterTable(table.counts, lists.syllables, lists.ordinary) if lists else table
-
-
-def read_name_pairs(path: Path) -> list[tuple[str, str]]:
-    """(Hangul, Latin) from a file of tab-separated names; other columns, comments and incomplete rows are left out."""
-    found = []
-    for line in path.read_text(encoding="utf-8-sig").splitlines():
-        cells = [cell.strip() for cell in line.split("\t")]
-        if len(cells) >= 2 and not line.startswith("#") and sounds_of(cells[0]) and simplify(cells[1]):
-            found.append((cells[0], cells[1]))
-    return found
+    return table

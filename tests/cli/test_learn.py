@@ -34,6 +34,34 @@ def test_names(tmp_path: Path) -> None:
     assert letters.score("마나", "Mana") > letters.score("마나", "Geri")
 
 
+def test_names_keep_the_word_lists_that_are_shipped(tmp_path: Path) -> None:
+    output = tmp_path / "letters.tsv"
+    done = CliRunner().invoke(qa_lint, ["learn", "names", write(tmp_path / "n.tsv", NAMES), "--output", str(output)])
+    assert done.exit_code == 0, done.output
+    letters = LetterTable.load(output)
+    assert letters.foreign("로테르담") > 1 > -1 > letters.foreign("기다렸다")
+    assert letters.ordinary
+
+
+def test_text_teaches_which_words_look_foreign(tmp_path: Path) -> None:
+    output = tmp_path / "letters.tsv"
+    names = write(
+        tmp_path / "names.tsv", [("마리아", "Maria"), ("라미나", "Ramina"), ("미라", "Mira"), ("나리아", "Naria")]
+    )
+    persons = write(tmp_path / "persons.tsv", [("강하나", "Kang Hana")])
+    sentences = [
+        ("마리아가 감자를 먹는다", "Here Maria eats a potato"),
+        ("라마가 양파를 먹는다", "The llama eats an onion"),
+    ]
+    text = write(tmp_path / "text.tsv", sentences * 5)
+    arguments = ["learn", "names", names, "--korean", persons, "--text", text, "--output", str(output)]
+    done = CliRunner().invoke(qa_lint, arguments)
+    assert done.exit_code == 0, done.output
+    letters = LetterTable.load(output)
+    assert letters.foreign("라미아") > letters.foreign("감자")
+    assert "마리아" not in letters.ordinary
+
+
 def test_words(tmp_path: Path) -> None:
     output = tmp_path / "words.tsv.gz"
     done = CliRunner().invoke(

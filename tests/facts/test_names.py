@@ -1,6 +1,7 @@
 import pytest
 
-from qa_lint.facts.names import read_hangul_words, read_latin_words, read_persons, stems_of
+from qa_lint.facts.names import read_hangul_words, read_latin_words, stems_of
+from qa_lint.facts.persons import read_persons
 from qa_lint.model import Language, Segment, TextFile
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from qa_lint.facts.romanization import reads_person, reads_syllables, split_person
+from qa_lint.facts.romanization import reads_person, reads_syllables, romanize_person, split_person
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,11 @@ def test_family_names_of_two_syllables():
 def test_a_place_is_read_syllable_by_syllable():
     assert reads_syllables("충청남", "Chungcheongnam")
     assert not reads_syllables("충청남", "Chungcheongbuk")
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"), [("서하윤", "Suh Ha-yun"), ("남궁현", "Namgung Hyeon"), ("편도일", "Pyeon Do-il")]
+)
+def test_a_likely_spelling_of_a_person(hangul: str, latin: str):
+    assert romanize_person(hangul) == latin
+    assert reads_person(hangul, latin)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from qa_lint.bundled import rules_folder
-from qa_lint.learning.letters import LetterTable, learn_letters, read_name_pairs, simplify, sounds_of, spell_out
+from qa_lint.learning.letters import LetterTable, compatible, learn_letters, simplify, sounds_of, spell_out
 
 # A small list of our own: enough to learn a few letters from.
 PAIRS = [
@@ -55,12 +55,6 @@ def test_a_table_survives_its_file(tmp_path: Path):
     assert (tmp_path / "again.tsv").read_bytes() == (tmp_path / "letters.tsv").read_bytes()
 
 
-def test_name_pairs_are_read_and_incomplete_rows_passed_over(tmp_path: Path):
-    path = tmp_path / "names.tsv"
-    path.write_text("# a comment\n나라\tNara\tplace\n\tNobody\n숫자\t123\n", encoding="utf-8")
-    assert read_name_pairs(path) == [("나라", "Nara")]
-
-
 @pytest.mark.parametrize(
     ("hangul", "latin"),
     [
@@ -92,7 +86,10 @@ def test_syllables_tell_a_foreign_name(shipped: LetterTable):
     assert shipped.foreign("로테르담") > 1 > -1 > shipped.foreign("기다렸다")
 
 
-def test_lists_are_taken_over_from_another_table(shipped: LetterTable):
-    table = learn_letters(PAIRS, lists=shipped)
-    assert table.foreign("로테르담") == shipped.foreign("로테르담")
-    assert table.counts != shipped.counts
+def test_a_likely_name_is_read_by_its_own_table(shipped: LetterTable):
+    assert shipped.likely("로테르담") == "Roterdam"
+    assert shipped.usual("ᄇ") == "b"
+
+
+def test_a_sound_is_shown_as_korean_writes_it():
+    assert [compatible(sound) for sound in ("ᄇ", "ᆯ", "ᅡ", "ᆯᄅ")] == ["ㅂ", "ㄹ", "ㅏ", "ㄹ"]

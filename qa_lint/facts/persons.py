@@ -1,0 +1,178 @@
+"""Korean persons beside their titles, and what the English side makes of their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names import LatinWord, is_unknown, read_latin_words
+from qa_lint.facts.romanization import (
+    COMMON_FAMILIES,
+    reads_family,
+    reads_person,
+    reads_syllables,
+    split_person,
+)
+from qa_lint.learning.letters import LetterTable
+from qa_lint.learning.stems import english_stem
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Segment, Span
+
+_PRONOUN = regex.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b", regex.IGNORECASE)
+_QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
+_FOREIGN = 1.7  # log-odds from which what stands before a title is no Korean name
+_INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name
+_PARTICLES = frozenset("은인운이가도만로")  # both a particle and a last syllable of names
+_FREELY_SPELLED = 1.3  # the score from which a person may spell the vowels of the name in any way
+_SLIP = 0.8  # the score from which a name that does not read the person is taken for a misspelling of it
+_SHORT_TITLES = frozenset({"Mr", "Ms", "Dr", "Mrs", "Rep", "Sen", "Gov", "Gen", "Col", "Sir", "The"})
+
+
+class Person(NamedTuple):
+    """A Korean person named in Korean text beside a title: where the name stands, the name and the title."""
+
+    span: Span
+    name: str
+    title: str
+
+
+_TITLE = (
+    "도지사|지사|부?시장|군수|구청장|국회의원|의원|장관|차관|총리|부?대통령|대표이사|대표|부?회장|부?사장|이사장|이사|전무|상무|부장|과장|차장|팀장"
+    "|실장|국장|본부장|부문장|센터장|연구소장|원장|소장|관장|교장|총장|학장|교수|박사|연구원|작가|감독|코치|선수|배우|가수|기자|변호사|판사|위원장"
+    "|위원|대변인|대사|장군|대령|중령|소령|대위|목사|여사|선생|부?의장|당선인|후보|디렉터|매니저|사무총장|단장|청장|처장|서장|대법관|비서관|보좌관"
+    "|행장|총재|아나운서|앵커|시인|소설가|평론가|디자이너|셰프|피아니스트|바이올리니스트|지휘자|성악가|안무가|무용가|큐레이터|조합장|지점장|주무관"
+    "|사무관|서기관|경감|경정|총경|간호사|약사|교사|강사|이장|반장|주장|간사|총무|대원|조교|학생|신부|스님|화백|명예교수|수석|책임|선임"
+)
+_PERSON = regex.compile(
+    rf"""(?<!\p{{Hangul}}) (?P<name>[가-힣]{{3,4}}) (?:\([^()]*\))?
+    (?: \s (?:(?:전|현|前|現|신임|당시|초대|명예|수석|선임|책임)\s?)? (?P<office>{_TITLE}) | \s? (?P<office>씨) )
+    (?=\P{{Hangul}}|$|[은는이가을를의와과도로에만께였입라]|에게|으로|님)""",
+    regex.VERBOSE,
+)
+
+
+def read_persons(segment: Segment) -> tuple[Person, ...]:
+    """Korean persons (family and given name) with their titles."""
+    prose = segment.fact(read_prose)
+    found = []
+    for match in _PERSON.finditer(prose):
+        name = match["name"]
+        family, given = split_person(name)
+        if family in COMMON_FAMILIES and len(given) == 2:
+            found.append(Person(Span(*match.span("name")), name, match["office"]))
+    return tuple(found)
+
+
+class Verdict(NamedTuple):
+    """What became of a person: `read`, `misspelled`, `wrong` (the words from first to last), `lost` or `unclear`."""
+
+    kind: str
+    first: int = 0
+    last: int = -1
+
+
+def judge_person(
+    person: Person, english: Segment, letters: LetterTable, words: WordPairs, foreign: frozenset[str] = frozenset()
+) -> Verdict:
+    """Whether an English text names the person; `foreign` are Latin words that the Korean text has itself."""
+    latin = english.fact(read_latin_words)
+    name = person.name
+    if name in english.text or _is_ordinary(name, latin, letters, words):
+        return Verdict("unclear")
+    windows = list(_windows(latin))
+    for first, last in windows:
+        if reads_person(name, _spaced(latin, first, last)):
+            return Verdict("read", first, last)
+    for first, last in windows:
+        if _reads_freely(name, latin[first : last + 1], letters):
+            return Verdict("read", first, last)
+    if half := _half_read(name, latin, letters, words):
+        return half
+    scored = [
+        (letters.score(name, _spaced(latin, first, last).replace(" ", "")), first, last)
+        for first, last in windows
+        if last > first or "-" in latin[first].text
+    ]
+    score, first, last = max(scored, default=(0.0, 0, -1))
+    if score >= _SLIP:
+        return Verdict("misspelled", first, last)
+    for first in range(len(latin) - 1):
+        a, b = latin[first : first + 2]
+        strange = any(is_unknown(word, words) and word.text not in foreign for word in (a, b))
+        if strange and a.capital and b.capital and _adjacent(a, b):
+            return Verdict("wrong", first, first + 1)
+    if _PRONOUN.search(_QUOTED.sub("", english.text)):
+        return Verdict("unclear")  # it may stand for somebody who has been named before
+    return Verdict("lost")
+
+
+def _reads_freely(name: str, latin: Sequence[LatinWord], letters: LetterTable) -> bool:
+    """Whether the consonants read the person, and the vowels are not too far from it."""
+    texts = [word.text for word in latin]
+    if not reads_person(name, " ".join(texts), any_vowel=True):
+        return False
+    return any(letters.score(name, "".join(order)) >= _FREELY_SPELLED for order in (texts, texts[1:] + texts[:1]))
+
+
+def _half_read(name: str, latin: Sequence[LatinWord], letters: LetterTable, words: WordPairs) -> Verdict | None:
+    """The family or the given name stands beside a word that does not read the other half, or alone (Governor Kim)."""
+    family, given = split_person(name)
+    alone = None
+    for i, word in enumerate(latin):
+        if not word.capital:
+            continue
+        is_family = reads_family(family, word.text)
+        is_given = len(word.text) > 3 and reads_syllables(given, word.text)
+        if not is_family and not is_given:
+            continue
+        other = given if is_family else family
+        for j in (i + 1, i - 1):
+            if not 0 <= j < len(latin) or not latin[j].capital:
+                continue
+            first, last = min(i, j), max(i, j)
+            text = latin[j].text
+            score = letters.score(other, text)
+            if is_family and j < i and score < -1:
+                continue  # a title stands there, or the given name does
+            short = is_given and len(text) <= 3 and not latin[j].opening and text not in _SHORT_TITLES
+            if _adjacent(latin[first], latin[last]) and (
+                is_unknown(latin[j], words) or score > (-1.0 if j > i else 0.0) or (short and not text.isupper())
+            ):
+                return Verdict("misspelled" if is_given or score > -1.0 else "wrong", first, last)
+        alone = Verdict("unclear")
+    return alone
+
+
+def _is_ordinary(name: str, latin: Sequence[LatinWord], letters: LetterTable, words: WordPairs) -> bool:
+    """Not a name but a word that happens to begin like one: 유명한 작가, 소란에 기자들이, 국방위 위원."""
+    if name[-1] in "에와과의를을한" or letters.foreign(name) > _FOREIGN:
+        return True
+    if row := words.scores.get(name):
+        family = split_person(name)[0]
+        return not any(reads_family(family, stem) for stem in row)
+    keys = (name[:2], name[:2] + "-")
+    if name[-1] in _INFLECTED:
+        return any(words.korean.get(key, 0) >= 2 for key in keys)
+    stems = {english_stem(word.text) for word in latin}
+    return name[-1] in _PARTICLES and any(stems & words.scores.get(key, {}).keys() for key in keys)
+
+
+def _adjacent(a: LatinWord, b: LatinWord) -> bool:
+    return b.span.start - a.span.end == 1
+
+
+def _spaced(latin: Sequence[LatinWord], first: int, last: int) -> str:
+    return " ".join(word.text for word in latin[first : last + 1])
+
+
+def _windows(latin: Sequence[LatinWord]) -> Iterator[tuple[int, int]]:
+    """Stretches of one to three Latin words that could be a person."""
+    for first, word in enumerate(latin):
+        if word.capital:
+            for last in range(first, min(first + 3, len(latin))):
+                if last > first and latin[last].span.start - latin[last - 1].span.end > 2:
+                    break
+                yield first, last
