@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.numbers.english import read_english
-from qa_lint.facts.numbers.korean import read_korean
+from qa_lint.facts.numbers.english import may_hold_english_numbers, read_english
+from qa_lint.facts.numbers.korean import may_hold_korean_numbers, read_korean
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.model import Segment
 
@@ -13,5 +13,6 @@ __all__ = ["Quantity", "read_numbers"]
 
 def read_numbers(segment: Segment) -> tuple[Quantity, ...]:
     """The quantities of the segment's prose, in order."""
-    text = segment.fact(read_prose)
-    return read_korean(text) if segment.language == "ko" else read_english(text)
+    if segment.language == "ko":
+        return read_korean(segment.fact(read_prose)) if may_hold_korean_numbers(segment.text) else ()
+    return read_english(segment.fact(read_prose)) if may_hold_english_numbers(segment.text) else ()

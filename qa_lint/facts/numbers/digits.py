@@ -67,7 +67,7 @@ def read_core(text: str, start: int) -> Core:
     before = _LETTERS_BEFORE.search(text, max(0, start - 41), start) if start and _glued(text, start) else None
     if before and not (_MONEY_BEFORE.fullmatch(before.group()) and text[start - 1] != "-"):
         return _identifier(text, before.start(), start)
-    if mixed := _VULGAR.match(text, start):
+    if not text.isascii() and (mixed := _VULGAR.match(text, start)):
         part = int(mixed["whole"] or 0) + VULGAR[mixed["part"]]
         if mixed["whole"]:
             return Core((), part, mixed.end(), "decimal")
@@ -79,8 +79,10 @@ def read_core(text: str, start: int) -> Core:
         return _fields(text, match.span(), ("year", "month", "day"))
     if match["time"]:
         return _fields(text, match.span(), ("hour", "minute", "minute"))
-    if _PROCESSOR.match(text, end):
+    if text.startswith("m", end) and _PROCESSOR.match(text, end):
         return _identifier(text, start, start)
+    if kind == "number":
+        return _number(text, match)
     if match["western"]:
         return _western_date(text, match.span())
     if match["event"]:
@@ -97,15 +99,20 @@ def read_core(text: str, start: int) -> Core:
             return Core((Quantity(Span(start, end), Fraction(top, bottom), "fraction"),), None, end)
         end = _RUN.match(text, start).end()  # type: ignore[union-attr]
         return Core((), int(text[start:end]), end, "number")
-    value = value_of(match.group()) if kind == "number" else None
-    if kind == "number" and (comma := _DECIMAL_COMMA.match(text, start)) and money_before(text, start):
-        return Core((), value_of(comma.group().replace(",", ".")), comma.end(), "decimal")
     if kind == "comma":
         return Core((), value_of(match.group().replace(",", ".")), end, "decimal")
-    if value is not None and value < 100 and _is_list_number(text, start, end):
-        return Core((Quantity(Span(start, end), value, "list"),), None, end)
+    return _identifier(text, start, start)
+
+
+def _number(text: str, match: regex.Match[str]) -> Core:
+    start, end = match.span()
+    if text.startswith(",", end) and (comma := _DECIMAL_COMMA.match(text, start)) and money_before(text, start):
+        return Core((), value_of(comma.group().replace(",", ".")), comma.end(), "decimal")
+    value = value_of(match.group())
     if value is None:
         return _identifier(text, start, start)
+    if value < 100 and _is_list_number(text, start, end):
+        return Core((Quantity(Span(start, end), value, "list"),), None, end)
     return Core((), value, end, "number")
 
 

@@ -43,7 +43,7 @@ _FOLDED_UNITS = {word.lower(): unit for word, unit in ENGLISH_UNITS.items()}
 _WORD_END = r"(?![A-Za-z0-9])"
 _NUMERALS = [*CARDINALS, *ORDINALS]
 _SMALL_WORDS = re.compile(r"[a-z]+")
-_DIGIT = re.compile(r"[0-9½⅓⅔¼¾]")
+_DIGIT = re.compile(r"[0-9０-９½⅓⅔¼¾]")
 _CANDIDATE = re.compile(r"[0-9½⅓⅔¼¾]+|[A-Za-z]+")
 _FIGURES = re.compile(r"[0-9½⅓⅔¼¾]+")
 # The first word of every expression, in small letters, and which reader to try; later rows win.
@@ -57,6 +57,7 @@ _WORDS: dict[str, str] = {
     **dict.fromkeys((month.lower() for month in MONTH_NUMBERS), "month"),
     **dict.fromkeys((numeral.lower() for numeral in ROMAN), "roman"),
 }
+_TELLTALES = frozenset(_WORDS) - {"this", "last", "next"}  # which are always before a month or a year
 _HINT = regex.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", regex.IGNORECASE)
 _NAME = regex.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", regex.IGNORECASE)
 _SCALED_BEFORE = regex.compile(
@@ -93,28 +94,31 @@ _PAST = regex.compile(
     regex.IGNORECASE,
 )
 _HALF_YEAR = regex.compile(r"[ -]half(?![A-Za-z])", regex.IGNORECASE)
+_MONTH_NAMES = tuple(MONTH_NUMBERS)
 _FOLD = regex.compile(r"-?fold(?![A-Za-z])", regex.IGNORECASE)
 _TIMES = regex.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", regex.IGNORECASE)
 _DAY_BEFORE_MONTH = regex.compile(r"(?<![0-9.,])[0-3]?[0-9](?:st|nd|rd|th)?(?:[ ]of)?[ ]$", regex.IGNORECASE)
 _AFTER_MONTH = regex.compile(r"\.?,?[ ](?:the[ ])?(?:[0-9])")
-_DAY_AFTER_MONTH = regex.compile(rf"(?:{alternation(MONTH_NUMBERS)})\.?[ ](?:the[ ])?$")
 _MONTH_AFTER_DAY = regex.compile(rf"(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{alternation(MONTH_NUMBERS)})(?![A-Za-z])")
 _MONTH_CONTEXT = regex.compile(
     r"(?:in|of|since|until|till|by|last|next|early|late|mid|this|from|to|and|between|every|each|on|through)[ -]$",
     regex.IGNORECASE,
 )
-_APPROXIMATE_BEFORE = regex.compile(rf"(?:{alternation(APPROXIMATIONS)})[ ]?$", regex.IGNORECASE)
+_APPROXIMATIONS, _BEYOND = tuple(APPROXIMATIONS), tuple(BEYOND)
 _APPROXIMATE_AFTER = regex.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-some", regex.IGNORECASE)
 _LONGEST_APPROXIMATION = 16
+
+
+def may_hold_english_numbers(text: str) -> bool:
+    """A cheap first look: most texts hold no number."""
+    return not _TELLTALES.isdisjoint(_SMALL_WORDS.findall(text.lower())) or _DIGIT.search(text) is not None
 
 
 def read_english(text: str) -> tuple[Quantity, ...]:
     """The quantities of an English text, in order."""
     if not text.isascii() and WIDE.search(text):
         text = text.translate(WIDTHS)
-    words = not _WORDS.keys().isdisjoint(_SMALL_WORDS.findall(text.lower()))
-    if not words and not _DIGIT.search(text):
-        return ()
+    words = not _TELLTALES.isdisjoint(_SMALL_WORDS.findall(text.lower()))
     found: list[Quantity] = []
     position = 0
     for match in (_CANDIDATE if words else _FIGURES).finditer(text):
@@ -157,7 +161,7 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
         year = (2000 if value < 50 else 1900) + value  # '98
         return [Quantity(Span(start - 1, end), year, "year", others=(value,))], end
     if ordinal := _ORDINAL_ENDING.match(text, end):
-        day = _MONTH_AFTER_DAY.match(text, end) or _DAY_AFTER_MONTH.search(text, max(0, start - 16), start)
+        day = _MONTH_AFTER_DAY.match(text, end) or _after_month(text, start)
         role: Role = "day" if day else "ordinal"
         return [_made(text, start, ordinal.end(), value, role)], ordinal.end()
     if plural := _PLURAL_ENDING.match(text, end):
@@ -176,11 +180,7 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
         return list(core.quantities), core.end
     if money:
         return [_made(text, money[0], end, value, "money", money[1], "digits", others)], end
-    if (
-        unit is None
-        and (_DAY_AFTER_MONTH.search(text, max(0, start - 16), start) or _MONTH_AFTER_DAY.match(text, end))
-        and value in range(1, 32)
-    ):
+    if unit is None and (_after_month(text, start) or _MONTH_AFTER_DAY.match(text, end)) and value in range(1, 32):
         return [_made(text, start, end, value, "day")], end
     if unit is None and not others and 1000 <= value <= 2999 and end - start == 4:
         return [_made(text, start, end, value, "year")], end
@@ -440,6 +440,14 @@ def _with_half_day(text: str, fields: list[Quantity], end: int) -> _Read:
     return fields, end
 
 
+def _after_month(text: str, start: int) -> bool:
+    """July 7, Sept. 7, July the 7th."""
+    before = text[max(0, start - 16) : start]
+    if not before.endswith(" "):
+        return False
+    return before.removesuffix("the ")[:-1].removesuffix(".").endswith(_MONTH_NAMES)
+
+
 def _made(
     text: str,
     start: int,
@@ -450,8 +458,8 @@ def _made(
     form: Form = "digits",
     others: tuple[Value, ...] = (),
 ) -> Quantity:
-    before = text[max(0, start - _LONGEST_APPROXIMATION) : start]
-    word = _APPROXIMATE_BEFORE.search(before)
-    approximate = bool(word or _APPROXIMATE_AFTER.match(text, end))
-    beyond = word is not None and word.group().strip().lower() in BEYOND
+    before = text[max(0, start - _LONGEST_APPROXIMATION) : start].rstrip().lower()
+    beyond = before.endswith(_BEYOND)
+    after = text[end : end + 1] in ("+", "-", " ") and _APPROXIMATE_AFTER.match(text, end)
+    approximate = bool(beyond or after or before.endswith(_APPROXIMATIONS))
     return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)

@@ -50,7 +50,7 @@ from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns
 
-_APPROXIMATE_BEFORE = regex.compile(r"(?:약|대략|거의|무려|최소|최대|적어도|어림잡아)\s?$")
+_APPROXIMATIONS = ("약", "대략", "거의", "무려", "최소", "최대", "적어도", "어림잡아")
 _APPROXIMATE_AFTER = regex.compile(
     r"\s?(?:여(?!\p{Hangul}{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과|(?:[이을가를]\s?)?(?:넘|웃도|가까))"
 )
@@ -114,20 +114,27 @@ def _candidates() -> re.Pattern[str]:
 
     Every alternative begins with a literal, which lets `re` skip all other characters in one loop.
     """
-    counters = "".join({word[0] for word in (GLUED_COUNTERS | SINGLE_COUNTERS | SPACED_COUNTERS | SURE_COUNTERS)})
+    single = dict.fromkeys("한두세네석넉", f"[ 째{_initials(GLUED_COUNTERS)}]")
+    single |= dict.fromkeys("반쌍올투포텐", f"[^가-힣]|$|[{_initials(PARTICLES)}]")
     digits, scales = "".join(DIGITS), "".join([*SMALL, *BIG])
-    after: dict[str, str] = defaultdict(str)  # the first character, and which may be the second; empty: any
+    after: dict[str, list[str]] = defaultdict(list)  # the first character, and patterns of what may follow it
     for first in "수몇":
-        after[first] += f" {scales}초분시일주달개년"
+        after[first] += [rf"[ ]?[{scales}초분시일주달개년]"]
     for first in DIGITS:
-        after[first] += f"{scales} {counters}분"
+        spaced = _initials(SPACED_COUNTERS) if first in "삼오육칠팔" else "분"
+        after[first] += [rf"[{scales}]", rf"[ ]?(?:{alternation(SINGLE_COUNTERS)}|분의)", rf"[ ][{spaced}]"]
     for first in [*SMALL, *BIG]:
-        after[first] += f"0-9 여{digits}{scales}{counters}원달"
+        counters = _initials(SURE_COUNTERS | SURE_SPACED_COUNTERS)
+        after[first] += [rf"[ ]?[0-9{digits}{scales}{counters}]|여"]
     for word in [*WHOLES, *LOANS, *COMPOUNDS, *DATE_HINTS, *PAIRS, *NATIVE_TENS, *NATIVE_ONES]:
-        after[word[0]] += word[1] if len(word) > 1 else f" 째{counters}" if word in "한두세네석넉" else "\0-\U0010ffff"
+        after[word[0]] += [word[1:] or single.get(word, "")]
     numerals = "|".join("0123456789０１２３４５６７８９½⅓⅔¼¾")
-    words = (rf"{first}(?<![가-힣].)(?=[{second}]|$)" for first, second in after.items())
+    words = (rf"{first}(?<![가-힣].)(?={'|'.join(sorted(set(ends)))})" for first, ends in after.items())
     return re.compile("|".join([numerals, *words]))
+
+
+def _initials(words: frozenset[str]) -> str:
+    return "".join(sorted({word[0] for word in words}))
 
 
 _CANDIDATE = _candidates()
@@ -140,6 +147,11 @@ _NOT_NUMBERS = regex.compile(  # other words that begin as a number does
     r"구조|천만에|천만의[ ]말씀|만일|만약|조만간|백만장자|이만(?![ ]?[명개원달])|구만리|만만|천천|백백|조조|오만하"
     r"|이천시|사천(?:시|성|요리)"
 )
+
+
+def may_hold_korean_numbers(text: str) -> bool:
+    """A cheap first look: most texts hold no number."""
+    return _CANDIDATE.search(text) is not None
 
 
 def read_korean(text: str) -> tuple[Quantity, ...]:
@@ -418,7 +430,7 @@ def _made(
     others: tuple[Value, ...] = (),
 ) -> Quantity:
     after = _APPROXIMATE_AFTER.match(text, end)
-    odd = _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
-    approximate = bool(after or odd or _APPROXIMATE_BEFORE.search(text, max(0, start - 5), start))
+    odd = "여" in text[start:end] and _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
+    approximate = bool(after or odd) or text[max(0, start - 5) : start].rstrip().endswith(_APPROXIMATIONS)
     beyond = after is not None and after.group().endswith(("초과", "미만", "넘", "웃도"))
     return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)

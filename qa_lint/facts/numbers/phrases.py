@@ -28,6 +28,7 @@ _SCORE_WORD = regex.compile(
 )
 _MOST_POINTS = 200  # of a side, in a score
 
+_MAY_BE_BELOW = frozenset(" -−하스")
 _BELOW_ZERO = regex.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", regex.IGNORECASE)
 _BELOW_ZERO_AFTER = regex.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?:zero|freezing)", regex.IGNORECASE)
 
@@ -45,7 +46,7 @@ def _signed(text: str, quantity: Quantity) -> Quantity:
     if quantity.role not in ("measure", "cardinal", "percent") or quantity.phrase or quantity.form == "hint":
         return quantity
     start, end = quantity.span
-    if before := _BELOW_ZERO.search(text, max(0, start - 6), start):
+    if text[start - 1 : start] in _MAY_BE_BELOW and (before := _BELOW_ZERO.search(text, max(0, start - 6), start)):
         return quantity._replace(span=Span(before.start(), end), value=-quantity.value)
     if quantity.unit == "degree" and (after := _BELOW_ZERO_AFTER.match(text, end)):
         return quantity._replace(span=Span(start, after.end()), value=-quantity.value)
