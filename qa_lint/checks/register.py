@@ -1,0 +1,29 @@
+"""A Korean translation that changes its register on the way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from qa_lint.facts.register import read_endings
+from qa_lint.model import Document, Hit
+
+_LEAST = 5  # sentences that show which register the document is written in
+_CLEARLY = 10  # sentences of the one for each of the other: a slip; fewer, and it may be meant
+_BARELY = 4
+
+
+def find_mixed_registers(document: Document) -> Iterator[Hit]:
+    """Sentences that end in 한다 in a document in 합니다, and the other way round, where one of the two is rare."""
+    endings = [(pair, ending) for pair in document.pairs if pair.complete for ending in pair.target.fact(read_endings)]
+    count = Counter(ending.register for _, ending in endings)
+    if len(count) < 2:
+        return
+    (usual, times), (rare, exceptions) = count.most_common()
+    if times < _LEAST or times < _BARELY * exceptions:
+        return
+    kind = "slip" if times >= _CLEARLY * exceptions else "mixed"
+    for pair, ending in endings:
+        if ending.register == rare:
+            place = pair.target.at(*ending.span)
+            yield Hit(kind, pair.source.whole, place, {"rare": rare, "usual": usual, "times": str(times)})
