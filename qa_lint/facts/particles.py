@@ -24,10 +24,17 @@ class Particle(NamedTuple):
 
 # a number after a word in Latin letters is a version, which may be read in English
 _WORD = regex.compile(
-    r"(?<![\p{L}0-9.,_-])(\p{Hangul}+?|(?<!\p{Latin}[ ])[0-9]+|\p{Lu}{2,})(을|를|은|는|와|과|으로|로)(?!\p{L})"
+    r"(?<![\p{L}0-9.,_-])(\p{Hangul}+?|(?<!\p{Latin}[ ])[0-9]+|[A-Z]{2,}|[A-Za-z]*[a-z]{2})"
+    r"(을|를|은|는|이|가|와|과|으로|로)(?!\p{L})"
 )
-_PAIRS = {"을": "를", "를": "을", "은": "는", "는": "은", "와": "과", "과": "와", "으로": "로", "로": "으로"}
-_AFTER_CONSONANT = {"을", "은", "과", "으로"}
+_PAIRS = {
+    "을": "를", "를": "을", "은": "는", "는": "은", "이": "가", "가": "이", "와": "과", "과": "와",
+    "으로": "로", "로": "으로",
+}  # fmt: skip
+_AFTER_CONSONANT = {"을", "은", "이", "과", "으로"}
+# syllables that end many nouns and that no 이 or 가 of the noun itself follows
+_NO_NOUN_IN_I = frozenset("트스크프드그츠즈브터버더커퍼")
+_NO_NOUN_IN_GA = frozenset("들님템션링딩밍켓넷폼팅닝")
 # final consonants by their place in the Unicode syllable block
 _NIEUN, _RIEUL, _IEUNG = 4, 8, 21
 # nouns, and verbs that lose their ㅅ (짓다, 지을): what looks like a particle is part of the word
@@ -39,8 +46,16 @@ _WHOLE_WORDS = regex.compile(
 _SOUNDS = {
     **dict.fromkeys("178L", "rieul"),
     **dict.fromkeys("036MN", "consonant"),
-    **dict.fromkeys("2459AIOU", "vowel"),
+    **dict.fromkeys("2459AIOUY", "vowel"),
 }
+# no vowel but perhaps an E at the end of a short one: read letter by letter, as CD, VR and LTE are
+_SPELLED = regex.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,}|[BCDFGHJKLMNPQRSTVWXZ]{1,2}E")
+# how Latin words end when they are read aloud; -e, -t, -k, -p, -b, -d, -g and -c go either way (set: 세트, net: 넷)
+_LATIN_SOUNDS = (
+    (regex.compile("(?:[^aeiou]l|[aeiou]l|ll)$"), "rieul"),
+    (regex.compile("(?:[aeiou]n|[aeiou]m|ng)$"), "consonant"),
+    (regex.compile("(?:[aiouyszx]|[aeo]w|ee|sh|ch|th|[aeo]r)$"), "vowel"),
+)
 
 
 def sound_of(word: str) -> str:
@@ -49,6 +64,10 @@ def sound_of(word: str) -> str:
     if "가" <= last <= "힣":
         final = (ord(last) - ord("가")) % 28
         return "rieul" if final == _RIEUL else "consonant" if final else "vowel"
+    if last.islower():
+        return next((sound for ending, sound in _LATIN_SOUNDS if ending.search(word.lower())), "")
+    if _SPELLED.fullmatch(word):
+        return "rieul" if last in "LR" else "consonant" if last in "MN" else "vowel"
     return _SOUNDS.get(last, "")
 
 
@@ -75,7 +94,11 @@ def read_wrong_particles(segment: Segment) -> tuple[Particle, ...]:
 def _is_particle(word: str, form: str, sound: str) -> bool:
     """Whether what looks like a particle cannot be the end of a noun or of a verb."""
     if not "가" <= word[-1] <= "힣":
-        return True
+        return not (form == "가" and word.isdigit())  # 3가: the third stretch of a street
+    if form == "이":
+        return len(word) > 1 and word[-1] in _NO_NOUN_IN_I
+    if form == "가":
+        return len(word) > 1 and word[-1] in _NO_NOUN_IN_GA
     if _WHOLE_WORDS.fullmatch(word + form):
         return False
     if form == "는":  # verbs before 는 lose ㄹ and never end in ㅇ

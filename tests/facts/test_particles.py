@@ -18,8 +18,8 @@ FINALS = "각갂갃간갅갆갇갈갉갊갋갌갍갎갏감갑값갓갔강갖갗�
 
 @pytest.mark.parametrize("syllable", FINALS)
 def test_every_final_sound(syllable: str) -> None:
-    forms = [fitting_form(form, sound_of(syllable)) for form in ("를", "는", "와", "로")]
-    assert forms == ["을", "은", "과", "로" if syllable == "갈" else "으로"]
+    forms = [fitting_form(form, sound_of(syllable)) for form in ("를", "는", "가", "와", "로")]
+    assert forms == ["을", "은", "이", "과", "로" if syllable == "갈" else "으로"]
 
 
 def test_no_final_sound() -> None:
@@ -33,6 +33,21 @@ def test_no_final_sound() -> None:
         ("4", "를 는 와 로"), ("5", "를 는 와 로"), ("6", "을 은 과 으로"), ("7", "을 은 과 로"),
         ("8", "을 은 과 로"), ("9", "를 는 와 로"), ("HTML", "을 은 과 로"), ("RAM", "을 은 과 으로"),
         ("LAN", "을 은 과 으로"), ("API", "를 는 와 로"),
+        # every letter, in words that are read letter by letter
+        ("BA", "를 는 가 와 로"), ("CB", "를 는 가 와 로"), ("BC", "를 는 가 와 로"), ("CD", "를 는 가 와 로"),
+        ("BE", "를 는 가 와 로"), ("DF", "를 는 가 와 로"), ("BG", "를 는 가 와 로"), ("BH", "를 는 가 와 로"),
+        ("BI", "를 는 가 와 로"), ("BJ", "를 는 가 와 로"), ("BK", "를 는 가 와 로"), ("XL", "을 은 이 과 로"),
+        ("CM", "을 은 이 과 으로"), ("BN", "을 은 이 과 으로"), ("CO", "를 는 가 와 로"), ("FP", "를 는 가 와 로"),
+        ("BQ", "를 는 가 와 로"), ("VR", "을 은 이 과 로"), ("GPS", "를 는 가 와 로"), ("CT", "를 는 가 와 로"),
+        ("CPU", "를 는 가 와 로"), ("TV", "를 는 가 와 로"), ("BW", "를 는 가 와 로"), ("DX", "를 는 가 와 로"),
+        ("DY", "를 는 가 와 로"), ("BZ", "를 는 가 와 로"),
+        # words that are read as words
+        ("Excel", "을 은 이 과 로"), ("Mail", "을 은 이 과 로"), ("Melon", "을 은 이 과 으로"),
+        ("Zoom", "을 은 이 과 으로"),
+        ("Ring", "을 은 이 과 으로"), ("Java", "를 는 가 와 로"), ("Windows", "를 는 가 와 로"),
+        ("Linux", "를 는 가 와 로"),
+        ("Docker", "를 는 가 와 로"), ("Window", "를 는 가 와 로"), ("Tree", "를 는 가 와 로"),
+        ("Bash", "를 는 가 와 로"),
     ],
 )  # fmt: skip
 def test_digits_and_letters_are_read_aloud(word: str, forms: str) -> None:
@@ -53,6 +68,13 @@ def test_digits_and_letters_are_read_aloud(word: str, forms: str) -> None:
         ("책상와 의자", [("책상와", "과")]),
         ("데이터은 많다", [("데이터은", "는")]),
         ("HTML를 쓴다", [("HTML를", "을")]),
+        ("Excel를 쓴다", [("Excel를", "을")]),
+        ("TV을 켠다", [("TV을", "를")]),
+        ("API이 바뀐다", [("API이", "가")]),
+        ("서버이 멈춘다", [("서버이", "가")]),
+        ("시스템가 바뀐다", [("시스템가", "이")]),
+        ("작가와 아이가 국가 사이 을지로 3가 서버이다", []),
+        ("Set을 Set를 GitHub로", []),
         ("가을 마을에 먹는 것과 지을 집, 좋은 결과", []),
         ("작가가 평가를 경로로 보냈다", []),
         ("서울로 돌아와 새로 산다", []),
