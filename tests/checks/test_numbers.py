@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,6 +72,27 @@ EQUAL = [
     ("16진수 값", "a hexadecimal value"),
     ("코로나19 환자", "a COVID-19 patient"),
     ("매개변수 1.5B개", "1.5B parameters"),
+    ("오후 3시 30분에 시작한다.", "It begins at 1530."),
+    ("새벽 2시에 끝난다.", "It ends at 2 a.m."),
+    ("오전 9시부터 오후 6시까지", "from 9 a.m. to 6 p.m."),
+    ("네 시 45분에 떠난다.", "It leaves at quarter to five."),
+    ("영하 5도였다.", "It was 5 degrees below zero."),
+    ("2대 1로 이겼다.", "They won 2-1."),
+    ("7월 7~9일에 열린다.", "It runs from July 7 to 9."),
+    ("3박 4일 여행", "a four-day trip"),
+    ("하반기 매출", "sales in the second half"),
+    ("보름 뒤에 온다.", "They come in a fortnight."),
+    ("153,75유로를 냈다.", "I paid €153.75."),
+    ("2∼3% 올랐다.", "It rose by 2 to 3 percent."),
+    ("파드마다 500m CPU를 준다.", "Each pod gets 500m CPU."),
+    ("8080 포트에서 종료 코드 137", "exit code 137 on port 8080"),
+    ("2023년 7월 24일", "7/24/2023"),
+    ("'98년 대회", "the games of 1998"),
+    ("3시간 30분 걸린다.", "It takes three and a half hours."),
+    ("1시간 30분짜리 영화", "a film of 90 minutes"),
+    ("0.25%p 내렸다.", "It was cut by 25 basis points."),
+    ("1억 2천만 원", "KRW 120 million"),
+    ("3-5쪽을 보라.", "See pp. 3-5."),
     ("배열의 길이가 0이면", "if the array has no length"),
 ]
 
@@ -91,6 +114,14 @@ WRONG = [
     ("added", "긴 다리", "the bridge, 320 metres long", "긴 다리", "320 metres"),
     ("added", "승객 명이 다쳤다.", "Two passengers were hurt.", "명", "Two"),
     ("number", "GPT-4 모델", "the GPT-3 model", "GPT-4", "GPT-3"),
+    ("date", "오후 3시에 만나자.", "Let us meet at 3 a.m.", "오후 3시", "3 a.m."),
+    ("date", "7월 7~9일에 열린다.", "It runs from July 7 to 8.", "7~9일", "7 to 8"),
+    ("date", "7월 9일에 열린다.", "It opens on July 8.", "9일", "8"),
+    ("number", "영하 5도였다.", "It was 5 degrees.", "영하 5도", "5 degrees"),
+    ("number", "2대 1로 이겼다.", "They won 3-1.", "2대 1", "3-1"),
+    ("number", "3-5쪽을 보라.", "See pp. 3-6.", "3-5쪽", "3-6"),
+    ("unit", "금리를 25bp 내렸다.", "Rates were cut by 25 percentage points.", "25bp", "25 percentage points"),
+    ("number", "8080 포트", "port 8081", "8080", "8081"),
 ]  # fmt: skip
 
 
@@ -134,12 +165,48 @@ def test_a_clean_pair_is_clean_in_every_form(value: int, swapped: bool) -> None:
         assert compare(f"모두 {form}원이다.", f"It is {value:,} won in all.", swapped) == []
 
 
+KOREAN_FORMS: list[Callable[[int], str]] = [
+    lambda n: f"{n:,}개",
+    lambda n: f"{n}개",
+    lambda n: f"{n // 10_000}만 {n % 10_000:,}개" if n >= 11_000 and n % 10_000 >= 1000 else f"{n}개",
+    lambda n: f"{n // 1000}천 개" if n < 10_000 and n % 1000 == 0 and n else f"{n}개",
+    lambda n: f"{n:,}개".translate(str.maketrans("0123456789,", "０１２３４５６７８９，")),
+]
+ENGLISH_FORMS: list[Callable[[int], str]] = [
+    lambda n: f"{n:,} pieces",
+    lambda n: f"{n // 1000} thousand pieces" if n % 1000 == 0 and n else f"{n:,} pieces",
+    lambda n: f"{n / 10**6:.6f}".rstrip("0").rstrip(".") + " million pieces" if n >= 10**6 else f"{n:,} pieces",
+]
+
+
+@given(
+    st.integers(3, 99_999_999) | st.integers(1, 999).map(lambda n: n * 1000),
+    st.sampled_from(KOREAN_FORMS),
+    st.sampled_from(ENGLISH_FORMS),
+    st.booleans(),
+)
+def test_a_clean_pair_stays_clean_when_both_sides_are_rewritten(
+    value: int, korean: Callable[[int], str], english: Callable[[int], str], swapped: bool
+) -> None:
+    assert told(compare(f"모두 {korean(value)}가 있다.", f"There are {english(value)} in all.", swapped)) == []
+
+
+@given(st.integers(11, 999_999), st.integers(11, 999_999), st.booleans())
+def test_another_value_is_one_finding(value: int, other: int, swapped: bool) -> None:
+    hits = compare(f"모두 {value:,}개가 있다.", f"There are {other:,} pieces in all.", swapped)
+    if value == other:
+        assert hits == []
+    else:
+        power = any(value == other * 10**n or other == value * 10**n for n in range(1, 6))
+        assert [hit.kind for hit in hits] == ["magnitude" if power else "number"]
+
+
 @given(
     st.text(alphabet="0123456789만억천 ,.%월일년원명", max_size=30),
     st.sampled_from(["5 won", "July 3", "two", "$3m", ""]),
 )
 def test_exchanging_the_sides_mirrors_the_hits(korean: str, english: str) -> None:
     mirror = {"missing": "added", "added": "missing"}
-    forth = sorted(hit.kind for hit in compare(korean, english))
-    back = sorted(mirror.get(hit.kind, hit.kind) for hit in compare(korean, english, swapped=True))
+    forth = sorted(told(compare(korean, english)))
+    back = sorted((mirror.get(kind, kind), b, a) for kind, a, b in told(compare(korean, english, swapped=True)))
     assert forth == back

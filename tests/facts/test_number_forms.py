@@ -227,8 +227,9 @@ def test_what_has_several_readings(text: str, language: Language, values: set[in
 
 
 LOOKALIKES_KOREAN = [
-    "일이 많다", "그 일을 했다", "이 사람", "이 문제", "사 왔다", "그 사는 크다", "구 의회", "우리 구 주민", "3년 만에", "만 하루",
-    "천만에", "천만에요", "조를 짜서", "이상과 이하", "오전에", "오후 내내", "만약", "삼가다", "오로지", "육지", "칠판", "팔다",
+    "일이 많다", "그 일을 했다", "이 사람", "이 문제", "사 왔다", "그 사는 크다", "구 의회", "우리 구 주민", "3년 만에",
+    "만 하루",     "천만에", "천만에요", "조를 짜서",
+    "이상과 이하", "오전에", "오후 내내", "만약", "삼가다", "오로지", "육지", "칠판", "팔다",
     "구두를 신다", "백성", "억울하다", "조금", "경제", "한국", "두부", "세상", "네 말이 맞다", "열기", "수천 년",
 ]  # fmt: skip
 LOOKALIKES_ENGLISH = [
@@ -251,7 +252,8 @@ def test_english_words_that_only_look_like_numbers(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "https://example.org/2023/07/", "a.b2@example4.org", "`sleep 5`", "report7.txt", "{count2}", "<h1>", "--level=3",
+        "https://example.org/2023/07/", "a.b2@example4.org", "`sleep 5`", "report7.txt", "{count2}", "<h1>",
+        "--level=3",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("language", ["ko", "en"])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import time
+import unicodedata
 from fractions import Fraction
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
-from qa_lint.facts.numbers.quantity import say
+from qa_lint.facts.numbers.quantity import MONTHS, say
 from qa_lint.model import Language, Segment, TextFile
 
 
@@ -305,6 +307,64 @@ def test_full_width_digits_read_as_ascii(value: int) -> None:
     assert only(f"총 {wide}원", "ko") == only(f"총 {value}원", "ko")
 
 
+NATIVE = "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉".split()  # noqa: SIM905
+NATIVE_TENS = "열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split()  # noqa: SIM905
+
+
+@given(st.integers(11, 99).filter(lambda value: value % 10))
+def test_native_number_words(value: int) -> None:
+    tens, ones = NATIVE_TENS[value // 10 - 1], NATIVE[value % 10 - 1]
+    short = {"하나": "한", "둘": "두", "셋": "세", "넷": "네"}.get(ones, ones)
+    assert only(f"모두 {tens}{short} 개", "ko").value == value
+    assert only(f"모두 {tens}{ones}", "ko").value == value
+
+
+@given(st.dates())
+def test_dates_in_all_forms(date: datetime.date) -> None:
+    year = 1900 + date.year % 200
+    month = MONTHS[date.month - 1]
+    for text, language in [
+        (f"{year}년 {date.month}월 {date.day}일", "ko"),
+        (f"{year}-{date.month:02}-{date.day:02}", "en"),
+        (f"{date.day} {month} {year}", "en"),
+        (f"{month} {date.day}, {year}", "en"),
+    ]:
+        fields = {q.role: q.value for q in read(text, language)}  # type: ignore[arg-type]
+        assert fields == {"year": year, "month": date.month, "day": date.day}
+
+
+@given(st.integers(1, 11), st.integers(0, 59), st.booleans())
+def test_hours_in_all_forms(hour: int, minute: int, late: bool) -> None:
+    whole = hour + 12 * late
+    for text, language in [
+        (f"{'오후' if late else '오전'} {hour}시 {minute}분", "ko"),
+        (f"{hour}:{minute:02} {'p.m.' if late else 'a.m.'}", "en"),
+        (f"{hour}:{minute:02}{'PM' if late else 'AM'}", "en"),
+        (f"{whole}:{minute:02}", "ko"),
+    ]:
+        fields = {q.role: q.value for q in read(text, language)}  # type: ignore[arg-type]
+        assert fields == {"hour": whole, "minute": minute}
+
+
+@given(st.integers(0, 99_999), st.integers(1, 2))
+def test_decimals_are_exact(digits: int, places: int) -> None:
+    value = Fraction(digits, 10**places)
+    text = f"{digits // 10**places}.{digits % 10**places:0{places}}%"
+    assert only(text, "ko").value == only(text, "en").value == value
+
+
+@given(st.text(alphabet="0123456789만억천십백 ,.%월일년원명한두세스물다섯열시오전후반~영하도절", max_size=40))
+def test_decomposed_text_reads_as_composed(text: str) -> None:
+    decomposed = unicodedata.normalize("NFD", text)
+    assert read_numbers(segment(decomposed, "ko")) == read_numbers(segment(unicodedata.normalize("NFC", text), "ko"))
+
+
+@given(st.text(alphabet="0123456789,.%~:/ 만명원", max_size=30))
+def test_full_width_text_reads_as_ascii(text: str) -> None:
+    wide = text.translate(str.maketrans("0123456789,.%~:/", "０１２３４５６７８９，．％～：／"))
+    assert read_numbers(segment(wide, "ko")) == read_numbers(segment(text, "ko"))
+
+
 @given(st.text(alphabet="0123456789,.%:/-~ 만억조천백십일이한두세네열수여년월일시분원명개()", max_size=60))
 def test_korean_never_raises_and_spans_are_in_order(text: str) -> None:
     spans = [q.span for q in read_numbers(segment(text, "ko")) if q.form != "hint"]
@@ -341,3 +401,11 @@ def test_time_is_linear(unit: str, language: Language) -> None:
     began = time.perf_counter()
     read_numbers(segment(text, language))
     assert time.perf_counter() - began < 20  # a quadratic reader takes minutes
+
+
+@pytest.mark.parametrize(("unit", "language"), [("7", "ko"), ("7", "en"), ("만", "ko"), ("one hundred and ", "en")])
+def test_a_megabyte_is_read_in_seconds(unit: str, language: Language) -> None:
+    text = unit * (10**6 // len(unit.encode()))
+    began = time.perf_counter()
+    read_numbers(segment(text, language))
+    assert time.perf_counter() - began < 30

@@ -82,7 +82,7 @@ _PLURAL_ENDING = regex.compile(r"['’]?s(?![A-Za-z0-9])")
 _HALF_DAY = regex.compile(r"[ ]?(?P<half>[ap])\.?[ ]?m(?:\.|(?![A-Za-z0-9]))", regex.IGNORECASE)
 _CLOCK = regex.compile(  # four digits that the words around them make a time of day; else they are a year
     r"(?<=(?<![A-Za-z])(?:at|until|by)[ ])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
-    r"(?!(?<=(?:19|20)[0-9]{2})|[0-9.,%:]|[ ][A-Za-z$])"
+    r"(?!(?<=(?:19|20)[0-9]{2})|[.,:]?[0-9]|%|[ ][A-Za-z$])"
     r"|(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
     r"(?:[ ]?(?:hours|hrs|h)|(?=[ ]?(?:GMT|UTC|KST|EST|EDT|PST|BST|CET)))"
     r"(?![A-Za-z0-9])"

@@ -158,15 +158,12 @@ def read_korean(text: str) -> tuple[Quantity, ...]:
     """The quantities of a Korean text, in order."""
     found: list[Quantity] = []
     position = 0
-    narrow = False
+    if WIDE.search(text):
+        text = text.translate(WIDTHS)
     for candidate in _CANDIDATE.finditer(text):
         start = candidate.start()
         if start < position or not (match := _TOKEN.match(text, start)):
             continue
-        if not narrow and match["digits"]:
-            if WIDE.search(text):
-                text = text.translate(WIDTHS)
-            narrow = True
         quantities, position = _READERS[match.lastgroup or ""](text, match)
         found += quantities
     return tuple(compose(text, found)) if found else ()
