@@ -115,7 +115,8 @@ def _unread(segment: Segment) -> int:
 
 
 def _lost(pair: Pair, mine: _Side, other: _Side, left: list[Quotation], kind: str) -> Iterator[Hit]:
-    spare = max(0, other.formatted - mine.formatted) + max(0, len(other.nested) - len(mine.nested))
+    formats = max(0, other.formatted - mine.formatted)
+    spare = formats + max(0, len(other.nested) - len(mine.nested))
     literals = max(0, other.literals - mine.literals)
     for quotation in left:
         if not quotation.whole:
@@ -126,6 +127,9 @@ def _lost(pair: Pair, mine: _Side, other: _Side, left: list[Quotation], kind: st
             soft, literals = True, literals - 1
         elif not soft and spare and quotation.use != "speech":
             soft, spare = True, spare - 1
+        elif soft and formats:
+            formats -= 1
+            continue  # the title stands in italics there
         name = kind + "-emphasis" if soft else kind
         here, there = mine.segment.at(*quotation.span), other.segment.whole
         speaker = f" ({text[slice(*quotation.owner)]})" if quotation.owner else ""
@@ -158,9 +162,14 @@ def _side(segment: Segment) -> _Side:
     nested = [q for q in quotations if q.depth > 0]
     markup = segment.fact(read_markup)
     code = [m.text for m in markup if m.kind == "code"]
-    formatted = len(code) + sum(m.kind == "link" for m in markup) + len(_FORMATTED.findall(segment.text))
+    formatted = len(code) + sum(m.kind == "link" or _is_italic(m.text) for m in markup)
+    formatted += len(_FORMATTED.findall(segment.text))
     literals = sum('"' in text or "'" in text for text in code)
     return _Side(segment, outer, nested, formatted, literals)
+
+
+def _is_italic(tag: str) -> bool:
+    return regex.match(r"<(?:i|em|cite|b|strong|q|mark)[\s>]", tag) is not None
 
 
 def _only_nested_left(mine: _Side, other: _Side) -> bool:

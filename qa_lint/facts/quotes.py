@@ -105,6 +105,7 @@ _SAID_AFTER_KO = regex.compile(
     r"\s?(?:이?라[고며는면]|이?란|고|며|면서|는)(?![\p{Hangul}]*\s?부르)"
     r".{0,60}?(?:말|밝혔|밝히|답|대답|설명|강조|덧붙|전했|요청|주장|물었|묻|외쳤|썼|적었|지적|비판|호소|당부|부탁|경고|약속|반박|제안|알렸|알리|평가|토로|인용|보도)"
 )
+_THOUGHT_KO = regex.compile(r"[^.!?]{0,30}?(?:생각|속으로|혼잣말|다짐|되뇌|되뇄|싶었|싶다|중얼|마음먹)")
 _SAID_EN = regex.compile(
     r"(?<!\p{L})(?:said|says|say|saying|told|tells|asked|asks|added|adds|replied|replies|answered|wrote|writes|explained|"
     r"continued|noted|stated|stressed|emphasi[sz]ed|insisted|claimed|argued|warned|announced|declared|remarked|commented|"
@@ -228,6 +229,8 @@ def _use(segment: Segment, span: Span, inner: Span, family: Family) -> Use:
     text = segment.text
     inside = text[max(inner.start, inner.end - _ENOUGH) : inner.end].strip()
     if segment.language == "ko":
+        if family == "single" and _THOUGHT_KO.match(text, span.end, min(len(text), span.end + 40)):
+            return "emphasis"  # English sets no marks around what is only thought
         if _SAID_AFTER_KO.match(text, span.end, min(len(text), span.end + 80)):
             return "speech"
     elif (

@@ -51,6 +51,33 @@ def test_emphasis_may_go() -> None:
     assert kinds("주제는 ‘느린 독서’다.", "The theme is slow reading.") == ["missing-emphasis"]
 
 
+@pytest.mark.parametrize(
+    ("ko", "en"),
+    [
+        ("『강』을 읽었다.", "I read *River*."),
+        ("《별》은 오래된 소설이다.", "<i>Stars</i> is an old novel."),
+        ("〈별〉은 오래된 노래다.", "“Stars” is an old song."),
+    ],
+)
+def test_a_work_in_italics_or_quotation_marks(ko: str, en: str) -> None:
+    assert kinds(ko, en) == []
+
+
+def test_what_is_only_thought_needs_no_marks() -> None:
+    assert kinds("‘또 늦었군.’ 그는 속으로 생각했다.", "Late again, he thought.") == ["missing-emphasis"]
+
+
+def test_the_speaker_is_named() -> None:
+    (hit,) = hits("김 과장은 “내일 끝난다”고 말했다.", "Manager Kim said it ends tomorrow.")
+    assert hit.values == {"quotation": "내일 끝난다", "speaker": " (김 과장)"}
+
+
+def test_opening_marks_repeated_and_closed_once() -> None:
+    ko = ["“첫 문단이다.", "“둘째 문단이다.", "“셋째 문단이다.”"]
+    en = ["“This is the first paragraph.", "“This is the second one.", "“This is the third one.”"]
+    assert kinds(ko, en) == []
+
+
 def test_which_one_is_missing_is_told_by_what_it_says() -> None:
     (hit,) = hits(
         "그는 “2027년에 끝난다”, “Treehouse는 남는다”고 했다.", "He said it ends in 2027, and “Treehouse will remain.”"
