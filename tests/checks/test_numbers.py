@@ -122,6 +122,7 @@ WRONG = [
     ("number", "3-5쪽을 보라.", "See pp. 3-6.", "3-5쪽", "3-6"),
     ("unit", "금리를 25bp 내렸다.", "Rates were cut by 25 percentage points.", "25bp", "25 percentage points"),
     ("number", "8080 포트", "port 8081", "8080", "8081"),
+    ("number", "주가가 0.84 올랐다.", "Shares rose 0.54 percent.", "0.84", "0.54 percent"),
 ]  # fmt: skip
 
 

@@ -268,7 +268,8 @@ def likeness(a: Quantity, b: Quantity) -> int:
         return 0
     if _family(a) != _family(b):
         # $1.28 may have lost its sign; but an amount is no month gone wrong, nor a percentage.
-        return int({_family(a), _family(b)} == {"money", "number"} and not (a.unit and b.unit))
+        bare = {_family(a), _family(b)} - {"money", "share"} == {"number"}  # 5.4 percent may have lost its percent
+        return int(bare and not (a.unit and b.unit))
     score = 1
     if a.unit == b.unit:
         score += 2 if a.unit else 1

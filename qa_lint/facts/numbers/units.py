@@ -27,7 +27,7 @@ rupee        money   -      루피|₹  rupee|rupees|₹
 ruble        money   -      루블  ruble|rubles|rouble|roubles
 cent         money   -      센트  cent|cents
 pence        money   -      펜스  pence|penny
-percent      percent 1      %|퍼센트|프로  %|percent|per cent|pct
+percent      percent 1      %|퍼센트|프로|PCT|pct  %|percent|per cent|pct
 basis-point  points  1/100  bp|베이시스포인트|베이시스 포인트  basis points|basis point|bps
 points       points  1      %p|%P|퍼센트포인트|퍼센트 포인트|%포인트  percentage points|percentage point|pp
 second       days    1/86400 초|초간  second|seconds|sec|secs
