@@ -11,6 +11,9 @@ from rapidfuzz.distance import OSA
 
 from qa_lint.facts.glossary import Entry, Glossary, read_terms
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names import read_persons
+from qa_lint.learning.stems import english_stem
+from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Location, Pair, Segment, Span
 
 
@@ -159,8 +162,11 @@ def _plain(text: str) -> str:
     return " ".join(regex.sub(r"[^\p{L}\p{N}]+", " ", text).casefold().split())
 
 
-def compare_spelling(pair: Pair) -> Iterator[Hit]:
-    """A Latin word in the Korean text that is all but the same as one of the English text."""
+def compare_spelling(pair: Pair, *, words: WordPairs) -> Iterator[Hit]:
+    """A Latin word in the Korean text that is all but the same as one of the English text.
+
+    A name in parentheses after its Korean reading is left to the comparison of names, which knows how it is read.
+    """
     if not pair.complete:
         return
     korean, english = _latin_words(pair.korean), _latin_words(pair.english)
@@ -171,9 +177,23 @@ def compare_spelling(pair: Pair) -> Iterator[Hit]:
             continue
         for other, there in english.items():
             if other.lower() not in taken and _is_misspelling(word.lower(), other.lower()):
+                if _is_original(pair.korean, span) and other[0].isupper() and english_stem(other) not in words.english:
+                    break
                 here, place = pair.korean.at(*span), pair.english.at(*there)
                 yield pair.hit("misspelled", here, place, word=word, other=other)
                 break
+
+
+_OPENED = regex.compile(r"\p{Hangul}\s?[(（][^()（）]*$")
+
+
+def _is_original(korean: Segment, span: Span) -> bool:
+    """Whether a Latin word is, or belongs to, the original spelling of a foreign name: 하겐(Hagen)."""
+    if not korean.text[span.start].isupper() or korean.text[slice(*span)].isupper():
+        return False
+    opened = _OPENED.search(korean.text, max(0, span.start - 60), span.start)
+    persons = korean.fact(read_persons)  # whose romanization is another matter
+    return opened is not None and not any(p.span.start <= opened.start() < p.span.end for p in persons)
 
 
 _LATIN = regex.compile(r"(?<![\p{Latin}0-9_@.])\p{Latin}{4,}(?![\p{Latin}0-9_@]|\.\p{Latin})")

@@ -4,6 +4,7 @@ import pytest
 
 from qa_lint.checks import terminology as checks
 from qa_lint.facts.glossary import Glossary
+from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Pair, Segment, TextFile
 
 
@@ -18,6 +19,7 @@ def pairs(rows: list[tuple[str, str]], korean_source: bool = True) -> list[Pair]
     return [Pair(a, b) if korean_source else Pair(b, a) for a, b in both]
 
 
+WORDS = WordPairs({}, {}, {}, 1)  # knows nothing
 ROWS = [["은행", "bank"], ["은행", "depot", "forbidden"], ["은행나무", "ginkgo"], ["신용금고", "bank"]]
 
 
@@ -71,6 +73,7 @@ def test_case(english: list[str], expected: list[tuple[str, str, str]]) -> None:
     [
         ("Treehosue를 켠다", "Start Treehouse", ["Treehosue"]),
         ("느린 조리(Slow Coking)", "slow-cooking", ["Coking"]),
+        ("하겐(Hagem)이 왔다", "Hagen came", []),  # a name's business
         ("Treehouse를 켠다", "Start Treehouse and Treehouses", []),
         ("Test를 한다", "Tests are run", []),
         ("Gary가 왔다", "Mary came", []),
@@ -79,7 +82,7 @@ def test_case(english: list[str], expected: list[tuple[str, str, str]]) -> None:
 )
 def test_spelling(ko: str, en: str, expected: list[str]) -> None:
     (pair,) = pairs([(ko, en)])
-    assert [hit.values["word"] for hit in checks.compare_spelling(pair)] == expected
+    assert [hit.values["word"] for hit in checks.compare_spelling(pair, words=WORDS)] == expected
 
 
 def test_one_source_in_two_translations() -> None:
