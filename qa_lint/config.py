@@ -14,7 +14,7 @@ FILE_NAME = "qa-lint.toml"
 
 _KEYS: dict[str, type] = {
     "source-language": str, "target-language": str, "select": list, "fail-on": str, "output-format": str, "jobs": int,
-    "glossary": list, "message-language": str, "pairs": list, "ignore": list,
+    "glossary": list, "message-language": str, "pairs": list, "urls": list, "ignore": list,
 }  # fmt: skip
 _PAIR_KEYS = ("source", "target")
 _IGNORE_KEYS = ("rule", "path", "text", "reason")
@@ -54,6 +54,7 @@ class Config:
     glossary: Sequence[str] = ()
     message_language: Language = "en"
     pairs: Sequence[PairPattern] = ()
+    urls: Sequence[tuple[str, str]] = ()  # how addresses begin in the source, and in the translation
     ignore: Sequence[IgnoreEntry] = ()
 
     def with_languages(self, source: str | None, target: str | None) -> Config:
@@ -143,6 +144,7 @@ class _Settings:
             glossary=self.strings("glossary"),
             message_language="ko" if self.one_of("message-language", ("en", "ko"), "en") == "ko" else "en",
             pairs=[self.pair(entry) for entry in self.entries("pairs", _PAIR_KEYS)],
+            urls=[self.url(entry) for entry in self.entries("urls", _PAIR_KEYS)],
             ignore=[self.ignored(entry) for entry in self.entries("ignore", _IGNORE_KEYS)],
         ).with_languages(self.language("source-language"), self.language("target-language"))
 
@@ -194,6 +196,11 @@ class _Settings:
         if pattern.source == pattern.target:
             raise self.error("source and target are the same", "source", "pairs", entry.number)
         return pattern
+
+    def url(self, entry: _Entry) -> tuple[str, str]:
+        if missing := [key for key in _PAIR_KEYS if not entry.values.get(key)]:
+            raise self.error(f"[[urls]] lacks {' and '.join(missing)}", "urls")
+        return entry.values["source"], entry.values["target"]
 
     def ignored(self, entry: _Entry) -> IgnoreEntry:
         ignored = IgnoreEntry(**entry.values)

@@ -14,6 +14,7 @@ from qa_lint.config import Config
 from qa_lint.discovery import STANDARD_INPUT, Task, find_tasks, shown
 from qa_lint.documents import Documents, bytes_of
 from qa_lint.engine import Engine, Evidence
+from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
 from qa_lint.model import Problem, Reader, Report, Reporter, UserError
 from qa_lint.plugins import Plugins
@@ -67,7 +68,7 @@ class Linter:
                 hint = did_you_mean(entry.rule, [*self.rulebook.rules, *self.rulebook.categories])
                 message = f"[[ignore]] names the rule {entry.rule!r}, which does not exist{hint}"
                 self.problems.append(Problem(message, shown(config.path) if config.path else None))
-        self.resources = Resources(rules_folder(), self._glossary())
+        self.resources = Resources(rules_folder(), self._glossary(), UrlMappings(config.urls))
         self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
         self._documents = Documents(self.readers, self.resources, config)
         self._suppressions = Suppressions(config.ignore, config.folder)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
+from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.letters import LetterTable
@@ -19,6 +20,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),
     Encoder: lambda rules: Encoder(),
     Glossary: lambda rules: Glossary.of_rows([]),
+    UrlMappings: lambda rules: UrlMappings(),
 }
 RESOURCES = tuple(_MAKERS)
 

@@ -38,6 +38,9 @@ message-language = "ko"
 [[pairs]]
 source = "./en/{path}.txt"
 target = "ko/{path}.txt"
+[[urls]]
+source = "https://example.org/en/"
+target = "https://example.org/han/"
 [[ignore]]
 rule = "wrong-number"
 path = "en/*"
@@ -57,6 +60,7 @@ reason = "counted otherwise"
         glossary=["terms.tsv"],
         message_language="ko",
         pairs=[PairPattern("en/{path}.txt", "ko/{path}.txt")],
+        urls=[("https://example.org/en/", "https://example.org/han/")],
         ignore=[IgnoreEntry("wrong-number", "en/*", "5개", "counted otherwise")],
     )
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import regex
 from rapidfuzz.distance import OSA
 
+from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.model import Hit, Pair, Segment
@@ -59,12 +60,17 @@ def compare_code(pair: Pair) -> Iterator[Hit]:
         yield Hit(kind, pair.source.at(*near.span), pair.target.at(*markup.span), _texts(near, markup))
 
 
-def compare_addresses(pair: Pair) -> Iterator[Hit]:
+def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
     """URLs, link targets and e-mail addresses that are not the same on both sides."""
     if not pair.complete:
         return
     for kind, key in (("url", _url), ("link", _link), ("email", _email)):
         left = _left(pair, kind, key)
+        expected = {key(m._replace(text=_moved(m.text, urls))): m for m in left.source}
+        moved = {key(m): expected[key(m)] for m in left.target if key(m) in expected}
+        left = _Left(
+            [m for m in left.source if m not in moved.values()], [m for m in left.target if key(m) not in moved]
+        )
         for markup in left.target:
             near = max(left.source, key=lambda m: _likeness(key(m), key(markup)), default=None)
             if near is None:
@@ -77,6 +83,13 @@ def compare_addresses(pair: Pair) -> Iterator[Hit]:
         if kind == "link" and _links(pair.source) > _links(pair.target):
             for markup in left.source[: _links(pair.source) - _links(pair.target)]:
                 yield Hit("link-lost", pair.source.at(*markup.span), pair.target.whole, _texts(markup, None))
+
+
+def _moved(text: str, urls: UrlMappings) -> str:
+    """An address, or the parentheses of a link with one, as the configuration has it in the translation."""
+    if text.startswith("("):
+        return f"({urls.translated(text[1:-1])})"
+    return urls.translated(text)
 
 
 def _links(segment: Segment) -> int:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 
 from qa_lint.checks import markup as checks
+from qa_lint.facts.addresses import UrlMappings
 from qa_lint.model import Hit, Pair, Segment, TextFile
 
 
@@ -77,7 +79,21 @@ def test_code(ko: str, en: str, expected: list[str]) -> None:
     ],
 )
 def test_addresses(ko: str, en: str, expected: list[str]) -> None:
-    assert kinds(checks.compare_addresses, ko, en) == expected
+    assert kinds(partial(checks.compare_addresses, urls=UrlMappings()), ko, en) == expected
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("https://ex.org/manual/a를", "https://ex.org/handbook/a", []),
+        ("[가](https://ex.org/manual/a)", "[a](https://ex.org/handbook/a)", []),
+        ("https://ex.org/manual/install", "https://ex.org/handbook/instal", ["url-other"]),
+        ("https://ex.org/handbook/a", "https://ex.org/manual/a", ["url-other"]),
+    ],
+)
+def test_translated_addresses(ko: str, en: str, expected: list[str]) -> None:
+    urls = UrlMappings([("https://ex.org/manual/", "https://ex.org/handbook/")])
+    assert kinds(partial(checks.compare_addresses, urls=urls), ko, en) == expected
 
 
 @pytest.mark.parametrize(
