@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from qa_lint.facts.glossary import Entry, Glossary, read_terms
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names import read_persons
+from qa_lint.facts.persons import read_persons
 from qa_lint.learning.stems import english_stem
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Location, Pair, Segment, Span
