@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 import regex
 from rapidfuzz.distance import Levenshtein
@@ -31,6 +32,9 @@ from qa_lint.learning.stems import english_stem, korean_keys
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Pair, Span
 
+_SURELY_READ = 1.2  # the score of a reading that leaves no doubt
+_SYLLABLE = 5  # letters that one syllable may take
+_SOMEWHAT_FOREIGN = 0.5
 _SURELY_FOREIGN = 1.4
 _DOUBTLESSLY_FOREIGN = 2.0
 _STEADY = 3  # places where a document names somebody, from which silence about him is telling
@@ -46,6 +50,10 @@ _HOLE = regex.compile(  # a preposition, a conjunction or a speech without what 
 _HEADLESS = regex.compile(
     r"^[\s\"'“‘(*_:]*(?:[,.;]|(?:is|was|has|had|will|would|said|says)\b)"
 )  # nobody before the verb
+_BEFORE_A_PLACE = regex.compile(r"(?:\b(?:in|of|to|from|at|near|over|across|into|through|between|and|with)|,)\s$")
+_ARTICLE = regex.compile(r"\b[Aa]n?\s$")
+_COMPOUND = regex.compile(r"-\p{Ll}")  # Connecticut-based; given names of Koreans are judged with their families
+_CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
 _DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 _FAINTLY = 0.0  # a score from which a Latin word might come from a Hangul word
@@ -156,9 +164,16 @@ class _Comparison:
             for other in self.matches.found
         ):
             return None  # another word is its original
-        if "-" in found.text or found.text.lower() in self.in_korean or exonyms(match.hangul) & {found.text.lower()}:
+        if (
+            "-" in found.text
+            or not found.text[1:].islower()
+            or found.text.lower() in self.in_korean
+            or exonyms(match.hangul) & {found.text.lower()}
+        ):
             return None
         alignment = self.letters.align(match.hangul, found.text)
+        if any(self.letters.reads_well(stem, found.text) for stem in self.stretches(word)):
+            return None
         faults = self.letters.faults(match.hangul, found.text)
         if not faults or len(faults) > 2 or len(alignment.steps) < 4:
             return None
@@ -172,6 +187,14 @@ class _Comparison:
         expected = f"{self.letters.usual(jamo)} ({compatible(jamo)})"
         where = self.pair.english.at(*found.span)
         return self.pair.hit("misspelled", place, where, hangul=match.hangul, latin=found.text, expected=expected)
+
+    def stretches(self, word: HangulWord) -> Iterator[str]:
+        """The word in all its forms, and together with its neighbours (뉴스 피크 is Newspeak)."""
+        yield from word.stems
+        here = self.matches.hangul.index(word)
+        for first, second in pairwise(self.matches.hangul[max(0, here - 1) : here + 2]):
+            if second.span.start - first.span.end == 1:
+                yield from (first.text + stem for stem in second.stems)
 
     def gloss(self, word: HangulWord, original: str) -> Hit | None:
         """The original in parentheses after the word must stand on the other side as it is."""
@@ -201,17 +224,17 @@ class _Comparison:
         strength = self.letters.foreign(stem)
         if strength < BESIDE_A_NAME or len(stem) < 2 or not self.letters.ordinary.isdisjoint(word.stems):
             return
-        if self.means(word) or (match and match.score > 0.3):
+        if self.means(word) or (match and match.score > 0.3) or self.is_read_with_a_neighbour(word):
             return
         place = self.pair.korean.at(word.span.start, word.span.start + len(stem))
-        surely = strength >= (_SURELY_FOREIGN if len(stem) > 2 else _DOUBTLESSLY_FOREIGN)
-        known = bool(exonyms(stem))  # much may be said for a country: Brussels, the Tories
+        surely = self.is_name(stem, strength)
+        place_name = bool(exonyms(stem))
         for i in self.free(word):
             beside = self.beside(word, i)
             found = self.latin[i]
-            likely = surely and not known and is_unknown(found, self.words) and not found.text.isupper()
+            likely = surely and self.may_stand_for_a_name(found, place_name)
             derived = found.opening and _DERIVED.search(found.text)  # any word may open with a capital
-            if beside or (likely and not derived):
+            if (beside and (strength > _SOMEWHAT_FOREIGN or is_unknown(found, self.words))) or (likely and not derived):
                 self.taken.add(i)
                 where, expected = self.pair.english.at(*found.span), self.letters.likely(stem)
                 yield self.pair.hit("wrong", place, where, hangul=stem, latin=found.text, expected=expected)
@@ -220,6 +243,27 @@ class _Comparison:
             return
         lost = (surely and self.has_hole(word, strength)) or self.is_always_read(stem, strength)
         yield self.pair.hit(self.lost if lost else "doubtful", place, self.pair.english.whole, hangul=stem)
+
+    def is_read_with_a_neighbour(self, word: HangulWord) -> bool:
+        """Whether English writes it in one with the word beside it."""
+        joined = list(self.stretches(word))[len(word.stems) :]
+        names = [w.text for w in self.latin if w.capital and len(w.text) > 5]
+        return any(self.letters.score(hangul, name) >= _SURELY_READ for hangul in joined for name in names)
+
+    def is_name(self, stem: str, strength: float) -> bool:
+        """Whether it is surely a name: its syllables say so, or the document has it elsewhere."""
+        if strength >= (_SURELY_FOREIGN if len(stem) > 2 else _DOUBTLESSLY_FOREIGN):
+            return True
+        return len(stem) > 2 and strength > 0 and self.memory.read[stem] > 0
+
+    def may_stand_for_a_name(self, found: LatinWord, place_name: bool) -> bool:
+        """Whether the Latin word is a name where it stands; much may be said for a country, so a place must be one."""
+        if found.text.isupper() or not is_unknown(found, self.words) or _COMPOUND.search(found.text):
+            return False
+        if english_stem(found.text) in self.words.english and _DERIVED.search(found.text):
+            return False
+        before = self.pair.english.text[: found.span.start]
+        return bool(found.opening or _BEFORE_A_PLACE.search(before)) if place_name else not _ARTICLE.search(before)
 
     def has_hole(self, word: HangulWord, strength: float) -> bool:
         """Whether the English sentence lacks something where the name could stand."""
@@ -238,11 +282,15 @@ class _Comparison:
         """Whether the Latin word stands beside a name as the Hangul word stands beside the original of that name."""
         here = self.matches.hangul.index(word)
         return any(
-            (match.korean == here + 1 and match.first == index + 1)
-            or (match.korean == here - 1 and match.last == index - 1)
+            (match.korean == here + 1 and match.first == index + 1 and self.touch(index, match.first))
+            or (match.korean == here - 1 and match.last == index - 1 and self.touch(match.last, index))
             for match in self.matches.found
             if match.score >= READS and self.latin[match.first].capital
         )
+
+    def touch(self, first: int, second: int) -> bool:
+        """Whether nothing but a space stands between two Latin words."""
+        return self.latin[second].span.start - self.latin[first].span.end == 1
 
     def means(self, word: HangulWord) -> bool:
         """Whether an English word translates it, by the table or by an exonym."""
@@ -270,6 +318,7 @@ class _Comparison:
             if i not in self.taken
             and w.capital
             and len(w.text) > 3
+            and not _CONTRACTED.search(w.text)
             and (is_unknown(w, self.words) or self.is_unexplained(w))
             and w.text.lower() not in in_korean
             and not self.sounds_somewhere(w)
@@ -305,4 +354,5 @@ class _Comparison:
             for other in self.matches.hangul
             for stem in other.stems
             for part in parts
+            if len(stem) > 1 or len(part) <= _SYLLABLE
         )

@@ -24,6 +24,7 @@ READS = 0.65  # a score from which a Latin word is taken for a reading of the Ha
 LOOKS_FOREIGN = -2.5  # log-odds from which a Hangul word is worth a look
 BESIDE_A_NAME = -1.0  # log-odds from which a Hangul word beside a name is taken for a part of it
 
+_RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _CALENDAR = regex.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
     r"|(?:septem|octo|novem|decem)ber|sept|mr|mrs|ms|dr|bros|inc|corp|ltd"
@@ -68,8 +69,9 @@ class LatinWord(NamedTuple):
 
 
 def is_unknown(word: LatinWord, words: WordPairs) -> bool:
-    """Whether it is no word of the language that the tables know."""
-    return english_stem(word.text) not in words.english and not _CALENDAR.fullmatch(word.text.lower())
+    """Whether it is no word of the language that the tables know, or a rare one whose capital makes it a name."""
+    seen = words.english.get(english_stem(word.text), 0)
+    return (not seen or (seen <= _RARE and not word.opening)) and not _CALENDAR.fullmatch(word.text.lower())
 
 
 def ends_closed(word: str) -> bool:

@@ -219,6 +219,10 @@ class LetterTable:
                 found.append(step)
         return tuple(found)
 
+    def reads_well(self, hangul: str, latin: str) -> bool:
+        """Whether it is a reading without a fault."""
+        return self.score(hangul, latin) >= 2 * _RELATED and not self.faults(hangul, latin)
+
     def _has_intruder(self, step: Step, near: tuple[Step, ...]) -> bool:
         """Whether a letter that is hardly ever silent writes none of the sounds around it."""
         shares = [self._affinity.get(other.jamo, {}) for other in near]
@@ -228,6 +232,8 @@ class LetterTable:
         )
 
     def _writes(self, sound: str, letter: str) -> bool:
+        if letter in "lr" and sound[0] in "\u1105\u11af":  # Korean does not tell them apart
+            return True
         return self._affinity.get(sound, {}).get(letter, 0.0) >= _WRITES
 
     def _is_written(self, step: Step) -> bool:

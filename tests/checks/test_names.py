@@ -58,3 +58,20 @@ def test_a_spelling_that_the_document_keeps_to_is_no_slip():
 
 def test_a_name_kept_in_latin_is_there():
     assert not kinds(("Maria가 로테르담에 왔다.", "Maria came to Rotterdam."))
+
+
+def test_an_unread_person_who_was_named_before_is_not_missing():
+    rows = [
+        ("서하윤 감독이 왔다.", "Director Seo Ha-yoon came."),
+        ("서하윤 감독이 말했다.", "Then the director spoke."),
+    ]
+    assert not kinds(*rows)
+    assert kinds(rows[1]) == ["missing"]
+
+
+def test_a_letter_for_the_other_liquid_is_no_slip():
+    assert not kinds(("헨드릭손이 일마에 왔다.", "Hendrickson came to Irma."))
+
+
+def test_two_words_may_be_one_in_english():
+    assert not kinds(("로테르 담에 왔다.", "They came to Rotterdam."))

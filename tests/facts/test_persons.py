@@ -1,0 +1,43 @@
+from qa_lint.bundled import rules_folder
+from qa_lint.facts.persons import judge_person, read_persons
+from qa_lint.learning.letters import LetterTable
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Language, Segment, TextFile
+
+LETTERS = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
+WORDS = WordPairs({}, {}, {"mayor": 9, "the": 9, "it": 9}, 1)
+
+
+def segment(text: str, language: Language) -> Segment:
+    return Segment.of_file(TextFile("x.txt", text), 0, len(text), language)
+
+
+def judged(korean: str, english: str) -> tuple[str, str]:
+    """The verdict on the one person of the Korean text, and the Latin words that it is about."""
+    (person,) = segment(korean, "ko").fact(read_persons)
+    target = segment(english, "en")
+    verdict = judge_person(person, target, LETTERS, WORDS)
+    words = english.replace(".", "").split()[verdict.first : verdict.last + 1]
+    return verdict.kind, " ".join(words)
+
+
+def test_a_person_is_read_in_either_order():
+    assert judged("한지우 시장이 왔다.", "Mayor Han Jiwoo came.") == ("read", "Han Jiwoo")
+    assert judged("한지우 시장이 왔다.", "Mayor Jiwoo Hahn came.") == ("read", "Jiwoo Hahn")
+
+
+def test_the_family_alone_is_left_open():
+    assert judged("한지우 시장이 왔다.", "Mayor Han came.") == ("unclear", "")
+
+
+def test_a_slip_in_the_family_name_is_seen_though_it_makes_a_word():
+    assert judged("임나영 시장이 왔다.", "Now the mayor It Nayoung came.") == ("misspelled", "It Nayoung")
+
+
+def test_one_word_does_not_read_a_whole_person():
+    assert judged("이유영 시장이 왔다.", "Mayor Yang Yena came.")[0] == "wrong"
+
+
+def test_a_pronoun_may_stand_for_a_person_and_nothing_may_not():
+    assert judged("한지우 시장이 왔다.", "Now she came.")[0] == "unclear"
+    assert judged("한지우 시장이 왔다.", "Now the mayor came.")[0] == "lost"
