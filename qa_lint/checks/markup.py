@@ -47,6 +47,7 @@ def compare_code(pair: Pair) -> Iterator[Hit]:
         return
     yield from _loose_ticks(pair)
     yield from _quoted_code(pair)
+    yield from _misspelled_names(pair)
     left = _left(pair, "code", _code)
     for markup in left.target:
         kind, near = "misspelled", _meant(pair, markup)
@@ -58,6 +59,17 @@ def compare_code(pair: Pair) -> Iterator[Hit]:
         if near in left.source:
             left.source.remove(near)
         yield Hit(kind, pair.source.at(*near.span), pair.target.at(*markup.span), _texts(near, markup))
+
+
+def _misspelled_names(pair: Pair) -> Iterator[Hit]:
+    """File names and options outside code that differ by a slip."""
+    for kind in ("file", "option"):
+        left = _left(pair, kind, lambda markup: markup.text)
+        for markup in left.target:
+            near = next((m for m in left.source if _is_slip(m.text, markup.text)), None)
+            if near:
+                left.source.remove(near)
+                yield Hit("misspelled", pair.source.at(*near.span), pair.target.at(*markup.span), _texts(near, markup))
 
 
 def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:

@@ -57,6 +57,10 @@ def test_placeholders(ko: str, en: str, expected: list[str]) -> None:
         ("`true`", "true` it is", ["loose"]),
         ("`text === undefined`", "`undefind`", ["misspelled"]),
         ("`mod`와 `mods`, `mods`", "`mod`", []),
+        ("config.yaml을 연다", "Open cofnig.yaml.", ["misspelled"]),
+        ("--no-color를 쓴다", "Use --no-colour.", ["misspelled"]),
+        ("config.yaml과 setup.py", "setup.py and config.yaml", []),
+        ("a1.txt를 연다", "Open a2.txt.", []),
     ],
 )
 def test_code(ko: str, en: str, expected: list[str]) -> None:
