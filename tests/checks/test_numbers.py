@@ -27,6 +27,12 @@ def told(hits: list[Hit]) -> list[tuple[str, str, str]]:
 
 
 EQUAL = [
+    ("주민 2만 200명이 왔다.", "20,200 residents came."),
+    ("보증금은 3억 500원이다.", "The deposit is 300,000,500 won."),
+    ("전화는 063-555-1330이다.", "Call +82-63-555-1330."),
+    ("전화는 02-555-1330이다.", "Call +82 2-555-1330."),
+    ("전압은 220V이다.", "The voltage is 220 volts."),
+    ("출력은 1.5kW이다.", "The output is 1,500 watts."),
     ("예산은 3억 5천만 원이다.", "The budget is 350 million won."),
     ("절반이 찬성했다.", "50% were in favour."),
     ("응답자의 3분의 1이 반대했다.", "A third of those asked were against it."),
@@ -123,6 +129,10 @@ WRONG = [
     ("unit", "금리를 25bp 내렸다.", "Rates were cut by 25 percentage points.", "25bp", "25 percentage points"),
     ("number", "8080 포트", "port 8081", "8080", "8081"),
     ("number", "주가가 0.84 올랐다.", "Shares rose 0.54 percent.", "0.84", "0.54 percent"),
+    ("unit", "전압은 220V이다.", "The voltage is 220 kV.", "220V", "220 kV"),
+    ("unit", "화면은 60Hz로 움직인다.", "The screen runs at 60 kHz.", "60Hz", "60 kHz"),
+    ("number", "주민 2만 200명이 왔다.", "20,300 residents came.", "2만 200명", "20,300"),
+    ("number", "063-555-1330으로 전화하세요.", "Call +82-63-555-1331.", "063-555-1330", "82-63-555-1331"),
 ]  # fmt: skip
 
 

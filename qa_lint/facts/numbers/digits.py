@@ -20,7 +20,8 @@ MEASURES = alternation(  # before these, 153,75 has a decimal comma; elsewhere i
 # Possessive throughout: a run of digits is read once, whatever follows it.
 _CORE = regex.compile(
     r"""
-      (?P<date> (?:19|20)[0-9]{2} (?P<mark>[-./]) [ ]?(?:0?[1-9]|1[0-2])
+      (?P<phone> (?: (?<=\+)82 [- ]? 0? | 0 ) [1-9][0-9]{0,2} [-. )] [ ]? [0-9]{3,4} [-. ] [0-9]{4} (?![0-9-]) )
+    | (?P<date> (?:19|20)[0-9]{2} (?P<mark>[-./]) [ ]?(?:0?[1-9]|1[0-2])
                 (?P=mark) [ ]?(?:0?[1-9]|[12][0-9]|3[01]) (?![0-9]) )
     | (?P<western> (?:0?[1-9]|[12][0-9]|3[01]) (?P<mark>[/.-]) (?:0?[1-9]|[12][0-9]|3[01]) (?P=mark)
                    (?:19|20)[0-9]{2} (?![0-9]) )
@@ -77,6 +78,9 @@ def read_core(text: str, start: int) -> Core:
     kind, end = match.lastgroup, match.end()
     if match["date"]:
         return _fields(text, match.span(), ("year", "month", "day"))
+    if match["phone"]:
+        digits = "0" + "".join(_RUN.findall(match.group())).removeprefix("82").removeprefix("0")  # at home and abroad
+        return Core((Quantity(Span(start, end), int(digits), "identifier", written=digits),), None, end)
     if match["time"]:
         return _fields(text, match.span(), ("hour", "minute", "minute"))
     if text.startswith("m", end) and _PROCESSOR.match(text, end):

@@ -62,12 +62,24 @@ acre         area    40468564224/10000000 에이커  acre|acres
 square-km    area    1000000 제곱킬로미터|평방킬로미터|㎢|km²  square kilometers|square kilometres|square km|km²
 square-mile  area    2589988110336/1000000 제곱마일|평방마일  square miles|square mile
 square-foot  area    9290304/100000000 제곱피트|평방피트  square feet|square foot|sq ft
-millilitre   volume  1/1000 밀리리터|ml|㎖  milliliter|milliliters|millilitre|ml|mL
+millilitre   volume  1/1000 밀리리터|ml|mL|㎖  milliliter|milliliters|millilitre|ml|mL
 litre        volume  1      리터|L|ℓ  liter|liters|litre|litres
 gallon       volume  3785411784/1000000000 갤런  gallon|gallons
 km/h         speed   1      km/h|㎞/h  km/h|kph|kmh|kilometers per hour|kilometers an hour
 mph          speed   1609344/1000000 -  mph|miles per hour|miles an hour
 degree       angle   1      도|℃|°C|°|℉|°F  degree|degrees|°C|°F|°
+hertz        frequency 1    헤르츠|Hz  hertz|Hz
+kilohertz    frequency 1000 킬로헤르츠|kHz  kilohertz|kHz
+megahertz    frequency 1000000 메가헤르츠|MHz  megahertz|MHz
+gigahertz    frequency 1000000000 기가헤르츠|GHz  gigahertz|GHz
+watt         power   1      와트|W  watt|watts|W
+kilowatt     power   1000   킬로와트|kW  kilowatt|kilowatts|kW
+megawatt     power   1000000 메가와트|MW  megawatt|megawatts|MW
+gigawatt     power   1000000000 기가와트|GW  gigawatt|gigawatts|GW
+volt         voltage 1      볼트|V  volt|volts|V
+kilovolt     voltage 1000   킬로볼트|kV  kilovolt|kilovolts|kV
+megabit/s    rate    1000000 Mbps|메가비피에스  Mbps|megabits per second
+gigabit/s    rate    1000000000 Gbps|기가비피에스  Gbps|gigabits per second
 kilobyte     bytes   1000   KB|kB|킬로바이트  KB|kB|kilobyte|kilobytes
 megabyte     bytes   1000000 MB|메가바이트  MB|megabyte|megabytes
 gigabyte     bytes   1000000000 GB|기가바이트|기가  GB|gigabyte|gigabytes|gig|gigs
