@@ -11,6 +11,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names import LatinWord, is_unknown, read_latin_words
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
+    is_family,
     reads_family,
     reads_person,
     reads_syllables,
@@ -124,21 +125,25 @@ def _half_read(name: str, latin: Sequence[LatinWord], letters: LetterTable, word
     for i, word in enumerate(latin):
         if not word.capital:
             continue
-        is_family = reads_family(family, word.text)
+        has_family = reads_family(family, word.text)
         is_given = len(word.text) > 3 and reads_syllables(given, word.text)
-        if not is_family and not is_given:
+        if not has_family and not is_given:
             continue
-        other = given if is_family else family
+        other = given if has_family else family
         for j in (i + 1, i - 1):
             if not 0 <= j < len(latin) or not latin[j].capital:
                 continue
             first, last = min(i, j), max(i, j)
             text = latin[j].text
             score = letters.score(other, text)
-            if is_family and j < i and score < -1:
+            if has_family and j < i and score < -1:
                 continue  # a title stands there, or the given name does
+            adjacent = _adjacent(latin[first], latin[last])
+            function_word = latin[j].opening and len(text) < 3  # So, In
+            if is_given and adjacent and not function_word and is_family(text) and score <= 0:
+                return Verdict("wrong", first, last)  # somebody of another family
             short = is_given and len(text) <= 3 and not latin[j].opening and text not in _SHORT_TITLES
-            if _adjacent(latin[first], latin[last]) and (
+            if adjacent and (
                 is_unknown(latin[j], words) or score > (-1.0 if j > i else 0.0) or (short and not text.isupper())
             ):
                 return Verdict("misspelled" if is_given or score > -1.0 else "wrong", first, last)

@@ -117,6 +117,12 @@ def reads_family(family: str, latin: str, any_vowel: bool = False) -> bool:
     return letters in _OWN_SPELLINGS.get(family, "").split() or _reads(family, letters, any_vowel)
 
 
+@lru_cache(maxsize=4096)
+def is_family(latin: str) -> bool:
+    """Whether the Latin word can be some Korean family name."""
+    return any(reads_family(family, latin) for family in COMMON_FAMILIES)
+
+
 def reads_syllables(hangul: str, latin: str, any_vowel: bool = False) -> bool:
     """Whether the Latin word spells the Hangul one syllable by syllable, as a given name or a place does."""
     return _reads(hangul, bare_letters(latin), any_vowel)

@@ -41,3 +41,9 @@ def test_one_word_does_not_read_a_whole_person():
 def test_a_pronoun_may_stand_for_a_person_and_nothing_may_not():
     assert judged("한지우 시장이 왔다.", "Now she came.")[0] == "unclear"
     assert judged("한지우 시장이 왔다.", "Now the mayor came.")[0] == "lost"
+
+
+def test_another_family_name_is_another_person():
+    assert judged("한지우 시장이 왔다.", "Mayor Park Jiwoo came.") == ("wrong", "Park Jiwoo")
+    assert judged("한지우 시장이 왔다.", "The mayor is Jiwoo Moon.") == ("wrong", "Jiwoo Moon")
+    assert judged("이지우 시장이 왔다.", "Mayor Rhee Jiwoo came.") == ("read", "Rhee Jiwoo")
