@@ -67,13 +67,15 @@ class _Formatter(string.Formatter):
 
     `{number:을}` is the value followed by the particle that fits it. `{place:place}` is "line 12" where the value is
     12, a line of the same file, and else the value as it is. `{again:? and # more}` is nothing where the value is 0,
-    and else the words after the question mark, the value standing for `#`.
+    and else the words after the question mark, the value standing for `#`. `{found:none}` says so where it is empty.
     """
 
     def __init__(self, language: Language) -> None:
         self.language = language
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec == "none":
+            return str(value) or ("없음" if self.language == "ko" else "nothing")
         if format_spec == "place":
             return _line(str(value), self.language)
         if format_spec.startswith("?"):

@@ -79,3 +79,22 @@ def test_a_message_quotes_the_spans_and_the_values(rule: Rule) -> None:
 def test_a_value_that_the_hit_does_not_give_is_an_error(rule: Rule) -> None:
     with pytest.raises(KeyError):
         word(rule, Hit("mark", None, None), "en")
+
+
+@pytest.mark.parametrize(
+    ("values", "english", "korean"),
+    [
+        ({"place": "12", "again": "0", "found": "x"}, "x in line 12", "12행에 x"),
+        ({"place": "b.txt:3", "again": "2", "found": ""}, "nothing in b.txt:3, 2 more", "b.txt:3에 없음, 그 밖에 2"),
+    ],
+)
+def test_what_a_card_can_say_of_a_value(tmp_path: Path, values: dict[str, str], english: str, korean: str) -> None:
+    path = toy.write_card(
+        tmp_path, "text/a-rule", "find_marks",
+        message='"{found:none} in {place:place}{again:?, # more}"',
+        message_ko='"{place:place}에 {found:none}{again:?, 그 밖에 #}"',
+    )  # fmt: skip
+    card = load_card(path, {"find_marks": Check.of_function(toy.find_marks, "toy", RESOURCES)})
+    hit = Hit("mark", None, None, values)
+    assert word(card, hit, "en") == english
+    assert word(card, hit, "ko") == korean

@@ -135,7 +135,7 @@ def compare_headings(pair: Pair) -> Iterator[Hit]:
         return
     here = pair.source.at(*source.span(1)) if source else pair.source.whole
     there = pair.target.at(*target.span(1)) if target else pair.target.whole
-    yield Hit("heading", here, there, {"expected": source[1] if source else "–", "found": target[1] if target else "–"})
+    yield Hit("heading", here, there, {"expected": source[1] if source else "", "found": target[1] if target else ""})
 
 
 def _left(pair: Pair, kind: str, key: Callable[[Markup], str]) -> _Left:
@@ -149,7 +149,7 @@ def _left(pair: Pair, kind: str, key: Callable[[Markup], str]) -> _Left:
 
 
 def _texts(source: Markup | None, target: Markup | None) -> dict[str, str]:
-    return {"expected": source.text if source else "–", "found": target.text if target else "–"}
+    return {"expected": source.text if source else "", "found": target.text if target else ""}
 
 
 _FORMS = regex.compile(r"\{\s*([\w.-]+)\s*,\s*(plural|selectordinal|select)\s*,", regex.ASCII)
@@ -282,7 +282,7 @@ def _loose_ticks(pair: Pair) -> Iterator[Hit]:
     found = regex.search("`++(?![^`]+'')", pair.target.fact(read_prose))  # but for TeX's ``quotation marks''
     if found and "`" not in pair.source.fact(read_prose):
         place = found.start()
-        yield Hit("loose", pair.source.whole, pair.target.at(place, place + 1), {"expected": "–", "found": "`"})
+        yield Hit("loose", pair.source.whole, pair.target.at(place, place + 1), {"expected": "", "found": "`"})
 
 
 def _quoted_code(pair: Pair) -> Iterator[Hit]:
