@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qa_lint.facts.markup import read_prose
 from qa_lint.learning.stems import Word, cut
 from qa_lint.model import Segment
 
@@ -10,8 +9,3 @@ from qa_lint.model import Segment
 def read_words(segment: Segment) -> tuple[Word, ...]:
     """All words of the text, those of code and links included: they are often the best evidence there is."""
     return cut(segment.text)
-
-
-def read_length(segment: Segment) -> int:
-    """Characters of prose, white space counted once: what stays the same in both languages says nothing of length."""
-    return len(" ".join(segment.fact(read_prose).replace("\ufffc", "").split()))
