@@ -55,6 +55,7 @@ _ARTICLE = regex.compile(r"\b[Aa]n?\s$")
 _COMPOUND = regex.compile(r"-\p{Ll}")  # Connecticut-based; given names of Koreans are judged with their families
 _CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
 _DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
+_NO_NAME = regex.compile(f"{_CONTRACTED.pattern}|{_DERIVED.pattern}")
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 _FAINTLY = 0.0  # a score from which a Latin word might come from a Hangul word
 _NEAR = 0.6  # similarity of two spellings of one name
@@ -153,9 +154,9 @@ class _Comparison:
     def misspelled(self, word: HangulWord, match: Match) -> Hit | None:
         """The reading is right but for a letter that does not write the sound."""
         found = self.latin[match.first]
-        if match.last != match.first or not found.capital or self.letters.foreign(match.hangul) < LOOKS_FOREIGN:
+        if match.last != match.first or not found.capital or self.letters.foreign(match.hangul) < BESIDE_A_NAME:
             return None
-        if not is_unknown(found, self.words) or found.text.isupper() or _DERIVED.search(found.text):
+        if not is_unknown(found, self.words) or found.text.isupper() or _NO_NAME.search(found.text):
             return None
         if self.memory.latin[found.text] >= _ELSEWHERE and not self.memory.spelled_otherwise(match.hangul, found.text):
             return None
@@ -171,20 +172,14 @@ class _Comparison:
             or exonyms(match.hangul) & {found.text.lower()}
         ):
             return None
-        alignment = self.letters.align(match.hangul, found.text)
         if any(self.letters.reads_well(stem, found.text) for stem in self.stretches(word)):
             return None
-        faults = self.letters.faults(match.hangul, found.text)
-        if not faults or len(faults) > 2 or len(alignment.steps) < 4:
-            return None
-        size = len(alignment.steps) + len(simplify(found.text))
-        rest = (alignment.score * size / 2 - sum(step.weight for step in faults)) * 2 / (size - 2 * len(faults))
-        if rest < 1.0:
+        slip = self.letters.slip(match.hangul, match.latin)
+        if not slip:
             return None
         self.taken.add(match.first)
         place = self.pair.korean.at(word.span.start, word.span.start + len(match.hangul))
-        jamo = faults[0].jamo
-        expected = f"{self.letters.usual(jamo)} ({compatible(jamo)})"
+        expected = f"{slip.expected} ({compatible(slip.sound)})"
         where = self.pair.english.at(*found.span)
         return self.pair.hit("misspelled", place, where, hangul=match.hangul, latin=found.text, expected=expected)
 

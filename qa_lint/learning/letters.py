@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from math import exp, inf, log
 from pathlib import Path
@@ -28,15 +28,15 @@ _ROUNDS = 6
 _RELATED = 0.5  # a score below which a pair teaches nothing
 _ENDING = 4  # letters of an English ending that a reading may leave out
 _PER_LETTER = 0.7  # what each of them costs
-_VOWEL_JAMO = frozenset(map(chr, range(0x1161, 0x1176)))
-_MAY_BE_SILENT = 0.1  # a sound that is left unwritten so often is not missed
-_SELDOM = 100  # times a sound was seen, below which nothing is strange about how it is written
-_WRITES = 0.01  # a letter writes a sound when it takes part in writing it so often
-_UNUSUAL = -3.0  # weights of steps
-_UNHEARD_OF = -9.0
-_NEVER_SILENT = frozenset("bfjkmqv")
-_INTRUDES = 0.004
-_STRANGE = 0.01  # a letter is strange to a sound when it takes part in writing it more rarely
+_UNUSUAL = -2.0  # the weight of a step from which a reading is looked at for slips
+_SLIP = 5.0  # how much a reading must gain by another letter before the one that stands there is called a slip
+_HEARD = 1.0  # how much more it must gain than by leaving the letter out
+_OFTEN = 0.03  # the share of its chunks from which a letter writes a sound often
+_VOWELS = frozenset("aeiou")
+_SEMIVOWELS = frozenset("hjwy")  # which many languages write for vowels, or for nothing
+# languages differ in which of these a stop or a fricative is, and so do transliterations of them
+_PARTNERS = {letter: group for group in ("kgcq", "td", "pbfv", "sz", "lr") for letter in group}
+_NEVER_SILENT = frozenset("bfkmnqtv")  # or so rarely that it is the likelier slip
 _UNSEEN = 0.5  # pseudo-counts that a jamo keeps for the chunks it was never seen with
 _SILENT = "\u110b"
 _SIMPLE = str.maketrans(
@@ -93,6 +93,14 @@ class Step(NamedTuple):
     jamo: str
     letters: str
     weight: float
+
+
+class Slip(NamedTuple):
+    """A sound of a Hangul name, the letter that stands for it by mistake, and one that would write it."""
+
+    sound: str
+    letter: str
+    expected: str
 
 
 class Alignment(NamedTuple):
@@ -164,14 +172,6 @@ class LetterTable:
             }
             unseen = [log(_UNSEEN * share[n] / mass) for n in range(_LONGEST + 1)]
             self._weights[jamo] = (seen, unseen)
-        self._affinity = {
-            sound: {
-                letter: sum(n for chunk, n in chunks.items() if (letter in chunk if letter else not chunk)) / total
-                for letter in {"", *"".join(chunks)}
-            }
-            for sound, chunks in counts.items()
-            if (total := sum(chunks.values()))
-        }
         self.score = lru_cache(maxsize=1 << 16)(self._score)
         self.syllables = syllables or {}
         self.ordinary = ordinary
@@ -197,56 +197,56 @@ class LetterTable:
         """How much the syllables look like a foreign name rather than Korean: log-odds, 0 is undecided."""
         return score_syllables(self.syllables, hangul)
 
-    def faults(self, hangul: str, latin: str) -> tuple[Step, ...]:
-        """The sounds of the best alignment that are not written while a letter that cannot write them stands there.
+    def slip(self, hangul: str, latin: str) -> Slip | None:
+        """The one consonant that must be another before the Latin name reads the Hangul one well.
 
-        So it is with a slip of the finger, as against a silent letter or an ending. Wrong vowels are not judged.
+        None where the name reads well as it is, or where no single letter mends it. A letter that is silent rather than
+        wrong is no slip: leaving it out would mend the reading as well, unless it is one that is hardly ever silent.
         """
         steps = self.align(hangul, latin).steps
-        strange = [self._is_strange(step) for step in steps]
-        doubled = bool(_DOUBLED.search(bare_letters(latin)))
-        found = []
-        for i, step in enumerate(steps):
-            near = steps[max(0, i - 1) : i + 2]
-            ending = i == len(steps) - 1 and (step.jamo[0] in _VOWEL_JAMO or step.letters.endswith("s"))
-            if step.jamo[0] not in _VOWEL_JAMO and step.weight < _UNUSUAL and not self._is_written(step):
-                # a double letter may have taken the place of another, unless it stands for two equal sounds
-                twice = any(self._writes(step.jamo, letter) for other in near for letter in other.letters)
-                fault = (doubled and not twice) or any(strange[max(0, i - 1) : i + 2])
-            else:
-                fault = self._has_intruder(step, near) or (strange[i] and step.weight < _UNHEARD_OF and not ending)
-            if fault:
-                found.append(step)
-        return tuple(found)
+        if not steps or min(step.weight for step in steps) > _UNUSUAL:
+            return None
+        bare = bare_letters(latin)
+        mends = self._mends(hangul, bare)
+        # a letter that doubles its neighbour only takes another one away, so that any other says more
+        _, _, i, other = max(mends, default=(False, 0.0, -1, ""))
+        right = self.align(hangul, bare[:i] + other + bare[i + 1 :])
+        if not other or right.score < 2 * _RELATED:
+            return None
+        gains = [(b.weight - a.weight, b.jamo) for a, b in zip(steps, right.steps, strict=True) if other in b.letters]
+        return Slip(max(gains)[1], bare[i], other)
+
+    def _mends(self, hangul: str, bare: str) -> Iterator[tuple[bool, float, int, str]]:
+        """Whether it doubles no neighbour, the weight of the reading, the place in the bare letters, and the letter."""
+        least = self._total(hangul, bare) + _SLIP
+        for i, letter in enumerate(bare):
+            if (
+                letter in _VOWELS or letter in _SEMIVOWELS or (letter == "s" and i == len(bare) - 1)
+            ):  # an English plural
+                continue
+            silent = self._total(hangul, bare[:i] + bare[i + 1 :])
+            for other in sorted(self._consonants(hangul) - set(_PARTNERS.get(letter, letter))):
+                total = self._total(hangul, bare[:i] + other + bare[i + 1 :])
+                heard = other not in _SEMIVOWELS and total > silent + _HEARD
+                if total > least and (heard or letter in _NEVER_SILENT):
+                    yield other not in bare[max(0, i - 1) : i + 2], total, i, other
 
     def reads_well(self, hangul: str, latin: str) -> bool:
-        """Whether it is a reading without a fault."""
-        return self.score(hangul, latin) >= 2 * _RELATED and not self.faults(hangul, latin)
+        """Whether it is a reading without a slip."""
+        return self.score(hangul, latin) >= 2 * _RELATED and not self.slip(hangul, latin)
 
-    def _has_intruder(self, step: Step, near: tuple[Step, ...]) -> bool:
-        """Whether a letter that is hardly ever silent writes none of the sounds around it."""
-        shares = [self._affinity.get(other.jamo, {}) for other in near]
-        return any(
-            letter in _NEVER_SILENT and max(share.get(letter, 0.0) for share in shares) < _INTRUDES
-            for letter in step.letters
-        )
+    def _total(self, hangul: str, latin: str) -> float:
+        return sum(step.weight for step in self.align(hangul, latin).steps) or -inf
 
-    def _writes(self, sound: str, letter: str) -> bool:
-        if letter in "lr" and sound[0] in "\u1105\u11af":  # Korean does not tell them apart
-            return True
-        return self._affinity.get(sound, {}).get(letter, 0.0) >= _WRITES
-
-    def _is_written(self, step: Step) -> bool:
-        """Whether one of the letters does write the sound, or it may well be left out, or too little is known of it."""
-        if sum(self.counts.get(step.jamo, {}).values()) < _SELDOM:
-            return True
-        silent = self._affinity.get(step.jamo, {}).get("", 0.0) > _MAY_BE_SILENT
-        return silent or any(self._writes(step.jamo, letter) for letter in step.letters)
-
-    def _is_strange(self, step: Step) -> bool:
-        """Whether a consonant stands here that has no business with the sound."""
-        shares = self._affinity.get(step.jamo, {})
-        return any(c not in "aeiouwyh" and shares.get(c, 0.0) < _STRANGE for c in step.letters)
+    @lru_cache(maxsize=1 << 10)  # noqa: B019 - one table lives as long as the run
+    def _consonants(self, hangul: str) -> frozenset[str]:
+        """The consonants that often take part in writing the sounds of a name."""
+        found: set[str] = set()
+        for sound in sounds_of(hangul):
+            chunks = self.counts.get(sound, {})
+            least = _OFTEN * sum(chunks.values())
+            found.update(*(chunk for chunk, count in chunks.items() if count >= least))
+        return frozenset(found - _VOWELS)
 
     def _logs(self, chunk: str) -> float:
         return sum(self._own[letter] for letter in chunk)

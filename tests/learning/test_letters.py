@@ -76,10 +76,25 @@ def test_another_name_scores_below_zero(shipped: LetterTable, hangul: str, latin
     assert shipped.score(hangul, latin) < 0.3
 
 
-def test_a_fault_is_a_letter_that_cannot_write_the_sound(shipped: LetterTable):
-    assert [step.jamo for step in shipped.faults("로테르담", "Rotterkam")] == ["ᄃ"]
-    assert not shipped.faults("로테르담", "Rotterdam")
-    assert not shipped.faults("톰슨", "Thompson")
+def test_a_slip_is_a_letter_that_cannot_write_the_sound(shipped: LetterTable):
+    assert shipped.slip("로테르담", "Rotterkam") == ("ᄃ", "k", "d")
+    assert shipped.slip("린드그렌", "Lindgrek") == ("ᆫ", "k", "n")
+    assert shipped.slip("로테르담", "Rotterdam") is None
+    assert shipped.slip("톰슨", "Thompson") is None
+    assert shipped.slip("울란트", "Uhland") is None  # h is silent rather than wrong
+
+
+def test_languages_differ_in_voice(shipped: LetterTable):
+    assert shipped.slip("다케우치", "Takeuchi") is None
+    assert shipped.slip("구로다", "Kuroda") is None
+
+
+def test_an_english_plural_is_no_slip(shipped: LetterTable):
+    assert shipped.slip("멘셰비키", "Mensheviks") is None
+
+
+def test_a_name_that_no_letter_mends_has_no_slip(shipped: LetterTable):
+    assert shipped.slip("로테르담", "Copenhagen") is None
 
 
 def test_syllables_tell_a_foreign_name(shipped: LetterTable):
