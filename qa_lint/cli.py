@@ -209,13 +209,13 @@ def _say(message: str) -> None:
 def _write(name: str, linter: Linter, report: Report, file: str | None) -> None:
     """Write a report to a file, or to standard output."""
     style = Style(language=linter.config.message_language)
-    if not file and sys.stdout.isatty():
+    if file is None and _on_terminal():
         style = replace(style, color=_in_color(), width=os.get_terminal_size().columns or style.width)
     try:
         text = linter.reporters[name](report, style)
     except Exception as error:  # of a plugin's reporter
         raise UserError(f"the output format {name} failed ({type(error).__name__}: {error})") from error
-    if not file:
+    if file is None:
         _print(text)
         return
     try:
@@ -225,17 +225,31 @@ def _write(name: str, linter: Linter, report: Report, file: str | None) -> None:
 
 
 def _print(text: str) -> None:
-    """To standard output: a pipe gets UTF-8 whatever the locale, a terminal what it can show."""
-    if sys.stdout.isatty():
-        encoding = sys.stdout.encoding
-        click.echo(text.encode(encoding, "replace").decode(encoding), nl=False)
-    else:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-        sys.stdout.buffer.flush()
+    """To standard output: a pipe gets UTF-8 whatever the locale, a terminal what it can show.
+
+    Who closes the pipe has seen enough: that is no failure, and the exit code stays that of the run.
+    """
+    if sys.stdout is None:
+        raise UserError("the report cannot be written: standard output is closed")
+    try:
+        if _on_terminal():
+            encoding = sys.stdout.encoding
+            click.echo(text.encode(encoding, "replace").decode(encoding), nl=False)
+        else:
+            sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it closes it
+    except OSError as error:
+        raise UserError(f"the report cannot be written: {error.strerror}") from None
+
+
+def _on_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _in_color() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return _on_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _exit_code(report: Report, config: Config, plugins_failed: bool) -> int:

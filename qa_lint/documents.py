@@ -106,6 +106,8 @@ class Documents:
 
 def bytes_of(path: str) -> bytes:
     """The bytes of a file or of standard input; raises UserError."""
+    if path == STANDARD_INPUT and sys.stdin is None:
+        raise UserError("standard input is closed")
     try:
         return sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
     except OSError as error:

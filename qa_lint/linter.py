@@ -134,8 +134,9 @@ class Linter:
     def _glossary(self) -> Glossary:
         parsed = []
         for name in self.config.glossary:
-            file, _ = decode(bytes_of(str(self.config.folder / name)), name)
-            parsed.append(Glossary.parse(file.text, name))
+            path = shown(self.config.folder / name)
+            file, _ = decode(bytes_of(path), path)
+            parsed.append(Glossary.parse(file.text, path))
         return Glossary(entry for glossary in parsed for entry in glossary.entries)
 
     def _outcomes(self, tasks: Sequence[Task]) -> Iterable[_Outcome]:

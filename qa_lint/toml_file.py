@@ -32,18 +32,18 @@ class TomlFile:
             text = path.read_text(encoding="utf-8-sig")
             return cls(path, text, tomllib.loads(text))
         except OSError as error:
-            raise UserError(f"{what} cannot be read: {error.strerror}", str(path)) from None
+            raise UserError(f"{what} cannot be read: {error.strerror}", _named(path)) from None
         except UnicodeDecodeError as error:
-            raise UserError(f"{what} is not UTF-8: byte at offset {error.start}", str(path)) from None
+            raise UserError(f"{what} is not UTF-8: byte at offset {error.start}", _named(path)) from None
         except tomllib.TOMLDecodeError as error:
             at = regex.search(r"\(at line ([0-9]+), column [0-9]+\)", str(error))
             line = int(at[1]) if at else text.count("\n") + 1  # else it is at the end
-            raise UserError(f"{what} is broken TOML: {error}", str(path), line) from None
+            raise UserError(f"{what} is broken TOML: {error}", _named(path), line) from None
 
     def error(self, message: str, key: str = "", table: str = "", entry: int = 0) -> UserError:
         """What is wrong at a key of a table; `entry` counts the tables of an array from 0."""
         line = next(self._lines_of(key, table, entry), None) if key else None
-        return UserError(message, str(self.path), line)
+        return UserError(message, _named(self.path), line)
 
     def _lines_of(self, key: str, table: str, entry: int) -> Iterator[int]:
         """First the line where the key stands in that very table, then lines where a key is called so."""
@@ -60,6 +60,14 @@ class TomlFile:
                 yield number
         anywhere = regex.compile(rf"""(?<![\w-]){regex.escape(key)}["']?\s*[]=]""")
         yield from (number for number, line in lines if anywhere.search(line))
+
+
+def _named(path: Path) -> str:
+    """A path in a message: from the working folder where it stands in that, as the paths of findings are."""
+    try:
+        return path.absolute().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return str(path)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path, PureWindowsPath
@@ -56,13 +58,60 @@ def test_a_folder_holds_the_files_that_can_be_read_and_are_the_users_own(make: M
 
 def test_what_cannot_be_linted_is_said_and_the_rest_is_done(make: Make) -> None:
     make("a.txt", "empty/picture.png")
-    tasks, problems = find("a.txt", "nowhere.txt", "empty", "n" * 300)
+    tasks, problems = find("a.txt", "", "nowhere.txt", "empty", "n" * 300)
     assert tasks == [Task("a.txt")]
     assert problems == [
+        Problem("a path is empty"),
         Problem("no such file or folder", "nowhere.txt"),
         Problem("no bilingual file in this folder", "empty"),
         Problem("cannot be read: File name too long", "n" * 300),
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes in folders")
+def test_a_folder_is_not_kept_waiting_by_what_is_no_file(make: Make) -> None:
+    """A named pipe without a writer would be read for ever, and links can go round in circles."""
+    make("d/a.txt")
+    os.mkfifo("d/pipe.txt")
+    Path("d/circle.txt").symlink_to("circle.txt")
+    Path("d/gone.txt").symlink_to("nowhere.txt")
+    Path("d/up").symlink_to("..")
+    pairs = (("ko/{path}.txt", "en/{path}.txt"),)
+    assert find("d", pairs=pairs) == ([Task("d/a.txt", folder="d")], [])
+    assert find("d/circle.txt") == ([], [Problem("no such file or folder", "d/circle.txt")])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes in folders")
+def test_a_named_pipe_is_read_where_it_is_named_but_no_device_is(make: Make) -> None:
+    os.mkfifo("pipe")
+    assert find("pipe", "/dev/zero") == (
+        [Task("pipe")],
+        [Problem("neither a file nor a folder", shown(Path("/dev/zero")))],
+    )
+
+
+def test_a_folder_that_may_not_be_entered_is_an_error(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    make("d/a.txt", "d/locked/b.txt")
+
+    def scandir(path: str) -> object:
+        if Path(path).name == "locked":
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    real = os.scandir
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert find("d") == ([Task("d/a.txt", folder="d")], [Problem("cannot be read: Permission denied", "d/locked")])
+    assert find("d/locked") == ([], [Problem("cannot be read: Permission denied", "d/locked")])
+
+
+def test_a_link_is_one_side_of_the_pair_where_it_stands(make: Make) -> None:
+    make("ko/a.txt", "shared/a.txt")
+    Path("en").mkdir()
+    Path("en/a.txt").symlink_to("../shared/a.txt")
+    pairs = (("ko/{path}.txt", "en/{path}.txt"),)
+    assert find("en/a.txt", pairs=pairs) == ([Task("ko/a.txt", "en/a.txt")], [])
+    Path("korean").symlink_to("ko")
+    assert find("korean/a.txt", pairs=pairs) == ([Task("ko/a.txt", "en/a.txt")], [])
 
 
 def test_a_pair_is_found_from_either_side_and_linted_once(make: Make) -> None:
