@@ -39,7 +39,8 @@ _CERTAIN = 1.1  # log odds from which a sentence is reported
 _ALSO = 3.0  # the same for the sentences around the one that is reported
 
 # a translator's note belongs to one side only
-_NOTE = regex.compile(r"[(\[][^()\[\]]*(?:옮긴이|역주|역자|[Tt]ranslator['’]s note)[^()\[\]]*[)\]]")
+_BRACKETED = regex.compile(r"[(\[](?:[^()\[\]]++|(?R))*+[)\]]")
+_NOTE = regex.compile(r"옮긴이|역주|역자|[Tt]ranslator['’]s note")
 
 
 class Part(NamedTuple):
@@ -60,7 +61,7 @@ def parts_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) ->
         doubted = [i for i, look in enumerate(looks) if _log_odds(_CHEAP, look) > _DOUBT]
         if not doubted:
             continue
-        notes = [Span(*match.span()) for match in _NOTE.finditer(side.text)]
+        notes = [Span(*match.span()) for match in _BRACKETED.finditer(side.text) if _NOTE.search(match.group())]
         odds = {}
         for i in doubted:
             if not any(statements[i].overlaps(note) for note in notes):

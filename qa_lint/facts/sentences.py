@@ -1,8 +1,9 @@
 """Where the sentences of a segment begin and end, in either language.
 
 A sentence ends at a full stop, question or exclamation mark (with the quotation marks and brackets that close after it)
-followed by white space, unless an abbreviation, an initial or a list number ends there, the next word begins small, or
-a quotation is still open: a quotation of several sentences belongs to the sentence that frames it.
+followed by white space, unless an abbreviation, an initial or a list number ends there, the next word begins small or
+goes on from a quotation, or a quotation is still open: a quotation of several sentences belongs to the sentence that
+frames it. In a dialogue each turn ends before the next speaker's label.
 """
 
 from __future__ import annotations
@@ -24,10 +25,16 @@ _ABBREVIATION = regex.compile(
         |a\.m|p\.m|U\.S|U\.K|U\.N|D\.C|(?:\p{Lu}\.)*\p{Lu})\.$""",
     regex.VERBOSE,
 )
+# what follows a Korean quotation in the sentence that frames it: “…” 하고 말했다, “…” 라며
+_FRAME = regex.compile(r"(?:하[고며]|이?라[고며는]|이?란|고|며|는)(?!\p{Hangul})")
+# a speaker's label at the beginning of a turn: “A: … B: …”, “P1 : … P2 : …”; the first may follow a stage direction
+_TURN = regex.compile(r"(?<!\S)\p{Lu}[0-9]?\s?[:：](?=\s)")
+_DIRECTION = regex.compile(r"\s*(?:[\[(][^\])]*[\])]\s*)?")
 _NUMBERING = regex.compile(r"^\W*(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]$")
 
 # what closes which quotation; a straight mark opens and closes
 _OPENING = {"“": "”", "「": "」", "『": "』", "«": "»", "„": "“"}
+_CLOSING = {*_OPENING.values(), '"', "’", "'"}
 _LONGEST_QUOTATION = 600  # characters: a mark that stays open for longer was forgotten, or closes in another paragraph
 
 
@@ -47,9 +54,11 @@ def _split(segment: Segment, within_quotations: bool) -> tuple[Span, ...]:
     start = 0
     for end, following in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
         quoted = [] if within_quotations else _quotations(prose, start, end)
-        for match in _END.finditer(prose, start, end):
-            stop = match.end()
-            if not any(span.start < stop < span.end for span in quoted) and _ends(prose, start, match):
+        stops = {match.end(): match for match in _END.finditer(prose, start, end)}
+        turns = _turns(prose, start, end)
+        for stop in sorted({*stops, *turns}):
+            within = any(span.start < stop < span.end for span in quoted)
+            if stop in turns or (not within and _ends(prose, start, stops[stop])):
                 spans.append(_stripped(prose, start, stop))
                 start = stop
         spans.append(_stripped(prose, start, end))
@@ -64,7 +73,16 @@ def _ends(text: str, start: int, match: regex.Match[str]) -> bool:
         if _NUMBERING.search(before) or _ABBREVIATION.search(before):
             return False
     following = text[match.end() :].lstrip()
+    if match.group()[-1] in _CLOSING and _FRAME.match(following):
+        return False
     return not following[:1].islower()
+
+
+def _turns(text: str, start: int, end: int) -> set[int]:
+    """Where the second and later turns of a dialogue begin: a line that opens with a speaker's label and has more."""
+    direction = _DIRECTION.match(text, start, end)
+    turns = [match.start() for match in _TURN.finditer(text, start, end)]
+    return set(turns[1:]) if direction and turns[:1] == [direction.end()] else set()
 
 
 def _quotations(text: str, start: int, end: int) -> list[Span]:

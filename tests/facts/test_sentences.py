@@ -25,6 +25,8 @@ def segment(text: str, language: Language = "en") -> Segment:
         ["“It is late,” he said.", "“We must go.”"],
         ["See `a. B` and https://example.com/a.b.", "Then go on."],
         ["and so on... and on.", "End"],
+        ["[In a shop] P1: How much is it", "P2: Two dollars", "P1 : Fine"],
+        ["We went on with Plan B: we walked."],
     ],
 )
 def test_english(sentences: list[str]) -> None:
@@ -39,6 +41,8 @@ def test_english(sentences: list[str]) -> None:
         ["그는 “늦었다. 가야 한다.”라고 말했다.", "“아니다.”"],
         ["가격은 3.5달러다.", "NHN이 샀다!", "정말?"],
         ["가. 뚜껑을 연다.", "기다린다."],
+        ["“벌써 늦었어요.” 하고 동생이 말했다.", "“아니다.” 라며 형이 웃었다.", "고양이는 잤다."],
+        ["A: 늦었네", "B: 미안!", "길이 막혔어", "A : 괜찮아."],
     ],
 )
 def test_korean(sentences: list[str]) -> None:
