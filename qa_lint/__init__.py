@@ -6,6 +6,7 @@ What a plugin needs stands here: the nouns, and the marker for its hooks.
 from qa_lint.model import (
     Document,
     Finding,
+    Fix,
     Hit,
     Location,
     Pair,
@@ -25,6 +26,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Document",
     "Finding",
+    "Fix",
     "Hit",
     "Location",
     "Pair",

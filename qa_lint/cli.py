@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import traceback
@@ -18,6 +19,7 @@ from qa_lint.learn import learn
 from qa_lint.linter import Linter
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Rule, Severity, Style, UserError
 from qa_lint.reporters.full import visible
+from qa_lint.rulebook import Rulebook
 from qa_lint.toml_file import did_you_mean
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILED = 0, 1, 2
@@ -73,6 +75,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed((
         _config,
         click.option("--select", multiple=True, callback=_split, metavar=_NAMES, help="Only these rules, categories."),
+        click.option("--extend-select", multiple=True, callback=_split, metavar=_NAMES, help="These rules as well."),
         click.option("--ignore", multiple=True, callback=_split, metavar=_NAMES, help="Not these rules, categories."),
     )):  # fmt: skip
         command = option(command)
@@ -119,7 +122,8 @@ def rules(**options: Any) -> None:
     """List the rules."""
     linter = Linter(_configured(options))
     _tell(linter)
-    shown = linter.rulebook.select(options["select"] or list(linter.rulebook.rules), options["ignore"])
+    named = options["select"] or list(linter.rulebook.rules)
+    shown = linter.rulebook.select(named, options["ignore"], options["extend_select"])
     rows = [("RULE", "CATEGORY", "SEVERITY", "STATUS", "WHAT IT REPORTS")]
     rows += [(r.name, r.category, r.severity, r.status, r.message) for r in sorted(shown, key=_by_category)]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
@@ -136,7 +140,7 @@ def explain(rule: str, **options: Any) -> None:
     """Say what RULE looks for, why, and show examples."""
     linter = Linter(_configured(options))
     _tell(linter)
-    explanation = _explanation(linter.rulebook.get(rule))
+    explanation = _explanation(linter.rulebook.get(rule), linter.rulebook)
     _print((explanation if _in_color() else click.unstyle(explanation)) + "\n")
 
 
@@ -144,7 +148,7 @@ def _by_category(rule: Rule) -> tuple[str, str]:
     return rule.category, rule.name
 
 
-def _explanation(rule: Rule) -> str:
+def _explanation(rule: Rule, rulebook: Rulebook) -> str:
     lines = [
         click.style(f"{rule.name}  ({rule.category}, {rule.severity}, {rule.status})", bold=True),
         "",
@@ -154,6 +158,11 @@ def _explanation(rule: Rule) -> str:
         "",
         f"MQM: {rule.mqm}",
     ]
+    if options := list(rulebook.options_of(rule)):
+        lines += ["", click.style(f"Options, in [rules.{rule.name}] of qa-lint.toml:", bold=True)]
+        lines += [f"    {name} = {_toml(value)}  # {words}" for name, value, words in options]
+    if rule.status == "preview":
+        lines += ["", f'It runs only when asked for: extend-select = ["{rule.name}"]']
     for bad, title in ((True, "Reported:"), (False, "Not reported:")):
         lines += ["", click.style(title, bold=True)]
         for number, example in enumerate(e for e in rule.examples if e.bad == bad):
@@ -164,6 +173,11 @@ def _explanation(rule: Rule) -> str:
     return "\n".join(lines)
 
 
+def _toml(value: Any) -> str:
+    """A value as TOML writes it; None, which TOML has not, as nothing."""
+    return "" if value is None else json.dumps(value, ensure_ascii=False, default=list)
+
+
 def _configured(options: dict[str, Any]) -> Config:
     """The configuration file, overruled by the command line."""
     config = load(options["config_file"], Path.cwd())
@@ -171,6 +185,8 @@ def _configured(options: dict[str, Any]) -> Config:
     changes: dict[str, Any] = {"deselect": options.get("ignore", ())}
     if options.get("select"):
         changes["select"] = options["select"]
+    if options.get("extend_select"):
+        changes["extend_select"] = options["extend_select"]
     if options.get("jobs") is not None:
         changes["jobs"] = options["jobs"]
     if fail_on := options.get("fail_on"):

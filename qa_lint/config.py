@@ -14,7 +14,8 @@ FILE_NAME = "qa-lint.toml"
 
 _KEYS: dict[str, type] = {
     "source-language": str, "target-language": str, "select": list, "fail-on": str, "output-format": str, "jobs": int,
-    "glossary": list, "message-language": str, "pairs": list, "urls": list, "ignore": list,
+    "extend-select": list, "glossary": list, "message-language": str, "pairs": list, "urls": list, "ignore": list,
+    "rules": dict,
 }  # fmt: skip
 _PAIR_KEYS = ("source", "target")
 _IGNORE_KEYS = ("rule", "path", "text", "reason")
@@ -38,6 +39,15 @@ class IgnoreEntry:
     reason: str = ""
 
 
+class RuleOption(NamedTuple):
+    """An option of a rule, from its table `[rules.NAME]`, and the line on which it stands."""
+
+    rule: str
+    option: str
+    value: Any
+    line: int | None = None
+
+
 @dataclass(frozen=True)
 class Config:
     """The settings of a run. Patterns are relative to `folder`."""
@@ -47,6 +57,7 @@ class Config:
     languages: tuple[Language, Language] = ("ko", "en")
     languages_given: bool = False
     select: Sequence[str] = ()
+    extend_select: Sequence[str] = ()  # besides those, or besides the ones that run by default
     deselect: Sequence[str] = ()
     fail_on: Severity | None = "warning"  # None: nothing fails
     output_format: str = "full"
@@ -56,6 +67,7 @@ class Config:
     pairs: Sequence[PairPattern] = ()
     urls: Sequence[tuple[str, str]] = ()  # how addresses begin in the source, and in the translation
     ignore: Sequence[IgnoreEntry] = ()
+    rule_options: Sequence[RuleOption] = ()
 
     def with_languages(self, source: str | None, target: str | None) -> Config:
         """These languages instead; naming one of the two names the other."""
@@ -138,6 +150,7 @@ class _Settings:
             folder=self.file.path.resolve().parent,
             path=self.file.path,
             select=self.strings("select"),
+            extend_select=self.strings("extend-select"),
             fail_on=self.fail_on(),
             output_format=self.table.get("output-format", "full"),
             jobs=self.table.get("jobs", 0),
@@ -146,6 +159,7 @@ class _Settings:
             pairs=[self.pair(entry) for entry in self.entries("pairs", _PAIR_KEYS)],
             urls=[self.url(entry) for entry in self.entries("urls", _PAIR_KEYS)],
             ignore=[self.ignored(entry) for entry in self.entries("ignore", _IGNORE_KEYS)],
+            rule_options=list(self.rule_options()),
         ).with_languages(self.language("source-language"), self.language("target-language"))
 
     def one_of(self, key: str, allowed: Sequence[str], default: str) -> str:
@@ -186,6 +200,14 @@ class _Settings:
                     raise self.error(f"{name!r} in [[{array}]] must be a string", name, array, number)
             yield _Entry(number, values)
 
+    def rule_options(self) -> Iterator[RuleOption]:
+        """What stands in the tables `[rules.NAME]`; whether a rule has such an option, the rule must say."""
+        for rule, options in self.table.get("rules", {}).items():
+            if not isinstance(options, dict):
+                raise self.error(f"the options of a rule are a table: write [rules.{rule}]", rule, "rules")
+            for option, value in options.items():
+                yield RuleOption(rule, option, value, self.error("", option, f"rules.{rule}").line)
+
     def pair(self, entry: _Entry) -> PairPattern:
         if missing := [key for key in _PAIR_KEYS if key not in entry.values]:
             raise self.error(f"[[pairs]] lacks {' and '.join(missing)}", "pairs")
@@ -216,4 +238,4 @@ class _Entry(NamedTuple):
     values: dict[str, str]
 
 
-_TYPE_WORDS: dict[type, str] = {str: "a string", list: "a list", int: "a whole number"}
+_TYPE_WORDS: dict[type, str] = {str: "a string", list: "a list", int: "a whole number", dict: "a table"}

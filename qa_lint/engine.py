@@ -125,7 +125,7 @@ class Engine:
 
     def _finding(self, rule: Rule, hit: Hit) -> Finding:
         message = word(rule, hit, self.message_language)
-        return Finding(rule.name, rule.category, rule.severity, message, hit.source, hit.target)
+        return Finding(rule.name, rule.category, rule.severity, message, hit.source, hit.target, fix=hit.fix)
 
 
 def _placed(hit: Hit, where: _Where, subject: object) -> Hit:

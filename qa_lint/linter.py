@@ -62,7 +62,8 @@ class Linter:
             [folder for _, folders in self.plugins.collect("register_rules") for folder in folders], self._checks()
         )
         self.problems += [Problem(e.message, e.path, e.line) for e in self.rulebook.problems]
-        rules = self.rulebook.select(config.select, config.deselect)
+        self._set_options()
+        rules = self.rulebook.select(config.select, config.deselect, config.extend_select)
         for entry in config.ignore:
             if entry.rule not in ("", *self.rulebook.rules, *self.rulebook.categories):
                 hint = did_you_mean(entry.rule, [*self.rulebook.rules, *self.rulebook.categories])
@@ -130,6 +131,14 @@ class Linter:
                 except UserError as error:
                     self.problems.append(Problem(error.message))
         return checks
+
+    def _set_options(self) -> None:
+        path = shown(self.config.path) if self.config.path else None
+        for rule, option, value, line in self.config.rule_options:
+            try:
+                self.rulebook.set_option(rule, option, value)
+            except UserError as error:
+                raise UserError(error.message, path, line) from None
 
     def _glossary(self) -> Glossary:
         parsed = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple, TypeVar
@@ -287,6 +287,14 @@ class Project:
 
 
 @dataclass(frozen=True)
+class Fix:
+    """What should stand instead of a stretch of the user's file."""
+
+    place: Location
+    replacement: str
+
+
+@dataclass(frozen=True)
 class Hit:
     """What a check yields: which kind of thing it saw, where on either side, and the words for the message."""
 
@@ -294,6 +302,11 @@ class Hit:
     source: Location | None
     target: Location | None
     values: Mapping[str, str] = field(default_factory=dict)
+    fix: Fix | None = None  # where the check knows what is right
+
+    def fixed_by(self, place: Location, replacement: str) -> Hit:
+        """The same hit with what should stand at a place instead."""
+        return replace(self, fix=Fix(place, replacement))
 
 
 @dataclass(frozen=True)
@@ -338,6 +351,7 @@ class Finding:
     source: Location | None
     target: Location | None
     fingerprint: str = ""
+    fix: Fix | None = None
 
     @property
     def place(self) -> Location:

@@ -7,7 +7,7 @@ import string
 import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,7 @@ class Check:
     resources: Mapping[str, type]
     options: Mapping[str, Any]  # the annotations
     required: frozenset[str]  # the options that have no default
+    defaults: Mapping[str, Any]  # of the others
     plugin: str
     collect: Callable[..., Sequence[Any]] | None = None  # of a Project check: draws its evidence from a document
 
@@ -68,6 +69,7 @@ class Check:
             {n: t for n, t in taken.items() if t in known},
             options,
             frozenset(p.name for p in parameters[1:] if p.name in options and p.default is p.empty),
+            {p.name: p.default for p in parameters[1:] if p.name in options and p.default is not p.empty},
             plugin, collect,
         )  # fmt: skip
 
@@ -101,14 +103,14 @@ class Rulebook:
     def categories(self) -> list[str]:
         return sorted({rule.category for rule in self.rules.values()})
 
-    def select(self, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
-        """The rules to run: those named by rule or category, or all stable ones, less the ignored.
+    def select(self, select: Sequence[str], ignore: Sequence[str], extend: Sequence[str] = ()) -> list[Rule]:
+        """The rules to run: those named by rule or category, or all stable ones; then `extend`, less the ignored.
 
         A preview rule runs only when it is named itself. Raises UserError for a name that is neither.
         """
-        chosen = {rule for name in select for rule in self._named(name, previews=name in self.rules)}
+        chosen = {rule for name in (*select, *extend) for rule in self._named(name, previews=name in self.rules)}
         if not select:
-            chosen = {rule.name for rule in self.rules.values() if rule.status != "preview"}
+            chosen |= {rule.name for rule in self.rules.values() if rule.status != "preview"}
         ignored = {rule for name in ignore for rule in self._named(name, previews=True)}
         return [rule for rule in self.rules.values() if rule.name in chosen - ignored]
 
@@ -117,6 +119,19 @@ class Rulebook:
         if name not in self.rules:
             raise UserError(f"there is no rule {name!r}{did_you_mean(name, self.rules)}")
         return self.rules[name]
+
+    def set_option(self, name: str, option: str, value: object) -> None:
+        """Give a rule's check an option of the user's; raises UserError where rule or option or value is unknown."""
+        rule = self.get(name)
+        if complaint := _option_complaint(self.checks[rule.check], option, value):
+            raise UserError(f"rule {name}: {complaint}")
+        self.rules[name] = replace(rule, options={**rule.options, option: value})
+
+    def options_of(self, rule: Rule) -> Iterator[tuple[str, Any, str]]:
+        """Each option of a rule's check: its name, the value that it has, and what it may be."""
+        check = self.checks[rule.check]
+        for name, hint in sorted(check.options.items()):
+            yield name, rule.options.get(name, check.defaults.get(name)), _type_words(hint)
 
     def _named(self, name: str, previews: bool) -> Iterator[str]:
         if name in self.rules:
@@ -190,12 +205,8 @@ class _Card:
             self.fail(f"there is no check {name!r}{did_you_mean(name, self.checks)}", "check")
         check = self.checks[name]
         for option, value in given.items():
-            if option not in check.options:
-                hint = did_you_mean(option, check.options)
-                self.fail(f"check {name} has no option {option!r}{hint}", option, "options")
-            if not _fits(value, check.options[option]):
-                wanted = inspect.formatannotation(check.options[option])
-                self.fail(f"option {option!r} must be of type {wanted}", option, "options")
+            if complaint := _option_complaint(check, option, value):
+                self.fail(complaint, option, "options")
         if missing := check.required - given.keys():
             self.fail(f"check {name} needs the option {', '.join(sorted(missing))}", "check")
 
@@ -210,6 +221,21 @@ class _Card:
                 self.fail(f"{name!r} of an example has a value of the wrong type", name, key, number)
         if not {"source", "target"} <= example.keys():
             self.fail("an example has a source and a target", key)
+
+
+def _option_complaint(check: Check, option: str, value: object) -> str:
+    """What is wrong with an option that a check is given; empty where it is right."""
+    if option not in check.options:
+        return f"check {check.name} has no option {option!r}{did_you_mean(option, check.options)}"
+    wanted = check.options[option]
+    return "" if _fits(value, wanted) else f"option {option!r} must be {_type_words(wanted)}, not {value!r}"
+
+
+def _type_words(hint: Any) -> str:
+    """What an annotation asks for, in words."""
+    if typing.get_origin(hint) is typing.Literal:
+        return f"one of {', '.join(map(str, typing.get_args(hint)))}"
+    return f"of type {inspect.formatannotation(hint)}"
 
 
 def _fits(value: object, hint: Any) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_lint.config import Config, IgnoreEntry, PairPattern, load
+from qa_lint.config import Config, IgnoreEntry, PairPattern, RuleOption, load
 from qa_lint.model import UserError
 
 
@@ -30,6 +30,7 @@ def test_every_key(tmp_path: Path) -> None:
 source-language = "en"
 target-language = "ko"
 select = ["number", "repeated-word"]
+extend-select = ["odd-rule"]
 fail-on = "never"
 output-format = "json"
 jobs = 3
@@ -46,6 +47,9 @@ rule = "wrong-number"
 path = "en/*"
 text = "5개"
 reason = "counted otherwise"
+[rules.odd-rule]
+system = "mr"
+most = 3
 """,
     )
     assert config == Config(
@@ -54,6 +58,7 @@ reason = "counted otherwise"
         languages=("en", "ko"),
         languages_given=True,
         select=["number", "repeated-word"],
+        extend_select=["odd-rule"],
         fail_on=None,
         output_format="json",
         jobs=3,
@@ -62,6 +67,7 @@ reason = "counted otherwise"
         pairs=[PairPattern("en/{path}.txt", "ko/{path}.txt")],
         urls=[("https://example.org/en/", "https://example.org/han/")],
         ignore=[IgnoreEntry("wrong-number", "en/*", "5개", "counted otherwise")],
+        rule_options=[RuleOption("odd-rule", "system", "mr", 22), RuleOption("odd-rule", "most", 3, 23)],
     )
 
 

@@ -68,7 +68,7 @@ def test_a_card_becomes_a_rule(tmp_path: Path) -> None:
         ({"message": '"{target"'}, "message: expected '}' before end of string", 6),
         ({"check": "find_mark"}, "there is no check 'find_mark'; did you mean 'find_marks'?", 4),
         ({"options": 'makr = "x"'}, "check find_marks has no option 'makr'; did you mean 'mark'?", 10),
-        ({"options": "mark = 3"}, "option 'mark' must be of type str", 10),
+        ({"options": "mark = 3"}, "option 'mark' must be of type str, not 3", 10),
     ],
 )
 def test_a_broken_card_is_named_with_file_and_line(
@@ -231,3 +231,41 @@ def test_two_packages_that_bring_one_rule_are_both_named(tmp_path: Path) -> None
         f"rule wrong-mark is brought by two packages: {first} and {second}"
     ]
     assert rulebook.get("wrong-mark").category == "number"
+
+
+def test_preview_rules_are_added_to_those_that_run_by_default(rulebook: Rulebook) -> None:
+    def chosen(*lists: list[str]) -> list[str]:
+        return [rule.name for rule in rulebook.select(*lists)]
+
+    assert chosen([], [], ["rare-mark"]) == ["old-mark", "rare-mark", "wrong-mark"]
+    assert chosen(["text"], [], ["rare-mark"]) == ["old-mark", "rare-mark"]
+    assert chosen([], ["rare-mark"], ["rare-mark"]) == ["old-mark", "wrong-mark"]
+
+
+def test_an_option_of_the_users_takes_the_place_of_the_cards(tmp_path: Path) -> None:
+    toy.write_card(tmp_path, "number/wrong-mark", "find_marks", options='mark = "값"')
+    rulebook = Rulebook.load([tmp_path], CHECKS)
+    rulebook.set_option("wrong-mark", "mark", "값어치")
+    assert rulebook.get("wrong-mark").options == {"mark": "값어치"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "option", "value", "message"),
+    [
+        ("odd-makr", "mark", "x", "there is no rule 'odd-makr'; did you mean 'odd-mark'?"),
+        (
+            "odd-mark",
+            "modes",
+            "a",
+            "rule odd-mark: check every_option has no option 'modes'; did you mean 'mode'?",
+        ),
+        ("odd-mark", "mode", "c", "rule odd-mark: option 'mode' must be one of a, b, not 'c'"),
+        ("odd-mark", "most", "3", "rule odd-mark: option 'most' must be of type int, not '3'"),
+        ("odd-mark", "encoder", "x", "rule odd-mark: check every_option has no option 'encoder'"),
+    ],
+)
+def test_an_option_that_is_wrong_is_named(tmp_path: Path, rule: str, option: str, value: str, message: str) -> None:
+    toy.write_card(tmp_path, "number/odd-mark", "every_option")
+    with pytest.raises(UserError) as caught:
+        Rulebook.load([tmp_path], CHECKS).set_option(rule, option, value)
+    assert caught.value.message.startswith(message)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart
 from qa_lint.learning.letters import bare_letters
 
 # What people write for each initial, vowel and final, in the order of Unicode; the Revised Romanization stands first,
@@ -46,6 +47,7 @@ _OWN_SPELLINGS = _table("""
 예 ye | 연 yeon youn yun | 어 eo uh | 남 nam | 남궁 namgung namkoong namgoong | 황보 hwangbo
 선우 sunwoo seonwoo | 독고 dokgo dokko | 제갈 jegal chegal | 사공 sagong | 동방 dongbang | 서문 seomun
 """)
+_OWN_FAMILY = {"이": "yi"}  # which McCune-Reischauer and Yale, too, write so
 # Only these are taken for a family name where a title is all the proof there is.
 COMMON_FAMILIES = _words("""
 강 고 공 곽 구 국 권 금 기 길 김 나 남 노 도 류 마 맹 명 모 문 민 박 반 방 배 백 변 서 석 선 설 성 소 손 송 신
@@ -102,12 +104,8 @@ def romanize_person(hangul: str) -> str:
     """A likely spelling of a Korean person: the usual one of the family, the given name by the Revised Romanization."""
     family, given = split_person(hangul)
     usual = _OWN_SPELLINGS.get(family, "").split()
-    return " ".join([usual[0].capitalize() if usual else _revised(family).capitalize(), _revised(given).capitalize()])
-
-
-def _revised(hangul: str) -> str:
-    """The Revised Romanization syllable by syllable, without assimilation, as in names of persons."""
-    return "-".join("".join(choices[0] for choices in _parts(syllable)) for syllable in hangul)
+    first = usual[0] if usual else "".join(romanize(family))
+    return f"{first.capitalize()} {'-'.join(romanize_apart(given)).capitalize()}"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -124,8 +122,15 @@ def is_family(latin: str) -> bool:
 
 
 def reads_syllables(hangul: str, latin: str, any_vowel: bool = False) -> bool:
-    """Whether the Latin word spells the Hangul one syllable by syllable, as a given name or a place does."""
+    """Whether the Latin word spells the Hangul one syllable by syllable, as a given name does."""
     return _reads(hangul, bare_letters(latin), any_vowel)
+
+
+@lru_cache(maxsize=1 << 14)
+def reads_place(hangul: str, latin: str) -> bool:
+    """Whether the Latin word spells a place, as it is written or as it sounds (종로: Jongro, Jongno)."""
+    letters = bare_letters(latin)
+    return any(_reads(spelled, letters, any_vowel=False) for spelled in {hangul, as_heard(hangul)})
 
 
 def reads_person(hangul: str, latin: str, any_vowel: bool = False) -> bool:
@@ -133,11 +138,38 @@ def reads_person(hangul: str, latin: str, any_vowel: bool = False) -> bool:
 
     People spell their vowels as they like; with `any_vowel` only the consonants are held against them.
     """
+    return split_latin_person(hangul, latin, any_vowel) is not None
+
+
+def split_latin_person(hangul: str, latin: str, any_vowel: bool = False) -> tuple[str, str] | None:
+    """The family name and the given name as Latin letters write this Korean person; None: it is somebody else."""
     family, given = split_person(hangul)
-    words = [letters for word in latin.split() if (letters := bare_letters(word))]
+    words = [word for word in latin.split() if bare_letters(word)]
     if len(words) == 1:  # all in one
-        cuts = range(1, len(words[0]))
-        parts = [(words[0][:cut], words[0][cut:]) for cut in cuts] + [(words[0][cut:], words[0][:cut]) for cut in cuts]
+        word = words[0]
+        cuts = range(1, len(word))
+        parts = [(word[:cut], word[cut:]) for cut in cuts] + [(word[cut:], word[:cut]) for cut in cuts]
     else:
-        parts = [(words[0], "".join(words[1:])), (words[-1], "".join(words[:-1]))] if words else []
-    return any(reads_family(family, first, any_vowel) and _reads(given, rest, any_vowel) for first, rest in parts)
+        parts = [(words[0], " ".join(words[1:])), (words[-1], " ".join(words[:-1]))] if words else []
+    for first, rest in parts:
+        if reads_family(family, first, any_vowel) and _reads(given, bare_letters(rest), any_vowel):
+            return first, rest
+    return None
+
+
+def standard_person(hangul: str, latin: str, system: System = "rr") -> str:
+    """The person as the system writes it, family name first; as it stands where that is right.
+
+    The Revised Romanization leaves the family name to its bearers. A given name is written in one, with a hyphen
+    between its syllables if it has one already.
+    """
+    family, given = split_person(hangul)
+    parts = split_latin_person(hangul, latin) or split_latin_person(hangul, latin, any_vowel=True)
+    if parts is None:
+        raise ValueError(f"{latin} is not {hangul}")
+    first = parts[0].capitalize() if system == "rr" else _OWN_FAMILY.get(family, "".join(romanize(family, system)))
+    joint = "-" if system == "mr" or "-" in parts[1] or " " in parts[1] else ""
+    expected = f"{first.capitalize()} {joint.join(romanize_apart(given, system)).capitalize()}"
+    written = f"{parts[0]} {parts[1]}"
+    same = len(latin.split()) == 2 and written == latin and bare_letters(expected) == bare_letters(latin)
+    return latin if same else expected.upper() if latin.isupper() else expected

@@ -8,7 +8,7 @@ from typing import Any
 
 import regex
 
-from qa_lint.model import SEVERITIES, Finding, Location, Report, Style
+from qa_lint.model import SEVERITIES, Finding, Fix, Location, Report, Style
 
 VERSION = 1  # of the report's form
 # C1 controls, line and paragraph separators, marks that turn the direction of writing, halves of surrogate pairs
@@ -55,8 +55,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "source": _side(finding.source),
         "target": _side(finding.target),
         "fingerprint": finding.fingerprint,
-        "fix": None,
+        "fix": _fix(finding.fix),
     }
+
+
+def _fix(fix: Fix | None) -> dict[str, Any] | None:
+    return {"path": fix.place.path, **_lines(fix.place), "replacement": fix.replacement} if fix else None
 
 
 def _side(place: Location | None) -> dict[str, Any] | None:

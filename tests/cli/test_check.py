@@ -285,3 +285,53 @@ def test_explain_says_what_why_and_shows_examples(invoke: Invoke) -> None:
     for part in ("wrong-magnitude  (number, error, stable)", "Reported:", "Not reported:", "⟦", "MQM: ", "[[ignore]]"):
         assert part in result.stdout
     assert "\x1b" not in result.stdout
+
+
+PUSAN = "어제 경기도 부산에 갔다.\tI went to Pusan in Gyeonggi Province yesterday.\n"
+
+
+def test_an_opt_in_rule_with_its_options_and_its_fix(invoke: Invoke) -> None:
+    settings = 'extend-select = ["nonstandard-romanization"]\n[rules.nonstandard-romanization]\nunits = "hyphen"\n'
+    write(a_tsv=PUSAN)
+    assert invoke("check", "a.tsv").exit_code == 0
+    Path("qa-lint.toml").write_text(settings, encoding="utf-8")
+    found = json.loads(invoke("check", "a.tsv", "--output-format", "json").stdout)["findings"]
+    assert [(f["rule"], f["fix"]["column"], f["fix"]["replacement"]) for f in found] == [
+        ("nonstandard-romanization", 26, "Busan"), ("nonstandard-romanization", 35, "Gyeonggi-do"),
+    ]  # fmt: skip
+    assert "by the Revised Romanization it is Busan" in found[0]["message"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "complaint"),
+    [
+        (
+            '[rules.nonstandard-romanization]\nsystem = "hangul"\n',
+            "qa-lint.toml:2: rule nonstandard-romanization: option 'system' must be one of rr, mr, yale, not 'hangul'",
+        ),
+        (
+            '[rules.nonstandard-romanization]\nsytem = "mr"\n',
+            "qa-lint.toml:2: rule nonstandard-romanization: check check_system has no option 'sytem';"
+            " did you mean 'system'?",
+        ),
+        ("[rules.nonstandard]\nx = 1\n", "qa-lint.toml:2: there is no rule 'nonstandard'"),
+        ("[rules]\nwrong-name = 1\n", "qa-lint.toml:2: the options of a rule are a table: write [rules.wrong-name]"),
+        ("rules = 1\n", "qa-lint.toml:1: 'rules' must be a table"),
+    ],
+)
+def test_an_option_of_a_rule_that_is_wrong_is_named_with_its_line(
+    invoke: Invoke, settings: str, complaint: str
+) -> None:
+    write(a_tsv=RIGHT)
+    Path("qa-lint.toml").write_text(settings, encoding="utf-8")
+    result = invoke("check", "a.tsv")
+    assert result.exit_code == 2
+    assert complaint in result.stderr
+
+
+def test_explain_lists_the_options_with_their_values(invoke: Invoke) -> None:
+    Path("qa-lint.toml").write_text('[rules.nonstandard-romanization]\nsystem = "mr"\n', encoding="utf-8")
+    told = invoke("explain", "nonstandard-romanization").stdout
+    assert '    persons = false  # of type bool\n    system = "mr"  # one of rr, mr, yale\n    units = "any"' in told
+    assert 'extend-select = ["nonstandard-romanization"]' in told
+    assert "Options" not in invoke("explain", "wrong-name").stdout

@@ -19,11 +19,17 @@ def test_a_family_name_alone_is_no_form():
     assert not renderings("서하윤 감독이 왔다.", "Director Seo came.")
 
 
-def test_places_with_their_unit():
-    assert renderings("강원도의 산", "the mountains of Gangwon-do") == [("강원도", "Gangwon-do")]
-    assert renderings("강원도의 산", "the mountains of Gangwon Province") == [("강원도", "Gangwon Province")]
+def test_a_place_is_no_person():
+    assert not renderings("강원도의 산", "the mountains of Gangwon-do")
 
 
-def test_a_region_is_no_form_of_a_province():
-    assert not renderings("강원 북부 지역의 산", "mountains in northern Gangwon Province")
-    assert not renderings("강원도의 산", "mountains of the Gangwon region")
+def test_one_word_is_a_person_only_if_something_parts_it():
+    assert renderings("서하윤이 왔다.", "SeoHayun came.") == [("서하윤", "SeoHayun")]
+    assert not renderings("제네바에 왔다.", "They came to Geneva.")
+
+
+def test_rare_and_short_names_are_read_to_the_letter():
+    assert renderings("범가온이 왔다.", "Gaon Beom came.") == [("범가온", "Gaon Beom")]
+    assert not renderings("범가온이 왔다.", "Gaun Boom came.")
+    assert renderings("허준이 왔다.", "Heo Jun came.") == [("허준", "Heo Jun")]
+    assert not renderings("허준이 왔다.", "Hye Jin came.")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from qa_lint.model import Problem, Style, TextFile, locate
+from qa_lint.model import Fix, Problem, Style, TextFile, locate
 from qa_lint.reporters.json import json_lines, json_report
 
 from . import SOURCE, TARGET, finding, of, report
@@ -56,6 +57,14 @@ def test_an_empty_place_is_an_empty_span() -> None:
 def test_a_span_over_lines_ends_on_the_last() -> None:
     (found,) = json.loads(json_report(report(finding(target=of(TARGET, "won.\nThe"))), Style()))["findings"]
     assert [found[key] for key in ("line", "column", "end_line", "end_column")] == [1, 25, 2, 4]
+
+
+def test_a_fix_is_a_place_and_what_should_stand_there() -> None:
+    fixed = replace(finding(), fix=Fix(of(TARGET, "billion"), "hundred million"))
+    (found,) = json.loads(json_report(report(fixed), Style()))["findings"]
+    assert found["fix"] == {
+        "path": "en/a.txt", "line": 1, "column": 17, "end_line": 1, "end_column": 24, "replacement": "hundred million",
+    }  # fmt: skip
 
 
 def test_json_lines_are_the_same_findings_one_a_line() -> None:

@@ -1,0 +1,168 @@
+"""Korean places beside their Latin forms in a pair, with or without the administrative unit."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names import HangulWord, read_hangul_words
+from qa_lint.facts.romanization import reads_place
+from qa_lint.facts.romanization_systems import System, romanize, standard_forms
+from qa_lint.learning.letters import bare_letters
+from qa_lint.model import Segment, Span
+
+# The administrative units: how the systems write them, the Revised Romanization first, and what English calls them.
+_UNITS = {
+    "도": ("do to", "Province|Island"), "시": ("si shi", "City"), "군": ("gun kun kwun", "County"),
+    "구": ("gu ku kwu", "District|Ward"), "읍": ("eup ŭp up", "Town"), "면": ("myeon myŏn myon myen", "Township"),
+    "동": ("dong tong", "Neighborhood|Neighbourhood"), "리": ("ri ni li", "Village"),
+    "특별자치도": ("do to", "Special Self-Governing Province|State|Province"),
+    "특별자치시": ("si shi", "Special Self-Governing City|City"),
+    "특별시": ("si shi", "Special City|Metropolitan City|City"), "광역시": ("si shi", "Metropolitan City|City"),
+}  # fmt: skip
+# In the north, which writes its own names in a way of its own (Pyongyang, Kaesong).
+_NORTHERN_NAMES = "평안 함경 황해 평안북 평안남 함경북 함경남 황해북 황해남 평양 개성 함흥 청진 신의주 원산 남포 나선 금강산 백두산 압록강 두만강"
+# Provinces, cities, counties and the districts of Seoul, without their units, and places that are as well known.
+_KNOWN_NAMES = """
+서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 충청북 충청남 전라북
+전라남 경상북 경상남 충청 전라 경상 평안 함경 황해 평안북 평안남 함경북 함경남 황해북 황해남 평양 개성 함흥
+청진 신의주 원산 남포 나선 수원 성남 의정부 안양 부천 광명 평택 동두천 안산 고양 과천 구리 남양주 오산 시흥
+군포 의왕 하남 용인 파주 이천 안성 김포 화성 양주 포천 여주 연천 가평 양평 춘천 원주 강릉 동해 태백 속초 삼척
+홍천 횡성 영월 평창 정선 철원 화천 양구 인제 고성 양양 청주 충주 제천 보은 옥천 영동 증평 진천 괴산 음성 단양
+천안 공주 보령 아산 서산 논산 계룡 당진 금산 부여 서천 청양 홍성 예산 태안 전주 군산 익산 정읍 남원 김제 완주
+진안 무주 장수 임실 순창 고창 부안 목포 여수 순천 나주 광양 담양 곡성 구례 고흥 보성 화순 장흥 강진 해남 영암
+무안 함평 영광 장성 완도 진도 신안 포항 경주 김천 안동 구미 영주 영천 상주 문경 경산 군위 의성 청송 영양 영덕
+청도 고령 성주 칠곡 예천 봉화 울진 울릉 창원 마산 진해 진주 통영 사천 김해 밀양 거제 양산 의령 함안 창녕 남해
+하동 산청 함양 거창 합천 서귀포 강화 옹진 기장 달성 강남 강북 강동 강서 관악 광진 구로 금천 노원 도봉 동대문
+동작 마포 서대문 서초 성동 성북 송파 양천 영등포 용산 은평 종로 중랑 분당 일산 판교 송도 동탄 여의도 명동
+이태원 인사동 압구정 청계천 광화문 남대문 잠실 홍대 신촌 을지로 해운대 광안리 판문점 독도 울릉도 거제도 강화도
+월미도 흑산도 백령도 연평도 한라산 지리산 설악산 북한산 남산 백두산 금강산 태백산 낙동강 임진강 섬진강 압록강
+두만강 경복궁 창덕궁 덕수궁 불국사 해인사 석굴암
+"""
+_KNOWN = frozenset(_KNOWN_NAMES.split())
+_NORTHERN = frozenset(_NORTHERN_NAMES.split())
+_ROMANIZED_UNITS = "|".join(sorted({form for forms, _ in _UNITS.values() for form in forms.split()}))
+_ENGLISH_UNITS = "|".join(
+    sorted({word for _, words in _UNITS.values() for word in words.split("|")}, key=lambda w: -len(w))
+)
+_LATIN_PLACE = regex.compile(
+    rf"""(?<![\p{{L}}\p{{M}}-]) (?:(?P<part>North|South)\s)?
+    (?P<name>\p{{Lu}}[\p{{Latin}}\p{{M}}’']*+ (?:-(?!(?:{_ROMANIZED_UNITS})(?![\p{{L}}-]))[\p{{Latin}}\p{{M}}’']++)*)
+    (?P<unit>[- ](?:{_ROMANIZED_UNITS})(?![\p{{L}}-]) | \s(?:{_ENGLISH_UNITS.replace(" ", "[ ]")})(?!\p{{L}}) )?""",
+    regex.VERBOSE,
+)
+_LONGEST_FIRST = sorted(_UNITS, key=lambda unit: -len(unit))
+_PARTS = {"북": "North", "남": "South"}
+
+
+class Place(NamedTuple):
+    """A Korean place (경기도), its name without the unit (경기), and the Latin form of both, or of the name alone."""
+
+    hangul: str
+    name: str
+    latin: str
+    latin_name: str
+    korean: Span
+    english: Span
+
+    @property
+    def style(self) -> str:
+        """How the unit is written: `hyphen` (Gyeonggi-do), `word` (Gyeonggi Province), or empty: it is left out."""
+        unit = self.latin[len(self.latin_name) :]
+        return "" if not unit else "hyphen" if unit[1:].islower() else "word"
+
+
+def read_places(korean: Segment, english: Segment) -> tuple[Place, ...]:
+    """The Korean places of a pair that have a Latin form, in the order of the English text.
+
+    A place that stands without its unit on one of the sides must be a known one: 화성 is Mars, too.
+    """
+    candidates = [candidate for word in korean.fact(read_hangul_words) if (candidate := _candidate(word))]
+    if not candidates:
+        return ()
+    matches = _LATIN_PLACE.finditer(english.fact(read_prose))
+    return tuple(place for match in matches if (place := _place(match, candidates)))
+
+
+class _Candidate(NamedTuple):
+    """A Hangul word that may be a place: where it begins, its name and its unit, which may be empty."""
+
+    start: int
+    name: str
+    unit: str
+
+
+def _candidate(word: HangulWord) -> _Candidate | None:
+    for stem in reversed(word.stems):
+        if stem in _KNOWN:
+            return _Candidate(word.span.start, stem, "")
+        unit = next((unit for unit in _LONGEST_FIRST if stem.endswith(unit)), "")
+        name = stem.removesuffix(unit)
+        if unit and name and (len(name) > 1 or len(unit) == 1):
+            return _Candidate(word.span.start, name, unit)
+    return None
+
+
+def _place(match: regex.Match[str], candidates: list[_Candidate]) -> Place | None:
+    """The candidate that a Latin name reads, with as much of the Latin unit as belongs to it."""
+    for start, name, unit in candidates:
+        end = match.end() if _fits(match["unit"] or "", unit, name) else match.end("name")
+        if end == match.end("name") and name not in _KNOWN:
+            continue
+        first = match.start() if _names_part(match["part"], name) else match.start("name")
+        spoken = name[:-1] if first < match.start("name") else name
+        text = match.string
+        latin = text[match.start("name") : match.end("name")]
+        if reads_place(spoken, latin) or (unit and reads_place(name + unit, latin)):
+            where = Span(start, start + len(name) + len(unit))
+            return Place(name + unit, name, text[first:end], text[first : match.end("name")], where, Span(first, end))
+    return None
+
+
+def _fits(latin: str, unit: str, name: str) -> bool:
+    """Whether the Latin unit, with what joins it to the name, says the Hangul one, or explains a name that has none."""
+    if not unit:
+        return name in _KNOWN and latin[1:2].isupper()
+    romanized, words = _UNITS[unit]
+    return latin[1:] in romanized.split() or latin[1:] in words.split("|")
+
+
+def _names_part(part: str | None, name: str) -> bool:
+    """Whether English says North or South for the last syllable of the name (충청북)."""
+    return bool(part) and len(name) > 2 and _PARTS.get(name[-1]) == part
+
+
+Units = Literal["any", "hyphen", "word"]
+
+
+def standard_latin(place: Place, system: System = "rr", units: Units = "any") -> str:
+    """The place as the system writes it, its unit with a hyphen or as a word; as it stands where that is right.
+
+    With `any` units the unit stays as it is. A unit that was left out is not missed: the standard allows it. Places in
+    the north are not held to the south's Revised Romanization.
+    """
+    unit = place.hangul[len(place.name) :]
+    if place.name in _NORTHERN and system == "rr":
+        return place.latin
+    style = units if units != "any" and unit and place.style else place.style
+    if style == "hyphen":
+        forms = _hyphenated(place.name, unit, system)
+    else:
+        part = place.latin_name.rpartition(" ")[0]
+        name = place.name[:-1] if part else place.name
+        ending = f" {_UNITS[unit][1].split('|')[0]}" if style != place.style else place.latin[len(place.latin_name) :]
+        forms = [f"{part} {form.capitalize()}{ending}".strip() for form in standard_forms(name, system)]
+    written = bare_letters(place.latin)
+    if style == place.style and any(bare_letters(form) == written for form in forms):
+        return place.latin
+    return forms[0].upper() if place.latin.isupper() else forms[0]
+
+
+def _hyphenated(name: str, unit: str, system: System) -> list[str]:
+    """Name and unit joined by a hyphen. In the Revised Romanization neither changes the other."""
+    if system == "rr":
+        return [f"{form.capitalize()}-{_UNITS[unit][0].split()[0]}" for form in standard_forms(name)]
+    syllables = romanize(name + unit[-1], system)
+    return [f"{''.join(syllables[:-1]).capitalize()}-{syllables[-1].removeprefix('.')}"]

@@ -1,0 +1,63 @@
+"""Korean places and their Latin forms in a pair."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.facts.places import Place, read_places
+from qa_lint.model import Language, Segment, TextFile
+
+
+def segment(text: str, language: Language) -> Segment:
+    return Segment.of_file(TextFile("x.txt", text), 0, len(text), language)
+
+
+def places(korean: str, english: str) -> list[Place]:
+    return list(read_places(segment(korean, "ko"), segment(english, "en")))
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "name", "style"),
+    [
+        ("강원도", "Gangwon-do", "Gangwon", "hyphen"),
+        ("강원도", "Gangwon Province", "Gangwon", "word"),
+        ("강원특별자치도", "Gangwon State", "Gangwon", "word"),
+        ("제주도", "Jeju Island", "Jeju", "word"),
+        ("부산광역시", "Busan Metropolitan City", "Busan", "word"),
+        ("부산시", "Pusan", "Pusan", ""),
+        ("부산", "Pusan", "Pusan", ""),
+        ("충청북도", "North Chungcheong Province", "North Chungcheong", "word"),
+        ("충청북도", "Chungcheongbuk-do", "Chungcheongbuk", "hyphen"),
+        ("종로구", "Jongno-gu", "Jongno", "hyphen"),
+        ("종로구", "Jongro District", "Jongro", "word"),
+        ("진량읍", "Jillyang-eup", "Jillyang", "hyphen"),
+        ("중구", "Jung-gu", "Jung", "hyphen"),
+        ("경기도", "Gyeonggido", "Gyeonggido", ""),
+    ],
+)
+def test_a_place_its_name_and_how_its_unit_is_written(hangul: str, latin: str, name: str, style: str) -> None:
+    korean, english = f"어제 {hangul}에 눈이 왔다.", f"It snowed in {latin} yesterday."
+    (place,) = places(korean, english)
+    assert (place.hangul, place.latin, place.latin_name, place.style) == (hangul, latin, name, style)
+    assert korean[slice(*place.korean)] == hangul
+    assert english[slice(*place.english)] == latin
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("화성에 물이 있다.", "There is water on Mars."),
+        ("강원도의 산", "the mountains of the Gongju region"),
+        ("진량의 산", "the mountains of Jillyang"),  # not known, and no unit says that it is a place
+        ("진량읍의 산", "the mountains of Jillyang Province"),
+        ("경기가 끝났다.", "The game is over."),
+        ("어느 정도", "to some degree"),
+    ],
+)
+def test_what_is_no_place(korean: str, english: str) -> None:
+    assert not places(korean, english)
+
+
+def test_each_mention_counts() -> None:
+    found = places("종로구와 종로의 밤", "Jongno-gu, and Jongno by night")
+    assert [(place.latin, place.name) for place in found] == [("Jongno-gu", "종로"), ("Jongno", "종로")]
