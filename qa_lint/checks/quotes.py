@@ -7,104 +7,122 @@ splits one quotation in two makes no difference. Which of several is missing is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
 import regex
 
+from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
 from qa_lint.facts.markup import read_markup, read_prose
 from qa_lint.facts.quotes import Quotation, read_quotations
+from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Location, Pair, Segment
-
-_KOREAN_TO_ENGLISH = 2.1  # English letters for one letter of Korean, in running text
-_UNMATCHED = 1.6  # what it costs to leave a quotation alone, on the scale of `_distance`
-_MOST_TOGETHER = 3  # quotations of one side that may be one on the other
-_MOST = 10  # quotations a side that are weighed one by one
-_ANCHOR = regex.compile(r"[0-9]+(?:[.,][0-9]+)*|\p{Latin}{2,}")
-_FORMATTED = regex.compile(
-    r"(?<![*\p{Latin}0-9])(\*{1,3})(?=\S)[^*\n]+?(?<=\S)\1(?![*\p{Latin}0-9])"
-    r"|(?<![_\p{Latin}0-9])(_{1,2})(?=\S)[^_\n]+?(?<=\S)\2(?![_\p{Latin}0-9])"
-)
 
 
 class _Side(NamedTuple):
-    """The quotations of one side of a pair that count, and those inside or around them that may stand in for one."""
+    """The quotations of one side of a pair."""
 
     segment: Segment
-    outer: list[Quotation]
-    nested: list[Quotation]
-    formatted: int  # bold and italic stretches, links and code, which may stand for quotation marks
-    literals: int  # code that holds a quotation: `"done"`
+    outer: Sequence[Quotation]
+    nested: Sequence[Quotation]
+    answers: dict[Quotation, Quotation]  # to each outer one that has a counterpart, the first quotation of that
+
+    @property
+    def loose(self) -> list[Quotation]:
+        return [q for q in self.segment.fact(read_quotations) if not q.whole]
+
+    @property
+    def unanswered(self) -> list[Quotation]:
+        return [q for q in self.outer[:MOST_ALIGNED] if q not in self.answers]
 
 
-def compare_quotations(document: Document) -> Iterator[Hit]:
+def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]:
     """Quotations that one side lost or added, and marks without a partner.
 
     A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
     """
     pairs = [pair for pair in document.pairs if pair.complete]
-    ongoing_source = _ongoing([pair.source for pair in pairs])
-    ongoing_target = _ongoing([pair.target for pair in pairs])
+    sides = [pair.source for pair in pairs], [pair.target for pair in pairs]
+    ongoing_source = _ongoing(*sides, document.given)
+    ongoing_target = _ongoing(*sides[::-1], document.given)
     for i, pair in enumerate(pairs):
         if not pair.source.fact(read_quotations) and not pair.target.fact(read_quotations):
             continue
-        yield from _compare(pair, i in ongoing_source, i in ongoing_target)
+        source, target = _sides(pair, words)
+        if i not in ongoing_source:
+            yield from _unbalanced(pair, source, target)
+        if i not in ongoing_target:
+            yield from _unbalanced(pair, target, source)
+        if i not in ongoing_source | ongoing_target or (source.outer and target.outer):  # else within a quotation
+            yield from _lost(pair, source, target)
+            yield from _lost(pair, target, source)
 
 
-def _ongoing(segments: Sequence[Segment]) -> set[int]:
-    """The segments that a quotation runs through: opened in one, perhaps opened again, and closed in a later one."""
+# ------------------------------------------------------------------------------- over several segments
+
+_LONGEST_SILENCE = 1  # segments without any mark that a quotation runs through
+_SENTENCE_END = regex.compile(r"[.!?…]\s*$")
+
+
+def _ongoing(segments: Sequence[Segment], others: Sequence[Segment], rows: bool) -> set[int]:
+    """The segments that a quotation runs through: opened in one, perhaps opened again, and closed in a later one.
+
+    Two slips in neighbouring segments look the same, so the other side must not speak against it.
+    """
     through: set[int] = set()
-    start: int | None = None
+    start = None
     for i, segment in enumerate(segments):
         quotations = segment.fact(read_quotations)
         if start is not None and any(not q.opened for q in quotations):
-            through |= set(range(start, i + 1))
+            run = range(start, i + 1)
+            if not any(_closes_all(others[k]) for k in run) or any(_loose(others[k]) for k in run):
+                through.update(run)
             start = None
-        last = [q for q in quotations if not q.closed]
-        if last:
-            start = start if start is not None and last[-1].span.start == 0 else i
-        elif start is not None and (quotations or i - start > 1):
+        open_ended = [q for q in quotations if not q.closed]
+        if open_ended:
+            start = start if start is not None and open_ended[-1].span.start == 0 else i
+            if not rows and i + 1 < len(segments) and _is_opened_again(segment, segments[i + 1]):
+                through.add(i)
+        elif start is not None and (quotations or i - start > _LONGEST_SILENCE):
             start = None
     return through
 
 
-def _compare(pair: Pair, ongoing_source: bool, ongoing_target: bool) -> Iterator[Hit]:
-    source, target = _side(pair.source), _side(pair.target)
-    matched = _match(source, target)
-    left_source = [q for i, q in enumerate(source.outer) if i not in matched.sources]
-    left_target = [q for i, q in enumerate(target.outer) if i not in matched.targets]
-    if _only_nested_left(source, target):
-        left_source, left_target = source.outer, []
-    elif _only_nested_left(target, source):
-        left_source, left_target = [], target.outer
-    for mine, other, ongoing, on_source in (
-        (source, target, ongoing_source, True),
-        (target, source, ongoing_target, False),
-    ):
-        loose = [q for q in mine.segment.fact(read_quotations) if not q.whole]
-        partners = [q for q in other.segment.fact(read_quotations) if not q.whole]
-        if loose and not ongoing and len(loose) > len(partners) + _unread(other.segment):
-            quotation = loose[0]
-            partner = matched.partner(quotation)
-            kind = "unbalanced"
-            if on_source and partner is None and not any(q.closed != q.opened for q in partners):
-                kind = "unbalanced-source"  # the translation has set it right, or has nothing to be set right
-            there = _place(other.segment, [partner] if partner else [])
-            here = mine.segment.at(*quotation.mark)
-            values = {
-                "mark": mine.segment.text[slice(*quotation.mark)],
-                "quotation": quotation.opening_words(mine.segment.text),
-            }
-            yield Hit(kind, here, there, values) if on_source else Hit(kind, there, here, values)
-    if (ongoing_source or ongoing_target) and not (source.outer and target.outer):
-        return  # one side is within a quotation that began before
-    yield from _lost(pair, source, target, left_source, "missing")
-    yield from _lost(pair, target, source, left_target, "added")
+def _loose(segment: Segment) -> bool:
+    return any(not q.whole for q in segment.fact(read_quotations))
 
 
-_SINGLE = regex.compile(r"(?<![\p{L}0-9'’‘])['‘](?=\p{L})")
+def _closes_all(segment: Segment) -> bool:
+    quotations = segment.fact(read_quotations)
+    return bool(quotations) and all(q.whole for q in quotations)
+
+
+def _is_opened_again(segment: Segment, following: Segment) -> bool:
+    """Whether the next paragraph of one text begins with another opening mark, as those of one long quotation do."""
+    again = following.fact(read_quotations)
+    return bool(again and again[0].opened and again[0].span.start == 0 and _SENTENCE_END.search(segment.text))
+
+
+# ------------------------------------------------------------------------------- marks without a partner
+
+
+def _unbalanced(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
+    """The first mark without a partner, where the other side has not just as many."""
+    loose, theirs = mine.loose, other.loose
+    if len(loose) <= len(theirs) + _unread(other.segment):
+        return
+    quotation = loose[0]
+    partner = mine.answers.get(quotation)
+    kind = "unbalanced"
+    if mine.segment is pair.source and partner is None and not theirs:
+        kind = "unbalanced-source"  # the translation has set it right, or has nothing to be set right
+    text = mine.segment.text
+    values = {"mark": text[slice(*quotation.mark)], "quotation": quotation.opening_words(text)}
+    there = other.segment.at(*partner.span) if partner else other.segment.whole
+    yield _hit(pair, mine, kind, mine.segment.at(*quotation.mark), there, values)
+
+
+_SINGLE = regex.compile(r"(?<![\p{L}0-9'’‘￼])['‘](?=\p{L})")
 
 
 def _unread(segment: Segment) -> int:
@@ -114,170 +132,114 @@ def _unread(segment: Segment) -> int:
     return sum(place not in read for place in marks)
 
 
-def _lost(pair: Pair, mine: _Side, other: _Side, left: list[Quotation], kind: str) -> Iterator[Hit]:
-    formats = max(0, other.formatted - mine.formatted)
-    spare = formats + max(0, len(other.nested) - len(mine.nested))
-    literals = max(0, other.literals - mine.literals)
-    for quotation in left:
-        if not quotation.whole:
-            continue  # told as unbalanced
-        text = mine.segment.text
-        soft = not _firm(quotation) or _is_format(text, quotation)
-        if not soft and literals:
-            soft, literals = True, literals - 1
-        elif not soft and spare and quotation.use != "speech":
-            soft, spare = True, spare - 1
-        elif soft and formats:
-            formats -= 1
-            continue  # the title stands in italics there
-        name = kind + "-emphasis" if soft else kind
-        here, there = mine.segment.at(*quotation.span), other.segment.whole
-        speaker = f" ({text[slice(*quotation.owner)]})" if quotation.owner else ""
-        values = {"quotation": quotation.opening_words(text), "speaker": speaker}
-        yield Hit(name, here, there, values) if mine.segment is pair.source else Hit(name, there, here, values)
+# ------------------------------------------------------------------------------- quotations without a counterpart
 
 
-def _firm(quotation: Quotation) -> bool:
-    """Whether the marks must stay, as those of speech and citation must; those of emphasis and of titles may go."""
-    return quotation.family == "double" or quotation.use == "speech"
+def _sides(pair: Pair, words: WordPairs) -> tuple[_Side, _Side]:
+    source, target = _side(pair.source), _side(pair.target)
+    for mine, other in ((source, target), (target, source)):
+        if _only_nested_kept(mine, other):
+            other.answers.update(zip(other.outer, mine.nested, strict=True))
+            return source, target
+    whole = [q for q in source.outer if q.whole], [q for q in target.outer if q.whole]
+    for bead in align_quotations(pair, *whole, words):
+        a, b = whole[0][bead.source : bead.source_end], whole[1][bead.target : bead.target_end]
+        source.answers.update((q, b[0]) for q in a)
+        target.answers.update((q, a[0]) for q in b)
+    _answer_loose(source, target)
+    _answer_loose(target, source)
+    return source, target
 
 
-def _is_format(text: str, quotation: Quotation) -> bool:
-    """Whether there are no words in it, or it is set in bold or italics besides."""
-    if not regex.search(r"\p{L}", text[quotation.inner.start : quotation.inner.end]):
-        return True
-    start, end = quotation.span
-    return start > 0 and text[start - 1] in "*_" and text[end : end + 1] in ("*", "_")
-
-
-def _place(segment: Segment, quotations: Sequence[Quotation]) -> Location:
-    if not quotations:
-        return segment.whole
-    return segment.at(quotations[0].span.start, quotations[-1].span.end)
+def _answer_loose(mine: _Side, other: _Side) -> None:
+    """A quotation that lost one of its marks answers what is left over nearest to it, and the neighbours of that."""
+    for quotation in mine.loose[:MOST_ALIGNED]:
+        left = other.unanswered
+        if quotation in mine.answers or not left:
+            continue
+        place = quotation.mark.start / len(mine.segment)
+        nearest = min(left, key=lambda q: abs(q.span.start / len(other.segment) - place))
+        mine.answers[quotation] = nearest
+        for number, neighbour in enumerate(other.outer, -other.outer.index(nearest)):
+            if neighbour in left and -2 <= number <= 2:
+                other.answers[neighbour] = quotation
 
 
 def _side(segment: Segment) -> _Side:
     quotations = segment.fact(read_quotations)
-    outer = [q for q in quotations if q.depth == 0]
-    nested = [q for q in quotations if q.depth > 0]
-    markup = segment.fact(read_markup)
-    code = [m.text for m in markup if m.kind == "code"]
-    formatted = len(code) + sum(m.kind == "link" or _is_italic(m.text) for m in markup)
-    formatted += len(_FORMATTED.findall(segment.text))
-    literals = sum('"' in text or "'" in text for text in code)
-    return _Side(segment, outer, nested, formatted, literals)
+    return _Side(segment, [q for q in quotations if q.depth == 0], [q for q in quotations if q.depth > 0], {})
 
 
-def _is_italic(tag: str) -> bool:
-    return regex.match(r"<(?:i|em|cite|b|strong|q|mark)[\s>]", tag) is not None
-
-
-def _only_nested_left(mine: _Side, other: _Side) -> bool:
+def _only_nested_kept(mine: _Side, other: _Side) -> bool:
     """Whether the other side kept the quotations within a quotation, and lost the marks around them."""
     if not mine.nested or other.nested or len(mine.nested) != len(other.outer):
         return False
     if any(q.family != "double" for q in mine.outer) or any(q.family != "single" for q in other.outer):
         return False
-    length = _length(other.segment, other.outer)
-    inside, around = _length(mine.segment, mine.nested), _length(mine.segment, mine.outer)
+    length = english_length(other.segment, other.outer)
+    inside, around = english_length(mine.segment, mine.nested), english_length(mine.segment, mine.outer)
     return abs(log((length + 8) / (inside + 8))) < abs(log((length + 8) / (around + 8)))
 
 
-class _Matched(NamedTuple):
-    """Which quotations of each side have a counterpart, by their place in `_Side.outer`."""
-
-    sources: dict[int, Quotation]  # and the counterpart
-    targets: dict[int, Quotation]
-    source: list[Quotation]
-    target: list[Quotation]
-
-    def partner(self, quotation: Quotation) -> Quotation | None:
-        for i, q in enumerate(self.source):
-            if q is quotation:
-                return self.sources.get(i)
-        for i, q in enumerate(self.target):
-            if q is quotation:
-                return self.targets.get(i)
-        return None
-
-
-def _match(source: _Side, target: _Side) -> _Matched:
-    """The cheapest way to give every quotation its counterpart; neighbours on one side may share one."""
-    a, b = source.outer[:_MOST], target.outer[:_MOST]
-    matched = _Matched({}, {}, a, b)
-    if len(source.outer) == len(target.outer) and [_firm(q) for q in a] == [_firm(q) for q in b]:
-        matched.sources.update(enumerate(target.outer))  # nothing can be missing
-        matched.targets.update(enumerate(source.outer))
-        return matched
-
-    @cache
-    def best(i: int, taken: int) -> tuple[float, tuple[tuple[range, range], ...]]:
-        """The cost and the matches of a[i:], when the bits of `taken` say which of b have been given away."""
-        if i == len(a):
-            return sum(_alone(q) for j, q in enumerate(b) if not taken >> j & 1), ()
-        cost, rest = best(i + 1, taken)
-        options = [(cost + _alone(a[i]), rest)]
-        for j in range(len(b)):
-            for rows, columns in _beads(i, j, len(a), len(b)):
-                bits = sum(1 << k for k in columns)
-                if taken & bits:
-                    continue
-                cost, rest = best(rows.stop, taken | bits)
-                distance = _distance(source, [a[k] for k in rows], target, [b[k] for k in columns])
-                options.append((cost + distance, ((rows, columns), *rest)))
-        return min(options, key=lambda option: option[0])
-
-    for rows, columns in best(0, 0)[1]:
-        matched.sources.update(dict.fromkeys(rows, b[columns[0]]))
-        matched.targets.update(dict.fromkeys(columns, a[rows[0]]))
-    # beyond what is weighed, quotations count as matched
-    matched.sources.update({i: source.outer[i] for i in range(_MOST, len(source.outer))})
-    matched.targets.update({j: target.outer[j] for j in range(_MOST, len(target.outer))})
-    return matched
+def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
+    """Quotations that have no counterpart: a grave matter, or one of format where their marks may be replaced."""
+    text = mine.segment.text
+    code, formats = _stand_ins(mine, other)
+    for quotation in mine.unanswered:
+        if not quotation.whole:
+            continue  # told as unbalanced
+        soft = not quotation.firm or _is_formatted(text, quotation)
+        replaced = code > 0 or (formats > 0 and (soft or quotation.use != "speech"))
+        if replaced:
+            code, formats = (code - 1, formats) if code else (code, formats - 1)
+            if soft:
+                continue  # a title in italics
+        kind = "missing" if mine.segment is pair.source else "added"
+        speaker = f" ({text[slice(*quotation.owner)]})" if quotation.owner else ""
+        values = {"quotation": quotation.opening_words(text), "speaker": speaker}
+        here = mine.segment.at(*quotation.span)
+        yield _hit(pair, mine, kind + "-emphasis" * (soft or replaced), here, other.segment.whole, values)
 
 
-def _beads(i: int, j: int, most_i: int, most_j: int) -> Iterator[tuple[range, range]]:
-    yield range(i, i + 1), range(j, j + 1)
-    for size in range(2, _MOST_TOGETHER + 1):
-        if j + size <= most_j:
-            yield range(i, i + 1), range(j, j + size)
-        if i + size <= most_i:
-            yield range(i, i + size), range(j, j + 1)
+def _hit(pair: Pair, mine: _Side, kind: str, here: Location, there: Location, values: dict[str, str]) -> Hit:
+    return Hit(kind, here, there, values) if mine.segment is pair.source else Hit(kind, there, here, values)
 
 
-def _alone(quotation: Quotation) -> float:
-    return _UNMATCHED if _firm(quotation) else _UNMATCHED / 2
+def _is_formatted(text: str, quotation: Quotation) -> bool:
+    """Whether there are no words in it, or they are set in bold or italics besides; speech keeps its marks even so."""
+    if not regex.search(r"\p{L}", text[slice(*quotation.inner)]):
+        return True
+    start, end = quotation.span
+    return quotation.use != "speech" and start > 0 and text[start - 1] in "*_" and text[end : end + 1] in ("*", "_")
 
 
-def _distance(source: _Side, a: list[Quotation], target: _Side, b: list[Quotation]) -> float:
-    """How unlike two groups of quotations are: by length, by the names and numbers in them, and by place."""
-    length_a, length_b = _length(source.segment, a), _length(target.segment, b)
-    together = len(a) > 1 or len(b) > 1  # as long as the whole, or it is no whole
-    distance = (2.5 if together else 0.7) * abs(log((length_b + 8) / (length_a + 8)))
-    anchors_a, anchors_b = _anchors(source.segment, a), _anchors(target.segment, b)
-    if anchors_a and anchors_b:
-        shared = len(anchors_a & anchors_b) / min(len(anchors_a), len(anchors_b))
-        distance += -0.8 * shared if shared else 0.8
-    distance += 0.4 * abs(_middle(source.segment, a) - _middle(target.segment, b))
-    for group in (a, b):
-        for before, after in pairwise(group):
-            distance += 0.2 + (after.span.start - before.span.end) / 100  # "…," he said, "…"
-    if any(_firm(q) for q in a) != any(_firm(q) for q in b):
-        distance += 0.2
-    return distance if together else min(distance, 2 * _UNMATCHED - 0.1)
+# ------------------------------------------------------------------------------- what may stand for quotation marks
+
+_FORMATTED = regex.compile(
+    r"(?<![*\p{Latin}0-9])(\*{1,3})(?=\S)[^*\n]{1,500}?(?<=\S)\1(?![*\p{Latin}0-9])"
+    r"|(?<![_\p{Latin}0-9])(_{1,2})(?=\S)[^_\n]{1,500}?(?<=\S)\2(?![_\p{Latin}0-9])"
+)
+_FORMAT_TAG = regex.compile(r"<(?:i|em|cite|b|strong|q|mark)[\s>]")
 
 
-def _length(segment: Segment, quotations: list[Quotation]) -> float:
-    """The length of the quotations, in letters of English."""
-    factor = _KOREAN_TO_ENGLISH if segment.language == "ko" else 1.0
-    return factor * sum(q.inner.end - q.inner.start for q in quotations)
+def _stand_ins(mine: _Side, other: _Side) -> tuple[int, int]:
+    """How much of the other side may stand for marks of this one: code, and other formats.
+
+    Code counts that this side does not name otherwise; bold, italics, links and quotations within others count as far
+    as there are more of them than here.
+    """
+    text = mine.segment.text
+    inside = [text[slice(*q.inner)] for q in mine.unanswered]
+    code = sum(c not in text or any(c in words for words in inside) for c in _code(other.segment))
+    formats = max(0, _formats(other.segment) - _formats(mine.segment))
+    return code, formats + max(0, len(other.nested) - len(mine.nested))
 
 
-def _middle(segment: Segment, quotations: list[Quotation]) -> float:
-    return (quotations[0].span.start + quotations[-1].span.end) / 2 / len(segment)
+def _code(segment: Segment) -> list[str]:
+    return [markup.text.strip("`'\"") for markup in segment.fact(read_markup) if markup.kind == "code"]
 
 
-def _anchors(segment: Segment, quotations: list[Quotation]) -> set[str]:
-    """What should read the same in both languages: numbers, and words in Latin letters."""
-    text = " ".join(segment.text[slice(*q.inner)] for q in quotations)
-    return {match.group().lower() for match in _ANCHOR.finditer(text)}
+def _formats(segment: Segment) -> int:
+    markup = segment.fact(read_markup)
+    marked = sum(m.kind == "link" or _FORMAT_TAG.match(m.text) is not None for m in markup)
+    return marked + len(_FORMATTED.findall(segment.text))

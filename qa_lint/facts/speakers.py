@@ -6,55 +6,73 @@ import regex
 
 from qa_lint.model import Segment, Span
 
-_SAYING = (
+SAYING_ENGLISH = (
     "(?:said|says|say|told|tells|asked|asks|added|adds|replied|replies|answered|wrote|writes|explained|continued|noted"
     "|stated|stressed|emphasi[sz]ed|insisted|claimed|argued|warned|announced|declared|remarked|commented|suggested"
-    "|urged|cried|shouted|tweeted|recalled|responded|whispered|muttered)"
+    "|requested|urged|quoted|cried|shouted|tweeted|recalled|responded|whispered|muttered)"
 )
-_WORD = r"[\p{L}.'’-]+"
+SAYING_KOREAN = (
+    "(?:말|밝|답|대답|설명|강조|덧붙|전했|요청|주장|물었|묻|외쳤|외치|썼|적었|적혀|지적|비판|호소|당부|부탁|경고|약속|반박"
+    "|제안|알렸|알리|평가|토로|인용|보도|속삭|중얼|입장)"
+)
+
 _PRONOUN = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Yy]ou)"
-_SUBJECT = rf"(?P<owner>{_PRONOUN}|(?:(?:the|a|an|one|his|her|their)\s+)?{_WORD}(?:\s+{_WORD}){{0,4}}?)"
+_WORD = r"\p{L}[\p{L}'’-]*"
+_NAME = r"(?!\p{L}+n['’]t)\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}"
+_THE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)\s+"
+_SOMEBODY = rf"(?:{_PRONOUN}|{_NAME}|{_THE}{_WORD}(?:\s+{_WORD}){{0,4}}?)"
+_NOUN_ENDS = r"(?=\s+(?:of|in|on|at|from|who|as|to|after|when|with|for|and)\s|[,.;:!?]|$)"
+_ALSO = r"\s+(?:(?:would|will|has|had|also|then|later|often|once|again|\p{L}+ly)\s+){0,2}"
+_ACCORDING = r"[Aa]ccording\s+to\s+(?P<owner>[^,.;:“”\"]{2,60})"
+
+_AND = r"(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Ww]hen|[Aa]s|[Ww]hile|[Tt]hen)\s+)?"
+
 _ENGLISH_AFTER = regex.compile(
-    rf"[,.]?\s*(?:{_SAYING}\s+(?P<owner>{_PRONOUN}|(?:the\s+|an?\s+)?{_WORD}(?:\s+\p{{Lu}}{_WORD}){{0,3}})(?!\p{{L}})"
-    rf"|{_SUBJECT}\s+(?:\p{{L}}+ly\s+|has\s+|had\s+|also\s+)?{_SAYING}(?!\p{{L}})"
-    rf"|according\s+to\s+(?P<owner>[^,.;:“\"]{{2,60}}))",
+    rf"[,.]?\s*(?:{SAYING_ENGLISH}\s+(?P<owner>{_PRONOUN}|{_NAME}"
+    rf"|{_THE}{_WORD}(?:\s+{_WORD}){{0,2}}?{_NOUN_ENDS}|{_THE}{_WORD}(?:\s+{_NAME})?)(?!\p{{L}})"
+    rf"|{_AND}(?P<owner>{_SOMEBODY}|{_WORD}(?:\s+{_WORD}){{0,4}}?){_ALSO}{SAYING_ENGLISH}(?!\p{{L}})"
+    rf"|{_ACCORDING})"
 )
+_BEGINS = rf"(?<=^|[.!?;:,”\"’']\s){_AND}"
 _ENGLISH_BEFORE = regex.compile(
-    rf"(?:(?<=^|[.!?]\s)(?:Then\s+)?(?P<owner>{_PRONOUN}|\p{{Lu}}{_WORD}(?:\s\p{{Lu}}{_WORD}){{0,3}})\s[^.!?“”\"]{{0,60}}\s"
-    rf"(?:and|but)\s(?:then\s)?{_SAYING}"
-    rf"|(?<=^|[.!?;:,”\"]\s){_SUBJECT}\s+(?:\p{{L}}+ly\s+|has\s+|had\s+|also\s+)?{_SAYING}(?:\s[^.!?“”\"]{{0,40}})?"
-    rf"|[Aa]ccording\s+to\s+(?P<owner>[^,.;:“”\"]{{2,60}}))[,:]?\s*$"
+    # Peter sat down and said; Mina Hill, the coach, said; the coach said
+    rf"(?:(?<=^|[.!?]\s)(?:Then\s+)?(?P<owner>{_PRONOUN}|{_NAME})\s[^.!?“”\"]{{0,60}}\s(?:and|but)\s(?:then\s)?{SAYING_ENGLISH}"
+    rf"|{_BEGINS}(?P<owner>{_SOMEBODY}),\s[^,.!?“”\"]{{2,60}},{_ALSO}{SAYING_ENGLISH}(?:\s[^.!?“”\"]{{0,40}})?"
+    rf"|{_BEGINS}(?P<owner>{_SOMEBODY}|{_WORD}(?:\s+{_WORD}){{0,4}}?){_ALSO}{SAYING_ENGLISH}(?:\s[^.!?“”\"]{{0,40}})?"
+    rf"|{_ACCORDING}(?:,[^,.;:“”\"]{{2,40}})?)[,:]?\s*$"
 )
+
 # a name and a title, but not the words that describe them: 설계를 맡은 | 한도윤 소장
-_NOUNS = r"(?P<owner>(?:[\p{Hangul}\p{Latin}]+(?<![을를은는이가에의고며한된온와과서])\s){0,2}?[\p{Hangul}\p{Latin}]+?)"
-_KOREAN_SAYING = (
-    "(?:말|밝|답|대답|설명|강조|덧붙|전했|요청|주장|물었|묻|외쳤|외치|썼|적었|지적|당부|평가|부탁|경고|약속|반박|제안"
-    "|알렸|알리|속삭|중얼)"
-)
+_NOUN = r"[\p{Hangul}\p{Latin}]+"
+_NOUNS = rf"(?P<owner>(?:{_NOUN}(?<![을를은는이가에의고며한된온와과서])\s){{0,2}}?{_NOUN}?(?<!에|에서))"
 _KOREAN_AFTER = regex.compile(
-    rf"\s?(?:이?라고|이?라며|고|며|면서|하고)?\s*{_NOUNS}(?:께서|은|는|이|가)\s(?:[^.!?]{{0,30}}\s)?{_KOREAN_SAYING}"
+    rf"\s?(?:이?라[고는며]|고|며|면서|하고)?+\s*{_NOUNS}(?:께서|은|는|이|가)\s(?:[^.!?]{{0,30}}\s)?{SAYING_KOREAN}"
 )
-_KOREAN_SAID = regex.compile(rf"\s?(?:이?라[고며]|이?라면서|고|며|면서|하고)[^.!?]{{0,60}}?{_KOREAN_SAYING}")
+_KOREAN_SAID = regex.compile(rf"\s?(?:이?라[고며]|이?라면서|고|며|면서|하고)[^.!?]{{0,60}}?{SAYING_KOREAN}")
 _KOREAN_BEFORE = regex.compile(
     rf"(?<=^|\s){_NOUNS}(?:께서|은|는|이|가|에\s따르면,?)\s(?P<between>(?:(?![은는]\s)[^.!?“”\"]){{0,60}}[.:,]?\s?)$"
 )
+_BEFORE, _AFTER = 120, 90  # characters around the quotation that are looked at
 
 
 def read_owner(segment: Segment, span: Span) -> Span | None:
     """Who says what stands in a quotation, the verb of saying being in the same sentence or the one before it."""
     text = segment.text
-    before = max(0, span.start - 120)
-    after = min(len(text), span.end + 90)
+    before, after = max(0, span.start - _BEFORE), min(len(text), span.end + _AFTER)
     if segment.language == "en":
         match = _ENGLISH_AFTER.match(text, span.end, after) or _ENGLISH_BEFORE.search(text, before, span.start)
     else:
-        match = _KOREAN_AFTER.match(text, span.end, after)
-        if match is None:
-            match = _KOREAN_BEFORE.search(text, before, span.start)
-            if match and not (
-                _KOREAN_SAID.match(text, span.end, after)
-                or regex.search(_KOREAN_SAYING, match["between"])
-                or "따르면" in match.group()
-            ):
-                return None
+        match = _KOREAN_AFTER.match(text, span.end, after) or _korean_before(text, span, before, after)
     return Span(*match.span("owner")) if match else None
+
+
+def _korean_before(text: str, span: Span, before: int, after: int) -> regex.Match[str] | None:
+    """Somebody named before the quotation, where a verb of saying stands there or after it."""
+    match = _KOREAN_BEFORE.search(text, before, span.start)
+    if match and (
+        "따르면" in match.group()
+        or regex.search(SAYING_KOREAN, match["between"])
+        or _KOREAN_SAID.match(text, span.end, after)
+    ):
+        return match
+    return None

@@ -3,7 +3,17 @@ from __future__ import annotations
 import pytest
 
 from qa_lint.checks.quotes import compare_quotations
+from qa_lint.learning.word_pairs import learn_word_pairs
 from qa_lint.model import Document, Hit, Language, Pair, Segment, TextFile
+
+WORDS = learn_word_pairs(
+    [
+        ("내일 온다", "comes tomorrow"),
+        ("내일 간다", "goes tomorrow"),
+        ("그가 온다", "he comes"),
+        ("그가 간다", "he goes"),
+    ]
+)
 
 
 def segments(lines: list[str], path: str, language: Language) -> list[Segment]:
@@ -15,7 +25,7 @@ def hits(ko: str | list[str], en: str | list[str]) -> list[Hit]:
     korean = segments([ko] if isinstance(ko, str) else ko, "ko.txt", "ko")
     english = segments([en] if isinstance(en, str) else en, "en.txt", "en")
     document = Document("en.txt", [Pair(a, b) for a, b in zip(korean, english, strict=True)])
-    return list(compare_quotations(document))
+    return list(compare_quotations(document, words=WORDS))
 
 
 def kinds(ko: str | list[str], en: str | list[str]) -> list[str]:

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations
+from qa_lint.facts.quotes import read_quotations
+from qa_lint.learning.word_pairs import WordPairs, learn_word_pairs
+from qa_lint.model import Language, Pair, Segment, TextFile
+
+WORDS = learn_word_pairs(
+    [
+        (f"{ko1} {ko2}", f"{en1} {en2}")
+        for ko1, en1 in (("비가", "rain"), ("눈이", "snow"), ("바람이", "wind"))
+        for ko2, en2 in (("온다", "comes"), ("그친다", "stops"), ("분다", "blows"))
+    ]
+)
+NOTHING = WordPairs({}, {}, {}, 1)
+
+
+def segment(text: str, language: Language) -> Segment:
+    return Segment.of_file(TextFile(f"{language}.txt", text), 0, len(text), language)
+
+
+def beads(ko: str, en: str, words: WordPairs = WORDS, turned: bool = False) -> list[tuple[list[int], list[int]]]:
+    source, target = segment(ko, "ko"), segment(en, "en")
+    if turned:
+        source, target = target, source
+    pair = Pair(source, target)
+    found = align_quotations(pair, source.fact(read_quotations), target.fact(read_quotations), words)
+    sides = [(list(range(b.source, b.source_end)), list(range(b.target, b.target_end))) for b in sorted(found)]
+    return sorted((b, a) for a, b in sides) if turned else sides
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("그는 “비가 온다”고 했다.", "“Rain comes,” he said.", [([0], [0])]),
+        ("“비가 온다.” “눈이 그친다.”", "“Rain comes.” “Snow stops.”", [([0], [0]), ([1], [1])]),
+        # one of two is missing: which one, is told by what is said
+        ("그는 “비가 온다”, 나는 “눈이 그친다”고 했다.", "He said that rain comes, and I, “Snow stops.”", [([1], [0])]),
+        ("그는 “비가 온다”, 나는 “눈이 그친다”고 했다.", "He said, “Rain comes,” and I that snow stops.", [([0], [0])]),
+        # and by numbers and names
+        ("표지판 “3번”과 “7번”", "the signs number 3 and “number 7”", [([1], [0])]),
+        ("표지판 “Mina”와 “Jun”", "the signs “Mina” and Jun", [([0], [0])]),
+        # cut in two by "he said"
+        ("그는 “비가 온다. 눈이 그친다”고 했다.", "“Rain comes,” he said. “Snow stops.”", [([0], [0, 1])]),
+        ("그는 “비가 온다”며 “눈이 그친다”고 했다.", "“Rain comes. Snow stops,” he said.", [([0, 1], [0])]),
+    ],
+)
+def test_beads(ko: str, en: str, expected: list[tuple[list[int], list[int]]]) -> None:
+    assert beads(ko, en) == expected
+    assert beads(ko, en, turned=True) == expected
+
+
+def test_quotations_may_change_places() -> None:
+    found = beads("“눈이 그친다”는 말에 그는 “비가 온다”고 했다.", "He said, “Rain comes,” when he heard “Snow stops.”")
+    assert [sorted(i for side in found for i in side[n]) for n in (0, 1)] == [[0, 1], [0, 1]]
+
+
+def test_without_any_word_known_length_and_place_tell() -> None:
+    ko = "그는 “예”라고 했고, 그녀는 “내일 아침 일찍 다시 와서 모두 말하겠다”고 했다."
+    en = "He said yes, and she said, “I will come back early tomorrow morning and tell it all.”"
+    assert beads(ko, en, NOTHING) == [([1], [0])]
+
+
+def test_long_lists_are_cut_off() -> None:
+    ko = " ".join(f"“말 {i}”" for i in range(3 * MOST_ALIGNED))
+    en = " ".join(f"“word {i}”" for i in range(3 * MOST_ALIGNED))
+    assert beads(ko, en) == [([i], [i]) for i in range(MOST_ALIGNED)]
