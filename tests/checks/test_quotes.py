@@ -21,10 +21,10 @@ def segments(lines: list[str], path: str, language: Language) -> list[Segment]:
     return [Segment.of_file(file, *span, language) for span in file.lines()]
 
 
-def hits(ko: str | list[str], en: str | list[str]) -> list[Hit]:
+def hits(ko: str | list[str], en: str | list[str], rows: bool = True) -> list[Hit]:
     korean = segments([ko] if isinstance(ko, str) else ko, "ko.txt", "ko")
     english = segments([en] if isinstance(en, str) else en, "en.txt", "en")
-    document = Document("en.txt", [Pair(a, b) for a, b in zip(korean, english, strict=True)])
+    document = Document("en.txt", [Pair(a, b) for a, b in zip(korean, english, strict=True)], given=rows)
     return list(compare_quotations(document, words=WORDS))
 
 
@@ -134,7 +134,41 @@ def test_opening_marks_repeated_at_paragraphs() -> None:
     assert kinds(ko, en) == []
 
 
+def test_slips_in_neighbouring_rows_are_no_long_quotation() -> None:
+    ko = ["“오늘은 어렵다”고 했다.", "“내일 오겠다”고 했다."]
+    en = ["“It is hard today, he said.", "I will come tomorrow,” he said."]
+    assert kinds(ko, en) == ["unbalanced", "unbalanced"]
+
+
+def test_paragraphs_of_one_speech_that_korean_closes_each() -> None:
+    en = ["“This is the first paragraph.", "“This is the second one.”"]
+    ko = ["“첫 문단이다.”", "“둘째 문단이다.”"]
+    assert hits(ko, en, rows=False) == []
+    assert [hit.kind for hit in hits(ko, en)] == ["unbalanced"]
+
+
+def test_a_possessive_after_code_is_no_mark_left_open() -> None:
+    ko = "`Box`의 값을 누르면 “열림이 표시된다."
+    assert kinds(ko, "The value of `Box`'s state shows “open” when it is pressed.") == ["unbalanced"]
+
+
+def test_code_that_is_named_anyway_stands_for_no_marks() -> None:
+    ko = "`sort`와 `list`로 모든 dependant 값을 고른다."
+    assert kinds(ko, "With `sort` and a list it takes all “dependant” values.") == ["added"]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("*“비가 온다. 눈도 온다.”*라고 했다.", "He said *it rains and it snows*.", ["missing"]),
+        ("**“확인”**을 누른다.", "Press **OK**.", ["missing-emphasis"]),
+    ],
+)
+def test_bold_and_italics_stand_for_emphasis_but_not_for_speech(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(ko, en) == expected
+
+
 def test_many_quotations_are_quick() -> None:
-    ko = " ".join(f"“말 {i}”" for i in range(60))
-    en = " ".join(f"“word {i}”" for i in range(59))
+    ko = " ".join(f"“말 {i}”" for i in range(1000))
+    en = " ".join(f"“word {i}”" for i in range(999))
     assert len(hits(ko, en)) <= 1

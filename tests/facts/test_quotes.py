@@ -45,6 +45,9 @@ def test_english_quotations(text: str, expected: list[str]) -> None:
         ("'들'과 ‘산’", ["'들'", "‘산’"]),
         ("“그는 ‘산’을 말했다”고 했다.", ["“그는 ‘산’을 말했다”", "‘산’"]),
         ('그가"가자"라고 했다', ['"가자"']),
+        ("≪강≫과 ＜들＞, ﹃산﹄과 ﹁길﹂", ["≪강≫", "＜들＞", "﹃산﹄", "﹁길﹂"]),
+        ("＂가자＂와 ＇서자＇", ["＂가자＂", "＇서자＇"]),
+        ("&quot;가자&quot;와 &ldquo;서자&rdquo;", ["&quot;가자&quot;", "&ldquo;서자&rdquo;"]),
     ],
 )
 def test_korean_quotations(text: str, expected: list[str]) -> None:
@@ -57,8 +60,13 @@ def test_korean_quotations(text: str, expected: list[str]) -> None:
         "don't, it's, O'Neill and the teachers' rooms",
         "rock 'n' roll of the '90s",
         "get 'em",
+        "do it for the ’gram",
         "He is 5'10\" tall",
         'a 6" nail',
+        '27"이고 32"인 화면',
+        '키는 5\'10"이고 화면은 27"이다',
+        "Tree.js’ rooms and Tree.js' walls",
+        'all quotation marks (") go',
         "{brand}'s and {brand}’s settings",
         "`\"code\"` and `x = 'y'`",
         '<a href="b">link</a>',
@@ -94,10 +102,17 @@ def test_a_mark_without_partner(text: str, language: Language, opened: bool, mar
         ("그는 『강』을 썼다.", "ko", "work"),
         ("“I will go,” she said.", "en", "speech"),
         ("the so-called “slow reading” group", "en", "emphasis"),
+        ("영화 ‘들’을 봤다.", "ko", "work"),
+        ("the film “Fields” was shown", "en", "work"),
+        ("그는 「간다」고 말했다.", "ko", "speech"),
+        ("「물관리법」에 따라", "ko", "work"),
+        ("“끝났다”며 자리를 떴다.", "ko", "speech"),
+        ("‘모두의 축제’라고 부른다.", "ko", "emphasis"),
+        ("“It’s ‘over,’ ” he said.", "en", "speech"),
     ],
 )
 def test_use(text: str, language: Language, use: str) -> None:
-    assert [q.use for q in read_quotations(segment(text, language))] == [use]
+    assert read_quotations(segment(text, language))[0].use == use
 
 
 @given(st.text(alphabet="a가 .,\"'“”‘’「」《》\n`<>", max_size=40), st.sampled_from(["ko", "en"]))
@@ -122,7 +137,14 @@ def test_curly_marks_always_pair_up(inner: list[str]) -> None:
         ("Peter sat down and said, “It is here.”", "en", ["Peter"]),
         ('According to the police, "it was not an accident."', "en", ["the police"]),
         ("“It is open,” according to the mayor.", "en", ["the mayor"]),
+        ("Mina Hill, the coach, said: “It is over.”", "en", ["Mina Hill"]),
+        ("“It is over,” cried the old man.", "en", ["the old man"]),
+        ("She would often say, “It is over.”", "en", ["She"]),
+        ("“It is,” said Mr. O'Neill, “over.”", "en", ["Mr. O'Neill", "Mr. O'Neill"]),
+        ("He left, but she said “no”.", "en", ["she"]),
         ("The word “slow” is new.", "en", [None]),
+        ("현수막에는 “환영합니다”라고 적혀 있었다.", "ko", [None]),
+        ("“사실이 아니다”라는 입장을 냈다.", "ko", [None]),
         ("김 소장은 “올해는 어렵다”고 말했다.", "ko", ["김 소장"]),
         ("“내일 오겠습니다”라고 박 과장이 말했다.", "ko", ["박 과장"]),
         ("그는 “지금은 이르다”며 “3월까지 기다려 달라”고 부탁했다.", "ko", ["그", "그"]),
@@ -137,3 +159,4 @@ def test_owners(text: str, language: Language, owners: list[str | None]) -> None
 
 def test_quotation_marks_of_tex() -> None:
     assert quoted("It was ``well done,'' Mina said.") == ["``well done,''"]
+    assert quoted("``Well done,’’ she said. ``And well said.’’") == ["``Well done,’’", "``And well said.’’"]
