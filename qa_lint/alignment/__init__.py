@@ -7,7 +7,9 @@ where that is likelier than not, whatever the rest of the path.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qa_lint.alignment.beads import Bead, best_path, probabilities
@@ -45,11 +47,12 @@ def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs
 def align_interleaved(
     blocks: Sequence[Segment], languages: tuple[Language, Language], words: WordPairs, encoder: Encoder
 ) -> list[Pair]:
-    """Pairs of the blocks of one file that holds both languages, in the order in which they begin.
+    """Pairs of the blocks of one file that holds both languages, in the order of the source.
 
     That neighbouring runs of the two languages translate each other, mostly in the same order, is evidence beside the
-    others. A block of the source that stands twice in a run of its language was left untranslated. A gap stands at the
-    beginning of the next block of the file, or at the end of the last.
+    others. A block of the source that stands twice in a run of its language was left untranslated. A gap stands where
+    the neighbours of the lone block have their translation, if that is a run of its own, and else before the next block
+    of the file; at the end of the last where there is none.
     """
     runs = _runs(blocks)
     copies = _copies(blocks, runs, languages[0])
@@ -60,20 +63,44 @@ def align_interleaved(
     ]
     source, target = ([blocks[i] for i in side] for side in sides)
     order = [runs[i] for i in sides[0]], [runs[i] for i in sides[1]]
+    beads = _beads(source, target, words, encoder, order)
+    found = [(sides[0][b.source : b.source_end], sides[1][b.target : b.target_end]) for b in beads]
+    gaps = _InterleavedGaps(blocks, runs, found)
     placed = [(i, Pair(blocks[i], blocks[copy].as_if_in(languages[1]))) for i, copy in copies]
-    for bead in _beads(source, target, words, encoder, order):
-        left = sides[0][bead.source : bead.source_end]
-        right = sides[1][bead.target : bead.target_end]
-        first, last = min(left + right), max(left + right)
-        following = last + 1 < len(blocks)
-        place = blocks[last + 1].anchor if following else blocks[last].ends[-1]
-        file = blocks[last].file
+    before = -1
+    for left, right in found:
+        before = left[0] if left else before
         pair = Pair(
-            Segment.join([blocks[i] for i in left]) if left else Segment.gap(file, place, languages[0]),
-            Segment.join([blocks[i] for i in right]) if right else Segment.gap(file, place, languages[1]),
+            Segment.join([blocks[i] for i in left]) if left else gaps.beside(right[0], languages[0]),
+            Segment.join([blocks[i] for i in right]) if right else gaps.beside(left[0], languages[1]),
         )
-        placed.append((first, pair))
+        placed.append((before, pair))
     return [pair for _, pair in sorted(placed, key=lambda item: item[0])]
+
+
+class _InterleavedGaps:
+    """Where in a file that holds both languages the translation of a lone block should stand."""
+
+    def __init__(self, blocks: Sequence[Segment], runs: Sequence[int], beads: Iterable[tuple[list[int], list[int]]]):
+        self.blocks, self.runs = blocks, runs
+        self.partners = {i: other for bead in beads if all(bead) for own, other in (bead, bead[::-1]) for i in own}
+        self.paired: dict[int, list[int]] = defaultdict(list)  # the blocks of each run that are
+        for i in sorted(self.partners):
+            self.paired[runs[i]].append(i)
+
+    def beside(self, lone: int, language: Language) -> Segment:
+        """Among the translations of its neighbours, if they are a run; else before the next block of the file."""
+        paired = self.paired[self.runs[lone]]
+        at = bisect(paired, lone)
+        if len(paired) < 2:  # the languages take turns, line by line
+            following = lone + 1
+        elif at < len(paired):
+            following = self.partners[paired[at]][0]
+        else:
+            following = self.partners[paired[-1]][-1] + 1
+        end = following == len(self.blocks)
+        offset = self.blocks[-1].ends[-1] if end else self.blocks[following].anchor
+        return Segment.gap(self.blocks[0].file, offset, language)
 
 
 def _runs(blocks: Sequence[Segment]) -> list[int]:

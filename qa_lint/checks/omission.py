@@ -18,12 +18,28 @@ def find_missing(document: Document) -> Iterator[Hit]:
     if document.given:
         return
     run: list[Pair] = []
-    for pair in [*document.pairs, None]:
-        if run and (pair is None or not (pair.source.missing or pair.target.missing) or _side(pair) != _side(run[0])):
+    for pair in document.pairs:
+        missing = pair.source.missing or pair.target.missing
+        if run and not (missing and _continues(run[-1], pair)):
             yield _missing(run)
             run = []
-        if pair is not None and (pair.source.missing or pair.target.missing):
+        if missing:
             run.append(pair)
+    if run:
+        yield _missing(run)
+
+
+def _continues(before: Pair, after: Pair) -> bool:
+    """Whether two blocks that stand alone are on one side, with no other text between them."""
+    if _side(before) != _side(after):
+        return False
+    one, other = _present(before), _present(after)
+    between = one.file.text[one.ends[-1] if one.ends else one.anchor : other.anchor]
+    return not any(character.isalnum() for character in between)
+
+
+def _present(pair: Pair) -> Segment:
+    return pair.target if pair.source.missing else pair.source
 
 
 def _side(pair: Pair) -> str:
@@ -32,7 +48,7 @@ def _side(pair: Pair) -> str:
 
 def _missing(run: list[Pair]) -> Hit:
     kind = _side(run[0])
-    present = [pair.target if kind == "added" else pair.source for pair in run]
+    present = [_present(pair) for pair in run]
     empty = (run[0].source if kind == "added" else run[0].target).whole
     there = _covering(present)
     values = {

@@ -94,6 +94,28 @@ def test_interleaved_in_blocks_of_either_order() -> None:
     assert texts(pairs) == list(zip(ENGLISH, KOREAN, strict=True))
 
 
+@pytest.mark.parametrize("english_first", [False, True])
+def test_in_blocks_a_gap_stands_in_the_block_of_the_other_language(english_first: bool) -> None:
+    sides = [[*KOREAN[:1], *KOREAN[2:]], [*ENGLISH[:3], *ENGLISH[4:]]]  # 1 has no Korean, 3 no English
+    lines = [line for side in (sides[::-1] if english_first else sides) for line in side]
+    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), WORDS, ENCODER)
+    assert texts(pairs) == [
+        (KOREAN[0], ENGLISH[0]),
+        ("", ENGLISH[1]),
+        (KOREAN[2], ENGLISH[2]),
+        (KOREAN[3], ""),
+        (KOREAN[4], ENGLISH[4]),
+    ]
+    gaps = [segment.whole.start.line for pair in pairs for segment in (pair.source, pair.target) if segment.missing]
+    assert [lines[line - 1] for line in gaps] == [KOREAN[2], ENGLISH[4]]
+
+
+def test_in_blocks_what_is_missing_at_the_end_should_stand_after_the_last() -> None:
+    lines = [*KOREAN, *ENGLISH[:4]]
+    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), WORDS, ENCODER)
+    assert (pairs[-1].target.missing, pairs[-1].target.whole.start) == (True, (9, len(ENGLISH[3]) + 1))
+
+
 def test_a_long_document_is_aligned_window_by_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(alignment, "_WINDOW", 4)
     assert aligned(KOREAN, ENGLISH) == list(zip(KOREAN, ENGLISH, strict=True))

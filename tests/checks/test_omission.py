@@ -40,6 +40,17 @@ def test_neighbours_without_partner_are_one_hit() -> None:
     assert added.target.text == "four"
 
 
+def test_what_another_text_parts_is_not_one_hit() -> None:
+    file = TextFile("a.txt", "one\n하나\ntwo\n\n---\nthree\n")
+    one, hana, two, three = (
+        Segment.of_file(file, *span, "en") for span in file.lines() if file.text[span.start].isalpha()
+    )
+    gap = Segment.gap(file, 4, "ko")
+    pairs = [Pair(gap, one), Pair(gap, two), Pair(gap, three), Pair(hana.as_if_in("ko"), one)]
+    hits = [hit.target for hit in find_missing(Document("a.txt", pairs, given=False))]
+    assert [(hit.start.line, hit.end.line) for hit in hits if hit] == [(1, 1), (3, 6)]
+
+
 def test_rows_of_a_table_are_not_aligned() -> None:
     assert list(find_missing(document(given=True))) == []
 
