@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
 import regex
+from rich.cells import cell_len
 
 from qa_lint.language.script import HANGUL, LATIN, language_of
 from qa_lint.model import Language, Reading, Segment, Span, TextFile
 from qa_lint.readers.decoding import decode, numbered_lines, trimmed
 
 _LIST_MARK = regex.compile(r"(?:[-*+•·‧○◦●▪■□◆▶▷※#>]|[0-9]+[.)]|[가-하]\.|[①-⑳])\s")
-_FINISHED = regex.compile(r"[.!?…:;。][)\]\"”’』」》〉*_]*$")
-
-_FENCE = regex.compile(r" {0,3}(`{3,}|~{3,})")
+FINISHED = regex.compile(r"[.!?…:;。][)\]\"”’』」》〉*_]*$")  # a line after which another sentence begins
 _KOREAN_THEN_ENGLISH = regex.compile(r"[.!?…。][”\"’')\]」』]*\s+(?:/\s+)?(?=[“\"‘'(]?[A-Z])|\s+/\s+(?=[“\"‘'(]?[A-Z])")
 _ENGLISH_THEN_KOREAN = regex.compile(r"[.!?…][”\"’')\]]*\s+(?:/\s+)?(?=\S)|\s+/\s+(?=\S)")
 _FUNCTION_WORD = regex.compile(
@@ -31,18 +30,27 @@ _LEAST_SHARE = 20  # the smaller side is at least this part of the larger
 _FEWEST_BREAKS = 3  # inside paragraphs, below which nothing can be told
 
 
-def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
+def read(
+    data: bytes,
+    path: str,
+    languages: tuple[Language, ...],
+    passed_over: Callable[[TextFile], frozenset[int]] = lambda file: frozenset(),
+    continues: Callable[[str, str], bool] = lambda before, line: False,
+) -> Reading:
     """The lines of the file, or its paragraphs where it is hard-wrapped, each with its language.
 
-    A line that holds a sentence in one language and then in the other is two. Fenced code in Markdown is no text. With
-    one language, the file is one side of a pair, and every line is in that language whatever its script.
+    A line that holds a sentence in one language and then in the other is two. With one language, the file is one side
+    of a pair, and every line is in that language whatever its script. A format that is more than plain text says by
+    `passed_over` which lines, counted from 1, are no text, and by `continues` which go on with the line before them.
     """
     file, notes = decode(data, path)
     reading = Reading(file, notes=notes)
-    runs = _runs(file, languages, reading)
-    wrapped = _is_wrapped(file, runs)
+    runs = _runs(_lines(file, languages, passed_over(file), reading))
+    margin = _margin(file, runs)
     for language, lines in runs:
-        for block in _paragraphs(file, lines) if wrapped else [[line] for line in lines]:
+        for block in _blocks(
+            file, lines, lambda before, line: _wrapped(before, line, margin) or continues(before, line)
+        ):
             reading.blocks.append(Segment.join([Segment.of_file(file, *line, language) for line in block]))
     reading.bilingual = _holds_both(reading.blocks)
     return reading
@@ -57,11 +65,11 @@ def _holds_both(blocks: Iterable[Segment]) -> bool:
     return _LEAST_SHARE * min(korean, english) >= max(korean, english, 1)
 
 
-def _runs(file: TextFile, languages: tuple[Language, ...], reading: Reading) -> list[tuple[Language, list[Span]]]:
+def _runs(lines: Iterable[tuple[Language | None, Span]]) -> list[tuple[Language, list[Span]]]:
     """Neighbouring lines of one language. A line without letters says nothing, and ends a run as an empty one does."""
     runs: list[tuple[Language, list[Span]]] = []
     open_run: Language | None = None
-    for language, line in _lines(file, languages, reading):
+    for language, line in lines:
         if language is None:
             open_run = None
         elif language == open_run:
@@ -72,14 +80,15 @@ def _runs(file: TextFile, languages: tuple[Language, ...], reading: Reading) -> 
     return runs
 
 
-def _lines(file: TextFile, languages: tuple[Language, ...], reading: Reading) -> Iterator[tuple[Language | None, Span]]:
+def _lines(
+    file: TextFile, languages: tuple[Language, ...], passed_over: frozenset[int], reading: Reading
+) -> Iterator[tuple[Language | None, Span]]:
     """(language, span) of each line, or of each half of it; no language where there is no text."""
-    fenced = _fenced_lines(file) if file.path.lower().endswith((".md", ".markdown")) else frozenset[int]()
     for number, (start, end) in numbered_lines(file, reading.errors):
         line = trimmed(file.text, start, end)
         text = file.text[line.start : line.end]
         language = language_of(text)
-        if number in fenced or language is None:
+        if number in passed_over or language is None:
             yield None, line
         elif len(languages) == 1:
             yield languages[0], line
@@ -88,21 +97,6 @@ def _lines(file: TextFile, languages: tuple[Language, ...], reading: Reading) ->
                 yield half, trimmed(file.text, line.start + span.start, line.start + span.end)
         else:
             yield language, line
-
-
-def _fenced_lines(file: TextFile) -> frozenset[int]:
-    """The numbers of the lines of fenced code blocks (CommonMark 4.5), the fences included."""
-    fenced = set()
-    fence = ""
-    for number, (start, end) in enumerate(file.lines(), 1):
-        mark = _FENCE.match(file.text, start, end)
-        if fence or mark:
-            fenced.add(number)
-        if mark and not fence:
-            fence = mark[1]
-        elif mark and mark[1].startswith(fence):
-            fence = ""
-    return frozenset(fenced)
 
 
 def _halves(text: str) -> list[tuple[Language, Span]]:
@@ -118,36 +112,41 @@ def _halves(text: str) -> list[tuple[Language, Span]]:
         return []
     told, telling = text[korean.start : korean.end].strip(), text[english.start : english.end].strip()
     few, many = (share * len(told) for share in _HALVES)
-    sentences = len(telling.split()) >= _FEWEST_WORDS and _FUNCTION_WORD.search(telling) and _FINISHED.search(telling)
+    sentences = len(telling.split()) >= _FEWEST_WORDS and _FUNCTION_WORD.search(telling) and FINISHED.search(telling)
     if not sentences or language_of(told) != "ko" or not few <= len(telling) <= many:
         return []
     halves: list[tuple[Language, Span]] = [("ko", korean), ("en", english)]
     return sorted(halves, key=lambda half: half[1])
 
 
-def _is_wrapped(file: TextFile, runs: Iterable[tuple[Language, list[Span]]]) -> bool:
-    """Whether line ends stand where the margin was reached, rather than where a sentence or a paragraph ended."""
+def _margin(file: TextFile, runs: Iterable[tuple[Language, list[Span]]]) -> int:
+    """The columns at which lines were broken; 0 where they end because a sentence or a paragraph ended."""
     broken = [file.text[line.start : line.end] for _, lines in runs for line in lines[:-1]]
-    every = sorted(display_width(file.text[line.start : line.end]) for _, lines in runs for line in lines)
+    every = sorted(cell_len(file.text[line.start : line.end]) for _, lines in runs for line in lines)
     if len(broken) < _FEWEST_BREAKS or every[-1] > _WIDEST_WRAP:
-        return False
+        return 0
     margin = every[len(every) * 95 // 100]
-    full = sum(display_width(text) >= 0.7 * margin for text in broken)
-    unfinished = sum(not _FINISHED.search(text) for text in broken)
-    return full >= 0.8 * len(broken) and unfinished >= 0.5 * len(broken)
+    full = sum(cell_len(text) >= 0.7 * margin for text in broken)
+    unfinished = sum(not FINISHED.search(text) for text in broken)
+    return every[-1] if full >= 0.8 * len(broken) and unfinished >= 0.5 * len(broken) else 0
 
 
-def _paragraphs(file: TextFile, lines: list[Span]) -> list[list[Span]]:
-    """The lines of a run, a list item beginning a paragraph of its own."""
-    paragraphs = [lines[:1]]
-    for line in lines[1:]:
-        if _LIST_MARK.match(file.text, line.start):
-            paragraphs.append([line])
+def _wrapped(before: str, line: str, margin: int) -> bool:
+    """Whether a line of wrapped text goes on with the paragraph of the line before.
+
+    It does not if it is a list item, or if the line before is a sentence's end and had room for one more word.
+    """
+    if not margin or _LIST_MARK.match(line):
+        return False
+    return not FINISHED.search(before) or cell_len(f"{before} {line.split(maxsplit=1)[0]}") > margin
+
+
+def _blocks(file: TextFile, lines: list[Span], continues: Callable[[str, str], bool]) -> list[list[Span]]:
+    """The lines of a run, those together of which one goes on with the other."""
+    blocks = [lines[:1]]
+    for before, line in pairwise(lines):
+        if continues(file.text[before.start : before.end], file.text[line.start : line.end]):
+            blocks[-1].append(line)
         else:
-            paragraphs[-1].append(line)
-    return paragraphs
-
-
-def display_width(text: str) -> int:
-    """Columns on a terminal: Korean letters take two."""
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+            blocks.append([line])
+    return blocks

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.model import Reader, UserError
-from qa_lint.readers import TABLE, TEXT
+from qa_lint.readers import MARKDOWN, TABLE, TEXT
 
 PIECES = st.sampled_from(
     ["한국어 ", "English ", "ko", "en", "\t", ",", '"', '""', "\n", "\r", "\r\n", "\u2028", "\f", "\x00", "값", "́", " "]
@@ -26,6 +26,7 @@ ENCODED = st.builds(
         (TABLE, "a.csv", ("en", "ko")),
         (TEXT, "a.txt", ("ko", "en")),
         (TEXT, "a.txt", ("ko",)),
+        (MARKDOWN, "a.md", ("ko", "en")),
     ],
 )
 @given(st.one_of(ENCODED, st.binary(max_size=60)))

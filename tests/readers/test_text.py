@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from typing import Literal
+
 import pytest
 
 from qa_lint.language.script import language_of, language_of_all
@@ -44,6 +47,12 @@ def test_hard_wrapped_lines_are_one_paragraph_and_keep_their_places() -> None:
     korean = reading.blocks[0]
     begins = korean.text.index("뽑힌")
     assert korean.at(begins, begins + 2).start == Place(2, 25)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_paragraph_of_wrapped_text_may_end_without_an_empty_line(form: Literal["NFC", "NFD"]) -> None:
+    given = unicodedata.normalize(form, WRAPPED.replace("\n\n", "\n") + "시장은 이 결정을 반겼다.\n도서관도 그랬다.\n")
+    assert [language for language, _ in blocks(read(given))] == ["ko", "en", "ko", "ko"]
 
 
 def test_list_items_stay_apart_in_wrapped_text() -> None:
@@ -124,9 +133,3 @@ def test_a_line_that_says_one_thing_in_both_languages_is_two_blocks(line: str) -
 )
 def test_a_line_with_some_words_of_the_other_language_is_one_block(line: str) -> None:
     assert len(text.read(line.encode(), "a.txt", ("ko", "en")).blocks) == 1
-
-
-def test_fenced_code_in_markdown_is_no_text() -> None:
-    page = "설명이다.\n\n```sh\nmake 한글\n~~~\necho done\n```\n\n끝이다.\n"
-    assert [block.text for block in text.read(page.encode(), "a.md", ("ko",)).blocks] == ["설명이다.", "끝이다."]
-    assert len(text.read(page.encode(), "a.txt", ("ko",)).blocks) == 5
