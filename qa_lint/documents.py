@@ -97,11 +97,12 @@ class Documents:
         return language_of_all(block.text for block in reading.blocks)
 
     def _reader(self, path: str, data: bytes) -> Reader:
-        """By the suffix; standard input has none, and shows itself."""
-        if path == STANDARD_INPUT:
-            return next((reader for reader in self.readers if reader.recognizes(data)), DEFAULT)
-        suffix = Path(path).suffix.lower()
-        return next((reader for reader in self.readers if suffix in reader.suffixes), DEFAULT)
+        """By the suffix; standard input has none, and a table may be called .txt: these show themselves."""
+        suffix = "" if path == STANDARD_INPUT else Path(path).suffix.lower()
+        named = next((reader for reader in self.readers if suffix in reader.suffixes), DEFAULT)
+        if named is not DEFAULT:
+            return named
+        return next((reader for reader in self.readers if reader.recognizes(data)), DEFAULT)
 
 
 def bytes_of(path: str) -> bytes:
@@ -117,9 +118,11 @@ def bytes_of(path: str) -> bytes:
 def _why_not_bilingual(reading: Reading) -> str:
     if not reading.file.text.strip():
         return "empty: nothing to check"
-    blocks = Counter(block.language for block in reading.blocks)
-    if not blocks:
+    languages = Counter(block.language for block in reading.blocks)
+    if not languages:
         return "no Korean and no English text: nothing to check"
-    (language, _), *others = blocks.most_common()
+    if reading.lacks:
+        return f"passed over: {reading.lacks}"
+    (language, _), *others = languages.most_common()
     share = "nearly all" if others else "all"
     return f"passed over: it is {share} {_LANGUAGES[language]} and belongs to no configured pair"

@@ -401,13 +401,14 @@ class Reading:
     pairs: list[Pair] = field(default_factory=list)
     blocks: list[Segment] = field(default_factory=list)
     bilingual: bool = True  # False: all of it is one language, or none
+    lacks: str = ""  # why it is not bilingual, where both languages are there
     errors: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Reader:
-    """A file format, told by the suffix of the file, or by its bytes where there is none (standard input).
+    """A file format, told by the suffix of the file, or by its bytes where that says nothing (.txt, standard input).
 
     `read` takes the bytes, the path to name in messages, and the languages: (source, target) of a bilingual file, or
     the one language of a file that is one side of a pair.

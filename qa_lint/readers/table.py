@@ -21,6 +21,7 @@ _HEADER: dict[str, str] = {
 }
 _CSV_CELL = regex.compile(r'(?P<quoted>"(?P<inner>(?:[^"]++|"")*+)")|(?P<plain>[^,\r\n]*+)')
 _ROWS_LOOKED_AT = 200  # to tell the columns of a table without a header
+_MOST = 0.8  # of the rows with Korean beside English make a table of what has no suffix
 
 
 @dataclass(frozen=True)
@@ -40,18 +41,30 @@ class _Cell:
 
 
 def recognizes(data: bytes) -> bool:
-    """Whether bytes without a suffix are a table: a tab in the first line, or columns that commas divide alike."""
+    """Whether bytes are a table though no suffix says so: Korean stands beside English, row by row."""
     try:
         file, _ = decode(data, "")
     except UserError:
         return False
-    if "\t" in file.text[: _line_end(file.text, 0)]:
-        return True
-    rows = list(islice(_comma_rows(file, []), _ROWS_LOOKED_AT))
-    if not rows or len(rows[0][1]) < 2:
+    rows = list(islice(_rows(file, []), _ROWS_LOOKED_AT))
+    if not rows or _named_columns(rows[0][1]):
+        return bool(rows)
+    if _is_comma_separated(file) and (len(rows) < 2 or len({len(cells) for _, cells in rows}) > 1):
+        return False  # prose has commas, too
+    return _side_by_side(rows)
+
+
+def _side_by_side(rows: list[tuple[int, list[_Cell]]]) -> bool:
+    """Whether nearly every row has its Korean and its English in the same two columns."""
+    columns = _columns_by_script(rows)
+    if len(columns) < 2:
         return False
-    alike = len(rows) > 1 and len({len(cells) for _, cells in rows}) == 1
-    return bool(_named_columns(rows[0][1])) or (alike and len(_columns_by_script(rows)) == 2)
+    last = max(columns.values())
+    fitting = sum(
+        len(cells) > last and all(language_of(cells[i].text) == language for language, i in columns.items())
+        for _, cells in rows
+    )
+    return fitting >= _MOST * len(rows)
 
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
@@ -64,7 +77,7 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
         raise UserError("a table holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode(data, path)
     reading = Reading(file, notes=notes)
-    table = list((_comma_rows if _is_comma_separated(file) else _tab_rows)(file, reading.errors))
+    table = list(_rows(file, reading.errors))
     columns = _named_columns(table[0][1]) if table else {}
     body = table[1:] if columns else table
     sides = _sides(columns, body, languages)
@@ -72,6 +85,9 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
         reading.bilingual = False
         told = ((cell, language_of(cell.text)) for _, cells in body for cell in cells)
         reading.blocks = [cell.segment(language, file) for cell, language in told if language]
+        if len({block.language for block in reading.blocks}) > 1:
+            widest = max(len(cells) for _, cells in body)
+            reading.lacks = "it has one column" if widest == 1 else "no column of Korean stands beside one of English"
         return reading
     (source, source_language), (target, target_language) = sides
     expected = max(source, target) + 1
@@ -97,9 +113,16 @@ def _sides(
     return [(told[language], language) for language in languages if language in told]
 
 
+def _rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, list[_Cell]]]:
+    """(line from 1, cells) of each row; what is wrong with a row goes to `errors`."""
+    return (_comma_rows if _is_comma_separated(file) else _tab_rows)(file, errors)
+
+
 def _is_comma_separated(file: TextFile) -> bool:
+    """A .csv may be tab-separated all the same, as some programs write it."""
     suffix = PurePath(file.path).suffix.lower()
-    return suffix == ".csv" or (not suffix and "\t" not in file.text[: _line_end(file.text, 0)])
+    first = file.text[: _line_end(file.text, 0)]
+    return suffix not in (".tsv", ".tab") and ("\t" not in first or (suffix == ".csv" and "," in first))
 
 
 def _tab_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, list[_Cell]]]:

@@ -191,6 +191,14 @@ def test_every_encoding_gives_the_same_places(invoke: Invoke, encoding: str, end
     assert result.stderr == (f"qa-lint: note: a.tsv: read as {note}\n" if note else "")
 
 
+def test_a_table_that_is_called_txt(invoke: Invoke) -> None:
+    """As a spreadsheet saves it as "Unicode text"."""
+    write(a_txt=f"한국어\t영어\r\n{RIGHT}{WRONG}".encode("utf-16"))
+    result = invoke(*NUMBERS, "a.txt", "--output-format", "json")
+    assert findings(result) == [("wrong-magnitude", "a.txt", 3, 27)]
+    assert json.loads(result.stdout)["summary"]["pairs"] == 2
+
+
 PAIRS = '[[pairs]]\nsource = "ko/{path}.txt"\ntarget = "en/{path}.txt"\n'
 
 

@@ -86,6 +86,11 @@ def test_nothing_else_ends_a_row(mark: str, path: str, comma: str) -> None:
     assert reading.pairs[1].source.whole.start == Place(2, 1)
 
 
+def test_a_csv_may_be_separated_by_tabs() -> None:
+    assert texts(read("ko\ten\n하나, 둘\tone, two\n", "a.csv")) == [("하나, 둘", "one, two")]
+    assert texts(read("ko,en\n하나,one\ttwo\n", "a.csv")) == [("하나", "one\ttwo")]
+
+
 def test_quotes_mean_nothing_in_a_tsv() -> None:
     assert texts(read('"하나\t"one" two\n둘"\ttwo\n')) == [('"하나', '"one" two'), ('둘"', "two")]
 
@@ -184,6 +189,9 @@ def test_a_quoted_cell_that_is_too_long_is_an_error() -> None:
         ('안녕,Hello\n"그래, 좋아","Yes, good"\n', True),
         ("안녕, 여러분\nHello, everyone\n", False),  # columns of commas, but none of them is in one language
         ("그는 왔다.\nHe came.\n", False),
+        ("안녕\tHello\n그래\tYes\n한 칸\n", False),
+        ("안녕\tHello\n그래\tYes\n응\tYeah\n아니\tNo\n한 칸\n", True),  # and the row of one cell is an error
+        ("\t그는\t왔다.\n\tHe\tcame.\n", False),  # tabs for a margin
         ("", False),
     ],
 )
