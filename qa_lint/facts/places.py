@@ -23,7 +23,10 @@ _UNITS = {
     "특별시": ("si shi", "Special City|Metropolitan City|City"), "광역시": ("si shi", "Metropolitan City|City"),
 }  # fmt: skip
 # In the north, which writes its own names in a way of its own (Pyongyang, Kaesong).
-_NORTHERN_NAMES = "평안 함경 황해 평안북 평안남 함경북 함경남 황해북 황해남 평양 개성 함흥 청진 신의주 원산 남포 나선 금강산 백두산 압록강 두만강"
+_NORTHERN_NAMES = """
+평안 함경 황해 평안북 평안남 함경북 함경남 황해북 황해남 평양 개성 함흥 청진 신의주 원산 남포 나선 금강산 백두산
+압록강 두만강
+"""
 # Provinces, cities, counties and the districts of Seoul, without their units, and places that are as well known.
 _KNOWN_NAMES = """
 서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 충청북 충청남 전라북
