@@ -21,6 +21,7 @@ from qa_lint.model import INTERNAL, SEVERITIES, Report, Rule, Severity, Style, U
 from qa_lint.reporters.full import visible
 from qa_lint.rulebook import Rulebook
 from qa_lint.toml_file import did_you_mean
+from qa_lint.used_names import HEADER, used_names
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILED = 0, 1, 2
 
@@ -114,6 +115,20 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
     for name, file in outputs:
         _write(name, linter, report, file)
     sys.exit(_exit_code(report, config, strict_plugins and bool(linter.plugins.broken)))
+
+
+@qa_lint.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@_config
+def names(paths: Sequence[str], **options: Any) -> None:
+    """Print the names that bilingual files, pairs of files or folders use, as a name list (TSV)."""
+    config = replace(_configured(options), select=["inconsistent-romanization"], extend_select=(), deselect=())
+    linter = Linter(config)
+    mentions, report = linter.gather("compare_forms", paths)
+    _tell(linter, report)
+    rows = ["\t".join(HEADER), *(name.row() for name in used_names(mentions))]
+    _print("".join(f"{row}\n" for row in rows))
+    sys.exit(EXIT_FAILED if report.errors else EXIT_CLEAN)
 
 
 @qa_lint.command()

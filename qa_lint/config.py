@@ -15,7 +15,7 @@ FILE_NAME = "qa-lint.toml"
 _KEYS: dict[str, type] = {
     "source-language": str, "target-language": str, "select": list, "fail-on": str, "output-format": str, "jobs": int,
     "extend-select": list, "glossary": list, "message-language": str, "pairs": list, "urls": list, "ignore": list,
-    "rules": dict,
+    "names": list, "rules": dict,
 }  # fmt: skip
 _PAIR_KEYS = ("source", "target")
 _IGNORE_KEYS = ("rule", "path", "text", "reason")
@@ -63,6 +63,7 @@ class Config:
     output_format: str = "full"
     jobs: int = 0  # 0: as many as pay off
     glossary: Sequence[str] = ()
+    names: Sequence[str] = ()
     message_language: Language = "en"
     pairs: Sequence[PairPattern] = ()
     urls: Sequence[tuple[str, str]] = ()  # how addresses begin in the source, and in the translation
@@ -155,6 +156,7 @@ class _Settings:
             output_format=self.table.get("output-format", "full"),
             jobs=self.table.get("jobs", 0),
             glossary=self.strings("glossary"),
+            names=self.strings("names"),
             message_language="ko" if self.one_of("message-language", ("en", "ko"), "en") == "ko" else "en",
             pairs=[self.pair(entry) for entry in self.entries("pairs", _PAIR_KEYS)],
             urls=[self.url(entry) for entry in self.entries("urls", _PAIR_KEYS)],

@@ -30,6 +30,10 @@ class Evidence:
     findings: Sequence[Finding]
     records: Mapping[str, Sequence[Any]]  # by check: what its collector drew for the project
 
+    def records_of(self, check: str) -> Sequence[Any]:
+        """What the collector of a check drew, however often and with whichever options the check runs."""
+        return next((records for run, records in self.records.items() if run.partition("(")[0] == check), ())
+
 
 @dataclass
 class _Run:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qa_lint.bundled import rules_folder
 from qa_lint.config import Config
@@ -16,7 +17,9 @@ from qa_lint.documents import Documents, bytes_of
 from qa_lint.engine import Engine, Evidence
 from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
+from qa_lint.facts.name_list import NameList
 from qa_lint.model import Problem, Reader, Report, Reporter, UserError
+from qa_lint.name_lists import read_name_list
 from qa_lint.plugins import Plugins
 from qa_lint.readers.decoding import decode
 from qa_lint.resources import RESOURCES, Resources
@@ -69,7 +72,7 @@ class Linter:
                 hint = did_you_mean(entry.rule, [*self.rulebook.rules, *self.rulebook.categories])
                 message = f"[[ignore]] names the rule {entry.rule!r}, which does not exist{hint}"
                 self.problems.append(Problem(message, shown(config.path) if config.path else None))
-        self.resources = Resources(rules_folder(), self._glossary(), UrlMappings(config.urls))
+        self.resources = Resources(rules_folder(), self._glossary(), self._names(), UrlMappings(config.urls))
         self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
         self._documents = Documents(self.readers, self.resources, config)
         self._suppressions = Suppressions(config.ignore, config.folder)
@@ -80,20 +83,34 @@ class Linter:
         Raises UserError where there is nothing to do at all; whatever is wrong with a single file is an error in the
         report.
         """
+        return self._report(*self._lint_all(paths, pair))
+
+    def gather(self, check: str, paths: Sequence[str] = ()) -> tuple[list[Any], Report]:
+        """What the collector of a Project check draws from paths, in the order of the documents; and the report."""
+        outcomes, problems = self._lint_all(paths, None)
+        evidence = sorted((o.evidence for o in outcomes if o.evidence), key=lambda e: e.path)
+        return [record for e in evidence for record in e.records_of(check)], self._report(outcomes, problems)
+
+    def _lint_all(
+        self, paths: Sequence[str], pair: tuple[str, str] | None
+    ) -> tuple[Sequence[_Outcome], Sequence[Problem]]:
+        """What came of each task, and what was wrong with the paths."""
         suffixes = {suffix for reader in self.readers for suffix in reader.suffixes}
         problems: list[Problem] = []
         if pair:
             tasks = [Task(*(name if name == STANDARD_INPUT else shown(Path(name)) for name in pair))]
         else:
             tasks, problems = find_tasks(paths, self.config, suffixes)
-        outcomes = sorted(self._outcomes(tasks), key=lambda o: o.task.files)
+        return sorted(self._outcomes(tasks), key=lambda o: o.task.files), problems
+
+    def _report(self, outcomes: Sequence[_Outcome], problems: Sequence[Problem]) -> Report:
         notes = [note for outcome in outcomes for note in outcome.notes]
-        problems += [*self.problems, *(error for outcome in outcomes for error in outcome.errors)]
+        errors = [*problems, *self.problems, *(error for outcome in outcomes for error in outcome.errors)]
         for_folders, more_notes = _passed_over(outcomes)
         findings = self.engine.lint_project(o.evidence for o in outcomes if o.evidence)
         return Report(
             findings=[finding for finding in findings if not self._suppressions.silence(finding)],
-            errors=sorted(problems + for_folders, key=_problem_order),
+            errors=sorted(errors + for_folders, key=_problem_order),
             notes=sorted(notes + more_notes, key=_problem_order),
             files=sum(outcome.files for outcome in outcomes),
             pairs=sum(outcome.pairs for outcome in outcomes),
@@ -147,6 +164,10 @@ class Linter:
             file, _ = decode(bytes_of(path), path)
             parsed.append(Glossary.parse(file.text, path))
         return Glossary(entry for glossary in parsed for entry in glossary.entries)
+
+    def _names(self) -> NameList:
+        files = [shown(self.config.folder / name) for name in self.config.names]
+        return NameList(name for file in files for name in read_name_list(file))
 
     def _outcomes(self, tasks: Sequence[Task]) -> Iterable[_Outcome]:
         if len(tasks) < 2 or self._plugins_given:

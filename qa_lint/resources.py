@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
+from qa_lint.facts.name_list import NameList
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
@@ -21,6 +22,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     Encoder: lambda rules: Encoder(),
     Glossary: lambda rules: Glossary.of_rows([]),
     UrlMappings: lambda rules: UrlMappings(),
+    NameList: lambda rules: NameList(),
 }
 RESOURCES = tuple(_MAKERS)
 

@@ -35,6 +35,7 @@ fail-on = "never"
 output-format = "json"
 jobs = 3
 glossary = ["terms.tsv"]
+names = ["names.tsv"]
 message-language = "ko"
 [[pairs]]
 source = "./en/{path}.txt"
@@ -63,11 +64,12 @@ most = 3
         output_format="json",
         jobs=3,
         glossary=["terms.tsv"],
+        names=["names.tsv"],
         message_language="ko",
         pairs=[PairPattern("en/{path}.txt", "ko/{path}.txt")],
         urls=[("https://example.org/en/", "https://example.org/han/")],
         ignore=[IgnoreEntry("wrong-number", "en/*", "5개", "counted otherwise")],
-        rule_options=[RuleOption("odd-rule", "system", "mr", 22), RuleOption("odd-rule", "most", 3, 23)],
+        rule_options=[RuleOption("odd-rule", "system", "mr", 23), RuleOption("odd-rule", "most", 3, 24)],
     )
 
 

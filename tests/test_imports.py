@@ -30,6 +30,8 @@ ALLOWED = {
     "config": {"model", "toml_file"},
     "suppress": {"model", "config"},
     "resources": {"language", "learning", "facts"},
+    "name_lists": {"model", "toml_file", "facts", "readers"},
+    "used_names": {"checks", "facts"},
     "discovery": {"model", "config"},
     "documents": {"model", "config", "discovery", "language", "learning", "alignment", "readers", "resources"},
     "learn": {"model", "learning", "facts", "readers", "bundled"},

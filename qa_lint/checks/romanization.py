@@ -3,120 +3,201 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from qa_lint.facts.names import read_matches
-from qa_lint.facts.places import Place, Units, read_places, standard_latin
-from qa_lint.facts.romanization import standard_person
+import regex
+
+from qa_lint.facts.companies import Company, read_companies
+from qa_lint.facts.foreign_names import ForeignName, read_foreign_names
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.name_list import NameList
+from qa_lint.facts.places import Place, Units, place_of, read_places, standard_latin
+from qa_lint.facts.romanization import is_common, standard_person
 from qa_lint.facts.romanization_systems import System
 from qa_lint.facts.romanized import Rendering, read_renderings
-from qa_lint.learning.letters import LetterTable
-from qa_lint.model import Document, Hit, Language, Location, Pair, Project, collects
+from qa_lint.learning.letters import LetterTable, bare_letters
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Document, Hit, Language, Location, Pair, Project, Segment, collects
 
-_CLEARLY = 1.2  # the score of a reading that leaves no doubt
+_FOREIGN = 1.0  # log-odds from which a name that few Koreans could have is a foreign one
+Kind = Literal["romanization", "transliteration", "doubtful"]
+# What of a name is compared; where two of them differ at one place, the first is told.
+_ASPECTS = ("place", "person", "company", "spelling", "full name", "unit", "word")
 
 
 class Named(NamedTuple):
     """One place where a name has a form on the other side."""
 
-    kind: Literal["romanization", "transliteration"]
-    aspect: str  # what of the form is compared: a place may differ in its name, or in how its unit is written
-    name: str
+    kind: Kind
+    aspect: str
+    name: str  # Hangul for a romanization, else Latin
     forms: tuple[str, ...]  # what may be the form, the likeliest first: Hangul with and without its particles
     shown: str  # the form as a message shows it
     korean: Location
     english: Location
     source: Language
-
-    def agrees(self, other: Named) -> bool:
-        """Whether both have the same form. Capitals throughout are a matter of the heading, not of the name."""
-        return any(
-            mine == theirs or (mine.upper() == theirs.upper() and (mine.isupper() or theirs.isupper()))
-            for mine in self.forms
-            for theirs in other.forms
-        )
+    group: str = ""  # forms are compared within a group of mentions of the name
+    sure: bool = True  # that it is a name at all, and no word with a capital
 
 
-def named(document: Document, *, letters: LetterTable) -> Sequence[Named]:
+class _Reference(NamedTuple):
+    """The forms that a name should have, and who says so."""
+
+    forms: tuple[str, ...]
+    shown: str
+    place: str | Location  # in the name list, or where the name stands first
+
+
+def named(document: Document, *, letters: LetterTable, words: WordPairs, names: NameList) -> Sequence[Named]:
     """Who and what is called how in a document."""
     records: list[Named] = []
     for pair in document.pairs:
         if pair.complete:
             records += _places(pair)
-            records += _persons(pair)
-            records += _foreign_names(pair, letters)
+            records += _persons(pair, letters)
+            records += _companies(pair)
+            records += _foreign_names(pair, letters, words)
+            records += _kept_in_latin(pair, names)
     return records
 
 
 def _places(pair: Pair) -> Iterator[Named]:
     for place in pair.korean.fact(read_places, pair.english):
-        where = pair.korean.at(*place.korean), pair.english.at(*place.english), pair.source.language
+        where = _where(pair, place)
         yield Named("romanization", "place", place.name, (place.latin_name,), place.latin_name, *where)
         if place.style:
-            yield Named("romanization", "unit", place.hangul, (place.style,), place.latin, *where)
+            yield Named("romanization", "unit", place.hangul, (place.style,), " ".join(place.latin.split()), *where)
 
 
-def _persons(pair: Pair) -> Iterator[Named]:
+def _persons(pair: Pair, letters: LetterTable) -> Iterator[Named]:
     for person in pair.korean.fact(read_renderings, pair.english):
-        where = pair.korean.at(*person.korean), pair.english.at(*person.english), pair.source.language
+        if not is_common(person.hangul) and letters.foreign(person.hangul) > _FOREIGN:
+            continue  # San Diego, Hong Kong
         form = " ".join(person.latin.split())
-        yield Named("romanization", "person", person.hangul, (form,), form, *where)
+        yield Named("romanization", "person", person.hangul, (form,), form, *_where(pair, person))
 
 
-def _foreign_names(pair: Pair, letters: LetterTable) -> Iterator[Named]:
-    korean, english = pair.korean, pair.english
-    matches = korean.fact(read_matches, english, letters)
-    for match in matches.found:
-        words = matches.latin[match.first : match.last + 1]
-        if match.score < _CLEARLY or not words[0].capital or len(match.hangul) < 3:
-            continue
-        word = matches.hangul[match.korean]
-        if letters.foreign(match.hangul) <= 0 or "-" in words[0].text:
-            continue
-        at = korean.at(word.span.start, word.span.start + len(match.hangul))
-        where = at, english.at(words[0].span.start, words[-1].span.end), pair.source.language
-        forms = (match.hangul, *(stem for stem in word.stems if stem != match.hangul))
-        yield Named("transliteration", "name", " ".join(w.text for w in words), forms, forms[0], *where)
+def _companies(pair: Pair) -> Iterator[Named]:
+    for company in pair.korean.fact(read_companies, pair.english):
+        yield Named("romanization", "company", company.hangul, (company.latin,), company.latin, *_where(pair, company))
+
+
+def _foreign_names(pair: Pair, letters: LetterTable, words: WordPairs) -> Iterator[Named]:
+    """Both ways: the Hangul of a Latin name, and the Latin of a Hangul one.
+
+    One Hangul word may well be two Latin names (Stephen, Steven), so words by themselves differ only when they have the
+    same letters (RaonTech, Raon Tech), in whatever case: there is a rule about that.
+    """
+    for name in pair.korean.fact(read_foreign_names, pair.english, letters, words):
+        where = _where(pair, name)
+        latin, hangul = name.latin, name.forms[0]
+        if name.words > 1:
+            yield Named("transliteration", "full name", latin, name.forms, hangul, *where)
+        group = "" if name.words > 1 else bare_letters(latin)
+        yield Named("romanization", "spelling", hangul, (latin.lower(),), latin, *where, group)
+        endings = tuple(form.split()[-1] for form in name.forms)
+        yield Named(
+            "doubtful", "word", latin.split()[-1], endings, endings[0], *where, sure=name.words == 1 and not name.known
+        )
+
+
+def _kept_in_latin(pair: Pair, names: NameList) -> Iterator[Named]:
+    """Names that the project has settled in Hangul, and that stand in Latin letters in Korean text."""
+    for listed in names.names:
+        if listed.latin in pair.english.text and (found := _word(listed.latin, pair.korean)):
+            where = found, _word(listed.latin, pair.english) or pair.english.whole, pair.source.language
+            yield Named("transliteration", "word", listed.latin, (listed.latin,), listed.latin, *where)
+
+
+def _word(name: str, segment: Segment) -> Location | None:
+    """Where a Latin name stands in a text, and is not a part of another word."""
+    match = regex.search(rf"(?<![\p{{Latin}}-]){regex.escape(name)}(?![\p{{Latin}}-])", segment.fact(read_prose))
+    return segment.at(*match.span()) if match else None
+
+
+def _where(pair: Pair, name: Place | Rendering | Company | ForeignName) -> tuple[Location, Location, Language]:
+    return pair.korean.at(*name.korean), pair.english.at(*name.english), pair.source.language
 
 
 @collects(named)
-def compare_forms(project: Project) -> Iterator[Hit]:
-    """Names that take another form than at their first mention: one hit for each other form."""
-    mentions: dict[tuple[str, str, str], list[Named]] = defaultdict(list)
+def compare_forms(project: Project, *, names: NameList) -> Iterator[Hit]:
+    """Names that take another form than the list has, or else than at their first mention: one hit for each form."""
+    mentions: defaultdict[tuple[int, str, str], list[Named]] = defaultdict(list)
     for record in project.evidence(named):
-        mentions[record.kind, record.aspect, record.name].append(record)
+        mentions[_ASPECTS.index(record.aspect), record.name, record.group].append(record)
+    settled = _settled(names)
     seen: set[Location] = set()
-    for _, records in sorted(mentions.items()):
-        for departure, reference, again in _departures(records):
-            if departure.english in seen:
-                continue  # where the name of a place differs, its unit need not be told
-            seen.add(departure.english)
-            yield _hit(departure, reference, again)
+    for (aspect, name, _), records in sorted(mentions.items()):
+        listed = settled.get((_ASPECTS[aspect], name), ())
+        for departure, again in _departures(records, listed or [_first_use(records)]):
+            if departure.english not in seen:
+                seen.add(departure.english)
+                yield _hit(departure, (listed or [_first_use(records)])[0], again)
 
 
-def _departures(records: Sequence[Named]) -> Iterator[tuple[Named, Named, int]]:
-    """The first mention in each form that is not that of the reference, and how often the form comes again."""
-    reference = next((record for record in records if not record.forms[0].isupper()), records[0])
-    told: list[Named] = []
+def _settled(names: NameList) -> Mapping[tuple[str, str], Sequence[_Reference]]:
+    """What the list says of each aspect of each name."""
+    settled: defaultdict[tuple[str, str], list[_Reference]] = defaultdict(list)
+    for listed in names.names:
+        for aspect, form in (
+            ("person", listed.latin),
+            ("company", listed.latin.split()[0]),  # the rest is its branch
+            ("spelling", listed.latin.lower()),
+        ):
+            settled[aspect, listed.hangul].append(_Reference((form,), listed.latin, listed.place))
+        for aspect in ("full name", "word"):
+            settled[aspect, listed.latin].append(_Reference((listed.hangul,), listed.hangul, listed.place))
+        if listed.kind == "place":
+            place = place_of(listed.hangul, listed.latin)
+            settled["place", place.name].append(_Reference((place.latin_name,), place.latin_name, listed.place))
+            if place.style:
+                settled["unit", place.hangul].append(_Reference((place.style,), place.latin, listed.place))
+    return settled
+
+
+def _first_use(records: Sequence[Named]) -> _Reference:
+    """The first mention that is not in a heading all in capitals."""
+    record = next((record for record in records if not record.forms[0].isupper()), records[0])
+    place = record.english if record.kind == "romanization" else record.korean
+    return _Reference(record.forms, record.shown, place)
+
+
+def _departures(records: Sequence[Named], references: Sequence[_Reference]) -> Iterator[tuple[Named, int]]:
+    """The first mention in each form that none of the references has, and how often the form comes again."""
+    known = [reference.forms for reference in references]
     for record in records:
-        if not any(record.agrees(known) for known in (reference, *told)):
-            told.append(record)
-            yield record, reference, sum(record.agrees(other) for other in records) - 1
+        if not any(_agree(record.forms, forms) for forms in known):
+            known.append(record.forms)
+            yield record, sum(_agree(record.forms, other.forms) for other in records) - 1
 
 
-def _hit(departure: Named, reference: Named, again: int) -> Hit:
-    sides = departure.korean, departure.english
-    source, target = sides if departure.source == "ko" else sides[::-1]
-    romanization = departure.kind == "romanization"
+def _agree(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether they share a form. Capitals throughout are a matter of the heading, not of the name."""
+    return any(
+        mine == theirs or (mine.upper() == theirs.upper() and (mine.isupper() or theirs.isupper()))
+        for mine in some
+        for theirs in others
+    )
+
+
+def _hit(departure: Named, reference: _Reference, again: int) -> Hit:
+    korean, english = departure.korean, departure.english
+    source, target = (korean, english) if departure.source == "ko" else (english, korean)
+    listed = isinstance(reference.place, str)
     values = {
         "name": departure.name,
         "form": departure.shown,
         "reference": reference.shown,
-        "place": (reference.english if romanization else reference.korean).seen_from(target),
+        "place": reference.place if isinstance(reference.place, str) else reference.place.seen_from(target),
         "again": str(again),
     }
-    return Hit(departure.kind, source, target, values)
+    kind = "transliteration" if listed and departure.kind == "doubtful" else departure.kind
+    hit = Hit(kind, source, target, values)
+    if not listed:
+        return hit
+    where = english if kind == "romanization" else korean
+    return hit.fixed_by(where, where.text.replace(departure.shown, reference.shown, 1))
 
 
 _SYSTEMS: dict[System, tuple[str, str]] = {

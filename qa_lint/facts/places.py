@@ -89,6 +89,14 @@ def read_places(korean: Segment, english: Segment) -> tuple[Place, ...]:
     return tuple(place for match in matches if (place := _place(match, candidates)))
 
 
+def place_of(hangul: str, latin: str) -> Place:
+    """A place that is given by its two forms, each with or without its unit."""
+    unit = "" if hangul in _KNOWN else next((unit for unit in _LONGEST_FIRST if hangul.endswith(unit)), "")
+    match = _LATIN_PLACE.fullmatch(latin)
+    latin_name = latin[: match.end("name")] if match else latin
+    return Place(hangul, hangul.removesuffix(unit) or hangul, latin, latin_name, Span(0, 0), Span(0, 0))
+
+
 class _Candidate(NamedTuple):
     """A Hangul word that may be a place: where it begins, its name and its unit, which may be empty."""
 

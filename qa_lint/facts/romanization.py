@@ -100,6 +100,11 @@ def split_person(hangul: str) -> tuple[str, str]:
     return hangul[:size], hangul[size:]
 
 
+def is_common(hangul: str) -> bool:
+    """Whether a name is made as most Korean ones are: a common family name and more than one syllable after it."""
+    return len(hangul) > 2 and split_person(hangul)[0] in COMMON_FAMILIES
+
+
 def romanize_person(hangul: str) -> str:
     """A likely spelling of a Korean person: the usual one of the family, the given name by the Revised Romanization."""
     family, given = split_person(hangul)

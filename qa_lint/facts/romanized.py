@@ -10,7 +10,7 @@ import regex
 
 from qa_lint.facts.names import HangulWord, LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.places import read_places
-from qa_lint.facts.romanization import COMMON_FAMILIES, reads_family, reads_person, split_person
+from qa_lint.facts.romanization import COMMON_FAMILIES, is_common, reads_family, reads_person, split_person
 from qa_lint.model import Segment, Span
 
 _MAY_HOLD_TWO_NAMES = regex.compile(r"^(?=.{6})\p{Lu}.*(?:-|\p{Lu})")  # SeoHayun, Seo-hayun; not Geneva
@@ -58,10 +58,9 @@ def _persons(hangul: tuple[HangulWord, ...], latin: tuple[LatinWord, ...], text:
 def _may_be(stem: str, words: tuple[str, ...], strict: bool) -> bool:
     """A cheap look: the family name stands first or last. A rare one, or a short name, must be read to the letter."""
     family = split_person(stem)[0]
-    common, short = family in COMMON_FAMILIES, len(stem) == 2
-    if (short or not common) and (not strict or len(words) == 1):
+    if not is_common(stem) and (not strict or len(words) == 1):
         return False
-    if short and (not common or len(words) > 2):
+    if len(stem) == 2 and (family not in COMMON_FAMILIES or len(words) > 2):
         return False
     return len(words) == 1 or any(reads_family(family, word, any_vowel=True) for word in (words[0], words[-1]))
 
