@@ -12,8 +12,9 @@ from qa_lint.model import Finding, Location, Report, Severity, Style
 _COLORS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "cyan"}
 _NAMES = {"en": ("source", "target", "here"), "ko": ("원문", "번역", "여기")}
 _LEAST_ROOM = 20  # columns for an excerpt, however narrow the terminal
-_TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # the direction of writing
-_OBEYED = ("Cc", "Cs", "Zl", "Zp")  # controls, halves of surrogate pairs, line and paragraph separators
+# controls, invisible marks (of direction, of zero width), halves of surrogate pairs, line and paragraph separators
+_UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_JOINERS = "\u200c\u200d"  # which shape the letters and pictures beside them, and so are seen
 _CONTEXT = 0.35  # of the room, before a span that does not begin near the start of its line
 
 
@@ -35,7 +36,7 @@ def concise(report: Report, style: Style) -> str:
 
 
 def visible(text: str) -> str:
-    """The text with nothing in it that a terminal would obey: control characters become pictures of themselves."""
+    """The text with nothing in it that a terminal would obey or hide: control characters become pictures."""
     return "".join(map(_visible_character, text))
 
 
@@ -44,7 +45,7 @@ def _visible_character(character: str) -> str:
         return "⇥"
     if character < " ":
         return chr(0x2400 + ord(character))
-    if character in _TURNING or unicodedata.category(character) in _OBEYED:
+    if unicodedata.category(character) in _UNSEEN and character not in _JOINERS:
         return "\ufffd"
     return character
 

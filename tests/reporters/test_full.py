@@ -134,7 +134,13 @@ def test_concise_is_a_line_a_finding() -> None:
     ]
 
 
-HOSTILE = "\x1b[31m\x07\r\x9b2J\x7f\u202eabc\u2066\u2028\x85\u200f"
+def test_an_invisible_mark_is_seen_and_underlined() -> None:
+    file = TextFile("a.txt", "가\u200b나 👩\u200d🌾 다\n")
+    out = shown(finding(source=locate(file, 1, 2), target=None))
+    assert out[1:3] == ["  source 1 | 가\ufffd나 👩\u200d🌾 다", "           |   ^"]
+
+
+HOSTILE = "\x1b[31m\x07\r\x9b2J\x7f\u202eabc\u2066\u2028\x85\u200f\u200b\xad\ufeff"
 
 
 @pytest.mark.parametrize("reporter", [full, concise])
