@@ -17,11 +17,12 @@ from qa_lint import __version__
 from qa_lint.config import Config, load
 from qa_lint.learn import learn
 from qa_lint.linter import Linter
-from qa_lint.model import INTERNAL, SEVERITIES, Report, Rule, Severity, Style, UserError
+from qa_lint.model import INTERNAL, SEVERITIES, Language, Report, Rule, Severity, Style, UserError
 from qa_lint.reporters.full import visible
 from qa_lint.rulebook import Rulebook
 from qa_lint.toml_file import did_you_mean
 from qa_lint.used_names import HEADER, used_names
+from qa_lint.wording import outline
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILED = 0, 1, 2
 
@@ -83,7 +84,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-@qa_lint.command()
+@qa_lint.command(short_help="Lint files, pairs of files, or folders.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--source", metavar="FILE", help="The original, where it is a file of its own.")
 @click.option("--target", metavar="FILE", help="Its translation.")
@@ -93,7 +94,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
               help="full, concise, json, jsonl, github, or a plugin's; several with files are allowed.")  # fmt: skip
 @click.option("--output-file", metavar="FILE", help="Write the report there instead of to standard output.")
 @click.option("--fail-on", type=click.Choice([*SEVERITIES, "never"]), help="Least severity to fail on (warning).")
-@click.option("--jobs", type=click.IntRange(min=0), help="Processes to use (default: as many as pay off).")
+@click.option("--jobs", type=click.IntRange(min=0), metavar="N", help="Processes to use (default: as many as pay off).")
 @click.option("--strict-plugins", is_flag=True, help="Fail when a plugin cannot be loaded.")
 @click.version_option(__version__, prog_name="qa-lint")
 @_options
@@ -140,7 +141,8 @@ def rules(**options: Any) -> None:
     named = options["select"] or list(linter.rulebook.rules)
     shown = linter.rulebook.select(named, options["ignore"], options["extend_select"])
     rows = [("RULE", "CATEGORY", "SEVERITY", "STATUS", "WHAT IT REPORTS")]
-    rows += [(r.name, r.category, r.severity, r.status, r.message) for r in sorted(shown, key=_by_category)]
+    told = linter.config.message_language
+    rows += [(r.name, r.category, r.severity, r.status, outline(r, told)) for r in sorted(shown, key=_by_category)]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
@@ -155,7 +157,7 @@ def explain(rule: str, **options: Any) -> None:
     """Say what RULE looks for, why, and show examples."""
     linter = Linter(_configured(options))
     _tell(linter)
-    explanation = _explanation(linter.rulebook.get(rule), linter.rulebook)
+    explanation = _explanation(linter.rulebook.get(rule), linter.rulebook, linter.config.message_language)
     _print((explanation if _in_color() else click.unstyle(explanation)) + "\n")
 
 
@@ -163,11 +165,11 @@ def _by_category(rule: Rule) -> tuple[str, str]:
     return rule.category, rule.name
 
 
-def _explanation(rule: Rule, rulebook: Rulebook) -> str:
+def _explanation(rule: Rule, rulebook: Rulebook, language: Language) -> str:
     lines = [
         click.style(f"{rule.name}  ({rule.category}, {rule.severity}, {rule.status})", bold=True),
         "",
-        rule.message,
+        outline(rule, language),
         "",
         rule.why.strip(),
         "",
@@ -184,7 +186,8 @@ def _explanation(rule: Rule, rulebook: Rulebook) -> str:
             lines += [""] * bool(number)
             lines += [f"    source  {line}" for line in example.source]
             lines += [f"    target  {line}" for line in example.target]
-    lines += ["", f'Silence one finding in qa-lint.toml: [[ignore]] rule = "{rule.name}", text = "...", reason = "..."']
+    lines += ["", click.style("Silence one finding, in qa-lint.toml:", bold=True)]
+    lines += ["    [[ignore]]", f'    rule = "{rule.name}"', '    text = "..."', '    reason = "..."']
     return "\n".join(lines)
 
 

@@ -29,8 +29,15 @@ def word(rule: Rule, hit: Hit, language: Language) -> str:
     for side, location in (("source", hit.source), ("target", hit.target)):
         values[side] = shortened(location.text) if location else ""
     values.update(hit.values)
-    template = rule.message_ko if language == "ko" else rule.message
-    return _Formatter(language).vformat(template, (), values)
+    return _Formatter(language).vformat(_template(rule, language), (), values)
+
+
+def outline(rule: Rule, language: Language) -> str:
+    """A rule's message as its description: with the names of its values, and without what may be left out."""
+    parts = []
+    for text, name, spec, _ in string.Formatter().parse(_template(rule, language)):
+        parts += [text, f"{{{name}}}" if name and not (spec or "").startswith("?") else ""]
+    return "".join(parts)
 
 
 def shortened(text: str, most: int = _LONGEST_QUOTE) -> str:
@@ -54,6 +61,10 @@ def particle(text: str, wanted: str) -> str:
     if wanted in _DIRECTION:
         return "으로" if consonant and not rieul else "로"
     return _PARTICLES[wanted][0 if consonant else 1]
+
+
+def _template(rule: Rule, language: Language) -> str:
+    return rule.message_ko if language == "ko" else rule.message
 
 
 def _line(place: str, language: Language) -> str:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from qa_lint.model import Hit, Rule, Segment, TextFile
 from qa_lint.resources import RESOURCES
 from qa_lint.rulebook import Check, load_card
-from qa_lint.wording import particle, shortened, word
+from qa_lint.wording import outline, particle, shortened, word
 
 
 @pytest.mark.parametrize(
@@ -96,5 +96,6 @@ def test_what_a_card_can_say_of_a_value(tmp_path: Path, values: dict[str, str], 
     )  # fmt: skip
     card = load_card(path, {"find_marks": Check.of_function(toy.find_marks, "toy", RESOURCES)})
     hit = Hit("mark", None, None, values)
+    assert outline(card, "en") == "{found} in {place}"
     assert word(card, hit, "en") == english
     assert word(card, hit, "ko") == korean

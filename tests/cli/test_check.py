@@ -293,6 +293,7 @@ def test_explain_says_what_why_and_shows_examples(invoke: Invoke) -> None:
     for part in ("wrong-magnitude  (number, error, stable)", "Reported:", "Not reported:", "⟦", "MQM: ", "[[ignore]]"):
         assert part in result.stdout
     assert "\x1b" not in result.stdout
+    assert "the source says {source}, but the translation says {target}: off by a factor of {factor}" in result.stdout.splitlines()
 
 
 PUSAN = "어제 경기도 부산에 갔다.\tI went to Pusan in Gyeonggi Province yesterday.\n"
