@@ -1,12 +1,16 @@
-"""Addresses that a translation replaces by others, as the configuration says: the page in the reader's language."""
+"""Addresses: when two of them lead to the same page, in whichever language, and which ones a translation replaces."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+import regex
+
+from qa_lint.facts.markup import Markup
+
 
 class UrlMappings:
-    """Beginnings of addresses in the source, and what stands for them in the translation."""
+    """Beginnings of addresses in the source, and what stands for them in the translation, as the configuration says."""
 
     def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
         self._pairs = sorted(((a.lower(), b.lower()) for a, b in pairs), key=lambda pair: -len(pair[0]))
@@ -18,3 +22,31 @@ class UrlMappings:
             if address.startswith(source):
                 return target + address[len(source) :]
         return address
+
+
+_LOCALE = r"(?:ko|en|kr|ko-kr|en-us|en-gb|en_us|ko_kr|intl/ko|intl/en)"
+
+
+def address_key(markup: Markup, urls: UrlMappings | None = None) -> str:
+    """What a URL, a link or an e-mail address leads to, without what a translated page may change.
+
+    With `urls`, what it should lead to in the translation.
+    """
+    address = markup.text.lower() if markup.kind != "link" else _destination(markup.text.lower())
+    if urls:
+        address = urls.translated(address)
+    if markup.kind == "email":
+        return address
+    if markup.kind == "link" and not regex.match(r"https?:", address):
+        return regex.sub(rf"#.*|(?<=/){_LOCALE}/|^\./|/$", "", address)
+    address = regex.sub(r"[?#].*|[.,;:!?)*_]+$", "", address)
+    address = regex.sub(r"^(?:https?|ftp)://(?:www\.)?", "", address)
+    return regex.sub(rf"^{_LOCALE}\.|(?<=[/.]){_LOCALE}(?=/|$)/?", "", address).rstrip("/")
+
+
+def _destination(link: str) -> str:
+    """Where a Markdown link goes: what stands in its brackets, without a title."""
+    inner = link[1:-1].strip()
+    if inner.startswith("<"):
+        return inner[1:].partition(">")[0]
+    return inner.split()[0] if link[0] == "(" and inner else inner

@@ -1,0 +1,157 @@
+"""Code, file names, options and identifiers: whoever copies them must get what the source has."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from qa_lint.facts.markup import Markup, read_prose
+from qa_lint.facts.quotes import read_quotations
+from qa_lint.facts.slips import is_slip
+from qa_lint.facts.unanswered import of_kind, take_nearest, unanswered, unanswered_of_kind
+from qa_lint.model import Hit, Pair, Segment, Span
+
+
+def compare_code(pair: Pair) -> Iterator[Hit]:
+    """Code that reads differently in the translation: misspelled, translated, another identifier, or no longer code."""
+    if not pair.complete:
+        return
+    yield from _loose_ticks(pair)
+    yield from _quoted_code(pair)
+    yield from _misspelled_names(pair)
+    left = unanswered_of_kind(pair, "code", _code)
+    meant = _meant(pair, left.target)
+    for markup in left.target:
+        if markup in meant:
+            near: Markup | None = meant[markup]
+            if near in left.source:
+                left.source.remove(near)
+        else:
+            near = take_nearest(markup, left.source, _code)
+        if near is not None:
+            kind = "misspelled" if markup in meant else _kind(pair, near, markup)
+            yield _hit(pair, kind, near, markup)
+
+
+def _hit(pair: Pair, kind: str, source: Markup, target: Markup) -> Hit:
+    values = {"expected": source.text, "found": target.text}
+    return Hit(kind, pair.source.at(*source.span), pair.target.at(*target.span), values)
+
+
+def _code(markup: Markup) -> str:
+    return " ".join(markup.text.strip("`").split())
+
+
+# ------------------------------------------------------------------------------- how code differs
+
+_BARE = regex.compile(r"[\p{L}_$][\p{L}0-9_$.-]*|</?[\p{L}0-9_ -]+/?>")
+_PUNCTUATION = regex.compile(r"[\s.,;:!?*_\"'“”‘’]+")
+_IDENTIFIER = regex.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
+
+
+def _kind(pair: Pair, source: Markup, target: Markup) -> str:
+    """How code differs: by a slip, by translation, only in its text or punctuation, or in being other code."""
+    a, b = _code(source), _code(target)
+    if regex.search(r"\p{Hangul}", a):
+        return "text"  # no identifier, but a label, which is translated
+    if regex.search(r"\p{Hangul}", b):
+        return "translated" if _BARE.fullmatch(a) and _BARE.fullmatch(b) else "text"
+    bare_a, bare_b = _PUNCTUATION.sub("", a), _PUNCTUATION.sub("", b)
+    if bare_a in bare_b or bare_b in bare_a:
+        return "text"
+    if is_slip(a, b):
+        return "misspelled"
+    return "text" if a in pair.target.text and b in pair.source.text else "other"
+
+
+def _meant(pair: Pair, left: Sequence[Markup]) -> dict[Markup, Markup]:
+    """For each identifier that is no code of the source, the code with one that it all but equals and that is lost."""
+    unknown = {markup: code for markup in left if _IDENTIFIER.fullmatch(code := _code(markup).strip("\"'"))}
+    if not unknown:
+        return {}
+    spans = of_kind(pair.source, "code")
+    holds = {word: markup for markup in reversed(spans) for word in _IDENTIFIER.findall(markup.text)}
+    here, there = _words(spans), _words(of_kind(pair.target, "code"))
+    lost = [word for word in holds if here[word] > there[word]]
+    meant = {}
+    for markup, word in unknown.items():
+        if word not in holds and (near := next((other for other in lost if is_slip(other, word)), None)):
+            meant[markup] = holds[near]
+    return meant
+
+
+def _words(code: Sequence[Markup]) -> Counter[str]:
+    return Counter(word for markup in code for word in _IDENTIFIER.findall(markup.text))
+
+
+# ------------------------------------------------------------------------------- names outside code
+
+_SNAKE = regex.compile(r"(?<![\p{L}\p{M}0-9_.-])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?![A-Za-z0-9_])")
+_DOMAIN = regex.compile(r"\.(?:com|org|net|io|kr)$", regex.IGNORECASE)
+
+
+def _misspelled_names(pair: Pair) -> Iterator[Hit]:
+    """File names, options and identifiers outside code that differ by a slip."""
+    for names in (
+        lambda segment: of_kind(segment, "file"),
+        lambda segment: of_kind(segment, "option"),
+        _identifiers,
+    ):
+        left = unanswered(names(pair.source), names(pair.target), _name)
+        for markup in left.target:
+            near = next((m for m in left.source if _is_misspelled(_name(m), _name(markup))), None)
+            if near:
+                left.source.remove(near)
+                yield _hit(pair, "misspelled", near, markup)
+
+
+def _identifiers(segment: Segment) -> list[Markup]:
+    """Names such as max_size and MAX_SIZE."""
+    if "_" not in segment.text:
+        return []
+    found = _SNAKE.finditer(segment.fact(read_prose))
+    return [Markup("identifier", Span(*match.span()), match.group()) for match in found]
+
+
+def _name(markup: Markup) -> str:
+    """A name as it is compared: that of a site in any case, that of a file with a capital or without."""
+    text = markup.text
+    if _DOMAIN.search(text):
+        return text.lower()
+    return text[0].lower() + text[1:] if markup.kind == "file" else text
+
+
+def _is_misspelled(a: str, b: str) -> bool:
+    return is_slip(a, b) or a.casefold() == b.casefold()
+
+
+# ------------------------------------------------------------------------------- marks of code
+
+
+def _loose_ticks(pair: Pair) -> Iterator[Hit]:
+    """A backtick in the translation that has no partner, where those of the source have theirs."""
+    if "`" not in pair.target.text or "`" in pair.source.fact(read_prose):
+        return
+    quotation_marks = {q.span.start for q in pair.target.fact(read_quotations) if q.opened}  # ``so, in TeX''
+    for match in regex.finditer(r"(?<!\p{L})`+|`+(?!\p{L})", pair.target.fact(read_prose)):
+        if match.start() not in quotation_marks:
+            place = match.start()
+            yield Hit("loose", pair.source.whole, pair.target.at(place, place + 1), {"expected": "", "found": "`"})
+            return
+
+
+def _quoted_code(pair: Pair) -> Iterator[Hit]:
+    """What is code on one side and stands in single quotation marks on the other."""
+    for mine, other in ((pair.source, pair.target), (pair.target, pair.source)):
+        code = {_code(m): m for m in of_kind(mine, "code")}
+        if not code:
+            continue
+        also = {_code(m) for m in of_kind(other, "code")}
+        for quotation in other.fact(read_quotations):
+            inner = other.text[slice(*quotation.inner)]
+            if quotation.family == "single" and inner in code and inner not in also:
+                here, there = mine.at(*code[inner].span), other.at(*quotation.span)
+                places = (here, there) if mine is pair.source else (there, here)
+                yield Hit("quoted", *places, {"expected": places[0].text, "found": places[1].text})

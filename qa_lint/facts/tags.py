@@ -1,0 +1,79 @@
+"""Tags of HTML, XML and XLIFF: which of them are tags at all, and what must stand on both sides."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import Markup, read_markup
+from qa_lint.model import Segment
+
+_PARTS = regex.compile(r"<(/?)\s*([^\s/>]+)(.*?)(/?)\s*>", regex.DOTALL)
+_NUMBERED = regex.compile(r"\bid\s*=\s*[\"']?([0-9]+)")
+_VOID = {"img", "input", "br", "wbr", "hr", "meta", "link", "source", "embed"}
+_BREAKS = {"br", "wbr", "hr", "p"}  # which break a line, as a translation may or may not
+# a translation may set more or less of its text in these, as long as each is closed
+FORMATS = frozenset({
+    "b", "i", "em", "strong", "u", "s", "del", "ins", "mark", "small", "big", "sub", "sup", "span", "font", "code",
+    "kbd", "samp", "var", "cite", "q", "abbr", "tt", "strike", "div", "ul", "ol", "li", "center", "blockquote", "pre",
+    "section",
+})  # fmt: skip
+_HTML = _VOID | FORMATS | {"a", "button", "label", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "video", "audio"}
+
+
+class Tag(NamedTuple):
+    """A tag: where it stands, and what it opens or closes."""
+
+    markup: Markup
+    name: str  # in lower case; with the number of an inline code of XLIFF
+    opens: bool
+    closes: bool
+
+    @property
+    def element(self) -> str:
+        """Its name without a number."""
+        return self.name.partition(" ")[0]
+
+    @property
+    def keys(self) -> list[str]:
+        """What it opens and what it closes."""
+        return [self.name] * self.opens + [f"/{self.name}"] * self.closes
+
+
+def read_tags(segment: Segment) -> tuple[Tag, ...]:
+    """The tags of a text but those that break a line; <PgUp> and <name> are no tags unless something closes them."""
+    tags = [_parsed(markup) for markup in segment.fact(read_markup) if markup.kind == "tag"]
+    closed = {tag.name for tag in tags if tag.closes}
+    return tuple(tag for tag in tags if tag.name not in _BREAKS and _is_tag(tag, closed))
+
+
+def _parsed(markup: Markup) -> Tag:
+    match = _PARTS.fullmatch(markup.text)
+    assert match is not None, "a tag has a name"
+    name, closing, whole = match[2].lower(), bool(match[1]), bool(match[4])
+    number = _NUMBERED.search(match[3])
+    if name in _VOID:
+        whole = True
+    return Tag(markup, f"{name} {number[1]}" if number else name, not closing, closing or whole)
+
+
+def _is_tag(tag: Tag, closed: set[str]) -> bool:
+    text = tag.markup.text
+    return (
+        tag.closes
+        or tag.name in closed
+        or "=" in text
+        or (tag.name in _HTML and regex.match(r"<\p{Ll}", text) is not None)
+        or tag.name.isdecimal()
+    )
+
+
+def unclosed(tags: Sequence[Tag]) -> Counter[str]:
+    """How many more of each name are opened than closed."""
+    count = Counter[str]()
+    for tag in tags:
+        count[tag.name] += tag.opens - tag.closes
+    return count
