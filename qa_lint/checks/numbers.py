@@ -11,8 +11,9 @@ from qa_lint.facts.markup import read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, explain, match, power_of_ten
-from qa_lint.facts.numbers.quantity import Value, say
-from qa_lint.facts.numbers.units import UNITS
+from qa_lint.facts.numbers.quantity import Value
+from qa_lint.facts.numbers.units import UNITS, confusable
+from qa_lint.facts.numbers.wording import say
 from qa_lint.model import Hit, Location, Pair, Segment
 
 _MOST_GAPS = 60  # that are looked at for each number
@@ -145,15 +146,15 @@ def _confused_units(k: Quantity, e: Quantity) -> bool:
     """Two amounts of equal value in units of one kind that are not the same: won for dollars, months for days."""
     if k.unit == e.unit or not k.unit or not e.unit or k.value != e.value or "soft" in (k.form, e.form):
         return False
-    dimensions = {UNITS[k.unit].dimension, UNITS[e.unit].dimension}
-    return len(dimensions) == 1 or dimensions in ({"percent", "points"}, {"days", "months"})
+    return confusable(k.unit, e.unit)
 
 
 def _opposite(k: Quantity, e: Quantity) -> bool:
     """The same figures, but morning for afternoon, or above zero for below."""
     if k.role == e.role == "hour":
         return bool(k.half_day and e.half_day and k.half_day != e.half_day)
-    return k.unit == e.unit == "degree" and k.value == -e.value != 0
+    units = {k.unit, e.unit}
+    return k.value == -e.value != 0 and "" not in units and {UNITS[u].dimension for u in units} == {"temperature"}
 
 
 def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:

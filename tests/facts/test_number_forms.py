@@ -73,7 +73,7 @@ KOREAN: dict[str, list[Row]] = {
     "3박 4일": [("3박", 3, "duration", "night"), ("4일", 4, "duration", "day")],
     "2대 1": [("2", 2, "score", ""), ("1", 1, "score", "")],
     "영하 5도": [("영하 5도", -5, "measure", "degree")],
-    "−5℃": [("−5℃", -5, "measure", "degree")],
+    "−5℃": [("−5℃", -5, "measure", "celsius")],
     "100만 달러": [("100만 달러", 1_000_000, "money", "dollar")],
     "₩3,000": [("₩3,000", 3000, "money", "won")],
     "10㎞": [("10㎞", 10, "measure", "kilometre")],
@@ -217,7 +217,7 @@ def test_approximate_numbers(text: str, language: Language, value: int, beyond: 
         ("밤 9시", "ko", {9, 21}),
         ("오전 9시", "ko", {9}),
         ("5/6/2023", "en", {5, 6}),  # the fifth of June, or of July
-        ("1.5m people", "en", {Fraction(3, 2), 1_500_000}),
+        ("1.5m away", "en", {Fraction(3, 2), 1_500_000}),
         ("'23년", "ko", {23, 2023}),
     ],
 )

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
-from qa_lint.facts.numbers.quantity import MONTHS, say
+from qa_lint.facts.numbers.quantity import MONTHS
+from qa_lint.facts.numbers.wording import say
 from qa_lint.model import Language, Segment, TextFile
 
 

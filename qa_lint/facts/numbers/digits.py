@@ -1,4 +1,7 @@
-"""Numbers in digits, as both languages write them: 35,000, 3.14, 15:30, 2023-07-07, 1/2, v2.3.1, GPT-4, 3D."""
+"""Numbers in digits, as both languages write them: 35,000, 3.14, 15:30, 2023-07-07, 1/2, v2.3.1, GPT-4, 3D.
+
+`_CORE` lists the forms, the most special first; `_READERS` says what each of them is.
+"""
 
 from __future__ import annotations
 
@@ -17,24 +20,39 @@ MEASURES = alternation(  # before these, 153,75 has a decimal comma; elsewhere i
     for word, unit in (KOREAN_UNITS | ENGLISH_UNITS).items()
     if word in "%€원" or (len(word) > 1 and UNITS[unit].dimension in _MEASURED)
 )
+_EVENTS = alternation(  # what is called by its month and day
+    """
+    테러 운동 전쟁 혁명 민주 사태 항쟁 선언 참사 절 총선 대선 쿠데타 광복절 만세 공동선언 남북 합의 사변 의거 참전 당시
+    기념
+    """.split()  # noqa: SIM905
+)
 # Possessive throughout: a run of digits is read once, whatever follows it.
 _CORE = regex.compile(
     r"""
-      (?P<phone> (?: (?<=\+)82 [- ]? 0? | 0 ) [1-9][0-9]{0,2} [-. )] [ ]? [0-9]{3,4} [-. ] [0-9]{4} (?![0-9-]) )
-    | (?P<date> (?:19|20)[0-9]{2} (?P<mark>[-./]) [ ]?(?:0?[1-9]|1[0-2])
-                (?P=mark) [ ]?(?:0?[1-9]|[12][0-9]|3[01]) (?![0-9]) )
-    | (?P<western> (?:0?[1-9]|[12][0-9]|3[01]) (?P<mark>[/.-]) (?:0?[1-9]|[12][0-9]|3[01]) (?P=mark)
-                   (?:19|20)[0-9]{2} (?![0-9]) )
-    | (?P<event> (?:0?[1-9]|1[0-2]) · (?:0?[1-9]|[12][0-9]|3[01])
-                 (?= [ ]?(?:테러|운동|전쟁|혁명|민주|사태|항쟁|선언|참사|절|총선|쿠데타) ) | 9/11 (?![0-9/]) )
+      (?P<phone> (?: (?<=\+)82 [- ]? 0? | 0 ) [1-9][0-9]{0,2} [-. )] [ ]? [0-9]{3,4} [-. ] [0-9]{4} (?![0-9-])
+               | 1[568][0-9]{2} - (?!1[5-9]|20)[0-9]{4} (?![0-9-]) )
+    | (?P<date> YEAR (?: -[ ]?MONTH-[ ]?DAY | \.[ ]?MONTH\.[ ]?DAY | /[ ]?MONTH/[ ]?DAY ) (?![0-9]) )
+    | (?P<western> DAY (?: /DAY/ | \.DAY\. | -DAY- ) YEAR (?![0-9]) | MONTH / DAY / [0-9]{2} (?![0-9/]) )
+    | (?P<short> (?<=['’‘]) [0-9]{2} \. [ ]?MONTH (?: \.[ ]?DAY )? (?: \.(?![0-9]) | (?=[^0-9.]|$) ) 월? )
+    | (?P<month> (?:19|20)[0-9]{2} \. (?: [ ]?MONTH 월 | (?:0[1-9]|1[0-2]) (?![0-9.,%]|[ ]?(?:포인트|선|point)) ) )
+    | (?P<season> (?:19|20)[0-9]{2} / [0-9]{2} (?![0-9/]) )
+    | (?P<event> MONTH [·ㆍ.] DAY (?= [ ]?(?:EVENTS) ) | 9/11 (?![0-9/]) )
     | (?P<quarter> [1-4]/4 (?=[ ]?분기) )
     | (?P<time> (?:[01]?[0-9]|2[0-4]) : [0-5][0-9] (?: : [0-5][0-9])? (?![0-9:])
               | (?:0?[1-9]|1[0-2]) \. [0-5][0-9] (?=[ ]?[ap]\.?m) )
+    | (?P<always> 24/7 (?![0-9/]) )
+    | (?P<power> [0-9]{1,4} (?: \^ | \\?\*\\?\* ) -?[0-9]{1,4} (?![0-9]) | (?:10|2) ⁻?[⁰¹²³⁴-⁹]++
+               | [0-9]{1,3} 의[ ] [0-9]{1,3} [ ]?(?:승|제곱) )
     | (?P<fraction> (?: [0-9]{1,3}[ ] )? [0-9]{1,3} / [0-9]{1,3} (?![0-9/A-Za-z]) )
     | (?P<dotted> [0-9]++ (?: \.[0-9]++ ){2,}+ )
     | (?P<comma> [0-9]{1,9} , [0-9]{1,2} (?![0-9]) (?=[ ]?(?:UNIT)) )
-    | (?P<number> [0-9]++ (?: ,[0-9]{3} (?![0-9]) )*+ (?: \.[0-9]++ )?+ )
-    """.replace("UNIT", MEASURES),
+    | (?P<number> [0-9]++ (?: (?: ,[0-9]{3} (?![0-9]) )++ | (?: [\u00a0\u2009\u202f][0-9]{3} (?![0-9]) )++ )?+
+                  (?: \.[0-9]++ )?+ )
+    """.replace("UNIT", MEASURES)
+    .replace("EVENTS", _EVENTS)
+    .replace("YEAR", r"(?:1[0-9]|2[01])[0-9]{2}")
+    .replace("MONTH", r"(?:0?[1-9]|1[0-2])")
+    .replace("DAY", r"(?:0?[1-9]|[12][0-9]|3[01])"),
     regex.VERBOSE,
 )
 _RUN = regex.compile(r"[0-9]++")
@@ -43,15 +61,25 @@ VULGAR = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "�
 _VULGAR = regex.compile(r"(?P<whole>[0-9]{1,9})?[ ]?(?P<part>[½⅓⅔¼¾])")
 _PROCESSOR = regex.compile(r"m(?=[ ](?:v?CPU|cores?(?![A-Za-z])|코어))")  # 500m: thousandths, as Kubernetes writes them
 _DECIMAL_COMMA = regex.compile(r"[0-9]{1,9},[0-9]{2}(?![0-9,])")
+_POINT_BEFORE = regex.compile(r"(?:^|(?<=[\s($]))\.$")
 _LETTERS_BEFORE = regex.compile(r"[A-Za-z_][A-Za-z_-]{0,40}$")
+_OPEN_PREFIXES = frozenset(  # mid-1990s: what may stand before a number without making it a name
+    "mid pre post early late top under over sub non near ex to and or of".split()  # noqa: SIM905
+)
+_VIRUS = "코로나"
 _LINE_START = regex.compile(r"(?:^|(?<=\n))[ \t*#>(|-]{0,8}$")
 _OPEN_BRACKET = regex.compile(r"\([^()]*$")
-_QUARTER = regex.compile(r"Q[1-4]")
+_PERIOD = regex.compile(
+    r"(?:Q(?P<number>[1-4])|(?P<number>[1-4])Q|(?P<number>[12])H)(?P<year>[0-9]{2})?|H(?P<number>[12])"
+)
+_FISCAL_YEAR = regex.compile(r"FY(?P<year>(?:20)?[0-9]{2})")
 _TAIL = regex.compile(r"(?:[._-]?[A-Za-z0-9]++)++")
-_MONEY_BEFORE = regex.compile(r"(US\$|[$€£¥₩￦₹]|USD|KRW|EUR|GBP|JPY|CNY)[ ]?$")
+_MONEY_BEFORE = regex.compile(r"((?:US|HK|NT|AU|NZ|SG|[ACS])?\$|[€£¥₩￦₹]|USD|KRW|EUR|GBP|JPY|CNY)[ ]?$")
 # Full width to ASCII, one for one, so that places stay as they are.
 WIDTHS = str.maketrans("０１２３４５６７８９，．％～∼〜：／－", "0123456789,.%~~~:/-")
 WIDE = regex.compile(r"[０-９，．％～∼〜：／－]")
+_POWER = regex.compile(r"(?P<base>[0-9]++)(?:\^|\\?\*\\?\*|의[ ])?(?P<exponent>[^ 승제]++)(?:[ ]?(?:승|제곱))?")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 
 class Core(NamedTuple):
@@ -61,13 +89,20 @@ class Core(NamedTuple):
     value: Value | None  # of a plain number
     end: int
     form: str = ""  # of a plain number: "number" where scale words may follow, else "decimal", "quarter"
+    lead: int = 0  # how many characters before the first digit belong to it: .268
 
 
 def read_core(text: str, start: int) -> Core:
     """The digit expression at start, which must be a digit that no digit precedes."""
-    before = _LETTERS_BEFORE.search(text, max(0, start - 41), start) if start and _glued(text, start) else None
-    if before and not (_MONEY_BEFORE.fullmatch(before.group()) and text[start - 1] != "-"):
-        return _identifier(text, before.start(), start)
+    if start:
+        before = _LETTERS_BEFORE.search(text, max(0, start - 41), start) if _glued(text, start) else None
+        if before and not _stands_apart(text, before.group(), start):
+            return _identifier(text, before.start(), start)
+        if text[start - 1] == "." and _POINT_BEFORE.search(text, max(0, start - 2), start):
+            return _decimal_part(text, start)
+        if text.startswith(_VIRUS, max(0, start - len(_VIRUS))) and text.startswith("19", start):
+            span = Span(start - len(_VIRUS), start + 2)
+            return Core((Quantity(span, 19, "identifier", written="COVID-19"),), None, span.end)
     if not text.isascii() and (mixed := _VULGAR.match(text, start)):
         part = int(mixed["whole"] or 0) + VULGAR[mixed["part"]]
         if mixed["whole"]:
@@ -75,49 +110,9 @@ def read_core(text: str, start: int) -> Core:
         return Core((Quantity(Span(*mixed.span()), part, "fraction"),), None, mixed.end())
     match = _CORE.match(text, start)
     assert match is not None
-    kind, end = match.lastgroup, match.end()
-    if match["date"]:
-        return _fields(text, match.span(), ("year", "month", "day"))
-    if match["phone"]:
-        digits = "0" + "".join(_RUN.findall(match.group())).removeprefix("82").removeprefix("0")  # at home and abroad
-        return Core((Quantity(Span(start, end), int(digits), "identifier", written=digits),), None, end)
-    if match["time"]:
-        return _fields(text, match.span(), ("hour", "minute", "minute"))
-    if text.startswith("m", end) and _PROCESSOR.match(text, end):
+    if text.startswith("m", match.end()) and _PROCESSOR.match(text, match.end()):
         return _identifier(text, start, start)
-    if kind == "number":
-        return _number(text, match)
-    if match["western"]:
-        return _western_date(text, match.span())
-    if match["event"]:
-        return _fields(text, match.span(), ("month", "day"))
-    if match["quarter"]:
-        return Core((), int(text[start]), end, "quarter")
-    if match.group() == "24/7":
-        return Core((Quantity(Span(start, end), 24, "identifier", written="24/7"),), None, end)
-    if match["fraction"]:
-        *whole, top, bottom = (int(run) for run in _RUN.findall(match["fraction"]))
-        if whole and 0 < top < bottom <= 16:
-            return Core((), sum(whole) + Fraction(top, bottom), end, "decimal")
-        if not whole and 0 < top < bottom:
-            return Core((Quantity(Span(start, end), Fraction(top, bottom), "fraction"),), None, end)
-        end = _RUN.match(text, start).end()  # type: ignore[union-attr]
-        return Core((), int(text[start:end]), end, "number")
-    if kind == "comma":
-        return Core((), value_of(match.group().replace(",", ".")), end, "decimal")
-    return _identifier(text, start, start)
-
-
-def _number(text: str, match: regex.Match[str]) -> Core:
-    start, end = match.span()
-    if text.startswith(",", end) and (comma := _DECIMAL_COMMA.match(text, start)) and money_before(text, start):
-        return Core((), value_of(comma.group().replace(",", ".")), comma.end(), "decimal")
-    value = value_of(match.group())
-    if value is None:
-        return _identifier(text, start, start)
-    if value < 100 and _is_list_number(text, start, end):
-        return Core((Quantity(Span(start, end), value, "list"),), None, end)
-    return Core((), value, end, "number")
+    return _READERS[match.lastgroup or ""](text, match)
 
 
 def identifier(text: str, start: int) -> Core:
@@ -128,7 +123,125 @@ def identifier(text: str, start: int) -> Core:
 def money_before(text: str, start: int) -> tuple[int, str] | None:
     """Where the currency sign before a number begins, and the currency."""
     match = _MONEY_BEFORE.search(text, max(0, start - 4), start)
-    return (match.start(), KOREAN_UNITS["원" if match[1] == "KRW" else match[1]]) if match else None
+    if not match:
+        return None
+    sign = "$" if match[1].endswith("$") else match[1]
+    return match.start(), ENGLISH_UNITS.get(sign) or KOREAN_UNITS[sign]
+
+
+def _glued(text: str, start: int) -> bool:
+    before = text[start - 1]
+    if before == "-" and start > 1:
+        before = text[start - 2]
+    return before == "_" or (before.isascii() and before.isalpha())
+
+
+def _stands_apart(text: str, before: str, start: int) -> bool:
+    """Whether the letters before a number are a currency (KRW500) or a prefix that leaves it a number (mid-1990s)."""
+    if text[start - 1] == "-":
+        return before[:-1].lower() in _OPEN_PREFIXES
+    return _MONEY_BEFORE.fullmatch(before) is not None
+
+
+def _decimal_part(text: str, start: int) -> Core:
+    run = _RUN.match(text, start)
+    assert run is not None
+    value = value_of("0." + run.group())
+    return _identifier(text, start, start) if value is None else Core((), value, run.end(), "decimal", 1)
+
+
+# ------------------------------------------------------------------ what each form is
+
+
+def _read_phone(_text: str, match: regex.Match[str]) -> Core:
+    digits = "".join(_RUN.findall(match.group()))
+    if not digits.startswith("1"):
+        digits = "0" + digits.removeprefix("82").removeprefix("0")  # at home and abroad
+    return Core((Quantity(Span(*match.span()), int(digits), "identifier", written=digits),), None, match.end())
+
+
+def _read_date(_text: str, match: regex.Match[str]) -> Core:
+    return _fields(match, ("year", "month", "day"))
+
+
+def _read_short(text: str, match: regex.Match[str]) -> Core:
+    """'23.7.7., '23.7월"""
+    core = _fields(match, ("year", "month", "day"), Span(match.start() - 1, match.end()))
+    year, *rest = core.quantities
+    full = (2000 if year.value < 50 else 1900) + year.value
+    return core._replace(quantities=(year._replace(value=full, others=(year.value,)), *rest))
+
+
+def _read_season(text: str, match: regex.Match[str]) -> Core:
+    """2022/23"""
+    year, following = (int(run) for run in _RUN.findall(match.group()))
+    if (year + 1) % 100 != following:
+        return _number_alone(text, match)
+    first, second = _fields(match, ("year", "year")).quantities
+    return Core((first, second._replace(value=year + 1, others=(following,))), None, match.end())
+
+
+def _read_event(_text: str, match: regex.Match[str]) -> Core:
+    """6·25 전쟁: a name, which the other language may give without the date."""
+    core = _fields(match, ("month", "day"))
+    return core._replace(quantities=tuple(field._replace(form="soft") for field in core.quantities))
+
+
+def _read_time(_text: str, match: regex.Match[str]) -> Core:
+    return _fields(match, ("hour", "minute", "minute"))
+
+
+def _read_quarter(text: str, match: regex.Match[str]) -> Core:
+    return Core((), int(text[match.start()]), match.end(), "quarter")
+
+
+def _read_always(_text: str, match: regex.Match[str]) -> Core:
+    return Core((Quantity(Span(*match.span()), 24, "identifier", written="24/7"),), None, match.end())
+
+
+def _read_power(_text: str, match: regex.Match[str]) -> Core:
+    """10^9, 2**53, 10⁶, 10의 6승: a number that is compared as written."""
+    parts = _POWER.fullmatch(match.group())
+    assert parts is not None
+    base, exponent = parts["base"], parts["exponent"].translate(_RAISED)
+    read = Quantity(Span(*match.span()), int(base), "identifier", written=f"{base}^{exponent}")
+    return Core((read,), None, match.end())
+
+
+def _read_fraction(text: str, match: regex.Match[str]) -> Core:
+    *whole, top, bottom = (int(run) for run in _RUN.findall(match.group()))
+    if whole and 0 < top < bottom <= 16:
+        return Core((), sum(whole) + Fraction(top, bottom), match.end(), "decimal")
+    if not whole and 0 < top < bottom:
+        return Core((Quantity(Span(*match.span()), Fraction(top, bottom), "fraction"),), None, match.end())
+    return _number_alone(text, match)
+
+
+def _number_alone(text: str, match: regex.Match[str]) -> Core:
+    """The first of numbers that only look as if they belonged together."""
+    run = _RUN.match(text, match.start())
+    assert run is not None
+    return Core((), int(run.group()), run.end(), "number")
+
+
+def _read_dotted(text: str, match: regex.Match[str]) -> Core:
+    return _identifier(text, match.start(), match.start())
+
+
+def _read_comma(_text: str, match: regex.Match[str]) -> Core:
+    return Core((), value_of(match.group().replace(",", ".")), match.end(), "decimal")
+
+
+def _read_number(text: str, match: regex.Match[str]) -> Core:
+    start, end = match.span()
+    if text.startswith(",", end) and (comma := _DECIMAL_COMMA.match(text, start)) and money_before(text, start):
+        return Core((), value_of(comma.group().replace(",", ".")), comma.end(), "decimal")
+    value = value_of(match.group())
+    if value is None:
+        return _identifier(text, start, start)
+    if value < 100 and _is_list_number(text, start, end):
+        return Core((Quantity(Span(start, end), value, "list"),), None, end)
+    return Core((), value, end, "number")
 
 
 def _is_list_number(text: str, start: int, end: int) -> bool:
@@ -142,50 +255,50 @@ def _is_list_number(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in ("", " ") and not _OPEN_BRACKET.search(text, max(0, start - 80), start)
 
 
-def _glued(text: str, start: int) -> bool:
-    before = text[start - 1]
-    if before == "-" and start > 1:
-        before = text[start - 2]
-    return before == "_" or (before.isascii() and before.isalpha())
+def _read_western(_text: str, match: regex.Match[str]) -> Core:
+    """7/24/2023, 24.7.2023 and 7/24/23; where both orders are possible, each field may be the other."""
+    first, second, year = (Quantity(Span(*run.span()), int(run.group())) for run in _runs(match))
+    if year.value < 100:
+        year = year._replace(value=(2000 if year.value < 50 else 1900) + year.value, others=(year.value,))
+    roles: tuple[Role, Role] = ("day", "month") if first.value > 12 else ("month", "day")
+    if max(first.value, second.value) <= 12:
+        first, second = first._replace(others=(second.value,)), second._replace(others=(first.value,))
+    fields = (first._replace(role=roles[0]), second._replace(role=roles[1]), year._replace(role="year"))
+    return Core(tuple(field._replace(phrase=Span(*match.span())) for field in fields), None, match.end())
+
+
+_READERS = {
+    "phone": _read_phone, "date": _read_date, "western": _read_western, "short": _read_short, "month": _read_date,
+    "season": _read_season, "event": _read_event, "quarter": _read_quarter, "time": _read_time,
+    "always": _read_always, "power": _read_power, "fraction": _read_fraction, "dotted": _read_dotted,
+    "comma": _read_comma, "number": _read_number,
+}  # fmt: skip
+
+
+def _runs(match: regex.Match[str]) -> list[regex.Match[str]]:
+    return list(_RUN.finditer(match.string, *match.span()))
+
+
+def _fields(match: regex.Match[str], roles: tuple[Role, ...], whole: Span | None = None) -> Core:
+    """A date or time of day: one quantity for each field, each knowing the whole."""
+    whole = whole or Span(*match.span())
+    fields = zip(_runs(match), roles, strict=False)
+    quantities = (Quantity(Span(*run.span()), int(run.group()), role, phrase=whole) for run, role in fields)
+    return Core(tuple(quantities), None, match.end())
 
 
 def _identifier(text: str, start: int, digits: int) -> Core:
     number = _NUMBER.match(text, digits)
     assert number is not None
-    match = _TAIL.match(text, number.end()) or number
+    end = (_TAIL.match(text, number.end()) or number).end()
+    span = Span(start, end)
+    if period := _PERIOD.fullmatch(text, start, end):
+        part = Quantity(span, int(period["number"]), "ordinal")
+        if not period["year"]:
+            return Core((part,), None, end)
+        year = Quantity(Span(*period.span("year")), 2000 + int(period["year"]), "year", others=(int(period["year"]),))
+        return Core((part._replace(span=Span(start, year.span.start)), year), None, end)
+    if fiscal := _FISCAL_YEAR.fullmatch(text, start, end):
+        return Core((Quantity(span, 2000 + int(fiscal["year"]) % 100, "year"),), None, end)
     value = value_of(number.group()) or 0
-    span = Span(start, match.end())
-    if _QUARTER.fullmatch(text, start, match.end()):
-        return Core((Quantity(span, value, "ordinal"),), None, match.end())
-    return Core((Quantity(span, value, "identifier", written=text[start : match.end()]),), None, match.end())
-
-
-def _western_date(text: str, span: tuple[int, int]) -> Core:
-    """7/24/2023 and 24.7.2023; where both orders are possible, each field may be the other."""
-    first, second, year = (Quantity(Span(*run.span()), int(run.group())) for run in _RUN.finditer(text, *span))
-    if first.value > 12:
-        roles: tuple[Role, Role] = ("day", "month")
-    else:
-        roles = ("month", "day")
-    if max(first.value, second.value) <= 12:
-        first, second = first._replace(others=(second.value,)), second._replace(others=(first.value,))
-    fields = (first._replace(role=roles[0]), second._replace(role=roles[1]), year._replace(role="year"))
-    return Core(tuple(field._replace(phrase=Span(*span)) for field in fields), None, span[1])
-
-
-def _fields(text: str, span: tuple[int, int], roles: tuple[str, ...]) -> Core:
-    """A date or time of day: one quantity for each field, each knowing the whole."""
-    start, end = span
-    fields = zip(_RUN.finditer(text, start, end), roles, strict=False)
-    return Core(
-        tuple(
-            Quantity(Span(*run.span()), int(run.group()), role, phrase=Span(start, end))  # type: ignore[arg-type]
-            for run, role in fields
-        ),
-        None,
-        end,
-    )
-
-
-def dimension(unit: str) -> str:
-    return UNITS[unit].dimension if unit else ""
+    return Core((Quantity(span, value, "identifier", written=text[start:end]),), None, end)

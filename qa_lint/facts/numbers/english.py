@@ -8,6 +8,7 @@ from fractions import Fraction
 import regex
 
 from qa_lint.facts.numbers.digits import WIDE, WIDTHS, identifier, money_before, read_core
+from qa_lint.facts.numbers.english_amounts import AND_A_HALF, read_part, read_words, scale
 from qa_lint.facts.numbers.english_tables import (
     ALSO_NAMES,
     APPROXIMATIONS,
@@ -17,27 +18,22 @@ from qa_lint.facts.numbers.english_tables import (
     DATE_HINTS,
     DECADES,
     HINTS,
-    MONEY_SCALES,
     MONTH_NUMBERS,
     ONES,
     ORDINALS,
     OTHER_VALUES,
-    PARTS,
     PLURALS,
     ROMAN,
-    SCALES,
-    SHORT_SCALES,
-    TENS,
     WHOLES,
-)  # fmt: skip
+)
 from qa_lint.facts.numbers.phrases import compose
 from qa_lint.facts.numbers.quantity import Form, Quantity, Role, Value, exact
-from qa_lint.facts.numbers.units import ENGLISH_UNITS, alternation, role_of
+from qa_lint.facts.numbers.units import ENGLISH_UNITS, UNITS, alternation, role_of
 from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns
 
-_FOLDED_UNITS = {word.lower(): unit for word, unit in ENGLISH_UNITS.items()}
+_FOLDED_UNITS = {word.lower().replace("-", " "): unit for word, unit in ENGLISH_UNITS.items()}
 
 
 _WORD_END = r"(?![A-Za-z0-9])"
@@ -61,22 +57,22 @@ _TELLTALES = frozenset(_WORDS) - {"this", "last", "next"}  # which are always be
 _HINT = regex.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", regex.IGNORECASE)
 _NAME = regex.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", regex.IGNORECASE)
 _SCALED_BEFORE = regex.compile(
-    r"(?<![A-Za-z])(?:half[ -]an?[ -]|an?[ ]half[ -]|an?[ ]|(?:several|some|many|(?:a[ ])?few|couple[ ]of)[ ])$",
+    r"(?<![A-Za-z])(?:half[ -]an?[ -]|an?[ ]half[ -]|an?[ ]"
+    r"|(?:several|some|many|(?:a[ ])?few|(?:a[ ])?couple(?:[ ]of)?)[ ])$",
     regex.IGNORECASE,
 )
-_HALF_SCALE = regex.compile(rf"[ -](?:an?[ -])?(?:{alternation(COUNTS)})(?![A-Za-z])", regex.IGNORECASE)
+_VAGUE = regex.compile(r"several|some|many|few|couple")
+_SCALE_AFTER = regex.compile(rf"[ -](?:(?:an?|of)[ -])?(?:{alternation(COUNTS)})(?![A-Za-z])", regex.IGNORECASE)
 _ARTICLE_BEFORE = regex.compile(r"(?<![A-Za-z])an?[ ]$", regex.IGNORECASE)
-_ATOM = regex.compile(
-    rf"(?P<and>[ -]+and[ -]+)?[ -]?(?P<word>{alternation([*_NUMERALS, *COUNTS])})(?![A-Za-z0-9])",
-    regex.IGNORECASE,
+_OR = regex.compile(r"[ ]or[ ]")
+_SYMBOLS = alternation(word for word in ENGLISH_UNITS if len(word) == 1)  # 5 m is metres, 5 M is not
+_UNIT_WORDS = alternation(word for word in ENGLISH_UNITS if len(word) > 1).replace(r"\ ", "[ -]")
+_UNIT = regex.compile(rf"[ \u00a0-]?(?P<unit>(?i:{_UNIT_WORDS})|{_SYMBOLS})(?![A-Za-z0-9])")
+_MONEY = alternation(word for word, unit in ENGLISH_UNITS.items() if UNITS[unit].dimension == "money")
+_MILLION_AFTER = regex.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
+_OF_A_UNIT = regex.compile(
+    r"[ -](?:an?[ -])?(?P<unit>hour|day|week|month|year|decade|century)(?![A-Za-z])", regex.IGNORECASE
 )
-_SCALE = regex.compile(
-    rf"[ \u00a0-]?(?:(?P<word>(?i:{alternation(COUNTS)}))|(?P<short>{alternation(SHORT_SCALES)}))(?![A-Za-z0-9])"
-)
-_MONEY_SCALE = regex.compile(r"[ ]?(?P<short>[mbt])(?![A-Za-z0-9])")
-_AND_A_HALF = regex.compile(r"[ -]+and[ -]+(?:a[ -]+)?half(?![A-Za-z])|[ ]?½", regex.IGNORECASE)
-_PART_AFTER = regex.compile(rf"[ -](?P<part>{alternation(PARTS)})(?![A-Za-z])", regex.IGNORECASE)
-_UNIT = regex.compile(rf"[ \u00a0-]?(?P<unit>(?i:{alternation(ENGLISH_UNITS)}))(?![A-Za-z0-9])")
 _ORDINAL_ENDING = regex.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", regex.IGNORECASE)
 _PLURAL_ENDING = regex.compile(r"['’]?s(?![A-Za-z0-9])")
 _HALF_DAY = regex.compile(r"[ ]?(?P<half>[ap])\.?[ ]?m(?:\.|(?![A-Za-z0-9]))", regex.IGNORECASE)
@@ -93,7 +89,8 @@ _PAST = regex.compile(
     rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
     regex.IGNORECASE,
 )
-_HALF_YEAR = regex.compile(r"[ -]half(?![A-Za-z])", regex.IGNORECASE)
+_ORDINAL_NOUN = regex.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", regex.IGNORECASE)
+_VERSION_BEFORE = regex.compile(r"(?:(?<![A-Za-z])[A-Z][A-Za-z.+#]*|(?<![A-Za-z])[Vv]ersions?|(?<![A-Za-z])v)[ ]$")
 _MONTH_NAMES = tuple(MONTH_NUMBERS)
 _FOLD = regex.compile(r"-?fold(?![A-Za-z])", regex.IGNORECASE)
 _TIMES = regex.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", regex.IGNORECASE)
@@ -154,13 +151,15 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
     core = read_core(text, start)
     if core.value is None:
         return _with_half_day(text, list(core.quantities), core.end)
-    value, end = core.value, core.end
+    value, end, start = core.value, core.end, start - core.lead
     if clock := _CLOCK.match(text, start) if end - start == 4 else None:
         return _military(text, clock), clock.end()
     if text[start - 1 : start] in ("'", "’", "‘") and end - start == 2 and _SHORT_YEAR.match(text, end):
         year = (2000 if value < 50 else 1900) + value  # '98
         return [Quantity(Span(start - 1, end), year, "year", others=(value,))], end
     if ordinal := _ORDINAL_ENDING.match(text, end):
+        if noun := _ORDINAL_NOUN.match(text, ordinal.end()):
+            return [_made(text, start, noun.end(), value, "ordinal")], noun.end()
         day = _MONTH_AFTER_DAY.match(text, end) or _after_month(text, start)
         role: Role = "day" if day else "ordinal"
         return [_made(text, start, ordinal.end(), value, role)], ordinal.end()
@@ -171,7 +170,7 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
     if half_day := _HALF_DAY.match(text, end) if value in range(1, 13) else None:
         return [_hour(Quantity(Span(start, half_day.end()), value, "hour"), half_day["half"])], half_day.end()
     money = money_before(text, start)
-    value, end, others = _scaled(text, value, end, bool(money))
+    value, end, others = scale(text, value, end, bool(money))
     letter = text[end : end + 1]
     unit = _UNIT.match(text, end)
     glued = unit is not None and unit.start("unit") == end
@@ -184,7 +183,17 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
         return [_made(text, start, end, value, "day")], end
     if unit is None and not others and 1000 <= value <= 2999 and end - start == 4:
         return [_made(text, start, end, value, "year")], end
-    return _with_unit(text, start, end, value, "digits", others)
+    read, end = _with_unit(text, start, end, value, "digits", others)
+    if core.form == "number" and value.denominator != 1 and _VERSION_BEFORE.search(text, max(0, start - 41), start):
+        read = [_version(text, read[0])]
+    return read, end
+
+
+def _version(text: str, quantity: Quantity) -> Quantity:
+    """Python 3.10, which is not Python 3.1."""
+    if quantity.role != "cardinal" or quantity.unit:
+        return quantity
+    return quantity._replace(written=text[slice(*quantity.span)])
 
 
 def _military(text: str, clock: regex.Match[str]) -> list[Quantity]:
@@ -231,16 +240,20 @@ def _read_decade(text: str, match: re.Match[str]) -> _Read:
 
 
 def _read_scaled(text: str, match: re.Match[str]) -> _Read:
-    """a million, half a million, several hundred, a dozen; also the scale word alone."""
-    scale = match.group().lower()
-    unit = COUNTS[scale]
-    before = _SCALED_BEFORE.search(text, max(0, match.start() - 12), match.start())
+    """a million, half a million, several hundred, a dozen, a hundred and five; also the scale word alone."""
+    unit = COUNTS[match.group().lower()]
+    before = _SCALED_BEFORE.search(text, max(0, match.start() - 15), match.start())
     words = before.group().lower() if before else ""
-    value: Value = exact(Fraction(unit, 2)) if "half" in words else unit
-    value, end = _words(text, match.end(), value, unit)
-    read, end = _with_unit(text, before.start() if before else match.start(), end, value, "soft")
-    if "several" in words or "few" in words or "some" in words or "many" in words or "couple" in words:
-        read = [quantity._replace(bounds=(unit, 10 * unit), approximate=True) for quantity in read]
+    start = before.start() if before else match.start()
+    if "half" in words:
+        return _with_unit(text, start, match.end(), exact(Fraction(unit, 2)), "soft")
+    if half := AND_A_HALF.match(text, match.end()):
+        return _with_unit(text, start, half.end(), exact(unit * Fraction(3, 2)), "soft")
+    value, end, _ = read_words(text, match.start(), 1)
+    form: Form = "soft" if value == unit or _VAGUE.search(words) else "word"
+    read, end = _with_unit(text, start, end, value, form)
+    if _VAGUE.search(words):
+        read = [quantity._replace(bounds=(value, 10 * value), approximate=True) for quantity in read]
     return read, end
 
 
@@ -250,32 +263,41 @@ def _read_numeral(text: str, match: re.Match[str]) -> _Read:
     if name := _NAME.match(text, start):
         return [Quantity(Span(*name.span()), ORDINALS[word], "ordinal", "", "soft")], name.end()
     if word in ORDINALS:
-        value: Value = ORDINALS[word]
-        others: tuple[Value, ...] = (Fraction(1, value),) if value > 2 else ()
-        form: Form = "soft" if value <= 2 else "word"
-        if value <= 2 and (half := _HALF_YEAR.match(text, match.end())):
-            return [Quantity(Span(start, half.end()), value, "ordinal", "", "soft")], half.end()
-        if value > 2 and (article := _ARTICLE_BEFORE.search(text, max(0, start - 4), start)):
-            span = Span(article.start(), match.end())  # a third: a part, or one more
-            return [Quantity(span, Fraction(1, value), "fraction", "", "soft", (value,))], match.end()
-        return [Quantity(Span(start, match.end()), value, "ordinal", "", form, others)], match.end()
-    value, end, ordinal = _number_words(text, start)
+        return _read_ordinal(text, start, match.end(), ORDINALS[word])
+    value, end, ordinal = read_words(text, start)
     if ordinal:
+        noun = _ORDINAL_NOUN.match(text, end)
+        end = noun.end() if noun else end
         return [_made(text, start, end, value, "ordinal", "", "word")], end
-    others = ()
-    if value in (24, 36, 48) and text.startswith("dozen", end - 5):
-        others = (int(value) // 10 * 10,)  # two dozen is as vague as 20
     if value in range(1, 13) and (oclock := _OCLOCK.match(text, end)):
         return [Quantity(Span(start, oclock.end()), value, "hour", "", "word", (value + 12,))], oclock.end()
     if value in range(1, 13) and (half_day := _HALF_DAY.match(text, end)):
         return [_hour(_made(text, start, half_day.end(), value, "hour", "", "word"), half_day["half"])], half_day.end()
+    if (choice := _OR.match(text, end)) and (other := read_words(text, choice.end())).value == value + 1:
+        read, end = _with_unit(text, start, other.end, value, "soft", (value + 1,))  # two or three days
+        return [quantity._replace(bounds=(value, value + 1), approximate=True) for quantity in read], end
+    others: tuple[Value, ...] = ()
+    if value in (24, 36, 48) and text.startswith("dozen", end - 5):
+        others = (int(value) // 10 * 10,)  # two dozen is as vague as 20
     return _with_unit(text, start, end, value, "soft" if value == 1 else "word", others)
+
+
+def _read_ordinal(text: str, start: int, end: int, value: Value) -> _Read:
+    """the third, a third, third quarter"""
+    form: Form = "soft" if value <= 2 else "word"
+    if noun := _ORDINAL_NOUN.match(text, end):
+        return [Quantity(Span(start, noun.end()), value, "ordinal", "", form)], noun.end()
+    if value > 2 and (article := _ARTICLE_BEFORE.search(text, max(0, start - 4), start)):
+        span = Span(article.start(), end)  # a third: a part, or one more
+        return [Quantity(span, Fraction(1, value), "fraction", "", "soft", (value,))], end
+    others: tuple[Value, ...] = (Fraction(1, value),) if value > 2 else ()
+    return [Quantity(Span(start, end), value, "ordinal", "", form, others)], end
 
 
 def _read_whole(text: str, match: re.Match[str]) -> _Read:
     word = match.group().lower()
-    if word == "half" and _HALF_SCALE.match(text, match.end()):
-        return [], match.end()  # half a million: read at the scale word
+    if word in ("half", "couple") and _SCALE_AFTER.match(text, match.end()):
+        return [], match.end()  # half a million, a couple of thousand: read at the scale word
     if clock := _PAST.match(text, match.start()):
         hour, past = ONES[clock["hour"].lower()], clock["way"].lower() in ("past", "after")
         minute = 30 if word == "half" else 15 if past else 45
@@ -285,7 +307,13 @@ def _read_whole(text: str, match: re.Match[str]) -> _Read:
             Quantity(Span(*match.span()), minute, "minute", "", "word", phrase=whole),
             Quantity(Span(*clock.span("hour")), before, "hour", "", "word", (before + 12,), phrase=whole),
         ], clock.end()
+    if word == "half" and (of := _OF_A_UNIT.match(text, match.end())):
+        half = Quantity(Span(match.start(), of.end()), Fraction(1, 2), "duration", of["unit"].lower(), "soft")
+        return [half], of.end()
     value, role, unit = WHOLES[word]
+    if role == "duration" and (more := AND_A_HALF.match(text, match.end())):
+        span = Span(match.start(), more.end())  # an hour and a half
+        return [Quantity(span, exact(value + Fraction(1, 2)), role, unit, "soft")], more.end()
     others = OTHER_VALUES.get(word, ())
     read = Quantity(Span(*match.span()), value, role, unit, "soft", others)
     if word in HINTS:
@@ -308,111 +336,25 @@ _READERS = {
 }  # fmt: skip
 
 
-def _number_words(text: str, start: int) -> tuple[Value, int, bool]:
-    """Value and end of cardinal words, and whether an ordinal ended them: two hundred and five, twenty-first."""
-    total, section, last, scale = 0, 0, "start", 10**15
-    position = end = start
-    while atom := _ATOM.match(text, position):
-        word = atom["word"].lower()
-        if position > start and atom["and"] and last not in ("hundred", "scale"):
-            break
-        if word in ONES or word in ORDINALS:
-            value = ONES.get(word, ORDINALS.get(word, 0))
-            if not (last in ("start", "hundred", "scale") or (last == "ten" and 0 < value < 10)):
-                break
-            if word in ORDINALS and (last == "start" or value >= 100):
-                break
-            section += value
-            if word in ORDINALS:
-                return total + section, atom.end(), True
-            last = "one"
-        elif word in TENS:
-            if last == "one" and 10 < section < 20 and not total:  # nineteen eighty
-                section *= 100
-            elif last not in ("start", "hundred", "scale"):
-                break
-            section, last = section + TENS[word], "ten"
-        elif word == "hundred":
-            if not 0 < section < 100:
-                break
-            section, last = section * 100, "hundred"
-        elif word == "dozen":
-            if not 0 < section < 100 or total:
-                break
-            return section * 12, atom.end(), False
-        else:
-            unit = SCALES[word]
-            if not section or unit >= scale:
-                break
-            total, section, last, scale = total + section * unit, 0, "scale", unit
-        position = end = atom.end()
-    whole: Value = total + section
-    if half := _AND_A_HALF.match(text, end):
-        whole, end, _ = _scaled(text, whole + Fraction(1, 2), half.end(), False)
-    return exact(whole), end, False
-
-
-def _words(text: str, end: int, value: Value, unit: int) -> tuple[Value, int]:
-    """What may follow a hundred, a thousand: and five; a hundred thousand; a million and a half."""
-    if half := _AND_A_HALF.match(text, end):
-        return exact(value + Fraction(unit, 2)), half.end()
-    if (atom := _ATOM.match(text, end)) and atom["word"].lower() in SCALES and SCALES[atom["word"].lower()] > unit:
-        return value * SCALES[atom["word"].lower()], atom.end()
-    if atom and unit == 100 and atom["and"] and atom["word"].lower() in ONES | TENS:
-        more, stop, ordinal = _number_words(text, atom.start("word"))
-        if more < unit and not ordinal:
-            return value + more, stop
-    return value, end
-
-
-def _scaled(text: str, value: Value, end: int, money: bool) -> tuple[Value, int, tuple[Value, ...]]:
-    """A number in digits with the scale words that follow it: 3.5 million, 2 hundred thousand, $2.5bn, 10K."""
-    if half := _AND_A_HALF.match(text, end):
-        value, end = value + Fraction(1, 2), half.end()
-    others: tuple[Value, ...] = ()
-    previous = 0
-    while scale := _SCALE.match(text, end) or (_MONEY_SCALE.match(text, end) if money else None):
-        word = (scale.groupdict().get("word") or "").lower()
-        short = "" if word else scale["short"]
-        unit = COUNTS.get(word) or SHORT_SCALES.get(short) or MONEY_SCALES[short]
-        if previous and unit <= previous:
-            break
-        if short and not money:
-            others = (exact(value),)  # 7B may be a name
-        value, end, previous = value * unit, scale.end(), unit
-        if short:
-            break
-    return exact(value), end, others
-
-
 def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others: tuple[Value, ...] = ()) -> _Read:
     if multiple := _FOLD.match(text, end) or _TIMES.match(text, end):
         return [_made(text, start, multiple.end(), value, "multiple", "", form, others)], multiple.end()
-    if part := _part(text, end, value) if form == "word" else None:
+    if part := read_part(text, end, value) if form == "word" or value == 1 else None:
+        form = "digits" if form == "digits" else "word"
         others = (value,) if part[0].denominator in (2, 4) else ()  # two quarters, of a year or of a game
         return [_made(text, start, part[1], part[0], "fraction", "", form, others)], part[1]
     match = _UNIT.match(text, end)
     if not match:
         return [_made(text, start, end, value, "cardinal", "", form, others)], end
-    unit = ENGLISH_UNITS.get(match["unit"]) or _FOLDED_UNITS[match["unit"].lower()]
+    unit = ENGLISH_UNITS.get(match["unit"]) or _FOLDED_UNITS[match["unit"].lower().replace("-", " ")]
     stop = match.end()
     if match["unit"] == "m" and match.start() == match.start("unit") and form == "digits":
-        others = (*others, exact(value * 10**6))  # 1.5m people
-    if half := _AND_A_HALF.match(text, stop):
+        if _MILLION_AFTER.match(text, stop):
+            return _with_unit(text, start, stop, exact(value * 10**6), form)
+        others = (*others, exact(value * 10**6))  # 1.5m, of people
+    if half := AND_A_HALF.match(text, stop):
         value, stop = exact(value + Fraction(1, 2)), half.end()
     return [_made(text, start, stop, value, role_of(unit), unit, form, others)], stop
-
-
-def _part(text: str, end: int, value: Value) -> tuple[Value, int] | None:
-    """two-thirds, three quarters: one with a singular, more with a plural."""
-    part = _PART_AFTER.match(text, end)
-    if not part or value.denominator != 1:
-        return None
-    word = part["part"].lower()
-    plural = (word.endswith("s") and word != "halves") or word == "halves"
-    if plural != (value != 1) or value >= PARTS[word]:
-        return None
-    return Fraction(value, PARTS[word]), part.end()
 
 
 def _decade(start: int, end: int, value: Value) -> Quantity:

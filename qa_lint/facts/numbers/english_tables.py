@@ -54,6 +54,10 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     """
     1/2  fraction  -        half halves halve halved halfway
     1/4  fraction  -        quarter quarters
+    1/3  fraction  -        thirds
+    1/10 fraction  -        tenths
+    1/100 fraction -        hundredths
+    1/1000 fraction -       thousandths
     2    cardinal  -        both couple couples pair pairs twin twins duo
     3    cardinal  -        trio triplets
     4    cardinal  -        quartet
@@ -70,7 +74,10 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     7    multiple  -        sevenfold
     8    multiple  -        eightfold
     10   multiple  -        tenfold
+    20   multiple  -        twentyfold
     100  multiple  -        hundredfold
+    1000 multiple  -        thousandfold
+    5    multiple  -        quintuple quintupled
     10   decade    -        teen teens teenage teenager teenagers
     12   hour      -        noon midday
     0    hour      -        midnight
@@ -101,7 +108,12 @@ HINTS: dict[str, tuple[Value, ...]] = hints(
     7         heptathlon weekly week weeks sevens
     8         octet octal octagon eights
     9         nines
-    10        decathlon decimal
+    10        decathlon decimal decile deciles
+    100       percentile percentiles
+    2         biweekly biannually bimonthly
+    2,6       semiannual semiannually
+    3,4       quarterly
+    4         quartile quartiles
     12        annual
     16        hexadecimal hex
     24        daily

@@ -17,6 +17,18 @@ import regex
 
 from qa_lint.facts.numbers.digits import WIDE, WIDTHS, identifier, money_before, read_core
 from qa_lint.facts.numbers.english import read_english_digits
+from qa_lint.facts.numbers.korean_amounts import read_amount
+from qa_lint.facts.numbers.korean_suffixes import (
+    END,
+    FRACTION,
+    HALF_DAY,
+    SUFFIX,
+    Read,
+    hour,
+    is_ordered,
+    made,
+    with_suffix,
+)
 from qa_lint.facts.numbers.korean_tables import (
     ALSO_NATIVE_WORDS,
     ALSO_WORDS,
@@ -27,69 +39,50 @@ from qa_lint.facts.numbers.korean_tables import (
     DIGITS,
     ENDING_NATIVE,
     GLUED_COUNTERS,
-    HALF_DAYS,
     LOANS,
     NATIVE_ONES,
     NATIVE_TENS,
+    NOT_COUNTERS,
+    OPERATORS,
     OTHER_VALUES,
+    PAIR_COUNTERS,
     PAIRS,
     PARTICLES,
     PLAIN_NATIVE,
+    PLAIN_SINO,
     SINGLE_COUNTERS,
+    SINO_PAIRS,
     SMALL,
     SPACED_COUNTERS,
-    SUFFIXES,
     SURE_COUNTERS,
     SURE_SPACED_COUNTERS,
     WHOLES,
 )  # fmt: skip
 from qa_lint.facts.numbers.phrases import compose
-from qa_lint.facts.numbers.quantity import Form, Quantity, Role, Value, exact, value_of
+from qa_lint.facts.numbers.quantity import Quantity, Value, exact
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns
 
-_APPROXIMATIONS = ("약", "대략", "거의", "무려", "최소", "최대", "적어도", "어림잡아")
-_APPROXIMATE_AFTER = regex.compile(
-    r"\s?(?:여(?!\p{Hangul}{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과|(?:[이을가를]\s?)?(?:넘|웃도|가까))"
-)
-_ODD = regex.compile(r"여(?=[ ]?(?:년|개월|명|개|달|일|주|시간|분|원|달러|건|곳|대|마리|만|억|차례|가지))")
-_ODD_INSIDE = regex.compile(r"[0-9십백천만억조]여")
 _LATIN_SCALE = regex.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
-_HALF_DAY = regex.compile(rf"({alternation(HALF_DAYS)})\s?$")
 _DOTTED_HOUR = regex.compile(r"(?:1[0-2]|[1-9])\.[0-5][0-9](?![0-9])")
-_DURING = regex.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
-
-_END = rf"(?!\p{{Hangul}})|(?={alternation(PARTICLES)})"
-_SUFFIX = regex.compile(rf"[ \u00a0]?(?P<suffix>{alternation(COUNTED)})(?P<end>{_END})?")
-_COUNTER_AFTER = regex.compile(rf"[ ]?(?:{alternation(COUNTED)})(?:{_END})|여[ ]?(?:\p{{Hangul}})")
+_SHARE = regex.compile(
+    r"할(?!인|당|수|머)(?:[ ]?(?P<hundredths>[0-9])푼)?(?:[ ]?(?P<thousandths>[0-9])리)?"
+)  # 2할 6푼 8리
+_COUNTER_AFTER = regex.compile(
+    rf"[ ]?(?!{alternation(NOT_COUNTERS)})(?:{alternation(COUNTED)})(?:{END})|여[ ]?(?:\p{{Hangul}})"
+)
 _SURE_COUNTER = regex.compile(
-    rf"[ ]?(?:{alternation(SURE_COUNTERS)})(?:{_END})|[ ](?:{alternation(SURE_SPACED_COUNTERS)})(?:{_END})"
+    rf"[ ]?(?:{alternation(SURE_COUNTERS)})(?:{END})|[ ](?:{alternation(SURE_SPACED_COUNTERS)})(?:{END})"
     r"|여[ ]?\p{Hangul}"
 )
-_GLUED_COUNTER = regex.compile(rf"(?:{alternation(GLUED_COUNTERS)})(?:{_END})")
-_ENDS = regex.compile(_END)
+_GLUED_COUNTER = regex.compile(rf"(?:{alternation(GLUED_COUNTERS)})(?:{END})")
+_ENDS = regex.compile(END)
 _STANDS_ALONE = regex.compile(rf"(?:{alternation(PARTICLES)})?(?!\p{{Hangul}})")
 _VERB = regex.compile(r"둘[ ](?:수|것|때|만|게|까|지|바|경우)")  # 두다, to put
 _SPACED_NOUN = regex.compile(r"[ ](?=[\p{Hangul}A-Za-z])")
-_ATOM = regex.compile(
-    r"(?P<digits>[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?+)|(?P<digit>[영일이삼사오육칠팔구])|(?P<small>[십백천])|(?P<big>[만억조경])"
-)
-_MORE = regex.compile(  # after a unit, what makes a space part of the number: 3만 5천, 1억 2,345만, 3만 5000
-    r"[ ](?=(?:[0-9]{1,6}(?:,[0-9]{3}){0,4}[ ]?[십백천만억조]"
-    r"|[이삼사오육칠팔구]?[십백천]{1,4}(?:[만억조]|[이삼사오육칠팔구]|[ ]?(?:명|개|원|달러|년|톤|여))"
-    r"|[0-9](?:,?[0-9]{3})(?![0-9년월일시분초,.%:])"
-    # a last group below a thousand belongs to what stands before it only if the unit comes after both: 2만 200명
-    r"|[0-9]{1,3}[ ]?(?:명|원|달러|유로|위안|개(?!월)|톤|표|가구|세대|마리|대|권|건|주(?!일|간|년)|필지|평|㎡|km|여)))"
-)
-_SPACED_UNIT = regex.compile(
-    r"[ ](?=백만(?!\p{Hangul})"
-    r"|천?[만억조](?:[ ]?(?:원|달러|명|개|톤|유로|엔|위안|파운드|여|[0-9])|[ ,.)]|$))"
-)
-_TEN_QUADRILLION = regex.compile(r"[ ]?(?:원|달러|[0-9])|(?!\p{Hangul})")  # not 경기, 경우
-_FRACTION = regex.compile(r"[ ]?분의[ ]?")
-_HALF = regex.compile(r"[ ]?반(?!\p{Hangul})|[ ]?반(?=쯤|경|에|이|이나|의|까지|부터|만에|동안|정도|가량|짜리)")
+_OPERATOR = rf"(?:{alternation(OPERATORS)})"
 
 _TOKEN = regex.compile(
     rf"""
@@ -97,14 +90,16 @@ _TOKEN = regex.compile(
     | (?<![\p{{L}}0-9)\]\ufffc]) (?:
         (?P<vague> [수몇](?=[십백천만억조]) | [수몇][ ](?=[십백천]) )
       | (?P<some> [몇수][ ]? ) (?=초|분|시간|일|주|달|개월|년)
-      | (?P<pair> {alternation(PAIRS)} ) (?=[ ]|개|명|번|가지|달|시간|살|배|차례)
+      | (?P<pair> {alternation(PAIRS)} ) (?=[ ]|{alternation(PAIR_COUNTERS)})
+      | (?P<sinopair> {alternation(SINO_PAIRS)} ) (?=[십백천만]*[ ]?(?:{alternation(PAIR_COUNTERS)})(?:{END}))
       | (?P<whole> {alternation(WHOLES)} )
-      | (?P<hint> (?:{alternation(LOANS)})(?:{_END}) | {alternation(COMPOUNDS)} )
-      | (?P<date> {alternation(DATE_HINTS)} ) (?:{_END})
+      | (?P<hint> (?:{alternation(LOANS)})(?:{END}) | {alternation(COMPOUNDS)} )
+      | (?P<date> {alternation(DATE_HINTS)} ) (?:{END})
       | (?P<native> (?:{alternation(NATIVE_TENS)})(?:[ ]?(?:{alternation(NATIVE_ONES)}))? | {alternation(NATIVE_ONES)} )
       | (?P<sino> [일이삼사오육칠팔구]?[십백천만억조] )
-      | (?P<one> [삼오육칠팔] ) (?=[ ](?:{alternation(SPACED_COUNTERS)})(?:{_END}))
-      | (?P<one> [일이삼사오육칠팔구] ) (?=[ ]?(?:(?:{alternation(SINGLE_COUNTERS)})(?:{_END})|분의))
+      | (?P<one> [삼오육칠팔] ) (?=[ ](?:{alternation(SPACED_COUNTERS)})(?:{END}))
+      | (?P<one> [일이삼사오육칠팔구] ) (?=[ ]?(?:(?:{alternation(SINGLE_COUNTERS)})(?:{END})|분의)|[ ]{_OPERATOR}[ ])
+      | (?<={_OPERATOR}[ ]) (?P<one> [영일이삼사오육칠팔구] ) (?={END})
       )
     """,
     regex.VERBOSE,
@@ -125,10 +120,11 @@ def _candidates() -> re.Pattern[str]:
     for first in DIGITS:
         spaced = _initials(SPACED_COUNTERS) if first in "삼오육칠팔" else "분"
         after[first] += [rf"[{scales}]", rf"[ ]?(?:{alternation(SINGLE_COUNTERS)}|분의)", rf"[ ][{spaced}]"]
+        after[first] += [rf"[ ]{_OPERATOR}", "(?<=기[ ].)"]
     for first in [*SMALL, *BIG]:
         counters = _initials(SURE_COUNTERS | SURE_SPACED_COUNTERS)
         after[first] += [rf"[ ]?[0-9{digits}{scales}{counters}]|여"]
-    for word in [*WHOLES, *LOANS, *COMPOUNDS, *DATE_HINTS, *PAIRS, *NATIVE_TENS, *NATIVE_ONES]:
+    for word in [*WHOLES, *LOANS, *COMPOUNDS, *DATE_HINTS, *PAIRS, *SINO_PAIRS, *NATIVE_TENS, *NATIVE_ONES]:
         after[word[0]] += [word[1:] or single.get(word, "")]
     numerals = "|".join("0123456789０１２３４５６７８９½⅓⅔¼¾")
     words = (rf"{first}(?<![가-힣].)(?={'|'.join(sorted(set(ends)))})" for first, ends in after.items())
@@ -173,56 +169,68 @@ def read_korean(text: str) -> tuple[Quantity, ...]:
 
 # ------------------------------------------------------------------ the readers, one for each kind of token
 
-_Read = tuple[list[Quantity], int]
 
-
-def _read_digits(text: str, match: regex.Match[str]) -> _Read:
+def _read_digits(text: str, match: regex.Match[str]) -> Read:
     start = match.start()
     core = read_core(text, start)
     if core.value is None:
         return list(core.quantities), core.end
-    if _DOTTED_HOUR.match(text, start) and _HALF_DAY.search(text, max(0, start - 3), start):
+    if _DOTTED_HOUR.match(text, start) and HALF_DAY.search(text, max(0, start - 3), start):
         return _dotted_hour(text, start)
     if _LATIN_SCALE.match(text, core.end):  # an English sentence, or $50k
         return read_english_digits(text, start)
-    whole = core.form == "number"
-    value, end = _scaled(text, start) if whole else (core.value, core.end)  # else 153,75유로, 1½
+    whole = core.form == "number"  # else 153,75유로, 1½
+    article = text.startswith("조", core.end) and is_ordered(text, start)  # 제5조 is no 5 trillion
+    value, end = read_amount(text, start) if whole and not article else (core.value, core.end)
+    start -= core.lead
+    if share := _SHARE.match(text, end) if value in range(1, 11) else None:
+        parts = value * 100 + int(share["hundredths"] or 0) * 10 + int(share["thousandths"] or 0)
+        return [made(text, start, share.end(), exact(Fraction(parts, 1000)), "fraction", "")], share.end()
     letter = text[end : end + 1]
-    suffix = _SUFFIX.match(text, end)
+    suffix = SUFFIX.match(text, end)
     if letter.isascii() and letter.isalpha() and not (suffix and suffix.start("suffix") == end):
         core = identifier(text, start)
         return list(core.quantities), core.end
-    money = money_before(text, start)
-    if money:
-        return [_made(text, money[0], end, value, "money", money[1])], end
-    return _with_suffix(text, start, end, value, "digits")
+    if money := money_before(text, start):
+        return [made(text, money[0], end, value, "money", money[1])], end
+    return with_suffix(text, start, end, value, "digits")
 
 
-def _read_vague(text: str, match: regex.Match[str]) -> _Read:
+def _read_vague(text: str, match: regex.Match[str]) -> Read:
     """수십, 몇백만: some tens, some millions."""
-    unit, end = _scaled(text, match.end())
+    unit, end = read_amount(text, match.end())
     if end == match.end() or not (_COUNTER_AFTER.match(text, end) or _STANDS_ALONE.match(text, end)):
         return [], match.end()
-    (read,), end = _with_suffix(text, match.start(), end, unit, "soft")
+    (read,), end = with_suffix(text, match.start(), end, unit, "soft")
     return [read._replace(bounds=(2 * unit, 10 * unit), approximate=True)], end
 
 
-def _read_some(text: str, match: regex.Match[str]) -> _Read:
+def _read_some(text: str, match: regex.Match[str]) -> Read:
     """몇 초: what English may count out (three seconds)."""
-    (read,), end = _with_suffix(text, match.start(), match.end(), 2, "soft")
+    (read,), end = with_suffix(text, match.start(), match.end(), 2, "soft")
     if not read.unit:
         return [], match.end()
     return [read._replace(others=(), bounds=(2, 9), approximate=True)], end
 
 
-def _read_pair(text: str, match: regex.Match[str]) -> _Read:
+def _read_pair(text: str, match: regex.Match[str]) -> Read:
     """두세, 서너: two or three."""
-    low, high = PAIRS[match["pair"]]
-    (read,), end = _with_suffix(text, match.start(), match.end(), low, "soft")
+    return _between(text, match.start(), match.end(), *PAIRS[match["pair"]])
+
+
+def _read_sino_pair(text: str, match: regex.Match[str]) -> Read:
+    """이삼 년, 삼사십 명"""
+    low, high = SINO_PAIRS[match["sinopair"]]
+    scale, end = read_amount(text, match.end()) if text.startswith((*SMALL, *BIG), match.end()) else (1, match.end())
+    return _between(text, match.start(), end, low * scale, high * scale)
+
+
+def _between(text: str, start: int, end: int, low: Value, high: Value) -> Read:
+    (read,), end = with_suffix(text, start, end, low, "soft")
     return [read._replace(others=(high,), bounds=(low, high), approximate=True)], end
 
 
-def _read_whole(text: str, match: regex.Match[str]) -> _Read:
+def _read_whole(text: str, match: regex.Match[str]) -> Read:
     word = match["whole"]
     value, role, unit = WHOLES[word]
     ends = _WHOLE_ENDS.get(word, _ENDS).match(text, match.end())
@@ -232,27 +240,27 @@ def _read_whole(text: str, match: regex.Match[str]) -> _Read:
     return [Quantity(span, value, role, unit, "soft", OTHER_VALUES.get(word, ()))], ends.end()
 
 
-def _read_hint(_text: str, match: regex.Match[str]) -> _Read:
+def _read_hint(_text: str, match: regex.Match[str]) -> Read:
     values = LOANS.get(match["hint"]) or COMPOUNDS[match["hint"]]
     return [Quantity(Span(*match.span()), 0, "cardinal", "", "hint", values)], match.end()
 
 
-def _read_date(_text: str, match: regex.Match[str]) -> _Read:
+def _read_date(_text: str, match: regex.Match[str]) -> Read:
     return [Quantity(Span(*match.span()), 0, DATE_HINTS[match["date"]], "", "hint")], match.end()
 
 
-def _read_native(text: str, match: regex.Match[str]) -> _Read:
+def _read_native(text: str, match: regex.Match[str]) -> Read:
     word, start, end = match["native"], match.start(), match.end()
     tens = next((ten for ten in NATIVE_TENS if word.startswith(ten)), "")
     ones = word[len(tens) :].strip()
-    compound = tens and ones and (_native_ends(text, end, ones) or len(ones) > 1 or _SUFFIX.match(text, end))
+    compound = tens and ones and (_native_ends(text, end, ones) or len(ones) > 1 or SUFFIX.match(text, end))
     if tens and ones and not compound:
         ones, end = "", start + len(tens)
     if not compound and not _native_ends(text, end, ones or tens):
         return [], start + len(tens) if tens else match.end()
     value = NATIVE_TENS.get(tens, 0) + NATIVE_ONES.get(ones, 0)
     doubtful = value == 1 or (word in ALSO_NATIVE_WORDS and not _SURE_COUNTER.match(text, end))
-    return _with_suffix(text, start, end, value, "soft" if doubtful else "word")
+    return with_suffix(text, start, end, value, "soft" if doubtful else "word")
 
 
 def _native_ends(text: str, end: int, word: str) -> bool:
@@ -266,170 +274,44 @@ def _native_ends(text: str, end: int, word: str) -> bool:
     return bool(_SPACED_NOUN.match(text, end) or _GLUED_COUNTER.match(text, end))
 
 
-def _read_sino(text: str, match: regex.Match[str]) -> _Read:
+def _read_sino(text: str, match: regex.Match[str]) -> Read:
     start = match.start()
     if _NOT_NUMBERS.match(text, start):
         return [], match.end()
-    value, end = _scaled(text, start)
+    value, end = read_amount(text, start)
     if end == start:
         return [], match.end()
+    if FRACTION.match(text, end):  # 만분의 일
+        return with_suffix(text, start, end, value, "word")
     word = text[start:end]
     if len(word) == 1 or word in ALSO_WORDS or word[-1] in "조경" or (len(word) == 2 and "십" not in word):
-        counter = _SURE_COUNTER.match(text, end)
-        if not counter or (word == "만" and text[end + 1 : end + 2].isdigit()):
-            return [], end
-    elif not (_COUNTER_AFTER.match(text, end) or _STANDS_ALONE.match(text, end)) or text.startswith("시오", end):
+        if _SURE_COUNTER.match(text, end):
+            return with_suffix(text, start, end, value, "word")
+        if word in PLAIN_SINO and _STANDS_ALONE.match(text, end):
+            return with_suffix(text, start, end, value, "soft")
         return [], end
-    return _with_suffix(text, start, end, value, "word")
+    if not (_COUNTER_AFTER.match(text, end) or _STANDS_ALONE.match(text, end)) or text.startswith("시오", end):
+        return [], end
+    return with_suffix(text, start, end, value, "word")
 
 
-def _read_one(text: str, match: regex.Match[str]) -> _Read:
-    end = match.end()
-    return _with_suffix(text, match.start(), end, DIGITS[match["one"]], "soft")
+def _read_one(text: str, match: regex.Match[str]) -> Read:
+    return with_suffix(text, match.start(), match.end(), DIGITS[match["one"]], "soft")
 
 
 _READERS = {
-    "digits": _read_digits, "vague": _read_vague, "some": _read_some, "pair": _read_pair, "whole": _read_whole,
-    "hint": _read_hint, "date": _read_date, "native": _read_native, "sino": _read_sino, "one": _read_one,
+    "digits": _read_digits, "vague": _read_vague, "some": _read_some, "pair": _read_pair,
+    "sinopair": _read_sino_pair, "whole": _read_whole, "hint": _read_hint, "date": _read_date,
+    "native": _read_native, "sino": _read_sino, "one": _read_one,
 }  # fmt: skip
 
 
-def _scaled(text: str, start: int) -> tuple[Value, int]:
-    """The value and end of digits and Sino-Korean words; units fall within a group, and groups fall: 1억 2,345만."""
-    total: Value = 0
-    section: Value = 0
-    number: Value | None = None
-    small, big = 10**4, 10**20  # the last unit read, which the next must stay below
-    position = end = start
-    while atom := _ATOM.match(text, position):
-        if atom["digits"] or atom["digit"]:
-            read = value_of(atom["digits"]) if atom["digits"] else DIGITS[atom["digit"]]
-            if number is not None or read is None or (read >= small and section) or (read >= big and total):
-                break
-            number = read
-        elif atom["small"]:
-            unit = SMALL[atom["small"]]
-            if unit >= small:
-                break
-            section, number, small = section + (1 if number is None else number) * unit, None, unit
-        else:
-            unit = BIG[atom["big"]]
-            if unit >= big or (atom["big"] in "조경" and not (number or section or start < atom.start())):
-                break
-            if atom["big"] == "경" and not _TEN_QUADRILLION.match(text, atom.end()):
-                break
-            group = section + (number or 0)
-            total, section, number, small, big = total + (group or 1) * unit, 0, None, 10**4, unit
-        position = end = atom.end()
-        if number is None:
-            if more := _MORE.match(text, position):
-                position = more.end()
-        elif space := _SPACED_UNIT.match(text, position):
-            position = space.end()
-        if text.startswith("여", end) and BIG.get(text[end + 1 : end + 2].strip() or text[end + 2 : end + 3]):
-            position = end + (1 if text[end + 1] != " " else 2)  # 10여만
-    return exact(total + section + (number or 0)), end
-
-
-def _with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> _Read:
-    """The quantity with what follows it: its unit, its counter, 분의, 반."""
-    if (of := _FRACTION.match(text, end)) and value:
-        top, top_end = _scaled(text, of.end())
-        if top_end > of.end() and top < value:
-            return [_made(text, start, top_end, exact(Fraction(top) / Fraction(value)), "fraction", "", form)], top_end
-    others = _other_scale(text, end, value) if form == "digits" else ()
-    odd = _ODD.match(text, end)  # 10여 년
-    if form == "word" and text.startswith("등 ", max(0, start - 2)):
-        form = "soft"  # "A, B 등 세 가지" counts what has been named
-    suffix = _SUFFIX.match(text, odd.end() if odd else end)
-    if not suffix or not _suffix_holds(suffix, end, form):
-        return [_made(text, start, end, value, "cardinal", "", form, others)], end
-    word, stop = suffix["suffix"], suffix.end("suffix")
-    role, unit = SUFFIXES.get(word, ("cardinal", ""))
-    others = ()
-    if text[start - 1 : start] == "제" and role == "cardinal":
-        role = "ordinal"
-    if word == "년" and text[start - 1 : start] in ("'", "’", "‘") and 0 < end - start == 2:
-        year = (2000 if value < 50 else 1900) + value  # '23년
-        return [Quantity(Span(start - 1, stop), year, "year", "", form, (value,))], stop
-    if word == "년" and not _DURING.match(text, stop):
-        role, unit, others = _year(text, start, end, value)
-    elif word == "년대" and value < 100:
-        others = (1900 + exact(value), 2000 + exact(value))
-    elif word == "시" and (half_day := _HALF_DAY.search(text, max(0, start - 3), start)):
-        hour = _hour(_made(text, start, stop, value, role, unit, form), half_day)
-        return _with_half([hour], text, stop)
-    read = _made(text, start, stop, value, role, unit, form, others)
-    return _with_half([read], text, stop) if unit or role == "hour" else ([read], stop)
-
-
-def _with_half(read: list[Quantity], text: str, end: int) -> _Read:
-    """두 시 반, 1년 반."""
-    half = _HALF.match(text, end)
-    if not half:
-        return read, end
-    (whole,) = read
-    if whole.role == "hour":
-        phrase = Span(whole.whole.start, half.end())
-        half_hour = Quantity(Span(half.end() - 1, half.end()), 30, "minute", form="soft", phrase=phrase)
-        return [whole._replace(phrase=phrase), half_hour], half.end()
-    value = exact(whole.value + Fraction(1, 2))
-    return [whole._replace(value=value, span=Span(whole.span.start, half.end()))], half.end()
-
-
-def _other_scale(text: str, end: int, value: Value) -> tuple[Value, ...]:
-    """2만 may also be "only 2", 3조 the third group."""
-    scale = BIG.get(text[end - 1]) if text[end - 1] in "만조" else None
-    return (exact(Fraction(value) / scale),) if scale and value < 100 * scale else ()
-
-
-def _suffix_holds(suffix: regex.Match[str], end: int, form: Form) -> bool:
-    """Whether the word after a number is its unit rather than the beginning of another word."""
-    if suffix.start() == end == suffix.start("suffix") and form == "digits":
-        return True
-    return suffix["end"] is not None or len(suffix["suffix"]) > 1
-
-
-def _year(text: str, start: int, end: int, value: Value) -> tuple[Role, str, tuple[Value, ...]]:
-    if 1000 <= value <= 2999:
-        return "year", "", ()
-    return "duration", "year", (1900 + value, 2000 + value) if end - start == 2 and 10 <= value < 100 else ()
-
-
-def _dotted_hour(text: str, start: int) -> _Read:
+def _dotted_hour(text: str, start: int) -> Read:
     """오후 5.30"""
     point = text.index(".", start)
-    half_day = _HALF_DAY.search(text, max(0, start - 3), start)
-    hour = Quantity(Span(start, point), int(text[start:point]), "hour", phrase=Span(start, point + 3))
+    half_day = HALF_DAY.search(text, max(0, start - 3), start)
+    read = Quantity(Span(start, point), int(text[start:point]), "hour", phrase=Span(start, point + 3))
     if half_day:
-        hour = _hour(hour, half_day)
-    minute = Quantity(Span(point + 1, point + 3), int(text[point + 1 : point + 3]), "minute", phrase=hour.phrase)
-    return [hour, minute], point + 3
-
-
-def _hour(hour: Quantity, half_day: regex.Match[str]) -> Quantity:
-    """오후 3시 is 15:00, and is also found as 3."""
-    value, phrase = hour.value, Span(half_day.start(), hour.whole.end)
-    row = HALF_DAYS.get(half_day[1])
-    half = "" if row is None or value not in row.hours else row.half
-    if half == "pm" and value < 12:
-        return hour._replace(value=value + 12, others=(value,), phrase=phrase, half_day=half)
-    late: tuple[Value, ...] = (value + 12,) if not half and 1 <= value < 12 else ()
-    return hour._replace(others=late, phrase=phrase, half_day=half)
-
-
-def _made(
-    text: str,
-    start: int,
-    end: int,
-    value: Value,
-    role: Role,
-    unit: str,
-    form: Form = "digits",
-    others: tuple[Value, ...] = (),
-) -> Quantity:
-    after = _APPROXIMATE_AFTER.match(text, end)
-    odd = "여" in text[start:end] and _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
-    approximate = bool(after or odd) or text[max(0, start - 5) : start].rstrip().endswith(_APPROXIMATIONS)
-    beyond = after is not None and after.group().endswith(("초과", "미만", "넘", "웃도"))
-    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)
+        read = hour(read, half_day)
+    minute = Quantity(Span(point + 1, point + 3), int(text[point + 1 : point + 3]), "minute", phrase=read.phrase)
+    return [read, minute], point + 3

@@ -18,6 +18,8 @@ DIGITS = {"영": 0, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, 
 SMALL = {"십": 10, "백": 100, "천": 1000}
 BIG = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16}
 ALSO_WORDS = _words("이천 사천 천만 오만 구만 이만 일만 사만 구천 십자 십분 오십시")  # cities, arrogance, fully
+PLAIN_SINO = _words("백만 천억 백억 십만 십억")  # of two syllables, and still no other word
+OPERATORS = _words("더하기 빼기 곱하기 나누기")
 
 # Native: tens and ones, with the short forms that stand before a counter.
 NATIVE_TENS = {
@@ -29,22 +31,29 @@ NATIVE_ONES = {
 }  # fmt: skip
 PLAIN_NATIVE = _words("다섯 여섯 일곱 여덟 아홉 스물 스무 서른 마흔 예순 일흔 여든 아흔")  # no other word begins so
 ENDING_NATIVE = _words("하나 둘 셋 넷")  # stand alone, with a particle at most
-ALSO_NATIVE_WORDS = _words("열 네 쉰 석 넉")  # a column or heat, your, hoarse: numbers only before a sure counter
+ALSO_NATIVE_WORDS = _words("열 네 쉰 석 넉 셋 넷")  # heat, your, hoarse, set, net: numbers only before a sure counter
 PAIRS = {
     "한두": (1, 2), "두세": (2, 3), "두서너": (2, 4), "두어": (2, 3), "서너": (3, 4), "네댓": (4, 5), "네다섯": (4, 5),
     "너댓": (4, 5), "너덧": (4, 5), "대여섯": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8), "여남은": (10, 13),
+    "십수": (11, 19),
+}  # fmt: skip
+SINO_PAIRS = {  # of tens, hundreds, thousands too: 삼사십 명
+    "이삼": (2, 3), "삼사": (3, 4), "사오": (4, 5), "오륙": (5, 6), "육칠": (6, 7), "칠팔": (7, 8), "팔구": (8, 9),
 }  # fmt: skip
 
 # Words that say an amount as a whole. They answer a number of the other side and are never missed themselves.
 WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     """
-    1/2  fraction  -      절반 반
+    1/2  fraction  -      절반 반 반값 반토막
+    30   duration  minute 반_시간 반시간
     6    duration  month  반년
     50   duration  year   반세기
     1    duration  day    하루
-    2    duration  day    이틀
+    1    duration  day    하루이틀
+    2    duration  day    이틀 이삼일
     3    duration  day    사흘
-    4    duration  day    나흘
+    3    duration  day    사나흘 삼사일
+    4    duration  day    나흘 사오일
     5    duration  day    닷새
     6    duration  day    엿새
     7    duration  day    이레
@@ -67,7 +76,9 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     2    ordinal   -      하반기 후반기
     """
 )
-OTHER_VALUES: dict[str, tuple[Value, ...]] = {"자정": (12, 24), "보름": (14,)}
+OTHER_VALUES: dict[str, tuple[Value, ...]] = {
+    "자정": (12, 24), "보름": (14,), "하루이틀": (2,), "이삼일": (3,), "사나흘": (4,), "삼사일": (4,), "사오일": (5,),
+}  # fmt: skip
 
 # Words that only suggest a number: English numbers in Hangul, and words made with one.
 LOANS: dict[str, tuple[Value, ...]] = hints(
@@ -132,19 +143,32 @@ HALF_DAYS = {
 
 # What follows a number: role and unit.
 SUFFIXES: dict[str, tuple[Role, str]] = {word: (role_of(unit), unit) for word, unit in KOREAN_UNITS.items()} | {
-    "년대": ("decade", ""), "년도": ("year", ""), "년생": ("year", ""), "월": ("month", ""), "시": ("hour", ""),
-    "개국": ("cardinal", ""), "배": ("multiple", ""), "살": ("duration", "year"), "세": ("duration", "year"),
-    "세기": ("ordinal", ""), "주년": ("ordinal", ""), "주차": ("ordinal", ""), "분기": ("ordinal", ""),
-    "번째": ("ordinal", ""), "째": ("ordinal", ""), "차": ("ordinal", ""), "위": ("ordinal", ""),
-    "등": ("ordinal", ""), "학년": ("ordinal", ""), "층": ("ordinal", ""), "호": ("ordinal", ""),
-    "회": ("ordinal", ""), "대": ("cardinal", ""),
-}  # fmt: skip
+    word: (cast(Role, role), "" if unit == "-" else unit)
+    for (role, unit), words in rows(
+        """
+        decade    -     년대
+        year      -     년도 년생
+        month     -     월
+        hour      -     시
+        multiple  -     배
+        duration  year  살 세
+        ordinal   -     세기 주년 주차 분기 번째 째 차 위 등 등급 급 심 학년 학기 층 호 호선 호점 회 분위 인칭
+        cardinal  -     개국 대 차원
+        """,
+        2,
+    )
+    for word in words
+}
 COUNTERS = _words(
     """
     개 명 번 마리 권 장 잔 병 사람 가지 곳 군데 차례 채 벌 켤레 쌍 그루 송이 자루 통 편 줄 쪽 건 척 팀 조각 갈래 걸음
-    마디 모금 봉지 상자 다발 끼 인 분 사 골 점 표 석 과 장 절 항 조 자 문 판 곡 집 칸 량 기 정 방 발 종 단계 자리 나라
+    마디 모금 봉지 상자 다발 끼 인 분 사 골 점 표 석 장 절 항 조 자 문 판 곡 집 칸 량 기 정 방 발 종 단계 자리 나라
     여자 남자 여성 남성 아이 학생 회사 도시 시즌 세대 부분 방법 경우 종류 글자 아들 딸 친구 형제 자매 개월 주일
+    승 패 안타 홈런 라운드 세트 경기 과목 과제 문제 문항 항목 문장 인승 페이지
     """
+)
+NOT_COUNTERS = _words(  # what only begins as a counter does: 12 사이, 2차관, 5대륙
+    "사이 사회 차관 차이 대륙 대학 장애 장르 주의 주요 위치 위한 점진 시도 시험 일반 일치 분할 분류 초과 초기 배열 배치"
 )
 COUNTED = COUNTERS | SUFFIXES.keys()
 
@@ -157,11 +181,15 @@ SURE_SPACED_COUNTERS = _words(
 )
 GLUED_COUNTERS = _words("개월 개 명 번째 번 가지 달 살 시간 시 배 사람 군데 차례 마리 곳 해 주 째 쪽 편 권 병 잔 층")
 SINGLE_COUNTERS = _words("년 개월 주일 주년 학년 층 세기 퍼센트 달러 킬로 미터 월")  # after 일, 이 .. 구, glued too
+PAIR_COUNTERS = _words(
+    "년 개월 명 개 원 세 살 주 일 달 번 배 시간 분 초 퍼센트 가지 차례"
+)  # after 두세, 이삼, glued too
 SPACED_COUNTERS = _words("주 점 명 분 대 위 등 호 차 회 번 일 달 개")  # after 삼, 오, 육, 칠, 팔, spaced
 
 PARTICLES = _words(
     """
     이 가 은 는 을 를 의 에 로 으로 와 과 도 만 씩 다 이다 입니다 이고 이며 여 인 간 째 까지 부터 에서 에게 쯤 정도 이상
+    야 이야 요 이요 죠 네요 이네 니까 인데 든
     이하 미만 가량 이나 라 이라 였 이었 뿐 보다 마다 당 짜리 밖에 및 모두 다가 이라는 이란 예요 이에요 이지 하고 대 중
     안 내 전 후 넘 때 동안
     """

@@ -20,6 +20,7 @@ _PLAIN = ("digits", "word")
 DATE_ROLES = frozenset({"year", "month", "day", "hour", "minute", "decade"})
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
+_CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 
 
@@ -83,7 +84,7 @@ def _size(q: Quantity) -> list[Hashable]:
     if q.role in ("fraction", "multiple"):
         return [("share", Fraction(q.value))]
     unit = UNITS.get(q.unit)
-    if unit and unit.size and unit.dimension != "angle":
+    if unit and unit.size:
         return [(unit.dimension, q.value * unit.size)]
     return []
 
@@ -218,18 +219,30 @@ def _bounded(a: Quantity, b: Quantity) -> bool:
     return low <= most and least <= high
 
 
-def _converted(a: Quantity, b: Quantity) -> bool:
-    """One measure in two systems: miles and kilometres, 평 and square metres."""
+def converted(a: Quantity, b: Quantity) -> bool:
+    """One measure in two systems: miles and kilometres, 평 and square metres, degrees of Celsius and of Fahrenheit."""
     first, second = UNITS.get(a.unit), UNITS.get(b.unit)
-    if not first or not second or first == second or first.dimension != second.dimension:
+    if not first or not second or first.dimension != second.dimension:
         return False
-    if first.size is None or second.size is None or first.dimension in ("days", "months", "bytes", "percent"):
+    if first.dimension == "temperature":
+        return _same_warmth(a, b) or _same_warmth(b, a)
+    if first == second or first.size is None or second.size is None or first.dimension not in _CONVERTED:
         return False
     x, y = a.value * first.size, b.value * second.size
     return abs(x - y) <= _NEAR * max(x, y)
 
 
-_SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (_rounded, _shortened, _bounded, _bordering, _converted)
+def _same_warmth(celsius: Quantity, fahrenheit: Quantity) -> bool:
+    """25도 is 77 degrees, where the words leave it possible; a difference of 10℃ is one of 18℉."""
+    if celsius.unit == "fahrenheit" or fahrenheit.unit == "celsius" or celsius.value == fahrenheit.value:
+        return False
+    degrees = Fraction(celsius.value) * 9 / 5
+    return abs(degrees + 32 - fahrenheit.value) <= 1 or (
+        fahrenheit.unit == "fahrenheit" and degrees == fahrenheit.value
+    )
+
+
+_SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (_rounded, _shortened, _bounded, _bordering, converted)
 
 
 def _by_sense(state: Match, same: Callable[[Quantity, Quantity], bool]) -> Match:

@@ -7,9 +7,11 @@ the whole.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import regex
 
-from qa_lint.facts.numbers.quantity import Quantity, Role
+from qa_lint.facts.numbers.quantity import Quantity, Role, exact, value_of
 from qa_lint.model import Span
 
 # role of the first number, what stands between them, what the second was read as (role, unit) and what it is here
@@ -26,7 +28,11 @@ _SCORE_WORD = regex.compile(
     r"(?i:won|win|wins|lost|lose|beat|beaten|defeat|defeated|drew|draw|tie|tied|lead|led|score|scored|victory|loss)"
     r"(?:[ ]\S+){0,3}[ ]\(?$"
 )
+_YEARS = range(1000, 3000)
 _MOST_POINTS = 200  # of a side, in a score
+
+_FIGURES = regex.compile(r"[0-9][0-9,]*+(?:\.[0-9]++)?+")
+_SCALES = frozenset(10**n for n in (3, 4, 6, 8, 9, 12))
 
 _MAY_BE_BELOW = frozenset(" -−하스")
 _BELOW_ZERO = regex.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", regex.IGNORECASE)
@@ -36,8 +42,10 @@ _BELOW_ZERO_AFTER = regex.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ 
 def compose(text: str, read: list[Quantity]) -> list[Quantity]:
     """The quantities of a text, each with what the numbers around it make of it."""
     read = [_signed(text, quantity) for quantity in read]
-    for i in range(len(read) - 1):
-        _join(text, read, i)
+    for join in (_join_ends, _join_fields):  # 7월 7~9일: the range first, whose ends are then days of the month
+        for i in range(len(read) - 1):
+            if _near(read[i], read[i + 1]):
+                join(text, read, i)
     return [q for i, q in enumerate(read) if i == 0 or q.span.start >= read[i - 1].span.end or q.form == "hint"]
 
 
@@ -53,23 +61,37 @@ def _signed(text: str, quantity: Quantity) -> Quantity:
     return quantity
 
 
-def _join(text: str, read: list[Quantity], i: int) -> None:
-    a, b = read[i], read[i + 1]
-    if "hint" in (a.form, b.form) or b.span.start - a.span.end > 6 or (a.phrase and a.phrase == b.phrase):
-        return
+def _near(a: Quantity, b: Quantity) -> bool:
+    apart = b.span.start - a.span.end > 6 or "hint" in (a.form, b.form)
+    return not apart and not (a.phrase and a.phrase == b.phrase)
+
+
+def _join_fields(text: str, read: list[Quantity], i: int) -> None:
+    """3시 30분, 7월 7일, 3박 4일"""
+    a, b = read[i : i + 2]
     key = (a.role, (b.role, b.unit))
     if key in _FIELDS and _BETWEEN_FIELDS[key].fullmatch(text, a.span.end, b.span.start):
         b = b._replace(role=_FIELDS[key][1], unit="")
         if a.role == "hour":
             whole = Span(a.whole.start, b.span.end)
             a, b = a._replace(phrase=whole), b._replace(phrase=whole)
+        elif b.range_end and i + 2 < len(read):
+            read[i + 2] = read[i + 2]._replace(role="day", unit="")
         read[i : i + 2] = a, b
     elif a.unit == "night" and b.unit == "day" and b.span.start - a.span.end <= 1:
         read[i] = a._replace(form="soft")  # 3박 4일 is a four-day trip
-    elif not a.range_end and (score := _score(text, a, b)):
-        read[i : i + 2] = score
-    elif not a.range_end and _RANGE.fullmatch(text, a.span.end, b.span.start) and (ends := _range(a, b)):
-        read[i : i + 2] = ends
+
+
+def _join_ends(text: str, read: list[Quantity], i: int) -> None:
+    """7~9일, 2대 1"""
+    a, b = read[i : i + 2]
+    if a.range_end:
+        return
+    joined = _score(text, a, b)
+    if not joined and _RANGE.fullmatch(text, a.span.end, b.span.start):
+        joined = _range(_scaled_like(text, a, b), b)
+    if joined:
+        read[i : i + 2] = joined
 
 
 def _score(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
@@ -92,14 +114,28 @@ def _is_count(text: str, quantity: Quantity) -> bool:
     return quantity.role == "cardinal" and text[start:end].isdigit()
 
 
+def _scaled_like(text: str, a: Quantity, b: Quantity) -> Quantity:
+    """3~4억 원, $3-4 billion: the first end may have the scale of the second."""
+    figures = _FIGURES.search(text, *b.span)
+    if not figures or a.form != "digits" or a.role not in ("cardinal", "money") or a.value >= b.value:
+        return a
+    scale = Fraction(b.value) / (value_of(figures.group()) or 1)
+    if scale not in _SCALES or a.value > 10 * Fraction(b.value) / scale:
+        return a
+    return a._replace(value=exact(a.value * scale), others=(a.value,))
+
+
 def _range(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
     """7~9일, July 7-9, 3 to 5 percent: an end without a unit has that of the other."""
     if a.form != b.form or a.form == "soft" or "identifier" in (a.role, b.role) or "list" in (a.role, b.role):
         return None
-    if a.role == "cardinal" and not a.unit and b.role not in ("ordinal", "multiple", "year"):
+    bare = a.role == "cardinal" and not a.unit
+    if bare and (b.role != "year" or a.value in _YEARS) and b.role != "multiple":
         a = a._replace(role=b.role, unit=b.unit)
     elif a.role == "day" and (b.unit == "day" or (b.role == "cardinal" and not b.unit)):
         b = b._replace(role="day", unit="")
+    elif a.role == "money" and b.role == "cardinal" and not b.unit:
+        b = b._replace(role="money", unit=a.unit)
     elif a.role == "year" and b.role == "cardinal" and a.value % 100 < b.value < 100:  # 2001-05
         b = b._replace(role="year", value=a.value - a.value % 100 + b.value, others=(b.value,))
     if (a.role, a.unit) != (b.role, b.unit):

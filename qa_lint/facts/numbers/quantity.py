@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from qa_lint.model import Language, Span
+from qa_lint.model import Span
 
 Value = int | Fraction  # exact; a Fraction only where the value is not whole
 
@@ -26,6 +26,7 @@ MONTHS = (
 )  # fmt: skip
 
 _MOST_DIGITS = 36  # a longer run of digits is a code, not an amount
+_GROUPING = str.maketrans("", "", ",\u00a0\u2009\u202f")  # what may stand between groups of three digits
 
 
 class Quantity(NamedTuple):
@@ -58,7 +59,7 @@ def value_of(digits: str) -> Value | None:
     """The value of "35,000" or "3.14"; None for a run of digits too long to be an amount."""
     if len(digits) > _MOST_DIGITS:
         return None
-    plain = digits.replace(",", "")
+    plain = digits.translate(_GROUPING)
     if "." not in plain:
         return int(plain)
     return exact(Fraction(plain))
@@ -67,67 +68,3 @@ def value_of(digits: str) -> Value | None:
 def exact(value: Value) -> Value:
     """An int where the value is whole."""
     return value.numerator if value.denominator == 1 else value
-
-
-_ENGLISH_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_KOREAN_SCALES = ((10**16, "경"), (10**12, "조"), (10**8, "억"), (10**4, "만"))
-
-
-def say(quantity: Quantity, language: Language) -> str:
-    """The value as a person would write it in that language: 350 million, 3억 5천만, July, 7월."""
-    value = quantity.value
-    if quantity.role == "identifier":
-        return quantity.written
-    if quantity.role == "month" and value in range(1, 13):
-        return MONTHS[int(value) - 1] if language == "en" else f"{value}월"
-    text = _plain(value) if quantity.role == "year" else _amount(value, language)
-    if quantity.role == "percent":
-        return text + "%"
-    if quantity.role == "points":
-        return text + ("%p" if language == "ko" else " percentage points")
-    return text
-
-
-def _plain(value: Value) -> str:
-    return str(value)
-
-
-def _amount(value: Value, language: Language) -> str:
-    if value < 0:
-        return "-" + _amount(-value, language)
-    if value.denominator != 1:
-        return _decimal(value)
-    if language == "en":
-        for scale, name in _ENGLISH_SCALES:
-            if value >= scale and (scaled := Fraction(value) / scale * 1000).denominator == 1:
-                return f"{_decimal(scaled / 1000)} {name}"
-        return f"{value:,}"
-    return _korean_amount(int(value))
-
-
-def _korean_amount(value: int) -> str:
-    """Groups of four digits: 3억 5,000만."""
-    if value < 10**4 or value >= 10**20:
-        return f"{value:,}"
-    parts = []
-    for scale, name in _KOREAN_SCALES:
-        count, value = divmod(value, scale)
-        if count:
-            parts.append(f"{count:,}{name}")
-    if value:
-        parts.append(f"{value:,}")
-    return " ".join(parts)
-
-
-def _decimal(value: Value) -> str:
-    """A finite decimal as such, any other fraction as one."""
-    whole, rest = divmod(value, 1)
-    if not rest:
-        return f"{whole:,}"
-    digits = ""
-    for _ in range(12):
-        digit, rest = divmod(rest * 10, 1)
-        digits += str(digit)
-        if not rest:
-            return f"{whole:,}.{digits}"
-    return f"{value.numerator}/{value.denominator}"

@@ -16,81 +16,105 @@ import regex
 from qa_lint.facts.numbers.quantity import Role
 
 _TABLE = """
-# name       dimension size  Korean  English
+# name       dimension size  Korean  English; (s): with or without
 won          money   -      원|₩|￦  won|KRW|₩
-dollar       money   -      달러|불|$|US$|USD  dollar|dollars|US dollar|US dollars|U.S. dollars|buck|bucks|USD|$|US$
-euro         money   -      유로|€|EUR  euro|euros|EUR|€
+dollar       money   -      달러|불|$|US$|USD  dollar(s)|US dollar(s)|U.S. dollars|buck(s)|USD|$|US$
+euro         money   -      유로|€|EUR  euro(s)|EUR|€
 yen          money   -      엔|¥|JPY  yen|JPY|¥
 yuan         money   -      위안|CNY  yuan|renminbi|CNY|RMB
-pound        money   -      파운드|£|GBP  pounds|quid|GBP|£
-rupee        money   -      루피|₹  rupee|rupees|₹
-ruble        money   -      루블  ruble|rubles|rouble|roubles
-cent         money   -      센트  cent|cents
+pound        money   -      파운드|£|GBP  pound(s) sterling|pound(s)|quid|GBP|£
+rupee        money   -      루피|₹  rupee(s)|₹
+ruble        money   -      루블  ruble(s)|rouble(s)
+peso         money   -      페소  peso(s)
+franc        money   -      프랑  franc(s)
+krona        money   -      크로나  krona|kronor
+baht         money   -      바트  baht
+cent         money   -      센트  cent(s)|¢
 pence        money   -      펜스  pence|penny
 percent      percent 1      %|퍼센트|프로|PCT|pct  %|percent|per cent|pct
-basis-point  points  1/100  bp|베이시스포인트|베이시스 포인트  basis points|basis point|bps
-points       points  1      %p|%P|퍼센트포인트|퍼센트 포인트|%포인트  percentage points|percentage point|pp
-second       days    1/86400 초|초간  second|seconds|sec|secs
-minute       days    1/1440 분|분간  minute|minutes|min|mins
-hour         days    1/24   시간  hour|hours|hr|hrs
-day          days    1      일|일간  day|days
-night        nights  1      박  night|nights
-week         days    7      주|주일|주간  week|weeks
-month        months  1      개월|달|개월간  month|months
-year         months  12     년|년간|해|개년  year|years|yr|yrs
-decade       months  120    -  decade|decades
+basis-point  points  1/100  bp|베이시스포인트|베이시스 포인트  basis point(s)|bps
+points       points  1      %p|%P|퍼센트포인트|퍼센트 포인트|%포인트  percentage point(s)|pp
+second       days    1/86400 초|초간  second(s)|sec(s)
+minute       days    1/1440 분|분간  minute(s)|min(s)
+hour         days    1/24   시간  hour(s)|hr(s)
+day          days    1      일|일간  day(s)
+night        nights  1      박  night(s)
+week         days    7      주|주일|주간  week(s)
+month        months  1      개월|달|개월간  month(s)
+year         months  12     년|년간|해|개년  year(s)|yr(s)
+decade       months  120    -  decade(s)
 century      months  1200   세기  century|centuries
-millisecond  days    1/86400000 밀리초|ms  millisecond|milliseconds|ms
-millimetre   length  1/1000 밀리미터|밀리|mm|㎜  millimeter|millimeters|millimetre|millimetres|mm
-centimetre   length  1/100  센티미터|센티|cm|㎝  centimeter|centimeters|centimetre|centimetres|cm
-metre        length  1      미터|m  meter|meters|metre|metres|m
-kilometre    length  1000   킬로미터|km|㎞  kilometer|kilometers|kilometre|kilometres|km
+microsecond  days    1/86400000000 마이크로초|µs|μs  microsecond(s)|µs|μs
+millisecond  days    1/86400000 밀리초|ms  millisecond(s)|ms
+micrometre   length  1/1000000 마이크로미터|µm|μm|㎛  micrometer(s)|micrometre(s)|micron(s)|µm|μm
+nanometre    length  1/1000000000 나노미터|나노|nm|㎚  nanometer(s)|nanometre(s)|nm
+millimetre   length  1/1000 밀리미터|밀리|mm|㎜  millimeter(s)|millimetre(s)|mm
+centimetre   length  1/100  센티미터|센티|cm|㎝  centimeter(s)|centimetre(s)|cm
+metre        length  1      미터|m  meter(s)|metre(s)|m
+kilometre    length  1000   킬로미터|km|㎞  kilometer(s)|kilometre(s)|km
 inch         length  254/10000 인치  inch|inches
 foot         length  3048/10000 피트  foot|feet|ft
-yard         length  9144/10000 야드  yard|yards
-mile         length  1609344/1000 마일  mile|miles
-milligram    mass    1/1000000 밀리그램|mg|㎎  milligram|milligrams|mg
-gram         mass    1/1000 그램|g  gram|grams|g
-kilogram     mass    1      킬로그램|킬로|kg|㎏  kilogram|kilograms|kilo|kilos|kg
-ton          mass    1000   톤|t  ton|tons|tonne|tonnes
-lb           mass    45359237/100000000 -  lb|lbs
-ounce        mass    45359237/1600000000 온스  ounce|ounces|oz
-square-metre area    1      제곱미터|평방미터|㎡|m²|m2  square meters|square metres|square meter|sqm|m²|m2|㎡
+yard         length  9144/10000 야드  yard(s)
+mile         length  1609344/1000 마일  mile(s)
+milligram    mass    1/1000000 밀리그램|mg|㎎  milligram(s)|mg
+gram         mass    1/1000 그램|g  gram(s)|g
+kilogram     mass    1      킬로그램|킬로|kg|㎏  kilogram(s)|kilo(s)|kg
+ton          mass    1000   톤|t  ton(s)|tonne(s)
+lb           mass    45359237/100000000 -  lb(s)
+ounce        mass    45359237/1600000000 온스  ounce(s)|oz
+square-metre area    1      제곱미터|평방미터|㎡|m²|m2  square meter(s)|square metre(s)|sq m|sqm|m²|m2|㎡
 pyeong       area    400/121 평  pyeong
-hectare      area    10000  헥타르|ha  hectare|hectares|ha
-acre         area    40468564224/10000000 에이커  acre|acres
-square-km    area    1000000 제곱킬로미터|평방킬로미터|㎢|km²  square kilometers|square kilometres|square km|km²
-square-mile  area    2589988110336/1000000 제곱마일|평방마일  square miles|square mile
+hectare      area    10000  헥타르|ha  hectare(s)|ha
+acre         area    40468564224/10000000 에이커  acre(s)
+square-km    area    1000000 제곱킬로미터|평방킬로미터|㎢|km²|km2  square kilometer(s)|square kilometre(s)|sq km|km²|㎢
+square-mile  area    2589988110336/1000000 제곱마일|평방마일  square mile(s)|sq miles
 square-foot  area    9290304/100000000 제곱피트|평방피트  square feet|square foot|sq ft
-millilitre   volume  1/1000 밀리리터|ml|mL|㎖  milliliter|milliliters|millilitre|ml|mL
-litre        volume  1      리터|L|ℓ  liter|liters|litre|litres
-gallon       volume  3785411784/1000000000 갤런  gallon|gallons
-km/h         speed   1      km/h|㎞/h  km/h|kph|kmh|kilometers per hour|kilometers an hour
+cubic-metre  volume  1000   세제곱미터|입방미터|㎥|m³  cubic meter(s)|cubic metre(s)|m³|㎥
+millilitre   volume  1/1000 밀리리터|ml|mL|㎖  milliliter(s)|millilitre(s)|ml
+litre        volume  1      리터|L|ℓ  liter(s)|litre(s)|L
+gallon       volume  3785411784/1000000000 갤런  gallon(s)
+barrel       volume  158987294928/1000000000 배럴  barrel(s)|bbl
+km/h         speed   1      km/h|㎞/h  km/h|kph|kmh|kilometers per hour|kilometers an hour|kilometres per hour
 mph          speed   1609344/1000000 -  mph|miles per hour|miles an hour
-degree       angle   1      도|℃|°C|°|℉|°F  degree|degrees|°C|°F|°
+m/s          speed   36/10  m/s|㎧  m/s|meters per second|metres per second|meters a second
+km/s         speed   3600   km/s  km/s|kilometers per second|kilometres per second
+degree       temperature -  도|°  degree(s)|°
+celsius      temperature -  ℃|°C  degree(s) Celsius|degrees centigrade|degrees C|°C|℃
+fahrenheit   temperature -  ℉|°F  degree(s) Fahrenheit|degrees F|°F|℉
 hertz        frequency 1    헤르츠|Hz  hertz|Hz
 kilohertz    frequency 1000 킬로헤르츠|kHz  kilohertz|kHz
 megahertz    frequency 1000000 메가헤르츠|MHz  megahertz|MHz
 gigahertz    frequency 1000000000 기가헤르츠|GHz  gigahertz|GHz
-watt         power   1      와트|W  watt|watts|W
-kilowatt     power   1000   킬로와트|kW  kilowatt|kilowatts|kW
-megawatt     power   1000000 메가와트|MW  megawatt|megawatts|MW
-gigawatt     power   1000000000 기가와트|GW  gigawatt|gigawatts|GW
-volt         voltage 1      볼트|V  volt|volts|V
-kilovolt     voltage 1000   킬로볼트|kV  kilovolt|kilovolts|kV
+watt         power   1      와트|W  watt(s)|W
+kilowatt     power   1000   킬로와트|kW  kilowatt(s)|kW
+megawatt     power   1000000 메가와트|MW  megawatt(s)|MW
+gigawatt     power   1000000000 기가와트|GW  gigawatt(s)|GW
+kwh          energy  1      킬로와트시|kWh  kilowatt hours|kilowatt-hours|kWh
+mwh          energy  1000   메가와트시|MWh  megawatt hours|megawatt-hours|MWh
+gwh          energy  1000000 기가와트시|GWh  gigawatt hours|gigawatt-hours|GWh
+kilocalorie  food    1      킬로칼로리|칼로리|kcal|㎉  kilocalories|calorie(s)|kcal
+volt         voltage 1      볼트|V  volt(s)|V
+kilovolt     voltage 1000   킬로볼트|kV  kilovolt(s)|kV
+decibel      sound   1      데시벨|dB|㏈  decibel(s)|dB
 megabit/s    rate    1000000 Mbps|메가비피에스  Mbps|megabits per second
 gigabit/s    rate    1000000000 Gbps|기가비피에스  Gbps|gigabits per second
-kilobyte     bytes   1000   KB|kB|킬로바이트  KB|kB|kilobyte|kilobytes
-megabyte     bytes   1000000 MB|메가바이트  MB|megabyte|megabytes
-gigabyte     bytes   1000000000 GB|기가바이트|기가  GB|gigabyte|gigabytes|gig|gigs
-terabyte     bytes   1000000000000 TB|테라바이트  TB|terabyte|terabytes
+bit          bytes   1/8    비트  bit(s)
+byte         bytes   1      바이트  byte(s)
+kilobyte     bytes   1000   KB|kB|킬로바이트  KB|kilobyte(s)
+megabyte     bytes   1000000 MB|메가바이트  MB|megabyte(s)
+gigabyte     bytes   1000000000 GB|기가바이트|기가  GB|gigabyte(s)|gig(s)
+terabyte     bytes   1000000000000 TB|테라바이트  TB|terabyte(s)
 """
 
 
 class Unit(NamedTuple):
+    """A unit of measure, of time or of money."""
+
     name: str
     dimension: str
-    size: Fraction | None
+    size: Fraction | None  # in the base unit of the dimension
+    korean: str  # the first word for it; empty: none
+    plural: str  # in English
 
 
 def _rows() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
@@ -100,13 +124,22 @@ def _rows() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
     for line in _TABLE.strip().splitlines()[1:]:
         name, dimension, size, rest = line.split(None, 3)
         ko, en = (cell.strip() for cell in rest.split("  ", 1))
-        units[name] = Unit(name, dimension, None if size == "-" else Fraction(size))
-        korean |= {word: name for word in ko.split("|") if word != "-"}
-        english |= {word: name for word in en.split("|") if word != "-"}
+        korean_words = [word for word in ko.split("|") if word != "-"]
+        english_words = [cell.replace("(s)", ending) for ending in ("", "s") for cell in en.split("|")]
+        plural = "centuries" if name == "century" else name + "s"
+        size_in_base = None if size == "-" else Fraction(size)
+        units[name] = Unit(name, dimension, size_in_base, next(iter(korean_words), ""), plural)
+        korean |= dict.fromkeys(korean_words, name)
+        english |= dict.fromkeys(english_words, name)
     return units, korean, english
 
 
 UNITS, KOREAN_UNITS, ENGLISH_UNITS = _rows()
+
+PREFIXES = {  # a word before the number that says which unit it is: 섭씨 30도, 시속 80km
+    ("섭씨", "degree"): "celsius", ("화씨", "degree"): "fahrenheit", ("시속", "kilometre"): "km/h",
+    ("시속", "mile"): "mph", ("초속", "metre"): "m/s", ("초속", "kilometre"): "km/s",
+}  # fmt: skip
 
 _ROLES: dict[str, Role] = {
     "money": "money", "percent": "percent", "points": "points", "days": "duration", "months": "duration",
@@ -117,6 +150,15 @@ _ROLES: dict[str, Role] = {
 def role_of(unit: str) -> Role:
     """The role that a number with this unit has."""
     return _ROLES.get(UNITS[unit].dimension, "measure")
+
+
+def confusable(a: str, b: str) -> bool:
+    """Whether two units measure one kind of thing without being the same, so that one can stand for the other by
+    mistake. 도 and degrees may be either kind of degree."""
+    if a == b or "degree" in (a, b):
+        return False
+    dimensions = {UNITS[a].dimension, UNITS[b].dimension}
+    return len(dimensions) == 1 or dimensions in ({"percent", "points"}, {"days", "months"})
 
 
 def alternation(words: Iterable[str]) -> str:

@@ -1,0 +1,154 @@
+"""What stands around a Korean number and says what it counts: units and counters (3억 원, 두 번째), 분의 (3분의 1), 반
+(두 시 반), 약 and 여, the part of the day of an hour, and what makes 일 the day of a month rather than a day's time.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import regex
+
+from qa_lint.facts.numbers.korean_amounts import read_amount
+from qa_lint.facts.numbers.korean_tables import BIG, COUNTED, HALF_DAYS, NOT_COUNTERS, PARTICLES, SUFFIXES
+from qa_lint.facts.numbers.quantity import Form, Quantity, Role, Value, exact
+from qa_lint.facts.numbers.units import PREFIXES, alternation
+from qa_lint.model import Span
+
+Read = tuple[list[Quantity], int]  # quantities, and where reading goes on
+
+END = rf"(?!\p{{Hangul}})|(?={alternation(PARTICLES)})"
+SUFFIX = regex.compile(
+    rf"(?:[ \u00a0](?!등))?(?!{alternation(NOT_COUNTERS)})(?P<suffix>{alternation(COUNTED)})(?P<end>{END})?"
+)
+FRACTION = regex.compile(r"[ ]?분의[ ]?")
+HALF_DAY = regex.compile(rf"({alternation(HALF_DAYS)})\s?$")
+
+_APPROXIMATIONS = ("약", "대략", "거의", "무려", "최소", "최대", "적어도", "어림잡아")
+_APPROXIMATE_AFTER = regex.compile(
+    r"\s?(?:여(?!\p{Hangul}{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과|(?:[이을가를]\s?)?(?:넘|웃도|가까))"
+)
+_BEYOND = ("초과", "미만", "넘", "웃도")
+_ODD = regex.compile(rf"여(?=[ ]?(?:{alternation(COUNTED)}|[만억]))")  # 10여 년
+_ODD_INSIDE = regex.compile(r"[0-9십백천만억조]여")
+_HALF = regex.compile(r"[ ]?반(?!\p{Hangul})|[ ]?반(?=쯤|경|에|이|이나|의|까지|부터|만에|동안|정도|가량|짜리)")
+_HUNDREDTHS = regex.compile(r"초(?P<part>[0-9]{1,3})(?![0-9])")
+_DURING = regex.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
+_ERA_BEFORE = regex.compile(r"(?:기원전|서기|BC|AD)[ ]?$")
+_PREFIX = regex.compile(rf"(?P<prefix>{alternation({prefix for prefix, _ in PREFIXES})})[ ]?(?:약[ ]?)?$")
+_PREFIXED = frozenset(unit for _, unit in PREFIXES)
+_DATED_BEFORE = regex.compile(r"(?:지난|오는|이달|지난[ ]?달|이번[ ]?달|다음[ ]?달|내달|매달|매월)[ ]?$")
+_DATED_AFTER = regex.compile(
+    r"자(?!\p{Hangul})|\([월화수목금토일현한]|[ ](?:오전|오후|새벽|아침|저녁|밤(?!낮)|낮|정오|자정)"
+)
+
+
+def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Read:
+    """The quantity with what follows it: its unit, its counter, 분의, 반."""
+    if (of := FRACTION.match(text, end)) and value:
+        top, top_end = read_amount(text, of.end())
+        if top_end > of.end() and top < value:
+            return [made(text, start, top_end, exact(Fraction(top) / Fraction(value)), "fraction", "", form)], top_end
+    if (exactly := _HUNDREDTHS.match(text, end)) and form == "digits":  # 13초04
+        value = exact(value + Fraction(int(exactly["part"]), 10 ** len(exactly["part"])))
+        return [made(text, start, exactly.end(), value, "duration", "second")], exactly.end()
+    others = _other_scale(text, end, value) if form == "digits" else ()
+    odd = _ODD.match(text, end)
+    if form == "word" and text.startswith("등 ", max(0, start - 2)):
+        form = "soft"  # "A, B 등 세 가지" counts what has been named
+    suffix = SUFFIX.match(text, odd.end() if odd else end)
+    if not suffix or not _holds(suffix, end, form):
+        return [made(text, start, end, value, "cardinal", "", form, others)], end
+    word, stop = suffix["suffix"], suffix.end("suffix")
+    role, unit = SUFFIXES.get(word, ("cardinal", ""))
+    others = ()
+    if role == "cardinal" and is_ordered(text, start):
+        role = "ordinal"
+    if word == "년" and text[start - 1 : start] in ("'", "’", "‘") and 0 < end - start == 2:
+        year = (2000 if value < 50 else 1900) + value  # '23년
+        return [Quantity(Span(start - 1, stop), year, "year", "", form, (value,))], stop
+    if word == "년" and not _DURING.match(text, stop):
+        role, unit, others = _year(text, start, end, value)
+    elif word == "년대" and value < 100:
+        others = (1900 + exact(value), 2000 + exact(value))
+    elif word == "일" and _is_dated(text, start, stop, value):
+        role, unit = "day", ""
+    elif word == "시" and (half_day := HALF_DAY.search(text, max(0, start - 3), start)):
+        return _with_half([hour(made(text, start, stop, value, role, unit, form), half_day)], text, stop)
+    elif unit in _PREFIXED and (prefix := _PREFIX.search(text, max(0, start - 6), start)):
+        start, unit = prefix.start(), PREFIXES.get((prefix["prefix"], unit), unit)
+    read = made(text, start, stop, value, role, unit, form, others)
+    return _with_half([read], text, stop) if unit or role == "hour" else ([read], stop)
+
+
+def made(
+    text: str,
+    start: int,
+    end: int,
+    value: Value,
+    role: Role,
+    unit: str,
+    form: Form = "digits",
+    others: tuple[Value, ...] = (),
+) -> Quantity:
+    """The quantity, approximate or not by the words around it."""
+    after = _APPROXIMATE_AFTER.match(text, end)
+    odd = "여" in text[start:end] and _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
+    approximate = bool(after or odd) or text[max(0, start - 5) : start].rstrip().endswith(_APPROXIMATIONS)
+    beyond = after is not None and after.group().endswith(_BEYOND)
+    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)
+
+
+def hour(quantity: Quantity, half_day: regex.Match[str]) -> Quantity:
+    """오후 3시 is 15:00, and is also found as 3."""
+    value, phrase = quantity.value, Span(half_day.start(), quantity.whole.end)
+    row = HALF_DAYS.get(half_day[1])
+    half = "" if row is None or value not in row.hours else row.half
+    if half == "pm" and value < 12:
+        return quantity._replace(value=value + 12, others=(value,), phrase=phrase, half_day=half)
+    late: tuple[Value, ...] = (value + 12,) if not half and 1 <= value < 12 else ()
+    return quantity._replace(others=late, phrase=phrase, half_day=half)
+
+
+def is_ordered(text: str, start: int) -> bool:
+    """제3차, 제 3조"""
+    return text[max(0, start - 2) : start].rstrip().endswith("제")
+
+
+def _holds(suffix: regex.Match[str], end: int, form: Form) -> bool:
+    """Whether the word after a number is its unit rather than the beginning of another word."""
+    if suffix.start() == end == suffix.start("suffix") and form == "digits":
+        return True
+    return suffix["end"] is not None or len(suffix["suffix"]) > 1
+
+
+def _with_half(read: list[Quantity], text: str, end: int) -> Read:
+    """두 시 반, 1년 반."""
+    half = _HALF.match(text, end)
+    if not half:
+        return read, end
+    (whole,) = read
+    if whole.role == "hour":
+        phrase = Span(whole.whole.start, half.end())
+        half_hour = Quantity(Span(half.end() - 1, half.end()), 30, "minute", form="soft", phrase=phrase)
+        return [whole._replace(phrase=phrase), half_hour], half.end()
+    value = exact(whole.value + Fraction(1, 2))
+    return [whole._replace(value=value, span=Span(whole.span.start, half.end()))], half.end()
+
+
+def _other_scale(text: str, end: int, value: Value) -> tuple[Value, ...]:
+    """2만 may also be "only 2", 3조 the third group."""
+    scale = BIG.get(text[end - 1]) if text[end - 1] in "만조" else None
+    return (exact(Fraction(value) / scale),) if scale and value < 100 * scale else ()
+
+
+def _year(text: str, start: int, end: int, value: Value) -> tuple[Role, str, tuple[Value, ...]]:
+    if 1000 <= value <= 2999 or _ERA_BEFORE.search(text, max(0, start - 4), start):
+        return "year", "", ()
+    return "duration", "year", (1900 + value, 2000 + value) if end - start == 2 and 10 <= value < 100 else ()
+
+
+def _is_dated(text: str, start: int, stop: int, value: Value) -> bool:
+    """Whether 7일 is the seventh of a month: 오는 7일, 7일 오후, 7일(현지시간); else it may be seven days, too."""
+    if value not in range(1, 32) or _DURING.match(text, stop):
+        return False
+    return bool(_DATED_AFTER.match(text, stop) or _DATED_BEFORE.search(text, max(0, start - 6), start))
