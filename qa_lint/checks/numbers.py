@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 import regex
 
 from qa_lint.facts.markup import read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
-from qa_lint.facts.numbers.matching import DATE_ROLES, explain, match, power_of_ten
+from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, match
+from qa_lint.facts.numbers.mistakes import explain, explain_soft, is_gloss, power_of_ten
 from qa_lint.facts.numbers.quantity import Value
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.facts.numbers.wording import say
@@ -22,6 +25,7 @@ _NOTHING = regex.compile(  # other ways to say zero
     r"[없않못영무빈공널]|제로|아니|아닌|비어|(?i:zero|(?<![a-z])(?:no|non|not|none|without|never|nothing|nil|null|empty|start)"
     r"(?![a-z])|n[’']t)"
 )
+_FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
@@ -33,47 +37,89 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
     if not korean and not english:
         return
     found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
+    yield from _unlike(pair, found)
+    sides = (
+        _Side(pair.korean, korean, _plain(found.korean, english), {k for k, _ in found.pairs}),
+        _Side(pair.english, english, _plain(found.english, korean), {e for _, e in found.pairs}),
+    )
+    told: set[tuple[int, int]] = set()  # a date with two wrong fields is one mistake
+    explained: set[Quantity] = set()
+    for k, e in _mistakes(found, *sides):
+        explained |= {k, e}
+        if k.whole not in told:
+            told.add(k.whole)
+            yield _both(pair, _kind(k, e), k, e)
+    for mine, other in (sides, sides[::-1]):
+        yield from _one_sided(pair, mine, [q for q in mine.left if q not in explained], other)
+
+
+class _Side(NamedTuple):
+    """One side of a pair."""
+
+    segment: Segment
+    numbers: Sequence[Quantity]
+    left: Sequence[Quantity]  # what is said plainly and has no equal
+    matched: AbstractSet[Quantity]
+
+    def is_gloss(self, quantity: Quantity) -> bool:
+        return is_gloss(self.segment.text, quantity, self.numbers, self.matched)
+
+
+def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
+    """Of the numbers of equal value, those that are not the same all the same."""
     left = {quantity.unit for quantity in (*found.korean, *found.english)}
     for k, e in found.pairs:
         if _confused_units(k, e) and left.isdisjoint((k.unit, e.unit)):  # else the unit's own number is the wrong one
             yield _both(pair, "unit", k, e)
         elif _opposite(k, e):
             yield _both(pair, "date" if k.role == "hour" else "number", k, e)
-    left_korean, left_english = _plain(found.korean, english), _plain(found.english, korean)
-    told: set[tuple[int, int]] = set()  # a date with two wrong fields is one mistake
+        elif (k.written or e.written) and _other_version(pair, k, e):
+            yield _both(pair, "number", k, e)
+
+
+def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Quantity, Quantity]]:
+    """Leftovers of both sides, a Korean and an English one, that are one number gone wrong."""
+    doubtful = {q for side in (korean, english) for q in side.left if side.is_gloss(q)}
+    doubtful |= {*korean.left} - {*_not_hinted(korean.left, english.numbers, korean.segment, english.segment)}
+    doubtful |= {*english.left} - {*_not_hinted(english.left, korean.numbers, english.segment, korean.segment)}
     explained: set[Quantity] = set()
-    for k, e in explain(left_korean, left_english):
+    for k, e in explain(korean.left, english.left, doubtful):
         explained |= {k, e}
-        if k.whole not in told:
-            told.add(k.whole)
-            yield _both(pair, _kind(k, e), k, e)
-    yield from _one_sided(pair, pair.korean, [q for q in left_korean if q not in explained], pair.english, english)
-    yield from _one_sided(pair, pair.english, [q for q in left_english if q not in explained], pair.korean, korean)
+        yield k, e
+    firm = [[q for q in side.left if q not in explained and q not in doubtful] for side in (korean, english)]
+    yield from explain_soft(firm[0], [q for q in found.english if q.form == "soft"])
+    for e, k in explain_soft(firm[1], [q for q in found.korean if q.form == "soft"]):
+        yield k, e
 
 
-def _one_sided(
-    pair: Pair, mine: Segment, left: Sequence[Quantity], other: Segment, others: Sequence[Quantity]
-) -> Iterator[Hit]:
+def _one_sided(pair: Pair, mine: _Side, left: Sequence[Quantity], other: _Side) -> Iterator[Hit]:
     """Numbers of one side that the other does not give at all."""
     if not left:
         return
-    left = _not_hinted(left, others, mine, other)
-    said = _said(others, mine)
-    taken = {offset for quantity in others for offset in range(*quantity.span)}
-    gaps = [gap for gap in other.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
+    left = _not_hinted(left, other.numbers, mine.segment, other.segment)
+    said = _said(other.numbers, mine.segment)
+    taken = {offset for quantity in other.numbers for offset in range(*quantity.span)}
+    gaps = [gap for gap in other.segment.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told: set[tuple[int, int]] = set()
     for quantity in left:
         if quantity.whole in told or quantity.value == 1 or quantity.role in ("identifier", "list"):
             continue
-        if quantity.value == 0 and (quantity.role == "minute" or _NOTHING.search(other.text)):
+        if quantity.value == 0 and (quantity.role == "minute" or _NOTHING.search(other.segment.text)):
             continue  # 15:00 is 3 p.m.
         told.add(quantity.whole)
         gap = next((gap for gap in gaps if fits(quantity, gap)), None)
         if gap:
             gaps.remove(gap)
-            yield _alone(pair, mine, quantity, other.at(*gap.span))
-        elif _firm(quantity) and not said.intersection(quantity.values):
-            yield _alone(pair, mine, quantity, other.whole)
+            yield _alone(pair, mine.segment, quantity, other.segment.at(*gap.span))
+        elif _firm(quantity) and not _needless(quantity, mine, other, said):
+            yield _alone(pair, mine.segment, quantity, other.segment.whole)
+
+
+def _needless(quantity: Quantity, mine: _Side, other: _Side, said: AbstractSet[Value]) -> bool:
+    """Whether a good translation may leave the number out: it is said elsewhere, or in other terms."""
+    if not said.isdisjoint(quantity.values) or mine.is_gloss(quantity):
+        return True
+    return any(bordering(quantity, q) for q in other.numbers)
 
 
 def _plain(left: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
@@ -155,6 +201,14 @@ def _opposite(k: Quantity, e: Quantity) -> bool:
         return bool(k.half_day and e.half_day and k.half_day != e.half_day)
     units = {k.unit, e.unit}
     return k.value == -e.value != 0 and "" not in units and {UNITS[u].dimension for u in units} == {"temperature"}
+
+
+def _other_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
+    """Python 3.10 is not 3.1, though the values are equal."""
+    if k.role != "cardinal" or e.role != "cardinal":
+        return False
+    figures = [_FIGURES.findall(side.text[slice(*q.span)]) for side, q in ((pair.korean, k), (pair.english, e))]
+    return len({tuple(found) for found in figures}) > 1 and all("." in found[0] for found in figures if found)
 
 
 def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:

@@ -29,7 +29,8 @@ _EVENTS = alternation(  # what is called by its month and day
 # Possessive throughout: a run of digits is read once, whatever follows it.
 _CORE = regex.compile(
     r"""
-      (?P<phone> (?: (?<=\+)82 [- ]? 0? | 0 ) [1-9][0-9]{0,2} [-. )] [ ]? [0-9]{3,4} [-. ] [0-9]{4} (?![0-9-])
+      (?P<number> [0-9]++ (?= [가-힣%] (?<!의) ) )  # the plainest first: 3개, 25%
+    | (?P<phone> (?: (?<=\+)82 [- ]? 0? | 0 ) [1-9][0-9]{0,2} [-. )] [ ]? [0-9]{3,4} [-. ] [0-9]{4} (?![0-9-])
                | 1[568][0-9]{2} - (?!1[5-9]|20)[0-9]{4} (?![0-9-]) )
     | (?P<date> YEAR (?: -[ ]?MONTH-[ ]?DAY | \.[ ]?MONTH\.[ ]?DAY | /[ ]?MONTH/[ ]?DAY ) (?![0-9]) )
     | (?P<western> DAY (?: /DAY/ | \.DAY\. | -DAY- ) YEAR (?![0-9]) | MONTH / DAY / [0-9]{2} (?![0-9/]) )

@@ -53,7 +53,7 @@ _WORDS: dict[str, str] = {
     **dict.fromkeys((month.lower() for month in MONTH_NUMBERS), "month"),
     **dict.fromkeys((numeral.lower() for numeral in ROMAN), "roman"),
 }
-_TELLTALES = frozenset(_WORDS) - {"this", "last", "next"}  # which are always before a month or a year
+_TELLTALES = frozenset(_WORDS) - {"may", "this", "last", "next"}  # May by its capital, the rest with a month or year
 _HINT = regex.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", regex.IGNORECASE)
 _NAME = regex.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", regex.IGNORECASE)
 _SCALED_BEFORE = regex.compile(
@@ -108,14 +108,18 @@ _LONGEST_APPROXIMATION = 16
 
 def may_hold_english_numbers(text: str) -> bool:
     """A cheap first look: most texts hold no number."""
-    return not _TELLTALES.isdisjoint(_SMALL_WORDS.findall(text.lower())) or _DIGIT.search(text) is not None
+    return _DIGIT.search(text) is not None or _may_hold_words(text)
+
+
+def _may_hold_words(text: str) -> bool:
+    return "May" in text or not _TELLTALES.isdisjoint(_SMALL_WORDS.findall(text.lower()))
 
 
 def read_english(text: str) -> tuple[Quantity, ...]:
     """The quantities of an English text, in order."""
     if not text.isascii() and WIDE.search(text):
         text = text.translate(WIDTHS)
-    words = not _TELLTALES.isdisjoint(_SMALL_WORDS.findall(text.lower()))
+    words = _may_hold_words(text)
     found: list[Quantity] = []
     position = 0
     for match in (_CANDIDATE if words else _FIGURES).finditer(text):

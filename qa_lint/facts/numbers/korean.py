@@ -112,7 +112,9 @@ def _candidates() -> re.Pattern[str]:
     Every alternative begins with a literal, which lets `re` skip all other characters in one loop.
     """
     single = dict.fromkeys("한두세네석넉", f"[ 째{_initials(GLUED_COUNTERS)}]")
-    single |= dict.fromkeys("반쌍올투포텐", f"[^가-힣]|$|[{_initials(PARTICLES)}]")
+    single |= dict.fromkeys("쌍올투포텐", f"[^가-힣]|$|[{_initials(PARTICLES)}]")
+    single["반"] = "[^가-힣]|$|[이을은에의만]"
+    single["열"] = f"[ {_initials(GLUED_COUNTERS)}{_initials(frozenset(NATIVE_ONES))}]|에[ ]"
     digits, scales = "".join(DIGITS), "".join([*SMALL, *BIG])
     after: dict[str, list[str]] = defaultdict(list)  # the first character, and patterns of what may follow it
     for first in "수몇":
@@ -121,11 +123,12 @@ def _candidates() -> re.Pattern[str]:
         spaced = _initials(SPACED_COUNTERS) if first in "삼오육칠팔" else "분"
         after[first] += [rf"[{scales}]", rf"[ ]?(?:{alternation(SINGLE_COUNTERS)}|분의)", rf"[ ][{spaced}]"]
         after[first] += [rf"[ ]{_OPERATOR}", "(?<=기[ ].)"]
-    for first in [*SMALL, *BIG]:
+    for first in [*SMALL, "만", "억"]:  # 조 and 경 count something that stands before them
         counters = _initials(SURE_COUNTERS | SURE_SPACED_COUNTERS)
         after[first] += [rf"[ ]?[0-9{digits}{scales}{counters}]|여"]
     for word in [*WHOLES, *LOANS, *COMPOUNDS, *DATE_HINTS, *PAIRS, *SINO_PAIRS, *NATIVE_TENS, *NATIVE_ONES]:
         after[word[0]] += [word[1:] or single.get(word, "")]
+    after["구"] = [f"(?!조){end}" for end in after["구"]]
     numerals = "|".join("0123456789０１２３４５６７８９½⅓⅔¼¾")
     words = (rf"{first}(?<![가-힣].)(?={'|'.join(sorted(set(ends)))})" for first, ends in after.items())
     return re.compile("|".join([numerals, *words]))

@@ -44,15 +44,15 @@ _DATED_AFTER = regex.compile(
 
 def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Read:
     """The quantity with what follows it: its unit, its counter, 분의, 반."""
-    if (of := FRACTION.match(text, end)) and value:
+    if text.startswith(("분의", " 분의"), end) and value and (of := FRACTION.match(text, end)):
         top, top_end = read_amount(text, of.end())
         if top_end > of.end() and top < value:
             return [made(text, start, top_end, exact(Fraction(top) / Fraction(value)), "fraction", "", form)], top_end
-    if (exactly := _HUNDREDTHS.match(text, end)) and form == "digits":  # 13초04
+    if text.startswith("초", end) and form == "digits" and (exactly := _HUNDREDTHS.match(text, end)):  # 13초04
         value = exact(value + Fraction(int(exactly["part"]), 10 ** len(exactly["part"])))
         return [made(text, start, exactly.end(), value, "duration", "second")], exactly.end()
     others = _other_scale(text, end, value) if form == "digits" else ()
-    odd = _ODD.match(text, end)
+    odd = _ODD.match(text, end) if text.startswith("여", end) else None
     if form == "word" and text.startswith("등 ", max(0, start - 2)):
         form = "soft"  # "A, B 등 세 가지" counts what has been named
     suffix = SUFFIX.match(text, odd.end() if odd else end)

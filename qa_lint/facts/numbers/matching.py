@@ -1,14 +1,13 @@
 """Which quantities of two texts say the same.
 
 Pairs are taken in passes, the strictest sense of "the same" first, so that a number that has a true equal is not used
-up by one that is only near it. What no pass could pair is left over; `explain` then says which leftovers belong
-together as one mistake.
+up by one that is only near it. What no pass could pair is left over.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import NamedTuple
@@ -20,6 +19,7 @@ _PLAIN = ("digits", "word")
 DATE_ROLES = frozenset({"year", "month", "day", "hour", "minute", "decade"})
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
+_ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
 _CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 
@@ -124,7 +124,7 @@ def _by_key(state: Match, key: Callable[[Quantity], list[Hashable]]) -> Match:
 
 
 def _by_sum(state: Match) -> Match:
-    """1시간 30분 is 90 minutes, or an hour and a half."""
+    """1시간 30분 is 90 minutes, or an hour and a half; 6 feet 2 inches is 188 cm."""
     pairs, korean, english = state
     korean, english, found = _summed(korean, english)
     english, korean, back = _summed(english, korean)
@@ -137,11 +137,8 @@ def _summed(
     pairs, i = [], 0
     while i + 1 < len(parts) and i < _MOST:
         a, b = parts[i : i + 2]
-        if a.role == b.role == "duration" and _dimension(a) == _dimension(b) and 0 <= b.span.start - a.span.end <= 5:
-            total = _in_base_units(a) + _in_base_units(b)
-            whole = next(
-                (q for q in wholes[:_MOST] if _dimension(q) == _dimension(a) and _in_base_units(q) == total), None
-            )
+        if a.role == b.role and a.role in _ADDED and 0 <= b.span.start - a.span.end <= 5:
+            whole = next((q for q in wholes[:_MOST] if _is_sum(a, b, q)), None)
             if whole:
                 wholes = [q for q in wholes if q is not whole]
                 pairs.append((a, whole))
@@ -151,8 +148,17 @@ def _summed(
     return parts, wholes, pairs
 
 
-def _dimension(q: Quantity) -> str:
-    return UNITS[q.unit].dimension if q.unit else ""
+def _is_sum(a: Quantity, b: Quantity, whole: Quantity) -> bool:
+    units = [UNITS.get(q.unit) for q in (a, b, whole)]
+    if any(unit is None or unit.size is None for unit in units) or a.unit == b.unit:
+        return False
+    dimensions = {unit.dimension for unit in units if unit}
+    total, other = _in_base_units(a) + _in_base_units(b), _in_base_units(whole)
+    return len(dimensions) == 1 and (total == other or (dimensions <= _CONVERTED and _near(total, other)))
+
+
+def _near(x: Fraction, y: Fraction) -> bool:
+    return abs(x - y) <= _NEAR * max(x, y)
 
 
 def _in_base_units(q: Quantity) -> Fraction:
@@ -187,7 +193,7 @@ def _shortened(a: Quantity, b: Quantity) -> bool:
     )
 
 
-def _bordering(a: Quantity, b: Quantity) -> bool:
+def bordering(a: Quantity, b: Quantity) -> bool:
     """둘 이상 is more than one."""
     if not (a.approximate and b.approximate) or a.beyond == b.beyond:
         return False
@@ -228,8 +234,7 @@ def converted(a: Quantity, b: Quantity) -> bool:
         return _same_warmth(a, b) or _same_warmth(b, a)
     if first == second or first.size is None or second.size is None or first.dimension not in _CONVERTED:
         return False
-    x, y = a.value * first.size, b.value * second.size
-    return abs(x - y) <= _NEAR * max(x, y)
+    return _near(_in_base_units(a), _in_base_units(b))
 
 
 def _same_warmth(celsius: Quantity, fahrenheit: Quantity) -> bool:
@@ -242,7 +247,7 @@ def _same_warmth(celsius: Quantity, fahrenheit: Quantity) -> bool:
     )
 
 
-_SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (_rounded, _shortened, _bounded, _bordering, converted)
+_SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (_rounded, _shortened, _bounded, bordering, converted)
 
 
 def _by_sense(state: Match, same: Callable[[Quantity, Quantity], bool]) -> Match:
@@ -254,71 +259,3 @@ def _by_sense(state: Match, same: Callable[[Quantity, Quantity], bool]) -> Match
         else:
             pairs.append((quantity, english.pop(partner)))
     return Match(pairs, left, english)
-
-
-# ------------------------------------------------------------------ which leftovers are one mistake
-
-
-def explain(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Leftovers of the two sides that are most likely one number gone wrong, the likeliest first."""
-    scored = [
-        (score, -i, -j)
-        for (i, k), (j, e) in product(enumerate(korean[:_MOST]), enumerate(english[:_MOST]))
-        if (score := likeness(k, e)) > 0
-    ]
-    used_korean: set[int] = set()
-    used_english: set[int] = set()
-    for _, i, j in sorted(scored, reverse=True):
-        if -i not in used_korean and -j not in used_english:
-            used_korean.add(-i)
-            used_english.add(-j)
-            yield korean[-i], english[-j]
-
-
-def likeness(a: Quantity, b: Quantity) -> int:
-    """How much two unequal quantities look like one number gone wrong; 0: not at all."""
-    if _stem(a) != _stem(b):
-        return 0
-    if _family(a) != _family(b):
-        # $1.28 may have lost its sign; but an amount is no month gone wrong, nor a percentage.
-        bare = {_family(a), _family(b)} - {"money", "share"} == {"number"}  # 5.4 percent may have lost its percent
-        return int(bare and not (a.unit and b.unit))
-    score = 1
-    if a.unit == b.unit:
-        score += 2 if a.unit else 1
-    if a.role == b.role:
-        score += 2
-    if a.form == b.form:
-        score += 1
-    if power_of_ten(a.value, b.value):
-        score += 3
-    elif len(str(a.value)) == len(str(b.value)):
-        score += 1
-    return score
-
-
-_FAMILIES = {
-    "month": "month", "money": "money", "percent": "share", "points": "share", "list": "list", "identifier": "name",
-}  # fmt: skip
-
-
-def _family(q: Quantity) -> str:
-    """Numbers of different families are two mistakes, not one."""
-    return _FAMILIES.get(q.role, "number")
-
-
-def _stem(q: Quantity) -> str:
-    """An identifier without its digits: another version of a thing may be a slip, another thing is not."""
-    return "".join(c for c in q.written if not c.isdigit()).casefold()
-
-
-def power_of_ten(a: Value, b: Value) -> int:
-    """The power of ten (1 or more) that lies between two values; 0: none does."""
-    if not a or not b:
-        return 0
-    ratio = abs(Fraction(a) / Fraction(b))
-    ratio = max(ratio, 1 / ratio)
-    if ratio.denominator != 1 or ratio == 1:
-        return 0
-    digits = str(ratio.numerator)
-    return len(digits) - 1 if digits.rstrip("0") == "1" else 0

@@ -42,6 +42,8 @@ _BELOW_ZERO_AFTER = regex.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ 
 def compose(text: str, read: list[Quantity]) -> list[Quantity]:
     """The quantities of a text, each with what the numbers around it make of it."""
     read = [_signed(text, quantity) for quantity in read]
+    if len(read) == 1:
+        return read
     for join in (_join_ends, _join_fields):  # 7월 7~9일: the range first, whose ends are then days of the month
         for i in range(len(read) - 1):
             if _near(read[i], read[i + 1]):

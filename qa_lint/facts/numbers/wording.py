@@ -58,7 +58,7 @@ def _amount(value: Value, language: Language) -> str:
     if value < 0:
         return "-" + _amount(-value, language)
     if value.denominator != 1:
-        return _decimal(value)
+        return decimal(value)
     return _english_amount(int(value)) if language == "en" else _korean_amount(int(value))
 
 
@@ -67,7 +67,7 @@ def _english_amount(value: int) -> str:
     for scale, name in _ENGLISH_SCALES:
         if value >= scale:
             thousandths = Fraction(value, scale) * 1000
-            return f"{_decimal(thousandths / 1000)} {name}" if thousandths.denominator == 1 else f"{value:,}"
+            return f"{decimal(thousandths / 1000)} {name}" if thousandths.denominator == 1 else f"{value:,}"
     return f"{value:,}"
 
 
@@ -85,7 +85,7 @@ def _korean_amount(value: int) -> str:
     return " ".join(parts)
 
 
-def _decimal(value: Value) -> str:
+def decimal(value: Value) -> str:
     """A finite decimal as such, any other fraction as one."""
     whole, rest = divmod(value, 1)
     if not rest:

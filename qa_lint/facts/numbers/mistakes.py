@@ -1,0 +1,179 @@
+"""Which numbers without an equal belong together as one mistake, and which are no mistake but said twice.
+
+`explain` pairs the leftovers of two texts, the likeliest first; `is_gloss` finds numbers that only repeat another one
+of their own text in other terms, which a translation may add or leave out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+
+import regex
+
+from qa_lint.facts.numbers.matching import converted
+from qa_lint.facts.numbers.quantity import Quantity, Role, Value
+from qa_lint.facts.numbers.units import UNITS
+from qa_lint.facts.numbers.wording import decimal
+
+_MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
+_MOST_ORDERS = 1000  # how many times one value may be the other without being a slip in its zeros
+_MONTH_WIDTH = 6  # characters between a month and its day: "7th of "
+_TIME_ZONE = regex.compile(r"\([^()]*(?:시간|time|[A-Z]{2,4}T|GMT|UTC)[^()]*\)", regex.IGNORECASE)
+_BETWEEN_GLOSSED = regex.compile(r"\s?[(（\[]\s?(?:약|한화|미화|about|around|roughly|approximately|or|some|~|≒)?\s?")
+
+# What a number of each role can be mistaken for: two numbers are one mistake only if they share a family.
+_FAMILIES: dict[Role, frozenset[str]] = {
+    "cardinal": frozenset({"number"}), "ordinal": frozenset({"number", "day"}), "multiple": frozenset({"number"}),
+    "fraction": frozenset({"number", "share"}), "percent": frozenset({"share"}), "points": frozenset({"share"}),
+    "money": frozenset({"money"}), "score": frozenset({"number"}), "duration": frozenset({"time"}),
+    "year": frozenset({"year", "number"}), "decade": frozenset({"year", "number"}), "month": frozenset({"month"}),
+    "day": frozenset({"day"}), "hour": frozenset({"hour", "number"}),
+    "minute": frozenset({"minute", "time", "number"}), "identifier": frozenset({"name"}), "list": frozenset({"list"}),
+}  # fmt: skip
+_NUMBER = frozenset({"number"})
+# Roles in which a word that is no plain number (이틀, doubled, half) can be the wrong one.
+_TELLING: frozenset[Role] = frozenset({"multiple", "month", "hour", "decade"})
+_SHARES: frozenset[Role] = frozenset({"fraction", "percent"})
+
+
+def explain(
+    korean: Sequence[Quantity], english: Sequence[Quantity], doubtful: Container[Quantity] = ()
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """Leftovers of the two sides that are most likely one number gone wrong, the likeliest first.
+
+    Of the doubtful ones, which need no equal (Thursday stands for the 7th), only those that are alike in kind and
+    digits.
+    """
+    scored = [
+        (score, -i, -j)
+        for (i, k), (j, e) in product(enumerate(korean[:_MOST]), enumerate(english[:_MOST]))
+        if (score := likeness(k, e)) > 0 and ((k not in doubtful and e not in doubtful) or _slip(k, e))
+    ]
+    used_korean: set[int] = set()
+    used_english: set[int] = set()
+    for _, i, j in sorted(scored, reverse=True):
+        if -i not in used_korean and -j not in used_english:
+            used_korean.add(-i)
+            used_english.add(-j)
+            yield korean[-i], english[-j]
+
+
+def likeness(a: Quantity, b: Quantity) -> int:
+    """How much two unequal quantities look like one number gone wrong; 0: not at all."""
+    if _stem(a) != _stem(b):
+        return 0
+    power = power_of_ten(a.value, b.value)
+    if not _families(a) & _families(b):
+        # $1.28 may have lost its sign, 5.4 percent its percent; but then the figures are alike
+        bare = _NUMBER in (_families(a), _families(b)) and "" in (a.unit, b.unit)
+        return int(bare and _resemble(a.value, b.value) and not {"month", "list"} & {a.role, b.role})
+    if a.unit != b.unit and not power and _far(a.value, b.value):
+        return 0
+    score = 1
+    if a.unit == b.unit:
+        score += 2 if a.unit else 1
+    if a.role == b.role:
+        score += 2
+    if a.form == b.form:
+        score += 1
+    if power:
+        score += 3
+    elif len(str(a.value)) == len(str(b.value)):
+        score += 1
+    return score
+
+
+def explain_soft(firm: Sequence[Quantity], soft: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Numbers that have no equal, each with a word of the other text that says another number of the same kind:
+    three days for 이틀, tripled for 두 배."""
+    waiting = [q for q in soft if q.bounds is None][:_MOST]
+    for quantity in firm[:_MOST]:
+        for word in waiting:
+            if _same_kind(quantity, word) and (word.value != 1 or quantity.value > 2):
+                waiting.remove(word)
+                yield quantity, word
+                break
+
+
+def is_gloss(text: str, quantity: Quantity, own: Sequence[Quantity], matched: Container[Quantity]) -> bool:
+    """Whether a number only says in other terms what another of its own text says, which has its equal: 15 meters (49
+    feet), 2억 달러(약 2,800억 원), 9시(한국시간 오후 5시); or is the month of a day that has its equal."""
+    others = [q for q in own if q in matched and q.span != quantity.span]
+    if quantity.role == "month":
+        return any(q.role in ("day", "ordinal") and _apart(q, quantity) <= _MONTH_WIDTH for q in others) or (
+            _in_time_zone(text, quantity)
+        )
+    if quantity.role in ("hour", "minute", "day"):
+        return _in_time_zone(text, quantity) and any(q.role == "hour" for q in others)
+    return any(converted(q, quantity) or _exchanged(text, q, quantity) for q in others)
+
+
+def power_of_ten(a: Value, b: Value) -> int:
+    """The power of ten (1 or more) that lies between two values; 0: none does."""
+    if not a or not b:
+        return 0
+    ratio = abs(Fraction(a) / Fraction(b))
+    ratio = max(ratio, 1 / ratio)
+    if ratio.denominator != 1 or ratio == 1:
+        return 0
+    digits = str(ratio.numerator)
+    return len(digits) - 1 if digits.rstrip("0") == "1" else 0
+
+
+def _families(q: Quantity) -> frozenset[str]:
+    if q.role == "measure":
+        return frozenset({UNITS[q.unit].dimension})
+    if q.unit == "day" and q.form == "digits":  # 7일 may be the seventh
+        return frozenset({"time", "day"})
+    return _FAMILIES[q.role]
+
+
+def _stem(q: Quantity) -> str:
+    """An identifier without its digits: another version of a thing may be a slip, another thing is not."""
+    if q.role != "identifier":
+        return ""
+    return "".join(c for c in q.written if not c.isdigit()).casefold()
+
+
+def _slip(a: Quantity, b: Quantity) -> bool:
+    if a.role == b.role == "month":
+        return True
+    return (a.role == b.role or a.unit == b.unit != "") and _resemble(a.value, b.value)
+
+
+def _resemble(a: Value, b: Value) -> bool:
+    """Whether one may be a slip for the other: a digit is another one, or a zero too many."""
+    if power_of_ten(a, b):
+        return True
+    x, y = decimal(a), decimal(b)
+    return len(x) == len(y) and sum(i != j for i, j in zip(x, y, strict=True)) == 1
+
+
+def _far(a: Value, b: Value) -> bool:
+    small, large = sorted((abs(Fraction(a)), abs(Fraction(b))))
+    return large > _MOST_ORDERS * max(small, Fraction(1))
+
+
+def _same_kind(a: Quantity, b: Quantity) -> bool:
+    if a.unit or b.unit:
+        return a.unit == b.unit
+    return (a.role == b.role and a.role in _TELLING) or ({a.role, b.role} <= _SHARES)
+
+
+def _apart(a: Quantity, b: Quantity) -> int:
+    return max(a.span.start - b.span.end, b.span.start - a.span.end)
+
+
+def _exchanged(text: str, a: Quantity, b: Quantity) -> bool:
+    """Whether two amounts of money are one sum in two currencies, the second in brackets."""
+    first, second = (a, b) if a.span.start < b.span.start else (b, a)
+    if a.role != "money" or a.unit == b.unit or _apart(a, b) > 12:
+        return False
+    return _BETWEEN_GLOSSED.fullmatch(text, first.span.end, second.span.start) is not None
+
+
+def _in_time_zone(text: str, quantity: Quantity) -> bool:
+    opening = text.rfind("(", max(0, quantity.span.start - 30), quantity.span.start)
+    return opening >= 0 and bool((match := _TIME_ZONE.match(text, opening)) and match.end() > quantity.span.end)
