@@ -13,18 +13,21 @@ from qa_lint.facts.markup import read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, match
-from qa_lint.facts.numbers.mistakes import explain, explain_soft, is_gloss, power_of_ten
+from qa_lint.facts.numbers.mistakes import explain, explain_soft, is_gloss, orders_apart
 from qa_lint.facts.numbers.quantity import Value
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.facts.numbers.wording import say
-from qa_lint.model import Hit, Location, Pair, Segment
+from qa_lint.model import Hit, Location, Pair, Segment, Span
 
 _MOST_GAPS = 60  # that are looked at for each number
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
+_DATE_FIELDS = frozenset({"year", "month", "day"})
+_DAY_ROLES = frozenset({"day", "duration", "ordinal"})
 _NOTHING = regex.compile(  # other ways to say zero
     r"[없않못영무빈공널]|제로|아니|아닌|비어|(?i:zero|(?<![a-z])(?:no|non|not|none|without|never|nothing|nil|null|empty|start)"
     r"(?![a-z])|n[’']t)"
 )
+_VERSION = regex.compile(r"v?[0-9.]++")
 _FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
@@ -49,8 +52,9 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
         if k.whole not in told:
             told.add(k.whole)
             yield _both(pair, _kind(k, e), k, e)
+    sides = (sides[0].knowing(explained), sides[1].knowing(explained))
     for mine, other in (sides, sides[::-1]):
-        yield from _one_sided(pair, mine, [q for q in mine.left if q not in explained], other)
+        yield from _one_sided(pair, mine, other)
 
 
 class _Side(NamedTuple):
@@ -60,6 +64,11 @@ class _Side(NamedTuple):
     numbers: Sequence[Quantity]
     left: Sequence[Quantity]  # what is said plainly and has no equal
     matched: AbstractSet[Quantity]
+
+    def knowing(self, explained: AbstractSet[Quantity]) -> _Side:
+        """The same, when some of what was left is told of already."""
+        left = [quantity for quantity in self.left if quantity not in explained]
+        return self._replace(left=left, matched=self.matched | explained)
 
     def is_gloss(self, quantity: Quantity) -> bool:
         return is_gloss(self.segment.text, quantity, self.numbers, self.matched)
@@ -92,18 +101,20 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
         yield k, e
 
 
-def _one_sided(pair: Pair, mine: _Side, left: Sequence[Quantity], other: _Side) -> Iterator[Hit]:
+def _one_sided(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     """Numbers of one side that the other does not give at all."""
-    if not left:
+    if not mine.left:
         return
-    left = _not_hinted(left, other.numbers, mine.segment, other.segment)
+    left = _dates_whole(_not_hinted(mine.left, other.numbers, mine.segment, other.segment))
     said = _said(other.numbers, mine.segment)
     taken = {offset for quantity in other.numbers for offset in range(*quantity.span)}
     gaps = [gap for gap in other.segment.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told: set[tuple[int, int]] = set()
     for quantity in left:
-        if quantity.whole in told or quantity.value == 1 or quantity.role in ("identifier", "list"):
+        if quantity.whole in told or quantity.value == 1 or quantity.role == "list":
             continue
+        if quantity.role == "identifier" and not _VERSION.fullmatch(quantity.written):
+            continue  # a name
         if quantity.value == 0 and (quantity.role == "minute" or _NOTHING.search(other.segment.text)):
             continue  # 15:00 is 3 p.m.
         told.add(quantity.whole)
@@ -111,8 +122,21 @@ def _one_sided(pair: Pair, mine: _Side, left: Sequence[Quantity], other: _Side) 
         if gap:
             gaps.remove(gap)
             yield _alone(pair, mine.segment, quantity, other.segment.at(*gap.span))
-        elif _firm(quantity) and not _needless(quantity, mine, other, said):
+        elif _firm(quantity) and quantity.role != "identifier" and not _needless(quantity, mine, other, said):
             yield _alone(pair, mine.segment, quantity, other.segment.whole)
+
+
+def _dates_whole(left: Sequence[Quantity]) -> list[Quantity]:
+    """The leftovers, of which fields that stand together (July 7, 2023) are told of as one date."""
+    whole: list[Quantity] = []
+    for quantity in left:
+        before = whole[-1] if whole else None
+        if before and {before.role, quantity.role} <= _DATE_FIELDS and quantity.span.start - before.whole.end <= 2:
+            together = Span(before.whole.start, quantity.whole.end)
+            whole = [q._replace(phrase=together) if q.whole == before.whole else q for q in whole]
+            quantity = quantity._replace(phrase=together)
+        whole.append(quantity)
+    return whole
 
 
 def _needless(quantity: Quantity, mine: _Side, other: _Side, said: AbstractSet[Value]) -> bool:
@@ -124,12 +148,12 @@ def _needless(quantity: Quantity, mine: _Side, other: _Side, said: AbstractSet[V
 
 def _plain(left: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
     """The leftovers that are said so plainly that they can be wrong; a name that both sides know is not wrong."""
-    names = {quantity.written.casefold() for quantity in others}
+    names = {quantity.name for quantity in others}
     return [
         quantity
         for quantity in left
         if (quantity.form == "word" and quantity.value not in (0, 1))
-        or (quantity.form == "digits" and not (quantity.written and quantity.written.casefold() in names))
+        or (quantity.form == "digits" and not (quantity.written and quantity.name in names))
     ]
 
 
@@ -163,8 +187,8 @@ def _dates(quantities: Sequence[Quantity]) -> Counter[str]:
 
 def _said(others: Sequence[Quantity], mine: Segment) -> set[Value]:
     """The values that the other side mentions at all: a number may be said again, or the repetition left out."""
-    own = {q.written.casefold() for q in mine.fact(read_numbers)}  # names of both sides are no second mention
-    said = (q for q in others if q.form != "hint" and not (q.written and q.written.casefold() in own))
+    own = {q.name for q in mine.fact(read_numbers)}  # names of both sides are no second mention
+    said = (q for q in others if q.form != "hint" and not (q.written and q.name in own))
     return {value for quantity in said for value in quantity.values}
 
 
@@ -183,9 +207,9 @@ def _firm(quantity: Quantity) -> bool:
 def _kind(k: Quantity, e: Quantity) -> str:
     if k.role == e.role and k.role in DATE_ROLES:
         return "date"
-    if (k.role == "day" and e.unit == "day") or (e.role == "day" and k.unit == "day"):
+    if "day" in (k.role, e.role) and {k.role, e.role} <= _DAY_ROLES:
         return "date"  # 7일 is the 7th, or seven days
-    return "magnitude" if power_of_ten(k.value, e.value) else "number"
+    return "magnitude" if orders_apart(k, e) else "number"
 
 
 def _confused_units(k: Quantity, e: Quantity) -> bool:
@@ -213,7 +237,7 @@ def _other_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
 
 def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
     source, target = (k, e) if pair.source is pair.korean else (e, k)
-    power = power_of_ten(k.value, e.value)
+    power = orders_apart(k, e)
     return Hit(
         kind,
         pair.source.at(*source.whole),
@@ -239,7 +263,7 @@ def _words(name: str, quantity: Quantity, segment: Segment) -> dict[str, str]:
     text = segment.text[start:end]
     english, korean = say(quantity, "en"), say(quantity, "ko")
     plain = text.replace(",", "")
-    shown = quantity.whole != quantity.span
+    shown = quantity.whole != quantity.span or quantity.role == "identifier"
     return {
         name: f"“{text}”" if shown or english.replace(",", "") in plain else f"“{text}” ({english})",
         f"{name}_ko": f"“{text}”" if shown or korean.replace(",", "") in plain else f"“{text}”({korean})",

@@ -22,7 +22,7 @@ MEASURES = alternation(  # before these, 153,75 has a decimal comma; elsewhere i
 )
 _EVENTS = alternation(  # what is called by its month and day
     """
-    테러 운동 전쟁 혁명 민주 사태 항쟁 선언 참사 절 총선 대선 쿠데타 광복절 만세 공동선언 남북 합의 사변 의거 참전 당시
+    테러 운동 전쟁 혁명 민주 사태 항쟁 선언 참사 총선 대선 쿠데타 광복절 만세 공동선언 남북 합의 사변 의거 참전 당시
     기념
     """.split()  # noqa: SIM905
 )
@@ -37,13 +37,15 @@ _CORE = regex.compile(
     | (?P<short> (?<=['’‘]) [0-9]{2} \. [ ]?MONTH (?: \.[ ]?DAY )? (?: \.(?![0-9]) | (?=[^0-9.]|$) ) 월? )
     | (?P<month> (?:19|20)[0-9]{2} \. (?: [ ]?MONTH 월 | (?:0[1-9]|1[0-2]) (?![0-9.,%]|[ ]?(?:포인트|선|point)) ) )
     | (?P<season> (?:19|20)[0-9]{2} / [0-9]{2} (?![0-9/]) )
-    | (?P<event> MONTH [·ㆍ.] DAY (?= [ ]?(?:EVENTS) ) | 9/11 (?![0-9/]) )
+    | (?P<event> MONTH [·ㆍ.] DAY (?= [ ]?(?:EVENTS) ) | 3[·ㆍ.]1 (?=절) | 9/11 (?![0-9/]) )
     | (?P<quarter> [1-4]/4 (?=[ ]?분기) )
     | (?P<time> (?:[01]?[0-9]|2[0-4]) : [0-5][0-9] (?: : [0-5][0-9])? (?![0-9:])
               | (?:0?[1-9]|1[0-2]) \. [0-5][0-9] (?=[ ]?[ap]\.?m) )
+    | (?P<factor> [1-9][0-9]*+ (?=[x×][0-9]) )
     | (?P<always> 24/7 (?![0-9/]) )
     | (?P<power> [0-9]{1,4} (?: \^ | \\?\*\\?\* ) -?[0-9]{1,4} (?![0-9]) | (?:10|2) ⁻?[⁰¹²³⁴-⁹]++
-               | [0-9]{1,3} 의[ ] [0-9]{1,3} [ ]?(?:승|제곱) )
+               | [0-9]{1,3} 의[ ] [0-9]{1,3} [ ]?(?:승|제곱)
+               | [0-9]{1,4} [ ]to[ ]the[ ]power[ ]of[ ] [0-9]{1,4} )
     | (?P<fraction> (?: [0-9]{1,3}[ ] )? [0-9]{1,3} / [0-9]{1,3} (?![0-9/A-Za-z]) )
     | (?P<dotted> [0-9]++ (?: \.[0-9]++ ){2,}+ )
     | (?P<comma> [0-9]{1,9} , [0-9]{1,2} (?![0-9]) (?=[ ]?(?:UNIT)) )
@@ -79,7 +81,9 @@ _MONEY_BEFORE = regex.compile(r"((?:US|HK|NT|AU|NZ|SG|[ACS])?\$|[€£¥₩￦�
 # Full width to ASCII, one for one, so that places stay as they are.
 WIDTHS = str.maketrans("０１２３４５６７８９，．％～∼〜：／－", "0123456789,.%~~~:/-")
 WIDE = regex.compile(r"[０-９，．％～∼〜：／－]")
-_POWER = regex.compile(r"(?P<base>[0-9]++)(?:\^|\\?\*\\?\*|의[ ])?(?P<exponent>[^ 승제]++)(?:[ ]?(?:승|제곱))?")
+_POWER = regex.compile(
+    r"(?P<base>[0-9]++)(?:\^|\\?\*\\?\*|의[ ]|[ ]to the power of[ ])?(?P<exponent>[^ 승제]++)(?:[ ]?(?:승|제곱))?"
+)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 
@@ -89,7 +93,7 @@ class Core(NamedTuple):
     quantities: tuple[Quantity, ...]  # of a date, a time or an identifier, complete
     value: Value | None  # of a plain number
     end: int
-    form: str = ""  # of a plain number: "number" where scale words may follow, else "decimal", "quarter"
+    form: str = ""  # of a plain number: "number" where scale words may follow, else "decimal", "quarter", "factor"
     lead: int = 0  # how many characters before the first digit belong to it: .268
 
 
@@ -141,7 +145,7 @@ def _stands_apart(text: str, before: str, start: int) -> bool:
     """Whether the letters before a number are a currency (KRW500) or a prefix that leaves it a number (mid-1990s)."""
     if text[start - 1] == "-":
         return before[:-1].lower() in _OPEN_PREFIXES
-    return _MONEY_BEFORE.fullmatch(before) is not None
+    return _MONEY_BEFORE.fullmatch(before) is not None or (before == "x" and text[start - 2 : start - 1].isdigit())
 
 
 def _decimal_part(text: str, start: int) -> Core:
@@ -190,6 +194,11 @@ def _read_event(_text: str, match: regex.Match[str]) -> Core:
 
 def _read_time(_text: str, match: regex.Match[str]) -> Core:
     return _fields(match, ("hour", "minute", "minute"))
+
+
+def _read_factor(_text: str, match: regex.Match[str]) -> Core:
+    """4x100, 1920×1080"""
+    return Core((), value_of(match.group()), match.end(), "factor")
 
 
 def _read_quarter(text: str, match: regex.Match[str]) -> Core:
@@ -270,7 +279,7 @@ def _read_western(_text: str, match: regex.Match[str]) -> Core:
 
 _READERS = {
     "phone": _read_phone, "date": _read_date, "western": _read_western, "short": _read_short, "month": _read_date,
-    "season": _read_season, "event": _read_event, "quarter": _read_quarter, "time": _read_time,
+    "season": _read_season, "event": _read_event, "quarter": _read_quarter, "factor": _read_factor, "time": _read_time,
     "always": _read_always, "power": _read_power, "fraction": _read_fraction, "dotted": _read_dotted,
     "comma": _read_comma, "number": _read_number,
 }  # fmt: skip

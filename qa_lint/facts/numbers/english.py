@@ -156,6 +156,8 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
     if core.value is None:
         return _with_half_day(text, list(core.quantities), core.end)
     value, end, start = core.value, core.end, start - core.lead
+    if core.form == "factor":
+        return [Quantity(Span(start, end), value)], end
     if clock := _CLOCK.match(text, start) if end - start == 4 else None:
         return _military(text, clock), clock.end()
     if text[start - 1 : start] in ("'", "’", "‘") and end - start == 2 and _SHORT_YEAR.match(text, end):

@@ -116,7 +116,7 @@ HINTS: dict[str, tuple[Value, ...]] = hints(
     4         quartile quartiles
     12        annual
     16        hexadecimal hex
-    24        daily
+    24        daily around_the_clock round_the_clock around-the-clock round-the-clock
     100       century
     6,30,50   half
     3,15,25,45  quarter quarters

@@ -32,7 +32,8 @@ _COUNTERS = {
         percent   % 퍼센트
         money     달러 원
         multiple  배
-        length    킬로미터 미터
+        length    킬로미터 미터 센티미터 밀리미터 마일 피트 인치
+        mass      킬로그램 톤
         -         명 개 가지 번째 마리
         """,
         1,

@@ -59,7 +59,7 @@ from qa_lint.facts.numbers.korean_tables import (
     WHOLES,
 )  # fmt: skip
 from qa_lint.facts.numbers.phrases import compose
-from qa_lint.facts.numbers.quantity import Quantity, Value, exact
+from qa_lint.facts.numbers.quantity import SEVERAL, Quantity, Value, exact
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.model import Span
 
@@ -100,6 +100,7 @@ _TOKEN = regex.compile(
       | (?P<one> [삼오육칠팔] ) (?=[ ](?:{alternation(SPACED_COUNTERS)})(?:{END}))
       | (?P<one> [일이삼사오육칠팔구] ) (?=[ ]?(?:(?:{alternation(SINGLE_COUNTERS)})(?:{END})|분의)|[ ]{_OPERATOR}[ ])
       | (?<={_OPERATOR}[ ]) (?P<one> [영일이삼사오육칠팔구] ) (?={END})
+      | (?<=월[ ]) (?P<one> [일이삼사오육칠팔구] ) (?=일(?:{END}))
       )
     """,
     regex.VERBOSE,
@@ -122,7 +123,7 @@ def _candidates() -> re.Pattern[str]:
     for first in DIGITS:
         spaced = _initials(SPACED_COUNTERS) if first in "삼오육칠팔" else "분"
         after[first] += [rf"[{scales}]", rf"[ ]?(?:{alternation(SINGLE_COUNTERS)}|분의)", rf"[ ][{spaced}]"]
-        after[first] += [rf"[ ]{_OPERATOR}", "(?<=기[ ].)"]
+        after[first] += [rf"[ ]{_OPERATOR}", "(?<=[기월][ ].)"]
     for first in [*SMALL, "만", "억"]:  # 조 and 경 count something that stands before them
         counters = _initials(SURE_COUNTERS | SURE_SPACED_COUNTERS)
         after[first] += [rf"[ ]?[0-9{digits}{scales}{counters}]|여"]
@@ -145,8 +146,8 @@ _WHOLE_ENDS = {  # where a word ends that is not simply followed by a particle
     "쌍": regex.compile(r"(?!\p{Hangul})|(?=[이을은의](?!\p{Hangul}))"),
 } | dict.fromkeys(["양국", "처음", "최초", "하루", "절반"], regex.compile(""))
 _NOT_NUMBERS = regex.compile(  # other words that begin as a number does
-    r"구조|천만에|천만의[ ]말씀|만일|만약|조만간|백만장자|이만(?![ ]?[명개원달])|구만리|만만|천천|백백|조조|오만하"
-    r"|이천시|사천(?:시|성|요리)"
+    r"구조|천만에|천만의[ ]말씀|천만[ ]?다행|만일|만약|조만간|백만장자|이만(?![ ]?[명개원달])|구만리|만만|천천|백백"
+    r"|오만하|이천시|사천(?:시|성|요리)"
 )
 
 
@@ -178,6 +179,8 @@ def _read_digits(text: str, match: regex.Match[str]) -> Read:
     core = read_core(text, start)
     if core.value is None:
         return list(core.quantities), core.end
+    if core.form == "factor":
+        return [Quantity(Span(start, core.end), core.value)], core.end
     if _DOTTED_HOUR.match(text, start) and HALF_DAY.search(text, max(0, start - 3), start):
         return _dotted_hour(text, start)
     if _LATIN_SCALE.match(text, core.end):  # an English sentence, or $50k
@@ -213,7 +216,7 @@ def _read_some(text: str, match: regex.Match[str]) -> Read:
     (read,), end = with_suffix(text, match.start(), match.end(), 2, "soft")
     if not read.unit:
         return [], match.end()
-    return [read._replace(others=(), bounds=(2, 9), approximate=True)], end
+    return [read._replace(others=(), bounds=SEVERAL, approximate=True)], end
 
 
 def _read_pair(text: str, match: regex.Match[str]) -> Read:
@@ -293,8 +296,13 @@ def _read_sino(text: str, match: regex.Match[str]) -> Read:
         if word in PLAIN_SINO and _STANDS_ALONE.match(text, end):
             return with_suffix(text, start, end, value, "soft")
         return [], end
-    if not (_COUNTER_AFTER.match(text, end) or _STANDS_ALONE.match(text, end)) or text.startswith("시오", end):
+    counted = _COUNTER_AFTER.match(text, end)
+    if not (counted or _STANDS_ALONE.match(text, end)) or text.startswith("시오", end):
         return [], end
+    if not counted and word.endswith("이"):  # 백만이: a particle; 오십이: fifty, or fifty-two
+        certain = word[-2] in BIG
+        read = made(text, start, end - certain, value - 2 * certain, "cardinal", "", "word")
+        return [read._replace(others=() if certain else (value - 2,))], end
     return with_suffix(text, start, end, value, "word")
 
 

@@ -18,7 +18,7 @@ DIGITS = {"영": 0, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, 
 SMALL = {"십": 10, "백": 100, "천": 1000}
 BIG = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16}
 ALSO_WORDS = _words("이천 사천 천만 오만 구만 이만 일만 사만 구천 십자 십분 오십시")  # cities, arrogance, fully
-PLAIN_SINO = _words("백만 천억 백억 십만 십억")  # of two syllables, and still no other word
+PLAIN_SINO = _words("백만 천만 천억 백억 십만 십억")  # of two syllables, and still no other word
 OPERATORS = _words("더하기 빼기 곱하기 나누기")
 
 # Native: tens and ones, with the short forms that stand before a counter.
@@ -104,6 +104,7 @@ COMPOUNDS: dict[str, tuple[Value, ...]] = hints(
     5   오중주
     6   육각
     8   팔진 팔각
+    9,10 십중팔구
     10  십진
     16  십육진
     """
@@ -184,7 +185,7 @@ SINGLE_COUNTERS = _words("년 개월 주일 주년 학년 층 세기 퍼센트 �
 PAIR_COUNTERS = _words(
     "년 개월 명 개 원 세 살 주 일 달 번 배 시간 분 초 퍼센트 가지 차례"
 )  # after 두세, 이삼, glued too
-SPACED_COUNTERS = _words("주 점 명 분 대 위 등 호 차 회 번 일 달 개")  # after 삼, 오, 육, 칠, 팔, spaced
+SPACED_COUNTERS = _words("주 점 명 분 대 위 등 호 차 회 번 일 달 개 남매 형제 자매")  # after 삼, 오, 육, 칠, 팔, spaced
 
 PARTICLES = _words(
     """

@@ -13,7 +13,8 @@ from itertools import product
 from typing import NamedTuple
 
 from qa_lint.facts.numbers.quantity import Quantity, Value
-from qa_lint.facts.numbers.units import UNITS
+from qa_lint.facts.numbers.units import UNITS, as_weights
+from qa_lint.model import Span
 
 _PLAIN = ("digits", "word")
 DATE_ROLES = frozenset({"year", "month", "day", "hour", "minute", "decade"})
@@ -21,6 +22,7 @@ _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that 
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
 _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
 _CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
+_COUNTED = range(1, 21)  # things so few that "more than nine" is ten or more
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 
 
@@ -34,7 +36,8 @@ class Match(NamedTuple):
 
 def match(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Match:
     """Pair the quantities of two texts by value, role and unit."""
-    state = Match([], list(korean), list(english))
+    state = _by_key(Match([], list(korean), list(english)), _written)
+    state, versions = _set_apart(state)
     for key in _KEYS:
         if state.korean and state.english:
             state = _by_key(state, key)
@@ -43,14 +46,30 @@ def match(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Match:
     for same in _SENSES:
         if state.korean and state.english:
             state = _by_sense(state, same)
-    return state
+    korean, english = [*state.korean, *versions.korean], [*state.english, *versions.english]
+    return Match(state.pairs, sorted(korean, key=_place), sorted(english, key=_place))
+
+
+def _place(q: Quantity) -> Span:
+    return q.span
+
+
+def _set_apart(state: Match) -> tuple[Match, Match]:
+    """Identifiers of both sides that name other versions of one thing (v2.3.1, v2.3.2) are not the same in any sense."""
+    if not any(q.role == "identifier" for q in state.korean):
+        return state, Match([], [], [])
+    stems = {q.stem for q in state.korean if q.role == "identifier"}
+    stems &= {q.stem for q in state.english if q.role == "identifier"}
+    apart = [[q for q in side if q.role == "identifier" and q.stem in stems] for side in state[1:]]
+    rest = [[q for q in side if q.role != "identifier" or q.stem not in stems] for side in state[1:]]
+    return Match(state.pairs, *rest), Match([], *apart)
 
 
 # ------------------------------------------------------------------ passes that look a key up
 
 
 def _written(q: Quantity) -> list[Hashable]:
-    return [(q.written.casefold(),)] if q.written else []
+    return [(q.name,)] if q.written else []
 
 
 def _kin(q: Quantity) -> list[Hashable]:
@@ -90,7 +109,7 @@ def _size(q: Quantity) -> list[Hashable]:
 
 
 _KEYS: tuple[Callable[[Quantity], list[Hashable]], ...] = (
-    _written, _kin, _role, _plain_value, _unit, _value, _readings, _size,
+    _kin, _role, _plain_value, _unit, _value, _readings, _size,
 )  # fmt: skip
 
 
@@ -124,7 +143,7 @@ def _by_key(state: Match, key: Callable[[Quantity], list[Hashable]]) -> Match:
 
 
 def _by_sum(state: Match) -> Match:
-    """1시간 30분 is 90 minutes, or an hour and a half; 6 feet 2 inches is 188 cm."""
+    """1시간 30분 is 90 minutes, or an hour and a half; 6 feet 2 inches is 188 cm; seven in ten is 70%."""
     pairs, korean, english = state
     korean, english, found = _summed(korean, english)
     english, korean, back = _summed(english, korean)
@@ -137,8 +156,8 @@ def _summed(
     pairs, i = [], 0
     while i + 1 < len(parts) and i < _MOST:
         a, b = parts[i : i + 2]
-        if a.role == b.role and a.role in _ADDED and 0 <= b.span.start - a.span.end <= 5:
-            whole = next((q for q in wholes[:_MOST] if _is_sum(a, b, q)), None)
+        if a.role == b.role and 0 <= b.span.start - a.span.end <= 12:
+            whole = next((q for q in wholes[:_MOST] if _is_sum(a, b, q) or _is_ratio(a, b, q)), None)
             if whole:
                 wholes = [q for q in wholes if q is not whole]
                 pairs.append((a, whole))
@@ -150,11 +169,18 @@ def _summed(
 
 def _is_sum(a: Quantity, b: Quantity, whole: Quantity) -> bool:
     units = [UNITS.get(q.unit) for q in (a, b, whole)]
-    if any(unit is None or unit.size is None for unit in units) or a.unit == b.unit:
+    if any(unit is None or unit.size is None for unit in units) or a.unit == b.unit or a.role not in _ADDED:
         return False
     dimensions = {unit.dimension for unit in units if unit}
     total, other = _in_base_units(a) + _in_base_units(b), _in_base_units(whole)
     return len(dimensions) == 1 and (total == other or (dimensions <= _CONVERTED and _near(total, other)))
+
+
+def _is_ratio(a: Quantity, b: Quantity, whole: Quantity) -> bool:
+    if a.role != "cardinal" or not a.phrase or a.phrase != b.phrase or whole.role not in ("percent", "fraction"):
+        return False
+    part, all_ = sorted((Fraction(a.value), Fraction(b.value)))
+    return part / all_ == Fraction(whole.value) / (100 if whole.role == "percent" else 1)
 
 
 def _near(x: Fraction, y: Fraction) -> bool:
@@ -173,9 +199,9 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
     if not (a.approximate or b.approximate) or a.bounds or b.bounds or DATE_ROLES & {a.role, b.role}:
         return False
     if a.approximate and b.approximate:  # 약 123만, about 1.2 million: each language rounds at its own scales
-        return a.value % 1000 == b.value % 1000 == 0 and (_rounds_to(a.value, b.value) or _rounds_to(b.value, a.value))
+        return a.value % 1000 == b.value % 1000 == 0 and (rounds_to(a.value, b.value) or rounds_to(b.value, a.value))
     fine, coarse = (a, b) if b.approximate else (b, a)
-    return any(_rounds_to(x, y) for x, y in product(fine.values, coarse.values))
+    return any(rounds_to(x, y) for x, y in product(fine.values, coarse.values))
 
 
 def _shortened(a: Quantity, b: Quantity) -> bool:
@@ -198,10 +224,10 @@ def bordering(a: Quantity, b: Quantity) -> bool:
     if not (a.approximate and b.approximate) or a.beyond == b.beyond:
         return False
     beyond, least = (a, b) if a.beyond else (b, a)
-    return beyond.value in (1, 2, 3, 4) and least.value == beyond.value + 1
+    return beyond.value in _COUNTED and least.value == beyond.value + 1
 
 
-def _rounds_to(fine: Value, coarse: Value) -> bool:
+def rounds_to(fine: Value, coarse: Value) -> bool:
     """Whether rounding (or cutting) the first to the significant digits of the second gives the second."""
     off = abs(Fraction(fine) - coarse)
     if not coarse or off > _ROUNDING * abs(Fraction(coarse)):
@@ -227,14 +253,14 @@ def _bounded(a: Quantity, b: Quantity) -> bool:
 
 def converted(a: Quantity, b: Quantity) -> bool:
     """One measure in two systems: miles and kilometres, 평 and square metres, degrees of Celsius and of Fahrenheit."""
-    first, second = UNITS.get(a.unit), UNITS.get(b.unit)
+    first, second = (UNITS.get(unit) for unit in as_weights(a.unit, b.unit))
     if not first or not second or first.dimension != second.dimension:
         return False
     if first.dimension == "temperature":
         return _same_warmth(a, b) or _same_warmth(b, a)
     if first == second or first.size is None or second.size is None or first.dimension not in _CONVERTED:
         return False
-    return _near(_in_base_units(a), _in_base_units(b))
+    return _near(Fraction(a.value) * first.size, Fraction(b.value) * second.size)
 
 
 def _same_warmth(celsius: Quantity, fahrenheit: Quantity) -> bool:
@@ -247,7 +273,20 @@ def _same_warmth(celsius: Quantity, fahrenheit: Quantity) -> bool:
     )
 
 
-_SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (_rounded, _shortened, _bounded, bordering, converted)
+def _grown(a: Quantity, b: Quantity) -> bool:
+    """What doubled grew by 100%."""
+    percent, multiple = (a, b) if a.role == "percent" else (b, a)
+    return percent.role == "percent" and multiple.role == "multiple" and percent.value == (multiple.value - 1) * 100
+
+
+_SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (
+    _rounded,
+    _shortened,
+    _bounded,
+    bordering,
+    converted,
+    _grown,
+)
 
 
 def _by_sense(state: Match, same: Callable[[Quantity, Quantity], bool]) -> Match:

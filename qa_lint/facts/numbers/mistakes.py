@@ -12,12 +12,13 @@ from itertools import product
 
 import regex
 
-from qa_lint.facts.numbers.matching import converted
-from qa_lint.facts.numbers.quantity import Quantity, Role, Value
+from qa_lint.facts.numbers.matching import converted, rounds_to
+from qa_lint.facts.numbers.quantity import SEVERAL, Quantity, Role, Value, exact
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.facts.numbers.wording import decimal
 
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
+_MOST_POWER = 13  # that is looked for between two values
 _MOST_ORDERS = 1000  # how many times one value may be the other without being a slip in its zeros
 _MONTH_WIDTH = 6  # characters between a month and its day: "7th of "
 _TIME_ZONE = regex.compile(r"\([^()]*(?:시간|time|[A-Z]{2,4}T|GMT|UTC)[^()]*\)", regex.IGNORECASE)
@@ -34,7 +35,7 @@ _FAMILIES: dict[Role, frozenset[str]] = {
 }  # fmt: skip
 _NUMBER = frozenset({"number"})
 # Roles in which a word that is no plain number (이틀, doubled, half) can be the wrong one.
-_TELLING: frozenset[Role] = frozenset({"multiple", "month", "hour", "decade"})
+_TELLING: frozenset[Role] = frozenset({"multiple", "ordinal", "month", "hour", "decade"})
 _SHARES: frozenset[Role] = frozenset({"fraction", "percent"})
 
 
@@ -62,7 +63,7 @@ def explain(
 
 def likeness(a: Quantity, b: Quantity) -> int:
     """How much two unequal quantities look like one number gone wrong; 0: not at all."""
-    if _stem(a) != _stem(b):
+    if a.stem != b.stem:
         return 0
     power = power_of_ten(a.value, b.value)
     if not _families(a) & _families(b):
@@ -88,7 +89,7 @@ def likeness(a: Quantity, b: Quantity) -> int:
 def explain_soft(firm: Sequence[Quantity], soft: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Numbers that have no equal, each with a word of the other text that says another number of the same kind:
     three days for 이틀, tripled for 두 배."""
-    waiting = [q for q in soft if q.bounds is None][:_MOST]
+    waiting = list(soft[:_MOST])
     for quantity in firm[:_MOST]:
         for word in waiting:
             if _same_kind(quantity, word) and (word.value != 1 or quantity.value > 2):
@@ -110,6 +111,18 @@ def is_gloss(text: str, quantity: Quantity, own: Sequence[Quantity], matched: Co
     return any(converted(q, quantity) or _exchanged(text, q, quantity) for q in others)
 
 
+def orders_apart(a: Quantity, b: Quantity) -> int:
+    """The power of ten (1 or more) that lies between two numbers, one of which may be the other rounded; 0: none."""
+    if exactly := power_of_ten(a.value, b.value):
+        return exactly
+    if not (a.approximate or b.approximate) or a.bounds or b.bounds:
+        return 0
+    fine, coarse = (a, b) if b.approximate else (b, a)
+    scales = range(1, _MOST_POWER)
+    up = next((n for n in scales if rounds_to(fine.value * 10**n, coarse.value)), 0)
+    return up or next((n for n in scales if rounds_to(exact(Fraction(fine.value, 10**n)), coarse.value)), 0)
+
+
 def power_of_ten(a: Value, b: Value) -> int:
     """The power of ten (1 or more) that lies between two values; 0: none does."""
     if not a or not b:
@@ -125,16 +138,11 @@ def power_of_ten(a: Value, b: Value) -> int:
 def _families(q: Quantity) -> frozenset[str]:
     if q.role == "measure":
         return frozenset({UNITS[q.unit].dimension})
+    if q.unit == "pound":
+        return frozenset({"money", "mass"})
     if q.unit == "day" and q.form == "digits":  # 7일 may be the seventh
         return frozenset({"time", "day"})
     return _FAMILIES[q.role]
-
-
-def _stem(q: Quantity) -> str:
-    """An identifier without its digits: another version of a thing may be a slip, another thing is not."""
-    if q.role != "identifier":
-        return ""
-    return "".join(c for c in q.written if not c.isdigit()).casefold()
 
 
 def _slip(a: Quantity, b: Quantity) -> bool:
@@ -157,9 +165,12 @@ def _far(a: Value, b: Value) -> bool:
 
 
 def _same_kind(a: Quantity, b: Quantity) -> bool:
-    if a.unit or b.unit:
-        return a.unit == b.unit
-    return (a.role == b.role and a.role in _TELLING) or ({a.role, b.role} <= _SHARES)
+    """Whether a word (b) says a number of the kind of another (a)."""
+    if b.bounds and not a.unit and not b.unit:
+        return a.role == b.role == "cardinal" and b.bounds != SEVERAL
+    if {a.role, b.role} <= _SHARES or (a.role == b.role and a.role in _TELLING):
+        return True
+    return a.unit == b.unit != ""
 
 
 def _apart(a: Quantity, b: Quantity) -> int:

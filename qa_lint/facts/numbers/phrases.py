@@ -29,6 +29,8 @@ _SCORE_WORD = regex.compile(
     r"(?:[ ]\S+){0,3}[ ]\(?$"
 )
 _YEARS = range(1000, 3000)
+_OUT_OF = regex.compile(r"[ ](?:in|(?:out[ ])?of)[ ](?:every[ ])?")  # seven in ten
+_AMONG = regex.compile(r"[ ](?:중에?|가운데|중에서)[ ]")  # 10명 중 7명
 _MOST_POINTS = 200  # of a side, in a score
 
 _FIGURES = regex.compile(r"[0-9][0-9,]*+(?:\.[0-9]++)?+")
@@ -89,7 +91,7 @@ def _join_ends(text: str, read: list[Quantity], i: int) -> None:
     a, b = read[i : i + 2]
     if a.range_end:
         return
-    joined = _score(text, a, b)
+    joined = _score(text, a, b) or _share(text, a, b)
     if not joined and _RANGE.fullmatch(text, a.span.end, b.span.start):
         joined = _range(_scaled_like(text, a, b), b)
     if joined:
@@ -109,6 +111,17 @@ def _score(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | N
     whole = Span(a.span.start, b.span.end)
     first = a._replace(span=Span(a.span.start, a.span.start + digits), role="score", phrase=whole)
     return first, b._replace(role="score", phrase=whole)
+
+
+def _share(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
+    """seven in ten, 10명 중 7명"""
+    if a.role != "cardinal" or b.role != "cardinal" or a.unit or b.unit or a.phrase or b.phrase:
+        return None
+    between = _OUT_OF if a.value < b.value else _AMONG
+    if not between.fullmatch(text, a.span.end, b.span.start):
+        return None
+    whole = Span(a.span.start, b.span.end)
+    return a._replace(phrase=whole), b._replace(phrase=whole)
 
 
 def _is_count(text: str, quantity: Quantity) -> bool:

@@ -25,6 +25,7 @@ MONTHS = (
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+SEVERAL = (2, 9)  # the bounds of 몇
 _MOST_DIGITS = 36  # a longer run of digits is a code, not an amount
 _GROUPING = str.maketrans("", "", ",\u00a0\u2009\u202f")  # what may stand between groups of three digits
 
@@ -49,6 +50,17 @@ class Quantity(NamedTuple):
     @property
     def values(self) -> tuple[Value, ...]:
         return (self.value, *self.others)
+
+    @property
+    def name(self) -> str:
+        """An identifier without regard to capitals and to the v of versions; empty: it is none."""
+        name = self.written.casefold()
+        return name[1:] if name[:1] == "v" and name[1:2].isdigit() else name
+
+    @property
+    def stem(self) -> str:
+        """The name of an identifier without its digits: another version of a thing may be a slip, another thing not."""
+        return "".join(c for c in self.name if not c.isdigit()) if self.role == "identifier" else ""
 
     @property
     def whole(self) -> Span:

@@ -152,9 +152,17 @@ def role_of(unit: str) -> Role:
     return _ROLES.get(UNITS[unit].dimension, "measure")
 
 
+def as_weights(a: str, b: str) -> tuple[str, str]:
+    """The two units, a pound against a weight as the weight that it may be."""
+    if "pound" in (a, b) and "mass" in {UNITS[unit].dimension for unit in (a, b) if unit}:
+        return ("lb" if a == "pound" else a), ("lb" if b == "pound" else b)
+    return a, b
+
+
 def confusable(a: str, b: str) -> bool:
     """Whether two units measure one kind of thing without being the same, so that one can stand for the other by
     mistake. 도 and degrees may be either kind of degree."""
+    a, b = as_weights(a, b)
     if a == b or "degree" in (a, b):
         return False
     dimensions = {UNITS[a].dimension, UNITS[b].dimension}

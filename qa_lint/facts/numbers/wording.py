@@ -31,12 +31,17 @@ def say(quantity: Quantity, language: Language) -> str:
     value, role = quantity.value, quantity.role
     if role == "identifier":
         return quantity.written
+    if quantity.bounds:
+        low, high = (_amount(bound, language) for bound in quantity.bounds)
+        return f"{low} to {high}" if language == "en" else f"{low}~{high}"
     if role == "month" and value in range(1, 13):
         return MONTHS[int(value) - 1] if language == "en" else f"{value}월"
     if role == "fraction" and value.denominator <= _MOST_PARTS:
         return str(value)
     if role == "duration" and quantity.unit:
         return _duration(value, quantity.unit, language)
+    if role == "decade" and value < 100 and language == "ko":
+        return f"{value}대"
     text = str(value) if role in ("year", "decade") else _amount(value, language)
     pattern = _PATTERNS.get(role, {}).get(language, "{}")
     return pattern.format(text, ending=_ending(value))
