@@ -70,6 +70,7 @@ _OPEN_PREFIXES = frozenset(  # mid-1990s: what may stand before a number without
     "mid pre post early late top under over sub non near ex to and or of".split()  # noqa: SIM905
 )
 _VIRUS = "코로나"
+_METADATA = regex.compile(r"version:[ ]?[\"']$")  # of the translation itself, in the head of a document
 _LINE_START = regex.compile(r"(?:^|(?<=\n))[ \t*#>(|-]{0,8}$")
 _OPEN_BRACKET = regex.compile(r"\([^()]*$")
 _PERIOD = regex.compile(
@@ -235,6 +236,8 @@ def _number_alone(text: str, match: regex.Match[str]) -> Core:
 
 
 def _read_dotted(text: str, match: regex.Match[str]) -> Core:
+    if _METADATA.search(text, max(0, match.start() - 12), match.start()):
+        return Core((), None, match.end())
     return _identifier(text, match.start(), match.start())
 
 

@@ -22,7 +22,8 @@ _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that 
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
 _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
 _CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
-_COUNTED = range(1, 21)  # things so few that "more than nine" is ten or more
+_FEW = range(1, 5)  # so few that "more than two" is three or more, whatever is counted; of things themselves, to 20
+_COUNTED = range(1, 21)
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 
 
@@ -55,7 +56,7 @@ def _place(q: Quantity) -> Span:
 
 
 def _set_apart(state: Match) -> tuple[Match, Match]:
-    """Identifiers of both sides that name other versions of one thing (v2.3.1, v2.3.2) are not the same in any sense."""
+    """Identifiers that name other versions of one thing on both sides (v2.3.1, v2.3.2) are the same in no sense."""
     if not any(q.role == "identifier" for q in state.korean):
         return state, Match([], [], [])
     stems = {q.stem for q in state.korean if q.role == "identifier"}
@@ -224,7 +225,7 @@ def bordering(a: Quantity, b: Quantity) -> bool:
     if not (a.approximate and b.approximate) or a.beyond == b.beyond:
         return False
     beyond, least = (a, b) if a.beyond else (b, a)
-    return beyond.value in _COUNTED and least.value == beyond.value + 1
+    return beyond.value in (_FEW if a.unit or b.unit else _COUNTED) and least.value == beyond.value + 1
 
 
 def rounds_to(fine: Value, coarse: Value) -> bool:
