@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.exonyms import exonyms
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.name_list import ListedMention, NameList, read_listed
 from qa_lint.facts.names import (
     BESIDE_A_NAME,
     LOOKS_FOREIGN,
@@ -62,14 +63,15 @@ _NEAR = 0.6  # similarity of two spellings of one name
 _GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
 
 
-def compare_names(document: Document, *, letters: LetterTable, words: WordPairs) -> Iterator[Hit]:
+def compare_names(document: Document, *, letters: LetterTable, words: WordPairs, names: NameList) -> Iterator[Hit]:
     """Names without a counterpart, and counterparts that do not read the name."""
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = _Memory()
     for pair in pairs:
         memory.learn(pair.korean.fact(read_matches, pair.english, letters))
     for pair in pairs:
-        yield from _Comparison(pair, letters, words, memory).hits()
+        listed = pair.korean.fact(read_listed, pair.english, names)
+        yield from _Comparison(pair, letters, words, memory, listed).hits()
 
 
 @dataclass
@@ -101,8 +103,15 @@ class _Memory:
 class _Comparison:
     """One pair: its readings, and which Latin words are still free to be taken for a name."""
 
-    def __init__(self, pair: Pair, letters: LetterTable, words: WordPairs, memory: _Memory) -> None:
-        self.pair, self.letters, self.words, self.memory = pair, letters, words, memory
+    def __init__(
+        self,
+        pair: Pair,
+        letters: LetterTable,
+        words: WordPairs,
+        memory: _Memory,
+        listed: tuple[ListedMention, ...],
+    ) -> None:
+        self.pair, self.letters, self.words, self.memory, self.listed = pair, letters, words, memory, listed
         self.matches = pair.korean.fact(read_matches, pair.english, letters)
         self.latin = self.matches.latin
         self.taken: set[int] = set()
@@ -110,16 +119,21 @@ class _Comparison:
         self.lost = "missing" if pair.source.language == "ko" else "added"
 
     def hits(self) -> Iterator[Hit]:
+        settled: list[Span] = []
         persons = self.pair.korean.fact(read_persons)
+        for mention in self.listed:
+            if mention.english or not any(mention.korean.overlaps(person.span) for person in persons):
+                yield from self.settle(mention, settled)
         for person in persons:
-            yield from self.person(person)
+            if not any(person.span.overlaps(span) for span in settled):
+                yield from self.person(person)
         best = {match.korean: match for match in self.matches.found}
         for reading in best.values():
             if reading.score >= READS:
                 self.taken.update(range(reading.first, reading.last + 1))
         unread = []
         for i, word in enumerate(self.matches.hangul):
-            if any(word.span.overlaps(person.span) for person in persons):
+            if any(word.span.overlaps(span) for span in (*settled, *(person.span for person in persons))):
                 continue
             gloss = _GLOSS.match(self.pair.korean.text, word.span.end)
             if gloss and (hit := self.gloss(word, gloss[1])):
@@ -132,6 +146,17 @@ class _Comparison:
                 unread.append((word, match))
         for word, match in unread:
             yield from self.unread(word, match)
+
+    def settle(self, mention: ListedMention, settled: list[Span]) -> Iterator[Hit]:
+        """A name of the project's list: its listed form explains it, however it reads. `settled` takes what is so."""
+        hangul, place = mention.name.hangul, mention.korean
+        if mention.english:
+            self.taken |= {i for i, word in enumerate(self.latin) if word.span.overlaps(mention.english)}
+            self.memory.persons[hangul] += 1
+            settled.append(place)
+        elif not mention.traced and not self.memory.persons[hangul] and not self.stands_for_somebody:
+            settled.append(place)
+            yield self.pair.hit(self.lost, self.pair.korean.at(*place), self.pair.english.whole, hangul=hangul)
 
     def person(self, person: Person) -> Iterator[Hit]:
         """A Korean person with a title."""
@@ -271,7 +296,12 @@ class _Comparison:
         """Whether the document names it wherever else it stands, and nothing here can stand for it."""
         if strength < 0 or len(stem) < 3 or self.memory.read[stem] < _STEADY or self.memory.unread[stem] > 1:
             return False
-        return not _STANDS_FOR.search(self.pair.english.fact(read_prose))
+        return not self.stands_for_somebody
+
+    @cached_property
+    def stands_for_somebody(self) -> bool:
+        """Whether a pronoun may stand for a name that has been said before."""
+        return bool(_STANDS_FOR.search(self.pair.english.fact(read_prose)))
 
     def beside(self, word: HangulWord, index: int) -> bool:
         """Whether the Latin word stands beside a name as the Hangul word stands beside the original of that name."""

@@ -6,12 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-import regex
-
 from qa_lint.facts.companies import Company, read_companies
 from qa_lint.facts.foreign_names import ForeignName, read_foreign_names
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.name_list import NameList
+from qa_lint.facts.name_list import NameList, latin_word
 from qa_lint.facts.places import Place, Units, place_of, read_places, standard_latin
 from qa_lint.facts.romanization import is_common, standard_person
 from qa_lint.facts.romanization_systems import System
@@ -71,7 +69,7 @@ def _places(pair: Pair) -> Iterator[Named]:
 
 
 def _persons(pair: Pair, letters: LetterTable) -> Iterator[Named]:
-    for person in pair.korean.fact(read_renderings, pair.english):
+    for person in pair.korean.fact(read_renderings, pair.english, letters):
         if not is_common(person.hangul) and letters.foreign(person.hangul) > _FOREIGN:
             continue  # San Diego, Hong Kong
         form = " ".join(person.latin.split())
@@ -112,7 +110,7 @@ def _kept_in_latin(pair: Pair, names: NameList) -> Iterator[Named]:
 
 def _word(name: str, segment: Segment) -> Location | None:
     """Where a Latin name stands in a text, and is not a part of another word."""
-    match = regex.search(rf"(?<![\p{{Latin}}-]){regex.escape(name)}(?![\p{{Latin}}-])", segment.fact(read_prose))
+    match = latin_word(name).search(segment.fact(read_prose))
     return segment.at(*match.span()) if match else None
 
 
@@ -207,7 +205,9 @@ _SYSTEMS: dict[System, tuple[str, str]] = {
 }
 
 
-def check_system(pair: Pair, *, system: System = "rr", units: Units = "any", persons: bool = False) -> Iterator[Hit]:
+def check_system(
+    pair: Pair, *, letters: LetterTable, system: System = "rr", units: Units = "any", persons: bool = False
+) -> Iterator[Hit]:
     """Korean places, and persons if they are wanted, that are not written as the system has it."""
     if not pair.complete:
         return
@@ -215,7 +215,9 @@ def check_system(pair: Pair, *, system: System = "rr", units: Units = "any", per
     found: list[tuple[Place | Rendering, str]]
     found = [(p, standard_latin(p, system, units)) for p in korean.fact(read_places, english)]
     if persons:
-        found += [(r, standard_person(r.hangul, r.latin, system)) for r in korean.fact(read_renderings, english)]
+        found += [
+            (r, standard_person(r.hangul, r.latin, system)) for r in korean.fact(read_renderings, english, letters)
+        ]
     for name, expected in found:
         if expected != name.latin:
             where = english.at(*name.english)

@@ -166,12 +166,12 @@ def standard_person(hangul: str, latin: str, system: System = "rr") -> str:
     """The person as the system writes it, family name first; as it stands where that is right.
 
     The Revised Romanization leaves the family name to its bearers. A given name is written in one, with a hyphen
-    between its syllables if it has one already.
+    between its syllables if it has one already. One that is no Korean name (Jasmine Lee) stays as it is.
     """
     family, given = split_person(hangul)
     parts = split_latin_person(hangul, latin) or split_latin_person(hangul, latin, any_vowel=True)
     if parts is None:
-        raise ValueError(f"{latin} is not {hangul}")
+        return latin
     first = parts[0].capitalize() if system == "rr" else _OWN_FAMILY.get(family, "".join(romanize(family, system)))
     joint = "-" if system == "mr" or "-" in parts[1] or " " in parts[1] else ""
     expected = f"{first.capitalize()} {joint.join(romanize_apart(given, system)).capitalize()}"

@@ -11,8 +11,10 @@ import regex
 from qa_lint.facts.names import HangulWord, LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.places import read_places
 from qa_lint.facts.romanization import COMMON_FAMILIES, is_common, reads_family, reads_person, split_person
+from qa_lint.learning.letters import LetterTable
 from qa_lint.model import Segment, Span
 
+_SURELY_READ = 1.2  # the score of a reading that leaves no doubt
 _MAY_HOLD_TWO_NAMES = regex.compile(r"^(?=.{6})\p{Lu}.*(?:-|\p{Lu})")  # SeoHayun, Seo-hayun; not Geneva
 
 
@@ -25,29 +27,35 @@ class Rendering(NamedTuple):
     english: Span
 
 
-def read_renderings(korean: Segment, english: Segment) -> tuple[Rendering, ...]:
-    """The Korean persons of a pair that have a Latin form, in the order of the English text."""
+def read_renderings(korean: Segment, english: Segment, letters: LetterTable) -> tuple[Rendering, ...]:
+    """The Korean persons of a pair that have a Latin form, in the order of the English text.
+
+    First those that are spelled as Korean names are, then those of which only the consonants are so, and last those
+    whose given name sounds right (Jasmine Lee).
+    """
     hangul, latin = korean.fact(read_hangul_words), english.fact(read_latin_words)
     places = korean.fact(read_places, english)
     persons = (
         person
-        for person in _persons(hangul, latin, english.text)
+        for person in _persons(hangul, latin, english.text, letters)
         if not any(person.english.overlaps(place.english) for place in places)  # 강원도 could be a Mr Kang too
     )
     return tuple(sorted(persons, key=lambda rendering: rendering.english))
 
 
-def _persons(hangul: tuple[HangulWord, ...], latin: tuple[LatinWord, ...], text: str) -> Iterator[Rendering]:
+def _persons(
+    hangul: tuple[HangulWord, ...], latin: tuple[LatinWord, ...], text: str, letters: LetterTable
+) -> Iterator[Rendering]:
     stretches = list(_stretches(latin))
     candidates = [(word, stem) for word in hangul for stem in word.stems if 2 <= len(stem) <= 4] if stretches else []
     taken: set[int] = set()
-    for strict in (True, False):
+    for reads in (_reads_to_the_letter, _reads_but_for_vowels, _sounds_right):
         for first, last in stretches:
             if taken & {*range(first, last + 1)}:
                 continue
             words = tuple(word.text for word in latin[first : last + 1])
             for word, stem in candidates:
-                if _may_be(stem, words, strict) and reads_person(stem, " ".join(words), any_vowel=not strict):
+                if reads(stem, words, letters):
                     span = Span(latin[first].span.start, latin[last].span.end)
                     start = word.span.start
                     taken.update(range(first, last + 1))
@@ -55,13 +63,33 @@ def _persons(hangul: tuple[HangulWord, ...], latin: tuple[LatinWord, ...], text:
                     break
 
 
-def _may_be(stem: str, words: tuple[str, ...], strict: bool) -> bool:
-    """A cheap look: the family name stands first or last. A rare one, or a short name, must be read to the letter."""
-    family = split_person(stem)[0]
-    if not is_common(stem) and (not strict or len(words) == 1):
+def _reads_to_the_letter(hangul: str, words: tuple[str, ...], letters: LetterTable) -> bool:
+    """As Korean names are spelled. The only way for a rare family name, or for a name of two syllables."""
+    if not is_common(hangul) and len(words) == 1:
         return False
-    if len(stem) == 2 and (family not in COMMON_FAMILIES or len(words) > 2):
+    if len(hangul) == 2 and (hangul[0] not in COMMON_FAMILIES or len(words) > 2):
         return False
+    return _has_family(hangul, words) and reads_person(hangul, " ".join(words))
+
+
+def _reads_but_for_vowels(hangul: str, words: tuple[str, ...], letters: LetterTable) -> bool:
+    return is_common(hangul) and _has_family(hangul, words) and reads_person(hangul, " ".join(words), any_vowel=True)
+
+
+def _sounds_right(hangul: str, words: tuple[str, ...], letters: LetterTable) -> bool:
+    """A Korean family name beside a given name from abroad."""
+    if len(words) != 2 or not is_common(hangul):
+        return False
+    family, given = split_person(hangul)
+    return any(
+        reads_family(family, first) and letters.score(given, other) >= _SURELY_READ
+        for first, other in (words, words[::-1])
+    )
+
+
+def _has_family(hangul: str, words: tuple[str, ...]) -> bool:
+    """A cheap look: the family name stands first or last."""
+    family = split_person(hangul)[0]
     return len(words) == 1 or any(reads_family(family, word, any_vowel=True) for word in (words[0], words[-1]))
 
 

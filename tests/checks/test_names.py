@@ -1,5 +1,8 @@
+from collections.abc import Sequence
+
 from qa_lint.bundled import rules_folder
 from qa_lint.checks.names import compare_names
+from qa_lint.facts.name_list import ListedName, NameList
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Pair, Segment, TextFile
@@ -8,7 +11,7 @@ LETTERS = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
 WORDS = WordPairs({}, {}, {}, 1)  # knows nothing, so that only sounds speak
 
 
-def kinds(*rows: tuple[str, str]) -> list[str]:
+def kinds(*rows: tuple[str, str], names: Sequence[ListedName] = ()) -> list[str]:
     """The kinds of hits in a document of these pairs, but the doubtful ones."""
     pairs = []
     for korean, english in rows:
@@ -16,7 +19,7 @@ def kinds(*rows: tuple[str, str]) -> list[str]:
         start = len(korean) + 1
         source = Segment.of_file(file, 0, len(korean), "ko")
         pairs.append(Pair(source, Segment.of_file(file, start, start + len(english), "en")))
-    hits = compare_names(Document("x.tsv", pairs), letters=LETTERS, words=WORDS)
+    hits = compare_names(Document("x.tsv", pairs), letters=LETTERS, words=WORDS, names=NameList(names))
     return [hit.kind for hit in hits if hit.kind != "doubtful"]
 
 
@@ -75,3 +78,27 @@ def test_a_letter_for_the_other_liquid_is_no_slip():
 
 def test_two_words_may_be_one_in_english():
     assert not kinds(("로테르 담에 왔다.", "They came to Rotterdam."))
+
+
+BANK = ListedName("한강은행", "Bank of the Han", "company")
+SEO = ListedName("서하윤", "Harriet Seo-Miller", "person")
+
+
+def test_a_listed_form_explains_a_name_however_it_reads():
+    row = ("서하윤 감독이 왔다.", "Director Harriet Seo-Miller came.")
+    assert kinds(row) == ["wrong"]
+    assert not kinds(row, names=[SEO])
+    assert kinds(("서하윤 감독이 왔다.", "Director Nam Gi-tae came."), names=[SEO]) == ["wrong"]
+
+
+def test_a_listed_name_without_a_trace_is_lost():
+    assert kinds(("한강은행이 문을 연다.", "A shop opens."), names=[BANK]) == ["missing"]
+    assert not kinds(("한강은행이 문을 연다.", "A shop opens."))
+    assert not kinds(("한강은행이 문을 연다.", "It opens."), names=[BANK])
+    assert not kinds(("한강은행이 문을 연다.", "The Bank opens."), names=[BANK])
+    named = ("한강은행이 문을 연다.", "The Bank of the Han opens.")
+    assert not kinds(named, ("한강은행은 크다.", "The company is large."), names=[BANK])
+
+
+def test_a_listed_name_within_another_word_is_none():
+    assert not kinds(("한강은행나무가 자란다.", "A tree grows."), names=[BANK])

@@ -57,7 +57,7 @@ def _place(hit: Hit) -> str:
 
 
 def hits(korean: str, english: str, **options: Any) -> list[Hit]:
-    return list(check_system(pair(korean, english), **options))
+    return list(check_system(pair(korean, english), letters=RESOURCES.get(LetterTable), **options))
 
 
 def fixes(korean: str, english: str, **options: Any) -> list[tuple[str, str]]:
@@ -130,6 +130,7 @@ def test_what_the_system_allows(hangul: str, latin: str, options: dict[str, str]
         ("김정희", "Kim Jeong-hui", "mr", "Kim Chŏng-hŭi"),
         ("김정희", "Kim Jeong-hui", "yale", "Kim Ceng-huy"),
         ("남궁현", "Namkoong Hyun", "rr", "Namkoong Hyeon"),
+        ("이자스민", "Jasmine Lee", "rr", "Jasmine Lee"),
     ],
 )
 def test_the_form_of_a_person_by_a_system(hangul: str, latin: str, system: Any, expected: str) -> None:
@@ -143,12 +144,15 @@ def test_persons_are_looked_at_when_that_is_wanted() -> None:
 
 
 def test_the_direction_changes_only_the_sides() -> None:
-    (one,), (other,) = (list(check_system(pair(*PUSAN, source=source))) for source in ("ko", "en"))  # type: ignore[arg-type]
+    (one,), (other,) = (
+        list(check_system(pair(*PUSAN, source=source), letters=RESOURCES.get(LetterTable)))  # type: ignore[arg-type]
+        for source in ("ko", "en")
+    )
     assert (one.source, one.target, one.fix, one.values) == (other.target, other.source, other.fix, other.values)
 
 
 def test_a_place_alone_is_no_pair() -> None:
-    assert not list(check_system(pair("부산", "")))
+    assert not hits("부산", "")
 
 
 # ---------------------------------------------------------------- one name, one form

@@ -1,5 +1,9 @@
+from qa_lint.bundled import rules_folder
 from qa_lint.facts.romanized import read_renderings
+from qa_lint.learning.letters import LetterTable
 from qa_lint.model import Language, Segment, TextFile
+
+LETTERS = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
 
 
 def segment(text: str, language: Language) -> Segment:
@@ -7,7 +11,7 @@ def segment(text: str, language: Language) -> Segment:
 
 
 def renderings(korean: str, english: str) -> list[tuple[str, str]]:
-    return [(r.hangul, r.latin) for r in read_renderings(segment(korean, "ko"), segment(english, "en"))]
+    return [(r.hangul, r.latin) for r in read_renderings(segment(korean, "ko"), segment(english, "en"), LETTERS)]
 
 
 def test_a_person_in_either_order():
@@ -33,3 +37,8 @@ def test_rare_and_short_names_are_read_to_the_letter():
     assert not renderings("범가온이 왔다.", "Gaun Boom came.")
     assert renderings("허준이 왔다.", "Heo Jun came.") == [("허준", "Heo Jun")]
     assert not renderings("허준이 왔다.", "Hye Jin came.")
+
+
+def test_a_given_name_from_abroad_is_known_by_its_sound():
+    assert renderings("이다니엘이 왔다.", "Daniel Lee came.") == [("이다니엘", "Daniel Lee")]
+    assert not renderings("이다니엘이 왔다.", "David Lee came.")
