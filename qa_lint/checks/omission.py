@@ -59,19 +59,18 @@ def _missing(run: list[Pair]) -> Hit:
     return Hit(kind, *((empty, there) if kind == "added" else (there, empty)), values)
 
 
-def compare_sentences(pair: Pair, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
+def compare_sentences(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
     """Sentences inside a pair that the other side does not account for (kind `partial`)."""
-    if not pair.complete:
-        return
-    for part in parts_without_counterpart(pair, words, encoder):
-        there = part.segment.at(*part.span)
-        in_source = part.segment is pair.source
-        values = {
-            "text": _shortened(part.segment.text[part.span.start : part.span.end]),
-            "other": "translation" if in_source else "source",
-            "other_ko": "번역문" if in_source else "원문",
-        }
-        yield Hit("partial", *((there, pair.target.whole) if in_source else (pair.source.whole, there)), values)
+    for pair in document.pairs:
+        for part in parts_without_counterpart(pair, words, encoder, running=not document.given):
+            there = part.segment.at(*part.span)
+            in_source = part.segment is pair.source
+            values = {
+                "text": _shortened(part.segment.text[part.span.start : part.span.end]),
+                "other": "translation" if in_source else "source",
+                "other_ko": "번역문" if in_source else "원문",
+            }
+            yield Hit("partial", *((there, pair.target.whole) if in_source else (pair.source.whole, there)), values)
 
 
 def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:

@@ -58,6 +58,7 @@ def test_rows_of_a_table_are_not_aligned() -> None:
 def test_short_pairs_do_not_wake_the_encoder() -> None:
     encoder = Encoder()
     pairs = [Pair(line(SOURCE, 1), line(TARGET, 1)), Pair(line(SOURCE, 2), line(TARGET, 2))]
-    assert [hit for pair in pairs for hit in compare_sentences(pair, words=WORDS, encoder=encoder)] == []
-    assert list(compare_rows(Document("en.txt", pairs), words=WORDS, encoder=encoder)) == []
+    table = Document("en.txt", pairs)
+    assert list(compare_sentences(table, words=WORDS, encoder=encoder)) == []
+    assert list(compare_rows(table, words=WORDS, encoder=encoder)) == []
     assert encoder.asked == 0
