@@ -1,8 +1,7 @@
 """Which blocks of the source translate which blocks of the target: two documents, or one with both languages in it.
 
 The blocks are compared by meaning, words and length (`similarity`), all monotone alignments are weighed against each
-other (`beads`), and the one is chosen whose beads are most probable, each for itself. So a block stands alone only
-where that is likelier than not, whatever the rest of the path.
+other (`beads`), and the most probable one is taken (`chain`).
 """
 
 from __future__ import annotations
@@ -10,20 +9,11 @@ from __future__ import annotations
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
 
-from qa_lint.alignment.beads import Bead, best_path, probabilities
+from qa_lint.alignment.chain import most_probable
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Language, Pair, Segment
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-_WINDOW = 600  # blocks of one side aligned at once; a longer document is aligned window by window
-_CERTAIN = 0.95  # the probability of a bead at which one window ends and the next begins
-_DISTANT = -0.5  # log odds of lines of an interleaved text that do not stand in neighbouring runs
-_JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets line against line keeps them apart
 
 
 def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs, encoder: Encoder) -> list[Pair]:
@@ -32,7 +22,7 @@ def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs
     The gap stands at the beginning of the block before which the translation should stand, or at the end of the last.
     """
     pairs = []
-    for bead in _beads(source, target, words, encoder):
+    for bead, _ in most_probable(source, target, words, encoder):
         left = source[bead.source : bead.source_end]
         right = target[bead.target : bead.target_end]
         if left and right:
@@ -63,8 +53,8 @@ def align_interleaved(
     ]
     source, target = ([blocks[i] for i in side] for side in sides)
     order = [runs[i] for i in sides[0]], [runs[i] for i in sides[1]]
-    beads = _beads(source, target, words, encoder, order)
-    found = [(sides[0][b.source : b.source_end], sides[1][b.target : b.target_end]) for b in beads]
+    beads = most_probable(source, target, words, encoder, runs=order)
+    found = [(sides[0][b.source : b.source_end], sides[1][b.target : b.target_end]) for b, _ in beads]
     gaps = _InterleavedGaps(blocks, runs, found)
     placed = [(i, Pair(blocks[i], blocks[copy].as_if_in(languages[1]))) for i, copy in copies]
     before = -1
@@ -131,75 +121,3 @@ def _gap(blocks: Sequence[Segment], place: int) -> Segment:
     block = blocks[place - after]
     offset = block.ends[-1] if after and block.text else block.anchor
     return Segment.gap(block.file, offset, block.language)
-
-
-def _beads(
-    source: Sequence[Segment],
-    target: Sequence[Segment],
-    words: WordPairs,
-    encoder: Encoder,
-    runs: tuple[Sequence[int], Sequence[int]] | None = None,
-) -> list[Bead]:
-    """The beads in order, window by window where the documents are long."""
-    beads: list[Bead] = []
-    i = j = 0
-    while i < len(source) or j < len(target):
-        i_end, j_end = i + _WINDOW, j + _WINDOW
-        window = source[i:i_end], target[j:j_end]
-        run_window = (runs[0][i:i_end], runs[1][j:j_end]) if runs else None
-        found = _window_beads(*window, words, encoder, run_window)
-        if i_end < len(source) or j_end < len(target):
-            found = _settled(found)
-        beads += [Bead(i + b.source, i + b.source_end, j + b.target, j + b.target_end) for b, _ in found]
-        i, j = beads[-1].source_end, beads[-1].target_end
-    return beads
-
-
-def _settled(beads: list[tuple[Bead, float]]) -> list[tuple[Bead, float]]:
-    """The beads up to the last certain one of the first three quarters: near its edge a window cannot know."""
-    wanted = len(beads) * 3 // 4
-    certain = [n for n, (bead, p) in enumerate(beads[:wanted]) if p >= _CERTAIN and bead.paired]
-    return beads[: certain[-1] + 1 if certain else max(1, wanted)]
-
-
-def _window_beads(
-    source: Sequence[Segment],
-    target: Sequence[Segment],
-    words: WordPairs,
-    encoder: Encoder,
-    runs: tuple[Sequence[int], Sequence[int]] | None,
-) -> list[tuple[Bead, float]]:
-    """The beads of blocks that are aligned at once, each with its probability."""
-    if not source or not target:
-        alone = [Bead(i, i + 1, 0, 0) for i in range(len(source))] + [Bead(0, 0, j, j + 1) for j in range(len(target))]
-        return [(bead, 1.0) for bead in alone]
-    if len(source) == len(target) == 1:
-        return [(Bead(0, 1, 0, 1), 1.0)]
-    import numpy
-
-    from qa_lint.alignment.similarity import Tables
-
-    korean_first = source[0].language == "ko"
-    tables = Tables(*((source, target) if korean_first else (target, source)), words, encoder)
-    cells = tables.cells()
-    if runs:
-        cells = cells + _order_evidence(*(runs if korean_first else runs[::-1]))
-    sure = probabilities(tables.beads(cells, _JOINED if runs else 0.0))
-    # every bead counts by the blocks it settles: the sum of the probabilities that each block is where it belongs
-    utility = {shape: numpy.where(numpy.isfinite(table), table * sum(shape), table) for shape, table in sure.items()}
-    for (a, b), table in utility.items():
-        table[:a], table[:, :b] = -numpy.inf, -numpy.inf
-    beads = []
-    for bead in best_path(utility):
-        shape = bead.source_end - bead.source, bead.target_end - bead.target
-        p = float(sure[shape][bead.source_end, bead.target_end])
-        beads.append((bead if korean_first else Bead(bead.target, bead.target_end, bead.source, bead.source_end), p))
-    return beads
-
-
-def _order_evidence(korean: Sequence[int], english: Sequence[int]) -> NDArray[Any]:
-    """Log odds from where the lines stand in an interleaved text: lines of neighbouring runs belong together."""
-    import numpy
-
-    distance = numpy.abs(numpy.array(english)[None, :] - numpy.array(korean)[:, None])
-    return numpy.where(distance == 1, 0.0, _DISTANT)

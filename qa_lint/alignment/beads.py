@@ -29,6 +29,18 @@ class Bead(NamedTuple):
     def paired(self) -> bool:
         return self.source < self.source_end and self.target < self.target_end
 
+    @property
+    def shape(self) -> Shape:
+        return self.source_end - self.source, self.target_end - self.target
+
+    def moved(self, source: int, target: int) -> Bead:
+        """The same, so many blocks further on."""
+        return Bead(self.source + source, self.source_end + source, self.target + target, self.target_end + target)
+
+    def turned(self) -> Bead:
+        """The same, with source and target in each other's place."""
+        return Bead(self.target, self.target_end, self.source, self.source_end)
+
 
 def best_path(scores: Mapping[Shape, NDArray[Any]]) -> list[Bead]:
     """The beads of the best alignment. `scores[a, b][i, j]` is that of the bead ending before source i and target j."""
@@ -65,7 +77,7 @@ def probabilities(scores: Mapping[Shape, NDArray[Any]]) -> dict[Shape, NDArray[A
         inside = numpy.full_like(table, -numpy.inf)
         rows, columns = table.shape
         inside[a:, b:] = forward[: rows - a, : columns - b] + table[a:, b:] + backward[a:, b:]
-        result[a, b] = numpy.exp(numpy.minimum(inside - forward[-1, -1], 0.0))
+        result[a, b] = numpy.exp(numpy.minimum(inside - forward[-1, -1], 0.0))  # 0 where there is no such bead
     return result
 
 

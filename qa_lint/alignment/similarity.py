@@ -1,50 +1,122 @@
-"""How well the blocks of two texts translate each other: tables of log odds for beads of each shape.
+"""How well stretches of two texts translate each other: tables of log odds for beads of every shape.
 
-For a Korean block and an English block four things are weighed, as a logistic regression found them to count:
+A stretch is one block or several neighbouring blocks joined. Of a Korean and an English stretch, four things are
+weighed:
 
 - the cosine of their vectors, each language centred on its document's mean, so that what the document is about
-  everywhere says nothing;
-- the ratio margin (Artetxe and Schwenk 2019): the cosine over the mean of the best that either of them has elsewhere;
-- the coverage of the words by the word-pair table, each word counting by its rarity and less when the other text has
-  its translation everywhere;
+  everywhere says nothing; joined blocks have the mean of their vectors by length (Thompson and Koehn 2019, "Vecalign");
+- the ratio margin: the cosine over the mean of the best that either of them has elsewhere (Artetxe and Schwenk 2019,
+  "Margin-based Parallel Corpus Mining");
+- the coverage of their words by a table of word pairs (IBM Model 1, see `learning.word_pairs`), each word counting by
+  its rarity, and less when the other text has its translation everywhere;
 - the length, as a squared log ratio (Gale and Church 1993).
 
-A merge of two blocks competes with one of them standing alone, so it must show that the two together fit better than
-the better of them does by itself: it has a regression of its own, over those gains.
+A bead of more than two blocks must also show that each of them adds something: how much better it is than the best bead
+with one block less (gain), and what its weakest block has for itself (part). Otherwise a short sentence that has no
+translation would hide in a merge. Where the one block has several sentences, it is cut between them, and each part must
+have its own partner.
+
+The weights were fitted together, as those of a log-linear model of whole alignments (Lafferty et al. 2001, "Conditional
+Random Fields"): they make the right alignment the most probable of all that `beads` can choose from.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qa_lint.alignment.beads import Shape
+from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.words import read_words
 from qa_lint.language.encoder import Encoder
+from qa_lint.learning.stems import Word
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Segment
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-# Fitted on news documents and on runs of documentation with lines dropped and merged; in each the last is the constant.
-_CELL = {"cosine": 6.4, "margin": 5.9, "coverage": 4.9, "length": -1.0, "constant": -5.0}
-_MERGE = {
-    "cosine": 8.1,  # gain over the better of the two
-    "part_cosine": 0.4,  # of the worse of the two
-    "part_margin": 1.6,
-    "part_coverage": 4.0,
-    "covered": 31.0,  # gain in what the two together account for
-    "length": -2.6,  # change of the squared log ratio
-    "coverage": 10.8,
-    "constant": -0.9,
-}
-ALONE = -2.3  # log odds of a block without partner
+# Fitted on news and documentation with lines dropped, merged and divided at new places; the constants last.
+WEIGHTS: Mapping[str, float] = {
+    "cosine": 4.7, "margin": 5.8, "coverage": 3.9, "length": -3.3, "constant": 0.4,
+    "cosine_gain": 5.5, "coverage_gain": 15.6, "part_cosine": -1.0, "part_margin": 1.1, "part_coverage": 4.8,
+    "cut_part": 0.24, "cut": 1.4, "merge": -2.2, "exchange": -0.3, "third": -3.5,
+}  # fmt: skip
+_DECISIVE = 6.0  # log odds of a part, beyond which more says nothing
 _NEIGHBOURS = 4  # of the margin
 _CENTRE = 2.0  # imaginary blocks at the origin: the mean of few blocks is drawn towards it
 _LETTERS = 1.82  # English letters for one Korean letter
 _SHORT = 10.0  # letters added to both lengths, as short texts vary more
+
+
+class Side(NamedTuple):
+    """The stretches of one text: each table has a row for each of them."""
+
+    vectors: NDArray[Any]  # unit vectors
+    centred: NDArray[Any]  # the same without what all the document says
+    nearest: NDArray[Any]  # the mean cosine of what is nearest in the other text
+    lengths: NDArray[Any]  # characters
+    words: NDArray[Any]  # the weights of the words it has, over the vocabulary of its text
+    accounts: NDArray[Any]  # from 0 to 1, how well it accounts for each word of the other text
+
+    def longer(self, blocks: Side) -> Side:
+        """Every stretch joined with the block that follows it."""
+        import numpy
+
+        size = 1 + len(blocks.lengths) - len(self.lengths)  # of the stretches so far
+        first, last = Side(*(table[:-1] for table in self)), Side(*(table[size:] for table in blocks))
+        return Side(
+            _unit(first.vectors * first.lengths[:, None] + last.vectors * last.lengths[:, None]),
+            _unit(first.centred * first.lengths[:, None] + last.centred * last.lengths[:, None]),
+            (first.nearest * size + last.nearest) / (size + 1),
+            first.lengths + last.lengths,
+            numpy.maximum(first.words, last.words),
+            numpy.maximum(first.accounts, last.accounts),
+        )
+
+
+class Evidence(NamedTuple):
+    """What speaks for two stretches: in row i and column j, of those that begin at blocks i and j."""
+
+    cosine: NDArray[Any]
+    margin: NDArray[Any]
+    coverage: NDArray[Any]  # the geometric mean of the next two
+    of_korean: NDArray[Any]  # the part of the Korean words that the English accounts for
+    of_english: NDArray[Any]
+    length: NDArray[Any]
+
+    @classmethod
+    def of(cls, korean: Side, english: Side) -> Evidence:
+        import numpy
+
+        elsewhere = numpy.maximum((korean.nearest[:, None] + english.nearest) / 2, 0.05)
+        of_korean = korean.words @ english.accounts.T / numpy.maximum(korean.words.sum(axis=1), 1e-6)[:, None]
+        of_english = korean.accounts @ english.words.T / numpy.maximum(english.words.sum(axis=1), 1e-6)
+        ratio = (english.lengths + _SHORT) / (_LETTERS * korean.lengths[:, None] + _SHORT)
+        return cls(
+            korean.centred @ english.centred.T,
+            korean.vectors @ english.vectors.T / elsewhere - 1,
+            numpy.sqrt(of_korean * of_english),
+            of_korean,
+            of_english,
+            numpy.minimum(numpy.log(ratio) ** 2, 4.0),
+        )
+
+    def features(self) -> dict[str, NDArray[Any]]:
+        import numpy
+
+        return {
+            "cosine": self.cosine,
+            "margin": self.margin,
+            "coverage": self.coverage,
+            "length": self.length,
+            "constant": numpy.ones_like(self.cosine),
+        }
+
+    def part(self, row: int, column: int, size: tuple[int, int]) -> Evidence:
+        """So many rows and columns from there on."""
+        return Evidence(*(table[row : row + size[0], column : column + size[1]] for table in self))
 
 
 class Tables:
@@ -53,215 +125,176 @@ class Tables:
     def __init__(
         self, korean: Sequence[Segment], english: Sequence[Segment], words: WordPairs, encoder: Encoder
     ) -> None:
+        self._texts = _Text.both(korean, english, words, encoder)
+        self._sides = [[text.side(text.blocks, other)] for text, other in (self._texts, self._texts[::-1])]
+        self._evidence: dict[Shape, Evidence] = {}
+        self._cuts: dict[Shape, NDArray[Any]] = {}
+        self.size = len(korean), len(english)
+
+    def scores(self, shape: Shape) -> NDArray[Any]:
+        """Log odds that stretches of so many blocks translate each other, against all of these standing alone."""
+        return _weighed(self.features(shape))
+
+    def features(self, shape: Shape) -> dict[str, NDArray[Any]]:
+        """What is weighed for a shape, by the name of its weight."""
         import numpy
 
-        self.korean_lengths = numpy.array([len(s.text.strip()) for s in korean], dtype=float)
-        self.english_lengths = numpy.array([len(s.text.strip()) for s in english], dtype=float)
-        raw_korean = encoder.vectors([s.text for s in korean])
-        raw_english = encoder.vectors([s.text for s in english])
-        raw = raw_korean @ raw_english.T
-        self.margin = raw / numpy.maximum((_best(raw, 0) + _best(raw, 1)) / 2, 0.05) - 1
-        self.korean_vectors, self.english_vectors = _centred(raw_korean), _centred(raw_english)
-        self.cosine = self.korean_vectors @ self.english_vectors.T
-        self._match_words(korean, english, words)
-        self.length = _length_misfit(self.korean_lengths[:, None], self.english_lengths[None, :])
+        found = self._compared(shape)
+        features = found.features()
+        if shape == (1, 1):
+            return features
+        (a, b), size = shape, found.cosine.shape
+        less = [self._compared((a - 1, b)).part(i, 0, size) for i in (0, 1) if a > 1]
+        less += [self._compared((a, b - 1)).part(0, j, size) for j in (0, 1) if b > 1]
+        korean = [self._compared((1, b)).part(i, 0, size) for i in range(a) if a > 1]
+        english = [self._compared((a, 1)).part(0, j, size) for j in range(b) if b > 1]
+        return features | {
+            "cosine_gain": found.cosine - numpy.max([one.cosine for one in less], axis=0),
+            "coverage_gain": found.coverage - numpy.max([one.coverage for one in less], axis=0),
+            "part_cosine": numpy.min([block.cosine for block in korean + english], axis=0),
+            "part_margin": numpy.min([block.margin for block in korean + english], axis=0),
+            "part_coverage": numpy.min([b.of_korean for b in korean] + [b.of_english for b in english], axis=0),
+            "exchange" if min(shape) > 1 else "third" if max(shape) > 2 else "merge": numpy.ones_like(found.cosine),
+        } | self._cut_features(shape)  # fmt: skip
 
-    def _match_words(self, korean: Sequence[Segment], english: Sequence[Segment], words: WordPairs) -> None:
-        """Coverage tables, and what a merge needs to work out its own."""
+    def _cut_features(self, shape: Shape) -> dict[str, NDArray[Any]]:
         import numpy
 
-        korean_words = [segment.fact(read_words) for segment in korean]
-        english_words = [segment.fact(read_words) for segment in english]
-        rows = {word.keys: word for block in korean_words for word in block}
-        columns = {word.keys[0]: word for block in english_words for word in block}
-        row_of = {keys: i for i, keys in enumerate(rows)}
-        column_of = {stem: i for i, stem in enumerate(columns)}
-        scores = numpy.zeros((len(rows), len(columns)))
-        for keys, row in row_of.items():
-            for key in keys:
-                for stem, score in words.scores.get(key, {}).items():
-                    column = column_of.get(stem)
-                    if column is not None and score > scores[row, column]:
-                        scores[row, column] = score
-            column = column_of.get(keys[0])
-            if column is not None:
-                scores[row, column] = 1.0
+        best = self._cuts.get(shape)
+        if best is None:
+            return {}
+        there = numpy.isfinite(best)
+        return {"cut": there.astype(float), "cut_part": numpy.where(there, best.clip(-_DECISIVE, _DECISIVE), 0.0)}
 
-        self.by_korean = numpy.zeros(
-            (len(korean), len(columns))
-        )  # how well a Korean block accounts for each English word
-        self.by_english = numpy.zeros((len(english), len(rows)))
-        in_korean, in_english = numpy.zeros((len(korean), len(rows))), numpy.zeros((len(english), len(columns)))
-        for i, block in enumerate(korean_words):
-            if block and len(columns):
-                ids = sorted({row_of[word.keys] for word in block})
-                in_korean[i, ids] = 1.0
-                self.by_korean[i] = scores[ids].max(axis=0)
-        for j, block in enumerate(english_words):
-            if block and len(rows):
-                ids = sorted({column_of[word.keys[0]] for word in block})
-                in_english[j, ids] = 1.0
-                self.by_english[j] = scores[:, ids].max(axis=1)
-        self.korean_weights = in_korean * (
-            numpy.array([words.weight(word) for word in rows.values()]) * _distinctive(self.by_english)
+    def cut_where(self, korean: Iterable[int], english: Iterable[int]) -> bool:
+        """From now on try to cut these blocks between their sentences, where a bead joins two of the other side.
+
+        Each part is compared with one of the two as if it were a block itself, and the cut counts whose weaker part is
+        the best. Tells whether any of the blocks has several sentences.
+        """
+        self._cuts = {(1, 2): self._best_cuts(0, korean), (2, 1): self._best_cuts(1, english).T}
+        return any(bool((table > -math.inf).any()) for table in self._cuts.values())
+
+    def _best_cuts(self, side: int, wanted: Iterable[int]) -> NDArray[Any]:
+        """A row for each block of a side and a column for each two of the other; -inf where there is no cut."""
+        import numpy
+
+        text, other = self._texts[side], self._texts[1 - side]
+        best = numpy.full((len(text.blocks), max(len(other.blocks) - 1, 0)), -numpy.inf)
+        cuts = [(n, at.start) for n in wanted for at in text.blocks[n].fact(read_statements)[1:]]
+        if cuts:
+            parts = [part for n, at in cuts for part in (text.blocks[n][:at], text.blocks[n][at:])]
+            both = text.side(parts, other), self._sides[1 - side][0]
+            cells = (
+                _weighed(Evidence.of(*both).features())
+                if side == 0
+                else _weighed(Evidence.of(*both[::-1]).features()).T
+            )
+            weaker = numpy.minimum(cells[0::2, :-1], cells[1::2, 1:])
+            numpy.maximum.at(best, [n for n, _ in cuts], weaker)
+        return best
+
+    def _compared(self, shape: Shape) -> Evidence:
+        if shape not in self._evidence:
+            for sides, size in zip(self._sides, shape, strict=True):
+                while len(sides) < size:
+                    sides.append(sides[-1].longer(sides[0]))
+            self._evidence[shape] = Evidence.of(self._sides[0][shape[0] - 1], self._sides[1][shape[1] - 1])
+        return self._evidence[shape]
+
+
+class _Text:
+    """One of the two texts, and what a stretch of it is measured against."""
+
+    def __init__(self, blocks: Sequence[Segment], encoder: Encoder) -> None:
+        self.blocks, self.encoder = blocks, encoder
+        self.vectors = encoder.vectors([block.text for block in blocks])
+        self.mean = self.vectors.sum(axis=0) / (len(blocks) + _CENTRE)
+        self.vocabulary = {word.keys: word for block in blocks for word in block.fact(read_words)}
+        self.number = {keys: n for n, keys in enumerate(self.vocabulary)}
+        self.scores: NDArray[Any]  # of each of its words and each of the other text's
+        self.weights: NDArray[Any]  # of its words
+
+    @classmethod
+    def both(
+        cls, korean: Sequence[Segment], english: Sequence[Segment], words: WordPairs, encoder: Encoder
+    ) -> tuple[_Text, _Text]:
+        import numpy
+
+        texts = cls(korean, encoder), cls(english, encoder)
+        scores = _word_scores(texts[0].vocabulary, texts[1].vocabulary, words)
+        for text, table in zip(texts, (scores, scores.T), strict=True):
+            text.scores = table
+        for text, other in (texts, texts[::-1]):
+            weights = numpy.array([words.weight(word) for word in text.vocabulary.values()])
+            text.weights = weights * _distinctive(other.accounts(other.blocks))
+        return texts
+
+    def accounts(self, stretches: Sequence[Segment]) -> NDArray[Any]:
+        import numpy
+
+        found = [sorted({self.number[word.keys] for word in s.fact(read_words)}) for s in stretches]
+        return numpy.array([self.scores[ids].max(axis=0, initial=0.0) for ids in found])
+
+    def side(self, stretches: Sequence[Segment], other: _Text) -> Side:
+        import numpy
+
+        vectors = self.encoder.vectors([stretch.text for stretch in stretches])
+        words = numpy.zeros((len(stretches), len(self.number)))
+        for n, stretch in enumerate(stretches):
+            words[n, [self.number[word.keys] for word in stretch.fact(read_words)]] = 1.0
+        return Side(
+            vectors,
+            _unit(vectors - self.mean),
+            _mean_of_nearest(vectors @ other.vectors.T),
+            numpy.array([len(stretch.text.strip()) for stretch in stretches], dtype=float),
+            words * self.weights,
+            self.accounts(stretches),
         )
-        self.english_weights = in_english * (
-            numpy.array([words.weight(word) for word in columns.values()]) * _distinctive(self.by_korean)
-        )
-        self.korean_total = numpy.maximum(self.korean_weights.sum(axis=1), 1e-6)
-        self.english_total = numpy.maximum(self.english_weights.sum(axis=1), 1e-6)
-        self.of_korean = self.korean_weights @ self.by_english.T / self.korean_total[:, None]
-        self.of_english = self.by_korean @ self.english_weights.T / self.english_total[None, :]
-        self.coverage = numpy.sqrt(self.of_korean * self.of_english)
-
-    def cells(self) -> NDArray[Any]:
-        """Log odds that two blocks translate each other, against each standing alone."""
-        import numpy
-
-        return numpy.asarray(
-            _CELL["cosine"] * self.cosine
-            + _CELL["margin"] * self.margin
-            + _CELL["coverage"] * self.coverage
-            + _CELL["length"] * self.length
-            + _CELL["constant"]
-        )
-
-    def beads(self, cells: NDArray[Any], merged: float = 0.0) -> dict[Shape, NDArray[Any]]:
-        """Scores of all beads, laid out as `best_path` wants them; `merged` is further evidence for every merge."""
-        import numpy
-
-        rows, columns = cells.shape
-        scores = {
-            (1, 1): cells,
-            (1, 0): numpy.full((rows, columns + 1), ALONE),
-            (0, 1): numpy.full((rows + 1, columns), ALONE),
-        }
-        if rows > 1:
-            joined = self._merged_korean() + merged
-            scores[2, 1] = joined + numpy.maximum(cells[:-1], cells[1:]) + ALONE
-        if columns > 1:
-            joined = self._merged_english() + merged
-            scores[1, 2] = joined + numpy.maximum(cells[:, :-1], cells[:, 1:]) + ALONE
-        laid_out = {}
-        for (a, b), table in scores.items():
-            laid_out[a, b] = numpy.full((rows + 1, columns + 1), -numpy.inf)
-            laid_out[a, b][a:, b:] = table
-        return laid_out
-
-    def _merged_korean(self) -> NDArray[Any]:
-        """Log odds that Korean blocks i and i + 1 together are English block j, against one of them alone."""
-        import numpy
-
-        both = self.korean_total[:-1] + self.korean_total[1:]
-        of_korean = self.of_korean * self.korean_total[:, None]
-        of_korean = (of_korean[:-1] + of_korean[1:]) / both[:, None]
-        by_both = numpy.maximum(self.by_korean[:-1], self.by_korean[1:])
-        of_english = by_both @ self.english_weights.T / self.english_total[None, :]
-        lengths = self.korean_lengths[:-1] + self.korean_lengths[1:]
-        return _merge(
-            joined=_joined(self.korean_vectors, self.korean_lengths) @ self.english_vectors.T,
-            cosine=self.cosine,
-            margin=self.margin,
-            part_coverage=self.of_korean,
-            covered=of_english,
-            single_covered=self.of_english,
-            coverage=numpy.sqrt(of_korean * of_english),
-            single_coverage=self.coverage,
-            length=_length_misfit(lengths[:, None], self.english_lengths[None, :]),
-            single_length=self.length,
-        )
-
-    def _merged_english(self) -> NDArray[Any]:
-        """The same for English blocks j and j + 1 and Korean block i."""
-        import numpy
-
-        both = self.english_total[:-1] + self.english_total[1:]
-        of_english = self.of_english * self.english_total[None, :]
-        of_english = (of_english[:, :-1] + of_english[:, 1:]) / both[None, :]
-        by_both = numpy.maximum(self.by_english[:-1], self.by_english[1:])
-        of_korean = self.korean_weights @ by_both.T / self.korean_total[:, None]
-        lengths = self.english_lengths[:-1] + self.english_lengths[1:]
-        return _merge(
-            joined=(self.korean_vectors @ _joined(self.english_vectors, self.english_lengths).T).T,
-            cosine=self.cosine.T,
-            margin=self.margin.T,
-            part_coverage=self.of_english.T,
-            covered=of_korean.T,
-            single_covered=self.of_korean.T,
-            coverage=numpy.sqrt(of_korean * of_english).T,
-            single_coverage=self.coverage.T,
-            length=_length_misfit(self.korean_lengths[:, None], lengths[None, :]).T,
-            single_length=self.length.T,
-        ).T
 
 
-def _merge(
-    *,
-    joined: NDArray[Any],
-    cosine: NDArray[Any],
-    margin: NDArray[Any],
-    part_coverage: NDArray[Any],
-    covered: NDArray[Any],
-    single_covered: NDArray[Any],
-    coverage: NDArray[Any],
-    single_coverage: NDArray[Any],
-    length: NDArray[Any],
-    single_length: NDArray[Any],
+def _weighed(features: Mapping[str, NDArray[Any]]) -> NDArray[Any]:
+    import numpy
+
+    return numpy.asarray(sum(WEIGHTS[name] * table for name, table in features.items()))
+
+
+def _word_scores(
+    korean: Mapping[tuple[str, ...], Word], english: Mapping[tuple[str, ...], Word], words: WordPairs
 ) -> NDArray[Any]:
-    """The regression for a merge of neighbouring rows; see `_MERGE`."""
     import numpy
 
-    first_better = cosine[:-1] >= cosine[1:]
-    return numpy.asarray(
-        _MERGE["cosine"] * (joined - numpy.maximum(cosine[:-1], cosine[1:]))
-        + _MERGE["part_cosine"] * numpy.minimum(cosine[:-1], cosine[1:])
-        + _MERGE["part_margin"] * numpy.minimum(margin[:-1], margin[1:])
-        + _MERGE["part_coverage"] * numpy.minimum(part_coverage[:-1], part_coverage[1:])
-        + _MERGE["covered"] * (covered - numpy.maximum(single_covered[:-1], single_covered[1:]))
-        + _MERGE["length"] * (length - numpy.where(first_better, single_length[:-1], single_length[1:]))
-        + _MERGE["coverage"] * (coverage - numpy.maximum(single_coverage[:-1], single_coverage[1:]))
-        + _MERGE["constant"]
-    )
+    column_of = {keys[0]: n for n, keys in enumerate(english)}
+    scores = numpy.zeros((len(korean), len(english)))
+    for row, keys in enumerate(korean):
+        for key in keys:
+            for stem, score in words.scores.get(key, {}).items():
+                column = column_of.get(stem)
+                if column is not None and score > scores[row, column]:
+                    scores[row, column] = score
+        if keys[0] in column_of:  # a number, or a word that stands in Latin letters on both sides
+            scores[row, column_of[keys[0]]] = 1.0
+    return scores
 
 
-def _best(table: NDArray[Any], axis: int) -> NDArray[Any]:
-    """The mean of the highest values along the axis."""
-    import numpy
-
-    count = min(_NEIGHBOURS, table.shape[axis])
-    highest = numpy.sort(table, axis=axis).take(range(-count, 0), axis=axis)
-    return numpy.asarray(highest.mean(axis=axis, keepdims=True))
-
-
-def _centred(vectors: NDArray[Any]) -> NDArray[Any]:
-    import numpy
-
-    shifted = vectors - vectors.sum(axis=0) / (len(vectors) + _CENTRE)
-    return numpy.asarray(shifted / numpy.maximum(numpy.linalg.norm(shifted, axis=1, keepdims=True), 1e-6))
-
-
-def _joined(vectors: NDArray[Any], lengths: NDArray[Any]) -> NDArray[Any]:
-    """The direction of each two neighbours together, by length."""
-    import numpy
-
-    weighted = vectors * lengths[:, None]
-    both = weighted[:-1] + weighted[1:]
-    return numpy.asarray(both / numpy.maximum(numpy.linalg.norm(both, axis=1, keepdims=True), 1e-6))
-
-
-def _distinctive(matches: NDArray[Any]) -> NDArray[Any]:
+def _distinctive(accounts: NDArray[Any]) -> NDArray[Any]:
     """1 for a word whose translation is in one block of the other text at most, down to 0 where it is in all."""
     import numpy
 
-    if not matches.size:
-        return numpy.ones(matches.shape[1])
-    return numpy.asarray(1 - (matches.sum(axis=0) - matches.max(axis=0)) / len(matches))
+    return numpy.asarray(1 - (accounts.sum(axis=0) - accounts.max(axis=0, initial=0.0)) / max(len(accounts), 1))
 
 
-def _length_misfit(korean: NDArray[Any], english: NDArray[Any]) -> NDArray[Any]:
+def _mean_of_nearest(cosines: NDArray[Any]) -> NDArray[Any]:
+    """Of every row, the mean of its highest values."""
     import numpy
 
-    return numpy.asarray(numpy.minimum(numpy.log((english + _SHORT) / (_LETTERS * korean + _SHORT)) ** 2, 4.0))
+    return numpy.asarray(numpy.sort(cosines, axis=1)[:, -_NEIGHBOURS:].mean(axis=1))
+
+
+def _unit(vectors: NDArray[Any]) -> NDArray[Any]:
+    import numpy
+
+    return numpy.asarray(vectors / numpy.maximum(numpy.linalg.norm(vectors, axis=1, keepdims=True), 1e-6))
 
 
 def length_misfit(korean: float, english: float) -> float:

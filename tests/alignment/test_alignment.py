@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from qa_lint import alignment
+from qa_lint.alignment import chain
 from qa_lint.bundled import rules_folder
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
@@ -117,7 +118,7 @@ def test_in_blocks_what_is_missing_at_the_end_should_stand_after_the_last() -> N
 
 
 def test_a_long_document_is_aligned_window_by_window(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(alignment, "_WINDOW", 4)
+    monkeypatch.setattr(chain, "_WINDOW", 4)
     assert aligned(KOREAN, ENGLISH) == list(zip(KOREAN, ENGLISH, strict=True))
 
 

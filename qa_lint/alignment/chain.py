@@ -1,0 +1,142 @@
+"""The most probable chain of beads through two texts.
+
+All monotone alignments are weighed against each other (`beads`, `similarity`), and the chain is chosen that has the
+most blocks in the right place to be expected: every block counts by the probability that it stands in that bead, or
+that it stands alone, wherever the blocks without partner around it are put.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
+from qa_lint.language.encoder import Encoder
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Segment
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from qa_lint.alignment.similarity import Tables
+
+BLOCKS: Sequence[Shape] = ((1, 1), (2, 1), (1, 2), (2, 2))
+SENTENCES: Sequence[Shape] = (*BLOCKS, (3, 1), (1, 3))  # inside a paragraph
+
+_WINDOW = 600  # blocks of one side aligned at once; a longer document is aligned window by window
+_CERTAIN = (
+    0.95  # the probability of a bead at which one window ends and the next begins, and nothing is looked at again
+)
+_CAUTION = 0.3  # how much more probable than not a block must be alone, for each block
+_DISTANT = -0.5  # log odds of lines of an interleaved text that do not stand in neighbouring runs
+_JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets line against line keeps them apart
+
+
+def most_probable(
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    words: WordPairs,
+    encoder: Encoder,
+    shapes: Sequence[Shape] = BLOCKS,
+    runs: tuple[Sequence[int], Sequence[int]] | None = None,
+) -> list[tuple[Bead, float]]:
+    """The beads in order, each with its probability; `runs` says in which run of an interleaved text a block stands."""
+    beads: list[tuple[Bead, float]] = []
+    i = j = 0
+    while i < len(source) or j < len(target):
+        i_end, j_end = i + _WINDOW, j + _WINDOW
+        run_window = (runs[0][i:i_end], runs[1][j:j_end]) if runs else None
+        found = _window(source[i:i_end], target[j:j_end], words, encoder, shapes, run_window)
+        if i_end < len(source) or j_end < len(target):
+            found = _settled(found)
+        beads += [(bead.moved(i, j), p) for bead, p in found]
+        i, j = beads[-1][0].source_end, beads[-1][0].target_end
+    return beads
+
+
+def _settled(beads: list[tuple[Bead, float]]) -> list[tuple[Bead, float]]:
+    """The beads up to the last certain one of the first three quarters: near its edge a window cannot know."""
+    wanted = len(beads) * 3 // 4
+    certain = [n for n, (bead, p) in enumerate(beads[:wanted]) if p >= _CERTAIN and bead.paired]
+    return beads[: certain[-1] + 1 if certain else max(1, wanted)]
+
+
+def _window(
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    words: WordPairs,
+    encoder: Encoder,
+    shapes: Sequence[Shape],
+    runs: tuple[Sequence[int], Sequence[int]] | None,
+) -> list[tuple[Bead, float]]:
+    """The beads of blocks that are aligned at once."""
+    if not source or not target:
+        alone = [Bead(i, i + 1, 0, 0) for i in range(len(source))] + [Bead(0, 0, j, j + 1) for j in range(len(target))]
+        return [(bead, 1.0) for bead in alone]
+    if len(source) == len(target) == 1:
+        return [(Bead(0, 1, 0, 1), 1.0)]
+    from qa_lint.alignment.similarity import Tables
+
+    korean_first = source[0].language == "ko"
+    tables = Tables(*((source, target) if korean_first else (target, source)), words, encoder)
+    order = _order_evidence(*(runs if korean_first else runs[::-1])) if runs else None
+    sure = probabilities(_laid_out(tables, shapes, order))
+    if tables.cut_where(_in_doubt(sure, 0), _in_doubt(sure, 1)):
+        sure = probabilities(_laid_out(tables, shapes, order))
+    beads = _chosen(sure)
+    return beads if korean_first else [(bead.turned(), p) for bead, p in beads]
+
+
+def _laid_out(tables: Tables, shapes: Sequence[Shape], order: NDArray[Any] | None) -> dict[Shape, NDArray[Any]]:
+    """Scores of all beads as `best_path` wants them: each where it ends. A block that stands alone has none."""
+    import numpy
+
+    rows, columns = tables.size
+    scores = {shape: tables.scores(shape) for shape in shapes if shape[0] <= rows and shape[1] <= columns}
+    if order is not None:
+        for (a, b), table in scores.items():
+            places = numpy.lib.stride_tricks.sliding_window_view(order, (a, b))
+            table += places.min(axis=(2, 3)) + (_JOINED if a + b > 2 else 0.0)
+    scores[1, 0], scores[0, 1] = numpy.zeros((rows, columns + 1)), numpy.zeros((rows + 1, columns))
+    laid_out = {}
+    for (a, b), table in scores.items():
+        laid_out[a, b] = numpy.full((rows + 1, columns + 1), -numpy.inf)
+        laid_out[a, b][a:, b:] = table
+    return laid_out
+
+
+def _order_evidence(korean: Sequence[int], english: Sequence[int]) -> NDArray[Any]:
+    """Log odds from where the lines stand in an interleaved text: lines of neighbouring runs belong together."""
+    import numpy
+
+    distance = numpy.abs(numpy.array(english)[None, :] - numpy.array(korean)[:, None])
+    return numpy.where(distance == 1, 0.0, _DISTANT)
+
+
+def _in_doubt(sure: Mapping[Shape, NDArray[Any]], axis: int) -> Iterator[int]:
+    """The Korean (axis 0) or English blocks that do not surely stand in a 1-1 bead, and those beside them."""
+    certain = sure[1, 1].max(axis=1 - axis)[1:] >= _CERTAIN
+    for n in range(len(certain)):
+        if not certain[max(0, n - 1) : n + 2].all():
+            yield n
+
+
+def _chosen(sure: Mapping[Shape, NDArray[Any]]) -> list[tuple[Bead, float]]:
+    """The beads with the highest sum of what each block counts."""
+    import numpy
+
+    alone = {(1, 0): sure[1, 0].sum(axis=1, keepdims=True), (0, 1): sure[0, 1].sum(axis=0, keepdims=True)}
+    counted = {}
+    for (a, b), table in sure.items():
+        # among the places where a block can stand alone, the likeliest
+        value = table * (a + b) if a and b else alone[a, b] - _CAUTION + 1e-3 * table
+        counted[a, b] = numpy.full_like(table, -numpy.inf)
+        counted[a, b][a:, b:] = value[a:, b:]
+    beads = []
+    for bead in best_path(counted):
+        if bead.paired:
+            p = sure[bead.shape][bead.source_end, bead.target_end]
+        else:
+            p = alone[bead.shape].ravel()[bead.source_end if bead.shape == (1, 0) else bead.target_end]
+        beads.append((bead, min(1.0, float(p))))
+    return beads

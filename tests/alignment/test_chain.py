@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import numpy
+import pytest
+
+from qa_lint.alignment.beads import Bead
+from qa_lint.alignment.chain import SENTENCES, _chosen, most_probable
+from qa_lint.alignment.similarity import Tables
+from qa_lint.bundled import rules_folder
+from qa_lint.language.encoder import Encoder
+from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.model import Language, Segment, TextFile
+
+WORDS = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz")
+ENCODER = Encoder()
+KOREAN = [
+    "시장이 새 도서관의 문을 열었다.",
+    "책은 모두 5만 권이다.",
+    "아이들을 위한 방에는 장난감도 있다.",
+    "버스 정류장은 바로 앞이다.",
+]
+ENGLISH = [
+    "The mayor opened the new library.",
+    "It holds 50,000 books.",
+    "The children's room has toys as well.",
+    "There is a bus stop right in front of it.",
+]
+
+
+def blocks(lines: list[str], language: Language) -> list[Segment]:
+    file = TextFile("a", "\n".join(lines))
+    return [Segment.of_file(file, *span, language) for span in file.lines()]
+
+
+def beads(korean: list[str], english: list[str], **options: object) -> list[Bead]:
+    sides = blocks(korean, "ko"), blocks(english, "en")
+    found = most_probable(*sides, WORDS, ENCODER, **options)  # type: ignore[arg-type]
+    mirrored = most_probable(*sides[::-1], WORDS, ENCODER, **options)  # type: ignore[arg-type]
+    assert sorted(bead.turned() for bead, _ in mirrored) == sorted(bead for bead, _ in found)
+    assert all(0 < p <= 1 for _, p in found)
+    return [bead for bead, _ in found]
+
+
+def test_blocks_stand_alone_where_that_is_likelier_than_not_in_whatever_order() -> None:
+    # a pair with probability 0.3; else both alone, 0.35 for either of them coming first
+    pair = numpy.array([[0, 0], [0, 0.3]])
+    alone = numpy.array([[0, 0], [0.35, 0.35]])
+    sure = {(1, 1): pair, (1, 0): alone, (0, 1): alone.T}
+    found = _chosen(sure)
+    assert sorted(bead.shape for bead, _ in found) == [(0, 1), (1, 0)]
+    assert [p for _, p in found] == pytest.approx([0.7, 0.7])
+
+
+def test_a_short_sentence_hides_in_no_merge() -> None:
+    joined = [f"{ENGLISH[0]} {ENGLISH[1]}", *ENGLISH[2:]]
+    assert beads(KOREAN, joined)[0] == Bead(0, 2, 0, 1)
+    without = [KOREAN[0], "모두가 손뼉을 쳤다.", *KOREAN[1:]]
+    found = beads(without, joined)
+    assert Bead(1, 2, 0, 0) in found or Bead(1, 2, 1, 1) in found
+
+
+def test_sentences_divided_at_another_place() -> None:
+    korean = [f"{KOREAN[0]} {KOREAN[1]}", *KOREAN[2:]]
+    english = [ENGLISH[0], f"{ENGLISH[1]} {ENGLISH[2]}", ENGLISH[3]]
+    assert beads(korean, english) == [Bead(0, 2, 0, 2), Bead(2, 3, 2, 3)]
+
+
+def test_three_sentences_that_one_translates() -> None:
+    one = "The mayor opened the new library, which holds 50,000 books and has a children's room with toys."
+    assert beads(KOREAN, [one, ENGLISH[3]], shapes=SENTENCES) == [Bead(0, 3, 0, 1), Bead(3, 4, 1, 2)]
+
+
+def test_only_what_is_in_doubt_is_cut() -> None:
+    tables = Tables(blocks(KOREAN[:2], "ko"), blocks([" ".join(ENGLISH[:2])], "en"), WORDS, Encoder())
+    asked = tables._texts[0].encoder.asked
+    assert not tables.cut_where([], [])
+    assert not tables.cut_where([0, 1], [])  # one sentence each
+    assert tables._texts[0].encoder.asked == asked
+    assert tables.cut_where([], [0])
+    assert tables._texts[0].encoder.asked == asked + 2
