@@ -54,6 +54,12 @@ def most_probable(
     return beads
 
 
+def alone_in(tables: Tables) -> tuple[NDArray[Any], NDArray[Any]]:
+    """The probability that each Korean and each English block, here sentences of a paragraph, stands alone."""
+    sure = probabilities(_laid_out(tables, SENTENCES, None))
+    return sure[1, 0].sum(axis=1)[1:], sure[0, 1].sum(axis=0)[1:]
+
+
 def _settled(beads: list[tuple[Bead, float]]) -> list[tuple[Bead, float]]:
     """The beads up to the last certain one of the first three quarters: near its edge a window cannot know."""
     wanted = len(beads) * 3 // 4

@@ -235,7 +235,7 @@ def close_looks(
     """
     import numpy
 
-    from qa_lint.alignment.beads import probabilities
+    from qa_lint.alignment.chain import alone_in
     from qa_lint.alignment.similarity import Tables
 
     sides = (
@@ -243,10 +243,10 @@ def close_looks(
         [pair.english[span.start : span.end] for span in english],
     )
     tables = Tables(*sides, words, encoder)
-    sure = probabilities(tables.beads(tables.cells()))
-    alone = sure[1, 0].sum(axis=1)[1:], sure[0, 1].sum(axis=0)[1:]
+    alone = alone_in(tables)
     wholes = encoder.vectors([" ".join(part.text for part in side) for side in sides])
-    evidence = numpy.stack([tables.cosine, tables.margin, tables.coverage])
+    found = tables.compared((1, 1))
+    evidence = numpy.stack([found.cosine, found.margin, found.coverage])
     return (
         _side_looks(sides[0], wholes[0], wholes[1], evidence, alone[0], encoder),
         _side_looks(sides[1], wholes[1], wholes[0], evidence.transpose(0, 2, 1), alone[1], encoder),

@@ -139,15 +139,15 @@ class Tables:
         """What is weighed for a shape, by the name of its weight."""
         import numpy
 
-        found = self._compared(shape)
+        found = self.compared(shape)
         features = found.features()
         if shape == (1, 1):
             return features
         (a, b), size = shape, found.cosine.shape
-        less = [self._compared((a - 1, b)).part(i, 0, size) for i in (0, 1) if a > 1]
-        less += [self._compared((a, b - 1)).part(0, j, size) for j in (0, 1) if b > 1]
-        korean = [self._compared((1, b)).part(i, 0, size) for i in range(a) if a > 1]
-        english = [self._compared((a, 1)).part(0, j, size) for j in range(b) if b > 1]
+        less = [self.compared((a - 1, b)).part(i, 0, size) for i in (0, 1) if a > 1]
+        less += [self.compared((a, b - 1)).part(0, j, size) for j in (0, 1) if b > 1]
+        korean = [self.compared((1, b)).part(i, 0, size) for i in range(a) if a > 1]
+        english = [self.compared((a, 1)).part(0, j, size) for j in range(b) if b > 1]
         return features | {
             "cosine_gain": found.cosine - numpy.max([one.cosine for one in less], axis=0),
             "coverage_gain": found.coverage - numpy.max([one.coverage for one in less], axis=0),
@@ -194,7 +194,8 @@ class Tables:
             numpy.maximum.at(best, [n for n, _ in cuts], weaker)
         return best
 
-    def _compared(self, shape: Shape) -> Evidence:
+    def compared(self, shape: Shape) -> Evidence:
+        """The evidence for stretches of so many blocks."""
         if shape not in self._evidence:
             for sides, size in zip(self._sides, shape, strict=True):
                 while len(sides) < size:
