@@ -29,12 +29,11 @@ class UsedName(NamedTuple):
 def used_names(mentions: Sequence[Named]) -> list[UsedName]:
     """One entry a name: what is found in several forms has the commonest, of equals the first. By kind and Hangul."""
     found: list[UsedName] = []
-    with_unit = {mention.english for mention in mentions if mention.aspect == "unit"}
-    for aspect, kind in (("person", "person"), ("company", "company"), ("unit", "place"), ("place", "place")):
-        chosen = (m for m in mentions if m.aspect == aspect and (aspect != "place" or m.english not in with_unit))
-        found += (_romanized(kind, same) for same in _by_name(chosen))
+    for kind in ("person", "company", "place"):
+        found += (_romanized(kind, same) for same in _by_name(m for m in mentions if m.aspect == kind))
     foreign = (m for m in mentions if m.kind != "romanization" and m.sure and not _is_heading(m.name))
-    found += (_foreign(same) for same in _by_name(foreign))
+    romanized = {name.hangul for name in found}
+    found += (name for same in _by_name(foreign) if (name := _foreign(same)).hangul not in romanized)
     return sorted(found, key=lambda name: (KINDS.index(name.kind), *name[1:]))
 
 
@@ -45,14 +44,14 @@ def _is_heading(latin: str) -> bool:
 def _by_name(mentions: Iterable[Named]) -> Iterator[list[Named]]:
     groups: defaultdict[str, list[Named]] = defaultdict(list)
     for mention in mentions:
-        groups[mention.name].append(mention)
+        groups[mention.whole[0] or mention.name].append(mention)
     yield from groups.values()
 
 
 def _romanized(kind: str, mentions: Sequence[Named]) -> UsedName:
-    (latin, times), *_ = Counter(mention.shown for mention in mentions).most_common()
-    first = next(mention for mention in mentions if mention.shown == latin)
-    return UsedName(kind, first.name, latin, times, _place(first))
+    forms = [(mention.whole[0] or mention.name, mention.whole[1] or mention.shown) for mention in mentions]
+    ((hangul, latin), times), *_ = Counter(forms).most_common()
+    return UsedName(kind, hangul, latin, times, _place(mentions[forms.index((hangul, latin))]))
 
 
 def _foreign(mentions: Sequence[Named]) -> UsedName:

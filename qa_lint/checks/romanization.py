@@ -37,6 +37,7 @@ class Named(NamedTuple):
     source: Language
     group: str = ""  # forms are compared within a group of mentions of the name
     sure: bool = True  # that it is a name at all, and no word with a capital
+    whole: tuple[str, str] = ("", "")  # a place in Hangul and Latin, both with their units
 
 
 class _Reference(NamedTuple):
@@ -63,9 +64,10 @@ def named(document: Document, *, letters: LetterTable, words: WordPairs, names: 
 def _places(pair: Pair) -> Iterator[Named]:
     for place in pair.korean.fact(read_places, pair.english):
         where = _where(pair, place)
-        yield Named("romanization", "place", place.name, (place.latin_name,), place.latin_name, *where)
+        latin, name = (" ".join(form.split()) for form in (place.latin, place.latin_name))
+        yield Named("romanization", "place", place.name, (name,), name, *where, whole=(place.hangul, latin))
         if place.style:
-            yield Named("romanization", "unit", place.hangul, (place.style,), " ".join(place.latin.split()), *where)
+            yield Named("romanization", "unit", place.hangul, (place.style,), latin, *where)
 
 
 def _persons(pair: Pair, letters: LetterTable) -> Iterator[Named]:
@@ -94,10 +96,11 @@ def _foreign_names(pair: Pair, letters: LetterTable, words: WordPairs) -> Iterat
             yield Named("transliteration", "full name", latin, name.forms, hangul, *where)
         group = "" if name.words > 1 else bare_letters(latin)
         yield Named("romanization", "spelling", hangul, (latin.lower(),), latin, *where, group)
-        endings = tuple(form.split()[-1] for form in name.forms)
-        yield Named(
-            "doubtful", "word", latin.split()[-1], endings, endings[0], *where, sure=name.words == 1 and not name.known
-        )
+        if name.words == 1:
+            yield Named("doubtful", "word", latin, name.forms, hangul, *where, sure=not name.known)
+        else:  # the family name may stand alone elsewhere
+            endings = tuple(form.split()[-1] for form in name.forms)
+            yield Named("doubtful", "word", latin.split()[-1], endings, endings[0], *where, sure=False)
 
 
 def _kept_in_latin(pair: Pair, names: NameList) -> Iterator[Named]:

@@ -57,6 +57,9 @@ _LATIN_PLACE = regex.compile(
     regex.VERBOSE,
 )
 _LONGEST_FIRST = sorted(_UNITS, key=lambda unit: -len(unit))
+_UNIVERSITY = regex.compile(
+    r"\s(?:\p{Lu}\p{L}+\s){0,2}(?:University|College)(?!\p{L})"
+)  # they keep what they were founded with
 _PARTS = {"북": "North", "남": "South"}
 
 
@@ -107,6 +110,8 @@ class _Candidate(NamedTuple):
 
 def _candidate(word: HangulWord) -> _Candidate | None:
     for stem in reversed(word.stems):
+        if word.text.startswith("대", len(stem)):
+            continue  # a university
         if stem in _KNOWN:
             return _Candidate(word.span.start, stem, "")
         unit = next((unit for unit in _LONGEST_FIRST if stem.endswith(unit)), "")
@@ -118,6 +123,8 @@ def _candidate(word: HangulWord) -> _Candidate | None:
 
 def _place(match: regex.Match[str], candidates: list[_Candidate]) -> Place | None:
     """The candidate that a Latin name reads, with as much of the Latin unit as belongs to it."""
+    if _UNIVERSITY.match(match.string, match.end("name")):
+        return None
     for start, name, unit in candidates:
         end = match.end() if _fits(match["unit"] or "", unit, name) else match.end("name")
         if end == match.end("name") and name not in _KNOWN:

@@ -293,7 +293,10 @@ def test_explain_says_what_why_and_shows_examples(invoke: Invoke) -> None:
     for part in ("wrong-magnitude  (number, error, stable)", "Reported:", "Not reported:", "⟦", "MQM: ", "[[ignore]]"):
         assert part in result.stdout
     assert "\x1b" not in result.stdout
-    assert "the source says {source}, but the translation says {target}: off by a factor of {factor}" in result.stdout.splitlines()
+    assert (
+        "the source says {source}, but the translation says {target}: off by a factor of {factor}"
+        in result.stdout.splitlines()
+    )
 
 
 PUSAN = "어제 경기도 부산에 갔다.\tI went to Pusan in Gyeonggi Province yesterday.\n"
@@ -344,3 +347,13 @@ def test_explain_lists_the_options_with_their_values(invoke: Invoke) -> None:
     assert '    persons = false  # of type bool\n    system = "mr"  # one of rr, mr, yale\n    units = "any"' in told
     assert 'extend-select = ["nonstandard-romanization"]' in told
     assert "Options" not in invoke("explain", "wrong-name").stdout
+
+
+def test_the_order_of_files_changes_nothing_about_names(invoke: Invoke) -> None:
+    for number, latin in enumerate(("Yoon Seo-jin", "Yun Seojin", "Yoon Seo-jin", "Yun Seojin")):
+        write(**{f"{number}_tsv": f"윤서진 시장이 왔다.\tMayor {latin} came.\n"})
+    command = ("check", "--select", "romanization", "--output-format", "json", "--jobs")
+    forward = invoke(*command, "1", "0.tsv", "1.tsv", "2.tsv", "3.tsv").stdout
+    assert findings(invoke(*command, "1", ".")) == [("inconsistent-romanization", "1.tsv", 1, 19)]
+    assert invoke(*command, "1", "3.tsv", "1.tsv", "2.tsv", "0.tsv").stdout == forward
+    assert invoke(*command, "2", "3.tsv", "1.tsv", "2.tsv", "0.tsv").stdout == forward

@@ -34,6 +34,16 @@ def test_the_names_of_a_project(invoke: Invoke) -> None:
     assert invoke("names", "b.tsv", "a.tsv").stdout == LIST
 
 
+def test_places_are_listed_with_their_units_and_a_name_once(invoke: Invoke) -> None:
+    write(a_tsv="충청북도 솔빛테크\tSolbit Tech of North Chungcheong\n산타모니카와 부산시\tSanta Monica and Busan\n")
+    assert invoke("names", "a.tsv").stdout.splitlines()[1:] == [
+        "부산시\tBusan\tplace\t1\ta.tsv:2",
+        "충청북도\tNorth Chungcheong\tplace\t1\ta.tsv:1",
+        "솔빛테크\tSolbit\tcompany\t1\ta.tsv:1",
+        "산타모니카\tSanta Monica\tname\t1\ta.tsv:2",
+    ]
+
+
 def test_of_several_forms_the_commonest_is_kept(invoke: Invoke) -> None:
     write(a_tsv=SECOND.replace("Yoon Seo-jin", "Yun Seojin"), b_tsv=SECOND * 2)
     assert "윤서진\tYoon Seo-jin\tperson\t2\tb.tsv:1\n" in invoke("names", ".").stdout

@@ -52,6 +52,8 @@ def test_a_place_its_name_and_how_its_unit_is_written(hangul: str, latin: str, n
         ("진량읍의 산", "the mountains of Jillyang Province"),
         ("경기가 끝났다.", "The game is over."),
         ("어느 정도", "to some degree"),
+        ("부산대 학생", "students of Pusan"),  # a university
+        ("부산 대학교 학생", "students of Pusan National University"),
     ],
 )
 def test_what_is_no_place(korean: str, english: str) -> None:
