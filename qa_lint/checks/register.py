@@ -11,6 +11,7 @@ from qa_lint.model import Document, Hit
 _LEAST = 5  # sentences that show which register the document is written in
 _CLEARLY = 10  # sentences of the one for each of the other: a slip; fewer, and it may be meant
 _BARELY = 4
+_AROUND = 2  # sentences before and after that are in the usual register; a passage in the other one has its reason
 
 
 def find_mixed_registers(document: Document) -> Iterator[Hit]:
@@ -22,8 +23,10 @@ def find_mixed_registers(document: Document) -> Iterator[Hit]:
     (usual, times), (rare, exceptions) = count.most_common()
     if times < _LEAST or times < _BARELY * exceptions:
         return
-    kind = "slip" if times >= _CLEARLY * exceptions else "mixed"
-    for pair, ending in endings:
+    for i, (pair, ending) in enumerate(endings):
         if ending.register == rare:
-            place = pair.target.at(*ending.span)
-            yield Hit(kind, pair.source.whole, place, {"rare": rare, "usual": usual, "times": str(times)})
+            neighbours = endings[max(0, i - _AROUND) : i] + endings[i + 1 : i + 1 + _AROUND]
+            alone = all(other.register == usual for _, other in neighbours)
+            kind = "slip" if alone and times >= _CLEARLY * exceptions else "mixed"
+            values = {"rare": rare, "usual": usual, "times": str(times)}
+            yield Hit(kind, pair.source.whole, pair.target.at(*ending.span), values)

@@ -22,10 +22,14 @@ class Particle(NamedTuple):
     fitting: str
 
 
-# a number after a word in Latin letters is a version, which may be read in English
+# a number after a word in Latin letters is a version, which may be read in English; one after a stroke or a colon
+# belongs to a fraction or a time, which are read in another order
+_READABLE = r"\p{Hangul}+?|(?<!\p{Latin}[ ])[0-9]+|[A-Z]{2,}|[A-Za-z]*[a-z]{2}"
+_CLOSED = r"(?<![0-9])[\"'”’」』》〉*_]{1,3}"  # “책”을
+_GLOSSED = rf"(?<=\p{{Hangul}})[(（][^()（）\n]{{0,40}}?(?P<gloss>{_READABLE})[)）]"  # 서울(Seoul)은
 _WORD = regex.compile(
-    r"(?<![\p{L}0-9.,_-])(\p{Hangul}+?|(?<!\p{Latin}[ ])[0-9]+|[A-Z]{2,}|[A-Za-z]*[a-z]{2})"
-    r"(을|를|은|는|이|가|와|과|으로|로)(?!\p{L})"
+    rf"(?<![\p{{L}}0-9.,_/:-])(?P<word>{_READABLE})(?P<mark>{_CLOSED}|{_GLOSSED})?"
+    r"(?P<form>을|를|은|는|이|가|와|과|으로|로)(?!\p{L}|\([를을은는이가와과로]\))"
 )
 _PAIRS = {
     "을": "를", "를": "을", "은": "는", "는": "은", "이": "가", "가": "이", "와": "과", "과": "와",
@@ -50,11 +54,12 @@ _SOUNDS = {
 }
 # no vowel but perhaps an E at the end of a short one: read letter by letter, as CD, VR and LTE are
 _SPELLED = regex.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,}|[BCDFGHJKLMNPQRSTVWXZ]{1,2}E")
-# how Latin words end when they are read aloud; -e, -t, -k, -p, -b, -d, -g and -c go either way (set: 세트, net: 넷)
+# how Latin words end when they are read aloud; -t, -k, -p, -b, -d, -g and -c go either way (set: 세트, net: 넷), and so
+# do -te, -ke and -pe
 _LATIN_SOUNDS = (
-    (regex.compile("(?:[^aeiou]l|[aeiou]l|ll)$"), "rieul"),
-    (regex.compile("(?:[aeiou]n|[aeiou]m|ng)$"), "consonant"),
-    (regex.compile("(?:[aiouyszx]|[aeo]w|ee|sh|ch|th|[aeo]r)$"), "vowel"),
+    (regex.compile("(?:l|le)$"), "rieul"),
+    (regex.compile("(?:[aeiou]n|[aeiou]m|ng|[aeiou][nm]e)$"), "consonant"),
+    (regex.compile("(?:[aiouyszx]|[aeo]w|[eiou]e|sh|ch|th|[aeo]r|[szcgvdr]e)$"), "vowel"),
 )
 
 
@@ -83,12 +88,20 @@ def read_wrong_particles(segment: Segment) -> tuple[Particle, ...]:
     """The particles of Korean prose that do not fit the sound before them."""
     found = []
     for match in _WORD.finditer(segment.fact(read_prose)):
-        word, form = match[1], match[2]
+        word, form = match["word"], match["form"]
         sound = sound_of(word)
         fitting = fitting_form(form, sound) if sound else form
-        if fitting != form and _is_particle(word, form, sound):
-            found.append(Particle(Span(*match.span(2)), word, form, fitting))
+        if fitting == form or (match["gloss"] and not _is_unfit(match["gloss"], form)):
+            continue
+        if match["mark"] or _is_particle(word, form, sound):
+            found.append(Particle(Span(*match.span("form")), word, form, fitting))
     return tuple(found)
+
+
+def _is_unfit(word: str, form: str) -> bool:
+    """Whether a form certainly does not follow a word."""
+    sound = sound_of(word)
+    return sound != "" and fitting_form(form, sound) != form
 
 
 def _is_particle(word: str, form: str, sound: str) -> bool:

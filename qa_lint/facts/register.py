@@ -8,6 +8,7 @@ import regex
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
+from qa_lint.facts.spans import Spans
 from qa_lint.model import Segment, Span
 
 Register = Literal["합니다", "한다"]
@@ -21,13 +22,13 @@ class Ending(NamedTuple):
 
 
 _LAST_WORD = regex.compile(r"(?<!\p{Hangul})(\p{Hangul}{2,})[.!?。](?=[\s*_]|$)")
-_FORMAL = regex.compile(r"(?:니다|니까|십시오)$")
+_FORMAL = ("니다", "니까")  # after ㅂ: 합니다, 합니까
 _NO_SENTENCE = regex.compile(r"\s*(?:#{1,6}\s|[|>])")  # headings, tables, quoted lines
 _BRACKETS = regex.compile(r"[(\[（][^()\[\]（）]*[)\]）]")
-_PLAIN_BEFORE = frozenset(
-    "이같크많작좋높낮"
-)  # stems that stand before 다; others end in ㄴ (한다), ㅆ (했다) or ㅄ (없다)
-_PLAIN_FINALS = frozenset({4, 18, 20})
+# stems that stand before 다; others end in ㄴ (한다), ㅆ (했다) or ㅄ (없다)
+_PLAIN_BEFORE = frozenset("이같크많작좋높낮니")
+_NIEUN, _BIEUP, _BIEUP_SIOT, _SSANG_SIOT = 4, 17, 18, 20  # final consonants by their place in the Unicode block
+_PLAIN_FINALS = frozenset({_NIEUN, _BIEUP_SIOT, _SSANG_SIOT})
 
 
 def read_endings(segment: Segment) -> tuple[Ending, ...]:
@@ -38,18 +39,23 @@ def read_endings(segment: Segment) -> tuple[Ending, ...]:
     found = []
     others = [quotation.span for quotation in segment.fact(read_quotations)]
     others += [Span(*match.span()) for match in _BRACKETS.finditer(prose)]
+    somebody_else = Spans(others)
     for match in _LAST_WORD.finditer(prose):
         span = Span(*match.span(1))
         register = _register(match[1])
-        if register and not any(span.overlaps(other) for other in others):
+        if register and not somebody_else.hold(*span):
             found.append(Ending(span, register))
     return tuple(found)
 
 
 def _register(word: str) -> Register | None:
-    if _FORMAL.search(word):
+    if word.endswith("십시오") or (word.endswith(_FORMAL) and _final(word[-3:-2]) == _BIEUP):
         return "합니다"
-    final = (ord(word[-2]) - ord("가")) % 28
-    if word[-1] == "다" and (final in _PLAIN_FINALS or word[-2] in _PLAIN_BEFORE):
+    if word[-1] == "다" and (_final(word[-2]) in _PLAIN_FINALS or word[-2] in _PLAIN_BEFORE):
         return "한다"
     return None
+
+
+def _final(syllable: str) -> int:
+    """The final consonant of a syllable by its place in the Unicode block; 0: none."""
+    return (ord(syllable) - ord("가")) % 28 if syllable else 0

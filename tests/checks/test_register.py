@@ -31,10 +31,18 @@ POLITE = ["문을 엽니다."] * 10
         ("여기는 바다.", []),
         ("문을 닫았다고 합니다.", []),
         ("문을 닫아요.", []),
+        ("이것은 문이 아니다.", ["slip"]),
+        ("문을 닫았으니까.", []),
+        ("문을 닫으십시오. 문을 닫습니까?", []),
     ],
 )
 def test_a_plain_sentence_among_polite_ones(line: str, kinds: list[str]) -> None:
     assert [hit.kind for hit in hits(*POLITE, line)] == kinds
+
+
+def test_a_passage_in_the_other_style_is_no_slip() -> None:
+    assert [hit.kind for hit in hits(*POLITE, *POLITE, "문을 닫는다.", "불을 끈다.")] == ["mixed", "mixed"]
+    assert [hit.kind for hit in hits(*POLITE, "문을 닫는다.", *POLITE, "불을 끈다.")] == ["slip", "slip"]
 
 
 def test_two_styles_that_are_both_common_are_no_slip() -> None:

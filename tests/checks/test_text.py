@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from qa_lint.checks import text as checks
-from qa_lint.model import Hit, Pair, Segment, TextFile
+from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 
 
 def pair(ko: str, en: str, korean_source: bool = True) -> Pair:
@@ -17,59 +17,13 @@ def texts(hits: list[Hit]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("en", "found"),
-    [
-        ("The 축제 begins.", ["축제"]),
-        ("The 작은 축제 begins (on 월요일).", ["작은 축제", "월요일"]),
-        ("Hanji (한지) is paper.", []),
-        ("The paper (한지) is thin.", ["한지"]),
-        ("The word “정” is hard.", []),
-        ("Hangul 한글 is a script.", []),
-        ("Open `내 문서`.", []),
-        ("letters (가-힣)", []),
-    ],
-)
-def test_hangul_left_in_english(en: str, found: list[str]) -> None:
-    assert texts(list(checks.find_untranslated(pair("‘정’이라는 말과 종이", en)))) == found
-
-
-@pytest.mark.parametrize(
-    ("ko", "found"),
-    [
-        ("물은 언다. The lake is closed to the public.", ["The lake is closed to the public."]),
-        ("물은 언다(The lake is closed to the public).", []),
-        ("Visual Studio Code와 Google Cloud Platform을 쓴다.", []),
-    ],
-)
-def test_english_left_in_korean(ko: str, found: list[str]) -> None:
-    en = "Water freezes. The lake is closed to the public. Visual Studio Code and Google Cloud Platform."
-    assert texts(list(checks.find_untranslated(pair(ko, en, korean_source=False)))) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "korean_source", "expected"),
-    [
-        ("창문을 닫아 주세요.", True, ["untranslated"]),
-        ("Close the window when you leave.", False, ["untranslated"]),
-        ("Visual Studio Code", False, []),
-        ("`git pull`", False, []),
-    ],
-)
-def test_the_source_as_its_own_translation(text: str, korean_source: bool, expected: list[str]) -> None:
-    assert [hit.kind for hit in checks.find_untranslated(pair(text, text, korean_source))] == expected
-
-
-def test_empty() -> None:
-    assert [hit.kind for hit in checks.find_empty(pair("물", "  "))] == ["empty"]
-    assert list(checks.find_empty(pair("1.", ""))) == []
-    korean = pair("물", "").source
-    assert list(checks.find_empty(Pair(korean, Segment.gap(TextFile("en.txt", ""), 0, "en")))) == []
-
-
-@pytest.mark.parametrize(
     ("text", "korean", "found"),
     [
         ("over the the river", False, ["the the"]),
+        ("the window window; it runs on on it", False, ["window window", "on on"]),
+        ("long long ago; zero zero zero; gave her her book; Pago Pago; Windows windows", False, []),
+        ("doctest doctest.run and test test_spam", False, []),
+        ("할 수 수 있다. 이제 이제 간다. 함수는 함수는 쉽다.", True, ["수 수", "이제 이제", "함수는 함수는"]),
         ("The the river", False, ["The the"]),
         ("He said that that is right; he had had enough. Very very good.", False, []),
         ("A a-b", False, []),
@@ -92,10 +46,15 @@ def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
         ("the ＢＵＳ", ["U+FF22 U+FF35 U+FF33"]),
         ("itâ€™s", ["U+00E2 U+20AC U+2122"]),
         ("naïve café 👨‍👩‍👧", []),
+        ("it‚Äôs a caf√©", ["U+201A U+00C4 U+00F4", "U+221A U+00A9"]),
+        ("th\u0435 d\u043eor", ["U+0435", "U+043E"]),
+        ("Москва, µm, Δx, αβ", []),
     ],
 )
 def test_stray_characters(text: str, codes: list[str]) -> None:
-    assert [hit.values["codes"] for hit in checks.find_stray_characters(pair("물", text))] == codes
+    assert [
+        hit.values["codes"] for hit in checks.find_stray_characters(Document("en.txt", [pair("물", text)]))
+    ] == codes
 
 
 @pytest.mark.parametrize(
@@ -103,6 +62,7 @@ def test_stray_characters(text: str, codes: list[str]) -> None:
     [
         ("the hall (main building closes", ["("]),
         ("the hall main building) closes", [")"]),
+        ("the hall (main building） closes", []),
         ("1) one 2) two", []),
         ("fine :)", []),
         ("on Saturday (September 29) it rained", []),
@@ -155,4 +115,11 @@ def test_wrong_particles() -> None:
     ],
 )
 def test_missing_ends(ko: str, en: str, found: list[str]) -> None:
-    assert texts(list(checks.find_missing_ends(pair(ko, en)))) == found
+    assert texts(list(checks.find_missing_ends(Document("en.txt", [pair(ko, en)])))) == found
+
+
+def test_a_text_that_sets_no_full_stops_has_that_habit() -> None:
+    slip = pair("다리가 내일 열린다.", "The bridge opens tomorrow")
+    right = pair("다리가 내일 열린다.", "The bridge opens tomorrow.")
+    assert len(list(checks.find_missing_ends(Document("en.txt", [*[right] * 30, slip, slip, slip])))) == 3
+    assert list(checks.find_missing_ends(Document("en.txt", [*[right] * 20, slip, slip, slip]))) == []

@@ -47,6 +47,8 @@ def test_no_final_sound() -> None:
         ("Ring", "을 은 이 과 으로"), ("Java", "를 는 가 와 로"), ("Windows", "를 는 가 와 로"),
         ("Linux", "를 는 가 와 로"),
         ("Docker", "를 는 가 와 로"), ("Window", "를 는 가 와 로"), ("Tree", "를 는 가 와 로"),
+        ("Apple", "을 은 이 과 로"), ("Home", "을 은 이 과 으로"), ("Phone", "을 은 이 과 으로"),
+        ("Office", "를 는 가 와 로"), ("Store", "를 는 가 와 로"), ("Image", "를 는 가 와 로"),
         ("Bash", "를 는 가 와 로"),
     ],
 )  # fmt: skip
@@ -80,6 +82,17 @@ def test_digits_and_letters_are_read_aloud(word: str, forms: str) -> None:
         ("서울로 돌아와 새로 산다", []),
         ("Treehouse 3는 새롭다", []),
         ("`파일`는", []),
+        (
+            "“책”를, ‘파일’는, **목록**를, 《들》를",
+            [("책를", "을"), ("파일는", "은"), ("목록를", "을"), ("들를", "을")],
+        ),
+        ("“책”을, ‘파일’은, **목록**을, “간다”는 말, “왜?”는", []),
+        ("서울(Seoul)는 크다", [("서울는", "은")]),
+        ("서울(Seoul)은, 유럽연합(EU)가, 유럽연합(EU)이", []),
+        ("SUM(3)는 1/24이고 3:00로 바뀐다", []),
+        ("Treehouse을(를)", []),
+        ("Node을, Google를, Line를", [("Node을", "를"), ("Google를", "을"), ("Line를", "을")]),
+        ("Node를, Google을, Line을, Site를, Site을", []),
     ],
 )
 def test_wrong_particles(text: str, expected: list[tuple[str, str]]) -> None:

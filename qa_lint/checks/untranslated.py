@@ -1,0 +1,167 @@
+"""Translations that are missing, or still in the source's language in part or altogether."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.quotes import read_quotations
+from qa_lint.facts.romanization import reads_syllables
+from qa_lint.facts.spans import Spans
+from qa_lint.model import Hit, Pair
+
+_WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\p{Latin}'’-]*(?![\p{Latin}0-9])")}
+_BRACKETED = regex.compile(r"(?P<b>[(\[（](?:[^()\[\]（）]++|(?&b))*+[)\]）])")
+
+
+def find_empty(pair: Pair) -> Iterator[Hit]:
+    """A source text whose translation was left empty (a cell without text, not a line that is missing)."""
+    source, target = pair.source, pair.target
+    if target.missing or target.text.strip() or not regex.search(r"\p{L}", source.fact(read_prose)):
+        return
+    yield Hit("empty", source.whole, target.whole)
+
+
+def find_untranslated(pair: Pair, *, allow: Sequence[str] = ()) -> Iterator[Hit]:
+    """A translation that is its source, or that still holds words or sentences of it.
+
+    Words in `allow` may stand in the translation as they are.
+    """
+    if not pair.complete:
+        return
+    if _is_source(pair):
+        if pair.target.text.strip() not in allow:
+            yield Hit("untranslated", pair.source.whole, pair.target.whole)
+    elif pair.target.language == "en":
+        yield from _leftover_hangul(pair, frozenset(allow))
+    else:
+        yield from _leftover_english(pair, frozenset(allow))
+
+
+def _is_source(pair: Pair) -> bool:
+    """Whether the translation repeats the source, or is in the source's language throughout."""
+    source, target = pair.source.fact(read_prose), pair.target.fact(read_prose)
+    if pair.source.language == "ko":
+        return bool(_WORDS["ko"].search(target)) and not _WORDS["en"].search(target.replace("\ufffc", ""))
+    if _WORDS["ko"].search(pair.target.text):
+        return False
+    words = _WORDS["en"].findall(target)
+    running = [word for word in words if word.islower() and len(word) > 1]
+    if len(running) >= _LEAST_WORDS and len(_FUNCTION_WORDS.intersection(running)) >= 2:
+        return True
+    return len(running) >= 3 and words == _WORDS["en"].findall(source)
+
+
+# ------------------------------------------------------------------------------- Hangul in English
+
+# words in Hangul, but not a range of letters such as 가-힣
+_HANGUL = regex.compile(r"(?!\p{Hangul}[-–~]\p{Hangul})(?<!\p{Hangul}[-–~])\p{Hangul}+(?:[\s·,.~]+\p{Hangul}+)*")
+_MENTIONED = regex.compile(
+    r"(?<!\p{L})(?:Hangul|Hangeul|Korean|in Korean"
+    r"|(?:word|letter|character|syllable|particle|suffix)s?(?:\s(?:is|are|was))?):?\s*$",
+    regex.IGNORECASE,
+)
+_LETTERS = regex.compile(r"\p{Hangul}(?:[\s·,]+\p{Hangul}){2,}")  # 가, 나, 다
+_EXPLAINED = regex.compile(r"\s?[(（]\p{Lu}[^()（）]{2,60}[)）]")
+
+
+def _leftover_hangul(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
+    """Hangul in English text, unless it is a gloss in parentheses, a quoted term, or follows the word Hangul."""
+    prose = pair.target.fact(read_prose)
+    if not _WORDS["ko"].search(prose):
+        return
+    meant = Spans([*_glosses(prose), *_quoted_terms(pair)])
+    for match in _HANGUL.finditer(prose):
+        start, end = match.span()
+        if allow.issuperset(match.group().split()) or _LETTERS.fullmatch(match.group()):
+            continue
+        if meant.hold(start, end) or _is_mentioned(pair, prose, start, end):
+            continue
+        there = pair.source.text.find(match.group())
+        source = pair.source.at(there, there + end - start) if there >= 0 else pair.source.whole
+        yield Hit("leftover", source, pair.target.at(start, end))
+
+
+def _glosses(prose: str) -> Iterator[tuple[int, int]]:
+    """Parentheses with Hangul that explain the word before them: Jeju (제주), kimchi (김치), not the grass (잔디)."""
+    for match in _BRACKETED.finditer(prose):
+        start, end = match.span()
+        if not _WORDS["ko"].search(prose, start, end):
+            continue
+        pieces = regex.split(r"[,;:/]", match.group())
+        if any(_WORDS["ko"].search(piece) and _WORDS["en"].search(piece) for piece in pieces):
+            continue
+        before = regex.search(r"(\S+)\s?$", prose[max(0, start - 60) : start])
+        inner = "".join(_WORDS["ko"].findall(match.group()))
+        if before is None or not before[1].isalpha() or not before[1].islower() or reads_syllables(inner, before[1]):
+            yield start, end
+
+
+def _quoted_terms(pair: Pair) -> Iterator[tuple[int, int]]:
+    """Quotations in Hangul that stand in the source, too, and titles of works."""
+    quoted = {pair.source.text[slice(*q.inner)] for q in pair.source.fact(read_quotations)}
+    for quotation in pair.target.fact(read_quotations):
+        inner = pair.target.text[slice(*quotation.inner)]
+        if quotation.whole and not _WORDS["en"].search(inner) and (inner in quoted or quotation.family == "work"):
+            yield quotation.span
+
+
+def _is_mentioned(pair: Pair, prose: str, start: int, end: int) -> bool:
+    """Whether Hangul is spoken of, is explained in English right after, or belongs to an address."""
+    if _MENTIONED.search(prose, max(0, start - 20), start):
+        return True
+    explained = _EXPLAINED.match(prose, end)
+    if explained and explained.group() not in pair.source.text:
+        return True
+    return prose[start - 1 : start] == "\ufffc" and pair.target.text[start - 1] in "/=?#%&_-"
+
+
+# ------------------------------------------------------------------------------- English in Korean
+
+_FUNCTION_WORDS = frozenset(
+    regex.findall(  # enough of them to tell running text from a list of names
+        "[a-z]+",
+        "a an the is are was were be been has have had do does did will would can could should may might must of to in"
+        " on at by for with from as that this these those it its they their we our you your he she his her and or but"
+        " not if when which who what there than into off out up",
+    )
+)
+_RUN = regex.compile(r"\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){2,}[.!?]?")
+_LEAST_WORDS = 5
+_ALONE = regex.compile(r"(?:^|[.!?]\s)\s*$")
+_FORMATTED = regex.compile(r"(\*{1,2}|_{1,2})(?=\S)[^*_\n]{1,300}?(?<=\S)\1")
+_PROGRAM = regex.compile(r">>> |^\s*(?:import|from|def|class|return)\s")
+_GLOSSED = regex.compile(r"\s(?:--?-?|—|–|:)\s[^\p{Latin}]*\p{Hangul}")
+
+
+def _leftover_english(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
+    """An English clause in Korean text that stands word for word in the source."""
+    prose, source = pair.target.fact(read_prose), pair.source.fact(read_prose)
+    if not _WORDS["ko"].search(prose) or _PROGRAM.search(prose):
+        return
+    meant: list[tuple[int, int]] = [q.span for q in pair.target.fact(read_quotations) if q.whole]
+    meant += [match.span() for pattern in (_BRACKETED, _FORMATTED) for match in pattern.finditer(prose)]
+    mentioned = Spans(meant)
+    known = f" {' '.join(_WORDS['en'].findall(source)).lower()} "
+    for match in _RUN.finditer(prose):
+        start, end = match.span()
+        words = [word.lower() for word in _WORDS["en"].findall(match.group())]
+        if not _is_clause(prose, match, words) or mentioned.hold(start, end) or match.group() in allow:
+            continue
+        if f" {' '.join(words)} " not in known or _GLOSSED.match(prose, end):
+            continue
+        there = source.find(match.group())
+        place = pair.source.at(there, there + end - start) if there >= 0 else pair.source.whole
+        yield Hit("leftover", place, pair.target.at(start, end))
+        return
+
+
+def _is_clause(prose: str, run: regex.Match[str], words: list[str]) -> bool:
+    """Whether a run of words is no list of names: a clause of some length, or a whole sentence."""
+    functions = len(_FUNCTION_WORDS.intersection(words))
+    if len(words) >= _LEAST_WORDS and functions >= 2:
+        return True
+    sentence = run.group()[0].isupper() and run.group()[-1] in ".!?" and _ALONE.search(prose[: run.start()][-3:])
+    return len(words) >= 3 and functions >= 1 and bool(sentence)

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.checks.untranslated import find_empty, find_untranslated
+from qa_lint.model import Hit, Pair, Segment, TextFile
+
+
+def pair(ko: str, en: str, korean_source: bool = True) -> Pair:
+    korean = Segment.of_file(TextFile("ko.txt", ko), 0, len(ko), "ko")
+    english = Segment.of_file(TextFile("en.txt", en), 0, len(en), "en")
+    return Pair(korean, english) if korean_source else Pair(english, korean)
+
+
+def texts(hits: list[Hit]) -> list[str]:
+    return [hit.target.text for hit in hits if hit.target]
+
+
+@pytest.mark.parametrize(
+    ("en", "found"),
+    [
+        ("The 축제 begins.", ["축제"]),
+        ("The 작은 축제 begins (on 월요일).", ["작은 축제", "월요일"]),
+        ("Hanji (한지) is paper.", []),
+        ("The paper (한지) is thin.", ["한지"]),
+        ("The word “정” is hard.", []),
+        ("Hangul 한글 is a script.", []),
+        ("Open `내 문서`.", []),
+        ("letters (가-힣)", []),
+        ("They eat kimchi (김치).", []),
+        ("in front of 시청 (City Hall)", []),
+        ("The word 한글 is a word.", []),
+        ("the letters 가, 나, 다", []),
+        ("See https://example.org/축제", []),
+        ("Kim Min-su (김민수, 金敏洙)", []),
+        ("some of them (in other words, 축제가 closed)", ["축제가"]),
+    ],
+)
+def test_hangul_left_in_english(en: str, found: list[str]) -> None:
+    assert texts(list(find_untranslated(pair("‘정’이라는 말과 종이", en)))) == found
+
+
+@pytest.mark.parametrize(
+    ("ko", "found"),
+    [
+        ("물은 언다. The lake is closed to the public.", ["The lake is closed to the public."]),
+        ("물은 언다(The lake is closed to the public).", []),
+        ("물은 언다(The lake (and so on) is closed to the public).", []),
+        ("*The lake is closed to the public*를 읽었다.", []),
+        ("The lake is closed to the public -- 호수는 닫혔다", []),
+        (">>> The lake is closed to the public # 호수", []),
+        ("물은 언다. Keep off it!", ["Keep off it!"]),
+        ("Visual Studio Code와 Google Cloud Platform을 쓴다.", []),
+    ],
+)
+def test_english_left_in_korean(ko: str, found: list[str]) -> None:
+    en = "Water freezes. The lake is closed to the public. Keep off it! Visual Studio Code and Google Cloud Platform."
+    assert texts(list(find_untranslated(pair(ko, en, korean_source=False)))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "korean_source", "expected"),
+    [
+        ("창문을 닫아 주세요.", True, ["untranslated"]),
+        ("Close the window when you leave.", False, ["untranslated"]),
+        ("Visual Studio Code", False, []),
+        ("물", True, ["untranslated"]),
+        ("`git pull`", False, []),
+    ],
+)
+def test_the_source_as_its_own_translation(text: str, korean_source: bool, expected: list[str]) -> None:
+    assert [hit.kind for hit in find_untranslated(pair(text, text, korean_source))] == expected
+
+
+def test_empty() -> None:
+    assert [hit.kind for hit in find_empty(pair("물", "  "))] == ["empty"]
+    assert list(find_empty(pair("1.", ""))) == []
+    korean = pair("물", "").source
+    assert list(find_empty(Pair(korean, Segment.gap(TextFile("en.txt", ""), 0, "en")))) == []
+
+
+def test_a_translation_in_the_language_of_the_source() -> None:
+    both = pair("Please close the window when you leave it.", "Close the window, please, when you are leaving.", False)
+    assert [hit.kind for hit in find_untranslated(both)] == ["untranslated"]
+    code = pair("while (x) { /* 값을 쓴다 of the and to */ }", "while (x) { /* use the value of it and to */ }", False)
+    assert [hit.kind for hit in find_untranslated(code)] == []
+
+
+def test_words_that_are_allowed() -> None:
+    both = pair("한복과 축제", "The 한복 at the 축제 today")
+    assert texts(list(find_untranslated(both))) == ["한복", "축제"]
+    assert texts(list(find_untranslated(both, allow=["한복"]))) == ["축제"]
