@@ -47,17 +47,23 @@ def _persons(
     hangul: tuple[HangulWord, ...], latin: tuple[LatinWord, ...], text: str, letters: LetterTable
 ) -> Iterator[Rendering]:
     stretches = list(_stretches(latin))
-    candidates = [(word, stem) for word in hangul for stem in word.stems if 2 <= len(stem) <= 4] if stretches else []
+    places: dict[str, int] = {}  # of each stem, where it stands first
+    for word in hangul if stretches else ():
+        for stem in word.stems:
+            if 2 <= len(stem) <= 4:
+                places.setdefault(stem, word.span.start)
+    families = {stem: split_person(stem)[0] for stem in places}
     taken: set[int] = set()
     for reads in (_reads_to_the_letter, _reads_but_for_vowels, _sounds_right):
         for first, last in stretches:
             if taken & {*range(first, last + 1)}:
                 continue
             words = tuple(word.text for word in latin[first : last + 1])
-            for word, stem in candidates:
-                if reads(stem, words, letters):
+            fitting = {family for family in set(families.values()) if _may_be_of(family, words)}
+            for stem, family in families.items():
+                if family in fitting and reads(stem, words, letters):
                     span = Span(latin[first].span.start, latin[last].span.end)
-                    start = word.span.start
+                    start = places[stem]
                     taken.update(range(first, last + 1))
                     yield Rendering(stem, text[span.start : span.end], Span(start, start + len(stem)), span)
                     break
@@ -69,11 +75,11 @@ def _reads_to_the_letter(hangul: str, words: tuple[str, ...], letters: LetterTab
         return False
     if len(hangul) == 2 and (hangul[0] not in COMMON_FAMILIES or len(words) > 2):
         return False
-    return _has_family(hangul, words) and reads_person(hangul, " ".join(words))
+    return reads_person(hangul, " ".join(words))
 
 
 def _reads_but_for_vowels(hangul: str, words: tuple[str, ...], letters: LetterTable) -> bool:
-    return is_common(hangul) and _has_family(hangul, words) and reads_person(hangul, " ".join(words), any_vowel=True)
+    return is_common(hangul) and reads_person(hangul, " ".join(words), any_vowel=True)
 
 
 def _sounds_right(hangul: str, words: tuple[str, ...], letters: LetterTable) -> bool:
@@ -87,9 +93,8 @@ def _sounds_right(hangul: str, words: tuple[str, ...], letters: LetterTable) -> 
     )
 
 
-def _has_family(hangul: str, words: tuple[str, ...]) -> bool:
-    """A cheap look: the family name stands first or last."""
-    family = split_person(hangul)[0]
+def _may_be_of(family: str, words: tuple[str, ...]) -> bool:
+    """A cheap look: the family name stands first or last, or with the given name in one word."""
     return len(words) == 1 or any(reads_family(family, word, any_vowel=True) for word in (words[0], words[-1]))
 
 
