@@ -10,6 +10,7 @@ import click
 
 from qa_lint.bundled import rules_folder
 from qa_lint.facts.foreign_words import learn_foreign_words
+from qa_lint.learning.exonyms import cut_names, names_of_locales
 from qa_lint.learning.letters import LetterTable, learn_letters
 from qa_lint.learning.word_pairs import learn_word_pairs
 from qa_lint.model import Pair, UserError
@@ -50,6 +51,24 @@ def learn_names(files: Sequence[str], persons: Sequence[str], text: Sequence[str
         table = LetterTable(table.counts, shipped.syllables, shipped.ordinary)
     table.save(output, note)
     click.echo(f"{output}: learned from {len(names):,} pairs of names", err=True)
+
+
+@learn.command("places")
+@_output("cldr.tsv")
+def learn_places(output: Path) -> None:
+    """What English calls places, languages and currencies, out of the CLDR that the package babel holds."""
+    try:
+        from babel import Locale, __version__
+    except ImportError:
+        raise UserError("this needs the package babel: pip install babel") from None
+    table = cut_names(names_of_locales(Locale("ko"), Locale("en")))
+    note = (
+        "Hangul names of territories, languages, currencies and cities, and the small English words for them.\n"
+        f"From the Unicode Common Locale Data Repository as in babel {__version__}, made by `qa-lint learn places`.\n"
+        "Copyright Unicode, Inc.; Unicode License v3 (https://www.unicode.org/license.txt)."
+    )
+    table.save(output, note)
+    click.echo(f"{output}: {len(table.words):,} names", err=True)
 
 
 @learn.command("words")

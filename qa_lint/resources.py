@@ -1,4 +1,4 @@
-"""What checks are handed besides the text: tables, glossary, encoder. Made when first asked for."""
+"""What checks are handed besides the text: tables, glossary, analyser, encoder. Made when first asked for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
 from qa_lint.facts.name_list import NameList
+from qa_lint.language.analyser import Analyser
 from qa_lint.language.encoder import Encoder
+from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
 
@@ -19,6 +21,8 @@ T = TypeVar("T")
 _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     WordPairs: lambda rules: WordPairs.load(rules / "omission" / "word_pairs.tsv.gz"),
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),
+    Exonyms: lambda rules: Exonyms.load(rules / "name" / "cldr.tsv", rules / "name" / "exonyms.tsv"),
+    Analyser: lambda rules: Analyser(),
     Encoder: lambda rules: Encoder(),
     Glossary: lambda rules: Glossary.of_rows([]),
     UrlMappings: lambda rules: UrlMappings(),

@@ -96,7 +96,7 @@ class Step(NamedTuple):
 
 
 class Slip(NamedTuple):
-    """A sound of a Hangul name, the letter that stands for it by mistake, and one that would write it."""
+    """A sound of a Hangul name (empty: not known), the letter that stands for it by mistake, and one that writes it."""
 
     sound: str
     letter: str
@@ -132,6 +132,20 @@ def spell_out(latin: str) -> str:
 def compatible(sound: str) -> str:
     """A sound as Korean writes it by itself: the last of its jamo as a letter."""
     return unicodedata.lookup(f"HANGUL LETTER {unicodedata.name(sound[-1]).split(None, 2)[2]}")
+
+
+def slip_from(original: str, latin: str) -> Slip | None:
+    """The one consonant in which a name departs from its original; None where it is only voiced otherwise."""
+    right, wrong = bare_letters(original), bare_letters(latin)
+    if len(right) != len(wrong):
+        return None
+    different = [(a, b) for a, b in zip(right, wrong, strict=True) if a != b]
+    if len(different) != 1:
+        return None
+    expected, letter = different[0]
+    if {expected, letter} & _VOWELS or letter in _SEMIVOWELS or letter in _PARTNERS.get(expected, expected):
+        return None
+    return Slip("", letter, expected)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -3,24 +3,47 @@ from collections.abc import Sequence
 from qa_lint.bundled import rules_folder
 from qa_lint.checks.names import compare_names
 from qa_lint.facts.name_list import ListedName, NameList
+from qa_lint.language.analyser import Analyser
+from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
-from qa_lint.model import Document, Pair, Segment, TextFile
+from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 
-LETTERS = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
-WORDS = WordPairs({}, {}, {}, 1)  # knows nothing, so that only sounds speak
+RULES = rules_folder()
+LETTERS = LetterTable.load(RULES / "romanization" / "letters.tsv")
+WORDS = WordPairs.load(RULES / "omission" / "word_pairs.tsv.gz")
+EXONYMS = Exonyms.load(RULES / "name" / "cldr.tsv", RULES / "name" / "exonyms.tsv")
+ANALYSER = Analyser()
 
 
-def kinds(*rows: tuple[str, str], names: Sequence[ListedName] = ()) -> list[str]:
-    """The kinds of hits in a document of these pairs, but the doubtful ones."""
+def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:
+    """The hits in a document of these (Korean, English) pairs, but the doubtful ones."""
     pairs = []
     for korean, english in rows:
         file = TextFile("x.tsv", f"{korean}\t{english}\n")
         start = len(korean) + 1
-        source = Segment.of_file(file, 0, len(korean), "ko")
-        pairs.append(Pair(source, Segment.of_file(file, start, start + len(english), "en")))
-    hits = compare_names(Document("x.tsv", pairs), letters=LETTERS, words=WORDS, names=NameList(names))
-    return [hit.kind for hit in hits if hit.kind != "doubtful"]
+        sides = [Segment.of_file(file, 0, len(korean), "ko")]
+        sides.append(Segment.of_file(file, start, start + len(english), "en"))
+        pairs.append(Pair(*(sides[::-1] if reverse else sides)))
+    hits = compare_names(
+        Document("x.tsv", pairs),
+        letters=LETTERS,
+        words=WORDS,
+        exonyms=EXONYMS,
+        analyser=ANALYSER,
+        names=NameList(names),
+    )
+    return [hit for hit in hits if hit.kind != "doubtful"]
+
+
+def kinds(*rows: tuple[str, str], names: Sequence[ListedName] = ()) -> list[str]:
+    """The kinds of hits, which the other direction must mirror."""
+    found = [hit.kind for hit in compared(*rows, names=names)]
+    mirror = {"missing": "added", "added": "missing"}
+    assert [hit.kind for hit in compared(*rows, names=names, reverse=True)] == [
+        mirror.get(kind, kind) for kind in found
+    ]
+    return found
 
 
 def test_somebody_else():

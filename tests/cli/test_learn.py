@@ -7,6 +7,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from qa_lint.cli import qa_lint
+from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
 
@@ -78,3 +79,11 @@ def test_a_file_without_pairs_is_named(tmp_path: Path) -> None:
     done = CliRunner().invoke(qa_lint, ["learn", "words", path, "--output", str(tmp_path / "x")])
     assert done.exit_code == 2
     assert "empty.tsv: no row with a Korean and an English cell" in done.output
+
+
+def test_places(tmp_path: Path) -> None:
+    output = tmp_path / "cldr.tsv"
+    done = CliRunner().invoke(qa_lint, ["learn", "places", "--output", str(output)])
+    assert done.exit_code == 0, done.output
+    assert "Unicode License" in output.read_text(encoding="utf-8")
+    assert Exonyms.load(output).name("노르웨이", "Norwegian")
