@@ -17,11 +17,10 @@ from qa_lint.facts.numbers.mistakes import explain, explain_soft, is_gloss, orde
 from qa_lint.facts.numbers.quantity import Value
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.facts.numbers.wording import say
-from qa_lint.model import Hit, Location, Pair, Segment, Span
+from qa_lint.model import Hit, Location, Pair, Segment
 
 _MOST_GAPS = 60  # that are looked at for each number
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
-_DATE_FIELDS = frozenset({"year", "month", "day"})
 _DAY_ROLES = frozenset({"day", "duration", "ordinal"})
 _NOTHING = regex.compile(  # other ways to say zero
     r"[없않못영무빈공널]|제로|아니|아닌|비어|(?i:zero|(?<![a-z])(?:no|non|not|none|without|never|nothing|nil|null|empty|start)"
@@ -96,8 +95,8 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
         explained |= {k, e}
         yield k, e
     firm = [[q for q in side.left if q not in explained and q not in doubtful] for side in (korean, english)]
-    yield from explain_soft(firm[0], [q for q in found.english if q.form == "soft"])
-    for e, k in explain_soft(firm[1], [q for q in found.korean if q.form == "soft"]):
+    yield from explain_soft(firm[0], [q for q in found.english if q.form == "soft"], ones=False)
+    for e, k in explain_soft(firm[1], [q for q in found.korean if q.form == "soft"], ones=True):
         yield k, e
 
 
@@ -105,7 +104,7 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     """Numbers of one side that the other does not give at all."""
     if not mine.left:
         return
-    left = _dates_whole(_not_hinted(mine.left, other.numbers, mine.segment, other.segment))
+    left = _not_hinted(mine.left, other.numbers, mine.segment, other.segment)
     said = _said(other.numbers, mine.segment)
     taken = {offset for quantity in other.numbers for offset in range(*quantity.span)}
     gaps = [gap for gap in other.segment.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
@@ -121,22 +120,9 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
         gap = next((gap for gap in gaps if fits(quantity, gap)), None)
         if gap:
             gaps.remove(gap)
-            yield _alone(pair, mine.segment, quantity, other.segment.at(*gap.span))
+            yield _alone(pair, mine, quantity, other.segment.at(*gap.span))
         elif _firm(quantity) and quantity.role != "identifier" and not _needless(quantity, mine, other, said):
-            yield _alone(pair, mine.segment, quantity, other.segment.whole)
-
-
-def _dates_whole(left: Sequence[Quantity]) -> list[Quantity]:
-    """The leftovers, of which fields that stand together (July 7, 2023) are told of as one date."""
-    whole: list[Quantity] = []
-    for quantity in left:
-        before = whole[-1] if whole else None
-        if before and {before.role, quantity.role} <= _DATE_FIELDS and quantity.span.start - before.whole.end <= 2:
-            together = Span(before.whole.start, quantity.whole.end)
-            whole = [q._replace(phrase=together) if q.whole == before.whole else q for q in whole]
-            quantity = quantity._replace(phrase=together)
-        whole.append(quantity)
-    return whole
+            yield _alone(pair, mine, quantity, other.segment.whole)
 
 
 def _needless(quantity: Quantity, mine: _Side, other: _Side, said: AbstractSet[Value]) -> bool:
@@ -250,9 +236,11 @@ def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
     )
 
 
-def _alone(pair: Pair, segment: Segment, quantity: Quantity, opposite: Location) -> Hit:
-    place, words = segment.at(*quantity.whole), _words("number", quantity, segment)
-    if segment is pair.source:
+def _alone(pair: Pair, mine: _Side, quantity: Quantity, opposite: Location) -> Hit:
+    if any(q.whole == quantity.whole for q in mine.matched):  # of the date or range, only this is alone
+        quantity = quantity._replace(phrase=None)
+    place, words = mine.segment.at(*quantity.whole), _words("number", quantity, mine.segment)
+    if mine.segment is pair.source:
         return Hit("missing", place, opposite, words)
     return Hit("added", opposite, place, words)
 

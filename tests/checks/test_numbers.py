@@ -122,7 +122,7 @@ WRONG = [
     ("number", "GPT-4 모델", "the GPT-3 model", "GPT-4", "GPT-3"),
     ("date", "오후 3시에 만나자.", "Let us meet at 3 a.m.", "오후 3시", "3 a.m."),
     ("date", "7월 7~9일에 열린다.", "It runs from July 7 to 8.", "7~9일", "7 to 8"),
-    ("date", "7월 9일에 열린다.", "It opens on July 8.", "9일", "8"),
+    ("date", "7월 9일에 열린다.", "It opens on July 8.", "7월 9일", "July 8"),
     ("number", "영하 5도였다.", "It was 5 degrees.", "영하 5도", "5 degrees"),
     ("number", "2대 1로 이겼다.", "They won 3-1.", "2대 1", "3-1"),
     ("number", "3-5쪽을 보라.", "See pp. 3-6.", "3-5쪽", "3-6"),

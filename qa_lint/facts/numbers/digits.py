@@ -23,7 +23,7 @@ MEASURES = alternation(  # before these, 153,75 has a decimal comma; elsewhere i
 _EVENTS = alternation(  # what is called by its month and day
     """
     테러 운동 전쟁 혁명 민주 사태 항쟁 선언 참사 총선 대선 쿠데타 광복절 만세 공동선언 남북 합의 사변 의거 참전 당시
-    기념
+    기념 terror attack
     """.split()  # noqa: SIM905
 )
 # Possessive throughout: a run of digits is read once, whatever follows it.
@@ -133,6 +133,11 @@ def money_before(text: str, start: int) -> tuple[int, str] | None:
         return None
     sign = "$" if match[1].endswith("$") else match[1]
     return match.start(), ENGLISH_UNITS.get(sign) or KOREAN_UNITS[sign]
+
+
+def clock(match: regex.Match[str]) -> list[Quantity]:
+    """Hour and minute, and second if there is one, of digits with a mark between them."""
+    return list(_fields(match, ("hour", "minute", "minute")).quantities)
 
 
 def _glued(text: str, start: int) -> bool:

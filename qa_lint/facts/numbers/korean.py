@@ -15,7 +15,7 @@ from fractions import Fraction
 
 import regex
 
-from qa_lint.facts.numbers.digits import WIDE, WIDTHS, identifier, money_before, read_core
+from qa_lint.facts.numbers.digits import WIDE, WIDTHS, clock, identifier, money_before, read_core
 from qa_lint.facts.numbers.english import read_english_digits
 from qa_lint.facts.numbers.korean_amounts import read_amount
 from qa_lint.facts.numbers.korean_suffixes import (
@@ -146,8 +146,8 @@ _WHOLE_ENDS = {  # where a word ends that is not simply followed by a particle
     "쌍": regex.compile(r"(?!\p{Hangul})|(?=[이을은의](?!\p{Hangul}))"),
 } | dict.fromkeys(["양국", "처음", "최초", "하루", "절반"], regex.compile(""))
 _NOT_NUMBERS = regex.compile(  # other words that begin as a number does
-    r"구조|천만에|천만의[ ]말씀|천만[ ]?다행|만일|만약|조만간|백만장자|이만(?![ ]?[명개원달])|구만리|만만|천천|백백"
-    r"|오만하|이천시|사천(?:시|성|요리)"
+    r"구조|천만에|천만의[ ]말씀|천만[ ]?다행|만일|만약|조만간|백만장자|구만리|만만|천천|백백"
+    r"|이만(?![ ]?[명개원달]|[일이삼사오육칠팔구십백천])|오만하|이천시|사천(?:시|성|요리)"
 )
 
 
@@ -178,11 +178,11 @@ def _read_digits(text: str, match: regex.Match[str]) -> Read:
     start = match.start()
     core = read_core(text, start)
     if core.value is None:
-        return list(core.quantities), core.end
+        return _with_half_day(text, start, list(core.quantities)), core.end
     if core.form == "factor":
         return [Quantity(Span(start, core.end), core.value)], core.end
-    if _DOTTED_HOUR.match(text, start) and HALF_DAY.search(text, max(0, start - 3), start):
-        return _dotted_hour(text, start)
+    if (dotted := _DOTTED_HOUR.match(text, start)) and HALF_DAY.search(text, max(0, start - 3), start):
+        return _with_half_day(text, start, clock(dotted)), dotted.end()
     if _LATIN_SCALE.match(text, core.end):  # an English sentence, or $50k
         return read_english_digits(text, start)
     whole = core.form == "number"  # else 153,75유로, 1½
@@ -310,19 +310,16 @@ def _read_one(text: str, match: regex.Match[str]) -> Read:
     return with_suffix(text, match.start(), match.end(), DIGITS[match["one"]], "soft")
 
 
+def _with_half_day(text: str, start: int, fields: list[Quantity]) -> list[Quantity]:
+    """오후 5:30, 오후 5.30"""
+    if not fields or fields[0].role != "hour" or not (half_day := HALF_DAY.search(text, max(0, start - 3), start)):
+        return fields
+    first = hour(fields[0], half_day)
+    return [first, *(field._replace(phrase=first.phrase) for field in fields[1:])]
+
+
 _READERS = {
     "digits": _read_digits, "vague": _read_vague, "some": _read_some, "pair": _read_pair,
     "sinopair": _read_sino_pair, "whole": _read_whole, "hint": _read_hint, "date": _read_date,
     "native": _read_native, "sino": _read_sino, "one": _read_one,
 }  # fmt: skip
-
-
-def _dotted_hour(text: str, start: int) -> Read:
-    """오후 5.30"""
-    point = text.index(".", start)
-    half_day = HALF_DAY.search(text, max(0, start - 3), start)
-    read = Quantity(Span(start, point), int(text[start:point]), "hour", phrase=Span(start, point + 3))
-    if half_day:
-        read = hour(read, half_day)
-    minute = Quantity(Span(point + 1, point + 3), int(text[point + 1 : point + 3]), "minute", phrase=read.phrase)
-    return [read, minute], point + 3

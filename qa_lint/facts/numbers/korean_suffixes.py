@@ -105,8 +105,10 @@ def hour(quantity: Quantity, half_day: regex.Match[str]) -> Quantity:
     half = "" if row is None or value not in row.hours else row.half
     if half == "pm" and value < 12:
         return quantity._replace(value=value + 12, others=(value,), phrase=phrase, half_day=half)
-    late: tuple[Value, ...] = (value + 12,) if not half and 1 <= value < 12 else ()
-    return quantity._replace(others=late, phrase=phrase, half_day=half)
+    others: tuple[Value, ...] = (value + 12,) if not half and 1 <= value < 12 else ()
+    if value == 12 and half != "pm":  # 밤 12시, 오전 12시
+        others = (0, 24)
+    return quantity._replace(others=others, phrase=phrase, half_day=half)
 
 
 def is_ordered(text: str, start: int) -> bool:

@@ -18,6 +18,11 @@ from qa_lint.model import Span
 
 _PLAIN = ("digits", "word")
 DATE_ROLES = frozenset({"year", "month", "day", "hour", "minute", "decade"})
+_FIELDS = ("year", "month", "day", "hour", "minute")
+_ALSO = {  # which of them a number with this unit or in this role may be
+    "ordinal": ("day",), "decade": ("year",), "identifier": _FIELDS, "day": ("day",), "minute": ("minute",),
+    "year": ("year",), "fraction": ("month", "minute"),
+}  # fmt: skip
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
 _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
@@ -82,7 +87,7 @@ def _role(q: Quantity) -> list[Hashable]:
 
 
 def _plain_value(q: Quantity) -> list[Hashable]:
-    return [abs(q.value)] if q.form in _PLAIN else []
+    return _tagged(q, q.value) if q.form in _PLAIN else []
 
 
 def _unit(q: Quantity) -> list[Hashable]:
@@ -90,11 +95,20 @@ def _unit(q: Quantity) -> list[Hashable]:
 
 
 def _value(q: Quantity) -> list[Hashable]:
-    return [abs(q.value)]
+    return _tagged(q, q.value)
 
 
 def _readings(q: Quantity) -> list[Hashable]:
-    return [abs(value) for value in q.values]
+    return [key for value in q.values for key in _tagged(q, value)]
+
+
+def _tagged(q: Quantity, value: Value) -> list[Hashable]:
+    """The value, with the fields of a date or a time that it may be: 3월 is not the third, but three may be 3시."""
+    size = abs(value)
+    if q.role in _FIELDS:
+        return [(q.role, size)]
+    fields = _FIELDS if q.role == "cardinal" and not q.unit else _ALSO.get(q.unit or q.role, ())
+    return [size, *((field, size) for field in fields)]
 
 
 def _size(q: Quantity) -> list[Hashable]:
@@ -207,7 +221,7 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
 
 def _shortened(a: Quantity, b: Quantity) -> bool:
     """One is the other with at least two decimals cut off: 0.92 for 0.91924."""
-    if a.role != b.role or a.value.denominator == 1 == b.value.denominator:
+    if a.role != b.role or a.role == "fraction" or a.value.denominator == 1 == b.value.denominator:
         return False
     fine, coarse = Fraction(a.value), Fraction(b.value)
     if fine.denominator < coarse.denominator:

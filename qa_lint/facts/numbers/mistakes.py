@@ -69,7 +69,8 @@ def likeness(a: Quantity, b: Quantity) -> int:
     if not _families(a) & _families(b):
         # $1.28 may have lost its sign, 5.4 percent its percent; but then the figures are alike
         bare = _NUMBER in (_families(a), _families(b)) and "" in (a.unit, b.unit)
-        return int(bare and _resemble(a.value, b.value) and not {"month", "list"} & {a.role, b.role})
+        figures = len(decimal(a.value)) > 1 or power
+        return int(bare and bool(figures) and _resemble(a.value, b.value) and not {"month", "list"} & {a.role, b.role})
     if a.unit != b.unit and not power and _far(a.value, b.value):
         return 0
     score = 1
@@ -86,10 +87,10 @@ def likeness(a: Quantity, b: Quantity) -> int:
     return score
 
 
-def explain_soft(firm: Sequence[Quantity], soft: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+def explain_soft(firm: Sequence[Quantity], soft: Sequence[Quantity], ones: bool) -> Iterator[tuple[Quantity, Quantity]]:
     """Numbers that have no equal, each with a word of the other text that says another number of the same kind:
-    three days for 이틀, tripled for 두 배."""
-    waiting = list(soft[:_MOST])
+    three days for 이틀, tripled for 두 배. `ones`: whether words for one count (일주일 does, week does not)."""
+    waiting = [q for q in soft[:_MOST] if ones or q.value != 1 or q.role == "month"]
     for quantity in firm[:_MOST]:
         for word in waiting:
             if _same_kind(quantity, word) and (word.value != 1 or quantity.value > 2):

@@ -22,6 +22,9 @@ _FIELDS: dict[tuple[Role, tuple[Role, str]], tuple[str, Role]] = {
 }
 _BETWEEN_FIELDS = {pair: regex.compile(between) for pair, (between, _) in _FIELDS.items()}
 
+_DATE_ORDER = frozenset({("year", "month"), ("month", "day"), ("day", "month"), ("month", "year"), ("day", "year")})
+_WITHIN_DATE = regex.compile(r"[ ]?|\.?,?[ ](?:the[ ])?|[ ]of[ ]")
+
 _RANGE = regex.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]")
 _SCORE = regex.compile(r"[ ]?대[ ]?|[–:-]")
 _SCORE_WORD = regex.compile(
@@ -46,7 +49,11 @@ def compose(text: str, read: list[Quantity]) -> list[Quantity]:
     read = [_signed(text, quantity) for quantity in read]
     if len(read) == 1:
         return read
-    for join in (_join_ends, _join_fields):  # 7월 7~9일: the range first, whose ends are then days of the month
+    for join in (
+        _join_ends,
+        _join_fields,
+        _join_date,
+    ):  # 7월 7~9일: the range first, whose ends are then days of the month
         for i in range(len(read) - 1):
             if _near(read[i], read[i + 1]):
                 join(text, read, i)
@@ -84,6 +91,20 @@ def _join_fields(text: str, read: list[Quantity], i: int) -> None:
         read[i : i + 2] = a, b
     elif a.unit == "night" and b.unit == "day" and b.span.start - a.span.end <= 1:
         read[i] = a._replace(form="soft")  # 3박 4일 is a four-day trip
+
+
+def _join_date(text: str, read: list[Quantity], i: int) -> None:
+    """2023년 7월 7일, July 7, 2023"""
+    a, b = read[i : i + 2]
+    whole = a.phrase if i and a.phrase == read[i - 1].phrase else None  # of the fields so far
+    if (a.role, b.role) not in _DATE_ORDER or b.phrase or (a.phrase and not whole):
+        return
+    if _WITHIN_DATE.fullmatch(text, a.span.end, b.span.start):
+        whole = Span((whole or a.span).start, b.span.end)
+        start = i
+        while start and read[start - 1].phrase == a.phrase and a.phrase:
+            start -= 1
+        read[start : i + 2] = [q._replace(phrase=whole) for q in read[start : i + 2]]
 
 
 def _join_ends(text: str, read: list[Quantity], i: int) -> None:
