@@ -17,6 +17,7 @@ from qa_lint import __version__
 from qa_lint.config import Config, load
 from qa_lint.learn import learn
 from qa_lint.linter import Linter
+from qa_lint.listing import LISTINGS
 from qa_lint.model import INTERNAL, SEVERITIES, Language, Report, Rule, Severity, Style, UserError
 from qa_lint.reporters.full import visible
 from qa_lint.rulebook import Rulebook
@@ -84,6 +85,9 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+_no_cache = click.option("--no-cache", is_flag=True, help="Keep no sentence vectors on disk, and use none.")
+
+
 @qa_lint.command(short_help="Lint files, pairs of files, or folders.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--source", metavar="FILE", help="The original, where it is a file of its own.")
@@ -95,6 +99,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--output-file", metavar="FILE", help="Write the report there instead of to standard output.")
 @click.option("--fail-on", type=click.Choice([*SEVERITIES, "never"]), help="Least severity to fail on (warning).")
 @click.option("--jobs", type=click.IntRange(min=0), metavar="N", help="Processes to use (default: as many as pay off).")
+@_no_cache
 @click.option("--strict-plugins", is_flag=True, help="Fail when a plugin cannot be loaded.")
 @click.version_option(__version__, prog_name="qa-lint")
 @_options
@@ -116,6 +121,32 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
     for name, file in outputs:
         _write(name, linter, report, file)
     sys.exit(_exit_code(report, config, strict_plugins and bool(linter.plugins.broken)))
+
+
+@qa_lint.command()
+@click.argument("source")
+@click.argument("target", required=False)
+@click.option("--source-language", metavar="ko|en", help="Language of the original (default ko).")
+@click.option("--output-format", "form", type=click.Choice([*LISTINGS]), default="full", help="full or tsv.")
+@_no_cache
+@_config
+def align(source: str, target: str | None, form: str, **options: Any) -> None:
+    """Show which lines of SOURCE and TARGET translate each other, and how sure that is.
+
+    SOURCE alone is a file that holds both languages.
+    """
+    linter = Linter(_configured(options))
+    found = linter.align(source, target)
+    for message in linter.plugins.broken:
+        _say(f"warning: {message}")
+    for note in found.notes:
+        _say(f"note: {note}")
+    for problem in found.errors:
+        _say(f"error: {problem}")
+    if found.document is None:
+        raise UserError(found.passed_over or "nothing to align", source)
+    _print(LISTINGS[form](found.document))
+    sys.exit(EXIT_FAILED if found.errors else EXIT_CLEAN)
 
 
 @qa_lint.command()
@@ -207,6 +238,8 @@ def _configured(options: dict[str, Any]) -> Config:
         changes["extend_select"] = options["extend_select"]
     if options.get("jobs") is not None:
         changes["jobs"] = options["jobs"]
+    if options.get("no_cache"):
+        changes["cache"] = False
     if fail_on := options.get("fail_on"):
         changes["fail_on"] = next((severity for severity in SEVERITIES if severity == fail_on), None)
     return replace(config, **changes)

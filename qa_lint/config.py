@@ -15,7 +15,7 @@ FILE_NAME = "qa-lint.toml"
 _KEYS: dict[str, type] = {
     "source-language": str, "target-language": str, "select": list, "fail-on": str, "output-format": str, "jobs": int,
     "extend-select": list, "glossary": list, "message-language": str, "pairs": list, "urls": list, "ignore": list,
-    "names": list, "rules": dict,
+    "names": list, "rules": dict, "cache": bool,
 }  # fmt: skip
 _PAIR_KEYS = ("source", "target")
 _IGNORE_KEYS = ("rule", "path", "text", "reason")
@@ -62,6 +62,7 @@ class Config:
     fail_on: Severity | None = "warning"  # None: nothing fails
     output_format: str = "full"
     jobs: int = 0  # 0: as many as pay off
+    cache: bool = True  # whether sentence vectors are kept on disk for the next run
     glossary: Sequence[str] = ()
     names: Sequence[str] = ()
     message_language: Language = "en"
@@ -143,7 +144,7 @@ class _Settings:
         for key, value in self.table.items():
             if key not in _KEYS:
                 raise self.error(f"unknown key {key!r}{did_you_mean(key, _KEYS)}", key)
-            if not isinstance(value, _KEYS[key]) or isinstance(value, bool):
+            if not isinstance(value, _KEYS[key]) or (isinstance(value, bool) and _KEYS[key] is not bool):
                 raise self.error(f"{key!r} must be {_TYPE_WORDS[_KEYS[key]]}", key)
         if self.table.get("jobs", 0) < 0:
             raise self.error("'jobs' must not be negative", "jobs")
@@ -155,6 +156,7 @@ class _Settings:
             fail_on=self.fail_on(),
             output_format=self.table.get("output-format", "full"),
             jobs=self.table.get("jobs", 0),
+            cache=self.table.get("cache", True),
             glossary=self.strings("glossary"),
             names=self.strings("names"),
             message_language="ko" if self.one_of("message-language", ("en", "ko"), "en") == "ko" else "en",
@@ -240,4 +242,10 @@ class _Entry(NamedTuple):
     values: dict[str, str]
 
 
-_TYPE_WORDS: dict[type, str] = {str: "a string", list: "a list", int: "a whole number", dict: "a table"}
+_TYPE_WORDS: dict[type, str] = {
+    str: "a string",
+    list: "a list",
+    int: "a whole number",
+    dict: "a table",
+    bool: "true or false",
+}

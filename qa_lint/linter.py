@@ -13,11 +13,12 @@ from typing import Any
 from qa_lint.bundled import rules_folder
 from qa_lint.config import Config
 from qa_lint.discovery import STANDARD_INPUT, Task, find_tasks, shown
-from qa_lint.documents import Documents, bytes_of
+from qa_lint.documents import Documents, Source, bytes_of
 from qa_lint.engine import Engine, Evidence
 from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
 from qa_lint.facts.name_list import NameList
+from qa_lint.language.encoder import Encoder
 from qa_lint.model import Problem, Reader, Report, Reporter, UserError
 from qa_lint.name_lists import read_name_list
 from qa_lint.plugins import Plugins
@@ -72,7 +73,9 @@ class Linter:
                 hint = did_you_mean(entry.rule, [*self.rulebook.rules, *self.rulebook.categories])
                 message = f"[[ignore]] names the rule {entry.rule!r}, which does not exist{hint}"
                 self.problems.append(Problem(message, shown(config.path) if config.path else None))
-        self.resources = Resources(rules_folder(), self._glossary(), self._names(), UrlMappings(config.urls))
+        self.resources = Resources(
+            rules_folder(), self._glossary(), self._names(), UrlMappings(config.urls), Encoder(config.cache)
+        )
         self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
         self._documents = Documents(self.readers, self.resources, config)
         self._suppressions = Suppressions(config.ignore, config.folder)
@@ -115,6 +118,10 @@ class Linter:
             files=sum(outcome.files for outcome in outcomes),
             pairs=sum(outcome.pairs for outcome in outcomes),
         )
+
+    def align(self, source: str, target: str | None = None) -> Source:
+        """The pairs of a bilingual file, or of a file and its translation; UserError where one cannot be read."""
+        return self._documents.read(Task(source, target))
 
     def lint(self, task: Task) -> _Outcome:
         """Read, align and check one file or file pair. Never raises for what is in the file."""

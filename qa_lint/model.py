@@ -242,10 +242,16 @@ def _composed(raw: str, starts: Sequence[int], ends: Sequence[int]) -> tuple[str
 
 @dataclass(frozen=True, eq=False)
 class Pair:
-    """A source segment and the target segment that translates it; one of them may be missing (a gap)."""
+    """A source segment and the target segment that translates it; one of them may be missing (a gap).
+
+    Where qa-lint aligned them, `confidence` is the probability that they belong together (that the block is alone, of
+    one with a gap), and `shape` says how many blocks of each side were joined.
+    """
 
     source: Segment
     target: Segment
+    confidence: float = 1.0
+    shape: tuple[int, int] = (1, 1)
 
     @property
     def complete(self) -> bool:

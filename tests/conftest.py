@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Iterator
 from typing import NoReturn
 
 import pytest
@@ -10,6 +11,14 @@ from hypothesis import settings
 
 settings.register_profile("qa-lint", derandomize=True, deadline=None, max_examples=50)
 settings.load_profile("qa-lint")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The user's own cache of sentence vectors is neither used nor filled, by no process that a test starts."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("QA_LINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -34,6 +34,7 @@ extend-select = ["odd-rule"]
 fail-on = "never"
 output-format = "json"
 jobs = 3
+cache = false
 glossary = ["terms.tsv"]
 names = ["names.tsv"]
 message-language = "ko"
@@ -63,13 +64,14 @@ most = 3
         fail_on=None,
         output_format="json",
         jobs=3,
+        cache=False,
         glossary=["terms.tsv"],
         names=["names.tsv"],
         message_language="ko",
         pairs=[PairPattern("en/{path}.txt", "ko/{path}.txt")],
         urls=[("https://example.org/en/", "https://example.org/han/")],
         ignore=[IgnoreEntry("wrong-number", "en/*", "5개", "counted otherwise")],
-        rule_options=[RuleOption("odd-rule", "system", "mr", 23), RuleOption("odd-rule", "most", 3, 24)],
+        rule_options=[RuleOption("odd-rule", "system", "mr", 24), RuleOption("odd-rule", "most", 3, 25)],
     )
 
 
@@ -139,6 +141,7 @@ def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
         ("\nfail-on = 'grave'\n", "fail-on is one of error, warning, info, never, not 'grave'", 2),
         ("jobs = 'two'", "'jobs' must be a whole number", 1),
         ("jobs = true", "'jobs' must be a whole number", 1),
+        ("cache = 1", "'cache' must be true or false", 1),
         ("jobs = -1", "'jobs' must not be negative", 1),
         ("select = 'number'", "'select' must be a list", 1),
         ("select = [1]", "'select' must be a list of strings", 1),

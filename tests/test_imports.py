@@ -17,7 +17,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 ALLOWED = {
     "model": set[str](),
     "toml_file": {"model"},
-    "language": {"model"},
+    "language": {"model", "language"},
     "learning": {"model", "language", "learning"},
     "facts": {"model", "language", "learning", "facts"},
     "alignment": {"model", "language", "learning", "facts", "alignment"},
@@ -26,6 +26,7 @@ ALLOWED = {
     "reporters": {"model", "reporters"},
     "plugins": {"model"},
     "wording": {"model"},
+    "listing": {"model"},
     "rulebook": {"model", "toml_file"},
     "config": {"model", "toml_file"},
     "suppress": {"model", "config"},

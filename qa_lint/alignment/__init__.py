@@ -17,20 +17,20 @@ from qa_lint.model import Language, Pair, Segment
 
 
 def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs, encoder: Encoder) -> list[Pair]:
-    """Pairs of the blocks of two documents, in reading order; a block without partner is paired with a gap.
+    """Pairs of the blocks of two documents, in the order of the source; a block without partner is paired with a gap.
 
     The gap stands at the beginning of the block before which the translation should stand, or at the end of the last.
     """
     pairs = []
-    for bead, _ in most_probable(source, target, words, encoder):
+    for bead, p in most_probable(source, target, words, encoder):
         left = source[bead.source : bead.source_end]
         right = target[bead.target : bead.target_end]
         if left and right:
-            pairs.append(Pair(Segment.join(left), Segment.join(right)))
+            pairs.append(Pair(Segment.join(left), Segment.join(right), p, bead.shape))
         elif left and target:
-            pairs.append(Pair(left[0], _gap(target, bead.target)))
+            pairs.append(Pair(left[0], _gap(target, bead.target), p))
         elif right and source:
-            pairs.append(Pair(_gap(source, bead.source), right[0]))
+            pairs.append(Pair(_gap(source, bead.source), right[0], p))
     return pairs
 
 
@@ -58,11 +58,13 @@ def align_interleaved(
     gaps = _InterleavedGaps(blocks, runs, found)
     placed = [(i, Pair(blocks[i], blocks[copy].as_if_in(languages[1]))) for i, copy in copies]
     before = -1
-    for left, right in found:
+    for (left, right), (_, p) in zip(found, beads, strict=True):
         before = left[0] if left else before
         pair = Pair(
             Segment.join([blocks[i] for i in left]) if left else gaps.beside(right[0], languages[0]),
             Segment.join([blocks[i] for i in right]) if right else gaps.beside(left[0], languages[1]),
+            p,
+            (len(left) or 1, len(right) or 1),
         )
         placed.append((before, pair))
     return [pair for _, pair in sorted(placed, key=lambda item: item[0])]

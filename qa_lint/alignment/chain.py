@@ -28,6 +28,7 @@ _CERTAIN = (
     0.95  # the probability of a bead at which one window ends and the next begins, and nothing is looked at again
 )
 _CAUTION = 0.3  # how much more probable than not a block must be alone, for each block
+_ANYWHERE = 5.0  # log odds that a block must overcome to be taken for the translation of one in another place
 _DISTANT = -0.5  # log odds of lines of an interleaved text that do not stand in neighbouring runs
 _JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets line against line keeps them apart
 
@@ -42,16 +43,32 @@ def most_probable(
 ) -> list[tuple[Bead, float]]:
     """The beads in order, each with its probability; `runs` says in which run of an interleaved text a block stands."""
     beads: list[tuple[Bead, float]] = []
+    elsewhere: dict[int, tuple[int, float]] = {}
     i = j = 0
     while i < len(source) or j < len(target):
         i_end, j_end = i + _WINDOW, j + _WINDOW
         run_window = (runs[0][i:i_end], runs[1][j:j_end]) if runs else None
-        found = _window(source[i:i_end], target[j:j_end], words, encoder, shapes, run_window)
+        found, moved = _window(source[i:i_end], target[j:j_end], words, encoder, shapes, run_window)
+        elsewhere |= {i + a: (j + b, p) for a, (b, p) in moved.items()}
         if i_end < len(source) or j_end < len(target):
             found = _settled(found)
         beads += [(bead.moved(i, j), p) for bead, p in found]
         i, j = beads[-1][0].source_end, beads[-1][0].target_end
-    return beads
+    return list(_with_moved(beads, elsewhere))
+
+
+def _with_moved(
+    beads: Sequence[tuple[Bead, float]], elsewhere: Mapping[int, tuple[int, float]]
+) -> Iterator[tuple[Bead, float]]:
+    """The beads, but blocks that stand alone and have their translation in another place are paired with it."""
+    alone = {bead.target for bead, _ in beads if bead.shape == (0, 1)}
+    taken = {j for j, _ in elsewhere.values()}
+    for bead, p in beads:
+        j, sure = elsewhere.get(bead.source, (-1, 0.0)) if bead.shape == (1, 0) else (-1, 0.0)
+        if j in alone:
+            yield Bead(bead.source, bead.source_end, j, j + 1), sure
+        elif bead.shape != (0, 1) or bead.target not in taken:
+            yield bead, p
 
 
 def alone_in(tables: Tables) -> tuple[NDArray[Any], NDArray[Any]]:
@@ -74,13 +91,15 @@ def _window(
     encoder: Encoder,
     shapes: Sequence[Shape],
     runs: tuple[Sequence[int], Sequence[int]] | None,
-) -> list[tuple[Bead, float]]:
-    """The beads of blocks that are aligned at once."""
+) -> tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]:
+    """The beads of blocks that are aligned at once; and of source blocks that stand alone, which target block, alone in
+    another place, translates them.
+    """
     if not source or not target:
         alone = [Bead(i, i + 1, 0, 0) for i in range(len(source))] + [Bead(0, 0, j, j + 1) for j in range(len(target))]
-        return [(bead, 1.0) for bead in alone]
+        return [(bead, 1.0) for bead in alone], {}
     if len(source) == len(target) == 1:
-        return [(Bead(0, 1, 0, 1), 1.0)]
+        return [(Bead(0, 1, 0, 1), 1.0)], {}
     from qa_lint.alignment.similarity import Tables
 
     korean_first = source[0].language == "ko"
@@ -90,7 +109,29 @@ def _window(
     if tables.cut_where(_in_doubt(sure, 0), _in_doubt(sure, 1)):
         sure = probabilities(_laid_out(tables, shapes, order))
     beads = _chosen(sure)
-    return beads if korean_first else [(bead.turned(), p) for bead, p in beads]
+    moved = _moved(beads, tables)
+    if korean_first:
+        return beads, moved
+    return [(bead.turned(), p) for bead, p in beads], {j: (i, p) for i, (j, p) in moved.items()}
+
+
+def _moved(beads: Sequence[tuple[Bead, float]], tables: Tables) -> dict[int, tuple[int, float]]:
+    """Of Korean blocks that stand alone: the lone English block that translates them, and how probable that is.
+
+    They must be the best for each other, by far.
+    """
+    import numpy
+
+    korean = [bead.source for bead, _ in beads if bead.shape == (1, 0)]
+    english = [bead.target for bead, _ in beads if bead.shape == (0, 1)]
+    if not (korean and english):
+        return {}
+    table = tables.scores((1, 1))[numpy.ix_(korean, english)] - _ANYWHERE
+    found = {}
+    for n, m in enumerate(table.argmax(axis=1).tolist()):
+        if table[n, m] > 0 and table[:, m].argmax() == n:
+            found[korean[n]] = english[m], float(1 / (1 + numpy.exp(-table[n, m])))
+    return found
 
 
 def _laid_out(tables: Tables, shapes: Sequence[Shape], order: NDArray[Any] | None) -> dict[Shape, NDArray[Any]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.parts import parts_without_counterpart
 from qa_lint.alignment.rows import misaligned_rows
@@ -51,12 +52,89 @@ def _missing(run: list[Pair]) -> Hit:
     present = [_present(pair) for pair in run]
     empty = (run[0].source if kind == "added" else run[0].target).whole
     there = _covering(present)
+    gap = run[0].source if kind == "added" else run[0].target
     values = {
         "text": _shortened(present[0].text),
         "more": str(len(present) - 1),
-        "place": empty.seen_from(there if kind == "added" else empty),
+        **_place(gap, there if kind == "added" else empty),
+        "confidence": _percent(min(pair.confidence for pair in run)),
     }
     return Hit(kind, *((empty, there) if kind == "added" else (there, empty)), values)
+
+
+def _place(gap: Segment, seen_from: Location) -> dict[str, str]:
+    """Between which lines an empty place is, in words of both languages; lines without text are not counted."""
+    file, offset = gap.file, gap.anchor
+    lines = [number for number, (start, end) in enumerate(file.lines(), 1) if file.text[start:end].strip()]
+    starts = file.line_starts
+    before = [str(number) for number in lines if starts[number - 1] < offset]
+    after = [str(number) for number in lines if starts[number - 1] >= offset]
+    of, of_ko = ("", "") if file.path == seen_from.path else (f" of {file.path}", f"{file.path} ")
+    if before and after:
+        return {
+            "place": f"between lines {before[-1]} and {after[0]}{of}",
+            "place_ko": f"{of_ko}{before[-1]}행과 {after[0]}행 사이",
+        }
+    if before:
+        return {"place": f"after line {before[-1]}{of}", "place_ko": f"{of_ko}{before[-1]}행 뒤"}
+    return {
+        "place": f"before line {after[0] if after else 1}{of}",
+        "place_ko": f"{of_ko}{after[0] if after else 1}행 앞",
+    }
+
+
+def _percent(probability: float) -> str:
+    """Rounded down, so that only what is certain is 100%."""
+    return f"{int(100 * probability)}%"
+
+
+def find_moved(document: Document) -> Iterator[Hit]:
+    """Blocks whose translation stands in another place of the document; neighbours are one hit (kind `moved`).
+
+    Only where they passed more than one block: sentences that change places are free translation.
+    """
+    if document.given:
+        return
+    pairs = [pair for pair in document.pairs if pair.complete]
+    order = sorted(range(len(pairs)), key=lambda n: pairs[n].target.anchor)
+    rank = {n: place for place, n in enumerate(order)}
+    kept = _longest_rising([rank[n] for n in range(len(pairs))])
+    run: list[int] = []
+    for n in range(len(pairs) + 1):
+        if run and (n in kept or n == len(pairs) or rank[n] != rank[run[-1]] + 1):
+            passed = sum((m < run[0]) != (rank[m] < rank[run[0]]) for m in kept)
+            if passed > 1:
+                yield _moved([pairs[m] for m in run])
+            run = []
+        if n < len(pairs) and n not in kept:
+            run.append(n)
+
+
+def _moved(run: list[Pair]) -> Hit:
+    source, target = _covering([pair.source for pair in run]), _covering([pair.target for pair in run])
+    values = {
+        "text": _shortened(run[0].source.text),
+        "more": str(len(run) - 1),
+        "lines": _line_range(target),
+        "lines_ko": _line_range_ko(target),
+    }
+    return Hit("moved", source, target, values)
+
+
+def _longest_rising(ranks: Sequence[int]) -> set[int]:
+    """The positions of a longest rising subsequence (Fredman 1975): what stays when as little as possible has moved."""
+    ends: list[int] = []  # position of the smallest last rank of a rising sequence of each length
+    previous: dict[int, int | None] = {}
+    for n, rank in enumerate(ranks):
+        length = bisect_left(ends, rank, key=ranks.__getitem__)
+        previous[n] = ends[length - 1] if length else None
+        ends[length : length + 1] = [n]
+    kept = set()
+    at = ends[-1] if ends else None
+    while at is not None:
+        kept.add(at)
+        at = previous[at]
+    return kept
 
 
 def compare_sentences(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
@@ -80,13 +158,22 @@ def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> I
     for run in misaligned_rows(document.pairs, words, encoder):
         pairs = document.pairs[run.start : run.end]
         source, target = _covering([p.source for p in pairs]), _covering([p.target for p in pairs])
-        lines = target.start.line, target.end.line
         values = {
-            "lines": f"line {lines[0]}" if lines[0] == lines[1] else f"lines {lines[0]}-{lines[1]}",
-            "lines_ko": f"{lines[0]}행" if lines[0] == lines[1] else f"{lines[0]}-{lines[1]}행",
+            "lines": _line_range(target),
+            "lines_ko": _line_range_ko(target),
             "text": _shortened(pairs[0].target.text),
         }
         yield Hit("misaligned", source, target, values)
+
+
+def _line_range(place: Location) -> str:
+    first, last = place.start.line, place.end.line
+    return f"line {first}" if first == last else f"lines {first}-{last}"
+
+
+def _line_range_ko(place: Location) -> str:
+    first, last = place.start.line, place.end.line
+    return f"{first}행" if first == last else f"{first}-{last}행"
 
 
 def _covering(segments: list[Segment]) -> Location:

