@@ -72,8 +72,9 @@ def _places(pair: Pair) -> Iterator[Named]:
 
 def _persons(pair: Pair, letters: LetterTable) -> Iterator[Named]:
     for person in pair.korean.fact(read_renderings, pair.english, letters):
-        if not is_common(person.hangul) and letters.foreign(person.hangul) > _FOREIGN:
-            continue  # San Diego, Hong Kong
+        usual = is_common(person.hangul) and " " in person.latin
+        if not usual and letters.foreign(person.hangul) > _FOREIGN:
+            continue  # San Diego, Hong Kong, NAIROBI
         form = " ".join(person.latin.split())
         yield Named("romanization", "person", person.hangul, (form,), form, *_where(pair, person))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.names import HangulWord, LatinWord, read_hangul_words, read_latin_words
+from qa_lint.facts.names import BESIDE_A_NAME, HangulWord, LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.places import read_places
 from qa_lint.facts.romanization import COMMON_FAMILIES, is_common, reads_family, reads_person, split_person
 from qa_lint.learning.letters import LetterTable
@@ -87,7 +87,7 @@ def _sounds_right(hangul: str, words: tuple[str, ...], letters: LetterTable) -> 
     if len(words) != 2 or not is_common(hangul):
         return False
     family, given = split_person(hangul)
-    return any(
+    return letters.foreign(given) >= BESIDE_A_NAME and any(
         reads_family(family, first) and letters.score(given, other) >= _SURELY_READ
         for first, other in (words, words[::-1])
     )
