@@ -93,23 +93,28 @@ def _foreign_names(pair: Pair, letters: LetterTable, words: WordPairs) -> Iterat
     for name in pair.korean.fact(read_foreign_names, pair.english, letters, words):
         where = _where(pair, name)
         latin, hangul = name.latin, name.forms[0]
-        if name.words > 1:
-            yield Named("transliteration", "full name", latin, name.forms, hangul, *where)
-        group = "" if name.words > 1 else bare_letters(latin)
-        yield Named("romanization", "spelling", hangul, (latin.lower(),), latin, *where, group)
+        lower = latin.lower()
         if name.words == 1:
+            either = (lower, lower.split()[0])  # Saeron for Saeron Solution
+            yield Named("romanization", "spelling", hangul, either, latin, *where, group=bare_letters(latin))
             yield Named("doubtful", "word", latin, name.forms, hangul, *where, sure=not name.known)
-        else:  # the family name may stand alone elsewhere
-            endings = tuple(form.split()[-1] for form in name.forms)
-            yield Named("doubtful", "word", latin.split()[-1], endings, endings[0], *where, sure=False)
+        else:
+            yield Named("transliteration", "full name", latin, name.forms, hangul, *where)
+            yield Named("romanization", "spelling", hangul, (lower,), latin, *where)
+            family = tuple(form.split()[-1] for form in name.forms)  # which may stand alone elsewhere
+            yield Named("doubtful", "word", latin.split()[-1], family, family[0], *where, sure=False)
 
 
 def _kept_in_latin(pair: Pair, names: NameList) -> Iterator[Named]:
-    """Names that the project has settled in Hangul, and that stand in Latin letters in Korean text."""
+    """Names that the project has settled in Hangul, and that stand in Latin letters alone in Korean text."""
     for listed in names.names:
-        if listed.latin in pair.english.text and (found := _word(listed.latin, pair.korean)):
-            where = found, _word(listed.latin, pair.english) or pair.english.whole, pair.source.language
-            yield Named("transliteration", "word", listed.latin, (listed.latin,), listed.latin, *where)
+        latin = listed.latin
+        if latin not in pair.korean.text or listed.hangul in pair.korean.text:
+            continue
+        korean, english = _word(latin, pair.korean), _word(latin, pair.english)
+        if korean and english:
+            where = korean, english, pair.source.language
+            yield Named("transliteration", "word", latin, (latin,), latin, *where, sure=False)
 
 
 def _word(name: str, segment: Segment) -> Location | None:
@@ -131,11 +136,11 @@ def compare_forms(project: Project, *, names: NameList) -> Iterator[Hit]:
     settled = _settled(names)
     seen: set[Location] = set()
     for (aspect, name, _), records in sorted(mentions.items()):
-        listed = settled.get((_ASPECTS[aspect], name), ())
-        for departure, again in _departures(records, listed or [_first_use(records)]):
+        references = settled.get((_ASPECTS[aspect], name)) or [_first_use(records)]
+        for departure, again in _departures(records, references):
             if departure.english not in seen:
                 seen.add(departure.english)
-                yield _hit(departure, (listed or [_first_use(records)])[0], again)
+                yield _hit(departure, references[0], again)
 
 
 def _settled(names: NameList) -> Mapping[tuple[str, str], Sequence[_Reference]]:
@@ -196,10 +201,10 @@ def _hit(departure: Named, reference: _Reference, again: int) -> Hit:
     }
     kind = "transliteration" if listed and departure.kind == "doubtful" else departure.kind
     hit = Hit(kind, source, target, values)
-    if not listed:
-        return hit
     where = english if kind == "romanization" else korean
-    return hit.fixed_by(where, where.text.replace(departure.shown, reference.shown, 1))
+    if listed and departure.shown in where.text:
+        return hit.fixed_by(where, where.text.replace(departure.shown, reference.shown, 1))
+    return hit
 
 
 _SYSTEMS: dict[System, tuple[str, str]] = {

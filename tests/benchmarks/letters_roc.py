@@ -5,7 +5,7 @@
 The files hold tab-separated pairs, Hangul in the first column and Latin in the second. Of each kind of name one half is
 learned from and the other half is judged, then the reverse. Each true pair is set against three others: the same
 Hangul with Latin names drawn from the same half, once any, once those that begin with the same letter. Spelled-out
-acronyms are made up. The yardstick is rapidfuzz's ratio of the Latin name to the Revised Romanization of the Hangul one.
+acronyms are made up. The yardstick is rapidfuzz's ratio of the Latin name to the Hangul one in Revised Romanization.
 Not part of the test run.
 """
 

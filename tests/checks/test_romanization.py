@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
@@ -308,3 +309,17 @@ def test_unless_the_list_says_otherwise() -> None:
     hangul, latin = ListedName("구글", "Google", "product", "n:1"), ListedName("Google", "Google", "product", "n:2")
     assert told(GOOGLE, source="en", names=[hangul]) == ["1.ko:1 transliteration: Google Google, not 구글 (n:1)"]
     assert told(GOOGLE, source="en", names=[hangul, latin]) == []
+    glossed = [("구글(Google)을 엽니다.", "Open Google.")]
+    assert told(glossed, source="en", names=[hangul]) == []
+
+
+def test_a_company_in_hangul_throughout_may_be_listed_by_its_first_word() -> None:
+    lines = [("어제 코어시스테크가 왔다.", "CoreSys Tech came.")]
+    assert told(lines, names=[ListedName("코어시스테크", "CoreSys", "company")]) == []
+    assert told(lines, names=[ListedName("코어시스테크", "CoreSys Tech", "company")]) == []
+
+
+def test_decomposed_hangul_changes_nothing() -> None:
+    lines = [person("Yoon Seo-jin"), person("Yun Seojin"), won("루퍼트 포크너"), won("루버트 포크너")]
+    decomposed = [(unicodedata.normalize("NFD", korean), english) for korean, english in lines]
+    assert told(decomposed) == told(lines) != []
