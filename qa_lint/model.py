@@ -205,8 +205,12 @@ class Segment:
     @property
     def whole(self) -> Location:
         """The place of the text without the white space around it."""
-        start = len(self.text) - len(self.text.lstrip())
-        return self.at(start, max(start, len(self.text.rstrip())))
+        return self.fact(_whole)
+
+
+def _whole(segment: Segment) -> Location:
+    start = len(segment.text) - len(segment.text.lstrip())
+    return segment.at(start, max(start, len(segment.text.rstrip())))
 
 
 def locate(file: TextFile, start: int, end: int) -> Location:

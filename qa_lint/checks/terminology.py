@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import regex
-from rapidfuzz.distance import OSA
 
 from qa_lint.facts.glossary import Entry, Glossary, read_terms
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.persons import read_persons
+from qa_lint.facts.slips import Nearby
 from qa_lint.learning.stems import english_stem
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Location, Pair, Segment, Span
@@ -172,16 +172,16 @@ def compare_spelling(pair: Pair, *, words: WordPairs) -> Iterator[Hit]:
     korean, english = _latin_words(pair.korean), _latin_words(pair.english)
     known = {word.lower() for word in english}
     taken = {word.lower() for word in korean}
-    for word, span in korean.items():
-        if word.lower() in known or len(word) < 4:
+    unknown = {word: span for word, span in korean.items() if word.lower() not in known}
+    lacking = Nearby(word for word in english if word.lower() not in taken) if unknown else None
+    for word, span in unknown.items():
+        assert lacking is not None, "there is a word to look up"
+        other = next((other for other in lacking.within_a_letter(word) if _is_misspelling(word, other)), None)
+        if other is None:
             continue
-        for other, there in english.items():
-            if other.lower() not in taken and _is_misspelling(word.lower(), other.lower()):
-                if _is_original(pair.korean, span) and other[0].isupper() and english_stem(other) not in words.english:
-                    break
-                here, place = pair.korean.at(*span), pair.english.at(*there)
-                yield pair.hit("misspelled", here, place, word=word, other=other)
-                break
+        if _is_original(pair.korean, span) and other[0].isupper() and english_stem(other) not in words.english:
+            continue
+        yield pair.hit("misspelled", pair.korean.at(*span), pair.english.at(*english[other]), word=word, other=other)
 
 
 _OPENED = regex.compile(r"\p{Hangul}\s?[(（][^()（）]*$")
@@ -205,8 +205,9 @@ def _latin_words(segment: Segment) -> dict[str, Span]:
 
 
 def _is_misspelling(a: str, b: str) -> bool:
-    """Whether one letter was left out, put in, changed or swapped, and that is no ending."""
-    if a[0] != b[0] or abs(len(a) - len(b)) > 1 or OSA.distance(a, b) != 1:
+    """Whether a letter within a word was left out, put in, changed or swapped, and neither is an acronym alone."""
+    if a.isupper() != b.isupper():
         return False
+    a, b = a.lower(), b.lower()
     short, long = sorted((a, b), key=len)
-    return not (long.startswith(short) or short[:-1] == long[:-1])
+    return a[0] == b[0] and not (long.startswith(short) or short[:-1] == long[:-1])

@@ -8,6 +8,7 @@ from unicodedata import is_normalized
 
 import regex
 
+from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.particles import read_wrong_particles
 from qa_lint.facts.spans import Spans
@@ -131,8 +132,6 @@ def find_double_spaces(pair: Pair) -> Iterator[Hit]:
         yield Hit("double-space", pair.source.whole, pair.target.at(*match.span()))
 
 
-_BRACKETS = {")": "(（", "]": "[［", "}": "{", "）": "（(", "］": "［[", "】": "【"}  # in either width
-_BRACKET = regex.compile(r"[()\[\]{}（）［］【】]")
 # what looks like a bracket without partner, and is none: "1)", "a)", ":)", "ㅎ)"
 _NO_BRACKET = regex.compile(
     r"(?:^|(?<=\s))(?:[0-9]{1,2}\\?|[a-zA-Z가-힣]|[ivx]{1,4}|예시?|보기|참고|ex|e\.?g\.?|[Ee]xample)\)|[:;8=][-'^]?[()\[\]]|[ㄱ-ㅣ^][)(]|\([ㄱ-ㅣ:;^]"
@@ -151,21 +150,11 @@ def find_unbalanced_brackets(pair: Pair) -> Iterator[Hit]:
 
 
 def _loose_brackets(segment: Segment) -> list[int]:
-    prose = segment.fact(read_prose)
-    stack: list[int] = []
-    loose: list[int] = []
-    for match in _BRACKET.finditer(prose):
-        character, place = match.group(), match.start()
-        if character not in _BRACKETS:
-            stack.append(place)
-        elif stack and prose[stack[-1]] in _BRACKETS[character]:
-            stack.pop()
-        else:
-            loose.append(place)
-    if loose or stack:
-        none = Spans(match.span() for match in _NO_BRACKET.finditer(prose))
-        return sorted(place for place in loose + stack if not none.hold(place, place + 1))
-    return []
+    loose = segment.fact(read_brackets).loose
+    if not loose:
+        return []
+    none = Spans(match.span() for match in _NO_BRACKET.finditer(segment.fact(read_prose)))
+    return [place for place in loose if not none.hold(place, place + 1)]
 
 
 _UNRESOLVED = regex.compile(
@@ -202,13 +191,18 @@ def find_repeated_sentences(pair: Pair) -> Iterator[Hit]:
     """A sentence that stands twice in a row in the translation, and not in the source."""
     if not pair.complete:
         return
-    before = ""
-    for match in _SENTENCE[pair.target.language].finditer(pair.target.text):
-        sentence = match.group().strip()
-        if sentence == before and len(sentence) >= _LEAST_SENTENCE[pair.target.language] and not _repeats(pair.source):
-            start = match.end() - len(match.group().lstrip())
-            yield Hit("sentence", pair.source.whole, pair.target.at(start, match.end()))
-        before = sentence
+    least = _LEAST_SENTENCE[pair.target.language]
+    sentences = [
+        (m.end() - len(m.group().lstrip()), m.end()) for m in _SENTENCE[pair.target.language].finditer(pair.target.text)
+    ]
+    twice = [
+        place
+        for before, place in pairwise(sentences)
+        if place[1] - place[0] >= least and pair.target.text[slice(*before)] == pair.target.text[slice(*place)]
+    ]
+    if twice and not _repeats(pair.source):
+        for place in twice:
+            yield Hit("sentence", pair.source.whole, pair.target.at(*place))
 
 
 def _repeats(segment: Segment) -> bool:

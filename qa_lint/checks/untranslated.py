@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.romanization import reads_syllables
 from qa_lint.facts.spans import Spans
-from qa_lint.model import Hit, Pair
+from qa_lint.model import Hit, Pair, Segment, Span
 
 _WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\p{Latin}'’-]*(?![\p{Latin}0-9])")}
-_BRACKETED = regex.compile(r"(?P<b>[(\[（](?:[^()\[\]（）]++|(?&b))*+[)\]）])")
 
 
 def find_empty(pair: Pair) -> Iterator[Hit]:
@@ -63,6 +63,7 @@ _MENTIONED = regex.compile(
     r"|(?:word|letter|character|syllable|particle|suffix)s?(?:\s(?:is|are|was))?):?\s*$",
     regex.IGNORECASE,
 )
+_LONGEST_GLOSS = 100  # characters
 _LETTERS = regex.compile(r"\p{Hangul}(?:[\s·,]+\p{Hangul}){2,}")  # 가, 나, 다
 _EXPLAINED = regex.compile(r"\s?[(（]\p{Lu}[^()（）]{2,60}[)）]")
 
@@ -72,7 +73,7 @@ def _leftover_hangul(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
     prose = pair.target.fact(read_prose)
     if not _WORDS["ko"].search(prose):
         return
-    meant = Spans([*_glosses(prose), *_quoted_terms(pair)])
+    meant = Spans([*_glosses(pair.target, prose), *_quoted_terms(pair)])
     for match in _HANGUL.finditer(prose):
         start, end = match.span()
         if allow.issuperset(match.group().split()) or _LETTERS.fullmatch(match.group()):
@@ -84,22 +85,22 @@ def _leftover_hangul(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
         yield Hit("leftover", source, pair.target.at(start, end))
 
 
-def _glosses(prose: str) -> Iterator[tuple[int, int]]:
+def _glosses(segment: Segment, prose: str) -> Iterator[Span]:
     """Parentheses with Hangul that explain the word before them: Jeju (제주), kimchi (김치), not the grass (잔디)."""
-    for match in _BRACKETED.finditer(prose):
-        start, end = match.span()
-        if not _WORDS["ko"].search(prose, start, end):
+    for start, end in segment.fact(read_brackets).pairs:
+        inner = prose[start : min(end, start + _LONGEST_GLOSS)]
+        if end - start > _LONGEST_GLOSS or not _WORDS["ko"].search(inner):
             continue
-        pieces = regex.split(r"[,;:/]", match.group())
+        pieces = regex.split(r"[,;:/]", inner)
         if any(_WORDS["ko"].search(piece) and _WORDS["en"].search(piece) for piece in pieces):
             continue
         before = regex.search(r"(\S+)\s?$", prose[max(0, start - 60) : start])
-        inner = "".join(_WORDS["ko"].findall(match.group()))
-        if before is None or not before[1].isalpha() or not before[1].islower() or reads_syllables(inner, before[1]):
-            yield start, end
+        hangul = "".join(_WORDS["ko"].findall(inner))
+        if before is None or not before[1].isalpha() or not before[1].islower() or reads_syllables(hangul, before[1]):
+            yield Span(start, end)
 
 
-def _quoted_terms(pair: Pair) -> Iterator[tuple[int, int]]:
+def _quoted_terms(pair: Pair) -> Iterator[Span]:
     """Quotations in Hangul that stand in the source, too, and titles of works."""
     quoted = {pair.source.text[slice(*q.inner)] for q in pair.source.fact(read_quotations)}
     for quotation in pair.target.fact(read_quotations):
@@ -141,9 +142,9 @@ def _leftover_english(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
     prose, source = pair.target.fact(read_prose), pair.source.fact(read_prose)
     if not _WORDS["ko"].search(prose) or _PROGRAM.search(prose):
         return
-    meant: list[tuple[int, int]] = [q.span for q in pair.target.fact(read_quotations) if q.whole]
-    meant += [match.span() for pattern in (_BRACKETED, _FORMATTED) for match in pattern.finditer(prose)]
-    mentioned = Spans(meant)
+    quoted = [q.span for q in pair.target.fact(read_quotations) if q.whole]
+    formatted = [match.span() for match in _FORMATTED.finditer(prose)]
+    mentioned = Spans([*quoted, *formatted, *pair.target.fact(read_brackets).pairs])
     known = f" {' '.join(_WORDS['en'].findall(source)).lower()} "
     for match in _RUN.finditer(prose):
         start, end = match.span()

@@ -27,6 +27,17 @@ _EXTENSIONS = (
     r"|c|h|cpp|txt|csv|tsv|log|lock|key|crt|pem|png|jpe?g|gif|svg|pdf|zip|gz|exe|dll|so|com|org|net|io|kr)"
     r"(?![A-Za-z0-9_])"
 )
+
+
+def _inside_braces(depth: int) -> str:
+    """What may stand between braces: text, and braces so many deep; bounded like everything else."""
+    text = "[^{}]{0,2000}+"
+    for _ in range(depth):
+        text = rf"[^{{}}]{{0,2000}}+ (?: \{{ {text} \}} [^{{}}]{{0,2000}}+ ){{0,50}}+"
+    return text
+
+
+_INSIDE_BRACES = _inside_braces(4)
 # Where two begin at one place, the earlier row wins. The lengths are bounded, so that an opening mark without end costs
 # no search through the whole of a long text. ``...'' is a quotation as LaTeX writes it, not code.
 _KINDS = {
@@ -35,17 +46,16 @@ _KINDS = {
         (?P<code> (?<!`) (?: (?P<ticks>`(?!`)|`{3,}+) .{1,2000}? (?<!`) (?P=ticks) (?!`)
                            | ``(?!`) (?: (?:(?!''|’’).){1,2000}? | .{1,2000}? (?<![\s(`]) ) (?<!`) ``(?!`) ) )""",
     "link": r"""
-        (?P<link> (?<=\]) \( \s* (?: <[^<>\n]{1,500}> | [^()\s]+ (?:\([^()\s]*\))? [^()\s]* )
+        (?P<link> (?<=\]) \( \s* (?: <[^<>\n]{1,500}> | [^()\s]{1,2000}+ (?: \( [^()\s]{0,500}+ \) [^()\s]{0,500}+ )? )
                             (?: \s+ (?: "[^"\n]{0,300}" | '[^'\n]{0,300}' ) )? \s* \)
                 | (?<=\]) \[ [^\[\]]* \] )""",
-    "tag": r"""
-        (?P<tag> </? [A-Za-z][\w:.-]* (?:\s+ (?: "[^"]{0,2000}" | '[^']{0,2000}'
-                                   | (?P<braces> \{ (?: [^{}]++ | (?&braces) )*+ \} ) | [^<>"'{}] )*+ )? /? >
+    "tag": rf"""
+        (?P<tag> </? [A-Za-z][\w:.-]* (?:\s+ (?: "[^"]{{0,2000}}" | '[^']{{0,2000}}'
+                                   | \{{ {_INSIDE_BRACES} \}} | [^<>"'{{}}] )*+ )? /? >
              | < /? [0-9]+ /? > )""",
-    "placeholder": r"""
-        (?P<placeholder> \{\s* [\w.-]+ \s*,\s* (?:plural|select|selectordinal) \s*,
-                        (?: [^{}]++ | (?P<forms> \{ (?: [^{}]++ | (?&forms) )*+ \} ) )*+ \}
-                     | \{\{ .{0,500}? \}\} | \$?\{ [^{}\n]* \}
+    "placeholder": rf"""
+        (?P<placeholder> \{{\s* [\w.-]+ \s*,\s* (?:plural|select|selectordinal) \s*, {_INSIDE_BRACES} \}}
+                     | \{{\{{ .{{0,500}}? \}}\}} | \$?\{{ [^{{}}\n]* \}}
                      | (?<![0-9%]) %-?[aAbBcdHIjmMpSUwWxXyYZ] (?![A-Za-z0-9])
                      | % (?:\d+\$)? [-+0\#]* \d* (?:\.\d+)? [sdifxXc] (?![A-Za-z])
                      | %\([A-Za-z_]\w*\)[sdif] )""",

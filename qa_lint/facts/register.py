@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 import regex
 
+from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.spans import Spans
@@ -24,7 +25,6 @@ class Ending(NamedTuple):
 _LAST_WORD = regex.compile(r"(?<!\p{Hangul})(\p{Hangul}{2,})[.!?。](?=[\s*_]|$)")
 _FORMAL = ("니다", "니까")  # after ㅂ: 합니다, 합니까
 _NO_SENTENCE = regex.compile(r"\s*(?:#{1,6}\s|[|>])")  # headings, tables, quoted lines
-_BRACKETS = regex.compile(r"[(\[（][^()\[\]（）]*[)\]）]")
 # stems that stand before 다; others end in ㄴ (한다), ㅆ (했다) or ㅄ (없다)
 _PLAIN_BEFORE = frozenset("이같크많작좋높낮니")
 _NIEUN, _BIEUP, _BIEUP_SIOT, _SSANG_SIOT = 4, 17, 18, 20  # final consonants by their place in the Unicode block
@@ -38,8 +38,7 @@ def read_endings(segment: Segment) -> tuple[Ending, ...]:
         return ()
     found = []
     others = [quotation.span for quotation in segment.fact(read_quotations)]
-    others += [Span(*match.span()) for match in _BRACKETS.finditer(prose)]
-    somebody_else = Spans(others)
+    somebody_else = Spans([*others, *segment.fact(read_brackets).pairs])
     for match in _LAST_WORD.finditer(prose):
         span = Span(*match.span(1))
         register = _register(match[1])
