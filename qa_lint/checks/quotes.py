@@ -13,7 +13,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
-from qa_lint.facts.markup import read_markup, read_prose
+from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.quotes import Quotation, read_quotations
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Location, Pair, Segment
@@ -46,6 +46,7 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
     ongoing_source = _ongoing(*sides, document.given)
     ongoing_target = _ongoing(*sides[::-1], document.given)
     for i, pair in enumerate(pairs):
+        yield from _unbalanced_code(pair)
         if not pair.source.fact(read_quotations) and not pair.target.fact(read_quotations):
             continue
         source, target = _sides(pair, words)
@@ -130,6 +131,31 @@ def _unread(segment: Segment) -> int:
     marks = [match.start() for match in _SINGLE.finditer(segment.fact(read_prose))]
     read = {place for q in segment.fact(read_quotations) for place in (q.span.start, q.inner.end)}
     return sum(place not in read for place in marks)
+
+
+_STRING_MARK = regex.compile(r"(?<![\p{L}\\])['\"]|(?<!\\)['\"](?!\p{L})")
+
+
+def _unbalanced_code(pair: Pair) -> Iterator[Hit]:
+    """A quotation mark in code that has no partner, where the same code has none or both on the other side."""
+    for mine, other in ((pair.source, pair.target), (pair.target, pair.source)):
+        right = {_STRING_MARK.sub("", m.text) for m in _code(other) if not _odd_mark(m.text)}
+        right -= {markup.text for markup in _code(mine)}
+        for markup in _code(mine) if right else ():
+            mark = _odd_mark(markup.text)
+            words = _STRING_MARK.sub("", markup.text)
+            if mark and words in right:
+                place = markup.span.start + markup.text.rindex(mark)
+                values = {"mark": mark, "quotation": words.strip("`")}
+                here, there = mine.at(place, place + 1), other.whole
+                places = (here, there) if mine is pair.source else (there, here)
+                yield Hit("unbalanced", *places, values)
+
+
+def _odd_mark(code: str) -> str:
+    """The quotation mark that stands in code an odd number of times; empty: none does."""
+    marks = _STRING_MARK.findall(code)
+    return next((mark for mark in ("'", '"') if marks.count(mark) % 2), "")
 
 
 # ------------------------------------------------------------------------------- quotations without a counterpart
@@ -230,13 +256,14 @@ def _stand_ins(mine: _Side, other: _Side) -> tuple[int, int]:
     """
     text = mine.segment.text
     inside = [text[slice(*q.inner)] for q in mine.unanswered]
-    code = sum(c not in text or any(c in words for words in inside) for c in _code(other.segment))
+    named = [markup.text.strip("`'\"") for markup in _code(other.segment)]
+    code = sum(name not in text or any(name in words for words in inside) for name in named)
     formats = max(0, _formats(other.segment) - _formats(mine.segment))
     return code, formats + max(0, len(other.nested) - len(mine.nested))
 
 
-def _code(segment: Segment) -> list[str]:
-    return [markup.text.strip("`'\"") for markup in segment.fact(read_markup) if markup.kind == "code"]
+def _code(segment: Segment) -> list[Markup]:
+    return [markup for markup in segment.fact(read_markup) if markup.kind == "code"]
 
 
 def _formats(segment: Segment) -> int:

@@ -147,6 +147,20 @@ def test_paragraphs_of_one_speech_that_korean_closes_each() -> None:
     assert [hit.kind for hit in hits(ko, en)] == ["unbalanced"]
 
 
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("`close()'`를 부른다.", "Call `close()`.", ["unbalanced"]),
+        ('`"utf-8`을 쓴다.', 'Use `"utf-8"`.', ["unbalanced"]),
+        ('`"utf-8"`을 쓴다.', "Use `utf-8`.", []),
+        ("`it's`라고 쓴다.", "Write `it's`.", []),
+        ("`x = '`를 쓴다.", "Write `y`.", []),
+    ],
+)
+def test_a_mark_lost_in_code(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(ko, en) == expected
+
+
 def test_a_possessive_after_code_is_no_mark_left_open() -> None:
     ko = "`Box`의 값을 누르면 “열림이 표시된다."
     assert kinds(ko, "The value of `Box`'s state shows “open” when it is pressed.") == ["unbalanced"]
