@@ -15,7 +15,7 @@ FILE_NAME = "qa-lint.toml"
 _KEYS: dict[str, type] = {
     "source-language": str, "target-language": str, "select": list, "fail-on": str, "output-format": str, "jobs": int,
     "extend-select": list, "glossary": list, "message-language": str, "pairs": list, "urls": list, "ignore": list,
-    "names": list, "rules": dict, "cache": bool,
+    "names": list, "lexicon": list, "rules": dict, "cache": bool,
 }  # fmt: skip
 _PAIR_KEYS = ("source", "target")
 _IGNORE_KEYS = ("rule", "path", "text", "reason")
@@ -65,6 +65,7 @@ class Config:
     cache: bool = True  # whether sentence vectors are kept on disk for the next run
     glossary: Sequence[str] = ()
     names: Sequence[str] = ()
+    lexicon: Sequence[str] = ()  # word-pair tables used beside the shipped one
     message_language: Language = "en"
     pairs: Sequence[PairPattern] = ()
     urls: Sequence[tuple[str, str]] = ()  # how addresses begin in the source, and in the translation
@@ -159,6 +160,7 @@ class _Settings:
             cache=self.table.get("cache", True),
             glossary=self.strings("glossary"),
             names=self.strings("names"),
+            lexicon=self.strings("lexicon"),
             message_language="ko" if self.one_of("message-language", ("en", "ko"), "en") == "ko" else "en",
             pairs=[self.pair(entry) for entry in self.entries("pairs", _PAIR_KEYS)],
             urls=[self.url(entry) for entry in self.entries("urls", _PAIR_KEYS)],

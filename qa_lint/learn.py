@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from qa_lint.bundled import rules_folder
+from qa_lint.config import load
 from qa_lint.facts.foreign_words import learn_foreign_words
 from qa_lint.learning.exonyms import cut_names, names_of_locales
 from qa_lint.learning.letters import LetterTable, learn_letters
-from qa_lint.learning.word_pairs import learn_word_pairs
+from qa_lint.learning.word_pairs import STEPS, WordPairs, learn_word_pairs
+from qa_lint.linter import Linter
 from qa_lint.model import Pair, UserError
 from qa_lint.readers.table import read as read_table
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 _KOREAN_WEIGHT = 4  # there are few Korean names beside the foreign ones, and they have rules of their own
 _FILES = click.argument("files", nargs=-1, required=True, metavar="PAIRS...")
@@ -22,12 +28,12 @@ _FILES = click.argument("files", nargs=-1, required=True, metavar="PAIRS...")
 
 def _output(name: str) -> Callable[..., Any]:
     path = click.Path(path_type=Path, dir_okay=False)
-    return click.option("--output", required=True, type=path, metavar=name, help="Where to write the table.")
+    return click.option("-o", "--output", required=True, type=path, metavar=name, help="Where to write the table.")
 
 
 @click.group()
 def learn() -> None:
-    """Learn a table from pairs: TSV or CSV files with a Korean and an English column."""
+    """Learn a table from your own names or translations."""
 
 
 @learn.command("names")
@@ -71,15 +77,48 @@ def learn_places(output: Path) -> None:
     click.echo(f"{output}: {len(table.words):,} names", err=True)
 
 
-@learn.command("words")
-@_FILES
-@_output("word_pairs.tsv.gz")
-def learn_words(files: Sequence[str], output: Path) -> None:
-    """Which Korean words translate which English words, from aligned sentences."""
-    pairs = _pairs(files)
-    words = learn_word_pairs(pairs)
-    words.save(output)
+@learn.command("lexicon")
+@click.argument("files", nargs=-1, required=True, metavar="BITEXT...")
+@_output("lexicon.tsv.gz")
+def learn_lexicon(files: Sequence[str], output: Path) -> None:
+    """Which Korean words translate which English words, from any bitext that `qa-lint check` reads.
+
+    Tables are taken row by row; documents are aligned first, as configured in [[pairs]]. The table is gzipped if its
+    name ends in .gz.
+    """
+    linter = Linter(replace(load(None, Path.cwd()), lexicon=()))  # which may name the file that is to be made
+    tasks, problems = linter.tasks(files)
+    pairs: list[Pair] = []
+    with _progress() as progress:
+        for task in progress.track(tasks, description="Reading"):
+            source = linter.read(task)
+            problems += source.errors
+            pairs += [pair for pair in source.document.pairs if pair.complete] if source.document else []
+        for problem in problems:
+            click.echo(f"qa-lint: passed over: {problem}", err=True)
+        if not pairs:
+            raise UserError("no Korean text with its English translation", ", ".join(files))
+        learning = progress.add_task("Learning", total=STEPS)
+        texts = ((pair.korean.text, pair.english.text) for pair in pairs)
+        words = learn_word_pairs(texts, step=lambda: progress.advance(learning))
+    _save(words, output)
     click.echo(f"{output}: learned {len(words.scores):,} Korean words from {len(pairs):,} pairs", err=True)
+
+
+def _progress() -> Progress:
+    """A bar on standard error, where that is a terminal."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    return Progress(console=console, disable=not console.is_terminal, transient=True)
+
+
+def _save(words: WordPairs, output: Path) -> None:
+    try:
+        words.save(output)
+    except OSError as error:
+        raise UserError(f"cannot be written: {error.strerror}", str(output)) from None
 
 
 def _pairs(files: Sequence[str]) -> list[tuple[str, str]]:

@@ -19,6 +19,7 @@ from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
 from qa_lint.facts.name_list import NameList
 from qa_lint.language.encoder import Encoder
+from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Problem, Reader, Report, Reporter, UserError
 from qa_lint.name_lists import read_name_list
 from qa_lint.plugins import Plugins
@@ -76,6 +77,8 @@ class Linter:
         self.resources = Resources(
             rules_folder(), self._glossary(), self._names(), UrlMappings(config.urls), Encoder(config.cache)
         )
+        for table in self._lexicons():
+            self.resources = self.resources.replacing(self.resources.get(WordPairs).beside(table))
         self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
         self._documents = Documents(self.readers, self.resources, config)
         self._suppressions = Suppressions(config.ignore, config.folder)
@@ -88,6 +91,17 @@ class Linter:
         """
         return self._report(*self._lint_all(paths, pair))
 
+    def tasks(self, paths: Sequence[str]) -> tuple[list[Task], list[Problem]]:
+        """The files and pairs of files behind paths, and what is wrong with the paths; raises UserError for none."""
+        return find_tasks(paths, self.config, {suffix for reader in self.readers for suffix in reader.suffixes})
+
+    def read(self, task: Task) -> Source:
+        """The document of a task, read and aligned; what is wrong with its files is in the errors."""
+        try:
+            return self._documents.read(task)
+        except UserError as error:
+            return Source(errors=[Problem(error.message, error.path, error.line)])
+
     def gather(self, check: str, paths: Sequence[str] = ()) -> tuple[list[Any], Report]:
         """What the collector of a Project check draws from paths, in the order of the documents; and the report."""
         outcomes, problems = self._lint_all(paths, None)
@@ -98,12 +112,11 @@ class Linter:
         self, paths: Sequence[str], pair: tuple[str, str] | None
     ) -> tuple[Sequence[_Outcome], Sequence[Problem]]:
         """What came of each task, and what was wrong with the paths."""
-        suffixes = {suffix for reader in self.readers for suffix in reader.suffixes}
         problems: list[Problem] = []
         if pair:
             tasks = [Task(*(name if name == STANDARD_INPUT else shown(Path(name)) for name in pair))]
         else:
-            tasks, problems = find_tasks(paths, self.config, suffixes)
+            tasks, problems = self.tasks(paths)
         return sorted(self._outcomes(tasks), key=lambda o: o.task.files), problems
 
     def _report(self, outcomes: Sequence[_Outcome], problems: Sequence[Problem]) -> Report:
@@ -171,6 +184,11 @@ class Linter:
             file, _ = decode(bytes_of(path), path)
             parsed.append(Glossary.parse(file.text, path))
         return Glossary(entry for glossary in parsed for entry in glossary.entries)
+
+    def _lexicons(self) -> Iterator[WordPairs]:
+        for name in self.config.lexicon:
+            path = self.config.folder / name
+            yield WordPairs.load(path, shown(path))
 
     def _names(self) -> NameList:
         files = [shown(self.config.folder / name) for name in self.config.names]

@@ -37,6 +37,7 @@ jobs = 3
 cache = false
 glossary = ["terms.tsv"]
 names = ["names.tsv"]
+lexicon = ["lexicon.tsv.gz"]
 message-language = "ko"
 [[pairs]]
 source = "./en/{path}.txt"
@@ -67,6 +68,7 @@ most = 3
         cache=False,
         glossary=["terms.tsv"],
         names=["names.tsv"],
+        lexicon=["lexicon.tsv.gz"],
         message_language="ko",
         pairs=[PairPattern("en/{path}.txt", "ko/{path}.txt")],
         urls=[("https://example.org/en/", "https://example.org/han/")],

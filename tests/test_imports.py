@@ -35,7 +35,7 @@ ALLOWED = {
     "used_names": {"checks", "facts"},
     "discovery": {"model", "config"},
     "documents": {"model", "config", "discovery", "language", "learning", "alignment", "readers", "resources"},
-    "learn": {"model", "learning", "facts", "readers", "bundled"},
+    "learn": {"model", "learning", "facts", "readers", "bundled", "config", "linter"},
     "bundled": {"model", "plugins", "checks", "readers", "reporters"},
     "engine": {"model", "resources", "rulebook", "wording"},
 }

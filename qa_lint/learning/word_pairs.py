@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import gzip
 import math
+import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from qa_lint.learning.stems import Word, cut
+from qa_lint.model import UserError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,6 +27,7 @@ UNKNOWN_WEIGHT = 0.2  # of the rarest known word: mostly names and inflected for
 _LONGEST = 80  # words of a sentence to learn from: the pairs of a longer one cost much and say little
 _ROUNDS = 5  # of expectation maximisation; more of them overfit the rare words
 _FLOOR = 0.007  # the lowest geometric mean that is kept
+_GZIPPED = b"\x1f\x8b"  # the first bytes of a gzipped file
 _NULL = 2.0  # how readily a word is explained by nothing, relative to its frequency
 
 
@@ -40,29 +43,30 @@ class WordPairs:
     # ------------------------------------------------------------------ reading and writing
 
     @classmethod
-    def load(cls, path: Path) -> Self:
-        """Read the table: gzipped, tab-separated lines, `ko KEY COUNT STEM=SCORE...` (hundredths), `en STEM COUNT`."""
+    def load(cls, path: Path, name: str | None = None) -> Self:
+        """Read a table: tab-separated lines, perhaps gzipped; `name` is how messages call the file.
+
+        The lines are `sentences - NUMBER`, `en STEM COUNT` and `ko KEY COUNT STEM=SCORE...` (scores in hundredths).
+        Raises UserError with the line that is not so.
+        """
         scores: dict[str, dict[str, float]] = {}
-        korean: dict[str, int] = {}
-        english: dict[str, int] = {}
-        sentences = 0
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            for line in lines:
+        counts: dict[str, dict[str, int]] = {"ko": {}, "en": {}, "sentences": {}}
+        for number, line in enumerate(_lines(path, name or str(path)), 1):
+            try:
                 kind, key, count, *rest = line.rstrip("\n").split("\t")
+                counts[kind][key] = int(count)
                 if kind == "ko":
-                    korean[key] = int(count)
-                    scores[key] = row = {}
-                    for item in rest:
-                        stem, _, score = item.rpartition("=")
-                        row[stem] = int(score) / 100
-                elif kind == "en":
-                    english[key] = int(count)
-                elif kind == "sentences":
-                    sentences = int(count)
-        return cls(scores, korean, english, sentences)
+                    items = (item.rpartition("=") for item in rest)
+                    scores[key] = {stem: min(int(score), 100) / 100 for stem, _, score in items}
+            except (ValueError, KeyError):
+                message = (
+                    "no line of a word-pair table (`ko KEY COUNT STEM=SCORE...`, `en STEM COUNT`, divided by tabs)"
+                )
+                raise UserError(message, name or str(path), number) from None
+        return cls(scores, counts["ko"], counts["en"], counts["sentences"].get("-", 0))
 
     def save(self, path: Path) -> None:
-        """Write the table so that the same table gives the same bytes."""
+        """Write the table, gzipped if the name ends so; the same table gives the same bytes."""
         lines = [f"sentences\t-\t{self.sentences}"]
         lines += [f"en\t{stem}\t{count}" for stem, count in sorted(self.english.items())]
         for key, row in sorted(self.scores.items()):
@@ -70,7 +74,19 @@ class WordPairs:
             lines.append(
                 "\t".join(["ko", key, str(self.korean[key]), *(f"{stem}={round(100 * s)}" for stem, s in items)])
             )
-        path.write_bytes(gzip.compress("\n".join([*lines, ""]).encode(), mtime=0))
+        data = "\n".join([*lines, ""]).encode()
+        path.write_bytes(gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)
+
+    def beside(self, other: WordPairs) -> WordPairs:
+        """Both tables as one: a pair of words has the better of its scores, and the texts count together."""
+        scores = {key: dict(row) for key, row in self.scores.items()}
+        for key, row in other.scores.items():
+            mine = scores.setdefault(key, {})
+            mine.update({stem: max(score, mine.get(stem, 0.0)) for stem, score in row.items()})
+        korean, english = Counter(self.korean), Counter(self.english)
+        korean.update(other.korean)
+        english.update(other.english)
+        return WordPairs(scores, korean, english, self.sentences + other.sentences)
 
     # ------------------------------------------------------------------ use
 
@@ -133,11 +149,29 @@ class WordPairs:
         return of_korean, covered / total if total else 0.0
 
 
+def _lines(path: Path, name: str) -> list[str]:
+    try:
+        data = path.read_bytes()
+        text = (gzip.decompress(data) if data.startswith(_GZIPPED) else data).decode()
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror or error}", name) from None
+    except (EOFError, zlib.error, UnicodeDecodeError) as error:
+        raise UserError(f"no word-pair table: {error}", name) from None
+    return text.split("\n")[:-1] if text.endswith("\n") else text.split("\n")
+
+
 # ---------------------------------------------------------------------- learning
 
+STEPS = 2 + 2 * _ROUNDS  # how often the learner says that it got further
 
-def learn_word_pairs(pairs: Iterable[tuple[str, str]], least: int = 2) -> WordPairs:
-    """Learn the table from (Korean, English) sentence pairs; words seen fewer than `least` times are left out."""
+
+def learn_word_pairs(
+    pairs: Iterable[tuple[str, str]], least: int = 2, step: Callable[[], object] = lambda: None
+) -> WordPairs:
+    """Learn the table from (Korean, English) sentence pairs; words seen fewer than `least` times are left out.
+
+    `step` is called `STEPS` times on the way.
+    """
     import numpy
 
     sides: list[tuple[set[str], set[str]]] = []
@@ -150,6 +184,7 @@ def learn_word_pairs(pairs: Iterable[tuple[str, str]], least: int = 2) -> WordPa
             sides.append((left, right))
             korean_counts.update(left)
             english_counts.update(right)
+    step()
     korean_ids = {key: i for i, key in enumerate(sorted(k for k, n in korean_counts.items() if n >= least))}
     english_ids = {key: i for i, key in enumerate(sorted(e for e, n in english_counts.items() if n >= least))}
     lefts, rights, places = [], [], []  # every co-occurrence: Korean id, English id, sentence
@@ -159,10 +194,16 @@ def learn_word_pairs(pairs: Iterable[tuple[str, str]], least: int = 2) -> WordPa
         lefts.append(numpy.repeat(k, len(e)))
         rights.append(numpy.tile(e, len(k)))
         places.append(numpy.full(len(k) * len(e), place, dtype=numpy.int32))
+    step()
     scores: dict[str, dict[str, float]] = {}
     if lefts and korean_ids and english_ids:
         scores = _expectation_maximisation(
-            numpy.concatenate(lefts), numpy.concatenate(rights), numpy.concatenate(places), korean_ids, english_ids
+            numpy.concatenate(lefts),
+            numpy.concatenate(rights),
+            numpy.concatenate(places),
+            korean_ids,
+            english_ids,
+            step,
         )
     stems = {stem for row in scores.values() for stem in row}
     return WordPairs(
@@ -179,6 +220,7 @@ def _expectation_maximisation(
     place: NDArray[Any],
     korean_ids: Mapping[str, int],
     english_ids: Mapping[str, int],
+    step: Callable[[], object],
 ) -> dict[str, dict[str, float]]:
     import numpy
 
@@ -196,6 +238,7 @@ def _expectation_maximisation(
             share = p[kind]
             share /= numpy.bincount(slot, weights=share)[slot] + null
             expected = numpy.bincount(kind, weights=share)
+            step()
             p = expected / numpy.maximum(numpy.bincount(given_kind, weights=expected)[given_kind], 1e-12)
         return numpy.asarray(p)
 

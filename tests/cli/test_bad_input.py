@@ -139,6 +139,8 @@ def test_a_missing_partner(invoke: Invoke) -> None:
         ("a = = 2\n", "qa-lint.toml:1: the configuration is broken TOML: Invalid value (at line 1, column 5)"),
         ("select = ['nubmer']\n", "there is no rule or category 'nubmer'; did you mean 'number'?"),
         ("glossary = ['no.tsv']\n", "no.tsv: cannot be read: No such file or directory"),
+        ("lexicon = ['no.gz']\n", "no.gz: cannot be read: No such file or directory"),
+        ("lexicon = ['qa-lint.toml']\n", "qa-lint.toml:1: no line of a word-pair table"),
         ("output-format = 'jsno'\n", "there is no output format 'jsno'; did you mean 'json'?"),
     ],
 )

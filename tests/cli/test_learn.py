@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from click.testing import CliRunner
+import pytest
+from click.testing import CliRunner, Result
 
 from qa_lint.cli import qa_lint
+from qa_lint.config import load
 from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.linter import Linter
 
 NAMES = [("강하나", "Kang Hana"), ("남기리", "Nam Giri"), ("마리아", "Maria"), ("라미나", "Ramina"), ("하니", "Hani")]
 SENTENCES = [
@@ -63,20 +66,72 @@ def test_text_teaches_which_words_look_foreign(tmp_path: Path) -> None:
     assert "마리아" not in letters.ordinary
 
 
-def test_words(tmp_path: Path) -> None:
-    output = tmp_path / "words.tsv.gz"
-    done = CliRunner().invoke(
-        qa_lint, ["learn", "words", write(tmp_path / "sentences.tsv", SENTENCES), "--output", str(output)]
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder with a configuration, so that none further up is found."""
+    (tmp_path / "qa-lint.toml").write_text(
+        'lexicon = ["lexicon.tsv"]\n[[pairs]]\nsource = "{path}.ko.txt"\ntarget = "{path}.en.txt"\n', encoding="utf-8"
     )
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def learn_lexicon(*arguments: str) -> Result:
+    return CliRunner().invoke(qa_lint, ["learn", "lexicon", *arguments])
+
+
+@pytest.mark.parametrize("output", ["words.tsv", "words.tsv.gz"])
+def test_lexicon(folder: Path, output: str) -> None:
+    done = learn_lexicon(write(folder / "sentences.tsv", SENTENCES), "-o", output)
     assert done.exit_code == 0, done.output
-    words = WordPairs.load(output)
+    assert done.output == f"{output}: learned {done.output.split()[2]} Korean words from 4 pairs\n"
+    words = WordPairs.load(folder / output)
     assert words.sentences == len(SENTENCES)
     assert words.scores["감자"]["potato"] > words.scores["감자"].get("onion", 0)
 
 
+def test_lexicon_from_documents(folder: Path) -> None:
+    """Two configured files, and one with both languages in it: what `check` aligns, the learner aligns."""
+    files = {
+        "a.ko.txt": ["시장이 새 도서관의 문을 열었다.", "버스 정류장은 우체국 앞이다.", "감자 값이 두 배로 올랐다."],
+        "a.en.txt": ["The mayor opened the new library.", "The bus stop is in front of the post office.",
+                     "The price of potatoes has doubled."],
+        "both.txt": ["도서관에는 책이 5만 권 있다.", "The library holds 50,000 books.",
+                     "우리는 감자를 삶아 먹었다.", "We boiled potatoes and ate them.",
+                     "비가 와서 버스가 늦었다.", "The bus was late because of the rain."],
+    }  # fmt: skip
+    for name, lines in files.items():
+        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    done = learn_lexicon("a.en.txt", "both.txt", "-o", "words.tsv")
+    assert done.exit_code == 0, done.output
+    assert "from 6 pairs" in done.output
+    scores = WordPairs.load(folder / "words.tsv").scores
+    assert min(scores["도서관"]["library"], scores["감자"]["potato"], scores["버스"]["bus"]) > 0.3
+
+
+def test_lexicon_without_bitext(folder: Path) -> None:
+    (folder / "en.txt").write_text("Only English here.\n", encoding="utf-8")
+    done = learn_lexicon("en.txt", "nowhere.tsv", "-o", "words.tsv")
+    assert done.exit_code == 2
+    assert "passed over: nowhere.tsv: no such file or folder" in done.output
+    assert "en.txt, nowhere.tsv: no Korean text with its English translation" in done.output
+    assert not (folder / "words.tsv").exists()
+
+
+def test_the_configured_lexicon_stands_beside_the_shipped_one(folder: Path) -> None:
+    """A made-up word that the shipped table cannot know says, once it is learned, that two rows were traded."""
+    rows = [(f"{ko} 좋아한다", f"they like the {en}") for ko, en in (("뭄바리를", "zorp"), ("캅치를", "blick"))]
+    more = [(ko.replace("좋아한다", "판다"), en.replace("like", "sell")) for ko, en in rows]
+    done = learn_lexicon(write(folder / "memory.tsv", rows + more), "-o", "lexicon.tsv")
+    assert done.exit_code == 0, done.output
+    words = Linter(load(None, folder)).resources.get(WordPairs)
+    assert words.scores["뭄바리"]["zorp"] > 0.3
+    assert words.scores["정부"]["government"] > 0.5
+
+
 def test_a_file_without_pairs_is_named(tmp_path: Path) -> None:
     path = write(tmp_path / "empty.tsv", [])
-    done = CliRunner().invoke(qa_lint, ["learn", "words", path, "--output", str(tmp_path / "x")])
+    done = CliRunner().invoke(qa_lint, ["learn", "names", path, "--output", str(tmp_path / "x")])
     assert done.exit_code == 2
     assert "empty.tsv: no row with a Korean and an English cell" in done.output
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
 
 from qa_lint.bundled import rules_folder
 from qa_lint.learning.stems import cut, korean_stem
-from qa_lint.learning.word_pairs import WordPairs, learn_word_pairs
+from qa_lint.learning.word_pairs import STEPS, WordPairs, learn_word_pairs
+from qa_lint.model import UserError
 
 BITEXT = [
     ("고양이가 물을 마신다", "the cat drinks water"),
@@ -24,6 +26,12 @@ def test_learns_who_translates_whom() -> None:
         row = table.scores[korean_stem(korean)]
         assert max(row, key=lambda stem: row[stem]) == english
     assert table.by_english["water"]["물"] == table.scores["물"]["water"]
+
+
+def test_says_how_far_it_got() -> None:
+    steps: list[None] = []
+    learn_word_pairs(BITEXT, step=lambda: steps.append(None))
+    assert len(steps) == STEPS
 
 
 def test_coverage_prefers_the_translation() -> None:
@@ -44,16 +52,43 @@ def test_nothing_covers_nothing() -> None:
     assert table.coverage((), ()) == (0.0, 0.0)
 
 
-def test_saved_and_loaded_is_the_same(tmp_path: Path) -> None:
+@pytest.mark.parametrize("suffix", ["gz", "tsv"])
+def test_saved_and_loaded_is_the_same(tmp_path: Path, suffix: str) -> None:
     table = learn_word_pairs(BITEXT)
-    for name in ("a.gz", "b.gz"):
-        table.save(tmp_path / name)
-    assert (tmp_path / "a.gz").read_bytes() == (tmp_path / "b.gz").read_bytes()
-    loaded = WordPairs.load(tmp_path / "a.gz")
+    for name in ("a", "b"):
+        table.save(tmp_path / f"{name}.{suffix}")
+    assert (tmp_path / f"a.{suffix}").read_bytes() == (tmp_path / f"b.{suffix}").read_bytes()
+    loaded = WordPairs.load(tmp_path / f"a.{suffix}")
     assert loaded.sentences == table.sentences
     assert loaded.english == table.english
     for key, row in table.scores.items():
         assert loaded.scores[key] == pytest.approx(row, abs=0.006)
+
+
+@pytest.mark.parametrize("line", ["ko\t물\tmany\twater=9", "ko\t물\t3\twater", "fr\teau\t3", "물 water", ""])
+def test_a_line_that_is_none_is_named(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "lexicon.tsv"
+    path.write_text(f"sentences\t-\t3\n{line}\nen\twater\t3\n", encoding="utf-8")
+    with pytest.raises(UserError, match=r"lexicon\.tsv:2: no line of a word-pair table"):
+        WordPairs.load(path)
+
+
+@pytest.mark.parametrize("data", [b"\x1f\x8b", gzip.compress(b"sentences\t-\t3\n")[:-9], b"\xff\xfe\n"])
+def test_a_file_that_is_no_table_is_named(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "lexicon.tsv.gz"
+    path.write_bytes(data)
+    with pytest.raises(UserError, match=r"lexicon\.tsv\.gz: no word-pair table"):
+        WordPairs.load(path)
+
+
+def test_a_table_beside_another() -> None:
+    mine = WordPairs({"물": {"water": 0.4, "sea": 0.3}}, {"물": 2}, {"water": 2, "sea": 1}, 10)
+    other = WordPairs({"물": {"water": 0.6}, "불": {"fire": 0.5}}, {"물": 1, "불": 1}, {"water": 1, "fire": 1}, 5)
+    both = mine.beside(other)
+    assert both.scores == {"물": {"water": 0.6, "sea": 0.3}, "불": {"fire": 0.5}} == other.beside(mine).scores
+    assert (both.korean, both.english) == ({"물": 3, "불": 1}, {"water": 3, "sea": 1, "fire": 1})
+    assert both.sentences == 15
+    assert mine.scores == {"물": {"water": 0.4, "sea": 0.3}}  # neither table was changed
 
 
 def test_the_shipped_table() -> None:
