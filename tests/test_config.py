@@ -73,7 +73,7 @@ most = 3
         pairs=[PairPattern("en/{path}.txt", "ko/{path}.txt")],
         urls=[("https://example.org/en/", "https://example.org/han/")],
         ignore=[IgnoreEntry("wrong-number", "en/*", "5개", "counted otherwise")],
-        rule_options=[RuleOption("odd-rule", "system", "mr", 24), RuleOption("odd-rule", "most", 3, 25)],
+        rule_options=[RuleOption("odd-rule", "system", "mr", 25), RuleOption("odd-rule", "most", 3, 26)],
     )
 
 

@@ -8,6 +8,7 @@ looked at, and the encoder is asked about them and those around them.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -22,23 +23,37 @@ _COVERED = 0.6  # coverage of a row's own words from which it is not doubted
 _BETTER = 0.03  # how much better the words of another row must fit
 _CHANGE = -2.2  # log odds of every change of the offset
 _GAIN = 2.2  # log odds by which a row must fit better elsewhere, on the average of its run
+_MOST = 0.6  # the part of a run's rows that must have moved by the same offset: at its ends some are left over
+_SHIFT = 3  # rows, from which that is a shift and not a trade among some rows
 _CELL = {"cosine": 12.0, "coverage": 9.0, "length": -1.5, "constant": -8.0}
 
 
 class Run(NamedTuple):
-    """Rows [start, end) whose translations stand elsewhere; `offset` rows further on where it is the same for all."""
+    """Rows [start, end) whose translations stand elsewhere: `offset` rows further on, or in each other's rows if 0.
+
+    `home` is the row that the first of those translations belongs to.
+    """
 
     start: int
     end: int
     offset: int
+    home: int
+
+    @property
+    def targets(self) -> slice:
+        """The rows that hold the translations."""
+        return slice(self.start + self.offset, self.end + self.offset)
 
 
 def misaligned_rows(pairs: Sequence[Pair], words: WordPairs, encoder: Encoder) -> list[Run]:
-    """The runs of rows with translations of other rows."""
+    """The runs of rows with translations of other rows, in order."""
     doubted = _doubted(pairs, words)
     runs: list[Run] = []
     for start, end in _stretches(doubted, len(pairs)):
-        runs += _runs(pairs, start, end, words, encoder)
+        for run in _runs(pairs, start, end, words, encoder):
+            if runs and runs[-1].offset == run.offset != 0 and run.start - runs[-1].end <= _REACH:
+                run = runs.pop()._replace(end=run.end)
+            runs.append(run)
     return runs
 
 
@@ -96,14 +111,40 @@ def _runs(pairs: Sequence[Pair], start: int, end: int, words: WordPairs, encoder
     offsets = list(range(-_REACH, _REACH + 1))
     scores = [[score(i, offset) for offset in offsets] for i in range(start, end)]
     chosen = [offsets[n] for n in _best_offsets(scores)]
+    for n in _taken(scores, chosen):
+        chosen[n] = 0
     gains = [row[offset + _REACH] - row[_REACH] for row, offset in zip(scores, chosen, strict=True)]
     first = 0
     for n in range(1, len(chosen) + 1):
         if n == len(chosen) or bool(chosen[n]) != bool(chosen[first]):
             if chosen[first] and sum(gains[first:n]) / (n - first) > _GAIN:
-                same = chosen[first] if len(set(chosen[first:n])) == 1 else 0
-                yield Run(start + first, start + n, same)
+                yield _run(chosen, first, n, start)
             first = n
+
+
+def _run(chosen: Sequence[int], first: int, end: int, start: int) -> Run:
+    """The run of displaced rows [first, end) of a stretch that begins at row `start`."""
+    offset = _common(chosen[first:end])
+    if offset:  # what was pushed out at its ends did not move by it
+        moved = [n for n in range(first, end) if chosen[n] == offset]
+        first, end = moved[0], moved[-1] + 1
+    homes = (n for n in range(first, end) if n + chosen[n] == first + offset)
+    return Run(start + first, start + end, offset, start + next(homes, first))
+
+
+def _taken(scores: Sequence[Sequence[float]], chosen: Sequence[int]) -> list[int]:
+    """The rows sent to a translation that its own row has a better claim to."""
+    return [
+        n
+        for n, offset in enumerate(chosen)
+        if offset and chosen[n + offset] == 0 and scores[n + offset][_REACH] >= scores[n][offset + _REACH]
+    ]
+
+
+def _common(offsets: Sequence[int]) -> int:
+    """The offset of most rows of a run; 0 where they traded places."""
+    offset, count = Counter(offsets).most_common(1)[0]
+    return offset if count == len(offsets) or count >= max(_MOST * len(offsets), _SHIFT) else 0
 
 
 def _best_offsets(scores: Sequence[Sequence[float]]) -> list[int]:

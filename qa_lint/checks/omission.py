@@ -156,14 +156,29 @@ def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> I
     if not document.given:
         return
     for run in misaligned_rows(document.pairs, words, encoder):
-        pairs = document.pairs[run.start : run.end]
-        source, target = _covering([p.source for p in pairs]), _covering([p.target for p in pairs])
+        sources = [pair.source for pair in document.pairs[run.start : run.end]]
+        targets = [pair.target for pair in document.pairs[run.targets]]
+        target = _covering(targets)
+        how, how_ko = _moved(run.offset)
         values = {
             "lines": _line_range(target),
             "lines_ko": _line_range_ko(target),
-            "text": _shortened(pairs[0].target.text),
+            "how": how,
+            "how_ko": how_ko,
+            "text": _shortened(next((segment.text for segment in targets if segment.text), "")),
+            "home": str(document.pairs[run.home].source.whole.start.line),
         }
-        yield Hit("misaligned", source, target, values)
+        yield Hit("misaligned", _covering(sources), target, values)
+
+
+def _moved(offset: int) -> tuple[str, str]:
+    """How the translations of a run of rows moved, in English and Korean."""
+    if not offset:
+        return "the translations traded places", "번역이 서로 뒤바뀌어 있습니다"
+    rows = "one row" if abs(offset) == 1 else f"{abs(offset)} rows"
+    if offset > 0:
+        return f"the translations are {rows} late", f"번역이 {offset}행씩 뒤로 밀려 있습니다"
+    return f"the translations are {rows} early", f"번역이 {-offset}행씩 앞으로 당겨져 있습니다"
 
 
 def _line_range(place: Location) -> str:

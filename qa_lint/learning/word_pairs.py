@@ -59,10 +59,7 @@ class WordPairs:
                     items = (item.rpartition("=") for item in rest)
                     scores[key] = {stem: min(int(score), 100) / 100 for stem, _, score in items}
             except (ValueError, KeyError):
-                message = (
-                    "no line of a word-pair table (`ko KEY COUNT STEM=SCORE...`, `en STEM COUNT`, divided by tabs)"
-                )
-                raise UserError(message, name or str(path), number) from None
+                raise UserError("no line of a word-pair table", name or str(path), number) from None
         return cls(scores, counts["ko"], counts["en"], counts["sentences"].get("-", 0))
 
     def save(self, path: Path) -> None:
