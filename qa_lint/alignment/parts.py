@@ -37,13 +37,13 @@ _CHEAP = {
     "more": 6.64, "unmatched": 1.12, "constant": -9.08,
 }  # fmt: skip
 _CLOSE = {
-    "loss": -7.26, "total_loss": -2.32, "surplus": 2.31, "weight": 0.73, "more": 4.63, "unmatched": 0.47,
-    "cosine_without": 16.67, "cosine_with": -15.67, "cosine_to_all": 4.51, "cosine_rival": 3.8, "margin": 1.33,
-    "margin_rival": 0.6, "coverage_rival": 4.14, "alone": 0.26, "constant": -13.41,
+    "loss": -6.68, "total_loss": -4.84, "surplus": 2.03, "weight": 0.51, "more": 3.79, "unmatched": 0.48,
+    "cosine_without": 14.71, "cosine_with": -12.67, "cosine_to_all": 3.2, "cosine_rival": 2.94, "margin": 0.37,
+    "margin_rival": 0.28, "coverage_rival": 3.39, "alone": 0.32, "constant": -11.56,
 }  # fmt: skip
 _DOUBT = -3.0  # log odds of the cheap look from which the encoder is asked about the pair
-_CERTAIN = 0.1  # log odds from which a sentence is reported
-_CERTAIN_IN_TEXT = -0.3  # the same in running text: fitted on few documents, its log odds came out lower
+_CERTAIN = 0.3  # log odds from which a sentence is reported
+_CERTAIN_IN_TEXT = -0.6  # the same in running text: fitted on few documents, its log odds came out lower
 _ALSO = 3.0  # the same for the sentences around the one that is reported
 _LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
 
