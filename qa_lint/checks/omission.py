@@ -159,7 +159,7 @@ def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> I
         sources = [pair.source for pair in document.pairs[run.start : run.end]]
         targets = [pair.target for pair in document.pairs[run.targets]]
         target = _covering(targets)
-        how, how_ko = _moved(run.offset)
+        how, how_ko = _displacement(run.offset)
         values = {
             "lines": _line_range(target),
             "lines_ko": _line_range_ko(target),
@@ -171,7 +171,7 @@ def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> I
         yield Hit("misaligned", _covering(sources), target, values)
 
 
-def _moved(offset: int) -> tuple[str, str]:
+def _displacement(offset: int) -> tuple[str, str]:
     """How the translations of a run of rows moved, in English and Korean."""
     if not offset:
         return "the translations traded places", "번역이 서로 뒤바뀌어 있습니다"
