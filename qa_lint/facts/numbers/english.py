@@ -9,8 +9,18 @@ import regex
 
 from qa_lint.facts.numbers.digits import WIDE, WIDTHS, identifier, money_before, read_core
 from qa_lint.facts.numbers.english_amounts import AND_A_HALF, read_part, read_words, scale
+from qa_lint.facts.numbers.english_dates import (
+    Read,
+    decade,
+    is_day,
+    read_four_figures,
+    read_month,
+    read_past,
+    read_time,
+    read_year_or_decade,
+    with_half_day,
+)
 from qa_lint.facts.numbers.english_tables import (
-    ALSO_NAMES,
     APPROXIMATIONS,
     BEYOND,
     CARDINALS,
@@ -19,7 +29,6 @@ from qa_lint.facts.numbers.english_tables import (
     DECADES,
     HINTS,
     MONTH_NUMBERS,
-    ONES,
     ORDINALS,
     OTHER_VALUES,
     PLURALS,
@@ -64,6 +73,7 @@ _SCALED_BEFORE = regex.compile(
 _VAGUE = regex.compile(r"several|some|many|few|couple")
 _SCALE_AFTER = regex.compile(rf"[ -](?:(?:an?|of)[ -])?(?:{alternation(COUNTS)})(?![A-Za-z])", regex.IGNORECASE)
 _ARTICLE_BEFORE = regex.compile(r"(?<![A-Za-z])an?[ ]$", regex.IGNORECASE)
+_OF_PLURAL = regex.compile(rf"[ ]of[ ](?P<unit>{alternation(PLURALS)})(?![A-Za-z])", regex.IGNORECASE)
 _OR = regex.compile(r"[ ]or[ ]")
 _SYMBOLS = alternation(word for word in ENGLISH_UNITS if len(word) == 1)  # 5 m is metres, 5 M is not
 _UNIT_WORDS = alternation(word for word in ENGLISH_UNITS if len(word) > 1).replace(r"\ ", "[ -]")
@@ -74,33 +84,11 @@ _OF_A_UNIT = regex.compile(
     r"[ -](?:an?[ -])?(?P<unit>hour|day|week|month|year|decade|century)(?![A-Za-z])", regex.IGNORECASE
 )
 _ORDINAL_ENDING = regex.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", regex.IGNORECASE)
-_PLURAL_ENDING = regex.compile(r"['’]?s(?![A-Za-z0-9])")
-_HALF_DAY = regex.compile(r"[ ]?(?P<half>[ap])\.?[ ]?m(?:\.|(?![A-Za-z0-9]))", regex.IGNORECASE)
-_CLOCK = regex.compile(  # four digits that the words around them make a time of day; else they are a year
-    r"(?<=(?<![A-Za-z])(?:at|until|by)[ ])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
-    r"(?!(?<=(?:19|20)[0-9]{2})|[.,:]?[0-9]|%|[ ][A-Za-z$])"
-    r"|(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
-    r"(?:[ ]?(?:hours|hrs|h)|(?=[ ]?(?:GMT|UTC|KST|EST|EDT|PST|BST|CET)))"
-    r"(?![A-Za-z0-9])"
-)
-_SHORT_YEAR = regex.compile(r"(?![0-9A-Za-z’'.,]|[ ](?:percent|people|years))|[.,](?![0-9])")
-_OCLOCK = regex.compile(r"[ ]o['’]clock(?![A-Za-z])", regex.IGNORECASE)
-_PAST = regex.compile(
-    rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
-    regex.IGNORECASE,
-)
+_SECOND_NOUN = regex.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", regex.IGNORECASE)
 _ORDINAL_NOUN = regex.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", regex.IGNORECASE)
 _VERSION_BEFORE = regex.compile(r"(?:(?<![A-Za-z])[A-Z][A-Za-z.+#]*|(?<![A-Za-z])[Vv]ersions?|(?<![A-Za-z])v)[ ]$")
-_MONTH_NAMES = tuple(MONTH_NUMBERS)
 _FOLD = regex.compile(r"-?fold(?![A-Za-z])", regex.IGNORECASE)
 _TIMES = regex.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", regex.IGNORECASE)
-_DAY_BEFORE_MONTH = regex.compile(r"(?<![0-9.,])[0-3]?[0-9](?:st|nd|rd|th)?(?:[ ]of)?[ ]$", regex.IGNORECASE)
-_AFTER_MONTH = regex.compile(r"\.?,?[ ](?:the[ ])?(?:[0-9])")
-_MONTH_AFTER_DAY = regex.compile(rf"(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{alternation(MONTH_NUMBERS)})(?![A-Za-z])")
-_MONTH_CONTEXT = regex.compile(
-    r"(?:in|of|since|until|till|by|last|next|early|late|mid|this|from|to|and|between|every|each|on|through)[ -]$",
-    regex.IGNORECASE,
-)
 _APPROXIMATIONS, _BEYOND = tuple(APPROXIMATIONS), tuple(BEYOND)
 _APPROXIMATE_AFTER = regex.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-some", regex.IGNORECASE)
 _LONGEST_APPROXIMATION = 16
@@ -147,34 +135,24 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
 
 # ------------------------------------------------------------------ the readers, one for each kind of token
 
-_Read = tuple[list[Quantity], int]
 
-
-def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
+def read_english_digits(text: str, start: int) -> Read:
     """The quantity whose first digit stands at start, and where it ends."""
     core = read_core(text, start)
     if core.value is None:
-        return _with_half_day(text, list(core.quantities), core.end)
+        return with_half_day(text, list(core.quantities), core.end)
     value, end, start = core.value, core.end, start - core.lead
     if core.form == "factor":
         return [Quantity(Span(start, end), value)], end
-    if clock := _CLOCK.match(text, start) if end - start == 4 else None:
-        return _military(text, clock), clock.end()
-    if text[start - 1 : start] in ("'", "’", "‘") and end - start == 2 and _SHORT_YEAR.match(text, end):
-        year = (2000 if value < 50 else 1900) + value  # '98
-        return [Quantity(Span(start - 1, end), year, "year", others=(value,))], end
+    if end - start == 4 and (time := read_four_figures(text, start)):
+        return time
     if ordinal := _ORDINAL_ENDING.match(text, end):
         if noun := _ORDINAL_NOUN.match(text, ordinal.end()):
             return [_made(text, start, noun.end(), value, "ordinal")], noun.end()
-        day = _MONTH_AFTER_DAY.match(text, end) or _after_month(text, start)
-        role: Role = "day" if day else "ordinal"
+        role: Role = "day" if is_day(text, start, end, value) else "ordinal"
         return [_made(text, start, ordinal.end(), value, role)], ordinal.end()
-    if plural := _PLURAL_ENDING.match(text, end):
-        return [_decade(start, plural.end(), value)], plural.end()
-    if value in range(1, 13) and (oclock := _OCLOCK.match(text, end)):
-        return [Quantity(Span(start, oclock.end()), value, "hour", others=(value + 12,))], oclock.end()
-    if half_day := _HALF_DAY.match(text, end) if value in range(1, 13) else None:
-        return [_hour(Quantity(Span(start, half_day.end()), value, "hour"), half_day["half"])], half_day.end()
+    if dated := read_year_or_decade(text, start, end, value) or read_time(text, start, end, value):
+        return dated
     money = money_before(text, start)
     value, end, others = scale(text, value, end, bool(money))
     letter = text[end : end + 1]
@@ -185,7 +163,7 @@ def read_english_digits(text: str, start: int) -> tuple[list[Quantity], int]:
         return list(core.quantities), core.end
     if money:
         return [_made(text, money[0], end, value, "money", money[1], "digits", others)], end
-    if unit is None and (_after_month(text, start) or _MONTH_AFTER_DAY.match(text, end)) and value in range(1, 32):
+    if unit is None and is_day(text, start, end, value):
         return [_made(text, start, end, value, "day")], end
     if unit is None and not others and 1000 <= value <= 2999 and end - start == 4:
         return [_made(text, start, end, value, "year")], end
@@ -202,50 +180,32 @@ def _version(text: str, quantity: Quantity) -> Quantity:
     return quantity._replace(written=text[slice(*quantity.span)])
 
 
-def _military(text: str, clock: regex.Match[str]) -> list[Quantity]:
-    """at 1530, 1530 GMT"""
-    start, phrase = clock.start(), Span(*clock.span())
-    return [
-        Quantity(Span(start, start + 2), int(clock["hour"]), "hour", phrase=phrase),
-        Quantity(Span(start + 2, start + 4), int(clock["minute"]), "minute", phrase=phrase),
-    ]
+def _read_month(text: str, match: re.Match[str]) -> Read:
+    month = read_month(text, *match.span())
+    return [month] if month else [], match.end()
 
 
-def _read_month(text: str, match: re.Match[str]) -> _Read:
-    start, end = match.span()
-    word = match.group()
-    if word not in MONTH_NUMBERS:
-        return [], end
-    dated = _AFTER_MONTH.match(text, end) or _DAY_BEFORE_MONTH.search(text, max(0, start - 9), start)
-    context = _MONTH_CONTEXT.search(text, max(0, start - 9), start)
-    form: Form = "digits" if dated else "soft" if word in ALSO_NAMES and not context else "word"
-    return [Quantity(Span(start, end), MONTH_NUMBERS[word], "month", "", form)], end
-
-
-def _read_roman(text: str, match: re.Match[str]) -> _Read:
+def _read_roman(text: str, match: re.Match[str]) -> Read:
     value = ROMAN.get(match.group())
     return [Quantity(Span(*match.span()), value, "ordinal", "", "soft")] if value else [], match.end()
 
 
-def _read_vague(text: str, match: re.Match[str]) -> _Read:
+def _read_vague(text: str, match: re.Match[str]) -> Read:
     """dozens, thousands, tens of millions."""
     unit = PLURALS[match.group().lower()]
     end = match.end()
-    if (of := _OF.match(text, end)) and of["unit"].lower() in PLURALS:
+    if (of := _OF_PLURAL.match(text, end)) and of["unit"].lower() in PLURALS:
         unit, end = unit * PLURALS[of["unit"].lower()], of.end()
     read = _with_unit(text, match.start(), end, unit, "soft")
     return [quantity._replace(bounds=(unit, 12 * unit), approximate=True) for quantity in read[0]], read[1]
 
 
-_OF = regex.compile(rf"[ ]of[ ](?P<unit>{alternation(PLURALS)})(?![A-Za-z])", regex.IGNORECASE)
-
-
-def _read_decade(text: str, match: re.Match[str]) -> _Read:
-    read = _decade(match.start(), match.end(), DECADES[match.group().lower()])
+def _read_decade(text: str, match: re.Match[str]) -> Read:
+    read = decade(match.start(), match.end(), DECADES[match.group().lower()])
     return [read._replace(form="word")], match.end()
 
 
-def _read_scaled(text: str, match: re.Match[str]) -> _Read:
+def _read_scaled(text: str, match: re.Match[str]) -> Read:
     """a million, half a million, several hundred, a dozen, a hundred and five; also the scale word alone."""
     unit = COUNTS[match.group().lower()]
     before = _SCALED_BEFORE.search(text, max(0, match.start() - 15), match.start())
@@ -263,7 +223,7 @@ def _read_scaled(text: str, match: re.Match[str]) -> _Read:
     return read, end
 
 
-def _read_numeral(text: str, match: re.Match[str]) -> _Read:
+def _read_numeral(text: str, match: re.Match[str]) -> Read:
     start = match.start()
     word = match.group().lower()
     if name := _NAME.match(text, start):
@@ -275,10 +235,8 @@ def _read_numeral(text: str, match: re.Match[str]) -> _Read:
         noun = _ORDINAL_NOUN.match(text, end)
         end = noun.end() if noun else end
         return [_made(text, start, end, value, "ordinal", "", "word")], end
-    if value in range(1, 13) and (oclock := _OCLOCK.match(text, end)):
-        return [Quantity(Span(start, oclock.end()), value, "hour", "", "word", (value + 12,))], oclock.end()
-    if value in range(1, 13) and (half_day := _HALF_DAY.match(text, end)):
-        return [_hour(_made(text, start, half_day.end(), value, "hour", "", "word"), half_day["half"])], half_day.end()
+    if time := read_time(text, start, end, value, "word"):
+        return time
     if (choice := _OR.match(text, end)) and (other := read_words(text, choice.end())).value == value + 1:
         read, end = _with_unit(text, start, other.end, value, "soft", (value + 1,))  # two or three days
         return [quantity._replace(bounds=(value, value + 1), approximate=True) for quantity in read], end
@@ -288,8 +246,10 @@ def _read_numeral(text: str, match: re.Match[str]) -> _Read:
     return _with_unit(text, start, end, value, "soft" if value == 1 else "word", others)
 
 
-def _read_ordinal(text: str, start: int, end: int, value: Value) -> _Read:
+def _read_ordinal(text: str, start: int, end: int, value: Value) -> Read:
     """the third, a third, third quarter"""
+    if value == 2 and _SECOND_NOUN.search(text, max(0, start - 9), start):
+        return [Quantity(Span(start, end), 1, "duration", "second", "soft")], end
     form: Form = "soft" if value <= 2 else "word"
     if noun := _ORDINAL_NOUN.match(text, end):
         return [Quantity(Span(start, noun.end()), value, "ordinal", "", form)], noun.end()
@@ -300,19 +260,12 @@ def _read_ordinal(text: str, start: int, end: int, value: Value) -> _Read:
     return [Quantity(Span(start, end), value, "ordinal", "", form, others)], end
 
 
-def _read_whole(text: str, match: re.Match[str]) -> _Read:
+def _read_whole(text: str, match: re.Match[str]) -> Read:
     word = match.group().lower()
     if word in ("half", "couple") and _SCALE_AFTER.match(text, match.end()):
         return [], match.end()  # half a million, a couple of thousand: read at the scale word
-    if clock := _PAST.match(text, match.start()):
-        hour, past = ONES[clock["hour"].lower()], clock["way"].lower() in ("past", "after")
-        minute = 30 if word == "half" else 15 if past else 45
-        before = hour if past else hour - 1 or 12
-        whole = Span(*clock.span())
-        return [
-            Quantity(Span(*match.span()), minute, "minute", "", "word", phrase=whole),
-            Quantity(Span(*clock.span("hour")), before, "hour", "", "word", (before + 12,), phrase=whole),
-        ], clock.end()
+    if past := read_past(text, match.start()):
+        return past
     if word == "half" and (of := _OF_A_UNIT.match(text, match.end())):
         half = Quantity(Span(match.start(), of.end()), Fraction(1, 2), "duration", of["unit"].lower(), "soft")
         return [half], of.end()
@@ -327,7 +280,7 @@ def _read_whole(text: str, match: re.Match[str]) -> _Read:
     return [read], match.end()
 
 
-def _read_hint(text: str, match: re.Match[str]) -> _Read:
+def _read_hint(text: str, match: re.Match[str]) -> Read:
     hint = _HINT.match(text, match.start())
     if not hint:
         return [], match.end()
@@ -342,7 +295,7 @@ _READERS = {
 }  # fmt: skip
 
 
-def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others: tuple[Value, ...] = ()) -> _Read:
+def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others: tuple[Value, ...] = ()) -> Read:
     if multiple := _FOLD.match(text, end) or _TIMES.match(text, end):
         return [_made(text, start, multiple.end(), value, "multiple", "", form, others)], multiple.end()
     if part := read_part(text, end, value) if form == "word" or value == 1 else None:
@@ -361,39 +314,6 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
     if half := AND_A_HALF.match(text, stop):
         value, stop = exact(value + Fraction(1, 2)), half.end()
     return [_made(text, start, stop, value, role_of(unit), unit, form, others)], stop
-
-
-def _decade(start: int, end: int, value: Value) -> Quantity:
-    """1990s, the '90s, her 20s."""
-    others: tuple[Value, ...] = (1900 + value, 2000 + value) if value < 100 else (value % 100,) if value > 1000 else ()
-    return Quantity(Span(start, end), value, "decade", "", "digits", tuple(exact(other) for other in others))
-
-
-def _hour(quantity: Quantity, half: str) -> Quantity:
-    """3 p.m. is 15:00, and is also found as 3; 12 a.m. is midnight."""
-    value, late = quantity.value, half.lower() == "p"
-    if late and 1 <= value < 12:
-        return quantity._replace(role="hour", value=value + 12, others=(value,), half_day="pm")
-    others: tuple[Value, ...] = (0, 24) if value == 12 else ()
-    return quantity._replace(role="hour", others=others, half_day="" if value == 12 else "pm" if late else "am")
-
-
-def _with_half_day(text: str, fields: list[Quantity], end: int) -> _Read:
-    """3:30 p.m."""
-    half_day = _HALF_DAY.match(text, end)
-    if half_day and fields and fields[0].role == "hour":
-        phrase = Span(fields[0].whole.start, half_day.end())
-        fields = [field._replace(phrase=phrase) for field in fields]
-        return [_hour(fields[0], half_day["half"]), *fields[1:]], half_day.end()
-    return fields, end
-
-
-def _after_month(text: str, start: int) -> bool:
-    """July 7, Sept. 7, July the 7th."""
-    before = text[max(0, start - 16) : start]
-    if not before.endswith(" "):
-        return False
-    return before.removesuffix("the ")[:-1].removesuffix(".").endswith(_MONTH_NAMES)
 
 
 def _made(

@@ -1,0 +1,132 @@
+"""Times of day, days, months and decades as English writes them: 3 p.m., at 1530, half past three, July 7, 1990s."""
+
+from __future__ import annotations
+
+import regex
+
+from qa_lint.facts.numbers.english_tables import ALSO_NAMES, MONTH_NUMBERS, ONES
+from qa_lint.facts.numbers.quantity import Form, Quantity, Value, exact
+from qa_lint.facts.numbers.units import alternation
+from qa_lint.model import Span
+
+Read = tuple[list[Quantity], int]  # quantities, and where reading goes on
+
+_HOURS = range(1, 13)
+_DAYS = range(1, 32)
+_HALF_DAY = regex.compile(r"[ ]?(?P<half>[ap])\.?[ ]?m(?:\.|(?![A-Za-z0-9]))", regex.IGNORECASE)
+_OCLOCK = regex.compile(r"[ ]o['’]clock(?![A-Za-z])", regex.IGNORECASE)
+_CLOCK = regex.compile(  # four digits that the words around them make a time of day; else they are a year
+    r"(?<=(?<![A-Za-z])(?:at|until|by)[ ])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
+    r"(?!(?<=(?:19|20)[0-9]{2})|[.,:]?[0-9]|%|[ ][A-Za-z$])"
+    r"|(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
+    r"(?:[ ]?(?:hours|hrs|h)|(?=[ ]?(?:GMT|UTC|KST|EST|EDT|PST|BST|CET)))"
+    r"(?![A-Za-z0-9])"
+)
+_PAST = regex.compile(
+    rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
+    regex.IGNORECASE,
+)
+_SHORT_YEAR = regex.compile(r"(?![0-9A-Za-z’'.,]|[ ](?:percent|people|years))|[.,](?![0-9])")
+_PLURAL_ENDING = regex.compile(r"['’]?s(?![A-Za-z0-9])")
+_MONTH_NAMES = tuple(MONTH_NUMBERS)
+_MONTH_AFTER_DAY = regex.compile(rf"(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{alternation(MONTH_NUMBERS)})(?![A-Za-z])")
+_DAY_BEFORE_MONTH = regex.compile(r"(?<![0-9.,])[0-3]?[0-9](?:st|nd|rd|th)?(?:[ ]of)?[ ]$", regex.IGNORECASE)
+_AFTER_MONTH = regex.compile(r"\.?,?[ ](?:the[ ])?(?:[0-9])")
+_MONTH_CONTEXT = regex.compile(
+    r"(?:in|of|since|until|till|by|last|next|early|late|mid|this|from|to|and|between|every|each|on|through)[ -]$",
+    regex.IGNORECASE,
+)
+
+
+def read_time(text: str, start: int, end: int, value: Value, form: Form = "digits") -> Read | None:
+    """3 o'clock, three p.m.: the number from start to end, with what makes it an hour."""
+    if value not in _HOURS:
+        return None
+    if oclock := _OCLOCK.match(text, end):
+        return [Quantity(Span(start, oclock.end()), value, "hour", "", form, (value + 12,))], oclock.end()
+    if half_day := _HALF_DAY.match(text, end):
+        return [_hour(Quantity(Span(start, half_day.end()), value, "hour", "", form), half_day["half"])], half_day.end()
+    return None
+
+
+def with_half_day(text: str, fields: list[Quantity], end: int) -> Read:
+    """3:30 p.m."""
+    half_day = _HALF_DAY.match(text, end)
+    if half_day and fields and fields[0].role == "hour":
+        phrase = Span(fields[0].whole.start, half_day.end())
+        fields = [field._replace(phrase=phrase) for field in fields]
+        return [_hour(fields[0], half_day["half"]), *fields[1:]], half_day.end()
+    return fields, end
+
+
+def read_four_figures(text: str, start: int) -> Read | None:
+    """at 1530, 1530 GMT"""
+    clock = _CLOCK.match(text, start)
+    if not clock:
+        return None
+    phrase = Span(*clock.span())
+    hour = Quantity(Span(start, start + 2), int(clock["hour"]), "hour", phrase=phrase)
+    return [hour, Quantity(Span(start + 2, start + 4), int(clock["minute"]), "minute", phrase=phrase)], clock.end()
+
+
+def read_past(text: str, start: int) -> Read | None:
+    """half past three, quarter to four"""
+    clock = _PAST.match(text, start)
+    if not clock:
+        return None
+    hour, past = ONES[clock["hour"].lower()], clock["way"].lower() in ("past", "after")
+    part, _, _ = clock.group().partition(" ")
+    minute = 30 if part.lower() == "half" else 15 if past else 45
+    before = hour if past else hour - 1 or 12
+    whole = Span(*clock.span())
+    return [
+        Quantity(Span(start, start + len(part)), minute, "minute", "", "word", phrase=whole),
+        Quantity(Span(*clock.span("hour")), before, "hour", "", "word", (before + 12,), phrase=whole),
+    ], clock.end()
+
+
+def read_year_or_decade(text: str, start: int, end: int, value: Value) -> Read | None:
+    """'98, 1990s, the '90s, her 20s"""
+    if plural := _PLURAL_ENDING.match(text, end):
+        return [decade(start, plural.end(), value)], plural.end()
+    if text[start - 1 : start] in ("'", "’", "‘") and end - start == 2 and _SHORT_YEAR.match(text, end):
+        year = (2000 if value < 50 else 1900) + value
+        return [Quantity(Span(start - 1, end), year, "year", others=(value,))], end
+    return None
+
+
+def decade(start: int, end: int, value: Value) -> Quantity:
+    others: tuple[Value, ...] = (1900 + value, 2000 + value) if value < 100 else (value % 100,) if value > 1000 else ()
+    return Quantity(Span(start, end), value, "decade", "", "digits", tuple(exact(other) for other in others))
+
+
+def read_month(text: str, start: int, end: int) -> Quantity | None:
+    """The month whose name stands from start to end, which may also be a verb or a person."""
+    word = text[start:end]
+    if word not in MONTH_NUMBERS:
+        return None
+    dated = _AFTER_MONTH.match(text, end) or _DAY_BEFORE_MONTH.search(text, max(0, start - 9), start)
+    context = _MONTH_CONTEXT.search(text, max(0, start - 9), start)
+    form: Form = "digits" if dated else "soft" if word in ALSO_NAMES and not context else "word"
+    return Quantity(Span(start, end), MONTH_NUMBERS[word], "month", "", form)
+
+
+def is_day(text: str, start: int, end: int, value: Value) -> bool:
+    """Whether a number is a day by the month beside it: July 7, Sept. 7, July the 7th, 7 July, the 7th of July."""
+    return value in _DAYS and (_after_month(text, start) or _MONTH_AFTER_DAY.match(text, end) is not None)
+
+
+def _after_month(text: str, start: int) -> bool:
+    before = text[max(0, start - 16) : start]
+    if not before.endswith(" "):
+        return False
+    return before.removesuffix("the ")[:-1].removesuffix(".").endswith(_MONTH_NAMES)
+
+
+def _hour(quantity: Quantity, half: str) -> Quantity:
+    """3 p.m. is 15:00, and is also found as 3; 12 a.m. is midnight."""
+    value, late = quantity.value, half.lower() == "p"
+    if late and 1 <= value < 12:
+        return quantity._replace(role="hour", value=value + 12, others=(value,), half_day="pm")
+    others: tuple[Value, ...] = (0, 24) if value == 12 else ()
+    return quantity._replace(role="hour", others=others, half_day="" if value == 12 else "pm" if late else "am")
