@@ -165,7 +165,7 @@ def read_english_digits(text: str, start: int) -> Read:
         return [_made(text, money[0], end, value, "money", money[1], "digits", others)], end
     if unit is None and is_day(text, start, end, value):
         return [_made(text, start, end, value, "day")], end
-    if unit is None and not others and 1000 <= value <= 2999 and end - start == 4:
+    if unit is None and not others and 1000 <= value <= 2999 and end - start == 4 and not _TIMES.match(text, end):
         return [_made(text, start, end, value, "year")], end
     read, end = _with_unit(text, start, end, value, "digits", others)
     if core.form == "number" and value.denominator != 1 and _VERSION_BEFORE.search(text, max(0, start - 41), start):

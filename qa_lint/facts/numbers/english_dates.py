@@ -26,7 +26,7 @@ _PAST = regex.compile(
     rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
     regex.IGNORECASE,
 )
-_SHORT_YEAR = regex.compile(r"(?![0-9A-Za-z’'.,]|[ ](?:percent|people|years))|[.,](?![0-9])")
+_SHORT_YEAR = regex.compile(r"(?![0-9A-Za-z’'.,]|-[0-9]|[ ](?:percent|people|years))|[.,](?![0-9])")
 _PLURAL_ENDING = regex.compile(r"['’]?s(?![A-Za-z0-9])")
 _MONTH_NAMES = tuple(MONTH_NUMBERS)
 _MONTH_AFTER_DAY = regex.compile(rf"(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{alternation(MONTH_NUMBERS)})(?![A-Za-z])")

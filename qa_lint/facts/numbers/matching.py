@@ -18,10 +18,10 @@ from qa_lint.model import Span
 
 _PLAIN = ("digits", "word")
 DATE_ROLES = frozenset({"year", "month", "day", "hour", "minute", "decade"})
-_FIELDS = ("year", "month", "day", "hour", "minute")
+_FIELDS = ("month", "day", "hour", "minute")
 _ALSO = {  # which of them a number with this unit or in this role may be
-    "ordinal": ("day",), "decade": ("year",), "identifier": _FIELDS, "day": ("day",), "minute": ("minute",),
-    "year": ("year",), "fraction": ("month", "minute"),
+    "ordinal": ("day",), "identifier": _FIELDS, "day": ("day",), "minute": ("minute",),
+    "fraction": ("month", "minute"),
 }  # fmt: skip
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
@@ -91,7 +91,7 @@ def _plain_value(q: Quantity) -> list[Hashable]:
 
 
 def _unit(q: Quantity) -> list[Hashable]:
-    return [(q.value, q.unit)]
+    return [(q.value, q.unit)] if q.unit else []
 
 
 def _value(q: Quantity) -> list[Hashable]:

@@ -34,6 +34,7 @@ _SCORE_WORD = regex.compile(
 _YEARS = range(1000, 3000)
 _OUT_OF = regex.compile(r"[ ](?:in|(?:out[ ])?of)[ ](?:every[ ])?")  # seven in ten
 _AMONG = regex.compile(r"[ ](?:중에?|가운데|중에서)[ ]")  # 10명 중 7명
+_WIDTH = 14  # characters between two numbers that belong together: " out of every "
 _MOST_POINTS = 200  # of a side, in a score
 
 _FIGURES = regex.compile(r"[0-9][0-9,]*+(?:\.[0-9]++)?+")
@@ -73,7 +74,7 @@ def _signed(text: str, quantity: Quantity) -> Quantity:
 
 
 def _near(a: Quantity, b: Quantity) -> bool:
-    apart = b.span.start - a.span.end > 6 or "hint" in (a.form, b.form)
+    apart = b.span.start - a.span.end > _WIDTH or "hint" in (a.form, b.form)
     return not apart and not (a.phrase and a.phrase == b.phrase)
 
 
