@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from qa_lint.alignment.chain import most_probable
+from qa_lint.facts.structure import CODE, read_role
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Language, Pair, Segment
@@ -20,11 +21,14 @@ def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs
     """Pairs of the blocks of two documents, in the order of the source; a block without partner is paired with a gap.
 
     The gap stands at the beginning of the block before which the translation should stand, or at the end of the last.
+    Blocks of code that belong together are no pair: there is nothing to translate in them.
     """
     pairs = []
     for bead, p in most_probable(source, target, words, encoder):
         left = source[bead.source : bead.source_end]
         right = target[bead.target : bead.target_end]
+        if left and right and left[0].fact(read_role).kind == CODE:
+            continue  # it has shown where the texts run side by side
         if left and right:
             pairs.append(Pair(Segment.join(left), Segment.join(right), p, bead.shape))
         elif left and target:

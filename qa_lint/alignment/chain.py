@@ -7,10 +7,12 @@ that it stands alone, wherever the blocks without partner around it are put.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
+from qa_lint.facts.structure import CODE, Role, read_role
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Segment
@@ -28,6 +30,9 @@ _CERTAIN = (
     0.95  # the probability of a bead at which one window ends and the next begins, and nothing is looked at again
 )
 _CAUTION = 0.3  # how much more probable than not a block must be alone, for each block
+_LOOSE = {"", "item", "quotation"}  # kinds of blocks that a translator may well exchange
+_UNLIKE = -1.5  # log odds of a heading, row or comment and something else, and of headings of different levels
+_SAME_CODE = 6.0  # log odds of blocks of code that are alike to the letter
 _ANYWHERE = 5.0  # log odds that a block must overcome to be taken for the translation of one in another place
 _DISTANT = -0.5  # log odds of lines of an interleaved text that do not stand in neighbouring runs
 _JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets line against line keeps them apart
@@ -73,7 +78,7 @@ def _with_moved(
 
 def alone_in(tables: Tables) -> tuple[NDArray[Any], NDArray[Any]]:
     """The probability that each Korean and each English block, here sentences of a paragraph, stands alone."""
-    sure = probabilities(_laid_out(tables, SENTENCES, None))
+    sure = probabilities(_laid_out(tables, SENTENCES))
     return sure[1, 0].sum(axis=1)[1:], sure[0, 1].sum(axis=0)[1:]
 
 
@@ -98,24 +103,27 @@ def _window(
     if not source or not target:
         alone = [Bead(i, i + 1, 0, 0) for i in range(len(source))] + [Bead(0, 0, j, j + 1) for j in range(len(target))]
         return [(bead, 1.0) for bead in alone], {}
-    if len(source) == len(target) == 1:
+    if len(source) == len(target) == 1 and _structure(source, target)[0, 0] > -math.inf:
         return [(Bead(0, 1, 0, 1), 1.0)], {}
     from qa_lint.alignment.similarity import Tables
 
     korean_first = source[0].language == "ko"
     tables = Tables(*((source, target) if korean_first else (target, source)), words, encoder)
-    order = _order_evidence(*(runs if korean_first else runs[::-1])) if runs else None
-    sure = probabilities(_laid_out(tables, shapes, order))
+    places = _structure(*((source, target) if korean_first else (target, source)))
+    if runs:
+        places += _order_evidence(*(runs if korean_first else runs[::-1]))
+    joined = _JOINED if runs else 0.0
+    sure = probabilities(_laid_out(tables, shapes, places, joined))
     if tables.cut_where(_in_doubt(sure, 0), _in_doubt(sure, 1)):
-        sure = probabilities(_laid_out(tables, shapes, order))
+        sure = probabilities(_laid_out(tables, shapes, places, joined))
     beads = _chosen(sure)
-    moved = _moved(beads, tables)
+    moved = _moved(beads, tables.scores((1, 1)) + places)
     if korean_first:
         return beads, moved
     return [(bead.turned(), p) for bead, p in beads], {j: (i, p) for i, (j, p) in moved.items()}
 
 
-def _moved(beads: Sequence[tuple[Bead, float]], tables: Tables) -> dict[int, tuple[int, float]]:
+def _moved(beads: Sequence[tuple[Bead, float]], scores: NDArray[Any]) -> dict[int, tuple[int, float]]:
     """Of Korean blocks that stand alone: the lone English block that translates them, and how probable that is.
 
     They must be the best for each other, by far.
@@ -126,7 +134,7 @@ def _moved(beads: Sequence[tuple[Bead, float]], tables: Tables) -> dict[int, tup
     english = [bead.target for bead, _ in beads if bead.shape == (0, 1)]
     if not (korean and english):
         return {}
-    table = tables.scores((1, 1))[numpy.ix_(korean, english)] - _ANYWHERE
+    table = scores[numpy.ix_(korean, english)] - _ANYWHERE
     found = {}
     for n, m in enumerate(table.argmax(axis=1).tolist()):
         if table[n, m] > 0 and table[:, m].argmax() == n:
@@ -134,22 +142,49 @@ def _moved(beads: Sequence[tuple[Bead, float]], tables: Tables) -> dict[int, tup
     return found
 
 
-def _laid_out(tables: Tables, shapes: Sequence[Shape], order: NDArray[Any] | None) -> dict[Shape, NDArray[Any]]:
-    """Scores of all beads as `best_path` wants them: each where it ends. A block that stands alone has none."""
+def _laid_out(
+    tables: Tables, shapes: Sequence[Shape], places: NDArray[Any] | None = None, joined: float = 0.0
+) -> dict[Shape, NDArray[Any]]:
+    """Scores of all beads as `best_path` wants them: each where it ends. A block that stands alone has none.
+
+    `places` is further evidence about every two blocks, of which the worst counts in a bead; `joined` about any merge.
+    """
     import numpy
 
     rows, columns = tables.size
     scores = {shape: tables.scores(shape) for shape in shapes if shape[0] <= rows and shape[1] <= columns}
-    if order is not None:
-        for (a, b), table in scores.items():
-            places = numpy.lib.stride_tricks.sliding_window_view(order, (a, b))
-            table += places.min(axis=(2, 3)) + (_JOINED if a + b > 2 else 0.0)
+    if places is not None:
+        for shape, table in scores.items():
+            table += numpy.lib.stride_tricks.sliding_window_view(places, shape).min(axis=(2, 3))
+            table += joined if shape != (1, 1) else 0.0
     scores[1, 0], scores[0, 1] = numpy.zeros((rows, columns + 1)), numpy.zeros((rows + 1, columns))
     laid_out = {}
     for (a, b), table in scores.items():
         laid_out[a, b] = numpy.full((rows + 1, columns + 1), -numpy.inf)
         laid_out[a, b][a:, b:] = table
     return laid_out
+
+
+def _structure(korean: Sequence[Segment], english: Sequence[Segment]) -> NDArray[Any]:
+    """Log odds from what the blocks are to their pages: like goes with like, and code with nothing but code."""
+    import numpy
+
+    roles = [[block.fact(read_role) for block in side] for side in (korean, english)]
+    kinds = sorted({role for side in roles for role in side})
+    between = numpy.array([[_likeness(role, other) for other in kinds] for role in kinds])
+    rows, columns = ([kinds.index(role) for role in side] for side in roles)
+    evidence = numpy.asarray(between[numpy.ix_(rows, columns)])
+    code = [[n for n, role in enumerate(side) if role.kind == CODE] for side in roles]
+    for i in code[0]:
+        for j in code[1]:
+            evidence[i, j] = _SAME_CODE if korean[i].text == english[j].text else 0.0
+    return evidence
+
+
+def _likeness(role: Role, other: Role) -> float:
+    if role == other or {role.kind, other.kind} <= _LOOSE:
+        return 0.0
+    return -math.inf if CODE in (role.kind, other.kind) else _UNLIKE
 
 
 def _order_evidence(korean: Sequence[int], english: Sequence[int]) -> NDArray[Any]:

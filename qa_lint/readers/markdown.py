@@ -1,11 +1,15 @@
-"""Markdown: as plain text, but code is no text, and line ends inside a paragraph mean nothing (CommonMark 0.31)."""
+"""Markdown: as plain text, but code is no text, and line ends inside a paragraph mean nothing (CommonMark 0.31).
+
+In one side of a pair, fenced code is a block of its own: it is not linted, but shows where the texts run side by side.
+"""
 
 from __future__ import annotations
 
 import regex
 
-from qa_lint.model import Language, Reading, TextFile
+from qa_lint.model import Language, Reading, Segment, Span, TextFile
 from qa_lint.readers import text
+from qa_lint.readers.decoding import trimmed
 
 _FENCE = regex.compile(r"[ \t>]*(?P<marks>`{3,}(?!.*`)|~{3,})(?P<info>.*)")
 # headings, table rows, tags, quotations, list items, definitions, directives, the keys of front matter
@@ -17,7 +21,17 @@ _WHOLE = regex.compile(r"#{1,6}\s|[|<]|:::|\{[{%]|.*\\$")  # what one line says,
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The lines of the file; an unfinished sentence of a paragraph is read with the lines in which it goes on."""
-    return text.read(data, path, languages, _code_lines, _continues)
+    reading = text.read(data, path, languages, _code_lines, _continues)
+    if len(languages) == 1 and reading.blocks:
+        reading.blocks += _code_blocks(reading.file, languages[0])
+        reading.blocks.sort(key=lambda block: block.anchor)
+    return reading
+
+
+def _code_blocks(file: TextFile, language: Language) -> list[Segment]:
+    lines = list(file.lines())
+    ranges = [Span(lines[block[0] - 1].start, lines[block[-1] - 1].end) for block in _fenced(file)]
+    return [Segment.of_file(file, *trimmed(file.text, *span), language) for span in ranges]
 
 
 def _continues(before: str, line: str) -> bool:
@@ -25,15 +39,21 @@ def _continues(before: str, line: str) -> bool:
 
 
 def _code_lines(file: TextFile) -> frozenset[int]:
-    """The numbers of the lines of fenced code blocks (CommonMark 4.5), the fences included."""
-    code = set()
+    return frozenset(number for block in _fenced(file) for number in block)
+
+
+def _fenced(file: TextFile) -> list[list[int]]:
+    """The numbers of the lines of each block of fenced code (CommonMark 4.5), the fences included."""
+    blocks: list[list[int]] = []
     fence = ""
     for number, (start, end) in enumerate(file.lines(), 1):
         mark = _FENCE.fullmatch(file.text, start, end)
-        if fence or mark:
-            code.add(number)
         if mark and not fence:
             fence = mark["marks"]
-        elif mark and mark["marks"].startswith(fence) and not mark["info"].strip():
+            blocks.append([number])
+            continue
+        if fence:
+            blocks[-1].append(number)
+        if mark and mark["marks"].startswith(fence) and not mark["info"].strip():
             fence = ""
-    return frozenset(code)
+    return blocks

@@ -78,3 +78,33 @@ def test_only_what_is_in_doubt_is_cut() -> None:
     assert tables._texts[0].encoder.asked == asked
     assert tables.cut_where([], [0])
     assert tables._texts[0].encoder.asked == asked + 2
+
+
+def markdown(parts: list[str], language: Language) -> list[Segment]:
+    file = TextFile("a.md", "\n".join(parts))
+    starts = [file.text.index(part) for part in parts]
+    return [Segment.of_file(file, at, at + len(part), language) for at, part in zip(starts, parts, strict=True)]
+
+
+def page(korean: list[str], english: list[str]) -> list[Bead]:
+    return [b for b, _ in most_probable(markdown(korean, "ko"), markdown(english, "en"), WORDS, ENCODER)]
+
+
+def test_code_goes_with_code_alone() -> None:
+    code, other = "```sh\nmake library\n```", "```sh\nmake garden\n```"
+    assert page([KOREAN[0], code, KOREAN[1]], [ENGLISH[0], code, ENGLISH[1]]) == [
+        Bead(0, 1, 0, 1),
+        Bead(1, 2, 1, 2),
+        Bead(2, 3, 2, 3),
+    ]
+    found = page([KOREAN[0], code, other, KOREAN[1]], [ENGLISH[0], other, ENGLISH[1]])
+    assert Bead(2, 3, 1, 2) in found
+    assert [bead.shape for bead in found].count((1, 0)) == 1
+    assert sorted(bead.shape for bead in page([code], [ENGLISH[0]])) == [(0, 1), (1, 0)]
+
+
+def test_a_heading_goes_with_a_heading() -> None:
+    korean = ["# 도서관", "도서관", KOREAN[1]]
+    english = ["Library", "# Library", ENGLISH[1]]
+    assert Bead(0, 1, 1, 2) in page(korean, english)
+    assert Bead(0, 1, 0, 1) not in page(korean, english)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -87,3 +88,76 @@ def test_no_cache(folder: Path) -> None:
     assert not cached()
     Path("qa-lint.toml").write_text("", encoding="utf-8")
     assert cached()
+
+
+PAGE = {
+    "ko": """\
+---
+title: 새 도서관
+---
+
+# 도서관
+
+시장이 새 도서관의 문을 열었다.
+
+```sh
+library --books 50000
+```
+
+## 버스
+
+1. 버스 정류장은 바로 앞이다.
+2. 버스는 10분마다 다닌다.
+
+| 요일 | 시간 |
+|---|---|
+| 월요일에는 쉰다 | - |
+
+아이들을 위한 방에는 장난감도 있다.
+""",
+    "en": """\
+---
+title: The new library
+---
+
+# The library
+
+The mayor opened the new library.
+
+```sh
+library --books 50000
+```
+
+## The bus
+
+1. There is a bus stop right in front of it.
+2. A bus runs every ten minutes.
+
+| Day | Hours |
+|---|---|
+| Closed on Mondays | - |
+
+The children's room has toys as well.
+""",
+}
+CODE = "```sh\nlibrary --books 50000\n```\n\n"
+
+
+def findings(invoke: Invoke, korean: str, english: str) -> list[tuple[str, int]]:
+    write(ko_md=korean, en_md=english)
+    report = json.loads(invoke("check", "--source", "ko.md", "--target", "en.md", "--output-format", "json").stdout)
+    return [(f["rule"], f["source"]["line"] if f["source"] else 0) for f in report["findings"]]
+
+
+def test_two_pages_of_markdown(folder: Path, invoke: Invoke) -> None:
+    assert findings(invoke, PAGE["ko"], PAGE["en"]) == []
+    without = PAGE["en"].replace("2. A bus runs every ten minutes.\n", "")
+    assert findings(invoke, PAGE["ko"], without) == [("dropped-sentence", 16)]
+    assert findings(invoke, PAGE["ko"], PAGE["en"].replace(CODE, "")) == [("dropped-sentence", 9)]
+
+
+def test_a_section_in_another_place_is_moved_and_not_missing(folder: Path, invoke: Invoke) -> None:
+    section = PAGE["en"][PAGE["en"].index("## The bus") : PAGE["en"].index("| Day")]
+    english = PAGE["en"].replace(section, "") + "\n" + section
+    found = findings(invoke, PAGE["ko"], english)
+    assert {rule for rule, _ in found} == {"moved-block"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from qa_lint.model import Place
+from qa_lint.facts.structure import CODE, read_role
+from qa_lint.model import Place, Segment
 from qa_lint.readers import markdown
 
 PAGE = """\
@@ -52,7 +53,11 @@ is closed.
 
 
 def texts(page: str) -> list[str]:
-    return [block.text for block in markdown.read(page.encode(), "a.md", ("en",)).blocks]
+    return [block.text for block in blocks(page) if block.fact(read_role).kind != CODE]
+
+
+def blocks(page: str) -> list[Segment]:
+    return markdown.read(page.encode(), "a.md", ("en",)).blocks
 
 
 def test_a_page() -> None:
@@ -96,6 +101,14 @@ def test_joined_lines_keep_their_places() -> None:
 )
 def test_fenced_code_is_no_text(page: str, left: list[str]) -> None:
     assert texts(page) == left
+
+
+def test_fenced_code_is_a_block_of_its_own_in_one_side_of_a_pair() -> None:
+    page = "One.\n\n  ```sh\n  make\n\n  ```\nTwo.\n~~~\nthree\n~~~\n"
+    assert [block.text for block in blocks(page)] == ["One.", "```sh\n  make\n\n  ```", "Two.", "~~~\nthree\n~~~"]
+    assert blocks(page)[1].whole.start == Place(3, 3)
+    both = markdown.read("하나다.\n```\nx\n```\nIt is one.\n".encode(), "a.md", ("ko", "en"))
+    assert [block.text for block in both.blocks] == ["하나다.", "It is one."]
 
 
 def test_a_page_in_both_languages_is_read_by_language() -> None:

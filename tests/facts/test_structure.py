@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.facts.structure import read_role
+from qa_lint.model import Segment, TextFile
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("# Gardens", ("heading", 1)),
+        ("###### Gardens", ("heading", 6)),
+        ("####### Gardens", ("", 0)),
+        ("#1 of three", ("", 0)),
+        ("| North | 40 |", ("row", 0)),
+        ("<!-- for editors -->", ("comment", 0)),
+        ("> Keep off", ("quotation", 0)),
+        ("- A bench", ("item", 0)),
+        ("12. A bench", ("item", 0)),
+        ("-5 degrees", ("", 0)),
+        ("2.0 is out", ("", 0)),
+        ("```sh\nmake\n```", ("code", 0)),
+        ("> ~~~\n> make\n> ~~~", ("code", 0)),
+        ("```make``` builds it", ("", 0)),
+        ("", ("", 0)),
+    ],
+)
+def test_roles(text: str, role: tuple[str, int]) -> None:
+    assert Segment.of_file(TextFile("a.md", text), 0, len(text), "en").fact(read_role) == role
