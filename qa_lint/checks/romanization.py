@@ -215,9 +215,15 @@ _SYSTEMS: dict[System, tuple[str, str]] = {
 
 
 def check_system(
-    pair: Pair, *, letters: LetterTable, system: System = "rr", units: Units = "any", persons: bool = False
+    pair: Pair,
+    *,
+    letters: LetterTable,
+    names: NameList,
+    system: System = "rr",
+    units: Units = "any",
+    persons: bool = False,
 ) -> Iterator[Hit]:
-    """Korean places, and persons if they are wanted, that are not written as the system has it."""
+    """Korean places, and persons if they are wanted, that are not written as the system or the list of names has it."""
     if not pair.complete:
         return
     korean, english = pair.korean, pair.english
@@ -228,7 +234,7 @@ def check_system(
             (r, standard_person(r.hangul, r.latin, system)) for r in korean.fact(read_renderings, english, letters)
         ]
     for name, expected in found:
-        if expected != name.latin:
+        if expected != name.latin and not _is_listed(name, names):
             where = english.at(*name.english)
             values = {
                 "name": name.hangul,
@@ -238,3 +244,9 @@ def check_system(
                 "system_ko": _SYSTEMS[system][1],
             }
             yield pair.hit("nonstandard", korean.at(*name.korean), where, **values).fixed_by(where, expected)
+
+
+def _is_listed(name: Place | Rendering, names: NameList) -> bool:
+    """Whether the list of names settles the form; a place may be listed with its unit or without."""
+    forms = [(name.hangul, name.latin), *([(name.name, name.latin_name)] if isinstance(name, Place) else [])]
+    return any(listed.latin == latin for hangul, latin in forms for listed in names.of_hangul(hangul))

@@ -30,10 +30,8 @@ class NameList:
     def __init__(self, names: Iterable[ListedName] = ()) -> None:
         self.names = tuple(names)
         self._by_hangul: defaultdict[str, list[ListedName]] = defaultdict(list)
-        self._by_latin: defaultdict[str, list[ListedName]] = defaultdict(list)
         for name in self.names:
             self._by_hangul[name.hangul].append(name)
-            self._by_latin[name.latin].append(name)
 
     def __len__(self) -> int:
         return len(self.names)
@@ -41,10 +39,6 @@ class NameList:
     def of_hangul(self, hangul: str) -> list[ListedName]:
         """What the list says of a Hangul name; nothing where it is not listed."""
         return self._by_hangul.get(hangul, [])
-
-    def of_latin(self, latin: str) -> list[ListedName]:
-        """What the list says of a Latin name; nothing where it is not listed."""
-        return self._by_latin.get(latin, [])
 
 
 class ListedMention(NamedTuple):

@@ -57,8 +57,10 @@ def _place(hit: Hit) -> str:
     return f"{hit.target.path}:{hit.target.start.line}"
 
 
-def hits(korean: str, english: str, **options: Any) -> list[Hit]:
-    return list(check_system(pair(korean, english), letters=RESOURCES.get(LetterTable), **options))
+def hits(korean: str, english: str, names: Sequence[ListedName] = (), **options: Any) -> list[Hit]:
+    return list(
+        check_system(pair(korean, english), letters=RESOURCES.get(LetterTable), names=NameList(names), **options)
+    )
 
 
 def fixes(korean: str, english: str, **options: Any) -> list[tuple[str, str]]:
@@ -144,9 +146,18 @@ def test_persons_are_looked_at_when_that_is_wanted() -> None:
     assert fixes(*texts, persons=True) == [("Lee Soo-jae", "Lee Su-jae")]
 
 
+def test_what_the_list_settles_needs_no_system() -> None:
+    busan, jae = ListedName("부산", "Pusan", "place"), ListedName("이수재", "Lee Soo-jae", "person")
+    assert len(hits(*PUSAN)) == 1
+    assert not hits(*PUSAN, names=[busan])
+    assert not hits("어제 부산시에 눈이 왔다.", "It snowed in Pusan yesterday.", names=[busan])
+    assert len(hits("이수재 감독이 왔다.", "Director Lee Soo-jae came.", persons=True)) == 1
+    assert not hits("이수재 감독이 왔다.", "Director Lee Soo-jae came.", persons=True, names=[jae])
+
+
 def test_the_direction_changes_only_the_sides() -> None:
     (one,), (other,) = (
-        list(check_system(pair(*PUSAN, source=source), letters=RESOURCES.get(LetterTable)))  # type: ignore[arg-type]
+        list(check_system(pair(*PUSAN, source=source), letters=RESOURCES.get(LetterTable), names=NameList()))  # type: ignore[arg-type]
         for source in ("ko", "en")
     )
     assert (one.source, one.target, one.fix, one.values) == (other.target, other.source, other.fix, other.values)
