@@ -7,6 +7,7 @@ splits one quotation in two makes no difference. Which of several is missing is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
@@ -42,9 +43,7 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
     A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
     """
     pairs = [pair for pair in document.pairs if pair.complete]
-    sides = [pair.source for pair in pairs], [pair.target for pair in pairs]
-    ongoing_source = _ongoing(*sides, document.given)
-    ongoing_target = _ongoing(*sides[::-1], document.given)
+    ongoing_source, ongoing_target = _ongoing(pairs, document.given)
     for i, pair in enumerate(pairs):
         yield from _unbalanced_code(pair)
         if not pair.source.fact(read_quotations) and not pair.target.fact(read_quotations):
@@ -65,41 +64,47 @@ _LONGEST_SILENCE = 1  # segments without any mark that a quotation runs through
 _SENTENCE_END = regex.compile(r"[.!?…]\s*$")
 
 
-def _ongoing(segments: Sequence[Segment], others: Sequence[Segment], rows: bool) -> set[int]:
-    """The segments that a quotation runs through: opened in one, perhaps opened again, and closed in a later one.
+def _ongoing(pairs: Sequence[Pair], rows: bool) -> tuple[set[int], set[int]]:
+    """The pairs in which a quotation of the source, and of the target, runs through.
 
-    Two slips in neighbouring segments look the same, so the other side must not speak against it.
+    Two slips in neighbouring rows look the same, so the other side must have a long quotation there, too, or none.
     """
-    through: set[int] = set()
+    sides = [pair.source for pair in pairs], [pair.target for pair in pairs]
+    runs = _runs(sides[0]), _runs(sides[1])
+    through: tuple[set[int], set[int]] = (set(), set())
+    for n in (0, 1):
+        theirs = {i for run in runs[1 - n] for i in run}
+        for run in runs[n]:
+            others = [sides[1 - n][i].fact(read_quotations) for i in run]
+            meets = any(not q.closed for q in others[0]) or any(not q.opened for q in others[-1])
+            if not rows or not any(others) or meets or len(theirs.intersection(run)) > 1:
+                through[n].update(run)
+        if not rows:
+            through[n].update(i for i, both in enumerate(pairwise(sides[n])) if _is_opened_again(*both))
+    return through
+
+
+def _runs(segments: Sequence[Segment]) -> list[range]:
+    """The segments between a quotation that is opened, perhaps opened again, and one that is closed."""
+    runs = []
     start = None
     for i, segment in enumerate(segments):
         quotations = segment.fact(read_quotations)
         if start is not None and any(not q.opened for q in quotations):
-            run = range(start, i + 1)
-            if not any(_closes_all(others[k]) for k in run) or any(_loose(others[k]) for k in run):
-                through.update(run)
+            runs.append(range(start, i + 1))
             start = None
         open_ended = [q for q in quotations if not q.closed]
         if open_ended:
             start = start if start is not None and open_ended[-1].span.start == 0 else i
-            if not rows and i + 1 < len(segments) and _is_opened_again(segment, segments[i + 1]):
-                through.add(i)
         elif start is not None and (quotations or i - start > _LONGEST_SILENCE):
             start = None
-    return through
-
-
-def _loose(segment: Segment) -> bool:
-    return any(not q.whole for q in segment.fact(read_quotations))
-
-
-def _closes_all(segment: Segment) -> bool:
-    quotations = segment.fact(read_quotations)
-    return bool(quotations) and all(q.whole for q in quotations)
+    return runs
 
 
 def _is_opened_again(segment: Segment, following: Segment) -> bool:
-    """Whether the next paragraph of one text begins with another opening mark, as those of one long quotation do."""
+    """Whether the next paragraph begins with another opening mark, as those of one long quotation do."""
+    if all(q.closed for q in segment.fact(read_quotations)):
+        return False
     again = following.fact(read_quotations)
     return bool(again and again[0].opened and again[0].span.start == 0 and _SENTENCE_END.search(segment.text))
 
@@ -210,16 +215,19 @@ def _only_nested_kept(mine: _Side, other: _Side) -> bool:
 def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     """Quotations that have no counterpart: a grave matter, or one of format where their marks may be replaced."""
     text = mine.segment.text
-    code, formats = _stand_ins(mine, other)
+    code, formats = _other_code(mine, other), _other_formats(mine, other)
     for quotation in mine.unanswered:
         if not quotation.whole:
             continue  # told as unbalanced
         soft = not quotation.firm or _is_formatted(text, quotation)
-        replaced = code > 0 or (formats > 0 and (soft or quotation.use != "speech"))
-        if replaced:
-            code, formats = (code - 1, formats) if code else (code, formats - 1)
-            if soft:
-                continue  # a title in italics
+        literal = next((name for name in code if _may_stand_for(name, text[slice(*quotation.inner)])), None)
+        replaced = literal is not None or (formats > 0 and (soft or quotation.use != "speech"))
+        if literal is not None:
+            code.remove(literal)
+        elif replaced:
+            formats -= 1
+        if replaced and soft:
+            continue  # a title in italics
         kind = "missing" if mine.segment is pair.source else "added"
         speaker = f" ({text[slice(*quotation.owner)]})" if quotation.owner else ""
         values = {"quotation": quotation.opening_words(text), "speaker": speaker}
@@ -245,21 +253,31 @@ _FORMATTED = regex.compile(
     r"(?<![*\p{Latin}0-9])(\*{1,3})(?=\S)[^*\n]{1,500}?(?<=\S)\1(?![*\p{Latin}0-9])"
     r"|(?<![_\p{Latin}0-9])(_{1,2})(?=\S)[^_\n]{1,500}?(?<=\S)\2(?![_\p{Latin}0-9])"
 )
+_HANGUL = regex.compile(r"\p{Hangul}")
 _FORMAT_TAG = regex.compile(r"<(?:i|em|cite|b|strong|q|mark)[\s>]")
 
 
-def _stand_ins(mine: _Side, other: _Side) -> tuple[int, int]:
-    """How much of the other side may stand for marks of this one: code, and other formats.
+def _other_code(mine: _Side, other: _Side) -> list[str]:
+    """The code that only the other side has."""
+    own = {_bare(markup) for markup in _code(mine.segment)}
+    return [_bare(markup) for markup in _code(other.segment) if _bare(markup) not in own]
 
-    Code counts that this side does not name otherwise; bold, italics, links and quotations within others count as far
-    as there are more of them than here.
-    """
-    text = mine.segment.text
-    inside = [text[slice(*q.inner)] for q in mine.unanswered]
-    named = [markup.text.strip("`'\"") for markup in _code(other.segment)]
-    code = sum(name not in text or any(name in words for words in inside) for name in named)
+
+def _bare(markup: Markup) -> str:
+    return markup.text.strip("`'\"")
+
+
+def _may_stand_for(code: str, words: str) -> bool:
+    """Whether code may be what is quoted on the other side: `done` for "완료", and `done` for "done"."""
+    if _HANGUL.search(code) or _HANGUL.search(words):
+        return True
+    return code.casefold() == words.strip(".,").casefold()
+
+
+def _other_formats(mine: _Side, other: _Side) -> int:
+    """How much more the other side has of what may stand for marks: bold, italics, links, quotations within others."""
     formats = max(0, _formats(other.segment) - _formats(mine.segment))
-    return code, formats + max(0, len(other.nested) - len(mine.nested))
+    return formats + max(0, len(other.nested) - len(mine.nested))
 
 
 def _code(segment: Segment) -> list[Markup]:

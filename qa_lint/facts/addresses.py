@@ -45,8 +45,6 @@ def address_key(markup: Markup, urls: UrlMappings | None = None) -> str:
 
 
 def _destination(link: str) -> str:
-    """Where a Markdown link goes: what stands in its brackets, without a title."""
-    inner = link[1:-1].strip()
-    if inner.startswith("<"):
-        return inner[1:].partition(">")[0]
-    return inner.split()[0] if link[0] == "(" and inner else inner
+    """Where a Markdown link goes: what stands in its brackets."""
+    inner = (link[1:-1] if link[-1] in ")]" else link[1:]).strip()
+    return inner[1:].partition(">")[0] if inner.startswith("<") else inner

@@ -134,6 +134,12 @@ def test_opening_marks_repeated_at_paragraphs() -> None:
     assert kinds(ko, en) == []
 
 
+def test_slips_on_both_sides_of_neighbouring_rows_are_no_long_quotation() -> None:
+    ko = ["“오늘은 어렵다고 했다.", "“내일 오겠다”고 했다.", "모레 가겠다”고 했다."]
+    en = ["“It is hard today,” he said.", "“I will come tomorrow, he said.", "“I will go the day after,” he said."]
+    assert kinds(ko, en) == ["unbalanced", "unbalanced", "unbalanced"]
+
+
 def test_slips_in_neighbouring_rows_are_no_long_quotation() -> None:
     ko = ["“오늘은 어렵다”고 했다.", "“내일 오겠다”고 했다."]
     en = ["“It is hard today, he said.", "I will come tomorrow,” he said."]
@@ -166,9 +172,17 @@ def test_a_possessive_after_code_is_no_mark_left_open() -> None:
     assert kinds(ko, "The value of `Box`'s state shows “open” when it is pressed.") == ["unbalanced"]
 
 
-def test_code_that_is_named_anyway_stands_for_no_marks() -> None:
-    ko = "`sort`와 `list`로 모든 dependant 값을 고른다."
-    assert kinds(ko, "With `sort` and a list it takes all “dependant” values.") == ["added"]
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("`sort`와 `list`로 모든 값을 고른다.", "With `sort` and a list it takes all “dependant” values.", ["added"]),
+        ("“dependant” 값을 `sort`로 고른다.", "It takes `dependant` values with `sort`.", ["missing-emphasis"]),
+        ("`key`를 “열쇠 이름”이라고 한다.", "A `key` is called a key name.", ["missing"]),
+        ("“열쇠”를 누른다.", "Press `key`.", ["missing-emphasis"]),
+    ],
+)
+def test_only_code_that_says_the_same_stands_for_marks(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(ko, en) == expected
 
 
 @pytest.mark.parametrize(
