@@ -17,6 +17,7 @@ from qa_lint.facts.name_evidence import (
     NameMemory,
     judge_names,
 )
+from qa_lint.facts.name_gaps import has_pronoun
 from qa_lint.facts.name_list import ListedMention, NameList, read_listed
 from qa_lint.facts.names import READS, HangulWord, Match, is_unknown, read_matches
 from qa_lint.facts.persons import Person, judge_person, read_persons
@@ -65,6 +66,7 @@ class _Comparison:
         self.evidence = NameEvidence(pair, known, memory)
         self.latin = self.evidence.latin
         self.taken = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
+        self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
         # what it is when only the Korean side has the name
         self.lost = "missing" if pair.source.language == "ko" else "added"
 
@@ -80,16 +82,21 @@ class _Comparison:
                 yield from self.person(person)
         done = {i for i, word in enumerate(self.evidence.hangul) if any(word.span.overlaps(span) for span in settled)}
         for i, word in enumerate(self.evidence.hangul):
-            if i not in done and (hit := self.gloss(word) or self.misspelled(word, self.evidence.best.get(i))):
+            if i in done:
+                continue
+            if hit := self.gloss(word) or self.misspelled(word, self.evidence.best.get(i)):
                 done.add(i)
                 yield hit
-        unread = [i for i in self.evidence.unread() if i not in done and not self.is_read_with_a_neighbour(i)]
+        done |= self.glossed
+        unread = [i for i in self.evidence.unread() if i not in done]
         for i, verdict in zip(unread, judge_names(self.evidence, unread, self.taken), strict=True):
+            if verdict.kind == "unclear" or self.is_read_with_a_neighbour(i):
+                continue
             if verdict.kind == "wrong":
                 expected = self.letters.likely(verdict.stem)
                 found = self.latin[verdict.latin]
                 yield self.hit("wrong", i, verdict.stem, found.span, latin=found.text, expected=expected)
-            elif verdict.kind in ("lost", "doubtful"):
+            else:
                 yield self.hit(self.lost if verdict.kind == "lost" else "doubtful", i, verdict.stem)
 
     def hit(self, kind: str, index: int, hangul: str, found: Span | None = None, **values: str) -> Hit:
@@ -107,7 +114,7 @@ class _Comparison:
             self.taken |= {i for i, word in enumerate(self.latin) if word.span.overlaps(mention.english)}
             self.memory.persons[hangul] += 1
             settled.append(place)
-        elif not mention.traced and not self.memory.persons[hangul] and not self.evidence.has_pronoun:
+        elif not mention.traced and not self.memory.persons[hangul] and not has_pronoun(self.evidence.prose):
             settled.append(place)
             yield self.pair.hit(self.lost, self.pair.korean.at(*place), self.pair.english.whole, hangul=hangul)
 
@@ -141,8 +148,14 @@ class _Comparison:
         here = {simplify(part): i for i, w in enumerate(self.latin) for part in (w.text, *w.text.split("-"))}
         missing = [name for name in names if simplify(name) not in here]
         given = {here[simplify(name)] for name in names if name not in missing}
+        index = self.evidence.hangul.index(word)
+        self.glossed.update(range(index - len(given) + 1, index + 1))
         if names and not missing:
             return self.foreign_gloss(word, names, match[1], given)
+        if not given and (read := self.read_otherwise(word, match[1])):
+            latin, expected = match[1], self.pair.english.text[read.start : read.end]
+            where = self.pair.english.at(*read)
+            return self.pair.hit("wrong", place, where, hangul=word.stems[0], latin=latin, expected=expected)
         self.taken |= given
         beside = {i + step for i in given for step in (-1, 1)} - self.taken
         free = [i for i, w in enumerate(self.latin) if w.capital and i not in given and is_unknown(w, self.known.words)]
@@ -155,6 +168,24 @@ class _Comparison:
                     kind, where = "misspelled" if near else "wrong", self.pair.english.at(*found.span)
                     return self.pair.hit(kind, place, where, hangul=name, latin=found.text, expected=name)
         return None
+
+    def read_otherwise(self, word: HangulWord, gloss: str) -> Span | None:
+        """The Latin name that reads the Hangul word and the one before it, where the original given reads neither."""
+        words = self.evidence.hangul
+        here = words.index(word)
+        first, last = self.evidence.best.get(here - 1), self.evidence.best.get(here)
+        if first not in self.evidence.readings or last not in self.evidence.readings or first.last + 1 != last.first:
+            return None
+        names = gloss.split()
+        if len(names) != 2 or not all(_CAPITALISED.fullmatch(name) for name in names):
+            return None
+        reads = any(
+            self.letters.score(stem, name) >= FAINTLY
+            for w in words[here - 1 : here + 1]
+            for stem in w.stems
+            for name in names
+        )
+        return None if reads else Span(self.latin[first.first].span.start, self.latin[last.last].span.end)
 
     def foreign_gloss(self, word: HangulWord, names: list[str], gloss: str, given: set[int]) -> Hit | None:
         """An original that both sides give, though it is written nothing like the word before it sounds."""

@@ -12,12 +12,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from math import inf, log, log1p
+from math import log, log1p
 from typing import NamedTuple
 
 import regex
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.name_gaps import has_stand_in, read_gaps
 from qa_lint.facts.names import (
     READS,
     HangulWord,
@@ -28,14 +29,14 @@ from qa_lint.facts.names import (
 )
 from qa_lint.language.analyser import Analyser
 from qa_lint.learning.exonyms import Exonyms
-from qa_lint.learning.letters import LetterTable
+from qa_lint.learning.letters import LetterTable, bare_letters
 from qa_lint.learning.stems import english_stem, korean_keys
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Pair
 
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
-_SURELY_WRONG = 0.0  # log-odds
-_SURELY_LOST = 0.3
+_SURELY_WRONG = -0.3  # log-odds
+_SURELY_LOST = 0.1
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
 _SYLLABLE = 5  # letters that one syllable may take
@@ -44,47 +45,8 @@ _TITLE_CASE = 0.6  # the share of capitalised words from which capitals mean not
 CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
 DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
 
-# how a sentence begins from which a name was taken, and where it lacks what must follow a word
-_OPEN = r"^[\s\"'“‘(*_:]*"
-_GAP = regex.compile(  # where the name stood, nothing stands
-    r"\b(?:of|from|with|across|at|between|near|against|the|an?|into|than|vs?\.|its|their|his|her|my|our)\s*[,;:.?!]"
-    r"|\b(?:of|from|with|across|at|between|near|against|the|into|in)\s*$|[\"“]\s?[\"”](?!\p{L})|\(\s*\)"
-    r"|[,?!][\"”]\s(?:said|says)\s*(?:[.,]|(?:in|at|on|to|of|during|after)\b)|,\s*,"
-)
-_HOLE = regex.compile(  # words that hardly ever stand side by side
-    r"\b(?:of|from|with|across|at|between|near|against|into|than|in|by|on|for)\s+(?:of|at|by|could|will|would|is|are|was"
-    r"|were|has|had|said|says)\b|\b(?:of|from|with|across|at|near|into|than)\s+(?:in|on|for|as|to|and)\b"
-    r"|\bin\s*[.?!:]|\bto\s(?:at|in|of|before|after)\b|,\s*(?:[.;]|said\b)|\band\s*[,.;:]"
-    r"|\b(?:when|while|because|that|if|but|and)\s(?:was|is|has|had|were|will|would|said|says)\b"
-)
-_SMALL_HOLE = regex.compile(
-    r"\b(?:in|by|on|for|to)\s*[,;:.?!]|\b(?:in|by|on|for|at|to|from|with|of)\s+(?:and|or|but)\b"
-)
-_HEADLESS = regex.compile(_OPEN + r"(?:[,.;]|(?:is|was|has|had|will|would|said|says|are|were|and|of|in|on|to|at)\b)")
-_SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,} ")
 _EARLY = 0.2  # the part of the Korean sentence in which a name may begin the English one
-
-# a Korean word that acts or is acted on, which a pronoun may stand for
-_ACTING = regex.compile(
-    r"(?:은|는|이|가|을|를|의)(?!\p{Hangul})|\s?(?:대통령|총리|감독|장관|의원|지사|시장|대표|회장|사장|교수|박사|씨|선수"
-    r"|후보|국장|의장|왕|여왕|왕자|공주|변호사|코치|부인|총재|대변인|판사|배우|가수|작가|주교|교황|장군|여사|형사|위원장|이사)"
-)
-_KOREAN_PRONOUN = regex.compile(
-    r"그녀|(?<!\p{Hangul})그(?:는|가|의|를|도|에게|와|만)(?!\p{Hangul})|자신|본인|(?<!\p{Hangul})(?:그것|이것|그들|이들|이는|이를)"
-)
-_ENGLISH_PRONOUN = regex.compile(
-    r"\b(?:he|she|his|her|him)\b|(?:^|[.!?,;:\"“]\s*|\b(?:and|that|but|when|if|said|as)\s)(?:it|they|this)\b",
-    regex.IGNORECASE,
-)
-_BY_TITLE = regex.compile(
-    r"\b(?:the|this|that|our)\s(?:\w+\s)?(?:president|premier|minister|chancellor|governor|mayor|director|coach|manager"
-    r"|senator|chairman|chair|professor|doctor|captain|judge|king|queen|prince|princess|star|actor|singer|author|writer|banker"
-    r"|nominee|candidate|leader|company|club|team|newspaper|network)\b",
-    regex.IGNORECASE,
-)
-_BY_KIND = regex.compile(
-    r"\b(?:the|this|that|our|my|its)\s(?:\w+\s)?(?:country|nation|city|state|island|kingdom|capital)\b"
-)
+_PLAINLY_FOREIGN = 2.0  # log-odds of syllables from which a word that no table knows is a name
 
 
 @dataclass
@@ -125,17 +87,16 @@ class Knowledge(NamedTuple):
 Weights = Mapping[str, float]
 
 WRONG: Weights = {
-    "": -4.46, "a name": 4.64, "a place unsaid": -0.39, "foreign": 0.30, "long": 2.61, "ordinary": -0.12,
-    "translated": -2.69, "original known": 1.56, "read elsewhere": 0.94, "unread elsewhere": -1.48,
-    "rare": -1.84, "seen": -0.73, "known, opening": -2.07, "known, inside": -1.78, "all capitals": -2.13,
-    "derived": -1.66, "sounds like a word": -0.30, "translates a word": -3.07, "beside": 2.13,
-    "distance": -1.47, "strangers": -1.72,
+    "": -4.41, "a name": 4.76, "a place unsaid": -0.13, "foreign": 0.23, "long": 2.75, "ordinary": 0.04,
+    "translated": -2.70, "original known": 1.76, "read elsewhere": 1.26, "unread elsewhere": -1.76,
+    "rare": -2.31, "seen": -0.76, "known, opening": -2.01, "known, inside": -1.72, "all capitals": -1.98,
+    "derived": -1.60, "translates a word": -3.01, "beside": 2.20, "distance": -1.60, "strangers": -1.61,
 }  # fmt: skip
 LOST: Weights = {
-    "": -5.62, "a name": 4.22, "a place unsaid": 0.26, "foreign": 0.50, "long": 2.66, "ordinary": -0.87,
-    "translated": -4.26, "original known": 1.00, "read elsewhere": 1.10, "unread elsewhere": -1.22, "gap": 1.76,
-    "hole": 0.83, "small hole": 1.54, "headless": 0.82, "small letter": 1.61, "small letter, early": 1.05,
-    "unread": -0.83, "share": -0.79, "length": -0.91,
+    "": -5.69, "a name": 4.02, "a place unsaid": 0.70, "foreign": 0.34, "long": 2.73, "ordinary": -0.56,
+    "translated": -3.78, "original known": 1.24, "read elsewhere": 1.57, "unread elsewhere": -1.55, "cut": 2.75,
+    "hole": 1.14, "small hole": 0.74, "headless": 0.70, "small letter": 1.98, "small letter, early": 1.02,
+    "unread": -0.71, "share": -0.88, "length": -1.03,
 }  # fmt: skip
 
 
@@ -196,7 +157,7 @@ class NameEvidence:
             for i, word in enumerate(self.latin)
             if i not in read
             and word.capital
-            and len(word.text) >= _SHORTEST
+            and len(bare_letters(word.text)) >= _SHORTEST
             and not CONTRACTED.search(word.text)
             and word.text.lower() not in self.in_korean
         )
@@ -261,14 +222,18 @@ class NameEvidence:
         """How much the word is a name that must have a counterpart."""
         stem = self.stem(word, proper)
         unsaid = any(stem in self.known.exonyms.words for stem in word.stems)
-        named = proper >= 2 or unsaid
+        ordinary = not unsaid and not self.known.letters.ordinary.isdisjoint(word.stems)
+        foreign = self.known.letters.foreign(stem)
+        unheard = (
+            foreign >= _PLAINLY_FOREIGN and not ordinary and korean_keys(word.text)[0] not in self.known.words.korean
+        )
         return {
             "": 1.0,
-            "a name": float(named),
+            "a name": float(proper >= 2 or unsaid or unheard),
             "a place unsaid": float(unsaid),
-            "foreign": max(-3.0, min(4.0, self.known.letters.foreign(stem))),
+            "foreign": max(-3.0, min(4.0, foreign)),
             "long": float(len(stem) >= 3),
-            "ordinary": float(not unsaid and not self.known.letters.ordinary.isdisjoint(word.stems)),
+            "ordinary": float(ordinary),
             "translated": self.translation(word),
             "original known": self.original(word),
             "read elsewhere": float(self.memory.read[stem] > 0),
@@ -280,7 +245,7 @@ class NameEvidence:
     def wrong_features(self, word: HangulWord, name: dict[str, float], index: int) -> dict[str, float]:
         """What speaks for the Latin word's standing where the original of the Hangul word should."""
         found = self.latin[index]
-        seen = self.known.words.english.get(english_stem(found.text), 0)
+        seen = self.seen(index)
         known = seen > _RARE
         share = found.span.start / max(1, len(self.prose))
         return name | {
@@ -290,18 +255,21 @@ class NameEvidence:
             "known, inside": float(known and not found.opening),
             "all capitals": float(found.text.isupper()),
             "derived": float(bool(DERIVED.search(found.text))),
-            "sounds like a word": max(-3.0, self.sounds_like_any(index)),
             "translates a word": self.translates_any(index),
             "beside": float(self.beside(word, index)),
             "distance": abs(word.span.start / self.length - share),
             "strangers": log1p(len(self.strangers)),
         }
 
+    def seen(self, index: int) -> int:
+        """How often the tables' sentences have the Latin word, or the rarest part of a hyphenated one."""
+        text, english = self.latin[index].text, self.known.words.english
+        return english.get(english_stem(text)) or min(english.get(english_stem(part), 0) for part in text.split("-"))
+
     @cached_property
     def strange(self) -> frozenset[int]:
         """Indices of the Latin words that the tables do not know."""
-        english = self.known.words.english
-        return frozenset(i for i, word in enumerate(self.latin) if english_stem(word.text) not in english)
+        return frozenset(i for i in range(len(self.latin)) if not self.seen(i))
 
     @property
     def strangers(self) -> frozenset[int]:
@@ -324,37 +292,28 @@ class NameEvidence:
 
     def lost_features(self, word: HangulWord, name: dict[str, float], unread: int) -> dict[str, float]:
         """What speaks for there being nothing that stands for the Hangul word."""
-        small = bool(_SMALL_LETTER.match(self.prose))
+        gaps = self.pair.english.fact(read_gaps)
         share = word.span.start / self.length
         return name | {
-            "gap": float(bool(_GAP.search(self.prose))),
-            "hole": float(bool(_HOLE.search(self.prose))),
-            "small hole": float(bool(_SMALL_HOLE.search(self.prose))),
-            "headless": float(bool(_HEADLESS.match(self.prose))),
-            "small letter": float(small),
-            "small letter, early": float(small and share < _EARLY),
+            "cut": float(gaps.cut),
+            "hole": float(gaps.hole),
+            "small hole": float(gaps.small_hole),
+            "headless": float(gaps.headless),
+            "small letter": float(gaps.small_letter),
+            "small letter, early": float(gaps.small_letter and share < _EARLY),
             "unread": log(max(1, unread)),
             "share": share,
             "length": max(0.5, min(4.0, len(self.prose) / self.length)),
         }
 
-    def has_stand_in(self, word: HangulWord) -> bool:
+    def has_stand_in(self, word: HangulWord, stem: str, place: bool) -> bool:
         """Whether a pronoun, a title or an abbreviation may stand for the Hangul word."""
-        text = self.pair.korean.text
-        tail = text[word.span.start + len(self.stem(word)) :]
-        initial = self.known.letters.likely(word.stems[0])[:1]
-        if any(w.text.isupper() and w.text[0] == initial and w.text.lower() not in self.in_korean for w in self.latin):
-            return True
-        if _BY_KIND.search(self.prose):
-            return True
-        if not _ACTING.match(tail):
-            return False
-        return bool(_BY_TITLE.search(self.prose)) or (self.has_pronoun and not _KOREAN_PRONOUN.search(text))
-
-    @property
-    def has_pronoun(self) -> bool:
-        """Whether English has a pronoun that may stand for a name."""
-        return bool(_ENGLISH_PRONOUN.search(self.prose))
+        initial = self.known.letters.likely(stem)[:1]
+        for found in self.latin:
+            short = len(found.text) > 1 and found.text.isupper() and found.text[0] == initial
+            if short and found.text.lower() not in self.in_korean:
+                return True
+        return has_stand_in(self.pair.korean.text, word.span.start + len(stem), self.prose, place)
 
 
 class Verdict(NamedTuple):
@@ -372,37 +331,38 @@ def log_odds(weights: Weights, features: Mapping[str, float]) -> float:
 def judge_names(evidence: NameEvidence, candidates: Sequence[int], taken: Set[int] = frozenset()) -> Iterator[Verdict]:
     """A verdict on each of the Hangul words at the indices; `taken` are Latin words that something else explains.
 
-    The analyser is asked only where its word for a proper noun would make a difference.
+    Cheap first: the analyser is asked only where its word for a proper noun would make a difference, and whether a
+    Latin word sounds like anything in the Korean only when all else speaks for its being another name.
     """
     used = set(taken)
     for i in candidates:
         word = evidence.hangul[i]
-        hopeful = len(word.stems[0])
-        verdict = _judge(evidence, word, hopeful, len(candidates), used)
-        if verdict.kind in ("wrong", "lost"):
-            verdict = _judge(evidence, word, evidence.proper(word), len(candidates), used)
+        all_of_it = len(word.stems[0])
+        likely, verdict = _suspicions(evidence, word, all_of_it, len(candidates), used)
+        if likely:
+            suspects, verdict = _suspicions(evidence, word, evidence.proper(word), len(candidates), used)
+            for j in suspects:
+                if j >= 0 and evidence.sounds_like_any(j) >= FAINTLY:
+                    continue
+                verdict = verdict._replace(kind="wrong", latin=j) if j >= 0 else verdict._replace(kind="lost")
+                break
         used.add(verdict.latin)
         yield verdict
 
 
-def _judge(evidence: NameEvidence, word: HangulWord, proper: int, unread: int, used: Set[int]) -> Verdict:
-    name = evidence.name_features(word, proper)
-    stem = evidence.stem(word, proper)
+def _suspicions(
+    evidence: NameEvidence, word: HangulWord, proper: int, unread: int, used: Set[int]
+) -> tuple[list[int], Verdict]:
+    """Latin words that may stand for the Hangul word, the likeliest first, then -1 if it may be lost; and a verdict if
+    it is none of all that."""
+    name, stem = evidence.name_features(word, proper), evidence.stem(word, proper)
+    place = bool(name["a place unsaid"])
+    doubtful = name["foreign"] > 0 and not name["ordinary"] and not name["translated"]
     if name["foreign"] < NAME_LIKE:
-        return Verdict("unclear", stem)
-    odds, index = max(
-        (
-            (log_odds(WRONG, evidence.wrong_features(word, name, i)), i)
-            for i in evidence.free
-            if i not in used and evidence.sounds_like_any(i) < FAINTLY
-        ),
-        default=(-inf, -1),
-    )
-    if odds > _SURELY_WRONG:
-        return Verdict("wrong", stem, index)
+        return [], Verdict("unclear", stem)
+    odds = {i: log_odds(WRONG, evidence.wrong_features(word, name, i)) for i in evidence.free if i not in used}
+    found = sorted((i for i in odds if odds[i] > _SURELY_WRONG), key=lambda i: -odds[i])
     lost = evidence.lost_features(word, name, unread)
-    if log_odds(LOST, lost) > _SURELY_LOST and (lost["gap"] or lost["headless"] or not evidence.has_stand_in(word)):
-        return Verdict("lost", stem)
-    return Verdict(
-        "doubtful" if name["foreign"] > 0 > name["ordinary"] - 1 and not name["translated"] else "unclear", stem
-    )
+    if log_odds(LOST, lost) > _SURELY_LOST and (lost["cut"] or not evidence.has_stand_in(word, stem, place)):
+        found.append(-1)
+    return found, Verdict("doubtful" if doubtful else "unclear", stem)

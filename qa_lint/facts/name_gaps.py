@@ -1,0 +1,102 @@
+"""Where an English sentence looks as if a name had been taken out of it, and what may stand there for a name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.model import Segment
+
+_OPEN = r"^[\s\"'“‘(*_:]*"
+_SPACED_MARK = regex.compile(r"[\p{L}\p{N}.’'”\"]\s+[,;:.?!](?=\s|[\"”’)]|$)")
+_SPACED_AT_MOST = 2  # of such marks; more of them are a habit
+_EMPTY = regex.compile(
+    r"(?<![\"“])(?:\"\s?\"|“\s?”)(?![\p{L}\"])|(?<=\s)\(\s*\)|[,?!][\"”’]\s(?:said|says)\s*[.,]|,\s*,"
+)
+_HOLE = regex.compile(  # words and marks that hardly ever stand side by side
+    r"\b(?:the|an?|into|than|between|near|against)\s*[,;:.?!](?=\s|$)"
+    r"|\b(?:of|from|with|across|at|between|near|against|the|into|in)\s*$|\bin\s*[.?!:]|\band\s*[,.;:]|,\s*(?:[.;]|said\b)"
+    r"|\b(?:of|from|with|across|at|between|near|against|into|than|in|by|on|for)\s+(?:of|at|by|could|will|would|is|are|was"
+    r"|were|has|had|said|says)\b|\b(?:of|from|with|across|at|near|into|than)\s+(?:in|on|for|as|to|and)\b"
+    r"|\bto\s(?:at|in|of|before|after)\b|[,?!][\"”’]\s(?:said|says)\s(?:in|at|on|to|of|during|after)\b"
+    r"|\b(?:when|while|because|that|if|but|and)\s(?:was|is|has|had|were|will|would|said|says)\b"
+)
+_SMALL_HOLE = regex.compile(
+    r"\b(?:in|by|on|for|to|of|from|with|at|across)\s*[,;:.?!]|\b(?:in|by|on|for|at|to|from|with|of)\s+(?:and|or|but)\b"
+)
+_HEADLESS = regex.compile(_OPEN + r"(?:[,.;]|(?:is|was|has|had|will|would|said|says|are|were|and|of|in|on|to|at)\b)")
+_SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,} ")
+
+
+class Gaps(NamedTuple):
+    """What an English sentence lacks.
+
+    `cut`: a space before a mark, or empty quotation marks, as if a word had been cut out; `hole`: words side by side
+    that need something between them; `small hole`: the same, but it may be good English; `headless`: nobody before the
+    verb; `small letter`: no capital at the beginning.
+    """
+
+    cut: bool
+    hole: bool
+    small_hole: bool
+    headless: bool
+    small_letter: bool
+
+
+def read_gaps(english: Segment) -> Gaps:
+    """The gaps in the prose of an English segment."""
+    text = english.fact(read_prose)
+    spaced = len(_SPACED_MARK.findall(text))
+    return Gaps(
+        cut=0 < spaced <= _SPACED_AT_MOST or bool(_EMPTY.search(text)),
+        hole=bool(_HOLE.search(text)),
+        small_hole=bool(_SMALL_HOLE.search(text)),
+        headless=bool(_HEADLESS.match(text)),
+        small_letter=bool(_SMALL_LETTER.match(text)),
+    )
+
+
+# what comes after a Korean name that acts or is acted on, for which a pronoun may stand
+_PARTICLE = regex.compile(r"(?:은|는|이|가|을|를|의)(?!\p{Hangul})")
+_TITLE = regex.compile(
+    r"\s?(?:대통령|총리|감독|장관|의원|지사|시장|대표|회장|사장|교수|박사|씨|선수|후보|국장|의장|왕|여왕|왕자|공주|변호사|코치|부인"
+    r"|총재|대변인|판사|배우|가수|작가|주교|교황|장군|여사|형사|위원장|이사)"
+)
+_KOREAN_PRONOUN = regex.compile(
+    r"그녀|(?<!\p{Hangul})그(?:는|가|의|를|도|에게|와|만)(?!\p{Hangul})|자신|본인|(?<!\p{Hangul})(?:그것|이것|그들|이들|이는|이를)"
+)
+_PRONOUN = regex.compile(
+    r"\b(?:he|she|his|her|him)\b|(?:^|[.!?,;:\"“]\s*|\b(?:and|that|but|when|if|said|as)\s)(?:it|they|this)\b",
+    regex.IGNORECASE,
+)
+_BY_TITLE = regex.compile(
+    r"\b(?:the|this|that|our)\s(?:\w+\s)?(?:president|premier|minister|chancellor|governor|mayor|director|coach|manager"
+    r"|senator|chairman|chair|professor|doctor|captain|judge|king|queen|prince|princess|star|actor|singer|author|writer|banker"
+    r"|nominee|candidate|leader|company|club|team|newspaper|network)\b",
+    regex.IGNORECASE,
+)
+_BY_KIND = regex.compile(
+    r"\b(?:the|this|that|our|my|its)\s(?:\w+\s)?(?:country|nation|city|state|island|kingdom|capital)\b"
+)
+
+
+def has_pronoun(english: str) -> bool:
+    """Whether English has a pronoun that may stand for a name."""
+    return bool(_PRONOUN.search(english))
+
+
+def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:
+    """Whether a pronoun or a title stands in the English text for the name that ends there in the Korean text.
+
+    A pronoun that answers one of the Korean text stands for nothing else; a title is no name of a place.
+    """
+    if _BY_KIND.search(english):
+        return True
+    titled = bool(_TITLE.match(korean, end)) and not place
+    if not titled and not _PARTICLE.match(korean, end):
+        return False
+    if not place and _BY_TITLE.search(english):
+        return True
+    return has_pronoun(english) and not _KOREAN_PRONOUN.search(korean)
