@@ -158,12 +158,13 @@ class _Comparison:
             return self.pair.hit("wrong", place, where, hangul=word.stems[0], latin=latin, expected=expected)
         self.taken |= given
         beside = {i + step for i in given for step in (-1, 1)} - self.taken
-        free = [i for i, w in enumerate(self.latin) if w.capital and i not in given and is_unknown(w, self.known.words)]
         for name in missing:
-            for i in free:
-                found = self.latin[i]
+            for i, found in enumerate(self.latin):
+                unknown = is_unknown(found, self.known.words)
+                if not found.capital or i in given or not (unknown or i in beside):
+                    continue
                 near = Levenshtein.normalized_similarity(simplify(name), simplify(found.text)) >= _NEAR
-                if near or i in beside:
+                if near or (unknown and i in beside):
                     self.taken.add(i)
                     kind, where = "misspelled" if near else "wrong", self.pair.english.at(*found.span)
                     return self.pair.hit(kind, place, where, hangul=name, latin=found.text, expected=name)

@@ -363,6 +363,7 @@ def _suspicions(
     odds = {i: log_odds(WRONG, evidence.wrong_features(word, name, i)) for i in evidence.free if i not in used}
     found = sorted((i for i in odds if odds[i] > _SURELY_WRONG), key=lambda i: -odds[i])
     lost = evidence.lost_features(word, name, unread)
-    if log_odds(LOST, lost) > _SURELY_LOST and (lost["cut"] or not evidence.has_stand_in(word, stem, place)):
+    plainly = lost["cut"] or lost["small letter, early"]
+    if log_odds(LOST, lost) > _SURELY_LOST and (plainly or not evidence.has_stand_in(word, stem, place)):
         found.append(-1)
     return found, Verdict("doubtful" if doubtful else "unclear", stem)
