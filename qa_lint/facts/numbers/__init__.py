@@ -4,18 +4,23 @@ The grammar, and the table that holds the words of each row:
 
     quantity      = [approximation] number [unit | counter] [approximation] | whole word
     number        = digits [scales] | words | vague | fraction | multiple | date | time of day | identifier
-    digits        = 35,000 | 3.14 | 153,75 before a unit | 1/3 | 1 1/2 | ½      digits.py, _CORE
-    date, time    = 2023-07-07 | 7/7/2023 | 15:30                                digits.py, _CORE
+    digits        = 35,000 | 3.14 | .268 | 153,75 before a unit | 1/3 | 1 1/2 | ½ | 4x100     digits._CORE
+    date, time    = 2023-07-07 | 7/7/2023 | '23.7.7. | 2023. 7월 | 2022/23 | 6·25 전쟁 | 15:30  digits._CORE
+    identifier    = v2.3.1 | GPT-4 | 10^9 | 031-555-1234 | 3Q23, FY2023 (a quarter, a year)   digits._CORE, _PERIOD
     Korean words  = group (만 | 억 | 조 | 경) group .. ; group = [2-9] 천 [2-9] 백 [2-9] 십 [1-9]
-                    korean_tables: DIGITS SMALL BIG; native to 99: NATIVE_TENS NATIVE_ONES; 두세: PAIRS
-    English words = hundreds (trillion | billion | million | thousand) hundreds ..
+                    korean_amounts; korean_tables: DIGITS SMALL BIG; native to 99: NATIVE_TENS NATIVE_ONES;
+                    두세, 이삼: PAIRS SINO_PAIRS
+    English words = what may follow what: english_amounts._FOLLOWS
                     english_tables: ONES TENS SCALES ORDINALS PARTS PLURALS DECADES SHORT_SCALES
     whole word    = 절반, 이틀, half, twice, fortnight                           WHOLES of each language
     hint          = what is no number but may stand for one: either, 지난달      HINTS, LOANS, COMPOUNDS, DATE_HINTS
-    unit          = won, percent, km, day ..                                      units._TABLE, both languages
+    unit          = won, percent, km, day ..; 섭씨, 시속 before a number          units._TABLE, PREFIXES, both languages
     counter       = 명, 개, 번째 .. and the role it gives                         korean_tables: COUNTERS SUFFIXES
     half day      = 오전, 밤 .., and the hours for which it says which half       korean_tables: HALF_DAYS
-    several       = range, score, hour and minute, month and day, below zero      phrases.py
+    several       = range, score, share (7 in 10), date, hour and minute, below zero          phrases
+
+What equals what is for `matching` to say, what belongs together as one mistake for `mistakes`, and how a value is
+said for `wording`.
 """
 
 from __future__ import annotations

@@ -86,6 +86,7 @@ _OF_A_UNIT = regex.compile(
 _ORDINAL_ENDING = regex.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", regex.IGNORECASE)
 _SECOND_NOUN = regex.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", regex.IGNORECASE)
 _ORDINAL_NOUN = regex.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", regex.IGNORECASE)
+_YEARS = range(1000, 3000)
 _VERSION_BEFORE = regex.compile(r"(?:(?<![A-Za-z])[A-Z][A-Za-z.+#]*|(?<![A-Za-z])[Vv]ersions?|(?<![A-Za-z])v)[ ]$")
 _FOLD = regex.compile(r"-?fold(?![A-Za-z])", regex.IGNORECASE)
 _TIMES = regex.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", regex.IGNORECASE)
@@ -165,7 +166,8 @@ def read_english_digits(text: str, start: int) -> Read:
         return [_made(text, money[0], end, value, "money", money[1], "digits", others)], end
     if unit is None and is_day(text, start, end, value):
         return [_made(text, start, end, value, "day")], end
-    if unit is None and not others and 1000 <= value <= 2999 and end - start == 4 and not _TIMES.match(text, end):
+    times = text[start - 1 : start] in ("x", "×") or _TIMES.match(text, end)
+    if unit is None and not others and value in _YEARS and end - start == 4 and not times:
         return [_made(text, start, end, value, "year")], end
     read, end = _with_unit(text, start, end, value, "digits", others)
     if core.form == "number" and value.denominator != 1 and _VERSION_BEFORE.search(text, max(0, start - 41), start):

@@ -66,6 +66,7 @@ from qa_lint.model import Span
 # ------------------------------------------------------------------ the patterns
 
 _LATIN_SCALE = regex.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
+_SCALE_AFTER = re.compile(rf"[ ]?[{''.join([*SMALL, *BIG])}]")
 _DOTTED_HOUR = regex.compile(r"(?:1[0-2]|[1-9])\.[0-5][0-9](?![0-9])")
 _SHARE = regex.compile(
     r"할(?!인|당|수|머)(?:[ ]?(?P<hundredths>[0-9])푼)?(?:[ ]?(?P<thousandths>[0-9])리)?"
@@ -187,7 +188,8 @@ def _read_digits(text: str, match: regex.Match[str]) -> Read:
         return read_english_digits(text, start)
     whole = core.form == "number"  # else 153,75유로, 1½
     article = text.startswith("조", core.end) and is_ordered(text, start)  # 제5조 is no 5 trillion
-    value, end = read_amount(text, start) if whole and not article else (core.value, core.end)
+    scaled = whole and not article and _SCALE_AFTER.match(text, core.end)
+    value, end = read_amount(text, start) if scaled else (core.value, core.end)
     start -= core.lead
     if share := _SHARE.match(text, end) if value in range(1, 11) else None:
         parts = value * 100 + int(share["hundredths"] or 0) * 10 + int(share["thousandths"] or 0)

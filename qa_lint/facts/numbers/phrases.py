@@ -8,6 +8,7 @@ the whole.
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 import regex
 
@@ -48,15 +49,10 @@ _BELOW_ZERO_AFTER = regex.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ 
 def compose(text: str, read: list[Quantity]) -> list[Quantity]:
     """The quantities of a text, each with what the numbers around it make of it."""
     read = [_signed(text, quantity) for quantity in read]
-    if len(read) == 1:
-        return read
-    for join in (
-        _join_ends,
-        _join_fields,
-        _join_date,
-    ):  # 7월 7~9일: the range first, whose ends are then days of the month
-        for i in range(len(read) - 1):
-            if _near(read[i], read[i + 1]):
+    near = [i for i, (a, b) in enumerate(pairwise(read)) if b.span.start - a.span.end <= _WIDTH]
+    for join in (_join_ends, _join_fields, _join_date):  # the range in 7월 7~9일 first, whose ends are then days
+        for i in near:
+            if _may_join(read[i], read[i + 1]):
                 join(text, read, i)
     return [q for i, q in enumerate(read) if i == 0 or q.span.start >= read[i - 1].span.end or q.form == "hint"]
 
@@ -73,9 +69,8 @@ def _signed(text: str, quantity: Quantity) -> Quantity:
     return quantity
 
 
-def _near(a: Quantity, b: Quantity) -> bool:
-    apart = b.span.start - a.span.end > _WIDTH or "hint" in (a.form, b.form)
-    return not apart and not (a.phrase and a.phrase == b.phrase)
+def _may_join(a: Quantity, b: Quantity) -> bool:
+    return "hint" not in (a.form, b.form) and not (a.phrase and a.phrase == b.phrase)
 
 
 def _join_fields(text: str, read: list[Quantity], i: int) -> None:
