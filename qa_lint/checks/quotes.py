@@ -123,7 +123,7 @@ def _unbalanced(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     if mine.segment is pair.source and partner is None and not theirs:
         kind = "unbalanced-source"  # the translation has set it right, or has nothing to be set right
     text = mine.segment.text
-    values = {"mark": text[slice(*quotation.mark)], "quotation": quotation.opening_words(text)}
+    values = {"mark": text[slice(*quotation.mark)], "quotation": quotation.words_at_mark(text)}
     there = other.segment.at(*partner.span) if partner else other.segment.whole
     yield _hit(pair, mine, kind, mine.segment.at(*quotation.mark), there, values)
 

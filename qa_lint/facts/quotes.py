@@ -45,6 +45,13 @@ class Quotation(NamedTuple):
         words = " ".join(text[self.inner.start : self.inner.end].split())
         return words if len(words) <= most else words[:most].rsplit(" ", 1)[0].rstrip(",.") + " …"
 
+    def words_at_mark(self, text: str, most: int = 40) -> str:
+        """What stands at the mark without a partner: its first words, or its last ones where it was never opened."""
+        words = " ".join(text[self.inner.start : self.inner.end].split())
+        if self.opened or len(words) <= most:
+            return self.opening_words(text, most)
+        return "… " + words[-most:].split(" ", 1)[-1]
+
 
 def read_quotations(segment: Segment) -> tuple[Quotation, ...]:
     """All quotations in order of their beginning, the outer before the inner.

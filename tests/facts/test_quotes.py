@@ -160,3 +160,12 @@ def test_owners(text: str, language: Language, owners: list[str | None]) -> None
 def test_quotation_marks_of_tex() -> None:
     assert quoted("It was ``well done,'' Mina said.") == ["``well done,''"]
     assert quoted("``Well done,’’ she said. ``And well said.’’") == ["``Well done,’’", "``And well said.’’"]
+
+
+def test_a_mark_without_partner_is_named_by_the_words_beside_it() -> None:
+    text = "It began to rain in the early morning, and nobody wanted to leave the house.” He stayed."
+    (quotation,) = read_quotations(segment(text))
+    assert quotation.words_at_mark(text) == "… and nobody wanted to leave the house."
+    text = "He said, “Nobody wanted to leave the house in the early morning."
+    (quotation,) = read_quotations(segment(text))
+    assert quotation.words_at_mark(text) == "Nobody wanted to leave the house in the …"
