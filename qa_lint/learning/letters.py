@@ -312,6 +312,8 @@ class LetterTable:
         spare = _ENDING if open_end else 0
         if not size or not width or width > _LONGEST * size + spare:
             return Alignment(-inf, ())
+        # what a sound may take that ends at each letter, the shortest first
+        chunks = [[letters[end - n : end] for n in range(min(_LONGEST, end) + 1)] for end in range(width + 1)]
         scores: list[float] = [0.0] + [-inf] * width
         back: list[list[int]] = []
         for i, sound in enumerate(jamo):
@@ -321,11 +323,8 @@ class LetterTable:
             choice = [0] * (width + 1)
             for end in range(max(0, width - left - spare), min(width, _LONGEST * (i + 1)) + 1):
                 best, taken = -inf, 0
-                for n in range(min(_LONGEST, end) + 1):
-                    before = scores[end - n]
-                    if before == -inf:
-                        continue
-                    value = before + seen.get(letters[end - n : end], unseen[n])
+                for n, chunk in enumerate(chunks[end]):
+                    value = scores[end - n] + seen.get(chunk, unseen[n])
                     if value > best:
                         best, taken = value, n
                 next_scores[end], choice[end] = best, taken
