@@ -25,6 +25,16 @@ def test_the_readme_shows_the_report_that_its_command_prints(run: Run) -> None:
     assert done.returncode == 1
 
 
+def test_every_row_of_the_readmes_table_is_found(run: Run, folder: Path) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    table = readme.split("| found |", 1)[1].split("\n\n", 1)[0].splitlines()[2:]
+    rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in table]
+    (folder / "rows.tsv").write_text("".join(f"{ko}\t{en}\n" for _, ko, en in rows), encoding="utf-8")
+    expected = [(rule.strip("`"), "rows.tsv", line) for line, (rule, *_) in enumerate(rows, 1)]
+    assert expected
+    assert found(run(["check", "rows.tsv", "--output-format", "json"])) == expected
+
+
 def test_the_press_release(run: Run) -> None:
     path = "examples/press-release.txt"
     assert found(run(["check", path, "--output-format", "json"], ROOT)) == [
