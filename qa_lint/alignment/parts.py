@@ -1,21 +1,22 @@
-"""Sentences inside a pair that the other side does not account for, found by leaving each of them out.
+"""Sentences and clauses inside a pair that the other side does not account for, found by leaving each of them out.
 
 If a sentence has no counterpart, the rest of its side is the better translation: its vector comes nearer to the other
 side, its length fits better, no word of the other side loses its explanation, and the sentence that it comes nearest to
 over there is translated better by another. Two logistic regressions weigh this: one over the words and lengths alone,
 which costs microseconds and settles nearly all pairs, and one that also asks the sentence encoder about the few that
-remain.
+remain. Where no sentence of a row is missing, the same is asked of its clauses, with weights and thresholds of their
+own: a translator may well pass over a clause, so it must be plain that nothing stands for it.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import regex
 
-from qa_lint.facts.sentences import read_statements
+from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.words import read_words
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.stems import Word
@@ -28,23 +29,51 @@ if TYPE_CHECKING:
 _LETTERS = 1.82  # English letters for one Korean letter
 _SHORT = 10  # letters added to both lengths, as short texts vary more
 
-# Both were fitted on pairs of several sentences from the bitext that the word-pair table was learned from, each
-# collection looked at with a table learned without it, and from one side of some pairs a sentence was taken. In the
-# second, sentences of untouched pairs count five times, because a false alarm costs more than a miss, and paragraphs of
-# news documents were added. In each the last is the constant; `cheap_looks` and `close_looks` say what the others are.
-_CHEAP = {
-    "covered": -10.34, "loss": -10.87, "total_loss": -17.76, "surplus": 2.47, "weight": 0.36, "coverage": 10.25,
-    "more": 6.64, "unmatched": 1.12, "constant": -9.08,
-}  # fmt: skip
-_CLOSE = {
-    "loss": -6.68, "total_loss": -4.84, "surplus": 2.03, "weight": 0.51, "more": 3.79, "unmatched": 0.48,
-    "cosine_without": 14.71, "cosine_with": -12.67, "cosine_to_all": 3.2, "cosine_rival": 2.94, "margin": 0.37,
-    "margin_rival": 0.28, "coverage_rival": 3.39, "alone": 0.32, "constant": -11.56,
-}  # fmt: skip
-_DOUBT = -3.0  # log odds of the cheap look from which the encoder is asked about the pair
-_CERTAIN = 0.3  # log odds from which a sentence is reported
-_CERTAIN_IN_TEXT = -0.6  # the same in running text: fitted on few documents, its log odds came out lower
-_ALSO = 3.0  # the same for the sentences around the one that is reported
+
+class Grain(NamedTuple):
+    """What is left out, and what weighs for it: two regressions, in each of which the last is the constant."""
+
+    read: Callable[[Segment], tuple[Span, ...]]
+    cheap: Mapping[str, float]
+    close: Mapping[str, float]
+    doubt: float  # log odds of the cheap look from which the encoder is asked about the pair
+    certain: float  # log odds of the close look from which something is reported
+
+
+# Fitted on the bitext that the word-pair table was learned from, each collection looked at with a table learned without
+# it; from one side of some pairs a sentence or a clause was taken. In the close look, what stands in untouched pairs
+# counts five times (of clauses, eight times), because a false alarm costs more than a miss, and paragraphs of news
+# documents were added. `cheap_looks` and `close_looks` say what the names stand for.
+SENTENCES = Grain(
+    read_statements,
+    {
+        "covered": -10.34, "loss": -10.87, "total_loss": -17.76, "surplus": 2.47, "weight": 0.36, "coverage": 10.25,
+        "more": 6.64, "unmatched": 1.12, "constant": -9.08,
+    },
+    {
+        "loss": -6.68, "total_loss": -4.84, "surplus": 2.03, "weight": 0.51, "more": 3.79, "unmatched": 0.48,
+        "cosine_without": 14.71, "cosine_with": -12.67, "cosine_to_all": 3.2, "cosine_rival": 2.94, "margin": 0.37,
+        "margin_rival": 0.28, "coverage_rival": 3.39, "alone": 0.32, "constant": -11.56,
+    },
+    doubt=-3.0,
+    certain=0.3,
+)  # fmt: skip
+CLAUSES = Grain(
+    read_clauses,
+    {
+        "covered": -9.75, "loss": -4.36, "total_loss": 2.69, "surplus": 3.83, "weight": 0.94, "coverage": 8.44,
+        "more": 0.55, "unmatched": 0.33, "constant": -6.85,
+    },
+    {
+        "covered": -7.32, "coverage": 6.9, "weight": 0.85, "surplus": 1.49, "cosine_without": 11.35,
+        "cosine_with": -13.35, "cosine_to_all": 3.26, "cosine_rival": 0.77, "alone": 0.16, "constant": -6.9,
+    },
+    doubt=0.2,
+    certain=0.6,
+)  # fmt: skip
+# of running text, translated freely and set side by side by qa-lint; fitted on few documents, its log odds come lower
+IN_TEXT = SENTENCES._replace(doubt=-math.inf, certain=-0.6)
+_ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it
 _LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
 
 # a translator's note belongs to one side only
@@ -62,29 +91,32 @@ class Part(NamedTuple):
 
 
 def parts_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder, running: bool = False) -> list[Part]:
-    """At most one stretch of sentences on each side.
+    """At most one stretch of sentences on each side, or else one of clauses.
 
-    In running text, translated freely and set side by side by qa-lint, that a side has more sentences than the other
-    says nothing; in a table it does. There the encoder, which has seen the text anyway, is asked about every pair.
+    In running text, translated freely, that a side has more sentences than the other says nothing, and its clauses are
+    let alone; in a table both count. The encoder, which has seen running text anyway, is asked about all of it.
     """
-    sides = pair.korean, pair.english
-    statements = _statements(sides[0]), _statements(sides[1])
-    if min(map(len, statements)) < 1 or max(map(len, statements)) < 2:
-        return []
-    looks = cheap_looks(*sides, *statements, words), cheap_looks(*sides[::-1], *statements[::-1], words)
     if running:
-        looks = [look | {"more": 1.0} for look in looks[0]], [look | {"more": 1.0} for look in looks[1]]
-    elif all(log_odds(_CHEAP, look) < _DOUBT for side in looks for look in side):
+        return _parts(pair, IN_TEXT, {"more": 1.0}, words, encoder)
+    return _parts(pair, SENTENCES, {}, words, encoder) or _parts(pair, CLAUSES, {}, words, encoder)
+
+
+def _parts(pair: Pair, grain: Grain, known: Look, words: WordPairs, encoder: Encoder) -> list[Part]:
+    """What a look at one grain finds; `known` is what need not be looked at."""
+    sides = pair.korean, pair.english
+    spans = _translatable(sides[0], grain), _translatable(sides[1], grain)
+    if min(map(len, spans)) < 1 or max(map(len, spans)) < 2:
         return []
-    close = close_looks(pair, *statements, words, encoder)
+    cheap = cheap_looks(*sides, *spans, words), cheap_looks(*sides[::-1], *spans[::-1], words)
+    if all(log_odds(grain.cheap, look | known) < grain.doubt for side in cheap for look in side):
+        return []
     found = []
-    for side, spans, cheap, further in zip(sides, statements, looks, close, strict=True):
-        noted = [any(span.overlaps(note) for note in _notes(side)) for span in spans]
-        odds = [
-            -math.inf if note else log_odds(_CLOSE, a | b) for note, a, b in zip(noted, cheap, further, strict=False)
-        ]
-        if stretch := _stretch(odds, _CERTAIN_IN_TEXT if running else _CERTAIN):
-            found.append(Part(side, Span(spans[stretch.start].start, spans[stretch.stop - 1].end)))
+    for side, parts, looks, more in zip(sides, spans, cheap, close_looks(pair, *spans, words, encoder), strict=True):
+        odds = [log_odds(grain.close, a | b | known) for a, b in zip(looks, more, strict=True)]
+        notes = _notes(side)
+        odds = [-math.inf if any(map(part.overlaps, notes)) else o for part, o in zip(parts, odds, strict=False)]
+        if stretch := _stretch(odds, grain.certain):
+            found.append(Part(side, Span(parts[stretch.start].start, parts[stretch.stop - 1].end)))
     return found if pair.source is pair.korean else found[::-1]
 
 
@@ -105,11 +137,10 @@ def _notes(side: Segment) -> list[Span]:
     return [Span(*match.span()) for match in _BRACKETED.finditer(side.text) if _NOTE.search(match.group())]
 
 
-def _statements(side: Segment) -> list[Span]:
+def _translatable(side: Segment, grain: Grain) -> list[Span]:
     """What can be left out, without what is a translator's note as a whole."""
     notes = _notes(side)
-    statements = side.fact(read_statements)
-    return [s for s in statements if not any(note.start <= s.start and s.end <= note.end for note in notes)]
+    return [s for s in side.fact(grain.read) if not any(note.start <= s.start and s.end <= note.end for note in notes)]
 
 
 def log_odds(weights: Mapping[str, float], look: Look) -> float:

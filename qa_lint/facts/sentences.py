@@ -30,6 +30,18 @@ _FRAME = regex.compile(r"(?:하[고며]|이?라[고며는]|이?란|고|며|는)(
 # a speaker's label at the beginning of a turn: “A: … B: …”, “P1 : … P2 : …”; the first may follow a stage direction
 _TURN = regex.compile(r"(?<!\S)\p{Lu}[0-9]?\s?[:：](?=\s)")
 _DIRECTION = regex.compile(r"\s*(?:[\[(][^\])]*[\])]\s*)?")
+# where a clause ends, whatever the language; after a Korean connective; before an English one
+_MARK = r"[,;:](?=\s)|\s[-–—]+(?=\s)"
+_KOREAN_CUT = regex.compile(
+    rf"""(?:(?<=\p{{Hangul}})(?:고|며|면서|지만|는데|은데|인데|으면|하면|되면|므로|도록|니까|려면|거나|어서|아서|해서)
+        |때문에|따르면|위해서?|덕분에|동안|(?<=\s)(?:후에?|뒤에?|전에?|때는?)),?(?=\s)|{_MARK}""",
+    regex.VERBOSE,
+)
+_ENGLISH_CUT = regex.compile(
+    rf"""{_MARK}|(?=\s(?:because|while|which|whose|who|although|though|unless|whereas|so\sthat|in\sorder\sto|but|if|when
+        |where|before|after|until|since|including|according)\s)""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _NUMBERING = regex.compile(r"^\W*(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]$")
 
 # what closes which quotation; a straight mark opens and closes
@@ -46,6 +58,25 @@ def read_sentences(segment: Segment) -> tuple[Span, ...]:
 def read_statements(segment: Segment) -> tuple[Span, ...]:
     """The same, but every sentence of a quotation by itself: the smallest stretches that can be left out."""
     return _split(segment, within_quotations=True)
+
+
+def read_clauses(segment: Segment) -> tuple[Span, ...]:
+    """The statements, cut further at commas, colons and dashes and where a connective ends or begins a clause.
+
+    No analyser is asked: in Korean the clause ends with its connective (-고, -지만), in English it begins with it.
+    A stretch that is too short to be a clause stays with its neighbour.
+    """
+    prose = segment.fact(read_prose)
+    cut, shortest = (_KOREAN_CUT, 8) if segment.language == "ko" else (_ENGLISH_CUT, 18)
+    spans: list[Span] = []
+    for start, end in segment.fact(read_statements):
+        for match in cut.finditer(prose, start, end):
+            stop = match.end()
+            if stop - start >= shortest and end - stop >= shortest:
+                spans.append(_stripped(prose, start, stop))
+                start = stop
+        spans.append(_stripped(prose, start, end))
+    return tuple(span for span in spans if _LETTER.search(prose, *span))
 
 
 def _split(segment: Segment, within_quotations: bool) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.facts.sentences import read_sentences, read_statements
+from qa_lint.facts.sentences import read_clauses, read_sentences, read_statements
 from qa_lint.model import Language, Segment, TextFile
 
 
@@ -54,6 +54,27 @@ def test_statements_divide_quotations() -> None:
     text = "그는 “늦었다. 가야 한다”고 말했다. 모두 떠났다."
     parts = [text[slice(*span)] for span in read_statements(segment(text, "ko"))]
     assert parts == ["그는 “늦었다.", "가야 한다”고 말했다.", "모두 떠났다."]
+
+
+@pytest.mark.parametrize(
+    ("language", "clauses"),
+    [
+        ("ko", ["비가 많이 왔기 때문에", "경기는 내일로 미루어졌고,", "표는 그대로 쓸 수 있다."]),
+        ("ko", ["짧고 긴 길이 있다."]),
+        ("ko", ["문을 닫습니다.", "창문을 열려면 손잡이를 돌리고", "바깥으로 천천히 미세요."]),
+        ("en", ["The match was put off", "because it rained heavily,", "and all tickets stay valid."]),
+        ("en", ["Yes, it is, of course."]),
+        ("en", ["Turn the handle slowly:", "the window opens outwards", "if nothing blocks it."]),
+    ],
+)
+def test_clauses(language: Language, clauses: list[str]) -> None:
+    text = " ".join(clauses)
+    assert [text[slice(*span)] for span in read_clauses(segment(text, language))] == clauses
+
+
+def test_clauses_are_not_cut_in_code() -> None:
+    text = "Run `call(first, second, third, fourth)` in the terminal window."
+    assert len(read_clauses(segment(text))) == 1
 
 
 def test_a_forgotten_mark_binds_nothing() -> None:
