@@ -45,6 +45,7 @@ _TITLE_CASE = 0.6  # the share of capitalised words from which capitals mean not
 CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
 DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
 
+_WELL_KNOWN = 0.5  # a score of the table of words
 _EARLY = 0.2  # the part of the Korean sentence in which a name may begin the English one
 _PLAINLY_FOREIGN = 2.0  # log-odds of syllables from which a word that no table knows is a name
 
@@ -87,6 +88,7 @@ class Knowledge(NamedTuple):
 Weights = Mapping[str, float]
 
 WRONG: Weights = {
+    "for a loanword": 3.5,  # too rare in the text to be fitted: a strange name where the known original should stand
     "": -4.41, "a name": 4.76, "a place unsaid": -0.13, "foreign": 0.23, "long": 2.75, "ordinary": 0.04,
     "translated": -2.70, "original known": 1.76, "read elsewhere": 1.26, "unread elsewhere": -1.76,
     "rare": -2.31, "seen": -0.76, "known, opening": -2.01, "known, inside": -1.72, "all capitals": -1.98,
@@ -248,14 +250,18 @@ class NameEvidence:
         seen = self.seen(index)
         known = seen > _RARE
         share = found.span.start / max(1, len(self.prose))
+        translates = self.translates_any(index)
+        loanword = name["long"] and not name["a name"] and name["original known"] >= _WELL_KNOWN > name["translated"]
+        plain = found.text[1:].islower() and not seen and not translates and not DERIVED.search(found.text)
         return name | {
+            "for a loanword": float(bool(loanword and plain)),
             "rare": float(0 < seen <= _RARE),
             "seen": log1p(seen),
             "known, opening": float(known and found.opening),
             "known, inside": float(known and not found.opening),
             "all capitals": float(found.text.isupper()),
             "derived": float(bool(DERIVED.search(found.text))),
-            "translates a word": self.translates_any(index),
+            "translates a word": translates,
             "beside": float(self.beside(word, index)),
             "distance": abs(word.span.start / self.length - share),
             "strangers": log1p(len(self.strangers)),

@@ -103,6 +103,54 @@ def test_two_words_may_be_one_in_english():
     assert not kinds(("로테르 담에 왔다.", "They came to Rotterdam."))
 
 
+def test_a_foreign_person_is_somebody_else_or_off_by_a_sound():
+    korean = "샨커 트리베디 부사장이 연설했다."
+    assert not kinds((korean, "Vice President Shanker Trivedi gave a speech."))
+    assert kinds((korean, "Vice President Shanker Trimedi gave a speech.")) == ["misspelled"]
+    assert "wrong" in kinds((korean, "Vice President Oliver Brandt gave a speech."))
+
+
+def test_an_original_that_reads_neither_word_before_it_is_somebody_else():
+    (hit,) = compared(
+        ("샨커 트리베디(Oliver Brandt) 부사장이 연설했다.", "Vice President Shanker Trivedi gave a speech.")
+    )
+    assert hit.kind == "wrong"
+    assert hit.source is not None
+    assert hit.target is not None
+    assert (hit.source.text, hit.target.text) == ("Oliver Brandt", "Shanker Trivedi")
+
+
+def test_letters_called_by_their_names():
+    assert not kinds(("에이아이포블록체인이 참여했다.", "AI4Blockchain took part."))
+    assert kinds(("에이아이포블록체인이 참여했다.", "NLPForge took part.")) == ["wrong"]
+    assert not kinds(("케이티와 엠케이가 계약했다.", "KT and MK signed a contract."))
+
+
+def test_names_translated_by_meaning_are_no_errors():
+    assert not kinds(("한국은행은 금리를 올렸다.", "The Bank of Korea raised its rate."))
+    assert not kinds(("서울대병원은 수술을 했다.", "Seoul National University Hospital performed the surgery."))
+    assert not kinds(("예수는 베들레헴에서 태어났다.", "Jesus was born in Bethlehem."))
+    assert not kinds(("삼국지는 오래된 소설이다.", "Romance of the Three Kingdoms is an old novel."))
+
+
+def test_capitals_and_months_name_nobody():
+    assert not kinds(("축제는 베르겐의 항구에서 시작한다.", "THE FESTIVAL STARTS AT THE HARBOUR OF BERGEN."))
+    assert not kinds(("축제는 3월에 베르겐에서 시작한다.", "In March the festival starts in Bergen."))
+
+
+def test_a_title_may_stand_for_a_person():
+    assert not kinds(("메르켈 총리가 베를린에 도착했다.", "The chancellor arrived in Berlin."))
+
+
+def test_the_tables_know_how_a_name_is_spelled():
+    assert kinds(("로버트가 왔다.", "Robett came.")) == ["misspelled"]  # it would read 로버트 as well
+
+
+def test_a_strange_name_where_a_known_original_should_stand():
+    assert kinds(("스마트 검색이 좋다.", "Smart search is good.")) == []
+    assert kinds(("스마트 검색이 좋다.", "Gunderson search is good.")) == ["wrong"]
+
+
 BANK = ListedName("한강은행", "Bank of the Han", "company")
 SEO = ListedName("서하윤", "Harriet Seo-Miller", "person")
 
