@@ -227,7 +227,7 @@ class _Text:
         for text, table in zip(texts, (scores, scores.T), strict=True):
             text.scores = table
         for text, other in (texts, texts[::-1]):
-            weights = numpy.array([words.weight(word) for word in text.vocabulary.values()])
+            weights = numpy.array([words.weight(word) for word in text.vocabulary.values()], dtype=numpy.float32)
             text.weights = weights * _distinctive(other.accounts(other.blocks))
         return texts
 
@@ -241,7 +241,7 @@ class _Text:
         import numpy
 
         vectors = self.encoder.vectors([stretch.text for stretch in stretches])
-        words = numpy.zeros((len(stretches), len(self.number)))
+        words = numpy.zeros((len(stretches), len(self.number)), dtype=numpy.float32)
         for n, stretch in enumerate(stretches):
             words[n, [self.number[word.keys] for word in stretch.fact(read_words)]] = 1.0
         return Side(
@@ -266,7 +266,7 @@ def _word_scores(
     import numpy
 
     column_of = {keys[0]: n for n, keys in enumerate(english)}
-    scores = numpy.zeros((len(korean), len(english)))
+    scores = numpy.zeros((len(korean), len(english)), dtype=numpy.float32)
     for row, keys in enumerate(korean):
         for key in keys:
             for stem, score in words.scores.get(key, {}).items():
