@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 WEIGHTS: Mapping[str, float] = {
     "cosine": 4.7, "margin": 5.8, "coverage": 3.9, "length": -3.3, "constant": 0.4,
     "cosine_gain": 5.5, "coverage_gain": 15.6, "part_cosine": -1.0, "part_margin": 1.1, "part_coverage": 4.8,
-    "cut_part": 0.24, "cut": 1.4, "merge": -2.2, "exchange": -0.3, "third": -3.5,
+    "cut_part": 0.24, "cut": 1.4, "merge": -1.95, "exchange": -0.3, "third": -3.5,
 }  # fmt: skip
 _DECISIVE = 6.0  # log odds of a part, beyond which more says nothing
 _NEIGHBOURS = 4  # of the margin
