@@ -115,6 +115,7 @@ EQUAL = [
     ("타율은 2할6푼8리다.", "He is hitting .268."),
     ("13초04로 이겼다.", "He won in 13.04 seconds."),
     ("10의 9승이다.", "It is 10^9."),
+    ("속도는 3 x 10^ 8 m/s이다.", "The speed is 3 x 10^8 m/s."),
     ("10분의 1초", "tenths of a second"),
     ("코로나19 때문에", "because of COVID"),
     ("2023. 7월", "July 2023"),
