@@ -164,6 +164,8 @@ class _Comparison:
                 if not found.capital or i in given or not (unknown or i in beside):
                     continue
                 near = Levenshtein.normalized_similarity(simplify(name), simplify(found.text)) >= _NEAR
+                if english_stem(name) == english_stem(found.text):
+                    continue  # one of several
                 if near or (unknown and i in beside):
                     self.taken.add(i)
                     kind, where = "misspelled" if near else "wrong", self.pair.english.at(*found.span)
@@ -227,6 +229,8 @@ class _Comparison:
         found = self.latin[match.first]
         if not found.capital or found.text.isupper() or not is_unknown(found, self.known.words):
             return False
+        if "-" in found.text and self.evidence.seen(match.first):
+            return False  # made of words, such as Non-linear
         if CONTRACTED.search(found.text) or DERIVED.search(found.text) or found.text.lower() in self.evidence.in_korean:
             return False
         steady = self.memory.latin[found.text] >= _ELSEWHERE

@@ -24,6 +24,7 @@ from qa_lint.facts.names import (
     HangulWord,
     Match,
     Matches,
+    is_of_calendar,
     read_latin_words,
     read_matches,
 )
@@ -161,6 +162,7 @@ class NameEvidence:
             and word.capital
             and len(bare_letters(word.text)) >= _SHORTEST
             and not CONTRACTED.search(word.text)
+            and not is_of_calendar(word.text)
             and word.text.lower() not in self.in_korean
         )
 

@@ -71,7 +71,12 @@ class LatinWord(NamedTuple):
 def is_unknown(word: LatinWord, words: WordPairs) -> bool:
     """Whether it is no word of the language that the tables know, or a rare one whose capital makes it a name."""
     seen = words.english.get(english_stem(word.text), 0)
-    return (not seen or (seen <= _RARE and not word.opening)) and not _CALENDAR.fullmatch(word.text.lower())
+    return (not seen or (seen <= _RARE and not word.opening)) and not is_of_calendar(word.text)
+
+
+def is_of_calendar(latin: str) -> bool:
+    """Whether it is a month, a weekday, or a title or suffix of names: a capital, but no name."""
+    return bool(_CALENDAR.fullmatch(latin.lower()))
 
 
 def ends_closed(word: str) -> bool:
