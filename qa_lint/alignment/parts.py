@@ -55,7 +55,7 @@ SENTENCES = Grain(
         "cosine_without": 14.71, "cosine_with": -12.67, "cosine_to_all": 3.2, "cosine_rival": 2.94, "margin": 0.37,
         "margin_rival": 0.28, "coverage_rival": 3.39, "alone": 0.32, "constant": -11.56,
     },
-    doubt=-3.0,
+    doubt=-2.5,
     certain=0.3,
 )  # fmt: skip
 CLAUSES = Grain(

@@ -20,7 +20,7 @@ from qa_lint.model import Pair
 
 _REACH = 2  # rows: how far a translation is looked for
 _COVERED = 0.6  # coverage of a row's own words from which it is not doubted
-_BETTER = 0.03  # how much better the words of another row must fit
+_BETTER = 0.1  # how much better the words of another row must fit
 _CHANGE = -1.7  # log odds of every change of the offset
 _GAIN = 2.2  # log odds by which a row must fit better elsewhere, on the average of its run
 _MOST = 0.6  # the part of a run's rows that must have moved by the same offset: at its ends some are left over
