@@ -186,13 +186,23 @@ class NameEvidence:
     def translates_any(self, index: int) -> float:
         """How well the table of words knows the Latin word as a translation of any Hangul word."""
         text = self.latin[index].text
-        if any(self.known.exonyms.name(word.text, text) for word in self.hangul):
+        if any(self.known.exonyms.name(hangul, text) for hangul in self._with_exonyms):
             return 1.0
-        stem, scores = english_stem(text), self.known.words.scores
-        return max(
-            (scores[key].get(stem, 0.0) for word in self.hangul for key in korean_keys(word.text) if key in scores),
-            default=0.0,
-        )
+        return self._translations.get(english_stem(text), 0.0)
+
+    @cached_property
+    def _with_exonyms(self) -> frozenset[str]:
+        """The Hangul words that English may call by a name of another sound."""
+        return frozenset(word.text for word in self.hangul if self.known.exonyms.of(word.text))
+
+    @cached_property
+    def _translations(self) -> dict[str, float]:
+        """The English stems that translate any Hangul word, each with its best score."""
+        best: dict[str, float] = {}
+        for key in {key for word in self.hangul for key in korean_keys(word.text)}:
+            for stem, score in self.known.words.scores.get(key, {}).items():
+                best[stem] = max(score, best.get(stem, 0.0))
+        return best
 
     # ------------------------------------------------------------------ the Hangul word
 
@@ -246,28 +256,41 @@ class NameEvidence:
 
     # ------------------------------------------------------------------ another name in its place
 
-    def wrong_features(self, word: HangulWord, name: dict[str, float], index: int) -> dict[str, float]:
-        """What speaks for the Latin word's standing where the original of the Hangul word should."""
+    def wrong_features(self, here: int, name: dict[str, float], index: int) -> dict[str, float]:
+        """What speaks for the Latin word's standing where the original of the Hangul word (`here`) should."""
         found = self.latin[index]
-        seen = self.seen(index)
-        known = seen > _RARE
-        share = found.span.start / max(1, len(self.prose))
-        translates = self.translates_any(index)
         loanword = name["long"] and not name["a name"] and name["original known"] >= _WELL_KNOWN > name["translated"]
-        plain = found.text[1:].islower() and not seen and not translates and not DERIVED.search(found.text)
-        return name | {
-            "for a loanword": float(bool(loanword and plain)),
+        share = found.span.start / max(1, len(self.prose))
+        return {
+            **name,
+            **self._stranger_features(index),
+            "for a loanword": float(bool(loanword and self._is_plainly_strange(index))),
+            "beside": float(self.beside(here, index)),
+            "distance": abs(self.hangul[here].span.start / self.length - share),
+        }
+
+    @lru_cache(maxsize=256)  # noqa: B019 - the evidence lives as long as its pair is looked at
+    def _stranger_features(self, index: int) -> dict[str, float]:
+        """How much the Latin word is a name that belongs to nothing in the Korean, whatever it may stand for."""
+        found, seen = self.latin[index], self.seen(index)
+        known = seen > _RARE
+        return {
             "rare": float(0 < seen <= _RARE),
             "seen": log1p(seen),
             "known, opening": float(known and found.opening),
             "known, inside": float(known and not found.opening),
             "all capitals": float(found.text.isupper()),
             "derived": float(bool(DERIVED.search(found.text))),
-            "translates a word": translates,
-            "beside": float(self.beside(word, index)),
-            "distance": abs(word.span.start / self.length - share),
+            "translates a word": self.translates_any(index),
             "strangers": log1p(len(self.strangers)),
         }
+
+    def _is_plainly_strange(self, index: int) -> bool:
+        """Whether the Latin word is written as a name and known to no table."""
+        text = self.latin[index].text
+        return (
+            text[1:].islower() and not self.seen(index) and not self.translates_any(index) and not DERIVED.search(text)
+        )
 
     def seen(self, index: int) -> int:
         """How often the tables' sentences have the Latin word, or the rarest part of a hyphenated one."""
@@ -279,19 +302,22 @@ class NameEvidence:
         """Indices of the Latin words that the tables do not know."""
         return frozenset(i for i in range(len(self.latin)) if not self.seen(i))
 
-    @property
+    @cached_property
     def strangers(self) -> frozenset[int]:
         return self.strange.intersection(self.free)
 
-    def beside(self, word: HangulWord, index: int) -> bool:
+    def beside(self, here: int, index: int) -> bool:
         """Whether the Latin word stands beside a name as the Hangul word stands beside the original of that name."""
-        here = self.hangul.index(word)
-        return any(
-            (match.korean == here + 1 and match.first == index + 1 and self._touch(index, match.first))
-            or (match.korean == here - 1 and match.last == index - 1 and self._touch(match.last, index))
-            for match in self.readings
-            if self.latin[match.first].capital
+        before, after = self._named(here - 1), self._named(here + 1)
+        return bool(
+            (after and after.first == index + 1 and self._touch(index, after.first))
+            or (before and before.last == index - 1 and self._touch(before.last, index))
         )
+
+    def _named(self, here: int) -> Match | None:
+        """The reading of the Hangul word by a Latin name."""
+        match = self.best.get(here)
+        return match if match and match.score >= READS and self.latin[match.first].capital else None
 
     def _touch(self, first: int, second: int) -> bool:
         return self.latin[second].span.start - self.latin[first].span.end == 1
@@ -346,9 +372,9 @@ def judge_names(evidence: NameEvidence, candidates: Sequence[int], taken: Set[in
     for i in candidates:
         word = evidence.hangul[i]
         all_of_it = len(word.stems[0])
-        likely, verdict = _suspicions(evidence, word, all_of_it, len(candidates), used)
+        likely, verdict = _suspicions(evidence, i, all_of_it, len(candidates), used)
         if likely:
-            suspects, verdict = _suspicions(evidence, word, evidence.proper(word), len(candidates), used)
+            suspects, verdict = _suspicions(evidence, i, evidence.proper(word), len(candidates), used)
             for j in suspects:
                 if j >= 0 and evidence.sounds_like_any(j) >= FAINTLY:
                     continue
@@ -359,16 +385,17 @@ def judge_names(evidence: NameEvidence, candidates: Sequence[int], taken: Set[in
 
 
 def _suspicions(
-    evidence: NameEvidence, word: HangulWord, proper: int, unread: int, used: Set[int]
+    evidence: NameEvidence, here: int, proper: int, unread: int, used: Set[int]
 ) -> tuple[list[int], Verdict]:
     """Latin words that may stand for the Hangul word, the likeliest first, then -1 if it may be lost; and a verdict if
     it is none of all that."""
+    word = evidence.hangul[here]
     name, stem = evidence.name_features(word, proper), evidence.stem(word, proper)
     place = bool(name["a place unsaid"])
     doubtful = name["foreign"] > 0 and not name["ordinary"] and not name["translated"]
     if name["foreign"] < NAME_LIKE:
         return [], Verdict("unclear", stem)
-    odds = {i: log_odds(WRONG, evidence.wrong_features(word, name, i)) for i in evidence.free if i not in used}
+    odds = {i: log_odds(WRONG, evidence.wrong_features(here, name, i)) for i in evidence.free if i not in used}
     found = sorted((i for i in odds if odds[i] > _SURELY_WRONG), key=lambda i: -odds[i])
     lost = evidence.lost_features(word, name, unread)
     plainly = lost["cut"] or lost["small letter, early"]
