@@ -74,6 +74,7 @@ CLAUSES = Grain(
 # of running text, translated freely and set side by side by qa-lint; fitted on few documents, its log odds come lower
 IN_TEXT = SENTENCES._replace(doubt=-math.inf, certain=-0.6)
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it
+_MANY = 40  # statements of a side from which leaving each of them out is reckoned and no longer encoded
 _LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
 
 # a translator's note belongs to one side only
@@ -275,18 +276,38 @@ def close_looks(
     )
     tables = Tables(*sides, words, encoder)
     alone = alone_in(tables)
-    wholes = encoder.vectors([" ".join(part.text for part in side) for side in sides])
+    wholes, rests = zip(*(_left_out(side, encoder) for side in sides), strict=True)
     found = tables.compared((1, 1))
     evidence = numpy.stack([found.cosine, found.margin, found.coverage])
     return (
-        _side_looks(sides[0], wholes[0], wholes[1], evidence, alone[0], encoder),
-        _side_looks(sides[1], wholes[1], wholes[0], evidence.transpose(0, 2, 1), alone[1], encoder),
+        _side_looks(sides[0], wholes[0], rests[0], wholes[1], evidence, alone[0], encoder),
+        _side_looks(sides[1], wholes[1], rests[1], wholes[0], evidence.transpose(0, 2, 1), alone[1], encoder),
     )
+
+
+def _left_out(side: Sequence[Segment], encoder: Encoder) -> tuple[NDArray[Any], NDArray[Any]]:
+    """The vector of all statements of a side together, and of all without each of them in turn.
+
+    Where there are very many, their mean by length stands for them: to encode a long text once a statement takes time
+    by the cube of its length.
+    """
+    import numpy
+
+    texts = [part.text for part in side]
+    if len(texts) <= _MANY:
+        without = [" ".join(texts[:i] + texts[i + 1 :]) for i in range(len(texts))] if len(texts) > 1 else []
+        vectors = encoder.vectors([" ".join(texts), *without])
+        return vectors[0], vectors[1:]
+    weighted = encoder.vectors(texts) * numpy.array([len(text) for text in texts])[:, None]
+    whole = weighted.sum(axis=0)
+    rests = whole - weighted
+    return whole / numpy.linalg.norm(whole), rests / numpy.linalg.norm(rests, axis=1, keepdims=True)
 
 
 def _side_looks(
     side: Sequence[Segment],
     whole: NDArray[Any],
+    rests: NDArray[Any],
     other: NDArray[Any],
     evidence: NDArray[Any],
     alone: NDArray[Any],
@@ -294,9 +315,7 @@ def _side_looks(
 ) -> list[Look]:
     if len(side) < 2:
         return []
-    texts = [part.text for part in side]
-    vectors = encoder.vectors(texts)
-    rests = encoder.vectors([" ".join(texts[:i] + texts[i + 1 :]) for i in range(len(texts))])
+    vectors = encoder.vectors([part.text for part in side])
     cosine_with = float(whole @ other)
     looks = []
     for i in range(len(side)):
