@@ -9,7 +9,20 @@ from typing import Any
 from qa_lint.bundled import register_readers, register_reporters
 from qa_lint.config import Config
 from qa_lint.linter import Linter
-from qa_lint.model import Document, Finding, Hit, Location, Pair, Project, Reader, Reporter, Segment, collects
+from qa_lint.model import (
+    Document,
+    Finding,
+    Hit,
+    Language,
+    Location,
+    Pair,
+    Project,
+    Reader,
+    Reporter,
+    Segment,
+    TextFile,
+    collects,
+)
 from qa_lint.plugins import Plugins, hookimpl
 
 
@@ -119,6 +132,13 @@ def linter(folder: Path, checks: Iterable[Callable[..., Any]] = CHECKS, **settin
         write_card(cards, "omission/many-pairs", "count_pairs", "many", severity='"info"')
         write_card(cards, "terminology/many-terms", "compare_terms", "term")
     return Linter(Config(folder, **settings), plugins(Package(cards, checks)))
+
+
+def pair(korean: str, english: str, source: Language = "ko") -> Pair:
+    """A Korean and an English text as one pair, in the direction that its source tells."""
+    ko = Segment.of_file(TextFile("ko.txt", korean), 0, len(korean), "ko")
+    en = Segment.of_file(TextFile("en.txt", english), 0, len(english), "en")
+    return Pair(ko, en) if source == "ko" else Pair(en, ko)
 
 
 def told(findings: Sequence[Finding]) -> list[str]:

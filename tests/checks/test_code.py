@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 import pytest
+from toy import pair
 
 from qa_lint.checks.code import compare_code
-from qa_lint.model import Hit, Pair, Segment, TextFile
+from qa_lint.model import Hit
 
 
 def hits(ko: str, en: str, korean_source: bool = True) -> list[Hit]:
-    korean = Segment.of_file(TextFile("ko.txt", ko), 0, len(ko), "ko")
-    english = Segment.of_file(TextFile("en.txt", en), 0, len(en), "en")
-    return list(compare_code(Pair(korean, english) if korean_source else Pair(english, korean)))
+    return list(compare_code(pair(ko, en, "ko" if korean_source else "en")))
 
 
 def kinds(ko: str, en: str, korean_source: bool = True) -> list[str]:

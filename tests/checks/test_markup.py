@@ -3,15 +3,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from toy import pair
 
 from qa_lint.checks.markup import compare_headings, compare_placeholders, compare_tags
-from qa_lint.model import Hit, Pair, Segment, TextFile
+from qa_lint.model import Hit, Pair
 
 
 def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]:
-    korean = Segment.of_file(TextFile("ko.txt", ko), 0, len(ko), "ko")
-    english = Segment.of_file(TextFile("en.txt", en), 0, len(en), "en")
-    return [hit.kind for hit in check(Pair(korean, english))]
+    return [hit.kind for hit in check(pair(ko, en))]
 
 
 @pytest.mark.parametrize(

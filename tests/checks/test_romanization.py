@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from toy import pair
 
 from qa_lint.bundled import rules_folder
 from qa_lint.checks.romanization import check_system, compare_forms, named
@@ -16,13 +17,6 @@ from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Language, Pair, Project, Segment, TextFile
 from qa_lint.resources import Resources
-
-
-def pair(korean: str, english: str, source: Language = "ko") -> Pair:
-    ko = Segment.of_file(TextFile("ko.txt", korean), 0, len(korean), "ko")
-    en = Segment.of_file(TextFile("en.txt", english), 0, len(english), "en")
-    return Pair(ko, en) if source == "ko" else Pair(en, ko)
-
 
 RESOURCES = Resources(rules_folder())
 

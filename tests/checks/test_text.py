@@ -1,15 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from toy import pair
 
 from qa_lint.checks import text as checks
-from qa_lint.model import Document, Hit, Pair, Segment, TextFile
-
-
-def pair(ko: str, en: str, korean_source: bool = True) -> Pair:
-    korean = Segment.of_file(TextFile("ko.txt", ko), 0, len(ko), "ko")
-    english = Segment.of_file(TextFile("en.txt", en), 0, len(en), "en")
-    return Pair(korean, english) if korean_source else Pair(english, korean)
+from qa_lint.model import Document, Hit
 
 
 def texts(hits: list[Hit]) -> list[str]:
@@ -34,7 +29,7 @@ def texts(hits: list[Hit]) -> list[str]:
     ],
 )
 def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
-    both = pair(text, "x", korean_source=False) if korean else pair("물", text)
+    both = pair(text, "x", source="en") if korean else pair("물", text)
     assert texts(list(checks.find_repeated_words(both))) == found
 
 
@@ -76,7 +71,7 @@ def test_unbalanced_brackets(text: str, found: list[str]) -> None:
 
 
 def test_unresolved_particles() -> None:
-    both = pair("파일을(를) {name}을(를) 서버이(가)", "x", korean_source=False)
+    both = pair("파일을(를) {name}을(를) 서버이(가)", "x", source="en")
     assert texts(list(checks.find_unresolved_particles(both))) == ["을(를)", "이(가)"]
 
 
@@ -99,7 +94,7 @@ def test_repeated_sentences(ko: str, en: str, found: list[str]) -> None:
 
 
 def test_wrong_particles() -> None:
-    both = pair("도서관를 연다", "The library opens", korean_source=False)
+    both = pair("도서관를 연다", "The library opens", source="en")
     (hit,) = checks.find_wrong_particles(both)
     assert dict(hit.values) == {"word": "도서관", "form": "를", "fitting": "을"}
     assert list(checks.find_wrong_particles(pair("도서관를 연다", "The library opens"))) == []

@@ -1,15 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from toy import pair
 
 from qa_lint.checks.untranslated import find_empty, find_untranslated
-from qa_lint.model import Hit, Pair, Segment, TextFile
-
-
-def pair(ko: str, en: str, korean_source: bool = True) -> Pair:
-    korean = Segment.of_file(TextFile("ko.txt", ko), 0, len(ko), "ko")
-    english = Segment.of_file(TextFile("en.txt", en), 0, len(en), "en")
-    return Pair(korean, english) if korean_source else Pair(english, korean)
+from qa_lint.model import Hit, Language, Pair, Segment, TextFile
 
 
 def texts(hits: list[Hit]) -> list[str]:
@@ -55,21 +50,21 @@ def test_hangul_left_in_english(en: str, found: list[str]) -> None:
 )
 def test_english_left_in_korean(ko: str, found: list[str]) -> None:
     en = "Water freezes. The lake is closed to the public. Keep off it! Visual Studio Code and Google Cloud Platform."
-    assert texts(list(find_untranslated(pair(ko, en, korean_source=False)))) == found
+    assert texts(list(find_untranslated(pair(ko, en, source="en")))) == found
 
 
 @pytest.mark.parametrize(
-    ("text", "korean_source", "expected"),
+    ("text", "source", "expected"),
     [
-        ("창문을 닫아 주세요.", True, ["untranslated"]),
-        ("Close the window when you leave.", False, ["untranslated"]),
-        ("Visual Studio Code", False, []),
-        ("물", True, ["untranslated"]),
-        ("`git pull`", False, []),
+        ("창문을 닫아 주세요.", "ko", ["untranslated"]),
+        ("Close the window when you leave.", "en", ["untranslated"]),
+        ("Visual Studio Code", "en", []),
+        ("물", "ko", ["untranslated"]),
+        ("`git pull`", "en", []),
     ],
 )
-def test_the_source_as_its_own_translation(text: str, korean_source: bool, expected: list[str]) -> None:
-    assert [hit.kind for hit in find_untranslated(pair(text, text, korean_source))] == expected
+def test_the_source_as_its_own_translation(text: str, source: Language, expected: list[str]) -> None:
+    assert [hit.kind for hit in find_untranslated(pair(text, text, source))] == expected
 
 
 def test_empty() -> None:
@@ -80,9 +75,9 @@ def test_empty() -> None:
 
 
 def test_a_translation_in_the_language_of_the_source() -> None:
-    both = pair("Please close the window when you leave it.", "Close the window, please, when you are leaving.", False)
+    both = pair("Please close the window when you leave it.", "Close the window, please, when you are leaving.", "en")
     assert [hit.kind for hit in find_untranslated(both)] == ["untranslated"]
-    code = pair("while (x) { /* 값을 쓴다 of the and to */ }", "while (x) { /* use the value of it and to */ }", False)
+    code = pair("while (x) { /* 값을 쓴다 of the and to */ }", "while (x) { /* use the value of it and to */ }", "en")
     assert [hit.kind for hit in find_untranslated(code)] == []
 
 
