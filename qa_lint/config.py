@@ -72,6 +72,11 @@ class Config:
     ignore: Sequence[IgnoreEntry] = ()
     rule_options: Sequence[RuleOption] = ()
 
+    @property
+    def own_files(self) -> list[Path]:
+        """The tables that the settings name: glossaries, name lists and lexicons."""
+        return [self.folder / name for name in (*self.glossary, *self.names, *self.lexicon)]
+
     def with_languages(self, source: str | None, target: str | None) -> Config:
         """These languages instead; naming one of the two names the other."""
         for name in (source, target):

@@ -97,7 +97,12 @@ class _Search:
             self.named(shown(path))
 
     def reads(self, file: Path) -> bool:
-        """Whether a file of a folder is of a format that is known, or of a configured pair."""
+        """Whether a file of a folder is of a format that is known, or of a configured pair.
+
+        What the configuration lists as a glossary, a name list or a lexicon is no translation to be checked.
+        """
+        if any(file.samefile(own) for own in self.config.own_files if own.exists()):
+            return False
         return file.name.lower().endswith(self.suffixes) or self.pairs.of(file) is not None
 
     def add(self, path: Path, folder: str | None = None) -> None:

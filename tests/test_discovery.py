@@ -37,6 +37,14 @@ def find(*paths: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[list[Tas
     return find_tasks(paths, config, SUFFIXES)
 
 
+def test_the_tables_of_the_configuration_are_no_translations(make: Make) -> None:
+    make("texts/a.tsv", "texts/glossary.tsv", "texts/names.tsv")
+    config = Config(Path.cwd(), glossary=["texts/glossary.tsv"], names=["texts/names.tsv"])
+    tasks, problems = find_tasks(["texts"], config, SUFFIXES)
+    assert [task.source for task in tasks] == ["texts/a.tsv"]
+    assert problems == []
+
+
 def test_nothing_asked_for_is_a_usage_error(make: Make) -> None:
     with pytest.raises(UserError, match=r"nothing to check: name files or folders, or configure \[\[pairs\]\]"):
         find()
