@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from number_words import korean_groups
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
@@ -229,23 +230,12 @@ def test_no_gaps(text: str) -> None:
 
 # ------------------------------------------------------------------ properties
 
-KOREAN_GROUPS = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
 ENGLISH_ONES = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen
 """.split()  # noqa: SIM905
 ENGLISH_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
 amounts = st.integers(2, 9 * 10**15)
-
-
-def korean_groups(value: int, space: str = " ") -> str:
-    """123456789 as 1억 2345만 6789."""
-    parts = []
-    for scale, name in KOREAN_GROUPS:
-        count, value = divmod(value, scale)
-        if count:
-            parts.append(f"{count}{name}")
-    return space.join([*parts, *([str(value)] if value else [])])
 
 
 def korean_words(value: int) -> str:
