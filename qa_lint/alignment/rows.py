@@ -1,8 +1,8 @@
 """Rows of a table whose translations stand in the wrong row: traded, or shifted by some rows.
 
 Every source is allowed the translation of a row nearby, at a price for each change of the offset, and the cheapest
-sequence of offsets is found (Viterbi). Only rows whose words fit a neighbour better than their own translation are
-looked at, and the encoder is asked about them and those around them.
+sequence of offsets is found (Viterbi). The encoder is asked only where words and lengths speak for two rows at once
+being in the wrong place, as one row that moved leaves another one that did; of a free translation they do not.
 """
 
 from __future__ import annotations
@@ -10,19 +10,21 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from qa_lint.alignment.similarity import length_misfit
 from qa_lint.facts.words import read_words
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
-from qa_lint.model import Pair
+from qa_lint.model import Pair, Segment
 
 _REACH = 2  # rows: how far a translation is looked for
-_COVERED = 0.6  # coverage of a row's own words from which it is not doubted
-_BETTER = 0.1  # how much better the words of another row must fit
-_CHANGE = -1.7  # log odds of every change of the offset
-_GAIN = 2.2  # log odds by which a row must fit better elsewhere, on the average of its run
+_COVERED = 0.7  # coverage of a row's own words from which it is not doubted
+_LENGTH = 0.2  # coverage that a misfit of the lengths outweighs
+_BETTER = 0.1  # how much better two rows together must fit elsewhere
+_CHANGE = -1.2  # log odds of every change of the offset
+_GAIN = 1.6  # log odds by which a row must fit better elsewhere, on the average of its run; one row alone twice that
 _MOST = 0.6  # the part of a run's rows that must have moved by the same offset: at its ends some are left over
 _SHIFT = 3  # rows, from which that is a shift and not a trade among some rows
 _CELL = {"cosine": 12.0, "coverage": 9.0, "length": -1.5, "constant": -8.0}
@@ -57,27 +59,50 @@ def misaligned_rows(pairs: Sequence[Pair], words: WordPairs, encoder: Encoder) -
     return runs
 
 
-def _coverage(pairs: Sequence[Pair], i: int, j: int, words: WordPairs) -> float:
-    """How far the words of one row's source and another row's target account for each other."""
+def _cell(pairs: Sequence[Pair], i: int, j: int) -> tuple[Segment, Segment]:
+    """One row's source and another row's target, the Korean one first."""
     source, target = pairs[i].source, pairs[j].target
-    korean, english = (source, target) if source.language == "ko" else (target, source)
+    return (source, target) if source.language == "ko" else (target, source)
+
+
+def _coverage(korean: Segment, english: Segment, words: WordPairs) -> float:
+    """How far the words of both account for each other."""
     of_korean, of_english = words.coverage(korean.fact(read_words), english.fact(read_words))
     return math.sqrt(of_korean * of_english)
 
 
-def _doubted(pairs: Sequence[Pair], words: WordPairs) -> Iterator[int]:
-    """Rows whose words fit the source or the target of a neighbouring row better than each other."""
-    for i, pair in enumerate(pairs):
-        if not pair.complete:
-            continue
-        own = _coverage(pairs, i, i, words)
-        if own < _COVERED:
-            near = [j for j in range(max(0, i - _REACH), min(len(pairs), i + _REACH + 1)) if j != i]
-            if any(max(_coverage(pairs, i, j, words), _coverage(pairs, j, i, words)) > own + _BETTER for j in near):
-                yield i
+def _doubted(pairs: Sequence[Pair], words: WordPairs) -> list[int]:
+    """Rows that, by words and lengths, fit better elsewhere together with a second row.
+
+    That is the row which has their translation and would take theirs, if they traded, or the next row by the same
+    offset, if they were shifted.
+    """
+
+    @cache
+    def fit(i: int, j: int) -> float:
+        korean, english = _cell(pairs, i, j)
+        return _coverage(korean, english, words) - _LENGTH * length_misfit(len(korean.text), len(english.text))
+
+    @cache
+    def gain(i: int, j: int) -> float:
+        """How much better source i fits target j than its own."""
+        if i in complete and j in complete:
+            return fit(i, j) - fit(i, i)
+        return -math.inf
+
+    complete = {i for i, pair in enumerate(pairs) if pair.complete}
+    doubted = set()
+    for i in complete:
+        if _coverage(pairs[i].korean, pairs[i].english, words) < _COVERED:
+            for j in range(i - _REACH, i + _REACH + 1):
+                if gain(i, j) > _BETTER / 2:
+                    for second in ((j, i), (i - 1, j - 1), (i + 1, j + 1)):
+                        if gain(i, j) + gain(*second) > _BETTER:
+                            doubted |= {i, j, *second}
+    return sorted(doubted)
 
 
-def _stretches(rows: Iterator[int], count: int) -> Iterator[tuple[int, int]]:
+def _stretches(rows: Sequence[int], count: int) -> Iterator[tuple[int, int]]:
     """The rows with those around them, as ranges that do not touch."""
     start = end = 0
     for row in rows:
@@ -99,11 +124,10 @@ def _runs(pairs: Sequence[Pair], start: int, end: int, words: WordPairs, encoder
         j = i + offset
         if not start <= j < end:
             return -math.inf
-        here, there = pairs[i].source, pairs[j].target
-        korean, english = (here, there) if here.language == "ko" else (there, here)
+        korean, english = _cell(pairs, i, j)
         return (
             _CELL["cosine"] * float(source[i - start] @ target[j - start])
-            + _CELL["coverage"] * _coverage(pairs, i, j, words)
+            + _CELL["coverage"] * _coverage(korean, english, words)
             + _CELL["length"] * length_misfit(len(korean.text), len(english.text))
             + _CELL["constant"]
         )
@@ -117,7 +141,7 @@ def _runs(pairs: Sequence[Pair], start: int, end: int, words: WordPairs, encoder
     first = 0
     for n in range(1, len(chosen) + 1):
         if n == len(chosen) or bool(chosen[n]) != bool(chosen[first]):
-            if chosen[first] and sum(gains[first:n]) / (n - first) > _GAIN:
+            if chosen[first] and sum(gains[first:n]) > _GAIN * max(n - first, 2):
                 yield _run(chosen, first, n, start)
             first = n
 
