@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
 from qa_lint.facts.structure import CODE, Role, read_role
@@ -76,10 +76,24 @@ def _with_moved(
             yield bead, p
 
 
-def alone_in(tables: Tables) -> tuple[NDArray[Any], NDArray[Any]]:
-    """The probability that each Korean and each English block, here sentences of a paragraph, stands alone."""
-    sure = probabilities(_laid_out(tables, SENTENCES))
-    return sure[1, 0].sum(axis=1)[1:], sure[0, 1].sum(axis=0)[1:]
+class SentenceAlignment(NamedTuple):
+    """How the sentences of two paragraphs go together, the Korean ones first."""
+
+    alone: tuple[NDArray[Any], NDArray[Any]]  # of each sentence, the probability that it stands alone
+    beads: Sequence[Bead]
+
+    @classmethod
+    def of(cls, tables: Tables) -> SentenceAlignment:
+        sure = probabilities(_laid_out(tables, SENTENCES))
+        alone = sure[1, 0].sum(axis=1)[1:], sure[0, 1].sum(axis=0)[1:]
+        return cls(alone, [bead for bead, _ in _chosen(sure)])
+
+    def place(self, side: int, sentence: int) -> int:
+        """The number of the sentence over there before which the counterpart of one of side 0 or 1 should stand."""
+        for bead in self.beads if side == 0 else map(Bead.turned, self.beads):
+            if bead.source <= sentence < bead.source_end:
+                return bead.target if sentence == bead.source else bead.target_end
+        raise IndexError(sentence)
 
 
 def _settled(beads: list[tuple[Bead, float]]) -> list[tuple[Bead, float]]:

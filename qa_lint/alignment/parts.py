@@ -26,6 +26,9 @@ from qa_lint.model import Language, Pair, Segment, Span
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from qa_lint.alignment.chain import SentenceAlignment
+    from qa_lint.alignment.similarity import Tables
+
 _LETTERS = 1.82  # English letters for one Korean letter
 _SHORT = 10  # letters added to both lengths, as short texts vary more
 
@@ -36,6 +39,7 @@ class Grain(NamedTuple):
     read: Callable[[Segment], tuple[Span, ...]]
     cheap: Mapping[str, float]
     close: Mapping[str, float]
+    ordered: bool  # whether they come in the same order in either language
     doubt: float  # log odds of the cheap look from which the encoder is asked about the pair
     certain: float  # log odds of the close look from which something is reported
 
@@ -55,6 +59,7 @@ SENTENCES = Grain(
         "cosine_without": 14.71, "cosine_with": -12.67, "cosine_to_all": 3.2, "cosine_rival": 2.94, "margin": 0.37,
         "margin_rival": 0.28, "coverage_rival": 3.39, "alone": 0.32, "constant": -11.56,
     },
+    ordered=True,
     doubt=-2.5,
     certain=0.3,
 )  # fmt: skip
@@ -68,11 +73,10 @@ CLAUSES = Grain(
         "covered": -7.32, "coverage": 6.9, "weight": 0.85, "surplus": 1.49, "cosine_without": 11.35,
         "cosine_with": -13.35, "cosine_to_all": 3.26, "cosine_rival": 0.77, "alone": 0.16, "constant": -6.9,
     },
+    ordered=False,
     doubt=0.2,
     certain=0.6,
 )  # fmt: skip
-# of running text, translated freely and set side by side by qa-lint; fitted on few documents, its log odds come lower
-IN_TEXT = SENTENCES._replace(doubt=-math.inf, certain=-0.6)
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it
 _MANY = 40  # statements of a side from which leaving each of them out is reckoned and no longer encoded
 _LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
@@ -85,40 +89,101 @@ Look = dict[str, float]  # what speaks for and against a statement having no cou
 
 
 class Part(NamedTuple):
-    """A stretch of one side that has no counterpart."""
+    """A stretch of one side that has no counterpart, and where on the other side that should stand.
+
+    This is an empty span, or the whole of the other side where nothing tells more.
+    """
 
     segment: Segment
     span: Span
+    place: Span
 
 
-def parts_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder, running: bool = False) -> list[Part]:
-    """At most one stretch of sentences on each side, or else one of clauses.
+class Cut(NamedTuple):
+    """A pair whose sides are cut into what can be left out; of all that is twofold, the Korean side comes first."""
 
-    In running text, translated freely, that a side has more sentences than the other says nothing, and its clauses are
-    let alone; in a table both count. The encoder, which has seen running text anyway, is asked about all of it.
-    """
-    if running:
-        return _parts(pair, IN_TEXT, {"more": 1.0}, words, encoder)
-    return _parts(pair, SENTENCES, {}, words, encoder) or _parts(pair, CLAUSES, {}, words, encoder)
+    pair: Pair
+    spans: tuple[list[Span], list[Span]]
+
+    @classmethod
+    def of(cls, pair: Pair, grain: Grain) -> Cut:
+        return cls(pair, (_translatable(pair.korean, grain), _translatable(pair.english, grain)))
+
+    @property
+    def sides(self) -> tuple[Segment, Segment]:
+        return self.pair.korean, self.pair.english
+
+    @property
+    def comparable(self) -> bool:
+        """Whether something can be missing without all being missing."""
+        return min(map(len, self.spans)) > 0 and max(map(len, self.spans)) > 1
+
+    def segments(self) -> tuple[list[Segment], list[Segment]]:
+        korean, english = (
+            [side[span.start : span.end] for span in spans] for side, spans in zip(self.sides, self.spans, strict=True)
+        )
+        return korean, english
+
+    def cheap_looks(self, words: WordPairs) -> tuple[list[Look], list[Look]]:
+        return cheap_looks(*self.sides, *self.spans, words), cheap_looks(*self.sides[::-1], *self.spans[::-1], words)
 
 
-def _parts(pair: Pair, grain: Grain, known: Look, words: WordPairs, encoder: Encoder) -> list[Part]:
-    """What a look at one grain finds; `known` is what need not be looked at."""
-    sides = pair.korean, pair.english
-    spans = _translatable(sides[0], grain), _translatable(sides[1], grain)
-    if min(map(len, spans)) < 1 or max(map(len, spans)) < 2:
+def parts_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) -> list[Part]:
+    """At most one stretch of sentences on each side of a row, or else one of clauses."""
+    return _parts(pair, SENTENCES, words, encoder) or _parts(pair, CLAUSES, words, encoder)
+
+
+def _parts(pair: Pair, grain: Grain, words: WordPairs, encoder: Encoder) -> list[Part]:
+    cut = Cut.of(pair, grain)
+    if not cut.comparable:
         return []
-    cheap = cheap_looks(*sides, *spans, words), cheap_looks(*sides[::-1], *spans[::-1], words)
-    if all(log_odds(grain.cheap, look | known) < grain.doubt for side in cheap for look in side):
+    cheap = cut.cheap_looks(words)
+    if all(log_odds(grain.cheap, look) < grain.doubt for side in cheap for look in side):
         return []
+    from qa_lint.alignment.chain import SentenceAlignment
+    from qa_lint.alignment.similarity import Tables
+
+    tables = Tables(*cut.segments(), words, encoder)
+    return judged(cut, grain, cheap, tables, SentenceAlignment.of(tables), encoder)
+
+
+def judged(
+    cut: Cut,
+    grain: Grain,
+    cheap: tuple[list[Look], list[Look]],
+    tables: Tables,
+    aligned: SentenceAlignment,
+    encoder: Encoder,
+) -> list[Part]:
+    """What a close look finds, in the order of the pair; `tables` and `aligned` are those of the statements."""
+    close = close_looks(cut.segments(), tables, aligned.alone, encoder)
     found = []
-    for side, parts, looks, more in zip(sides, spans, cheap, close_looks(pair, *spans, words, encoder), strict=True):
-        odds = [log_odds(grain.close, a | b | known) for a, b in zip(looks, more, strict=True)]
+    for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
+        odds = [log_odds(grain.close, a | b) for a, b in zip(cheap[n], close[n], strict=True)]
         notes = _notes(side)
-        odds = [-math.inf if any(map(part.overlaps, notes)) else o for part, o in zip(parts, odds, strict=False)]
+        odds = [-math.inf if any(map(span.overlaps, notes)) else o for span, o in zip(spans, odds, strict=False)]
         if stretch := _stretch(odds, grain.certain):
-            found.append(Part(side, Span(parts[stretch.start].start, parts[stretch.stop - 1].end)))
-    return found if pair.source is pair.korean else found[::-1]
+            span = Span(spans[stretch.start].start, spans[stretch.stop - 1].end)
+            place = _place(cut, n, stretch.start, aligned) if grain.ordered else _all(cut.spans[1 - n])
+            found.append(Part(side, span, place))
+    return found if cut.pair.source is cut.pair.korean else found[::-1]
+
+
+def _all(spans: Sequence[Span]) -> Span:
+    return Span(spans[0].start, spans[-1].end)
+
+
+def _place(cut: Cut, n: int, number: int, aligned: SentenceAlignment) -> Span:
+    """The empty place where the counterpart of a statement of side `n` should stand.
+
+    Behind that of the statement before it, unless it begins a line (of several that were joined to one side).
+    """
+    theirs = cut.spans[1 - n]
+    before = aligned.place(n, number)
+    previous, this = (cut.sides[n].at(*cut.spans[n][m]) for m in (max(0, number - 1), number))
+    follows = number > 0 and previous.end.line == this.start.line
+    at = theirs[before - 1].end if before == len(theirs) or (follows and before) else theirs[before].start
+    return Span(at, at)
 
 
 def _stretch(odds: Sequence[float], certain: float) -> range | None:
@@ -142,6 +207,12 @@ def _translatable(side: Segment, grain: Grain) -> list[Span]:
     """What can be left out, without what is a translator's note as a whole."""
     notes = _notes(side)
     return [s for s in side.fact(grain.read) if not any(note.start <= s.start and s.end <= note.end for note in notes)]
+
+
+def odds_of(probability: float) -> float:
+    """Its log odds, as far as they are told apart from none."""
+    p = min(max(probability, _LEAST), 1 - _LEAST)
+    return math.log(p / (1 - p))
 
 
 def log_odds(weights: Mapping[str, float], look: Look) -> float:
@@ -254,7 +325,10 @@ def _surplus(language: Language, length: int, other: int) -> float:
 
 
 def close_looks(
-    pair: Pair, korean: Sequence[Span], english: Sequence[Span], words: WordPairs, encoder: Encoder
+    sides: tuple[list[Segment], list[Segment]],
+    tables: Tables,
+    alone: tuple[NDArray[Any], NDArray[Any]],
+    encoder: Encoder,
 ) -> tuple[list[Look], list[Look]]:
     """For each statement of the Korean and of the English side, what the encoder says of leaving it out.
 
@@ -267,15 +341,6 @@ def close_looks(
     """
     import numpy
 
-    from qa_lint.alignment.chain import alone_in
-    from qa_lint.alignment.similarity import Tables
-
-    sides = (
-        [pair.korean[span.start : span.end] for span in korean],
-        [pair.english[span.start : span.end] for span in english],
-    )
-    tables = Tables(*sides, words, encoder)
-    alone = alone_in(tables)
     wholes, rests = zip(*(_left_out(side, encoder) for side in sides), strict=True)
     found = tables.compared((1, 1))
     evidence = numpy.stack([found.cosine, found.margin, found.coverage])
@@ -320,7 +385,6 @@ def _side_looks(
     looks = []
     for i in range(len(side)):
         cosine, margin, coverage = (_rival(table, i) for table in evidence)
-        p = min(max(float(alone[i]), _LEAST), 1 - _LEAST)
         looks.append({
             "cosine_with": cosine_with,
             "cosine_without": float(rests[i] @ other),
@@ -329,7 +393,7 @@ def _side_looks(
             "cosine_rival": cosine,
             "margin_rival": margin,
             "coverage_rival": coverage,
-            "alone": math.log(p / (1 - p)),
+            "alone": odds_of(float(alone[i])),
         })  # fmt: skip
     return looks
 

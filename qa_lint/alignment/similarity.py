@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qa_lint.alignment.beads import Shape
@@ -60,12 +61,16 @@ class Side(NamedTuple):
     words: NDArray[Any]  # the weights of the words it has, over the vocabulary of its text
     accounts: NDArray[Any]  # from 0 to 1, how well it accounts for each word of the other text
 
+    def part(self, where: slice) -> Side:
+        """Some of the stretches, measured as they were among all of them."""
+        return Side(*(table[where] for table in self))
+
     def longer(self, blocks: Side) -> Side:
         """Every stretch joined with the block that follows it."""
         import numpy
 
         size = 1 + len(blocks.lengths) - len(self.lengths)  # of the stretches so far
-        first, last = Side(*(table[:-1] for table in self)), Side(*(table[size:] for table in blocks))
+        first, last = self.part(slice(-1)), blocks.part(slice(size, None))
         return Side(
             _unit(first.vectors * first.lengths[:, None] + last.vectors * last.lengths[:, None]),
             _unit(first.centred * first.lengths[:, None] + last.centred * last.lengths[:, None]),
@@ -130,6 +135,15 @@ class Tables:
         self._evidence: dict[Shape, Evidence] = {}
         self._cuts: dict[Shape, NDArray[Any]] = {}
         self.size = len(korean), len(english)
+
+    def within(self, korean: slice, english: slice) -> Tables:
+        """The same for some neighbouring blocks of either text by themselves, measured against all of both texts."""
+        part = copy(self)
+        part._texts = self._texts[0].part(korean), self._texts[1].part(english)
+        part._sides = [[self._sides[0][0].part(korean)], [self._sides[1][0].part(english)]]
+        part._evidence, part._cuts = {}, {}
+        part.size = len(part._texts[0].blocks), len(part._texts[1].blocks)
+        return part
 
     def scores(self, shape: Shape) -> NDArray[Any]:
         """Log odds that stretches of so many blocks translate each other, against all of these standing alone."""
@@ -230,6 +244,12 @@ class _Text:
             weights = numpy.array([words.weight(word) for word in text.vocabulary.values()], dtype=numpy.float32)
             text.weights = weights * _distinctive(other.accounts(other.blocks))
         return texts
+
+    def part(self, where: slice) -> _Text:
+        """Some of its blocks, measured against all of the other text."""
+        part = copy(self)
+        part.blocks = self.blocks[where]
+        return part
 
     def accounts(self, stretches: Sequence[Segment]) -> NDArray[Any]:
         import numpy

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from qa_lint.alignment.parts import parts_without_counterpart
+from qa_lint.alignment.paragraphs import parts_of_paragraphs
+from qa_lint.alignment.parts import Part, parts_without_counterpart
 from qa_lint.alignment.rows import misaligned_rows
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
@@ -138,17 +139,29 @@ def _longest_rising(ranks: Sequence[int]) -> set[int]:
 
 
 def compare_sentences(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
-    """Sentences inside a pair that the other side does not account for (kind `partial`)."""
-    for pair in document.pairs:
-        for part in parts_without_counterpart(pair, words, encoder, running=not document.given):
-            there = part.segment.at(*part.span)
+    """Sentences inside a pair that the other side does not account for (kind `partial`).
+
+    The finding's other place is where they should stand.
+    """
+    for pair, parts in _parts(document, words, encoder):
+        for part in parts:
             in_source = part.segment is pair.source
+            here = part.segment.at(*part.span)
+            there = (pair.target if in_source else pair.source).at(*part.place)
             values = {
                 "text": _shortened(part.segment.text[part.span.start : part.span.end]),
                 "other": "translation" if in_source else "source",
                 "other_ko": "번역문" if in_source else "원문",
             }
-            yield Hit("partial", *((there, pair.target.whole) if in_source else (pair.source.whole, there)), values)
+            yield Hit("partial", *((here, there) if in_source else (there, here)), values)
+
+
+def _parts(document: Document, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
+    if not document.given:
+        yield from parts_of_paragraphs(document.pairs, words, encoder)
+        return
+    for pair in document.pairs:
+        yield pair, parts_without_counterpart(pair, words, encoder)
 
 
 def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
