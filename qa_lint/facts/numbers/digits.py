@@ -29,7 +29,7 @@ _EVENTS = alternation(  # what is called by its month and day
 # Possessive throughout: a run of digits is read once, whatever follows it.
 _CORE = regex.compile(
     r"""
-      (?P<number> [0-9]++ (?= [가-힣%] (?<!의) ) )  # the plainest first: 3개, 25%
+      (?P<number> [0-9]++ (?= [가-힣%] (?<!의) | [ ][가-힣A-Za-z] (?<!의) (?!o[ ]the[ ]power) | [,.]?$ ) )  # the plainest
     | (?P<phone> (?: (?<=\+)82 [- ]? 0? | 0 ) [1-9][0-9]{0,2} [-. )] [ ]? [0-9]{3,4} [-. ] [0-9]{4} (?![0-9-])
                | 1[568][0-9]{2} - (?!1[5-9]|20)[0-9]{4} (?![0-9-]) )
     | (?P<date> YEAR (?: -[ ]?MONTH-[ ]?DAY | \.[ ]?MONTH\.[ ]?DAY | /[ ]?MONTH/[ ]?DAY ) (?![0-9]) )

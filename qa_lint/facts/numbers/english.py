@@ -36,7 +36,7 @@ from qa_lint.facts.numbers.english_tables import (
     WHOLES,
 )
 from qa_lint.facts.numbers.phrases import compose
-from qa_lint.facts.numbers.quantity import Form, Quantity, Role, Value, exact
+from qa_lint.facts.numbers.quantity import YEARS, Form, Quantity, Role, Value, exact
 from qa_lint.facts.numbers.units import ENGLISH_UNITS, UNITS, alternation, role_of
 from qa_lint.model import Span
 
@@ -78,6 +78,8 @@ _OR = regex.compile(r"[ ]or[ ]")
 _SYMBOLS = alternation(word for word in ENGLISH_UNITS if len(word) == 1)  # 5 m is metres, 5 M is not
 _UNIT_WORDS = alternation(word for word in ENGLISH_UNITS if len(word) > 1).replace(r"\ ", "[ -]")
 _UNIT = regex.compile(rf"[ \u00a0-]?(?P<unit>(?i:{_UNIT_WORDS})|{_SYMBOLS})(?![A-Za-z0-9])")
+_FIRST_WORD = re.compile(r"[ \u00a0-]?([A-Za-z]+|[^A-Za-z0-9 \u00a0-])")
+_UNIT_FIRST_WORDS = {match[1].lower() for unit in ENGLISH_UNITS if (match := _FIRST_WORD.match(unit))}
 _MONEY = alternation(word for word, unit in ENGLISH_UNITS.items() if UNITS[unit].dimension == "money")
 _MILLION_AFTER = regex.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
 _OF_A_UNIT = regex.compile(
@@ -86,7 +88,6 @@ _OF_A_UNIT = regex.compile(
 _ORDINAL_ENDING = regex.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", regex.IGNORECASE)
 _SECOND_NOUN = regex.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", regex.IGNORECASE)
 _ORDINAL_NOUN = regex.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", regex.IGNORECASE)
-_YEARS = range(1000, 3000)
 _VERSION_BEFORE = regex.compile(r"(?:(?<![A-Za-z])[A-Z][A-Za-z.+#]*|(?<![A-Za-z])[Vv]ersions?|(?<![A-Za-z])v)[ ]$")
 _FOLD = regex.compile(r"-?fold(?![A-Za-z])", regex.IGNORECASE)
 _TIMES = regex.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", regex.IGNORECASE)
@@ -157,7 +158,7 @@ def read_english_digits(text: str, start: int) -> Read:
     money = money_before(text, start)
     value, end, others = scale(text, value, end, bool(money))
     letter = text[end : end + 1]
-    unit = _UNIT.match(text, end)
+    unit = _unit_after(text, end)
     glued = unit is not None and unit.start("unit") == end
     if letter.isascii() and letter.isalpha() and not glued and not _TIMES.match(text, end):
         core = identifier(text, start)
@@ -167,7 +168,7 @@ def read_english_digits(text: str, start: int) -> Read:
     if unit is None and is_day(text, start, end, value):
         return [_made(text, start, end, value, "day")], end
     times = text[start - 1 : start] in ("x", "×") or _TIMES.match(text, end)
-    if unit is None and not others and value in _YEARS and end - start == 4 and not times:
+    if unit is None and not others and value in YEARS and end - start == 4 and not times:
         return [_made(text, start, end, value, "year")], end
     read, end = _with_unit(text, start, end, value, "digits", others)
     if core.form == "number" and value.denominator != 1 and _VERSION_BEFORE.search(text, max(0, start - 41), start):
@@ -304,7 +305,7 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
         form = "digits" if form == "digits" else "word"
         others = (value,) if part[0].denominator in (2, 4) else ()  # two quarters, of a year or of a game
         return [_made(text, start, part[1], part[0], "fraction", "", form, others)], part[1]
-    match = _UNIT.match(text, end)
+    match = _unit_after(text, end)
     if not match:
         return [_made(text, start, end, value, "cardinal", "", form, others)], end
     unit = ENGLISH_UNITS.get(match["unit"]) or _FOLDED_UNITS[match["unit"].lower().replace("-", " ")]
@@ -316,6 +317,12 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
     if half := AND_A_HALF.match(text, stop):
         value, stop = exact(value + Fraction(1, 2)), half.end()
     return [_made(text, start, stop, value, role_of(unit), unit, form, others)], stop
+
+
+def _unit_after(text: str, end: int) -> regex.Match[str] | None:
+    """The unit that follows a number; most words that do are none, as their first letters tell."""
+    word = _FIRST_WORD.match(text, end)
+    return _UNIT.match(text, end) if word and word[1].lower() in _UNIT_FIRST_WORDS else None
 
 
 def _made(

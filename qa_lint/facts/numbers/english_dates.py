@@ -5,14 +5,12 @@ from __future__ import annotations
 import regex
 
 from qa_lint.facts.numbers.english_tables import ALSO_NAMES, MONTH_NUMBERS, ONES
-from qa_lint.facts.numbers.quantity import Form, Quantity, Value, exact
+from qa_lint.facts.numbers.quantity import DAYS, HOURS, Form, Quantity, Value, exact
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.model import Span
 
 Read = tuple[list[Quantity], int]  # quantities, and where reading goes on
 
-_HOURS = range(1, 13)
-_DAYS = range(1, 32)
 _HALF_DAY = regex.compile(r"[ ]?(?P<half>[ap])\.?[ ]?m(?:\.|(?![A-Za-z0-9]))", regex.IGNORECASE)
 _OCLOCK = regex.compile(r"[ ]o['’]clock(?![A-Za-z])", regex.IGNORECASE)
 _CLOCK = regex.compile(  # four digits that the words around them make a time of day; else they are a year
@@ -40,7 +38,7 @@ _MONTH_CONTEXT = regex.compile(
 
 def read_time(text: str, start: int, end: int, value: Value, form: Form = "digits") -> Read | None:
     """3 o'clock, three p.m.: the number from start to end, with what makes it an hour."""
-    if value not in _HOURS:
+    if value not in HOURS:
         return None
     if oclock := _OCLOCK.match(text, end):
         return [Quantity(Span(start, oclock.end()), value, "hour", "", form, (value + 12,))], oclock.end()
@@ -113,7 +111,7 @@ def read_month(text: str, start: int, end: int) -> Quantity | None:
 
 def is_day(text: str, start: int, end: int, value: Value) -> bool:
     """Whether a number is a day by the month beside it: July 7, Sept. 7, July the 7th, 7 July, the 7th of July."""
-    return value in _DAYS and (_after_month(text, start) or _MONTH_AFTER_DAY.match(text, end) is not None)
+    return value in DAYS and (_after_month(text, start) or _MONTH_AFTER_DAY.match(text, end) is not None)
 
 
 def _after_month(text: str, start: int) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import regex
 
-from qa_lint.facts.numbers.quantity import Quantity, Role, exact, value_of
+from qa_lint.facts.numbers.quantity import YEARS, Quantity, Role, exact, value_of
 from qa_lint.model import Span
 
 # role of the first number, what stands between them, what the second was read as (role, unit) and what it is here
@@ -32,7 +32,6 @@ _SCORE_WORD = regex.compile(
     r"(?i:won|win|wins|lost|lose|beat|beaten|defeat|defeated|drew|draw|tie|tied|lead|led|score|scored|victory|loss)"
     r"(?:[ ]\S+){0,3}[ ]\(?$"
 )
-_YEARS = range(1000, 3000)
 _OUT_OF = regex.compile(r"[ ](?:in|(?:out[ ])?of)[ ](?:every[ ])?")  # seven in ten
 _AMONG = regex.compile(r"[ ](?:중에?|가운데|중에서)[ ]")  # 10명 중 7명
 _WIDTH = 14  # characters between two numbers that belong together: " out of every "
@@ -162,7 +161,7 @@ def _range(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
     if a.form != b.form or a.form == "soft" or "identifier" in (a.role, b.role) or "list" in (a.role, b.role):
         return None
     bare = a.role == "cardinal" and not a.unit
-    if bare and (b.role != "year" or a.value in _YEARS) and b.role != "multiple":
+    if bare and (b.role != "year" or a.value in YEARS) and b.role != "multiple":
         a = a._replace(role=b.role, unit=b.unit)
     elif a.role == "day" and (b.unit == "day" or (b.role == "cardinal" and not b.unit)):
         b = b._replace(role="day", unit="")

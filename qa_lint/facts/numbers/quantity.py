@@ -25,6 +25,8 @@ MONTHS = (
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+# Sets, because a Fraction is looked for in a range one number after the other.
+HOURS, DAYS, YEARS = frozenset(range(1, 13)), frozenset(range(1, 32)), frozenset(range(1000, 3000))
 SEVERAL = (2, 9)  # the bounds of 몇
 _MOST_DIGITS = 36  # a longer run of digits is a code, not an amount
 _GROUPING = str.maketrans("", "", ",\u00a0\u2009\u202f")  # what may stand between groups of three digits
