@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re  # faster than regex for plain character classes
+import re
 from fractions import Fraction
-
-import regex
 
 from qa_lint.facts.numbers.digits import WIDE, WIDTHS, identifier, money_before, read_core
 from qa_lint.facts.numbers.english_amounts import AND_A_HALF, read_part, read_words, scale
@@ -63,36 +61,34 @@ _WORDS: dict[str, str] = {
     **dict.fromkeys((numeral.lower() for numeral in ROMAN), "roman"),
 }
 _TELLTALES = frozenset(_WORDS) - {"may", "this", "last", "next"}  # May by its capital, the rest with a month or year
-_HINT = regex.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", regex.IGNORECASE)
-_NAME = regex.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", regex.IGNORECASE)
-_SCALED_BEFORE = regex.compile(
+_HINT = re.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", re.IGNORECASE)
+_NAME = re.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", re.IGNORECASE)
+_SCALED_BEFORE = re.compile(
     r"(?<![A-Za-z])(?:half[ -]an?[ -]|an?[ ]half[ -]|an?[ ]"
     r"|(?:several|some|many|(?:a[ ])?few|(?:a[ ])?couple(?:[ ]of)?)[ ])$",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_VAGUE = regex.compile(r"several|some|many|few|couple")
-_SCALE_AFTER = regex.compile(rf"[ -](?:(?:an?|of)[ -])?(?:{alternation(COUNTS)})(?![A-Za-z])", regex.IGNORECASE)
-_ARTICLE_BEFORE = regex.compile(r"(?<![A-Za-z])an?[ ]$", regex.IGNORECASE)
-_OF_PLURAL = regex.compile(rf"[ ]of[ ](?P<unit>{alternation(PLURALS)})(?![A-Za-z])", regex.IGNORECASE)
-_OR = regex.compile(r"[ ]or[ ]")
+_VAGUE = re.compile(r"several|some|many|few|couple")
+_SCALE_AFTER = re.compile(rf"[ -](?:(?:an?|of)[ -])?(?:{alternation(COUNTS)})(?![A-Za-z])", re.IGNORECASE)
+_ARTICLE_BEFORE = re.compile(r"(?<![A-Za-z])an?[ ]$", re.IGNORECASE)
+_OF_PLURAL = re.compile(rf"[ ]of[ ](?P<unit>{alternation(PLURALS)})(?![A-Za-z])", re.IGNORECASE)
+_OR = re.compile(r"[ ]or[ ]")
 _SYMBOLS = alternation(word for word in ENGLISH_UNITS if len(word) == 1)  # 5 m is metres, 5 M is not
 _UNIT_WORDS = alternation(word for word in ENGLISH_UNITS if len(word) > 1).replace(r"\ ", "[ -]")
-_UNIT = regex.compile(rf"[ \u00a0-]?(?P<unit>(?i:{_UNIT_WORDS})|{_SYMBOLS})(?![A-Za-z0-9])")
+_UNIT = re.compile(rf"[ \u00a0-]?(?P<unit>(?i:{_UNIT_WORDS})|{_SYMBOLS})(?![A-Za-z0-9])")
 _FIRST_WORD = re.compile(r"[ \u00a0-]?([A-Za-z]+|[^A-Za-z0-9 \u00a0-])")
 _UNIT_FIRST_WORDS = {match[1].lower() for unit in ENGLISH_UNITS if (match := _FIRST_WORD.match(unit))}
 _MONEY = alternation(word for word, unit in ENGLISH_UNITS.items() if UNITS[unit].dimension == "money")
-_MILLION_AFTER = regex.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
-_OF_A_UNIT = regex.compile(
-    r"[ -](?:an?[ -])?(?P<unit>hour|day|week|month|year|decade|century)(?![A-Za-z])", regex.IGNORECASE
-)
-_ORDINAL_ENDING = regex.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", regex.IGNORECASE)
-_SECOND_NOUN = regex.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", regex.IGNORECASE)
-_ORDINAL_NOUN = regex.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", regex.IGNORECASE)
-_VERSION_BEFORE = regex.compile(r"(?:(?<![A-Za-z])[A-Z][A-Za-z.+#]*|(?<![A-Za-z])[Vv]ersions?|(?<![A-Za-z])v)[ ]$")
-_FOLD = regex.compile(r"-?fold(?![A-Za-z])", regex.IGNORECASE)
-_TIMES = regex.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", regex.IGNORECASE)
+_MILLION_AFTER = re.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
+_OF_A_UNIT = re.compile(r"[ -](?:an?[ -])?(?P<unit>hour|day|week|month|year|decade|century)(?![A-Za-z])", re.IGNORECASE)
+_ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
+_SECOND_NOUN = re.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", re.IGNORECASE)
+_ORDINAL_NOUN = re.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", re.IGNORECASE)
+_VERSION_BEFORE = re.compile(r"(?:(?<![A-Za-z])[A-Z][A-Za-z.+#]*|(?<![A-Za-z])[Vv]ersions?|(?<![A-Za-z])v)[ ]$")
+_FOLD = re.compile(r"-?fold(?![A-Za-z])", re.IGNORECASE)
+_TIMES = re.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", re.IGNORECASE)
 _APPROXIMATIONS, _BEYOND = tuple(APPROXIMATIONS), tuple(BEYOND)
-_APPROXIMATE_AFTER = regex.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-some", regex.IGNORECASE)
+_APPROXIMATE_AFTER = re.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-some", re.IGNORECASE)
 _LONGEST_APPROXIMATION = 16
 
 
@@ -319,7 +315,7 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
     return [_made(text, start, stop, value, role_of(unit), unit, form, others)], stop
 
 
-def _unit_after(text: str, end: int) -> regex.Match[str] | None:
+def _unit_after(text: str, end: int) -> re.Match[str] | None:
     """The unit that follows a number; most words that do are none, as their first letters tell."""
     word = _FIRST_WORD.match(text, end)
     return _UNIT.match(text, end) if word and word[1].lower() in _UNIT_FIRST_WORDS else None

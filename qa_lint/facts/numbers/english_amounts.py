@@ -6,10 +6,9 @@ two-figure numbers is a year: nineteen eighty-four, twenty twenty-five.
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Literal, NamedTuple
-
-import regex
 
 from qa_lint.facts.numbers.english_tables import (
     CARDINALS,
@@ -41,16 +40,16 @@ _CENTURY: dict[Kind, range] = {
 }  # which may be followed by the rest of a year
 _AFTER_AND: frozenset[Kind] = frozenset({"hundred", "scale"})
 
-_ATOM = regex.compile(
+_ATOM = re.compile(
     rf"(?P<and>[ -]+and[ -]+)?[ -]?(?P<word>{alternation([*CARDINALS, *ORDINALS, *COUNTS])})(?![A-Za-z0-9])",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_SCALE = regex.compile(
+_SCALE = re.compile(
     rf"[ \u00a0-]?(?:(?P<word>(?i:{alternation(COUNTS)}))|(?P<short>{alternation(SHORT_SCALES)}))(?![A-Za-z0-9])"
 )
-_MONEY_SCALE = regex.compile(r"[ ]?(?P<short>[mbt])(?![A-Za-z0-9])")
-_PART_AFTER = regex.compile(rf"[ -](?P<part>{alternation(PARTS)})(?![A-Za-z])", regex.IGNORECASE)
-AND_A_HALF = regex.compile(r"[ -]+and[ -]+(?:a[ -]+)?half(?![A-Za-z])|[ ]?½", regex.IGNORECASE)
+_MONEY_SCALE = re.compile(r"[ ]?(?P<short>[mbt])(?![A-Za-z0-9])")
+_PART_AFTER = re.compile(rf"[ -](?P<part>{alternation(PARTS)})(?![A-Za-z])", re.IGNORECASE)
+AND_A_HALF = re.compile(r"[ -]+and[ -]+(?:a[ -]+)?half(?![A-Za-z])|[ ]?½", re.IGNORECASE)
 
 
 class Words(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from qa_lint.facts.numbers.english_tables import ALSO_NAMES, MONTH_NUMBERS, ONES
@@ -11,8 +13,8 @@ from qa_lint.model import Span
 
 Read = tuple[list[Quantity], int]  # quantities, and where reading goes on
 
-_HALF_DAY = regex.compile(r"[ ]?(?P<half>[ap])\.?[ ]?m(?:\.|(?![A-Za-z0-9]))", regex.IGNORECASE)
-_OCLOCK = regex.compile(r"[ ]o['’]clock(?![A-Za-z])", regex.IGNORECASE)
+_HALF_DAY = re.compile(r"[ ]?(?P<half>[ap])\.?[ ]?m(?:\.|(?![A-Za-z0-9]))", re.IGNORECASE)
+_OCLOCK = re.compile(r"[ ]o['’]clock(?![A-Za-z])", re.IGNORECASE)
 _CLOCK = regex.compile(  # four digits that the words around them make a time of day; else they are a year
     r"(?<=(?<![A-Za-z])(?:at|until|by)[ ])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
     r"(?!(?<=(?:19|20)[0-9]{2})|[.,:]?[0-9]|%|[ ][A-Za-z$])"
@@ -24,15 +26,15 @@ _PAST = regex.compile(
     rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
     regex.IGNORECASE,
 )
-_SHORT_YEAR = regex.compile(r"(?![0-9A-Za-z’'.,]|-[0-9]|[ ](?:percent|people|years))|[.,](?![0-9])")
-_PLURAL_ENDING = regex.compile(r"['’]?s(?![A-Za-z0-9])")
+_SHORT_YEAR = re.compile(r"(?![0-9A-Za-z’'.,]|-[0-9]|[ ](?:percent|people|years))|[.,](?![0-9])")
+_PLURAL_ENDING = re.compile(r"['’]?s(?![A-Za-z0-9])")
 _MONTH_NAMES = tuple(MONTH_NUMBERS)
-_MONTH_AFTER_DAY = regex.compile(rf"(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{alternation(MONTH_NUMBERS)})(?![A-Za-z])")
-_DAY_BEFORE_MONTH = regex.compile(r"(?<![0-9.,])[0-3]?[0-9](?:st|nd|rd|th)?(?:[ ]of)?[ ]$", regex.IGNORECASE)
-_AFTER_MONTH = regex.compile(r"\.?,?[ ](?:the[ ])?(?:[0-9])")
-_MONTH_CONTEXT = regex.compile(
+_MONTH_AFTER_DAY = re.compile(rf"(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{alternation(MONTH_NUMBERS)})(?![A-Za-z])")
+_DAY_BEFORE_MONTH = re.compile(r"(?<![0-9.,])[0-3]?[0-9](?:st|nd|rd|th)?(?:[ ]of)?[ ]$", re.IGNORECASE)
+_AFTER_MONTH = re.compile(r"\.?,?[ ](?:the[ ])?(?:[0-9])")
+_MONTH_CONTEXT = re.compile(
     r"(?:in|of|since|until|till|by|last|next|early|late|mid|this|from|to|and|between|every|each|on|through)[ -]$",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 
 

@@ -9,7 +9,7 @@ counter.
 
 from __future__ import annotations
 
-import re  # faster than regex for plain character classes
+import re
 from collections import defaultdict
 from fractions import Fraction
 
@@ -65,24 +65,24 @@ from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns
 
-_LATIN_SCALE = regex.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
+_LATIN_SCALE = re.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
 _SCALE_AFTER = re.compile(rf"[ ]?[{''.join([*SMALL, *BIG])}]")
-_DOTTED_HOUR = regex.compile(r"(?:1[0-2]|[1-9])\.[0-5][0-9](?![0-9])")
-_SHARE = regex.compile(
+_DOTTED_HOUR = re.compile(r"(?:1[0-2]|[1-9])\.[0-5][0-9](?![0-9])")
+_SHARE = re.compile(
     r"할(?!인|당|수|머)(?:[ ]?(?P<hundredths>[0-9])푼)?(?:[ ]?(?P<thousandths>[0-9])리)?"
 )  # 2할 6푼 8리
-_COUNTER_AFTER = regex.compile(
-    rf"[ ]?(?!{alternation(NOT_COUNTERS)})(?:{alternation(COUNTED)})(?:{END})|여[ ]?(?:\p{{Hangul}})"
+_COUNTER_AFTER = re.compile(
+    rf"[ ]?(?!{alternation(NOT_COUNTERS)})(?:{alternation(COUNTED)})(?:{END})|여[ ]?[가-힣ㄱ-ㅣ]"
 )
-_SURE_COUNTER = regex.compile(
+_SURE_COUNTER = re.compile(
     rf"[ ]?(?:{alternation(SURE_COUNTERS)})(?:{END})|[ ](?:{alternation(SURE_SPACED_COUNTERS)})(?:{END})"
-    r"|여[ ]?\p{Hangul}"
+    r"|여[ ]?[가-힣ㄱ-ㅣ]"
 )
-_GLUED_COUNTER = regex.compile(rf"(?:{alternation(GLUED_COUNTERS)})(?:{END})")
-_ENDS = regex.compile(END)
-_STANDS_ALONE = regex.compile(rf"(?:{alternation(PARTICLES)})?(?!\p{{Hangul}})")
-_VERB = regex.compile(r"둘[ ](?:수|것|때|만|게|까|지|바|경우)")  # 두다, to put
-_SPACED_NOUN = regex.compile(r"[ ](?=[\p{Hangul}A-Za-z])")
+_GLUED_COUNTER = re.compile(rf"(?:{alternation(GLUED_COUNTERS)})(?:{END})")
+_ENDS = re.compile(END)
+_STANDS_ALONE = re.compile(rf"(?:{alternation(PARTICLES)})?(?![가-힣ㄱ-ㅣ])")
+_VERB = re.compile(r"둘[ ](?:수|것|때|만|게|까|지|바|경우)")  # 두다, to put
+_SPACED_NOUN = re.compile(r"[ ](?=[가-힣ㄱ-ㅣA-Za-z])")
 _OPERATOR = rf"(?:{alternation(OPERATORS)})"
 
 _TOKEN = regex.compile(
@@ -142,11 +142,11 @@ def _initials(words: frozenset[str]) -> str:
 
 _CANDIDATE = _candidates()
 _WHOLE_ENDS = {  # where a word ends that is not simply followed by a particle
-    "첫": regex.compile(r"[ ]?(?:번째|째)?"),
-    "반": regex.compile(r"(?!\p{Hangul})|(?=[이을은에의만](?!\p{Hangul}))"),
-    "쌍": regex.compile(r"(?!\p{Hangul})|(?=[이을은의](?!\p{Hangul}))"),
-} | dict.fromkeys(["양국", "처음", "최초", "하루", "절반"], regex.compile(""))
-_NOT_NUMBERS = regex.compile(  # other words that begin as a number does
+    "첫": re.compile(r"[ ]?(?:번째|째)?"),
+    "반": re.compile(r"(?![가-힣ㄱ-ㅣ])|(?=[이을은에의만](?![가-힣ㄱ-ㅣ]))"),
+    "쌍": re.compile(r"(?![가-힣ㄱ-ㅣ])|(?=[이을은의](?![가-힣ㄱ-ㅣ]))"),
+} | dict.fromkeys(["양국", "처음", "최초", "하루", "절반"], re.compile(""))
+_NOT_NUMBERS = re.compile(  # other words that begin as a number does
     r"구조|천만에|천만의[ ]말씀|천만[ ]?다행|만일|만약|조만간|백만장자|구만리|만만|천천|백백"
     r"|이만(?![ ]?[명개원달]|[일이삼사오육칠팔구십백천])|오만하|이천시|사천(?:시|성|요리)"
 )
@@ -175,7 +175,7 @@ def read_korean(text: str) -> tuple[Quantity, ...]:
 # ------------------------------------------------------------------ the readers, one for each kind of token
 
 
-def _read_digits(text: str, match: regex.Match[str]) -> Read:
+def _read_digits(text: str, match: re.Match[str]) -> Read:
     start = match.start()
     core = read_core(text, start)
     if core.value is None:
@@ -204,7 +204,7 @@ def _read_digits(text: str, match: regex.Match[str]) -> Read:
     return with_suffix(text, start, end, value, "digits")
 
 
-def _read_vague(text: str, match: regex.Match[str]) -> Read:
+def _read_vague(text: str, match: re.Match[str]) -> Read:
     """수십, 몇백만: some tens, some millions."""
     unit, end = read_amount(text, match.end())
     if end == match.end() or not (_COUNTER_AFTER.match(text, end) or _STANDS_ALONE.match(text, end)):
@@ -213,7 +213,7 @@ def _read_vague(text: str, match: regex.Match[str]) -> Read:
     return [read._replace(bounds=(2 * unit, 10 * unit), approximate=True)], end
 
 
-def _read_some(text: str, match: regex.Match[str]) -> Read:
+def _read_some(text: str, match: re.Match[str]) -> Read:
     """몇 초: what English may count out (three seconds)."""
     (read,), end = with_suffix(text, match.start(), match.end(), 2, "soft")
     if not read.unit:
@@ -221,12 +221,12 @@ def _read_some(text: str, match: regex.Match[str]) -> Read:
     return [read._replace(others=(), bounds=SEVERAL, approximate=True)], end
 
 
-def _read_pair(text: str, match: regex.Match[str]) -> Read:
+def _read_pair(text: str, match: re.Match[str]) -> Read:
     """두세, 서너: two or three."""
     return _between(text, match.start(), match.end(), *PAIRS[match["pair"]])
 
 
-def _read_sino_pair(text: str, match: regex.Match[str]) -> Read:
+def _read_sino_pair(text: str, match: re.Match[str]) -> Read:
     """이삼 년, 삼사십 명"""
     low, high = SINO_PAIRS[match["sinopair"]]
     scale, end = read_amount(text, match.end()) if text.startswith((*SMALL, *BIG), match.end()) else (1, match.end())
@@ -238,7 +238,7 @@ def _between(text: str, start: int, end: int, low: Value, high: Value) -> Read:
     return [read._replace(others=(high,), bounds=(low, high), approximate=True)], end
 
 
-def _read_whole(text: str, match: regex.Match[str]) -> Read:
+def _read_whole(text: str, match: re.Match[str]) -> Read:
     word = match["whole"]
     value, role, unit = WHOLES[word]
     ends = _WHOLE_ENDS.get(word, _ENDS).match(text, match.end())
@@ -248,16 +248,16 @@ def _read_whole(text: str, match: regex.Match[str]) -> Read:
     return [Quantity(span, value, role, unit, "soft", OTHER_VALUES.get(word, ()))], ends.end()
 
 
-def _read_hint(_text: str, match: regex.Match[str]) -> Read:
+def _read_hint(_text: str, match: re.Match[str]) -> Read:
     values = LOANS.get(match["hint"]) or COMPOUNDS[match["hint"]]
     return [Quantity(Span(*match.span()), 0, "cardinal", "", "hint", values)], match.end()
 
 
-def _read_date(_text: str, match: regex.Match[str]) -> Read:
+def _read_date(_text: str, match: re.Match[str]) -> Read:
     return [Quantity(Span(*match.span()), 0, DATE_HINTS[match["date"]], "", "hint")], match.end()
 
 
-def _read_native(text: str, match: regex.Match[str]) -> Read:
+def _read_native(text: str, match: re.Match[str]) -> Read:
     word, start, end = match["native"], match.start(), match.end()
     tens = next((ten for ten in NATIVE_TENS if word.startswith(ten)), "")
     ones = word[len(tens) :].strip()
@@ -282,7 +282,7 @@ def _native_ends(text: str, end: int, word: str) -> bool:
     return bool(_SPACED_NOUN.match(text, end) or _GLUED_COUNTER.match(text, end))
 
 
-def _read_sino(text: str, match: regex.Match[str]) -> Read:
+def _read_sino(text: str, match: re.Match[str]) -> Read:
     start = match.start()
     if _NOT_NUMBERS.match(text, start):
         return [], match.end()
@@ -308,7 +308,7 @@ def _read_sino(text: str, match: regex.Match[str]) -> Read:
     return with_suffix(text, start, end, value, "word")
 
 
-def _read_one(text: str, match: regex.Match[str]) -> Read:
+def _read_one(text: str, match: re.Match[str]) -> Read:
     return with_suffix(text, match.start(), match.end(), DIGITS[match["one"]], "soft")
 
 

@@ -6,27 +6,27 @@ group 천, 백 and 십 fall likewise. A unit with nothing before it counts once:
 
 from __future__ import annotations
 
-import regex
+import re
 
 from qa_lint.facts.numbers.korean_tables import BIG, DIGITS, SMALL
 from qa_lint.facts.numbers.quantity import Value, exact, value_of
 
-_ATOM = regex.compile(
+_ATOM = re.compile(
     rf"(?P<digits>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?+)|(?P<digit>[{''.join(DIGITS)}])"
     rf"|(?P<small>[{''.join(SMALL)}])|(?P<big>[만억]|조(?![각항건직별])|경)"
 )
-_MORE = regex.compile(  # after a unit, what makes a space part of the number: 3만 5천, 1억 2,345만, 3만 5000
+_MORE = re.compile(  # after a unit, what makes a space part of the number: 3만 5천, 1억 2,345만, 3만 5000
     r"[ ](?=(?:[0-9]{1,6}(?:,[0-9]{3}){0,4}[ ]?[십백천만억조]"
     r"|[이삼사오육칠팔구]?[십백천]{1,4}(?:[만억조]|[이삼사오육칠팔구]|[ ]?(?:명|개|원|달러|년|톤|여))"
     r"|[0-9](?:,?[0-9]{3})(?![0-9년월일시분초,.%:])"
     # a last group below a thousand belongs to what stands before it only if the unit comes after both: 2만 200명
     r"|[0-9]{1,3}[ ]?(?:명|원|달러|유로|위안|개(?!월)|톤|표|가구|세대|마리|대|권|건|주(?!일|간|년)|필지|평|㎡|km|여)))"
 )
-_SPACED_UNIT = regex.compile(
-    r"[ ](?=백만(?!\p{Hangul})"
+_SPACED_UNIT = re.compile(
+    r"[ ](?=백만(?![가-힣ㄱ-ㅣ])"
     r"|천?[만억조](?:[ ]?(?:원|달러|명|개|톤|유로|엔|위안|파운드|여|[0-9])|[ ,.)]|$))"
 )
-_TEN_QUADRILLION = regex.compile(r"[ ]?(?:원|달러|[0-9])|(?!\p{Hangul})")  # not 경기, 경우
+_TEN_QUADRILLION = re.compile(r"[ ]?(?:원|달러|[0-9])|(?![가-힣ㄱ-ㅣ])")  # not 경기, 경우
 
 
 def read_amount(text: str, start: int) -> tuple[Value, int]:

@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-import re  # faster than regex for a choice among many words
+import re
 from fractions import Fraction
-
-import regex
 
 from qa_lint.facts.numbers.korean_amounts import read_amount
 from qa_lint.facts.numbers.korean_tables import BIG, COUNTED, HALF_DAYS, NOT_COUNTERS, PARTICLES, SUFFIXES
@@ -21,25 +19,25 @@ END = rf"(?![가-힣ㄱ-ㅣ])|(?={alternation(PARTICLES)})"
 SUFFIX = re.compile(
     rf"(?:[ \u00a0](?!등))?(?!{alternation(NOT_COUNTERS)})(?P<suffix>{alternation(COUNTED)})(?P<end>{END})?"
 )
-FRACTION = regex.compile(r"[ ]?분의[ ]?")
-HALF_DAY = regex.compile(rf"({alternation(HALF_DAYS)})\s?$")
+FRACTION = re.compile(r"[ ]?분의[ ]?")
+HALF_DAY = re.compile(rf"({alternation(HALF_DAYS)})\s?$")
 
 _APPROXIMATIONS = ("약", "대략", "거의", "무려", "최소", "최대", "적어도", "어림잡아")
-_APPROXIMATE_AFTER = regex.compile(
-    r"\s?(?:여(?!\p{Hangul}{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과|(?:[이을가를]\s?)?(?:넘|웃도|가까))"
+_APPROXIMATE_AFTER = re.compile(
+    r"\s?(?:여(?![가-힣ㄱ-ㅣ]{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과|(?:[이을가를]\s?)?(?:넘|웃도|가까))"
 )
 _BEYOND = ("초과", "미만", "넘", "웃도")
-_ODD = regex.compile(rf"여(?=[ ]?(?:{alternation(COUNTED)}|[만억]))")  # 10여 년
-_ODD_INSIDE = regex.compile(r"[0-9십백천만억조]여")
-_HALF = regex.compile(r"[ ]?반(?!\p{Hangul})|[ ]?반(?=쯤|경|에|이|이나|의|까지|부터|만에|동안|정도|가량|짜리)")
-_HUNDREDTHS = regex.compile(r"초(?P<part>[0-9]{1,3})(?![0-9])")
-_DURING = regex.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
-_ERA_BEFORE = regex.compile(r"(?:기원전|서기|BC|AD)[ ]?$")
-_PREFIX = regex.compile(rf"(?P<prefix>{alternation({prefix for prefix, _ in PREFIXES})})[ ]?(?:약[ ]?)?$")
+_ODD = re.compile(rf"여(?=[ ]?(?:{alternation(COUNTED)}|[만억]))")  # 10여 년
+_ODD_INSIDE = re.compile(r"[0-9십백천만억조]여")
+_HALF = re.compile(r"[ ]?반(?![가-힣ㄱ-ㅣ])|[ ]?반(?=쯤|경|에|이|이나|의|까지|부터|만에|동안|정도|가량|짜리)")
+_HUNDREDTHS = re.compile(r"초(?P<part>[0-9]{1,3})(?![0-9])")
+_DURING = re.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
+_ERA_BEFORE = re.compile(r"(?:기원전|서기|BC|AD)[ ]?$")
+_PREFIX = re.compile(rf"(?P<prefix>{alternation({prefix for prefix, _ in PREFIXES})})[ ]?(?:약[ ]?)?$")
 _PREFIXED = frozenset(unit for _, unit in PREFIXES)
-_DATED_BEFORE = regex.compile(r"(?:지난|오는|이달|지난[ ]?달|이번[ ]?달|다음[ ]?달|내달|매달|매월)[ ]?$")
-_DATED_AFTER = regex.compile(
-    r"자(?!\p{Hangul})|\([월화수목금토일현한]|[ ](?:오전|오후|새벽|아침|저녁|밤(?!낮)|낮|정오|자정)"
+_DATED_BEFORE = re.compile(r"(?:지난|오는|이달|지난[ ]?달|이번[ ]?달|다음[ ]?달|내달|매달|매월)[ ]?$")
+_DATED_AFTER = re.compile(
+    r"자(?![가-힣ㄱ-ㅣ])|\([월화수목금토일현한]|[ ](?:오전|오후|새벽|아침|저녁|밤(?!낮)|낮|정오|자정)"
 )
 
 
@@ -99,7 +97,7 @@ def made(
     return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)
 
 
-def hour(quantity: Quantity, half_day: regex.Match[str]) -> Quantity:
+def hour(quantity: Quantity, half_day: re.Match[str]) -> Quantity:
     """오후 3시 is 15:00, and is also found as 3."""
     value, phrase = quantity.value, Span(half_day.start(), quantity.whole.end)
     row = HALF_DAYS.get(half_day[1])

@@ -7,10 +7,9 @@ the whole.
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from itertools import pairwise
-
-import regex
 
 from qa_lint.facts.numbers.quantity import YEARS, Quantity, Role, exact, value_of
 from qa_lint.model import Span
@@ -21,28 +20,28 @@ _FIELDS: dict[tuple[Role, tuple[Role, str]], tuple[str, Role]] = {
     ("hour", ("duration", "minute")): (r"[ ]?", "minute"),  # 3시 30분
     ("month", ("duration", "day")): (r"[ ]?", "day"),  # 7월 7일
 }
-_BETWEEN_FIELDS = {pair: regex.compile(between) for pair, (between, _) in _FIELDS.items()}
+_BETWEEN_FIELDS = {pair: re.compile(between) for pair, (between, _) in _FIELDS.items()}
 
 _DATE_ORDER = frozenset({("year", "month"), ("month", "day"), ("day", "month"), ("month", "year"), ("day", "year")})
-_WITHIN_DATE = regex.compile(r"[ ]?|\.?,?[ ](?:the[ ])?|[ ]of[ ]")
+_WITHIN_DATE = re.compile(r"[ ]?|\.?,?[ ](?:the[ ])?|[ ]of[ ]")
 
-_RANGE = regex.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]")
-_SCORE = regex.compile(r"[ ]?대[ ]?|[–:-]")
-_SCORE_WORD = regex.compile(
+_RANGE = re.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]")
+_SCORE = re.compile(r"[ ]?대[ ]?|[–:-]")
+_SCORE_WORD = re.compile(
     r"(?i:won|win|wins|lost|lose|beat|beaten|defeat|defeated|drew|draw|tie|tied|lead|led|score|scored|victory|loss)"
     r"(?:[ ]\S+){0,3}[ ]\(?$"
 )
-_OUT_OF = regex.compile(r"[ ](?:in|(?:out[ ])?of)[ ](?:every[ ])?")  # seven in ten
-_AMONG = regex.compile(r"[ ](?:중에?|가운데|중에서)[ ]")  # 10명 중 7명
+_OUT_OF = re.compile(r"[ ](?:in|(?:out[ ])?of)[ ](?:every[ ])?")  # seven in ten
+_AMONG = re.compile(r"[ ](?:중에?|가운데|중에서)[ ]")  # 10명 중 7명
 _WIDTH = 14  # characters between two numbers that belong together: " out of every "
 _MOST_POINTS = 200  # of a side, in a score
 
-_FIGURES = regex.compile(r"[0-9][0-9,]*+(?:\.[0-9]++)?+")
+_FIGURES = re.compile(r"[0-9][0-9,]*+(?:\.[0-9]++)?+")
 _SCALES = frozenset(10**n for n in (3, 4, 6, 8, 9, 12))
 
 _MAY_BE_BELOW = frozenset(" -−하스")
-_BELOW_ZERO = regex.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", regex.IGNORECASE)
-_BELOW_ZERO_AFTER = regex.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?:zero|freezing)", regex.IGNORECASE)
+_BELOW_ZERO = re.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", re.IGNORECASE)
+_BELOW_ZERO_AFTER = re.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?:zero|freezing)", re.IGNORECASE)
 
 
 def compose(text: str, read: list[Quantity]) -> list[Quantity]:
