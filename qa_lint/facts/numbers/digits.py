@@ -82,6 +82,7 @@ _PERIOD = regex.compile(
 _FISCAL_YEAR = re.compile(r"FY(?P<year>(?:20)?[0-9]{2})")
 _TAIL = re.compile(r"(?:[._-]?[A-Za-z0-9]++)++")
 _MONEY_BEFORE = re.compile(r"((?:US|HK|NT|AU|NZ|SG|[ACS])?\$|[€£¥₩￦₹]|USD|KRW|EUR|GBP|JPY|CNY)[ ]?$")
+_MONEY_ENDS = frozenset("$€£¥₩￦₹DWRPY")
 # Full width to ASCII, one for one, so that places stay as they are.
 WIDTHS = str.maketrans("０１２３４５６７８９，．％～∼〜：／－", "0123456789,.%~~~:/-")
 WIDE = re.compile(r"[０-９，．％～∼〜：／－]")
@@ -103,6 +104,8 @@ class Core(NamedTuple):
 
 def read_core(text: str, start: int) -> Core:
     """The digit expression at start, which must be a digit that no digit precedes."""
+    if (start == 0 or text[start - 1] in _BEFORE_PLAIN) and (plain := _PLAIN.match(text, start)):
+        return Core((), int(plain.group()), plain.end(), "number")
     if start:
         before = _LETTERS_BEFORE.search(text, max(0, start - 41), start) if _glued(text, start) else None
         if before and not _stands_apart(text, before.group(), start):
@@ -131,6 +134,8 @@ def identifier(text: str, start: int) -> Core:
 
 def money_before(text: str, start: int) -> tuple[int, str] | None:
     """Where the currency sign before a number begins, and the currency."""
+    if text[max(0, start - 2) : start].rstrip()[-1:] not in _MONEY_ENDS:
+        return None
     match = _MONEY_BEFORE.search(text, max(0, start - 4), start)
     if not match:
         return None

@@ -195,13 +195,18 @@ def _read_digits(text: str, match: re.Match[str]) -> Read:
         parts = value * 100 + int(share["hundredths"] or 0) * 10 + int(share["thousandths"] or 0)
         return [made(text, start, share.end(), exact(Fraction(parts, 1000)), "fraction", "")], share.end()
     letter = text[end : end + 1]
-    suffix = SUFFIX.match(text, end)
-    if letter.isascii() and letter.isalpha() and not (suffix and suffix.start("suffix") == end):
+    if letter.isascii() and letter.isalpha() and not _has_glued_suffix(text, end):
         core = identifier(text, start)
         return list(core.quantities), core.end
     if money := money_before(text, start):
         return [made(text, money[0], end, value, "money", money[1])], end
     return with_suffix(text, start, end, value, "digits")
+
+
+def _has_glued_suffix(text: str, end: int) -> bool:
+    """Whether a unit follows without a space: 10km."""
+    suffix = SUFFIX.match(text, end)
+    return suffix is not None and suffix.start("suffix") == end
 
 
 def _read_vague(text: str, match: re.Match[str]) -> Read:
