@@ -61,6 +61,7 @@ _CORE = re.compile(
     .replace("DAY", r"(?:0?[1-9]|[12][0-9]|3[01])"),
     re.VERBOSE,
 )
+NUMERALS = "0-9０-９½⅓⅔¼¾"
 _RUN = re.compile(r"[0-9]++")
 _NUMBER = re.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\.[0-9]++)?+")
 VULGAR = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from qa_lint.facts.numbers.digits import WIDE, WIDTHS, identifier, money_before, read_core
+from qa_lint.facts.numbers.digits import NUMERALS, WIDE, WIDTHS, identifier, money_before, read_core
 from qa_lint.facts.numbers.english_amounts import AND_A_HALF, read_part, read_words, scale
 from qa_lint.facts.numbers.english_dates import (
     Read,
@@ -45,8 +45,7 @@ _FOLDED_UNITS = {word.lower().replace("-", " "): unit for word, unit in ENGLISH_
 
 _WORD_END = r"(?![A-Za-z0-9])"
 _NUMERALS = [*CARDINALS, *ORDINALS]
-_SMALL_WORDS = re.compile(r"[a-z]+")
-_DIGIT = re.compile(r"[0-9０-９½⅓⅔¼¾]")
+_DIGIT = re.compile(rf"[{NUMERALS}]")
 _CANDIDATE = re.compile(r"[0-9½⅓⅔¼¾]+|[A-Za-z]+")
 _FIGURES = re.compile(r"[0-9½⅓⅔¼¾]+")
 # The first word of every expression, in small letters, and which reader to try; later rows win.
@@ -60,7 +59,9 @@ _WORDS: dict[str, str] = {
     **dict.fromkeys((month.lower() for month in MONTH_NUMBERS), "month"),
     **dict.fromkeys((numeral.lower() for numeral in ROMAN), "roman"),
 }
-_TELLTALES = frozenset(_WORDS) - {"may", "this", "last", "next"}  # May by its capital, the rest with a month or year
+# May is told by its capital, the others by a month or year. In bytes, in which words are found fastest.
+_TELLTALES = frozenset(word.encode() for word in _WORDS if word not in ("may", "this", "last", "next"))
+_SMALL_WORDS = bytes(ord(chr(byte).lower()) if chr(byte).isascii() and chr(byte).isalpha() else 32 for byte in range(256))
 _HINT = re.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", re.IGNORECASE)
 _NAME = re.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", re.IGNORECASE)
 _SCALED_BEFORE = re.compile(
@@ -98,7 +99,8 @@ def may_hold_english_numbers(text: str) -> bool:
 
 
 def _may_hold_words(text: str) -> bool:
-    return "May" in text or not _TELLTALES.isdisjoint(_SMALL_WORDS.findall(text.lower()))
+    words = text.encode("utf-8", "replace").translate(_SMALL_WORDS).split()
+    return not _TELLTALES.isdisjoint(words) or "May" in text
 
 
 def read_english(text: str) -> tuple[Quantity, ...]:

@@ -15,7 +15,7 @@ from fractions import Fraction
 
 import regex
 
-from qa_lint.facts.numbers.digits import WIDE, WIDTHS, clock, identifier, money_before, read_core
+from qa_lint.facts.numbers.digits import NUMERALS, WIDE, WIDTHS, clock, identifier, money_before, read_core
 from qa_lint.facts.numbers.english import read_english_digits
 from qa_lint.facts.numbers.korean_amounts import read_amount
 from qa_lint.facts.numbers.korean_suffixes import (
@@ -87,7 +87,7 @@ _OPERATOR = rf"(?:{alternation(OPERATORS)})"
 
 _TOKEN = regex.compile(
     rf"""
-      (?P<digits> [0-9０-９½⅓⅔¼¾] )
+      (?P<digits> [{NUMERALS}] )
     | (?<![\p{{L}}0-9)\]\ufffc]) (?:
         (?P<vague> [수몇](?=[십백천만억조]) | [수몇][ ](?=[십백천]) )
       | (?P<some> [몇수][ ]? ) (?=초|분|시간|일|주|달|개월|년)
@@ -111,7 +111,8 @@ _TOKEN = regex.compile(
 def _candidates() -> re.Pattern[str]:
     """Where a token may begin, told by its first characters: a cheap look before the dear one.
 
-    Every alternative begins with a literal, which lets `re` skip all other characters in one loop.
+    The pattern begins with a set of characters, which lets `re` skip all others in one loop. Only behind such a
+    character is it asked whether a word begins there, and which.
     """
     single = dict.fromkeys("한두세네석넉", f"[ 째{_initials(GLUED_COUNTERS)}]")
     single |= dict.fromkeys("쌍올투포텐", f"[^가-힣]|$|[{_initials(PARTICLES)}]")
@@ -131,9 +132,8 @@ def _candidates() -> re.Pattern[str]:
     for word in [*WHOLES, *LOANS, *COMPOUNDS, *DATE_HINTS, *PAIRS, *SINO_PAIRS, *NATIVE_TENS, *NATIVE_ONES]:
         after[word[0]] += [word[1:] or single.get(word, "")]
     after["구"] = [f"(?!조){end}" for end in after["구"]]
-    numerals = "|".join("0123456789０１２３４５６７８９½⅓⅔¼¾")
-    words = (rf"{first}(?<![가-힣].)(?={'|'.join(sorted(set(ends)))})" for first, ends in after.items())
-    return re.compile("|".join([numerals, *words]))
+    words = "|".join(rf"{first}(?:{'|'.join(sorted(set(ends)))})" for first, ends in after.items())
+    return re.compile(rf"[{NUMERALS}{''.join(after)}](?<=(?=[{NUMERALS}]|(?<![가-힣])(?:{words})).)")
 
 
 def _initials(words: frozenset[str]) -> str:
