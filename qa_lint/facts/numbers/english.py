@@ -93,24 +93,24 @@ _APPROXIMATE_AFTER = re.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-som
 _LONGEST_APPROXIMATION = 16
 
 
-def may_hold_english_numbers(text: str) -> bool:
+def may_hold_figures(text: str) -> bool:
     """A cheap first look: most texts hold no number."""
-    return _DIGIT.search(text) is not None or _may_hold_words(text)
+    return _DIGIT.search(text) is not None
 
 
-def _may_hold_words(text: str) -> bool:
+def may_hold_number_words(text: str) -> bool:
+    """A cheap first look for numbers in words."""
     words = text.encode("utf-8", "replace").translate(_SMALL_WORDS).split()
     return not _TELLTALES.isdisjoint(words) or "May" in text
 
 
-def read_english(text: str) -> tuple[Quantity, ...]:
-    """The quantities of an English text, in order."""
+def read_english(text: str, in_words: bool = True) -> tuple[Quantity, ...]:
+    """The quantities of an English text, in order; those in words only where there may be any."""
     if not text.isascii() and WIDE.search(text):
         text = text.translate(WIDTHS)
-    words = _may_hold_words(text)
     found: list[Quantity] = []
     position = 0
-    for match in (_CANDIDATE if words else _FIGURES).finditer(text):
+    for match in (_CANDIDATE if in_words else _FIGURES).finditer(text):
         start = match.start()
         if start < position:
             continue

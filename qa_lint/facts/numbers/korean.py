@@ -87,8 +87,7 @@ _OPERATOR = rf"(?:{alternation(OPERATORS)})"
 
 _TOKEN = regex.compile(
     rf"""
-      (?P<digits> [{NUMERALS}] )
-    | (?<![\p{{L}}0-9)\]\ufffc]) (?:
+      (?<![\p{{L}}0-9)\]\ufffc]) (?:
         (?P<vague> [수몇](?=[십백천만억조]) | [수몇][ ](?=[십백천]) )
       | (?P<some> [몇수][ ]? ) (?=초|분|시간|일|주|달|개월|년)
       | (?P<pair> {alternation(PAIRS)} ) (?=[ ]|{alternation(PAIR_COUNTERS)})
@@ -141,6 +140,7 @@ def _initials(words: frozenset[str]) -> str:
 
 
 _CANDIDATE = _candidates()
+_FIGURES = frozenset("0123456789½⅓⅔¼¾")
 _WHOLE_ENDS = {  # where a word ends that is not simply followed by a particle
     "첫": re.compile(r"[ ]?(?:번째|째)?"),
     "반": re.compile(r"(?![가-힣ㄱ-ㅣ])|(?=[이을은에의만](?![가-힣ㄱ-ㅣ]))"),
@@ -152,22 +152,28 @@ _NOT_NUMBERS = re.compile(  # other words that begin as a number does
 )
 
 
-def may_hold_korean_numbers(text: str) -> bool:
-    """A cheap first look: most texts hold no number."""
-    return _CANDIDATE.search(text) is not None
+def first_korean_candidate(text: str) -> int:
+    """Where the first number may stand, -1 if nowhere: a cheap look, for most texts hold no number."""
+    candidate = _CANDIDATE.search(text)
+    return candidate.start() if candidate else -1
 
 
-def read_korean(text: str) -> tuple[Quantity, ...]:
-    """The quantities of a Korean text, in order."""
+def read_korean(text: str, first: int = 0) -> tuple[Quantity, ...]:
+    """The quantities of a Korean text, in order, of which none stands before the place first."""
     found: list[Quantity] = []
     position = 0
     if WIDE.search(text):
         text = text.translate(WIDTHS)
-    for candidate in _CANDIDATE.finditer(text):
+    for candidate in _CANDIDATE.finditer(text, first):
         start = candidate.start()
-        if start < position or not (match := _TOKEN.match(text, start)):
+        if start < position:
             continue
-        quantities, position = _READERS[match.lastgroup or ""](text, match)
+        if candidate.group() in _FIGURES:
+            quantities, position = _read_digits(text, start)
+        elif match := _TOKEN.match(text, start):
+            quantities, position = _READERS[match.lastgroup or ""](text, match)
+        else:
+            continue
         found += quantities
     return tuple(compose(text, found)) if found else ()
 
@@ -175,8 +181,7 @@ def read_korean(text: str) -> tuple[Quantity, ...]:
 # ------------------------------------------------------------------ the readers, one for each kind of token
 
 
-def _read_digits(text: str, match: re.Match[str]) -> Read:
-    start = match.start()
+def _read_digits(text: str, start: int) -> Read:
     core = read_core(text, start)
     if core.value is None:
         return _with_half_day(text, start, list(core.quantities)), core.end
@@ -326,7 +331,7 @@ def _with_half_day(text: str, start: int, fields: list[Quantity]) -> list[Quanti
 
 
 _READERS = {
-    "digits": _read_digits, "vague": _read_vague, "some": _read_some, "pair": _read_pair,
+    "vague": _read_vague, "some": _read_some, "pair": _read_pair,
     "sinopair": _read_sino_pair, "whole": _read_whole, "hint": _read_hint, "date": _read_date,
     "native": _read_native, "sino": _read_sino, "one": _read_one,
 }  # fmt: skip

@@ -39,7 +39,7 @@ _MOST_POINTS = 200  # of a side, in a score
 _FIGURES = re.compile(r"[0-9][0-9,]*+(?:\.[0-9]++)?+")
 _SCALES = frozenset(10**n for n in (3, 4, 6, 8, 9, 12))
 
-_MAY_BE_BELOW = frozenset(" -−하스")
+_MAY_BE_BELOW = frozenset("-−하스Ss")  # the last character of what is looked for
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", re.IGNORECASE)
 _BELOW_ZERO_AFTER = re.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?:zero|freezing)", re.IGNORECASE)
 
@@ -47,6 +47,8 @@ _BELOW_ZERO_AFTER = re.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?
 def compose(text: str, read: list[Quantity]) -> list[Quantity]:
     """The quantities of a text, each with what the numbers around it make of it."""
     read = [_signed(text, quantity) for quantity in read]
+    if len(read) == 1:
+        return read
     near = [i for i, (a, b) in enumerate(pairwise(read)) if b.span.start - a.span.end <= _WIDTH]
     for join in (_join_ends, _join_fields, _join_date):  # the range in 7월 7~9일 first, whose ends are then days
         for i in near:
@@ -60,7 +62,7 @@ def _signed(text: str, quantity: Quantity) -> Quantity:
     if quantity.role not in ("measure", "cardinal", "percent") or quantity.phrase or quantity.form == "hint":
         return quantity
     start, end = quantity.span
-    if text[start - 1 : start] in _MAY_BE_BELOW and (before := _BELOW_ZERO.search(text, max(0, start - 6), start)):
+    if text[max(0, start - 2) : start].rstrip()[-1:] in _MAY_BE_BELOW and (before := _BELOW_ZERO.search(text, max(0, start - 6), start)):
         return quantity._replace(span=Span(before.start(), end), value=-quantity.value)
     if quantity.unit == "degree" and (after := _BELOW_ZERO_AFTER.match(text, end)):
         return quantity._replace(span=Span(start, after.end()), value=-quantity.value)
