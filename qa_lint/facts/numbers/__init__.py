@@ -26,7 +26,7 @@ said for `wording`.
 from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.numbers.english import may_hold_figures, may_hold_number_words, read_english
+from qa_lint.facts.numbers.english import look_for_english_numbers, read_english
 from qa_lint.facts.numbers.korean import first_korean_candidate, read_korean
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.model import Segment
@@ -39,5 +39,5 @@ def read_numbers(segment: Segment) -> tuple[Quantity, ...]:
     if segment.language == "ko":
         first = first_korean_candidate(segment.text)
         return read_korean(segment.fact(read_prose), first) if first >= 0 else ()
-    in_words = may_hold_number_words(segment.text)
-    return read_english(segment.fact(read_prose), in_words) if in_words or may_hold_figures(segment.text) else ()
+    look = look_for_english_numbers(segment.text)
+    return read_english(segment.fact(read_prose), look == "words") if look else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from typing import Literal
 
 from qa_lint.facts.numbers.digits import NUMERALS, WIDE, WIDTHS, identifier, money_before, read_core
 from qa_lint.facts.numbers.english_amounts import AND_A_HALF, read_part, read_words, scale
@@ -26,11 +27,14 @@ from qa_lint.facts.numbers.english_tables import (
     DATE_HINTS,
     DECADES,
     HINTS,
+    MONEY_SCALES,
     MONTH_NUMBERS,
     ORDINALS,
     OTHER_VALUES,
+    PARTS,
     PLURALS,
     ROMAN,
+    SHORT_SCALES,
     WHOLES,
 )
 from qa_lint.facts.numbers.phrases import compose
@@ -61,7 +65,10 @@ _WORDS: dict[str, str] = {
 }
 # May is told by its capital, the others by a month or year. In bytes, in which words are found fastest.
 _TELLTALES = frozenset(word.encode() for word in _WORDS if word not in ("may", "this", "last", "next"))
-_SMALL_WORDS = bytes(ord(chr(byte).lower()) if chr(byte).isascii() and chr(byte).isalpha() else 32 for byte in range(256))
+_FOLDED = bytes(  # small letters, 0 for a digit, and a space for everything else
+    ord(c.lower() if c.isalpha() else "0" if c.isdigit() else " ") if c.isascii() else ord(" ")
+    for c in map(chr, range(256))
+)
 _HINT = re.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", re.IGNORECASE)
 _NAME = re.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", re.IGNORECASE)
 _SCALED_BEFORE = re.compile(
@@ -79,6 +86,11 @@ _UNIT_WORDS = alternation(word for word in ENGLISH_UNITS if len(word) > 1).repla
 _UNIT = re.compile(rf"[ \u00a0-]?(?P<unit>(?i:{_UNIT_WORDS})|{_SYMBOLS})(?![A-Za-z0-9])")
 _FIRST_WORD = re.compile(r"[ \u00a0-]?([A-Za-z]+|[^A-Za-z0-9 \u00a0-])")
 _UNIT_FIRST_WORDS = {match[1].lower() for unit in ENGLISH_UNITS if (match := _FIRST_WORD.match(unit))}
+_FOLLOWERS = (  # the words that may say something of the number before them: 7th, '90s, 3 o'clock, 3 p.m., 10x
+    _UNIT_FIRST_WORDS
+    | {scale.lower() for scale in [*COUNTS, *SHORT_SCALES, *MONEY_SCALES, *PARTS]}
+    | set("st nd rd th ' ’ s o a p am pm x times fold and ½ - hours hrs h".split())  # noqa: SIM905
+)
 _MONEY = alternation(word for word, unit in ENGLISH_UNITS.items() if UNITS[unit].dimension == "money")
 _MILLION_AFTER = re.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
 _OF_A_UNIT = re.compile(r"[ -](?:an?[ -])?(?P<unit>hour|day|week|month|year|decade|century)(?![A-Za-z])", re.IGNORECASE)
@@ -93,15 +105,13 @@ _APPROXIMATE_AFTER = re.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-som
 _LONGEST_APPROXIMATION = 16
 
 
-def may_hold_figures(text: str) -> bool:
-    """A cheap first look: most texts hold no number."""
-    return _DIGIT.search(text) is not None
-
-
-def may_hold_number_words(text: str) -> bool:
-    """A cheap first look for numbers in words."""
-    words = text.encode("utf-8", "replace").translate(_SMALL_WORDS).split()
-    return not _TELLTALES.isdisjoint(words) or "May" in text
+def look_for_english_numbers(text: str) -> Literal["", "figures", "words"]:
+    """What numbers a text may hold: a cheap first look, for most texts hold none."""
+    folded = text.encode("utf-8", "replace").translate(_FOLDED)
+    if not _TELLTALES.isdisjoint(folded.split()) or "May" in text:
+        return "words"
+    figures = b"0" in folded or (not text.isascii() and _DIGIT.search(text))
+    return "figures" if figures else ""
 
 
 def read_english(text: str, in_words: bool = True) -> tuple[Quantity, ...]:
@@ -146,29 +156,33 @@ def read_english_digits(text: str, start: int) -> Read:
         return [Quantity(Span(start, end), value)], end
     if end - start == 4 and (time := read_four_figures(text, start)):
         return time
-    if ordinal := _ORDINAL_ENDING.match(text, end):
+    followed = _is_followed(text, end)
+    if followed and (ordinal := _ORDINAL_ENDING.match(text, end)):
         if noun := _ORDINAL_NOUN.match(text, ordinal.end()):
             return [_made(text, start, noun.end(), value, "ordinal")], noun.end()
         role: Role = "day" if is_day(text, start, end, value) else "ordinal"
         return [_made(text, start, ordinal.end(), value, role)], ordinal.end()
-    if dated := read_year_or_decade(text, start, end, value) or read_time(text, start, end, value):
+    if dated := read_year_or_decade(text, start, end, value) or (followed and read_time(text, start, end, value)):
         return dated
     money = money_before(text, start)
-    value, end, others = scale(text, value, end, bool(money))
+    value, end, others = scale(text, value, end, bool(money)) if followed else (value, end, ())
     letter = text[end : end + 1]
-    unit = _unit_after(text, end)
-    glued = unit is not None and unit.start("unit") == end
-    if letter.isascii() and letter.isalpha() and not glued and not _TIMES.match(text, end):
+    unit = _unit_after(text, end) if followed else None
+    times = followed and _TIMES.match(text, end)
+    if letter.isascii() and letter.isalpha() and not times and not (unit and unit.start("unit") == end):
         core = identifier(text, start)
         return list(core.quantities), core.end
     if money:
         return [_made(text, money[0], end, value, "money", money[1], "digits", others)], end
     if unit is None and is_day(text, start, end, value):
         return [_made(text, start, end, value, "day")], end
-    times = text[start - 1 : start] in ("x", "×") or _TIMES.match(text, end)
+    times = times or text[start - 1 : start] in ("x", "×")
     if unit is None and not others and value in YEARS and end - start == 4 and not times:
         return [_made(text, start, end, value, "year")], end
-    read, end = _with_unit(text, start, end, value, "digits", others)
+    if followed:
+        read, end = _with_unit(text, start, end, value, "digits", others)
+    else:
+        read = [_made(text, start, end, value, "cardinal", "", "digits", others)]
     if core.form == "number" and value.denominator != 1 and _VERSION_BEFORE.search(text, max(0, start - 41), start):
         read = [_version(text, read[0])]
     return read, end
@@ -315,6 +329,12 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
     if half := AND_A_HALF.match(text, stop):
         value, stop = exact(value + Fraction(1, 2)), half.end()
     return [_made(text, start, stop, value, role_of(unit), unit, form, others)], stop
+
+
+def _is_followed(text: str, end: int) -> bool:
+    """Whether the word after a number may say something of it; most words do not."""
+    word = _FIRST_WORD.match(text, end)
+    return word is None or word[1].lower() in _FOLLOWERS
 
 
 def _unit_after(text: str, end: int) -> re.Match[str] | None:

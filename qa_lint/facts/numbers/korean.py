@@ -187,9 +187,13 @@ def _read_digits(text: str, start: int) -> Read:
         return _with_half_day(text, start, list(core.quantities)), core.end
     if core.form == "factor":
         return [Quantity(Span(start, core.end), core.value)], core.end
-    if (dotted := _DOTTED_HOUR.match(text, start)) and HALF_DAY.search(text, max(0, start - 3), start):
+    if (
+        "." in text[start : core.end]
+        and (dotted := _DOTTED_HOUR.match(text, start))
+        and HALF_DAY.search(text, max(0, start - 3), start)
+    ):
         return _with_half_day(text, start, clock(dotted)), dotted.end()
-    if _LATIN_SCALE.match(text, core.end):  # an English sentence, or $50k
+    if text[core.end : core.end + 1].isascii() and _LATIN_SCALE.match(text, core.end):  # an English sentence, or $50k
         return read_english_digits(text, start)
     whole = core.form == "number"  # else 153,75유로, 1½
     article = text.startswith("조", core.end) and is_ordered(text, start)  # 제5조 is no 5 trillion

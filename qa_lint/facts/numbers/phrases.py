@@ -62,7 +62,9 @@ def _signed(text: str, quantity: Quantity) -> Quantity:
     if quantity.role not in ("measure", "cardinal", "percent") or quantity.phrase or quantity.form == "hint":
         return quantity
     start, end = quantity.span
-    if text[max(0, start - 2) : start].rstrip()[-1:] in _MAY_BE_BELOW and (before := _BELOW_ZERO.search(text, max(0, start - 6), start)):
+    if text[max(0, start - 2) : start].rstrip()[-1:] in _MAY_BE_BELOW and (
+        before := _BELOW_ZERO.search(text, max(0, start - 6), start)
+    ):
         return quantity._replace(span=Span(before.start(), end), value=-quantity.value)
     if quantity.unit == "degree" and (after := _BELOW_ZERO_AFTER.match(text, end)):
         return quantity._replace(span=Span(start, after.end()), value=-quantity.value)
