@@ -22,6 +22,7 @@ INTERNAL = "internal"  # the category of findings about qa-lint itself, which no
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  # gravest first
 
 T = TypeVar("T")
+_UNREAD = object()
 
 LINE_END = regex.compile(r"\r\n|\n|\r")  # and nothing else: not U+2028, not form feed
 _EXCERPT_CONTEXT = 240  # characters of the line kept on each side of a span
@@ -186,11 +187,10 @@ class Segment:
     def fact(self, read: Callable[..., T], *resources: object) -> T:
         """What a fact reader says of this segment; each reader is asked once."""
         key = (read, *resources) if resources else read
-        try:
-            return self._facts[key]  # type: ignore[no-any-return]
-        except KeyError:
+        value = self._facts.get(key, _UNREAD)
+        if value is _UNREAD:
             self._facts[key] = value = read(self, *resources)
-            return value
+        return value  # type: ignore[no-any-return]
 
     def at(self, start: int, end: int) -> Location:
         """Where a span of the text stands in the file. An empty span has a place too."""

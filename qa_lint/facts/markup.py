@@ -43,7 +43,7 @@ _INSIDE_BRACES = _inside_braces(4)
 _KINDS = {
     "role": r"(?P<role> :[a-z][a-z0-9:+._-]{0,40}: `[^`\n]{1,500}` )",
     "code": r"""
-        (?P<code> (?<!`) (?: (?P<ticks>`(?!`)|`{3,}+) .{1,2000}? (?<!`) (?P=ticks) (?!`)
+        (?P<code> (?<!`) (?: `[^`\n]{1,2000}+`(?!`) | (?P<ticks>`(?!`)|`{3,}+) .{1,2000}? (?<!`) (?P=ticks) (?!`)
                            | ``(?!`) (?: (?:(?!''|’’).){1,2000}? | .{1,2000}? (?<![\s(`]) ) (?<!`) ``(?!`) ) )""",
     "link": r"""
         (?P<link> (?<=\]) \( \s* (?: <[^<>\n]{1,500}> | [^()\s]{1,2000}+ (?: \( [^()\s]{0,500}+ \) [^()\s]{0,500}+ )? )
@@ -76,16 +76,21 @@ _SIGNS = (
 )  # fmt: skip
 _OPTION = re.compile(r"-[A-Za-z]")
 _FILE = re.compile(_EXTENSIONS)
-_WORDLIKE = frozenset({"url", "email", "file"})  # begin as words do; all others with a mark of their own
-_MARKS = r"[:`<{$%&(\[-]"
+_MARKS = {  # what each kind begins with; the others begin as words do
+    "role": ":", "code": "`", "link": r"(\[", "tag": "<", "placeholder": "{$%", "entity": "&", "option": r"\-",
+}  # fmt: skip
 
 
 @cache
 def _pattern(kinds: tuple[str, ...]) -> regex.Pattern[str]:
     """What finds the kinds; most texts hold few of them, and fewer are found faster."""
-    marked = "|".join(_KINDS[kind] for kind in _KINDS if kind in kinds and kind not in _WORDLIKE)
-    words = [_KINDS[kind] for kind in _KINDS if kind in kinds and kind in _WORDLIKE]
-    return regex.compile("|".join([f"(?={_MARKS})(?:{marked})"] * bool(marked) + words), regex.VERBOSE | regex.ASCII)
+    marked = [kind for kind in _KINDS if kind in kinds and kind in _MARKS]
+    words = [kind for kind in _KINDS if kind in kinds and kind not in _MARKS]
+    choices = [_KINDS[kind] for kind in words]
+    if marked:
+        marks = "".join(_MARKS[kind] for kind in marked)
+        choices.insert(0, f"(?=[{marks}])(?:{'|'.join(_KINDS[kind] for kind in marked)})")
+    return regex.compile("|".join(choices), regex.VERBOSE | regex.ASCII)
 
 
 def read_markup(segment: Segment) -> tuple[Markup, ...]:
