@@ -101,6 +101,7 @@ _VERSION_BEFORE = re.compile(r"(?:(?<![A-Za-z])[A-Z][A-Za-z.+#]*|(?<![A-Za-z])[V
 _FOLD = re.compile(r"-?fold(?![A-Za-z])", re.IGNORECASE)
 _TIMES = re.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", re.IGNORECASE)
 _APPROXIMATIONS, _BEYOND = tuple(APPROXIMATIONS), tuple(BEYOND)
+_APPROXIMATION_ENDS = frozenset(word[-2:] for word in APPROXIMATIONS)  # the quickest way to tell that there is none
 _APPROXIMATE_AFTER = re.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-some", re.IGNORECASE)
 _LONGEST_APPROXIMATION = 16
 
@@ -168,7 +169,7 @@ def read_english_digits(text: str, start: int) -> Read:
     value, end, others = scale(text, value, end, bool(money)) if followed else (value, end, ())
     letter = text[end : end + 1]
     unit = _unit_after(text, end) if followed else None
-    times = followed and _TIMES.match(text, end)
+    times = followed and _TIMES.match(text, end) is not None
     if letter.isascii() and letter.isalpha() and not times and not (unit and unit.start("unit") == end):
         core = identifier(text, start)
         return list(core.quantities), core.end
@@ -354,7 +355,8 @@ def _made(
     others: tuple[Value, ...] = (),
 ) -> Quantity:
     before = text[max(0, start - _LONGEST_APPROXIMATION) : start].rstrip().lower()
-    beyond = before.endswith(_BEYOND)
+    about = before[-2:] in _APPROXIMATION_ENDS or before[-1:] in _APPROXIMATION_ENDS
+    beyond = about and before.endswith(_BEYOND)
     after = text[end : end + 1] in ("+", "-", " ") and _APPROXIMATE_AFTER.match(text, end)
-    approximate = bool(beyond or after or before.endswith(_APPROXIMATIONS))
+    approximate = bool(beyond or after or (about and before.endswith(_APPROXIMATIONS)))
     return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)

@@ -47,9 +47,9 @@ _BELOW_ZERO_AFTER = re.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?
 def compose(text: str, read: list[Quantity]) -> list[Quantity]:
     """The quantities of a text, each with what the numbers around it make of it."""
     read = [_signed(text, quantity) for quantity in read]
-    if len(read) == 1:
-        return read
     near = [i for i, (a, b) in enumerate(pairwise(read)) if b.span.start - a.span.end <= _WIDTH]
+    if not near:
+        return read
     for join in (_join_ends, _join_fields, _join_date):  # the range in 7월 7~9일 first, whose ends are then days
         for i in near:
             if _may_join(read[i], read[i + 1]):
