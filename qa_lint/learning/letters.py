@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import exp, inf, log
 from pathlib import Path
@@ -24,6 +24,7 @@ from qa_lint.learning.syllables import score_syllables
 Letters = Mapping[str, Mapping[str, int]]  # jamo -> chunk -> how often
 
 _LONGEST = 3  # Latin letters to one jamo
+_EDGE = [-inf] * _LONGEST  # of a row of alignments: what stands before the first letter
 _ROUNDS = 6
 _RELATED = 0.5  # a score below which a pair teaches nothing
 _ENDING = 4  # letters of an English ending that a reading may leave out
@@ -114,14 +115,16 @@ def bare_letters(latin: str) -> str:
     """A Latin name as small letters without accents, hyphens and spaces."""
     if not latin.isascii():
         latin = unicodedata.normalize("NFKD", latin.lower().translate(_SIMPLE))
-    return _NO_LETTER.sub("", latin.lower())
+    latin = latin.lower()
+    return latin if latin.isascii() and latin.isalpha() else _NO_LETTER.sub("", latin)
 
 
 def simplify(latin: str) -> str:
     """The letters that the table speaks of: bare, double consonants as one, x as ks (first: s)."""
     bare = bare_letters(latin)
-    spoken = bare.replace("x", "ks") if bare[:1] != "x" else "s" + bare[1:].replace("x", "ks")
-    return _DOUBLED.sub(r"\1", spoken)
+    if "x" in bare:
+        bare = ("s" + bare[1:] if bare[0] == "x" else bare).replace("x", "ks")
+    return _DOUBLED.sub(r"\1", bare)
 
 
 def spell_out(latin: str) -> str:
@@ -250,7 +253,9 @@ class LetterTable:
         return self.score(hangul, latin) >= 2 * _RELATED and not self.slip(hangul, latin)
 
     def _total(self, hangul: str, latin: str) -> float:
-        return sum(step.weight for step in self.align(hangul, latin).steps) or -inf
+        """The weight of the best alignment of all letters; -inf where they are too many, or none."""
+        sounds, letters = sounds_of(hangul), simplify(latin)
+        return self._rows(sounds, letters)[-1][-1] if _may_align(sounds, letters) else -inf
 
     @lru_cache(maxsize=1 << 10)  # noqa: B019 - one table lives as long as the run
     def _consonants(self, hangul: str) -> frozenset[str]:
@@ -300,50 +305,87 @@ class LetterTable:
 
     def _score(self, hangul: str, latin: str) -> float:
         """How well the Latin name reads the Hangul one; capitals and digits may be called by their names."""
-        best = self.align(hangul, latin, open_end=True).score
+        sounds = sounds_of(hangul)
+        best = self._per_length(sounds, simplify(latin), _ENDING)
         if any(c.isupper() or c.isdigit() for c in latin[1:]):
-            best = max(best, self.align(hangul, spell_out(latin)).score)
+            best = max(best, self._per_length(sounds, simplify(spell_out(latin))))
         return best
+
+    def _per_length(self, sounds: Sequence[str], letters: str, spare: int = 0) -> float:
+        """The score of the best alignment, of which `align` makes the steps."""
+        if not _may_align(sounds, letters, spare):
+            return -inf
+        total, _ = _best_end(self._rows(sounds, letters, spare)[-1], len(letters), spare)
+        return 2 * total / (len(sounds) + len(letters))
 
     def align(self, hangul: str, latin: str, open_end: bool = False) -> Alignment:
         """The best alignment of two names; with an open end, an English ending may stay unread (Mexican, servers)."""
-        jamo, letters = sounds_of(hangul), simplify(latin)
-        size, width = len(jamo), len(letters)
+        sounds, letters = sounds_of(hangul), simplify(latin)
         spare = _ENDING if open_end else 0
-        if not size or not width or width > _LONGEST * size + spare:
+        if not _may_align(sounds, letters, spare):
             return Alignment(-inf, ())
-        # what a sound may take that ends at each letter, the shortest first
-        chunks = [[letters[end - n : end] for n in range(min(_LONGEST, end) + 1)] for end in range(width + 1)]
-        scores: list[float] = [0.0] + [-inf] * width
-        back: list[list[int]] = []
-        for i, sound in enumerate(jamo):
-            seen, unseen = self._weights[sound]
-            left = (size - i - 1) * _LONGEST  # letters that the remaining jamo can still take
-            next_scores = [-inf] * (width + 1)
-            choice = [0] * (width + 1)
-            for end in range(max(0, width - left - spare), min(width, _LONGEST * (i + 1)) + 1):
-                best, taken = -inf, 0
-                for n, chunk in enumerate(chunks[end]):
-                    value = scores[end - n] + seen.get(chunk, unseen[n])
-                    if value > best:
-                        best, taken = value, n
-                next_scores[end], choice[end] = best, taken
-            scores = next_scores
-            back.append(choice)
+        rows = self._rows(sounds, letters, spare)
+        total, end = _best_end(rows[-1], len(letters), spare)
         steps: list[Step] = []
-        end = (
-            max(range(max(0, width - _ENDING), width + 1), key=lambda n: scores[n] - _PER_LETTER * (width - n))
-            if open_end
-            else width
-        )
-        total = scores[end] - _PER_LETTER * (width - end)
-        for i in range(size - 1, -1, -1):
-            n = back[i][end]
-            chunk = letters[end - n : end]
-            seen, unseen = self._weights[jamo[i]]
-            steps.append(Step(jamo[i], chunk, seen.get(chunk, unseen[n])))
+        for i in range(len(sounds) - 1, -1, -1):  # back over the cells that made the best one
+            seen, unseen = self._weights[sounds[i]]
+            for n in range(_LONGEST + 1):
+                chunk = letters[max(0, end - n) : end]
+                weight = seen.get(chunk, unseen[n])
+                if rows[i][_LONGEST + end - n] + weight == rows[i + 1][_LONGEST + end]:
+                    break
+            steps.append(Step(sounds[i], chunk, weight))
             end -= n
-        return Alignment(2 * total / (size + width), tuple(reversed(steps)))
+        return Alignment(2 * total / (len(sounds) + len(letters)), tuple(reversed(steps)))
+
+    def _rows(self, sounds: Sequence[str], letters: str, spare: int = 0) -> list[list[float]]:
+        """The weights of the best alignments of the first i sounds (rows) with the first j letters (columns 3 + j).
+
+        -inf where there is none, as in the three columns before the first, or where the sounds that are left cannot
+        take the letters that are left, `spare` of them excepted.
+        """
+        width = len(letters)
+        # what a sound may take that ends at each letter; where it is too long, a column before the first forbids it
+        padded = " " * _LONGEST + letters
+        ones = padded[2:]
+        twos = [padded[end + 1 : end + 3] for end in range(width + 1)]
+        threes = [padded[end : end + 3] for end in range(width + 1)]
+        row = [*_EDGE, 0.0, *[-inf] * width]
+        rows = [row]
+        left = len(sounds) * _LONGEST + spare  # letters that the remaining sounds can still take, or leave
+        last = 0
+        for sound in sounds:
+            left -= _LONGEST
+            first, last = max(0, width - left), min(width, last + _LONGEST)
+            seen, (silent, rare, rarer, rarest) = self._weights[sound]
+            none, chunk_weight = seen.get("", silent), seen.get
+            before, row = row, [-inf] * (_LONGEST + width + 1)
+            for end in range(first, last + 1):
+                best = before[end + 3] + none
+                value = before[end + 2] + chunk_weight(ones[end], rare)
+                if value > best:
+                    best = value
+                value = before[end + 1] + chunk_weight(twos[end], rarer)
+                if value > best:
+                    best = value
+                value = before[end] + chunk_weight(threes[end], rarest)
+                if value > best:
+                    best = value
+                row[_LONGEST + end] = best
+            rows.append(row)
+        return rows
+
+
+def _may_align(sounds: Sequence[str], letters: str, spare: int = 0) -> bool:
+    """Whether there are letters, and few enough for the sounds to take all but the spare ones."""
+    return 0 < len(letters) <= _LONGEST * len(sounds) + spare and bool(sounds)
+
+
+def _best_end(row: Sequence[float], width: int, spare: int) -> tuple[float, int]:
+    """The weight of the best alignment in the last row, and how many letters it reads; the others have their price."""
+    ends = range(max(0, width - spare), width + 1)
+    end = max(ends, key=lambda end: row[_LONGEST + end] - _PER_LETTER * (width - end))
+    return row[_LONGEST + end] - _PER_LETTER * (width - end), end
 
 
 def learn_letters(pairs: Iterable[tuple[str, str]], rounds: int = _ROUNDS) -> LetterTable:
