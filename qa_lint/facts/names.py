@@ -24,6 +24,7 @@ READS = 0.65  # a score from which a Latin word is taken for a reading of the Ha
 LOOKS_FOREIGN = -2.5  # log-odds from which a Hangul word is worth a look
 BESIDE_A_NAME = -1.0  # log-odds from which a Hangul word beside a name is taken for a part of it
 
+_SHORTEST = 3  # letters of a word, or a part of one, that is taken for the original of a loanword
 _RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _CALENDAR = regex.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
@@ -36,6 +37,9 @@ _LATIN_WORD = regex.compile(
     regex.VERBOSE,
 )
 _POSSESSIVE = regex.compile(r"['’]s?$", regex.IGNORECASE)
+_ENDS_OF_POSSESSIVES = "'’sS"
+_BEFORE_OPENINGS = frozenset(".!?:;…\ufffc|>–—•#")
+_PASSED_OVER = frozenset(" \t\n\"'“”‘’([*_«")  # between them and the word
 _AFTER_CONSONANT = regex.compile(
     r"(?:이라는|이라고|이었다|입니다|이지만|이라|이나|이랑|이며|이던|이란|이고|이다|으로|은|이|을|과|이는)$"
 )
@@ -57,15 +61,12 @@ class HangulWord(NamedTuple):
 
 
 class LatinWord(NamedTuple):
-    """A Latin word without its possessive; `opening` says that it stands where any word has a capital."""
+    """A Latin word without its possessive, and whether it has a capital; `opening`: it stands where any word has."""
 
     span: Span
     text: str
     opening: bool
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
+    capital: bool
 
 
 def is_unknown(word: LatinWord, words: WordPairs) -> bool:
@@ -118,11 +119,19 @@ def read_latin_words(segment: Segment) -> tuple[LatinWord, ...]:
     prose = segment.fact(read_prose)
     words = []
     for match in _LATIN_WORD.finditer(prose):
-        text = _POSSESSIVE.sub("", match.group()) or match.group()
-        before = prose[: match.start()].rstrip(" \t\n\"'“”‘’([*_«")
-        opening = not before or before[-1] in ".!?:;…\ufffc|>–—•#"
-        words.append(LatinWord(Span(match.start(), match.start() + len(text)), text, opening))
+        start, text = match.start(), match.group()
+        if text[-1] in _ENDS_OF_POSSESSIVES:
+            text = _POSSESSIVE.sub("", text) or text
+        words.append(LatinWord(Span(start, start + len(text)), text, _opens(prose, start), text[0].isupper()))
     return tuple(words)
+
+
+def _opens(prose: str, start: int) -> bool:
+    """Whether a word that starts there begins a sentence, a title or the like."""
+    before = start - 1
+    while before >= 0 and prose[before] in _PASSED_OVER:
+        before -= 1
+    return before < 0 or prose[before] in _BEFORE_OPENINGS
 
 
 class Match(NamedTuple):
@@ -144,32 +153,13 @@ class Matches(NamedTuple):
     found: tuple[Match, ...]
 
 
-_CLASS = {
-    **dict.fromkeys("gkqcx", "k"),
-    **dict.fromkeys("dt", "t"),
-    **dict.fromkeys("bpfv", "p"),
-    **dict.fromkeys("szj", "s"),
-    "m": "m",
-    "n": "n",
-    "l": "l",
-    "r": "l",
-}
-_LATIN_SOUND = regex.compile(r"r(?![aeiouy])|sch|sh|ch|ts|tz|ph|gh(?![aeiouy])|th|wh|c(?=[eiy])|g(?=[eiy])|x|(.)\1+")
+# the consonants by class; vowels and semivowels are left out
+_LATIN_CLASS = {ord(c): None for c in "aeiouhwy"} | str.maketrans("gkqcxdtbpfvszjmnlr", "kkkkkttppppsssmnll")
+_LATIN_SOUND = regex.compile(r"r(?![aeiouy])|sch|sh|ch|ts|tz|ph|gh(?![aeiouy])|th|wh|c(?=[eiy])|g(?=[eiy])")
 _SOUND = {
-    "r": "",
-    "sch": "s",
-    "sh": "s",
-    "ch": "s",
-    "ts": "s",
-    "tz": "s",
-    "ph": "p",
-    "gh": "",
-    "th": "s",
-    "wh": "",
-    "c": "s",
+    "r": "", "sch": "s", "sh": "s", "ch": "s", "ts": "s", "tz": "s", "ph": "p", "gh": "", "th": "s", "wh": "", "c": "s",
     "g": "s",
-    "x": "ks",
-}
+}  # fmt: skip
 _JAMO_CLASS = {
     **dict(zip((chr(c) for c in range(0x1100, 0x1113)), "kknttlmppss-sssktp-", strict=True)),
     **dict(zip((chr(c) for c in range(0x11A8, 0x11C3)), "kkknnntllllllllmppstnttktp-", strict=False)),
@@ -179,8 +169,7 @@ _JAMO_CLASS = {
 @lru_cache(maxsize=1 << 15)
 def latin_skeleton(word: str) -> str:
     """The consonants of a Latin word by class, a cheap likeness of its sound."""
-    letters = _LATIN_SOUND.sub(lambda m: _SOUND.get(m.group(), m.group()[0]), simplify(word))
-    return "".join(_CLASS.get(c, "") for c in letters)
+    return _LATIN_SOUND.sub(lambda match: _SOUND[match.group()], simplify(word)).translate(_LATIN_CLASS)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -192,8 +181,7 @@ def hangul_skeleton(word: str) -> str:
 def read_matches(korean: Segment, english: Segment, letters: LetterTable) -> Matches:
     """The best reading of each Hangul word that looks foreign, whether good or not."""
     hangul, latin = korean.fact(read_hangul_words), english.fact(read_latin_words)
-    stretches = english.fact(_read_stretches)
-    found = [match for i, word in enumerate(hangul) if (match := _best_reading(i, word, stretches, letters))]
+    found = [match for i, word in enumerate(hangul) if (match := _best_reading(i, word, english, letters))]
     return Matches(hangul, latin, tuple(found))
 
 
@@ -206,46 +194,55 @@ class _Stretch(NamedTuple):
     skeleton: str
 
 
-def _read_stretches(segment: Segment) -> tuple[tuple[_Stretch, ...], tuple[_Stretch, ...]]:
-    """Single words and their parts; and neighbouring words joined."""
+def _read_loanwords(segment: Segment) -> tuple[_Stretch, ...]:
+    """Words, and parts of hyphenated ones, that may be the original of a loanword: names, and what is not too short."""
+    found: dict[str, _Stretch] = {}  # the same word once, where it stands first
+    for i, word in enumerate(segment.fact(read_latin_words)):
+        parts = word.text.split("-") if "-" in word.text else []
+        for text in (word.text, *(part for part in parts if len(part) >= _SHORTEST)):
+            if text not in found and (len(text) >= _SHORTEST or text[0].isupper()):
+                found[text] = _Stretch(i, i, text, latin_skeleton(text))
+    return tuple(found.values())
+
+
+def _read_names(segment: Segment) -> tuple[_Stretch, ...]:
+    """Those of them that have a capital."""
+    return tuple(stretch for stretch in segment.fact(_read_loanwords) if stretch.text[0].isupper())
+
+
+def _read_joined(segment: Segment) -> tuple[_Stretch, ...]:
+    """Two or three neighbouring words, the first with a capital, as one."""
     words = segment.fact(read_latin_words)
-    single, joined = [], []
+    found = []
     for i, word in enumerate(words):
-        single.append(_Stretch(i, i, word.text, latin_skeleton(word.text)))
-        if "-" in word.text:
-            single += [_Stretch(i, i, part, latin_skeleton(part)) for part in word.text.split("-") if len(part) > 2]
-        for size in (2, 3):
-            if word.capital and i + size <= len(words):
+        for size in (2, 3) if word.capital else ():
+            if i + size <= len(words):
                 text = "".join(w.text for w in words[i : i + size])
-                joined.append(_Stretch(i, i + size - 1, text, latin_skeleton(text)))
-    return tuple(single), tuple(joined)
+                found.append(_Stretch(i, i + size - 1, text, latin_skeleton(text)))
+    return tuple(found)
 
 
-def _best_reading(
-    index: int,
-    word: HangulWord,
-    stretches: tuple[tuple[_Stretch, ...], tuple[_Stretch, ...]],
-    letters: LetterTable,
-) -> Match | None:
+def _best_reading(index: int, word: HangulWord, english: Segment, letters: LetterTable) -> Match | None:
+    """A single Latin word if one reads the Hangul word, else the best there is. A Korean word is no loanword."""
     if len(word.stems[0]) < 2:
         return None
     foreign = max(map(letters.foreign, word.stems))
     if foreign < LOOKS_FOREIGN:
         return None
     best: Match | None = None
-    for group in stretches:
+    for read in (_read_names if foreign < 0 else _read_loanwords, _read_joined):
         for stem in word.stems:
-            mine = hangul_skeleton(stem)
-            limit = 1 + len(mine) // 4
-            for first, last, text, skeleton in group:
-                if (foreign < 0 or len(text) < 3) and not text[0].isupper():
-                    continue  # a Korean word may be a name, but is no loanword
-                if abs(len(skeleton) - len(mine)) > limit + 1:
+            skeleton = hangul_skeleton(stem)
+            size = len(skeleton)
+            limit = 1 + size // 4  # consonants that may differ
+            for stretch in english.fact(read):
+                # the lengths first, as most words fail by them; what a longer word ends in is not held against it
+                if abs(len(stretch.skeleton) - size) > limit + 1:
                     continue
-                if Levenshtein.distance(mine, skeleton[: len(mine) + 1], score_cutoff=limit) <= limit:
-                    score = letters.score(stem, text)
+                if Levenshtein.distance(skeleton, stretch.skeleton[: size + 1], score_cutoff=limit) <= limit:
+                    score = letters.score(stem, stretch.text)
                     if best is None or score > best.score:
-                        best = Match(index, stem, first, last, text, score)
+                        best = Match(index, stem, stretch.first, stretch.last, stretch.text, score)
         if best and best.score >= READS:
             break
     return best
