@@ -23,7 +23,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.model import Language, Segment, TextFile
 
 _DIGITS = regex.compile(r"[0-9]+")
-_BATCH = 1000  # segments that are timed at once, so that a disturbance spoils one batch of one round alone
+_BATCH = 250  # segments that are timed at once, so that a disturbance spoils one batch of one round alone
 
 
 def segments(rows: Sequence[tuple[str, Language]]) -> list[Segment]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re  # the faster of the two; regex where groups share a name
 from fractions import Fraction
+from string import ascii_letters
 from typing import NamedTuple
 
 import regex
@@ -28,7 +29,7 @@ _EVENTS = alternation(  # what is called by its month and day
     """.split()  # noqa: SIM905
 )
 # The plainest form, by far the most frequent: 3개, 25%, 25 people; what stands before it is looked at, too.
-_PLAIN = re.compile(r"[0-9]{1,9}(?=[가-힣%](?<!의)|[ ][가-힣A-Za-z](?<!의)(?!o the power)|[,.]?$)")
+_PLAIN = re.compile(r"[0-9]{1,9}(?=[가-힣%](?<!의)|,?[ ][가-힣A-Za-z](?<!의)(?!o the power)|[,.]?$)")
 _BEFORE_PLAIN = frozenset(" $~₩제총약")
 # Possessive throughout: a run of digits is read once, whatever follows it.
 _CORE = re.compile(
@@ -69,7 +70,7 @@ _VULGAR = re.compile(r"(?P<whole>[0-9]{1,9})?[ ]?(?P<part>[½⅓⅔¼¾])")
 _PROCESSOR = re.compile(r"m(?=[ ](?:v?CPU|cores?(?![A-Za-z])|코어))")  # 500m: thousandths, as Kubernetes writes them
 _DECIMAL_COMMA = re.compile(r"[0-9]{1,9},[0-9]{2}(?![0-9,])")
 _POINT_BEFORE = re.compile(r"(?:^|(?<=[\s($]))\.$")
-_LETTERS_BEFORE = re.compile(r"[A-Za-z_][A-Za-z_-]{0,40}$")
+_NAME_LETTERS = f"{ascii_letters}_-"
 _OPEN_PREFIXES = frozenset(  # mid-1990s: what may stand before a number without making it a name
     "mid pre post early late top under over sub non near ex to and or of".split()  # noqa: SIM905
 )
@@ -80,6 +81,7 @@ _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _PERIOD = regex.compile(
     r"(?:Q(?P<number>[1-4])|(?P<number>[1-4])Q|(?P<number>[12])H)(?P<year>[0-9]{2})?|H(?P<number>[12])"
 )
+_LONGEST_PERIOD = len("FY2023")
 _FISCAL_YEAR = re.compile(r"FY(?P<year>(?:20)?[0-9]{2})")
 _TAIL = re.compile(r"(?:[._-]?[A-Za-z0-9]++)++")
 _MONEY_BEFORE = re.compile(r"((?:US|HK|NT|AU|NZ|SG|[ACS])?\$|[€£¥₩￦₹]|USD|KRW|EUR|GBP|JPY|CNY)[ ]?$")
@@ -108,9 +110,9 @@ def read_core(text: str, start: int) -> Core:
     if (start == 0 or text[start - 1] in _BEFORE_PLAIN) and (plain := _PLAIN.match(text, start)):
         return Core((), int(plain.group()), plain.end(), "number")
     if start:
-        before = _LETTERS_BEFORE.search(text, max(0, start - 41), start) if _glued(text, start) else None
-        if before and not _stands_apart(text, before.group(), start):
-            return _identifier(text, before.start(), start)
+        name = _name_before(text, start) if _glued(text, start) else ""
+        if name and not _stands_apart(text, name, start):
+            return _identifier(text, start - len(name), start)
         if text[start - 1] == "." and _POINT_BEFORE.search(text, max(0, start - 2), start):
             return _decimal_part(text, start)
         if text.startswith(_VIRUS, max(0, start - len(_VIRUS))) and text.startswith("19", start):
@@ -154,6 +156,11 @@ def _glued(text: str, start: int) -> bool:
     if before == "-" and start > 1:
         before = text[start - 2]
     return before == "_" or (before.isascii() and before.isalpha())
+
+
+def _name_before(text: str, start: int) -> str:
+    before = text[max(0, start - 41) : start]
+    return before[len(before.rstrip(_NAME_LETTERS)) :].lstrip("-")
 
 
 def _stands_apart(text: str, before: str, start: int) -> bool:
@@ -319,13 +326,13 @@ def _identifier(text: str, start: int, digits: int) -> Core:
     assert number is not None
     end = (_TAIL.match(text, number.end()) or number).end()
     span = Span(start, end)
-    if period := _PERIOD.fullmatch(text, start, end):
+    if period := _PERIOD.fullmatch(text, start, end) if end - start <= _LONGEST_PERIOD else None:
         part = Quantity(span, int(period["number"]), "ordinal")
         if not period["year"]:
             return Core((part,), None, end)
         year = Quantity(Span(*period.span("year")), 2000 + int(period["year"]), "year", others=(int(period["year"]),))
         return Core((part._replace(span=Span(start, year.span.start)), year), None, end)
-    if fiscal := _FISCAL_YEAR.fullmatch(text, start, end):
+    if fiscal := _FISCAL_YEAR.fullmatch(text, start, end) if end - start <= _LONGEST_PERIOD else None:
         return Core((Quantity(span, 2000 + int(fiscal["year"]) % 100, "year"),), None, end)
     value = value_of(number.group()) or 0
     return Core((Quantity(span, value, "identifier", written=text[start:end]),), None, end)

@@ -29,6 +29,7 @@ _PAST = regex.compile(
 _SHORT_YEAR = re.compile(r"(?![0-9A-Za-z’'.,]|-[0-9]|[ ](?:percent|people|years))|[.,](?![0-9])")
 _PLURAL_ENDING = re.compile(r"['’]?s(?![A-Za-z0-9])")
 _MONTH_NAMES = tuple(MONTH_NUMBERS)
+_MONTH_ENDS = frozenset(name[-3:] for name in MONTH_NUMBERS)
 _MONTH_AFTER_DAY = re.compile(rf"(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{alternation(MONTH_NUMBERS)})(?![A-Za-z])")
 _DAY_BEFORE_MONTH = re.compile(r"(?<![0-9.,])[0-3]?[0-9](?:st|nd|rd|th)?(?:[ ]of)?[ ]$", re.IGNORECASE)
 _AFTER_MONTH = re.compile(r"\.?,?[ ](?:the[ ])?(?:[0-9])")
@@ -120,7 +121,8 @@ def _after_month(text: str, start: int) -> bool:
     before = text[max(0, start - 16) : start]
     if not before.endswith(" "):
         return False
-    return before.removesuffix("the ")[:-1].removesuffix(".").endswith(_MONTH_NAMES)
+    before = before.removesuffix("the ")[:-1].removesuffix(".")
+    return before[-3:] in _MONTH_ENDS and before.endswith(_MONTH_NAMES)
 
 
 def _hour(quantity: Quantity, half: str) -> Quantity:
