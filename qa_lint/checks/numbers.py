@@ -13,7 +13,7 @@ from qa_lint.facts.markup import read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, match
-from qa_lint.facts.numbers.mistakes import explain, explain_soft, is_gloss, orders_apart
+from qa_lint.facts.numbers.mistakes import explain, explain_soft, explain_vague, is_gloss, orders_apart
 from qa_lint.facts.numbers.quantity import Value
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.facts.numbers.wording import say
@@ -94,9 +94,11 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
     for k, e in explain(korean.left, english.left, doubtful):
         explained |= {k, e}
         yield k, e
+    soft = [[q for q in side if q.form == "soft"] for side in (found.korean, found.english)]
+    yield from explain_vague(*soft)
     firm = [[q for q in side.left if q not in explained and q not in doubtful] for side in (korean, english)]
-    yield from explain_soft(firm[0], [q for q in found.english if q.form == "soft"], ones=False)
-    for e, k in explain_soft(firm[1], [q for q in found.korean if q.form == "soft"], ones=True):
+    yield from explain_soft(firm[0], soft[1], ones=False)
+    for e, k in explain_soft(firm[1], soft[0], ones=True):
         yield k, e
 
 

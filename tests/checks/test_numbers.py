@@ -151,6 +151,12 @@ EQUAL = [
     ("오후 3:30에", "at 15:30"),
     ("화면은 1920x1080이다.", "The screen is 1920 by 1080."),
     ("두 시간 반", "two and a half hours"),
+    ("오후 4시 50분에 만나자.", "Let us meet at ten to five."),
+    ("키가 188cm이다.", "He is 6'2\" tall."),
+    ("확률은 만분의 일이다.", "The chance is one ten-thousandth."),
+    ("만 번째 손님", "the ten-thousandth guest"),
+    ("수백억 개의 매개변수", "tens of *billions* of parameters"),
+    ("찬성 10명, 반대 5명", "a vote of ten to five"),
 ]
 
 WRONG = [
@@ -197,6 +203,10 @@ WRONG = [
     ("number", "v2.3.1에서", "in v2.3.2", "v2.3.1", "v2.3.2"),
     ("number", "192.168.0.1로", "to 192.168.0.2", "192.168.0.1", "192.168.0.2"),
     ("magnitude", "29,870명", "nearly 300,000", "29,870명", "300,000"),
+    ("magnitude", "수십 명이 다쳤다.", "Thousands were hurt.", "수십 명", "Thousands"),
+    ("number", "서너 명이 왔다.", "Seven or eight people came.", "서너 명", "Seven or eight"),
+    ("number", "두세 번 물었다.", "I asked five or six times.", "두세 번", "five or six times"),
+    ("date", "오후 4시 50분에 왔다.", "It came at ten to six.", "오후 4시 50분", "ten to six"),
     ("magnitude", "3~4억 원", "3 to 4 billion won", "3~4억 원", "3 to 4 billion won"),
     ("number", "수백만 명", "300 people", "수백만 명", "300"),
     ("number", "10명 중 7명", "eight out of ten", "10명 중 7명", "eight out of ten"),

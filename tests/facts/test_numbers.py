@@ -112,6 +112,9 @@ ENGLISH = [
     ("2 a.m.", "2 a.m.", 2, "hour", ""),
     ("500MB", "500MB", 500, "measure", "megabyte"),
     ("World War II", "II", 2, "ordinal", ""),
+    ("one ten-thousandth", "one ten-thousandth", Fraction(1, 10_000), "fraction", ""),
+    ("the ten-thousandth guest", "ten-thousandth", 10_000, "ordinal", ""),
+    ("three ten-thousandths", "three ten-thousandths", Fraction(3, 10_000), "fraction", ""),
 ]
 
 
@@ -175,6 +178,29 @@ def test_hours_have_two_readings() -> None:
     assert 15 in only("오후 3시", "ko").values
     assert 15 in only("3 p.m.", "en").values
     assert [(q.role, q.value) for q in read("3:30 p.m.", "en")] == [("hour", 15), ("minute", 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("at ten to five", 4, 50), ("twenty-five minutes past eleven", 11, 25), ("It was 10 past 1", 1, 10),
+        ("by five to one", 12, 55), ("quarter to one", 12, 45), ("half past six", 6, 30),
+    ],
+)  # fmt: skip
+def test_minutes_to_and_past_an_hour(text: str, hour: int, minute: int) -> None:
+    fields = read(text, "en")
+    assert [(q.role, q.value) for q in sorted(fields, key=lambda q: q.role)] == [("hour", hour), ("minute", minute)]
+    assert len({q.whole for q in fields}) == 1
+
+
+@pytest.mark.parametrize("text", ["five to ten people", "The vote was ten to five.", "five after ten others"])
+def test_what_is_no_time_of_day(text: str) -> None:
+    assert sorted(q.value for q in read(text, "en")) == [5, 10]
+
+
+def test_feet_and_inches() -> None:
+    for text in ["6'2\"", "6’2”", "6' 2''"]:
+        assert [(q.value, q.unit) for q in read(f"He is {text} tall.", "en")] == [(6, "foot"), (2, "inch")]
 
 
 def test_vague_numbers_have_bounds() -> None:

@@ -4,7 +4,7 @@ The grammar, and the table that holds the words of each row:
 
     quantity      = [approximation] number [unit | counter] [approximation] | whole word
     number        = digits [scales] | words | vague | fraction | multiple | date | time of day | identifier
-    digits        = 35,000 | 3.14 | .268 | 153,75 before a unit | 1/3 | 1 1/2 | ½ | 4x100     digits._CORE
+    digits        = 35,000 | 3.14 | .268 | 153,75 before a unit | 1/3 | 1 1/2 | ½ | 4x100 | 6'2"     digits._CORE
     date, time    = 2023-07-07 | 7/7/2023 | '23.7.7. | 2023. 7월 | 2022/23 | 6·25 전쟁 | 15:30  digits._CORE
     identifier    = v2.3.1 | GPT-4 | 10^9 | 031-555-1234 | 3Q23, FY2023 (a quarter, a year)   digits._CORE, _PERIOD
     Korean words  = group (만 | 억 | 조 | 경) group .. ; group = [2-9] 천 [2-9] 백 [2-9] 십 [1-9]

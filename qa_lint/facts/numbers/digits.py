@@ -45,6 +45,7 @@ _CORE = re.compile(
     | (?P<quarter> [1-4]/4 (?=[ ]?분기) )
     | (?P<time> (?:[01]?[0-9]|2[0-4]) : [0-5][0-9] (?: : [0-5][0-9])? (?![0-9:])
               | (?:0?[1-9]|1[0-2]) \. [0-5][0-9] (?=[ ]?[ap]\.?m) )
+    | (?P<height> [1-9]['’′] [ ]? (?:1[01]|[0-9]) (?:["”″]|['’′]{2}) )
     | (?P<factor> [1-9][0-9]*+ (?=[x×][0-9]) )
     | (?P<always> 24/7 (?![0-9/]) )
     | (?P<power> [0-9]{1,4} (?: \^[ ]? | \\?\*\\?\* ) -?[0-9]{1,4} (?![0-9]) | (?:10|2) ⁻?[⁰¹²³⁴-⁹]++
@@ -223,6 +224,16 @@ def _read_factor(_text: str, match: re.Match[str]) -> Core:
     return Core((), value_of(match.group()), match.end(), "factor")
 
 
+def _read_height(_text: str, match: re.Match[str]) -> Core:
+    """6'2\", six feet and two inches"""
+    feet, inches = _runs(match)
+    parts = (
+        Quantity(Span(match.start(), inches.start()), int(feet.group()), "measure", "foot"),
+        Quantity(Span(inches.start(), match.end()), int(inches.group()), "measure", "inch"),
+    )
+    return Core(tuple(part._replace(phrase=Span(*match.span())) for part in parts), None, match.end())
+
+
 def _read_quarter(text: str, match: re.Match[str]) -> Core:
     return Core((), int(text[match.start()]), match.end(), "quarter")
 
@@ -303,7 +314,8 @@ def _read_western(_text: str, match: re.Match[str]) -> Core:
 
 _READERS = {
     "phone": _read_phone, "date": _read_date, "western": _read_western, "short": _read_short, "month": _read_date,
-    "season": _read_season, "event": _read_event, "quarter": _read_quarter, "factor": _read_factor, "time": _read_time,
+    "season": _read_season, "event": _read_event, "quarter": _read_quarter, "factor": _read_factor,
+    "height": _read_height, "time": _read_time,
     "always": _read_always, "power": _read_power, "fraction": _read_fraction, "dotted": _read_dotted,
     "comma": _read_comma, "number": _read_number,
 }  # fmt: skip

@@ -13,6 +13,7 @@ from qa_lint.facts.numbers.english_dates import (
     decade,
     is_day,
     read_four_figures,
+    read_minutes,
     read_month,
     read_past,
     read_time,
@@ -76,10 +77,13 @@ _SCALED_BEFORE = re.compile(
     r"|(?:several|some|many|(?:a[ ])?few|(?:a[ ])?couple(?:[ ]of)?)[ ])$",
     re.IGNORECASE,
 )
+_COMPOUND_ORDINAL = re.compile(
+    rf"(?:{alternation(word for word in ORDINALS if '-' in word)})(?![A-Za-z])", re.IGNORECASE
+)
 _VAGUE = re.compile(r"several|some|many|few|couple")
 _SCALE_AFTER = re.compile(rf"[ -](?:(?:an?|of)[ -])?(?:{alternation(COUNTS)})(?![A-Za-z])", re.IGNORECASE)
 _ARTICLE_BEFORE = re.compile(r"(?<![A-Za-z])an?[ ]$", re.IGNORECASE)
-_OF_PLURAL = re.compile(rf"[ ]of[ ](?P<unit>{alternation(PLURALS)})(?![A-Za-z])", re.IGNORECASE)
+_OF_PLURAL = re.compile(rf"[ ]of[ ][*_]{{0,2}}(?P<unit>{alternation(PLURALS)})(?![A-Za-z])", re.IGNORECASE)
 _OR = re.compile(r"[ ]or[ ]")
 _SYMBOLS = alternation(word for word in ENGLISH_UNITS if len(word) == 1)  # 5 m is metres, 5 M is not
 _UNIT_WORDS = alternation(word for word in ENGLISH_UNITS if len(word) > 1).replace(r"\ ", "[ -]")
@@ -89,7 +93,7 @@ _UNIT_FIRST_WORDS = {match[1].lower() for unit in ENGLISH_UNITS if (match := _FI
 _FOLLOWERS = (  # the words that may say something of the number before them: 7th, '90s, 3 o'clock, 3 p.m., 10x
     _UNIT_FIRST_WORDS
     | {scale.lower() for scale in [*COUNTS, *SHORT_SCALES, *MONEY_SCALES, *PARTS]}
-    | set("st nd rd th ' ’ s o a p am pm x times fold and ½ - hours hrs h".split())  # noqa: SIM905
+    | set("st nd rd th ' ’ s o a p am pm x times fold and ½ - hours hrs h past to after before".split())  # noqa: SIM905
 )
 _MONEY = alternation(word for word, unit in ENGLISH_UNITS.items() if UNITS[unit].dimension == "money")
 _MILLION_AFTER = re.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
@@ -165,6 +169,8 @@ def read_english_digits(text: str, start: int) -> Read:
         return [_made(text, start, ordinal.end(), value, role)], ordinal.end()
     if dated := read_year_or_decade(text, start, end, value) or (followed and read_time(text, start, end, value)):
         return dated
+    if followed and (time := read_minutes(text, start)):
+        return time
     money = money_before(text, start)
     value, end, others = scale(text, value, end, bool(money)) if followed else (value, end, ())
     letter = text[end : end + 1]
@@ -223,6 +229,8 @@ def _read_decade(text: str, match: re.Match[str]) -> Read:
 
 def _read_scaled(text: str, match: re.Match[str]) -> Read:
     """a million, half a million, several hundred, a dozen, a hundred and five; also the scale word alone."""
+    if ordinal := _COMPOUND_ORDINAL.match(text, match.start()):
+        return _read_ordinal(text, *ordinal.span(), ORDINALS[ordinal.group().lower()])
     unit = COUNTS[match.group().lower()]
     before = _SCALED_BEFORE.search(text, max(0, match.start() - 15), match.start())
     words = before.group().lower() if before else ""
@@ -244,6 +252,8 @@ def _read_numeral(text: str, match: re.Match[str]) -> Read:
     word = match.group().lower()
     if name := _NAME.match(text, start):
         return [Quantity(Span(*name.span()), ORDINALS[word], "ordinal", "", "soft")], name.end()
+    if compound := _COMPOUND_ORDINAL.match(text, start):
+        return _read_ordinal(text, *compound.span(), ORDINALS[compound.group().lower()])
     if word in ORDINALS:
         return _read_ordinal(text, start, match.end(), ORDINALS[word])
     value, end, ordinal = read_words(text, start)
@@ -251,7 +261,7 @@ def _read_numeral(text: str, match: re.Match[str]) -> Read:
         noun = _ORDINAL_NOUN.match(text, end)
         end = noun.end() if noun else end
         return [_made(text, start, end, value, "ordinal", "", "word")], end
-    if time := read_time(text, start, end, value, "word"):
+    if time := read_time(text, start, end, value, "word") or read_minutes(text, start):
         return time
     if (choice := _OR.match(text, end)) and (other := read_words(text, choice.end())).value == value + 1:
         read, end = _with_unit(text, start, other.end, value, "soft", (value + 1,))  # two or three days

@@ -6,7 +6,7 @@ import re  # the faster of the two; regex where groups share a name
 
 import regex
 
-from qa_lint.facts.numbers.english_tables import ALSO_NAMES, MONTH_NUMBERS, ONES
+from qa_lint.facts.numbers.english_tables import ALSO_NAMES, CARDINALS, MONTH_NUMBERS, ONES
 from qa_lint.facts.numbers.quantity import DAYS, HOURS, Form, Quantity, Value, exact
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.model import Span
@@ -22,8 +22,15 @@ _CLOCK = regex.compile(  # four digits that the words around them make a time of
     r"(?:[ ]?(?:hours|hrs|h)|(?=[ ]?(?:GMT|UTC|KST|EST|EDT|PST|BST|CET)))"
     r"(?![A-Za-z0-9])"
 )
+_COUNT = "twenty[ -]five|five|ten|twenty|5|10|20|25"  # of minutes, as people say them
 _PAST = regex.compile(
     rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
+    regex.IGNORECASE,
+)
+_MINUTES = regex.compile(  # after "past" or "minutes" always, before "to" and the like only where a time is expected
+    rf"(?:(?P<minutes>{_COUNT})(?:[ ]minutes[ ](?P<way>past|after|to|before)|[ ](?P<way>past))"
+    rf"|(?<=(?<![A-Za-z])(?:at|by|until|till)[ ])(?P<minutes>{_COUNT})[ ](?P<way>after|to|before))"
+    rf"[ ](?P<hour>{alternation(ONES)}|1[0-2]|[1-9])(?![A-Za-z0-9-])",
     regex.IGNORECASE,
 )
 _SHORT_YEAR = re.compile(r"(?![0-9A-Za-z’'.,]|-[0-9]|[ ](?:percent|people|years))|[.,](?![0-9])")
@@ -84,6 +91,29 @@ def read_past(text: str, start: int) -> Read | None:
         Quantity(Span(start, start + len(part)), minute, "minute", "", "word", phrase=whole),
         Quantity(Span(*clock.span("hour")), before, "hour", "", "word", (before + 12,), phrase=whole),
     ], clock.end()
+
+
+def read_minutes(text: str, start: int) -> Read | None:
+    """ten past five, twenty-five minutes to four, at five to three"""
+    clock = _MINUTES.match(text, start)
+    if not clock:
+        return None
+    count, hour = (_said(clock[group]) for group in ("minutes", "hour"))
+    past = clock["way"].lower() in ("past", "after")
+    before = hour if past else hour - 1 or 12
+    whole = Span(*clock.span())
+    form: Form = "digits" if clock["minutes"].isdigit() else "word"
+    return [
+        Quantity(Span(*clock.span("minutes")), count if past else 60 - count, "minute", "", form, phrase=whole),
+        Quantity(Span(*clock.span("hour")), before, "hour", "", form, (before + 12,), phrase=whole),
+    ], clock.end()
+
+
+def _said(number: str) -> int:
+    """The value of figures, or of words up to twenty-five."""
+    if number.isdigit():
+        return int(number)
+    return sum(CARDINALS[word] for word in number.lower().replace("-", " ").split())
 
 
 def read_year_or_decade(text: str, start: int, end: int, value: Value) -> Read | None:

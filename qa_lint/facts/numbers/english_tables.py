@@ -18,7 +18,7 @@ ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-    "thousandth": 1000, "millionth": 10**6,
+    "thousandth": 1000, "ten-thousandth": 10**4, "hundred-thousandth": 10**5, "millionth": 10**6,
 }  # fmt: skip
 CARDINALS = ONES | TENS
 DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}  # the nineties

@@ -99,6 +99,16 @@ def explain_soft(firm: Sequence[Quantity], soft: Sequence[Quantity], ones: bool)
                 break
 
 
+def explain_vague(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Vague numbers of both sides that cannot be the same: thousands for 수십, five or six for 두세."""
+    waiting = [q for q in english[:_MOST] if q.bounds and q.bounds != SEVERAL]
+    for quantity in korean[:_MOST]:
+        word = next((q for q in waiting if q.unit == quantity.unit and _counts(q) == _counts(quantity)), None)
+        if word and quantity.bounds and quantity.bounds != SEVERAL:
+            waiting.remove(word)
+            yield quantity, word
+
+
 def is_gloss(text: str, quantity: Quantity, own: Sequence[Quantity], matched: Container[Quantity]) -> bool:
     """Whether a number only says in other terms what another of its own text says, which has its equal: 15 meters (49
     feet), 2억 달러(약 2,800억 원), 9시(한국시간 오후 5시); or is the month of a day that has its equal."""
@@ -163,6 +173,11 @@ def _resemble(a: Value, b: Value) -> bool:
 def _far(a: Value, b: Value) -> bool:
     small, large = sorted((abs(Fraction(a)), abs(Fraction(b))))
     return large > _MOST_ORDERS * max(small, Fraction(1))
+
+
+def _counts(q: Quantity) -> Role:
+    """The role, the same for how many and how often: 두세 번, two or three times."""
+    return "cardinal" if q.role == "multiple" else q.role
 
 
 def _same_kind(a: Quantity, b: Quantity) -> bool:
