@@ -15,14 +15,16 @@ import click
 
 from qa_lint import __version__
 from qa_lint.config import Config, load
+from qa_lint.discovery import Task
+from qa_lint.documents import Documents
 from qa_lint.learn import learn
 from qa_lint.linter import Linter
 from qa_lint.listing import LISTINGS
 from qa_lint.model import INTERNAL, SEVERITIES, Language, Report, Rule, Severity, Style, UserError
+from qa_lint.plugins import Plugins
 from qa_lint.reporters.full import visible
 from qa_lint.rulebook import Rulebook
 from qa_lint.toml_file import did_you_mean
-from qa_lint.used_names import HEADER, used_names
 from qa_lint.wording import outline
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILED = 0, 1, 2
@@ -32,6 +34,8 @@ _NAMES = "NAME[,NAME...]"
 
 def main() -> NoReturn:
     """The command `qa-lint`."""
+    # numpy's products are small here: threads would wait for each other longer than they work
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     sys.exit(qa_lint(standalone_mode=True))
 
 
@@ -135,9 +139,9 @@ def align(source: str, target: str | None, form: str, **options: Any) -> None:
 
     SOURCE alone is a file that holds both languages.
     """
-    linter = Linter(_configured(options))
-    found = linter.align(source, target)
-    for message in linter.plugins.broken:
+    plugins = Plugins().load()
+    found = Documents(_configured(options), plugins).read(Task(source, target))
+    for message in plugins.broken:
         _say(f"warning: {message}")
     for note in found.notes:
         _say(f"note: {note}")
@@ -154,6 +158,8 @@ def align(source: str, target: str | None, form: str, **options: Any) -> None:
 @_config
 def names(paths: Sequence[str], **options: Any) -> None:
     """Print the names that bilingual files, pairs of files or folders use, as a name list (TSV)."""
+    from qa_lint.used_names import HEADER, used_names  # here: other commands need no name rules
+
     config = replace(_configured(options), select=["inconsistent-romanization"], extend_select=(), deselect=())
     linter = Linter(config)
     mentions, report = linter.gather("compare_forms", paths)

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qa_lint import alignment
+from qa_lint.bundled import rules_folder
 from qa_lint.config import Config
-from qa_lint.discovery import STANDARD_INPUT, Task
+from qa_lint.discovery import STANDARD_INPUT, Task, find_tasks, shown
 from qa_lint.language.encoder import Encoder
 from qa_lint.language.script import language_of_all
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Language, Pair, Problem, Reader, Reading, Segment, UserError
+from qa_lint.plugins import Plugins
 from qa_lint.readers import DEFAULT
 from qa_lint.resources import Resources
 
@@ -38,14 +40,34 @@ class Source:
 
 
 class Documents:
-    """Reads and aligns the files of a task."""
+    """Finds, reads and aligns the files of a run. It knows no rule, so that to align loads none.
 
-    def __init__(self, readers: Sequence[Reader], resources: Resources, config: Config) -> None:
-        self.readers, self.resources, self.config = readers, resources, config
+    Raises UserError for a word table that cannot be read.
+    """
+
+    def __init__(self, config: Config, plugins: Plugins) -> None:
+        self.config = config
+        self.readers: list[Reader] = [r for _, readers in plugins.collect("register_readers") for r in readers]
+        self.resources = Resources(rules_folder(), Encoder(config.cache))
+        for name in config.lexicon:
+            path = config.folder / name
+            table = self.resources.get(WordPairs).beside(WordPairs.load(path, shown(path)))
+            self.resources = self.resources.replacing(table)
+
+    def tasks(self, paths: Sequence[str]) -> tuple[list[Task], list[Problem]]:
+        """The files and pairs of files behind paths, and what is wrong with the paths; raises UserError for none."""
+        return find_tasks(paths, self.config, {suffix for reader in self.readers for suffix in reader.suffixes})
 
     def read(self, task: Task) -> Source:
         """The document of a task, or why there is none. Raises UserError for a file that cannot be read at all."""
         return self._bilingual(task) if task.target is None else self._pair(task.source, task.target)
+
+    def attempt(self, task: Task) -> Source:
+        """The same, but what is wrong with the files is in the errors."""
+        try:
+            return self.read(task)
+        except UserError as error:
+            return Source(errors=[Problem(error.message, error.path, error.line)])
 
     def _bilingual(self, task: Task) -> Source:
         languages = self.config.languages

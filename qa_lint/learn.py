@@ -11,12 +11,12 @@ import click
 
 from qa_lint.bundled import rules_folder
 from qa_lint.config import load
-from qa_lint.facts.foreign_words import learn_foreign_words
+from qa_lint.documents import Documents
 from qa_lint.learning.exonyms import cut_names, names_of_locales
 from qa_lint.learning.letters import LetterTable, learn_letters
 from qa_lint.learning.word_pairs import STEPS, WordPairs, learn_word_pairs
-from qa_lint.linter import Linter
 from qa_lint.model import Pair, UserError
+from qa_lint.plugins import Plugins
 from qa_lint.readers.table import read as read_table
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def learn_names(files: Sequence[str], persons: Sequence[str], text: Sequence[str
     names = _pairs(files)
     table = learn_letters([*names, *_pairs(persons) * _KOREAN_WEIGHT])
     if text:
+        from qa_lint.facts.foreign_words import learn_foreign_words  # here: most commands need no name rules
+
         foreign = [hangul for hangul, latin in names if table.reads(hangul, latin)]
         table = learn_foreign_words(table, foreign, _read(text))
     else:
@@ -86,12 +88,13 @@ def learn_lexicon(files: Sequence[str], output: Path) -> None:
     Tables are taken row by row; documents are aligned first, as configured in [[pairs]]. The table is gzipped if its
     name ends in .gz.
     """
-    linter = Linter(replace(load(None, Path.cwd()), lexicon=()))  # which may name the file that is to be made
-    tasks, problems = linter.tasks(files)
+    config = replace(load(None, Path.cwd()), lexicon=())  # which may name the file that is to be made
+    documents = Documents(config, Plugins().load())
+    tasks, problems = documents.tasks(files)
     pairs: list[Pair] = []
     with _progress() as progress:
         for task in progress.track(tasks, description="Reading"):
-            source = linter.read(task)
+            source = documents.attempt(task)
             problems += source.errors
             pairs += [pair for pair in source.document.pairs if pair.complete] if source.document else []
         for problem in problems:

@@ -5,26 +5,22 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qa_lint.bundled import rules_folder
 from qa_lint.config import Config
-from qa_lint.discovery import STANDARD_INPUT, Task, find_tasks, shown
-from qa_lint.documents import Documents, Source, bytes_of
+from qa_lint.discovery import STANDARD_INPUT, Task, shown
+from qa_lint.documents import Documents, bytes_of
 from qa_lint.engine import Engine, Evidence
 from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
 from qa_lint.facts.name_list import NameList
-from qa_lint.language.encoder import Encoder
-from qa_lint.learning.word_pairs import WordPairs
-from qa_lint.model import Problem, Reader, Report, Reporter, UserError
+from qa_lint.model import Problem, Report, Reporter, UserError
 from qa_lint.name_lists import read_name_list
 from qa_lint.plugins import Plugins
 from qa_lint.readers.decoding import decode
-from qa_lint.resources import RESOURCES, Resources
+from qa_lint.resources import RESOURCES
 from qa_lint.rulebook import Check, Rulebook
 from qa_lint.suppress import Suppressions
 from qa_lint.toml_file import did_you_mean
@@ -57,7 +53,7 @@ class Linter:
         self._plugins_given = plugins is not None  # other processes would not have them
         self.plugins = plugins or Plugins().load()
         self.problems: list[Problem] = []
-        self.readers: list[Reader] = [r for _, readers in self.plugins.collect("register_readers") for r in readers]
+        self.documents = Documents(config, self.plugins)
         self.reporters: dict[str, Reporter] = {
             name: reporter
             for _, reporters in self.plugins.collect("register_reporters")
@@ -74,13 +70,8 @@ class Linter:
                 hint = did_you_mean(entry.rule, [*self.rulebook.rules, *self.rulebook.categories])
                 message = f"[[ignore]] names the rule {entry.rule!r}, which does not exist{hint}"
                 self.problems.append(Problem(message, shown(config.path) if config.path else None))
-        self.resources = Resources(
-            rules_folder(), self._glossary(), self._names(), UrlMappings(config.urls), Encoder(config.cache)
-        )
-        for table in self._lexicons():
-            self.resources = self.resources.replacing(self.resources.get(WordPairs).beside(table))
+        self.resources = self.documents.resources.replacing(self._glossary(), self._names(), UrlMappings(config.urls))
         self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
-        self._documents = Documents(self.readers, self.resources, config)
         self._suppressions = Suppressions(config.ignore, config.folder)
 
     def run(self, paths: Sequence[str] = (), pair: tuple[str, str] | None = None) -> Report:
@@ -90,17 +81,6 @@ class Linter:
         report.
         """
         return self._report(*self._lint_all(paths, pair))
-
-    def tasks(self, paths: Sequence[str]) -> tuple[list[Task], list[Problem]]:
-        """The files and pairs of files behind paths, and what is wrong with the paths; raises UserError for none."""
-        return find_tasks(paths, self.config, {suffix for reader in self.readers for suffix in reader.suffixes})
-
-    def read(self, task: Task) -> Source:
-        """The document of a task, read and aligned; what is wrong with its files is in the errors."""
-        try:
-            return self._documents.read(task)
-        except UserError as error:
-            return Source(errors=[Problem(error.message, error.path, error.line)])
 
     def gather(self, check: str, paths: Sequence[str] = ()) -> tuple[list[Any], Report]:
         """What the collector of a Project check draws from paths, in the order of the documents; and the report."""
@@ -116,7 +96,7 @@ class Linter:
         if pair:
             tasks = [Task(*(name if name == STANDARD_INPUT else shown(Path(name)) for name in pair))]
         else:
-            tasks, problems = self.tasks(paths)
+            tasks, problems = self.documents.tasks(paths)
         return sorted(self._outcomes(tasks), key=lambda o: o.task.files), problems
 
     def _report(self, outcomes: Sequence[_Outcome], problems: Sequence[Problem]) -> Report:
@@ -132,14 +112,10 @@ class Linter:
             pairs=sum(outcome.pairs for outcome in outcomes),
         )
 
-    def align(self, source: str, target: str | None = None) -> Source:
-        """The pairs of a bilingual file, or of a file and its translation; UserError where one cannot be read."""
-        return self._documents.read(Task(source, target))
-
     def lint(self, task: Task) -> _Outcome:
         """Read, align and check one file or file pair. Never raises for what is in the file."""
         try:
-            source = self._documents.read(task)
+            source = self.documents.read(task)
             document = source.document
             return _Outcome(
                 task,
@@ -184,11 +160,6 @@ class Linter:
             file, _ = decode(bytes_of(path), path)
             parsed.append(Glossary.parse(file.text, path))
         return Glossary(entry for glossary in parsed for entry in glossary.entries)
-
-    def _lexicons(self) -> Iterator[WordPairs]:
-        for name in self.config.lexicon:
-            path = self.config.folder / name
-            yield WordPairs.load(path, shown(path))
 
     def _names(self) -> NameList:
         files = [shown(self.config.folder / name) for name in self.config.names]
@@ -244,6 +215,8 @@ def _lint_in_worker(task: Task) -> _Outcome:
 
 
 def _in_processes(linter: Linter, tasks: Sequence[Task], jobs: int) -> Iterator[_Outcome]:
+    from concurrent.futures import ProcessPoolExecutor
+
     here = [task for task in tasks if STANDARD_INPUT in task.files]  # only this process has the user's standard input
     with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(linter.config,)) as pool:
         running = [(task, pool.submit(_lint_in_worker, task)) for task in tasks if task not in here]

@@ -38,9 +38,9 @@ class Resources:
         self._rules = rules
         self._made: dict[type, Any] = {type(resource): resource for resource in ready}
 
-    def replacing(self, resource: object) -> Resources:
-        """The same with another resource of that type, sharing all that was made so far."""
-        return Resources(self._rules, *self._made.values(), resource)
+    def replacing(self, *others: object) -> Resources:
+        """The same with other resources of their types, sharing all that was made so far."""
+        return Resources(self._rules, *self._made.values(), *others)
 
     def get(self, kind: type[T]) -> T:
         if kind not in self._made:

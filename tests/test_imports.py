@@ -34,8 +34,9 @@ ALLOWED = {
     "name_lists": {"model", "toml_file", "facts", "readers"},
     "used_names": {"checks", "facts"},
     "discovery": {"model", "config"},
-    "documents": {"model", "config", "discovery", "language", "learning", "alignment", "readers", "resources"},
-    "learn": {"model", "learning", "facts", "readers", "bundled", "config", "linter"},
+    "documents": {"model", "bundled", "config", "discovery", "plugins", "language", "learning", "alignment", "readers"}
+    | {"resources"},
+    "learn": {"model", "learning", "facts", "readers", "bundled", "config", "documents", "plugins"},
     "bundled": {"model", "plugins", "checks", "readers", "reporters"},
     "engine": {"model", "resources", "rulebook", "wording"},
 }

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Shape = tuple[int, int]  # how many source and target blocks a bead takes
-_REACH = 3  # the most blocks that a bead takes on one side
 
 
 class Bead(NamedTuple):
@@ -45,12 +44,12 @@ class Bead(NamedTuple):
 def best_path(scores: Mapping[Shape, NDArray[Any]]) -> list[Bead]:
     """The beads of the best alignment. `scores[a, b][i, j]` is that of the bead ending before source i and target j."""
     totals = _sweep(scores, best=True)
-    i, j = totals.shape[0] - 1 - _REACH, totals.shape[1] - 1 - _REACH
+    i, j = totals.shape[0] - 1, totals.shape[1] - 1
     beads = []
     while i or j:
         (a, b), _ = max(
             (
-                (shape, totals[i - shape[0] + _REACH, j - shape[1] + _REACH] + table[i, j])
+                (shape, totals[i - shape[0], j - shape[1]] + table[i, j])
                 for shape, table in scores.items()
                 if shape[0] <= i and shape[1] <= j
             ),
@@ -65,13 +64,13 @@ def probabilities(scores: Mapping[Shape, NDArray[Any]]) -> dict[Shape, NDArray[A
     """The probability of every bead, in tables of the same layout."""
     import numpy
 
-    forward = _sweep(scores, best=False)[_REACH:, _REACH:]
+    forward = _sweep(scores, best=False)
     mirrored = {}
     for (a, b), table in scores.items():  # the bead that ends at (i, j) begins, seen from behind, at (n - i, m - j)
         turned = numpy.full_like(table, -numpy.inf)
         turned[a:, b:] = table[a:, b:][::-1, ::-1]
         mirrored[a, b] = turned
-    backward = _sweep(mirrored, best=False)[_REACH:, _REACH:][::-1, ::-1]
+    backward = _sweep(mirrored, best=False)[::-1, ::-1]
     result = {}
     for (a, b), table in scores.items():
         inside = numpy.full_like(table, -numpy.inf)
@@ -82,21 +81,51 @@ def probabilities(scores: Mapping[Shape, NDArray[Any]]) -> dict[Shape, NDArray[A
 
 
 def _sweep(scores: Mapping[Shape, NDArray[Any]], best: bool) -> NDArray[Any]:
-    """The score of the best way to each cell, or the log of the sum over all ways; padded by `_REACH` before each side.
+    """The score of the best way to each cell, or the log of the sum over all ways.
 
-    Cells with equal i + j do not depend on each other, so each diagonal is one vector.
+    Cells with equal i + j do not depend on each other, so each diagonal is one vector: row d of a slanted table.
     """
     import numpy
 
+    slanted = {shape: _slanted(table) for shape, table in scores.items()}
     rows, columns = next(iter(scores.values())).shape
-    totals = numpy.full((rows + _REACH, columns + _REACH), -numpy.inf)
-    totals[_REACH, _REACH] = 0.0
-    add = numpy.maximum if best else numpy.logaddexp
-    for diagonal in range(1, rows + columns - 1):
-        i = numpy.arange(max(0, diagonal - columns + 1), min(rows, diagonal + 1))
-        j = diagonal - i
-        value = numpy.full(len(i), -numpy.inf)
-        for (a, b), table in scores.items():
-            value = add(value, totals[i + _REACH - a, j + _REACH - b] + table[i, j])
-        totals[i + _REACH, j + _REACH] = value
-    return totals
+    totals = numpy.full((rows + columns - 1, rows), -numpy.inf)
+    totals[0, 0] = 0.0
+    join = numpy.max if best else _log_of_sum
+    for d in range(1, len(totals)):
+        begin, end = max(0, d - columns + 1), min(rows, d + 1)
+        ways = numpy.full((len(slanted), end - begin), -numpy.inf)
+        for way, ((a, b), table) in zip(ways, slanted.items(), strict=True):
+            first = max(begin, a)
+            if a + b <= d and first < end:
+                numpy.add(totals[d - a - b, first - a : end - a], table[d, first:end], out=way[first - begin :])
+        totals[d, begin:end] = join(ways, axis=0)
+    return _upright(totals.T.copy(), columns).copy()
+
+
+def _log_of_sum(values: NDArray[Any], axis: int) -> NDArray[Any]:
+    """The logarithm of the sum of what the values are logarithms of."""
+    import numpy
+
+    highest = numpy.maximum(values.max(axis=axis), numpy.finfo(float).min)  # of nothing but -inf, too
+    with numpy.errstate(divide="ignore"):
+        return numpy.asarray(highest + numpy.log(numpy.exp(values - highest).sum(axis=axis)))
+
+
+def _slanted(table: NDArray[Any]) -> NDArray[Any]:
+    """The diagonals as rows: what stands at (i, j) stands at (i + j, i)."""
+    import numpy
+
+    rows, columns = table.shape
+    slanted = numpy.full((rows, rows + columns - 1), -numpy.inf)
+    _upright(slanted, columns)[:] = table
+    return numpy.ascontiguousarray(slanted.T)
+
+
+def _upright(slanted: NDArray[Any], columns: int) -> NDArray[Any]:
+    """The cells of a table whose rows were each moved one further than the last, in their places again."""
+    import numpy
+
+    rows = len(slanted)
+    down, right = slanted.strides
+    return numpy.lib.stride_tricks.as_strided(slanted, (rows, columns), (down + right, right))

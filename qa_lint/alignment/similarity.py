@@ -227,8 +227,9 @@ class _Text:
         self.mean = self.vectors.sum(axis=0) / (len(blocks) + _CENTRE)
         self.vocabulary = {word.keys: word for block in blocks for word in block.fact(read_words)}
         self.number = {keys: n for n, keys in enumerate(self.vocabulary)}
-        self.scores: NDArray[Any]  # of each of its words and each of the other text's
+        self.answers: list[dict[int, float]]  # to each of its words the other text's words, by number, and their scores
         self.weights: NDArray[Any]  # of its words
+        self.accounts: NDArray[Any]  # of its blocks
 
     @classmethod
     def both(
@@ -237,25 +238,36 @@ class _Text:
         import numpy
 
         texts = cls(korean, encoder), cls(english, encoder)
-        scores = _word_scores(texts[0].vocabulary, texts[1].vocabulary, words)
-        for text, table in zip(texts, (scores, scores.T), strict=True):
-            text.scores = table
+        texts[0].answers = _answers(texts[0].vocabulary, texts[1].vocabulary, words)
+        texts[1].answers = _turned(texts[0].answers, len(texts[1].vocabulary))
+        for text, other in (texts, texts[::-1]):
+            text.accounts = text.accounts_of(text.blocks, other)
         for text, other in (texts, texts[::-1]):
             weights = numpy.array([words.weight(word) for word in text.vocabulary.values()], dtype=numpy.float32)
-            text.weights = weights * _distinctive(other.accounts(other.blocks))
+            text.weights = weights * _distinctive(other.accounts)
         return texts
 
     def part(self, where: slice) -> _Text:
         """Some of its blocks, measured against all of the other text."""
         part = copy(self)
-        part.blocks = self.blocks[where]
+        part.blocks, part.accounts = self.blocks[where], self.accounts[where]
         return part
 
-    def accounts(self, stretches: Sequence[Segment]) -> NDArray[Any]:
+    def accounts_of(self, stretches: Sequence[Segment], other: _Text) -> NDArray[Any]:
         import numpy
 
-        found = [sorted({self.number[word.keys] for word in s.fact(read_words)}) for s in stretches]
-        return numpy.array([self.scores[ids].max(axis=0, initial=0.0) for ids in found])
+        rows: list[int] = []
+        columns: list[int] = []
+        scores: list[float] = []
+        for n, stretch in enumerate(stretches):
+            for number in {self.number[word.keys] for word in stretch.fact(read_words)}:
+                answers = self.answers[number]
+                rows += [n] * len(answers)
+                columns += answers.keys()
+                scores += answers.values()
+        table = numpy.zeros((len(stretches), len(other.number)), dtype=numpy.float32)
+        numpy.maximum.at(table, (rows, columns), numpy.array(scores, dtype=numpy.float32))
+        return table
 
     def side(self, stretches: Sequence[Segment], other: _Text) -> Side:
         import numpy
@@ -268,9 +280,9 @@ class _Text:
             vectors,
             _unit(vectors - self.mean),
             _mean_of_nearest(vectors @ other.vectors.T),
-            numpy.array([len(stretch.text.strip()) for stretch in stretches], dtype=float),
+            numpy.array([len(stretch.text.strip()) for stretch in stretches], dtype=numpy.float32),
             words * self.weights,
-            self.accounts(stretches),
+            self.accounts if stretches is self.blocks else self.accounts_of(stretches, other),
         )
 
 
@@ -280,22 +292,32 @@ def _weighed(features: Mapping[str, NDArray[Any]]) -> NDArray[Any]:
     return numpy.asarray(sum(WEIGHTS[name] * table for name, table in features.items()))
 
 
-def _word_scores(
+def _answers(
     korean: Mapping[tuple[str, ...], Word], english: Mapping[tuple[str, ...], Word], words: WordPairs
-) -> NDArray[Any]:
-    import numpy
-
-    column_of = {keys[0]: n for n, keys in enumerate(english)}
-    scores = numpy.zeros((len(korean), len(english)), dtype=numpy.float32)
-    for row, keys in enumerate(korean):
+) -> list[dict[int, float]]:
+    """For each Korean word the English words, by number, that may translate it, and their scores."""
+    number_of = {keys[0]: n for n, keys in enumerate(english)}
+    every = []
+    for keys in korean:
+        answers: dict[int, float] = {}
         for key in keys:
             for stem, score in words.scores.get(key, {}).items():
-                column = column_of.get(stem)
-                if column is not None and score > scores[row, column]:
-                    scores[row, column] = score
-        if keys[0] in column_of:  # a number, or a word that stands in Latin letters on both sides
-            scores[row, column_of[keys[0]]] = 1.0
-    return scores
+                number = number_of.get(stem)
+                if number is not None and score > answers.get(number, 0.0):
+                    answers[number] = score
+        if keys[0] in number_of:  # a number, or a word that stands in Latin letters on both sides
+            answers[number_of[keys[0]]] = 1.0
+        every.append(answers)
+    return every
+
+
+def _turned(answers: Sequence[Mapping[int, float]], size: int) -> list[dict[int, float]]:
+    """The same by the words of the other text, of which there are so many."""
+    turned: list[dict[int, float]] = [{} for _ in range(size)]
+    for number, row in enumerate(answers):
+        for other, score in row.items():
+            turned[other][number] = score
+    return turned
 
 
 def _distinctive(accounts: NDArray[Any]) -> NDArray[Any]:

@@ -28,6 +28,7 @@ _LONGEST = 80  # words of a sentence to learn from: the pairs of a longer one co
 _ROUNDS = 5  # of expectation maximisation; more of them overfit the rare words
 _FLOOR = 0.007  # the lowest geometric mean that is kept
 _GZIPPED = b"\x1f\x8b"  # the first bytes of a gzipped file
+_HUNDREDTHS = {str(n): n / 100 for n in range(101)}  # looked up, as a table has many
 _NULL = 2.0  # how readily a word is explained by nothing, relative to its frequency
 
 
@@ -56,8 +57,10 @@ class WordPairs:
                 kind, key, count, *rest = line.rstrip("\n").split("\t")
                 counts[kind][key] = int(count)
                 if kind == "ko":
-                    items = (item.rpartition("=") for item in rest)
-                    scores[key] = {stem: min(int(score), 100) / 100 for stem, _, score in items}
+                    row = scores[key] = {}
+                    for item in rest:
+                        stem, _, score = item.rpartition("=")
+                        row[stem] = _HUNDREDTHS.get(score) or min(int(score), 100) / 100
             except (ValueError, KeyError):
                 raise UserError("no line of a word-pair table", name or str(path), number) from None
         return cls(scores, counts["ko"], counts["en"], counts["sentences"].get("-", 0))

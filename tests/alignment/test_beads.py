@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from qa_lint.alignment.beads import Bead, best_path, probabilities
+from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
 
 
 def table(rows: int, columns: int, **cells: float) -> numpy.ndarray:
@@ -37,3 +40,28 @@ def test_probabilities_sum_over_all_paths() -> None:
     assert sure[1, 1][1, 1] == pytest.approx(3 / 5)
     assert sure[1, 0].sum() == pytest.approx(2 / 5)
     assert sure[0, 1].sum() == pytest.approx(2 / 5)
+
+
+def every_path(scores: dict[Shape, numpy.ndarray], i: int, j: int) -> Iterator[tuple[list[Bead], float]]:
+    """All ways to cell (i, j), one by one, with their scores."""
+    if i == j == 0:
+        yield [], 0.0
+    for (a, b), cells in scores.items():
+        if a <= i and b <= j:
+            for path, score in every_path(scores, i - a, j - b):
+                yield [*path, Bead(i - a, i, j - b, j)], score + float(cells[i, j])
+
+
+@given(st.integers(0, 3), st.integers(0, 3), st.integers(0, 2**32 - 1))
+def test_the_sweep_finds_what_counting_every_path_finds(rows: int, columns: int, seed: int) -> None:
+    random = numpy.random.default_rng(seed)
+    shapes = [(1, 0), (0, 1), (1, 1), (2, 1), (1, 3)]
+    scores = {shape: random.normal(0, 5, (rows + 1, columns + 1)) for shape in shapes}
+    paths = list(every_path(scores, rows, columns))
+    assert best_path(scores) == max(paths, key=lambda found: found[1])[0]
+    total = sum(math.exp(score) for _, score in paths)
+    sure = probabilities(scores)
+    for path, _ in paths:
+        for bead in path:
+            share = sum(math.exp(score) for other, score in paths if bead in other) / total
+            assert sure[bead.shape][bead.source_end, bead.target_end] == pytest.approx(share, rel=1e-6)

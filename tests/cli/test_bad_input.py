@@ -226,7 +226,7 @@ def test_a_reader_that_fails_spoils_no_other_file(folder: Path) -> None:
     def failing(data: bytes, path: str, languages: object) -> object:
         raise IndexError("out of range")
 
-    linter.readers.insert(0, toy.Reader("odd", (".odd",), failing))  # type: ignore[arg-type]
+    linter.documents.readers.insert(0, toy.Reader("odd", (".odd",), failing))  # type: ignore[arg-type]
     write(a_odd="x", b_tsv="하나\tXX\n")
     report = linter.run(["a.odd", "b.tsv"])
     assert [str(error) for error in report.errors] == [
