@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names import HangulWord, read_hangul_words
+from qa_lint.facts.names import read_hangul_words, stems_of
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
 from qa_lint.learning.letters import bare_letters
@@ -85,7 +86,11 @@ def read_places(korean: Segment, english: Segment) -> tuple[Place, ...]:
 
     A place that stands without its unit on one of the sides must be a known one: 화성 is Mars, too.
     """
-    candidates = [candidate for word in korean.fact(read_hangul_words) if (candidate := _candidate(word))]
+    candidates = [
+        _Candidate(word.span.start, *found)
+        for word in korean.fact(read_hangul_words)
+        if (found := _name_and_unit(word.text))
+    ]
     if not candidates:
         return ()
     matches = _LATIN_PLACE.finditer(english.fact(read_prose))
@@ -108,16 +113,18 @@ class _Candidate(NamedTuple):
     unit: str
 
 
-def _candidate(word: HangulWord) -> _Candidate | None:
-    for stem in reversed(word.stems):
-        if word.text.startswith("대", len(stem)):
+@lru_cache(maxsize=1 << 14)
+def _name_and_unit(word: str) -> tuple[str, str] | None:
+    """The name and the unit, which may be empty, that a Hangul word may be made of."""
+    for stem in reversed(stems_of(word)):
+        if word.startswith("대", len(stem)):
             continue  # a university
         if stem in _KNOWN:
-            return _Candidate(word.span.start, stem, "")
+            return stem, ""
         unit = next((unit for unit in _LONGEST_FIRST if stem.endswith(unit)), "")
         name = stem.removesuffix(unit)
         if unit and name and (len(name) > 1 or len(unit) == 1):
-            return _Candidate(word.span.start, name, unit)
+            return name, unit
     return None
 
 

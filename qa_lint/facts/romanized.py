@@ -52,21 +52,40 @@ def _persons(
         for stem in word.stems:
             if 2 <= len(stem) <= 4:
                 places.setdefault(stem, word.span.start)
-    families = {stem: split_person(stem)[0] for stem in places}
+    candidates = list(_candidates(latin, stretches, list(places)))
     taken: set[int] = set()
     for reads in (_reads_to_the_letter, _reads_but_for_vowels, _sounds_right):
-        for first, last in stretches:
-            if taken & {*range(first, last + 1)}:
+        for first, last, words, stems in candidates:
+            if not taken.isdisjoint(range(first, last + 1)):
                 continue
-            words = tuple(word.text for word in latin[first : last + 1])
-            fitting = {family for family in set(families.values()) if _may_be_of(family, words)}
-            for stem, family in families.items():
-                if family in fitting and reads(stem, words, letters):
+            for stem in stems:
+                if reads(stem, words, letters):
                     span = Span(latin[first].span.start, latin[last].span.end)
                     start = places[stem]
                     taken.update(range(first, last + 1))
                     yield Rendering(stem, text[span.start : span.end], Span(start, start + len(stem)), span)
                     break
+
+
+def _candidates(
+    latin: tuple[LatinWord, ...], stretches: list[tuple[int, int]], stems: list[str]
+) -> Iterator[tuple[int, int, tuple[str, ...], list[str]]]:
+    """The stretches that may be a person, with their words and the stems that these may read, by a cheap look.
+
+    Family and given name in one word can only be a common name; else the family name stands first or last.
+    """
+    families = {stem: split_person(stem)[0] for stem in stems}
+    common = [stem for stem in stems if is_common(stem)]
+    for first, last in stretches:
+        words = tuple(word.text for word in latin[first : last + 1])
+        if len(words) == 1:
+            fitting = common
+        else:
+            ends = (words[0], words[-1])
+            found = {f for f in set(families.values()) if any(reads_family(f, end, any_vowel=True) for end in ends)}
+            fitting = [stem for stem in stems if families[stem] in found] if found else []
+        if fitting:
+            yield first, last, words, fitting
 
 
 def _reads_to_the_letter(hangul: str, words: tuple[str, ...], letters: LetterTable) -> bool:
@@ -93,19 +112,16 @@ def _sounds_right(hangul: str, words: tuple[str, ...], letters: LetterTable) -> 
     )
 
 
-def _may_be_of(family: str, words: tuple[str, ...]) -> bool:
-    """A cheap look: the family name stands first or last, or with the given name in one word."""
-    return len(words) == 1 or any(reads_family(family, word, any_vowel=True) for word in (words[0], words[-1]))
-
-
 def _stretches(latin: tuple[LatinWord, ...]) -> Iterator[tuple[int, int]]:
     """Two or three capitalised words in a row, the longer first; or one that may be family and given name in one."""
-    for size in (3, 2, 1):
-        for first in range(len(latin) - size + 1):
+    capitals = [i for i, word in enumerate(latin) if word.capital]
+    for size in (3, 2):
+        for first in capitals:
             words = latin[first : first + size]
-            if not words[0].capital or (size > 1 and not words[-1].capital):
-                continue
-            if size == 1 and not _MAY_HOLD_TWO_NAMES.search(words[0].text):
+            if len(words) < size or not words[-1].capital:
                 continue
             if all(b.span.start - a.span.end == 1 for a, b in pairwise(words)):
                 yield first, first + size - 1
+    for first in capitals:
+        if _MAY_HOLD_TWO_NAMES.search(latin[first].text):
+            yield first, first

@@ -7,7 +7,7 @@ name; most of it is taken out of the Unicode Common Locale Data Repository (CLDR
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -37,6 +37,7 @@ class Exonyms:
     def _longest(self) -> int:
         return max(map(len, self.words), default=0)
 
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - one table lives as long as the run
     def of(self, hangul: str) -> frozenset[str]:
         """The words for the longest name that the Hangul word begins with; none where it begins with no name."""
         for size in range(min(len(hangul), self._longest), 1, -1):
