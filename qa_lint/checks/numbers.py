@@ -13,7 +13,14 @@ from qa_lint.facts.markup import read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, match
-from qa_lint.facts.numbers.mistakes import explain, explain_soft, explain_vague, is_gloss, orders_apart
+from qa_lint.facts.numbers.mistakes import (
+    explain,
+    explain_soft,
+    explain_vague,
+    is_gloss,
+    is_mistyped_year,
+    orders_apart,
+)
 from qa_lint.facts.numbers.quantity import Value
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.facts.numbers.wording import say
@@ -197,6 +204,8 @@ def _kind(k: Quantity, e: Quantity) -> str:
         return "date"
     if "day" in (k.role, e.role) and {k.role, e.role} <= _DAY_ROLES:
         return "date"  # 7일 is the 7th, or seven days
+    if "year" in (k.role, e.role) and (is_mistyped_year(k) or is_mistyped_year(e)):
+        return "date"
     return "magnitude" if orders_apart(k, e) else "number"
 
 
@@ -224,6 +233,8 @@ def _other_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
 
 
 def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
+    if bool(k.range_end) != bool(e.range_end):  # one end of a range against a number by itself
+        k, e = (q._replace(phrase=None) if q.range_end else q for q in (k, e))
     source, target = (k, e) if pair.source is pair.korean else (e, k)
     power = orders_apart(k, e)
     return Hit(

@@ -256,17 +256,18 @@ def _read_numeral(text: str, match: re.Match[str]) -> Read:
         return _read_ordinal(text, *compound.span(), ORDINALS[compound.group().lower()])
     if word in ORDINALS:
         return _read_ordinal(text, start, match.end(), ORDINALS[word])
+    others: tuple[Value, ...] = ()
     value, end, ordinal = read_words(text, start)
     if ordinal:
         noun = _ORDINAL_NOUN.match(text, end)
         end = noun.end() if noun else end
-        return [_made(text, start, end, value, "ordinal", "", "word")], end
+        others = (value - 2,) if text[start:end].lower().endswith("ty-second") else ()  # a thirty-second delay
+        return [_made(text, start, end, value, "ordinal", "", "word", others)], end
     if time := read_time(text, start, end, value, "word") or read_minutes(text, start):
         return time
     if (choice := _OR.match(text, end)) and (other := read_words(text, choice.end())).value == value + 1:
         read, end = _with_unit(text, start, other.end, value, "soft", (value + 1,))  # two or three days
         return [quantity._replace(bounds=(value, value + 1), approximate=True) for quantity in read], end
-    others: tuple[Value, ...] = ()
     if value in (24, 36, 48) and text.startswith("dozen", end - 5):
         others = (int(value) // 10 * 10,)  # two dozen is as vague as 20
     return _with_unit(text, start, end, value, "soft" if value == 1 else "word", others)

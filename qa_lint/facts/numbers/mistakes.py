@@ -13,7 +13,7 @@ from itertools import product
 import regex
 
 from qa_lint.facts.numbers.matching import converted, rounds_to
-from qa_lint.facts.numbers.quantity import SEVERAL, Quantity, Role, Value, exact
+from qa_lint.facts.numbers.quantity import SEVERAL, YEARS, Quantity, Role, Value, exact
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.facts.numbers.wording import decimal
 
@@ -122,6 +122,11 @@ def is_gloss(text: str, quantity: Quantity, own: Sequence[Quantity], matched: Co
     return any(converted(q, quantity) or _exchanged(text, q, quantity) for q in others)
 
 
+def is_mistyped_year(quantity: Quantity) -> bool:
+    """20240년, which was read as so many years."""
+    return quantity.role == "duration" and quantity.unit == "year" and quantity.value > max(YEARS)
+
+
 def orders_apart(a: Quantity, b: Quantity) -> int:
     """The power of ten (1 or more) that lies between two numbers, one of which may be the other rounded; 0: none."""
     if exactly := power_of_ten(a.value, b.value):
@@ -153,6 +158,8 @@ def _families(q: Quantity) -> frozenset[str]:
         return frozenset({"money", "mass"})
     if q.unit == "day" and q.form == "digits":  # 7일 may be the seventh
         return frozenset({"time", "day"})
+    if is_mistyped_year(q):
+        return frozenset({"time", "year"})
     return _FAMILIES[q.role]
 
 
