@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from number_words import korean_groups
+from number_words import english, korean_groups, native, sino
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
@@ -256,36 +256,7 @@ def test_no_gaps(text: str) -> None:
 
 # ------------------------------------------------------------------ properties
 
-ENGLISH_ONES = """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen
-""".split()  # noqa: SIM905
-ENGLISH_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
 amounts = st.integers(2, 9 * 10**15)
-
-
-def korean_words(value: int) -> str:
-    """3200 as 삼천이백, for values under 10,000."""
-    words = ""
-    for scale, name in ((1000, "천"), (100, "백"), (10, "십")):
-        count, value = divmod(value, scale)
-        if count:
-            words += ("" if count == 1 else "영일이삼사오육칠팔구"[count]) + name
-    return words + ("영일이삼사오육칠팔구"[value] if value else "")
-
-
-def english_words(value: int) -> str:
-    """345 as three hundred and forty-five, for values under a million."""
-    if value < 20:
-        return ENGLISH_ONES[value]
-    if value < 100:
-        tens, ones = divmod(value, 10)
-        return ENGLISH_TENS[tens] + (f"-{ENGLISH_ONES[ones]}" if ones else "")
-    if value < 1000:
-        hundreds, rest = divmod(value, 100)
-        return f"{ENGLISH_ONES[hundreds]} hundred" + (f" and {english_words(rest)}" if rest else "")
-    thousands, rest = divmod(value, 1000)
-    return f"{english_words(thousands)} thousand" + (f" {english_words(rest)}" if rest else "")
 
 
 @given(amounts)
@@ -302,12 +273,12 @@ def test_groups_with_spaces(value: int) -> None:
 
 @given(st.integers(101, 9999))
 def test_korean_number_words(value: int) -> None:
-    assert only(f"모두 {korean_words(value)} 명", "ko").value == value
+    assert only(f"모두 {sino(value)} 명", "ko").value == value
 
 
 @given(st.integers(0, 999_999))
 def test_english_number_words(value: int) -> None:
-    assert only(english_words(value), "en").value == value
+    assert only(english(value), "en").value == value
 
 
 @given(st.integers(1, 999), st.sampled_from(["thousand", "million", "billion", "trillion"]))
@@ -323,16 +294,10 @@ def test_full_width_digits_read_as_ascii(value: int) -> None:
     assert only(f"총 {wide}원", "ko") == only(f"총 {value}원", "ko")
 
 
-NATIVE = "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉".split()  # noqa: SIM905
-NATIVE_TENS = "열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split()  # noqa: SIM905
-
-
 @given(st.integers(11, 99).filter(lambda value: value % 10))
 def test_native_number_words(value: int) -> None:
-    tens, ones = NATIVE_TENS[value // 10 - 1], NATIVE[value % 10 - 1]
-    short = {"하나": "한", "둘": "두", "셋": "세", "넷": "네"}.get(ones, ones)
-    assert only(f"모두 {tens}{short} 개", "ko").value == value
-    assert only(f"모두 {tens}{ones}", "ko").value == value
+    assert only(f"모두 {native(value)} 개", "ko").value == value
+    assert only(f"모두 {native(value, counted=False)}", "ko").value == value
 
 
 @given(st.dates())
