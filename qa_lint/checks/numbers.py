@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.markup import read_markup
+from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, match
@@ -24,6 +24,7 @@ from qa_lint.facts.numbers.mistakes import (
 from qa_lint.facts.numbers.quantity import Value
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.facts.numbers.wording import say
+from qa_lint.facts.unanswered import of_kind
 from qa_lint.model import Hit, Location, Pair, Segment
 
 _MOST_GAPS = 60  # that are looked at for each number
@@ -36,12 +37,15 @@ _NOTHING = regex.compile(  # other ways to say zero
 _VERSION = regex.compile(r"v?[0-9.]++")
 _FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
+_MEASURE_IN_CODE = regex.compile(r"`+(?P<figures>[0-9]++(?:\.[0-9]++)?+)[A-Za-z%]{0,3}`+")
+_COMMON = frozenset({"0", "1", "2"})  # figures that a good translation says in other words
 
 
 def compare_numbers(pair: Pair) -> Iterator[Hit]:
     """Pair the numbers of both sides by value, role and unit, and explain each of the rest once."""
     if not pair.complete:
         return
+    yield from _measures_in_code(pair)
     korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
     if not korean and not english:
         return
@@ -247,6 +251,33 @@ def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
             "factor": f"{10**power:,}",
         },
     )
+
+
+def _measures_in_code(pair: Pair) -> Iterator[Hit]:
+    """`300px` on one side, of which the other says nothing; where it has another such measure, the code differs."""
+    lost = [_lost_in_code(mine, other) for mine, other in ((pair.source, pair.target), (pair.target, pair.source))]
+    if all(lost):
+        return
+    for markup in lost[0]:
+        yield Hit("missing", pair.source.at(*markup.span), pair.target.whole, _quoted(markup))
+    for markup in lost[1]:
+        yield Hit("added", pair.source.whole, pair.target.at(*markup.span), _quoted(markup))
+
+
+def _lost_in_code(mine: Segment, other: Segment) -> list[Markup]:
+    measures = [
+        (markup, match["figures"])
+        for markup in of_kind(mine, "code")
+        if (match := _MEASURE_IN_CODE.fullmatch(markup.text))
+    ]
+    if not measures:
+        return []
+    said = {*_FIGURES.findall(other.text), *_COMMON} | {str(q.value) for q in other.fact(read_numbers)}
+    return [markup for markup, figures in measures if figures not in said]
+
+
+def _quoted(markup: Markup) -> dict[str, str]:
+    return {name: f"“{markup.text.strip('`')}”" for name in ("number", "number_ko")}
 
 
 def _alone(pair: Pair, mine: _Side, quantity: Quantity, opposite: Location) -> Hit:

@@ -158,6 +158,8 @@ EQUAL = [
     ("수백억 개의 매개변수", "tens of *billions* of parameters"),
     ("30초 지연", "a thirty-second delay"),
     ("서른두 번째 생일", "his thirty-second birthday"),
+    ("너비는 `300px`이다.", "It is 300 pixels wide."),
+    ("세 번째 값은 `3`이다.", "The value is three."),
     ("찬성 10명, 반대 5명", "a vote of ten to five"),
 ]
 
@@ -208,6 +210,8 @@ WRONG = [
     ("magnitude", "수십 명이 다쳤다.", "Thousands were hurt.", "수십 명", "Thousands"),
     ("number", "서너 명이 왔다.", "Seven or eight people came.", "서너 명", "Seven or eight"),
     ("number", "두세 번 물었다.", "I asked five or six times.", "두세 번", "five or six times"),
+    ("missing", "너비는 `300px`이다.", "It has a width.", "`300px`", "It has a width."),
+    ("added", "포트를 연다.", "Open the port `8080`.", "포트를 연다.", "`8080`"),
     ("date", "20240년에 끝난다.", "It ends in 2024.", "20240년", "2024"),
     ("number", "3~5명이 왔다.", "It takes 3 people. Six came.", "5명", "Six"),
     ("date", "오후 4시 50분에 왔다.", "It came at ten to six.", "오후 4시 50분", "ten to six"),
