@@ -9,11 +9,13 @@ true reading, below 0 for an unrelated name.
 
 from __future__ import annotations
 
+import re  # faster than regex for plain letters
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import exp, inf, log
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -47,8 +49,8 @@ _SIMPLE = str.maketrans(
 _SOUND = regex.compile(
     r"(?:[\u1161\u1166\u1169]\u110b\u1175|[\u1161\u1169]\u110b\u116e)(?![\u11a8-\u11c2])|\u11af\u1105|[\u1100-\u110a\u110c-\u1112\u1161-\u1175\u11a8-\u11c2]"
 )
-_DOUBLED = regex.compile(r"([^aeiou])\1+")
-_NO_LETTER = regex.compile(r"[^a-z]+")
+_DOUBLED = re.compile(r"([^aeiou])\1+")
+_NO_LETTER = re.compile(r"[^a-z]+")
 
 
 def _numbered(first: int, letters: str) -> dict[str, str]:
@@ -124,7 +126,7 @@ def simplify(latin: str) -> str:
     bare = bare_letters(latin)
     if "x" in bare:
         bare = ("s" + bare[1:] if bare[0] == "x" else bare).replace("x", "ks")
-    return _DOUBLED.sub(r"\1", bare)
+    return _DOUBLED.sub(itemgetter(1), bare)
 
 
 def spell_out(latin: str) -> str:
