@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.parts import Cut, Grain, Part, judged, log_odds, odds_of
 from qa_lint.alignment.similarity import Tables
+from qa_lint.alignment.titles import part_of_head
 from qa_lint.facts.sentences import read_statements
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
@@ -37,9 +38,16 @@ IN_TEXT = Grain(
 
 def parts_of_paragraphs(pairs: Sequence[Pair], words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
     """The pairs in which something has no counterpart: at most one stretch of sentences on each side."""
+    found: list[Pair] = []
     for window in _windows([Cut.of(pair, IN_TEXT) for pair in pairs if pair.complete]):
         if any(cut.comparable for cut in window):
-            yield from _found(window, words, encoder)
+            for pair, parts in _found(window, words, encoder):
+                found.append(pair)
+                yield pair, parts
+    if pairs and pairs[0].complete and pairs[0] not in found[:1]:
+        head = Cut.of(pairs[0], IN_TEXT)
+        if all(head.spans) and (part := part_of_head(head, words, encoder)):
+            yield pairs[0], [part]
 
 
 def _windows(cuts: Sequence[Cut]) -> Iterator[list[Cut]]:

@@ -1,0 +1,40 @@
+"""Where a title that runs into the first sentence may end: a text that was pasted lost the line end between them."""
+
+from __future__ import annotations
+
+import regex
+
+from qa_lint.facts.sentences import read_statements
+from qa_lint.facts.structure import read_role
+from qa_lint.model import Segment, Span
+
+_FINISHED = regex.compile(r"[.!?…。][”\"’'」』)\]]*$")
+_SHORTEST = {"ko": (8, 10), "en": (15, 20)}  # characters of a title and of a sentence
+# a title ends neither in a particle or connective nor in an article, preposition or the like
+_GOES_ON = {
+    "ko": regex.compile(r"(?:[은는을를의과와]|에|에서|에게|으로|부터|까지|하는|하고|지만|면서|며)$"),
+    "en": regex.compile(
+        r"(?<!\p{L})(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|is|are|was|were|be|been|has|have"
+        r"|had|will|would|can|could|may|might|his|her|their|its|our|your|my|this|these|those|not|no|than|over|into|about"
+        r"|after|before|during)$",
+        regex.IGNORECASE,
+    ),
+}
+_BEGINS = {"ko": regex.compile(r"\S"), "en": regex.compile(r"[\"“‘'(]?[\p{Lu}0-9]")}
+
+
+def read_title_ends(segment: Segment) -> tuple[Span, ...]:
+    """The white space in the first sentence of running text behind which the sentence itself may begin."""
+    statements = segment.fact(read_statements)
+    if not statements or segment.fact(read_role).kind:
+        return ()
+    start, end = statements[0]
+    if not _FINISHED.search(segment.text, start, end):
+        return ()  # a title alone
+    title, sentence = _SHORTEST[segment.language]
+    return tuple(
+        Span(*match.span())
+        for match in regex.finditer(r"\s+", segment.text, pos=start + title, endpos=max(start, end - sentence))
+        if not _GOES_ON[segment.language].search(segment.text, start, match.start())
+        and _BEGINS[segment.language].match(segment.text, match.end())
+    )
