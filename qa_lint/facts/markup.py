@@ -6,6 +6,7 @@ Numbers, names and quotes inside them are compared as written, by the markup rul
 from __future__ import annotations
 
 import re  # faster than regex for plain character classes
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -82,15 +83,24 @@ _MARKS = {  # what each kind begins with; the others begin as words do
 
 
 @cache
-def _pattern(kinds: tuple[str, ...]) -> regex.Pattern[str]:
-    """What finds the kinds; most texts hold few of them, and fewer are found faster."""
-    marked = [kind for kind in _KINDS if kind in kinds and kind in _MARKS]
-    words = [kind for kind in _KINDS if kind in kinds and kind not in _MARKS]
-    choices = [_KINDS[kind] for kind in words]
-    if marked:
-        marks = "".join(_MARKS[kind] for kind in marked)
-        choices.insert(0, f"(?=[{marks}])(?:{'|'.join(_KINDS[kind] for kind in marked)})")
-    return regex.compile("|".join(choices), regex.VERBOSE | regex.ASCII)
+def _pattern(kind: str) -> regex.Pattern[str]:
+    """What finds the kind, made when the first text may hold it: a pattern of many kinds is slow to compile."""
+    mark = f"(?=[{_MARKS[kind]}])" if kind in _MARKS else ""
+    return regex.compile(mark + _KINDS[kind], regex.VERBOSE | regex.ASCII)
+
+
+def _matches(text: str, kinds: Collection[str]) -> Iterator[tuple[str, regex.Match[str]]]:
+    """The matches of the kinds from left to right; what overlaps one that begins before it is none."""
+    found = {kind: match for kind in _KINDS if kind in kinds and (match := _pattern(kind).search(text))}
+    while found:
+        first = min(found, key=lambda kind: found[kind].start())
+        match = found[first]
+        yield first, match
+        for kind in [kind for kind in found if found[kind].start() < match.end()]:
+            if following := _pattern(kind).search(text, match.end()):
+                found[kind] = following
+            else:
+                del found[kind]
 
 
 def read_markup(segment: Segment) -> tuple[Markup, ...]:
@@ -103,10 +113,7 @@ def read_markup(segment: Segment) -> tuple[Markup, ...]:
         kinds.append("file")
     if not kinds:
         return ()
-    return tuple(
-        Markup(match.lastgroup or "", Span(*match.span()), match.group())
-        for match in _pattern(tuple(kinds)).finditer(text)
-    )
+    return tuple(Markup(kind, Span(*match.span()), match.group()) for kind, match in _matches(text, kinds))
 
 
 def read_prose(segment: Segment) -> str:
