@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+import regex
 
 from qa_lint.bundled import rules_folder
 from qa_lint.config import load
 from qa_lint.documents import Documents
-from qa_lint.learning.exonyms import cut_names, names_of_locales
+from qa_lint.learning.exonyms import Exonyms, cut_names, names_of_locales
 from qa_lint.learning.letters import LetterTable, learn_letters
 from qa_lint.learning.word_pairs import STEPS, WordPairs, learn_word_pairs
 from qa_lint.model import Pair, UserError
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 _KOREAN_WEIGHT = 4  # there are few Korean names beside the foreign ones, and they have rules of their own
+_MOST_PAIRS = 3000  # of one file that names are put wrong in, so that no text outweighs the others
+_ONE_NAME = regex.compile(r"\p{Lu}[\p{Latin}'’-]{3,10}")
 _FILES = click.argument("files", nargs=-1, required=True, metavar="PAIRS...")
 
 
@@ -79,6 +82,41 @@ def learn_places(output: Path) -> None:
     click.echo(f"{output}: {len(table.words):,} names", err=True)
 
 
+@learn.command("evidence")
+@_FILES
+@click.option("--names", required=True, multiple=True, metavar="PAIRS", help="Names to put in the place of others.")
+@_output("weights.tsv")
+@click.option("--note", default="", help="Where the text comes from and its licence, for the head of the table.")
+def learn_evidence(files: Sequence[str], names: Sequence[str], output: Path, note: str) -> None:
+    """What speaks for a name's being another one, or lost: weights, from good translations.
+
+    Names of the text are put wrong on purpose. Each half of the files is read with a lexicon learned from the other
+    half; so give two files or more, of different texts.
+    """
+    from qa_lint.facts.name_evidence import Knowledge  # here: most commands need no name rules
+    from qa_lint.facts.name_trials import learn_name_weights
+    from qa_lint.language.analyser import Analyser
+    from qa_lint.resources import Resources
+
+    latin = sorted({name for _, name in _pairs(names) if _ONE_NAME.fullmatch(name)})
+    texts = sorted(map(_read_one, files), key=len, reverse=True)
+    if len(texts) < 2 or not latin:
+        raise UserError("two files of translations are needed, and names of one word")
+    halves: tuple[list[list[Pair]], list[list[Pair]]] = ([], [])
+    for text in texts:
+        min(halves, key=lambda half: sum(map(len, half))).append(text)
+    resources = Resources(rules_folder())
+    kinds = (LetterTable, Exonyms, Analyser)
+    known = [Knowledge(_lexicon_of(half), *map(resources.get, kinds)) for half in reversed(halves)]
+    tried = [[pair for text in half for pair in text[:_MOST_PAIRS]] for half in halves]
+    learn_name_weights(list(zip(tried, known, strict=True)), latin).save(output, note)
+    click.echo(f"{output}: learned from {sum(map(len, tried)):,} pairs", err=True)
+
+
+def _lexicon_of(texts: Sequence[Sequence[Pair]]) -> WordPairs:
+    return learn_word_pairs((pair.korean.text, pair.english.text) for text in texts for pair in text)
+
+
 @learn.command("lexicon")
 @click.argument("files", nargs=-1, required=True, metavar="BITEXT...")
 @_output("lexicon.tsv.gz")
@@ -130,17 +168,19 @@ def _pairs(files: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _read(files: Sequence[str]) -> list[Pair]:
+    """Every complete row of the files."""
+    return [pair for file in files for pair in _read_one(file)]
+
+
+def _read_one(file: str) -> list[Pair]:
     """Every complete row; raises UserError for a file that holds none."""
-    pairs: list[Pair] = []
-    for file in files:
-        try:
-            reading = read_table(Path(file).read_bytes(), file, ("ko", "en"))
-        except OSError as error:
-            raise UserError(f"cannot be read: {error.strerror}", file) from None
-        for problem in reading.errors:
-            click.echo(f"qa-lint: passed over: {problem}", err=True)
-        found = [pair for pair in reading.pairs if pair.complete]
-        if not found:
-            raise UserError("no row with a Korean and an English cell", file)
-        pairs += found
-    return pairs
+    try:
+        reading = read_table(Path(file).read_bytes(), file, ("ko", "en"))
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror}", file) from None
+    for problem in reading.errors:
+        click.echo(f"qa-lint: passed over: {problem}", err=True)
+    found = [pair for pair in reading.pairs if pair.complete]
+    if not found:
+        raise UserError("no row with a Korean and an English cell", file)
+    return found

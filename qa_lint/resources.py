@@ -14,6 +14,7 @@ from qa_lint.language.analyser import Analyser
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable
+from qa_lint.learning.name_weights import NameWeights
 from qa_lint.learning.word_pairs import WordPairs
 
 T = TypeVar("T")
@@ -21,6 +22,7 @@ T = TypeVar("T")
 _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     WordPairs: lambda rules: WordPairs.load(rules / "omission" / "word_pairs.tsv.gz"),
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),
+    NameWeights: lambda rules: NameWeights.load(rules / "name" / "weights.tsv"),
     Exonyms: lambda rules: Exonyms.load(rules / "name" / "cldr.tsv", rules / "name" / "exonyms.tsv"),
     Analyser: lambda rules: Analyser(),
     Encoder: lambda rules: Encoder(),

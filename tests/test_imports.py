@@ -36,7 +36,8 @@ ALLOWED = {
     "discovery": {"model", "config"},
     "documents": {"model", "bundled", "config", "discovery", "plugins", "language", "learning", "alignment", "readers"}
     | {"resources"},
-    "learn": {"model", "learning", "facts", "readers", "bundled", "config", "documents", "plugins"},
+    "learn": {"model", "language", "learning", "facts", "readers", "bundled", "config", "documents", "plugins"}
+    | {"resources"},
     "bundled": {"model", "plugins", "checks", "readers", "reporters"},
     "engine": {"model", "resources", "rulebook", "wording"},
 }

@@ -14,17 +14,18 @@ from qa_lint.facts.name_evidence import (
     FAINTLY,
     Knowledge,
     NameEvidence,
-    NameMemory,
-    judge_names,
 )
 from qa_lint.facts.name_gaps import has_pronoun
 from qa_lint.facts.name_list import ListedMention, NameList, read_listed
+from qa_lint.facts.name_memory import NameMemory
+from qa_lint.facts.name_verdicts import judge_names
 from qa_lint.facts.names import READS, HangulWord, Match, is_unknown, read_matches
 from qa_lint.facts.persons import Person, judge_person, read_persons
 from qa_lint.facts.romanization import romanize_person
 from qa_lint.language.analyser import Analyser
 from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable, Slip, compatible, simplify, slip_from
+from qa_lint.learning.name_weights import NameWeights
 from qa_lint.learning.stems import english_stem, korean_keys
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Pair, Span
@@ -43,25 +44,28 @@ def compare_names(
     letters: LetterTable,
     words: WordPairs,
     exonyms: Exonyms,
+    weights: NameWeights,
     analyser: Analyser,
     names: NameList,
 ) -> Iterator[Hit]:
     """Names without a counterpart, and counterparts that do not read the name."""
-    known = Knowledge(letters, words, exonyms, analyser)
+    known = Knowledge(words, letters, exonyms, analyser)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
     for pair in pairs:
         memory.learn(pair.korean.fact(read_matches, pair.english, letters))
     for pair in pairs:
         listed = pair.korean.fact(read_listed, pair.english, names)
-        yield from _Comparison(pair, known, memory, listed).hits()
+        yield from _Comparison(pair, known, weights, memory, listed).hits()
 
 
 class _Comparison:
     """One pair: the names of its Korean side, and which Latin words are taken for one of them."""
 
-    def __init__(self, pair: Pair, known: Knowledge, memory: NameMemory, listed: tuple[ListedMention, ...]) -> None:
-        self.pair, self.known, self.memory, self.listed = pair, known, memory, listed
+    def __init__(
+        self, pair: Pair, known: Knowledge, weights: NameWeights, memory: NameMemory, listed: tuple[ListedMention, ...]
+    ) -> None:
+        self.pair, self.known, self.weights, self.memory, self.listed = pair, known, weights, memory, listed
         self.letters = known.letters
         self.evidence = NameEvidence(pair, known, memory)
         self.latin = self.evidence.latin
@@ -89,7 +93,7 @@ class _Comparison:
                 yield hit
         done |= self.glossed
         unread = [i for i in self.evidence.unread() if i not in done]
-        for i, verdict in zip(unread, judge_names(self.evidence, unread, self.taken), strict=True):
+        for i, verdict in zip(unread, judge_names(self.evidence, self.weights, unread, self.taken), strict=True):
             if verdict.kind == "unclear" or self.is_read_with_a_neighbour(i):
                 continue
             if verdict.kind == "wrong":

@@ -1,16 +1,13 @@
-"""How likely it is that a Hangul name has lost its counterpart, or that another name stands in its place.
+"""What can be seen of a Hangul name that no Latin word of its pair reads.
 
-Two logistic regressions over what can be seen: how much the Hangul word is a name, what the Latin word is, and whether
-the English sentence has a hole. The weights were fitted on the text that the word tables were learned from (see
-rules/omission/word_pairs.md), with names of it replaced by others or left out, one half of the corpora read with tables
-learned from the other half. They are log-odds: a row says by how much its observation raises them.
+How much the Hangul word is a name, how much a Latin word is another one, and whether the English sentence has a hole:
+observations by name, most of them 0 or 1, which `name_verdicts` weighs. The weights are learned from bitext with names
+put wrong in it (see `name_trials` and `qa-lint learn evidence`).
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from math import log, log1p
 from typing import NamedTuple
@@ -19,11 +16,11 @@ import regex
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.name_gaps import has_stand_in, read_gaps
+from qa_lint.facts.name_memory import NameMemory
 from qa_lint.facts.names import (
     READS,
     HangulWord,
     Match,
-    Matches,
     is_of_calendar,
     read_latin_words,
     read_matches,
@@ -36,8 +33,6 @@ from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Pair
 
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
-_SURELY_WRONG = -0.3  # log-odds
-_SURELY_LOST = 0.1
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
 _SYLLABLE = 5  # letters that one syllable may take
@@ -46,61 +41,24 @@ _TITLE_CASE = 0.6  # the share of capitalised words from which capitals mean not
 CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
 DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
 
-_WELL_KNOWN = 0.5  # a score of the table of words
+_INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
+_PLACE_PARTICLE = regex.compile(r"(?:에|에서|으로|로|에서의|에서는|에는|에선|엔)$")
+_BEFORE = 16  # characters in which a preposition and an article find room
+_PREPOSITION = regex.compile(
+    r"\b(?:in|at|from|to|near|into|across|around|outside|through|of)\s(?:the\s)?$", regex.IGNORECASE
+)
+
 _EARLY = 0.2  # the part of the Korean sentence in which a name may begin the English one
 _PLAINLY_FOREIGN = 2.0  # log-odds of syllables from which a word that no table knows is a name
-
-
-@dataclass
-class NameMemory:
-    """What a document calls its names."""
-
-    persons: Counter[str] = field(default_factory=Counter)  # Korean persons whom the pairs so far name
-    read: Counter[str] = field(default_factory=Counter)  # Hangul stems, by how often a Latin name reads them
-    unread: Counter[str] = field(default_factory=Counter)
-    latin: Counter[str] = field(default_factory=Counter)  # capitalised Latin words
-    spellings: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # of a Hangul stem
-
-    def learn(self, matches: Matches) -> None:
-        self.latin.update(word.text for word in matches.latin if word.capital)
-        best = {match.korean: match for match in matches.found}
-        for i, word in enumerate(matches.hangul):
-            match = best.get(i)
-            if match and match.score >= READS and matches.latin[match.first].capital:
-                self.read[match.hangul] += 1
-                self.spellings[match.hangul].add(matches.latin[match.first].text)
-            elif match is None or match.score < READS:
-                self.unread.update(word.stems)
-
-    def spelled_otherwise(self, hangul: str, latin: str) -> bool:
-        """Whether the document also has another spelling of the name."""
-        return any(other != latin for other in self.spellings[hangul])
 
 
 class Knowledge(NamedTuple):
     """The tables that tell names, and the analyser."""
 
-    letters: LetterTable
     words: WordPairs
+    letters: LetterTable
     exonyms: Exonyms
     analyser: Analyser
-
-
-Weights = Mapping[str, float]
-
-WRONG: Weights = {
-    "for a loanword": 3.5,  # too rare in the text to be fitted: a strange name where the known original should stand
-    "": -4.41, "a name": 4.76, "a place unsaid": -0.13, "foreign": 0.23, "long": 2.75, "ordinary": 0.04,
-    "translated": -2.70, "original known": 1.76, "read elsewhere": 1.26, "unread elsewhere": -1.76,
-    "rare": -2.31, "seen": -0.76, "known, opening": -2.01, "known, inside": -1.72, "all capitals": -1.98,
-    "derived": -1.60, "translates a word": -3.01, "beside": 2.20, "distance": -1.60, "strangers": -1.61,
-}  # fmt: skip
-LOST: Weights = {
-    "": -5.69, "a name": 4.02, "a place unsaid": 0.70, "foreign": 0.34, "long": 2.73, "ordinary": -0.56,
-    "translated": -3.78, "original known": 1.24, "read elsewhere": 1.57, "unread elsewhere": -1.55, "cut": 2.75,
-    "hole": 1.14, "small hole": 0.74, "headless": 0.70, "small letter": 1.98, "small letter, early": 1.02,
-    "unread": -0.71, "share": -0.88, "length": -1.03,
-}  # fmt: skip
 
 
 class NameEvidence:
@@ -226,11 +184,14 @@ class NameEvidence:
         rows = [row for key in korean_keys(word.text) if (row := self.known.words.scores.get(key))]
         return max((row[stem] for row in rows for stem in self.stems & row.keys()), default=0.0)
 
-    def original(self, word: HangulWord) -> float:
-        """How well the table knows an English word as its original, one that reads it and that the pair lacks."""
-        row = self.known.words.scores.get(korean_keys(word.text)[0], {})
-        score = self.known.letters.score
-        return max((v for e, v in row.items() if any(score(stem, e) >= READS for stem in word.stems)), default=0.0)
+    def original(self, word: HangulWord) -> tuple[float, float]:
+        """How well the table knows an English word as its original, one that reads it and that the pair lacks; and
+        what part of its places it has a capital in."""
+        words, score = self.known.words, self.known.letters.score
+        row = words.scores.get(korean_keys(word.text)[0], {})
+        found = [(value, stem) for stem, value in row.items() if any(score(s, stem) >= READS for s in word.stems)]
+        value, stem = max(found, default=(0.0, ""))
+        return value, words.proper(stem) if stem else 0.0
 
     def name_features(self, word: HangulWord, proper: int) -> dict[str, float]:
         """How much the word is a name that must have a counterpart."""
@@ -238,6 +199,7 @@ class NameEvidence:
         unsaid = any(stem in self.known.exonyms.words for stem in word.stems)
         ordinary = not unsaid and not self.known.letters.ordinary.isdisjoint(word.stems)
         foreign = self.known.letters.foreign(stem)
+        original, proper_original = self.original(word)
         unheard = (
             foreign >= _PLAINLY_FOREIGN and not ordinary and korean_keys(word.text)[0] not in self.known.words.korean
         )
@@ -249,9 +211,9 @@ class NameEvidence:
             "long": float(len(stem) >= 3),
             "ordinary": float(ordinary),
             "translated": self.translation(word),
-            "original known": self.original(word),
+            "original known": original,
+            "original a name": original * proper_original,
             "read elsewhere": float(self.memory.read[stem] > 0),
-            "unread elsewhere": float(self.memory.unread[stem] > 1),
         }
 
     # ------------------------------------------------------------------ another name in its place
@@ -259,13 +221,12 @@ class NameEvidence:
     def wrong_features(self, here: int, name: dict[str, float], index: int) -> dict[str, float]:
         """What speaks for the Latin word's standing where the original of the Hangul word (`here`) should."""
         found = self.latin[index]
-        loanword = name["long"] and not name["a name"] and name["original known"] >= _WELL_KNOWN > name["translated"]
         share = found.span.start / max(1, len(self.prose))
         return {
             **name,
             **self._stranger_features(index),
-            "for a loanword": float(bool(loanword and self._is_plainly_strange(index))),
             "beside": float(self.beside(here, index)),
+            "a place for a place": float(self._is_place_for_place(here, index)),
             "distance": abs(self.hangul[here].span.start / self.length - share),
         }
 
@@ -274,23 +235,39 @@ class NameEvidence:
         """How much the Latin word is a name that belongs to nothing in the Korean, whatever it may stand for."""
         found, seen = self.latin[index], self.seen(index)
         known = seen > _RARE
+        proper = self.known.words.proper(english_stem(found.text)) if seen else 0.0
         return {
             "rare": float(0 < seen <= _RARE),
-            "seen": log1p(seen),
+            "seen as a word": log1p(seen * (1 - proper)),
+            "seen as a name": log1p(seen * proper),
             "known, opening": float(known and found.opening),
             "known, inside": float(known and not found.opening),
             "all capitals": float(found.text.isupper()),
+            "inner capitals": float(bool(_INNER_CAPITAL.search(found.text))),
+            "hyphenated": float("-" in found.text),
             "derived": float(bool(DERIVED.search(found.text))),
             "translates a word": self.translates_any(index),
+            "small elsewhere": float(found.text.lower() in self.memory.small),
+            "again": log1p(self.memory.latin[found.text] - 1),
+            "in a phrase": float(self._is_in_phrase(index)),
+            "title case": self.title_case,
             "strangers": log1p(len(self.strangers)),
         }
 
-    def _is_plainly_strange(self, index: int) -> bool:
-        """Whether the Latin word is written as a name and known to no table."""
-        text = self.latin[index].text
-        return (
-            text[1:].islower() and not self.seen(index) and not self.translates_any(index) and not DERIVED.search(text)
-        )
+    @cached_property
+    def title_case(self) -> float:
+        """Whether capitals mean nothing in the sentence: most of its words have one."""
+        long = [word for word in self.latin if len(word.text) > _SHORTEST]
+        return float(len(long) > 2 and sum(word.capital for word in long) >= _TITLE_CASE * len(long))
+
+    def _is_in_phrase(self, index: int) -> bool:
+        """Whether the Latin word stands beside another one with a capital that nothing explains (Supreme Court)."""
+        return any(i in self.free and self._touch(min(i, index), max(i, index)) for i in (index - 1, index + 1))
+
+    def _is_place_for_place(self, here: int, index: int) -> bool:
+        """Whether a particle of places follows the Hangul word, and a preposition of places stands before the Latin."""
+        before = self.prose[max(0, self.latin[index].span.start - _BEFORE) : self.latin[index].span.start]
+        return bool(_PLACE_PARTICLE.search(self.hangul[here].text) and _PREPOSITION.search(before))
 
     def seen(self, index: int) -> int:
         """How often the tables' sentences have the Latin word, or the rarest part of a hyphenated one."""
@@ -335,10 +312,30 @@ class NameEvidence:
             "headless": float(gaps.headless),
             "small letter": float(gaps.small_letter),
             "small letter, early": float(gaps.small_letter and share < _EARLY),
+            "half read": self._half_read(self.hangul.index(word)),
+            "part of a name": float(self._is_part_of_name(self.hangul.index(word))),
             "unread": log(max(1, unread)),
             "share": share,
             "length": max(0.5, min(4.0, len(self.prose) / self.length)),
         }
+
+    def _half_read(self, here: int) -> float:
+        """How well any Latin word reads the Hangul word, if not well enough."""
+        match = self.best.get(here)
+        return max(0.0, match.score) if match else 0.0
+
+    def _is_part_of_name(self, here: int) -> bool:
+        """Whether it stands side by side with a word that a Latin name reads: a full name may be cut short."""
+        before, after = self._named(here - 1), self._named(here + 1)
+        return bool(
+            (before and self._runs_on(here - 1, before.hangul))
+            or (after and self._runs_on(here, self.hangul[here].stems[0]))
+        )
+
+    def _runs_on(self, here: int, stem: str) -> bool:
+        """Whether the Hangul word has no particle, and nothing but a space stands between it and the next one."""
+        words = self.hangul
+        return words[here].text == stem and words[here + 1].span.start - words[here].span.end == 1
 
     def has_stand_in(self, word: HangulWord, stem: str, place: bool) -> bool:
         """Whether a pronoun, a title or an abbreviation may stand for the Hangul word."""
@@ -348,57 +345,3 @@ class NameEvidence:
             if short and found.text.lower() not in self.in_korean:
                 return True
         return has_stand_in(self.pair.korean.text, word.span.start + len(stem), self.prose, place)
-
-
-class Verdict(NamedTuple):
-    """What became of a Hangul name: `wrong` (a Latin word, by index, stands for it), `lost`, `doubtful`, `unclear`."""
-
-    kind: str
-    stem: str
-    latin: int = -1
-
-
-def log_odds(weights: Weights, features: Mapping[str, float]) -> float:
-    return sum(weights[name] * value for name, value in features.items())
-
-
-def judge_names(evidence: NameEvidence, candidates: Sequence[int], taken: Set[int] = frozenset()) -> Iterator[Verdict]:
-    """A verdict on each of the Hangul words at the indices; `taken` are Latin words that something else explains.
-
-    Cheap first: the analyser is asked only where its word for a proper noun would make a difference, and whether a
-    Latin word sounds like anything in the Korean only when all else speaks for its being another name.
-    """
-    used = set(taken)
-    for i in candidates:
-        word = evidence.hangul[i]
-        all_of_it = len(word.stems[0])
-        likely, verdict = _suspicions(evidence, i, all_of_it, len(candidates), used)
-        if likely:
-            suspects, verdict = _suspicions(evidence, i, evidence.proper(word), len(candidates), used)
-            for j in suspects:
-                if j >= 0 and evidence.sounds_like_any(j) >= FAINTLY:
-                    continue
-                verdict = verdict._replace(kind="wrong", latin=j) if j >= 0 else verdict._replace(kind="lost")
-                break
-        used.add(verdict.latin)
-        yield verdict
-
-
-def _suspicions(
-    evidence: NameEvidence, here: int, proper: int, unread: int, used: Set[int]
-) -> tuple[list[int], Verdict]:
-    """Latin words that may stand for the Hangul word, the likeliest first, then -1 if it may be lost; and a verdict if
-    it is none of all that."""
-    word = evidence.hangul[here]
-    name, stem = evidence.name_features(word, proper), evidence.stem(word, proper)
-    place = bool(name["a place unsaid"])
-    doubtful = name["foreign"] > 0 and not name["ordinary"] and not name["translated"]
-    if name["foreign"] < NAME_LIKE:
-        return [], Verdict("unclear", stem)
-    odds = {i: log_odds(WRONG, evidence.wrong_features(here, name, i)) for i in evidence.free if i not in used}
-    found = sorted((i for i in odds if odds[i] > _SURELY_WRONG), key=lambda i: -odds[i])
-    lost = evidence.lost_features(word, name, unread)
-    plainly = lost["cut"] or lost["small letter, early"]
-    if log_odds(LOST, lost) > _SURELY_LOST and (plainly or not evidence.has_stand_in(word, stem, place)):
-        found.append(-1)
-    return found, Verdict("doubtful" if doubtful else "unclear", stem)

@@ -12,7 +12,7 @@ import math
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -34,12 +34,16 @@ _NULL = 2.0  # how readily a word is explained by nothing, relative to its frequ
 
 @dataclass(frozen=True, eq=False)
 class WordPairs:
-    """Scores between 0 and 1 of Korean keys and English stems, and how often each was seen among `sentences`."""
+    """Scores between 0 and 1 of Korean keys and English stems, and how often each was seen among `sentences`.
+
+    `capitals` counts the sentences that have the English stem with a capital only.
+    """
 
     scores: Mapping[str, Mapping[str, float]]
     korean: Mapping[str, int]
     english: Mapping[str, int]
     sentences: int
+    capitals: Mapping[str, int] = field(default_factory=dict)
 
     # ------------------------------------------------------------------ reading and writing
 
@@ -47,11 +51,13 @@ class WordPairs:
     def load(cls, path: Path, name: str | None = None) -> Self:
         """Read a table: tab-separated lines, perhaps gzipped; `name` is how messages call the file.
 
-        The lines are `sentences - NUMBER`, `en STEM COUNT` and `ko KEY COUNT STEM=SCORE...` (scores in hundredths).
+        The lines are `sentences - NUMBER`, `en STEM COUNT`, `en STEM COUNT CAPITALS` and `ko KEY COUNT STEM=SCORE...`
+        (scores in hundredths).
         Raises UserError with the line that is not so.
         """
         scores: dict[str, dict[str, float]] = {}
         counts: dict[str, dict[str, int]] = {"ko": {}, "en": {}, "sentences": {}}
+        capitals: dict[str, int] = {}
         for number, line in enumerate(_lines(path, name or str(path)), 1):
             try:
                 kind, key, count, *rest = line.rstrip("\n").split("\t")
@@ -61,14 +67,18 @@ class WordPairs:
                     for item in rest:
                         stem, _, score = item.rpartition("=")
                         row[stem] = _HUNDREDTHS.get(score) or min(int(score), 100) / 100
+                elif kind == "en" and rest:
+                    capitals[key] = int(rest[0])
             except (ValueError, KeyError):
                 raise UserError("no line of a word-pair table", name or str(path), number) from None
-        return cls(scores, counts["ko"], counts["en"], counts["sentences"].get("-", 0))
+        return cls(scores, counts["ko"], counts["en"], counts["sentences"].get("-", 0), capitals)
 
     def save(self, path: Path) -> None:
         """Write the table, gzipped if the name ends so; the same table gives the same bytes."""
         lines = [f"sentences\t-\t{self.sentences}"]
-        lines += [f"en\t{stem}\t{count}" for stem, count in sorted(self.english.items())]
+        for stem, count in sorted(self.english.items()):
+            capitals = self.capitals.get(stem)
+            lines.append(f"en\t{stem}\t{count}" + (f"\t{capitals}" if capitals else ""))
         for key, row in sorted(self.scores.items()):
             items = sorted(row.items(), key=lambda item: (-item[1], item[0]))
             lines.append(
@@ -83,10 +93,11 @@ class WordPairs:
         for key, row in other.scores.items():
             mine = scores.setdefault(key, {})
             mine.update({stem: max(score, mine.get(stem, 0.0)) for stem, score in row.items()})
-        korean, english = Counter(self.korean), Counter(self.english)
+        korean, english, capitals = Counter(self.korean), Counter(self.english), Counter(self.capitals)
         korean.update(other.korean)
         english.update(other.english)
-        return WordPairs(scores, korean, english, self.sentences + other.sentences)
+        capitals.update(other.capitals)
+        return WordPairs(scores, korean, english, self.sentences + other.sentences, capitals)
 
     # ------------------------------------------------------------------ use
 
@@ -106,6 +117,10 @@ class WordPairs:
     @cached_property
     def _unknown_weight(self) -> float:
         return UNKNOWN_WEIGHT * math.log(self.sentences + 1)
+
+    def proper(self, stem: str) -> float:
+        """The part of the sentences with the English stem that write it with a capital, as names always are."""
+        return self.capitals.get(stem, 0) / self.english.get(stem, 1)
 
     @cached_property
     def by_english(self) -> Mapping[str, Mapping[str, float]]:
@@ -177,13 +192,16 @@ def learn_word_pairs(
     sides: list[tuple[set[str], set[str]]] = []
     korean_counts: Counter[str] = Counter()
     english_counts: Counter[str] = Counter()
+    capitals: Counter[str] = Counter()
     for korean, english in dict.fromkeys(pairs):
         left = {key for word in cut(korean) for key in word.keys}
-        right = {key for word in cut(english) for key in word.keys}
+        words = cut(english)
+        right = {key for word in words for key in word.keys}
         if left and right and len(left) <= 2 * _LONGEST and len(right) <= _LONGEST:
             sides.append((left, right))
             korean_counts.update(left)
             english_counts.update(right)
+            capitals.update(_capitalised(english, words))
     step()
     korean_ids = {key: i for i, key in enumerate(sorted(k for k, n in korean_counts.items() if n >= least))}
     english_ids = {key: i for i, key in enumerate(sorted(e for e, n in english_counts.items() if n >= least))}
@@ -211,7 +229,14 @@ def learn_word_pairs(
         {key: korean_counts[key] for key in scores},
         {stem: english_counts[stem] for stem in stems},
         len(sides),
+        {stem: capitals[stem] for stem in stems if capitals[stem]},
     )
+
+
+def _capitalised(english: str, words: Sequence[Word]) -> set[str]:
+    """The stems that the text never has in small letters."""
+    small = {word.keys[0] for word in words if not english[word.start].isupper()}
+    return {word.keys[0] for word in words} - small
 
 
 def _expectation_maximisation(

@@ -6,12 +6,14 @@ from qa_lint.facts.name_list import ListedName, NameList
 from qa_lint.language.analyser import Analyser
 from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable
+from qa_lint.learning.name_weights import NameWeights
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 
 RULES = rules_folder()
 LETTERS = LetterTable.load(RULES / "romanization" / "letters.tsv")
 WORDS = WordPairs.load(RULES / "omission" / "word_pairs.tsv.gz")
+WEIGHTS = NameWeights.load(RULES / "name" / "weights.tsv")
 EXONYMS = Exonyms.load(RULES / "name" / "cldr.tsv", RULES / "name" / "exonyms.tsv")
 ANALYSER = Analyser()
 
@@ -30,6 +32,7 @@ def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: 
         letters=LETTERS,
         words=WORDS,
         exonyms=EXONYMS,
+        weights=WEIGHTS,
         analyser=ANALYSER,
         names=NameList(names),
     )

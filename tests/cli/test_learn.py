@@ -11,6 +11,7 @@ from qa_lint.cli import qa_lint
 from qa_lint.config import load
 from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable
+from qa_lint.learning.name_weights import NameWeights
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.linter import Linter
 
@@ -142,3 +143,34 @@ def test_places(tmp_path: Path) -> None:
     assert done.exit_code == 0, done.output
     assert "Unicode License" in output.read_text(encoding="utf-8")
     assert Exonyms.load(output).name("노르웨이", "Norwegian")
+
+
+def test_evidence(tmp_path: Path) -> None:
+    """A name that is replaced must come to weigh more than a sentence that was good."""
+    towns = [("베르겐", "Bergen"), ("트론헤임", "Trondheim"), ("로스킬레", "Roskilde"), ("칼스타드", "Karlstad")]
+    files = [
+        write(
+            tmp_path / f"{verb}.tsv",
+            [(f"{hangul}에서 우리는 {korean}", f"In {latin} we {verb} again") for hangul, latin in towns]
+            + [(f"{noun} 우리는 {korean}", f"The people of {name} {verb}") for noun, name in (("어제", "Here"),)],
+        )
+        for verb, korean in (("sing", "노래한다"), ("eat", "먹는다"))
+    ]
+    names = write(tmp_path / "names.tsv", [("나리아", "Naria"), ("라미나", "Ramina"), ("미라벨", "Mirabel")])
+    output = tmp_path / "weights.tsv"
+    arguments = ["learn", "evidence", *files, "--names", names, "--output", str(output), "--note", "our text"]
+    done = CliRunner().invoke(qa_lint, arguments)
+    assert done.exit_code == 0, done.output
+    first = output.read_bytes()
+    assert first.startswith(b"# our text\n")
+    weights = NameWeights.load(output)
+    assert weights.wrong["a place for a place"] > 0
+    assert CliRunner().invoke(qa_lint, arguments).exit_code == 0
+    assert output.read_bytes() == first
+
+
+def test_evidence_needs_two_texts(tmp_path: Path) -> None:
+    file, names = write(tmp_path / "a.tsv", SENTENCES), write(tmp_path / "names.tsv", [("나리아", "Naria")])
+    done = CliRunner().invoke(qa_lint, ["learn", "evidence", file, "--names", names, "--output", str(tmp_path / "w")])
+    assert done.exit_code == 2
+    assert "two files of translations are needed" in done.output

@@ -28,6 +28,17 @@ def test_learns_who_translates_whom() -> None:
     assert table.by_english["water"]["물"] == table.scores["물"]["water"]
 
 
+def test_counts_what_stands_with_a_capital_only() -> None:
+    table = learn_word_pairs(
+        [
+            ("하나가 물을 마신다", "Hana drinks water"),
+            ("하나가 물을 찾는다", "Hana seeks Water, any water"),
+            ("물을 찾는다", "Water is sought"),
+        ]
+    )
+    assert (table.proper("hana"), table.proper("water"), table.proper("unseen")) == (1.0, 1 / 3, 0.0)
+
+
 def test_says_how_far_it_got() -> None:
     steps: list[None] = []
     learn_word_pairs(BITEXT, step=lambda: steps.append(None))
@@ -60,7 +71,7 @@ def test_saved_and_loaded_is_the_same(tmp_path: Path, suffix: str) -> None:
     assert (tmp_path / f"a.{suffix}").read_bytes() == (tmp_path / f"b.{suffix}").read_bytes()
     loaded = WordPairs.load(tmp_path / f"a.{suffix}")
     assert loaded.sentences == table.sentences
-    assert loaded.english == table.english
+    assert (loaded.english, loaded.capitals) == (table.english, table.capitals)
     for key, row in table.scores.items():
         assert loaded.scores[key] == pytest.approx(row, abs=0.006)
 
@@ -82,12 +93,12 @@ def test_a_file_that_is_no_table_is_named(tmp_path: Path, data: bytes) -> None:
 
 
 def test_a_table_beside_another() -> None:
-    mine = WordPairs({"물": {"water": 0.4, "sea": 0.3}}, {"물": 2}, {"water": 2, "sea": 1}, 10)
+    mine = WordPairs({"물": {"water": 0.4, "sea": 0.3}}, {"물": 2}, {"water": 2, "sea": 1}, 10, {"sea": 1})
     other = WordPairs({"물": {"water": 0.6}, "불": {"fire": 0.5}}, {"물": 1, "불": 1}, {"water": 1, "fire": 1}, 5)
     both = mine.beside(other)
     assert both.scores == {"물": {"water": 0.6, "sea": 0.3}, "불": {"fire": 0.5}} == other.beside(mine).scores
     assert (both.korean, both.english) == ({"물": 3, "불": 1}, {"water": 3, "sea": 1, "fire": 1})
-    assert both.sentences == 15
+    assert (both.sentences, both.capitals) == (15, {"sea": 1})
     assert mine.scores == {"물": {"water": 0.4, "sea": 0.3}}  # neither table was changed
 
 
