@@ -7,7 +7,7 @@ put wrong in it (see `name_trials` and `qa-lint learn evidence`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from math import log, log1p
 from typing import NamedTuple
@@ -146,7 +146,8 @@ class NameEvidence:
         text = self.latin[index].text
         if any(self.known.exonyms.name(hangul, text) for hangul in self._with_exonyms):
             return 1.0
-        return self._translations.get(english_stem(text), 0.0)
+        stem = english_stem(text)
+        return max((row.get(stem, 0.0) for row in self._known_words), default=0.0)
 
     @cached_property
     def _with_exonyms(self) -> frozenset[str]:
@@ -154,13 +155,10 @@ class NameEvidence:
         return frozenset(word.text for word in self.hangul if self.known.exonyms.of(word.text))
 
     @cached_property
-    def _translations(self) -> dict[str, float]:
-        """The English stems that translate any Hangul word, each with its best score."""
-        best: dict[str, float] = {}
-        for key in {key for word in self.hangul for key in korean_keys(word.text)}:
-            for stem, score in self.known.words.scores.get(key, {}).items():
-                best[stem] = max(score, best.get(stem, 0.0))
-        return best
+    def _known_words(self) -> list[Mapping[str, float]]:
+        """What the table of words knows of any Hangul word: the English stems that translate it, with their scores."""
+        scores = self.known.words.scores
+        return [row for word in self.hangul for key in korean_keys(word.text) if (row := scores.get(key))]
 
     # ------------------------------------------------------------------ the Hangul word
 
