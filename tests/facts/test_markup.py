@@ -13,6 +13,19 @@ def segment(text: str) -> Segment:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a :doc:`guide.md` b `c.py` {d}", [("role", ":doc:`guide.md`"), ("code", "`c.py`"), ("placeholder", "{d}")]),
+        ("`{a}` and {`b`}", [("code", "`{a}`"), ("placeholder", "{`b`}")]),
+        ('<a href="https://example.org/x.html">x.html</a>', [("tag", '<a href="https://example.org/x.html">'),
+            ("file", "x.html"), ("tag", "</a>")]),
+    ],
+)  # fmt: skip
+def test_what_lies_inside_another_is_a_part_of_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(markup.kind, markup.text) for markup in read_markup(segment(text))] == found
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "found"),
     [
         ("run `a b` now", "code", "`a b`"),

@@ -1,8 +1,15 @@
 import pytest
 
-from qa_lint.facts.names import read_hangul_words, read_latin_words, stems_of
+from qa_lint.bundled import rules_folder
+from qa_lint.facts.names import READS, read_hangul_words, read_latin_words, read_matches, stems_of
 from qa_lint.facts.persons import read_persons
+from qa_lint.learning.letters import LetterTable
 from qa_lint.model import Language, Segment, TextFile
+
+
+@pytest.fixture(scope="module")
+def letters() -> LetterTable:
+    return LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
 
 
 def segment(text: str, language: Language) -> Segment:
@@ -33,6 +40,38 @@ def test_i_is_a_particle_only_after_a_consonant():
 def test_a_possessive_is_no_part_of_a_latin_word():
     words = read_latin_words(segment("The Joneses' cat met O’Hara’s dog in Stoke-on-Trent.", "en"))
     assert [w.text for w in words] == ["The", "Joneses", "cat", "met", "O’Hara", "dog", "in", "Stoke-on-Trent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("Oslo", [True]),
+        ("( “Oslo” lies north. *Bergen* does not", [True, False, False, True, False, False]),
+        ("Notes: Oslo\n- Bergen", [True, True, False]),
+        ("• Oslo", [True]),
+    ],
+)
+def test_a_word_opens_a_sentence_a_title_or_an_item(text: str, opening: list[bool]):
+    assert [word.opening for word in read_latin_words(segment(text, "en"))] == opening
+
+
+def test_a_name_is_read_where_it_stands_first(letters: LetterTable):
+    english = segment("In Rotterdam it rains, and Rotterdam is wet.", "en")
+    (match,) = read_matches(segment("로테르담에는 비가 온다.", "ko"), english, letters).found
+    assert (match.hangul, match.first, match.last, match.latin) == ("로테르담", 1, 1, "Rotterdam")
+    assert match.score >= READS
+
+
+def test_words_are_joined_where_no_single_one_reads(letters: LetterTable):
+    korean = segment("소프트포지라는 곳이다.", "ko")
+    (match,) = read_matches(korean, segment("The place is called Soft Forge.", "en"), letters).found
+    assert (match.first, match.last, match.latin) == (4, 5, "SoftForge")
+
+
+def test_a_word_in_small_letters_may_be_the_original_of_a_loanword_only(letters: LetterTable):
+    english = segment("the controller of minsu", "en")
+    (match,) = read_matches(segment("민수가 컨트롤러를 쓴다.", "ko"), english, letters).found
+    assert (match.hangul, match.latin) == ("컨트롤러", "controller")
 
 
 def test_what_is_no_prose_has_no_names():

@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,43 @@ def test_the_learner_finds_the_letters_of_a_small_list():
     table = learn_letters(PAIRS)
     assert [step.letters for step in table.align("마리", "mari").steps] == ["m", "a", "r", "i"]
     assert table.score("마리", "mari") > table.score("마리", "nira")
+
+
+def all_readings(table: LetterTable, hangul: str, letters: str) -> Iterator[tuple[int, float]]:
+    """Each way to give every sound up to three letters in a row: how many letters it reads, and its weight."""
+    sounds = sounds_of(hangul)
+    for sizes in product(range(4), repeat=len(sounds)):
+        if sum(sizes) <= len(letters):
+            end, total = 0, 0.0
+            for sound, size in zip(sounds, sizes, strict=True):
+                seen, unseen = table._weights[sound]
+                total += seen.get(letters[end : end + size], unseen[size])
+                end += size
+            yield end, total
+
+
+@pytest.mark.parametrize("hangul", ["마리", "린", "아이", "켈리"])
+@pytest.mark.parametrize("latin", ["mari", "kellyan", "x", "strength", "lynnesses"])
+def test_no_reading_is_better_than_the_alignment(shipped: LetterTable, hangul: str, latin: str):
+    letters = simplify(latin)
+    length = len(sounds_of(hangul)) + len(letters)
+    readings = list(all_readings(shipped, hangul, letters))
+    whole = max((2 * total / length for end, total in readings if end == len(letters)), default=float("-inf"))
+    unread = ((2 * (total - 0.7 * (len(letters) - end)) / length, end) for end, total in readings)
+    opened = max((score for score, end in unread if len(letters) - end <= 4), default=float("-inf"))
+    assert shipped.align(hangul, latin).score == pytest.approx(whole)
+    assert shipped.align(hangul, latin, open_end=True).score == pytest.approx(opened)
+    assert shipped.score(hangul, latin) == pytest.approx(opened)
+
+
+@pytest.mark.parametrize(("hangul", "latin"), [("켈리", "Kelly"), ("멕시코", "Mexican"), ("트리베디", "Trivedi")])
+def test_the_steps_of_an_alignment_make_its_score(shipped: LetterTable, hangul: str, latin: str):
+    alignment = shipped.align(hangul, latin)
+    letters = simplify(latin)
+    assert "".join(step.letters for step in alignment.steps) == letters
+    assert tuple(step.jamo for step in alignment.steps) == sounds_of(hangul)
+    total = sum(step.weight for step in alignment.steps)
+    assert alignment.score == pytest.approx(2 * total / (len(letters) + len(alignment.steps)))
 
 
 def test_a_pair_that_is_no_reading_teaches_nothing():
