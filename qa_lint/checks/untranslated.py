@@ -49,7 +49,8 @@ def _is_source(pair: Pair) -> bool:
         return False
     words = _WORDS["en"].findall(target)
     running = [word for word in words if word.islower() and len(word) > 1]
-    if len(running) >= _LEAST_WORDS and len(_FUNCTION_WORDS.intersection(running)) >= 2:
+    functions = _FUNCTION_WORDS.intersection(map(str.lower, words))
+    if len(running) >= _LEAST_WORDS and len(functions) >= 2:
         return True
     return len(running) >= 3 and words == _WORDS["en"].findall(source)
 
