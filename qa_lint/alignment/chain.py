@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
+from qa_lint.alignment.similarity import LETTERS, Tables
+from qa_lint.facts.sentences import is_finished
 from qa_lint.facts.structure import CODE, Role, read_role
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
@@ -20,7 +22,6 @@ from qa_lint.model import Segment
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from qa_lint.alignment.similarity import Tables
 
 BLOCKS: Sequence[Shape] = ((1, 1), (2, 1), (1, 2), (2, 2))
 SENTENCES: Sequence[Shape] = (*BLOCKS, (3, 1), (1, 3))  # inside a paragraph
@@ -35,6 +36,7 @@ _UNLIKE = -1.5  # log odds of a heading, row or comment and something else, and 
 _SAME_CODE = 6.0  # log odds of blocks of code that are alike to the letter
 _ANYWHERE = 5.0  # log odds that a block must overcome to be taken for the translation of one in another place
 _DISTANT = -0.5  # log odds of lines of an interleaved text that do not stand in neighbouring runs
+_LABEL = 24  # English letters, by the mean of both sides: the longest label that may be rendered freely
 _JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets line against line keeps them apart
 
 
@@ -59,7 +61,7 @@ def most_probable(
             found = _settled(found)
         beads += [(bead.moved(i, j), p) for bead, p in found]
         i, j = beads[-1][0].source_end, beads[-1][0].target_end
-    return list(_with_moved(beads, elsewhere))
+    return list(_with_labels(list(_with_moved(beads, elsewhere)), source, target))
 
 
 def _with_moved(
@@ -74,6 +76,38 @@ def _with_moved(
             yield Bead(bead.source, bead.source_end, j, j + 1), sure
         elif bead.shape != (0, 1) or bead.target not in taken:
             yield bead, p
+
+
+def _with_labels(
+    beads: Sequence[tuple[Bead, float]], source: Sequence[Segment], target: Sequence[Segment]
+) -> Iterator[tuple[Bead, float]]:
+    """The beads, but two labels that stand alone opposite each other are a pair.
+
+    A word or two that are no sentence (a heading, an entry of a list) may be rendered freely, and tell too little.
+    """
+    n = 0
+    while n < len(beads):
+        (bead, p), (following, q) = beads[n], beads[min(n + 1, len(beads) - 1)]
+        one, other = (bead, following) if bead.shape == (1, 0) else (following, bead)
+        around = [beads[m][0] for m in (n - 1, n + 2) if 0 <= m < len(beads)]
+        if (
+            (one.shape, other.shape) == ((1, 0), (0, 1))
+            and all(neighbour.paired for neighbour in around)
+            and _labels(source[one.source], target[other.target])
+        ):
+            yield Bead(one.source, one.source_end, other.target, other.target_end), 1 - max(p, q)
+            n += 2
+        else:
+            yield bead, p
+            n += 1
+
+
+def _labels(source: Segment, target: Segment) -> bool:
+    if source.fact(read_role) != target.fact(read_role) or source.fact(read_role).kind == CODE:
+        return False
+    korean, english = (source, target) if source.language == "ko" else (target, source)
+    short = (LETTERS * len(korean.text.strip()) + len(english.text.strip())) / 2 <= _LABEL
+    return short and not (is_finished(source.text) or is_finished(target.text))
 
 
 class SentenceAlignment(NamedTuple):
@@ -119,8 +153,6 @@ def _window(
         return [(bead, 1.0) for bead in alone], {}
     if len(source) == len(target) == 1 and _structure(source, target)[0, 0] > -math.inf:
         return [(Bead(0, 1, 0, 1), 1.0)], {}
-    from qa_lint.alignment.similarity import Tables
-
     korean_first = source[0].language == "ko"
     tables = Tables(*((source, target) if korean_first else (target, source)), words, encoder)
     places = _structure(*((source, target) if korean_first else (target, source)))

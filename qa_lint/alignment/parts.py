@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import regex
 
+from qa_lint.alignment.chain import SentenceAlignment
+from qa_lint.alignment.similarity import LETTERS, Tables
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.words import read_words
 from qa_lint.language.encoder import Encoder
@@ -26,10 +28,7 @@ from qa_lint.model import Language, Pair, Segment, Span
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from qa_lint.alignment.chain import SentenceAlignment
-    from qa_lint.alignment.similarity import Tables
 
-_LETTERS = 1.82  # English letters for one Korean letter
 _SHORT = 10  # letters added to both lengths, as short texts vary more
 
 
@@ -140,9 +139,6 @@ def _parts(pair: Pair, grain: Grain, words: WordPairs, encoder: Encoder) -> list
     cheap = cut.cheap_looks(words)
     if all(log_odds(grain.cheap, look) < grain.doubt for side in cheap for look in side):
         return []
-    from qa_lint.alignment.chain import SentenceAlignment
-    from qa_lint.alignment.similarity import Tables
-
     tables = Tables(*cut.segments(), words, encoder)
     return judged(cut, grain, cheap, tables, SentenceAlignment.of(tables), encoder)
 
@@ -320,7 +316,7 @@ def _mean(items: Sequence[tuple[float, float]]) -> float:
 def _surplus(language: Language, length: int, other: int) -> float:
     """How much longer a side is than its translation lets expect, as a log ratio."""
     korean, english = (length, other) if language == "ko" else (other, length)
-    ratio = math.log((english + _SHORT) / (_LETTERS * korean + _SHORT))
+    ratio = math.log((english + _SHORT) / (LETTERS * korean + _SHORT))
     return -ratio if language == "ko" else ratio
 
 

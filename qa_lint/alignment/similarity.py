@@ -47,7 +47,7 @@ WEIGHTS: Mapping[str, float] = {
 _DECISIVE = 6.0  # log odds of a part, beyond which more says nothing
 _NEIGHBOURS = 4  # of the margin
 _CENTRE = 2.0  # imaginary blocks at the origin: the mean of few blocks is drawn towards it
-_LETTERS = 1.82  # English letters for one Korean letter
+LETTERS = 1.82  # English letters for one Korean letter
 _SHORT = 10.0  # letters added to both lengths, as short texts vary more
 
 
@@ -98,7 +98,7 @@ class Evidence(NamedTuple):
         elsewhere = numpy.maximum((korean.nearest[:, None] + english.nearest) / 2, 0.05)
         of_korean = korean.words @ english.accounts.T / numpy.maximum(korean.words.sum(axis=1), 1e-6)[:, None]
         of_english = korean.accounts @ english.words.T / numpy.maximum(english.words.sum(axis=1), 1e-6)
-        ratio = (english.lengths + _SHORT) / (_LETTERS * korean.lengths[:, None] + _SHORT)
+        ratio = (english.lengths + _SHORT) / (LETTERS * korean.lengths[:, None] + _SHORT)
         return cls(
             korean.centred @ english.centred.T,
             korean.vectors @ english.vectors.T / elsewhere - 1,
@@ -342,4 +342,4 @@ def _unit(vectors: NDArray[Any]) -> NDArray[Any]:
 
 def length_misfit(korean: float, english: float) -> float:
     """The squared log ratio of the lengths, for a single pair; at most 4."""
-    return min(math.log((english + _SHORT) / (_LETTERS * korean + _SHORT)) ** 2, 4.0)
+    return min(math.log((english + _SHORT) / (LETTERS * korean + _SHORT)) ** 2, 4.0)

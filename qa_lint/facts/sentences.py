@@ -14,6 +14,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.model import Segment, Span
 
 _END = regex.compile(r"""[.!?…。？！]+ [”"’'」』)\]*_]* (?=\s+\S)""", regex.VERBOSE)
+_FINISHED = regex.compile(r"[.!?…。？！][”\"’'」』)\]*_]*$")
 _LETTER = regex.compile(r"\p{L}")  # what has none (a rule, a list mark, a pair of colons) is no sentence
 _LINE_END = regex.compile(r"\s*(?:\r\n|\r|\n)\s*")
 
@@ -48,6 +49,11 @@ _NUMBERING = regex.compile(r"^\W*(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사�
 _OPENING = {"“": "”", "「": "」", "『": "』", "«": "»", "„": "“"}
 _CLOSING = {*_OPENING.values(), '"', "’", "'"}
 _LONGEST_QUOTATION = 600  # characters: a mark that stays open for longer was forgotten, or closes in another paragraph
+
+
+def is_finished(text: str) -> bool:
+    """Whether the text ends as a sentence does, and not as a title or a label."""
+    return bool(_FINISHED.search(text.rstrip()))
 
 
 def read_sentences(segment: Segment) -> tuple[Span, ...]:

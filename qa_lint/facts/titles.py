@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import regex
 
-from qa_lint.facts.sentences import read_statements
+from qa_lint.facts.sentences import is_finished, read_statements
 from qa_lint.facts.structure import read_role
 from qa_lint.model import Segment, Span
 
-_FINISHED = regex.compile(r"[.!?…。][”\"’'」』)\]]*$")
 _SHORTEST = {"ko": (8, 10), "en": (15, 20)}  # characters of a title and of a sentence
 # a title ends neither in a particle or connective nor in an article, preposition or the like
 _GOES_ON = {
@@ -29,7 +28,7 @@ def read_title_ends(segment: Segment) -> tuple[Span, ...]:
     if not statements or segment.fact(read_role).kind:
         return ()
     start, end = statements[0]
-    if not _FINISHED.search(segment.text, start, end):
+    if not is_finished(segment.text[start:end]):
         return ()  # a title alone
     title, sentence = _SHORTEST[segment.language]
     return tuple(

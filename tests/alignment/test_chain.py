@@ -108,3 +108,14 @@ def test_a_heading_goes_with_a_heading() -> None:
     english = ["Library", "# Library", ENGLISH[1]]
     assert Bead(0, 1, 1, 2) in page(korean, english)
     assert Bead(0, 1, 0, 1) not in page(korean, english)
+
+
+def test_two_labels_that_stand_alone_opposite_each_other_are_a_pair() -> None:
+    korean, english = [KOREAN[0], "첫 줄", *KOREAN[1:]], [ENGLISH[0], "Orphans", *ENGLISH[1:]]
+    assert Bead(1, 2, 1, 2) in beads(korean, english)
+    for sentences in (("첫 줄.", "Orphans"), ("첫 줄", "Orphans!”")):
+        assert Bead(1, 2, 1, 2) not in beads(
+            [KOREAN[0], sentences[0], *KOREAN[1:]], [ENGLISH[0], sentences[1], *ENGLISH[1:]]
+        )
+    long = "새로 온 사서는 첫 줄에 앉아 있었다.", "Orphans are admitted free of charge all year."
+    assert Bead(1, 2, 1, 2) not in beads([KOREAN[0], long[0], *KOREAN[1:]], [ENGLISH[0], long[1], *ENGLISH[1:]])

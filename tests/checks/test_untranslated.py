@@ -77,7 +77,7 @@ def test_empty() -> None:
 def test_a_translation_in_the_language_of_the_source() -> None:
     both = pair("Please close the window when you leave it.", "Close the window, please, when you are leaving.", "en")
     assert [hit.kind for hit in find_untranslated(both)] == ["untranslated"]
-    first = pair("It holds 50,000 books in twelve languages.", "The library has 50,000 books in twelve languages.", "en")
+    first = pair("It holds 50,000 books in twelve languages.", "The library has 50,000 books in 12 languages.", "en")
     assert [hit.kind for hit in find_untranslated(first)] == ["untranslated"]
     names = pair("Out of Africa, The Sound of Music", "Out of Africa and The Sound of Music", "en")
     assert [hit.kind for hit in find_untranslated(names)] == []
