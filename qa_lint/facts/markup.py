@@ -92,6 +92,11 @@ def _pattern(kind: str) -> regex.Pattern[str]:
 def _matches(text: str, kinds: Collection[str]) -> Iterator[tuple[str, regex.Match[str]]]:
     """The matches of the kinds from left to right; what overlaps one that begins before it is none."""
     found = {kind: match for kind in _KINDS if kind in kinds and (match := _pattern(kind).search(text))}
+    if len(found) == 1:  # as in most texts
+        (kind,) = found
+        for match in _pattern(kind).finditer(text, found[kind].start()):
+            yield kind, match
+        return
     while found:
         first = min(found, key=lambda kind: found[kind].start())
         match = found[first]
