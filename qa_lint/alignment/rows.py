@@ -1,32 +1,28 @@
 """Rows of a table whose translations stand in the wrong row: traded, or shifted by some rows.
 
-Every source is allowed the translation of a row nearby, at a price for each change of the offset, and the cheapest
-sequence of offsets is found (Viterbi). The encoder is asked only where words and lengths speak for two rows at once
-being in the wrong place, as one row that moved leaves another one that did; of a free translation they do not.
+Where words and lengths raise a doubt (`row_doubts`), the encoder is asked about the rows and those around them: every
+source is allowed the translation of another row, at a price for each change of the offset, and the cheapest sequence of
+offsets is found (Viterbi).
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
-from qa_lint.alignment.similarity import length_misfit
-from qa_lint.facts.words import read_words
+from qa_lint.alignment.row_doubts import REACH, RowFits, doubted_offsets
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
-from qa_lint.model import Pair, Segment
+from qa_lint.model import Pair
 
-_REACH = 2  # rows: how far a translation is looked for
-_COVERED = 0.7  # coverage of a row's own words from which it is not doubted
-_LENGTH = 0.2  # coverage that a misfit of the lengths outweighs
-_BETTER = 0.1  # how much better two rows together must fit elsewhere
 _CHANGE = -1.2  # log odds of every change of the offset
 _GAIN = 1.6  # log odds by which a row must fit better elsewhere, on the average of its run; one row alone twice that
 _MOST = 0.6  # the part of a run's rows that must have moved by the same offset: at its ends some are left over
 _SHIFT = 3  # rows, from which that is a shift and not a trade among some rows
+_STRANGERS = -4.0  # log odds of what is no translation: how little it is one says nothing
 _CELL = {"cosine": 12.0, "coverage": 9.0, "length": -1.5, "constant": -8.0}
 
 
@@ -46,145 +42,123 @@ class Run(NamedTuple):
         """The rows that hold the translations."""
         return slice(self.start + self.offset, self.end + self.offset)
 
+    def traded_with(self, other: Run) -> bool:
+        """Whether each of two runs has the translations of the other."""
+        return self is not other and (other.start, other.end, other.offset) == (
+            self.targets.start,
+            self.targets.stop,
+            -self.offset,
+        )
+
 
 def misaligned_rows(pairs: Sequence[Pair], words: WordPairs, encoder: Encoder) -> list[Run]:
     """The runs of rows with translations of other rows, in order."""
-    doubted = _doubted(pairs, words)
+    fits = RowFits(pairs, words)
+    doubted = doubted_offsets(fits, words)
+    if not doubted:
+        return []
+    stretches = list(_stretches(sorted(doubted), len(pairs)))
+    scores = _Scores(fits, [row for stretch in stretches for row in stretch], encoder)
+    chosen: dict[int, int] = {}
+    for stretch in stretches:
+        nearby = range(-REACH, REACH + 1)
+        offsets = sorted({*nearby, *(offset for row in stretch for offset in doubted.get(row, ()))})
+        chosen |= zip(stretch, _best_offsets(scores, stretch, offsets), strict=True)
+    for row in _taken(scores, chosen):
+        chosen[row] = 0
     runs: list[Run] = []
-    for start, end in _stretches(doubted, len(pairs)):
-        for run in _runs(pairs, start, end, words, encoder):
-            if runs and runs[-1].offset == run.offset != 0 and run.start - runs[-1].end <= _REACH:
-                run = runs.pop()._replace(end=run.end)
-            runs.append(run)
+    for displaced in _displaced(stretches, chosen):
+        gains = [scores.of(row, chosen[row]) - scores.of(row, 0) for row in displaced]
+        if sum(gains) > _GAIN * max(len(displaced), 2):
+            for run in _runs(displaced, chosen):
+                if runs and runs[-1].offset == run.offset != 0 and run.start - runs[-1].end <= REACH:
+                    run = runs.pop()._replace(end=run.end)
+                runs.append(run)
     return runs
 
 
-def _cell(pairs: Sequence[Pair], i: int, j: int) -> tuple[Segment, Segment]:
-    """One row's source and another row's target, the Korean one first."""
-    source, target = pairs[i].source, pairs[j].target
-    return (source, target) if source.language == "ko" else (target, source)
-
-
-def _coverage(korean: Segment, english: Segment, words: WordPairs) -> float:
-    """How far the words of both account for each other."""
-    of_korean, of_english = words.coverage(korean.fact(read_words), english.fact(read_words))
-    return math.sqrt(of_korean * of_english)
-
-
-def _doubted(pairs: Sequence[Pair], words: WordPairs) -> list[int]:
-    """Rows that, by words and lengths, fit better elsewhere together with a second row.
-
-    That is the row which has their translation and would take theirs, if they traded, or the next row by the same
-    offset, if they were shifted.
-    """
-
-    @cache
-    def fit(i: int, j: int) -> float:
-        korean, english = _cell(pairs, i, j)
-        return _coverage(korean, english, words) - _LENGTH * length_misfit(len(korean.text), len(english.text))
-
-    @cache
-    def gain(i: int, j: int) -> float:
-        """How much better source i fits target j than its own."""
-        if i in complete and j in complete:
-            return fit(i, j) - fit(i, i)
-        return -math.inf
-
-    complete = {i for i, pair in enumerate(pairs) if pair.complete}
-    doubted = set()
-    for i in complete:
-        if _coverage(pairs[i].korean, pairs[i].english, words) < _COVERED:
-            for j in range(i - _REACH, i + _REACH + 1):
-                if gain(i, j) > _BETTER / 2:
-                    for second in ((j, i), (i - 1, j - 1), (i + 1, j + 1)):
-                        if gain(i, j) + gain(*second) > _BETTER:
-                            doubted |= {i, j, *second}
-    return sorted(doubted)
-
-
-def _stretches(rows: Sequence[int], count: int) -> Iterator[tuple[int, int]]:
+def _stretches(rows: Sequence[int], count: int) -> Iterator[range]:
     """The rows with those around them, as ranges that do not touch."""
     start = end = 0
     for row in rows:
-        if row - _REACH > end:
+        if row - REACH > end:
             if end:
-                yield start, end
-            start = row - _REACH
-        end = min(count, row + _REACH + 1)
+                yield range(start, end)
+            start = row - REACH
+        end = min(count, row + REACH + 1)
     if end:
-        yield start, end
+        yield range(start, end)
 
 
-def _runs(pairs: Sequence[Pair], start: int, end: int, words: WordPairs, encoder: Encoder) -> Iterator[Run]:
-    source = encoder.vectors([pair.source.text for pair in pairs[start:end]])
-    target = encoder.vectors([pair.target.text for pair in pairs[start:end]])
+class _Scores:
+    """Log odds that the source of a row and the target of another translate each other, of the rows looked at."""
 
-    def score(i: int, offset: int) -> float:
-        """Log odds that source i and target i + offset translate each other."""
-        j = i + offset
-        if not start <= j < end:
+    def __init__(self, fits: RowFits, rows: Sequence[int], encoder: Encoder) -> None:
+        self._fits = fits
+        self._place = {row: n for n, row in enumerate(rows)}
+        self._source = encoder.vectors([fits.pairs[row].source.text for row in rows])
+        self._target = encoder.vectors([fits.pairs[row].target.text for row in rows])
+
+    def of(self, row: int, offset: int) -> float:
+        """Of the target so many rows further on; -inf where none is looked at."""
+        there = self._place.get(row + offset)
+        if there is None:
             return -math.inf
-        korean, english = _cell(pairs, i, j)
-        return (
-            _CELL["cosine"] * float(source[i - start] @ target[j - start])
-            + _CELL["coverage"] * _coverage(korean, english, words)
-            + _CELL["length"] * length_misfit(len(korean.text), len(english.text))
+        odds = (
+            _CELL["cosine"] * float(self._source[self._place[row]] @ self._target[there])
+            + _CELL["coverage"] * self._fits.coverage(row, row + offset)
+            + _CELL["length"] * self._fits.misfit(row, row + offset)
             + _CELL["constant"]
         )
-
-    offsets = list(range(-_REACH, _REACH + 1))
-    scores = [[score(i, offset) for offset in offsets] for i in range(start, end)]
-    chosen = [offsets[n] for n in _best_offsets(scores)]
-    for n in _taken(scores, chosen):
-        chosen[n] = 0
-    gains = [row[offset + _REACH] - row[_REACH] for row, offset in zip(scores, chosen, strict=True)]
-    first = 0
-    for n in range(1, len(chosen) + 1):
-        if n == len(chosen) or bool(chosen[n]) != bool(chosen[first]):
-            if chosen[first] and sum(gains[first:n]) > _GAIN * max(n - first, 2):
-                yield _run(chosen, first, n, start)
-            first = n
+        return max(odds, _STRANGERS)
 
 
-def _run(chosen: Sequence[int], first: int, end: int, start: int) -> Run:
-    """The run of displaced rows [first, end) of a stretch that begins at row `start`."""
-    offset = _common(chosen[first:end])
-    if offset:  # what was pushed out at its ends did not move by it
-        moved = [n for n in range(first, end) if chosen[n] == offset]
-        first, end = moved[0], moved[-1] + 1
-    homes = (n for n in range(first, end) if n + chosen[n] == first + offset)
-    return Run(start + first, start + end, offset, start + next(homes, first))
-
-
-def _taken(scores: Sequence[Sequence[float]], chosen: Sequence[int]) -> list[int]:
+def _taken(scores: _Scores, chosen: Mapping[int, int]) -> list[int]:
     """The rows sent to a translation that its own row has a better claim to."""
     return [
-        n
-        for n, offset in enumerate(chosen)
-        if offset and chosen[n + offset] == 0 and scores[n + offset][_REACH] >= scores[n][offset + _REACH]
+        row
+        for row, offset in chosen.items()
+        if offset and chosen[row + offset] == 0 and scores.of(row + offset, 0) >= scores.of(row, offset)
     ]
 
 
-def _common(offsets: Sequence[int]) -> int:
-    """The offset of most rows of a run; 0 where they traded places."""
-    offset, count = Counter(offsets).most_common(1)[0]
-    return offset if count == len(offsets) or count >= max(_MOST * len(offsets), _SHIFT) else 0
+def _displaced(stretches: Sequence[range], chosen: Mapping[int, int]) -> Iterator[list[int]]:
+    """The rows in a row that do not have their own translation."""
+    for stretch in stretches:
+        for moved, rows in groupby(stretch, key=lambda row: chosen[row] != 0):
+            if moved:
+                yield list(rows)
 
 
-def _best_offsets(scores: Sequence[Sequence[float]]) -> list[int]:
-    """The sequence of choices with the highest sum, each change costing `_CHANGE`."""
-    totals = list(scores[0])
-    home = len(totals) // 2
-    totals = [total + (0.0 if n == home else _CHANGE) for n, total in enumerate(totals)]
+def _runs(rows: Sequence[int], chosen: Mapping[int, int]) -> Iterator[Run]:
+    """Neighbouring rows that have moved: by the same offset, or among each other; else each offset by itself."""
+    offset, count = Counter(chosen[row] for row in rows).most_common(1)[0]
+    if count == len(rows) or count >= max(_MOST * len(rows), _SHIFT):
+        moved = [row for row in rows if chosen[row] == offset]  # what was pushed out at the ends did not
+        yield Run(moved[0], moved[-1] + 1, offset, moved[0])
+    elif {row + chosen[row] for row in rows} == set(rows):
+        yield Run(rows[0], rows[-1] + 1, 0, next(row for row in rows if row + chosen[row] == rows[0]))
+    else:
+        for offset, same in groupby(rows, key=chosen.__getitem__):
+            first, *others = same
+            yield Run(first, first + 1 + len(others), offset, first)
+
+
+def _best_offsets(scores: _Scores, rows: Sequence[int], offsets: Sequence[int]) -> list[int]:
+    """The offset of each row, so that the sum of the scores is highest, each change costing `_CHANGE`."""
+    choices = range(len(offsets))
+    home = offsets.index(0)
+
+    def change(m: int, n: int) -> float:
+        return 0.0 if m == n else _CHANGE
+
+    totals = [change(home, n) for n in choices]
     origins: list[list[int]] = []
-    for row in scores[1:]:
-        origin = [
-            max(range(len(row)), key=lambda m, n=n: totals[m] + (0.0 if m == n else _CHANGE))  # type: ignore[misc]
-            for n in range(len(row))
-        ]
-        totals = [totals[m] + (0.0 if m == n else _CHANGE) + row[n] for n, m in enumerate(origin)]
+    for row in rows:
+        origin = [max(choices, key=lambda m, n=n: totals[m] + change(m, n)) for n in choices]  # type: ignore[misc]
+        totals = [totals[m] + change(m, n) + scores.of(row, offsets[n]) for n, m in enumerate(origin)]
         origins.append(origin)
-    path = [max(range(len(totals)), key=lambda n: totals[n] + (0.0 if n == home else _CHANGE))]
-    for origin in reversed(origins):
+    path = [max(choices, key=lambda n: totals[n] + change(n, home))]
+    for origin in reversed(origins[1:]):
         path.append(origin[path[-1]])
-    return path[::-1]
+    return [offsets[n] for n in reversed(path)]

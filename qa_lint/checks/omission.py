@@ -168,11 +168,15 @@ def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> I
     """Rows of a table whose translations stand in other rows; neighbours are one hit (kind `misaligned`)."""
     if not document.given:
         return
-    for run in misaligned_rows(document.pairs, words, encoder):
+    runs = misaligned_rows(document.pairs, words, encoder)
+    for run in runs:
         sources = [pair.source for pair in document.pairs[run.start : run.end]]
         targets = [pair.target for pair in document.pairs[run.targets]]
-        target = _covering(targets)
-        how, how_ko = _displacement(run.offset)
+        source, target = _covering(sources), _covering(targets)
+        if any(map(run.traded_with, runs)):
+            how, how_ko = _trade(source, len(sources))
+        else:
+            how, how_ko = _displacement(run.offset, len(sources))
         values = {
             "lines": _line_range(target),
             "lines_ko": _line_range_ko(target),
@@ -181,17 +185,27 @@ def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> I
             "text": _shortened(next((segment.text for segment in targets if segment.text), "")),
             "home": str(document.pairs[run.home].source.whole.start.line),
         }
-        yield Hit("misaligned", _covering(sources), target, values)
+        yield Hit("misaligned", source, target, values)
 
 
-def _displacement(offset: int) -> tuple[str, str]:
+def _trade(source: Location, count: int) -> tuple[str, str]:
+    """That the translations of some rows stand where those of the source's rows should, in English and Korean."""
+    they, those = ("translation", "that") if count == 1 else ("translations", "those")
+    return (
+        f"the {they} traded places with {those} of {_line_range(source)}",
+        f"번역이 {_line_range_ko(source)}의 번역과 뒤바뀌어 있습니다",
+    )
+
+
+def _displacement(offset: int, count: int) -> tuple[str, str]:
     """How the translations of a run of rows moved, in English and Korean."""
     if not offset:
         return "the translations traded places", "번역이 서로 뒤바뀌어 있습니다"
     rows = "one row" if abs(offset) == 1 else f"{abs(offset)} rows"
+    are, each = ("translation is", "") if count == 1 else ("translations are", "씩")
     if offset > 0:
-        return f"the translations are {rows} late", f"번역이 {offset}행씩 뒤로 밀려 있습니다"
-    return f"the translations are {rows} early", f"번역이 {-offset}행씩 앞으로 당겨져 있습니다"
+        return f"the {are} {rows} late", f"번역이 {offset}행{each} 뒤로 밀려 있습니다"
+    return f"the {are} {rows} early", f"번역이 {-offset}행{each} 앞으로 당겨져 있습니다"
 
 
 def _line_range(place: Location) -> str:

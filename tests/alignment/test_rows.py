@@ -60,6 +60,21 @@ def test_a_shift_is_one_run(start: int, end: int, offset: int) -> None:
     assert misaligned_rows(document.pairs, WORDS, ENCODER) == [Run(first, last, offset, first)]
 
 
+@pytest.mark.parametrize("offset", [4, -5])
+def test_a_shift_by_many_rows(offset: int) -> None:
+    (run,) = misaligned_rows(table(KOREAN, shifted(ENGLISH, 0, 12, offset)).pairs, WORDS, ENCODER)
+    first, last = max(0, -offset), min(12, 12 - offset)
+    assert run == Run(first, last, offset, first)
+
+
+def test_short_cells_that_moved() -> None:
+    korean = ["저장", "취소", "삭제", "열기", "닫기", "설정", "검색", "비밀번호", "이름", "도움말"]
+    english = ["Save", "Cancel", "Delete", "Open", "Close", "Settings", "Search", "Password", "Name", "Help"]
+    assert misaligned_rows(table(korean, english).pairs, WORDS, ENCODER) == []
+    late = [*english[:3], "New", *english[3:-1]]
+    assert misaligned_rows(table(korean, late).pairs, WORDS, ENCODER) == [Run(3, 9, 1, 3)]
+
+
 @pytest.mark.parametrize("offset", [1, -2])
 def test_a_shift_of_the_source_is_one_of_the_target_the_other_way(offset: int) -> None:
     document = table(shifted(KOREAN, 3, 9, offset), ENGLISH, turned=True)
@@ -86,6 +101,29 @@ def test_two_rows_that_traded() -> None:
     (hit,) = compare_rows(table(KOREAN, english), words=WORDS, encoder=ENCODER)
     assert (hit.values["lines"], hit.values["how"]) == ("lines 5-6", "the translations traded places")
     assert (hit.values["text"], hit.values["home"]) == ("Check your internet connection.", "6")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_rows_far_apart_that_traded(turned: bool) -> None:
+    english = [*ENGLISH[:2], ENGLISH[9], *ENGLISH[3:9], ENGLISH[2], *ENGLISH[10:]]
+    first, second = compare_rows(table(KOREAN, english, turned), words=WORDS, encoder=ENCODER)
+    assert (first.values["lines"], first.values["home"]) == ("line 10", "3")
+    assert first.values["how"] == "the translation traded places with that of line 3"
+    assert (second.values["lines"], second.values["home"]) == ("line 3", "10")
+    assert second.values["how"] == "the translation traded places with that of line 10"
+
+
+def test_three_rows_that_took_turns_are_one_finding() -> None:
+    english = [*ENGLISH[:4], ENGLISH[6], ENGLISH[4], ENGLISH[5], *ENGLISH[7:]]
+    (hit,) = compare_rows(table(KOREAN, english), words=WORDS, encoder=ENCODER)
+    assert (hit.values["lines"], hit.values["how"]) == ("lines 5-7", "the translations traded places")
+    assert (hit.values["text"], hit.values["home"]) == ("My grandmother is ninety years old.", "7")
+
+
+def test_a_row_that_was_copied_over_another_is_found_alone() -> None:
+    """Two rows hold the same translation: the one that it is not of stands alone, and nothing traded."""
+    english = [*ENGLISH[:7], ENGLISH[8], *ENGLISH[8:]]
+    assert misaligned_rows(table(KOREAN, english).pairs, WORDS, ENCODER) == []
 
 
 def test_free_translations_and_rows_that_are_alike_stay() -> None:
