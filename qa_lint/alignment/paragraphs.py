@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.chain import SentenceAlignment
-from qa_lint.alignment.parts import Cut, Grain, Part, judged, log_odds, odds_of
+from qa_lint.alignment.looks import log_odds, odds_of
+from qa_lint.alignment.parts import Cut, Grain, Part, judged
 from qa_lint.alignment.similarity import Tables
 from qa_lint.alignment.titles import part_of_head
 from qa_lint.facts.sentences import read_statements
@@ -21,8 +22,8 @@ from qa_lint.model import Pair, Segment
 _WINDOW = 600  # sentences of one side that are measured against each other
 
 # Fitted on news documents with a sentence taken out of every fifth paragraph, and on the same line by line with nothing
-# taken out; what stands in both texts counts three times, in the latter six times. `cheap_looks` and `close_looks` of
-# `parts` say what the names stand for.
+# taken out; what stands in both texts counts three times, in the latter six times. `looks` says what the
+# names stand for.
 IN_TEXT = Grain(
     read_statements,
     {"alone": 1.0, "constant": 0.0},

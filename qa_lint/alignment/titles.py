@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from qa_lint.alignment.parts import Cut, Look, Part, cheap_looks, log_odds
+from qa_lint.alignment.looks import Look, cheap_looks, log_odds
+from qa_lint.alignment.parts import Cut, Part
 from qa_lint.facts.titles import read_title_ends
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs

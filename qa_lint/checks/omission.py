@@ -161,7 +161,7 @@ def _parts(document: Document, words: WordPairs, encoder: Encoder) -> Iterator[t
         yield from parts_of_paragraphs(document.pairs, words, encoder)
         return
     for pair in document.pairs:
-        yield pair, parts_without_counterpart(pair, words, encoder)
+        yield from parts_without_counterpart(pair, words, encoder)
 
 
 def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:

@@ -41,8 +41,11 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
             Segment.of_file(TextFile("a", text), 0, len(text), language)
             for text, language in ((" ".join(korean), "ko"), (" ".join(translation), "en"))
         ]
-        parts = parts_without_counterpart(Pair(*segments), words, encoder)
-        return [part.segment.text[part.span.start : part.span.end] for part in parts]
+        return [
+            part.segment.text[part.span.start : part.span.end]
+            for _, parts in parts_without_counterpart(Pair(*segments), words, encoder)
+            for part in parts
+        ]
 
     assert found([*english[:half], LOST_ENGLISH, *english[half:]]) == []
     assert found(english) == [LOST]
