@@ -85,9 +85,10 @@ def learn_places(output: Path) -> None:
 @learn.command("evidence")
 @_FILES
 @click.option("--names", required=True, multiple=True, metavar="PAIRS", help="Names to put in the place of others.")
+@click.option("--words", multiple=True, metavar="PAIRS", help="Text for the lexicons alone: manuals name few people.")
 @_output("weights.tsv")
 @click.option("--note", default="", help="Where the text comes from and its licence, for the head of the table.")
-def learn_evidence(files: Sequence[str], names: Sequence[str], output: Path, note: str) -> None:
+def learn_evidence(files: Sequence[str], names: Sequence[str], words: Sequence[str], output: Path, note: str) -> None:
     """What speaks for a name's being another one, or lost: weights, from good translations.
 
     Names of the text are put wrong on purpose. Each half of the files is read with a lexicon learned from the other
@@ -99,18 +100,23 @@ def learn_evidence(files: Sequence[str], names: Sequence[str], output: Path, not
     from qa_lint.resources import Resources
 
     latin = sorted({name for _, name in _pairs(names) if _ONE_NAME.fullmatch(name)})
-    texts = sorted(map(_read_one, files), key=len, reverse=True)
-    if len(texts) < 2 or not latin:
+    tried, texts = _halves(files), _halves(words)
+    if not all(tried) or not latin:
         raise UserError("two files of translations are needed, and names of one word")
-    halves: tuple[list[list[Pair]], list[list[Pair]]] = ([], [])
-    for text in texts:
-        min(halves, key=lambda half: sum(map(len, half))).append(text)
     resources = Resources(rules_folder())
     kinds = (LetterTable, Exonyms, Analyser)
-    known = [Knowledge(_lexicon_of(half), *map(resources.get, kinds)) for half in reversed(halves)]
-    tried = [[pair for text in half for pair in text[:_MOST_PAIRS]] for half in halves]
-    learn_name_weights(list(zip(tried, known, strict=True)), latin).save(output, note)
-    click.echo(f"{output}: learned from {sum(map(len, tried)):,} pairs", err=True)
+    known = [Knowledge(_lexicon_of(tried[i] + texts[i]), *map(resources.get, kinds)) for i in (1, 0)]
+    pairs = [[pair for text in half for pair in text[:_MOST_PAIRS]] for half in tried]
+    learn_name_weights(list(zip(pairs, known, strict=True)), latin).save(output, note)
+    click.echo(f"{output}: learned from {sum(map(len, pairs)):,} pairs", err=True)
+
+
+def _halves(files: Sequence[str]) -> tuple[list[list[Pair]], list[list[Pair]]]:
+    """The pairs of each file, dealt so that either half has about as many."""
+    halves: tuple[list[list[Pair]], list[list[Pair]]] = ([], [])
+    for text in sorted(map(_read_one, files), key=len, reverse=True):
+        min(halves, key=lambda half: sum(map(len, half))).append(text)
+    return halves
 
 
 def _lexicon_of(texts: Sequence[Sequence[Pair]]) -> WordPairs:

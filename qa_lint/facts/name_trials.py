@@ -23,7 +23,7 @@ from qa_lint.model import Pair, Segment, Span, TextFile
 
 _CLEARLY = 1.0  # the score of a reading that may be put wrong
 _SYLLABLES = 3  # of a Hangul name that may be put wrong
-_LOANWORD = 0.1  # the share of loanwords with a capital that are taken for names
+_LOANWORD = 0.3  # the share of loanwords with a capital that are taken for names
 _PROPER = 0.7  # the share of its places in which a name has a capital; the rest are code and addresses
 _CHANGED = 0.7  # the share of such names that are, in a document
 _LEFT_OUT = 0.4  # the share of those which no other name stands beside that are left out

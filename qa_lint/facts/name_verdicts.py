@@ -9,8 +9,8 @@ from qa_lint.facts.name_evidence import FAINTLY, NAME_LIKE, NameEvidence
 from qa_lint.learning.name_weights import NameWeights
 from qa_lint.learning.regression import log_odds
 
-_SURELY_WRONG = 0.5  # log-odds from which a reader is told: about three false ones in a thousand pairs of good text
-_SURELY_LOST = 0.2  # the same, where nobody else may stand for the name
+_SURELY_WRONG = 0.2  # log-odds from which a reader is told: about three false ones in a thousand pairs of good text
+_SURELY_LOST = -0.2  # the same, where nobody else may stand for the name
 _GAPS = ("cut", "hole", "headless", "small letter, early")  # which say that something is missing, whoever else is named
 
 

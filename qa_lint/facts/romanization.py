@@ -159,7 +159,15 @@ def split_latin_person(hangul: str, latin: str, any_vowel: bool = False) -> tupl
     for first, rest in parts:
         if reads_family(family, first, any_vowel) and _reads(given, bare_letters(rest), any_vowel):
             return first, rest
+        if bare_letters(first) in _in_yale(family) and bare_letters(rest) in _in_yale(given):
+            return first, rest
     return None
+
+
+@lru_cache(maxsize=1 << 12)
+def _in_yale(hangul: str) -> frozenset[str]:
+    """The syllables in the letters of the Yale system, which nobody chooses, but linguists write."""
+    return frozenset(bare_letters("".join(write(hangul, "yale"))) for write in (romanize, romanize_apart) if hangul)
 
 
 def standard_person(hangul: str, latin: str, system: System = "rr") -> str:

@@ -1,6 +1,10 @@
+from itertools import product
+from typing import get_args
+
 import pytest
 
 from qa_lint.facts.romanization import reads_person, reads_syllables, romanize_person, split_person
+from qa_lint.facts.romanization_systems import System, romanize, romanize_apart
 
 
 @pytest.mark.parametrize(
@@ -21,6 +25,20 @@ def test_somebody_else(latin: str):
 )
 def test_family_names_have_their_own_spellings(hangul: str, latin: str):
     assert reads_person(hangul, latin)
+
+
+@pytest.mark.parametrize("system", get_args(System))
+def test_every_system_reads_a_person(system: System):
+    for family, first, second in product("김박정최한", "지태희영욱", "주우철현백"):
+        given = "".join(romanize_apart(first + second, system)).capitalize()
+        latin = f"{romanize(family, system)[0].capitalize()} {given}"
+        assert reads_person(family + first + second, latin), latin
+
+
+@pytest.mark.parametrize("latin", ["Pak Cenghwi", "Pak Kenghay", "Pang Cenghay"])
+def test_what_is_no_system_reads_nobody(latin: str):
+    assert reads_person("박정해", "Pak Cenghay")
+    assert not reads_person("박정해", latin)
 
 
 def test_with_any_vowel_only_consonants_count():
