@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 from rapidfuzz.distance import Levenshtein
 
+from qa_lint.facts.extra_names import read_extra_names
 from qa_lint.facts.name_evidence import (
     CONTRACTED,
     DERIVED,
@@ -72,7 +73,7 @@ class _Comparison:
         self.taken = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
         self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
         # what it is when only the Korean side has the name
-        self.lost = "missing" if pair.source.language == "ko" else "added"
+        self.lost, self.extra = ("missing", "added") if pair.source.language == "ko" else ("added", "missing")
 
     def hits(self) -> Iterator[Hit]:
         settled: list[Span] = []
@@ -97,11 +98,16 @@ class _Comparison:
             if verdict.kind == "unclear" or self.is_read_with_a_neighbour(i):
                 continue
             if verdict.kind == "wrong":
+                self.taken.add(verdict.latin)
                 expected = self.letters.likely(verdict.stem)
                 found = self.latin[verdict.latin]
                 yield self.hit("wrong", i, verdict.stem, found.span, latin=found.text, expected=expected)
             else:
-                yield self.hit(self.lost if verdict.kind == "lost" else "doubtful", i, verdict.stem)
+                lost = verdict.kind == "lost"
+                yield self.hit(self.lost if lost else "doubtful", i, verdict.stem, name=verdict.stem)
+        for i in read_extra_names(self.evidence, self.taken):
+            latin = self.latin[i]
+            yield self.pair.hit(self.extra, self.pair.korean.whole, self.pair.english.at(*latin.span), name=latin.text)
 
     def hit(self, kind: str, index: int, hangul: str, found: Span | None = None, **values: str) -> Hit:
         """A hit about the beginning of a Hangul word and, if any, the Latin words that stand for it."""
@@ -120,7 +126,7 @@ class _Comparison:
             settled.append(place)
         elif not mention.traced and not self.memory.persons[hangul] and not has_pronoun(self.evidence.prose):
             settled.append(place)
-            yield self.pair.hit(self.lost, self.pair.korean.at(*place), self.pair.english.whole, hangul=hangul)
+            yield self.pair.hit(self.lost, self.pair.korean.at(*place), self.pair.english.whole, name=hangul)
 
     def person(self, person: Person) -> Iterator[Hit]:
         """A Korean person with a title."""
@@ -133,7 +139,7 @@ class _Comparison:
         place = self.pair.korean.at(*person.span)
         if verdict.kind == "lost":
             if not self.memory.persons[person.name]:  # else a title may stand for somebody who is known by now
-                yield self.pair.hit(self.lost, place, english.whole, hangul=person.name)
+                yield self.pair.hit(self.lost, place, english.whole, name=person.name)
             return
         span = Span(self.latin[verdict.first].span.start, self.latin[verdict.last].span.end)
         latin = english.text[span.start : span.end]

@@ -87,6 +87,11 @@ def has_pronoun(english: str) -> bool:
     return bool(_PRONOUN.search(english))
 
 
+def has_korean_pronoun(korean: str) -> bool:
+    """Whether Korean has a pronoun that may stand for a name."""
+    return bool(_KOREAN_PRONOUN.search(korean))
+
+
 def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:
     """Whether a pronoun or a title stands in the English text for the name that ends there in the Korean text.
 
@@ -99,4 +104,4 @@ def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:
         return False
     if not place and _BY_TITLE.search(english):
         return True
-    return has_pronoun(english) and not _KOREAN_PRONOUN.search(korean)
+    return has_pronoun(english) and not has_korean_pronoun(korean)

@@ -1,5 +1,7 @@
 from collections.abc import Sequence
 
+import pytest
+
 from qa_lint.bundled import rules_folder
 from qa_lint.checks.names import compare_names
 from qa_lint.facts.name_list import ListedName, NameList
@@ -63,6 +65,30 @@ def test_half_of_a_name_is_wrong():
 
 def test_an_adjective_before_a_title_is_no_person():
     assert not kinds(("유명한 감독이 왔다.", "A famous director came."))
+
+
+def test_a_latin_name_out_of_nowhere():
+    assert kinds(("시장은 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library.")) == ["added"]
+    assert kinds(("지난여름 음악제가 열렸다.", "A festival was held in Bergen last summer.")) == ["added"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("그는 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library."),  # whom the pronoun stands for
+        ("이 시장은 새 도서관의 문을 열었다.", "Mayor Lee opened the new library."),
+        ("그리말디 시장은 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library."),
+        ("지난여름 베르겐에서 음악제가 열렸다.", "A festival was held in Bergen last summer."),
+        ("시장은 새 도서관의 문을 열었다.", "The Mayor opened the Grimaldi."),  # which may be what the house is called
+    ],
+)
+def test_a_latin_name_that_something_stands_for(korean: str, english: str):
+    assert kinds((korean, english)) == []
+
+
+def test_a_name_that_the_document_has_before_may_be_said_again():
+    named = ("그리말디 시장이 왔다.", "Mayor Grimaldi came.")
+    assert kinds(named, ("시장은 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library.")) == []
 
 
 def test_the_original_in_parentheses_must_stand_on_the_other_side():

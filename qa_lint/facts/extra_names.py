@@ -1,0 +1,62 @@
+"""Latin names for which the Hangul side of a pair has nothing: no name, no word that they translate, no sound.
+
+Names are added in translation for good reasons (a pronoun is spelled out, a phrase is a title of its own), so only what
+its place shows to be a person or a place is taken for a name: after a title (Mayor), or after a preposition of place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+import regex
+
+from qa_lint.facts.name_evidence import DERIVED, FAINTLY, NameEvidence
+from qa_lint.facts.name_gaps import has_korean_pronoun
+from qa_lint.facts.romanization import reads_family
+from qa_lint.learning.stems import english_stem
+
+_TITLED = regex.compile(
+    r"\b(?:Mayor|Governor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor|Senator|President|Chairman|Minister|Judge|Coach|Captain"
+    r"|Secretary|Director)\s$"
+)
+_PLACED = regex.compile(r"\b(?:in|near|from|at)\s$")
+_PROPER = 0.9  # the share of its places in which a name has a capital
+_BEFORE = 12  # characters in which the title or the preposition finds room
+
+
+def read_extra_names(evidence: NameEvidence, taken: Set[int]) -> Iterator[int]:
+    """Indices of the Latin names that come out of nowhere; `taken` are those that something explains.
+
+    Cheap first: the analyser is asked last, whether the Korean text has a proper noun that nothing else accounts for.
+    """
+    found = [i for i in evidence.free if i not in taken and _is_name(evidence, i)]
+    if found and not _may_be_named(evidence):
+        yield from (i for i in found if evidence.sounds_like_any(i) < FAINTLY and not _is_of_family(evidence, i))
+
+
+def _is_name(evidence: NameEvidence, index: int) -> bool:
+    """Whether the Latin word is a name by its place, and nothing says that it is a word."""
+    word, words = evidence.latin[index], evidence.known.words
+    before = evidence.prose[max(0, word.span.start - _BEFORE) : word.span.start]
+    if not word.text[1:].islower() or not (_TITLED.search(before) or _PLACED.search(before)):
+        return False
+    unknown = not evidence.seen(index) or words.proper(english_stem(word.text)) >= _PROPER
+    known_here = word.text.lower() in evidence.memory.small or evidence.memory.latin[word.text] > 1
+    return unknown and not known_here and not DERIVED.search(word.text) and not evidence.translates_any(index)
+
+
+def _may_be_named(evidence: NameEvidence) -> bool:
+    """Whether a Hangul word may be a name that nothing reads, or a pronoun stands for one."""
+    korean = evidence.pair.korean.text
+    if has_korean_pronoun(korean) or any(not evidence.translation(evidence.hangul[i]) for i in evidence.unread()):
+        return True
+    explained = [evidence.hangul[i].span for i in {match.korean for match in evidence.readings}]
+    return any(
+        not any(span.start <= start < span.end for span in explained)
+        for start, _ in evidence.known.analyser.proper_nouns(korean)
+    )
+
+
+def _is_of_family(evidence: NameEvidence, index: int) -> bool:
+    """Whether the Latin word may be the family name of somebody whom the Korean text calls by it (이 시장, 이지우)."""
+    return any(reads_family(word.text[0], evidence.latin[index].text) for word in evidence.hangul)
