@@ -2,7 +2,7 @@
 
 The sentences of a pair of paragraphs are aligned by themselves, but measured against those of all the text around them,
 and every sentence is left out in turn (see `parts`). Running text is translated freely, so that a side has more
-sentences than the other says nothing, and its clauses are let alone.
+sentences than the other says nothing.
 """
 
 from __future__ import annotations

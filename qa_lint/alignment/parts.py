@@ -4,7 +4,7 @@ If a sentence has no counterpart, the rest of its side is the better translation
 side, its length fits better, no word of the other side loses its explanation, and the sentence that it comes nearest to
 over there is translated better by another. Two logistic regressions weigh this: one over the words and lengths alone,
 which costs microseconds and settles nearly all pairs, and one that also asks the sentence encoder about the few that
-remain. Where no sentence of a row is missing, the same is asked of its clauses, with weights and thresholds of their
+remain. Where no sentence is missing, the same is asked of its clauses, with weights and thresholds of their
 own: a translator may well pass over a clause, so it must be plain that nothing stands for it.
 """
 
@@ -116,14 +116,15 @@ class Cut(NamedTuple):
 
 
 def parts_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
-    """What a row has without counterpart: at most one stretch of sentences on each side, or else of clauses.
-
-    Clauses are looked for in each pair of sentences where there are as many on either side: what is found comes with
-    the pair in which it was.
-    """
+    """What a row has without counterpart: at most one stretch of sentences on each side, or else clauses."""
     if sentences := _parts(pair, SENTENCES, words, encoder):
         yield pair, sentences
-        return
+    else:
+        yield from clauses_without_counterpart(pair, words, encoder)
+
+
+def clauses_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
+    """Clauses that one side has alone, with the pair of sentences in which each stretch of them was found."""
     for one in sentence_pairs(pair):
         if clauses := _parts(one, CLAUSES, words, encoder):
             yield one, clauses

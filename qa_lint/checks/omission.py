@@ -6,13 +6,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.paragraphs import parts_of_paragraphs
-from qa_lint.alignment.parts import Part, parts_without_counterpart
+from qa_lint.alignment.parts import Part, clauses_without_counterpart, parts_without_counterpart
 from qa_lint.alignment.rows import misaligned_rows
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Location, Pair, Segment
 
 _EXCERPT = 40  # characters of a sentence named in a message
+_SURE = 0.95  # the confidence in a pair of blocks from which their clauses are compared
 
 
 def find_missing(document: Document) -> Iterator[Hit]:
@@ -157,11 +158,15 @@ def compare_sentences(document: Document, *, words: WordPairs, encoder: Encoder)
 
 
 def _parts(document: Document, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
-    if not document.given:
-        yield from parts_of_paragraphs(document.pairs, words, encoder)
+    if document.given:
+        for pair in document.pairs:
+            yield from parts_without_counterpart(pair, words, encoder)
         return
+    found = dict(parts_of_paragraphs(document.pairs, words, encoder))
+    yield from found.items()
     for pair in document.pairs:
-        yield from parts_without_counterpart(pair, words, encoder)
+        if pair not in found and pair.complete and pair.shape == (1, 1) and pair.confidence >= _SURE:
+            yield from clauses_without_counterpart(pair, words, encoder)
 
 
 def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:

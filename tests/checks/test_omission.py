@@ -3,6 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_lint.alignment import align
+from qa_lint.bundled import rules_folder
 from qa_lint.checks.omission import _longest_rising, compare_rows, compare_sentences, find_missing, find_moved
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
@@ -122,3 +124,29 @@ def test_what_has_not_moved_is_in_order(order: list[int]) -> None:
 
 def test_moved_rows_of_a_table_are_no_moved_blocks() -> None:
     assert list(find_moved(document(given=True))) == []
+
+
+def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
+    words, encoder = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz"), Encoder()
+    korean = TextFile(
+        "ko.txt", "버스 정류장은 우체국 앞에 있다.\n이 도서관은 1987년에 문을 열었다.\n감자 값이 두 배로 올랐다.\n"
+    )
+    lost = "although the roof was still leaking and half of the books had not arrived."
+
+    def found(rest: str) -> list[str]:
+        lines = [
+            "The bus stop is in front of the post office.",
+            f"The library opened in 1987{rest}",
+            "Potatoes cost twice.",
+        ]
+        english = "\n".join(lines)
+        sides = [
+            [Segment.of_file(file, *span, language) for span in file.lines()]
+            for file, language in ((korean, "ko"), (TextFile("en.txt", english), "en"))
+        ]
+        document = Document("en.txt", align(*sides, words, encoder), given=False)
+        hits = compare_sentences(document, words=words, encoder=encoder)
+        return [hit.target.text for hit in hits if hit.target]
+
+    assert found(".") == []
+    assert found(f", {lost}") == [lost]
