@@ -92,6 +92,7 @@ class _Comparison:
             if hit := self.gloss(word) or self.misspelled(word, self.evidence.best.get(i)):
                 done.add(i)
                 yield hit
+        yield from self.misspelled_again()
         done |= self.glossed
         unread = [i for i in self.evidence.unread() if i not in done]
         for i, verdict in zip(unread, judge_names(self.evidence, self.weights, unread, self.taken), strict=True):
@@ -233,6 +234,19 @@ class _Comparison:
         expected = f"{slip.expected} ({compatible(slip.sound)})" if slip.sound else slip.expected
         index = self.evidence.hangul.index(word)
         return self.hit("misspelled", index, match.hangul, found.span, latin=found.text, expected=expected)
+
+    def misspelled_again(self) -> Iterator[Hit]:
+        """A name that stands twice in the Korean text, once read well and once but for a letter."""
+        readings = {match.hangul: match for match in self.evidence.readings if match.first == match.last}
+        for i in sorted(self.evidence.strangers):
+            found = self.latin[i]
+            for hangul, match in readings.items():
+                right = self.latin[match.first].text
+                again = i not in self.taken and slip_from(right, found.text)
+                twice = sum(reading.hangul == hangul for reading in self.evidence.readings) > 1
+                if again and twice and self.may_slip(match._replace(first=i, last=i, latin=found.text)):
+                    self.taken.add(i)
+                    yield self.hit("misspelled", match.korean, hangul, found.span, latin=found.text, expected=right)
 
     def may_slip(self, match: Match) -> bool:
         """Whether the Latin word is a strange name that is not spelled so on purpose or explained otherwise."""

@@ -67,6 +67,17 @@ def test_an_adjective_before_a_title_is_no_person():
     assert not kinds(("유명한 감독이 왔다.", "A famous director came."))
 
 
+def test_a_slip_in_one_of_two_mentions():
+    korean = "베르겐 시민은 베르겐의 항구를 좋아한다."
+    assert kinds((korean, "The people of Bergen like the harbour of Bergen.")) == []
+    (hit,) = compared((korean, "The people of Bergen like the harbour of Bergek."))
+    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("misspelled", "Bergek", "Bergen")
+
+
+def test_a_name_like_another_one_is_no_slip_of_a_name_that_stands_once():
+    assert kinds(("베르겐의 항구를 좋아한다.", "He likes the harbour of Bergen, says Bergek.")) == []
+
+
 def test_a_latin_name_out_of_nowhere():
     assert kinds(("시장은 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library.")) == ["added"]
     assert kinds(("지난여름 음악제가 열렸다.", "A festival was held in Bergen last summer.")) == ["added"]
