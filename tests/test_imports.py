@@ -22,7 +22,7 @@ ALLOWED = {
     "facts": {"model", "language", "learning", "facts"},
     "alignment": {"model", "language", "learning", "facts", "alignment"},
     "checks": {"model", "language", "learning", "facts", "alignment"},  # and not each other
-    "readers": {"model", "language.script", "readers"},
+    "readers": {"model", "language.breaks", "language.script", "readers"},
     "reporters": {"model", "reporters"},
     "plugins": {"model"},
     "wording": {"model"},

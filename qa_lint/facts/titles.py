@@ -6,19 +6,10 @@ import regex
 
 from qa_lint.facts.sentences import is_finished, read_statements
 from qa_lint.facts.structure import read_role
+from qa_lint.language.breaks import GOES_ON
 from qa_lint.model import Segment, Span
 
 _SHORTEST = {"ko": (8, 10), "en": (15, 20)}  # characters of a title and of a sentence
-# a title ends neither in a particle or connective nor in an article, preposition or the like
-_GOES_ON = {
-    "ko": regex.compile(r"(?:[은는을를의과와]|에|에서|에게|으로|부터|까지|하는|하고|지만|면서|며)$"),
-    "en": regex.compile(
-        r"(?<!\p{L})(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|is|are|was|were|be|been|has|have"
-        r"|had|will|would|can|could|may|might|his|her|their|its|our|your|my|this|these|those|not|no|than|over|into|about"
-        r"|after|before|during)$",
-        regex.IGNORECASE,
-    ),
-}
 _BEGINS = {"ko": regex.compile(r"\S"), "en": regex.compile(r"[\"“‘'(]?[\p{Lu}0-9]")}
 
 
@@ -34,6 +25,6 @@ def read_title_ends(segment: Segment) -> tuple[Span, ...]:
     return tuple(
         Span(*match.span())
         for match in regex.finditer(r"\s+", segment.text, pos=start + title, endpos=max(start, end - sentence))
-        if not _GOES_ON[segment.language].search(segment.text, start, match.start())
+        if not GOES_ON[segment.language].search(segment.text, start, match.start())
         and _BEGINS[segment.language].match(segment.text, match.end())
     )

@@ -12,11 +12,13 @@ from qa_lint.readers import text
 from qa_lint.readers.decoding import trimmed
 
 _FENCE = regex.compile(r"[ \t>]*(?P<marks>`{3,}(?!.*`)|~{3,})(?P<info>.*)")
-# headings, table rows, tags, quotations, list items, definitions, directives, the keys of front matter
+# headings, table rows, tags, quotations of their own, list items, definitions, directives, the keys of front matter
 _OPENING = regex.compile(
     r"#{1,6}\s|[|<>]|(?:[-*+]|[0-9]{1,9}[.)])\s|!?\[[^\]]*\]:|:::|\{[{%]|\w[\w-]*:(?:\s|$)", flags=regex.ASCII
 )
-_WHOLE = regex.compile(r"#{1,6}\s|[|<]|:::|\{[{%]|.*\\$")  # what one line says, or a line that ends in a hard break
+_QUOTED = regex.compile(r"(?:>[ ]?)+")
+# what one line says: also the label of a note (> [!TIP]), and a line that ends in a hard break
+_WHOLE = regex.compile(r"#{1,6}\s|[|<]|:::|\{[{%]|\[![A-Za-z]+\]\s*$|.*\\$")
 
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
@@ -34,8 +36,21 @@ def _code_blocks(file: TextFile, language: Language) -> list[Segment]:
     return [Segment.of_file(file, *trimmed(file.text, *span), language) for span in ranges]
 
 
-def _continues(before: str, line: str) -> bool:
-    return not (_OPENING.match(line) or _WHOLE.match(before) or text.FINISHED.search(before))
+def _continues(before: str, line: str) -> int | None:
+    """A line of a quotation goes on without its mark (CommonMark 5.1)."""
+    mark = _quote_mark(line)
+    if mark and mark.rstrip() == _quote_mark(before).rstrip():
+        before, line = before[len(mark) :], line[len(mark) :]
+    elif mark:
+        return None
+    if _OPENING.match(line) or _WHOLE.match(before) or text.FINISHED.search(before):
+        return None
+    return len(mark)
+
+
+def _quote_mark(line: str) -> str:
+    match = _QUOTED.match(line)
+    return match.group() if match else ""
 
 
 def _code_lines(file: TextFile) -> frozenset[int]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 import regex
 from rich.cells import cell_len
 
+from qa_lint.language.breaks import GOES_ON
 from qa_lint.language.script import HANGUL, LATIN, language_of
 from qa_lint.model import Language, Reading, Segment, Span, TextFile
 from qa_lint.readers.decoding import decode, numbered_lines, trimmed
@@ -24,10 +25,23 @@ _FUNCTION_WORD = regex.compile(
 
 _FEWEST_WORDS = 3  # of the English half of a line, below which it is a name or a title in a Korean line
 _HALVES = (1.2, 5.0)  # characters of the English half for one of the Korean half: less or more is no translation
-_WIDEST_WRAP = 130  # columns; a longer line is a paragraph on one line
+_NARROWEST_WRAP, _WIDEST_WRAP = 24, 130  # columns; a shorter line ends by itself, a longer one is a paragraph
 _KOREAN_LENGTH = 2  # characters of English for one of Korean, roughly
 _LEAST_SHARE = 20  # the smaller side is at least this part of the larger
 _FEWEST_BREAKS = 3  # inside paragraphs, below which nothing can be told
+
+
+Continues = Callable[[str, str], int | None]
+
+
+def reads_on(before: str, line: str) -> int | None:
+    """0 where a line goes on with the unfinished one before it, by their words or a small letter; else None."""
+    if cell_len(before) < _NARROWEST_WRAP or FINISHED.search(before) or _LIST_MARK.match(line):
+        return None
+    goes_on = (line[:1].islower() and not HANGUL.search(line)) or any(
+        pattern.search(before) for pattern in GOES_ON.values()
+    )
+    return 0 if goes_on and not before.startswith("#") else None
 
 
 def read(
@@ -35,13 +49,14 @@ def read(
     path: str,
     languages: tuple[Language, ...],
     passed_over: Callable[[TextFile], frozenset[int]] = lambda file: frozenset(),
-    continues: Callable[[str, str], bool] = lambda before, line: False,
+    continues: Continues = reads_on,
 ) -> Reading:
     """The lines of the file, or its paragraphs where it is hard-wrapped, each with its language.
 
     A line that holds a sentence in one language and then in the other is two. With one language, the file is one side
     of a pair, and every line is in that language whatever its script. A format that is more than plain text says by
-    `passed_over` which lines, counted from 1, are no text, and by `continues` which go on with the line before them.
+    `passed_over` which lines, counted from 1, are no text, and by `continues` which go on with the line before them:
+    how many characters such a line has before its text, None for a line that does not go on.
     """
     file, notes = decode(data, path)
     reading = Reading(file, notes=notes)
@@ -49,7 +64,7 @@ def read(
     margin = _margin(file, runs)
     for language, lines in runs:
         for block in _blocks(
-            file, lines, lambda before, line: _wrapped(before, line, margin) or continues(before, line)
+            file, lines, lambda before, line: 0 if _wrapped(before, line, margin) else continues(before, line)
         ):
             reading.blocks.append(Segment.join([Segment.of_file(file, *line, language) for line in block]))
     reading.bilingual = _holds_both(reading.blocks)
@@ -141,12 +156,13 @@ def _wrapped(before: str, line: str, margin: int) -> bool:
     return not FINISHED.search(before) or cell_len(f"{before} {line.split(maxsplit=1)[0]}") > margin
 
 
-def _blocks(file: TextFile, lines: list[Span], continues: Callable[[str, str], bool]) -> list[list[Span]]:
+def _blocks(file: TextFile, lines: list[Span], continues: Continues) -> list[list[Span]]:
     """The lines of a run, those together of which one goes on with the other."""
     blocks = [lines[:1]]
     for before, line in pairwise(lines):
-        if continues(file.text[before.start : before.end], file.text[line.start : line.end]):
-            blocks[-1].append(line)
-        else:
+        mark = continues(file.text[before.start : before.end], file.text[line.start : line.end])
+        if mark is None:
             blocks.append([line])
+        else:
+            blocks[-1].append(Span(line.start + mark, line.end))
     return blocks

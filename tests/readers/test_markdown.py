@@ -69,8 +69,7 @@ def test_a_page() -> None:
         "Dogs are welcome.",
         "- A bench in the shade",
         "- A pond",
-        "> Keep off",
-        "> the grass.",
+        "> Keep off the grass.",
         "| Garden | Trees |",
         "| North  | 40    |",
         "<div>",
@@ -81,6 +80,20 @@ def test_a_page() -> None:
         "2. Sit down.",
         "[map]: https://example.org/map",
     ]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("> One that\n> goes on.\n> Two.\n", ["> One that goes on.", "> Two."]),
+        ("> > One that\n> > goes on.\n", ["> > One that goes on."]),
+        ("> [!TIP]\n> One that\n> goes on.\n", ["> [!TIP]", "> One that goes on."]),
+        ("> One that\n> - two\n> # Three\n> four\n", ["> One that", "> - two", "> # Three", "> four"]),
+        ("> One that\n\n> ends.\n", ["> One that", "> ends."]),
+    ],
+)
+def test_quoted_lines_go_on_without_their_marks(page: str, expected: list[str]) -> None:
+    assert texts(page) == expected
 
 
 def test_joined_lines_keep_their_places() -> None:

@@ -55,6 +55,23 @@ def test_a_paragraph_of_wrapped_text_may_end_without_an_empty_line(form: Literal
     assert [language for language, _ in blocks(read(given))] == ["ko", "en", "ko", "ko"]
 
 
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("새 도서관은 우리 아이들이 친구를\n만나는 곳이 된다.\n", 1),  # after a particle
+        ("This library will be the home of\nOur children.\n", 1),  # after a preposition
+        ("Our children will spend the day\nreading in this library.\n", 1),  # before a small letter
+        ("시장이 새 도서관을 어제 오후에 개관\n시장은 어제 축사를 했다.\n", 2),  # a title
+        ("시장이 새 도서관을 어제 오후에 개관\niPad로 책을 빌린다.\n", 2),
+        ("open the file\nclose the file\n", 2),  # labels
+        ("The library will be the home of\n- children\n", 2),
+    ],
+)
+def test_an_unfinished_line_goes_on_in_the_next(given: str, expected: int) -> None:
+    language: Language = "en" if given.isascii() else "ko"
+    assert len(text.read(given.encode(), "a.txt", (language,)).blocks) == expected
+
+
 def test_list_items_stay_apart_in_wrapped_text() -> None:
     assert "- 하나" in [t for _, t in blocks(read(WRAPPED + "\n- 하나\n- 둘\n"))]
 
