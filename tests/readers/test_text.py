@@ -61,6 +61,7 @@ def test_a_paragraph_of_wrapped_text_may_end_without_an_empty_line(form: Literal
         ("새 도서관은 우리 아이들이 친구를\n만나는 곳이 된다.\n", 1),  # after a particle
         ("This library will be the home of\nOur children.\n", 1),  # after a preposition
         ("Our children will spend the day\nreading in this library.\n", 1),  # before a small letter
+        ("영국이 외국인의 부동산에 높은 세금을 부과\n시장은 어제 축사를 했다.\n", 2),
         ("시장이 새 도서관을 어제 오후에 개관\n시장은 어제 축사를 했다.\n", 2),  # a title
         ("시장이 새 도서관을 어제 오후에 개관\niPad로 책을 빌린다.\n", 2),
         ("open the file\nclose the file\n", 2),  # labels
