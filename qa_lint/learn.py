@@ -53,7 +53,7 @@ def learn_names(files: Sequence[str], persons: Sequence[str], text: Sequence[str
     names = _pairs(files)
     table = learn_letters([*names, *_pairs(persons) * _KOREAN_WEIGHT])
     if text:
-        from qa_lint.facts.foreign_words import learn_foreign_words  # here: most commands need no name rules
+        from qa_lint.facts.names.foreign_words import learn_foreign_words  # here: most commands need no name rules
 
         foreign = [hangul for hangul, latin in names if table.reads(hangul, latin)]
         table = learn_foreign_words(table, foreign, _read(text))
@@ -94,8 +94,8 @@ def learn_evidence(files: Sequence[str], names: Sequence[str], words: Sequence[s
     Names of the text are put wrong on purpose. Each half of the files is read with a lexicon learned from the other
     half; so give two files or more, of different texts.
     """
-    from qa_lint.facts.name_evidence import Knowledge  # here: most commands need no name rules
-    from qa_lint.facts.name_trials import learn_name_weights
+    from qa_lint.facts.names.evidence import Knowledge  # here: most commands need no name rules
+    from qa_lint.facts.names.trials import learn_name_weights
     from qa_lint.language.analyser import Analyser
     from qa_lint.resources import Resources
 

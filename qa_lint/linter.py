@@ -15,7 +15,7 @@ from qa_lint.documents import Documents, bytes_of
 from qa_lint.engine import Engine, Evidence
 from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
-from qa_lint.facts.name_list import NameList
+from qa_lint.facts.names.name_list import NameList
 from qa_lint.model import Problem, Report, Reporter, UserError
 from qa_lint.name_lists import read_name_list
 from qa_lint.plugins import Plugins

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from qa_lint.facts.name_list import KINDS, ListedName
+from qa_lint.facts.names.name_list import KINDS, ListedName
 from qa_lint.model import UserError
 from qa_lint.readers.decoding import decode
 from qa_lint.toml_file import TomlFile, did_you_mean

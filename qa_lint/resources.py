@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from qa_lint.facts.addresses import UrlMappings
 from qa_lint.facts.glossary import Glossary
-from qa_lint.facts.name_list import NameList
+from qa_lint.facts.names.name_list import NameList
 from qa_lint.language.analyser import Analyser
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.exonyms import Exonyms

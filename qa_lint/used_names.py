@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.checks.romanization import Named
-from qa_lint.facts.name_list import KINDS
+from qa_lint.facts.names.name_list import KINDS
 
 HEADER = ("hangul", "latin", "kind", "count", "first")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_lint.facts.name_list import ListedName, NameList
+from qa_lint.facts.names.name_list import ListedName, NameList
 from qa_lint.model import UserError
 from qa_lint.name_lists import read_name_list
 

@@ -8,20 +8,20 @@ from itertools import pairwise
 import regex
 from rapidfuzz.distance import Levenshtein
 
-from qa_lint.facts.extra_names import read_extra_names
-from qa_lint.facts.name_evidence import (
+from qa_lint.facts.names.evidence import (
     CONTRACTED,
     DERIVED,
     FAINTLY,
     Knowledge,
     NameEvidence,
 )
-from qa_lint.facts.name_gaps import has_pronoun
-from qa_lint.facts.name_list import ListedMention, NameList, read_listed
-from qa_lint.facts.name_memory import NameMemory
-from qa_lint.facts.name_verdicts import judge_names
-from qa_lint.facts.names import READS, HangulWord, Match, is_unknown, read_matches
-from qa_lint.facts.persons import Person, judge_person, read_persons
+from qa_lint.facts.names.extra import read_extra_names
+from qa_lint.facts.names.gaps import has_pronoun
+from qa_lint.facts.names.matching import READS, HangulWord, Match, is_unknown, read_matches
+from qa_lint.facts.names.memory import NameMemory
+from qa_lint.facts.names.name_list import ListedMention, NameList, read_listed
+from qa_lint.facts.names.persons import Person, judge_person, read_persons
+from qa_lint.facts.names.verdicts import judge_names
 from qa_lint.facts.romanization import romanize_person
 from qa_lint.language.analyser import Analyser
 from qa_lint.learning.exonyms import Exonyms

@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from qa_lint.facts.companies import Company, read_companies
-from qa_lint.facts.foreign_names import ForeignName, read_foreign_names
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.name_list import NameList, latin_word
-from qa_lint.facts.places import Place, Units, place_of, read_places, standard_latin
+from qa_lint.facts.names.companies import Company, read_companies
+from qa_lint.facts.names.foreign import ForeignName, read_foreign_names
+from qa_lint.facts.names.name_list import NameList, latin_word
+from qa_lint.facts.names.places import Place, Units, place_of, read_places, standard_latin
+from qa_lint.facts.names.romanized import Rendering, read_renderings
 from qa_lint.facts.romanization import is_common, standard_person
 from qa_lint.facts.romanization_systems import System
-from qa_lint.facts.romanized import Rendering, read_renderings
 from qa_lint.learning.letters import LetterTable, bare_letters
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Language, Location, Pair, Project, Segment, collects

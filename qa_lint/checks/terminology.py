@@ -10,7 +10,7 @@ import regex
 
 from qa_lint.facts.glossary import Entry, Glossary, read_terms
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.persons import read_persons
+from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.slips import Nearby
 from qa_lint.learning.stems import english_stem
 from qa_lint.learning.word_pairs import WordPairs

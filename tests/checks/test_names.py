@@ -4,7 +4,7 @@ import pytest
 
 from qa_lint.bundled import rules_folder
 from qa_lint.checks.names import compare_names
-from qa_lint.facts.name_list import ListedName, NameList
+from qa_lint.facts.names.name_list import ListedName, NameList
 from qa_lint.language.analyser import Analyser
 from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable

@@ -11,7 +11,7 @@ from toy import pair
 
 from qa_lint.bundled import rules_folder
 from qa_lint.checks.romanization import check_system, compare_forms, named
-from qa_lint.facts.name_list import ListedName, NameList
+from qa_lint.facts.names.name_list import ListedName, NameList
 from qa_lint.facts.romanization import standard_person
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs

@@ -1,6 +1,6 @@
 import pytest
 
-from qa_lint.facts.name_gaps import has_pronoun, has_stand_in, read_gaps
+from qa_lint.facts.names.gaps import has_pronoun, has_stand_in, read_gaps
 from qa_lint.model import Segment, TextFile
 
 

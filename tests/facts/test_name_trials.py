@@ -5,8 +5,8 @@ from random import Random
 import pytest
 
 from qa_lint.bundled import rules_folder
-from qa_lint.facts.name_evidence import Knowledge
-from qa_lint.facts.name_trials import Trial, observe, put_wrong
+from qa_lint.facts.names.evidence import Knowledge
+from qa_lint.facts.names.trials import Trial, observe, put_wrong
 from qa_lint.language.analyser import Analyser
 from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable

@@ -1,5 +1,5 @@
 from qa_lint.bundled import rules_folder
-from qa_lint.facts.persons import judge_person, read_persons
+from qa_lint.facts.names.persons import judge_person, read_persons
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Language, Segment, TextFile

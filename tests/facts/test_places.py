@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qa_lint.facts.places import Place, read_places
+from qa_lint.facts.names.places import Place, read_places
 from qa_lint.model import Language, Segment, TextFile
 
 

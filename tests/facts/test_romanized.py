@@ -1,5 +1,5 @@
 from qa_lint.bundled import rules_folder
-from qa_lint.facts.romanized import read_renderings
+from qa_lint.facts.names.romanized import read_renderings
 from qa_lint.learning.letters import LetterTable
 from qa_lint.model import Language, Segment, TextFile
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names import read_latin_words, stems_of
+from qa_lint.facts.names.matching import read_latin_words, stems_of
 from qa_lint.model import Segment, Span
 
 KINDS = ("person", "place", "company", "product", "name")  # `name` is anything else

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from math import log
 
-from qa_lint.facts.names import BESIDE_A_NAME, READS, read_hangul_words, read_matches
+from qa_lint.facts.names.matching import BESIDE_A_NAME, READS, read_hangul_words, read_matches
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.syllables import learn_syllables
 from qa_lint.model import Pair

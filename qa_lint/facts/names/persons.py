@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names import LatinWord, is_unknown, read_latin_words
+from qa_lint.facts.names.matching import LatinWord, is_unknown, read_latin_words
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
     is_family,

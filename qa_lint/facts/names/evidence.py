@@ -15,9 +15,8 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.name_gaps import has_stand_in, read_gaps
-from qa_lint.facts.name_memory import NameMemory
-from qa_lint.facts.names import (
+from qa_lint.facts.names.gaps import has_stand_in, read_gaps
+from qa_lint.facts.names.matching import (
     READS,
     HangulWord,
     Match,
@@ -25,6 +24,7 @@ from qa_lint.facts.names import (
     read_latin_words,
     read_matches,
 )
+from qa_lint.facts.names.memory import NameMemory
 from qa_lint.language.analyser import Analyser
 from qa_lint.learning.exonyms import Exonyms
 from qa_lint.learning.letters import LetterTable, bare_letters

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.name_evidence import Knowledge, NameEvidence
-from qa_lint.facts.name_memory import NameMemory
-from qa_lint.facts.names import LatinWord, read_matches
+from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.matching import LatinWord, read_matches
+from qa_lint.facts.names.memory import NameMemory
 from qa_lint.learning.name_weights import NameWeights
 from qa_lint.learning.regression import Observation, fit
 from qa_lint.learning.stems import english_stem

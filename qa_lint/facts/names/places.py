@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names import read_hangul_words, stems_of
+from qa_lint.facts.names.matching import read_hangul_words, stems_of
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
 from qa_lint.learning.letters import bare_letters

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from qa_lint.facts.name_evidence import FAINTLY, NAME_LIKE, NameEvidence
+from qa_lint.facts.names.evidence import FAINTLY, NAME_LIKE, NameEvidence
 from qa_lint.learning.name_weights import NameWeights
 from qa_lint.learning.regression import log_odds
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qa_lint.facts.names import READS, Match, Matches, is_unknown, read_matches
+from qa_lint.facts.names.matching import READS, Match, Matches, is_unknown, read_matches
 from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Segment, Span

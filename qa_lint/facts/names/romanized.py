@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.names import BESIDE_A_NAME, HangulWord, LatinWord, read_hangul_words, read_latin_words
-from qa_lint.facts.places import read_places
+from qa_lint.facts.names.matching import BESIDE_A_NAME, HangulWord, LatinWord, read_hangul_words, read_latin_words
+from qa_lint.facts.names.places import read_places
 from qa_lint.facts.romanization import COMMON_FAMILIES, is_common, reads_family, reads_person, split_person
 from qa_lint.learning.letters import LetterTable
 from qa_lint.model import Segment, Span

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Set
 
 import regex
 
-from qa_lint.facts.name_evidence import DERIVED, FAINTLY, NameEvidence
-from qa_lint.facts.name_gaps import has_korean_pronoun
+from qa_lint.facts.names.evidence import DERIVED, FAINTLY, NameEvidence
+from qa_lint.facts.names.gaps import has_korean_pronoun
 from qa_lint.facts.romanization import reads_family
 from qa_lint.learning.stems import english_stem
 
