@@ -163,10 +163,12 @@ class _Comparison:
         self.glossed.update(range(index - len(given) + 1, index + 1))
         if names and not missing:
             return self.foreign_gloss(word, names, match[1], given)
-        if not given and (read := self.read_otherwise(word, match[1])):
-            latin, expected = match[1], self.pair.english.text[read.start : read.end]
-            where = self.pair.english.at(*read)
-            return self.pair.hit("wrong", place, where, hangul=word.stems[0], latin=latin, expected=expected)
+        if read := self.read_otherwise(word, match[1]):
+            hangul, span = read
+            latin, expected = match[1], self.pair.english.text[span.start : span.end]
+            return self.pair.hit(
+                "wrong", place, self.pair.english.at(*span), hangul=hangul, latin=latin, expected=expected
+            )
         self.taken |= given
         beside = {i + step for i in given for step in (-1, 1)} - self.taken
         for name in missing:
@@ -183,23 +185,29 @@ class _Comparison:
                     return self.pair.hit(kind, place, where, hangul=name, latin=found.text, expected=name)
         return None
 
-    def read_otherwise(self, word: HangulWord, gloss: str) -> Span | None:
-        """The Latin name that reads the Hangul word and the one before it, where the original given reads neither."""
-        words = self.evidence.hangul
-        here = words.index(word)
-        first, last = self.evidence.best.get(here - 1), self.evidence.best.get(here)
-        if first not in self.evidence.readings or last not in self.evidence.readings or first.last + 1 != last.first:
-            return None
+    def read_otherwise(self, word: HangulWord, gloss: str) -> tuple[str, Span] | None:
+        """The Hangul name before an original, and the Latin one that reads it word by word, where a word of the
+        original is another name."""
         names = gloss.split()
-        if len(names) != 2 or not all(_CAPITALISED.fullmatch(name) for name in names):
+        end = self.evidence.hangul.index(word) + 1
+        words = self.evidence.hangul[max(0, end - len(names)) : end]
+        matches = [self.evidence.best.get(i) for i in range(end - len(words), end)]
+        if len(words) < len(names) or not all(_CAPITALISED.fullmatch(name) for name in names):
             return None
-        reads = any(
-            self.letters.score(stem, name) >= FAINTLY
-            for w in words[here - 1 : here + 1]
-            for stem in w.stems
-            for name in names
-        )
-        return None if reads else Span(self.latin[first.first].span.start, self.latin[last.last].span.end)
+        if any(match not in self.evidence.readings or match.first != match.last for match in matches if match):
+            return None
+        read = [self.latin[match.first] for match in matches if match]
+        if len(read) < len(names) or any(b.span.start - a.span.end != 1 for a, b in pairwise(read)):
+            return None
+        if not any(
+            (len(names) > 1 or self.letters.foreign(w.stems[0]) >= _PLAINLY_FOREIGN)
+            and english_stem(name) != english_stem(found.text)
+            and all(self.letters.score(stem, name) < FAINTLY for stem in w.stems)
+            for w, name, found in zip(words, names, read, strict=True)
+        ):
+            return None
+        hangul = " ".join([*(w.text for w in words[:-1]), word.stems[-1]])
+        return hangul, Span(read[0].span.start, read[-1].span.end)
 
     def foreign_gloss(self, word: HangulWord, names: list[str], gloss: str, given: set[int]) -> Hit | None:
         """An original that both sides give, though it is written nothing like the word before it sounds."""

@@ -107,6 +107,33 @@ def test_the_original_in_parentheses_must_stand_on_the_other_side():
     assert kinds(("로베르타 칸초네(Roberta Canzone)가 불렀다.", "Roberta Canrone sang.")) == ["misspelled"]
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "wrong"),
+    [
+        ("로베르타 칸초네(Amanda Canzone)가 불렀다.", "Roberta Canzone sang.", "Amanda Canzone"),
+        ("로베르타 칸초네(Roberta Gimondi)가 불렀다.", "Roberta Canzone sang.", "Roberta Gimondi"),
+        ("엘리자베스(Margaret)가 왔다.", "Elizabeth came.", "Margaret"),
+    ],
+)
+def test_an_original_that_is_another_name(korean: str, english: str, wrong: str) -> None:
+    assert kinds((korean, english)) == ["wrong"]
+    (hit,) = compared((korean, english))
+    assert hit.source is not None
+    assert hit.source.text == wrong
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("로베르타 칸초네(Roberta Canzone)가 불렀다.", "Canzone sang."),
+        ("사과(Apple)를 먹었다.", "They ate an apple."),
+        ("제니(본명 Jane Canzone)가 불렀다.", "Jenny sang."),
+    ],
+)
+def test_an_original_that_is_none_of_another_name(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
 def test_a_hole_in_the_sentence_is_a_lost_name():
     assert kinds(("그들은 로테르담에서 만났다.", "They met in Rotterdam.")) == []
     assert kinds(("로테르담의 항구는 크다.", "The port of is large.")) == ["missing"]

@@ -156,6 +156,7 @@ EQUAL = [
     ("확률은 만분의 일이다.", "The chance is one ten-thousandth."),
     ("만 번째 손님", "the ten-thousandth guest"),
     ("수백억 개의 매개변수", "tens of *billions* of parameters"),
+    ("삼국지를 읽었다.", "I read Romance of the Three Kingdoms."),
     ("30초 지연", "a thirty-second delay"),
     ("서른두 번째 생일", "his thirty-second birthday"),
     ("너비는 `300px`이다.", "It is 300 pixels wide."),

@@ -99,7 +99,7 @@ LOANS: dict[str, tuple[Value, ...]] = hints(
 COMPOUNDS: dict[str, tuple[Value, ...]] = hints(
     """
     2   이진 양방향 양면 제이
-    3   삼각 제삼
+    3   삼각 제삼 삼국
     4   사계절 사중주
     5   오중주
     6   육각
