@@ -34,10 +34,6 @@ def odds_of(probability: float) -> float:
     return math.log(p / (1 - p))
 
 
-def log_odds(weights: Mapping[str, float], look: Look) -> float:
-    return weights["constant"] + sum(weights[name] * look[name] for name in weights if name != "constant")
-
-
 def cheap_looks(
     side: Segment, other: Segment, statements: Sequence[Span], theirs: Sequence[Span], words: WordPairs
 ) -> list[Look]:

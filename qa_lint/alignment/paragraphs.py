@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.chain import SentenceAlignment
-from qa_lint.alignment.looks import log_odds, odds_of
+from qa_lint.alignment.looks import odds_of
 from qa_lint.alignment.parts import Cut, Grain, Part, judged
 from qa_lint.alignment.similarity import Tables
 from qa_lint.alignment.titles import part_of_head
 from qa_lint.facts.sentences import read_statements
 from qa_lint.language.encoder import Encoder
+from qa_lint.learning.regression import log_odds
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Pair, Segment
 

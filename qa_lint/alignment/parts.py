@@ -11,16 +11,17 @@ own: a translator may well pass over a clause, so it must be plain that nothing 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import regex
 
 from qa_lint.alignment.chain import SentenceAlignment
-from qa_lint.alignment.looks import Look, cheap_looks, close_looks, log_odds
+from qa_lint.alignment.looks import Look, cheap_looks, close_looks
 from qa_lint.alignment.similarity import Tables
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.language.encoder import Encoder
+from qa_lint.learning.regression import Weights, log_odds
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Pair, Segment, Span
 
@@ -29,8 +30,8 @@ class Grain(NamedTuple):
     """What is left out, and what weighs for it: two regressions, in each of which the last is the constant."""
 
     read: Callable[[Segment], tuple[Span, ...]]
-    cheap: Mapping[str, float]
-    close: Mapping[str, float]
+    cheap: Weights
+    close: Weights
     ordered: bool  # whether they come in the same order in either language
     doubt: float  # log odds of the cheap look from which the encoder is asked about the pair
     certain: float  # log odds of the close look from which something is reported

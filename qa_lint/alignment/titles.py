@@ -7,22 +7,22 @@ done with whole sentences (see `parts`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from qa_lint.alignment.looks import Look, cheap_looks, log_odds
+from qa_lint.alignment.looks import Look, cheap_looks
 from qa_lint.alignment.parts import Cut, Part
 from qa_lint.facts.titles import read_title_ends
 from qa_lint.language.encoder import Encoder
+from qa_lint.learning.regression import Weights, log_odds
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Span
 
 # Fitted on news documents whose title and first sentence were run together, one of the four being left out; of every
 # side the piece counted that looked most like it. The names are those of `cheap_looks` and `close_looks`.
-_WEIGHTS: Mapping[str, float] = {
+_WEIGHTS: Weights = {
     "loss": -8.23, "total_loss": -2.58, "surplus": 8.8, "weight": 0.56, "covered": 0.59, "coverage": 1.1,
     "cosine_with": -35.55, "cosine_without": 34.02, "constant": -4.01,
 }  # fmt: skip
-_WITHOUT_ENCODER: Look = {"cosine_with": 0.0, "cosine_without": 0.0}
 _DOUBT = -2.0  # log odds by words and lengths alone from which the encoder is asked
 _CERTAIN = 0.9  # log odds from which a piece is reported
 
@@ -48,11 +48,7 @@ def _pieces(cut: Cut, n: int, words: WordPairs, encoder: Encoder) -> Iterator[tu
     for gap in side.fact(read_title_ends):
         halves = Span(spans[0].start, gap.start), Span(gap.end, spans[0].end)
         looks = cheap_looks(side, other, [*halves, *spans[1:]], theirs, words)
-        pieces += (
-            (look, half)
-            for look, half in zip(looks, halves, strict=False)
-            if log_odds(_WEIGHTS, look | _WITHOUT_ENCODER) > _DOUBT
-        )
+        pieces += ((look, half) for look, half in zip(looks, halves, strict=False) if log_odds(_WEIGHTS, look) > _DOUBT)
     if not pieces:
         return
     rests = [(side.text[: piece.start] + side.text[piece.end :]).strip() for _, piece in pieces]

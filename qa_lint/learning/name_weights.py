@@ -23,12 +23,12 @@ class NameWeights:
         for line in path.read_text(encoding="utf-8").splitlines():
             if line and not line.startswith("#"):
                 table, observation, weight = line.split("\t")
-                tables[table][observation.strip("-")] = float(weight)
+                tables[table][observation] = float(weight)
         return cls(**tables)
 
     def save(self, path: Path, note: str = "") -> None:
-        """One line an observation: the table, the observation (`-`: the constant) and its weight."""
+        """One line an observation: the table, the observation and its weight."""
         lines = [f"# {line}".rstrip() for line in note.splitlines()]
         for table, weights in (("wrong", self.wrong), ("lost", self.lost)):
-            lines += [f"{table}\t{name or '-'}\t{weight:g}" for name, weight in sorted(weights.items())]
+            lines += [f"{table}\t{name}\t{weight:g}" for name, weight in sorted(weights.items())]
         path.write_text("\n".join([*lines, ""]), encoding="utf-8")

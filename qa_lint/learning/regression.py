@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 Weights = Mapping[str, float]
 
+CONSTANT = "constant"  # the weight of a case in which nothing is seen
 _ROUNDS = 25  # of Newton's method, which is at its end after ten
 _RIDGE = 2.0  # how much the squares of the weights cost: a rare observation learns little
 _DIGITS = 2
@@ -21,21 +22,22 @@ class Observation(NamedTuple):
 
 def log_odds(weights: Weights, features: Mapping[str, float]) -> float:
     """How likely the features make it; 0 is undecided. A feature without a weight says nothing."""
-    return sum(weights.get(name, 0.0) * value for name, value in features.items())
+    return weights.get(CONSTANT, 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
 def fit(observations: Sequence[Observation]) -> dict[str, float]:
     """The weights that make what was observed likeliest, by Newton's method; all but the constant are held small."""
     import numpy
 
-    names = sorted({name for row in observations for name in row.features})
+    names = [CONSTANT, *sorted({name for row in observations for name in row.features})]
     index = {name: i for i, name in enumerate(names)}
     x = numpy.zeros((len(observations), len(names)))
+    x[:, index[CONSTANT]] = 1
     for i, row in enumerate(observations):
         for name, value in row.features.items():
             x[i, index[name]] = value
     y = numpy.array([float(row.true) for row in observations])
-    ridge = numpy.array([_RIDGE if name else 1e-6 for name in names])
+    ridge = numpy.array([1e-6 if name == CONSTANT else _RIDGE for name in names])
     w = numpy.zeros(len(names))
     for _ in range(_ROUNDS):
         p = 1 / (1 + numpy.exp(-numpy.clip(x @ w, -30, 30)))

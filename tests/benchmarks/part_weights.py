@@ -25,11 +25,12 @@ import numpy
 from numpy.typing import NDArray
 
 from qa_lint.alignment.chain import SentenceAlignment
-from qa_lint.alignment.looks import Look, close_looks, log_odds
+from qa_lint.alignment.looks import Look, close_looks
 from qa_lint.alignment.parts import CLAUSES, SENTENCES, Cut, Grain, sentence_pairs
 from qa_lint.alignment.similarity import Tables
 from qa_lint.facts.sentences import read_statements
 from qa_lint.language.encoder import Encoder
+from qa_lint.learning.regression import CONSTANT, log_odds
 from qa_lint.learning.word_pairs import WordPairs, learn_word_pairs
 from qa_lint.model import Pair, Segment, TextFile
 from qa_lint.readers.table import read as read_table
@@ -148,7 +149,7 @@ def regression(table: NDArray[Any], answers: NDArray[Any], counts: NDArray[Any])
 
 def fitted(cases: Sequence[Case], start: Mapping[str, float], untouched: float = 1.0) -> dict[str, float]:
     """Weights of the same names as those to start from; what stands in an untouched row counts as often as told."""
-    names = [name for name in start if name != "constant"]
+    names = [name for name in start if name != CONSTANT]
     weights = dict(start)
     kept = [(look, 1.0 if case.altered else untouched) for case in cases for look in case.kept]
     for _ in range(_ROUNDS):
@@ -159,7 +160,7 @@ def fitted(cases: Sequence[Case], start: Mapping[str, float], untouched: float =
         counts = numpy.array([*(count for _, count in kept), *(1.0 for _ in lost)])
         values, constant = regression(table, answers, counts)
         weights = {name: round(float(value), 2) for name, value in zip(names, values, strict=True)}
-        weights["constant"] = round(constant, 2)
+        weights[CONSTANT] = round(constant, 2)
     return weights
 
 

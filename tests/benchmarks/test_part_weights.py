@@ -8,10 +8,10 @@ import numpy
 import pytest
 from benchmarks.part_weights import Case, cases_of, fitted, judged, pair_of, regression, taken_away
 
-from qa_lint.alignment.looks import log_odds
 from qa_lint.alignment.parts import CLAUSES, SENTENCES
 from qa_lint.bundled import rules_folder
 from qa_lint.language.encoder import Encoder
+from qa_lint.learning.regression import log_odds
 from qa_lint.learning.word_pairs import WordPairs
 
 SENTENCE_PAIRS = [

@@ -202,7 +202,6 @@ class NameEvidence:
             foreign >= _PLAINLY_FOREIGN and not ordinary and korean_keys(word.text)[0] not in self.known.words.korean
         )
         return {
-            "": 1.0,
             "a name": float(proper >= 2 or unsaid or unheard),
             "a place unsaid": float(unsaid),
             "foreign": max(-3.0, min(4.0, foreign)),
