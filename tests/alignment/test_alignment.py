@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from shipped import ENCODER, WORDS
 
 from qa_lint import alignment
 from qa_lint.alignment import chain
-from qa_lint.bundled import rules_folder
-from qa_lint.language.encoder import Encoder
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Language, Pair, Segment, TextFile
 
 KOREAN = [
@@ -23,8 +21,6 @@ ENGLISH = [
     "There is a bus stop right in front of it.",
     "It is closed on Mondays.",
 ]
-WORDS = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz")
-ENCODER = Encoder()
 
 
 def blocks(lines: list[str], language: Language | None, path: str) -> list[Segment]:

@@ -2,17 +2,14 @@ from __future__ import annotations
 
 import numpy
 import pytest
+from shipped import ENCODER, WORDS
 
 from qa_lint.alignment.beads import Bead
 from qa_lint.alignment.chain import SENTENCES, _chosen, most_probable
 from qa_lint.alignment.similarity import Tables
-from qa_lint.bundled import rules_folder
 from qa_lint.language.encoder import Encoder
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Language, Segment, TextFile
 
-WORDS = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz")
-ENCODER = Encoder()
 KOREAN = [
     "시장이 새 도서관의 문을 열었다.",
     "책은 모두 5만 권이다.",

@@ -2,17 +2,14 @@ from __future__ import annotations
 
 import numpy
 import pytest
+from shipped import ENCODER, WORDS
 
 from qa_lint.alignment import align, paragraphs
 from qa_lint.alignment.paragraphs import parts_of_paragraphs
 from qa_lint.alignment.similarity import Tables
-from qa_lint.bundled import rules_folder
 from qa_lint.language.encoder import Encoder
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Language, Pair, Segment, TextFile
 
-WORDS = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz")
-ENCODER = Encoder()
 KOREAN = [
     [
         "어젯밤 항구의 오래된 창고에서 큰불이 나 세 시간 만에 꺼졌다.",

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from shipped import ENCODER, WORDS
 
 from qa_lint.alignment.parts import parts_without_counterpart
-from qa_lint.bundled import rules_folder
-from qa_lint.language.encoder import Encoder
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Pair, Segment, TextFile
 
 WHO = {"농부": "farmer", "의사": "doctor", "학생": "student", "기자": "reporter", "변호사": "lawyer", "가수": "singer"}
@@ -33,8 +31,6 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
     half = size // 2
     korean, english = ([pair[side] for pair in SENTENCES[:size]] for side in (0, 1))
     korean.insert(half, LOST)
-    words = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz")
-    encoder = Encoder()
 
     def found(translation: list[str]) -> list[str]:
         segments = [
@@ -43,7 +39,7 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
         ]
         return [
             part.segment.text[part.span.start : part.span.end]
-            for _, parts in parts_without_counterpart(Pair(*segments), words, encoder)
+            for _, parts in parts_without_counterpart(Pair(*segments), WORDS, ENCODER)
             for part in parts
         ]
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from shipped import ENCODER, WORDS
 
 from qa_lint.alignment.rows import Run, misaligned_rows
-from qa_lint.bundled import rules_folder
 from qa_lint.checks.omission import compare_rows
 from qa_lint.language.encoder import Encoder
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Pair, Segment, TextFile
 
-WORDS = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz")
-ENCODER = Encoder()
 ROWS = [
     ("시장이 새 도서관의 문을 열었다.", "The mayor opened the new library."),
     ("버스 정류장은 우체국 앞에 있다.", "The bus stop is in front of the post office."),

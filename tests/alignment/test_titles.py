@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from shipped import ENCODER, WORDS
 
 from qa_lint.alignment.paragraphs import parts_of_paragraphs
-from qa_lint.bundled import rules_folder
-from qa_lint.language.encoder import Encoder
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Language, Pair, Segment, TextFile
 
-WORDS = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz")
-ENCODER = Encoder()
 TITLE = (
     "시의회, 내년 예산에서 임시 시장 건설비 확보",
     "City council finds money for temporary market in next year's budget",

@@ -1,20 +1,15 @@
 from collections.abc import Sequence
 
 import pytest
+from shipped import LETTERS, RULES, WORDS
 
-from qa_lint.bundled import rules_folder
 from qa_lint.checks.names import compare_names
 from qa_lint.facts.names.name_list import ListedName, NameList
 from qa_lint.language.analyser import Analyser
 from qa_lint.learning.exonyms import Exonyms
-from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.name_weights import NameWeights
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 
-RULES = rules_folder()
-LETTERS = LetterTable.load(RULES / "romanization" / "letters.tsv")
-WORDS = WordPairs.load(RULES / "omission" / "word_pairs.tsv.gz")
 WEIGHTS = NameWeights.load(RULES / "name" / "weights.tsv")
 EXONYMS = Exonyms.load(RULES / "name" / "cldr.tsv", RULES / "name" / "exonyms.tsv")
 ANALYSER = Analyser()

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
+import shipped
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.alignment import align
-from qa_lint.bundled import rules_folder
 from qa_lint.checks.omission import _longest_rising, compare_rows, compare_sentences, find_missing, find_moved
 from qa_lint.language.encoder import Encoder
 from qa_lint.learning.word_pairs import WordPairs
@@ -127,7 +127,7 @@ def test_moved_rows_of_a_table_are_no_moved_blocks() -> None:
 
 
 def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
-    words, encoder = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz"), Encoder()
+    words, encoder = shipped.WORDS, shipped.ENCODER
     korean = TextFile(
         "ko.txt", "버스 정류장은 우체국 앞에 있다.\n이 도서관은 1987년에 문을 열었다.\n감자 값이 두 배로 올랐다.\n"
     )

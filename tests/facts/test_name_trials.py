@@ -3,17 +3,15 @@ from __future__ import annotations
 from random import Random
 
 import pytest
+from shipped import LETTERS
 
-from qa_lint.bundled import rules_folder
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.trials import Trial, observe, put_wrong
 from qa_lint.language.analyser import Analyser
 from qa_lint.learning.exonyms import Exonyms
-from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Pair, Segment, TextFile
 
-LETTERS = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
 KNOWN = Knowledge(WordPairs({}, {}, {"festival": 9}, 10), LETTERS, Exonyms({}), Analyser())
 NAMES = ["Hrodnavik"]
 

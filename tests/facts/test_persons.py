@@ -1,10 +1,9 @@
-from qa_lint.bundled import rules_folder
+from shipped import LETTERS
+
 from qa_lint.facts.names.persons import judge_person, read_persons
-from qa_lint.learning.letters import LetterTable
 from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Language, Segment, TextFile
 
-LETTERS = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
 WORDS = WordPairs({}, {}, {"mayor": 9, "the": 9, "it": 9}, 1)
 
 

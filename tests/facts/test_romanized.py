@@ -1,9 +1,7 @@
-from qa_lint.bundled import rules_folder
-from qa_lint.facts.names.romanized import read_renderings
-from qa_lint.learning.letters import LetterTable
-from qa_lint.model import Language, Segment, TextFile
+from shipped import LETTERS
 
-LETTERS = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
+from qa_lint.facts.names.romanized import read_renderings
+from qa_lint.model import Language, Segment, TextFile
 
 
 def segment(text: str, language: Language) -> Segment:
