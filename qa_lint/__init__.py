@@ -19,7 +19,7 @@ from qa_lint.model import (
     Style,
     collects,
 )
-from qa_lint.plugins import hookimpl
+from qa_lint.plugins.hooks import hookimpl
 
 __version__ = "0.1.0"
 
@@ -50,7 +50,7 @@ def lint(*paths: str, config: str | None = None) -> Report:
     """
     from pathlib import Path
 
-    from qa_lint.config import load
-    from qa_lint.linter import Linter  # here, so that importing the nouns loads no plugin
+    from qa_lint.engine.session import Linter  # here, so that importing the nouns loads no plugin
+    from qa_lint.project.settings import load
 
     return Linter(load(Path(config) if config else None, Path.cwd())).run(paths)

@@ -21,15 +21,15 @@ from pathlib import Path
 
 import regex
 
-from qa_lint import alignment
-from qa_lint.config import Config
-from qa_lint.engine import Engine
-from qa_lint.facts.glossary import Glossary
-from qa_lint.language.encoder import Encoder
-from qa_lint.language.script import language_of_all
-from qa_lint.learning.word_pairs import WordPairs
-from qa_lint.linter import Linter
+from qa_lint.alignment import bitext as alignment
+from qa_lint.engine.run import Engine
+from qa_lint.engine.session import Linter
+from qa_lint.languages.script import language_of_all
 from qa_lint.model import Document, Example, Finding, Language, Location, Pair, Rule, Segment, TextFile
+from qa_lint.project.settings import Config
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.glossary import Glossary
+from qa_lint.resources.word_pairs import WordPairs
 
 _MARKED = regex.compile(r"⟦⟦|⟦|⟧⟧|⟧")
 

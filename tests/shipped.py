@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qa_lint.bundled import rules_folder
-from qa_lint.language.encoder import Encoder
-from qa_lint.learning.letters import LetterTable
-from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.locator import rules_folder
+from qa_lint.resources.word_pairs import WordPairs
 
 RULES = rules_folder()
 WORDS = WordPairs.load(RULES / "omission" / "word_pairs.tsv.gz")

@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from qa_lint.bundled import register_readers, register_reporters
-from qa_lint.config import Config
-from qa_lint.linter import Linter
+from qa_lint.engine.session import Linter
 from qa_lint.model import (
     Document,
     Finding,
@@ -23,7 +21,9 @@ from qa_lint.model import (
     TextFile,
     collects,
 )
-from qa_lint.plugins import Plugins, hookimpl
+from qa_lint.plugins.bundled import register_readers, register_reporters
+from qa_lint.plugins.hooks import Plugins, hookimpl
+from qa_lint.project.settings import Config
 
 
 def find_marks(segment: Segment, *, mark: str = "XX") -> Iterator[Hit]:

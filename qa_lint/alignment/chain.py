@@ -15,9 +15,9 @@ from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
 from qa_lint.alignment.similarity import LETTERS, Tables
 from qa_lint.facts.sentences import is_finished
 from qa_lint.facts.structure import CODE, Role, read_role
-from qa_lint.language.encoder import Encoder
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Segment
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.word_pairs import WordPairs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

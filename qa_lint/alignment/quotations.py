@@ -18,9 +18,9 @@ from qa_lint.alignment.beads import Bead
 from qa_lint.facts.quotes import Quotation
 from qa_lint.facts.speakers import SAYING_ENGLISH
 from qa_lint.facts.words import read_words
-from qa_lint.learning.stems import Word
-from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.languages.stems import Word
 from qa_lint.model import Pair, Segment
+from qa_lint.resources.word_pairs import WordPairs
 
 MOST_ALIGNED = 20  # quotations a side; more of them stand in lists, and nothing is said of those
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))

@@ -30,10 +30,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from qa_lint.alignment.beads import Shape
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.words import read_words
-from qa_lint.language.encoder import Encoder
-from qa_lint.learning.stems import Word
-from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.languages.stems import Word
 from qa_lint.model import Segment
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.word_pairs import WordPairs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

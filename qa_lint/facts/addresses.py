@@ -2,27 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import regex
 
 from qa_lint.facts.markup import Markup
-
-
-class UrlMappings:
-    """Beginnings of addresses in the source, and what stands for them in the translation, as the configuration says."""
-
-    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        self._pairs = sorted(((a.lower(), b.lower()) for a, b in pairs), key=lambda pair: -len(pair[0]))
-
-    def translated(self, address: str) -> str:
-        """An address of the source as it should read in the translation, in lower case."""
-        address = address.lower()
-        for source, target in self._pairs:
-            if address.startswith(source):
-                return target + address[len(source) :]
-        return address
-
+from qa_lint.resources.url_mappings import UrlMappings
 
 _LOCALE = r"(?:ko|en|kr|ko-kr|en-us|en-gb|en_us|ko_kr|intl/ko|intl/en)"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart
-from qa_lint.learning.letters import bare_letters
+from qa_lint.resources.letters import bare_letters
 
 # What people write for each initial, vowel and final, in the order of Unicode; the Revised Romanization stands first,
 # then McCune-Reischauer and what is usual in passports.

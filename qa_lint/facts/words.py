@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa_lint.learning.stems import Word, cut
+from qa_lint.languages.stems import Word, cut
 from qa_lint.model import Segment
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from shipped import ENCODER, WORDS
 
-from qa_lint import alignment
+from qa_lint.alignment import bitext as alignment
 from qa_lint.alignment import chain
 from qa_lint.model import Language, Pair, Segment, TextFile
 

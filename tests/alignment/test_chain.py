@@ -7,8 +7,8 @@ from shipped import ENCODER, WORDS
 from qa_lint.alignment.beads import Bead
 from qa_lint.alignment.chain import SENTENCES, _chosen, most_probable
 from qa_lint.alignment.similarity import Tables
-from qa_lint.language.encoder import Encoder
 from qa_lint.model import Language, Segment, TextFile
+from qa_lint.resources.encoder import Encoder
 
 KOREAN = [
     "시장이 새 도서관의 문을 열었다.",

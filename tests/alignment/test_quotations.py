@@ -4,8 +4,9 @@ import pytest
 
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations
 from qa_lint.facts.quotes import read_quotations
-from qa_lint.learning.word_pairs import WordPairs, learn_word_pairs
 from qa_lint.model import Language, Pair, Segment, TextFile
+from qa_lint.resources.word_pairs import WordPairs
+from qa_lint.training.word_alignment import learn_word_pairs
 
 WORDS = learn_word_pairs(
     [

@@ -21,7 +21,8 @@ from pathlib import Path
 from rapidfuzz import fuzz
 
 from qa_lint.facts.romanization_systems import romanize
-from qa_lint.learning.letters import bare_letters, learn_letters, sounds_of
+from qa_lint.resources.letters import bare_letters, sounds_of
+from qa_lint.training.sounds import learn_letters
 
 Name = tuple[str, str]  # Hangul, Latin
 Score = Callable[[str, str], float]

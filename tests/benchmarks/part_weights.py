@@ -1,4 +1,4 @@
-"""The weights of `qa_lint.alignment.parts`, fitted again, and what they find.
+"""The weights of `qa_lint.checks.omission.parts`, fitted again, and what they find.
 
     python tests/benchmarks/part_weights.py BITEXT... [--rows N] [--seed N]
 
@@ -25,15 +25,16 @@ import numpy
 from numpy.typing import NDArray
 
 from qa_lint.alignment.chain import SentenceAlignment
-from qa_lint.alignment.looks import Look, close_looks
-from qa_lint.alignment.parts import CLAUSES, SENTENCES, Cut, Grain, sentence_pairs
 from qa_lint.alignment.similarity import Tables
+from qa_lint.checks.omission.looks import Look, close_looks
+from qa_lint.checks.omission.parts import CLAUSES, SENTENCES, Cut, Grain, sentence_pairs
 from qa_lint.facts.sentences import read_statements
-from qa_lint.language.encoder import Encoder
-from qa_lint.learning.regression import CONSTANT, log_odds
-from qa_lint.learning.word_pairs import WordPairs, learn_word_pairs
+from qa_lint.formats.table import read as read_table
 from qa_lint.model import Pair, Segment, TextFile
-from qa_lint.readers.table import read as read_table
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.regression import CONSTANT, log_odds
+from qa_lint.resources.word_pairs import WordPairs
+from qa_lint.training.word_alignment import learn_word_pairs
 
 _GROUPS = 4
 _SHORTEST = 14  # characters of what is taken away, of twice as many in English

@@ -8,11 +8,11 @@ import numpy
 import pytest
 from benchmarks.part_weights import Case, cases_of, fitted, judged, pair_of, regression, taken_away
 
-from qa_lint.alignment.parts import CLAUSES, SENTENCES
-from qa_lint.bundled import rules_folder
-from qa_lint.language.encoder import Encoder
-from qa_lint.learning.regression import log_odds
-from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.checks.omission.parts import CLAUSES, SENTENCES
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.locator import rules_folder
+from qa_lint.resources.regression import log_odds
+from qa_lint.resources.word_pairs import WordPairs
 
 SENTENCE_PAIRS = [
     ("시장이 새 도서관의 문을 열었다.", "The mayor opened the new library."),

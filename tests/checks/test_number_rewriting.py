@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.checks.numbers import compare_numbers
+from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.model import Hit, Language, Pair, Segment, TextFile
 
 dates = st.dates(datetime.date(1960, 1, 1), datetime.date(2040, 12, 31))

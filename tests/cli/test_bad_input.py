@@ -12,8 +12,8 @@ import pytest
 import toy
 from click.testing import CliRunner
 
-from qa_lint import cli
-from qa_lint.linter import Linter
+from qa_lint.cli import check as cli
+from qa_lint.engine.session import Linter
 from qa_lint.model import Problem
 
 from .conftest import RIGHT, WRONG, Invoke, Run, write
@@ -265,7 +265,7 @@ def test_a_line_of_50_megabytes(run: Run, folder: Path, suffix: str) -> None:
     write(good_tsv=WRONG)
     script = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_AS, (2_000_000_000, 2_000_000_000)); "
-        "from qa_lint.cli import main; main()"
+        "from qa_lint.cli.main import main; main()"
     )
     command = [
         sys.executable,

@@ -141,9 +141,9 @@ def test_two_formats_in_one_place(invoke: Invoke) -> None:
 def test_the_exit_code_depends_on_the_gravest_finding(severity: str, fail_on: str | None, code: int) -> None:
     from dataclasses import replace
 
-    from qa_lint.cli import _exit_code
-    from qa_lint.config import Config
+    from qa_lint.cli.check import exit_code
     from qa_lint.model import SEVERITIES, Finding, Report, TextFile, locate
+    from qa_lint.project.settings import Config
 
     place = locate(TextFile("a", "x"), 0, 1)
     graded = next(s for s in SEVERITIES if s == severity)
@@ -151,8 +151,8 @@ def test_the_exit_code_depends_on_the_gravest_finding(severity: str, fail_on: st
     config = Config(Path())
     if fail_on:
         config = replace(config, fail_on=next((s for s in SEVERITIES if s == fail_on), None))
-    assert _exit_code(report, config, plugins_failed=False) == code
-    assert _exit_code(report, config, plugins_failed=True) == 2
+    assert exit_code(report, config, plugins_failed=False) == code
+    assert exit_code(report, config, plugins_failed=True) == 2
 
 
 def test_fail_on(invoke: Invoke) -> None:

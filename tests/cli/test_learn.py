@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from qa_lint.cli import qa_lint
-from qa_lint.config import load
-from qa_lint.learning.exonyms import Exonyms
-from qa_lint.learning.letters import LetterTable
-from qa_lint.learning.name_weights import NameWeights
-from qa_lint.learning.word_pairs import WordPairs
-from qa_lint.linter import Linter
+from qa_lint.cli.main import qa_lint
+from qa_lint.engine.session import Linter
+from qa_lint.project.settings import load
+from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.name_weights import NameWeights
+from qa_lint.resources.word_pairs import WordPairs
 
 NAMES = [("강하나", "Kang Hana"), ("남기리", "Nam Giri"), ("마리아", "Maria"), ("라미나", "Ramina"), ("하니", "Hani")]
 SENTENCES = [

@@ -1,10 +1,10 @@
 import pytest
 
-from qa_lint.bundled import rules_folder
-from qa_lint.facts.names.matching import READS, read_hangul_words, read_latin_words, read_matches, stems_of
 from qa_lint.facts.names.persons import read_persons
-from qa_lint.learning.letters import LetterTable
+from qa_lint.facts.names.readings import READS, read_hangul_words, read_latin_words, read_matches, stems_of
 from qa_lint.model import Language, Segment, TextFile
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.locator import rules_folder
 
 
 @pytest.fixture(scope="module")

@@ -13,8 +13,8 @@ from number_words import english, korean_groups, native, sino
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
+from qa_lint.facts.numbers.in_words import say
 from qa_lint.facts.numbers.quantity import MONTHS
-from qa_lint.facts.numbers.wording import say
 from qa_lint.model import Language, Segment, TextFile
 
 

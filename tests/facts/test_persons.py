@@ -1,8 +1,8 @@
 from shipped import LETTERS
 
 from qa_lint.facts.names.persons import judge_person, read_persons
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.model import Language, Segment, TextFile
+from qa_lint.resources.word_pairs import WordPairs
 
 WORDS = WordPairs({}, {}, {"mayor": 9, "the": 9, "it": 9}, 1)
 

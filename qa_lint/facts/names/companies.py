@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.names.matching import HangulWord, read_hangul_words, read_latin_words, stems_of
+from qa_lint.facts.names.readings import HangulWord, read_hangul_words, read_latin_words, stems_of
 from qa_lint.facts.romanization import reads_place
 from qa_lint.model import Segment, Span
 

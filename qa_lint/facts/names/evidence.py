@@ -15,8 +15,8 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names.gaps import has_stand_in, read_gaps
-from qa_lint.facts.names.matching import (
+from qa_lint.facts.names.memory import NameMemory
+from qa_lint.facts.names.readings import (
     READS,
     HangulWord,
     Match,
@@ -24,13 +24,13 @@ from qa_lint.facts.names.matching import (
     read_latin_words,
     read_matches,
 )
-from qa_lint.facts.names.memory import NameMemory
-from qa_lint.language.analyser import Analyser
-from qa_lint.learning.exonyms import Exonyms
-from qa_lint.learning.letters import LetterTable, bare_letters
-from qa_lint.learning.stems import english_stem, korean_keys
-from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.facts.names.stand_ins import has_stand_in, read_gaps
+from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.model import Pair
+from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.letters import LetterTable, bare_letters
+from qa_lint.resources.word_pairs import WordPairs
 
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word

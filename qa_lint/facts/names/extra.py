@@ -11,9 +11,9 @@ from collections.abc import Iterator, Set
 import regex
 
 from qa_lint.facts.names.evidence import DERIVED, FAINTLY, NameEvidence
-from qa_lint.facts.names.gaps import has_korean_pronoun
+from qa_lint.facts.names.stand_ins import has_korean_pronoun
 from qa_lint.facts.romanization import reads_family
-from qa_lint.learning.stems import english_stem
+from qa_lint.languages.stems import english_stem
 
 _TITLED = regex.compile(
     r"\b(?:Mayor|Governor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor|Senator|President|Chairman|Minister|Judge|Coach|Captain"

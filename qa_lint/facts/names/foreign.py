@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qa_lint.facts.names.matching import READS, Match, Matches, is_unknown, read_matches
-from qa_lint.learning.letters import LetterTable
-from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.facts.names.readings import READS, Match, Matches, is_unknown, read_matches
 from qa_lint.model import Segment, Span
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.word_pairs import WordPairs
 
 _CLEARLY = 1.2  # the score of a reading that leaves no doubt
 _TOGETHER = 0.9  # what the words of a full name must score on average: they vouch for each other

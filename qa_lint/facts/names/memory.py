@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from qa_lint.facts.names.matching import READS, Matches
+from qa_lint.facts.names.readings import READS, Matches
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names.matching import LatinWord, is_unknown, read_latin_words
+from qa_lint.facts.names.readings import LatinWord, is_unknown, read_latin_words
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
     is_family,
@@ -17,10 +17,10 @@ from qa_lint.facts.romanization import (
     reads_syllables,
     split_person,
 )
-from qa_lint.learning.letters import LetterTable
-from qa_lint.learning.stems import english_stem
-from qa_lint.learning.word_pairs import WordPairs
+from qa_lint.languages.stems import english_stem
 from qa_lint.model import Segment, Span
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.word_pairs import WordPairs
 
 _PRONOUN = regex.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b", regex.IGNORECASE)
 _QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")

@@ -8,11 +8,11 @@ from typing import Literal, NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names.matching import read_hangul_words, stems_of
+from qa_lint.facts.names.readings import read_hangul_words, stems_of
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
-from qa_lint.learning.letters import bare_letters
 from qa_lint.model import Segment, Span
+from qa_lint.resources.letters import bare_letters
 
 # The administrative units: how the systems write them, the Revised Romanization first, and what English calls them.
 _UNITS = {

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.names.matching import BESIDE_A_NAME, HangulWord, LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.names.places import read_places
+from qa_lint.facts.names.readings import BESIDE_A_NAME, HangulWord, LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.romanization import COMMON_FAMILIES, is_common, reads_family, reads_person, split_person
-from qa_lint.learning.letters import LetterTable
 from qa_lint.model import Segment, Span
+from qa_lint.resources.letters import LetterTable
 
 _SURELY_READ = 1.2  # the score of a reading that leaves no doubt
 _MAY_HOLD_TWO_NAMES = regex.compile(r"^(?=.{6})\p{Lu}.*(?:-|\p{Lu})")  # SeoHayun, Seo-hayun; not Geneva

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NAME_LIKE, NameEvidence
-from qa_lint.learning.name_weights import NameWeights
-from qa_lint.learning.regression import log_odds
+from qa_lint.resources.name_weights import NameWeights
+from qa_lint.resources.regression import log_odds
 
 _SURELY_WRONG = 0.2  # log-odds from which a reader is told: about three false ones in a thousand pairs of good text
 _SURELY_LOST = -0.2  # the same, where nobody else may stand for the name

@@ -1,0 +1,79 @@
+"""URLs, links and e-mail addresses: a translation leads its reader to the same page, or to that in his language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from qa_lint.facts.addresses import address_key
+from qa_lint.facts.markup import Markup
+from qa_lint.facts.slips import is_slip
+from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered_of_kind
+from qa_lint.model import Hit, Pair, Segment
+from qa_lint.resources.url_mappings import UrlMappings
+
+_LEAST = 9  # characters of an address in which a slip can be told from another page
+
+
+def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
+    """URLs, link targets and e-mail addresses that are not the same on both sides, or stand on one only."""
+    if not pair.complete:
+        return
+    for kind in ("url", "link", "email"):
+        left = _without_mapped(unanswered_of_kind(pair, kind, address_key), urls)
+        added = []
+        for markup in left.target:
+            near = take_nearest(markup, left.source, address_key)
+            if near is None:
+                added.append(markup)
+            else:
+                yield _hit(pair, _kind(near, markup), near, markup)
+        if kind == "link":
+            fewer = len(of_kind(pair.source, kind)) - len(of_kind(pair.target, kind))
+            lost, added = left.source[: max(0, fewer)], []
+        else:
+            lost = [markup for markup in left.source if not _stands_in(pair.target, markup)]
+            added = [markup for markup in added if not _stands_in(pair.source, markup)]
+        for markup in lost:
+            yield _hit(pair, kind + "-lost", markup, None)
+        for markup in added:
+            yield _hit(pair, kind + "-added", None, markup)
+
+
+def _stands_in(segment: Segment, address: Markup) -> bool:
+    """Whether an address is given in code or as a link."""
+    return address_key(address) in segment.text.lower()
+
+
+def _without_mapped(left: Unanswered, urls: UrlMappings) -> Unanswered:
+    """What is left when an address of the source is answered by the one that the configuration names for it."""
+    expected = {address_key(markup, urls): markup for markup in left.source}
+    answered = [expected[key] for markup in left.target if (key := address_key(markup)) in expected]
+    return Unanswered(
+        [markup for markup in left.source if markup not in answered],
+        [markup for markup in left.target if address_key(markup) not in expected],
+    )
+
+
+def _kind(source: Markup, target: Markup) -> str:
+    """How an address differs: by a slip, or in being another one."""
+    a, b = address_key(source), address_key(target)
+    slip = (len(a) >= _LEAST and is_slip(a, b)) or _is_translated(a, b)
+    return target.kind if slip or target.kind == "email" else target.kind + "-other"
+
+
+def _is_translated(source: str, target: str) -> bool:
+    """Whether the path within a site was put into Hangul."""
+    return (
+        target.startswith("/")
+        and regex.search(r"\p{Hangul}", target) is not None
+        and not regex.search(r"\p{Hangul}|%[0-9a-f]", source)
+    )
+
+
+def _hit(pair: Pair, kind: str, source: Markup | None, target: Markup | None) -> Hit:
+    here = pair.source.at(*source.span) if source else pair.source.whole
+    there = pair.target.at(*target.span) if target else pair.target.whole
+    values = {"expected": source.text if source else "", "found": target.text if target else ""}
+    return Hit(kind, here, there, values)

@@ -1,0 +1,302 @@
+"""Numbers of one side that have no equal on the other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import Markup, read_markup
+from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers.gaps import fits, read_gaps
+from qa_lint.facts.numbers.in_words import say
+from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, match
+from qa_lint.facts.numbers.mistakes import (
+    explain,
+    explain_soft,
+    explain_vague,
+    is_gloss,
+    is_mistyped_year,
+    orders_apart,
+)
+from qa_lint.facts.numbers.quantity import Value
+from qa_lint.facts.numbers.units import UNITS, confusable
+from qa_lint.facts.unanswered import of_kind
+from qa_lint.model import Hit, Location, Pair, Segment
+
+_MOST_GAPS = 60  # that are looked at for each number
+_DATE_WIDTH = 6  # characters between a month and its day: "7th of "
+_DAY_ROLES = frozenset({"day", "duration", "ordinal"})
+_NOTHING = regex.compile(  # other ways to say zero
+    r"[없않못영무빈공널]|제로|아니|아닌|비어|(?i:zero|(?<![a-z])(?:no|non|not|none|without|never|nothing|nil|null|empty|start)"
+    r"(?![a-z])|n[’']t)"
+)
+_VERSION = regex.compile(r"v?[0-9.]++")
+_FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
+_DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
+_MEASURE_IN_CODE = regex.compile(r"`+(?P<figures>[0-9]++(?:\.[0-9]++)?+)[A-Za-z%]{0,3}`+")
+_COMMON = frozenset({"0", "1", "2"})  # figures that a good translation says in other words
+
+
+def compare_numbers(pair: Pair) -> Iterator[Hit]:
+    """Pair the numbers of both sides by value, role and unit, and explain each of the rest once."""
+    if not pair.complete:
+        return
+    yield from _measures_in_code(pair)
+    korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
+    if not korean and not english:
+        return
+    found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
+    yield from _unlike(pair, found)
+    sides = (
+        _Side(pair.korean, korean, _plain(found.korean, english), {k for k, _ in found.pairs}),
+        _Side(pair.english, english, _plain(found.english, korean), {e for _, e in found.pairs}),
+    )
+    told: set[tuple[int, int]] = set()  # a date with two wrong fields is one mistake
+    explained: set[Quantity] = set()
+    for k, e in _mistakes(found, *sides):
+        explained |= {k, e}
+        if k.whole not in told:
+            told.add(k.whole)
+            yield _both(pair, _kind(k, e), k, e)
+    sides = (sides[0].knowing(explained), sides[1].knowing(explained))
+    for mine, other in (sides, sides[::-1]):
+        yield from _one_sided(pair, mine, other)
+
+
+class _Side(NamedTuple):
+    """One side of a pair."""
+
+    segment: Segment
+    numbers: Sequence[Quantity]
+    left: Sequence[Quantity]  # what is said plainly and has no equal
+    matched: AbstractSet[Quantity]
+
+    def knowing(self, explained: AbstractSet[Quantity]) -> _Side:
+        """The same, when some of what was left is told of already."""
+        left = [quantity for quantity in self.left if quantity not in explained]
+        return self._replace(left=left, matched=self.matched | explained)
+
+    def is_gloss(self, quantity: Quantity) -> bool:
+        return is_gloss(self.segment.text, quantity, self.numbers, self.matched)
+
+
+def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
+    """Of the numbers of equal value, those that are not the same all the same."""
+    left = {quantity.unit for quantity in (*found.korean, *found.english)}
+    for k, e in found.pairs:
+        if _confused_units(k, e) and left.isdisjoint((k.unit, e.unit)):  # else the unit's own number is the wrong one
+            yield _both(pair, "unit", k, e)
+        elif _opposite(k, e):
+            yield _both(pair, "date" if k.role == "hour" else "number", k, e)
+        elif (k.written or e.written) and _other_version(pair, k, e):
+            yield _both(pair, "number", k, e)
+
+
+def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Quantity, Quantity]]:
+    """Leftovers of both sides, a Korean and an English one, that are one number gone wrong."""
+    doubtful = {q for side in (korean, english) for q in side.left if side.is_gloss(q)}
+    doubtful |= {*korean.left} - {*_not_hinted(korean.left, english.numbers, korean.segment, english.segment)}
+    doubtful |= {*english.left} - {*_not_hinted(english.left, korean.numbers, english.segment, korean.segment)}
+    explained: set[Quantity] = set()
+    for k, e in explain(korean.left, english.left, doubtful):
+        explained |= {k, e}
+        yield k, e
+    soft = [[q for q in side if q.form == "soft"] for side in (found.korean, found.english)]
+    yield from explain_vague(*soft)
+    firm = [[q for q in side.left if q not in explained and q not in doubtful] for side in (korean, english)]
+    yield from explain_soft(firm[0], soft[1], ones=False)
+    for e, k in explain_soft(firm[1], soft[0], ones=True):
+        yield k, e
+
+
+def _one_sided(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
+    """Numbers of one side that the other does not give at all."""
+    if not mine.left:
+        return
+    left = _not_hinted(mine.left, other.numbers, mine.segment, other.segment)
+    said = _said(other.numbers, mine.segment)
+    taken = {offset for quantity in other.numbers for offset in range(*quantity.span)}
+    gaps = [gap for gap in other.segment.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
+    told: set[tuple[int, int]] = set()
+    for quantity in left:
+        if quantity.whole in told or quantity.value == 1 or quantity.role == "list":
+            continue
+        if quantity.role == "identifier" and not _VERSION.fullmatch(quantity.written):
+            continue  # a name
+        if quantity.value == 0 and (quantity.role == "minute" or _NOTHING.search(other.segment.text)):
+            continue  # 15:00 is 3 p.m.
+        told.add(quantity.whole)
+        gap = next((gap for gap in gaps if fits(quantity, gap)), None)
+        if gap:
+            gaps.remove(gap)
+            yield _alone(pair, mine, quantity, other.segment.at(*gap.span))
+        elif _firm(quantity) and quantity.role != "identifier" and not _needless(quantity, mine, other, said):
+            yield _alone(pair, mine, quantity, other.segment.whole)
+
+
+def _needless(quantity: Quantity, mine: _Side, other: _Side, said: AbstractSet[Value]) -> bool:
+    """Whether a good translation may leave the number out: it is said elsewhere, or in other terms."""
+    if not said.isdisjoint(quantity.values) or mine.is_gloss(quantity):
+        return True
+    return any(bordering(quantity, q) for q in other.numbers)
+
+
+def _plain(left: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """The leftovers that are said so plainly that they can be wrong; a name that both sides know is not wrong."""
+    names = {quantity.name for quantity in others}
+    return [
+        quantity
+        for quantity in left
+        if (quantity.form == "word" and quantity.value not in (0, 1))
+        or (quantity.form == "digits" and not (quantity.written and quantity.name in names))
+    ]
+
+
+def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segment, other: Segment) -> list[Quantity]:
+    """What of the leftovers the other side neither hints at (either, Thursday, 지난달) nor gives in code."""
+    hints = [quantity for quantity in others if quantity.form == "hint"]
+    values = {value for quantity in hints for value in quantity.others}
+    roles = _dates(others) - _dates(mine.fact(read_numbers))  # 내년 against "next year" is no hint at another year
+    code = _in_markup(other) - _in_markup(mine)
+    dated: set[int] = set()  # offsets so near to a month that a day there belongs to it: not just "on Thursday"
+    for quantity in mine.fact(read_numbers):
+        if quantity.role == "month":
+            dated.update(range(quantity.span.start - _DATE_WIDTH, quantity.span.end + _DATE_WIDTH))
+    kept = []
+    for quantity in left:
+        role = "day" if quantity.unit == "day" else quantity.role
+        hinted = role in roles and not (role == "day" and quantity.span.start in dated)
+        if hinted or values.intersection(quantity.values):
+            continue
+        if code[str(quantity.value)] > 0:
+            code[str(quantity.value)] -= 1
+            continue
+        kept.append(quantity)
+    return kept
+
+
+def _dates(quantities: Sequence[Quantity]) -> Counter[str]:
+    """How often a day, a month or a year is given in relation to now."""
+    return Counter(quantity.role for quantity in quantities if quantity.form == "hint" and not quantity.others)
+
+
+def _said(others: Sequence[Quantity], mine: Segment) -> set[Value]:
+    """The values that the other side mentions at all: a number may be said again, or the repetition left out."""
+    own = {q.name for q in mine.fact(read_numbers)}  # names of both sides are no second mention
+    said = (q for q in others if q.form != "hint" and not (q.written and q.name in own))
+    return {value for quantity in said for value in quantity.values}
+
+
+def _in_markup(segment: Segment) -> Counter[str]:
+    """The numbers in digits that stand in code, links and placeholders."""
+    return Counter(
+        number.replace(",", "") for markup in segment.fact(read_markup) for number in _DIGITS.findall(markup.text)
+    )
+
+
+def _firm(quantity: Quantity) -> bool:
+    """Whether a number with no equal is a mistake by itself."""
+    return quantity.form == "digits" or quantity.value > 2
+
+
+def _kind(k: Quantity, e: Quantity) -> str:
+    if k.role == e.role and k.role in DATE_ROLES:
+        return "date"
+    if "day" in (k.role, e.role) and {k.role, e.role} <= _DAY_ROLES:
+        return "date"  # 7일 is the 7th, or seven days
+    if "year" in (k.role, e.role) and (is_mistyped_year(k) or is_mistyped_year(e)):
+        return "date"
+    return "magnitude" if orders_apart(k, e) else "number"
+
+
+def _confused_units(k: Quantity, e: Quantity) -> bool:
+    """Two amounts of equal value in units of one kind that are not the same: won for dollars, months for days."""
+    if k.unit == e.unit or not k.unit or not e.unit or k.value != e.value or "soft" in (k.form, e.form):
+        return False
+    return confusable(k.unit, e.unit)
+
+
+def _opposite(k: Quantity, e: Quantity) -> bool:
+    """The same figures, but morning for afternoon, or above zero for below."""
+    if k.role == e.role == "hour":
+        return bool(k.half_day and e.half_day and k.half_day != e.half_day)
+    units = {k.unit, e.unit}
+    return k.value == -e.value != 0 and "" not in units and {UNITS[u].dimension for u in units} == {"temperature"}
+
+
+def _other_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
+    """Python 3.10 is not 3.1, though the values are equal."""
+    if k.role != "cardinal" or e.role != "cardinal":
+        return False
+    figures = [_FIGURES.findall(side.text[slice(*q.span)]) for side, q in ((pair.korean, k), (pair.english, e))]
+    return len({tuple(found) for found in figures}) > 1 and all("." in found[0] for found in figures if found)
+
+
+def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
+    if bool(k.range_end) != bool(e.range_end):  # one end of a range against a number by itself
+        k, e = (q._replace(phrase=None) if q.range_end else q for q in (k, e))
+    source, target = (k, e) if pair.source is pair.korean else (e, k)
+    power = orders_apart(k, e)
+    return Hit(
+        kind,
+        pair.source.at(*source.whole),
+        pair.target.at(*target.whole),
+        {
+            **_words("source", source, pair.source),
+            **_words("target", target, pair.target),
+            "factor": f"{10**power:,}",
+        },
+    )
+
+
+def _measures_in_code(pair: Pair) -> Iterator[Hit]:
+    """`300px` on one side, of which the other says nothing; where it has another such measure, the code differs."""
+    lost = [_lost_in_code(mine, other) for mine, other in ((pair.source, pair.target), (pair.target, pair.source))]
+    if all(lost):
+        return
+    for markup in lost[0]:
+        yield Hit("missing", pair.source.at(*markup.span), pair.target.whole, _quoted(markup))
+    for markup in lost[1]:
+        yield Hit("added", pair.source.whole, pair.target.at(*markup.span), _quoted(markup))
+
+
+def _lost_in_code(mine: Segment, other: Segment) -> list[Markup]:
+    measures = [
+        (markup, match["figures"])
+        for markup in of_kind(mine, "code")
+        if (match := _MEASURE_IN_CODE.fullmatch(markup.text))
+    ]
+    if not measures:
+        return []
+    said = {*_FIGURES.findall(other.text), *_COMMON} | {str(q.value) for q in other.fact(read_numbers)}
+    return [markup for markup, figures in measures if figures not in said]
+
+
+def _quoted(markup: Markup) -> dict[str, str]:
+    return {name: f"“{markup.text.strip('`')}”" for name in ("number", "number_ko")}
+
+
+def _alone(pair: Pair, mine: _Side, quantity: Quantity, opposite: Location) -> Hit:
+    if any(q.whole == quantity.whole for q in mine.matched):  # of the date or range, only this is alone
+        quantity = quantity._replace(phrase=None)
+    place, words = mine.segment.at(*quantity.whole), _words("number", quantity, mine.segment)
+    if mine.segment is pair.source:
+        return Hit("missing", place, opposite, words)
+    return Hit("added", opposite, place, words)
+
+
+def _words(name: str, quantity: Quantity, segment: Segment) -> dict[str, str]:
+    """The expression, with its value where that is not plain from it: “Forty-six” (46)."""
+    start, end = quantity.whole
+    text = segment.text[start:end]
+    english, korean = say(quantity, "en"), say(quantity, "ko")
+    plain = text.replace(",", "")
+    shown = quantity.whole != quantity.span or quantity.role == "identifier"
+    return {
+        name: f"“{text}”" if shown or english.replace(",", "") in plain else f"“{text}” ({english})",
+        f"{name}_ko": f"“{text}”" if shown or korean.replace(",", "") in plain else f"“{text}”({korean})",
+    }

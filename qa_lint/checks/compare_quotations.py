@@ -1,0 +1,290 @@
+"""Quotations of one side that are not on the other, and quotation marks without a partner.
+
+Quotations are compared, not characters: which marks are used, where a comma or full stop stands, and whether "he said"
+splits one quotation in two makes no difference. Which of several is missing is decided by what they say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import log
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
+from qa_lint.facts.markup import Markup, read_markup, read_prose
+from qa_lint.facts.quotes import Quotation, read_quotations
+from qa_lint.model import Document, Hit, Location, Pair, Segment
+from qa_lint.resources.word_pairs import WordPairs
+
+
+class _Side(NamedTuple):
+    """The quotations of one side of a pair."""
+
+    segment: Segment
+    outer: Sequence[Quotation]
+    nested: Sequence[Quotation]
+    answers: dict[Quotation, Quotation]  # to each outer one that has a counterpart, the first quotation of that
+
+    @property
+    def loose(self) -> list[Quotation]:
+        return [q for q in self.segment.fact(read_quotations) if not q.whole]
+
+    @property
+    def unanswered(self) -> list[Quotation]:
+        return [q for q in self.outer[:MOST_ALIGNED] if q not in self.answers]
+
+
+def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]:
+    """Quotations that one side lost or added, and marks without a partner.
+
+    A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
+    """
+    pairs = [pair for pair in document.pairs if pair.complete]
+    ongoing_source, ongoing_target = _ongoing(pairs, document.given)
+    for i, pair in enumerate(pairs):
+        yield from _unbalanced_code(pair)
+        if not pair.source.fact(read_quotations) and not pair.target.fact(read_quotations):
+            continue
+        source, target = _sides(pair, words)
+        if i not in ongoing_source:
+            yield from _unbalanced(pair, source, target)
+        if i not in ongoing_target:
+            yield from _unbalanced(pair, target, source)
+        if i not in ongoing_source | ongoing_target or (source.outer and target.outer):  # else within a quotation
+            yield from _lost(pair, source, target)
+            yield from _lost(pair, target, source)
+
+
+# ------------------------------------------------------------------------------- over several segments
+
+_LONGEST_SILENCE = 1  # segments without any mark that a quotation runs through
+_SENTENCE_END = regex.compile(r"[.!?…]\s*$")
+
+
+def _ongoing(pairs: Sequence[Pair], rows: bool) -> tuple[set[int], set[int]]:
+    """The pairs in which a quotation of the source, and of the target, runs through.
+
+    Two slips in neighbouring rows look the same, so the other side must have a long quotation there, too, or none.
+    """
+    sides = [pair.source for pair in pairs], [pair.target for pair in pairs]
+    runs = _runs(sides[0]), _runs(sides[1])
+    through: tuple[set[int], set[int]] = (set(), set())
+    for n in (0, 1):
+        theirs = {i for run in runs[1 - n] for i in run}
+        for run in runs[n]:
+            others = [sides[1 - n][i].fact(read_quotations) for i in run]
+            meets = any(not q.closed for q in others[0]) or any(not q.opened for q in others[-1])
+            if not rows or not any(others) or meets or len(theirs.intersection(run)) > 1:
+                through[n].update(run)
+        if not rows:
+            through[n].update(i for i, both in enumerate(pairwise(sides[n])) if _is_opened_again(*both))
+    return through
+
+
+def _runs(segments: Sequence[Segment]) -> list[range]:
+    """The segments between a quotation that is opened, perhaps opened again, and one that is closed."""
+    runs = []
+    start = None
+    for i, segment in enumerate(segments):
+        quotations = segment.fact(read_quotations)
+        if start is not None and any(not q.opened for q in quotations):
+            runs.append(range(start, i + 1))
+            start = None
+        open_ended = [q for q in quotations if not q.closed]
+        if open_ended:
+            start = start if start is not None and open_ended[-1].span.start == 0 else i
+        elif start is not None and (quotations or i - start > _LONGEST_SILENCE):
+            start = None
+    return runs
+
+
+def _is_opened_again(segment: Segment, following: Segment) -> bool:
+    """Whether the next paragraph begins with another opening mark, as those of one long quotation do."""
+    if all(q.closed for q in segment.fact(read_quotations)):
+        return False
+    again = following.fact(read_quotations)
+    return bool(again and again[0].opened and again[0].span.start == 0 and _SENTENCE_END.search(segment.text))
+
+
+# ------------------------------------------------------------------------------- marks without a partner
+
+
+def _unbalanced(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
+    """The first mark without a partner, where the other side has not just as many."""
+    loose, theirs = mine.loose, other.loose
+    if len(loose) <= len(theirs) + _unread(other.segment):
+        return
+    quotation = loose[0]
+    partner = mine.answers.get(quotation)
+    kind = "unbalanced"
+    if mine.segment is pair.source and partner is None and not theirs:
+        kind = "unbalanced-source"  # the translation has set it right, or has nothing to be set right
+    text = mine.segment.text
+    values = {"mark": text[slice(*quotation.mark)], "quotation": quotation.words_at_mark(text)}
+    there = other.segment.at(*partner.span) if partner else other.segment.whole
+    yield _hit(pair, mine, kind, mine.segment.at(*quotation.mark), there, values)
+
+
+_SINGLE = regex.compile(r"(?<![\p{L}0-9'’‘￼])['‘](?=\p{L})")
+
+
+def _unread(segment: Segment) -> int:
+    """How many marks look like those of a quotation left open, and were taken for apostrophes: 'tis but the start."""
+    marks = [match.start() for match in _SINGLE.finditer(segment.fact(read_prose))]
+    read = {place for q in segment.fact(read_quotations) for place in (q.span.start, q.inner.end)}
+    return sum(place not in read for place in marks)
+
+
+_STRING_MARK = regex.compile(r"(?<![\p{L}\\])['\"]|(?<!\\)['\"](?!\p{L})")
+
+
+def _unbalanced_code(pair: Pair) -> Iterator[Hit]:
+    """A quotation mark in code that has no partner, where the same code has none or both on the other side."""
+    for mine, other in ((pair.source, pair.target), (pair.target, pair.source)):
+        right = {_STRING_MARK.sub("", m.text) for m in _code(other) if not _odd_mark(m.text)}
+        right -= {markup.text for markup in _code(mine)}
+        for markup in _code(mine) if right else ():
+            mark = _odd_mark(markup.text)
+            words = _STRING_MARK.sub("", markup.text)
+            if mark and words in right:
+                place = markup.span.start + markup.text.rindex(mark)
+                values = {"mark": mark, "quotation": words.strip("`")}
+                here, there = mine.at(place, place + 1), other.whole
+                places = (here, there) if mine is pair.source else (there, here)
+                yield Hit("unbalanced", *places, values)
+
+
+def _odd_mark(code: str) -> str:
+    """The quotation mark that stands in code an odd number of times; empty: none does."""
+    marks = _STRING_MARK.findall(code)
+    return next((mark for mark in ("'", '"') if marks.count(mark) % 2), "")
+
+
+# ------------------------------------------------------------------------------- quotations without a counterpart
+
+
+def _sides(pair: Pair, words: WordPairs) -> tuple[_Side, _Side]:
+    source, target = _side(pair.source), _side(pair.target)
+    for mine, other in ((source, target), (target, source)):
+        if _only_nested_kept(mine, other):
+            other.answers.update(zip(other.outer, mine.nested, strict=True))
+            return source, target
+    whole = [q for q in source.outer if q.whole], [q for q in target.outer if q.whole]
+    for bead in align_quotations(pair, *whole, words):
+        a, b = whole[0][bead.source : bead.source_end], whole[1][bead.target : bead.target_end]
+        source.answers.update((q, b[0]) for q in a)
+        target.answers.update((q, a[0]) for q in b)
+    _answer_loose(source, target)
+    _answer_loose(target, source)
+    return source, target
+
+
+def _answer_loose(mine: _Side, other: _Side) -> None:
+    """A quotation that lost one of its marks answers what is left over nearest to it, and the neighbours of that."""
+    for quotation in mine.loose[:MOST_ALIGNED]:
+        left = other.unanswered
+        if quotation in mine.answers or not left:
+            continue
+        place = quotation.mark.start / len(mine.segment)
+        nearest = min(left, key=lambda q: abs(q.span.start / len(other.segment) - place))
+        mine.answers[quotation] = nearest
+        for number, neighbour in enumerate(other.outer, -other.outer.index(nearest)):
+            if neighbour in left and -2 <= number <= 2:
+                other.answers[neighbour] = quotation
+
+
+def _side(segment: Segment) -> _Side:
+    quotations = segment.fact(read_quotations)
+    return _Side(segment, [q for q in quotations if q.depth == 0], [q for q in quotations if q.depth > 0], {})
+
+
+def _only_nested_kept(mine: _Side, other: _Side) -> bool:
+    """Whether the other side kept the quotations within a quotation, and lost the marks around them."""
+    if not mine.nested or other.nested or len(mine.nested) != len(other.outer):
+        return False
+    if any(q.family != "double" for q in mine.outer) or any(q.family != "single" for q in other.outer):
+        return False
+    length = english_length(other.segment, other.outer)
+    inside, around = english_length(mine.segment, mine.nested), english_length(mine.segment, mine.outer)
+    return abs(log((length + 8) / (inside + 8))) < abs(log((length + 8) / (around + 8)))
+
+
+def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
+    """Quotations that have no counterpart: a grave matter, or one of format where their marks may be replaced."""
+    text = mine.segment.text
+    code, formats = _other_code(mine, other), _other_formats(mine, other)
+    for quotation in mine.unanswered:
+        if not quotation.whole:
+            continue  # told as unbalanced
+        soft = not quotation.firm or _is_formatted(text, quotation)
+        literal = next((name for name in code if _may_stand_for(name, text[slice(*quotation.inner)])), None)
+        replaced = literal is not None or (formats > 0 and (soft or quotation.use != "speech"))
+        if literal is not None:
+            code.remove(literal)
+        elif replaced:
+            formats -= 1
+        if replaced and soft:
+            continue  # a title in italics
+        kind = "missing" if mine.segment is pair.source else "added"
+        speaker = f" ({text[slice(*quotation.owner)]})" if quotation.owner else ""
+        values = {"quotation": quotation.opening_words(text), "speaker": speaker}
+        here = mine.segment.at(*quotation.span)
+        yield _hit(pair, mine, kind + "-emphasis" * (soft or replaced), here, other.segment.whole, values)
+
+
+def _hit(pair: Pair, mine: _Side, kind: str, here: Location, there: Location, values: dict[str, str]) -> Hit:
+    return Hit(kind, here, there, values) if mine.segment is pair.source else Hit(kind, there, here, values)
+
+
+def _is_formatted(text: str, quotation: Quotation) -> bool:
+    """Whether there are no words in it, or they are set in bold or italics besides; speech keeps its marks even so."""
+    if not regex.search(r"\p{L}", text[slice(*quotation.inner)]):
+        return True
+    start, end = quotation.span
+    return quotation.use != "speech" and start > 0 and text[start - 1] in "*_" and text[end : end + 1] in ("*", "_")
+
+
+# ------------------------------------------------------------------------------- what may stand for quotation marks
+
+_FORMATTED = regex.compile(
+    r"(?<![*\p{Latin}0-9])(\*{1,3})(?=\S)[^*\n]{1,500}?(?<=\S)\1(?![*\p{Latin}0-9])"
+    r"|(?<![_\p{Latin}0-9])(_{1,2})(?=\S)[^_\n]{1,500}?(?<=\S)\2(?![_\p{Latin}0-9])"
+)
+_HANGUL = regex.compile(r"\p{Hangul}")
+_FORMAT_TAG = regex.compile(r"<(?:i|em|cite|b|strong|q|mark)[\s>]")
+
+
+def _other_code(mine: _Side, other: _Side) -> list[str]:
+    """The code that only the other side has."""
+    own = {_bare(markup) for markup in _code(mine.segment)}
+    return [_bare(markup) for markup in _code(other.segment) if _bare(markup) not in own]
+
+
+def _bare(markup: Markup) -> str:
+    return markup.text.strip("`'\"")
+
+
+def _may_stand_for(code: str, words: str) -> bool:
+    """Whether code may be what is quoted on the other side: `done` for "완료", and `done` for "done"."""
+    if _HANGUL.search(code) or _HANGUL.search(words):
+        return True
+    return code.casefold() == words.strip(".,").casefold()
+
+
+def _other_formats(mine: _Side, other: _Side) -> int:
+    """How much more the other side has of what may stand for marks: bold, italics, links, quotations within others."""
+    formats = max(0, _formats(other.segment) - _formats(mine.segment))
+    return formats + max(0, len(other.nested) - len(mine.nested))
+
+
+def _code(segment: Segment) -> list[Markup]:
+    return [markup for markup in segment.fact(read_markup) if markup.kind == "code"]
+
+
+def _formats(segment: Segment) -> int:
+    markup = segment.fact(read_markup)
+    marked = sum(m.kind == "link" or _FORMAT_TAG.match(m.text) is not None for m in markup)
+    return marked + len(_FORMATTED.findall(segment.text))

@@ -1,0 +1,214 @@
+"""Terms: what the glossary asks for, and one name or sentence written in one way."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.persons import read_persons
+from qa_lint.facts.slips import Nearby
+from qa_lint.facts.terms import read_terms
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Document, Hit, Location, Pair, Segment, Span
+from qa_lint.resources.glossary import Entry, Glossary
+from qa_lint.resources.word_pairs import WordPairs
+
+
+def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
+    """Terms of the source that the translation does not render as the glossary says, and renderings it forbids."""
+    if not glossary or not pair.complete:
+        return
+    terms, answers = pair.source.fact(read_terms, glossary), pair.target.fact(read_terms, glossary)
+    answered = [term.entry for term in answers]
+    asked: set[Entry] = set()
+    for term in terms:
+        entry = term.entry
+        if entry.status != "preferred" or entry in asked:
+            continue
+        asked.add(entry)
+        siblings = [t.entry for t in terms if t.span == term.span and t.entry.status == "preferred"]
+        if any(sibling in answered for sibling in siblings):
+            continue
+        asked.update(siblings)
+        wanted = _forms(siblings, pair.target.language)
+        yield Hit("missing", pair.source.at(*term.span), pair.target.whole, {"wanted": " / ".join(wanted)})
+    for answer in answers:
+        entry = answer.entry
+        if entry.status != "forbidden":
+            continue
+        origin = [term for term in terms if term.entry == entry]
+        if entry.korean and not origin:
+            continue  # it is forbidden for that one term only
+        wanted = [
+            form
+            for other in glossary.entries
+            if other.status == "preferred" and entry.korean and other.korean == entry.korean
+            for form in _forms([other], pair.target.language)
+        ]
+        source = pair.source.at(*origin[0].span) if origin else pair.source.whole
+        values = {"wanted": " / ".join(wanted)}
+        yield Hit("forbidden-instead" if wanted else "forbidden", source, pair.target.at(*answer.span), values)
+
+
+def _forms(entries: Sequence[Entry], language: str) -> list[str]:
+    forms = [form for e in entries for form in ((e.korean,) if language == "ko" else e.english)]
+    return list(dict.fromkeys(forms))
+
+
+class _Writing(NamedTuple):
+    """A name as it is written somewhere."""
+
+    form: str
+    pair: Pair
+    start: int
+    alone: bool  # within a sentence, and not beside another word in capitals, so that the capitals are its own
+
+    @property
+    def location(self) -> Location:
+        return self.pair.english.at(self.start, self.start + len(self.form))
+
+
+_WORD = regex.compile(
+    r"(?<![\p{L}\p{M}0-9_@#$./\\\ufffc-])(?:\p{Lu}[\p{Latin}0-9]{3,}|\p{Ll}+\p{Lu}[\p{Latin}0-9]+)(?![\p{L}\p{M}0-9_\ufffc]|[-./\\@:]\p{L}|\()"
+)
+_LOWER = regex.compile(r"(?<![\p{L}0-9_])\p{Ll}{4,}(?![\p{L}0-9_])")
+_CAPITAL_BEFORE = regex.compile(r"\p{Lu}[\p{L}0-9’'&.-]*[ -]\Z")
+_CAPITAL_AFTER = regex.compile(r"(?:['’]s)?[ -]\p{Lu}")
+_MID_SENTENCE = regex.compile(r"[\p{Ll}0-9][,)]?[ ][(]?\Z")
+_CALENDAR = {
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+}  # fmt: skip
+
+
+def compare_case(document: Document) -> Iterator[Hit]:
+    """A name that the English text writes in two capitalisations: all in capitals, or with capitals inside, and not.
+
+    The form used most is the reference, the first used where they are equal.
+    """
+    writings: defaultdict[str, list[_Writing]] = defaultdict(list)
+    for pair in document.pairs:
+        for writing in _capitalised(pair):
+            writings[writing.form.lower()].append(writing)
+    several = {name: places for name, places in writings.items() if len({w.form for w in places}) > 1}
+    if not several:
+        return
+    lowered = {word for pair in document.pairs for word in _LOWER.findall(pair.english.fact(read_prose))}
+    for name, places in sorted(several.items()):
+        forms = Counter(writing.form for writing in places)  # in the order of their first appearance
+        if name in _CALENDAR or not _is_one_name(places, name in lowered):
+            continue
+        reference = max(forms, key=lambda form: forms[form])
+        if name in lowered and any(form[1:].islower() for form in forms):
+            continue  # next, Next and NeXT
+        model = next(writing for writing in places if writing.form == reference).location
+        for form, times in forms.items():
+            if form[1:] == reference[1:]:
+                continue  # itself, or an identifier at the head of a sentence
+            found = next(writing for writing in places if writing.form == form)
+            values = {
+                "form": form, "reference": reference, "again": str(times - 1),
+                "place": model.seen_from(found.location),
+            }  # fmt: skip
+            yield found.pair.hit("case", found.pair.korean.whole, found.location, **values)
+
+
+def _capitalised(pair: Pair) -> Iterator[_Writing]:
+    text = pair.english.fact(read_prose)
+    if text.isupper():
+        return  # a headline
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        before = text[max(0, start - 40) : start]
+        alone = not _CAPITAL_BEFORE.search(before) and not _CAPITAL_AFTER.match(text, end)
+        yield _Writing(match.group(), pair, start, alone and _MID_SENTENCE.search(before) is not None)
+
+
+def _is_one_name(places: Sequence[_Writing], is_word: bool) -> bool:
+    """Whether the forms are one name: each in use on its own, and not an ordinary word set in capitals for emphasis."""
+    alone = {writing.form for writing in places if writing.alone}
+    forms = {writing.form for writing in places}
+    inner = {form for form in forms if not form[1:].islower() and not form.isupper()}  # GitHub, iPhone
+    if inner:
+        return len(forms - inner) > 0 or len(inner) > 1
+    return not is_word and len(alone) > 1
+
+
+def compare_translations(document: Document) -> Iterator[Hit]:
+    """The same source segment translated in two ways."""
+    first: dict[str, Pair] = {}
+    told: set[tuple[str, str]] = set()
+    for pair in document.pairs:
+        source = " ".join(pair.source.text.split()).strip(" .,:;!?…。").casefold()
+        if not pair.complete or " " not in source:
+            continue
+        earlier = first.setdefault(source, pair)
+        if earlier is pair:
+            continue
+        target = _plain(pair.target.text)
+        if target in (_plain(earlier.target.text), _plain(source)) or (source, target) in told:
+            continue
+        told.add((source, target))
+        place = earlier.target.whole
+        values = {"earlier": place.text, "place": place.seen_from(pair.target.whole)}
+        yield Hit("translation", pair.source.whole, pair.target.whole, values)
+
+
+def _plain(text: str) -> str:
+    """The letters and digits of a text in lower case, its spaces made one."""
+    return " ".join(regex.sub(r"[^\p{L}\p{N}]+", " ", text).casefold().split())
+
+
+def compare_spelling(pair: Pair, *, words: WordPairs) -> Iterator[Hit]:
+    """A Latin word in the Korean text that is all but the same as one of the English text.
+
+    A name in parentheses after its Korean reading is left to the comparison of names, which knows how it is read.
+    """
+    if not pair.complete:
+        return
+    korean, english = _latin_words(pair.korean), _latin_words(pair.english)
+    known = {word.lower() for word in english}
+    taken = {word.lower() for word in korean}
+    unknown = {word: span for word, span in korean.items() if word.lower() not in known}
+    lacking = Nearby(word for word in english if word.lower() not in taken) if unknown else None
+    for word, span in unknown.items():
+        assert lacking is not None, "there is a word to look up"
+        other = next((other for other in lacking.within_a_letter(word) if _is_misspelling(word, other)), None)
+        if other is None:
+            continue
+        if _is_original(pair.korean, span) and other[0].isupper() and english_stem(other) not in words.english:
+            continue
+        yield pair.hit("misspelled", pair.korean.at(*span), pair.english.at(*english[other]), word=word, other=other)
+
+
+_OPENED = regex.compile(r"\p{Hangul}\s?[(（][^()（）]*$")
+
+
+def _is_original(korean: Segment, span: Span) -> bool:
+    """Whether a Latin word is, or belongs to, the original spelling of a foreign name: 하겐(Hagen)."""
+    if not korean.text[span.start].isupper() or korean.text[slice(*span)].isupper():
+        return False
+    opened = _OPENED.search(korean.text, max(0, span.start - 60), span.start)
+    persons = korean.fact(read_persons)  # whose romanization is another matter
+    return opened is not None and not any(p.span.start <= opened.start() < p.span.end for p in persons)
+
+
+_LATIN = regex.compile(r"(?<![\p{Latin}0-9_@.])\p{Latin}{4,}(?![\p{Latin}0-9_@]|\.\p{Latin})")
+
+
+def _latin_words(segment: Segment) -> dict[str, Span]:
+    prose = segment.fact(read_prose)
+    return {m.group(): Span(*m.span()) for m in _LATIN.finditer(prose)}
+
+
+def _is_misspelling(a: str, b: str) -> bool:
+    """Whether a letter within a word was left out, put in, changed or swapped, and neither is an acronym alone."""
+    if a.isupper() != b.isupper():
+        return False
+    a, b = a.lower(), b.lower()
+    short, long = sorted((a, b), key=len)
+    return a[0] == b[0] and not (long.startswith(short) or short[:-1] == long[:-1])

@@ -1,0 +1,312 @@
+"""Names of one side that the other side does not have, or has otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+from rapidfuzz.distance import Levenshtein
+
+from qa_lint.facts.names.evidence import (
+    CONTRACTED,
+    DERIVED,
+    FAINTLY,
+    Knowledge,
+    NameEvidence,
+)
+from qa_lint.facts.names.extra import read_extra_names
+from qa_lint.facts.names.listed import ListedMention, read_listed
+from qa_lint.facts.names.memory import NameMemory
+from qa_lint.facts.names.persons import Person, judge_person, read_persons
+from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown, read_matches
+from qa_lint.facts.names.stand_ins import has_pronoun
+from qa_lint.facts.names.verdicts import judge_names
+from qa_lint.facts.romanization import romanize_person
+from qa_lint.languages.stems import english_stem, korean_keys
+from qa_lint.model import Document, Hit, Pair, Span
+from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.letters import LetterTable, Slip, compatible, simplify, slip_from
+from qa_lint.resources.name_list import NameList
+from qa_lint.resources.name_weights import NameWeights
+from qa_lint.resources.word_pairs import WordPairs
+
+_ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
+_NEAR = 0.6  # similarity of two spellings of one name
+_UNLIKE = 0.4  # similarity below which a name is written nothing like another one sounds
+_PLAINLY_FOREIGN = 1.4  # log-odds
+_GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
+_CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
+
+
+def compare_names(
+    document: Document,
+    *,
+    letters: LetterTable,
+    words: WordPairs,
+    exonyms: Exonyms,
+    weights: NameWeights,
+    analyser: Analyser,
+    names: NameList,
+) -> Iterator[Hit]:
+    """Names without a counterpart, and counterparts that do not read the name."""
+    known = Knowledge(words, letters, exonyms, analyser)
+    pairs = [pair for pair in document.pairs if pair.complete]
+    memory = NameMemory()
+    for pair in pairs:
+        memory.learn(pair.korean.fact(read_matches, pair.english, letters))
+    for pair in pairs:
+        listed = pair.korean.fact(read_listed, pair.english, names)
+        yield from _Comparison(pair, known, weights, memory, listed).hits()
+
+
+class _Comparison:
+    """One pair: the names of its Korean side, and which Latin words are taken for one of them."""
+
+    def __init__(
+        self, pair: Pair, known: Knowledge, weights: NameWeights, memory: NameMemory, listed: tuple[ListedMention, ...]
+    ) -> None:
+        self.pair, self.known, self.weights, self.memory, self.listed = pair, known, weights, memory, listed
+        self.letters = known.letters
+        self.evidence = NameEvidence(pair, known, memory)
+        self.latin = self.evidence.latin
+        self.taken = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
+        self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
+        # what it is when only the Korean side has the name
+        self.lost, self.extra = ("missing", "added") if pair.source.language == "ko" else ("added", "missing")
+
+    def hits(self) -> Iterator[Hit]:
+        settled: list[Span] = []
+        persons = self.pair.korean.fact(read_persons)
+        for mention in self.listed:
+            if mention.english or not any(mention.korean.overlaps(person.span) for person in persons):
+                yield from self.settle(mention, settled)
+        for person in persons:
+            if not any(person.span.overlaps(span) for span in settled):
+                settled.append(person.span)
+                yield from self.person(person)
+        done = {i for i, word in enumerate(self.evidence.hangul) if any(word.span.overlaps(span) for span in settled)}
+        for i, word in enumerate(self.evidence.hangul):
+            if i in done:
+                continue
+            if hit := self.gloss(word) or self.misspelled(word, self.evidence.best.get(i)):
+                done.add(i)
+                yield hit
+        yield from self.misspelled_again()
+        done |= self.glossed
+        unread = [i for i in self.evidence.unread() if i not in done]
+        for i, verdict in zip(unread, judge_names(self.evidence, self.weights, unread, self.taken), strict=True):
+            if verdict.kind == "unclear" or self.is_read_with_a_neighbour(i):
+                continue
+            if verdict.kind == "wrong":
+                self.taken.add(verdict.latin)
+                expected = self.letters.likely(verdict.stem)
+                found = self.latin[verdict.latin]
+                yield self.hit("wrong", i, verdict.stem, found.span, latin=found.text, expected=expected)
+            else:
+                lost = verdict.kind == "lost"
+                yield self.hit(self.lost if lost else "doubtful", i, verdict.stem, name=verdict.stem)
+        for i in read_extra_names(self.evidence, self.taken):
+            latin = self.latin[i]
+            yield self.pair.hit(self.extra, self.pair.korean.whole, self.pair.english.at(*latin.span), name=latin.text)
+
+    def hit(self, kind: str, index: int, hangul: str, found: Span | None = None, **values: str) -> Hit:
+        """A hit about the beginning of a Hangul word and, if any, the Latin words that stand for it."""
+        start = self.evidence.hangul[index].span.start
+        english = self.pair.english.at(*found) if found else self.pair.english.whole
+        return self.pair.hit(kind, self.pair.korean.at(start, start + len(hangul)), english, hangul=hangul, **values)
+
+    # ------------------------------------------------------------------ listed names and persons
+
+    def settle(self, mention: ListedMention, settled: list[Span]) -> Iterator[Hit]:
+        """A name of the project's list: its listed form explains it, however it reads. `settled` takes what is so."""
+        hangul, place = mention.name.hangul, mention.korean
+        if mention.english:
+            self.taken |= {i for i, word in enumerate(self.latin) if word.span.overlaps(mention.english)}
+            self.memory.persons[hangul] += 1
+            settled.append(place)
+        elif not mention.traced and not self.memory.persons[hangul] and not has_pronoun(self.evidence.prose):
+            settled.append(place)
+            yield self.pair.hit(self.lost, self.pair.korean.at(*place), self.pair.english.whole, name=hangul)
+
+    def person(self, person: Person) -> Iterator[Hit]:
+        """A Korean person with a title."""
+        english = self.pair.english
+        verdict = judge_person(person, english, self.letters, self.known.words, self.evidence.in_korean)
+        self.taken.update(range(verdict.first, verdict.last + 1))
+        if verdict.kind in ("read", "unclear"):
+            self.memory.persons[person.name] += verdict.kind == "read"
+            return
+        place = self.pair.korean.at(*person.span)
+        if verdict.kind == "lost":
+            if not self.memory.persons[person.name]:  # else a title may stand for somebody who is known by now
+                yield self.pair.hit(self.lost, place, english.whole, name=person.name)
+            return
+        span = Span(self.latin[verdict.first].span.start, self.latin[verdict.last].span.end)
+        latin = english.text[span.start : span.end]
+        expected = romanize_person(person.name)
+        yield self.pair.hit(verdict.kind, place, english.at(*span), hangul=person.name, latin=latin, expected=expected)
+
+    # ------------------------------------------------------------------ originals in parentheses
+
+    def gloss(self, word: HangulWord) -> Hit | None:
+        """The original in parentheses after a word must read it, and stand on the other side as it is."""
+        match = _GLOSS.match(self.pair.korean.text, word.span.end)
+        if match is None:
+            return None
+        place = self.pair.korean.at(*match.span(1))
+        names = [name for name in _CAPITALISED.findall(match[1]) if not name.isupper()]
+        here = {simplify(part): i for i, w in enumerate(self.latin) for part in (w.text, *w.text.split("-"))}
+        missing = [name for name in names if simplify(name) not in here]
+        given = {here[simplify(name)] for name in names if name not in missing}
+        index = self.evidence.hangul.index(word)
+        self.glossed.update(range(index - len(given) + 1, index + 1))
+        if names and not missing:
+            return self.foreign_gloss(word, names, match[1], given)
+        if read := self.read_otherwise(word, match[1]):
+            hangul, span = read
+            latin, expected = match[1], self.pair.english.text[span.start : span.end]
+            return self.pair.hit(
+                "wrong", place, self.pair.english.at(*span), hangul=hangul, latin=latin, expected=expected
+            )
+        self.taken |= given
+        beside = {i + step for i in given for step in (-1, 1)} - self.taken
+        for name in missing:
+            for i, found in enumerate(self.latin):
+                unknown = is_unknown(found, self.known.words)
+                if not found.capital or i in given or not (unknown or i in beside):
+                    continue
+                near = Levenshtein.normalized_similarity(simplify(name), simplify(found.text)) >= _NEAR
+                if english_stem(name) == english_stem(found.text):
+                    continue  # one of several
+                if near or (unknown and i in beside):
+                    self.taken.add(i)
+                    kind, where = "misspelled" if near else "wrong", self.pair.english.at(*found.span)
+                    return self.pair.hit(kind, place, where, hangul=name, latin=found.text, expected=name)
+        return None
+
+    def read_otherwise(self, word: HangulWord, gloss: str) -> tuple[str, Span] | None:
+        """The Hangul name before an original, and the Latin one that reads it word by word, where a word of the
+        original is another name."""
+        names = gloss.split()
+        end = self.evidence.hangul.index(word) + 1
+        words = self.evidence.hangul[max(0, end - len(names)) : end]
+        matches = [self.evidence.best.get(i) for i in range(end - len(words), end)]
+        if len(words) < len(names) or not all(_CAPITALISED.fullmatch(name) for name in names):
+            return None
+        if any(match not in self.evidence.readings or match.first != match.last for match in matches if match):
+            return None
+        read = [self.latin[match.first] for match in matches if match]
+        if len(read) < len(names) or any(b.span.start - a.span.end != 1 for a, b in pairwise(read)):
+            return None
+        if not any(
+            (len(names) > 1 or self.letters.foreign(w.stems[0]) >= _PLAINLY_FOREIGN)
+            and english_stem(name) != english_stem(found.text)
+            and all(self.letters.score(stem, name) < FAINTLY for stem in w.stems)
+            for w, name, found in zip(words, names, read, strict=True)
+        ):
+            return None
+        hangul = " ".join([*(w.text for w in words[:-1]), word.stems[-1]])
+        return hangul, Span(read[0].span.start, read[-1].span.end)
+
+    def foreign_gloss(self, word: HangulWord, names: list[str], gloss: str, given: set[int]) -> Hit | None:
+        """An original that both sides give, though it is written nothing like the word before it sounds."""
+        stem = word.stems[0]
+        if len(names) > 1 or gloss != names[0] or self.letters.foreign(stem) < _PLAINLY_FOREIGN or len(stem) < 3:
+            return None
+        likely = self.letters.likely(stem)
+        if any(self.letters.score(hangul, gloss) >= FAINTLY for hangul in self.stretches(word)):
+            return None
+        if Levenshtein.normalized_similarity(simplify(likely), simplify(gloss)) >= _UNLIKE:
+            return None
+        if self.known.exonyms.of(stem) or not all(is_unknown(self.latin[i], self.known.words) for i in given):
+            return None
+        where = self.pair.english.at(*self.latin[min(given)].span)
+        start = word.span.start
+        place = self.pair.korean.at(start, word.span.end + len(gloss) + 2)
+        return self.pair.hit(
+            "wrong", place, where, hangul=self.pair.korean.text[start : word.span.end], latin=gloss, expected=likely
+        )
+
+    # ------------------------------------------------------------------ slips
+
+    def misspelled(self, word: HangulWord, match: Match | None) -> Hit | None:
+        """The Latin word reads the Hangul word but for a letter that does not write the sound."""
+        if match is None or match.first != match.last or not self.may_slip(match):
+            return None
+        found = self.latin[match.first]
+        slip = self.slip(word, match)
+        if slip is None:
+            return None
+        self.taken.add(match.first)
+        expected = f"{slip.expected} ({compatible(slip.sound)})" if slip.sound else slip.expected
+        index = self.evidence.hangul.index(word)
+        return self.hit("misspelled", index, match.hangul, found.span, latin=found.text, expected=expected)
+
+    def misspelled_again(self) -> Iterator[Hit]:
+        """A name that stands twice in the Korean text, once read well and once but for a letter."""
+        readings = {match.hangul: match for match in self.evidence.readings if match.first == match.last}
+        for i in sorted(self.evidence.strangers):
+            found = self.latin[i]
+            for hangul, match in readings.items():
+                right = self.latin[match.first].text
+                again = i not in self.taken and slip_from(right, found.text)
+                twice = sum(reading.hangul == hangul for reading in self.evidence.readings) > 1
+                if again and twice and self.may_slip(match._replace(first=i, last=i, latin=found.text)):
+                    self.taken.add(i)
+                    yield self.hit("misspelled", match.korean, hangul, found.span, latin=found.text, expected=right)
+
+    def may_slip(self, match: Match) -> bool:
+        """Whether the Latin word is a strange name that is not spelled so on purpose or explained otherwise."""
+        found = self.latin[match.first]
+        if not found.capital or found.text.isupper() or not is_unknown(found, self.known.words):
+            return False
+        if "-" in found.text and self.evidence.seen(match.first):
+            return False  # made of words, such as Non-linear
+        if CONTRACTED.search(found.text) or DERIVED.search(found.text) or found.text.lower() in self.evidence.in_korean:
+            return False
+        steady = self.memory.latin[found.text] >= _ELSEWHERE
+        if steady and not self.memory.spelled_otherwise(match.hangul, found.text):
+            return False
+        if self.known.exonyms.name(match.hangul, found.text):
+            return False
+        better = max(match.score, READS)  # of another word that it is the original of
+        return not any(
+            other.score > better and other.first <= match.first <= other.last for other in self.evidence.matches.found
+        )
+
+    def slip(self, word: HangulWord, match: Match) -> Slip | None:
+        """The letter that is wrong: by the sound of the Hangul word, or by what the tables and the document call it."""
+        if any(self.letters.reads_well(hangul, match.latin) for hangul in self.stretches(word)):
+            originals = self.originals(word, match)
+            return next((slip for name in originals if (slip := slip_from(name, english_stem(match.latin)))), None)
+        return self.letters.slip(match.hangul, match.latin) if self.is_name(word, match) else None
+
+    def is_name(self, word: HangulWord, match: Match) -> bool:
+        """Whether the Hangul word is one that a name may be misspelled for."""
+        return self.letters.foreign(match.hangul) >= -1 or self.evidence.proper(word) >= 2
+
+    def originals(self, word: HangulWord, match: Match) -> Iterator[str]:
+        """What else the Hangul word is called, by the table of words and by the document: stems in small letters."""
+        row = self.known.words.scores.get(korean_keys(word.text)[0], {})
+        yield from (name for name in sorted(row) if self.letters.score(match.hangul, name) >= READS)
+        yield from map(english_stem, sorted(self.memory.spellings[match.hangul]))
+
+    def stretches(self, word: HangulWord) -> Iterator[str]:
+        """The word in all its forms, and together with its neighbours (뉴스 피크 is Newspeak)."""
+        yield from word.stems
+        yield from self.with_neighbours(self.evidence.hangul.index(word))
+
+    def with_neighbours(self, index: int) -> Iterator[str]:
+        words = self.evidence.hangul
+        for first, second in pairwise(words[max(0, index - 1) : index + 2]):
+            if second.span.start - first.span.end == 1:
+                yield from (first.text + stem for stem in second.stems)
+
+    def is_read_with_a_neighbour(self, index: int) -> bool:
+        """Whether English writes it in one with the word beside it."""
+        names = [word.text for word in self.latin if word.capital and len(word.text) > 5]
+        return any(
+            self.letters.score(hangul, name) >= 2 * READS for hangul in self.with_neighbours(index) for name in names
+        )

@@ -1,0 +1,241 @@
+"""What speaks for and against a sentence or clause having no counterpart on the other side: a look at leaving it out.
+
+The cheap look goes by words and lengths alone and costs microseconds; the close look asks the sentence encoder. What
+they see is weighed in `parts`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qa_lint.alignment.similarity import LETTERS, Tables
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.model import Language, Segment, Span
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.word_pairs import WordPairs
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_SHORT = 10  # letters added to both lengths, as short texts vary more
+_MANY = 40  # statements of a side from which leaving each of them out is reckoned and no longer encoded
+_LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
+
+Look = dict[str, float]  # what speaks for and against a statement having no counterpart
+
+
+def odds_of(probability: float) -> float:
+    """Its log odds, as far as they are told apart from none."""
+    p = min(max(probability, _LEAST), 1 - _LEAST)
+    return math.log(p / (1 - p))
+
+
+def cheap_looks(
+    side: Segment, other: Segment, statements: Sequence[Span], theirs: Sequence[Span], words: WordPairs
+) -> list[Look]:
+    """For each statement of a side, what words and lengths say of leaving it out; nothing where it is the only one.
+
+    - `covered`: the part of its words, by weight, that the other side accounts for; `weight` is the log of their sum
+    - `loss`: the words of the other side that only it accounts for, relative to its own weight; `total_loss`: to theirs
+    - `surplus`: how much longer this side is than the other lets expect; `more`: whether it has more statements
+    - `unmatched`: the weight of numbers, and of Latin words in a Korean text, that the other side has not
+    - `literal`: how much better the two sides agree without it on how often these stand there; negative for worse
+    - `coverage`: how far the two sides account for each other as they are
+    """
+    if len(statements) < 2:
+        return []
+    blocks = _words_of(side, statements)
+    their_words = other.fact(read_words)
+    reached = _Reached(their_words, side.language, words)
+    mine = [[(words.weight(word), reached.by(word, i)) for word in block] for i, block in enumerate(blocks)]
+    weights = [words.weight(word) for word in their_words]
+    total = max(sum(weights), 1e-6)
+    covered = sum(weight * best for weight, (best, _, _) in zip(weights, reached.best, strict=True)) / total
+    coverage = math.sqrt(_mean([item for scores in mine for item in scores]) * covered)
+    lost = [0.0] * len(statements)
+    for weight, (best, second, owner) in zip(weights, reached.best, strict=True):
+        if owner >= 0:
+            lost[owner] += weight * (best - second)
+    length = sum(span.end - span.start for span in statements)
+    surplus = _surplus(side.language, length, len(other.text.strip()))
+    excess = _literal_excess(side, other)
+    looks = []
+    for block, scores, loss in zip(blocks, mine, lost, strict=True):
+        weight = sum(weight for weight, _ in scores)
+        unmatched = [w for word, (w, score) in zip(block, scores, strict=True) if not score and _literal(word, side)]
+        looks.append({
+            "covered": _mean(scores),
+            "loss": loss / max(weight, 1e-6),
+            "total_loss": loss / total,
+            "surplus": surplus,
+            "weight": math.log(max(weight, 1.0)),
+            "coverage": coverage,
+            "more": float(len(statements) > len(theirs)),
+            "unmatched": math.log1p(sum(unmatched)),
+            "literal": _agreement_without(block, excess, words),
+        })  # fmt: skip
+    return looks
+
+
+def _literal(word: Word, side: Segment) -> bool:
+    """Whether a word should stand on the other side as it is: a number, or a Latin word in a Korean text."""
+    return word.keys[0].isascii() and (side.language == "ko" or word.keys[0][0].isdigit())
+
+
+def _literal_excess(side: Segment, other: Segment) -> dict[str, int]:
+    """Of each word that should stand on both sides as it is, how often a side has it beyond the other."""
+    mine = Counter(word.keys[0] for word in side.fact(read_words) if word.keys[0].isascii())
+    theirs = Counter(word.keys[0] for word in other.fact(read_words) if word.keys[0].isascii())
+    return {
+        key: n - theirs[key] for key, n in mine.items() if side.language == "ko" or key in theirs or key[0].isdigit()
+    }
+
+
+def _agreement_without(block: Sequence[Word], excess: Mapping[str, int], words: WordPairs) -> float:
+    """By how much the excess of either side shrinks without these words, by weight; as a logarithm with its sign."""
+    counts = Counter(word.keys[0] for word in block if word.keys[0] in excess)
+    weights = {word.keys[0]: words.weight(word) for word in block}
+    gain = sum(weights[key] * (abs(excess[key]) - abs(excess[key] - n)) for key, n in counts.items())
+    return math.copysign(math.log1p(abs(gain)), gain)
+
+
+def _words_of(segment: Segment, spans: Sequence[Span]) -> list[list[Word]]:
+    """The words of each span."""
+    blocks: list[list[Word]] = [[] for _ in spans]
+    n = 0
+    for word in segment.fact(read_words):
+        while n + 1 < len(spans) and word.start >= spans[n].end:
+            n += 1
+        if spans[n].start <= word.start < spans[n].end:
+            blocks[n].append(word)
+    return blocks
+
+
+class _Reached:
+    """How well statements of one side account for each word of the other."""
+
+    def __init__(self, theirs: Sequence[Word], language: Language, words: WordPairs) -> None:
+        self._table = words.scores if language == "ko" else words.by_english
+        self._places: dict[str, list[int]] = {}
+        for n, word in enumerate(theirs):
+            for key in word.keys:
+                self._places.setdefault(key, []).append(n)
+        # of each word: the best score, the best of another statement, and whose the best is
+        self.best: list[tuple[float, float, int]] = [(0.0, 0.0, -1)] * len(theirs)
+
+    def by(self, word: Word, statement: int) -> float:
+        """The best score of a word of a statement, after taking note of all that it accounts for."""
+        scores: dict[int, float] = {}
+        if word.keys[0].isascii():
+            scores = dict.fromkeys(self._places.get(word.keys[0], ()), 1.0)
+        for key in word.keys:
+            row = self._table.get(key, {})
+            for match in row.keys() & self._places.keys():
+                for n in self._places[match]:
+                    scores[n] = max(scores.get(n, 0.0), row[match])
+        for n, score in scores.items():
+            best, second, owner = self.best[n]
+            if score > best:
+                self.best[n] = score, (second if owner == statement else best), statement
+            elif owner != statement and score > second:
+                self.best[n] = best, score, owner
+        return max(scores.values(), default=0.0)
+
+
+def _mean(items: Sequence[tuple[float, float]]) -> float:
+    """The mean of scores by weight."""
+    total = sum(weight for weight, _ in items)
+    return sum(weight * score for weight, score in items) / total if total else 0.0
+
+
+def _surplus(language: Language, length: int, other: int) -> float:
+    """How much longer a side is than its translation lets expect, as a log ratio."""
+    korean, english = (length, other) if language == "ko" else (other, length)
+    ratio = math.log((english + _SHORT) / (LETTERS * korean + _SHORT))
+    return -ratio if language == "ko" else ratio
+
+
+def close_looks(
+    sides: tuple[list[Segment], list[Segment]],
+    tables: Tables,
+    alone: tuple[NDArray[Any], NDArray[Any]],
+    encoder: Encoder,
+) -> tuple[list[Look], list[Look]]:
+    """For each statement of the Korean and of the English side, what the encoder says of leaving it out.
+
+    - `cosine_with`, `cosine_without`: of the two sides with and without it
+    - `cosine_to_all`: of the statement and the whole other side
+    - `margin`: how much nearer it is to one statement of the other side than either is to others (see `similarity`)
+    - `cosine_rival`, `margin_rival`, `coverage_rival`: how much better another statement of its own side translates
+      what it comes nearest to
+    - `alone`: the log odds that it stands alone, over all alignments of the statements
+    """
+    import numpy
+
+    wholes, rests = zip(*(_left_out(side, encoder) for side in sides), strict=True)
+    found = tables.compared((1, 1))
+    evidence = numpy.stack([found.cosine, found.margin, found.coverage])
+    return (
+        _side_looks(sides[0], wholes[0], rests[0], wholes[1], evidence, alone[0], encoder),
+        _side_looks(sides[1], wholes[1], rests[1], wholes[0], evidence.transpose(0, 2, 1), alone[1], encoder),
+    )
+
+
+def _left_out(side: Sequence[Segment], encoder: Encoder) -> tuple[NDArray[Any], NDArray[Any]]:
+    """The vector of all statements of a side together, and of all without each of them in turn.
+
+    Where there are very many, their mean by length stands for them: to encode a long text once a statement takes time
+    by the cube of its length.
+    """
+    import numpy
+
+    texts = [part.text for part in side]
+    if len(texts) <= _MANY:
+        without = [" ".join(texts[:i] + texts[i + 1 :]) for i in range(len(texts))] if len(texts) > 1 else []
+        vectors = encoder.vectors([" ".join(texts), *without])
+        return vectors[0], vectors[1:]
+    weighted = encoder.vectors(texts) * numpy.array([len(text) for text in texts])[:, None]
+    whole = weighted.sum(axis=0)
+    rests = whole - weighted
+    return whole / numpy.linalg.norm(whole), rests / numpy.linalg.norm(rests, axis=1, keepdims=True)
+
+
+def _side_looks(
+    side: Sequence[Segment],
+    whole: NDArray[Any],
+    rests: NDArray[Any],
+    other: NDArray[Any],
+    evidence: NDArray[Any],
+    alone: NDArray[Any],
+    encoder: Encoder,
+) -> list[Look]:
+    if len(side) < 2:
+        return []
+    vectors = encoder.vectors([part.text for part in side])
+    cosine_with = float(whole @ other)
+    looks = []
+    for i in range(len(side)):
+        cosine, margin, coverage = (_rival(table, i) for table in evidence)
+        looks.append({
+            "cosine_with": cosine_with,
+            "cosine_without": float(rests[i] @ other),
+            "cosine_to_all": float(vectors[i] @ other),
+            "margin": float(evidence[1, i].max()),
+            "cosine_rival": cosine,
+            "margin_rival": margin,
+            "coverage_rival": coverage,
+            "alone": odds_of(float(alone[i])),
+        })  # fmt: skip
+    return looks
+
+
+def _rival(table: NDArray[Any], i: int) -> float:
+    """How much better another row does in the column that is row i's best."""
+    import numpy
+
+    column = table[:, int(table[i].argmax())]
+    return float(numpy.delete(column, i).max() - column[i])

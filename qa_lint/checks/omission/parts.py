@@ -1,0 +1,215 @@
+"""Sentences and clauses inside a pair that the other side does not account for, found by leaving each of them out.
+
+If a sentence has no counterpart, the rest of its side is the better translation: its vector comes nearer to the other
+side, its length fits better, no word of the other side loses its explanation, and the sentence that it comes nearest to
+over there is translated better by another. Two logistic regressions weigh this: one over the words and lengths alone,
+which costs microseconds and settles nearly all pairs, and one that also asks the sentence encoder about the few that
+remain. Where no sentence is missing, the same is asked of its clauses, with weights and thresholds of their
+own: a translator may well pass over a clause, so it must be plain that nothing stands for it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.alignment.chain import SentenceAlignment
+from qa_lint.alignment.similarity import Tables
+from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks
+from qa_lint.facts.sentences import read_clauses, read_statements
+from qa_lint.model import Pair, Segment, Span
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.regression import Weights, log_odds
+from qa_lint.resources.word_pairs import WordPairs
+
+
+class Grain(NamedTuple):
+    """What is left out, and what weighs for it: two regressions, in each of which the last is the constant."""
+
+    read: Callable[[Segment], tuple[Span, ...]]
+    cheap: Weights
+    close: Weights
+    ordered: bool  # whether they come in the same order in either language
+    doubt: float  # log odds of the cheap look from which the encoder is asked about the pair
+    certain: float  # log odds of the close look from which something is reported
+
+
+# Fitted by tests/benchmarks/part_weights.py (--rows 300) on the bitext that the word-pair table was learned from; the
+# thresholds stand where, of that, about one untouched row in a hundred is still flagged. `looks` says what the names
+# stand for.
+SENTENCES = Grain(
+    read_statements,
+    {
+        "covered": -10.77, "loss": -8.28, "total_loss": -15.48, "surplus": 2.04, "weight": 0.65, "coverage": 9.67,
+        "more": 7.59, "literal": 0.47, "constant": -11.32,
+    },
+    {
+        "loss": -5.46, "total_loss": -3.41, "surplus": 1.58, "weight": 0.29, "more": 5.26, "literal": 0.34,
+        "cosine_without": 14.08, "cosine_with": -13.06, "cosine_to_all": 2.92, "cosine_rival": 2.69, "margin": 1.21,
+        "margin_rival": 0.56, "coverage_rival": 2.25, "alone": 0.25, "constant": -11.2,
+    },
+    ordered=True,
+    doubt=-1.5,
+    certain=0.0,
+)  # fmt: skip
+CLAUSES = Grain(
+    read_clauses,
+    {
+        "covered": -7.76, "loss": -2.51, "total_loss": -0.03, "surplus": 4.48, "weight": 0.48, "coverage": 7.05,
+        "more": 0.26, "literal": 0.48, "constant": -5.05,
+    },
+    {
+        "covered": -6.54, "coverage": 5.3, "weight": 0.43, "surplus": 2.01, "cosine_without": 12.9,
+        "cosine_with": -15.27, "cosine_to_all": 3.88, "cosine_rival": 0.23, "alone": 0.11, "constant": -4.81,
+    },
+    ordered=False,
+    doubt=0.2,
+    certain=0.6,
+)  # fmt: skip
+_ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it
+
+# a translator's note belongs to one side only
+_BRACKETED = regex.compile(r"[(\[](?:[^()\[\]]++|(?R))*+[)\]]")
+_NOTE = regex.compile(r"옮긴이|역주|역자|[Tt]ranslator['’]s note")
+
+
+class Part(NamedTuple):
+    """A stretch of one side that has no counterpart, and where on the other side that should stand.
+
+    This is an empty span, or the whole of the other side where nothing tells more.
+    """
+
+    segment: Segment
+    span: Span
+    place: Span
+
+
+class Cut(NamedTuple):
+    """A pair whose sides are cut into what can be left out; of all that is twofold, the Korean side comes first."""
+
+    pair: Pair
+    spans: tuple[list[Span], list[Span]]
+
+    @classmethod
+    def of(cls, pair: Pair, grain: Grain) -> Cut:
+        return cls(pair, (_translatable(pair.korean, grain), _translatable(pair.english, grain)))
+
+    @property
+    def sides(self) -> tuple[Segment, Segment]:
+        return self.pair.korean, self.pair.english
+
+    @property
+    def comparable(self) -> bool:
+        """Whether something can be missing without all being missing."""
+        return min(map(len, self.spans)) > 0 and max(map(len, self.spans)) > 1
+
+    def segments(self) -> tuple[list[Segment], list[Segment]]:
+        korean, english = (
+            [side[span.start : span.end] for span in spans] for side, spans in zip(self.sides, self.spans, strict=True)
+        )
+        return korean, english
+
+    def cheap_looks(self, words: WordPairs) -> tuple[list[Look], list[Look]]:
+        return cheap_looks(*self.sides, *self.spans, words), cheap_looks(*self.sides[::-1], *self.spans[::-1], words)
+
+
+def parts_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
+    """What a row has without counterpart: at most one stretch of sentences on each side, or else clauses."""
+    if sentences := _parts(pair, SENTENCES, words, encoder):
+        yield pair, sentences
+    else:
+        yield from clauses_without_counterpart(pair, words, encoder)
+
+
+def clauses_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
+    """Clauses that one side has alone, with the pair of sentences in which each stretch of them was found."""
+    for one in sentence_pairs(pair):
+        if clauses := _parts(one, CLAUSES, words, encoder):
+            yield one, clauses
+
+
+def sentence_pairs(pair: Pair) -> list[Pair]:
+    """The pairs of sentences in a pair, if both sides have as many; else the pair itself."""
+    source, target = (_translatable(side, SENTENCES) for side in (pair.source, pair.target))
+    if len(source) != len(target) or len(source) < 2:
+        return [pair]
+    return [
+        Pair(pair.source[here.start : here.end], pair.target[there.start : there.end])
+        for here, there in zip(source, target, strict=True)
+    ]
+
+
+def _parts(pair: Pair, grain: Grain, words: WordPairs, encoder: Encoder) -> list[Part]:
+    cut = Cut.of(pair, grain)
+    if not cut.comparable:
+        return []
+    cheap = cut.cheap_looks(words)
+    if all(log_odds(grain.cheap, look) < grain.doubt for side in cheap for look in side):
+        return []
+    tables = Tables(*cut.segments(), words, encoder)
+    return judged(cut, grain, cheap, tables, SentenceAlignment.of(tables), encoder)
+
+
+def judged(
+    cut: Cut,
+    grain: Grain,
+    cheap: tuple[list[Look], list[Look]],
+    tables: Tables,
+    aligned: SentenceAlignment,
+    encoder: Encoder,
+) -> list[Part]:
+    """What a close look finds, in the order of the pair; `tables` and `aligned` are those of the statements."""
+    close = close_looks(cut.segments(), tables, aligned.alone, encoder)
+    found = []
+    for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
+        odds = [log_odds(grain.close, a | b) for a, b in zip(cheap[n], close[n], strict=True)]
+        notes = _notes(side)
+        odds = [-math.inf if any(map(span.overlaps, notes)) else o for span, o in zip(spans, odds, strict=False)]
+        if stretch := _stretch(odds, grain.certain):
+            span = Span(spans[stretch.start].start, spans[stretch.stop - 1].end)
+            place = _place(cut, n, stretch.start, aligned) if grain.ordered else _all(cut.spans[1 - n])
+            found.append(Part(side, span, place))
+    return found if cut.pair.source is cut.pair.korean else found[::-1]
+
+
+def _all(spans: Sequence[Span]) -> Span:
+    return Span(spans[0].start, spans[-1].end)
+
+
+def _place(cut: Cut, n: int, number: int, aligned: SentenceAlignment) -> Span:
+    """The empty place where the counterpart of a statement of side `n` should stand.
+
+    Behind that of the statement before it, unless it begins a line (of several that were joined to one side).
+    """
+    theirs = cut.spans[1 - n]
+    before = aligned.place(n, number)
+    previous, this = (cut.sides[n].at(*cut.spans[n][m]) for m in (max(0, number - 1), number))
+    follows = number > 0 and previous.end.line == this.start.line
+    at = theirs[before - 1].end if before == len(theirs) or (follows and before) else theirs[before].start
+    return Span(at, at)
+
+
+def _stretch(odds: Sequence[float], certain: float) -> range | None:
+    """The statement that most certainly has no counterpart with those around it, but never all of them."""
+    best = max(range(len(odds)), key=odds.__getitem__, default=None)
+    if best is None or odds[best] <= certain:
+        return None
+    first = last = best
+    while first > 0 and odds[first - 1] > _ALSO and last - first + 2 < len(odds):
+        first -= 1
+    while last + 1 < len(odds) and odds[last + 1] > _ALSO and last - first + 2 < len(odds):
+        last += 1
+    return range(first, last + 1)
+
+
+def _notes(side: Segment) -> list[Span]:
+    return [Span(*match.span()) for match in _BRACKETED.finditer(side.text) if _NOTE.search(match.group())]
+
+
+def _translatable(side: Segment, grain: Grain) -> list[Span]:
+    """What can be left out, without what is a translator's note as a whole."""
+    notes = _notes(side)
+    return [s for s in side.fact(grain.read) if not any(note.start <= s.start and s.end <= note.end for note in notes)]

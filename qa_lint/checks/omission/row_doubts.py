@@ -1,0 +1,108 @@
+"""Which rows of a table may hold translations of other rows, by words and lengths alone.
+
+Two rows must at once fit better elsewhere, as one that moved leaves another one that did: the row which holds the
+translation and would take theirs, if they traded, or the next row by the same offset, if they were shifted. A free
+translation fits nowhere better, and rows that are alike do not fit better in pairs.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from qa_lint.alignment.similarity import length_misfit
+from qa_lint.facts.words import read_words
+from qa_lint.model import Pair, Segment
+from qa_lint.resources.word_pairs import WordPairs
+
+REACH = 2  # rows: how far the translation of any row is looked for
+_COVERED = 0.7  # coverage of a row's own words from which it is not doubted
+_FOREIGN = 0.25  # coverage below which its translation is looked for in the whole table
+_PLACES = 2  # rows with the most words of the translation that are tried
+_COMMON = 30  # rows with a word, from which it says little of where one of them belongs
+_LENGTH = 0.2  # coverage that a misfit of the lengths outweighs
+_BETTER = 0.1  # how much better two rows together must fit nearby
+_MUCH_BETTER = 0.25  # and anywhere in the table
+
+
+class RowFits:
+    """How well the source of any row fits the translation in any other; every cell is looked at once."""
+
+    def __init__(self, pairs: Sequence[Pair], words: WordPairs) -> None:
+        self.pairs, self._words = pairs, words
+        self._coverage: dict[tuple[int, int], float] = {}
+
+    def cell(self, i: int, j: int) -> tuple[Segment, Segment]:
+        """The source of row i and the target of row j, the Korean one first."""
+        source, target = self.pairs[i].source, self.pairs[j].target
+        return (source, target) if source.language == "ko" else (target, source)
+
+    def coverage(self, i: int, j: int) -> float:
+        """How far the words of both account for each other."""
+        if (i, j) not in self._coverage:
+            korean, english = self.cell(i, j)
+            of_korean, of_english = self._words.coverage(korean.fact(read_words), english.fact(read_words))
+            self._coverage[i, j] = math.sqrt(of_korean * of_english)
+        return self._coverage[i, j]
+
+    def misfit(self, i: int, j: int) -> float:
+        """Of the lengths."""
+        korean, english = self.cell(i, j)
+        return length_misfit(len(korean.text), len(english.text))
+
+    def gain(self, i: int, j: int) -> float:
+        """How much better source i fits target j than its own, in coverage; -inf where there is none of either."""
+        if not (min(i, j) >= 0 and max(i, j) < len(self.pairs) and self.has_source(i) and self.has_target(j)):
+            return -math.inf
+        return self._fit(i, j) - (self._fit(i, i) if self.has_target(i) else 0.0)
+
+    def _fit(self, i: int, j: int) -> float:
+        return self.coverage(i, j) - _LENGTH * self.misfit(i, j)
+
+    def has_source(self, row: int) -> bool:
+        return bool(self.pairs[row].source.text.strip())
+
+    def has_target(self, row: int) -> bool:
+        return bool(self.pairs[row].target.text.strip())
+
+
+def doubted_offsets(fits: RowFits, words: WordPairs) -> dict[int, set[int]]:
+    """The rows to look at more closely, and by how many rows the translation of each may have moved."""
+    doubtful = [n for n in range(len(fits.pairs)) if fits.has_source(n) and fits.coverage(n, n) < _COVERED]
+    foreign = [n for n in doubtful if fits.coverage(n, n) < _FOREIGN]
+    nearby = ((i, j) for i in doubtful for j in range(i - REACH, i + REACH + 1) if j != i)
+    anywhere = ((i, j) for i, j in _with_most_words(foreign, fits.pairs, words) if abs(j - i) > REACH)
+    doubted: defaultdict[int, set[int]] = defaultdict(set)
+    for cells, least in ((nearby, _BETTER), (anywhere, _MUCH_BETTER)):
+        for i, j in cells:
+            if fits.gain(i, j) > least / 2:
+                for second in ((j, i), (i - 1, j - 1), (i + 1, j + 1)):
+                    if fits.gain(i, j) + fits.gain(*second) > least:
+                        for source, target in ((i, j), second):
+                            doubted[source].add(target - source)
+                            doubted[target].add(0)
+    return doubted
+
+
+def _with_most_words(rows: Sequence[int], pairs: Sequence[Pair], words: WordPairs) -> Iterator[tuple[int, int]]:
+    """Each of some rows with those of them whose targets have most of what its source's words may be."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for n in rows:
+        for key in {key for word in pairs[n].target.fact(read_words) for key in word.keys}:
+            holders[key].append(n)
+    rare = {key: found for key, found in holders.items() if len(found) <= _COMMON}
+    for i in rows:
+        source = pairs[i].source
+        table = words.scores if source.language == "ko" else words.by_english
+        votes: Counter[int] = Counter()
+        for word in source.fact(read_words):
+            reached: dict[int, float] = {}
+            for key in word.keys:
+                scores = table.get(key, {})
+                for other in (scores.keys() | {key}) & rare.keys():
+                    score = 1.0 if other == key else scores[other]
+                    reached |= {n: max(score, reached.get(n, 0.0)) for n in rare[other]}
+            weight = words.weight(word)
+            votes.update({n: weight * score for n, score in reached.items()})
+        yield from ((i, j) for j, _ in votes.most_common(_PLACES))

@@ -1,0 +1,43 @@
+"""`qa-lint align`: which lines translate each other, and how sure that is."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
+from qa_lint.cli.listing import LISTINGS
+from qa_lint.cli.options import config_option, configured, no_cache_option
+from qa_lint.cli.output import say, show
+from qa_lint.engine.documents import Documents
+from qa_lint.model import UserError
+from qa_lint.plugins.hooks import Plugins
+from qa_lint.project.files import Task
+
+
+@click.command()
+@click.argument("source")
+@click.argument("target", required=False)
+@click.option("--source-language", metavar="ko|en", help="Language of the original (default ko).")
+@click.option("--output-format", "form", type=click.Choice([*LISTINGS]), default="full", help="full or tsv.")
+@no_cache_option
+@config_option
+def align(source: str, target: str | None, form: str, **options: Any) -> None:
+    """Show which lines of SOURCE and TARGET translate each other, and how sure that is.
+
+    SOURCE alone is a file that holds both languages.
+    """
+    plugins = Plugins().load()
+    found = Documents(configured(options), plugins).read(Task(source, target))
+    for message in plugins.broken:
+        say(f"warning: {message}")
+    for note in found.notes:
+        say(f"note: {note}")
+    for problem in found.errors:
+        say(f"error: {problem}")
+    if found.document is None:
+        raise UserError(found.passed_over or "nothing to align", source)
+    show(LISTINGS[form](found.document))
+    sys.exit(EXIT_FAILED if found.errors else EXIT_CLEAN)

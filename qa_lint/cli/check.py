@@ -1,0 +1,75 @@
+"""`qa-lint check`: lint, report, and say by the exit code how it went."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from qa_lint import __version__
+from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
+from qa_lint.cli.options import configured, no_cache_option, rule_options
+from qa_lint.cli.output import tell, write
+from qa_lint.engine.session import Linter
+from qa_lint.model import INTERNAL, SEVERITIES, Report, Severity, UserError
+from qa_lint.project.settings import Config
+from qa_lint.resources.toml_file import did_you_mean
+
+
+@click.command(short_help="Lint files, pairs of files, or folders.")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--source", metavar="FILE", help="The original, where it is a file of its own.")
+@click.option("--target", metavar="FILE", help="Its translation.")
+@click.option("--source-language", metavar="ko|en", help="Language of the originals (default ko).")
+@click.option("--target-language", metavar="ko|en", help="Language of the translations (default en).")
+@click.option("--output-format", "formats", multiple=True, metavar="NAME[:FILE]",
+              help="full, concise, json, jsonl, github, or a plugin's; several with files are allowed.")  # fmt: skip
+@click.option("--output-file", metavar="FILE", help="Write the report there instead of to standard output.")
+@click.option("--fail-on", type=click.Choice([*SEVERITIES, "never"]), help="Least severity to fail on (warning).")
+@click.option("--jobs", type=click.IntRange(min=0), metavar="N", help="Processes to use (default: as many as pay off).")
+@no_cache_option
+@click.option("--strict-plugins", is_flag=True, help="Fail when a plugin cannot be loaded.")
+@click.version_option(__version__, prog_name="qa-lint")
+@rule_options
+def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
+    """Lint bilingual files, pairs of files, or folders; `-` is standard input.
+
+    Exit code 0: nothing at or above the failing severity; 1: findings; 2: something could not be checked.
+    """
+    if bool(options["source"]) != bool(options["target"]):
+        raise click.UsageError("--source and --target go together")
+    if options["source"] and paths:
+        raise click.UsageError("give either paths or --source and --target")
+    config = configured(options)
+    linter = Linter(config)
+    outputs = _outputs(options["formats"] or [config.output_format], options["output_file"], linter)
+    pair = (options["source"], options["target"]) if options["source"] else None
+    report = linter.run(paths, pair)
+    tell(linter, report)
+    for name, file in outputs:
+        write(name, linter, report, file)
+    sys.exit(exit_code(report, config, strict_plugins and bool(linter.plugins.broken)))
+
+
+def _outputs(formats: Sequence[str], file: str | None, linter: Linter) -> list[tuple[str, str | None]]:
+    """(format, file or None for standard output) of each report to write."""
+    outputs = []
+    for given in formats:
+        name, _, own_file = given.partition(":")
+        if name not in linter.reporters:
+            raise UserError(f"there is no output format {name!r}{did_you_mean(name, linter.reporters)}")
+        outputs.append((name, own_file or file))
+    if len({target for _, target in outputs}) < len(outputs):
+        raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")
+    return outputs
+
+
+def exit_code(report: Report, config: Config, plugins_failed: bool) -> int:
+    if report.errors or plugins_failed or any(finding.category == INTERNAL for finding in report.findings):
+        return EXIT_FAILED
+    failing: tuple[Severity, ...] = ()
+    if config.fail_on:
+        failing = SEVERITIES[: SEVERITIES.index(config.fail_on) + 1]
+    return EXIT_FINDINGS if any(finding.severity in failing for finding in report.findings) else EXIT_CLEAN

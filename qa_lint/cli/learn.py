@@ -1,0 +1,195 @@
+"""`qa-lint learn`: the tables that rules use, made from people's own names and translations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+import regex
+
+from qa_lint.engine.documents import Documents
+from qa_lint.formats.table import read as read_table
+from qa_lint.model import Pair, UserError
+from qa_lint.plugins.hooks import Plugins
+from qa_lint.project.settings import load
+from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.locator import rules_folder
+from qa_lint.resources.word_pairs import WordPairs
+from qa_lint.training.locale_names import cut_names, names_of_locales
+from qa_lint.training.sounds import learn_letters
+from qa_lint.training.word_alignment import STEPS, learn_word_pairs
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+_KOREAN_WEIGHT = 4  # there are few Korean names beside the foreign ones, and they have rules of their own
+_MOST_PAIRS = 3000  # of one file that names are put wrong in, so that no text outweighs the others
+_ONE_NAME = regex.compile(r"\p{Lu}[\p{Latin}'’-]{3,10}")
+_FILES = click.argument("files", nargs=-1, required=True, metavar="PAIRS...")
+
+
+def _output(name: str) -> Callable[..., Any]:
+    path = click.Path(path_type=Path, dir_okay=False)
+    return click.option("-o", "--output", required=True, type=path, metavar=name, help="Where to write the table.")
+
+
+@click.group()
+def learn() -> None:
+    """Learn a table from your own names or translations."""
+
+
+@learn.command("names")
+@_FILES
+@click.option("--korean", "persons", multiple=True, metavar="PAIRS", help="Korean names: they teach letters alone.")
+@click.option("--text", multiple=True, metavar="PAIRS", help="Sentences that teach which Hangul words look foreign.")
+@_output("letters.tsv")
+@click.option("--note", default="", help="Where the names come from and their licence, for the head of the table.")
+def learn_names(files: Sequence[str], persons: Sequence[str], text: Sequence[str], output: Path, note: str) -> None:
+    """How Hangul names are written in Latin letters, from pairs of foreign names.
+
+    Without --text, which words look foreign is taken over from the table that ships with qa-lint.
+    """
+    names = _pairs(files)
+    table = learn_letters([*names, *_pairs(persons) * _KOREAN_WEIGHT])
+    if text:
+        from qa_lint.training.foreign_words import learn_foreign_words  # here: most commands need no name rules
+
+        foreign = [hangul for hangul, latin in names if table.reads(hangul, latin)]
+        table = learn_foreign_words(table, foreign, _read(text))
+    else:
+        shipped = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
+        table = LetterTable(table.counts, shipped.syllables, shipped.ordinary)
+    table.save(output, note)
+    click.echo(f"{output}: learned from {len(names):,} pairs of names", err=True)
+
+
+@learn.command("places")
+@_output("cldr.tsv")
+def learn_places(output: Path) -> None:
+    """What English calls places, languages and currencies, out of the CLDR that the package babel holds."""
+    try:
+        from babel import Locale, __version__
+    except ImportError:
+        raise UserError("this needs the package babel: pip install babel") from None
+    table = cut_names(names_of_locales(Locale("ko"), Locale("en")))
+    note = (
+        "Hangul names of territories, languages, currencies and cities, and the small English words for them.\n"
+        f"From the Unicode Common Locale Data Repository as in babel {__version__}, made by `qa-lint learn places`.\n"
+        "Copyright Unicode, Inc.; Unicode License v3 (https://www.unicode.org/license.txt)."
+    )
+    table.save(output, note)
+    click.echo(f"{output}: {len(table.words):,} names", err=True)
+
+
+@learn.command("evidence")
+@_FILES
+@click.option("--names", required=True, multiple=True, metavar="PAIRS", help="Names to put in the place of others.")
+@click.option("--words", multiple=True, metavar="PAIRS", help="Text for the lexicons alone: manuals name few people.")
+@_output("weights.tsv")
+@click.option("--note", default="", help="Where the text comes from and its licence, for the head of the table.")
+def learn_evidence(files: Sequence[str], names: Sequence[str], words: Sequence[str], output: Path, note: str) -> None:
+    """What speaks for a name's being another one, or lost: weights, from good translations.
+
+    Names of the text are put wrong on purpose. Each half of the files is read with a lexicon learned from the other
+    half; so give two files or more, of different texts.
+    """
+    from qa_lint.facts.names.evidence import Knowledge  # here: most commands need no name rules
+    from qa_lint.resources.analyser import Analyser
+    from qa_lint.resources.registry import Resources
+    from qa_lint.training.name_trials import learn_name_weights
+
+    latin = sorted({name for _, name in _pairs(names) if _ONE_NAME.fullmatch(name)})
+    tried, texts = _halves(files), _halves(words)
+    if not all(tried) or not latin:
+        raise UserError("two files of translations are needed, and names of one word")
+    resources = Resources(rules_folder())
+    kinds = (LetterTable, Exonyms, Analyser)
+    known = [Knowledge(_lexicon_of(tried[i] + texts[i]), *map(resources.get, kinds)) for i in (1, 0)]
+    pairs = [[pair for text in half for pair in text[:_MOST_PAIRS]] for half in tried]
+    learn_name_weights(list(zip(pairs, known, strict=True)), latin).save(output, note)
+    click.echo(f"{output}: learned from {sum(map(len, pairs)):,} pairs", err=True)
+
+
+def _halves(files: Sequence[str]) -> tuple[list[list[Pair]], list[list[Pair]]]:
+    """The pairs of each file, dealt so that either half has about as many."""
+    halves: tuple[list[list[Pair]], list[list[Pair]]] = ([], [])
+    for text in sorted(map(_read_one, files), key=len, reverse=True):
+        min(halves, key=lambda half: sum(map(len, half))).append(text)
+    return halves
+
+
+def _lexicon_of(texts: Sequence[Sequence[Pair]]) -> WordPairs:
+    return learn_word_pairs((pair.korean.text, pair.english.text) for text in texts for pair in text)
+
+
+@learn.command("lexicon")
+@click.argument("files", nargs=-1, required=True, metavar="BITEXT...")
+@_output("lexicon.tsv.gz")
+def learn_lexicon(files: Sequence[str], output: Path) -> None:
+    """Which Korean words translate which English words, from any bitext that `qa-lint check` reads.
+
+    Tables are taken row by row; documents are aligned first, as configured in [[pairs]]. The table is gzipped if its
+    name ends in .gz.
+    """
+    config = replace(load(None, Path.cwd()), lexicon=())  # which may name the file that is to be made
+    documents = Documents(config, Plugins().load())
+    tasks, problems = documents.tasks(files)
+    pairs: list[Pair] = []
+    with _progress() as progress:
+        for task in progress.track(tasks, description="Reading"):
+            source = documents.attempt(task)
+            problems += source.errors
+            pairs += [pair for pair in source.document.pairs if pair.complete] if source.document else []
+        for problem in problems:
+            click.echo(f"qa-lint: passed over: {problem}", err=True)
+        if not pairs:
+            raise UserError("no Korean text with its English translation", ", ".join(files))
+        learning = progress.add_task("Learning", total=STEPS)
+        texts = ((pair.korean.text, pair.english.text) for pair in pairs)
+        words = learn_word_pairs(texts, step=lambda: progress.advance(learning))
+    _save(words, output)
+    click.echo(f"{output}: learned {len(words.scores):,} Korean words from {len(pairs):,} pairs", err=True)
+
+
+def _progress() -> Progress:
+    """A bar on standard error, where that is a terminal."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    return Progress(console=console, disable=not console.is_terminal, transient=True)
+
+
+def _save(words: WordPairs, output: Path) -> None:
+    try:
+        words.save(output)
+    except OSError as error:
+        raise UserError(f"cannot be written: {error.strerror}", str(output)) from None
+
+
+def _pairs(files: Sequence[str]) -> list[tuple[str, str]]:
+    """(Korean, English) of every complete row."""
+    return [(pair.korean.text, pair.english.text) for pair in _read(files)]
+
+
+def _read(files: Sequence[str]) -> list[Pair]:
+    """Every complete row of the files."""
+    return [pair for file in files for pair in _read_one(file)]
+
+
+def _read_one(file: str) -> list[Pair]:
+    """Every complete row; raises UserError for a file that holds none."""
+    try:
+        reading = read_table(Path(file).read_bytes(), file, ("ko", "en"))
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror}", file) from None
+    for problem in reading.errors:
+        click.echo(f"qa-lint: passed over: {problem}", err=True)
+    found = [pair for pair in reading.pairs if pair.complete]
+    if not found:
+        raise UserError("no row with a Korean and an English cell", file)
+    return found

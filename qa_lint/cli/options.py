@@ -1,0 +1,54 @@
+"""Options that several commands have, and the configuration that comes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from qa_lint.model import SEVERITIES
+from qa_lint.project.settings import Config, load
+
+_NAMES = "NAME[,NAME...]"
+
+
+def _split(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> list[str]:
+    return [name.strip() for value in values for name in value.split(",") if name.strip()]
+
+
+config_option = click.option("--config", "config_file", type=click.Path(path_type=Path), help="Configuration file.")
+
+
+def rule_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed((
+        config_option,
+        click.option("--select", multiple=True, callback=_split, metavar=_NAMES, help="Only these rules, categories."),
+        click.option("--extend-select", multiple=True, callback=_split, metavar=_NAMES, help="These rules as well."),
+        click.option("--ignore", multiple=True, callback=_split, metavar=_NAMES, help="Not these rules, categories."),
+    )):  # fmt: skip
+        command = option(command)
+    return command
+
+
+no_cache_option = click.option("--no-cache", is_flag=True, help="Keep no sentence vectors on disk, and use none.")
+
+
+def configured(options: dict[str, Any]) -> Config:
+    """The configuration file, overruled by the command line."""
+    config = load(options["config_file"], Path.cwd())
+    config = config.with_languages(options.get("source_language"), options.get("target_language"))
+    changes: dict[str, Any] = {"deselect": options.get("ignore", ())}
+    if options.get("select"):
+        changes["select"] = options["select"]
+    if options.get("extend_select"):
+        changes["extend_select"] = options["extend_select"]
+    if options.get("jobs") is not None:
+        changes["jobs"] = options["jobs"]
+    if options.get("no_cache"):
+        changes["cache"] = False
+    if fail_on := options.get("fail_on"):
+        changes["fail_on"] = next((severity for severity in SEVERITIES if severity == fail_on), None)
+    return replace(config, **changes)

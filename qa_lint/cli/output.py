@@ -1,0 +1,75 @@
+"""What commands write: the report to standard output or a file, everything else to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from qa_lint.engine.session import Linter
+from qa_lint.model import Report, Style, UserError
+from qa_lint.reporters.full import visible
+
+
+def tell(linter: Linter, report: Report | None = None) -> None:
+    """Everything that is not the report goes to standard error."""
+    for message in linter.plugins.broken:
+        say(f"warning: {message}")
+    problems = report.errors if report else linter.problems
+    for note in report.notes if report else ():
+        say(f"note: {note}")
+    for problem in problems:
+        say(f"error: {problem}")
+
+
+def say(message: str) -> None:
+    click.echo(f"qa-lint: {visible(message)}", err=True)
+
+
+def write(name: str, linter: Linter, report: Report, file: str | None) -> None:
+    """Write a report to a file, or to standard output."""
+    style = Style(language=linter.config.message_language)
+    if file is None and _on_terminal():
+        style = replace(style, color=in_color(), width=os.get_terminal_size().columns or style.width)
+    try:
+        text = linter.reporters[name](report, style)
+    except Exception as error:  # of a plugin's reporter
+        raise UserError(f"the output format {name} failed ({type(error).__name__}: {error})") from error
+    if file is None:
+        show(text)
+        return
+    try:
+        Path(file).write_bytes(text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise UserError(f"the report cannot be written: {error.strerror}", file) from None
+
+
+def show(text: str) -> None:
+    """To standard output: a pipe gets UTF-8 whatever the locale, a terminal what it can show.
+
+    Who closes the pipe has seen enough: that is no failure, and the exit code stays that of the run.
+    """
+    if sys.stdout is None:
+        raise UserError("the report cannot be written: standard output is closed")
+    try:
+        if _on_terminal():
+            encoding = sys.stdout.encoding
+            click.echo(text.encode(encoding, "replace").decode(encoding), nl=False)
+        else:
+            sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it closes it
+    except OSError as error:
+        raise UserError(f"the report cannot be written: {error.strerror}") from None
+
+
+def _on_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def in_color() -> bool:
+    return _on_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

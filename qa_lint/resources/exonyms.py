@@ -1,0 +1,66 @@
+"""What English calls places, peoples, languages and currencies that Korean has a name of its own for.
+
+독일 is Germany: no matching of sounds finds that. The table holds the small English words that may stand for a Hangul
+name; most of it is taken out of the Unicode Common Locale Data Repository (CLDR), the rest is our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Self
+
+_DERIVED = ["an", "ans", "ese", "i", "ian", "ians", "is", "ish", "n", "ns", "s", "vian", "vians"]  # Peruvians
+_CUT = 2  # letters of its end that a name may lose before such an ending (Italy, Italian)
+
+
+class Exonyms:
+    """English words, in small letters, by the Hangul name that they may stand for."""
+
+    def __init__(self, words: Mapping[str, frozenset[str]]) -> None:
+        self.words = words
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.words), default=0)
+
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - one table lives as long as the run
+    def of(self, hangul: str) -> frozenset[str]:
+        """The words for the longest name that the Hangul word begins with; none where it begins with no name."""
+        for size in range(min(len(hangul), self._longest), 1, -1):
+            if found := self.words.get(hangul[:size]):
+                return found
+        return frozenset()
+
+    def name(self, hangul: str, latin: str) -> bool:
+        """Whether the Latin word may stand for the name that the Hangul word begins with (독일어: German)."""
+        word = latin.lower()
+        return any(_is_form(word, name) for name in self.of(hangul))
+
+    @classmethod
+    def load(cls, *paths: Path) -> Self:
+        """Read tables of lines `hangul TAB word word ...`; what several of them say of one name is added up."""
+        words: dict[str, frozenset[str]] = {}
+        for path in paths:
+            for line in path.read_text(encoding="utf-8").splitlines():
+                hangul, _, rest = line.partition("\t")
+                if rest and not line.startswith("#"):
+                    words[hangul] = words.get(hangul, frozenset()) | frozenset(rest.split())
+        return cls(words)
+
+    def save(self, path: Path, note: str = "") -> None:
+        """Write a table that `load` reads, in order, with the note at its head."""
+        lines = [f"# {line}".rstrip() for line in note.splitlines()]
+        lines += [f"{hangul}\t{' '.join(sorted(words))}" for hangul, words in sorted(self.words.items())]
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _is_form(word: str, name: str) -> bool:
+    """Whether the word is the name, or an adjective or a people made of it."""
+    if word == name:
+        return True
+    return any(
+        word.startswith(name[:size]) and word[size:] in _DERIVED
+        for size in range(max(3, len(name) - _CUT), len(name) + 1)
+    )

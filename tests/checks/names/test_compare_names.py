@@ -1,0 +1,237 @@
+from collections.abc import Sequence
+
+import pytest
+from shipped import LETTERS, RULES, WORDS
+
+from qa_lint.checks.names.compare_names import compare_names
+from qa_lint.model import Document, Hit, Pair, Segment, TextFile
+from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.name_list import ListedName, NameList
+from qa_lint.resources.name_weights import NameWeights
+
+WEIGHTS = NameWeights.load(RULES / "name" / "weights.tsv")
+EXONYMS = Exonyms.load(RULES / "name" / "cldr.tsv", RULES / "name" / "exonyms.tsv")
+ANALYSER = Analyser()
+
+
+def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:
+    """The hits in a document of these (Korean, English) pairs, but the doubtful ones."""
+    pairs = []
+    for korean, english in rows:
+        file = TextFile("x.tsv", f"{korean}\t{english}\n")
+        start = len(korean) + 1
+        sides = [Segment.of_file(file, 0, len(korean), "ko")]
+        sides.append(Segment.of_file(file, start, start + len(english), "en"))
+        pairs.append(Pair(*(sides[::-1] if reverse else sides)))
+    hits = compare_names(
+        Document("x.tsv", pairs),
+        letters=LETTERS,
+        words=WORDS,
+        exonyms=EXONYMS,
+        weights=WEIGHTS,
+        analyser=ANALYSER,
+        names=NameList(names),
+    )
+    return [hit for hit in hits if hit.kind != "doubtful"]
+
+
+def kinds(*rows: tuple[str, str], names: Sequence[ListedName] = ()) -> list[str]:
+    """The kinds of hits, which the other direction must mirror."""
+    found = [hit.kind for hit in compared(*rows, names=names)]
+    mirror = {"missing": "added", "added": "missing"}
+    assert [hit.kind for hit in compared(*rows, names=names, reverse=True)] == [
+        mirror.get(kind, kind) for kind in found
+    ]
+    return found
+
+
+def test_somebody_else():
+    assert kinds(("서하윤 감독이 왔다.", "Director Nam Gi-tae came.")) == ["wrong"]
+
+
+def test_a_family_name_with_a_title_will_do():
+    assert not kinds(("서하윤 감독이 왔다.", "Director Seo came."))
+
+
+def test_half_of_a_name_is_wrong():
+    assert kinds(("서하윤 감독이 왔다.", "Director Seo Hakun came.")) == ["misspelled"]
+
+
+def test_an_adjective_before_a_title_is_no_person():
+    assert not kinds(("유명한 감독이 왔다.", "A famous director came."))
+
+
+def test_a_slip_in_one_of_two_mentions():
+    korean = "베르겐 시민은 베르겐의 항구를 좋아한다."
+    assert kinds((korean, "The people of Bergen like the harbour of Bergen.")) == []
+    (hit,) = compared((korean, "The people of Bergen like the harbour of Bergek."))
+    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("misspelled", "Bergek", "Bergen")
+
+
+def test_a_name_like_another_one_is_no_slip_of_a_name_that_stands_once():
+    assert kinds(("베르겐의 항구를 좋아한다.", "He likes the harbour of Bergen, says Bergek.")) == []
+
+
+def test_a_latin_name_out_of_nowhere():
+    assert kinds(("시장은 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library.")) == ["added"]
+    assert kinds(("지난여름 음악제가 열렸다.", "A festival was held in Bergen last summer.")) == ["added"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("그는 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library."),  # whom the pronoun stands for
+        ("이 시장은 새 도서관의 문을 열었다.", "Mayor Lee opened the new library."),
+        ("그리말디 시장은 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library."),
+        ("지난여름 베르겐에서 음악제가 열렸다.", "A festival was held in Bergen last summer."),
+        ("시장은 새 도서관의 문을 열었다.", "The Mayor opened the Grimaldi."),  # which may be what the house is called
+    ],
+)
+def test_a_latin_name_that_something_stands_for(korean: str, english: str):
+    assert kinds((korean, english)) == []
+
+
+def test_a_name_that_the_document_has_before_may_be_said_again():
+    named = ("그리말디 시장이 왔다.", "Mayor Grimaldi came.")
+    assert kinds(named, ("시장은 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library.")) == []
+
+
+def test_the_original_in_parentheses_must_stand_on_the_other_side():
+    assert not kinds(("로베르타 칸초네(Roberta Canzone)가 불렀다.", "Roberta Canzone sang."))
+    assert kinds(("로베르타 칸초네(Roberta Canzone)가 불렀다.", "Roberta Canrone sang.")) == ["misspelled"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "wrong"),
+    [
+        ("로베르타 칸초네(Amanda Canzone)가 불렀다.", "Roberta Canzone sang.", "Amanda Canzone"),
+        ("로베르타 칸초네(Roberta Gimondi)가 불렀다.", "Roberta Canzone sang.", "Roberta Gimondi"),
+        ("엘리자베스(Margaret)가 왔다.", "Elizabeth came.", "Margaret"),
+    ],
+)
+def test_an_original_that_is_another_name(korean: str, english: str, wrong: str) -> None:
+    assert kinds((korean, english)) == ["wrong"]
+    (hit,) = compared((korean, english))
+    assert hit.source is not None
+    assert hit.source.text == wrong
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("로베르타 칸초네(Roberta Canzone)가 불렀다.", "Canzone sang."),
+        ("사과(Apple)를 먹었다.", "They ate an apple."),
+        ("제니(본명 Jane Canzone)가 불렀다.", "Jenny sang."),
+    ],
+)
+def test_an_original_that_is_none_of_another_name(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_a_hole_in_the_sentence_is_a_lost_name():
+    assert kinds(("그들은 로테르담에서 만났다.", "They met in Rotterdam.")) == []
+    assert kinds(("로테르담의 항구는 크다.", "The port of is large.")) == ["missing"]
+
+
+def test_an_exonym_is_no_other_name():
+    assert not kinds(("쾰른의 성당은 높다.", "The cathedral of Cologne is high."))
+
+
+def test_a_spelling_that_the_document_keeps_to_is_no_slip():
+    rows = [("헨드릭슨이 왔다.", "Hemdrickson came.")] * 3
+    assert kinds(rows[0]) == ["misspelled"]
+    assert not kinds(*rows)
+
+
+def test_a_name_kept_in_latin_is_there():
+    assert not kinds(("Maria가 로테르담에 왔다.", "Maria came to Rotterdam."))
+
+
+def test_an_unread_person_who_was_named_before_is_not_missing():
+    rows = [
+        ("서하윤 감독이 왔다.", "Director Seo Ha-yoon came."),
+        ("서하윤 감독이 말했다.", "Then the director spoke."),
+    ]
+    assert not kinds(*rows)
+    assert kinds(rows[1]) == ["missing"]
+
+
+def test_a_letter_for_the_other_liquid_is_no_slip():
+    assert not kinds(("헨드릭손이 일마에 왔다.", "Hendrickson came to Irma."))
+
+
+def test_two_words_may_be_one_in_english():
+    assert not kinds(("로테르 담에 왔다.", "They came to Rotterdam."))
+
+
+def test_a_foreign_person_is_somebody_else_or_off_by_a_sound():
+    korean = "샨커 트리베디 부사장이 연설했다."
+    assert not kinds((korean, "Vice President Shanker Trivedi gave a speech."))
+    assert kinds((korean, "Vice President Shanker Trimedi gave a speech.")) == ["misspelled"]
+    assert "wrong" in kinds((korean, "Vice President Oliver Brandt gave a speech."))
+
+
+def test_an_original_that_reads_neither_word_before_it_is_somebody_else():
+    (hit,) = compared(
+        ("샨커 트리베디(Oliver Brandt) 부사장이 연설했다.", "Vice President Shanker Trivedi gave a speech.")
+    )
+    assert hit.kind == "wrong"
+    assert hit.source is not None
+    assert hit.target is not None
+    assert (hit.source.text, hit.target.text) == ("Oliver Brandt", "Shanker Trivedi")
+
+
+def test_letters_called_by_their_names():
+    assert not kinds(("에이아이포블록체인이 참여했다.", "AI4Blockchain took part."))
+    assert kinds(("에이아이포블록체인이 참여했다.", "NLPForge took part.")) == ["wrong"]
+    assert not kinds(("케이티와 엠케이가 계약했다.", "KT and MK signed a contract."))
+
+
+def test_names_translated_by_meaning_are_no_errors():
+    assert not kinds(("한국은행은 금리를 올렸다.", "The Bank of Korea raised its rate."))
+    assert not kinds(("서울대병원은 수술을 했다.", "Seoul National University Hospital performed the surgery."))
+    assert not kinds(("예수는 베들레헴에서 태어났다.", "Jesus was born in Bethlehem."))
+    assert not kinds(("삼국지는 오래된 소설이다.", "Romance of the Three Kingdoms is an old novel."))
+
+
+def test_capitals_and_months_name_nobody():
+    assert not kinds(("축제는 베르겐의 항구에서 시작한다.", "THE FESTIVAL STARTS AT THE HARBOUR OF BERGEN."))
+    assert not kinds(("축제는 3월에 베르겐에서 시작한다.", "In March the festival starts in Bergen."))
+
+
+def test_a_title_may_stand_for_a_person():
+    assert not kinds(("메르켈 총리가 베를린에 도착했다.", "The chancellor arrived in Berlin."))
+
+
+def test_the_tables_know_how_a_name_is_spelled():
+    assert kinds(("로버트가 왔다.", "Robett came.")) == ["misspelled"]  # it would read 로버트 as well
+
+
+def test_a_strange_name_where_a_known_original_should_stand():
+    assert kinds(("스마트 검색이 좋다.", "Smart search is good.")) == []
+    assert kinds(("스마트 검색이 좋다.", "Gunderson search is good.")) == ["wrong"]
+
+
+BANK = ListedName("한강은행", "Bank of the Han", "company")
+SEO = ListedName("서하윤", "Harriet Seo-Miller", "person")
+
+
+def test_a_listed_form_explains_a_name_however_it_reads():
+    row = ("서하윤 감독이 왔다.", "Director Harriet Seo-Miller came.")
+    assert kinds(row) == ["wrong"]
+    assert not kinds(row, names=[SEO])
+    assert kinds(("서하윤 감독이 왔다.", "Director Nam Gi-tae came."), names=[SEO]) == ["wrong"]
+
+
+def test_a_listed_name_without_a_trace_is_lost():
+    assert kinds(("한강은행이 문을 연다.", "A shop opens."), names=[BANK]) == ["missing"]
+    assert not kinds(("한강은행이 문을 연다.", "A shop opens."))
+    assert not kinds(("한강은행이 문을 연다.", "It opens."), names=[BANK])
+    assert not kinds(("한강은행이 문을 연다.", "The Bank opens."), names=[BANK])
+    named = ("한강은행이 문을 연다.", "The Bank of the Han opens.")
+    assert not kinds(named, ("한강은행은 크다.", "The company is large."), names=[BANK])
+
+
+def test_a_listed_name_within_another_word_is_none():
+    assert not kinds(("한강은행나무가 자란다.", "A tree grows."), names=[BANK])

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import shipped
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.alignment.bitext import align
+from qa_lint.checks.omission.omission import _longest_rising, compare_rows, compare_sentences, find_missing, find_moved
+from qa_lint.model import Document, Pair, Segment, TextFile
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.word_pairs import WordPairs
+
+WORDS = WordPairs({}, {}, {}, 0)
+SOURCE = TextFile("ko.txt", "하나\n둘\n셋\n")
+TARGET = TextFile("en.txt", "one\nfour\n")
+
+
+def line(file: TextFile, number: int) -> Segment:
+    return Segment.of_file(file, *list(file.lines())[number - 1], "ko" if file is SOURCE else "en")
+
+
+def document(given: bool = False) -> Document:
+    return Document(
+        "en.txt",
+        [
+            Pair(line(SOURCE, 1), line(TARGET, 1)),
+            Pair(line(SOURCE, 2), Segment.gap(TARGET, 4, "en")),
+            Pair(line(SOURCE, 3), Segment.gap(TARGET, 4, "en")),
+            Pair(Segment.gap(SOURCE, 7, "ko"), line(TARGET, 2)),
+        ],
+        given,
+    )
+
+
+def test_neighbours_without_partner_are_one_hit() -> None:
+    dropped, added = find_missing(document())
+    assert dropped.kind == "dropped"
+    assert dropped.source is not None
+    assert dropped.target is not None
+    assert (dropped.source.start, dropped.source.end) == ((2, 1), (3, 2))
+    assert dropped.source.text == "둘\n셋"
+    assert (dropped.target.start, dropped.target.text) == ((2, 1), "")
+    assert added.kind == "added"
+    assert added.target is not None
+    assert added.target.text == "four"
+
+
+def test_what_another_text_parts_is_not_one_hit() -> None:
+    file = TextFile("a.txt", "one\n하나\ntwo\n\n---\nthree\n")
+    one, hana, two, three = (
+        Segment.of_file(file, *span, "en") for span in file.lines() if file.text[span.start].isalpha()
+    )
+    gap = Segment.gap(file, 4, "ko")
+    pairs = [Pair(gap, one), Pair(gap, two), Pair(gap, three), Pair(hana.as_if_in("ko"), one)]
+    hits = [hit.target for hit in find_missing(Document("a.txt", pairs, given=False))]
+    assert [(hit.start.line, hit.end.line) for hit in hits if hit] == [(1, 1), (3, 6)]
+
+
+def test_rows_of_a_table_are_not_aligned() -> None:
+    assert list(find_missing(document(given=True))) == []
+
+
+def test_short_pairs_do_not_wake_the_encoder() -> None:
+    encoder = Encoder()
+    pairs = [Pair(line(SOURCE, 1), line(TARGET, 1)), Pair(line(SOURCE, 2), line(TARGET, 2))]
+    table = Document("en.txt", pairs)
+    assert list(compare_sentences(table, words=WORDS, encoder=encoder)) == []
+    assert list(compare_rows(table, words=WORDS, encoder=encoder)) == []
+    assert encoder.asked == 0
+
+
+def at(confidence: float, source: Segment, target: Segment) -> Pair:
+    return Pair(source, target, confidence)
+
+
+def test_a_message_says_between_which_lines_and_how_sure_it_is() -> None:
+    korean, english = TextFile("ko.txt", "하나\n\n둘\n셋"), TextFile("en.txt", "one\n\n\ntwo\n")
+    ko = [Segment.of_file(korean, start, end, "ko") for start, end in korean.lines() if end > start]
+    en = [Segment.of_file(english, start, end, "en") for start, end in english.lines() if end > start]
+    pairs = [
+        at(0.9999, ko[0], Segment.gap(english, 6, "en")),
+        at(0.5, Segment.gap(korean, 0, "ko"), en[0]),
+        at(0.96, ko[1], Segment.gap(english, 9, "en")),
+        at(0.72, ko[2], Segment.gap(english, 9, "en")),
+        at(1.0, Segment.gap(korean, len(korean.text), "ko"), en[1]),
+    ]
+    hits = list(find_missing(Document("en.txt", pairs, given=False)))
+    told = [(hit.values["place"], hit.values["place_ko"], hit.values["confidence"], hit.values["more"]) for hit in hits]
+    assert told == [
+        ("between lines 1 and 4", "1행과 4행 사이", "99%", "0"),
+        ("before line 1 of ko.txt", "ko.txt 1행 앞", "50%", "0"),
+        ("after line 4", "4행 뒤", "72%", "1"),
+        ("after line 4 of ko.txt", "ko.txt 4행 뒤", "100%", "0"),
+    ]
+
+
+def moved(order: list[int]) -> list[tuple[int, int]]:
+    """The source lines of the runs that are told as moved, where line n translates line order[n], counted from 0."""
+    source = TextFile("s.txt", "".join(f"줄 {n}\n" for n in range(len(order))))
+    target = TextFile("t.txt", "".join(f"line {n}\n" for n in range(len(order))))
+    korean = [Segment.of_file(source, *span, "ko") for span in source.lines()]
+    english = [Segment.of_file(target, *span, "en") for span in target.lines()]
+    pairs = [Pair(korean[n], english[place]) for n, place in enumerate(order)]
+    hits = list(find_moved(Document("t.txt", pairs, given=False)))
+    assert all(hit.kind == "moved" for hit in hits)
+    return [(hit.source.start.line - 1, hit.source.end.line - 1) for hit in hits if hit.source]
+
+
+def test_moved_blocks_are_those_that_passed_others() -> None:
+    assert moved([0, 1, 2, 3, 4, 5]) == []
+    assert moved([4, 0, 1, 2, 3, 5]) == [(0, 0)]
+    assert moved([2, 3, 4, 5, 0, 1]) == [(4, 5)]
+    assert moved([0, 4, 5, 1, 2, 3]) == [(1, 2)]
+    assert moved([1, 0, 2, 3, 5, 4]) == []  # neighbours that change places
+
+
+@given(st.integers(2, 30).flatmap(lambda n: st.permutations(range(n))))
+def test_what_has_not_moved_is_in_order(order: list[int]) -> None:
+    kept = sorted(_longest_rising(order))
+    ranks = [order[n] for n in kept]
+    assert ranks == sorted(ranks)
+    assert kept
+
+
+def test_moved_rows_of_a_table_are_no_moved_blocks() -> None:
+    assert list(find_moved(document(given=True))) == []
+
+
+def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
+    words, encoder = shipped.WORDS, shipped.ENCODER
+    korean = TextFile(
+        "ko.txt", "버스 정류장은 우체국 앞에 있다.\n이 도서관은 1987년에 문을 열었다.\n감자 값이 두 배로 올랐다.\n"
+    )
+    lost = "although the roof was still leaking and half of the books had not arrived."
+
+    def found(rest: str) -> list[str]:
+        lines = [
+            "The bus stop is in front of the post office.",
+            f"The library opened in 1987{rest}",
+            "Potatoes cost twice.",
+        ]
+        english = "\n".join(lines)
+        sides = [
+            [Segment.of_file(file, *span, language) for span in file.lines()]
+            for file, language in ((korean, "ko"), (TextFile("en.txt", english), "en"))
+        ]
+        document = Document("en.txt", align(*sides, words, encoder), given=False)
+        hits = compare_sentences(document, words=words, encoder=encoder)
+        return [hit.target.text for hit in hits if hit.target]
+
+    assert found(".") == []
+    assert found(f", {lost}") == [lost]

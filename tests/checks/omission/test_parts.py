@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+from shipped import ENCODER, WORDS
+
+from qa_lint.checks.omission.parts import parts_without_counterpart
+from qa_lint.model import Pair, Segment, TextFile
+
+WHO = {"농부": "farmer", "의사": "doctor", "학생": "student", "기자": "reporter", "변호사": "lawyer", "가수": "singer"}
+DOES = {
+    "사과를 팔았다": "sold apples",
+    "편지를 썼다": "wrote a letter",
+    "창문을 닫았다": "closed the window",
+    "바다를 보았다": "looked at the sea",
+    "신문을 읽었다": "read a newspaper",
+    "물고기를 잡았다": "caught a fish",
+    "학교에 갔다": "went to school",
+    "노래를 불렀다": "sang a song",
+}
+SENTENCES = [
+    (f"그 {who}는 {does}.", f"The {who_en} {does_en}.")
+    for does, does_en in DOES.items()
+    for who, who_en in WHO.items()
+]  # fmt: skip
+LOST = "시장은 내년 교육 예산을 두 배로 늘리겠다고 약속했다."
+LOST_ENGLISH = "The mayor promised to double the education budget next year."
+
+
+@pytest.mark.parametrize("size", [12, len(SENTENCES)])  # so many that leaving each out is encoded, and that it is not
+def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
+    half = size // 2
+    korean, english = ([pair[side] for pair in SENTENCES[:size]] for side in (0, 1))
+    korean.insert(half, LOST)
+
+    def found(translation: list[str]) -> list[str]:
+        segments = [
+            Segment.of_file(TextFile("a", text), 0, len(text), language)
+            for text, language in ((" ".join(korean), "ko"), (" ".join(translation), "en"))
+        ]
+        return [
+            part.segment.text[part.span.start : part.span.end]
+            for _, parts in parts_without_counterpart(Pair(*segments), WORDS, ENCODER)
+            for part in parts
+        ]
+
+    assert found([*english[:half], LOST_ENGLISH, *english[half:]]) == []
+    assert found(english) == [LOST]

@@ -1,0 +1,139 @@
+"""Rows of a table that trade or shift their translations: one run each, and none where nothing moved."""
+
+from __future__ import annotations
+
+import pytest
+from shipped import ENCODER, WORDS
+
+from qa_lint.checks.omission.omission import compare_rows
+from qa_lint.checks.omission.rows import Run, misaligned_rows
+from qa_lint.model import Document, Pair, Segment, TextFile
+from qa_lint.resources.encoder import Encoder
+
+ROWS = [
+    ("시장이 새 도서관의 문을 열었다.", "The mayor opened the new library."),
+    ("버스 정류장은 우체국 앞에 있다.", "The bus stop is in front of the post office."),
+    ("감자 값이 두 배로 올랐다.", "Potatoes cost twice as much now."),
+    ("비밀번호는 여덟 글자 이상이어야 합니다.", "The password must have at least eight characters."),
+    ("고양이가 지붕 위에서 자고 있다.", "The cat is sleeping on the roof."),
+    ("인터넷 연결을 확인하세요.", "Check your internet connection."),
+    ("우리 할머니는 아흔 살이다.", "My grandmother is ninety years old."),
+    ("이 강은 바다로 흘러든다.", "This river flows into the sea."),
+    ("의사는 환자에게 약을 주었다.", "The doctor gave the patient some medicine."),
+    ("사진을 올리지 못했습니다.", "The photo could not be uploaded."),
+    ("겨울에는 눈이 많이 내린다.", "In winter there is a lot of snow."),
+    ("학생들은 시험 준비를 한다.", "The students are preparing for the examination."),
+]
+KOREAN, ENGLISH = [korean for korean, _ in ROWS], [english for _, english in ROWS]
+
+
+def shifted(texts: list[str], start: int, end: int, offset: int) -> list[str]:
+    """The rows [start, end) move by some rows among themselves; what is pushed out is lost, what is left is empty."""
+    moved = {row + offset: texts[row] for row in range(start, end)}
+    return [moved.get(row, "") if start <= row < end else text for row, text in enumerate(texts)]
+
+
+def table(korean: list[str], english: list[str], turned: bool = False) -> Document:
+    lines = [
+        f"{left}\t{right}" for left, right in zip(*((english, korean) if turned else (korean, english)), strict=True)
+    ]
+    file = TextFile("a.tsv", "\n".join(lines))
+    pairs = []
+    for start, end in file.lines():
+        tab = file.text.index("\t", start)
+        sides = (
+            Segment.of_file(file, start, tab, "en" if turned else "ko"),
+            Segment.of_file(file, tab + 1, end, "ko" if turned else "en"),
+        )
+        pairs.append(Pair(*sides))
+    return Document("a.tsv", pairs)
+
+
+@pytest.mark.parametrize("offset", [1, 2, -1, -2])
+@pytest.mark.parametrize(("start", "end"), [(0, 6), (3, 9), (6, 12), (0, 12)])
+def test_a_shift_is_one_run(start: int, end: int, offset: int) -> None:
+    document = table(KOREAN, shifted(ENGLISH, start, end, offset))
+    first, last = max(start, start - offset), min(end, end - offset)  # the rows whose translations were not pushed out
+    assert misaligned_rows(document.pairs, WORDS, ENCODER) == [Run(first, last, offset, first)]
+
+
+@pytest.mark.parametrize("offset", [4, -5])
+def test_a_shift_by_many_rows(offset: int) -> None:
+    (run,) = misaligned_rows(table(KOREAN, shifted(ENGLISH, 0, 12, offset)).pairs, WORDS, ENCODER)
+    first, last = max(0, -offset), min(12, 12 - offset)
+    assert run == Run(first, last, offset, first)
+
+
+def test_short_cells_that_moved() -> None:
+    korean = ["저장", "취소", "삭제", "열기", "닫기", "설정", "검색", "비밀번호", "이름", "도움말"]
+    english = ["Save", "Cancel", "Delete", "Open", "Close", "Settings", "Search", "Password", "Name", "Help"]
+    assert misaligned_rows(table(korean, english).pairs, WORDS, ENCODER) == []
+    late = [*english[:3], "New", *english[3:-1]]
+    assert misaligned_rows(table(korean, late).pairs, WORDS, ENCODER) == [Run(3, 9, 1, 3)]
+
+
+@pytest.mark.parametrize("offset", [1, -2])
+def test_a_shift_of_the_source_is_one_of_the_target_the_other_way(offset: int) -> None:
+    document = table(shifted(KOREAN, 3, 9, offset), ENGLISH, turned=True)
+    (run,) = misaligned_rows(document.pairs, WORDS, ENCODER)
+    assert run.offset == offset
+    (mirrored,) = misaligned_rows(table(shifted(KOREAN, 3, 9, offset), ENGLISH).pairs, WORDS, ENCODER)
+    assert mirrored.offset == -offset
+    assert (mirrored.start, mirrored.end) == (run.targets.start, run.targets.stop)
+
+
+def test_the_message_says_where_the_rows_went() -> None:
+    document = table(KOREAN, shifted(ENGLISH, 2, 12, 1))
+    (hit,) = compare_rows(document, words=WORDS, encoder=ENCODER)
+    assert hit.source is not None
+    assert hit.target is not None
+    assert (hit.source.start.line, hit.source.end.line) == (3, 11)
+    assert (hit.target.start.line, hit.target.end.line) == (4, 12)
+    assert (hit.values["lines"], hit.values["how"]) == ("lines 4-12", "the translations are one row late")
+    assert (hit.values["text"], hit.values["home"]) == ("Potatoes cost twice as much now.", "3")
+
+
+def test_two_rows_that_traded() -> None:
+    english = [*ENGLISH[:4], ENGLISH[5], ENGLISH[4], *ENGLISH[6:]]
+    (hit,) = compare_rows(table(KOREAN, english), words=WORDS, encoder=ENCODER)
+    assert (hit.values["lines"], hit.values["how"]) == ("lines 5-6", "the translations traded places")
+    assert (hit.values["text"], hit.values["home"]) == ("Check your internet connection.", "6")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_rows_far_apart_that_traded(turned: bool) -> None:
+    english = [*ENGLISH[:2], ENGLISH[9], *ENGLISH[3:9], ENGLISH[2], *ENGLISH[10:]]
+    first, second = compare_rows(table(KOREAN, english, turned), words=WORDS, encoder=ENCODER)
+    assert (first.values["lines"], first.values["home"]) == ("line 10", "3")
+    assert first.values["how"] == "the translation traded places with that of line 3"
+    assert (second.values["lines"], second.values["home"]) == ("line 3", "10")
+    assert second.values["how"] == "the translation traded places with that of line 10"
+
+
+def test_three_rows_that_took_turns_are_one_finding() -> None:
+    english = [*ENGLISH[:4], ENGLISH[6], ENGLISH[4], ENGLISH[5], *ENGLISH[7:]]
+    (hit,) = compare_rows(table(KOREAN, english), words=WORDS, encoder=ENCODER)
+    assert (hit.values["lines"], hit.values["how"]) == ("lines 5-7", "the translations traded places")
+    assert (hit.values["text"], hit.values["home"]) == ("My grandmother is ninety years old.", "7")
+
+
+def test_a_row_that_was_copied_over_another_is_found_alone() -> None:
+    """Two rows hold the same translation: the one that it is not of stands alone, and nothing traded."""
+    english = [*ENGLISH[:7], ENGLISH[8], *ENGLISH[8:]]
+    assert misaligned_rows(table(KOREAN, english).pairs, WORDS, ENCODER) == []
+
+
+def test_free_translations_and_rows_that_are_alike_stay() -> None:
+    free = {
+        4: "Up there the cat dozes.",
+        5: "Are you online?",
+        6: "Grandma has turned ninety.",
+        10: "Winters are white.",
+    }
+    english = [free.get(row, text) for row, text in enumerate(ENGLISH)]
+    encoder = Encoder()
+    assert misaligned_rows(table(KOREAN, english).pairs, WORDS, encoder) == []
+    assert encoder.asked == 0  # a free translation fits nowhere better, so nothing is doubted
+    alike = [("잘 봐.", "Watch carefully."), ("잘 보세요.", "Look closely."), ("잘 보십시오.", "Watch closely.")]
+    rows = [*ROWS[:4], *alike, *ROWS[4:]]
+    assert misaligned_rows(table([k for k, _ in rows], [e for _, e in rows]).pairs, WORDS, ENCODER) == []

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+from shipped import ENCODER, WORDS
+
+from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
+from qa_lint.model import Language, Pair, Segment, TextFile
+
+TITLE = (
+    "시의회, 내년 예산에서 임시 시장 건설비 확보",
+    "City council finds money for temporary market in next year's budget",
+)
+FIRST = (
+    "어젯밤 11시쯤 항구의 한 창고에서 큰불이 나 소방차 서른 대가 출동했다.",
+    "A large fire broke out in a harbour warehouse at about 11 last night, and thirty fire engines were called out.",
+)
+NEXT = "경찰은 낡은 전기 배선을 조사하고 있다.", "The police are examining the old electric wiring."
+
+
+def found(korean: list[str], english: list[str]) -> list[tuple[str, str]]:
+    """What has no counterpart, and what stands behind the place of that; the same whichever text is the source."""
+
+    def segment(lines: list[str], language: Language) -> Segment:
+        text = " ".join(lines)
+        return Segment.of_file(TextFile(language, text), 0, len(text), language)
+
+    sides = segment(korean, "ko"), segment(english, "en")
+    told = [_told(pair) for pair in (Pair(*sides), Pair(*sides[::-1]))]
+    assert told[0] == told[1]
+    return told[0]
+
+
+def _told(pair: Pair) -> list[tuple[str, str]]:
+    return [
+        (
+            part.segment.text[part.span.start : part.span.end],
+            (pair.target if part.segment is pair.source else pair.source).text[part.place.end :].strip(),
+        )
+        for _, parts in parts_of_paragraphs([pair], WORDS, ENCODER)
+        for part in parts
+    ]
+
+
+@pytest.mark.parametrize("more", [True, False])
+def test_a_title_that_runs_into_the_text_on_both_sides_is_fine(more: bool) -> None:
+    korean, english = ([TITLE[n], FIRST[n], NEXT[n]][: 2 + more] for n in (0, 1))
+    assert found(korean, english) == []
+
+
+def test_a_title_that_the_translation_lacks() -> None:
+    assert found([TITLE[0], FIRST[0]], [FIRST[1]]) == [(TITLE[0], FIRST[1])]
+    assert found([FIRST[0], NEXT[0]], [TITLE[1], FIRST[1], NEXT[1]]) == [(TITLE[1], f"{FIRST[0]} {NEXT[0]}")]
+
+
+def test_a_first_sentence_that_the_translation_lacks() -> None:
+    assert found([TITLE[0], FIRST[0]], [TITLE[1]]) == [(FIRST[0], "")]
+    assert found([TITLE[0]], [TITLE[1], FIRST[1]]) == [(FIRST[1], "")]
+
+
+def test_only_the_first_paragraph_has_a_title() -> None:
+    korean = TextFile("ko", "\n".join([NEXT[0], f"{TITLE[0]} {FIRST[0]}"]))
+    english = TextFile("en", "\n".join([NEXT[1], FIRST[1]]))
+    pairs = [
+        Pair(Segment.of_file(korean, *a, "ko"), Segment.of_file(english, *b, "en"))
+        for a, b in zip(korean.lines(), english.lines(), strict=True)
+    ]
+    assert list(parts_of_paragraphs(pairs, WORDS, ENCODER)) == []
+    assert len(list(parts_of_paragraphs(pairs[::-1], WORDS, ENCODER))) == 1

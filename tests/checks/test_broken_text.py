@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+from toy import pair
+
+from qa_lint.checks import broken_text as checks
+from qa_lint.model import Document, Hit
+
+
+def texts(hits: list[Hit]) -> list[str]:
+    return [hit.target.text for hit in hits if hit.target]
+
+
+@pytest.mark.parametrize(
+    ("text", "korean", "found"),
+    [
+        ("over the the river", False, ["the the"]),
+        ("the window window; it runs on on it", False, ["window window", "on on"]),
+        ("long long ago; zero zero zero; gave her her book; Pago Pago; Windows windows", False, []),
+        ("doctest doctest.run and test test_spam", False, []),
+        ("할 수 수 있다. 이제 이제 간다. 함수는 함수는 쉽다.", True, ["수 수", "이제 이제", "함수는 함수는"]),
+        ("The the river", False, ["The the"]),
+        ("He said that that is right; he had had enough. Very very good.", False, []),
+        ("A a-b", False, []),
+        ("지붕을 지붕을 고쳤다", True, ["지붕을 지붕을"]),
+        ("지붕를 를 고쳤다", True, ["를 를"]),
+        ("정리하고 하고자 하는 일", True, ["하고 하고"]),
+        ("두루 두루, 하나 하나, 정말 정말", True, []),
+    ],
+)
+def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
+    both = pair(text, "x", source="en") if korean else pair("물", text)
+    assert texts(list(checks.find_repeated_words(both))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("a\u200bb\u200bc", ["U+200B"]),
+        ("a\ufffdb", ["U+FFFD"]),
+        ("the ＢＵＳ", ["U+FF22 U+FF35 U+FF33"]),
+        ("itâ€™s", ["U+00E2 U+20AC U+2122"]),
+        ("naïve café 👨‍👩‍👧", []),
+        ("it‚Äôs a caf√©", ["U+201A U+00C4 U+00F4", "U+221A U+00A9"]),
+        ("th\u0435 d\u043eor", ["U+0435", "U+043E"]),
+        ("Москва, µm, Δx, αβ", []),
+    ],
+)
+def test_stray_characters(text: str, codes: list[str]) -> None:
+    assert [
+        hit.values["codes"] for hit in checks.find_stray_characters(Document("en.txt", [pair("물", text)]))
+    ] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the hall (main building closes", ["("]),
+        ("the hall main building) closes", [")"]),
+        ("the hall (main building） closes", []),
+        ("1) one 2) two", []),
+        ("fine :)", []),
+        ("on Saturday (September 29) it rained", []),
+        ("the language(s)", []),
+        ("e.g) this", []),
+        ("[a](b", ["("]),
+    ],
+)
+def test_unbalanced_brackets(text: str, found: list[str]) -> None:
+    assert texts(list(checks.find_unbalanced_brackets(pair("물", text)))) == found
+
+
+def test_unresolved_particles() -> None:
+    both = pair("파일을(를) {name}을(를) 서버이(가)", "x", source="en")
+    assert texts(list(checks.find_unresolved_particles(both))) == ["을(를)", "이(가)"]
+
+
+def test_double_spaces() -> None:
+    assert texts(list(checks.find_double_spaces(pair("물 한 잔", "a  glass of water.  Good.")))) == ["  "]
+    assert list(checks.find_double_spaces(pair("물  한 잔", "a  glass of water"))) == []
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "found"),
+    [
+        ("다리가 열린다.", "The bridge opens now. The bridge opens now.", ["The bridge opens now."]),
+        ("다리가 이제 열린다. 다리가 이제 열린다.", "The bridge opens now. The bridge opens now.", []),
+        ("가자.", "Let us go. Let us go.", []),
+        ("값은 1.81 단위다.", "It is 1.81 units in all. Then 2.81 units in all.", []),
+    ],
+)
+def test_repeated_sentences(ko: str, en: str, found: list[str]) -> None:
+    assert texts(list(checks.find_repeated_sentences(pair(ko, en)))) == found
+
+
+def test_wrong_particles() -> None:
+    both = pair("도서관를 연다", "The library opens", source="en")
+    (hit,) = checks.find_wrong_particles(both)
+    assert dict(hit.values) == {"word": "도서관", "form": "를", "fitting": "을"}
+    assert list(checks.find_wrong_particles(pair("도서관를 연다", "The library opens"))) == []
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "found"),
+    [
+        ("다리가 내일 열린다.", "The bridge opens tomorrow", ["w"]),
+        ("다리가 내일 열린다.", "“The bridge opens tomorrow.”", []),
+        ("다리가 내일 열린다", "The bridge opens tomorrow", []),
+        ("다음과 같다:", "It is as follows here", []),
+    ],
+)
+def test_missing_ends(ko: str, en: str, found: list[str]) -> None:
+    assert texts(list(checks.find_missing_ends(Document("en.txt", [pair(ko, en)])))) == found
+
+
+def test_a_text_that_sets_no_full_stops_has_that_habit() -> None:
+    slip = pair("다리가 내일 열린다.", "The bridge opens tomorrow")
+    right = pair("다리가 내일 열린다.", "The bridge opens tomorrow.")
+    assert len(list(checks.find_missing_ends(Document("en.txt", [*[right] * 30, slip, slip, slip])))) == 3
+    assert list(checks.find_missing_ends(Document("en.txt", [*[right] * 20, slip, slip, slip]))) == []

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from toy import pair
+
+from qa_lint.checks.compare_addresses import compare_addresses
+from qa_lint.model import Hit, Pair
+from qa_lint.resources.url_mappings import UrlMappings
+
+
+def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]:
+    return [hit.kind for hit in check(pair(ko, en))]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("https://example.org/ko/a를", "https://example.org/en/a#b.", []),
+        ("https://ko.example.org/a를", "http://www.en.example.org/a/", []),
+        ("https://example.org/install", "https://example.org/instal", ["url"]),
+        ("https://example.org/v1/a", "https://example.org/v2/a", ["url-other"]),
+        ("https://example.org/a", "https://elsewhere.com/b", ["url-other"]),
+        ("[가](/guide/b)", "[a](/guide/b#c)", []),
+        ("[가](/guide/reuse)", "[a](/안내/재사용)", ["link"]),
+        ("[가](./a.md)", "[a](./b.md)", ["link-other"]),
+        ("a@example.org", "b@example.org", ["email"]),
+        ("A@Example.org", "a@example.org", []),
+        ("https://example.org/a를", "see there", ["url-lost"]),
+        ("그곳을", "see https://example.org/a", ["url-added"]),
+        ("`https://example.org/a`를", "https://example.org/a", []),
+        ("[가](https://example.org/a)", "https://example.org/a", ["link-lost"]),
+        ("a@example.org", "us", ["email-lost"]),
+        ("[가](/b)와 [나](/c)", "[a](/b) and c", ["link-lost"]),
+        ("[가]( /b )와 [나](</c d>)", '[a](/b "title"), [b](</c d>)', []),
+    ],
+)
+def test_addresses(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(partial(compare_addresses, urls=UrlMappings()), ko, en) == expected
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("https://ex.org/manual/a를", "https://ex.org/handbook/a", []),
+        ("[가](https://ex.org/manual/a)", "[a](https://ex.org/handbook/a)", []),
+        ("https://ex.org/manual/install", "https://ex.org/handbook/instal", ["url-other"]),
+        ("https://ex.org/handbook/a", "https://ex.org/manual/a", ["url-other"]),
+    ],
+)
+def test_translated_addresses(ko: str, en: str, expected: list[str]) -> None:
+    urls = UrlMappings([("https://ex.org/manual/", "https://ex.org/handbook/")])
+    assert kinds(partial(compare_addresses, urls=urls), ko, en) == expected

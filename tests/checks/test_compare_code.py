@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+from toy import pair
+
+from qa_lint.checks.compare_code import compare_code
+from qa_lint.model import Hit
+
+
+def hits(ko: str, en: str, korean_source: bool = True) -> list[Hit]:
+    return list(compare_code(pair(ko, en, "ko" if korean_source else "en")))
+
+
+def kinds(ko: str, en: str, korean_source: bool = True) -> list[str]:
+    return [hit.kind for hit in hits(ko, en, korean_source)]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("`a1`와 `b2`", "`b2` and `a1`", []),
+        ("`open`을 연다", "open it", []),
+        ("`items`", "`itmes`", ["misspelled"]),
+        ("`폴더`", "`folder`", ["text"]),
+        ("`print('물')`", "`print('water')`", ["text"]),
+        ("`save()`", "`save`", ["text"]),
+        ("`chunk`", "`words`", ["other"]),
+        ("`true`", "'true'", ["quoted"]),
+        ("`true`", "“true”", []),
+        ("`true`", "true` it is", ["loose"]),
+        ("`text === undefined`", "`undefind`", ["misspelled"]),
+        ("`mod`와 `mods`, `mods`", "`mod`", []),
+        ("config.yaml을 연다", "Open cofnig.yaml.", ["misspelled"]),
+        ("--no-color를 쓴다", "Use --no-colour.", ["misspelled"]),
+        ("config.yaml과 setup.py", "setup.py and config.yaml", []),
+        ("a1.txt를 연다", "Open a2.txt.", []),
+        ("Setup.md와 Example.com", "setup.md, example.com", []),
+        ("README.md를 연다", "Open Readme.md.", ["misspelled"]),
+        ("max_size와 MAX_SIZE", "max_size and MAX_SZIE", ["misspelled"]),
+        ("`state`의 `<Row>`", "`Row` and state", ["text"]),
+        ("`box`의 값", "the `box` value`", ["loose"]),
+        ("값", "the children`s value", []),
+        ("값", "``so,’’ she said", []),
+    ],
+)
+def test_code(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(ko, en) == expected
+
+
+def test_an_identifier_is_not_translated_but_a_label_is() -> None:
+    assert kinds("`폴더`", "`folder`", korean_source=False) == ["translated"]
+    assert kinds("`폴더`", "`folder`") == ["text"]
+
+
+def test_each_side_shows_what_it_has() -> None:
+    (hit,) = hits("값은 'true'다.", "The value is `true`.")
+    assert dict(hit.values) == {"expected": "'true'", "found": "`true`"}
+
+
+def test_many_code_spans_are_quick() -> None:
+    ko = " ".join(f"`name{i}x`" for i in range(3000))
+    en = " ".join(f"`nmae{i}x`" for i in range(3000))
+    assert len(hits(ko, en)) == 40

@@ -1,0 +1,330 @@
+"""Names and their forms across documents, and by a system."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from toy import pair
+
+from qa_lint.checks.compare_forms import check_system, compare_forms, named
+from qa_lint.facts.romanization import standard_person
+from qa_lint.model import Document, Hit, Language, Pair, Project, Segment, TextFile
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.locator import rules_folder
+from qa_lint.resources.name_list import ListedName, NameList
+from qa_lint.resources.registry import Resources
+from qa_lint.resources.word_pairs import WordPairs
+
+RESOURCES = Resources(rules_folder())
+
+
+def told(*documents: Sequence[tuple[str, str]], source: Language = "ko", names: Sequence[ListedName] = ()) -> list[str]:
+    """What is said of documents of (Korean, English) lines, in the order of their paths: kind, line, name, forms."""
+    listed = NameList(names)
+    records = []
+    for number, lines in enumerate(documents, 1):
+        pairs = [_line(f"{number}", lines, i, source) for i in range(len(lines))]
+        document = Document(f"{number}.en", pairs)
+        records += named(document, letters=RESOURCES.get(LetterTable), words=RESOURCES.get(WordPairs), names=listed)
+    found = compare_forms(Project({named: records}), names=listed)
+    return [
+        "{} {}: {name} {form}, not {reference} ({place})".format(_place(hit), hit.kind, **hit.values) for hit in found
+    ]
+
+
+def _line(path: str, lines: Sequence[tuple[str, str]], number: int, source: Language) -> Pair:
+    """One line of a Korean and an English file, as a pair."""
+    sides = []
+    for side, language in enumerate(("ko", "en")):
+        file = TextFile(f"{path}.{language}", "\n".join(line[side] for line in lines))
+        start = sum(len(line[side]) + 1 for line in lines[:number])
+        sides.append(Segment.of_file(file, start, start + len(lines[number][side]), language))  # type: ignore[arg-type]
+    korean, english = sides
+    return Pair(korean, english) if source == "ko" else Pair(english, korean)
+
+
+def _place(hit: Hit) -> str:
+    assert hit.target is not None
+    return f"{hit.target.path}:{hit.target.start.line}"
+
+
+def hits(korean: str, english: str, names: Sequence[ListedName] = (), **options: Any) -> list[Hit]:
+    return list(
+        check_system(pair(korean, english), letters=RESOURCES.get(LetterTable), names=NameList(names), **options)
+    )
+
+
+def fixes(korean: str, english: str, **options: Any) -> list[tuple[str, str]]:
+    found = hits(korean, english, **options)
+    return [(hit.fix.place.text, hit.fix.replacement) for hit in found if hit.fix]
+
+
+PUSAN = "어제 부산에 눈이 왔다.", "It snowed in Pusan yesterday."
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "options", "expected"),
+    [
+        ("부산", "Pusan", {}, "Busan"),
+        ("부산", "PUSAN", {}, "BUSAN"),
+        ("부산광역시", "Pusan Metropolitan City", {}, "Busan Metropolitan City"),
+        ("경상북도", "Kyungsangbuk-do", {}, "Gyeongsangbuk-do"),
+        ("평택군", "Pyongtaek-kun", {}, "Pyeongtaek-gun"),
+        ("경기도", "Gyeonggido", {"units": "hyphen"}, "Gyeonggi"),
+        ("경기도", "Gyeonggi Province", {"units": "hyphen"}, "Gyeonggi-do"),
+        ("경기도", "Kyonggi Province", {"units": "hyphen"}, "Gyeonggi-do"),
+        ("경기도", "Gyeonggi-do", {"units": "word"}, "Gyeonggi Province"),
+        ("충청북도", "North Chungcheong Province", {"units": "hyphen"}, "Chungcheongbuk-do"),
+        ("종로구", "Jongro-gu", {}, "Jongno-gu"),
+        ("종로구", "Jongno-gu", {"system": "mr"}, "Chongno-gu"),
+        ("부산", "Busan", {"system": "mr"}, "Pusan"),
+        ("전라남도", "Jeollanam-do", {"system": "mr"}, "Chŏllanam-do"),
+        ("평택읍", "Pyeongtaek-eup", {"system": "mr"}, "P'yŏngt'aeg-ŭp"),
+        ("경기도", "Gyeonggi-do", {"system": "yale"}, "Kyengki-to"),
+        ("서울시", "Seoul City", {"system": "yale"}, "Sewul City"),
+    ],
+)
+def test_the_form_of_a_place_by_a_system(hangul: str, latin: str, options: dict[str, str], expected: str) -> None:
+    assert fixes(f"어제 {hangul}에 눈이 왔다.", f"It snowed in {latin} yesterday.", **options) == [(latin, expected)]
+    # and what was put right is right
+    assert fixes(f"어제 {hangul}에 눈이 왔다.", f"It snowed in {expected} yesterday.", **options) == []
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "options"),
+    [
+        ("부산", "Busan", {}),
+        ("부산시", "Busan", {"units": "hyphen"}),  # the standard allows to leave the unit out
+        ("해운대", "Hae-undae", {}),
+        ("경기도", "Gyeonggi-do", {}),
+        ("경기도", "Gyeonggi Province", {}),
+        ("경기도", "Gyeonggi Province", {"units": "word"}),
+        ("경기", "Gyeonggi Province", {"units": "hyphen"}),  # the Korean has no unit to write
+        ("경기도", "Kyŏnggi-do", {"system": "mr"}),
+        ("경기도", "Kyonggi-do", {"system": "mr"}),  # printed without its marks
+        ("평양", "Pyongyang", {}),
+        ("박정희", "Park Chung-hee", {}),  # persons write themselves as they like
+    ],
+)
+def test_what_the_system_allows(hangul: str, latin: str, options: dict[str, str]) -> None:
+    assert not hits(f"어제 {hangul} 이야기를 했다.", f"We talked about {latin} yesterday.", **options)
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "system", "expected"),
+    [
+        ("한복남", "Han Bok-nam", "rr", "Han Bok-nam"),
+        ("한복남", "Han Boknam", "rr", "Han Boknam"),
+        ("한복남", "Han Bog-nam", "rr", "Han Bok-nam"),
+        ("이수재", "Lee Soo-jae", "rr", "Lee Su-jae"),
+        ("이수재", "Soojae Lee", "rr", "Lee Sujae"),
+        ("이수재", "Lee Su Jae", "rr", "Lee Su-jae"),
+        ("이수재", "LEE SOO-JAE", "rr", "LEE SU-JAE"),
+        ("이수재", "Lee Soo-jae", "mr", "Yi Su-jae"),
+        ("김정희", "Kim Jeong-hui", "mr", "Kim Chŏng-hŭi"),
+        ("김정희", "Kim Jeong-hui", "yale", "Kim Ceng-huy"),
+        ("남궁현", "Namkoong Hyun", "rr", "Namkoong Hyeon"),
+        ("이자스민", "Jasmine Lee", "rr", "Jasmine Lee"),
+    ],
+)
+def test_the_form_of_a_person_by_a_system(hangul: str, latin: str, system: Any, expected: str) -> None:
+    assert standard_person(hangul, latin, system) == expected
+
+
+def test_persons_are_looked_at_when_that_is_wanted() -> None:
+    texts = "이수재 감독이 왔다.", "Director Lee Soo-jae came."
+    assert fixes(*texts) == []
+    assert fixes(*texts, persons=True) == [("Lee Soo-jae", "Lee Su-jae")]
+
+
+def test_what_the_list_settles_needs_no_system() -> None:
+    busan, jae = ListedName("부산", "Pusan", "place"), ListedName("이수재", "Lee Soo-jae", "person")
+    assert len(hits(*PUSAN)) == 1
+    assert not hits(*PUSAN, names=[busan])
+    assert not hits("어제 부산시에 눈이 왔다.", "It snowed in Pusan yesterday.", names=[busan])
+    assert len(hits("이수재 감독이 왔다.", "Director Lee Soo-jae came.", persons=True)) == 1
+    assert not hits("이수재 감독이 왔다.", "Director Lee Soo-jae came.", persons=True, names=[jae])
+
+
+def test_the_direction_changes_only_the_sides() -> None:
+    (one,), (other,) = (
+        list(check_system(pair(*PUSAN, source=source), letters=RESOURCES.get(LetterTable), names=NameList()))  # type: ignore[arg-type]
+        for source in ("ko", "en")
+    )
+    assert (one.source, one.target, one.fix, one.values) == (other.target, other.source, other.fix, other.values)
+
+
+def test_a_place_alone_is_no_pair() -> None:
+    assert not hits("부산", "")
+
+
+# ---------------------------------------------------------------- one name, one form
+
+
+def person(latin: str, hangul: str = "윤서진") -> tuple[str, str]:
+    return f"어제 {hangul} 시장이 왔다.", f"Mayor {latin} came yesterday."
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["Yun Seo-jin", "Yoon Seojin", "Yoon Seo Jin", "Yoon Seo-Jin", "Seo-jin Yoon", "YOON Seo-jin", "Yoon Suh-jin"],
+)
+def test_a_person_in_another_form(other: str) -> None:
+    assert told([person("Yoon Seo-jin"), person(other)]) == [
+        f"1.en:2 romanization: 윤서진 {other}, not Yoon Seo-jin (1)"
+    ]
+
+
+@pytest.mark.parametrize("other", ["Yoon Seo-jin", "Yoon", "YOON SEO-JIN", "S. J. Yoon", "Yoon S.J."])
+def test_what_is_no_other_form_of_a_person(other: str) -> None:
+    assert told([person("Yoon Seo-jin"), person(other)]) == []
+
+
+def test_one_finding_for_one_departure() -> None:
+    forms = ["Yoon Seo-jin", "Yun Seojin", "Yun Seojin", "Yoon Seo-jin", "Yoon Suh-jin", "Yun Seojin"]
+    assert told([person(form) for form in forms]) == [
+        "1.en:2 romanization: 윤서진 Yun Seojin, not Yoon Seo-jin (1)",
+        "1.en:5 romanization: 윤서진 Yoon Suh-jin, not Yoon Seo-jin (1)",
+    ]
+
+
+def test_the_first_use_may_be_in_another_document() -> None:
+    assert told([person("Yoon Seo-jin")], [person("Yun Seojin"), person("Yun Seojin")]) == [
+        "2.en:1 romanization: 윤서진 Yun Seojin, not Yoon Seo-jin (1.en:1)"
+    ]
+
+
+def test_a_heading_in_capitals_is_not_the_reference() -> None:
+    assert told([person("YOON SEO-JIN"), person("Yoon Seo-jin"), person("Yun Seo-jin")]) == [
+        "1.en:3 romanization: 윤서진 Yun Seo-jin, not Yoon Seo-jin (2)"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "finding"),
+    [
+        (("경기도", "Gyeonggi Province"), ("경기도", "Gyeonggi-do"), "경기도 Gyeonggi-do, not Gyeonggi Province"),
+        (("경기도", "Gyeonggi-do"), ("경기도", "Kyonggi Province"), "경기 Kyonggi, not Gyeonggi"),
+        (("부산", "Busan"), ("부산시", "Pusan"), "부산 Pusan, not Busan"),
+        (("경기도", "Gyeonggi-do"), ("경기도", "Gyeonggido"), "경기 Gyeonggido, not Gyeonggi"),
+        (
+            ("충청북도", "North Chungcheong Province"),
+            ("충청북도", "Chungcheongbuk-do"),
+            "충청북 Chungcheongbuk, not North Chungcheong",
+        ),
+        (("한빛전자", "Hanbit Electronics"), ("한빛전자", "Hanbeet Electronics"), "한빛전자 Hanbeet, not Hanbit"),
+        (("㈜가온", "Gaon"), ("㈜가온", "Kaon"), "가온 Kaon, not Gaon"),
+    ],
+)
+def test_places_and_companies(first: tuple[str, str], second: tuple[str, str], finding: str) -> None:
+    lines = [(f"어제 {hangul}에 갔다.", f"We went to {latin} yesterday.") for hangul, latin in (first, second)]
+    assert told(lines) == [f"1.en:2 romanization: {finding} (1)"]
+    assert told(lines[:1], lines[1:]) == [f"2.en:1 romanization: {finding} (1.en:1)"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("경기도", "Gyeonggi Province"), ("경기도", "Gyeonggi")),
+        (("경기도", "Gyeonggi Province"), ("경기 북부", "northern Gyeonggi")),
+        (("부산광역시", "Busan Metropolitan City"), ("부산", "Busan")),
+        (("부산광역시", "Busan Metropolitan City"), ("부산시", "Busan City")),
+        (("종로구", "Jongno-gu"), ("종로", "Jongno")),
+        (("중구", "Jung-gu"), ("동구", "Dong District")),
+        (("한빛전자", "Hanbit Electronics"), ("한빛전자", "Hanbit")),
+    ],
+)
+def test_what_is_no_other_form_of_a_place_or_company(first: tuple[str, str], second: tuple[str, str]) -> None:
+    assert not told([(f"어제 {hangul}에 갔다.", f"We went to {latin} yesterday.") for hangul, latin in (first, second)])
+
+
+def won(hangul: str, latin: str = "Rupert Falkner") -> tuple[str, str]:
+    return f"어제 {hangul}가 이겼다.", f"{latin} won yesterday."
+
+
+def test_a_foreign_name_in_two_forms() -> None:
+    lines = [won("루퍼트 포크너"), won("루버트 포크너"), won("포크너", "Falkner")]
+    assert told(lines, source="en") == ["1.ko:2 transliteration: Rupert Falkner 루버트 포크너, not 루퍼트 포크너 (1)"]
+    assert told(lines) == ["1.en:2 transliteration: Rupert Falkner 루버트 포크너, not 루퍼트 포크너 (1.ko:1)"]
+
+
+def test_one_given_name_may_be_written_in_two_ways_for_two_persons() -> None:
+    lines = [won("마르틴 포크너", "Martin Falkner"), won("마틴 딜레이니", "Martin Delaney")]
+    assert told(lines, source="en") == []
+
+
+def test_a_foreign_name_in_two_latin_forms() -> None:
+    lines = [won("루퍼트 포크너"), won("루퍼트 포크너", "Ruppert Falkner")]
+    assert told(lines) == ["1.en:2 romanization: 루퍼트 포크너 Ruppert Falkner, not Rupert Falkner (1)"]
+
+
+def test_a_company_written_apart() -> None:
+    lines = [("어제 코어시스가 왔다.", "CoreSys came."), ("어제 코어시스가 왔다.", "Core Sys came.")]
+    assert told(lines) == ["1.en:2 romanization: 코어시스 Core Sys, not CoreSys (1)"]
+
+
+# ---------------------------------------------------------------- a list of names
+
+
+def test_the_list_has_the_last_word() -> None:
+    names = [ListedName("윤서진", "Yun Seojin", "person", "names.tsv:2")]
+    assert told([person("Yoon Seo-jin"), person("Yun Seojin"), person("Yoon Seo-jin")], names=names) == [
+        "1.en:1 romanization: 윤서진 Yoon Seo-jin, not Yun Seojin (names.tsv:2)"
+    ]
+
+
+def test_a_name_that_is_listed_twice_may_have_either_form() -> None:
+    names = [ListedName("윤서진", form, "person") for form in ("Yun Seojin", "Yoon Seo-jin")]
+    assert told([person("Yoon Seo-jin"), person("Yun Seojin")], names=names) == []
+
+
+@pytest.mark.parametrize(
+    ("listed", "used", "finding"),
+    [
+        (("경기도", "Gyeonggi-do"), ("경기도", "Gyeonggi Province"), "경기도 Gyeonggi Province, not Gyeonggi-do"),
+        (("부산광역시", "Pusan Metropolitan City"), ("부산", "Busan"), "부산 Busan, not Pusan"),
+        (("부산", "Pusan"), ("부산시", "Busan"), "부산 Busan, not Pusan"),
+        (("경기도", "Gyeonggi Province"), ("경기도", "Gyeonggi"), ""),
+    ],
+)
+def test_a_listed_place(listed: tuple[str, str], used: tuple[str, str], finding: str) -> None:
+    lines = [(f"어제 {used[0]}에 갔다.", f"We went to {used[1]} yesterday.")]
+    expected = [f"1.en:1 romanization: {finding} (n:1)"] if finding else []
+    assert told(lines, names=[ListedName(*listed, "place", "n:1")]) == expected
+
+
+def test_a_listed_company() -> None:
+    names = [ListedName("한빛전자", "Hanbeet Electronics", "company", "n:1")]
+    lines = [("어제 한빛전자가 왔다.", "Hanbit Electronics came."), ("한빛전자다.", "It is Hanbeet.")]
+    assert told(lines, names=names) == ["1.en:1 romanization: 한빛전자 Hanbit, not Hanbeet Electronics (n:1)"]
+
+
+PRODUCT = [("Open Google.", "Google을 엽니다."), ("Close Google.", "구글을 닫습니다.")]
+GOOGLE = [(korean, english) for english, korean in PRODUCT]
+
+
+def test_a_product_may_be_kept_in_latin_letters() -> None:
+    assert told(GOOGLE, source="en") == []
+
+
+def test_unless_the_list_says_otherwise() -> None:
+    hangul, latin = ListedName("구글", "Google", "product", "n:1"), ListedName("Google", "Google", "product", "n:2")
+    assert told(GOOGLE, source="en", names=[hangul]) == ["1.ko:1 transliteration: Google Google, not 구글 (n:1)"]
+    assert told(GOOGLE, source="en", names=[hangul, latin]) == []
+    glossed = [("구글(Google)을 엽니다.", "Open Google.")]
+    assert told(glossed, source="en", names=[hangul]) == []
+
+
+def test_a_company_in_hangul_throughout_may_be_listed_by_its_first_word() -> None:
+    lines = [("어제 코어시스테크가 왔다.", "CoreSys Tech came.")]
+    assert told(lines, names=[ListedName("코어시스테크", "CoreSys", "company")]) == []
+    assert told(lines, names=[ListedName("코어시스테크", "CoreSys Tech", "company")]) == []
+
+
+def test_decomposed_hangul_changes_nothing() -> None:
+    lines = [person("Yoon Seo-jin"), person("Yun Seojin"), won("루퍼트 포크너"), won("루버트 포크너")]
+    decomposed = [(unicodedata.normalize("NFD", korean), english) for korean, english in lines]
+    assert told(decomposed) == told(lines) != []

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from toy import pair
+
+from qa_lint.checks.compare_markup import compare_headings, compare_placeholders, compare_tags
+from qa_lint.model import Hit, Pair
+
+
+def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]:
+    return [hit.kind for hit in check(pair(ko, en))]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("{name}님 {count}개", "{count} by {name}", []),
+        ("{name}님", "Dear {nmae}", ["changed"]),
+        ("{name}님", "Dear", ["missing"]),
+        ("안녕", "Dear %s", ["added"]),
+        ("{ name }님", "{name}", []),
+        ("<A b={{ x: 1 }} />", "text", []),
+        ("{ x: 1 }", "text", []),
+        ("{count, plural, other {개}}", "text", ["missing"]),
+        ("{count, plural, other {#개}}", "{count, plural, one {# item} other {# items}}", []),
+        ("{n, plural, other {#개}}", "{count, plural, one {# item} other {# items}}", ["changed"]),
+        ("%Y년 %m월", "%m/%Y", []),
+        ("%Y년 %m월", "%M/%Y", ["changed"]),
+        ("100%로", "100% A year", []),
+        (":ref:`설치 <install>`", "See :ref:`Setup <install>`", []),
+        (":ref:`설치 <install>`", "See :ref:`Setup <instal>`", ["changed"]),
+        (":class:`Reader`", "See the class", ["missing"]),
+        (":term:`용어`", ":term:`term`", []),
+        (":term:`용어 <term>`", ":term:`term`", []),
+        (":term:`용어 <term>`", ":term:`another`", ["changed"]),
+        (":meth:`~a.b`과 :func:`c()`", ":func:`c`, :meth:`a.b`", []),
+        (":guilabel:`저장`", "Save", ["missing"]),
+        ("%s와 %s", "%s", ["missing"]),
+        ("%s", "%s, %s", ["added"]),
+        ("{}와 {}", "{} and {}", []),
+        ("{name}, {name}", "{name}", []),
+        ("{a}와 {bcd}", "{bcx} and {a}", ["changed"]),
+        ("{ }와 { x: 1 }", "text", []),
+        ("%Y년 %m월 %d일 %H시", "%B %d, %Y, %I %p", []),
+        ("%H시", "%M", ["changed"]),
+        ("{x, select, a {가} other {나}}", "{x, select, other {b} a {a}}", []),
+        ("{x, select, a {가} other {나}}", "{x, select, a {a}}", ["changed"]),
+        ("{n, plural, other {{who} #개}}", "{n, plural, one {# of {who}} other {# of {who}}}", []),
+        ("{n, plural, other {{who} #개}}", "{n, plural, one {#} other {#}}", ["changed"]),
+    ],
+)
+def test_placeholders(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(compare_placeholders, ko, en) == expected
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("<b>가</b>", "<b>a</b>", []),
+        ("<b>가</b>", "a", []),
+        ("<b>가</b>", "<b>a", ["missing"]),
+        ("<1>가", "a", ["missing"]),
+        ("가", "<x/>a", ["added"]),
+        ("가<br>나", "a, b", []),
+        ("<b>가</b>", "<i>a</i>", []),
+        ("<b>가</b> <b>나</b>", "<b>a b</b>", []),
+        ("<b>가</b>", "<b>a</b></b>", ["added"]),
+        ("<0>가</0>", "<0>a</0>", []),
+        ("<0>가</0><1>나</1>", "<0>a</0>b", ["missing"]),
+        ("<0>가</0>", "<1>a</1>", ["changed"]),
+        ('<x id="1"/>가<x id="2"/>', '<x id="2"/>a<x id="1"/>', []),
+        ('<x id="1"/>가<x id="2"/>', '<x id="1"/>a<x id="1"/>', ["changed"]),
+        ('<bpt id="1">가<ept id="1"/>', '<bpt id="1">a', ["missing"]),
+        ('<a id="b"/>가', '<a id="b"></a>a', []),
+        ('<a href="/b">가</a>', "[a](/b)", []),
+        ('<a href="/b">가</a>', "a", ["missing"]),
+        ('<img src="b.png">가', '<img src="b.png" />a', []),
+        ("<PgUp>과 <name>", "PgUp", []),
+        ("<UNK>", "&lt;unk&gt;", []),
+        ("<Trans>가</Trans>", "a", ["missing"]),
+    ],
+)
+def test_tags(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(compare_tags, ko, en) == expected
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("## 가", "## a", []),
+        ("## 가", "### a", ["heading"]),
+        ("## 가", "a", ["heading"]),
+        ("가", "# a", ["heading"]),
+        ("#1 가", "No. 1", []),
+        ("#가", "#a", []),
+    ],
+)
+def test_headings(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(compare_headings, ko, en) == expected

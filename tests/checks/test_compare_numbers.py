@@ -1,0 +1,316 @@
+"""Numbers of a pair: what equals what, and what is said of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.checks.compare_numbers import compare_numbers
+from qa_lint.model import Hit, Language, Pair, Segment, TextFile
+
+
+def segment(text: str, language: Language) -> Segment:
+    file = TextFile(f"{language}.txt", text)
+    return Segment.of_file(file, 0, len(text), language)
+
+
+def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
+    sides = segment(korean, "ko"), segment(english, "en")
+    return list(compare_numbers(Pair(*(reversed(sides) if swapped else sides))))
+
+
+def told(hits: list[Hit]) -> list[tuple[str, str, str]]:
+    return [(hit.kind, hit.source.text if hit.source else "", hit.target.text if hit.target else "") for hit in hits]
+
+
+EQUAL = [
+    ("주민 2만 200명이 왔다.", "20,200 residents came."),
+    ("보증금은 3억 500원이다.", "The deposit is 300,000,500 won."),
+    ("전화는 063-555-1330이다.", "Call +82-63-555-1330."),
+    ("전화는 02-555-1330이다.", "Call +82 2-555-1330."),
+    ("전압은 220V이다.", "The voltage is 220 volts."),
+    ("출력은 1.5kW이다.", "The output is 1,500 watts."),
+    ("예산은 3억 5천만 원이다.", "The budget is 350 million won."),
+    ("절반이 찬성했다.", "50% were in favour."),
+    ("응답자의 3분의 1이 반대했다.", "A third of those asked were against it."),
+    ("매출이 두 배가 되었다.", "Sales doubled."),
+    ("매출이 세 배로 늘었다.", "Sales grew threefold."),
+    ("인구는 약 123만 명이다.", "The population is about 1.2 million."),
+    ("수십 명이 다쳤다.", "Dozens were hurt."),
+    ("수백만 명이 보았다.", "Millions watched it."),
+    ("오후 3시에 만나자.", "Let us meet at 15:00."),
+    ("오후 8시 반에 시작한다.", "It begins at 8:30 p.m."),
+    ("30분 걸린다.", "It takes half an hour."),
+    ("2주 동안 쉰다.", "We rest for 14 days."),
+    ("일주일 걸렸다.", "It took seven days."),
+    ("이틀 걸렸다.", "It took two days."),
+    ("6개월 뒤", "half a year later"),
+    ("18개월 된 아이", "a child of one and a half years"),
+    ("10년 전", "a decade ago"),
+    ("90년대 말", "the end of the 1990s"),
+    ("20대 여성 두 명", "two women in their twenties"),
+    ("10대 청소년", "teenagers"),
+    ("7월 4일에 열린다.", "It opens on July 4th."),
+    ("5월에 끝났다.", "It ended in May."),
+    ("2차 세계 대전", "World War II"),
+    ("3분기 실적", "Q3 results"),
+    ("높이가 10피트쯤 된다.", "It is about 3 metres high."),
+    ("두 도시 모두 컸다.", "Both cities were large."),
+    ("5개 사가 참여했다.", "Five took part."),
+    ("7일 오후에 왔다.", "They came on the afternoon of the 7th."),
+    ("두세 번 말했다.", "I said it two or three times."),
+    ("한 사람이 왔다.", "Somebody came."),
+    ("이 값은 0.92이다.", "The value is 0.9192433."),
+    ("둘 이상의 참조", "more than one reference"),
+    ("지난달 말", "at the end of June"),
+    ("12일에 말했다.", "He said on Thursday."),
+    ("3. 저장한다.", "Save it."),
+    ("몇 초 뒤에 보인다.", "It shows three seconds later."),
+    ("다섯 자 이상", "longer than four characters"),
+    ("매출은 1000억 유로다.", "Sales were 100 bil. euros."),
+    ("설정은 `timeout 30`이다.", "The setting is 30."),
+    ("제3자 쿠키", "third-party cookies"),
+    ("10여 년 동안", "for over a decade"),
+    ("24시간 상담", "24/7 support"),
+    ("16진수 값", "a hexadecimal value"),
+    ("코로나19 환자", "a COVID-19 patient"),
+    ("매개변수 1.5B개", "1.5B parameters"),
+    ("오후 3시 30분에 시작한다.", "It begins at 1530."),
+    ("새벽 2시에 끝난다.", "It ends at 2 a.m."),
+    ("오전 9시부터 오후 6시까지", "from 9 a.m. to 6 p.m."),
+    ("네 시 45분에 떠난다.", "It leaves at quarter to five."),
+    ("영하 5도였다.", "It was 5 degrees below zero."),
+    ("2대 1로 이겼다.", "They won 2-1."),
+    ("7월 7~9일에 열린다.", "It runs from July 7 to 9."),
+    ("3박 4일 여행", "a four-day trip"),
+    ("하반기 매출", "sales in the second half"),
+    ("보름 뒤에 온다.", "They come in a fortnight."),
+    ("153,75유로를 냈다.", "I paid €153.75."),
+    ("2∼3% 올랐다.", "It rose by 2 to 3 percent."),
+    ("파드마다 500m CPU를 준다.", "Each pod gets 500m CPU."),
+    ("8080 포트에서 종료 코드 137", "exit code 137 on port 8080"),
+    ("2023년 7월 24일", "7/24/2023"),
+    ("'98년 대회", "the games of 1998"),
+    ("3시간 30분 걸린다.", "It takes three and a half hours."),
+    ("1시간 30분짜리 영화", "a film of 90 minutes"),
+    ("0.25%p 내렸다.", "It was cut by 25 basis points."),
+    ("1억 2천만 원", "KRW 120 million"),
+    ("3-5쪽을 보라.", "See pp. 3-5."),
+    ("배열의 길이가 0이면", "if the array has no length"),
+    ("섭씨 25도였다.", "It was 77 degrees Fahrenheit."),
+    ("기온이 25도까지 올랐다.", "Temperatures rose to 77 degrees."),
+    ("영하 10도였다.", "It was 14 degrees Fahrenheit."),
+    ("시속 120km로 달린다.", "It runs at 75 mph."),
+    ("초속 15m의 바람", "winds of 15 m/s"),
+    ("간격은 15m이다.", "They are 15 meters (49 feet) apart."),
+    ("2억 달러(약 2,800억 원)를 썼다.", "They spent $200 million."),
+    ("지난 9일 납치됐다.", "They were abducted on July 9."),
+    ("사람들 한두 명", "one or two people"),
+    ("1~2개를 고른다.", "Choose one or two."),
+    ("기본값은 백만입니다.", "It defaults to one million."),
+    ("오 곱하기 오는 이십오야.", "Five times five is twenty five."),
+    ("타율은 2할6푼8리다.", "He is hitting .268."),
+    ("13초04로 이겼다.", "He won in 13.04 seconds."),
+    ("10의 9승이다.", "It is 10^9."),
+    ("속도는 3 x 10^ 8 m/s이다.", "The speed is 3 x 10^8 m/s."),
+    ("10분의 1초", "tenths of a second"),
+    ("코로나19 때문에", "because of COVID"),
+    ("2023. 7월", "July 2023"),
+    ("'23.7.7.(금)", "Friday, July 7, 2023"),
+    ("6·25 전쟁", "the Korean War"),
+    ("제5조 제2항", "Article 5, paragraph 2"),
+    ("3차원", "3D"),
+    ("3~4억 원", "300 to 400 million won"),
+    ("30억~40억 달러", "$3-4 billion"),
+    ("키가 188cm이다.", "He is 6 feet 2 inches tall."),
+    ("50년", "half a century"),
+    ("5,574㎡ 저택", "a 60,000-square-foot home"),
+    ("2023년 3분기", "3Q23"),
+    ("2022/23 시즌", "the 2022-23 season"),
+    ("1990년대 중반", "the mid-1990s"),
+    ("2천 개 이상", "a couple of thousand"),
+    ("기원전 300년", "300 BC"),
+    ("오전 0시 26분", "12:26 a.m."),
+    ("오후 9시(한국시간 다음 날 오전 4시)", "at 9 p.m."),
+    ("10명 중 7명이 찬성했다.", "70% were in favour."),
+    ("열 명 중 여덟 명", "eight out of ten people"),
+    ("매출이 100% 늘었다.", "Sales doubled."),
+    ("매출이 50% 늘었다.", "Sales grew by half."),
+    ("24시간 운영", "open around the clock"),
+    ("천만 관객", "10 million viewers"),
+    ("4×100m 계주", "the 4x100 meter relay"),
+    ("칠월 사일", "July 4"),
+    ("삼 남매", "three siblings"),
+    ("십중팔구", "nine times out of ten"),
+    ("10명 이상", "more than nine"),
+    ("Python 3.10 이상", "Python 3.10 or later"),
+    ("HTTP 2.0", "HTTP 2"),
+    ("오후 3:30에", "at 15:30"),
+    ("화면은 1920x1080이다.", "The screen is 1920 by 1080."),
+    ("두 시간 반", "two and a half hours"),
+    ("오후 4시 50분에 만나자.", "Let us meet at ten to five."),
+    ("키가 188cm이다.", "He is 6'2\" tall."),
+    ("확률은 만분의 일이다.", "The chance is one ten-thousandth."),
+    ("만 번째 손님", "the ten-thousandth guest"),
+    ("수백억 개의 매개변수", "tens of *billions* of parameters"),
+    ("삼국지를 읽었다.", "I read Romance of the Three Kingdoms."),
+    ("30초 지연", "a thirty-second delay"),
+    ("서른두 번째 생일", "his thirty-second birthday"),
+    ("너비는 `300px`이다.", "It is 300 pixels wide."),
+    ("세 번째 값은 `3`이다.", "The value is three."),
+    ("찬성 10명, 반대 5명", "a vote of ten to five"),
+]
+
+WRONG = [
+    ("number", "회원은 48명이다.", "There are 46 members.", "48명", "46"),
+    ("number", "열두 살이다.", "She is fourteen years old.", "열두 살", "fourteen years"),
+    ("number", "인구의 3분의 2가 찬성했다.", "Two-fifths of the people agreed.", "3분의 2", "Two-fifths"),
+    ("magnitude", "3억 5천만 원을 썼다.", "They spent 3.5 billion won.", "3억 5천만 원", "3.5 billion won"),
+    ("magnitude", "3만 5천 명이 왔다.", "3,500 people came.", "3만 5천 명", "3,500"),
+    ("date", "9월에 끝난다.", "It ends in October.", "9월", "October"),
+    ("date", "1968년에 세웠다.", "It was founded in 1986.", "1968년", "1986"),
+    ("unit", "300만 원을 받았다.", "They got 3 million dollars.", "300만 원", "3 million dollars"),
+    ("unit", "금리가 2%p 올랐다.", "Rates rose by 2 percent.", "2%p", "2 percent"),
+    ("unit", "30개월 걸린다.", "It takes 30 days.", "30개월", "30 days"),
+    ("number", "사망자가 504명을 넘었다.", "More than 500 died.", "504명", "500"),
+    ("number", "[3장](/a)에서 세 가지를 배운다.", "[Chapter 2](/a) teaches three things.", "3장", "2"),
+    ("missing", "길이가 320m인 다리", "the long bridge", "320m", "the long bridge"),
+    ("missing", "여덟 명이 왔다.", "They came.", "여덟 명", "They came."),
+    ("added", "긴 다리", "the bridge, 320 metres long", "긴 다리", "320 metres"),
+    ("added", "승객 명이 다쳤다.", "Two passengers were hurt.", "명", "Two"),
+    ("number", "GPT-4 모델", "the GPT-3 model", "GPT-4", "GPT-3"),
+    ("date", "오후 3시에 만나자.", "Let us meet at 3 a.m.", "오후 3시", "3 a.m."),
+    ("date", "7월 7~9일에 열린다.", "It runs from July 7 to 8.", "7~9일", "7 to 8"),
+    ("date", "7월 9일에 열린다.", "It opens on July 8.", "7월 9일", "July 8"),
+    ("number", "영하 5도였다.", "It was 5 degrees.", "영하 5도", "5 degrees"),
+    ("number", "2대 1로 이겼다.", "They won 3-1.", "2대 1", "3-1"),
+    ("number", "3-5쪽을 보라.", "See pp. 3-6.", "3-5쪽", "3-6"),
+    ("unit", "금리를 25bp 내렸다.", "Rates were cut by 25 percentage points.", "25bp", "25 percentage points"),
+    ("number", "8080 포트", "port 8081", "8080", "8081"),
+    ("number", "주가가 0.84 올랐다.", "Shares rose 0.54 percent.", "0.84", "0.54 percent"),
+    ("unit", "전압은 220V이다.", "The voltage is 220 kV.", "220V", "220 kV"),
+    ("unit", "화면은 60Hz로 움직인다.", "The screen runs at 60 kHz.", "60Hz", "60 kHz"),
+    ("number", "주민 2만 200명이 왔다.", "20,300 residents came.", "2만 200명", "20,300"),
+    ("number", "063-555-1330으로 전화하세요.", "Call +82-63-555-1331.", "063-555-1330", "82-63-555-1331"),
+    ("number", "이틀 동안 쉰다.", "We rest for three days.", "이틀", "three days"),
+    ("number", "매출이 두 배가 되었다.", "Sales tripled.", "두 배", "tripled"),
+    ("number", "절반이 찬성했다.", "40% were in favour.", "절반", "40%"),
+    ("number", "3분의 1이 반대했다.", "Half were against it.", "3분의 1", "Half"),
+    ("number", "일주일 걸렸다.", "It took three weeks.", "일주일", "three weeks"),
+    ("unit", "섭씨 25도였다.", "It was 25 degrees F.", "섭씨 25도", "25 degrees F"),
+    ("unit", "시속 120km로 달린다.", "It runs at 120 mph.", "시속 120km", "120 mph"),
+    ("unit", "5kg을 샀다.", "I bought 5 pounds.", "5kg", "5 pounds"),
+    ("number", "15m(49피트) 간격", "15 meters (59 feet) apart", "49피트", "59 feet"),
+    ("number", "Python 3.10 이상", "Python 3.1 or later", "3.10", "3.1"),
+    ("number", "v2.3.1에서", "in v2.3.2", "v2.3.1", "v2.3.2"),
+    ("number", "192.168.0.1로", "to 192.168.0.2", "192.168.0.1", "192.168.0.2"),
+    ("magnitude", "29,870명", "nearly 300,000", "29,870명", "300,000"),
+    ("magnitude", "수십 명이 다쳤다.", "Thousands were hurt.", "수십 명", "Thousands"),
+    ("number", "서너 명이 왔다.", "Seven or eight people came.", "서너 명", "Seven or eight"),
+    ("number", "두세 번 물었다.", "I asked five or six times.", "두세 번", "five or six times"),
+    ("missing", "너비는 `300px`이다.", "It has a width.", "`300px`", "It has a width."),
+    ("added", "포트를 연다.", "Open the port `8080`.", "포트를 연다.", "`8080`"),
+    ("date", "20240년에 끝난다.", "It ends in 2024.", "20240년", "2024"),
+    ("number", "3~5명이 왔다.", "It takes 3 people. Six came.", "5명", "Six"),
+    ("date", "오후 4시 50분에 왔다.", "It came at ten to six.", "오후 4시 50분", "ten to six"),
+    ("magnitude", "3~4억 원", "3 to 4 billion won", "3~4억 원", "3 to 4 billion won"),
+    ("number", "수백만 명", "300 people", "수백만 명", "300"),
+    ("number", "10명 중 7명", "eight out of ten", "10명 중 7명", "eight out of ten"),
+    ("date", "3월 4일", "April 3", "3월 4일", "April 3"),
+    ("date", "오후 3:30에", "at 3:30 a.m.", "오후 3:30", "3:30 a.m."),
+    ("date", "11일 오후", "on the afternoon of the 12th", "11일", "12th"),
+    ("date", "2021년 7월 3일에 열렸다.", "It was held on July 4, 2021.", "2021년 7월 3일", "July 4, 2021"),
+    ("added", "행사가 열린다.", "The event opens on May 5.", "행사가 열린다.", "May 5"),
+    ("missing", "지금 2초에 해당한다.", "It is for the current second.", "2초", "It is for the current second."),
+    ("missing", "직원 350명이 참가했다.", "Employees took part.", "350명", "Employees took part."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("korean", "english"), EQUAL)
+def test_what_says_the_same(korean: str, english: str) -> None:
+    assert told(compare(korean, english)) == []
+    assert told(compare(korean, english, swapped=True)) == []
+
+
+@pytest.mark.parametrize(("kind", "korean", "english", "source", "target"), WRONG)
+def test_one_hit_for_one_mistake(kind: str, korean: str, english: str, source: str, target: str) -> None:
+    assert told(compare(korean, english)) == [(kind, source, target)]
+    mirror = {"missing": "added", "added": "missing"}.get(kind, kind)
+    assert told(compare(korean, english, swapped=True)) == [(mirror, target, source)]
+
+
+def test_a_date_with_two_wrong_fields_is_one_mistake() -> None:
+    assert told(compare("2021. 3. 4.에 열렸다.", "It opened on 2021-05-06.")) == [("date", "2021. 3. 4", "2021-05-06")]
+
+
+def test_a_repeated_number_may_be_said_once() -> None:
+    assert compare("12번 지구의 의원이다. 12번 지구는 넓다.", "He represents the 12th district, which is large.") == []
+
+
+def test_an_empty_side_is_not_compared() -> None:
+    assert compare("길이는 320m", "  ") == []
+
+
+def test_both_readings_are_given() -> None:
+    (hit,) = compare("3억 5천만 원을 썼다.", "They spent 3.5 billion won.")
+    assert hit.values["source"] == "“3억 5천만 원” (350 million)"
+    assert hit.values["target_ko"] == "“3.5 billion won”(35억)"
+    assert hit.values["factor"] == "10"
+
+
+@given(st.integers(2, 9_999_999), st.booleans())
+def test_a_clean_pair_is_clean_in_every_form(value: int, swapped: bool) -> None:
+    thousands, rest = divmod(value, 10_000)
+    korean = f"{thousands}만{rest or ''}" if thousands else str(value)
+    for form in (f"{value:,}", korean):
+        assert compare(f"모두 {form}원이다.", f"It is {value:,} won in all.", swapped) == []
+
+
+KOREAN_FORMS: list[Callable[[int], str]] = [
+    lambda n: f"{n:,}개",
+    lambda n: f"{n}개",
+    lambda n: f"{n // 10_000}만 {n % 10_000:,}개" if n >= 11_000 and n % 10_000 >= 1000 else f"{n}개",
+    lambda n: f"{n // 1000}천 개" if n < 10_000 and n % 1000 == 0 and n else f"{n}개",
+    lambda n: f"{n:,}개".translate(str.maketrans("0123456789,", "０１２３４５６７８９，")),
+]
+ENGLISH_FORMS: list[Callable[[int], str]] = [
+    lambda n: f"{n:,} pieces",
+    lambda n: f"{n // 1000} thousand pieces" if n % 1000 == 0 and n else f"{n:,} pieces",
+    lambda n: f"{n / 10**6:.6f}".rstrip("0").rstrip(".") + " million pieces" if n >= 10**6 else f"{n:,} pieces",
+]
+
+
+@given(
+    st.integers(3, 99_999_999) | st.integers(1, 999).map(lambda n: n * 1000),
+    st.sampled_from(KOREAN_FORMS),
+    st.sampled_from(ENGLISH_FORMS),
+    st.booleans(),
+)
+def test_a_clean_pair_stays_clean_when_both_sides_are_rewritten(
+    value: int, korean: Callable[[int], str], english: Callable[[int], str], swapped: bool
+) -> None:
+    assert told(compare(f"모두 {korean(value)}가 있다.", f"There are {english(value)} in all.", swapped)) == []
+
+
+@given(st.integers(11, 999_999), st.integers(11, 999_999), st.booleans())
+def test_another_value_is_one_finding(value: int, other: int, swapped: bool) -> None:
+    hits = compare(f"모두 {value:,}개가 있다.", f"There are {other:,} pieces in all.", swapped)
+    if value == other:
+        assert hits == []
+    else:
+        power = any(value == other * 10**n or other == value * 10**n for n in range(1, 6))
+        assert [hit.kind for hit in hits] == ["magnitude" if power else "number"]
+
+
+@given(
+    st.text(alphabet="0123456789만억천 ,.%월일년원명", max_size=30),
+    st.sampled_from(["5 won", "July 3", "two", "$3m", ""]),
+)
+def test_exchanging_the_sides_mirrors_the_hits(korean: str, english: str) -> None:
+    mirror = {"missing": "added", "added": "missing"}
+    forth = sorted(told(compare(korean, english)))
+    back = sorted((mirror.get(kind, kind), b, a) for kind, a, b in told(compare(korean, english, swapped=True)))
+    assert forth == back

@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.checks.compare_quotations import compare_quotations
+from qa_lint.model import Document, Hit, Language, Pair, Segment, TextFile
+from qa_lint.training.word_alignment import learn_word_pairs
+
+WORDS = learn_word_pairs(
+    [
+        ("내일 온다", "comes tomorrow"),
+        ("내일 간다", "goes tomorrow"),
+        ("그가 온다", "he comes"),
+        ("그가 간다", "he goes"),
+    ]
+)
+
+
+def segments(lines: list[str], path: str, language: Language) -> list[Segment]:
+    file = TextFile(path, "\n".join(lines) + "\n")
+    return [Segment.of_file(file, *span, language) for span in file.lines()]
+
+
+def hits(ko: str | list[str], en: str | list[str], rows: bool = True) -> list[Hit]:
+    korean = segments([ko] if isinstance(ko, str) else ko, "ko.txt", "ko")
+    english = segments([en] if isinstance(en, str) else en, "en.txt", "en")
+    document = Document("en.txt", [Pair(a, b) for a, b in zip(korean, english, strict=True)], given=rows)
+    return list(compare_quotations(document, words=WORDS))
+
+
+def kinds(ko: str | list[str], en: str | list[str]) -> list[str]:
+    return [hit.kind for hit in hits(ko, en)]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"),
+    [
+        ("그는 “간다”고 했다.", '"I am going," he said.'),
+        ('그는 "간다"고 했다.', "'I am going,' he said."),
+        ("그는 「간다」고 했다.", "“I am going,” he said."),
+        (
+            "그는 “오늘은 어렵다. 내일 다시 오겠다”고 했다.",
+            "“It is hard today,” he said. “I will come again tomorrow.”",
+        ),
+        (
+            "그는 “오늘은 어렵다”며 “내일 다시 오겠다”고 했다.",
+            "“It is hard today. I will come again tomorrow,” he said.",
+        ),
+        ("『강』을 읽었다.", "I read River."),
+        ('`"ok"`를 돌려준다.', "It returns `ok`."),
+        ('"완료" 로그가 나온다.', 'The `"done"` log appears.'),
+        ('**"확인"**을 누른다.', "Press **OK**."),
+        ("그는 오지 않았다.", "He didn't come to the teachers' room."),
+    ],
+)
+def test_nothing_to_report(ko: str, en: str) -> None:
+    assert [kind for kind in kinds(ko, en) if not kind.endswith("emphasis")] == []
+
+
+def test_emphasis_may_go() -> None:
+    assert kinds("주제는 ‘느린 독서’다.", "The theme is slow reading.") == ["missing-emphasis"]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"),
+    [
+        ("『강』을 읽었다.", "I read *River*."),
+        ("《별》은 오래된 소설이다.", "<i>Stars</i> is an old novel."),
+        ("〈별〉은 오래된 노래다.", "“Stars” is an old song."),
+    ],
+)
+def test_a_work_in_italics_or_quotation_marks(ko: str, en: str) -> None:
+    assert kinds(ko, en) == []
+
+
+def test_what_is_only_thought_needs_no_marks() -> None:
+    assert kinds("‘또 늦었군.’ 그는 속으로 생각했다.", "Late again, he thought.") == ["missing-emphasis"]
+
+
+def test_the_speaker_is_named() -> None:
+    (hit,) = hits("김 과장은 “내일 끝난다”고 말했다.", "Manager Kim said it ends tomorrow.")
+    assert hit.values == {"quotation": "내일 끝난다", "speaker": " (김 과장)"}
+
+
+def test_opening_marks_repeated_and_closed_once() -> None:
+    ko = ["“첫 문단이다.", "“둘째 문단이다.", "“셋째 문단이다.”"]
+    en = ["“This is the first paragraph.", "“This is the second one.", "“This is the third one.”"]
+    assert kinds(ko, en) == []
+
+
+def test_which_one_is_missing_is_told_by_what_it_says() -> None:
+    (hit,) = hits(
+        "그는 “2027년에 끝난다”, “Treehouse는 남는다”고 했다.", "He said it ends in 2027, and “Treehouse will remain.”"
+    )
+    assert hit.kind == "missing"
+    assert hit.source is not None
+    assert hit.source.text == "“2027년에 끝난다”"
+
+
+def test_indirect_speech_made_direct() -> None:
+    (hit,) = hits("그는 결과를 받아들이겠다고 말했다.", "He said, “I accept the result.”")
+    assert hit.kind == "added"
+    assert hit.target is not None
+    assert hit.target.text == "“I accept the result.”"
+    assert hit.source is not None
+    assert hit.source.text == "그는 결과를 받아들이겠다고 말했다."
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"),
+    [
+        ("그는 “간다”고 했다.", "“I am going, he said."),
+        ("그는 “간다고 했다.", "“I am going,” he said."),
+        ("그는 간다고 했다.", 'I am going," he said.'),
+    ],
+)
+def test_a_mark_lost(ko: str, en: str) -> None:
+    assert kinds(ko, en) == ["unbalanced"]
+
+
+def test_both_sides_open_ended() -> None:
+    assert kinds("그는 말했다. “오늘은 어렵다.", "He said: “It is hard today.") == []
+
+
+def test_a_quotation_over_several_segments() -> None:
+    ko = ["“오늘은 어렵다.", "내일 오겠다.", "모레도 좋다”고 그는 말했다."]
+    en = ["“It is hard today,” he said.", "“I will come tomorrow.", "The day after is fine, too.”"]
+    assert kinds(ko, en) == []
+
+
+def test_opening_marks_repeated_at_paragraphs() -> None:
+    ko = ["“첫 문단이다.", "둘째 문단이다.”"]
+    en = ["“This is the first paragraph.", "“This is the second paragraph.”"]
+    assert kinds(ko, en) == []
+
+
+def test_slips_on_both_sides_of_neighbouring_rows_are_no_long_quotation() -> None:
+    ko = ["“오늘은 어렵다고 했다.", "“내일 오겠다”고 했다.", "모레 가겠다”고 했다."]
+    en = ["“It is hard today,” he said.", "“I will come tomorrow, he said.", "“I will go the day after,” he said."]
+    assert kinds(ko, en) == ["unbalanced", "unbalanced", "unbalanced"]
+
+
+def test_slips_in_neighbouring_rows_are_no_long_quotation() -> None:
+    ko = ["“오늘은 어렵다”고 했다.", "“내일 오겠다”고 했다."]
+    en = ["“It is hard today, he said.", "I will come tomorrow,” he said."]
+    assert kinds(ko, en) == ["unbalanced", "unbalanced"]
+
+
+def test_paragraphs_of_one_speech_that_korean_closes_each() -> None:
+    en = ["“This is the first paragraph.", "“This is the second one.”"]
+    ko = ["“첫 문단이다.”", "“둘째 문단이다.”"]
+    assert hits(ko, en, rows=False) == []
+    assert [hit.kind for hit in hits(ko, en)] == ["unbalanced"]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("`close()'`를 부른다.", "Call `close()`.", ["unbalanced"]),
+        ('`"utf-8`을 쓴다.', 'Use `"utf-8"`.', ["unbalanced"]),
+        ('`"utf-8"`을 쓴다.', "Use `utf-8`.", []),
+        ("`it's`라고 쓴다.", "Write `it's`.", []),
+        ("`x = '`를 쓴다.", "Write `y`.", []),
+    ],
+)
+def test_a_mark_lost_in_code(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(ko, en) == expected
+
+
+def test_a_possessive_after_code_is_no_mark_left_open() -> None:
+    ko = "`Box`의 값을 누르면 “열림이 표시된다."
+    assert kinds(ko, "The value of `Box`'s state shows “open” when it is pressed.") == ["unbalanced"]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("`sort`와 `list`로 모든 값을 고른다.", "With `sort` and a list it takes all “dependant” values.", ["added"]),
+        ("“dependant” 값을 `sort`로 고른다.", "It takes `dependant` values with `sort`.", ["missing-emphasis"]),
+        ("`key`를 “열쇠 이름”이라고 한다.", "A `key` is called a key name.", ["missing"]),
+        ("“열쇠”를 누른다.", "Press `key`.", ["missing-emphasis"]),
+    ],
+)
+def test_only_code_that_says_the_same_stands_for_marks(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(ko, en) == expected
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("*“비가 온다. 눈도 온다.”*라고 했다.", "He said *it rains and it snows*.", ["missing"]),
+        ("**“확인”**을 누른다.", "Press **OK**.", ["missing-emphasis"]),
+    ],
+)
+def test_bold_and_italics_stand_for_emphasis_but_not_for_speech(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(ko, en) == expected
+
+
+def test_many_quotations_are_quick() -> None:
+    ko = " ".join(f"“말 {i}”" for i in range(1000))
+    en = " ".join(f"“word {i}”" for i in range(999))
+    assert len(hits(ko, en)) <= 1

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.checks import compare_terms as checks
+from qa_lint.model import Document, Pair, Segment, TextFile
+from qa_lint.resources.glossary import Glossary
+from qa_lint.resources.word_pairs import WordPairs
+
+
+def pairs(rows: list[tuple[str, str]], korean_source: bool = True) -> list[Pair]:
+    ko, en = (
+        TextFile(path, "\n".join(lines) + "\n")
+        for path, lines in zip(("ko.txt", "en.txt"), zip(*rows, strict=True), strict=True)
+    )
+    korean = [Segment.of_file(ko, *span, "ko") for span in ko.lines()]
+    english = [Segment.of_file(en, *span, "en") for span in en.lines()]
+    both = zip(korean, english, strict=True)
+    return [Pair(a, b) if korean_source else Pair(b, a) for a, b in both]
+
+
+WORDS = WordPairs({}, {}, {}, 1)  # knows nothing
+ROWS = [["은행", "bank"], ["은행", "depot", "forbidden"], ["은행나무", "ginkgo"], ["신용금고", "bank"]]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "korean_source", "expected"),
+    [
+        ("은행에 간다", "I go to the banks.", True, []),
+        ("은행에 간다", "I go home.", True, ["missing"]),
+        ("은행에 간다", "I go to the bank's depot.", True, ["forbidden-instead"]),
+        ("은행나무가 있다", "There is a ginkgo.", True, []),
+        ("신용금고에 간다", "I go to the bank.", False, []),
+        ("집에 간다", "I go to the bank.", False, ["missing"]),
+        ("집에 간다", "I go to the depot.", True, []),
+    ],
+)
+def test_terms(ko: str, en: str, korean_source: bool, expected: list[str]) -> None:
+    (pair,) = pairs([(ko, en)], korean_source)
+    assert [hit.kind for hit in checks.compare_terms(pair, glossary=Glossary.of_rows(ROWS))] == expected
+
+
+def case(*english: str) -> list[tuple[str, str, str]]:
+    document = Document("en.txt", pairs([("가", line) for line in english]))
+    return [(h.values["form"], h.values["reference"], h.values["again"]) for h in checks.compare_case(document)]
+
+
+@pytest.mark.parametrize(
+    ("english", "expected"),
+    [
+        (
+            ["They visited AURORA and left.", "AURORA is big, and AURORA grows.", "He visited Aurora, too."],
+            [("Aurora", "AURORA", "0")],
+        ),
+        (["We use MyHub.", "Then Myhub asks.", "Open MyHub."], [("Myhub", "MyHub", "0")]),
+        (["We use Myhub.", "Then MyHub asks."], [("MyHub", "Myhub", "0")]),
+        (["It is IMPORTANT to save.", "The most Important thing."], [("Important", "IMPORTANT", "0")]),
+        (["It is IMPORTANT to save.", "Important: save."], []),
+        (["It is IMPORTANT to save.", "an important, very Important thing"], []),
+        (["GARAM CLOUD came.", "The Hanbit Cloud Division came."], []),
+        (["In MARCH we met.", "We met in March and left."], []),
+        (["the accessList and", "The AccessList is"], []),
+        (["`MYHUB` and myhub.js", "the Myhub site"], []),
+        (["THE WHOLE LINE IS ABOUT AURORA", "They visited Aurora, too."], []),
+    ],
+)
+def test_case(english: list[str], expected: list[tuple[str, str, str]]) -> None:
+    assert case(*english) == expected
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("Treehosue를 켠다", "Start Treehouse", ["Treehosue"]),
+        ("느린 조리(Slow Coking)", "slow-cooking", ["Coking"]),
+        ("하겐(Hagem)이 왔다", "Hagen came", []),  # a name's business
+        ("Treehouse를 켠다", "Start Treehouse and Treehouses", []),
+        ("Test를 한다", "Tests are run", []),
+        ("Gary가 왔다", "Mary came", []),
+        ("Park가 왔다", "Parks came to the Park", []),
+    ],
+)
+def test_spelling(ko: str, en: str, expected: list[str]) -> None:
+    (pair,) = pairs([(ko, en)])
+    assert [hit.values["word"] for hit in checks.compare_spelling(pair, words=WORDS)] == expected
+
+
+def test_one_source_in_two_translations() -> None:
+    document = Document(
+        "en.txt",
+        pairs(
+            [
+                ("문을 닫으세요", "Close the door."),
+                ("문을 닫으세요.", "Shut the door."),
+                ("문을 닫으세요", "close the door"),
+            ]
+        ),
+    )
+    (hit,) = checks.compare_translations(document)
+    assert hit.values["place"] == "1"
+    assert hit.target is not None
+    assert hit.target.text == "Shut the door."

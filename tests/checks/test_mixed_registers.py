@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.checks.mixed_registers import find_mixed_registers
+from qa_lint.model import Document, Hit, Pair, Segment, TextFile
+
+
+def hits(*lines: str) -> list[Hit]:
+    pairs = []
+    for line in lines:
+        english = TextFile("en.txt", "A line.")
+        korean = TextFile("ko.txt", line)
+        source = Segment.of_file(english, 0, len(english.text), "en")
+        pairs.append(Pair(source, Segment.of_file(korean, 0, len(line), "ko")))
+    return list(find_mixed_registers(Document("ko.txt", pairs)))
+
+
+POLITE = ["문을 엽니다."] * 10
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("문을 닫았다.", ["slip"]),
+        ("문이 없다.", ["slip"]),
+        ("문은 나무이다.", ["slip"]),
+        ("문을 닫는다. 불을 끈다.", ["mixed", "mixed"]),
+        ("“문을 닫는다.” 그런 말입니다.", []),
+        ("# 문을 닫는다.", []),
+        ("여기는 바다.", []),
+        ("문을 닫았다고 합니다.", []),
+        ("문을 닫아요.", []),
+        ("이것은 문이 아니다.", ["slip"]),
+        ("문을 닫았으니까.", []),
+        ("문을 닫으십시오. 문을 닫습니까?", []),
+    ],
+)
+def test_a_plain_sentence_among_polite_ones(line: str, kinds: list[str]) -> None:
+    assert [hit.kind for hit in hits(*POLITE, line)] == kinds
+
+
+def test_a_passage_in_the_other_style_is_no_slip() -> None:
+    assert [hit.kind for hit in hits(*POLITE, *POLITE, "문을 닫는다.", "불을 끈다.")] == ["mixed", "mixed"]
+    assert [hit.kind for hit in hits(*POLITE, "문을 닫는다.", *POLITE, "불을 끈다.")] == ["slip", "slip"]
+
+
+def test_two_styles_that_are_both_common_are_no_slip() -> None:
+    assert hits(*POLITE, *["문을 닫는다."] * 5) == []

@@ -1,0 +1,79 @@
+"""Silencing single findings."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+import toy
+
+from qa_lint.project.settings import IgnoreEntry
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "en").mkdir()
+    for name in ("a.tsv", "en/한글.tsv"):
+        (tmp_path / name).write_text("하나 XX\tone YY\n둘\ttwo YY CRASH\n", encoding="utf-8")
+    return tmp_path
+
+
+def rules(here: Path, *entries: IgnoreEntry) -> list[str]:
+    return toy.told(toy.linter(here, ignore=entries).run(["a.tsv", "en"]).findings)
+
+
+ALL = [
+    "marked-text a.tsv:1:4 XX", "marked-pair a.tsv:1:11 YY", "marked-pair a.tsv:2:7 YY",
+    "marked-text en/한글.tsv:1:4 XX", "marked-pair en/한글.tsv:1:11 YY", "marked-pair en/한글.tsv:2:7 YY",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "left"),
+    [
+        (IgnoreEntry(rule="marked-pair"), [0, 3]),
+        (IgnoreEntry(rule="name"), [0, 3]),  # a category
+        (IgnoreEntry(path="en/*.tsv"), [0, 1, 2]),
+        (IgnoreEntry(path="en"), [0, 1, 2]),
+        (IgnoreEntry(path="en/"), [0, 1, 2]),
+        (IgnoreEntry(path="en/" + unicodedata.normalize("NFD", "한글.tsv")), [0, 1, 2]),
+        (IgnoreEntry(path="other/*"), [0, 1, 2, 3, 4, 5]),
+        (IgnoreEntry(text="하나"), [0, 2, 3, 5]),  # in the source
+        (IgnoreEntry(text=unicodedata.normalize("NFD", "하나")), [0, 2, 3, 5]),
+        (IgnoreEntry(text="mark YY"), [0, 3]),  # in the message
+        (IgnoreEntry(rule="marked-pair", path="a.tsv", text="둘"), [0, 1, 3, 4, 5]),
+        (IgnoreEntry(rule="marked-text", text="둘"), [0, 1, 2, 3, 4, 5]),
+    ],
+)
+def test_every_key_that_is_given_must_fit(here: Path, entry: IgnoreEntry, left: list[int]) -> None:
+    assert rules(here, entry) == [ALL[i] for i in left]
+
+
+def test_one_fitting_entry_is_enough(here: Path) -> None:
+    assert rules(here, IgnoreEntry(rule="name"), IgnoreEntry(rule="text")) == []
+
+
+def test_paths_are_relative_to_the_configuration(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(here / "en")
+    linter = toy.linter(here, ignore=[IgnoreEntry(path="en/*")])
+    assert toy.told(linter.run(["../a.tsv", "한글.tsv"]).findings) == [
+        told.replace("a.tsv", "../a.tsv") for told in ALL[:3]
+    ]
+
+
+def test_an_unknown_rule_is_a_problem_that_says_what_was_meant(here: Path) -> None:
+    report = toy.linter(here, ignore=[IgnoreEntry(rule="marked-pear")]).run(["a.tsv"])
+    assert [str(error) for error in report.errors] == [
+        "[[ignore]] names the rule 'marked-pear', which does not exist; did you mean 'marked-pair'?"
+    ]
+    assert len(report.findings) == 3
+
+
+def test_an_internal_error_cannot_be_silenced(here: Path) -> None:
+    toy.linter(here)
+    toy.write_card(here / "cards", "number/crashing-rule", "crash")
+    entries = [IgnoreEntry(path="*"), IgnoreEntry(text="CRASH"), IgnoreEntry(text="failed")]
+    report = toy.linter(here, ignore=entries).run(["a.tsv"])
+    assert [finding.rule for finding in report.findings] == ["internal-error"]

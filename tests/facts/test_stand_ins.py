@@ -1,0 +1,68 @@
+import pytest
+
+from qa_lint.facts.names.stand_ins import has_pronoun, has_stand_in, read_gaps
+from qa_lint.model import Segment, TextFile
+
+
+def gaps(text: str) -> set[str]:
+    """The gaps that are seen in an English text."""
+    found = read_gaps(Segment.of_file(TextFile("x.txt", text), 0, len(text), "en"))
+    return {name for name, seen in found._asdict().items() if seen}
+
+
+@pytest.mark.parametrize(
+    ("text", "gap"),
+    [
+        ("The road ends north of .", "cut"),
+        ('The title of the song is "" and it is old.', "cut"),
+        ('"We shall see," said.', "cut"),
+        ("They spent the night between, tired.", "hole"),
+        ("The bridge across was closed.", "hole"),
+        ("She came because was late.", "hole"),
+        ("The court ruled in.", "hole"),
+        ("was elected in the first round.", "headless"),
+        ("won the first round again.", "small_letter"),
+    ],
+)
+def test_a_gap_is_seen(text: str, gap: str):
+    assert gap in gaps(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road ends north of Bergen.",
+        'He sang "Bergen" and left.',
+        '"We shall see," said the mayor.',
+        "She came because she was late.",
+        "A French habit : a space ; before marks !",  # it is a habit, and nothing was cut
+    ],
+)
+def test_whole_sentences_have_no_gap(text: str):
+    assert not gaps(text)
+
+
+def test_what_may_be_good_english_is_a_small_gap():
+    assert gaps("That is what we started with, then.") == {"small_hole"}
+
+
+def test_a_pronoun_may_stand_for_a_name():
+    assert has_pronoun("She sang.")
+    assert has_pronoun("It opened in May.")
+    assert not has_pronoun("I like it.")  # it may be anything
+
+
+def stands_in(korean: str, name: str, english: str, place: bool = False) -> bool:
+    return has_stand_in(korean, korean.index(name) + len(name), english, place)
+
+
+def test_a_pronoun_stands_for_who_acts_unless_korean_has_one_too():
+    assert stands_in("린드그렌은 웃었다.", "린드그렌", "She laughed.")
+    assert not stands_in("그녀는 린드그렌을 만났다.", "린드그렌", "She met somebody.")
+    assert not stands_in("린드그렌에서 만났다.", "린드그렌", "She met somebody.")
+
+
+def test_a_title_stands_for_a_person_and_a_kind_for_a_place():
+    assert stands_in("린드그렌 감독이 웃었다.", "린드그렌", "The director laughed.")
+    assert not stands_in("노르웨이 감독이 웃었다.", "노르웨이", "The director laughed.", place=True)
+    assert stands_in("노르웨이에 갔다.", "노르웨이", "They went to the country.", place=True)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.facts.sentences import read_statements
+from qa_lint.facts.title_ends import read_title_ends
+from qa_lint.model import Language, Segment, TextFile
+
+
+def segment(text: str, language: Language) -> Segment:
+    return Segment.of_file(TextFile("a", text), 0, len(text), language)
+
+
+def titles(text: str, language: Language = "en") -> list[str]:
+    return [text[: gap.start] for gap in segment(text, language).fact(read_title_ends)]
+
+
+def test_a_sentence_begins_with_a_capital_and_a_title_does_not_end_in_a_preposition() -> None:
+    text = "Old harbour warehouse burns in Busan The fire in the Port of Busan broke out last night. It is out."
+    assert (
+        titles(text) == ["Old harbour warehouse burns in Busan", text[: text.index(" Port")].removesuffix(" the")][:1]
+    )
+
+
+def test_a_korean_title_does_not_end_in_a_particle() -> None:
+    text = "부산 항구의 오래된 창고 전소 어젯밤 항구에서 큰불이 났다. 불은 꺼졌다."
+    assert titles(text, "ko") == [
+        "부산 항구의 오래된",
+        "부산 항구의 오래된 창고",
+        "부산 항구의 오래된 창고 전소",
+        "부산 항구의 오래된 창고 전소 어젯밤",
+    ]
+
+
+def test_a_title_alone_a_heading_and_a_short_sentence_are_not_cut() -> None:
+    assert titles("Old harbour warehouse burns in Busan Port Office Says Mayor") == []
+    assert titles("# Old harbour warehouse burns The fire broke out last night in the port.") == []
+    assert titles("부산 항구 창고 전소", "ko") == []
+    assert titles("The fire is out.") == titles("") == []
+
+
+@given(st.text(alphabet=" aB가는.!\n", max_size=60), st.sampled_from(["ko", "en"]))
+def test_every_place_is_white_space_inside_the_first_sentence(text: str, language: Language) -> None:
+    found = segment(text, language)
+    for gap in found.fact(read_title_ends):
+        first = found.fact(read_statements)[0]
+        assert first.start < gap.start < gap.end < first.end
+        assert text[gap.start : gap.end].isspace()
+        assert not text[gap.start - 1].isspace()

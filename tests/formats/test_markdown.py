@@ -1,0 +1,136 @@
+"""Markdown: what is a text of its own, what goes on in the next line, and what is no text."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.facts.structure import CODE, read_role
+from qa_lint.formats import markdown
+from qa_lint.model import Place, Segment
+
+PAGE = """\
+---
+title: Gardens
+weight: 10
+---
+
+# Gardens of
+The city has three
+gardens, and *each* of them
+is open. It asks no fee.
+Dogs are welcome.
+
+- A bench
+  in the shade
+- A pond
+> Keep off
+> the grass.
+
+| Garden | Trees |
+|--------|-------|
+| North  | 40    |
+
+<div>
+The south garden \\
+is closed.
+</div>
+
+1. Walk to
+
+   ````sh
+   make garden  # not text
+   ```
+   ````
+
+    ~~~
+    nor this ```
+    ~~~
+
+2. Sit down.
+
+[map]: https://example.org/map
+"""
+
+
+def texts(page: str) -> list[str]:
+    return [block.text for block in blocks(page) if block.fact(read_role).kind != CODE]
+
+
+def blocks(page: str) -> list[Segment]:
+    return markdown.read(page.encode(), "a.md", ("en",)).blocks
+
+
+def test_a_page() -> None:
+    assert texts(PAGE) == [
+        "title: Gardens",
+        "weight: 10",
+        "# Gardens of",
+        "The city has three gardens, and *each* of them is open. It asks no fee.",
+        "Dogs are welcome.",
+        "- A bench in the shade",
+        "- A pond",
+        "> Keep off the grass.",
+        "| Garden | Trees |",
+        "| North  | 40    |",
+        "<div>",
+        "The south garden \\",
+        "is closed.",
+        "</div>",
+        "1. Walk to",
+        "2. Sit down.",
+        "[map]: https://example.org/map",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("> One that\n> goes on.\n> Two.\n", ["> One that goes on.", "> Two."]),
+        ("> > One that\n> > goes on.\n", ["> > One that goes on."]),
+        ("> [!TIP]\n> One that\n> goes on.\n", ["> [!TIP]", "> One that goes on."]),
+        ("> One that\n> - two\n> # Three\n> four\n", ["> One that", "> - two", "> # Three", "> four"]),
+        ("> One that\n\n> ends.\n", ["> One that", "> ends."]),
+    ],
+)
+def test_quoted_lines_go_on_without_their_marks(page: str, expected: list[str]) -> None:
+    assert texts(page) == expected
+
+
+def test_joined_lines_keep_their_places() -> None:
+    block = next(b for b in markdown.read(PAGE.encode(), "a.md", ("en",)).blocks if b.text.startswith("The city"))
+    fee = block.text.index("fee")
+    assert block.at(fee, fee + 3).start == Place(9, 21)
+
+
+@pytest.mark.parametrize(
+    ("page", "left"),
+    [
+        ("One.\n\n```sh\nmake two\n~~~\nthree\n```\n\nFour.\n", ["One.", "Four."]),
+        ("One.\n\n```\nnever closed\n", ["One."]),
+        ("```one``` is code in a line.\n", ["```one``` is code in a line."]),
+        ("> ```\n> two\n> ```\n> Three.\n", ["> Three."]),
+        ("```\n```js is no end\n```\nTwo.\n", ["Two."]),
+    ],
+)
+def test_fenced_code_is_no_text(page: str, left: list[str]) -> None:
+    assert texts(page) == left
+
+
+def test_fenced_code_is_a_block_of_its_own_in_one_side_of_a_pair() -> None:
+    page = "One.\n\n  ```sh\n  make\n\n  ```\nTwo.\n~~~\nthree\n~~~\n"
+    assert [block.text for block in blocks(page)] == ["One.", "```sh\n  make\n\n  ```", "Two.", "~~~\nthree\n~~~"]
+    assert blocks(page)[1].whole.start == Place(3, 3)
+    both = markdown.read("하나다.\n```\nx\n```\nIt is one.\n".encode(), "a.md", ("ko", "en"))
+    assert [block.text for block in both.blocks] == ["하나다.", "It is one."]
+
+
+def test_a_page_in_both_languages_is_read_by_language() -> None:
+    page = "# 정원\n# Gardens\n\n시에는\n정원이 셋 있다.\n\nThe city has\nthree gardens.\n"
+    reading = markdown.read(page.encode(), "a.md", ("ko", "en"))
+    assert [(b.language, b.text) for b in reading.blocks] == [
+        ("ko", "# 정원"),
+        ("en", "# Gardens"),
+        ("ko", "시에는 정원이 셋 있다."),
+        ("en", "The city has three gardens."),
+    ]
+    assert reading.bilingual

@@ -1,0 +1,209 @@
+"""Tables: which column is what, and where each cell stands in the file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.formats import table
+from qa_lint.model import Language, Place, Problem, Reading, UserError
+
+
+def read(text: str, path: str = "a.tsv", languages: tuple[Language, ...] = ("ko", "en")) -> Reading:
+    return table.read(text.encode(), path, languages)
+
+
+def texts(reading: Reading) -> list[tuple[str, str]]:
+    return [(pair.source.text, pair.target.text) for pair in reading.pairs]
+
+
+def sides(reading: Reading) -> tuple[str, str]:
+    return reading.pairs[0].source.language, reading.pairs[0].target.language
+
+
+@pytest.mark.parametrize("header", ["ko\ten", "KO\tEN", "한국어\t영어", "ko-KR\ten_US", "Korean\tEnglish", " ko \t en"])
+def test_a_header_names_the_languages_and_the_flags_give_the_direction(header: str) -> None:
+    rows = f"{header}\n하나\tone\n"
+    assert texts(read(rows)) == [("하나", "one")]
+    assert texts(read(rows, languages=("en", "ko"))) == [("one", "하나")]
+
+
+def test_a_header_tells_what_the_script_does_not() -> None:
+    assert texts(read("en\tko\nNVIDIA\tNVIDIA\n하나\ttwo\n")) == [("NVIDIA", "NVIDIA"), ("two", "하나")]
+
+
+@pytest.mark.parametrize("header", ["source\ttarget", "원문\t번역", "Source\tTranslation"])
+@pytest.mark.parametrize("languages", [("ko", "en"), ("en", "ko")])
+def test_a_header_source_target_gives_the_direction_itself(header: str, languages: tuple[Language, ...]) -> None:
+    korean = read(f"{header}\n하나\tone\n", languages=languages)
+    assert (texts(korean), sides(korean)) == ([("하나", "one")], ("ko", "en"))
+    english = read(f"{header}\none\t하나\n", languages=languages)
+    assert (texts(english), sides(english)) == ([("one", "하나")], ("en", "ko"))
+
+
+def test_columns_with_other_names_are_passed_over() -> None:
+    rows = "id\tcomment\ttarget\tsource\nk1\t설명\tone\t하나\n"
+    assert texts(read(rows)) == [("하나", "one")]
+
+
+@pytest.mark.parametrize("rows", ["하나 둘\tone two\n셋\tthree\n", "one two\t하나 둘\nthree\t셋\n"])
+@pytest.mark.parametrize(("languages", "turned"), [(("ko", "en"), False), (("en", "ko"), True)])
+def test_without_a_header_the_columns_are_told_by_their_script(
+    rows: str, languages: tuple[Language, ...], turned: bool
+) -> None:
+    expected = [("하나 둘", "one two"), ("셋", "three")]
+    assert texts(read(rows, languages=languages)) == ([pair[::-1] for pair in expected] if turned else expected)
+
+
+def test_a_column_of_keys_is_not_taken_for_the_english_one() -> None:
+    rows = "menu.open\t파일을 엽니다\tOpens the file\nmenu.shut\t닫습니다\tCloses it again\n"
+    assert texts(read(rows)) == [("파일을 엽니다", "Opens the file"), ("닫습니다", "Closes it again")]
+
+
+def test_the_line_is_the_physical_one_and_the_header_is_counted() -> None:
+    reading = read("ko\ten\r\n\r\n하나\tone two\r\n")
+    place = reading.pairs[0].target.at(4, 7)
+    assert (place.start, place.end, place.text) == (Place(3, 8), Place(3, 11), "two")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_line_end_ends_a_row(end: str) -> None:
+    reading = read(f"하나\tone{end}둘\ttwo{end}")
+    assert texts(reading) == [("하나", "one"), ("둘", "two")]
+    assert reading.pairs[1].source.whole.start == Place(2, 1)
+
+
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\f", "\v", "\u0085", "\x1e"])
+@pytest.mark.parametrize(("path", "comma"), [("a.tsv", "\t"), ("a.csv", ",")])
+def test_nothing_else_ends_a_row(mark: str, path: str, comma: str) -> None:
+    reading = read(f"하나{mark}둘{comma}one{mark}two\n셋{comma}three\n", path)
+    assert texts(reading)[0] == (f"하나{mark}둘", f"one{mark}two")
+    assert reading.pairs[1].source.whole.start == Place(2, 1)
+
+
+def test_a_csv_may_be_separated_by_tabs() -> None:
+    assert texts(read("ko\ten\n하나, 둘\tone, two\n", "a.csv")) == [("하나, 둘", "one, two")]
+    assert texts(read("ko,en\n하나,one\ttwo\n", "a.csv")) == [("하나", "one\ttwo")]
+
+
+def test_quotes_mean_nothing_in_a_tsv() -> None:
+    assert texts(read('"하나\t"one" two\n둘"\ttwo\n')) == [('"하나', '"one" two'), ('둘"', "two")]
+
+
+def test_a_csv_is_quoted_as_rfc_4180_says() -> None:
+    reading = read('ko,en\n"하나, 둘","one, ""two"""\n"셋\r\n넷",three\n다섯,five\n', "a.csv")
+    assert texts(reading) == [("하나, 둘", 'one, "two"'), ("셋\r\n넷", "three"), ("다섯", "five")]
+    first, second, third = reading.pairs
+    two = first.target.at(5, 10)
+    assert two.text == '"two""'  # from the second of the doubled quotes to the second of those that close
+    assert two.start == Place(2, 16)
+    assert second.source.at(3, 4).start == Place(4, 1)
+    assert second.target.whole.start == Place(4, 4)
+    assert third.source.whole.start == Place(5, 1)
+
+
+@given(
+    st.lists(st.tuples(*[st.text(alphabet='가나 ab,"\n', max_size=8).map(lambda s: f"x{s}x")] * 2), min_size=1),
+    st.sampled_from(["\r\n", "\n"]),
+)
+def test_what_pythons_csv_writes_is_read_back(rows: list[tuple[str, str]], end: str) -> None:
+    out = io.StringIO()
+    csv.writer(out, lineterminator=end).writerows([("ko", "en"), *rows])
+    reading = read(out.getvalue(), "a.csv")
+    assert texts(reading) == rows
+    assert reading.errors == []
+    for pair in reading.pairs:
+        for i, character in enumerate(pair.target.text):
+            assert pair.target.at(i, i + 1).text == character
+
+
+@pytest.mark.parametrize(("path", "comma"), [("a.tsv", "\t"), ("a.csv", ",")])
+def test_a_row_with_one_column_is_an_error_and_the_others_are_read(path: str, comma: str) -> None:
+    reading = read(f"ko{comma}en\n하나{comma}one\n둘\n셋{comma}three\n", path)
+    assert texts(reading) == [("하나", "one"), ("셋", "three")]
+    assert reading.errors == [Problem("1 column where 2 were expected", path, 3)]
+
+
+def test_text_after_a_closing_quote_is_an_error_and_the_next_row_is_read() -> None:
+    reading = read('ko,en\n"하나"x,one\n둘,two\n', "a.csv")
+    assert texts(reading) == [("둘", "two")]
+    assert reading.errors == [Problem("text after the closing quote of a cell", "a.csv", 2)]
+
+
+def test_a_quote_that_is_never_closed_loses_no_row() -> None:
+    assert texts(read('하나,one\n"둘,two\n셋,three\n', "a.csv")) == [("하나", "one"), ('"둘', "two"), ("셋", "three")]
+
+
+def test_an_empty_cell_is_a_pair_without_a_translation() -> None:
+    reading = read("ko\ten\n하나\t\n\t\n  \n둘\ttwo\n")
+    assert texts(reading) == [("하나", ""), ("둘", "two")]
+    assert reading.errors == []
+    assert not reading.pairs[0].target.missing
+    assert reading.pairs[0].target.whole.start == Place(2, 4)
+
+
+@pytest.mark.parametrize("rows", ["", "\n\n", "ko\ten\n", "a\tb\nc\td\n", "하나\t둘\n", "1\t2\n"])
+def test_a_table_without_a_second_language_has_no_pairs(rows: str) -> None:
+    reading = read(rows)
+    assert reading.pairs == []
+    assert not (reading.bilingual and reading.blocks)
+
+
+def test_a_table_is_not_one_side_of_a_pair() -> None:
+    with pytest.raises(UserError, match="cannot be one side of a pair"):
+        read("하나\tone\n", languages=("ko",))
+
+
+def test_decomposed_text_gives_the_same_pairs_with_columns_in_the_file_itself() -> None:
+    rows = "ko\ten\n한국 값\tvalue\n"
+    decomposed = read(unicodedata.normalize("NFD", rows))
+    assert texts(decomposed) == texts(read(rows)) == [("한국 값", "value")]
+    assert decomposed.pairs[0].target.whole.start == Place(2, 12)  # 3 + 3 + 1 + 3 jamo and a tab before it
+
+
+@pytest.mark.parametrize("line", ["a," * 5_000_000, "가" * 5_000_000, '"' * 5_000_000, 'a,"b"x' * 1_000_000])
+def test_a_line_of_millions_is_passed_over(line: str) -> None:
+    reading = read(f"하나,one\n{line}\n둘,two\n", "a.csv")
+    assert texts(reading) == [("하나", "one"), ("둘", "two")]
+    assert [error.line for error in reading.errors] == [2]
+    assert "characters long" in reading.errors[0].message
+
+
+def test_a_quoted_cell_that_is_too_long_is_an_error() -> None:
+    reading = read('하나,one\n"' + "둘\n" * 60_000 + '",two\n셋,three\n', "a.csv")
+    assert texts(reading) == [("하나", "one"), ("셋", "three")]
+    assert [(error.line, error.message[:7]) for error in reading.errors] == [(2, "the row")]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("ko\ten\n안녕\tHello\n", True),
+        ("ko,en\n안녕,Hello\n", True),
+        ("번호,원문,번역\n1,안녕,Hello\n", True),
+        ('안녕,Hello\n"그래, 좋아","Yes, good"\n', True),
+        ("안녕, 여러분\nHello, everyone\n", False),  # columns of commas, but none of them is in one language
+        ("그는 왔다.\nHe came.\n", False),
+        ("안녕\tHello\n그래\tYes\n한 칸\n", False),
+        ("안녕\tHello\n그래\tYes\n응\tYeah\n아니\tNo\n한 칸\n", True),  # and the row of one cell is an error
+        ("\t그는\t왔다.\n\tHe\tcame.\n", False),  # tabs for a margin
+        ("", False),
+    ],
+)
+def test_a_table_without_a_name_shows_itself(given: str, expected: bool) -> None:
+    assert table.recognizes(given.encode()) is expected
+    assert table.recognizes(given.encode("utf-16")) is expected
+    assert not table.recognizes(b"\xff\x00\xff\n" + given.encode())
+
+
+def test_a_quote_that_is_never_closed_is_named_with_its_line() -> None:
+    reading = table.read('ko,en\n하나,one\n둘,"two\n셋,three\n'.encode(), "a.csv", ("ko", "en"))
+    assert [(error.line, error.message) for error in reading.errors] == [
+        (3, "the quote that opens a cell here is never closed")
+    ]
+    assert [pair.korean.text for pair in reading.pairs] == ["하나", "둘", "셋"]

