@@ -10,7 +10,7 @@ import click
 
 from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
-from qa_lint.cli.options import configured, no_cache_option, rule_options
+from qa_lint.cli.options import linter_of, no_cache_option, rule_options
 from qa_lint.cli.output import tell, write
 from qa_lint.engine.session import Linter
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Severity, UserError
@@ -42,15 +42,14 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
         raise click.UsageError("--source and --target go together")
     if options["source"] and paths:
         raise click.UsageError("give either paths or --source and --target")
-    config = configured(options)
-    linter = Linter(config)
-    outputs = _outputs(options["formats"] or [config.output_format], options["output_file"], linter)
+    linter = linter_of(options)
+    outputs = _outputs(options["formats"] or [linter.config.output_format], options["output_file"], linter)
     pair = (options["source"], options["target"]) if options["source"] else None
     report = linter.run(paths, pair)
     tell(linter, report)
     for name, file in outputs:
         write(name, linter, report, file)
-    sys.exit(exit_code(report, config, strict_plugins and bool(linter.plugins.broken)))
+    sys.exit(exit_code(report, linter.config, strict_plugins and bool(linter.plugins.broken)))
 
 
 def _outputs(formats: Sequence[str], file: str | None, linter: Linter) -> list[tuple[str, str | None]]:

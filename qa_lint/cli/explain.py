@@ -9,9 +9,8 @@ import click
 
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import outline
-from qa_lint.cli.options import config_option, configured
+from qa_lint.cli.options import config_option, linter_of
 from qa_lint.cli.output import in_color, show, tell
-from qa_lint.engine.session import Linter
 from qa_lint.model import Language, Rule
 
 
@@ -20,7 +19,7 @@ from qa_lint.model import Language, Rule
 @config_option
 def explain(rule: str, **options: Any) -> None:
     """Say what RULE looks for, why, and show examples."""
-    linter = Linter(configured(options))
+    linter = linter_of(options)
     tell(linter)
     explanation = _explanation(linter.rulebook.get(rule), linter.rulebook, linter.config.message_language)
     show((explanation if in_color() else click.unstyle(explanation)) + "\n")

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
-from qa_lint.cli.options import config_option, configured
+from qa_lint.cli.options import config_option, linter_of
 from qa_lint.cli.output import show, tell
-from qa_lint.engine.session import Linter
 
 
 @click.command()
@@ -22,8 +20,7 @@ def names(paths: Sequence[str], **options: Any) -> None:
     """Print the names that bilingual files, pairs of files or folders use, as a name list (TSV)."""
     from qa_lint.cli.used_names import HEADER, used_names  # here: other commands need no name rules
 
-    config = replace(configured(options), select=["inconsistent-romanization"], extend_select=(), deselect=())
-    linter = Linter(config)
+    linter = linter_of(options, select=["inconsistent-romanization"], extend_select=(), deselect=())
     mentions, report = linter.gather("compare_forms", paths)
     tell(linter, report)
     rows = ["\t".join(HEADER), *(name.row() for name in used_names(mentions))]

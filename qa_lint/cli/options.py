@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from qa_lint.engine.session import Linter
 from qa_lint.model import SEVERITIES
 from qa_lint.project.settings import Config, load
 
@@ -52,3 +53,8 @@ def configured(options: dict[str, Any]) -> Config:
     if fail_on := options.get("fail_on"):
         changes["fail_on"] = next((severity for severity in SEVERITIES if severity == fail_on), None)
     return replace(config, **changes)
+
+
+def linter_of(options: dict[str, Any], **settings: Any) -> Linter:
+    """The linter that a command runs, some settings of its configuration overruled by the command itself."""
+    return Linter(replace(configured(options), **settings))

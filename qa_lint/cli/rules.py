@@ -9,9 +9,8 @@ import click
 
 from qa_lint.cards.wording import outline
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
-from qa_lint.cli.options import configured, rule_options
+from qa_lint.cli.options import linter_of, rule_options
 from qa_lint.cli.output import show, tell
-from qa_lint.engine.session import Linter
 from qa_lint.model import Rule
 
 
@@ -19,7 +18,7 @@ from qa_lint.model import Rule
 @rule_options
 def rules(**options: Any) -> None:
     """List the rules."""
-    linter = Linter(configured(options))
+    linter = linter_of(options)
     tell(linter)
     named = options["select"] or list(linter.rulebook.rules)
     shown = linter.rulebook.select(named, options["ignore"], options["extend_select"])

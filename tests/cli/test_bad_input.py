@@ -12,7 +12,8 @@ import pytest
 import toy
 from click.testing import CliRunner
 
-from qa_lint.cli import check as cli
+from qa_lint.cli import options
+from qa_lint.cli.main import qa_lint
 from qa_lint.engine.session import Linter
 from qa_lint.model import Problem
 
@@ -155,15 +156,15 @@ def test_a_broken_card_of_a_plugin(folder: Path, monkeypatch: pytest.MonkeyPatch
     linter = toy.linter(folder)
     path = toy.write_card(folder / "cards", "text/broken-rule", "find_marks", severty='"error"')
     write(a_tsv="하나\tXX\n")
-    monkeypatch.setattr(cli, "Linter", lambda config: Linter(config, toy.plugins(toy.Package(folder / "cards"))))
-    result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv"])
+    monkeypatch.setattr(options, "Linter", lambda config: Linter(config, toy.plugins(toy.Package(folder / "cards"))))
+    result = CliRunner().invoke(qa_lint, ["check", "a.tsv"])
     assert result.exit_code == 2
     message = (
         f"qa-lint: error: {path.relative_to(folder)}:9: broken card: unknown key 'severty'; did you mean 'severity'?\n"
     )
     assert result.stderr == message
     assert "[marked-text]" in result.stdout
-    assert CliRunner().invoke(cli.qa_lint, ["rules"]).exit_code == 2
+    assert CliRunner().invoke(qa_lint, ["rules"]).exit_code == 2
     assert linter.problems == []
 
 
@@ -171,15 +172,15 @@ def test_a_crashing_check(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None
     toy.linter(folder)
     toy.write_card(folder / "cards", "text/crashing-rule", "crash")
     write(a_tsv="하나\tCRASH\n둘\tXX\n")
-    monkeypatch.setattr(cli, "Linter", lambda config: Linter(config, toy.plugins(toy.Package(folder / "cards"))))
+    monkeypatch.setattr(options, "Linter", lambda config: Linter(config, toy.plugins(toy.Package(folder / "cards"))))
     for name in ("full", "concise", "github"):
-        result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv", "--output-format", name])
+        result = CliRunner().invoke(qa_lint, ["check", "a.tsv", "--output-format", name])
         assert result.exit_code == 2
         assert "marked-text" in result.stdout
         assert "internal-error" in result.stdout
         assert "plugin package-0" in result.stdout
         assert "\n::error::x" not in result.stdout  # the exception's own words
-    assert CliRunner().invoke(cli.qa_lint, ["check", "a.tsv", "--fail-on", "never"]).exit_code == 2
+    assert CliRunner().invoke(qa_lint, ["check", "a.tsv", "--fail-on", "never"]).exit_code == 2
 
 
 def test_a_plugin_that_does_not_load(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,11 +189,11 @@ def test_a_plugin_that_does_not_load(folder: Path, monkeypatch: pytest.MonkeyPat
         linter.plugins.broken.append("plugin a (a) could not be loaded: \x1b[31mno")
         return linter
 
-    monkeypatch.setattr(cli, "Linter", broken)
+    monkeypatch.setattr(options, "Linter", broken)
     write(a_tsv="하나\ttwo\n")
-    result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv"])
+    result = CliRunner().invoke(qa_lint, ["check", "a.tsv"])
     assert (result.exit_code, result.stderr) == (0, "qa-lint: warning: plugin a (a) could not be loaded: ␛[31mno\n")
-    assert CliRunner().invoke(cli.qa_lint, ["check", "a.tsv", "--strict-plugins"]).exit_code == 2
+    assert CliRunner().invoke(qa_lint, ["check", "a.tsv", "--strict-plugins"]).exit_code == 2
 
 
 def test_a_reporter_that_fails(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -204,9 +205,9 @@ def test_a_reporter_that_fails(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
         made.reporters["odd"] = failing
         return made
 
-    monkeypatch.setattr(cli, "Linter", linter)
+    monkeypatch.setattr(options, "Linter", linter)
     write(a_tsv="하나\ttwo\n")
-    result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv", "--output-format", "odd"])
+    result = CliRunner().invoke(qa_lint, ["check", "a.tsv", "--output-format", "odd"])
     assert (result.exit_code, result.stderr) == (2, "qa-lint: error: the output format odd failed (KeyError: 'x')\n")
 
 
@@ -214,8 +215,8 @@ def test_a_bug_is_no_finding(folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
     def bug(config: object) -> Linter:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(cli, "Linter", bug)
-    result = CliRunner().invoke(cli.qa_lint, ["check", "a.tsv"])
+    monkeypatch.setattr(options, "Linter", bug)
+    result = CliRunner().invoke(qa_lint, ["check", "a.tsv"])
     assert result.exit_code == 2
     assert "qa-lint: error: this is a bug in qa-lint (ZeroDivisionError: )" in result.stderr
 
