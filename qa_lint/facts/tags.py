@@ -12,7 +12,7 @@ from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.model import Segment
 
 _PARTS = regex.compile(r"<(/?)\s*([^\s/>]+)(.*?)(/?)\s*>", regex.DOTALL)
-_NUMBERED = regex.compile(r"\bid\s*=\s*[\"']?([0-9]+)")
+_NUMBERED = regex.compile(r"(?<![A-Za-z0-9_])id\s*=\s*[\"']?([0-9]+)")
 _VOID = {"img", "input", "br", "wbr", "hr", "meta", "link", "source", "embed"}
 _BREAKS = {"br", "wbr", "hr", "p"}  # which break a line, as a translation may or may not
 # a translation may set more or less of its text in these, as long as each is closed

@@ -45,7 +45,8 @@ _INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
 _PLACE_PARTICLE = regex.compile(r"(?:에|에서|으로|로|에서의|에서는|에는|에선|엔)$")
 _BEFORE = 16  # characters in which a preposition and an article find room
 _PREPOSITION = regex.compile(
-    r"\b(?:in|at|from|to|near|into|across|around|outside|through|of)\s(?:the\s)?$", regex.IGNORECASE
+    r"(?<![\p{Latin}0-9_])(?:in|at|from|to|near|into|across|around|outside|through|of)\s(?:the\s)?$",
+    regex.IGNORECASE,
 )
 
 _EARLY = 0.2  # the part of the Korean sentence in which a name may begin the English one

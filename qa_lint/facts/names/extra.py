@@ -16,10 +16,10 @@ from qa_lint.facts.romanization import reads_family
 from qa_lint.languages.stems import english_stem
 
 _TITLED = regex.compile(
-    r"\b(?:Mayor|Governor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor|Senator|President|Chairman|Minister|Judge|Coach|Captain"
-    r"|Secretary|Director)\s$"
+    r"(?<![\p{Latin}0-9_])(?:Mayor|Governor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor|Senator|President|Chairman|Minister|Judge"
+    r"|Coach|Captain|Secretary|Director)\s$"
 )
-_PLACED = regex.compile(r"\b(?:in|near|from|at)\s$")
+_PLACED = regex.compile(r"(?<![\p{Latin}0-9_])(?:in|near|from|at)\s$")
 _PROPER = 0.9  # the share of its places in which a name has a capital
 _BEFORE = 12  # characters in which the title or the preposition finds room
 

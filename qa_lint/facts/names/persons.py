@@ -22,7 +22,9 @@ from qa_lint.model import Segment, Span
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs
 
-_PRONOUN = regex.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b", regex.IGNORECASE)
+_PRONOUN = regex.compile(
+    r"(?<![\p{Latin}0-9_])(?:he|she|his|her|him|hers|himself|herself)(?![\p{Latin}0-9_])", regex.IGNORECASE
+)
 _QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
 _FOREIGN = 1.7  # log-odds from which what stands before a title is no Korean name
 _INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name

@@ -34,7 +34,7 @@ _CALENDAR = regex.compile(
 _HANGUL_RUN = re.compile(r"[가-힣]+")
 _LATIN_WORD = regex.compile(
     r"""[\p{Latin}\p{M}] [\p{Latin}\p{M}0-9]*
-    (?: (?: ['’-] | (?<=\b\p{Lu}) \. ) (?=\p{Latin}) [\p{Latin}\p{M}0-9]+ )*""",
+    (?: (?: ['’-] | (?<=(?<![\p{Latin}0-9_])\p{Lu}) \. ) (?=\p{Latin}) [\p{Latin}\p{M}0-9]+ )*""",
     regex.VERBOSE,
 )
 _POSSESSIVE = regex.compile(r"['’]s?$", regex.IGNORECASE)

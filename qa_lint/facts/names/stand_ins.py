@@ -9,6 +9,8 @@ import regex
 from qa_lint.facts.markup import read_prose
 from qa_lint.model import Segment
 
+_BEGINS, _ENDS = r"(?<![\p{Latin}0-9_])", r"(?![\p{Latin}0-9_])"  # of a Latin word, also one beside Hangul
+_WORD_BETWEEN = r"(?:[\p{L}0-9_]+\s)?"  # one word may stand here
 _OPEN = r"^[\s\"'“‘(*_:]*"
 _SPACED_MARK = regex.compile(r"[\p{L}\p{N}.’'”\"]\s+[,;:.?!](?=\s|[\"”’)]|$)")
 _SPACED_AT_MOST = 2  # of such marks; more of them are a habit
@@ -16,17 +18,21 @@ _EMPTY = regex.compile(
     r"(?<![\"“])(?:\"\s?\"|“\s?”)(?![\p{L}\"])|(?<=\s)\(\s*\)|[,?!][\"”’]\s(?:said|says)\s*[.,]|,\s*,"
 )
 _HOLE = regex.compile(  # words and marks that hardly ever stand side by side
-    r"\b(?:the|an?|into|than|between|near|against)\s*[,;:.?!](?=\s|$)"
-    r"|\b(?:of|from|with|across|at|between|near|against|the|into|in)\s*$|\bin\s*[.?!:]|\band\s*[,.;:]|,\s*(?:[.;]|said\b)"
-    r"|\b(?:of|from|with|across|at|between|near|against|into|than|in|by|on|for)\s+(?:of|at|by|could|will|would|is|are|was"
-    r"|were|has|had|said|says)\b|\b(?:of|from|with|across|at|near|into|than)\s+(?:in|on|for|as|to|and)\b"
-    r"|\bto\s(?:at|in|of|before|after)\b|[,?!][\"”’]\s(?:said|says)\s(?:in|at|on|to|of|during|after)\b"
-    r"|\b(?:when|while|because|that|if|but|and)\s(?:was|is|has|had|were|will|would|said|says)\b"
+    rf"{_BEGINS}(?:(?:the|an?|into|than|between|near|against)\s*[,;:.?!](?=\s|$)"
+    r"|(?:of|from|with|across|at|between|near|against|the|into|in)\s*$|in\s*[.?!:]|and\s*[,.;:]"
+    r"|(?:of|from|with|across|at|between|near|against|into|than|in|by|on|for)\s+(?:of|at|by|could|will|would|is|are|was"
+    rf"|were|has|had|said|says){_ENDS}|(?:of|from|with|across|at|near|into|than)\s+(?:in|on|for|as|to|and){_ENDS}"
+    rf"|to\s(?:at|in|of|before|after){_ENDS}"
+    rf"|(?:when|while|because|that|if|but|and)\s(?:was|is|has|had|were|will|would|said|says){_ENDS})"
+    rf"|,\s*(?:[.;]|said{_ENDS})|[,?!][\"”’]\s(?:said|says)\s(?:in|at|on|to|of|during|after){_ENDS}"
 )
 _SMALL_HOLE = regex.compile(
-    r"\b(?:in|by|on|for|to|of|from|with|at|across)\s*[,;:.?!]|\b(?:in|by|on|for|at|to|from|with|of)\s+(?:and|or|but)\b"
+    rf"{_BEGINS}(?:(?:in|by|on|for|to|of|from|with|at|across)\s*[,;:.?!]"
+    rf"|(?:in|by|on|for|at|to|from|with|of)\s+(?:and|or|but){_ENDS})"
 )
-_HEADLESS = regex.compile(_OPEN + r"(?:[,.;]|(?:is|was|has|had|will|would|said|says|are|were|and|of|in|on|to|at)\b)")
+_HEADLESS = regex.compile(
+    _OPEN + rf"(?:[,.;]|(?:is|was|has|had|will|would|said|says|are|were|and|of|in|on|to|at){_ENDS})"
+)
 _SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,} ")
 
 
@@ -68,17 +74,18 @@ _KOREAN_PRONOUN = regex.compile(
     r"그녀|(?<!\p{Hangul})그(?:는|가|의|를|도|에게|와|만)(?!\p{Hangul})|자신|본인|(?<!\p{Hangul})(?:그것|이것|그들|이들|이는|이를)"
 )
 _PRONOUN = regex.compile(
-    r"\b(?:he|she|his|her|him)\b|(?:^|[.!?,;:\"“]\s*|\b(?:and|that|but|when|if|said|as)\s)(?:it|they|this)\b",
+    rf"(?:{_BEGINS}(?:he|she|his|her|him)|(?:^|[.!?,;:\"“]\s*|{_BEGINS}(?:and|that|but|when|if|said|as)\s)"
+    rf"(?:it|they|this)){_ENDS}",
     regex.IGNORECASE,
 )
 _BY_TITLE = regex.compile(
-    r"\b(?:the|this|that|our)\s(?:\w+\s)?(?:president|premier|minister|chancellor|governor|mayor|director|coach|manager"
-    r"|senator|chairman|chair|professor|doctor|captain|judge|king|queen|prince|princess|star|actor|singer|author|writer|banker"
-    r"|nominee|candidate|leader|company|club|team|newspaper|network)\b",
+    rf"{_BEGINS}(?:the|this|that|our)\s{_WORD_BETWEEN}(?:president|premier|minister|chancellor|governor|mayor|director"
+    r"|coach|manager|senator|chairman|chair|professor|doctor|captain|judge|king|queen|prince|princess|star|actor|singer"
+    rf"|author|writer|banker|nominee|candidate|leader|company|club|team|newspaper|network){_ENDS}",
     regex.IGNORECASE,
 )
 _BY_KIND = regex.compile(
-    r"\b(?:the|this|that|our|my|its)\s(?:\w+\s)?(?:country|nation|city|state|island|kingdom|capital)\b"
+    rf"{_BEGINS}(?:the|this|that|our|my|its)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
 )
 
 
