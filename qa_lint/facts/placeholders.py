@@ -10,12 +10,14 @@ from qa_lint.facts.markup import Markup
 
 # a name or number to be filled in, as against a stretch of a program between braces
 _SIMPLE = regex.compile(
-    r"%.*|\$?\{\}|\$?\{\{?\s*[-$]?[\w.-]+(?:\(.*\))?\s*\}?\}"
-    r"|\{\s*[\w.-]+\s*,\s*(?:plural|selectordinal|select|number|date|time)\b.*",
+    r"%.*|\$?\{\}|\$?\{\{?\s*[-$]?[\p{L}\p{M}\p{N}_.-]+(?:\(.*\))?\s*\}?\}"
+    r"|\{\s*[\p{L}\p{M}\p{N}_.-]+\s*,\s*(?:plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_]).*",
     regex.DOTALL,
 )
 _POSITIONAL = regex.compile(r"%[-+0#]*[0-9]*(?:\.[0-9]+)?[sdifxXc]|\{\}")
-_ICU = regex.compile(r"\{\s*([\w.-]+)\s*,\s*(plural|selectordinal|select|number|date|time)\b", regex.ASCII)
+_ICU = regex.compile(
+    r"\{\s*([A-Za-z0-9_.-]+)\s*,\s*(plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_])", regex.ASCII
+)
 # how a date or an hour is written in the other language: %m, %B; %Y, %y; %H, %I %p
 _TIMES = {"b": "m", "B": "m", "e": "d", "I": "H", "y": "Y", "a": "A", "p": ""}
 
@@ -56,7 +58,7 @@ def _icu_parts(text: str) -> tuple[list[str], list[str]]:
             depth -= 1
             continue
         if depth == 1:
-            choices.update(regex.findall(r"([\w=-]+)\s*$", text[start : brace.start()])[-1:])
+            choices.update(regex.findall(r"([\p{L}\p{M}\p{N}_=-]+)\s*$", text[start : brace.start()])[-1:])
         depth += 1
         start = brace.end()
     return sorted(choices), sorted(nested)

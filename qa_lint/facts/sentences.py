@@ -43,7 +43,7 @@ _ENGLISH_CUT = regex.compile(
         |where|before|after|until|since|including|according)\s)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_NUMBERING = regex.compile(r"^\W*(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]$")
+_NUMBERING = regex.compile(r"^[^\p{L}\p{M}\p{Nd}_]*(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]$")
 
 # what closes which quotation; a straight mark opens and closes
 _OPENING = {"“": "”", "「": "」", "『": "』", "«": "»", "„": "“"}

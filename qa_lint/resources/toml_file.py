@@ -58,7 +58,7 @@ class TomlFile:
                     yield number
             elif inside == table and (not table or seen == entry + 1) and named.match(line):
                 yield number
-        anywhere = regex.compile(rf"""(?<![\w-]){regex.escape(key)}["']?\s*[]=]""")
+        anywhere = regex.compile(rf"""(?<![A-Za-z0-9_-]){regex.escape(key)}["']?\s*[]=]""")
         yield from (number for number, line in lines if anywhere.search(line))
 
 
