@@ -51,24 +51,24 @@ _KINDS = {
                             (?: \s* \) | (?= \s+ ["'] ) )  # a title is prose
                 | (?<=\]) \[ [^\[\]]* \] )""",
     "tag": rf"""
-        (?P<tag> </? [A-Za-z][\w:.-]* (?:\s+ (?: "[^"]{{0,2000}}" | '[^']{{0,2000}}'
+        (?P<tag> </? [A-Za-z][A-Za-z0-9_:.-]* (?:\s+ (?: "[^"]{{0,2000}}" | '[^']{{0,2000}}'
                                    | \{{ {_INSIDE_BRACES} \}} | [^<>"'{{}}] )*+ )? /? >
              | < /? [0-9]+ /? > )""",
     "placeholder": rf"""
-        (?P<placeholder> \{{\s* [\w.-]+ \s*,\s* (?:plural|select|selectordinal) \s*, {_INSIDE_BRACES} \}}
+        (?P<placeholder> \{{\s* [A-Za-z0-9_.-]+ \s*,\s* (?:plural|select|selectordinal) \s*, {_INSIDE_BRACES} \}}
                      | \{{\{{ .{{0,500}}? \}}\}} | \$?\{{ [^{{}}\n]* \}}
                      | (?<![0-9%]) %-?[aAbBcdHIjmMpSUwWxXyYZ] (?![A-Za-z0-9])
-                     | % (?:\d+\$)? [-+0\#]* \d* (?:\.\d+)? [sdifxXc] (?![A-Za-z])
-                     | %\([A-Za-z_]\w*\)[sdif] )""",
-    "entity": r"(?P<entity> &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*); )",
-    "option": r"(?P<option> (?<![\w가-힣-]) --? [A-Za-z][\w-]* (?:=[^\s`]*)? )",
+                     | % (?:[0-9]+\$)? [-+0\#]* [0-9]* (?:\.[0-9]+)? [sdifxXc] (?![A-Za-z])
+                     | %\([A-Za-z_][A-Za-z0-9_]*\)[sdif] )""",
+    "entity": r"(?P<entity> &(?:\#[0-9]+|\#x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9_]*); )",
+    "option": r"(?P<option> (?<![A-Za-z0-9_가-힣-]) --? [A-Za-z][A-Za-z0-9_-]* (?:=[^\s`]*)? )",
     "url": r"""
         (?P<url> (?:https?|ftp)://[^\s<>"'`()\[\]{}「」『』“”‘’가-힣ㄱ-ㅎㅏ-ㅣ]+
                (?:\([^\s()]*\)[^\s<>"'`()\[\]{}가-힣ㄱ-ㅎㅏ-ㅣ]*)*
                (?<![.,;:!?*])
-             | (?<![\w.]) www\.[\w-]+\.[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]+ (?<![.,;:!?*]) )""",
-    "email": r"(?P<email> (?<![\w.+-]) [\w.+-]++ @ [A-Za-z0-9-]+ (?:\.[A-Za-z0-9-]+)+ )",
-    "file": rf"(?P<file> (?<![\w~./-]) [\w~][A-Za-z0-9_~./-]{{0,300}} {_EXTENSIONS} )",
+             | (?<![A-Za-z0-9_.]) www\.[A-Za-z0-9_-]+\.[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]+ (?<![.,;:!?*]) )""",
+    "email": r"(?P<email> (?<![A-Za-z0-9_.+-]) [A-Za-z0-9_.+-]++ @ [A-Za-z0-9-]+ (?:\.[A-Za-z0-9-]+)+ )",
+    "file": rf"(?P<file> (?<![A-Za-z0-9_~./-]) [A-Za-z0-9_~][A-Za-z0-9_~./-]{{0,300}} {_EXTENSIONS} )",
 }
 # What a text must hold for a kind to be looked for at all.
 _SIGNS = (
