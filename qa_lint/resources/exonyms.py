@@ -11,6 +11,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Self
 
+from qa_lint.model import LINE_END
+
 _DERIVED = ["an", "ans", "ese", "i", "ian", "ians", "is", "ish", "n", "ns", "s", "vian", "vians"]  # Peruvians
 _CUT = 2  # letters of its end that a name may lose before such an ending (Italy, Italian)
 
@@ -43,7 +45,7 @@ class Exonyms:
         """Read tables of lines `hangul TAB word word ...`; what several of them say of one name is added up."""
         words: dict[str, frozenset[str]] = {}
         for path in paths:
-            for line in path.read_text(encoding="utf-8").splitlines():
+            for line in path.read_text(encoding="utf-8").split("\n"):
                 hangul, _, rest = line.partition("\t")
                 if rest and not line.startswith("#"):
                     words[hangul] = words.get(hangul, frozenset()) | frozenset(rest.split())
@@ -51,7 +53,7 @@ class Exonyms:
 
     def save(self, path: Path, note: str = "") -> None:
         """Write a table that `load` reads, in order, with the note at its head."""
-        lines = [f"# {line}".rstrip() for line in note.splitlines()]
+        lines = [f"# {line}".rstrip() for line in LINE_END.split(note) if note]
         lines += [f"{hangul}\t{' '.join(sorted(words))}" for hangul, words in sorted(self.words.items())]
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, Self
 
 import regex
 
-from qa_lint.model import Span, UserError
+from qa_lint.model import LINE_END, Span, UserError
 
 Status = Literal["preferred", "forbidden"]
 
@@ -84,9 +84,9 @@ class Glossary:
 
         Raises UserError naming the line.
         """
-        lines = text.splitlines()
-        if not lines:
+        if not text:
             return cls(())
+        lines = LINE_END.split(text)
         tabs = "\t" in lines[0]
         table = csv.reader(lines, csv.excel if not tabs else _Tabs)
         header = [_COLUMNS.get(cell.strip().lower(), "") for cell in next(table)]

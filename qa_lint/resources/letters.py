@@ -20,6 +20,7 @@ from typing import NamedTuple, Self
 
 import regex
 
+from qa_lint.model import LINE_END
 from qa_lint.resources.name_syllables import score_syllables
 
 Letters = Mapping[str, Mapping[str, int]]  # jamo -> chunk -> how often
@@ -279,7 +280,7 @@ class LetterTable:
         counts: dict[str, dict[str, int]] = {}
         syllables: dict[str, int] = {}
         ordinary: frozenset[str] = frozenset()
-        for line in path.read_text(encoding="utf-8").splitlines():
+        for line in path.read_text(encoding="utf-8").split("\n"):
             if not line or line.startswith("#"):
                 continue
             key, *cells = line.split("\t")
@@ -295,7 +296,7 @@ class LetterTable:
 
     def save(self, path: Path, note: str = "") -> None:
         """One line a sound: the jamo, then `chunk count`, the most frequent first (`-`: no letter); then the lists."""
-        lines = [f"# {line}".rstrip() for line in note.splitlines()]
+        lines = [f"# {line}".rstrip() for line in LINE_END.split(note) if note]
         for jamo, chunks in sorted(self.counts.items()):
             ordered = sorted(chunks.items(), key=lambda item: (-item[1], item[0]))
             lines.append("\t".join([jamo, *(f"{chunk or '-'} {count}" for chunk, count in ordered)]))

@@ -68,6 +68,12 @@ def test_a_table_survives_its_file(tmp_path: Path):
     assert Exonyms.load(tmp_path / "a.tsv").words == table.words
 
 
+def test_a_note_of_several_lines_stands_at_the_head_of_a_table(tmp_path: Path):
+    cut_names([("독일", "Germany")]).save(tmp_path / "a.tsv", "one\r\ntwo\u2028three")
+    assert (tmp_path / "a.tsv").read_text(encoding="utf-8") == "# one\n# two\u2028three\n독일\tgermany\n"
+    assert Exonyms.load(tmp_path / "a.tsv").of("독일") == {"germany"}
+
+
 def test_tables_add_up(tmp_path: Path):
     (tmp_path / "a.tsv").write_text("독일\tgermany\n", encoding="utf-8")
     (tmp_path / "b.tsv").write_text("# own\n독일\tgerman\n", encoding="utf-8")

@@ -73,6 +73,13 @@ def test_parse(text: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_row_ends_where_a_line_does_and_nowhere_else(end: str) -> None:
+    """U+2028, form feed and their like are characters of a cell, as in every file that is read."""
+    rows = ["ko\ten\tnote", "환자\tpatient\tone\u2028two\x0cthree\x85", "의사\tdoctor\t"]
+    assert [e.korean for e in Glossary.parse(end.join(rows), "terms.tsv").entries] == ["환자", "의사"]
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [("a\tb\n", 1), ("ko\ten\n환자\n", 2), ("ko\ten\tstatus\n환자\tpatient\tmaybe\n", 2)],

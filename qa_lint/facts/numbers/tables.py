@@ -11,7 +11,7 @@ from qa_lint.facts.numbers.quantity import Role, Value, exact
 
 def rows(table: str, columns: int) -> Iterator[tuple[list[str], list[str]]]:
     """The first columns of each row, and its words ("지난_달" is written for two words)."""
-    for line in table.strip().splitlines():
+    for line in table.strip().split("\n"):
         cells = line.split()
         yield cells[:columns], [word.replace("_", " ") for word in cells[columns:]]
 

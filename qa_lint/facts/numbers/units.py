@@ -121,7 +121,7 @@ def _rows() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
     units: dict[str, Unit] = {}
     korean: dict[str, str] = {}
     english: dict[str, str] = {}
-    for line in _TABLE.strip().splitlines()[1:]:
+    for line in _TABLE.strip().split("\n")[1:]:
         name, dimension, size, rest = line.split(None, 3)
         ko, en = (cell.strip() for cell in rest.split("  ", 1))
         korean_words = [word for word in ko.split("|") if word != "-"]
