@@ -10,8 +10,8 @@ from qa_lint.facts.markup import Markup
 
 # a name or number to be filled in, as against a stretch of a program between braces
 _SIMPLE = regex.compile(
-    r"%.*|\$?\{\}|\$?\{\{?\s*[-$]?[\p{L}\p{M}\p{N}_.-]+(?:\(.*\))?\s*\}?\}"
-    r"|\{\s*[\p{L}\p{M}\p{N}_.-]+\s*,\s*(?:plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_]).*",
+    r"%.*|\$?\{\}|\$?\{\{?\s*[-$]?[\p{L}\p{M}\p{Nd}_.-]+(?:\(.*\))?\s*\}?\}"
+    r"|\{\s*[\p{L}\p{M}\p{Nd}_.-]+\s*,\s*(?:plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_]).*",
     regex.DOTALL,
 )
 _POSITIONAL = regex.compile(r"%[-+0#]*[0-9]*(?:\.[0-9]+)?[sdifxXc]|\{\}")
@@ -58,7 +58,7 @@ def _icu_parts(text: str) -> tuple[list[str], list[str]]:
             depth -= 1
             continue
         if depth == 1:
-            choices.update(regex.findall(r"([\p{L}\p{M}\p{N}_=-]+)\s*$", text[start : brace.start()])[-1:])
+            choices.update(regex.findall(r"([\p{L}\p{M}\p{Nd}_=-]+)\s*$", text[start : brace.start()])[-1:])
         depth += 1
         start = brace.end()
     return sorted(choices), sorted(nested)
