@@ -43,6 +43,18 @@ def test_a_possessive_is_no_part_of_a_latin_word():
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("the U.S. Army", ["the", "U.S", "Army"]),
+        ("전U.S. Army", ["U.S", "Army"]),
+        ("the a.m. bus", ["the", "a", "m", "bus"]),
+    ],
+)
+def test_initials_are_one_word_also_beside_hangul(text: str, words: list[str]):
+    assert [word.text for word in read_latin_words(segment(text, "en"))] == words
+
+
+@pytest.mark.parametrize(
     ("text", "opening"),
     [
         ("Oslo", [True]),

@@ -50,6 +50,8 @@ def test_a_pronoun_may_stand_for_a_name():
     assert has_pronoun("She sang.")
     assert has_pronoun("It opened in May.")
     assert not has_pronoun("I like it.")  # it may be anything
+    assert has_pronoun("그는(He는)")  # no \b stands between e and 는
+    assert not has_pronoun("The heir")
 
 
 def stands_in(korean: str, name: str, english: str, place: bool = False) -> bool:
