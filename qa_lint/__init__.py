@@ -1,56 +1,64 @@
 """qa-lint: a linter for Korean/English translation.
 
-What a plugin needs stands here: the nouns, and the marker for its hooks.
+What a program or a plugin needs stands here: the nouns, the marks of checks, and the marker for hooks.
 """
 
+from typing import TYPE_CHECKING
+
 from qa_lint.model import (
+    Amount,
     Document,
+    Edit,
     Finding,
     Fix,
+    Format,
+    Gap,
     Hit,
     Location,
     Pair,
+    Passage,
+    Problem,
     Project,
-    Reader,
     Reading,
     Report,
     Segment,
+    Sighting,
     Span,
+    Spot,
     Style,
+    Text,
+    UserError,
+    check,
     collects,
 )
 from qa_lint.plugins.hooks import hookimpl
 
+if TYPE_CHECKING:
+    from qa_lint.engine.session import Session
+
 __version__ = "0.1.0"
 
 __all__ = [
-    "Document",
-    "Finding",
-    "Fix",
-    "Hit",
-    "Location",
-    "Pair",
-    "Project",
-    "Reader",
-    "Reading",
-    "Report",
-    "Segment",
-    "Span",
-    "Style",
-    "collects",
-    "hookimpl",
-    "lint",
-]
+    "Amount", "Document", "Edit", "Finding", "Fix", "Format", "Gap", "Hit", "Location", "Pair", "Passage", "Problem",
+    "Project", "Reading", "Report", "Segment", "Session", "Sighting", "Span", "Spot", "Style", "Text", "UserError",
+    "check", "collects", "hookimpl", "lint",
+]  # fmt: skip
 
 
 def lint(*paths: str, config: str | None = None) -> Report:
     """Lint files or folders as the command does, with the configuration found from the working folder or named.
 
-    Raises `qa_lint.model.UserError` where there is nothing to do; what is wrong with a single file is in the report.
+    Raises `UserError` where there is nothing to do; what is wrong with a single file is in the report.
     """
-    from pathlib import Path
+    from qa_lint.engine.session import Session  # here, so that importing the nouns loads no plugin
 
-    from qa_lint.engine.session import Linter  # here, so that importing the nouns loads no plugin
-    from qa_lint.project.settings import load
+    return Session(config).lint(paths)
 
-    return Linter(load(Path(config) if config else None, Path.cwd())).run(paths)
+
+def __getattr__(name: str) -> object:
+    """`Session`, loaded when it is asked for: the nouns alone, which a plugin imports, cost next to nothing."""
+    if name == "Session":
+        from qa_lint.engine.session import Session
+
+        return Session
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -21,9 +21,8 @@ from pathlib import Path
 
 import regex
 
-from qa_lint.alignment import bitext as alignment
-from qa_lint.engine.run import Engine
-from qa_lint.engine.session import Linter
+from qa_lint.alignment import bitext
+from qa_lint.engine.session import Session
 from qa_lint.languages.script import language_of_all
 from qa_lint.model import Document, Example, Finding, Language, Location, Pair, Rule, Segment, TextFile
 from qa_lint.project.settings import Config
@@ -59,7 +58,7 @@ class _Side:
 def example_cases(folder: str | Path | None = None) -> list[ExampleCase]:
     """The examples of all cards that are registered, or of those below a folder."""
     cases = []
-    for rule in _linter().rulebook.rules.values():
+    for rule in _session().rulebook.rules.values():
         if folder is None or Path(folder).resolve() in Path(rule.origin).resolve().parents:
             for mirrored in (False, True) if rule.mirror else (False,):
                 cases += [ExampleCase(rule, n, e, mirrored) for n, e in enumerate(rule.examples, 1)]
@@ -83,20 +82,29 @@ def check_example(case: ExampleCase) -> None:
             assert _covered(place) in side.marked, f"{case}: the {label} marks {side.marked}, the finding covers {told}"
 
 
+def check_silence(case: ExampleCase) -> None:
+    """A good example must be silent under all rules that run by default, not only under its own."""
+    assert not case.example.bad, f"{case}: a bad example is to be reported"
+    sides = _side(case.example.source), _side(case.example.target)
+    found = findings_of(None, sides[0].lines, sides[1].lines, case.example.glossary, case.example.align)
+    told = [f"{f.rule} {_covered(f.source)} {_covered(f.target)}: {f.message}" for f in found if f.severity != "info"]
+    assert not told, f"{case}: a good example is reported: {told}"
+
+
 def findings_of(
-    rule: str,
+    rule: str | None,
     source: Sequence[str],
     target: Sequence[str],
     glossary: Sequence[Sequence[str]] = (),
     align: bool = False,
     languages: tuple[Language, Language] | None = None,
 ) -> list[Finding]:
-    """What one rule says of lines and their translations, line by line as the rows of a table.
+    """What one rule, or all that run by default, say of lines and their translations, as the rows of a table.
 
     With `align` they are two documents to be aligned, which may differ in their number of lines. Without `languages`,
     they are told by the script of the source.
     """
-    linter = _linter()
+    session = _session()
     source_language = languages[0] if languages else _language(source, target)
     target_language: Language = "en" if source_language == "ko" else "ko"
     files = TextFile("source.txt", "\n".join(source)), TextFile("target.txt", "\n".join(target))
@@ -104,12 +112,13 @@ def findings_of(
         [Segment.of_file(file, *span, language) for span in _line_spans(lines)]
         for file, language, lines in zip(files, (source_language, target_language), (source, target), strict=True)
     )
-    resources = linter.resources.replacing(Glossary.of_rows(glossary))
     if align:
-        pairs = alignment.align(source_segments, target_segments, resources.get(WordPairs), resources.get(Encoder))
+        words, encoder = session.resources.get(WordPairs), session.resources.get(Encoder)
+        pairs = bitext.align(source_segments, target_segments, words, encoder)
     else:
         pairs = [Pair(*both) for both in zip(source_segments, target_segments, strict=True)]
-    engine = Engine(linter.rulebook, [linter.rulebook.get(rule)], resources)
+    rules = [session.rulebook.get(rule)] if rule else session.rulebook.select((), ())
+    engine = session.engine_for(rules, Glossary.of_rows(glossary))
     return engine.lint_project([engine.lint_document(Document(files[1].path, pairs, given=not align))])
 
 
@@ -118,8 +127,8 @@ def _language(source: Sequence[str], target: Sequence[str]) -> Language:
 
 
 @cache
-def _linter() -> Linter:
-    return Linter(Config(folder=Path.cwd()))
+def _session() -> Session:
+    return Session(Config(folder=Path.cwd()))
 
 
 def _side(lines: Sequence[str]) -> _Side:

@@ -25,7 +25,7 @@ ALLOWED: dict[str, set[str]] = {
     "checks": KNOWLEDGE | {"facts", "alignment"},
     "formats": {"model", "languages"},
     "reporters": {"model"},
-    "cards": {"model", "resources.toml_file"},
+    "cards": {"model", "languages", "resources.toml_file"},
     "project": {"model", "resources.toml_file"},
     "plugins": {"model"},
     "plugins.bundled": {"model", "plugins", "checks", "formats", "reporters", "resources.locator"},

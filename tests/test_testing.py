@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from qa_lint.model import Example
-from qa_lint.testing import ExampleCase, _linter, _side, check_example, example_cases, findings_of
+from qa_lint.testing import ExampleCase, _session, _side, check_example, example_cases, findings_of
 
 RULE = "wrong-magnitude"
 
 
 def case(source: str, target: str, bad: bool, mirrored: bool = False) -> ExampleCase:
-    return ExampleCase(_linter().rulebook.get(RULE), 1, Example((source,), (target,), bad), mirrored)
+    return ExampleCase(_session().rulebook.get(RULE), 1, Example((source,), (target,), bad), mirrored)
 
 
 BAD = "예산은 ⟦3억 원⟧이다.", "The budget is ⟦3 billion won⟧."
@@ -54,6 +54,6 @@ def test_the_language_is_told_by_the_script() -> None:
 
 def test_every_card_has_cases_and_those_of_a_folder_can_be_had_alone() -> None:
     cases = example_cases()
-    assert {case.rule.name for case in cases} == set(_linter().rulebook.rules)
+    assert {case.rule.name for case in cases} == set(_session().rulebook.rules)
     assert len({str(case) for case in cases}) == len(cases)
     assert example_cases(folder="nowhere") == []

@@ -6,64 +6,82 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.model import (
     Document,
     Finding,
+    Format,
     Hit,
     Language,
-    Location,
     Pair,
     Project,
-    Reader,
     Reporter,
     Segment,
+    Sighting,
+    Span,
+    Spot,
+    Text,
     TextFile,
+    check,
     collects,
 )
-from qa_lint.plugins.bundled import register_readers, register_reporters
+from qa_lint.plugins.bundled import register_formats, register_reporters
 from qa_lint.plugins.hooks import Plugins, hookimpl
 from qa_lint.project.settings import Config
 
 
-def find_marks(segment: Segment, *, mark: str = "XX") -> Iterator[Hit]:
+@check(kinds={"mark": ("mark",)})
+def find_marks(text: Text, *, mark: str = "XX") -> Iterator[Hit]:
     """The places of a mark, on the side it is shown."""
-    at = segment.text.find(mark)
+    for start, end in _marks(text, mark):
+        yield Hit("mark", Span(start, end), values={"mark": mark})
+
+
+def _marks(text: str, mark: str) -> Iterator[tuple[int, int]]:
+    at = text.find(mark)
     while at >= 0:
-        yield Hit("mark", None, segment.at(at, at + len(mark)), {"target": mark})
-        at = segment.text.find(mark, at + 1)
+        yield at, at + len(mark)
+        at = text.find(mark, at + 1)
 
 
+@check(kinds={"mark": ("count",), "shadow": ()})
 def compare_marks(pair: Pair, *, mark: str = "YY") -> Iterator[Hit]:
     """Marks in the target, shown with all of the source."""
-    for hit in find_marks(pair.target, mark=mark):
-        yield Hit("mark", pair.source.whole, hit.target, {"pair": "this one"})
-        yield Hit("shadow", pair.source.whole, hit.target)
+    for start, end in _marks(pair.target.text, mark):
+        yield Hit("mark", pair.source.text.whole, Span(start, end), {"count": 1})
+        yield pair.hit("shadow", None, Span(start, end))
 
 
+@check(kinds={"many": ("number",)})
 def count_pairs(document: Document, *, most: int = 3) -> Iterator[Hit]:
     """Documents of more pairs than allowed."""
     if len(document.pairs) > most:
-        yield Hit("many", None, document.pairs[most].target.whole, {"number": str(len(document.pairs))})
+        yield Hit("many", None, Spot.whole(document.pairs[most].target), {"number": len(document.pairs)})
 
 
-def _terms(document: Document) -> Sequence[Location]:
-    return [pair.target.whole for pair in document.pairs if "TERM" in pair.target.text]
+def _terms(document: Document) -> Sequence[Sighting[str, Spot]]:
+    return [
+        Sighting("term", Spot.whole(pair.source), Spot.whole(pair.target))
+        for pair in document.pairs
+        if "TERM" in pair.target.text
+    ]
 
 
+@check(kinds={"term": ()})
 @collects(_terms)
 def compare_terms(project: Project) -> Iterator[Hit]:
     """Every term but the first, whichever documents they are in."""
     first, *others = project.evidence(_terms) or [None]
     for other in others:
-        assert other is not None
-        yield Hit("term", first, other)
+        assert first is not None
+        yield Hit("term", first.target, other.target)
 
 
+@check(kinds={"mark": ()})
 def crash(pair: Pair) -> Iterator[Hit]:
     """Raises where the text says so, after a hit."""
     if "CRASH" in pair.target.text:
-        yield Hit("mark", None, pair.target.whole)
+        yield Hit("mark", None, pair.target.text.whole)
         raise ZeroDivisionError("by \x1b[31mintent\n::error::x")
 
 
@@ -86,11 +104,11 @@ class Package:
 
 
 class Formats:
-    """The readers and reporters that ship with qa-lint."""
+    """The formats and reporters that ship with qa-lint."""
 
     @hookimpl
-    def register_readers(self) -> Iterable[Reader]:
-        return register_readers()
+    def register_formats(self) -> Iterable[Format]:
+        return register_formats()
 
     @hookimpl
     def register_reporters(self) -> Mapping[str, Reporter]:
@@ -123,15 +141,15 @@ def plugins(*packages: object) -> Plugins:
     return given
 
 
-def linter(folder: Path, checks: Iterable[Callable[..., Any]] = CHECKS, **settings: Any) -> Linter:
-    """A linter with the cards in `folder/cards`, or with one for each kind of check."""
+def session(folder: Path, checks: Iterable[Callable[..., Any]] = CHECKS, **settings: Any) -> Session:
+    """A session with the cards in `folder/cards`, or with one for each kind of check."""
     cards = folder / "cards"
     if not cards.exists():
         write_card(cards, "text/marked-text", "find_marks")
         write_card(cards, "name/marked-pair", "compare_marks", severity='"error"')
         write_card(cards, "omission/many-pairs", "count_pairs", "many", severity='"info"')
         write_card(cards, "terminology/many-terms", "compare_terms", "term")
-    return Linter(Config(folder, **settings), plugins(Package(cards, checks)))
+    return Session(Config(folder, **settings), plugins(Package(cards, checks)))
 
 
 def pair(korean: str, english: str, source: Language = "ko") -> Pair:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from qa_lint.alignment.chain import most_probable
 from qa_lint.facts.structure import CODE, read_role
-from qa_lint.model import Language, Pair, Segment
+from qa_lint.model import Language, Pair, Segment, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -24,10 +24,10 @@ def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs
     Blocks of code that belong together are no pair: there is nothing to translate in them.
     """
     pairs = []
-    for bead, p in most_probable(source, target, words, encoder):
+    for bead, p in most_probable(_texts(source), _texts(target), words, encoder):
         left = source[bead.source : bead.source_end]
         right = target[bead.target : bead.target_end]
-        if left and right and left[0].fact(read_role).kind == CODE:
+        if left and right and left[0].text.fact(read_role).kind == CODE:
             continue  # it has shown where the texts run side by side
         if left and right:
             pairs.append(Pair(Segment.join(left), Segment.join(right), p, bead.shape))
@@ -57,7 +57,7 @@ def align_interleaved(
     ]
     source, target = ([blocks[i] for i in side] for side in sides)
     order = [runs[i] for i in sides[0]], [runs[i] for i in sides[1]]
-    beads = most_probable(source, target, words, encoder, runs=order)
+    beads = most_probable(_texts(source), _texts(target), words, encoder, runs=order)
     found = [(sides[0][b.source : b.source_end], sides[1][b.target : b.target_end]) for b, _ in beads]
     gaps = _InterleavedGaps(blocks, runs, found)
     placed = [(i, Pair(blocks[i], blocks[copy].as_if_in(languages[1]))) for i, copy in copies]
@@ -119,6 +119,10 @@ def _copies(blocks: Sequence[Segment], runs: Sequence[int], language: Language) 
             else:
                 waiting[key] = i
     return copies
+
+
+def _texts(blocks: Sequence[Segment]) -> list[Text]:
+    return [block.text for block in blocks]
 
 
 def _gap(blocks: Sequence[Segment], place: int) -> Segment:

@@ -15,7 +15,7 @@ from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
 from qa_lint.alignment.similarity import LETTERS, Tables
 from qa_lint.facts.sentences import is_finished
 from qa_lint.facts.structure import CODE, Role, read_role
-from qa_lint.model import Segment
+from qa_lint.model import Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -41,8 +41,8 @@ _JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets lin
 
 
 def most_probable(
-    source: Sequence[Segment],
-    target: Sequence[Segment],
+    source: Sequence[Text],
+    target: Sequence[Text],
     words: WordPairs,
     encoder: Encoder,
     shapes: Sequence[Shape] = BLOCKS,
@@ -79,7 +79,7 @@ def _with_moved(
 
 
 def _with_labels(
-    beads: Sequence[tuple[Bead, float]], source: Sequence[Segment], target: Sequence[Segment]
+    beads: Sequence[tuple[Bead, float]], source: Sequence[Text], target: Sequence[Text]
 ) -> Iterator[tuple[Bead, float]]:
     """The beads, but two labels that stand alone opposite each other are a pair.
 
@@ -102,12 +102,12 @@ def _with_labels(
             n += 1
 
 
-def _labels(source: Segment, target: Segment) -> bool:
+def _labels(source: Text, target: Text) -> bool:
     if source.fact(read_role) != target.fact(read_role) or source.fact(read_role).kind == CODE:
         return False
     korean, english = (source, target) if source.language == "ko" else (target, source)
-    short = (LETTERS * len(korean.text.strip()) + len(english.text.strip())) / 2 <= _LABEL
-    return short and not (is_finished(source.text) or is_finished(target.text))
+    short = (LETTERS * len(korean.strip()) + len(english.strip())) / 2 <= _LABEL
+    return short and not (is_finished(source) or is_finished(target))
 
 
 class SentenceAlignment(NamedTuple):
@@ -138,8 +138,8 @@ def _settled(beads: list[tuple[Bead, float]]) -> list[tuple[Bead, float]]:
 
 
 def _window(
-    source: Sequence[Segment],
-    target: Sequence[Segment],
+    source: Sequence[Text],
+    target: Sequence[Text],
     words: WordPairs,
     encoder: Encoder,
     shapes: Sequence[Shape],
@@ -211,7 +211,7 @@ def _laid_out(
     return laid_out
 
 
-def _structure(korean: Sequence[Segment], english: Sequence[Segment]) -> NDArray[Any]:
+def _structure(korean: Sequence[Text], english: Sequence[Text]) -> NDArray[Any]:
     """Log odds from what the blocks are to their pages: like goes with like, and code with nothing but code."""
     import numpy
 
@@ -223,7 +223,7 @@ def _structure(korean: Sequence[Segment], english: Sequence[Segment]) -> NDArray
     code = [[n for n, role in enumerate(side) if role.kind == CODE] for side in roles]
     for i in code[0]:
         for j in code[1]:
-            evidence[i, j] = _SAME_CODE if korean[i].text == english[j].text else 0.0
+            evidence[i, j] = _SAME_CODE if korean[i] == english[j] else 0.0
     return evidence
 
 

@@ -19,7 +19,7 @@ from qa_lint.facts.quotes import Quotation
 from qa_lint.facts.speakers import SAYING_ENGLISH
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
-from qa_lint.model import Pair, Segment
+from qa_lint.model import Pair, Text
 from qa_lint.resources.word_pairs import WordPairs
 
 MOST_ALIGNED = 20  # quotations a side; more of them stand in lists, and nothing is said of those
@@ -93,7 +93,7 @@ class _Evidence:
     """What speaks for beads of the quotations of a pair."""
 
     def __init__(self, pair: Pair, source: Sequence[Quotation], target: Sequence[Quotation], words: WordPairs) -> None:
-        self._pair, self._source, self._target, self._words = pair, source, target, words
+        self._texts, self._source, self._target, self._words = pair.texts, source, target, words
         self.gain = cache(self._gain)
         self._misfit = cache(self._length_misfit)
         self._coverage = cache(self._word_coverage)
@@ -102,8 +102,8 @@ class _Evidence:
         """The log odds that the two sides of a bead translate each other, against all of them standing alone."""
         a, b = self._sides(bead)
         gain = _CONSTANT + _LENGTH * self._misfit(bead) + _WORDS * self._coverage(bead)
-        gain += _ANCHORS * _shared(_anchors(self._pair.source, a), _anchors(self._pair.target, b))
-        gain += _PLACE * abs(_middle(self._pair.source, a) - _middle(self._pair.target, b))
+        gain += _ANCHORS * _shared(_anchors(self._texts[0], a), _anchors(self._texts[1], b))
+        gain += _PLACE * abs(_middle(self._texts[0], a) - _middle(self._texts[1], b))
         gain += sum(_ALONE[quotation.firm] for quotation in (*a, *b))
         if len(a) > 1 or len(b) > 1:
             gain += self._together(bead)
@@ -119,8 +119,8 @@ class _Evidence:
         ]
         gain = _LENGTH_TOGETHER * (self._misfit(bead) - min(map(self._misfit, parts)))
         gain += _WORDS_TOGETHER * (self._coverage(bead) - max(map(self._coverage, parts)))
-        for segment, group in ((self._pair.source, a), (self._pair.target, b)):
-            gain += sum(_togetherness(segment.text, before, after) for before, after in pairwise(group))
+        for text, group in zip(self._texts, (a, b), strict=True):
+            gain += sum(_togetherness(text, before, after) for before, after in pairwise(group))
         return gain
 
     def _sides(self, bead: Bead) -> tuple[Sequence[Quotation], Sequence[Quotation]]:
@@ -129,15 +129,13 @@ class _Evidence:
     def _length_misfit(self, bead: Bead) -> float:
         """How far the lengths are from what a translation makes of them, as a log ratio."""
         a, b = self._sides(bead)
-        return abs(
-            log((english_length(self._pair.source, a) + _SHORT) / (english_length(self._pair.target, b) + _SHORT))
-        )
+        return abs(log((english_length(self._texts[0], a) + _SHORT) / (english_length(self._texts[1], b) + _SHORT)))
 
     def _word_coverage(self, bead: Bead) -> float:
         """The part of the words, by weight, that the other side accounts for: the geometric mean of both sides."""
         a, b = self._sides(bead)
-        said = _words(self._pair.source, a), _words(self._pair.target, b)
-        of_korean, of_english = self._words.coverage(*(said if self._pair.source.language == "ko" else said[::-1]))
+        said = _words(self._texts[0], a), _words(self._texts[1], b)
+        of_korean, of_english = self._words.coverage(*(said if self._texts[0].language == "ko" else said[::-1]))
         return sqrt(of_korean * of_english)
 
 
@@ -153,25 +151,25 @@ def _togetherness(text: str, before: Quotation, after: Quotation) -> float:
     return odds
 
 
-def english_length(segment: Segment, quotations: Sequence[Quotation]) -> float:
+def english_length(text: Text, quotations: Sequence[Quotation]) -> float:
     """The length of the quotations, in letters of English."""
-    factor = _KOREAN_TO_ENGLISH if segment.language == "ko" else 1.0
+    factor = _KOREAN_TO_ENGLISH if text.language == "ko" else 1.0
     return factor * sum(q.inner.end - q.inner.start for q in quotations)
 
 
-def _words(segment: Segment, quotations: Sequence[Quotation]) -> list[Word]:
-    said = segment.fact(read_words)
+def _words(text: Text, quotations: Sequence[Quotation]) -> list[Word]:
+    said = text.fact(read_words)
     return [word for q in quotations for word in said[bisect_left(said, q.inner) : bisect_left(said, (q.inner.end,))]]
 
 
-def _middle(segment: Segment, quotations: Sequence[Quotation]) -> float:
-    return (quotations[0].span.start + quotations[-1].span.end) / 2 / len(segment)
+def _middle(text: Text, quotations: Sequence[Quotation]) -> float:
+    return (quotations[0].span.start + quotations[-1].span.end) / 2 / len(text)
 
 
-def _anchors(segment: Segment, quotations: Sequence[Quotation]) -> set[str]:
+def _anchors(text: Text, quotations: Sequence[Quotation]) -> set[str]:
     """What should read the same in both languages: numbers, and words in Latin letters."""
-    text = " ".join(segment.text[slice(*q.inner)] for q in quotations)
-    return {match.group().lower() for match in _ANCHOR.finditer(text)}
+    quoted = " ".join(text[slice(*q.inner)] for q in quotations)
+    return {match.group().lower() for match in _ANCHOR.finditer(quoted)}
 
 
 def _shared(a: set[str], b: set[str]) -> float:

@@ -31,7 +31,7 @@ from qa_lint.alignment.beads import Shape
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
-from qa_lint.model import Segment
+from qa_lint.model import Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -127,9 +127,7 @@ class Evidence(NamedTuple):
 class Tables:
     """The evidence for all beads between Korean blocks (rows) and English blocks (columns)."""
 
-    def __init__(
-        self, korean: Sequence[Segment], english: Sequence[Segment], words: WordPairs, encoder: Encoder
-    ) -> None:
+    def __init__(self, korean: Sequence[Text], english: Sequence[Text], words: WordPairs, encoder: Encoder) -> None:
         self._texts = _Text.both(korean, english, words, encoder)
         self._sides = [[text.side(text.blocks, other)] for text, other in (self._texts, self._texts[::-1])]
         self._evidence: dict[Shape, Evidence] = {}
@@ -197,7 +195,7 @@ class Tables:
         best = numpy.full((len(text.blocks), max(len(other.blocks) - 1, 0)), -numpy.inf)
         cuts = [(n, at.start) for n in wanted for at in text.blocks[n].fact(read_statements)[1:]]
         if cuts:
-            parts = [part for n, at in cuts for part in (text.blocks[n][:at], text.blocks[n][at:])]
+            parts = [part for n, at in cuts for part in (text.blocks[n].part(0, at), text.blocks[n].part(at))]
             both = text.side(parts, other), self._sides[1 - side][0]
             cells = (
                 _weighed(Evidence.of(*both).features())
@@ -221,9 +219,9 @@ class Tables:
 class _Text:
     """One of the two texts, and what a stretch of it is measured against."""
 
-    def __init__(self, blocks: Sequence[Segment], encoder: Encoder) -> None:
+    def __init__(self, blocks: Sequence[Text], encoder: Encoder) -> None:
         self.blocks, self.encoder = blocks, encoder
-        self.vectors = encoder.vectors([block.text for block in blocks])
+        self.vectors = encoder.vectors(blocks)
         self.mean = self.vectors.sum(axis=0) / (len(blocks) + _CENTRE)
         self.vocabulary = {word.keys: word for block in blocks for word in block.fact(read_words)}
         self.number = {keys: n for n, keys in enumerate(self.vocabulary)}
@@ -233,7 +231,7 @@ class _Text:
 
     @classmethod
     def both(
-        cls, korean: Sequence[Segment], english: Sequence[Segment], words: WordPairs, encoder: Encoder
+        cls, korean: Sequence[Text], english: Sequence[Text], words: WordPairs, encoder: Encoder
     ) -> tuple[_Text, _Text]:
         import numpy
 
@@ -253,7 +251,7 @@ class _Text:
         part.blocks, part.accounts = self.blocks[where], self.accounts[where]
         return part
 
-    def accounts_of(self, stretches: Sequence[Segment], other: _Text) -> NDArray[Any]:
+    def accounts_of(self, stretches: Sequence[Text], other: _Text) -> NDArray[Any]:
         import numpy
 
         rows: list[int] = []
@@ -269,10 +267,10 @@ class _Text:
         numpy.maximum.at(table, (rows, columns), numpy.array(scores, dtype=numpy.float32))
         return table
 
-    def side(self, stretches: Sequence[Segment], other: _Text) -> Side:
+    def side(self, stretches: Sequence[Text], other: _Text) -> Side:
         import numpy
 
-        vectors = self.encoder.vectors([stretch.text for stretch in stretches])
+        vectors = self.encoder.vectors(stretches)
         words = numpy.zeros((len(stretches), len(self.number)), dtype=numpy.float32)
         for n, stretch in enumerate(stretches):
             words[n, [self.number[word.keys] for word in stretch.fact(read_words)]] = 1.0
@@ -280,7 +278,7 @@ class _Text:
             vectors,
             _unit(vectors - self.mean),
             _mean_of_nearest(vectors @ other.vectors.T),
-            numpy.array([len(stretch.text.strip()) for stretch in stretches], dtype=numpy.float32),
+            numpy.array([len(stretch.strip()) for stretch in stretches], dtype=numpy.float32),
             words * self.weights,
             self.accounts if stretches is self.blocks else self.accounts_of(stretches, other),
         )

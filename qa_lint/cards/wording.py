@@ -1,16 +1,20 @@
-"""Messages: a card's template and a hit's values to one sentence."""
+"""Messages: a card's template and the values of a hit to one sentence, in English or Korean."""
 
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import regex
 
-from qa_lint.model import Hit, Language, Rule
+from qa_lint.cards.amounts import quoted_amount
+from qa_lint.model import MEMORY, Amount, Between, Language, Location, Rule, Shift, Value
+
+SPANS = frozenset({"source", "target"})  # what every message may name: the texts of the spans
 
 _LONGEST_QUOTE = 60  # characters of the user's text in a message
+_BEGINNING = 40  # characters of a sentence that is named by its beginning
 
 # after a consonant, after a vowel; 으로 is 로 after ㄹ too
 _PARTICLES = {particle: forms for forms in ("은는", "이가", "을를", "과와") for particle in forms}
@@ -19,17 +23,34 @@ _LAST_SOUND = regex.compile(r"[\p{Hangul}A-Za-z0-9](?=[^\p{Hangul}A-Za-z0-9]*$)"
 # 일 칠 팔 end in ㄹ, 영 삼 육 in another consonant; so do the letters el, ar and em, en as they are read aloud
 _READ_WITH_RIEUL, _READ_WITH_CONSONANT = set("178lrLR"), set("036mnMN")
 
+# names that a value stands for, in English and in Korean
+_SIDES: dict[str, dict[Language, str]] = {
+    "source": {"en": "source", "ko": "원문"},
+    "target": {"en": "translation", "ko": "번역문"},
+}
+_SYSTEMS: dict[str, dict[Language, str]] = {
+    "rr": {"en": "the Revised Romanization", "ko": "국어의 로마자 표기법"},
+    "mr": {"en": "McCune-Reischauer", "ko": "매큔-라이샤워 표기법"},
+    "yale": {"en": "Yale", "ko": "예일 표기법"},
+}
+_NOTHING: dict[Language, str] = {"en": "nothing", "ko": "없음"}
 
-def word(rule: Rule, hit: Hit, language: Language) -> str:
-    """The message of a finding. `{source}` and `{target}` are the texts of the spans unless the hit gives its own.
+
+def word(
+    rule: Rule,
+    source: Location | None,
+    target: Location | None,
+    values: Mapping[str, Value],
+    language: Language,
+) -> str:
+    """The message of a finding. `{source}` and `{target}` are the texts of the spans.
 
     Raises KeyError for a placeholder that the hit does not fill.
     """
-    values: dict[str, str] = {}
-    for side, location in (("source", hit.source), ("target", hit.target)):
-        values[side] = shortened(location.text) if location else ""
-    values.update(hit.values)
-    return _Formatter(language).vformat(_template(rule, language), (), values)
+    texts = {name: shortened(place.text) if place else "" for name, place in (("source", source), ("target", target))}
+    place = target or source
+    formatter = _Formatter(language, place.path if place else None)
+    return formatter.vformat(_template(rule, language), (), {**texts, **values})
 
 
 def outline(rule: Rule, language: Language) -> str:
@@ -46,6 +67,12 @@ def shortened(text: str, most: int = _LONGEST_QUOTE) -> str:
     if len(line) <= most:
         return line
     return f"{line[: most * 2 // 3].rstrip()} … {line[-(most // 3) :].lstrip()}"
+
+
+def beginning(text: str) -> str:
+    """The first words of a sentence, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _BEGINNING else line[:_BEGINNING].rstrip() + "…"
 
 
 def particle(text: str, wanted: str) -> str:
@@ -67,33 +94,99 @@ def _template(rule: Rule, language: Language) -> str:
     return rule.message_ko if language == "ko" else rule.message
 
 
-def _line(place: str, language: Language) -> str:
-    if not place.isdecimal():
-        return place
-    return f"{place}행" if language == "ko" else f"line {place}"
+# ---------------------------------------------------------------------- what a card can say of a value
+
+_SPECIFIED: Mapping[str, Callable[[Any, Language], str]] = {
+    "none": lambda value, language: str(value) or _NOTHING[language],
+    "beginning": lambda value, language: beginning(value),
+    # rounded down, so that only what is certain is 100%
+    "percent": lambda value, language: f"{int(100 * value)}%",
+    "side": lambda value, language: _SIDES[value][language],
+    "system": lambda value, language: _SYSTEMS[value][language],
+}
+SPECIFICATIONS = (*_SPECIFIED, *_PARTICLES, *sorted(_DIRECTION))
+
+
+def is_specification(spec: str) -> bool:
+    """Whether a card may write a value so."""
+    return not spec or spec in SPECIFICATIONS or spec.startswith("?")
 
 
 class _Formatter(string.Formatter):
-    """What a card can say of a value beside itself.
+    """Values in words. What a value is decides how it is said (an amount, a place), and a card can ask for more.
 
-    `{number:을}` is the value followed by the particle that fits it. `{place:place}` is "line 12" where the value is
-    12, a line of the same file, and else the value as it is. `{again:? and # more}` is nothing where the value is 0,
-    and else the words after the question mark, the value standing for `#`. `{found:none}` says so where it is empty.
+    `{number:을}` is the value followed by the particle that fits it. `{again:? and # more}` is nothing where the value
+    is 0 or empty, and else the words after the question mark, the value standing for `#`. `{found:none}` says so where
+    it is empty. `{text:beginning}` is the first words of a long text, `{confidence:percent}` a probability,
+    `{other:side}` and `{system:system}` the name of a side and of a romanization.
     """
 
-    def __init__(self, language: Language) -> None:
-        self.language = language
+    def __init__(self, language: Language, path: str | None) -> None:
+        self.language, self.path = language, path  # of the place that the finding is at: others are named from there
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        if format_spec == "none":
-            return str(value) or ("없음" if self.language == "ko" else "nothing")
-        if format_spec == "place":
-            return _line(str(value), self.language)
         if format_spec.startswith("?"):
-            return "" if value == "0" else format_spec[1:].replace("#", str(value))
-        if format_spec in _PARTICLES or format_spec in _DIRECTION:
-            return f"{value}{particle(str(value), format_spec)}"
-        return str(format(value, format_spec))
+            return format_spec[1:].replace("#", self.said(value)) if value else ""
+        if specified := _SPECIFIED.get(format_spec):
+            return specified(value, self.language)
+        said = self.said(value)
+        return f"{said}{particle(said, format_spec)}" if format_spec else said
+
+    def said(self, value: Value) -> str:
+        """A value without further ado."""
+        if isinstance(value, Amount):
+            return quoted_amount(value, self.language)
+        if isinstance(value, Location):
+            return self.lines(value)
+        if isinstance(value, Between):
+            return self.between(value)
+        if isinstance(value, Shift):
+            return self.shift(value)
+        if isinstance(value, int):
+            return f"{value:,}"
+        return str(value)
+
+    def lines(self, place: Location) -> str:
+        """`line 12`, `lines 12-14`; with the path, where that is another one."""
+        first, last = place.start.line, place.end.line
+        numbers = str(first) if first == last else f"{first}-{last}"
+        if place.path != self.path:
+            return f"{place.path or MEMORY}:{numbers}"
+        if self.language == "ko":
+            return f"{numbers}행"
+        return f"line {numbers}" if first == last else f"lines {numbers}"
+
+    def between(self, place: Between) -> str:
+        """Between which lines, behind or before which line something should stand."""
+        before, after = place.before, place.after
+        if self.language == "ko":
+            of = "" if place.path == self.path else f"{place.path} "
+            if before and after:
+                return f"{of}{before}행과 {after}행 사이"
+            return f"{of}{before}행 뒤" if before else f"{of}{after or 1}행 앞"
+        of = "" if place.path == self.path else f" of {place.path}"
+        if before and after:
+            return f"between lines {before} and {after}{of}"
+        return f"after line {before}{of}" if before else f"before line {after or 1}{of}"
+
+    def shift(self, shift: Shift) -> str:
+        """How the translations of some rows moved, as a clause."""
+        rows, several = abs(shift.rows), shift.moved > 1
+        if self.language == "ko":
+            if isinstance(shift.other, Location):
+                return f"번역이 {self.lines(shift.other)}의 번역과 뒤바뀌어 있습니다"
+            if not rows:
+                return "번역이 서로 뒤바뀌어 있습니다"
+            where = "뒤로 밀려" if shift.rows > 0 else "앞으로 당겨져"
+            return f"번역이 {rows}행{'씩' * several} {where} 있습니다"
+        if isinstance(shift.other, Location):
+            they, those = ("translations", "those") if several else ("translation", "that")
+            return f"the {they} traded places with {those} of {self.lines(shift.other)}"
+        if not rows:
+            return "the translations traded places"
+        are = "translations are" if several else "translation is"
+        number = "one row" if rows == 1 else f"{rows} rows"
+        return f"the {are} {number} {'late' if shift.rows > 0 else 'early'}"
 
     def get_value(self, key: int | str, args: Any, kwargs: Mapping[str, Any]) -> Any:
         return kwargs[str(key)]

@@ -12,7 +12,7 @@ from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.particles import read_wrong_particles
 from qa_lint.facts.spans import Spans
-from qa_lint.model import Document, Hit, Pair, Segment
+from qa_lint.model import Document, Hit, Pair, Segment, Span, Text, check
 
 # Short words that English doubles only by mistake ("that that", "had had" and "gave her her book" can be right), and
 # longer ones that it may double on purpose.
@@ -43,15 +43,16 @@ _TWICE_KO = regex.compile(
 )
 
 
+@check(kinds={"repeated": ("word",)})
 def find_repeated_words(pair: Pair) -> Iterator[Hit]:
     """A word of the translation that stands twice in a row by mistake."""
     if not pair.complete:
         return
-    english = pair.target.language == "en"
-    for match in (_TWICE_EN if english else _TWICE_KO).finditer(pair.target.fact(read_prose)):
+    english = pair.target.text.language == "en"
+    for match in (_TWICE_EN if english else _TWICE_KO).finditer(pair.target.text.fact(read_prose)):
         word = match.group(match.lastindex or 0)
         if not english or _is_twice_by_mistake(match[1], word):
-            yield Hit("repeated", pair.source.whole, pair.target.at(*match.span()), {"word": word})
+            yield pair.hit("repeated", None, Span(*match.span()), word=word)
 
 
 def _is_twice_by_mistake(first: str, second: str) -> bool:
@@ -75,6 +76,7 @@ _STRAY = regex.compile(
 )
 
 
+@check(kinds={"stray": ("codes",)})
 def find_stray_characters(document: Document) -> Iterator[Hit]:
     """Characters that came into the translation by mistake: invisible, undecodable, full-width Latin, decomposed."""
     for pair in document.pairs:
@@ -89,7 +91,7 @@ def _stray_characters(pair: Pair) -> Iterator[Hit]:
         if match.group() in pair.source.text or match.group() in told:
             continue
         told.add(match.group())
-        yield Hit("stray", pair.source.whole, pair.target.at(*match.span()), {"codes": _codes(match.group())})
+        yield pair.hit("stray", None, Span(*match.span()), codes=_codes(match.group()))
 
 
 def _codes(text: str) -> str:
@@ -109,27 +111,28 @@ def _decomposed(document: Document) -> Iterator[Hit]:
     if len(pairs) - len(found) < _RARELY * len(found):
         return
     for pair, place in found:
-        location = pair.target.at(place, place + 1)
-        yield Hit("stray", pair.source.whole, location, {"codes": _codes(location.text)})
+        span = Span(place, place + 1)
+        yield pair.hit("stray", None, span, codes=_codes(pair.target.raw(span)))
 
 
 def _first_decomposed(segment: Segment) -> int | None:
     """Where the first letter stands that the file has in parts."""
-    text, starts, ends = segment.file.text, segment.starts, segment.ends
-    if is_normalized("NFC", text[starts[0] : ends[-1]]):
+    if is_normalized("NFC", segment.raw(Span(0, len(segment.text)))):
         return None
-    return next((i for i in range(len(segment)) if not is_normalized("NFC", text[starts[i] : ends[i]])), None)
+    letters = range(len(segment.text))
+    return next((i for i in letters if not is_normalized("NFC", segment.raw(Span(i, i + 1)))), None)
 
 
 _SPACES = regex.compile(r"(?<=\S)(?<![.!?:;|])[ \u00a0]{2,}(?=[^\s|])")
 
 
+@check(kinds={"double-space": ()})
 def find_double_spaces(pair: Pair) -> Iterator[Hit]:
     """Two spaces within a line of the translation, where the source has no such habit."""
     if not pair.complete or "  " in pair.source.text.strip():
         return
     if match := _SPACES.search(pair.target.text):
-        yield Hit("double-space", pair.source.whole, pair.target.at(*match.span()))
+        yield pair.hit("double-space", None, Span(*match.span()))
 
 
 # what looks like a bracket without partner, and is none: "1)", "a)", ":)", "ㅎ)"
@@ -138,22 +141,23 @@ _NO_BRACKET = regex.compile(
 )
 
 
+@check(kinds={"bracket": ("mark",)})
 def find_unbalanced_brackets(pair: Pair) -> Iterator[Hit]:
     """A bracket of the translation without its partner, where the source's brackets are in order."""
     if not pair.complete:
         return
-    loose = _loose_brackets(pair.target)
-    if loose and not _loose_brackets(pair.source):
+    loose = _loose_brackets(pair.target.text)
+    if loose and not _loose_brackets(pair.source.text):
         place = loose[0]
         mark = pair.target.text[place]
-        yield Hit("bracket", pair.source.whole, pair.target.at(place, place + 1), {"mark": mark})
+        yield pair.hit("bracket", None, Span(place, place + 1), mark=mark)
 
 
-def _loose_brackets(segment: Segment) -> list[int]:
-    loose = segment.fact(read_brackets).loose
+def _loose_brackets(text: Text) -> list[int]:
+    loose = text.fact(read_brackets).loose
     if not loose:
         return []
-    none = Spans(match.span() for match in _NO_BRACKET.finditer(segment.fact(read_prose)))
+    none = Spans(match.span() for match in _NO_BRACKET.finditer(text.fact(read_prose)))
     return [place for place in loose if not none.hold(place, place + 1)]
 
 
@@ -163,21 +167,24 @@ _UNRESOLVED = regex.compile(
 )
 
 
+@check(kinds={"unresolved": ()})
 def find_unresolved_particles(pair: Pair) -> Iterator[Hit]:
     """A Korean particle left in both forms after a word whose sound is known."""
-    if not pair.complete or pair.target.language != "ko":
+    if not pair.complete or pair.target.text.language != "ko":
         return
-    for match in _UNRESOLVED.finditer(pair.target.fact(read_prose)):
-        yield Hit("unresolved", pair.source.whole, pair.target.at(*match.span()))
+    for match in _UNRESOLVED.finditer(pair.target.text.fact(read_prose)):
+        yield pair.hit("unresolved", None, Span(*match.span()))
 
 
+@check(kinds={"particle": ("word", "form", "fitting")})
 def find_wrong_particles(pair: Pair) -> Iterator[Hit]:
     """A Korean particle whose form does not fit the word before it."""
-    if not pair.complete or pair.target.language != "ko":
+    if not pair.complete or pair.target.text.language != "ko":
         return
-    for particle in pair.target.fact(read_wrong_particles):
-        values = {"word": particle.word, "form": particle.form, "fitting": particle.fitting}
-        yield Hit("particle", pair.source.whole, pair.target.at(*particle.span), values)
+    for particle in pair.target.text.fact(read_wrong_particles):
+        yield pair.hit(
+            "particle", None, particle.span, word=particle.word, form=particle.form, fitting=particle.fitting
+        )
 
 
 _SENTENCE = {
@@ -187,26 +194,28 @@ _SENTENCE = {
 _LEAST_SENTENCE = {"ko": 8, "en": 12}  # letters: shorter ones may be said twice
 
 
+@check(kinds={"sentence": ()})
 def find_repeated_sentences(pair: Pair) -> Iterator[Hit]:
     """A sentence that stands twice in a row in the translation, and not in the source."""
     if not pair.complete:
         return
-    least = _LEAST_SENTENCE[pair.target.language]
+    least = _LEAST_SENTENCE[pair.target.text.language]
     sentences = [
-        (m.end() - len(m.group().lstrip()), m.end()) for m in _SENTENCE[pair.target.language].finditer(pair.target.text)
+        (m.end() - len(m.group().lstrip()), m.end())
+        for m in _SENTENCE[pair.target.text.language].finditer(pair.target.text)
     ]
     twice = [
         place
         for before, place in pairwise(sentences)
         if place[1] - place[0] >= least and pair.target.text[slice(*before)] == pair.target.text[slice(*place)]
     ]
-    if twice and not _repeats(pair.source):
+    if twice and not _repeats(pair.source.text):
         for place in twice:
-            yield Hit("sentence", pair.source.whole, pair.target.at(*place))
+            yield pair.hit("sentence", None, Span(*place))
 
 
-def _repeats(segment: Segment) -> bool:
-    sentences = [match.group().strip() for match in _SENTENCE[segment.language].finditer(segment.text)]
+def _repeats(text: Text) -> bool:
+    sentences = [match.group().strip() for match in _SENTENCE[text.language].finditer(text)]
     return any(a == b for a, b in pairwise(sentences))
 
 
@@ -220,6 +229,7 @@ _USUALLY = 10  # sentences with a mark for each without one, where those without
 _FEW = 2  # sentences without a mark that are slips in any case
 
 
+@check(kinds={"end": ("mark",)})
 def find_missing_ends(document: Document) -> Iterator[Hit]:
     """Sentences without the full stop that the source has, in a translation that usually sets one.
 
@@ -231,19 +241,18 @@ def find_missing_ends(document: Document) -> Iterator[Hit]:
         end = _END.search(pair.source.text[-20:].rstrip()) if pair.complete else None
         if end and _ANY_END.search(pair.target.text[-20:].rstrip()):
             ended += 1
-        elif end and _wants_end(pair.target):
+        elif end and _wants_end(pair.target.text):
             missing.append((pair, end[1]))
     if len(missing) <= max(_FEW, ended // _USUALLY):
         for pair, mark in missing:
             last = len(pair.target.text.rstrip())
-            yield Hit("end", pair.source.whole, pair.target.at(last - 1, last), {"mark": mark})
+            yield pair.hit("end", None, Span(last - 1, last), mark=mark)
 
 
-def _wants_end(segment: Segment) -> bool:
+def _wants_end(text: Text) -> bool:
     """Whether a text ends as sentences do that have a full stop."""
-    text = segment.text.rstrip()
-    if segment.language == "ko" and not _KOREAN_END.search(text[-20:]):
+    string = text.rstrip()
+    if text.language == "ko" and not _KOREAN_END.search(string[-20:]):
         return False
-    return (
-        len(text.split()) >= _LEAST_WORDS[segment.language] and regex.match(r"[\p{L}\p{N}\"'”’)]", text[-1]) is not None
-    )
+    long_enough = len(string.split()) >= _LEAST_WORDS[text.language]
+    return long_enough and regex.match(r"[\p{L}\p{N}\"'”’)]", string[-1]) is not None

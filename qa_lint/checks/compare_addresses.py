@@ -10,12 +10,22 @@ from qa_lint.facts.addresses import address_key
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.slips import is_slip
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered_of_kind
-from qa_lint.model import Hit, Pair, Segment
+from qa_lint.model import Hit, Pair, Text, check
 from qa_lint.resources.url_mappings import UrlMappings
 
 _LEAST = 9  # characters of an address in which a slip can be told from another page
 
 
+_COMPARED = ("expected", "found")
+
+
+@check(
+    kinds={
+        "url": _COMPARED, "url-other": _COMPARED, "url-lost": _COMPARED, "url-added": _COMPARED,
+        "link": _COMPARED, "link-other": _COMPARED, "link-lost": _COMPARED, "link-added": _COMPARED,
+        "email": _COMPARED, "email-lost": _COMPARED, "email-added": _COMPARED,
+    }
+)  # fmt: skip
 def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
     """URLs, link targets and e-mail addresses that are not the same on both sides, or stand on one only."""
     if not pair.complete:
@@ -30,20 +40,20 @@ def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
             else:
                 yield _hit(pair, _kind(near, markup), near, markup)
         if kind == "link":
-            fewer = len(of_kind(pair.source, kind)) - len(of_kind(pair.target, kind))
+            fewer = len(of_kind(pair.source.text, kind)) - len(of_kind(pair.target.text, kind))
             lost, added = left.source[: max(0, fewer)], []
         else:
-            lost = [markup for markup in left.source if not _stands_in(pair.target, markup)]
-            added = [markup for markup in added if not _stands_in(pair.source, markup)]
+            lost = [markup for markup in left.source if not _stands_in(pair.target.text, markup)]
+            added = [markup for markup in added if not _stands_in(pair.source.text, markup)]
         for markup in lost:
             yield _hit(pair, kind + "-lost", markup, None)
         for markup in added:
             yield _hit(pair, kind + "-added", None, markup)
 
 
-def _stands_in(segment: Segment, address: Markup) -> bool:
+def _stands_in(text: Text, address: Markup) -> bool:
     """Whether an address is given in code or as a link."""
-    return address_key(address) in segment.text.lower()
+    return address_key(address) in text.lower()
 
 
 def _without_mapped(left: Unanswered, urls: UrlMappings) -> Unanswered:
@@ -73,7 +83,10 @@ def _is_translated(source: str, target: str) -> bool:
 
 
 def _hit(pair: Pair, kind: str, source: Markup | None, target: Markup | None) -> Hit:
-    here = pair.source.at(*source.span) if source else pair.source.whole
-    there = pair.target.at(*target.span) if target else pair.target.whole
-    values = {"expected": source.text if source else "", "found": target.text if target else ""}
-    return Hit(kind, here, there, values)
+    return pair.hit(
+        kind,
+        source.span if source else None,
+        target.span if target else None,
+        expected=source.text if source else "",
+        found=target.text if target else "",
+    )

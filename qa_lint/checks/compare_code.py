@@ -11,9 +11,17 @@ from qa_lint.facts.markup import Markup, read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.slips import is_slip
 from qa_lint.facts.unanswered import of_kind, take_nearest, unanswered, unanswered_of_kind
-from qa_lint.model import Hit, Pair, Segment, Span
+from qa_lint.model import Hit, Pair, Span, Text, check
+
+_COMPARED = ("expected", "found")
 
 
+@check(
+    kinds={
+        "misspelled": _COMPARED, "translated": _COMPARED, "text": _COMPARED, "other": _COMPARED, "quoted": _COMPARED,
+        "loose": (),
+    }
+)  # fmt: skip
 def compare_code(pair: Pair) -> Iterator[Hit]:
     """Code that reads differently in the translation: misspelled, translated, another identifier, or no longer code."""
     if not pair.complete:
@@ -36,8 +44,7 @@ def compare_code(pair: Pair) -> Iterator[Hit]:
 
 
 def _hit(pair: Pair, kind: str, source: Markup, target: Markup) -> Hit:
-    values = {"expected": source.text, "found": target.text}
-    return Hit(kind, pair.source.at(*source.span), pair.target.at(*target.span), values)
+    return pair.hit(kind, source.span, target.span, expected=source.text, found=target.text)
 
 
 def _code(markup: Markup) -> str:
@@ -71,9 +78,9 @@ def _meant(pair: Pair, left: Sequence[Markup]) -> dict[Markup, Markup]:
     unknown = {markup: code for markup in left if _IDENTIFIER.fullmatch(code := _code(markup).strip("\"'"))}
     if not unknown:
         return {}
-    spans = of_kind(pair.source, "code")
+    spans = of_kind(pair.source.text, "code")
     holds = {word: markup for markup in reversed(spans) for word in _IDENTIFIER.findall(markup.text)}
-    here, there = _words(spans), _words(of_kind(pair.target, "code"))
+    here, there = _words(spans), _words(of_kind(pair.target.text, "code"))
     lost = [word for word in holds if here[word] > there[word]]
     meant = {}
     for markup, word in unknown.items():
@@ -95,11 +102,11 @@ _DOMAIN = regex.compile(r"\.(?:com|org|net|io|kr)$", regex.IGNORECASE)
 def _misspelled_names(pair: Pair) -> Iterator[Hit]:
     """File names, options and identifiers outside code that differ by a slip."""
     for names in (
-        lambda segment: of_kind(segment, "file"),
-        lambda segment: of_kind(segment, "option"),
+        lambda text: of_kind(text, "file"),
+        lambda text: of_kind(text, "option"),
         _identifiers,
     ):
-        left = unanswered(names(pair.source), names(pair.target), _name)
+        left = unanswered(names(pair.source.text), names(pair.target.text), _name)
         for markup in left.target:
             near = next((m for m in left.source if _is_misspelled(_name(m), _name(markup))), None)
             if near:
@@ -107,11 +114,11 @@ def _misspelled_names(pair: Pair) -> Iterator[Hit]:
                 yield _hit(pair, "misspelled", near, markup)
 
 
-def _identifiers(segment: Segment) -> list[Markup]:
+def _identifiers(text: Text) -> list[Markup]:
     """Names such as max_size and MAX_SIZE."""
-    if "_" not in segment.text:
+    if "_" not in text:
         return []
-    found = _SNAKE.finditer(segment.fact(read_prose))
+    found = _SNAKE.finditer(text.fact(read_prose))
     return [Markup("identifier", Span(*match.span()), match.group()) for match in found]
 
 
@@ -132,26 +139,27 @@ def _is_misspelled(a: str, b: str) -> bool:
 
 def _loose_ticks(pair: Pair) -> Iterator[Hit]:
     """A backtick in the translation that has no partner, where those of the source have theirs."""
-    if "`" not in pair.target.text or "`" in pair.source.fact(read_prose):
+    if "`" not in pair.target.text or "`" in pair.source.text.fact(read_prose):
         return
-    quotation_marks = {q.span.start for q in pair.target.fact(read_quotations) if q.opened}  # ``so, in TeX''
-    for match in regex.finditer(r"(?<!\p{L})`+|`+(?!\p{L})", pair.target.fact(read_prose)):
+    quotation_marks = {q.span.start for q in pair.target.text.fact(read_quotations) if q.opened}  # ``so, in TeX''
+    for match in regex.finditer(r"(?<!\p{L})`+|`+(?!\p{L})", pair.target.text.fact(read_prose)):
         if match.start() not in quotation_marks:
             place = match.start()
-            yield Hit("loose", pair.source.whole, pair.target.at(place, place + 1), {"expected": "", "found": "`"})
+            yield pair.hit("loose", None, Span(place, place + 1))
             return
 
 
 def _quoted_code(pair: Pair) -> Iterator[Hit]:
     """What is code on one side and stands in single quotation marks on the other."""
-    for mine, other in ((pair.source, pair.target), (pair.target, pair.source)):
+    source, target = pair.texts
+    for mine, other in ((source, target), (target, source)):
         code = {_code(m): m for m in of_kind(mine, "code")}
         if not code:
             continue
         also = {_code(m) for m in of_kind(other, "code")}
         for quotation in other.fact(read_quotations):
-            inner = other.text[slice(*quotation.inner)]
+            inner = other[slice(*quotation.inner)]
             if quotation.family == "single" and inner in code and inner not in also:
-                here, there = mine.at(*code[inner].span), other.at(*quotation.span)
-                places = (here, there) if mine is pair.source else (there, here)
-                yield Hit("quoted", *places, {"expected": places[0].text, "found": places[1].text})
+                spans = (code[inner].span, quotation.span) if mine is source else (quotation.span, code[inner].span)
+                expected, found = (text[slice(*span)] for text, span in zip(pair.texts, spans, strict=True))
+                yield pair.hit("quoted", *spans, expected=expected, found=found)

@@ -14,7 +14,21 @@ from qa_lint.facts.names.places import Place, Units, place_of, read_places, stan
 from qa_lint.facts.names.romanized import Rendering, read_renderings
 from qa_lint.facts.romanization import is_common, standard_person
 from qa_lint.facts.romanization_systems import System
-from qa_lint.model import Document, Hit, Language, Location, Pair, Project, Segment, collects
+from qa_lint.model import (
+    Document,
+    Hit,
+    Language,
+    Location,
+    Pair,
+    Project,
+    Sighting,
+    Span,
+    Spot,
+    Text,
+    Value,
+    check,
+    collects,
+)
 from qa_lint.resources.letters import LetterTable, bare_letters
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.word_pairs import WordPairs
@@ -33,12 +47,10 @@ class Named(NamedTuple):
     name: str  # Hangul for a romanization, else Latin
     forms: tuple[str, ...]  # what may be the form, the likeliest first: Hangul with and without its particles
     shown: str  # the form as a message shows it
-    korean: Location
-    english: Location
-    source: Language
     group: str = ""  # forms are compared within a group of mentions of the name
     sure: bool = True  # that it is a name at all, and no word with a capital
     whole: tuple[str, str] = ("", "")  # a place in Hangul and Latin, both with their units
+    source: Language = "ko"
 
 
 class _Reference(NamedTuple):
@@ -49,9 +61,13 @@ class _Reference(NamedTuple):
     place: str | Location  # in the name list, or where the name stands first
 
 
-def named(document: Document, *, letters: LetterTable, words: WordPairs, names: NameList) -> Sequence[Named]:
+Seen = Sighting[Named, Spot]
+Found = Sighting[Named, Location]
+
+
+def named(document: Document, *, letters: LetterTable, words: WordPairs, names: NameList) -> Sequence[Seen]:
     """Who and what is called how in a document."""
-    records: list[Named] = []
+    records: list[Seen] = []
     for pair in document.pairs:
         if pair.complete:
             records += _places(pair)
@@ -62,86 +78,109 @@ def named(document: Document, *, letters: LetterTable, words: WordPairs, names: 
     return records
 
 
-def _places(pair: Pair) -> Iterator[Named]:
-    for place in pair.korean.fact(read_places, pair.english):
-        where = _where(pair, place)
+def _places(pair: Pair) -> Iterator[Seen]:
+    for place in pair.fact(read_places):
         latin, name = (" ".join(form.split()) for form in (place.latin, place.latin_name))
-        yield Named("romanization", "place", place.name, (name,), name, *where, whole=(place.hangul, latin))
+        seen = Named("romanization", "place", place.name, (name,), name, whole=(place.hangul, latin))
+        yield _seen(pair, place, seen)
         if place.style:
-            yield Named("romanization", "unit", place.hangul, (place.style,), latin, *where)
+            yield _seen(pair, place, Named("romanization", "unit", place.hangul, (place.style,), latin))
 
 
-def _persons(pair: Pair, letters: LetterTable) -> Iterator[Named]:
-    for person in pair.korean.fact(read_renderings, pair.english, letters):
+def _persons(pair: Pair, letters: LetterTable) -> Iterator[Seen]:
+    for person in pair.fact(read_renderings, letters):
         usual = is_common(person.hangul) and " " in person.latin
         if not usual and letters.foreign(person.hangul) > _FOREIGN:
             continue  # San Diego, Hong Kong, NAIROBI
         form = " ".join(person.latin.split())
-        yield Named("romanization", "person", person.hangul, (form,), form, *_where(pair, person))
+        yield _seen(pair, person, Named("romanization", "person", person.hangul, (form,), form))
 
 
-def _companies(pair: Pair) -> Iterator[Named]:
-    for company in pair.korean.fact(read_companies, pair.english):
-        yield Named("romanization", "company", company.hangul, (company.latin,), company.latin, *_where(pair, company))
+def _companies(pair: Pair) -> Iterator[Seen]:
+    for company in pair.fact(read_companies):
+        seen = Named("romanization", "company", company.hangul, (company.latin,), company.latin)
+        yield _seen(pair, company, seen)
 
 
-def _foreign_names(pair: Pair, letters: LetterTable, words: WordPairs) -> Iterator[Named]:
+def _foreign_names(pair: Pair, letters: LetterTable, words: WordPairs) -> Iterator[Seen]:
     """Both ways: the Hangul of a Latin name, and the Latin of a Hangul one.
 
     One Hangul word may well be two Latin names (Stephen, Steven), so words by themselves differ only when they have the
     same letters (RaonTech, Raon Tech), in whatever case: there is a rule about that.
     """
-    for name in pair.korean.fact(read_foreign_names, pair.english, letters, words):
-        where = _where(pair, name)
+    for name in pair.fact(read_foreign_names, letters, words):
         latin, hangul = name.latin, name.forms[0]
         lower = latin.lower()
         if name.words == 1:
             either = (lower, lower.split()[0])  # Saeron for Saeron Solution
-            yield Named("romanization", "spelling", hangul, either, latin, *where, group=bare_letters(latin))
-            yield Named("doubtful", "word", latin, name.forms, hangul, *where, sure=not name.known)
+            spelled = Named("romanization", "spelling", hangul, either, latin, group=bare_letters(latin))
+            yield _seen(pair, name, spelled)
+            yield _seen(pair, name, Named("doubtful", "word", latin, name.forms, hangul, sure=not name.known))
         else:
-            yield Named("transliteration", "full name", latin, name.forms, hangul, *where)
-            yield Named("romanization", "spelling", hangul, (lower,), latin, *where)
+            yield _seen(pair, name, Named("transliteration", "full name", latin, name.forms, hangul))
+            yield _seen(pair, name, Named("romanization", "spelling", hangul, (lower,), latin))
             family = tuple(form.split()[-1] for form in name.forms)  # which may stand alone elsewhere
-            yield Named("doubtful", "word", latin.split()[-1], family, family[0], *where, sure=False)
+            alone = Named("doubtful", "word", latin.split()[-1], family, family[0], sure=False)
+            yield _seen(pair, name, alone)
 
 
-def _kept_in_latin(pair: Pair, names: NameList) -> Iterator[Named]:
+def _kept_in_latin(pair: Pair, names: NameList) -> Iterator[Seen]:
     """Names that the project has settled in Hangul, and that stand in Latin letters alone in Korean text."""
     for listed in names.names:
         latin = listed.latin
-        if latin not in pair.korean.text or listed.hangul in pair.korean.text:
+        if latin not in pair.korean or listed.hangul in pair.korean:
             continue
         korean, english = _word(latin, pair.korean), _word(latin, pair.english)
         if korean and english:
-            where = korean, english, pair.source.language
-            yield Named("transliteration", "word", latin, (latin,), latin, *where, sure=False)
+            kept = Named("transliteration", "word", latin, (latin,), latin, sure=False)
+            yield _sighting(pair, korean, english, kept)
 
 
-def _word(name: str, segment: Segment) -> Location | None:
+def _word(name: str, text: Text) -> Span | None:
     """Where a Latin name stands in a text, and is not a part of another word."""
-    match = latin_word(name).search(segment.fact(read_prose))
-    return segment.at(*match.span()) if match else None
+    match = latin_word(name).search(text.fact(read_prose))
+    return Span(*match.span()) if match else None
 
 
-def _where(pair: Pair, name: Place | Rendering | Company | ForeignName) -> tuple[Location, Location, Language]:
-    return pair.korean.at(*name.korean), pair.english.at(*name.english), pair.source.language
+def _seen(pair: Pair, name: Place | Rendering | Company | ForeignName, record: Named) -> Seen:
+    return _sighting(pair, name.korean, name.english, record)
 
 
+def _sighting(pair: Pair, korean: Span, english: Span, record: Named) -> Seen:
+    spans = (korean, english) if pair.source.language == "ko" else (english, korean)
+    return Sighting(
+        record._replace(source=pair.source.language), Spot(pair.source, spans[0]), Spot(pair.target, spans[1])
+    )
+
+
+_DEPARTED = ("name", "form", "reference", "place", "again")
+
+
+@check(kinds={"romanization": _DEPARTED, "transliteration": _DEPARTED, "doubtful": _DEPARTED})
 @collects(named)
 def compare_forms(project: Project, *, names: NameList) -> Iterator[Hit]:
     """Names that take another form than the list has, or else than at their first mention: one hit for each form."""
-    mentions: defaultdict[tuple[int, str, str], list[Named]] = defaultdict(list)
-    for record in project.evidence(named):
-        mentions[_ASPECTS.index(record.aspect), record.name, record.group].append(record)
+    mentions: defaultdict[tuple[int, str, str], list[Found]] = defaultdict(list)
+    for found in project.evidence(named):
+        mentions[_ASPECTS.index(found.record.aspect), found.record.name, found.record.group].append(found)
     settled = _settled(names)
     seen: set[Location] = set()
-    for (aspect, name, _), records in sorted(mentions.items()):
-        references = settled.get((_ASPECTS[aspect], name)) or [_first_use(records)]
-        for departure, again in _departures(records, references):
-            if departure.english not in seen:
-                seen.add(departure.english)
+    for (aspect, name, _), same in sorted(mentions.items(), key=lambda item: item[0]):
+        references = settled.get((_ASPECTS[aspect], name)) or [_first_use(same)]
+        for departure, again in _departures(same, references):
+            if english_of(departure) not in seen:
+                seen.add(english_of(departure))
                 yield _hit(departure, references[0], again)
+
+
+def english_of(mention: Found) -> Location:
+    """Where the English side of a mention stands."""
+    return mention.target if mention.record.source == "ko" else mention.source
+
+
+def korean_of(mention: Found) -> Location:
+    """Where its Korean side stands."""
+    return mention.source if mention.record.source == "ko" else mention.target
 
 
 def _settled(names: NameList) -> Mapping[tuple[str, str], Sequence[_Reference]]:
@@ -164,20 +203,25 @@ def _settled(names: NameList) -> Mapping[tuple[str, str], Sequence[_Reference]]:
     return settled
 
 
-def _first_use(records: Sequence[Named]) -> _Reference:
+def _first_use(mentions: Sequence[Found]) -> _Reference:
     """The first mention that is not in a heading all in capitals."""
-    record = next((record for record in records if not record.forms[0].isupper()), records[0])
-    place = record.english if record.kind == "romanization" else record.korean
-    return _Reference(record.forms, record.shown, place)
+    first = next((mention for mention in mentions if not mention.record.forms[0].isupper()), mentions[0])
+    return _Reference(first.record.forms, first.record.shown, _formed(first))
 
 
-def _departures(records: Sequence[Named], references: Sequence[_Reference]) -> Iterator[tuple[Named, int]]:
+def _formed(mention: Found) -> Location:
+    """Where the form stands: the English side of a romanization, else the Korean one."""
+    return english_of(mention) if mention.record.kind == "romanization" else korean_of(mention)
+
+
+def _departures(mentions: Sequence[Found], references: Sequence[_Reference]) -> Iterator[tuple[Found, int]]:
     """The first mention in each form that none of the references has, and how often the form comes again."""
     known = [reference.forms for reference in references]
-    for record in records:
-        if not any(_agree(record.forms, forms) for forms in known):
-            known.append(record.forms)
-            yield record, sum(_agree(record.forms, other.forms) for other in records) - 1
+    for mention in mentions:
+        mine = mention.record.forms
+        if not any(_agree(mine, forms) for forms in known):
+            known.append(mine)
+            yield mention, sum(_agree(mine, other.record.forms) for other in mentions) - 1
 
 
 def _agree(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -189,32 +233,25 @@ def _agree(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     )
 
 
-def _hit(departure: Named, reference: _Reference, again: int) -> Hit:
-    korean, english = departure.korean, departure.english
-    source, target = (korean, english) if departure.source == "ko" else (english, korean)
+def _hit(departure: Found, reference: _Reference, again: int) -> Hit:
+    record = departure.record
     listed = isinstance(reference.place, str)
-    values = {
-        "name": departure.name,
-        "form": departure.shown,
+    kind = "transliteration" if listed and record.kind == "doubtful" else record.kind
+    values: dict[str, Value] = {
+        "name": record.name,
+        "form": record.shown,
         "reference": reference.shown,
-        "place": reference.place if isinstance(reference.place, str) else reference.place.seen_from(target),
-        "again": str(again),
+        "place": reference.place,
+        "again": again,
     }
-    kind = "transliteration" if listed and departure.kind == "doubtful" else departure.kind
-    hit = Hit(kind, source, target, values)
-    where = english if kind == "romanization" else korean
-    if listed and departure.shown in where.text:
-        return hit.fixed_by(where, where.text.replace(departure.shown, reference.shown, 1))
+    hit = Hit(kind, departure.source, departure.target, values)
+    where = _formed(departure)
+    if listed and record.shown in where.text:
+        return hit.fixed_by(where, where.text.replace(record.shown, reference.shown, 1))
     return hit
 
 
-_SYSTEMS: dict[System, tuple[str, str]] = {
-    "rr": ("the Revised Romanization", "국어의 로마자 표기법"),
-    "mr": ("McCune-Reischauer", "매큔-라이샤워 표기법"),
-    "yale": ("Yale", "예일 표기법"),
-}
-
-
+@check(kinds={"nonstandard": ("name", "form", "expected", "system")})
 def check_system(
     pair: Pair,
     *,
@@ -227,24 +264,15 @@ def check_system(
     """Korean places, and persons if they are wanted, that are not written as the system or the list of names has it."""
     if not pair.complete:
         return
-    korean, english = pair.korean, pair.english
     found: list[tuple[Place | Rendering, str]]
-    found = [(p, standard_latin(p, system, units)) for p in korean.fact(read_places, english)]
+    found = [(p, standard_latin(p, system, units)) for p in pair.fact(read_places)]
     if persons:
-        found += [
-            (r, standard_person(r.hangul, r.latin, system)) for r in korean.fact(read_renderings, english, letters)
-        ]
+        found += [(r, standard_person(r.hangul, r.latin, system)) for r in pair.fact(read_renderings, letters)]
     for name, expected in found:
         if expected != name.latin and not _is_listed(name, names):
-            where = english.at(*name.english)
-            values = {
-                "name": name.hangul,
-                "form": name.latin,
-                "expected": expected,
-                "system": _SYSTEMS[system][0],
-                "system_ko": _SYSTEMS[system][1],
-            }
-            yield pair.hit("nonstandard", korean.at(*name.korean), where, **values).fixed_by(where, expected)
+            values = {"name": name.hangul, "form": name.latin, "expected": expected, "system": system}
+            hit = pair.language_hit("nonstandard", name.korean, name.english, **values)
+            yield hit.fixed_by(pair.spot("en", name.english), expected)
 
 
 def _is_listed(name: Place | Rendering, names: NameList) -> bool:

@@ -13,9 +13,12 @@ from qa_lint.facts.markup import Markup
 from qa_lint.facts.placeholders import is_placeholder, is_positional, placeholder_key, read_role
 from qa_lint.facts.tags import FORMATS, Tag, read_tags, unclosed
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered
-from qa_lint.model import Hit, Pair, Segment
+from qa_lint.model import Hit, Pair, Span, Text, check
+
+_COMPARED = ("expected", "found")
 
 
+@check(kinds={"missing": _COMPARED, "changed": _COMPARED, "added": _COMPARED})
 def compare_placeholders(pair: Pair) -> Iterator[Hit]:
     """Placeholders that one side has and the other has not: {name}, %s, ${x}, {{name}}, and roles of reST: :ref:`x`."""
     if not pair.complete:
@@ -26,17 +29,24 @@ def compare_placeholders(pair: Pair) -> Iterator[Hit]:
     left.target.extend(roles.target)
     for markup in left.source:
         answer = take_nearest(markup, left.target, lambda m: m.text)
-        there = pair.target.at(*answer.span) if answer else pair.target.whole
-        values = {"expected": markup.text, "found": answer.text if answer else ""}
-        yield Hit("changed" if answer else "missing", pair.source.at(*markup.span), there, values)
+        yield _hit(pair, markup, answer)
     for markup in left.target:
-        yield Hit("added", pair.source.whole, pair.target.at(*markup.span), {"expected": "", "found": markup.text})
+        yield _hit(pair, None, markup)
+
+
+def _hit(pair: Pair, source: Markup | None, target: Markup | None) -> Hit:
+    """What one side has, or both have otherwise."""
+    return pair.hit(
+        "changed" if source and target else "missing" if source else "added",
+        source.span if source else None,
+        target.span if target else None,
+        expected=source.text if source else "",
+        found=target.text if target else "",
+    )
 
 
 def _placeholders(pair: Pair) -> Unanswered:
-    source, target = (
-        [m for m in of_kind(segment, "placeholder") if is_placeholder(m)] for segment in (pair.source, pair.target)
-    )
+    source, target = ([m for m in of_kind(text, "placeholder") if is_placeholder(m)] for text in pair.texts)
     if not source and not target:
         return Unanswered([], [])
     left = unanswered(source, target, placeholder_key)
@@ -60,7 +70,7 @@ def _surplus(mine: Sequence[Markup], other: Sequence[Markup]) -> list[Markup]:
 
 def _roles(pair: Pair) -> Unanswered:
     """The roles without an equal; one whose goal is translated answers any other of its name."""
-    left = unanswered(of_kind(pair.source, "role"), of_kind(pair.target, "role"), read_role)
+    left = unanswered(of_kind(pair.source.text, "role"), of_kind(pair.target.text, "role"), read_role)
     for markup in list(left.source):
         role = read_role(markup)
         answer = next((other for other in left.target if role.may_be(read_role(other))), None)
@@ -70,28 +80,26 @@ def _roles(pair: Pair) -> Unanswered:
     return left
 
 
+@check(kinds={"missing": _COMPARED, "changed": _COMPARED, "added": _COMPARED})
 def compare_tags(pair: Pair) -> Iterator[Hit]:
     """Tags that one side has and the other has not; a format that is closed may be set on one side only."""
     if not pair.complete:
         return
-    source, target = pair.source.fact(read_tags), pair.target.fact(read_tags)
+    source, target = pair.source.text.fact(read_tags), pair.target.text.fact(read_tags)
     if not source and not target:
         return
-    left = _missing(pair.source, pair.target), _missing(pair.target, pair.source)
+    left = _missing(*pair.texts), _missing(*pair.texts[::-1])
     for tag, other in zip_longest(*left):
-        here = pair.source.at(*tag.markup.span) if tag else pair.source.whole
-        there = pair.target.at(*other.markup.span) if other else pair.target.whole
-        values = {"expected": tag.markup.text if tag else "", "found": other.markup.text if other else ""}
-        yield Hit("changed" if tag and other else "missing" if tag else "added", here, there, values)
+        yield _hit(pair, tag and tag.markup, other and other.markup)
 
 
-def _missing(segment: Segment, other: Segment) -> list[Tag]:
+def _missing(text: Text, other: Text) -> list[Tag]:
     """The tags that stand here more often than on the other side; of an element, what opens it."""
-    mine, theirs = segment.fact(read_tags), other.fact(read_tags)
+    mine, theirs = text.fact(read_tags), other.fact(read_tags)
     there = Counter(key for tag in theirs for key in tag.keys)
     loose, their_loose = unclosed(mine), unclosed(theirs)
-    unescaped = html.unescape(other.text).casefold() if "&" in other.text else ""
-    linked = len(of_kind(other, "link")) > len(of_kind(segment, "link"))  # [text](address) for <a>
+    unescaped = html.unescape(other).casefold() if "&" in other else ""
+    linked = len(of_kind(other, "link")) > len(of_kind(text, "link"))  # [text](address) for <a>
     found = []
     for tag in mine:
         free = tag.name in FORMATS or (tag.name == "a" and linked)
@@ -114,6 +122,7 @@ def _missing(segment: Segment, other: Segment) -> list[Tag]:
 _HEADING = regex.compile(r"(#{1,6})[ \t]+(?=\S)")
 
 
+@check(kinds={"heading": _COMPARED})
 def compare_headings(pair: Pair) -> Iterator[Hit]:
     """A Markdown heading that is of another level, or none, in the translation."""
     if not pair.complete:
@@ -121,6 +130,10 @@ def compare_headings(pair: Pair) -> Iterator[Hit]:
     source, target = _HEADING.match(pair.source.text), _HEADING.match(pair.target.text)
     if (source and source[1]) == (target and target[1]):
         return
-    here = pair.source.at(*source.span(1)) if source else pair.source.whole
-    there = pair.target.at(*target.span(1)) if target else pair.target.whole
-    yield Hit("heading", here, there, {"expected": source[1] if source else "", "found": target[1] if target else ""})
+    yield pair.hit(
+        "heading",
+        Span(*source.span(1)) if source else None,
+        Span(*target.span(1)) if target else None,
+        expected=source[1] if source else "",
+        found=target[1] if target else "",
+    )

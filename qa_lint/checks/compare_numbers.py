@@ -12,7 +12,6 @@ import regex
 from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
-from qa_lint.facts.numbers.in_words import say
 from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, match
 from qa_lint.facts.numbers.mistakes import (
     explain,
@@ -22,10 +21,10 @@ from qa_lint.facts.numbers.mistakes import (
     is_mistyped_year,
     orders_apart,
 )
-from qa_lint.facts.numbers.quantity import Value
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.facts.unanswered import of_kind
-from qa_lint.model import Hit, Location, Pair, Segment
+from qa_lint.languages.figures import Value
+from qa_lint.model import Amount, Hit, Pair, Span, Text, check
 
 _MOST_GAPS = 60  # that are looked at for each number
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
@@ -41,6 +40,14 @@ _MEASURE_IN_CODE = regex.compile(r"`+(?P<figures>[0-9]++(?:\.[0-9]++)?+)[A-Za-z%
 _COMMON = frozenset({"0", "1", "2"})  # figures that a good translation says in other words
 
 
+_BOTH = ("source_amount", "target_amount", "factor")
+
+
+@check(
+    kinds={
+        "number": _BOTH, "magnitude": _BOTH, "date": _BOTH, "unit": _BOTH, "missing": ("number",), "added": ("number",),
+    }
+)  # fmt: skip
 def compare_numbers(pair: Pair) -> Iterator[Hit]:
     """Pair the numbers of both sides by value, role and unit, and explain each of the rest once."""
     if not pair.complete:
@@ -70,7 +77,7 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
 class _Side(NamedTuple):
     """One side of a pair."""
 
-    segment: Segment
+    text: Text
     numbers: Sequence[Quantity]
     left: Sequence[Quantity]  # what is said plainly and has no equal
     matched: AbstractSet[Quantity]
@@ -81,7 +88,7 @@ class _Side(NamedTuple):
         return self._replace(left=left, matched=self.matched | explained)
 
     def is_gloss(self, quantity: Quantity) -> bool:
-        return is_gloss(self.segment.text, quantity, self.numbers, self.matched)
+        return is_gloss(self.text, quantity, self.numbers, self.matched)
 
 
 def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
@@ -99,8 +106,8 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
 def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Quantity, Quantity]]:
     """Leftovers of both sides, a Korean and an English one, that are one number gone wrong."""
     doubtful = {q for side in (korean, english) for q in side.left if side.is_gloss(q)}
-    doubtful |= {*korean.left} - {*_not_hinted(korean.left, english.numbers, korean.segment, english.segment)}
-    doubtful |= {*english.left} - {*_not_hinted(english.left, korean.numbers, english.segment, korean.segment)}
+    doubtful |= {*korean.left} - {*_not_hinted(korean.left, english.numbers, korean.text, english.text)}
+    doubtful |= {*english.left} - {*_not_hinted(english.left, korean.numbers, english.text, korean.text)}
     explained: set[Quantity] = set()
     for k, e in explain(korean.left, english.left, doubtful):
         explained |= {k, e}
@@ -117,25 +124,25 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     """Numbers of one side that the other does not give at all."""
     if not mine.left:
         return
-    left = _not_hinted(mine.left, other.numbers, mine.segment, other.segment)
-    said = _said(other.numbers, mine.segment)
+    left = _not_hinted(mine.left, other.numbers, mine.text, other.text)
+    said = _said(other.numbers, mine.text)
     taken = {offset for quantity in other.numbers for offset in range(*quantity.span)}
-    gaps = [gap for gap in other.segment.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
+    gaps = [gap for gap in other.text.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told: set[tuple[int, int]] = set()
     for quantity in left:
         if quantity.whole in told or quantity.value == 1 or quantity.role == "list":
             continue
         if quantity.role == "identifier" and not _VERSION.fullmatch(quantity.written):
             continue  # a name
-        if quantity.value == 0 and (quantity.role == "minute" or _NOTHING.search(other.segment.text)):
+        if quantity.value == 0 and (quantity.role == "minute" or _NOTHING.search(other.text)):
             continue  # 15:00 is 3 p.m.
         told.add(quantity.whole)
         gap = next((gap for gap in gaps if fits(quantity, gap)), None)
         if gap:
             gaps.remove(gap)
-            yield _alone(pair, mine, quantity, other.segment.at(*gap.span))
+            yield _alone(pair, mine, quantity, gap.span)
         elif _firm(quantity) and quantity.role != "identifier" and not _needless(quantity, mine, other, said):
-            yield _alone(pair, mine, quantity, other.segment.whole)
+            yield _alone(pair, mine, quantity)
 
 
 def _needless(quantity: Quantity, mine: _Side, other: _Side, said: AbstractSet[Value]) -> bool:
@@ -156,7 +163,7 @@ def _plain(left: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantit
     ]
 
 
-def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Segment, other: Segment) -> list[Quantity]:
+def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Text, other: Text) -> list[Quantity]:
     """What of the leftovers the other side neither hints at (either, Thursday, 지난달) nor gives in code."""
     hints = [quantity for quantity in others if quantity.form == "hint"]
     values = {value for quantity in hints for value in quantity.others}
@@ -184,17 +191,17 @@ def _dates(quantities: Sequence[Quantity]) -> Counter[str]:
     return Counter(quantity.role for quantity in quantities if quantity.form == "hint" and not quantity.others)
 
 
-def _said(others: Sequence[Quantity], mine: Segment) -> set[Value]:
+def _said(others: Sequence[Quantity], mine: Text) -> set[Value]:
     """The values that the other side mentions at all: a number may be said again, or the repetition left out."""
     own = {q.name for q in mine.fact(read_numbers)}  # names of both sides are no second mention
     said = (q for q in others if q.form != "hint" and not (q.written and q.name in own))
     return {value for quantity in said for value in quantity.values}
 
 
-def _in_markup(segment: Segment) -> Counter[str]:
+def _in_markup(text: Text) -> Counter[str]:
     """The numbers in digits that stand in code, links and placeholders."""
     return Counter(
-        number.replace(",", "") for markup in segment.fact(read_markup) for number in _DIGITS.findall(markup.text)
+        number.replace(",", "") for markup in text.fact(read_markup) for number in _DIGITS.findall(markup.text)
     )
 
 
@@ -232,39 +239,36 @@ def _other_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
     """Python 3.10 is not 3.1, though the values are equal."""
     if k.role != "cardinal" or e.role != "cardinal":
         return False
-    figures = [_FIGURES.findall(side.text[slice(*q.span)]) for side, q in ((pair.korean, k), (pair.english, e))]
+    figures = [_FIGURES.findall(side[slice(*q.span)]) for side, q in ((pair.korean, k), (pair.english, e))]
     return len({tuple(found) for found in figures}) > 1 and all("." in found[0] for found in figures if found)
 
 
 def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
     if bool(k.range_end) != bool(e.range_end):  # one end of a range against a number by itself
         k, e = (q._replace(phrase=None) if q.range_end else q for q in (k, e))
-    source, target = (k, e) if pair.source is pair.korean else (e, k)
-    power = orders_apart(k, e)
-    return Hit(
+    source, target = (k, e) if pair.source.text is pair.korean else (e, k)
+    return pair.hit(
         kind,
-        pair.source.at(*source.whole),
-        pair.target.at(*target.whole),
-        {
-            **_words("source", source, pair.source),
-            **_words("target", target, pair.target),
-            "factor": f"{10**power:,}",
-        },
+        source.whole,
+        target.whole,
+        source_amount=_amount(source, pair.source.text),
+        target_amount=_amount(target, pair.target.text),
+        factor=10 ** orders_apart(k, e),
     )
 
 
 def _measures_in_code(pair: Pair) -> Iterator[Hit]:
     """`300px` on one side, of which the other says nothing; where it has another such measure, the code differs."""
-    lost = [_lost_in_code(mine, other) for mine, other in ((pair.source, pair.target), (pair.target, pair.source))]
+    lost = _lost_in_code(*pair.texts), _lost_in_code(*pair.texts[::-1])
     if all(lost):
         return
     for markup in lost[0]:
-        yield Hit("missing", pair.source.at(*markup.span), pair.target.whole, _quoted(markup))
+        yield pair.hit("missing", markup.span, number=_measure(markup))
     for markup in lost[1]:
-        yield Hit("added", pair.source.whole, pair.target.at(*markup.span), _quoted(markup))
+        yield pair.hit("added", None, markup.span, number=_measure(markup))
 
 
-def _lost_in_code(mine: Segment, other: Segment) -> list[Markup]:
+def _lost_in_code(mine: Text, other: Text) -> list[Markup]:
     measures = [
         (markup, match["figures"])
         for markup in of_kind(mine, "code")
@@ -272,31 +276,32 @@ def _lost_in_code(mine: Segment, other: Segment) -> list[Markup]:
     ]
     if not measures:
         return []
-    said = {*_FIGURES.findall(other.text), *_COMMON} | {str(q.value) for q in other.fact(read_numbers)}
+    said = {*_FIGURES.findall(other), *_COMMON} | {str(q.value) for q in other.fact(read_numbers)}
     return [markup for markup, figures in measures if figures not in said]
 
 
-def _quoted(markup: Markup) -> dict[str, str]:
-    return {name: f"“{markup.text.strip('`')}”" for name in ("number", "number_ko")}
+def _measure(markup: Markup) -> Amount:
+    """An amount that stands in code: its text says all there is."""
+    return Amount(markup.text.strip("`"), 0, plain=True)
 
 
-def _alone(pair: Pair, mine: _Side, quantity: Quantity, opposite: Location) -> Hit:
+def _alone(pair: Pair, mine: _Side, quantity: Quantity, opposite: Span | None = None) -> Hit:
     if any(q.whole == quantity.whole for q in mine.matched):  # of the date or range, only this is alone
         quantity = quantity._replace(phrase=None)
-    place, words = mine.segment.at(*quantity.whole), _words("number", quantity, mine.segment)
-    if mine.segment is pair.source:
-        return Hit("missing", place, opposite, words)
-    return Hit("added", opposite, place, words)
+    amount = _amount(quantity, mine.text)
+    if mine.text is pair.source.text:
+        return pair.hit("missing", quantity.whole, opposite, number=amount)
+    return pair.hit("added", opposite, quantity.whole, number=amount)
 
 
-def _words(name: str, quantity: Quantity, segment: Segment) -> dict[str, str]:
-    """The expression, with its value where that is not plain from it: “Forty-six” (46)."""
-    start, end = quantity.whole
-    text = segment.text[start:end]
-    english, korean = say(quantity, "en"), say(quantity, "ko")
-    plain = text.replace(",", "")
-    shown = quantity.whole != quantity.span or quantity.role == "identifier"
-    return {
-        name: f"“{text}”" if shown or english.replace(",", "") in plain else f"“{text}” ({english})",
-        f"{name}_ko": f"“{text}”" if shown or korean.replace(",", "") in plain else f"“{text}”({korean})",
-    }
+def _amount(quantity: Quantity, text: Text) -> Amount:
+    """The expression, and its value; of a part of an expression, and of an identifier, the text says all there is."""
+    unit = UNITS.get(quantity.unit)
+    return Amount(
+        text[slice(*quantity.whole)],
+        quantity.value,
+        quantity.role,
+        (quantity.unit, unit.plural, unit.korean or "") if unit else None,
+        quantity.bounds,
+        plain=quantity.whole != quantity.span or quantity.role == "identifier",
+    )

@@ -16,27 +16,36 @@ import regex
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
 from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.quotes import Quotation, read_quotations
-from qa_lint.model import Document, Hit, Location, Pair, Segment
+from qa_lint.model import Document, Hit, Pair, Span, Text, check
 from qa_lint.resources.word_pairs import WordPairs
 
 
 class _Side(NamedTuple):
     """The quotations of one side of a pair."""
 
-    segment: Segment
+    text: Text
     outer: Sequence[Quotation]
     nested: Sequence[Quotation]
     answers: dict[Quotation, Quotation]  # to each outer one that has a counterpart, the first quotation of that
 
     @property
     def loose(self) -> list[Quotation]:
-        return [q for q in self.segment.fact(read_quotations) if not q.whole]
+        return [q for q in self.text.fact(read_quotations) if not q.whole]
 
     @property
     def unanswered(self) -> list[Quotation]:
         return [q for q in self.outer[:MOST_ALIGNED] if q not in self.answers]
 
 
+_QUOTED, _MARKED = ("quotation", "speaker"), ("mark", "quotation")
+
+
+@check(
+    kinds={
+        "missing": _QUOTED, "missing-emphasis": _QUOTED, "added": _QUOTED, "added-emphasis": _QUOTED,
+        "unbalanced": _MARKED, "unbalanced-source": _MARKED,
+    }
+)  # fmt: skip
 def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]:
     """Quotations that one side lost or added, and marks without a partner.
 
@@ -46,7 +55,7 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
     ongoing_source, ongoing_target = _ongoing(pairs, document.given)
     for i, pair in enumerate(pairs):
         yield from _unbalanced_code(pair)
-        if not pair.source.fact(read_quotations) and not pair.target.fact(read_quotations):
+        if not pair.source.text.fact(read_quotations) and not pair.target.text.fact(read_quotations):
             continue
         source, target = _sides(pair, words)
         if i not in ongoing_source:
@@ -69,7 +78,7 @@ def _ongoing(pairs: Sequence[Pair], rows: bool) -> tuple[set[int], set[int]]:
 
     Two slips in neighbouring rows look the same, so the other side must have a long quotation there, too, or none.
     """
-    sides = [pair.source for pair in pairs], [pair.target for pair in pairs]
+    sides = [pair.source.text for pair in pairs], [pair.target.text for pair in pairs]
     runs = _runs(sides[0]), _runs(sides[1])
     through: tuple[set[int], set[int]] = (set(), set())
     for n in (0, 1):
@@ -84,12 +93,12 @@ def _ongoing(pairs: Sequence[Pair], rows: bool) -> tuple[set[int], set[int]]:
     return through
 
 
-def _runs(segments: Sequence[Segment]) -> list[range]:
-    """The segments between a quotation that is opened, perhaps opened again, and one that is closed."""
+def _runs(texts: Sequence[Text]) -> list[range]:
+    """The texts between a quotation that is opened, perhaps opened again, and one that is closed."""
     runs = []
     start = None
-    for i, segment in enumerate(segments):
-        quotations = segment.fact(read_quotations)
+    for i, text in enumerate(texts):
+        quotations = text.fact(read_quotations)
         if start is not None and any(not q.opened for q in quotations):
             runs.append(range(start, i + 1))
             start = None
@@ -101,12 +110,12 @@ def _runs(segments: Sequence[Segment]) -> list[range]:
     return runs
 
 
-def _is_opened_again(segment: Segment, following: Segment) -> bool:
+def _is_opened_again(text: Text, following: Text) -> bool:
     """Whether the next paragraph begins with another opening mark, as those of one long quotation do."""
-    if all(q.closed for q in segment.fact(read_quotations)):
+    if all(q.closed for q in text.fact(read_quotations)):
         return False
     again = following.fact(read_quotations)
-    return bool(again and again[0].opened and again[0].span.start == 0 and _SENTENCE_END.search(segment.text))
+    return bool(again and again[0].opened and again[0].span.start == 0 and _SENTENCE_END.search(text))
 
 
 # ------------------------------------------------------------------------------- marks without a partner
@@ -115,26 +124,24 @@ def _is_opened_again(segment: Segment, following: Segment) -> bool:
 def _unbalanced(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     """The first mark without a partner, where the other side has not just as many."""
     loose, theirs = mine.loose, other.loose
-    if len(loose) <= len(theirs) + _unread(other.segment):
+    if len(loose) <= len(theirs) + _unread(other.text):
         return
     quotation = loose[0]
     partner = mine.answers.get(quotation)
     kind = "unbalanced"
-    if mine.segment is pair.source and partner is None and not theirs:
+    if mine.text is pair.source.text and partner is None and not theirs:
         kind = "unbalanced-source"  # the translation has set it right, or has nothing to be set right
-    text = mine.segment.text
-    values = {"mark": text[slice(*quotation.mark)], "quotation": quotation.words_at_mark(text)}
-    there = other.segment.at(*partner.span) if partner else other.segment.whole
-    yield _hit(pair, mine, kind, mine.segment.at(*quotation.mark), there, values)
+    mark, words = mine.text[slice(*quotation.mark)], quotation.words_at_mark(mine.text)
+    yield _hit(pair, mine, kind, quotation.mark, partner.span if partner else None, mark=mark, quotation=words)
 
 
 _SINGLE = regex.compile(r"(?<![\p{L}0-9'’‘￼])['‘](?=\p{L})")
 
 
-def _unread(segment: Segment) -> int:
+def _unread(text: Text) -> int:
     """How many marks look like those of a quotation left open, and were taken for apostrophes: 'tis but the start."""
-    marks = [match.start() for match in _SINGLE.finditer(segment.fact(read_prose))]
-    read = {place for q in segment.fact(read_quotations) for place in (q.span.start, q.inner.end)}
+    marks = [match.start() for match in _SINGLE.finditer(text.fact(read_prose))]
+    read = {place for q in text.fact(read_quotations) for place in (q.span.start, q.inner.end)}
     return sum(place not in read for place in marks)
 
 
@@ -143,7 +150,8 @@ _STRING_MARK = regex.compile(r"(?<![\p{L}\\])['\"]|(?<!\\)['\"](?!\p{L})")
 
 def _unbalanced_code(pair: Pair) -> Iterator[Hit]:
     """A quotation mark in code that has no partner, where the same code has none or both on the other side."""
-    for mine, other in ((pair.source, pair.target), (pair.target, pair.source)):
+    source, target = pair.texts
+    for mine, other in ((source, target), (target, source)):
         right = {_STRING_MARK.sub("", m.text) for m in _code(other) if not _odd_mark(m.text)}
         right -= {markup.text for markup in _code(mine)}
         for markup in _code(mine) if right else ():
@@ -151,10 +159,9 @@ def _unbalanced_code(pair: Pair) -> Iterator[Hit]:
             words = _STRING_MARK.sub("", markup.text)
             if mark and words in right:
                 place = markup.span.start + markup.text.rindex(mark)
-                values = {"mark": mark, "quotation": words.strip("`")}
-                here, there = mine.at(place, place + 1), other.whole
-                places = (here, there) if mine is pair.source else (there, here)
-                yield Hit("unbalanced", *places, values)
+                spans = Span(place, place + 1), None
+                quotation = words.strip("`")
+                yield pair.hit("unbalanced", *spans[:: 1 if mine is source else -1], mark=mark, quotation=quotation)
 
 
 def _odd_mark(code: str) -> str:
@@ -167,7 +174,7 @@ def _odd_mark(code: str) -> str:
 
 
 def _sides(pair: Pair, words: WordPairs) -> tuple[_Side, _Side]:
-    source, target = _side(pair.source), _side(pair.target)
+    source, target = map(_side, pair.texts)
     for mine, other in ((source, target), (target, source)):
         if _only_nested_kept(mine, other):
             other.answers.update(zip(other.outer, mine.nested, strict=True))
@@ -188,17 +195,17 @@ def _answer_loose(mine: _Side, other: _Side) -> None:
         left = other.unanswered
         if quotation in mine.answers or not left:
             continue
-        place = quotation.mark.start / len(mine.segment)
-        nearest = min(left, key=lambda q: abs(q.span.start / len(other.segment) - place))
+        place = quotation.mark.start / len(mine.text)
+        nearest = min(left, key=lambda q: abs(q.span.start / len(other.text) - place))
         mine.answers[quotation] = nearest
         for number, neighbour in enumerate(other.outer, -other.outer.index(nearest)):
             if neighbour in left and -2 <= number <= 2:
                 other.answers[neighbour] = quotation
 
 
-def _side(segment: Segment) -> _Side:
-    quotations = segment.fact(read_quotations)
-    return _Side(segment, [q for q in quotations if q.depth == 0], [q for q in quotations if q.depth > 0], {})
+def _side(text: Text) -> _Side:
+    quotations = text.fact(read_quotations)
+    return _Side(text, [q for q in quotations if q.depth == 0], [q for q in quotations if q.depth > 0], {})
 
 
 def _only_nested_kept(mine: _Side, other: _Side) -> bool:
@@ -207,14 +214,14 @@ def _only_nested_kept(mine: _Side, other: _Side) -> bool:
         return False
     if any(q.family != "double" for q in mine.outer) or any(q.family != "single" for q in other.outer):
         return False
-    length = english_length(other.segment, other.outer)
-    inside, around = english_length(mine.segment, mine.nested), english_length(mine.segment, mine.outer)
+    length = english_length(other.text, other.outer)
+    inside, around = english_length(mine.text, mine.nested), english_length(mine.text, mine.outer)
     return abs(log((length + 8) / (inside + 8))) < abs(log((length + 8) / (around + 8)))
 
 
 def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     """Quotations that have no counterpart: a grave matter, or one of format where their marks may be replaced."""
-    text = mine.segment.text
+    text = mine.text
     code, formats = _other_code(mine, other), _other_formats(mine, other)
     for quotation in mine.unanswered:
         if not quotation.whole:
@@ -228,15 +235,15 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
             formats -= 1
         if replaced and soft:
             continue  # a title in italics
-        kind = "missing" if mine.segment is pair.source else "added"
-        speaker = f" ({text[slice(*quotation.owner)]})" if quotation.owner else ""
-        values = {"quotation": quotation.opening_words(text), "speaker": speaker}
-        here = mine.segment.at(*quotation.span)
-        yield _hit(pair, mine, kind + "-emphasis" * (soft or replaced), here, other.segment.whole, values)
+        kind = "missing" if mine.text is pair.source.text else "added"
+        speaker = text[slice(*quotation.owner)] if quotation.owner else ""
+        kind += "-emphasis" * (soft or replaced)
+        yield _hit(pair, mine, kind, quotation.span, None, quotation=quotation.opening_words(text), speaker=speaker)
 
 
-def _hit(pair: Pair, mine: _Side, kind: str, here: Location, there: Location, values: dict[str, str]) -> Hit:
-    return Hit(kind, here, there, values) if mine.segment is pair.source else Hit(kind, there, here, values)
+def _hit(pair: Pair, mine: _Side, kind: str, here: Span, there: Span | None, **values: str) -> Hit:
+    """A hit about a span of one side, and one of the other (None: all of it)."""
+    return pair.hit(kind, *((here, there) if mine.text is pair.source.text else (there, here)), **values)
 
 
 def _is_formatted(text: str, quotation: Quotation) -> bool:
@@ -259,8 +266,8 @@ _FORMAT_TAG = regex.compile(r"<(?:i|em|cite|b|strong|q|mark)[\s>]")
 
 def _other_code(mine: _Side, other: _Side) -> list[str]:
     """The code that only the other side has."""
-    own = {_bare(markup) for markup in _code(mine.segment)}
-    return [_bare(markup) for markup in _code(other.segment) if _bare(markup) not in own]
+    own = {_bare(markup) for markup in _code(mine.text)}
+    return [_bare(markup) for markup in _code(other.text) if _bare(markup) not in own]
 
 
 def _bare(markup: Markup) -> str:
@@ -276,15 +283,15 @@ def _may_stand_for(code: str, words: str) -> bool:
 
 def _other_formats(mine: _Side, other: _Side) -> int:
     """How much more the other side has of what may stand for marks: bold, italics, links, quotations within others."""
-    formats = max(0, _formats(other.segment) - _formats(mine.segment))
+    formats = max(0, _formats(other.text) - _formats(mine.text))
     return formats + max(0, len(other.nested) - len(mine.nested))
 
 
-def _code(segment: Segment) -> list[Markup]:
-    return [markup for markup in segment.fact(read_markup) if markup.kind == "code"]
+def _code(text: Text) -> list[Markup]:
+    return [markup for markup in text.fact(read_markup) if markup.kind == "code"]
 
 
-def _formats(segment: Segment) -> int:
-    markup = segment.fact(read_markup)
+def _formats(text: Text) -> int:
+    markup = text.fact(read_markup)
     marked = sum(m.kind == "link" or _FORMAT_TAG.match(m.text) is not None for m in markup)
-    return marked + len(_FORMATTED.findall(segment.text))
+    return marked + len(_FORMATTED.findall(text))

@@ -13,16 +13,17 @@ from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.slips import Nearby
 from qa_lint.facts.terms import read_terms
 from qa_lint.languages.stems import english_stem
-from qa_lint.model import Document, Hit, Location, Pair, Segment, Span
+from qa_lint.model import Document, Hit, Pair, Span, Spot, Text, check
 from qa_lint.resources.glossary import Entry, Glossary
 from qa_lint.resources.word_pairs import WordPairs
 
 
+@check(kinds={"missing": ("wanted",), "forbidden": ("wanted",), "forbidden-instead": ("wanted",)})
 def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
     """Terms of the source that the translation does not render as the glossary says, and renderings it forbids."""
     if not glossary or not pair.complete:
         return
-    terms, answers = pair.source.fact(read_terms, glossary), pair.target.fact(read_terms, glossary)
+    terms, answers = pair.source.text.fact(read_terms, glossary), pair.target.text.fact(read_terms, glossary)
     answered = [term.entry for term in answers]
     asked: set[Entry] = set()
     for term in terms:
@@ -34,8 +35,8 @@ def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
         if any(sibling in answered for sibling in siblings):
             continue
         asked.update(siblings)
-        wanted = _forms(siblings, pair.target.language)
-        yield Hit("missing", pair.source.at(*term.span), pair.target.whole, {"wanted": " / ".join(wanted)})
+        wanted = _forms(siblings, pair.target.text.language)
+        yield pair.hit("missing", term.span, wanted=" / ".join(wanted))
     for answer in answers:
         entry = answer.entry
         if entry.status != "forbidden":
@@ -47,11 +48,10 @@ def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
             form
             for other in glossary.entries
             if other.status == "preferred" and entry.korean and other.korean == entry.korean
-            for form in _forms([other], pair.target.language)
+            for form in _forms([other], pair.target.text.language)
         ]
-        source = pair.source.at(*origin[0].span) if origin else pair.source.whole
-        values = {"wanted": " / ".join(wanted)}
-        yield Hit("forbidden-instead" if wanted else "forbidden", source, pair.target.at(*answer.span), values)
+        kind = "forbidden-instead" if wanted else "forbidden"
+        yield pair.hit(kind, origin[0].span if origin else None, answer.span, wanted=" / ".join(wanted))
 
 
 def _forms(entries: Sequence[Entry], language: str) -> list[str]:
@@ -68,8 +68,8 @@ class _Writing(NamedTuple):
     alone: bool  # within a sentence, and not beside another word in capitals, so that the capitals are its own
 
     @property
-    def location(self) -> Location:
-        return self.pair.english.at(self.start, self.start + len(self.form))
+    def span(self) -> Span:
+        return Span(self.start, self.start + len(self.form))
 
 
 _WORD = regex.compile(
@@ -85,6 +85,7 @@ _CALENDAR = {
 }  # fmt: skip
 
 
+@check(kinds={"case": ("form", "reference", "again", "place")})
 def compare_case(document: Document) -> Iterator[Hit]:
     """A name that the English text writes in two capitalisations: all in capitals, or with capitals inside, and not.
 
@@ -105,16 +106,20 @@ def compare_case(document: Document) -> Iterator[Hit]:
         reference = max(forms, key=lambda form: forms[form])
         if name in lowered and any(form[1:].islower() for form in forms):
             continue  # next, Next and NeXT
-        model = next(writing for writing in places if writing.form == reference).location
+        model = next(writing for writing in places if writing.form == reference)
         for form, times in forms.items():
             if form[1:] == reference[1:]:
                 continue  # itself, or an identifier at the head of a sentence
             found = next(writing for writing in places if writing.form == form)
-            values = {
-                "form": form, "reference": reference, "again": str(times - 1),
-                "place": model.seen_from(found.location),
-            }  # fmt: skip
-            yield found.pair.hit("case", found.pair.korean.whole, found.location, **values)
+            yield found.pair.language_hit(
+                "case",
+                None,
+                found.span,
+                form=form,
+                reference=reference,
+                again=times - 1,
+                place=model.pair.spot("en", model.span),
+            )
 
 
 def _capitalised(pair: Pair) -> Iterator[_Writing]:
@@ -138,6 +143,7 @@ def _is_one_name(places: Sequence[_Writing], is_word: bool) -> bool:
     return not is_word and len(alone) > 1
 
 
+@check(kinds={"translation": ("earlier", "place")})
 def compare_translations(document: Document) -> Iterator[Hit]:
     """The same source segment translated in two ways."""
     first: dict[str, Pair] = {}
@@ -153,9 +159,8 @@ def compare_translations(document: Document) -> Iterator[Hit]:
         if target in (_plain(earlier.target.text), _plain(source)) or (source, target) in told:
             continue
         told.add((source, target))
-        place = earlier.target.whole
-        values = {"earlier": place.text, "place": place.seen_from(pair.target.whole)}
-        yield Hit("translation", pair.source.whole, pair.target.whole, values)
+        place = Spot.whole(earlier.target)
+        yield pair.hit("translation", earlier=earlier.target.raw(place.span), place=place)
 
 
 def _plain(text: str) -> str:
@@ -163,6 +168,7 @@ def _plain(text: str) -> str:
     return " ".join(regex.sub(r"[^\p{L}\p{N}]+", " ", text).casefold().split())
 
 
+@check(kinds={"misspelled": ("word", "other")})
 def compare_spelling(pair: Pair, *, words: WordPairs) -> Iterator[Hit]:
     """A Latin word in the Korean text that is all but the same as one of the English text.
 
@@ -182,17 +188,17 @@ def compare_spelling(pair: Pair, *, words: WordPairs) -> Iterator[Hit]:
             continue
         if _is_original(pair.korean, span) and other[0].isupper() and english_stem(other) not in words.english:
             continue
-        yield pair.hit("misspelled", pair.korean.at(*span), pair.english.at(*english[other]), word=word, other=other)
+        yield pair.language_hit("misspelled", span, english[other], word=word, other=other)
 
 
 _OPENED = regex.compile(r"\p{Hangul}\s?[(（][^()（）]*$")
 
 
-def _is_original(korean: Segment, span: Span) -> bool:
+def _is_original(korean: Text, span: Span) -> bool:
     """Whether a Latin word is, or belongs to, the original spelling of a foreign name: 하겐(Hagen)."""
-    if not korean.text[span.start].isupper() or korean.text[slice(*span)].isupper():
+    if not korean[span.start].isupper() or korean[slice(*span)].isupper():
         return False
-    opened = _OPENED.search(korean.text, max(0, span.start - 60), span.start)
+    opened = _OPENED.search(korean, max(0, span.start - 60), span.start)
     persons = korean.fact(read_persons)  # whose romanization is another matter
     return opened is not None and not any(p.span.start <= opened.start() < p.span.end for p in persons)
 
@@ -200,8 +206,8 @@ def _is_original(korean: Segment, span: Span) -> bool:
 _LATIN = regex.compile(r"(?<![\p{Latin}0-9_@.])\p{Latin}{4,}(?![\p{Latin}0-9_@]|\.\p{Latin})")
 
 
-def _latin_words(segment: Segment) -> dict[str, Span]:
-    prose = segment.fact(read_prose)
+def _latin_words(text: Text) -> dict[str, Span]:
+    prose = text.fact(read_prose)
     return {m.group(): Span(*m.span()) for m in _LATIN.finditer(prose)}
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qa_lint.facts.register import read_endings
-from qa_lint.model import Document, Hit
+from qa_lint.model import Document, Hit, check
 
 _LEAST = 5  # sentences that show which register the document is written in
 _CLEARLY = 10  # sentences of the one for each of the other: a slip; fewer, and it may be meant
@@ -14,9 +14,12 @@ _BARELY = 4
 _AROUND = 2  # sentences before and after that are in the usual register; a passage in the other one has its reason
 
 
+@check(kinds={"slip": ("rare", "usual", "times"), "mixed": ("rare", "usual", "times")})
 def find_mixed_registers(document: Document) -> Iterator[Hit]:
     """Sentences that end in 한다 in a document in 합니다, and the other way round, where one of the two is rare."""
-    endings = [(pair, ending) for pair in document.pairs if pair.complete for ending in pair.target.fact(read_endings)]
+    endings = [
+        (pair, ending) for pair in document.pairs if pair.complete for ending in pair.target.text.fact(read_endings)
+    ]
     count = Counter(ending.register for _, ending in endings)
     if len(count) < 2:
         return
@@ -28,5 +31,4 @@ def find_mixed_registers(document: Document) -> Iterator[Hit]:
             neighbours = endings[max(0, i - _AROUND) : i] + endings[i + 1 : i + 1 + _AROUND]
             alone = all(other.register == usual for _, other in neighbours)
             kind = "slip" if alone and times >= _CLEARLY * exceptions else "mixed"
-            values = {"rare": rare, "usual": usual, "times": str(times)}
-            yield Hit(kind, pair.source.whole, pair.target.at(*ending.span), values)
+            yield pair.hit(kind, None, ending.span, rare=rare, usual=usual, times=times)

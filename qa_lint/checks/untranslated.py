@@ -11,19 +11,21 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.romanization import reads_syllables
 from qa_lint.facts.spans import Spans
-from qa_lint.model import Hit, Pair, Segment, Span
+from qa_lint.model import Hit, Pair, Span, Text, check
 
 _WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\p{Latin}'’-]*(?![\p{Latin}0-9])")}
 
 
+@check(kinds={"empty": ()})
 def find_empty(pair: Pair) -> Iterator[Hit]:
     """A source text whose translation was left empty (a cell without text, not a line that is missing)."""
-    source, target = pair.source, pair.target
-    if target.missing or target.text.strip() or not regex.search(r"\p{L}", source.fact(read_prose)):
+    source, target = pair.texts
+    if pair.target.missing or target.strip() or not regex.search(r"\p{L}", source.fact(read_prose)):
         return
-    yield Hit("empty", source.whole, target.whole)
+    yield pair.hit("empty")
 
 
+@check(kinds={"untranslated": (), "leftover": ()})
 def find_untranslated(pair: Pair, *, allow: Sequence[str] = ()) -> Iterator[Hit]:
     """A translation that is its source, or that still holds words or sentences of it.
 
@@ -33,8 +35,8 @@ def find_untranslated(pair: Pair, *, allow: Sequence[str] = ()) -> Iterator[Hit]
         return
     if _is_source(pair):
         if pair.target.text.strip() not in allow:
-            yield Hit("untranslated", pair.source.whole, pair.target.whole)
-    elif pair.target.language == "en":
+            yield pair.hit("untranslated")
+    elif pair.target.text.language == "en":
         yield from _leftover_hangul(pair, frozenset(allow))
     else:
         yield from _leftover_english(pair, frozenset(allow))
@@ -42,8 +44,8 @@ def find_untranslated(pair: Pair, *, allow: Sequence[str] = ()) -> Iterator[Hit]
 
 def _is_source(pair: Pair) -> bool:
     """Whether the translation repeats the source, or is in the source's language throughout."""
-    source, target = pair.source.fact(read_prose), pair.target.fact(read_prose)
-    if pair.source.language == "ko":
+    source, target = pair.source.text.fact(read_prose), pair.target.text.fact(read_prose)
+    if pair.source.text.language == "ko":
         return bool(_WORDS["ko"].search(target)) and not _WORDS["en"].search(target.replace("\ufffc", ""))
     if _WORDS["ko"].search(pair.target.text):
         return False
@@ -71,10 +73,10 @@ _EXPLAINED = regex.compile(r"\s?[(（]\p{Lu}[^()（）]{2,60}[)）]")
 
 def _leftover_hangul(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
     """Hangul in English text, unless it is a gloss in parentheses, a quoted term, or follows the word Hangul."""
-    prose = pair.target.fact(read_prose)
+    prose = pair.target.text.fact(read_prose)
     if not _WORDS["ko"].search(prose):
         return
-    meant = Spans([*_glosses(pair.target, prose), *_quoted_terms(pair)])
+    meant = Spans([*_glosses(pair.target.text, prose), *_quoted_terms(pair)])
     for match in _HANGUL.finditer(prose):
         start, end = match.span()
         if allow.issuperset(match.group().split()) or _LETTERS.fullmatch(match.group()):
@@ -82,13 +84,12 @@ def _leftover_hangul(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
         if meant.hold(start, end) or _is_mentioned(pair, prose, start, end):
             continue
         there = pair.source.text.find(match.group())
-        source = pair.source.at(there, there + end - start) if there >= 0 else pair.source.whole
-        yield Hit("leftover", source, pair.target.at(start, end))
+        yield pair.hit("leftover", Span(there, there + end - start) if there >= 0 else None, Span(start, end))
 
 
-def _glosses(segment: Segment, prose: str) -> Iterator[Span]:
+def _glosses(text: Text, prose: str) -> Iterator[Span]:
     """Parentheses with Hangul that explain the word before them: Jeju (제주), kimchi (김치), not the grass (잔디)."""
-    for start, end in segment.fact(read_brackets).pairs:
+    for start, end in text.fact(read_brackets).pairs:
         inner = prose[start : min(end, start + _LONGEST_GLOSS)]
         if end - start > _LONGEST_GLOSS or not _WORDS["ko"].search(inner):
             continue
@@ -103,8 +104,8 @@ def _glosses(segment: Segment, prose: str) -> Iterator[Span]:
 
 def _quoted_terms(pair: Pair) -> Iterator[Span]:
     """Quotations in Hangul that stand in the source, too, and titles of works."""
-    quoted = {pair.source.text[slice(*q.inner)] for q in pair.source.fact(read_quotations)}
-    for quotation in pair.target.fact(read_quotations):
+    quoted = {pair.source.text[slice(*q.inner)] for q in pair.source.text.fact(read_quotations)}
+    for quotation in pair.target.text.fact(read_quotations):
         inner = pair.target.text[slice(*quotation.inner)]
         if quotation.whole and not _WORDS["en"].search(inner) and (inner in quoted or quotation.family == "work"):
             yield quotation.span
@@ -140,12 +141,12 @@ _GLOSSED = regex.compile(r"\s(?:--?-?|—|–|:)\s[^\p{Latin}]*\p{Hangul}")
 
 def _leftover_english(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
     """An English clause in Korean text that stands word for word in the source."""
-    prose, source = pair.target.fact(read_prose), pair.source.fact(read_prose)
+    prose, source = pair.target.text.fact(read_prose), pair.source.text.fact(read_prose)
     if not _WORDS["ko"].search(prose) or _PROGRAM.search(prose):
         return
-    quoted = [q.span for q in pair.target.fact(read_quotations) if q.whole]
+    quoted = [q.span for q in pair.target.text.fact(read_quotations) if q.whole]
     formatted = [match.span() for match in _FORMATTED.finditer(prose)]
-    mentioned = Spans([*quoted, *formatted, *pair.target.fact(read_brackets).pairs])
+    mentioned = Spans([*quoted, *formatted, *pair.target.text.fact(read_brackets).pairs])
     known = f" {' '.join(_WORDS['en'].findall(source)).lower()} "
     for match in _RUN.finditer(prose):
         start, end = match.span()
@@ -155,8 +156,7 @@ def _leftover_english(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
         if f" {' '.join(words)} " not in known or _GLOSSED.match(prose, end):
             continue
         there = source.find(match.group())
-        place = pair.source.at(there, there + end - start) if there >= 0 else pair.source.whole
-        yield Hit("leftover", place, pair.target.at(start, end))
+        yield pair.hit("leftover", Span(there, there + end - start) if there >= 0 else None, Span(start, end))
         return
 
 

@@ -9,12 +9,9 @@ import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.listing import LISTINGS
-from qa_lint.cli.options import config_option, configured, no_cache_option
+from qa_lint.cli.options import config_option, no_cache_option, session_of
 from qa_lint.cli.output import say, show
-from qa_lint.engine.documents import Documents
 from qa_lint.model import UserError
-from qa_lint.plugins.hooks import Plugins
-from qa_lint.project.files import Task
 
 
 @click.command()
@@ -29,10 +26,10 @@ def align(source: str, target: str | None, form: str, **options: Any) -> None:
 
     SOURCE alone is a file that holds both languages.
     """
-    plugins = Plugins().load()
-    found = Documents(configured(options), plugins).read(Task(source, target))
-    for message in plugins.broken:
-        say(f"warning: {message}")
+    session = session_of(options)
+    found = session.align(source, target)
+    for broken in session.plugins.broken:
+        say(f"warning: {broken}")
     for note in found.notes:
         say(f"note: {note}")
     for problem in found.errors:

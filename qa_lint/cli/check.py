@@ -10,9 +10,9 @@ import click
 
 from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
-from qa_lint.cli.options import linter_of, no_cache_option, rule_options
+from qa_lint.cli.options import no_cache_option, rule_options, session_of
 from qa_lint.cli.output import tell, write
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Severity, UserError
 from qa_lint.project.settings import Config
 from qa_lint.resources.toml_file import did_you_mean
@@ -42,23 +42,23 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
         raise click.UsageError("--source and --target go together")
     if options["source"] and paths:
         raise click.UsageError("give either paths or --source and --target")
-    linter = linter_of(options)
-    outputs = _outputs(options["formats"] or [linter.config.output_format], options["output_file"], linter)
+    session = session_of(options)
+    outputs = _outputs(options["formats"] or [session.config.output_format], options["output_file"], session)
     pair = (options["source"], options["target"]) if options["source"] else None
-    report = linter.run(paths, pair)
-    tell(linter, report)
+    report = session.lint(paths, pair)
+    tell(session, report)
     for name, file in outputs:
-        write(name, linter, report, file)
-    sys.exit(exit_code(report, linter.config, strict_plugins and bool(linter.plugins.broken)))
+        write(name, session, report, file)
+    sys.exit(exit_code(report, session.config, strict_plugins and bool(session.plugins.broken)))
 
 
-def _outputs(formats: Sequence[str], file: str | None, linter: Linter) -> list[tuple[str, str | None]]:
+def _outputs(formats: Sequence[str], file: str | None, session: Session) -> list[tuple[str, str | None]]:
     """(format, file or None for standard output) of each report to write."""
     outputs = []
     for given in formats:
         name, _, own_file = given.partition(":")
-        if name not in linter.reporters:
-            raise UserError(f"there is no output format {name!r}{did_you_mean(name, linter.reporters)}")
+        if name not in session.reporters:
+            raise UserError(f"there is no output format {name!r}{did_you_mean(name, session.reporters)}")
         outputs.append((name, own_file or file))
     if len({target for _, target in outputs}) < len(outputs):
         raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")

@@ -9,7 +9,7 @@ import click
 
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import outline
-from qa_lint.cli.options import config_option, linter_of
+from qa_lint.cli.options import config_option, session_of
 from qa_lint.cli.output import in_color, show, tell
 from qa_lint.model import Language, Rule
 
@@ -19,9 +19,9 @@ from qa_lint.model import Language, Rule
 @config_option
 def explain(rule: str, **options: Any) -> None:
     """Say what RULE looks for, why, and show examples."""
-    linter = linter_of(options)
-    tell(linter)
-    explanation = _explanation(linter.rulebook.get(rule), linter.rulebook, linter.config.message_language)
+    session = session_of(options)
+    tell(session)
+    explanation = _explanation(session.rulebook.get(rule), session.rulebook, session.config.message_language)
     show((explanation if in_color() else click.unstyle(explanation)) + "\n")
 
 

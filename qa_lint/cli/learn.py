@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 import click
 import regex
 
-from qa_lint.engine.documents import Documents
-from qa_lint.formats.table import read as read_table
+from qa_lint.engine.documents import Bitext
+from qa_lint.engine.session import Session
 from qa_lint.model import Pair, UserError
-from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.settings import load
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.letters import LetterTable
@@ -99,14 +98,13 @@ def learn_evidence(files: Sequence[str], names: Sequence[str], words: Sequence[s
     """
     from qa_lint.facts.names.evidence import Knowledge  # here: most commands need no name rules
     from qa_lint.resources.analyser import Analyser
-    from qa_lint.resources.registry import Resources
     from qa_lint.training.name_trials import learn_name_weights
 
     latin = sorted({name for _, name in _pairs(names) if _ONE_NAME.fullmatch(name)})
     tried, texts = _halves(files), _halves(words)
     if not all(tried) or not latin:
         raise UserError("two files of translations are needed, and names of one word")
-    resources = Resources(rules_folder())
+    resources = _session().resources
     kinds = (LetterTable, Exonyms, Analyser)
     known = [Knowledge(_lexicon_of(tried[i] + texts[i]), *map(resources.get, kinds)) for i in (1, 0)]
     pairs = [[pair for text in half for pair in text[:_MOST_PAIRS]] for half in tried]
@@ -123,7 +121,7 @@ def _halves(files: Sequence[str]) -> tuple[list[list[Pair]], list[list[Pair]]]:
 
 
 def _lexicon_of(texts: Sequence[Sequence[Pair]]) -> WordPairs:
-    return learn_word_pairs((pair.korean.text, pair.english.text) for text in texts for pair in text)
+    return learn_word_pairs((pair.korean, pair.english) for text in texts for pair in text)
 
 
 @learn.command("lexicon")
@@ -135,21 +133,20 @@ def learn_lexicon(files: Sequence[str], output: Path) -> None:
     Tables are taken row by row; documents are aligned first, as configured in [[pairs]]. The table is gzipped if its
     name ends in .gz.
     """
-    config = replace(load(None, Path.cwd()), lexicon=())  # which may name the file that is to be made
-    documents = Documents(config, Plugins().load())
+    documents = _session().documents
     tasks, problems = documents.tasks(files)
     pairs: list[Pair] = []
     with _progress() as progress:
         for task in progress.track(tasks, description="Reading"):
-            source = documents.attempt(task)
-            problems += source.errors
-            pairs += [pair for pair in source.document.pairs if pair.complete] if source.document else []
+            bitext = documents.attempt(task)
+            problems += bitext.errors
+            pairs += _complete(bitext)
         for problem in problems:
             click.echo(f"qa-lint: passed over: {problem}", err=True)
         if not pairs:
             raise UserError("no Korean text with its English translation", ", ".join(files))
         learning = progress.add_task("Learning", total=STEPS)
-        texts = ((pair.korean.text, pair.english.text) for pair in pairs)
+        texts = ((pair.korean, pair.english) for pair in pairs)
         words = learn_word_pairs(texts, step=lambda: progress.advance(learning))
     _save(words, output)
     click.echo(f"{output}: learned {len(words.scores):,} Korean words from {len(pairs):,} pairs", err=True)
@@ -173,7 +170,7 @@ def _save(words: WordPairs, output: Path) -> None:
 
 def _pairs(files: Sequence[str]) -> list[tuple[str, str]]:
     """(Korean, English) of every complete row."""
-    return [(pair.korean.text, pair.english.text) for pair in _read(files)]
+    return [(pair.korean, pair.english) for pair in _read(files)]
 
 
 def _read(files: Sequence[str]) -> list[Pair]:
@@ -183,13 +180,19 @@ def _read(files: Sequence[str]) -> list[Pair]:
 
 def _read_one(file: str) -> list[Pair]:
     """Every complete row; raises UserError for a file that holds none."""
-    try:
-        reading = read_table(Path(file).read_bytes(), file, ("ko", "en"))
-    except OSError as error:
-        raise UserError(f"cannot be read: {error.strerror}", file) from None
-    for problem in reading.errors:
+    bitext = _session().align(file)
+    for problem in bitext.errors:
         click.echo(f"qa-lint: passed over: {problem}", err=True)
-    found = [pair for pair in reading.pairs if pair.complete]
+    found = _complete(bitext)
     if not found:
         raise UserError("no row with a Korean and an English cell", file)
     return found
+
+
+def _complete(bitext: Bitext) -> list[Pair]:
+    return [pair for pair in bitext.document.pairs if pair.complete] if bitext.document else []
+
+
+def _session() -> Session:
+    """The one that reads; without the user's lexicon, which may name the file that is to be made."""
+    return Session(replace(load(None, Path.cwd()), lexicon=()))

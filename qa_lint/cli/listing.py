@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from qa_lint.engine.locate import whole_of
 from qa_lint.model import Document, Pair, Segment
 
 _HEADER = ("source_lines", "target_lines", "shape", "probability", "source", "target")
@@ -43,7 +44,8 @@ def _lines(segment: Segment) -> str:
     """The lines on which a text stands, from 1."""
     if segment.missing:
         return ""
-    first, last = segment.whole.start.line, segment.whole.end.line
+    place = whole_of(segment)
+    first, last = place.start.line, place.end.line
     return str(first) if first == last else f"{first}-{last}"
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
-from qa_lint.cli.options import config_option, linter_of
+from qa_lint.cli.options import config_option, session_of
 from qa_lint.cli.output import show, tell
 
 
@@ -20,9 +20,9 @@ def names(paths: Sequence[str], **options: Any) -> None:
     """Print the names that bilingual files, pairs of files or folders use, as a name list (TSV)."""
     from qa_lint.cli.used_names import HEADER, used_names  # here: other commands need no name rules
 
-    linter = linter_of(options, select=["inconsistent-romanization"], extend_select=(), deselect=())
-    mentions, report = linter.gather("compare_forms", paths)
-    tell(linter, report)
+    session = session_of(options, select=["inconsistent-romanization"], extend_select=(), deselect=())
+    mentions, report = session.gather("compare_forms", paths)
+    tell(session, report)
     rows = ["\t".join(HEADER), *(name.row() for name in used_names(mentions))]
     show("".join(f"{row}\n" for row in rows))
     sys.exit(EXIT_FAILED if report.errors else EXIT_CLEAN)

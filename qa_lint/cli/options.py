@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.model import SEVERITIES
 from qa_lint.project.settings import Config, load
 
@@ -55,6 +55,6 @@ def configured(options: dict[str, Any]) -> Config:
     return replace(config, **changes)
 
 
-def linter_of(options: dict[str, Any], **settings: Any) -> Linter:
-    """The linter that a command runs, some settings of its configuration overruled by the command itself."""
-    return Linter(replace(configured(options), **settings))
+def session_of(options: dict[str, Any], **settings: Any) -> Session:
+    """The session of a command, some settings of its configuration overruled by the command itself."""
+    return Session(replace(configured(options), **settings))

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import click
 
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.model import Report, Style, UserError
 from qa_lint.reporters.full import visible
 
 
-def tell(linter: Linter, report: Report | None = None) -> None:
+def tell(session: Session, report: Report | None = None) -> None:
     """Everything that is not the report goes to standard error."""
-    for message in linter.plugins.broken:
+    for message in session.plugins.broken:
         say(f"warning: {message}")
-    problems = report.errors if report else linter.problems
+    problems = report.errors if report else session.problems
     for note in report.notes if report else ():
         say(f"note: {note}")
     for problem in problems:
@@ -29,13 +29,13 @@ def say(message: str) -> None:
     click.echo(f"qa-lint: {visible(message)}", err=True)
 
 
-def write(name: str, linter: Linter, report: Report, file: str | None) -> None:
+def write(name: str, session: Session, report: Report, file: str | None) -> None:
     """Write a report to a file, or to standard output."""
-    style = Style(language=linter.config.message_language)
+    style = Style(language=session.config.message_language)
     if file is None and _on_terminal():
         style = replace(style, color=in_color(), width=os.get_terminal_size().columns or style.width)
     try:
-        text = linter.reporters[name](report, style)
+        text = session.reporters[name](report, style)
     except Exception as error:  # of a plugin's reporter
         raise UserError(f"the output format {name} failed ({type(error).__name__}: {error})") from error
     if file is None:

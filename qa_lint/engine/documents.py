@@ -1,22 +1,23 @@
-"""Files to documents: which reader, which direction, and the alignment where the format does not give it."""
+"""Files to documents: which format, which direction, and the alignment where the format does not give it."""
 
 from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from qa_lint.alignment import bitext as alignment
-from qa_lint.formats import DEFAULT
+from qa_lint.alignment import bitext
+from qa_lint.formats import TEXT
+from qa_lint.formats.choice import Formats
 from qa_lint.languages.script import language_of_all
-from qa_lint.model import Document, Language, Pair, Problem, Reader, Reading, Segment, UserError
+from qa_lint.model import Document, Language, Pair, Problem, Reading, Segment, TextFile, UserError
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Task, find_tasks, shown
 from qa_lint.project.settings import Config
 from qa_lint.resources.encoder import Encoder
-from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -24,7 +25,7 @@ _LANGUAGES: dict[Language, str] = {"ko": "Korean", "en": "English"}
 
 
 @dataclass
-class Source:
+class Bitext:
     """What came of reading the file or files of a task."""
 
     document: Document | None = None
@@ -47,8 +48,9 @@ class Documents:
 
     def __init__(self, config: Config, plugins: Plugins) -> None:
         self.config = config
-        self.readers: list[Reader] = [r for _, readers in plugins.collect("register_readers") for r in readers]
-        self.resources = Resources(rules_folder(), Encoder(config.cache))
+        registered = [known for _, formats in plugins.collect("register_formats") for known in formats]
+        self.formats = Formats(registered, TEXT)
+        self.resources = Resources(Encoder.shared(config.cache))
         for name in config.lexicon:
             path = config.folder / name
             table = self.resources.get(WordPairs).beside(WordPairs.load(path, shown(path)))
@@ -56,75 +58,104 @@ class Documents:
 
     def tasks(self, paths: Sequence[str]) -> tuple[list[Task], list[Problem]]:
         """The files and pairs of files behind paths, and what is wrong with the paths; raises UserError for none."""
-        return find_tasks(paths, self.config, {suffix for reader in self.readers for suffix in reader.suffixes})
+        return find_tasks(paths, self.config, self.formats.claims)
 
-    def read(self, task: Task) -> Source:
-        """The document of a task, or why there is none. Raises UserError for a file that cannot be read at all."""
-        return self._bilingual(task) if task.target is None else self._pair(task.source, task.target)
+    def read(self, task: Task, given: Mapping[str, bytes] | None = None) -> Bitext:
+        """The document of a task, or why there is none; `given` are files, by path, whose bytes are not on disk.
 
-    def attempt(self, task: Task) -> Source:
+        Raises UserError for a file that cannot be read at all.
+        """
+        data = {path: given[path] if given and path in given else bytes_of(path) for path in task.files}
+        return self._bilingual(*data.items()) if task.target is None else self._pair(data)
+
+    def attempt(self, task: Task) -> Bitext:
         """The same, but what is wrong with the files is in the errors."""
         try:
             return self.read(task)
         except UserError as error:
-            return Source(errors=[Problem(error.message, error.path, error.line)])
+            return Bitext(errors=[error.problem])
 
-    def _bilingual(self, task: Task) -> Source:
+    def of_rows(self, rows: Sequence[tuple[str, str]]) -> Document:
+        """Pairs in memory as the rows of one table: row n is line n, and columns count in its strings.
+
+        The source is in the language that most of its strings are in, as where a header names the columns so.
+        """
+        source = language_of_all(row[0] for row in rows) or self.config.languages[0]
+        target: Language = "en" if source == "ko" else "ko"
+        sides = (_segments([row[side] for row in rows], language) for side, language in ((0, source), (1, target)))
+        return Document(None, [Pair(*both) for both in zip(*sides, strict=True)])
+
+    def _bilingual(self, file: tuple[str, bytes]) -> Bitext:
+        path, data = file
         languages = self.config.languages
-        data = bytes_of(task.source)
-        reading = self._reader(task.source, data).read(data, task.source, languages)
-        found = Source()
+        reading = self.formats.of(path, data).read(data, path, languages)
+        found = Bitext()
         found.take(reading)
         if reading.pairs:
-            found.document = Document(task.source, reading.pairs)
+            found.document = Document(path, reading.pairs)
         elif reading.bilingual and reading.blocks:
             words, encoder = self.resources.get(WordPairs), self.resources.get(Encoder)
-            pairs = alignment.align_interleaved(reading.blocks, languages, words, encoder)
-            found.document = Document(task.source, pairs, given=False)
+            pairs = bitext.align_interleaved(reading.blocks, languages, words, encoder)
+            found.document = Document(path, pairs, given=False)
         elif not reading.errors:
             found.passed_over = _why_not_bilingual(reading)
         return found
 
-    def _pair(self, *paths: str) -> Source:
-        found = Source()
-        sides = self._sides(paths)
+    def _pair(self, files: Mapping[str, bytes]) -> Bitext:
+        found = Bitext()
+        sides = self._sides(files)
         for reading in sides:
             found.take(reading)
         source, target = (reading.blocks for reading in sides)
+        path = [*files][1]
         if source and target:
-            pairs = alignment.align(source, target, self.resources.get(WordPairs), self.resources.get(Encoder))
-            found.document = Document(paths[1], pairs, given=False)
+            pairs = bitext.align(source, target, self.resources.get(WordPairs), self.resources.get(Encoder))
+            found.document = Document(path, pairs, given=False)
             return found
         found.notes += [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.blocks]
         if not found.errors:  # with errors it is not empty: what it holds could not be read
             gap = Segment.gap((sides[1] if source else sides[0]).file, 0, self.config.languages[bool(source)])
             pairs = [Pair(block, gap) for block in source] or [Pair(gap, block) for block in target]
-            found.document = Document(paths[1], pairs, given=False)
+            found.document = Document(path, pairs, given=False)
         return found
 
-    def _sides(self, paths: Sequence[str]) -> list[Reading]:
+    def _sides(self, files: Mapping[str, bytes]) -> list[Reading]:
         """Both files of a pair, each in its language; where each is plainly in the other's, they change places."""
-        data = [(path, bytes_of(path)) for path in paths]
         languages = self.config.languages
         if not self.config.languages_given:
-            told = tuple(self._language(path, content) for path, content in data)
+            told = tuple(self._language(path, data) for path, data in files.items())
             languages = languages[::-1] if told == languages[::-1] else languages
         return [
-            self._reader(path, content).read(content, path, (language,))
-            for (path, content), language in zip(data, languages, strict=True)
+            self.formats.of(path, data).read(data, path, (language,))
+            for (path, data), language in zip(files.items(), languages, strict=True)
         ]
 
     def _language(self, path: str, data: bytes) -> Language | None:
-        reading = self._reader(path, data).read(data, path, self.config.languages)
+        reading = self.formats.of(path, data).read(data, path, self.config.languages)
         return language_of_all(block.text for block in reading.blocks)
 
-    def _reader(self, path: str, data: bytes) -> Reader:
-        """By the suffix; standard input has none, and a table may be called .txt: these show themselves."""
-        suffix = "" if path == STANDARD_INPUT else Path(path).suffix.lower()
-        named = next((reader for reader in self.readers if suffix in reader.suffixes), DEFAULT)
-        if named is not DEFAULT:
-            return named
-        return next((reader for reader in self.readers if reader.recognizes(data)), DEFAULT)
+
+class _Rows(TextFile):
+    """Strings in memory, each on a line of its own, whatever line ends it holds."""
+
+    def __init__(self, strings: Sequence[str]) -> None:
+        super().__init__(None, "\n".join(strings))
+        starts = [0]
+        for string in strings[:-1]:
+            starts.append(starts[-1] + len(string) + 1)
+        self.__dict__["line_starts"] = starts
+
+    def __getstate__(self) -> dict[str, Any]:
+        return dict(self.__dict__)
+
+
+def _segments(strings: Sequence[str], language: Language) -> Iterable[Segment]:
+    """A segment of each string, without the white space around it."""
+    file = _Rows(strings)
+    for start, string in zip(file.line_starts, strings, strict=True):
+        inner = string.strip()
+        begin = start + (len(string) - len(string.lstrip()) if inner else 0)
+        yield Segment.of_file(file, begin, begin + len(inner), language)
 
 
 def bytes_of(path: str) -> bytes:

@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
-import hashlib
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
-from qa_lint.cards.rulebook import Check, Rulebook
+from qa_lint.cards.checks import Check
+from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import word
-from qa_lint.model import INTERNAL, Document, Finding, Hit, Language, Location, Pair, Project, Rule, Segment
+from qa_lint.engine.fingerprints import fingerprinted
+from qa_lint.engine.locate import locate_sighting, locate_spot, locate_value, locate_where, whole_of
+from qa_lint.model import (
+    INTERNAL,
+    Document,
+    Edit,
+    Finding,
+    Fix,
+    Hit,
+    Language,
+    Location,
+    Notation,
+    Pair,
+    Project,
+    Rule,
+    Segment,
+    Side,
+    Sighting,
+    Text,
+)
 from qa_lint.resources.registry import Resources
 
 INTERNAL_ERROR = "internal-error"
 
-_Places = tuple[Location, Location]  # the source's and the target's
-_Where = Pair | _Places  # what a check is looking at, for saying where it failed
+Places = tuple[Location, Location]  # of a pair: the source's and the target's
 
 
 @dataclass(frozen=True)
 class Evidence:
     """What is left of a document once it has been linted: small, and the same whichever process it was linted in."""
 
-    path: str
-    first: _Places | None  # of the first pair: where to report what concerns all of it
+    path: str  # empty: it is in memory
+    first: Places | None  # of the first pair: where to report what concerns all of it
     findings: Sequence[Finding]
     records: Mapping[str, Sequence[Any]]  # by check: what its collector drew for the project
 
@@ -49,14 +66,43 @@ class _Run:
         options = ",".join(f"{key}={value!r}" for key, value in sorted(self.options.items()))
         return f"{self.check.name}({options})"
 
+    def rules_for(self, hit: Hit) -> Sequence[Rule]:
+        """The rules that wait for a hit; raises ValueError for one that is not as the check declares."""
+        declared = self.check.kinds.get(hit.kind)
+        if declared is None:
+            raise ValueError(f"it yields the kind {hit.kind!r}, which it does not declare")
+        rules = self.rules.get(hit.kind, ())
+        if rules and hit.values.keys() != declared:
+            raise ValueError(f"a hit of kind {hit.kind!r} carries {sorted(hit.values)}, not {sorted(declared)}")
+        return rules
+
+
+class _Subject(NamedTuple):
+    """What a check is shown; the pair that it is, is of or begins with; and which side of that, of a text."""
+
+    shown: Text | Pair | Document | Project
+    pair: Pair | None
+    side: Side | None = None
+
+    def segments(self) -> tuple[Segment | None, Segment | None]:
+        """Those that bare spans of a hit are of: the source's and the target's."""
+        if self.pair is None or isinstance(self.shown, Document):
+            return None, None
+        return self.pair.source, self.pair.target
+
 
 class Engine:
     """Runs a selection of rules over documents."""
 
     def __init__(
-        self, rulebook: Rulebook, rules: Iterable[Rule], resources: Resources, message_language: Language = "en"
+        self,
+        rulebook: Rulebook,
+        rules: Iterable[Rule],
+        resources: Resources,
+        message_language: Language = "en",
+        notations: Mapping[str, Notation] | None = None,
     ) -> None:
-        self.resources, self.message_language = resources, message_language
+        self.resources, self.message_language, self.notations = resources, message_language, notations or {}
         runs: dict[str, _Run] = {}
         for rule in rules:
             run = _Run(rulebook.checks[rule.check], rule.options)
@@ -72,23 +118,22 @@ class Engine:
         findings: list[Finding] = []
         pairs = document.pairs
         if not pairs:
-            return Evidence(document.path, None, (), {})
+            return Evidence(document.path or "", None, (), {})
         first = pairs[0]
-        for run in self._runs[Segment]:
-            sides = ((pair, side) for pair in pairs for side in (pair.source, pair.target) if side.text)
-            findings += self._guarded(run, sides)
+        for run in self._runs[Text]:
+            findings += self._guarded(run, _sides(pairs))
         for run in self._runs[Pair]:
-            findings += self._guarded(run, ((pair, pair) for pair in pairs))
+            findings += self._guarded(run, (_Subject(pair, pair) for pair in pairs))
         for run in self._runs[Document]:
-            findings += self._guarded(run, [(first, document)])
+            findings += self._guarded(run, [_Subject(document, first)])
         records = {}
         for run in self._runs[Project]:
             try:
                 records[run.name] = self._collected(run, document)
             except Exception as error:
                 records[run.name] = []
-                findings.append(_internal_error(run.check, error, first, 0))
-        return Evidence(document.path, _places(first), findings, records)
+                findings.append(_internal_error(run.check, error, _places(first)))
+        return Evidence(document.path or "", _places(first), findings, records)
 
     def lint_project(self, evidence: Iterable[Evidence]) -> list[Finding]:
         """The findings of all documents and of the checks that look across them, sorted and fingerprinted."""
@@ -100,74 +145,94 @@ class Engine:
         for run in self._runs[Project]:
             assert run.check.collect is not None, "made sure of when the check was loaded"
             records = [record for document in ordered for record in document.records.get(run.name, ())]
-            findings += self._guarded(run, [(first, Project({run.check.collect: records}))])
-        return list(_fingerprinted(sorted(findings, key=_order)))
+            findings += self._guarded(run, [_Subject(Project({run.check.collect: records}), None)], first)
+        return list(fingerprinted(sorted(findings, key=_order)))
 
-    def _collected(self, run: _Run, document: Document) -> list[Any]:
+    def _collected(self, run: _Run, document: Document) -> list[Sighting[Any, Location]]:
         assert run.check.collect is not None, "made sure of when the check was loaded"
-        return list(run.check.collect(document, **self.resources.wanted_by(run.check.collect)))
+        seen = run.check.collect(document, **self.resources.wanted_by(run.check.collect))
+        return [locate_sighting(sighting) for sighting in seen]
 
-    def _guarded(self, run: _Run, subjects: Iterable[tuple[_Where, Any]]) -> Iterator[Finding]:
-        """The findings of one check about each subject. However often it raises, it gives one `internal-error`."""
-        failed: list[tuple[Exception, _Where]] = []
+    def _guarded(self, run: _Run, subjects: Iterable[_Subject], first: Places | None = None) -> Iterator[Finding]:
+        """The findings of one check about each subject. However often it raises, it gives one `internal-error`, at the
+        pair where it did first, or at the first of all.
+        """
+        failed: list[tuple[Exception, _Subject]] = []
         check: Callable[..., Iterator[Hit]] | None = None
-        for where, subject in subjects:
+        for subject in subjects:
             try:
                 check = check or self._bound(run)
-                for hit in check(subject):
-                    for rule in run.rules.get(hit.kind, ()):
-                        yield self._finding(rule, _placed(hit, where, subject))
+                for hit in check(subject.shown):
+                    if rules := run.rules_for(hit):
+                        yield from self._findings(rules, hit, subject)
             except Exception as error:
-                failed.append((error, where))
+                failed.append((error, subject))
         if failed:
-            yield _internal_error(run.check, *failed[0], more=len(failed) - 1)
+            what, subject = failed[0]
+            places = first or (_places(subject.pair) if subject.pair else None)
+            assert places is not None, "a subject has a pair, or there is a first one"
+            yield _internal_error(run.check, what, places, more=len(failed) - 1)
 
     def _bound(self, run: _Run) -> Callable[..., Iterator[Hit]]:
         """The check with its options and resources, which are made when the first check asks for them."""
         given: dict[str, Any] = {name: self.resources.get(kind) for name, kind in run.check.resources.items()}
         return partial(run.check.function, **given, **run.options)
 
-    def _finding(self, rule: Rule, hit: Hit) -> Finding:
-        message = word(rule, hit, self.message_language)
-        return Finding(rule.name, rule.category, rule.severity, message, hit.source, hit.target, fix=hit.fix)
+    def _findings(self, rules: Iterable[Rule], hit: Hit, subject: _Subject) -> Iterator[Finding]:
+        """A hit as findings of the rules that wait for it: only now its spans become places."""
+        if subject.side:  # a check of texts does not know which side it was shown
+            span = hit.source or hit.target
+            source_span, target_span = (span, None) if subject.side == "source" else (None, span)
+            hit = replace(hit, source=source_span, target=target_span)
+        if not (hit.source or hit.target):
+            raise ValueError("a hit has no place, in the source or in the target")
+        source, target = (
+            locate_where(where, segment) if where else None
+            for where, segment in zip((hit.source, hit.target), subject.segments(), strict=True)
+        )
+        values = {name: locate_value(value) for name, value in hit.values.items()}
+        fix = self._fix(hit)
+        for rule in rules:
+            message = word(rule, source, target, values, self.message_language)
+            yield Finding(rule.name, rule.category, rule.severity, message, source, target, fix=fix)
+
+    def _fix(self, hit: Hit) -> Fix[Location] | None:
+        """The fix as the files must write it; None where one of its edits cannot be written there."""
+        if hit.fix is None:
+            return None
+        edits = []
+        for edit in hit.fix.edits:
+            place = edit.place if isinstance(edit.place, Location) else locate_spot(edit.place)
+            notation = self.notations.get(place.notation)
+            text = notation(edit.text) if notation else edit.text
+            if text is None:
+                return None
+            edits.append(Edit(place, text))
+        return Fix(tuple(edits), hit.fix.safe)
 
 
-def _placed(hit: Hit, where: _Where, subject: object) -> Hit:
-    """A segment check puts its place into `target`, not knowing which side it was shown."""
-    if not (hit.source or hit.target):
-        raise ValueError("a hit has no place, in the source or in the target")
-    if isinstance(where, Pair) and subject is where.source:
-        return replace(hit, source=hit.target, target=None)
-    return hit
+def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:
+    """The texts of both sides of each pair, where there is any."""
+    for pair in pairs:
+        if pair.source.text:
+            yield _Subject(pair.source.text, pair, "source")
+        if pair.target.text:
+            yield _Subject(pair.target.text, pair, "target")
 
 
-def _places(where: _Where) -> _Places:
-    return (where.source.whole, where.target.whole) if isinstance(where, Pair) else where
+def _places(pair: Pair) -> Places:
+    return whole_of(pair.source), whole_of(pair.target)
 
 
-def _internal_error(check: Check, error: Exception, where: _Where, more: int) -> Finding:
+def _internal_error(check: Check, error: Exception, places: Places, more: int = 0) -> Finding:
     times = f" and on {more} more" if more else ""
     message = (
         f"check {check.name} of plugin {check.plugin} failed on this pair{times} "
         f"({type(error).__name__}: {error}); all other checks went on"
     )
-    return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *_places(where))
+    return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *places)
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:
     source = finding.source.order() if finding.source else ()
     return finding.place.order(), finding.rule, finding.message, source
-
-
-def _fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Findings with a name that outlives edits elsewhere in the file: rule, path, both texts, ordinal among equals."""
-    seen: Counter[tuple[str, ...]] = Counter()
-    for finding in findings:
-        key = (finding.rule, finding.place.path, _text(finding.source), _text(finding.target))
-        name = "\0".join([*key, str(seen[key])])
-        seen[key] += 1
-        yield replace(finding, fingerprint=hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16])
-
-
-def _text(location: Location | None) -> str:
-    return unicodedata.normalize("NFC", location.text) if location else ""

@@ -1,35 +1,35 @@
-"""A whole run: plugins, files, alignment, engine, in one process or several."""
+"""The door: a configuration with everything loaded once, for the command line and for any other program."""
 
 from __future__ import annotations
 
-import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from qa_lint.cards.rulebook import Check, Rulebook
-from qa_lint.engine.documents import Documents, bytes_of
+from qa_lint.cards.checks import Check
+from qa_lint.cards.rulebook import Rulebook
+from qa_lint.engine.documents import Bitext, Documents, bytes_of
 from qa_lint.engine.run import Engine, Evidence
 from qa_lint.engine.suppress import Suppressions
+from qa_lint.engine.workers import outcomes_of
 from qa_lint.formats.decoding import decode
-from qa_lint.model import Problem, Report, Reporter, TextFile, UserError
+from qa_lint.model import Document, Finding, Problem, Report, Reporter, Rule, TextFile, UserError
 from qa_lint.plugins.hooks import Plugins
-from qa_lint.project.files import STANDARD_INPUT, Task, shown
-from qa_lint.project.settings import Config
+from qa_lint.project.files import STANDARD_INPUT, Task, shown, task_of
+from qa_lint.project.settings import Config, load
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.name_list_file import names_in_table, names_in_toml
-from qa_lint.resources.registry import RESOURCES
+from qa_lint.resources.registry import RESOURCES, Resources
 from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.url_mappings import UrlMappings
 
-_BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves
-
 
 @dataclass
-class _Outcome:
+class Outcome:
     """What came of one task; small enough to come back from another process."""
 
     task: Task
@@ -41,46 +41,66 @@ class _Outcome:
     notes: Sequence[Problem] = ()
 
 
-class Linter:
-    """Everything a run needs, assembled from the configuration and from what the plugins registered.
+class Session:
+    """Lints and aligns with one configuration. Plugins, rules and tables are loaded once, when first asked for.
 
-    Raises UserError for a rule that does not exist or a glossary that cannot be read. What is broken in a plugin is in
-    `problems`, and the rest works.
+    Without a configuration, it is the one found from the working folder; a path names its file. The first use raises
+    UserError for a rule that does not exist or a glossary that cannot be read; what is broken in a plugin is in
+    `problems`, and the rest works. A session travels between processes as its configuration.
     """
 
-    def __init__(self, config: Config, plugins: Plugins | None = None) -> None:
+    def __init__(self, config: Config | Path | str | None = None, plugins: Plugins | None = None) -> None:
+        if not isinstance(config, Config):
+            config = load(Path(config) if config else None, Path.cwd())
         self.config = config
         self._plugins_given = plugins is not None  # other processes would not have them
-        self.plugins = plugins or Plugins().load()
-        self.problems: list[Problem] = []
-        self.documents = Documents(config, self.plugins)
-        self.reporters: dict[str, Reporter] = {
-            name: reporter
-            for _, reporters in self.plugins.collect("register_reporters")
-            for name, reporter in reporters.items()
-        }
-        self.rulebook = Rulebook.load(
-            [folder for _, folders in self.plugins.collect("register_rules") for folder in folders], self._checks()
-        )
-        self.problems += [Problem(e.message, e.path, e.line) for e in self.rulebook.problems]
-        self._set_options()
-        rules = self.rulebook.select(config.select, config.deselect, config.extend_select)
-        for entry in config.ignore:
-            if entry.rule not in ("", *self.rulebook.rules, *self.rulebook.categories):
-                hint = did_you_mean(entry.rule, [*self.rulebook.rules, *self.rulebook.categories])
-                message = f"[[ignore]] names the rule {entry.rule!r}, which does not exist{hint}"
-                self.problems.append(Problem(message, shown(config.path) if config.path else None))
-        self.resources = self.documents.resources.replacing(self._glossary(), self._names(), UrlMappings(config.urls))
-        self.engine = Engine(self.rulebook, rules, self.resources, config.message_language)
-        self._suppressions = Suppressions(config.ignore, config.folder)
+        self._plugins = plugins
 
-    def run(self, paths: Sequence[str] = (), pair: tuple[str, str] | None = None) -> Report:
+    def __reduce__(self) -> tuple[type[Session], tuple[Config]]:
+        return type(self), (self.config,)
+
+    def config_of(self, path: str) -> Config:
+        """The configuration that holds for a file."""
+        return self.config
+
+    # ------------------------------------------------------------------ linting and aligning
+
+    def lint(self, paths: Sequence[str] | str = (), pair: tuple[str, str] | None = None) -> Report:
         """Lint paths as the command line names them, or one file and its translation.
 
         Raises UserError where there is nothing to do at all; whatever is wrong with a single file is an error in the
         report.
         """
-        return self._report(*self._lint_all(paths, pair))
+        return self._report(*self._lint_all([paths] if isinstance(paths, str) else paths, pair))
+
+    def lint_text(self, path: str, data: bytes) -> Report:
+        """Lint bytes that need not be on disk, as if they stood at the path: its suffix tells the format.
+
+        Where the configuration makes it one side of a pair, the other side is read from the disk.
+        """
+        task = task_of(Path(path), self.config_of(path))
+        given = {name: data for name in task.files if name == shown(Path(path))}
+        return self._report([self.lint_task(task, given)], ())
+
+    def lint_pairs(self, rows: Iterable[tuple[str, str]], together: bool = False) -> Iterator[list[Finding]]:
+        """Lint (source, target) strings: one list of findings a row, in order, as the rows come.
+
+        Each row is a document of its own, its line is 1, and its columns count in the string; there is no path. With
+        `together`, the rows are one table: row n is line n, and what concerns several rows is told at the first of
+        them. The source is in the language that its script tells, and where that tells nothing in the configuration's.
+        """
+        if together:
+            yield from self._lint_together(list(rows))
+            return
+        for row in rows:
+            yield self._findings_of(self.documents.of_rows([row]))
+
+    def align(self, source: str, target: str | None = None) -> Bitext:
+        """The pairs of a bilingual file, or of a file and its translation; no rule is loaded.
+
+        Raises UserError for a file that cannot be read.
+        """
+        return self.documents.read(Task(source, target))
 
     def gather(self, check: str, paths: Sequence[str] = ()) -> tuple[list[Any], Report]:
         """What the collector of a Project check draws from paths, in the order of the documents; and the report."""
@@ -88,51 +108,69 @@ class Linter:
         evidence = sorted((o.evidence for o in outcomes if o.evidence), key=lambda e: e.path)
         return [record for e in evidence for record in e.records_of(check)], self._report(outcomes, problems)
 
-    def _lint_all(
-        self, paths: Sequence[str], pair: tuple[str, str] | None
-    ) -> tuple[Sequence[_Outcome], Sequence[Problem]]:
-        """What came of each task, and what was wrong with the paths."""
+    # ------------------------------------------------------------------ what it is made of
+
+    @cached_property
+    def plugins(self) -> Plugins:
+        """The packages that registered."""
+        return self._plugins or Plugins().load()
+
+    @cached_property
+    def documents(self) -> Documents:
+        """How files become documents."""
+        return Documents(self.config, self.plugins)
+
+    @cached_property
+    def reporters(self) -> Mapping[str, Reporter]:
+        """The output formats by name."""
+        registered = self.plugins.collect("register_reporters")
+        return {name: reporter for _, reporters in registered for name, reporter in reporters.items()}
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """All rules and checks, with the options of the configuration."""
+        return self._rules[0]
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What is wrong with plugins, cards and the configuration, though the rest works."""
+        return self._rules[1]
+
+    @cached_property
+    def resources(self) -> Resources:
+        """What checks are handed, with the tables that the configuration names."""
+        return self.documents.resources.replacing(self._glossary(), self._names(), UrlMappings(self.config.urls))
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The rules that the configuration selects, ready to run."""
+        config = self.config
+        return self.engine_for(self.rulebook.select(config.select, config.deselect, config.extend_select))
+
+    def engine_for(self, rules: Iterable[Rule], *resources: object) -> Engine:
+        """An engine that runs some rules, with other resources of their types."""
+        ready = self.resources.replacing(*resources) if resources else self.resources
+        notations = self.documents.formats.notations
+        return Engine(self.rulebook, rules, ready, self.config.message_language, notations)
+
+    @cached_property
+    def _rules(self) -> tuple[Rulebook, list[Problem]]:
         problems: list[Problem] = []
-        if pair:
-            tasks = [Task(*(name if name == STANDARD_INPUT else shown(Path(name)) for name in pair))]
-        else:
-            tasks, problems = self.documents.tasks(paths)
-        return sorted(self._outcomes(tasks), key=lambda o: o.task.files), problems
+        checks = self._checks(problems)
+        folders = [folder for _, folders in self.plugins.collect("register_rules") for folder in folders]
+        rulebook = Rulebook.load(folders, checks)
+        problems += rulebook.problems
+        self._set_options(rulebook)
+        known = [*rulebook.rules, *rulebook.categories]
+        for entry in self.config.ignore:
+            if entry.rule not in ("", *known):
+                message = (
+                    f"[[ignore]] names the rule {entry.rule!r}, which does not exist{did_you_mean(entry.rule, known)}"
+                )
+                problems.append(Problem(message, self._settings_path()))
+        return rulebook, problems
 
-    def _report(self, outcomes: Sequence[_Outcome], problems: Sequence[Problem]) -> Report:
-        notes = [note for outcome in outcomes for note in outcome.notes]
-        errors = [*problems, *self.problems, *(error for outcome in outcomes for error in outcome.errors)]
-        for_folders, more_notes = _passed_over(outcomes)
-        findings = self.engine.lint_project(o.evidence for o in outcomes if o.evidence)
-        return Report(
-            findings=[finding for finding in findings if not self._suppressions.silence(finding)],
-            errors=sorted(errors + for_folders, key=_problem_order),
-            notes=sorted(notes + more_notes, key=_problem_order),
-            files=sum(outcome.files for outcome in outcomes),
-            pairs=sum(outcome.pairs for outcome in outcomes),
-        )
-
-    def lint(self, task: Task) -> _Outcome:
-        """Read, align and check one file or file pair. Never raises for what is in the file."""
-        try:
-            source = self.documents.read(task)
-            document = source.document
-            return _Outcome(
-                task,
-                self.engine.lint_document(document) if document else None,
-                len(document.pairs) if document else 0,
-                source.files,
-                source.passed_over,
-                source.errors,
-                source.notes,
-            )
-        except UserError as error:
-            return _Outcome(task, errors=[Problem(error.message, error.path, error.line)])
-        except Exception as error:  # of a reader or of the alignment; a failing check is the engine's business
-            message = f"could not be read and aligned ({type(error).__name__}: {error}); this is a bug in qa-lint"
-            return _Outcome(task, errors=[Problem(message, task.files[-1])])
-
-    def _checks(self) -> dict[str, Check]:
+    def _checks(self, problems: list[Problem]) -> dict[str, Check]:
         checks: dict[str, Check] = {}
         for plugin, functions in self.plugins.collect("register_checks"):
             for function in functions:
@@ -142,16 +180,18 @@ class Linter:
                         raise UserError(f"check {check.name} is brought by two packages: {other.plugin} and {plugin}")
                     checks[check.name] = check
                 except UserError as error:
-                    self.problems.append(Problem(error.message))
+                    problems.append(error.problem)
         return checks
 
-    def _set_options(self) -> None:
-        path = shown(self.config.path) if self.config.path else None
+    def _set_options(self, rulebook: Rulebook) -> None:
         for rule, option, value, line in self.config.rule_options:
             try:
-                self.rulebook.set_option(rule, option, value)
+                rulebook.set_option(rule, option, value)
             except UserError as error:
-                raise UserError(error.message, path, line) from None
+                raise UserError(error.problem.message, self._settings_path(), line) from None
+
+    def _settings_path(self) -> str | None:
+        return shown(self.config.path) if self.config.path else None
 
     def _glossary(self) -> Glossary:
         parsed = []
@@ -164,28 +204,80 @@ class Linter:
         files = [shown(self.config.folder / name) for name in self.config.names]
         return NameList(name for file in files for name in _listed(file))
 
-    def _outcomes(self, tasks: Sequence[Task]) -> Iterable[_Outcome]:
-        if len(tasks) < 2 or self._plugins_given:
-            return map(self.lint, tasks)
-        jobs = min(self.config.jobs or self._jobs_that_pay_off(tasks), len(tasks))
-        return _in_processes(self, tasks, jobs) if jobs > 1 else map(self.lint, tasks)
+    # ------------------------------------------------------------------ runs
 
-    def _jobs_that_pay_off(self, tasks: Sequence[Task]) -> int:
-        files = [Path(name) for task in tasks for name in task.files if name != STANDARD_INPUT]
-        size = sum(file.stat().st_size for file in files if file.exists())
-        return min(os.cpu_count() or 1, 1 + size // _BYTES_WORTH_A_PROCESS)
+    def lint_task(self, task: Task, given: Mapping[str, bytes] | None = None) -> Outcome:
+        """Read, align and check one file or file pair. Never raises for what is in the file."""
+        try:
+            bitext = self.documents.read(task, given)
+            document = bitext.document
+            return Outcome(
+                task,
+                self.engine.lint_document(document) if document else None,
+                len(document.pairs) if document else 0,
+                bitext.files,
+                bitext.passed_over,
+                bitext.errors,
+                bitext.notes,
+            )
+        except UserError as error:
+            return Outcome(task, errors=[error.problem])
+        except Exception as error:  # of a format or of the alignment; a failing check is the engine's business
+            message = f"could not be read and aligned ({type(error).__name__}: {error}); this is a bug in qa-lint"
+            return Outcome(task, errors=[Problem(message, task.files[-1])])
+
+    def _lint_all(
+        self, paths: Sequence[str], pair: tuple[str, str] | None
+    ) -> tuple[Sequence[Outcome], Sequence[Problem]]:
+        """What came of each task, and what was wrong with the paths."""
+        problems: list[Problem] = []
+        if pair:
+            tasks = [Task(*(name if name == STANDARD_INPUT else shown(Path(name)) for name in pair))]
+        else:
+            tasks, problems = self.documents.tasks(paths)
+        assert self.engine, "what is wrong with the configuration is said before any file is read"
+        jobs = 1 if self._plugins_given else self.config.jobs
+        return sorted(outcomes_of(self, tasks, jobs), key=lambda o: o.task.files), problems
+
+    def _report(self, outcomes: Sequence[Outcome], problems: Sequence[Problem]) -> Report:
+        notes = [note for outcome in outcomes for note in outcome.notes]
+        errors = [*problems, *self.problems, *(error for outcome in outcomes for error in outcome.errors)]
+        for_folders, more_notes = _passed_over(outcomes)
+        return Report(
+            findings=self._unsilenced(self.engine.lint_project(o.evidence for o in outcomes if o.evidence)),
+            errors=sorted(errors + for_folders, key=Problem.order),
+            notes=sorted(notes + more_notes, key=Problem.order),
+            files=sum(outcome.files for outcome in outcomes),
+            pairs=sum(outcome.pairs for outcome in outcomes),
+        )
+
+    def _lint_together(self, rows: Sequence[tuple[str, str]]) -> Iterator[list[Finding]]:
+        found: dict[int, list[Finding]] = {}
+        for finding in self._findings_of(self.documents.of_rows(rows)):
+            found.setdefault(finding.place.start.line, []).append(finding)
+        yield from (found.get(line, []) for line in range(1, len(rows) + 1))
+
+    def _findings_of(self, document: Document) -> list[Finding]:
+        return self._unsilenced(self.engine.lint_project([self.engine.lint_document(document)]))
+
+    def _unsilenced(self, findings: Iterable[Finding]) -> list[Finding]:
+        return [finding for finding in findings if not self._suppressions.silence(finding)]
+
+    @cached_property
+    def _suppressions(self) -> Suppressions:
+        return Suppressions(self.config.ignore, self.config.folder)
 
 
 def _listed(path: str) -> Iterator[ListedName]:
     """The names of a name list, whichever form it has."""
-    return names_in_toml(path) if path.lower().endswith(".toml") else names_in_table(_decoded(path))
+    return names_in_toml(path) if path.lower().endswith(".toml") else names_in_table(_decoded(path), path)
 
 
 def _decoded(path: str) -> TextFile:
     return decode(bytes_of(path), path)[0]
 
 
-def _passed_over(outcomes: Sequence[_Outcome]) -> tuple[list[Problem], list[Problem]]:
+def _passed_over(outcomes: Sequence[Outcome]) -> tuple[list[Problem], list[Problem]]:
     """(errors, notes) about files in which there was nothing to lint: one note for all of a folder."""
     errors, notes = [], []
     in_folders: Counter[str] = Counter()
@@ -201,39 +293,3 @@ def _passed_over(outcomes: Sequence[_Outcome]) -> tuple[list[Problem], list[Prob
         else:
             errors.append(Problem("no bilingual file in this folder", folder))
     return errors, notes
-
-
-def _problem_order(problem: Problem) -> tuple[str, int, str]:
-    return problem.path or "", problem.line or 0, problem.message
-
-
-# ---------------------------------------------------------------- several processes
-
-_worker: Linter | None = None
-
-
-def _start_worker(config: Config) -> None:
-    global _worker
-    _worker = Linter(config)
-
-
-def _lint_in_worker(task: Task) -> _Outcome:
-    assert _worker is not None, "started by _start_worker"
-    return _worker.lint(task)
-
-
-def _in_processes(linter: Linter, tasks: Sequence[Task], jobs: int) -> Iterator[_Outcome]:
-    from concurrent.futures import ProcessPoolExecutor
-
-    here = [task for task in tasks if STANDARD_INPUT in task.files]  # only this process has the user's standard input
-    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(linter.config,)) as pool:
-        running = [(task, pool.submit(_lint_in_worker, task)) for task in tasks if task not in here]
-        yield from map(linter.lint, here)
-        for task, outcome in running:
-            try:
-                yield outcome.result()
-            except Exception as error:  # the process died, or a plugin's evidence cannot travel between processes
-                message = (
-                    f"could not be checked in a process of its own ({type(error).__name__}: {error}); try --jobs 1"
-                )
-                yield _Outcome(task, errors=[Problem(message, task.files[-1])])

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.model import Segment, Span
+from qa_lint.model import Span, Text
 
 _BRACKET = regex.compile(r"[()\[\]{}（）［］【】]")
 _OPENING = {")": "(（", "]": "[［", "}": "{", "）": "（(", "］": "［[", "】": "【"}  # in either width
@@ -20,9 +20,9 @@ class Brackets(NamedTuple):
     loose: tuple[int, ...]  # places of those without a partner
 
 
-def read_brackets(segment: Segment) -> Brackets:
+def read_brackets(text: Text) -> Brackets:
     """Pair up the brackets; a closing one answers only to the last that is open."""
-    prose = segment.fact(read_prose)
+    prose = text.fact(read_prose)
     stack: list[int] = []
     pairs, loose = [], []
     for match in _BRACKET.finditer(prose):

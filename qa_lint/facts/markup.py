@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.model import Segment, Span
+from qa_lint.model import Span, Text
 
 
 class Markup(NamedTuple):
@@ -108,9 +108,8 @@ def _matches(text: str, kinds: Collection[str]) -> Iterator[tuple[str, regex.Mat
                 del found[kind]
 
 
-def read_markup(segment: Segment) -> tuple[Markup, ...]:
+def read_markup(text: Text) -> tuple[Markup, ...]:
     """All stretches that are not prose, in order, none overlapping another."""
-    text = segment.text
     kinds = [kind for sign, kind in _SIGNS if sign in text]
     if "-" in text and _OPTION.search(text):
         kinds.append("option")
@@ -121,12 +120,11 @@ def read_markup(segment: Segment) -> tuple[Markup, ...]:
     return tuple(Markup(kind, Span(*match.span()), match.group()) for kind, match in _matches(text, kinds))
 
 
-def read_prose(segment: Segment) -> str:
+def read_prose(text: Text) -> str:
     """The text with everything that is not prose blanked out by U+FFFC, so that all offsets stay as they are."""
-    text = segment.text
     pieces = []
     end = 0
-    for markup in segment.fact(read_markup):
+    for markup in text.fact(read_markup):
         pieces += [text[end : markup.span.start], "\ufffc" * (markup.span.end - markup.span.start)]
         end = markup.span.end
     return "".join([*pieces, text[end:]]) if pieces else text

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.model import Segment, Span
+from qa_lint.model import Span, Text
 
 
 class Particle(NamedTuple):
@@ -84,10 +84,10 @@ def fitting_form(form: str, sound: str) -> str:
     return form if (form in _AFTER_CONSONANT) == takes_consonant_form else _PAIRS[form]
 
 
-def read_wrong_particles(segment: Segment) -> tuple[Particle, ...]:
+def read_wrong_particles(text: Text) -> tuple[Particle, ...]:
     """The particles of Korean prose that do not fit the sound before them."""
     found = []
-    for match in _WORD.finditer(segment.fact(read_prose)):
+    for match in _WORD.finditer(text.fact(read_prose)):
         word, form = match["word"], match["form"]
         sound = sound_of(word)
         fitting = fitting_form(form, sound) if sound else form

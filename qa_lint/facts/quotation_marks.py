@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_markup, read_prose
-from qa_lint.model import Language, Segment
+from qa_lint.model import Language, Text
 
 Family = Literal["double", "single", "corner", "work"]
 
@@ -87,28 +87,27 @@ _UNMATCHED = 2.0
 _DEEPEST = 4
 
 
-def read_mark_pairs(segment: Segment) -> list[MarkPair]:
+def read_mark_pairs(text: Text) -> list[MarkPair]:
     """The quotation marks of a segment as they belong together, those in code and tags left out, in no order."""
-    text = segment.text
     if not _MARKS.search(text) and "&" not in text:
         return []
-    return _pair_up(sorted(_read_marks(segment)))
+    return _pair_up(sorted(_read_marks(text)))
 
 
-def _read_marks(segment: Segment) -> Iterator[Mark]:
-    prose = segment.fact(read_prose)
+def _read_marks(text: Text) -> Iterator[Mark]:
+    prose = text.fact(read_prose)
     never = {place for match in _NEVER.finditer(prose) for place in range(*match.span())}
     for match in _MARKS.finditer(prose):
         if match.start() not in never:
-            yield _weigh(segment, *match.span(), match.group())
-    for markup in segment.fact(read_markup):
+            yield _weigh(text, *match.span(), match.group())
+    for markup in text.fact(read_markup):
         if markup.kind == "entity" and (mark := html.unescape(markup.text)) in _ENTITIES:
-            yield _weigh(segment, *markup.span, mark)
+            yield _weigh(text, *markup.span, mark)
 
 
-def _weigh(segment: Segment, start: int, end: int, mark: str) -> Mark:
+def _weigh(text: Text, start: int, end: int, mark: str) -> Mark:
     """What each way of reading a mark costs, by its shape and its neighbours."""
-    prose, family, direction = segment.fact(read_prose), *_FAMILIES[mark]
+    prose, family, direction = text.fact(read_prose), *_FAMILIES[mark]
     left = prose[start - 1] if start else " "
     right = prose[end] if end < len(prose) else " "
     opens, closes = _BEFORE_OPENING.match(left) is not None, _AFTER_CLOSING.match(right) is not None
@@ -125,8 +124,8 @@ def _weigh(segment: Segment, start: int, end: int, mark: str) -> Mark:
         opening, closing = 0.0, closing + 1.0
     elif direction == "close":
         opening, closing = opening + 1.0, 0.0
-    before = segment.text[start - 1] if start else " "  # the letters of code and names of files count here
-    return Mark(start, end, family, opening, closing, _cost_of_neither(mark, before, right, segment.language))
+    before = text[start - 1] if start else " "  # the letters of code and names of files count here
+    return Mark(start, end, family, opening, closing, _cost_of_neither(mark, before, right, text.language))
 
 
 def _cost_of_neither(mark: str, left: str, right: str, language: Language) -> float:

@@ -9,7 +9,7 @@ import regex
 
 from qa_lint.facts.quotation_marks import Family, read_mark_pairs
 from qa_lint.facts.speakers import SAYING_ENGLISH, SAYING_KOREAN, read_owner
-from qa_lint.model import Segment, Span
+from qa_lint.model import Span, Text
 
 Use = Literal["speech", "work", "emphasis"]
 
@@ -53,22 +53,22 @@ class Quotation(NamedTuple):
         return "… " + words[-most:].split(" ", 1)[-1]
 
 
-def read_quotations(segment: Segment) -> tuple[Quotation, ...]:
+def read_quotations(text: Text) -> tuple[Quotation, ...]:
     """All quotations in order of their beginning, the outer before the inner.
 
     Apostrophes, measures (5'10", a 6" nail) and the marks in code are none.
     """
-    end = len(segment)
+    end = len(text)
     found = []
-    for opening, closing, depth in read_mark_pairs(segment):
+    for opening, closing, depth in read_mark_pairs(text):
         mark = opening or closing
         assert mark is not None, "a quotation has at least one mark"
         span = Span(opening.start if opening else 0, closing.end if closing else end)
         inner = Span(opening.end if opening else 0, closing.start if closing else end)
-        owner = read_owner(segment, span) if mark.family in ("double", "single") else None
-        use = _use(segment, span, inner, mark.family, owner)
+        owner = read_owner(text, span) if mark.family in ("double", "single") else None
+        use = _use(text, span, inner, mark.family, owner)
         found.append(Quotation(span, inner, mark.family, use, depth, opening is not None, closing is not None, owner))
-    return tuple(_with_owners(segment.text, sorted(found, key=lambda q: (q.span.start, -q.span.end))))
+    return tuple(_with_owners(text, sorted(found, key=lambda q: (q.span.start, -q.span.end))))
 
 
 _NEAR = 200  # characters between two quotations, or of one, that still say something
@@ -109,19 +109,18 @@ _WORK = {
 }
 
 
-def _use(segment: Segment, span: Span, inner: Span, family: Family, owner: Span | None) -> Use:
+def _use(text: Text, span: Span, inner: Span, family: Family, owner: Span | None) -> Use:
     """What the quotation is for: a verb of saying beside it makes it speech, and so does a sentence inside it."""
-    text = segment.text
     inside = text[max(inner.start, inner.end - _NEAR) : inner.end].strip()
     after = min(len(text), span.end + 80)
-    korean = segment.language == "ko"
+    korean = text.language == "ko"
     if family == "work":
         return "work"
     if family == "single" and korean and _THOUGHT_KO.match(text, span.end, min(after, span.end + 40)):
         return "emphasis"  # English sets no marks around what is only thought
     if (owner and family == "double") or (korean and _SAID_AFTER_KO.match(text, span.end, after)):
         return "speech"
-    if family == "corner" or _WORK[segment.language].search(text, max(0, span.start - 16), span.start):
+    if family == "corner" or _WORK[text.language].search(text, max(0, span.start - 16), span.start):
         return "work"
     said = _said_in_korean if korean else _said_in_english
     return "speech" if said(text, span, inside) else "emphasis"

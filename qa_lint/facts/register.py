@@ -10,7 +10,7 @@ from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.spans import Spans
-from qa_lint.model import Segment, Span
+from qa_lint.model import Span, Text
 
 Register = Literal["합니다", "한다"]
 
@@ -31,14 +31,14 @@ _NIEUN, _BIEUP, _BIEUP_SIOT, _SSANG_SIOT = 4, 17, 18, 20  # final consonants by 
 _PLAIN_FINALS = frozenset({_NIEUN, _BIEUP_SIOT, _SSANG_SIOT})
 
 
-def read_endings(segment: Segment) -> tuple[Ending, ...]:
+def read_endings(text: Text) -> tuple[Ending, ...]:
     """The endings whose register is plain to see; what is quoted or in brackets is somebody else's."""
-    prose = segment.fact(read_prose)
-    if segment.language != "ko" or _NO_SENTENCE.match(prose):
+    prose = text.fact(read_prose)
+    if text.language != "ko" or _NO_SENTENCE.match(prose):
         return ()
     found = []
-    others = [quotation.span for quotation in segment.fact(read_quotations)]
-    somebody_else = Spans([*others, *segment.fact(read_brackets).pairs])
+    others = [quotation.span for quotation in text.fact(read_quotations)]
+    somebody_else = Spans([*others, *text.fact(read_brackets).pairs])
     for match in _LAST_WORD.finditer(prose):
         span = Span(*match.span(1))
         register = _register(match[1])

@@ -11,7 +11,7 @@ from __future__ import annotations
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.model import Segment, Span
+from qa_lint.model import Span, Text
 
 _END = regex.compile(r"""[.!?…。？！]+ [”"’'」』)\]*_]* (?=\s+\S)""", regex.VERBOSE)
 _FINISHED = regex.compile(r"[.!?…。？！][”\"’'」』)\]*_]*$")
@@ -56,26 +56,26 @@ def is_finished(text: str) -> bool:
     return bool(_FINISHED.search(text.rstrip()))
 
 
-def read_sentences(segment: Segment) -> tuple[Span, ...]:
+def read_sentences(text: Text) -> tuple[Span, ...]:
     """The sentences of the text, in order, without the white space around them."""
-    return _split(segment, within_quotations=False)
+    return _split(text, within_quotations=False)
 
 
-def read_statements(segment: Segment) -> tuple[Span, ...]:
+def read_statements(text: Text) -> tuple[Span, ...]:
     """The same, but every sentence of a quotation by itself: the smallest stretches that can be left out."""
-    return _split(segment, within_quotations=True)
+    return _split(text, within_quotations=True)
 
 
-def read_clauses(segment: Segment) -> tuple[Span, ...]:
+def read_clauses(text: Text) -> tuple[Span, ...]:
     """The statements, cut further at commas, colons and dashes and where a connective ends or begins a clause.
 
     No analyser is asked: in Korean the clause ends with its connective (-고, -지만), in English it begins with it.
     A stretch that is too short to be a clause stays with its neighbour.
     """
-    prose = segment.fact(read_prose)
-    cut, shortest = (_KOREAN_CUT, 8) if segment.language == "ko" else (_ENGLISH_CUT, 18)
+    prose = text.fact(read_prose)
+    cut, shortest = (_KOREAN_CUT, 8) if text.language == "ko" else (_ENGLISH_CUT, 18)
     spans: list[Span] = []
-    for start, end in segment.fact(read_statements):
+    for start, end in text.fact(read_statements):
         for match in cut.finditer(prose, start, end):
             stop = match.end()
             if stop - start >= shortest and end - stop >= shortest:
@@ -85,8 +85,8 @@ def read_clauses(segment: Segment) -> tuple[Span, ...]:
     return tuple(span for span in spans if _LETTER.search(prose, *span))
 
 
-def _split(segment: Segment, within_quotations: bool) -> tuple[Span, ...]:
-    prose = segment.fact(read_prose)
+def _split(text: Text, within_quotations: bool) -> tuple[Span, ...]:
+    prose = text.fact(read_prose)
     spans: list[Span] = []
     start = 0
     for end, following in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from qa_lint.model import Segment, Span
+from qa_lint.model import Span, Text
 
 SAYING_ENGLISH = (
     "(?:said|says|say|told|tells|asked|asks|added|adds|replied|replies|answered|wrote|writes|explained|continued|noted"
@@ -55,11 +55,10 @@ _KOREAN_BEFORE = regex.compile(
 _BEFORE, _AFTER = 120, 90  # characters around the quotation that are looked at
 
 
-def read_owner(segment: Segment, span: Span) -> Span | None:
+def read_owner(text: Text, span: Span) -> Span | None:
     """Who says what stands in a quotation, the verb of saying being in the same sentence or the one before it."""
-    text = segment.text
     before, after = max(0, span.start - _BEFORE), min(len(text), span.end + _AFTER)
-    if segment.language == "en":
+    if text.language == "en":
         match = _ENGLISH_AFTER.match(text, span.end, after) or _ENGLISH_BEFORE.search(text, before, span.start)
     else:
         match = _KOREAN_AFTER.match(text, span.end, after) or _korean_before(text, span, before, after)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.model import Segment
+from qa_lint.model import Text
 
 CODE, HEADING = "code", "heading"
 
@@ -24,8 +24,8 @@ class Role(NamedTuple):
     level: int = 0
 
 
-def read_role(segment: Segment) -> Role:
-    match = _MARK.match(segment.text.lstrip())
+def read_role(text: Text) -> Role:
+    match = _MARK.match(text.lstrip())
     if match is None:
         return Role()
     kind = match.lastgroup or ""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import Markup, read_markup
-from qa_lint.model import Segment
+from qa_lint.model import Text
 
 _PARTS = regex.compile(r"<(/?)\s*([^\s/>]+)(.*?)(/?)\s*>", regex.DOTALL)
 _NUMBERED = regex.compile(r"(?<![A-Za-z0-9_])id\s*=\s*[\"']?([0-9]+)")
@@ -43,9 +43,9 @@ class Tag(NamedTuple):
         return [self.name] * self.opens + [f"/{self.name}"] * self.closes
 
 
-def read_tags(segment: Segment) -> tuple[Tag, ...]:
+def read_tags(text: Text) -> tuple[Tag, ...]:
     """The tags of a text but those that break a line; <PgUp> and <name> are no tags unless something closes them."""
-    tags = [_parsed(markup) for markup in segment.fact(read_markup) if markup.kind == "tag"]
+    tags = [_parsed(markup) for markup in text.fact(read_markup) if markup.kind == "tag"]
     closed = {tag.name for tag in tags if tag.closes}
     return tuple(tag for tag in tags if tag.name not in _BREAKS and _is_tag(tag, closed))
 

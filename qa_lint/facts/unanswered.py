@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from qa_lint.facts.markup import Markup, read_markup
-from qa_lint.model import Pair, Segment
+from qa_lint.model import Pair, Text
 
 _MOST = 40  # of a kind and side: more of them would be a text of another kind altogether
 
@@ -20,9 +20,9 @@ class Unanswered(NamedTuple):
     target: list[Markup]
 
 
-def of_kind(segment: Segment, kind: str) -> list[Markup]:
+def of_kind(text: Text, kind: str) -> list[Markup]:
     """All markup of one kind, in order."""
-    return [markup for markup in segment.fact(read_markup) if markup.kind == kind]
+    return [markup for markup in text.fact(read_markup) if markup.kind == kind]
 
 
 def unanswered(source: Sequence[Markup], target: Sequence[Markup], key: Callable[[Markup], Hashable]) -> Unanswered:
@@ -36,7 +36,7 @@ def unanswered(source: Sequence[Markup], target: Sequence[Markup], key: Callable
 
 def unanswered_of_kind(pair: Pair, kind: str, key: Callable[[Markup], Hashable]) -> Unanswered:
     """The same for all markup of one kind."""
-    source, target = of_kind(pair.source, kind), of_kind(pair.target, kind)
+    source, target = of_kind(pair.source.text, kind), of_kind(pair.target.text, kind)
     return unanswered(source, target, key) if source or target else Unanswered([], [])
 
 

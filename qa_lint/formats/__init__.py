@@ -1,10 +1,13 @@
 """File formats: bytes to pairs, or to blocks still to be aligned."""
 
-from qa_lint.formats import markdown, plain_text, table
-from qa_lint.model import Reader
+from functools import partial
 
-TABLE = Reader("table", (".tsv", ".tab", ".csv"), table.read, table.recognizes)
-MARKDOWN = Reader("markdown", (".md", ".markdown", ".mdx"), markdown.read)
-TEXT = Reader("text", (".txt", ".text"), plain_text.read)
-READERS = (TABLE, MARKDOWN, TEXT)
-DEFAULT = TEXT  # for a suffix that nobody claims
+from qa_lint.formats import markdown, plain_text, table
+from qa_lint.model import Format
+
+TSV = Format("tsv", (".tsv", ".tab"), partial(table.read, rows=table.rows_of_tsv), notations=table.NOTATIONS)
+CSV = Format("csv", (".csv",), partial(table.read, rows=table.rows_of_csv), notations=table.NOTATIONS)
+TABLE = Format("table", (), table.read, table.recognizes, table.NOTATIONS)  # standard input, or called .txt
+MARKDOWN = Format("markdown", (".md", ".markdown", ".mdx"), markdown.read)
+TEXT = Format("text", (".txt", ".text"), plain_text.read)
+FORMATS = (TSV, CSV, TABLE, MARKDOWN, TEXT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
@@ -24,6 +25,12 @@ def decode(data: bytes, path: str) -> tuple[TextFile, list[Problem]]:
 
     Raises UserError, with the line and the byte, where no encoding fits.
     """
+    file, notes = _decode(data, path)
+    return file, list(notes)
+
+
+@lru_cache(maxsize=2)  # a pair of files: the languages are told before either is read in its own
+def _decode(data: bytes, path: str) -> tuple[TextFile, list[Problem]]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decoded(data, (encoding,), path, len(mark))

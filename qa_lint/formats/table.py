@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import PurePath
 
 import regex
 
 from qa_lint.formats.decoding import LONGEST_LINE, decode, numbered_lines, too_long, trimmed
 from qa_lint.languages.script import language_of, language_of_all
-from qa_lint.model import LINE_END, Language, Pair, Problem, Reading, Segment, TextFile, UserError
+from qa_lint.model import LINE_END, Language, Notation, Pair, Problem, Reading, Segment, TextFile, UserError
 
 _HEADER: dict[str, str] = {
     **dict.fromkeys(["ko", "ko-kr", "ko_kr", "kor", "kr", "korean", "한국어", "한글", "국문", "한국어 (ko)"], "ko"),
@@ -19,6 +18,8 @@ _HEADER: dict[str, str] = {
     **dict.fromkeys(["source", "src", "원문", "출발어", "원본"], "source"),
     **dict.fromkeys(["target", "tgt", "translation", "번역", "번역문", "역문", "도착어"], "target"),
 }
+# how a cell writes characters: see NOTATIONS
+UNQUOTED_TSV, UNQUOTED_CSV, QUOTED_CSV = "tsv", "csv", "quoted-csv"
 _CSV_CELL = regex.compile(r'(?P<quoted>"(?P<inner>(?:[^"]++|"")*+)")|(?P<plain>[^,\r\n]*+)')
 _ROWS_LOOKED_AT = 200  # to tell the columns of a table without a header
 _MOST = 0.8  # of the rows with Korean beside English make a table of what has no suffix
@@ -31,13 +32,31 @@ class _Cell:
     text: str
     starts: Sequence[int]
     anchor: int
+    notation: str
 
     def segment(self, language: Language, file: TextFile) -> Segment:
         start, end = trimmed(self.text, 0, len(self.text))
         starts = self.starts[start:end]
         # a doubled quote stands for one, which begins at the second of the two
         ends = range(starts[0] + 1, starts[-1] + 2) if isinstance(starts, range) and starts else [s + 1 for s in starts]
-        return Segment.of_characters(self.text[start:end], language, file, starts, ends, self.anchor)
+        return Segment.of_characters(self.text[start:end], language, file, starts, ends, self.anchor, self.notation)
+
+
+Row = tuple[int, list[_Cell]]  # its line, from 1, and its cells
+Rows = Callable[[TextFile, list[Problem]], Iterator[Row]]  # what is wrong with a row goes to the list
+
+
+def _unquoted(forbidden: str) -> Notation:
+    """As it is, where it holds none of the characters that would end the cell."""
+    cell_end = regex.compile(f"[{forbidden}\r\n]")
+    return lambda text: None if cell_end.search(text) else text
+
+
+NOTATIONS: dict[str, Notation] = {
+    UNQUOTED_TSV: _unquoted("\t"),
+    UNQUOTED_CSV: _unquoted('",'),
+    QUOTED_CSV: lambda text: text.replace('"', '""'),
+}
 
 
 def recognizes(data: bytes) -> bool:
@@ -46,15 +65,15 @@ def recognizes(data: bytes) -> bool:
         file, _ = decode(data, "")
     except UserError:
         return False
-    rows = list(islice(_rows(file, []), _ROWS_LOOKED_AT))
+    rows = list(islice(_rows_of_unnamed(file, []), _ROWS_LOOKED_AT))
     if not rows or _named_columns(rows[0][1]):
         return bool(rows)
-    if _is_comma_separated(file) and (len(rows) < 2 or len({len(cells) for _, cells in rows}) > 1):
+    if "\t" not in _first_line(file) and (len(rows) < 2 or len({len(cells) for _, cells in rows}) > 1):
         return False  # prose has commas, too
     return _side_by_side(rows)
 
 
-def _side_by_side(rows: list[tuple[int, list[_Cell]]]) -> bool:
+def _side_by_side(rows: list[Row]) -> bool:
     """Whether nearly every row has its Korean and its English in the same two columns."""
     columns = _columns_by_script(rows)
     if len(columns) < 2:
@@ -67,8 +86,8 @@ def _side_by_side(rows: list[tuple[int, list[_Cell]]]) -> bool:
     return fitting >= _MOST * len(rows)
 
 
-def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
-    """The pairs of a table.
+def read(data: bytes, path: str, languages: tuple[Language, ...], rows: Rows | None = None) -> Reading:
+    """The pairs of a table; `rows` divides it, where the name of the file tells how.
 
     A header `ko`/`en` names the columns and `languages` gives the direction; a header `source`/`target` gives both;
     without a header the columns are told by their script. A table that is to be one side of a pair is a UserError.
@@ -77,7 +96,7 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
         raise UserError("a table holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode(data, path)
     reading = Reading(file, notes=notes)
-    table = list(_rows(file, reading.errors))
+    table = list((rows or _rows_of_unnamed)(file, reading.errors))
     columns = _named_columns(table[0][1]) if table else {}
     body = table[1:] if columns else table
     sides = _sides(columns, body, languages)
@@ -102,9 +121,7 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     return reading
 
 
-def _sides(
-    columns: dict[str, int], body: list[tuple[int, list[_Cell]]], languages: tuple[Language, ...]
-) -> list[tuple[int, Language]]:
+def _sides(columns: dict[str, int], body: list[Row], languages: tuple[Language, ...]) -> list[tuple[int, Language]]:
     """(column, language) of the source and of the target, as far as they can be told."""
     if "source" in columns:
         source = _column_language(body, columns["source"]) or languages[0]
@@ -113,31 +130,35 @@ def _sides(
     return [(told[language], language) for language in languages if language in told]
 
 
-def _rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, list[_Cell]]]:
-    """(line from 1, cells) of each row; what is wrong with a row goes to `errors`."""
-    return (_comma_rows if _is_comma_separated(file) else _tab_rows)(file, errors)
+def rows_of_csv(file: TextFile, errors: list[Problem]) -> Iterator[Row]:
+    """Rows divided by commas; a .csv may be tab-separated all the same, as some programs write it."""
+    first = _first_line(file)
+    return rows_of_tsv(file, errors) if "\t" in first and "," not in first else _comma_rows(file, errors)
 
 
-def _is_comma_separated(file: TextFile) -> bool:
-    """A .csv may be tab-separated all the same, as some programs write it."""
-    suffix = PurePath(file.path).suffix.lower()
-    first = file.text[: _line_end(file.text, 0)]
-    return suffix not in (".tsv", ".tab") and ("\t" not in first or (suffix == ".csv" and "," in first))
+def _rows_of_unnamed(file: TextFile, errors: list[Problem]) -> Iterator[Row]:
+    """Of a file whose name does not tell, tabs are the surer sign."""
+    return rows_of_tsv(file, errors) if "\t" in _first_line(file) else _comma_rows(file, errors)
 
 
-def _tab_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, list[_Cell]]]:
+def _first_line(file: TextFile) -> str:
+    return file.text[: _line_end(file.text, 0)]
+
+
+def rows_of_tsv(file: TextFile, errors: list[Problem]) -> Iterator[Row]:
+    """Rows divided by tabs, each on a line."""
     for number, (start, end) in numbered_lines(file, errors):
         line = file.text[start:end]
         if "\t" not in line and not line.strip():
             continue
         cells = []
         for text in line.split("\t"):
-            cells.append(_Cell(text, range(start, start + len(text)), start))
+            cells.append(_Cell(text, range(start, start + len(text)), start, UNQUOTED_TSV))
             start += len(text) + 1
         yield number, cells
 
 
-def _comma_rows(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, list[_Cell]]]:
+def _comma_rows(file: TextFile, errors: list[Problem]) -> Iterator[Row]:
     """Rows of a CSV file, each with the physical line on which it begins; a quoted cell may hold line ends."""
     text, at = file.text, 0
     while at < len(text):
@@ -172,9 +193,9 @@ def _comma_row(text: str, at: int) -> tuple[list[_Cell], int, int | None]:
         match = _CSV_CELL.match(text, at)
         assert match is not None, "the plain alternative matches anything"
         if match["quoted"] is not None:
-            cells.append(_unquoted(text, *match.span("inner")))
+            cells.append(_quoted(text, *match.span("inner")))
         else:
-            cells.append(_Cell(match["plain"], range(*match.span()), at))
+            cells.append(_Cell(match["plain"], range(*match.span()), at, UNQUOTED_CSV))
             unclosed = at if text.startswith('"', at) and unclosed is None else unclosed
         at = match.end()
         if not text.startswith(",", at):
@@ -191,10 +212,10 @@ def _next_line(text: str, line_end: int) -> int:
     return line_end + (2 if text.startswith("\r\n", line_end) else 1)
 
 
-def _unquoted(text: str, start: int, end: int) -> _Cell:
+def _quoted(text: str, start: int, end: int) -> _Cell:
     inner = text[start:end]
     if '""' not in inner:
-        return _Cell(inner, range(start, end), start)
+        return _Cell(inner, range(start, end), start, QUOTED_CSV)
     characters, starts = [], []
     at = start
     while at < end:
@@ -203,7 +224,7 @@ def _unquoted(text: str, start: int, end: int) -> _Cell:
         characters.append(text[at])
         starts.append(at)
         at += 1
-    return _Cell("".join(characters), starts, start)
+    return _Cell("".join(characters), starts, start, QUOTED_CSV)
 
 
 def _named_columns(cells: list[_Cell]) -> dict[str, int]:
@@ -218,12 +239,12 @@ def _named_columns(cells: list[_Cell]) -> dict[str, int]:
     return {}
 
 
-def _column_language(rows: list[tuple[int, list[_Cell]]], column: int) -> Language | None:
+def _column_language(rows: list[Row], column: int) -> Language | None:
     looked_at = islice((cells[column].text for _, cells in rows if column < len(cells)), _ROWS_LOOKED_AT)
     return language_of_all(looked_at)
 
 
-def _columns_by_script(rows: list[tuple[int, list[_Cell]]]) -> dict[str, int]:
+def _columns_by_script(rows: list[Row]) -> dict[str, int]:
     """The column that is mostly Korean and the one that is mostly English; the one with more text, where there are two.
 
     So a column of keys or file names beside the text is not taken for the English one.

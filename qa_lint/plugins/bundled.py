@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from qa_lint import checks
-from qa_lint.formats import READERS
-from qa_lint.model import Reader, Reporter
+from qa_lint.formats import FORMATS
+from qa_lint.model import Format, Reporter
 from qa_lint.plugins.hooks import hookimpl
 from qa_lint.reporters import REPORTERS
 from qa_lint.resources.locator import rules_folder
@@ -19,12 +19,10 @@ from qa_lint.resources.locator import rules_folder
 
 @hookimpl
 def register_checks() -> Iterable[Callable[..., Any]]:
-    """Every public function that a module of `qa_lint.checks` defines."""
+    """Every function of the modules of `qa_lint.checks` that is marked as a check."""
     for module in pkgutil.walk_packages(checks.__path__, checks.__name__ + "."):
-        for name, function in inspect.getmembers(import_module(module.name), inspect.isfunction):
-            kinds = [p.kind for p in inspect.signature(function).parameters.values()]
-            own = function.__module__ == module.name and inspect.isgeneratorfunction(function) and name[0] != "_"
-            if own and all(kind is inspect.Parameter.KEYWORD_ONLY for kind in kinds[1:]):
+        for _, function in inspect.getmembers(import_module(module.name), inspect.isfunction):
+            if function.__module__ == module.name and hasattr(function, "kinds"):
                 yield function
 
 
@@ -34,8 +32,8 @@ def register_rules() -> Iterable[Path]:
 
 
 @hookimpl
-def register_readers() -> Iterable[Reader]:
-    return READERS
+def register_formats() -> Iterable[Format]:
+    return FORMATS
 
 
 @hookimpl

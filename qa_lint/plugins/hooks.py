@@ -12,7 +12,7 @@ from typing import Any
 
 import pluggy
 
-from qa_lint.model import Reader, Reporter
+from qa_lint.model import Format, Problem, Reporter
 
 GROUP = "qa_lint"  # of the entry points, and the name of the project in pluggy
 hookspec = pluggy.HookspecMarker(GROUP)
@@ -31,7 +31,7 @@ class Hooks:
         """Folders of cards, laid out as `<category>/<name>.toml`."""
 
     @hookspec
-    def register_readers(self) -> Iterable[Reader]:  # type: ignore[empty-body]
+    def register_formats(self) -> Iterable[Format]:  # type: ignore[empty-body]
         """File formats, chosen by the suffix of the file."""
 
     @hookspec
@@ -45,7 +45,7 @@ class Plugins:
     def __init__(self) -> None:
         self.manager = pluggy.PluginManager(GROUP)
         self.manager.add_hookspecs(Hooks)
-        self.broken: list[str] = []
+        self.broken: list[Problem] = []
 
     def load(self, found: Iterable[EntryPoint] | None = None) -> Plugins:
         """Load every entry point, one by one: a package that fails is named in `broken` and left out."""
@@ -59,7 +59,7 @@ class Plugins:
             except Exception as error:
                 if self.manager.is_registered(plugin):
                     self.manager.unregister(plugin)
-                self.broken.append(f"plugin {entry.name} ({entry.value}) could not be loaded: {error}")
+                self.broken.append(Problem(f"plugin {entry.name} ({entry.value}) could not be loaded: {error}"))
         return self
 
     def collect(self, hook: str) -> list[tuple[str, Any]]:
@@ -71,5 +71,5 @@ class Plugins:
                 made = dict(things) if isinstance(things, Mapping) else list(things)  # a generator may fail only now
                 gathered.append((implementation.plugin_name, made))
             except Exception as error:
-                self.broken.append(f"plugin {implementation.plugin_name}: {hook} failed: {error}")
+                self.broken.append(Problem(f"plugin {implementation.plugin_name}: {hook} failed: {error}"))
         return sorted(gathered, key=lambda pair: pair[0])

@@ -30,12 +30,12 @@ class Task:
         return (self.source,) if self.target is None else (self.source, self.target)
 
 
-def find_tasks(paths: Sequence[str], config: Config, suffixes: Iterable[str]) -> tuple[list[Task], list[Problem]]:
-    """What to lint, sorted, each pair once; and what was asked for but cannot be.
+def find_tasks(paths: Sequence[str], config: Config, claims: Callable[[str], bool]) -> tuple[list[Task], list[Problem]]:
+    """What to lint, sorted, each pair once; and what was asked for but cannot be. `claims` tells a known format.
 
     Raises UserError where nothing was asked for at all.
     """
-    search = _Search(config, tuple(suffixes))
+    search = _Search(config, claims)
     if paths:
         for name in paths:
             search.named(name)
@@ -49,8 +49,8 @@ def find_tasks(paths: Sequence[str], config: Config, suffixes: Iterable[str]) ->
 class _Search:
     """What was found so far, and what was wrong."""
 
-    def __init__(self, config: Config, suffixes: tuple[str, ...]) -> None:
-        self.config, self.suffixes = config, suffixes
+    def __init__(self, config: Config, claims: Callable[[str], bool]) -> None:
+        self.config, self.claims = config, claims
         self.pairs = _ConfiguredPairs(config)
         self._tasks: set[Task] = set()
         self._problems: list[Problem] = []
@@ -103,7 +103,7 @@ class _Search:
         """
         if any(file.samefile(own) for own in self.config.own_files if own.exists()):
             return False
-        return file.name.lower().endswith(self.suffixes) or self.pairs.of(file) is not None
+        return self.claims(file.name) or self.pairs.of(file) is not None
 
     def add(self, path: Path, folder: str | None = None) -> None:
         """The task that a file belongs to."""
@@ -138,6 +138,12 @@ def shown(path: Path) -> str:
     except ValueError:  # another drive
         relative = str(path)
     return Path(relative).as_posix()
+
+
+def task_of(path: Path, config: Config) -> Task:
+    """The task that one file belongs to: its configured pair, if it has one, whether the files exist or not."""
+    partners = _ConfiguredPairs(config).of(path)
+    return Task(*map(shown, partners)) if partners else Task(shown(path))
 
 
 class _ConfiguredPairs:

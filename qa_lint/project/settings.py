@@ -217,7 +217,7 @@ class _Settings:
             if not isinstance(options, dict):
                 raise self.error(f"the options of a rule are a table: write [rules.{rule}]", rule, "rules")
             for option, value in options.items():
-                yield RuleOption(rule, option, value, self.error("", option, f"rules.{rule}").line)
+                yield RuleOption(rule, option, value, self.error("", option, f"rules.{rule}").problem.line)
 
     def pair(self, entry: _Entry) -> PairPattern:
         if missing := [key for key in _PAIR_KEYS if key not in entry.values]:

@@ -7,7 +7,7 @@ import unicodedata
 import click
 from rich.cells import cell_len
 
-from qa_lint.model import Finding, Location, Report, Severity, Style
+from qa_lint.model import MEMORY, Finding, Location, Report, Severity, Style
 
 _COLORS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "cyan"}
 _NAMES = {"en": ("source", "target", "here"), "ko": ("원문", "번역", "여기")}
@@ -51,8 +51,7 @@ def _visible_character(character: str) -> str:
 
 
 def _position(finding: Finding) -> str:
-    place = finding.place
-    return f"{place.path}:{place.start.line}:{place.start.column}"
+    return str(finding.place)
 
 
 def _finding(finding: Finding, style: Style) -> str:
@@ -77,7 +76,7 @@ def _finding(finding: Finding, style: Style) -> str:
 
 
 def _label(name: str, place: Location, one_file: bool) -> str:
-    return f"{name} {place.start.line}" if one_file else visible(f"{name} {place.path}:{place.start.line}")
+    return f"{name} {place.start.line}" if one_file else visible(f"{name} {place.path or MEMORY}:{place.start.line}")
 
 
 def _underlined(place: Location, room: int, here: str) -> tuple[str, str]:

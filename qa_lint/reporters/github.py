@@ -37,7 +37,8 @@ def github(report: Report, style: Style) -> str:
 
 def _finding(finding: Finding) -> str:
     place = finding.place
-    properties: dict[str, str | int] = {"file": place.path, "line": place.start.line, "endLine": place.end.line}
+    properties: dict[str, str | int] = {"file": place.path} if place.path else {}
+    properties |= {"line": place.start.line, "endLine": place.end.line}
     if place.start.line == place.end.line:  # with columns over several lines GitHub drops the annotation
         properties |= {"col": place.start.column, "endColumn": place.end.column}
     return _annotation(properties, finding.rule, finding.message)

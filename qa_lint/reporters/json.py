@@ -59,8 +59,11 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _fix(fix: Fix | None) -> dict[str, Any] | None:
-    return {"path": fix.place.path, **_lines(fix.place), "replacement": fix.replacement} if fix else None
+def _fix(fix: Fix[Location] | None) -> dict[str, Any] | None:
+    if fix is None:
+        return None
+    edits = [{"path": edit.place.path, **_lines(edit.place), "text": edit.text} for edit in fix.edits]
+    return {"safe": fix.safe, "edits": edits}
 
 
 def _side(place: Location | None) -> dict[str, Any] | None:

@@ -32,6 +32,12 @@ class Encoder:
         self._cached = cached
         self._vectors: dict[str, NDArray[Any]] = {}
 
+    @staticmethod
+    @cache
+    def shared(cached: bool = False) -> Encoder:
+        """The encoder of this process: what one run has encoded, the next need not."""
+        return Encoder(cached)
+
     def vectors(self, texts: Sequence[str]) -> NDArray[Any]:
         """One row of 512 numbers and length 1 for each text."""
         import numpy

@@ -18,9 +18,8 @@ _COLUMNS = {
 _KEYS = ("hangul", "latin", "kind")
 
 
-def names_in_table(file: TextFile) -> Iterator[ListedName]:
+def names_in_table(file: TextFile, path: str) -> Iterator[ListedName]:
     """The names of a table with a header, divided by tabs. Raises UserError naming the file and the line."""
-    path = file.path
     rows = [unicodedata.normalize("NFC", file.text[start:end]).split("\t") for start, end in file.lines()]
     header = [_COLUMNS.get(cell.strip().lower(), "") for cell in rows[0]] if rows else []
     if not {"hangul", "latin"} <= {*header}:
@@ -45,7 +44,7 @@ def names_in_toml(path: str) -> Iterator[ListedName]:
                 raise file.error(f"unknown key {key!r} in [[names]]{did_you_mean(key, _KEYS)}", key, "names", number)
             if not isinstance(value, str):
                 raise file.error(f"{key!r} in [[names]] must be a string", key, "names", number)
-        line = file.error("", next(iter(entry), ""), "names", number).line
+        line = file.error("", next(iter(entry), ""), "names", number).problem.line
         yield _name({key: unicodedata.normalize("NFC", value.strip()) for key, value in entry.items()}, path, line)
 
 

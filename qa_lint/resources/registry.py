@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,6 +13,7 @@ from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.url_mappings import UrlMappings
@@ -25,7 +27,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     NameWeights: lambda rules: NameWeights.load(rules / "name" / "weights.tsv"),
     Exonyms: lambda rules: Exonyms.load(rules / "name" / "cldr.tsv", rules / "name" / "exonyms.tsv"),
     Analyser: lambda rules: Analyser(),
-    Encoder: lambda rules: Encoder(),
+    Encoder: lambda rules: Encoder.shared(),
     Glossary: lambda rules: Glossary.of_rows([]),
     UrlMappings: lambda rules: UrlMappings(),
     NameList: lambda rules: NameList(),
@@ -33,22 +35,25 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
 RESOURCES = tuple(_MAKERS)
 
 
-class Resources:
-    """The resources of a run, each made once."""
+@cache
+def _shipped(make: Callable[[Path], Any]) -> Any:
+    """A resource that comes with qa-lint, loaded once a process."""
+    return make(rules_folder())
 
-    def __init__(self, rules: Path, *ready: object) -> None:
-        self._rules = rules
-        self._made: dict[type, Any] = {type(resource): resource for resource in ready}
+
+class Resources:
+    """The resources of a run: those that the user brings, and else those that come with qa-lint."""
+
+    def __init__(self, *ready: object) -> None:
+        self._ready: dict[type, Any] = {type(resource): resource for resource in ready}
 
     def replacing(self, *others: object) -> Resources:
-        """The same with other resources of their types, sharing all that was made so far."""
-        return Resources(self._rules, *self._made.values(), *others)
+        """The same with other resources of their types."""
+        return Resources(*self._ready.values(), *others)
 
     def get(self, kind: type[T]) -> T:
-        if kind not in self._made:
-            self._made[kind] = _MAKERS[kind](self._rules)
-        made: T = self._made[kind]
-        return made
+        found: T = self._ready[kind] if kind in self._ready else _shipped(_MAKERS[kind])
+        return found
 
     def wanted_by(self, function: Callable[..., Any]) -> dict[str, Any]:
         """The resources that a function's annotations ask for, by parameter."""

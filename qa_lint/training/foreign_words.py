@@ -44,7 +44,7 @@ def _count_readings(pairs: Sequence[Pair], letters: LetterTable) -> tuple[Counte
     read: Counter[str] = Counter()
     named: Counter[str] = Counter()
     for pair in pairs:
-        matches = read_matches(pair.korean, pair.english, letters)
+        matches = pair.fact(read_matches, letters)
         seen.update(word.stems[0] for word in matches.hangul)
         for match in matches.found:
             if match.score >= READS:

@@ -16,7 +16,7 @@ from qa_lint.facts.names.evidence import Knowledge, NameEvidence
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.readings import LatinWord, read_matches
 from qa_lint.languages.stems import english_stem
-from qa_lint.model import Pair, Segment, Span, TextFile
+from qa_lint.model import Pair, Segment, Span
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.word_pairs import WordPairs
 from qa_lint.training.logistic import Observation, fit
@@ -51,7 +51,7 @@ class Observed(NamedTuple):
 def put_wrong(pairs: Sequence[Pair], known: Knowledge, names: Sequence[str], chance: Random) -> Iterator[Trial]:
     """The pairs that have a name to put wrong, most of them with one that is; `names` take the place of theirs."""
     for pair in pairs:
-        matches = read_matches(pair.korean, pair.english, known.letters)
+        matches = pair.fact(read_matches, known.letters)
         mentions = [
             (match.hangul, word.text)
             for match in matches.found
@@ -91,13 +91,14 @@ def _stands_by_name(latin: Sequence[LatinWord], index: int) -> bool:
 
 def _replaced(pair: Pair, places: Sequence[Span], new: str) -> Pair:
     """The pair with another text in these places of its English side."""
-    text = pair.english.text
+    text = str(pair.english)
     for start, end in reversed(places):
         text = text[:start] + new + text[end:]
     if not new:
         text = _SPACES.sub(" ", text).strip()
-    english = Segment.of_file(TextFile("", text), 0, len(text), "en")
-    return Pair(pair.korean, english) if pair.source is pair.korean else Pair(english, pair.korean)
+    english = Segment.of_string(text, "en")
+    korean = pair.side("ko")
+    return Pair(korean, english) if pair.source is korean else Pair(english, korean)
 
 
 def observe(trials: Sequence[Trial], known: Knowledge) -> Observed:
@@ -108,7 +109,7 @@ def observe(trials: Sequence[Trial], known: Knowledge) -> Observed:
     """
     memory = NameMemory()
     for trial in trials:
-        memory.learn(trial.pair.korean.fact(read_matches, trial.pair.english, known.letters))
+        memory.learn(trial.pair.fact(read_matches, known.letters))
     observed = Observed([], [])
     for trial in trials:
         evidence = NameEvidence(trial.pair, known, memory)

@@ -5,6 +5,7 @@ from shipped import ENCODER, WORDS
 
 from qa_lint.alignment import bitext as alignment
 from qa_lint.alignment import chain
+from qa_lint.engine.locate import whole_of
 from qa_lint.model import Language, Pair, Segment, TextFile
 
 KOREAN = [
@@ -58,7 +59,10 @@ def test_a_missing_line_is_a_gap(gone: int) -> None:
 def test_a_gap_stands_before_the_next_block_or_after_the_last() -> None:
     korean, english = blocks(KOREAN, "ko", "s"), blocks(ENGLISH[:2] + ENGLISH[3:4], "en", "t")
     gaps = [pair.target for pair in alignment.align(korean, english, WORDS, ENCODER) if pair.target.missing]
-    assert [(gap.whole.start.line, gap.whole.start.column) for gap in gaps] == [(3, 1), (3, len(ENGLISH[3]) + 1)]
+    assert [(whole_of(gap).start.line, whole_of(gap).start.column) for gap in gaps] == [
+        (3, 1),
+        (3, len(ENGLISH[3]) + 1),
+    ]
 
 
 def test_two_lines_that_one_line_translates() -> None:
@@ -82,7 +86,7 @@ def test_interleaved_with_a_line_that_only_one_side_has() -> None:
         (KOREAN[3], ENGLISH[3]),
         (KOREAN[4], ENGLISH[4]),
     ]
-    assert [pair.source.whole.start.line for pair in pairs if pair.source.missing] == [2, 5]
+    assert [whole_of(pair.source).start.line for pair in pairs if pair.source.missing] == [2, 5]
 
 
 def test_interleaved_in_blocks_of_either_order() -> None:
@@ -103,14 +107,14 @@ def test_in_blocks_a_gap_stands_in_the_block_of_the_other_language(english_first
         (KOREAN[3], ""),
         (KOREAN[4], ENGLISH[4]),
     ]
-    gaps = [segment.whole.start.line for pair in pairs for segment in (pair.source, pair.target) if segment.missing]
+    gaps = [whole_of(segment).start.line for pair in pairs for segment in (pair.source, pair.target) if segment.missing]
     assert [lines[line - 1] for line in gaps] == [KOREAN[2], ENGLISH[4]]
 
 
 def test_in_blocks_what_is_missing_at_the_end_should_stand_after_the_last() -> None:
     lines = [*KOREAN, *ENGLISH[:4]]
     pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), WORDS, ENCODER)
-    assert (pairs[-1].target.missing, pairs[-1].target.whole.start) == (True, (9, len(ENGLISH[3]) + 1))
+    assert (pairs[-1].target.missing, whole_of(pairs[-1].target).start) == (True, (9, len(ENGLISH[3]) + 1))
 
 
 def test_a_long_document_is_aligned_window_by_window(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,4 +131,4 @@ def test_a_source_line_that_is_repeated_was_left_untranslated() -> None:
         (KOREAN[2], ENGLISH[2]),
     ]
     copy = pairs[1].target
-    assert (copy.language, copy.whole.start.line) == ("en", 4)
+    assert (copy.language, whole_of(copy).start.line) == ("en", 4)

@@ -7,7 +7,7 @@ from shipped import ENCODER, WORDS
 from qa_lint.alignment.beads import Bead
 from qa_lint.alignment.chain import SENTENCES, _chosen, most_probable
 from qa_lint.alignment.similarity import Tables
-from qa_lint.model import Language, Segment, TextFile
+from qa_lint.model import Language, Text
 from qa_lint.resources.encoder import Encoder
 
 KOREAN = [
@@ -24,9 +24,8 @@ ENGLISH = [
 ]
 
 
-def blocks(lines: list[str], language: Language) -> list[Segment]:
-    file = TextFile("a", "\n".join(lines))
-    return [Segment.of_file(file, *span, language) for span in file.lines()]
+def blocks(lines: list[str], language: Language) -> list[Text]:
+    return [Text(line, language) for line in lines]
 
 
 def beads(korean: list[str], english: list[str], **options: object) -> list[Bead]:
@@ -77,14 +76,8 @@ def test_only_what_is_in_doubt_is_cut() -> None:
     assert tables._texts[0].encoder.asked == asked + 2
 
 
-def markdown(parts: list[str], language: Language) -> list[Segment]:
-    file = TextFile("a.md", "\n".join(parts))
-    starts = [file.text.index(part) for part in parts]
-    return [Segment.of_file(file, at, at + len(part), language) for at, part in zip(starts, parts, strict=True)]
-
-
 def page(korean: list[str], english: list[str]) -> list[Bead]:
-    return [b for b, _ in most_probable(markdown(korean, "ko"), markdown(english, "en"), WORDS, ENCODER)]
+    return [b for b, _ in most_probable(blocks(korean, "ko"), blocks(english, "en"), WORDS, ENCODER)]
 
 
 def test_code_goes_with_code_alone() -> None:

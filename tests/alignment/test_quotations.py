@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from toy import pair
 
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations
 from qa_lint.facts.quotes import read_quotations
-from qa_lint.model import Language, Pair, Segment, TextFile
 from qa_lint.resources.word_pairs import WordPairs
 from qa_lint.training.word_alignment import learn_word_pairs
 
@@ -18,16 +18,10 @@ WORDS = learn_word_pairs(
 NOTHING = WordPairs({}, {}, {}, 1)
 
 
-def segment(text: str, language: Language) -> Segment:
-    return Segment.of_file(TextFile(f"{language}.txt", text), 0, len(text), language)
-
-
 def beads(ko: str, en: str, words: WordPairs = WORDS, turned: bool = False) -> list[tuple[list[int], list[int]]]:
-    source, target = segment(ko, "ko"), segment(en, "en")
-    if turned:
-        source, target = target, source
-    pair = Pair(source, target)
-    found = align_quotations(pair, source.fact(read_quotations), target.fact(read_quotations), words)
+    both = pair(ko, en, source="en" if turned else "ko")
+    source, target = (text.fact(read_quotations) for text in both.texts)
+    found = align_quotations(both, source, target, words)
     sides = [(list(range(b.source, b.source_end)), list(range(b.target, b.target_end))) for b in sorted(found)]
     return sorted((b, a) for a, b in sides) if turned else sides
 

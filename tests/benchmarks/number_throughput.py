@@ -3,8 +3,8 @@
     python tests/benchmarks/number_throughput.py FOLDER [--rounds N]
 
 FOLDER holds tab-separated files, Korean in the first column and English in the second. The yardstick is one pass of
-`regex.finditer(r"[0-9]+")` over the same segments in the same run, so that the ratio does not depend on the machine.
-Printed are the ratios over all segments and over those in which no number is written in words. Each time is the
+`regex.finditer(r"[0-9]+")` over the same texts in the same run, so that the ratio does not depend on the machine.
+Printed are the ratios over all texts and over those in which no number is written in words. Each time is the
 minimum of several rounds, taken with the garbage collector off, as timeit does.
 """
 
@@ -20,15 +20,18 @@ from pathlib import Path
 import regex
 
 from qa_lint.facts.numbers import read_numbers
-from qa_lint.model import Language, Segment, TextFile
+from qa_lint.model import Facts, Language, Text
 
 _DIGITS = regex.compile(r"[0-9]+")
-_BATCH = 250  # segments that are timed at once, so that a disturbance spoils one batch of one round alone
+_BATCH = 250  # texts that are timed at once, so that a disturbance spoils one batch of one round alone
 
 
-def segments(rows: Sequence[tuple[str, Language]]) -> list[Segment]:
-    """Fresh segments, of which nothing is known yet."""
-    return [Segment.of_file(TextFile("text", text), 0, len(text), language) for text, language in rows]
+def texts_of(rows: Sequence[tuple[str, Language]]) -> list[Text]:
+    """Texts of which nothing is known yet, though equal ones were read before."""
+    texts = [Text(*row) for row in rows]
+    for text in texts:
+        text._facts = Facts()
+    return texts
 
 
 def rows_of(folder: Path, every: int = 1) -> list[tuple[str, Language]]:
@@ -47,7 +50,7 @@ def least(rows: Sequence[tuple[str, Language]], rounds: int) -> tuple[float, flo
         times: list[list[float]] = [[], []]
         for _ in range(rounds):
             for kind, work in enumerate((scan, read)):
-                batch = segments(rows[start : start + _BATCH])
+                batch = texts_of(rows[start : start + _BATCH])
                 gc.disable()
                 began = time.process_time()
                 work(batch)
@@ -57,20 +60,19 @@ def least(rows: Sequence[tuple[str, Language]], rounds: int) -> tuple[float, flo
     return totals[0], totals[1]
 
 
-def read(batch: list[Segment]) -> None:
-    for segment in batch:
-        read_numbers(segment)
+def read(batch: list[Text]) -> None:
+    for text in batch:
+        read_numbers(text)
 
 
-def scan(batch: list[Segment]) -> None:
-    for segment in batch:
-        for _ in _DIGITS.finditer(segment.text):
+def scan(batch: list[Text]) -> None:
+    for text in batch:
+        for _ in _DIGITS.finditer(text):
             pass
 
 
 def in_figures(row: tuple[str, Language]) -> bool:
-    (segment,) = segments([row])
-    return all(quantity.form == "digits" for quantity in segment.fact(read_numbers))
+    return all(quantity.form == "digits" for quantity in read_numbers(Text(*row)))
 
 
 def main() -> None:
@@ -80,10 +82,10 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take only every so manieth line")
     args = parser.parse_args()
     rows = rows_of(args.folder, args.every)
-    for name, timed in [("all segments", rows), ("no number in words", [row for row in rows if in_figures(row)])]:
+    for name, timed in [("all texts", rows), ("no number in words", [row for row in rows if in_figures(row)])]:
         yardstick, seconds = least(timed, args.rounds)
         ratio = f"{seconds / yardstick:.1f}"
-        sys.stdout.write(f"{name}: {len(timed)} segments, {seconds:.2f} s against {yardstick:.2f} s, ratio {ratio}\n")
+        sys.stdout.write(f"{name}: {len(timed)} texts, {seconds:.2f} s against {yardstick:.2f} s, ratio {ratio}\n")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ from qa_lint.checks.omission.looks import Look, close_looks
 from qa_lint.checks.omission.parts import CLAUSES, SENTENCES, Cut, Grain, sentence_pairs
 from qa_lint.facts.sentences import read_statements
 from qa_lint.formats.table import read as read_table
-from qa_lint.model import Pair, Segment, TextFile
+from qa_lint.model import Pair, Segment
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.regression import CONSTANT, log_odds
 from qa_lint.resources.word_pairs import WordPairs
@@ -47,7 +47,7 @@ _THRESHOLDS = (-2.5, -2, -1.5, -1, -0.5, 0, 0.2, 0.4, 0.6, 1)
 # and how much what stands in an untouched row counts in the close look, since a false alarm costs more than a miss
 _GRAINS = {"sentences": (SENTENCES, 5.0), "clauses": (CLAUSES, 8.0)}
 
-Text = tuple[str, str]  # Korean, English
+Texts = tuple[str, str]  # Korean, English
 
 
 class Case(NamedTuple):
@@ -62,12 +62,9 @@ class Case(NamedTuple):
     lost: list[Look]
 
 
-def pair_of(text: Text) -> Pair:
-    korean, english = (TextFile("", side) for side in text)
-    return Pair(
-        Segment.of_file(korean, 0, len(text[0]), "ko"),
-        Segment.of_file(english, 0, len(text[1]), "en"),
-    )
+def pair_of(texts: Texts) -> Pair:
+    korean, english = texts
+    return Pair(Segment.of_string(korean, "ko"), Segment.of_string(english, "en"))
 
 
 def paragraphs(table: Sequence[Pair]) -> Iterator[Pair]:
@@ -75,10 +72,10 @@ def paragraphs(table: Sequence[Pair]) -> Iterator[Pair]:
     for start in range(0, len(table) - _JOINED + 1, _JOINED):
         rows = table[start : start + _JOINED]
         if all(len(side.fact(read_statements)) == 1 for row in rows for side in (row.korean, row.english)):
-            yield pair_of((" ".join(row.korean.text for row in rows), " ".join(row.english.text for row in rows)))
+            yield pair_of((" ".join(row.korean for row in rows), " ".join(row.english for row in rows)))
 
 
-def taken_away(pair: Pair, grain: Grain, chance: random.Random) -> tuple[Text, int, int | None] | None:
+def taken_away(pair: Pair, grain: Grain, chance: random.Random) -> tuple[Texts, int, int | None] | None:
     """The texts without a sentence or clause of a side, the other side, and the number of its counterpart, if known.
 
     It is taken from a side that has no more sentences than the other, which would say more already.
@@ -87,20 +84,20 @@ def taken_away(pair: Pair, grain: Grain, chance: random.Random) -> tuple[Text, i
     spans = Cut.of(pair, grain).spans
     options = [
         (side, number)
-        for side, (least, segment) in enumerate(zip((_SHORTEST, 2 * _SHORTEST), sides, strict=True))
+        for side, (least, text) in enumerate(zip((_SHORTEST, 2 * _SHORTEST), sides, strict=True))
         if len(spans[side]) > 1 and (not grain.ordered or len(spans[side]) <= len(spans[1 - side]))
         for number, span in enumerate(spans[side])
-        if span.end - span.start >= least and (grain.ordered or span not in segment.fact(read_statements))
+        if span.end - span.start >= least and (grain.ordered or span not in text.fact(read_statements))
     ]
     if not options:
         return None
     side, number = chance.choice(options)
-    text, span = sides[side].text, spans[side][number]
+    text, span = sides[side], spans[side][number]
     mark = text[span.end - 1] if not grain.ordered and text[span.end - 1] in ".?!" else ""
     before = text[: span.start].rstrip(" ,;:") + mark if mark else text[: span.start].rstrip()
     rest = f"{before} {text[span.end :].lstrip()}".strip()
     known = grain.ordered and len(spans[0]) == len(spans[1])
-    return ((rest, sides[1].text) if side == 0 else (sides[0].text, rest)), 1 - side, number if known else None
+    return ((rest, sides[1]) if side == 0 else (sides[0], rest)), 1 - side, number if known else None
 
 
 def looks_at(pair: Pair, grain: Grain, words: WordPairs, encoder: Encoder) -> tuple[list[Look], list[Look]]:
@@ -109,8 +106,8 @@ def looks_at(pair: Pair, grain: Grain, words: WordPairs, encoder: Encoder) -> tu
     for one in [pair] if grain.ordered else sentence_pairs(pair):
         cut = Cut.of(one, grain)
         if cut.comparable and max(map(len, cut.spans)) <= _MOST:
-            tables = Tables(*cut.segments(), words, encoder)
-            close = close_looks(cut.segments(), tables, SentenceAlignment.of(tables).alone, encoder)
+            tables = Tables(*cut.texts(), words, encoder)
+            close = close_looks(cut.texts(), tables, SentenceAlignment.of(tables).alone, encoder)
             for side, cheap_side, close_side in zip(found, cut.cheap_looks(words), close, strict=True):
                 side += [a | b for a, b in zip(cheap_side, close_side, strict=False)]
     return found
@@ -126,8 +123,8 @@ def cases_of(
             continue
         yield Case(group, False, korean + english, [])
         if found := taken_away(pair, grain, chance):
-            text, side, number = found
-            looks = looks_at(pair_of(text), grain, words, encoder)
+            texts, side, number = found
+            looks = looks_at(pair_of(texts), grain, words, encoder)
             lost, kept = looks[side], looks[1 - side]
             if number is not None and number < len(lost):
                 kept, lost = [*kept, *lost[:number], *lost[number + 1 :]], [lost[number]]
@@ -203,7 +200,7 @@ def main() -> None:
     cases: dict[str, list[Case]] = {name: [] for name in _GRAINS}
     for group in range(_GROUPS):
         others = [pair for n, table in enumerate(tables) if n % _GROUPS != group for pair in table]
-        words = learn_word_pairs((pair.korean.text, pair.english.text) for pair in others)
+        words = learn_word_pairs((pair.korean, pair.english) for pair in others)
         for table in tables[group::_GROUPS]:
             joined = list(paragraphs(table))
             for drawn, most in ((table, arguments.rows), (joined, arguments.rows // _PARAGRAPHS)):

@@ -48,7 +48,7 @@ def test_what_is_taken_away_is_the_counterpart_of_the_sentence_named() -> None:
         found = taken_away(ROWS[0], SENTENCES, drawing(seed))
         assert found is not None
         text, side, number = found
-        assert text[side] == (ROWS[0].korean, ROWS[0].english)[side].text
+        assert text[side] == (ROWS[0].korean, ROWS[0].english)[side]
         assert number is not None
         assert text[1 - side] == " ".join(SENTENCE_PAIRS[i][1 - side] for i in range(3) if i != number)
 
@@ -58,7 +58,7 @@ def test_a_clause_at_the_end_leaves_its_full_stop() -> None:
         ("창문을 닫아 주세요, 밖이 몹시 추우니까요.", "Please close the window, because it is terribly cold outside.")
     )
     texts = {found[0] for seed in range(40) if (found := taken_away(pair, CLAUSES, drawing(seed)))}
-    assert (pair.korean.text, "Please close the window.") in texts
+    assert (pair.korean, "Please close the window.") in texts
 
 
 def test_the_fitted_weights_tell_what_has_lost_its_counterpart() -> None:

@@ -9,12 +9,15 @@ from typing import Any, Literal
 import pytest
 import toy
 
-from qa_lint.cards.rulebook import Check, Rulebook, load_card
-from qa_lint.model import Hit, Pair, Project, Segment, UserError, collects
+from qa_lint.cards.card import load_card
+from qa_lint.cards.checks import Check
+from qa_lint.cards.rulebook import Rulebook
+from qa_lint.model import Hit, Pair, Project, Text, UserError, check, collects
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.registry import RESOURCES
 
 
+@check(kinds={"mark": ()})
 def every_option(
     pair: Pair,
     *,
@@ -31,6 +34,7 @@ def every_option(
     yield from ()
 
 
+@check(kinds={"mark": ()})
 def needs_option(pair: Pair, *, mark: str) -> Iterator[Hit]:
     """Does not work without its option."""
     yield from ()
@@ -42,8 +46,8 @@ CHECKS = {f.__name__: Check.of_function(f, "toy", RESOURCES) for f in (*toy.CHEC
 def complaint(path: Path) -> tuple[str, int | None]:
     with pytest.raises(UserError) as caught:
         load_card(path, CHECKS)
-    assert caught.value.path == str(path)
-    return caught.value.message, caught.value.line
+    assert caught.value.problem.path == str(path)
+    return caught.value.problem.message, caught.value.problem.line
 
 
 def test_a_card_becomes_a_rule(tmp_path: Path) -> None:
@@ -69,6 +73,16 @@ def test_a_card_becomes_a_rule(tmp_path: Path) -> None:
         ({"check": "find_mark"}, "there is no check 'find_mark'; did you mean 'find_marks'?", 4),
         ({"options": 'makr = "x"'}, "check find_marks has no option 'makr'; did you mean 'mark'?", 10),
         ({"options": "mark = 3"}, "option 'mark' must be of type str, not 3", 10),
+        ({"kind": "makr"}, "check find_marks yields no kind 'makr'; did you mean 'mark'?", 5),
+        ({"kind": "qqq"}, "check find_marks yields no kind 'qqq'; there are mark", 5),
+        ({"message": '"{traget}"'}, "message: check find_marks gives no value 'traget'; did you mean 'target'?", 6),
+        (
+            {"message_ko": '"{target:를} {count}"', "check": "compare_marks", "kind": "shadow"},
+            "message-ko: check compare_marks gives no value 'count'; there are source, target",
+            7,
+        ),
+        ({"message": '"{target:nnoe}"'}, "message: {target} cannot be written as 'nnoe'; did you mean 'none'?", 6),
+        ({"message": '"{target!r}"'}, "message: {target} cannot be written as 'r'", 6),
     ],
 )
 def test_a_broken_card_is_named_with_file_and_line(
@@ -147,39 +161,47 @@ def unknown_type(pair: Nowhere) -> Iterator[Hit]:  # type: ignore[name-defined] 
     yield from ()
 
 
+@check(kinds={"mark": ()})
 def project_alone(project: Project) -> Iterator[Hit]:
     yield from ()
 
 
+@check(kinds={"mark": ()})
 @collects(lambda document: ())
 def pair_that_collects(pair: Pair) -> Iterator[Hit]:
+    yield from ()
+
+
+def unmarked(pair: Pair) -> Iterator[Hit]:
     yield from ()
 
 
 @pytest.mark.parametrize(
     ("function", "message"),
     [
-        (no_parameters, "its first parameter must be one of Segment, Pair, Document, Project"),
-        (wrong_first, "its first parameter must be one of Segment, Pair, Document, Project"),
+        (no_parameters, "its first parameter must be one of Text, Pair, Document, Project"),
+        (wrong_first, "its first parameter must be one of Text, Pair, Document, Project"),
         (unknown_type, "its annotations cannot be resolved: name 'Nowhere' is not defined"),
         (project_alone, "@collects belongs on all Project checks and on no other"),
         (pair_that_collects, "@collects belongs on all Project checks and on no other"),
         (3, "its annotations cannot be resolved"),
+        (unmarked, "mark it with @check(kinds={...}), which says what it yields"),
     ],
 )
 def test_what_is_no_check_is_said_with_the_plugin(function: Callable[..., Any], message: str) -> None:
     with pytest.raises(UserError) as caught:
         Check.of_function(function, "toy", RESOURCES)
-    assert caught.value.message.startswith(f"check {getattr(function, '__name__', 3)} of plugin toy: {message}")
+    assert caught.value.problem.message.startswith(f"check {getattr(function, '__name__', 3)} of plugin toy: {message}")
 
 
 def test_the_signature_of_a_check_says_what_it_takes() -> None:
-    check = CHECKS["every_option"]
-    assert check.granularity is Pair
-    assert check.resources == {"encoder": Encoder}
-    assert list(check.options) == ["words", "ratio", "most", "strict", "mode", "name", "table"]
-    assert check.required == frozenset()
-    assert CHECKS["find_marks"].granularity is Segment
+    signature = CHECKS["every_option"]
+    assert signature.granularity is Pair
+    assert signature.resources == {"encoder": Encoder}
+    assert list(signature.options) == ["words", "ratio", "most", "strict", "mode", "name", "table"]
+    assert signature.required == frozenset()
+    assert CHECKS["compare_marks"].kinds == {"mark": {"count"}, "shadow": frozenset()}
+    assert CHECKS["find_marks"].granularity is Text
 
 
 @pytest.fixture
@@ -268,4 +290,4 @@ def test_an_option_that_is_wrong_is_named(tmp_path: Path, rule: str, option: str
     toy.write_card(tmp_path, "number/odd-mark", "every_option")
     with pytest.raises(UserError) as caught:
         Rulebook.load([tmp_path], CHECKS).set_option(rule, option, value)
-    assert caught.value.message.startswith(message)
+    assert caught.value.problem.message.startswith(message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,24 @@ import toy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.cards.rulebook import Check, load_card
+from qa_lint.cards.card import load_card
+from qa_lint.cards.checks import Check
 from qa_lint.cards.wording import outline, particle, shortened, word
-from qa_lint.model import Hit, Rule, Segment, TextFile
+from qa_lint.engine.locate import whole_of
+from qa_lint.model import (
+    Between,
+    Hit,
+    Language,
+    Location,
+    Place,
+    Rule,
+    Segment,
+    Shift,
+    Text,
+    TextFile,
+    Value,
+    check,
+)
 from qa_lint.resources.registry import RESOURCES
 
 
@@ -58,44 +74,94 @@ def test_the_middle_is_left_out() -> None:
     assert shortened(" 한\n줄 ") == "한 줄"
 
 
-@pytest.fixture
-def rule(tmp_path: Path) -> Rule:
-    path = toy.write_card(
-        tmp_path, "text/a-rule", "find_marks",
-        message='"{source} is {number}, not {target}"', message_ko='"{number:을} {target:으로}, {source:가}"',
-    )  # fmt: skip
-    return load_card(path, {"find_marks": Check.of_function(toy.find_marks, "toy", RESOURCES)})
+@check(kinds={"mark": ("number", "found", "again", "place", "text", "sure", "side", "shift")})
+def say_much(text: Text) -> Iterator[Hit]:
+    """A check with a value of each sort, for cards to name."""
+    yield from ()
 
 
-def test_a_message_quotes_the_spans_and_the_values(rule: Rule) -> None:
-    file = TextFile("a", "하나 둘\nx")
-    place = Segment.of_file(file, 0, 4, "ko").whole
-    hit = Hit("mark", place, None, {"number": "2"})
-    assert word(rule, hit, "en") == "하나 둘 is 2, not "
-    assert word(rule, hit, "ko") == "2를 로, 하나 둘이"
-    assert word(rule, Hit("mark", place, None, {"number": "3", "source": "{x}"}), "en") == "{x} is 3, not "
+def card(folder: Path, english: str, korean: str = "{target}") -> Rule:
+    path = toy.write_card(folder, "text/a-rule", "say_much", message=f'"{english}"', message_ko=f'"{korean}"')
+    return load_card(path, {"say_much": Check.of_function(say_much, "toy", RESOURCES)})
 
 
-def test_a_value_that_the_hit_does_not_give_is_an_error(rule: Rule) -> None:
+def told(rule: Rule, language: Language, here: Location | None = None, /, **values: Value) -> str:
+    return word(rule, here, None, values, language)
+
+
+def line(number: int, path: str = "a", last: int | None = None) -> Location:
+    return Location(path, Place(number, 1), Place(last or number, 2), "x", "x", 1)
+
+
+def test_a_message_quotes_the_spans_and_the_values(tmp_path: Path) -> None:
+    rule = card(tmp_path, "{source} is {number}, not {target}", "{number:을} {target:으로}, {source:가}")
+    place = whole_of(Segment.of_file(TextFile("a", "하나 둘\nx"), 0, 4, "ko"))
+    assert told(rule, "en", place, number=2) == "하나 둘 is 2, not "
+    assert told(rule, "ko", place, number=2) == "2를 로, 하나 둘이"
+
+
+def test_a_value_that_the_hit_does_not_give_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
-        word(rule, Hit("mark", None, None), "en")
+        told(card(tmp_path, "{number}"), "en")
 
 
 @pytest.mark.parametrize(
     ("values", "english", "korean"),
     [
-        ({"place": "12", "again": "0", "found": "x"}, "x in line 12", "12행에 x"),
-        ({"place": "b.txt:3", "again": "2", "found": ""}, "nothing in b.txt:3, 2 more", "b.txt:3에 없음, 그 밖에 2"),
+        ({"place": line(12), "again": 0, "found": "x"}, "x in line 12", "12행에 x"),
+        ({"place": line(3, "b.txt"), "again": 1200, "found": ""}, "nothing in b.txt:3, 1,200 more",
+         "b.txt:3에 없음, 그 밖에 1,200"),
+        ({"place": "names.tsv:3", "again": 2, "found": "y"}, "y in names.tsv:3, 2 more", "names.tsv:3에 y, 그 밖에 2"),
+        ({"place": line(3, last=5), "again": 0, "found": "z"}, "z in lines 3-5", "3-5행에 z"),
+    ],
+)  # fmt: skip
+def test_what_a_card_can_say_of_a_value(tmp_path: Path, values: dict[str, Value], english: str, korean: str) -> None:
+    rule = card(tmp_path, "{found:none} in {place}{again:?, # more}", "{place}에 {found:none}{again:?, 그 밖에 #}")
+    assert outline(rule, "en") == "{found} in {place}"
+    assert told(rule, "en", line(1), **values) == english
+    assert told(rule, "ko", line(1), **values) == korean
+
+
+@pytest.mark.parametrize(
+    ("place", "english", "korean"),
+    [
+        (Between("a", 2, 5), "between lines 2 and 5", "2행과 5행 사이"),
+        (Between("b.txt", 2, 5), "between lines 2 and 5 of b.txt", "b.txt 2행과 5행 사이"),
+        (Between("a", 2, None), "after line 2", "2행 뒤"),
+        (Between("a", None, 5), "before line 5", "5행 앞"),
+        (Between("b.txt", None, None), "before line 1 of b.txt", "b.txt 1행 앞"),
     ],
 )
-def test_what_a_card_can_say_of_a_value(tmp_path: Path, values: dict[str, str], english: str, korean: str) -> None:
-    path = toy.write_card(
-        tmp_path, "text/a-rule", "find_marks",
-        message='"{found:none} in {place:place}{again:?, # more}"',
-        message_ko='"{place:place}에 {found:none}{again:?, 그 밖에 #}"',
-    )  # fmt: skip
-    card = load_card(path, {"find_marks": Check.of_function(toy.find_marks, "toy", RESOURCES)})
-    hit = Hit("mark", None, None, values)
-    assert outline(card, "en") == "{found} in {place}"
-    assert word(card, hit, "en") == english
-    assert word(card, hit, "ko") == korean
+def test_an_empty_place_is_told_by_the_lines_around_it(
+    tmp_path: Path, place: Between, english: str, korean: str
+) -> None:
+    rule = card(tmp_path, "{place}", "{place}")
+    assert told(rule, "en", line(1), place=place) == english
+    assert told(rule, "ko", line(1), place=place) == korean
+
+
+@pytest.mark.parametrize(
+    ("shift", "english", "korean"),
+    [
+        (Shift(2), "the translations traded places", "번역이 서로 뒤바뀌어 있습니다"),
+        (Shift(1, 0, line(9)), "the translation traded places with that of line 9",
+         "번역이 9행의 번역과 뒤바뀌어 있습니다"),
+        (Shift(2, 0, line(9, last=10)), "the translations traded places with those of lines 9-10",
+         "번역이 9-10행의 번역과 뒤바뀌어 있습니다"),
+        (Shift(1, 1), "the translation is one row late", "번역이 1행 뒤로 밀려 있습니다"),
+        (Shift(4, -2), "the translations are 2 rows early", "번역이 2행씩 앞으로 당겨져 있습니다"),
+    ],
+)  # fmt: skip
+def test_how_rows_moved_is_a_clause(tmp_path: Path, shift: Shift, english: str, korean: str) -> None:
+    rule = card(tmp_path, "{shift}", "{shift}")
+    assert told(rule, "en", line(1), shift=shift) == english
+    assert told(rule, "ko", line(1), shift=shift) == korean
+
+
+def test_probabilities_sides_and_long_sentences(tmp_path: Path) -> None:
+    rule = card(tmp_path, "{sure:percent} {side:side} {text:beginning}", "{sure:percent} {side:side}")
+    sentence = "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 " * 3
+    assert told(rule, "en", sure=0.999, side="target", text=sentence) == (
+        "99% translation 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 하나 둘 셋 넷 다섯 여섯…"
+    )
+    assert told(rule, "ko", sure=0.999, side="source", text=sentence) == "99% 원문"

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 from toy import pair
+from worded import sentences, source_of, target_of
 
 from qa_lint.checks.compare_forms import check_system, compare_forms, named
+from qa_lint.engine.locate import locate_sighting, locate_where
 from qa_lint.facts.romanization import standard_person
-from qa_lint.model import Document, Hit, Language, Pair, Project, Segment, TextFile
+from qa_lint.model import Document, Hit, Language, Location, Pair, Project, Segment, TextFile
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.name_list import ListedName, NameList
@@ -21,17 +23,32 @@ from qa_lint.resources.word_pairs import WordPairs
 RESOURCES = Resources(rules_folder())
 
 
-def told(*documents: Sequence[tuple[str, str]], source: Language = "ko", names: Sequence[ListedName] = ()) -> list[str]:
-    """What is said of documents of (Korean, English) lines, in the order of their paths: kind, line, name, forms."""
+RULES = {
+    "romanization": "inconsistent-romanization",
+    "transliteration": "inconsistent-transliteration",
+    "doubtful": "doubtful-transliteration",
+}
+
+
+def departures(
+    *documents: Sequence[tuple[str, str]], source: Language = "ko", names: Sequence[ListedName] = ()
+) -> list[Hit]:
+    """The hits in documents of (Korean, English) lines, in the order of their paths."""
     listed = NameList(names)
     records = []
     for number, lines in enumerate(documents, 1):
         pairs = [_line(f"{number}", lines, i, source) for i in range(len(lines))]
         document = Document(f"{number}.en", pairs)
-        records += named(document, letters=RESOURCES.get(LetterTable), words=RESOURCES.get(WordPairs), names=listed)
-    found = compare_forms(Project({named: records}), names=listed)
+        seen = named(document, letters=RESOURCES.get(LetterTable), words=RESOURCES.get(WordPairs), names=listed)
+        records += [locate_sighting(sighting) for sighting in seen]
+    return list(compare_forms(Project({named: records}), names=listed))
+
+
+def told(*documents: Sequence[tuple[str, str]], source: Language = "ko", names: Sequence[ListedName] = ()) -> list[str]:
+    """Where they are, of which kind, and what their rules say in English."""
     return [
-        "{} {}: {name} {form}, not {reference} ({place})".format(_place(hit), hit.kind, **hit.values) for hit in found
+        f"{_place(hit)} {hit.kind}: {sentences(hit, RULES[hit.kind])[0]}"
+        for hit in departures(*documents, source=source, names=names)
     ]
 
 
@@ -47,8 +64,7 @@ def _line(path: str, lines: Sequence[tuple[str, str]], number: int, source: Lang
 
 
 def _place(hit: Hit) -> str:
-    assert hit.target is not None
-    return f"{hit.target.path}:{hit.target.start.line}"
+    return f"{target_of(hit).path}:{target_of(hit).start.line}"
 
 
 def hits(korean: str, english: str, names: Sequence[ListedName] = (), **options: Any) -> list[Hit]:
@@ -58,8 +74,12 @@ def hits(korean: str, english: str, names: Sequence[ListedName] = (), **options:
 
 
 def fixes(korean: str, english: str, **options: Any) -> list[tuple[str, str]]:
-    found = hits(korean, english, **options)
-    return [(hit.fix.place.text, hit.fix.replacement) for hit in found if hit.fix]
+    return [(place.text, text) for hit in hits(korean, english, **options) for place, text in edits(hit)]
+
+
+def edits(hit: Hit) -> list[tuple[Location, str]]:
+    """Where the hit would have it otherwise, and what should stand there."""
+    return [(locate_where(edit.place, None), edit.text) for edit in hit.fix.edits] if hit.fix else []
 
 
 PUSAN = "어제 부산에 눈이 왔다.", "It snowed in Pusan yesterday."
@@ -151,10 +171,28 @@ def test_what_the_list_settles_needs_no_system() -> None:
 
 def test_the_direction_changes_only_the_sides() -> None:
     (one,), (other,) = (
-        list(check_system(pair(*PUSAN, source=source), letters=RESOURCES.get(LetterTable), names=NameList()))  # type: ignore[arg-type]
+        list(check_system(pair(*PUSAN, source=source), letters=RESOURCES.get(LetterTable), names=NameList()))
         for source in ("ko", "en")
     )
-    assert (one.source, one.target, one.fix, one.values) == (other.target, other.source, other.fix, other.values)
+    assert (source_of(one), target_of(one)) == (target_of(other), source_of(other))
+    assert edits(one) == edits(other) == [(target_of(one), "Busan")]
+    assert one.values == other.values
+
+
+@pytest.mark.parametrize(
+    ("system", "latin", "english", "korean"),
+    [
+        ("rr", "Pusan", "by the Revised Romanization it is Busan", "국어의 로마자 표기법에 따르면 Busan입니다"),
+        ("mr", "Busan", "by McCune-Reischauer it is Pusan", "매큔-라이샤워 표기법에 따르면 Pusan입니다"),
+        ("yale", "Busan", "by Yale it is Pusan", "예일 표기법에 따르면 Pusan입니다"),
+    ],
+)
+def test_the_message_names_the_system(system: str, latin: str, english: str, korean: str) -> None:
+    (hit,) = hits("어제 부산에 눈이 왔다.", f"It snowed in {latin} yesterday.", system=system)
+    assert sentences(hit, "nonstandard-romanization") == (
+        f"부산 is {latin} here; {english}",
+        f"부산은 여기서 {latin}으로 쓰였지만, {korean}",
+    )
 
 
 def test_a_place_alone_is_no_pair() -> None:
@@ -174,7 +212,7 @@ def person(latin: str, hangul: str = "윤서진") -> tuple[str, str]:
 )
 def test_a_person_in_another_form(other: str) -> None:
     assert told([person("Yoon Seo-jin"), person(other)]) == [
-        f"1.en:2 romanization: 윤서진 {other}, not Yoon Seo-jin (1)"
+        f"1.en:2 romanization: 윤서진 is {other} here, but Yoon Seo-jin in line 1"
     ]
 
 
@@ -186,43 +224,51 @@ def test_what_is_no_other_form_of_a_person(other: str) -> None:
 def test_one_finding_for_one_departure() -> None:
     forms = ["Yoon Seo-jin", "Yun Seojin", "Yun Seojin", "Yoon Seo-jin", "Yoon Suh-jin", "Yun Seojin"]
     assert told([person(form) for form in forms]) == [
-        "1.en:2 romanization: 윤서진 Yun Seojin, not Yoon Seo-jin (1)",
-        "1.en:5 romanization: 윤서진 Yoon Suh-jin, not Yoon Seo-jin (1)",
+        "1.en:2 romanization: 윤서진 is Yun Seojin here (and 2 more below), but Yoon Seo-jin in line 1",
+        "1.en:5 romanization: 윤서진 is Yoon Suh-jin here, but Yoon Seo-jin in line 1",
     ]
 
 
 def test_the_first_use_may_be_in_another_document() -> None:
     assert told([person("Yoon Seo-jin")], [person("Yun Seojin"), person("Yun Seojin")]) == [
-        "2.en:1 romanization: 윤서진 Yun Seojin, not Yoon Seo-jin (1.en:1)"
+        "2.en:1 romanization: 윤서진 is Yun Seojin here (and 1 more below), but Yoon Seo-jin in 1.en:1"
     ]
 
 
 def test_a_heading_in_capitals_is_not_the_reference() -> None:
     assert told([person("YOON SEO-JIN"), person("Yoon Seo-jin"), person("Yun Seo-jin")]) == [
-        "1.en:3 romanization: 윤서진 Yun Seo-jin, not Yoon Seo-jin (2)"
+        "1.en:3 romanization: 윤서진 is Yun Seo-jin here, but Yoon Seo-jin in line 2"
     ]
 
 
 @pytest.mark.parametrize(
     ("first", "second", "finding"),
     [
-        (("경기도", "Gyeonggi Province"), ("경기도", "Gyeonggi-do"), "경기도 Gyeonggi-do, not Gyeonggi Province"),
-        (("경기도", "Gyeonggi-do"), ("경기도", "Kyonggi Province"), "경기 Kyonggi, not Gyeonggi"),
-        (("부산", "Busan"), ("부산시", "Pusan"), "부산 Pusan, not Busan"),
-        (("경기도", "Gyeonggi-do"), ("경기도", "Gyeonggido"), "경기 Gyeonggido, not Gyeonggi"),
+        (
+            ("경기도", "Gyeonggi Province"),
+            ("경기도", "Gyeonggi-do"),
+            "경기도 is Gyeonggi-do here, but Gyeonggi Province",
+        ),
+        (("경기도", "Gyeonggi-do"), ("경기도", "Kyonggi Province"), "경기 is Kyonggi here, but Gyeonggi"),
+        (("부산", "Busan"), ("부산시", "Pusan"), "부산 is Pusan here, but Busan"),
+        (("경기도", "Gyeonggi-do"), ("경기도", "Gyeonggido"), "경기 is Gyeonggido here, but Gyeonggi"),
         (
             ("충청북도", "North Chungcheong Province"),
             ("충청북도", "Chungcheongbuk-do"),
-            "충청북 Chungcheongbuk, not North Chungcheong",
+            "충청북 is Chungcheongbuk here, but North Chungcheong",
         ),
-        (("한빛전자", "Hanbit Electronics"), ("한빛전자", "Hanbeet Electronics"), "한빛전자 Hanbeet, not Hanbit"),
-        (("㈜가온", "Gaon"), ("㈜가온", "Kaon"), "가온 Kaon, not Gaon"),
+        (
+            ("한빛전자", "Hanbit Electronics"),
+            ("한빛전자", "Hanbeet Electronics"),
+            "한빛전자 is Hanbeet here, but Hanbit",
+        ),
+        (("㈜가온", "Gaon"), ("㈜가온", "Kaon"), "가온 is Kaon here, but Gaon"),
     ],
 )
 def test_places_and_companies(first: tuple[str, str], second: tuple[str, str], finding: str) -> None:
     lines = [(f"어제 {hangul}에 갔다.", f"We went to {latin} yesterday.") for hangul, latin in (first, second)]
-    assert told(lines) == [f"1.en:2 romanization: {finding} (1)"]
-    assert told(lines[:1], lines[1:]) == [f"2.en:1 romanization: {finding} (1.en:1)"]
+    assert told(lines) == [f"1.en:2 romanization: {finding} in line 1"]
+    assert told(lines[:1], lines[1:]) == [f"2.en:1 romanization: {finding} in 1.en:1"]
 
 
 @pytest.mark.parametrize(
@@ -247,8 +293,10 @@ def won(hangul: str, latin: str = "Rupert Falkner") -> tuple[str, str]:
 
 def test_a_foreign_name_in_two_forms() -> None:
     lines = [won("루퍼트 포크너"), won("루버트 포크너"), won("포크너", "Falkner")]
-    assert told(lines, source="en") == ["1.ko:2 transliteration: Rupert Falkner 루버트 포크너, not 루퍼트 포크너 (1)"]
-    assert told(lines) == ["1.en:2 transliteration: Rupert Falkner 루버트 포크너, not 루퍼트 포크너 (1.ko:1)"]
+    assert told(lines, source="en") == [
+        "1.ko:2 transliteration: Rupert Falkner is 루버트 포크너 here, but 루퍼트 포크너 in line 1"
+    ]
+    assert told(lines) == ["1.en:2 transliteration: Rupert Falkner is 루버트 포크너 here, but 루퍼트 포크너 in 1.ko:1"]
 
 
 def test_one_given_name_may_be_written_in_two_ways_for_two_persons() -> None:
@@ -258,12 +306,49 @@ def test_one_given_name_may_be_written_in_two_ways_for_two_persons() -> None:
 
 def test_a_foreign_name_in_two_latin_forms() -> None:
     lines = [won("루퍼트 포크너"), won("루퍼트 포크너", "Ruppert Falkner")]
-    assert told(lines) == ["1.en:2 romanization: 루퍼트 포크너 Ruppert Falkner, not Rupert Falkner (1)"]
+    assert told(lines) == ["1.en:2 romanization: 루퍼트 포크너 is Ruppert Falkner here, but Rupert Falkner in line 1"]
 
 
 def test_a_company_written_apart() -> None:
     lines = [("어제 코어시스가 왔다.", "CoreSys came."), ("어제 코어시스가 왔다.", "Core Sys came.")]
-    assert told(lines) == ["1.en:2 romanization: 코어시스 Core Sys, not CoreSys (1)"]
+    assert told(lines) == ["1.en:2 romanization: 코어시스 is Core Sys here, but CoreSys in line 1"]
+
+
+@pytest.mark.parametrize(
+    ("documents", "names", "english", "korean"),
+    [
+        ([["Yoon Seo-jin", "Yun Seojin"]], [], "Yoon Seo-jin in line 1", "1행에서는 Yoon Seo-jin"),
+        ([["Yoon Seo-jin"], ["Yun Seojin"]], [], "Yoon Seo-jin in 1.en:1", "1.en:1에서는 Yoon Seo-jin"),
+        (
+            [["Yun Seojin"]],
+            [ListedName("윤서진", "Yoon Seo-jin", "person", "names.tsv:2")],
+            "Yoon Seo-jin in names.tsv:2",
+            "names.tsv:2에서는 Yoon Seo-jin",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    ("more", "more_in_english", "more_in_korean"),
+    [(0, "", ""), (2, " (and 2 more below)", " (그리고 아래 2곳에서)")],
+)
+def test_the_message_says_where_the_other_form_stands(
+    documents: list[list[str]],
+    names: list[ListedName],
+    english: str,
+    korean: str,
+    more: int,
+    more_in_english: str,
+    more_in_korean: str,
+) -> None:
+    again = [documents[-1][-1]] * more
+    (hit,) = departures(
+        *([person(latin) for latin in document] for document in [*documents[:-1], [*documents[-1], *again]]),
+        names=names,
+    )
+    assert sentences(hit, "inconsistent-romanization") == (
+        f"윤서진 is Yun Seojin here{more_in_english}, but {english}",
+        f"윤서진이 {korean}, 여기서는{more_in_korean} Yun Seojin으로 쓰였습니다",
+    )
 
 
 # ---------------------------------------------------------------- a list of names
@@ -271,9 +356,12 @@ def test_a_company_written_apart() -> None:
 
 def test_the_list_has_the_last_word() -> None:
     names = [ListedName("윤서진", "Yun Seojin", "person", "names.tsv:2")]
-    assert told([person("Yoon Seo-jin"), person("Yun Seojin"), person("Yoon Seo-jin")], names=names) == [
-        "1.en:1 romanization: 윤서진 Yoon Seo-jin, not Yun Seojin (names.tsv:2)"
+    lines = [person("Yoon Seo-jin"), person("Yun Seojin"), person("Yoon Seo-jin")]
+    assert told(lines, names=names) == [
+        "1.en:1 romanization: 윤서진 is Yoon Seo-jin here (and 1 more below), but Yun Seojin in names.tsv:2"
     ]
+    (hit,) = departures(lines, names=names)
+    assert edits(hit) == [(target_of(hit), "Yun Seojin")]
 
 
 def test_a_name_that_is_listed_twice_may_have_either_form() -> None:
@@ -284,22 +372,26 @@ def test_a_name_that_is_listed_twice_may_have_either_form() -> None:
 @pytest.mark.parametrize(
     ("listed", "used", "finding"),
     [
-        (("경기도", "Gyeonggi-do"), ("경기도", "Gyeonggi Province"), "경기도 Gyeonggi Province, not Gyeonggi-do"),
-        (("부산광역시", "Pusan Metropolitan City"), ("부산", "Busan"), "부산 Busan, not Pusan"),
-        (("부산", "Pusan"), ("부산시", "Busan"), "부산 Busan, not Pusan"),
+        (
+            ("경기도", "Gyeonggi-do"),
+            ("경기도", "Gyeonggi Province"),
+            "경기도 is Gyeonggi Province here, but Gyeonggi-do",
+        ),
+        (("부산광역시", "Pusan Metropolitan City"), ("부산", "Busan"), "부산 is Busan here, but Pusan"),
+        (("부산", "Pusan"), ("부산시", "Busan"), "부산 is Busan here, but Pusan"),
         (("경기도", "Gyeonggi Province"), ("경기도", "Gyeonggi"), ""),
     ],
 )
 def test_a_listed_place(listed: tuple[str, str], used: tuple[str, str], finding: str) -> None:
     lines = [(f"어제 {used[0]}에 갔다.", f"We went to {used[1]} yesterday.")]
-    expected = [f"1.en:1 romanization: {finding} (n:1)"] if finding else []
+    expected = [f"1.en:1 romanization: {finding} in n:1"] if finding else []
     assert told(lines, names=[ListedName(*listed, "place", "n:1")]) == expected
 
 
 def test_a_listed_company() -> None:
     names = [ListedName("한빛전자", "Hanbeet Electronics", "company", "n:1")]
     lines = [("어제 한빛전자가 왔다.", "Hanbit Electronics came."), ("한빛전자다.", "It is Hanbeet.")]
-    assert told(lines, names=names) == ["1.en:1 romanization: 한빛전자 Hanbit, not Hanbeet Electronics (n:1)"]
+    assert told(lines, names=names) == ["1.en:1 romanization: 한빛전자 is Hanbit here, but Hanbeet Electronics in n:1"]
 
 
 PRODUCT = [("Open Google.", "Google을 엽니다."), ("Close Google.", "구글을 닫습니다.")]
@@ -312,7 +404,9 @@ def test_a_product_may_be_kept_in_latin_letters() -> None:
 
 def test_unless_the_list_says_otherwise() -> None:
     hangul, latin = ListedName("구글", "Google", "product", "n:1"), ListedName("Google", "Google", "product", "n:2")
-    assert told(GOOGLE, source="en", names=[hangul]) == ["1.ko:1 transliteration: Google Google, not 구글 (n:1)"]
+    assert told(GOOGLE, source="en", names=[hangul]) == [
+        "1.ko:1 transliteration: Google is Google here, but 구글 in n:1"
+    ]
     assert told(GOOGLE, source="en", names=[hangul, latin]) == []
     glossed = [("구글(Google)을 엽니다.", "Open Google.")]
     assert told(glossed, source="en", names=[hangul]) == []

@@ -7,23 +7,15 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from toy import pair
+from worded import sentences, told
 
 from qa_lint.checks.compare_numbers import compare_numbers
-from qa_lint.model import Hit, Language, Pair, Segment, TextFile
-
-
-def segment(text: str, language: Language) -> Segment:
-    file = TextFile(f"{language}.txt", text)
-    return Segment.of_file(file, 0, len(text), language)
+from qa_lint.model import Hit
 
 
 def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
-    sides = segment(korean, "ko"), segment(english, "en")
-    return list(compare_numbers(Pair(*(reversed(sides) if swapped else sides))))
-
-
-def told(hits: list[Hit]) -> list[tuple[str, str, str]]:
-    return [(hit.kind, hit.source.text if hit.source else "", hit.target.text if hit.target else "") for hit in hits]
+    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko")))
 
 
 EQUAL = [
@@ -254,11 +246,92 @@ def test_an_empty_side_is_not_compared() -> None:
     assert compare("길이는 320m", "  ") == []
 
 
-def test_both_readings_are_given() -> None:
-    (hit,) = compare("3억 5천만 원을 썼다.", "They spent 3.5 billion won.")
-    assert hit.values["source"] == "“3억 5천만 원” (350 million)"
-    assert hit.values["target_ko"] == "“3.5 billion won”(35억)"
-    assert hit.values["factor"] == "10"
+RULES = {
+    "number": "wrong-number", "magnitude": "wrong-magnitude", "date": "wrong-date", "unit": "wrong-unit",
+    "missing": "missing-number", "added": "added-number",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "told_in_english", "told_in_korean"),
+    [
+        (
+            "3억 5천만 원을 썼다.",
+            "They spent 3.5 billion won.",
+            "the source says “3억 5천만 원” (350 million), but the translation says “3.5 billion won”: off by a factor"
+            " of 10",
+            "원문은 “3억 5천만 원”(3억 5,000만)인데 번역문은 “3.5 billion won”(35억)입니다: 10배 차이가 납니다",
+        ),
+        (
+            "이틀 동안 쉰다.",
+            "We rest for three days.",
+            "the source says “이틀” (2 days), but the translation says “three days” (3 days)",
+            "원문은 “이틀”(2일)인데 번역문은 “three days”(3일)입니다: 수가 다릅니다",
+        ),
+        (
+            "9월에 끝난다.",
+            "It ends in October.",
+            "the source says “9월” (September), but the translation says “October”: not the same date or time",
+            "원문은 “9월”인데 번역문은 “October”(10월)입니다: 날짜나 시각이 다릅니다",
+        ),
+        (
+            "7월 9일에 열린다.",  # of a whole date, the words say all there is
+            "It opens on July 8.",
+            "the source says “7월 9일”, but the translation says “July 8”: not the same date or time",
+            "원문은 “7월 9일”인데 번역문은 “July 8”입니다: 날짜나 시각이 다릅니다",
+        ),
+        (
+            "금리가 2%p 올랐다.",
+            "Rates rose by 2 percent.",
+            "the source says “2%p” (2 percentage points), but the translation says “2 percent” (2%): the same figure in"
+            " another unit",
+            "원문은 “2%p”인데 번역문은 “2 percent”(2%)입니다: 수는 같지만 단위가 다릅니다",
+        ),
+        (
+            "서너 명이 왔다.",
+            "Seven or eight people came.",
+            "the source says “서너 명” (3 to 4), but the translation says “Seven or eight” (7 to 8)",
+            "원문은 “서너 명”(3~4)인데 번역문은 “Seven or eight”(7~8)입니다: 수가 다릅니다",
+        ),
+        (
+            "GPT-4 모델",
+            "the GPT-3 model",
+            "the source says “GPT-4”, but the translation says “GPT-3”",
+            "원문은 “GPT-4”인데 번역문은 “GPT-3”입니다: 수가 다릅니다",
+        ),
+        (
+            "여덟 명이 왔다.",
+            "They came.",
+            "“여덟 명” (8) has no equal in the translation",
+            "원문의 “여덟 명”(8)에 해당하는 수가 번역문에 없습니다",
+        ),
+        (
+            "승객 명이 다쳤다.",
+            "Two passengers were hurt.",
+            "“Two” (2) has no equal in the source",
+            "번역문의 “Two”(2)에 해당하는 수가 원문에 없습니다",
+        ),
+        (
+            "너비는 `300px`이다.",
+            "It has a width.",
+            "“300px” has no equal in the translation",
+            "원문의 “300px”에 해당하는 수가 번역문에 없습니다",
+        ),
+    ],
+)
+def test_both_readings_are_given(korean: str, english: str, told_in_english: str, told_in_korean: str) -> None:
+    (hit,) = compare(korean, english)
+    assert sentences(hit, RULES[hit.kind]) == (told_in_english, told_in_korean)
+
+
+KOREAN_WORDS = "7월 3만 1.5배 두 명 % 2023년 절반 , 9시 20대 GPT-4 1/3 사흘 영하 5도 제2회 수십".split()  # noqa: SIM905
+ENGLISH_WORDS = "July 7 p.m. 1.5 million twice % 2nd dozens 1990s half 3 days $ v2 thirds -5".split()  # noqa: SIM905
+
+
+@given(st.lists(st.sampled_from(KOREAN_WORDS)), st.lists(st.sampled_from(ENGLISH_WORDS)), st.booleans())
+def test_every_hit_has_a_message_in_both_languages(korean: list[str], english: list[str], swapped: bool) -> None:
+    for hit in compare(f"{' '.join(korean)} 값", f"value {' '.join(english)}", swapped):
+        assert all(sentences(hit, RULES[hit.kind]))
 
 
 @given(st.integers(2, 9_999_999), st.booleans())

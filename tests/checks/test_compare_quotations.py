@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from worded import sentences, source_of, target_of
 
 from qa_lint.checks.compare_quotations import compare_quotations
 from qa_lint.model import Document, Hit, Language, Pair, Segment, TextFile
@@ -79,7 +80,20 @@ def test_what_is_only_thought_needs_no_marks() -> None:
 
 def test_the_speaker_is_named() -> None:
     (hit,) = hits("김 과장은 “내일 끝난다”고 말했다.", "Manager Kim said it ends tomorrow.")
-    assert hit.values == {"quotation": "내일 끝난다", "speaker": " (김 과장)"}
+    assert hit.values == {"quotation": "내일 끝난다", "speaker": "김 과장"}
+    assert sentences(hit, "missing-quote") == (
+        "the source quotes “내일 끝난다” (김 과장), but the translation has no quotation for it",
+        "원문에 인용된 “내일 끝난다” (김 과장) 부분이 번역문에는 인용되어 있지 않습니다",
+    )
+
+
+def test_where_nobody_is_named_the_sentence_does_without() -> None:
+    (hit,) = hits("현수막에는 “환영합니다”라고 적혀 있었다.", "The banner said welcome.")
+    assert hit.values == {"quotation": "환영합니다", "speaker": ""}
+    assert sentences(hit, "missing-quote") == (
+        "the source quotes “환영합니다”, but the translation has no quotation for it",
+        "원문에 인용된 “환영합니다” 부분이 번역문에는 인용되어 있지 않습니다",
+    )
 
 
 def test_opening_marks_repeated_and_closed_once() -> None:
@@ -93,17 +107,14 @@ def test_which_one_is_missing_is_told_by_what_it_says() -> None:
         "그는 “2027년에 끝난다”, “Treehouse는 남는다”고 했다.", "He said it ends in 2027, and “Treehouse will remain.”"
     )
     assert hit.kind == "missing"
-    assert hit.source is not None
-    assert hit.source.text == "“2027년에 끝난다”"
+    assert source_of(hit).text == "“2027년에 끝난다”"
 
 
 def test_indirect_speech_made_direct() -> None:
     (hit,) = hits("그는 결과를 받아들이겠다고 말했다.", "He said, “I accept the result.”")
     assert hit.kind == "added"
-    assert hit.target is not None
-    assert hit.target.text == "“I accept the result.”"
-    assert hit.source is not None
-    assert hit.source.text == "그는 결과를 받아들이겠다고 말했다."
+    assert target_of(hit).text == "“I accept the result.”"
+    assert source_of(hit).text == "그는 결과를 받아들이겠다고 말했다."
 
 
 @pytest.mark.parametrize(

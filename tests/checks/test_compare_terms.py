@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from worded import sentences, target_of
 
 from qa_lint.checks import compare_terms as checks
 from qa_lint.model import Document, Pair, Segment, TextFile
@@ -40,7 +41,7 @@ def test_terms(ko: str, en: str, korean_source: bool, expected: list[str]) -> No
     assert [hit.kind for hit in checks.compare_terms(pair, glossary=Glossary.of_rows(ROWS))] == expected
 
 
-def case(*english: str) -> list[tuple[str, str, str]]:
+def case(*english: str) -> list[tuple[object, ...]]:
     document = Document("en.txt", pairs([("가", line) for line in english]))
     return [(h.values["form"], h.values["reference"], h.values["again"]) for h in checks.compare_case(document)]
 
@@ -50,11 +51,11 @@ def case(*english: str) -> list[tuple[str, str, str]]:
     [
         (
             ["They visited AURORA and left.", "AURORA is big, and AURORA grows.", "He visited Aurora, too."],
-            [("Aurora", "AURORA", "0")],
+            [("Aurora", "AURORA", 0)],
         ),
-        (["We use MyHub.", "Then Myhub asks.", "Open MyHub."], [("Myhub", "MyHub", "0")]),
-        (["We use Myhub.", "Then MyHub asks."], [("MyHub", "Myhub", "0")]),
-        (["It is IMPORTANT to save.", "The most Important thing."], [("Important", "IMPORTANT", "0")]),
+        (["We use MyHub.", "Then Myhub asks.", "Open MyHub."], [("Myhub", "MyHub", 0)]),
+        (["We use Myhub.", "Then MyHub asks."], [("MyHub", "Myhub", 0)]),
+        (["It is IMPORTANT to save.", "The most Important thing."], [("Important", "IMPORTANT", 0)]),
         (["It is IMPORTANT to save.", "Important: save."], []),
         (["It is IMPORTANT to save.", "an important, very Important thing"], []),
         (["GARAM CLOUD came.", "The Hanbit Cloud Division came."], []),
@@ -64,8 +65,18 @@ def case(*english: str) -> list[tuple[str, str, str]]:
         (["THE WHOLE LINE IS ABOUT AURORA", "They visited Aurora, too."], []),
     ],
 )
-def test_case(english: list[str], expected: list[tuple[str, str, str]]) -> None:
+def test_case(english: list[str], expected: list[tuple[str, str, int]]) -> None:
     assert case(*english) == expected
+
+
+def test_the_message_says_where_a_name_is_written_otherwise_and_how_often() -> None:
+    lines = ["We use MyHub.", "Then Myhub asks.", "Open MyHub.", "Close MyHub.", "Myhub went on."]
+    (hit,) = checks.compare_case(Document("en.txt", pairs([("가", line) for line in lines])))
+    assert (target_of(hit).text, target_of(hit).start) == ("Myhub", (2, 6))
+    assert sentences(hit, "inconsistent-case") == (
+        "Myhub is written so here (and 1 more below), but MyHub in line 1",
+        "1행에는 MyHub, 여기에는 (그리고 아래 1곳에) Myhub 형태로 쓰였습니다",
+    )
 
 
 @pytest.mark.parametrize(
@@ -97,6 +108,8 @@ def test_one_source_in_two_translations() -> None:
         ),
     )
     (hit,) = checks.compare_translations(document)
-    assert hit.values["place"] == "1"
-    assert hit.target is not None
-    assert hit.target.text == "Shut the door."
+    assert sentences(hit, "inconsistent-translation") == (
+        "the same source is translated differently in line 1: Close the door.",
+        "같은 원문이 1행에서는 다르게 번역되었습니다: Close the door.",
+    )
+    assert target_of(hit).text == "Shut the door."

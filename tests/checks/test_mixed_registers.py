@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import pytest
+from toy import pair
 
 from qa_lint.checks.mixed_registers import find_mixed_registers
-from qa_lint.model import Document, Hit, Pair, Segment, TextFile
+from qa_lint.model import Document, Hit
 
 
 def hits(*lines: str) -> list[Hit]:
-    pairs = []
-    for line in lines:
-        english = TextFile("en.txt", "A line.")
-        korean = TextFile("ko.txt", line)
-        source = Segment.of_file(english, 0, len(english.text), "en")
-        pairs.append(Pair(source, Segment.of_file(korean, 0, len(line), "ko")))
+    pairs = [pair(line, "A line.", source="en") for line in lines]
     return list(find_mixed_registers(Document("ko.txt", pairs)))
 
 

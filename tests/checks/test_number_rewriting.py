@@ -12,9 +12,11 @@ import number_words as words
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from toy import pair
+from worded import told
 
 from qa_lint.checks.compare_numbers import compare_numbers
-from qa_lint.model import Hit, Language, Pair, Segment, TextFile
+from qa_lint.model import Hit
 
 dates = st.dates(datetime.date(1960, 1, 1), datetime.date(2040, 12, 31))
 times = st.times().map(lambda t: t.replace(second=0, microsecond=0))
@@ -41,17 +43,8 @@ KINDS: dict[str, tuple[st.SearchStrategy[Any], words.Forms, words.Forms]] = {
 }
 
 
-def segment(text: str, language: Language) -> Segment:
-    return Segment.of_file(TextFile(f"{language}.txt", text), 0, len(text), language)
-
-
 def compare(korean: str, english: str, swapped: bool) -> list[Hit]:
-    sides = segment(korean, "ko"), segment(english, "en")
-    return list(compare_numbers(Pair(*(reversed(sides) if swapped else sides))))
-
-
-def told(hits: list[Hit]) -> list[tuple[str, str, str]]:
-    return [(h.kind, h.source.text if h.source else "", h.target.text if h.target else "") for h in hits]
+    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko")))
 
 
 @pytest.mark.parametrize("kind", KINDS)

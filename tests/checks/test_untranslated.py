@@ -2,13 +2,10 @@ from __future__ import annotations
 
 import pytest
 from toy import pair
+from worded import target_texts
 
 from qa_lint.checks.untranslated import find_empty, find_untranslated
-from qa_lint.model import Hit, Language, Pair, Segment, TextFile
-
-
-def texts(hits: list[Hit]) -> list[str]:
-    return [hit.target.text for hit in hits if hit.target]
+from qa_lint.model import Language, Pair, Segment, TextFile
 
 
 @pytest.mark.parametrize(
@@ -32,7 +29,7 @@ def texts(hits: list[Hit]) -> list[str]:
     ],
 )
 def test_hangul_left_in_english(en: str, found: list[str]) -> None:
-    assert texts(list(find_untranslated(pair("‘정’이라는 말과 종이", en)))) == found
+    assert target_texts(find_untranslated(pair("‘정’이라는 말과 종이", en))) == found
 
 
 @pytest.mark.parametrize(
@@ -50,7 +47,7 @@ def test_hangul_left_in_english(en: str, found: list[str]) -> None:
 )
 def test_english_left_in_korean(ko: str, found: list[str]) -> None:
     en = "Water freezes. The lake is closed to the public. Keep off it! Visual Studio Code and Google Cloud Platform."
-    assert texts(list(find_untranslated(pair(ko, en, source="en")))) == found
+    assert target_texts(find_untranslated(pair(ko, en, source="en"))) == found
 
 
 @pytest.mark.parametrize(
@@ -87,5 +84,5 @@ def test_a_translation_in_the_language_of_the_source() -> None:
 
 def test_words_that_are_allowed() -> None:
     both = pair("한복과 축제", "The 한복 at the 축제 today")
-    assert texts(list(find_untranslated(both))) == ["한복", "축제"]
-    assert texts(list(find_untranslated(both, allow=["한복"]))) == ["축제"]
+    assert target_texts(find_untranslated(both)) == ["한복", "축제"]
+    assert target_texts(find_untranslated(both, allow=["한복"])) == ["축제"]

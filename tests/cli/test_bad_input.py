@@ -14,7 +14,9 @@ from click.testing import CliRunner
 
 from qa_lint.cli import options
 from qa_lint.cli.main import qa_lint
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
+from qa_lint.formats import FORMATS, TEXT
+from qa_lint.formats.choice import Formats
 from qa_lint.model import Problem
 
 from .conftest import RIGHT, WRONG, Invoke, Run, write
@@ -153,10 +155,10 @@ def test_broken_settings(invoke: Invoke, settings: str, message: str) -> None:
 
 
 def test_a_broken_card_of_a_plugin(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    linter = toy.linter(folder)
+    assert toy.session(folder).problems == []
     path = toy.write_card(folder / "cards", "text/broken-rule", "find_marks", severty='"error"')
     write(a_tsv="하나\tXX\n")
-    monkeypatch.setattr(options, "Linter", lambda config: Linter(config, toy.plugins(toy.Package(folder / "cards"))))
+    monkeypatch.setattr(options, "Session", lambda config: Session(config, toy.plugins(toy.Package(folder / "cards"))))
     result = CliRunner().invoke(qa_lint, ["check", "a.tsv"])
     assert result.exit_code == 2
     message = (
@@ -165,14 +167,13 @@ def test_a_broken_card_of_a_plugin(folder: Path, monkeypatch: pytest.MonkeyPatch
     assert result.stderr == message
     assert "[marked-text]" in result.stdout
     assert CliRunner().invoke(qa_lint, ["rules"]).exit_code == 2
-    assert linter.problems == []
 
 
 def test_a_crashing_check(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    toy.linter(folder)
+    toy.session(folder)
     toy.write_card(folder / "cards", "text/crashing-rule", "crash")
     write(a_tsv="하나\tCRASH\n둘\tXX\n")
-    monkeypatch.setattr(options, "Linter", lambda config: Linter(config, toy.plugins(toy.Package(folder / "cards"))))
+    monkeypatch.setattr(options, "Session", lambda config: Session(config, toy.plugins(toy.Package(folder / "cards"))))
     for name in ("full", "concise", "github"):
         result = CliRunner().invoke(qa_lint, ["check", "a.tsv", "--output-format", name])
         assert result.exit_code == 2
@@ -184,12 +185,12 @@ def test_a_crashing_check(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_plugin_that_does_not_load(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(config: object) -> Linter:
-        linter = toy.linter(folder)
-        linter.plugins.broken.append("plugin a (a) could not be loaded: \x1b[31mno")
-        return linter
+    def broken(config: object) -> Session:
+        session = toy.session(folder)
+        session.plugins.broken.append(Problem("plugin a (a) could not be loaded: \x1b[31mno"))
+        return session
 
-    monkeypatch.setattr(options, "Linter", broken)
+    monkeypatch.setattr(options, "Session", broken)
     write(a_tsv="하나\ttwo\n")
     result = CliRunner().invoke(qa_lint, ["check", "a.tsv"])
     assert (result.exit_code, result.stderr) == (0, "qa-lint: warning: plugin a (a) could not be loaded: ␛[31mno\n")
@@ -200,36 +201,36 @@ def test_a_reporter_that_fails(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
     def failing(report: object, style: object) -> str:
         raise KeyError("x")
 
-    def linter(config: object) -> Linter:
-        made = toy.linter(folder)
+    def session(config: object) -> Session:
+        made = toy.session(folder)
         made.reporters["odd"] = failing
         return made
 
-    monkeypatch.setattr(options, "Linter", linter)
+    monkeypatch.setattr(options, "Session", session)
     write(a_tsv="하나\ttwo\n")
     result = CliRunner().invoke(qa_lint, ["check", "a.tsv", "--output-format", "odd"])
     assert (result.exit_code, result.stderr) == (2, "qa-lint: error: the output format odd failed (KeyError: 'x')\n")
 
 
 def test_a_bug_is_no_finding(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def bug(config: object) -> Linter:
+    def bug(config: object) -> Session:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(options, "Linter", bug)
+    monkeypatch.setattr(options, "Session", bug)
     result = CliRunner().invoke(qa_lint, ["check", "a.tsv"])
     assert result.exit_code == 2
     assert "qa-lint: error: this is a bug in qa-lint (ZeroDivisionError: )" in result.stderr
 
 
 def test_a_reader_that_fails_spoils_no_other_file(folder: Path) -> None:
-    linter = toy.linter(folder)
+    session = toy.session(folder)
 
     def failing(data: bytes, path: str, languages: object) -> object:
         raise IndexError("out of range")
 
-    linter.documents.readers.insert(0, toy.Reader("odd", (".odd",), failing))  # type: ignore[arg-type]
+    session.documents.formats = Formats([toy.Format("odd", (".odd",), failing), *FORMATS], TEXT)  # type: ignore[arg-type]
     write(a_odd="x", b_tsv="하나\tXX\n")
-    report = linter.run(["a.odd", "b.tsv"])
+    report = session.lint(["a.odd", "b.tsv"])
     assert [str(error) for error in report.errors] == [
         "a.odd: could not be read and aligned (IndexError: out of range); this is a bug in qa-lint"
     ]

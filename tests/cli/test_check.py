@@ -142,7 +142,8 @@ def test_the_exit_code_depends_on_the_gravest_finding(severity: str, fail_on: st
     from dataclasses import replace
 
     from qa_lint.cli.check import exit_code
-    from qa_lint.model import SEVERITIES, Finding, Report, TextFile, locate
+    from qa_lint.engine.locate import locate
+    from qa_lint.model import SEVERITIES, Finding, Report, TextFile
     from qa_lint.project.settings import Config
 
     place = locate(TextFile("a", "x"), 0, 1)
@@ -294,7 +295,7 @@ def test_explain_says_what_why_and_shows_examples(invoke: Invoke) -> None:
         assert part in result.stdout
     assert "\x1b" not in result.stdout
     assert (
-        "the source says {source}, but the translation says {target}: off by a factor of {factor}"
+        "the source says {source_amount}, but the translation says {target_amount}: off by a factor of {factor}"
         in result.stdout.splitlines()
     )
 
@@ -308,7 +309,7 @@ def test_an_opt_in_rule_with_its_options_and_its_fix(invoke: Invoke) -> None:
     assert invoke("check", "a.tsv").exit_code == 0
     Path("qa-lint.toml").write_text(settings, encoding="utf-8")
     found = json.loads(invoke("check", "a.tsv", "--output-format", "json").stdout)["findings"]
-    assert [(f["rule"], f["fix"]["column"], f["fix"]["replacement"]) for f in found] == [
+    assert [(f["rule"], edit["column"], edit["text"]) for f in found for edit in f["fix"]["edits"]] == [
         ("nonstandard-romanization", 26, "Busan"), ("nonstandard-romanization", 35, "Gyeonggi-do"),
     ]  # fmt: skip
     assert "by the Revised Romanization it is Busan" in found[0]["message"]

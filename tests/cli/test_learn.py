@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from qa_lint.cli.main import qa_lint
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.project.settings import load
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.letters import LetterTable
@@ -125,7 +125,7 @@ def test_the_configured_lexicon_stands_beside_the_shipped_one(folder: Path) -> N
     more = [(ko.replace("좋아한다", "판다"), en.replace("like", "sell")) for ko, en in rows]
     done = learn_lexicon(write(folder / "memory.tsv", rows + more), "-o", "lexicon.tsv")
     assert done.exit_code == 0, done.output
-    words = Linter(load(None, folder)).resources.get(WordPairs)
+    words = Session(load(None, folder)).resources.get(WordPairs)
     assert words.scores["뭄바리"]["zorp"] > 0.3
     assert words.scores["정부"]["government"] > 0.5
 

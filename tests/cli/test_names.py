@@ -68,7 +68,7 @@ def test_what_is_inconsistent_stays_so_with_the_list(invoke: Invoke) -> None:
     assert [(f["path"], f["line"], f["message"]) for f in found] == [
         ("a.tsv", 1, "윤서진 is Yun Seojin here, but Yoon Seo-jin in names.tsv:2")
     ]
-    assert found[0]["fix"]["replacement"] == "Yoon Seo-jin"
+    assert [edit["text"] for edit in found[0]["fix"]["edits"]] == ["Yoon Seo-jin"]
 
 
 def test_a_list_that_is_wrong_is_named_with_its_line(invoke: Invoke) -> None:

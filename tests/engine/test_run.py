@@ -11,6 +11,7 @@ import toy
 
 from qa_lint.model import Finding, Report
 
+MARKS = toy.check(kinds={"mark": ()})
 ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour\n"
 
 
@@ -23,7 +24,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(folder: Path, files: dict[str, str], checks: Any = toy.CHECKS, **settings: Any) -> Report:
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8", newline="")
-    return toy.linter(folder, checks, **settings).run(sorted(files))
+    return toy.session(folder, checks, **settings).lint(sorted(files))
 
 
 def test_hits_become_findings_graded_worded_and_placed(here: Path) -> None:
@@ -44,8 +45,9 @@ def test_hits_become_findings_graded_worded_and_placed(here: Path) -> None:
 
 
 def test_messages_are_worded_in_korean_too(here: Path) -> None:
+    toy.write_card(here / "cards", "text/marked-text", "find_marks", message_ko='"{mark:가} 있음"')
     report = run(here, {"a.tsv": ROWS}, message_language="ko", select=["text"])
-    assert [finding.message for finding in report.findings] == ["XX가 mark"] * 2
+    assert [finding.message for finding in report.findings] == ["XX가 있음"] * 2
 
 
 def test_a_rule_of_several_documents(here: Path) -> None:
@@ -104,7 +106,7 @@ def test_a_fingerprint_is_of_rule_path_and_texts(here: Path) -> None:
 
 
 def crashing(here: Path) -> None:
-    toy.linter(here)
+    toy.session(here)
     toy.write_card(here / "cards", "number/crashing-rule", "crash")
 
 
@@ -137,9 +139,34 @@ def test_a_crashing_check_is_one_finding_and_the_rest_goes_on(here: Path) -> Non
 
 
 def test_a_card_whose_message_needs_what_the_check_does_not_say(here: Path) -> None:
-    toy.write_card(here / "cards", "text/marked-text", "find_marks", message='"{nothing}"')
-    (error,) = internal(run(here, {"a.tsv": ROWS}))
-    assert "KeyError: 'nothing'" in error.message
+    def forgetful(pair: toy.Pair) -> toy.Iterator[toy.Hit]:
+        yield pair.hit("mark", count=1)
+
+    forgetful.__annotations__ = {"pair": toy.Pair}
+    mark = toy.check(kinds={"mark": ("count", "name")})
+    toy.write_card(here / "cards", "text/forgetful-rule", "forgetful", message='"{name}"')
+    (error,) = internal(run(here, {"a.tsv": ROWS}, [mark(forgetful)]))
+    assert "a hit of kind 'mark' carries ['count'], not ['count', 'name']" in error.message
+
+
+def test_a_hit_of_a_kind_that_the_check_does_not_declare(here: Path) -> None:
+    def talkative(pair: toy.Pair) -> toy.Iterator[toy.Hit]:
+        yield pair.hit("news")
+
+    talkative.__annotations__ = {"pair": toy.Pair}
+    toy.write_card(here / "cards", "text/talkative-rule", "talkative")
+    (error,) = internal(run(here, {"a.tsv": ROWS}, [MARKS(talkative)]))
+    assert "it yields the kind 'news', which it does not declare" in error.message
+
+
+def test_a_bare_span_says_nothing_in_a_document(here: Path) -> None:
+    def vague(document: toy.Document) -> toy.Iterator[toy.Hit]:
+        yield toy.Hit("mark", None, toy.Span(0, 1))
+
+    vague.__annotations__ = {"document": toy.Document}
+    toy.write_card(here / "cards", "text/vague-rule", "vague")
+    (error,) = internal(run(here, {"a.tsv": ROWS}, [MARKS(vague)]))
+    assert "give a Spot" in error.message
 
 
 def test_a_hit_without_a_place_is_a_failure_of_the_check(here: Path) -> None:
@@ -148,22 +175,23 @@ def test_a_hit_without_a_place_is_a_failure_of_the_check(here: Path) -> None:
 
     nowhere.__annotations__ = {"pair": toy.Pair}
     toy.write_card(here / "cards", "text/placeless-rule", "nowhere")
-    (error,) = internal(run(here, {"a.tsv": ROWS}, [nowhere]))
+    (error,) = internal(run(here, {"a.tsv": ROWS}, [MARKS(nowhere)]))
     assert "a hit has no place" in error.message
 
 
 def test_a_collector_that_crashes_spoils_no_other_document(here: Path) -> None:
-    def collect(document: toy.Document) -> list[str]:
-        return [{"a.tsv": "a", "b.tsv": "b"}[document.path]]
+    def collect(document: toy.Document) -> list[toy.Sighting[str, toy.Spot]]:
+        places = (toy.Spot.whole(side) for side in (document.pairs[0].source, document.pairs[0].target))
+        return [toy.Sighting({"a.tsv": "a", "b.tsv": "b"}[document.path], *places)]
 
     def compare(project: toy.Project) -> toy.Iterator[toy.Hit]:
-        raise ValueError(str(project.evidence(collect)))
+        raise ValueError(str([sighting.record for sighting in project.evidence(collect)]))
         yield
 
     collect.__annotations__ = {"document": toy.Document}
     compare.__annotations__ = {"project": toy.Project}
     toy.write_card(here / "cards", "text/lost-rule", "compare")
-    report = run(here, dict.fromkeys(("a.tsv", "b.tsv", "c.tsv"), "가\tone\n"), [toy.collects(collect)(compare)])
+    report = run(here, dict.fromkeys(("a.tsv", "b.tsv", "c.tsv"), "가\tone\n"), [MARKS(toy.collects(collect)(compare))])
     assert [(f.place.path, "['a', 'b']" in f.message, "KeyError" in f.message) for f in internal(report)] == [
         ("a.tsv", True, False),
         ("c.tsv", False, True),
@@ -177,7 +205,7 @@ def test_nothing_to_look_at_is_no_project(here: Path) -> None:
 
     compare.__annotations__ = {"project": toy.Project}
     toy.write_card(here / "cards", "text/lost-rule", "compare")
-    report = run(here, {"a.tsv": "", "b.tsv": "ko\ten\n"}, [toy.collects(toy._terms)(compare)])
+    report = run(here, {"a.tsv": "", "b.tsv": "ko\ten\n"}, [MARKS(toy.collects(toy._terms)(compare))])
     assert report.findings == []
     assert [str(note) for note in report.notes] == [
         "a.tsv: empty: nothing to check",
@@ -188,6 +216,6 @@ def test_nothing_to_look_at_is_no_project(here: Path) -> None:
 def test_the_order_of_the_paths_changes_nothing(here: Path) -> None:
     files = {f"{name}.tsv": ROWS for name in "cab"}
     report = run(here, files)
-    again = toy.linter(here).run(["c.tsv", "b.tsv", "c.tsv", "a.tsv"])
+    again = toy.session(here).lint(["c.tsv", "b.tsv", "c.tsv", "a.tsv"])
     assert report == again
     assert [f.place.path for f in report.findings] == sorted(f.place.path for f in report.findings)

@@ -1,17 +1,25 @@
-"""A run in several processes."""
+"""The door: runs in several processes, pairs in memory, bytes that are on no disk, fixes as the file writes them."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+import toy
 
 import qa_lint
-from qa_lint.engine.session import Linter, _Outcome
+from qa_lint.engine.session import Outcome, Session
+from qa_lint.engine.workers import jobs_that_pay_off
+from qa_lint.formats import FORMATS, TEXT
+from qa_lint.formats.choice import Formats
+from qa_lint.model import Finding, Format, Hit, Location, Pair, Reading, Span, Spot, TextFile, check
 from qa_lint.project.files import Task
-from qa_lint.project.settings import Config
+from qa_lint.project.settings import Config, IgnoreEntry, PairPattern
+from qa_lint.resources.word_pairs import WordPairs
 
 ROW = "예산은 3억 원이다.\tThe budget is 3 billion won.\n"
 
@@ -26,24 +34,24 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_report_is_the_same_in_one_process_and_in_two(here: Path) -> None:
-    one, two = (Linter(Config(here, jobs=jobs, select=["number"])).run(["."]) for jobs in (1, 2))
+    one, two = (Session(Config(here, jobs=jobs, select=["number"])).lint(["."]) for jobs in (1, 2))
     assert one == two
     assert len(one.findings) == one.pairs == one.files == 4
 
 
 @pytest.mark.skipif(multiprocessing.get_start_method() != "fork", reason="a started process knows nothing of the patch")
 def test_a_process_that_dies_is_a_problem_of_its_files(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def die(linter: Linter, task: Task) -> _Outcome:
+    def die(session: Session, task: Task) -> Outcome:
         os._exit(1)
 
-    monkeypatch.setattr(Linter, "lint", die)
-    report = Linter(Config(here, jobs=2, select=["number"])).run(["."])
+    monkeypatch.setattr(Session, "lint_task", die)
+    report = Session(Config(here, jobs=2, select=["number"])).lint(["."])
     assert [error.path for error in report.errors] == ["a.tsv", "b.tsv", "c.tsv", "d.tsv"]
     assert all("try --jobs 1" in error.message for error in report.errors)
 
 
 def test_small_files_are_linted_in_one_process(here: Path) -> None:
-    assert Linter(Config(here))._jobs_that_pay_off([Task("a.tsv"), Task("-"), Task("nowhere.tsv")]) == 1
+    assert jobs_that_pay_off([Task("a.tsv"), Task("-"), Task("nowhere.tsv")]) == 1
 
 
 def test_the_public_function_does_what_the_command_does(here: Path) -> None:
@@ -52,3 +60,171 @@ def test_the_public_function_does_what_the_command_does(here: Path) -> None:
     assert [(f.rule, f.place.path, f.place.start) for f in report.findings] == [("wrong-magnitude", "a.tsv", (1, 27))]
     (here / "other.toml").write_text('select = ["markup"]\n', encoding="utf-8")
     assert qa_lint.lint("a.tsv", config="other.toml").findings == []
+
+
+# ---------------------------------------------------------------- pairs in memory
+
+PAIRS = [
+    ("예산은 3억 5천만 원이다.", "The budget is 3.5 billion won."),
+    ("윤서진 시장이 협약에 서명했다.", "Mayor Park Seo-jin signed the agreement."),
+    ("그는 “너무 늦었다”고 말했다.", "He said it was too late."),
+    ("다리는 5월에 열린다. 통행료는 받지 않는다.", "The bridge opens in May."),
+    ("전주와 군산을 잇는다.", "It links 전주 and Gunsan."),
+    ("안녕하세요, {name} 님.", "Hello, {user}."),
+    ("버스 정류장은 바로 앞이다.", "There is a bus stop right in front of it."),
+    ("월요일에는 쉰다.", ""),
+    ("", ""),
+    ("The plan cost $5.", "그 계획에는 6달러가 들었다."),
+]
+
+
+def told(findings: Sequence[Finding], target_column: int = 1) -> list[tuple[object, ...]]:
+    """All that findings say but for their path, the columns of the target counted from where that begins."""
+    return [(f.rule, f.message, _side(f.source, 1), _side(f.target, target_column)) for f in findings]
+
+
+def _side(place: Location | None, first: int) -> tuple[int, int, str] | None:
+    return (place.start.column - first, place.end.column - first, place.text) if place else None
+
+
+def test_a_pair_in_memory_gives_what_a_table_of_it_gives(here: Path) -> None:
+    session = Session(Config(here))
+    for (source, target), findings in zip(PAIRS, session.lint_pairs(PAIRS), strict=True):
+        (here / "one.tsv").write_text(f"source\ttarget\n{source}\t{target}\n", encoding="utf-8")
+        assert told(findings) == told(session.lint("one.tsv").findings, target_column=len(source) + 2)
+        assert all((f.place.path, f.place.start.line) == (None, 1) for f in findings)
+
+
+def test_rows_are_linted_as_they_come(here: Path) -> None:
+    taken: list[int] = []
+
+    def rows() -> Iterator[tuple[str, str]]:
+        for n in range(1_000_000):
+            taken.append(n)
+            yield PAIRS[n % len(PAIRS)]
+
+    found = Session(Config(here)).lint_pairs(rows())
+    assert [[f.rule for f in next(found)] for _ in range(3)] == [["wrong-magnitude"], ["wrong-name"], ["missing-quote"]]
+    assert taken == [0, 1, 2]
+
+
+def test_rows_together_are_one_table(here: Path) -> None:
+    rows = [
+        ("윤서진 시장이 말했다.", "Mayor Yoon Seo-jin spoke."),
+        ("", ""),
+        ("두 줄로\n된 칸", "a cell of\ntwo lines"),
+        ("윤서진 시장이 왔다.", "Mayor Yun Seojin came."),
+    ]
+    session = Session(Config(here, select=["romanization"]))
+    assert [[f.rule for f in found] for found in session.lint_pairs(rows)] == [[], [], [], []]
+    together = list(session.lint_pairs(rows, together=True))
+    assert [[(f.rule, f.place.start) for f in found] for found in together] == [
+        [], [], [], [("inconsistent-romanization", (4, 7))],
+    ]  # fmt: skip
+    assert "in line 1" in together[3][0].message
+
+
+def test_the_configuration_holds_for_pairs_in_memory(here: Path) -> None:
+    ignored = IgnoreEntry(rule="wrong-magnitude", text="3억 5천만")
+    session = Session(Config(here, select=["number"], ignore=[ignored], message_language="ko"))
+    rows = [PAIRS[0], ("예산은 7억 원이다.", "The budget is 7 billion won.")]
+    first, second = session.lint_pairs(rows)
+    assert first == []
+    assert [f.message[:3] for f in second] == ["원문은"]
+
+
+def test_bytes_need_not_be_on_disk(here: Path) -> None:
+    session = Session(Config(here, select=["number"]))
+    report = session.lint_text(
+        "nowhere/new.csv", '"예산은 3억 원이다.","The budget, in all, is 3 billion won."\n'.encode()
+    )
+    assert [(f.rule, str(f.place)) for f in report.findings] == [("wrong-magnitude", "nowhere/new.csv:1:39")]
+    assert (report.files, report.pairs, report.errors) == (1, 1, [])
+    broken = session.lint_text("a.tsv", b"\xff\xff\xff")  # as it is now, not as it stands on disk
+    assert (broken.findings, [error.path for error in broken.errors]) == ([], ["a.tsv"])
+
+
+def test_bytes_of_one_side_of_a_pair_are_compared_with_the_file_of_the_other(here: Path) -> None:
+    (here / "en.txt").write_text("The budget is 3 billion won.\n", encoding="utf-8")
+    session = Session(Config(here, pairs=[PairPattern("ko.txt", "en.txt")], select=["number"]))
+    report = session.lint_text("ko.txt", "예산은 3억 원이다.\n".encode())
+    assert [(f.rule, str(f.source), str(f.target)) for f in report.findings] == [
+        ("wrong-magnitude", "ko.txt:1:5", "en.txt:1:15")
+    ]
+
+
+def test_aligning_gives_the_pairs_and_loads_no_rule(here: Path) -> None:
+    korean = "시장이 새 도서관의 문을 열었다.\n책은 모두 5만 권이다.\n버스 정류장은 바로 앞이다.\n"
+    english = "The mayor opened the new library.\nIt holds 50,000 books.\nThere is a bus stop right in front of it.\n"
+    (here / "ko.txt").write_text(korean, encoding="utf-8")
+    (here / "en.txt").write_text(english, encoding="utf-8")
+    session = Session(Config(here))
+    document = session.align("ko.txt", "en.txt").document
+    assert document is not None
+    assert [pair.english for pair in document.pairs] == english.split("\n")[:-1]
+    assert "_rules" not in vars(session)
+
+
+def test_a_session_travels_as_its_configuration(here: Path) -> None:
+    session = Session(Config(here, select=["number"]))
+    before = list(session.lint_pairs(PAIRS[:1]))
+    travelled = pickle.dumps(session)
+    assert len(travelled) < 2000
+    assert list(pickle.loads(travelled).lint_pairs(PAIRS[:1])) == before  # noqa: S301
+
+
+def test_without_a_configuration_the_nearest_is_found(here: Path) -> None:
+    (here / "qa-lint.toml").write_text('select = ["markup"]\n', encoding="utf-8")
+    assert qa_lint.Session().config.select == ["markup"]
+    (here / "other.toml").write_text('select = ["number"]\n', encoding="utf-8")
+    assert qa_lint.Session("other.toml").config.select == ["number"]
+
+
+def test_tables_are_loaded_once_a_process(here: Path) -> None:
+    one, other = Session(Config(here)), Session(Config(here))
+    assert one.resources.get(WordPairs) is other.resources.get(WordPairs)
+
+
+# ---------------------------------------------------------------- formats
+
+
+def test_the_longest_suffix_decides() -> None:
+    def named(name: str, *suffixes: str) -> Format:
+        return Format(name, suffixes, lambda data, path, languages: Reading(TextFile(path, "")))
+
+    formats = Formats([named("json", ".json"), named("pair", ".en.json"), *FORMATS], TEXT)
+    chosen = {path: formats.of(path, b"x").name for path in ("a.json", "A.EN.JSON", "b.tsv", "c.odd", "en.json", "-")}
+    assert chosen == {
+        "a.json": "json",
+        "A.EN.JSON": "pair",
+        "b.tsv": "tsv",
+        "c.odd": "text",
+        "en.json": "json",
+        "-": "text",
+    }
+    assert [formats.claims(path) for path in ("a.en.json", "a.odd")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "written"),
+    [
+        ("a.csv", '"XX, 값","XX"\n', ['say ""so"", twice']),
+        ("a.csv", "XX,XX\n", []),  # a bare cell holds no comma: no fix can be written there
+        ("a.tsv", "XX 값\tXX\n", ['say "so", twice']),
+        ("a.txt", "값이다 XX.\nA value, XX.\n", ['say "so", twice']),
+    ],
+)
+def test_a_fix_is_written_as_the_file_writes_its_text(here: Path, name: str, row: str, written: list[str]) -> None:
+    def mend(pair: Pair) -> Iterator[Hit]:
+        at = pair.target.text.find("XX")
+        hit = pair.hit("mark", None, Span(at, at + 2))
+        yield hit.fixed_by(Spot(pair.target, Span(at, at + 2)), 'say "so", twice', safe=True)
+
+    mend.__annotations__ = {"pair": Pair}
+    toy.write_card(here / "cards", "text/mended-text", "mend")
+    session = toy.session(here, [check(kinds={"mark": ()})(mend)])
+    rows = row if name == "a.txt" else f"{'ko,en' if name == 'a.csv' else 'ko	en'}\n{row}"
+    (finding,) = session.lint_text(name, rows.encode()).findings
+    assert [edit.text for edit in finding.fix.edits] == written if finding.fix else not written
+    if finding.fix:
+        assert (finding.fix.safe, finding.fix.edits[0].place.text) == (True, "XX")

@@ -21,7 +21,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def rules(here: Path, *entries: IgnoreEntry) -> list[str]:
-    return toy.told(toy.linter(here, ignore=entries).run(["a.tsv", "en"]).findings)
+    return toy.told(toy.session(here, ignore=entries).lint(["a.tsv", "en"]).findings)
 
 
 ALL = [
@@ -57,14 +57,14 @@ def test_one_fitting_entry_is_enough(here: Path) -> None:
 
 def test_paths_are_relative_to_the_configuration(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(here / "en")
-    linter = toy.linter(here, ignore=[IgnoreEntry(path="en/*")])
-    assert toy.told(linter.run(["../a.tsv", "한글.tsv"]).findings) == [
+    session = toy.session(here, ignore=[IgnoreEntry(path="en/*")])
+    assert toy.told(session.lint(["../a.tsv", "한글.tsv"]).findings) == [
         told.replace("a.tsv", "../a.tsv") for told in ALL[:3]
     ]
 
 
 def test_an_unknown_rule_is_a_problem_that_says_what_was_meant(here: Path) -> None:
-    report = toy.linter(here, ignore=[IgnoreEntry(rule="marked-pear")]).run(["a.tsv"])
+    report = toy.session(here, ignore=[IgnoreEntry(rule="marked-pear")]).lint(["a.tsv"])
     assert [str(error) for error in report.errors] == [
         "[[ignore]] names the rule 'marked-pear', which does not exist; did you mean 'marked-pair'?"
     ]
@@ -72,8 +72,8 @@ def test_an_unknown_rule_is_a_problem_that_says_what_was_meant(here: Path) -> No
 
 
 def test_an_internal_error_cannot_be_silenced(here: Path) -> None:
-    toy.linter(here)
+    toy.session(here)
     toy.write_card(here / "cards", "number/crashing-rule", "crash")
     entries = [IgnoreEntry(path="*"), IgnoreEntry(text="CRASH"), IgnoreEntry(text="failed")]
-    report = toy.linter(here, ignore=entries).run(["a.tsv"])
+    report = toy.session(here, ignore=entries).lint(["a.tsv"])
     assert [finding.rule for finding in report.findings] == ["internal-error"]

@@ -5,11 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.facts.markup import read_markup, read_prose
-from qa_lint.model import Segment, TextFile
-
-
-def segment(text: str) -> Segment:
-    return Segment.of_file(TextFile("a.txt", text), 0, len(text), "en")
+from qa_lint.model import Text
 
 
 @pytest.mark.parametrize(
@@ -22,7 +18,7 @@ def segment(text: str) -> Segment:
     ],
 )  # fmt: skip
 def test_what_lies_inside_another_is_a_part_of_it(text: str, found: list[tuple[str, str]]) -> None:
-    assert [(markup.kind, markup.text) for markup in read_markup(segment(text))] == found
+    assert [(markup.kind, markup.text) for markup in read_markup(Text(text, "en"))] == found
 
 
 @pytest.mark.parametrize(
@@ -50,7 +46,7 @@ def test_what_lies_inside_another_is_a_part_of_it(text: str, found: list[tuple[s
     ],
 )
 def test_one_stretch(text: str, kind: str, found: str) -> None:
-    (markup,) = read_markup(segment(text))
+    (markup,) = read_markup(Text(text, "en"))
     assert (markup.kind, markup.text) == (kind, found)
     assert text[slice(*markup.span)] == found
 
@@ -60,18 +56,18 @@ def test_one_stretch(text: str, kind: str, found: str) -> None:
     ["", "It rose by 50% during the year.", "서울-LA 노선", "co-worker", "a < b and c > d", "Mr. Park came.", "<영화>"],
 )
 def test_prose_is_left_alone(text: str) -> None:
-    assert read_markup(segment(text)) == ()
-    assert read_prose(segment(text)) == text
+    assert read_markup(Text(text, "en")) == ()
+    assert read_prose(Text(text, "en")) == text
 
 
 def test_prose_keeps_its_places() -> None:
-    assert read_prose(segment("a `b` c")) == "a \ufffc\ufffc\ufffc c"
+    assert read_prose(Text("a `b` c", "en")) == "a \ufffc\ufffc\ufffc c"
 
 
 @given(st.text(alphabet='a가`<>{}%.:/[]()@&;" -=\n', max_size=60))
 def test_spans_are_in_order(text: str) -> None:
     end = 0
-    for markup in read_markup(segment(text)):
+    for markup in read_markup(Text(text, "en")):
         assert end <= markup.span.start < markup.span.end <= len(text)
         end = markup.span.end
-    assert len(read_prose(segment(text))) == len(text)
+    assert len(read_prose(Text(text, "en"))) == len(text)

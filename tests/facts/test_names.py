@@ -1,8 +1,9 @@
 import pytest
+from toy import pair
 
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.readings import READS, read_hangul_words, read_latin_words, read_matches, stems_of
-from qa_lint.model import Language, Segment, TextFile
+from qa_lint.model import Text
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 
@@ -10,10 +11,6 @@ from qa_lint.resources.locator import rules_folder
 @pytest.fixture(scope="module")
 def letters() -> LetterTable:
     return LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
-
-
-def segment(text: str, language: Language) -> Segment:
-    return Segment.of_file(TextFile("x.txt", text), 0, len(text), language)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +35,7 @@ def test_i_is_a_particle_only_after_a_consonant():
 
 
 def test_a_possessive_is_no_part_of_a_latin_word():
-    words = read_latin_words(segment("The Joneses' cat met O’Hara’s dog in Stoke-on-Trent.", "en"))
+    words = read_latin_words(Text("The Joneses' cat met O’Hara’s dog in Stoke-on-Trent.", "en"))
     assert [w.text for w in words] == ["The", "Joneses", "cat", "met", "O’Hara", "dog", "in", "Stoke-on-Trent"]
 
 
@@ -51,7 +48,7 @@ def test_a_possessive_is_no_part_of_a_latin_word():
     ],
 )
 def test_initials_are_one_word_also_beside_hangul(text: str, words: list[str]):
-    assert [word.text for word in read_latin_words(segment(text, "en"))] == words
+    assert [word.text for word in read_latin_words(Text(text, "en"))] == words
 
 
 @pytest.mark.parametrize(
@@ -64,33 +61,33 @@ def test_initials_are_one_word_also_beside_hangul(text: str, words: list[str]):
     ],
 )
 def test_a_word_opens_a_sentence_a_title_or_an_item(text: str, opening: list[bool]):
-    assert [word.opening for word in read_latin_words(segment(text, "en"))] == opening
+    assert [word.opening for word in read_latin_words(Text(text, "en"))] == opening
 
 
 def test_a_name_is_read_where_it_stands_first(letters: LetterTable):
-    english = segment("In Rotterdam it rains, and Rotterdam is wet.", "en")
-    (match,) = read_matches(segment("로테르담에는 비가 온다.", "ko"), english, letters).found
+    both = pair("로테르담에는 비가 온다.", "In Rotterdam it rains, and Rotterdam is wet.")
+    (match,) = read_matches(both, letters).found
     assert (match.hangul, match.first, match.last, match.latin) == ("로테르담", 1, 1, "Rotterdam")
     assert match.score >= READS
 
 
 def test_words_are_joined_where_no_single_one_reads(letters: LetterTable):
-    korean = segment("소프트포지라는 곳이다.", "ko")
-    (match,) = read_matches(korean, segment("The place is called Soft Forge.", "en"), letters).found
+    both = pair("소프트포지라는 곳이다.", "The place is called Soft Forge.")
+    (match,) = read_matches(both, letters).found
     assert (match.first, match.last, match.latin) == (4, 5, "SoftForge")
 
 
 def test_a_word_in_small_letters_may_be_the_original_of_a_loanword_only(letters: LetterTable):
-    english = segment("the controller of minsu", "en")
-    (match,) = read_matches(segment("민수가 컨트롤러를 쓴다.", "ko"), english, letters).found
+    both = pair("민수가 컨트롤러를 쓴다.", "the controller of minsu")
+    (match,) = read_matches(both, letters).found
     assert (match.hangul, match.latin) == ("컨트롤러", "controller")
 
 
 def test_what_is_no_prose_has_no_names():
-    assert [w.text for w in read_hangul_words(segment("`코드` 밖의 말", "ko"))] == ["밖의", "말"]
+    assert [w.text for w in read_hangul_words(Text("`코드` 밖의 말", "ko"))] == ["밖의", "말"]
 
 
 def test_persons_stand_before_their_titles():
-    (person,) = read_persons(segment("어제 서하윤 전 감독은 웃었다.", "ko"))
+    (person,) = read_persons(Text("어제 서하윤 전 감독은 웃었다.", "ko"))
     assert (person.name, person.title) == ("서하윤", "감독")
-    assert not read_persons(segment("어제 서 감독은 웃었다.", "ko"))
+    assert not read_persons(Text("어제 서 감독은 웃었다.", "ko"))

@@ -10,7 +10,7 @@ from fractions import Fraction
 import pytest
 
 from qa_lint.facts.numbers import read_numbers
-from qa_lint.model import Language, Segment, TextFile
+from qa_lint.model import Language, Text
 
 Row = tuple[str, int | Fraction, str, str]  # the words, the value, the role, the unit
 
@@ -222,10 +222,8 @@ WHOLES: list[tuple[str, Language, list[str]]] = [
 
 
 def read(text: str, language: Language) -> list[tuple[str, int | Fraction, str, str]]:
-    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
-    return [
-        (text[slice(*q.span)], q.value, q.role, q.unit) for q in segment.fact(read_numbers) if q.form != "hint"
-    ]  # fmt: skip
+    numbers = [q for q in Text(text, language).fact(read_numbers) if q.form != "hint"]
+    return [(text[slice(*q.span)], q.value, q.role, q.unit) for q in numbers]
 
 
 @pytest.mark.parametrize(("text", "rows"), KOREAN.items())
@@ -240,8 +238,7 @@ def test_english(text: str, rows: list[Row]) -> None:
 
 @pytest.mark.parametrize(("text", "language", "wholes"), WHOLES)
 def test_the_whole_expression(text: str, language: Language, wholes: list[str]) -> None:
-    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
-    found = [text[slice(*q.whole)] for q in segment.fact(read_numbers) if q.form != "hint"]
+    found = [text[slice(*q.whole)] for q in Text(text, language).fact(read_numbers) if q.form != "hint"]
     assert list(dict.fromkeys(found)) == wholes
 
 
@@ -253,8 +250,7 @@ def test_the_whole_expression(text: str, language: Language, wholes: list[str]) 
     ],
 )  # fmt: skip
 def test_vague_numbers(text: str, language: Language, bounds: tuple[int, int]) -> None:
-    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
-    (quantity,) = segment.fact(read_numbers)
+    (quantity,) = Text(text, language).fact(read_numbers)
     assert quantity.bounds == bounds
     assert quantity.approximate
 
@@ -267,8 +263,7 @@ def test_vague_numbers(text: str, language: Language, bounds: tuple[int, int]) -
     ],
 )  # fmt: skip
 def test_approximate_numbers(text: str, language: Language, value: int, beyond: bool) -> None:
-    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
-    (quantity,) = segment.fact(read_numbers)
+    (quantity,) = Text(text, language).fact(read_numbers)
     assert (quantity.value, quantity.approximate, quantity.beyond) == (value, True, beyond)
 
 
@@ -285,8 +280,7 @@ def test_approximate_numbers(text: str, language: Language, value: int, beyond: 
     ],
 )
 def test_what_has_several_readings(text: str, language: Language, values: set[int]) -> None:
-    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
-    assert set(segment.fact(read_numbers)[0].values) == values
+    assert set(Text(text, language).fact(read_numbers)[0].values) == values
 
 
 LOOKALIKES_KOREAN = [
@@ -327,12 +321,10 @@ def test_numbers_in_markup_are_none(text: str, language: Language) -> None:
 @pytest.mark.parametrize("text", ["v2.3.1", "3.11.4", "192.168.0.1", "GPT-4", "utf8", "ISO-8859", "B2B", "1a2b3c"])
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_versions_and_identifiers_are_compared_as_written(text: str, language: Language) -> None:
-    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
-    assert [(q.role, q.written) for q in segment.fact(read_numbers)] == [("identifier", text)]
+    assert [(q.role, q.written) for q in Text(text, language).fact(read_numbers)] == [("identifier", text)]
 
 
 def plain(text: str, language: Language) -> list[tuple[str, int | Fraction]]:
     """What is said so plainly that it may be missed."""
-    segment = Segment.of_file(TextFile("text.txt", text), 0, len(text), language)
-    numbers = [q for q in segment.fact(read_numbers) if q.form in ("digits", "word")]
+    numbers = [q for q in Text(text, language).fact(read_numbers) if q.form in ("digits", "word")]
     return [(text[slice(*q.span)], q.value) for q in numbers]

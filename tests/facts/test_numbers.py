@@ -9,22 +9,15 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from number_words import english, korean_groups, native, sino
+from number_words import MONTHS, english, korean_groups, native, sino
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
-from qa_lint.facts.numbers.in_words import say
-from qa_lint.facts.numbers.quantity import MONTHS
-from qa_lint.model import Language, Segment, TextFile
-
-
-def segment(text: str, language: Language) -> Segment:
-    file = TextFile("text.txt", text)
-    return Segment.of_file(file, 0, len(text), language)
+from qa_lint.model import Language, Segment, Text
 
 
 def read(text: str, language: Language) -> list[Quantity]:
-    return [q for q in read_numbers(segment(text, language)) if q.form != "hint"]
+    return [q for q in read_numbers(Text(text, language)) if q.form != "hint"]
 
 
 def only(text: str, language: Language) -> Quantity:
@@ -244,14 +237,14 @@ GAPS = [
 
 @pytest.mark.parametrize(("language", "text", "gap", "other", "expected"), GAPS)
 def test_gaps(language: Language, text: str, gap: str, other: str, expected: bool) -> None:
-    (found,) = read_gaps(segment(text, language))
+    (found,) = read_gaps(Text(text, language))
     assert text[slice(*found.span)] == gap
     assert fits(read(other, "en")[0], found) is expected
 
 
 @pytest.mark.parametrize("text", ["가지 않는다", "개인 정보", "시작한다", "분명하다", "원하는 대로", "3명이 왔다"])
 def test_no_gaps(text: str) -> None:
-    assert read_gaps(segment(text, "ko")) == ()
+    assert read_gaps(Text(text, "ko")) == ()
 
 
 # ------------------------------------------------------------------ properties
@@ -285,7 +278,6 @@ def test_english_number_words(value: int) -> None:
 def test_english_scales(count: int, scale: str) -> None:
     value = count * {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
     assert only(f"{count} {scale}", "en").value == value
-    assert say(only(f"{value:,}", "en")._replace(role="cardinal"), "en").replace(",", "")[0] == str(count)[0]
 
 
 @given(amounts)
@@ -336,19 +328,19 @@ def test_decimals_are_exact(digits: int, places: int) -> None:
 
 @given(st.text(alphabet="0123456789만억천십백 ,.%월일년원명한두세스물다섯열시오전후반~영하도절", max_size=40))
 def test_decomposed_text_reads_as_composed(text: str) -> None:
-    decomposed = unicodedata.normalize("NFD", text)
-    assert read_numbers(segment(decomposed, "ko")) == read_numbers(segment(unicodedata.normalize("NFC", text), "ko"))
+    decomposed = Segment.of_string(unicodedata.normalize("NFD", text), "ko").text
+    assert read_numbers(decomposed) == read_numbers(Text(unicodedata.normalize("NFC", text), "ko"))
 
 
 @given(st.text(alphabet="0123456789,.%~:/ 만명원", max_size=30))
 def test_full_width_text_reads_as_ascii(text: str) -> None:
     wide = text.translate(str.maketrans("0123456789,.%~:/", "０１２３４５６７８９，．％～：／"))
-    assert read_numbers(segment(wide, "ko")) == read_numbers(segment(text, "ko"))
+    assert read_numbers(Text(wide, "ko")) == read_numbers(Text(text, "ko"))
 
 
 @given(st.text(alphabet="0123456789,.%:/-~ 만억조천백십일이한두세네열수여년월일시분원명개()", max_size=60))
 def test_korean_never_raises_and_spans_are_in_order(text: str) -> None:
-    spans = [q.span for q in read_numbers(segment(text, "ko")) if q.form != "hint"]
+    spans = [q.span for q in read_numbers(Text(text, "ko")) if q.form != "hint"]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
 
 
@@ -366,10 +358,9 @@ def test_korean_never_raises_and_spans_are_in_order(text: str) -> None:
 )
 def test_english_never_raises(words: list[str], separator: str) -> None:
     text = separator.join(words)
-    for quantity in read_numbers(segment(text, "en")):
+    for quantity in read_numbers(Text(text, "en")):
         assert 0 <= quantity.span.start < quantity.span.end <= len(text)
         assert quantity.value.denominator >= 1
-        assert isinstance(say(quantity, "ko") + say(quantity, "en"), str)
 
 
 @pytest.mark.parametrize(
@@ -379,10 +370,10 @@ def test_english_never_raises(words: list[str], separator: str) -> None:
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_long_text_is_read(unit: str, language: Language) -> None:
     text = (unit * 60_000)[:60_000]  # a quadratic reader takes minutes
-    assert all(q.span.end <= len(text) for q in read_numbers(segment(text, language)))
+    assert all(q.span.end <= len(text) for q in read_numbers(Text(text, language)))
 
 
 @pytest.mark.parametrize(("unit", "language"), [("7", "ko"), ("7", "en"), ("만", "ko"), ("one hundred and ", "en")])
 def test_a_megabyte_is_read(unit: str, language: Language) -> None:
     text = unit * (10**6 // len(unit.encode()))
-    assert all(q.span.end <= len(text) for q in read_numbers(segment(text, language)))
+    assert all(q.span.end <= len(text) for q in read_numbers(Text(text, language)))

@@ -5,12 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.facts.particles import fitting_form, read_wrong_particles, sound_of
-from qa_lint.model import Segment, TextFile
+from qa_lint.model import Text
 
 
 def wrong(text: str) -> list[tuple[str, str]]:
-    segment = Segment.of_file(TextFile("a.txt", text), 0, len(text), "ko")
-    return [(particle.word + particle.form, particle.fitting) for particle in read_wrong_particles(segment)]
+    return [(particle.word + particle.form, particle.fitting) for particle in read_wrong_particles(Text(text, "ko"))]
 
 
 FINALS = "각갂갃간갅갆갇갈갉갊갋갌갍갎갏감갑값갓갔강갖갗갘같갚갛"

@@ -1,21 +1,16 @@
 from shipped import LETTERS
 
 from qa_lint.facts.names.persons import judge_person, read_persons
-from qa_lint.model import Language, Segment, TextFile
+from qa_lint.model import Text
 from qa_lint.resources.word_pairs import WordPairs
 
 WORDS = WordPairs({}, {}, {"mayor": 9, "the": 9, "it": 9}, 1)
 
 
-def segment(text: str, language: Language) -> Segment:
-    return Segment.of_file(TextFile("x.txt", text), 0, len(text), language)
-
-
 def judged(korean: str, english: str) -> tuple[str, str]:
     """The verdict on the one person of the Korean text, and the Latin words that it is about."""
-    (person,) = segment(korean, "ko").fact(read_persons)
-    target = segment(english, "en")
-    verdict = judge_person(person, target, LETTERS, WORDS)
+    (person,) = Text(korean, "ko").fact(read_persons)
+    verdict = judge_person(person, Text(english, "en"), LETTERS, WORDS)
     words = english.replace(".", "").split()[verdict.first : verdict.last + 1]
     return verdict.kind, " ".join(words)
 

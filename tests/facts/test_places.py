@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from toy import pair
 
 from qa_lint.facts.names.places import Place, read_places
-from qa_lint.model import Language, Segment, TextFile
-
-
-def segment(text: str, language: Language) -> Segment:
-    return Segment.of_file(TextFile("x.txt", text), 0, len(text), language)
 
 
 def places(korean: str, english: str) -> list[Place]:
-    return list(read_places(segment(korean, "ko"), segment(english, "en")))
+    return list(read_places(pair(korean, english)))
 
 
 @pytest.mark.parametrize(

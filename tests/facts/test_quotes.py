@@ -5,15 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.facts.quotes import read_quotations
-from qa_lint.model import Language, Segment, TextFile
-
-
-def segment(text: str, language: Language = "en") -> Segment:
-    return Segment.of_file(TextFile("a.txt", text), 0, len(text), language)
+from qa_lint.model import Language, Text
 
 
 def quoted(text: str, language: Language = "en") -> list[str]:
-    return [text[slice(*q.span)] for q in read_quotations(segment(text, language))]
+    return [text[slice(*q.span)] for q in read_quotations(Text(text, language))]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +83,7 @@ def test_what_is_no_quotation(text: str) -> None:
     ],
 )
 def test_a_mark_without_partner(text: str, language: Language, opened: bool, mark: str) -> None:
-    (quotation,) = read_quotations(segment(text, language))
+    (quotation,) = read_quotations(Text(text, language))
     assert not quotation.whole
     assert quotation.opened == opened
     assert text[slice(*quotation.mark)] == mark
@@ -112,12 +108,12 @@ def test_a_mark_without_partner(text: str, language: Language, opened: bool, mar
     ],
 )
 def test_use(text: str, language: Language, use: str) -> None:
-    assert read_quotations(segment(text, language))[0].use == use
+    assert read_quotations(Text(text, language))[0].use == use
 
 
 @given(st.text(alphabet="a가 .,\"'“”‘’「」《》\n`<>", max_size=40), st.sampled_from(["ko", "en"]))
 def test_any_text_is_read(text: str, language: Language) -> None:
-    for quotation in read_quotations(segment(text, language)):
+    for quotation in read_quotations(Text(text, language)):
         span, inner = quotation.span, quotation.inner
         assert 0 <= span.start <= inner.start <= inner.end <= span.end <= len(text)
         assert quotation.opened or quotation.closed
@@ -153,7 +149,7 @@ def test_curly_marks_always_pair_up(inner: list[str]) -> None:
     ],
 )
 def test_owners(text: str, language: Language, owners: list[str | None]) -> None:
-    found = read_quotations(segment(text, language))
+    found = read_quotations(Text(text, language))
     assert [q.owner and text[slice(*q.owner)] for q in found] == owners
 
 
@@ -164,8 +160,8 @@ def test_quotation_marks_of_tex() -> None:
 
 def test_a_mark_without_partner_is_named_by_the_words_beside_it() -> None:
     text = "It began to rain in the early morning, and nobody wanted to leave the house.” He stayed."
-    (quotation,) = read_quotations(segment(text))
+    (quotation,) = read_quotations(Text(text, "en"))
     assert quotation.words_at_mark(text) == "… and nobody wanted to leave the house."
     text = "He said, “Nobody wanted to leave the house in the early morning."
-    (quotation,) = read_quotations(segment(text))
+    (quotation,) = read_quotations(Text(text, "en"))
     assert quotation.words_at_mark(text) == "Nobody wanted to leave the house in the …"

@@ -1,15 +1,11 @@
 from shipped import LETTERS
+from toy import pair
 
 from qa_lint.facts.names.romanized import read_renderings
-from qa_lint.model import Language, Segment, TextFile
-
-
-def segment(text: str, language: Language) -> Segment:
-    return Segment.of_file(TextFile("x.txt", text), 0, len(text), language)
 
 
 def renderings(korean: str, english: str) -> list[tuple[str, str]]:
-    return [(r.hangul, r.latin) for r in read_renderings(segment(korean, "ko"), segment(english, "en"), LETTERS)]
+    return [(r.hangul, r.latin) for r in read_renderings(pair(korean, english), LETTERS)]
 
 
 def test_a_person_in_either_order():

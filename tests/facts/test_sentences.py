@@ -7,11 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.facts.sentences import read_clauses, read_sentences, read_statements
-from qa_lint.model import Language, Segment, TextFile
-
-
-def segment(text: str, language: Language = "en") -> Segment:
-    return Segment.of_file(TextFile("a.txt", text), 0, len(text), language)
+from qa_lint.model import Language, Text
 
 
 @pytest.mark.parametrize(
@@ -31,7 +27,7 @@ def segment(text: str, language: Language = "en") -> Segment:
 )
 def test_english(sentences: list[str]) -> None:
     text = " ".join(sentences)
-    assert [text[slice(*span)] for span in read_sentences(segment(text))] == sentences
+    assert [text[slice(*span)] for span in read_sentences(Text(text, "en"))] == sentences
 
 
 @pytest.mark.parametrize(
@@ -47,12 +43,12 @@ def test_english(sentences: list[str]) -> None:
 )
 def test_korean(sentences: list[str]) -> None:
     text = " ".join(sentences)
-    assert [text[slice(*span)] for span in read_sentences(segment(text, "ko"))] == sentences
+    assert [text[slice(*span)] for span in read_sentences(Text(text, "ko"))] == sentences
 
 
 def test_statements_divide_quotations() -> None:
     text = "그는 “늦었다. 가야 한다”고 말했다. 모두 떠났다."
-    parts = [text[slice(*span)] for span in read_statements(segment(text, "ko"))]
+    parts = [text[slice(*span)] for span in read_statements(Text(text, "ko"))]
     assert parts == ["그는 “늦었다.", "가야 한다”고 말했다.", "모두 떠났다."]
 
 
@@ -69,27 +65,27 @@ def test_statements_divide_quotations() -> None:
 )
 def test_clauses(language: Language, clauses: list[str]) -> None:
     text = " ".join(clauses)
-    assert [text[slice(*span)] for span in read_clauses(segment(text, language))] == clauses
+    assert [text[slice(*span)] for span in read_clauses(Text(text, language))] == clauses
 
 
 def test_clauses_are_not_cut_in_code() -> None:
     text = "Run `call(first, second, third, fourth)` in the terminal window."
-    assert len(read_clauses(segment(text))) == 1
+    assert len(read_clauses(Text(text, "en"))) == 1
 
 
 def test_a_forgotten_mark_binds_nothing() -> None:
     text = "He said “stop. Then he left. Nobody followed."
-    assert len(read_sentences(segment(text))) == 3
+    assert len(read_sentences(Text(text, "en"))) == 3
 
 
 def test_line_ends_divide() -> None:
     text = "A heading\nThe first sentence.\r\n---\nThe second"
-    parts = [text[slice(*span)] for span in read_sentences(segment(text))]
+    parts = [text[slice(*span)] for span in read_sentences(Text(text, "en"))]
     assert parts == ["A heading", "The first sentence.", "The second"]
 
 
 @given(st.text(alphabet="가나. \"“”'?!\n\rAb3", max_size=60))
 def test_sentences_are_in_order_and_hold_all_letters(text: str) -> None:
-    spans = read_sentences(segment(text, "ko"))
+    spans = read_sentences(Text(text, "ko"))
     assert all(before.end <= after.start for before, after in pairwise(spans))
     assert "".join(c for span in spans for c in text[slice(*span)] if c.isalpha()) == "".join(filter(str.isalpha, text))

@@ -1,12 +1,12 @@
 import pytest
 
 from qa_lint.facts.names.stand_ins import has_pronoun, has_stand_in, read_gaps
-from qa_lint.model import Segment, TextFile
+from qa_lint.model import Text
 
 
 def gaps(text: str) -> set[str]:
     """The gaps that are seen in an English text."""
-    found = read_gaps(Segment.of_file(TextFile("x.txt", text), 0, len(text), "en"))
+    found = read_gaps(Text(text, "en"))
     return {name for name, seen in found._asdict().items() if seen}
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from qa_lint.facts.structure import read_role
-from qa_lint.model import Segment, TextFile
+from qa_lint.model import Text
 
 
 @pytest.mark.parametrize(
@@ -27,4 +27,4 @@ from qa_lint.model import Segment, TextFile
     ],
 )
 def test_roles(text: str, role: tuple[str, int]) -> None:
-    assert Segment.of_file(TextFile("a.md", text), 0, len(text), "en").fact(read_role) == role
+    assert Text(text, "en").fact(read_role) == role

@@ -5,15 +5,11 @@ from hypothesis import strategies as st
 
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.title_ends import read_title_ends
-from qa_lint.model import Language, Segment, TextFile
-
-
-def segment(text: str, language: Language) -> Segment:
-    return Segment.of_file(TextFile("a", text), 0, len(text), language)
+from qa_lint.model import Language, Text
 
 
 def titles(text: str, language: Language = "en") -> list[str]:
-    return [text[: gap.start] for gap in segment(text, language).fact(read_title_ends)]
+    return [text[: gap.start] for gap in Text(text, language).fact(read_title_ends)]
 
 
 def test_a_sentence_begins_with_a_capital_and_a_title_does_not_end_in_a_preposition() -> None:
@@ -42,7 +38,7 @@ def test_a_title_alone_a_heading_and_a_short_sentence_are_not_cut() -> None:
 
 @given(st.text(alphabet=" aB가는.!\n", max_size=60), st.sampled_from(["ko", "en"]))
 def test_every_place_is_white_space_inside_the_first_sentence(text: str, language: Language) -> None:
-    found = segment(text, language)
+    found = Text(text, language)
     for gap in found.fact(read_title_ends):
         first = found.fact(read_statements)[0]
         assert first.start < gap.start < gap.end < first.end

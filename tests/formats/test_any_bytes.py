@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_lint.engine.locate import whole_of
 from qa_lint.formats import MARKDOWN, TABLE, TEXT
-from qa_lint.model import Reader, UserError
+from qa_lint.model import Format, UserError
 
 PIECES = st.sampled_from(
     ["한국어 ", "English ", "ko", "en", "\t", ",", '"', '""', "\n", "\r", "\r\n", "\u2028", "\f", "\x00", "값", "́", " "]
@@ -30,21 +31,21 @@ ENCODED = st.builds(
     ],
 )
 @given(st.one_of(ENCODED, st.binary(max_size=60)))
-def test_a_reader_reads_or_says_why_not(reader: Reader, path: str, languages: tuple, data: bytes) -> None:  # type: ignore[type-arg]
+def test_a_reader_reads_or_says_why_not(reader: Format, path: str, languages: tuple, data: bytes) -> None:  # type: ignore[type-arg]
     refused: UserError | None = None
     try:
         reading = reader.read(data, path, languages)
     except UserError as error:
         refused = error
     if refused:
-        assert refused.path == path
-        assert refused.line is not None
+        assert refused.problem.path == path
+        assert refused.problem.line is not None
         return
     segments = reading.blocks + [side for pair in reading.pairs for side in (pair.source, pair.target)]
     lines = reading.file.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for segment in segments:
         assert segment.text == segment.text.strip()
-        place = segment.whole
+        place = whole_of(segment)
         assert place.end.column <= len(lines[place.end.line - 1]) + 1
         if place.text and place.start.line == place.end.line and '"' not in place.text:
             begin, end = place.start.column - 1, place.end.column - 1

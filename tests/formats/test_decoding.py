@@ -64,8 +64,8 @@ def test_a_korean_line_is_the_same_text_in_every_encoding(text: str, encoding: s
 def test_undecodable_bytes_are_an_error_with_line_and_byte(data: bytes, line: int, offset: int, byte: str) -> None:
     with pytest.raises(UserError) as caught:
         decode(data, "a.txt")
-    assert (caught.value.path, caught.value.line) == ("a.txt", line)
-    assert f"byte 0x{byte} at offset {offset} (counted from 0)" in caught.value.message
+    assert (caught.value.problem.path, caught.value.problem.line) == ("a.txt", line)
+    assert f"byte 0x{byte} at offset {offset} (counted from 0)" in caught.value.problem.message
 
 
 def test_english_in_a_western_encoding_is_not_taken_for_korean() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.facts.structure import CODE, read_role
 from qa_lint.formats import markdown
-from qa_lint.model import Place, Segment
+from qa_lint.model import Place, Segment, Span, Spot
 
 PAGE = """\
 ---
@@ -53,7 +54,7 @@ is closed.
 
 
 def texts(page: str) -> list[str]:
-    return [block.text for block in blocks(page) if block.fact(read_role).kind != CODE]
+    return [block.text for block in blocks(page) if block.text.fact(read_role).kind != CODE]
 
 
 def blocks(page: str) -> list[Segment]:
@@ -99,7 +100,7 @@ def test_quoted_lines_go_on_without_their_marks(page: str, expected: list[str]) 
 def test_joined_lines_keep_their_places() -> None:
     block = next(b for b in markdown.read(PAGE.encode(), "a.md", ("en",)).blocks if b.text.startswith("The city"))
     fee = block.text.index("fee")
-    assert block.at(fee, fee + 3).start == Place(9, 21)
+    assert locate_spot(Spot(block, Span(fee, fee + 3))).start == Place(9, 21)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +120,7 @@ def test_fenced_code_is_no_text(page: str, left: list[str]) -> None:
 def test_fenced_code_is_a_block_of_its_own_in_one_side_of_a_pair() -> None:
     page = "One.\n\n  ```sh\n  make\n\n  ```\nTwo.\n~~~\nthree\n~~~\n"
     assert [block.text for block in blocks(page)] == ["One.", "```sh\n  make\n\n  ```", "Two.", "~~~\nthree\n~~~"]
-    assert blocks(page)[1].whole.start == Place(3, 3)
+    assert whole_of(blocks(page)[1]).start == Place(3, 3)
     both = markdown.read("하나다.\n```\nx\n```\nIt is one.\n".encode(), "a.md", ("ko", "en"))
     assert [block.text for block in both.blocks] == ["하나다.", "It is one."]
 

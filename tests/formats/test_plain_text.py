@@ -7,9 +7,10 @@ from typing import Literal
 
 import pytest
 
+from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.formats import plain_text
 from qa_lint.languages.script import language_of, language_of_all
-from qa_lint.model import Language, Place, Reading
+from qa_lint.model import Language, Place, Reading, Span, Spot
 
 WRAPPED = """\
 시청은 올해 안에 모든 도서관의 여는 시간을 두 시간 늘리기로
@@ -46,7 +47,7 @@ def test_hard_wrapped_lines_are_one_paragraph_and_keep_their_places() -> None:
     assert [language for language, _ in blocks(reading)] == ["ko", "en"]
     korean = reading.blocks[0]
     begins = korean.text.index("뽑힌")
-    assert korean.at(begins, begins + 2).start == Place(2, 25)
+    assert locate_spot(Spot(korean, Span(begins, begins + 2))).start == Place(2, 25)
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
@@ -136,7 +137,7 @@ def test_a_line_that_says_one_thing_in_both_languages_is_two_blocks(line: str) -
     assert {block.language for block in reading.blocks} == {"ko", "en"}
     assert " ".join(block.text for block in reading.blocks).replace(" / ", " ") == line.replace(" / ", " ")
     for block in reading.blocks:
-        assert block.whole.text == block.text.strip()
+        assert whole_of(block).text == block.text.strip()
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.formats import table
-from qa_lint.model import Language, Place, Problem, Reading, UserError
+from qa_lint.model import Language, Place, Problem, Reading, Span, Spot, UserError
 
 
 def read(text: str, path: str = "a.tsv", languages: tuple[Language, ...] = ("ko", "en")) -> Reading:
@@ -67,7 +68,7 @@ def test_a_column_of_keys_is_not_taken_for_the_english_one() -> None:
 
 def test_the_line_is_the_physical_one_and_the_header_is_counted() -> None:
     reading = read("ko\ten\r\n\r\n하나\tone two\r\n")
-    place = reading.pairs[0].target.at(4, 7)
+    place = locate_spot(Spot(reading.pairs[0].target, Span(4, 7)))
     assert (place.start, place.end, place.text) == (Place(3, 8), Place(3, 11), "two")
 
 
@@ -75,7 +76,7 @@ def test_the_line_is_the_physical_one_and_the_header_is_counted() -> None:
 def test_every_line_end_ends_a_row(end: str) -> None:
     reading = read(f"하나\tone{end}둘\ttwo{end}")
     assert texts(reading) == [("하나", "one"), ("둘", "two")]
-    assert reading.pairs[1].source.whole.start == Place(2, 1)
+    assert whole_of(reading.pairs[1].source).start == Place(2, 1)
 
 
 @pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\f", "\v", "\u0085", "\x1e"])
@@ -83,7 +84,7 @@ def test_every_line_end_ends_a_row(end: str) -> None:
 def test_nothing_else_ends_a_row(mark: str, path: str, comma: str) -> None:
     reading = read(f"하나{mark}둘{comma}one{mark}two\n셋{comma}three\n", path)
     assert texts(reading)[0] == (f"하나{mark}둘", f"one{mark}two")
-    assert reading.pairs[1].source.whole.start == Place(2, 1)
+    assert whole_of(reading.pairs[1].source).start == Place(2, 1)
 
 
 def test_a_csv_may_be_separated_by_tabs() -> None:
@@ -99,12 +100,12 @@ def test_a_csv_is_quoted_as_rfc_4180_says() -> None:
     reading = read('ko,en\n"하나, 둘","one, ""two"""\n"셋\r\n넷",three\n다섯,five\n', "a.csv")
     assert texts(reading) == [("하나, 둘", 'one, "two"'), ("셋\r\n넷", "three"), ("다섯", "five")]
     first, second, third = reading.pairs
-    two = first.target.at(5, 10)
+    two = locate_spot(Spot(first.target, Span(5, 10)))
     assert two.text == '"two""'  # from the second of the doubled quotes to the second of those that close
     assert two.start == Place(2, 16)
-    assert second.source.at(3, 4).start == Place(4, 1)
-    assert second.target.whole.start == Place(4, 4)
-    assert third.source.whole.start == Place(5, 1)
+    assert locate_spot(Spot(second.source, Span(3, 4))).start == Place(4, 1)
+    assert whole_of(second.target).start == Place(4, 4)
+    assert whole_of(third.source).start == Place(5, 1)
 
 
 @given(
@@ -119,7 +120,7 @@ def test_what_pythons_csv_writes_is_read_back(rows: list[tuple[str, str]], end: 
     assert reading.errors == []
     for pair in reading.pairs:
         for i, character in enumerate(pair.target.text):
-            assert pair.target.at(i, i + 1).text == character
+            assert locate_spot(Spot(pair.target, Span(i, i + 1))).text == character
 
 
 @pytest.mark.parametrize(("path", "comma"), [("a.tsv", "\t"), ("a.csv", ",")])
@@ -144,7 +145,7 @@ def test_an_empty_cell_is_a_pair_without_a_translation() -> None:
     assert texts(reading) == [("하나", ""), ("둘", "two")]
     assert reading.errors == []
     assert not reading.pairs[0].target.missing
-    assert reading.pairs[0].target.whole.start == Place(2, 4)
+    assert whole_of(reading.pairs[0].target).start == Place(2, 4)
 
 
 @pytest.mark.parametrize("rows", ["", "\n\n", "ko\ten\n", "a\tb\nc\td\n", "하나\t둘\n", "1\t2\n"])
@@ -163,7 +164,7 @@ def test_decomposed_text_gives_the_same_pairs_with_columns_in_the_file_itself() 
     rows = "ko\ten\n한국 값\tvalue\n"
     decomposed = read(unicodedata.normalize("NFD", rows))
     assert texts(decomposed) == texts(read(rows)) == [("한국 값", "value")]
-    assert decomposed.pairs[0].target.whole.start == Place(2, 12)  # 3 + 3 + 1 + 3 jamo and a tab before it
+    assert whole_of(decomposed.pairs[0].target).start == Place(2, 12)  # 3 + 3 + 1 + 3 jamo and a tab before it
 
 
 @pytest.mark.parametrize("line", ["a," * 5_000_000, "가" * 5_000_000, '"' * 5_000_000, 'a,"b"x' * 1_000_000])
@@ -206,4 +207,4 @@ def test_a_quote_that_is_never_closed_is_named_with_its_line() -> None:
     assert [(error.line, error.message) for error in reading.errors] == [
         (3, "the quote that opens a cell here is never closed")
     ]
-    assert [pair.korean.text for pair in reading.pairs] == ["하나", "둘", "셋"]
+    assert [pair.korean for pair in reading.pairs] == ["하나", "둘", "셋"]

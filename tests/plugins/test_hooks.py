@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import toy
 
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.plugins.hooks import Plugins, hookimpl
 from qa_lint.project.settings import Config
 
@@ -31,9 +31,11 @@ def load(*entries: Entry) -> Plugins:
 
 def test_a_package_that_does_not_load_is_named_and_left_out() -> None:
     plugins = load(Entry("a-broken", fails), Entry("b-toy", toy.Package), Entry("c-formats", toy.Formats))
-    assert plugins.broken == ["plugin a-broken (a-broken.module) could not be loaded: no module named numbers"]
+    assert [problem.message for problem in plugins.broken] == [
+        "plugin a-broken (a-broken.module) could not be loaded: no module named numbers"
+    ]
     assert [name for name, _ in plugins.collect("register_checks")] == ["b-toy"]
-    assert [name for name, _ in plugins.collect("register_readers")] == ["c-formats"]
+    assert [name for name, _ in plugins.collect("register_formats")] == ["c-formats"]
 
 
 def test_a_package_with_a_hook_of_the_wrong_form_is_left_out() -> None:
@@ -44,7 +46,7 @@ def test_a_package_with_a_hook_of_the_wrong_form_is_left_out() -> None:
 
     plugins = load(Entry("a", Wrong), Entry("b", toy.Package))
     assert len(plugins.broken) == 1
-    assert plugins.broken[0].startswith("plugin a (a.module) could not be loaded")
+    assert plugins.broken[0].message.startswith("plugin a (a.module) could not be loaded")
     assert [name for name, _ in plugins.collect("register_checks")] == ["b"]
 
 
@@ -75,24 +77,24 @@ def test_a_hook_that_fails_spoils_no_other_package(result: Callable[[], Any]) ->
     plugins = load(Entry("a", Failing), Entry("b", toy.Package))
     assert plugins.collect("register_checks") == [("b", list(toy.CHECKS))]
     assert len(plugins.broken) == 1
-    assert plugins.broken[0].startswith("plugin a: register_checks failed: ")
+    assert plugins.broken[0].message.startswith("plugin a: register_checks failed: ")
 
 
 def test_two_packages_that_bring_one_check_are_both_named(tmp_path: Path) -> None:
-    linter = Linter(Config(tmp_path), toy.plugins(toy.Package(), toy.Package(checks=[toy.crash])))
-    assert [problem.message for problem in linter.problems] == [
+    session = Session(Config(tmp_path), toy.plugins(toy.Package(), toy.Package(checks=[toy.crash])))
+    assert [problem.message for problem in session.problems] == [
         "check crash is brought by two packages: package-0 and package-1"
     ]
 
 
 def test_what_is_no_check_is_a_problem_and_the_others_work(tmp_path: Path) -> None:
-    linter = Linter(Config(tmp_path), toy.plugins(toy.Package(checks=[fails, toy.crash])))
-    assert [problem.message.partition(":")[0] for problem in linter.problems] == ["check fails of plugin package-0"]
-    assert list(linter.rulebook.checks) == ["crash"]
+    session = Session(Config(tmp_path), toy.plugins(toy.Package(checks=[fails, toy.crash])))
+    assert [problem.message.partition(":")[0] for problem in session.problems] == ["check fails of plugin package-0"]
+    assert list(session.rulebook.checks) == ["crash"]
 
 
 def test_what_ships_with_qa_lint_comes_in_by_the_same_door() -> None:
     plugins = Plugins().load()
-    assert plugins.broken == []
-    for hook in ("register_checks", "register_rules", "register_readers", "register_reporters"):
+    assert [problem.message for problem in plugins.broken] == []
+    for hook in ("register_checks", "register_rules", "register_formats", "register_reporters"):
         assert "qa-lint" in [name for name, _ in plugins.collect(hook)]

@@ -16,6 +16,12 @@ from qa_lint.project.files import Task, find_tasks, shown
 from qa_lint.project.settings import Config, PairPattern
 
 SUFFIXES = (".txt", ".tsv", ".md")
+
+
+def claims(path: str) -> bool:
+    return path.lower().endswith(SUFFIXES)
+
+
 Make = Callable[..., None]
 
 
@@ -34,13 +40,13 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
 
 def find(*paths: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[list[Task], list[Problem]]:
     config = Config(Path.cwd(), pairs=[PairPattern(*pair) for pair in pairs])
-    return find_tasks(paths, config, SUFFIXES)
+    return find_tasks(paths, config, claims)
 
 
 def test_the_tables_of_the_configuration_are_no_translations(make: Make) -> None:
     make("texts/a.tsv", "texts/glossary.tsv", "texts/names.tsv")
     config = Config(Path.cwd(), glossary=["texts/glossary.tsv"], names=["texts/names.tsv"])
-    tasks, problems = find_tasks(["texts"], config, SUFFIXES)
+    tasks, problems = find_tasks(["texts"], config, claims)
     assert [task.source for task in tasks] == ["texts/a.tsv"]
     assert problems == []
 
@@ -195,7 +201,7 @@ def test_patterns_are_relative_to_the_configuration(
     make("docs/ko/a.txt", "docs/en/a.txt")
     config = Config(tmp_path / "docs", pairs=[PairPattern("ko/{path}.txt", "en/{path}.txt")])
     monkeypatch.chdir(tmp_path / "docs" / "en")
-    assert find_tasks(["a.txt"], config, SUFFIXES) == ([Task("../ko/a.txt", "a.txt")], [])
+    assert find_tasks(["a.txt"], config, claims) == ([Task("../ko/a.txt", "a.txt")], [])
 
 
 def test_standard_input_is_a_task_of_its_own(make: Make) -> None:

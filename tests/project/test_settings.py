@@ -19,8 +19,8 @@ def settings(folder: Path, text: str, name: str = "qa-lint.toml") -> Config:
 def complaint(folder: Path, text: str, name: str = "qa-lint.toml") -> tuple[str, int | None]:
     with pytest.raises(UserError) as caught:
         settings(folder, text, name)
-    assert caught.value.path == str(folder / name)
-    return caught.value.message, caught.value.line
+    assert caught.value.problem.path == str(folder / name)
+    return caught.value.problem.message, caught.value.problem.line
 
 
 def test_every_key(tmp_path: Path) -> None:

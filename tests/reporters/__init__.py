@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qa_lint.model import Finding, Location, Problem, Report, Severity, TextFile, locate
+from qa_lint.engine.locate import locate
+from qa_lint.model import Finding, Location, Problem, Report, Severity, TextFile
 
 SOURCE = TextFile("ko/a.txt", "예산은 3억 원이다.\n끝.\n")
 TARGET = TextFile("en/a.txt", "The budget is 3 billion won.\nThe end.\n")

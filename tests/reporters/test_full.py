@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from qa_lint.model import Finding, Problem, Style, TextFile, locate
+from qa_lint.engine.locate import locate
+from qa_lint.model import Finding, Problem, Style, TextFile
 from qa_lint.reporters.full import concise, full, visible
 
 from . import TARGET, finding, of, report

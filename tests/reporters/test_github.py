@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.model import Problem, Severity, Style, TextFile, locate
+from qa_lint.engine.locate import locate
+from qa_lint.model import Problem, Severity, Style, TextFile
 from qa_lint.reporters.github import github
 
 from . import SOURCE, TARGET, finding, of, report

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from qa_lint.model import Fix, Problem, Style, TextFile, locate
+from qa_lint.engine.locate import locate
+from qa_lint.model import Edit, Fix, Problem, Style, TextFile
 from qa_lint.reporters.json import json_lines, json_report
 
 from . import SOURCE, TARGET, finding, of, report
@@ -60,11 +61,15 @@ def test_a_span_over_lines_ends_on_the_last() -> None:
 
 
 def test_a_fix_is_a_place_and_what_should_stand_there() -> None:
-    fixed = replace(finding(), fix=Fix(of(TARGET, "billion"), "hundred million"))
-    (found,) = json.loads(json_report(report(fixed), Style()))["findings"]
+    edits = (Edit(of(TARGET, "billion"), "hundred million"), Edit(of(TARGET, "The"), "This"))
+    (found,) = json.loads(json_report(report(replace(finding(), fix=Fix(edits, safe=True))), Style()))["findings"]
     assert found["fix"] == {
-        "path": "en/a.txt", "line": 1, "column": 17, "end_line": 1, "end_column": 24, "replacement": "hundred million",
-    }  # fmt: skip
+        "safe": True,
+        "edits": [
+            {"path": "en/a.txt", "line": 1, "column": 17, "end_line": 1, "end_column": 24, "text": "hundred million"},
+            {"path": "en/a.txt", "line": 1, "column": 1, "end_line": 1, "end_column": 4, "text": "This"},
+        ],
+    }
 
 
 def test_json_lines_are_the_same_findings_one_a_line() -> None:

@@ -3,13 +3,12 @@ from __future__ import annotations
 import pytest
 
 from qa_lint.facts.terms import read_terms
-from qa_lint.model import Language, Segment, TextFile, UserError
+from qa_lint.model import Language, Text, UserError
 from qa_lint.resources.glossary import Entry, Glossary
 
 
 def found(glossary: Glossary, text: str, language: Language) -> list[str]:
-    segment = Segment.of_file(TextFile("a.txt", text), 0, len(text), language)
-    return [text[slice(*term.span)] for term in read_terms(segment, glossary)]
+    return [text[slice(*term.span)] for term in read_terms(Text(text, language), glossary)]
 
 
 def test_rows_of_one_term_are_one_entry() -> None:
@@ -87,7 +86,7 @@ def test_a_row_ends_where_a_line_does_and_nowhere_else(end: str) -> None:
 def test_a_broken_glossary_names_the_line(text: str, line: int) -> None:
     with pytest.raises(UserError) as error:
         Glossary.parse(text, "terms.tsv")
-    assert (error.value.path, error.value.line) == ("terms.tsv", line)
+    assert (error.value.problem.path, error.value.problem.line) == ("terms.tsv", line)
 
 
 def test_an_empty_glossary() -> None:

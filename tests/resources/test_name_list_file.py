@@ -22,14 +22,14 @@ def write(folder: Path, text: str, name: str = "names.tsv") -> str:
 def names_of(path: str) -> list[ListedName]:
     if path.endswith(".toml"):
         return list(names_in_toml(path))
-    return list(names_in_table(decode(Path(path).read_bytes(), path)[0]))
+    return list(names_in_table(decode(Path(path).read_bytes(), path)[0], path))
 
 
 def complaint(path: str) -> tuple[str, int | None]:
     with pytest.raises(UserError) as caught:
         names_of(path)
-    assert caught.value.path == path
-    return caught.value.message, caught.value.line
+    assert caught.value.problem.path == path
+    return caught.value.problem.message, caught.value.problem.line
 
 
 @pytest.mark.parametrize(

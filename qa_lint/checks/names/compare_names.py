@@ -24,7 +24,7 @@ from qa_lint.facts.names.stand_ins import has_pronoun
 from qa_lint.facts.names.verdicts import judge_names
 from qa_lint.facts.romanization import romanize_person
 from qa_lint.languages.stems import english_stem, korean_keys
-from qa_lint.model import Document, Hit, Pair, Span
+from qa_lint.model import Document, Hit, Pair, Span, check
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.letters import LetterTable, Slip, compatible, simplify, slip_from
@@ -40,6 +40,14 @@ _GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 
 
+_MISNAMED = ("hangul", "latin", "expected", "sound")
+
+
+@check(
+    kinds={
+        "wrong": _MISNAMED, "misspelled": _MISNAMED, "missing": ("name",), "added": ("name",), "doubtful": ("hangul",),
+    }
+)  # fmt: skip
 def compare_names(
     document: Document,
     *,
@@ -55,9 +63,9 @@ def compare_names(
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
     for pair in pairs:
-        memory.learn(pair.korean.fact(read_matches, pair.english, letters))
+        memory.learn(pair.fact(read_matches, letters))
     for pair in pairs:
-        listed = pair.korean.fact(read_listed, pair.english, names)
+        listed = pair.fact(read_listed, names)
         yield from _Comparison(pair, known, weights, memory, listed).hits()
 
 
@@ -74,7 +82,7 @@ class _Comparison:
         self.taken = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
         self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
         # what it is when only the Korean side has the name
-        self.lost, self.extra = ("missing", "added") if pair.source.language == "ko" else ("added", "missing")
+        self.lost, self.extra = ("missing", "added") if pair.source.text.language == "ko" else ("added", "missing")
 
     def hits(self) -> Iterator[Hit]:
         settled: list[Span] = []
@@ -103,19 +111,27 @@ class _Comparison:
                 self.taken.add(verdict.latin)
                 expected = self.letters.likely(verdict.stem)
                 found = self.latin[verdict.latin]
-                yield self.hit("wrong", i, verdict.stem, found.span, latin=found.text, expected=expected)
+                yield self.misnamed(
+                    "wrong", self.stem_of(i, verdict.stem), found.span, verdict.stem, found.text, expected
+                )
+            elif verdict.kind == "lost":
+                yield self.pair.language_hit(self.lost, self.stem_of(i, verdict.stem), name=verdict.stem)
             else:
-                lost = verdict.kind == "lost"
-                yield self.hit(self.lost if lost else "doubtful", i, verdict.stem, name=verdict.stem)
+                yield self.pair.language_hit("doubtful", self.stem_of(i, verdict.stem), hangul=verdict.stem)
         for i in read_extra_names(self.evidence, self.taken):
             latin = self.latin[i]
-            yield self.pair.hit(self.extra, self.pair.korean.whole, self.pair.english.at(*latin.span), name=latin.text)
+            yield self.pair.language_hit(self.extra, None, latin.span, name=latin.text)
 
-    def hit(self, kind: str, index: int, hangul: str, found: Span | None = None, **values: str) -> Hit:
-        """A hit about the beginning of a Hangul word and, if any, the Latin words that stand for it."""
+    def stem_of(self, index: int, stem: str) -> Span:
+        """The beginning of a Hangul word, without its particles."""
         start = self.evidence.hangul[index].span.start
-        english = self.pair.english.at(*found) if found else self.pair.english.whole
-        return self.pair.hit(kind, self.pair.korean.at(start, start + len(hangul)), english, hangul=hangul, **values)
+        return Span(start, start + len(stem))
+
+    def misnamed(
+        self, kind: str, korean: Span, english: Span, hangul: str, latin: str, expected: str, sound: str = ""
+    ) -> Hit:
+        """A hit about a name whose other side is another one, or has a slip in the letters of a sound."""
+        return self.pair.language_hit(kind, korean, english, hangul=hangul, latin=latin, expected=expected, sound=sound)
 
     # ------------------------------------------------------------------ listed names and persons
 
@@ -128,7 +144,7 @@ class _Comparison:
             settled.append(place)
         elif not mention.traced and not self.memory.persons[hangul] and not has_pronoun(self.evidence.prose):
             settled.append(place)
-            yield self.pair.hit(self.lost, self.pair.korean.at(*place), self.pair.english.whole, name=hangul)
+            yield self.pair.language_hit(self.lost, place, name=hangul)
 
     def person(self, person: Person) -> Iterator[Hit]:
         """A Korean person with a title."""
@@ -138,24 +154,22 @@ class _Comparison:
         if verdict.kind in ("read", "unclear"):
             self.memory.persons[person.name] += verdict.kind == "read"
             return
-        place = self.pair.korean.at(*person.span)
         if verdict.kind == "lost":
             if not self.memory.persons[person.name]:  # else a title may stand for somebody who is known by now
-                yield self.pair.hit(self.lost, place, english.whole, name=person.name)
+                yield self.pair.language_hit(self.lost, person.span, name=person.name)
             return
         span = Span(self.latin[verdict.first].span.start, self.latin[verdict.last].span.end)
-        latin = english.text[span.start : span.end]
         expected = romanize_person(person.name)
-        yield self.pair.hit(verdict.kind, place, english.at(*span), hangul=person.name, latin=latin, expected=expected)
+        yield self.misnamed(verdict.kind, person.span, span, person.name, english[slice(*span)], expected)
 
     # ------------------------------------------------------------------ originals in parentheses
 
     def gloss(self, word: HangulWord) -> Hit | None:
         """The original in parentheses after a word must read it, and stand on the other side as it is."""
-        match = _GLOSS.match(self.pair.korean.text, word.span.end)
+        match = _GLOSS.match(self.pair.korean, word.span.end)
         if match is None:
             return None
-        place = self.pair.korean.at(*match.span(1))
+        place = Span(*match.span(1))
         names = [name for name in _CAPITALISED.findall(match[1]) if not name.isupper()]
         here = {simplify(part): i for i, w in enumerate(self.latin) for part in (w.text, *w.text.split("-"))}
         missing = [name for name in names if simplify(name) not in here]
@@ -166,10 +180,8 @@ class _Comparison:
             return self.foreign_gloss(word, names, match[1], given)
         if read := self.read_otherwise(word, match[1]):
             hangul, span = read
-            latin, expected = match[1], self.pair.english.text[span.start : span.end]
-            return self.pair.hit(
-                "wrong", place, self.pair.english.at(*span), hangul=hangul, latin=latin, expected=expected
-            )
+            expected = self.pair.english[slice(*span)]
+            return self.misnamed("wrong", place, span, hangul, match[1], expected)
         self.taken |= given
         beside = {i + step for i in given for step in (-1, 1)} - self.taken
         for name in missing:
@@ -182,8 +194,7 @@ class _Comparison:
                     continue  # one of several
                 if near or (unknown and i in beside):
                     self.taken.add(i)
-                    kind, where = "misspelled" if near else "wrong", self.pair.english.at(*found.span)
-                    return self.pair.hit(kind, place, where, hangul=name, latin=found.text, expected=name)
+                    return self.misnamed("misspelled" if near else "wrong", place, found.span, name, found.text, name)
         return None
 
     def read_otherwise(self, word: HangulWord, gloss: str) -> tuple[str, Span] | None:
@@ -222,12 +233,9 @@ class _Comparison:
             return None
         if self.known.exonyms.of(stem) or not all(is_unknown(self.latin[i], self.known.words) for i in given):
             return None
-        where = self.pair.english.at(*self.latin[min(given)].span)
-        start = word.span.start
-        place = self.pair.korean.at(start, word.span.end + len(gloss) + 2)
-        return self.pair.hit(
-            "wrong", place, where, hangul=self.pair.korean.text[start : word.span.end], latin=gloss, expected=likely
-        )
+        place = Span(word.span.start, word.span.end + len(gloss) + 2)
+        hangul = self.pair.korean[slice(*word.span)]
+        return self.misnamed("wrong", place, self.latin[min(given)].span, hangul, gloss, likely)
 
     # ------------------------------------------------------------------ slips
 
@@ -240,9 +248,9 @@ class _Comparison:
         if slip is None:
             return None
         self.taken.add(match.first)
-        expected = f"{slip.expected} ({compatible(slip.sound)})" if slip.sound else slip.expected
-        index = self.evidence.hangul.index(word)
-        return self.hit("misspelled", index, match.hangul, found.span, latin=found.text, expected=expected)
+        sound = compatible(slip.sound) if slip.sound else ""
+        place = Span(word.span.start, word.span.start + len(match.hangul))
+        return self.misnamed("misspelled", place, found.span, match.hangul, found.text, slip.expected, sound)
 
     def misspelled_again(self) -> Iterator[Hit]:
         """A name that stands twice in the Korean text, once read well and once but for a letter."""
@@ -255,7 +263,8 @@ class _Comparison:
                 twice = sum(reading.hangul == hangul for reading in self.evidence.readings) > 1
                 if again and twice and self.may_slip(match._replace(first=i, last=i, latin=found.text)):
                     self.taken.add(i)
-                    yield self.hit("misspelled", match.korean, hangul, found.span, latin=found.text, expected=right)
+                    place = self.stem_of(match.korean, hangul)
+                    yield self.misnamed("misspelled", place, found.span, hangul, found.text, right)
 
     def may_slip(self, match: Match) -> bool:
         """Whether the Latin word is a strange name that is not spelled so on purpose or explained otherwise."""

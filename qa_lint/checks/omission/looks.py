@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from qa_lint.alignment.similarity import LETTERS, Tables
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
-from qa_lint.model import Language, Segment, Span
+from qa_lint.model import Language, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -35,7 +35,7 @@ def odds_of(probability: float) -> float:
 
 
 def cheap_looks(
-    side: Segment, other: Segment, statements: Sequence[Span], theirs: Sequence[Span], words: WordPairs
+    side: Text, other: Text, statements: Sequence[Span], theirs: Sequence[Span], words: WordPairs
 ) -> list[Look]:
     """For each statement of a side, what words and lengths say of leaving it out; nothing where it is the only one.
 
@@ -61,7 +61,7 @@ def cheap_looks(
         if owner >= 0:
             lost[owner] += weight * (best - second)
     length = sum(span.end - span.start for span in statements)
-    surplus = _surplus(side.language, length, len(other.text.strip()))
+    surplus = _surplus(side.language, length, len(other.strip()))
     excess = _literal_excess(side, other)
     looks = []
     for block, scores, loss in zip(blocks, mine, lost, strict=True):
@@ -81,12 +81,12 @@ def cheap_looks(
     return looks
 
 
-def _literal(word: Word, side: Segment) -> bool:
+def _literal(word: Word, side: Text) -> bool:
     """Whether a word should stand on the other side as it is: a number, or a Latin word in a Korean text."""
     return word.keys[0].isascii() and (side.language == "ko" or word.keys[0][0].isdigit())
 
 
-def _literal_excess(side: Segment, other: Segment) -> dict[str, int]:
+def _literal_excess(side: Text, other: Text) -> dict[str, int]:
     """Of each word that should stand on both sides as it is, how often a side has it beyond the other."""
     mine = Counter(word.keys[0] for word in side.fact(read_words) if word.keys[0].isascii())
     theirs = Counter(word.keys[0] for word in other.fact(read_words) if word.keys[0].isascii())
@@ -103,11 +103,11 @@ def _agreement_without(block: Sequence[Word], excess: Mapping[str, int], words: 
     return math.copysign(math.log1p(abs(gain)), gain)
 
 
-def _words_of(segment: Segment, spans: Sequence[Span]) -> list[list[Word]]:
+def _words_of(text: Text, spans: Sequence[Span]) -> list[list[Word]]:
     """The words of each span."""
     blocks: list[list[Word]] = [[] for _ in spans]
     n = 0
-    for word in segment.fact(read_words):
+    for word in text.fact(read_words):
         while n + 1 < len(spans) and word.start >= spans[n].end:
             n += 1
         if spans[n].start <= word.start < spans[n].end:
@@ -160,7 +160,7 @@ def _surplus(language: Language, length: int, other: int) -> float:
 
 
 def close_looks(
-    sides: tuple[list[Segment], list[Segment]],
+    sides: tuple[list[Text], list[Text]],
     tables: Tables,
     alone: tuple[NDArray[Any], NDArray[Any]],
     encoder: Encoder,
@@ -185,7 +185,7 @@ def close_looks(
     )
 
 
-def _left_out(side: Sequence[Segment], encoder: Encoder) -> tuple[NDArray[Any], NDArray[Any]]:
+def _left_out(side: Sequence[Text], encoder: Encoder) -> tuple[NDArray[Any], NDArray[Any]]:
     """The vector of all statements of a side together, and of all without each of them in turn.
 
     Where there are very many, their mean by length stands for them: to encode a long text once a statement takes time
@@ -193,7 +193,7 @@ def _left_out(side: Sequence[Segment], encoder: Encoder) -> tuple[NDArray[Any], 
     """
     import numpy
 
-    texts = [part.text for part in side]
+    texts = list(side)
     if len(texts) <= _MANY:
         without = [" ".join(texts[:i] + texts[i + 1 :]) for i in range(len(texts))] if len(texts) > 1 else []
         vectors = encoder.vectors([" ".join(texts), *without])
@@ -205,7 +205,7 @@ def _left_out(side: Sequence[Segment], encoder: Encoder) -> tuple[NDArray[Any], 
 
 
 def _side_looks(
-    side: Sequence[Segment],
+    side: Sequence[Text],
     whole: NDArray[Any],
     rests: NDArray[Any],
     other: NDArray[Any],
@@ -215,7 +215,7 @@ def _side_looks(
 ) -> list[Look]:
     if len(side) < 2:
         return []
-    vectors = encoder.vectors([part.text for part in side])
+    vectors = encoder.vectors(side)
     cosine_with = float(whole @ other)
     looks = []
     for i in range(len(side)):

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
 from qa_lint.checks.omission.parts import Part, clauses_without_counterpart, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows
-from qa_lint.model import Document, Hit, Location, Pair, Segment
+from qa_lint.model import Document, Gap, Hit, Pair, Passage, Segment, Shift, Spot, Value, check
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
-_EXCERPT = 40  # characters of a sentence named in a message
 _SURE = 0.95  # the confidence in a pair of blocks from which their clauses are compared
 
 
+@check(kinds=dict.fromkeys(("dropped", "added"), ("text", "more", "place", "confidence")))
 def find_missing(document: Document) -> Iterator[Hit]:
     """Blocks of an aligned document that stand alone; neighbours are one hit (kinds `dropped` and `added`)."""
     if document.given:
@@ -36,8 +36,7 @@ def _continues(before: Pair, after: Pair) -> bool:
     """Whether two blocks that stand alone are on one side, with no other text between them."""
     if _side(before) != _side(after):
         return False
-    one, other = _present(before), _present(after)
-    between = one.file.text[one.ends[-1] if one.ends else one.anchor : other.anchor]
+    between = _present(before).raw_before(_present(after))
     return not any(character.isalnum() for character in between)
 
 
@@ -51,45 +50,19 @@ def _side(pair: Pair) -> str:
 
 def _missing(run: list[Pair]) -> Hit:
     kind = _side(run[0])
-    present = [_present(pair) for pair in run]
-    empty = (run[0].source if kind == "added" else run[0].target).whole
-    there = _covering(present)
+    present = Passage([_present(pair) for pair in run])
     gap = run[0].source if kind == "added" else run[0].target
-    values = {
-        "text": _shortened(present[0].text),
-        "more": str(len(present) - 1),
-        **_place(gap, there if kind == "added" else empty),
-        "confidence": _percent(min(pair.confidence for pair in run)),
+    values: dict[str, Value] = {
+        "text": present.segments[0].text,
+        "more": len(run) - 1,
+        "place": Gap(gap),
+        "confidence": min(pair.confidence for pair in run),
     }
-    return Hit(kind, *((empty, there) if kind == "added" else (there, empty)), values)
+    empty = Spot.whole(gap)
+    return Hit(kind, empty, present, values) if kind == "added" else Hit(kind, present, empty, values)
 
 
-def _place(gap: Segment, seen_from: Location) -> dict[str, str]:
-    """Between which lines an empty place is, in words of both languages; lines without text are not counted."""
-    file, offset = gap.file, gap.anchor
-    lines = [number for number, (start, end) in enumerate(file.lines(), 1) if file.text[start:end].strip()]
-    starts = file.line_starts
-    before = [str(number) for number in lines if starts[number - 1] < offset]
-    after = [str(number) for number in lines if starts[number - 1] >= offset]
-    of, of_ko = ("", "") if file.path == seen_from.path else (f" of {file.path}", f"{file.path} ")
-    if before and after:
-        return {
-            "place": f"between lines {before[-1]} and {after[0]}{of}",
-            "place_ko": f"{of_ko}{before[-1]}행과 {after[0]}행 사이",
-        }
-    if before:
-        return {"place": f"after line {before[-1]}{of}", "place_ko": f"{of_ko}{before[-1]}행 뒤"}
-    return {
-        "place": f"before line {after[0] if after else 1}{of}",
-        "place_ko": f"{of_ko}{after[0] if after else 1}행 앞",
-    }
-
-
-def _percent(probability: float) -> str:
-    """Rounded down, so that only what is certain is 100%."""
-    return f"{int(100 * probability)}%"
-
-
+@check(kinds={"moved": ("text", "more", "lines")})
 def find_moved(document: Document) -> Iterator[Hit]:
     """Blocks whose translation stands in another place of the document; neighbours are one hit (kind `moved`).
 
@@ -113,14 +86,8 @@ def find_moved(document: Document) -> Iterator[Hit]:
 
 
 def _moved(run: list[Pair]) -> Hit:
-    source, target = _covering([pair.source for pair in run]), _covering([pair.target for pair in run])
-    values = {
-        "text": _shortened(run[0].source.text),
-        "more": str(len(run) - 1),
-        "lines": _line_range(target),
-        "lines_ko": _line_range_ko(target),
-    }
-    return Hit("moved", source, target, values)
+    source, target = Passage([pair.source for pair in run]), Passage([pair.target for pair in run])
+    return Hit("moved", source, target, {"text": run[0].source.text, "more": len(run) - 1, "lines": target})
 
 
 def _longest_rising(ranks: Sequence[int]) -> set[int]:
@@ -139,6 +106,7 @@ def _longest_rising(ranks: Sequence[int]) -> set[int]:
     return kept
 
 
+@check(kinds={"partial": ("text", "other")})
 def compare_sentences(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
     """Sentences inside a pair that the other side does not account for (kind `partial`).
 
@@ -146,15 +114,10 @@ def compare_sentences(document: Document, *, words: WordPairs, encoder: Encoder)
     """
     for pair, parts in _parts(document, words, encoder):
         for part in parts:
-            in_source = part.segment is pair.source
-            here = part.segment.at(*part.span)
-            there = (pair.target if in_source else pair.source).at(*part.place)
-            values = {
-                "text": _shortened(part.segment.text[part.span.start : part.span.end]),
-                "other": "translation" if in_source else "source",
-                "other_ko": "번역문" if in_source else "원문",
-            }
-            yield Hit("partial", *((here, there) if in_source else (there, here)), values)
+            in_source = part.text is pair.source.text
+            spans = (part.span, part.place) if in_source else (part.place, part.span)
+            text = part.text[slice(*part.span)]
+            yield pair.hit("partial", *spans, text=text, other="target" if in_source else "source")
 
 
 def _parts(document: Document, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
@@ -169,66 +132,20 @@ def _parts(document: Document, words: WordPairs, encoder: Encoder) -> Iterator[t
             yield from clauses_without_counterpart(pair, words, encoder)
 
 
+@check(kinds={"misaligned": ("lines", "shift", "text", "home")})
 def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
     """Rows of a table whose translations stand in other rows; neighbours are one hit (kind `misaligned`)."""
     if not document.given:
         return
     runs = misaligned_rows(document.pairs, words, encoder)
     for run in runs:
-        sources = [pair.source for pair in document.pairs[run.start : run.end]]
-        targets = [pair.target for pair in document.pairs[run.targets]]
-        source, target = _covering(sources), _covering(targets)
-        if any(map(run.traded_with, runs)):
-            how, how_ko = _trade(source, len(sources))
-        else:
-            how, how_ko = _displacement(run.offset, len(sources))
-        values = {
-            "lines": _line_range(target),
-            "lines_ko": _line_range_ko(target),
-            "how": how,
-            "how_ko": how_ko,
-            "text": _shortened(next((segment.text for segment in targets if segment.text), "")),
-            "home": str(document.pairs[run.home].source.whole.start.line),
+        source = Passage([pair.source for pair in document.pairs[run.start : run.end]])
+        target = Passage([pair.target for pair in document.pairs[run.targets]])
+        traded = any(map(run.traded_with, runs))
+        values: dict[str, Value] = {
+            "lines": target,
+            "shift": Shift(run.end - run.start, 0 if traded else run.offset, source if traded else None),
+            "text": next((segment.text for segment in target.segments if segment.text), ""),
+            "home": Spot.whole(document.pairs[run.home].source),
         }
         yield Hit("misaligned", source, target, values)
-
-
-def _trade(source: Location, count: int) -> tuple[str, str]:
-    """That the translations of some rows stand where those of the source's rows should, in English and Korean."""
-    they, those = ("translation", "that") if count == 1 else ("translations", "those")
-    return (
-        f"the {they} traded places with {those} of {_line_range(source)}",
-        f"번역이 {_line_range_ko(source)}의 번역과 뒤바뀌어 있습니다",
-    )
-
-
-def _displacement(offset: int, count: int) -> tuple[str, str]:
-    """How the translations of a run of rows moved, in English and Korean."""
-    if not offset:
-        return "the translations traded places", "번역이 서로 뒤바뀌어 있습니다"
-    rows = "one row" if abs(offset) == 1 else f"{abs(offset)} rows"
-    are, each = ("translation is", "") if count == 1 else ("translations are", "씩")
-    if offset > 0:
-        return f"the {are} {rows} late", f"번역이 {offset}행{each} 뒤로 밀려 있습니다"
-    return f"the {are} {rows} early", f"번역이 {-offset}행{each} 앞으로 당겨져 있습니다"
-
-
-def _line_range(place: Location) -> str:
-    first, last = place.start.line, place.end.line
-    return f"line {first}" if first == last else f"lines {first}-{last}"
-
-
-def _line_range_ko(place: Location) -> str:
-    first, last = place.start.line, place.end.line
-    return f"{first}행" if first == last else f"{first}-{last}행"
-
-
-def _covering(segments: list[Segment]) -> Location:
-    """One location from the beginning of the first to the end of the last."""
-    return Segment.join(segments).whole if len(segments) > 1 else segments[0].whole
-
-
-def _shortened(text: str) -> str:
-    """The first words of a sentence."""
-    text = " ".join(text.split())
-    return text if len(text) <= _EXCERPT else text[:_EXCERPT].rstrip() + "…"

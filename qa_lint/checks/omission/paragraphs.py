@@ -15,7 +15,7 @@ from qa_lint.checks.omission.looks import odds_of
 from qa_lint.checks.omission.parts import Cut, Grain, Part, judged
 from qa_lint.checks.omission.title_parts import part_of_head
 from qa_lint.facts.sentences import read_statements
-from qa_lint.model import Pair, Segment
+from qa_lint.model import Pair, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.regression import log_odds
 from qa_lint.resources.word_pairs import WordPairs
@@ -67,13 +67,13 @@ def _windows(cuts: Sequence[Cut]) -> Iterator[list[Cut]]:
 
 
 def _found(cuts: Sequence[Cut], words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
-    korean: list[Segment] = []
-    english: list[Segment] = []
+    korean: list[Text] = []
+    english: list[Text] = []
     places = []
     for cut in cuts:
         begin = len(korean), len(english)
-        for text, segments in zip((korean, english), cut.segments(), strict=True):
-            text += segments
+        for statements, own in zip((korean, english), cut.texts(), strict=True):
+            statements += own
         places.append((slice(begin[0], len(korean)), slice(begin[1], len(english))))
     tables = Tables(korean, english, words, encoder)
     for cut, place in zip(cuts, places, strict=True):

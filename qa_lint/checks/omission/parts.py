@@ -20,7 +20,7 @@ from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Tables
 from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks
 from qa_lint.facts.sentences import read_clauses, read_statements
-from qa_lint.model import Pair, Segment, Span
+from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.regression import Weights, log_odds
 from qa_lint.resources.word_pairs import WordPairs
@@ -29,7 +29,7 @@ from qa_lint.resources.word_pairs import WordPairs
 class Grain(NamedTuple):
     """What is left out, and what weighs for it: two regressions, in each of which the last is the constant."""
 
-    read: Callable[[Segment], tuple[Span, ...]]
+    read: Callable[[Text], tuple[Span, ...]]
     cheap: Weights
     close: Weights
     ordered: bool  # whether they come in the same order in either language
@@ -82,7 +82,7 @@ class Part(NamedTuple):
     This is an empty span, or the whole of the other side where nothing tells more.
     """
 
-    segment: Segment
+    text: Text
     span: Span
     place: Span
 
@@ -98,7 +98,7 @@ class Cut(NamedTuple):
         return cls(pair, (_translatable(pair.korean, grain), _translatable(pair.english, grain)))
 
     @property
-    def sides(self) -> tuple[Segment, Segment]:
+    def sides(self) -> tuple[Text, Text]:
         return self.pair.korean, self.pair.english
 
     @property
@@ -106,9 +106,10 @@ class Cut(NamedTuple):
         """Whether something can be missing without all being missing."""
         return min(map(len, self.spans)) > 0 and max(map(len, self.spans)) > 1
 
-    def segments(self) -> tuple[list[Segment], list[Segment]]:
+    def texts(self) -> tuple[list[Text], list[Text]]:
+        """What can be left out, as texts by themselves."""
         korean, english = (
-            [side[span.start : span.end] for span in spans] for side, spans in zip(self.sides, self.spans, strict=True)
+            [side.part(*span) for span in spans] for side, spans in zip(self.sides, self.spans, strict=True)
         )
         return korean, english
 
@@ -133,7 +134,7 @@ def clauses_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) 
 
 def sentence_pairs(pair: Pair) -> list[Pair]:
     """The pairs of sentences in a pair, if both sides have as many; else the pair itself."""
-    source, target = (_translatable(side, SENTENCES) for side in (pair.source, pair.target))
+    source, target = (_translatable(side, SENTENCES) for side in pair.texts)
     if len(source) != len(target) or len(source) < 2:
         return [pair]
     return [
@@ -149,7 +150,7 @@ def _parts(pair: Pair, grain: Grain, words: WordPairs, encoder: Encoder) -> list
     cheap = cut.cheap_looks(words)
     if all(log_odds(grain.cheap, look) < grain.doubt for side in cheap for look in side):
         return []
-    tables = Tables(*cut.segments(), words, encoder)
+    tables = Tables(*cut.texts(), words, encoder)
     return judged(cut, grain, cheap, tables, SentenceAlignment.of(tables), encoder)
 
 
@@ -162,7 +163,7 @@ def judged(
     encoder: Encoder,
 ) -> list[Part]:
     """What a close look finds, in the order of the pair; `tables` and `aligned` are those of the statements."""
-    close = close_looks(cut.segments(), tables, aligned.alone, encoder)
+    close = close_looks(cut.texts(), tables, aligned.alone, encoder)
     found = []
     for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
         odds = [log_odds(grain.close, a | b) for a, b in zip(cheap[n], close[n], strict=True)]
@@ -172,7 +173,7 @@ def judged(
             span = Span(spans[stretch.start].start, spans[stretch.stop - 1].end)
             place = _place(cut, n, stretch.start, aligned) if grain.ordered else _all(cut.spans[1 - n])
             found.append(Part(side, span, place))
-    return found if cut.pair.source is cut.pair.korean else found[::-1]
+    return found if cut.pair.source.language == "ko" else found[::-1]
 
 
 def _all(spans: Sequence[Span]) -> Span:
@@ -186,8 +187,8 @@ def _place(cut: Cut, n: int, number: int, aligned: SentenceAlignment) -> Span:
     """
     theirs = cut.spans[1 - n]
     before = aligned.place(n, number)
-    previous, this = (cut.sides[n].at(*cut.spans[n][m]) for m in (max(0, number - 1), number))
-    follows = number > 0 and previous.end.line == this.start.line
+    segment = cut.pair.side(cut.sides[n].language)
+    follows = number > 0 and segment.on_one_line(cut.spans[n][number - 1].end, cut.spans[n][number].start)
     at = theirs[before - 1].end if before == len(theirs) or (follows and before) else theirs[before].start
     return Span(at, at)
 
@@ -205,11 +206,11 @@ def _stretch(odds: Sequence[float], certain: float) -> range | None:
     return range(first, last + 1)
 
 
-def _notes(side: Segment) -> list[Span]:
-    return [Span(*match.span()) for match in _BRACKETED.finditer(side.text) if _NOTE.search(match.group())]
+def _notes(side: Text) -> list[Span]:
+    return [Span(*match.span()) for match in _BRACKETED.finditer(side) if _NOTE.search(match.group())]
 
 
-def _translatable(side: Segment, grain: Grain) -> list[Span]:
+def _translatable(side: Text, grain: Grain) -> list[Span]:
     """What can be left out, without what is a translator's note as a whole."""
     notes = _notes(side)
     return [s for s in side.fact(grain.read) if not any(note.start <= s.start and s.end <= note.end for note in notes)]

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.similarity import length_misfit
 from qa_lint.facts.words import read_words
-from qa_lint.model import Pair, Segment
+from qa_lint.model import Pair, Text
 from qa_lint.resources.word_pairs import WordPairs
 
 REACH = 2  # rows: how far the translation of any row is looked for
@@ -33,9 +33,9 @@ class RowFits:
         self.pairs, self._words = pairs, words
         self._coverage: dict[tuple[int, int], float] = {}
 
-    def cell(self, i: int, j: int) -> tuple[Segment, Segment]:
+    def cell(self, i: int, j: int) -> tuple[Text, Text]:
         """The source of row i and the target of row j, the Korean one first."""
-        source, target = self.pairs[i].source, self.pairs[j].target
+        source, target = self.pairs[i].source.text, self.pairs[j].target.text
         return (source, target) if source.language == "ko" else (target, source)
 
     def coverage(self, i: int, j: int) -> float:
@@ -49,7 +49,7 @@ class RowFits:
     def misfit(self, i: int, j: int) -> float:
         """Of the lengths."""
         korean, english = self.cell(i, j)
-        return length_misfit(len(korean.text), len(english.text))
+        return length_misfit(len(korean), len(english))
 
     def gain(self, i: int, j: int) -> float:
         """How much better source i fits target j than its own, in coverage; -inf where there is none of either."""
@@ -89,11 +89,11 @@ def _with_most_words(rows: Sequence[int], pairs: Sequence[Pair], words: WordPair
     """Each of some rows with those of them whose targets have most of what its source's words may be."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for n in rows:
-        for key in {key for word in pairs[n].target.fact(read_words) for key in word.keys}:
+        for key in {key for word in pairs[n].target.text.fact(read_words) for key in word.keys}:
             holders[key].append(n)
     rare = {key: found for key, found in holders.items() if len(found) <= _COMMON}
     for i in rows:
-        source = pairs[i].source
+        source = pairs[i].source.text
         table = words.scores if source.language == "ko" else words.by_english
         votes: Counter[int] = Counter()
         for word in source.fact(read_words):

@@ -51,8 +51,8 @@ def _pieces(cut: Cut, n: int, words: WordPairs, encoder: Encoder) -> Iterator[tu
         pieces += ((look, half) for look, half in zip(looks, halves, strict=False) if log_odds(_WEIGHTS, look) > _DOUBT)
     if not pieces:
         return
-    rests = [(side.text[: piece.start] + side.text[piece.end :]).strip() for _, piece in pieces]
-    whole, there, *without = encoder.vectors([side.text.strip(), other.text.strip(), *rests])
+    rests = [(side[: piece.start] + side[piece.end :]).strip() for _, piece in pieces]
+    whole, there, *without = encoder.vectors([side.strip(), other.strip(), *rests])
     for (look, piece), rest in zip(pieces, without, strict=True):
         cosines = {"cosine_with": float(whole @ there), "cosine_without": float(rest @ there)}
         yield log_odds(_WEIGHTS, look | cosines), n, piece

@@ -9,7 +9,7 @@ import regex
 
 from qa_lint.facts.names.readings import HangulWord, read_hangul_words, read_latin_words, stems_of
 from qa_lint.facts.romanization import reads_place
-from qa_lint.model import Segment, Span
+from qa_lint.model import Pair, Span
 
 # What names of companies end in, and English translates or writes as it likes.
 _BRANCH = regex.compile(
@@ -32,13 +32,14 @@ class Company(NamedTuple):
     english: Span
 
 
-def read_companies(korean: Segment, english: Segment) -> tuple[Company, ...]:
+def read_companies(pair: Pair) -> tuple[Company, ...]:
     """The Korean companies of a pair that have a Latin form, in the order of the Korean text."""
+    korean, english = pair.korean, pair.english
     latin = [word for word in english.fact(read_latin_words) if word.capital]
-    marked = any(mark in korean.text for mark in _MARKS)
+    marked = any(mark in korean for mark in _MARKS)
     found = []
     for word in korean.fact(read_hangul_words) if latin else ():
-        if named := _before_branch(word.text) or (_marked(word, korean.text) if marked else None):
+        if named := _before_branch(word.text) or (_marked(word, korean) if marked else None):
             hangul, name = named
             if reading := next((w for w in latin if reads_place(name, w.text)), None):
                 start = word.span.start

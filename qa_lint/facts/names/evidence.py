@@ -67,12 +67,12 @@ class NameEvidence:
 
     def __init__(self, pair: Pair, known: Knowledge, memory: NameMemory) -> None:
         self.pair, self.known, self.memory = pair, known, memory
-        self.matches = pair.korean.fact(read_matches, pair.english, known.letters)
+        self.matches = pair.fact(read_matches, known.letters)
         self.hangul, self.latin = self.matches.hangul, self.matches.latin
         self.best: dict[int, Match] = {match.korean: match for match in self.matches.found}
         self.readings = [match for match in self.best.values() if match.score >= READS]
         self.prose = pair.english.fact(read_prose)
-        self.length = max(1, len(pair.korean.text))
+        self.length = max(1, len(pair.korean))
 
     # ------------------------------------------------------------------ what is explained
 
@@ -166,7 +166,7 @@ class NameEvidence:
     def proper(self, word: HangulWord) -> int:
         """How many syllables of the word, from its beginning, the analyser takes for proper nouns."""
         end = word.span.start
-        for first, last in self.known.analyser.proper_nouns(self.pair.korean.text):
+        for first, last in self.known.analyser.proper_nouns(self.pair.korean):
             if first == end < word.span.end:
                 end = last
         return min(end, word.span.end) - word.span.start
@@ -342,4 +342,4 @@ class NameEvidence:
             short = len(found.text) > 1 and found.text.isupper() and found.text[0] == initial
             if short and found.text.lower() not in self.in_korean:
                 return True
-        return has_stand_in(self.pair.korean.text, word.span.start + len(stem), self.prose, place)
+        return has_stand_in(self.pair.korean, word.span.start + len(stem), self.prose, place)

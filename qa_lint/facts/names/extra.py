@@ -47,7 +47,7 @@ def _is_name(evidence: NameEvidence, index: int) -> bool:
 
 def _may_be_named(evidence: NameEvidence) -> bool:
     """Whether a Hangul word may be a name that nothing reads, or a pronoun stands for one."""
-    korean = evidence.pair.korean.text
+    korean = evidence.pair.korean
     if has_korean_pronoun(korean) or any(not evidence.translation(evidence.hangul[i]) for i in evidence.unread()):
         return True
     explained = [evidence.hangul[i].span for i in {match.korean for match in evidence.readings}]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qa_lint.facts.names.readings import READS, Match, Matches, is_unknown, read_matches
-from qa_lint.model import Segment, Span
+from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -26,11 +26,9 @@ class ForeignName(NamedTuple):
     known: bool  # as a word of English: it may stand for what it means
 
 
-def read_foreign_names(
-    korean: Segment, english: Segment, letters: LetterTable, words: WordPairs
-) -> tuple[ForeignName, ...]:
+def read_foreign_names(pair: Pair, letters: LetterTable, words: WordPairs) -> tuple[ForeignName, ...]:
     """The foreign names of a pair, in the order of the Korean text. No name is a part of another one."""
-    matches = korean.fact(read_matches, english, letters)
+    matches = pair.fact(read_matches, letters)
     found = []
     for run in _runs(matches):
         if len(run) == 1 and not _stands_alone(run[0], matches, letters):

@@ -8,7 +8,7 @@ import regex
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import read_latin_words, stems_of
-from qa_lint.model import Segment, Span
+from qa_lint.model import Pair, Span
 from qa_lint.resources.name_list import ListedName, NameList
 
 
@@ -21,8 +21,9 @@ class ListedMention(NamedTuple):
     traced: bool  # whether at least one of its words stands there
 
 
-def read_listed(korean: Segment, english: Segment, names: NameList) -> tuple[ListedMention, ...]:
+def read_listed(pair: Pair, names: NameList) -> tuple[ListedMention, ...]:
     """The listed names of the Korean side of a pair."""
+    korean, english = pair.korean, pair.english
     prose = korean.fact(read_prose) if names.names else ""
     found = []
     for name in names.names:

@@ -18,7 +18,7 @@ from qa_lint.facts.romanization import (
     split_person,
 )
 from qa_lint.languages.stems import english_stem
-from qa_lint.model import Segment, Span
+from qa_lint.model import Span, Text
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -57,9 +57,9 @@ _PERSON = regex.compile(
 )
 
 
-def read_persons(segment: Segment) -> tuple[Person, ...]:
+def read_persons(text: Text) -> tuple[Person, ...]:
     """Korean persons (family and given name) with their titles."""
-    prose = segment.fact(read_prose)
+    prose = text.fact(read_prose)
     found = []
     for match in _PERSON.finditer(prose):
         name = match["name"]
@@ -78,12 +78,12 @@ class Verdict(NamedTuple):
 
 
 def judge_person(
-    person: Person, english: Segment, letters: LetterTable, words: WordPairs, foreign: frozenset[str] = frozenset()
+    person: Person, english: Text, letters: LetterTable, words: WordPairs, foreign: frozenset[str] = frozenset()
 ) -> Verdict:
     """Whether an English text names the person; `foreign` are Latin words that the Korean text has itself."""
     latin = english.fact(read_latin_words)
     name = person.name
-    if name in english.text or _is_ordinary(name, latin, letters, words):
+    if name in english or _is_ordinary(name, latin, letters, words):
         return Verdict("unclear")
     windows = list(_windows(latin))
     for first, last in windows:
@@ -107,7 +107,7 @@ def judge_person(
         strange = any(is_unknown(word, words) and word.text not in foreign for word in (a, b))
         if strange and a.capital and b.capital and _adjacent(a, b):
             return Verdict("wrong", first, first + 1)
-    if _PRONOUN.search(_QUOTED.sub("", english.text)):
+    if _PRONOUN.search(_QUOTED.sub("", english)):
         return Verdict("unclear")  # it may stand for somebody who has been named before
     return Verdict("lost")
 

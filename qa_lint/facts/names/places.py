@@ -11,7 +11,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import read_hangul_words, stems_of
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
-from qa_lint.model import Segment, Span
+from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import bare_letters
 
 # The administrative units: how the systems write them, the Revised Romanization first, and what English calls them.
@@ -81,11 +81,12 @@ class Place(NamedTuple):
         return "" if not unit else "hyphen" if unit[1:].islower() else "word"
 
 
-def read_places(korean: Segment, english: Segment) -> tuple[Place, ...]:
+def read_places(pair: Pair) -> tuple[Place, ...]:
     """The Korean places of a pair that have a Latin form, in the order of the English text.
 
     A place that stands without its unit on one of the sides must be a known one: 화성 is Mars, too.
     """
+    korean, english = pair.korean, pair.english
     candidates = [
         _Candidate(word.span.start, *found)
         for word in korean.fact(read_hangul_words)

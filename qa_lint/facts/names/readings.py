@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.stems import english_stem
-from qa_lint.model import Segment, Span
+from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.letters import LetterTable, simplify, sounds_of
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -107,23 +107,23 @@ def stems_of(word: str) -> tuple[str, ...]:
     return tuple(reversed(found))
 
 
-def read_hangul_words(segment: Segment) -> tuple[HangulWord, ...]:
+def read_hangul_words(text: Text) -> tuple[HangulWord, ...]:
     """All runs of Hangul in the prose, in order."""
     return tuple(
         HangulWord(Span(*match.span()), match.group(), stems_of(match.group()))
-        for match in _HANGUL_RUN.finditer(segment.fact(read_prose))
+        for match in _HANGUL_RUN.finditer(text.fact(read_prose))
     )
 
 
-def read_latin_words(segment: Segment) -> tuple[LatinWord, ...]:
+def read_latin_words(text: Text) -> tuple[LatinWord, ...]:
     """All Latin words in the prose, in order."""
-    prose = segment.fact(read_prose)
+    prose = text.fact(read_prose)
     words = []
     for match in _LATIN_WORD.finditer(prose):
-        start, text = match.start(), match.group()
-        if text[-1] in _ENDS_OF_POSSESSIVES:
-            text = _POSSESSIVE.sub("", text) or text
-        words.append(LatinWord(Span(start, start + len(text)), text, _opens(prose, start), text[0].isupper()))
+        start, word = match.start(), match.group()
+        if word[-1] in _ENDS_OF_POSSESSIVES:
+            word = _POSSESSIVE.sub("", word) or word
+        words.append(LatinWord(Span(start, start + len(word)), word, _opens(prose, start), word[0].isupper()))
     return tuple(words)
 
 
@@ -179,8 +179,9 @@ def hangul_skeleton(word: str) -> str:
     return "".join(_JAMO_CLASS.get(c[0], "") for c in sounds_of(word)).replace("-", "").replace("ll", "l")
 
 
-def read_matches(korean: Segment, english: Segment, letters: LetterTable) -> Matches:
+def read_matches(pair: Pair, letters: LetterTable) -> Matches:
     """The best reading of each Hangul word that looks foreign, whether good or not."""
+    korean, english = pair.korean, pair.english
     hangul, latin = korean.fact(read_hangul_words), english.fact(read_latin_words)
     found = [match for i, word in enumerate(hangul) if (match := _best_reading(i, word, english, letters))]
     return Matches(hangul, latin, tuple(found))
@@ -195,35 +196,35 @@ class _Stretch(NamedTuple):
     skeleton: str
 
 
-def _read_loanwords(segment: Segment) -> tuple[_Stretch, ...]:
+def _read_loanwords(text: Text) -> tuple[_Stretch, ...]:
     """Words, and parts of hyphenated ones, that may be the original of a loanword: names, and what is not too short."""
     found: dict[str, _Stretch] = {}  # the same word once, where it stands first
-    for i, word in enumerate(segment.fact(read_latin_words)):
+    for i, word in enumerate(text.fact(read_latin_words)):
         parts = word.text.split("-") if "-" in word.text else []
-        for text in (word.text, *(part for part in parts if len(part) >= _SHORTEST)):
-            if text not in found and (len(text) >= _SHORTEST or text[0].isupper()):
-                found[text] = _Stretch(i, i, text, latin_skeleton(text))
+        for latin in (word.text, *(part for part in parts if len(part) >= _SHORTEST)):
+            if latin not in found and (len(latin) >= _SHORTEST or latin[0].isupper()):
+                found[latin] = _Stretch(i, i, latin, latin_skeleton(latin))
     return tuple(found.values())
 
 
-def _read_names(segment: Segment) -> tuple[_Stretch, ...]:
+def _read_names(text: Text) -> tuple[_Stretch, ...]:
     """Those of them that have a capital."""
-    return tuple(stretch for stretch in segment.fact(_read_loanwords) if stretch.text[0].isupper())
+    return tuple(stretch for stretch in text.fact(_read_loanwords) if stretch.text[0].isupper())
 
 
-def _read_joined(segment: Segment) -> tuple[_Stretch, ...]:
+def _read_joined(text: Text) -> tuple[_Stretch, ...]:
     """Two or three neighbouring words, the first with a capital, as one."""
-    words = segment.fact(read_latin_words)
+    words = text.fact(read_latin_words)
     found = []
     for i, word in enumerate(words):
         for size in (2, 3) if word.capital else ():
             if i + size <= len(words):
-                text = "".join(w.text for w in words[i : i + size])
-                found.append(_Stretch(i, i + size - 1, text, latin_skeleton(text)))
+                joined = "".join(w.text for w in words[i : i + size])
+                found.append(_Stretch(i, i + size - 1, joined, latin_skeleton(joined)))
     return tuple(found)
 
 
-def _best_reading(index: int, word: HangulWord, english: Segment, letters: LetterTable) -> Match | None:
+def _best_reading(index: int, word: HangulWord, english: Text, letters: LetterTable) -> Match | None:
     """A single Latin word if one reads the Hangul word, else the best there is. A Korean word is no loanword."""
     if len(word.stems[0]) < 2:
         return None

@@ -11,7 +11,7 @@ import regex
 from qa_lint.facts.names.places import read_places
 from qa_lint.facts.names.readings import BESIDE_A_NAME, HangulWord, LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.romanization import COMMON_FAMILIES, is_common, reads_family, reads_person, split_person
-from qa_lint.model import Segment, Span
+from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import LetterTable
 
 _SURELY_READ = 1.2  # the score of a reading that leaves no doubt
@@ -27,17 +27,18 @@ class Rendering(NamedTuple):
     english: Span
 
 
-def read_renderings(korean: Segment, english: Segment, letters: LetterTable) -> tuple[Rendering, ...]:
+def read_renderings(pair: Pair, letters: LetterTable) -> tuple[Rendering, ...]:
     """The Korean persons of a pair that have a Latin form, in the order of the English text.
 
     First those that are spelled as Korean names are, then those of which only the consonants are so, and last those
     whose given name sounds right (Jasmine Lee).
     """
+    korean, english = pair.korean, pair.english
     hangul, latin = korean.fact(read_hangul_words), english.fact(read_latin_words)
-    places = korean.fact(read_places, english)
+    places = pair.fact(read_places)
     persons = (
         person
-        for person in _persons(hangul, latin, english.text, letters)
+        for person in _persons(hangul, latin, english, letters)
         if not any(person.english.overlaps(place.english) for place in places)  # 강원도 could be a Mr Kang too
     )
     return tuple(sorted(persons, key=lambda rendering: rendering.english))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.model import Segment
+from qa_lint.model import Text
 
 _BEGINS, _ENDS = r"(?<![\p{Latin}0-9_])", r"(?![\p{Latin}0-9_])"  # of a Latin word, also one beside Hangul
 _WORD_BETWEEN = r"(?:[\p{L}0-9_]+\s)?"  # one word may stand here
@@ -51,7 +51,7 @@ class Gaps(NamedTuple):
     small_letter: bool
 
 
-def read_gaps(english: Segment) -> Gaps:
+def read_gaps(english: Text) -> Gaps:
     """The gaps in the prose of an English segment."""
     text = english.fact(read_prose)
     spaced = len(_SPACED_MARK.findall(text))

@@ -29,15 +29,15 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.english import look_for_english_numbers, read_english
 from qa_lint.facts.numbers.korean import first_korean_candidate, read_korean
 from qa_lint.facts.numbers.quantity import Quantity
-from qa_lint.model import Segment
+from qa_lint.model import Text
 
 __all__ = ["Quantity", "read_numbers"]
 
 
-def read_numbers(segment: Segment) -> tuple[Quantity, ...]:
+def read_numbers(text: Text) -> tuple[Quantity, ...]:
     """The quantities of the segment's prose, in order."""
-    if segment.language == "ko":
-        first = first_korean_candidate(segment.text)
-        return read_korean(segment.fact(read_prose), first) if first >= 0 else ()
-    look = look_for_english_numbers(segment.text)
-    return read_english(segment.fact(read_prose), look == "words") if look else ()
+    if text.language == "ko":
+        first = first_korean_candidate(text)
+        return read_korean(text.fact(read_prose), first) if first >= 0 else ()
+    look = look_for_english_numbers(text)
+    return read_english(text.fact(read_prose), look == "words") if look else ()

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.numbers.quantity import Quantity, Role, Value, value_of
+from qa_lint.facts.numbers.quantity import Quantity, Role, value_of
 from qa_lint.facts.numbers.units import ENGLISH_UNITS, KOREAN_UNITS, UNITS, alternation
+from qa_lint.languages.figures import Value
 from qa_lint.model import Span
 
 _MEASURED = frozenset({"money", "percent", "length", "mass", "area", "volume"})
@@ -111,7 +112,7 @@ def read_core(text: str, start: int) -> Core:
     if (start == 0 or text[start - 1] in _BEFORE_PLAIN) and (plain := _PLAIN.match(text, start)):
         return Core((), int(plain.group()), plain.end(), "number")
     if start:
-        name = _name_before(text, start) if _glued(text, start) else ""
+        name = _name_before(text, start) if text[start] not in VULGAR and _glued(text, start) else ""
         if name and not _stands_apart(text, name, start):
             return _identifier(text, start - len(name), start)
         if text[start - 1] == "." and _POINT_BEFORE.search(text, max(0, start - 2), start):

@@ -39,8 +39,9 @@ from qa_lint.facts.numbers.english_tables import (
     WHOLES,
 )
 from qa_lint.facts.numbers.phrases import compose
-from qa_lint.facts.numbers.quantity import YEARS, Form, Quantity, Role, Value, exact
+from qa_lint.facts.numbers.quantity import YEARS, Form, Quantity, Role, exact
 from qa_lint.facts.numbers.units import ENGLISH_UNITS, UNITS, alternation, role_of
+from qa_lint.languages.figures import Value
 from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns

@@ -19,8 +19,9 @@ from qa_lint.facts.numbers.english_tables import (
     SCALES,
     SHORT_SCALES,
 )
-from qa_lint.facts.numbers.quantity import Value, exact
+from qa_lint.facts.numbers.quantity import exact
 from qa_lint.facts.numbers.units import alternation
+from qa_lint.languages.figures import Value
 
 Kind = Literal["start", "zero", "digit", "teen", "ten", "hundred", "scale", "dozen"]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from qa_lint.facts.numbers.quantity import MONTHS, Role, Value
+from qa_lint.facts.numbers.quantity import Role
 from qa_lint.facts.numbers.tables import hints, wholes
+from qa_lint.languages.calendar import MONTHS
+from qa_lint.languages.figures import Value
 
 ONES = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

@@ -14,7 +14,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.tables import rows
 from qa_lint.facts.numbers.units import UNITS, alternation
-from qa_lint.model import Segment, Span
+from qa_lint.model import Span, Text
 
 # What a number must be to fit before the counter: a unit, a role, a dimension, or "-" for a plain count.
 _COUNTERS = {
@@ -65,13 +65,13 @@ class Gap(NamedTuple):
     wants: str  # a unit, a dimension or a role; empty: a plain count; "any": whatever
 
 
-def read_gaps(segment: Segment) -> tuple[Gap, ...]:
-    """The gaps of the segment's prose, in order. Numbers that are there are for the caller to set against them."""
-    text = segment.fact(read_prose)
-    if segment.language == "ko":
-        matches = _KOREAN.finditer(text)
+def read_gaps(text: Text) -> tuple[Gap, ...]:
+    """The gaps of the prose, in order. Numbers that are there are for the caller to set against them."""
+    prose = text.fact(read_prose)
+    if text.language == "ko":
+        matches = _KOREAN.finditer(prose)
         return tuple(Gap(Span(*m.span()), _COUNTERS[m["counter"]] if m["counter"] else "any") for m in matches)
-    return tuple(Gap(Span(*m.span()), "any") for m in _ENGLISH.finditer(text))
+    return tuple(Gap(Span(*m.span()), "any") for m in _ENGLISH.finditer(prose))
 
 
 def fits(quantity: Quantity, gap: Gap) -> bool:

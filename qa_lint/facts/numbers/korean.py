@@ -59,8 +59,9 @@ from qa_lint.facts.numbers.korean_tables import (
     WHOLES,
 )  # fmt: skip
 from qa_lint.facts.numbers.phrases import compose
-from qa_lint.facts.numbers.quantity import SEVERAL, Quantity, Value, exact
+from qa_lint.facts.numbers.quantity import SEVERAL, Quantity, exact
 from qa_lint.facts.numbers.units import alternation
+from qa_lint.languages.figures import Value
 from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from qa_lint.facts.numbers.korean_tables import BIG, DIGITS, SMALL
-from qa_lint.facts.numbers.quantity import Value, exact, value_of
+from qa_lint.facts.numbers.quantity import exact, value_of
+from qa_lint.languages.figures import Value
 
 _ATOM = re.compile(
     rf"(?P<digits>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?+)|(?P<digit>[{''.join(DIGITS)}])"

@@ -9,8 +9,9 @@ from fractions import Fraction
 
 from qa_lint.facts.numbers.korean_amounts import read_amount
 from qa_lint.facts.numbers.korean_tables import BIG, COUNTED, HALF_DAYS, NOT_COUNTERS, PARTICLES, SUFFIXES
-from qa_lint.facts.numbers.quantity import DAYS, Form, Quantity, Role, Value, exact
+from qa_lint.facts.numbers.quantity import DAYS, Form, Quantity, Role, exact
 from qa_lint.facts.numbers.units import PREFIXES, alternation
+from qa_lint.languages.figures import Value
 from qa_lint.model import Span
 
 Read = tuple[list[Quantity], int]  # quantities, and where reading goes on

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple, cast
 
-from qa_lint.facts.numbers.quantity import Role, Value
+from qa_lint.facts.numbers.quantity import Role
 from qa_lint.facts.numbers.tables import hints, rows, wholes
 from qa_lint.facts.numbers.units import KOREAN_UNITS, role_of
+from qa_lint.languages.figures import Value
 
 
 def _words(text: str) -> frozenset[str]:

@@ -12,8 +12,9 @@ from fractions import Fraction
 from itertools import product
 from typing import NamedTuple
 
-from qa_lint.facts.numbers.quantity import Quantity, Value
+from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.units import UNITS, as_weights
+from qa_lint.languages.figures import Value
 from qa_lint.model import Span
 
 _PLAIN = ("digits", "word")

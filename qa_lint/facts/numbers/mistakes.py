@@ -12,10 +12,10 @@ from itertools import product
 
 import regex
 
-from qa_lint.facts.numbers.in_words import decimal
 from qa_lint.facts.numbers.matching import converted, rounds_to
-from qa_lint.facts.numbers.quantity import SEVERAL, YEARS, Quantity, Role, Value, exact
+from qa_lint.facts.numbers.quantity import SEVERAL, YEARS, Quantity, Role, exact
 from qa_lint.facts.numbers.units import UNITS
+from qa_lint.languages.figures import Value, decimal
 
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 _MOST_POWER = 13  # that is looked for between two values

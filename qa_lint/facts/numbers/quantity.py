@@ -5,9 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from qa_lint.languages.figures import Value
 from qa_lint.model import Span
-
-Value = int | Fraction  # exact; a Fraction only where the value is not whole
 
 Role = Literal[
     "cardinal", "ordinal", "fraction", "multiple", "percent", "points", "money", "measure", "duration",
@@ -19,11 +18,6 @@ Role = Literal[
 # says what the other says in figures, and are never missed for themselves; hints (either, quintet, Thursday) are no
 # numbers, they only excuse one that seems missing.
 Form = Literal["digits", "word", "soft", "hint"]
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 # Sets, because a Fraction is looked for in a range one number after the other.
 HOURS, DAYS, YEARS = frozenset(range(1, 13)), frozenset(range(1, 32)), frozenset(range(1000, 3000))

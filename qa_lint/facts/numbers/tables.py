@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import cast
 
-from qa_lint.facts.numbers.quantity import Role, Value, exact
+from qa_lint.facts.numbers.quantity import Role, exact
+from qa_lint.languages.figures import Value
 
 
 def rows(table: str, columns: int) -> Iterator[tuple[list[str], list[str]]]:

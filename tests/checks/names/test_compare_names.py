@@ -2,6 +2,7 @@ from collections.abc import Sequence
 
 import pytest
 from shipped import LETTERS, RULES, WORDS
+from worded import sentences, source_of, target_of
 
 from qa_lint.checks.names.compare_names import compare_names
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
@@ -113,8 +114,7 @@ def test_the_original_in_parentheses_must_stand_on_the_other_side():
 def test_an_original_that_is_another_name(korean: str, english: str, wrong: str) -> None:
     assert kinds((korean, english)) == ["wrong"]
     (hit,) = compared((korean, english))
-    assert hit.source is not None
-    assert hit.source.text == wrong
+    assert source_of(hit).text == wrong
 
 
 @pytest.mark.parametrize(
@@ -172,14 +172,46 @@ def test_a_foreign_person_is_somebody_else_or_off_by_a_sound():
     assert "wrong" in kinds((korean, "Vice President Oliver Brandt gave a speech."))
 
 
+@pytest.mark.parametrize(
+    ("row", "name", "english", "korean"),
+    [
+        (
+            ("샨커 트리베디 부사장이 연설했다.", "Vice President Shanker Trimedi gave a speech."),
+            "misspelled-name",
+            "Trimedi is off by a sound as the reading of 트리베디: expected b (ㅂ)",
+            "Trimedi는 트리베디의 표기로 소리 하나가 다릅니다. 예상되는 표기: b (ㅂ)",
+        ),
+        (
+            ("서하윤 감독이 왔다.", "Director Nam Gi-tae came."),
+            "wrong-name",
+            "Nam Gi-tae cannot be the reading of 서하윤, which would be something like Suh Ha-yun",
+            "Nam Gi-tae는 서하윤의 표기로 볼 수 없습니다. 예상되는 표기: Suh Ha-yun",
+        ),
+        (
+            ("로테르담의 항구는 크다.", "The port of is large."),
+            "missing-name",
+            "로테르담 has no counterpart in the translation",
+            "원문의 로테르담에 해당하는 이름이 번역문에 없습니다",
+        ),
+        (
+            ("시장은 새 도서관의 문을 열었다.", "Mayor Grimaldi opened the new library."),
+            "added-name",
+            "Grimaldi has no counterpart in the source",
+            "번역문의 Grimaldi에 해당하는 이름이 원문에 없습니다",
+        ),
+    ],
+)
+def test_the_message_says_what_was_expected(row: tuple[str, str], name: str, english: str, korean: str) -> None:
+    (hit,) = compared(row)
+    assert sentences(hit, name) == (english, korean)
+
+
 def test_an_original_that_reads_neither_word_before_it_is_somebody_else():
     (hit,) = compared(
         ("샨커 트리베디(Oliver Brandt) 부사장이 연설했다.", "Vice President Shanker Trivedi gave a speech.")
     )
     assert hit.kind == "wrong"
-    assert hit.source is not None
-    assert hit.target is not None
-    assert (hit.source.text, hit.target.text) == ("Oliver Brandt", "Shanker Trivedi")
+    assert (source_of(hit).text, target_of(hit).text) == ("Oliver Brandt", "Shanker Trivedi")
 
 
 def test_letters_called_by_their_names():

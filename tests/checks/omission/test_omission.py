@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import pytest
 import shipped
 from hypothesis import given
 from hypothesis import strategies as st
+from worded import sentences, source_of, target_of, target_texts
 
 from qa_lint.alignment.bitext import align
 from qa_lint.checks.omission.omission import _longest_rising, compare_rows, compare_sentences, find_missing, find_moved
-from qa_lint.model import Document, Pair, Segment, TextFile
+from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -35,14 +37,12 @@ def document(given: bool = False) -> Document:
 def test_neighbours_without_partner_are_one_hit() -> None:
     dropped, added = find_missing(document())
     assert dropped.kind == "dropped"
-    assert dropped.source is not None
-    assert dropped.target is not None
-    assert (dropped.source.start, dropped.source.end) == ((2, 1), (3, 2))
-    assert dropped.source.text == "둘\n셋"
-    assert (dropped.target.start, dropped.target.text) == ((2, 1), "")
+    source, target = source_of(dropped), target_of(dropped)
+    assert (source.start, source.end) == ((2, 1), (3, 2))
+    assert source.text == "둘\n셋"
+    assert (target.start, target.text) == ((2, 1), "")
     assert added.kind == "added"
-    assert added.target is not None
-    assert added.target.text == "four"
+    assert target_of(added).text == "four"
 
 
 def test_what_another_text_parts_is_not_one_hit() -> None:
@@ -52,8 +52,8 @@ def test_what_another_text_parts_is_not_one_hit() -> None:
     )
     gap = Segment.gap(file, 4, "ko")
     pairs = [Pair(gap, one), Pair(gap, two), Pair(gap, three), Pair(hana.as_if_in("ko"), one)]
-    hits = [hit.target for hit in find_missing(Document("a.txt", pairs, given=False))]
-    assert [(hit.start.line, hit.end.line) for hit in hits if hit] == [(1, 1), (3, 6)]
+    places = [target_of(hit) for hit in find_missing(Document("a.txt", pairs, given=False))]
+    assert [(place.start.line, place.end.line) for place in places] == [(1, 1), (3, 6)]
 
 
 def test_rows_of_a_table_are_not_aligned() -> None:
@@ -84,26 +84,60 @@ def test_a_message_says_between_which_lines_and_how_sure_it_is() -> None:
         at(0.72, ko[2], Segment.gap(english, 9, "en")),
         at(1.0, Segment.gap(korean, len(korean.text), "ko"), en[1]),
     ]
-    hits = list(find_missing(Document("en.txt", pairs, given=False)))
-    told = [(hit.values["place"], hit.values["place_ko"], hit.values["confidence"], hit.values["more"]) for hit in hits]
-    assert told == [
-        ("between lines 1 and 4", "1행과 4행 사이", "99%", "0"),
-        ("before line 1 of ko.txt", "ko.txt 1행 앞", "50%", "0"),
-        ("after line 4", "4행 뒤", "72%", "1"),
-        ("after line 4 of ko.txt", "ko.txt 4행 뒤", "100%", "0"),
+    rules = {"dropped": "dropped-sentence", "added": "added-sentence"}
+    hits = find_missing(Document("en.txt", pairs, given=False))
+    assert [sentences(hit, rules[hit.kind]) for hit in hits] == [
+        (
+            "no translation of “하나”; it should stand between lines 1 and 4 (confidence 99%)",
+            "“하나”의 번역이 없습니다. 1행과 4행 사이에 있어야 합니다(신뢰도 99%)",
+        ),
+        (
+            "“one” translates nothing in the source; the original should stand before line 1 of ko.txt"
+            " (confidence 50%)",
+            "“one”에 해당하는 원문이 없습니다. 원문은 ko.txt 1행 앞에 있어야 합니다(신뢰도 50%)",
+        ),
+        (
+            "no translation of “둘” and 1 more; it should stand after line 4 (confidence 72%)",
+            "“둘” 외 1개의 번역이 없습니다. 4행 뒤에 있어야 합니다(신뢰도 72%)",
+        ),
+        (
+            "“two” translates nothing in the source; the original should stand after line 4 of ko.txt"
+            " (confidence 100%)",
+            "“two”에 해당하는 원문이 없습니다. 원문은 ko.txt 4행 뒤에 있어야 합니다(신뢰도 100%)",
+        ),
     ]
 
 
-def moved(order: list[int]) -> list[tuple[int, int]]:
-    """The source lines of the runs that are told as moved, where line n translates line order[n], counted from 0."""
+def test_a_message_names_a_long_sentence_by_its_beginning() -> None:
+    text = "The mayor opened the new library, which holds 50,000 books."
+    english = Segment.of_string(text, "en")
+    korean = TextFile("ko.txt", "하나\n")
+    pairs = [at(0.9, Segment.gap(korean, 3, "ko"), english)]
+    (hit,) = find_missing(Document("en.txt", pairs, given=False))
+    assert sentences(hit, "added-sentence") == (
+        "“The mayor opened the new library, which…” translates nothing in the source; the original should stand after"
+        " line 1 of ko.txt (confidence 90%)",
+        "“The mayor opened the new library, which…”에 해당하는 원문이 없습니다. 원문은 ko.txt 1행 뒤에 있어야"
+        " 합니다(신뢰도 90%)",
+    )
+
+
+def moved_hits(order: list[int]) -> list[Hit]:
+    """The runs that are told as moved, where line n translates line order[n], counted from 0."""
     source = TextFile("s.txt", "".join(f"줄 {n}\n" for n in range(len(order))))
     target = TextFile("t.txt", "".join(f"line {n}\n" for n in range(len(order))))
     korean = [Segment.of_file(source, *span, "ko") for span in source.lines()]
     english = [Segment.of_file(target, *span, "en") for span in target.lines()]
     pairs = [Pair(korean[n], english[place]) for n, place in enumerate(order)]
-    hits = list(find_moved(Document("t.txt", pairs, given=False)))
+    return list(find_moved(Document("t.txt", pairs, given=False)))
+
+
+def moved(order: list[int]) -> list[tuple[int, int]]:
+    """Their source lines, counted from 0."""
+    hits = moved_hits(order)
     assert all(hit.kind == "moved" for hit in hits)
-    return [(hit.source.start.line - 1, hit.source.end.line - 1) for hit in hits if hit.source]
+    places = [source_of(hit) for hit in hits]
+    return [(place.start.line - 1, place.end.line - 1) for place in places]
 
 
 def test_moved_blocks_are_those_that_passed_others() -> None:
@@ -112,6 +146,26 @@ def test_moved_blocks_are_those_that_passed_others() -> None:
     assert moved([2, 3, 4, 5, 0, 1]) == [(4, 5)]
     assert moved([0, 4, 5, 1, 2, 3]) == [(1, 2)]
     assert moved([1, 0, 2, 3, 5, 4]) == []  # neighbours that change places
+
+
+@pytest.mark.parametrize(
+    ("order", "english", "korean"),
+    [
+        (
+            [4, 0, 1, 2, 3, 5],
+            "“줄 0” has its translation in another place, line 5",
+            "“줄 0”의 번역이 다른 곳(5행)에 있습니다",
+        ),
+        (
+            [2, 3, 4, 5, 0, 1],
+            "“줄 4” and 1 more has its translation in another place, lines 1-2",
+            "“줄 4” 외 1개의 번역이 다른 곳(1-2행)에 있습니다",
+        ),
+    ],
+)
+def test_a_message_says_where_the_translation_went(order: list[int], english: str, korean: str) -> None:
+    (hit,) = moved_hits(order)
+    assert sentences(hit, "moved-block") == (english, korean)
 
 
 @given(st.integers(2, 30).flatmap(lambda n: st.permutations(range(n))))
@@ -133,7 +187,7 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
     )
     lost = "although the roof was still leaking and half of the books had not arrived."
 
-    def found(rest: str) -> list[str]:
+    def found(rest: str) -> list[Hit]:
         lines = [
             "The bus stop is in front of the post office.",
             f"The library opened in 1987{rest}",
@@ -145,8 +199,12 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
             for file, language in ((korean, "ko"), (TextFile("en.txt", english), "en"))
         ]
         document = Document("en.txt", align(*sides, words, encoder), given=False)
-        hits = compare_sentences(document, words=words, encoder=encoder)
-        return [hit.target.text for hit in hits if hit.target]
+        return list(compare_sentences(document, words=words, encoder=encoder))
 
     assert found(".") == []
-    assert found(f", {lost}") == [lost]
+    hits = found(f", {lost}")
+    assert target_texts(hits) == [lost]
+    assert sentences(hits[0], "partial-translation") == (
+        "“although the roof was still leaking and…” has no counterpart in the source",
+        "“although the roof was still leaking and…”에 해당하는 내용이 원문에 없습니다",
+    )

@@ -8,7 +8,8 @@ from qa_lint.alignment.bitext import align
 from qa_lint.alignment.similarity import Tables
 from qa_lint.checks.omission import paragraphs
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
-from qa_lint.model import Language, Pair, Segment, TextFile
+from qa_lint.engine.locate import locate_spot
+from qa_lint.model import Language, Pair, Segment, Spot, Text, TextFile
 from qa_lint.resources.encoder import Encoder
 
 KOREAN = [
@@ -53,9 +54,9 @@ def found(source: list[Segment], target: list[Segment]) -> list[tuple[str, str, 
     told = []
     for pair, parts in parts_of_paragraphs(align(source, target, WORDS, ENCODER), WORDS, ENCODER):
         for part in parts:
-            other = pair.target if part.segment is pair.source else pair.source
-            text = part.segment.text[part.span.start : part.span.end]
-            told.append((text, other.text[: part.place.start].strip(), other.text[part.place.end :].strip()))
+            other = pair.target.text if part.text is pair.source.text else pair.source.text
+            text = part.text[part.span.start : part.span.end]
+            told.append((text, other[: part.place.start].strip(), other[part.place.end :].strip()))
     return told
 
 
@@ -91,8 +92,9 @@ def test_of_joined_paragraphs_the_one_that_lost_the_sentence_is_named(sentence: 
     korean, english = blocks(KOREAN, "ko"), blocks(without(ENGLISH, *sentence), "en")
     pair = Pair(Segment.join(korean[:2]), Segment.join(english[:2]), shape=(2, 2))
     ((_, [part]),) = parts_of_paragraphs([pair, Pair(korean[2], english[2])], WORDS, ENCODER)
-    assert part.segment.at(*part.span).start.line == line
-    assert pair.target.at(*part.place).start.line == line
+    assert part.text is pair.source.text
+    assert locate_spot(Spot(pair.source, part.span)).start.line == line
+    assert locate_spot(Spot(pair.target, part.place)).start.line == line
 
 
 def test_sentences_that_surely_have_a_partner_are_not_left_out() -> None:
@@ -112,9 +114,8 @@ def test_a_long_text_is_measured_piece_by_piece(monkeypatch: pytest.MonkeyPatch)
 
 def test_part_of_a_text_is_measured_against_all_of_it() -> None:
     korean, english = (
-        [Segment.of_file(file, *span, language) for span in file.lines()]
+        [Text(sentence, language) for sentences in text for sentence in sentences]
         for language, text in (("ko", KOREAN), ("en", ENGLISH))
-        for file in [TextFile(language, "\n".join(s for sentences in text for s in sentences))]
     )
     tables = Tables(korean, english, WORDS, ENCODER)
     part = tables.within(slice(1, 4), slice(2, 6))

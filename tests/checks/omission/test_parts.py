@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 from shipped import ENCODER, WORDS
+from toy import pair
 
 from qa_lint.checks.omission.parts import parts_without_counterpart
-from qa_lint.model import Pair, Segment, TextFile
 
 WHO = {"농부": "farmer", "의사": "doctor", "학생": "student", "기자": "reporter", "변호사": "lawyer", "가수": "singer"}
 DOES = {
@@ -29,17 +29,14 @@ LOST_ENGLISH = "The mayor promised to double the education budget next year."
 @pytest.mark.parametrize("size", [12, len(SENTENCES)])  # so many that leaving each out is encoded, and that it is not
 def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
     half = size // 2
-    korean, english = ([pair[side] for pair in SENTENCES[:size]] for side in (0, 1))
+    korean, english = ([both[side] for both in SENTENCES[:size]] for side in (0, 1))
     korean.insert(half, LOST)
 
     def found(translation: list[str]) -> list[str]:
-        segments = [
-            Segment.of_file(TextFile("a", text), 0, len(text), language)
-            for text, language in ((" ".join(korean), "ko"), (" ".join(translation), "en"))
-        ]
+        both = pair(" ".join(korean), " ".join(translation))
         return [
-            part.segment.text[part.span.start : part.span.end]
-            for _, parts in parts_without_counterpart(Pair(*segments), WORDS, ENCODER)
+            part.text[part.span.start : part.span.end]
+            for _, parts in parts_without_counterpart(both, WORDS, ENCODER)
             for part in parts
         ]
 

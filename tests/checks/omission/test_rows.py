@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from shipped import ENCODER, WORDS
+from worded import sentences, source_of, target_of
 
 from qa_lint.checks.omission.omission import compare_rows
 from qa_lint.checks.omission.rows import Run, misaligned_rows
@@ -85,36 +86,55 @@ def test_a_shift_of_the_source_is_one_of_the_target_the_other_way(offset: int) -
 def test_the_message_says_where_the_rows_went() -> None:
     document = table(KOREAN, shifted(ENGLISH, 2, 12, 1))
     (hit,) = compare_rows(document, words=WORDS, encoder=ENCODER)
-    assert hit.source is not None
-    assert hit.target is not None
-    assert (hit.source.start.line, hit.source.end.line) == (3, 11)
-    assert (hit.target.start.line, hit.target.end.line) == (4, 12)
-    assert (hit.values["lines"], hit.values["how"]) == ("lines 4-12", "the translations are one row late")
-    assert (hit.values["text"], hit.values["home"]) == ("Potatoes cost twice as much now.", "3")
+    source, target = source_of(hit), target_of(hit)
+    assert (source.start.line, source.end.line) == (3, 11)
+    assert (target.start.line, target.end.line) == (4, 12)
+    assert sentences(hit, "misaligned-pair") == (
+        "lines 4-12: the translations are one row late (“Potatoes cost twice as much now.” translates line 3)",
+        "4-12행: 번역이 1행씩 뒤로 밀려 있습니다. “Potatoes cost twice as much now.”에 해당하는 원문은 3행에 있습니다",
+    )
+
+
+def test_the_message_of_rows_that_went_up() -> None:
+    (hit,) = compare_rows(table(KOREAN, shifted(ENGLISH, 0, 9, -2)), words=WORDS, encoder=ENCODER)
+    assert sentences(hit, "misaligned-pair") == (
+        "lines 1-7: the translations are 2 rows early (“Potatoes cost twice as much now.” translates line 3)",
+        "1-7행: 번역이 2행씩 앞으로 당겨져 있습니다. “Potatoes cost twice as much now.”에 해당하는 원문은 3행에"
+        " 있습니다",
+    )
 
 
 def test_two_rows_that_traded() -> None:
     english = [*ENGLISH[:4], ENGLISH[5], ENGLISH[4], *ENGLISH[6:]]
     (hit,) = compare_rows(table(KOREAN, english), words=WORDS, encoder=ENCODER)
-    assert (hit.values["lines"], hit.values["how"]) == ("lines 5-6", "the translations traded places")
-    assert (hit.values["text"], hit.values["home"]) == ("Check your internet connection.", "6")
+    assert sentences(hit, "misaligned-pair") == (
+        "lines 5-6: the translations traded places (“Check your internet connection.” translates line 6)",
+        "5-6행: 번역이 서로 뒤바뀌어 있습니다. “Check your internet connection.”에 해당하는 원문은 6행에 있습니다",
+    )
 
 
 @pytest.mark.parametrize("turned", [False, True])
 def test_two_rows_far_apart_that_traded(turned: bool) -> None:
     english = [*ENGLISH[:2], ENGLISH[9], *ENGLISH[3:9], ENGLISH[2], *ENGLISH[10:]]
     first, second = compare_rows(table(KOREAN, english, turned), words=WORDS, encoder=ENCODER)
-    assert (first.values["lines"], first.values["home"]) == ("line 10", "3")
-    assert first.values["how"] == "the translation traded places with that of line 3"
-    assert (second.values["lines"], second.values["home"]) == ("line 3", "10")
-    assert second.values["how"] == "the translation traded places with that of line 10"
+    rows = KOREAN if turned else english
+    assert sentences(first, "misaligned-pair") == (
+        f"line 10: the translation traded places with that of line 3 (“{rows[9]}” translates line 3)",
+        f"10행: 번역이 3행의 번역과 뒤바뀌어 있습니다. “{rows[9]}”에 해당하는 원문은 3행에 있습니다",
+    )
+    assert sentences(second, "misaligned-pair") == (
+        f"line 3: the translation traded places with that of line 10 (“{rows[2]}” translates line 10)",
+        f"3행: 번역이 10행의 번역과 뒤바뀌어 있습니다. “{rows[2]}”에 해당하는 원문은 10행에 있습니다",
+    )
 
 
 def test_three_rows_that_took_turns_are_one_finding() -> None:
     english = [*ENGLISH[:4], ENGLISH[6], ENGLISH[4], ENGLISH[5], *ENGLISH[7:]]
     (hit,) = compare_rows(table(KOREAN, english), words=WORDS, encoder=ENCODER)
-    assert (hit.values["lines"], hit.values["how"]) == ("lines 5-7", "the translations traded places")
-    assert (hit.values["text"], hit.values["home"]) == ("My grandmother is ninety years old.", "7")
+    assert sentences(hit, "misaligned-pair") == (
+        "lines 5-7: the translations traded places (“My grandmother is ninety years old.” translates line 7)",
+        "5-7행: 번역이 서로 뒤바뀌어 있습니다. “My grandmother is ninety years old.”에 해당하는 원문은 7행에 있습니다",
+    )
 
 
 def test_a_row_that_was_copied_over_another_is_found_alone() -> None:

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 from shipped import ENCODER, WORDS
+from toy import pair
 
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
-from qa_lint.model import Language, Pair, Segment, TextFile
+from qa_lint.model import Pair, Segment, TextFile
 
 TITLE = (
     "시의회, 내년 예산에서 임시 시장 건설비 확보",
@@ -19,24 +20,20 @@ NEXT = "경찰은 낡은 전기 배선을 조사하고 있다.", "The police are
 
 def found(korean: list[str], english: list[str]) -> list[tuple[str, str]]:
     """What has no counterpart, and what stands behind the place of that; the same whichever text is the source."""
-
-    def segment(lines: list[str], language: Language) -> Segment:
-        text = " ".join(lines)
-        return Segment.of_file(TextFile(language, text), 0, len(text), language)
-
-    sides = segment(korean, "ko"), segment(english, "en")
-    told = [_told(pair) for pair in (Pair(*sides), Pair(*sides[::-1]))]
+    sides = " ".join(korean), " ".join(english)
+    told = [_told(pair(*sides)), _told(pair(*sides, source="en"))]
     assert told[0] == told[1]
     return told[0]
 
 
-def _told(pair: Pair) -> list[tuple[str, str]]:
+def _told(both: Pair) -> list[tuple[str, str]]:
+    source, target = both.texts
     return [
         (
-            part.segment.text[part.span.start : part.span.end],
-            (pair.target if part.segment is pair.source else pair.source).text[part.place.end :].strip(),
+            part.text[part.span.start : part.span.end],
+            (target if part.text is source else source)[part.place.end :].strip(),
         )
-        for _, parts in parts_of_paragraphs([pair], WORDS, ENCODER)
+        for _, parts in parts_of_paragraphs([both], WORDS, ENCODER)
         for part in parts
     ]
 

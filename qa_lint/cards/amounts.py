@@ -1,12 +1,12 @@
-"""Values in words for messages: 350 million, 3억 5,000만, July, 7월, 2 days, 2일."""
+"""Amounts in words for messages: 350 million, 3억 5,000만, July, 7월, 2 days, 2일."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_lint.facts.numbers.quantity import MONTHS, Quantity, Role, Value
-from qa_lint.facts.numbers.units import UNITS
-from qa_lint.model import Language
+from qa_lint.languages.calendar import MONTHS
+from qa_lint.languages.figures import Value, decimal
+from qa_lint.model import Amount, Language
 
 _ENGLISH_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _KOREAN_SCALES = ((10**16, "경"), (10**12, "조"), (10**8, "억"), (10**4, "만"))
@@ -14,7 +14,7 @@ _MOST_PARTS = 20  # a fraction of more parts than this is said as a decimal, whe
 _TEENS = range(11, 14)
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 # What is said of a value in a role, in English and in Korean.
-_PATTERNS: dict[Role, dict[Language, str]] = {
+_PATTERNS: dict[str, dict[Language, str]] = {
     "percent": {"en": "{}%", "ko": "{}%"},
     "points": {"en": "{} percentage points", "ko": "{}%p"},
     "multiple": {"en": "{} times", "ko": "{}배"},
@@ -26,45 +26,56 @@ _PATTERNS: dict[Role, dict[Language, str]] = {
 }
 
 
-def say(quantity: Quantity, language: Language) -> str:
+def quoted_amount(amount: Amount, language: Language) -> str:
+    """The expression in quotation marks, with its value where that is not plain from it: “Forty-six” (46)."""
+    shown = f"“{amount.text}”"
+    if amount.plain:
+        return shown
+    value = say(amount, language)
+    if value.replace(",", "") in amount.text.replace(",", ""):
+        return shown
+    return f"{shown} ({value})" if language == "en" else f"{shown}({value})"
+
+
+def say(amount: Amount, language: Language) -> str:
     """The value as a person would write it in that language."""
-    value, role = quantity.value, quantity.role
-    if role == "identifier":
-        return quantity.written
-    if quantity.bounds:
-        low, high = (_amount(bound, language) for bound in quantity.bounds)
+    value, role = amount.value, amount.role
+    if amount.bounds:
+        low, high = (number(bound, language) for bound in amount.bounds)
         return f"{low} to {high}" if language == "en" else f"{low}~{high}"
     if role == "month" and value in range(1, 13):
         return MONTHS[int(value) - 1] if language == "en" else f"{value}월"
     if role == "fraction" and value.denominator <= _MOST_PARTS:
         return str(value)
-    if role == "duration" and quantity.unit:
-        return _duration(value, quantity.unit, language)
+    if role == "duration" and amount.unit:
+        return _duration(value, amount.unit, language)
     if role == "decade" and value < 100 and language == "ko":
         return f"{value}대"
-    text = str(value) if role in ("year", "decade") else _amount(value, language)
+    text = str(value) if role in ("year", "decade") else number(value, language)
     pattern = _PATTERNS.get(role, {}).get(language, "{}")
     return pattern.format(text, ending=_ending(value))
 
 
-def _duration(value: Value, unit: str, language: Language) -> str:
-    count = _amount(value, language)
+def number(value: Value, language: Language) -> str:
+    """A number without a role, in the scale words of the language."""
+    if value < 0:
+        return "-" + number(-value, language)
+    if value.denominator != 1:
+        return decimal(value)
+    return _english_amount(int(value)) if language == "en" else _korean_amount(int(value))
+
+
+def _duration(value: Value, unit: tuple[str, str, str], language: Language) -> str:
+    count = number(value, language)
+    one, several, korean = unit
     if language == "ko":
-        return count + (UNITS[unit].korean or "")
-    return f"{count} {unit}" if value == 1 else f"{count} {UNITS[unit].plural}"
+        return count + korean
+    return f"{count} {one}" if value == 1 else f"{count} {several}"
 
 
 def _ending(value: Value) -> str:
     """1st, 2nd, 3rd, 4th, 11th"""
     return "th" if value % 100 in _TEENS else _ENDINGS.get(int(value % 10), "th")
-
-
-def _amount(value: Value, language: Language) -> str:
-    if value < 0:
-        return "-" + _amount(-value, language)
-    if value.denominator != 1:
-        return decimal(value)
-    return _english_amount(int(value)) if language == "en" else _korean_amount(int(value))
 
 
 def _english_amount(value: int) -> str:
@@ -88,17 +99,3 @@ def _korean_amount(value: int) -> str:
     if value:
         parts.append(f"{value:,}")
     return " ".join(parts)
-
-
-def decimal(value: Value) -> str:
-    """A finite decimal as such, any other fraction as one."""
-    whole, rest = divmod(value, 1)
-    if not rest:
-        return f"{whole:,}"
-    digits = ""
-    for _ in range(12):
-        digit, rest = divmod(rest * 10, 1)
-        digits += str(digit)
-        if not rest:
-            return f"{whole:,}.{digits}"
-    return f"{value.numerator}/{value.denominator}"

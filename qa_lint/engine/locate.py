@@ -1,0 +1,86 @@
+"""Spans to places: the only module that knows where in a file a text stands."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from qa_lint.model import (
+    LINE_END,
+    Between,
+    Gap,
+    Location,
+    Passage,
+    Segment,
+    Shift,
+    Sighting,
+    Spot,
+    TextFile,
+    Value,
+    Where,
+)
+
+T = TypeVar("T")
+_EXCERPT_CONTEXT = 240  # characters of the line kept on each side of a span
+
+
+def locate(file: TextFile, start: int, end: int, notation: str = "") -> Location:
+    """The location of a stretch of a file, given by offsets into its text."""
+    begin, stop = file.place(start), file.place(end)
+    line_start = file.line_starts[begin.line - 1]
+    left = max(line_start, start - _EXCERPT_CONTEXT)
+    right = max(start, min(end, start + _EXCERPT_CONTEXT)) + _EXCERPT_CONTEXT
+    match = LINE_END.search(file.text, start, right)  # no further: a line may be very long, and have many findings
+    if match:
+        right = match.start()
+    excerpt = file.text[left:right]
+    return Location(file.path, begin, stop, file.text[start:end], excerpt, left - line_start + 1, notation)
+
+
+def locate_spot(spot: Spot) -> Location:
+    """Where a span of a segment stands. An empty span has a place too."""
+    segment = spot.segment
+    return locate(segment.file, *segment.offsets(spot.span), segment.notation)
+
+
+def whole_of(segment: Segment) -> Location:
+    """The place of a segment without the white space around it."""
+    return locate_spot(Spot.whole(segment))
+
+
+def locate_where(where: Where, shown: Segment | None) -> Location:
+    """The place of one side of a hit; `shown` is the segment that a bare span is of."""
+    if isinstance(where, Location):
+        return where
+    if isinstance(where, Spot):
+        return locate_spot(where)
+    if isinstance(where, Passage):
+        return whole_of(Segment.join(where.segments))
+    if shown is None:
+        raise ValueError("a bare span says nothing to a check of documents or projects: give a Spot")
+    return locate_spot(Spot(shown, where))
+
+
+def locate_value(value: Value) -> Value:
+    """A value whose places are those of the file; any other as it is."""
+    if isinstance(value, Spot | Passage):
+        return locate_where(value, None)
+    if isinstance(value, Gap):
+        return _between(value.segment)
+    if isinstance(value, Shift) and isinstance(value.other, Passage):
+        return value._replace(other=locate_where(value.other, None))
+    return value
+
+
+def locate_sighting(sighting: Sighting[T, Spot]) -> Sighting[T, Location]:
+    """A piece of evidence that no longer needs the document it was drawn from."""
+    return Sighting(sighting.record, locate_spot(sighting.source), locate_spot(sighting.target))
+
+
+def _between(segment: Segment) -> Between:
+    """Between which lines an empty place is; lines without text are not counted."""
+    file, offset = segment.file, segment.anchor
+    lines = [number for number, (start, end) in enumerate(file.lines(), 1) if file.text[start:end].strip()]
+    starts = file.line_starts
+    before = [number for number in lines if starts[number - 1] < offset]
+    after = [number for number in lines if starts[number - 1] >= offset]
+    return Between(file.path, before[-1] if before else None, after[0] if after else None)

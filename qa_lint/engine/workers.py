@@ -1,0 +1,63 @@
+"""Several processes for one run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qa_lint.model import Problem
+from qa_lint.project.files import STANDARD_INPUT, Task
+from qa_lint.project.settings import Config
+
+if TYPE_CHECKING:
+    from qa_lint.engine.session import Outcome, Session
+
+_BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves (measured)
+
+_session: Session | None = None  # of a worker
+
+
+def outcomes_of(session: Session, tasks: Sequence[Task], jobs: int) -> Iterable[Outcome]:
+    """What comes of each task, in so many processes; 0: as many as pay off."""
+    processes = min(jobs or jobs_that_pay_off(tasks), len(tasks))
+    return _in_processes(session, tasks, processes) if processes > 1 else map(session.lint_task, tasks)
+
+
+def jobs_that_pay_off(tasks: Sequence[Task]) -> int:
+    """One process for each megabyte, at most one for each processor."""
+    files = [Path(name) for task in tasks for name in task.files if name != STANDARD_INPUT]
+    size = sum(file.stat().st_size for file in files if file.exists())
+    return min(os.cpu_count() or 1, 1 + size // _BYTES_WORTH_A_PROCESS)
+
+
+def _start(config: Config) -> None:
+    from qa_lint.engine.session import Session
+
+    global _session
+    _session = Session(config)
+
+
+def _lint(task: Task) -> Outcome:
+    assert _session is not None, "set by _start"
+    return _session.lint_task(task)
+
+
+def _in_processes(session: Session, tasks: Sequence[Task], processes: int) -> Iterator[Outcome]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    from qa_lint.engine.session import Outcome
+
+    here = [task for task in tasks if STANDARD_INPUT in task.files]  # only this process has the user's standard input
+    with ProcessPoolExecutor(processes, initializer=_start, initargs=(session.config,)) as pool:
+        running = [(task, pool.submit(_lint, task)) for task in tasks if task not in here]
+        yield from map(session.lint_task, here)
+        for task, outcome in running:
+            try:
+                yield outcome.result()
+            except Exception as error:  # the process died, or a plugin's evidence cannot travel between processes
+                message = (
+                    f"could not be checked in a process of its own ({type(error).__name__}: {error}); try --jobs 1"
+                )
+                yield Outcome(task, errors=[Problem(message, task.files[-1])])

@@ -1,0 +1,79 @@
+"""Where something stands: files, and places in them as editors count them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.model.text import Span
+
+MEMORY = "(text)"  # how a text without a path is called
+LINE_END = regex.compile(r"\r\n|\n|\r")  # and nothing else: not U+2028, not form feed
+
+
+class Place(NamedTuple):
+    """A line and column of a file, both from 1; columns are code points, and a byte order mark is not counted."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class TextFile:
+    """A file as it was decoded: no byte order mark, the line ends untouched. Text from memory has no path."""
+
+    path: str | None
+    text: str
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in LINE_END.finditer(self.text))]
+
+    def place(self, offset: int) -> Place:
+        line = bisect_right(self.line_starts, offset)
+        return Place(line, offset - self.line_starts[line - 1] + 1)
+
+    def lines(self) -> Iterator[Span]:
+        """The lines without their ends; a line end at the end of the file begins no further line."""
+        start = 0
+        for match in LINE_END.finditer(self.text):
+            yield Span(start, match.start())
+            start = match.end()
+        if start < len(self.text):
+            yield Span(start, len(self.text))
+
+    def __getstate__(self) -> dict[str, str | None]:
+        return {"path": self.path, "text": self.text}  # not the cached line starts
+
+
+@dataclass(frozen=True)
+class Location:
+    """A stretch of the user's file: where it is, what stands there, and enough of its first line to show it."""
+
+    path: str | None  # None: it is a text from memory
+    start: Place
+    end: Place  # its column is exclusive
+    text: str
+    excerpt: str  # the first line, or the part of it around the span
+    excerpt_column: int  # the column at which the excerpt begins
+    notation: str = ""  # how characters are written here (see `Format.notations`); empty: as they are
+
+    def order(self) -> tuple[str, Place, Place]:
+        return self.path or "", self.start, self.end
+
+    def __str__(self) -> str:
+        """`path:line:column`, as compilers write it."""
+        return f"{self.path or MEMORY}:{self.start.line}:{self.start.column}"
+
+
+class Between(NamedTuple):
+    """A place between two lines of a file, the last before it that has text and the first after it (None: none)."""
+
+    path: str | None
+    before: int | None
+    after: int | None

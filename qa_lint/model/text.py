@@ -1,0 +1,116 @@
+"""What is said: characters in one language, and what is known of them.
+
+Offsets and spans count code points from 0 and are half-open.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar
+from weakref import WeakValueDictionary
+
+Language = Literal["ko", "en"]
+
+T = TypeVar("T")
+_REMEMBERED = 4_000  # contents whose facts outlive the last text that has them: about 100 MB of facts
+_UNREAD = object()
+
+
+class Span(NamedTuple):
+    """Half-open code points of a text."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+class Facts(dict[Any, Any]):
+    """What was read of one content, by reader."""
+
+    __slots__ = ("__weakref__",)
+
+    def of(self, read: Callable[..., T], subject: object, resources: Sequence[object]) -> T:
+        """What a reader says of the subject that has this content, with some resources; it is asked once."""
+        key = (read, *resources) if resources else read
+        value = self.get(key, _UNREAD)
+        if value is _UNREAD:
+            self[key] = value = read(subject, *resources)
+        return value  # type: ignore[no-any-return]
+
+
+class _Memory:
+    """The facts of every content that is in use, and of the last ones that were.
+
+    So the same string costs nothing when it comes again, in another row, document or run of this process, and a run
+    over any number of rows needs no more memory than its last documents.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._known: WeakValueDictionary[Hashable, Facts] = WeakValueDictionary()
+        self._recent: deque[Facts] = deque(maxlen=most)
+
+    def of(self, content: Hashable) -> Facts:
+        facts = self._known.get(content)
+        if facts is None:
+            self._known[content] = facts = Facts()
+            self._recent.append(facts)
+        return facts
+
+
+_MEMORY = _Memory(_REMEMBERED)
+
+
+def facts_of(content: Hashable) -> Facts:
+    """The facts that belong to a content; whoever holds them keeps them from being forgotten."""
+    return _MEMORY.of(content)
+
+
+class Text(str):
+    """A string in a language, in NFC, with its inline codes: stretches that the format declares to be markup.
+
+    It is a string in every way, so it is searched and sliced as one (a slice is a plain string; `part` makes a text of
+    it). What readers find in it (see `facts`) is kept by content: equal texts share it, and it never travels in a
+    pickle.
+    """
+
+    __slots__ = ("_facts", "codes", "language")
+    language: Language
+    codes: tuple[Span, ...]
+    _facts: Facts | None
+
+    def __new__(cls, string: str, language: Language, codes: Sequence[Span] = ()) -> Text:
+        text = super().__new__(cls, string)
+        text.language, text.codes, text._facts = language, tuple(codes), None
+        return text
+
+    def __reduce__(self) -> tuple[type[Text], tuple[str, Language, tuple[Span, ...]]]:
+        return type(self), (str(self), self.language, self.codes)
+
+    def __repr__(self) -> str:
+        return f"Text({str.__repr__(self)}, {self.language!r})"
+
+    @property
+    def content(self) -> Hashable:
+        """All that makes a text what it is."""
+        return str(self), self.language, self.codes
+
+    def fact(self, read: Callable[..., T], *resources: object) -> T:
+        """What a fact reader says of this text; of equal texts each reader is asked once."""
+        if self._facts is None:
+            self._facts = facts_of(self.content)
+        return self._facts.of(read, self, resources)
+
+    @property
+    def whole(self) -> Span:
+        """The text without the white space around it."""
+        start = len(self) - len(self.lstrip())
+        return Span(start, max(start, len(self.rstrip())))
+
+    def part(self, start: int, end: int | None = None) -> Text:
+        """A stretch of the text as a text of its own."""
+        stop = len(self) if end is None else end
+        codes = [Span(max(a, start) - start, min(b, stop) - start) for a, b in self.codes if a < stop and start < b]
+        return Text(self[start:stop], self.language, codes)
