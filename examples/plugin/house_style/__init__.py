@@ -9,19 +9,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from qa_lint import Hit, Pair, Report, Style, hookimpl
+from qa_lint import Hit, Pair, Report, Style, check, hookimpl
+from qa_lint.facts.sentences import read_sentences
 
 
+@check(kinds={"long": ("words", "most")})
 def measure_sentences(pair: Pair, *, most: int = 40) -> Iterator[Hit]:
     """English sentences of more words than readers can hold."""
-    english = pair.english
-    start = 0
-    for sentence in english.text.split(". "):
-        words = len(sentence.split())
+    for sentence in pair.english.fact(read_sentences):
+        words = len(pair.english[sentence.start : sentence.end].split())
         if words > most:
-            place = english.at(start, start + len(sentence))
-            yield pair.hit("long", english=place, words=str(words), most=str(most))
-        start += len(sentence) + 2
+            yield pair.language_hit("long", None, sentence, words=words, most=most)
 
 
 def markdown(report: Report, style: Style) -> str:
