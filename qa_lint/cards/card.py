@@ -23,7 +23,7 @@ _OPTIONAL = {"mirror", "options"}
 _EXAMPLE_KEYS: dict[str, Any] = {
     "source": str | list[str], "target": str | list[str], "glossary": list[list[str]], "align": bool,
 }  # fmt: skip
-_NAME = regex.compile(r"[a-z]+(?:-[a-z]+)*")
+RULE_NAME = regex.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
 def load_card(path: Path, checks: Mapping[str, Check]) -> Rule:
@@ -59,7 +59,7 @@ class _Card:
         raise self.file.error(f"broken card: {message}", key, table, entry)
 
     def check(self) -> None:
-        if not _NAME.fullmatch(self.file.path.stem):
+        if not RULE_NAME.fullmatch(self.file.path.stem):
             self.fail(f"a rule is named in lower-case words joined by hyphens, not {self.file.path.stem!r}")
         for key, value in self.card.items():
             if key not in _KEYS:

@@ -17,6 +17,7 @@ from qa_lint.cli.exit_codes import EXIT_FAILED
 from qa_lint.cli.explain import explain
 from qa_lint.cli.learn import learn
 from qa_lint.cli.names import names
+from qa_lint.cli.new import new
 from qa_lint.cli.output import say
 from qa_lint.cli.rules import rules
 from qa_lint.model import UserError
@@ -62,5 +63,5 @@ def qa_lint() -> None:
     """Check Korean/English translations against their originals."""
 
 
-for _command in (check, align, names, rules, explain, learn):
+for _command in (check, align, names, rules, explain, new, learn):
     qa_lint.add_command(_command)
