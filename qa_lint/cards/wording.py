@@ -54,11 +54,21 @@ def word(
 
 
 def outline(rule: Rule, language: Language) -> str:
-    """A rule's message as its description: with the names of its values, and without what may be left out."""
+    """A rule's message as its description: with the names of its values, and without what may be left out.
+
+    A particle stands there in both of its forms, as the value tells which one fits.
+    """
     parts = []
     for text, name, spec, _ in string.Formatter().parse(_template(rule, language)):
-        parts += [text, f"{{{name}}}" if name and not (spec or "").startswith("?") else ""]
+        parts += [text, f"{{{name}}}{_both_forms(spec)}" if name and not (spec or "").startswith("?") else ""]
     return "".join(parts)
+
+
+def _both_forms(spec: str | None) -> str:
+    """을(를) for the particle 을; nothing for what is no particle."""
+    if spec in _DIRECTION:
+        return "(으)로"
+    return "{}({})".format(*_PARTICLES[spec]) if spec in _PARTICLES else ""
 
 
 def shortened(text: str, most: int = _LONGEST_QUOTE) -> str:
