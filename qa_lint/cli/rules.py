@@ -1,34 +1,53 @@
-"""`qa-lint rules`: the rules in a table."""
+"""`qa-lint rules`: the rules in a table, or as a page with all that there is to say of each."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import click
 
+from qa_lint.cards.catalogue import catalogue
 from qa_lint.cards.wording import outline
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import rule_options, session_of
 from qa_lint.cli.output import show, tell
+from qa_lint.engine.session import Session
 from qa_lint.model import Rule
 
 
+def table(rules: Sequence[Rule], session: Session) -> str:
+    """A line a rule: where it belongs, how grave it is and what it reports."""
+    rows = [("RULE", "CATEGORY", "SEVERITY", "STATUS", "WHAT IT REPORTS")]
+    told = session.config.message_language
+    rows += [(r.name, r.category, r.severity, r.status, outline(r, told)) for r in sorted(rules, key=_by_category)]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    lines = []
+    for row in rows:
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        lines.append("  ".join([*cells, row[4]]) + "\n")
+    return "".join(lines)
+
+
+def markdown(rules: Sequence[Rule], session: Session) -> str:
+    """A page that tells everything about each rule."""
+    return catalogue(rules, session.rulebook)
+
+
+LISTINGS: Mapping[str, Callable[[Sequence[Rule], Session], str]] = {"full": table, "markdown": markdown}
+
+
 @click.command()
+@click.option("--output-format", "form", type=click.Choice([*LISTINGS]), default="full", help="full or markdown.")
 @rule_options
-def rules(**options: Any) -> None:
+def rules(form: str, **options: Any) -> None:
     """List the rules."""
     session = session_of(options)
     tell(session)
     named = options["select"] or list(session.rulebook.rules)
     shown = session.rulebook.select(named, options["ignore"], options["extend_select"])
-    rows = [("RULE", "CATEGORY", "SEVERITY", "STATUS", "WHAT IT REPORTS")]
-    told = session.config.message_language
-    rows += [(r.name, r.category, r.severity, r.status, outline(r, told)) for r in sorted(shown, key=_by_category)]
-    widths = [max(len(row[column]) for row in rows) for column in range(4)]
-    for row in rows:
-        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
-        show("  ".join([*cells, row[4]]) + "\n")
+    show(LISTINGS[form](shown, session))
     sys.exit(EXIT_FAILED if session.problems else EXIT_CLEAN)
 
 
