@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from qa_lint.cards.catalogue import catalogue
 from qa_lint.cli.main import qa_lint
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.model import Example, Rule
 from qa_lint.plugins.hooks import GROUP, Plugins
 from qa_lint.project.settings import Config
@@ -24,15 +24,15 @@ COMMAND = "qa-lint rules --output-format markdown > rules/README.md"
 
 
 @pytest.fixture(scope="module")
-def linter() -> Linter:
+def session() -> Session:
     """With what ships with qa-lint, and no other package that happens to be installed."""
     own = [entry for entry in entry_points(group=GROUP) if entry.name == "qa-lint"]
-    return Linter(Config(folder=ROOT), Plugins().load(own))
+    return Session(Config(folder=ROOT), Plugins().load(own))
 
 
 @pytest.fixture(scope="module")
-def page(linter: Linter) -> str:
-    return catalogue(linter.rulebook.rules.values(), linter.rulebook)
+def page(session: Session) -> str:
+    return catalogue(session.rulebook.rules.values(), session.rulebook)
 
 
 def blocks(markdown: str) -> Iterator[tuple[str, str]]:
@@ -62,8 +62,8 @@ def section(markdown: str, heading: str) -> str:
 
 def text_of(rule: Rule) -> str:
     """A page that tells of one rule, which takes the place of a real one."""
-    linter = Linter(Config(folder=ROOT))
-    return catalogue([rule], linter.rulebook)
+    session = Session(Config(folder=ROOT))
+    return catalogue([rule], session.rulebook)
 
 
 # ---------------------------------------------------------------------- the page that is there
@@ -83,10 +83,10 @@ def test_the_command_prints_it(page: str, monkeypatch: pytest.MonkeyPatch) -> No
     assert done.stdout_bytes.decode() == page
 
 
-def test_every_rule_is_there_with_all_that_its_card_says(page: str, linter: Linter) -> None:
+def test_every_rule_is_there_with_all_that_its_card_says(page: str, session: Session) -> None:
     cards = sorted(rules_folder().glob("*/*.toml"))
-    assert [name for name in headings(page) if name in linter.rulebook.rules] == [card.stem for card in cards]
-    for rule in linter.rulebook.rules.values():
+    assert [name for name in headings(page) if name in session.rulebook.rules] == [card.stem for card in cards]
+    for rule in session.rulebook.rules.values():
         told = section(page, rule.name)
         assert f"\n{rule.severity} · {rule.status} · MQM `{rule.mqm}` · " in told
         assert f"[card]({rule.category}/{rule.name}.toml)" in told
@@ -96,7 +96,7 @@ def test_every_rule_is_there_with_all_that_its_card_says(page: str, linter: Lint
         for bad, code in ((True, reported), (False, passed)):
             lines = [line for e in rule.examples if e.bad == bad for line in (*e.source, *e.target)]
             assert len([line for line in code.split("\n") if line[:6] in ("source", "target")]) == len(lines)
-        for option, *_ in linter.rulebook.options_of(rule):
+        for option, *_ in session.rulebook.options_of(rule):
             assert f"\n- `{option} = " in told
 
 
@@ -108,9 +108,9 @@ def test_every_link_leads_to_a_heading_and_every_heading_is_one(page: str) -> No
     assert set(anchors) - set(links) <= {"the-rules", "contents"}
 
 
-def test_it_is_the_same_everywhere(page: str, linter: Linter) -> None:
+def test_it_is_the_same_everywhere(page: str, session: Session) -> None:
     assert str(ROOT) not in page
-    assert catalogue(reversed(linter.rulebook.rules.values()), linter.rulebook) == page
+    assert catalogue(reversed(session.rulebook.rules.values()), session.rulebook) == page
     assert page.endswith(".\n")
     assert not [line for line in page.split("\n") if line != line.rstrip()]
 
@@ -119,8 +119,8 @@ def test_it_is_the_same_everywhere(page: str, linter: Linter) -> None:
 
 
 @pytest.fixture
-def rule(linter: Linter) -> Rule:
-    return linter.rulebook.get("leftover-source-text")
+def rule(session: Session) -> Rule:
+    return session.rulebook.get("leftover-source-text")
 
 
 @pytest.mark.parametrize(
@@ -169,6 +169,6 @@ def test_a_side_without_text_says_so(rule: Rule) -> None:
     assert "\ntarget    (empty)\n" in text_of(replace(rule, examples=(example,)))
 
 
-def test_rules_of_several_packages_are_not_linked_to_cards_that_are_elsewhere(linter: Linter, rule: Rule) -> None:
+def test_rules_of_several_packages_are_not_linked_to_cards_that_are_elsewhere(session: Session, rule: Rule) -> None:
     other = replace(rule, name="other-rule", origin="/elsewhere/rules/text/other-rule.toml")
-    assert "[card]" not in catalogue([rule, other], linter.rulebook)
+    assert "[card]" not in catalogue([rule, other], session.rulebook)

@@ -19,7 +19,7 @@ from click.testing import CliRunner
 
 from qa_lint import testing
 from qa_lint.cli.main import qa_lint
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.model import Format, Reporter, Style
 from qa_lint.plugins.hooks import GROUP, Plugins, hookimpl
 from qa_lint.project.settings import Config
@@ -65,8 +65,8 @@ class Contributed:
 
 
 @pytest.fixture
-def linter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Linter:
-    """The linter with all that the page has its reader write, which the modules of its tests can import."""
+def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Session:
+    """The session with all that the page has its reader write, which the modules of its tests can import."""
     modules = {}
     for name, text in FILES.items():
         path = tmp_path / name
@@ -77,10 +77,10 @@ def linter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Linter:
             modules[dotted] = load(path, dotted)
             monkeypatch.setitem(sys.modules, dotted, modules[dotted])
     own: list[Any] = [entry for entry in entry_points(group=GROUP) if entry.name == "qa-lint"]
-    linter = Linter(Config(folder=tmp_path), Plugins().load([*own, Contributed(tmp_path, modules)]))
-    monkeypatch.setattr(testing, "_linter", lambda: linter)
+    session = Session(Config(folder=tmp_path), Plugins().load([*own, Contributed(tmp_path, modules)]))
+    monkeypatch.setattr(testing, "_session", lambda: session)
     monkeypatch.chdir(tmp_path)
-    return linter
+    return session
 
 
 def load(path: Path, name: str) -> ModuleType:
@@ -97,9 +97,9 @@ def test_the_page_has_an_example_of_each() -> None:
         assert [name for name in FILES if name.startswith(folder)], folder
 
 
-def test_its_cards_and_checks_load_and_their_examples_hold(linter: Linter) -> None:
-    assert linter.plugins.broken == []
-    assert linter.problems == []
+def test_its_cards_and_checks_load_and_their_examples_hold(session: Session) -> None:
+    assert session.plugins.broken == []
+    assert session.problems == []
     cases = testing.example_cases("rules")
     assert {f"rules/{case.rule.category}/{case.rule.name}.toml" for case in cases} == {
         name for name in FILES if name.endswith(".toml")
@@ -108,7 +108,7 @@ def test_its_cards_and_checks_load_and_their_examples_hold(linter: Linter) -> No
         testing.check_example(case)
 
 
-def test_its_tests_pass(linter: Linter) -> None:
+def test_its_tests_pass(session: Session) -> None:
     run = 0
     for name in FILES:
         if name.startswith("tests/"):
@@ -119,14 +119,14 @@ def test_its_tests_pass(linter: Linter) -> None:
     assert run >= 3
 
 
-def test_its_format_is_read_and_its_report_written(linter: Linter) -> None:
+def test_its_format_is_read_and_its_report_written(session: Session) -> None:
     Path("words.bars").write_text("예산 3억 원 | a budget of 3 billion won\n도서관 | library\n", encoding="utf-8")
-    report = linter.run(["words.bars"])
+    report = session.lint(["words.bars"])
     assert report.pairs == 2
-    assert linter.reporters["tally"](report, Style()) == "     1  wrong-magnitude\n"
+    assert session.reporters["tally"](report, Style()) == "     1  wrong-magnitude\n"
 
 
-def test_its_code_is_as_the_linters_want_it(linter: Linter) -> None:
+def test_its_code_is_as_the_linters_want_it(session: Session) -> None:
     modules = [name for name in FILES if name.endswith(".py")]
     ours = "lint.isort.known-first-party = ['qa_lint']"  # which ruff sees in the repository by itself
     settings = ["--config", str(ROOT / "pyproject.toml"), "--config", ours, "--no-cache"]

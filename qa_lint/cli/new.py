@@ -12,7 +12,7 @@ from qa_lint.cards.card import RULE_NAME
 from qa_lint.cards.checks import Check
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cli.output import say, show, tell
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.model import INTERNAL, UserError
 from qa_lint.project.settings import Config
 from qa_lint.resources.locator import rules_folder
@@ -34,9 +34,9 @@ def new_rule(rule: str, check: str | None, kinds: Sequence[str], folder: Path) -
     """Write a card to fill in, FOLDER/CATEGORY/NAME.toml, and say what to do next."""
     if kinds and not check:
         raise click.UsageError("--kind says which hits of a --check are meant: name that, too")
-    linter = Linter(Config(folder=Path.cwd()))
-    tell(linter)
-    rulebook = linter.rulebook
+    session = Session(Config(folder=Path.cwd()))
+    tell(session)
+    rulebook = session.rulebook
     category, name = _named(rule, rulebook)
     found = _check(check, kinds, rulebook) if check else None
     used = {other.mqm for other in rulebook.rules.values() if other.category == category}
@@ -44,7 +44,7 @@ def new_rule(rule: str, check: str | None, kinds: Sequence[str], folder: Path) -
     _write(path, blank_card(name, used, rulebook.checks, found, kinds))
     if category not in rulebook.categories:
         say(f"note: {category} is a new category; there are {', '.join(rulebook.categories)}")
-    registered = [place for _, places in linter.plugins.collect("register_rules") for place in places]
+    registered = [place for _, places in session.plugins.collect("register_rules") for place in places]
     show(_advice(name, path, folder, registered))
 
 

@@ -14,7 +14,7 @@ from qa_lint.cards.blank import TODO, blank_card
 from qa_lint.cards.card import load_card
 from qa_lint.cards.checks import Check
 from qa_lint.cli import new
-from qa_lint.engine.session import Linter
+from qa_lint.engine.session import Session
 from qa_lint.model import Hit, Pair, check
 from qa_lint.project.settings import Config
 from qa_lint.resources.locator import rules_folder
@@ -22,7 +22,7 @@ from qa_lint.resources.registry import RESOURCES
 
 Invoke = Callable[..., Result]
 
-CHECKS = Linter(Config(folder=Path.cwd())).rulebook.checks
+CHECKS = Session(Config(folder=Path.cwd())).rulebook.checks
 
 
 @pytest.mark.parametrize("name", CHECKS)
