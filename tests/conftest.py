@@ -1,4 +1,7 @@
-"""Settings for all tests: the same examples in every run, and no network."""
+"""Settings for all tests: the same examples in every run, and no network.
+
+`pytest --hypothesis-profile nightly` tries fresh examples instead, and many more.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import pytest
 from hypothesis import settings
 
 settings.register_profile("qa-lint", derandomize=True, deadline=None, max_examples=50)
+settings.register_profile("nightly", deadline=None, max_examples=2000, print_blob=True)
 settings.load_profile("qa-lint")
 
 
