@@ -19,7 +19,7 @@ from typing import Any
 
 from click.testing import CliRunner
 
-from qa_lint.cli import qa_lint
+from qa_lint.cli.main import qa_lint
 
 FOLDER = Path(__file__).parent / "cases"
 REWRITE = "python tests/golden_cases.py"

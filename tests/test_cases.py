@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 from golden_cases import FOLDER, REWRITE, cases, expectation, lint
 
-from qa_lint.learning.letters import LetterTable
-from qa_lint.learning.word_pairs import WordPairs
 from qa_lint.testing import example_cases
-
-
-@pytest.fixture(autouse=True, scope="module")
-def tables_loaded_once() -> Iterator[None]:
-    """Half of the time that the command takes for a small file goes into its tables, which no case changes."""
-    with pytest.MonkeyPatch.context() as patch:
-        for table in (WordPairs, LetterTable):
-            patch.setattr(table, "load", cache(table.load))
-        yield
 
 
 def name(case: Path) -> str:

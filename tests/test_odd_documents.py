@@ -14,9 +14,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from qa_lint.config import Config
-from qa_lint.linter import Linter
+from qa_lint.engine.session import Session
 from qa_lint.model import INTERNAL, Language, Report
+from qa_lint.project.settings import Config
 
 Row = tuple[str, str]
 Languages = tuple[Language, Language]
@@ -90,12 +90,13 @@ def lint(languages: Languages, suffix: str, texts: Sequence[str]) -> Report:
         paths = [str(Path(folder, f"{number}{suffix}")) for number, _ in enumerate(texts)]
         for path, text in zip(paths, texts, strict=True):
             Path(path).write_bytes(text.encode())
-        return linter(languages).run(paths) if len(paths) == 1 else linter(languages).run(pair=(paths[0], paths[1]))
+        linting = session(languages)
+        return linting.lint(paths) if len(paths) == 1 else linting.lint(pair=(paths[0], paths[1]))
 
 
 @cache
-def linter(languages: Languages) -> Linter:
-    return Linter(Config(Path.cwd(), languages=languages, cache=False))
+def session(languages: Languages) -> Session:
+    return Session(Config(Path.cwd(), languages=languages, cache=False))
 
 
 def table(rows: Sequence[Row], header: str = "ko\ten") -> str:
