@@ -63,6 +63,16 @@ def test_paths_are_relative_to_the_configuration(here: Path, monkeypatch: pytest
     ]
 
 
+def test_a_path_is_resolved_once_however_many_findings_it_has(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    resolved: list[Path] = []
+    resolve = Path.resolve
+    monkeypatch.setattr(Path, "resolve", lambda path: resolved.append(path) or resolve(path))
+    (here / "many.tsv").write_text("가\tXX\n" * 50, encoding="utf-8")
+    report = toy.session(here, ignore=[IgnoreEntry(path="many.tsv", text="XX")]).lint(["many.tsv"])
+    assert report.findings == []
+    assert [path.name for path in resolved].count("many.tsv") == 1
+
+
 def test_an_unknown_rule_is_a_problem_that_says_what_was_meant(here: Path) -> None:
     report = toy.session(here, ignore=[IgnoreEntry(rule="marked-pear")]).lint(["a.tsv"])
     assert [str(error) for error in report.errors] == [

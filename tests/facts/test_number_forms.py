@@ -5,6 +5,7 @@ A row with several quantities gives them in the order of the text. `whole` is wh
 
 from __future__ import annotations
 
+import unicodedata
 from fractions import Fraction
 
 import pytest
@@ -224,6 +225,13 @@ WHOLES: list[tuple[str, Language, list[str]]] = [
 def read(text: str, language: Language) -> list[tuple[str, int | Fraction, str, str]]:
     numbers = [q for q in Text(text, language).fact(read_numbers) if q.form != "hint"]
     return [(text[slice(*q.span)], q.value, q.role, q.unit) for q in numbers]
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("fraction", [*"½⅓⅔¼¾"])
+def test_a_fraction_glued_to_letters_is_that_fraction(fraction: str, language: Language) -> None:
+    (read_one,) = read(f"A{fraction}", language)
+    assert read_one[1] == Fraction(unicodedata.numeric(fraction)).limit_denominator(10)
 
 
 @pytest.mark.parametrize(("text", "rows"), KOREAN.items())
