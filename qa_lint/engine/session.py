@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,9 @@ from typing import Any
 from qa_lint.cards.checks import Check
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.engine.documents import Bitext, Documents, bytes_of
-from qa_lint.engine.run import Engine, Evidence
+from qa_lint.engine.run import Engine
 from qa_lint.engine.suppress import Suppressions
-from qa_lint.engine.workers import outcomes_of
+from qa_lint.engine.workers import Outcome, outcomes_of
 from qa_lint.formats.decoding import decode
 from qa_lint.model import Document, Finding, Problem, Report, Reporter, Rule, TextFile, UserError
 from qa_lint.plugins.hooks import Plugins
@@ -26,19 +25,6 @@ from qa_lint.resources.name_list_file import names_in_table, names_in_toml
 from qa_lint.resources.registry import RESOURCES, Resources
 from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.url_mappings import UrlMappings
-
-
-@dataclass
-class Outcome:
-    """What came of one task; small enough to come back from another process."""
-
-    task: Task
-    evidence: Evidence | None = None
-    pairs: int = 0
-    files: int = 0
-    passed_over: str = ""  # why there was nothing to lint
-    errors: Sequence[Problem] = ()
-    notes: Sequence[Problem] = ()
 
 
 class Session:

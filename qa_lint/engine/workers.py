@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from qa_lint.engine.run import Evidence
 from qa_lint.model import Problem
 from qa_lint.project.files import STANDARD_INPUT, Task
-from qa_lint.project.settings import Config
-
-if TYPE_CHECKING:
-    from qa_lint.engine.session import Outcome, Session
 
 _BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves (measured)
 
-_session: Session | None = None  # of a worker
+
+@dataclass
+class Outcome:
+    """What came of one task; small enough to come back from another process."""
+
+    task: Task
+    evidence: Evidence | None = None
+    pairs: int = 0
+    files: int = 0
+    passed_over: str = ""  # why there was nothing to lint
+    errors: Sequence[Problem] = ()
+    notes: Sequence[Problem] = ()
 
 
-def outcomes_of(session: Session, tasks: Sequence[Task], jobs: int) -> Iterable[Outcome]:
+class Lints(Protocol):
+    """What lints a task, and travels to another process in a pickle."""
+
+    def lint_task(self, task: Task) -> Outcome: ...
+
+
+_linting: Lints | None = None  # of a worker
+
+
+def outcomes_of(linting: Lints, tasks: Sequence[Task], jobs: int) -> Iterable[Outcome]:
     """What comes of each task, in so many processes; 0: as many as pay off."""
     processes = min(jobs or jobs_that_pay_off(tasks), len(tasks))
-    return _in_processes(session, tasks, processes) if processes > 1 else map(session.lint_task, tasks)
+    return _in_processes(linting, tasks, processes) if processes > 1 else map(linting.lint_task, tasks)
 
 
 def jobs_that_pay_off(tasks: Sequence[Task]) -> int:
@@ -32,27 +51,23 @@ def jobs_that_pay_off(tasks: Sequence[Task]) -> int:
     return min(os.cpu_count() or 1, 1 + size // _BYTES_WORTH_A_PROCESS)
 
 
-def _start(config: Config) -> None:
-    from qa_lint.engine.session import Session
-
-    global _session
-    _session = Session(config)
+def _start(pickled: bytes) -> None:
+    global _linting
+    _linting = pickle.loads(pickled)  # noqa: S301 - what the process that started this one has sent
 
 
 def _lint(task: Task) -> Outcome:
-    assert _session is not None, "set by _start"
-    return _session.lint_task(task)
+    assert _linting is not None, "set by _start"
+    return _linting.lint_task(task)
 
 
-def _in_processes(session: Session, tasks: Sequence[Task], processes: int) -> Iterator[Outcome]:
+def _in_processes(linting: Lints, tasks: Sequence[Task], processes: int) -> Iterator[Outcome]:
     from concurrent.futures import ProcessPoolExecutor
 
-    from qa_lint.engine.session import Outcome
-
     here = [task for task in tasks if STANDARD_INPUT in task.files]  # only this process has the user's standard input
-    with ProcessPoolExecutor(processes, initializer=_start, initargs=(session.config,)) as pool:
+    with ProcessPoolExecutor(processes, initializer=_start, initargs=(pickle.dumps(linting),)) as pool:
         running = [(task, pool.submit(_lint, task)) for task in tasks if task not in here]
-        yield from map(session.lint_task, here)
+        yield from map(linting.lint_task, here)
         for task, outcome in running:
             try:
                 yield outcome.result()

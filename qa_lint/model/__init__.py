@@ -21,11 +21,12 @@ from qa_lint.model.hit import (
     check,
     collects,
 )
-from qa_lint.model.pair import Document, Pair, Project, Segment
+from qa_lint.model.pair import Document, Pair, Project
 from qa_lint.model.place import LINE_END, MEMORY, Between, Location, Place, TextFile
 from qa_lint.model.problem import Problem, UserError
 from qa_lint.model.report import INTERNAL, Finding, Report, Reporter, Style
 from qa_lint.model.rule import SEVERITIES, STATUSES, Example, Rule, Severity, Status
+from qa_lint.model.segment import Segment
 from qa_lint.model.text import Facts, Language, Span, Text
 
 __all__ = [

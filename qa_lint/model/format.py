@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from qa_lint.model.pair import Pair, Segment
+from qa_lint.model.pair import Pair
 from qa_lint.model.place import TextFile
 from qa_lint.model.problem import Problem
+from qa_lint.model.segment import Segment
 from qa_lint.model.text import Language
 
 Notation = Callable[[str], str | None]  # a replacement as the file must write it; None where it cannot stand there

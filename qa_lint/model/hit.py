@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from qa_lint.model.place import Between, Location
+from qa_lint.model.segment import Segment
 from qa_lint.model.text import Span
-
-if TYPE_CHECKING:
-    from qa_lint.model.pair import Segment
 
 T = TypeVar("T")
 P = TypeVar("P")  # a place: a Spot as checks say it, a Location once the engine has found it in the file

@@ -12,8 +12,8 @@ import pytest
 import toy
 
 import qa_lint
-from qa_lint.engine.session import Outcome, Session
-from qa_lint.engine.workers import jobs_that_pay_off
+from qa_lint.engine.session import Session
+from qa_lint.engine.workers import Outcome, jobs_that_pay_off
 from qa_lint.formats import FORMATS, TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.model import Finding, Format, Hit, Location, Pair, Reading, Span, Spot, TextFile, check

@@ -1,0 +1,150 @@
+"""A text and its place: the map from what is said to where it stands."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
+
+from qa_lint.model.place import TextFile
+from qa_lint.model.text import Language, Span, Text
+
+
+class Segment:
+    """A text, and where each of its characters stands in the file.
+
+    The text is in NFC whatever the file holds, so that no check has to think of decomposed Hangul; `starts[i]` and
+    `ends[i]` are the file offsets where character i begins and ends, so that escapes, entities, decomposed letters and
+    joined lines all map back. A segment without text stands at `anchor`. `missing` says that the translation has
+    nothing here at all, as against a cell that was left empty. `notation` names how the format writes characters here.
+    """
+
+    __slots__ = ("anchor", "ends", "file", "missing", "notation", "starts", "text")
+
+    def __init__(
+        self,
+        text: Text,
+        file: TextFile,
+        starts: Sequence[int],
+        ends: Sequence[int],
+        anchor: int = 0,
+        missing: bool = False,
+        notation: str = "",
+    ) -> None:
+        self.text, self.file = text, file
+        self.starts, self.ends = starts, ends
+        self.anchor = starts[0] if starts else anchor
+        self.missing = missing
+        self.notation = notation
+
+    @classmethod
+    def of_file(cls, file: TextFile, start: int, end: int, language: Language) -> Segment:
+        """The stretch of the file from start to end, as it stands there."""
+        raw = file.text[start:end]
+        return cls.of_characters(raw, language, file, range(start, end), range(start + 1, end + 1), start)
+
+    @classmethod
+    def of_characters(
+        cls,
+        raw: str,
+        language: Language,
+        file: TextFile,
+        starts: Sequence[int],
+        ends: Sequence[int],
+        anchor: int,
+        notation: str = "",
+    ) -> Segment:
+        """Characters that were taken out of a file one by one (unescaped, joined), each with its place."""
+        if not unicodedata.is_normalized("NFC", raw):
+            raw, starts, ends = _composed(raw, starts, ends)
+        return cls(Text(raw, language), file, starts, ends, anchor, notation=notation)
+
+    @classmethod
+    def of_string(cls, string: str, language: Language) -> Segment:
+        """A text from memory: a file of its own, without a path."""
+        return cls.of_file(TextFile(None, string), 0, len(string), language)
+
+    @classmethod
+    def gap(cls, file: TextFile, offset: int, language: Language) -> Segment:
+        """Nothing, where something should stand."""
+        return cls(Text("", language), file, (), (), offset, missing=True)
+
+    @classmethod
+    def join(cls, segments: Sequence[Segment], separator: str = " ") -> Segment:
+        """Neighbouring segments of one file as one; the separator maps to what stands between them.
+
+        Those without text add nothing; where none has any, the first of them is returned.
+        """
+        told = [segment for segment in segments if segment.text] or segments[:1]
+        first = told[0]
+        if len(told) == 1:
+            return first
+        starts, ends = list(first.starts), list(first.ends)
+        codes = list(first.text.codes)
+        for before, after in pairwise(told):
+            starts += [before.ends[-1]] * len(separator)
+            ends += [after.starts[0]] * len(separator)
+            codes += [Span(a + len(starts), b + len(starts)) for a, b in after.text.codes]
+            starts += after.starts
+            ends += after.ends
+        joined = Text(separator.join(segment.text for segment in told), first.language, codes)
+        return cls(joined, first.file, starts, ends, notation=first.notation)
+
+    def as_if_in(self, language: Language) -> Segment:
+        """The same text in the place of a translation into another language."""
+        text = Text(self.text, language, self.text.codes)
+        return Segment(text, self.file, self.starts, self.ends, self.anchor, self.missing, self.notation)
+
+    @property
+    def language(self) -> Language:
+        return self.text.language
+
+    def __getitem__(self, part: slice) -> Segment:
+        start, end, _ = part.indices(len(self.text))
+        starts, ends = self.starts[start:end], self.ends[start:end]
+        anchor = self.starts[start] if start < len(self.starts) else (self.ends[-1] if self.ends else self.anchor)
+        return Segment(self.text.part(start, end), self.file, starts, ends, anchor, notation=self.notation)
+
+    def __repr__(self) -> str:
+        return f"Segment({str(self.text)!r}, {self.language!r})"
+
+    # ------------------------------------------------------------------ the map into the file
+
+    def offsets(self, span: Span) -> Span:
+        """Where a span of the text begins and ends in the file. An empty span has a place too."""
+        start, end = span
+        if start < end:
+            return Span(self.starts[start], self.ends[end - 1])
+        at = self.starts[start] if start < len(self.text) else (self.ends[-1] if self.text else self.anchor)
+        return Span(at, at)
+
+    def raw(self, span: Span) -> str:
+        """A span of the text as the file has it."""
+        return self.file.text[slice(*self.offsets(span))]
+
+    def raw_before(self, other: Segment) -> str:
+        """What the file has between this segment and a later one."""
+        return self.file.text[self.ends[-1] if self.ends else self.anchor : other.anchor]
+
+    def on_one_line(self, before: int, after: int) -> bool:
+        """Whether the characters before offset `before` and at offset `after` stand on one line of the file."""
+        end, start = self.offsets(Span(before - 1, before)).end, self.offsets(Span(after, after)).start
+        return self.file.place(end).line == self.file.place(start).line
+
+
+def _composed(raw: str, starts: Sequence[int], ends: Sequence[int]) -> tuple[str, list[int], list[int]]:
+    """The text in NFC, each composed character with the place of all that went into it."""
+    out: list[str] = []
+    new_starts: list[int] = []
+    new_ends: list[int] = []
+    i = 0
+    while i < len(raw):
+        j = i + 1  # a cluster ends where nothing more can combine with it
+        while j < len(raw) and (unicodedata.combining(raw[j]) or "ᅠ" <= raw[j] <= "ᇿ"):
+            j += 1
+        for character in unicodedata.normalize("NFC", raw[i:j]):
+            out.append(character)
+            new_starts.append(starts[i])
+            new_ends.append(ends[j - 1])
+        i = j
+    return "".join(out), new_starts, new_ends
