@@ -21,6 +21,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 BOUNDARY = r"a boundary is written as a class, (?<![A-Za-z]): \b does not stand between 5 and 개"
 CLASS = r"a class is written out, [0-9] or [\p{L}0-9_]: \w and \d match Hangul and full-width digits"
 LINES = "lines are split by LINE_END: splitlines() also splits at U+2028 and form feed"
+SYLLABLES = "syllables are taken apart in languages/syllables.py, and nowhere else"
 ENCODING = "a text file is opened with encoding=: a Korean Windows takes cp949"
 
 # an escape (a backslash that is escaped itself is none), or what stands in a class, in which \b is a backspace
@@ -28,6 +29,9 @@ _TOKEN = regex.compile(r"(?P<outside>\\.)|\[\^?\]?(?P<inside>(?:\\.|[^\]\\])*)",
 _ESCAPE = regex.compile(r"\\.", regex.DOTALL)
 _BOUNDARIES = {r"\b", r"\B", r"\m", r"\M"}  # the last two are the beginning and the end of a word in `regex`
 _CLASSES = {r"\w", r"\W", r"\d", r"\D"}
+_HOME_OF_SYLLABLES = PACKAGE / "languages" / "syllables.py"
+_FINALS = 28  # for each initial and vowel
+_IN_ORDER: set[object] = {"가", "힣", ord("가"), ord("힣"), 21 * _FINALS, 19 * 21 * _FINALS}
 _HOLE = "\ufffc"  # stands for what is put into a string
 _COMPRESSED = {"gzip", "bz2", "lzma"}  # whose open() reads bytes unless it is told otherwise
 
@@ -58,6 +62,22 @@ def offences(source: str) -> Iterator[tuple[int, str]]:
                 ascii_only.add(id(node.args[0]))
             if _opens_text(node) and not _names_encoding(node):
                 yield node.lineno, ENCODING
+
+
+def syllable_arithmetic(source: str) -> Iterator[tuple[int, str]]:
+    """The line and the law of everything in a module that reckons with the order of the syllables in Unicode."""
+    for node in ast.walk(ast.parse(source)):
+        operands: list[ast.expr] = []
+        telling = _IN_ORDER
+        if isinstance(node, ast.BinOp):
+            operands = [node.left, node.right]
+            telling = _IN_ORDER | ({_FINALS} if isinstance(node.op, ast.Mod | ast.FloorDiv) else set())
+        elif isinstance(node, ast.Compare) and not any(isinstance(op, ast.Eq | ast.NotEq) for op in node.ops):
+            operands = [node.left, *node.comparators]
+        elif isinstance(node, ast.Call) and _called(node)[1] in ("divmod", "ord", "range"):
+            operands, telling = node.args, _IN_ORDER | {_FINALS}
+        if any(isinstance(operand, ast.Constant) and operand.value in telling for operand in operands):
+            yield node.lineno, SYLLABLES
 
 
 def _parts(node: ast.AST) -> Iterator[str | ast.AST]:
@@ -135,6 +155,49 @@ def _names_encoding(call: ast.Call) -> bool:
 def test_the_sources_keep_the_laws(path: Path) -> None:
     found = sorted(set(offences(path.read_text(encoding="utf-8"))))
     assert not found, "\n".join(f"{path}:{line}: {law}" for line, law in found)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in FILES if path != _HOME_OF_SYLLABLES],
+    ids=lambda path: path.relative_to(PACKAGE).as_posix(),
+)
+def test_syllables_are_taken_apart_in_one_place(path: Path) -> None:
+    found = sorted(syllable_arithmetic(path.read_text(encoding="utf-8")))
+    assert not found, "\n".join(f"{path}:{line}: {law}" for line, law in found)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "final = (ord(last) - ord('가')) % 28",
+        "final = number % 28",
+        "initial, rest = divmod(ord(last) - BASE, 588)",
+        "initial = (ord(last) - 0xAC00) // 588",
+        "is_syllable = '가' <= last <= '힣'",
+        "is_syllable = last > 0xABFF and last < 0xAC00",
+        "syllables = range(0xAC00, 0xD7A4)",
+    ],
+)
+def test_arithmetic_of_syllables_is_found(source: str) -> None:
+    assert {law for _, law in syllable_arithmetic(source)} == {SYLLABLES}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x = 28",
+        "x = y + 28",
+        "x = y < 28",
+        "x = [28, 588]",
+        "x = {'가': 1}",
+        "x = y[28]",
+        "x = y == '가'",
+        "x = '[가-힣]'",
+    ],
+)
+def test_what_is_no_arithmetic_of_syllables_is_left_alone(source: str) -> None:
+    assert list(syllable_arithmetic(source)) == []
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Any
 import regex
 
 from qa_lint.cards.amounts import quoted_amount
+from qa_lint.languages.syllables import ending_sound
 from qa_lint.model import MEMORY, Amount, Between, Language, Location, Rule, Shift, Value
 
 SPANS = frozenset({"source", "target"})  # what every message may name: the texts of the spans
@@ -20,8 +21,6 @@ _BEGINNING = 40  # characters of a sentence that is named by its beginning
 _PARTICLES = {particle: forms for forms in ("은는", "이가", "을를", "과와") for particle in forms}
 _DIRECTION = {"으로", "로"}
 _LAST_SOUND = regex.compile(r"[\p{Hangul}A-Za-z0-9](?=[^\p{Hangul}A-Za-z0-9]*$)")
-# 일 칠 팔 end in ㄹ, 영 삼 육 in another consonant; so do the letters el, ar and em, en as they are read aloud
-_READ_WITH_RIEUL, _READ_WITH_CONSONANT = set("178lrLR"), set("036mnMN")
 
 # names that a value stands for, in English and in Korean
 _SIDES: dict[str, dict[Language, str]] = {
@@ -88,16 +87,10 @@ def beginning(text: str) -> str:
 def particle(text: str, wanted: str) -> str:
     """The form of a Korean particle that fits the last sound of a text, digits and Latin letters read aloud."""
     found = _LAST_SOUND.search(text)
-    last = found.group() if found else "가"
-    if "가" <= last <= "힣":
-        final = (ord(last) - ord("가")) % 28
-        consonant, rieul = final > 0, final == 8
-    else:
-        rieul = last in _READ_WITH_RIEUL
-        consonant = rieul or last in _READ_WITH_CONSONANT
+    sound = ending_sound(found.group()) if found else "vowel"
     if wanted in _DIRECTION:
-        return "으로" if consonant and not rieul else "로"
-    return _PARTICLES[wanted][0 if consonant else 1]
+        return "으로" if sound == "consonant" else "로"
+    return _PARTICLES[wanted][0 if sound != "vowel" else 1]
 
 
 def _template(rule: Rule, language: Language) -> str:

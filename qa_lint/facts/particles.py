@@ -10,6 +10,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.languages.syllables import ending_sound, final_of, is_syllable
 from qa_lint.model import Span, Text
 
 
@@ -39,19 +40,13 @@ _AFTER_CONSONANT = {"을", "은", "이", "과", "으로"}
 # syllables that end many nouns and that no 이 or 가 of the noun itself follows
 _NO_NOUN_IN_I = frozenset("트스크프드그츠즈브터버더커퍼")
 _NO_NOUN_IN_GA = frozenset("들님템션링딩밍켓넷폼팅닝")
-# final consonants by their place in the Unicode syllable block
-_NIEUN, _RIEUL, _IEUNG = 4, 8, 21
 # nouns, and verbs that lose their ㅅ (짓다, 지을): what looks like a particle is part of the word
 _WHOLE_WORDS = regex.compile(
     r".*(?:가을|마을|노을|고을|너울|모을|지을|나을|이을|부을|저을|그을|주을|들를"
     r"|지은|나은|이은|부은|저은|그은|하은|다은|가은|시은|예은|주은|자은|보은|고은|세은|채은|서은|소은|혜은|태은|신는|안는)"
 )
-# digits and letters by how they are read aloud; letters that end a word in two ways (STOP, PDP) are left out
-_SOUNDS = {
-    **dict.fromkeys("178L", "rieul"),
-    **dict.fromkeys("036MN", "consonant"),
-    **dict.fromkeys("2459AIOUY", "vowel"),
-}
+# digits and letters that are surely read aloud in one way; letters that end a word in two (STOP, PDP) are left out
+_SURELY_READ = frozenset("0123456789LMNAIOUY")
 # no vowel but perhaps an E at the end of a short one: read letter by letter, as CD, VR and LTE are
 _SPELLED = regex.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,}|[BCDFGHJKLMNPQRSTVWXZ]{1,2}E")
 # how Latin words end when they are read aloud; -t, -k, -p, -b, -d, -g and -c go either way (set: 세트, net: 넷), and so
@@ -66,14 +61,11 @@ _LATIN_SOUNDS = (
 def sound_of(word: str) -> str:
     """How a word ends: `rieul`, `consonant` or `vowel`, or nothing where it cannot be told."""
     last = word[-1]
-    if "가" <= last <= "힣":
-        final = (ord(last) - ord("가")) % 28
-        return "rieul" if final == _RIEUL else "consonant" if final else "vowel"
+    if is_syllable(last):
+        return ending_sound(last)
     if last.islower():
         return next((sound for ending, sound in _LATIN_SOUNDS if ending.search(word.lower())), "")
-    if _SPELLED.fullmatch(word):
-        return "rieul" if last in "LR" else "consonant" if last in "MN" else "vowel"
-    return _SOUNDS.get(last, "")
+    return ending_sound(last) if last in _SURELY_READ or _SPELLED.fullmatch(word) else ""
 
 
 def fitting_form(form: str, sound: str) -> str:
@@ -106,7 +98,7 @@ def _is_unfit(word: str, form: str) -> bool:
 
 def _is_particle(word: str, form: str, sound: str) -> bool:
     """Whether what looks like a particle cannot be the end of a noun or of a verb."""
-    if not "가" <= word[-1] <= "힣":
+    if not is_syllable(word[-1]):
         return not (form == "가" and word.isdigit())  # 3가: the third stretch of a street
     if form == "이":
         return len(word) > 1 and word[-1] in _NO_NOUN_IN_I
@@ -115,7 +107,7 @@ def _is_particle(word: str, form: str, sound: str) -> bool:
     if _WHOLE_WORDS.fullmatch(word + form):
         return False
     if form == "는":  # verbs before 는 lose ㄹ and never end in ㅇ
-        return (ord(word[-1]) - ord("가")) % 28 in (_NIEUN, _RIEUL, _IEUNG)
+        return final_of(word[-1]) in ("ㄴ", "ㄹ", "ㅇ")
     if form == "은":
         return len(word) > 1
     return form in ("을", "를", "와", "으로")

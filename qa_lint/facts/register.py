@@ -10,6 +10,7 @@ from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.spans import Spans
+from qa_lint.languages.syllables import final_of
 from qa_lint.model import Span, Text
 
 Register = Literal["합니다", "한다"]
@@ -27,8 +28,7 @@ _FORMAL = ("니다", "니까")  # after ㅂ: 합니다, 합니까
 _NO_SENTENCE = regex.compile(r"\s*(?:#{1,6}\s|[|>])")  # headings, tables, quoted lines
 # stems that stand before 다; others end in ㄴ (한다), ㅆ (했다) or ㅄ (없다)
 _PLAIN_BEFORE = frozenset("이같크많작좋높낮니")
-_NIEUN, _BIEUP, _BIEUP_SIOT, _SSANG_SIOT = 4, 17, 18, 20  # final consonants by their place in the Unicode block
-_PLAIN_FINALS = frozenset({_NIEUN, _BIEUP_SIOT, _SSANG_SIOT})
+_PLAIN_FINALS = frozenset("ㄴㅄㅆ")
 
 
 def read_endings(text: Text) -> tuple[Ending, ...]:
@@ -48,13 +48,8 @@ def read_endings(text: Text) -> tuple[Ending, ...]:
 
 
 def _register(word: str) -> Register | None:
-    if word.endswith("십시오") or (word.endswith(_FORMAL) and _final(word[-3:-2]) == _BIEUP):
+    if word.endswith("십시오") or (word.endswith(_FORMAL) and final_of(word[-3:-2]) == "ㅂ"):
         return "합니다"
-    if word[-1] == "다" and (_final(word[-2]) in _PLAIN_FINALS or word[-2] in _PLAIN_BEFORE):
+    if word[-1] == "다" and (final_of(word[-2]) in _PLAIN_FINALS or word[-2] in _PLAIN_BEFORE):
         return "한다"
     return None
-
-
-def _final(syllable: str) -> int:
-    """The final consonant of a syllable by its place in the Unicode block; 0: none."""
-    return (ord(syllable) - ord("가")) % 28 if syllable else 0

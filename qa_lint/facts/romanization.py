@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart
+from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, split_syllable
 from qa_lint.resources.letters import bare_letters
+
+
+def _spellings(letters: Iterable[str], written: str) -> dict[str, tuple[str, ...]]:
+    """Each letter with all that people write for it; some write nothing."""
+    spellings = (tuple(choices.split()) or ("",) for choices in written.split("|"))
+    return dict(zip(letters, spellings, strict=True))
+
 
 # What people write for each initial, vowel and final, in the order of Unicode; the Revised Romanization stands first,
 # then McCune-Reischauer and what is usual in passports.
-_INITIALS = """
+_INITIALS = _spellings(
+    INITIALS,
+    """
 g k gh c|kk gg k g|n l|d t dh|tt dd t|r l n|m|b p v|pp bb p b|s sh x|ss s sh||
 j ch z g|jj j ch|ch c tch j|k kh c g|t th|p ph f|h
-""".strip().split("|")
-_VOWELS = """
+""",
+)
+_VOWELS = _spellings(
+    VOWELS,
+    """
 a ah aa|ae ai e ay a eh|ya yah ia|yae ye|eo u uh o e ou eu oe ur au|e ae eh ey|
 yeo you yu yo yuh ye yoe yaw eo yaeo ou u|
 ye yae e yeh yea|o oh oo ou au oe|wa oa ua|wae we oe wai|oe oi oy we wae oei o ue|yo yoh eo io you|
 u oo ou woo wu o uh|wo weo won wu oo uo wa|we wae|wi wee ui uee ee we uy|yu yoo you ew u yuh iu eu|
 eu u e oo oe uh|ui ee eui i yi e euy uee ue|i ee y yi ih ey ie ea hi e
-""".strip().split("|")
-_FINALS = (
-    "|k g ck c q gg|k kk|k|n nn hn|n|n|t d|l r ll rl|k lk|m lm|l|l|l|p|l|m mm|p b|p|t s d|t|ng n g|t j|t|k|t|p|t h"
+""",
 )
-_FINALS_IN_ORDER = _FINALS.split("|")
+_FINALS = _spellings(
+    FINALS,
+    "|k g ck c q gg|k kk|k|n nn hn|n|n|t d|l r ll rl|k lk|m lm|l|l|l|p|l|m mm|p b|p|t s d|t|ng n g|t j|t|k|t|p|t h",
+)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -59,10 +74,8 @@ COMMON_FAMILIES = _words("""
 @lru_cache(maxsize=4096)
 def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """What people write for the initial, the vowel and the final of a syllable."""
-    initial, rest = divmod(ord(syllable) - 0xAC00, 588)
-    vowel, final = divmod(rest, 28)
-    initials, finals = _INITIALS[initial].split(), _FINALS_IN_ORDER[final].split()
-    return tuple(initials) or ("",), tuple(_VOWELS[vowel].split()), tuple(finals) or ("",)
+    initial, vowel, final = split_syllable(syllable)
+    return _INITIALS[initial], _VOWELS[vowel], _FINALS[final]
 
 
 def _reads(hangul: str, letters: str, any_vowel: bool) -> bool:

@@ -9,29 +9,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import regex
 
+from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, Syllable, join_syllable, split_syllable
+
 System = Literal["rr", "mr", "yale"]
 
-_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
-_FINALS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
 
-
-class _Syllable(NamedTuple):
-    """One block of Hangul as letters of the keyboard; an initial ㅇ is silent, and no final is the empty string."""
-
-    initial: str
-    vowel: str
-    final: str
-
-
-def _table(letters: str, written: str) -> dict[str, str]:
+def _table(letters: Iterable[str], written: str) -> dict[str, str]:
     """Each letter with what writes it, `-` being nothing."""
     return dict(zip(letters, (text.strip("-") for text in written.split()), strict=True))
 
@@ -40,7 +30,7 @@ def _table(letters: str, written: str) -> dict[str, str]:
 
 # a final at the end of a word or before a consonant
 _HEARD = {"": ""} | _table(
-    "".join(_FINALS), "ㄱ ㄱ ㄱ ㄴ ㄴ ㄴ ㄷ ㄹ ㄱ ㅁ ㄹ ㄹ ㄹ ㅂ ㄹ ㅁ ㅂ ㅂ ㄷ ㄷ ㅇ ㄷ ㄷ ㄱ ㄷ ㅂ ㄷ"
+    "".join(FINALS), "ㄱ ㄱ ㄱ ㄴ ㄴ ㄴ ㄷ ㄹ ㄱ ㅁ ㄹ ㄹ ㄹ ㅂ ㄹ ㅁ ㅂ ㅂ ㄷ ㄷ ㅇ ㄷ ㄷ ㄱ ㄷ ㅂ ㄷ"
 )
 # a final of two letters before a vowel: what stays, and what moves over
 _DIVIDED = {
@@ -58,18 +48,12 @@ _TAKES_N = frozenset("ㅣㅑㅕㅛㅠ")  # vowels before which compounds may put
 _COMPOUNDS = {"학여울": "항녀울", "신문로": "신문노"}  # whose sound the letters do not tell
 
 
-def _divide(hangul: str) -> list[_Syllable]:
+def _divide(hangul: str) -> list[Syllable]:
     """The letters of each block; raises ValueError for what is no block of modern Hangul."""
-    syllables = []
-    for block in hangul:
-        number = ord(block) - ord("가")
-        if not 0 <= number < 19 * 21 * 28:
-            raise ValueError(f"{block!r} is no Hangul syllable")
-        syllables.append(_Syllable(_INITIALS[number // 588], _VOWELS[number % 588 // 28], _FINALS[number % 28]))
-    return syllables
+    return [split_syllable(block) for block in hangul]
 
 
-def _heard(syllables: Sequence[_Syllable], inserted: bool, doubled: bool) -> list[_Syllable]:
+def _heard(syllables: Sequence[Syllable], inserted: bool, doubled: bool) -> list[Syllable]:
     """The syllables as they sound. Where Korean has a choice that its spelling does not tell, two switches make it:
     `inserted` puts ㄴ before an i or y in a compound (항녀울), `doubled` makes ㄴㄹ into ㄴㄴ (신문노)."""
     heard = list(syllables)
@@ -101,30 +85,27 @@ def _meet(final: str, initial: str, vowel: str, inserted: bool, doubled: bool) -
 def as_heard(hangul: str) -> str:
     """A word spelled as it sounds (선릉: 설릉)."""
     syllables = _heard(_divide(hangul), inserted=False, doubled=False) if hangul else []
-    return "".join(
-        chr(ord("가") + _INITIALS.index(initial) * 588 + _VOWELS.index(vowel) * 28 + _FINALS.index(final))
-        for initial, vowel, final in syllables
-    )
+    return "".join(map(join_syllable, syllables))
 
 
 # ---------------------------------------------------------------- the letters of each system
 
-_RR_CONSONANTS = _table(_INITIALS, "g kk n d tt r m b pp s ss - j jj ch k t p h")
-_RR_VOWELS = _table(_VOWELS, "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
-_MR_CONSONANTS = _table(_INITIALS, "k kk n t tt r m p pp s ss - ch tch ch' k' t' p' h")
-_MR_VOWELS = _table(_VOWELS, "a ae ya yae ŏ e yŏ ye o wa wae oe yo u wŏ we wi yu ŭ ŭi i")
+_RR_CONSONANTS = _table(INITIALS, "g kk n d tt r m b pp s ss - j jj ch k t p h")
+_RR_VOWELS = _table(VOWELS, "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
+_MR_CONSONANTS = _table(INITIALS, "k kk n t tt r m p pp s ss - ch tch ch' k' t' p' h")
+_MR_VOWELS = _table(VOWELS, "a ae ya yae ŏ e yŏ ye o wa wae oe yo u wŏ we wi yu ŭ ŭi i")
 _FINAL_SOUNDS = _table("ㄱㄴㄷㄹㅁㅂㅇ", "k n t l m p ng")
 _VOICED = {"ㄱ": "g", "ㄷ": "d", "ㅂ": "b", "ㅈ": "j"}
 _VOICES = {"ㄱ": ("", *"ㄴㄹㅁㅇ"), "ㄷ": ("", *"ㄴㅁㅇ"), "ㅂ": ("", *"ㄴㄹㅁㅇ"), "ㅈ": ("", *"ㄴㅁㅇ")}
-_YALE_CONSONANTS = _table(_INITIALS, "k kk n t tt l m p pp s ss - c cc ch kh th ph h")
-_YALE_VOWELS = _table(_VOWELS, "a ay ya yay e ey ye yey o wa way oy yo wu we wey wi yu u uy i")
+_YALE_CONSONANTS = _table(INITIALS, "k kk n t tt l m p pp s ss - c cc ch kh th ph h")
+_YALE_VOWELS = _table(VOWELS, "a ay ya yay e ey ye yey o wa way oy yo wu we wey wi yu u uy i")
 _YALE_FINALS = {"": ""} | _table(
-    "".join(_FINALS), "k kk ks n nc nh t l lk lm lp ls lth lph lh m p ps s ss ng c ch kh th ph h"
+    "".join(FINALS), "k kk ks n nc nh t l lk lm lp ls lth lph lh m p ps s ss ng c ch kh th ph h"
 )
 _LABIALS = frozenset("ㅁㅂㅃㅍ")
 
 
-def _revised(syllables: Sequence[_Syllable]) -> list[str]:
+def _revised(syllables: Sequence[Syllable]) -> list[str]:
     written, before = [], ""
     for syllable in syllables:
         initial = "l" if before == syllable.initial == "ㄹ" else _RR_CONSONANTS[syllable.initial]
@@ -133,8 +114,8 @@ def _revised(syllables: Sequence[_Syllable]) -> list[str]:
     return written
 
 
-def _mccune_reischauer(syllables: Sequence[_Syllable]) -> list[str]:
-    written, before = [], _Syllable("", "", "none")  # nothing voices the first sound
+def _mccune_reischauer(syllables: Sequence[Syllable]) -> list[str]:
+    written, before = [], Syllable("", "", "none")  # nothing voices the first sound
     for syllable, after in zip(syllables, [*syllables[1:], None], strict=True):
         initial, vowel, final = syllable
         consonant, letters = _MR_CONSONANTS[initial], _MR_VOWELS[vowel]
@@ -154,7 +135,7 @@ def _mccune_reischauer(syllables: Sequence[_Syllable]) -> list[str]:
     return written
 
 
-def _yale(syllables: Sequence[_Syllable]) -> list[str]:
+def _yale(syllables: Sequence[Syllable]) -> list[str]:
     written, before = [], ""
     for initial, vowel, final in syllables:
         letters = "u" if vowel == "ㅜ" and initial in _LABIALS else _YALE_VOWELS[vowel]

@@ -16,6 +16,7 @@ from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.syllables import final_of
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.letters import LetterTable, simplify, sounds_of
 from qa_lint.resources.word_pairs import WordPairs
@@ -83,7 +84,7 @@ def is_of_calendar(latin: str) -> bool:
 
 def ends_closed(word: str) -> bool:
     """Whether the last syllable has a final consonant."""
-    return (ord(word[-1]) - 0xAC00) % 28 > 0
+    return final_of(word[-1]) != ""
 
 
 def _without_particle(word: str) -> str:

@@ -1,0 +1,62 @@
+"""Hangul syllables: the letters they are made of, and the sound they end in.
+
+Unicode has one block for each of the 11,172 syllables of modern Hangul, in the order of their initial, their vowel and
+their final consonant, so a syllable is taken apart, and put together, by arithmetic. All of it stands here.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+# the letters as the keyboard has them, in the order of Unicode, which begins the finals with none
+INITIALS = tuple("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+VOWELS = tuple("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")
+FINALS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
+
+_FIRST, _LAST = "가", "힣"
+
+Sound = Literal["vowel", "rieul", "consonant"]  # which forms of particles differ by: 로 follows a vowel and ㄹ
+
+# 일 칠 팔 end in ㄹ, 영 삼 육 in another consonant; so do the letters el, ar and em, en as they are read aloud
+_READ_ALOUD: dict[str, Sound] = {**dict.fromkeys("178lLrR", "rieul"), **dict.fromkeys("036mMnN", "consonant")}
+
+
+class Syllable(NamedTuple):
+    """One block of Hangul as letters of the keyboard; an initial ㅇ is silent, and no final is the empty string."""
+
+    initial: str
+    vowel: str
+    final: str
+
+
+def is_syllable(character: str) -> bool:
+    """Whether it is a whole block of modern Hangul, and no letter of its own (ㅋ)."""
+    return _FIRST <= character <= _LAST
+
+
+def split_syllable(block: str) -> Syllable:
+    """The letters of a block; raises ValueError for what is no block of modern Hangul."""
+    if not is_syllable(block):
+        raise ValueError(f"{block!r} is no Hangul syllable")
+    rest, final = divmod(ord(block) - ord(_FIRST), len(FINALS))
+    initial, vowel = divmod(rest, len(VOWELS))
+    return Syllable(INITIALS[initial], VOWELS[vowel], FINALS[final])
+
+
+def join_syllable(syllable: Syllable) -> str:
+    """The block that the letters make; raises ValueError where one of them cannot stand in its place."""
+    initial, vowel, final = syllable
+    number = (INITIALS.index(initial) * len(VOWELS) + VOWELS.index(vowel)) * len(FINALS) + FINALS.index(final)
+    return chr(ord(_FIRST) + number)
+
+
+def final_of(character: str) -> str:
+    """The final consonant of a syllable; nothing where there is none, and for what is no syllable."""
+    return FINALS[(ord(character) - ord(_FIRST)) % len(FINALS)] if is_syllable(character) else ""
+
+
+def ending_sound(character: str) -> Sound:
+    """The sound that a syllable ends in, or a digit or a Latin letter read aloud by its name; a vowel for all else."""
+    if final := final_of(character):
+        return "rieul" if final == "ㄹ" else "consonant"
+    return _READ_ALOUD.get(character, "vowel")

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.languages.syllables import (
+    FINALS,
+    INITIALS,
+    VOWELS,
+    Syllable,
+    ending_sound,
+    final_of,
+    is_syllable,
+    join_syllable,
+    split_syllable,
+)
+
+BLOCKS = [chr(code) for code in range(0xAC00, 0xD7A4)]
+
+
+@pytest.mark.parametrize(
+    ("block", "letters"),
+    [
+        ("가", ("ㄱ", "ㅏ", "")), ("힣", ("ㅎ", "ㅣ", "ㅎ")), ("아", ("ㅇ", "ㅏ", "")), ("닭", ("ㄷ", "ㅏ", "ㄺ")),
+        ("쏴", ("ㅆ", "ㅘ", "")), ("값", ("ㄱ", "ㅏ", "ㅄ")), ("뷁", ("ㅂ", "ㅞ", "ㄺ")), ("강", ("ㄱ", "ㅏ", "ㅇ")),
+    ],
+)  # fmt: skip
+def test_a_syllable_is_split_into_its_letters(block: str, letters: tuple[str, str, str]) -> None:
+    assert split_syllable(block) == letters
+    assert final_of(block) == letters[-1]
+
+
+def test_splitting_and_joining_round_trips() -> None:
+    """Over all syllables, each of which is one choice of letters."""
+    letters = [split_syllable(block) for block in BLOCKS]
+    assert list(map(join_syllable, letters)) == BLOCKS
+    assert len(set(letters)) == len(BLOCKS) == len(INITIALS) * len(VOWELS) * len(FINALS) == 11_172
+
+
+def test_the_letters_are_those_that_unicode_divides_into() -> None:
+    """Unicode names the conjoining letters as it names those of the keyboard, but for where they stand."""
+
+    def name(letter: str) -> str:
+        return unicodedata.name(letter).rpartition(" ")[2]
+
+    for block in BLOCKS:
+        parts = unicodedata.normalize("NFD", block)
+        assert [name(part).removeprefix("SSANG") for part in parts] == [
+            name(letter).removeprefix("SSANG") for letter in split_syllable(block) if letter
+        ]
+        assert final_of(block) == split_syllable(block).final
+
+
+@pytest.mark.parametrize("character", ["ㅋ", "ㅏ", "ᄒ", "A", "7", "漢", " ", "", "\uabff", "\ud7a4"])
+def test_what_is_no_syllable_is_not_split(character: str) -> None:
+    assert not is_syllable(character)
+    assert final_of(character) == ""
+    with pytest.raises(ValueError, match="no Hangul syllable"):
+        split_syllable(character)
+
+
+@pytest.mark.parametrize("letters", [("ㄳ", "ㅏ", ""), ("ㄱ", "", ""), ("ㄱ", "ㅏ", "ㄸ"), ("k", "ㅏ", "")])
+def test_what_makes_no_syllable_is_not_joined(letters: tuple[str, str, str]) -> None:
+    with pytest.raises(ValueError, match="tuple"):
+        join_syllable(Syllable(*letters))
+
+
+@pytest.mark.parametrize(
+    ("characters", "sound"),
+    [
+        ("가의쇼", "vowel"), ("갈술릴", "rieul"), ("강박값닭싫핥", "consonant"),  # only ㄹ alone is read as one
+        ("2459", "vowel"), ("178", "rieul"), ("036", "consonant"),
+        ("abcdefghijkopqstuvwxyzABCXYZ", "vowel"), ("lrLR", "rieul"), ("mnMN", "consonant"),
+        ("ㅋ漢!", "vowel"),
+    ],
+)  # fmt: skip
+def test_the_sound_that_a_character_ends_in(characters: str, sound: str) -> None:
+    assert {ending_sound(character) for character in characters} == {sound}
+
+
+@given(st.sampled_from(BLOCKS))
+def test_the_sound_agrees_with_the_final(block: str) -> None:
+    final = split_syllable(block).final
+    assert (ending_sound(block) == "vowel") == (final == "")
+    assert (ending_sound(block) == "rieul") == (final == "ㄹ")
