@@ -18,6 +18,8 @@ from qa_lint.alignment.beads import Bead
 from qa_lint.facts.quotes import Quotation
 from qa_lint.facts.speakers import SAYING_ENGLISH
 from qa_lint.facts.words import read_words
+from qa_lint.languages.particles import QUOTING, forms_of
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
 from qa_lint.model import Pair, Text
 from qa_lint.resources.word_pairs import WordPairs
@@ -29,7 +31,8 @@ _SHORT = 8  # letters added to both lengths, as short texts vary more
 
 # “…,” she said, “…” and “…”며 “…”
 _SAID = regex.compile(rf"[^.]{{0,40}}(?<!\p{{L}}){SAYING_ENGLISH}(?!\p{{L}})[^.]{{0,40}}[.,:]?\s$")
-_AND_SAID = regex.compile(r"(?:이?라며|이?라면서|이?라고|며|면서|고)[\s,]*(?:\p{Hangul}+(?<![은는이가])\s)?$")
+_NAMED = any_of(forms_of("topic", "subject"))
+_AND_SAID = regex.compile(rf"{any_of(QUOTING)}[\s,]*(?:\p{{Hangul}}+(?<!{_NAMED})\s)?$")
 _ANCHOR = regex.compile(r"[0-9]+(?:[.,][0-9]+)*|\p{Latin}{2,}")
 
 # The evidence that quotations translate each other, in log odds. The weights were found on pairs of public bitext with

@@ -9,6 +9,7 @@ from typing import Any
 import regex
 
 from qa_lint.cards.amounts import quoted_amount
+from qa_lint.languages.particles import PAIRS, fitting_form
 from qa_lint.languages.syllables import ending_sound
 from qa_lint.model import MEMORY, Amount, Between, Language, Location, Rule, Shift, Value
 
@@ -17,9 +18,6 @@ SPANS = frozenset({"source", "target"})  # what every message may name: the text
 _LONGEST_QUOTE = 60  # characters of the user's text in a message
 _BEGINNING = 40  # characters of a sentence that is named by its beginning
 
-# after a consonant, after a vowel; 으로 is 로 after ㄹ too
-_PARTICLES = {particle: forms for forms in ("은는", "이가", "을를", "과와") for particle in forms}
-_DIRECTION = {"으로", "로"}
 _LAST_SOUND = regex.compile(r"[\p{Hangul}A-Za-z0-9](?=[^\p{Hangul}A-Za-z0-9]*$)")
 
 # names that a value stands for, in English and in Korean
@@ -87,10 +85,7 @@ def beginning(text: str) -> str:
 def particle(text: str, wanted: str) -> str:
     """The form of a Korean particle that fits the last sound of a text, digits and Latin letters read aloud."""
     found = _LAST_SOUND.search(text)
-    sound = ending_sound(found.group()) if found else "vowel"
-    if wanted in _DIRECTION:
-        return "으로" if sound == "consonant" else "로"
-    return _PARTICLES[wanted][0 if sound != "vowel" else 1]
+    return fitting_form(wanted, ending_sound(found.group()) if found else "vowel")
 
 
 def _template(rule: Rule, language: Language) -> str:
@@ -107,7 +102,7 @@ _SPECIFIED: Mapping[str, Callable[[Any, Language], str]] = {
     "side": lambda value, language: _SIDES[value][language],
     "system": lambda value, language: _SYSTEMS[value][language],
 }
-SPECIFICATIONS = (*_SPECIFIED, *_PARTICLES, *sorted(_DIRECTION))
+SPECIFICATIONS = (*_SPECIFIED, *PAIRS)
 
 
 def is_specification(spec: str) -> bool:

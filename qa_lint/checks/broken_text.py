@@ -10,8 +10,10 @@ import regex
 
 from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.particles import read_wrong_particles
+from qa_lint.facts.particle_forms import read_wrong_particles
 from qa_lint.facts.spans import Spans
+from qa_lint.languages.particles import NEVER_DOUBLED, PAIRS, forms_of
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Document, Hit, Pair, Segment, Span, Text, check
 
 # Short words that English doubles only by mistake ("that that", "had had" and "gave her her book" can be right), and
@@ -33,13 +35,16 @@ _MAY_BE_TWICE = frozenset(
     )
 )
 # Korean doubles words for effect (하나 하나, 아주 아주); a word with a particle or an ending is doubled by mistake
+_TOPIC, _OBJECT = forms_of("topic"), forms_of("object")
 _TWICE_KO = regex.compile(
-    r"(?<![\p{L}0-9])(\p{Hangul}*(?:을|를|에서|에게|으로|하는|하고|하여|하면|하기|되는|되어|위해|위한|대한|통해|있는|있습니다"
-    r"|합니다|됩니다|입니다|것은|것이)|\p{Hangul}{2,}[은는]|[그이]는|이제|다음|또는|그리고|및|수(?=\s+수\s[있없]))"
+    rf"(?<![\p{{L}}0-9])(\p{{Hangul}}*(?:{any_of(NEVER_DOUBLED - _TOPIC)}"
+    r"|하는|하고|하여|하면|하기|되는|되어|위해|위한|대한|통해|있는|있습니다|합니다|됩니다|입니다|것은|것이)"
+    rf"|\p{{Hangul}}{{2,}}{any_of(_TOPIC)}|[그이]는|이제|다음|또는|그리고|및|수(?=\s+수\s[있없]))"
     r"\s+(\1)(?!\p{Hangul})"
     r"|(?<=\p{Hangul})(하고|하는|되고|되는)\s+(\3)(?=자)"
-    r"|(?<![\p{L}0-9])(하고|하는|하여|되는|있는|위한|위해|대한|통해|에서|에게|으로)\s+(\5)(?=\p{Hangul})"
-    r"|(?<=\p{Hangul}|[\p{L}0-9`])(을|를|은|는|에서|에게|으로)\s+(\7)(?![\p{L}0-9])"
+    rf"|(?<![\p{{L}}0-9])(하고|하는|하여|되는|있는|위한|위해|대한|통해|{any_of(NEVER_DOUBLED - _TOPIC - _OBJECT)})"
+    r"\s+(\5)(?=\p{Hangul})"
+    rf"|(?<=\p{{Hangul}}|[\p{{L}}0-9`])({any_of(NEVER_DOUBLED)})\s+(\7)(?![\p{{L}}0-9])"
 )
 
 
@@ -161,9 +166,12 @@ def _loose_brackets(text: Text) -> list[int]:
     return [place for place in loose if not none.hold(place, place + 1)]
 
 
-_UNRESOLVED = regex.compile(
-    r"(?<=\p{Hangul})(?:을\(를\)|를\(을\)|은\(는\)|는\(은\)|이\(가\)|가\(이\)|와\(과\)|과\(와\)|\(으\)로"
-    r"|[을를]/[를을]|[은는]/[는은])"
+_IN_BRACKETS = any_of(
+    f"{form}({other})" for form in {*PAIRS} - {"으로", "로"} for other in PAIRS[form].forms if other != form
+)
+_UNRESOLVED = regex.compile(  # with a stroke only those that are no words
+    rf"(?<=\p{{Hangul}})(?:{_IN_BRACKETS}|\(으\)로"
+    rf"|{any_of(_OBJECT)}/{any_of(_OBJECT)}|{any_of(_TOPIC)}/{any_of(_TOPIC)})"
 )
 
 

@@ -9,6 +9,8 @@ import regex
 
 from qa_lint.facts.quotation_marks import Family, read_mark_pairs
 from qa_lint.facts.speakers import SAYING_ENGLISH, SAYING_KOREAN, read_owner
+from qa_lint.languages.particles import QUOTING, QUOTING_BEFORE_SAYING, QUOTING_SPEECH
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Span, Text
 
 Use = Literal["speech", "work", "emphasis"]
@@ -89,9 +91,9 @@ def _with_owners(text: str, quotations: list[Quotation]) -> Iterator[Quotation]:
 
 
 _SENTENCE_END = regex.compile(r"[.!?…]$|(?:다|요|죠|까|네|라|자|지|군)[.!?…]*$")
-_QUOTING_KO = regex.compile(r"\s?(?:하고|(?:이?라[고며]|이?라면서|고|며|면서)(?!\s?\p{Hangul}*부[르른]))")
+_QUOTING_KO = regex.compile(rf"\s?(?:{any_of(QUOTING_SPEECH)}|{any_of(QUOTING)}(?!\s?\p{{Hangul}}*부[르른]))")
 _SAID_AFTER_KO = regex.compile(
-    rf"\s?(?:이?라[고며는면]|이?란|고|며|면서|는)(?![\p{{Hangul}}]*\s?부르).{{0,60}}?{SAYING_KOREAN}"
+    rf"\s?{any_of(QUOTING_BEFORE_SAYING)}(?![\p{{Hangul}}]*\s?부르).{{0,60}}?{SAYING_KOREAN}"
 )
 _THOUGHT_KO = regex.compile(r"[^.!?]{0,30}?(?:생각|속으로|혼잣말|다짐|되뇌|되뇄|싶었|싶다|중얼|마음먹)")
 _SAID_EN = regex.compile(rf"(?<!\p{{L}})(?:saying|{SAYING_ENGLISH}|according to)(?!\p{{L}})", regex.IGNORECASE)

@@ -11,6 +11,8 @@ from __future__ import annotations
 import regex
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.languages.particles import QUOTING_IN_A_FRAME
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Span, Text
 
 _END = regex.compile(r"""[.!?…。？！]+ [”"’'」』)\]*_]* (?=\s+\S)""", regex.VERBOSE)
@@ -27,7 +29,7 @@ _ABBREVIATION = regex.compile(
     regex.VERBOSE,
 )
 # what follows a Korean quotation in the sentence that frames it: “…” 하고 말했다, “…” 라며
-_FRAME = regex.compile(r"(?:하[고며]|이?라[고며는]|이?란|고|며|는)(?!\p{Hangul})")
+_FRAME = regex.compile(rf"{any_of(QUOTING_IN_A_FRAME)}(?!\p{{Hangul}})")
 # a speaker's label at the beginning of a turn: “A: … B: …”, “P1 : … P2 : …”; the first may follow a stage direction
 _TURN = regex.compile(r"(?<!\S)\p{Lu}[0-9]?\s?[:：](?=\s)")
 _DIRECTION = regex.compile(r"\s*(?:[\[(][^\])]*[\])]\s*)?")

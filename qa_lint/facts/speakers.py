@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from qa_lint.languages.particles import OF_A_SPEAKER, QUOTING, QUOTING_BEFORE_A_SPEAKER, QUOTING_SPEECH, forms_of
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Span, Text
 
 SAYING_ENGLISH = (
@@ -44,13 +46,16 @@ _ENGLISH_BEFORE = regex.compile(
 
 # a name and a title, but not the words that describe them: 설계를 맡은 | 한도윤 소장
 _NOUN = r"[\p{Hangul}\p{Latin}]+"
-_NOUNS = rf"(?P<owner>(?:{_NOUN}(?<![을를은는이가에의고며한된온와과서])\s){{0,2}}?{_NOUN}?(?<!에|에서))"
+_TOPIC, _AT = any_of(forms_of("topic")), any_of(forms_of("locative", "ablative"))
+_DESCRIBED = rf"(?:{any_of(forms_of('object', 'topic', 'subject', 'genitive', 'comitative'))}|[에서고며한된온])"
+_NOUNS = rf"(?P<owner>(?:{_NOUN}(?<!{_DESCRIBED})\s){{0,2}}?{_NOUN}?(?<!{_AT}))"
 _KOREAN_AFTER = regex.compile(
-    rf"\s?(?:이?라[고는며]|고|며|면서|하고)?+\s*{_NOUNS}(?:께서|은|는|이|가)\s(?:[^.!?]{{0,30}}\s)?{SAYING_KOREAN}"
+    rf"\s?{any_of(QUOTING_BEFORE_A_SPEAKER)}?+\s*{_NOUNS}{any_of(OF_A_SPEAKER)}\s(?:[^.!?]{{0,30}}\s)?{SAYING_KOREAN}"
 )
-_KOREAN_SAID = regex.compile(rf"\s?(?:이?라[고며]|이?라면서|고|며|면서|하고)[^.!?]{{0,60}}?{SAYING_KOREAN}")
+_KOREAN_SAID = regex.compile(rf"\s?{any_of(QUOTING | QUOTING_SPEECH)}[^.!?]{{0,60}}?{SAYING_KOREAN}")
 _KOREAN_BEFORE = regex.compile(
-    rf"(?<=^|\s){_NOUNS}(?:께서|은|는|이|가|에\s따르면,?)\s(?P<between>(?:(?![은는]\s)[^.!?“”\"]){{0,60}}[.:,]?\s?)$"
+    rf"(?<=^|\s){_NOUNS}(?:{any_of(OF_A_SPEAKER)}|에\s따르면,?)\s"
+    rf"(?P<between>(?:(?!{_TOPIC}\s)[^.!?“”\"]){{0,60}}[.:,]?\s?)$"
 )
 _BEFORE, _AFTER = 120, 90  # characters around the quotation that are looked at
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import regex
 
+from qa_lint.languages.particles import GOING_ON
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Language
 
-# not 의, 과 and 고, in which titles end (회의, 부과, 경고)
-_KOREAN = r"(?:[은는을를와]|에|에서|에게|으로|부터|까지|하는|하고|지만|면서|며)$"
+# particles, and endings of verbs; not 고, in which titles end (경고)
+_KOREAN = rf"(?:{any_of(GOING_ON)}|하는|하고|지만|면서|며)$"
 _ENGLISH = (
     r"(?<!\p{L})(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|is|are|was|were|be|been|has|have"
     r"|had|will|would|can|could|may|might|his|her|their|its|our|your|my|this|these|those|not|no|than|over|into|about"

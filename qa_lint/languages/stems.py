@@ -12,16 +12,14 @@ from typing import NamedTuple
 
 import regex
 
+from qa_lint.languages.particles import AFTER_A_NOUN
+from qa_lint.languages.patterns import any_of
+
 _TOKEN = regex.compile(
     r"(?P<hangul>\p{Hangul}+)|(?P<latin>[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][a-z]+)?)|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
 )
 
-# particles after nouns, longest first where one ends in another; two may stand in a row (에서는)
-_PARTICLE = regex.compile(
-    r"(?:이라는|라는|이라고|라고|이라며|라며|이나|에서|에게|한테|께서|으로|로서|로써|부터|까지|마다|처럼|보다|만큼|조차|마저"
-    r"|이며|이고|인데|이다|입니다|이에요|예요|이었다|였다|이었습니다|였습니다|입니까|에는|들"
-    r"|은|는|이|가|을|를|의|에|로|와|과|도|만|나|며|고|인|님|씨)$"
-)
+_PARTICLE = regex.compile(rf"{any_of(AFTER_A_NOUN)}$")  # two may stand in a row (에서는)
 # 하다, 되다 and 시키다 make verbs of nouns: what stands before them is the stem
 _VERBAL = regex.compile(
     r"(?:하|한|할|함|합|해|했|되|된|될|됨|됩|돼|됐|시키|시킨|시킬|시켜|시켰|당하|당한|당했|스러|스럽|롭|로운|적)"

@@ -10,6 +10,8 @@ from typing import Literal, NamedTuple, Self
 
 import regex
 
+from qa_lint.languages.particles import AFTER_A_TERM, LAST, PLURAL
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import LINE_END, Span, UserError
 
 Status = Literal["preferred", "forbidden"]
@@ -23,11 +25,7 @@ _STATUSES: dict[str, Status] = {
     "forbidden": "forbidden", "deprecated": "forbidden",
 }  # fmt: skip
 # what may follow a Korean noun without making another word of it
-_PARTICLE = regex.compile(
-    r"(?:들)?(?:께서|에게서?|한테서?|에서(?:부터)?|부터|까지|조차|마저|처럼|만큼|보다|마다|으?로(?:서|써|부터)?|이?라[고는도며]?|이?란|"
-    r"이[며고나든]|이었?[다던]|이?였[다던]|입니다|이다|인|적|은|는|이|가|을|를|의|에|와|과|도|만|나|님|씨)?"
-    r"(?:의|은|는|도|만)?(?!\p{Hangul})"
-)
+_PARTICLE = regex.compile(rf"{any_of(PLURAL)}?{any_of(AFTER_A_TERM)}?{any_of(LAST)}?(?!\p{{Hangul}})")
 
 
 class _Tabs(csv.excel_tab):

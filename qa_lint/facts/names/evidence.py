@@ -25,6 +25,8 @@ from qa_lint.facts.names.readings import (
     read_matches,
 )
 from qa_lint.facts.names.stand_ins import has_stand_in, read_gaps
+from qa_lint.languages.particles import OF_A_PLACE
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.model import Pair
 from qa_lint.resources.analyser import Analyser
@@ -42,7 +44,7 @@ CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
 DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
 
 _INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
-_PLACE_PARTICLE = regex.compile(r"(?:에|에서|으로|로|에서의|에서는|에는|에선|엔)$")
+_PLACE_PARTICLE = regex.compile(rf"{any_of(OF_A_PLACE)}$")
 _BEFORE = 16  # characters in which a preposition and an article find room
 _PREPOSITION = regex.compile(
     r"(?<![\p{Latin}0-9_])(?:in|at|from|to|near|into|across|around|outside|through|of)\s(?:the\s)?$",

@@ -17,6 +17,8 @@ from qa_lint.facts.romanization import (
     reads_syllables,
     split_person,
 )
+from qa_lint.languages.particles import AFTER_A_TITLE, LIKE_THE_END_OF_A_NAME, NEVER_THE_END_OF_A_NAME
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span, Text
 from qa_lint.resources.letters import LetterTable
@@ -28,7 +30,8 @@ _PRONOUN = regex.compile(
 _QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
 _FOREIGN = 1.7  # log-odds from which what stands before a title is no Korean name
 _INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name
-_PARTICLES = frozenset("은인운이가도만로")  # both a particle and a last syllable of names
+_PARTICLES = LIKE_THE_END_OF_A_NAME | {"운"}  # and the end of adjectives (새로운)
+_NO_NAME = NEVER_THE_END_OF_A_NAME | {"한"}
 _FREELY_SPELLED = 1.3  # the score from which a person may spell the vowels of the name in any way
 _SLIP = 0.8  # the score from which a name that does not read the person is taken for a misspelling of it
 _SHORT_TITLES = frozenset({"Mr", "Ms", "Dr", "Mrs", "Rep", "Sen", "Gov", "Gen", "Col", "Sir", "The"})
@@ -52,7 +55,7 @@ _TITLE = (
 _PERSON = regex.compile(
     rf"""(?<!\p{{Hangul}}) (?P<name>[가-힣]{{3,4}}) (?:\([^()]*\))?
     (?: \s (?:(?:전|현|前|現|신임|당시|초대|명예|수석|선임|책임)\s?)? (?P<office>{_TITLE}) | \s? (?P<office>씨) )
-    (?=\P{{Hangul}}|$|[은는이가을를의와과도로에만께였입라]|에게|으로|님)""",
+    (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)}|[였입라]|님)""",  # 입니다, 라고
     regex.VERBOSE,
 )
 
@@ -155,7 +158,7 @@ def _half_read(name: str, latin: Sequence[LatinWord], letters: LetterTable, word
 
 def _is_ordinary(name: str, latin: Sequence[LatinWord], letters: LetterTable, words: WordPairs) -> bool:
     """Not a name but a word that happens to begin like one: 유명한 작가, 소란에 기자들이, 국방위 위원."""
-    if name[-1] in "에와과의를을한" or letters.foreign(name) > _FOREIGN:
+    if name[-1] in _NO_NAME or letters.foreign(name) > _FOREIGN:
         return True
     if row := words.scores.get(name):
         family = split_person(name)[0]

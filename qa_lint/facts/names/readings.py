@@ -15,6 +15,8 @@ import regex
 from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, NAME_BEFORE_LAST
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.syllables import final_of
 from qa_lint.model import Pair, Span, Text
@@ -42,14 +44,10 @@ _POSSESSIVE = regex.compile(r"['’]s?$", regex.IGNORECASE)
 _ENDS_OF_POSSESSIVES = "'’sS"
 _BEFORE_OPENINGS = frozenset(".!?:;…\ufffc|>–—•#")
 _PASSED_OVER = frozenset(" \t\n\"'“”‘’([*_«")  # between them and the word
-_AFTER_CONSONANT = regex.compile(
-    r"(?:이라는|이라고|이었다|입니다|이지만|이라|이나|이랑|이며|이던|이란|이고|이다|으로|은|이|을|과|이는)$"
-)
-_AFTER_VOWEL = regex.compile(r"(?:라는|라고|였다|지만|랑|며|던|란|는|가|를|와|나|였던)$")
-_AFTER_ANY = regex.compile(
-    r"(?:에게서|로부터|에서|에게|께서|한테|로서|로써|까지|부터|처럼|보다|만큼|마다|조차|마저|밖에|하고|에|의|도|로|만|인|야|께|들)$"
-)
-_TWO = regex.compile(r"(?:에서|에게|으로부터|로부터|으로|로|에|까지|부터|과|와)(?:는|은|도|의|만)$")
+_AFTER_CONSONANT = regex.compile(rf"{any_of(NAME_AFTER_CONSONANT)}$")
+_AFTER_VOWEL = regex.compile(rf"{any_of(NAME_AFTER_VOWEL)}$")
+_AFTER_ANY = regex.compile(rf"{any_of(NAME_AFTER_ANY)}$")
+_TWO = regex.compile(rf"{any_of(NAME_BEFORE_LAST)}{any_of(LAST)}$")
 # what Korean writes at the end of a name that English leaves out or says with a word of its own
 _SUFFIX = regex.compile(r"[들인어시주군구도읍면동산강호섬만대제사당팀행발측씨님양형식계판전풍가족교파항역성궁]$")
 

@@ -7,6 +7,8 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Text
 
 _BEGINS, _ENDS = r"(?<![\p{Latin}0-9_])", r"(?![\p{Latin}0-9_])"  # of a Latin word, also one beside Hangul
@@ -65,13 +67,15 @@ def read_gaps(english: Text) -> Gaps:
 
 
 # what comes after a Korean name that acts or is acted on, for which a pronoun may stand
-_PARTICLE = regex.compile(r"(?:은|는|이|가|을|를|의)(?!\p{Hangul})")
+_PARTICLE = regex.compile(rf"{any_of(OF_AN_ACTOR)}(?!\p{{Hangul}})")
 _TITLE = regex.compile(
     r"\s?(?:대통령|총리|감독|장관|의원|지사|시장|대표|회장|사장|교수|박사|씨|선수|후보|국장|의장|왕|여왕|왕자|공주|변호사|코치|부인"
     r"|총재|대변인|판사|배우|가수|작가|주교|교황|장군|여사|형사|위원장|이사)"
 )
+_HIM = any_of(forms_of("topic", "subject", "genitive", "object", "also", "dative", "comitative", "only", after="그"))
+_THIS = any_of(forms_of("topic", "object", after="이"))
 _KOREAN_PRONOUN = regex.compile(
-    r"그녀|(?<!\p{Hangul})그(?:는|가|의|를|도|에게|와|만)(?!\p{Hangul})|자신|본인|(?<!\p{Hangul})(?:그것|이것|그들|이들|이는|이를)"
+    rf"그녀|(?<!\p{{Hangul}})그{_HIM}(?!\p{{Hangul}})|자신|본인|(?<!\p{{Hangul}})(?:그것|이것|그들|이들|이{_THIS})"
 )
 _PRONOUN = regex.compile(
     rf"(?:{_BEGINS}(?:he|she|his|her|him)|(?:^|[.!?,;:\"“]\s*|{_BEGINS}(?:and|that|but|when|if|said|as)\s)"

@@ -14,6 +14,8 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.tables import rows
 from qa_lint.facts.numbers.units import UNITS, alternation
+from qa_lint.languages.particles import AFTER_A_LONE_COUNTER, WITHOUT_A_NOUN, forms_of
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Span, Text
 
 # What a number must be to fit before the counter: a unit, a role, a dimension, or "-" for a plain count.
@@ -46,9 +48,9 @@ _BEFORE = r"(?<![\p{L}\p{N}\)\]%.\ufffc])"
 _KOREAN = regex.compile(
     rf"{_BEFORE}(?P<counter>{alternation(_COUNTERS)})(?![\p{{L}}\p{{N}}])(?![ ](?:않|못|마|말))"
     rf"|{_BEFORE}(?P<counter>{alternation({*_COUNTERS} - {'가지', '개'})})"
-    r"(?=[이은는을의에로과와도만째]|으로|까지|부터|동안|이상|이하|밖에|쯤|정도|간|만에|마다)"
-    rf"|{_BEFORE}(?P<counter>개)(?=[의를로])"
-    r"|(?<=[\p{L}\ufffc][ ])(?:[를을는은로의와과]|으로|이란)(?=[ .,]|$)"  # a particle that has nothing before it
+    rf"(?={any_of(AFTER_A_LONE_COUNTER)}|째|동안|이상|이하|쯤|정도|간|만에)"
+    rf"|{_BEFORE}(?P<counter>개)(?={any_of(forms_of('genitive', 'object', 'direction', after='개'))})"
+    rf"|(?<=[\p{{L}}\ufffc][ ]){any_of(WITHOUT_A_NOUN)}(?=[ .,]|$)"  # a particle that has nothing before it
     r"|(?<!\p{L})\p{L}++[ ](?=\])|(?<=[0-9])[-–](?=[ –-])|(?<=[ ])[-–](?=[0-9])"
 )
 _ENGLISH = regex.compile(

@@ -62,6 +62,8 @@ from qa_lint.facts.numbers.phrases import compose
 from qa_lint.facts.numbers.quantity import SEVERAL, Quantity, exact
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.languages.figures import Value
+from qa_lint.languages.particles import forms_of
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns
@@ -108,6 +110,12 @@ _TOKEN = regex.compile(
 )
 
 
+# 반 and 쌍 begin many words; what follows 반 as the half of an hour is another matter (두 시 반까지)
+_CASES = ("subject", "object", "topic", "genitive")
+_AFTER_HALF = any_of(forms_of(*_CASES, "locative", "only", after="반"))
+_AFTER_PAIR = any_of(forms_of(*_CASES, after="쌍"))
+
+
 def _candidates() -> re.Pattern[str]:
     """Where a token may begin, told by its first characters: a cheap look before the dear one.
 
@@ -116,7 +124,7 @@ def _candidates() -> re.Pattern[str]:
     """
     single = dict.fromkeys("한두세네석넉", f"[ 째{_initials(GLUED_COUNTERS)}]")
     single |= dict.fromkeys("쌍올투포텐", f"[^가-힣]|$|[{_initials(PARTICLES)}]")
-    single["반"] = "[^가-힣]|$|[이을은에의만]"
+    single["반"] = f"[^가-힣]|$|{_AFTER_HALF}"
     single["열"] = f"[ {_initials(GLUED_COUNTERS)}{_initials(frozenset(NATIVE_ONES))}]|에[ ]"
     digits, scales = "".join(DIGITS), "".join([*SMALL, *BIG])
     after: dict[str, list[str]] = defaultdict(list)  # the first character, and patterns of what may follow it
@@ -144,8 +152,8 @@ _CANDIDATE = _candidates()
 _FIGURES = frozenset("0123456789½⅓⅔¼¾")
 _WHOLE_ENDS = {  # where a word ends that is not simply followed by a particle
     "첫": re.compile(r"[ ]?(?:번째|째)?"),
-    "반": re.compile(r"(?![가-힣ㄱ-ㅣ])|(?=[이을은에의만](?![가-힣ㄱ-ㅣ]))"),
-    "쌍": re.compile(r"(?![가-힣ㄱ-ㅣ])|(?=[이을은의](?![가-힣ㄱ-ㅣ]))"),
+    "반": re.compile(rf"(?![가-힣ㄱ-ㅣ])|(?={_AFTER_HALF}(?![가-힣ㄱ-ㅣ]))"),
+    "쌍": re.compile(rf"(?![가-힣ㄱ-ㅣ])|(?={_AFTER_PAIR}(?![가-힣ㄱ-ㅣ]))"),
 } | dict.fromkeys(["양국", "처음", "최초", "하루", "절반"], re.compile(""))
 _NOT_NUMBERS = re.compile(  # other words that begin as a number does
     r"구조|천만에|천만의[ ]말씀|천만[ ]?다행|만일|만약|조만간|백만장자|구만리|만만|천천|백백"

@@ -12,6 +12,8 @@ from qa_lint.facts.numbers.korean_tables import BIG, COUNTED, HALF_DAYS, NOT_COU
 from qa_lint.facts.numbers.quantity import DAYS, Form, Quantity, Role, exact
 from qa_lint.facts.numbers.units import PREFIXES, alternation
 from qa_lint.languages.figures import Value
+from qa_lint.languages.particles import forms_of
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Span
 
 Read = tuple[list[Quantity], int]  # quantities, and where reading goes on
@@ -25,12 +27,14 @@ HALF_DAY = re.compile(rf"({alternation(HALF_DAYS)})\s?$")
 
 _APPROXIMATIONS = ("약", "대략", "거의", "무려", "최소", "최대", "적어도", "어림잡아")
 _APPROXIMATE_AFTER = re.compile(
-    r"\s?(?:여(?![가-힣ㄱ-ㅣ]{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과|(?:[이을가를]\s?)?(?:넘|웃도|가까))"
+    r"\s?(?:여(?![가-힣ㄱ-ㅣ]{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과"
+    rf"|(?:{any_of(forms_of('subject', 'object'))}\s?)?(?:넘|웃도|가까))"
 )
 _BEYOND = ("초과", "미만", "넘", "웃도")
 _ODD = re.compile(rf"여(?=[ ]?(?:{alternation(COUNTED)}|[만억]))")  # 10여 년
 _ODD_INSIDE = re.compile(r"[0-9십백천만억조]여")
-_HALF = re.compile(r"[ ]?반(?![가-힣ㄱ-ㅣ])|[ ]?반(?=쯤|경|에|이|이나|의|까지|부터|만에|동안|정도|가량|짜리)")
+_AFTER_HALF = any_of(forms_of("locative", "subject", "alternative", "genitive", "limit", "start", after="반"))
+_HALF = re.compile(rf"[ ]?반(?![가-힣ㄱ-ㅣ])|[ ]?반(?={_AFTER_HALF}|쯤|경|만에|동안|정도|가량|짜리)")
 _HUNDREDTHS = re.compile(r"초(?P<part>[0-9]{1,3})(?![0-9])")
 _DURING = re.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
 _ERA_BEFORE = re.compile(r"(?:기원전|서기|BC|AD)[ ]?$")

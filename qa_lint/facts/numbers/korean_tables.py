@@ -8,6 +8,7 @@ from qa_lint.facts.numbers.quantity import Role
 from qa_lint.facts.numbers.tables import hints, rows, wholes
 from qa_lint.facts.numbers.units import KOREAN_UNITS, role_of
 from qa_lint.languages.figures import Value
+from qa_lint.languages.particles import AFTER_A_COUNTER
 
 
 def _words(text: str) -> frozenset[str]:
@@ -188,11 +189,6 @@ PAIR_COUNTERS = _words(
 )  # after 두세, 이삼, glued too
 SPACED_COUNTERS = _words("주 점 명 분 대 위 등 호 차 회 번 일 달 개 남매 형제 자매")  # after 삼, 오, 육, 칠, 팔, spaced
 
-PARTICLES = _words(
-    """
-    이 가 은 는 을 를 의 에 로 으로 와 과 도 만 씩 다 이다 입니다 이고 이며 여 인 간 째 까지 부터 에서 에게 쯤 정도 이상
-    야 이야 요 이요 죠 네요 이네 니까 인데 든
-    이하 미만 가량 이나 라 이라 였 이었 뿐 보다 마다 당 짜리 밖에 및 모두 다가 이라는 이란 예요 이에요 이지 하고 대 중
-    안 내 전 후 넘 때 동안
-    """
+PARTICLES = AFTER_A_COUNTER | _words(  # and what may stand there as they do
+    "씩 여 간 째 쯤 정도 이상 이하 미만 가량 당 짜리 및 모두 대 중 안 내 전 후 넘 때 동안"
 )

@@ -10,7 +10,9 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.languages.syllables import ending_sound, final_of, is_syllable
+from qa_lint.languages.particles import PAIRS, fitting_form
+from qa_lint.languages.patterns import any_of
+from qa_lint.languages.syllables import Sound, ending_sound, final_of, is_syllable
 from qa_lint.model import Span, Text
 
 
@@ -30,13 +32,8 @@ _CLOSED = r"(?<![0-9])[\"'”’」』》〉*_]{1,3}"  # “책”을
 _GLOSSED = rf"(?<=\p{{Hangul}})[(（][^()（）\n]{{0,40}}?(?P<gloss>{_READABLE})[)）]"  # 서울(Seoul)은
 _WORD = regex.compile(
     rf"(?<![\p{{L}}0-9.,_/:-])(?P<word>{_READABLE})(?P<mark>{_CLOSED}|{_GLOSSED})?"
-    r"(?P<form>을|를|은|는|이|가|와|과|으로|로)(?!\p{L}|\([를을은는이가와과로]\))"
+    rf"(?P<form>{any_of(PAIRS)})(?!\p{{L}}|\({any_of({*PAIRS} - {'으로'})}\))"
 )
-_PAIRS = {
-    "을": "를", "를": "을", "은": "는", "는": "은", "이": "가", "가": "이", "와": "과", "과": "와",
-    "으로": "로", "로": "으로",
-}  # fmt: skip
-_AFTER_CONSONANT = {"을", "은", "이", "과", "으로"}
 # syllables that end many nouns and that no 이 or 가 of the noun itself follows
 _NO_NOUN_IN_I = frozenset("트스크프드그츠즈브터버더커퍼")
 _NO_NOUN_IN_GA = frozenset("들님템션링딩밍켓넷폼팅닝")
@@ -51,29 +48,21 @@ _SURELY_READ = frozenset("0123456789LMNAIOUY")
 _SPELLED = regex.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,}|[BCDFGHJKLMNPQRSTVWXZ]{1,2}E")
 # how Latin words end when they are read aloud; -t, -k, -p, -b, -d, -g and -c go either way (set: 세트, net: 넷), and so
 # do -te, -ke and -pe
-_LATIN_SOUNDS = (
+_LATIN_SOUNDS: tuple[tuple[regex.Pattern[str], Sound], ...] = (
     (regex.compile("(?:l|le)$"), "rieul"),
     (regex.compile("(?:[aeiou]n|[aeiou]m|ng|[aeiou][nm]e)$"), "consonant"),
     (regex.compile("(?:[aiouyszx]|[aeo]w|[eiou]e|sh|ch|th|[aeo]r|[szcgvdr]e)$"), "vowel"),
 )
 
 
-def sound_of(word: str) -> str:
-    """How a word ends: `rieul`, `consonant` or `vowel`, or nothing where it cannot be told."""
+def sound_of(word: str) -> Sound | None:
+    """How a word ends, or nothing where it cannot be told."""
     last = word[-1]
     if is_syllable(last):
         return ending_sound(last)
     if last.islower():
-        return next((sound for ending, sound in _LATIN_SOUNDS if ending.search(word.lower())), "")
-    return ending_sound(last) if last in _SURELY_READ or _SPELLED.fullmatch(word) else ""
-
-
-def fitting_form(form: str, sound: str) -> str:
-    """The form of a particle that follows a sound."""
-    if form in ("으로", "로"):
-        return "으로" if sound == "consonant" else "로"
-    takes_consonant_form = sound != "vowel"
-    return form if (form in _AFTER_CONSONANT) == takes_consonant_form else _PAIRS[form]
+        return next((sound for ending, sound in _LATIN_SOUNDS if ending.search(word.lower())), None)
+    return ending_sound(last) if last in _SURELY_READ or _SPELLED.fullmatch(word) else None
 
 
 def read_wrong_particles(text: Text) -> tuple[Particle, ...]:
@@ -85,7 +74,7 @@ def read_wrong_particles(text: Text) -> tuple[Particle, ...]:
         fitting = fitting_form(form, sound) if sound else form
         if fitting == form or (match["gloss"] and not _is_unfit(match["gloss"], form)):
             continue
-        if match["mark"] or _is_particle(word, form, sound):
+        if match["mark"] or _is_particle(word, form):
             found.append(Particle(Span(*match.span("form")), word, form, fitting))
     return tuple(found)
 
@@ -93,10 +82,10 @@ def read_wrong_particles(text: Text) -> tuple[Particle, ...]:
 def _is_unfit(word: str, form: str) -> bool:
     """Whether a form certainly does not follow a word."""
     sound = sound_of(word)
-    return sound != "" and fitting_form(form, sound) != form
+    return sound is not None and fitting_form(form, sound) != form
 
 
-def _is_particle(word: str, form: str, sound: str) -> bool:
+def _is_particle(word: str, form: str) -> bool:
     """Whether what looks like a particle cannot be the end of a noun or of a verb."""
     if not is_syllable(word[-1]):
         return not (form == "가" and word.isdigit())  # 3가: the third stretch of a street
