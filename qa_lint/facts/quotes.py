@@ -11,6 +11,7 @@ from qa_lint.facts.quotation_marks import Family, read_mark_pairs
 from qa_lint.facts.speakers import SAYING_ENGLISH, SAYING_KOREAN, read_owner
 from qa_lint.languages.particles import QUOTING, QUOTING_BEFORE_SAYING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
+from qa_lint.languages.titles import DOTTED_IN_SPEECH
 from qa_lint.model import Span, Text
 
 Use = Literal["speech", "work", "emphasis"]
@@ -74,7 +75,7 @@ def read_quotations(text: Text) -> tuple[Quotation, ...]:
 
 
 _NEAR = 200  # characters between two quotations, or of one, that still say something
-_NEW_SENTENCE = regex.compile(r"(?<!(?:^|\P{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Gen|Sen|Rep|Gov|\p{Lu}))[.!?]\s*\S")
+_NEW_SENTENCE = regex.compile(rf"(?<!(?:^|\P{{L}})(?:{any_of(DOTTED_IN_SPEECH)}|St|Jr|Sr|\p{{Lu}}))[.!?]\s*\S")
 
 
 def _with_owners(text: str, quotations: list[Quotation]) -> Iterator[Quotation]:

@@ -13,6 +13,7 @@ import regex
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.particles import QUOTING_IN_A_FRAME
 from qa_lint.languages.patterns import any_of
+from qa_lint.languages.titles import DOTTED
 from qa_lint.model import Span, Text
 
 _END = regex.compile(r"""[.!?…。？！]+ [”"’'」』)\]*_]* (?=\s+\S)""", regex.VERBOSE)
@@ -22,10 +23,10 @@ _LINE_END = regex.compile(r"\s*(?:\r\n|\r|\n)\s*")
 
 # an abbreviation or initial before a full stop; a list number at the beginning of a sentence
 _ABBREVIATION = regex.compile(
-    r"""(?:^|(?<=[\s("“‘'\[]))
-        (?:Mrs?|Ms|Mx|Dr|St|Prof|Rev|Hon|Gen|Sen|Rep|Gov|Col|Lt|Capt|Cpl|Sgt|Maj|Adm|Pres|Jr|Sr|Nos?|Vol|Fig|Figs|Eq|Sec|Ch|pp?
+    rf"""(?:^|(?<=[\s("“‘'\[]))
+        (?:{any_of(DOTTED)}|St|Jr|Sr|Nos?|Vol|Fig|Figs|Eq|Sec|Ch|pp?
         |vs|etc|e\.g|i\.e|cf|al|ca|approx|Inc|Co|Corp|Ltd|Bros|Mt|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
-        |a\.m|p\.m|U\.S|U\.K|U\.N|D\.C|(?:\p{Lu}\.)*\p{Lu})\.$""",
+        |a\.m|p\.m|U\.S|U\.K|U\.N|D\.C|(?:\p{{Lu}}\.)*\p{{Lu}})\.$""",
     regex.VERBOSE,
 )
 # what follows a Korean quotation in the sentence that frames it: “…” 하고 말했다, “…” 라며

@@ -13,12 +13,11 @@ import regex
 from qa_lint.facts.names.evidence import DERIVED, FAINTLY, NameEvidence
 from qa_lint.facts.names.stand_ins import has_korean_pronoun
 from qa_lint.facts.romanization import reads_family
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.titles import BEFORE_A_NAME, OF_ADDRESS
 
-_TITLED = regex.compile(
-    r"(?<![\p{Latin}0-9_])(?:Mayor|Governor|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor|Senator|President|Chairman|Minister|Judge"
-    r"|Coach|Captain|Secretary|Director)\s$"
-)
+_TITLED = regex.compile(rf"(?<![\p{{Latin}}0-9_])(?:{any_of(BEFORE_A_NAME)}|{any_of(OF_ADDRESS)}\.?)\s$")
 _PLACED = regex.compile(r"(?<![\p{Latin}0-9_])(?:in|near|from|at)\s$")
 _PROPER = 0.9  # the share of its places in which a name has a capital
 _BEFORE = 12  # characters in which the title or the preposition finds room

@@ -20,6 +20,7 @@ from qa_lint.facts.romanization import (
 from qa_lint.languages.particles import AFTER_A_TITLE, LIKE_THE_END_OF_A_NAME, NEVER_THE_END_OF_A_NAME
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.titles import BEHIND_A_NAME, NAME_LIKE
 from qa_lint.model import Span, Text
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs
@@ -34,7 +35,7 @@ _PARTICLES = LIKE_THE_END_OF_A_NAME | {"운"}  # and the end of adjectives (새�
 _NO_NAME = NEVER_THE_END_OF_A_NAME | {"한"}
 _FREELY_SPELLED = 1.3  # the score from which a person may spell the vowels of the name in any way
 _SLIP = 0.8  # the score from which a name that does not read the person is taken for a misspelling of it
-_SHORT_TITLES = frozenset({"Mr", "Ms", "Dr", "Mrs", "Rep", "Sen", "Gov", "Gen", "Col", "Sir", "The"})
+_SHORT_TITLES = NAME_LIKE | {"The"}
 
 
 class Person(NamedTuple):
@@ -45,16 +46,10 @@ class Person(NamedTuple):
     title: str
 
 
-_TITLE = (
-    "도지사|지사|부?시장|군수|구청장|국회의원|의원|장관|차관|총리|부?대통령|대표이사|대표|부?회장|부?사장|이사장|이사|전무|상무|부장|과장|차장|팀장"
-    "|실장|국장|본부장|부문장|센터장|연구소장|원장|소장|관장|교장|총장|학장|교수|박사|연구원|작가|감독|코치|선수|배우|가수|기자|변호사|판사|위원장"
-    "|위원|대변인|대사|장군|대령|중령|소령|대위|목사|여사|선생|부?의장|당선인|후보|디렉터|매니저|사무총장|단장|청장|처장|서장|대법관|비서관|보좌관"
-    "|행장|총재|아나운서|앵커|시인|소설가|평론가|디자이너|셰프|피아니스트|바이올리니스트|지휘자|성악가|안무가|무용가|큐레이터|조합장|지점장|주무관"
-    "|사무관|서기관|경감|경정|총경|간호사|약사|교사|강사|이장|반장|주장|간사|총무|대원|조교|학생|신부|스님|화백|명예교수|수석|책임|선임"
-)
 _PERSON = regex.compile(
     rf"""(?<!\p{{Hangul}}) (?P<name>[가-힣]{{3,4}}) (?:\([^()]*\))?
-    (?: \s (?:(?:전|현|前|現|신임|당시|초대|명예|수석|선임|책임)\s?)? (?P<office>{_TITLE}) | \s? (?P<office>씨) )
+    (?: \s (?:(?:전|현|前|現|신임|당시|초대|명예|수석|선임|책임)\s?)? (?P<office>{any_of(BEHIND_A_NAME)})
+      | \s? (?P<office>씨) )
     (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)}|[였입라]|님)""",  # 입니다, 라고
     regex.VERBOSE,
 )

@@ -19,6 +19,7 @@ from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONA
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.syllables import final_of
+from qa_lint.languages.titles import OF_ADDRESS
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.letters import LetterTable, simplify, sounds_of
 from qa_lint.resources.word_pairs import WordPairs
@@ -32,7 +33,7 @@ _SHORTEST = 3  # letters of a word, or a part of one, that is taken for the orig
 _RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _CALENDAR = regex.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
-    r"|(?:septem|octo|novem|decem)ber|sept|mr|mrs|ms|dr|bros|inc|corp|ltd"
+    rf"|(?:septem|octo|novem|decem)ber|sept|{any_of(map(str.lower, OF_ADDRESS))}|bros|inc|corp|ltd"
 )
 _HANGUL_RUN = re.compile(r"[가-힣]+")
 _LATIN_WORD = regex.compile(

@@ -9,6 +9,7 @@ import regex
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
 from qa_lint.languages.patterns import any_of
+from qa_lint.languages.titles import INSTEAD_OF_A_NAME, REPLACED
 from qa_lint.model import Text
 
 _BEGINS, _ENDS = r"(?<![\p{Latin}0-9_])", r"(?![\p{Latin}0-9_])"  # of a Latin word, also one beside Hangul
@@ -68,10 +69,7 @@ def read_gaps(english: Text) -> Gaps:
 
 # what comes after a Korean name that acts or is acted on, for which a pronoun may stand
 _PARTICLE = regex.compile(rf"{any_of(OF_AN_ACTOR)}(?!\p{{Hangul}})")
-_TITLE = regex.compile(
-    r"\s?(?:대통령|총리|감독|장관|의원|지사|시장|대표|회장|사장|교수|박사|씨|선수|후보|국장|의장|왕|여왕|왕자|공주|변호사|코치|부인"
-    r"|총재|대변인|판사|배우|가수|작가|주교|교황|장군|여사|형사|위원장|이사)"
-)
+_TITLE = regex.compile(rf"\s?{any_of(REPLACED)}")
 _HIM = any_of(forms_of("topic", "subject", "genitive", "object", "also", "dative", "comitative", "only", after="그"))
 _THIS = any_of(forms_of("topic", "object", after="이"))
 _KOREAN_PRONOUN = regex.compile(
@@ -83,9 +81,8 @@ _PRONOUN = regex.compile(
     regex.IGNORECASE,
 )
 _BY_TITLE = regex.compile(
-    rf"{_BEGINS}(?:the|this|that|our)\s{_WORD_BETWEEN}(?:president|premier|minister|chancellor|governor|mayor|director"
-    r"|coach|manager|senator|chairman|chair|professor|doctor|captain|judge|king|queen|prince|princess|star|actor|singer"
-    rf"|author|writer|banker|nominee|candidate|leader|company|club|team|newspaper|network){_ENDS}",
+    rf"{_BEGINS}(?:the|this|that|our)\s{_WORD_BETWEEN}(?:{any_of(INSTEAD_OF_A_NAME)}"
+    rf"|company|club|team|newspaper|network){_ENDS}",
     regex.IGNORECASE,
 )
 _BY_KIND = regex.compile(
