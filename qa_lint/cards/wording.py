@@ -63,9 +63,10 @@ def outline(rule: Rule, language: Language) -> str:
 
 def _both_forms(spec: str | None) -> str:
     """을(를) for the particle 을; nothing for what is no particle."""
-    if spec in _DIRECTION:
-        return "(으)로"
-    return "{}({})".format(*_PARTICLES[spec]) if spec in _PARTICLES else ""
+    if spec not in PAIRS:
+        return ""
+    first, second = PAIRS[spec].forms
+    return f"(으){second}" if first == f"으{second}" else f"{first}({second})"
 
 
 def shortened(text: str, most: int = _LONGEST_QUOTE) -> str:
