@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Self
 
-from qa_lint.model import LINE_END
+from qa_lint.resources.table_file import read_rows, write_rows
 
 _DERIVED = ["an", "ans", "ese", "i", "ian", "ians", "is", "ish", "n", "ns", "s", "vian", "vians"]  # Peruvians
 _CUT = 2  # letters of its end that a name may lose before such an ending (Italy, Italian)
@@ -45,17 +45,13 @@ class Exonyms:
         """Read tables of lines `hangul TAB word word ...`; what several of them say of one name is added up."""
         words: dict[str, frozenset[str]] = {}
         for path in paths:
-            for line in path.read_text(encoding="utf-8").split("\n"):
-                hangul, _, rest = line.partition("\t")
-                if rest and not line.startswith("#"):
-                    words[hangul] = words.get(hangul, frozenset()) | frozenset(rest.split())
+            for hangul, rest in read_rows(path):
+                words[hangul] = words.get(hangul, frozenset()) | frozenset(rest.split())
         return cls(words)
 
     def save(self, path: Path, note: str = "") -> None:
         """Write a table that `load` reads, in order, with the note at its head."""
-        lines = [f"# {line}".rstrip() for line in LINE_END.split(note) if note]
-        lines += [f"{hangul}\t{' '.join(sorted(words))}" for hangul, words in sorted(self.words.items())]
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        write_rows(path, ((hangul, " ".join(sorted(words))) for hangul, words in sorted(self.words.items())), note)
 
 
 def _is_form(word: str, name: str) -> bool:

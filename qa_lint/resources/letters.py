@@ -20,8 +20,8 @@ from typing import NamedTuple, Self
 
 import regex
 
-from qa_lint.model import LINE_END
 from qa_lint.resources.name_syllables import score_syllables
+from qa_lint.resources.table_file import read_rows, write_rows
 
 Letters = Mapping[str, Mapping[str, int]]  # jamo -> chunk -> how often
 
@@ -280,10 +280,7 @@ class LetterTable:
         counts: dict[str, dict[str, int]] = {}
         syllables: dict[str, int] = {}
         ordinary: frozenset[str] = frozenset()
-        for line in path.read_text(encoding="utf-8").split("\n"):
-            if not line or line.startswith("#"):
-                continue
-            key, *cells = line.split("\t")
+        for key, *cells in read_rows(path):
             if key == "syllables":
                 syllables = {mark: int(value) for mark, _, value in (cell.rpartition(" ") for cell in cells)}
             elif key == "ordinary":
@@ -296,13 +293,13 @@ class LetterTable:
 
     def save(self, path: Path, note: str = "") -> None:
         """One line a sound: the jamo, then `chunk count`, the most frequent first (`-`: no letter); then the lists."""
-        lines = [f"# {line}".rstrip() for line in LINE_END.split(note) if note]
+        rows: list[list[str]] = []
         for jamo, chunks in sorted(self.counts.items()):
             ordered = sorted(chunks.items(), key=lambda item: (-item[1], item[0]))
-            lines.append("\t".join([jamo, *(f"{chunk or '-'} {count}" for chunk, count in ordered)]))
-        lines.append("\t".join(["syllables", *(f"{mark} {value}" for mark, value in sorted(self.syllables.items()))]))
-        lines.append("\t".join(["ordinary", *sorted(self.ordinary)]))
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+            rows.append([jamo, *(f"{chunk or '-'} {count}" for chunk, count in ordered)])
+        rows.append(["syllables", *(f"{mark} {value}" for mark, value in sorted(self.syllables.items()))])
+        rows.append(["ordinary", *sorted(self.ordinary)])
+        write_rows(path, rows, note)
 
     def _score(self, hangul: str, latin: str) -> float:
         """How well the Latin name reads the Hangul one; capitals and digits may be called by their names."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from qa_lint.model import LINE_END
 from qa_lint.resources.regression import Weights
+from qa_lint.resources.table_file import read_rows, write_rows
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,15 +21,12 @@ class NameWeights:
     def load(cls, path: Path) -> Self:
         """Read a table written by `save`."""
         tables: dict[str, dict[str, float]] = {"wrong": {}, "lost": {}}
-        for line in path.read_text(encoding="utf-8").split("\n"):
-            if line and not line.startswith("#"):
-                table, observation, weight = line.split("\t")
-                tables[table][observation] = float(weight)
+        for table, observation, weight in read_rows(path):
+            tables[table][observation] = float(weight)
         return cls(**tables)
 
     def save(self, path: Path, note: str = "") -> None:
         """One line an observation: the table, the observation and its weight."""
-        lines = [f"# {line}".rstrip() for line in LINE_END.split(note) if note]
-        for table, weights in (("wrong", self.wrong), ("lost", self.lost)):
-            lines += [f"{table}\t{name}\t{weight:g}" for name, weight in sorted(weights.items())]
-        path.write_text("\n".join([*lines, ""]), encoding="utf-8")
+        tables = ("wrong", self.wrong), ("lost", self.lost)
+        rows = ((table, name, f"{weight:g}") for table, weights in tables for name, weight in sorted(weights.items()))
+        write_rows(path, rows, note)

@@ -1,0 +1,23 @@
+"""How the learned tables are kept: lines `# note` at the head, then rows whose cells are parted by tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from qa_lint.model import LINE_END
+
+_NOTE = "#"
+
+
+def read_rows(path: Path) -> Iterator[list[str]]:
+    """The cells of each row; notes and empty lines are left out."""
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        if line and not line.startswith(_NOTE):
+            yield line.split("\t")
+
+
+def write_rows(path: Path, rows: Iterable[Sequence[str]], note: str = "") -> None:
+    """Write a table that `read_rows` reads, with the note at its head."""
+    head = [f"{_NOTE} {line}".rstrip() for line in LINE_END.split(note) if note]
+    path.write_text("\n".join([*head, *map("\t".join, rows), ""]), encoding="utf-8")
