@@ -22,13 +22,12 @@ from pathlib import Path
 import regex
 
 from qa_lint.alignment import bitext
+from qa_lint.alignment.similarity import Measures
 from qa_lint.engine.session import Session
 from qa_lint.languages.script import language_of_all
 from qa_lint.model import Document, Example, Finding, Language, Location, Pair, Rule, Segment, TextFile
 from qa_lint.project.settings import Config
-from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.glossary import Glossary
-from qa_lint.resources.word_pairs import WordPairs
 
 _MARKED = regex.compile(r"⟦⟦|⟦|⟧⟧|⟧")
 
@@ -113,8 +112,8 @@ def findings_of(
         for file, language, lines in zip(files, (source_language, target_language), (source, target), strict=True)
     )
     if align:
-        words, encoder = session.resources.get(WordPairs), session.resources.get(Encoder)
-        pairs = bitext.align(source_segments, target_segments, words, encoder)
+        measures = Measures(**session.resources.wanted_by(Measures))
+        pairs = bitext.align(source_segments, target_segments, measures)
     else:
         pairs = [Pair(*both) for both in zip(source_segments, target_segments, strict=True)]
     rules = [session.rulebook.get(rule)] if rule else session.rulebook.select((), ())

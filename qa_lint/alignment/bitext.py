@@ -11,20 +11,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from qa_lint.alignment.chain import most_probable
+from qa_lint.alignment.similarity import Measures
 from qa_lint.facts.structure import CODE, read_role
 from qa_lint.model import Language, Pair, Segment, Text
-from qa_lint.resources.encoder import Encoder
-from qa_lint.resources.word_pairs import WordPairs
 
 
-def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs, encoder: Encoder) -> list[Pair]:
+def align(source: Sequence[Segment], target: Sequence[Segment], measures: Measures) -> list[Pair]:
     """Pairs of the blocks of two documents, in the order of the source; a block without partner is paired with a gap.
 
     The gap stands at the beginning of the block before which the translation should stand, or at the end of the last.
     Blocks of code that belong together are no pair: there is nothing to translate in them.
     """
     pairs = []
-    for bead, p in most_probable(_texts(source), _texts(target), words, encoder):
+    for bead, p in most_probable(_texts(source), _texts(target), measures):
         left = source[bead.source : bead.source_end]
         right = target[bead.target : bead.target_end]
         if left and right and left[0].text.fact(read_role).kind == CODE:
@@ -39,7 +38,7 @@ def align(source: Sequence[Segment], target: Sequence[Segment], words: WordPairs
 
 
 def align_interleaved(
-    blocks: Sequence[Segment], languages: tuple[Language, Language], words: WordPairs, encoder: Encoder
+    blocks: Sequence[Segment], languages: tuple[Language, Language], measures: Measures
 ) -> list[Pair]:
     """Pairs of the blocks of one file that holds both languages, in the order of the source.
 
@@ -57,7 +56,7 @@ def align_interleaved(
     ]
     source, target = ([blocks[i] for i in side] for side in sides)
     order = [runs[i] for i in sides[0]], [runs[i] for i in sides[1]]
-    beads = most_probable(_texts(source), _texts(target), words, encoder, runs=order)
+    beads = most_probable(_texts(source), _texts(target), measures, runs=order)
     found = [(sides[0][b.source : b.source_end], sides[1][b.target : b.target_end]) for b, _ in beads]
     gaps = _InterleavedGaps(blocks, runs, found)
     placed = [(i, Pair(blocks[i], blocks[copy].as_if_in(languages[1]))) for i, copy in copies]

@@ -12,12 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
-from qa_lint.alignment.similarity import LETTERS, Tables
+from qa_lint.alignment.similarity import LETTERS, Measures, Tables
 from qa_lint.facts.sentences import is_finished
 from qa_lint.facts.structure import CODE, Role, read_role
 from qa_lint.model import Text
-from qa_lint.resources.encoder import Encoder
-from qa_lint.resources.word_pairs import WordPairs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -43,8 +41,7 @@ _JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets lin
 def most_probable(
     source: Sequence[Text],
     target: Sequence[Text],
-    words: WordPairs,
-    encoder: Encoder,
+    measures: Measures,
     shapes: Sequence[Shape] = BLOCKS,
     runs: tuple[Sequence[int], Sequence[int]] | None = None,
 ) -> list[tuple[Bead, float]]:
@@ -55,7 +52,7 @@ def most_probable(
     while i < len(source) or j < len(target):
         i_end, j_end = i + _WINDOW, j + _WINDOW
         run_window = (runs[0][i:i_end], runs[1][j:j_end]) if runs else None
-        found, moved = _window(source[i:i_end], target[j:j_end], words, encoder, shapes, run_window)
+        found, moved = _window(source[i:i_end], target[j:j_end], measures, shapes, run_window)
         elsewhere |= {i + a: (j + b, p) for a, (b, p) in moved.items()}
         if i_end < len(source) or j_end < len(target):
             found = _settled(found)
@@ -140,8 +137,7 @@ def _settled(beads: list[tuple[Bead, float]]) -> list[tuple[Bead, float]]:
 def _window(
     source: Sequence[Text],
     target: Sequence[Text],
-    words: WordPairs,
-    encoder: Encoder,
+    measures: Measures,
     shapes: Sequence[Shape],
     runs: tuple[Sequence[int], Sequence[int]] | None,
 ) -> tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]:
@@ -154,7 +150,7 @@ def _window(
     if len(source) == len(target) == 1 and _structure(source, target)[0, 0] > -math.inf:
         return [(Bead(0, 1, 0, 1), 1.0)], {}
     korean_first = source[0].language == "ko"
-    tables = Tables(*((source, target) if korean_first else (target, source)), words, encoder)
+    tables = Tables(*((source, target) if korean_first else (target, source)), measures)
     places = _structure(*((source, target) if korean_first else (target, source)))
     if runs:
         places += _order_evidence(*(runs if korean_first else runs[::-1]))

@@ -16,8 +16,9 @@ with one block less (gain), and what its weakest block has for itself (part). Ot
 translation would hide in a merge. Where the one block has several sentences, it is cut between them, and each part must
 have its own partner.
 
-The weights were fitted together, as those of a log-linear model of whole alignments (Lafferty et al. 2001, "Conditional
-Random Fields"): they make the right alignment the most probable of all that `beads` can choose from.
+The weights (rules/omission/beads.tsv) were fitted together, as those of a log-linear model of whole alignments
+(Lafferty et al. 2001, "Conditional Random Fields"): they make the right alignment the most probable of all that `beads`
+can choose from.
 """
 
 from __future__ import annotations
@@ -32,23 +33,27 @@ from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.model import Text
+from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.regression import Weights
 from qa_lint.resources.word_pairs import WordPairs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-# Fitted on news and documentation with lines dropped, merged and divided at new places; the constants last.
-WEIGHTS: Mapping[str, float] = {
-    "cosine": 4.7, "margin": 5.8, "coverage": 3.9, "length": -3.3, "constant": 0.4,
-    "cosine_gain": 5.5, "coverage_gain": 15.6, "part_cosine": -1.0, "part_margin": 1.1, "part_coverage": 4.8,
-    "cut_part": 0.24, "cut": 1.4, "merge": -1.95, "exchange": -0.3, "third": -3.5,
-}  # fmt: skip
 _DECISIVE = 6.0  # log odds of a part, beyond which more says nothing
 _NEIGHBOURS = 4  # of the margin
 _CENTRE = 2.0  # imaginary blocks at the origin: the mean of few blocks is drawn towards it
 LETTERS = 1.82  # English letters for one Korean letter
 _SHORT = 10.0  # letters added to both lengths, as short texts vary more
+
+
+class Measures(NamedTuple):
+    """What two texts are compared with."""
+
+    words: WordPairs
+    encoder: Encoder
+    weights: BeadWeights
 
 
 class Side(NamedTuple):
@@ -127,8 +132,9 @@ class Evidence(NamedTuple):
 class Tables:
     """The evidence for all beads between Korean blocks (rows) and English blocks (columns)."""
 
-    def __init__(self, korean: Sequence[Text], english: Sequence[Text], words: WordPairs, encoder: Encoder) -> None:
-        self._texts = _Text.both(korean, english, words, encoder)
+    def __init__(self, korean: Sequence[Text], english: Sequence[Text], measures: Measures) -> None:
+        self._weights = measures.weights["bead"].weights
+        self._texts = _Text.both(korean, english, measures.words, measures.encoder)
         self._sides = [[text.side(text.blocks, other)] for text, other in (self._texts, self._texts[::-1])]
         self._evidence: dict[Shape, Evidence] = {}
         self._cuts: dict[Shape, NDArray[Any]] = {}
@@ -145,7 +151,7 @@ class Tables:
 
     def scores(self, shape: Shape) -> NDArray[Any]:
         """Log odds that stretches of so many blocks translate each other, against all of these standing alone."""
-        return _weighed(self.features(shape))
+        return _weighed(self._weights, self.features(shape))
 
     def features(self, shape: Shape) -> dict[str, NDArray[Any]]:
         """What is weighed for a shape, by the name of its weight."""
@@ -197,11 +203,9 @@ class Tables:
         if cuts:
             parts = [part for n, at in cuts for part in (text.blocks[n].part(0, at), text.blocks[n].part(at))]
             both = text.side(parts, other), self._sides[1 - side][0]
-            cells = (
-                _weighed(Evidence.of(*both).features())
-                if side == 0
-                else _weighed(Evidence.of(*both[::-1]).features()).T
-            )
+            evidence = Evidence.of(*(both if side == 0 else both[::-1]))
+            cells = _weighed(self._weights, evidence.features())
+            cells = cells if side == 0 else cells.T
             weaker = numpy.minimum(cells[0::2, :-1], cells[1::2, 1:])
             numpy.maximum.at(best, [n for n, _ in cuts], weaker)
         return best
@@ -284,10 +288,11 @@ class _Text:
         )
 
 
-def _weighed(features: Mapping[str, NDArray[Any]]) -> NDArray[Any]:
+def _weighed(weights: Weights, features: Mapping[str, NDArray[Any]]) -> NDArray[Any]:
+    """Their weighted sum; no shape has all features. Raises KeyError for one without a weight."""
     import numpy
 
-    return numpy.asarray(sum(WEIGHTS[name] * table for name, table in features.items()))
+    return numpy.asarray(sum(weights[name] * table for name, table in features.items()))
 
 
 def _answers(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qa_lint.alignment import bitext
+from qa_lint.alignment.similarity import Measures
 from qa_lint.formats import TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.languages.script import language_of_all
@@ -85,6 +86,10 @@ class Documents:
         sides = (_segments([row[side] for row in rows], language) for side, language in ((0, source), (1, target)))
         return Document(None, [Pair(*both) for both in zip(*sides, strict=True)])
 
+    @property
+    def _measures(self) -> Measures:
+        return Measures(**self.resources.wanted_by(Measures))
+
     def _bilingual(self, file: tuple[str, bytes]) -> Bitext:
         path, data = file
         languages = self.config.languages
@@ -94,8 +99,7 @@ class Documents:
         if reading.pairs:
             found.document = Document(path, reading.pairs)
         elif reading.bilingual and reading.blocks:
-            words, encoder = self.resources.get(WordPairs), self.resources.get(Encoder)
-            pairs = bitext.align_interleaved(reading.blocks, languages, words, encoder)
+            pairs = bitext.align_interleaved(reading.blocks, languages, self._measures)
             found.document = Document(path, pairs, given=False)
         elif not reading.errors:
             found.passed_over = _why_not_bilingual(reading)
@@ -109,7 +113,7 @@ class Documents:
         source, target = (reading.blocks for reading in sides)
         path = [*files][1]
         if source and target:
-            pairs = bitext.align(source, target, self.resources.get(WordPairs), self.resources.get(Encoder))
+            pairs = bitext.align(source, target, self._measures)
             found.document = Document(path, pairs, given=False)
             return found
         found.notes += [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.blocks]

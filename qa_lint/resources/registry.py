@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.glossary import Glossary
@@ -16,6 +17,7 @@ from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
+from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.url_mappings import UrlMappings
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -23,6 +25,8 @@ T = TypeVar("T")
 
 _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     WordPairs: lambda rules: WordPairs.load(rules / "omission" / "word_pairs.tsv.gz"),
+    BeadWeights: lambda rules: BeadWeights.load(rules / "omission" / "beads.tsv"),
+    OmissionWeights: lambda rules: OmissionWeights.load(rules / "omission" / "weights.tsv"),
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),
     NameWeights: lambda rules: NameWeights.load(rules / "name" / "weights.tsv"),
     Exonyms: lambda rules: Exonyms.load(rules / "name" / "cldr.tsv", rules / "name" / "exonyms.tsv"),

@@ -146,7 +146,7 @@ def learn_name_weights(texts: Sequence[tuple[Sequence[Pair], Knowledge]], names:
             observed = observe(document, known)
             wrong += observed.wrong
             lost += observed.lost
-    return NameWeights(fit(wrong), fit(lost))
+    return NameWeights({"wrong": fit(wrong), "lost": fit(lost)})
 
 
 def _documents(trials: Sequence[Trial], size: int) -> list[Sequence[Trial]]:

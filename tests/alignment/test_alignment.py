@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from shipped import ENCODER, WORDS
+from shipped import MEASURES
 
 from qa_lint.alignment import bitext as alignment
 from qa_lint.alignment import chain
@@ -35,7 +35,7 @@ def blocks(lines: list[str], language: Language | None, path: str) -> list[Segme
 def aligned(source: list[str], target: list[str]) -> list[tuple[str, str]]:
     ko = "가" <= source[0][0] <= "힣" if source else True
     languages: tuple[Language, Language] = ("ko", "en") if ko else ("en", "ko")
-    pairs = alignment.align(blocks(source, languages[0], "s"), blocks(target, languages[1], "t"), WORDS, ENCODER)
+    pairs = alignment.align(blocks(source, languages[0], "s"), blocks(target, languages[1], "t"), MEASURES)
     return texts(pairs)
 
 
@@ -58,7 +58,7 @@ def test_a_missing_line_is_a_gap(gone: int) -> None:
 
 def test_a_gap_stands_before_the_next_block_or_after_the_last() -> None:
     korean, english = blocks(KOREAN, "ko", "s"), blocks(ENGLISH[:2] + ENGLISH[3:4], "en", "t")
-    gaps = [pair.target for pair in alignment.align(korean, english, WORDS, ENCODER) if pair.target.missing]
+    gaps = [pair.target for pair in alignment.align(korean, english, MEASURES) if pair.target.missing]
     assert [(whole_of(gap).start.line, whole_of(gap).start.column) for gap in gaps] == [
         (3, 1),
         (3, len(ENGLISH[3]) + 1),
@@ -78,7 +78,7 @@ def test_one_side_empty() -> None:
 
 def test_interleaved_with_a_line_that_only_one_side_has() -> None:
     lines = [ENGLISH[0], KOREAN[1], ENGLISH[1], ENGLISH[2], KOREAN[3], ENGLISH[3], KOREAN[4], ENGLISH[4]]
-    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), WORDS, ENCODER)
+    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), MEASURES)
     assert texts(pairs) == [
         ("", ENGLISH[0]),
         (KOREAN[1], ENGLISH[1]),
@@ -91,7 +91,7 @@ def test_interleaved_with_a_line_that_only_one_side_has() -> None:
 
 def test_interleaved_in_blocks_of_either_order() -> None:
     lines = [*ENGLISH[:3], *KOREAN[:3], *ENGLISH[3:], *KOREAN[3:]]
-    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("en", "ko"), WORDS, ENCODER)
+    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("en", "ko"), MEASURES)
     assert texts(pairs) == list(zip(ENGLISH, KOREAN, strict=True))
 
 
@@ -99,7 +99,7 @@ def test_interleaved_in_blocks_of_either_order() -> None:
 def test_in_blocks_a_gap_stands_in_the_block_of_the_other_language(english_first: bool) -> None:
     sides = [[*KOREAN[:1], *KOREAN[2:]], [*ENGLISH[:3], *ENGLISH[4:]]]  # 1 has no Korean, 3 no English
     lines = [line for side in (sides[::-1] if english_first else sides) for line in side]
-    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), WORDS, ENCODER)
+    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), MEASURES)
     assert texts(pairs) == [
         (KOREAN[0], ENGLISH[0]),
         ("", ENGLISH[1]),
@@ -113,7 +113,7 @@ def test_in_blocks_a_gap_stands_in_the_block_of_the_other_language(english_first
 
 def test_in_blocks_what_is_missing_at_the_end_should_stand_after_the_last() -> None:
     lines = [*KOREAN, *ENGLISH[:4]]
-    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), WORDS, ENCODER)
+    pairs = alignment.align_interleaved(blocks(lines, None, "a"), ("ko", "en"), MEASURES)
     assert (pairs[-1].target.missing, whole_of(pairs[-1].target).start) == (True, (9, len(ENGLISH[3]) + 1))
 
 
@@ -124,7 +124,7 @@ def test_a_long_document_is_aligned_window_by_window(monkeypatch: pytest.MonkeyP
 
 def test_a_source_line_that_is_repeated_was_left_untranslated() -> None:
     lines = [KOREAN[0], ENGLISH[0], KOREAN[1], KOREAN[1], KOREAN[2], ENGLISH[2]]
-    pairs = alignment.align_interleaved(blocks(lines, None, "a.txt"), ("ko", "en"), WORDS, ENCODER)
+    pairs = alignment.align_interleaved(blocks(lines, None, "a.txt"), ("ko", "en"), MEASURES)
     assert [(pair.source.text, pair.target.text) for pair in pairs] == [
         (KOREAN[0], ENGLISH[0]),
         (KOREAN[1], KOREAN[1]),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy
 import pytest
-from shipped import ENCODER, WORDS
+from shipped import MEASURES
 
 from qa_lint.alignment.beads import Bead
 from qa_lint.alignment.chain import SENTENCES, _chosen, most_probable
@@ -30,8 +30,8 @@ def blocks(lines: list[str], language: Language) -> list[Text]:
 
 def beads(korean: list[str], english: list[str], **options: object) -> list[Bead]:
     sides = blocks(korean, "ko"), blocks(english, "en")
-    found = most_probable(*sides, WORDS, ENCODER, **options)  # type: ignore[arg-type]
-    mirrored = most_probable(*sides[::-1], WORDS, ENCODER, **options)  # type: ignore[arg-type]
+    found = most_probable(*sides, MEASURES, **options)  # type: ignore[arg-type]
+    mirrored = most_probable(*sides[::-1], MEASURES, **options)  # type: ignore[arg-type]
     assert sorted(bead.turned() for bead, _ in mirrored) == sorted(bead for bead, _ in found)
     assert all(0 < p <= 1 for _, p in found)
     return [bead for bead, _ in found]
@@ -67,7 +67,8 @@ def test_three_sentences_that_one_translates() -> None:
 
 
 def test_only_what_is_in_doubt_is_cut() -> None:
-    tables = Tables(blocks(KOREAN[:2], "ko"), blocks([" ".join(ENGLISH[:2])], "en"), WORDS, Encoder())
+    measures = MEASURES._replace(encoder=Encoder())
+    tables = Tables(blocks(KOREAN[:2], "ko"), blocks([" ".join(ENGLISH[:2])], "en"), measures)
     asked = tables._texts[0].encoder.asked
     assert not tables.cut_where([], [])
     assert not tables.cut_where([0, 1], [])  # one sentence each
@@ -77,7 +78,7 @@ def test_only_what_is_in_doubt_is_cut() -> None:
 
 
 def page(korean: list[str], english: list[str]) -> list[Bead]:
-    return [b for b, _ in most_probable(blocks(korean, "ko"), blocks(english, "en"), WORDS, ENCODER)]
+    return [b for b, _ in most_probable(blocks(korean, "ko"), blocks(english, "en"), MEASURES)]
 
 
 def test_code_goes_with_code_alone() -> None:

@@ -164,7 +164,7 @@ def test_evidence(tmp_path: Path) -> None:
     first = output.read_bytes()
     assert first.startswith(b"# our text\n")
     weights = NameWeights.load(output)
-    assert weights.wrong["a place for a place"] > 0
+    assert weights["wrong"].weights["a place for a place"] > 0
     assert CliRunner().invoke(qa_lint, arguments).exit_code == 0
     assert output.read_bytes() == first
 

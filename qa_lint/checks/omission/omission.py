@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
 from qa_lint.checks.omission.parts import Part, clauses_without_counterpart, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows
 from qa_lint.model import Document, Gap, Hit, Pair, Passage, Segment, Shift, Spot, Value, check
+from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.word_pairs import WordPairs
 
 _SURE = 0.95  # the confidence in a pair of blocks from which their clauses are compared
@@ -107,12 +110,14 @@ def _longest_rising(ranks: Sequence[int]) -> set[int]:
 
 
 @check(kinds={"partial": ("text", "other")})
-def compare_sentences(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
+def compare_sentences(
+    document: Document, *, words: WordPairs, encoder: Encoder, beads: BeadWeights, weights: OmissionWeights
+) -> Iterator[Hit]:
     """Sentences inside a pair that the other side does not account for (kind `partial`).
 
     The finding's other place is where they should stand.
     """
-    for pair, parts in _parts(document, words, encoder):
+    for pair, parts in _parts(document, Measures(words, encoder, beads), weights):
         for part in parts:
             in_source = part.text is pair.source.text
             spans = (part.span, part.place) if in_source else (part.place, part.span)
@@ -120,16 +125,16 @@ def compare_sentences(document: Document, *, words: WordPairs, encoder: Encoder)
             yield pair.hit("partial", *spans, text=text, other="target" if in_source else "source")
 
 
-def _parts(document: Document, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
+def _parts(document: Document, measures: Measures, weights: OmissionWeights) -> Iterator[tuple[Pair, list[Part]]]:
     if document.given:
         for pair in document.pairs:
-            yield from parts_without_counterpart(pair, words, encoder)
+            yield from parts_without_counterpart(pair, measures, weights)
         return
-    found = dict(parts_of_paragraphs(document.pairs, words, encoder))
+    found = dict(parts_of_paragraphs(document.pairs, measures, weights))
     yield from found.items()
     for pair in document.pairs:
         if pair not in found and pair.complete and pair.shape == (1, 1) and pair.confidence >= _SURE:
-            yield from clauses_without_counterpart(pair, words, encoder)
+            yield from clauses_without_counterpart(pair, measures, weights)
 
 
 @check(kinds={"misaligned": ("lines", "shift", "text", "home")})

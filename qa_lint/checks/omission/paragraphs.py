@@ -10,46 +10,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.chain import SentenceAlignment
-from qa_lint.alignment.similarity import Tables
+from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.looks import odds_of
 from qa_lint.checks.omission.parts import Cut, Grain, Part, judged
 from qa_lint.checks.omission.title_parts import part_of_head
 from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Pair, Text
-from qa_lint.resources.encoder import Encoder
-from qa_lint.resources.regression import log_odds
-from qa_lint.resources.word_pairs import WordPairs
+from qa_lint.resources.omission_weights import OmissionWeights
 
 _WINDOW = 600  # sentences of one side that are measured against each other
 
-# Fitted on news documents with a sentence taken out of every fifth paragraph, and on the same line by line with nothing
-# taken out; what stands in both texts counts three times, in the latter six times. `looks` says what the
-# names stand for.
-IN_TEXT = Grain(
-    read_statements,
-    {"alone": 1.0, "constant": 0.0},
-    {
-        "loss": -9.05, "total_loss": -26.96, "surplus": 3.57, "weight": 2.71, "unmatched": 0.71,
-        "cosine_without": 21.91, "cosine_with": -21.93, "margin": -0.8, "margin_rival": 1.07, "coverage_rival": 4.93,
-        "alone": 0.74, "constant": -15.29,
-    },
-    ordered=True,
-    doubt=-2.0,
-    certain=-1.1,
-)  # fmt: skip
+IN_TEXT = Grain("in-text", read_statements, ordered=True, doubt=-2.0, certain=-1.1)
 
 
-def parts_of_paragraphs(pairs: Sequence[Pair], words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
+def parts_of_paragraphs(
+    pairs: Sequence[Pair], measures: Measures, weights: OmissionWeights
+) -> Iterator[tuple[Pair, list[Part]]]:
     """The pairs in which something has no counterpart: at most one stretch of sentences on each side."""
     found: list[Pair] = []
     for window in _windows([Cut.of(pair, IN_TEXT) for pair in pairs if pair.complete]):
         if any(cut.comparable for cut in window):
-            for pair, parts in _found(window, words, encoder):
-                found.append(pair)
-                yield pair, parts
+            for cut, tables in measured(window, measures):
+                if parts := _parts(cut, tables, measures, weights):
+                    found.append(cut.pair)
+                    yield cut.pair, parts
     if pairs and pairs[0].complete and pairs[0] not in found[:1]:
         head = Cut.of(pairs[0], IN_TEXT)
-        if all(head.spans) and (part := part_of_head(head, words, encoder)):
+        if all(head.spans) and (part := part_of_head(head, measures, weights)):
             yield pairs[0], [part]
 
 
@@ -66,7 +53,8 @@ def _windows(cuts: Sequence[Cut]) -> Iterator[list[Cut]]:
         yield window
 
 
-def _found(cuts: Sequence[Cut], words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
+def measured(cuts: Sequence[Cut], measures: Measures) -> Iterator[tuple[Cut, Tables]]:
+    """Each that can be compared, with the evidence about its sentences, measured against those of all."""
     korean: list[Text] = []
     english: list[Text] = []
     places = []
@@ -75,15 +63,19 @@ def _found(cuts: Sequence[Cut], words: WordPairs, encoder: Encoder) -> Iterator[
         for statements, own in zip((korean, english), cut.texts(), strict=True):
             statements += own
         places.append((slice(begin[0], len(korean)), slice(begin[1], len(english))))
-    tables = Tables(korean, english, words, encoder)
+    tables = Tables(korean, english, measures)
     for cut, place in zip(cuts, places, strict=True):
-        if cut.comparable and (parts := _parts(cut, tables.within(*place), words, encoder)):
-            yield cut.pair, parts
+        if cut.comparable:
+            yield cut, tables.within(*place)
 
 
-def _parts(cut: Cut, tables: Tables, words: WordPairs, encoder: Encoder) -> list[Part]:
+def _parts(cut: Cut, tables: Tables, measures: Measures, weights: OmissionWeights) -> list[Part]:
     aligned = SentenceAlignment.of(tables)
-    alone = max(float(side.max()) for side in aligned.alone)
-    if log_odds(IN_TEXT.cheap, {"alone": odds_of(alone)}) < IN_TEXT.doubt:
+    if not is_doubtful(aligned):
         return []
-    return judged(cut, IN_TEXT, cut.cheap_looks(words), tables, aligned, encoder)
+    return judged(cut, IN_TEXT, cut.looks(measures, tables, aligned), aligned, weights)
+
+
+def is_doubtful(aligned: SentenceAlignment) -> bool:
+    """Whether a sentence may stand alone, so that each is worth being left out in turn."""
+    return odds_of(max(float(side.max()) for side in aligned.alone)) >= IN_TEXT.doubt

@@ -17,58 +17,38 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.alignment.chain import SentenceAlignment
-from qa_lint.alignment.similarity import Tables
+from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Pair, Span, Text
-from qa_lint.resources.encoder import Encoder
-from qa_lint.resources.regression import Weights, log_odds
+from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.word_pairs import WordPairs
 
 
 class Grain(NamedTuple):
-    """What is left out, and what weighs for it: two regressions, in each of which the last is the constant."""
+    """What is left out, and from where on something is said."""
 
+    name: str
     read: Callable[[Text], tuple[Span, ...]]
-    cheap: Weights
-    close: Weights
     ordered: bool  # whether they come in the same order in either language
-    doubt: float  # log odds of the cheap look from which the encoder is asked about the pair
+    doubt: float  # log odds of the cheap look, or of standing alone, from which the encoder is asked about the pair
     certain: float  # log odds of the close look from which something is reported
 
+    @property
+    def cheap(self) -> str:
+        """The name of the regression over words and lengths."""
+        return f"{self.name}-cheap"
 
-# Fitted by tests/benchmarks/part_weights.py (--rows 300) on the bitext that the word-pair table was learned from; the
-# thresholds stand where, of that, about one untouched row in a hundred is still flagged. `looks` says what the names
-# stand for.
-SENTENCES = Grain(
-    read_statements,
-    {
-        "covered": -10.77, "loss": -8.28, "total_loss": -15.48, "surplus": 2.04, "weight": 0.65, "coverage": 9.67,
-        "more": 7.59, "literal": 0.47, "constant": -11.32,
-    },
-    {
-        "loss": -5.46, "total_loss": -3.41, "surplus": 1.58, "weight": 0.29, "more": 5.26, "literal": 0.34,
-        "cosine_without": 14.08, "cosine_with": -13.06, "cosine_to_all": 2.92, "cosine_rival": 2.69, "margin": 1.21,
-        "margin_rival": 0.56, "coverage_rival": 2.25, "alone": 0.25, "constant": -11.2,
-    },
-    ordered=True,
-    doubt=-1.5,
-    certain=0.0,
-)  # fmt: skip
-CLAUSES = Grain(
-    read_clauses,
-    {
-        "covered": -7.76, "loss": -2.51, "total_loss": -0.03, "surplus": 4.48, "weight": 0.48, "coverage": 7.05,
-        "more": 0.26, "literal": 0.48, "constant": -5.05,
-    },
-    {
-        "covered": -6.54, "coverage": 5.3, "weight": 0.43, "surplus": 2.01, "cosine_without": 12.9,
-        "cosine_with": -15.27, "cosine_to_all": 3.88, "cosine_rival": 0.23, "alone": 0.11, "constant": -4.81,
-    },
-    ordered=False,
-    doubt=0.2,
-    certain=0.6,
-)  # fmt: skip
+    @property
+    def close(self) -> str:
+        """The name of the regression over all that is seen."""
+        return f"{self.name}-close"
+
+
+# The thresholds stand where, of the bitext that the weights were fitted to, about one untouched row in a hundred is
+# still flagged.
+SENTENCES = Grain("sentences", read_statements, ordered=True, doubt=-1.5, certain=0.0)
+CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it
 
 # a translator's note belongs to one side only
@@ -116,19 +96,32 @@ class Cut(NamedTuple):
     def cheap_looks(self, words: WordPairs) -> tuple[list[Look], list[Look]]:
         return cheap_looks(*self.sides, *self.spans, words), cheap_looks(*self.sides[::-1], *self.spans[::-1], words)
 
+    def looks(self, measures: Measures, tables: Tables, aligned: SentenceAlignment) -> tuple[list[Look], list[Look]]:
+        """All that is seen of each statement; `tables` and `aligned` are those of the statements."""
+        close = close_looks(self.texts(), tables, aligned.alone, measures.encoder)
+        korean, english = (
+            [a | b for a, b in zip(*looks, strict=True)]
+            for looks in zip(self.cheap_looks(measures.words), close, strict=True)
+        )
+        return korean, english
 
-def parts_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
+
+def parts_without_counterpart(
+    pair: Pair, measures: Measures, weights: OmissionWeights
+) -> Iterator[tuple[Pair, list[Part]]]:
     """What a row has without counterpart: at most one stretch of sentences on each side, or else clauses."""
-    if sentences := _parts(pair, SENTENCES, words, encoder):
+    if sentences := _parts(pair, SENTENCES, measures, weights):
         yield pair, sentences
     else:
-        yield from clauses_without_counterpart(pair, words, encoder)
+        yield from clauses_without_counterpart(pair, measures, weights)
 
 
-def clauses_without_counterpart(pair: Pair, words: WordPairs, encoder: Encoder) -> Iterator[tuple[Pair, list[Part]]]:
+def clauses_without_counterpart(
+    pair: Pair, measures: Measures, weights: OmissionWeights
+) -> Iterator[tuple[Pair, list[Part]]]:
     """Clauses that one side has alone, with the pair of sentences in which each stretch of them was found."""
     for one in sentence_pairs(pair):
-        if clauses := _parts(one, CLAUSES, words, encoder):
+        if clauses := _parts(one, CLAUSES, measures, weights):
             yield one, clauses
 
 
@@ -143,30 +136,29 @@ def sentence_pairs(pair: Pair) -> list[Pair]:
     ]
 
 
-def _parts(pair: Pair, grain: Grain, words: WordPairs, encoder: Encoder) -> list[Part]:
+def _parts(pair: Pair, grain: Grain, measures: Measures, weights: OmissionWeights) -> list[Part]:
     cut = Cut.of(pair, grain)
     if not cut.comparable:
         return []
-    cheap = cut.cheap_looks(words)
-    if all(log_odds(grain.cheap, look) < grain.doubt for side in cheap for look in side):
+    cheap = cut.cheap_looks(measures.words)
+    if all(weights[grain.cheap].log_odds(look) < grain.doubt for side in cheap for look in side):
         return []
-    tables = Tables(*cut.texts(), words, encoder)
-    return judged(cut, grain, cheap, tables, SentenceAlignment.of(tables), encoder)
+    tables = Tables(*cut.texts(), measures)
+    aligned = SentenceAlignment.of(tables)
+    return judged(cut, grain, cut.looks(measures, tables, aligned), aligned, weights)
 
 
 def judged(
     cut: Cut,
     grain: Grain,
-    cheap: tuple[list[Look], list[Look]],
-    tables: Tables,
+    looks: tuple[list[Look], list[Look]],
     aligned: SentenceAlignment,
-    encoder: Encoder,
+    weights: OmissionWeights,
 ) -> list[Part]:
-    """What a close look finds, in the order of the pair; `tables` and `aligned` are those of the statements."""
-    close = close_looks(cut.texts(), tables, aligned.alone, encoder)
+    """What all looks together find, in the order of the pair."""
     found = []
     for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
-        odds = [log_odds(grain.close, a | b) for a, b in zip(cheap[n], close[n], strict=True)]
+        odds = list(map(weights[grain.close].log_odds, looks[n]))
         notes = _notes(side)
         odds = [-math.inf if any(map(span.overlaps, notes)) else o for span, o in zip(spans, odds, strict=False)]
         if stretch := _stretch(odds, grain.certain):

@@ -7,10 +7,8 @@ from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NAME_LIKE, NameEvidence
 from qa_lint.resources.name_weights import NameWeights
-from qa_lint.resources.regression import log_odds
 
 _SURELY_WRONG = 0.2  # log-odds from which a reader is told: about three false ones in a thousand pairs of good text
-_SURELY_LOST = -0.2  # the same, where nobody else may stand for the name
 _GAPS = ("cut", "hole", "headless", "small letter, early")  # which say that something is missing, whoever else is named
 
 
@@ -56,11 +54,13 @@ def _suspicions(
     doubtful = name["foreign"] > 0 and not name["ordinary"] and not name["translated"]
     if name["foreign"] < NAME_LIKE:
         return [], Verdict("unclear", stem)
-    odds = {i: log_odds(weights.wrong, evidence.wrong_features(here, name, i)) for i in evidence.free if i not in used}
+    odds = {
+        i: weights["wrong"].log_odds(evidence.wrong_features(here, name, i)) for i in evidence.free if i not in used
+    }
     found = sorted((i for i in odds if odds[i] > _SURELY_WRONG), key=lambda i: -odds[i])
     lost = evidence.lost_features(word, name, unread)
     gap = any(lost[kind] for kind in _GAPS)
-    if log_odds(weights.lost, lost) > 0 and (
+    if weights["lost"].log_odds(lost) > 0 and (
         gap or not evidence.has_stand_in(word, stem, bool(name["a place unsaid"]))
     ):
         found.append(-1)

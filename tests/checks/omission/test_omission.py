@@ -64,7 +64,10 @@ def test_short_pairs_do_not_wake_the_encoder() -> None:
     encoder = Encoder()
     pairs = [Pair(line(SOURCE, 1), line(TARGET, 1)), Pair(line(SOURCE, 2), line(TARGET, 2))]
     table = Document("en.txt", pairs)
-    assert list(compare_sentences(table, words=WORDS, encoder=encoder)) == []
+    sentences = compare_sentences(
+        table, words=WORDS, encoder=encoder, beads=shipped.MEASURES.weights, weights=shipped.OMISSION_WEIGHTS
+    )
+    assert list(sentences) == []
     assert list(compare_rows(table, words=WORDS, encoder=encoder)) == []
     assert encoder.asked == 0
 
@@ -181,7 +184,7 @@ def test_moved_rows_of_a_table_are_no_moved_blocks() -> None:
 
 
 def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
-    words, encoder = shipped.WORDS, shipped.ENCODER
+    words, encoder, beads = shipped.MEASURES
     korean = TextFile(
         "ko.txt", "버스 정류장은 우체국 앞에 있다.\n이 도서관은 1987년에 문을 열었다.\n감자 값이 두 배로 올랐다.\n"
     )
@@ -198,8 +201,10 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
             [Segment.of_file(file, *span, language) for span in file.lines()]
             for file, language in ((korean, "ko"), (TextFile("en.txt", english), "en"))
         ]
-        document = Document("en.txt", align(*sides, words, encoder), given=False)
-        return list(compare_sentences(document, words=words, encoder=encoder))
+        document = Document("en.txt", align(*sides, shipped.MEASURES), given=False)
+        return list(
+            compare_sentences(document, words=words, encoder=encoder, beads=beads, weights=shipped.OMISSION_WEIGHTS)
+        )
 
     assert found(".") == []
     hits = found(f", {lost}")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy
 import pytest
-from shipped import ENCODER, WORDS
+from shipped import MEASURES, OMISSION_WEIGHTS
 
 from qa_lint.alignment.bitext import align
 from qa_lint.alignment.similarity import Tables
@@ -52,7 +52,7 @@ def blocks(text: list[list[str]], language: Language) -> list[Segment]:
 def found(source: list[Segment], target: list[Segment]) -> list[tuple[str, str, str]]:
     """What has no counterpart, and what stands before and behind the place of that."""
     told = []
-    for pair, parts in parts_of_paragraphs(align(source, target, WORDS, ENCODER), WORDS, ENCODER):
+    for pair, parts in parts_of_paragraphs(align(source, target, MEASURES), MEASURES, OMISSION_WEIGHTS):
         for part in parts:
             other = pair.target.text if part.text is pair.source.text else pair.source.text
             text = part.text[part.span.start : part.span.end]
@@ -91,7 +91,7 @@ def test_a_lost_sentence_and_where_it_should_stand(paragraph: int, sentence: int
 def test_of_joined_paragraphs_the_one_that_lost_the_sentence_is_named(sentence: tuple[int, int], line: int) -> None:
     korean, english = blocks(KOREAN, "ko"), blocks(without(ENGLISH, *sentence), "en")
     pair = Pair(Segment.join(korean[:2]), Segment.join(english[:2]), shape=(2, 2))
-    ((_, [part]),) = parts_of_paragraphs([pair, Pair(korean[2], english[2])], WORDS, ENCODER)
+    ((_, [part]),) = parts_of_paragraphs([pair, Pair(korean[2], english[2])], MEASURES, OMISSION_WEIGHTS)
     assert part.text is pair.source.text
     assert locate_spot(Spot(pair.source, part.span)).start.line == line
     assert locate_spot(Spot(pair.target, part.place)).start.line == line
@@ -100,7 +100,7 @@ def test_of_joined_paragraphs_the_one_that_lost_the_sentence_is_named(sentence: 
 def test_sentences_that_surely_have_a_partner_are_not_left_out() -> None:
     encoder = Encoder()
     pairs = [Pair(*both) for both in zip(blocks(KOREAN, "ko"), blocks(ENGLISH, "en"), strict=True)]
-    assert list(parts_of_paragraphs(pairs, WORDS, encoder)) == []
+    assert list(parts_of_paragraphs(pairs, MEASURES._replace(encoder=encoder), OMISSION_WEIGHTS)) == []
     assert encoder.asked == 2 * len(PLACES)
 
 
@@ -117,7 +117,7 @@ def test_part_of_a_text_is_measured_against_all_of_it() -> None:
         [Text(sentence, language) for sentences in text for sentence in sentences]
         for language, text in (("ko", KOREAN), ("en", ENGLISH))
     )
-    tables = Tables(korean, english, WORDS, ENCODER)
+    tables = Tables(korean, english, MEASURES)
     part = tables.within(slice(1, 4), slice(2, 6))
     assert part.size == (3, 4)
     assert (part.scores((1, 1)) == tables.scores((1, 1))[1:4, 2:6]).all()

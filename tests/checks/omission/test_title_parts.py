@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from shipped import ENCODER, WORDS
+from shipped import MEASURES, OMISSION_WEIGHTS
 from toy import pair
 
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
@@ -33,7 +33,7 @@ def _told(both: Pair) -> list[tuple[str, str]]:
             part.text[part.span.start : part.span.end],
             (target if part.text is source else source)[part.place.end :].strip(),
         )
-        for _, parts in parts_of_paragraphs([both], WORDS, ENCODER)
+        for _, parts in parts_of_paragraphs([both], MEASURES, OMISSION_WEIGHTS)
         for part in parts
     ]
 
@@ -61,5 +61,5 @@ def test_only_the_first_paragraph_has_a_title() -> None:
         Pair(Segment.of_file(korean, *a, "ko"), Segment.of_file(english, *b, "en"))
         for a, b in zip(korean.lines(), english.lines(), strict=True)
     ]
-    assert list(parts_of_paragraphs(pairs, WORDS, ENCODER)) == []
-    assert len(list(parts_of_paragraphs(pairs[::-1], WORDS, ENCODER))) == 1
+    assert list(parts_of_paragraphs(pairs, MEASURES, OMISSION_WEIGHTS)) == []
+    assert len(list(parts_of_paragraphs(pairs[::-1], MEASURES, OMISSION_WEIGHTS))) == 1
