@@ -10,13 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from qa_lint.languages.stems import Word
 from qa_lint.model import UserError
-
-if TYPE_CHECKING:
-    pass
 
 UNKNOWN_WEIGHT = 0.2  # of the rarest known word: mostly names and inflected forms, which the table cannot confirm
 _GZIPPED = b"\x1f\x8b"  # the first bytes of a gzipped file

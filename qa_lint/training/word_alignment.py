@@ -99,7 +99,7 @@ def _expectation_maximisation(
     kind_left, kind_right = kinds // width, kinds % width
     seen = numpy.bincount(kind)
 
-    def probabilities(given: NDArray[Any], given_kind: NDArray[Any], other: NDArray[Any]) -> NDArray[Any]:
+    def probabilities(given_kind: NDArray[Any], other: NDArray[Any]) -> NDArray[Any]:
         """p(other | given) of every kind of pair."""
         _, slot = numpy.unique(place.astype(numpy.int64) * (int(other.max()) + 1) + other, return_inverse=True)
         null = _NULL * (numpy.bincount(other) / len(other))[other]
@@ -112,7 +112,7 @@ def _expectation_maximisation(
             p = expected / numpy.maximum(numpy.bincount(given_kind, weights=expected)[given_kind], 1e-12)
         return numpy.asarray(p)
 
-    both = probabilities(left, kind_left, right) * probabilities(right, kind_right, left)
+    both = probabilities(kind_left, right) * probabilities(kind_right, left)
     strength = numpy.sqrt(both)
     keep = numpy.flatnonzero((strength > _FLOOR) & (seen > 1))
     korean, english = list(korean_ids), list(english_ids)
