@@ -1,9 +1,8 @@
 """Where the sentences of a segment begin and end, in either language.
 
 A sentence ends at a full stop, question or exclamation mark (with the quotation marks and brackets that close after it)
-followed by white space, unless an abbreviation, an initial or a list number ends there, the next word begins small or
-goes on from a quotation, or a quotation is still open: a quotation of several sentences belongs to the sentence that
-frames it. In a dialogue each turn ends before the next speaker's label.
+followed by white space, unless an abbreviation, an initial or a list number ends there, or the next word begins small
+or goes on from a quotation. In a dialogue each turn ends before the next speaker's label.
 """
 
 from __future__ import annotations
@@ -48,10 +47,7 @@ _ENGLISH_CUT = regex.compile(
 )
 _NUMBERING = regex.compile(r"^[^\p{L}\p{M}\p{Nd}_]*(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]$")
 
-# what closes which quotation; a straight mark opens and closes
-_OPENING = {"“": "”", "「": "」", "『": "』", "«": "»", "„": "“"}
-_CLOSING = {*_OPENING.values(), '"', "’", "'"}
-_LONGEST_QUOTATION = 600  # characters: a mark that stays open for longer was forgotten, or closes in another paragraph
+_CLOSING = frozenset("”」』»“\"’'")  # marks that close a quotation
 
 
 def is_finished(text: str) -> bool:
@@ -59,14 +55,23 @@ def is_finished(text: str) -> bool:
     return bool(_FINISHED.search(text.rstrip()))
 
 
-def read_sentences(text: Text) -> tuple[Span, ...]:
-    """The sentences of the text, in order, without the white space around them."""
-    return _split(text, within_quotations=False)
-
-
 def read_statements(text: Text) -> tuple[Span, ...]:
-    """The same, but every sentence of a quotation by itself: the smallest stretches that can be left out."""
-    return _split(text, within_quotations=True)
+    """The sentences of the text in order, without the white space around them: the smallest stretches that can be left
+    out, so every sentence of a quotation stands by itself.
+    """
+    prose = text.fact(read_prose)
+    spans: list[Span] = []
+    start = 0
+    for end, following in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
+        stops = {match.end(): match for match in _END.finditer(prose, start, end)}
+        turns = _turns(prose, start, end)
+        for stop in sorted({*stops, *turns}):
+            if stop in turns or _ends(prose, start, stops[stop]):
+                spans.append(_stripped(prose, start, stop))
+                start = stop
+        spans.append(_stripped(prose, start, end))
+        start = following
+    return tuple(span for span in spans if _LETTER.search(prose, *span))
 
 
 def read_clauses(text: Text) -> tuple[Span, ...]:
@@ -88,24 +93,6 @@ def read_clauses(text: Text) -> tuple[Span, ...]:
     return tuple(span for span in spans if _LETTER.search(prose, *span))
 
 
-def _split(text: Text, within_quotations: bool) -> tuple[Span, ...]:
-    prose = text.fact(read_prose)
-    spans: list[Span] = []
-    start = 0
-    for end, following in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
-        quoted = [] if within_quotations else _quotations(prose, start, end)
-        stops = {match.end(): match for match in _END.finditer(prose, start, end)}
-        turns = _turns(prose, start, end)
-        for stop in sorted({*stops, *turns}):
-            within = any(span.start < stop < span.end for span in quoted)
-            if stop in turns or (not within and _ends(prose, start, stops[stop])):
-                spans.append(_stripped(prose, start, stop))
-                start = stop
-        spans.append(_stripped(prose, start, end))
-        start = following
-    return tuple(span for span in spans if _LETTER.search(prose, *span))
-
-
 def _ends(text: str, start: int, match: regex.Match[str]) -> bool:
     """Whether the sentence that began at `start` ends with these marks."""
     if match.group()[0] == ".":
@@ -123,31 +110,6 @@ def _turns(text: str, start: int, end: int) -> set[int]:
     direction = _DIRECTION.match(text, start, end)
     turns = [match.start() for match in _TURN.finditer(text, start, end)]
     return set(turns[1:]) if direction and turns[:1] == [direction.end()] else set()
-
-
-def _quotations(text: str, start: int, end: int) -> list[Span]:
-    """Quotations from their opening to their closing mark; one that is never closed binds nothing."""
-    spans = []
-    closing, begun = "", 0
-    for i in range(start, end):
-        character = text[i]
-        if closing:
-            if character == closing or (
-                closing == "”" and character == "“" and i - begun > 1 and text[i - 1] in ".?!,"
-            ):
-                spans.append(Span(begun, i + 1))
-                closing = ""
-            elif i - begun > _LONGEST_QUOTATION:
-                closing = ""
-        elif character in _OPENING:
-            closing, begun = _OPENING[character], i
-        elif (
-            character == '"'
-            and (i == start or not text[i - 1].isalnum() or text[i - 1] in ",.")
-            and text[i + 1 : i + 2].strip()
-        ):
-            closing, begun = '"', i
-    return spans
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

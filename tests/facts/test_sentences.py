@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.facts.sentences import read_clauses, read_sentences, read_statements
+from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Language, Text
 
 
@@ -17,7 +17,7 @@ from qa_lint.model import Language, Text
         ["Dr. Lee met J. R. Smith.", "They talked."],
         ["She paid $2.50!", "Really?", "Yes."],
         ["1. Open the lid.", "Then wait."],
-        ['He said, "It is late. We must go."', "Nobody moved."],
+        ['He said, "It is late.', 'We must go."', "Nobody moved."],
         ["“It is late,” he said.", "“We must go.”"],
         ["See `a. B` and https://example.com/a.b.", "Then go on."],
         ["and so on... and on.", "End"],
@@ -27,14 +27,14 @@ from qa_lint.model import Language, Text
 )
 def test_english(sentences: list[str]) -> None:
     text = " ".join(sentences)
-    assert [text[slice(*span)] for span in read_sentences(Text(text, "en"))] == sentences
+    assert [text[slice(*span)] for span in read_statements(Text(text, "en"))] == sentences
 
 
 @pytest.mark.parametrize(
     "sentences",
     [
         ["문을 열었다.", "3월에는 닫는다."],
-        ["그는 “늦었다. 가야 한다.”라고 말했다.", "“아니다.”"],
+        ["그는 “늦었다.", "가야 한다.”라고 말했다.", "“아니다.”"],
         ["가격은 3.5달러다.", "NHN이 샀다!", "정말?"],
         ["가. 뚜껑을 연다.", "기다린다."],
         ["“벌써 늦었어요.” 하고 동생이 말했다.", "“아니다.” 라며 형이 웃었다.", "고양이는 잤다."],
@@ -43,7 +43,7 @@ def test_english(sentences: list[str]) -> None:
 )
 def test_korean(sentences: list[str]) -> None:
     text = " ".join(sentences)
-    assert [text[slice(*span)] for span in read_sentences(Text(text, "ko"))] == sentences
+    assert [text[slice(*span)] for span in read_statements(Text(text, "ko"))] == sentences
 
 
 def test_statements_divide_quotations() -> None:
@@ -75,17 +75,17 @@ def test_clauses_are_not_cut_in_code() -> None:
 
 def test_a_forgotten_mark_binds_nothing() -> None:
     text = "He said “stop. Then he left. Nobody followed."
-    assert len(read_sentences(Text(text, "en"))) == 3
+    assert len(read_statements(Text(text, "en"))) == 3
 
 
 def test_line_ends_divide() -> None:
     text = "A heading\nThe first sentence.\r\n---\nThe second"
-    parts = [text[slice(*span)] for span in read_sentences(Text(text, "en"))]
+    parts = [text[slice(*span)] for span in read_statements(Text(text, "en"))]
     assert parts == ["A heading", "The first sentence.", "The second"]
 
 
 @given(st.text(alphabet="가나. \"“”'?!\n\rAb3", max_size=60))
 def test_sentences_are_in_order_and_hold_all_letters(text: str) -> None:
-    spans = read_sentences(Text(text, "ko"))
+    spans = read_statements(Text(text, "ko"))
     assert all(before.end <= after.start for before, after in pairwise(spans))
     assert "".join(c for span in spans for c in text[slice(*span)] if c.isalpha()) == "".join(filter(str.isalpha, text))

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from qa_lint import Hit, Pair, Report, Style, check, hookimpl
-from qa_lint.facts.sentences import read_sentences
+from qa_lint.facts.sentences import read_statements
 
 
 @check(kinds={"long": ("words", "most")})
 def measure_sentences(pair: Pair, *, most: int = 40) -> Iterator[Hit]:
     """English sentences of more words than readers can hold."""
-    for sentence in pair.english.fact(read_sentences):
+    for sentence in pair.english.fact(read_statements):
         words = len(pair.english[sentence.start : sentence.end].split())
         if words > most:
             yield pair.language_hit("long", None, sentence, words=words, most=most)
