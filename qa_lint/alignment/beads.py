@@ -60,8 +60,29 @@ def best_path(scores: Mapping[Shape, NDArray[Any]]) -> list[Bead]:
     return beads[::-1]
 
 
+def lay_out(scores: Mapping[Shape, NDArray[Any]], size: tuple[int, int]) -> dict[Shape, NDArray[Any]]:
+    """The scores of all beads between so many blocks, each where it ends and no more where it begins.
+
+    A block that stands alone has a score of 0.
+    """
+    import numpy
+
+    rows, columns = size
+    alone = {(1, 0): numpy.zeros((rows, columns + 1)), (0, 1): numpy.zeros((rows + 1, columns))}
+    laid_out = {}
+    for (a, b), table in {**scores, **alone}.items():
+        laid_out[a, b] = numpy.full((rows + 1, columns + 1), -numpy.inf)
+        laid_out[a, b][a:, b:] = table
+    return laid_out
+
+
 def probabilities(scores: Mapping[Shape, NDArray[Any]]) -> dict[Shape, NDArray[Any]]:
     """The probability of every bead, in tables of the same layout."""
+    return weigh(scores)[1]
+
+
+def weigh(scores: Mapping[Shape, NDArray[Any]]) -> tuple[float, dict[Shape, NDArray[Any]]]:
+    """The logarithm of the sum over all alignments, and the probability of every bead in it."""
     import numpy
 
     forward = _sweep(scores, best=False)
@@ -77,7 +98,7 @@ def probabilities(scores: Mapping[Shape, NDArray[Any]]) -> dict[Shape, NDArray[A
         rows, columns = table.shape
         inside[a:, b:] = forward[: rows - a, : columns - b] + table[a:, b:] + backward[a:, b:]
         result[a, b] = numpy.exp(numpy.minimum(inside - forward[-1, -1], 0.0))  # 0 where there is no such bead
-    return result
+    return float(forward[-1, -1]), result
 
 
 def _sweep(scores: Mapping[Shape, NDArray[Any]], best: bool) -> NDArray[Any]:

@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
+from qa_lint.alignment.beads import Bead, Shape, best_path, lay_out, probabilities
 from qa_lint.alignment.similarity import LETTERS, Measures, Tables
 from qa_lint.facts.sentences import is_finished
 from qa_lint.facts.structure import CODE, Role, read_role
@@ -156,7 +156,7 @@ def _window(
         places += _order_evidence(*(runs if korean_first else runs[::-1]))
     joined = _JOINED if runs else 0.0
     sure = probabilities(_laid_out(tables, shapes, places, joined))
-    if tables.cut_where(_in_doubt(sure, 0), _in_doubt(sure, 1)):
+    if tables.cut_where(in_doubt(sure, 0), in_doubt(sure, 1)):
         sure = probabilities(_laid_out(tables, shapes, places, joined))
     beads = _chosen(sure)
     moved = _moved(beads, tables.scores((1, 1)) + places)
@@ -187,7 +187,7 @@ def _moved(beads: Sequence[tuple[Bead, float]], scores: NDArray[Any]) -> dict[in
 def _laid_out(
     tables: Tables, shapes: Sequence[Shape], places: NDArray[Any] | None = None, joined: float = 0.0
 ) -> dict[Shape, NDArray[Any]]:
-    """Scores of all beads as `best_path` wants them: each where it ends. A block that stands alone has none.
+    """Scores of all beads as `best_path` wants them.
 
     `places` is further evidence about every two blocks, of which the worst counts in a bead; `joined` about any merge.
     """
@@ -199,12 +199,7 @@ def _laid_out(
         for shape, table in scores.items():
             table += numpy.lib.stride_tricks.sliding_window_view(places, shape).min(axis=(2, 3))
             table += joined if shape != (1, 1) else 0.0
-    scores[1, 0], scores[0, 1] = numpy.zeros((rows, columns + 1)), numpy.zeros((rows + 1, columns))
-    laid_out = {}
-    for (a, b), table in scores.items():
-        laid_out[a, b] = numpy.full((rows + 1, columns + 1), -numpy.inf)
-        laid_out[a, b][a:, b:] = table
-    return laid_out
+    return lay_out(scores, tables.size)
 
 
 def _structure(korean: Sequence[Text], english: Sequence[Text]) -> NDArray[Any]:
@@ -237,7 +232,7 @@ def _order_evidence(korean: Sequence[int], english: Sequence[int]) -> NDArray[An
     return numpy.where(distance == 1, 0.0, _DISTANT)
 
 
-def _in_doubt(sure: Mapping[Shape, NDArray[Any]], axis: int) -> Iterator[int]:
+def in_doubt(sure: Mapping[Shape, NDArray[Any]], axis: int) -> Iterator[int]:
     """The Korean (axis 0) or English blocks that do not surely stand in a 1-1 bead, and those beside them."""
     certain = sure[1, 1].max(axis=1 - axis)[1:] >= _CERTAIN
     for n in range(len(certain)):

@@ -10,24 +10,29 @@ from typing import TYPE_CHECKING, Any
 import click
 import regex
 
+from qa_lint.alignment.similarity import Measures
 from qa_lint.engine.documents import Bitext
 from qa_lint.engine.session import Session
 from qa_lint.model import Pair, UserError
 from qa_lint.project.settings import load
+from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
+from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.word_pairs import WordPairs
 from qa_lint.training.locale_names import cut_names, names_of_locales
 from qa_lint.training.sounds import learn_letters
+from qa_lint.training.unseen import MOST_STEPS, Unseen, apart, dealt
 from qa_lint.training.word_alignment import STEPS, learn_word_pairs
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 _KOREAN_WEIGHT = 4  # there are few Korean names beside the foreign ones, and they have rules of their own
-_MOST_PAIRS = 3000  # of one file that names are put wrong in, so that no text outweighs the others
+_MOST_PAIRS = 3000  # of one file that something is put wrong in, so that no text outweighs the others
 _ONE_NAME = regex.compile(r"\p{Lu}[\p{Latin}'’-]{3,10}")
+_BEADS = "Weights of alignments that `learn beads` made, in the place of those that come with qa-lint."
 _FILES = click.argument("files", nargs=-1, required=True, metavar="PAIRS...")
 
 
@@ -101,7 +106,7 @@ def learn_evidence(files: Sequence[str], names: Sequence[str], words: Sequence[s
     from qa_lint.training.name_trials import learn_name_weights
 
     latin = sorted({name for _, name in _pairs(names) if _ONE_NAME.fullmatch(name)})
-    tried, texts = _halves(files), _halves(words)
+    tried, texts = (dealt([*map(_read_one, some)], 2) for some in (files, words))
     if not all(tried) or not latin:
         raise UserError("two files of translations are needed, and names of one word")
     resources = _session().resources
@@ -112,16 +117,67 @@ def learn_evidence(files: Sequence[str], names: Sequence[str], words: Sequence[s
     click.echo(f"{output}: learned from {sum(map(len, pairs)):,} pairs", err=True)
 
 
-def _halves(files: Sequence[str]) -> tuple[list[list[Pair]], list[list[Pair]]]:
-    """The pairs of each file, dealt so that either half has about as many."""
-    halves: tuple[list[list[Pair]], list[list[Pair]]] = ([], [])
-    for text in sorted(map(_read_one, files), key=len, reverse=True):
-        min(halves, key=lambda half: sum(map(len, half))).append(text)
-    return halves
-
-
 def _lexicon_of(texts: Sequence[Sequence[Pair]]) -> WordPairs:
     return learn_word_pairs((pair.korean, pair.english) for text in texts for pair in text)
+
+
+@learn.command("omission")
+@_FILES
+@click.option("--rows", default=100, show_default=True, metavar="N", help="How many of each file are tried.")
+@click.option("--beads", type=click.Path(path_type=Path, exists=True, dir_okay=False), help=_BEADS)
+@_output("weights.tsv")
+@click.option("--note", default="", help="Where the text comes from and its licence, for the head of the table.")
+def learn_omission(files: Sequence[str], rows: int, beads: Path | None, output: Path, note: str) -> None:
+    """What speaks for a sentence, a clause or a title having no counterpart: weights, from good translations.
+
+    Some of the text is taken away on purpose. Each file is read with a lexicon learned from others, so give two files
+    or more, of different texts; the order of their rows must be that of the text.
+    """
+    from qa_lint.training.omission_fitting import learn_omission_weights  # here: most commands need no rules
+
+    with _progress() as progress:
+        known = _unseen(files, BeadWeights.load(beads) if beads else None, progress)
+        trying = progress.add_task("Trying", total=len(files))
+        learned = learn_omission_weights(known, rows, lambda: progress.advance(trying))
+    ours = _session().resources.get(OmissionWeights)
+    for name in ours.names:
+        if name not in learned:
+            click.echo(f"qa-lint: nothing to learn {name} from: its weights are those that come with qa-lint", err=True)
+    OmissionWeights({name: learned.get(name, ours[name]) for name in ours.names}).save(output, note)
+    click.echo(f"{output}: learned from {len(files):,} files", err=True)
+
+
+@learn.command("beads")
+@_FILES
+@click.option("--stretches", default=4, show_default=True, metavar="N", help="How many of each file are tried.")
+@_output("beads.tsv")
+@click.option("--note", default="", help="Where the text comes from and its licence, for the head of the table.")
+def learn_beads(files: Sequence[str], stretches: int, output: Path, note: str) -> None:
+    """What speaks for lines of two documents translating each other: weights, from good translations.
+
+    Stretches of some rows are put out of step on purpose. Each file is read with a lexicon learned from others, so give
+    two files or more, of different texts; the order of their rows must be that of the text.
+    """
+    from qa_lint.training.bead_fitting import STEPS, learn_bead_weights  # here: most commands align nothing
+
+    with _progress() as progress:
+        known = _unseen(files, None, progress)
+        fitting = progress.add_task("Fitting", total=STEPS)
+        weights = learn_bead_weights(known, stretches, lambda: progress.advance(fitting))
+    weights.save(output, note)
+    click.echo(f"{output}: learned from {len(files):,} files", err=True)
+
+
+def _unseen(files: Sequence[str], beads: BeadWeights | None, progress: Progress) -> list[Unseen]:
+    """The rows of each file, with what is known without it; `beads` are the weights of alignments, if not our own."""
+    if len(files) < 2:
+        raise UserError("two files of translations are needed")
+    measures = Measures(**_session().resources.wanted_by(Measures))
+    texts = [_read_one(file) for file in progress.track(files, description="Reading")]
+    learning = progress.add_task("Learning words", total=MOST_STEPS)
+    if beads:
+        measures = measures._replace(weights=beads)
+    return apart(texts, measures, _MOST_PAIRS, lambda: progress.advance(learning))
 
 
 @learn.command("lexicon")

@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from training.bitext import CLAUSES, THREES, TITLES
+from training.bitext import SENTENCES as SENTENCES_OF_TEXT
 
 from qa_lint.cli.main import qa_lint
 from qa_lint.engine.session import Session
 from qa_lint.project.settings import load
+from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.name_weights import NameWeights
+from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.word_pairs import WordPairs
 
 NAMES = [("강하나", "Kang Hana"), ("남기리", "Nam Giri"), ("마리아", "Maria"), ("라미나", "Ramina"), ("하니", "Hani")]
@@ -172,5 +177,69 @@ def test_evidence(tmp_path: Path) -> None:
 def test_evidence_needs_two_texts(tmp_path: Path) -> None:
     file, names = write(tmp_path / "a.tsv", SENTENCES), write(tmp_path / "names.tsv", [("나리아", "Naria")])
     done = CliRunner().invoke(qa_lint, ["learn", "evidence", file, "--names", names, "--output", str(tmp_path / "w")])
+    assert done.exit_code == 2
+    assert "two files of translations are needed" in done.output
+
+
+def bitexts(folder: Path) -> list[str]:
+    """Two texts: titles, sentences, rows of three sentences, and of several clauses."""
+    rows = [(title, sentence) for title, sentence in zip(TITLES * 4, SENTENCES_OF_TEXT, strict=True)]
+    single = [row for both in rows for row in both]
+    threes = [(row.korean, row.english) for row in [*CLAUSES, *THREES, *CLAUSES]]
+    return [
+        write(folder / "single.tsv", single + threes[:12]),
+        write(folder / "threes.tsv", threes[12:] + single[::-1]),
+    ]
+
+
+def test_omission(tmp_path: Path) -> None:
+    """The same text gives the same table, in which what the other side accounts for speaks against a loss."""
+    output = tmp_path / "weights.tsv"
+    files = bitexts(tmp_path)
+    beads = str(rules_folder() / "omission" / "beads.tsv")
+    arguments = ["learn", "omission", *files, "--rows", "12", "--beads", beads, "-o", str(output), "--note", "our text"]
+    done = CliRunner().invoke(qa_lint, arguments)
+    assert done.exit_code == 0, done.output
+    assert done.output == f"{output}: learned from 2 files\n"
+    first = output.read_bytes()
+    assert first.startswith(b"# our text\n")
+    weights, ours = OmissionWeights.load(output), OmissionWeights.load(rules_folder() / "omission" / "weights.tsv")
+    for name in OmissionWeights.names:
+        assert (weights[name].features, weights[name].unused) == (ours[name].features, ours[name].unused)
+    assert weights["sentences-cheap"].weights["loss"] < 0
+    assert CliRunner().invoke(qa_lint, arguments).exit_code == 0
+    assert output.read_bytes() == first
+
+
+def test_what_the_text_cannot_teach_stays_as_it_is(tmp_path: Path) -> None:
+    output = tmp_path / "weights.tsv"
+    files = [write(tmp_path / f"{n}.tsv", [(row.korean, row.english) for row in THREES[n::2]]) for n in (0, 1)]
+    done = CliRunner().invoke(qa_lint, ["learn", "omission", *files, "--rows", "8", "-o", str(output)])
+    assert done.exit_code == 0, done.output
+    assert "nothing to learn title from" in done.output
+    ours = OmissionWeights.load(rules_folder() / "omission" / "weights.tsv")
+    learned = OmissionWeights.load(output)
+    assert learned["title"] == ours["title"]
+    assert learned["sentences-close"] != ours["sentences-close"]
+
+
+def test_beads(tmp_path: Path) -> None:
+    output = tmp_path / "beads.tsv"
+    arguments = ["learn", "beads", *bitexts(tmp_path), "--stretches", "1", "-o", str(output), "--note", "our text"]
+    done = CliRunner().invoke(qa_lint, arguments)
+    assert done.exit_code == 0, done.output
+    first = output.read_bytes()
+    assert first.startswith(b"# our text\n")
+    ours = BeadWeights.load(rules_folder() / "omission" / "beads.tsv")
+    assert BeadWeights.load(output)["bead"].weights.keys() == ours["bead"].weights.keys()
+    assert CliRunner().invoke(qa_lint, arguments).exit_code == 0
+    assert output.read_bytes() == first
+
+
+@pytest.mark.parametrize("table", ["omission", "beads"])
+def test_weights_need_two_texts(tmp_path: Path, table: str) -> None:
+    done = CliRunner().invoke(
+        qa_lint, ["learn", table, write(tmp_path / "a.tsv", SENTENCES), "-o", str(tmp_path / "w")]
+    )
     assert done.exit_code == 2
     assert "two files of translations are needed" in done.output

@@ -46,7 +46,7 @@ class Grain(NamedTuple):
 
 
 # The thresholds stand where, of the bitext that the weights were fitted to, about one untouched row in a hundred is
-# still flagged.
+# still flagged; tests/benchmarks/omission_thresholds.py tells that.
 SENTENCES = Grain("sentences", read_statements, ordered=True, doubt=-1.5, certain=0.0)
 CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it

@@ -1,0 +1,65 @@
+"""Sentences taken out of running text on purpose, to learn from: what is seen of those that have no counterpart.
+
+Running text is made of the rows of a table: paragraphs of some neighbouring rows, of which every fifth lacks a row on
+one side, and the same line by line with nothing taken out, in which one sentence may well have become two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from qa_lint.alignment.chain import SentenceAlignment
+from qa_lint.alignment.similarity import Measures
+from qa_lint.checks.omission.paragraphs import IN_TEXT, is_doubtful, measured
+from qa_lint.checks.omission.parts import Cut
+from qa_lint.model import Pair
+from qa_lint.training.likeliest import Bag
+from qa_lint.training.part_trials import is_single, joined, pair_of
+
+_ROWS = 60  # of a text
+_SIZES = (2, 3, 4, 5)  # rows of a paragraph
+_EVERY = 5  # so many paragraphs, one lacks a sentence
+_KEPT, _KEPT_IN_LINES = 3.0, 6.0  # how often what has a counterpart counts, since a false alarm costs more than a miss
+
+
+def text_bags(rows: Sequence[Pair], texts: int, measures: Measures, chance: Random) -> Iterator[Bag]:
+    """What is seen in so many texts that are cut out of the rows at random."""
+    starts = range(0, max(1, len(rows) - _ROWS // 2), _ROWS)
+    for start in sorted(chance.sample(starts, min(texts, len(starts)))):
+        text = rows[start : start + _ROWS]
+        pairs, lost = zip(*_paragraphs(text, chance), strict=True)
+        yield from _bags(pairs, lost, _KEPT, measures)
+        yield from _bags(text, [None] * len(text), _KEPT_IN_LINES, measures)
+
+
+def _paragraphs(rows: Sequence[Pair], chance: Random) -> Iterator[tuple[Pair, tuple[int, int] | None]]:
+    """The rows as paragraphs, and of some of these the side and the number of a sentence without a counterpart."""
+    start = 0
+    number = chance.randrange(_EVERY)
+    while start < len(rows):
+        some = rows[start : start + chance.choice(_SIZES)]
+        start += len(some)
+        number += 1
+        if number % _EVERY or len(some) < 2 or not all(map(is_single, some)):
+            yield joined(some), None
+            continue
+        gone, side = chance.randrange(len(some)), chance.randrange(2)
+        left = [row for n, row in enumerate(some) if n != gone]
+        whole, short = joined(some), joined(left)
+        pair = pair_of(whole.korean, short.english) if side == 0 else pair_of(short.korean, whole.english)
+        yield pair, (side, gone)
+
+
+def _bags(
+    pairs: Sequence[Pair], lost: Sequence[tuple[int, int] | None], times: float, measures: Measures
+) -> Iterator[Bag]:
+    """What is seen of the sentences of those paragraphs that are worth a close look."""
+    of_pair = dict(zip(map(id, pairs), lost, strict=True))
+    for cut, tables in measured([Cut.of(pair, IN_TEXT) for pair in pairs], measures):
+        aligned = SentenceAlignment.of(tables)
+        if is_doubtful(aligned):
+            for side, looks in enumerate(cut.looks(measures, tables, aligned)):
+                for number, look in enumerate(looks):
+                    true = of_pair[id(cut.pair)] == (side, number)
+                    yield Bag([look], true, 1.0 if true else times)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from random import Random
+
+from shipped import MEASURES
+
+from qa_lint.training.likeliest import Bag
+from qa_lint.training.paragraph_trials import text_bags
+from qa_lint.training.part_trials import pair_of
+from qa_lint.training.title_trials import title_bags
+from training.bitext import SINGLE, TITLES
+
+
+def test_of_some_paragraphs_a_sentence_has_no_counterpart() -> None:
+    """Looked at is only what may stand alone, which is hardly anything else."""
+    bags = [
+        bag
+        for seed in range(12)
+        for bag in text_bags(SINGLE, 1, MEASURES, Random(seed))  # noqa: S311 - not secret
+    ]
+    true = [bag for bag in bags if bag.true]
+    assert len(true) > 3
+    assert {bag.times for bag in true} == {1.0}
+    assert all(bag.times > 1 for bag in bags if not bag.true)
+    assert min(look["alone"] for bag in true for look in bag.looks) > -2
+
+
+def test_titles_are_tried_with_each_of_the_four_left_out() -> None:
+    rows = [pair_of(*TITLES[0]), SINGLE[0], SINGLE[1], pair_of(*TITLES[1]), SINGLE[2]]
+    bags = list(title_bags(rows, 9, MEASURES, Random(1)))  # noqa: S311 - not secret
+    assert [bag.true for bag in bags] == ([False] * 2 + [True] * 4) * 2
+    best = [max(_gain(bag)) for bag in bags if bag.true]
+    assert sum(gain > 0 for gain in best) > len(best) / 2  # the rest is mostly the better translation
+    assert max(gain for bag in bags if not bag.true for gain in _gain(bag)) < max(best)
+
+
+def _gain(bag: Bag) -> list[float]:
+    return [look["cosine_without"] - look["cosine_with"] for look in bag.looks]
