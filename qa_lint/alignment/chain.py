@@ -25,9 +25,8 @@ BLOCKS: Sequence[Shape] = ((1, 1), (2, 1), (1, 2), (2, 2))
 SENTENCES: Sequence[Shape] = (*BLOCKS, (3, 1), (1, 3))  # inside a paragraph
 
 _WINDOW = 600  # blocks of one side aligned at once; a longer document is aligned window by window
-_CERTAIN = (
-    0.95  # the probability of a bead at which one window ends and the next begins, and nothing is looked at again
-)
+# Set by hand; no measurement was kept. The log odds are on the scale of the weights of beads.
+_CERTAIN = 0.95  # the probability of a bead where one window ends and the next begins, and nothing is looked at again
 _CAUTION = 0.3  # how much more probable than not a block must be alone, for each block
 _LOOSE = {"", "item", "quotation"}  # kinds of blocks that a translator may well exchange
 _UNLIKE = -1.5  # log odds of a heading, row or comment and something else, and of headings of different levels

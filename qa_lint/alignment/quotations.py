@@ -26,8 +26,9 @@ from qa_lint.resources.word_pairs import WordPairs
 
 MOST_ALIGNED = 20  # quotations a side; more of them stand in lists, and nothing is said of those
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
-_KOREAN_TO_ENGLISH = 2.1  # English letters for one letter of Korean, in running text
-_SHORT = 8  # letters added to both lengths, as short texts vary more
+# English letters for one letter of Korean, in running text; where it was counted is not told by the history
+_KOREAN_TO_ENGLISH = 2.1
+_SHORT = 8  # letters added to both lengths, as short texts vary more; set by hand
 
 # “…,” she said, “…” and “…”며 “…”
 _SAID = regex.compile(rf"[^.]{{0,40}}(?<!\p{{L}}){SAYING_ENGLISH}(?!\p{{L}})[^.]{{0,40}}[.,:]?\s$")
@@ -36,14 +37,17 @@ _AND_SAID = regex.compile(rf"{any_of(QUOTING)}[\s,]*(?:\p{{Hangul}}+(?<!{_NAMED}
 _ANCHOR = regex.compile(r"[0-9]+(?:[.,][0-9]+)*|\p{Latin}{2,}")
 
 # The evidence that quotations translate each other, in log odds. The weights were found on pairs of public bitext with
-# several quotations, by leaving out one of them.
-_CONSTANT = 1.5
+# several quotations, by leaving out one of them; which pairs these were is not told by the history, the search was not
+# kept, and no command fits them again.
+_CONSTANT = 1.5  # of a bead
 _LENGTH = -0.4  # of the log ratio
 _WORDS = 3.0  # of the coverage
-_ANCHORS = 1.2
+_ANCHORS = 1.2  # of having numbers or Latin words in common, and against having other ones
 _PLACE = -3.5  # of the difference of their places, from 0 to 1
 _ALONE = {True: 1.3, False: 0.6}  # against leaving a quotation alone, by whether its marks must stay
-# Several are as long as the whole and say as much as it, or they are no whole; and they stand beside each other.
+# Several are as long as the whole and say as much as it, or they are no whole; and they stand beside each other. This
+# counts for each after the first, for what length and words gain over those of the best of them, and for each character
+# between two; and that they have other owners, or that the one runs on in the other.
 _TOGETHER, _LENGTH_TOGETHER, _WORDS_TOGETHER, _GAP = -2.0, -4.0, 8.0, -0.02
 _OTHER_OWNER, _RUNS_ON = -1.0, 1.5
 

@@ -33,7 +33,7 @@ from qa_lint.resources.letters import LetterTable, bare_letters
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.word_pairs import WordPairs
 
-_FOREIGN = 1.0  # log-odds from which a name that few Koreans could have is a foreign one
+_FOREIGN = 1.0  # log-odds from which a name that few Koreans could have is a foreign one; set by hand
 Kind = Literal["romanization", "transliteration", "doubtful"]
 # What of a name is compared; where two of them differ at one place, the first is told.
 _ASPECTS = ("place", "person", "company", "spelling", "full name", "unit", "word")

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from qa_lint.facts.register import read_endings
 from qa_lint.model import Document, Hit, check
 
+# Set by hand:
 _LEAST = 5  # sentences that show which register the document is written in
 _CLEARLY = 10  # sentences of the one for each of the other: a slip; fewer, and it may be meant
-_BARELY = 4
+_BARELY = 4  # the same, below which the document has no usual register
 _AROUND = 2  # sentences before and after that are in the usual register; a passage in the other one has its reason
 
 

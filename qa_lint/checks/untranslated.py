@@ -66,7 +66,7 @@ _MENTIONED = regex.compile(
     r"|(?:word|letter|character|syllable|particle|suffix)s?(?:\s(?:is|are|was))?):?\s*$",
     regex.IGNORECASE,
 )
-_LONGEST_GLOSS = 100  # characters
+_LONGEST_GLOSS = 100  # characters; longer parentheses are no gloss
 _LETTERS = regex.compile(r"\p{Hangul}(?:[\s·,]+\p{Hangul}){2,}")  # 가, 나, 다
 _EXPLAINED = regex.compile(r"\s?[(（]\p{Lu}[^()（）]{2,60}[)）]")
 
@@ -132,7 +132,7 @@ _FUNCTION_WORDS = frozenset(
     )
 )
 _RUN = regex.compile(r"\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){2,}[.!?]?")
-_LEAST_WORDS = 5
+_LEAST_WORDS = 5  # of a clause that was left in English; fewer may be a name
 _ALONE = regex.compile(r"(?:^|[.!?]\s)\s*$")
 _FORMATTED = regex.compile(r"(\*{1,2}|_{1,2})(?=\S)[^*_\n]{1,300}?(?<=\S)\1")
 _PROGRAM = regex.compile(r">>> |^\s*(?:import|from|def|class|return)\s")

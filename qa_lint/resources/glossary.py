@@ -150,7 +150,7 @@ class Glossary:
                     yield Term(Span(*match.span()), entry)
 
 
-_LONGEST_BEGINNING = 7
+_LONGEST_BEGINNING = 7  # letters of a term that it is looked up by; set by hand
 
 
 def _beginning(form: str) -> str:

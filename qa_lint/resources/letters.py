@@ -25,6 +25,7 @@ from qa_lint.resources.table_file import read_rows, write_rows
 
 Letters = Mapping[str, Mapping[str, int]]  # jamo -> chunk -> how often
 
+# What is learned stands in rules/romanization/letters.tsv; these were set by hand.
 LONGEST_CHUNK = 3  # Latin letters to one jamo
 _EDGE = [-inf] * LONGEST_CHUNK  # of a row of alignments: what stands before the first letter
 RELATED = 0.5  # a score below which a pair teaches nothing

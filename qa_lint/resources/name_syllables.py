@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import sqrt
 
-_UNKNOWN = 5  # tenths: a syllable that no Korean word has is rather foreign
+_UNKNOWN = 5  # tenths: a syllable that no Korean word has is rather foreign; set by hand
 
 
 def score_syllables(weights: Mapping[str, int], hangul: str) -> float:

@@ -14,7 +14,7 @@ from rapidfuzz import process
 from qa_lint.model import UserError
 
 _HEADER = regex.compile(r"\s*\[\[?\s*(?P<name>[^\[\]]+?)\s*\]")
-_LIKENESS = 60  # of 100, below which a name is not suggested
+_LIKENESS = 60  # of 100, below which a name is not suggested; set by hand
 
 
 @dataclass(frozen=True)

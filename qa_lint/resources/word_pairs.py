@@ -15,7 +15,9 @@ from typing import Self
 from qa_lint.languages.stems import Word
 from qa_lint.model import UserError
 
-UNKNOWN_WEIGHT = 0.2  # of the rarest known word: mostly names and inflected forms, which the table cannot confirm
+# The part of the rarest known word's weight that an unknown one has: these are mostly names and inflected forms, which
+# the table cannot confirm. Set by hand.
+UNKNOWN_WEIGHT = 0.2
 _GZIPPED = b"\x1f\x8b"  # the first bytes of a gzipped file
 _HUNDREDTHS = {str(n): n / 100 for n in range(101)}  # looked up, as a table has many
 

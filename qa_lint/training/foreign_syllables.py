@@ -9,9 +9,10 @@ from math import exp, sqrt
 
 from qa_lint.resources.name_syllables import marks_of
 
-_ROUNDS = 8
-_RATE = 0.3
-_DECAY = 3e-3
+# Of the learner; set by hand:
+_ROUNDS = 8  # through all words
+_RATE = 0.3  # of learning
+_DECAY = 3e-3  # of the weights, in each step
 _RARE = 6  # occurrences below which a pair of syllables is not learned
 _SMALL = 12  # tenths: a weight of a pair below it is left out
 _SEED = 20261123

@@ -11,6 +11,7 @@ from qa_lint.model import Pair
 from qa_lint.resources.letters import LetterTable
 from qa_lint.training.foreign_syllables import learn_syllables
 
+# Set by hand:
 _OFTEN = 3  # times a word must stand in the text to be called ordinary
 _RARELY = 0.5  # the share of its places in which an ordinary word may be read by a capitalised Latin word
 

@@ -21,6 +21,7 @@ from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.word_pairs import WordPairs
 from qa_lint.training.logistic import Observation, fit
 
+# Set by hand:
 _CLEARLY = 1.0  # the score of a reading that may be put wrong
 _SYLLABLES = 3  # of a Hangul name that may be put wrong
 _LOANWORD = 0.3  # the share of loanwords with a capital that are taken for names

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from qa_lint.resources.letters import FIRST_GUESS, LONGEST_CHUNK, RELATED, LetterTable, simplify, sounds_of
 
-_ROUNDS = 6
+_ROUNDS = 6  # set by hand
 
 
 def learn_letters(pairs: Iterable[tuple[str, str]], rounds: int = _ROUNDS) -> LetterTable:

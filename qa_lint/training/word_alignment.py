@@ -18,6 +18,7 @@ from qa_lint.resources.word_pairs import WordPairs
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+# Set by hand:
 _LONGEST = 80  # words of a sentence to learn from: the pairs of a longer one cost much and say little
 _ROUNDS = 5  # of expectation maximisation; more of them overfit the rare words
 _FLOOR = 0.007  # the lowest geometric mean that is kept

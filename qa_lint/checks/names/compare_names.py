@@ -32,10 +32,11 @@ from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.word_pairs import WordPairs
 
+# Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _NEAR = 0.6  # similarity of two spellings of one name
 _UNLIKE = 0.4  # similarity below which a name is written nothing like another one sounds
-_PLAINLY_FOREIGN = 1.4  # log-odds
+_PLAINLY_FOREIGN = 1.4  # log-odds of syllables from which a word is not Korean
 _GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 

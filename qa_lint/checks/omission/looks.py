@@ -21,8 +21,8 @@ from qa_lint.resources.word_pairs import WordPairs
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_SHORT = 10  # letters added to both lengths, as short texts vary more
-_MANY = 40  # statements of a side from which leaving each of them out is reckoned and no longer encoded
+_SHORT = 10  # letters added to both lengths, as short texts vary more; set by hand, as in `similarity`
+_MANY = 40  # statements of a side from which leaving each out is reckoned, not encoded: minutes would pass
 _LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
 
 Look = dict[str, float]  # what speaks for and against a statement having no counterpart

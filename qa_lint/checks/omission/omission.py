@@ -15,7 +15,7 @@ from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.word_pairs import WordPairs
 
-_SURE = 0.95  # the confidence in a pair of blocks from which their clauses are compared
+_SURE = 0.95  # the confidence in a pair of blocks from which their clauses are compared; set by hand
 
 
 @check(kinds=dict.fromkeys(("dropped", "added"), ("text", "more", "place", "confidence")))

@@ -49,7 +49,7 @@ class Grain(NamedTuple):
 # still flagged; tests/benchmarks/omission_thresholds.py tells that.
 SENTENCES = Grain("sentences", read_statements, ordered=True, doubt=-1.5, certain=0.0)
 CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
-_ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it
+_ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it; by hand
 
 # a translator's note belongs to one side only
 _BRACKETED = regex.compile(r"[(\[](?:[^()\[\]]++|(?R))*+[)\]]")

@@ -16,6 +16,7 @@ from qa_lint.facts.words import read_words
 from qa_lint.model import Pair, Text
 from qa_lint.resources.word_pairs import WordPairs
 
+# Set by hand, so that the encoder is asked about few rows:
 REACH = 2  # rows: how far the translation of any row is looked for
 _COVERED = 0.7  # coverage of a row's own words from which it is not doubted
 _FOREIGN = 0.25  # coverage below which its translation is looked for in the whole table

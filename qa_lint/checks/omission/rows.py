@@ -18,11 +18,14 @@ from qa_lint.model import Pair
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
+# Set by hand; no measurement was kept, and no command fits them again. _CELL weighs the like of what the weights of
+# beads do, but of rows by themselves.
 _CHANGE = -1.2  # log odds of every change of the offset
 _GAIN = 1.6  # log odds by which a row must fit better elsewhere, on the average of its run; one row alone twice that
 _MOST = 0.6  # the part of a run's rows that must have moved by the same offset: at its ends some are left over
 _SHIFT = 3  # rows, from which that is a shift and not a trade among some rows
 _STRANGERS = -4.0  # log odds of what is no translation: how little it is one says nothing
+# what speaks for the source of a row and the target of another translating each other
 _CELL = {"cosine": 12.0, "coverage": 9.0, "length": -1.5, "constant": -8.0}
 
 

@@ -20,7 +20,7 @@ _MARKS = ("㈜", "(주)", "（주）", "주식회사")
 _MARK = "|".join(map(regex.escape, _MARKS))
 _BEFORE = regex.compile(rf"(?:{_MARK})\s?$")
 _AFTER = regex.compile(rf"\s?(?:{_MARK})")
-_LEAST = 2  # syllables before the branch
+_LEAST = 2  # syllables of the name; set by hand
 
 
 class Company(NamedTuple):

@@ -34,6 +34,7 @@ from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.letters import LetterTable, bare_letters
 from qa_lint.resources.word_pairs import WordPairs
 
+# Set by hand; what the features say that are cut off here is learned (rules/name/weights.tsv).
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
@@ -51,7 +52,7 @@ _PREPOSITION = regex.compile(
     regex.IGNORECASE,
 )
 
-_EARLY = 0.2  # the part of the Korean sentence in which a name may begin the English one
+_EARLY = 0.2  # the part of the Korean sentence in which a name may begin the English one; set by hand, as the next
 _PLAINLY_FOREIGN = 2.0  # log-odds of syllables from which a word that no table knows is a name
 
 

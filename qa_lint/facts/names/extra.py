@@ -19,7 +19,7 @@ from qa_lint.languages.titles import BEFORE_A_NAME, OF_ADDRESS
 
 _TITLED = regex.compile(rf"(?<![\p{{Latin}}0-9_])(?:{any_of(BEFORE_A_NAME)}|{any_of(OF_ADDRESS)}\.?)\s$")
 _PLACED = regex.compile(r"(?<![\p{Latin}0-9_])(?:in|near|from|at)\s$")
-_PROPER = 0.9  # the share of its places in which a name has a capital
+_PROPER = 0.9  # the share of its places in which a name has a capital; set by hand
 _BEFORE = 12  # characters in which the title or the preposition finds room
 
 

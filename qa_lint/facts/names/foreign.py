@@ -10,6 +10,7 @@ from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs
 
+# Set by hand:
 _CLEARLY = 1.2  # the score of a reading that leaves no doubt
 _TOGETHER = 0.9  # what the words of a full name must score on average: they vouch for each other
 _SYLLABLES = 3  # of a word that is taken for a name by itself

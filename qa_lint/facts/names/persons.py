@@ -29,11 +29,11 @@ _PRONOUN = regex.compile(
     r"(?<![\p{Latin}0-9_])(?:he|she|his|her|him|hers|himself|herself)(?![\p{Latin}0-9_])", regex.IGNORECASE
 )
 _QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
-_FOREIGN = 1.7  # log-odds from which what stands before a title is no Korean name
+_FOREIGN = 1.7  # log-odds from which what stands before a title is no Korean name; set by hand
 _INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name
 _PARTICLES = LIKE_THE_END_OF_A_NAME | {"운"}  # and the end of adjectives (새로운)
 _NO_NAME = NEVER_THE_END_OF_A_NAME | {"한"}
-_FREELY_SPELLED = 1.3  # the score from which a person may spell the vowels of the name in any way
+_FREELY_SPELLED = 1.3  # the score from which a person may spell its vowels in any way; set by hand, as the next
 _SLIP = 0.8  # the score from which a name that does not read the person is taken for a misspelling of it
 _SHORT_TITLES = NAME_LIKE | {"The"}
 

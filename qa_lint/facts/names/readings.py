@@ -24,6 +24,8 @@ from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.letters import LetterTable, simplify, sounds_of
 from qa_lint.resources.word_pairs import WordPairs
 
+# Set by hand. Scores are those of the table of letters: about 1 and more for a true reading, less than 0 for another
+# name. Log-odds are those of its syllables.
 READS = 0.65  # a score from which a Latin word is taken for a reading of the Hangul word
 
 LOOKS_FOREIGN = -2.5  # log-odds from which a Hangul word is worth a look

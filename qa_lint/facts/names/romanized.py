@@ -14,7 +14,7 @@ from qa_lint.facts.romanization import COMMON_FAMILIES, is_common, reads_family,
 from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import LetterTable
 
-_SURELY_READ = 1.2  # the score of a reading that leaves no doubt
+_SURELY_READ = 1.2  # the score of a reading that leaves no doubt; set by hand
 _MAY_HOLD_TWO_NAMES = regex.compile(r"^(?=.{6})\p{Lu}.*(?:-|\p{Lu})")  # SeoHayun, Seo-hayun; not Geneva
 
 

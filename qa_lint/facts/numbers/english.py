@@ -108,7 +108,7 @@ _TIMES = re.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", re.IGNORECASE)
 _APPROXIMATIONS, _BEYOND = tuple(APPROXIMATIONS), tuple(BEYOND)
 _APPROXIMATION_ENDS = frozenset(word[-2:] for word in APPROXIMATIONS)  # the quickest way to tell that there is none
 _APPROXIMATE_AFTER = re.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-some", re.IGNORECASE)
-_LONGEST_APPROXIMATION = 16
+_LONGEST_APPROXIMATION = 16  # characters before a number in which a word of it finds room
 
 
 def look_for_english_numbers(text: str) -> Literal["", "figures", "words"]:
