@@ -14,7 +14,7 @@ from qa_lint.training.part_trials import Case, cases_of
 from qa_lint.training.title_trials import title_bags
 from qa_lint.training.unseen import Unseen
 
-_TEXTS = 15  # rows of a table drawn for the sentences, to one text made of its rows
+_TEXTS = 25  # rows of a table drawn for the sentences, to one text made of its rows
 _TITLES = 2  # and to one title run into a sentence
 _SEED = 20261123
 # What words and lengths show, and what each regression does not weigh of all that it is shown. This was chosen by hand

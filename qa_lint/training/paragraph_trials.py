@@ -1,6 +1,6 @@
 """Sentences taken out of running text on purpose, to learn from: what is seen of those that have no counterpart.
 
-Running text is made of the rows of a table: paragraphs of some neighbouring rows, of which every fifth lacks a row on
+Running text is made of the rows of a table: paragraphs of some neighbouring rows, of which every third lacks a row on
 one side, and the same line by line with nothing taken out, in which one sentence may well have become two.
 """
 
@@ -11,15 +11,16 @@ from random import Random
 
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures
-from qa_lint.checks.omission.paragraphs import IN_TEXT, is_doubtful, measured
+from qa_lint.checks.omission.paragraphs import IN_TEXT, measured
 from qa_lint.checks.omission.parts import Cut
+from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Pair
 from qa_lint.training.likeliest import Bag
 from qa_lint.training.part_trials import is_single, joined, pair_of
 
 _ROWS = 60  # of a text
 _SIZES = (2, 3, 4, 5)  # rows of a paragraph
-_EVERY = 5  # so many paragraphs, one lacks a sentence
+_EVERY = 3  # so many paragraphs, one lacks a sentence
 _KEPT, _KEPT_IN_LINES = 3.0, 6.0  # how often what has a counterpart counts, since a false alarm costs more than a miss
 
 
@@ -41,25 +42,29 @@ def _paragraphs(rows: Sequence[Pair], chance: Random) -> Iterator[tuple[Pair, tu
         some = rows[start : start + chance.choice(_SIZES)]
         start += len(some)
         number += 1
-        if number % _EVERY or len(some) < 2 or not all(map(is_single, some)):
+        singles = [n for n, row in enumerate(some) if is_single(row)]
+        if number % _EVERY or len(some) < 2 or not singles:
             yield joined(some), None
             continue
-        gone, side = chance.randrange(len(some)), chance.randrange(2)
-        left = [row for n, row in enumerate(some) if n != gone]
-        whole, short = joined(some), joined(left)
+        gone, side = chance.choice(singles), chance.randrange(2)
+        whole, short = joined(some), joined([row for n, row in enumerate(some) if n != gone])
+        kept = (whole.korean, whole.english)[side]
+        place = sum(len((row.korean, row.english)[side].fact(read_statements)) for row in some[:gone])
+        statements = kept.fact(read_statements)
+        if kept[slice(*statements[min(place, len(statements) - 1)])] != (some[gone].korean, some[gone].english)[side]:
+            yield whole, None  # it ran into another one, or another one was divided
+            continue
         pair = pair_of(whole.korean, short.english) if side == 0 else pair_of(short.korean, whole.english)
-        yield pair, (side, gone)
+        yield pair, (side, place)
 
 
 def _bags(
     pairs: Sequence[Pair], lost: Sequence[tuple[int, int] | None], times: float, measures: Measures
 ) -> Iterator[Bag]:
-    """What is seen of the sentences of those paragraphs that are worth a close look."""
+    """What is seen of their sentences."""
     of_pair = dict(zip(map(id, pairs), lost, strict=True))
     for cut, tables in measured([Cut.of(pair, IN_TEXT) for pair in pairs], measures):
-        aligned = SentenceAlignment.of(tables)
-        if is_doubtful(aligned):
-            for side, looks in enumerate(cut.looks(measures, tables, aligned)):
-                for number, look in enumerate(looks):
-                    true = of_pair[id(cut.pair)] == (side, number)
-                    yield Bag([look], true, 1.0 if true else times)
+        for side, looks in enumerate(cut.looks(measures, tables, SentenceAlignment.of(tables))):
+            for number, look in enumerate(looks):
+                true = of_pair[id(cut.pair)] == (side, number)
+                yield Bag([look], true, 1.0 if true else times)

@@ -72,11 +72,7 @@ def measured(cuts: Sequence[Cut], measures: Measures) -> Iterator[tuple[Cut, Tab
 
 def _parts(cut: Cut, tables: Tables, measures: Measures, weights: OmissionWeights) -> list[Part]:
     aligned = SentenceAlignment.of(tables)
-    if not is_doubtful(aligned):
+    alone = max(float(side.max()) for side in aligned.alone)
+    if odds_of(alone) < IN_TEXT.doubt:
         return []
     return judged(cut, IN_TEXT, cut.looks(measures, tables, aligned), aligned, weights)
-
-
-def is_doubtful(aligned: SentenceAlignment) -> bool:
-    """Whether a sentence may stand alone, so that each is worth being left out in turn."""
-    return odds_of(max(float(side.max()) for side in aligned.alone)) >= IN_TEXT.doubt
