@@ -12,6 +12,7 @@ from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
@@ -19,6 +20,7 @@ from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.url_mappings import UrlMappings
+from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
 T = TypeVar("T")
@@ -30,6 +32,8 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),
     NameWeights: lambda rules: NameWeights.load(rules / "name" / "weights.tsv"),
     Exonyms: lambda rules: Exonyms.load(rules / "name" / "cldr.tsv", rules / "name" / "exonyms.tsv"),
+    Gazetteer: lambda rules: Gazetteer.load(rules / "name" / "gazetteer"),
+    Vocabulary: lambda rules: Vocabulary(rules / "name" / "words.tsv"),
     Analyser: lambda rules: Analyser(),
     Encoder: lambda rules: Encoder.shared(),
     Glossary: lambda rules: Glossary.of_rows([]),

@@ -1,0 +1,130 @@
+"""Names that are known on both sides: places, countries, organisations and persons, with all their accepted forms.
+
+The tables in `rules/name/gazetteer` have a Hangul name, its accepted Latin forms with the commonest first, a kind and a
+note. A name that stands in several tables has the forms of all. One that is an everyday word, too, is noted so there:
+it explains what stands on the other side, and is never missed itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
+from pathlib import Path
+from typing import Literal, NamedTuple, Self
+
+from qa_lint.resources.table_file import read_rows
+
+Group = Literal["place", "country", "organisation", "person"]
+
+_COUNTRIES = "world-countries"
+_GROUPS: Mapping[str, Group] = {
+    "korea-places": "place", "world-places": "place", "korea-organisations": "organisation",
+    "world-organisations": "organisation", "world-persons": "person", _COUNTRIES: "country",
+}  # fmt: skip
+_AMBIGUOUS = "ambiguous"
+_SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (한미), which English may say at length
+_HEADER = "hangul"
+_SHORTEST = 2  # syllables: a name of one (美, 소, 빈) is an everyday word or a part of one
+
+
+class KnownName(NamedTuple):
+    """A name: its Hangul without spaces, its Latin forms (the commonest first), and what it is."""
+
+    hangul: str
+    latin: tuple[str, ...]
+    groups: frozenset[Group]
+    kinds: frozenset[str]  # as the tables call them: city, river, firm
+    ambiguous: bool
+
+    @property
+    def several(self) -> bool:
+        """Whether it names several countries by one syllable each."""
+        return _SEVERAL in self.kinds
+
+
+class Gazetteer:
+    """Known names, by how they begin on either side."""
+
+    def __init__(self, names: Iterable[KnownName] = ()) -> None:
+        self.names: Mapping[str, KnownName] = {name.hangul: name for name in names}
+
+    @cached_property
+    def by_beginning(self) -> Mapping[str, Sequence[KnownName]]:
+        """The names by their first two syllables, the longest first."""
+        found: defaultdict[str, list[KnownName]] = defaultdict(list)
+        for name in self.names.values():
+            found[name.hangul[:_SHORTEST]].append(name)
+        return {key: sorted(names, key=lambda name: (-len(name.hangul), name.hangul)) for key, names in found.items()}
+
+    @cached_property
+    def by_first_word(self) -> Mapping[str, Sequence[tuple[str, frozenset[str]]]]:
+        """The Latin forms with a capital by their first word, the longest first; each with the Hangul it stands for."""
+        hangul: defaultdict[str, set[str]] = defaultdict(set)
+        for name in self.names.values():
+            for form in name.latin:
+                if form[:1].isupper():
+                    hangul[form].add(name.hangul)
+        found: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+        for form, names in hangul.items():
+            found[form.split(" ", 1)[0]].append((form, frozenset(names)))
+        return {word: sorted(forms, key=lambda form: (-len(form[0]), form[0])) for word, forms in found.items()}
+
+    @cached_property
+    def latin_words(self) -> Set[str]:
+        """The words with a capital that Latin forms are made of."""
+        return {
+            part for name in self.names.values() for form in name.latin for part in form.split() if part[0].isupper()
+        }
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """Read the tables of a folder."""
+        merged: dict[str, KnownName] = {}
+        for stem, group in _GROUPS.items():
+            for name in _names_of(folder / f"{stem}.tsv", group):
+                if len(name.hangul) >= _SHORTEST:
+                    merged[name.hangul] = _with(merged.get(name.hangul), name)
+        return cls(merged.values())
+
+
+def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
+    for row in read_rows(path):
+        if row[0] == _HEADER:
+            continue
+        if group == "country":
+            names, nouns, adjectives, people, capitals, capital_forms, note = row
+            ambiguous = note.startswith(_AMBIGUOUS)
+            forms = _cells(f"{nouns}|{adjectives}|{people}")
+            kind = _SEVERAL if note.startswith(_SEVERAL) else group
+            for hangul in _cells(names):
+                yield KnownName(_spaceless(hangul), forms, frozenset({group}), frozenset({kind}), ambiguous)
+            for hangul in _cells(capitals):
+                yield KnownName(
+                    _spaceless(hangul),
+                    _cells(capital_forms),
+                    frozenset({"place"}),
+                    frozenset({"city"}),
+                    ambiguous=False,
+                )
+        else:
+            hangul, latin, kind, note = row
+            groups, kinds = frozenset({group}), frozenset(_cells(kind))
+            yield KnownName(_spaceless(hangul), _cells(latin), groups, kinds, note.startswith(_AMBIGUOUS))
+
+
+def _with(known: KnownName | None, name: KnownName) -> KnownName:
+    """What two tables say of one name, together."""
+    if known is None:
+        return name
+    latin = tuple(dict.fromkeys((*known.latin, *name.latin)))
+    ambiguous = known.ambiguous or name.ambiguous
+    return KnownName(name.hangul, latin, known.groups | name.groups, known.kinds | name.kinds, ambiguous)
+
+
+def _cells(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form.strip() for form in text.split("|") if form.strip()))
+
+
+def _spaceless(hangul: str) -> str:
+    return hangul.replace(" ", "")

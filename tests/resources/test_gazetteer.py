@@ -1,0 +1,87 @@
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from shipped import RULES
+
+from qa_lint.facts.romanization import reads_place
+from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.table_file import read_rows
+
+FOLDER = RULES / "name" / "gazetteer"
+TABLES = sorted(FOLDER.glob("*.tsv"))
+ROMANIZED = {"city", "county", "district", "mountain", "river"}
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Gazetteer:
+    return Gazetteer.load(FOLDER)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda path: path.stem)
+def test_a_name_has_one_row_and_its_cells_are_clean(table: Path):
+    head, *rows = read_rows(table)
+    assert all(len(row) == len(head) for row in rows)
+    names = Counter(name for row in rows for name in row[0].split("|"))
+    assert not [name for name, count in names.items() if count > 1]
+    for row in rows:
+        for cell in row:
+            forms = cell.split("|")
+            assert len(set(forms)) == len(forms)
+            assert all(form == form.strip() and "  " not in form for form in forms)
+        assert row[0]
+        assert row[1]
+
+
+def test_the_places_of_korea_are_written_as_they_sound():
+    _, *rows = read_rows(FOLDER / "korea-places.tsv")
+    checked = [(row[0], row[1]) for row in rows if set(row[2].split("|")) & ROMANIZED]
+    odd = [
+        hangul
+        for hangul, forms in checked
+        if not any(
+            reads_place(hangul.replace(" ", "")[:size], word)
+            for word in re.split(r"[ |]", forms)
+            for size in range(1, len(hangul) + 1)
+        )
+    ]
+    assert len(checked) > 200
+    assert not odd
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "group"),
+    [
+        ("전주", "Jeonju", "place"),
+        ("한라산", "Hallasan", "place"),
+        ("일본", "Japan", "country"),
+        ("도쿄", "Tokyo", "place"),
+        ("금융위원회", "Financial Services Commission", "organisation"),
+        ("유네스코", "UNESCO", "organisation"),
+    ],
+)
+def test_what_is_known(shipped: Gazetteer, hangul: str, latin: str, group: str):
+    name = shipped.names[hangul]
+    assert latin in name.latin
+    assert group in name.groups
+
+
+def test_two_tables_of_one_name_are_read_together(tmp_path: Path):
+    for stem in ("korea-places", "world-places", "korea-organisations", "world-organisations", "world-persons"):
+        (tmp_path / f"{stem}.tsv").write_text("hangul\tenglish\tkind\tnote\n", encoding="utf-8")
+    columns = "hangul\tenglish\tadjective\tpeople\tcapital_hangul\tcapital_english\tnote\n"
+    row = "토보|토보국\tTovo\tTovoan\tTovoans\t무람\tMuram\t\n"
+    (tmp_path / "world-countries.tsv").write_text(columns + row, encoding="utf-8")
+    (tmp_path / "world-places.tsv").write_text("토보\tTobo|Tovo\tisland|city\tambiguous: a bird\n", encoding="utf-8")
+    gazetteer = Gazetteer.load(tmp_path)
+    name = gazetteer.names["토보"]
+    assert name.latin == ("Tobo", "Tovo", "Tovoan", "Tovoans")
+    assert name.groups == {"place", "country"}
+    assert name.kinds == {"island", "city", "country"}
+    assert name.ambiguous
+    assert not gazetteer.names["토보국"].ambiguous
+    assert gazetteer.names["무람"].latin == ("Muram",)
+    assert [found.hangul for found in gazetteer.by_beginning["토보"]] == ["토보국", "토보"]
+    assert dict(gazetteer.by_first_word["Tovo"]) == {"Tovo": {"토보", "토보국"}}
+    assert {"Muram", "Tobo", "Tovoans"} <= gazetteer.latin_words
