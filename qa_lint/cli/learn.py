@@ -17,9 +17,11 @@ from qa_lint.model import Pair, UserError
 from qa_lint.project.settings import load
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.omission_weights import OmissionWeights
+from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 from qa_lint.training.locale_names import cut_names, names_of_locales
 from qa_lint.training.sounds import learn_letters
@@ -110,7 +112,7 @@ def learn_evidence(files: Sequence[str], names: Sequence[str], words: Sequence[s
     if not all(tried) or not latin:
         raise UserError("two files of translations are needed, and names of one word")
     resources = _session().resources
-    kinds = (LetterTable, Exonyms, Analyser)
+    kinds = (LetterTable, Exonyms, Analyser, Gazetteer, Vocabulary)
     known = [Knowledge(_lexicon_of(tried[i] + texts[i]), *map(resources.get, kinds)) for i in (1, 0)]
     pairs = [[pair for text in half for pair in text[:_MOST_PAIRS]] for half in tried]
     learn_name_weights(list(zip(pairs, known, strict=True)), latin).save(output, note)

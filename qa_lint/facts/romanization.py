@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+import regex
+
 from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart
 from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, split_syllable
 from qa_lint.resources.letters import bare_letters
@@ -71,6 +73,14 @@ COMMON_FAMILIES = _words("""
 """)
 
 
+# A syllable as Koreans spell their names: an initial, a vowel and a final.
+_SYLLABLE = (
+    r"(?:kk|tt|pp|ss|jj|ch|sh|[bcdghjklmnprstwy])?(?:y|w)?(?:eo|eu|ae|oo|ou|ee|ui|oe|ai|a|e|i|o|u)"
+    r"(?:ng|ck|ll|[gkntdlrmbph])?"
+)
+_GIVEN = regex.compile(rf"{_SYLLABLE}-?{_SYLLABLE}")
+
+
 @lru_cache(maxsize=4096)
 def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """What people write for the initial, the vowel and the final of a syllable."""
@@ -121,9 +131,13 @@ def is_common(hangul: str) -> bool:
 def romanize_person(hangul: str) -> str:
     """A likely spelling of a Korean person: the usual one of the family, the given name by the Revised Romanization."""
     family, given = split_person(hangul)
+    return f"{romanize_family(family)} {'-'.join(romanize_apart(given)).capitalize()}"
+
+
+def romanize_family(family: str) -> str:
+    """The usual spelling of a family name."""
     usual = _OWN_SPELLINGS.get(family, "").split()
-    first = usual[0] if usual else "".join(romanize(family))
-    return f"{first.capitalize()} {'-'.join(romanize_apart(given)).capitalize()}"
+    return (usual[0] if usual else "".join(romanize(family))).capitalize()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -137,6 +151,12 @@ def reads_family(family: str, latin: str, any_vowel: bool = False) -> bool:
 def is_family(latin: str) -> bool:
     """Whether the Latin word can be some Korean family name."""
     return any(reads_family(family, latin) for family in COMMON_FAMILIES)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_given(latin: str) -> bool:
+    """Whether the Latin word can be a Korean given name: two syllables, with a hyphen between or without."""
+    return bool(_GIVEN.fullmatch(latin.lower()))
 
 
 def reads_syllables(hangul: str, latin: str, any_vowel: bool = False) -> bool:

@@ -9,10 +9,12 @@ from toy import pair
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 from qa_lint.training.name_trials import Trial, observe, put_wrong
 
-KNOWN = Knowledge(WordPairs({}, {}, {"festival": 9}, 10), LETTERS, Exonyms({}), Analyser())
+KNOWN = Knowledge(WordPairs({}, {}, {"festival": 9}, 10), LETTERS, Exonyms({}), Analyser(), Gazetteer(), Vocabulary())
 NAMES = ["Hrodnavik"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 import regex
@@ -16,28 +16,55 @@ from qa_lint.facts.names.evidence import (
     NameEvidence,
 )
 from qa_lint.facts.names.extra import read_extra_names
+from qa_lint.facts.names.known import KnownNames, Mention, read_known_names
 from qa_lint.facts.names.listed import ListedMention, read_listed
 from qa_lint.facts.names.memory import NameMemory
-from qa_lint.facts.names.persons import Person, judge_person, read_persons
+from qa_lint.facts.names.mistaken import lost_names, misspelled_names, mistaken_names, stranger_persons
+from qa_lint.facts.names.persons import (
+    Person,
+    Verdict,
+    judge_person,
+    judge_untitled,
+    other_surnames,
+    read_person,
+    read_persons,
+    read_surnames,
+    read_untitled,
+)
 from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown, read_matches
 from qa_lint.facts.names.stand_ins import has_pronoun
 from qa_lint.facts.names.verdicts import judge_names
-from qa_lint.facts.romanization import romanize_person
+from qa_lint.facts.romanization import (
+    reads_family,
+    reads_place,
+    romanize_family,
+    romanize_person,
+    split_person,
+)
+from qa_lint.languages.given_names import is_given_name
 from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.model import Document, Hit, Pair, Span, check
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable, Slip, compatible, simplify, slip_from
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
+from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _NEAR = 0.6  # similarity of two spellings of one name
 _UNLIKE = 0.4  # similarity below which a name is written nothing like another one sounds
+_FOREIGN = 1.0  # log-odds from which a word that the analyser does not know is taken for a foreign name
 _PLAINLY_FOREIGN = 1.4  # log-odds of syllables from which a word is not Korean
+_OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
+_NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 _GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
+_NUMBER = regex.compile(r"[0-9][천백십만억조]*\s?\Z")
+_DOUBLED = regex.compile(r"([kpst])\1")
+_PART = 2  # syllables of a Hangul word that may be a name on their own
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 
 
@@ -58,29 +85,42 @@ def compare_names(
     weights: NameWeights,
     analyser: Analyser,
     names: NameList,
+    gazetteer: Gazetteer,
+    vocabulary: Vocabulary,
 ) -> Iterator[Hit]:
     """Names without a counterpart, and counterparts that do not read the name."""
-    known = Knowledge(words, letters, exonyms, analyser)
+    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
     for pair in pairs:
         memory.learn(pair.fact(read_matches, letters))
     for pair in pairs:
         listed = pair.fact(read_listed, names)
-        yield from _Comparison(pair, known, weights, memory, listed).hits()
+        yield from _Comparison(
+            pair, known, weights, memory, listed, pair.fact(read_known_names, gazetteer, vocabulary)
+        ).hits()
 
 
 class _Comparison:
     """One pair: the names of its Korean side, and which Latin words are taken for one of them."""
 
     def __init__(
-        self, pair: Pair, known: Knowledge, weights: NameWeights, memory: NameMemory, listed: tuple[ListedMention, ...]
+        self,
+        pair: Pair,
+        known: Knowledge,
+        weights: NameWeights,
+        memory: NameMemory,
+        listed: tuple[ListedMention, ...],
+        known_names: KnownNames,
     ) -> None:
+        self.known_names = known_names
         self.pair, self.known, self.weights, self.memory, self.listed = pair, known, weights, memory, listed
         self.letters = known.letters
         self.evidence = NameEvidence(pair, known, memory)
         self.latin = self.evidence.latin
         self.taken = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
+        self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
+        self.unmatched: list[Person] = []  # without a title, whom no Latin words seem to name
         self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
         # what it is when only the Korean side has the name
         self.lost, self.extra = ("missing", "added") if pair.source.text.language == "ko" else ("added", "missing")
@@ -91,10 +131,8 @@ class _Comparison:
         for mention in self.listed:
             if mention.english or not any(mention.korean.overlaps(person.span) for person in persons):
                 yield from self.settle(mention, settled)
-        for person in persons:
-            if not any(person.span.overlaps(span) for span in settled):
-                settled.append(person.span)
-                yield from self.person(person)
+        yield from self.known_hits(settled)
+        yield from self.persons(persons, settled)
         done = {i for i, word in enumerate(self.evidence.hangul) if any(word.span.overlaps(span) for span in settled)}
         for i, word in enumerate(self.evidence.hangul):
             if i in done:
@@ -104,24 +142,48 @@ class _Comparison:
                 yield hit
         yield from self.misspelled_again()
         done |= self.glossed
-        unread = [i for i in self.evidence.unread() if i not in done]
+        unread = [i for i in self.evidence.unread() if i not in done and not self.is_no_name(self.evidence.hangul[i])]
         for i, verdict in zip(unread, judge_names(self.evidence, self.weights, unread, self.taken), strict=True):
-            if verdict.kind == "unclear" or self.is_read_with_a_neighbour(i):
+            if verdict.kind == "unclear" or self.is_read_with_a_neighbour(i) or self.is_read_in_two(i):
+                continue
+            if verdict.kind == "wrong" and not self.may_be_another(i, verdict.stem, verdict.latin):
                 continue
             if verdict.kind == "wrong":
                 self.taken.add(verdict.latin)
-                expected = self.letters.likely(verdict.stem)
                 found = self.latin[verdict.latin]
-                yield self.misnamed(
-                    "wrong", self.stem_of(i, verdict.stem), found.span, verdict.stem, found.text, expected
-                )
-            elif verdict.kind == "lost":
+                span, expected = self.stem_of(i, verdict.stem), self.expected(verdict.stem)
+                yield self.misnamed("wrong", span, found.span, verdict.stem, found.text, expected)
+            elif verdict.kind == "lost" and not self.has_another():
                 yield self.pair.language_hit(self.lost, self.stem_of(i, verdict.stem), name=verdict.stem)
-            else:
+            elif verdict.kind == "doubtful":
                 yield self.pair.language_hit("doubtful", self.stem_of(i, verdict.stem), hangul=verdict.stem)
+        yield from self.stranger_persons(unread, settled)
         for i in read_extra_names(self.evidence, self.taken):
             latin = self.latin[i]
             yield self.pair.language_hit(self.extra, None, latin.span, name=latin.text)
+
+    def expected(self, hangul: str) -> str:
+        """What a name is known as; empty where the tables do not have it: a guess would be no help."""
+        known = self.known.gazetteer.names.get(hangul)
+        return known.latin[0] if known else ""
+
+    def is_no_name(self, word: HangulWord) -> bool:
+        """Whether it is an ordinary word, or counts what the number before it says (1억 파운드)."""
+        return self.evidence.is_ordinary(word) or bool(_NUMBER.search(self.pair.korean, 0, word.span.start))
+
+    def has_another(self) -> bool:
+        """Whether a Latin name is left over that may be what a Hangul name is called, however it sounds."""
+        latin = (self.latin[i] for i in self.evidence.strangers - self.taken)
+        return any(_CAPITALISED.fullmatch(word.text) and not word.text.isupper() for word in latin)
+
+    def may_be_another(self, index: int, stem: str, latin: int) -> bool:
+        """Whether the Latin word may stand for another name in the place of the Hangul one: it is no abbreviation, and
+        it does not read what a longer Hangul word begins with (호도반도 and Hodo)."""
+        text = self.latin[latin].text
+        if text.isupper() or not self.is_noun(index, stem):
+            return False
+        heads = (word.text[:size] for word in self.evidence.hangul for size in range(_PART, len(word.text)))
+        return not any(reads_place(head, text) for head in heads)
 
     def stem_of(self, index: int, stem: str) -> Span:
         """The beginning of a Hangul word, without its particles."""
@@ -133,6 +195,39 @@ class _Comparison:
     ) -> Hit:
         """A hit about a name whose other side is another one, or has a slip in the letters of a sound."""
         return self.pair.language_hit(kind, korean, english, hangul=hangul, latin=latin, expected=expected, sound=sound)
+
+    # ------------------------------------------------------------------ known names
+
+    def known_hits(self, settled: list[Span]) -> Iterator[Hit]:
+        """Known names that the other side answers, and those in whose place another of their kind stands."""
+        for mention, i, expected in misspelled_names(self.known_names, self.evidence):
+            span = self.latin[i].span
+            self.take(span)
+            settled.append(mention.span)
+            yield self.misnamed("misspelled", mention.span, span, self.said(mention), self.latin[i].text, expected)
+        for mention, answer in self.known_names.answered:
+            settled.append(mention.answered_by(answer, self.pair))
+            self.take(answer)
+        for mention in lost_names(self.known_names, self.evidence):
+            if not any(mention.span.overlaps(span) for span in settled):
+                settled.append(mention.span)
+                yield self.pair.language_hit(self.lost, mention.span, name=self.said(mention))
+        for mention, form, expected in mistaken_names(self.known_names, self.evidence):
+            if any(mention.span.overlaps(span) for span in settled):
+                continue
+            settled.append(mention.span)
+            self.take(form.span)
+            yield self.misnamed("wrong", mention.span, form.span, self.said(mention), form.text, expected)
+
+    def said(self, mention: Mention) -> str:
+        """A known name as the Korean text writes it."""
+        return self.pair.korean[slice(*mention.span)]
+
+    def take(self, span: Span) -> None:
+        """The Latin words of a span are explained."""
+        words = {i for i, word in enumerate(self.latin) if word.span.overlaps(span)}
+        self.taken |= words
+        self.explained |= words
 
     # ------------------------------------------------------------------ listed names and persons
 
@@ -147,21 +242,123 @@ class _Comparison:
             settled.append(place)
             yield self.pair.language_hit(self.lost, place, name=hangul)
 
-    def person(self, person: Person) -> Iterator[Hit]:
-        """A Korean person with a title."""
-        english = self.pair.english
-        verdict = judge_person(person, english, self.letters, self.known.words, self.evidence.in_korean)
-        self.taken.update(range(verdict.first, verdict.last + 1))
-        if verdict.kind in ("read", "unclear"):
-            self.memory.persons[person.name] += verdict.kind == "read"
+    def stranger_persons(self, unread: Sequence[int], settled: list[Span]) -> Iterator[Hit]:
+        """Korean given names that the Korean text does not have: in the place of a name that is left, or added."""
+        strangers = list(stranger_persons(self.evidence, self.taken))
+        persons = {p.span: p for p in self.unmatched if (strangers or self.may_be_lost(p)) and self.is_proper(p)}
+        spans = [*persons]
+        if strangers:  # else it is not worth asking the analyser
+            left = [mention.span for mention in self.known_names.left if mention.required]
+            left = [span for span in left if not any(span.overlaps(other) for other in settled)]
+            left += [self.stem_of(i, self.evidence.hangul[i].stems[0]) for i in unread if self.is_noun(i, "")]
+            spans += [span for span in left if not any(span.overlaps(other) for other in persons)]
+        for first, last in strangers:
+            english = Span(self.latin[first].span.start, self.latin[last].span.end)
+            latin = self.pair.english[slice(*english)]
+            self.taken.update(range(first, last + 1))
+            if spans:
+                place = english.start / max(1, len(self.evidence.prose))
+                span = min(spans, key=lambda span: abs(span.start / self.evidence.length - place))
+                spans.remove(span)
+                hangul = self.pair.korean[slice(*span)]
+                expected = romanize_person(hangul) if span in persons else self.expected(hangul)
+                yield self.misnamed("wrong", span, english, hangul, latin, expected)
+            else:
+                yield self.pair.language_hit(self.extra, None, english, name=latin)
+        for span in spans:
+            if span in persons and self.may_be_lost(persons[span]):
+                yield self.pair.language_hit(self.lost, span, name=persons[span].name)
+
+    def may_be_lost(self, person: Person) -> bool:
+        """Whether nothing of the English sentence may stand for a person without a title."""
+        word = next(word for word in self.evidence.hangul if word.span.overlaps(person.span))
+        if word.text == person.name:  # without a particle it may be a heading or a label
+            return False
+        if person.name[-1] in _OF_A_GROUP or not is_given_name(split_person(person.name)[1]):
+            return False
+        if self.has_another() or has_pronoun(self.evidence.prose):
+            return False
+        return not self.evidence.has_stand_in(word, person.name, place=False)
+
+    def is_proper(self, person: Person) -> bool:
+        """Whether what looks like a person is no word of the language, and a proper noun for the analyser."""
+        if person.name in self.known.vocabulary or self.memory.persons[person.name]:
+            return False
+        nouns = self.known.analyser.proper_nouns(self.pair.korean)
+        return any(first == person.span.start and last >= person.span.end for first, last in nouns)
+
+    def persons(self, titled: Sequence[Person], settled: list[Span]) -> Iterator[Hit]:
+        """Korean persons: all that are read are settled first, and only then the others are judged."""
+        left: list[Person] = []
+        for person in (*titled, *self.pair.korean.fact(read_untitled)):
+            if any(person.span.overlaps(span) for span in settled):
+                continue
+            if not person.title and (person.name in self.known.vocabulary or not self.has_family(person)):
+                left.append(person)
+            elif read := read_person(person.name, self.latin, self.letters):
+                settled.append(person.span)
+                self.take(self.words(read))
+                self.memory.persons[person.name] += 1
+            else:
+                left.append(person)
+        for person in left:
+            if person.title:
+                settled.append(person.span)
+            yield from self.unread_person(person, settled)
+        yield from self.surnames(settled)
+
+    def has_family(self, person: Person) -> bool:
+        """Whether a Latin word may be the family name: else there is no use in looking for the whole."""
+        family = split_person(person.name)[0]
+        return any(word.capital and reads_family(family, word.text, any_vowel=True) for word in self.latin)
+
+    def surnames(self, settled: list[Span]) -> Iterator[Hit]:
+        """A family name with a title, where one other family name with a title is left over."""
+        named = [p for p in self.pair.korean.fact(read_surnames) if not any(p.span.overlaps(span) for span in settled)]
+        left = [p for p in named if not any(reads_family(p.name, word.text, any_vowel=True) for word in self.latin)]
+        others = list(other_surnames(self.pair.korean, self.latin, self.taken))
+        if len(left) == len(others) == 1:
+            word = self.latin[others[0]]
+            settled.append(left[0].span)
+            self.take(word.span)
+            expected = romanize_family(left[0].name)
+            yield self.misnamed("wrong", left[0].span, word.span, left[0].name, word.text, expected)
+
+    def words(self, verdict: Verdict) -> Span:
+        """The English words that a verdict is about."""
+        return Span(self.latin[verdict.first].span.start, self.latin[verdict.last].span.end)
+
+    def unread_person(self, person: Person, settled: list[Span]) -> Iterator[Hit]:
+        """A person whom no Latin words read."""
+        english, words = self.pair.english, self.known.words
+        if person.title:
+            verdict = judge_person(person, english, self.letters, words, self.evidence.in_korean, self.explained)
+        else:
+            verdict = judge_untitled(person, english, self.letters, words, self.explained)
+        if verdict.kind == "unmatched":
+            self.unmatched.append(person)
+        if verdict.kind in ("read", "unclear", "unmatched"):
             return
+        sure = verdict.kind == "misspelled" or (person.title and verdict.kind == "wrong")
+        if person.name in self.known.vocabulary or not (sure or self.is_person(person)):
+            return
+        settled.append(person.span)
         if verdict.kind == "lost":
             if not self.memory.persons[person.name]:  # else a title may stand for somebody who is known by now
                 yield self.pair.language_hit(self.lost, person.span, name=person.name)
             return
-        span = Span(self.latin[verdict.first].span.start, self.latin[verdict.last].span.end)
-        expected = romanize_person(person.name)
-        yield self.misnamed(verdict.kind, person.span, span, person.name, english[slice(*span)], expected)
+        span = self.words(verdict)
+        self.take(span)
+        latin, expected = english[slice(*span)], romanize_person(person.name)
+        yield self.misnamed(verdict.kind, person.span, span, person.name, latin, expected)
+
+    def is_person(self, person: Person) -> bool:
+        """Whether the word is a person's name: by its syllables, or by the analyser, which is asked last."""
+        if is_given_name(split_person(person.name)[1]):
+            return True
+        if person.name[-1] in _OF_A_GROUP or self.letters.foreign(person.name) > _NO_KOREAN:
+            return False
+        return self.is_proper(person)
 
     # ------------------------------------------------------------------ originals in parentheses
 
@@ -212,7 +409,7 @@ class _Comparison:
         read = [self.latin[match.first] for match in matches if match]
         if len(read) < len(names) or any(b.span.start - a.span.end != 1 for a, b in pairwise(read)):
             return None
-        if not any(
+        if any(name.isupper() for name in names) or not any(
             (len(names) > 1 or self.letters.foreign(w.stems[0]) >= _PLAINLY_FOREIGN)
             and english_stem(name) != english_stem(found.text)
             and all(self.letters.score(stem, name) < FAINTLY for stem in w.stems)
@@ -242,7 +439,9 @@ class _Comparison:
 
     def misspelled(self, word: HangulWord, match: Match | None) -> Hit | None:
         """The Latin word reads the Hangul word but for a letter that does not write the sound."""
-        if match is None or match.first != match.last or not self.may_slip(match):
+        if match is None or match.first != match.last or match.first in self.taken_by_others(match):
+            return None
+        if not self.may_slip(match) or self.evidence.is_ordinary(word):
             return None
         found = self.latin[match.first]
         slip = self.slip(word, match)
@@ -252,6 +451,11 @@ class _Comparison:
         sound = compatible(slip.sound) if slip.sound else ""
         place = Span(word.span.start, word.span.start + len(match.hangul))
         return self.misnamed("misspelled", place, found.span, match.hangul, found.text, slip.expected, sound)
+
+    def taken_by_others(self, match: Match) -> Set[int]:
+        """The Latin words that something else than a reading by this Hangul word explains."""
+        own = set(range(match.first, match.last + 1)) if match in self.evidence.readings else set()
+        return self.explained - own
 
     def misspelled_again(self) -> Iterator[Hit]:
         """A name that stands twice in the Korean text, once read well and once but for a letter."""
@@ -276,6 +480,8 @@ class _Comparison:
             return False  # made of words, such as Non-linear
         if CONTRACTED.search(found.text) or DERIVED.search(found.text) or found.text.lower() in self.evidence.in_korean:
             return False
+        if found.text in self.known.gazetteer.latin_words:
+            return False
         steady = self.memory.latin[found.text] >= _ELSEWHERE
         if steady and not self.memory.spelled_otherwise(match.hangul, found.text):
             return False
@@ -291,7 +497,9 @@ class _Comparison:
         if any(self.letters.reads_well(hangul, match.latin) for hangul in self.stretches(word)):
             originals = self.originals(word, match)
             return next((slip for name in originals if (slip := slip_from(name, english_stem(match.latin)))), None)
-        return self.letters.slip(match.hangul, match.latin) if self.is_name(word, match) else None
+        slip = self.letters.slip(match.hangul, match.latin) if self.is_name(word, match) else None
+        doubled = slip and slip.sound and compatible(slip.sound) == "ㅅ" and _DOUBLED.search(match.latin)
+        return None if doubled else slip  # 롯폰기: the final is half of a consonant that Japanese doubles
 
     def is_name(self, word: HangulWord, match: Match) -> bool:
         """Whether the Hangul word is one that a name may be misspelled for."""
@@ -313,6 +521,21 @@ class _Comparison:
         for first, second in pairwise(words[max(0, index - 1) : index + 2]):
             if second.span.start - first.span.end == 1:
                 yield from (first.text + stem for stem in second.stems)
+
+    def is_noun(self, index: int, stem: str) -> bool:
+        """Whether a word may be a name at all, and no form of a verb: by plainly foreign syllables or the analyser."""
+        word = self.evidence.hangul[index]
+        return bool(stem and self.letters.foreign(stem) >= _FOREIGN) or self.evidence.proper(word) >= 2
+
+    def is_read_in_two(self, index: int) -> bool:
+        """Whether English writes a loanword in two words: food stamp, blue light."""
+        stems = self.evidence.hangul[index].stems
+        return any(
+            self.letters.score(stem, a.text + b.text) >= READS
+            for a, b in pairwise(self.latin)
+            if b.span.start - a.span.end <= 1
+            for stem in stems
+        )
 
     def is_read_with_a_neighbour(self, index: int) -> bool:
         """Whether English writes it in one with the word beside it."""

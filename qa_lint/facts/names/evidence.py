@@ -7,7 +7,7 @@ put wrong in it (see `name_trials` and `qa-lint learn evidence`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property, lru_cache
 from math import log, log1p
 from typing import NamedTuple
@@ -31,13 +31,16 @@ from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.model import Pair
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable, bare_letters
+from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand; what the features say that are cut off here is learned (rules/name/weights.tsv).
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
+_OF_A_VERB = "다"  # which a dictionary puts after the stem of a verb
 _SYLLABLE = 5  # letters that one syllable may take
 _RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _TITLE_CASE = 0.6  # the share of capitalised words from which capitals mean nothing
@@ -63,6 +66,8 @@ class Knowledge(NamedTuple):
     letters: LetterTable
     exonyms: Exonyms
     analyser: Analyser
+    gazetteer: Gazetteer
+    vocabulary: Vocabulary
 
 
 class NameEvidence:
@@ -181,10 +186,15 @@ class NameEvidence:
         read = self.memory.read
         return min(word.stems, key=lambda stem: (not read[stem], -len(stem) if len(stem) < len(word.text) else 0))
 
-    def translation(self, word: HangulWord) -> float:
-        """How well the table of words knows an English word of the pair as its translation."""
+    def is_ordinary(self, word: HangulWord) -> bool:
+        """Whether the word is no name, but a noun of the language, a compound of them, or a form of a verb."""
+        vocabulary = self.known.vocabulary
+        return any(vocabulary.explains(stem) or f"{stem}{_OF_A_VERB}" in vocabulary for stem in word.stems)
+
+    def translation(self, word: HangulWord, without: Set[str] = frozenset()) -> float:
+        """How well the table of words knows an English word of the pair as its translation; some stems do not count."""
         rows = [row for key in korean_keys(word.text) if (row := self.known.words.scores.get(key))]
-        return max((row[stem] for row in rows for stem in self.stems & row.keys()), default=0.0)
+        return max((row[stem] for row in rows for stem in (self.stems & row.keys()) - without), default=0.0)
 
     def original(self, word: HangulWord) -> tuple[float, float]:
         """How well the table knows an English word as its original, one that reads it and that the pair lacks; and

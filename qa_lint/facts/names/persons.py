@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 import regex
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names.readings import LatinWord, is_unknown, read_latin_words
+from qa_lint.facts.names.readings import LatinWord, is_unknown, read_hangul_words, read_latin_words
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
     is_family,
@@ -17,10 +17,18 @@ from qa_lint.facts.romanization import (
     reads_syllables,
     split_person,
 )
-from qa_lint.languages.particles import AFTER_A_TITLE, LIKE_THE_END_OF_A_NAME, NEVER_THE_END_OF_A_NAME
+from qa_lint.languages.particles import (
+    AFTER_A_TITLE,
+    LAST,
+    LIKE_THE_END_OF_A_NAME,
+    NAME_AFTER_ANY,
+    NAME_AFTER_CONSONANT,
+    NAME_AFTER_VOWEL,
+    NEVER_THE_END_OF_A_NAME,
+)
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
-from qa_lint.languages.titles import BEHIND_A_NAME, NAME_LIKE
+from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, NAME_LIKE
 from qa_lint.model import Span, Text
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs
@@ -34,16 +42,24 @@ _INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but har
 _PARTICLES = LIKE_THE_END_OF_A_NAME | {"운"}  # and the end of adjectives (새로운)
 _NO_NAME = NEVER_THE_END_OF_A_NAME | {"한"}
 _FREELY_SPELLED = 1.3  # the score from which a person may spell its vowels in any way; set by hand, as the next
+_NEARLY = 0.0  # the score from which the given name beside the right family name is taken for the same, misspelled
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SLIP = 0.8  # the score from which a name that does not read the person is taken for a misspelling of it
+_HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{L}\p{Ll}*")
+_PINYIN = regex.compile(r"[qxz]")  # which nobody writes in a Korean name
+_LONGEST_WORD = 8  # syllables of a name with its particles
+_JOINED = regex.compile(
+    rf"(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY)})?(?:{any_of(LAST)})?|이라.*|[이가]?라.*"
+)
 _SHORT_TITLES = NAME_LIKE | {"The"}
 
 
 class Person(NamedTuple):
-    """A Korean person named in Korean text beside a title: where the name stands, the name and the title."""
+    """A Korean person named in Korean text: where the name stands, the name, and the title beside it (empty: none)."""
 
     span: Span
     name: str
-    title: str
+    title: str = ""
 
 
 _PERSON = regex.compile(
@@ -67,35 +83,149 @@ def read_persons(text: Text) -> tuple[Person, ...]:
     return tuple(found)
 
 
+def read_untitled(text: Text) -> tuple[Person, ...]:
+    """What may be Korean persons without a title: words that begin with a common family name, and two syllables more.
+
+    Most are no persons at all (이번에, 전반적); who is must be told by the other side, or by the analyser.
+    """
+    found = []
+    titled = [person.span for person in text.fact(read_persons)]
+    for word in text.fact(read_hangul_words):
+        if not 3 <= len(word.text) <= _LONGEST_WORD:
+            continue
+        for size in (3, 4):
+            name, rest = word.text[:size], word.text[size:]
+            family, given = split_person(name)
+            span = Span(word.span.start, word.span.start + size)
+            fits = family in COMMON_FAMILIES and len(given) == 2 and len(name) == size and _JOINED.fullmatch(rest)
+            if fits and name[-1] not in _NO_NAME and not any(span.overlaps(other) for other in titled):
+                found.append(Person(span, name))
+                break
+    return tuple(found)
+
+
+_SURNAME = regex.compile(
+    rf"""(?<!\p{{Hangul}}) (?P<family>{any_of(COMMON_FAMILIES)})
+    \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(BEHIND_A_NAME)}) (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)})""",
+    regex.VERBOSE,
+)
+
+
+def read_surnames(text: Text) -> tuple[Person, ...]:
+    """Persons by their family names alone, with a title (권 시장); some are none at all (이 시장: this market)."""
+    found = _SURNAME.finditer(text.fact(read_prose))
+    return tuple(Person(Span(*m.span("family")), m["family"], m["office"]) for m in found)
+
+
+def other_surnames(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[int]:
+    """The Latin family names behind a title, by index, that the Korean text has nobody of: Mayor Kim."""
+    initials = {word.text[:size] for word in korean.fact(read_hangul_words) for size in (1, 2)}
+    for i in range(1, len(latin)):
+        word, before = latin[i], latin[i - 1]
+        titled = before.text in BEFORE_A_NAME and word.span.start - before.span.end <= len(". ")
+        if titled and i not in taken and word.capital and is_family(word.text):
+            alone = i + 1 == len(latin) or not (latin[i + 1].capital and _adjacent(word, latin[i + 1]))
+            if alone and not any(reads_family(initial, word.text, any_vowel=True) for initial in initials):
+                yield i
+
+
 class Verdict(NamedTuple):
-    """What became of a person: `read`, `misspelled`, `wrong` (the words from first to last), `lost` or `unclear`."""
+    """What became of a person: `read`, `misspelled`, `wrong` (the words from first to last), `lost` or `unclear`.
+
+    One without a title may be `unmatched`, too: nothing is like it, and nothing says that it is no person.
+    """
 
     kind: str
     first: int = 0
     last: int = -1
 
 
+def read_person(name: str, latin: Sequence[LatinWord], letters: LetterTable) -> Verdict | None:
+    """The Latin words that read a person; None where none do."""
+    windows = list(_windows(latin))
+    spelled = (name, name[:-1]) if name[-1] in _PARTICLES else (name,)  # 전협은 may be 전협
+    for first, last in windows:
+        if any(reads_person(hangul, _spaced(latin, first, last)) for hangul in spelled):
+            return Verdict("read", first, last)
+    for first, last in windows:
+        if _reads_freely(name, latin[first : last + 1], letters):
+            return Verdict("read", first, last)
+    return None
+
+
+def judge_untitled(person: Person, english: Text, letters: LetterTable, words: WordPairs, taken: Set[int]) -> Verdict:
+    """Which Latin person stands for somebody whom no Latin words read, though one of them has the family name.
+
+    `taken` are the Latin words that something else explains. What comes of it holds only if the Hangul word is a
+    person at all.
+    """
+    latin = english.fact(read_latin_words)
+    name = person.name
+    family, given = split_person(name)
+    if name in english or _is_ordinary(name, latin, letters, words):
+        return Verdict("unclear")
+    for first in range(len(latin) - 1):
+        a, b = latin[first], latin[first + 1]
+        if {first, first + 1} & taken or not (a.capital and b.capital and _adjacent(a, b)):
+            continue
+        for one, other in ((a, b), (b, a)):
+            if reads_family(family, one.text) and _is_given(other, words):
+                near = bool(_HYPHENATED.fullmatch(other.text)) and letters.score(given, other.text) >= _NEARLY
+                return Verdict("misspelled" if near else "wrong", first, first + 1)
+            if not reads_syllables(given, other.text) or _is_title(one, words):
+                continue
+            hyphenated = bool(_HYPHENATED.fullmatch(other.text))
+            if not is_family(one.text) and _is_near(family, one.text) and (hyphenated or is_unknown(other, words)):
+                return Verdict("misspelled", first, first + 1)
+            if hyphenated or (is_family(one.text) and is_unknown(other, words)):
+                return Verdict("wrong", first, first + 1)
+    return Verdict("unmatched")
+
+
+def _is_near(family: str, latin: str) -> bool:
+    """Whether the Latin word is the family name but for a letter: Kit for Kim."""
+    return any(reads_family(family, latin[:i] + latin[i + 1 :]) for i in range(len(latin))) or any(
+        reads_family(family, latin[:i] + letter + latin[i + 1 :]) for i in range(len(latin)) for letter in _LETTERS
+    )
+
+
+def _is_title(word: LatinWord, words: WordPairs) -> bool:
+    """Whether it is a title, or a word that only begins the sentence."""
+    begins = word.opening and not is_family(word.text) and not is_unknown(word, words)
+    return begins or word.text in BEFORE_A_NAME or word.text in _SHORT_TITLES
+
+
+def _is_given(word: LatinWord, words: WordPairs) -> bool:
+    """Whether a Latin word beside a family name is a given name: with a hyphen, or no word of English or Chinese."""
+    if _HYPHENATED.fullmatch(word.text):
+        return True
+    return is_unknown(word, words) and not word.text.isupper() and not _PINYIN.search(word.text.lower())
+
+
 def judge_person(
-    person: Person, english: Text, letters: LetterTable, words: WordPairs, foreign: frozenset[str] = frozenset()
+    person: Person,
+    english: Text,
+    letters: LetterTable,
+    words: WordPairs,
+    foreign: frozenset[str] = frozenset(),
+    taken: Set[int] = frozenset(),
 ) -> Verdict:
-    """Whether an English text names the person; `foreign` are Latin words that the Korean text has itself."""
+    """Whether an English text names the person; `foreign` are Latin words that the Korean text has itself, and `taken`
+    those that something else explains.
+    """
     latin = english.fact(read_latin_words)
     name = person.name
     if name in english or _is_ordinary(name, latin, letters, words):
         return Verdict("unclear")
     windows = list(_windows(latin))
-    for first, last in windows:
-        if reads_person(name, _spaced(latin, first, last)):
-            return Verdict("read", first, last)
-    for first, last in windows:
-        if _reads_freely(name, latin[first : last + 1], letters):
-            return Verdict("read", first, last)
+    if read := read_person(name, latin, letters):
+        return read
     if half := _half_read(name, latin, letters, words):
-        return half
+        return Verdict("unclear") if {half.first, half.last} & taken else half
     scored = [
         (letters.score(name, _spaced(latin, first, last).replace(" ", "")), first, last)
         for first, last in windows
-        if last > first or "-" in latin[first].text
+        if (last > first or "-" in latin[first].text) and taken.isdisjoint(range(first, last + 1))
     ]
     score, first, last = max(scored, default=(0.0, 0, -1))
     if score >= _SLIP:
@@ -103,7 +233,9 @@ def judge_person(
     for first in range(len(latin) - 1):
         a, b = latin[first : first + 2]
         strange = any(is_unknown(word, words) and word.text not in foreign for word in (a, b))
-        if strange and a.capital and b.capital and _adjacent(a, b):
+        korean = is_family(a.text) or is_family(b.text) or any(_HYPHENATED.fullmatch(w.text) for w in (a, b))
+        free = taken.isdisjoint((first, first + 1))
+        if strange and korean and free and a.capital and b.capital and _adjacent(a, b):
             return Verdict("wrong", first, first + 1)
     if _PRONOUN.search(_QUOTED.sub("", english)):
         return Verdict("unclear")  # it may stand for somebody who has been named before
@@ -113,6 +245,9 @@ def judge_person(
 def _reads_freely(name: str, latin: Sequence[LatinWord], letters: LetterTable) -> bool:
     """Whether the consonants read the person, and the vowels are not too far from it."""
     texts = [word.text for word in latin]
+    family = split_person(name)[0]
+    if len(texts) > 1 and not any(reads_family(family, text) for text in (texts[0], texts[-1])):
+        return False
     if not reads_person(name, " ".join(texts), any_vowel=True):
         return False
     return any(letters.score(name, "".join(order)) >= _FREELY_SPELLED for order in (texts, texts[1:] + texts[:1]))

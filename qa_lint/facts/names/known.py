@@ -1,0 +1,229 @@
+"""Known names in a pair: which of one side answer which of the other, and what is left over on both.
+
+Both sides are read before anything is judged. A name is answered by any of its accepted forms, by the words of one in
+another order (Justice Ministry), by a reading of it, or by a word that the tables know as its translation. Only what is
+then left over on both sides, one of a kind with the other, is taken for a mistake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.readings import HangulWord, LatinWord, read_hangul_words, read_latin_words
+from qa_lint.facts.romanization import reads_syllables
+from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, OF_A_PLACE
+from qa_lint.languages.patterns import any_of
+from qa_lint.model import Pair, Span
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
+from qa_lint.resources.vocabulary import Vocabulary
+
+_LONG = 5  # letters of a name from which a longer word that begins with it is made of it
+_MOST_WORDS = 4  # of a Hangul name that is written with spaces
+_PARTICLE = regex.compile(
+    rf"(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY)})?(?:{any_of(LAST)})?"
+)
+# what makes another word of a name that is still its own: a people, a language, a product, a side
+_DERIVED = regex.compile(
+    r"[인어산제측계군발행식형판령풍시도주권역점청댐]|사람|정부|정상|대사|국민|여자|남자|대표|총리|대통령"
+)
+_FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
+
+
+class Mention(NamedTuple):
+    """A known name in the Korean text, and what is joined to it: a particle, or what makes another word of it."""
+
+    name: KnownName
+    span: Span
+    joined: str
+    derived: bool
+
+    @property
+    def required(self) -> bool:
+        """Whether it is a name for sure, which must be answered: no everyday word, unless its particle is a place's."""
+        sure = not self.name.ambiguous or ("place" in self.name.groups and self.joined in OF_A_PLACE)
+        return sure and not self.derived and not self.name.several
+
+    def answered_by(self, answer: Span, pair: Pair) -> Span:
+        """What of the mention an answer accounts for: its last word alone, where only the family name is repeated."""
+        korean, english = pair.korean[slice(*self.span)], pair.english[slice(*answer)]
+        half = self.name.groups == {"person"} and " " in korean and " " not in english
+        return Span(self.span.start + korean.rindex(" ") + 1, self.span.end) if half else self.span
+
+
+class Form(NamedTuple):
+    """A known form in the English text, and the Hangul names that it may stand for."""
+
+    span: Span
+    text: str
+    hangul: frozenset[str]
+
+
+class KnownNames(NamedTuple):
+    """What is known of a pair's names: the answered mentions with where their answers stand, and what is left over."""
+
+    answered: tuple[tuple[Mention, Span], ...]
+    left: tuple[Mention, ...]
+    strangers: tuple[Form, ...]  # English forms of names that the Korean text does not have
+
+
+def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> KnownNames:
+    """The known names of both sides, matched."""
+    prose = pair.english.fact(read_prose)
+    latin = pair.english.fact(read_latin_words)
+    answered: list[tuple[Mention, Span]] = []
+    left: list[Mention] = []
+    for mention in _mentions(pair, gazetteer, vocabulary):
+        answer = _answer(mention.name, prose, latin)
+        if answer:
+            answered.append((mention, answer))
+        else:
+            left.append(mention)
+    mentions = (*left, *(mention for mention, _ in answered))
+    headlines = "".join(mention.name.hangul for mention in mentions if mention.name.several)
+    korean = pair.korean.fact(read_prose)
+    others = _without(korean, [mention.span for mention in mentions])
+    korean, others = korean.replace(" ", ""), others.replace(" ", "")
+    strangers = [form for form in _forms(prose, latin, gazetteer) if not _is_said(form, korean, others, headlines)]
+    return KnownNames(tuple(answered), tuple(left), tuple(strangers))
+
+
+# ---------------------------------------------------------------- Korean
+
+
+def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Mention]:
+    """The known names of the Korean text, the longest at each place, none within another."""
+    words = pair.korean.fact(read_hangul_words)
+    n = 0
+    while n < len(words):
+        found = _mention(words[n : n + _MOST_WORDS], gazetteer, vocabulary)
+        if found:
+            yield found[0]
+        n += found[1] if found else 1
+
+
+def _mention(words: Sequence[HangulWord], gazetteer: Gazetteer, vocabulary: Vocabulary) -> tuple[Mention, int] | None:
+    """The longest known name that begins with the first of some words, and how many of them it takes."""
+    joined, ends = "", []
+    for before, word in zip([None, *words], words, strict=False):
+        if before and word.span.start - before.span.end != 1:
+            break
+        joined += word.text
+        ends.append(len(joined))
+    for name in gazetteer.by_beginning.get(joined[:2], ()):
+        size = len(name.hangul)
+        if not joined.startswith(name.hangul):
+            continue
+        taken = next((n for n, end in enumerate(ends) if end >= size), None)
+        if taken is None:
+            continue
+        rest = joined[size : ends[taken]]
+        bare = bool(_PARTICLE.fullmatch(rest))
+        if not bare and not _DERIVED.match(rest) and not any(rest[:n] in vocabulary for n in range(2, len(rest) + 1)):
+            continue
+        begin = ends[taken - 1] if taken else 0
+        end = words[taken].span.start + size - begin
+        return Mention(name, Span(words[0].span.start, end), rest, derived=not bare), taken + 1
+    return None
+
+
+# ---------------------------------------------------------------- English
+
+
+def _answer(name: KnownName, prose: str, latin: Sequence[LatinWord]) -> Span | None:
+    """Where a form of the name stands in the English text."""
+    person = name.groups == {"person"}
+    for form in name.latin:
+        found = _find(form, prose)
+        if found and not (person and " " not in form and _is_half(found, latin)):
+            return found
+    for form in name.latin:
+        if found := _in_other_order(form, latin):
+            return found
+    stems = [form for form in name.latin if len(form) >= _LONG and " " not in form]
+    for word in latin:
+        if word.capital and any(word.text.startswith(form) for form in stems):
+            return word.span  # Israelites
+        if word.capital and any(reads_syllables(name.hangul[:size], word.text) for size in _sizes(name.hangul)):
+            return word.span
+    return None
+
+
+def _is_half(span: Span, latin: Sequence[LatinWord]) -> bool:
+    """Whether another word of a name stands beside it: Son Heung-tin is not Son."""
+    n = next((n for n, word in enumerate(latin) if word.span.start == span.start), None)
+    after = latin[n + 1] if n is not None and n + 1 < len(latin) else None
+    return after is not None and after.capital and after.span.start - span.end == 1
+
+
+def _sizes(hangul: str) -> Sequence[int]:
+    """How many syllables of a name may be written in one word: all of it, or all but a unit at its end."""
+    return [size for size in (len(hangul), len(hangul) - 1) if size >= 2]
+
+
+def _find(form: str, prose: str) -> Span | None:
+    """Where a form stands, in capitals throughout or with an ending of the possessive or plural, too."""
+    for text, written in ((prose, form), (prose, form.upper())) if not form.isupper() else ((prose, form),):
+        at = text.find(written)
+        while at >= 0:
+            end = at + len(written)
+            following = text[end : end + 2]
+            ends = not following[:1].isalpha() or (following[:1] in "sS" and not following[1:].isalpha())
+            if ends and not (at and text[at - 1].isalpha()):
+                return Span(at, end)
+            at = text.find(written, at + 1)
+    if form[:1].islower():
+        at = prose.lower().find(form)
+        return Span(at, at + len(form)) if at >= 0 else None
+    return None
+
+
+def _in_other_order(form: str, latin: Sequence[LatinWord]) -> Span | None:
+    """Where all words of a form of several stand, as in Justice Ministry for Ministry of Justice."""
+    parts = [part for part in regex.split(r"[\s-]+", form) if part.lower() not in _FUNCTION_WORDS]
+    if len(parts) < 2:
+        return None
+    places = {word.text.lower().removesuffix("s"): word.span for word in reversed(latin)}
+    found = [places.get(part.lower().removesuffix("s")) for part in parts]
+    spans = [span for span in found if span]
+    if len(spans) < len(parts):
+        return None
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iterator[Form]:
+    """The known forms of the English text, the longest at each place, none within another."""
+    end = 0
+    for word in latin:
+        if not word.capital or word.span.start < end:
+            continue
+        first = prose[word.span.start :].split(" ", 1)[0].rstrip(".,;:!?'\"’”)")
+        for form, hangul in (
+            *gazetteer.by_first_word.get(first, ()),
+            *(gazetteer.by_first_word.get(word.text, ()) if first != word.text else ()),
+        ):
+            stop = word.span.start + len(form)
+            if prose.startswith(form, word.span.start) and not prose[stop : stop + 1].isalpha():
+                yield Form(Span(word.span.start, stop), form, hangul)
+                end = stop
+                break
+
+
+def _is_said(form: Form, korean: str, others: str, headlines: str) -> bool:
+    """Whether the Korean text has one of the names that the form stands for, or what such a name begins with.
+
+    `others` is what it has beside its known names, and `headlines` are the countries that it names by a syllable each.
+    """
+    if any(hangul[0] in headlines for hangul in form.hangul):
+        return True
+    return any(hangul in korean or (len(hangul) > 3 and hangul[:2] in others) for hangul in form.hangul)
+
+
+def _without(text: str, spans: Sequence[Span]) -> str:
+    """The text with a full stop for each of the spans."""
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]}.{text[end:]}"
+    return text
