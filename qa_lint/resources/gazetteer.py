@@ -25,6 +25,7 @@ _GROUPS: Mapping[str, Group] = {
 _AMBIGUOUS = "ambiguous"
 _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (한미), which English may say at length
 _HEADER = "hangul"
+_STATION = "station"
 _SHORTEST = 2  # syllables: a name of one (美, 소, 빈) is an everyday word or a part of one
 
 
@@ -85,7 +86,16 @@ class Gazetteer:
             for name in _names_of(folder / f"{stem}.tsv", group):
                 if len(name.hangul) >= _SHORTEST:
                     merged[name.hangul] = _with(merged.get(name.hangul), name)
+        for place in [_without_station(name) for name in merged.values() if _STATION in name.kinds]:
+            if len(place.hangul) >= _SHORTEST:
+                merged.setdefault(place.hangul, place)
         return cls(merged.values())
+
+
+def _without_station(name: KnownName) -> KnownName:
+    """The place that a station is named for, which may be an everyday word."""
+    forms = tuple(form.removesuffix(" Station") for form in name.latin if form.endswith(" Station"))
+    return name._replace(hangul=name.hangul.removesuffix("역"), latin=forms, ambiguous=True)
 
 
 def _names_of(path: Path, group: Group) -> Iterator[KnownName]:

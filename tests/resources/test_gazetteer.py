@@ -57,6 +57,7 @@ def test_the_places_of_korea_are_written_as_they_sound():
         ("한라산", "Hallasan", "place"),
         ("일본", "Japan", "country"),
         ("도쿄", "Tokyo", "place"),
+        ("왕십리", "Wangsimni", "place"),
         ("금융위원회", "Financial Services Commission", "organisation"),
         ("유네스코", "UNESCO", "organisation"),
     ],
@@ -65,6 +66,11 @@ def test_what_is_known(shipped: Gazetteer, hangul: str, latin: str, group: str):
     name = shipped.names[hangul]
     assert latin in name.latin
     assert group in name.groups
+
+
+def test_a_place_with_a_station_is_still_sure(shipped: Gazetteer):
+    assert not shipped.names["서울"].ambiguous
+    assert shipped.names["왕십리"].ambiguous  # known by its station alone
 
 
 def test_two_tables_of_one_name_are_read_together(tmp_path: Path):

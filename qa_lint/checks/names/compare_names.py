@@ -64,6 +64,7 @@ _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean
 _GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
 _NUMBER = regex.compile(r"[0-9][천백십만억조]*\s?\Z")
 _DOUBLED = regex.compile(r"([kpst])\1")
+_NO_ABBREVIATION = 5  # capitals from which a word is hardly an abbreviation
 _PART = 2  # syllables of a Hangul word that may be a name on their own
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 
@@ -180,7 +181,7 @@ class _Comparison:
         """Whether the Latin word may stand for another name in the place of the Hangul one: it is no abbreviation, and
         it does not read what a longer Hangul word begins with (호도반도 and Hodo)."""
         text = self.latin[latin].text
-        if text.isupper() or not self.is_noun(index, stem):
+        if (text.isupper() and len(text) < _NO_ABBREVIATION) or not self.is_noun(index, stem):
             return False
         heads = (word.text[:size] for word in self.evidence.hangul for size in range(_PART, len(word.text)))
         return not any(reads_place(head, text) for head in heads)

@@ -323,6 +323,7 @@ def test_a_known_name_by_any_of_its_forms(korean: str, english: str):
 @pytest.mark.parametrize(
     ("korean", "latin", "expected"),
     [
+        ("왕십리는 멀었다.", "Wangsimri", "Wangsimni"),
         ("신라는 천 년을 이어 갔다.", "Sinla", "Silla"),
         ("고구려는 북쪽에 있었다.", "Goguyreo", "Goguryeo"),
         ("전라남도는 남쪽에 있다.", "Jeolanam-do", "Jeollanam-do"),
