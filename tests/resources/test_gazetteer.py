@@ -68,9 +68,10 @@ def test_what_is_known(shipped: Gazetteer, hangul: str, latin: str, group: str):
     assert group in name.groups
 
 
-def test_a_place_with_a_station_is_still_sure(shipped: Gazetteer):
-    assert not shipped.names["서울"].ambiguous
-    assert shipped.names["왕십리"].ambiguous  # known by its station alone
+def test_a_place_known_by_its_station_alone_may_be_a_word(shipped: Gazetteer):
+    assert not shipped.names["수서역"].ambiguous
+    assert shipped.names["수서"].ambiguous  # a clerk, too
+    assert not shipped.names["강릉"].ambiguous  # which has a row of its own
 
 
 def test_two_tables_of_one_name_are_read_together(tmp_path: Path):
