@@ -121,20 +121,20 @@ class _Comparison:
         self.latin = self.evidence.latin
         self.taken = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
+        self.settled: list[Span] = []  # of the Korean text: what needs no further look
         self.unmatched: list[Person] = []  # without a title, whom no Latin words seem to name
         self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
         # what it is when only the Korean side has the name
         self.lost, self.extra = ("missing", "added") if pair.source.text.language == "ko" else ("added", "missing")
 
     def hits(self) -> Iterator[Hit]:
-        settled: list[Span] = []
         persons = self.pair.korean.fact(read_persons)
         for mention in self.listed:
             if mention.english or not any(mention.korean.overlaps(person.span) for person in persons):
-                yield from self.settle(mention, settled)
-        yield from self.known_hits(settled)
-        yield from self.persons(persons, settled)
-        done = {i for i, word in enumerate(self.evidence.hangul) if any(word.span.overlaps(span) for span in settled)}
+                yield from self.settle(mention)
+        yield from self.known_hits()
+        yield from self.persons(persons)
+        done = {i for i, word in enumerate(self.evidence.hangul) if self.is_settled(word.span)}
         for i, word in enumerate(self.evidence.hangul):
             if i in done:
                 continue
@@ -158,10 +158,13 @@ class _Comparison:
                 yield self.pair.language_hit(self.lost, self.stem_of(i, verdict.stem), name=verdict.stem)
             elif verdict.kind == "doubtful":
                 yield self.pair.language_hit("doubtful", self.stem_of(i, verdict.stem), hangul=verdict.stem)
-        yield from self.stranger_persons(unread, settled)
+        yield from self.stranger_persons(unread)
         for i in read_extra_names(self.evidence, self.taken):
             latin = self.latin[i]
             yield self.pair.language_hit(self.extra, None, latin.span, name=latin.text)
+
+    def is_settled(self, korean: Span) -> bool:
+        return any(korean.overlaps(span) for span in self.settled)
 
     def expected(self, hangul: str) -> str:
         """What a name is known as; empty where the tables do not have it: a guess would be no help."""
@@ -199,24 +202,24 @@ class _Comparison:
 
     # ------------------------------------------------------------------ known names
 
-    def known_hits(self, settled: list[Span]) -> Iterator[Hit]:
+    def known_hits(self) -> Iterator[Hit]:
         """Known names that the other side answers, and those in whose place another of their kind stands."""
         for mention, i, expected in misspelled_names(self.known_names, self.evidence):
             span = self.latin[i].span
             self.take(span)
-            settled.append(mention.span)
+            self.settled.append(mention.span)
             yield self.misnamed("misspelled", mention.span, span, self.said(mention), self.latin[i].text, expected)
         for mention, answer in self.known_names.answered:
-            settled.append(mention.answered_by(answer, self.pair))
+            self.settled.append(mention.answered_by(answer, self.pair))
             self.take(answer)
         for mention in lost_names(self.known_names, self.evidence):
-            if not any(mention.span.overlaps(span) for span in settled):
-                settled.append(mention.span)
+            if not self.is_settled(mention.span):
+                self.settled.append(mention.span)
                 yield self.pair.language_hit(self.lost, mention.span, name=self.said(mention))
         for mention, form, expected in mistaken_names(self.known_names, self.evidence):
-            if any(mention.span.overlaps(span) for span in settled):
+            if self.is_settled(mention.span):
                 continue
-            settled.append(mention.span)
+            self.settled.append(mention.span)
             self.take(form.span)
             yield self.misnamed("wrong", mention.span, form.span, self.said(mention), form.text, expected)
 
@@ -226,31 +229,35 @@ class _Comparison:
 
     def take(self, span: Span) -> None:
         """The Latin words of a span are explained."""
-        words = {i for i, word in enumerate(self.latin) if word.span.overlaps(span)}
+        words = self.words_at(span)
         self.taken |= words
         self.explained |= words
 
+    def words_at(self, span: Span) -> set[int]:
+        """The Latin words, by index, that a span of the English text touches."""
+        return {i for i, word in enumerate(self.latin) if word.span.overlaps(span)}
+
     # ------------------------------------------------------------------ listed names and persons
 
-    def settle(self, mention: ListedMention, settled: list[Span]) -> Iterator[Hit]:
-        """A name of the project's list: its listed form explains it, however it reads. `settled` takes what is so."""
+    def settle(self, mention: ListedMention) -> Iterator[Hit]:
+        """A name of the project's list: its listed form explains it, however it reads."""
         hangul, place = mention.name.hangul, mention.korean
         if mention.english:
-            self.taken |= {i for i, word in enumerate(self.latin) if word.span.overlaps(mention.english)}
+            self.taken |= self.words_at(mention.english)
             self.memory.persons[hangul] += 1
-            settled.append(place)
+            self.settled.append(place)
         elif not mention.traced and not self.memory.persons[hangul] and not has_pronoun(self.evidence.prose):
-            settled.append(place)
+            self.settled.append(place)
             yield self.pair.language_hit(self.lost, place, name=hangul)
 
-    def stranger_persons(self, unread: Sequence[int], settled: list[Span]) -> Iterator[Hit]:
+    def stranger_persons(self, unread: Sequence[int]) -> Iterator[Hit]:
         """Korean given names that the Korean text does not have: in the place of a name that is left, or added."""
         strangers = list(stranger_persons(self.evidence, self.taken))
         persons = {p.span: p for p in self.unmatched if (strangers or self.may_be_lost(p)) and self.is_proper(p)}
         spans = [*persons]
         if strangers:  # else it is not worth asking the analyser
             left = [mention.span for mention in self.known_names.left if mention.required]
-            left = [span for span in left if not any(span.overlaps(other) for other in settled)]
+            left = [span for span in left if not self.is_settled(span)]
             left += [self.stem_of(i, self.evidence.hangul[i].stems[0]) for i in unread if self.is_noun(i, "")]
             spans += [span for span in left if not any(span.overlaps(other) for other in persons)]
         for first, last in strangers:
@@ -288,39 +295,39 @@ class _Comparison:
         nouns = self.known.analyser.proper_nouns(self.pair.korean)
         return any(first == person.span.start and last >= person.span.end for first, last in nouns)
 
-    def persons(self, titled: Sequence[Person], settled: list[Span]) -> Iterator[Hit]:
+    def persons(self, titled: Sequence[Person]) -> Iterator[Hit]:
         """Korean persons: all that are read are settled first, and only then the others are judged."""
         left: list[Person] = []
         for person in (*titled, *self.pair.korean.fact(read_untitled)):
-            if any(person.span.overlaps(span) for span in settled):
+            if self.is_settled(person.span):
                 continue
             if not person.title and (person.name in self.known.vocabulary or not self.has_family(person)):
                 left.append(person)
             elif read := read_person(person.name, self.latin, self.letters):
-                settled.append(person.span)
+                self.settled.append(person.span)
                 self.take(self.words(read))
                 self.memory.persons[person.name] += 1
             else:
                 left.append(person)
         for person in left:
             if person.title:
-                settled.append(person.span)
-            yield from self.unread_person(person, settled)
-        yield from self.surnames(settled)
+                self.settled.append(person.span)
+            yield from self.unread_person(person)
+        yield from self.surnames()
 
     def has_family(self, person: Person) -> bool:
         """Whether a Latin word may be the family name: else there is no use in looking for the whole."""
         family = split_person(person.name)[0]
         return any(word.capital and reads_family(family, word.text, any_vowel=True) for word in self.latin)
 
-    def surnames(self, settled: list[Span]) -> Iterator[Hit]:
+    def surnames(self) -> Iterator[Hit]:
         """A family name with a title, where one other family name with a title is left over."""
-        named = [p for p in self.pair.korean.fact(read_surnames) if not any(p.span.overlaps(span) for span in settled)]
+        named = [p for p in self.pair.korean.fact(read_surnames) if not self.is_settled(p.span)]
         left = [p for p in named if not any(reads_family(p.name, word.text, any_vowel=True) for word in self.latin)]
         others = list(other_surnames(self.pair.korean, self.latin, self.taken))
         if len(left) == len(others) == 1:
             word = self.latin[others[0]]
-            settled.append(left[0].span)
+            self.settled.append(left[0].span)
             self.take(word.span)
             expected = romanize_family(left[0].name)
             yield self.misnamed("wrong", left[0].span, word.span, left[0].name, word.text, expected)
@@ -329,7 +336,7 @@ class _Comparison:
         """The English words that a verdict is about."""
         return Span(self.latin[verdict.first].span.start, self.latin[verdict.last].span.end)
 
-    def unread_person(self, person: Person, settled: list[Span]) -> Iterator[Hit]:
+    def unread_person(self, person: Person) -> Iterator[Hit]:
         """A person whom no Latin words read."""
         english, words = self.pair.english, self.known.words
         if person.title:
@@ -343,7 +350,7 @@ class _Comparison:
         sure = verdict.kind == "misspelled" or (person.title and verdict.kind == "wrong")
         if person.name in self.known.vocabulary or not (sure or self.is_person(person)):
             return
-        settled.append(person.span)
+        self.settled.append(person.span)
         if verdict.kind == "lost":
             if not self.memory.persons[person.name]:  # else a title may stand for somebody who is known by now
                 yield self.pair.language_hit(self.lost, person.span, name=person.name)
