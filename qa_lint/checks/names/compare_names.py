@@ -357,7 +357,7 @@ class _Comparison:
             return
         span = self.words(verdict)
         self.take(span)
-        latin, expected = english[slice(*span)], romanize_person(person.name)
+        latin, expected = english[slice(*span)], self.expected(person.name) or romanize_person(person.name)
         yield self.misnamed(verdict.kind, person.span, span, person.name, latin, expected)
 
     def is_person(self, person: Person) -> bool:
@@ -441,7 +441,7 @@ class _Comparison:
             return None
         place = Span(word.span.start, word.span.end + len(gloss) + 2)
         hangul = self.pair.korean[slice(*word.span)]
-        return self.misnamed("wrong", place, self.latin[min(given)].span, hangul, gloss, likely)
+        return self.misnamed("wrong", place, self.latin[min(given)].span, hangul, gloss, self.expected(stem))
 
     # ------------------------------------------------------------------ slips
 
