@@ -73,6 +73,8 @@ COMMON_FAMILIES = _words("""
 """)
 
 
+_NOT_BETWEEN_VOWELS = {"r": ("n",), "n": ("l",)}  # where one liquid never sounds like the other: 유라 is no Yu-na
+
 # A syllable as Koreans spell their names: an initial, a vowel and a final.
 _SYLLABLE = (
     r"(?:kk|tt|pp|ss|jj|ch|sh|[bcdghjklmnprstwy])?(?:y|w)?(?:eo|eu|ae|oo|ou|ee|ui|oe|ai|a|e|i|o|u)"
@@ -91,8 +93,12 @@ def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, 
 def _reads(hangul: str, letters: str, any_vowel: bool) -> bool:
     """Whether the letters can spell the syllables from the first to the last."""
     ends = {0}
+    before = None
     for syllable in hangul:
         initials, vowels, finals = _parts(syllable)
+        if before == ("",):
+            initials = tuple(choice for choice in initials if choice not in _NOT_BETWEEN_VOWELS.get(initials[0], ()))
+        before = finals
         ends = _after(letters, ends, initials)
         ends = _after_any_vowel(letters, ends) if any_vowel else _after(letters, ends, vowels)
         ends = _after(letters, ends, finals)
@@ -109,6 +115,8 @@ def _after_any_vowel(letters: str, starts: set[int]) -> set[int]:
     ends = set()
     for start in starts:
         end = start
+        if letters.startswith("h", end):
+            continue  # which writes a consonant here
         while end < len(letters) and letters[end] in "aeiouwyh":
             end += 1
             ends.add(end)
@@ -145,6 +153,18 @@ def reads_family(family: str, latin: str, any_vowel: bool = False) -> bool:
     """Whether the Latin word can be the family name."""
     letters = bare_letters(latin)
     return letters in _OWN_SPELLINGS.get(family, "").split() or _reads(family, letters, any_vowel)
+
+
+@lru_cache(maxsize=4096)
+def may_be_family(family: str, latin: str) -> bool:
+    """Whether the Latin word can be the family name whatever its vowels are, and is not how another one is written:
+    백 is hardly Park."""
+    if reads_family(family, latin):
+        return True
+    letters = bare_letters(latin)
+    if any(letters in spellings.split() for spellings in _OWN_SPELLINGS.values()):
+        return False
+    return reads_family(family, latin, any_vowel=True)
 
 
 @lru_cache(maxsize=4096)

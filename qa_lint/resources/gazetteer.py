@@ -37,6 +37,7 @@ class KnownName(NamedTuple):
     groups: frozenset[Group]
     kinds: frozenset[str]  # as the tables call them: city, river, firm
     ambiguous: bool
+    metonyms: tuple[str, ...] = ()  # what may be said for it: a country's capital for its government
 
     @property
     def several(self) -> bool:
@@ -60,7 +61,8 @@ class Gazetteer:
 
     @cached_property
     def by_first_word(self) -> Mapping[str, Sequence[tuple[str, frozenset[str]]]]:
-        """The Latin forms with a capital by their first word, the longest first; each with the Hangul it stands for."""
+        """The Latin forms with a capital by their first word without a full stop (Mt), the longest first; each with the
+        Hangul it stands for."""
         hangul: defaultdict[str, set[str]] = defaultdict(set)
         for name in self.names.values():
             for form in name.latin:
@@ -68,7 +70,7 @@ class Gazetteer:
                     hangul[form].add(name.hangul)
         found: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
         for form, names in hangul.items():
-            found[form.split(" ", 1)[0]].append((form, frozenset(names)))
+            found[form.split(" ", 1)[0].rstrip(".")].append((form, frozenset(names)))
         return {word: sorted(forms, key=lambda form: (-len(form[0]), form[0])) for word, forms in found.items()}
 
     @cached_property
@@ -106,9 +108,10 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
             names, nouns, adjectives, people, capitals, capital_forms, note = row
             ambiguous = note.startswith(_AMBIGUOUS)
             forms = _cells(f"{nouns}|{adjectives}|{people}")
-            kind = _SEVERAL if note.startswith(_SEVERAL) else group
+            kind = _SEVERAL if _SEVERAL in note else group
             for hangul in _cells(names):
-                yield KnownName(_spaceless(hangul), forms, frozenset({group}), frozenset({kind}), ambiguous)
+                country = KnownName(_spaceless(hangul), forms, frozenset({group}), frozenset({kind}), ambiguous)
+                yield country._replace(metonyms=_cells(capital_forms))
             for hangul in _cells(capitals):
                 yield KnownName(
                     _spaceless(hangul),
@@ -129,7 +132,8 @@ def _with(known: KnownName | None, name: KnownName) -> KnownName:
         return name
     latin = tuple(dict.fromkeys((*known.latin, *name.latin)))
     ambiguous = known.ambiguous or name.ambiguous
-    return KnownName(name.hangul, latin, known.groups | name.groups, known.kinds | name.kinds, ambiguous)
+    metonyms = tuple(dict.fromkeys((*known.metonyms, *name.metonyms)))
+    return KnownName(name.hangul, latin, known.groups | name.groups, known.kinds | name.kinds, ambiguous, metonyms)
 
 
 def _cells(text: str) -> tuple[str, ...]:

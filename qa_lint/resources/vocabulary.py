@@ -11,6 +11,7 @@ import regex
 from qa_lint.resources.table_file import read_rows
 
 _HEADER = "korean"
+_SMALL_WORD = regex.compile(r"(?<![\p{L}'-])\p{Ll}+(?![\p{L}'])")
 _NAME = regex.compile(r"\p{Lu}[\p{L}'-]*(?:\||$)")  # English calls it by one word with a capital: it is a name, too
 
 
@@ -26,6 +27,16 @@ class Vocabulary:
             return frozenset()
         rows = (row for row in read_rows(self._path) if row[0] != _HEADER)
         return frozenset(korean for korean, _, english in rows if not _NAME.match(english))
+
+    @cached_property
+    def english(self) -> Set[str]:
+        """The words in small letters that English says them by."""
+        rows = read_rows(self._path) if self._path else ()
+        return frozenset(word for row in rows if row[0] != _HEADER for word in _SMALL_WORD.findall(row[2]))
+
+    def has_english(self, word: str) -> bool:
+        """Whether English says an ordinary word by this one, in small letters."""
+        return word in self.english
 
     def __contains__(self, word: str) -> bool:
         return word in self.korean

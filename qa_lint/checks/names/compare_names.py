@@ -17,10 +17,12 @@ from qa_lint.facts.names.evidence import (
 )
 from qa_lint.facts.names.extra import read_extra_names
 from qa_lint.facts.names.known import KnownNames, Mention, read_known_names
+from qa_lint.facts.names.leftovers import Missed, Stranger, pair_leftovers, read_strangers
 from qa_lint.facts.names.listed import ListedMention, read_listed
 from qa_lint.facts.names.memory import NameMemory
-from qa_lint.facts.names.mistaken import lost_names, misspelled_names, mistaken_names, stranger_persons
+from qa_lint.facts.names.mistaken import is_answered, lost_names, misspelled_names
 from qa_lint.facts.names.persons import (
+    LIKE_AN_ENDING,
     Person,
     Verdict,
     judge_person,
@@ -31,10 +33,12 @@ from qa_lint.facts.names.persons import (
     read_surnames,
     read_untitled,
 )
-from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown, read_matches
+from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown, may_sound_like, read_matches
 from qa_lint.facts.names.stand_ins import has_pronoun
 from qa_lint.facts.names.verdicts import judge_names
 from qa_lint.facts.romanization import (
+    is_common,
+    may_be_family,
     reads_family,
     reads_place,
     romanize_family,
@@ -122,6 +126,7 @@ class _Comparison:
         self.taken = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
         self.settled: list[Span] = []  # of the Korean text: what needs no further look
+        self.strange: Set[int] = frozenset()  # Latin words that are names of something that the Korean text lacks
         self.unmatched: list[Person] = []  # without a title, whom no Latin words seem to name
         self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
         # what it is when only the Korean side has the name
@@ -143,6 +148,10 @@ class _Comparison:
                 yield hit
         yield from self.misspelled_again()
         done |= self.glossed
+        strangers = read_strangers(self.evidence, self.known_names, self.taken | self.explained)
+        yield from self.leftovers(strangers, done)
+        yield from self.lost_names()
+        done |= {i for i, word in enumerate(self.evidence.hangul) if self.is_settled(word.span)}
         unread = [i for i in self.evidence.unread() if i not in done and not self.is_no_name(self.evidence.hangul[i])]
         for i, verdict in zip(unread, judge_names(self.evidence, self.weights, unread, self.taken), strict=True):
             if verdict.kind == "unclear" or self.is_read_with_a_neighbour(i) or self.is_read_in_two(i):
@@ -154,11 +163,11 @@ class _Comparison:
                 found = self.latin[verdict.latin]
                 span, expected = self.stem_of(i, verdict.stem), self.expected(verdict.stem)
                 yield self.misnamed("wrong", span, found.span, verdict.stem, found.text, expected)
-            elif verdict.kind == "lost" and not self.has_another():
+            elif verdict.kind == "lost" and not (self.has_another() or self.may_be_heard(verdict.stem)):
                 yield self.pair.language_hit(self.lost, self.stem_of(i, verdict.stem), name=verdict.stem)
             elif verdict.kind == "doubtful":
                 yield self.pair.language_hit("doubtful", self.stem_of(i, verdict.stem), hangul=verdict.stem)
-        yield from self.stranger_persons(unread)
+        yield from self.left_persons(strangers)
         for i in read_extra_names(self.evidence, self.taken):
             latin = self.latin[i]
             yield self.pair.language_hit(self.extra, None, latin.span, name=latin.text)
@@ -180,10 +189,20 @@ class _Comparison:
         latin = (self.latin[i] for i in self.evidence.strangers - self.taken)
         return any(_CAPITALISED.fullmatch(word.text) and not word.text.isupper() for word in latin)
 
+    def may_be_heard(self, hangul: str) -> bool:
+        """Whether a Latin name that nothing explains may be a spelling of its own of the Hangul one."""
+        return any(
+            word.capital and not (word.opening and self.evidence.seen(i)) and may_sound_like(hangul, word.text)
+            for i, word in enumerate(self.latin)
+            if i not in self.explained
+        )
+
     def may_be_another(self, index: int, stem: str, latin: int) -> bool:
         """Whether the Latin word may stand for another name in the place of the Hangul one: it is no abbreviation, and
         it does not read what a longer Hangul word begins with (호도반도 and Hodo)."""
         text = self.latin[latin].text
+        if may_sound_like(stem, text):
+            return False
         if (text.isupper() and len(text) < _NO_ABBREVIATION) or not self.is_noun(index, stem):
             return False
         heads = (word.text[:size] for word in self.evidence.hangul for size in range(_PART, len(word.text)))
@@ -204,24 +223,22 @@ class _Comparison:
 
     def known_hits(self) -> Iterator[Hit]:
         """Known names that the other side answers, and those in whose place another of their kind stands."""
-        for mention, i, expected in misspelled_names(self.known_names, self.evidence):
+        for korean, i, expected in misspelled_names(self.known_names, self.evidence):
             span = self.latin[i].span
             self.take(span)
-            self.settled.append(mention.span)
-            yield self.misnamed("misspelled", mention.span, span, self.said(mention), self.latin[i].text, expected)
+            self.settled.append(korean)
+            hangul = self.pair.korean[slice(*korean)]
+            yield self.misnamed("misspelled", korean, span, hangul, self.latin[i].text, expected)
         for mention, answer in self.known_names.answered:
             self.settled.append(mention.answered_by(answer, self.pair))
             self.take(answer)
+
+    def lost_names(self) -> Iterator[Hit]:
+        """Known names that have fallen out of the English sentence."""
         for mention in lost_names(self.known_names, self.evidence):
             if not self.is_settled(mention.span):
                 self.settled.append(mention.span)
                 yield self.pair.language_hit(self.lost, mention.span, name=self.said(mention))
-        for mention, form, expected in mistaken_names(self.known_names, self.evidence):
-            if self.is_settled(mention.span):
-                continue
-            self.settled.append(mention.span)
-            self.take(form.span)
-            yield self.misnamed("wrong", mention.span, form.span, self.said(mention), form.text, expected)
 
     def said(self, mention: Mention) -> str:
         """A known name as the Korean text writes it."""
@@ -230,6 +247,10 @@ class _Comparison:
     def take(self, span: Span) -> None:
         """The Latin words of a span are explained."""
         words = self.words_at(span)
+        said = [self.latin[i].text for i in sorted(words)]
+        for first in range(len(self.latin) - len(said) + 1):  # the same again is the same name
+            if [word.text for word in self.latin[first : first + len(said)]] == said:
+                words |= set(range(first, first + len(said)))
         self.taken |= words
         self.explained |= words
 
@@ -250,43 +271,92 @@ class _Comparison:
             self.settled.append(place)
             yield self.pair.language_hit(self.lost, place, name=hangul)
 
-    def stranger_persons(self, unread: Sequence[int]) -> Iterator[Hit]:
-        """Korean given names that the Korean text does not have: in the place of a name that is left, or added."""
-        strangers = list(stranger_persons(self.evidence, self.taken))
-        persons = {p.span: p for p in self.unmatched if (strangers or self.may_be_lost(p)) and self.is_proper(p)}
-        spans = [*persons]
-        if strangers:  # else it is not worth asking the analyser
-            left = [mention.span for mention in self.known_names.left if mention.required]
-            left = [span for span in left if not self.is_settled(span)]
-            left += [self.stem_of(i, self.evidence.hangul[i].stems[0]) for i in unread if self.is_noun(i, "")]
-            spans += [span for span in left if not any(span.overlaps(other) for other in persons)]
-        for first, last in strangers:
-            english = Span(self.latin[first].span.start, self.latin[last].span.end)
-            latin = self.pair.english[slice(*english)]
-            self.taken.update(range(first, last + 1))
-            if spans:
-                place = english.start / max(1, len(self.evidence.prose))
-                span = min(spans, key=lambda span: abs(span.start / self.evidence.length - place))
-                spans.remove(span)
-                hangul = self.pair.korean[slice(*span)]
-                expected = romanize_person(hangul) if span in persons else self.expected(hangul)
-                yield self.misnamed("wrong", span, english, hangul, latin, expected)
-            else:
-                yield self.pair.language_hit(self.extra, None, english, name=latin)
-        for span in spans:
-            if span in persons and self.may_be_lost(persons[span]):
-                yield self.pair.language_hit(self.lost, span, name=persons[span].name)
+    # ------------------------------------------------------------------ what is left over on both sides
+
+    def leftovers(self, strangers: Sequence[Stranger], done: Set[int]) -> Iterator[Hit]:
+        """Names without an answer, where an English name that comes out of nowhere stands in their place."""
+        missed = list(self.missed(done, strangers)) if strangers else []
+        for name, stranger in pair_leftovers(missed, strangers, self.evidence):
+            span = stranger.span(self.latin)
+            self.settled.append(name.span)
+            self.take(span)
+            hangul, latin = self.pair.korean[slice(*name.span)], self.pair.english[slice(*span)]
+            known = name.known and name.known.latin[0]
+            expected = known or (romanize_person(hangul) if name.person else "")
+            yield self.misnamed("wrong", name.span, span, hangul, latin, expected)
+
+    def missed(self, done: Set[int], strangers: Sequence[Stranger]) -> Iterator[Missed]:
+        """The Korean words that are names for sure and that nothing answers, in order; `done` are settled words.
+
+        The analyser is asked here: there is a stranger that may stand for one of them.
+        """
+        others = {
+            english_stem(self.latin[i].text) for stranger in strangers for i in range(stranger.first, stranger.last + 1)
+        }
+        for i, word in enumerate(self.evidence.hangul):
+            if i in done or self.is_settled(word.span):
+                continue
+            mention = next((m for m in self.known_names.left if m.span.start == word.span.start), None)
+            person = next((p for p in self.unmatched if p.span.start == word.span.start), None)
+            if mention is not None:
+                if self.is_sure(mention, word) and not is_answered(mention, self.evidence, self.explained, others):
+                    yield Missed(mention.span, i, mention.name)
+            elif person and self.is_given(person) and self.is_proper(person):
+                yield Missed(person.span, i, person=True)
+            elif self.is_strange_name(i):
+                stem = self.evidence.stem(word, self.evidence.proper(word))
+                yield Missed(self.stem_of(i, stem), i)
+
+    def is_sure(self, mention: Mention, word: HangulWord) -> bool:
+        """Whether a known name is meant as a name: no everyday word, no pair of countries."""
+        if mention.required:
+            return True
+        return not mention.name.several and self.evidence.proper(word) >= len(mention.name.hangul)
+
+    def is_strange_name(self, index: int) -> bool:
+        """Whether a Hangul word that no table of names has is one, and nothing reads, names or translates it."""
+        word, evidence = self.evidence.hangul[index], self.evidence
+        if len(word.stems[0]) < _PART or evidence.is_ordinary(word) or evidence.is_named(word):
+            return False
+        if any(stem[-1] in _OF_A_GROUP for stem in word.stems):
+            return False
+        match = evidence.best.get(index)
+        if (match and match.score >= FAINTLY) or self.is_no_name(word) or evidence.translation(word) >= FAINTLY:
+            return False
+        if self.is_read_with_a_neighbour(index) or self.is_read_in_two(index):
+            return False
+        foreign = self.letters.foreign(word.stems[0]) >= _FOREIGN
+        return (foreign or evidence.proper(word) >= _PART) and not any(
+            may_sound_like(stem, other.text) for stem in word.stems for other in self.latin if other.capital
+        )
+
+    def left_persons(self, strangers: Sequence[Stranger]) -> Iterator[Hit]:
+        """Koreans of one side alone: added by the translation, or lost in it."""
+        for stranger in strangers:
+            span = stranger.span(self.latin)
+            if stranger.korean and not self.words_at(span) & self.taken:
+                self.take(span)
+                yield self.pair.language_hit(self.extra, None, span, name=self.pair.english[slice(*span)])
+        for person in self.unmatched:
+            if not self.is_settled(person.span) and self.may_be_lost(person) and self.is_proper(person):
+                yield self.pair.language_hit(self.lost, person.span, name=person.name)
 
     def may_be_lost(self, person: Person) -> bool:
         """Whether nothing of the English sentence may stand for a person without a title."""
         word = next(word for word in self.evidence.hangul if word.span.overlaps(person.span))
         if word.text == person.name:  # without a particle it may be a heading or a label
             return False
-        if person.name[-1] in _OF_A_GROUP or not is_given_name(split_person(person.name)[1]):
+        if not self.is_given(person):
+            return False
+        if self.has_family(person) or self.may_be_heard(person.name):
             return False
         if self.has_another() or has_pronoun(self.evidence.prose):
             return False
         return not self.evidence.has_stand_in(word, person.name, place=False)
+
+    def is_given(self, person: Person) -> bool:
+        """Whether the name ends in what looks like a given name, and in no kind of group."""
+        return person.name[-1] not in _OF_A_GROUP and is_given_name(split_person(person.name)[1])
 
     def is_proper(self, person: Person) -> bool:
         """Whether what looks like a person is no word of the language, and a proper noun for the analyser."""
@@ -298,8 +368,8 @@ class _Comparison:
     def persons(self, titled: Sequence[Person]) -> Iterator[Hit]:
         """Korean persons: all that are read are settled first, and only then the others are judged."""
         left: list[Person] = []
-        for person in (*titled, *self.pair.korean.fact(read_untitled)):
-            if self.is_settled(person.span):
+        for person in (*titled, *self.pair.korean.fact(read_untitled), *self.known_persons(titled)):
+            if self.is_settled(person.span) or self.is_known_otherwise(person):
                 continue
             if not person.title and (person.name in self.known.vocabulary or not self.has_family(person)):
                 left.append(person)
@@ -309,11 +379,26 @@ class _Comparison:
                 self.memory.persons[person.name] += 1
             else:
                 left.append(person)
+        strangers = read_strangers(self.evidence, self.known_names, self.taken) if left else []
+        self.strange = {i for stranger in strangers for i in range(stranger.first, stranger.last + 1)}
         for person in left:
             if person.title:
                 self.settled.append(person.span)
             yield from self.unread_person(person)
         yield from self.surnames()
+
+    def is_known_otherwise(self, person: Person) -> bool:
+        """Whether it is known as something else than a person (전교조 위원장)."""
+        mentions = (mention for mention in self.known_names.left if mention.span.overlaps(person.span))
+        return any(mention.required and "person" not in mention.name.groups for mention in mentions)
+
+    def known_persons(self, titled: Sequence[Person]) -> Iterator[Person]:
+        """Known Koreans whom nothing answers, whatever is joined to their names (문재인정부)."""
+        spans = [person.span for person in (*titled, *self.pair.korean.fact(read_untitled))]
+        for mention in self.known_names.left:
+            person = mention.name.groups == {"person"} and len(mention.name.hangul) > _PART
+            if person and is_common(mention.name.hangul) and not any(mention.span.overlaps(span) for span in spans):
+                yield Person(mention.span, mention.name.hangul)
 
     def has_family(self, person: Person) -> bool:
         """Whether a Latin word may be the family name: else there is no use in looking for the whole."""
@@ -323,7 +408,8 @@ class _Comparison:
     def surnames(self) -> Iterator[Hit]:
         """A family name with a title, where one other family name with a title is left over."""
         named = [p for p in self.pair.korean.fact(read_surnames) if not self.is_settled(p.span)]
-        left = [p for p in named if not any(reads_family(p.name, word.text, any_vowel=True) for word in self.latin)]
+        free = [word.text for i, word in enumerate(self.latin) if i not in self.explained]
+        left = [p for p in named if not any(may_be_family(p.name, text) for text in free)]
         others = list(other_surnames(self.pair.korean, self.latin, self.taken))
         if len(left) == len(others) == 1:
             word = self.latin[others[0]]
@@ -340,19 +426,23 @@ class _Comparison:
         """A person whom no Latin words read."""
         english, words = self.pair.english, self.known.words
         if person.title:
-            verdict = judge_person(person, english, self.letters, words, self.evidence.in_korean, self.explained)
+            foreign = self.evidence.in_korean
+            verdict = judge_person(person, english, self.letters, words, foreign, self.explained, self.strange)
         else:
-            verdict = judge_untitled(person, english, self.letters, words, self.explained)
+            verdict = judge_untitled(person, english, self.letters, words, self.explained, self.strange)
         if verdict.kind == "unmatched":
             self.unmatched.append(person)
         if verdict.kind in ("read", "unclear", "unmatched"):
             return
-        sure = verdict.kind == "misspelled" or (person.title and verdict.kind == "wrong")
+        sure = verdict.kind == "misspelled" or (bool(person.title) and verdict.kind == "wrong")
+        sure = sure and person.name[-1] not in LIKE_AN_ENDING
         if person.name in self.known.vocabulary or not (sure or self.is_person(person)):
             return
         self.settled.append(person.span)
         if verdict.kind == "lost":
-            if not self.memory.persons[person.name]:  # else a title may stand for somebody who is known by now
+            if (
+                not self.may_be_heard(person.name) and not self.memory.persons[person.name]
+            ):  # else a title may stand for somebody who is known by now
                 yield self.pair.language_hit(self.lost, person.span, name=person.name)
             return
         span = self.words(verdict)
@@ -362,6 +452,8 @@ class _Comparison:
 
     def is_person(self, person: Person) -> bool:
         """Whether the word is a person's name: by its syllables, or by the analyser, which is asked last."""
+        if person.name[-1] in LIKE_AN_ENDING:
+            return self.is_proper(person)
         if is_given_name(split_person(person.name)[1]):
             return True
         if person.name[-1] in _OF_A_GROUP or self.letters.foreign(person.name) > _NO_KOREAN:

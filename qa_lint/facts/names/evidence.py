@@ -273,7 +273,7 @@ class NameEvidence:
 
     def _is_in_phrase(self, index: int) -> bool:
         """Whether the Latin word stands beside another one with a capital that nothing explains (Supreme Court)."""
-        return any(i in self.free and self._touch(min(i, index), max(i, index)) for i in (index - 1, index + 1))
+        return any(i in self.free and self.touch(min(i, index), max(i, index)) for i in (index - 1, index + 1))
 
     def _is_place_for_place(self, here: int, index: int) -> bool:
         """Whether a particle of places follows the Hangul word, and a preposition of places stands before the Latin."""
@@ -298,8 +298,8 @@ class NameEvidence:
         """Whether the Latin word stands beside a name as the Hangul word stands beside the original of that name."""
         before, after = self._named(here - 1), self._named(here + 1)
         return bool(
-            (after and after.first == index + 1 and self._touch(index, after.first))
-            or (before and before.last == index - 1 and self._touch(before.last, index))
+            (after and after.first == index + 1 and self.touch(index, after.first))
+            or (before and before.last == index - 1 and self.touch(before.last, index))
         )
 
     def _named(self, here: int) -> Match | None:
@@ -307,7 +307,20 @@ class NameEvidence:
         match = self.best.get(here)
         return match if match and match.score >= READS and self.latin[match.first].capital else None
 
-    def _touch(self, first: int, second: int) -> bool:
+    def is_beside(self, here: int, first: int, last: int) -> bool | None:
+        """Whether the Latin words stand beside a name as the Hangul word stands beside the original of that name; None
+        where they stand beside no name that the Hangul text reads."""
+        beside = [
+            match
+            for match in self.readings
+            if (match.last + 1 == first and self.touch(match.last, first))
+            or (match.first == last + 1 and self.touch(last, match.first))
+        ]
+        beside = [match for match in beside if self.latin[match.first].capital]
+        return any(abs(match.korean - here) <= 1 for match in beside) if beside else None
+
+    def touch(self, first: int, second: int) -> bool:
+        """Whether nothing but a space stands between the two Latin words."""
         return self.latin[second].span.start - self.latin[first].span.end == 1
 
     # ------------------------------------------------------------------ nothing in its place

@@ -8,6 +8,7 @@ then left over on both sides, one of a kind with the other, is taken for a mista
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 import regex
@@ -19,6 +20,7 @@ from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONA
 from qa_lint.languages.patterns import any_of
 from qa_lint.model import Pair, Span
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
+from qa_lint.resources.letters import bare_letters
 from qa_lint.resources.vocabulary import Vocabulary
 
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
@@ -29,6 +31,10 @@ _PARTICLE = regex.compile(
 # what makes another word of a name that is still its own: a people, a language, a product, a side
 _DERIVED = regex.compile(
     r"[인어산제측계군발행식형판령풍시도주권역점청댐]|사람|정부|정상|대사|국민|여자|남자|대표|총리|대통령"
+)
+# of a people, or of a unit of Korea, behind what a name is known as
+_ENDING = regex.compile(
+    r"(?:i?ans?|n?ese|ites?|ish|ers?|i|is|ni|n|ns|s|es|ists?|ism|ic|os?|as?|al|do|si|gun|gu|eup|myeon|dong|ri|ro|san)?"
 )
 _FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
 
@@ -68,6 +74,10 @@ class KnownNames(NamedTuple):
     answered: tuple[tuple[Mention, Span], ...]
     left: tuple[Mention, ...]
     strangers: tuple[Form, ...]  # English forms of names that the Korean text does not have
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        return (*self.left, *(mention for mention, _ in self.answered))
 
 
 def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> KnownNames:
@@ -144,12 +154,14 @@ def _answer(name: KnownName, prose: str, latin: Sequence[LatinWord]) -> Span | N
         if found := _in_other_order(form, latin):
             return found
     stems = [form for form in name.latin if len(form) >= _LONG and " " not in form]
+    bare = {bare_letters(form) for form in name.latin if len(form) >= _LONG}
     for word in latin:
-        if word.capital and any(word.text.startswith(form) for form in stems):
-            return word.span  # Israelites
+        made = any(word.text.startswith(form) and is_ending(word.text[len(form) :]) for form in stems)
+        if word.capital and (made or bare_letters(word.text) in bare):
+            return word.span  # Israelites, Jeollabukdo
         if word.capital and any(reads_syllables(name.hangul[:size], word.text) for size in _sizes(name.hangul)):
             return word.span
-    return None
+    return next((found for form in name.metonyms if (found := _find(form, prose))), None)
 
 
 def _is_half(span: Span, latin: Sequence[LatinWord]) -> bool:
@@ -170,8 +182,8 @@ def _find(form: str, prose: str) -> Span | None:
         at = text.find(written)
         while at >= 0:
             end = at + len(written)
-            following = text[end : end + 2]
-            ends = not following[:1].isalpha() or (following[:1] in "sS" and not following[1:].isalpha())
+            following = "".join(takewhile(str.isalpha, text[end : end + _LONG])).lower()
+            ends = not following or following == "s" or (len(written) >= _LONG and is_ending(following))
             if ends and not (at and text[at - 1].isalpha()):
                 return Span(at, end)
             at = text.find(written, at + 1)
@@ -179,6 +191,11 @@ def _find(form: str, prose: str) -> Span | None:
         at = prose.lower().find(form)
         return Span(at, at + len(form)) if at >= 0 else None
     return None
+
+
+def is_ending(letters: str) -> bool:
+    """Whether they make a people of a name, or a unit (Filipinos, Southeast Asian, Gyeongbukdo)."""
+    return bool(_ENDING.fullmatch(letters))
 
 
 def _in_other_order(form: str, latin: Sequence[LatinWord]) -> Span | None:
@@ -191,7 +208,9 @@ def _in_other_order(form: str, latin: Sequence[LatinWord]) -> Span | None:
     spans = [span for span in found if span]
     if len(spans) < len(parts):
         return None
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
+    whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+    others = (word for word in latin if word.capital and word.span.overlaps(whole) and word.span not in spans)
+    return None if any(others) else whole  # the Korea Development Bank is not the Bank of Korea
 
 
 def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iterator[Form]:

@@ -1,8 +1,4 @@
-"""Known names in whose place another name of their kind stands: 전주 and Gunsan, 일본 and China.
-
-Both must be left over: the Korean name has no answer, and nothing in the Korean is the English one. What may answer by
-other means is given the benefit of the doubt.
-"""
+"""Known names that are lost, or misspelled in English; what may answer them is given the benefit of the doubt."""
 
 from __future__ import annotations
 
@@ -12,57 +8,33 @@ import regex
 from rapidfuzz.distance import OSA
 
 from qa_lint.facts.names.evidence import NameEvidence
-from qa_lint.facts.names.known import Form, KnownNames, Mention
-from qa_lint.facts.names.readings import READS, LatinWord
+from qa_lint.facts.names.known import KnownNames, Mention, is_ending
+from qa_lint.facts.names.readings import READS
 from qa_lint.facts.names.stand_ins import read_gaps
-from qa_lint.facts.romanization import is_family, is_given, reads_person, reads_place, reads_syllables
-from qa_lint.facts.romanization_systems import System, standard_forms
+from qa_lint.facts.romanization import reads_place, reads_syllables
+from qa_lint.facts.romanization_systems import System, romanize, standard_forms
 from qa_lint.languages.stems import english_stem
+from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
 from qa_lint.resources.letters import bare_letters
 
-_MOST_LEFT = 3  # known names left over on a side; of more, the texts do not translate each other so closely
-_TRANSLATES = 0.05  # the score from which a word of the table answers a name
-_SOUNDS = 0.5  # the score from which a Hangul word may be the one that an English name reads
-_PROPER = 0.8  # the share of its places in which a name that is also a word has a capital
+_TRANSLATES = 0.3  # the score from which a word of the table answers a name
 # what a translator hardly leaves out or says in other words, as is done with ministries and roads
 _SELDOM_LEFT_OUT = frozenset(
     {"country", "city", "US state", "island", "river", "mountain", "region", "Chinese province"}
 )
-_HEARD = 0.3  # the score from which two syllables may be meant, however the person spells them
 _SLIPPING = 5  # letters of a name in which a slip can be told from another name
 _LONG = 8  # and in which two can
-_LONGEST_PERSON = 4  # syllables
 _PART = 2  # syllables of a name that may be written alone
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _FIRST_LETTERS = {"ch": "j", "k": "g", "t": "d", "p": "b"}  # McCune-Reischauer, and the Revised Romanization
 _BY_A_SYSTEM = frozenset({"place", "country"})
 _HANGUL = regex.compile(r"[가-힣]+")
 _SCOTTISH = regex.compile(r"^mac")
+_SYLLABLES = 3  # of a place that is told by its kind alone
+_NO_KOREAN = 0.5  # log-odds of foreign syllables from which a place is not in Korea
+_UNIT = regex.compile(r"[동면읍리구군시로길천산강도섬역궁릉사]$")
 _POSSESSIVE = regex.compile(r"['’]s?$")
-_SHORTEST = 3  # letters of a name that can be told from an abbreviation
-_KOREA = regex.compile(r"우리|국내|한국")  # which English says by the name of the country
-_HOME = frozenset({"한국", "대한민국"})
-
-
-def mistaken_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tuple[Mention, Form, str]]:
-    """Each with the English name that stands for it, and what was expected."""
-    strangers = list(known.strangers)
-    named = frozenset(english_stem(word) for form in strangers for word in form.text.split())
-    left = [m for m in known.left if m.required and not _is_answered(m, evidence, named)]
-    if not 0 < len(left) <= _MOST_LEFT or not 0 < len(strangers) <= _MOST_LEFT:
-        return
-    for mention in left:
-        place = mention.span.start / evidence.length
-        fitting = [
-            form
-            for form in strangers
-            if _is_of_one_kind(mention, form, evidence) and _is_surely_a_name(form, mention, evidence)
-        ]
-        if fitting:
-            form = min(fitting, key=lambda form: abs(form.span.start / max(1, len(evidence.prose)) - place))
-            strangers.remove(form)
-            yield mention, form, mention.name.latin[0]
 
 
 def lost_names(known: KnownNames, evidence: NameEvidence) -> Iterator[Mention]:
@@ -70,35 +42,65 @@ def lost_names(known: KnownNames, evidence: NameEvidence) -> Iterator[Mention]:
     gaps = evidence.pair.english.fact(read_gaps)
     if gaps.cut or gaps.hole or gaps.headless:
         left = [
-            m for m in known.left if m.required and m.name.kinds & _SELDOM_LEFT_OUT and not _is_answered(m, evidence)
+            m for m in known.left if m.required and m.name.kinds & _SELDOM_LEFT_OUT and not is_answered(m, evidence)
         ]
         yield from left if len(left) == 1 else ()
 
 
-def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tuple[Mention, int, str]]:
-    """Each with a strange Latin word, by index, that is a form of the name but for a letter or two; and that form."""
-    mentions = [*known.left, *(mention for mention, _ in known.answered)]
+def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tuple[Span, int, str]]:
+    """What stands in Korean, the strange Latin word, by index, that is a form of the name but for a letter or two, and
+    that form."""
     strange = [
         i for i in evidence.strange if evidence.latin[i].capital and not _is_known(evidence.latin[i].text, evidence)
     ]
-    for i in sorted(strange) if mentions else ():
+    for i in sorted(strange):
         word, span = evidence.latin[i].text, evidence.latin[i].span
         others = [mention for mention, answer in known.answered if answer.overlaps(span)]
-        for mention in mentions:
+        for mention in known.mentions:
             if others and mention not in others:
                 continue
-            form = _slipped_from(word, mention.name)
-            if (
-                form
-                and not _is_other_reading(word, mention.name)
-                and not any(
-                    evidence.sounds_like(other, i) >= READS
-                    for other in evidence.hangul
-                    if not other.span.overlaps(mention.span)
-                )
-            ):
-                yield mention, i, form
+            form = _slipped_from(word, mention.name, mention in known.left)
+            if form and not _is_other_reading(word, mention.name) and not _is_read_by_another(i, mention, evidence):
+                yield mention.span, i, form
                 break
+        else:
+            if not others and (slip := _slip_of_a_place(i, evidence)):
+                yield slip[0], i, slip[1]
+
+
+def _is_read_by_another(index: int, mention: Mention, evidence: NameEvidence) -> bool:
+    """Whether another Hangul word than the name may be what the Latin word reads; an ordinary word is no name."""
+    head = mention.name.hangul[:_PART]
+    return any(
+        not word.span.overlaps(mention.span)
+        and not word.text.startswith(head)
+        and evidence.sounds_like(word, index) >= READS
+        and not evidence.is_ordinary(word)
+        for word in evidence.hangul
+    )
+
+
+def _slip_of_a_place(index: int, evidence: NameEvidence) -> tuple[Span, str] | None:
+    """The place that no table has (대곶면, 강정천) which the Latin word is but for a letter, and as it is written."""
+    latin = evidence.latin[index].text
+    letters = bare_letters(latin)
+    for word in evidence.hangul:
+        for hangul in word.stems:
+            if len(hangul) < _SYLLABLES or not _UNIT.search(hangul) or hangul in evidence.known.vocabulary:
+                continue
+            if evidence.known.letters.foreign(hangul) > _NO_KOREAN:
+                continue  # 나가쿠테시: nobody knows how it is written
+            forms = set(_as_heard(hangul))
+            if letters in forms or reads_place(hangul, latin) or reads_syllables(hangul, latin):
+                return None
+            right = standard_forms(hangul)[0]
+            slipped = any(abs(len(letters) - len(form)) <= 1 and OSA.distance(letters, form) == 1 for form in forms)
+            if slipped and len(letters) >= _LONG:
+                unit = "".join(romanize(hangul[-1]))
+                joined = "-" in latin and right.endswith(unit)
+                written = f"{right[: -len(unit)]}-{unit}" if joined else right
+                return Span(word.span.start, word.span.start + len(hangul)), written.capitalize()
+    return None
 
 
 def _is_other_reading(word: str, name: KnownName) -> bool:
@@ -131,18 +133,29 @@ def _is_known(word: str, evidence: NameEvidence) -> bool:
     return word in evidence.known.gazetteer.by_first_word
 
 
-def _single_words(name: KnownName) -> Iterator[str]:
-    """The capitalised words of the forms of a name."""
+def _single_words(name: KnownName, shortest: int) -> Iterator[str]:
+    """The capitalised words of the forms of a name, of at least so many letters."""
     for form in name.latin:
-        yield from (part for part in form.split() if part[:1].isupper() and len(part) >= _SLIPPING)
+        yield from (part for part in form.split() if part[:1].isupper() and len(part) >= shortest)
 
 
-def _slipped_from(word: str, name: KnownName) -> str | None:
-    """The form of the name that the word is but for a slip; None where it is made of a form (Filipinos)."""
-    letters, forms = _letters(word), list(_single_words(name))
-    if any(letters.startswith(_letters(form)) or _letters(form).startswith(letters) for form in forms):
+def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
+    """The form of the name that the word is but for a slip; None where it is made of a form (Filipinos).
+
+    In a short form (Laos) a slip is told from another word only where nothing else answers the name, and never in the
+    first letter.
+    """
+    letters, forms = _letters(word), list(_single_words(name, _SLIPPING))
+    if any(_is_made_of(letters, _letters(form)) or _letters(form).startswith(letters) for form in forms):
         return None
-    return next((form for form in forms if _is_slip(word, form)), None)
+    if form := next((form for form in forms if _is_slip(word, form)), None):
+        return form
+    short = filter(str.isalpha, _single_words(name, _SLIPPING - 1)) if unanswered else ()
+    return next((form for form in short if form[0] == word[0] and _is_slip(word, form)), None)
+
+
+def _is_made_of(letters: str, form: str) -> bool:
+    return letters.startswith(form) and is_ending(letters[len(form) :])
 
 
 def _letters(word: str) -> str:
@@ -157,77 +170,18 @@ def _is_slip(word: str, form: str) -> bool:
     return OSA.distance(a, b, score_cutoff=most) <= most
 
 
-def stranger_persons(evidence: NameEvidence, taken: Set[int]) -> Iterator[tuple[int, int]]:
-    """Koreans whom the Korean text does not have, by the first and last of their Latin words: Ji-hyun, Baek Ji-hyun.
-
-    A given name is two syllables as names spell them, with a hyphen between or with a family name beside; no two Hangul
-    syllables are spelled or sound so.
-    """
-    for i, word in enumerate(evidence.latin):
-        if i in taken or not word.capital or not is_given(word.text):
-            continue
-        before = evidence.latin[i - 1] if i and i - 1 not in taken else None
-        beside = before is not None and before.capital and word.span.start - before.span.end == 1
-        named = before is not None and beside and is_family(before.text)
-        if not ("-" in word.text or (named and i in evidence.strange)):
-            continue
-        if word.text.lower() in evidence.in_korean or _is_spelled(word.text, evidence):
-            continue
-        if named and before and any(_reads_beginning(other.text, before, word) for other in evidence.hangul):
-            continue
-        yield (i - 1 if named else i), i
-
-
-def _reads_beginning(hangul: str, family: LatinWord, given: LatinWord) -> bool:
-    """Whether a Hangul word begins with this person: 김구 and Kim Goo."""
-    latin = f"{family.text} {given.text}"
-    return any(reads_person(hangul[:size], latin) for size in range(2, min(len(hangul), _LONGEST_PERSON) + 1))
-
-
-def _is_spelled(latin: str, evidence: NameEvidence) -> bool:
-    """Whether two neighbouring syllables of the Korean text, or three, may be written so."""
-    for word in evidence.hangul:
-        for at in range(len(word.text) - 1):
-            hangul = word.text[at : at + 2]
-            if reads_syllables(hangul, latin) or evidence.known.letters.score(hangul, latin) >= _HEARD:
+def is_answered(
+    mention: Mention, evidence: NameEvidence, explained: Set[int] = frozenset(), others: Set[str] = frozenset()
+) -> bool:
+    """Whether a word of the name, of a person the last, is read or translated in English by what nothing else explains;
+    `others` are the stems of the names of something else, which have words in common with it (Court)."""
+    words = [i for i, word in enumerate(evidence.hangul) if word.span.overlaps(mention.span)]
+    for here in words[-1:] if mention.name.groups == {"person"} else words:
+        if evidence.is_read(here):
+            first = evidence.best[here].first
+            found = evidence.latin[first]
+            if found.capital and first not in explained and english_stem(found.text) not in others:
                 return True
+        if evidence.translation(evidence.hangul[here], others) >= _TRANSLATES:
+            return True
     return False
-
-
-def _is_answered(mention: Mention, evidence: NameEvidence, named: Set[str] = frozenset()) -> bool:
-    """Whether a word of the name is read or translated by a word of the English text; not by the stems of other names,
-    as a court is by another court."""
-    words = [word for word in evidence.hangul if word.span.overlaps(mention.span)]
-    indices = [evidence.hangul.index(word) for word in words]
-    if any(evidence.is_read(i) for i in indices):
-        return True
-    return any(evidence.is_named(word) or evidence.translation(word, named) >= _TRANSLATES for word in words)
-
-
-def _is_surely_a_name(form: Form, mention: Mention, evidence: NameEvidence) -> bool:
-    """Whether the English form is no ordinary word with a capital, and no Hangul word sounds like it or means it.
-
-    Both names may have a word in common (River, Court, Bank).
-    """
-    korean, latin = evidence.pair.korean, evidence.latin
-    if form.text in korean or (_HOME & form.hangul and _KOREA.search(korean)):
-        return False
-    if form.text.isupper() and not any(other.isupper() for other in mention.name.latin):
-        return False
-    common = {word for other in mention.name.latin for word in other.split()}
-    indices = [i for i, word in enumerate(latin) if word.span.overlaps(form.span)]
-    own = [i for i in indices if latin[i].text not in common]
-    if len(form.text) < _SHORTEST or any(evidence.sounds_like_any(i) >= _SOUNDS for i in own):
-        return False
-    if any(evidence.translates_any(i) >= _TRANSLATES for i in own):
-        return False
-    if not own or len(indices) > 1:
-        return bool(own)
-    return not evidence.seen(indices[0]) or evidence.known.words.proper(english_stem(latin[indices[0]].text)) >= _PROPER
-
-
-def _is_of_one_kind(mention: Mention, form: Form, evidence: NameEvidence) -> bool:
-    """Whether both name one kind of thing; of organisations there are many, which a translator may describe."""
-    named = [evidence.known.gazetteer.names[hangul] for hangul in form.hangul]
-    groups, kinds = {g for name in named for g in name.groups}, {k for name in named for k in name.kinds}
-    return groups == mention.name.groups and ("organisation" not in groups or kinds == mention.name.kinds)

@@ -12,6 +12,7 @@ from qa_lint.facts.names.readings import LatinWord, is_unknown, read_hangul_word
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
     is_family,
+    may_be_family,
     reads_family,
     reads_person,
     reads_syllables,
@@ -40,7 +41,8 @@ _QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
 _FOREIGN = 1.7  # log-odds from which what stands before a title is no Korean name; set by hand
 _INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name
 _PARTICLES = LIKE_THE_END_OF_A_NAME | {"운"}  # and the end of adjectives (새로운)
-_NO_NAME = NEVER_THE_END_OF_A_NAME | {"한"}
+_NO_NAME = NEVER_THE_END_OF_A_NAME - {"의"}
+LIKE_AN_ENDING = frozenset("한의")  # in which words end far more often (유명한) than given names (김태한, 김학의)
 _FREELY_SPELLED = 1.3  # the score from which a person may spell its vowels in any way; set by hand, as the next
 _NEARLY = 0.0  # the score from which the given name beside the right family name is taken for the same, misspelled
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -125,7 +127,7 @@ def other_surnames(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) ->
         titled = before.text in BEFORE_A_NAME and word.span.start - before.span.end <= len(". ")
         if titled and i not in taken and word.capital and is_family(word.text):
             alone = i + 1 == len(latin) or not (latin[i + 1].capital and _adjacent(word, latin[i + 1]))
-            if alone and not any(reads_family(initial, word.text, any_vowel=True) for initial in initials):
+            if alone and not any(may_be_family(initial, word.text) for initial in initials):
                 yield i
 
 
@@ -153,11 +155,13 @@ def read_person(name: str, latin: Sequence[LatinWord], letters: LetterTable) -> 
     return None
 
 
-def judge_untitled(person: Person, english: Text, letters: LetterTable, words: WordPairs, taken: Set[int]) -> Verdict:
+def judge_untitled(
+    person: Person, english: Text, letters: LetterTable, words: WordPairs, taken: Set[int], strange: Set[int]
+) -> Verdict:
     """Which Latin person stands for somebody whom no Latin words read, though one of them has the family name.
 
-    `taken` are the Latin words that something else explains. What comes of it holds only if the Hangul word is a
-    person at all.
+    `taken` are the Latin words that something else explains, `strange` those that are names of something else. What
+    comes of it holds only if the Hangul word is a person at all.
     """
     latin = english.fact(read_latin_words)
     name = person.name
@@ -168,8 +172,8 @@ def judge_untitled(person: Person, english: Text, letters: LetterTable, words: W
         a, b = latin[first], latin[first + 1]
         if {first, first + 1} & taken or not (a.capital and b.capital and _adjacent(a, b)):
             continue
-        for one, other in ((a, b), (b, a)):
-            if reads_family(family, one.text) and _is_given(other, words):
+        for one, other, i, j in ((a, b, first, first + 1), (b, a, first + 1, first)):
+            if reads_family(family, one.text) and (j in strange or _is_given(other, words)):
                 near = bool(_HYPHENATED.fullmatch(other.text)) and letters.score(given, other.text) >= _NEARLY
                 return Verdict("misspelled" if near else "wrong", first, first + 1)
             if not reads_syllables(given, other.text) or _is_title(one, words):
@@ -177,7 +181,7 @@ def judge_untitled(person: Person, english: Text, letters: LetterTable, words: W
             hyphenated = bool(_HYPHENATED.fullmatch(other.text))
             if not is_family(one.text) and _is_near(family, one.text) and (hyphenated or is_unknown(other, words)):
                 return Verdict("misspelled", first, first + 1)
-            if hyphenated or (is_family(one.text) and is_unknown(other, words)):
+            if i in strange or hyphenated or (is_family(one.text) and is_unknown(other, words)):
                 return Verdict("wrong", first, first + 1)
     return Verdict("unmatched")
 
@@ -209,9 +213,10 @@ def judge_person(
     words: WordPairs,
     foreign: frozenset[str] = frozenset(),
     taken: Set[int] = frozenset(),
+    strange: Set[int] = frozenset(),
 ) -> Verdict:
-    """Whether an English text names the person; `foreign` are Latin words that the Korean text has itself, and `taken`
-    those that something else explains.
+    """Whether an English text names the person; `foreign` are Latin words that the Korean text has itself, `taken`
+    those that something else explains, and `strange` those that are names of something else.
     """
     latin = english.fact(read_latin_words)
     name = person.name
@@ -220,7 +225,7 @@ def judge_person(
     windows = list(_windows(latin))
     if read := read_person(name, latin, letters):
         return read
-    if half := _half_read(name, latin, letters, words):
+    if half := _half_read(name, latin, letters, words, strange):
         return Verdict("unclear") if {half.first, half.last} & taken else half
     scored = [
         (letters.score(name, _spaced(latin, first, last).replace(" ", "")), first, last)
@@ -232,10 +237,10 @@ def judge_person(
         return Verdict("misspelled", first, last)
     for first in range(len(latin) - 1):
         a, b = latin[first : first + 2]
-        strange = any(is_unknown(word, words) and word.text not in foreign for word in (a, b))
+        unknown = any(is_unknown(word, words) and word.text not in foreign for word in (a, b))
         korean = is_family(a.text) or is_family(b.text) or any(_HYPHENATED.fullmatch(w.text) for w in (a, b))
         free = taken.isdisjoint((first, first + 1))
-        if strange and korean and free and a.capital and b.capital and _adjacent(a, b):
+        if unknown and korean and free and a.capital and b.capital and _adjacent(a, b):
             return Verdict("wrong", first, first + 1)
     if _PRONOUN.search(_QUOTED.sub("", english)):
         return Verdict("unclear")  # it may stand for somebody who has been named before
@@ -253,7 +258,9 @@ def _reads_freely(name: str, latin: Sequence[LatinWord], letters: LetterTable) -
     return any(letters.score(name, "".join(order)) >= _FREELY_SPELLED for order in (texts, texts[1:] + texts[:1]))
 
 
-def _half_read(name: str, latin: Sequence[LatinWord], letters: LetterTable, words: WordPairs) -> Verdict | None:
+def _half_read(
+    name: str, latin: Sequence[LatinWord], letters: LetterTable, words: WordPairs, strange: Set[int]
+) -> Verdict | None:
     """The family or the given name stands beside a word that does not read the other half, or alone (Governor Kim)."""
     family, given = split_person(name)
     alone = None
@@ -271,9 +278,11 @@ def _half_read(name: str, latin: Sequence[LatinWord], letters: LetterTable, word
             first, last = min(i, j), max(i, j)
             text = latin[j].text
             score = letters.score(other, text)
-            if has_family and j < i and score < -1:
+            if has_family and j < i and score < -1 and j not in strange:
                 continue  # a title stands there, or the given name does
             adjacent = _adjacent(latin[first], latin[last])
+            if adjacent and j in strange and score <= -1.0:
+                return Verdict("wrong", first, last)
             function_word = latin[j].opening and len(text) < 3  # So, In
             if is_given and adjacent and not function_word and is_family(text) and score <= 0:
                 return Verdict("wrong", first, last)  # somebody of another family

@@ -181,6 +181,13 @@ def hangul_skeleton(word: str) -> str:
     return "".join(_JAMO_CLASS.get(c[0], "") for c in sounds_of(word)).replace("-", "").replace("ll", "l")
 
 
+def may_sound_like(hangul: str, latin: str) -> bool:
+    """Whether the consonants are nearly the same, as in a spelling of one's own (고서치, Gorsuch; 야니스, Giannis)."""
+    heard, written = hangul_skeleton(hangul), latin_skeleton(latin)
+    size = max(len(heard), len(written))
+    return size > 1 and Levenshtein.distance(heard, written) <= size // 3
+
+
 def read_matches(pair: Pair, letters: LetterTable) -> Matches:
     """The best reading of each Hangul word that looks foreign, whether good or not."""
     korean, english = pair.korean, pair.english

@@ -1,0 +1,302 @@
+"""What is left over of the names of both sides once all that answers is settled, and which stands in whose place.
+
+A Korean name without an answer and an English one that comes out of nowhere are one mistake: 전주 and Gunsan, 트럼프
+and Kim Jong-chan. Either alone may have a good reason, so the one is never looked for without the other. What sounds
+like a name of the other side, translates one or is an ordinary word with a capital is given the benefit of the doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.names.evidence import CONTRACTED, DERIVED, FAINTLY, NameEvidence
+from qa_lint.facts.names.known import Form, KnownNames
+from qa_lint.facts.names.readings import HangulWord, LatinWord, may_sound_like
+from qa_lint.facts.romanization import is_family, is_given, reads_person, reads_place, reads_syllables
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Span
+from qa_lint.resources.gazetteer import KnownName
+from qa_lint.resources.vocabulary import Vocabulary
+
+_MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
+_SOUNDS = 0.5  # the score from which a Hangul word may be the one that a known English name reads
+_TRANSLATES = 0.05  # the score from which a word of the table answers an English name
+_HEARD = 0.3  # the score from which two syllables may be meant, however the person spells them
+_PROPER = 0.8  # the share of its places in which a name that is also a word has a capital
+_SHORTEST = 3  # letters of a name that can be told from an abbreviation
+_LETTERS = 5  # of a strange word that is taken for a name
+_LONGEST_PERSON = 4  # syllables
+_LONGEST = 5  # syllables of a name within a word
+_PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
+_HOME = frozenset({"한국", "대한민국", "남한", "서울"})  # which English adds for a foreign reader
+# a country by one syllable (방한, 대중, 일왕, 남미), which Korean writes for it beside others and in compounds
+_BY_A_SYLLABLE = {
+    "한국": "한", "대한민국": "한", "북한": "북", "남한": "남", "미국": "미", "중국": "중", "일본": "일", "영국": "영",
+    "독일": "독", "프랑스": "불", "러시아": "러", "호주": "호", "인도": "인", "유럽": "구",
+}  # fmt: skip
+_BESIDE_A_SYLLABLE = "대방주재친반한미중일북남러영·-/"
+_AFTER_A_SYLLABLE = "제왕계산군측주식·-/"
+_NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
+
+
+class Stranger(NamedTuple):
+    """An English name that nothing in the Korean text accounts for: its Latin words, and what it is known to be;
+    `korean`: it is spelled as given names of Koreans are; `sure`: it has a word that can be nothing but a name."""
+
+    first: int
+    last: int
+    known: tuple[KnownName, ...] = ()
+    korean: bool = False
+    sure: bool = True
+
+    @property
+    def at_home(self) -> bool:
+        return any(name.hangul in _HOME for name in self.known)
+
+    def span(self, latin: Sequence[LatinWord]) -> Span:
+        return Span(latin[self.first].span.start, latin[self.last].span.end)
+
+
+class Missed(NamedTuple):
+    """A Korean name that nothing answers: where it stands, what it is known to be, and the Hangul word it begins."""
+
+    span: Span
+    word: int
+    known: KnownName | None = None
+    person: bool = False
+
+
+def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -> list[Stranger]:
+    """The English names that come out of nowhere, in order.
+
+    They are known names and, where capitals mean something, given names of Koreans and words that no table of English
+    has. `taken` are the Latin words that something explains.
+    """
+    found: dict[int, Stranger] = {}
+    meant = frozenset(word for mention in known.mentions for form in mention.name.latin for word in form.split())
+    unanswered = [mention.span for mention in known.left if mention.required]
+    for form in known.strangers:
+        indices = [i for i, word in enumerate(evidence.latin) if word.span.overlaps(form.span)]
+        free = [i for i in indices if i not in taken and evidence.latin[i].text not in meant]
+        if free and _may_come_from_nowhere(form, free, unanswered, evidence):
+            names = tuple(evidence.known.gazetteer.names[hangul] for hangul in sorted(form.hangul))
+            sure = _is_plainly_a_name(form, indices, meant, evidence)
+            found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
+    covered = {i for stranger in found.values() for i in range(stranger.first, stranger.last + 1)} | taken
+    if not evidence.title_case:
+        for first, last in stranger_persons(evidence, covered):
+            found[first] = Stranger(first, last, korean=True)
+            covered |= {first, last}
+        for first, last in _strange_runs(evidence, covered):
+            found[first] = Stranger(first, last)
+    return [found[first] for first in sorted(found)]
+
+
+def _strange_runs(evidence: NameEvidence, covered: Set[int]) -> Iterator[tuple[int, int]]:
+    """Neighbouring words that are no English that any table knows, as one name."""
+    run: list[int] = []
+    for i, word in enumerate(evidence.latin):
+        if run and not (evidence.touch(run[-1], i) and _is_strange(i, word, evidence, covered)):
+            yield run[0], run[-1]
+            run = []
+        if not run and not _is_strange(i, word, evidence, covered):
+            continue
+        run.append(i)
+    if run:
+        yield run[0], run[-1]
+
+
+def _is_strange(index: int, word: LatinWord, evidence: NameEvidence, covered: Set[int]) -> bool:
+    """Whether a word is a name by its looks: no word of English, and nothing in the Korean reads like it."""
+    text, known = word.text, evidence.known
+    if index in covered or index not in evidence.strangers or len(text) < _LETTERS or not _NAME.fullmatch(text):
+        return False
+    if DERIVED.search(text) or CONTRACTED.search(text) or text.lower() in evidence.memory.small:
+        return False
+    if text in known.gazetteer.latin_words or evidence.translates_any(index) >= _TRANSLATES:
+        return False
+    if _is_english(text, known.vocabulary) or _is_compound(text, known.vocabulary):
+        return False
+    return not is_heard(text, evidence)
+
+
+def _is_english(latin: str, vocabulary: Vocabulary) -> bool:
+    """Whether it is an ordinary word, or the plural of one."""
+    word = latin.lower()
+    return any(vocabulary.has_english(form) for form in (word, word.removesuffix("s"), word.removesuffix("es")))
+
+
+def _is_compound(latin: str, vocabulary: Vocabulary) -> bool:
+    """Whether it is made of two ordinary words (Backdoor)."""
+    word = latin.lower()
+    cuts = range(_PARTS + 1, len(word) - _PARTS)
+    return any(vocabulary.has_english(word[:cut]) and vocabulary.has_english(word[cut:]) for cut in cuts)
+
+
+def is_heard(latin: str, evidence: NameEvidence, least: float = FAINTLY, without: Sequence[Span] = ()) -> bool:
+    """Whether a Hangul word that may be a name reads the Latin word or a part of it, with at least that score, or any
+    syllables spell it; words of some spans do not count."""
+    parts = [latin]
+    if not is_given(latin):
+        parts += [part for part in latin.split("-") if part != latin and len(part) > _PARTS]
+    words = [word for word in evidence.hangul if not any(word.span.overlaps(span) for span in without)]
+    return any(_is_heard_in(word, part, evidence, least) for word in words for part in parts)
+
+
+def _is_heard_in(word: HangulWord, latin: str, evidence: NameEvidence, least: float) -> bool:
+    hangul, score = word.text, evidence.known.letters.score
+    ends = range(_PARTS, len(hangul) + 1)
+    spans = ((start, end) for end in ends for start in range(max(0, end - _LONGEST), end - 1))
+    if any(reads_place(hangul[start:end], latin) for start, end in spans):
+        return True
+    return not evidence.is_ordinary(word) and any(score(hangul[:end], latin) >= least for end in ends)
+
+
+def stranger_persons(evidence: NameEvidence, taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """Koreans whom the Korean text does not have, by the first and last of their Latin words: Ji-hyun, Baek Ji-hyun.
+
+    A given name is two syllables as names spell them, with a hyphen between or with a family name beside; no two Hangul
+    syllables are spelled or sound so.
+    """
+    for i, word in enumerate(evidence.latin):
+        if i in taken or not word.capital or not is_given(word.text):
+            continue
+        before = evidence.latin[i - 1] if i and i - 1 not in taken and evidence.touch(i - 1, i) else None
+        named = before is not None and before.capital and is_family(before.text)
+        if not ("-" in word.text or (named and i in evidence.strange)):
+            continue
+        if word.text.lower() in evidence.in_korean or _is_spelled(word.text, evidence):
+            continue
+        if named and before and any(_reads_beginning(other.text, before, word) for other in evidence.hangul):
+            continue
+        yield (i - 1 if named else i), i
+
+
+def _reads_beginning(hangul: str, family: LatinWord, given: LatinWord) -> bool:
+    """Whether a Hangul word begins with this person: 김구 and Kim Goo."""
+    latin = f"{family.text} {given.text}"
+    return any(reads_person(hangul[:size], latin) for size in range(2, min(len(hangul), _LONGEST_PERSON) + 1))
+
+
+def _is_spelled(latin: str, evidence: NameEvidence) -> bool:
+    """Whether two neighbouring syllables of the Korean text may be written so."""
+    for word in evidence.hangul:
+        for at in range(len(word.text) - 1):
+            hangul = word.text[at : at + 2]
+            if reads_syllables(hangul, latin) or evidence.known.letters.score(hangul, latin) >= _HEARD:
+                return True
+    return False
+
+
+def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence[Span], evidence: NameEvidence) -> bool:
+    """Whether no Hangul word sounds like a known form, means it or stands for it by a syllable or by initials.
+
+    `free` are its words that nothing explains: what it has in common with the names of the Korean text (River, Court)
+    says nothing. Neither does the sound of known names that are called otherwise (니제르 and Nigeria), the unanswered.
+    """
+    korean, latin = evidence.pair.korean, evidence.latin
+    if len(form.text) < _SHORTEST or form.text in korean or _initials(form.text) in korean:
+        return False
+    if any(_is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
+        return False
+    if any(evidence.translates_any(i) >= _TRANSLATES for i in free):
+        return False
+    heard = [latin[i].text for i in free]
+    heard.append("".join(heard))
+    return form.text.isupper() or not any(is_heard(text, evidence, _SOUNDS, unanswered) for text in heard)
+
+
+def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evidence: NameEvidence) -> bool:
+    """Whether a word of it is no ordinary word with a capital, nor one of the names of the Korean text."""
+    words = [(i, evidence.latin[i].text) for i in indices]
+    return any(
+        word not in meant
+        and not _is_english(word, evidence.known.vocabulary)
+        and (len(words) > 1 or not evidence.seen(i) or _proper(word, evidence) >= _PROPER)
+        for i, word in words
+    )
+
+
+def _initials(latin: str) -> str:
+    """Los Angeles as LA; what has one word has none."""
+    words = latin.split()
+    return "".join(word[0] for word in words) if len(words) > 1 else latin
+
+
+def _is_named_by_a_syllable(hangul: str, korean: str) -> bool:
+    syllable = _BY_A_SYLLABLE.get(hangul)
+    if syllable is None:
+        return False
+    return any(f"{before}{syllable}" in korean for before in _BESIDE_A_SYLLABLE) or any(
+        f"{syllable}{after}" in korean for after in _AFTER_A_SYLLABLE
+    )
+
+
+def _proper(latin: str, evidence: NameEvidence) -> float:
+    return evidence.known.words.proper(english_stem(latin))
+
+
+# ---------------------------------------------------------------- which stands for which
+
+
+def pair_leftovers(
+    missed: Sequence[Missed], strangers: Sequence[Stranger], evidence: NameEvidence
+) -> Iterator[tuple[Missed, Stranger]]:
+    """The Korean names without an answer with the English ones that stand in their places, the likeliest first."""
+    if not 0 < len(missed) <= _MOST_LEFT or not 0 < len(strangers) <= _MOST_LEFT:
+        return
+    likely = sorted(
+        (distance, n, m)
+        for n, name in enumerate(missed)
+        for m, stranger in enumerate(strangers)
+        if (distance := _distance(name, stranger, evidence)) is not None
+    )
+    done: set[tuple[str, int]] = set()
+    for _, n, m in likely:
+        if ("ko", n) not in done and ("en", m) not in done:
+            done |= {("ko", n), ("en", m)}
+            yield missed[n], strangers[m]
+
+
+def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float | None:
+    """How far the one is from where the other stands: less than 0 for one kind; None where it cannot be the other."""
+    hangul = evidence.pair.korean[slice(*name.span)]
+    latin = evidence.latin[stranger.first : stranger.last + 1]
+    forms = name.known.latin if name.known else ()
+    common = {word for form in forms for word in form.split()}
+    if all(word.text in common for word in latin):
+        return None
+    same = _is_of_one_kind(name, stranger)
+    heads = [hangul[:end] for end in range(_PARTS, len(hangul) + 1)]
+    if not same and any(may_sound_like(head, word.text) for head in heads for word in latin):
+        return None
+    beside = evidence.is_beside(name.word, stranger.first, stranger.last)
+    if beside is False and not same:
+        return None
+    place = stranger.span(evidence.latin).start / max(1, len(evidence.prose))
+    distance = abs(name.span.start / evidence.length - place)
+    if not same and (stranger.at_home or not stranger.sure or _is_acronym(stranger, evidence)):
+        return None
+    groups = (name.known.groups if name.known else frozenset(), *(known.groups for known in stranger.known))
+    if name.known and not same and any("organisation" in group for group in groups):
+        return None  # which a translator may describe, or say for a country
+    return distance - same - 2 * bool(beside)
+
+
+def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:
+    """Whether both name one kind of thing; of organisations there are many, and home is not just any place."""
+    known = name.known
+    if known is None:
+        return name.person and stranger.korean
+    strict = stranger.at_home or "organisation" in known.groups
+    return any(
+        other.groups == known.groups and (not strict or not other.kinds.isdisjoint(known.kinds))
+        for other in stranger.known
+    )
+
+
+def _is_acronym(stranger: Stranger, evidence: NameEvidence) -> bool:
+    return all(word.text.isupper() for word in evidence.latin[stranger.first : stranger.last + 1])
