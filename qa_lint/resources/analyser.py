@@ -9,25 +9,38 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-_PROPER_NOUN = "NNP"
+_PROPER_NOUN, _COMMON_NOUN = "NNP", "NNG"
 _REMEMBERED = 10_000  # texts, after which the memory is emptied
 
 
+_Spans = tuple[tuple[int, int], ...]
+
+
 class Analyser:
-    """Korean text to its proper nouns. Each text is analysed once; `asked` counts the texts that had to be."""
+    """Korean text to its nouns. Each text is analysed once; `asked` counts the texts that had to be."""
 
     def __init__(self) -> None:
         self.asked = 0
-        self._found: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._found: dict[str, dict[str, _Spans]] = {}
 
-    def proper_nouns(self, text: str) -> tuple[tuple[int, int], ...]:
+    def proper_nouns(self, text: str) -> _Spans:
         """Half-open code points of the proper nouns, in order."""
+        return self._nouns(text)[_PROPER_NOUN]
+
+    def common_nouns(self, text: str) -> _Spans:
+        """Half-open code points of the common nouns, in order."""
+        return self._nouns(text)[_COMMON_NOUN]
+
+    def _nouns(self, text: str) -> dict[str, _Spans]:
         if text not in self._found:
             if len(self._found) > _REMEMBERED:
                 self._found.clear()
             self.asked += 1
             tokens = _model().tokenize(text)
-            self._found[text] = tuple((t.start, t.start + t.len) for t in tokens if t.tag == _PROPER_NOUN)
+            self._found[text] = {
+                tag: tuple((t.start, t.start + t.len) for t in tokens if t.tag == tag)
+                for tag in (_PROPER_NOUN, _COMMON_NOUN)
+            }
         return self._found[text]
 
 

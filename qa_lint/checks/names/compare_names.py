@@ -19,9 +19,11 @@ from qa_lint.facts.names.extra import read_extra_names
 from qa_lint.facts.names.known import KnownNames, Mention, read_known_names
 from qa_lint.facts.names.leftovers import Missed, Stranger, pair_leftovers, read_strangers
 from qa_lint.facts.names.listed import ListedMention, read_listed
+from qa_lint.facts.names.lists import added_to_lists, lost_of_lists
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.mistaken import is_answered, lost_names, misspelled_names
 from qa_lint.facts.names.persons import (
+    LIKE_A_DETERMINER,
     LIKE_AN_ENDING,
     Person,
     Verdict,
@@ -34,7 +36,7 @@ from qa_lint.facts.names.persons import (
     read_untitled,
 )
 from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown, may_sound_like, read_matches
-from qa_lint.facts.names.stand_ins import has_pronoun
+from qa_lint.facts.names.stand_ins import has_pronoun, read_gaps
 from qa_lint.facts.names.verdicts import judge_names
 from qa_lint.facts.romanization import (
     is_common,
@@ -234,8 +236,10 @@ class _Comparison:
             self.take(answer)
 
     def lost_names(self) -> Iterator[Hit]:
-        """Known names that have fallen out of the English sentence."""
-        for mention in lost_names(self.known_names, self.evidence):
+        """Known names that have fallen out of the English sentence, or of a list."""
+        left = [m for m in self.known_names.left if not (m.syllable or m.derived or self.is_answered(m))]
+        of_lists = lost_of_lists(self.known_names, left, self.evidence)
+        for mention in (*of_lists, *lost_names(self.known_names, self.evidence)):
             if not self.is_settled(mention.span):
                 self.settled.append(mention.span)
                 yield self.pair.language_hit(self.lost, mention.span, name=self.said(mention))
@@ -294,22 +298,31 @@ class _Comparison:
             english_stem(self.latin[i].text) for stranger in strangers for i in range(stranger.first, stranger.last + 1)
         }
         for i, word in enumerate(self.evidence.hangul):
-            if i in done or self.is_settled(word.span):
-                continue
-            mention = next((m for m in self.known_names.left if m.span.start == word.span.start), None)
+            mentions = [m for m in self.known_names.left if m.span.overlaps(word.span)]
             person = next((p for p in self.unmatched if p.span.start == word.span.start), None)
-            if mention is not None:
-                if self.is_sure(mention, word) and not is_answered(mention, self.evidence, self.explained, others):
+            for mention in mentions:
+                free = not self.is_settled(mention.span) and self.is_sure(mention, word)
+                if free and not self.is_answered(mention, others):
                     yield Missed(mention.span, i, mention.name)
-            elif person and self.is_given(person) and self.is_proper(person):
+            if mentions or i in done or self.is_settled(word.span):
+                continue
+            if person and self.is_given(person) and self.is_person_for(person, strangers):
                 yield Missed(person.span, i, person=True)
             elif self.is_strange_name(i):
                 stem = self.evidence.stem(word, self.evidence.proper(word))
                 yield Missed(self.stem_of(i, stem), i)
 
+    def is_answered(self, mention: Mention, others: Set[str] = frozenset()) -> bool:
+        return is_answered(mention, self.evidence, self.explained, others)
+
+    def is_person_for(self, person: Person, strangers: Sequence[Stranger]) -> bool:
+        """Whether a word is a person's name where some strangers are left: a Korean one among them needs no more proof
+        than the syllables."""
+        return self.is_proper(person) or (any(s.korean for s in strangers) and not self.is_word(person))
+
     def is_sure(self, mention: Mention, word: HangulWord) -> bool:
         """Whether a known name is meant as a name: no everyday word, no pair of countries."""
-        if mention.required:
+        if mention.required or mention.syllable:
             return True
         return not mention.name.several and self.evidence.proper(word) >= len(mention.name.hangul)
 
@@ -318,7 +331,7 @@ class _Comparison:
         word, evidence = self.evidence.hangul[index], self.evidence
         if len(word.stems[0]) < _PART or evidence.is_ordinary(word) or evidence.is_named(word):
             return False
-        if any(stem[-1] in _OF_A_GROUP for stem in word.stems):
+        if any(stem[-1] in _OF_A_GROUP or stem[1] == "씨" for stem in word.stems):
             return False
         match = evidence.best.get(index)
         if (match and match.score >= FAINTLY) or self.is_no_name(word) or evidence.translation(word) >= FAINTLY:
@@ -337,16 +350,29 @@ class _Comparison:
             if stranger.korean and not self.words_at(span) & self.taken:
                 self.take(span)
                 yield self.pair.language_hit(self.extra, None, span, name=self.pair.english[slice(*span)])
+        for stranger in added_to_lists(self.known_names, strangers, self.evidence):
+            span = stranger.span(self.latin)
+            if not self.words_at(span) & self.taken:
+                self.take(span)
+                yield self.pair.language_hit(self.extra, None, span, name=self.pair.english[slice(*span)])
         for person in self.unmatched:
-            if not self.is_settled(person.span) and self.may_be_lost(person) and self.is_proper(person):
+            if self.is_settled(person.span) or not self.may_be_lost(person) or self.is_word(person):
+                continue
+            if self.has_gap() or self.is_proper(person):
                 yield self.pair.language_hit(self.lost, person.span, name=person.name)
+
+    def has_gap(self) -> bool:
+        """Whether the English sentence shows that a word has fallen out."""
+        gaps = self.pair.english.fact(read_gaps)
+        return gaps.cut or gaps.hole or gaps.headless
 
     def may_be_lost(self, person: Person) -> bool:
         """Whether nothing of the English sentence may stand for a person without a title."""
         word = next(word for word in self.evidence.hangul if word.span.overlaps(person.span))
         if word.text == person.name:  # without a particle it may be a heading or a label
             return False
-        if not self.is_given(person):
+        family, given = split_person(person.name)
+        if not self.is_given(person) or (family in LIKE_A_DETERMINER and given in self.known.vocabulary):
             return False
         if self.has_family(person) or self.may_be_heard(person.name):
             return False
@@ -356,14 +382,28 @@ class _Comparison:
 
     def is_given(self, person: Person) -> bool:
         """Whether the name ends in what looks like a given name, and in no kind of group."""
-        return person.name[-1] not in _OF_A_GROUP and is_given_name(split_person(person.name)[1])
+        return (
+            person.name[1] != "씨"
+            and person.name[-1] not in _OF_A_GROUP
+            and is_given_name(split_person(person.name)[1])
+        )
 
     def is_proper(self, person: Person) -> bool:
-        """Whether what looks like a person is no word of the language, and a proper noun for the analyser."""
-        if person.name in self.known.vocabulary or self.memory.persons[person.name]:
+        """Whether what looks like a person is no word of the language, and begins with a proper noun for the analyser,
+        who knows the family name where the rest is rare."""
+        if self.memory.persons[person.name] or self.is_word(person):
             return False
         nouns = self.known.analyser.proper_nouns(self.pair.korean)
-        return any(first == person.span.start and last >= person.span.end for first, last in nouns)
+        least = person.span.end if person.name[-1] in LIKE_AN_ENDING else person.span.start
+        return any(first == person.span.start and last >= least for first, last in nouns)
+
+    def is_word(self, person: Person) -> bool:
+        """Whether what looks like a person is a word of the language, or made of words (전원이, 안정성)."""
+        word = next(word for word in self.evidence.hangul if word.span.overlaps(person.span))
+        if person.name in self.known.vocabulary or self.evidence.is_ordinary(word):
+            return True
+        nouns = self.known.analyser.common_nouns(self.pair.korean)
+        return any(first == person.span.start and last - first >= _PART for first, last in nouns)
 
     def persons(self, titled: Sequence[Person]) -> Iterator[Hit]:
         """Korean persons: all that are read are settled first, and only then the others are judged."""

@@ -15,7 +15,8 @@ import regex
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import HangulWord, LatinWord, read_hangul_words, read_latin_words
-from qa_lint.facts.romanization import reads_syllables
+from qa_lint.facts.romanization import reads_place
+from qa_lint.languages.countries import COUNTRY_OF_SYLLABLE
 from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, OF_A_PLACE
 from qa_lint.languages.patterns import any_of
 from qa_lint.model import Pair, Span
@@ -46,10 +47,13 @@ class Mention(NamedTuple):
     span: Span
     joined: str
     derived: bool
+    syllable: bool = False  # a country named by one syllable beside others
 
     @property
     def required(self) -> bool:
         """Whether it is a name for sure, which must be answered: no everyday word, unless its particle is a place's."""
+        if self.syllable:
+            return False  # the two countries
         sure = not self.name.ambiguous or ("place" in self.name.groups and self.joined in OF_A_PLACE)
         return sure and not self.derived and not self.name.several
 
@@ -86,8 +90,12 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     latin = pair.english.fact(read_latin_words)
     answered: list[tuple[Mention, Span]] = []
     left: list[Mention] = []
+    several: Span | None = None  # the last names of several countries that are answered together
     for mention in _mentions(pair, gazetteer, vocabulary):
+        if several and mention.span.overlaps(several):
+            continue
         answer = _answer(mention.name, prose, latin)
+        several = mention.span if answer and mention.name.several else None
         if answer:
             answered.append((mention, answer))
         else:
@@ -112,7 +120,17 @@ def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Itera
         found = _mention(words[n : n + _MOST_WORDS], gazetteer, vocabulary)
         if found:
             yield found[0]
+            yield from _members(found[0], gazetteer)
         n += found[1] if found else 1
+
+
+def _members(mention: Mention, gazetteer: Gazetteer) -> Iterator[Mention]:
+    """The countries that are named by a syllable each (한미)."""
+    countries = [COUNTRY_OF_SYLLABLE.get(syllable, "") for syllable in mention.name.hangul]
+    if not mention.name.several or any(country not in gazetteer.names for country in countries):
+        return
+    for at, country in enumerate(countries, mention.span.start):
+        yield Mention(gazetteer.names[country], Span(at, at + 1), "", derived=False, syllable=True)
 
 
 def _mention(words: Sequence[HangulWord], gazetteer: Gazetteer, vocabulary: Vocabulary) -> tuple[Mention, int] | None:
@@ -159,7 +177,7 @@ def _answer(name: KnownName, prose: str, latin: Sequence[LatinWord]) -> Span | N
         made = any(word.text.startswith(form) and is_ending(word.text[len(form) :]) for form in stems)
         if word.capital and (made or bare_letters(word.text) in bare):
             return word.span  # Israelites, Jeollabukdo
-        if word.capital and any(reads_syllables(name.hangul[:size], word.text) for size in _sizes(name.hangul)):
+        if word.capital and any(reads_place(name.hangul[:size], word.text) for size in _sizes(name.hangul)):
             return word.span
     return next((found for form in name.metonyms if (found := _find(form, prose))), None)
 

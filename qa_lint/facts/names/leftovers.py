@@ -14,8 +14,9 @@ import regex
 
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
-from qa_lint.facts.names.readings import HangulWord, LatinWord, may_sound_like
+from qa_lint.facts.names.readings import HangulWord, LatinWord, is_of_calendar, may_sound_like
 from qa_lint.facts.romanization import is_family, is_given, reads_person, reads_place, reads_syllables
+from qa_lint.languages.countries import is_named_by_a_syllable
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
@@ -32,13 +33,6 @@ _LONGEST_PERSON = 4  # syllables
 _LONGEST = 5  # syllables of a name within a word
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
 _HOME = frozenset({"한국", "대한민국", "남한", "서울"})  # which English adds for a foreign reader
-# a country by one syllable (방한, 대중, 일왕, 남미), which Korean writes for it beside others and in compounds
-_BY_A_SYLLABLE = {
-    "한국": "한", "대한민국": "한", "북한": "북", "남한": "남", "미국": "미", "중국": "중", "일본": "일", "영국": "영",
-    "독일": "독", "프랑스": "불", "러시아": "러", "호주": "호", "인도": "인", "유럽": "구",
-}  # fmt: skip
-_BESIDE_A_SYLLABLE = "대방주재친반한미중일북남러영·-/"
-_AFTER_A_SYLLABLE = "제왕계산군측주식·-/"
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
 
@@ -91,7 +85,9 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
             found[first] = Stranger(first, last, korean=True)
             covered |= {first, last}
         for first, last in _strange_runs(evidence, covered):
-            found[first] = Stranger(first, last)
+            before = first - 1
+            named = before >= 0 and before not in covered and _is_family_before(before, first, evidence)
+            found[before if named else first] = Stranger(before if named else first, last, korean=named)
     return [found[first] for first in sorted(found)]
 
 
@@ -107,6 +103,14 @@ def _strange_runs(evidence: NameEvidence, covered: Set[int]) -> Iterator[tuple[i
         run.append(i)
     if run:
         yield run[0], run[-1]
+
+
+def _is_family_before(before: int, first: int, evidence: NameEvidence) -> bool:
+    """Whether a Korean family name stands before what may be a given name: Noh Hyeonjeong."""
+    family, given = evidence.latin[before], evidence.latin[first]
+    if not (family.capital and evidence.touch(before, first) and is_family(family.text) and is_given(given.text)):
+        return False
+    return not any(_reads_beginning(word.text, family, given) for word in evidence.hangul)
 
 
 def _is_strange(index: int, word: LatinWord, evidence: NameEvidence, covered: Set[int]) -> bool:
@@ -198,9 +202,9 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence
     says nothing. Neither does the sound of known names that are called otherwise (니제르 and Nigeria), the unanswered.
     """
     korean, latin = evidence.pair.korean, evidence.latin
-    if len(form.text) < _SHORTEST or form.text in korean or _initials(form.text) in korean:
+    if len(form.text) < _SHORTEST or is_of_calendar(form.text) or form.text in korean or _initials(form.text) in korean:
         return False
-    if any(_is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
+    if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
         return False
     if any(evidence.translates_any(i) >= _TRANSLATES for i in free):
         return False
@@ -224,15 +228,6 @@ def _initials(latin: str) -> str:
     """Los Angeles as LA; what has one word has none."""
     words = latin.split()
     return "".join(word[0] for word in words) if len(words) > 1 else latin
-
-
-def _is_named_by_a_syllable(hangul: str, korean: str) -> bool:
-    syllable = _BY_A_SYLLABLE.get(hangul)
-    if syllable is None:
-        return False
-    return any(f"{before}{syllable}" in korean for before in _BESIDE_A_SYLLABLE) or any(
-        f"{syllable}{after}" in korean for after in _AFTER_A_SYLLABLE
-    )
 
 
 def _proper(latin: str, evidence: NameEvidence) -> float:

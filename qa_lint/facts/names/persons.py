@@ -43,6 +43,9 @@ _INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but har
 _PARTICLES = LIKE_THE_END_OF_A_NAME | {"운"}  # and the end of adjectives (새로운)
 _NO_NAME = NEVER_THE_END_OF_A_NAME - {"의"}
 LIKE_AN_ENDING = frozenset("한의")  # in which words end far more often (유명한) than given names (김태한, 김학의)
+LIKE_A_DETERMINER = frozenset(
+    "한이전현신고반제주백천조"
+)  # a family name, but before a noun far more often not (한자리)
 _FREELY_SPELLED = 1.3  # the score from which a person may spell its vowels in any way; set by hand, as the next
 _NEARLY = 0.0  # the score from which the given name beside the right family name is taken for the same, misspelled
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -100,7 +103,12 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
             family, given = split_person(name)
             span = Span(word.span.start, word.span.start + size)
             fits = family in COMMON_FAMILIES and len(given) == 2 and len(name) == size and _JOINED.fullmatch(rest)
-            if fits and name[-1] not in _NO_NAME and not any(span.overlaps(other) for other in titled):
+            if (
+                fits
+                and name[-1] not in _NO_NAME
+                and name[1] != "씨"
+                and not any(span.overlaps(other) for other in titled)
+            ):
                 found.append(Person(span, name))
                 break
     return tuple(found)

@@ -1,0 +1,21 @@
+"""Countries by one syllable, as Korean writes them beside others (한미, 중·러) and in compounds (방한, 일왕)."""
+
+from __future__ import annotations
+
+COUNTRY_OF_SYLLABLE = {
+    "한": "한국", "북": "북한", "남": "남한", "미": "미국", "중": "중국", "일": "일본", "영": "영국", "독": "독일",
+    "불": "프랑스", "러": "러시아", "호": "호주", "인": "인도",
+}  # fmt: skip
+_BEFORE = "대방주재친반한미중일북남러영·-/"
+_BEHIND = "제왕계산군측주식·-/"
+
+
+def is_named_by_a_syllable(country: str, korean: str) -> bool:
+    """Whether the text may name a country by its syllable, beside another one or in a compound."""
+    syllables = [syllable for syllable, name in COUNTRY_OF_SYLLABLE.items() if name == country]
+    return any(
+        f"{before}{syllable}" in korean or f"{syllable}{behind}" in korean
+        for syllable in syllables
+        for before in _BEFORE
+        for behind in _BEHIND
+    )
