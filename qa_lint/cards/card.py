@@ -18,8 +18,9 @@ from qa_lint.resources.toml_file import TomlFile, did_you_mean
 _KEYS: dict[str, Any] = {
     "status": str, "severity": str, "mqm": str, "check": str, "kind": str | list[str], "message": str,
     "message-ko": str, "why": str, "mirror": str, "options": dict, "bad": list, "good": list,
+    "weight": int | float,
 }  # fmt: skip
-_OPTIONAL = {"mirror", "options"}
+_OPTIONAL = {"mirror", "options", "weight"}
 _EXAMPLE_KEYS: dict[str, Any] = {
     "source": str | list[str], "target": str | list[str], "glossary": list[list[str]], "align": bool,
 }  # fmt: skip
@@ -46,6 +47,7 @@ def load_card(path: Path, checks: Mapping[str, Check]) -> Rule:
         examples=tuple(_example(e, bad) for bad, key in ((True, "bad"), (False, "good")) for e in card[key]),
         mirror=card.get("mirror", ""),
         origin=str(path),
+        weight=card.get("weight"),
     )
 
 
@@ -71,6 +73,8 @@ class _Card:
         for key, allowed in (("status", STATUSES), ("severity", SEVERITIES)):
             if self.card[key] not in allowed:
                 self.fail(f"{key} is one of {', '.join(allowed)}, not {self.card[key]!r}", key)
+        if self.card.get("weight", 0) < 0:
+            self.fail("'weight' must not be negative", "weight")
         check = self._named_check()
         self._check_kinds(check)
         for key in ("message", "message-ko"):

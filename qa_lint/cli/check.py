@@ -11,10 +11,12 @@ import click
 from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.options import no_cache_option, rule_options, session_of
-from qa_lint.cli.output import tell, write
+from qa_lint.cli.output import say, tell, write
+from qa_lint.engine.scoring import with_score
 from qa_lint.engine.session import Session
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Severity, UserError
 from qa_lint.project.settings import Config
+from qa_lint.reporters import REPORTERS
 from qa_lint.resources.toml_file import did_you_mean
 
 
@@ -25,9 +27,13 @@ from qa_lint.resources.toml_file import did_you_mean
 @click.option("--source-language", metavar="ko|en", help="Language of the originals (default ko).")
 @click.option("--target-language", metavar="ko|en", help="Language of the translations (default en).")
 @click.option("--output-format", "formats", multiple=True, metavar="NAME[:FILE]",
-              help="full, concise, json, jsonl, github, or a plugin's; several with files are allowed.")  # fmt: skip
+              help=f"{', '.join(REPORTERS)}, or a plugin's; several with files are allowed.")  # fmt: skip
 @click.option("--output-file", metavar="FILE", help="Write the report there instead of to standard output.")
 @click.option("--fail-on", type=click.Choice([*SEVERITIES, "never"]), help="Least severity to fail on (warning).")
+@click.option("--score", is_flag=True, help="Tell the quality as MQM points per 1,000 words, by category and file.")
+@click.option(
+    "--max-mqm", type=click.FloatRange(min=0), metavar="N", help="Fail above so many points (implies --score)."
+)
 @click.option("--jobs", type=click.IntRange(min=0), metavar="N", help="Processes to use (default: as many as pay off).")
 @no_cache_option
 @click.option("--strict-plugins", is_flag=True, help="Fail when a plugin cannot be loaded.")
@@ -45,11 +51,19 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
     session = session_of(options)
     outputs = _outputs(options["formats"] or [session.config.output_format], options["output_file"], session)
     pair = (options["source"], options["target"]) if options["source"] else None
+    session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)
     report = session.lint(paths, pair)
+    if options["score"] or options["max_mqm"] is not None:
+        report = with_score(report, options["max_mqm"])
     tell(session, report)
+    failed = strict_plugins and bool(session.plugins.broken)
     for name, file in outputs:
-        write(name, session, report, file)
-    sys.exit(exit_code(report, session.config, strict_plugins and bool(session.plugins.broken)))
+        try:
+            write(name, session, report, file)
+        except UserError as error:  # the other reports are written all the same
+            say(f"error: {error}")
+            failed = True
+    sys.exit(exit_code(report, session.config, failed))
 
 
 def _outputs(formats: Sequence[str], file: str | None, session: Session) -> list[tuple[str, str | None]]:
@@ -58,16 +72,21 @@ def _outputs(formats: Sequence[str], file: str | None, session: Session) -> list
     for given in formats:
         name, _, own_file = given.partition(":")
         if name not in session.reporters:
-            raise UserError(f"there is no output format {name!r}{did_you_mean(name, session.reporters)}")
+            known = ", ".join(session.reporters)
+            hint = did_you_mean(name, session.reporters)
+            raise UserError(f"there is no output format {name!r}{hint}; there are {known}")
         outputs.append((name, own_file or file))
     if len({target for _, target in outputs}) < len(outputs):
         raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")
     return outputs
 
 
-def exit_code(report: Report, config: Config, plugins_failed: bool) -> int:
-    if report.errors or plugins_failed or any(finding.category == INTERNAL for finding in report.findings):
+def exit_code(report: Report, config: Config, failed: bool) -> int:
+    """2 where something could not be done (`failed`: of plugins or reports), 1 for what the configuration fails on."""
+    if report.errors or failed or any(finding.category == INTERNAL for finding in report.findings):
         return EXIT_FAILED
+    if report.score and report.score.exceeded:
+        return EXIT_FINDINGS
     failing: tuple[Severity, ...] = ()
     if config.fail_on:
         failing = SEVERITIES[: SEVERITIES.index(config.fail_on) + 1]

@@ -9,9 +9,12 @@ from pathlib import Path
 
 import click
 
+from qa_lint import __version__
 from qa_lint.engine.session import Session
 from qa_lint.model import Report, Style, UserError
 from qa_lint.reporters.full import visible
+
+_CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # where GitHub and GitLab say what they checked out
 
 
 def tell(session: Session, report: Report | None = None) -> None:
@@ -30,21 +33,62 @@ def say(message: str) -> None:
 
 
 def write(name: str, session: Session, report: Report, file: str | None) -> None:
-    """Write a report to a file, or to standard output."""
-    style = Style(language=session.config.message_language)
+    """Write a report to a file, or to standard output. Raises UserError where it cannot be written."""
+    style = Style(language=session.config.message_language, folder=_from_checkout(), program=__version__)
     if file is None and _on_terminal():
         style = replace(style, color=in_color(), width=os.get_terminal_size().columns or style.width)
     try:
         text = session.reporters[name](report, style)
     except Exception as error:  # of a plugin's reporter
         raise UserError(f"the output format {name} failed ({type(error).__name__}: {error})") from error
-    if file is None:
+    if file is not None:
+        save(text, file)
+    elif isinstance(text, bytes):
+        _show_bytes(text, name)
+    else:
         show(text)
-        return
+
+
+def save(text: str | bytes, file: str) -> None:
+    """Write a file whole or not at all: what stood there stays until the new one is complete.
+
+    Raises UserError where it cannot be written.
+    """
+    data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
+    path = Path(file).resolve()  # where a link leads
     try:
-        Path(file).write_bytes(text.encode("utf-8", "backslashreplace"))
+        if path.exists() and not path.is_file():  # a device or a pipe, or a folder, which cannot be written
+            path.write_bytes(data)
+            return
+        new = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            new.write_bytes(data)
+            new.replace(path)
+        finally:
+            new.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(f"the report cannot be written: {error.strerror}", file) from None
+
+
+def _from_checkout() -> str:
+    """The working folder seen from the root of what a server has checked out, with a slash; empty: it is the root."""
+    for name in _CHECKOUTS:
+        root = os.environ.get(name)
+        if root and Path.cwd().is_relative_to(Path(root).resolve()):
+            relative = Path.cwd().relative_to(Path(root).resolve()).as_posix()
+            return "" if relative == "." else relative + "/"
+    return ""
+
+
+def _show_bytes(data: bytes, name: str) -> None:
+    """To standard output, which must be no terminal."""
+    if sys.stdout is None or _on_terminal():
+        raise UserError(f"the output format {name} is no text: give it a file, {name}:FILE")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        raise UserError(f"the report cannot be written: {error.strerror}") from None
 
 
 def show(text: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeVar
 
+from qa_lint.languages.script import language_of
 from qa_lint.model import (
     LINE_END,
     Between,
@@ -39,7 +41,10 @@ def locate(file: TextFile, start: int, end: int, notation: str = "") -> Location
 def locate_spot(spot: Spot) -> Location:
     """Where a span of a segment stands. An empty span has a place too."""
     segment = spot.segment
-    return locate(segment.file, *segment.offsets(spot.span), segment.notation)
+    place = locate(segment.file, *segment.offsets(spot.span), segment.notation)
+    if segment.missing and language_of(place.excerpt) not in (None, segment.language):
+        return replace(place, excerpt="", excerpt_column=place.start.column)  # it is a line of the other side
+    return place
 
 
 def whole_of(segment: Segment) -> Location:

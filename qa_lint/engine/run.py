@@ -104,7 +104,9 @@ class Engine:
     ) -> None:
         self.resources, self.message_language, self.notations = resources, message_language, notations or {}
         runs: dict[str, _Run] = {}
+        self.rules: dict[str, Rule] = {}
         for rule in rules:
+            self.rules[rule.name] = rule
             run = _Run(rulebook.checks[rule.check], rule.options)
             run = runs.setdefault(run.name, run)
             for kind in rule.kinds:
@@ -194,7 +196,7 @@ class Engine:
         fix = self._fix(hit)
         for rule in rules:
             message = word(rule, source, target, values, self.message_language)
-            yield Finding(rule.name, rule.category, rule.severity, message, source, target, fix=fix)
+            yield Finding(rule.name, rule.category, rule.severity, message, source, target, fix=fix, mqm=rule.mqm)
 
     def _fix(self, hit: Hit) -> Fix[Location] | None:
         """The fix as the files must write it; None where one of its edits cannot be written there."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from qa_lint.cards.checks import Check
 from qa_lint.cards.rulebook import Rulebook
+from qa_lint.engine.checked import checked
 from qa_lint.engine.documents import Bitext, Documents, bytes_of
 from qa_lint.engine.run import Engine
 from qa_lint.engine.suppress import Suppressions
@@ -41,9 +42,10 @@ class Session:
         self.config = config
         self._plugins_given = plugins is not None  # other processes would not have them
         self._plugins = plugins
+        self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
 
-    def __reduce__(self) -> tuple[type[Session], tuple[Config]]:
-        return type(self), (self.config,)
+    def __reduce__(self) -> tuple[type[Session], tuple[Config], dict[str, bool]]:
+        return type(self), (self.config,), {"keep_texts": self.keep_texts}
 
     def config_of(self, path: str) -> Config:
         """The configuration that holds for a file."""
@@ -109,8 +111,15 @@ class Session:
     @cached_property
     def reporters(self) -> Mapping[str, Reporter]:
         """The output formats by name."""
-        registered = self.plugins.collect("register_reporters")
-        return {name: reporter for _, reporters in registered for name, reporter in reporters.items()}
+        found: dict[str, tuple[str, Reporter]] = {}
+        for plugin, reporters in self.plugins.collect("register_reporters"):
+            for name, reporter in reporters.items():
+                if name in found:
+                    both = f"{found[name][0]} and {plugin}"
+                    self.plugins.broken.append(Problem(f"output format {name} is brought by two packages: {both}"))
+                else:
+                    found[name] = plugin, reporter
+        return {name: reporter for name, (_, reporter) in found.items()}
 
     @property
     def rulebook(self) -> Rulebook:
@@ -200,7 +209,7 @@ class Session:
             return Outcome(
                 task,
                 self.engine.lint_document(document) if document else None,
-                len(document.pairs) if document else 0,
+                checked(document, task, self.keep_texts) if document else None,
                 bitext.files,
                 bitext.passed_over,
                 bitext.errors,
@@ -234,7 +243,9 @@ class Session:
             errors=sorted(errors + for_folders, key=Problem.order),
             notes=sorted(notes + more_notes, key=Problem.order),
             files=sum(outcome.files for outcome in outcomes),
-            pairs=sum(outcome.pairs for outcome in outcomes),
+            pairs=sum(outcome.checked.pairs for outcome in outcomes if outcome.checked),
+            rules=self.engine.rules,
+            documents=[outcome.checked for outcome in outcomes if outcome.checked],
         )
 
     def _lint_together(self, rows: Sequence[tuple[str, str]]) -> Iterator[list[Finding]]:

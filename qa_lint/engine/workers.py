@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from qa_lint.engine.run import Evidence
-from qa_lint.model import Problem
+from qa_lint.model import Checked, Problem
 from qa_lint.project.files import STANDARD_INPUT, Task
 
 _BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves (measured)
@@ -22,7 +22,7 @@ class Outcome:
 
     task: Task
     evidence: Evidence | None = None
-    pairs: int = 0
+    checked: Checked | None = None
     files: int = 0
     passed_over: str = ""  # why there was nothing to lint
     errors: Sequence[Problem] = ()

@@ -59,7 +59,7 @@ class Location:
     start: Place
     end: Place  # its column is exclusive
     text: str
-    excerpt: str  # the first line, or the part of it around the span
+    excerpt: str  # the first line, or the part of it around the span; empty where that line is of the other side
     excerpt_column: int  # the column at which the excerpt begins
     notation: str = ""  # how characters are written here (see `Format.notations`); empty: as they are
 

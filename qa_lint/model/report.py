@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from qa_lint.model.hit import Fix
 from qa_lint.model.place import Location
 from qa_lint.model.problem import Problem
-from qa_lint.model.rule import Severity
+from qa_lint.model.rule import Rule, Severity
+from qa_lint.model.score import Score
 from qa_lint.model.text import Language
 
 INTERNAL = "internal"  # the category of findings about qa-lint itself, which nothing silences
@@ -26,6 +27,7 @@ class Finding:
     target: Location | None
     fingerprint: str = ""
     fix: Fix[Location] | None = None
+    mqm: str = ""  # the error type in the Multidimensional Quality Metrics typology; empty: it is about qa-lint itself
 
     @property
     def place(self) -> Location:
@@ -33,6 +35,25 @@ class Finding:
         found = self.target or self.source
         assert found is not None, "a finding has a source or a target"
         return found
+
+
+@dataclass(frozen=True)
+class Row:
+    """A pair of a document as it was read: the places of both sides, None where a side is missing altogether."""
+
+    source: Location | None
+    target: Location | None
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A document that was linted, whether anything was found in it or not."""
+
+    source: str | None  # its file, or the original's; None: it is in memory
+    target: str | None  # the translation's file; the same where one file holds both
+    pairs: int
+    words: int  # of the source, divided by white space, as MQM counts them
+    rows: Sequence[Row] = ()  # in reading order, where a reporter asked for them (`shows_texts`)
 
 
 @dataclass(frozen=True)
@@ -44,15 +65,26 @@ class Report:
     notes: Sequence[Problem]
     files: int
     pairs: int
+    rules: Mapping[str, Rule] = field(default_factory=dict)  # those that ran, by name
+    documents: Sequence[Checked] = ()  # by path
+    score: Score | None = None  # where it was asked for
 
 
 @dataclass(frozen=True)
 class Style:
-    """How a reporter may write: with colour or not, and how wide."""
+    """How a reporter may write: with colour or not, how wide, in which language, and for whom."""
 
     color: bool = False
     width: int = 100
     language: Language = "en"
+    folder: str = ""  # the working folder seen from the root of what a server checks out: "docs/"; empty: the root
+    program: str = ""  # the version of qa-lint
 
 
-Reporter = Callable[[Report, Style], str]
+Reporter = Callable[[Report, Style], str | bytes]
+
+
+def shows_texts(reporter: Reporter) -> Reporter:
+    """Mark a reporter that shows the documents themselves: it is given their rows, which others do without."""
+    reporter.shows_texts = True  # type: ignore[attr-defined]
+    return reporter

@@ -1,16 +1,17 @@
-"""For people: each finding with the lines it is about, the spans underlined on both sides."""
+"""For people: each finding with the lines it is about, the spans underlined; or a line each, in order or by file."""
 
 from __future__ import annotations
 
 import unicodedata
+from itertools import groupby
 
 import click
 from rich.cells import cell_len
 
 from qa_lint.model import MEMORY, Finding, Location, Report, Severity, Style
+from qa_lint.reporters.headings import SEVERITY_WORDS, counted, heading, score_line, score_table
 
 _COLORS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "cyan"}
-_NAMES = {"en": ("source", "target", "here"), "ko": ("원문", "번역", "여기")}
 _LEAST_ROOM = 20  # columns for an excerpt, however narrow the terminal
 # controls, invisible marks (of direction, of zero width), halves of surrogate pairs, line and paragraph separators
 _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
@@ -21,7 +22,7 @@ _CONTEXT = 0.35  # of the room, before a span that does not begin near the start
 def full(report: Report, style: Style) -> str:
     """The findings one below the other, and a line that counts them."""
     blocks = [_finding(finding, style) for finding in report.findings]
-    return "\n\n".join([*blocks, _summary(report, style)]) + "\n"
+    return "\n\n".join([*blocks, _closing(report, style)]) + "\n"
 
 
 def concise(report: Report, style: Style) -> str:
@@ -32,7 +33,24 @@ def concise(report: Report, style: Style) -> str:
         color = _COLORS[finding.severity]
         severity = _colored(finding.severity, style, fg=color)
         lines.append(f"{place}: {severity}: {visible(finding.message)} [{finding.rule}]")
-    return "\n".join([*lines, _summary(report, style)]) + "\n"
+    return "\n".join([*lines, *_summary(report, style)]) + "\n"
+
+
+def grouped(report: Report, style: Style) -> str:
+    """The findings of each file below its name, in columns."""
+    blocks = []
+    for path, members in groupby(report.findings, key=lambda finding: finding.place.path):
+        found = list(members)
+        places = [f"{finding.place.start.line}:{finding.place.start.column}" for finding in found]
+        severities = [SEVERITY_WORDS[style.language][finding.severity] for finding in found]
+        room = max(map(len, places)), max(map(cell_len, severities))
+        lines = [_colored(visible(path or MEMORY), style, bold=True)]
+        for finding, place, severity in zip(found, places, severities, strict=True):
+            graded = _colored(severity, style, fg=_COLORS[finding.severity]) + " " * (room[1] - cell_len(severity))
+            rule = _colored(f"[{finding.rule}]", style, dim=True)
+            lines.append(f"  {place:>{room[0]}}  {graded}  {visible(finding.message)} {rule}")
+        blocks.append("\n".join(lines))
+    return "\n\n".join([*blocks, _closing(report, style)]) + "\n"
 
 
 def visible(text: str) -> str:
@@ -55,10 +73,11 @@ def _position(finding: Finding) -> str:
 
 
 def _finding(finding: Finding, style: Style) -> str:
-    severity = _colored(finding.severity, style, fg=_COLORS[finding.severity], bold=True)
+    graded = SEVERITY_WORDS[style.language][finding.severity]
+    severity = _colored(graded, style, fg=_COLORS[finding.severity], bold=True)
     head = f"{_colored(visible(_position(finding)), style, bold=True)}: {severity}: {visible(finding.message)}"
     lines = [f"{head} {_colored(f'[{finding.rule}]', style, dim=True)}"]
-    source_name, target_name, here = _NAMES[style.language]
+    source_name, target_name, here = (heading(name, style.language) for name in ("source", "target", "here"))
     sides = [(source_name, finding.source), (target_name, finding.target)]
     one_file = len({place.path for _, place in sides if place}) == 1
     labels = {name: _label(name, place, one_file) for name, place in sides if place}
@@ -68,10 +87,9 @@ def _finding(finding: Finding, style: Style) -> str:
             label = " " * (gutter - cell_len(labels[name])) + labels[name]
             text, marks = _underlined(place, max(_LEAST_ROOM, style.width - gutter - 5), here)
             blank = " " * gutter
-            lines.append(_colored(f"  {label} | ", style, dim=True) + text)
-            lines.append(
-                _colored(f"  {blank} | ", style, dim=True) + _colored(marks, style, fg=_COLORS[finding.severity])
-            )
+            marks = _colored(marks, style, fg=_COLORS[finding.severity])
+            shown = [(label, text), (blank, marks)] if text else [(label, marks)]
+            lines += [_colored(f"  {gutter} | ", style, dim=True) + line for gutter, line in shown]
     return "\n".join(line.rstrip() for line in lines)
 
 
@@ -114,14 +132,22 @@ def _window_start(shown: list[str], start: int, room: int) -> int:
     return left
 
 
-def _summary(report: Report, style: Style) -> str:
-    counts = [(severity, sum(f.severity == severity for f in report.findings)) for severity in _COLORS]
-    told = [f"{number} {severity}{'s' * (number > 1 and severity != 'info')}" for severity, number in counts if number]
-    where = f"{report.pairs:,} pair{'s' * (report.pairs != 1)} in {report.files} file{'s' * (report.files != 1)}"
-    line = f"{', '.join(told) or 'nothing found'} in {where}"
-    if report.errors:
-        line += f"; {len(report.errors)} problem{'s' * (len(report.errors) > 1)} kept something from being checked"
-    return _colored(line, style, bold=True)
+def _closing(report: Report, style: Style) -> str:
+    """What stands below the findings: the summary, and where to read more of a rule."""
+    more = [heading("explain", style.language)] if report.findings else []
+    return "\n".join([*_summary(report, style), *more])
+
+
+def _summary(report: Report, style: Style) -> list[str]:
+    lines = [_colored(counted(report, style.language), style, bold=True)]
+    if score := report.score:
+        rows = score_table(score, style.language)
+        widths = [max(cell_len(visible(row[column])) for row in rows) for column in range(4)]
+        for name, *figures in rows:
+            cells = [" " * (width - cell_len(cell)) + cell for cell, width in zip(figures, widths[1:], strict=True)]
+            lines.append("  ".join([visible(name) + " " * (widths[0] - cell_len(visible(name))), *cells]))
+        lines.append(_colored(score_line(score, style.language), style, bold=True))
+    return lines
 
 
 def _colored(text: str, style: Style, **attributes: object) -> str:

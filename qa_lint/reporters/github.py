@@ -7,9 +7,11 @@ that is printed begins with a command, so no line of the user's text can begin o
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import Literal
 
 from qa_lint.model import SEVERITIES, Finding, Problem, Report, Severity, Style
+from qa_lint.reporters.paths import from_root, said
 
 SHOWN = 10  # annotations of each level that GitHub shows for a step
 
@@ -20,8 +22,8 @@ _LEVELS: dict[Severity, _Level] = {"error": "error", "warning": "warning", "info
 def github(report: Report, style: Style) -> str:
     """An annotation a problem and a finding, the gravest first, and one notice of how many more than are shown."""
     findings = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.severity))
-    annotations: list[tuple[_Level, str]] = [("error", _problem(problem)) for problem in report.errors]
-    annotations += [(_LEVELS[finding.severity], _finding(finding)) for finding in findings]
+    annotations: list[tuple[_Level, str]] = [("error", _problem(problem, style)) for problem in report.errors]
+    annotations += [(_LEVELS[finding.severity], _finding(finding, style)) for finding in findings]
     counts = Counter(level for level, _ in annotations)
     hidden = {level: counts[level] - SHOWN for level in _LEVELS.values() if counts[level] > SHOWN}
     if hidden and counts["notice"] >= SHOWN:
@@ -30,23 +32,32 @@ def github(report: Report, style: Style) -> str:
         annotations = annotations[: len(annotations) - hidden["notice"]]
     lines = [f"::{level} {annotation}" for level, annotation in annotations]
     if hidden:
-        told = ", ".join(f"{number} more of level {level}" for level, number in hidden.items())
-        lines.append(f"::notice title=qa-lint::GitHub shows {SHOWN} annotations a level; there are {told}")
+        lines.append(f"::notice title=qa-lint::{_more(hidden, style)}")
     return "".join(line + "\n" for line in lines)
 
 
-def _finding(finding: Finding) -> str:
+def _more(hidden: dict[_Level, int], style: Style) -> str:
+    if style.language == "ko":
+        told = ", ".join(f"{level} {number}건" for level, number in hidden.items())
+        return f"GitHub은 수준마다 주석을 {SHOWN}개까지 보여 줍니다. 더 있는 것: {told}"
+    told = ", ".join(f"{number} more of level {level}" for level, number in hidden.items())
+    return f"GitHub shows {SHOWN} annotations a level; there are {told}"
+
+
+def _finding(finding: Finding, style: Style) -> str:
+    """The message begins with the place: the log shows the message alone."""
     place = finding.place
-    properties: dict[str, str | int] = {"file": place.path} if place.path else {}
+    properties: dict[str, str | int] = {"file": from_root(place.path, style)} if place.path else {}
     properties |= {"line": place.start.line, "endLine": place.end.line}
     if place.start.line == place.end.line:  # with columns over several lines GitHub drops the annotation
         properties |= {"col": place.start.column, "endColumn": place.end.column}
-    return _annotation(properties, finding.rule, finding.message)
+    return _annotation(properties, finding.rule, f"{said(place, style)}: {finding.message}")
 
 
-def _problem(problem: Problem) -> str:
+def _problem(problem: Problem, style: Style) -> str:
+    problem = replace(problem, path=from_root(problem.path, style) if problem.path else None)
     known = {"file": problem.path, "line": problem.line}
-    return _annotation({name: value for name, value in known.items() if value}, "qa-lint", problem.message)
+    return _annotation({name: value for name, value in known.items() if value}, "qa-lint", str(problem))
 
 
 def _annotation(properties: dict[str, str | int], title: str, message: str) -> str:

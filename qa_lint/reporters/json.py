@@ -8,7 +8,7 @@ from typing import Any
 
 import regex
 
-from qa_lint.model import SEVERITIES, Finding, Fix, Location, Report, Style
+from qa_lint.model import SEVERITIES, Finding, Fix, Location, Points, Report, Score, Style
 
 VERSION = 1  # of the report's form
 # C1 controls, line and paragraph separators, marks that turn the direction of writing, halves of surrogate pairs
@@ -19,7 +19,7 @@ def json_report(report: Report, style: Style) -> str:
     """One object: version, findings, errors, summary."""
     by_rule = Counter(finding.rule for finding in report.findings)
     by_severity = Counter(finding.severity for finding in report.findings)
-    whole = {
+    whole: dict[str, Any] = {
         "version": VERSION,
         "findings": [_finding(finding) for finding in report.findings],
         "errors": [{"path": e.path, "line": e.line, "message": e.message} for e in report.errors],
@@ -31,15 +31,17 @@ def json_report(report: Report, style: Style) -> str:
             "by_rule": dict(sorted(by_rule.items())),
         },
     }
-    return _json(whole, indent=1) + "\n"
+    if report.score:
+        whole["score"] = _score(report.score)
+    return plain_json(whole, indent=1) + "\n"
 
 
 def json_lines(report: Report, style: Style) -> str:
     """The same findings, one a line."""
-    return "".join(_json(_finding(finding)) + "\n" for finding in report.findings)
+    return "".join(plain_json(_finding(finding)) + "\n" for finding in report.findings)
 
 
-def _json(value: object, indent: int | None = None) -> str:
+def plain_json(value: object, indent: int | None = None) -> str:
     """JSON with its Korean readable, but nothing in it that ends a line or that a terminal would obey."""
     return _NOT_PLAIN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
 
@@ -49,6 +51,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "rule": finding.rule,
         "category": finding.category,
         "severity": finding.severity,
+        "mqm": finding.mqm,
         "message": finding.message,
         "path": finding.place.path,
         **_lines(finding.place),
@@ -57,6 +60,16 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fingerprint": finding.fingerprint,
         "fix": _fix(finding.fix),
     }
+
+
+def _score(score: Score) -> dict[str, Any]:
+    parts = {"by_category": score.categories, "by_file": score.files}
+    told = {key: {name: _points(points) for name, points in part.items()} for key, part in parts.items()}
+    return {**_points(score.whole), **told, "limit": score.limit, "exceeded": score.exceeded}
+
+
+def _points(points: Points) -> dict[str, float]:
+    return {"points": points.points, "words": points.words, "per_thousand": round(points.per_thousand, 4)}
 
 
 def _fix(fix: Fix[Location] | None) -> dict[str, Any] | None:

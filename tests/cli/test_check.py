@@ -100,7 +100,9 @@ def test_every_output_format(invoke: Invoke, name: str) -> None:
 def test_an_unknown_output_format(invoke: Invoke) -> None:
     result = invoke("check", "a.tsv", "--output-format", "jsno")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == "qa-lint: error: there is no output format 'jsno'; did you mean 'json'?\n"
+    (said,) = result.stderr.splitlines()
+    assert said.startswith("qa-lint: error: there is no output format 'jsno'; did you mean 'json'?; there are full, ")
+    assert set(said.rpartition("there are ")[2].split(", ")) == {*REPORTERS}
 
 
 def test_several_formats_each_with_its_file(invoke: Invoke, folder: Path) -> None:
@@ -152,8 +154,8 @@ def test_the_exit_code_depends_on_the_gravest_finding(severity: str, fail_on: st
     config = Config(Path())
     if fail_on:
         config = replace(config, fail_on=next((s for s in SEVERITIES if s == fail_on), None))
-    assert exit_code(report, config, plugins_failed=False) == code
-    assert exit_code(report, config, plugins_failed=True) == 2
+    assert exit_code(report, config, failed=False) == code
+    assert exit_code(report, config, failed=True) == 2
 
 
 def test_fail_on(invoke: Invoke) -> None:

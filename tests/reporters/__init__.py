@@ -21,7 +21,7 @@ def finding(
     target: Location | None = of(TARGET, "3 billion won"),  # noqa: B008
     rule: str = "wrong-magnitude",
 ) -> Finding:
-    return Finding(rule, "number", severity, message, source, target, "0123456789abcdef")
+    return Finding(rule, "number", severity, message, source, target, "0123456789abcdef", mqm="accuracy/mistranslation")
 
 
 def report(*findings: Finding, errors: tuple[Problem, ...] = ()) -> Report:

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from qa_lint.engine.locate import locate
-from qa_lint.model import Finding, Problem, Style, TextFile
-from qa_lint.reporters.full import concise, full, visible
+from qa_lint.engine.locate import locate, locate_spot
+from qa_lint.model import Finding, Language, Problem, Segment, Span, Spot, Style, TextFile
+from qa_lint.reporters.full import concise, full, grouped, visible
 
 from . import TARGET, finding, of, report
 
@@ -37,6 +37,7 @@ def test_both_sides_are_shown_with_their_spans_underlined() -> None:
         "                    |               ^^^^^^^^^^^^^",
         "",
         "1 error in 3 pairs in 2 files",
+        "`qa-lint explain RULE` says why a rule reports something, and how to silence it",
     ]
 
 
@@ -91,6 +92,31 @@ def test_an_empty_place_is_pointed_at() -> None:
     assert shown(finding(target=locate(TARGET, 29, 29)), language="ko")[4].endswith("^ 여기")
 
 
+def test_a_line_of_the_other_side_is_not_shown_as_one_of_this() -> None:
+    file = TextFile("a.txt", "값이 둘이다.\n하나 더 있다.\n")
+    languages: tuple[Language, Language] = ("ko", "en")
+    here, there = (locate_spot(Spot(Segment.gap(file, 8, language), Span(0, 0))) for language in languages)
+    assert [place.excerpt for place in (here, there)] == ["하나 더 있다.", ""]
+    assert shown(finding(source=of(file, "하나 더"), target=there))[1:4] == [
+        "  source 2 | 하나 더 있다.", "           | ^^^^^^^", "  target 2 | ^ here",
+    ]  # fmt: skip
+
+
+def test_grouped_stands_below_the_names_of_the_files_in_columns() -> None:
+    given = report(finding(), finding("warning", target=locate(TARGET, 29, 32)), finding(target=None))
+    assert grouped(given, Style()).splitlines()[:6] == [
+        "en/a.txt",
+        "  1:15  error    off by ten [wrong-magnitude]",
+        "   2:1  warning  off by ten [wrong-magnitude]",
+        "",
+        "ko/a.txt",
+        "  1:5  error  off by ten [wrong-magnitude]",
+    ]
+    korean = grouped(given, Style(language="ko")).splitlines()
+    assert [line.split()[1] for line in korean[1:3]] == ["오류", "경고"]
+    assert korean[-2] == "파일 2개의 문장 쌍 3개에서 오류 2건, 경고 1건"
+
+
 def test_a_span_over_lines_says_where_it_ends() -> None:
     out = shown(finding(target=of(TARGET, "won.\nThe end")))
     assert out[3:5] == [
@@ -122,7 +148,7 @@ def test_colour_is_added_and_nothing_else() -> None:
 
 def test_the_summary_counts() -> None:
     given = report(finding(), finding("warning"), finding("warning"), finding("info"), errors=(Problem("x"),))
-    assert full(given, Style()).splitlines()[-1] == (
+    assert full(given, Style()).splitlines()[-2] == (
         "1 error, 2 warnings, 1 info in 3 pairs in 2 files; 1 problem kept something from being checked"
     )
     assert full(report(), Style()) == "nothing found in 3 pairs in 2 files\n"
@@ -144,7 +170,7 @@ def test_an_invisible_mark_is_seen_and_underlined() -> None:
 HOSTILE = "\x1b[31m\x07\r\x9b2J\x7f\u202eabc\u2066\u2028\x85\u200f\u200b\xad\ufeff"
 
 
-@pytest.mark.parametrize("reporter", [full, concise])
+@pytest.mark.parametrize("reporter", [full, concise, grouped])
 def test_nothing_in_the_users_text_reaches_the_terminal_raw(reporter: object) -> None:
     file = TextFile(f"a{HOSTILE}.txt", HOSTILE.replace("\r", "") + "값")
     found = finding(message=HOSTILE, source=of(file, "값"), target=locate(file, 0, 4))

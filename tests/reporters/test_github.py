@@ -19,19 +19,19 @@ def lines(*args: object, **kwargs: object) -> list[str]:
 
 def test_an_annotation_stands_on_the_target() -> None:
     assert lines(finding()) == [
-        "::error file=en/a.txt,line=1,endLine=1,col=15,endColumn=28,title=wrong-magnitude::off by ten"
+        "::error file=en/a.txt,line=1,endLine=1,col=15,endColumn=28,title=wrong-magnitude::en/a.txt:1:15: off by ten"
     ]
 
 
 def test_or_on_the_source_where_there_is_no_target() -> None:
     assert lines(finding(target=None)) == [
-        "::error file=ko/a.txt,line=1,endLine=1,col=5,endColumn=9,title=wrong-magnitude::off by ten"
+        "::error file=ko/a.txt,line=1,endLine=1,col=5,endColumn=9,title=wrong-magnitude::ko/a.txt:1:5: off by ten"
     ]
 
 
 def test_columns_are_given_on_single_lines_only() -> None:
     (line,) = lines(finding(target=of(TARGET, "won.\nThe")))
-    assert line == "::error file=en/a.txt,line=1,endLine=2,title=wrong-magnitude::off by ten"
+    assert line == "::error file=en/a.txt,line=1,endLine=2,title=wrong-magnitude::en/a.txt:1:25: off by ten"
 
 
 def test_an_empty_place_has_columns() -> None:
@@ -48,7 +48,7 @@ def test_an_empty_place_has_columns() -> None:
 )  # fmt: skip
 def test_a_message_is_escaped(message: str, escaped: str) -> None:
     (line,) = lines(finding(message=message))
-    assert line.endswith(f",title=wrong-magnitude::{escaped}")
+    assert line.endswith(f",title=wrong-magnitude::en/a.txt:1:15: {escaped}")
 
 
 def test_a_property_is_escaped_further() -> None:
@@ -69,6 +69,14 @@ def test_no_text_of_the_user_begins_a_line(message: str, path: str) -> None:
     ]  # fmt: skip
 
 
+def test_paths_are_those_of_the_checkout() -> None:
+    given_report = report(finding(), errors=(Problem("no", "../b.txt"),))
+    problem, found = github(given_report, Style(folder="docs/a/")).splitlines()
+    assert problem == "::error file=docs/b.txt,title=qa-lint::docs/b.txt: no"
+    assert found.startswith("::error file=docs/a/en/a.txt,line=1,")
+    assert found.endswith("::docs/a/en/a.txt:1:15: off by ten")
+
+
 def test_the_gravest_stand_first() -> None:
     given_order: list[Severity] = ["info", "warning", "error", "info"]
     levels = [line.split(" ")[0] for line in lines(*[finding(severity) for severity in given_order])]
@@ -78,8 +86,8 @@ def test_the_gravest_stand_first() -> None:
 def test_what_could_not_be_checked_stands_before_all() -> None:
     errors = (Problem("no such file", "b.txt"), Problem("1 column", "a.tsv", 3), Problem("a plugin, failed: 1%"))
     assert lines(finding(), errors=errors)[:3] == [
-        "::error file=b.txt,title=qa-lint::no such file",
-        "::error file=a.tsv,line=3,title=qa-lint::1 column",
+        "::error file=b.txt,title=qa-lint::b.txt: no such file",
+        "::error file=a.tsv,line=3,title=qa-lint::a.tsv:3: 1 column",
         "::error title=qa-lint::a plugin, failed: 1%25",
     ]
 

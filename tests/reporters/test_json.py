@@ -14,7 +14,8 @@ from qa_lint.reporters.json import json_lines, json_report
 from . import SOURCE, TARGET, finding, of, report
 
 FINDING = {
-    "rule": "wrong-magnitude", "category": "number", "severity": "error", "message": "off by ten",
+    "rule": "wrong-magnitude", "category": "number", "severity": "error", "mqm": "accuracy/mistranslation",
+    "message": "off by ten",
     "path": "en/a.txt", "line": 1, "column": 15, "end_line": 1, "end_column": 28,
     "source": {"path": "ko/a.txt", "line": 1, "column": 5, "end_line": 1, "end_column": 9, "text": "3억 원"},
     "target": {"path": "en/a.txt", "line": 1, "column": 15, "end_line": 1, "end_column": 28, "text": "3 billion won"},

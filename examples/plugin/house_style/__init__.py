@@ -22,7 +22,7 @@ def measure_sentences(pair: Pair, *, most: int = 40) -> Iterator[Hit]:
             yield pair.language_hit("long", None, sentence, words=words, most=most)
 
 
-def markdown(report: Report, style: Style) -> str:
+def review(report: Report, style: Style) -> str:
     """A table that GitHub shows well."""
     rows = ["| place | severity | rule | message |", "|---|---|---|---|"]
     for finding in report.findings:
@@ -44,4 +44,4 @@ def register_rules() -> Iterable[Path]:
 
 @hookimpl
 def register_reporters() -> Mapping[str, Callable[[Report, Style], str]]:
-    return {"markdown": markdown}
+    return {"review": review}

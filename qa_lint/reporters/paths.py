@@ -1,0 +1,17 @@
+"""The paths of a report as whoever reads it knows them."""
+
+from __future__ import annotations
+
+import posixpath
+
+from qa_lint.model import Location, Style
+
+
+def from_root(path: str, style: Style) -> str:
+    """A path as it is called from the root of the checkout, whatever the working folder was."""
+    return posixpath.normpath(style.folder + path) if style.folder and not posixpath.isabs(path) else path
+
+
+def said(place: Location, style: Style) -> str:
+    """`path:line:column` from that root."""
+    return f"{from_root(place.path, style)}:{place.start.line}:{place.start.column}" if place.path else str(place)
