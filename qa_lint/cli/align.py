@@ -9,7 +9,7 @@ import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.listing import LISTINGS
-from qa_lint.cli.options import config_option, no_cache_option, session_of
+from qa_lint.cli.options import config_option, message_language_option, no_cache_option, session_of
 from qa_lint.cli.output import say, show
 from qa_lint.model import UserError
 
@@ -21,6 +21,7 @@ from qa_lint.model import UserError
 @click.option("--output-format", "form", type=click.Choice([*LISTINGS]), default="full", help="full or tsv.")
 @no_cache_option
 @config_option
+@message_language_option
 def align(source: str, target: str | None, form: str, **options: Any) -> None:
     """Show which lines of SOURCE and TARGET translate each other, and how sure that is.
 

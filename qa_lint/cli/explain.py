@@ -9,7 +9,7 @@ import click
 
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import outline
-from qa_lint.cli.options import config_option, session_of
+from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.output import in_color, show, tell
 from qa_lint.model import Language, Rule
 
@@ -17,6 +17,7 @@ from qa_lint.model import Language, Rule
 @click.command()
 @click.argument("rule")
 @config_option
+@message_language_option
 def explain(rule: str, **options: Any) -> None:
     """Say what RULE looks for, why, and show examples."""
     session = session_of(options)

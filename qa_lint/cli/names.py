@@ -9,13 +9,14 @@ from typing import Any
 import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
-from qa_lint.cli.options import config_option, session_of
+from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.output import show, tell
 
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @config_option
+@message_language_option
 def names(paths: Sequence[str], **options: Any) -> None:
     """Print the names that bilingual files, pairs of files or folders use, as a name list (TSV)."""
     from qa_lint.cli.used_names import HEADER, used_names  # here: other commands need no name rules

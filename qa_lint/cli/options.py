@@ -20,12 +20,16 @@ def _split(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]
     return [name.strip() for value in values for name in value.split(",") if name.strip()]
 
 
+message_language_option = click.option(
+    "--message-language", type=click.Choice(["en", "ko"]), help="Language of everything that is said (default en)."
+)
 config_option = click.option("--config", "config_file", type=click.Path(path_type=Path), help="Configuration file.")
 
 
 def rule_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed((
         config_option,
+        message_language_option,
         click.option("--select", multiple=True, callback=_split, metavar=_NAMES, help="Only these rules, categories."),
         click.option("--extend-select", multiple=True, callback=_split, metavar=_NAMES, help="These rules as well."),
         click.option("--ignore", multiple=True, callback=_split, metavar=_NAMES, help="Not these rules, categories."),
@@ -50,6 +54,8 @@ def configured(options: dict[str, Any]) -> Config:
         changes["jobs"] = options["jobs"]
     if options.get("no_cache"):
         changes["cache"] = False
+    if options.get("message_language"):
+        changes["message_language"] = options["message_language"]
     if fail_on := options.get("fail_on"):
         changes["fail_on"] = next((severity for severity in SEVERITIES if severity == fail_on), None)
     return replace(config, **changes)

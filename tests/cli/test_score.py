@@ -1,0 +1,66 @@
+"""The quality gate: `check --score` and `--max-mqm`."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from qa_lint.reporters import REPORTERS
+
+from .conftest import RIGHT, WRONG, Invoke, write
+
+COMMAND = ("check", "--select", "number", "a.tsv", "b.tsv")
+
+
+@pytest.mark.parametrize(("limit", "code"), [("833", 1), ("834", 0), ("0", 1)])
+def test_a_run_fails_above_the_limit(invoke: Invoke, limit: str, code: int) -> None:
+    write(a_tsv=WRONG, b_tsv=RIGHT)  # 5 points in the 6 words of two sources
+    done = invoke(*COMMAND, "--fail-on", "never", "--max-mqm", limit)
+    assert done.exit_code == code
+    kept = "exceeded" if code else "kept"
+    line = f"833.33 MQM points per 1,000 words (5 points in 6 words of the source); the limit of {limit} is {kept}"
+    assert line in done.stdout.splitlines()
+
+
+def test_the_limit_does_not_excuse_findings(invoke: Invoke) -> None:
+    write(a_tsv=WRONG, b_tsv=RIGHT)
+    assert invoke(*COMMAND, "--max-mqm", "9999").exit_code == 1
+    assert invoke(*COMMAND, "--max-mqm", "-1").exit_code == 2
+
+
+def test_the_score_is_told_by_category_and_file(invoke: Invoke) -> None:
+    write(a_tsv=WRONG, b_tsv=RIGHT)
+    out = invoke(*COMMAND, "--score").stdout.splitlines()
+    rows = [line.split() for line in out if line.startswith(("number", "a.tsv", "b.tsv", "All"))]
+    assert rows[-4:] == [
+        ["number", "5", "6", "833.33"], ["a.tsv", "5", "3", "1666.67"], ["b.tsv", "0", "3", "0.00"],
+        ["All", "5", "6", "833.33"],
+    ]  # fmt: skip
+    assert "MQM" not in invoke(*COMMAND).stdout
+    korean = invoke(*COMMAND, "--score", "--message-language", "ko").stdout
+    assert "원문 1,000단어당 MQM 벌점 833.33점 (원문 6단어에 5점)" in korean.splitlines()
+
+
+def test_the_score_in_the_report_for_programs(invoke: Invoke) -> None:
+    write(a_tsv=WRONG, b_tsv=RIGHT)
+    score = json.loads(invoke(*COMMAND, "--max-mqm", "1", "--output-format", "json").stdout)["score"]
+    whole = {"points": 5, "words": 6, "per_thousand": 833.3333}
+    assert score == whole | {
+        "by_category": {"number": whole},
+        "by_file": {
+            "a.tsv": {"points": 5, "words": 3, "per_thousand": 1666.6667},
+            "b.tsv": {"points": 0, "words": 3, "per_thousand": 0},
+        },
+        "limit": 1,
+        "exceeded": True,
+    }
+    assert "score" not in json.loads(invoke(*COMMAND, "--output-format", "json").stdout)
+
+
+@pytest.mark.parametrize("name", ["full", "concise", "grouped", "json", "sarif", "junit", "markdown"])
+def test_the_formats_that_have_room_tell_it(invoke: Invoke, name: str) -> None:
+    assert name in REPORTERS
+    write(a_tsv=WRONG, b_tsv=RIGHT)
+    assert "833.33" in invoke(*COMMAND, "--score", "--output-format", name).stdout
+    assert "833.33" not in invoke(*COMMAND, "--output-format", name).stdout
