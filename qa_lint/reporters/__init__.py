@@ -9,6 +9,7 @@ from qa_lint.reporters.gitlab import gitlab
 from qa_lint.reporters.job_summary import markdown
 from qa_lint.reporters.json import json_lines, json_report
 from qa_lint.reporters.junit import junit
+from qa_lint.reporters.page import html
 from qa_lint.reporters.reviewdog import rdjson
 from qa_lint.reporters.sarif import sarif
 
@@ -26,4 +27,5 @@ REPORTERS: dict[str, Reporter] = {
     "checkstyle": checkstyle,
     "markdown": markdown,
     "csv": comma_separated,
+    "html": html,
 }

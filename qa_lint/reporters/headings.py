@@ -12,6 +12,7 @@ _HEADINGS: dict[str, dict[Language, str]] = {
     "source": {"en": "source", "ko": "원문"},
     "target": {"en": "target", "ko": "번역"},
     "here": {"en": "here", "ko": "여기"},
+    "nothing": {"en": "nothing here", "ko": "없음"},
     "rule": {"en": "Rule", "ko": "규칙"},
     "category": {"en": "Category", "ko": "범주"},
     "severity": {"en": "Severity", "ko": "심각도"},
@@ -31,6 +32,9 @@ _HEADINGS: dict[str, dict[Language, str]] = {
     "fix": {"en": "Fix", "ko": "수정안"},
     "fingerprint": {"en": "Fingerprint", "ko": "지문"},
     "mqm": {"en": "MQM type", "ko": "MQM 유형"},
+    "only": {"en": "Only rows with findings", "ko": "지적이 있는 행만"},
+    "reset": {"en": "Show all", "ko": "모두 보기"},
+    "map": {"en": "Map of the documents", "ko": "문서 지도"},
     "explain": {
         "en": "`qa-lint explain RULE` says why a rule reports something, and how to silence it",
         "ko": "`qa-lint explain RULE`은 규칙이 무엇을 왜 지적하는지, 어떻게 끄는지 알려 줍니다",
