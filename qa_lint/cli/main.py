@@ -13,6 +13,7 @@ import click
 from qa_lint import __version__
 from qa_lint.cli.align import align
 from qa_lint.cli.check import check
+from qa_lint.cli.decisions import decisions
 from qa_lint.cli.exit_codes import EXIT_FAILED
 from qa_lint.cli.explain import explain
 from qa_lint.cli.learn import learn
@@ -63,5 +64,5 @@ def qa_lint() -> None:
     """Check Korean/English translations against their originals."""
 
 
-for _command in (check, align, names, rules, explain, new, learn):
+for _command in (check, align, names, rules, explain, decisions, new, learn):
     qa_lint.add_command(_command)

@@ -12,6 +12,7 @@ from qa_lint.reporters.junit import junit
 from qa_lint.reporters.page import html
 from qa_lint.reporters.reviewdog import rdjson
 from qa_lint.reporters.sarif import sarif
+from qa_lint.reporters.workbook import xlsx
 
 REPORTERS: dict[str, Reporter] = {
     "full": full,
@@ -28,4 +29,5 @@ REPORTERS: dict[str, Reporter] = {
     "markdown": markdown,
     "csv": comma_separated,
     "html": html,
+    "xlsx": xlsx,
 }

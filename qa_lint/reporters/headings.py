@@ -8,6 +8,11 @@ SEVERITY_WORDS: dict[Language, dict[Severity, str]] = {
     "en": {"error": "error", "warning": "warning", "info": "info"},
     "ko": {"error": "오류", "warning": "경고", "info": "참고"},
 }
+# what a reviewer says of a finding: it is right and will be put right, it is no fault, nobody knows yet
+DECISIONS: dict[Language, dict[str, str]] = {
+    "en": {"fix": "fix", "accept": "accept", "open": "open"},
+    "ko": {"fix": "수정", "accept": "허용", "open": "보류"},
+}
 _HEADINGS: dict[str, dict[Language, str]] = {
     "source": {"en": "source", "ko": "원문"},
     "target": {"en": "target", "ko": "번역"},
@@ -45,6 +50,12 @@ _HEADINGS: dict[str, dict[Language, str]] = {
 def heading(name: str, language: Language) -> str:
     """The heading of a column or a part of a report, as it is said in a language."""
     return _HEADINGS[name][language]
+
+
+def column_name(name: str, language: Language) -> str:
+    """The same as it stands at the head of a column."""
+    word = heading(name, language)
+    return word[:1].upper() + word[1:]
 
 
 def counted(report: Report, language: Language) -> str:

@@ -9,7 +9,7 @@ import regex
 
 from qa_lint.model import SEVERITIES, Finding, Report, Score, Severity, Style
 from qa_lint.reporters.full import visible
-from qa_lint.reporters.headings import SEVERITY_WORDS, counted, heading, score_line, score_table
+from qa_lint.reporters.headings import SEVERITY_WORDS, column_name, counted, heading, score_line, score_table
 from qa_lint.reporters.paths import said
 
 _MOST_ROWS = 1000  # GitHub takes a megabyte for a step
@@ -26,12 +26,14 @@ def markdown(report: Report, style: Style) -> str:
     if report.findings:
         rules = Counter((finding.rule, finding.severity) for finding in report.findings)
         by_rule = sorted(rules.items(), key=lambda row: (SEVERITIES.index(row[0][1]), -row[1], row[0][0]))
-        head = [heading("rule", language), heading("severity", language), heading("findings", language)]
+        head = [column_name(name, language) for name in ("rule", "severity", "findings")]
         rows = [[f"`{rule}`", _graded(severity, style), str(number)] for (rule, severity), number in by_rule]
         parts.append(_table(head, rows))
         names = ("severity", "place", "rule", "message", "source", "target")
         shown = report.findings[:_MOST_ROWS]
-        parts.append(_table([heading(name, language) for name in names], [_row(finding, style) for finding in shown]))
+        parts.append(
+            _table([column_name(name, language) for name in names], [_row(finding, style) for finding in shown])
+        )
     if (more := len(report.findings) - _MOST_ROWS) > 0:
         parts.append(f"… +{more:,}")
     if report.errors:

@@ -92,7 +92,9 @@ def html(report: Report, style: Style) -> str:
     language = style.language
     documents = list(_documents(report, language))
     told = [finding for document in documents for finding in _all_of(document)]
-    environment = Environment(loader=FunctionLoader(_asset), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        loader=FunctionLoader(_asset), autoescape=True, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
     return environment.get_template("report.html.jinja").render(
         language=language,
         say=lambda name: heading(name, language),

@@ -1,0 +1,186 @@
+"""The workbook of findings, read by openpyxl, which knows nothing of qa-lint; and what a translator decided in it."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+
+from .conftest import RIGHT, WRONG, Invoke, Run, write
+
+DEBT = "빚은 4억 원이다.\tThe debt is 4 billion won.\n"
+FORMULA = "=SUM(A1:A9)은 3억 원이다.\t=1+1 is 3 billion won, see https://example.org.\n"
+COMMAND = ("check", "--select", "number", "a.tsv", "b.tsv")
+
+
+@pytest.fixture
+def book(invoke: Invoke, folder: Path) -> Path:
+    """A workbook of three findings."""
+    write(a_tsv=WRONG + RIGHT + DEBT, b_tsv=FORMULA)
+    assert invoke(*COMMAND, "--output-format", "xlsx:findings.xlsx").exit_code == 1
+    return folder / "findings.xlsx"
+
+
+def cells(path: Path, **options: Any) -> list[dict[str, Any]]:
+    sheet = openpyxl.load_workbook(path, **options).worksheets[0]
+    head, *rows = sheet.iter_rows(values_only=True)
+    return [dict(zip(map(str, head), row, strict=True)) for row in rows]
+
+
+def decide(path: Path, *decisions: tuple[str, str], decision: str = "Decision", reason: str = "Reason") -> None:
+    """Fill in the decisions and reasons, row by row, as a spreadsheet program would."""
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    columns = {str(cell.value): cell.column for cell in sheet[1]}
+    for row, values in enumerate(decisions, 2):
+        for name, value in zip((decision, reason), values, strict=True):
+            sheet.cell(row, columns[name], value)
+    book.save(path)
+
+
+def test_a_finding_a_row_with_its_texts(book: Path, invoke: Invoke) -> None:
+    report = json.loads(invoke(*COMMAND, "--output-format", "json").stdout)
+    rows = cells(book)
+    assert [list(row) for row in rows] == [[
+        "File", "Line", "Source", "Target", "Rule", "Severity", "MQM type", "Message", "Fix", "Decision", "Reason",
+        "Fingerprint",
+    ]] * 3  # fmt: skip
+    for row, found in zip(rows, report["findings"], strict=True):
+        told = [row[name] for name in ("File", "Line", "Rule", "Severity", "MQM type", "Message", "Fingerprint")]
+        names = ("path", "line", "rule", "severity", "mqm", "message", "fingerprint")
+        assert told == [found[name] for name in names]
+        assert row["Decision"] is row["Reason"] is None
+    assert (rows[0]["Source"], rows[0]["Target"]) == tuple(WRONG.strip().split("\t"))
+
+
+def test_what_a_finding_is_about_stands_out(book: Path) -> None:
+    source = cells(book, rich_text=True)[0]["Source"]
+    assert isinstance(source, CellRichText)
+    assert [part.text for part in source if isinstance(part, TextBlock) and part.font.b] == ["3억 원"]
+
+
+def test_nothing_of_the_user_is_a_formula_or_an_address(book: Path) -> None:
+    sheet = openpyxl.load_workbook(book).worksheets[0]
+    assert {cell.data_type for row in sheet.iter_rows(min_row=2) for cell in row} <= {"s", "n", "inlineStr"}
+    assert cells(book)[2]["Target"] == FORMULA.strip().split("\t")[1]
+    assert not [cell for row in sheet.iter_rows() for cell in row if cell.hyperlink]
+
+
+@pytest.mark.parametrize(("language", "choices"), [("en", "fix,accept,open"), ("ko", "수정,허용,보류")])
+def test_the_decision_is_chosen_from_a_list(book: Path, invoke: Invoke, language: str, choices: str) -> None:
+    invoke(*COMMAND, "--message-language", language, "--output-format", f"xlsx:{book}")
+    sheet = openpyxl.load_workbook(book).worksheets[0]
+    (validation,) = sheet.data_validations.dataValidation
+    column = [str(cell.value) for cell in sheet[1]].index("Decision" if language == "en" else "결정") + 1
+    letter = openpyxl.utils.get_column_letter(column)
+    assert (validation.type, validation.formula1) == ("list", f'"{choices}"')
+    assert str(validation.sqref) == f"{letter}2:{letter}4"
+    assert sheet.freeze_panes == "A2"
+    assert sheet.auto_filter.ref == "A1:L4"
+
+
+def test_the_same_report_gives_the_same_bytes(book: Path, invoke: Invoke) -> None:
+    before = book.read_bytes()
+    invoke(*COMMAND, "--output-format", f"xlsx:{book}")
+    assert book.read_bytes() == before
+    assert zipfile.ZipFile(book).testzip() is None
+
+
+def test_what_could_not_be_checked_has_a_sheet(invoke: Invoke, folder: Path) -> None:
+    write(a_tsv=WRONG)
+    assert invoke(*COMMAND, "--score", "--output-format", "xlsx:f.xlsx").exit_code == 2
+    book = openpyxl.load_workbook(folder / "f.xlsx")
+    assert book.sheetnames == ["Findings", "Not checked", "Quality score"]
+    assert [*book["Not checked"].iter_rows(values_only=True)][1] == ("b.tsv", "", "no such file or folder")
+
+
+def test_to_standard_output_it_is_a_file(run: Run, folder: Path) -> None:
+    write(a_tsv=WRONG, b_tsv=RIGHT)
+    (folder / "f.xlsx").write_bytes(run([*COMMAND, "--output-format", "xlsx"]).stdout)
+    assert len(cells(folder / "f.xlsx")) == 1
+
+
+# ---------------------------------------------------------------------- and back
+
+
+def entries(out: str) -> list[dict[str, str]]:
+    return list(tomllib.loads(out).get("suppress", []))
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_accepted_findings_become_suppressions(book: Path, invoke: Invoke, language: str) -> None:
+    invoke(*COMMAND, "--message-language", language, "--output-format", f"xlsx:{book}")
+    prints = [row["Fingerprint" if language == "en" else "지문"] for row in cells(book)]
+    accept, fix = ("accept", "fix") if language == "en" else ("허용", "수정")
+    names = {} if language == "en" else {"decision": "결정", "reason": "이유"}
+    decide(book, (fix, ""), (accept, '고객이 "정했다" \\ 끝'), (accept, ""), **names)
+    done = invoke("decisions", str(book))
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert entries(done.stdout) == [
+        {"rule": "wrong-magnitude", "path": "a.tsv", "fingerprint": prints[1], "reason": '고객이 "정했다" \\ 끝'},
+        {"rule": "wrong-magnitude", "path": "b.tsv", "fingerprint": prints[2]},
+    ]
+
+
+def test_nothing_decided_is_nothing_to_say(book: Path, invoke: Invoke) -> None:
+    done = invoke("decisions", str(book))
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_decision_about_a_finding_that_is_gone_is_named(book: Path, invoke: Invoke) -> None:
+    decide(book, ("accept", "so"), ("accept", "so"), ("accept", "so"))
+    write(a_tsv=RIGHT + DEBT)
+    Path("b.tsv").unlink()
+    done = invoke("decisions", str(book))
+    assert done.exit_code == 2
+    assert [entry["path"] for entry in entries(done.stdout)] == ["a.tsv"]
+    assert done.stderr.splitlines() == [
+        f"qa-lint: error: {book}:{row}: the finding that was accepted here is gone "
+        f"(wrong-magnitude in {name}): nothing to silence"
+        for row, name in ((2, "a.tsv"), (4, "b.tsv"))
+    ]
+
+
+def test_a_word_that_is_no_decision_is_named_and_the_others_are_read(book: Path, invoke: Invoke) -> None:
+    decide(book, ("acept", ""), ("accept", "so"))
+    done = invoke("decisions", str(book))
+    assert (done.exit_code, len(entries(done.stdout))) == (2, 1)
+    assert done.stderr == f"qa-lint: error: {book}:2: there is no decision 'acept'; did you mean 'accept'?\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"no zip", "this is no workbook that can be read"),
+        (None, "no such file"),
+    ],
+)
+def test_a_file_that_is_no_workbook(invoke: Invoke, folder: Path, content: bytes | None, message: str) -> None:
+    if content is not None:
+        (folder / "x.xlsx").write_bytes(content)
+    done = invoke("decisions", "x.xlsx")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"qa-lint: error: x.xlsx: {message}")
+
+
+def test_a_workbook_of_somebody_else(invoke: Invoke, folder: Path) -> None:
+    other = openpyxl.Workbook()
+    other.active.append(["File", "Rule", "Amount"])  # type: ignore[union-attr]
+    other.save(folder / "x.xlsx")
+    done = invoke("decisions", "x.xlsx")
+    assert done.exit_code == 2
+    assert "x.xlsx:1: this is no report of qa-lint: its first sheet lacks the column Decision, Reason" in done.stderr
+
+
+def test_without_the_package_that_reads_workbooks(book: Path, invoke: Invoke, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
+    done = invoke("decisions", str(book))
+    assert done.exit_code == 2
+    assert "pip install 'qa-lint[office]'" in done.stderr
