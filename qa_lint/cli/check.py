@@ -11,13 +11,11 @@ import click
 from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.options import no_cache_option, rule_options, session_of
-from qa_lint.cli.output import say, tell, write
+from qa_lint.cli.output import chosen_outputs, say, tell, write
 from qa_lint.engine.scoring import with_score
-from qa_lint.engine.session import Session
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Severity, UserError
 from qa_lint.project.settings import Config
 from qa_lint.reporters import REPORTERS
-from qa_lint.resources.toml_file import did_you_mean
 
 
 @click.command(short_help="Lint files, pairs of files, or folders.")
@@ -49,7 +47,8 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
     if options["source"] and paths:
         raise click.UsageError("give either paths or --source and --target")
     session = session_of(options)
-    outputs = _outputs(options["formats"] or [session.config.output_format], options["output_file"], session)
+    formats = options["formats"] or [session.config.output_format]
+    outputs = chosen_outputs(formats, options["output_file"], session.reporters)
     pair = (options["source"], options["target"]) if options["source"] else None
     session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)
     report = session.lint(paths, pair)
@@ -64,21 +63,6 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
             say(f"error: {error}")
             failed = True
     sys.exit(exit_code(report, session.config, failed))
-
-
-def _outputs(formats: Sequence[str], file: str | None, session: Session) -> list[tuple[str, str | None]]:
-    """(format, file or None for standard output) of each report to write."""
-    outputs = []
-    for given in formats:
-        name, _, own_file = given.partition(":")
-        if name not in session.reporters:
-            known = ", ".join(session.reporters)
-            hint = did_you_mean(name, session.reporters)
-            raise UserError(f"there is no output format {name!r}{hint}; there are {known}")
-        outputs.append((name, own_file or file))
-    if len({target for _, target in outputs}) < len(outputs):
-        raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")
-    return outputs
 
 
 def exit_code(report: Report, config: Config, failed: bool) -> int:

@@ -20,6 +20,7 @@ from qa_lint.cli.learn import learn
 from qa_lint.cli.names import names
 from qa_lint.cli.new import new
 from qa_lint.cli.output import say
+from qa_lint.cli.reference import score
 from qa_lint.cli.rules import rules
 from qa_lint.model import UserError
 from qa_lint.resources.toml_file import did_you_mean
@@ -64,5 +65,5 @@ def qa_lint() -> None:
     """Check Korean/English translations against their originals."""
 
 
-for _command in (check, align, names, rules, explain, decisions, new, learn):
+for _command in (check, align, names, rules, explain, decisions, score, new, learn):
     qa_lint.add_command(_command)

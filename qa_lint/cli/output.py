@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from qa_lint import __version__
 from qa_lint.engine.session import Session
 from qa_lint.model import Report, Style, UserError
 from qa_lint.reporters.full import visible
+from qa_lint.resources.toml_file import did_you_mean
 
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # where GitHub and GitLab say what they checked out
 
@@ -30,6 +32,24 @@ def tell(session: Session, report: Report | None = None) -> None:
 
 def say(message: str) -> None:
     click.echo(f"qa-lint: {visible(message)}", err=True)
+
+
+def chosen_outputs(formats: Sequence[str], file: str | None, known: Iterable[str]) -> list[tuple[str, str | None]]:
+    """(format, file or None for standard output) of each report to write, as `NAME` or `NAME:FILE` ask for it.
+
+    Raises UserError for a name that is not known, and where two reports would be written to the same place.
+    """
+    names = list(known)
+    outputs = []
+    for given in formats:
+        name, _, own_file = given.partition(":")
+        if name not in names:
+            hint = did_you_mean(name, names)
+            raise UserError(f"there is no output format {name!r}{hint}; there are {', '.join(names)}")
+        outputs.append((name, own_file or file))
+    if len({target for _, target in outputs}) < len(outputs):
+        raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")
+    return outputs
 
 
 def write(name: str, session: Session, report: Report, file: str | None) -> None:

@@ -26,14 +26,14 @@ from qa_lint.model.place import LINE_END, MEMORY, Between, Location, Place, Text
 from qa_lint.model.problem import Problem, UserError
 from qa_lint.model.report import INTERNAL, Checked, Finding, Report, Reporter, Row, Style, shows_texts
 from qa_lint.model.rule import SEVERITIES, STATUSES, Example, Rule, Severity, Status
-from qa_lint.model.score import POINTS, Points, Score
+from qa_lint.model.score import POINTS, Metric, Points, Score
 from qa_lint.model.segment import Segment
 from qa_lint.model.text import Facts, Language, Span, Text
 
 __all__ = [
     "INTERNAL", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount", "Between", "Checked", "Document",
-    "Edit", "Example", "Facts", "Finding", "Fix", "Format", "Gap", "Hit", "Language", "Location", "Notation", "Pair",
-    "Passage", "Place", "Points", "Problem", "Project", "Reading", "Report", "Reporter", "Row", "Rule", "Score",
+    "Edit", "Example", "Facts", "Finding", "Fix", "Format", "Gap", "Hit", "Language", "Location", "Metric", "Notation",
+    "Pair", "Passage", "Place", "Points", "Problem", "Project", "Reading", "Report", "Reporter", "Row", "Rule", "Score",
     "Segment", "Severity", "Shift", "Side", "Sighting", "Span", "Spot", "Status", "Style", "Text", "TextFile",
     "UserError", "Value", "Where", "check", "collects", "shows_texts",
 ]  # fmt: skip

@@ -29,6 +29,15 @@ class Points:
 
 
 @dataclass(frozen=True)
+class Metric:
+    """What an automatic metric says of a translation, in percent, and by which version and settings of it."""
+
+    name: str
+    score: float
+    signature: str
+
+
+@dataclass(frozen=True)
 class Score:
     """The points of a run: all of them, by category, and by the file of the translation."""
 

@@ -45,7 +45,7 @@ def markdown(report: Report, style: Style) -> str:
 def _score(score: Score, style: Style) -> str:
     head, *rows = score_table(score, style.language)
     table = _table(head, [[_plain(name), *figures] for name, *figures in rows])
-    return "\n\n".join([f"### {heading('score', style.language)}", table, _plain(score_line(score, style.language))])
+    return "\n\n".join([f"### {heading('quality', style.language)}", table, _plain(score_line(score, style.language))])
 
 
 def _row(finding: Finding, style: Style) -> list[str]:

@@ -44,7 +44,7 @@ def xlsx(report: Report, style: Style) -> bytes:
             _table(book, heading("not checked", style.language), [head, *lines])
         if report.score:
             rows = [*score_table(report.score, style.language), [score_line(report.score, style.language)]]
-            _table(book, heading("score", style.language), rows)
+            _table(book, heading("quality", style.language), rows)
     return data.getvalue()
 
 
