@@ -17,6 +17,7 @@ _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _PATTERNS: dict[str, dict[Language, str]] = {
     "percent": {"en": "{}%", "ko": "{}%"},
     "points": {"en": "{} percentage points", "ko": "{}%p"},
+    "basis-point": {"en": "{} basis points", "ko": "{}bp"},  # a hundredth of one
     "multiple": {"en": "{} times", "ko": "{}배"},
     "ordinal": {"en": "{}{ending}", "ko": "{}번째"},
     "decade": {"en": "{}s", "ko": "{}년대"},
@@ -39,7 +40,7 @@ def quoted_amount(amount: Amount, language: Language) -> str:
 
 def say(amount: Amount, language: Language) -> str:
     """The value as a person would write it in that language."""
-    value, role = amount.value, amount.role
+    value, role = amount.value, _role(amount, language)
     if amount.bounds:
         low, high = (number(bound, language) for bound in amount.bounds)
         return f"{low} to {high}" if language == "en" else f"{low}~{high}"
@@ -54,6 +55,21 @@ def say(amount: Amount, language: Language) -> str:
     text = str(value) if role in ("year", "decade") else number(value, language)
     pattern = _PATTERNS.get(role, {}).get(language, "{}")
     return pattern.format(text, ending=_ending(value))
+
+
+def _role(amount: Amount, language: Language) -> str:
+    """The role in which a value is said; none where the expression leaves it open, so that the message claims nothing.
+
+    5회 is five times or the fifth time, and “three times” is 세 번 or 세 배.
+    """
+    role, text = amount.role, amount.text
+    if role == "points" and amount.unit and amount.unit[0] in _PATTERNS:
+        return amount.unit[0]
+    if role == "ordinal" and "회" in text and "제" not in text:
+        return "cardinal"
+    if role == "multiple" and language == "ko" and text.casefold().endswith("times"):
+        return "cardinal"
+    return role
 
 
 def number(value: Value, language: Language) -> str:

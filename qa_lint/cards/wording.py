@@ -10,6 +10,7 @@ import regex
 
 from qa_lint.cards.amounts import quoted_amount
 from qa_lint.languages.particles import PAIRS, fitting_form
+from qa_lint.languages.read_aloud import sound_of
 from qa_lint.languages.syllables import ending_sound
 from qa_lint.model import MEMORY, Amount, Between, Language, Location, Rule, Shift, Value
 
@@ -18,7 +19,10 @@ SPANS = frozenset({"source", "target"})  # what every message may name: the text
 _LONGEST_QUOTE = 60  # characters of the user's text in a message
 _BEGINNING = 40  # characters of a sentence that is named by its beginning
 
-_LAST_SOUND = regex.compile(r"[\p{Hangul}A-Za-z0-9](?=[^\p{Hangul}A-Za-z0-9]*$)")
+# the word that a text ends with, or the sign that is read as one: percent (퍼센트), degrees (도)
+_LAST_WORD = regex.compile(
+    r"(?:(?P<sign>[%％‰°℃℉])|(?P<word>[\p{Hangul}0-9]|\p{Latin}+))(?=[^\p{Hangul}\p{Latin}0-9%％‰°℃℉]*$)"
+)
 
 # names that a value stands for, in English and in Korean
 _SIDES: dict[str, dict[Language, str]] = {
@@ -84,9 +88,16 @@ def beginning(text: str) -> str:
 
 
 def particle(text: str, wanted: str) -> str:
-    """The form of a Korean particle that fits the last sound of a text, digits and Latin letters read aloud."""
-    found = _LAST_SOUND.search(text)
-    return fitting_form(wanted, ending_sound(found.group()) if found else "vowel")
+    """The form of a Korean particle that fits the last sound of a text, digits and Latin words read aloud.
+
+    After a Latin word that may end in either sound (set: 세트, net: 넷) it is both: 을(를).
+    """
+    found = _LAST_WORD.search(text)
+    if not found or found["sign"]:
+        return fitting_form(wanted, "vowel")
+    word = found["word"]
+    sound = sound_of(word) if word[-1].islower() and len(word) > 1 else ending_sound(word[-1])
+    return fitting_form(wanted, sound) if sound else _both_forms(wanted)
 
 
 def _template(rule: Rule, language: Language) -> str:

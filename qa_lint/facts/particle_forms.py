@@ -12,7 +12,8 @@ import regex
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.particles import PAIRS, fitting_form
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.syllables import Sound, ending_sound, final_of, is_syllable
+from qa_lint.languages.read_aloud import sound_of
+from qa_lint.languages.syllables import final_of, is_syllable
 from qa_lint.model import Span, Text
 
 
@@ -42,27 +43,6 @@ _WHOLE_WORDS = regex.compile(
     r".*(?:가을|마을|노을|고을|너울|모을|지을|나을|이을|부을|저을|그을|주을|들를"
     r"|지은|나은|이은|부은|저은|그은|하은|다은|가은|시은|예은|주은|자은|보은|고은|세은|채은|서은|소은|혜은|태은|신는|안는)"
 )
-# digits and letters that are surely read aloud in one way; letters that end a word in two (STOP, PDP) are left out
-_SURELY_READ = frozenset("0123456789LMNAIOUY")
-# no vowel but perhaps an E at the end of a short one: read letter by letter, as CD, VR and LTE are
-_SPELLED = regex.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,}|[BCDFGHJKLMNPQRSTVWXZ]{1,2}E")
-# how Latin words end when they are read aloud; -t, -k, -p, -b, -d, -g and -c go either way (set: 세트, net: 넷), and so
-# do -te, -ke and -pe
-_LATIN_SOUNDS: tuple[tuple[regex.Pattern[str], Sound], ...] = (
-    (regex.compile("(?:l|le)$"), "rieul"),
-    (regex.compile("(?:[aeiou]n|[aeiou]m|ng|[aeiou][nm]e)$"), "consonant"),
-    (regex.compile("(?:[aiouyszx]|[aeo]w|[eiou]e|sh|ch|th|[aeo]r|[szcgvdr]e)$"), "vowel"),
-)
-
-
-def sound_of(word: str) -> Sound | None:
-    """How a word ends, or nothing where it cannot be told."""
-    last = word[-1]
-    if is_syllable(last):
-        return ending_sound(last)
-    if last.islower():
-        return next((sound for ending, sound in _LATIN_SOUNDS if ending.search(word.lower())), None)
-    return ending_sound(last) if last in _SURELY_READ or _SPELLED.fullmatch(word) else None
 
 
 def read_wrong_particles(text: Text) -> tuple[Particle, ...]:

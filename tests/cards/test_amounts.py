@@ -14,6 +14,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.quantity import Role
 from qa_lint.model import Amount, Language, Text
 
+BASIS, POINTS = ("basis-point", "basis-points", "bp"), ("points", "pointss", "%p")
 DAY, YEAR = ("day", "days", "일"), ("year", "years", "년")
 
 
@@ -76,6 +77,16 @@ def test_english_ordinals_have_endings() -> None:
         (Amount("9월", 9, "month"), "“9월” (September)", "“9월”"),
         (Amount("이틀", 2, "duration", DAY), "“이틀” (2 days)", "“이틀”(2일)"),
         (Amount("2%p", 2, "points"), "“2%p” (2 percentage points)", "“2%p”"),
+        # what the expression leaves open is left open
+        (Amount("5회", 5, "ordinal"), "“5회”", "“5회”"),
+        (Amount("다섯 회", 5, "ordinal"), "“다섯 회” (5)", "“다섯 회”(5)"),
+        (Amount("제5회", 5, "ordinal"), "“제5회” (5th)", "“제5회”(5번째)"),
+        (Amount("three times", 3, "multiple"), "“three times” (3 times)", "“three times”(3)"),
+        (Amount("threefold", 3, "multiple"), "“threefold” (3 times)", "“threefold”(3배)"),
+        # hundredths of a percentage point are no percentage points
+        (Amount("50bp", 50, "points", BASIS), "“50bp” (50 basis points)", "“50bp”"),
+        (Amount("five bps", 5, "points", BASIS), "“five bps” (5 basis points)", "“five bps”(5bp)"),
+        (Amount("2%p", 2, "points", POINTS), "“2%p” (2 percentage points)", "“2%p”"),
         (Amount("GPT-4", 4, "identifier", plain=True), "“GPT-4”", "“GPT-4”"),
         (Amount("July 7, 2023", 7, "month", plain=True), "“July 7, 2023”", "“July 7, 2023”"),
     ],

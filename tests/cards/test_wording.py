@@ -45,7 +45,15 @@ from qa_lint.resources.registry import RESOURCES
         ("URL", "URL을 URL이 URL은 URL과 URL로"),  # 엘
         ("LGM", "LGM을 LGM이 LGM은 LGM과 LGM으로"),  # 엠
         ("“값”", "“값”을 “값”이 “값”은 “값”과 “값”으로"),  # marks are not read aloud
-        ("50%", "50%을 50%이 50%은 50%과 50%으로"),
+        ("50%", "50%를 50%가 50%는 50%와 50%로"),  # 퍼센트
+        ("20℃", "20℃를 20℃가 20℃는 20℃와 20℃로"),  # 도
+        ("Hong", "Hong을 Hong이 Hong은 Hong과 Hong으로"),
+        ("Gil-dong", "Gil-dong을 Gil-dong이 Gil-dong은 Gil-dong과 Gil-dong으로"),
+        ("Seoul", "Seoul을 Seoul이 Seoul은 Seoul과 Seoul로"),
+        ("Yoon Seo-jin", "Yoon Seo-jin을 Yoon Seo-jin이 Yoon Seo-jin은 Yoon Seo-jin과 Yoon Seo-jin으로"),
+        ("Lee", "Lee를 Lee가 Lee는 Lee와 Lee로"),
+        ("Google", "Google을 Google이 Google은 Google과 Google로"),
+        ("Park", "Park을(를) Park이(가) Park은(는) Park과(와) Park(으)로"),  # 파크, or 박
         ("", "를 가 는 와 로"),
     ],
 )
@@ -59,7 +67,8 @@ def test_a_particle_fits_the_last_sound(text: str, forms: str) -> None:
 
 @given(st.text(), st.sampled_from([*"은는이가을를과와", "으로", "로"]))
 def test_every_text_has_a_particle(text: str, wanted: str) -> None:
-    assert particle(text, wanted) in {"은", "는", "이", "가", "을", "를", "과", "와", "으로", "로"}
+    one = {"은", "는", "이", "가", "을", "를", "과", "와", "으로", "로"}
+    assert particle(text, wanted) in one | {"은(는)", "이(가)", "을(를)", "과(와)", "(으)로"}
 
 
 @given(st.text(), st.integers(9, 80))

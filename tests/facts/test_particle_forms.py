@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.facts.particle_forms import read_wrong_particles, sound_of
+from qa_lint.facts.particle_forms import read_wrong_particles
 from qa_lint.languages.particles import fitting_form
+from qa_lint.languages.read_aloud import sound_of
 from qa_lint.model import Text
 
 

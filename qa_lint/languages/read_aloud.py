@@ -1,0 +1,29 @@
+"""How a word sounds at its end when a Korean reads it aloud, whatever script it is in: particles ask for it."""
+
+from __future__ import annotations
+
+import regex
+
+from qa_lint.languages.syllables import Sound, ending_sound, is_syllable
+
+# digits and letters that are surely read aloud in one way; letters that end a word in two (STOP, PDP) are left out
+_SURELY_READ = frozenset("0123456789LMNAIOUY")
+# no vowel but perhaps an E at the end of a short one: read letter by letter, as CD, VR and LTE are
+_SPELLED = regex.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,}|[BCDFGHJKLMNPQRSTVWXZ]{1,2}E")
+# how Latin words end when they are read aloud; -t, -k, -p, -b, -d, -g and -c go either way (set: 세트, net: 넷), and so
+# do -te, -ke and -pe
+_LATIN_SOUNDS: tuple[tuple[regex.Pattern[str], Sound], ...] = (
+    (regex.compile("(?:l|le)$"), "rieul"),
+    (regex.compile("(?:[aeiou]n|[aeiou]m|ng|[aeiou][nm]e)$"), "consonant"),
+    (regex.compile("(?:[aiouyszx]|[aeo]w|[eiou]e|sh|ch|th|[aeo]r|[szcgvdr]e)$"), "vowel"),
+)
+
+
+def sound_of(word: str) -> Sound | None:
+    """How a word ends, or nothing where it cannot be told."""
+    last = word[-1]
+    if is_syllable(last):
+        return ending_sound(last)
+    if last.islower():
+        return next((sound for ending, sound in _LATIN_SOUNDS if ending.search(word.lower())), None)
+    return ending_sound(last) if last in _SURELY_READ or _SPELLED.fullmatch(word) else None
