@@ -1,57 +1,233 @@
-"""The GitHub Action: its shell step as the runner would run it, with a stand-in for the installed environment."""
+"""The GitHub Action: its script as the runner would run it, and its annotations as the runner would read them."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+import regex
 import yaml
 
 ROOT = Path(__file__).parent.parent
+FAULTY = "예산은 3억 5천만 원이다.\nThe budget is 3.5 billion won.\n"
+CLEAN = "나무 30그루를 심었다.\nThey planted 30 trees.\n"
 
 
-def steps() -> list[dict[str, Any]]:
-    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
-    assert action["runs"]["using"] == "composite"
-    return list(action["runs"]["steps"])
+def yaml_of(name: str) -> Any:
+    return yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
 
 
-def run_check(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
-    """The last step, its inputs given through the environment as the Action does."""
-    program = folder / "runner" / "qa-lint" / "bin" / "qa-lint"
-    program.parent.mkdir(parents=True)
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m qa_lint "$@"\n', encoding="utf-8")
-    program.chmod(0o755)
-    environment = os.environ | {"QA_LINT_PATHS": "", "QA_LINT_CONFIG": "", "QA_LINT_FAIL_ON": "warning", **inputs}
-    return subprocess.run(
-        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", steps()[-1]["run"]],
-        cwd=folder,
-        env=environment | {"RUNNER_TEMP": str(folder / "runner")},
-        capture_output=True,
-        encoding="utf-8",
+ACTION = yaml_of("action.yml")
+STEP = ACTION["runs"]["steps"][-1]
+
+
+@dataclass
+class Run:
+    """What came of the step: its exit code, what it printed, its outputs, and what it added to the job's summary."""
+
+    code: int
+    out: str
+    err: str
+    outputs: dict[str, str]
+    summary: str
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "work space"
+    folder.mkdir()
+    return folder
+
+
+def run(workspace: Path, program: str = f'exec "{sys.executable}" -m qa_lint "$@"', **inputs: str) -> Run:
+    """The last step, in the environment that its inputs give it; `program` stands for the installed qa-lint."""
+    runner = workspace.parent / "runner"
+    runner.mkdir()
+    (runner / "qa-lint").write_text(f"#!/bin/sh\n{program}\n", encoding="utf-8")
+    (runner / "qa-lint").chmod(0o755)
+    given = {name: told.get("default", "") for name, told in ACTION["inputs"].items()} | inputs
+    environment = {}
+    for name, value in STEP["env"].items():
+        wanted = regex.fullmatch(r"\$\{\{ inputs\.([a-z-]+) \}\}", value)
+        environment[name] = given[wanted[1]] if wanted else given.get("base", "") if "${{" in value else value
+    environment |= {
+        "RUNNER_TEMP": str(runner), "GITHUB_WORKSPACE": str(workspace), "GITHUB_OUTPUT": str(runner / "outputs"),
+        "GITHUB_STEP_SUMMARY": str(runner / "summary"), "PATH": f"{runner}{os.pathsep}{os.environ['PATH']}",
+    }  # fmt: skip
+    assert STEP["shell"] == "python"
+    script = runner / "script.py"
+    script.write_text(STEP["run"], encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, script], cwd=workspace, env=os.environ | environment, capture_output=True, encoding="utf-8"
     )
+    files = {name: runner / name for name in ("outputs", "summary")}
+    written = {name: file.read_text(encoding="utf-8") if file.exists() else "" for name, file in files.items()}
+    outputs = dict(line.split("=", 1) for line in written["outputs"].splitlines())
+    return Run(done.returncode, done.stdout, done.stderr, outputs, written["summary"])
+
+
+def annotations(out: str) -> list[tuple[str, dict[str, str], str]]:
+    """(level, properties, message) of each command, as the runner reads them (ActionCommand.cs of actions/runner)."""
+
+    def unescaped(text: str, *pairs: tuple[str, str]) -> str:
+        for escape, character in (("%0D", "\r"), ("%0A", "\n"), *pairs, ("%25", "%")):
+            text = text.replace(escape, character)
+        return text
+
+    told = []
+    for line in out.splitlines():
+        if line.strip().startswith("::") and (end := line.find("::", 2)) > 0:
+            level, _, properties = line[2:end].strip().partition(" ")
+            pairs = [pair.split("=", 1) for pair in properties.split(",") if "=" in pair]
+            read = {name.strip(): unescaped(value, ("%3A", ":"), ("%2C", ",")) for name, value in pairs}
+            told.append((level, read, unescaped(line[end + 2 :])))
+    return told
+
+
+# ---------------------------------------------------------------------- the file
 
 
 def test_no_input_is_pasted_into_a_script() -> None:
-    for step in steps():
+    for step in ACTION["runs"]["steps"]:
         assert "${{" not in step.get("run", ""), "an input in a script would be run as code"
+        assert ("run" in step) == ("shell" in step)
 
 
-@pytest.mark.parametrize(("fail_on", "code"), [("warning", 1), ("never", 0)])
-def test_findings_become_annotations(tmp_path: Path, fail_on: str, code: int) -> None:
-    (tmp_path / "a.txt").write_text("예산은 3억 5천만 원이다.\nThe budget is 3.5 billion won.\n", encoding="utf-8")
-    (tmp_path / "b.txt").write_text("나무 30그루를 심었다.\nThey planted 30 trees.\n", encoding="utf-8")
-    done = run_check(tmp_path, QA_LINT_PATHS="a.txt\nb.txt", QA_LINT_FAIL_ON=fail_on)
-    assert "::error file=a.txt,line=2,endLine=2,col=15,endColumn=30,title=wrong-magnitude::" in done.stdout
-    assert done.returncode == code, done.stderr
+def test_every_input_is_used_and_every_output_is_written() -> None:
+    text = (ROOT / "action.yml").read_text(encoding="utf-8")
+    for name, told in ACTION["inputs"].items():
+        assert f"inputs.{name} " in text, name
+        assert told["description"]
+        assert isinstance(told["default"], str)
+    assert {told["value"] for told in ACTION["outputs"].values()} == {
+        f"${{{{ steps.check.outputs.{name} }}}}" for name in ACTION["outputs"]
+    }
 
 
-def test_what_looks_like_a_command_is_only_a_path(tmp_path: Path) -> None:
-    done = run_check(tmp_path, QA_LINT_PATHS="$(touch owned) --version")
-    assert not (tmp_path / "owned").exists()
-    assert "no such file" in done.stderr
-    assert done.returncode == 2
+def uses() -> list[str]:
+    files = [ROOT / "action.yml", *(ROOT / ".github" / "workflows").glob("*.yml")]
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    return [line.partition("uses:")[2].strip() for line in lines if line.strip().lstrip("- ").startswith("uses:")]
+
+
+def test_other_actions_are_pinned_and_new_enough_for_todays_runners() -> None:
+    """Those before these versions run on Node 20, which the runners no longer have."""
+    least = {"actions/checkout": 5, "actions/setup-python": 6, "actions/cache": 5}
+    found = [use for use in uses() if use != "./"]
+    assert {use.partition("@")[0] for use in found} == set(least)
+    for use in found:
+        pinned = regex.fullmatch(r"([\w/-]+)@[0-9a-f]{40} # v([0-9]+)(?:\.[0-9]+)*", use)
+        assert pinned, use
+        assert int(pinned[2]) >= least[pinned[1]]
+
+
+def test_the_workflow_gives_the_action_inputs_that_it_has() -> None:
+    steps = [step for job in yaml_of(".github/workflows/ci.yml")["jobs"].values() for step in job["steps"]]
+    own = [step for step in steps if step.get("uses") == "./"]
+    assert own
+    for step in own:
+        assert set(step["with"]) <= set(ACTION["inputs"])
+    assert any(step.get("run") == ".ci/run" for step in steps)
+    for step in steps:
+        assert "${{" not in step.get("run", "")
+
+
+# ---------------------------------------------------------------------- the step
+
+
+@pytest.mark.parametrize(("fail_on", "code"), [("", 1), ("warning", 1), ("never", 0)])
+def test_findings_become_annotations_outputs_and_a_summary(workspace: Path, fail_on: str, code: int) -> None:
+    (workspace / "a, b.txt").write_text(FAULTY, encoding="utf-8")
+    (workspace / "clean.txt").write_text(CLEAN, encoding="utf-8")
+    done = run(workspace, **{"paths": "a, b.txt\r\n\n  clean.txt  ", "fail-on": fail_on})
+    ((level, properties, message),) = annotations(done.out)
+    assert (level, properties) == ("error", {
+        "file": "a, b.txt", "line": "2", "endLine": "2", "col": "15", "endColumn": "30", "title": "wrong-magnitude",
+    })  # fmt: skip
+    assert message.startswith("a, b.txt:2:15: the source says “3억 5천만 원” (350 million)")
+    assert done.code == code
+    assert done.outputs["exit-code"] == str(code)
+    assert (done.outputs["findings"], done.outputs["errors"], done.outputs["warnings"]) == ("1", "1", "0")
+    assert json.loads(Path(done.outputs["report"]).read_text(encoding="utf-8"))["summary"]["files"] == 2
+    assert "1 error in 2 pairs in 2 files" in done.summary
+    assert "a, b.txt:2:15" in done.summary
+
+
+def test_files_are_named_from_the_root_of_the_checkout(workspace: Path) -> None:
+    (workspace / "docs").mkdir()
+    (workspace / "docs" / "a.txt").write_text(FAULTY, encoding="utf-8")
+    done = run(workspace, **{"paths": "a.txt", "working-directory": "docs", "sarif-file": "out.sarif"})
+    ((_, properties, message),) = annotations(done.out)
+    assert properties["file"] == "docs/a.txt"
+    assert message.startswith("docs/a.txt:2:15: ")
+    assert done.outputs["sarif-file"] == "docs/out.sarif"
+    (result,) = json.loads((workspace / "docs" / "out.sarif").read_text(encoding="utf-8"))["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "docs/a.txt"
+    assert "docs/a.txt:2:15" in done.summary
+
+
+def test_a_pattern_finds_files_below_folders_too(workspace: Path) -> None:
+    for name in ("a b.txt", "x/y z.txt", "x/w/v.txt", "x/no.log", "[odd].txt"):
+        path = workspace / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(FAULTY, encoding="utf-8")
+    done = run(workspace, paths="x/**/*.txt\na *.txt\n[odd].txt\n")
+    assert {properties["file"] for _, properties, _ in annotations(done.out)} == {
+        "a b.txt", "x/y z.txt", "x/w/v.txt", "[odd].txt",
+    }  # fmt: skip
+
+
+def test_a_pattern_that_fits_nothing_is_told(workspace: Path) -> None:
+    done = run(workspace, paths="ko/*.txt\n")
+    assert done.code == 2
+    assert annotations(done.out) == [("error", {"title": "qa-lint"}, "no file fits the pattern ko/*.txt")]
+
+
+@pytest.mark.parametrize("name", ["paths", "args", "config", "fail-on", "sarif-file"])
+def test_what_looks_like_a_command_is_only_a_value(workspace: Path, name: str) -> None:
+    (workspace / "a.txt").write_text(CLEAN, encoding="utf-8")
+    done = run(workspace, **({"paths": "a.txt"} | {name: "$(touch owned) `touch owned`; touch owned"}))
+    assert not list(workspace.parent.rglob("owned"))
+    assert done.code == (0 if name == "sarif-file" else 2)
+
+
+SAYS = 'for argument; do printf "[%s]" "$argument"; done'
+
+
+def test_arguments_are_divided_as_a_shell_does(workspace: Path) -> None:
+    out = run(workspace, SAYS, args="--select number,name --config 'my settings.toml'", paths="a b\n-c").out
+    assert "[--select][number,name][--config][my settings.toml][--][a b][-c]" in out
+
+
+@pytest.mark.parametrize(
+    ("base", "only", "asked"),
+    [("0123abc", "true", True), ("0123abc", "false", False), ("", "true", False), ("0" * 40, "true", False)],
+)
+def test_only_what_changed(workspace: Path, base: str, only: str, asked: bool) -> None:
+    out = run(workspace, SAYS, base=base, **{"only-changed": only}).out
+    assert (f"[--changed-since][{base}]" in out) == asked
+    assert ("--changed-since" in out) == asked
+
+
+def test_a_baseline_is_handed_on(workspace: Path) -> None:
+    assert "[--baseline][b l.json][--]" in run(workspace, SAYS, baseline="b l.json").out
+
+
+def test_no_summary_where_none_is_wanted(workspace: Path) -> None:
+    (workspace / "a.txt").write_text(FAULTY, encoding="utf-8")
+    done = run(workspace, paths="a.txt", summary="false")
+    assert (done.code, done.summary) == (1, "")
+
+
+def test_a_run_that_fails_has_its_exit_code_all_the_same(workspace: Path) -> None:
+    done = run(workspace, paths="nothing.txt")
+    assert (done.code, done.outputs["exit-code"]) == (2, "2")
+    assert [(level, message) for level, _, message in annotations(done.out)] == [
+        ("error", "nothing.txt: no such file or folder")
+    ]

@@ -1,4 +1,4 @@
-"""The hook as people have it: pre-commit itself, on a git repository with staged files."""
+"""The hooks as people have them: pre-commit itself, and prek, on a git repository with staged files."""
 
 from __future__ import annotations
 
@@ -6,74 +6,177 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+import regex
 import yaml
 
+from qa_lint.formats import FORMATS
+
 ROOT = Path(__file__).parent.parent
+HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 
 CLEAN = "시는 올해 나무 30그루를 심었다.\nThe city planted 30 trees this year.\n"
 FAULTY = "예산은 3억 5천만 원이다.\nThe budget is 3.5 billion won.\n"
 NO_TRANSLATION = "# Notes\n\nThis file has no Korean in it, and no partner.\n"
+PAIRS = '[[pairs]]\nsource = "ko/{path}.md"\ntarget = "en/{path}.md"\n'
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """A git repository whose pre-commit configuration runs the project's own hook, as installed here."""
-    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    assert hook["entry"].split()[0] == "qa-lint"
-    hook |= {"language": "system", "entry": hook["entry"].replace("qa-lint", f"{sys.executable} -m qa_lint", 1)}
-    config = {"repos": [{"repo": "local", "hooks": [hook]}]}
-    (tmp_path / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
-    (tmp_path / "qa-lint.toml").write_text("", encoding="utf-8")
-    git(tmp_path, "init", "--quiet")
-    return tmp_path
+class Repository:
+    """A git repository whose configuration runs one of the project's own hooks, as installed here."""
+
+    def __init__(self, folder: Path, runner: str) -> None:
+        self.folder, self.runner = folder, runner
+        git(folder, "init", "--quiet")
+
+    def configure(self, hook: str = "qa-lint", settings: str = "", **keys: Any) -> None:
+        """Choose the hook; `keys` are what a user may add to it."""
+        (chosen,) = (dict(each) for each in HOOKS if each["id"] == hook)
+        assert chosen["entry"].split()[0] == "qa-lint"
+        entry = chosen["entry"].replace("qa-lint", f"{sys.executable} -m qa_lint", 1)
+        chosen |= {"language": "system", "entry": entry, **keys}
+        config = yaml.safe_dump({"repos": [{"repo": "local", "hooks": [chosen]}]})
+        self.write({".pre-commit-config.yaml": config, "qa-lint.toml": settings})
+        git(self.folder, "add", ".")
+
+    def write(self, files: dict[str, str]) -> None:
+        for name, text in files.items():
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+
+    def commit(self, *names: str) -> None:
+        """Commit without a hook what other hooks are not to see as new."""
+        git(self.folder, "add", *names)
+        git(self.folder, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--no-verify", "-m", "x")
+
+    def stage(self, files: dict[str, str]) -> tuple[int, str]:
+        """Stage files and run the hook on what is staged: its exit code, and what it printed."""
+        self.write(files)
+        if files:
+            git(self.folder, "add", *files)
+        # beside the repository, and not in it: a cache within would be a file of the repository
+        homes = {name: str(self.folder.parent / "home") for name in ("PRE_COMMIT_HOME", "PREK_HOME")}
+        environment = os.environ | homes | {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "COLUMNS": "200"}
+        done = subprocess.run(
+            [sys.executable, "-m", self.runner, "run"],
+            cwd=self.folder,
+            env=environment,
+            capture_output=True,
+            encoding="utf-8",
+        )
+        return done.returncode, done.stdout + done.stderr
 
 
 def git(folder: Path, *arguments: str) -> None:
     subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True)
 
 
-def commit_hook(folder: Path, files: dict[str, str]) -> tuple[int, str]:
-    """Stage the files and run the hook on what is staged: its exit code and what it printed."""
-    for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    git(folder, "add", ".")
-    environment = os.environ | {"PRE_COMMIT_HOME": str(folder / ".cache"), "PYTHONIOENCODING": "utf-8", "NO_COLOR": "1"}
-    done = subprocess.run(
-        [sys.executable, "-m", "pre_commit", "run"],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-    )
-    return done.returncode, done.stdout + done.stderr
+@pytest.fixture(params=["pre_commit", "prek"])
+def repository(tmp_path: Path, request: pytest.FixtureRequest) -> Repository:
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    return Repository(folder, request.param)
 
 
-def test_clean_files_and_files_that_are_no_translation_pass(repository: Path) -> None:
-    code, said = commit_hook(repository, {"release.txt": CLEAN, "NOTES.md": NO_TRANSLATION})
+# ---------------------------------------------------------------------- the file
+
+
+def test_pre_commit_takes_the_file() -> None:
+    command = [sys.executable, "-m", "pre_commit", "validate-manifest", str(ROOT / ".pre-commit-hooks.yaml")]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_hooks_are_of_todays_form() -> None:
+    """Names of stages as pre-commit 3.2 has them; it warns of the old ones (`commit`, `push`)."""
+    assert [hook["id"] for hook in HOOKS] == ["qa-lint", "qa-lint-all"]
+    for hook in HOOKS:
+        assert hook["stages"] == ["pre-commit", "pre-push", "manual"]
+        assert hook["minimum_pre_commit_version"] == "3.2.0"
+        assert hook["require_serial"]
+
+
+def test_the_hooks_take_the_files_that_can_be_read_and_no_others() -> None:
+    known = {suffix for form in FORMATS for suffix in form.suffixes}
+    for hook in HOOKS:
+        for suffix in known:
+            assert regex.search(hook["files"], f"a/b{suffix}"), suffix
+        listed = regex.fullmatch(r"\\\.\(([a-z|]+)\)\$", hook["files"])
+        assert listed
+        assert {f".{name}" for name in listed[1].split("|")} == known
+        for name in ("a.py", "txt", "a.txt.bak", "atxt"):
+            assert not regex.search(hook["files"], name)
+
+
+# ---------------------------------------------------------------------- runs
+
+
+def test_clean_files_and_files_that_are_no_translation_pass(repository: Repository) -> None:
+    repository.configure()
+    code, said = repository.stage({"release.txt": CLEAN, "NOTES.md": NO_TRANSLATION})
     assert code == 0, said
     assert "Passed" in said
 
 
-def test_a_faulty_file_stops_the_commit_and_is_named(repository: Path) -> None:
-    code, said = commit_hook(repository, {"release.txt": CLEAN, "budget.txt": FAULTY, "NOTES.md": NO_TRANSLATION})
+def test_a_faulty_file_stops_the_commit_and_is_named(repository: Repository) -> None:
+    repository.configure()
+    code, said = repository.stage({"release.txt": CLEAN, "budget.txt": FAULTY, "NOTES.md": NO_TRANSLATION})
     assert code == 1, said
     assert "budget.txt:2:15" in said
     assert "wrong-magnitude" in said
     assert "release.txt" not in said
 
 
-def test_one_side_of_a_configured_pair_is_enough(repository: Path) -> None:
-    for side in ("ko", "en"):
-        (repository / side).mkdir()
-    (repository / "qa-lint.toml").write_text(
-        '[[pairs]]\nsource = "ko/{path}.md"\ntarget = "en/{path}.md"\n', encoding="utf-8"
-    )
-    git(repository, "add", ".")
-    code, said = commit_hook(
-        repository,
-        {"ko/budget.md": FAULTY.splitlines()[0] + "\n", "en/budget.md": FAULTY.splitlines()[1] + "\n"},
-    )
+@pytest.mark.parametrize("side", ["ko", "en"])
+def test_one_side_of_a_configured_pair_is_enough(repository: Repository, side: str) -> None:
+    repository.configure(settings=PAIRS)
+    korean, english = FAULTY.splitlines(keepends=True)
+    files = {"ko/budget.md": korean, "en/budget.md": english}
+    repository.write(files)
+    other = next(name for name in files if not name.startswith(side))
+    repository.commit(other, "qa-lint.toml", ".pre-commit-config.yaml")
+    code, said = repository.stage({name: text for name, text in files.items() if name.startswith(side)})
     assert code == 1, said
     assert said.count("wrong-magnitude") == 1
+
+
+def test_both_sides_are_one_pair(repository: Repository) -> None:
+    repository.configure(settings=PAIRS)
+    korean, english = FAULTY.splitlines(keepends=True)
+    code, said = repository.stage({"ko/budget.md": korean, "en/budget.md": english})
+    assert code == 1, said
+    assert said.count("wrong-magnitude") == 1
+
+
+def test_a_file_that_the_user_excludes_from_the_hook_passes(repository: Repository) -> None:
+    repository.configure(exclude="^old/")
+    code, said = repository.stage({"old/budget.txt": FAULTY, "new.txt": CLEAN})
+    assert code == 0, said
+
+
+def test_more_files_than_one_command_line_holds(repository: Repository) -> None:
+    """A runner divides them among several runs, and what any of them finds stops the commit."""
+    repository.configure()
+    files = {f"{number:04}{'x' * 200}.txt": CLEAN for number in range(700)}
+    assert sum(map(len, files)) > 1 << 17, "pre-commit puts so many bytes on a line at most"
+    first, *_, last = files
+    code, said = repository.stage(files | {first: FAULTY, last: FAULTY})
+    assert code == 1, said
+    assert said.count("wrong-magnitude") == 2
+    assert first in said
+    assert last in said
+
+
+def test_all_pairs_are_checked_whichever_file_changes(repository: Repository) -> None:
+    repository.configure("qa-lint-all", settings=PAIRS)
+    korean, english = FAULTY.splitlines(keepends=True)
+    repository.write({"ko/budget.md": korean, "en/budget.md": english})
+    repository.commit(".")
+    code, said = repository.stage({"NOTES.md": NO_TRANSLATION})
+    assert code == 1, said
+    assert "en/budget.md:1:15" in said
+    repository.commit(".")
+    code, said = repository.stage({"tool.py": "x = 1\n"})
+    assert code == 0, said
