@@ -45,7 +45,7 @@ def chosen_outputs(formats: Sequence[str], file: str | None, known: Iterable[str
         name, _, own_file = given.partition(":")
         if name not in names:
             hint = did_you_mean(name, names)
-            raise UserError(f"there is no output format {name!r}{hint}; there are {', '.join(names)}")
+            raise UserError(f"there is no output format {name!r} (there are {', '.join(names)}){hint}")
         outputs.append((name, own_file or file))
     if len({target for _, target in outputs}) < len(outputs):
         raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")

@@ -15,7 +15,7 @@ _SPELLED = regex.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,}|[BCDFGHJKLMNPQRSTVWXZ]{1,2}
 _LATIN_SOUNDS: tuple[tuple[regex.Pattern[str], Sound], ...] = (
     (regex.compile("(?:l|le)$"), "rieul"),
     (regex.compile("(?:[aeiou]n|[aeiou]m|ng|[aeiou][nm]e)$"), "consonant"),
-    (regex.compile("(?:[aiouyszx]|[aeo]w|[eiou]e|sh|ch|th|[aeo]r|[szcgvdr]e)$"), "vowel"),
+    (regex.compile("(?:[aiouyszx]|[aeo]w|[aeiou]e|sh|ch|th|[aeo]r|[szcgvdr]e)$"), "vowel"),
 )
 
 

@@ -18,6 +18,7 @@ from qa_lint.engine.session import Session
 from qa_lint.formats import FORMATS, TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.model import Problem
+from qa_lint.reporters import REPORTERS
 
 from .conftest import RIGHT, WRONG, Invoke, Run, write
 
@@ -144,7 +145,10 @@ def test_a_missing_partner(invoke: Invoke) -> None:
         ("glossary = ['no.tsv']\n", "no.tsv: cannot be read: No such file or directory"),
         ("lexicon = ['no.gz']\n", "no.gz: cannot be read: No such file or directory"),
         ("lexicon = ['qa-lint.toml']\n", "qa-lint.toml:1: no line of a word-pair table"),
-        ("output-format = 'jsno'\n", "there is no output format 'jsno'; did you mean 'json'?"),
+        (
+            "output-format = 'jsno'\n",
+            f"there is no output format 'jsno' (there are {', '.join(REPORTERS)}); did you mean 'json'?",
+        ),
     ],
 )
 def test_broken_settings(invoke: Invoke, settings: str, message: str) -> None:

@@ -101,8 +101,8 @@ def test_an_unknown_output_format(invoke: Invoke) -> None:
     result = invoke("check", "a.tsv", "--output-format", "jsno")
     assert (result.exit_code, result.stdout) == (2, "")
     (said,) = result.stderr.splitlines()
-    assert said.startswith("qa-lint: error: there is no output format 'jsno'; did you mean 'json'?; there are full, ")
-    assert set(said.rpartition("there are ")[2].split(", ")) == {*REPORTERS}
+    names = ", ".join(REPORTERS)
+    assert said == f"qa-lint: error: there is no output format 'jsno' (there are {names}); did you mean 'json'?"
 
 
 def test_several_formats_each_with_its_file(invoke: Invoke, folder: Path) -> None:

@@ -94,7 +94,7 @@ def test_every_form_has_all_figures_with_their_signatures(invoke: Invoke, name: 
         ("a\nb\n", "a\n", [], "ref.txt has 2 lines, but hyp.txt has 1: line n of one and line n of the other"),
         ("", "", [], "ref.txt: empty: nothing to compare"),
         ("a\n", "b\n", ["--output-format", "sarif"], "there is no output format 'sarif'"),
-        ("a\n", "b\n", ["--output-format", "sarif"], "there are full, json, jsonl, csv, markdown, github"),
+        ("a\n", "b\n", ["--output-format", "sarif"], "(there are full, json, jsonl, csv, markdown, github)"),
         ("a\n", "b\n", ["--tokenize", "kiwi"], "'kiwi' is not one of '13a', 'intl', 'char', 'ko-mecab', 'none'"),
     ],
 )
