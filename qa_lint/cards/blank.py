@@ -31,7 +31,8 @@ _MESSAGE = """\
 # {{target:을}} is such a text, or a value, and the particle that fits it: 을 or 를.
 message    = "TODO{named}"
 message-ko = "TODO{named}"
-why        = "TODO: what the slip does to a reader, in a sentence or two\""""
+why        = "TODO: what the slip does to a reader, in a sentence or two"
+why-ko     = "TODO: the same in Korean\""""
 
 _EXAMPLES = """\
 # Bad examples come from real translations, shortened and with other names. Each gives one finding of this rule, and

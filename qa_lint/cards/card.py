@@ -18,9 +18,9 @@ from qa_lint.resources.toml_file import TomlFile, did_you_mean
 _KEYS: dict[str, Any] = {
     "status": str, "severity": str, "mqm": str, "check": str, "kind": str | list[str], "message": str,
     "message-ko": str, "why": str, "mirror": str, "options": dict, "bad": list, "good": list,
-    "weight": int | float,
+    "weight": int | float, "why-ko": str,
 }  # fmt: skip
-_OPTIONAL = {"mirror", "options", "weight"}
+_OPTIONAL = {"mirror", "options", "weight", "why-ko"}
 _EXAMPLE_KEYS: dict[str, Any] = {
     "source": str | list[str], "target": str | list[str], "glossary": list[list[str]], "align": bool,
 }  # fmt: skip
@@ -47,6 +47,7 @@ def load_card(path: Path, checks: Mapping[str, Check]) -> Rule:
         examples=tuple(_example(e, bad) for bad, key in ((True, "bad"), (False, "good")) for e in card[key]),
         mirror=card.get("mirror", ""),
         origin=str(path),
+        why_ko=card.get("why-ko", ""),
         weight=card.get("weight"),
     )
 

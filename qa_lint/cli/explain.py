@@ -10,8 +10,9 @@ import click
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import outline
 from qa_lint.cli.options import config_option, message_language_option, session_of
-from qa_lint.cli.output import in_color, show, tell
-from qa_lint.model import Language, Rule
+from qa_lint.cli.output import in_color, in_users_language, show, tell
+from qa_lint.model import POINTS, Language, Rule
+from qa_lint.reporters.headings import SEVERITY_WORDS, STATUS_WORDS, heading
 
 
 @click.command()
@@ -26,28 +27,44 @@ def explain(rule: str, **options: Any) -> None:
     show((explanation if in_color() else click.unstyle(explanation)) + "\n")
 
 
+_WORDS: dict[Language, dict[str, str]] = {
+    "en": {
+        "points": "points", "options": "Options, in [rules.{}] of qa-lint.toml:",
+        "preview": "It runs only when asked for:",
+        "bad": "Reported:", "good": "Not reported:", "silence": "Silence one finding, in qa-lint.toml:",
+    },
+    "ko": {
+        "points": "점", "options": "옵션, qa-lint.toml의 [rules.{}]에서:", "preview": "요청할 때만 검사합니다:",
+        "bad": "지적하는 것:", "good": "지적하지 않는 것:", "silence": "지적 하나를 끄려면 qa-lint.toml에:",
+    },
+}  # fmt: skip
+
+
 def _explanation(rule: Rule, rulebook: Rulebook, language: Language) -> str:
+    words = _WORDS[language]
+    graded = SEVERITY_WORDS[language][rule.severity], STATUS_WORDS[language][rule.status]
+    points = POINTS[rule.severity] if rule.weight is None else rule.weight
     lines = [
-        click.style(f"{rule.name}  ({rule.category}, {rule.severity}, {rule.status})", bold=True),
+        click.style(f"{rule.name}  ({', '.join([rule.category, *graded])})", bold=True),
         "",
         outline(rule, language),
         "",
-        rule.why.strip(),
+        ((language == "ko" and rule.why_ko) or rule.why).strip(),
         "",
-        f"MQM: {rule.mqm}",
+        f"MQM: {rule.mqm} ({points:g} {words['points']})",
     ]
     if options := list(rulebook.options_of(rule)):
-        lines += ["", click.style(f"Options, in [rules.{rule.name}] of qa-lint.toml:", bold=True)]
-        lines += [f"    {name} = {_toml(value)}  # {words}" for name, value, words in options]
+        lines += ["", click.style(words["options"].format(rule.name), bold=True)]
+        lines += [f"    {name} = {_toml(value)}  # {in_users_language(hint)}" for name, value, hint in options]
     if rule.status == "preview":
-        lines += ["", f'It runs only when asked for: extend-select = ["{rule.name}"]']
-    for bad, title in ((True, "Reported:"), (False, "Not reported:")):
+        lines += ["", f'{words["preview"]} extend-select = ["{rule.name}"]']
+    for bad, title in ((True, words["bad"]), (False, words["good"])):
         lines += ["", click.style(title, bold=True)]
         for number, example in enumerate(e for e in rule.examples if e.bad == bad):
             lines += [""] * bool(number)
-            lines += [f"    source  {line}" for line in example.source]
-            lines += [f"    target  {line}" for line in example.target]
-    lines += ["", click.style("Silence one finding, in qa-lint.toml:", bold=True)]
+            sides = ("source", example.source), ("target", example.target)
+            lines += [f"    {heading(side, language)}  {line}" for side, shown in sides for line in shown]
+    lines += ["", click.style(words["silence"], bold=True)]
     lines += ["    [[ignore]]", f'    rule = "{rule.name}"', '    text = "..."', '    reason = "..."']
     return "\n".join(lines)
 

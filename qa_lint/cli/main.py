@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 import traceback
+from itertools import pairwise
 from typing import Any, NoReturn
 
 import click
@@ -19,7 +20,7 @@ from qa_lint.cli.explain import explain
 from qa_lint.cli.learn import learn
 from qa_lint.cli.names import names
 from qa_lint.cli.new import new
-from qa_lint.cli.output import say
+from qa_lint.cli.output import in_users_language, say, speak
 from qa_lint.cli.reference import score
 from qa_lint.cli.rules import rules
 from qa_lint.model import UserError
@@ -39,6 +40,14 @@ def main() -> NoReturn:
 class _Commands(click.Group):
     """Says which command was perhaps meant, and turns what is wrong with the user's input into exit code 2."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        # what is wrong with the other options is to be said in that language, too
+        for option, value in pairwise(" ".join(args).replace("=", " ").split(" ")):
+            if option == "--message-language" and value == "ko":
+                with ctx.scope(cleanup=False):
+                    speak("ko")
+        return super().parse_args(ctx, args)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -51,6 +60,8 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except UserError as error:
             say(f"error: {error}")
+        except click.UsageError as error:
+            raise click.UsageError(in_users_language(error.format_message()), error.ctx) from None
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise  # click's own business
         except Exception as error:  # its exit code must not be taken for that of a run with findings

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from qa_lint.cli.output import speak
 from qa_lint.engine.session import Session
 from qa_lint.model import SEVERITIES
 from qa_lint.project.settings import Config, load
@@ -63,4 +64,6 @@ def configured(options: dict[str, Any]) -> Config:
 
 def session_of(options: dict[str, Any], **settings: Any) -> Session:
     """The session of a command, some settings of its configuration overruled by the command itself."""
-    return Session(replace(configured(options), **settings))
+    session = Session(replace(configured(options), **settings))
+    speak(session.config.message_language)
+    return session

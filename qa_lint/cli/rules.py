@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import click
+from rich.cells import cell_len
 
 from qa_lint.cards.catalogue import catalogue
 from qa_lint.cards.wording import outline
@@ -14,18 +15,27 @@ from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import rule_options, session_of
 from qa_lint.cli.output import show, tell
 from qa_lint.engine.session import Session
-from qa_lint.model import Rule
+from qa_lint.model import Language, Rule
+from qa_lint.reporters.headings import SEVERITY_WORDS, STATUS_WORDS
+
+_HEADS: dict[Language, tuple[str, ...]] = {
+    "en": ("RULE", "CATEGORY", "SEVERITY", "STATUS", "WHAT IT REPORTS"),
+    "ko": ("규칙", "범주", "심각도", "상태", "지적하는 것"),
+}
 
 
 def table(rules: Sequence[Rule], session: Session) -> str:
     """A line a rule: where it belongs, how grave it is and what it reports."""
-    rows = [("RULE", "CATEGORY", "SEVERITY", "STATUS", "WHAT IT REPORTS")]
     told = session.config.message_language
-    rows += [(r.name, r.category, r.severity, r.status, outline(r, told)) for r in sorted(rules, key=_by_category)]
-    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    severities, statuses = SEVERITY_WORDS[told], STATUS_WORDS[told]
+    rows = [_HEADS[told]]
+    for rule in sorted(rules, key=_by_category):
+        graded = severities[rule.severity], statuses[rule.status]
+        rows.append((rule.name, rule.category, *graded, outline(rule, told)))
+    widths = [max(cell_len(row[column]) for row in rows) for column in range(4)]
     lines = []
     for row in rows:
-        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        cells = [cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=False)]
         lines.append("  ".join([*cells, row[4]]) + "\n")
     return "".join(lines)
 

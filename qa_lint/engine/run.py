@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from qa_lint.cards.checks import Check
+from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import word
 from qa_lint.engine.fingerprints import fingerprinted
@@ -134,7 +135,7 @@ class Engine:
                 records[run.name] = self._collected(run, document)
             except Exception as error:
                 records[run.name] = []
-                findings.append(_internal_error(run.check, error, _places(first)))
+                findings.append(self._internal_error(run.check, error, _places(first)))
         return Evidence(document.path or "", _places(first), findings, records)
 
     def lint_project(self, evidence: Iterable[Evidence]) -> list[Finding]:
@@ -173,7 +174,7 @@ class Engine:
             what, subject = failed[0]
             places = first or (_places(subject.pair) if subject.pair else None)
             assert places is not None, "a subject has a pair, or there is a first one"
-            yield _internal_error(run.check, what, places, more=len(failed) - 1)
+            yield self._internal_error(run.check, what, places, more=len(failed) - 1)
 
     def _bound(self, run: _Run) -> Callable[..., Iterator[Hit]]:
         """The check with its options and resources, which are made when the first check asks for them."""
@@ -212,6 +213,16 @@ class Engine:
             edits.append(Edit(place, text))
         return Fix(tuple(edits), hit.fix.safe)
 
+    def _internal_error(self, check: Check, error: Exception, places: Places, more: int = 0) -> Finding:
+        times = f" and on {more} more" if more else ""
+        message = (
+            f"check {check.name} of plugin {check.plugin} failed on this pair{times} "
+            f"({type(error).__name__}: {error}); all other checks went on"
+        )
+        if self.message_language == "ko":
+            message = korean_phrases().translated(message)
+        return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *places)
+
 
 def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:
     """The texts of both sides of each pair, where there is any."""
@@ -224,15 +235,6 @@ def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:
 
 def _places(pair: Pair) -> Places:
     return whole_of(pair.source), whole_of(pair.target)
-
-
-def _internal_error(check: Check, error: Exception, places: Places, more: int = 0) -> Finding:
-    times = f" and on {more} more" if more else ""
-    message = (
-        f"check {check.name} of plugin {check.plugin} failed on this pair{times} "
-        f"({type(error).__name__}: {error}); all other checks went on"
-    )
-    return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *places)
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:

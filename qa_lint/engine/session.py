@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from qa_lint.cards.checks import Check
+from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.engine.checked import checked
 from qa_lint.engine.documents import Bitext, Documents, bytes_of
@@ -240,13 +242,19 @@ class Session:
         for_folders, more_notes = _passed_over(outcomes)
         return Report(
             findings=self._unsilenced(self.engine.lint_project(o.evidence for o in outcomes if o.evidence)),
-            errors=sorted(errors + for_folders, key=Problem.order),
-            notes=sorted(notes + more_notes, key=Problem.order),
+            errors=sorted(map(self._worded, errors + for_folders), key=Problem.order),
+            notes=sorted(map(self._worded, notes + more_notes), key=Problem.order),
             files=sum(outcome.files for outcome in outcomes),
             pairs=sum(outcome.checked.pairs for outcome in outcomes if outcome.checked),
             rules=self.engine.rules,
             documents=[outcome.checked for outcome in outcomes if outcome.checked],
         )
+
+    def _worded(self, problem: Problem) -> Problem:
+        """A problem in the language of the messages."""
+        if self.config.message_language == "en":
+            return problem
+        return replace(problem, message=korean_phrases().translated(problem.message))
 
     def _lint_together(self, rows: Sequence[tuple[str, str]]) -> Iterator[list[Finding]]:
         found: dict[int, list[Finding]] = {}

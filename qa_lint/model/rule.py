@@ -41,4 +41,5 @@ class Rule:
     examples: tuple[Example, ...]
     mirror: str  # the rule that a bad example breaks when source and target change places; empty: none
     origin: str  # the card's file
+    why_ko: str = ""  # empty: it is said in English alone
     weight: float | None = None  # MQM points that a finding costs; None: as its severity has it

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from qa_lint.model import SEVERITIES, Language, Report, Score, Severity
+from qa_lint.model import SEVERITIES, Language, Report, Score, Severity, Status
 
 SEVERITY_WORDS: dict[Language, dict[Severity, str]] = {
     "en": {"error": "error", "warning": "warning", "info": "info"},
     "ko": {"error": "오류", "warning": "경고", "info": "참고"},
+}
+STATUS_WORDS: dict[Language, dict[Status, str]] = {
+    "en": {"stable": "stable", "preview": "preview", "deprecated": "deprecated"},
+    "ko": {"stable": "안정", "preview": "시험 중", "deprecated": "폐기 예정"},
 }
 # what a reviewer says of a finding: it is right and will be put right, it is no fault, nobody knows yet
 DECISIONS: dict[Language, dict[str, str]] = {

@@ -1,0 +1,112 @@
+"""What the program says besides findings, in Korean: the table has all of it, and nothing that is said no more."""
+
+from __future__ import annotations
+
+import ast
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+import qa_lint
+from qa_lint.cards.problems import Phrases, korean_phrases
+from qa_lint.cards.rulebook import Rulebook
+from qa_lint.engine.session import Session
+from qa_lint.project.settings import Config
+
+PACKAGE = Path(qa_lint.__file__).parent
+TABLE = tomllib.loads((PACKAGE / "cards" / "problems-ko.toml").read_text(encoding="utf-8"))
+SAYING = {"UserError", "Problem", "UsageError", "error", "fail", "refuse"}  # what a message is handed to first
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """(place, message with {} for its values) of every message that stands in the sources as a string."""
+    for path in PACKAGE.rglob("*.py"):
+        if "reporters" in path.parts:  # which speak both languages themselves
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        assigned = {node.targets[0].id: node.value for node in ast.walk(tree)
+                    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)}  # fmt: skip
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and node.args:
+                called = node.func
+                name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
+                said = node.args[0]
+                if isinstance(said, ast.Name):
+                    said = assigned.get(said.id, said)
+                if name in SAYING and (text := _template(said)):
+                    yield f"{path.name}:{node.lineno}", text
+
+
+def _template(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return ""
+
+
+FOUND = [(where, said) for where, said in messages() if regex.search(r"[a-z]{2}", said)]
+
+
+def test_the_table_has_every_message() -> None:
+    assert len(FOUND) > 80
+    missing = [f"{where}: {said}" for where, said in FOUND if said not in TABLE]
+    assert missing == [], "say it in Korean, in qa_lint/cards/problems-ko.toml"
+
+
+@pytest.mark.parametrize(("english", "korean"), TABLE.items(), ids=range(len(TABLE)))
+def test_a_translation_has_the_values_of_its_message(english: str, korean: str) -> None:
+    """Each of them once, whatever their order, and nothing but those in braces."""
+    places = regex.findall(r"(?<!\{)\{([0-9]+)(?::\p{Hangul}+)?\}", korean.replace("{{{", "{{ {"))
+    assert sorted(map(int, places)) == list(range(english.count("{}")))
+    assert regex.search(r"\p{Hangul}", korean) or not regex.search(r"[a-z]{2}", english)
+
+
+@pytest.mark.parametrize(("english", "korean"), TABLE.items(), ids=range(len(TABLE)))
+def test_a_message_is_found_by_its_english(english: str, korean: str) -> None:
+    said = english
+    while "{}" in said:  # a value after a value is a hint
+        said = regex.sub(r"(?<=\S)\{\}", "; 힌트", said, count=1) if "}{}" in said else said.replace("{}", "값", 1)
+    said = regex.sub(r"; 힌트", "", said)
+    told = korean_phrases().translated(said)
+    assert regex.search(r"\p{Hangul}", told)
+    assert told != said
+
+
+@pytest.mark.parametrize(
+    ("english", "korean"),
+    [
+        ("there is no rule 'wrong-nmae'; did you mean 'wrong-name'?",
+         "규칙 'wrong-nmae'는 없습니다. 'wrong-name'을 뜻하셨습니까?"),
+        ("there is no rule 'x'", "규칙 'x'는 없습니다"),
+        ("a.toml:3: 'jobs' must be a whole number", "a.toml:3: 'jobs'는 정수여야 합니다"),
+        ("en/a: b.txt: cannot be read: Permission denied", "en/a: b.txt: 읽을 수 없습니다: 권한이 없습니다"),
+        ("read as CP949 (EUC-KR)", "CP949 (EUC-KR)로 읽었습니다"),
+        ("4 columns where 2 were expected", "2가 있어야 하는데 4 columns가 있습니다"),
+        ("a plugin's own words", "a plugin's own words"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_messages_in_korean(english: str, korean: str) -> None:
+    assert korean_phrases().translated(english) == korean
+
+
+@given(st.text(alphabet="a {}0;é가\n", max_size=30))
+def test_what_stands_in_a_value_stays_as_it_is(value: str) -> None:
+    phrases = Phrases({"<{}> is gone{}": "{0:이} 없습니다{1}", "; look": ". 보십시오"})
+    for hint, said in (("; look", ". 보십시오"), ("", "")):
+        told = phrases.translated(f"<{value}> is gone{hint}")
+        assert told.startswith(value)
+        assert told.removeprefix(value) in {f"{form} 없습니다{said}" for form in ("이", "가", "이(가)")}
+
+
+def test_every_card_says_why_in_korean() -> None:
+    rulebook: Rulebook = Session(Config(PACKAGE)).rulebook
+    for rule in rulebook.rules.values():
+        assert regex.search(r"\p{Hangul}", rule.why_ko), rule.name
+        assert rule.why_ko.strip().endswith("다."), rule.name

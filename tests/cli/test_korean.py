@@ -1,0 +1,89 @@
+"""Everything that the command says, in Korean."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import regex
+
+from qa_lint.reporters import REPORTERS
+
+from .conftest import RIGHT, WRONG, Invoke, write
+
+KOREAN = ("--message-language", "ko")
+SAID_BY_CLICK = ("Usage: ", "Try ", "Error: ")
+
+
+def english(text: str) -> set[str]:
+    """Words of English prose: in lower case, and none of those that name things of the program or of the example."""
+    prose = regex.sub(r"`[^`]*`|'[^']*'|\S*[-_./:\[\]{}\\=<>0-9]\S*|“[^”]*”", " ", text)
+    ours = {"qa", "lint", "number", "text", "million", "won"}
+    return set(regex.findall(r"(?<!\p{L})[a-z]{3,}(?!\p{L})", prose)) - ours
+
+
+@pytest.mark.parametrize("name", ["full", "grouped", "markdown"])
+def test_a_report_for_people_has_no_english_of_its_own(invoke: Invoke, name: str) -> None:
+    write(a_tsv=WRONG + RIGHT)
+    done = invoke("check", "a.tsv", "no.tsv", "--select", "number", "--score", "--output-format", name, *KOREAN)
+    assert done.exit_code == 2
+    out = regex.sub("The budget is 3 billion won|billion", "", done.stdout)
+    assert english(out) == set()
+    assert "오류" in out
+    assert done.stderr == "qa-lint: 오류: no.tsv: 그런 파일이나 폴더가 없습니다\n"
+
+
+@pytest.mark.parametrize("name", [name for name in REPORTERS if name != "xlsx"])
+def test_every_report_speaks_the_language(invoke: Invoke, name: str) -> None:
+    write(a_tsv=WRONG)
+    done = invoke("check", "a.tsv", "no.tsv", "--select", "number", "--output-format", name, *KOREAN)
+    assert "10배 차이" in done.stdout
+    if name not in ("full", "grouped", "concise", "jsonl"):
+        assert "그런 파일이나 폴더가 없습니다" in done.stdout
+
+
+def test_the_language_of_the_configuration(invoke: Invoke) -> None:
+    write(**{"a_tsv": WRONG, "qa-lint_toml": 'message-language = "ko"\n'})
+    done = invoke("check", "a.tsv", "no.tsv", "--select", "number", "--output-format", "json")
+    assert json.loads(done.stdout)["errors"][0]["message"] == "그런 파일이나 폴더가 없습니다"
+    assert done.stderr.startswith("qa-lint: 오류: no.tsv: 그런")
+    assert "no such file" in invoke("check", "no.tsv", "--message-language", "en").stderr
+
+
+def test_explain(invoke: Invoke) -> None:
+    out = invoke("explain", "nonstandard-romanization", *KOREAN).stdout
+    said = ["(romanization, 경고, 시험 중)", "지적하는 것:", "지적하지 않는 것:", "옵션,", "요청할 때만", "점)"]
+    assert [words for words in [*said, "국어의 로마자 표기법을 따릅니다"] if words not in out] == []
+    prose = regex.sub(r"(?m)^    .*$", "", out)  # examples and settings
+    names = {"persons", "romanization", "style", "hyphen", "any", "yale", "system", "units", "true", "word"}
+    assert english(prose) <= names
+
+
+def test_rules(invoke: Invoke) -> None:
+    head, *rows = invoke("rules", *KOREAN).stdout.splitlines()
+    assert head.split() == ["규칙", "범주", "심각도", "상태", "지적하는", "것"]
+    assert {regex.search(r"오류|경고|참고", row)[0] for row in rows} == {"오류", "경고", "참고"}  # type: ignore[index]
+    assert {regex.search(r"안정|시험 중", row)[0] for row in rows} == {"안정", "시험 중"}  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["check"], "검사할 것이 없습니다"),
+        (["chek"], "'chek' 명령은 없습니다. 'check'을(를) 뜻하셨습니까?"),
+        (["check", "x", "--select", "nmae"], "규칙이나 범주 'nmae'는 없습니다. 'name'을 뜻하셨습니까?"),
+        (["check", "--source", "a"], "--source와 --target은 함께 씁니다"),
+        (["check", "--nonsense"], "--nonsense 옵션은 없습니다"),
+        (["check", "x", "--jobs", "-1"], "--jobs의 값이 잘못되었습니다"),
+        (["explain", "wrong-nmae"], "규칙 'wrong-nmae'는 없습니다. 'wrong-name'을 뜻하셨습니까?"),
+        (["check", "x", "--config", "no.toml"], "no.toml: 설정을 읽을 수 없습니다: 그런 파일이나 폴더가 없습니다"),
+    ],
+)
+@pytest.mark.parametrize("last", [False, True])
+def test_errors(invoke: Invoke, args: list[str], said: str, last: bool) -> None:
+    command = [*args, *KOREAN] if last else [args[0], *KOREAN, *args[1:]]
+    done = invoke(*command)
+    assert done.exit_code == 2
+    assert said in done.stderr
+    lines = [line for line in done.stderr.splitlines() if not line.startswith(SAID_BY_CLICK[:2])]
+    assert english("\n".join(lines)) <= {"name"}
