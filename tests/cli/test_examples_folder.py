@@ -43,21 +43,3 @@ def test_the_press_release(run: Run) -> None:
         ("missing-quote", path, 16),
         ("inconsistent-romanization", path, 19),
     ]
-
-
-def test_configured_pairs_with_a_glossary(run: Run) -> None:
-    path = "en/setup.md"
-    assert found(run(["check", "--output-format", "json"], ROOT / "examples" / "manual")) == [
-        ("wrong-unit", path, 7),
-        ("code-mismatch", path, 9),
-        ("dropped-sentence", path, 9),  # at its end
-    ]
-
-
-def test_a_table(run: Run) -> None:
-    path = "examples/strings.csv"
-    assert found(run(["check", path, "--output-format", "json"], ROOT)) == [
-        ("placeholder-mismatch", path, 3),
-        ("wrong-magnitude", path, 5),
-        ("leftover-source-text", path, 6),
-    ]
