@@ -19,7 +19,8 @@ import regex
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROJECTS = ("press-office", "documentation", "software", "cat-desk")
 _BLOCK = regex.compile(
-    r"(?:<!-- exit: (?P<code>[0-9]+) -->\n)?```sh\n(?P<command>.*?)\n```\n(?:\n<!-- prints -->\n```text\n(?P<out>.*?)```\n)?",
+    r"(?:<!-- exit: (?P<code>[0-9]+) -->\n)?```sh\n(?P<command>.*?)\n```\n"
+    r"(?:\n<!-- prints -->\n```text\n(?P<out>.*?)```\n)?",
     regex.DOTALL,
 )
 
