@@ -15,7 +15,8 @@ just that; a good one must give none. A rule with a `mirror` is also tried with 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -24,11 +25,28 @@ import regex
 from qa_lint.alignment import bitext
 from qa_lint.alignment.similarity import Measures
 from qa_lint.engine.session import Session
+from qa_lint.engine.suppress import Suppressions
+from qa_lint.formats import plain_text
 from qa_lint.languages.script import language_of_all
-from qa_lint.model import Document, Example, Finding, Language, Location, Pair, Rule, Segment, TextFile
+from qa_lint.model import (
+    Document,
+    Example,
+    FilePair,
+    FileSide,
+    Finding,
+    Language,
+    Location,
+    Pair,
+    Rule,
+    Segment,
+    Side,
+    Silence,
+    TextFile,
+)
 from qa_lint.project.settings import Config
 from qa_lint.resources.glossary import Glossary
 
+_SIDES: tuple[Side, Side] = ("source", "target")
 _MARKED = regex.compile(r"⟦⟦|⟦|⟧⟧|⟧")
 
 
@@ -85,7 +103,9 @@ def check_silence(case: ExampleCase) -> None:
     """A good example must be silent under all rules that run by default, not only under its own."""
     assert not case.example.bad, f"{case}: a bad example is to be reported"
     sides = _side(case.example.source), _side(case.example.target)
-    found = findings_of(None, sides[0].lines, sides[1].lines, case.example.glossary, case.example.align)
+    # what is no text of a translation only its own rule can read
+    rule = case.rule.name if _granularity(case.rule.name) in (FilePair, Silence) else None
+    found = findings_of(rule, sides[0].lines, sides[1].lines, case.example.glossary, case.example.align)
     told = [f"{f.rule} {_covered(f.source)} {_covered(f.target)}: {f.message}" for f in found if f.severity != "info"]
     assert not told, f"{case}: a good example is reported: {told}"
 
@@ -104,8 +124,14 @@ def findings_of(
     they are told by the script of the source.
     """
     session = _session()
+    granularity = _granularity(rule) if rule else Pair
+    if rule and granularity is FilePair:
+        engine = session.engine_for([session.rulebook.get(rule)])
+        return engine.lint_project([engine.lint_files(FilePair(_file(source), _file(target)))])
     source_language = languages[0] if languages else _language(source, target)
     target_language: Language = "en" if source_language == "ko" else "ko"
+    if rule and granularity is Silence:
+        return _of_suppressions(session, rule, source, target, (source_language, target_language))
     files = TextFile("source.txt", "\n".join(source)), TextFile("target.txt", "\n".join(target))
     source_segments, target_segments = (
         [Segment.of_file(file, *span, language) for span in _line_spans(lines)]
@@ -119,6 +145,44 @@ def findings_of(
     rules = [session.rulebook.get(rule)] if rule else session.rulebook.select((), ())
     engine = session.engine_for(rules, Glossary.of_rows(glossary))
     return engine.lint_project([engine.lint_document(Document(files[1].path, pairs, given=not align))])
+
+
+def _granularity(rule: str) -> type:
+    """What the check of a rule is shown."""
+    rulebook = _session().rulebook
+    return rulebook.checks[rulebook.get(rule).check].granularity
+
+
+def _file(lines: Sequence[str]) -> FileSide:
+    """A file as an example names it: its path, and the day on which it changed; an empty one is not there."""
+    path, _, day = lines[0].partition(" ")
+    changed = int(datetime.fromisoformat(f"{day}T00:00+00:00").timestamp()) if day else None
+    return FileSide(path or "missing", bool(path), changed)
+
+
+def _of_suppressions(
+    session: Session, rule: str, source: Sequence[str], target: Sequence[str], languages: tuple[Language, Language]
+) -> list[Finding]:
+    """What a rule about suppressions says of the comments in two text files, line by line translations, in which all
+    rules run that run by default.
+    """
+    readings = [
+        plain_text.read("\n".join(lines).encode(), path, (language,))
+        for lines, path, language in zip((source, target), ("source.txt", "target.txt"), languages, strict=True)
+    ]
+    comments = [
+        replace(comment, side=side)
+        for reading, side in zip(readings, _SIDES, strict=True)
+        for comment in reading.suppressions
+    ]
+    pairs = [Pair(*both) for both in zip(*(reading.blocks for reading in readings), strict=True)]
+    engine = session.engine_for(session.rulebook.select((), (), [rule]))
+    suppressions = Suppressions(session.config, comments)
+    for finding in engine.lint_project([engine.lint_document(Document("target.txt", pairs))]):
+        suppressions.silence(finding)
+    known = {*session.rulebook.rules, *session.rulebook.categories}
+    judged = engine.judge(list(suppressions.silences(engine.running, known, everything=True, complete=True)))
+    return [finding for finding in judged if finding.rule == rule]
 
 
 def _language(source: Sequence[str], target: Sequence[str]) -> Language:

@@ -32,7 +32,7 @@ it is named, under `select` or `extend-select`; all others run unless the config
 reason beside it; every key that is given must fit:
 
 ```toml
-[[ignore]]
+[[suppress]]
 rule = "missing-quote"
 path = "en/news/*"
 text = "so-called"

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qa_lint.model import Document, Pair, Project, Text, UserError
+from qa_lint.model import Document, FilePair, Pair, Project, Silence, Text, UserError
 from qa_lint.resources.toml_file import did_you_mean
 
-_GRANULARITIES = (Text, Pair, Document, Project)
+_GRANULARITIES = (Text, Pair, Document, Project, FilePair, Silence)
 
 
 @dataclass(frozen=True)

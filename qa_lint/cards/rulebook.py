@@ -9,7 +9,7 @@ from typing import Any
 
 from qa_lint.cards.card import load_card
 from qa_lint.cards.checks import Check, option_complaint, type_words
-from qa_lint.model import Problem, Rule, UserError
+from qa_lint.model import Problem, Rule, Severity, UserError
 from qa_lint.resources.toml_file import did_you_mean
 
 
@@ -22,12 +22,18 @@ class Rulebook:
         self.rules, self.checks, self.problems = dict(sorted(rules.items())), checks, problems
 
     @classmethod
-    def load(cls, folders: Iterable[Path], checks: Mapping[str, Check]) -> Rulebook:
-        """The cards of all folders. A broken card becomes one of the `problems`, and the others are still loaded."""
+    def load(cls, folders: Iterable[Path], checks: Mapping[str, Check], own: Iterable[Path] = ()) -> Rulebook:
+        """The cards of all folders. A broken card becomes one of the `problems`, and the others are still loaded.
+
+        In the project's `own` folders cards may stand without a folder for their category, which then is called as
+        the folder that they are in.
+        """
         rules: dict[str, Rule] = {}
         problems: list[Problem] = []
-        for folder in folders:
-            for path in sorted(folder.glob("*/*.toml")):
+        folders, own = list(folders), list(own)
+        for folder in (*folders, *own):
+            found = {*folder.glob("*/*.toml"), *(folder.glob("*.toml") if folder in own else ())}
+            for path in sorted(found):
                 try:
                     rule = load_card(path, checks)
                     if other := rules.get(rule.name):
@@ -45,13 +51,21 @@ class Rulebook:
     def select(self, select: Sequence[str], ignore: Sequence[str], extend: Sequence[str] = ()) -> list[Rule]:
         """The rules to run: those named by rule or category, or all stable ones; then `extend`, less the ignored.
 
-        A preview rule runs only when it is named itself. Raises UserError for a name that is neither.
+        A preview rule runs only when it is named itself. A rule that is named itself runs though its category is
+        ignored. Raises UserError for a name that is neither.
         """
-        chosen = {rule for name in (*select, *extend) for rule in self._named(name, previews=name in self.rules)}
+        asked = [*select, *extend]
+        chosen = {rule for name in asked for rule in self._named(name, previews=name in self.rules)}
         if not select:
             chosen |= {rule.name for rule in self.rules.values() if rule.status != "preview"}
         ignored = {rule for name in ignore for rule in self._named(name, previews=True)}
-        return [rule for rule in self.rules.values() if rule.name in chosen - ignored]
+        kept = {rule for rule in ignored if rule in asked and rule not in ignore}
+        return [rule for rule in self.rules.values() if rule.name in chosen - (ignored - kept)]
+
+    def all_but(self, ignore: Sequence[str]) -> list[Rule]:
+        """All rules, whatever their status, less the ignored; raises UserError for a name that does not exist."""
+        ignored = {rule for name in ignore for rule in self._named(name, previews=True)}
+        return [rule for rule in self.rules.values() if rule.name not in ignored]
 
     def get(self, name: str) -> Rule:
         """The rule of that name; raises UserError, saying which was perhaps meant."""
@@ -65,6 +79,15 @@ class Rulebook:
         if complaint := option_complaint(self.checks[rule.check], option, value):
             raise UserError(f"rule {name}: {complaint}")
         self.rules[name] = replace(rule, options={**rule.options, option: value})
+
+    def set_severity(self, name: str, severity: Severity) -> None:
+        """Say how grave a rule is, or all of a category; raises UserError for a name that is neither."""
+        for rule in self._named(name, previews=True):
+            self.rules[rule] = replace(self.rules[rule], severity=severity)
+
+    def check_name(self, name: str) -> None:
+        """Raises UserError, saying what was perhaps meant, where there is no rule and no category of that name."""
+        next(self._named(name, previews=True), None)
 
     def options_of(self, rule: Rule) -> Iterator[tuple[str, Any, str]]:
         """Each option of a rule's check: its name, the value that it has, and what it may be."""

@@ -12,7 +12,7 @@ from qa_lint.cards.amounts import quoted_amount
 from qa_lint.languages.particles import PAIRS, fitting_form
 from qa_lint.languages.read_aloud import sound_of
 from qa_lint.languages.syllables import ending_sound
-from qa_lint.model import MEMORY, Amount, Between, Language, Location, Rule, Shift, Value
+from qa_lint.model import MEMORY, Amount, Between, Fault, Language, Location, Rule, Shift, Value
 
 SPANS = frozenset({"source", "target"})  # what every message may name: the texts of the spans
 
@@ -33,6 +33,16 @@ _SYSTEMS: dict[str, dict[Language, str]] = {
     "rr": {"en": "the Revised Romanization", "ko": "국어의 로마자 표기법"},
     "mr": {"en": "McCune-Reischauer", "ko": "매큔-라이샤워 표기법"},
     "yale": {"en": "Yale", "ko": "예일 표기법"},
+}
+_FAULTS: dict[Fault, dict[Language, str]] = {
+    "word": {
+        "en": "after `qa-lint:` stands ignore, file-ignore, disable or enable",
+        "ko": "`qa-lint:` 뒤에는 ignore, file-ignore, disable, enable 중 하나가 옵니다",
+    },
+    "names": {"en": "the brackets name no rule", "ko": "괄호 안에 규칙 이름이 없습니다"},
+    "bracket": {"en": "the bracket is not closed", "ko": "괄호가 닫히지 않았습니다"},
+    "enable": {"en": "what it enables was not disabled", "ko": "끈 적이 없는 규칙을 다시 켭니다"},
+    "rule": {"en": "there is no such rule", "ko": "그런 규칙이 없습니다"},
 }
 _NOTHING: dict[Language, str] = {"en": "nothing", "ko": "없음"}
 
@@ -112,6 +122,7 @@ _SPECIFIED: Mapping[str, Callable[[Any, Language], str]] = {
     # rounded down, so that only what is certain is 100%
     "percent": lambda value, language: f"{int(100 * value)}%",
     "side": lambda value, language: _SIDES[value][language],
+    "fault": lambda value, language: _FAULTS[value][language],
     "system": lambda value, language: _SYSTEMS[value][language],
 }
 SPECIFICATIONS = (*_SPECIFIED, *PAIRS)
@@ -128,7 +139,8 @@ class _Formatter(string.Formatter):
     `{number:을}` is the value followed by the particle that fits it. `{again:? and # more}` is nothing where the value
     is 0 or empty, and else the words after the question mark, the value standing for `#`. `{found:none}` says so where
     it is empty. `{text:beginning}` is the first words of a long text, `{confidence:percent}` a probability,
-    `{other:side}` and `{system:system}` the name of a side and of a romanization.
+    `{other:side}` and `{system:system}` the name of a side and of a romanization, `{fault:fault}` what is wrong with a
+    suppression.
     """
 
     def __init__(self, language: Language, path: str | None) -> None:

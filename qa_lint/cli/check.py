@@ -12,6 +12,7 @@ from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.options import no_cache_option, rule_options, session_of
 from qa_lint.cli.output import chosen_outputs, say, tell, write
+from qa_lint.cli.running import run, running_options
 from qa_lint.engine.scoring import with_score
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Severity, UserError
 from qa_lint.project.settings import Config
@@ -34,6 +35,7 @@ from qa_lint.reporters import REPORTERS
 )
 @click.option("--jobs", type=click.IntRange(min=0), metavar="N", help="Processes to use (default: as many as pay off).")
 @no_cache_option
+@running_options
 @click.option("--strict-plugins", is_flag=True, help="Fail when a plugin cannot be loaded.")
 @click.version_option(__version__, prog_name="qa-lint")
 @rule_options
@@ -49,9 +51,8 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
     session = session_of(options)
     formats = options["formats"] or [session.config.output_format]
     outputs = chosen_outputs(formats, options["output_file"], session.reporters)
-    pair = (options["source"], options["target"]) if options["source"] else None
     session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)
-    report = session.lint(paths, pair)
+    report = run(session, {**options, "paths": paths})
     if options["score"] or options["max_mqm"] is not None:
         report = with_score(report, options["max_mqm"])
     tell(session, report)

@@ -111,7 +111,7 @@ def _found(session: Session, accepted: Sequence[Decision]) -> set[str]:
     files = sorted({made.file for made in accepted if Path(made.file).is_file()})
     if not files:
         return set()
-    unsilenced = Session(replace(session.config, ignore=()))
+    unsilenced = Session(replace(session.config, suppress=()))
     return {finding.fingerprint for finding in unsilenced.lint(files).findings}
 
 

@@ -65,7 +65,7 @@ def _explanation(rule: Rule, rulebook: Rulebook, language: Language) -> str:
             sides = ("source", example.source), ("target", example.target)
             lines += [f"    {heading(side, language)}  {line}" for side, shown in sides for line in shown]
     lines += ["", click.style(words["silence"], bold=True)]
-    lines += ["    [[ignore]]", f'    rule = "{rule.name}"', '    text = "..."', '    reason = "..."']
+    lines += ["    [[suppress]]", f'    rule = "{rule.name}"', '    text = "..."', '    reason = "..."']
     return "\n".join(lines)
 
 

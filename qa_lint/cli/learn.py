@@ -192,10 +192,11 @@ def learn_lexicon(files: Sequence[str], output: Path) -> None:
     name ends in .gz.
     """
     documents = _session().documents
-    tasks, problems = documents.tasks(files)
+    found = documents.tasks(files)
+    problems = found.problems
     pairs: list[Pair] = []
     with _progress() as progress:
-        for task in progress.track(tasks, description="Reading"):
+        for task in progress.track(found.tasks, description="Reading"):
             bitext = documents.attempt(task)
             problems += bitext.errors
             pairs += _complete(bitext)

@@ -17,6 +17,7 @@ from qa_lint.cli.check import check
 from qa_lint.cli.decisions import decisions
 from qa_lint.cli.exit_codes import EXIT_FAILED
 from qa_lint.cli.explain import explain
+from qa_lint.cli.ignore import ignore
 from qa_lint.cli.learn import learn
 from qa_lint.cli.names import names
 from qa_lint.cli.new import new
@@ -76,5 +77,5 @@ def qa_lint() -> None:
     """Check Korean/English translations against their originals."""
 
 
-for _command in (check, align, names, rules, explain, decisions, score, new, learn):
+for _command in (check, align, ignore, names, rules, explain, decisions, score, new, learn):
     qa_lint.add_command(_command)

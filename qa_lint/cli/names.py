@@ -21,7 +21,7 @@ def names(paths: Sequence[str], **options: Any) -> None:
     """Print the names that bilingual files, pairs of files or folders use, as a name list (TSV)."""
     from qa_lint.cli.used_names import HEADER, used_names  # here: other commands need no name rules
 
-    session = session_of(options, select=["inconsistent-romanization"], extend_select=(), deselect=())
+    session = session_of({**options, "select": ["inconsistent-romanization"]})
     mentions, report = session.gather("compare_forms", paths)
     tell(session, report)
     rows = ["\t".join(HEADER), *(name.row() for name in used_names(mentions))]

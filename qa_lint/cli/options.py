@@ -11,9 +11,12 @@ import click
 
 from qa_lint.cli.output import speak
 from qa_lint.engine.session import Session
-from qa_lint.model import SEVERITIES
 from qa_lint.project.settings import Config, load
 
+_OVERRULING = (
+    "source-language", "target-language", "select", "extend-select", "ignore", "extend-exclude", "force-exclude",
+    "fail-on", "jobs", "message-language",
+)  # fmt: skip
 _NAMES = "NAME[,NAME...]"
 
 
@@ -43,23 +46,20 @@ no_cache_option = click.option("--no-cache", is_flag=True, help="Keep no sentenc
 
 
 def configured(options: dict[str, Any]) -> Config:
-    """The configuration file, overruled by the command line."""
-    config = load(options["config_file"], Path.cwd())
-    config = config.with_languages(options.get("source_language"), options.get("target_language"))
-    changes: dict[str, Any] = {"deselect": options.get("ignore", ())}
-    if options.get("select"):
-        changes["select"] = options["select"]
-    if options.get("extend_select"):
-        changes["extend_select"] = options["extend_select"]
-    if options.get("jobs") is not None:
-        changes["jobs"] = options["jobs"]
+    """The configuration file, overruled by the command line, whose options are called as its keys are."""
+    given = {name.replace("_", "-"): value for name, value in options.items() if value not in (None, (), [])}
+    command_line = {name: value for name, value in given.items() if name in _OVERRULING}
     if options.get("no_cache"):
-        changes["cache"] = False
-    if options.get("message_language"):
-        changes["message_language"] = options["message_language"]
-    if fail_on := options.get("fail_on"):
-        changes["fail_on"] = next((severity for severity in SEVERITIES if severity == fail_on), None)
-    return replace(config, **changes)
+        command_line["cache"] = False
+    if options.get("no_guess"):
+        command_line["guess-pairs"] = False
+    if not command_line.get("force-exclude"):
+        command_line.pop("force-exclude", None)
+    if options.get("write_baseline"):
+        command_line["baseline"] = ""  # what is known already is found and written anew
+    elif baseline := options.get("baseline"):
+        command_line["baseline"] = str(Path(baseline).absolute())
+    return load(options["config_file"], Path.cwd(), command_line)
 
 
 def session_of(options: dict[str, Any], **settings: Any) -> Session:

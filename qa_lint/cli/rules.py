@@ -55,8 +55,9 @@ def rules(form: str, **options: Any) -> None:
     """List the rules."""
     session = session_of(options)
     tell(session)
-    named = options["select"] or list(session.rulebook.rules)
-    shown = session.rulebook.select(named, options["ignore"], options["extend_select"])
+    rulebook, ignore = session.rulebook, options["ignore"]
+    chosen = options["select"], ignore, options["extend_select"]
+    shown = rulebook.select(*chosen) if options["select"] else rulebook.all_but(ignore)
     show(LISTINGS[form](shown, session))
     sys.exit(EXIT_FAILED if session.problems else EXIT_CLEAN)
 

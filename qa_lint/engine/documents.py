@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +14,15 @@ from qa_lint.alignment.similarity import Measures
 from qa_lint.formats import TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.languages.script import language_of_all
-from qa_lint.model import Document, Language, Pair, Problem, Reading, Segment, TextFile, UserError
+from qa_lint.model import Document, Language, Pair, Problem, Reading, Segment, Side, Suppression, TextFile, UserError
 from qa_lint.plugins.hooks import Plugins
-from qa_lint.project.files import STANDARD_INPUT, Task, find_tasks, shown
+from qa_lint.project.files import STANDARD_INPUT, Found, Task, find_tasks, shown
 from qa_lint.project.settings import Config
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.word_pairs import WordPairs
 
+_SIDES: tuple[Side, Side] = ("source", "target")
 _LANGUAGES: dict[Language, str] = {"ko": "Korean", "en": "English"}
 
 
@@ -34,9 +35,11 @@ class Bitext:
     passed_over: str = ""  # why there is no document
     errors: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
+    suppressions: list[Suppression] = field(default_factory=list)  # that its comments ask for
 
-    def take(self, reading: Reading) -> None:
+    def take(self, reading: Reading, side: Side = "target") -> None:
         self.files += 1
+        self.suppressions += [replace(suppression, side=side) for suppression in reading.suppressions]
         self.errors += reading.errors
         self.notes += reading.notes
 
@@ -57,15 +60,21 @@ class Documents:
             table = self.resources.get(WordPairs).beside(WordPairs.load(path, shown(path)))
             self.resources = self.resources.replacing(table)
 
-    def tasks(self, paths: Sequence[str]) -> tuple[list[Task], list[Problem]]:
-        """The files and pairs of files behind paths, and what is wrong with the paths; raises UserError for none."""
-        return find_tasks(paths, self.config, self.formats.claims)
+    def tasks(self, paths: Sequence[str], config_of: Callable[[Path], Config] | None = None) -> Found:
+        """The files and pairs of files behind paths, and what is wrong with the paths; raises UserError for none.
+
+        `config_of` gives the configuration that holds in a folder, where it is not this one for all.
+        """
+        return find_tasks(paths, self.config, self.formats, config_of)
 
     def read(self, task: Task, given: Mapping[str, bytes] | None = None) -> Bitext:
         """The document of a task, or why there is none; `given` are files, by path, whose bytes are not on disk.
 
         Raises UserError for a file that cannot be read at all.
         """
+        for path in task.files:
+            if way_out := self.formats.unreadable(path):
+                raise UserError(way_out, path)
         data = {path: given[path] if given and path in given else bytes_of(path) for path in task.files}
         return self._bilingual(*data.items()) if task.target is None else self._pair(data)
 
@@ -108,8 +117,8 @@ class Documents:
     def _pair(self, files: Mapping[str, bytes]) -> Bitext:
         found = Bitext()
         sides = self._sides(files)
-        for reading in sides:
-            found.take(reading)
+        for reading, side in zip(sides, _SIDES, strict=True):
+            found.take(reading, side)
         source, target = (reading.blocks for reading in sides)
         path = [*files][1]
         if source and target:

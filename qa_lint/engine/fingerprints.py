@@ -3,22 +3,46 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path, PurePath
 
 from qa_lint.model import Finding, Location
 
 
-def fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Findings with a name that outlives edits elsewhere in the file: rule, path, both texts, ordinal among equals."""
+def fingerprinted(findings: Iterable[Finding], folder: Path) -> Iterator[Finding]:
+    """Findings with a name that outlives edits elsewhere in the file, and another working folder.
+
+    It is made of the rule, the path from a folder (that of the configuration), the texts of both sides and an ordinal
+    among equals.
+    """
     seen: Counter[tuple[str, ...]] = Counter()
+    paths: dict[str, str] = {}
     for finding in findings:
-        key = (finding.rule, finding.place.path or "", _text(finding.source), _text(finding.target))
+        path = finding.place.path or ""
+        if path not in paths:
+            paths[path] = path_from(folder, path)
+        texts = _text(finding.source), _text(finding.target)
+        key = (finding.rule, paths[path], *texts)
         name = "\0".join([*key, str(seen[key])])
         seen[key] += 1
         yield replace(finding, fingerprint=hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16])
+
+
+def path_from(folder: Path, path: str) -> str:
+    """A path of the report as it is called from a folder, with slashes; as it is where it stands outside of that."""
+    if not path or path == "-":
+        return path
+    here, there = os.path.realpath(folder), os.path.realpath(path)
+    inside = (
+        os.path.commonpath([here, there]) == here
+        if os.path.splitdrive(here)[0] == os.path.splitdrive(there)[0]
+        else False
+    )
+    return unicodedata.normalize("NFC", PurePath(os.path.relpath(there, here)).as_posix() if inside else path)
 
 
 def _text(location: Location | None) -> str:

@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from qa_lint.languages.script import language_of
 from qa_lint.model import (
-    LINE_END,
     Between,
     Gap,
     Location,
@@ -22,20 +21,11 @@ from qa_lint.model import (
 )
 
 T = TypeVar("T")
-_EXCERPT_CONTEXT = 240  # characters of the line kept on each side of a span
 
 
 def locate(file: TextFile, start: int, end: int, notation: str = "") -> Location:
     """The location of a stretch of a file, given by offsets into its text."""
-    begin, stop = file.place(start), file.place(end)
-    line_start = file.line_starts[begin.line - 1]
-    left = max(line_start, start - _EXCERPT_CONTEXT)
-    right = max(start, min(end, start + _EXCERPT_CONTEXT)) + _EXCERPT_CONTEXT
-    match = LINE_END.search(file.text, start, right)  # no further: a line may be very long, and have many findings
-    if match:
-        right = match.start()
-    excerpt = file.text[left:right]
-    return Location(file.path, begin, stop, file.text[start:end], excerpt, left - line_start + 1, notation)
+    return file.location(start, end, notation)
 
 
 def locate_spot(spot: Spot) -> Location:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from qa_lint.cards.checks import Check
@@ -18,6 +19,7 @@ from qa_lint.model import (
     INTERNAL,
     Document,
     Edit,
+    FilePair,
     Finding,
     Fix,
     Hit,
@@ -30,6 +32,7 @@ from qa_lint.model import (
     Segment,
     Side,
     Sighting,
+    Silence,
     Text,
 )
 from qa_lint.resources.registry import Resources
@@ -81,7 +84,7 @@ class _Run:
 class _Subject(NamedTuple):
     """What a check is shown; the pair that it is, is of or begins with; and which side of that, of a text."""
 
-    shown: Text | Pair | Document | Project
+    shown: Text | Pair | Document | Project | FilePair | Silence
     pair: Pair | None
     side: Side | None = None
 
@@ -102,8 +105,10 @@ class Engine:
         resources: Resources,
         message_language: Language = "en",
         notations: Mapping[str, Notation] | None = None,
+        folder: Path | None = None,
     ) -> None:
         self.resources, self.message_language, self.notations = resources, message_language, notations or {}
+        self.folder = folder or Path.cwd()  # from which paths are named in fingerprints
         runs: dict[str, _Run] = {}
         self.rules: dict[str, Rule] = {}
         for rule in rules:
@@ -138,18 +143,37 @@ class Engine:
                 findings.append(self._internal_error(run.check, error, _places(first)))
         return Evidence(document.path or "", _places(first), findings, records)
 
+    def lint_files(self, files: FilePair) -> Evidence:
+        """What is to be said of a pair of files before anything is read of them."""
+        findings: list[Finding] = []
+        for run in self._runs[FilePair]:
+            findings += self._guarded(run, [_Subject(files, None)], (files.source.beginning, files.target.beginning))
+        return Evidence(files.target.path, None, findings, {})
+
     def lint_project(self, evidence: Iterable[Evidence]) -> list[Finding]:
         """The findings of all documents and of the checks that look across them, sorted and fingerprinted."""
         ordered = sorted(evidence, key=lambda e: e.path)
         findings = [finding for document in ordered for finding in document.findings]
         first = next((document.first for document in ordered if document.first), None)
-        if first is None:
-            return []
-        for run in self._runs[Project]:
+        for run in self._runs[Project] if first else ():
             assert run.check.collect is not None, "made sure of when the check was loaded"
             records = [record for document in ordered for record in document.records.get(run.name, ())]
             findings += self._guarded(run, [_Subject(Project({run.check.collect: records}), None)], first)
-        return list(fingerprinted(sorted(findings, key=_order)))
+        return list(fingerprinted(sorted(findings, key=order), self.folder))
+
+    def judge(self, silences: Iterable[Silence]) -> list[Finding]:
+        """What the rules about suppressions say of what came of each."""
+        findings: list[Finding] = []
+        for run in self._runs[Silence]:
+            for silence in silences:
+                first = silence.place, silence.place
+                findings += self._guarded(run, [_Subject(silence, None)], first)
+        return list(fingerprinted(sorted(findings, key=order), self.folder))
+
+    @property
+    def running(self) -> set[str]:
+        """The names of the rules that run, and of their categories."""
+        return {name for rule in self.rules.values() for name in (rule.name, rule.category)}
 
     def _collected(self, run: _Run, document: Document) -> list[Sighting[Any, Location]]:
         assert run.check.collect is not None, "made sure of when the check was loaded"
@@ -237,6 +261,7 @@ def _places(pair: Pair) -> Places:
     return whole_of(pair.source), whole_of(pair.target)
 
 
-def _order(finding: Finding) -> tuple[Any, ...]:
+def order(finding: Finding) -> tuple[Any, ...]:
+    """What findings are sorted by: their place, and what is said there."""
     source = finding.source.order() if finding.source else ()
     return finding.place.order(), finding.rule, finding.message, source

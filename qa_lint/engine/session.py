@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from qa_lint.cards.checks import Check
 from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
+from qa_lint.engine.baseline import Baselines
 from qa_lint.engine.checked import checked
 from qa_lint.engine.documents import Bitext, Documents, bytes_of
-from qa_lint.engine.run import Engine
+from qa_lint.engine.loading import load_rules
+from qa_lint.engine.run import Engine, order
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome, outcomes_of
 from qa_lint.formats.decoding import decode
-from qa_lint.model import Document, Finding, Problem, Report, Reporter, Rule, TextFile, UserError
+from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, TextFile, UserError
 from qa_lint.plugins.hooks import Plugins
-from qa_lint.project.files import STANDARD_INPUT, Task, shown, task_of
-from qa_lint.project.settings import Config, load
+from qa_lint.project.files import STANDARD_INPUT, Found, Task, shown, task_of
+from qa_lint.project.git import changed_tasks
+from qa_lint.project.globs import absolute
+from qa_lint.project.settings import Config, load, nearest
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.name_list_file import names_in_table, names_in_toml
-from qa_lint.resources.registry import RESOURCES, Resources
-from qa_lint.resources.toml_file import did_you_mean
+from qa_lint.resources.registry import Resources
 from qa_lint.resources.url_mappings import UrlMappings
 
 
@@ -45,32 +47,64 @@ class Session:
         self._plugins_given = plugins is not None  # other processes would not have them
         self._plugins = plugins
         self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
+        self._others: dict[Path, Session] = {}  # by their configuration's file
 
     def __reduce__(self) -> tuple[type[Session], tuple[Config], dict[str, bool]]:
         return type(self), (self.config,), {"keep_texts": self.keep_texts}
 
     def config_of(self, path: str) -> Config:
-        """The configuration that holds for a file."""
-        return self.config
+        """The configuration that holds for a file: the nearest one above it, unless one was named for all."""
+        return self._config_in(absolute(Path(path)).parent)
+
+    def _config_in(self, folder: Path) -> Config:
+        settings = nearest(folder) if self.config.found else None
+        return self._of(settings).config if settings else self.config
+
+    def _of(self, settings: Path | None) -> Session:
+        """The session of another configuration of this run; of this one, or of none, it is this session."""
+        if settings is None or (self.config.path and settings.samefile(self.config.path)):
+            return self
+        if settings not in self._others:
+            config = load(settings, settings.parent, self.config.command_line)
+            self._others[settings] = Session(replace(config, found=False), self._plugins)
+        return self._others[settings]
 
     # ------------------------------------------------------------------ linting and aligning
 
-    def lint(self, paths: Sequence[str] | str = (), pair: tuple[str, str] | None = None) -> Report:
+    def lint(
+        self,
+        paths: Sequence[str] | str = (),
+        pair: tuple[str, str] | None = None,
+        changed_since: str | None = None,
+        prune: bool = False,
+    ) -> Report:
         """Lint paths as the command line names them, or one file and its translation.
 
-        Raises UserError where there is nothing to do at all; whatever is wrong with a single file is an error in the
-        report.
+        With `changed_since`, only what git says has changed on either side since a revision; with `prune`, what is
+        gone is taken out of the baseline. Raises UserError where there is nothing to do at all; whatever is wrong with
+        a single file is an error in the report.
         """
-        return self._report(*self._lint_all([paths] if isinstance(paths, str) else paths, pair))
+        named = [paths] if isinstance(paths, str) else paths
+        complete = not pair and not changed_since and self._covers_all(named)
+        return self._report(*self._lint_all(named, pair, changed_since), complete=complete, prune=prune)
+
+    def _covers_all(self, paths: Sequence[str]) -> bool:
+        """Whether all is linted that the configuration is about."""
+        return not paths or any(self.config.folder.resolve().is_relative_to(Path(path).resolve()) for path in paths)
 
     def lint_text(self, path: str, data: bytes) -> Report:
         """Lint bytes that need not be on disk, as if they stood at the path: its suffix tells the format.
 
         Where the configuration makes it one side of a pair, the other side is read from the disk.
         """
-        task = task_of(Path(path), self.config_of(path))
+        config = self.config_of(path)
+        task = task_of(Path(path), config, self.documents.formats)
+        if config is not self.config:
+            task = replace(task, settings=config.path)
         given = {name: data for name in task.files if name == shown(Path(path))}
-        return self._report([self.lint_task(task, given)], ())
+        if task.missing and getattr(task, task.missing) in given:
+            task = replace(task, missing=None)
+        return self._report([self.lint_task(task, given)], Found())
 
     def lint_pairs(self, rows: Iterable[tuple[str, str]], together: bool = False) -> Iterator[list[Finding]]:
         """Lint (source, target) strings: one list of findings a row, in order, as the rows come.
@@ -94,9 +128,9 @@ class Session:
 
     def gather(self, check: str, paths: Sequence[str] = ()) -> tuple[list[Any], Report]:
         """What the collector of a Project check draws from paths, in the order of the documents; and the report."""
-        outcomes, problems = self._lint_all(paths, None)
+        outcomes, found = self._lint_all(paths, None)
         evidence = sorted((o.evidence for o in outcomes if o.evidence), key=lambda e: e.path)
-        return [record for e in evidence for record in e.records_of(check)], self._report(outcomes, problems)
+        return [record for e in evidence for record in e.records_of(check)], self._report(outcomes, found)
 
     # ------------------------------------------------------------------ what it is made of
 
@@ -142,53 +176,17 @@ class Session:
     def engine(self) -> Engine:
         """The rules that the configuration selects, ready to run."""
         config = self.config
-        return self.engine_for(self.rulebook.select(config.select, config.deselect, config.extend_select))
+        return self.engine_for(self.rulebook.select(config.select, config.ignore, config.extend_select))
 
     def engine_for(self, rules: Iterable[Rule], *resources: object) -> Engine:
         """An engine that runs some rules, with other resources of their types."""
         ready = self.resources.replacing(*resources) if resources else self.resources
         notations = self.documents.formats.notations
-        return Engine(self.rulebook, rules, ready, self.config.message_language, notations)
+        return Engine(self.rulebook, rules, ready, self.config.message_language, notations, self.config.folder)
 
     @cached_property
     def _rules(self) -> tuple[Rulebook, list[Problem]]:
-        problems: list[Problem] = []
-        checks = self._checks(problems)
-        folders = [folder for _, folders in self.plugins.collect("register_rules") for folder in folders]
-        rulebook = Rulebook.load(folders, checks)
-        problems += rulebook.problems
-        self._set_options(rulebook)
-        known = [*rulebook.rules, *rulebook.categories]
-        for entry in self.config.ignore:
-            if entry.rule not in ("", *known):
-                message = (
-                    f"[[ignore]] names the rule {entry.rule!r}, which does not exist{did_you_mean(entry.rule, known)}"
-                )
-                problems.append(Problem(message, self._settings_path()))
-        return rulebook, problems
-
-    def _checks(self, problems: list[Problem]) -> dict[str, Check]:
-        checks: dict[str, Check] = {}
-        for plugin, functions in self.plugins.collect("register_checks"):
-            for function in functions:
-                try:
-                    check = Check.of_function(function, plugin, RESOURCES)
-                    if other := checks.get(check.name):
-                        raise UserError(f"check {check.name} is brought by two packages: {other.plugin} and {plugin}")
-                    checks[check.name] = check
-                except UserError as error:
-                    problems.append(error.problem)
-        return checks
-
-    def _set_options(self, rulebook: Rulebook) -> None:
-        for rule, option, value, line in self.config.rule_options:
-            try:
-                rulebook.set_option(rule, option, value)
-            except UserError as error:
-                raise UserError(error.problem.message, self._settings_path(), line) from None
-
-    def _settings_path(self) -> str | None:
-        return shown(self.config.path) if self.config.path else None
+        return load_rules(self.config, self.plugins)
 
     def _glossary(self) -> Glossary:
         parsed = []
@@ -205,7 +203,13 @@ class Session:
 
     def lint_task(self, task: Task, given: Mapping[str, bytes] | None = None) -> Outcome:
         """Read, align and check one file or file pair. Never raises for what is in the file."""
+        if task.settings is not None:
+            other = self._of(task.settings)
+            other.keep_texts = self.keep_texts
+            return replace(other.lint_task(replace(task, settings=None), given), task=task)
         try:
+            if task.missing:
+                return Outcome(task, self.engine.lint_files(_file_pair(task)), files=1)
             bitext = self.documents.read(task, given)
             document = bitext.document
             return Outcome(
@@ -216,6 +220,7 @@ class Session:
                 bitext.passed_over,
                 bitext.errors,
                 bitext.notes,
+                bitext.suppressions,
             )
         except UserError as error:
             return Outcome(task, errors=[error.problem])
@@ -224,29 +229,46 @@ class Session:
             return Outcome(task, errors=[Problem(message, task.files[-1])])
 
     def _lint_all(
-        self, paths: Sequence[str], pair: tuple[str, str] | None
-    ) -> tuple[Sequence[Outcome], Sequence[Problem]]:
+        self, paths: Sequence[str], pair: tuple[str, str] | None, changed_since: str | None = None
+    ) -> tuple[Sequence[Outcome], Found]:
         """What came of each task, and what was wrong with the paths."""
-        problems: list[Problem] = []
         if pair:
-            tasks = [Task(*(name if name == STANDARD_INPUT else shown(Path(name)) for name in pair))]
+            source, target = (name if name == STANDARD_INPUT else shown(Path(name)) for name in pair)
+            found = Found([Task(source, target)])
         else:
-            tasks, problems = self.documents.tasks(paths)
-        assert self.engine, "what is wrong with the configuration is said before any file is read"
+            found = self.documents.tasks(paths, self._config_in)
+        if changed_since:
+            found.tasks = changed_tasks(found.tasks, changed_since, self.config.folder)
+        for settings in {task.settings for task in found.tasks} | {None}:
+            assert self._of(settings).engine, "what is wrong with a configuration is said before any file is read"
         jobs = 1 if self._plugins_given else self.config.jobs
-        return sorted(outcomes_of(self, tasks, jobs), key=lambda o: o.task.files), problems
+        return sorted(outcomes_of(self, found.tasks, jobs), key=lambda o: o.task.files), found
 
-    def _report(self, outcomes: Sequence[Outcome], problems: Sequence[Problem]) -> Report:
-        notes = [note for outcome in outcomes for note in outcome.notes]
-        errors = [*problems, *self.problems, *(error for outcome in outcomes for error in outcome.errors)]
+    def _report(self, outcomes: Sequence[Outcome], found: Found, complete: bool = False, prune: bool = False) -> Report:
+        by_settings: defaultdict[Path | None, list[Outcome]] = defaultdict(list)
+        for outcome in outcomes:
+            by_settings[outcome.task.settings].append(outcome)
+        by_settings[None] += []
+        baselines = Baselines()
+        findings: list[Finding] = []
+        rules: dict[str, Rule] = {}
+        notes = [*found.notes, *(note for outcome in outcomes for note in outcome.notes)]
+        errors = [*found.problems, *(error for outcome in outcomes for error in outcome.errors)]
+        for settings, own in sorted(by_settings.items(), key=lambda item: str(item[0] or "")):
+            session = self._of(settings)
+            errors += session.problems
+            rules = {**session.engine.rules, **rules}
+            findings += baselines.new(session.config, session._findings_of_run(own, complete), session.engine.running)
+        linted = {path for outcome in outcomes if not outcome.errors for path in outcome.task.files}
+        notes += baselines.settle(linted, complete, prune)
         for_folders, more_notes = _passed_over(outcomes)
         return Report(
-            findings=self._unsilenced(self.engine.lint_project(o.evidence for o in outcomes if o.evidence)),
+            findings=sorted(findings, key=order),
             errors=sorted(map(self._worded, errors + for_folders), key=Problem.order),
             notes=sorted(map(self._worded, notes + more_notes), key=Problem.order),
             files=sum(outcome.files for outcome in outcomes),
             pairs=sum(outcome.checked.pairs for outcome in outcomes if outcome.checked),
-            rules=self.engine.rules,
+            rules=dict(sorted(rules.items())),
             documents=[outcome.checked for outcome in outcomes if outcome.checked],
         )
 
@@ -256,6 +278,16 @@ class Session:
             return problem
         return replace(problem, message=korean_phrases().translated(problem.message))
 
+    def _findings_of_run(self, outcomes: Sequence[Outcome], complete: bool) -> list[Finding]:
+        """The findings of the files of this configuration, without those that are silenced."""
+        suppressions = Suppressions(self.config, (s for outcome in outcomes for s in outcome.suppressions))
+        found = self.engine.lint_project(o.evidence for o in outcomes if o.evidence)
+        findings = [finding for finding in found if not suppressions.silence(finding)]
+        known = {*self.rulebook.rules, *self.rulebook.categories}
+        everything = not {"select", "ignore"} & {key for key, value in self.config.command_line.items() if value}
+        silences = list(suppressions.silences(self.engine.running, known, everything, complete))
+        return findings + [finding for finding in self.engine.judge(silences) if not suppressions.silence(finding)]
+
     def _lint_together(self, rows: Sequence[tuple[str, str]]) -> Iterator[list[Finding]]:
         found: dict[int, list[Finding]] = {}
         for finding in self._findings_of(self.documents.of_rows(rows)):
@@ -263,14 +295,15 @@ class Session:
         yield from (found.get(line, []) for line in range(1, len(rows) + 1))
 
     def _findings_of(self, document: Document) -> list[Finding]:
-        return self._unsilenced(self.engine.lint_project([self.engine.lint_document(document)]))
+        suppressions = Suppressions(self.config)
+        found = self.engine.lint_project([self.engine.lint_document(document)])
+        return [finding for finding in found if not suppressions.silence(finding)]
 
-    def _unsilenced(self, findings: Iterable[Finding]) -> list[Finding]:
-        return [finding for finding in findings if not self._suppressions.silence(finding)]
 
-    @cached_property
-    def _suppressions(self) -> Suppressions:
-        return Suppressions(self.config.ignore, self.config.folder)
+def _file_pair(task: Task) -> FilePair:
+    assert task.target is not None, "only a pair has a side that is missing"
+    sides = zip((task.source, task.target), ("source", "target"), strict=True)
+    return FilePair(*(FileSide(path, exists=side != task.missing) for path, side in sides))
 
 
 def _listed(path: str) -> Iterator[ListedName]:

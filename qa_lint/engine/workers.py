@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from qa_lint.engine.run import Evidence
-from qa_lint.model import Checked, Problem
+from qa_lint.model import Checked, Problem, Suppression
 from qa_lint.project.files import STANDARD_INPUT, Task
 
 _BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves (measured)
@@ -27,6 +27,7 @@ class Outcome:
     passed_over: str = ""  # why there was nothing to lint
     errors: Sequence[Problem] = ()
     notes: Sequence[Problem] = ()
+    suppressions: Sequence[Suppression] = ()
 
 
 class Lints(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
+from qa_lint.formats.unreadable import way_out
 from qa_lint.model import Format, Notation
 
 
@@ -22,6 +23,15 @@ class Formats:
     def claims(self, path: str) -> bool:
         """Whether the file's suffix is one of a format's."""
         return self._by_suffix(path) is not None
+
+    def is_one_side(self, path: str) -> bool:
+        """Whether a file of that name may be one side of a pair: it is of a known format that does not hold both."""
+        named = self._by_suffix(path)
+        return named is not None and not named.holds_both
+
+    def unreadable(self, path: str) -> str:
+        """What to do with a file whose format is known and cannot be read; empty for all others."""
+        return "" if self.claims(path) else way_out(path)
 
     def of(self, path: str, data: bytes) -> Format:
         """The format by the longest suffix that fits (`.en.json` before `.json`); plain text may prove a table."""

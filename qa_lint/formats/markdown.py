@@ -5,13 +5,19 @@ In one side of a pair, fenced code is a block of its own: it is not linted, but 
 
 from __future__ import annotations
 
+from functools import partial
+
 import regex
 
 from qa_lint.formats import plain_text
+from qa_lint.formats.comments import Comment
 from qa_lint.formats.decoding import trimmed
 from qa_lint.model import Language, Reading, Segment, Span, TextFile
 
 _FENCE = regex.compile(r"[ \t>]*(?P<marks>`{3,}(?!.*`)|~{3,})(?P<info>.*)")
+_HTML_COMMENT = regex.compile(r"<!--(?P<text>.*?)-->", regex.DOTALL)
+_MDX_COMMENT = regex.compile(r"\{/\*(?P<text>.*?)\*/\}", regex.DOTALL)
+_CODE_SPAN = regex.compile(r"(?<!`)(?P<marks>`+)(?!`)[^\r\n]+?(?<!`)(?P=marks)(?!`)")
 # headings, table rows, tags, quotations of their own, list items, definitions, directives, the keys of front matter
 _OPENING = regex.compile(
     r"#{1,6}\s|[|<>]|(?:[-*+]|[0-9]{1,9}[.)])\s|!?\[[^\]]*\]:|:::|\{[{%]|\w[\w-]*:(?:\s|$)", flags=regex.ASCII
@@ -23,11 +29,28 @@ _WHOLE = regex.compile(r"#{1,6}\s|[|<]|:::|\{[{%]|\[![A-Za-z]+\]\s*$|.*\\$")
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The lines of the file; an unfinished sentence of a paragraph is read with the lines in which it goes on."""
-    reading = plain_text.read(data, path, languages, _code_lines, _continues)
+    mdx = path.lower().endswith(".mdx")
+    find_comments = partial(_comments, _MDX_COMMENT if mdx else _HTML_COMMENT)
+    reading = plain_text.read(data, path, languages, _code_lines, _continues, find_comments)
     if len(languages) == 1 and reading.blocks:
         reading.blocks += _code_blocks(reading.file, languages[0])
         reading.blocks.sort(key=lambda block: block.anchor)
     return reading
+
+
+def _comments(notation: regex.Pattern[str], file: TextFile) -> list[Comment]:
+    """The comments outside of code, whatever they say: none of them is text (CommonMark 6.6)."""
+    if not notation.search(file.text):
+        return []
+    lines = list(file.lines())
+    code = [Span(lines[block[0] - 1].start, lines[block[-1] - 1].end) for block in _fenced(file)]
+    code += [Span(*match.span()) for match in _CODE_SPAN.finditer(file.text)]
+    found = []
+    for match in notation.finditer(file.text):
+        span = Span(*match.span())
+        if not any(span.overlaps(other) and other.start <= span.start for other in code):
+            found.append(Comment(span, match["text"]))
+    return found
 
 
 def _code_blocks(file: TextFile, language: Language) -> list[Segment]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import regex
 from rich.cells import cell_len
 
+from qa_lint.formats.comments import Comment, line_comments, read_suppressions, segment_around, without
 from qa_lint.formats.decoding import decode, numbered_lines, trimmed
 from qa_lint.languages.breaks import GOES_ON
 from qa_lint.languages.script import HANGUL, LATIN, language_of
@@ -50,24 +51,29 @@ def read(
     languages: tuple[Language, ...],
     passed_over: Callable[[TextFile], frozenset[int]] = lambda file: frozenset(),
     continues: Continues = reads_on,
+    find_comments: Callable[[TextFile], Sequence[Comment]] = line_comments,
 ) -> Reading:
     """The lines of the file, or its paragraphs where it is hard-wrapped, each with its language.
 
     A line that holds a sentence in one language and then in the other is two. With one language, the file is one side
     of a pair, and every line is in that language whatever its script. A format that is more than plain text says by
     `passed_over` which lines, counted from 1, are no text, and by `continues` which go on with the line before them:
-    how many characters such a line has before its text, None for a line that does not go on.
+    how many characters such a line has before its text, None for a line that does not go on. What `find_comments`
+    finds is no text.
     """
-    file, notes = decode(data, path)
-    reading = Reading(file, notes=notes)
+    whole, notes = decode(data, path)
+    comments = find_comments(whole)
+    file = without(whole, comments)
+    reading = Reading(whole, notes=notes)
     runs = _runs(_lines(file, languages, passed_over(file), reading))
     margin = _margin(file, runs)
     for language, lines in runs:
         for block in _blocks(
             file, lines, lambda before, line: 0 if _wrapped(before, line, margin) else continues(before, line)
         ):
-            reading.blocks.append(Segment.join([Segment.of_file(file, *line, language) for line in block]))
+            reading.blocks.append(Segment.join([segment_around(whole, line, language, comments) for line in block]))
     reading.bilingual = _holds_both(reading.blocks)
+    read_suppressions(reading, comments)
     return reading
 
 

@@ -8,9 +8,10 @@ from itertools import islice
 
 import regex
 
+from qa_lint.formats.comments import WORDS, Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, decode, numbered_lines, too_long, trimmed
 from qa_lint.languages.script import language_of, language_of_all
-from qa_lint.model import LINE_END, Language, Notation, Pair, Problem, Reading, Segment, TextFile, UserError
+from qa_lint.model import LINE_END, Language, Notation, Pair, Problem, Reading, Segment, Span, TextFile, UserError
 
 _HEADER: dict[str, str] = {
     **dict.fromkeys(["ko", "ko-kr", "ko_kr", "kor", "kr", "korean", "한국어", "한글", "국문", "한국어 (ko)"], "ko"),
@@ -18,6 +19,7 @@ _HEADER: dict[str, str] = {
     **dict.fromkeys(["source", "src", "원문", "출발어", "원본"], "source"),
     **dict.fromkeys(["target", "tgt", "translation", "번역", "번역문", "역문", "도착어"], "target"),
 }
+_REMARKS = ("qa", "qa-lint")  # the header of a column with comments for qa-lint
 # how a cell writes characters: see NOTATIONS
 UNQUOTED_TSV, UNQUOTED_CSV, QUOTED_CSV = "tsv", "csv", "quoted-csv"
 _CSV_CELL = regex.compile(r'(?P<quoted>"(?P<inner>(?:[^"]++|"")*+)")|(?P<plain>[^,\r\n]*+)')
@@ -110,7 +112,11 @@ def read(data: bytes, path: str, languages: tuple[Language, ...], rows: Rows | N
         return reading
     (source, source_language), (target, target_language) = sides
     expected = max(source, target) + 1
+    remarks = _remark_column(table[0][1]) if columns else None
+    comments = []
     for line, cells in body:
+        if remarks is not None and remarks < len(cells) and (comment := _remark(file, line, cells, remarks)):
+            comments.append(comment)
         if len(cells) < expected:
             number = f"{len(cells)} column" + "s" * (len(cells) > 1)
             reading.errors.append(Problem(f"{number} where {expected} were expected", path, line))
@@ -118,7 +124,25 @@ def read(data: bytes, path: str, languages: tuple[Language, ...], rows: Rows | N
         pair = Pair(cells[source].segment(source_language, file), cells[target].segment(target_language, file))
         if pair.source.text or pair.target.text:
             reading.pairs.append(pair)
+    read_suppressions(reading, comments)
     return reading
+
+
+def _remark_column(header: Sequence[_Cell]) -> int | None:
+    """The column for qa-lint itself, in which a cell says what the findings of its row are to do."""
+    return next((i for i, cell in enumerate(header) if cell.text.strip().lower() in _REMARKS), None)
+
+
+def _remark(file: TextFile, line: int, cells: Sequence[_Cell], column: int) -> Comment | None:
+    """The comment in a row's cell for qa-lint, which needs no `qa-lint:` there; it is about all lines of the row."""
+    cell = cells[column]
+    if not cell.text.strip().startswith(("qa-lint", *WORDS)):
+        return None  # a note of the reviewers
+    ends = [cell.starts[-1] + 1 if cell.starts else cell.anchor for cell in cells]
+    said = cell.text.strip()
+    span = Span(cell.starts[0], cell.starts[-1] + 1)
+    text = said if said.startswith("qa-lint") else f"qa-lint: {said}"
+    return Comment(span, text, (line, file.place(max(ends)).line))
 
 
 def _sides(columns: dict[str, int], body: list[Row], languages: tuple[Language, ...]) -> list[tuple[int, Language]]:

@@ -4,6 +4,7 @@ Everything counts from 0 in half-open ranges of code points, except a `Place`, w
 editors do.
 """
 
+from qa_lint.model.file_pair import FilePair, FileSide
 from qa_lint.model.format import Format, Notation, Reading
 from qa_lint.model.hit import (
     Amount,
@@ -28,12 +29,14 @@ from qa_lint.model.report import INTERNAL, Checked, Finding, Report, Reporter, R
 from qa_lint.model.rule import SEVERITIES, STATUSES, Example, Rule, Severity, Status
 from qa_lint.model.score import POINTS, Metric, Points, Score
 from qa_lint.model.segment import Segment
+from qa_lint.model.suppression import Fault, Silence, Suppression
 from qa_lint.model.text import Facts, Language, Span, Text
 
 __all__ = [
     "INTERNAL", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount", "Between", "Checked", "Document",
-    "Edit", "Example", "Facts", "Finding", "Fix", "Format", "Gap", "Hit", "Language", "Location", "Metric", "Notation",
-    "Pair", "Passage", "Place", "Points", "Problem", "Project", "Reading", "Report", "Reporter", "Row", "Rule", "Score",
-    "Segment", "Severity", "Shift", "Side", "Sighting", "Span", "Spot", "Status", "Style", "Text", "TextFile",
-    "UserError", "Value", "Where", "check", "collects", "shows_texts",
+    "Edit", "Example", "Facts", "Fault", "FilePair", "FileSide", "Finding", "Fix", "Format", "Gap", "Hit", "Language",
+    "Location", "Metric", "Notation", "Pair", "Passage", "Place", "Points", "Problem", "Project", "Reading", "Report",
+    "Reporter", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Silence", "Span", "Spot",
+    "Status", "Style", "Suppression", "Text", "TextFile", "UserError", "Value", "Where", "check", "collects",
+    "shows_texts",
 ]  # fmt: skip

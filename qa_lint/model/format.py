@@ -9,6 +9,7 @@ from qa_lint.model.pair import Pair
 from qa_lint.model.place import TextFile
 from qa_lint.model.problem import Problem
 from qa_lint.model.segment import Segment
+from qa_lint.model.suppression import Suppression
 from qa_lint.model.text import Language
 
 Notation = Callable[[str], str | None]  # a replacement as the file must write it; None where it cannot stand there
@@ -22,6 +23,7 @@ class Reading:
     pairs: list[Pair] = field(default_factory=list)
     blocks: list[Segment] = field(default_factory=list)
     bilingual: bool = True  # False: all of it is one language, or none
+    suppressions: list[Suppression] = field(default_factory=list)  # what its comments silence
     lacks: str = ""  # why it is not bilingual, where both languages are there
     errors: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
@@ -41,3 +43,4 @@ class Format:
     read: Callable[[bytes, str, tuple[Language, ...]], Reading]
     recognizes: Callable[[bytes], bool] = lambda data: False
     notations: Mapping[str, Notation] = field(default_factory=dict)
+    holds_both: bool = False  # the source and the target: such a file is never one side of a pair

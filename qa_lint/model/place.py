@@ -14,6 +14,7 @@ from qa_lint.model.text import Span
 
 MEMORY = "(text)"  # how a text without a path is called
 LINE_END = regex.compile(r"\r\n|\n|\r")  # and nothing else: not U+2028, not form feed
+_EXCERPT_CONTEXT = 240  # characters of the line kept on each side of a span
 
 
 class Place(NamedTuple):
@@ -37,6 +38,18 @@ class TextFile:
     def place(self, offset: int) -> Place:
         line = bisect_right(self.line_starts, offset)
         return Place(line, offset - self.line_starts[line - 1] + 1)
+
+    def location(self, start: int, end: int, notation: str = "") -> Location:
+        """The stretch between two offsets, as reporters see it."""
+        begin, stop = self.place(start), self.place(end)
+        line_start = self.line_starts[begin.line - 1]
+        left = max(line_start, start - _EXCERPT_CONTEXT)
+        right = max(start, min(end, start + _EXCERPT_CONTEXT)) + _EXCERPT_CONTEXT
+        match = LINE_END.search(self.text, start, right)  # no further: a line may be very long, with many findings
+        if match:
+            right = match.start()
+        excerpt = self.text[left:right]
+        return Location(self.path, begin, stop, self.text[start:end], excerpt, left - line_start + 1, notation)
 
     def lines(self) -> Iterator[Span]:
         """The lines without their ends; a line end at the end of the file begins no further line."""

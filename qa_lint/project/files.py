@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
-import regex
-
-from qa_lint.model import Problem, UserError
+from qa_lint.model import Problem, Side, UserError
+from qa_lint.project.exclusion import Exclusion, GitIgnores
+from qa_lint.project.globs import absolute
+from qa_lint.project.pairing import ConfiguredPairs, pair_by_name
 from qa_lint.project.settings import Config
 
 STANDARD_INPUT = "-"
-_SKIPPED_FOLDERS = {"node_modules", "__pycache__", "build", "dist", "venv"}
 
 
 @dataclass(frozen=True)
@@ -24,18 +25,46 @@ class Task:
     source: str
     target: str | None = None
     folder: str | None = None  # in which it was found, where it was not named itself
+    settings: Path | None = None  # its configuration, where that is not the one of the run
+    guessed: bool = False  # nobody said that they are a pair
+    missing: Side | None = None  # the side that a pattern asks for and that is not there
 
     @property
     def files(self) -> tuple[str, ...]:
         return (self.source,) if self.target is None else (self.source, self.target)
 
 
-def find_tasks(paths: Sequence[str], config: Config, claims: Callable[[str], bool]) -> tuple[list[Task], list[Problem]]:
-    """What to lint, sorted, each pair once; and what was asked for but cannot be. `claims` tells a known format.
+@dataclass
+class Found:
+    """What is to be linted; what was asked for and cannot be; and what was left out."""
 
-    Raises UserError where nothing was asked for at all.
+    tasks: list[Task] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[Problem] = field(default_factory=list)
+    excluded: list[str] = field(default_factory=list)
+
+
+class Readable(Protocol):
+    """What is known of files by their names."""
+
+    def claims(self, path: str) -> bool:
+        """Whether the format is known."""
+
+    def is_one_side(self, path: str) -> bool:
+        """Whether such a file may be one side of a pair."""
+
+    def unreadable(self, path: str) -> str:
+        """The name of the format, where it is known and cannot be read."""
+
+
+def find_tasks(
+    paths: Sequence[str], config: Config, formats: Readable, config_of: Callable[[Path], Config] | None = None
+) -> Found:
+    """What to lint, sorted, each pair once. `config_of` gives the configuration that holds in a folder.
+
+    Raises UserError where nothing was asked for at all, and for a configuration that is broken.
     """
-    search = _Search(config, claims)
+    search = _Search(config, formats, config_of or (lambda folder: config))
     if paths:
         for name in paths:
             search.named(name)
@@ -43,25 +72,34 @@ def find_tasks(paths: Sequence[str], config: Config, claims: Callable[[str], boo
         search.configured()
     else:
         raise UserError("nothing to check: name files or folders, or configure [[pairs]] in qa-lint.toml")
-    return search.tasks(), search.problems()
+    return search.found()
 
 
 class _Search:
     """What was found so far, and what was wrong."""
 
-    def __init__(self, config: Config, claims: Callable[[str], bool]) -> None:
-        self.config, self.claims = config, claims
-        self.pairs = _ConfiguredPairs(config)
+    def __init__(self, config: Config, formats: Readable, config_of: Callable[[Path], Config]) -> None:
+        self.config, self.formats, self._config_of = config, formats, config_of
+        self.ignored = GitIgnores()
+        self._pairs: dict[Path | None, ConfiguredPairs] = {}
+        self._exclusions: dict[Path | None, Exclusion] = {}
         self._tasks: set[Task] = set()
-        self._problems: list[Problem] = []
+        self._found = Found()
 
-    def tasks(self) -> list[Task]:
-        """Sorted; what was named itself and stands in a named folder too counts as named."""
-        found = sorted(self._tasks, key=lambda task: (task.files, task.folder is None))
-        return list({task.files: task for task in found}.values())
+    def found(self) -> Found:
+        """All of it, sorted; what was named itself and stands in a named folder too counts as named."""
+        tasks = sorted(self._tasks, key=lambda task: (task.files, task.folder is None))
+        self._found.tasks = list({task.files: task for task in tasks}.values())
+        self._found.problems = list(dict.fromkeys(self._found.problems))
+        return self._found
 
-    def problems(self) -> list[Problem]:
-        return list(dict.fromkeys(self._problems))
+    def config_of(self, file: Path) -> Config:
+        return self._config_of(absolute(file).parent)
+
+    def pairs_of(self, config: Config) -> ConfiguredPairs:
+        if config.path not in self._pairs:
+            self._pairs[config.path] = ConfiguredPairs(config)
+        return self._pairs[config.path]
 
     def named(self, name: str) -> None:
         """A file or folder of the command line. A named pipe is a file too: a shell makes one of `<(command)`."""
@@ -70,62 +108,99 @@ class _Search:
             if name == STANDARD_INPUT:
                 self._tasks.add(Task(STANDARD_INPUT))
             elif not name:  # which Path would take for the working folder
-                self._problems.append(Problem("a path is empty"))
+                self._found.problems.append(Problem("a path is empty"))
             elif path.is_dir():
                 self.inside(path)
             elif path.is_file() or path.is_fifo():
-                self.add(path)
+                if not self.excludes_named(path):
+                    self.add(path)
             else:
-                self.refuse("neither a file nor a folder" if path.exists() else "no such file or folder", path)
+                self.absent(path)
         except OSError as error:  # a name that is too long, a folder on the way that may not be entered
             self.refuse_unread(error, path)
 
+    def absent(self, path: Path) -> None:
+        self.refuse("neither a file nor a folder" if path.exists() else "no such file or folder", path)
+
+    def excludes_named(self, path: Path) -> bool:
+        config = self.config_of(path)
+        if config.force_exclude and self.exclusion_of(config).leaves_out_named(path):
+            self._found.excluded.append(shown(path))
+            return True
+        return False
+
     def inside(self, folder: Path) -> None:
-        known = len(self._problems)
-        files = [file for file in self.files(folder) if self.reads(file)]
+        known = len(self._found.problems)
+        everything = list(self.files(folder))
+        files = [file for file in everything if self.reads(file)]
         for file in files:
             self.add(file, shown(folder))
-        if not files and len(self._problems) == known:
+        unread = Counter(name for file in everything if file not in files and (name := self.unreadable(file)))
+        if unread:
+            kinds = ", ".join(f"{number} {name}" for name, number in sorted(unread.items()))
+            self._found.notes.append(Problem(f"of formats that are not read: {kinds}", shown(folder)))
+        if not files and len(self._found.problems) == known:
             self.refuse("no bilingual file in this folder", folder)
 
+    def unreadable(self, file: Path) -> str:
+        return file.suffix.lower() if self.formats.unreadable(file.name) and not self.is_own(file) else ""
+
     def configured(self) -> None:
-        found = list(self.pairs.all_files(self.files))
-        if not found:
-            where = self.config.path
-            self._problems.append(Problem("no file fits the configured [[pairs]]", shown(where) if where else None))
-        for path in found:
-            self.named(shown(path))
+        for pattern, files in self.pairs_of(self.config).all_files(self.files):
+            if not files:
+                where = self.config.path
+                message = f'no file fits the [[pairs]] of source = "{pattern.source}", target = "{pattern.target}"'
+                self._found.problems.append(Problem(message, shown(where) if where else None))
+            for path in files:
+                if path.is_file():
+                    self.add(path)
+                else:
+                    self.absent(path)
 
     def reads(self, file: Path) -> bool:
         """Whether a file of a folder is of a format that is known, or of a configured pair.
 
         What the configuration lists as a glossary, a name list or a lexicon is no translation to be checked.
         """
-        if any(file.samefile(own) for own in self.config.own_files if own.exists()):
+        config = self.config_of(file)
+        if self.is_own(file):
             return False
-        return self.claims(file.name) or self.pairs.of(file) is not None
+        return self.formats.claims(file.name) or self.pairs_of(config).of(file) is not None
+
+    def is_own(self, file: Path) -> bool:
+        """Whether a file is one of those that its configuration names."""
+        return any(file.samefile(own) for own in self.config_of(file).own_files if own.exists())
 
     def add(self, path: Path, folder: str | None = None) -> None:
         """The task that a file belongs to."""
-        partners = self.pairs.of(path)
-        if partners is None:
-            self._tasks.add(Task(shown(path), folder=folder))
-            return
-        source, target = partners
-        for file, side, other in ((source, "original", target), (target, "translation", source)):
-            if not file.exists():
-                self.refuse(f"its {side} {shown(file)} is missing", other)
-                return
-        self._tasks.add(Task(shown(source), shown(target), folder))
+        config = self.config_of(path)
+        task = _task(path, config, self.pairs_of(config), self.formats)
+        settings = config.path if config.path != self.config.path else None
+        self._tasks.add(Task(task.source, task.target, folder, settings, task.guessed, task.missing))
 
     def files(self, folder: Path) -> Iterator[Path]:
-        """The files below a folder, without those that are not the user's own writing."""
+        """The files below a folder, without those that are excluded or that git ignores."""
         for base, folders, names in os.walk(folder, onerror=self.refuse_unread):
-            folders[:] = sorted(name for name in folders if name[0] != "." and name not in _SKIPPED_FOLDERS)
-            yield from (file for file in (Path(base, name) for name in sorted(names)) if file.is_file())
+            folders[:] = sorted(name for name in folders if not self.leaves_out(Path(base, name), is_folder=True))
+            files = (Path(base, name) for name in sorted(names))
+            yield from (file for file in files if not self.leaves_out(file, is_folder=False) and file.is_file())
+
+    def leaves_out(self, path: Path, is_folder: bool) -> bool:
+        """Whether an entry of a folder that is walked is excluded, or ignored by git."""
+        config = self.config_of(path)
+        excluded = self.exclusion_of(config).leaves_out(path, is_folder)
+        if not excluded and not (config.respect_gitignore and self.ignored.leave_out(path, is_folder)):
+            return False
+        self._found.excluded.append(shown(path))
+        return True
+
+    def exclusion_of(self, config: Config) -> Exclusion:
+        if config.path not in self._exclusions:
+            self._exclusions[config.path] = Exclusion(config.folder, config.exclude)
+        return self._exclusions[config.path]
 
     def refuse(self, message: str, path: Path) -> None:
-        self._problems.append(Problem(message, shown(path)))
+        self._found.problems.append(Problem(message, shown(path)))
 
     def refuse_unread(self, error: OSError, path: Path | None = None) -> None:
         self.refuse(f"cannot be read: {error.strerror}", path or Path(error.filename))
@@ -140,61 +215,20 @@ def shown(path: Path) -> str:
     return Path(relative).as_posix()
 
 
-def task_of(path: Path, config: Config) -> Task:
+def task_of(path: Path, config: Config, formats: Readable) -> Task:
     """The task that one file belongs to: its configured pair, if it has one, whether the files exist or not."""
-    partners = _ConfiguredPairs(config).of(path)
-    return Task(*map(shown, partners)) if partners else Task(shown(path))
+    return _task(path, config, ConfiguredPairs(config), formats)
 
 
-class _ConfiguredPairs:
-    """The `[[pairs]]` of the configuration, looked up from either side."""
-
-    def __init__(self, config: Config) -> None:
-        self.folder = config.folder
-        self.patterns = [
-            (pattern, _expression(pattern.source), _expression(pattern.target)) for pattern in config.pairs
-        ]
-
-    def of(self, path: Path) -> tuple[Path, Path] | None:
-        """The source and target file that a path is one of, whether they exist or not."""
-        fitting: list[tuple[bool, int, tuple[Path, Path]]] = []
-        for name in self._names(path):
-            for pattern, source, target in self.patterns:
-                for side, match in ((pattern.source, source.fullmatch(name)), (pattern.target, target.fullmatch(name))):
-                    if match:
-                        part = match.groupdict().get("path", "")
-                        both = self._existing(pattern.source, part), self._existing(pattern.target, part)
-                        fitting.append((all(file.exists() for file in both), len(side), both))
-        # a.en.txt fits {path}.txt too, as the original of a.en.en.txt: what exists goes first, then what says more
-        return max(fitting, key=lambda fit: fit[:2])[2] if fitting else None
-
-    def _names(self, path: Path) -> Iterator[str]:
-        """What a path is called in the configuration's folder: as it is written, and without symbolic links."""
-        for real in (os.path.abspath, os.path.realpath):
-            try:
-                relative = Path(real(path)).relative_to(real(self.folder)).as_posix()
-            except ValueError:  # it stands outside
-                continue
-            yield unicodedata.normalize("NFC", relative)  # file names on macOS come decomposed
-
-    def _existing(self, pattern: str, part: str) -> Path:
-        name = pattern.replace("{path}", part)
-        forms = [self.folder / unicodedata.normalize(form, name) for form in ("NFC", "NFD")]
-        return next((path for path in forms if path.exists()), forms[0])
-
-    def all_files(self, files_below: Callable[[Path], Iterable[Path]]) -> Iterator[Path]:
-        """Every file that is one side of a pair, whether the other side exists or not."""
-        for pattern, *_ in self.patterns:
-            if "{path}" not in pattern.source:
-                both = [self._existing(side, "") for side in (pattern.source, pattern.target)]
-                yield from [file for file in both if file.exists()] or both[:1]
-                continue
-            for side in (pattern.source, pattern.target):
-                below = self.folder / side.partition("{path}")[0].rpartition("/")[0]
-                if below.is_dir():
-                    yield from (file for file in files_below(below) if self.of(file))
-
-
-def _expression(pattern: str) -> regex.Pattern[str]:
-    escaped = regex.escape(unicodedata.normalize("NFC", pattern))
-    return regex.compile(escaped.replace(regex.escape("{path}"), "(?P<path>.+)"))
+def _task(path: Path, config: Config, pairs: ConfiguredPairs, formats: Readable) -> Task:
+    partners, guessed = pairs.of(path), False
+    if partners is None and config.guess_pairs and formats.is_one_side(path.name):
+        partners = pair_by_name(path, config.folder, config.languages)
+        guessed = partners is not None
+    if partners is None:
+        return Task(shown(path))
+    source, target = partners
+    missing: Side | None = None
+    if not guessed:
+        missing = "source" if not source.exists() else "target" if not target.exists() else None
+    return Task(shown(source), shown(target), guessed=guessed, missing=missing)

@@ -1,24 +1,25 @@
-"""Settings: find the file, read it, check every key."""
+"""Settings: find the configuration of a folder, and merge it with what it extends and with the command line."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qa_lint.model import SEVERITIES, Language, Severity, UserError
-from qa_lint.resources.toml_file import TomlFile, did_you_mean
+from qa_lint.model import SEVERITIES, Language, Location, Severity, UserError
+from qa_lint.project.exclusion import EXCLUDED
+from qa_lint.project.keys import KEYS
+from qa_lint.project.layers import PYPROJECT, Layer, read_layers
+from qa_lint.resources.toml_file import TomlFile
 
 FILE_NAME = "qa-lint.toml"
-
-_KEYS: dict[str, type] = {
-    "source-language": str, "target-language": str, "select": list, "fail-on": str, "output-format": str, "jobs": int,
-    "extend-select": list, "glossary": list, "message-language": str, "pairs": list, "urls": list, "ignore": list,
-    "names": list, "lexicon": list, "rules": dict, "cache": bool,
-}  # fmt: skip
-_PAIR_KEYS = ("source", "target")
-_IGNORE_KEYS = ("rule", "path", "text", "reason")
+COMMAND_LINE = "command line"
+_SIDES = ("source", "target")
+_MADE_OTHERWISE = (
+    "required-version", "source-language", "target-language", "fail-on", "exclude", "extend-exclude", "pairs", "urls",
+    "rules",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -30,27 +31,38 @@ class PairPattern:
 
 
 @dataclass(frozen=True)
-class IgnoreEntry:
+class SuppressEntry:
     """A finding to be silent about: every key that is given must fit."""
 
     rule: str = ""  # a rule or a category
-    path: str = ""  # a glob, relative to the configuration
+    path: str = ""  # a pattern, relative to the configuration
     text: str = ""  # stands in the text of either side, or in the message
+    fingerprint: str = ""
     reason: str = ""
+    place: Location | None = field(default=None, compare=False)  # where the entry stands
 
 
 class RuleOption(NamedTuple):
-    """An option of a rule, from its table `[rules.NAME]`, and the line on which it stands."""
+    """An option of a rule, from its table `[rules.NAME]`, and where it stands."""
 
     rule: str
     option: str
     value: Any
+    path: str | None = None
     line: int | None = None
+
+
+class Origin(NamedTuple):
+    """A key, or a part of what it holds, and where it was set."""
+
+    key: str
+    value: Any
+    where: str
 
 
 @dataclass(frozen=True)
 class Config:
-    """The settings of a run. Patterns are relative to `folder`."""
+    """The settings of a run. Patterns are relative to `folder`, and so are paths that are not absolute."""
 
     folder: Path
     path: Path | None = None
@@ -58,24 +70,36 @@ class Config:
     languages_given: bool = False
     select: Sequence[str] = ()
     extend_select: Sequence[str] = ()  # besides those, or besides the ones that run by default
-    deselect: Sequence[str] = ()
+    ignore: Sequence[str] = ()
+    per_file_ignores: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    suppress: Sequence[SuppressEntry] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    rule_options: Sequence[RuleOption] = ()
+    cards: Sequence[str] = ()
     fail_on: Severity | None = "warning"  # None: nothing fails
     output_format: str = "full"
     jobs: int = 0  # 0: as many as pay off
     cache: bool = True  # whether sentence vectors are kept on disk for the next run
+    exclude: Sequence[str] = EXCLUDED
+    force_exclude: bool = False
+    respect_gitignore: bool = True
+    guess_pairs: bool = True
+    baseline: str = ""  # a file; empty: none
     glossary: Sequence[str] = ()
     names: Sequence[str] = ()
     lexicon: Sequence[str] = ()  # word-pair tables used beside the shipped one
     message_language: Language = "en"
     pairs: Sequence[PairPattern] = ()
     urls: Sequence[tuple[str, str]] = ()  # how addresses begin in the source, and in the translation
-    ignore: Sequence[IgnoreEntry] = ()
-    rule_options: Sequence[RuleOption] = ()
+    found: bool = False  # by looking for it: so a file may have one that is nearer
+    command_line: Mapping[str, Any] = field(default_factory=dict)  # what stands above every configuration of the run
+    origins: Sequence[Origin] = field(default=(), compare=False)
 
     @property
     def own_files(self) -> list[Path]:
-        """The tables that the settings name: glossaries, name lists and lexicons."""
-        return [self.folder / name for name in (*self.glossary, *self.names, *self.lexicon)]
+        """The files that the settings name: glossaries, name lists, lexicons and the baseline."""
+        own = (*self.glossary, *self.names, *self.lexicon, *([self.baseline] if self.baseline else ()))
+        return [self.folder / name for name in own]
 
     def with_languages(self, source: str | None, target: str | None) -> Config:
         """These languages instead; naming one of the two names the other."""
@@ -90,25 +114,25 @@ class Config:
         return replace(self, languages=languages, languages_given=True)
 
 
-def load(explicit: Path | None, start: Path) -> Config:
+def load(explicit: Path | None, start: Path, command_line: Mapping[str, Any] | None = None) -> Config:
     """The configuration file named, or the nearest one upward from a folder, or the defaults.
 
-    Raises UserError naming file, line and the nearest known key.
+    `command_line` has the keys of a configuration and stands above it. Raises UserError naming file, line and the
+    nearest known key.
     """
-    path = explicit or _find(start)
-    if path is None:
-        return Config(folder=start)
-    return _Settings(TomlFile.read(path, "the configuration")).config()
+    path = explicit or nearest(start)
+    layers = read_layers(path) if path else []
+    return _merged(layers, path, start, command_line or {}, found=explicit is None)
 
 
-def _find(start: Path) -> Path | None:
+def nearest(start: Path) -> Path | None:
     """The first configuration upward from a folder, not beyond the repository's root or the home folder."""
     home = _home()
     for folder in (start, *start.parents):
         if (folder / FILE_NAME).is_file():
             return folder / FILE_NAME
-        if _holds_settings(folder / "pyproject.toml"):
-            return folder / "pyproject.toml"
+        if _holds_settings(folder / PYPROJECT):
+            return folder / PYPROJECT
         if (folder / ".git").exists() or folder == home:
             return None
     return None
@@ -122,137 +146,85 @@ def _home() -> Path | None:
 
 
 def _holds_settings(pyproject: Path) -> bool:
+    if not pyproject.is_file():
+        return False
     try:
-        tools = TomlFile.read(pyproject, "pyproject.toml").table.get("tool")
+        tools = TomlFile.read(pyproject, PYPROJECT).table.get("tool")
     except UserError:  # other tools will say so
         return False
     return isinstance(tools, dict) and "qa-lint" in tools
 
 
-class _Settings:
-    """A settings table under examination."""
-
-    def __init__(self, file: TomlFile) -> None:
-        self.file = file
-        self.prefix = "tool.qa-lint" if file.path.name == "pyproject.toml" else ""
-        table: Any = file.table
-        for name in self.prefix.split(".") if self.prefix else ():
-            table = table.get(name, {}) if isinstance(table, dict) else None
-        if not isinstance(table, dict):
-            raise file.error(f"[{self.prefix}] must be a table", "qa-lint", "tool")
-        self.table: dict[str, Any] = table
-
-    def error(self, message: str, key: str, array: str = "", entry: int = 0) -> UserError:
-        table = ".".join(part for part in (self.prefix, array) if part)
-        return self.file.error(message, key, table, entry)
-
-    def config(self) -> Config:
-        for key, value in self.table.items():
-            if key not in _KEYS:
-                raise self.error(f"unknown key {key!r}{did_you_mean(key, _KEYS)}", key)
-            if not isinstance(value, _KEYS[key]) or (isinstance(value, bool) and _KEYS[key] is not bool):
-                raise self.error(f"{key!r} must be {_TYPE_WORDS[_KEYS[key]]}", key)
-        if self.table.get("jobs", 0) < 0:
-            raise self.error("'jobs' must not be negative", "jobs")
-        return Config(
-            folder=self.file.path.resolve().parent,
-            path=self.file.path,
-            select=self.strings("select"),
-            extend_select=self.strings("extend-select"),
-            fail_on=self.fail_on(),
-            output_format=self.table.get("output-format", "full"),
-            jobs=self.table.get("jobs", 0),
-            cache=self.table.get("cache", True),
-            glossary=self.strings("glossary"),
-            names=self.strings("names"),
-            lexicon=self.strings("lexicon"),
-            message_language="ko" if self.one_of("message-language", ("en", "ko"), "en") == "ko" else "en",
-            pairs=[self.pair(entry) for entry in self.entries("pairs", _PAIR_KEYS)],
-            urls=[self.url(entry) for entry in self.entries("urls", _PAIR_KEYS)],
-            ignore=[self.ignored(entry) for entry in self.entries("ignore", _IGNORE_KEYS)],
-            rule_options=list(self.rule_options()),
-        ).with_languages(self.language("source-language"), self.language("target-language"))
-
-    def one_of(self, key: str, allowed: Sequence[str], default: str) -> str:
-        value: str = self.table.get(key, default)
-        if value not in allowed:
-            raise self.error(f"{key} is one of {', '.join(allowed)}, not {value!r}", key)
-        return value
-
-    def language(self, key: str) -> str | None:
-        value: str | None = self.table.get(key)
-        if value not in (None, "ko", "en"):
-            raise self.error(f"{key} is ko or en, not {value!r}", key)
-        if value and key == "target-language" and value == self.table.get("source-language"):
-            raise self.error(f"source and target language are both {value!r}", key)
-        return value
-
-    def fail_on(self) -> Severity | None:
-        value = self.one_of("fail-on", (*SEVERITIES, "never"), "warning")
-        return next((severity for severity in SEVERITIES if severity == value), None)
-
-    def strings(self, key: str) -> list[str]:
-        values: list[Any] = self.table.get(key, [])
-        if not all(isinstance(value, str) for value in values):
-            raise self.error(f"{key!r} must be a list of strings", key)
-        return values
-
-    def entries(self, array: str, allowed: Sequence[str]) -> Iterator[_Entry]:
-        """The tables of an array, their keys and values looked at."""
-        for number, values in enumerate(self.table.get(array, [])):
-            if not isinstance(values, dict):
-                raise self.error(f"{array!r} holds tables: write [[{array}]]", array)
-            for name, value in values.items():
-                if name not in allowed:
-                    raise self.error(
-                        f"unknown key {name!r} in [[{array}]]{did_you_mean(name, allowed)}", name, array, number
-                    )
-                if not isinstance(value, str):
-                    raise self.error(f"{name!r} in [[{array}]] must be a string", name, array, number)
-            yield _Entry(number, values)
-
-    def rule_options(self) -> Iterator[RuleOption]:
-        """What stands in the tables `[rules.NAME]`; whether a rule has such an option, the rule must say."""
-        for rule, options in self.table.get("rules", {}).items():
-            if not isinstance(options, dict):
-                raise self.error(f"the options of a rule are a table: write [rules.{rule}]", rule, "rules")
-            for option, value in options.items():
-                yield RuleOption(rule, option, value, self.error("", option, f"rules.{rule}").problem.line)
-
-    def pair(self, entry: _Entry) -> PairPattern:
-        if missing := [key for key in _PAIR_KEYS if key not in entry.values]:
-            raise self.error(f"[[pairs]] lacks {' and '.join(missing)}", "pairs")
-        pattern = PairPattern(**{side: entry.values[side].removeprefix("./") for side in _PAIR_KEYS})
-        if [side.count("{path}") for side in (pattern.source, pattern.target)] not in ([0, 0], [1, 1]):
-            message = "{path} stands once in both source and target, or in neither"
-            raise self.error(message, "source", "pairs", entry.number)
-        if pattern.source == pattern.target:
-            raise self.error("source and target are the same", "source", "pairs", entry.number)
-        return pattern
-
-    def url(self, entry: _Entry) -> tuple[str, str]:
-        if missing := [key for key in _PAIR_KEYS if not entry.values.get(key)]:
-            raise self.error(f"[[urls]] lacks {' and '.join(missing)}", "urls")
-        return entry.values["source"], entry.values["target"]
-
-    def ignored(self, entry: _Entry) -> IgnoreEntry:
-        ignored = IgnoreEntry(**entry.values)
-        if not (ignored.rule or ignored.path or ignored.text):
-            raise self.error("an [[ignore]] entry needs a rule, a path or a text", "ignore")
-        return ignored
+def _merged(
+    layers: Sequence[Layer], path: Path | None, start: Path, command_line: Mapping[str, Any], found: bool
+) -> Config:
+    """The layers one above the other, the command line on top."""
+    folder = layers[-1].folder if layers else start
+    config = Config(folder=folder, path=path, found=found, command_line=command_line)
+    values: dict[str, Any] = {}
+    origins: list[Origin] = []
+    for layer in (*layers, Layer(COMMAND_LINE, Path.cwd(), command_line)):
+        table = {key: _from(folder, layer, key, value) for key, value in layer.table.items() if key != "extends"}
+        _settle_selection(values, origins, table)
+        for key, value in table.items():
+            values[key] = _sum(values[key], value) if KEYS[key].adds and key in values else value
+            kept = [origin for origin in origins if origin.key != key or KEYS[key].adds]
+            origins = [*kept, Origin(key, layer.table[key], layer.name)]
+        config = config.with_languages(table.get("source-language"), table.get("target-language"))
+    return replace(
+        config, origins=origins, **_fields(values, [option for layer in layers for option in _options(layer)])
+    )
 
 
-class _Entry(NamedTuple):
-    """A table of an array, and which of them it is, counted from 0."""
+def _settle_selection(values: dict[str, Any], origins: list[Origin], table: Mapping[str, Any]) -> None:
+    """A nearer `select` begins anew, and what a nearer configuration asks for by name is no longer ignored."""
+    if table.get("select"):
+        values.pop("extend-select", None)
+        origins[:] = [origin for origin in origins if origin.key != "extend-select"]
+    asked = {*table.get("select", ()), *table.get("extend-select", ())}
+    if "ignore" in values:
+        values["ignore"] = [name for name in values["ignore"] if name not in asked]
 
-    number: int
-    values: dict[str, str]
+
+def _sum(below: Any, above: Any) -> Any:
+    """Lists one after the other; tables key by key, where the nearer one decides."""
+    if isinstance(below, dict):
+        return {**below, **{key: _sum(below[key], v) if _both_grow(below, key, v) else v for key, v in above.items()}}
+    return [*below, *above]
 
 
-_TYPE_WORDS: dict[type, str] = {
-    str: "a string",
-    list: "a list",
-    int: "a whole number",
-    dict: "a table",
-    bool: "true or false",
-}
+def _both_grow(below: Mapping[str, Any], key: str, value: object) -> bool:
+    return key in below and isinstance(value, list | dict) and isinstance(below[key], type(value))
+
+
+def _from(folder: Path, layer: Layer, key: str, value: Any) -> Any:
+    """A value of a layer as the configuration in a folder holds it: files as seen from there, entries with places."""
+    if value and KEYS[key].path and layer.folder != folder:
+        return str(layer.folder / value) if isinstance(value, str) else [str(layer.folder / name) for name in value]
+    if key == "suppress":
+        return [SuppressEntry(**entry, place=place) for entry, place in layer.entries(key)]
+    return value
+
+
+def _options(layer: Layer) -> Iterator[RuleOption]:
+    """What stands in the tables `[rules.NAME]`; whether a rule has such an option, the rule must say."""
+    for rule, options in layer.table.get("rules", {}).items():
+        for option, value in options.items():
+            where = layer.error("", option, f"rules.{rule}").problem
+            yield RuleOption(rule, option, value, where.path, where.line)
+
+
+def _fields(values: Mapping[str, Any], options: Sequence[RuleOption]) -> dict[str, Any]:
+    """The fields of Config that the merged values give; languages are settled already."""
+    made = {key.replace("-", "_"): value for key, value in values.items() if key not in _MADE_OTHERWISE}
+    if options:
+        made["rule_options"] = list(options)
+    if "exclude" in values or "extend-exclude" in values:
+        made["exclude"] = [*values.get("exclude", EXCLUDED), *values.get("extend-exclude", ())]
+    if "fail-on" in values:
+        made["fail_on"] = next((severity for severity in SEVERITIES if severity == values["fail-on"]), None)
+    if "pairs" in values:
+        made["pairs"] = [PairPattern(*(pair[side].removeprefix("./") for side in _SIDES)) for pair in values["pairs"]]
+    if "urls" in values:
+        made["urls"] = [(url["source"], url["target"]) for url in values["urls"]]
+    return made

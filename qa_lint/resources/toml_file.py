@@ -45,6 +45,12 @@ class TomlFile:
         line = next(self._lines_of(key, table, entry), None) if key else None
         return UserError(message, _named(self.path), line)
 
+    def entry_line(self, table: str, entry: int) -> int | None:
+        """The line of the header of a table of an array, counted from 0; None where the array is written inline."""
+        headers = ((number, _HEADER.match(line)) for number, line in enumerate(self.text.split("\n"), 1))
+        lines = [number for number, header in headers if header and header["name"] == table]
+        return lines[entry] if entry < len(lines) else None
+
     def _lines_of(self, key: str, table: str, entry: int) -> Iterator[int]:
         """First the line where the key stands in that very table, then lines where a key is called so."""
         lines = list(enumerate(self.text.split("\n"), 1))

@@ -226,7 +226,8 @@ def test_a_broken_card_is_a_problem_and_the_others_are_loaded(rulebook: Rulebook
         (["rare-mark"], [], ["rare-mark"]),
         (["number", "rare-mark"], ["wrong-mark"], ["rare-mark"]),
         ([], ["text"], ["wrong-mark"]),
-        (["rare-mark"], ["number"], []),
+        (["rare-mark"], ["number"], ["rare-mark"]),  # what is named itself goes before its category
+        (["number"], ["number"], []),
     ],
 )
 def test_rules_are_chosen_by_name_and_category(

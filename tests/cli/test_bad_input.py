@@ -130,16 +130,23 @@ def test_bytes_that_are_no_text(invoke: Invoke) -> None:
 
 def test_a_missing_partner(invoke: Invoke) -> None:
     write(ko__a_txt="하나.\n", **{"qa-lint_toml": '[[pairs]]\nsource = "ko/{path}.txt"\ntarget = "en/{path}.txt"\n'})
-    assert both(invoke, "ko/a.txt") == (2, ["error: ko/a.txt: its translation en/a.txt is missing"], GOOD)
-    result = invoke("check")
-    assert (result.exit_code, result.stderr) == (2, "qa-lint: error: ko/a.txt: its translation en/a.txt is missing\n")
+    write(good_tsv=WRONG)
+    for args in (["ko/a.txt", "good.tsv"], ["."]):
+        result = invoke("check", *args, "--select", "number,missing-translation", "--output-format", "json")
+        found = json.loads(result.stdout)["findings"]
+        assert (result.exit_code, result.stderr) == (1, "")
+        assert [
+            (f["rule"], f["severity"], f["path"], f["line"], f["target"]) for f in found if f["target"] is None
+        ] == [("missing-translation", "info", "ko/a.txt", 1, None)]
+        assert "en/a.txt is missing" in found[-1]["message"]
+    assert invoke("check").exit_code == 0
 
 
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
         ("jobs = 1\nselct = []\n", "qa-lint.toml:2: unknown key 'selct'; did you mean 'select'?"),
-        ("\n[[ignore]]\nruel = 'x'\n", "qa-lint.toml:3: unknown key 'ruel' in [[ignore]]; did you mean 'rule'?"),
+        ("\n[[suppress]]\nruel = 'x'\n", "qa-lint.toml:3: unknown key 'ruel' in [[suppress]]; did you mean 'rule'?"),
         ("a = = 2\n", "qa-lint.toml:1: the configuration is broken TOML: Invalid value (at line 1, column 5)"),
         ("select = ['nubmer']\n", "there is no rule or category 'nubmer'; did you mean 'number'?"),
         ("glossary = ['no.tsv']\n", "no.tsv: cannot be read: No such file or directory"),

@@ -260,12 +260,12 @@ def test_bad_usage_exits_2_and_says_why(invoke: Invoke, args: list[str], message
 
 def test_one_alarm_silenced_in_the_settings(invoke: Invoke) -> None:
     write(a_tsv=WRONG + WRONG.replace("예산", "빚").replace("budget", "debt"))
-    write(**{"qa-lint_toml": '[[ignore]]\nrule = "wrong-magnitude"\ntext = "3 billion"\nreason = "so"\n'})
+    write(**{"qa-lint_toml": '[[suppress]]\nrule = "wrong-magnitude"\ntext = "3 billion"\nreason = "so"\n'})
     assert invoke(*NUMBERS, "a.tsv").exit_code == 0
-    write(**{"qa-lint_toml": '[[ignore]]\nrule = "wrong-magnitud"\n'})
+    write(**{"qa-lint_toml": '[[suppress]]\nrule = "wrong-magnitud"\n'})
     result = invoke(*NUMBERS, "a.tsv")
     assert result.exit_code == 2
-    assert "qa-lint.toml: [[ignore]] names the rule 'wrong-magnitud'" in result.stderr
+    assert "qa-lint.toml:1: [[suppress]] names the rule 'wrong-magnitud'" in result.stderr
     assert "did you mean 'wrong-magnitude'?" in result.stderr
 
 
@@ -293,7 +293,14 @@ def test_rules_is_a_table(invoke: Invoke) -> None:
 def test_explain_says_what_why_and_shows_examples(invoke: Invoke) -> None:
     result = invoke("explain", "wrong-magnitude")
     assert result.exit_code == 0
-    for part in ("wrong-magnitude  (number, error, stable)", "Reported:", "Not reported:", "⟦", "MQM: ", "[[ignore]]"):
+    for part in (
+        "wrong-magnitude  (number, error, stable)",
+        "Reported:",
+        "Not reported:",
+        "⟦",
+        "MQM: ",
+        "[[suppress]]",
+    ):
         assert part in result.stdout
     assert "\x1b" not in result.stdout
     assert (

@@ -99,7 +99,7 @@ def test_in_the_projects_own_folder_the_card_counts_at_once(invoke: Invoke, monk
 def test_a_new_category_is_noted(invoke: Invoke) -> None:
     done = invoke("new", "rule", "house/odd-word", "--folder", "cards")
     assert done.exit_code == 0
-    assert done.stderr.startswith("qa-lint: note: house is a new category; there are markup, name, ")
+    assert done.stderr.startswith("qa-lint: note: house is a new category; there are configuration, markup, name, ")
     assert Path("cards/house/odd-word.toml").is_file()
 
 

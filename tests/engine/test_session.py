@@ -18,7 +18,7 @@ from qa_lint.formats import FORMATS, TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.model import Finding, Format, Hit, Location, Pair, Reading, Span, Spot, TextFile, check
 from qa_lint.project.files import Task
-from qa_lint.project.settings import Config, IgnoreEntry, PairPattern
+from qa_lint.project.settings import Config, PairPattern, SuppressEntry
 from qa_lint.resources.word_pairs import WordPairs
 
 ROW = "예산은 3억 원이다.\tThe budget is 3 billion won.\n"
@@ -125,8 +125,8 @@ def test_rows_together_are_one_table(here: Path) -> None:
 
 
 def test_the_configuration_holds_for_pairs_in_memory(here: Path) -> None:
-    ignored = IgnoreEntry(rule="wrong-magnitude", text="3억 5천만")
-    session = Session(Config(here, select=["number"], ignore=[ignored], message_language="ko"))
+    ignored = SuppressEntry(rule="wrong-magnitude", text="3억 5천만")
+    session = Session(Config(here, select=["number"], suppress=[ignored], message_language="ko"))
     rows = [PAIRS[0], ("예산은 7억 원이다.", "The budget is 7 billion won.")]
     first, second = session.lint_pairs(rows)
     assert first == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import toy
 
-from qa_lint.project.settings import IgnoreEntry
+from qa_lint.project.settings import SuppressEntry
 
 
 @pytest.fixture(autouse=True)
@@ -20,8 +20,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def rules(here: Path, *entries: IgnoreEntry) -> list[str]:
-    return toy.told(toy.session(here, ignore=entries).lint(["a.tsv", "en"]).findings)
+def rules(here: Path, *entries: SuppressEntry) -> list[str]:
+    return toy.told(toy.session(here, suppress=entries).lint(["a.tsv", "en"]).findings)
 
 
 ALL = [
@@ -33,31 +33,31 @@ ALL = [
 @pytest.mark.parametrize(
     ("entry", "left"),
     [
-        (IgnoreEntry(rule="marked-pair"), [0, 3]),
-        (IgnoreEntry(rule="name"), [0, 3]),  # a category
-        (IgnoreEntry(path="en/*.tsv"), [0, 1, 2]),
-        (IgnoreEntry(path="en"), [0, 1, 2]),
-        (IgnoreEntry(path="en/"), [0, 1, 2]),
-        (IgnoreEntry(path="en/" + unicodedata.normalize("NFD", "한글.tsv")), [0, 1, 2]),
-        (IgnoreEntry(path="other/*"), [0, 1, 2, 3, 4, 5]),
-        (IgnoreEntry(text="하나"), [0, 2, 3, 5]),  # in the source
-        (IgnoreEntry(text=unicodedata.normalize("NFD", "하나")), [0, 2, 3, 5]),
-        (IgnoreEntry(text="mark YY"), [0, 3]),  # in the message
-        (IgnoreEntry(rule="marked-pair", path="a.tsv", text="둘"), [0, 1, 3, 4, 5]),
-        (IgnoreEntry(rule="marked-text", text="둘"), [0, 1, 2, 3, 4, 5]),
+        (SuppressEntry(rule="marked-pair"), [0, 3]),
+        (SuppressEntry(rule="name"), [0, 3]),  # a category
+        (SuppressEntry(path="en/*.tsv"), [0, 1, 2]),
+        (SuppressEntry(path="en"), [0, 1, 2]),
+        (SuppressEntry(path="en/"), [0, 1, 2]),
+        (SuppressEntry(path="en/" + unicodedata.normalize("NFD", "한글.tsv")), [0, 1, 2]),
+        (SuppressEntry(path="other/*"), [0, 1, 2, 3, 4, 5]),
+        (SuppressEntry(text="하나"), [0, 2, 3, 5]),  # in the source
+        (SuppressEntry(text=unicodedata.normalize("NFD", "하나")), [0, 2, 3, 5]),
+        (SuppressEntry(text="mark YY"), [0, 3]),  # in the message
+        (SuppressEntry(rule="marked-pair", path="a.tsv", text="둘"), [0, 1, 3, 4, 5]),
+        (SuppressEntry(rule="marked-text", text="둘"), [0, 1, 2, 3, 4, 5]),
     ],
 )
-def test_every_key_that_is_given_must_fit(here: Path, entry: IgnoreEntry, left: list[int]) -> None:
+def test_every_key_that_is_given_must_fit(here: Path, entry: SuppressEntry, left: list[int]) -> None:
     assert rules(here, entry) == [ALL[i] for i in left]
 
 
 def test_one_fitting_entry_is_enough(here: Path) -> None:
-    assert rules(here, IgnoreEntry(rule="name"), IgnoreEntry(rule="text")) == []
+    assert rules(here, SuppressEntry(rule="name"), SuppressEntry(rule="text")) == []
 
 
 def test_paths_are_relative_to_the_configuration(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(here / "en")
-    session = toy.session(here, ignore=[IgnoreEntry(path="en/*")])
+    session = toy.session(here, suppress=[SuppressEntry(path="en/*")])
     assert toy.told(session.lint(["../a.tsv", "한글.tsv"]).findings) == [
         told.replace("a.tsv", "../a.tsv") for told in ALL[:3]
     ]
@@ -68,15 +68,15 @@ def test_a_path_is_resolved_once_however_many_findings_it_has(here: Path, monkey
     resolve = Path.resolve
     monkeypatch.setattr(Path, "resolve", lambda path: resolved.append(path) or resolve(path))
     (here / "many.tsv").write_text("가\tXX\n" * 50, encoding="utf-8")
-    report = toy.session(here, ignore=[IgnoreEntry(path="many.tsv", text="XX")]).lint(["many.tsv"])
+    report = toy.session(here, suppress=[SuppressEntry(path="many.tsv", text="XX")]).lint(["many.tsv"])
     assert report.findings == []
     assert [path.name for path in resolved].count("many.tsv") == 1
 
 
 def test_an_unknown_rule_is_a_problem_that_says_what_was_meant(here: Path) -> None:
-    report = toy.session(here, ignore=[IgnoreEntry(rule="marked-pear")]).lint(["a.tsv"])
+    report = toy.session(here, suppress=[SuppressEntry(rule="marked-pear")]).lint(["a.tsv"])
     assert [str(error) for error in report.errors] == [
-        "[[ignore]] names the rule 'marked-pear', which does not exist; did you mean 'marked-pair'?"
+        "[[suppress]] names the rule 'marked-pear', which does not exist; did you mean 'marked-pair'?"
     ]
     assert len(report.findings) == 3
 
@@ -84,6 +84,6 @@ def test_an_unknown_rule_is_a_problem_that_says_what_was_meant(here: Path) -> No
 def test_an_internal_error_cannot_be_silenced(here: Path) -> None:
     toy.session(here)
     toy.write_card(here / "cards", "number/crashing-rule", "crash")
-    entries = [IgnoreEntry(path="*"), IgnoreEntry(text="CRASH"), IgnoreEntry(text="failed")]
-    report = toy.session(here, ignore=entries).lint(["a.tsv"])
+    entries = [SuppressEntry(path="*"), SuppressEntry(text="CRASH"), SuppressEntry(text="failed")]
+    report = toy.session(here, suppress=entries).lint(["a.tsv"])
     assert [finding.rule for finding in report.findings] == ["internal-error"]

@@ -18,8 +18,20 @@ from qa_lint.project.settings import Config, PairPattern
 SUFFIXES = (".txt", ".tsv", ".md")
 
 
-def claims(path: str) -> bool:
-    return path.lower().endswith(SUFFIXES)
+class Formats:
+    """The formats that are known."""
+
+    def claims(self, path: str) -> bool:
+        return path.lower().endswith(SUFFIXES)
+
+    def is_one_side(self, path: str) -> bool:
+        return self.claims(path) and not path.endswith(".tsv")
+
+    def unreadable(self, path: str) -> str:
+        return "it is a PDF document" if path.endswith(".pdf") else ""
+
+
+FORMATS = Formats()
 
 
 Make = Callable[..., None]
@@ -40,15 +52,16 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
 
 def find(*paths: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[list[Task], list[Problem]]:
     config = Config(Path.cwd(), pairs=[PairPattern(*pair) for pair in pairs])
-    return find_tasks(paths, config, claims)
+    found = find_tasks(paths, config, FORMATS)
+    return found.tasks, found.problems
 
 
 def test_the_tables_of_the_configuration_are_no_translations(make: Make) -> None:
     make("texts/a.tsv", "texts/glossary.tsv", "texts/names.tsv")
     config = Config(Path.cwd(), glossary=["texts/glossary.tsv"], names=["texts/names.tsv"])
-    tasks, problems = find_tasks(["texts"], config, claims)
-    assert [task.source for task in tasks] == ["texts/a.tsv"]
-    assert problems == []
+    found = find_tasks(["texts"], config, FORMATS)
+    assert [task.source for task in found.tasks] == ["texts/a.tsv"]
+    assert found.problems == []
 
 
 def test_nothing_asked_for_is_a_usage_error(make: Make) -> None:
@@ -147,15 +160,12 @@ def test_a_pair_has_the_suffix_that_was_configured(make: Make) -> None:
     ]
 
 
-def test_a_missing_partner_is_named_on_the_file_that_is_there(make: Make) -> None:
+def test_a_pair_of_which_one_side_is_missing_is_a_task_that_says_so(make: Make) -> None:
     make("ko/a.txt", "en/b.txt")
     pairs = (("ko/{path}.txt", "en/{path}.txt"),)
-    missing = [
-        Problem("its translation en/a.txt is missing", "ko/a.txt"),
-        Problem("its original ko/b.txt is missing", "en/b.txt"),
-    ]
-    assert find("ko/a.txt", "en/b.txt", pairs=pairs) == ([], missing)
-    assert find(pairs=pairs) == ([], missing)
+    missing = [Task("ko/a.txt", "en/a.txt", missing="target"), Task("ko/b.txt", "en/b.txt", missing="source")]
+    assert find("ko/a.txt", "en/b.txt", pairs=pairs) == (missing, [])
+    assert find(pairs=pairs) == (missing, [])
 
 
 @pytest.mark.parametrize("named", ["a.txt", "a.en.txt"])
@@ -169,8 +179,8 @@ def test_of_two_patterns_that_fit_the_one_whose_files_exist_counts(make: Make, n
 def test_of_two_patterns_that_fit_the_one_that_says_more_counts(make: Make) -> None:
     make("a.en.txt")
     assert find("a.en.txt", pairs=(("{path}.txt", "{path}.en.txt"),)) == (
+        [Task("a.txt", "a.en.txt", missing="source")],
         [],
-        [Problem("its original a.txt is missing", "a.en.txt")],
     )
 
 
@@ -178,13 +188,15 @@ def test_a_pair_may_be_two_files_by_name(make: Make) -> None:
     make("ko.txt", "en.txt")
     assert find(pairs=(("ko.txt", "en.txt"),)) == ([Task("ko.txt", "en.txt")], [])
     assert find(pairs=(("nix.txt", "nil.txt"),)) == ([], [Problem("no such file or folder", "nix.txt")])
-    assert find(pairs=(("en.txt", "nil.txt"),)) == ([], [Problem("its translation nil.txt is missing", "en.txt")])
+    assert find(pairs=(("en.txt", "nil.txt"),)) == ([Task("en.txt", "nil.txt", missing="target")], [])
 
 
 def test_no_file_fits_the_patterns(make: Make) -> None:
     tasks, problems = find(pairs=(("ko/{path}.txt", "en/{path}.txt"),))
     assert tasks == []
-    assert [problem.message for problem in problems] == ["no file fits the configured [[pairs]]"]
+    assert [problem.message for problem in problems] == [
+        'no file fits the [[pairs]] of source = "ko/{path}.txt", target = "en/{path}.txt"'
+    ]
 
 
 def test_file_names_on_macos_come_decomposed(make: Make) -> None:
@@ -201,7 +213,7 @@ def test_patterns_are_relative_to_the_configuration(
     make("docs/ko/a.txt", "docs/en/a.txt")
     config = Config(tmp_path / "docs", pairs=[PairPattern("ko/{path}.txt", "en/{path}.txt")])
     monkeypatch.chdir(tmp_path / "docs" / "en")
-    assert find_tasks(["a.txt"], config, claims) == ([Task("../ko/a.txt", "a.txt")], [])
+    assert find_tasks(["a.txt"], config, FORMATS).tasks == [Task("../ko/a.txt", "a.txt")]
 
 
 def test_standard_input_is_a_task_of_its_own(make: Make) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_lint.model import UserError
-from qa_lint.project.settings import Config, IgnoreEntry, PairPattern, RuleOption, load
+from qa_lint.project.settings import Config, PairPattern, RuleOption, SuppressEntry, load
 
 
 def settings(folder: Path, text: str, name: str = "qa-lint.toml") -> Config:
@@ -45,7 +45,7 @@ target = "ko/{path}.txt"
 [[urls]]
 source = "https://example.org/en/"
 target = "https://example.org/han/"
-[[ignore]]
+[[suppress]]
 rule = "wrong-number"
 path = "en/*"
 text = "5개"
@@ -55,6 +55,7 @@ system = "mr"
 most = 3
 """,
     )
+    path = tmp_path / "qa-lint.toml"
     assert config == Config(
         folder=tmp_path.resolve(),
         path=tmp_path / "qa-lint.toml",
@@ -72,15 +73,18 @@ most = 3
         message_language="ko",
         pairs=[PairPattern("en/{path}.txt", "ko/{path}.txt")],
         urls=[("https://example.org/en/", "https://example.org/han/")],
-        ignore=[IgnoreEntry("wrong-number", "en/*", "5개", "counted otherwise")],
-        rule_options=[RuleOption("odd-rule", "system", "mr", 25), RuleOption("odd-rule", "most", 3, 26)],
+        suppress=[SuppressEntry("wrong-number", "en/*", "5개", reason="counted otherwise")],
+        rule_options=[
+            RuleOption("odd-rule", "system", "mr", str(path), 25),
+            RuleOption("odd-rule", "most", 3, str(path), 26),
+        ],
     )
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     config = load(None, tmp_path)
-    assert config == Config(folder=tmp_path)
+    assert config == Config(folder=tmp_path, found=True)
     assert (config.languages, config.fail_on, config.output_format) == (("ko", "en"), "warning", "full")
 
 
@@ -150,7 +154,7 @@ def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
         ("source-language = 'jp'", "source-language is ko or en, not 'jp'", 1),
         ("source-language = 'ko'\ntarget-language = 'jp'", "target-language is ko or en, not 'jp'", 2),
         ("source-language = 'ko'\ntarget-language = 'ko'", "source and target language are both 'ko'", 2),
-        ("message-language = 'jp'", "message-language is one of en, ko, not 'jp'", 1),
+        ("message-language = 'jp'", "message-language is en or ko, not 'jp'", 1),
         ("pairs = ['a']", "'pairs' holds tables: write [[pairs]]", 1),
         ("[[pairs]]\nsource = 'a'", "[[pairs]] lacks target", 1),
         ("[[pairs]]\nsource = 'a'\ntarget = 'a'", "source and target are the same", 2),
@@ -160,9 +164,13 @@ def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
             5,
         ),
         ("[[pairs]]\nsource = 'a'\ntraget = 'b'", "unknown key 'traget' in [[pairs]]; did you mean 'target'?", 3),
-        ("[[ignore]]\nrule = 'a'\n[[ignore]]\ntext = 3", "'text' in [[ignore]] must be a string", 4),
-        ("[[ignore]]\nreason = 'so'", "an [[ignore]] entry needs a rule, a path or a text", 1),
-        ("[[ignore]]\ntext = 'a'\n[[ignore]]\nrul = 'b'", "unknown key 'rul' in [[ignore]]; did you mean 'rule'?", 4),
+        ("[[suppress]]\nrule = 'a'\n[[suppress]]\ntext = 3", "'text' in [[suppress]] must be a string", 4),
+        ("[[suppress]]\nreason = 'so'", "a [[suppress]] entry needs a rule, a path, a text or a fingerprint", 1),
+        (
+            "[[suppress]]\ntext = 'a'\n[[suppress]]\nrul = 'b'",
+            "unknown key 'rul' in [[suppress]]; did you mean 'rule'?",
+            4,
+        ),
         ("[other]\nx = 1", "unknown key 'other'", 1),
     ],
 )  # fmt: skip
@@ -171,10 +179,10 @@ def test_a_broken_key_is_named_with_its_line(tmp_path: Path, text: str, message:
 
 
 def test_the_line_is_that_of_our_own_table_in_pyproject(tmp_path: Path) -> None:
-    text = "[tool.ruff.lint]\nselect = 3\n[tool.qa-lint]\njobs = 1\nselect = 3\n[[tool.qa-lint.ignore]]\nrul = 'a'\n"
+    text = "[tool.ruff.lint]\nselect = 3\n[tool.qa-lint]\njobs = 1\nselect = 3\n[[tool.qa-lint.suppress]]\nrul = 'a'\n"
     assert complaint(tmp_path, text, "pyproject.toml") == ("'select' must be a list", 5)
     mended = text.replace("\nselect = 3\n[[", "\nselect = []\n[[")
-    expected = "unknown key 'rul' in [[ignore]]; did you mean 'rule'?"
+    expected = "unknown key 'rul' in [[suppress]]; did you mean 'rule'?"
     assert complaint(tmp_path, mended, "pyproject.toml") == (expected, 7)
     assert complaint(tmp_path, "[tool]\nqa-lint = 3\n", "pyproject.toml") == ("[tool.qa-lint] must be a table", 2)
 

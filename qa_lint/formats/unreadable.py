@@ -1,0 +1,33 @@
+"""Formats that translations come in and that are not read, and the way out of each."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+_AS_TEXT = "save it as plain text (.txt)"
+_AS_TABLE = "save the sheet as .tsv or .csv, source and target in columns of their own"
+_EXPORTED = "export its segments as a table (.tsv or .csv) with the columns source and target"
+
+_WAYS_OUT: dict[str, tuple[str, str]] = {
+    ".pdf": ("a PDF document", "take its text out (pdftotext) and check that"),
+    ".hwp .hwt": ("a Hangul document", _AS_TEXT),
+    ".hwpx": ("a Hangul document (HWPX)", _AS_TEXT),
+    ".doc .docx .odt .rtf .pages": ("a word processor's document", _AS_TEXT),
+    ".ppt .pptx .odp .key": ("a presentation", _AS_TEXT),
+    ".xls .xlsx .xlsm .ods .numbers": ("a spreadsheet", _AS_TABLE),
+    ".xlf .xliff .sdlxliff .mqxliff .mxliff .mqxlz .sdlppx": ("an XLIFF file", _EXPORTED),
+    ".tmx .sdltm": ("a translation memory", _EXPORTED),
+    ".tbx .sdltb": ("a termbase", "export its terms as a table (.tsv) and name that under `glossary`"),
+    ".po .pot .mo": ("a gettext catalogue", _EXPORTED),
+    ".arb .xcstrings .strings .stringsdict .resx .resw .properties .ftl": ("a file of resources", _EXPORTED),
+    ".srt .vtt .ass .smi .sub": ("a file of subtitles", _AS_TEXT),
+    ".json .jsonl .yaml .yml .xml .html .htm .xhtml": ("structured data, no prose", _EXPORTED),
+    ".epub .mobi": ("an electronic book", _AS_TEXT),
+}
+_BY_SUFFIX = {suffix: told for suffixes, told in _WAYS_OUT.items() for suffix in suffixes.split()}
+
+
+def way_out(path: str) -> str:
+    """What such a file is and what to do with it, as a sentence; empty where the suffix says nothing."""
+    what, instead = _BY_SUFFIX.get(PurePath(path).suffix.lower(), ("", ""))
+    return f"it is {what}, which qa-lint does not read: {instead}" if what else ""

@@ -1,0 +1,38 @@
+"""What silences findings: a comment in a file or an entry of the configuration, and what came of it in a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from qa_lint.model.hit import Side
+from qa_lint.model.place import Location
+
+# Why a comment silences nothing: no word of ours, brackets without a name, a bracket that is not closed, nothing there
+# to enable, a rule that does not exist
+Fault = Literal["word", "names", "bracket", "enable", "rule"]
+
+
+@dataclass(frozen=True)
+class Suppression:
+    """A comment that silences the findings of some rules on some lines of its file."""
+
+    place: Location
+    names: tuple[str, ...] = ()  # of rules and categories; none: all
+    reason: str = ""
+    first: int = 1  # the lines, both included
+    last: int = 0
+    side: Side = "target"  # of the pair that its file is
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True)
+class Silence:
+    """What came of a suppression in a run; `place` is where it stands, on its side."""
+
+    place: Location
+    side: Side = "target"
+    reason: str = ""
+    fault: Fault | None = None
+    idle: bool = False  # it silenced nothing, all of it or some of its names
+    names: tuple[str, ...] = ()  # those that are idle, or that no rule has; none: it names none

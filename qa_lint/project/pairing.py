@@ -1,0 +1,167 @@
+"""Which file is the translation of which: by the patterns of the configuration, or by the names of the files."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from pathlib import Path, PurePosixPath
+
+import regex
+
+from qa_lint.model import Language
+from qa_lint.project.globs import WILDCARD, absolute
+from qa_lint.project.settings import Config, PairPattern
+
+Files = tuple[Path, Path]  # the source and the target
+
+_PATH = "{path}"
+_MATCHES = {"{path}": "(.+)", "**/": "((?:.+/)?)", "**": "(.*)", "*": "([^/]*)", "?": "([^/])"}
+
+# how languages are marked in names of files and folders: each mark goes with the one in the same place
+_MARKS: Mapping[Language, Sequence[str]] = {
+    "ko": ("ko", "ko-kr", "ko_kr", "kor", "kr", "korean"),
+    "en": ("en", "en-us", "en_us", "eng", "us", "english", "en-gb", "en_gb"),
+}
+_MARKED_STEM = regex.compile(r"(?P<before>.*[._-])?(?P<mark>[A-Za-z]{2,7}(?:[-_][A-Za-z]{2})?)")
+
+
+class ConfiguredPairs:
+    """The `[[pairs]]` of one configuration, looked up from either side."""
+
+    def __init__(self, config: Config) -> None:
+        self.folder = config.folder
+        self.patterns = [_Pattern(pattern) for pattern in config.pairs]
+
+    def of(self, path: Path) -> Files | None:
+        """The source and target file that a path is one of, whether they exist or not."""
+        fitting: list[tuple[bool, int, Files]] = []
+        for name in self._names(path):
+            for pattern in self.patterns:
+                for side, parts in pattern.parts_of(name):
+                    source, target = (self._existing(form) for form in pattern.filled(parts))
+                    fitting.append((source.exists() and target.exists(), len(side), (source, target)))
+        # a.en.txt fits {path}.txt too, as the original of a.en.en.txt: what exists goes first, then what says more
+        return max(fitting, key=lambda fit: fit[:2])[2] if fitting else None
+
+    def all_files(self, files_below: Callable[[Path], Iterable[Path]]) -> Iterator[tuple[PairPattern, list[Path]]]:
+        """The files that are one side of a pair, whether the other side exists or not, by pattern."""
+        for pattern in self.patterns:
+            if not pattern.wildcards:
+                both = [self._existing(side) for side in pattern.sides]
+                yield pattern.given, [file for file in both if file.exists()] or both[:1]
+                continue
+            found: list[Path] = []
+            for side in pattern.sides:
+                below = self.folder / WILDCARD.split(side)[0].rpartition("/")[0]
+                if below.is_dir():
+                    names = ((file, self._names(file)) for file in files_below(below))
+                    found += [file for file, called in names if any(pattern.fits(name) for name in called)]
+            yield pattern.given, found
+
+    def _names(self, path: Path) -> Iterator[str]:
+        """What a path is called in the configuration's folder: as it is written, and without symbolic links."""
+        for real in (os.path.abspath, os.path.realpath):
+            try:
+                relative = Path(real(path)).relative_to(real(self.folder)).as_posix()
+            except ValueError:  # it stands outside
+                continue
+            yield unicodedata.normalize("NFC", relative)  # file names on macOS come decomposed
+
+    def _existing(self, name: str) -> Path:
+        forms = [self.folder / unicodedata.normalize(form, name) for form in ("NFC", "NFD")]
+        return next((path for path in forms if path.exists()), forms[0])
+
+
+class _Pattern:
+    """Both sides of a pattern; what a wildcard stands for on one side, it stands for on the other."""
+
+    def __init__(self, given: PairPattern) -> None:
+        self.given = given
+        self.sides = tuple(unicodedata.normalize("NFC", side) for side in (given.source, given.target))
+        self.wildcards = WILDCARD.findall(self.sides[0])
+        self._expressions = [_expression(side) for side in self.sides]
+        self._orders = [_order(side) for side in self.sides]
+
+    def parts_of(self, name: str) -> Iterator[tuple[str, dict[str, str]]]:
+        """(side, what its wildcards stand for) for each side that a name fits."""
+        for side, expression, order in zip(self.sides, self._expressions, self._orders, strict=True):
+            if match := expression.fullmatch(name):
+                yield side, dict(zip(order, match.groups(), strict=True))
+
+    def fits(self, name: str) -> bool:
+        return any(True for _ in self.parts_of(name))
+
+    def filled(self, parts: Mapping[str, str]) -> Iterator[str]:
+        """Both names, with what the wildcards stand for."""
+        for side, order in zip(self.sides, self._orders, strict=True):
+            values = iter([parts[key] for key in order])
+            yield WILDCARD.sub(lambda _: next(values), side)  # noqa: B023 - used before the next round
+
+
+def _expression(side: str) -> regex.Pattern[str]:
+    literal = WILDCARD.split(side)
+    wildcards = [_MATCHES[wildcard] for wildcard in WILDCARD.findall(side)]
+    return regex.compile(
+        "".join(regex.escape(text) + next_ for text, next_ in zip(literal, [*wildcards, ""], strict=True))
+    )
+
+
+def _order(side: str) -> list[str]:
+    """The names of the wildcards in their order: {path} is one of its own, the others are counted."""
+    wildcards = WILDCARD.findall(side)
+    return [w if w == _PATH else str(sum(o != _PATH for o in wildcards[:i])) for i, w in enumerate(wildcards)]
+
+
+def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language]) -> Files | None:
+    """The source and target that the name of an existing file says it is one of, where the other exists, too.
+
+    What stands above `folder` says nothing.
+
+    The mark is a folder's name, the file's, or its last part before the suffix: ko/x.md and en/x.md, x.ko.md and
+    x.en.md, x_ko-KR.txt and x_en-US.txt.
+    """
+    above, below = absolute(folder), absolute(path)
+    parts = below.relative_to(above).parts if below.is_relative_to(above) else (below.name,)
+    base = below.parents[len(parts) - 1]
+    for at in reversed(range(len(parts))):
+        for own, before, mark, after in _marked(parts[at], is_file=at == len(parts) - 1):
+            other: Language = "en" if own == "ko" else "ko"
+            for name in _counterparts(mark, other):
+                partner = base.joinpath(*parts[:at], f"{before}{name}{after}", *parts[at + 1 :])
+                if partner.is_file():
+                    return (path, partner) if own == languages[0] else (partner, path)
+    return None
+
+
+def _marked(part: str, is_file: bool) -> Iterator[tuple[Language, str, str, str]]:
+    """(language, what stands before its mark, the mark, what stands after it) of a part of a path."""
+    suffix = PurePosixPath(part).suffix if is_file else ""
+    match = _MARKED_STEM.fullmatch(part.removesuffix(suffix) if suffix else part)
+    if match is None or (match["before"] and not is_file):
+        return
+    # x-ko-kr may end in the mark ko-kr or kr: the longer one goes first
+    stem = part.removesuffix(suffix) if suffix else part
+    for language, marks in _MARKS.items():
+        for mark in sorted(marks, key=len, reverse=True):
+            before = stem[: len(stem) - len(mark)]
+            if stem.lower().endswith(mark) and (not before or (is_file and before[-1] in "._-")):
+                yield language, before, stem[len(before) :], suffix
+
+
+def _counterparts(mark: str, other: Language) -> Iterator[str]:
+    """The marks of the other language that may stand there, the one of the same shape first, written the same way."""
+    own = next(marks for marks in _MARKS.values() if mark.lower() in marks)
+    at = own.index(mark.lower())
+    likeliest = [*_MARKS[other][at : at + 1], *_MARKS[other]]
+    for name, write in product(dict.fromkeys(likeliest), (_as_written(mark), str)):
+        yield write(name)
+
+
+def _as_written(mark: str) -> Callable[[str], str]:
+    if mark.isupper():
+        return str.upper
+    if mark[:1].isupper():
+        return str.capitalize
+    return lambda name: name[:3] + name[3:].upper() if len(name) == 5 and mark[3:].isupper() else name

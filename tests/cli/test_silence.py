@@ -1,0 +1,170 @@
+"""Silencing findings: comments in the files, entries of the configuration, and the command that writes them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .conftest import WRONG, Invoke, Run, write
+
+SETTINGS = '[[pairs]]\nsource = "ko/{path}.md"\ntarget = "en/{path}.md"\n'
+KOREAN = "예산은 3억 원이다.\n\n책은 모두 5만 권이다.\n"
+ENGLISH = "The budget is 3 billion won.\n\nIt holds 60,000 books.\n"
+
+
+def rules(result: Any) -> list[str]:
+    return [f"{f['rule']} {f['path']}:{f['line']}" for f in json.loads(result.stdout)["findings"]]
+
+
+def check(invoke: Invoke, *args: str) -> list[str]:
+    return rules(invoke("check", *args, "--output-format", "json"))
+
+
+def pair(korean: str = KOREAN, english: str = ENGLISH, settings: str = SETTINGS) -> None:
+    write(ko__a_md=korean, en__a_md=english, **{"qa-lint_toml": settings})
+
+
+BOTH = ["wrong-magnitude en/a.md:1", "wrong-number en/a.md:3"]
+
+
+def test_without_a_word_both_are_found(invoke: Invoke) -> None:
+    pair()
+    assert check(invoke) == BOTH
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "left"),
+    [
+        (KOREAN, "<!-- qa-lint: ignore[wrong-magnitude] so -->\n" + ENGLISH, ["wrong-number en/a.md:4"]),
+        ("<!-- qa-lint: ignore[wrong-magnitude] so -->\n" + KOREAN, ENGLISH, BOTH[1:]),  # on either side
+        (KOREAN, ENGLISH.replace("won.", "won. <!-- qa-lint: ignore[number] so -->"), BOTH[1:]),
+        (KOREAN, "<!-- qa-lint: file-ignore[number] so -->\n" + ENGLISH, []),
+        (KOREAN, "<!-- qa-lint: disable -->\n" + ENGLISH, []),
+    ],
+)
+def test_comments_silence_what_they_name_where_they_stand(
+    invoke: Invoke, korean: str, english: str, left: list[str]
+) -> None:
+    pair(korean, english)
+    assert check(invoke) == left
+
+
+def test_a_comment_that_silences_nothing_is_told(invoke: Invoke) -> None:
+    pair(KOREAN, ENGLISH + "\n<!-- qa-lint: ignore[quote, wrong-number] so -->\nThe end.\n")
+    result = invoke("check", "--output-format", "json")
+    assert "unused-suppression en/a.md:5" in rules(result)
+    unused = [f for f in json.loads(result.stdout)["findings"] if f["rule"] == "unused-suppression"]
+    assert unused[0]["severity"] == "info"
+    assert "no finding of quote, wrong-number" in unused[0]["message"]
+    assert unused[0]["target"]["text"] == "<!-- qa-lint: ignore[quote, wrong-number] so -->"
+    # it says nothing of rules that do not run
+    assert "unused-suppression" not in " ".join(check(invoke, "--select", "name,configuration"))
+
+
+def test_what_is_misspelt_is_told_and_silences_nothing(invoke: Invoke) -> None:
+    pair(KOREAN, "<!-- qa-lint: ignore[wrong-magnitde] so -->\n" + ENGLISH)
+    result = invoke("check", "--output-format", "json")
+    assert rules(result) == ["invalid-suppression en/a.md:1", "wrong-magnitude en/a.md:2", "wrong-number en/a.md:4"]
+    assert "there is no such rule (wrong-magnitde)" in json.loads(result.stdout)["findings"][0]["message"]
+
+
+def test_reasons_are_asked_for_where_the_configuration_wants_them(invoke: Invoke) -> None:
+    silent = "<!-- qa-lint: file-ignore[number] -->\n" + ENGLISH
+    pair(KOREAN, silent)
+    assert check(invoke) == []
+    pair(KOREAN, silent, 'extend-select = ["unexplained-suppression"]\n' + SETTINGS)
+    assert check(invoke) == ["unexplained-suppression en/a.md:1"]
+
+
+def test_a_column_of_a_table(invoke: Invoke) -> None:
+    row = WRONG.rstrip("\n")
+    write(a_tsv=f"ko\ten\tqa\n{row}\tignore[number] known\n{row}\t\n")
+    assert check(invoke, "a.tsv") == ["wrong-magnitude a.tsv:3"]
+
+
+def test_rules_that_are_off_in_some_files(invoke: Invoke) -> None:
+    write(old__a_tsv=WRONG, new__a_tsv=WRONG, **{"qa-lint_toml": '[per-file-ignores]\n"old/" = ["number"]\n'})
+    assert check(invoke, ".") == ["wrong-magnitude new/a.tsv:1"]
+    write(**{"qa-lint_toml": '[per-file-ignores]\n"!old/" = ["wrong-magnitude"]\n'})
+    assert check(invoke, ".") == ["wrong-magnitude old/a.tsv:1"]
+    write(**{"qa-lint_toml": '[per-file-ignores]\n"old/" = ["nubmer"]\n'})
+    result = invoke("check", ".")
+    assert result.exit_code == 2
+    assert "qa-lint.toml: per-file-ignores names the rule 'nubmer'" in result.stderr
+    assert "did you mean 'number'?" in result.stderr
+
+
+def test_an_entry_that_is_not_needed_is_told_when_all_is_linted(invoke: Invoke) -> None:
+    entry = '\n[[suppress]]\nrule = "wrong-number"\ntext = "70,000"\nreason = "so"\n'
+    pair(settings=SETTINGS + entry)
+    assert check(invoke) == [*BOTH, "unused-suppression qa-lint.toml:5"]
+    assert check(invoke, ".") == check(invoke)
+    assert check(invoke, "en/a.md") == BOTH  # another file may need it
+    pair(settings=SETTINGS + entry.replace("70,000", "60,000"))
+    assert check(invoke) == BOTH[:1]
+
+
+def test_an_old_entry_is_told_the_new_word(invoke: Invoke) -> None:
+    write(a_tsv=WRONG, **{"qa-lint_toml": 'jobs = 1\n[[ignore]]\nrule = "number"\n'})
+    result = invoke("check", "a.tsv")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "qa-lint.toml:2: an entry that silences findings is called [[suppress]]" in result.stderr
+
+
+# ---------------------------------------------------------------- the command
+
+
+def fingerprint(invoke: Invoke, *args: str) -> str:
+    name: str = json.loads(invoke("check", *args, "--output-format", "json").stdout)["findings"][0]["fingerprint"]
+    return name
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("settings", ["", "jobs = 1", "# ours\n[rules.wrong-name]\n", SETTINGS])
+def test_an_entry_is_written_at_the_end(run: Run, invoke: Invoke, folder: Path, settings: str, end: str) -> None:
+    before = settings.replace("\n", end).encode()
+    write(a_tsv=WRONG, **{"qa-lint_toml": before})
+    name = fingerprint(invoke, "a.tsv")
+    reason = '"그대로" 둔다 \\ 2026'
+    result = run(["ignore", name, "a.tsv", "--reason", reason])
+    assert (result.returncode, result.stdout) == (0, b"")
+    after = (folder / "qa-lint.toml").read_bytes()
+    assert after.startswith(before)
+    assert (b"\r\n" in after) == (b"\r\n" in before)
+    assert invoke("check", "a.tsv").exit_code == 0
+    assert "silenced already" in invoke("ignore", name, "a.tsv", "--reason", "x").stderr
+    assert (folder / "qa-lint.toml").read_bytes() == after
+
+
+def test_the_command_begins_a_configuration_or_adds_to_pyproject(invoke: Invoke, folder: Path) -> None:
+    write(a_tsv=WRONG)
+    assert invoke("ignore", fingerprint(invoke, "a.tsv"), "--reason", "so").exit_code == 0
+    assert 'path = "a.tsv"' in (folder / "qa-lint.toml").read_text(encoding="utf-8")
+    (folder / "qa-lint.toml").unlink()
+    write(pyproject_toml="[tool.qa-lint]\njobs = 1\n")
+    assert invoke("ignore", fingerprint(invoke, "a.tsv"), "--reason", "so").exit_code == 0
+    assert "[[tool.qa-lint.suppress]]" in (folder / "pyproject.toml").read_text(encoding="utf-8")
+    assert invoke("check", "a.tsv").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("settings", "args", "message"),
+    [
+        ("", ("0123456789abcdef", "a.tsv", "--reason", "x"), "no finding in a.tsv has the fingerprint"),
+        ("", ("x", "a.tsv"), "Missing option '--reason'"),
+        ("", ("x", "a.tsv", "--reason", " "), "--reason is empty"),
+        ('suppress = [{rule = "quote"}]\n', ("FINGERPRINT", "a.tsv", "--reason", "x"), "as [[suppress]]"),
+    ],
+)
+def test_what_the_command_cannot_do(
+    invoke: Invoke, folder: Path, settings: str, args: tuple[str, ...], message: str
+) -> None:
+    write(a_tsv=WRONG, **{"qa-lint_toml": settings})
+    name = fingerprint(invoke, "a.tsv")
+    result = invoke("ignore", *(arg.replace("FINGERPRINT", name) for arg in args))
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert (folder / "qa-lint.toml").read_text(encoding="utf-8") == settings
