@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+import types
 import typing
 from collections.abc import Mapping
 from pathlib import Path
@@ -143,3 +144,32 @@ def _example(example: Mapping[str, Any], bad: bool) -> Example:
 
 def _lines(value: str | list[str]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
+
+
+def card_schema() -> dict[str, Any]:
+    """A JSON schema of a card, for editors: made from the keys that are read."""
+    example = {"type": "object", "additionalProperties": False, "required": ["source", "target"]}
+    example["properties"] = {name: _schema_of(hint) for name, hint in _EXAMPLE_KEYS.items()}
+    keys = {name: _schema_of(hint) for name, hint in _KEYS.items()}
+    keys |= {"status": {"enum": [*STATUSES]}, "severity": {"enum": [*SEVERITIES]}}
+    examples = {"type": "array", "items": example, "minItems": 2}
+    keys |= {"bad": examples, "good": examples}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "a rule card of qa-lint",
+        "type": "object",
+        "additionalProperties": False,
+        "required": [name for name in _KEYS if name not in _OPTIONAL],
+        "properties": keys,
+    }
+
+
+def _schema_of(hint: Any) -> dict[str, Any]:
+    """The JSON schema of what an annotation asks for, among those that cards have."""
+    kind, parts = typing.get_origin(hint) or hint, typing.get_args(hint)
+    if kind in (types.UnionType, typing.Union):
+        return {"anyOf": [_schema_of(part) for part in parts]}
+    if kind is list:
+        return {"type": "array", **({"items": _schema_of(parts[0])} if parts else {})}
+    names = {str: "string", int: "integer", float: "number", bool: "boolean", dict: "object"}
+    return {"type": names[kind]}

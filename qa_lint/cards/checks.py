@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qa_lint.model import Document, FilePair, Pair, Project, Silence, Text, UserError
+import regex
+
+from qa_lint.model import Document, FilePair, Pair, Pattern, Project, Silence, Text, UserError
 from qa_lint.resources.toml_file import did_you_mean
 
 _GRANULARITIES = (Text, Pair, Document, Project, FilePair, Silence)
@@ -68,13 +70,30 @@ def option_complaint(check: Check, option: str, value: object) -> str:
     if option not in check.options:
         return f"check {check.name} has no option {option!r}{did_you_mean(option, check.options)}"
     wanted = check.options[option]
+    if _is_pattern(wanted) and isinstance(value, str) and (fault := pattern_fault(value)):
+        return f"option {option!r} is no regular expression: {fault}"
     return "" if fits(value, wanted) else f"option {option!r} must be {type_words(wanted)}, not {value!r}"
+
+
+def _is_pattern(hint: Any) -> bool:
+    return hint is Pattern or Pattern in typing.get_args(hint)
+
+
+def pattern_fault(pattern: str) -> str:
+    """What is wrong with a regular expression; empty where it is one."""
+    try:
+        regex.compile(pattern)
+    except regex.error as error:
+        return str(error)
+    return ""
 
 
 def type_words(hint: Any) -> str:
     """What an annotation asks for, in words."""
     if typing.get_origin(hint) is typing.Literal:
         return f"one of {', '.join(map(str, typing.get_args(hint)))}"
+    if _is_pattern(hint):
+        return "a regular expression"
     return f"of type {inspect.formatannotation(hint)}"
 
 
@@ -85,6 +104,8 @@ def fits(value: object, hint: Any) -> bool:
         return any(fits(value, part) for part in parts)
     if kind is typing.Literal:
         return value in parts
+    if kind is Pattern:
+        return isinstance(value, str) and not pattern_fault(value)
     if kind in (list, tuple, Sequence):
         return isinstance(value, list) and all(fits(item, parts[0]) for item in value if parts)
     if kind in (dict, Mapping):

@@ -14,16 +14,20 @@ import click
 from qa_lint import __version__
 from qa_lint.cli.align import align
 from qa_lint.cli.check import check
+from qa_lint.cli.config import config
 from qa_lint.cli.decisions import decisions
 from qa_lint.cli.exit_codes import EXIT_FAILED
 from qa_lint.cli.explain import explain
 from qa_lint.cli.ignore import ignore
+from qa_lint.cli.init import init
 from qa_lint.cli.learn import learn
+from qa_lint.cli.listed_files import files
 from qa_lint.cli.names import names
 from qa_lint.cli.new import new
 from qa_lint.cli.output import in_users_language, say, speak
 from qa_lint.cli.reference import score
 from qa_lint.cli.rules import rules
+from qa_lint.cli.schema import schema
 from qa_lint.model import UserError
 from qa_lint.resources.toml_file import did_you_mean
 
@@ -77,5 +81,8 @@ def qa_lint() -> None:
     """Check Korean/English translations against their originals."""
 
 
-for _command in (check, align, ignore, names, rules, explain, decisions, score, new, learn):
+_COMMANDS = (
+    check, init, files, align, ignore, names, rules, explain, decisions, score, config, schema, new, learn,
+)  # fmt: skip
+for _command in _COMMANDS:
     qa_lint.add_command(_command)

@@ -126,6 +126,14 @@ class Session:
         """
         return self.documents.read(Task(source, target))
 
+    def found(self, paths: Sequence[str]) -> Found:
+        """The files and pairs of files behind paths, and what is left out; raises UserError for none."""
+        return self.documents.tasks(paths, self._config_in)
+
+    def read(self, task: Task) -> Bitext:
+        """The document of a task, with the configuration that holds for it; what is wrong is in its errors."""
+        return self._of(task.settings).documents.attempt(task)
+
     def gather(self, check: str, paths: Sequence[str] = ()) -> tuple[list[Any], Report]:
         """What the collector of a Project check draws from paths, in the order of the documents; and the report."""
         outcomes, found = self._lint_all(paths, None)
@@ -236,7 +244,7 @@ class Session:
             source, target = (name if name == STANDARD_INPUT else shown(Path(name)) for name in pair)
             found = Found([Task(source, target)])
         else:
-            found = self.documents.tasks(paths, self._config_in)
+            found = self.found(paths)
         if changed_since:
             found.tasks = changed_tasks(found.tasks, changed_since, self.config.folder)
         for settings in {task.settings for task in found.tasks} | {None}:

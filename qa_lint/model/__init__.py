@@ -26,7 +26,7 @@ from qa_lint.model.pair import Document, Pair, Project
 from qa_lint.model.place import LINE_END, MEMORY, Between, Location, Place, TextFile
 from qa_lint.model.problem import Problem, UserError
 from qa_lint.model.report import INTERNAL, Checked, Finding, Report, Reporter, Row, Style, shows_texts
-from qa_lint.model.rule import SEVERITIES, STATUSES, Example, Rule, Severity, Status
+from qa_lint.model.rule import SEVERITIES, STATUSES, Example, Pattern, Rule, Severity, Status
 from qa_lint.model.score import POINTS, Metric, Points, Score
 from qa_lint.model.segment import Segment
 from qa_lint.model.suppression import Fault, Silence, Suppression
@@ -35,8 +35,8 @@ from qa_lint.model.text import Facts, Language, Span, Text
 __all__ = [
     "INTERNAL", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount", "Between", "Checked", "Document",
     "Edit", "Example", "Facts", "Fault", "FilePair", "FileSide", "Finding", "Fix", "Format", "Gap", "Hit", "Language",
-    "Location", "Metric", "Notation", "Pair", "Passage", "Place", "Points", "Problem", "Project", "Reading", "Report",
-    "Reporter", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Silence", "Span", "Spot",
-    "Status", "Style", "Suppression", "Text", "TextFile", "UserError", "Value", "Where", "check", "collects",
-    "shows_texts",
+    "Location", "Metric", "Notation", "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "Reading",
+    "Report", "Reporter", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Silence",
+    "Span", "Spot", "Status", "Style", "Suppression", "Text", "TextFile", "UserError", "Value", "Where", "check",
+    "collects", "shows_texts",
 ]  # fmt: skip

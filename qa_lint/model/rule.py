@@ -6,6 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+
+class Pattern(str):
+    """A regular expression as an option of a check; whether it is one is seen when the card loads."""
+
+    __slots__ = ()
+
+
 Severity = Literal["error", "warning", "info"]
 Status = Literal["stable", "preview", "deprecated"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  # gravest first

@@ -42,6 +42,7 @@ class Found:
     problems: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
     excluded: list[str] = field(default_factory=list)
+    unread: list[tuple[str, str]] = field(default_factory=list)  # files of formats that are not read, and a way out
 
 
 class Readable(Protocol):
@@ -54,7 +55,7 @@ class Readable(Protocol):
         """Whether such a file may be one side of a pair."""
 
     def unreadable(self, path: str) -> str:
-        """The name of the format, where it is known and cannot be read."""
+        """What to do with a file whose format is known and cannot be read; empty for all others."""
 
 
 def find_tasks(
@@ -135,15 +136,23 @@ class _Search:
         files = [file for file in everything if self.reads(file)]
         for file in files:
             self.add(file, shown(folder))
-        unread = Counter(name for file in everything if file not in files and (name := self.unreadable(file)))
+        unread = [(file, way_out) for file in everything if (way_out := self.unreadable(file))]
         if unread:
-            kinds = ", ".join(f"{number} {name}" for name, number in sorted(unread.items()))
-            self._found.notes.append(Problem(f"of formats that are not read: {kinds}", shown(folder)))
+            kinds = Counter(file.suffix.lower() for file, _ in unread)
+            told = ", ".join(f"{number} {suffix}" for suffix, number in sorted(kinds.items()))
+            message = f"of formats that are not read: {told} (`qa-lint files {shown(folder)}` says what to do)"
+            self._found.notes.append(Problem(message, shown(folder)))
+            self._found.unread += [(shown(file), way_out) for file, way_out in unread]
         if not files and len(self._found.problems) == known:
             self.refuse("no bilingual file in this folder", folder)
 
     def unreadable(self, file: Path) -> str:
-        return file.suffix.lower() if self.formats.unreadable(file.name) and not self.is_own(file) else ""
+        """What to do with a file of a format that is not read; empty for any other, and for what is no translation."""
+        return (
+            ""
+            if self.is_own(file) or self.pairs_of(self.config_of(file)).of(file)
+            else self.formats.unreadable(file.name)
+        )
 
     def configured(self) -> None:
         for pattern, files in self.pairs_of(self.config).all_files(self.files):
@@ -191,7 +200,8 @@ class _Search:
         excluded = self.exclusion_of(config).leaves_out(path, is_folder)
         if not excluded and not (config.respect_gitignore and self.ignored.leave_out(path, is_folder)):
             return False
-        self._found.excluded.append(shown(path))
+        if path.name != ".git":
+            self._found.excluded.append(shown(path))
         return True
 
     def exclusion_of(self, config: Config) -> Exclusion:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import product
 from pathlib import Path, PurePosixPath
 
 import regex
@@ -24,7 +23,6 @@ _MARKS: Mapping[Language, Sequence[str]] = {
     "ko": ("ko", "ko-kr", "ko_kr", "kor", "kr", "korean"),
     "en": ("en", "en-us", "en_us", "eng", "us", "english", "en-gb", "en_gb"),
 }
-_MARKED_STEM = regex.compile(r"(?P<before>.*[._-])?(?P<mark>[A-Za-z]{2,7}(?:[-_][A-Za-z]{2})?)")
 
 
 class ConfiguredPairs:
@@ -138,11 +136,8 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
 def _marked(part: str, is_file: bool) -> Iterator[tuple[Language, str, str, str]]:
     """(language, what stands before its mark, the mark, what stands after it) of a part of a path."""
     suffix = PurePosixPath(part).suffix if is_file else ""
-    match = _MARKED_STEM.fullmatch(part.removesuffix(suffix) if suffix else part)
-    if match is None or (match["before"] and not is_file):
-        return
+    stem = part.removesuffix(suffix)
     # x-ko-kr may end in the mark ko-kr or kr: the longer one goes first
-    stem = part.removesuffix(suffix) if suffix else part
     for language, marks in _MARKS.items():
         for mark in sorted(marks, key=len, reverse=True):
             before = stem[: len(stem) - len(mark)]
@@ -155,13 +150,48 @@ def _counterparts(mark: str, other: Language) -> Iterator[str]:
     own = next(marks for marks in _MARKS.values() if mark.lower() in marks)
     at = own.index(mark.lower())
     likeliest = [*_MARKS[other][at : at + 1], *_MARKS[other]]
-    for name, write in product(dict.fromkeys(likeliest), (_as_written(mark), str)):
-        yield write(name)
+    for name in dict.fromkeys(likeliest):
+        yield from dict.fromkeys((_written_like(mark, name), name, _with_region(name)))
 
 
-def _as_written(mark: str) -> Callable[[str], str]:
+def _written_like(mark: str, name: str) -> str:
+    """A name in the capitals of a mark."""
     if mark.isupper():
-        return str.upper
-    if mark[:1].isupper():
-        return str.capitalize
-    return lambda name: name[:3] + name[3:].upper() if len(name) == 5 and mark[3:].isupper() else name
+        return name.upper()
+    return name.capitalize() if mark[:1].isupper() else _with_region(name) if mark[3:].isupper() else name
+
+
+def _with_region(name: str) -> str:
+    """en-us as it is mostly written, en-US."""
+    return name[:3] + name[3:].upper() if name[2:3] in ("-", "_") else name
+
+
+def pattern_by_name(source: Path, target: Path, folder: Path) -> PairPattern | None:
+    """A pattern that a pair fits whose names differ in one mark: `{path}` stands for what follows a folder's mark, and
+    for the name before a file's.
+    """
+    sides = [absolute(path).relative_to(absolute(folder)).parts for path in (source, target)]
+    if len(sides[0]) != len(sides[1]):
+        return None
+    different = [at for at, both in enumerate(zip(*sides, strict=True)) if both[0] != both[1]]
+    if len(different) != 1:
+        return None
+    at, last = different[0], len(sides[0]) - 1
+    suffix = source.suffix if source.suffix == target.suffix else None
+    if suffix is None:
+        return None
+    if at < last:
+        return PairPattern(*("/".join((*parts[: at + 1], f"{_PATH}{suffix}")) for parts in sides))
+    return _pattern_of_stems(sides[0], sides[1], suffix)
+
+
+def _pattern_of_stems(source: Sequence[str], target: Sequence[str], suffix: str) -> PairPattern | None:
+    """Of x.ko.md and x.en.md, which end in the marks .ko and .en: `{path}` stands for all before them."""
+    names = source[-1].removesuffix(suffix), target[-1].removesuffix(suffix)
+    same = next((at for at, (a, b) in enumerate(zip(*names, strict=False)) if a != b), min(map(len, names)))
+    common = names[0][:same]
+    before = common[: max(common.rfind(mark) for mark in "._-") + 1]
+    folder = "/".join(source[:-1])
+    if not before:
+        return PairPattern(*(f"{folder}/{name}{suffix}" if folder else f"{name}{suffix}" for name in names))
+    return PairPattern(*(f"{_PATH}{before[-1]}{name[len(before) :]}{suffix}" for name in names))

@@ -1,0 +1,78 @@
+"""`qa-lint init`: look at a folder, and write a first configuration with the pairs that are there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from qa_lint.cli.options import config_option, session_of
+from qa_lint.cli.output import say
+from qa_lint.engine.session import Session
+from qa_lint.model import UserError
+from qa_lint.project.additions import toml_string
+from qa_lint.project.files import Task, shown
+from qa_lint.project.pairing import pattern_by_name
+from qa_lint.project.settings import FILE_NAME, PairPattern, nearest
+from qa_lint.resources.whole_file import write_whole
+
+_HEAD = """\
+# What qa-lint checks, and how: `qa-lint config show` prints all keys, and where each is set.
+source-language = "{source}"   # of the originals
+"""
+_TAIL = """
+# [[suppress]] entries silence single findings: `qa-lint ignore FINGERPRINT --reason TEXT` writes them here.
+# With many old findings, `qa-lint check --write-baseline FILE` takes stock, and then only new ones are shown:
+# baseline = "qa-lint-baseline.json"
+"""
+_NO_PAIRS = """
+# No two files were found whose names say that they are a pair. Where the translation of a file stands:
+# [[pairs]]
+# source = "ko/{path}.md"
+# target = "en/{path}.md"
+"""
+
+
+@click.command()
+@click.argument("folder", default=".")
+@click.option("--source-language", metavar="ko|en", help="Language of the originals (default ko).")
+@config_option
+def init(folder: str, **options: Any) -> None:
+    """Look at FOLDER and write a first qa-lint.toml there, with the pairs that were found."""
+    path = Path(folder)
+    if not path.is_dir():
+        raise UserError("no such folder", folder)
+    if (path / FILE_NAME).exists() or nearest(path.resolve()) in (path.resolve() / "pyproject.toml",):
+        raise UserError("there is a configuration already: nothing was written", shown(path))
+    session = session_of(options)
+    found = session.found([folder])
+    patterns = _patterns(session, path, found.tasks)
+    alone = [task.source for task in found.tasks if task.target is None and session.read(task).document]
+    write_whole(path / FILE_NAME, _text(session.config.languages[0], patterns, alone).encode(), "the configuration")
+    for pattern, number in patterns:
+        say(f"note: {number} pair{'s' * (number != 1)}: {pattern.source} -> {pattern.target}")
+    if alone:
+        say(f"note: {len(alone)} bilingual file{'s' * (len(alone) != 1)}, to be named: {', '.join(alone[:3])}")
+    say(f"note: {shown(path / FILE_NAME)} written; `qa-lint files` lists what it is about")
+
+
+def _patterns(session: Session, folder: Path, tasks: Sequence[Task]) -> list[tuple[PairPattern, int]]:
+    """The patterns of the pairs that are translations, and how many fit each, the most frequent first."""
+    translations = [task for task in tasks if task.target and session.read(task).document]
+    patterns = Counter(pattern_by_name(Path(task.source), Path(task.target or ""), folder) for task in translations)
+    known = [(pattern, number) for pattern, number in patterns.items() if pattern]
+    return sorted(known, key=lambda item: (-item[1], item[0].source))
+
+
+def _text(source: str, patterns: Sequence[tuple[PairPattern, int]], alone: Sequence[str]) -> str:
+    parts = [_HEAD.format(source=source)]
+    for pattern, _ in patterns:
+        parts.append(f"\n[[pairs]]\nsource = {toml_string(pattern.source)}\ntarget = {toml_string(pattern.target)}\n")
+    if not patterns:
+        parts.append(_NO_PAIRS)
+    if alone:
+        parts.append("\n# Files that hold both languages are checked where they are named, or their folder is.\n")
+    return "".join([*parts, _TAIL])

@@ -1,0 +1,91 @@
+"""Which file is the translation of which: by patterns and by names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from qa_lint.project.pairing import ConfiguredPairs, pair_by_name, pattern_by_name
+from qa_lint.project.settings import Config, PairPattern
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def make(*names: str) -> None:
+    for name in names:
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("x", encoding="utf-8")
+
+
+PAIRS = [
+    ("ko/x.md", "en/x.md"), ("x.ko.md", "x.en.md"), ("x_ko.txt", "x_en.txt"), ("x-ko.txt", "x-en.txt"),
+    ("ko-KR/x.md", "en-US/x.md"), ("docs/ko_KR/a/x.md", "docs/en_US/a/x.md"), ("ko/x.md", "en-US/x.md"),
+    ("ko.txt", "en.txt"), ("Korean/x.txt", "English/x.txt"), ("x.KO.md", "x.EN.md"), ("x_ko-KR.md", "x_en-GB.md"),
+    ("kor/x.txt", "eng/x.txt"), ("ko/en-notes/x.md", "en/en-notes/x.md"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "target"), PAIRS)
+def test_names_that_say_so_are_a_pair_from_either_side(here: Path, source: str, target: str) -> None:
+    make(source, target)
+    both = here / source, here / target
+    for name in (source, target):
+        found = pair_by_name(Path(name), here, ("ko", "en"))
+        assert found is not None
+        assert tuple(absolute.absolute() for absolute in found) == both
+        assert pair_by_name(Path(name), here, ("en", "ko")) == (found[1], found[0])
+
+
+@pytest.mark.parametrize(("source", "target"), PAIRS)
+def test_the_pattern_of_a_pair_fits_it(here: Path, source: str, target: str) -> None:
+    make(source, target)
+    pattern = pattern_by_name(Path(source), Path(target), here)
+    assert pattern is not None
+    assert ConfiguredPairs(Config(here, pairs=[pattern])).of(Path(target)) == (here / source, here / target)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("ko/x.md", "en/y.md"), ("x.ko.md", "x.md"), ("x.ko.md", "x.en.txt"), ("tokyo.md", "token.md"),
+        ("x.md", "en/x.md"), ("kookmin/x.md", "enookmin/x.md"),
+    ],
+)  # fmt: skip
+def test_other_names_are_none(here: Path, name: str, other: str) -> None:
+    make(name, other)
+    assert pair_by_name(Path(name), here, ("ko", "en")) is None
+
+
+def test_what_stands_above_the_project_says_nothing(here: Path) -> None:
+    make("ko/project/x.md", "en/project/x.md")
+    assert pair_by_name(Path("ko/project/x.md"), here / "ko" / "project", ("ko", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "name", "other"),
+    [
+        ("*/ko.md", "*/en.md", "guide/ko.md", "guide/en.md"),
+        ("docs/*/ko/{path}.md", "docs/*/en/{path}.md", "docs/v1/ko/a/b.md", "docs/v1/en/a/b.md"),
+        ("**/ko/*.txt", "**/en/*.txt", "a/b/ko/x.txt", "a/b/en/x.txt"),
+        ("**/ko/*.txt", "**/en/*.txt", "ko/x.txt", "en/x.txt"),
+        ("{path}/*.ko.md", "en/{path}/*.md", "a/b/x.ko.md", "en/a/b/x.md"),
+        ("v?/ko.md", "v?/en.md", "v2/ko.md", "v2/en.md"),
+    ],
+)
+def test_a_wildcard_is_the_same_on_both_sides(here: Path, source: str, target: str, name: str, other: str) -> None:
+    pairs = ConfiguredPairs(Config(here, pairs=[PairPattern(source, target)]))
+    for side in (name, other):
+        assert pairs.of(Path(side)) == (here / name, here / other)
+    make(name, other, "elsewhere/x.pdf")
+    ((_, files),) = pairs.all_files(lambda folder: sorted(path for path in folder.rglob("*") if path.is_file()))
+    assert set(files) == {here / name, here / other}
+
+
+def test_a_star_stops_at_a_slash(here: Path) -> None:
+    pairs = ConfiguredPairs(Config(here, pairs=[PairPattern("*/ko.md", "*/en.md")]))
+    assert pairs.of(Path("a/b/ko.md")) is None
