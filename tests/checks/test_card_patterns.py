@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import toy
 
-from qa_lint.checks.patterns import compare_pattern, find_pattern
+from qa_lint.checks.card_patterns import compare_pattern, find_pattern
 
 
 def found(korean: str, english: str, **options: Any) -> list[tuple[str, str]]:
