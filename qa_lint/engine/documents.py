@@ -11,6 +11,7 @@ from typing import Any
 
 from qa_lint.alignment import bitext
 from qa_lint.alignment.similarity import Measures
+from qa_lint.alignment.verdict import blocks_pair_up, rows_are_a_list
 from qa_lint.formats import TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.languages.script import language_of_all
@@ -23,6 +24,8 @@ from qa_lint.resources.registry import Resources
 from qa_lint.resources.word_pairs import WordPairs
 
 _SIDES: tuple[Side, Side] = ("source", "target")
+_PLAIN = 0.8  # of the characters of a file that is plainly in one language; code and names are in the other
+_NO_TRANSLATION = "passed over: it holds Korean and English, but they do not translate each other"
 _LANGUAGES: dict[Language, str] = {"ko": "Korean", "en": "English"}
 
 
@@ -65,7 +68,25 @@ class Documents:
 
         `config_of` gives the configuration that holds in a folder, where it is not this one for all.
         """
-        return find_tasks(paths, self.config, self.formats, config_of)
+        found = find_tasks(paths, self.config, self.formats, config_of)
+        if len(paths) == 2 and self.config.guess_pairs:
+            found.tasks = self._taken_for_a_pair(found.tasks)
+        return found
+
+    def _taken_for_a_pair(self, tasks: list[Task]) -> list[Task]:
+        """Two named files as a pair, where each is plainly in a language of its own and nobody paired them before."""
+        if len(tasks) != 2 or any(task.target or not self.formats.is_one_side(task.source) for task in tasks):
+            return tasks
+        told: dict[Language | None, Task] = {}
+        for task in tasks:
+            try:
+                told[plain_language(self._looked_at(task.source, bytes_of(task.source)))] = task
+            except Exception:  # whatever is wrong with the file is told when it is read
+                return tasks
+        if told.keys() != {"ko", "en"}:
+            return tasks
+        source, target = (told[language] for language in self.config.languages)
+        return [Task(source.source, target.source, settings=source.settings, guessed=True)]
 
     def read(self, task: Task, given: Mapping[str, bytes] | None = None) -> Bitext:
         """The document of a task, or why there is none; `given` are files, by path, whose bytes are not on disk.
@@ -76,7 +97,7 @@ class Documents:
             if way_out := self.formats.unreadable(path):
                 raise UserError(way_out, path)
         data = {path: given[path] if given and path in given else bytes_of(path) for path in task.files}
-        return self._bilingual(*data.items()) if task.target is None else self._pair(data)
+        return self._bilingual(*data.items()) if task.target is None else self._pair(data, task.guessed)
 
     def attempt(self, task: Task) -> Bitext:
         """The same, but what is wrong with the files is in the errors."""
@@ -106,24 +127,39 @@ class Documents:
         found = Bitext()
         found.take(reading)
         if reading.pairs:
-            found.document = Document(path, reading.pairs)
+            if reading.doubtful and rows_are_a_list(reading.pairs, self.resources.get(WordPairs)):
+                found.passed_over = _NO_TRANSLATION
+            else:
+                found.document = Document(path, reading.pairs)
         elif reading.bilingual and reading.blocks:
             pairs = bitext.align_interleaved(reading.blocks, languages, self._measures)
-            found.document = Document(path, pairs, given=False)
+            if blocks_pair_up(pairs):
+                found.document = Document(path, pairs, given=False)
+            else:
+                found.passed_over = _NO_TRANSLATION
         elif not reading.errors:
             found.passed_over = _why_not_bilingual(reading)
         return found
 
-    def _pair(self, files: Mapping[str, bytes]) -> Bitext:
+    def _pair(self, files: Mapping[str, bytes], guessed: bool = False) -> Bitext:
         found = Bitext()
-        sides = self._sides(files)
+        looks = [self._looked_at(*file) for file in files.items()]
+        told = tuple(map(plain_language, looks))
+        if told[0] == told[1] == self.config.languages[1] or (guessed and {*told} != {"ko", "en"}):
+            return self._no_pair(files, told)
+        if not self.config.languages_given:  # where nobody says, what most of it is in is enough
+            told = tuple(language_of_all(block.text for block in look.blocks) for look in looks)
+        sides = self._sides(files, told)
         for reading, side in zip(sides, _SIDES, strict=True):
             found.take(reading, side)
         source, target = (reading.blocks for reading in sides)
         path = [*files][1]
         if source and target:
             pairs = bitext.align(source, target, self._measures)
-            found.document = Document(path, pairs, given=False)
+            if guessed and not blocks_pair_up(pairs):
+                found.passed_over = f"passed over: {path} is no translation of it"
+            else:
+                found.document = Document(path, pairs, given=False)
             return found
         found.notes += [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.blocks]
         if not found.errors:  # with errors it is not empty: what it holds could not be read
@@ -132,20 +168,45 @@ class Documents:
             found.document = Document(path, pairs, given=False)
         return found
 
-    def _sides(self, files: Mapping[str, bytes]) -> list[Reading]:
-        """Both files of a pair, each in its language; where each is plainly in the other's, they change places."""
+    def _no_pair(self, files: Mapping[str, bytes], told: tuple[Language | None, ...]) -> Bitext:
+        """Why two files are no pair, for whom that is: an error where the languages were given."""
+        source, target = files
+        if told[0] is None or told[0] != told[1]:
+            return Bitext(files=2, passed_over=f"passed over: {target} is no translation of it")
+        message = f"it is in {_LANGUAGES[told[0]]}, as {target} is: no translation"
+        if self.config.languages_given:
+            raise UserError(message, source)
+        return Bitext(files=2, passed_over=f"passed over: {message}")
+
+    def _sides(self, files: Mapping[str, bytes], told: tuple[Language | None, ...]) -> list[Reading]:
+        """Both files of a pair, each in its language; where each is plainly in the other's, they change places.
+
+        Raises UserError where they do and the languages were given.
+        """
         languages = self.config.languages
-        if not self.config.languages_given:
-            told = tuple(self._language(path, data) for path, data in files.items())
-            languages = languages[::-1] if told == languages[::-1] else languages
+        if told == languages[::-1]:
+            if self.config.languages_given:
+                source, target = (_LANGUAGES[language] for language in languages)
+                message = f"it is in {target}, and its translation in {source}: the languages or files are exchanged"
+                raise UserError(message, next(iter(files)))
+            languages = languages[::-1]
         return [
             self.formats.of(path, data).read(data, path, (language,))
             for (path, data), language in zip(files.items(), languages, strict=True)
         ]
 
-    def _language(self, path: str, data: bytes) -> Language | None:
-        reading = self.formats.of(path, data).read(data, path, self.config.languages)
-        return language_of_all(block.text for block in reading.blocks)
+    def _looked_at(self, path: str, data: bytes) -> Reading:
+        """A file as if it held both languages, to see which it does."""
+        return self.formats.of(path, data).read(data, path, self.config.languages)
+
+
+def plain_language(reading: Reading) -> Language | None:
+    """The language that nearly all of a file is in; None where there is no such."""
+    sizes: Counter[Language] = Counter()
+    for block in reading.blocks:
+        sizes[block.language] += len(block.text)
+    told = sizes.most_common(1)
+    return told[0][0] if told and told[0][1] >= _PLAIN * sizes.total() else None
 
 
 class _Rows(TextFile):

@@ -228,7 +228,7 @@ class Session:
                 bitext.passed_over,
                 bitext.errors,
                 bitext.notes,
-                bitext.suppressions,
+                bitext.suppressions if document else (),
             )
         except UserError as error:
             return Outcome(task, errors=[error.problem])
@@ -335,7 +335,8 @@ def _passed_over(outcomes: Sequence[Outcome]) -> tuple[list[Problem], list[Probl
             in_folders[outcome.task.folder or ""] += 1
     for folder, number in sorted(in_folders.items()):
         if folder in linted:
-            notes.append(Problem(f"{number} file(s) passed over: in one language only, or empty", folder))
+            told = f"{number} file(s) passed over, as they are no translations (`qa-lint files {folder}` says why)"
+            notes.append(Problem(told, folder))
         else:
             errors.append(Problem("no bilingual file in this folder", folder))
     return errors, notes

@@ -24,6 +24,7 @@ _REMARKS = ("qa", "qa-lint")  # the header of a column with comments for qa-lint
 UNQUOTED_TSV, UNQUOTED_CSV, QUOTED_CSV = "tsv", "csv", "quoted-csv"
 _CSV_CELL = regex.compile(r'(?P<quoted>"(?P<inner>(?:[^"]++|"")*+)")|(?P<plain>[^,\r\n]*+)')
 _ROWS_LOOKED_AT = 200  # to tell the columns of a table without a header
+_FEWEST_EXCHANGED = 3  # rows with English for Korean and Korean for English, to say so of the whole table
 _MOST = 0.8  # of the rows with Korean beside English make a table of what has no suffix
 
 
@@ -111,6 +112,8 @@ def read(data: bytes, path: str, languages: tuple[Language, ...], rows: Rows | N
             reading.lacks = "it has one column" if widest == 1 else "no column of Korean stands beside one of English"
         return reading
     (source, source_language), (target, target_language) = sides
+    _check_languages(columns, body, path)
+    reading.doubtful = not columns
     expected = max(source, target) + 1
     remarks = _remark_column(table[0][1]) if columns else None
     comments = []
@@ -126,6 +129,18 @@ def read(data: bytes, path: str, languages: tuple[Language, ...], rows: Rows | N
             reading.pairs.append(pair)
     read_suppressions(reading, comments)
     return reading
+
+
+def _check_languages(columns: dict[str, int], body: list[Row], path: str) -> None:
+    """Raises UserError where the columns that are called by a language are each plainly in the other."""
+    if "ko" not in columns:
+        return
+    last = max(columns.values())
+    whole = [cells for _, cells in body[:_ROWS_LOOKED_AT] if len(cells) > last]
+    told = [tuple(language_of(cells[columns[name]].text) for name in ("ko", "en")) for cells in whole]
+    if told.count(("en", "ko")) >= max(_FEWEST_EXCHANGED, _MOST * sum(map(any, told))):
+        message = "the column for Korean holds English, and the one for English Korean: their names are exchanged"
+        raise UserError(message, path, 1)
 
 
 def _remark_column(header: Sequence[_Cell]) -> int | None:

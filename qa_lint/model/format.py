@@ -24,6 +24,7 @@ class Reading:
     blocks: list[Segment] = field(default_factory=list)
     bilingual: bool = True  # False: all of it is one language, or none
     suppressions: list[Suppression] = field(default_factory=list)  # what its comments silence
+    doubtful: bool = False  # that its pairs are translations nobody says: they stand side by side
     lacks: str = ""  # why it is not bilingual, where both languages are there
     errors: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)

@@ -114,7 +114,7 @@ def test_a_csv_is_quoted_as_rfc_4180_says() -> None:
 )
 def test_what_pythons_csv_writes_is_read_back(rows: list[tuple[str, str]], end: str) -> None:
     out = io.StringIO()
-    csv.writer(out, lineterminator=end).writerows([("ko", "en"), *rows])
+    csv.writer(out, lineterminator=end).writerows([("source", "target"), *rows])
     reading = read(out.getvalue(), "a.csv")
     assert texts(reading) == rows
     assert reading.errors == []

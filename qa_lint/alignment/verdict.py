@@ -1,0 +1,59 @@
+"""Is it a translation at all? What neighbouring Korean and English texts are, when nobody said that they are one.
+
+A read-me with English headings, a change log, a list of members hold both languages too, and to compare them gives
+nothing but false alarms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from qa_lint.facts.words import read_words
+from qa_lint.model import Pair
+from qa_lint.resources.word_pairs import WordPairs
+
+# Measured on press releases and news set line by line, whole and with one sentence of three or one of two taken away,
+# and on read-mes, change logs, bibliographies and lists that hold both languages: set between the two.
+_LEAST_SHARE = 0.5  # of the text, that stands in pairs, each counted by its probability
+_LEAST_CONFIDENCE = 0.85  # mean probability of the pairs
+_KOREAN_LENGTH = 2  # characters of English for one of Korean, roughly
+
+_ROWS = 200  # of a table that are looked at
+_FEWEST_ROWS = 3  # of which nothing can be told with fewer
+_LEAST_ANSWERED = 0.15  # of the rows in which a word of the one side is accounted for by the other
+_LEAST_COVERAGE = 0.05  # of the words of both sides by weight, for a row to be among those
+_MOST_NAMES = 0.5  # of the English cells that are addresses, accounts or keys, and no text
+_NO_TEXT = regex.compile(r"\S+@\S+|[a-z]+://\S+|www\.\S+|[a-z0-9]+(?:[._/-][a-z0-9]+)*|[+0-9() .-]+")
+
+
+def blocks_pair_up(pairs: Sequence[Pair]) -> bool:
+    """Whether aligned blocks translate each other: few stand alone, and the pairs are confident."""
+    together = [pair for pair in pairs if not (pair.source.missing or pair.target.missing)]
+    whole = sum(map(_length, pairs))
+    if not together or not whole:
+        return False
+    share = sum(pair.confidence * _length(pair) for pair in together) / whole
+    confidence = sum(pair.confidence for pair in together) / len(together)
+    return share >= _LEAST_SHARE and confidence >= _LEAST_CONFIDENCE
+
+
+def rows_are_a_list(pairs: Sequence[Pair], words: WordPairs) -> bool:
+    """Whether the rows of a table are a list of things with addresses or keys beside them, and no translation."""
+    rows = [pair for pair in pairs[:_ROWS] if pair.complete]
+    if len(rows) < _FEWEST_ROWS:
+        return False
+    names = sum(_NO_TEXT.fullmatch(pair.english.strip()) is not None for pair in rows)
+    if names <= _MOST_NAMES * len(rows):
+        return False
+    return sum(_is_answered(pair, words) for pair in rows) < _LEAST_ANSWERED * len(rows)
+
+
+def _is_answered(pair: Pair, words: WordPairs) -> bool:
+    coverage = words.coverage(pair.korean.fact(read_words), pair.english.fact(read_words))
+    return min(coverage) > _LEAST_COVERAGE
+
+
+def _length(pair: Pair) -> int:
+    return _KOREAN_LENGTH * len(pair.korean) + len(pair.english)
