@@ -24,7 +24,7 @@ def running_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--changed-since", metavar="REV", help="Only what git says has changed since, on either side."),
         click.option("--extend-exclude", multiple=True, metavar="PATTERN", help="Leave this out of folders, too."),
         click.option("--force-exclude", is_flag=True, help="Leave out excluded files that are named, too."),
-        click.option("--no-guess", is_flag=True, help="Take no files for a pair that nobody said are one."),
+        click.option("--no-guess", is_flag=True, help="Do not take two files that are named for a pair."),
     )):  # fmt: skip
         command = option(command)
     return command

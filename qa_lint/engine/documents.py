@@ -69,7 +69,7 @@ class Documents:
         `config_of` gives the configuration that holds in a folder, where it is not this one for all.
         """
         found = find_tasks(paths, self.config, self.formats, config_of)
-        if len(paths) == 2 and self.config.guess_pairs:
+        if len(paths) == 2 and self.config.guess_pairs == "all":
             found.tasks = self._taken_for_a_pair(found.tasks)
         return found
 

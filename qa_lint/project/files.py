@@ -232,7 +232,7 @@ def task_of(path: Path, config: Config, formats: Readable) -> Task:
 
 def _task(path: Path, config: Config, pairs: ConfiguredPairs, formats: Readable) -> Task:
     partners, guessed = pairs.of(path), False
-    if partners is None and config.guess_pairs and formats.is_one_side(path.name):
+    if partners is None and config.guess_pairs != "never" and formats.is_one_side(path.name):
         partners = pair_by_name(path, config.folder, config.languages)
         guessed = partners is not None
     if partners is None:

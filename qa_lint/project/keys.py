@@ -103,7 +103,10 @@ KEYS: Mapping[str, Key] = {
     "extend-exclude": Key("strings", "What is left out of folders besides.", [], adds=True),
     "force-exclude": Key("switch", "Whether files that are named themselves are left out, too.", False),
     "respect-gitignore": Key("switch", "Whether what git ignores is left out of folders.", True),
-    "guess-pairs": Key("switch", "Whether files whose names say so (x.ko.md, x.en.md) are taken for pairs.", True),
+    "guess-pairs": Key(
+        "word", "Which files are taken for pairs that no pattern names: those whose names say so (x.ko.md, x.en.md), and two"
+        " that are named together.", "all", ("all", "by-name", "never"),
+    ),
     "baseline": Key("string", "A file of findings that are known and not reported.", path=True),
     "glossary": Key("strings", "Tables of terms.", [], adds=True, path=True),
     "names": Key("strings", "Lists of names whose Latin form is settled.", [], adds=True, path=True),

@@ -83,7 +83,7 @@ class Config:
     exclude: Sequence[str] = EXCLUDED
     force_exclude: bool = False
     respect_gitignore: bool = True
-    guess_pairs: bool = True
+    guess_pairs: str = "all"  # by-name: not two files that are named together; never
     baseline: str = ""  # a file; empty: none
     glossary: Sequence[str] = ()
     names: Sequence[str] = ()

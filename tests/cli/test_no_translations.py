@@ -182,7 +182,7 @@ def test_names_that_say_so_are_a_pair(invoke: Invoke, folder: Path, source: str,
     for args in (["."], [source], [target], [source, target]):
         assert check(invoke, *args) == [f"wrong-magnitude {target}:3"]
     assert check(invoke, ".", "--source-language", "en") == [f"wrong-magnitude {source}:3"]
-    write(**{"qa-lint_toml": "guess-pairs = false\n"})
+    write(**{"qa-lint_toml": 'guess-pairs = "never"\n'})
     assert "belongs to no configured pair" in invoke("check", source).stderr
     write(**{"qa-lint_toml": f'[[pairs]]\nsource = "{source}"\ntarget = "other.md"\n'})
     assert check(invoke, source) == [f"missing-translation {source}:1"]
