@@ -12,7 +12,7 @@ import regex
 from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
-from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, match
+from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, is_truncated, match
 from qa_lint.facts.numbers.mistakes import (
     explain,
     explain_soft,
@@ -45,7 +45,8 @@ _BOTH = ("source_amount", "target_amount", "factor")
 
 @check(
     kinds={
-        "number": _BOTH, "magnitude": _BOTH, "date": _BOTH, "unit": _BOTH, "missing": ("number",), "added": ("number",),
+        "number": _BOTH, "magnitude": _BOTH, "date": _BOTH, "unit": _BOTH, "truncated": _BOTH,
+        "missing": ("number",), "added": ("number",),
     }
 )  # fmt: skip
 def compare_numbers(pair: Pair) -> Iterator[Hit]:
@@ -62,16 +63,17 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
         _Side(pair.korean, korean, _plain(found.korean, english), {k for k, _ in found.pairs}),
         _Side(pair.english, english, _plain(found.english, korean), {e for _, e in found.pairs}),
     )
-    told: set[tuple[int, int]] = set()  # a date with two wrong fields is one mistake
     explained: set[Quantity] = set()
+    told: tuple[set[Span], set[Span]] = (set(), set())  # of each side: a date with two wrong fields is one mistake
     for k, e in _mistakes(found, *sides):
         explained |= {k, e}
-        if k.whole not in told:
-            told.add(k.whole)
+        if k.whole not in told[0] and e.whole not in told[1]:
             yield _both(pair, _kind(k, e), k, e)
+        told[0].add(k.whole)
+        told[1].add(e.whole)
     sides = (sides[0].knowing(explained), sides[1].knowing(explained))
-    for mine, other in (sides, sides[::-1]):
-        yield from _one_sided(pair, mine, other)
+    for mine, other, already in zip(sides, sides[::-1], told, strict=True):
+        yield from _one_sided(pair, mine, other, already)
 
 
 class _Side(NamedTuple):
@@ -97,6 +99,8 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
     for k, e in found.pairs:
         if _confused_units(k, e) and left.isdisjoint((k.unit, e.unit)):  # else the unit's own number is the wrong one
             yield _both(pair, "unit", k, e)
+        elif is_truncated(k, e):
+            yield _both(pair, "truncated", k, e)
         elif _opposite(k, e):
             yield _both(pair, "date" if k.role == "hour" else "number", k, e)
         elif (k.written or e.written) and _other_version(pair, k, e):
@@ -105,7 +109,7 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
 
 def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Quantity, Quantity]]:
     """Leftovers of both sides, a Korean and an English one, that are one number gone wrong."""
-    doubtful = {q for side in (korean, english) for q in side.left if side.is_gloss(q)}
+    doubtful = {q for side in (korean, english) for q in side.left if side.is_gloss(q) or _counts_what_is_named(q)}
     doubtful |= {*korean.left} - {*_not_hinted(korean.left, english.numbers, korean.text, english.text)}
     doubtful |= {*english.left} - {*_not_hinted(english.left, korean.numbers, english.text, korean.text)}
     explained: set[Quantity] = set()
@@ -120,17 +124,17 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
         yield k, e
 
 
-def _one_sided(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
-    """Numbers of one side that the other does not give at all."""
+def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]) -> Iterator[Hit]:
+    """Numbers of one side that the other does not give at all, but for parts of expressions that are told already."""
     if not mine.left:
         return
     left = _not_hinted(mine.left, other.numbers, mine.text, other.text)
     said = _said(other.numbers, mine.text)
     taken = {offset for quantity in other.numbers for offset in range(*quantity.span)}
     gaps = [gap for gap in other.text.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
-    told: set[tuple[int, int]] = set()
+    told = {*already}
     for quantity in left:
-        if quantity.whole in told or quantity.value == 1 or quantity.role == "list":
+        if quantity.whole in told or quantity.value == 1 or quantity.role == "list" or quantity.optional:
             continue
         if quantity.role == "identifier" and not _VERSION.fullmatch(quantity.written):
             continue  # a name
@@ -203,6 +207,11 @@ def _in_markup(text: Text) -> Counter[str]:
     return Counter(
         number.replace(",", "") for markup in text.fact(read_markup) for number in _DIGITS.findall(markup.text)
     )
+
+
+def _counts_what_is_named(quantity: Quantity) -> bool:
+    """한중일 3국: a number that says nothing new, and is only left out, never another."""
+    return quantity.optional and quantity.role not in DATE_ROLES
 
 
 def _firm(quantity: Quantity) -> bool:

@@ -15,6 +15,8 @@ import regex
 from qa_lint.facts.numbers.quantity import Quantity, Role, value_of
 from qa_lint.facts.numbers.units import ENGLISH_UNITS, KOREAN_UNITS, UNITS, alternation
 from qa_lint.languages.figures import Value
+from qa_lint.languages.particles import AFTER_A_COUNTER
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Span
 
 _MEASURED = frozenset({"money", "percent", "length", "mass", "area", "volume"})
@@ -29,8 +31,16 @@ _EVENTS = alternation(  # what is called by its month and day
     기념 terror attack
     """.split()  # noqa: SIM905
 )
+_COUNTED_TOGETHER = (  # 3·4학년, 1·2위: after these, two numbers and no date
+    """
+    월 위 층 등 차 급 호 번 명 개 대 부 회 권 편 장 절 조 항 학년 학기 분기 인 공장 단지 세대 단계 군 팀 구역 지구 반
+    부두 과 심 선 호선 이닝 쿼터 라운드 세트 코스 관 기 집 탄 과목 교시 관문 지역구 면 기지
+    구간 공구 터널 전시장 동 군데 곳
+    """.split()  # noqa: SIM905
+)
+_AGED = "세대|유권자|청년|남성|여성|남녀|직장인|고객|소비자|투자자|부부|표심|민심|층"  # 2030세대: of two decades
 # The plainest form, by far the most frequent: 3개, 25%, 25 people; what stands before it is looked at, too.
-_PLAIN = re.compile(r"[0-9]{1,9}(?=[가-힣%](?<!의)|,?[ ][가-힣A-Za-z](?<!의)(?!o the power)|[,.]?$)")
+_PLAIN = re.compile(r"(?![1-8]0[2-9]0)[0-9]{1,9}(?=[가-힣%](?<!의)|,?[ ][가-힣A-Za-z](?<!의)(?!o the power)|[,.]?$)")
 _BEFORE_PLAIN = frozenset(" $~₩제총약")
 # Possessive throughout: a run of digits is read once, whatever follows it.
 _CORE = re.compile(
@@ -42,7 +52,9 @@ _CORE = re.compile(
     | (?P<short> (?<=['’‘]) [0-9]{2} \. [ ]?MONTH (?: \.[ ]?DAY )? (?: \.(?![0-9]) | (?=[^0-9.]|$) ) 월? )
     | (?P<month> (?:19|20)[0-9]{2} \. (?: [ ]?MONTH 월 | (?:0[1-9]|1[0-2]) (?![0-9.,%]|[ ]?(?:포인트|선|point)) ) )
     | (?P<season> (?:19|20)[0-9]{2} / [0-9]{2} (?![0-9/]) )
-    | (?P<event> MONTH [·ㆍ.] DAY (?= [ ]?(?:EVENTS) ) | 3[·ㆍ.]1 (?=절) | 9/11 (?![0-9/]) )
+    | (?P<event> MONTH [·ㆍ.] DAY (?= [ ]?(?:EVENTS) ) | 3[·ㆍ.]1 (?=절) | 9/11 (?![0-9/])
+               | MONTH [·ㆍ] DAY (?! [·ㆍ.,0-9~/] | [ ]?(?:COUNTED) ) )
+    | (?P<ages> [1-8]0[2-9]0 (?=[ ]?(?:AGED)) )
     | (?P<quarter> [1-4]/4 (?=[ ]?분기) )
     | (?P<time> (?:[01]?[0-9]|2[0-4]) : [0-5][0-9] (?: : [0-5][0-9])? (?![0-9:])
               | (?:0?[1-9]|1[0-2]) \. [0-5][0-9] (?=[ ]?[ap]\.?m) )
@@ -58,7 +70,11 @@ _CORE = re.compile(
     | (?P<number> [0-9]++ (?: (?: ,[0-9]{3} (?![0-9]) )++ | (?: [\u00a0\u2009\u202f][0-9]{3} (?![0-9]) )++ )?+
                   (?: \.[0-9]++ )?+ )
     """.replace("UNIT", MEASURES)
+    .replace("AGED", _AGED)
     .replace("EVENTS", _EVENTS)
+    .replace(
+        "COUNTED", rf"(?:{alternation([*KOREAN_UNITS, *_COUNTED_TOGETHER])})(?:(?![가-힣])|{any_of(AFTER_A_COUNTER)})"
+    )
     .replace("YEAR", r"(?:1[0-9]|2[01])[0-9]{2}")
     .replace("MONTH", r"(?:0?[1-9]|1[0-2])")
     .replace("DAY", r"(?:0?[1-9]|[12][0-9]|3[01])"),
@@ -213,7 +229,7 @@ def _read_season(text: str, match: re.Match[str]) -> Core:
 def _read_event(_text: str, match: re.Match[str]) -> Core:
     """6·25 전쟁: a name, which the other language may give without the date."""
     core = _fields(match, ("month", "day"))
-    return core._replace(quantities=tuple(field._replace(form="soft") for field in core.quantities))
+    return core._replace(quantities=tuple(field._replace(optional=True) for field in core.quantities))
 
 
 def _read_time(_text: str, match: re.Match[str]) -> Core:
@@ -233,6 +249,19 @@ def _read_height(_text: str, match: re.Match[str]) -> Core:
         Quantity(Span(inches.start(), match.end()), int(inches.group()), "measure", "inch"),
     )
     return Core(tuple(part._replace(phrase=Span(*match.span())) for part in parts), None, match.end())
+
+
+def _read_ages(text: str, match: re.Match[str]) -> Core:
+    """2030세대: people in their twenties and thirties, written together."""
+    start, end = match.span()
+    first, second = (int(text[place : place + 2]) for place in (start, start + 2))
+    if second != first + 10:
+        return _number_alone(text, match)
+    whole = Span(start, end)
+    decades = (
+        Quantity(Span(start + n, start + n + 2), age, "decade", phrase=whole) for n, age in ((0, first), (2, second))
+    )
+    return Core(tuple(decades), None, end)
 
 
 def _read_quarter(text: str, match: re.Match[str]) -> Core:
@@ -280,6 +309,8 @@ def _read_comma(_text: str, match: re.Match[str]) -> Core:
 
 def _read_number(text: str, match: re.Match[str]) -> Core:
     start, end = match.span()
+    if text[max(0, start - 2) : start] == "[^" and text.startswith("]", end):  # a footnote of Markdown
+        return Core((), None, end)
     if text.startswith(",", end) and (comma := _DECIMAL_COMMA.match(text, start)) and money_before(text, start):
         return Core((), value_of(comma.group().replace(",", ".")), comma.end(), "decimal")
     value = value_of(match.group())
@@ -315,7 +346,7 @@ def _read_western(_text: str, match: re.Match[str]) -> Core:
 
 _READERS = {
     "phone": _read_phone, "date": _read_date, "western": _read_western, "short": _read_short, "month": _read_date,
-    "season": _read_season, "event": _read_event, "quarter": _read_quarter, "factor": _read_factor,
+    "season": _read_season, "event": _read_event, "ages": _read_ages, "quarter": _read_quarter, "factor": _read_factor,
     "height": _read_height, "time": _read_time,
     "always": _read_always, "power": _read_power, "fraction": _read_fraction, "dotted": _read_dotted,
     "comma": _read_comma, "number": _read_number,

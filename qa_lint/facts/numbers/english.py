@@ -22,25 +22,25 @@ from qa_lint.facts.numbers.english_dates import (
 )
 from qa_lint.facts.numbers.english_tables import (
     APPROXIMATIONS,
-    BEYOND,
     CARDINALS,
     COUNTS,
     DATE_HINTS,
     DECADES,
     HINTS,
+    LIMITS,
     MONEY_SCALES,
     MONTH_NUMBERS,
     ORDINALS,
     OTHER_VALUES,
     PARTS,
     PLURALS,
-    ROMAN,
     SHORT_SCALES,
     WHOLES,
 )
 from qa_lint.facts.numbers.phrases import compose
-from qa_lint.facts.numbers.quantity import YEARS, Form, Quantity, Role, exact
-from qa_lint.facts.numbers.units import ENGLISH_UNITS, UNITS, alternation, role_of
+from qa_lint.facts.numbers.quantity import YEARS, Form, Limit, Quantity, Role, exact
+from qa_lint.facts.numbers.roman import ROMAN
+from qa_lint.facts.numbers.units import ENGLISH_UNITS, UNITS, alternation, read_change, role_of
 from qa_lint.languages.figures import Value
 from qa_lint.model import Span
 
@@ -49,15 +49,20 @@ from qa_lint.model import Span
 _FOLDED_UNITS = {word.lower().replace("-", " "): unit for word, unit in ENGLISH_UNITS.items()}
 
 
+def _first_word(phrase: str) -> str:
+    return phrase.split("-")[0].split()[0]
+
+
 _WORD_END = r"(?![A-Za-z0-9])"
 _NUMERALS = [*CARDINALS, *ORDINALS]
+_ALSO_BEGINS = {_first_word(phrase) for phrase in WHOLES if not phrase.isalpha()} & {*_NUMERALS}  # fifty-fifty
 _DIGIT = re.compile(rf"[{NUMERALS}]")
 _CANDIDATE = re.compile(r"[0-9½⅓⅔¼¾]+|[A-Za-z]+")
 _FIGURES = re.compile(r"[0-9½⅓⅔¼¾]+")
 # The first word of every expression, in small letters, and which reader to try; later rows win.
 _WORDS: dict[str, str] = {
-    **dict.fromkeys((word.split("-")[0].split()[0] for word in [*HINTS, *DATE_HINTS]), "hint"),
-    **dict.fromkeys(WHOLES, "whole"),
+    **dict.fromkeys((_first_word(phrase) for phrase in [*HINTS, *DATE_HINTS]), "hint"),
+    **dict.fromkeys((_first_word(phrase) for phrase in WHOLES), "whole"),
     **dict.fromkeys(PLURALS, "vague"),
     **dict.fromkeys(COUNTS, "scaled"),
     **dict.fromkeys(_NUMERALS, "numeral"),
@@ -71,6 +76,7 @@ _FOLDED = bytes(  # small letters, 0 for a digit, and a space for everything els
     ord(c.lower() if c.isalpha() else "0" if c.isdigit() else " ") if c.isascii() else ord(" ")
     for c in map(chr, range(256))
 )
+_WHOLE = re.compile(rf"(?:{alternation(WHOLES)}){_WORD_END}", re.IGNORECASE)
 _HINT = re.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", re.IGNORECASE)
 _NAME = re.compile(rf"(?:third[ -]part(?:y|ies)|first[ ]name|first[ ]lady){_WORD_END}", re.IGNORECASE)
 _SCALED_BEFORE = re.compile(
@@ -83,6 +89,7 @@ _COMPOUND_ORDINAL = re.compile(
 )
 _VAGUE = re.compile(r"several|some|many|few|couple")
 _SCALE_AFTER = re.compile(rf"[ -](?:(?:an?|of)[ -])?(?:{alternation(COUNTS)})(?![A-Za-z])", re.IGNORECASE)
+_OR_SO = re.compile(r"[ ]or[ ]so(?![A-Za-z])", re.IGNORECASE)
 _ARTICLE_BEFORE = re.compile(r"(?<![A-Za-z])an?[ ]$", re.IGNORECASE)
 _OF_PLURAL = re.compile(rf"[ ]of[ ][*_]{{0,2}}(?P<unit>{alternation(PLURALS)})(?![A-Za-z])", re.IGNORECASE)
 _OR = re.compile(r"[ ]or[ ]")
@@ -105,9 +112,13 @@ _ORDINAL_NOUN = re.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", re.IGNOR
 _VERSION_BEFORE = re.compile(r"(?:(?<![A-Za-z])[A-Z][A-Za-z.+#]*|(?<![A-Za-z])[Vv]ersions?|(?<![A-Za-z])v)[ ]$")
 _FOLD = re.compile(r"-?fold(?![A-Za-z])", re.IGNORECASE)
 _TIMES = re.compile(r"[ -]times(?![A-Za-z])|x(?![A-Za-z0-9])", re.IGNORECASE)
-_APPROXIMATIONS, _BEYOND = tuple(APPROXIMATIONS), tuple(BEYOND)
+_APPROXIMATIONS, _LIMITS = tuple(APPROXIMATIONS), sorted(LIMITS, key=len, reverse=True)  # "no more than" first
 _APPROXIMATION_ENDS = frozenset(word[-2:] for word in APPROXIMATIONS)  # the quickest way to tell that there is none
-_APPROXIMATE_AFTER = re.compile(r"\+|[ ](?:or so|or more|or less|plus)|-odd|-some", re.IGNORECASE)
+_APPROXIMATE_AFTER = re.compile(
+    r"\+|[ ](?:or so|plus|(?P<from>(?:or|and) (?:more|over|above|older|up))"
+    r"|(?P<to>(?:or|and) (?:less|fewer|under|below|younger)))(?![A-Za-z])|-odd|-some",
+    re.IGNORECASE,
+)
 _LONGEST_APPROXIMATION = 16  # characters before a number in which a word of it finds room
 
 
@@ -181,6 +192,8 @@ def read_english_digits(text: str, start: int) -> Read:
         core = identifier(text, start)
         return list(core.quantities), core.end
     if money:
+        if change := read_change(text, end, money[1]):
+            value, end = exact(value + change[0]), change[1]
         return [_made(text, money[0], end, value, "money", money[1], "digits", others)], end
     if unit is None and is_day(text, start, end, value):
         return [_made(text, start, end, value, "day")], end
@@ -241,6 +254,8 @@ def _read_scaled(text: str, match: re.Match[str]) -> Read:
     if half := AND_A_HALF.match(text, match.end()):
         return _with_unit(text, start, half.end(), exact(unit * Fraction(3, 2)), "soft")
     value, end, _ = read_words(text, match.start(), 1)
+    if value == 12 and _OR_SO.match(text, end):  # a dozen or so
+        return [Quantity(Span(start, end), value, "cardinal", "", "soft", bounds=(10, 15), approximate=True)], end
     form: Form = "soft" if value == unit or _VAGUE.search(words) else "word"
     read, end = _with_unit(text, start, end, value, form)
     if _VAGUE.search(words):
@@ -251,6 +266,8 @@ def _read_scaled(text: str, match: re.Match[str]) -> Read:
 def _read_numeral(text: str, match: re.Match[str]) -> Read:
     start = match.start()
     word = match.group().lower()
+    if word in _ALSO_BEGINS and _WHOLE.match(text, start):
+        return _read_whole(text, match)
     if name := _NAME.match(text, start):
         return [Quantity(Span(*name.span()), ORDINALS[word], "ordinal", "", "soft")], name.end()
     if compound := _COMPOUND_ORDINAL.match(text, start):
@@ -289,6 +306,10 @@ def _read_ordinal(text: str, start: int, end: int, value: Value) -> Read:
 
 
 def _read_whole(text: str, match: re.Match[str]) -> Read:
+    whole = _WHOLE.match(text, match.start())
+    if not whole:  # last year, and not the last four
+        return _read_hint(text, match)
+    match = whole
     word = match.group().lower()
     if word in ("half", "couple") and _SCALE_AFTER.match(text, match.end()):
         return [], match.end()  # half a million, a couple of thousand: read at the scale word
@@ -341,6 +362,8 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
         others = (*others, exact(value * 10**6))  # 1.5m, of people
     if half := AND_A_HALF.match(text, stop):
         value, stop = exact(value + Fraction(1, 2)), half.end()
+    elif change := read_change(text, stop, unit):
+        value, stop = exact(value + change[0]), change[1]
     return [_made(text, start, stop, value, role_of(unit), unit, form, others)], stop
 
 
@@ -368,7 +391,9 @@ def _made(
 ) -> Quantity:
     before = text[max(0, start - _LONGEST_APPROXIMATION) : start].rstrip().lower()
     about = before[-2:] in _APPROXIMATION_ENDS or before[-1:] in _APPROXIMATION_ENDS
-    beyond = about and before.endswith(_BEYOND)
-    after = text[end : end + 1] in ("+", "-", " ") and _APPROXIMATE_AFTER.match(text, end)
-    approximate = bool(beyond or after or (about and before.endswith(_APPROXIMATIONS)))
-    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)
+    about = about and before.endswith(_APPROXIMATIONS)
+    limit: Limit = next((LIMITS[word] for word in _LIMITS if before.endswith(word)), "") if about else ""
+    after = _APPROXIMATE_AFTER.match(text, end) if text[end : end + 1] in ("+", "-", " ") else None
+    if after and not limit:
+        limit = "from" if after["from"] else "to" if after["to"] else ""
+    return Quantity(Span(start, end), value, role, unit, form, others, None, bool(about or after), limit)

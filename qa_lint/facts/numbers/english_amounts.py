@@ -48,8 +48,13 @@ _ATOM = re.compile(
 _SCALE = re.compile(
     rf"[ \u00a0-]?(?:(?P<word>(?i:{alternation(COUNTS)}))|(?P<short>{alternation(SHORT_SCALES)}))(?![A-Za-z0-9])"
 )
+_REST = re.compile(
+    rf"(?:[ ]and|,)?[ ](?P<figures>[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?)[ ](?P<word>{alternation(SCALES)})(?![A-Za-z])",
+    re.IGNORECASE,
+)
 _MONEY_SCALE = re.compile(r"[ ]?(?P<short>[mbt])(?![A-Za-z0-9])")
 _PART_AFTER = re.compile(rf"[ -](?P<part>{alternation(PARTS)})(?![A-Za-z])", re.IGNORECASE)
+_HUNDRED = re.compile(r"[ -]hundred(?![A-Za-z])", re.IGNORECASE)
 AND_A_HALF = re.compile(r"[ -]+and[ -]+(?:a[ -]+)?half(?![A-Za-z])|[ ]?½", re.IGNORECASE)
 
 
@@ -66,13 +71,15 @@ def read_words(text: str, start: int, section: int = 0) -> Words:
 
     `section` is what stands before a scale word at start: 1 for the article in "a hundred and five".
     """
-    total, limit = 0, 10**15
+    total, limit = 0, 10**18
     last: Kind = "digit" if section else "start"
     position = end = start
     while atom := _ATOM.match(text, position):
         word = atom["word"].lower()
         kind, value = _kind(word)
-        if (position > start and atom["and"] and last not in _AFTER_AND) or kind not in _FOLLOWS[last]:
+        if position > start and atom["and"] and (last not in _AFTER_AND or _is_another(text, atom, last, limit)):
+            break
+        if kind not in _FOLLOWS[last]:
             break
         if word in ORDINALS and (last == "start" or value >= 100):
             break
@@ -98,6 +105,13 @@ def read_words(text: str, start: int, section: int = 0) -> Words:
     if half := AND_A_HALF.match(text, end):
         whole, end, _ = scale(text, whole + Fraction(1, 2), half.end(), False)
     return Words(exact(whole), end)
+
+
+def _is_another(text: str, atom: re.Match[str], last: Kind, limit: int) -> bool:
+    """Whether what follows "and" is as large as what stands before it: two million and seven million are two."""
+    if last == "hundred":
+        return _HUNDRED.match(text, atom.end()) is not None
+    return read_words(text, atom.start("word")).value >= limit
 
 
 def _kind(word: str) -> tuple[Kind, int]:
@@ -126,6 +140,8 @@ def scale(text: str, value: Value, end: int, money: bool) -> tuple[Value, int, t
         value, end, previous = value * unit, match.end(), unit
         if short:
             break
+    if previous and (rest := _REST.match(text, end)) and (part := COUNTS[rest["word"].lower()]) < previous:
+        value, end = value + Fraction(rest["figures"]) * part, rest.end()  # 1 trillion and 421.3 billion
     return exact(value), end, others
 
 

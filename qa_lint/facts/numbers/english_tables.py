@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from qa_lint.facts.numbers.quantity import Role
-from qa_lint.facts.numbers.tables import hints, wholes
+from typing import cast
+
+from qa_lint.facts.numbers.quantity import Limit, Role
+from qa_lint.facts.numbers.tables import hints, rows, wholes
 from qa_lint.languages.calendar import MONTHS
 from qa_lint.languages.figures import Value
 
@@ -20,12 +22,13 @@ ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-    "thousandth": 1000, "ten-thousandth": 10**4, "hundred-thousandth": 10**5, "millionth": 10**6,
+    "thousandth": 1000, "ten-thousandth": 10**4, "hundred-thousandth": 10**5, "millionth": 10**6, "billionth": 10**9,
+    "trillionth": 10**12,
 }  # fmt: skip
 CARDINALS = ONES | TENS
 DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}  # the nineties
 
-SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15}
 COUNTS = SCALES | {"hundred": 100, "dozen": 12}  # what may follow a number or an article
 SHORT_SCALES = {
     "k": 10**3, "K": 10**3, "M": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "bn": 10**9, "bil": 10**9, "B": 10**9,
@@ -46,10 +49,6 @@ MONTH_NUMBERS = (
     | {"Sept": 9}
 )
 ALSO_NAMES = frozenset("March Mar April May June Jun August Jan Dec".split())  # noqa: SIM905
-ROMAN = {
-    "II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13, "XIV": 14,
-    "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21,
-}  # fmt: skip
 
 # Words that say an amount without being a number. They answer a number of the other side and are never missed.
 WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
@@ -60,26 +59,39 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     1/10 fraction  -        tenths
     1/100 fraction -        hundredths
     1/1000 fraction -       thousandths
-    2    cardinal  -        both couple couples pair pairs twin twins duo
-    3    cardinal  -        trio triplets
-    4    cardinal  -        quartet
+    2    cardinal  -        both couple couples pair pairs twin twins duo duos
+    3    cardinal  -        trio trios triplets
+    4    cardinal  -        quartet quartets quadruplets
+    5    cardinal  -        quintuplets
+    2    duration  year     biennial biennially biennium
+    3    duration  year     triennial triennially
+    4    duration  year     quadrennial quadrennially
+    5    duration  year     quinquennial
+    100  ordinal   -        centennial centenary
+    150  ordinal   -        sesquicentennial
+    200  ordinal   -        bicentennial bicentenary
+    300  ordinal   -        tercentenary tricentennial
+    1000 ordinal   -        millennial
+    4    round     -        semifinal semifinals semi-final semi-finals semis semifinalist semifinalists last_four
+    4    round     -        final_four semi-finalist semi-finalists
+    8    round     -        quarterfinal quarterfinals quarter-final quarter-finals last_eight quarterfinalist
+    8    round     -        quarterfinalists quarter-finalist quarter-finalists
+    1/2  fraction  -        fifty-fifty
     0    cardinal  -        nil
     1    ordinal   -        firstly
     2    ordinal   -        secondly
     3    ordinal   -        thirdly
     1    multiple  -        once
-    2    multiple  -        twice double doubled doubles doubling dual twofold
-    3    multiple  -        thrice triple tripled triples tripling treble trebled threefold
-    4    multiple  -        quadruple quadrupled fourfold
-    5    multiple  -        fivefold
-    6    multiple  -        sixfold
-    7    multiple  -        sevenfold
-    8    multiple  -        eightfold
-    10   multiple  -        tenfold
-    20   multiple  -        twentyfold
+    2    multiple  -        twice double doubled doubles doubling dual
+    3    multiple  -        thrice triple tripled triples tripling treble trebled trebles trebling
+    4    multiple  -        quadruple quadrupled quadruples quadrupling
+    5    multiple  -        quintuple quintupled quintuples quintupling
+    6    multiple  -        sextuple sextupled
+    7    multiple  -        septuple septupled
+    8    multiple  -        octuple octupled
+    10   multiple  -        decuple
     100  multiple  -        hundredfold
     1000 multiple  -        thousandfold
-    5    multiple  -        quintuple quintupled
     10   decade    -        teen teens teenage teenager teenagers
     12   hour      -        noon midday
     0    hour      -        midnight
@@ -92,15 +104,20 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     1    duration  decade   decade
     2    duration  decade   decades
     1    duration  century  century
+    1    duration  millennium millennium
     """
 )
+WHOLES |= {word + "fold": (value, "multiple", "") for word, value in CARDINALS.items() if value > 1}
 OTHER_VALUES: dict[str, tuple[Value, ...]] = {
+    "fifty-fifty": (50,), "millennial": (1000,),
     "midnight": (12, 24), "fortnight": (14, 15), "halved": (2,), "halve": (2,), "quarter": (4,),
 }  # fmt: skip
 
 # Words that only suggest a number, and the values it might be: half an hour is 30분.
 HINTS: dict[str, tuple[Value, ...]] = hints(
     """
+    0         goalless scoreless
+    2         overnight
     2         either neither former latter secondary binary binaries bicycle loveseat decker doubly bi-annual biannual
     2         bilingual bilateral two-way twos
     3         triathlon trilogy tricycle triangle trilateral threes
@@ -120,6 +137,15 @@ HINTS: dict[str, tuple[Value, ...]] = hints(
     16        hexadecimal hex
     24        daily around_the_clock round_the_clock around-the-clock round-the-clock
     100       century
+    50        golden_jubilee golden_anniversary
+    25        silver_jubilee silver_anniversary
+    60        diamond_jubilee sexagenarian sexagenarians
+    70        septuagenarian septuagenarians
+    80        octogenarian octogenarians
+    90        nonagenarian nonagenarians
+    100       centenarian centenarians
+    1000      millennium
+    2,2000    millennia millenniums
     6,30,50   half
     3,15,25,45  quarter quarters
     """
@@ -132,15 +158,20 @@ DATE_HINTS: dict[str, Role] = {
     **dict.fromkeys(["last year", "this year", "next year"], "year"),
 }
 
-BEYOND = frozenset(
-    {
-        "more than", "longer than", "greater than", "larger than", "higher than", "over", "above", "exceeding", ">",
-        "less than", "fewer than", "shorter than", "smaller than", "lower than", "under", "below", "<",
-    }
-)  # fmt: skip
-APPROXIMATIONS = BEYOND | frozenset(
-    {
-        "about", "around", "some", "nearly", "almost", "approximately", "approx.", "roughly", "at least", "at most",
-        "up to", "as many as", "as much as", "estimated", "~",
-    }
-)  # fmt: skip
+LIMITS: dict[str, Limit] = {  # what a word before a number makes it: >50 and over 50 are above it
+    word: cast(Limit, limit)
+    for (limit,), words in rows(
+        """
+        above  more_than longer_than greater_than larger_than higher_than older_than over above exceeding >
+        below  less_than fewer_than shorter_than smaller_than lower_than younger_than under below <
+        from   at_least no_less_than no_fewer_than not_less_than not_fewer_than a_minimum_of
+        to     at_most up_to no_more_than not_more_than a_maximum_of
+        """,
+        1,
+    )
+    for word in words
+}
+APPROXIMATIONS = LIMITS.keys() | {
+    "about", "around", "some", "nearly", "almost", "approximately", "approx.", "roughly", "as many as", "as much as",
+    "estimated", "~",
+}  # fmt: skip

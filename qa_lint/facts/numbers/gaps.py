@@ -44,7 +44,7 @@ _COUNTERS = {
 }
 _PLAIN = frozenset({"cardinal", "ordinal", "multiple", "duration", "fraction"})
 
-_BEFORE = r"(?<![\p{L}\p{N}\)\]%.\ufffc])"
+_BEFORE = r"(?<![\p{L}\p{N}\)\]%.\ufffc])(?<!(?:몇|여러|각|매|수)[ ])"
 _KOREAN = regex.compile(
     rf"{_BEFORE}(?P<counter>{alternation(_COUNTERS)})(?![\p{{L}}\p{{N}}])(?![ ](?:않|못|마|말))"
     rf"|{_BEFORE}(?P<counter>{alternation({*_COUNTERS} - {'가지', '개'})})"

@@ -60,6 +60,7 @@ from qa_lint.facts.numbers.korean_tables import (
 )  # fmt: skip
 from qa_lint.facts.numbers.phrases import compose
 from qa_lint.facts.numbers.quantity import SEVERAL, Quantity, exact
+from qa_lint.facts.numbers.roman import ROMAN
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.languages.figures import Value
 from qa_lint.languages.particles import forms_of
@@ -69,7 +70,11 @@ from qa_lint.model import Span
 # ------------------------------------------------------------------ the patterns
 
 _LATIN_SCALE = re.compile(r"[ ]?(?:thousand|million|billion|trillion)|(?:k|K|M|B|bn|mn)(?![A-Za-z])")
+_LAW_BEFORE = re.compile(r"(?:법|법률|법령|시행령|규칙|조례|규정|협약|조약|헌장|정관)[ ]$")
+_CLAUSE_AFTER = re.compile(r"조(?:[ ]?(?:제[ ]?)?[0-9]{1,2}항|의[ ]?[0-9])")
+_MIXED = re.compile(r"[와과][ ](?P<bottom>[0-9]{1,3})[ ]?분의[ ]?(?P<top>[0-9]{1,3})(?![0-9])")
 _SCALE_AFTER = re.compile(rf"[ ]?[{''.join([*SMALL, *BIG])}]")
+_ODD_SCALE = re.compile(r"여[ ]?[만억]")  # 20여만 명
 _DOTTED_HOUR = re.compile(r"(?:1[0-2]|[1-9])\.[0-5][0-9](?![0-9])")
 _SHARE = re.compile(
     r"할(?!인|당|수|머)(?:[ ]?(?P<hundredths>[0-9])푼)?(?:[ ]?(?P<thousandths>[0-9])리)?"
@@ -81,22 +86,27 @@ _SURE_COUNTER = re.compile(
     rf"[ ]?(?:{alternation(SURE_COUNTERS)})(?:{END})|[ ](?:{alternation(SURE_SPACED_COUNTERS)})(?:{END})"
     r"|여[ ]?[가-힣ㄱ-ㅣ]"
 )
-_GLUED_COUNTER = re.compile(rf"(?:{alternation(GLUED_COUNTERS)})(?:{END})")
+_GLUED_COUNTER = re.compile(  # 세평 is a reputation, too
+    rf"(?:{alternation(GLUED_COUNTERS)})(?:{END})|평[ ]?(?:남짓|짜리|정도|가량|규모|크기|여)"
+)
 _ENDS = re.compile(END)
-_STANDS_ALONE = re.compile(rf"(?:{alternation(PARTICLES)})?(?![가-힣ㄱ-ㅣ])")
+_STANDS_ALONE = re.compile(rf"(?:{alternation(PARTICLES)}|이[시셨십][가-힣]{{1,4}})?(?![가-힣ㄱ-ㅣ])")
 _VERB = re.compile(r"둘[ ](?:수|것|때|만|게|까|지|바|경우)")  # 두다, to put
+_TEN_OUT_OF = re.compile(rf"에[ ](?:{alternation(NATIVE_ONES)})(?:{END})")  # 열에 아홉
 _SPACED_NOUN = re.compile(r"[ ](?=[가-힣ㄱ-ㅣA-Za-z])")
 _OPERATOR = rf"(?:{alternation(OPERATORS)})"
 
 _TOKEN = regex.compile(
     rf"""
-      (?<![\p{{L}}0-9)\]\ufffc]) (?:
+      (?<=[한된은는던할될]) (?P<glued> 두|세|네|{alternation(PLAIN_NATIVE)} ) (?=[ ](?:명|마리|사람)(?:{END}))
+    | (?<![\p{{L}}0-9)\]\ufffc]) (?:
         (?P<vague> [수몇](?=[십백천만억조]) | [수몇][ ](?=[십백천]) )
       | (?P<some> [몇수][ ]? ) (?=초|분|시간|일|주|달|개월|년)
       | (?P<pair> {alternation(PAIRS)} ) (?=[ ]|{alternation(PAIR_COUNTERS)})
       | (?P<sinopair> {alternation(SINO_PAIRS)} ) (?=[십백천만]*[ ]?(?:{alternation(PAIR_COUNTERS)})(?:{END}))
       | (?P<whole> {alternation(WHOLES)} )
       | (?P<hint> (?:{alternation(LOANS)})(?:{END}) | {alternation(COMPOUNDS)} )
+      | (?P<roman> (?:{alternation(ROMAN)})(?![A-Za-z0-9]) )
       | (?P<date> {alternation(DATE_HINTS)} ) (?:{END})
       | (?P<native> (?:{alternation(NATIVE_TENS)})(?:[ ]?(?:{alternation(NATIVE_ONES)}))? | {alternation(NATIVE_ONES)} )
       | (?P<sino> [일이삼사오육칠팔구]?[십백천만억조] )
@@ -122,7 +132,7 @@ def _candidates() -> re.Pattern[str]:
     The pattern begins with a set of characters, which lets `re` skip all others in one loop. Only behind such a
     character is it asked whether a word begins there, and which.
     """
-    single = dict.fromkeys("한두세네석넉", f"[ 째{_initials(GLUED_COUNTERS)}]")
+    single = dict.fromkeys("한두세네석넉", f"[ 째평{_initials(GLUED_COUNTERS)}]")
     single |= dict.fromkeys("쌍올투포텐", f"[^가-힣]|$|[{_initials(PARTICLES)}]")
     single["반"] = f"[^가-힣]|$|{_AFTER_HALF}"
     single["열"] = f"[ {_initials(GLUED_COUNTERS)}{_initials(frozenset(NATIVE_ONES))}]|에[ ]"
@@ -140,8 +150,14 @@ def _candidates() -> re.Pattern[str]:
     for word in [*WHOLES, *LOANS, *COMPOUNDS, *DATE_HINTS, *PAIRS, *SINO_PAIRS, *NATIVE_TENS, *NATIVE_ONES]:
         after[word[0]] += [word[1:] or single.get(word, "")]
     after["구"] = [f"(?!조){end}" for end in after["구"]]
+    after["열"] += [rf"에[ ][{_initials(frozenset(NATIVE_ONES))}]"]
+    for first in SMALL:
+        after[first] += [_initials(frozenset(NATIVE_TENS)).join("[]")]
+    for numeral in ROMAN:
+        after[numeral[0]] += [numeral[1:]]
+    glued = f"(?<=[한된은는던할될])(?:두|세|네|{alternation(PLAIN_NATIVE)})[ ][명마사]"
     words = "|".join(rf"{first}(?:{'|'.join(sorted(set(ends)))})" for first, ends in after.items())
-    return re.compile(rf"[{NUMERALS}{''.join(after)}](?<=(?=[{NUMERALS}]|(?<![가-힣])(?:{words})).)")
+    return re.compile(rf"[{NUMERALS}{''.join(after)}](?<=(?=[{NUMERALS}]|(?<![가-힣])(?:{words})|{glued}).)")
 
 
 def _initials(words: frozenset[str]) -> str:
@@ -205,10 +221,13 @@ def _read_digits(text: str, start: int) -> Read:
     if text[core.end : core.end + 1].isascii() and _LATIN_SCALE.match(text, core.end):  # an English sentence, or $50k
         return read_english_digits(text, start)
     whole = core.form == "number"  # else 153,75유로, 1½
-    article = text.startswith("조", core.end) and is_ordered(text, start)  # 제5조 is no 5 trillion
-    scaled = whole and not article and _SCALE_AFTER.match(text, core.end)
+    article = text.startswith("조", core.end) and _is_article(text, start, core.end)
+    scaled = whole and not article and (_SCALE_AFTER.match(text, core.end) or _ODD_SCALE.match(text, core.end))
     value, end = read_amount(text, start) if scaled else (core.value, core.end)
     start -= core.lead
+    if mixed := _MIXED.match(text, end) if whole and not scaled else None:  # 2와 2분의 1
+        value, end = value + Fraction(int(mixed["top"]), int(mixed["bottom"]) or 1), mixed.end()
+        return with_suffix(text, start, end, exact(value), "digits")
     if share := _SHARE.match(text, end) if value in range(1, 11) else None:
         parts = value * 100 + int(share["hundredths"] or 0) * 10 + int(share["thousandths"] or 0)
         return [made(text, start, share.end(), exact(Fraction(parts, 1000)), "fraction", "")], share.end()
@@ -219,6 +238,12 @@ def _read_digits(text: str, start: int) -> Read:
     if money := money_before(text, start):
         return [made(text, money[0], end, value, "money", money[1])], end
     return with_suffix(text, start, end, value, "digits")
+
+
+def _is_article(text: str, start: int, end: int) -> bool:
+    """Whether 조 counts the articles of a law: 제5조, 형법 250조, 5조 2항, 7조의2; else it is a trillion."""
+    of_law = _LAW_BEFORE.search(text, max(0, start - 4), start) or _CLAUSE_AFTER.match(text, end)
+    return is_ordered(text, start) or of_law is not None
 
 
 def _has_glued_suffix(text: str, end: int) -> bool:
@@ -280,6 +305,17 @@ def _read_date(_text: str, match: regex.Match[str]) -> Read:
     return [Quantity(Span(*match.span()), 0, DATE_HINTS[match["date"]], "", "hint")], match.end()
 
 
+def _read_glued(text: str, match: regex.Match[str]) -> Read:
+    """합격한네 명: written without the space before it."""
+    return with_suffix(
+        text, match.start(), match.end(), NATIVE_ONES.get(match["glued"]) or NATIVE_TENS[match["glued"]], "soft"
+    )
+
+
+def _read_roman(_text: str, match: regex.Match[str]) -> Read:
+    return [Quantity(Span(*match.span()), ROMAN[match["roman"]], "ordinal", "", "soft")], match.end()
+
+
 def _read_native(text: str, match: regex.Match[str]) -> Read:
     word, start, end = match["native"], match.start(), match.end()
     tens = next((ten for ten in NATIVE_TENS if word.startswith(ten)), "")
@@ -290,7 +326,8 @@ def _read_native(text: str, match: regex.Match[str]) -> Read:
     if not compound and not _native_ends(text, end, ones or tens):
         return [], start + len(tens) if tens else match.end()
     value = NATIVE_TENS.get(tens, 0) + NATIVE_ONES.get(ones, 0)
-    doubtful = value == 1 or (word in ALSO_NATIVE_WORDS and not _SURE_COUNTER.match(text, end))
+    certain = _SURE_COUNTER.match(text, end) or _TEN_OUT_OF.match(text, end)
+    doubtful = value == 1 or (word in ALSO_NATIVE_WORDS and not certain)
     return with_suffix(text, start, end, value, "soft" if doubtful else "word")
 
 
@@ -299,6 +336,8 @@ def _native_ends(text: str, end: int, word: str) -> bool:
     if word in PLAIN_NATIVE:
         return True
     if text.startswith("째", end) and word in NATIVE_ONES:
+        return True
+    if word == "열" and _TEN_OUT_OF.match(text, end):
         return True
     if word in ENDING_NATIVE:
         return bool(_STANDS_ALONE.match(text, end)) and not _VERB.match(text, end - 1)
@@ -320,6 +359,8 @@ def _read_sino(text: str, match: regex.Match[str]) -> Read:
             return with_suffix(text, start, end, value, "word")
         if word in PLAIN_SINO and _STANDS_ALONE.match(text, end):
             return with_suffix(text, start, end, value, "soft")
+        if word in ("백일", "천일") and _STANDS_ALONE.match(text, end):  # a hundred days
+            return [Quantity(Span(start, end), value - 1, "duration", "day", "soft")], end
         return [], end
     counted = _COUNTER_AFTER.match(text, end)
     if not (counted or _STANDS_ALONE.match(text, end)) or text.startswith("시오", end):
@@ -328,6 +369,8 @@ def _read_sino(text: str, match: regex.Match[str]) -> Read:
         certain = word[-2] in BIG
         read = made(text, start, end - certain, value - 2 * certain, "cardinal", "", "word")
         return [read._replace(others=() if certain else (value - 2,))], end
+    if not counted and word.endswith("일"):  # 백일: a hundred and one, or a hundred days
+        return [made(text, start, end, value, "cardinal", "", "word", (value - 1,))], end
     return with_suffix(text, start, end, value, "word")
 
 
@@ -346,5 +389,5 @@ def _with_half_day(text: str, start: int, fields: list[Quantity]) -> list[Quanti
 _READERS = {
     "vague": _read_vague, "some": _read_some, "pair": _read_pair,
     "sinopair": _read_sino_pair, "whole": _read_whole, "hint": _read_hint, "date": _read_date,
-    "native": _read_native, "sino": _read_sino, "one": _read_one,
+    "glued": _read_glued, "roman": _read_roman, "native": _read_native, "sino": _read_sino, "one": _read_one,
 }  # fmt: skip

@@ -7,10 +7,19 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from qa_lint.facts.numbers.korean_amounts import read_amount
-from qa_lint.facts.numbers.korean_tables import BIG, COUNTED, HALF_DAYS, NOT_COUNTERS, PARTICLES, SUFFIXES
-from qa_lint.facts.numbers.quantity import DAYS, Form, Quantity, Role, exact
-from qa_lint.facts.numbers.units import PREFIXES, alternation
+from qa_lint.facts.numbers.korean_amounts import elliptic, read_amount
+from qa_lint.facts.numbers.korean_tables import (
+    BIG,
+    COLLECTIVES,
+    COUNTED,
+    HALF_DAYS,
+    NOT_COUNTERS,
+    PARTICLES,
+    SECONDARY,
+    SUFFIXES,
+)
+from qa_lint.facts.numbers.quantity import DAYS, Form, Limit, Quantity, Role, exact
+from qa_lint.facts.numbers.units import PREFIXES, alternation, read_change
 from qa_lint.languages.figures import Value
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
@@ -30,11 +39,26 @@ _APPROXIMATE_AFTER = re.compile(
     r"\s?(?:여(?![가-힣ㄱ-ㅣ]{3})|가량|정도|쯤|안팎|이상|이하|미만|남짓|초과"
     rf"|(?:{any_of(forms_of('subject', 'object'))}\s?)?(?:넘|웃도|가까))"
 )
-_BEYOND = ("초과", "미만", "넘", "웃도")
+_LIMITS: dict[str, Limit] = {  # the last word of what stands after the number
+    "이상": "from", "이하": "to", "미만": "below", "초과": "above", "넘": "above", "웃도": "above",
+}  # fmt: skip
 _ODD = re.compile(rf"여(?=[ ]?(?:{alternation(COUNTED)}|[만억]))")  # 10여 년
 _ODD_INSIDE = re.compile(r"[0-9십백천만억조]여")
-_AFTER_HALF = any_of(forms_of("locative", "subject", "alternative", "genitive", "limit", "start", after="반"))
+_AFTER_HALF = any_of(
+    forms_of("locative", "subject", "alternative", "genitive", "limit", "start", "direction", "object", after="반")
+)
 _HALF = re.compile(rf"[ ]?반(?![가-힣ㄱ-ㅣ])|[ ]?반(?={_AFTER_HALF}|쯤|경|만에|동안|정도|가량|짜리)")
+_LISTED = range(2, 7)
+_BETWEEN = re.compile(r"[과와][ ]|[ ](?:및|그리고)[ ]|,[ ]?|[·ㆍ]")
+_ITEM = "[가-힣A-Za-z]+?"
+_LIST = re.compile(
+    rf"(?:(?<![가-힣])(?P<heads>[한중일미북러영독불]{{2,6}})|(?:{_ITEM}(?:{_BETWEEN.pattern})){{1,5}}[가-힣A-Za-z]+)"
+    r"[ ](?:등[ ])?$"
+)
+_HALVED = frozenset({"hour", "cardinal", "multiple"})
+_SECONDARY = re.compile(rf"[ ]?(?:{alternation(SECONDARY)})")
+_CENTIMETRES = re.compile(r"[ ]?(?P<count>[0-9]{2})(?![0-9.,]|[ ]?[A-Za-z%])(?=[ ]|[을를로의인에]|$)")  # 2m 35
+_MATCH_HALF = re.compile(r"(?P<extra>연장[ ]?)?(?P<half>전반|후반)[ ]?$")
 _HUNDREDTHS = re.compile(r"초(?P<part>[0-9]{1,3})(?![0-9])")
 _DURING = re.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
 _ERA_BEFORE = re.compile(r"(?:기원전|서기|BC|AD)[ ]?$")
@@ -56,6 +80,8 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
         value = exact(value + Fraction(int(exactly["part"]), 10 ** len(exactly["part"])))
         return [made(text, start, exactly.end(), value, "duration", "second")], exactly.end()
     others = _other_scale(text, end, value) if form == "digits" else ()
+    if (meant := elliptic(text, start, end, value)) is not None:
+        value, others = meant, (value,)
     odd = _ODD.match(text, end) if text.startswith("여", end) else None
     if form == "word" and text.startswith("등 ", max(0, start - 2)):
         form = "soft"  # "A, B 등 세 가지" counts what has been named
@@ -64,9 +90,15 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
         return [made(text, start, end, value, "cardinal", "", form, others)], end
     word, stop = suffix["suffix"], suffix.end("suffix")
     role, unit = SUFFIXES.get(word, ("cardinal", ""))
-    others = ()
+    others = (*others, exact(value * COLLECTIVES[word])) if word in COLLECTIVES else others if meant else ()
     if role == "cardinal" and is_ordered(text, start):
         role = "ordinal"
+    if word == "차" and value == 2 and _SECONDARY.match(text, stop):
+        form = "soft"
+    if word == "분" and (half := _MATCH_HALF.search(text, max(0, start - 6), start)):  # 후반 12분 is the 57th minute
+        played = (90 if half["extra"] else 0) + (0 if half["half"] == "전반" else 15 if half["extra"] else 45)
+        whole = Span(half.start(), stop)
+        return [Quantity(Span(start, stop), value, "minute", "", form, (exact(value + played),), phrase=whole)], stop
     if word == "년" and text[start - 1 : start] in ("'", "’", "‘") and 0 < end - start == 2:
         year = (2000 if value < 50 else 1900) + value  # '23년
         return [Quantity(Span(start - 1, stop), year, "year", "", form, (value,))], stop
@@ -80,8 +112,12 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
         return _with_half([hour(made(text, start, stop, value, role, unit, form), half_day)], text, stop)
     elif unit in _PREFIXED and (prefix := _PREFIX.search(text, max(0, start - 6), start)):
         start, unit = prefix.start(), PREFIXES.get((prefix["prefix"], unit), unit)
+    elif unit == "metre" and (centimetres := _CENTIMETRES.match(text, stop)):
+        value, stop = exact(value + Fraction(int(centimetres["count"]), 100)), centimetres.end()
+    elif change := read_change(text, stop, unit) if role == "money" else None:
+        value, stop = exact(value + change[0]), change[1]
     read = made(text, start, stop, value, role, unit, form, others)
-    return _with_half([read], text, stop) if unit or role == "hour" else ([read], stop)
+    return _with_half([read], text, stop) if unit or role in _HALVED else ([read], stop)
 
 
 def made(
@@ -98,8 +134,21 @@ def made(
     after = _APPROXIMATE_AFTER.match(text, end)
     odd = "여" in text[start:end] and _ODD_INSIDE.search(text, start, end)  # 10여 년, 10여만
     approximate = bool(after or odd) or text[max(0, start - 5) : start].rstrip().endswith(_APPROXIMATIONS)
-    beyond = after is not None and after.group().endswith(_BEYOND)
-    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, beyond)
+    limit = _limit(after.group()) if after else ""
+    listed = value in _LISTED and text[start - 1 : start] == " " and _counts_a_list(text, start, int(value))
+    return Quantity(Span(start, end), value, role, unit, form, others, None, approximate, limit, listed)
+
+
+def _counts_a_list(text: str, start: int, count: int) -> bool:
+    """Whether at least as many names as the number says stand just before it: 한국, 중국과 일본 3국, 한중일 3국."""
+    match = _LIST.search(text, max(0, start - 60), start)
+    return match is not None and count <= (
+        len(match["heads"]) if match["heads"] else 1 + len(_BETWEEN.findall(match[0]))
+    )
+
+
+def _limit(after: str) -> Limit:
+    return next((limit for word, limit in _LIMITS.items() if after.endswith(word)), "")
 
 
 def hour(quantity: Quantity, half_day: re.Match[str]) -> Quantity:
@@ -137,8 +186,10 @@ def _with_half(read: list[Quantity], text: str, end: int) -> Read:
         phrase = Span(whole.whole.start, half.end())
         half_hour = Quantity(Span(half.end() - 1, half.end()), 30, "minute", form="soft", phrase=phrase)
         return [whole._replace(phrase=phrase), half_hour], half.end()
-    value = exact(whole.value + Fraction(1, 2))
-    return [whole._replace(value=value, span=Span(whole.span.start, half.end()))], half.end()
+    value, others = exact(whole.value + Fraction(1, 2)), whole.others
+    if whole.role == "cardinal":
+        others = (*others, whole.value)  # 5개 반 are five classes, too
+    return [whole._replace(value=value, others=others, span=Span(whole.span.start, half.end()))], half.end()
 
 
 def _other_scale(text: str, end: int, value: Value) -> tuple[Value, ...]:

@@ -37,7 +37,7 @@ ALSO_NATIVE_WORDS = _words("열 네 쉰 석 넉 셋 넷")  # heat, your, hoarse,
 PAIRS = {
     "한두": (1, 2), "두세": (2, 3), "두서너": (2, 4), "두어": (2, 3), "서너": (3, 4), "네댓": (4, 5), "네다섯": (4, 5),
     "너댓": (4, 5), "너덧": (4, 5), "대여섯": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8), "여남은": (10, 13),
-    "십수": (11, 19),
+    "십수": (11, 19), "열댓": (14, 16),
 }  # fmt: skip
 SINO_PAIRS = {  # of tens, hundreds, thousands too: 삼사십 명
     "이삼": (2, 3), "삼사": (3, 4), "사오": (4, 5), "오륙": (5, 6), "육칠": (6, 7), "칠팔": (7, 8), "팔구": (8, 9),
@@ -64,8 +64,15 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     10   duration  day    열흘
     15   duration  day    보름
     1    duration  week   일주일
-    60   duration  year   환갑
-    70   duration  year   칠순
+    60   duration  year   환갑 회갑
+    70   duration  year   칠순 고희
+    80   duration  year   팔순
+    90   duration  year   구순
+    40   duration  year   불혹
+    50   duration  year   지천명
+    4    round     -      준결승 준결승전
+    8    round     -      준준결승 준준결승전
+    1/2  fraction  -      반반
     1    ordinal   -      첫 처음 최초
     2    cardinal  -      양국 양측 양쪽 양당 쌍둥이 쌍
     2    multiple  -      갑절 곱절 이중
@@ -79,16 +86,18 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     """
 )
 OTHER_VALUES: dict[str, tuple[Value, ...]] = {
+    "반반": (50,),
     "자정": (12, 24), "보름": (14,), "하루이틀": (2,), "이삼일": (3,), "사나흘": (4,), "삼사일": (4,), "사오일": (5,),
 }  # fmt: skip
 
 # Words that only suggest a number: English numbers in Hangul, and words made with one.
 LOANS: dict[str, tuple[Value, ...]] = hints(
     """
-    2   투 더블 듀얼 세컨드 하프 부부
-    3   쓰리 트리플 트리오 서드 서드파티 타사
-    4   포 콰르텟
-    5   파이브
+    2   투 더블 듀얼 세컨드 하프 부부 투톱 투백 투피스 투룸 격년 격월 격주 격일
+    3   쓰리 트리플 트리오 서드 서드파티 타사 스리백 쓰리백 스리톱 쓰리톱 스리런 스리룸 쓰리룸 해트트릭
+    4   포 콰르텟 포백 쿼드러플 그랜드슬램 볼넷 에이프릴
+    5   파이브 파이브백 메이
+    7,11 세븐일레븐
     6   식스
     7   세븐
     8   에이트
@@ -100,10 +109,11 @@ LOANS: dict[str, tuple[Value, ...]] = hints(
 )
 COMPOUNDS: dict[str, tuple[Value, ...]] = hints(
     """
-    2   이진 양방향 양면 제이
-    3   삼각 제삼 삼국
+    2   이진 양방향 양면 제이 이원
+    2,3 이인삼각
+    3   삼각 제삼 삼국 삼원
     4   사계절 사중주
-    5   오중주
+    5   오중주 오일장
     6   육각
     8   팔진 팔각
     9,10 십중팔구
@@ -156,6 +166,7 @@ SUFFIXES: dict[str, tuple[Role, str]] = {word: (role_of(unit), unit) for word, u
         multiple  -     배
         duration  year  살 세
         ordinal   -     세기 주년 주차 분기 번째 째 차 위 등 등급 급 심 학년 학기 층 호 호선 호점 회 분위 인칭
+        round     -     강
         cardinal  -     개국 대 차원
         """,
         2,
@@ -167,9 +178,14 @@ COUNTERS = _words(
     개 명 번 마리 권 장 잔 병 사람 가지 곳 군데 차례 채 벌 켤레 쌍 그루 송이 자루 통 편 줄 쪽 건 척 팀 조각 갈래 걸음
     마디 모금 봉지 상자 다발 끼 인 분 사 골 점 표 석 장 절 항 조 자 문 판 곡 집 칸 량 기 정 방 발 종 단계 자리 나라
     여자 남자 여성 남성 아이 학생 회사 도시 시즌 세대 부분 방법 경우 종류 글자 아들 딸 친구 형제 자매 개월 주일
-    승 패 안타 홈런 라운드 세트 경기 과목 과제 문제 문항 항목 문장 인승 페이지
+    승 패 안타 홈런 라운드 세트 경기 과목 과제 문제 문항 항목 문장 인승 페이지 컵 큰술 작은술 숟갈 포기 공기 그릇 접시
     """
 )
+COLLECTIVES = {  # what one of these holds: a tray of 30 eggs, 20 squid, 100 sheets of laver
+    "판": 30, "축": 20, "손": 2, "쾌": 20, "톳": 100, "접": 100, "두름": 20, "다스": 12, "쌍": 2, "켤레": 2,
+}  # fmt: skip
+COUNTERS |= COLLECTIVES.keys()
+SECONDARY = _words("피해 가해 감염 전지 오염 충격 산업 재해 사고 창작")  # 2차 피해 is further harm, 2차 전지 a battery
 NOT_COUNTERS = _words(  # what only begins as a counter does: 12 사이, 2차관, 5대륙
     "사이 사회 차관 차이 대륙 대학 장애 장르 주의 주요 위치 위한 점진 시도 시험 일반 일치 분할 분류 초과 초기 배열 배치"
 )
@@ -182,8 +198,13 @@ SURE_SPACED_COUNTERS = _words(
     대 번 회 병 장 곳 건 가지 가구 종 점 일 분 초 시간 사람 통 쪽 편 표 주 척 팀 인 헥타르
     """
 )
-GLUED_COUNTERS = _words("개월 개 명 번째 번 가지 달 살 시간 시 배 사람 군데 차례 마리 곳 해 주 째 쪽 편 권 병 잔 층")
-SINGLE_COUNTERS = _words("년 개월 주일 주년 학년 층 세기 퍼센트 달러 킬로 미터 월")  # after 일, 이 .. 구, glued too
+GLUED_COUNTERS = _words(
+    "개월 개 명 번째 번 가지 달 살 시간 시 배 사람 군데 차례 마리 곳 해 주 째 쪽 편 권 병 잔 층"
+    " 아이 아들 딸 여자 남자 여성 남성 형제 자매 남매 나라 도시 친구 학생 회사"
+)
+SINGLE_COUNTERS = _words(
+    "년 개월 주일 주년 학년 층 세기 퍼센트 달러 킬로 미터 월 차원"
+)  # after 일, 이 .. 구, glued too
 PAIR_COUNTERS = _words(
     "년 개월 명 개 원 세 살 주 일 달 번 배 시간 분 초 퍼센트 가지 차례"
 )  # after 두세, 이삼, glued too

@@ -13,7 +13,7 @@ from itertools import product
 from typing import NamedTuple
 
 from qa_lint.facts.numbers.quantity import Quantity
-from qa_lint.facts.numbers.units import UNITS, as_weights
+from qa_lint.facts.numbers.units import HUNDREDTHS, UNITS, as_weights
 from qa_lint.languages.figures import Value
 from qa_lint.model import Span
 
@@ -21,15 +21,18 @@ _PLAIN = ("digits", "word")
 DATE_ROLES = frozenset({"year", "month", "day", "hour", "minute", "decade"})
 _FIELDS = ("month", "day", "hour", "minute")
 _ALSO = {  # which of them a number with this unit or in this role may be
-    "ordinal": ("day",), "identifier": _FIELDS, "day": ("day",), "minute": ("minute",),
+    "ordinal": ("day", "minute"), "identifier": _FIELDS, "day": ("day",), "minute": ("minute",),
     "fraction": ("month", "minute"),
 }  # fmt: skip
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
 _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
 _CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
-_FEW = range(1, 5)  # so few that "more than two" is three or more, whatever is counted; of things themselves, to 20
-_COUNTED = range(1, 21)
+_NEVER_SHORTENED = DATE_ROLES | {"fraction", "identifier", "score", "list", "ordinal"}
+_LEAST_ROUND = 1000  # a number that is round only below this is rounded where it says so (약, about)
+_FINEST = Fraction(1, 10**6)  # of the steps in which numbers are compared
+_CONTINUOUS = frozenset({"percent", "points", "money", "fraction"})
+_FEW = range(1, 6)  # so few that "more than two days" is three or more, whatever is counted
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 
 
@@ -118,14 +121,22 @@ def _size(q: Quantity) -> list[Hashable]:
         return [("share", Fraction(q.value) / 100)]
     if q.role in ("fraction", "multiple"):
         return [("share", Fraction(q.value))]
+    if q.role == "money":  # 85센트 is 0.85 dollars
+        hundredth = Fraction(q.value) / 100
+        return [("money", q.unit, q.value), *(("money", whole, hundredth) for whole in HUNDREDTHS.get(q.unit, ()))]
     unit = UNITS.get(q.unit)
     if unit and unit.size:
         return [(unit.dimension, q.value * unit.size)]
     return []
 
 
+def _duration(q: Quantity) -> list[Hashable]:
+    """The length of a time: a decade is ten years before it is one of something else."""
+    return _size(q) if q.role == "duration" and q.unit else []
+
+
 _KEYS: tuple[Callable[[Quantity], list[Hashable]], ...] = (
-    _kin, _role, _plain_value, _unit, _value, _readings, _size,
+    _kin, _duration, _role, _plain_value, _unit, _value, _readings, _size,
 )  # fmt: skip
 
 
@@ -172,8 +183,8 @@ def _summed(
     pairs, i = [], 0
     while i + 1 < len(parts) and i < _MOST:
         a, b = parts[i : i + 2]
-        if a.role == b.role and 0 <= b.span.start - a.span.end <= 12:
-            whole = next((q for q in wholes[:_MOST] if _is_sum(a, b, q) or _is_ratio(a, b, q)), None)
+        if (a.role == b.role or a.role == "month") and 0 <= b.span.start - a.span.end <= 12:
+            whole = next((q for q in wholes[:_MOST] if any(same(a, b, q) for same in _WHOLES)), None)
             if whole:
                 wholes = [q for q in wholes if q is not whole]
                 pairs.append((a, whole))
@@ -192,11 +203,23 @@ def _is_sum(a: Quantity, b: Quantity, whole: Quantity) -> bool:
     return len(dimensions) == 1 and (total == other or (dimensions <= _CONVERTED and _near(total, other)))
 
 
+def _is_date_in_figures(a: Quantity, b: Quantity, whole: Quantity) -> bool:
+    """Whether month and day are what stands as 5.18 or 6/19."""
+    if (a.role, b.role) != ("month", "day") or whole.unit or whole.role not in ("cardinal", "fraction"):
+        return False
+    return whole.value == Fraction(a.value, b.value or 1) or str(float(whole.value)) == str(
+        float(f"{a.value}.{b.value}")
+    )
+
+
 def _is_ratio(a: Quantity, b: Quantity, whole: Quantity) -> bool:
     if a.role != "cardinal" or not a.phrase or a.phrase != b.phrase or whole.role not in ("percent", "fraction"):
         return False
     part, all_ = sorted((Fraction(a.value), Fraction(b.value)))
     return part / all_ == Fraction(whole.value) / (100 if whole.role == "percent" else 1)
+
+
+_WHOLES = (_is_sum, _is_ratio, _is_date_in_figures)
 
 
 def _near(x: Fraction, y: Fraction) -> bool:
@@ -221,26 +244,60 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
 
 
 def _shortened(a: Quantity, b: Quantity) -> bool:
-    """One is the other with at least two decimals cut off: 0.92 for 0.91924."""
-    if a.role != b.role or a.role == "fraction" or a.value.denominator == 1 == b.value.denominator:
-        return False
-    fine, coarse = Fraction(a.value), Fraction(b.value)
-    if fine.denominator < coarse.denominator:
-        fine, coarse = coarse, fine
-    return any(
-        (coarse * 10**places).denominator == 1
-        and (fine * 10 ** (places + 1)).denominator > 1
-        and abs(fine - coarse) * 10**places < 1
-        for places in (1, 2, 3)
-    )
+    """One is the other in fewer figures: 2.34 trillion for 2조 3417억, 0.92 for 0.91924."""
+    return _figures_off(a, b) is not None
+
+
+def is_truncated(a: Quantity, b: Quantity) -> bool:
+    """Whether the last figures were cut off where rounding gives another number: 2.34 trillion for 2조 3497억."""
+    off = _figures_off(a, b)
+    return off is not None and off > Fraction(1, 2) and not (a.approximate or b.approximate)
+
+
+def _figures_off(a: Quantity, b: Quantity) -> Fraction | None:
+    """How far one number is from the other in fewer figures, in units of its last figure; None: it is another number.
+
+    The coarser has decimals or ends in zeros for thousands at least, and two figures (0.9 stands for 0.91924).
+    """
+    if (
+        a.role != b.role
+        or (a.unit and b.unit and a.unit != b.unit)
+        or a.role in _NEVER_SHORTENED
+        or a.bounds
+        or b.bounds
+    ):
+        return None
+    (step, coarse), (finer, fine) = sorted(((_step(q.value), abs(Fraction(q.value))) for q in (a, b)), reverse=True)
+    if step == finer or 1 <= step < _LEAST_ROUND or (coarse < 10 * step and (step >= 1 or finer * 100 > step)):
+        return None
+    off = (fine - coarse) / step
+    return abs(off) if -1 < 2 * off < 2 and 2 * off >= -1 else None
+
+
+def _step(value: Value) -> Fraction:
+    """The power of ten in which the last figure of a number counts: 10 of 120, 1/100 of 1.25; 1 of 0."""
+    step = Fraction(1)
+    while value and (value / step).denominator != 1 and step > _FINEST:
+        step /= 10
+    while value and step >= 1 and (value / (step * 10)).denominator == 1:
+        step *= 10
+    return step
+
+
+_STEPS: dict[tuple[str, str], int] = {  # how far apart the whole numbers of two equal bounds are
+    ("above", "from"): 1, ("below", "to"): -1,
+}  # fmt: skip
 
 
 def bordering(a: Quantity, b: Quantity) -> bool:
-    """둘 이상 is more than one."""
-    if not (a.approximate and b.approximate) or a.beyond == b.beyond:
-        return False
-    beyond, least = (a, b) if a.beyond else (b, a)
-    return beyond.value in (_FEW if a.unit or b.unit else _COUNTED) and least.value == beyond.value + 1
+    """둘 이상 is more than one, 50 미만 up to 49: one bound, given by the number inside it and by that outside it."""
+    if _CONTINUOUS & {a.role, b.role} or (a.unit and b.unit and max(a.value, b.value) not in _FEW):
+        return False  # what has fractions has no next number, and five years are not more than four
+    step = _STEPS.get((a.limit, b.limit))
+    if step is None:
+        a, b = b, a
+        step = _STEPS.get((a.limit, b.limit), 0)
+    return bool(step) and a.value.denominator == 1 and b.value == a.value + step
 
 
 def rounds_to(fine: Value, coarse: Value) -> bool:

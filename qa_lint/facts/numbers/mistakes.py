@@ -21,6 +21,7 @@ _MOST = 60  # leftovers of a side that are compared with each other; a text with
 _MOST_POWER = 13  # that is looked for between two values
 _MOST_ORDERS = 1000  # how many times one value may be the other without being a slip in its zeros
 _MONTH_WIDTH = 6  # characters between a month and its day: "7th of "
+_GLOSS_WIDTH = 16  # characters between a number and the name in brackets that says it again
 _TIME_ZONE = regex.compile(r"\([^()]*(?:시간|time|[A-Z]{2,4}T|GMT|UTC)[^()]*\)", regex.IGNORECASE)
 _BETWEEN_GLOSSED = regex.compile(r"\s?[(（\[]\s?(?:약|한화|미화|about|around|roughly|approximately|or|some|~|≒)?\s?")
 
@@ -28,14 +29,15 @@ _BETWEEN_GLOSSED = regex.compile(r"\s?[(（\[]\s?(?:약|한화|미화|about|arou
 _FAMILIES: dict[Role, frozenset[str]] = {
     "cardinal": frozenset({"number"}), "ordinal": frozenset({"number", "day"}), "multiple": frozenset({"number"}),
     "fraction": frozenset({"number", "share"}), "percent": frozenset({"share"}), "points": frozenset({"share"}),
-    "money": frozenset({"money"}), "score": frozenset({"number"}), "duration": frozenset({"time"}),
+    "money": frozenset({"money"}), "score": frozenset({"number"}),
+    "round": frozenset({"number"}), "duration": frozenset({"time"}),
     "year": frozenset({"year", "number"}), "decade": frozenset({"year", "number"}), "month": frozenset({"month"}),
     "day": frozenset({"day"}), "hour": frozenset({"hour", "number"}),
     "minute": frozenset({"minute", "time", "number"}), "identifier": frozenset({"name"}), "list": frozenset({"list"}),
 }  # fmt: skip
 _NUMBER = frozenset({"number"})
 # Roles in which a word that is no plain number (이틀, doubled, half) can be the wrong one.
-_TELLING: frozenset[Role] = frozenset({"multiple", "ordinal", "month", "hour", "decade"})
+_TELLING: frozenset[Role] = frozenset({"multiple", "ordinal", "month", "hour", "decade", "round"})
 _SHARES: frozenset[Role] = frozenset({"fraction", "percent"})
 
 
@@ -63,7 +65,7 @@ def explain(
 
 def likeness(a: Quantity, b: Quantity) -> int:
     """How much two unequal quantities look like one number gone wrong; 0: not at all."""
-    if a.stem != b.stem:
+    if a.stem != b.stem or a.role == b.role == "list":  # Markdown counts the items of a list itself: 1. 1. 1.
         return 0
     power = power_of_ten(a.value, b.value)
     if not _families(a) & _families(b):
@@ -119,7 +121,7 @@ def is_gloss(text: str, quantity: Quantity, own: Sequence[Quantity], matched: Co
         )
     if quantity.role in ("hour", "minute", "day"):
         return _in_time_zone(text, quantity) and any(q.role == "hour" for q in others)
-    return any(converted(q, quantity) or _exchanged(text, q, quantity) for q in others)
+    return any(converted(q, quantity) or _exchanged(text, q, quantity) or _named(text, q, quantity) for q in others)
 
 
 def is_mistyped_year(quantity: Quantity) -> bool:
@@ -166,6 +168,8 @@ def _families(q: Quantity) -> frozenset[str]:
 def _slip(a: Quantity, b: Quantity) -> bool:
     if a.role == b.role == "month":
         return True
+    if a.role == b.role == "cardinal" and a.unit == b.unit == "" and max(a.value, b.value) < 10:
+        return False  # any two of them are alike
     return (a.role == b.role or a.unit == b.unit != "") and _resemble(a.value, b.value)
 
 
@@ -206,6 +210,15 @@ def _exchanged(text: str, a: Quantity, b: Quantity) -> bool:
     if a.role != "money" or a.unit == b.unit or _apart(a, b) > 12:
         return False
     return _BETWEEN_GLOSSED.fullmatch(text, first.span.end, second.span.start) is not None
+
+
+def _named(text: str, name: Quantity, quantity: Quantity) -> bool:
+    """Whether a name beside the number says it, too: 주요 20개국(G20), 3D (three-dimensional)."""
+    if name.role != "identifier" or name.value != quantity.value:
+        return False
+    first, second = (name, quantity) if name.span.start < quantity.span.start else (quantity, name)
+    between = text[first.span.end : second.span.start]
+    return len(between) <= _GLOSS_WIDTH and between.rstrip().endswith(("(", "[", "（"))
 
 
 def _in_time_zone(text: str, quantity: Quantity) -> bool:

@@ -121,9 +121,12 @@ def _score(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | N
     """2대 1, 2-1, 3:1; a hyphen between rising numbers is a score only after a word such as won."""
     if not (_is_count(text, b) and a.role == "cardinal" and not a.unit and a.form == "digits" and not a.approximate):
         return None
-    digits = len(str(a.value))
-    between = text[a.span.start + digits : b.span.start]
-    if not _SCORE.fullmatch(between) or max(a.value, b.value) > _MOST_POINTS or a.value.denominator != 1:
+    figures = _FIGURES.match(text, a.span.start)
+    if not figures or max(a.value, b.value) > _MOST_POINTS or value_of(figures.group()) != a.value:
+        return None
+    digits = figures.end() - a.span.start
+    between = text[figures.end() : b.span.start]
+    if not _SCORE.fullmatch(between) or (a.value.denominator != 1 and between in "-–"):
         return None
     if between in "-–" and a.value < b.value and not _SCORE_WORD.search(text, max(0, a.span.start - 60), a.span.start):
         return None

@@ -10,8 +10,9 @@ from qa_lint.model import Span
 
 Role = Literal[
     "cardinal", "ordinal", "fraction", "multiple", "percent", "points", "money", "measure", "duration",
-    "year", "month", "day", "hour", "minute", "decade", "score", "identifier", "list",
+    "year", "month", "day", "hour", "minute", "decade", "score", "round", "identifier", "list",
 ]  # fmt: skip
+Limit = Literal["", "above", "from", "to", "below"]  # what a number bounds: more than 3, at least, at most, less than
 
 # How plainly a number is said, which decides what may be said about it when it has no equal: digits stand for a number
 # and nothing else; words may be idiom (두말, in two minds); soft words (한, half, both, a week) are how one language
@@ -37,7 +38,10 @@ class Quantity(NamedTuple):
     others: tuple[Value, ...] = ()  # what the same words may also be read as: 오후 3시 is 15, and 3
     bounds: tuple[Value, Value] | None = None  # of a vague number: 수십 is 20 to 99
     approximate: bool = False  # 약, 여, about, over
-    beyond: bool = False  # the value itself is excluded: more than one, 1 초과
+    limit: Limit = ""
+    optional: bool = (
+        False  # of a name (6·25 전쟁) or a list (A와 B 두 곳): the other side may leave it out, not change it
+    )
     phrase: Span | None = None  # the time of day, range or score that this is a part of
     written: str = ""  # an identifier, as it is written
     half_day: str = ""  # of an hour: "am" or "pm", where the text says which
@@ -46,6 +50,11 @@ class Quantity(NamedTuple):
     @property
     def values(self) -> tuple[Value, ...]:
         return (self.value, *self.others)
+
+    @property
+    def beyond(self) -> bool:
+        """Whether the value itself is excluded: more than one, 1 초과."""
+        return self.limit in ("above", "below")
 
     @property
     def name(self) -> str:

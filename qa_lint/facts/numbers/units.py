@@ -17,7 +17,7 @@ from qa_lint.facts.numbers.quantity import Role
 
 _TABLE = """
 # name       dimension size  Korean  English; (s): with or without
-won          money   -      원|₩|￦  won|KRW|₩
+won          money   -      원|원정|₩|￦  won|KRW|₩
 dollar       money   -      달러|불|$|US$|USD  dollar(s)|US dollar(s)|U.S. dollars|buck(s)|USD|$|US$
 euro         money   -      유로|€|EUR  euro(s)|EUR|€
 yen          money   -      엔|¥|JPY  yen|JPY|¥
@@ -31,9 +31,10 @@ krona        money   -      크로나  krona|kronor
 baht         money   -      바트  baht
 cent         money   -      센트  cent(s)|¢
 pence        money   -      펜스  pence|penny
+jeon         money   -      전  jeon
 percent      percent 1      %|퍼센트|프로|PCT|pct  %|percent|per cent|pct
 basis-point  points  1/100  bp|베이시스포인트|베이시스 포인트  basis point(s)|bps
-points       points  1      %p|%P|퍼센트포인트|퍼센트 포인트|%포인트  percentage point(s)|pp
+points       points  1      %p|%P|퍼센트포인트|퍼센트 포인트|%포인트|% 포인트  percentage point(s)|pp
 second       days    1/86400 초|초간  second(s)|sec(s)
 minute       days    1/1440 분|분간  minute(s)|min(s)
 hour         days    1/24   시간  hour(s)|hr(s)
@@ -44,6 +45,7 @@ month        months  1      개월|달|개월간  month(s)
 year         months  12     년|년간|해|개년  year(s)|yr(s)
 decade       months  120    -  decade(s)
 century      months  1200   세기  century|centuries
+millennium   months  12000  -  millennium|millennia
 microsecond  days    1/86400000000 마이크로초|µs|μs  microsecond(s)|µs|μs
 millisecond  days    1/86400000 밀리초|ms  millisecond(s)|ms
 micrometre   length  1/1000000 마이크로미터|µm|μm|㎛  micrometer(s)|micrometre(s)|micron(s)|µm|μm
@@ -52,7 +54,8 @@ millimetre   length  1/1000 밀리미터|밀리|mm|㎜  millimeter(s)|millimetre
 centimetre   length  1/100  센티미터|센티|cm|㎝  centimeter(s)|centimetre(s)|cm
 metre        length  1      미터|m  meter(s)|metre(s)|m
 kilometre    length  1000   킬로미터|km|㎞  kilometer(s)|kilometre(s)|km
-inch         length  254/10000 인치  inch|inches
+inch         length  254/10000 인치  inch|inches|in.
+ri           length  4000/10 리  ri
 foot         length  3048/10000 피트  foot|feet|ft
 yard         length  9144/10000 야드  yard(s)
 mile         length  1609344/1000 마일  mile(s)
@@ -61,6 +64,9 @@ gram         mass    1/1000 그램|g  gram(s)|g
 kilogram     mass    1      킬로그램|킬로|kg|㎏  kilogram(s)|kilo(s)|kg
 ton          mass    1000   톤|t  ton(s)|tonne(s)
 lb           mass    45359237/100000000 -  lb(s)
+geun         mass    6/10   근  geun
+don          mass    375/100000 돈  -
+nyang        mass    375/10000 냥  nyang
 ounce        mass    45359237/1600000000 온스  ounce(s)|oz
 square-metre area    1      제곱미터|평방미터|㎡|m²|m2  square meter(s)|square metre(s)|sq m|sqm|m²|m2|㎡
 pyeong       area    400/121 평  pyeong
@@ -70,6 +76,8 @@ square-km    area    1000000 제곱킬로미터|평방킬로미터|㎢|km²|km2 
 square-mile  area    2589988110336/1000000 제곱마일|평방마일  square mile(s)|sq miles
 square-foot  area    9290304/100000000 제곱피트|평방피트  square feet|square foot|sq ft
 cubic-metre  volume  1000   세제곱미터|입방미터|㎥|m³  cubic meter(s)|cubic metre(s)|m³|㎥
+hop          volume  18/100 홉  -
+doe          volume  18/10  되  -
 millilitre   volume  1/1000 밀리리터|ml|mL|㎖  milliliter(s)|millilitre(s)|ml
 litre        volume  1      리터|L|ℓ  liter(s)|litre(s)|L
 gallon       volume  3785411784/1000000000 갤런  gallon(s)
@@ -107,6 +115,16 @@ terabyte     bytes   1000000000000 TB|테라바이트  TB|terabyte(s)
 """
 
 
+_PLURALS = {"century": "centuries", "millennium": "millennia", "foot": "feet", "inch": "inches"} | {
+    name: name for name in ("ri", "geun", "don", "nyang", "hop", "doe", "jeon")
+}
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern that matches any of the words, the longest first."""
+    return "|".join(regex.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
 class Unit(NamedTuple):
     """A unit of measure, of time or of money."""
 
@@ -125,8 +143,8 @@ def _rows() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
         name, dimension, size, rest = line.split(None, 3)
         ko, en = (cell.strip() for cell in rest.split("  ", 1))
         korean_words = [word for word in ko.split("|") if word != "-"]
-        english_words = [cell.replace("(s)", ending) for ending in ("", "s") for cell in en.split("|")]
-        plural = "centuries" if name == "century" else name + "s"
+        english_words = [cell.replace("(s)", ending) for ending in ("", "s") for cell in en.split("|") if cell != "-"]
+        plural = _PLURALS.get(name, name + "s")
         size_in_base = None if size == "-" else Fraction(size)
         units[name] = Unit(name, dimension, size_in_base, next(iter(korean_words), ""), plural)
         korean |= dict.fromkeys(korean_words, name)
@@ -152,6 +170,22 @@ def role_of(unit: str) -> Role:
     return _ROLES.get(UNITS[unit].dimension, "measure")
 
 
+HUNDREDTHS = {  # of which currencies a small coin is the hundredth part
+    "cent": ("dollar", "euro"), "pence": ("pound",), "jeon": ("won",),
+}  # fmt: skip
+_COINS = alternation(word for word, unit in (KOREAN_UNITS | ENGLISH_UNITS).items() if unit in HUNDREDTHS)
+_CHANGE = regex.compile(rf"(?:[ ]and)?[ ]?(?P<count>[0-9]{{1,2}})[ ]?(?P<coin>{_COINS})(?![A-Za-z])")
+
+
+def read_change(text: str, end: int, unit: str) -> tuple[Fraction, int] | None:
+    """What follows an amount of money in its small coins, as a part of one, and where it ends: 4달러 | 25센트."""
+    match = _CHANGE.match(text, end)
+    if not match:
+        return None
+    coin = KOREAN_UNITS.get(match["coin"]) or ENGLISH_UNITS[match["coin"]]
+    return (Fraction(int(match["count"]), 100), match.end()) if unit in HUNDREDTHS[coin] else None
+
+
 def as_weights(a: str, b: str) -> tuple[str, str]:
     """The two units, a pound against a weight as the weight that it may be."""
     if "pound" in (a, b) and "mass" in {UNITS[unit].dimension for unit in (a, b) if unit}:
@@ -167,8 +201,3 @@ def confusable(a: str, b: str) -> bool:
         return False
     dimensions = {UNITS[a].dimension, UNITS[b].dimension}
     return len(dimensions) == 1 or dimensions in ({"percent", "points"}, {"days", "months"})
-
-
-def alternation(words: Iterable[str]) -> str:
-    """A pattern that matches any of the words, the longest first."""
-    return "|".join(regex.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
