@@ -7,15 +7,16 @@ splits one quotation in two makes no difference. Which of several is missing is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
 import regex
 
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
+from qa_lint.alignment.running_quotations import read_running
 from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.quotes import Quotation, read_quotations
+from qa_lint.facts.reported_speech import read_direct_words, read_reported_words, read_second_half
 from qa_lint.model import Document, Hit, Pair, Span, Text, check
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -43,7 +44,7 @@ _QUOTED, _MARKED = ("quotation", "speaker"), ("mark", "quotation")
 @check(
     kinds={
         "missing": _QUOTED, "missing-emphasis": _QUOTED, "added": _QUOTED, "added-emphasis": _QUOTED,
-        "unbalanced": _MARKED, "unbalanced-source": _MARKED,
+        "indirect": _QUOTED, "unbalanced": _MARKED, "unbalanced-source": _MARKED, "wrapped": ("rows",),
     }
 )  # fmt: skip
 def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]:
@@ -52,70 +53,52 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
     A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
     """
     pairs = [pair for pair in document.pairs if pair.complete]
-    ongoing_source, ongoing_target = _ongoing(pairs, document.given)
+    of_source, of_target = read_running(pairs, document.given)
+    wrapped = _wrapped(pairs) if document.given else set()
+    if wrapped:
+        yield _wrapped_hit(pairs[min(wrapped)], len(wrapped))
     for i, pair in enumerate(pairs):
         yield from _unbalanced_code(pair)
-        if not pair.source.text.fact(read_quotations) and not pair.target.text.fact(read_quotations):
+        if i in wrapped or not (pair.source.text.fact(read_quotations) or pair.target.text.fact(read_quotations)):
             continue
         source, target = _sides(pair, words)
-        if i not in ongoing_source:
-            yield from _unbalanced(pair, source, target)
-        if i not in ongoing_target:
-            yield from _unbalanced(pair, target, source)
-        if i not in ongoing_source | ongoing_target or (source.outer and target.outer):  # else within a quotation
+        for mine, other, running in ((source, target, of_source), (target, source, of_target)):
+            if i in running.halves:
+                yield _unbalanced_hit(pair, mine, "unbalanced", running.halves[i])
+            elif i not in running.through:
+                yield from _unbalanced(pair, mine, other)
+        if i not in of_source.through | of_target.through or (source.outer and target.outer):  # else within a quotation
             yield from _lost(pair, source, target)
             yield from _lost(pair, target, source)
+            yield from _half_lost(pair, source, target)
 
 
-# ------------------------------------------------------------------------------- over several segments
+# ------------------------------------------------------------------------------- marks around whole cells
 
-_LONGEST_SILENCE = 1  # segments without any mark that a quotation runs through
-_SENTENCE_END = regex.compile(r"[.!?…]\s*$")
-
-
-def _ongoing(pairs: Sequence[Pair], rows: bool) -> tuple[set[int], set[int]]:
-    """The pairs in which a quotation of the source, and of the target, runs through.
-
-    Two slips in neighbouring rows look the same, so the other side must have a long quotation there, too, or none.
-    """
-    sides = [pair.source.text for pair in pairs], [pair.target.text for pair in pairs]
-    runs = _runs(sides[0]), _runs(sides[1])
-    through: tuple[set[int], set[int]] = (set(), set())
-    for n in (0, 1):
-        theirs = {i for run in runs[1 - n] for i in run}
-        for run in runs[n]:
-            others = [sides[1 - n][i].fact(read_quotations) for i in run]
-            meets = any(not q.closed for q in others[0]) or any(not q.opened for q in others[-1])
-            if not rows or not any(others) or meets or len(theirs.intersection(run)) > 1:
-                through[n].update(run)
-        if not rows:
-            through[n].update(i for i, both in enumerate(pairwise(sides[n])) if _is_opened_again(*both))
-    return through
+_LEAST_WRAPPED = 3  # rows of one side that make it a fault of the file
 
 
-def _runs(texts: Sequence[Text]) -> list[range]:
-    """The texts between a quotation that is opened, perhaps opened again, and one that is closed."""
-    runs = []
-    start = None
-    for i, text in enumerate(texts):
-        quotations = text.fact(read_quotations)
-        if start is not None and any(not q.opened for q in quotations):
-            runs.append(range(start, i + 1))
-            start = None
-        open_ended = [q for q in quotations if not q.closed]
-        if open_ended:
-            start = start if start is not None and open_ended[-1].span.start == 0 else i
-        elif start is not None and (quotations or i - start > _LONGEST_SILENCE):
-            start = None
-    return runs
+def _wrapped(pairs: Sequence[Pair]) -> set[int]:
+    """The rows of the side of which whole cells stand in marks, where the other side has no marks and several do so."""
+    sides: tuple[set[int], set[int]] = set(), set()
+    for i, pair in enumerate(pairs):
+        for n, (mine, other) in enumerate((pair.texts, pair.texts[::-1])):
+            if _is_wrapped(mine) and all(q.family != "double" for q in other.fact(read_quotations)):
+                sides[n].add(i)
+    most = max(sides, key=len)
+    return most if len(most) >= _LEAST_WRAPPED else set()
 
 
-def _is_opened_again(text: Text, following: Text) -> bool:
-    """Whether the next paragraph begins with another opening mark, as those of one long quotation do."""
-    if all(q.closed for q in text.fact(read_quotations)):
-        return False
-    again = following.fact(read_quotations)
-    return bool(again and again[0].opened and again[0].span.start == 0 and _SENTENCE_END.search(text))
+def _is_wrapped(text: Text) -> bool:
+    outer = [q for q in text.fact(read_quotations) if q.depth == 0]
+    return len(outer) == 1 and outer[0].whole and outer[0].span == text.whole
+
+
+def _wrapped_hit(pair: Pair, rows: int) -> Hit:
+    target = _is_wrapped(pair.target.text)
+    return pair.hit(
+        "wrapped", None if target else pair.source.text.whole, pair.target.text.whole if target else None, rows=rows
+    )
 
 
 # ------------------------------------------------------------------------------- marks without a partner
@@ -131,8 +114,13 @@ def _unbalanced(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     kind = "unbalanced"
     if mine.text is pair.source.text and partner is None and not theirs:
         kind = "unbalanced-source"  # the translation has set it right, or has nothing to be set right
+    yield _unbalanced_hit(pair, mine, kind, quotation)
+
+
+def _unbalanced_hit(pair: Pair, mine: _Side, kind: str, quotation: Quotation) -> Hit:
+    partner = mine.answers.get(quotation)
     mark, words = mine.text[slice(*quotation.mark)], quotation.words_at_mark(mine.text)
-    yield _hit(pair, mine, kind, quotation.mark, partner.span if partner else None, mark=mark, quotation=words)
+    return _hit(pair, mine, kind, quotation.mark, partner.span if partner else None, mark=mark, quotation=words)
 
 
 _SINGLE = regex.compile(r"(?<![\p{L}0-9'’‘￼])['‘](?=\p{L})")
@@ -226,7 +214,9 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     for quotation in mine.unanswered:
         if not quotation.whole:
             continue  # told as unbalanced
-        soft = not quotation.firm or _is_formatted(text, quotation)
+        if _is_joined(mine, other, quotation):
+            continue
+        soft = _is_soft(text, quotation)
         literal = next((name for name in code if _may_stand_for(name, text[slice(*quotation.inner)])), None)
         replaced = literal is not None or (formats > 0 and (soft or quotation.use != "speech"))
         if literal is not None:
@@ -237,8 +227,25 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
             continue  # a title in italics
         kind = "missing" if mine.text is pair.source.text else "added"
         speaker = text[slice(*quotation.owner)] if quotation.owner else ""
-        kind += "-emphasis" * (soft or replaced)
+        if soft or replaced:
+            kind += "-emphasis"
+        elif kind == "missing" and other.text.fact(read_reported_words) and not other.text.fact(read_direct_words):
+            kind = "indirect"
         yield _hit(pair, mine, kind, quotation.span, None, quotation=quotation.opening_words(text), speaker=speaker)
+
+
+_MOST_BEHIND = 40  # characters behind a Korean quotation that only say who said it
+
+
+def _half_lost(pair: Pair, source: _Side, target: _Side) -> Iterator[Hit]:
+    """One Korean quotation that English cuts in two, and only the first part has its marks: “…,” he said, but now …"""
+    if source.text.language != "ko" or len(source.outer) != 1 or len(target.outer) != 1:
+        return
+    (quotation,) = source.outer
+    ends = len(source.text) - quotation.span.end <= _MOST_BEHIND
+    if quotation.whole and quotation.use == "speech" and ends and target.text.fact(read_second_half):
+        values = {"quotation": quotation.opening_words(source.text), "speaker": ""}
+        yield _hit(pair, source, "missing", quotation.span, None, **values)
 
 
 def _hit(pair: Pair, mine: _Side, kind: str, here: Span, there: Span | None, **values: str) -> Hit:
@@ -246,11 +253,49 @@ def _hit(pair: Pair, mine: _Side, kind: str, here: Span, there: Span | None, **v
     return pair.hit(kind, *((here, there) if mine.text is pair.source.text else (there, here)), **values)
 
 
+_JOINED = 0.7  # of the length of both, which the one must have that says both; set by hand
+_NEXT_SENTENCE = regex.compile(r"[.!?]\s")
+
+
+def _is_joined(mine: _Side, other: _Side, quotation: Quotation) -> bool:
+    """Whether the other side's answer to the neighbour says this, too: “A”면서 “B”라고 했다 / "A. B," they said."""
+    place = mine.outer.index(quotation)
+    for neighbour in (*mine.outer[max(0, place - 1) : place], *mine.outer[place + 1 : place + 2]):
+        answer = mine.answers.get(neighbour)
+        if answer and answer.whole and _NEXT_SENTENCE.search(other.text, *answer.inner):
+            both = english_length(mine.text, [quotation, neighbour])
+            if english_length(other.text, [answer]) >= _JOINED * both:
+                return True
+    return False
+
+
+def _is_soft(text: Text, quotation: Quotation) -> bool:
+    """Whether the marks may go: they set off a term or a title, and not somebody's words. English has one pair of marks
+    for both, and is read by what is in them."""
+    if not quotation.firm or _is_formatted(text, quotation):
+        return True
+    short = text.language == "en" and len(text[slice(*quotation.inner)].split()) <= _MOST_OF_A_TERM
+    return quotation.use != "speech" and (short or _is_label(text, quotation))
+
+
+_MOST_OF_A_TERM = 4  # words that English sets off; more are cited
+_ON_SCREEN = regex.compile(
+    r"\s?(?:[을를]\s(?:누르|클릭|선택|탭)|(?:버튼|메뉴|탭|항목|아이콘|옵션|페이지|화면|창)(?!\p{L}{3}))"
+)
+
+
+def _is_label(text: str, quotation: Quotation) -> bool:
+    """Whether it names something on the screen: “설정 > 보안”, “저장” 버튼."""
+    return " > " in text[slice(*quotation.inner)] or _ON_SCREEN.match(text, quotation.span.end) is not None
+
+
 def _is_formatted(text: str, quotation: Quotation) -> bool:
     """Whether there are no words in it, or they are set in bold or italics besides; speech keeps its marks even so."""
     if not regex.search(r"\p{L}", text[slice(*quotation.inner)]):
         return True
     start, end = quotation.span
+    if text[start - 1 : start] in ("(", "（") and text[end : end + 1] in (")", "）"):  # (“seize the day”), a gloss
+        return True
     return quotation.use != "speech" and start > 0 and text[start - 1] in "*_" and text[end : end + 1] in ("*", "_")
 
 

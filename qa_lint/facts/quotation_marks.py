@@ -71,7 +71,8 @@ _MARKS = regex.compile(
 _NEVER = regex.compile(
     r"""(?<=[\p{Latin}0-9])['’‘＇](?=[\p{Latin}0-9])            # don't, O'Neill, 1'000
       | (?<=\S)['’](?=s(?![\p{L}0-9]))                            # {brand}'s
-      | ['’‘](?=[0-9]{2}s?(?![0-9\p{Latin}])(?!['’]))           # '90s
+      | ['’](?=[0-9]{2}s?(?![0-9\p{Latin}])(?!\p{Hangul}(?<!년|학))(?!['’]))   # '90s, '23년
+      | ‘(?=[0-9]{2}s(?![0-9\p{Latin}])(?!['’]))
       | (?<![\p{L}0-9])['’‘](?=(?:em|til|tis|twas|cause|bout|n|round|cos|neath)(?![\p{Latin}]))
       | (?<=\p{Latin}\ )['’](?=(?:t|s|re|ve|ll|d|m)(?![\p{Latin}]))   # don 't, spaced by mistake
       | (?<=(?<![\p{L}0-9])['’]n)['’]                           # rock 'n' roll
@@ -137,6 +138,8 @@ def _cost_of_neither(mark: str, left: str, right: str, language: Language) -> fl
     if family == "single" and direction != "open":
         if regex.match(r"[\p{Latin}0-9]", left):
             return 0.2 if left in "sSzx" else 0.8  # the boys' ..., goin' ...
+        if left == "." and right.isspace():
+            return 0.8  # the U.S.' ...
         if direction == "close" and left.isspace() and regex.match(r"[\p{Latin}0-9]", right):
             return 0.5  # for the ’gram: the mark that stands for what was left out, bent as it should be
         if language == "en" and regex.match(r"\p{Latin}", right):

@@ -92,17 +92,19 @@ def _with_owners(text: str, quotations: list[Quotation]) -> Iterator[Quotation]:
 
 
 _SENTENCE_END = regex.compile(r"[.!?…]$|(?:다|요|죠|까|네|라|자|지|군)[.!?…]*$")
+_CLAUSE_END = regex.compile(r"[.!?…]$|(?:다|요|죠|까|냐|[하가오]라|[하가]자)[.!?…]*$")
 _QUOTING_KO = regex.compile(rf"\s?(?:{any_of(QUOTING_SPEECH)}|{any_of(QUOTING)}(?!\s?\p{{Hangul}}*부[르른]))")
 _SAID_AFTER_KO = regex.compile(
     rf"\s?{any_of(QUOTING_BEFORE_SAYING)}(?![\p{{Hangul}}]*\s?부르).{{0,60}}?{SAYING_KOREAN}"
 )
+_QUOTED_BESIDE_KO = regex.compile(rf"\s(?:하고|라고|하며|라며)\s.{{0,30}}?{SAYING_KOREAN}")  # 「…」 하고 말했다
 _THOUGHT_KO = regex.compile(r"[^.!?]{0,30}?(?:생각|속으로|혼잣말|다짐|되뇌|되뇄|싶었|싶다|중얼|마음먹)")
 _SAID_EN = regex.compile(rf"(?<!\p{{L}})(?:saying|{SAYING_ENGLISH}|according to)(?!\p{{L}})", regex.IGNORECASE)
 # words for works, before the title of one
 _WORK = {
     "ko": regex.compile(
         r"(?:소설|영화|노래|책|저서|시집|앨범|음반|드라마|연극|뮤지컬|그림|곡|만화|웹툰|게임|다큐멘터리|프로그램|신작|작품"
-        r"|동화|희곡|오페라|수필)\s?$"
+        r"|동화|희곡|오페라|수필)(?:인|의)?\s?$"
     ),
     "en": regex.compile(
         r"(?<!\p{L})(?:novel|film|movie|song|album|book|play|poem|series|show|drama|musical|opera|painting|documentary"
@@ -123,22 +125,26 @@ def _use(text: Text, span: Span, inner: Span, family: Family, owner: Span | None
         return "emphasis"  # English sets no marks around what is only thought
     if (owner and family == "double") or (korean and _SAID_AFTER_KO.match(text, span.end, after)):
         return "speech"
+    if family == "corner" and korean and _QUOTED_BESIDE_KO.match(text, span.end, after):
+        return "speech"
     if family == "corner" or _WORK[text.language].search(text, max(0, span.start - 16), span.start):
         return "work"
-    said = _said_in_korean if korean else _said_in_english
-    return "speech" if said(text, span, inside) else "emphasis"
+    said = _said_in_korean(text, span, inside, family) if korean else _said_in_english(text, span, inside)
+    return "speech" if said else "emphasis"
 
 
-def _said_in_korean(text: str, span: Span, inside: str) -> bool:
+def _said_in_korean(text: str, span: Span, inside: str, family: Family) -> bool:
     if regex.search(r"\p{Hangul}[.!?…]+$", inside):
         return True
+    if family == "single" and not (_CLAUSE_END.search(inside) and _QUOTING_KO.match(text, span.end)):
+        return False  # ‘사용금지’라는 말, ‘체포된 자’를
     return _SENTENCE_END.search(inside) is not None and (
         len(inside.split()) >= 3 or _QUOTING_KO.match(text, span.end) is not None
     )
 
 
 def _said_in_english(text: str, span: Span, inside: str) -> bool:
-    if len(inside.split()) >= 5 and _SENTENCE_END.search(inside):
+    if len(inside.split()) >= 5 and inside.endswith((",", ".", "!", "?", "…")):
         return True
     beside = _SAID_EN.search(text, max(0, span.start - 40), span.start) or _SAID_EN.search(
         text, span.end, min(len(text), span.end + 40)

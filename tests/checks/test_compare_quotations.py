@@ -79,7 +79,7 @@ def test_what_is_only_thought_needs_no_marks() -> None:
 
 
 def test_the_speaker_is_named() -> None:
-    (hit,) = hits("김 과장은 “내일 끝난다”고 말했다.", "Manager Kim said it ends tomorrow.")
+    (hit,) = hits("김 과장은 “내일 끝난다”고 말했다.", "It ends tomorrow, Manager Kim said.")
     assert hit.values == {"quotation": "내일 끝난다", "speaker": "김 과장"}
     assert sentences(hit, "missing-quote") == (
         "the source quotes “내일 끝난다” (김 과장), but the translation has no quotation for it",
@@ -88,7 +88,7 @@ def test_the_speaker_is_named() -> None:
 
 
 def test_where_nobody_is_named_the_sentence_does_without() -> None:
-    (hit,) = hits("현수막에는 “환영합니다”라고 적혀 있었다.", "The banner said welcome.")
+    (hit,) = hits("현수막에는 “환영합니다”라고 적혀 있었다.", "There was a banner: welcome.")
     assert hit.values == {"quotation": "환영합니다", "speaker": ""}
     assert sentences(hit, "missing-quote") == (
         "the source quotes “환영합니다”, but the translation has no quotation for it",
@@ -104,7 +104,7 @@ def test_opening_marks_repeated_and_closed_once() -> None:
 
 def test_which_one_is_missing_is_told_by_what_it_says() -> None:
     (hit,) = hits(
-        "그는 “2027년에 끝난다”, “Treehouse는 남는다”고 했다.", "He said it ends in 2027, and “Treehouse will remain.”"
+        "그는 “2027년에 끝난다”, “Treehouse는 남는다”고 했다.", "It ends in 2027, he said, and “Treehouse will remain.”"
     )
     assert hit.kind == "missing"
     assert source_of(hit).text == "“2027년에 끝난다”"
@@ -186,7 +186,11 @@ def test_a_possessive_after_code_is_no_mark_left_open() -> None:
 @pytest.mark.parametrize(
     ("ko", "en", "expected"),
     [
-        ("`sort`와 `list`로 모든 값을 고른다.", "With `sort` and a list it takes all “dependant” values.", ["added"]),
+        (
+            "`sort`와 `list`로 모든 값을 고른다.",
+            "With `sort` and a list it takes all “dependant” values.",
+            ["added-emphasis"],
+        ),
         ("“dependant” 값을 `sort`로 고른다.", "It takes `dependant` values with `sort`.", ["missing-emphasis"]),
         ("`key`를 “열쇠 이름”이라고 한다.", "A `key` is called a key name.", ["missing"]),
         ("“열쇠”를 누른다.", "Press `key`.", ["missing-emphasis"]),
@@ -199,7 +203,7 @@ def test_only_code_that_says_the_same_stands_for_marks(ko: str, en: str, expecte
 @pytest.mark.parametrize(
     ("ko", "en", "expected"),
     [
-        ("*“비가 온다. 눈도 온다.”*라고 했다.", "He said *it rains and it snows*.", ["missing"]),
+        ("*“비가 온다. 눈도 온다.”*라고 했다.", "*It rains and it snows*, he said.", ["missing"]),
         ("**“확인”**을 누른다.", "Press **OK**.", ["missing-emphasis"]),
     ],
 )

@@ -67,7 +67,7 @@ def test_the_public_function_does_what_the_command_does(here: Path) -> None:
 PAIRS = [
     ("예산은 3억 5천만 원이다.", "The budget is 3.5 billion won."),
     ("윤서진 시장이 협약에 서명했다.", "Mayor Park Seo-jin signed the agreement."),
-    ("그는 “너무 늦었다”고 말했다.", "He said it was too late."),
+    ("그는 “너무 늦었다”고 말했다.", "It is too late, he said."),
     ("다리는 5월에 열린다. 통행료는 받지 않는다.", "The bridge opens in May."),
     ("전주와 군산을 잇는다.", "It links 전주 and Gunsan."),
     ("안녕하세요, {name} 님.", "Hello, {user}."),

@@ -1,0 +1,171 @@
+"""Kinds of good translation in which quotation marks look wrong, and beside each the nearest slip, which is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.model import Language
+from qa_lint.testing import findings_of
+
+
+def told(korean: str, english: str, source: Language) -> list[str]:
+    """What the rules of quotations say of rows, which a bar divides, but for what is only worth a look."""
+    sides = korean.split(" | "), english.split(" | ")
+    languages: tuple[Language, Language] = ("ko", "en") if source == "ko" else ("en", "ko")
+    source_rows, target_rows = sides if source == "ko" else sides[::-1]
+    found = findings_of(None, source_rows, target_rows, languages=languages)
+    return [f.rule for f in found if f.category == "quote" and f.severity != "info"]
+
+
+SILENT: list[tuple[Language, str, str]] = [
+    (
+        "ko",
+        "그는 “내년까지 생산을 늘리겠다”고 말했다.",
+        "He said that the company would increase production by next year.",
+    ),
+    ("ko", "의사가 “무리하지 마세요”라고 했어.", "The doctor told me to take it easy."),
+    (
+        "ko",
+        "대표는 “30개국에 수출한다”고 주장했다.",
+        "The CEO addressed the press, claiming that it exports to 30 countries.",
+    ),
+    ("ko", "그는 “어렵다”고 말했다.", '"It is difficult," he said, adding that more time was needed.'),
+    ("ko", "예산 ‘30억 원’이 문제다.", "The budget of ‘3 billion won’ is the problem."),
+    ("ko", "예산 '30억 원'이 문제다.", "The budget of '3 billion won' is the problem."),
+    ("ko", "98학번 동창회", "a reunion of the class of ’98"),
+    ("ko", "로큰롤은 살아 있다.", "Rock ’n’ Roll is alive."),
+    ("ko", "로레알은 화장품 회사다.", "L’Oréal is a cosmetics company."),
+    ("ko", "“설정 > 보안”에서 바꾼다.", "Change it in Settings > Security."),
+    ("ko", "카르페 디엠은 유명한 말이다.", "Carpe diem (“seize the day”) is a famous phrase."),
+    (
+        "ko",
+        "조사에 따르면 이른바 조용한 퇴사자가 늘었다.",
+        'So-called "quiet quitters" have increased, the survey found.',
+    ),
+    ("ko", "[내보내기]를 클릭한다.", 'Click "Export".'),
+    (
+        "ko",
+        "선장은 「내일은 바다에 나가지 않는다」 하고 짧게 말했다.",
+        "The captain said curtly, “Tomorrow we don't go out to sea.”",
+    ),
+    ("ko", "김 시장 “내년 예산 삭감 없다”… 복지 유지", "Mayor Kim says no budget cuts next year, welfare to stay"),
+    ("ko", "그는 “때가 왔다”며 “내일 시작하자”고 말했다.", '"The time has come. Let us begin tomorrow," he said.'),
+    (
+        "ko",
+        "두 사람은 기고문에서 “그가 나라를 위험에 빠뜨린다”면서 “야망이 이루어지면 여러 전쟁을 치를 것”이라고 지적했다.",
+        'In their article, the two said, "He puts the country at risk. If he succeeds, it will fight many wars."',
+    ),
+    (
+        "ko",
+        "그는 ‘배임 미수’라고는 할 수 있겠지만 다르다고 했다.",
+        "He said it might be called attempted breach of trust, but was different.",
+    ),
+    (
+        "en",
+        "시장은 시가 폭풍에 대비되어 있지 않았다고 인정했다.",
+        '"We were not prepared for this storm," the mayor admitted.',
+    ),
+    (
+        "ko",
+        "그는 “오늘은 여기까지 하겠습니다. | 내일 모입시다”라고 말했다.",
+        "He said, “We stop here today. | Let us meet tomorrow.”",
+    ),
+    (
+        "ko",
+        "“오늘은 ‘여기까지’ 하겠습니다. | 그리고 쉽니다. | 내일 모입시다”라고 말했다.",
+        "“We stop ‘here’ today. | And then we rest. | Let us meet tomorrow,” he said.",
+    ),
+    (
+        "ko",
+        "오늘은 비가 왔다. | 내일도 온다. | 모레는 갠다. | 글피도 갠다.",
+        '"It rained today." | "It will rain tomorrow." | "It clears the day after." | "And the day after that."',
+    ),
+]
+
+REPORTED: list[tuple[str, Language, str, str]] = [
+    (
+        "missing-quote",
+        "ko",
+        "그는 “내년까지 생산을 늘리겠다”고 말했다.",
+        "We will increase production by next year, he said.",
+    ),
+    (
+        "missing-quote",
+        "ko",
+        "그는 “내년까지 생산을 늘리겠다”고 말했다.",
+        "He said, We will increase production by next year.",
+    ),
+    (
+        "missing-quote",
+        "ko",
+        "“문 닫아. 바람이 들어오잖아.” 할머니가 중얼거렸다.",
+        "Close the door. The wind is getting in, Grandmother muttered.",
+    ),
+    ("missing-quote", "ko", "그는 “왜요?”라고 물었다.", "Why? he asked."),
+    (
+        "added-quote",
+        "ko",
+        "회사는 공장을 옮길 계획이 없다고 밝혔다.",
+        "“We have no plans to move the plant,” the company said.",
+    ),
+    (
+        "missing-quote",
+        "ko",
+        "오 대표는 “처음에는 아무도 믿지 않았지만 지금은 30개국에 수출하고 있다”고 말했다.",
+        '"At first, no one believed in it," CEO Oh said, but now we export it to 30 countries.',
+    ),
+    (
+        "missing-quote",
+        "ko",
+        "선장은 「내일은 바다에 나가지 않는다」 하고 짧게 말했다.",
+        "The captain said curtly, Tomorrow we don't go out to sea.",
+    ),
+    ("unbalanced-quote", "ko", "그는 “춥다”고 했다.", "He said, “It is cold."),
+    (
+        "missing-quote",
+        "en",
+        "도예가는 저는 수도를 떠난 것을 후회한 적이 없습니다라고 말했다.",
+        '"I have never regretted leaving the capital," the potter said.',
+    ),
+    (
+        "added-quote",
+        "en",
+        "사장님이 “난 올해 자네 월급을 올려 줄 수 없네”라고 하셨다.",
+        "My boss told me he couldn't give me a raise this year.",
+    ),
+    (
+        "missing-quote",
+        "en",
+        "관리인은 문이 낮아서 저는 매번 고개를 숙입니다라고 말했다.",
+        '"The door is low, so I duck every time," the caretaker said.',
+    ),
+    (
+        "missing-quote",
+        "en",
+        "“비가 계속 오면요.” 현장 소장이 말했다. 정오까지는 굴착을 멈춰야 할 겁니다.",
+        '"If the rain keeps up," the foreman said, "we\'ll have to stop digging by noon."',
+    ),
+    ("missing-quote", "en", "“잠깐만.” 그가 말했다. 열쇠를 두고 왔어.", "“Wait,” he said. “I forgot my keys.”"),
+    (
+        "unbalanced-quote",
+        "ko",
+        "그는 “오늘은 여기까지 하겠습니다. | 내일 모입시다”라고 말했다.",
+        "He said, “We stop here today. | Let us meet tomorrow, he added.",
+    ),
+    (
+        "unbalanced-quote",
+        "ko",
+        "“오늘은 여기까지 하겠습니다. | 내일 모입시다”라고 그가 말했다.",
+        "We stop here today. | Let us meet tomorrow,” he said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "korean", "english"), SILENT)
+def test_what_is_right(source: Language, korean: str, english: str) -> None:
+    assert told(korean, english, source) == []
+
+
+@pytest.mark.parametrize(("rule", "source", "korean", "english"), REPORTED)
+def test_the_nearest_slip(rule: str, source: Language, korean: str, english: str) -> None:
+    assert told(korean, english, source) == [rule]
