@@ -53,7 +53,7 @@ def _halves(run: range, others: Sequence[Sequence[Quotation]]) -> Iterator[tuple
     if any(q.opened and q.span.start == 0 for quotations in others[1:] for q in quotations[:1]):
         return  # opened again in every row
     loose = [(i, q) for i, quotations in zip(run, others, strict=True) for q in quotations if not q.whole]
-    if len(loose) == 1:
+    if len(loose) == 1 and loose[0][1].family != "single":  # which may be an apostrophe
         yield loose[0]
 
 

@@ -15,6 +15,7 @@ import regex
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
 from qa_lint.alignment.running_quotations import read_running
 from qa_lint.facts.markup import Markup, read_markup, read_prose
+from qa_lint.facts.optional_marks import are_optional
 from qa_lint.facts.quotes import Quotation, read_quotations
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words, read_second_half
 from qa_lint.model import Document, Hit, Pair, Span, Text, check
@@ -81,12 +82,20 @@ _LEAST_WRAPPED = 3  # rows of one side that make it a fault of the file
 def _wrapped(pairs: Sequence[Pair]) -> set[int]:
     """The rows of the side of which whole cells stand in marks, where the other side has no marks and several do so."""
     sides: tuple[set[int], set[int]] = set(), set()
+    plain = [0, 0]  # such rows that nobody would say to somebody
     for i, pair in enumerate(pairs):
         for n, (mine, other) in enumerate((pair.texts, pair.texts[::-1])):
             if _is_wrapped(mine) and all(q.family != "double" for q in other.fact(read_quotations)):
                 sides[n].add(i)
-    most = max(sides, key=len)
-    return most if len(most) >= _LEAST_WRAPPED else set()
+                plain[n] += not _SPOKEN[mine.language].search(mine)
+    most = max((0, 1), key=plain.__getitem__)
+    return sides[most] if plain[most] >= _LEAST_WRAPPED else set()
+
+
+_SPOKEN = {
+    "en": regex.compile(r"[?!…]|(?<!\p{L})(?i:I|me|my|we|us|our|you|your|let['’]s|please|yes|no|okay|hello)(?!\p{L})"),
+    "ko": regex.compile(r"[?!…]|(?<!다)[.]?[\"”’]$|(?<!\p{L})(?:저|제|나|내|우리|너|네|당신|여러분)"),
+}
 
 
 def _is_wrapped(text: Text) -> bool:
@@ -216,7 +225,7 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
             continue  # told as unbalanced
         if _is_joined(mine, other, quotation):
             continue
-        soft = _is_soft(text, quotation)
+        soft = are_optional(text, quotation, other.text)
         literal = next((name for name in code if _may_stand_for(name, text[slice(*quotation.inner)])), None)
         replaced = literal is not None or (formats > 0 and (soft or quotation.use != "speech"))
         if literal is not None:
@@ -229,9 +238,33 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
         speaker = text[slice(*quotation.owner)] if quotation.owner else ""
         if soft or replaced:
             kind += "-emphasis"
-        elif kind == "missing" and other.text.fact(read_reported_words) and not other.text.fact(read_direct_words):
+        elif (
+            kind == "missing"
+            and _is_said(text, quotation)
+            and not _stands_alone(text, quotation)
+            and _is_reported(other.text)
+        ):
             kind = "indirect"
         yield _hit(pair, mine, kind, quotation.span, None, quotation=quotation.opening_words(text), speaker=speaker)
+
+
+def _is_said(text: str, quotation: Quotation) -> bool:
+    """Whether it is something that can be reported, and no term."""
+    return quotation.use == "speech" or len(text[slice(*quotation.inner)].split()) >= _LEAST_SAID
+
+
+def _is_reported(text: Text) -> bool:
+    return text.fact(read_reported_words) and not text.fact(read_direct_words)
+
+
+_LEAST_SAID = 4  # words
+_ENDS = regex.compile(r"[.!?…]$")
+
+
+def _stands_alone(text: str, quotation: Quotation) -> bool:
+    """Whether the quotation is a sentence of its own, which no verb of saying frames: “It is late.” He looked away."""
+    ended = _ENDS.search(text[slice(*quotation.inner)].rstrip())
+    return ended is not None and text[quotation.span.end : quotation.span.end + 1] in ("", " ") and not quotation.owner
 
 
 _MOST_BEHIND = 40  # characters behind a Korean quotation that only say who said it
@@ -267,36 +300,6 @@ def _is_joined(mine: _Side, other: _Side, quotation: Quotation) -> bool:
             if english_length(other.text, [answer]) >= _JOINED * both:
                 return True
     return False
-
-
-def _is_soft(text: Text, quotation: Quotation) -> bool:
-    """Whether the marks may go: they set off a term or a title, and not somebody's words. English has one pair of marks
-    for both, and is read by what is in them."""
-    if not quotation.firm or _is_formatted(text, quotation):
-        return True
-    short = text.language == "en" and len(text[slice(*quotation.inner)].split()) <= _MOST_OF_A_TERM
-    return quotation.use != "speech" and (short or _is_label(text, quotation))
-
-
-_MOST_OF_A_TERM = 4  # words that English sets off; more are cited
-_ON_SCREEN = regex.compile(
-    r"\s?(?:[을를]\s(?:누르|클릭|선택|탭)|(?:버튼|메뉴|탭|항목|아이콘|옵션|페이지|화면|창)(?!\p{L}{3}))"
-)
-
-
-def _is_label(text: str, quotation: Quotation) -> bool:
-    """Whether it names something on the screen: “설정 > 보안”, “저장” 버튼."""
-    return " > " in text[slice(*quotation.inner)] or _ON_SCREEN.match(text, quotation.span.end) is not None
-
-
-def _is_formatted(text: str, quotation: Quotation) -> bool:
-    """Whether there are no words in it, or they are set in bold or italics besides; speech keeps its marks even so."""
-    if not regex.search(r"\p{L}", text[slice(*quotation.inner)]):
-        return True
-    start, end = quotation.span
-    if text[start - 1 : start] in ("(", "（") and text[end : end + 1] in (")", "）"):  # (“seize the day”), a gloss
-        return True
-    return quotation.use != "speech" and start > 0 and text[start - 1] in "*_" and text[end : end + 1] in ("*", "_")
 
 
 # ------------------------------------------------------------------------------- what may stand for quotation marks

@@ -17,36 +17,37 @@ from qa_lint.model import Text
 _QUOTED = "\ufffd"  # stands for what is quoted
 
 _SAYS = (
-    rf"(?:{SAYING_ENGLISH}|admitted|agreed|apologi[sz]ed|conceded|concluded|confessed|explains|predicted|promised|pledged"
-    "|vowed)"
+    rf"(?:{SAYING_ENGLISH}|admitted|agreed|apologi[sz]ed|advised|conceded|concluded|confessed|explains|predicted"
+    "|promised|pledged|revealed|vowed)"
 )
 _SOMEBODY = r"(?:he|she|they|it|we|I|(?:the|an?|one|his|her|my)\s[\p{L}'’ -]{1,60}?|\p{Lu}[\p{L}.'’ -]{0,60}?)"
-_WORDS = rf"(?:[^{_QUOTED}\"“”.!?\s]+\s){{2,80}}?[^{_QUOTED}\"“”.!?\s]*"
+_WORD = rf"(?:[^{_QUOTED}\"“”.!?\s]|[.](?=\S))+"
+_WORDS = rf"(?:{_WORD}\s){{2,80}}?(?:{_WORD})?"
 # How a sentence ends behind "he said"; else "he said" frames what follows it: At the meeting, he said it was late.
 _ENDS = (
-    r"(?=[.,;:]|$|\s(?:of|in|on|at|to|as|while|during|after|before|when|through|via|for|from|by|with|back|again|yesterday"
+    r"(?=[.,;:]|$|\s(?:and|but)\s|\s(?:of|in|on|at|to|as|while|during|after|before|when|through|via|for|from|by|with|back|again|yesterday"
     r"|today|\p{L}+ing|\p{L}+ly|\p{Lu}\p{L}+day)(?!\p{L})(?![^.]{0,80}\sthat\s))"
 )
-_BEGINNING = r"(?<=^|[.!?:]\s|[.!?]['’”\"]\s)(?!(?:According|As)\s)"
+_BEGINNING = r"(?<=^|[.!?:]\s|[.!?]['’”\"]\s)(?!According\s)"
 # A clause of the writer's, to all appearance, and whose it is behind it: It is late, he said. Why? she asked.
 _CLAUSE_ENGLISH = regex.compile(
-    rf"{_BEGINNING}(?P<said>{_WORDS},|(?:{_WORDS}|\p{{Lu}}\p{{L}}*)[!?]+)\s"
+    rf"{_BEGINNING}(?P<said>{_WORDS},|(?:{_WORDS}|\p{{Lu}}\p{{L}}*)[!?]+)\s+"
     rf"(?:{_SOMEBODY}\s(?:(?:has|had|also|then|later|once|\p{{L}}+ly)\s){{0,2}}{_SAYS}{_ENDS}"
-    rf"|{SAYING_ENGLISH}\s(?!(?:that|to|it|there|he|she|they|we|in)\s))"
+    rf"|(?P<inverted>{SAYING_ENGLISH})\s(?!(?:that|to|it|there|he|she|they|we|in)\s))"
 )
 # what tells of the speaker, and is no clause of its own: Mina Hill, who founded the club, | said the coach was ill
 _APPOSITION = regex.compile(r"(?:who|which|whose|where|an?|the|its|his|her|chief|head|former|then|\p{L}+\sof)\s")
-_FRAMED = regex.compile(rf"(?<!\p{{L}}){_SAYS}(?!\p{{L}})")
 # He said, We will come. He said We will come. He said we'll come.
 _NEW_CLAUSE = (
     r"(?:It|This|That|These|Those|There|The|We|You|They|He|She|My|Our|Your|If|When|What|Why|How|Please|Let|Do|Don['’]t"
     r"|Is|Are|No|Yes|In|As|For|But|And|Not|An?|So|At|On|With|Even|Since|All|Some|Many|I)"
 )
 _DIRECT_ENGLISH = regex.compile(
-    rf"(?<!\p{{L}})(?:{_SAYS}|saying|adding|telling|asking)(?:\s(?:curtly|simply|that))?"
-    rf"(?:[,:]\s(?=\p{{Lu}}\p{{L}}*\s\p{{Ll}}|I['’\s]|{_NEW_CLAUSE}[\s'’,])|\s(?=(?!I\s){_NEW_CLAUSE}\s))"
-    rf"|(?<!\p{{L}}){_SAYS}\s(?:that\s)?(?:we|I)"
-    r"(?:['’](?:ll|m|re|ve)|\s(?:will|am|are|have|need|must|don['’]t))(?!\p{L})"
+    rf"(?<!\p{{L}})(?:{_SAYS}|saying|adding|telling|asking|demanding|writing|explaining|warning|claiming)"
+    r"(?:\s(?:curtly|simply|(?:in|on|at|to|after|during|through|via|of|about|for|from|the|him|her|them|me|us)\s(?:(?!that\s)(?:[^.,:;]|[.](?=\S|\s\p{Ll}))){1,80}))?"
+    rf"(?:[,:]\s(?=\p{{Lu}})(?!\p{{Lu}}\p{{L}}+(?:\s\p{{Lu}}\p{{L}}+)*,\s(?!\p{{Ll}}+\s))|\s(?=(?!I\s){_NEW_CLAUSE}\s))"
+    rf"|(?<!\p{{L}}){_SAYS}\s(?:that\s)?(?:we|I)['’\s]|(?<!\p{{L}}){_SAYS}\sthat\s[^.]{{0,200}}(?<!\p{{L}})(?:I|my)\s"
+    r"|\sthat\s(?:The|It|This|These|We|There|If|In|An?|When|You)\s"
 )
 # “At first nobody believed,” she said, but now they do.
 _SECOND_HALF = regex.compile(
@@ -86,15 +87,14 @@ def read_direct_words(text: Text) -> bool:
     plain = _unquoted(text)
     if text.language == "ko":
         return _DIRECT_KOREAN.search(plain) is not None
-    return (
-        any(_is_clause(match["said"].rstrip(",")) for match in _CLAUSE_ENGLISH.finditer(plain))
-        or _DIRECT_ENGLISH.search(plain) is not None
-    )
+    return any(map(_is_clause, _CLAUSE_ENGLISH.finditer(plain))) or _DIRECT_ENGLISH.search(plain) is not None
 
 
-def _is_clause(said: str) -> bool:
-    """Whether what stands before "he said" is what is said: not in a frame itself, nor words about the speaker."""
-    return not (_FRAMED.search(said) or ("," in said and _APPOSITION.match(said.rpartition(",")[2].strip())))
+def _is_clause(match: regex.Match[str]) -> bool:
+    """Whether what stands before "he said" is what is said, and not words about the speaker."""
+    said = match["said"].rstrip(",")
+    about = match["inverted"] and "," in said and _APPOSITION.match(said.rpartition(",")[2].strip())
+    return not about
 
 
 def read_second_half(text: Text) -> bool:
@@ -114,7 +114,7 @@ def _unquoted(text: Text) -> str:
     """The prose, with one sign for each quotation and the marks that stand alone left as they are."""
     prose, pieces, end = text.fact(read_prose), [], 0
     for quotation in text.fact(read_quotations):
-        if quotation.depth == 0 and quotation.whole:
+        if quotation.depth == 0 and quotation.whole and quotation.firm:
             pieces += [prose[end : quotation.span.start], _QUOTED]
             end = quotation.span.end
     return "".join([*pieces, prose[end:]])

@@ -52,7 +52,7 @@ SILENT: list[tuple[Language, str, str]] = [
     ("ko", "그는 “때가 왔다”며 “내일 시작하자”고 말했다.", '"The time has come. Let us begin tomorrow," he said.'),
     (
         "ko",
-        "두 사람은 기고문에서 “그가 나라를 위험에 빠뜨린다”면서 “야망이 이루어지면 여러 전쟁을 치를 것”이라고 지적했다.",
+        "두 사람은 기고문에서 “그가 나라를 위험에 빠뜨린다”면서 “야망이 이루어지면 여러 전쟁을 치를 것”이라고 했다.",
         'In their article, the two said, "He puts the country at risk. If he succeeds, it will fight many wars."',
     ),
     (

@@ -1,0 +1,64 @@
+"""Quotation marks that a good translation may leave out or add: they set off a term, a title or a label."""
+
+from __future__ import annotations
+
+import regex
+
+from qa_lint.facts.quotes import Quotation
+from qa_lint.model import Text
+
+
+def are_optional(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether the marks may go: they set off a term, a title or a label, and not somebody's words."""
+    if not quotation.firm or _is_formatted(text, quotation):
+        return True
+    if quotation.use == "speech":
+        return False
+    words = text[slice(*quotation.inner)].strip(" .,")
+    literal = f"({words.casefold()})" in other.casefold()  # 위축효과(chilling effect)
+    return literal or _is_label(text, quotation, other) or _is_title(words) or _is_so_called(text, quotation, other)
+
+
+_SO_CALLED = {"en": regex.compile(r"[Ss]o-called\s$"), "ko": regex.compile(r"(?:이른바|소위|일명)[\s,]*$")}
+_SO_CALLED_WORDS = {"en": "so-called", "ko": "이른바|소위|일명"}
+
+
+def _is_so_called(text: Text, quotation: Quotation, other: Text) -> bool:
+    """So-called "quiet quitters": the word says what the marks do, on both sides."""
+    before = _SO_CALLED[text.language].search(text, max(0, quotation.span.start - 12), quotation.span.start)
+    return before is not None and regex.search(_SO_CALLED_WORDS[other.language], other, regex.IGNORECASE) is not None
+
+
+_TITLE = regex.compile(
+    r"\p{Lu}[\p{L}'’]*\p{Ll}(?:[ -](?:\p{Lu}[\p{L}'’]*\p{Ll}|(?:of|the|and|in|a|an|for|to|on|at)(?=\s\p{Lu})))*"
+)
+
+
+def _is_title(words: str) -> bool:
+    """Whether all its words have capitals, as those of English names and titles."""
+    return _TITLE.fullmatch(words) is not None
+
+
+_ON_SCREEN = regex.compile(
+    r"\s?(?:[을를]\s(?:누르|클릭|선택|탭)|(?:버튼|메뉴|탭|항목|아이콘|옵션|페이지|화면|창)(?!\p{L}{3}))"
+)
+
+
+def _is_label(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether it names something on the screen: “설정 > 보안”, “저장” 버튼, "Export" for [내보내기]."""
+    path = " > " in text[slice(*quotation.inner)] and " > " in other
+    bracketed = len(_BRACKETED.findall(other)) > len(_BRACKETED.findall(text))
+    return path or bracketed or _ON_SCREEN.match(text, quotation.span.end) is not None
+
+
+_BRACKETED = regex.compile(r"\[[^\[\]]{1,40}\](?![(\[:])")
+
+
+def _is_formatted(text: str, quotation: Quotation) -> bool:
+    """Whether there are no words in it, or they are set in bold or italics besides; speech keeps its marks even so."""
+    if not regex.search(r"\p{L}", text[slice(*quotation.inner)]):
+        return True
+    start, end = quotation.span
+    if text[start - 1 : start] in ("(", "（") and text[end : end + 1] in (")", "）"):  # (“seize the day”), a gloss
+        return True
+    return quotation.use != "speech" and start > 0 and text[start - 1] in "*_" and text[end : end + 1] in ("*", "_")
