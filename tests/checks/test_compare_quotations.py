@@ -189,7 +189,7 @@ def test_a_possessive_after_code_is_no_mark_left_open() -> None:
         (
             "`sort`와 `list`로 모든 값을 고른다.",
             "With `sort` and a list it takes all “dependant” values.",
-            ["added-emphasis"],
+            ["added"],
         ),
         ("“dependant” 값을 `sort`로 고른다.", "It takes `dependant` values with `sort`.", ["missing-emphasis"]),
         ("`key`를 “열쇠 이름”이라고 한다.", "A `key` is called a key name.", ["missing"]),

@@ -56,6 +56,7 @@ _CORE = re.compile(
                | MONTH [·ㆍ] DAY (?! [·ㆍ.,0-9~/] | [ ]?(?:COUNTED) ) )
     | (?P<ages> [1-8]0[2-9]0 (?=[ ]?(?:AGED)) )
     | (?P<quarter> [1-4]/4 (?=[ ]?분기) )
+    | (?P<ratio> 1 [ ]?:[ ]? [1-9][0-9]{0,2} (?:,[0-9]{3})+ (?![0-9,]) )
     | (?P<time> (?:[01]?[0-9]|2[0-4]) : [0-5][0-9] (?: : [0-5][0-9])? (?![0-9:])
               | (?:0?[1-9]|1[0-2]) \. [0-5][0-9] (?=[ ]?[ap]\.?m) )
     | (?P<height> [1-9]['’′] [ ]? (?:1[01]|[0-9]) (?:["”″]|['’′]{2}) )
@@ -236,6 +237,13 @@ def _read_time(_text: str, match: re.Match[str]) -> Core:
     return _fields(match, ("hour", "minute", "minute"))
 
 
+def _read_ratio(_text: str, match: re.Match[str]) -> Core:
+    """1:25,000, the scale of a map"""
+    bottom = value_of(match.group().partition(":")[2].strip())
+    part = Quantity(Span(*match.span()), Fraction(1, bottom or 1), "fraction")
+    return Core((part,), None, match.end())
+
+
 def _read_factor(_text: str, match: re.Match[str]) -> Core:
     """4x100, 1920×1080"""
     return Core((), value_of(match.group()), match.end(), "factor")
@@ -346,7 +354,7 @@ def _read_western(_text: str, match: re.Match[str]) -> Core:
 
 _READERS = {
     "phone": _read_phone, "date": _read_date, "western": _read_western, "short": _read_short, "month": _read_date,
-    "season": _read_season, "event": _read_event, "ages": _read_ages, "quarter": _read_quarter, "factor": _read_factor,
+    "season": _read_season, "event": _read_event, "ages": _read_ages, "quarter": _read_quarter, "ratio": _read_ratio, "factor": _read_factor,
     "height": _read_height, "time": _read_time,
     "always": _read_always, "power": _read_power, "fraction": _read_fraction, "dotted": _read_dotted,
     "comma": _read_comma, "number": _read_number,

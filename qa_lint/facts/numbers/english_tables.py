@@ -117,7 +117,7 @@ OTHER_VALUES: dict[str, tuple[Value, ...]] = {
 HINTS: dict[str, tuple[Value, ...]] = hints(
     """
     0         goalless scoreless
-    2         overnight
+    2         overnight runner-up runners-up
     2         either neither former latter secondary binary binaries bicycle loveseat decker doubly bi-annual biannual
     2         bilingual bilateral two-way twos
     3         triathlon trilogy tricycle triangle trilateral threes

@@ -29,7 +29,8 @@ _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet 
 _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
 _CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
 _NEVER_SHORTENED = DATE_ROLES | {"fraction", "identifier", "score", "list", "ordinal"}
-_LEAST_ROUND = 1000  # a number that is round only below this is rounded where it says so (약, about)
+_WIDEST_PAIR = 3  # between the ends of a number that is said as two: 두서너
+_LEAST_ROUND = 10**4  # a number that is round only below this is rounded where it says so (약, about)
 _FINEST = Fraction(1, 10**6)  # of the steps in which numbers are compared
 _CONTINUOUS = frozenset({"percent", "points", "money", "fraction"})
 _FEW = range(1, 6)  # so few that "more than two days" is three or more, whatever is counted
@@ -103,7 +104,8 @@ def _value(q: Quantity) -> list[Hashable]:
 
 
 def _readings(q: Quantity) -> list[Hashable]:
-    return [key for value in q.values for key in _tagged(q, value)]
+    values = (q.value,) if q.bounds else q.values  # of 두세, both ends are its bounds
+    return [key for value in values for key in _tagged(q, value)]
 
 
 def _tagged(q: Quantity, value: Value) -> list[Hashable]:
@@ -257,7 +259,7 @@ def is_truncated(a: Quantity, b: Quantity) -> bool:
 def _figures_off(a: Quantity, b: Quantity) -> Fraction | None:
     """How far one number is from the other in fewer figures, in units of its last figure; None: it is another number.
 
-    The coarser has decimals or ends in zeros for thousands at least, and two figures (0.9 stands for 0.91924).
+    The coarser has decimals, or two figures and zeros below ten thousand. It keeps three figures, or drops at least two.
     """
     if (
         a.role != b.role
@@ -268,7 +270,9 @@ def _figures_off(a: Quantity, b: Quantity) -> Fraction | None:
     ):
         return None
     (step, coarse), (finer, fine) = sorted(((_step(q.value), abs(Fraction(q.value))) for q in (a, b)), reverse=True)
-    if step == finer or 1 <= step < _LEAST_ROUND or (coarse < 10 * step and (step >= 1 or finer * 100 > step)):
+    if step == finer or 1 <= step < _LEAST_ROUND or (step >= 1 and coarse < 10 * step):
+        return None
+    if coarse < 100 * step and 100 * finer > step:  # of few figures, one is dropped: as likely another number
         return None
     off = (fine - coarse) / step
     return abs(off) if -1 < 2 * off < 2 and 2 * off >= -1 else None
@@ -321,6 +325,8 @@ def _bounded(a: Quantity, b: Quantity) -> bool:
         return False
     low, high = a.bounds or (min(a.values), max(a.values))
     least, most = b.bounds or (min(b.values), max(b.values))
+    if a.bounds and b.bounds and max(high - low, most - least) <= _WIDEST_PAIR:  # 두세 is not three or four
+        return (low <= least and most <= high) or (least <= low and high <= most)
     return low <= most and least <= high
 
 
