@@ -21,8 +21,11 @@ from qa_lint.facts.numbers.mistakes import (
     is_mistyped_year,
     orders_apart,
 )
+from qa_lint.facts.numbers.moments import differing, lost_basement, read_misdated, read_moments
+from qa_lint.facts.numbers.rates import exchanged, read_rates
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.facts.unanswered import of_kind
+from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
 from qa_lint.model import Amount, Hit, Pair, Span, Text, check
 
@@ -33,6 +36,7 @@ _NOTHING = regex.compile(  # other ways to say zero
     r"[없않못영무빈공널]|제로|아니|아닌|비어|(?i:zero|(?<![a-z])(?:no|non|not|none|without|never|nothing|nil|null|empty|start)"
     r"(?![a-z])|n[’']t)"
 )
+_ONE_OF = regex.compile(r"(?<!\p{L})(?i:an?|one|per|each|every)(?:\s(?:full|whole|single|entire))?[\s-]\p{L}++$")
 _VERSION = regex.compile(r"v?[0-9.]++")
 _FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
@@ -46,7 +50,7 @@ _BOTH = ("source_amount", "target_amount", "factor")
 @check(
     kinds={
         "number": _BOTH, "magnitude": _BOTH, "date": _BOTH, "unit": _BOTH, "truncated": _BOTH,
-        "missing": ("number",), "added": ("number",),
+        "missing": ("number",), "added": ("number",), "impossible": ("date", "weekday"),
     }
 )  # fmt: skip
 def compare_numbers(pair: Pair) -> Iterator[Hit]:
@@ -55,7 +59,9 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
         return
     yield from _measures_in_code(pair)
     korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
+    yield from _misdated(pair)
     if not korean and not english:
+        yield from _moments(pair, (set(), set()))
         return
     found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
     yield from _unlike(pair, found)
@@ -68,9 +74,13 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
     for k, e in _mistakes(found, *sides):
         explained |= {k, e}
         if k.whole not in told[0] and e.whole not in told[1]:
-            yield _both(pair, _kind(k, e), k, e)
+            yield _both(pair, _kind(pair, k, e), k, e)
         told[0].add(k.whole)
         told[1].add(e.whole)
+    yield from _moments(pair, told)
+    yield from _rates(pair)
+    if floors := lost_basement(pair.korean, pair.english):
+        yield _said_otherwise(pair, "number", *floors)
     sides = (sides[0].knowing(explained), sides[1].knowing(explained))
     for mine, other, already in zip(sides, sides[::-1], told, strict=True):
         yield from _one_sided(pair, mine, other, already)
@@ -97,7 +107,9 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
     """Of the numbers of equal value, those that are not the same all the same."""
     left = {quantity.unit for quantity in (*found.korean, *found.english)}
     for k, e in found.pairs:
-        if _confused_units(k, e) and left.isdisjoint((k.unit, e.unit)):  # else the unit's own number is the wrong one
+        if _confused_units(pair, k, e) and left.isdisjoint(
+            (k.unit, e.unit)
+        ):  # else the unit's own number is the wrong one
             yield _both(pair, "unit", k, e)
         elif is_truncated(k, e):
             yield _both(pair, "truncated", k, e)
@@ -219,7 +231,10 @@ def _firm(quantity: Quantity) -> bool:
     return quantity.form == "digits" or quantity.value > 2
 
 
-def _kind(k: Quantity, e: Quantity) -> str:
+def _kind(pair: Pair, k: Quantity, e: Quantity) -> str:
+    quarters = pair.korean[slice(*k.span)].endswith("분기"), pair.english[slice(*e.span)].lower().endswith("quarter")
+    if all(quarters):
+        return "date"
     if k.role == e.role and k.role in DATE_ROLES:
         return "date"
     if "day" in (k.role, e.role) and {k.role, e.role} <= _DAY_ROLES:
@@ -229,11 +244,15 @@ def _kind(k: Quantity, e: Quantity) -> str:
     return "magnitude" if orders_apart(k, e) else "number"
 
 
-def _confused_units(k: Quantity, e: Quantity) -> bool:
-    """Two amounts of equal value in units of one kind that are not the same: won for dollars, months for days."""
-    if k.unit == e.unit or not k.unit or not e.unit or k.value != e.value or "soft" in (k.form, e.form):
+def _confused_units(pair: Pair, k: Quantity, e: Quantity) -> bool:
+    """Two amounts of equal value in units of one kind that are not the same: won for dollars, months for days, a month
+    for a year."""
+    if k.unit == e.unit or not k.unit or not e.unit or k.value != e.value or not confusable(k.unit, e.unit):
         return False
-    return confusable(k.unit, e.unit)
+    if "soft" not in (k.form, e.form):
+        return True
+    one = k.value == 1 and k.role == e.role == "duration"
+    return one and _ONE_OF.search(pair.english, max(0, e.span.start - 12), e.span.end) is not None
 
 
 def _opposite(k: Quantity, e: Quantity) -> bool:
@@ -250,6 +269,43 @@ def _other_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
         return False
     figures = [_FIGURES.findall(side[slice(*q.span)]) for side, q in ((pair.korean, k), (pair.english, e))]
     return len({tuple(found) for found in figures}) > 1 and all("." in found[0] for found in figures if found)
+
+
+# ------------------------------------------------------------------------------- dates in words
+
+
+def _moments(pair: Pair, told: tuple[AbstractSet[Span], AbstractSet[Span]]) -> Iterator[Hit]:
+    """Fields of dates that the sides give otherwise, but for those of dates that are told already."""
+    moments = pair.korean.fact(read_moments), pair.english.fact(read_moments)
+    for _, korean, english in differing(*moments):
+        if not (_beside(korean.span, told[0]) and _beside(english.span, told[1])):
+            yield _said_otherwise(pair, "date", korean.span, english.span)
+
+
+def _beside(span: Span, others: AbstractSet[Span]) -> bool:
+    return any(max(span.start - other.end, other.start - span.end) <= _DATE_WIDTH for other in others)
+
+
+def _rates(pair: Pair) -> Iterator[Hit]:
+    """So many times a year on one side, and every so many years on the other."""
+    for korean, english in exchanged(pair.korean.fact(read_rates), pair.english.fact(read_rates)):
+        yield _said_otherwise(pair, "unit", korean.span, english.span)
+
+
+def _misdated(pair: Pair) -> Iterator[Hit]:
+    """Dates of the translation that the calendar does not have, be it the source's fault or not."""
+    text = pair.target.text
+    if any(differing(pair.korean.fact(read_moments), pair.english.fact(read_moments))):
+        return  # the weekday is another one than in the source
+    for misdated in text.fact(read_misdated):
+        weekday = "" if misdated.weekday is None else WEEKDAYS[text.language][misdated.weekday]
+        yield pair.hit("impossible", None, misdated.span, date=text[slice(*misdated.span)], weekday=weekday)
+
+
+def _said_otherwise(pair: Pair, kind: str, korean: Span, english: Span) -> Hit:
+    amounts = Amount(pair.korean[slice(*korean)], 0, plain=True), Amount(pair.english[slice(*english)], 0, plain=True)
+    source, target = amounts if pair.source.language == "ko" else amounts[::-1]
+    return pair.language_hit(kind, korean, english, source_amount=source, target_amount=target, factor=1)
 
 
 def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:

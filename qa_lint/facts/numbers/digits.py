@@ -354,7 +354,8 @@ def _read_western(_text: str, match: re.Match[str]) -> Core:
 
 _READERS = {
     "phone": _read_phone, "date": _read_date, "western": _read_western, "short": _read_short, "month": _read_date,
-    "season": _read_season, "event": _read_event, "ages": _read_ages, "quarter": _read_quarter, "ratio": _read_ratio, "factor": _read_factor,
+    "season": _read_season, "event": _read_event, "ages": _read_ages,
+    "quarter": _read_quarter, "ratio": _read_ratio, "factor": _read_factor,
     "height": _read_height, "time": _read_time,
     "always": _read_always, "power": _read_power, "fraction": _read_fraction, "dotted": _read_dotted,
     "comma": _read_comma, "number": _read_number,

@@ -323,7 +323,8 @@ def _read_whole(text: str, match: re.Match[str]) -> Read:
         span = Span(match.start(), more.end())  # an hour and a half
         return [Quantity(span, exact(value + Fraction(1, 2)), role, unit, "soft")], more.end()
     others = OTHER_VALUES.get(word, ())
-    read = Quantity(Span(*match.span()), value, role, unit, "soft", others)
+    half_day = ("am" if word == "midnight" else "pm") if role == "hour" else ""
+    read = Quantity(Span(*match.span()), value, role, unit, "soft", others, half_day=half_day)
     if word in HINTS:
         return [read, Quantity(read.span, 0, role, "", "hint", HINTS[word])], match.end()
     return [read], match.end()

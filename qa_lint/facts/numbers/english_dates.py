@@ -161,5 +161,5 @@ def _hour(quantity: Quantity, half: str) -> Quantity:
     value, late = quantity.value, half.lower() == "p"
     if late and 1 <= value < 12:
         return quantity._replace(role="hour", value=value + 12, others=(value,), half_day="pm")
-    others: tuple[Value, ...] = (0, 24) if value == 12 else ()
-    return quantity._replace(role="hour", others=others, half_day="" if value == 12 else "pm" if late else "am")
+    others: tuple[Value, ...] = (0, 24) if value == 12 and not late else ()
+    return quantity._replace(role="hour", others=others, half_day="pm" if late else "am")

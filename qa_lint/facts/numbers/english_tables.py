@@ -117,6 +117,7 @@ OTHER_VALUES: dict[str, tuple[Value, ...]] = {
 HINTS: dict[str, tuple[Value, ...]] = hints(
     """
     0         goalless scoreless
+    1,2       every_other
     2         overnight runner-up runners-up
     2         either neither former latter secondary binary binaries bicycle loveseat decker doubly bi-annual biannual
     2         bilingual bilateral two-way twos

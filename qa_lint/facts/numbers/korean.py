@@ -293,7 +293,8 @@ def _read_whole(text: str, match: regex.Match[str]) -> Read:
     if not ends:
         return [], match.end()
     span = Span(match.start(), ends.end())
-    return [Quantity(span, value, role, unit, "soft", OTHER_VALUES.get(word, ()))], ends.end()
+    half_day = ("am" if word == "자정" else "pm") if role == "hour" else ""
+    return [Quantity(span, value, role, unit, "soft", OTHER_VALUES.get(word, ()), half_day=half_day)], ends.end()
 
 
 def _read_hint(_text: str, match: regex.Match[str]) -> Read:

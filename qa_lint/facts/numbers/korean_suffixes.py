@@ -160,7 +160,7 @@ def hour(quantity: Quantity, half_day: re.Match[str]) -> Quantity:
         return quantity._replace(value=value + 12, others=(value,), phrase=phrase, half_day=half)
     others: tuple[Value, ...] = (value + 12,) if not half and 1 <= value < 12 else ()
     if value == 12 and half != "pm":  # 밤 12시, 오전 12시
-        others = (0, 24)
+        others, half = (0, 24), "am" if half_day[1] in ("밤", "새벽") else ""
     return quantity._replace(others=others, phrase=phrase, half_day=half)
 
 

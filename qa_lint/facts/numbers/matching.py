@@ -259,7 +259,7 @@ def is_truncated(a: Quantity, b: Quantity) -> bool:
 def _figures_off(a: Quantity, b: Quantity) -> Fraction | None:
     """How far one number is from the other in fewer figures, in units of its last figure; None: it is another number.
 
-    The coarser has decimals, or two figures and zeros below ten thousand. It keeps three figures, or drops at least two.
+    The coarser has decimals, or two figures and zeros below ten thousand. It keeps three figures or drops two.
     """
     if (
         a.role != b.role

@@ -1,0 +1,94 @@
+"""How often something happens: twice a year (연 2회), every two years (2년마다, 격년으로).
+
+Both are read as the time from one to the next, so that twice a year is every six months, and is not every two years.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers.units import UNITS
+from qa_lint.languages.figures import Value
+from qa_lint.model import Span, Text
+
+
+class Rate(NamedTuple):
+    """The time from one to the next, in a unit: half a year, two years."""
+
+    span: Span
+    unit: str
+    interval: Fraction
+
+    @property
+    def length(self) -> tuple[str, Fraction]:
+        unit = UNITS[self.unit]
+        return unit.dimension, self.interval * (unit.size or 1)
+
+
+_KOREAN_COUNTS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
+_ENGLISH_COUNTS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "once": 1, "twice": 2, "thrice": 3, "other": 2, "second": 2, "third": 3,
+}  # fmt: skip
+_KOREAN_UNITS = {
+    word: unit
+    for unit, words in (
+        ("year", "연 연간 년 해 매년"),
+        ("month", "월 매월 매달 달 개월"),
+        ("week", "주 매주 주일 일주일"),
+        ("day", "하루 매일 일"),
+    )
+    for word in words.split()
+}
+_ALTERNATE = {"격년": "year", "격월": "month", "격주": "week", "격일": "day"}
+_COUNT = rf"(?:[0-9]{{1,3}}|{'|'.join(_KOREAN_COUNTS)})"
+_KOREAN = regex.compile(
+    r"(?<!\p{Hangul})(?:(?P<unit>매년|연간|연|매월|매달|월|매주|매일|하루|일주일)"
+    r"|(?:1|한|일)\s?(?P<unit>년|해|달|주|주일|개월))에?\s"
+    rf"(?P<times>{_COUNT})\s?(?:회|번|차례)"
+    rf"|(?<!\p{{Hangul}})(?P<every>{_COUNT})\s?(?P<unit>년|해|개월|달|주|주일|일)"
+    r"(?:마다|에\s(?:한|1)\s?(?:번|회|차례))"
+    rf"|(?<!\p{{Hangul}})(?P<other>{'|'.join(_ALTERNATE)})"
+)
+_ENGLISH = regex.compile(
+    r"(?<!\p{L})(?P<times>once|twice|thrice|(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten)\stimes)\s"
+    r"(?:an?|per|each|every)\s(?P<unit>year|month|week|day)(?!\p{L})"
+    r"|(?<!\p{L})every\s(?:(?P<every>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|other|second|third)\s)"
+    r"(?P<unit>year|month|week|day)s?(?!\p{L})",
+    regex.IGNORECASE,
+)
+
+
+def read_rates(text: Text) -> tuple[Rate, ...]:
+    """The rates that the prose gives, in order."""
+    korean = text.language == "ko"
+    pattern = _KOREAN if korean else _ENGLISH
+    return tuple(_rate(match, korean) for match in pattern.finditer(text.fact(read_prose)))
+
+
+def _rate(match: regex.Match[str], korean: bool) -> Rate:
+    if korean and match["other"]:
+        name, interval = _ALTERNATE[match["other"]], Fraction(2)
+    else:
+        name = _KOREAN_UNITS[match["unit"]] if korean else match["unit"].lower()
+        interval = Fraction(_count(match["every"])) if match["every"] else 1 / Fraction(_count(match["times"]))
+    return Rate(Span(*match.span()), name, interval)
+
+
+def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple[Rate, Rate]]:
+    """The first rates of both sides without an equal, where the one is so many times and the other every so many."""
+    said = {rate.length for rate in korean}, {rate.length for rate in english}
+    mine = next((rate for rate in korean if rate.length not in said[1]), None)
+    theirs = next((rate for rate in english if rate.length not in said[0]), None)
+    if mine and theirs and mine.unit == theirs.unit and mine.interval == 1 / theirs.interval:
+        yield mine, theirs
+
+
+def _count(word: str) -> Value:
+    word = word.split()[0].lower()
+    return max(int(word), 1) if word.isdecimal() else _KOREAN_COUNTS.get(word) or _ENGLISH_COUNTS[word]
