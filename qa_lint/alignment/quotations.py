@@ -28,6 +28,7 @@ MOST_ALIGNED = 20  # quotations a side; more of them stand in lists, and nothing
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 # English letters for one letter of Korean, in running text; where it was counted is not told by the history
 _KOREAN_TO_ENGLISH = 2.1
+_MOST_TIMES = 3  # as long as a term the words of somebody may be, and still be the same; set by hand
 _SHORT = 8  # letters added to both lengths, as short texts vary more; set by hand
 
 # “…,” she said, “…” and “…”며 “…”
@@ -58,11 +59,19 @@ def align_quotations(
     """Beads of quotations that translate each other; one in no bead has no counterpart."""
     n, m = min(len(source), MOST_ALIGNED), min(len(target), MOST_ALIGNED)
     if n == m == 1:
-        return [Bead(0, 1, 0, 1)]
+        return [] if _unlike(pair, source[0], target[0]) else [Bead(0, 1, 0, 1)]
     gain = _Evidence(pair, source, target, words).gain
     beads = _best_path(gain, n, m)
     left = _uncovered(n, [bead[:2] for bead in beads]), _uncovered(m, [bead[2:] for bead in beads])
     return beads + _crossing(gain, *left)
+
+
+def _unlike(pair: Pair, source: Quotation, target: Quotation) -> bool:
+    """Whether the one is a term and the other somebody's words, of another length altogether."""
+    lengths = english_length(pair.source.text, [source]), english_length(pair.target.text, [target])
+    return {source.use, target.use} == {"speech", "emphasis"} and max(lengths) + _SHORT > _MOST_TIMES * (
+        min(lengths) + _SHORT
+    )
 
 
 def _best_path(gain: Callable[[Bead], float], n: int, m: int) -> list[Bead]:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa_lint.languages.calendar import MONTHS
-from qa_lint.languages.figures import Value, decimal
+from qa_lint.languages.figures import Value, decimal, ordinal_ending
 from qa_lint.model import Amount, Language
 
 _ENGLISH_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _KOREAN_SCALES = ((10**16, "경"), (10**12, "조"), (10**8, "억"), (10**4, "만"))
 _MOST_PARTS = 20  # a fraction of more parts than this is said as a decimal, where it can be
-_TEENS = range(11, 14)
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 # What is said of a value in a role, in English and in Korean.
 _PATTERNS: dict[str, dict[Language, str]] = {
     "percent": {"en": "{}%", "ko": "{}%"},
@@ -54,7 +52,7 @@ def say(amount: Amount, language: Language) -> str:
         return f"{value}대"
     text = str(value) if role in ("year", "decade") else number(value, language)
     pattern = _PATTERNS.get(role, {}).get(language, "{}")
-    return pattern.format(text, ending=_ending(value))
+    return pattern.format(text, ending=ordinal_ending(value))
 
 
 def _role(amount: Amount, language: Language) -> str:
@@ -87,11 +85,6 @@ def _duration(value: Value, unit: tuple[str, str, str], language: Language) -> s
     if language == "ko":
         return count + korean
     return f"{count} {one}" if value == 1 else f"{count} {several}"
-
-
-def _ending(value: Value) -> str:
-    """1st, 2nd, 3rd, 4th, 11th"""
-    return "th" if value % 100 in _TEENS else _ENDINGS.get(int(value % 10), "th")
 
 
 def _english_amount(value: int) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.markup import Markup, read_markup
+from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, is_truncated, match
@@ -26,7 +26,7 @@ from qa_lint.facts.numbers.rates import exchanged, read_rates
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.facts.unanswered import of_kind
 from qa_lint.languages.calendar import WEEKDAYS
-from qa_lint.languages.figures import Value
+from qa_lint.languages.figures import Value, ordinal_ending
 from qa_lint.model import Amount, Hit, Pair, Span, Text, check
 
 _MOST_GAPS = 60  # that are looked at for each number
@@ -50,7 +50,8 @@ _BOTH = ("source_amount", "target_amount", "factor")
 @check(
     kinds={
         "number": _BOTH, "magnitude": _BOTH, "date": _BOTH, "unit": _BOTH, "truncated": _BOTH,
-        "missing": ("number",), "added": ("number",), "impossible": ("date", "weekday"),
+        "gained-unit": _BOTH, "missing": ("number",), "added": ("number",),
+        "impossible": ("date", "weekday"), "ordinal-ending": ("ordinal", "expected"),
     }
 )  # fmt: skip
 def compare_numbers(pair: Pair) -> Iterator[Hit]:
@@ -60,6 +61,7 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
     yield from _measures_in_code(pair)
     korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
     yield from _misdated(pair)
+    yield from _ordinal_endings(pair)
     if not korean and not english:
         yield from _moments(pair, (set(), set()))
         return
@@ -111,6 +113,8 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
             (k.unit, e.unit)
         ):  # else the unit's own number is the wrong one
             yield _both(pair, "unit", k, e)
+        elif _gained_a_unit(pair, k, e):
+            yield _both(pair, "gained-unit", k, e)
         elif is_truncated(k, e):
             yield _both(pair, "truncated", k, e)
         elif _opposite(k, e):
@@ -255,6 +259,28 @@ def _confused_units(pair: Pair, k: Quantity, e: Quantity) -> bool:
     return one and _ONE_OF.search(pair.english, max(0, e.span.start - 12), e.span.end) is not None
 
 
+_COUNTS_NOTHING = {  # what stands behind a bare number: no noun that it counts
+    "ko": regex.compile(
+        r"(?:입니다|이다|이고|이며|으로|로|은|는|이|가|을|를|보다)?(?:[,.;)]|\s|$)(?!\s?(?:개|명|번|회))"
+    ),
+    "en": regex.compile(r"[.;:)]?(?:\s(?:by\sdefault|or|and)(?!\p{L}))?[.,;]?$|[.;](?=\s|$)"),
+}
+_FIGURES_ALONE = regex.compile(r"[0-9][0-9,.]*+")
+_MEASURED = frozenset({"money", "measure", "duration", "percent"})
+
+
+def _gained_a_unit(pair: Pair, k: Quantity, e: Quantity) -> bool:
+    """Whether the source gives a number alone (the limit is 60), and the translation a measure (60분)."""
+    source, target = (k, e) if pair.source.language == "ko" else (e, k)
+    bare = source.role == "cardinal" and not source.unit and source.form == target.form == "digits"
+    if not bare or target.role not in _MEASURED or not target.unit or source.phrase or source.value != target.value:
+        return False
+    text, (start, end) = pair.source.text, source.span
+    if not _FIGURES_ALONE.fullmatch(text, start, end) or text[start - 1 : start] == "(":  # (41), an age
+        return False
+    return _COUNTS_NOTHING[text.language].match(text, end) is not None
+
+
 def _opposite(k: Quantity, e: Quantity) -> bool:
     """The same figures, but morning for afternoon, or above zero for below."""
     if k.role == e.role == "hour":
@@ -300,6 +326,24 @@ def _misdated(pair: Pair) -> Iterator[Hit]:
     for misdated in text.fact(read_misdated):
         weekday = "" if misdated.weekday is None else WEEKDAYS[text.language][misdated.weekday]
         yield pair.hit("impossible", None, misdated.span, date=text[slice(*misdated.span)], weekday=weekday)
+
+
+_ORDINAL = regex.compile(
+    r"(?<![\p{L}\p{N}.,])(?P<figures>[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?P<ending>st|nd|rd|th)(?!\p{L})"
+)
+
+
+def _ordinal_endings(pair: Pair) -> Iterator[Hit]:
+    """41th, 22th: English ordinals of the translation whose letters belong to another number."""
+    text = pair.target.text
+    if text.language != "en":
+        return
+    for found in _ORDINAL.finditer(text.fact(read_prose)):
+        ending = ordinal_ending(int(found["figures"].replace(",", "")))
+        if found["ending"] != ending:
+            expected, span = found["figures"] + ending, Span(*found.span())
+            hit = pair.hit("ordinal-ending", None, span, ordinal=found.group(), expected=expected)
+            yield hit.fixed_by(pair.spot("en", span), expected, safe=True)
 
 
 def _said_otherwise(pair: Pair, kind: str, korean: Span, english: Span) -> Hit:

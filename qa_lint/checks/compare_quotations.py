@@ -16,8 +16,10 @@ from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english
 from qa_lint.alignment.running_quotations import read_running
 from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.optional_marks import are_optional
-from qa_lint.facts.quotes import Quotation, read_quotations
+from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words, read_second_half
+from qa_lint.languages.particles import QUOTING, QUOTING_SPEECH
+from qa_lint.languages.patterns import any_of
 from qa_lint.model import Document, Hit, Pair, Span, Text, check
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -205,15 +207,19 @@ def _side(text: Text) -> _Side:
     return _Side(text, [q for q in quotations if q.depth == 0], [q for q in quotations if q.depth > 0], {})
 
 
+_INNER = 0.8  # of the length of a quotation, below which what is quoted in it is another one
+
+
 def _only_nested_kept(mine: _Side, other: _Side) -> bool:
     """Whether the other side kept the quotations within a quotation, and lost the marks around them."""
     if not mine.nested or other.nested or len(mine.nested) != len(other.outer):
         return False
-    if any(q.family != "double" for q in mine.outer) or any(q.family != "single" for q in other.outer):
+    if any(q.family != "double" or not q.whole for q in mine.outer):
         return False
     length = english_length(other.text, other.outer)
     inside, around = english_length(mine.text, mine.nested), english_length(mine.text, mine.outer)
-    return abs(log((length + 8) / (inside + 8))) < abs(log((length + 8) / (around + 8)))
+    nearer = abs(log((length + 8) / (inside + 8))) < abs(log((length + 8) / (around + 8)))
+    return nearer and inside < _INNER * around
 
 
 def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
@@ -248,16 +254,25 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
         yield _hit(pair, mine, kind, quotation.span, None, quotation=quotation.opening_words(text), speaker=speaker)
 
 
-def _is_said(text: str, quotation: Quotation) -> bool:
-    """Whether it is something that can be reported, and no term."""
-    return quotation.use == "speech" or len(text[slice(*quotation.inner)].split()) >= _LEAST_SAID
+_SAID_AFTER = regex.compile(rf"\s?{any_of(QUOTING | QUOTING_SPEECH)}")
+_LEAST_SAID = 4  # words without a verb that somebody says (예산이 모자라기 때문); fewer are cited (때늦은 결정)
+_WANTED_AFTER = regex.compile(r"[을를]\s(?:요구|주장|촉구|제안|약속|지시|명령|호소|강조)")
+
+
+def _is_said(text: Text, quotation: Quotation) -> bool:
+    """Whether it is something that can be reported, and no term: in Korean, the words behind it tell."""
+    if text.language == "en":
+        return quotation.use == "speech"
+    inside, end = text[slice(*quotation.inner)], quotation.span.end
+    framed = _SAID_AFTER.match(text, end) or _WANTED_AFTER.match(text, end)
+    words = len(inside.split())
+    return ends_as_a_clause(inside) or words >= (_LEAST_SAID if framed else _LEAST_SAID + 1)
 
 
 def _is_reported(text: Text) -> bool:
     return text.fact(read_reported_words) and not text.fact(read_direct_words)
 
 
-_LEAST_SAID = 4  # words
 _ENDS = regex.compile(r"[.!?…]$")
 
 

@@ -77,9 +77,11 @@ _NEVER = regex.compile(
       | (?<=\p{Latin}\ )['’](?=(?:t|s|re|ve|ll|d|m)(?![\p{Latin}]))   # don 't, spaced by mistake
       | (?<=(?<![\p{L}0-9])['’]n)['’]                           # rock 'n' roll
       | (?<=[0-9])['’′]\s?[0-9]{1,2}(?:\.[0-9]+)?["”″]            # 5'10"
+      | (?<=[0-9])["”″](?=\s(?:screen|monitor|tv|television|display|laptop|tablet|phone|nail|pipe|board|wheel|tire|disc
+                              |record|pizza|cake|pan|tall|wide|thick|long|deep|high)s?(?!\p{L}))    # a 32" screen
       | (?<=[(\[])["'“”‘’](?=[)\]])                               # the mark itself: (")
     """,
-    regex.VERBOSE,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _BEFORE_OPENING = regex.compile(r"[\s(\[{<–—\-/=:;,…~·*_>|“‘\"'「『《〈￼]")
 _AFTER_CLOSING = regex.compile(r"[\s)\]}>.,;:!?…·\-–—/*_|”’\"'」』》〉\p{Hangul}￼]")

@@ -92,13 +92,16 @@ def _with_owners(text: str, quotations: list[Quotation]) -> Iterator[Quotation]:
 
 
 _SENTENCE_END = regex.compile(r"[.!?…]$|(?:다|요|죠|까|네|라|자|지|군)[.!?…]*$")
-_CLAUSE_END = regex.compile(r"[.!?…]$|(?:다|요|죠|까|냐|[하가오]라|[하가]자)[.!?…]*$")
+_CLAUSE_END = regex.compile(r"[.!?…]$|(?:다|요|죠|까|냐|시오|[하가오]라|[하가]자)[.!?…]*$")
 _QUOTING_KO = regex.compile(rf"\s?(?:{any_of(QUOTING_SPEECH)}|{any_of(QUOTING)}(?!\s?\p{{Hangul}}*부[르른]))")
 _SAID_AFTER_KO = regex.compile(
     rf"\s?{any_of(QUOTING_BEFORE_SAYING)}(?![\p{{Hangul}}]*\s?부르).{{0,60}}?{SAYING_KOREAN}"
 )
 _QUOTED_BESIDE_KO = regex.compile(rf"\s(?:하고|라고|하며|라며)\s.{{0,30}}?{SAYING_KOREAN}")  # 「…」 하고 말했다
 _THOUGHT_KO = regex.compile(r"[^.!?]{0,30}?(?:생각|속으로|혼잣말|다짐|되뇌|되뇄|싶었|싶다|중얼|마음먹)")
+_GOES_ON_EN = regex.compile(
+    r"(?<=,[\"'”’]+)\s(?:he|she|they|it|I|we|the|an?|one|\p{Lu}\p{L}+)\s"
+)  # “…,” the mayor admitted
 _SAID_EN = regex.compile(rf"(?<!\p{{L}})(?:saying|{SAYING_ENGLISH}|according to)(?!\p{{L}})", regex.IGNORECASE)
 # words for works, before the title of one
 _WORK = {
@@ -123,7 +126,8 @@ def _use(text: Text, span: Span, inner: Span, family: Family, owner: Span | None
         return "work"
     if family == "single" and korean and _THOUGHT_KO.match(text, span.end, min(after, span.end + 40)):
         return "emphasis"  # English sets no marks around what is only thought
-    if (owner and family == "double") or (korean and _SAID_AFTER_KO.match(text, span.end, after)):
+    term = family == "single" and korean and len(inside.split()) <= 2 and not ends_as_a_clause(inside)
+    if (owner and family == "double") or (korean and not term and _SAID_AFTER_KO.match(text, span.end, after)):
         return "speech"
     if family == "corner" and korean and _QUOTED_BESIDE_KO.match(text, span.end, after):
         return "speech"
@@ -133,10 +137,15 @@ def _use(text: Text, span: Span, inner: Span, family: Family, owner: Span | None
     return "speech" if said else "emphasis"
 
 
+def ends_as_a_clause(words: str) -> bool:
+    """Whether Korean words end as a clause does (간다, 가자, 왜요), rather than as a noun."""
+    return _CLAUSE_END.search(words) is not None
+
+
 def _said_in_korean(text: str, span: Span, inside: str, family: Family) -> bool:
     if regex.search(r"\p{Hangul}[.!?…]+$", inside):
         return True
-    if family == "single" and not (_CLAUSE_END.search(inside) and _QUOTING_KO.match(text, span.end)):
+    if family == "single" and not (ends_as_a_clause(inside) and _QUOTING_KO.match(text, span.end)):
         return False  # ‘사용금지’라는 말, ‘체포된 자’를
     return _SENTENCE_END.search(inside) is not None and (
         len(inside.split()) >= 3 or _QUOTING_KO.match(text, span.end) is not None
@@ -144,7 +153,7 @@ def _said_in_korean(text: str, span: Span, inside: str, family: Family) -> bool:
 
 
 def _said_in_english(text: str, span: Span, inside: str) -> bool:
-    if len(inside.split()) >= 5 and inside.endswith((",", ".", "!", "?", "…")):
+    if len(inside.split()) >= 5 and (_SENTENCE_END.search(inside) or _GOES_ON_EN.match(text, span.end)):
         return True
     beside = _SAID_EN.search(text, max(0, span.start - 40), span.start) or _SAID_EN.search(
         text, span.end, min(len(text), span.end + 40)

@@ -47,6 +47,8 @@ _DIRECT_ENGLISH = regex.compile(
     r"(?:\s(?:curtly|simply|(?:in|on|at|to|after|during|through|via|of|about|for|from|the|him|her|them|me|us)\s(?:(?!that\s)(?:[^.,:;]|[.](?=\S|\s\p{Ll}))){1,80}))?"
     rf"(?:[,:]\s(?=\p{{Lu}})(?!\p{{Lu}}\p{{L}}+(?:\s\p{{Lu}}\p{{L}}+)*,\s(?!\p{{Ll}}+\s))|\s(?=(?!I\s){_NEW_CLAUSE}\s))"
     rf"|(?<!\p{{L}}){_SAYS}\s(?:that\s)?(?:we|I)['’\s]|(?<!\p{{L}}){_SAYS}\sthat\s[^.]{{0,200}}(?<!\p{{L}})(?:I|my)\s"
+    r"|(?<!\p{L})(?:thinks?|thought|feels?|felt|believes?|believed)\sthat\s(?:I|my)\s"
+    rf"|[.]\s\p{{Ll}}[^.{_QUOTED}]{{3,60}}\s{SAYING_ENGLISH}[.]"
     r"|\sthat\s(?:The|It|This|These|We|There|If|In|An?|When|You)\s"
 )
 # “At first nobody believed,” she said, but now they do.
