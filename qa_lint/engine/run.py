@@ -170,6 +170,10 @@ class Engine:
                 findings += self._guarded(run, [_Subject(silence, None)], first)
         return list(fingerprinted(sorted(findings, key=order), self.folder))
 
+    def runs(self, check: str) -> bool:
+        """Whether some rule wants a check."""
+        return any(rule.check == check for rule in self.rules.values())
+
     @property
     def running(self) -> set[str]:
         """The names of the rules that run, and of their categories."""

@@ -15,14 +15,14 @@ from qa_lint.engine.baseline import Baselines
 from qa_lint.engine.checked import checked
 from qa_lint.engine.documents import Bitext, Documents, bytes_of
 from qa_lint.engine.loading import load_rules
-from qa_lint.engine.run import Engine, order
+from qa_lint.engine.run import Engine, Evidence, order
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome, outcomes_of
 from qa_lint.formats.decoding import decode
 from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, TextFile, UserError
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, shown, task_of
-from qa_lint.project.git import changed_tasks
+from qa_lint.project.git import changed_tasks, with_changes
 from qa_lint.project.globs import absolute
 from qa_lint.project.settings import Config, load, nearest
 from qa_lint.resources.glossary import Glossary
@@ -217,12 +217,12 @@ class Session:
             return replace(other.lint_task(replace(task, settings=None), given), task=task)
         try:
             if task.missing:
-                return Outcome(task, self.engine.lint_files(_file_pair(task)), files=1)
+                return Outcome(task, self._lint_files(task), files=1)
             bitext = self.documents.read(task, given)
             document = bitext.document
             return Outcome(
                 task,
-                self.engine.lint_document(document) if document else None,
+                self._lint_document(document, task) if document else None,
                 checked(document, task, self.keep_texts) if document else None,
                 bitext.files,
                 bitext.passed_over,
@@ -236,6 +236,16 @@ class Session:
             message = f"could not be read and aligned ({type(error).__name__}: {error}); this is a bug in qa-lint"
             return Outcome(task, errors=[Problem(message, task.files[-1])])
 
+    def _lint_document(self, document: Document, task: Task) -> Evidence:
+        evidence = self.engine.lint_document(document)
+        files = self._lint_files(task).findings if task.target else ()
+        return replace(evidence, findings=[*files, *evidence.findings]) if files else evidence
+
+    def _lint_files(self, task: Task) -> Evidence:
+        assert task.target is not None, "it is a pair"
+        sides = zip((task.source, task.target), ("source", "target"), task.changed, strict=True)
+        return self.engine.lint_files(FilePair(*(FileSide(path, side != task.missing, at) for path, side, at in sides)))
+
     def _lint_all(
         self, paths: Sequence[str], pair: tuple[str, str] | None, changed_since: str | None = None
     ) -> tuple[Sequence[Outcome], Found]:
@@ -247,6 +257,11 @@ class Session:
             found = self.found(paths)
         if changed_since:
             found.tasks = changed_tasks(found.tasks, changed_since, self.config.folder)
+        if any(self._of(settings).engine.runs("find_stale_files") for settings in {t.settings for t in found.tasks}):
+            try:
+                found.tasks = with_changes(found.tasks, self.config.folder)
+            except UserError as error:
+                found.notes.append(Problem(f"stale-translation is not looked for: {error}"))
         for settings in {task.settings for task in found.tasks} | {None}:
             assert self._of(settings).engine, "what is wrong with a configuration is said before any file is read"
         jobs = 1 if self._plugins_given else self.config.jobs
@@ -306,12 +321,6 @@ class Session:
         suppressions = Suppressions(self.config)
         found = self.engine.lint_project([self.engine.lint_document(document)])
         return [finding for finding in found if not suppressions.silence(finding)]
-
-
-def _file_pair(task: Task) -> FilePair:
-    assert task.target is not None, "only a pair has a side that is missing"
-    sides = zip((task.source, task.target), ("source", "target"), strict=True)
-    return FilePair(*(FileSide(path, exists=side != task.missing) for path, side in sides))
 
 
 def _listed(path: str) -> Iterator[ListedName]:

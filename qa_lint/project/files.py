@@ -28,6 +28,7 @@ class Task:
     settings: Path | None = None  # its configuration, where that is not the one of the run
     guessed: bool = False  # nobody said that they are a pair
     missing: Side | None = None  # the side that a pattern asks for and that is not there
+    changed: tuple[int | None, int | None] = (None, None)  # when each file last was, by git, where that was asked for
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ import os
 import subprocess
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from qa_lint.model import UserError
@@ -39,20 +40,28 @@ def changed_files(revision: str, folder: Path) -> set[str]:
     }  # the letters of --name-status are no files: they harm nothing
 
 
-def last_changes(files: Iterable[Path], folder: Path) -> Mapping[str, int]:
+def with_changes(tasks: Sequence[Task], folder: Path) -> list[Task]:
+    """The tasks with when each side of a pair last changed; raises UserError where git cannot say."""
+    times = _last_changes(folder)
+
+    def when(path: str) -> int | None:
+        return times.get(_real(Path(path)))
+
+    return [replace(task, changed=(when(task.source), when(task.target))) if task.target else task for task in tasks]
+
+
+def _last_changes(folder: Path) -> Mapping[str, int]:
     """When each file last changed, in seconds since 1970, by its real path: its last commit, or now if it has changes.
 
-    What git does not know is not in there; without git, or outside a repository, nothing is.
+    What git does not know is not in there.
     """
-    try:
-        root = Path(_asked(folder, "rev-parse", "--show-toplevel").rstrip("\n"))
-        log = _asked(root, "log", "--format=%x00%ct", "--name-only", "-z", "--no-renames", "--")
-        dirty = _asked(root, "diff", "--name-only", "-z", "HEAD", "--").split("\0")
-    except UserError:
-        return {}
-    wanted = {_real(file) for file in files}
-    times = {name: when for name, when in reversed(list(_commits(log, root))) if name in wanted}
-    return times | {_real(root / name): int(time.time()) for name in dirty if name and _real(root / name) in wanted}
+    root = Path(_asked(folder, "rev-parse", "--show-toplevel").rstrip("\n"))
+    if _is_shallow(root):
+        raise UserError("this clone is shallow, and git cannot tell when files changed (fetch-depth: 0)")
+    log = _asked(root, "log", "--format=%x00%ct", "--name-only", "-z", "--no-renames", "--")
+    dirty = _asked(root, "diff", "--name-only", "-z", "HEAD", "--").split("\0")
+    times = dict(reversed(list(_commits(log, root))))
+    return times | {_real(root / name): int(time.time()) for name in dirty if name}
 
 
 def _commits(log: str, root: Path) -> Iterator[tuple[str, int]]:

@@ -104,8 +104,11 @@ KEYS: Mapping[str, Key] = {
     "force-exclude": Key("switch", "Whether files that are named themselves are left out, too.", False),
     "respect-gitignore": Key("switch", "Whether what git ignores is left out of folders.", True),
     "guess-pairs": Key(
-        "word", "Which files are taken for pairs that no pattern names: those whose names say so (x.ko.md, x.en.md), and two"
-        " that are named together.", "all", ("all", "by-name", "never"),
+        "word",
+        "Which files are taken for pairs that no pattern names: those whose names say so (x.ko.md, x.en.md), and, with"
+        " `all`, two that are named together.",
+        "all",
+        ("all", "by-name", "never"),
     ),
     "baseline": Key("string", "A file of findings that are known and not reported.", path=True),
     "glossary": Key("strings", "Tables of terms.", [], adds=True, path=True),

@@ -1,0 +1,81 @@
+"""`stale-translation`: by git, the original has changed since its translation did."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run, write
+
+SETTINGS = 'extend-select = ["stale-translation"]\n[[pairs]]\nsource = "ko/{path}.txt"\ntarget = "en/{path}.txt"\n'
+KOREAN, ENGLISH = "공원은 내년 봄에 문을 연다.\n", "The park opens next spring.\n"
+
+
+def git(folder: Path, *arguments: str, day: int = 1) -> None:
+    identity = {f"GIT_{who}_{what}": "a" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    identity |= {f"GIT_{who}_DATE": f"2026-03-{day:02}T12:00:00Z" for who in ("AUTHOR", "COMMITTER")}
+    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env=os.environ | identity)
+
+
+@pytest.fixture
+def repository(folder: Path) -> Path:
+    """Two pairs of the first of March."""
+    (folder / ".git").rmdir()
+    git(folder, "init", "--quiet", "--initial-branch", "main")
+    write(**{"qa-lint_toml": SETTINGS})
+    for name in "ab":
+        write(**{f"ko__{name}_txt": KOREAN, f"en__{name}_txt": ENGLISH})
+    commit(folder, 1)
+    return folder
+
+
+def commit(folder: Path, day: int) -> None:
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--message", "x", day=day)
+
+
+def check(run: Run, *args: str) -> list[tuple[str, str, str]]:
+    result = run(["check", "--output-format", "json", *args])
+    return [(f["rule"], f["path"], f["message"]) for f in json.loads(result.stdout)["findings"]]
+
+
+def test_an_original_that_changed_since(run: Run, repository: Path) -> None:
+    assert check(run) == []
+    (repository / "ko" / "a.txt").write_text(KOREAN + "\n", encoding="utf-8")
+    commit(repository, 5)
+    message = "ko/a.txt was changed on 2026-03-05, but its translation not since 2026-03-01"
+    assert check(run) == [("stale-translation", "en/a.txt", message)]
+    assert check(run, "--jobs", "2") == check(run)
+    (repository / "en" / "a.txt").write_text(ENGLISH + "\n", encoding="utf-8")
+    assert check(run) == []  # somebody is at it
+    commit(repository, 7)
+    assert check(run) == []
+
+
+def test_an_original_that_is_being_changed(run: Run, repository: Path) -> None:
+    (repository / "ko" / "b.txt").write_text(KOREAN + "\n", encoding="utf-8")
+    assert [told[:2] for told in check(run)] == [("stale-translation", "en/b.txt")]
+
+
+def test_days_of_grace(run: Run, repository: Path) -> None:
+    (repository / "ko" / "a.txt").write_text(KOREAN + "\n", encoding="utf-8")
+    commit(repository, 5)
+    for days, number in ((3, 1), (4, 0)):
+        write(**{"qa-lint_toml": SETTINGS + f"[rules.stale-translation]\ndays = {days}\n"})
+        assert len(check(run)) == number
+
+
+def test_it_is_opt_in_and_without_history_it_says_so(run: Run, repository: Path, tmp_path: Path) -> None:
+    (repository / "ko" / "a.txt").write_text(KOREAN + "\n", encoding="utf-8")
+    commit(repository, 5)
+    clone = tmp_path / "clone"
+    git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{repository}", str(clone))
+    result = run(["check"], cwd=clone)
+    assert result.returncode == 0
+    assert b"note: stale-translation is not looked for: this clone is shallow" in result.stderr
+    write(**{"qa-lint_toml": SETTINGS.replace("extend-select", "#")})
+    assert check(run) == []
