@@ -215,8 +215,31 @@ def test_only_what_changed(workspace: Path, base: str, only: str, asked: bool) -
     assert ("--changed-since" in out) == asked
 
 
-def test_a_baseline_is_handed_on(workspace: Path) -> None:
-    assert "[--baseline][b l.json][--]" in run(workspace, SAYS, baseline="b l.json").out
+def git(folder: Path, *arguments: str) -> str:
+    command = ["git", "-c", "user.name=a", "-c", "user.email=a@b", *arguments]
+    return subprocess.run(command, cwd=folder, check=True, capture_output=True, encoding="utf-8").stdout.strip()
+
+
+def test_what_a_pull_request_does_not_touch_is_not_reported(workspace: Path) -> None:
+    for name in ("old.txt", "new.txt"):
+        (workspace / name).write_text(FAULTY, encoding="utf-8")
+    git(workspace, "init", "-q")
+    git(workspace, "add", ".")
+    git(workspace, "commit", "-q", "-m", "x")
+    base = git(workspace, "rev-parse", "HEAD")
+    (workspace / "new.txt").write_text(CLEAN + FAULTY, encoding="utf-8")
+    git(workspace, "commit", "-q", "-a", "-m", "y")
+    done = run(workspace, base=base, paths=".", **{"only-changed": "true"})
+    assert [properties["file"] for _, properties, _ in annotations(done.out)] == ["new.txt"]
+    assert done.code == 1
+
+
+def test_what_is_in_the_baseline_is_not_reported(workspace: Path) -> None:
+    (workspace / "a.txt").write_text(FAULTY, encoding="utf-8")
+    command = [sys.executable, "-m", "qa_lint", "check", "a.txt", "--write-baseline", "b l.json"]
+    subprocess.run(command, cwd=workspace, check=True, capture_output=True)
+    done = run(workspace, paths="a.txt", baseline="b l.json")
+    assert (done.code, annotations(done.out), done.outputs["findings"]) == (0, [], "0")
 
 
 def test_no_summary_where_none_is_wanted(workspace: Path) -> None:

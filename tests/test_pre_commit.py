@@ -156,6 +156,19 @@ def test_a_file_that_the_user_excludes_from_the_hook_passes(repository: Reposito
     assert code == 0, said
 
 
+def test_a_file_that_the_configuration_excludes_passes_though_it_is_named(repository: Repository) -> None:
+    repository.configure(settings='extend-exclude = ["old"]\n')
+    code, said = repository.stage({"old/budget.txt": FAULTY, "new.txt": CLEAN})
+    assert code == 0, said
+
+
+def test_two_staged_files_are_no_pair_by_accident(repository: Repository) -> None:
+    repository.configure()
+    korean, english = FAULTY.splitlines(keepends=True)
+    code, said = repository.stage({"budget.txt": korean * 3, "notes.txt": english * 3})
+    assert code == 0, said
+
+
 def test_more_files_than_one_command_line_holds(repository: Repository) -> None:
     """A runner divides them among several runs, and what any of them finds stops the commit."""
     repository.configure()

@@ -73,4 +73,5 @@ def _pattern(english: str) -> regex.Pattern[str]:
 def korean_phrases() -> Phrases:
     """The table that comes with qa-lint."""
     text = resources.files("qa_lint.cards").joinpath("problems-ko.toml").read_text(encoding="utf-8")
-    return Phrases(tomllib.loads(text))
+    table = tomllib.loads(text)
+    return Phrases(table["ours"] | table["others"])

@@ -1,11 +1,10 @@
-"""`qa-lint decisions`: what a translator decided in the workbook of findings, as entries for the configuration."""
+"""`qa-lint decisions`: what a translator decided in the workbook of findings, as entries of the configuration."""
 
 from __future__ import annotations
 
-import json
 import sys
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,9 +12,13 @@ import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import config_option, message_language_option, session_of
-from qa_lint.cli.output import say, show
+from qa_lint.cli.output import say
+from qa_lint.engine.fingerprints import path_from
 from qa_lint.engine.session import Session
 from qa_lint.model import Problem, UserError
+from qa_lint.project.additions import add_suppressions
+from qa_lint.project.files import shown
+from qa_lint.project.settings import FILE_NAME, Config
 from qa_lint.reporters.headings import DECISIONS, column_name
 from qa_lint.resources.toml_file import did_you_mean
 
@@ -39,23 +42,32 @@ class Decision(NamedTuple):
 @config_option
 @message_language_option
 def decisions(file: str, **options: Any) -> None:
-    """Print the findings that FILE.xlsx says to accept, as [[suppress]] entries for qa-lint.toml.
+    """Write the findings that FILE.xlsx says to accept into the configuration, as [[suppress]] entries.
 
     FILE.xlsx is a report of `qa-lint check --output-format xlsx:FILE.xlsx` in which somebody chose from the decision
     column. Decisions about findings that are gone are named, and the exit code is 2.
     """
-    session = session_of(options)
+    session = session_of({**options, "write_baseline": True})  # a known finding can be accepted, too
     problems: list[Problem] = []
     accepted = [made for made in _read(file, problems) if made.decision == "accept"]
-    there = _found(session, accepted)
+    entries: defaultdict[Path | None, list[dict[str, str]]] = defaultdict(list)
+    configs: dict[Path | None, Config] = {}
+    silenced = {entry.fingerprint for entry in session.config.suppress}
+    there = _found(session, [made for made in accepted if made.fingerprint not in silenced])
     for made in accepted:
-        if made.fingerprint not in there:
+        config = session.config_of(made.file)
+        configs[config.path] = config
+        if made.fingerprint in there:
+            entries[config.path].append(_entry(made, config))
+        elif made.fingerprint not in {entry.fingerprint for entry in config.suppress}:
             told = f"the finding that was accepted here is gone ({made.rule} in {made.file}): nothing to silence"
             problems.append(Problem(told, file, made.row))
+    for path, wanted in entries.items():
+        written = len(add_suppressions(configs[path], wanted))
+        where = shown(path or configs[path].folder / FILE_NAME)
+        say(f"note: {where}: silenced findings: {written}")
     for problem in sorted(problems, key=Problem.order):
         say(f"error: {problem}")
-    entries = [_entry(made) for made in accepted if made.fingerprint in there]
-    show("\n".join(dict.fromkeys(entries)))
     sys.exit(EXIT_FAILED if problems else EXIT_CLEAN)
 
 
@@ -107,21 +119,12 @@ def _columns(head: Sequence[object], file: str) -> dict[str, int]:
 
 
 def _found(session: Session, accepted: Sequence[Decision]) -> set[str]:
-    """The fingerprints of what is found in the files now, silenced or not."""
+    """The fingerprints of what is found now in the files that decisions are about."""
     files = sorted({made.file for made in accepted if Path(made.file).is_file()})
-    if not files:
-        return set()
-    unsilenced = Session(replace(session.config, suppress=()))
-    return {finding.fingerprint for finding in unsilenced.lint(files).findings}
+    return {finding.fingerprint for finding in session.lint(files).findings} if files else set()
 
 
-def _entry(made: Decision) -> str:
-    """A table for qa-lint.toml."""
-    keys = {"rule": made.rule, "path": made.file, "fingerprint": made.fingerprint, "reason": made.reason}
-    lines = [f"{name} = {_string(value)}" for name, value in keys.items() if value]
-    return "\n".join(["[[suppress]]", *lines, ""])
-
-
-def _string(text: str) -> str:
-    """A string as TOML writes it, which is as JSON does but for one character."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+def _entry(made: Decision, config: Config) -> dict[str, str]:
+    """What a configuration is to say of a decision."""
+    path = path_from(config.folder, made.file)
+    return {"rule": made.rule, "path": path, "fingerprint": made.fingerprint, "reason": made.reason}

@@ -16,6 +16,7 @@ from qa_lint.engine.session import Session
 from qa_lint.model import Language, Report, Style, UserError
 from qa_lint.reporters.full import visible
 from qa_lint.resources.toml_file import did_you_mean
+from qa_lint.resources.whole_file import write_whole
 
 _LANGUAGE = "qa_lint.language"  # in the context of the command
 _GRADES = {"error": "오류", "warning": "경고", "note": "알림"}
@@ -91,24 +92,9 @@ def write(name: str, session: Session, report: Report, file: str | None) -> None
 
 
 def save(text: str | bytes, file: str) -> None:
-    """Write a file whole or not at all: what stood there stays until the new one is complete.
-
-    Raises UserError where it cannot be written.
-    """
+    """Write a report to a file, whole or not at all. Raises UserError where it cannot be written."""
     data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
-    path = Path(file).resolve()  # where a link leads
-    try:
-        if path.exists() and not path.is_file():  # a device or a pipe, or a folder, which cannot be written
-            path.write_bytes(data)
-            return
-        new = path.with_name(f".{path.name}.{os.getpid()}.new")
-        try:
-            new.write_bytes(data)
-            new.replace(path)
-        finally:
-            new.unlink(missing_ok=True)
-    except OSError as error:
-        raise UserError(f"the report cannot be written: {error.strerror}", file) from None
+    write_whole(Path(file), data, "the report")
 
 
 def _from_checkout() -> str:

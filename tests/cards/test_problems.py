@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,28 +19,36 @@ from qa_lint.cards.rulebook import Rulebook
 from qa_lint.engine.session import Session
 from qa_lint.project.settings import Config
 
+_GRADED = regex.compile(r"^(?:error|warning|note): (?:\{\}: )?")
 PACKAGE = Path(qa_lint.__file__).parent
-TABLE = tomllib.loads((PACKAGE / "cards" / "problems-ko.toml").read_text(encoding="utf-8"))
-SAYING = {"UserError", "Problem", "UsageError", "error", "fail", "refuse"}  # what a message is handed to first
+TABLES = tomllib.loads((PACKAGE / "cards" / "problems-ko.toml").read_text(encoding="utf-8"))
+TABLE: dict[str, str] = TABLES["ours"] | TABLES["others"]
+SAYING = {"UserError", "Problem", "UsageError", "error", "fail", "refuse", "say"}  # what a message is handed to first
+
+
+def trees() -> Iterator[tuple[Path, ast.Module]]:
+    """The modules of the program, but for the reporters, which speak both languages themselves."""
+    for path in PACKAGE.rglob("*.py"):
+        if "reporters" not in path.parts:
+            yield path, ast.parse(path.read_text(encoding="utf-8"))
 
 
 def messages() -> Iterator[tuple[str, str]]:
-    """(place, message with {} for its values) of every message that stands in the sources as a string."""
-    for path in PACKAGE.rglob("*.py"):
-        if "reporters" in path.parts:  # which speak both languages themselves
-            continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        assigned = {node.targets[0].id: node.value for node in ast.walk(tree)
-                    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)}  # fmt: skip
+    """(place, message with {} for its values) of what is handed to SAYING, itself or by the name that it was given."""
+    for path, tree in trees():
+        named: defaultdict[str, list[ast.expr]] = defaultdict(list)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                named[node.targets[0].id].append(node.value)
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and node.args:
                 called = node.func
                 name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
                 said = node.args[0]
-                if isinstance(said, ast.Name):
-                    said = assigned.get(said.id, said)
-                if name in SAYING and (text := _template(said)):
-                    yield f"{path.name}:{node.lineno}", text
+                for each in named[said.id] if isinstance(said, ast.Name) else [said]:
+                    text = _GRADED.sub("", _template(each))  # as `say` is given it
+                    if name in SAYING and text:
+                        yield f"{path.name}:{node.lineno}", text
 
 
 def _template(node: ast.expr) -> str:
@@ -59,11 +68,19 @@ def test_the_table_has_every_message() -> None:
     assert missing == [], "say it in Korean, in qa_lint/cards/problems-ko.toml"
 
 
+def test_the_table_has_nothing_that_is_said_no_more() -> None:
+    """Whole, or as an end: some are put together of two strings, or say more exactly what another entry says."""
+    parts = "\0".join(_template(node) for _, tree in trees() for node in ast.walk(tree) if isinstance(node, ast.expr))
+    assert [english for english in TABLES["ours"] if english not in parts and english[-9:] not in parts] == []
+
+
 @pytest.mark.parametrize(("english", "korean"), TABLE.items(), ids=range(len(TABLE)))
 def test_a_translation_has_the_values_of_its_message(english: str, korean: str) -> None:
-    """Each of them once, whatever their order, and nothing but those in braces."""
+    """Each of them once, whatever their order, but for the s of an English plural."""
     places = regex.findall(r"(?<!\{)\{([0-9]+)(?::\p{Hangul}+)?\}", korean.replace("{{{", "{{ {"))
-    assert sorted(map(int, places)) == list(range(english.count("{}")))
+    plurals = {n for n, before in enumerate(english.split("{}")[:-1]) if before[-1:].isalpha()}
+    assert len(places) == len(set(places))
+    assert set(range(english.count("{}"))) - plurals <= set(map(int, places)) <= set(range(english.count("{}")))
     assert regex.search(r"\p{Hangul}", korean) or not regex.search(r"[a-z]{2}", english)
 
 

@@ -110,8 +110,10 @@ def test_to_standard_output_it_is_a_file(run: Run, folder: Path) -> None:
 # ---------------------------------------------------------------------- and back
 
 
-def entries(out: str) -> list[dict[str, str]]:
-    return list(tomllib.loads(out).get("suppress", []))
+def entries() -> list[dict[str, str]]:
+    """The suppressions of the configuration."""
+    path = Path("qa-lint.toml")
+    return list(tomllib.loads(path.read_text(encoding="utf-8")).get("suppress", [])) if path.exists() else []
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
@@ -121,17 +123,26 @@ def test_accepted_findings_become_suppressions(book: Path, invoke: Invoke, langu
     accept, fix = ("accept", "fix") if language == "en" else ("허용", "수정")
     names = {} if language == "en" else {"decision": "결정", "reason": "이유"}
     decide(book, (fix, ""), (accept, '고객이 "정했다" \\ 끝'), (accept, ""), **names)
+    write(**{"qa-lint.toml": "# ours\n"})
     done = invoke("decisions", str(book))
-    assert (done.exit_code, done.stderr) == (0, "")
-    assert entries(done.stdout) == [
+    assert (done.exit_code, done.stdout, done.stderr) == (
+        0, "", "qa-lint: note: qa-lint.toml: silenced findings: 2\n",
+    )  # fmt: skip
+    assert Path("qa-lint.toml").read_text(encoding="utf-8").startswith("# ours\n")
+    assert entries() == [
         {"rule": "wrong-magnitude", "path": "a.tsv", "fingerprint": prints[1], "reason": '고객이 "정했다" \\ 끝'},
         {"rule": "wrong-magnitude", "path": "b.tsv", "fingerprint": prints[2]},
     ]
+    left = json.loads(invoke(*COMMAND, "--output-format", "json").stdout)["findings"]
+    assert [found["fingerprint"] for found in left] == [prints[0]]
+    again = invoke("decisions", str(book))
+    assert (again.exit_code, again.stderr, len(entries())) == (0, "", 2)
 
 
 def test_nothing_decided_is_nothing_to_say(book: Path, invoke: Invoke) -> None:
     done = invoke("decisions", str(book))
     assert (done.exit_code, done.stdout, done.stderr) == (0, "", "")
+    assert entries() == []
 
 
 def test_a_decision_about_a_finding_that_is_gone_is_named(book: Path, invoke: Invoke) -> None:
@@ -140,8 +151,8 @@ def test_a_decision_about_a_finding_that_is_gone_is_named(book: Path, invoke: In
     Path("b.tsv").unlink()
     done = invoke("decisions", str(book))
     assert done.exit_code == 2
-    assert [entry["path"] for entry in entries(done.stdout)] == ["a.tsv"]
-    assert done.stderr.splitlines() == [
+    assert [entry["path"] for entry in entries()] == ["a.tsv"]
+    assert done.stderr.splitlines()[1:] == [
         f"qa-lint: error: {book}:{row}: the finding that was accepted here is gone "
         f"(wrong-magnitude in {name}): nothing to silence"
         for row, name in ((2, "a.tsv"), (4, "b.tsv"))
@@ -151,8 +162,10 @@ def test_a_decision_about_a_finding_that_is_gone_is_named(book: Path, invoke: In
 def test_a_word_that_is_no_decision_is_named_and_the_others_are_read(book: Path, invoke: Invoke) -> None:
     decide(book, ("acept", ""), ("accept", "so"))
     done = invoke("decisions", str(book))
-    assert (done.exit_code, len(entries(done.stdout))) == (2, 1)
-    assert done.stderr == f"qa-lint: error: {book}:2: there is no decision 'acept'; did you mean 'accept'?\n"
+    assert (done.exit_code, len(entries())) == (2, 1)
+    assert (
+        done.stderr.splitlines()[1] == f"qa-lint: error: {book}:2: there is no decision 'acept'; did you mean 'accept'?"
+    )
 
 
 @pytest.mark.parametrize(
