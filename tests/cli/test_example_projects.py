@@ -9,6 +9,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -72,19 +73,19 @@ def test_every_project_is_listed_and_in_the_readme() -> None:
     assert [name for name in PROJECTS if f"(examples/{name})" not in readme] == []
 
 
-def _rewrite(name: str) -> None:
-    """Put what the commands print now into a README."""
+def _rewrite(name: str, folder: Path) -> None:
+    """Put what the commands print now into a README; they run in a copy of the project."""
+    shutil.copytree(EXAMPLES / name, folder / name)
     readme = EXAMPLES / name / "README.md"
 
     def printed(block: regex.Match[str]) -> str:
-        if block["out"] is None:
-            return block[0]
-        out = run(block["command"], EXAMPLES / name).stdout
-        return block[0][: block.start("out") - block.start()] + out + "```\n"
+        out = run(block["command"], folder / name).stdout
+        return block[0] if block["out"] is None else f"{block[0][: block.start('out') - block.start()]}{out}```\n"
 
     readme.write_text(_BLOCK.sub(printed, readme.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    for project in PROJECTS:
-        _rewrite(project)
+    with tempfile.TemporaryDirectory() as temporary:
+        for project in PROJECTS:
+            _rewrite(project, Path(temporary))
