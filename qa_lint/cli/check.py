@@ -12,7 +12,9 @@ from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.options import no_cache_option, rule_options, session_of
 from qa_lint.cli.output import chosen_outputs, say, tell, write
-from qa_lint.cli.running import run, running_options
+from qa_lint.cli.running import refuse_contradictions, run, running_options, tell_more
+from qa_lint.cli.statistics import counting
+from qa_lint.cli.watching import watch
 from qa_lint.engine.scoring import with_score
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Severity, UserError
 from qa_lint.project.settings import Config
@@ -44,26 +46,35 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
 
     Exit code 0: nothing at or above the failing severity; 1: findings; 2: something could not be checked.
     """
-    if bool(options["source"]) != bool(options["target"]):
-        raise click.UsageError("--source and --target go together")
-    if options["source"] and paths:
-        raise click.UsageError("give either paths or --source and --target")
+    options["paths"] = paths
+    refuse_contradictions(options)
+    if options["watch"]:
+        watch(lambda: print_report(options, strict_plugins), lambda: session_of(options), paths)
+    code = print_report(options, strict_plugins)
+    sys.exit(EXIT_CLEAN if options["exit_zero"] and code == EXIT_FINDINGS else code)
+
+
+def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
+    """Lint, write all reports, and return the exit code; raises UserError where it cannot be done at all."""
     session = session_of(options)
     formats = options["formats"] or [session.config.output_format]
     outputs = chosen_outputs(formats, options["output_file"], session.reporters)
+    counted = {name: counting(name) for name, _ in outputs} if options["statistics"] else {}
     session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)
-    report = run(session, {**options, "paths": paths})
+    report = run(session, options)
     if options["score"] or options["max_mqm"] is not None:
         report = with_score(report, options["max_mqm"])
-    tell(session, report)
+    tell(session, report, options["quiet"])
+    if options["verbose"]:
+        tell_more(session, report)
     failed = strict_plugins and bool(session.plugins.broken)
     for name, file in outputs:
         try:
-            write(name, session, report, file)
+            write(name, session, report, file, options["quiet"], counted.get(name))
         except UserError as error:  # the other reports are written all the same
             say(f"error: {error}")
             failed = True
-    sys.exit(exit_code(report, session.config, failed))
+    return exit_code(report, session.config, failed)
 
 
 def exit_code(report: Report, config: Config, failed: bool) -> int:

@@ -7,8 +7,10 @@ from typing import Any
 
 import click
 
+from qa_lint.cards.categories import about
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import outline
+from qa_lint.cli.completion import rule_names
 from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.output import in_color, in_users_language, show, tell
 from qa_lint.model import POINTS, Language, Rule
@@ -16,14 +18,18 @@ from qa_lint.reporters.headings import SEVERITY_WORDS, STATUS_WORDS, heading
 
 
 @click.command()
-@click.argument("rule")
+@click.argument("rule", shell_complete=rule_names)
 @config_option
 @message_language_option
 def explain(rule: str, **options: Any) -> None:
-    """Say what RULE looks for, why, and show examples."""
+    """Say what RULE looks for, why, and show examples; or which rules a category has."""
     session = session_of(options)
     tell(session)
-    explanation = _explanation(session.rulebook.get(rule), session.rulebook, session.config.message_language)
+    rulebook, language = session.rulebook, session.config.message_language
+    if rule in rulebook.categories and rule not in rulebook.rules:
+        explanation = _category(rule, rulebook, language)
+    else:
+        explanation = _explanation(rulebook.get(rule), rulebook, language)
     show((explanation if in_color() else click.unstyle(explanation)) + "\n")
 
 
@@ -38,6 +44,17 @@ _WORDS: dict[Language, dict[str, str]] = {
         "bad": "지적하는 것:", "good": "지적하지 않는 것:", "silence": "지적 하나를 끄려면 qa-lint.toml에:",
     },
 }  # fmt: skip
+
+
+def _category(name: str, rulebook: Rulebook, language: Language) -> str:
+    rules = [rule for rule in rulebook.rules.values() if rule.category == name]
+    words = SEVERITY_WORDS[language], STATUS_WORDS[language]
+    lines = [click.style(name, bold=True)]
+    lines += ["", told] if (told := about(name, language)) else []
+    for rule in rules:
+        graded = f"{words[0][rule.severity]}, {words[1][rule.status]}"
+        lines += ["", f"{click.style(rule.name, bold=True)}  ({graded})", f"    {outline(rule, language)}"]
+    return "\n".join(lines)
 
 
 def _explanation(rule: Rule, rulebook: Rulebook, language: Language) -> str:

@@ -14,9 +14,10 @@ import click
 from qa_lint import __version__
 from qa_lint.cli.align import align
 from qa_lint.cli.check import check
+from qa_lint.cli.completion import completion
 from qa_lint.cli.config import config
 from qa_lint.cli.decisions import decisions
-from qa_lint.cli.exit_codes import EXIT_FAILED
+from qa_lint.cli.exit_codes import EXIT_FAILED, EXIT_INTERRUPTED
 from qa_lint.cli.explain import explain
 from qa_lint.cli.ignore import ignore
 from qa_lint.cli.init import init
@@ -69,6 +70,8 @@ class _Commands(click.Group):
             raise click.UsageError(in_users_language(error.format_message()), error.ctx) from None
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise  # click's own business
+        except KeyboardInterrupt:
+            sys.exit(EXIT_INTERRUPTED)
         except Exception as error:  # its exit code must not be taken for that of a run with findings
             traceback.print_exc()
             say(f"error: this is a bug in qa-lint ({type(error).__name__}: {error})")
@@ -82,7 +85,7 @@ def qa_lint() -> None:
 
 
 _COMMANDS = (
-    check, init, files, align, ignore, names, rules, explain, decisions, score, config, schema, new, learn,
+    check, init, files, align, ignore, names, rules, explain, decisions, score, config, schema, completion, new, learn,
 )  # fmt: skip
 for _command in _COMMANDS:
     qa_lint.add_command(_command)

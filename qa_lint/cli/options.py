@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from qa_lint.cli.completion import rule_names
 from qa_lint.cli.output import speak
 from qa_lint.engine.session import Session
 from qa_lint.project.settings import Config, load
@@ -30,13 +31,18 @@ message_language_option = click.option(
 config_option = click.option("--config", "config_file", type=click.Path(path_type=Path), help="Configuration file.")
 
 
+def _rules_option(name: str, about: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """An option that takes names of rules and categories, several in one or several times."""
+    return click.option(name, multiple=True, callback=_split, metavar=_NAMES, shell_complete=rule_names, help=about)
+
+
 def rule_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed((
         config_option,
         message_language_option,
-        click.option("--select", multiple=True, callback=_split, metavar=_NAMES, help="Only these rules, categories."),
-        click.option("--extend-select", multiple=True, callback=_split, metavar=_NAMES, help="These rules as well."),
-        click.option("--ignore", multiple=True, callback=_split, metavar=_NAMES, help="Not these rules, categories."),
+        _rules_option("--select", "Only these rules, categories."),
+        _rules_option("--extend-select", "These rules as well."),
+        _rules_option("--ignore", "Not these rules, categories."),
     )):  # fmt: skip
         command = option(command)
     return command

@@ -13,7 +13,7 @@ import click
 from qa_lint import __version__
 from qa_lint.cards.problems import korean_phrases
 from qa_lint.engine.session import Session
-from qa_lint.model import Language, Report, Style, UserError
+from qa_lint.model import Language, Report, Reporter, Style, UserError
 from qa_lint.reporters.full import visible
 from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.whole_file import write_whole
@@ -23,12 +23,12 @@ _GRADES = {"error": "오류", "warning": "경고", "note": "알림"}
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # where GitHub and GitLab say what they checked out
 
 
-def tell(session: Session, report: Report | None = None) -> None:
-    """Everything that is not the report goes to standard error."""
+def tell(session: Session, report: Report | None = None, quiet: bool = False) -> None:
+    """Everything that is not the report goes to standard error; notes are left out where it is to be quiet."""
     for message in session.plugins.broken:
         say(f"warning: {message}")
     problems = report.errors if report else session.problems
-    for note in report.notes if report else ():
+    for note in report.notes if report and not quiet else ():
         say(f"note: {note}")
     for problem in problems:
         say(f"error: {problem}")
@@ -74,13 +74,24 @@ def chosen_outputs(formats: Sequence[str], file: str | None, known: Iterable[str
     return outputs
 
 
-def write(name: str, session: Session, report: Report, file: str | None) -> None:
-    """Write a report to a file, or to standard output. Raises UserError where it cannot be written."""
-    style = Style(language=session.config.message_language, folder=_from_checkout(), program=__version__)
+def write(
+    name: str,
+    session: Session,
+    report: Report,
+    file: str | None,
+    quiet: bool = False,
+    reporter: Reporter | None = None,
+) -> None:
+    """Write a report to a file, or to standard output; by another reporter than the format's, where one is given.
+
+    Raises UserError where it cannot be written.
+    """
+    language = session.config.message_language
+    style = Style(language=language, folder=_from_checkout(), program=__version__, quiet=quiet)
     if file is None and _on_terminal():
         style = replace(style, color=in_color(), width=os.get_terminal_size().columns or style.width)
     try:
-        text = session.reporters[name](report, style)
+        text = (reporter or session.reporters[name])(report, style)
     except Exception as error:  # of a plugin's reporter
         raise UserError(f"the output format {name} failed ({type(error).__name__}: {error})") from error
     if file is not None:

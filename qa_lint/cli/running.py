@@ -11,8 +11,10 @@ import click
 
 from qa_lint.cli.output import say
 from qa_lint.engine.baseline import Baseline
+from qa_lint.engine.documents import bytes_of
 from qa_lint.engine.session import Session
 from qa_lint.model import Report
+from qa_lint.project.files import STANDARD_INPUT, shown
 
 
 def running_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -24,24 +26,56 @@ def running_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--changed-since", metavar="REV", help="Only what git says has changed since, on either side."),
         click.option("--extend-exclude", multiple=True, metavar="PATTERN", help="Leave this out of folders, too."),
         click.option("--force-exclude", is_flag=True, help="Leave out excluded files that are named, too."),
+        click.option("--stdin-filename", metavar="FILE", help="Lint standard input as if it stood in this file."),
+        click.option("--statistics", is_flag=True, help="Count the findings by rule, instead of showing them."),
+        click.option("-q", "--quiet", is_flag=True, help="Show findings and errors, and nothing else."),
+        click.option("-v", "--verbose", is_flag=True, help="Tell what was read, and with which configuration."),
+        click.option("-w", "--watch", is_flag=True, help="Check again whenever a file changes."),
+        click.option("--exit-zero", is_flag=True, help="Exit with 0 though there are findings."),
         click.option("--no-guess", is_flag=True, help="Do not take two files that are named for a pair."),
     )):  # fmt: skip
         command = option(command)
     return command
 
 
+def refuse_contradictions(options: dict[str, Any]) -> None:
+    """Raises UsageError for options that do not go together."""
+    paths = options["paths"]
+    if bool(options["source"]) != bool(options["target"]):
+        raise click.UsageError("--source and --target go together")
+    if options["source"] and paths:
+        raise click.UsageError("give either paths or --source and --target")
+    if options["stdin_filename"] and (options["source"] or [*paths] not in ([], [STANDARD_INPUT])):
+        raise click.UsageError("--stdin-filename is for standard input alone: give no other path than -")
+    if options["quiet"] and options["verbose"]:
+        raise click.UsageError("--quiet and --verbose do not go together")
+    if options["watch"] and (options["stdin_filename"] or STANDARD_INPUT in paths or options["write_baseline"]):
+        raise click.UsageError("--watch looks at files: it goes with no standard input and writes no baseline")
+    if options["write_baseline"] and (options["baseline"] or options["prune_baseline"]):
+        raise click.UsageError("--write-baseline begins anew: it does not go with --baseline or --prune-baseline")
+
+
 def run(session: Session, options: dict[str, Any]) -> Report:
     """The report of what was asked for; raises UserError where it cannot be done."""
-    written = options["write_baseline"]
-    if written and (options["baseline"] or options["prune_baseline"]):
-        raise click.UsageError("--write-baseline begins anew: it does not go with --baseline or --prune-baseline")
     if options["prune_baseline"] and not session.config.baseline:
         raise click.UsageError("--prune-baseline needs a baseline: --baseline FILE, or `baseline` in the configuration")
+    if name := options["stdin_filename"]:
+        return session.lint_text(name, bytes_of(STANDARD_INPUT))
     pair = (options["source"], options["target"]) if options["source"] else None
     report = session.lint(options["paths"], pair, options["changed_since"], options["prune_baseline"])
-    if not written:
+    if not (written := options["write_baseline"]):
         return report
     baseline = Baseline.of(Path(written).absolute(), report.findings)
     baseline.write()
-    say(f"note: {written}: {len(baseline.known)} known finding{'s' * (len(baseline.known) != 1)} written")
+    if not options["quiet"]:
+        say(f"note: {written}: {len(baseline.known)} known finding{'s' * (len(baseline.known) != 1)} written")
     return replace(report, findings=[finding for finding in report.findings if not baseline.knows(finding)])
+
+
+def tell_more(session: Session, report: Report) -> None:
+    """What was read, and with which configuration and how many rules."""
+    path = session.config.path
+    say(f"note: configuration: {shown(path) if path else 'the defaults'}; {len(session.engine.rules)} rules run")
+    for document in report.documents:
+        files = " -> ".join(dict.fromkeys(file for file in (document.source, document.target) if file))
+        say(f"note: {files}: {document.pairs} pair{'s' * (document.pairs != 1)} of texts")

@@ -79,6 +79,7 @@ class Style:
     language: Language = "en"
     folder: str = ""  # the working folder seen from the root of what a server checks out: "docs/"; empty: the root
     program: str = ""  # the version of qa-lint
+    quiet: bool = False  # the findings alone: no summary for people
 
 
 Reporter = Callable[[Report, Style], str | bytes]

@@ -22,7 +22,7 @@ _CONTEXT = 0.35  # of the room, before a span that does not begin near the start
 def full(report: Report, style: Style) -> str:
     """The findings one below the other, and a line that counts them."""
     blocks = [_finding(finding, style) for finding in report.findings]
-    return "\n\n".join([*blocks, _closing(report, style)]) + "\n"
+    return _paragraphs(blocks, report, style)
 
 
 def concise(report: Report, style: Style) -> str:
@@ -33,7 +33,7 @@ def concise(report: Report, style: Style) -> str:
         color = _COLORS[finding.severity]
         severity = _colored(finding.severity, style, fg=color)
         lines.append(f"{place}: {severity}: {visible(finding.message)} [{finding.rule}]")
-    return "\n".join([*lines, *_summary(report, style)]) + "\n"
+    return "".join(f"{line}\n" for line in (*lines, *_summary(report, style)))
 
 
 def grouped(report: Report, style: Style) -> str:
@@ -50,7 +50,7 @@ def grouped(report: Report, style: Style) -> str:
             rule = _colored(f"[{finding.rule}]", style, dim=True)
             lines.append(f"  {place:>{room[0]}}  {graded}  {visible(finding.message)} {rule}")
         blocks.append("\n".join(lines))
-    return "\n\n".join([*blocks, _closing(report, style)]) + "\n"
+    return _paragraphs(blocks, report, style)
 
 
 def visible(text: str) -> str:
@@ -132,6 +132,12 @@ def _window_start(shown: list[str], start: int, room: int) -> int:
     return left
 
 
+def _paragraphs(blocks: list[str], report: Report, style: Style) -> str:
+    """The blocks and what stands below them, a blank line between; nothing where there is nothing to say."""
+    closing = [] if style.quiet else [_closing(report, style)]
+    return "\n\n".join([*blocks, *closing]) + "\n" * bool(blocks or closing)
+
+
 def _closing(report: Report, style: Style) -> str:
     """What stands below the findings: the summary, and where to read more of a rule."""
     more = [heading("explain", style.language)] if report.findings else []
@@ -139,6 +145,8 @@ def _closing(report: Report, style: Style) -> str:
 
 
 def _summary(report: Report, style: Style) -> list[str]:
+    if style.quiet and not report.score:
+        return []
     lines = [_colored(counted(report, style.language), style, bold=True)]
     if score := report.score:
         rows = score_table(score, style.language)
