@@ -28,8 +28,9 @@ it is named, under `select` or `extend-select`; all others run unless the config
 
 ## Silencing a rule
 
-`--ignore NAME` leaves out a rule or a category for one run. A single finding is silenced in `qa-lint.toml`, with the
-reason beside it; every key that is given must fit:
+`--ignore NAME` leaves out a rule or a category for one run, `ignore = ["NAME"]` in `qa-lint.toml` for all. A single
+finding is silenced by a comment beside it, `qa-lint: ignore[NAME] reason`, or in `qa-lint.toml`, with the reason beside
+it; every key that is given must fit:
 
 ```toml
 [[suppress]]

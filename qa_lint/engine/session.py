@@ -48,6 +48,7 @@ class Session:
         self._plugins = plugins
         self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
         self._others: dict[Path, Session] = {}  # by their configuration's file
+        self._nearest: dict[Path, Path | None] = {}  # the configuration above each folder
 
     def __reduce__(self) -> tuple[type[Session], tuple[Config], dict[str, bool]]:
         return type(self), (self.config,), {"keep_texts": self.keep_texts}
@@ -57,17 +58,22 @@ class Session:
         return self._config_in(absolute(Path(path)).parent)
 
     def _config_in(self, folder: Path) -> Config:
-        settings = nearest(folder) if self.config.found else None
-        return self._of(settings).config if settings else self.config
+        if folder not in self._nearest:
+            self._nearest[folder] = nearest(folder) if self.config.found else None
+        return self._of(self._nearest[folder]).config
 
     def _of(self, settings: Path | None) -> Session:
         """The session of another configuration of this run; of this one, or of none, it is this session."""
-        if settings is None or (self.config.path and settings.samefile(self.config.path)):
+        if settings is None:
             return self
         if settings not in self._others:
-            config = load(settings, settings.parent, self.config.command_line)
-            self._others[settings] = Session(replace(config, found=False), self._plugins)
+            own = self.config.path is not None and settings.samefile(self.config.path)
+            self._others[settings] = self if own else self._beside(settings)
         return self._others[settings]
+
+    def _beside(self, settings: Path) -> Session:
+        config = load(settings, settings.parent, self.config.command_line)
+        return Session(replace(config, found=False), self._plugins)
 
     # ------------------------------------------------------------------ linting and aligning
 
