@@ -129,6 +129,19 @@ def test_a_faulty_file_stops_the_commit_and_is_named(repository: Repository) -> 
     assert "release.txt" not in said
 
 
+def test_what_the_configuration_excludes_passes_though_it_is_staged(repository: Repository) -> None:
+    repository.configure(settings='extend-exclude = ["drafts/"]\n')
+    code, said = repository.stage({"drafts/budget.txt": FAULTY})
+    assert code == 0, said
+
+
+def test_two_files_that_happen_to_be_staged_are_no_pair(repository: Repository) -> None:
+    repository.configure()
+    korean, english = FAULTY.splitlines(keepends=True)
+    code, said = repository.stage({"one.txt": korean, "two.txt": english})
+    assert code == 0, said
+
+
 @pytest.mark.parametrize("side", ["ko", "en"])
 def test_one_side_of_a_configured_pair_is_enough(repository: Repository, side: str) -> None:
     repository.configure(settings=PAIRS)

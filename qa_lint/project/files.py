@@ -197,12 +197,13 @@ class _Search:
 
     def leaves_out(self, path: Path, is_folder: bool) -> bool:
         """Whether an entry of a folder that is walked is excluded, or ignored by git."""
+        if path.name == ".git":  # whatever the configuration leaves in
+            return True
         config = self.config_of(path)
         excluded = self.exclusion_of(config).leaves_out(path, is_folder)
         if not excluded and not (config.respect_gitignore and self.ignored.leave_out(path, is_folder)):
             return False
-        if path.name != ".git":
-            self._found.excluded.append(shown(path))
+        self._found.excluded.append(shown(path))
         return True
 
     def exclusion_of(self, config: Config) -> Exclusion:

@@ -103,7 +103,9 @@ def _is_shallow(root: Path) -> bool:
 def _asked(folder: Path, *arguments: str) -> str:
     """What git answers; raises UserError, with its own words, where it does not."""
     try:
-        done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)  # noqa: S603, S607
+        # without the watcher that a repository's own configuration may name: nothing of the user's is run
+        command = ["git", "-c", "core.fsmonitor=false", *arguments]
+        done = subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603
     except OSError:
         raise UserError("git is not there, or cannot be run: it is needed to tell what has changed") from None
     if done.returncode:
