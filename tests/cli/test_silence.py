@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import WRONG, Invoke, Run, write
+from .conftest import WRONG, Invoke, write
 
 SETTINGS = '[[pairs]]\nsource = "ko/{path}.md"\ntarget = "en/{path}.md"\n'
 KOREAN = "예산은 3억 원이다.\n\n책은 모두 5만 권이다.\n"
@@ -124,13 +124,13 @@ def fingerprint(invoke: Invoke, *args: str) -> str:
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("settings", ["", "jobs = 1", "# ours\n[rules.wrong-name]\n", SETTINGS])
-def test_an_entry_is_written_at_the_end(run: Run, invoke: Invoke, folder: Path, settings: str, end: str) -> None:
+def test_an_entry_is_written_at_the_end(invoke: Invoke, folder: Path, settings: str, end: str) -> None:
     before = settings.replace("\n", end).encode()
     write(a_tsv=WRONG, **{"qa-lint_toml": before})
     name = fingerprint(invoke, "a.tsv")
     reason = '"그대로" 둔다 \\ 2026'
-    result = run(["ignore", name, "a.tsv", "--reason", reason])
-    assert (result.returncode, result.stdout) == (0, b"")
+    result = invoke("ignore", name, "a.tsv", "--reason", reason)
+    assert (result.exit_code, result.stdout) == (0, "")
     after = (folder / "qa-lint.toml").read_bytes()
     assert after.startswith(before)
     assert (b"\r\n" in after) == (b"\r\n" in before)
