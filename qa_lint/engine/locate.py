@@ -33,7 +33,7 @@ def locate_spot(spot: Spot) -> Location:
     segment = spot.segment
     place = locate(segment.file, *segment.offsets(spot.span), segment.notation)
     if segment.missing and language_of(place.excerpt) not in (None, segment.language):
-        return replace(place, excerpt="", excerpt_column=place.start.column)  # it is a line of the other side
+        return replace(place, excerpt="")  # it is a line of the other side
     return place
 
 

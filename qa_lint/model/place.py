@@ -49,7 +49,8 @@ class TextFile:
         if match:
             right = match.start()
         excerpt = self.text[left:right]
-        return Location(self.path, begin, stop, self.text[start:end], excerpt, left - line_start + 1, notation)
+        before = len(self.text[line_start:left].encode("utf-8", "surrogatepass"))
+        return Location(self.path, begin, stop, self.text[start:end], excerpt, left - line_start + 1, before, notation)
 
     def lines(self) -> Iterator[Span]:
         """The lines without their ends; a line end at the end of the file begins no further line."""
@@ -74,6 +75,7 @@ class Location:
     text: str
     excerpt: str  # the first line, or the part of it around the span; empty where that line is of the other side
     excerpt_column: int  # the column at which the excerpt begins
+    excerpt_offset: int = 0  # how many bytes of UTF-8 stand before the excerpt in its line
     notation: str = ""  # how characters are written here (see `Format.notations`); empty: as they are
 
     def order(self) -> tuple[str, Place, Place]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
@@ -12,7 +12,7 @@ from qa_lint.reporters.full import visible
 from qa_lint.reporters.headings import SEVERITY_WORDS, column_name, counted, heading, score_line, score_table
 from qa_lint.reporters.paths import said
 
-_MOST_ROWS = 1000  # GitHub takes a megabyte for a step
+_MOST_BYTES = 900_000  # of the table of findings: GitHub takes a megabyte for a step
 _SPECIAL = regex.compile(r"[\\`*_\[\]<>|~#&$]")  # what may be a mark, wherever it stands
 _ICONS: dict[Severity, str] = {"error": "🔴", "warning": "🟡", "info": "🔵"}
 
@@ -30,12 +30,10 @@ def markdown(report: Report, style: Style) -> str:
         rows = [[f"`{rule}`", _graded(severity, style), str(number)] for (rule, severity), number in by_rule]
         parts.append(_table(head, rows))
         names = ("severity", "place", "rule", "message", "source", "target")
-        shown = report.findings[:_MOST_ROWS]
-        parts.append(
-            _table([column_name(name, language) for name in names], [_row(finding, style) for finding in shown])
-        )
-    if (more := len(report.findings) - _MOST_ROWS) > 0:
-        parts.append(f"… +{more:,}")
+        shown = list(_that_fit(report.findings, style))
+        parts.append(_table([column_name(name, language) for name in names], shown))
+        if more := len(report.findings) - len(shown):
+            parts.append(f"… +{more:,}")
     if report.errors:
         parts.append(f"### {heading('not checked', language)}")
         parts.append("\n".join(f"- {_plain(str(problem))}" for problem in report.errors))
@@ -46,6 +44,17 @@ def _score(score: Score, style: Style) -> str:
     head, *rows = score_table(score, style.language)
     table = _table(head, [[_plain(name), *figures] for name, *figures in rows])
     return "\n\n".join([f"### {heading('quality', style.language)}", table, _plain(score_line(score, style.language))])
+
+
+def _that_fit(findings: Sequence[Finding], style: Style) -> Iterator[Sequence[str]]:
+    """The rows of the first findings, as many as there is room for."""
+    size = 0
+    for finding in findings:
+        row = _row(finding, style)
+        size += sum(len(cell.encode("utf-8", "replace")) + 3 for cell in row)
+        if size > _MOST_BYTES:
+            return
+        yield row
 
 
 def _row(finding: Finding, style: Style) -> list[str]:

@@ -1,13 +1,13 @@
 """For reviewdog: its diagnostic format, as JSON (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf).
 
-Columns count bytes of UTF-8 there, so a place whose line begins too far before it is told by its line alone.
+Columns count bytes of UTF-8 there, so a place whose line is not known has none.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from qa_lint.model import LINE_END, Edit, Finding, Location, Problem, Report, Severity, Style
+from qa_lint.model import LINE_END, Finding, Location, Problem, Report, Severity, Style
 from qa_lint.reporters.headings import heading
 from qa_lint.reporters.json import plain_json
 from qa_lint.reporters.paths import from_root
@@ -33,14 +33,9 @@ def _diagnostic(finding: Finding, style: Style) -> dict[str, Any]:
     if finding.target and finding.source:
         message = f"{heading('source', style.language)}: {finding.source.text}"
         told["related_locations"] = [{"message": message, "location": _location(finding.source, style)}]
-    if finding.fix and all(_fits(edit, finding) for edit in finding.fix.edits):
+    if finding.fix and all(edit.place.path == finding.place.path for edit in finding.fix.edits):
         told["suggestions"] = [{"range": byte_range(edit.place), "text": edit.text} for edit in finding.fix.edits]
     return told
-
-
-def _fits(edit: Edit[Location], finding: Finding) -> bool:
-    """Whether reviewdog can suggest an edit: in the file of the finding, and at a column that is known."""
-    return edit.place.path == finding.place.path and "column" in byte_range(edit.place)["start"]
 
 
 def _location(place: Location, style: Style) -> dict[str, Any]:
@@ -48,14 +43,14 @@ def _location(place: Location, style: Style) -> dict[str, Any]:
 
 
 def byte_range(place: Location) -> dict[str, dict[str, int]]:
-    """The lines of a place, and its columns in bytes of UTF-8, from 1, where they are known."""
-    start, end = {"line": place.start.line}, {"line": place.end.line}
-    if place.excerpt_column == 1:
-        before = place.excerpt[: place.start.column - 1]
-        start["column"] = 1 + _size(before)
-        last = LINE_END.split(place.text)[-1]
-        end["column"] = _size(last) + (start["column"] if start["line"] == end["line"] else 1)
-    return {"start": start, "end": end}
+    """The lines of a place, and its columns in bytes of UTF-8, from 1."""
+    before = place.excerpt[: place.start.column - place.excerpt_column]
+    if len(before) < place.start.column - place.excerpt_column:  # the excerpt was left out
+        return {"start": {"line": place.start.line}, "end": {"line": place.end.line}}
+    start = {"line": place.start.line, "column": 1 + place.excerpt_offset + _size(before)}
+    last = _size(LINE_END.split(place.text)[-1])
+    end = start["column"] + last if place.start.line == place.end.line else 1 + last
+    return {"start": start, "end": {"line": place.end.line, "column": end}}
 
 
 def _size(text: str) -> int:

@@ -1,0 +1,26 @@
+"""The table for a job's summary: no larger than GitHub takes."""
+
+from __future__ import annotations
+
+from qa_lint.engine.locate import locate
+from qa_lint.model import Style, TextFile
+from qa_lint.reporters.job_summary import markdown
+
+from . import finding, report
+
+
+def test_the_summary_is_no_larger_than_github_takes() -> None:
+    file = TextFile("a.txt", "값" * 2000)
+    long = finding(target=locate(file, 0, 2000))
+    out = markdown(report(*[long] * 400), Style())
+    assert 500_000 < len(out.encode()) < 1_000_000
+    shown = out.count("| 🔴 error | a.txt:1:1 |")
+    assert f"\n… +{400 - shown:,}\n" in out
+    assert "400 |" in out, "all are counted"
+
+
+def test_a_table_that_fits_is_whole() -> None:
+    out = markdown(report(finding(), finding("info")), Style(language="ko"))
+    assert "… +" not in out
+    assert out.count("en/a.txt:1:15") == 2
+    assert "| 심각도 | 위치 | 규칙 | 설명 | 원문 | 번역 |" in out

@@ -1,0 +1,26 @@
+"""The byte columns of reviewdog's format, whatever stands before a place in its line."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.engine.locate import locate
+from qa_lint.model import TextFile
+from qa_lint.reporters.reviewdog import byte_range
+
+texts = st.text(alphabet="a가é🙂", max_size=8)
+
+
+@given(texts, st.integers(0, 400), st.text(alphabet="b나\n", max_size=6), texts)
+def test_the_bytes_between_the_columns_are_the_text(before: str, more: int, span: str, after: str) -> None:
+    line = "다" * more + before
+    file = TextFile("a", f"첫 줄\n{line}{span}{after}\n")
+    start = 4 + len(line)
+    told = byte_range(locate(file, start, start + len(span)))
+    lines = file.text.encode().split(b"\n")
+    begin, end = (
+        sum(len(each) + 1 for each in lines[: place["line"] - 1]) + place["column"] - 1
+        for place in (told["start"], told["end"])
+    )
+    assert file.text.encode()[begin:end].decode() == span
