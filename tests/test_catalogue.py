@@ -139,6 +139,11 @@ def test_words_stay_words(rule: Rule, why: str, told: str) -> None:
     assert f"\n\n{told}\n\n" in text_of(replace(rule, why=why))
 
 
+def test_a_weight_of_its_own_is_told(rule: Rule) -> None:
+    assert "weight" not in text_of(rule).partition("\n### ")[2]
+    assert f"MQM `{rule.mqm}` · weight 25 · " in text_of(replace(rule, weight=25))
+
+
 def test_the_values_of_a_message_are_code_and_the_rest_is_words(rule: Rule) -> None:
     changed = replace(
         rule, message="`{a_b}` <{source:none}>{more:? and #}", message_ko="{a_b:을} {target:으로} {b:none}"

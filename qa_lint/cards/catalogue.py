@@ -24,7 +24,9 @@ qa-lint rules --output-format markdown > rules/README.md
 ```
 
 `⟦ ⟧` mark in an example what the finding covers; they are no part of the text. A rule that is `preview` runs only where
-it is named, under `select` or `extend-select`; all others run unless the configuration says otherwise.
+it is named, under `select` or `extend-select`; all others run unless the configuration says otherwise. In the quality
+score (`qa-lint check --score`) an `error` costs 5 points, a `warning` 1 and an `info` none, unless the rule has
+a weight of its own.
 
 ## Silencing a rule
 
@@ -79,6 +81,8 @@ def _section(rule: Rule, rulebook: Rulebook, linked: bool) -> str:
 
 def _paragraphs(rule: Rule, rulebook: Rulebook, linked: bool) -> Iterator[str]:
     facts = [rule.severity, rule.status, f"MQM {_code(rule.mqm)}", f"check {_code(rule.check)}"]
+    if rule.weight is not None:
+        facts.insert(3, f"weight {rule.weight:g}")
     if linked:
         facts.append(f"[card]({rule.category}/{rule.name}.toml)")
     yield " · ".join(facts)

@@ -68,6 +68,8 @@ def test_a_card_becomes_a_rule(tmp_path: Path) -> None:
         ({"without": "good"}, "missing good", None),
         ({"status": '"fine"'}, "status is one of stable, preview, deprecated, not 'fine'", 1),
         ({"severity": '"grave"'}, "severity is one of error, warning, info, not 'grave'", 2),
+        ({"weight": "-1"}, "'weight' must not be negative", 9),
+        ({"weight": '"25"'}, "'weight' has a value of the wrong type", 9),
         ({"severity": "3"}, "'severity' has a value of the wrong type", 2),
         ({"message": '"{target"'}, "message: expected '}' before end of string", 6),
         ({"check": "find_mark"}, "there is no check 'find_mark'; did you mean 'find_marks'?", 4),
@@ -90,6 +92,13 @@ def test_a_broken_card_is_named_with_file_and_line(
 ) -> None:
     path = toy.write_card(tmp_path, "number/a-rule", **{"check": "find_marks", **keys})
     assert complaint(path) == (f"broken card: {message}", line)
+
+
+def test_a_card_may_say_what_a_finding_costs_and_why_in_korean(tmp_path: Path) -> None:
+    plain = load_card(toy.write_card(tmp_path, "number/a-rule", "find_marks"), CHECKS)
+    assert (plain.weight, plain.why_ko) == (None, "")
+    told = load_card(toy.write_card(tmp_path, "number/b-rule", "find_marks", weight="2.5", why_ko='"그래서."'), CHECKS)
+    assert (told.weight, told.why_ko) == (2.5, "그래서.")
 
 
 def test_a_card_that_is_no_toml(tmp_path: Path) -> None:
