@@ -138,6 +138,37 @@ def test_the_workflow_gives_the_action_inputs_that_it_has() -> None:
         assert "${{" not in step.get("run", "")
 
 
+PYTHON = """\
+#!/bin/sh
+echo "$0 $*" >> "$RUNNER_TEMP/calls"
+if [ "$2" = venv ]; then mkdir -p "$3/bin" && cp "$0" "$3/bin/python"; fi
+"""
+
+
+@pytest.mark.parametrize(
+    ("version", "package"),
+    [("", "/the action; touch owned"), ("1.2; touch owned", "qa-lint==1.2; touch owned")],
+)
+def test_it_installs_itself_or_the_version_that_is_asked_for(tmp_path: Path, version: str, package: str) -> None:
+    """With a stand-in for Python, which says what it was called with."""
+    (step,) = (step for step in ACTION["runs"]["steps"] if step.get("name") == "Install qa-lint")
+    (tmp_path / "python").write_text(PYTHON, encoding="utf-8")
+    (tmp_path / "python").chmod(0o755)
+    environment = {
+        "RUNNER_TEMP": str(tmp_path), "GITHUB_PATH": str(tmp_path / "path"), "QA_LINT_VERSION": version,
+        "QA_LINT_HOME": "/the action; touch owned", "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
+    }  # fmt: skip
+    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
+    subprocess.run(command, cwd=tmp_path, env=os.environ | environment, check=True)
+    made, installed = (tmp_path / "calls").read_text(encoding="utf-8").splitlines()
+    own = tmp_path / "qa-lint" / "bin"
+    assert made == f"{tmp_path}/python -m venv {tmp_path}/qa-lint"
+    assert installed.startswith(f"{own}/python -m pip install ")
+    assert installed.endswith(f" {package}")
+    assert (tmp_path / "path").read_text(encoding="utf-8") == f"{own}\n"
+    assert not list(tmp_path.rglob("owned"))
+
+
 # ---------------------------------------------------------------------- the step
 
 
