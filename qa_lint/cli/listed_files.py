@@ -19,7 +19,7 @@ from qa_lint.project.files import Task
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--source-language", metavar="ko|en", help="Language of the originals (default ko).")
-@click.option("--no-guess", is_flag=True, help="Do not take two files that are named for a pair.")
+@click.option("--no-guess", is_flag=True, help="Take no files for a pair that no pattern names.")
 @config_option
 def files(paths: Sequence[str], **options: Any) -> None:
     """List what `check` would lint: pairs, bilingual files, and what is passed over and why.

@@ -58,7 +58,7 @@ def configured(options: dict[str, Any]) -> Config:
     if options.get("no_cache"):
         command_line["cache"] = False
     if options.get("no_guess"):
-        command_line["guess-pairs"] = "by-name"
+        command_line["guess-pairs"] = "never"
     if not command_line.get("force-exclude"):
         command_line.pop("force-exclude", None)
     if options.get("write_baseline"):

@@ -32,7 +32,7 @@ def running_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("-v", "--verbose", is_flag=True, help="Tell what was read, and with which configuration."),
         click.option("-w", "--watch", is_flag=True, help="Check again whenever a file changes."),
         click.option("--exit-zero", is_flag=True, help="Exit with 0 though there are findings."),
-        click.option("--no-guess", is_flag=True, help="Do not take two files that are named for a pair."),
+        click.option("--no-guess", is_flag=True, help="Take no files for a pair that no pattern names."),
     )):  # fmt: skip
         command = option(command)
     return command
