@@ -71,6 +71,7 @@ _GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
 _NUMBER = regex.compile(r"[0-9][천백십만억조]*\s?\Z")
 _DOUBLED = regex.compile(r"([kpst])\1")
 _NO_ABBREVIATION = 5  # capitals from which a word is hardly an abbreviation
+_NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 _PART = 2  # syllables of a Hangul word that may be a name on their own
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 
@@ -312,6 +313,9 @@ class _Comparison:
                 stem = self.evidence.stem(word, self.evidence.proper(word))
                 yield Missed(self.stem_of(i, stem), i)
 
+        for form in self.known_names.kept:
+            yield Missed(form.span, _NO_WORD, self.known.gazetteer.names[min(form.hangul)])
+
     def is_answered(self, mention: Mention, others: Set[str] = frozenset()) -> bool:
         return is_answered(mention, self.evidence, self.explained, others)
 
@@ -474,8 +478,8 @@ class _Comparison:
             self.unmatched.append(person)
         if verdict.kind in ("read", "unclear", "unmatched"):
             return
-        sure = verdict.kind == "misspelled" or (bool(person.title) and verdict.kind == "wrong")
-        sure = sure and person.name[-1] not in LIKE_AN_ENDING
+        titled = bool(person.title) and person.name[-1] not in LIKE_AN_ENDING
+        sure = verdict.kind == "misspelled" or (titled and verdict.kind == "wrong")
         if person.name in self.known.vocabulary or not (sure or self.is_person(person)):
             return
         self.settled.append(person.span)

@@ -37,6 +37,7 @@ _DERIVED = regex.compile(
 _ENDING = regex.compile(
     r"(?:i?ans?|n?ese|ites?|ish|ers?|i|is|ni|n|ns|s|es|ists?|ism|ic|os?|as?|al|do|si|gun|gu|eup|myeon|dong|ri|ro|san)?"
 )
+_LATIN = regex.compile(r"\p{Latin}")
 _FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
 
 
@@ -78,6 +79,7 @@ class KnownNames(NamedTuple):
     answered: tuple[tuple[Mention, Span], ...]
     left: tuple[Mention, ...]
     strangers: tuple[Form, ...]  # English forms of names that the Korean text does not have
+    kept: tuple[Form, ...]  # forms that the Korean text has in Latin letters, and English has not
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
@@ -106,7 +108,16 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     others = _without(korean, [mention.span for mention in mentions])
     korean, others = korean.replace(" ", ""), others.replace(" ", "")
     strangers = [form for form in _forms(prose, latin, gazetteer) if not _is_said(form, korean, others, headlines)]
-    return KnownNames(tuple(answered), tuple(left), tuple(strangers))
+    return KnownNames(tuple(answered), tuple(left), tuple(strangers), tuple(_kept(pair, gazetteer)))
+
+
+def _kept(pair: Pair, gazetteer: Gazetteer) -> Iterator[Form]:
+    """The known forms that the Korean text has in Latin letters (OneDrive) and English does not have at all."""
+    latin = pair.korean.fact(read_latin_words)
+    english = pair.english.lower()
+    for form in _forms(pair.korean.fact(read_prose), latin, gazetteer) if latin else ():
+        if form.text.lower() not in english and not form.text.isupper():
+            yield form
 
 
 # ---------------------------------------------------------------- Korean
@@ -232,7 +243,7 @@ def _in_other_order(form: str, latin: Sequence[LatinWord]) -> Span | None:
 
 
 def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iterator[Form]:
-    """The known forms of the English text, the longest at each place, none within another."""
+    """The known forms that stand in a text in Latin letters, the longest at each place, none within another."""
     end = 0
     for word in latin:
         if not word.capital or word.span.start < end:
@@ -243,7 +254,7 @@ def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iter
             *(gazetteer.by_first_word.get(word.text, ()) if first != word.text else ()),
         ):
             stop = word.span.start + len(form)
-            if prose.startswith(form, word.span.start) and not prose[stop : stop + 1].isalpha():
+            if prose.startswith(form, word.span.start) and not _LATIN.match(prose, stop):
                 yield Form(Span(word.span.start, stop), form, hangul)
                 end = stop
                 break

@@ -289,7 +289,8 @@ def _half_read(
             if has_family and j < i and score < -1 and j not in strange:
                 continue  # a title stands there, or the given name does
             adjacent = _adjacent(latin[first], latin[last])
-            if adjacent and j in strange and score <= -1.0:
+            near = score > -1.0 if has_family else _is_near(other, text)
+            if adjacent and j in strange and not near:
                 return Verdict("wrong", first, last)
             function_word = latin[j].opening and len(text) < 3  # So, In
             if is_given and adjacent and not function_word and is_family(text) and score <= 0:

@@ -368,3 +368,107 @@ def test_a_korean_out_of_nowhere():
     assert kinds(("시장은 오전에 떠났다.", "The mayor left with Baek Ji-sol in the morning.")) == ["added"]
     (hit,) = compared(("시장은 오전에 떠났다.", "The mayor left with Baek Ji-sol in the morning."))
     assert target_of(hit).text == "Baek Ji-sol"
+
+
+# ---------------------------------------------------------------- what is left over on both sides
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "hangul"),
+    [
+        # a known place and somebody nobody knows
+        ("은평구에 사는 주민이 신고했다.", "A resident of Eunpyeong-gu reported it.", "Dorwenna", "은평구"),
+        # a place that no table has
+        ("다르마포르에서 회담이 열렸다.", "The talks were held in Darmapor.", "Querenza", "다르마포르"),
+        # a person of the world and a Korean given name
+        ("메르켈은 그 제안을 거절했다.", "Merkel rejected the proposal.", "Sang-hoon", "메르켈"),
+        # a demonym
+        ("스웨덴 기업이 공장을 세웠다.", "A Swedish company built a plant.", "Swiss", "스웨덴"),
+        # countries by a syllable each
+        ("한러 정상이 통화했다.", "The leaders of South Korea and Russia talked on the phone.", "Japan", "러"),
+        # names that are kept in Latin letters
+        ("파일은 Dropbox에 있다.", "The file is in Dropbox.", "OneDrive", "Dropbox"),
+    ],
+)
+def test_a_name_that_comes_out_of_nowhere_stands_for_one_that_is_left(korean: str, right: str, wrong: str, hangul: str):
+    assert not kinds((korean, right))
+    place = {"Swiss": "Swedish", "Japan": "Russia"}
+    name = place.get(wrong) or next(word for word in right.rstrip(".").split() if word in _NAMES)
+    (hit,) = compared((korean, right.replace(name, wrong)))
+    assert (hit.kind, target_of(hit).text, hit.values["hangul"]) == ("wrong", wrong, hangul)
+
+
+_NAMES = {"Eunpyeong-gu", "Darmapor", "Merkel", "Dropbox"}
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("영국은 제안을 받아들였다.", "London accepted the proposal."),  # the capital speaks for the country
+        ("일왕이 방한했다.", "The Japanese emperor visited South Korea."),  # by a syllable
+        ("한미 양국이 합의했다.", "The two countries agreed."),
+        ("마포중학교 학생들이 왔다.", "Students of Mapo Middle School came."),
+        ("봉산교회가 문을 열었다.", "The Bongsan Church opened."),  # spelled within a word
+        ("동남아 시장이 커졌다.", "The Southeast Asian market has grown."),
+        ("전북의 한 마을이다.", "It is a village in Jeollabukdo."),
+        ("은평구의 한 주민이 신고했다.", "A resident of the district reported it."),
+    ],
+)
+def test_what_answers_a_name_in_another_way(korean: str, english: str):
+    assert not kinds((korean, english))
+
+
+@pytest.mark.parametrize(
+    ("english", "wrong"),
+    [
+        ("President Belgium Jae-hyun said so.", "Belgium Jae-hyun"),
+        ("President Seo Karlsruhe said so.", "Seo Karlsruhe"),
+    ],
+)
+def test_half_of_a_person_beside_another_name(english: str, wrong: str):
+    assert not kinds(("서재현 대통령이 말했다.", "President Seo Jae-hyun said so."))
+    (hit,) = compared(("서재현 대통령이 말했다.", english))
+    assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
+
+
+@pytest.mark.parametrize("right", ["Kim Tae-han", "Tae-han Kim", "Kim Taehan"])
+def test_a_given_name_that_ends_like_an_adjective(right: str):
+    row = ("김태한 대표가 물러났다.", f"CEO {right} stepped down.")
+    assert not kinds(row)
+    assert kinds((row[0], row[1].replace("han", "hak"))) == ["misspelled"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("행사는 춘천과 원주, 강릉에서 열린다.", "The event will be held in Chuncheon and Gangneung.", ["missing"]),
+        ("행사는 춘천과 원주, 강릉에서 열린다.", "The event will be held in Chuncheon, Wonju and Gangneung.", []),
+        ("행사는 춘천과 강릉에서 열린다.", "The event will be held in Chuncheon, Wonju and Gangneung.", ["added"]),
+        ("행사는 춘천과 강릉에서 열린다.", "The event will be held in Chuncheon, Gangwon Province, and Gangneung.", []),
+        ("칠레와 페루가 합의했다.", "Chile and Peru agreed.", []),
+        ("칠레와 페루, 볼리비아가 합의했다.", "Chile and Bolivia agreed.", ["missing"]),
+    ],
+)
+def test_a_list_has_the_same_names_on_both_sides(korean: str, english: str, found: list[str]):
+    assert kinds((korean, english)) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "latin", "expected"),
+    [
+        ("아이들은 벽진면에 산다.", "Byeokjin-nyeon", "Byeokjin-myeon"),
+        ("배는 하장천을 건넜다.", "Hajangcheok", "Hajangcheon"),
+        ("라오스는 내륙에 있다.", "Laoz", "Laos"),
+    ],
+)
+def test_a_slip_in_a_place(korean: str, latin: str, expected: str):
+    english = "They met it in {}."
+    assert not kinds((korean, english.format(expected)))
+    (hit,) = compared((korean, english.format(latin)))
+    assert (hit.kind, hit.values["expected"]) == ("misspelled", expected)
+
+
+def test_the_surname_with_a_title_is_that_of_the_full_name_before_it():
+    korean = "문태오 시장은 현장을 찾았다. 문 시장은 복구를 지시했다."
+    assert not kinds((korean, "Mayor Moon Tae-o visited the site. Mayor Moon ordered repairs."))
+    assert kinds((korean, "Mayor Moon Tae-o visited the site. Mayor Kang ordered repairs.")) == ["wrong"]
