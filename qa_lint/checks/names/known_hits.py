@@ -1,0 +1,48 @@
+"""Known and listed names: those that the other side answers, has misspelled, or has lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.checks.names.ledger import Ledger
+from qa_lint.checks.names.leftover_hits import is_answered_here
+from qa_lint.facts.names.listed import ListedMention
+from qa_lint.facts.names.lists import lost_of_lists
+from qa_lint.facts.names.mistaken import lost_names, misspelled_names
+from qa_lint.facts.names.stand_ins import has_pronoun
+from qa_lint.model import Hit
+
+
+def known_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Known names that the other side answers, and those in whose place another of their kind stands."""
+    for korean, i, expected in misspelled_names(ledger.known_names, ledger.evidence):
+        span = ledger.latin[i].span
+        ledger.take(span)
+        ledger.settled.append(korean)
+        hangul = ledger.pair.korean[slice(*korean)]
+        yield ledger.misnamed("misspelled", korean, span, hangul, ledger.latin[i].text, expected)
+    for mention, answer in ledger.known_names.answered:
+        ledger.settled.append(mention.answered_by(answer, ledger.pair))
+        ledger.take(answer)
+
+
+def lost_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Known names that have fallen out of the English sentence, or of a list."""
+    left = [m for m in ledger.known_names.left if not (m.syllable or m.derived or is_answered_here(ledger, m))]
+    of_lists = lost_of_lists(ledger.known_names, left, ledger.evidence)
+    for mention in (*of_lists, *lost_names(ledger.known_names, ledger.evidence)):
+        if not ledger.is_settled(mention.span):
+            ledger.settled.append(mention.span)
+            yield ledger.pair.language_hit(ledger.lost, mention.span, name=ledger.said(mention))
+
+
+def listed_hits(ledger: Ledger, mention: ListedMention) -> Iterator[Hit]:
+    """A name of the project's list: its listed form explains it, however it reads."""
+    hangul, place = mention.name.hangul, mention.korean
+    if mention.english:
+        ledger.taken |= ledger.words_at(mention.english)
+        ledger.memory.persons[hangul] += 1
+        ledger.settled.append(place)
+    elif not mention.traced and not ledger.memory.persons[hangul] and not has_pronoun(ledger.evidence.prose):
+        ledger.settled.append(place)
+        yield ledger.pair.language_hit(ledger.lost, place, name=hangul)

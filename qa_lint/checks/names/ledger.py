@@ -1,0 +1,137 @@
+"""The names of one pair and what has become of them: which words of either side are accounted for so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from itertools import pairwise
+
+import regex
+
+from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.known import KnownNames, Mention
+from qa_lint.facts.names.listed import ListedMention
+from qa_lint.facts.names.memory import NameMemory
+from qa_lint.facts.names.persons import Person
+from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like
+from qa_lint.facts.names.stand_ins import read_gaps
+from qa_lint.model import Hit, Pair, Span
+
+# Set by hand:
+FOREIGN = 1.0  # log-odds from which a word that the analyser does not know is taken for a foreign name
+_NUMBER = regex.compile(r"[0-9][천백십만억조]*\s?\Z")
+_CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
+OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
+PART = 2  # syllables of a Hangul word that may be a name on their own
+
+
+class Ledger:
+    """One pair: the names of its Korean side, and which Latin words are taken for one of them."""
+
+    def __init__(
+        self,
+        pair: Pair,
+        known: Knowledge,
+        memory: NameMemory,
+        listed: tuple[ListedMention, ...],
+        known_names: KnownNames,
+    ) -> None:
+        self.known_names = known_names
+        self.pair, self.known, self.memory, self.listed = pair, known, memory, listed
+        self.letters = known.letters
+        self.evidence = NameEvidence(pair, known, memory)
+        self.latin = self.evidence.latin
+        self.taken = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
+        self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
+        self.settled: list[Span] = []  # of the Korean text: what needs no further look
+        self.strange: Set[int] = frozenset()  # Latin words that are names of something that the Korean text lacks
+        self.unmatched: list[Person] = []  # without a title, whom no Latin words seem to name
+        self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
+        # what it is when only the Korean side has the name
+        self.lost, self.extra = ("missing", "added") if pair.source.text.language == "ko" else ("added", "missing")
+
+    def is_settled(self, korean: Span) -> bool:
+        return any(korean.overlaps(span) for span in self.settled)
+
+    def expected(self, hangul: str) -> str:
+        """What a name is known as; empty where the tables do not have it: a guess would be no help."""
+        known = self.known.gazetteer.names.get(hangul)
+        return known.latin[0] if known else ""
+
+    def is_no_name(self, word: HangulWord) -> bool:
+        """Whether it is an ordinary word, or counts what the number before it says (1억 파운드)."""
+        return self.evidence.is_ordinary(word) or bool(_NUMBER.search(self.pair.korean, 0, word.span.start))
+
+    def has_another(self) -> bool:
+        """Whether a Latin name is left over that may be what a Hangul name is called, however it sounds."""
+        latin = (self.latin[i] for i in self.evidence.strangers - self.taken)
+        return any(_CAPITALISED.fullmatch(word.text) and not word.text.isupper() for word in latin)
+
+    def may_be_heard(self, hangul: str) -> bool:
+        """Whether a Latin name that nothing explains may be a spelling of its own of the Hangul one."""
+        return any(
+            word.capital and not (word.opening and self.evidence.seen(i)) and may_sound_like(hangul, word.text)
+            for i, word in enumerate(self.latin)
+            if i not in self.explained
+        )
+
+    def stem_of(self, index: int, stem: str) -> Span:
+        """The beginning of a Hangul word, without its particles."""
+        start = self.evidence.hangul[index].span.start
+        return Span(start, start + len(stem))
+
+    def misnamed(
+        self, kind: str, korean: Span, english: Span, hangul: str, latin: str, expected: str, sound: str = ""
+    ) -> Hit:
+        """A hit about a name whose other side is another one, or has a slip in the letters of a sound."""
+        return self.pair.language_hit(kind, korean, english, hangul=hangul, latin=latin, expected=expected, sound=sound)
+
+    def said(self, mention: Mention) -> str:
+        """A known name as the Korean text writes it."""
+        return self.pair.korean[slice(*mention.span)]
+
+    def take(self, span: Span) -> None:
+        """The Latin words of a span are explained."""
+        words = self.words_at(span)
+        said = [self.latin[i].text for i in sorted(words)]
+        for first in range(len(self.latin) - len(said) + 1):  # the same again is the same name
+            if [word.text for word in self.latin[first : first + len(said)]] == said:
+                words |= set(range(first, first + len(said)))
+        self.taken |= words
+        self.explained |= words
+
+    def words_at(self, span: Span) -> set[int]:
+        """The Latin words, by index, that a span of the English text touches."""
+        return {i for i, word in enumerate(self.latin) if word.span.overlaps(span)}
+
+    def has_gap(self) -> bool:
+        """Whether the English sentence shows that a word has fallen out."""
+        gaps = self.pair.english.fact(read_gaps)
+        return gaps.cut or gaps.hole or gaps.headless
+
+    def with_neighbours(self, index: int) -> Iterator[str]:
+        words = self.evidence.hangul
+        for first, second in pairwise(words[max(0, index - 1) : index + 2]):
+            if second.span.start - first.span.end == 1:
+                yield from (first.text + stem for stem in second.stems)
+
+    def is_noun(self, index: int, stem: str) -> bool:
+        """Whether a word may be a name at all, and no form of a verb: by plainly foreign syllables or the analyser."""
+        word = self.evidence.hangul[index]
+        return bool(stem and self.letters.foreign(stem) >= FOREIGN) or self.evidence.proper(word) >= 2
+
+    def is_read_in_two(self, index: int) -> bool:
+        """Whether English writes a loanword in two words: food stamp, blue light."""
+        stems = self.evidence.hangul[index].stems
+        return any(
+            self.letters.score(stem, a.text + b.text) >= READS
+            for a, b in pairwise(self.latin)
+            if b.span.start - a.span.end <= 1
+            for stem in stems
+        )
+
+    def is_read_with_a_neighbour(self, index: int) -> bool:
+        """Whether English writes it in one with the word beside it."""
+        names = [word.text for word in self.latin if word.capital and len(word.text) > 5]
+        return any(
+            self.letters.score(hangul, name) >= 2 * READS for hangul in self.with_neighbours(index) for name in names
+        )

@@ -1,0 +1,115 @@
+"""What is left over of the names of both sides, told as one mistake; and what one side alone has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+from qa_lint.checks.names.ledger import FOREIGN, OF_A_GROUP, PART, Ledger
+from qa_lint.checks.names.person_hits import is_given, is_proper, is_word, may_be_lost
+from qa_lint.facts.names.evidence import FAINTLY
+from qa_lint.facts.names.known import Mention
+from qa_lint.facts.names.leftovers import Missed, Stranger, pair_leftovers
+from qa_lint.facts.names.lists import added_to_lists
+from qa_lint.facts.names.mistaken import is_answered
+from qa_lint.facts.names.persons import Person
+from qa_lint.facts.names.readings import HangulWord, may_sound_like
+from qa_lint.facts.romanization import romanize_person
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Hit
+
+# Set by hand:
+_NO_WORD = -2  # the index of what is no Hangul word, nor beside one
+
+
+def leftover_hits(ledger: Ledger, strangers: Sequence[Stranger], done: Set[int]) -> Iterator[Hit]:
+    """Names without an answer, where an English name that comes out of nowhere stands in their place."""
+    missed = list(_missed_names(ledger, done, strangers)) if strangers else []
+    for name, stranger in pair_leftovers(missed, strangers, ledger.evidence):
+        span = stranger.span(ledger.latin)
+        ledger.settled.append(name.span)
+        ledger.take(span)
+        hangul, latin = ledger.pair.korean[slice(*name.span)], ledger.pair.english[slice(*span)]
+        known = name.known and name.known.latin[0]
+        expected = known or (romanize_person(hangul) if name.person else "")
+        yield ledger.misnamed("wrong", name.span, span, hangul, latin, expected)
+
+
+def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger]) -> Iterator[Missed]:
+    """The Korean words that are names for sure and that nothing answers, in order; `done` are settled words.
+
+    The analyser is asked here: there is a stranger that may stand for one of them.
+    """
+    others = {
+        english_stem(ledger.latin[i].text) for stranger in strangers for i in range(stranger.first, stranger.last + 1)
+    }
+    for i, word in enumerate(ledger.evidence.hangul):
+        mentions = [m for m in ledger.known_names.left if m.span.overlaps(word.span)]
+        person = next((p for p in ledger.unmatched if p.span.start == word.span.start), None)
+        for mention in mentions:
+            free = not ledger.is_settled(mention.span) and _is_sure(ledger, mention, word)
+            if free and not is_answered_here(ledger, mention, others):
+                yield Missed(mention.span, i, mention.name)
+        if mentions or i in done or ledger.is_settled(word.span):
+            continue
+        if person and is_given(ledger, person) and _is_person_for(ledger, person, strangers):
+            yield Missed(person.span, i, person=True)
+        elif _is_strange_name(ledger, i):
+            stem = ledger.evidence.stem(word, ledger.evidence.proper(word))
+            yield Missed(ledger.stem_of(i, stem), i)
+
+    for form in ledger.known_names.kept:
+        yield Missed(form.span, _NO_WORD, ledger.known.gazetteer.names[min(form.hangul)])
+
+
+def is_answered_here(ledger: Ledger, mention: Mention, others: Set[str] = frozenset()) -> bool:
+    return is_answered(mention, ledger.evidence, ledger.explained, others)
+
+
+def _is_person_for(ledger: Ledger, person: Person, strangers: Sequence[Stranger]) -> bool:
+    """Whether a word is a person's name where some strangers are left: a Korean one among them needs no more proof
+    than the syllables."""
+    return is_proper(ledger, person) or (any(s.korean for s in strangers) and not is_word(ledger, person))
+
+
+def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
+    """Whether a known name is meant as a name: no everyday word, no pair of countries."""
+    if mention.required or mention.syllable:
+        return True
+    return not mention.name.several and ledger.evidence.proper(word) >= len(mention.name.hangul)
+
+
+def _is_strange_name(ledger: Ledger, index: int) -> bool:
+    """Whether a Hangul word that no table of names has is one, and nothing reads, names or translates it."""
+    word, evidence = ledger.evidence.hangul[index], ledger.evidence
+    if len(word.stems[0]) < PART or evidence.is_ordinary(word) or evidence.is_named(word):
+        return False
+    if any(stem[-1] in OF_A_GROUP or stem[1] == "씨" for stem in word.stems):
+        return False
+    match = evidence.best.get(index)
+    if (match and match.score >= FAINTLY) or ledger.is_no_name(word) or evidence.translation(word) >= FAINTLY:
+        return False
+    if ledger.is_read_with_a_neighbour(index) or ledger.is_read_in_two(index):
+        return False
+    foreign = ledger.letters.foreign(word.stems[0]) >= FOREIGN
+    return (foreign or evidence.proper(word) >= PART) and not any(
+        may_sound_like(stem, other.text) for stem in word.stems for other in ledger.latin if other.capital
+    )
+
+
+def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
+    """Koreans of one side alone: added by the translation, or lost in it."""
+    for stranger in strangers:
+        span = stranger.span(ledger.latin)
+        if stranger.korean and not ledger.words_at(span) & ledger.taken:
+            ledger.take(span)
+            yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])
+    for stranger in added_to_lists(ledger.known_names, strangers, ledger.evidence):
+        span = stranger.span(ledger.latin)
+        if not ledger.words_at(span) & ledger.taken:
+            ledger.take(span)
+            yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])
+    for person in ledger.unmatched:
+        if ledger.is_settled(person.span) or not may_be_lost(ledger, person) or is_word(ledger, person):
+            continue
+        if ledger.has_gap() or is_proper(ledger, person):
+            yield ledger.pair.language_hit(ledger.lost, person.span, name=person.name)

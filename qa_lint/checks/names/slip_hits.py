@@ -1,0 +1,107 @@
+"""Latin words that read a Hangul name but for a letter that does not write the sound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+import regex
+
+from qa_lint.checks.names.ledger import Ledger
+from qa_lint.facts.names.evidence import CONTRACTED, DERIVED
+from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown
+from qa_lint.languages.stems import english_stem, korean_keys
+from qa_lint.model import Hit, Span
+from qa_lint.resources.letters import Slip, compatible, slip_from
+
+# Set by hand:
+_ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
+_DOUBLED = regex.compile(r"([kpst])\1")
+
+
+def slip_in(ledger: Ledger, word: HangulWord, match: Match | None) -> Hit | None:
+    """The Latin word reads the Hangul word but for a letter that does not write the sound."""
+    if match is None or match.first != match.last or match.first in _taken_by_others(ledger, match):
+        return None
+    if not _may_slip(ledger, match) or ledger.evidence.is_ordinary(word):
+        return None
+    found = ledger.latin[match.first]
+    slip = _slip_of(ledger, word, match)
+    if slip is None:
+        return None
+    ledger.taken.add(match.first)
+    sound = compatible(slip.sound) if slip.sound else ""
+    place = Span(word.span.start, word.span.start + len(match.hangul))
+    return ledger.misnamed("misspelled", place, found.span, match.hangul, found.text, slip.expected, sound)
+
+
+def _taken_by_others(ledger: Ledger, match: Match) -> Set[int]:
+    """The Latin words that something else than a reading by this Hangul word explains."""
+    own = set(range(match.first, match.last + 1)) if match in ledger.evidence.readings else set()
+    return ledger.explained - own
+
+
+def slips_of_the_second(ledger: Ledger) -> Iterator[Hit]:
+    """A name that stands twice in the Korean text, once read well and once but for a letter."""
+    readings = {match.hangul: match for match in ledger.evidence.readings if match.first == match.last}
+    for i in sorted(ledger.evidence.strangers):
+        found = ledger.latin[i]
+        for hangul, match in readings.items():
+            right = ledger.latin[match.first].text
+            again = i not in ledger.taken and slip_from(right, found.text)
+            twice = sum(reading.hangul == hangul for reading in ledger.evidence.readings) > 1
+            if again and twice and _may_slip(ledger, match._replace(first=i, last=i, latin=found.text)):
+                ledger.taken.add(i)
+                place = ledger.stem_of(match.korean, hangul)
+                yield ledger.misnamed("misspelled", place, found.span, hangul, found.text, right)
+
+
+def _may_slip(ledger: Ledger, match: Match) -> bool:
+    """Whether the Latin word is a strange name that is not spelled so on purpose or explained otherwise."""
+    found = ledger.latin[match.first]
+    if not found.capital or found.text.isupper() or not is_unknown(found, ledger.known.words):
+        return False
+    if "-" in found.text and ledger.evidence.seen(match.first):
+        return False  # made of words, such as Non-linear
+    if CONTRACTED.search(found.text) or DERIVED.search(found.text) or found.text.lower() in ledger.evidence.in_korean:
+        return False
+    if found.text in ledger.known.gazetteer.latin_words:
+        return False
+    steady = ledger.memory.latin[found.text] >= _ELSEWHERE
+    if steady and not ledger.memory.spelled_otherwise(match.hangul, found.text):
+        return False
+    if ledger.known.exonyms.name(match.hangul, found.text):
+        return False
+    better = max(match.score, READS)  # of another word that it is the original of
+    return not any(
+        other.score > better and other.first <= match.first <= other.last for other in ledger.evidence.matches.found
+    )
+
+
+def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
+    """The letter that is wrong: by the sound of the Hangul word, or by what the tables and the document call it."""
+    if any(ledger.letters.reads_well(hangul, match.latin) for hangul in stretches(ledger, word)):
+        return next(
+            (slip for name in _originals(ledger, word, match) if (slip := slip_from(name, english_stem(match.latin)))),
+            None,
+        )
+    slip = ledger.letters.slip(match.hangul, match.latin) if _is_name(ledger, word, match) else None
+    doubled = slip and slip.sound and compatible(slip.sound) == "ㅅ" and _DOUBLED.search(match.latin)
+    return None if doubled else slip  # 롯폰기: the final is half of a consonant that Japanese doubles
+
+
+def _is_name(ledger: Ledger, word: HangulWord, match: Match) -> bool:
+    """Whether the Hangul word is one that a name may be misspelled for."""
+    return ledger.letters.foreign(match.hangul) >= -1 or ledger.evidence.proper(word) >= 2
+
+
+def _originals(ledger: Ledger, word: HangulWord, match: Match) -> Iterator[str]:
+    """What else the Hangul word is called, by the table of words and by the document: stems in small letters."""
+    row = ledger.known.words.scores.get(korean_keys(word.text)[0], {})
+    yield from (name for name in sorted(row) if ledger.letters.score(match.hangul, name) >= READS)
+    yield from map(english_stem, sorted(ledger.memory.spellings[match.hangul]))
+
+
+def stretches(ledger: Ledger, word: HangulWord) -> Iterator[str]:
+    """The word in all its forms, and together with its neighbours (뉴스 피크 is Newspeak)."""
+    yield from word.stems
+    yield from ledger.with_neighbours(ledger.evidence.hangul.index(word))
