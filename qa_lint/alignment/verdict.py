@@ -18,6 +18,8 @@ from qa_lint.resources.word_pairs import WordPairs
 # and on read-mes, change logs, bibliographies and lists that hold both languages: set between the two.
 _LEAST_SHARE = 0.5  # of the text, that stands in pairs, each counted by its probability
 _LEAST_CONFIDENCE = 0.85  # mean probability of the pairs
+# where little is left alone: of texts that have nothing to do with each other, chance hardly pairs so much
+_LARGE_SHARE, _LEAST_CONFIDENCE_THEN = 0.78, 0.75
 _KOREAN_LENGTH = 2  # characters of English for one of Korean, roughly
 
 _ROWS = 200  # of a table that are looked at
@@ -36,7 +38,8 @@ def blocks_pair_up(pairs: Sequence[Pair]) -> bool:
         return False
     share = sum(pair.confidence * _length(pair) for pair in together) / whole
     confidence = sum(pair.confidence for pair in together) / len(together)
-    return share >= _LEAST_SHARE and confidence >= _LEAST_CONFIDENCE
+    least = _LEAST_CONFIDENCE_THEN if share >= _LARGE_SHARE else _LEAST_CONFIDENCE
+    return share >= _LEAST_SHARE and confidence >= least
 
 
 def rows_are_a_list(pairs: Sequence[Pair], words: WordPairs) -> bool:

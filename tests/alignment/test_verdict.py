@@ -1,0 +1,62 @@
+"""Is it a translation at all? What the blocks of a text and the rows of a table say."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.alignment.verdict import blocks_pair_up, rows_are_a_list
+from qa_lint.model import Pair, Segment, TextFile
+from qa_lint.resources.word_pairs import WordPairs
+
+FILE = TextFile("a.txt", "")
+
+
+def together(confidence: float, length: int = 20) -> Pair:
+    korean, english = Segment.of_string("가" * length, "ko"), Segment.of_string("a" * 2 * length, "en")
+    return Pair(korean, english, confidence)
+
+
+def alone(length: int = 20) -> Pair:
+    return Pair(Segment.of_string("가" * length, "ko"), Segment.gap(FILE, 0, "en"))
+
+
+@pytest.mark.parametrize(
+    ("pairs", "verdict"),
+    [
+        ([together(0.99)], True),
+        ([together(0.99), alone()], True),  # a third of the text has no translation
+        ([together(0.99), alone(), alone(), alone()], False),
+        ([together(0.99), alone(300)], False),  # it is the text that counts, not the blocks
+        ([together(0.8)] * 4, True),  # free, but nothing is left alone
+        ([together(0.8)] * 4 + [alone()], False),
+        ([together(0.7)] * 20, False),
+        ([alone()], False),
+        ([], False),
+    ],
+)
+def test_blocks_that_pair_up(pairs: list[Pair], verdict: bool) -> None:
+    assert blocks_pair_up(pairs) == verdict
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_list"),
+    [
+        ([("김민준", "minjun@example.com"), ("이서연", "seoyeon@example.com"), ("박지훈", "jihoon@example.com")], True),
+        ([("기획", "https://example.com/a"), ("개발", "www.example.com"), ("영업", "sales-1")], True),
+        ([("김민준", "minjun@example.com"), ("이서연", "seoyeon@example.com")], False),  # too few to say
+        ([("김민준", "Kim Min-jun"), ("이서연", "Lee Seo-yeon"), ("박지훈", "Park Ji-hoon")], False),
+        ([("책", "book"), ("도서관", "library"), ("학교", "school")], False),  # words in small letters translate
+    ],
+)
+def test_rows_that_are_a_list(rows: list[tuple[str, str]], is_list: bool, words: WordPairs) -> None:
+    pairs = [Pair(Segment.of_string(korean, "ko"), Segment.of_string(english, "en")) for korean, english in rows]
+    assert rows_are_a_list(pairs, words) == is_list
+    turned = [Pair(pair.target, pair.source) for pair in pairs]
+    assert rows_are_a_list(turned, words) == is_list
+
+
+@pytest.fixture(scope="module")
+def words() -> WordPairs:
+    from qa_lint.resources.registry import Resources
+
+    return Resources().get(WordPairs)
