@@ -6,13 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
+import regex
+
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.companies import Company, read_companies
 from qa_lint.facts.names.foreign import ForeignName, read_foreign_names
+from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.listed import latin_word
+from qa_lint.facts.names.persons import read_surnames
 from qa_lint.facts.names.places import Place, Units, place_of, read_places, standard_latin
+from qa_lint.facts.names.readings import LatinWord, hangul_skeleton, read_latin_words
 from qa_lint.facts.names.romanized import Rendering, read_renderings
-from qa_lint.facts.romanization import is_common, standard_person
+from qa_lint.facts.romanization import is_common, reads_family, split_latin_person, split_person, standard_person
 from qa_lint.facts.romanization_systems import System
 from qa_lint.model import (
     Document,
@@ -29,14 +34,19 @@ from qa_lint.model import (
     check,
     collects,
 )
+from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable, bare_letters
 from qa_lint.resources.name_list import NameList
+from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
+_OLD = regex.compile(r"[’'ŏŭŎŬ]")
 _FOREIGN = 1.0  # log-odds from which a name that few Koreans could have is a foreign one; set by hand
 Kind = Literal["romanization", "transliteration", "doubtful"]
 # What of a name is compared; where two of them differ at one place, the first is told.
-_ASPECTS = ("place", "person", "company", "spelling", "full name", "unit", "word")
+_ASPECTS = ("place", "person", "company", "spelling", "full name", "unit", "word", "family", "known name")
+_RECENT = 30  # pairs in which a family name alone is that of the person named before; a table may hold many articles
+_CITY = regex.compile(r"(?:특별|광역)?시$")
 
 
 class Named(NamedTuple):
@@ -65,9 +75,17 @@ Seen = Sighting[Named, Spot]
 Found = Sighting[Named, Location]
 
 
-def named(document: Document, *, letters: LetterTable, words: WordPairs, names: NameList) -> Sequence[Seen]:
+def named(
+    document: Document,
+    *,
+    letters: LetterTable,
+    words: WordPairs,
+    names: NameList,
+    gazetteer: Gazetteer,
+    vocabulary: Vocabulary,
+) -> Sequence[Seen]:
     """Who and what is called how in a document."""
-    records: list[Seen] = []
+    records: list[Seen] = [*_families(document, letters)]
     for pair in document.pairs:
         if pair.complete:
             records += _places(pair)
@@ -75,7 +93,61 @@ def named(document: Document, *, letters: LetterTable, words: WordPairs, names: 
             records += _companies(pair)
             records += _foreign_names(pair, letters, words)
             records += _kept_in_latin(pair, names)
+            records += _known_names(pair, gazetteer, vocabulary)
     return records
+
+
+def _families(document: Document, letters: LetterTable) -> Iterator[Seen]:
+    """Family names alone (정 원장), each after that of the one person of this name who was named before."""
+    named_before: defaultdict[str, dict[str, tuple[int, Seen]]] = defaultdict(dict)  # by family, then by person
+    told: set[str] = set()
+    for i, pair in enumerate(document.pairs):
+        if not pair.complete:
+            continue
+        persons = pair.fact(read_renderings, letters)
+        for person in persons:
+            family = split_person(person.hangul)[0]
+            if parts := split_latin_person(person.hangul, person.latin):
+                record = _family_record(document, person.hangul, parts[0])
+                named_before[family][person.hangul] = (i, _seen(pair, person, record))
+        for mention in pair.korean.fact(read_surnames):
+            recent = {who: full for who, (at, full) in named_before[mention.name].items() if i - at <= _RECENT}
+            free = _free_families(pair, mention.name, persons)
+            if len(recent) == len(free) == 1:
+                ((who, full),) = recent.items()
+                if who not in told:
+                    told.add(who)
+                    yield full
+                yield _sighting(pair, mention.span, free[0].span, _family_record(document, who, free[0].text))
+
+
+def _free_families(pair: Pair, family: str, persons: Sequence[Rendering]) -> list[LatinWord]:
+    """The Latin words that read the family name and belong to no full name."""
+    return [
+        word
+        for word in pair.english.fact(read_latin_words)
+        if word.capital
+        and reads_family(family, word.text)
+        and not any(word.span.overlaps(person.english) for person in persons)
+    ]
+
+
+def _family_record(document: Document, person: str, latin: str) -> Named:
+    return Named("romanization", "family", person, (latin,), latin, group=document.path or "")
+
+
+def _known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Seen]:
+    """Cities and persons of the world that have more than one form in Hangul (베이징, 북경; 모차르트, 모짜르트)."""
+    for mention, answer in pair.fact(read_known_names, gazetteer, vocabulary).answered:
+        hangul, name = pair.korean[slice(*mention.span)], mention.name
+        city, person = "city" in name.kinds, name.groups == {"person"}
+        if mention.derived or name.ambiguous or not (city or person):
+            continue
+        forms = (hangul, _CITY.sub("", hangul))
+        group = hangul_skeleton(hangul) if person else ""  # 예수 and 그리스도 are two names of one
+        yield _sighting(
+            pair, mention.span, answer, Named("transliteration", "known name", name.latin[0], forms, hangul, group)
+        )
 
 
 def _places(pair: Pair) -> Iterator[Seen]:
@@ -251,7 +323,10 @@ def _hit(departure: Found, reference: _Reference, again: int) -> Hit:
     return hit
 
 
-@check(kinds={"nonstandard": ("name", "form", "expected", "system")})
+_BY_SYSTEM = ("name", "form", "expected", "system")
+
+
+@check(kinds={"nonstandard": _BY_SYSTEM, "old": _BY_SYSTEM})
 def check_system(
     pair: Pair,
     *,
@@ -261,7 +336,8 @@ def check_system(
     units: Units = "any",
     persons: bool = False,
 ) -> Iterator[Hit]:
-    """Korean places, and persons if they are wanted, that are not written as the system or the list of names has it."""
+    """Korean places, and persons if they are wanted, that are not written as the system or the list of names has it;
+    `old`: with an apostrophe or a breve, which only McCune-Reischauer writes."""
     if not pair.complete:
         return
     found: list[tuple[Place | Rendering, str]]
@@ -271,8 +347,10 @@ def check_system(
     for name, expected in found:
         if expected != name.latin and not _is_listed(name, names):
             values = {"name": name.hangul, "form": name.latin, "expected": expected, "system": system}
-            hit = pair.language_hit("nonstandard", name.korean, name.english, **values)
-            yield hit.fixed_by(pair.spot("en", name.english), expected)
+            old = system == "rr" and isinstance(name, Place) and bool(_OLD.search(name.latin))
+            for kind in ("nonstandard", *(("old",) if old else ())):
+                hit = pair.language_hit(kind, name.korean, name.english, **values)
+                yield hit.fixed_by(pair.spot("en", name.english), expected)
 
 
 def _is_listed(name: Place | Rendering, names: NameList) -> bool:

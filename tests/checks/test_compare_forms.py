@@ -18,7 +18,6 @@ from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.registry import Resources
-from qa_lint.resources.word_pairs import WordPairs
 
 RESOURCES = Resources(rules_folder())
 
@@ -39,7 +38,7 @@ def departures(
     for number, lines in enumerate(documents, 1):
         pairs = [_line(f"{number}", lines, i, source) for i in range(len(lines))]
         document = Document(f"{number}.en", pairs)
-        seen = named(document, letters=RESOURCES.get(LetterTable), words=RESOURCES.get(WordPairs), names=listed)
+        seen = named(document, **{**RESOURCES.wanted_by(named), "names": listed})
         records += [locate_sighting(sighting) for sighting in seen]
     return list(compare_forms(Project({named: records}), names=listed))
 
@@ -422,3 +421,44 @@ def test_decomposed_hangul_changes_nothing() -> None:
     lines = [person("Yoon Seo-jin"), person("Yun Seojin"), won("루퍼트 포크너"), won("루버트 포크너")]
     decomposed = [(unicodedata.normalize("NFD", korean), english) for korean, english in lines]
     assert told(decomposed) == told(lines) != []
+
+
+# ---------------------------------------------------------------- known names, and family names alone
+
+
+def test_a_city_in_two_hangul_forms() -> None:
+    lines = [("런던에서 도쿄로 떠났다.", "They left London for Tokyo."), ("동경은 더웠다.", "Tokyo was hot.")]
+    assert told(lines, source="en") == ["1.ko:2 transliteration: Tokyo is 동경 here, but 도쿄 in line 1"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [("서울에 비가 온다.", "It is raining in Seoul."), ("서울시가 밝혔다.", "Seoul said so.")],
+        [("예수는 말했다.", "Jesus said."), ("그리스도는 말했다.", "Christ said.")],
+        [("도쿄는 덥다.", "Tokyo is hot."), ("교토도 덥다.", "Kyoto is hot, too.")],
+    ],
+)
+def test_what_is_no_other_form_of_a_known_name(lines: list[tuple[str, str]]) -> None:
+    assert not told(lines, source="en")
+
+
+def test_a_family_name_alone_is_written_as_in_the_full_name() -> None:
+    first = ("노태희 원장이 왔다.", "Director Noh Tae-hee came.")
+    again = ("노 원장은 웃었다.", "Director Roh laughed.")
+    assert told([first, again]) == ["1.en:2 romanization: 노태희 is Roh here, but Noh in line 1"]
+    assert not told([first, ("노 원장은 웃었다.", "Director Noh laughed.")])
+    somebody_else = ("노재윤 교수도 왔다.", "Professor Roh Jae-yoon came, too.")
+    assert not told([first, somebody_else, again])
+    assert not told([first], [again])  # of another text
+
+
+def test_a_family_name_far_from_the_full_name_may_be_somebody_else() -> None:
+    first = ("노태희 원장이 왔다.", "Director Noh Tae-hee came.")
+    again = ("노 원장은 웃었다.", "Director Roh laughed.")
+    assert not told([first, *[("비가 왔다.", "It rained.")] * 40, again])
+
+
+def test_a_possessive_is_no_part_of_a_place() -> None:
+    lines = [("원주는 크다.", "Wonju is large."), ("원주의 시장이다.", "It is Wŏnju's market.")]
+    assert told(lines) == ["1.en:2 romanization: 원주 is Wŏnju here, but Wonju in line 1"]

@@ -51,9 +51,10 @@ _ROMANIZED_UNITS = "|".join(sorted({form for forms, _ in _UNITS.values() for for
 _ENGLISH_UNITS = "|".join(
     sorted({word for _, words in _UNITS.values() for word in words.split("|")}, key=lambda w: -len(w))
 )
+_LETTER = r"(?:[\p{Latin}\p{M}]|[’'](?!s(?!\p{L})))"  # with an apostrophe (Ch'ungju), but without a possessive
 _LATIN_PLACE = regex.compile(
     rf"""(?<![\p{{L}}\p{{M}}-]) (?:(?P<part>North|South)\s)?
-    (?P<name>\p{{Lu}}[\p{{Latin}}\p{{M}}’']*+ (?:-(?!(?:{_ROMANIZED_UNITS})(?![\p{{L}}-]))[\p{{Latin}}\p{{M}}’']++)*)
+    (?P<name>\p{{Lu}}{_LETTER}*+ (?:-(?!(?:{_ROMANIZED_UNITS})(?![\p{{L}}-])){_LETTER}++)*)
     (?P<unit>[- ](?:{_ROMANIZED_UNITS})(?![\p{{L}}-]) | \s(?:{_ENGLISH_UNITS.replace(" ", "[ ]")})(?!\p{{L}}) )?""",
     regex.VERBOSE,
 )
