@@ -35,12 +35,12 @@ def explain(rule: str, **options: Any) -> None:
 
 _WORDS: dict[Language, dict[str, str]] = {
     "en": {
-        "points": "points", "options": "Options, in [rules.{}] of qa-lint.toml:",
+        "points": "{:g} points", "options": "Options, in [rules.{}] of qa-lint.toml:",
         "preview": "It runs only when asked for:",
         "bad": "Reported:", "good": "Not reported:", "silence": "Silence one finding, in qa-lint.toml:",
     },
     "ko": {
-        "points": "점", "options": "옵션, qa-lint.toml의 [rules.{}]에서:", "preview": "요청할 때만 검사합니다:",
+        "points": "{:g}점", "options": "옵션, qa-lint.toml의 [rules.{}]에서:", "preview": "요청할 때만 검사합니다:",
         "bad": "지적하는 것:", "good": "지적하지 않는 것:", "silence": "지적 하나를 끄려면 qa-lint.toml에:",
     },
 }  # fmt: skip
@@ -68,7 +68,7 @@ def _explanation(rule: Rule, rulebook: Rulebook, language: Language) -> str:
         "",
         ((language == "ko" and rule.why_ko) or rule.why).strip(),
         "",
-        f"MQM: {rule.mqm} ({points:g} {words['points']})",
+        f"MQM: {rule.mqm} ({words['points'].format(points)})",
     ]
     if options := list(rulebook.options_of(rule)):
         lines += ["", click.style(words["options"].format(rule.name), bold=True)]

@@ -52,6 +52,9 @@ def test_the_language_of_the_configuration(invoke: Invoke) -> None:
 
 def test_explain(invoke: Invoke) -> None:
     out = invoke("explain", "nonstandard-romanization", *KOREAN).stdout
+    assert "# rr, mr, yale 가운데 하나" in out
+    assert "# bool 형" in out
+    assert "(1점)" in out
     said = ["(romanization, 경고, 시험 중)", "지적하는 것:", "지적하지 않는 것:", "옵션,", "요청할 때만", "점)"]
     assert [words for words in [*said, "국어의 로마자 표기법을 따릅니다"] if words not in out] == []
     prose = regex.sub(r"(?m)^    .*$", "", out)  # examples and settings
