@@ -109,10 +109,13 @@ class Engine:
     ) -> None:
         self.resources, self.message_language, self.notations = resources, message_language, notations or {}
         self.folder = folder or Path.cwd()  # from which paths are named in fingerprints
+        self._within: dict[str, Sequence[str]] = {}
         runs: dict[str, _Run] = {}
         self.rules: dict[str, Rule] = {}
         for rule in rules:
             self.rules[rule.name] = rule
+            if rule.within:
+                self._within[rule.name] = rule.within
             run = _Run(rulebook.checks[rule.check], rule.options)
             run = runs.setdefault(run.name, run)
             for kind in rule.kinds:
@@ -141,7 +144,16 @@ class Engine:
             except Exception as error:
                 records[run.name] = []
                 findings.append(self._internal_error(run.check, error, _places(first)))
-        return Evidence(document.path or "", _places(first), findings, records)
+        return Evidence(document.path or "", _places(first), list(self._unexplained(findings)), records)
+
+    def _unexplained(self, findings: Sequence[Finding]) -> Iterator[Finding]:
+        """The findings without those that lie in one that explains them: a number of a sentence that was left out."""
+        explaining = {name for names in self._within.values() for name in names}
+        holders = [finding for finding in findings if finding.rule in explaining]
+        for finding in findings:
+            names = self._within.get(finding.rule, ())
+            if not names or not any(holder.rule in names and _lies_in(finding, holder) for holder in holders):
+                yield finding
 
     def lint_files(self, files: FilePair) -> Evidence:
         """What is to be said of a pair of files before anything is read of them."""
@@ -263,6 +275,12 @@ def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:
 
 def _places(pair: Pair) -> Places:
     return whole_of(pair.source), whole_of(pair.target)
+
+
+def _lies_in(finding: Finding, holder: Finding) -> bool:
+    """Whether what a finding is about on either side is in what another one is about there."""
+    sides = (finding.source, holder.source), (finding.target, holder.target)
+    return any(inner and outer and outer.holds(inner) for inner, outer in sides)
 
 
 def order(finding: Finding) -> tuple[Any, ...]:

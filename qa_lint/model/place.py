@@ -81,6 +81,10 @@ class Location:
     def order(self) -> tuple[str, Place, Place]:
         return self.path or "", self.start, self.end
 
+    def holds(self, other: Location) -> bool:
+        """Whether another stretch of the same file lies in this one, which is not empty."""
+        return self.path == other.path and self.start <= other.start and other.end <= self.end and self.start < self.end
+
     def __str__(self) -> str:
         """`path:line:column`, as compilers write it."""
         return f"{self.path or MEMORY}:{self.start.line}:{self.start.column}"

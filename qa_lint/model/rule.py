@@ -50,3 +50,4 @@ class Rule:
     origin: str  # the card's file
     why_ko: str = ""  # empty: it is said in English alone
     weight: float | None = None  # MQM points that a finding costs; None: as its severity has it
+    within: tuple[str, ...] = ()  # rules whose findings explain those of this one that lie in them

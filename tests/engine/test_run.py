@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import toy
 
-from qa_lint.model import Finding, Report
+from qa_lint.model import Finding, Hit, Pair, Report, Span
 
 MARKS = toy.check(kinds={"mark": ()})
 ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour\n"
@@ -219,3 +220,18 @@ def test_the_order_of_the_paths_changes_nothing(here: Path) -> None:
     again = toy.session(here).lint(["c.tsv", "b.tsv", "c.tsv", "a.tsv"])
     assert report == again
     assert [f.place.path for f in report.findings] == sorted(f.place.path for f in report.findings)
+
+
+def test_what_lies_in_a_finding_that_explains_it_is_not_told(here: Path) -> None:
+    def find_words(pair: Pair) -> Iterator[Hit]:
+        """The target, and its words."""
+        for kind, word in (("line", pair.target.text), *(("word", word) for word in pair.target.text.split())):
+            start = pair.target.text.index(word)
+            yield pair.hit(kind, Span(0, 0), Span(start, start + len(word)))
+
+    checks = [toy.check(kinds={"line": (), "word": ()})(find_words)]
+    toy.write_card(here / "cards", "text/a-line", "find_words", "line")
+    toy.write_card(here / "cards", "text/a-word", "find_words", "word", within='["a-line"]')
+    assert toy.told(run(here, {"a.tsv": "가\tone two\n"}, checks).findings) == ["a-line a.tsv:1:3 one two"]
+    alone = run(here, {"a.tsv": "가\tone two\n"}, checks, select=["a-word"]).findings
+    assert toy.told(alone) == ["a-word a.tsv:1:3 one", "a-word a.tsv:1:7 two"]
