@@ -90,6 +90,9 @@ def _paragraphs(rule: Rule, rulebook: Rulebook, linked: bool) -> Iterator[str]:
     yield _prose(rule.why)
     if rule.mirror not in ("", rule.name):
         yield f"With source and target exchanged it is [{rule.mirror}](#{rule.mirror})."
+    if rule.within:
+        others = ", ".join(f"[{name}](#{name})" for name in rule.within)
+        yield f"What lies in a finding of {others} is explained by it, and not told besides."
     if options := list(rulebook.options_of(rule)):
         told = [f"- {_code(f'{name} = {_toml(value)}')}: {_prose(words)}" for name, value, words in options]
         yield f"Options, in `[rules.{rule.name}]` of `qa-lint.toml`:"

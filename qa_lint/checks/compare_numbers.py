@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 import regex
 
-from qa_lint.facts.markup import Markup, read_markup, read_prose
+from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers.code_measures import lost_in_code
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, is_truncated, match
 from qa_lint.facts.numbers.mistakes import (
@@ -22,11 +23,11 @@ from qa_lint.facts.numbers.mistakes import (
     orders_apart,
 )
 from qa_lint.facts.numbers.moments import differing, lost_basement, read_misdated, read_moments
+from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.rates import exchanged, read_rates
 from qa_lint.facts.numbers.units import UNITS, confusable
-from qa_lint.facts.unanswered import of_kind
 from qa_lint.languages.calendar import WEEKDAYS
-from qa_lint.languages.figures import Value, ordinal_ending
+from qa_lint.languages.figures import Value
 from qa_lint.model import Amount, Hit, Pair, Span, Text, check
 
 _MOST_GAPS = 60  # that are looked at for each number
@@ -40,8 +41,6 @@ _ONE_OF = regex.compile(r"(?<!\p{L})(?i:an?|one|per|each|every)(?:\s(?:full|whol
 _VERSION = regex.compile(r"v?[0-9.]++")
 _FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
-_MEASURE_IN_CODE = regex.compile(r"`+(?P<figures>[0-9]++(?:\.[0-9]++)?+)[A-Za-z%]{0,3}`+")
-_COMMON = frozenset({"0", "1", "2"})  # figures that a good translation says in other words
 
 
 _BOTH = ("source_amount", "target_amount", "factor")
@@ -328,22 +327,12 @@ def _misdated(pair: Pair) -> Iterator[Hit]:
         yield pair.hit("impossible", None, misdated.span, date=text[slice(*misdated.span)], weekday=weekday)
 
 
-_ORDINAL = regex.compile(
-    r"(?<![\p{L}\p{N}.,])(?P<figures>[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?P<ending>st|nd|rd|th)(?!\p{L})"
-)
-
-
 def _ordinal_endings(pair: Pair) -> Iterator[Hit]:
     """41th, 22th: English ordinals of the translation whose letters belong to another number."""
     text = pair.target.text
-    if text.language != "en":
-        return
-    for found in _ORDINAL.finditer(text.fact(read_prose)):
-        ending = ordinal_ending(int(found["figures"].replace(",", "")))
-        if found["ending"] != ending:
-            expected, span = found["figures"] + ending, Span(*found.span())
-            hit = pair.hit("ordinal-ending", None, span, ordinal=found.group(), expected=expected)
-            yield hit.fixed_by(pair.spot("en", span), expected, safe=True)
+    for span, expected in text.fact(read_wrong_endings) if text.language == "en" else ():
+        hit = pair.hit("ordinal-ending", None, span, ordinal=text[slice(*span)], expected=expected)
+        yield hit.fixed_by(pair.spot("en", span), expected, safe=True)
 
 
 def _said_otherwise(pair: Pair, kind: str, korean: Span, english: Span) -> Hit:
@@ -368,25 +357,13 @@ def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
 
 def _measures_in_code(pair: Pair) -> Iterator[Hit]:
     """`300px` on one side, of which the other says nothing; where it has another such measure, the code differs."""
-    lost = _lost_in_code(*pair.texts), _lost_in_code(*pair.texts[::-1])
+    lost = lost_in_code(*pair.texts), lost_in_code(*pair.texts[::-1])
     if all(lost):
         return
     for markup in lost[0]:
         yield pair.hit("missing", markup.span, number=_measure(markup))
     for markup in lost[1]:
         yield pair.hit("added", None, markup.span, number=_measure(markup))
-
-
-def _lost_in_code(mine: Text, other: Text) -> list[Markup]:
-    measures = [
-        (markup, match["figures"])
-        for markup in of_kind(mine, "code")
-        if (match := _MEASURE_IN_CODE.fullmatch(markup.text))
-    ]
-    if not measures:
-        return []
-    said = {*_FIGURES.findall(other), *_COMMON} | {str(q.value) for q in other.fact(read_numbers)}
-    return [markup for markup, figures in measures if figures not in said]
 
 
 def _measure(markup: Markup) -> Amount:
