@@ -65,7 +65,8 @@ _REPORTED_ENGLISH = regex.compile(
     r"|hop(?:e|es|ed|ing)|claim(?:s|ed)?|repeat(?:s|ed|ing)|tweet(?:s|ed|ing)|testif(?:y|ied)|report(?:s|ed|edly|ing)"
     r"|mention(?:s|ed|ing)|critici[sz](?:e|es|ed|ing)|accus(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|express(?:es|ed|ing)"
     r"|propos(?:e|es|ed|ing|al)|decid(?:e|ed|ing)|confirm(?:s|ed)|den(?:y|ied|ies)|refus(?:e|ed|al)|vows?|reveal(?:s|ed|ing)"
-    r"|wonder(?:s|ed|ing)|heard|remarks?|statement|argument|opinion|petition|appeal(?:s|ed)?|allegation|advis(?:e|es|ed)"
+    r"|wonder(?:s|ed|ing)|heard|remarks?|statement|argument|opinion|emphasis|comments?|warnings?|criticism|assertion"
+    r"|prediction|pledge|complaints?|suggestion|admission|petition|appeal(?:s|ed)?|allegation|advis(?:e|es|ed)"
     r"|invit(?:e|ed)|inform(?:s|ed)|assert(?:s|ed)|according\sto|asks\swhether|whether)(?!\p{L})",
     regex.IGNORECASE,
 )

@@ -25,7 +25,11 @@ ORDINALS = {
     "thousandth": 1000, "ten-thousandth": 10**4, "hundred-thousandth": 10**5, "millionth": 10**6, "billionth": 10**9,
     "trillionth": 10**12,
 }  # fmt: skip
-CARDINALS = ONES | TENS
+# thirtyeight, thirtyeighth: written without the hyphen between the two
+ORDINALS |= {ten + one: TENS[ten] + value for ten in TENS for one, value in ORDINALS.items() if value < 10}
+CARDINALS = (
+    ONES | TENS | {ten + one: TENS[ten] + value for ten in TENS for one, value in ONES.items() if 0 < value < 10}
+)
 DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}  # the nineties
 
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15}
