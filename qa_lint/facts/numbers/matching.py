@@ -269,6 +269,9 @@ def _figures_off(a: Quantity, b: Quantity) -> Fraction | None:
         or b.bounds
     ):
         return None
+    x, y = Fraction(a.value), Fraction(b.value)
+    if 2 * abs(x - y) > abs(x) + abs(y):  # far from it
+        return None
     (step, coarse), (finer, fine) = sorted(((_step(q.value), abs(Fraction(q.value))) for q in (a, b)), reverse=True)
     if step == finer or 1 <= step < _LEAST_ROUND or (step >= 1 and coarse < 10 * step):
         return None

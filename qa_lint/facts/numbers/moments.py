@@ -240,6 +240,8 @@ _BELOW: dict[Language, regex.Pattern[str]] = {
 
 def lost_basement(korean: Text, english: Text) -> tuple[Span, Span] | None:
     """Floors below the ground on one side (지하 1층), where the other has as many floors, and none below the ground."""
+    if "층" not in korean:  # as in most texts
+        return None
     floors = [list(_FLOORS[text.language].finditer(text.fact(read_prose))) for text in (korean, english)]
     below = [_BELOW[text.language].search(text) is not None for text in (korean, english)]
     if below[0] == below[1] or not all(floors) or len(floors[0]) != len(floors[1]):
