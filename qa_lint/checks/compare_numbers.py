@@ -24,11 +24,11 @@ from qa_lint.facts.numbers.mistakes import (
 )
 from qa_lint.facts.numbers.moments import differing, lost_basement, read_misdated, read_moments
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
-from qa_lint.facts.numbers.rates import exchanged, read_rates
+from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
-from qa_lint.model import Amount, Hit, Pair, Span, Text, check
+from qa_lint.model import Amount, Hit, Language, Pair, Span, Text, check
 
 _MOST_GAPS = 60  # that are looked at for each number
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
@@ -67,8 +67,8 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
     found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
     yield from _unlike(pair, found)
     sides = (
-        _Side(pair.korean, korean, _plain(found.korean, english), {k for k, _ in found.pairs}),
-        _Side(pair.english, english, _plain(found.english, korean), {e for _, e in found.pairs}),
+        _Side(pair.korean, korean, _unagreed(pair, _plain(found.korean, english), "ko"), {k for k, _ in found.pairs}),
+        _Side(pair.english, english, _unagreed(pair, _plain(found.english, korean), "en"), {e for _, e in found.pairs}),
     )
     explained: set[Quantity] = set()
     told: tuple[set[Span], set[Span]] = (set(), set())  # of each side: a date with two wrong fields is one mistake
@@ -102,6 +102,15 @@ class _Side(NamedTuple):
 
     def is_gloss(self, quantity: Quantity) -> bool:
         return is_gloss(self.text, quantity, self.numbers, self.matched)
+
+
+def _unagreed(pair: Pair, left: Sequence[Quantity], language: Language) -> list[Quantity]:
+    """The leftovers of a side that are not parts of a rate which the other side gives in other numbers."""
+    if not left:
+        return []
+    rates = pair.korean.fact(read_rates), pair.english.fact(read_rates)
+    spans = list(agreed(*rates) if language == "ko" else agreed(*rates[::-1]))
+    return [q for q in left if not any(s.start <= q.span.start and q.span.end <= s.end for s in spans)]
 
 
 def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:

@@ -106,6 +106,7 @@ _FOLLOWERS = (  # the words that may say something of the number before them: 7t
 _MONEY = alternation(word for word, unit in ENGLISH_UNITS.items() if UNITS[unit].dimension == "money")
 _MILLION_AFTER = re.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
 _OF_A_UNIT = re.compile(r"[ -](?:an?[ -])?(?P<unit>hour|day|week|month|year|decade|century)(?![A-Za-z])", re.IGNORECASE)
+_PART_OF_A_UNIT = re.compile(r"[ ]of[ ]an?[ ](?P<unit>hour|day|year|century|mile|acre)(?![A-Za-z])", re.IGNORECASE)
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 _SECOND_NOUN = re.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", re.IGNORECASE)
 _ORDINAL_NOUN = re.compile(r"[ -](?:quarter|century|half)(?![A-Za-z])", re.IGNORECASE)
@@ -351,6 +352,9 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
     if part := read_part(text, end, value) if form == "word" or value == 1 else None:
         form = "digits" if form == "digits" else "word"
         others = (value,) if part[0].denominator in (2, 4) else ()  # two quarters, of a year or of a game
+        if of := _PART_OF_A_UNIT.match(text, part[1]):
+            unit = of["unit"].lower()
+            return [_made(text, start, of.end(), part[0], role_of(unit), unit, form)], of.end()
         return [_made(text, start, part[1], part[0], "fraction", "", form, others)], part[1]
     match = _unit_after(text, end)
     if not match:

@@ -41,8 +41,8 @@ weekday  5   토요일
 weekday  6   일요일
 year     -2  재작년
 year     -1  작년 지난해 ~전년 ~전해 ~지난_한_해 ~1년_전
-year     0   올해 금년 ~올 ~당해 ~이번_해 ~한_해
-year     1   내년 ~이듬해 ~다음_해 ~다음해 ~이듬
+year     0   올해 금년 올봄 올여름 올가을 올겨울 ~올 ~당해 ~이번_해 ~한_해
+year     1   내년 내년_봄 내년_여름 내년_가을 내년_겨울 ~이듬해 ~다음_해 ~다음해 ~이듬
 year     2   내후년
 month    -1  지난달 지난_달 ~전달 ~전월
 month    0   이달 이번_달 ~금월 ~한_달
@@ -70,7 +70,7 @@ weekday  5   Saturday Saturdays
 weekday  6   Sunday Sundays
 year     -2  the_year_before_last ~two_years_ago
 year     -1  last_year ~a_year_earlier ~a_year_ago ~previous_year ~a_year_before ~past_year ~year-ago
-year     0   this_year ~current_year ~the_year
+year     0   this_year this_spring this_summer this_fall this_autumn this_winter ~current_year ~the_year
 year     1   next_year ~following_year ~the_year_after ~coming_year
 year     2   the_year_after_next
 month    -1  last_month ~previous_month ~a_month_ago ~a_month_earlier ~past_month

@@ -80,6 +80,12 @@ def _rate(match: regex.Match[str], korean: bool) -> Rate:
     return Rate(Span(*match.span()), name, interval)
 
 
+def agreed(mine: Sequence[Rate], theirs: Sequence[Rate]) -> Iterator[Span]:
+    """Where rates stand that the other text gives, too, be it in other numbers: 6개월마다 is twice a year."""
+    said = {rate.length for rate in theirs}
+    return (rate.span for rate in mine if rate.length in said)
+
+
 def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple[Rate, Rate]]:
     """The first rates of both sides without an equal, where the one is so many times and the other every so many."""
     said = {rate.length for rate in korean}, {rate.length for rate in english}
