@@ -262,7 +262,7 @@ _WANTED_AFTER = regex.compile(r"[을를]\s(?:요구|주장|촉구|제안|약속|
 def _is_said(text: Text, quotation: Quotation) -> bool:
     """Whether it is something that can be reported, and no term: in Korean, the words behind it tell."""
     if text.language == "en":
-        return quotation.use == "speech"
+        return quotation.use == "speech" or _ENDS.search(text[slice(*quotation.inner)]) is not None
     inside, end = text[slice(*quotation.inner)], quotation.span.end
     framed = _SAID_AFTER.match(text, end) or _WANTED_AFTER.match(text, end)
     words = len(inside.split())
@@ -278,8 +278,10 @@ _ENDS = regex.compile(r"[.!?…]$")
 
 def _stands_alone(text: str, quotation: Quotation) -> bool:
     """Whether the quotation is a sentence of its own, which no verb of saying frames: “It is late.” He looked away."""
-    ended = _ENDS.search(text[slice(*quotation.inner)].rstrip())
-    return ended is not None and text[quotation.span.end : quotation.span.end + 1] in ("", " ") and not quotation.owner
+    if quotation.owner or not _ENDS.search(text[slice(*quotation.inner)].rstrip()):
+        return False
+    before, behind = text[: quotation.span.start].rstrip(), text[quotation.span.end : quotation.span.end + 1]
+    return behind in ("", " ") and (not before or before[-1] in ".!?…”\"’'")
 
 
 _MOST_BEHIND = 40  # characters behind a Korean quotation that only say who said it

@@ -80,6 +80,7 @@ SILENT: list[tuple[Language, str, str]] = [
         "오늘은 비가 왔다. | 내일도 온다. | 모레는 갠다. | 글피도 갠다.",
         '"It rained today." | "It will rain tomorrow." | "It clears the day after." | "And the day after that."',
     ),
+    ("en", "노 교수는 대책이 필요하다고 지적했다.", 'Professor Roh pointed out, "Measures are needed."'),
 ]
 
 REPORTED: list[tuple[str, Language, str, str]] = [
@@ -157,6 +158,12 @@ REPORTED: list[tuple[str, Language, str, str]] = [
         "ko",
         "“오늘은 여기까지 하겠습니다. | 내일 모입시다”라고 그가 말했다.",
         "We stop here today. | Let us meet tomorrow,” he said.",
+    ),
+    (
+        "missing-quote",
+        "ko",
+        "“문 닫아.” 그는 고개를 돌렸다.",
+        "Close the door. He looked away, as he had heard enough.",
     ),
 ]
 
