@@ -256,6 +256,8 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
 
 _SAID_AFTER = regex.compile(rf"\s?{any_of(QUOTING | QUOTING_SPEECH)}")
 _LEAST_SAID = 4  # words without a verb that somebody says (예산이 모자라기 때문); fewer are cited (때늦은 결정)
+_CLAUSE_QUOTED = regex.compile(r"\s?(?:고|며|면서)(?!\p{Hangul})")  # no noun stands before these
+_SUBJECT = regex.compile(r"\p{Hangul}[이가]\s")
 _WANTED_AFTER = regex.compile(r"[을를]\s(?:요구|주장|촉구|제안|약속|지시|명령|호소|강조)")
 
 
@@ -266,7 +268,9 @@ def _is_said(text: Text, quotation: Quotation) -> bool:
     inside, end = text[slice(*quotation.inner)], quotation.span.end
     framed = _SAID_AFTER.match(text, end) or _WANTED_AFTER.match(text, end)
     words = len(inside.split())
-    return ends_as_a_clause(inside) or words >= (_LEAST_SAID if framed else _LEAST_SAID + 1)
+    if _CLAUSE_QUOTED.match(text, end) or ends_as_a_clause(inside) or _SUBJECT.search(inside):
+        return True
+    return words >= (_LEAST_SAID if framed else _LEAST_SAID + 1)
 
 
 def _is_reported(text: Text) -> bool:

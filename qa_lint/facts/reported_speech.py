@@ -66,7 +66,7 @@ _REPORTED_ENGLISH = regex.compile(
     r"|mention(?:s|ed|ing)|critici[sz](?:e|es|ed|ing)|accus(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|express(?:es|ed|ing)"
     r"|propos(?:e|es|ed|ing|al)|decid(?:e|ed|ing)|confirm(?:s|ed)|den(?:y|ied|ies)|refus(?:e|ed|al)|vows?|reveal(?:s|ed|ing)"
     r"|wonder(?:s|ed|ing)|heard|remarks?|statement|argument|opinion|emphasis|comments?|warnings?|criticism|assertion"
-    r"|prediction|pledge|complaints?|suggestion|admission|petition|appeal(?:s|ed)?|allegation|advis(?:e|es|ed)"
+    r"|predict(?:s|ed|ions?)?|forecasts?|expect(?:s|ed|ations?)?|rumou?rs?|message|word\sthat|pledge|complaints?|suggestion|admission|petition|appeal(?:s|ed)?|allegation|advis(?:e|es|ed)"
     r"|invit(?:e|ed)|inform(?:s|ed)|assert(?:s|ed)|according\sto|asks\swhether|whether)(?!\p{L})",
     regex.IGNORECASE,
 )
@@ -75,7 +75,7 @@ _POLITE = (  # how one speaks to somebody: no such ending is reported with 라�
     "(?:요|니다|니까|죠|시오|거든|잖아|는데|텐데|겠어|었어|았어|없어|있어|싶어|싫어|좋아|봐|줘|자꾸나|구나)"
 )
 _DIRECT_KOREAN = regex.compile(
-    rf"\p{{Hangul}}{_POLITE}[.!?]?(?:라고|라며|라면서|하고)\s?[^.!?]{{0,30}}?{SAYING_KOREAN}"
+    rf"\p{{Hangul}}{_POLITE}[.!?]?(?:라고|라며|라면서|하고)\s?[^.!?]{{0,30}}?(?:{SAYING_KOREAN}|했|하셨|하더)"
     rf"|[.!?]\s[\p{{Hangul}}\p{{Latin}} ]{{1,20}}[이가은는]\s(?:[\p{{Hangul}} ]{{1,20}}\s)?"
     rf"{SAYING_KOREAN}\p{{Hangul}}{{0,4}}[.]"
 )
