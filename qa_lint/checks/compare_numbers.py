@@ -12,6 +12,7 @@ import regex
 from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.code_measures import lost_in_code
+from qa_lint.facts.numbers.floors import lost_basement
 from qa_lint.facts.numbers.gaps import fits, read_gaps
 from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, is_truncated, match
 from qa_lint.facts.numbers.mistakes import (
@@ -22,7 +23,7 @@ from qa_lint.facts.numbers.mistakes import (
     is_mistyped_year,
     orders_apart,
 )
-from qa_lint.facts.numbers.moments import differing, lost_basement, read_misdated, read_moments
+from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
 from qa_lint.facts.numbers.units import UNITS, confusable
