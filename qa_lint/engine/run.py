@@ -109,13 +109,10 @@ class Engine:
     ) -> None:
         self.resources, self.message_language, self.notations = resources, message_language, notations or {}
         self.folder = folder or Path.cwd()  # from which paths are named in fingerprints
-        self._within: dict[str, Sequence[str]] = {}
         runs: dict[str, _Run] = {}
         self.rules: dict[str, Rule] = {}
         for rule in rules:
             self.rules[rule.name] = rule
-            if rule.within:
-                self._within[rule.name] = rule.within
             run = _Run(rulebook.checks[rule.check], rule.options)
             run = runs.setdefault(run.name, run)
             for kind in rule.kinds:
@@ -148,10 +145,10 @@ class Engine:
 
     def _unexplained(self, findings: Sequence[Finding]) -> Iterator[Finding]:
         """The findings without those that lie in one that explains them: a number of a sentence that was left out."""
-        explaining = {name for names in self._within.values() for name in names}
+        explaining = {name for rule in self.rules.values() for name in rule.within}
         holders = [finding for finding in findings if finding.rule in explaining]
         for finding in findings:
-            names = self._within.get(finding.rule, ())
+            names = self.rules[finding.rule].within if finding.rule in self.rules else ()
             if not names or not any(holder.rule in names and _lies_in(finding, holder) for holder in holders):
                 yield finding
 
