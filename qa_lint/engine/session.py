@@ -28,6 +28,8 @@ from qa_lint.project.settings import Config, load, nearest
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.name_list_file import names_in_table, names_in_toml
+from qa_lint.resources.negation import Negation, rows_of_negation
+from qa_lint.resources.opposites import Opposites, rows_of_opposites
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.url_mappings import UrlMappings
 
@@ -184,7 +186,14 @@ class Session:
     @cached_property
     def resources(self) -> Resources:
         """What checks are handed, with the tables that the configuration names."""
-        return self.documents.resources.replacing(self._glossary(), self._names(), UrlMappings(self.config.urls))
+        found = self.documents.resources.replacing(self._glossary(), self._names(), UrlMappings(self.config.urls))
+        for name in self.config.opposites:
+            path = shown(self.config.folder / name)
+            found = found.replacing(found.get(Opposites).with_rows(rows_of_opposites(_decoded(path).text, path)))
+        for name in self.config.negation:
+            path = shown(self.config.folder / name)
+            found = found.replacing(found.get(Negation).with_rows(rows_of_negation(_decoded(path).text, path)))
+        return found
 
     @cached_property
     def engine(self) -> Engine:

@@ -114,6 +114,8 @@ KEYS: Mapping[str, Key] = {
     "glossary": Key("strings", "Tables of terms.", [], adds=True, path=True),
     "names": Key("strings", "Lists of names whose Latin form is settled.", [], adds=True, path=True),
     "lexicon": Key("strings", "Tables of word pairs beside the one that ships.", [], adds=True, path=True),
+    "opposites": Key("strings", "Tables of words that say the opposite of each other.", [], adds=True, path=True),
+    "negation": Key("strings", "Tables of ways to say no.", [], adds=True, path=True),
     "pairs": Key(
         "entries", "Where the translation of a file stands.", [], fields=_PAIR, needed=("source", "target")
     ),

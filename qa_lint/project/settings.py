@@ -88,6 +88,8 @@ class Config:
     glossary: Sequence[str] = ()
     names: Sequence[str] = ()
     lexicon: Sequence[str] = ()  # word-pair tables used beside the shipped one
+    opposites: Sequence[str] = ()  # tables of words that say the opposite of each other, beside the shipped one
+    negation: Sequence[str] = ()  # tables of ways to say no, beside the shipped one
     message_language: Language = "en"
     pairs: Sequence[PairPattern] = ()
     urls: Sequence[tuple[str, str]] = ()  # how addresses begin in the source, and in the translation
@@ -97,9 +99,9 @@ class Config:
 
     @property
     def own_files(self) -> list[Path]:
-        """The files that the settings name: glossaries, name lists, lexicons and the baseline."""
-        own = (*self.glossary, *self.names, *self.lexicon, *([self.baseline] if self.baseline else ()))
-        return [self.folder / name for name in own]
+        """The files that the settings name: the tables and the baseline."""
+        tables = (*self.glossary, *self.names, *self.lexicon, *self.opposites, *self.negation)
+        return [self.folder / name for name in (*tables, *([self.baseline] if self.baseline else ()))]
 
     def with_languages(self, source: str | None, target: str | None) -> Config:
         """These languages instead; naming one of the two names the other."""

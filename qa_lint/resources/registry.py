@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.bead_weights import BeadWeights
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
@@ -18,7 +19,9 @@ from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
+from qa_lint.resources.negation import Negation
 from qa_lint.resources.omission_weights import OmissionWeights
+from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.url_mappings import UrlMappings
 from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
@@ -34,6 +37,9 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     Exonyms: lambda rules: Exonyms.load(rules / "name" / "cldr.tsv", rules / "name" / "exonyms.tsv"),
     Gazetteer: lambda rules: Gazetteer.load(rules / "name" / "gazetteer"),
     Vocabulary: lambda rules: Vocabulary(rules / "name" / "words.tsv"),
+    Dictionary: lambda rules: Dictionary(rules / "name" / "words.tsv"),
+    Opposites: lambda rules: Opposites.load(rules / "polarity" / "opposites.tsv"),
+    Negation: lambda rules: Negation.load(rules / "polarity" / "negation.tsv"),
     Analyser: lambda rules: Analyser(),
     Encoder: lambda rules: Encoder.shared(),
     Glossary: lambda rules: Glossary.of_rows([]),

@@ -12,9 +12,15 @@ _NOTE = "#"
 
 def read_rows(path: Path) -> Iterator[list[str]]:
     """The cells of each row; notes and empty lines are left out."""
-    for line in path.read_text(encoding="utf-8").split("\n"):
+    for _, cells in rows_of(path.read_text(encoding="utf-8")):
+        yield cells
+
+
+def rows_of(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The same of a text, with the line of each row, from 1."""
+    for number, line in enumerate(LINE_END.split(text), 1):
         if line and not line.startswith(_NOTE):
-            yield line.split("\t")
+            yield number, line.split("\t")
 
 
 def write_rows(path: Path, rows: Iterable[Sequence[str]], note: str = "") -> None:

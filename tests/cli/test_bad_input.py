@@ -154,6 +154,16 @@ def test_a_missing_partner(invoke: Invoke) -> None:
         ("glossary = ['no.tsv']\n", "no.tsv: cannot be read: No such file or directory"),
         ("lexicon = ['no.gz']\n", "no.gz: cannot be read: No such file or directory"),
         ("lexicon = ['qa-lint.toml']\n", "qa-lint.toml:1: no line of a word-pair table"),
+        ("opposites = ['no.tsv']\n", "no.tsv: cannot be read: No such file or directory"),
+        (
+            "opposites = ['qa-lint.toml']\n",
+            "qa-lint.toml:1: the class is one of bound, direction, order, opposite, quantifier, none, comparison, -, "
+            "not \"opposites = ['qa-lint.toml']\"; did you mean 'opposite'?",
+        ),
+        (
+            "negation = ['a.tsv']\n",
+            "a.tsv:1: a way of saying no is a language (ko, en), a phrase and its effect, in tabs",
+        ),
         (
             "output-format = 'jsno'\n",
             f"there is no output format 'jsno' (there are {', '.join(REPORTERS)}); did you mean 'json'?",

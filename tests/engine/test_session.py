@@ -180,6 +180,18 @@ def test_without_a_configuration_the_nearest_is_found(here: Path) -> None:
     assert qa_lint.Session("other.toml").config.select == ["number"]
 
 
+def test_tables_of_the_configuration_stand_beside_those_that_ship(here: Path) -> None:
+    rows = [
+        ("표는 적색 창구에서 판다.", "Tickets are sold at the blue counter."),
+        ("열 명 이상이다.", "There are at most ten."),
+    ]
+    alone = Session(Config(folder=here, select=["polarity"]))
+    assert [len(findings) for findings in alone.lint_pairs(rows)] == [0, 1]
+    (here / "own.tsv").write_text("opposite\t적색\tred\t청색\tblue\n", encoding="utf-8")
+    beside = Session(Config(folder=here, select=["polarity"], opposites=["own.tsv"]))
+    assert [[f.rule for f in findings] for findings in beside.lint_pairs(rows)] == [["wrong-opposite"], ["wrong-bound"]]
+
+
 def test_tables_are_loaded_once_a_process(here: Path) -> None:
     one, other = Session(Config(here)), Session(Config(here))
     assert one.resources.get(WordPairs) is other.resources.get(WordPairs)

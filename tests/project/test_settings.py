@@ -38,6 +38,8 @@ cache = false
 glossary = ["terms.tsv"]
 names = ["names.tsv"]
 lexicon = ["lexicon.tsv.gz"]
+opposites = ["opposites.tsv"]
+negation = ["negation.tsv"]
 message-language = "ko"
 [[pairs]]
 source = "./en/{path}.txt"
@@ -70,13 +72,15 @@ most = 3
         glossary=["terms.tsv"],
         names=["names.tsv"],
         lexicon=["lexicon.tsv.gz"],
+        opposites=["opposites.tsv"],
+        negation=["negation.tsv"],
         message_language="ko",
         pairs=[PairPattern("en/{path}.txt", "ko/{path}.txt")],
         urls=[("https://example.org/en/", "https://example.org/han/")],
         suppress=[SuppressEntry("wrong-number", "en/*", "5개", reason="counted otherwise")],
         rule_options=[
-            RuleOption("odd-rule", "system", "mr", str(path), 25),
-            RuleOption("odd-rule", "most", 3, str(path), 26),
+            RuleOption("odd-rule", "system", "mr", str(path), 27),
+            RuleOption("odd-rule", "most", 3, str(path), 28),
         ],
     )
 

@@ -1,0 +1,52 @@
+"""What one side affirms and the other denies, or says the opposite of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.facts.polarity.bounds import read_wrong_bounds
+from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
+from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.exchanged import read_exchanged
+from qa_lint.facts.polarity.lost_denials import read_lost_denials
+from qa_lint.facts.polarity.order import read_reversed_order
+from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
+from qa_lint.model import Hit, Pair, Span, check
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+
+@check(kinds={"bound": (), "direction": (), "order": (), "opposite": (), "quantifier": (), "lost": (), "added": ()})
+def compare_polarity(
+    pair: Pair, *, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> Iterator[Hit]:
+    """Words of the two sides that say the opposite of each other, each told once: by the rule that sees most of it."""
+    if not pair.complete:
+        return
+    told: list[tuple[Span, Span]] = []
+    for kind, korean, english in _found(pair, opposites, negation, words, dictionary):
+        if not any(korean.overlaps(k) or english.overlaps(e) for k, e in told):
+            told.append((korean, english))
+            yield pair.language_hit(kind, korean, english)
+
+
+def _found(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> Iterator[tuple[str, Span, Span]]:
+    """(kind, Korean span, English span) of what is wrong; what is told first sees most of it."""
+    for found in (
+        *pair.fact(read_wrong_bounds, opposites, negation),
+        *pair.fact(read_reversed_order, opposites, negation, words, dictionary),
+        *pair.fact(read_contradictions, opposites, negation, words, dictionary),
+        *pair.fact(read_exchanged, opposites, negation, words, dictionary),
+    ):
+        yield found.korean.meaning.opposition, found.korean.span, found.english.span
+    for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
+        yield "order", found.korean.span, found.english.span
+    for found in pair.fact(read_wrong_quantifiers, opposites, negation, words):
+        yield "quantifier", found.korean.span, found.english.span
+    for lost in pair.fact(read_lost_denials, opposites, negation, words, dictionary):
+        kind = "lost" if pair.source.language == lost.language else "added"
+        yield (kind, *((lost.denial, lost.statement) if lost.language == "ko" else (lost.statement, lost.denial)))

@@ -1,0 +1,123 @@
+"""Bounds: at least, at most, more than, under, and the amount that each is said of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.polarity.contradictions import Contradiction
+from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.korean_negation import read_korean_denials
+from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+
+_REACH = 12  # characters between a bound and its amount: "older than about 20", 20세를 조금 넘는
+_BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
+_UNKNOWN = regex.compile(  # amounts without a number that both sides would give
+    r"절반|과반|하루|(?<![A-Za-z])(?:half|(?:an?|one)[- ]"
+    r"(?:half|third|quarter|hour|day|week|month|year|century|decade|mile))(?![A-Za-z])"
+)
+_NEAR = {"ko": 40, "en": 80}  # characters between a bound and a no of its sentence
+_FAR = 1 << 20
+
+
+class Bound(NamedTuple):
+    """A bound and the amount that it is said of."""
+
+    sign: Sign
+    amount: Quantity | None  # None: of one that has no number (half of them)
+    place: Span  # of the amount
+    denied: bool = False  # a no stands beside it that is not its own: not more than three are needed
+
+    def speaks_of(self, other: Bound) -> bool:
+        """Whether the two are said of one amount, or of the next (50명 미만, up to 49)."""
+        if self.amount is None or other.amount is None:
+            return self.amount is other.amount
+        return any(a == b or abs(a - b) == 1 for a in self.amount.values for b in other.amount.values)
+
+    @property
+    def whole(self) -> Sign:
+        """The sign, its span widened by the amount."""
+        span = self.sign.span
+        return self.sign._replace(span=Span(min(span.start, self.place.start), max(span.end, self.place.end)))
+
+
+def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[Bound, ...]:
+    """The bounds of a text that are said of an amount, in order."""
+    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "bound"]
+    if not signs:
+        return ()
+    prose = text.fact(read_prose)
+    amounts: list[tuple[Span, Quantity | None]] = [(q.span, q) for q in text.fact(read_numbers) if q.form != "hint"]
+    amounts += [(Span(*match.span()), None) for match in _UNKNOWN.finditer(prose)]
+    read = read_korean_denials if text.language == "ko" else read_english_denials
+    denials = [denial.whole for denial in text.fact(read, negation)]
+    bounds = (bound for sign in signs for bound in _of_amount(prose, sign, amounts))
+    return tuple(
+        bound._replace(denied=_is_denied(prose, bound.sign, denials, _NEAR[text.language])) for bound in bounds
+    )
+
+
+def _is_denied(prose: str, sign: Sign, denials: Sequence[Span], near: int) -> bool:
+    """Whether a no that is not the sign's own stands in its sentence, not far from it."""
+    for denial in denials:
+        first, last = sorted((sign.span, denial))
+        own = sign.negated and (sign.span.overlaps(denial) or last.start - first.end <= _REACH)
+        if not own and last.start - first.end <= near and not _BREAK.search(prose, first.end, last.start):
+            return True
+    return False
+
+
+def _of_amount(prose: str, sign: Sign, amounts: Sequence[tuple[Span, Quantity | None]]) -> Iterator[Bound]:
+    """The sign with the amount nearest to it."""
+    distances = [_distance(prose, sign, span) for span, _ in amounts]
+    nearest = min(distances, default=_FAR)
+    if nearest <= _REACH:
+        span, amount = amounts[distances.index(nearest)]
+        yield Bound(sign, amount, span)
+
+
+def _distance(prose: str, sign: Sign, span: Span) -> int:
+    """The characters between a sign and an amount on the side where it may stand, with no mark between."""
+    if span.start >= sign.span.end:
+        side, start, end = "after", sign.span.end, span.start
+    elif span.end <= sign.span.start:
+        side, start, end = "before", span.end, sign.span.start
+    else:
+        return 0  # one within the other
+    if sign.meaning.amount not in ("", side) or _BREAK.search(prose, start, end):
+        return _FAR
+    return end - start
+
+
+def read_wrong_bounds(pair: Pair, opposites: Opposites, negation: Negation) -> tuple[Contradiction, ...]:
+    """The bounds of one amount that say the opposite on the two sides, and that no other bound answers."""
+    korean = pair.korean.fact(read_bounds, opposites, negation)
+    if not korean:
+        return ()
+    english = pair.english.fact(read_bounds, opposites, negation)
+    return tuple(_contradictions(korean, english))
+
+
+def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterator[Contradiction]:
+    lone = _count(korean) == _count(english) == 1  # of unlike amounts (converted, counted from another end)
+    for k in korean:
+        others = [e for e in english if k.speaks_of(e)] or (list(english) if lone else [])
+        others = [e for e in others if e.denied == k.denied]
+        if k.sign.meaning.soft or not others or any(e.sign.readings & k.sign.readings for e in others):
+            continue
+        mine = [o for o in korean if lone or any(o.speaks_of(e) for e in others)]
+        for e in others:
+            if not e.sign.meaning.soft and not any(o.sign.readings & e.sign.readings for o in mine):
+                yield Contradiction(k.whole, e.whole)
+                break
+
+
+def _count(bounds: Sequence[Bound]) -> int:
+    return len({bound.sign.span for bound in bounds})

@@ -1,0 +1,103 @@
+"""Comparisons whose sides were exchanged: the country costs more than the city, for 도시가 시골보다 비싸다.
+
+A translation may turn both the sides and the sense round (시골이 도시보다 싸다), and be right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.contradictions import Contradiction
+from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.facts.words import read_words
+from qa_lint.languages.particles import OF_AN_ACTOR
+from qa_lint.languages.patterns import any_of
+from qa_lint.languages.stems import Word
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+_THAN_KOREAN = regex.compile(r"(?P<standard>\p{Hangul}{2,}|[A-Za-z0-9]+)보다(?:는|도)?(?!\p{Hangul})")
+_THAN_ENGLISH = regex.compile(r"(?<![A-Za-z])than(?![A-Za-z])")
+_ENDS_A_NOUN = regex.compile(rf"{any_of(OF_AN_ACTOR)}$")  # what stands before belongs to something else
+_SIDE = 5  # words of either thing that is compared
+_STANDARD = 2  # words of what it is compared with, in Korean
+_REACH = 60  # characters between what is compared and in what way
+_MARK = regex.compile(r"[.;:!?。,，]\s")
+_SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one thing, and of two
+
+
+class Comparison(NamedTuple):
+    """What is compared with what, and in which way."""
+
+    span: Span
+    sign: Sign  # more or less
+    thing: Sequence[Word]
+    standard: Sequence[Word]
+
+
+def read_comparisons(text: Text, opposites: Opposites, negation: Negation) -> tuple[Comparison, ...]:
+    """The comparisons of a text that say which is more."""
+    if "보다" not in text and "than" not in text:
+        return ()
+    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "comparison"]
+    return tuple(_korean(text, signs) if text.language == "ko" else _english(text, signs)) if signs else ()
+
+
+def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
+    """도시 지역이 농촌 지역보다 크다: what is compared stands before or behind what it is compared with."""
+    prose, words = text.fact(read_prose), text.fact(read_words)
+    for match in _THAN_KOREAN.finditer(prose):
+        sign = next((s for s in signs if 0 <= s.span.start - match.end() <= _REACH), None)
+        if sign and not _MARK.search(prose, match.end(), sign.span.start):
+            before = [w for w in words if w.end <= match.end()]
+            between = [w for w in words if match.end() <= w.start < sign.span.start]
+            size = 1 if len(before) > 1 and _ENDS_A_NOUN.search(prose, 0, before[-2].end) else _STANDARD
+            thing = [*before[:-size][-_SIDE:], *between]
+            yield Comparison(Span(match.start(), sign.span.end), sign, thing, before[-size:])
+
+
+def _english(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
+    """Urban areas have more than rural ones."""
+    prose, words = text.fact(read_prose), text.fact(read_words)
+    for match in _THAN_ENGLISH.finditer(prose):
+        sign = next((s for s in reversed(signs) if 0 <= match.end() - s.span.end <= _REACH), None)
+        if sign and not _MARK.search(prose, sign.span.start, match.start()):
+            before = [w for w in words if w.end <= match.start() and w.start != sign.span.start]
+            behind = [w for w in words if w.start >= match.end()][:_SIDE]
+            yield Comparison(Span(sign.span.start, match.end()), sign, before[-2 * _SIDE :], behind)
+
+
+def read_exchanged_comparisons(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[Contradiction, ...]:
+    """The comparison that both sides make once, and of unlike sense."""
+    korean = pair.korean.fact(read_comparisons, opposites, negation)
+    english = pair.english.fact(read_comparisons, opposites, negation)
+    if len(korean) != 1 or len(english) != 1 or korean[0].sign.negated or english[0].sign.negated:
+        return ()
+    (k,), (e,), links = korean, english, Links(pair, words, dictionary)
+    ours, theirs = _unshared(k), _unshared(e)
+    straight = links.common(ours.standard, theirs.standard)
+    across = links.common(ours.standard, theirs.thing), links.common(ours.thing, theirs.standard)
+    if k.sign.pole == e.sign.pole:
+        wrong = min(across) >= _SAID and straight < _UNSAID
+    else:
+        wrong = straight >= _SAID and max(across) < _UNSAID
+    return (Contradiction(k.sign._replace(span=k.span), e.sign._replace(span=e.span)),) if wrong else ()
+
+
+def _unshared(comparison: Comparison) -> Comparison:
+    """Without the words that both sides of it have: urban areas, rural areas."""
+    shared = {word.keys for word in comparison.thing} & {word.keys for word in comparison.standard}
+    thing, standard = (
+        [word for word in side if word.keys not in shared] for side in (comparison.thing, comparison.standard)
+    )
+    return comparison._replace(thing=thing, standard=standard)

@@ -1,0 +1,146 @@
+"""Signs of one side that the other side contradicts: it says the opposite, and nothing else that would answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.model import Pair, Text
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+_EXPLAINS = 0.12  # score from which a word of the other side translates the sign otherwise than by its opposite
+_RATHER = 1.0  # words in common by which a contradiction is better linked than what may answer it
+_MARGIN = 0.1  # by which a contradiction must be better linked than a word that is often said of something else
+Scores = Mapping[str, Mapping[str, float]]
+_WORDED = frozenset({"direction", "opposite", "quantifier"})  # what words alone tell
+
+
+class Contradiction(NamedTuple):
+    """A Korean sign and the English one that says the opposite of it."""
+
+    korean: Sign
+    english: Sign
+
+
+def read_contradictions(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[Contradiction, ...]:
+    """The contradictions that words alone tell, in the order of the Korean."""
+    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in _WORDED]
+    if not korean:
+        return ()
+    english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in _WORDED]
+    rows = {s.meaning.row for s in korean} & {s.meaning.row for s in english}
+    found = [
+        contradiction
+        for row in sorted(rows)
+        for contradiction in _in_row(pair, _of_row(korean, row), _of_row(english, row), words, dictionary)
+    ]
+    return tuple(sorted(found, key=lambda c: c.korean.span))
+
+
+def _of_row(signs: Sequence[Sign], row: str) -> list[Sign]:
+    return [sign for sign in signs if sign.meaning.row == row]
+
+
+def _in_row(
+    pair: Pair, korean: list[Sign], english: list[Sign], words: WordPairs, dictionary: Dictionary
+) -> Iterator[Contradiction]:
+    """The signs of one row that nothing answers and that contradict each other."""
+    if not any(_contradict(k, e) for k in korean for e in english):
+        return
+    links = Links(pair, words, dictionary)
+    said = {word.keys[0] for word in pair.english.fact(read_words)} - _stems(pair.english, english)
+    heard = {key for word in pair.korean.fact(read_words) for key in word.keys} - _stems(pair.korean, korean)
+    korean, english = _unanswered(pair, korean, english, links)
+    left = [k for k in korean if not _explained(links.telling(words_in(pair.korean, k.span)), said, words.scores)]
+    for k in left:
+        for e in english:
+            if (
+                _contradict(k, e)
+                and links.near(k.span, e.span)
+                and not _explained(links.telling(words_in(pair.english, e.span)), heard, words.by_english)
+                and not _softly_answered(k, e, korean, english, links)
+            ):
+                yield Contradiction(k, e)
+                return
+
+
+def _contradict(k: Sign, e: Sign) -> bool:
+    """Whether two signs that are hardly said of anything else are opposites, both denied or both not."""
+    opposite = k.meaning.pole != e.meaning.pole and k.negated == e.negated
+    return opposite and not (k.soft or e.soft) and _apart(k, e)
+
+
+def _apart(k: Sign, e: Sign) -> bool:
+    """Whether they are at different poles however they are read; where both are undone, it is of no account."""
+    if k.undone and e.undone:
+        k, e = k._replace(undone=False), e._replace(undone=False)
+    return not k.readings & e.readings
+
+
+def _agree(k: Sign, e: Sign) -> bool:
+    """Whether one may answer the other; where only one of two like words is denied, others judge."""
+    return not _apart(k, e) or (k.meaning.pole == e.meaning.pole and k.negated != e.negated)
+
+
+def _unanswered(pair: Pair, korean: list[Sign], english: list[Sign], links: Links) -> tuple[list[Sign], list[Sign]]:
+    """The signs without those that answer each other: first words that translate each other, then any that may."""
+    agreeing = [(k, e) for k in korean for e in english if _agree(k, e)]
+    alike = [(links.common(words_in(pair.korean, k.span), words_in(pair.english, e.span)), k, e) for k, e in agreeing]
+    korean, english = _without_matches([item for item in alike if item[0] >= _EXPLAINS], korean, english)
+    firm = [
+        (links.around(k.span, e.span) + (k.meaning.pole == e.meaning.pole), k, e)
+        for k, e in agreeing
+        if not (k.soft or e.soft) and not _rather(k, e, korean, english, links)
+    ]
+    return _without_matches(firm, korean, english)
+
+
+def _rather(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:
+    """Whether what contradicts one of two stands in its surroundings far more than the other does.
+
+    That is asked of rises and falls only, of which one text may have many; other words are no two things in a text.
+    """
+    if k.meaning.opposition != "direction":
+        return False
+    link = links.around(k.span, e.span) + _RATHER
+    return any(_contradict(k, other) and links.around(k.span, other.span) > link for other in english) or any(
+        _contradict(other, e) and links.around(other.span, e.span) > link for other in korean
+    )
+
+
+def _without_matches(
+    scored: Iterable[tuple[float, Sign, Sign]], korean: list[Sign], english: list[Sign]
+) -> tuple[list[Sign], list[Sign]]:
+    """What is left when the pairs are taken out, the best first, each sign once."""
+    for _, k, e in sorted(scored, key=lambda item: (-item[0], item[1].span, item[2].span)):
+        if k in korean and e in english:
+            korean, english = [x for x in korean if x is not k], [x for x in english if x is not e]
+    return korean, english
+
+
+def _softly_answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:
+    """Whether a word that is often said of something else answers one of two, as they are linked no better."""
+    link = links.around(k.span, e.span) - _MARGIN
+    return any(s.soft and _agree(k, s) and links.around(k.span, s.span) >= link for s in english) or any(
+        s.soft and _agree(s, e) and links.around(s.span, e.span) >= link for s in korean
+    )
+
+
+def _stems(text: Text, signs: Sequence[Sign]) -> set[str]:
+    """The keys of the words in which signs stand."""
+    return {key for sign in signs for word in words_in(text, sign.span) for key in word.keys}
+
+
+def _explained(words: Sequence[Word], others: set[str], scores: Scores) -> bool:
+    """Whether a word of the other side, no sign itself, may translate one of the words."""
+    rows = (scores.get(key, {}) for word in words for key in word.keys)
+    return any(row[other] >= _EXPLAINS for row in rows for other in others & row.keys())

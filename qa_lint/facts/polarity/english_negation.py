@@ -1,0 +1,91 @@
+"""What an English text negates: each no, and the words behind it to which it may say no."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.korean_negation import Denial
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Span, Text
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.word_pairs import WordPairs
+
+_REACH = 5  # words behind a no to which it may say no
+# Do, does or did before a verb; what follows is no object, subject or preposition, as where do is the verb itself.
+_EMPHATIC = regex.compile(
+    r"(?<![A-Za-z'’])(?:do|does|did|Do)\s+"
+    r"(?!(?:the|an?|it|this|that|these|those|so|not|what|all|every\p{L}*|some\p{L}*|any\p{L}*|no\p{L}*|well|you|we|they"
+    r"|he|she|i|his|her|their|my|your|our|its|one|as|in|on|for|to|with|by|at|of|or|and|but|is|are|was|more|most|much|many"
+    r"|better|best|likewise|business|work|things?|good|harm|damage|people|both|either|just|only|if|when|while|because"
+    r"|until|from|about|than|too|now|then|there|here|again|exactly|nothing|should|can|could|will|would|may|might|must)"
+    r"(?![a-z]))(?:[a-z]+ly\s+)?(?![a-z]+ly(?![a-z]))[a-z]+"
+)
+_NO_SUBJECT = regex.compile(  # what stands before the do of a question or a comparison, and before the verb do
+    r"(?<![A-Za-z])(?i:what|how|why|where|when|who|whom|which|so|as|than|nor|neither|to|and|can|could|will|would|should"
+    r"|must|may|might)\s+$"
+)
+_AUXILIARY = regex.compile(  # what a no belongs to: does not
+    r"(?<![A-Za-z])(?P<auxiliary>(?i:do|does|did|is|are|was|were|am|can|could|will|would|should|must|may|might|has|have|had"
+    r"|shall))[\s*_]+$"
+)
+_PLAIN = "un"  # the prefix that makes an opposite of whatever it stands before
+_LONGEST = 10  # characters of the longest of them, with a space
+_SENTENCE_END = regex.compile(r"[.!?](?=\s|[”\"’')]|$)")
+_WORD = regex.compile(r"[\s*_]*([A-Za-z][A-Za-z'’-]*)")
+
+
+def read_english_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
+    """Each no of an English text, with what follows it in its clause, in order."""
+    return tuple(_denials(text.fact(read_prose), negation))
+
+
+def denies_in_english(
+    prose: str, where: Span, negation: Negation, words: WordPairs, *, only_phrases: bool = False
+) -> bool:
+    """Whether a stretch says no by the meaning of a word, or in a phrase that says none by itself.
+
+    A prefix of negation makes such a word of one that the table of words knows: unhappy, but not industry.
+    """
+    if negation.phrases("en", "cancels").search(prose, *where):
+        return True
+    if only_phrases:
+        return False
+    prefixed = negation.prefixed.finditer(prose, *where)
+    return bool(negation.phrases("en", "denies").search(prose, *where)) or any(
+        match["prefix"].lower() == _PLAIN or english_stem(match["rest"]) in words.english for match in prefixed
+    )
+
+
+def read_emphatic(text: Text) -> tuple[Span, ...]:
+    """Each do with the verb behind it, where no question asks for it: what is left of "does not hold"."""
+    prose = text.fact(read_prose)
+    return tuple(Span(*match.span()) for match in _EMPHATIC.finditer(prose) if not _is_asked(prose, match))
+
+
+def _is_asked(prose: str, do: regex.Match[str]) -> bool:
+    end = _SENTENCE_END.search(prose, do.end())
+    question = end is not None and end.group().startswith("?")
+    return question or _NO_SUBJECT.search(prose, max(0, do.start() - _LONGEST), do.start()) is not None
+
+
+def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
+    cancelled = [match.span() for match in negation.phrases("en", "cancels").finditer(prose)]
+    for match in negation.phrases("en", "negates").finditer(prose):
+        if not any(start < match.end() and match.start() < end for start, end in cancelled):
+            helped = _AUXILIARY.search(prose, max(0, match.start() - _LONGEST), match.start())
+            no = Span(helped.start("auxiliary") if helped else match.start(), match.end())
+            yield Denial(no, Span(match.end(), _end_of_reach(prose, match.end())))
+
+
+def _end_of_reach(prose: str, start: int) -> int:
+    """Where the words behind a no end: at a mark, or after some of them."""
+    end = start
+    for _ in range(_REACH):
+        word = _WORD.match(prose, end)
+        if word is None:
+            break
+        end = word.end()
+    return end

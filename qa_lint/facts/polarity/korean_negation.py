@@ -1,0 +1,88 @@
+"""What a Korean text negates: each no, and the word that it says no to.
+
+Korean says no by grammar (지 않다, 지 못하다, 지 말다, 안, 못, 없다, 아니다, 면 안 되다, 금지, 불가); the phrases that
+look so and say something else (지 않을 수 없다) stand in the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.languages.patterns import any_of
+from qa_lint.languages.titles import BEHIND_A_NAME
+from qa_lint.model import Span, Text
+from qa_lint.resources.negation import Negation
+
+_LOOK = regex.compile(r"[않못말마안없아금불닌]")  # one of these is in every no
+# A word that is negated, with its stem, and the no behind it; or before it
+_NO = regex.compile(
+    r"""(?<!\p{Hangul})(?: (?P<word>\p{Hangul}+?) (?:
+            (?: 지[는도를가만]?(?:조차)? | 진 | 질 | 치[는도]? )[\s*_]{0,3}
+                (?: 않 | 못
+                  | (?P<forbidding> 말(?=[아고라자지며았것]|\s) | 마(?=[라세십요시]) | (?<=\s)마(?=\s|$|[.!?]) )
+                | 아니(?=[하한할했합]) )
+          | (?:[ㄹ을]\s)?\s?수[가는도]?(?:조차)?\s?없
+          | (?:으?면|서는?|선)\s? (?:(?:절대로?|결코)\s)? 안\s?(?=[되돼된될됩됐])
+          | (?: (?:[이가은는도을를]|조차|만|에)\s? | \s )
+                (?: 없(?!애|어[지졌진질]) | 아니(?![하한할했합]) | 아[닌닙닐냐녔님] | 못(?=\s?[하한할했합해]) )
+          | \s? (?P<faint> 없(?!애|어[지졌진질]) | 못(?=\s?[하한할했합해]) | 금지 | 불가(?!피) ) ) )
+      | (?<!\p{Hangul})[안못] (?: \s | (?=[하했한할해합되됐돼된될됩냈왔갔]) ) """
+    rf"(?! {any_of(BEHIND_A_NAME)} | 전\s )"  # 안 지사, 안 전 대표
+    r"""(?P<next>\p{Hangul}++(?<![에의를로과와])) """,  # 벙커 안 책상에
+    regex.VERBOSE,
+)
+
+
+_DUMMY = regex.compile(r"[일것게건수편바]|정도|수준")  # nouns that stand for what is said before them
+_LAST_WORD = regex.compile(r"(?P<word>\p{Hangul}+)\s+$")
+_ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
+_ANY = regex.compile(r"없(?!애)|않|못|아[니닌닙닐]")  # a no, if it is in no form that is read
+
+
+class Denial(NamedTuple):
+    """A no, and the word or words that it negates."""
+
+    no: Span
+    negated: Span
+    # A part of the word, which the other side may say in one word as well (끝없는, 흡연 금지), or a question, which may
+    # be asked without a no (할 말 없어?).
+    faint: bool = False
+    forbidding: bool = False  # 하지 마십시오
+
+    @property
+    def whole(self) -> Span:
+        """From the no to the word, or from the word to the no."""
+        return Span(min(self.no.start, self.negated.start), max(self.no.end, self.negated.end))
+
+
+def read_korean_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
+    """The words that a Korean text negates, in order."""
+    return tuple(_denials(text.fact(read_prose), negation)) if _LOOK.search(text) else ()
+
+
+def denies_in_korean(text: Text, negation: Negation) -> bool:
+    """Whether a Korean text says no by the meaning of a word, or in a phrase that says none by itself."""
+    prose = text.fact(read_prose)
+    if _ANY.search(prose):
+        return True
+    return bool(negation.phrases("ko", "denies").search(prose) or negation.phrases("ko", "cancels").search(prose))
+
+
+def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
+    cancelled = [match.span() for match in negation.phrases("ko", "cancels").finditer(prose)]
+    for match in _NO.finditer(prose):
+        if match["word"] is not None:
+            negated = Span(*match.span("word"))
+            no = Span(negated.end, match.end())
+            if _DUMMY.fullmatch(match["word"]) and (before := _LAST_WORD.search(prose, 0, negated.start)):
+                negated = Span(before.start("word"), negated.end)  # 드문 일이 아니다
+        else:
+            negated = Span(*match.span("next"))
+            no = Span(match.start(), match.start() + 1)
+        if not any(start < no.end and no.start < end for start, end in cancelled):
+            faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None
+            yield Denial(no, negated, faint, match["forbidding"] is not None)

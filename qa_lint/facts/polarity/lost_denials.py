@@ -1,0 +1,240 @@
+"""A no of one side that the other does not say.
+
+Either language says no in many ways, so a no that the other side has nowhere is no mistake yet. It is one where the
+word that it negates stands on the other side as a statement: in English behind an auxiliary that asks for a "not"
+(does hold, can accept, is known) or as a command, in Korean as the verb of the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from itertools import chain, islice
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.english_negation import denies_in_english, read_emphatic, read_english_denials
+from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, read_korean_denials
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.signs import Sign, read_signs, said_otherwise
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.languages.syllables import is_syllable
+from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+Signs = tuple[Sequence[Sign], Sequence[Sign]]  # of the Korean, and of the English
+_TRANSLATES = 0.1  # score from which a word of the other side may be the one that is negated
+_BLANK = "\ufffc"  # where the prose has code
+_APART = 0.35  # of a text of several sentences: two words as far apart do not belong together
+_VERBS = 0.25  # score from which a Korean verb is the one that English denies
+_MARGIN = 0.05  # between the scores of words that may translate it as well
+_BEFORE = 2  # words before a negated one that may be translated in its stead: 효과가 크지 않다
+_AUXILIARY = 3  # words between an auxiliary and its verb, at most
+_VERB = 2  # words of those behind an English no among which its verb is
+_END = regex.compile(r"[.;:!?。]\s|[\n“”\"]")
+_MARK = regex.compile(r"[.,;:!?。，()]\s")
+_HELPING = regex.compile(
+    r"[하해되돼된될있주줘보봐두둬놓버싶당]"
+)  # verbs that only help the word before: 알려 주지 마라
+_PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905 - of verbs, and none themselves
+_MODALS = frozenset("can could will would should must may might shall".split())  # noqa: SIM905
+_AUXILIARIES = _MODALS | frozenset("is are was were am be been being has have had".split())  # noqa: SIM905
+# what stands in a sentence that says no: not … yet
+_AFTER_A_NO = regex.compile(r"(?<![A-Za-z])(?:yet|at all|any ?more|any longer|either)(?=[.,;”\"]|$)")
+_STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
+_COPULA = regex.compile(r"아[니닌닙닐]")  # is not
+_CAN = regex.compile(r"\s?수[가는도]?\s?있")  # behind what may be done
+_COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
+_FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
+
+
+class LostDenial(NamedTuple):
+    """A no in one language, and the words of the other side where it is missing."""
+
+    language: Language
+    denial: Span
+    statement: Span
+
+
+def read_lost_denials(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[LostDenial, ...]:
+    """The first no that the other side does not say; of several, a reader finds the others beside it."""
+    korean = pair.korean.fact(read_korean_denials, negation)
+    english = pair.english.fact(read_english_denials, negation)
+    if len(korean) == len(english):
+        return ()
+    signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
+    odd = (len(korean) - len(english)) % 2 == 1  # two may cancel each other: 쓰지 않으면 안 된다
+    found = _lost_signs(pair, korean, english, signs, negation, words) if odd else iter(())
+    links = Links(pair, words, dictionary)
+    if len(korean) > len(english):
+        left = [denial for denial in korean if not (denial.faint or _is_bound(denial, signs[0]))]
+        if len(left) > len(english):
+            found = chain(found, _lost_in_english(pair, left, english, signs, negation, links))
+    elif not korean and not denies_in_korean(pair.korean, negation):
+        left = [denial for denial in english if not _is_bound(denial, signs[1])]
+        found = chain(found, _lost_in_korean(pair, left, links))
+    return tuple(islice(found, 1))
+
+
+def _is_bound(denial: Denial, signs: Sequence[Sign]) -> bool:
+    """Whether a bound is denied: these are compared by themselves."""
+    return any(
+        s.meaning.opposition == "bound" and not s.meaning.soft and s.span.overlaps(denial.negated) for s in signs
+    )
+
+
+# ---------------------------------------------------------------- words with an opposite
+
+
+def _lost_signs(
+    pair: Pair,
+    korean: Sequence[Denial],
+    english: Sequence[Denial],
+    signs: Signs,
+    negation: Negation,
+    words: WordPairs,
+) -> Iterator[LostDenial]:
+    """Words of one row of opposites (include), denied on the side that says no more often and not on the other."""
+    lost_in_english = len(korean) > len(english)
+    denied, stated = signs if lost_in_english else signs[::-1]
+    denials = korean if lost_in_english else english
+    for sign in denied:
+        if not (sign.negated and sign.sure) or sign.soft or sign.meaning.opposition not in ("opposite", "direction"):
+            continue
+        row = [other for other in stated if other.meaning.row == sign.meaning.row]
+        if len(row) != 1 or row[0].soft or row[0].negated or row[0].meaning.pole != sign.meaning.pole:
+            continue
+        where = _clause(pair.english if lost_in_english else pair.korean, row[0].span)
+        if lost_in_english:
+            prose = pair.english.fact(read_prose)
+            answered = any(where.overlaps(d.no) for d in english) or denies_in_english(prose, where, negation, words)
+        else:
+            answered = bool(korean) or denies_in_korean(pair.korean, negation)
+        if not answered:
+            no = next(d for d in denials if sign.span.overlaps(d.negated))
+            yield LostDenial("ko" if lost_in_english else "en", no.whole, row[0].span)
+
+
+def _clause(text: Text, span: Span) -> Span:
+    """What stands between the marks around a stretch."""
+    starts = [match.end() for match in _MARK.finditer(text, 0, span.start)]
+    end = _MARK.search(text, span.end)
+    return Span(starts[-1] if starts else 0, end.start() if end else len(text))
+
+
+# ---------------------------------------------------------------- a Korean no
+
+
+def _lost_in_english(
+    pair: Pair, korean: Sequence[Denial], english: Sequence[Denial], signs: Signs, negation: Negation, links: Links
+) -> Iterator[LostDenial]:
+    text, prose = pair.english, pair.english.fact(read_prose)
+    emphatic = text.fact(read_emphatic)
+    lone = len(pair.korean.fact(read_korean_denials, negation)) == 1
+    affirmed = lone and not english and not denies_in_english(prose, Span(0, len(prose)), negation, links.words)
+    for denial in korean:
+        word, itself = _counterpart(pair, denial, links)
+        if word is None or not _at_one_place(pair, denial.negated.start, word.start):
+            continue
+        if said_otherwise(denial, *signs, soft=not itself):
+            continue
+        statement = _emphasized(word, emphatic)
+        if statement is None and lone and not english and (itself or affirmed):
+            copula = _COPULA.search(pair.korean, *denial.no) is not None
+            statement = _stated(text, word, _AUXILIARIES if itself or copula else _MODALS)
+        if affirmed and itself:  # nothing in all of the text says no, and the very word stands there
+            yield LostDenial("ko", denial.whole, statement or Span(word.start, word.end))
+        where = _sentence(text, word)
+        denied = any(where.start <= other.no.start < where.end for other in english)
+        if statement and not (
+            denied or denies_in_english(prose, where, negation, links.words, only_phrases=bool(emphatic))
+        ):
+            yield LostDenial("ko", denial.whole, statement)
+    for match in _AFTER_A_NO.finditer(prose) if affirmed and "?" not in prose else ():
+        if _at_one_place(pair, korean[0].no.start, match.start()):
+            yield LostDenial("ko", korean[0].whole, Span(*match.span()))
+    for span in emphatic if not english else ():
+        if _at_one_place(pair, korean[0].no.start, span.start):
+            yield LostDenial("ko", korean[0].whole, span)
+
+
+def _counterpart(pair: Pair, denial: Denial, links: Links) -> tuple[Word | None, bool]:
+    """The English word that best translates what a Korean no negates, or else (False) one of the words before it.
+
+    Of words that translate it as well, it is the one that stands at the same part of the text.
+    """
+    prose = pair.english.fact(read_prose)
+    spoken = [
+        word for word in pair.english.fact(read_words) if prose[word.start] != _BLANK and word.keys[0] not in _PARTICLES
+    ]
+    korean, english = pair.korean, links.telling(spoken)
+    before = [w for w in korean.fact(read_words) if w.start < denial.negated.start][-_BEFORE:]
+    helps = _HELPING.fullmatch(korean, *denial.negated) is not None
+    for theirs, itself in ((words_in(korean, denial.negated), True), (before[-1:], helps), (before, False)):
+        own = [k for k in theirs if is_syllable(korean[k.start])]
+        scored = [(max((links.score(k, e) for k in own), default=0.0), e) for e in english]
+        best = max((score for score, _ in scored), default=0.0)
+        if best >= _TRANSLATES:
+            place = denial.negated.start / len(korean)
+            alike = [e for score, e in scored if score >= best - _MARGIN]
+            return min(alike, key=lambda e: abs(e.start / len(pair.english) - place)), itself
+    return None, False
+
+
+def _emphasized(word: Word, emphatic: Sequence[Span]) -> Span | None:
+    """The do that stands before a word (does hold)."""
+    return next((span for span in emphatic if span.start <= word.start <= span.end + 1), None)
+
+
+def _stated(text: Text, word: Word, auxiliaries: Set[str]) -> Span | None:
+    """A word with the auxiliary before it."""
+    words = text.fact(read_words)
+    at = words.index(word)
+    for other in words[max(0, at - _AUXILIARY) : at]:
+        if text[other.start : other.end].lower() in auxiliaries and not _END.search(text, other.end, word.start):
+            return Span(other.start, word.end)
+    return None
+
+
+def _at_one_place(pair: Pair, korean: int, english: int) -> bool:
+    """Whether two offsets are at the same part of their texts, roughly; of one sentence any two are."""
+    if _END.search(pair.english.rstrip()) is None:
+        return True
+    return abs(korean / len(pair.korean) - english / len(pair.english)) < _APART
+
+
+def _sentence(text: Text, word: Word) -> Span:
+    """The sentence in which a word stands."""
+    prose = text.fact(read_prose)
+    starts = [match.end() for match in _END.finditer(prose, 0, word.start + 1)]
+    end = _END.search(prose, word.end)
+    return Span(starts[-1] if starts else 0, end.start() if end else len(prose))
+
+
+# ---------------------------------------------------------------- an English no
+
+
+def _lost_in_korean(pair: Pair, english: Sequence[Denial], links: Links) -> Iterator[LostDenial]:
+    korean, prose = pair.korean, pair.korean.fact(read_prose)
+    states = [match.start() for match in _STATES.finditer(prose)]
+    if not states:
+        return
+    commands = _COMMANDS.search(prose) is not None
+    for denial in english:
+        behind = words_in(pair.english, denial.negated)
+        forbids = _FORBIDS.search(pair.english, 0, denial.no.end) is not None
+        theirs = [word for word in behind[:_VERB] if links.tells(word)]
+        for word in korean.fact(read_words):
+            if not _at_one_place(pair, word.start, denial.no.start):
+                continue
+            final = any(word.start <= state <= word.end for state in states) or _CAN.match(prose, word.end)
+            if (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs):
+                yield LostDenial("en", Span(denial.no.start, theirs[-1].end), Span(word.start, word.end))
+                return

@@ -1,0 +1,142 @@
+"""What comes before what: before and after, with the words that each is said of.
+
+Korean puts them behind what they are said of (비가 온 뒤), English before it (after the rain). A translation may say "A
+before B" for "A 뒤 B", so only what the two are said of tells whether they contradict each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.contradictions import Contradiction
+from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+_BEFORE_KOREAN, _BEHIND_KOREAN = 5, 7  # words on either side of a Korean sign that are looked at
+_BEHIND_ENGLISH = 8
+_MARK = regex.compile(r"[.;:!?。,，、()（）“”]")
+_ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an answer is said of
+_SURE = 0.3  # and of what a contradiction is, where there are several signs of order
+_POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|그|그때|이때)|(?i:that|this|then|these|those|which)")
+
+_ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
+
+
+class Placed(NamedTuple):
+    """A sign, the words that it is said of, and in Korean those behind it, which it is not said of."""
+
+    sign: Sign
+    of: Sequence[Word]
+    rest: Sequence[Word] = ()
+
+    def points(self, text: Text) -> bool:
+        """Whether it is said of nothing, or of what was said before (그 후, after that)."""
+        if not self.of:
+            return True
+        word = self.of[-1 if text.language == "ko" else 0]
+        return _POINTING.fullmatch(text, word.start, word.end) is not None
+
+
+def read_order(text: Text, opposites: Opposites, negation: Negation) -> tuple[Placed, ...]:
+    """The signs of order in a text, with what they are said of."""
+    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "order"]
+    if not signs:
+        return ()
+    prose, words = text.fact(read_prose), text.fact(read_words)
+    place = _placed_korean if text.language == "ko" else _placed_english
+    return tuple(place(prose, words, sign) for sign in signs)
+
+
+def _placed_korean(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
+    before = [w for w in words if w.start < sign.span.start]
+    if before and before[-1].end > sign.span.start:  # the sign is the end of the word: 출시전
+        before[-1] = before[-1]._replace(end=sign.span.start)
+    behind = [w for w in words if w.start >= sign.span.end][:_BEHIND_KOREAN]
+    return Placed(sign, _until_mark(prose, before[-_BEFORE_KOREAN:], sign.span.start), behind)
+
+
+def _until_mark(prose: str, words: Sequence[Word], end: int) -> Sequence[Word]:
+    """The last of the words up to an offset that no mark parts from it."""
+    marks = [match.end() for match in _MARK.finditer(prose, words[0].start if words else end, end)]
+    return [w for w in words if not marks or w.start >= marks[-1]]
+
+
+def _placed_english(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
+    behind = [w for w in words if w.start >= sign.span.end][:_BEHIND_ENGLISH]
+    mark = _MARK.search(prose, sign.span.end, behind[-1].end) if behind else None
+    return Placed(sign, [w for w in behind if mark is None or w.end <= mark.start()])
+
+
+def read_reversed_order(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[Contradiction, ...]:
+    """Befores that should be afters, and the reverse."""
+    korean = pair.korean.fact(read_order, opposites, negation)
+    if not any(not k.sign.soft for k in korean):
+        return ()
+    english = pair.english.fact(read_order, opposites, negation)
+    return tuple(_contradictions(pair, korean, english, Links(pair, words, dictionary)))
+
+
+def _contradictions(
+    pair: Pair, korean: Sequence[Placed], english: Sequence[Placed], links: Links
+) -> Iterator[Contradiction]:
+    told: set[Span] = set()
+    lone = _firm(korean) == _firm(english) == 1
+    for k in korean:
+        if k.sign.soft or any(_agree(pair, k, e, links) for e in english):
+            continue
+        for e in english:
+            if e.sign.soft or e.sign.pole == k.sign.pole or e.sign.span in told:
+                continue
+            if _of_one(pair, k, e, links, lone) and not any(_agree(pair, o, e, links) for o in korean):
+                told.add(e.sign.span)
+                yield Contradiction(_widened(k, k.of[-1:]), _widened(e, _first_noun(pair.english, e.of)))
+                break
+
+
+def _widened(placed: Placed, words: Sequence[Word]) -> Sign:
+    """The sign with the nearest of the words that it is said of."""
+    span = placed.sign.span
+    starts, ends = [word.start for word in words], [word.end for word in words]
+    return placed.sign._replace(span=Span(min([span.start, *starts]), max([span.end, *ends])))
+
+
+def _first_noun(text: Text, words: Sequence[Word]) -> Sequence[Word]:
+    """The first word that is no article or the like."""
+    return [word for word in words if not _ARTICLE.fullmatch(text, word.start, word.end)][:1]
+
+
+def _firm(placed: Sequence[Placed]) -> int:
+    return sum(not p.sign.soft for p in placed)
+
+
+def _agree(pair: Pair, k: Placed, e: Placed, links: Links) -> bool:
+    """Whether two signs say the same of what may be one thing."""
+    if k.sign.pole != e.sign.pole:
+        return False
+    if k.points(pair.korean) or e.points(pair.english):
+        return True
+    return links.common(k.of, e.of) >= _ANSWERS
+
+
+def _of_one(pair: Pair, k: Placed, e: Placed, links: Links, lone: bool) -> bool:
+    """Whether two signs are said of one thing, and not the English one of what stands behind the Korean one."""
+    if k.points(pair.korean) or e.points(pair.english):
+        return k.points(pair.korean) and e.points(pair.english)
+    common, other = links.common(k.of, e.of), links.common(k.rest, e.of)
+    if not lone:
+        return common >= max(_SURE, other)
+    # "A before doing B" may well translate "A 뒤 B", so it needs words that tell
+    return common > other or (common == other and not pair.english[: e.of[0].end].endswith("ing"))

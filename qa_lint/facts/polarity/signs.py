@@ -1,0 +1,150 @@
+"""Signs: the words of a text that have an opposite, with what they say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.korean_negation import Denial, read_korean_denials
+from qa_lint.languages.stems import cut
+from qa_lint.model import Language, Span, Text
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import KEY, EnglishForm, KoreanForm, Meaning, Opposites
+
+_HANGUL = regex.compile(r"\p{Hangul}+")
+_NAME = regex.compile(r"\p{Lu}\p{Ll}")
+_INSIDE = regex.compile(r"[\p{L}0-9,]['’]?[ ]$")  # what stands before a word that begins no sentence
+_COMPOUND = 2  # syllables before a noun that may be a word of their own: 임금인상
+# what may stand between an English no and the word that it certainly negates: not a very safe
+_BESIDE = regex.compile(
+    r"(?:[\s*_]|(?<![A-Za-z])(?:be|been|an?|the|any|very|so|that|too|as|all|always|really|have|much|more|to|of|yet|ever"
+    r"|[a-z]+ly)(?![A-Za-z]))*"
+)
+_OBJECT = regex.compile(r"세?(?:\s?폭)?[을를이가의]?\s?")  # 상승세가, 상승 폭을
+_MANNER = regex.compile(r"[게히]\s?$")  # how an adverb ends
+_NEXT = 6  # characters between an adverb and the verb that it belongs to
+_UNDOING = 20  # characters before an English sign in which a word may turn it round
+_MARKS = regex.compile(r"[.,;:!?()“”\"]")
+
+
+class Sign(NamedTuple):
+    """A word or phrase that has an opposite."""
+
+    span: Span
+    meaning: Meaning
+    soft: bool  # often said of something else, or the end of a compound
+    negated: bool = False  # it is denied: "not increase"
+    sure: bool = True  # and that is certain: the no stands right beside it
+    undone: bool = False  # a word beside it may turn it round: 수출 중단
+
+    @property
+    def pole(self) -> int:
+        """1 or -1: what is said, a no counted."""
+        return -self.meaning.pole if self.negated else self.meaning.pole
+
+    @property
+    def readings(self) -> frozenset[int]:
+        """The poles that it may be at: how far a no reaches is not always clear."""
+        return frozenset({self.pole} if self.sure and not self.undone else {1, -1})
+
+
+def read_signs(text: Text, opposites: Opposites, negation: Negation) -> tuple[Sign, ...]:
+    """The signs of a text, in order; of those that overlap, the longest."""
+    prose = text.fact(read_prose)
+    if text.language == "ko":
+        found = list(_korean(prose, opposites))
+        denials = text.fact(read_korean_denials, negation) if found else ()
+    else:
+        found = list(_english(prose, opposites))
+        denials = text.fact(read_english_denials, negation) if found else ()
+    undoes = negation.phrases("ko", "undoes") if text.language == "ko" else negation.phrases("en", "undoes")
+    read = (_with_denials(prose, sign, denials) for sign in found)
+    return tuple(sign._replace(undone=True) if _undone(prose, sign, text.language, undoes) else sign for sign in read)
+
+
+def _undone(prose: str, sign: Sign, language: Language, undoes: re.Pattern[str]) -> bool:
+    """Whether a word beside it may turn a sign round: 수출 중단, an end to exports."""
+    if sign.meaning.opposition in ("bound", "order", "none"):
+        return False
+    if language == "ko":
+        beside = _OBJECT.match(prose, sign.span.end)
+        return beside is not None and undoes.match(prose, beside.end()) is not None
+    start = max(0, sign.span.start - _UNDOING)
+    return undoes.search(prose, start, sign.span.start) is not None
+
+
+def said_otherwise(denial: Denial, mine: Sequence[Sign], theirs: Sequence[Sign], *, soft: bool = True) -> bool:
+    """Whether the other side has the opposite of what is denied (길지 않다, short); of `soft` words only if wanted."""
+    denied = [sign for sign in mine if sign.span.overlaps(denial.negated)]
+    return any(
+        s.meaning.row == d.meaning.row and s.meaning.pole != d.meaning.pole and (soft or not s.soft)
+        for d in denied
+        for s in theirs
+    )
+
+
+def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...]) -> Sign:
+    """The sign, negated where it is an odd number of times; a no that is a part of it (못 미치다) does not count."""
+    if sign.meaning.opposition == "order":  # it is the verb that is denied: not before May
+        return sign
+    mine = [d for d in denials if sign.span.overlaps(d.negated) and not _within(d.no, sign.span)]
+    sure = all(d.no.end > sign.span.start or _BESIDE.fullmatch(prose, d.no.end, sign.span.start) for d in mine)
+    firm = [d for d in mine if not d.faint]
+    manner = _MANNER.search(prose, sign.span.start, sign.span.end + 1) is not None  # 쉽게 볼 수 없다
+    undone = len(firm) < len(mine) or (manner and any(0 <= d.negated.start - sign.span.end <= _NEXT for d in denials))
+    return sign._replace(negated=len(firm) % 2 == 1, sure=sure, undone=undone)
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
+    forms, taken = opposites.korean, 0
+    for run in _HANGUL.finditer(prose):
+        start, end = run.span()
+        for at in range(start, end):
+            if at < taken:
+                continue
+            keys = (prose[at : at + KEY], prose[at]) if at == start else (prose[at : at + KEY],)
+            form = next((f for key in keys for f in forms.get(key, ()) if _stands(prose, f, at, start, end)), None)
+            if form:
+                taken = at + len(form.text)
+                inside = start < at < start + _COMPOUND and form.where == "noun"
+                for meaning in form.meanings:
+                    yield Sign(Span(at, taken), meaning, meaning.soft or inside)
+
+
+def _stands(prose: str, form: KoreanForm, at: int, start: int, end: int) -> bool:
+    """Whether a form stands at a place of a word."""
+    if form.where != "noun" and (form.where == "word") != (at == start):
+        return False
+    return prose.startswith(form.text, at) and (not form.whole or at + len(form.text) == end)
+
+
+def _english(prose: str, opposites: Opposites) -> Iterator[Sign]:
+    words = cut(prose)
+    stems = [word.keys[0] for word in words]
+    forms, at = opposites.english, 0
+    while at < len(words):
+        form = _english_form(stems, at, forms.get(stems[at], ()))
+        size = len(form.stems) if form else 1
+        if form:
+            span = Span(words[at].start, words[at + size - 1].end)
+            if not _MARKS.search(prose, *span):
+                named = _NAME.match(prose, span.start) is not None and _INSIDE.search(prose, 0, span.start) is not None
+                for meaning in form.meanings:
+                    yield Sign(span, meaning, meaning.soft or (named and meaning.opposition == "direction"))  # Rose
+        at += size
+
+
+def _english_form(stems: list[str], at: int, forms: Sequence[EnglishForm]) -> EnglishForm | None:
+    for form in forms:
+        if tuple(stems[at : at + len(form.stems)]) == form.stems:
+            return form
+    return None

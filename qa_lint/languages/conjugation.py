@@ -1,0 +1,133 @@
+"""Korean predicates: how the forms of a verb or an adjective begin, made from the form of the dictionary by rule.
+
+A word of a text is not taken apart; it is asked whether it begins as a form of 오르다 does (오르고, 오른, 올라).
+Of a stem of one syllable that beginning would be any word (늘, 줄, 크), so the endings that follow it are listed.
+The irregular verbs are those of the Standard Korean Dictionary's grammar: ㄹ, ㅂ, ㅅ, ㄷ, 르, 여.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from qa_lint.languages.particles import AFTER_A_NOUN
+from qa_lint.languages.syllables import join_syllable, split_syllable
+
+DICTIONARY_ENDING = "다"
+# what may follow the bare stem of one syllable
+_ENDINGS = (
+    "고", "지", "다", "던", "는", "네", "거", "기", "게", "자", "도록", "면서", "습", "든", "겠", "더",
+)  # fmt: skip
+_OPEN_ENDINGS = ("면", "며", "니", "려", "러", "시", "세", "므로")  # after a vowel or ㄹ; others put 으 before
+_CONTRACTED = {
+    "ㅏ": "ㅏ", "ㅓ": "ㅓ", "ㅐ": "ㅐ", "ㅔ": "ㅔ", "ㅕ": "ㅕ", "ㅖ": "ㅖ",
+    "ㅗ": "ㅘ", "ㅜ": "ㅝ", "ㅣ": "ㅕ", "ㅚ": "ㅙ", "ㅟ": "ㅟ", "ㅢ": "ㅢ",
+}  # fmt: skip
+_BRIGHT = frozenset("ㅏㅗ")  # vowels that are followed by 아, and the others by 어
+_PLAIN_REU = frozenset({"따르", "치르", "들르", "우러르", "다다르"})  # 따라, not 딸라
+_D_TO_L = frozenset("걷듣싣깨닫일컫")  # stems whose ㄷ becomes ㄹ before a vowel
+_S_FALLS = frozenset("짓낫붓잇긋")
+
+
+class Beginning(NamedTuple):
+    """How a form begins, or all of it but what is no Hangul."""
+
+    text: str
+    whole: bool = False  # the form ends here
+
+
+def is_predicate(form: str) -> bool:
+    """Whether the form of the dictionary is that of a verb or an adjective."""
+    return len(form) > 1 and form.endswith(DICTIONARY_ENDING)
+
+
+@cache
+def beginnings(form: str) -> tuple[Beginning, ...]:
+    """How the forms of a predicate begin, given as in the dictionary (오르다); none that is another's beginning."""
+    stem = form.removesuffix(DICTIONARY_ENDING)
+    short = len(stem.rsplit(" ", 1)[-1]) == 1
+    found = [*_bare(stem, short), *_before_vowels(stem, short)]
+    prefixes = {beginning.text for beginning in found if not beginning.whole}
+    kept = (
+        beginning
+        for beginning in dict.fromkeys(found)
+        if not any(
+            beginning.text[:size] in prefixes for size in range(1, len(beginning.text) + (1 if beginning.whole else 0))
+        )
+    )
+    return tuple(kept)
+
+
+def _bare(stem: str, short: bool) -> Iterator[Beginning]:
+    """The stem before a consonant, and with the endings that join its last syllable."""
+    head, last = stem[:-1], split_syllable(stem[-1])
+    if not short:
+        yield Beginning(stem)
+    else:
+        yield from (Beginning(stem + ending) for ending in _ENDINGS)
+    if last.final in ("", "ㄹ"):
+        open_stem = head + join_syllable(last._replace(final=""))
+        if short:
+            yield from (Beginning(stem + ending) for ending in _OPEN_ENDINGS)
+        if last.final and not short:  # of a short stem these are rather forms of another verb: 주는, 준다 of 주다
+            yield from (Beginning(open_stem + ending) for ending in ("는", "니", "네"))
+        for final, ending in (("ㄴ", ""), ("ㄹ", ""), ("ㄴ", "다"), ("ㄹ", "수"), ("ㅂ", "니"), ("ㅁ", "")):
+            text = head + join_syllable(last._replace(final=final)) + ending
+            if (last.final and (final == "ㅁ" or (short and ending))) or text in AFTER_A_NOUN:  # 는, hardly of 늘다
+                continue
+            yield Beginning(text, whole=short and not ending)
+    elif short:
+        yield from (Beginning(f"{stem}{ending}") for ending in ("은", "을", "음", "으"))
+
+
+def _before_vowels(stem: str, short: bool) -> Iterator[Beginning]:
+    """The stem joined with 아 or 어, and with 았 or 었."""
+    head, block = stem[:-1], stem[-1]
+    last = split_syllable(block)
+    if block == "하":
+        yield from (Beginning(head + text) for text in ("해", "했", "하여", "함", "한", "할"))
+    elif block == "르" and head and stem not in _PLAIN_REU:
+        before = split_syllable(head[-1])
+        doubled = head[:-1] + join_syllable(before._replace(final="ㄹ"))
+        yield from (Beginning(doubled + text) for text in (("라", "랐") if before.vowel in _BRIGHT else ("러", "렀")))
+    elif last.vowel == "ㅡ" and not last.final:
+        vowel = "ㅏ" if head and split_syllable(head[-1]).vowel in _BRIGHT else "ㅓ"
+        yield from _joined(head, last._replace(vowel=vowel), short)
+    elif not last.final:
+        yield from _joined(head, last._replace(vowel=_CONTRACTED.get(last.vowel, last.vowel)), short)
+        if last.vowel in "ㅜㅗㅣㅚ":
+            yield from (Beginning(stem + text) for text in ("어", "었", "아", "았"))
+    else:
+        yield from (Beginning(base + text) for base in _open_bases(stem) for text in _vowels_after(base))
+        if last.final == "ㅂ":
+            open_stem = head + join_syllable(last._replace(final=""))
+            yield from (Beginning(open_stem + text) for text in ("운", "울", "워", "웠", "우", "와", "왔"))
+
+
+def _joined(head: str, last: tuple[str, str, str], short: bool) -> Iterator[Beginning]:
+    initial, vowel, _ = last
+    syllable = split_syllable("가")._replace(initial=initial, vowel=vowel)
+    yield Beginning(head + join_syllable(syllable._replace(final="ㅆ")))
+    opened = head + join_syllable(syllable)
+    if short:
+        yield from (Beginning(opened + text) for text in ("서", "도", "야", "지", "졌", "진", "질", "집", "요"))
+        yield Beginning(opened, whole=True)
+    else:
+        yield Beginning(opened)
+
+
+def _open_bases(stem: str) -> Iterator[str]:
+    """The stem as it stands before a vowel."""
+    head, last = stem[:-1], split_syllable(stem[-1])
+    if stem[-1] in _S_FALLS:
+        yield head + join_syllable(last._replace(final=""))
+    elif stem[-1] in _D_TO_L:
+        yield head + join_syllable(last._replace(final="ㄹ"))
+    else:
+        yield stem
+
+
+def _vowels_after(base: str) -> tuple[str, ...]:
+    joint = ("아", "았") if split_syllable(base[-1]).vowel in _BRIGHT else ("어", "었")
+    return (*joint, "은", "을", "음", "으")

@@ -1,0 +1,77 @@
+"""A small dictionary: what ordinary Korean words are called in English, whatever form they stand in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from qa_lint.languages.conjugation import beginnings, is_predicate
+from qa_lint.languages.irregular_verbs import PAST_FORMS
+from qa_lint.languages.stems import english_stem
+from qa_lint.resources.table_file import read_rows
+
+_HEADER = "korean"
+_VERB = "V"
+_LONGEST = 6  # syllables of a noun that is looked for
+_LIGHT = frozenset("a be come do get give go have make put take the to".split())  # noqa: SIM905 - make sense
+_SHORT = 3  # letters
+_REMEMBERED = 1 << 14  # words
+
+
+class Dictionary:
+    """The words of a table `korean TAB part of speech TAB english|english`, read when the first is asked for."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+
+    @cached_property
+    def _nouns(self) -> Mapping[str, str]:
+        """The English cells of all words but predicates."""
+        return {korean: english for korean, speech, english in self._rows if speech != _VERB}
+
+    @cached_property
+    def _predicates(self) -> Mapping[str, Sequence[tuple[str, str]]]:
+        """The predicates with their English cells, by their first syllable."""
+        found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for korean, speech, english in self._rows:
+            if speech == _VERB and is_predicate(korean):
+                found[korean[0]].append((korean, english))
+        return found
+
+    @cached_property
+    def _rows(self) -> Sequence[tuple[str, str, str]]:
+        rows = read_rows(self._path) if self._path else ()
+        return [(row[0], row[1], row[2]) for row in rows if row[0] != _HEADER]
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - one table lives as long as the run
+    def stems(self, word: str) -> frozenset[str]:
+        """The stems of the English words for a Korean word as it stands in a text, with its particle or ending.
+
+        Of an expression of several words (turn off) it is the first, if that says something by itself.
+        """
+        cells = [
+            cell
+            for form, cell in self._predicates.get(word[:1], ())
+            if any(word == b.text if b.whole else word.startswith(b.text) for b in beginnings(form))
+        ]
+        for size in range(min(len(word), _LONGEST), 0, -1):
+            cell = self._nouns.get(word[:size])
+            if cell and (size > 1 or len(word) <= 2):
+                cells.append(cell)
+                break
+        found: set[str] = set()
+        for part in (part for cell in cells for part in cell.split("|")):
+            first, *more = part.split(" ")
+            if not more or first not in _LIGHT:
+                found.update(english_stem(form) for form in _forms(first))
+        return frozenset(found)
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The forms of an English verb that do not have its stem."""
+    yield word
+    yield from PAST_FORMS.get(word, ())
+    if len(word) <= _SHORT:  # whose endings are not cut off: used
+        yield from (word + "ed", word.removesuffix("e") + "ed", word.removesuffix("e") + "ing")

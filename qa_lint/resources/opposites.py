@@ -1,0 +1,186 @@
+"""Words that say the opposite of each other, in both languages.
+
+The table `rules/polarity/opposites.tsv` has a class, the Korean and English forms of one pole, those of the other, and
+a note. The rows of `bound`, `direction`, `order` and `comparison` all say one thing (at least and at most, up and down,
+before and after, more and less), so any form of their first pole answers any other of it. A row of `opposite`,
+`quantifier` or `none` (all and none) answers itself alone. A row of `-` holds words that have a form in them and say
+something else (오르간 is no 오르다).
+
+A form after `?` is often said of something else: it answers what the other side says, and is never accused itself. A
+Korean predicate is given as in the dictionary, and a form after `-` is the end of a word (`-기 전`). In the row of
+bounds `^` shows on which side of a form its amount stands (`^or more`, `at least^`).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Literal, NamedTuple, Self, get_args
+
+from qa_lint.languages.conjugation import beginnings, is_predicate
+from qa_lint.languages.stems import cut
+from qa_lint.model import UserError
+from qa_lint.resources.table_file import rows_of
+from qa_lint.resources.toml_file import did_you_mean
+
+Opposition = Literal["bound", "direction", "order", "opposite", "quantifier", "none", "comparison"]
+OPPOSITIONS: tuple[Opposition, ...] = get_args(Opposition)
+_SHARED: frozenset[str] = frozenset({"bound", "direction", "order", "comparison"})
+_NOTHING = "-"
+_HEADER = "class"
+_COLUMNS = 5  # and a note
+_SOFT = "?"
+_AMOUNT = "^"
+_ENDING = "-"
+KEY = 2  # characters by which Korean forms are found
+_FIRST_POLE, _SECOND_POLE = 1, -1
+
+
+class Meaning(NamedTuple):
+    """What a form says: its opposition, its row (the same for all that share their poles), and its pole."""
+
+    opposition: str
+    row: str
+    pole: int  # 1 or -1
+    soft: bool  # often said of something else
+    amount: str = ""  # of a bound: whether its amount stands "before" or "after" it
+
+
+Where = Literal["word", "noun", "ending"]
+
+
+class KoreanForm(NamedTuple):
+    """How a word begins that says something, or of an ending, how the end of a word does.
+
+    `whole`: the word ends there. A noun may also be the end of a compound.
+    """
+
+    text: str
+    whole: bool
+    where: Where
+    meanings: tuple[Meaning, ...]  # none: it only looks like a form
+
+
+class EnglishForm(NamedTuple):
+    """Stems of words in a row that say something."""
+
+    stems: tuple[str, ...]
+    meanings: tuple[Meaning, ...]
+
+
+class Opposites:
+    """The forms of the table, found by how they begin."""
+
+    def __init__(self, rows: Iterable[Sequence[str]] = ()) -> None:
+        self._rows = tuple(rows)
+        self._korean: defaultdict[tuple[str, bool, Where], list[Meaning]] = defaultdict(list)
+        self._english: defaultdict[tuple[str, ...], list[Meaning]] = defaultdict(list)
+        for row in self._rows:
+            self._add(*row[:_COLUMNS])
+
+    def with_rows(self, rows: Iterable[Sequence[str]]) -> Opposites:
+        """The same table with more rows."""
+        return Opposites((*self._rows, *rows))
+
+    def _add(self, opposition: str, ko_a: str, en_a: str, ko_b: str, en_b: str) -> None:
+        name = opposition if opposition in _SHARED else f"{ko_a}/{ko_b}"
+        for pole, korean, english in ((_FIRST_POLE, ko_a, en_a), (_SECOND_POLE, ko_b, en_b)):
+            for form, soft, amount in _forms(korean):
+                where = _where(form)
+                for text, whole in _surfaces(form.removeprefix(_ENDING)):
+                    ambiguous = whole and where == "word"  # 줄, 준: nouns, and forms of other verbs
+                    meaning = Meaning(opposition, name, pole, soft or ambiguous, amount)
+                    self._korean[text, whole, where].append(meaning)
+            for form, soft, amount in _forms(english):
+                for stems in _stems(form):
+                    self._english[stems].append(Meaning(opposition, name, pole, soft, amount))
+
+    @cached_property
+    def korean(self) -> Mapping[str, Sequence[KoreanForm]]:
+        """The Korean forms by their first two characters (by their only one), the longest first."""
+        found: defaultdict[str, list[KoreanForm]] = defaultdict(list)
+        for (text, whole, where), meanings in self._korean.items():
+            found[text[:KEY]].append(KoreanForm(text, whole, where, _merged(meanings)))
+        return {key: sorted(forms, key=lambda form: (-len(form.text), form)) for key, forms in found.items()}
+
+    @cached_property
+    def english(self) -> Mapping[str, Sequence[EnglishForm]]:
+        """The English forms by their first stem, the longest first."""
+        found: defaultdict[str, list[EnglishForm]] = defaultdict(list)
+        for stems, meanings in self._english.items():
+            found[stems[0]].append(EnglishForm(stems, _merged(meanings)))
+        return {key: sorted(forms, key=lambda form: (-len(form.stems), form)) for key, forms in found.items()}
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """The table that comes with qa-lint."""
+        return cls(row for row in rows_of_opposites(path.read_text(encoding="utf-8"), str(path)))
+
+
+def rows_of_opposites(text: str, path: str) -> Iterator[Sequence[str]]:
+    """The rows of a table `class TAB korean TAB english TAB korean TAB english [TAB note]`, without its header.
+
+    Raises UserError naming the file and the line of a row that is not so.
+    """
+    for number, row in rows_of(unicodedata.normalize("NFC", text)):
+        if row[0] == _HEADER:
+            continue
+        cells = [*row, "", ""] if row[0] == _NOTHING else row  # which has one pole only
+        if row[0] not in (*OPPOSITIONS, _NOTHING):
+            raise UserError(
+                f"the class is one of {', '.join((*OPPOSITIONS, _NOTHING))}, not {row[0]!r}"
+                f"{did_you_mean(row[0], OPPOSITIONS)}",
+                path,
+                number,
+            )
+        if len(cells) < _COLUMNS or not all(cells[: _COLUMNS if row[0] != _NOTHING else 2]):
+            raise UserError(
+                "opposites are a class, Korean and English words, and those of the other pole, in tabs", path, number
+            )
+        yield cells
+
+
+def _merged(meanings: Iterable[Meaning]) -> tuple[Meaning, ...]:
+    """One meaning for each row and pole, soft only where it is so each time; none of the words that say nothing."""
+    found: dict[tuple[str, str, int], Meaning] = {}
+    for meaning in meanings:
+        if meaning.opposition == _NOTHING:
+            continue
+        key = meaning[:3]
+        known = found.get(key)
+        found[key] = meaning if known is None else known._replace(soft=known.soft and meaning.soft)
+    return tuple(found.values())
+
+
+def _forms(cell: str) -> Iterator[tuple[str, bool, str]]:
+    """The forms of a cell, whether each is soft, and where its amount stands."""
+    for form in filter(None, (form.strip() for form in cell.split("|"))):
+        text = form.removeprefix(_SOFT)
+        amount = "before" if text.startswith(_AMOUNT) else "after" if text.endswith(_AMOUNT) else ""
+        yield text.strip(_AMOUNT), form.startswith(_SOFT), amount
+
+
+def _where(form: str) -> Where:
+    if form.startswith(_ENDING):
+        return "ending"
+    return "word" if is_predicate(form) else "noun"
+
+
+def _surfaces(form: str) -> list[tuple[str, bool]]:
+    """How the words of a Korean form begin; what is written in several words may be written in one."""
+    *before, last = form.split(" ")
+    found = beginnings(last) if is_predicate(last) else ()
+    heads = {" ".join([*before, ""]), "".join(before)} if before else {""}
+    if not found:
+        return [(head + last, len(form) == 1) for head in sorted(heads)]
+    return [(head + text, whole) for head in sorted(heads) for text, whole in found]
+
+
+def _stems(form: str) -> Iterator[tuple[str, ...]]:
+    """The stems of a form, as a text has them; those of agreed and exceeding are not those of agree and exceed."""
+    others = [f"{form}d"] if form.endswith("ee") else [f"{form}ing"] if form.endswith("eed") else []
+    for text in (form, *others):
+        yield tuple(word.keys[0] for word in cut(text))

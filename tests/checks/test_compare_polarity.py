@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pytest
+from shipped import RULES, WORDS
+
+from qa_lint.checks.compare_polarity import compare_polarity
+from qa_lint.model import Pair, Segment, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+
+OPPOSITES = Opposites.load(RULES / "polarity" / "opposites.tsv")
+DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
+NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
+
+SILENT = [
+    ("관람객이 3만 명을 넘었다.", "More than 30,000 people came."),
+    ("50명 미만의 모임", "Meetings of up to 49 people"),
+    ("가방은 20kg을 넘지 않아야 한다.", "A bag must weigh no more than 20 kg."),
+    ("가방은 20kg을 초과할 수 없다.", "A bag may weigh at most 20 kg."),
+    ("회원 수가 천 명에 못 미친다.", "There are fewer than 1,000 members."),
+    ("더 이상 3명을 태우지 않는다.", "It no longer carries three people."),
+    ("최대 10명까지, 최소 3명은 있어야 한다.", "There must be at least three and up to ten people."),
+    ("수출은 늘고 수입은 줄었다.", "Imports dropped while exports rose."),
+    ("물가 하락세가 둔화됐다.", "The fall in prices slowed."),
+    ("적자가 줄었다.", "The deficit shrank."),
+    ("산불은 가라앉지 않았지만 피해는 늘지 않았다.", "The fire did not die down, but the damage did not grow."),
+    ("비가 그친 뒤 길을 나섰다.", "They waited for the rain to stop before setting out."),
+    ("회의가 끝나고 나서 점심을 먹었다.", "After the meeting they had lunch."),
+    ("그 후 그는 돌아오지 않았다.", "After that he never came back."),
+    ("수출 금지가 풀렸다.", "The export ban was lifted."),
+    ("노조는 이 안에 반대하지 않았다.", "The union agreed to the plan."),
+    ("오른쪽 서랍에 있다.", "It is in the right drawer."),
+    ("요금은 무료가 아니다.", "It is not free of charge."),
+    ("길지 않은 글이었다.", "It was a short text."),
+    ("문을 잠그지 않으면 안 된다.", "The door must be locked."),
+    ("그는 춤출 뿐 아니라 노래도 한다.", "He dances and sings."),
+    ("표를 잊지 마세요.", "Remember your ticket."),
+    ("그런 일은 드물지 않다.", "Such things are common."),
+    ("안 지사가 회의를 열었다.", "Governor Ahn held a meeting."),
+    ("불은 꺼지지 않았다.", "The fire kept burning; it did not go out."),
+    ("두 곳 모두 문을 열지 않았다.", "Neither place was open."),
+    ("임차인은 임대인의 동의를 받아야 한다.", "The consent of the lessor must be obtained by the lessee."),
+    ("기차가 버스보다 빠르지만 표는 버스가 기차보다 싸다.", "The bus is cheaper than the train, but slower."),
+    ("도시의 집값이 시골보다 높다.", "House prices are lower in the country than in the city."),
+    ("", "More than ten"),
+]
+TOLD = [
+    ("관람객이 3만 명을 넘었다.", "Fewer than 30,000 people came.", "bound", "3만 명을 넘었", "Fewer than 30,000"),
+    ("한 번에 최대 5개를 올린다.", "Send at least 5 at a time.", "bound", "최대 5개", "at least 5"),
+    ("절반 이상이 찬성했다.", "Less than half were in favour.", "bound", "절반 이상", "Less than half"),
+    ("이 방에는 40명을 초과할 수 없다.", "More than 40 may enter this room.", "bound", "40명을 초과", "More than 40"),
+    ("쌀값이 지난주보다 3% 올랐다.", "Rice prices fell 3% from last week.", "direction", "올랐", "fell"),
+    ("수출은 늘고 수입은 줄었다.", "Exports rose and imports rose.", "direction", "줄었", "rose"),
+    ("식사하기 전에 손을 씻으세요.", "Wash your hands after meals.", "order", "식사하기 전", "after meals"),
+    ("그 후 가게를 열었다.", "Before that, they opened a shop.", "order", "그 후", "Before that"),
+    ("매수인은 대금을 낸다.", "The seller pays the price.", "opposite", "매수인", "seller"),
+    ("이 문은 열 수 없다.", "This door can be opened.", "lost", "열 수 없", "can be opened"),
+    ("그는 회의에 오지 않았다.", "He did come to the meeting.", "lost", "오지 않", "did come"),
+    ("사진을 찍지 마십시오.", "Take pictures.", "lost", "찍지 마", "Take"),
+    ("창문을 닫으세요.", "Do not close the window.", "added", "닫으세요", "Do not close"),
+    ("여기서는 수영할 수 있다.", "You cannot swim here.", "added", "수영할", "cannot swim here"),
+    ("모두 시험에 붙었다.", "Nobody passed the test.", "quantifier", "모두", "Nobody"),
+    (
+        "임차인은 임대인의 동의를 받아야 한다.",
+        "The lessor needs the consent of the lessee.",
+        "opposite",
+        "임대인",
+        "lessee",
+    ),
+    (
+        "도시의 집값이 시골보다 높다.",
+        "House prices are higher in the country than in the city.",
+        "order",
+        "시골보다 높다",
+        "higher in the country than",
+    ),
+    ("이 공연은 무료다.", "This show is for a fee.", "opposite", "무료", "for a fee"),
+]
+
+
+def pair(korean: str, english: str, source: str = "ko") -> Pair:
+    sides = Segment.of_string(korean, "ko"), Segment.of_string(english, "en")
+    return Pair(*(sides if source == "ko" else sides[::-1]))
+
+
+def found(subject: Pair) -> list[tuple[str, str, str]]:
+    """(kind, Korean span, English span) of each hit, whichever side is the source."""
+    told = []
+    for hit in compare_polarity(subject, opposites=OPPOSITES, negation=NEGATION, words=WORDS, dictionary=DICTIONARY):
+        texts = {}
+        for spot in (hit.source, hit.target):
+            assert not isinstance(spot, Span)
+            texts[spot.segment.language] = spot.segment.text[slice(*spot.span)]  # type: ignore[union-attr]
+        told.append((hit.kind, texts["ko"], texts["en"]))
+    return told
+
+
+@pytest.mark.parametrize(("korean", "english"), SILENT)
+def test_what_says_the_same_is_silent(korean: str, english: str) -> None:
+    assert found(pair(korean, english)) == []
+
+
+@pytest.mark.parametrize(("korean", "english", "kind", "ko_span", "en_span"), TOLD)
+def test_what_says_the_opposite_is_told_once(korean: str, english: str, kind: str, ko_span: str, en_span: str) -> None:
+    assert found(pair(korean, english)) == [(kind, ko_span, en_span)]
+
+
+@pytest.mark.parametrize(("korean", "english"), [*SILENT, *(case[:2] for case in TOLD)])
+def test_which_side_is_the_source_makes_no_difference(korean: str, english: str) -> None:
+    if korean and english:
+        exchanged = {"lost": "added", "added": "lost"}
+        told = [(exchanged.get(kind, kind), *spans) for kind, *spans in found(pair(korean, english))]
+        assert told == found(pair(korean, english, source="en"))

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.languages.conjugation import beginnings, is_predicate
+
+
+def begins(word: str, form: str) -> bool:
+    """Whether a word may be a form of a predicate."""
+    return any(word == b.text if b.whole else word.startswith(b.text) for b in beginnings(form))
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("오르다", "오르고 오른 오를 올라 올랐다 오릅니다 올라갔다"),
+        ("따르다", "따르면 따라 따랐다"),
+        ("내리다", "내리고 내린 내려 내렸다 내립니다 내림"),
+        ("낮추다", "낮추면 낮춰 낮췄다 낮춘"),
+        ("줄다", "줄고 준 줄어 줄었다 줄면"),
+        ("크다", "크고 큰 커서 컸다 크면"),
+        ("쉽다", "쉽게 쉬운 쉬워 쉬웠다"),
+        ("가깝다", "가깝다 가까운 가까워"),
+        ("낫다", "낫다 나은 나아 나았다"),
+        ("싣다", "싣고 실은 실었다"),
+        ("증가하다", "증가하고 증가한 증가해 증가했다 증가하여"),
+        ("넘다", "넘는 넘은 넘어 넘었다 넘지 넘을"),
+        ("되다", "되면 된 돼 됐다 됩니다 되어"),
+        ("빠르다", "빠른 빨라 빨랐다"),
+    ],
+)
+def test_the_forms_of_a_predicate_begin_so(form: str, words: str) -> None:
+    assert [word for word in words.split() if not begins(word, form)] == []
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("줄다", "줄 줄무늬 주민은 준비 주는 줍니다"),
+        ("크다", "크림 크리스마스 커피 큰아버지 클럽"),
+        ("늘다", "늘씬한 는"),
+        ("넘다", "넘버 넘실대는"),
+    ],
+)
+def test_other_words_do_not(form: str, words: str) -> None:
+    ambiguous = {"줄"}  # a noun, and what will shrink; it is a form that ends there
+    assert {word for word in words.split() if begins(word, form)} <= ambiguous
+
+
+def test_a_predicate_ends_in_da() -> None:
+    assert is_predicate("오르다")
+    assert not is_predicate("다")
+    assert not is_predicate("상승")
+
+
+@pytest.mark.parametrize("form", ["오르다", "줄다", "크다", "쉽다", "넘다", "낮추다", "되다"])
+def test_no_beginning_is_needed_twice(form: str) -> None:
+    found = beginnings(form)
+    prefixes = [b.text for b in found if not b.whole]
+    assert len(set(found)) == len(found)
+    assert not [(a, b) for a in prefixes for b in found if b.text != a and b.text.startswith(a)]

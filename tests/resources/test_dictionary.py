@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from shipped import RULES
+
+from qa_lint.resources.dictionary import Dictionary
+
+SHIPPED = Dictionary(RULES / "name" / "words.tsv")
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("흔들지", "shak"),
+        ("플러그를", "plug"),
+        ("찾았다", "found"),
+        ("복용하지", "tak"),
+        ("사용될", "used"),
+        ("섞어", "mix"),
+    ],
+)
+def test_words_are_found_in_any_form(korean: str, english: str) -> None:
+    assert english in SHIPPED.stems(korean)
+
+
+def test_a_light_verb_of_an_expression_says_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "words.tsv"
+    path.write_text("korean\tpos\tenglish\n이해되다\tV\tmake sense\n끄다\tV\tturn off\n", encoding="utf-8")
+    dictionary = Dictionary(path)
+    assert dictionary.stems("이해된다") == frozenset()
+    assert dictionary.stems("끄고") == {"turn"}
+
+
+def test_without_a_table_there_are_no_words() -> None:
+    assert Dictionary().stems("사용") == frozenset()
