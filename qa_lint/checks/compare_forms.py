@@ -85,7 +85,7 @@ def named(
     vocabulary: Vocabulary,
 ) -> Sequence[Seen]:
     """Who and what is called how in a document."""
-    records: list[Seen] = [*_families(document, letters)]
+    records: list[Seen] = [*_families(document, letters, vocabulary)]
     for pair in document.pairs:
         if pair.complete:
             records += _places(pair)
@@ -97,7 +97,7 @@ def named(
     return records
 
 
-def _families(document: Document, letters: LetterTable) -> Iterator[Seen]:
+def _families(document: Document, letters: LetterTable, vocabulary: Vocabulary) -> Iterator[Seen]:
     """Family names alone (정 원장), each after that of the one person of this name who was named before."""
     named_before: defaultdict[str, dict[str, tuple[int, Seen]]] = defaultdict(dict)  # by family, then by person
     told: set[str] = set()
@@ -107,7 +107,8 @@ def _families(document: Document, letters: LetterTable) -> Iterator[Seen]:
         persons = pair.fact(read_renderings, letters)
         for person in persons:
             family = split_person(person.hangul)[0]
-            if parts := split_latin_person(person.hangul, person.latin):
+            parts = split_latin_person(person.hangul, person.latin)
+            if parts and person.hangul not in vocabulary and letters.foreign(person.hangul) <= _FOREIGN:
                 record = _family_record(document, person.hangul, parts[0])
                 named_before[family][person.hangul] = (i, _seen(pair, person, record))
         for mention in pair.korean.fact(read_surnames):

@@ -19,10 +19,6 @@ from qa_lint.resources.gazetteer import KnownName
 from qa_lint.resources.letters import bare_letters
 
 _TRANSLATES = 0.3  # the score from which a word of the table answers a name
-# what a translator hardly leaves out or says in other words, as is done with ministries and roads
-_SELDOM_LEFT_OUT = frozenset(
-    {"country", "city", "US state", "island", "river", "mountain", "region", "Chinese province"}
-)
 _SLIPPING = 5  # letters of a name in which a slip can be told from another name
 _LONG = 8  # and in which two can
 _PART = 2  # syllables of a name that may be written alone
@@ -38,13 +34,12 @@ _POSSESSIVE = regex.compile(r"['’]s?$")
 
 
 def lost_names(known: KnownNames, evidence: NameEvidence) -> Iterator[Mention]:
-    """Known names that nothing answers, where the English sentence shows that a word has fallen out."""
+    """Known names that nothing answers, where the English sentence shows that a word has fallen out: one of them, and
+    no organisation, which a translator may describe."""
     gaps = evidence.pair.english.fact(read_gaps)
-    if gaps.cut or gaps.hole or gaps.headless:
-        left = [
-            m for m in known.left if m.required and m.name.kinds & _SELDOM_LEFT_OUT and not is_answered(m, evidence)
-        ]
-        yield from left if len(left) == 1 else ()
+    if gaps.cut or gaps.hole or gaps.headless or gaps.small_hole:
+        left = [m for m in known.left if m.required and not m.name.ambiguous and not is_answered(m, evidence)]
+        yield from (m for m in left if len(left) == 1 and "organisation" not in m.name.groups)
 
 
 def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tuple[Span, int, str]]:
