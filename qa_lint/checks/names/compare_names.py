@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.gloss_hits import gloss_hit
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
@@ -13,12 +13,12 @@ from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.extra import read_extra_names
 from qa_lint.facts.names.known import read_known_names
-from qa_lint.facts.names.leftovers import read_strangers
+from qa_lint.facts.names.leftovers import Stranger, may_be_a_name, read_strangers
 from qa_lint.facts.names.listed import read_listed
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.readings import may_sound_like, read_matches
-from qa_lint.facts.names.verdicts import judge_names
+from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
 from qa_lint.model import Document, Hit, check
 from qa_lint.resources.analyser import Analyser
@@ -86,15 +86,19 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken | ledger.explained)
     yield from leftover_hits(ledger, strangers, told)
     yield from lost_hits(ledger)
-    yield from _weighed_hits(ledger, weights, told)
+    yield from _weighed_hits(ledger, weights, told, strangers)
     yield from one_sided_hits(ledger, strangers)
     for i in read_extra_names(ledger.evidence, ledger.taken):
         latin = ledger.latin[i]
         yield ledger.pair.language_hit(ledger.extra, None, latin.span, name=latin.text)
 
 
-def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterator[Hit]:
-    """Hangul words that may be names and that nothing reads: what the evidence for and against each comes to."""
+def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], strangers: Sequence[Stranger]) -> Iterator[Hit]:
+    """Hangul words that may be names and that nothing reads: what the evidence for and against each comes to.
+
+    Only what may be a name is accused of standing for one of them, whatever the weights say of a word with a capital.
+    """
+    strange = {i for stranger in strangers for i in range(stranger.first, stranger.last + 1)}
     evidence = ledger.evidence
     unread = [
         i
@@ -107,7 +111,8 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Itera
         if verdict.kind == "unclear" or ledger.is_read_with_a_neighbour(i) or ledger.is_read_in_two(i):
             continue
         span = ledger.stem_of(i, verdict.stem)
-        if verdict.kind == "wrong" and _may_be_another(ledger, i, verdict.stem, verdict.latin):
+        accused = verdict.latin in strange or (verdict.kind == "wrong" and may_be_a_name(verdict.latin, evidence))
+        if verdict.kind == "wrong" and accused and _may_be_another(ledger, i, verdict):
             ledger.taken.add(verdict.latin)
             found = ledger.latin[verdict.latin]
             expected = ledger.expected(verdict.stem)
@@ -118,13 +123,13 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Itera
             yield ledger.pair.language_hit("doubtful", span, hangul=verdict.stem)
 
 
-def _may_be_another(ledger: Ledger, index: int, stem: str, latin: int) -> bool:
+def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
     """Whether the Latin word may stand for another name in the place of the Hangul one: it is no abbreviation, and
     it does not read what a longer Hangul word begins with (호도반도 and Hodo)."""
-    text = ledger.latin[latin].text
-    if may_sound_like(stem, text):
+    text = ledger.latin[verdict.latin].text
+    if may_sound_like(verdict.stem, text):
         return False
-    if (text.isupper() and len(text) < _NO_ABBREVIATION) or not ledger.is_noun(index, stem):
+    if (text.isupper() and len(text) < _NO_ABBREVIATION) or not ledger.is_noun(index, verdict.stem):
         return False
     heads = (word.text[:size] for word in ledger.evidence.hangul for size in range(PART, len(word.text)))
     return not any(reads_place(head, text) for head in heads)

@@ -127,6 +127,15 @@ def _is_strange(index: int, word: LatinWord, evidence: NameEvidence, covered: Se
     return not is_heard(text, evidence)
 
 
+def may_be_a_name(index: int, evidence: NameEvidence) -> bool:
+    """Whether a word may be a name though its capital or its parts prove nothing (Rainwater; all words of a heading):
+    it is no word of English, and nothing in the Korean reads like it."""
+    text = evidence.latin[index].text
+    if DERIVED.search(text) or _is_english(text, evidence.known.vocabulary):
+        return False
+    return not is_heard(text, evidence)
+
+
 def _is_english(latin: str, vocabulary: Vocabulary) -> bool:
     """Whether it is an ordinary word, or the plural of one."""
     word = latin.lower()
