@@ -68,8 +68,8 @@ def run(session: Session, options: dict[str, Any]) -> Report:
     baseline = Baseline.of(Path(written).absolute(), report.findings)
     baseline.write()
     if not options["quiet"]:
-        say(f"note: {written}: {len(baseline.known)} known finding{'s' * (len(baseline.known) != 1)} written")
-    return replace(report, findings=[finding for finding in report.findings if not baseline.knows(finding)])
+        say(f"note: {written}: {len(baseline)} known finding{'s' * (len(baseline) != 1)} written")
+    return replace(report, findings=baseline.new(report.findings))
 
 
 def tell_more(session: Session, report: Report) -> None:

@@ -3,39 +3,56 @@
 from __future__ import annotations
 
 import json
+import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from qa_lint.engine.fingerprints import path_from
+from qa_lint.engine.fingerprints import digest, path_from
 from qa_lint.model import INTERNAL, Finding, Location, Problem, UserError
 from qa_lint.project.files import shown
 from qa_lint.project.settings import Config
 from qa_lint.resources.whole_file import write_whole
 
-VERSION = 1  # of the file's form
+VERSION = 2  # of the file's form
+Key = tuple[str, str, str]  # path, rule, digest
 _LONGEST_TEXT = 80  # characters of the user's text that stand in the file, for its reader
 
 
 @dataclass(frozen=True)
 class Known:
-    """A finding of a baseline. Only the fingerprint counts; the rest tells the reader of the file which one it is."""
+    """Equal findings of a baseline. `source` and `target` tell the reader of the file which ones they are.
 
-    fingerprint: str
+    `digest` is made of what they mark and of all that the two segments say, so that a finding whose sentence was
+    rewritten is none of them. It has no ordinal as a fingerprint has: where one of several is mended, the others stay
+    known, and which one it was makes no difference.
+    """
+
+    digest: str
     rule: str
     path: str  # from the folder of the baseline
     source: str
     target: str
+    count: int = 1
+
+    @property
+    def key(self) -> Key:
+        return self.path, self.rule, self.digest
 
 
 class Baseline:
-    """The findings of a file; a fingerprint ends in an ordinal, so that each of several equal ones has its own."""
+    """The findings of a file, equal ones counted, and how many of each a run has met."""
 
     def __init__(self, file: Path, known: Iterable[Known] = ()) -> None:
         self.file = file
-        self.known: Mapping[str, Known] = {one.fingerprint: one for one in known}
-        self._met: set[str] = set()
+        counted: dict[Key, Known] = {}
+        for one in known:
+            before = counted.get(one.key)
+            counted[one.key] = replace(one, count=one.count + before.count) if before else one
+        self.known: Mapping[Key, Known] = counted
+        self._met: Counter[Key] = Counter()
 
     @classmethod
     def read(cls, file: Path) -> Baseline:
@@ -62,33 +79,41 @@ class Baseline:
         told = [finding for finding in findings if finding.category != INTERNAL]
         return cls(file, (_of_finding(finding, file.parent) for finding in told))
 
-    def knows(self, finding: Finding) -> bool:
-        """Whether a finding is known; that it was met is remembered."""
-        if finding.fingerprint not in self.known:
+    def __len__(self) -> int:
+        return sum(one.count for one in self.known.values())
+
+    def new(self, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings that are not known, in their order; of more equal ones than are known, the last. Those that are
+        known are met.
+        """
+        return [finding for finding in findings if not self._meets(finding)]
+
+    def _meets(self, finding: Finding) -> bool:
+        key = _of_finding(finding, self.file.parent).key
+        if key not in self.known or self._met[key] == self.known[key].count:
             return False
-        self._met.add(finding.fingerprint)
+        self._met[key] += 1
         return True
 
     def gone(self, linted: Collection[str], running: Collection[str], complete: bool) -> list[Known]:
         """What was not met though it could have been: its file was linted or, in a complete run, is no more."""
         files = {path_from(self.file.parent, path) for path in linted}
         return [
-            one
+            replace(one, count=one.count - self._met[one.key])
             for one in self.known.values()
-            if one.fingerprint not in self._met
+            if self._met[one.key] < one.count
             and one.rule in running
             and (one.path in files or (complete and not (self.file.parent / one.path).exists()))
         ]
 
     def without(self, gone: Iterable[Known]) -> Baseline:
-        left = {**self.known}
-        for one in gone:
-            left.pop(one.fingerprint, None)
-        return Baseline(self.file, left.values())
+        fewer = {one.key: one.count for one in gone}
+        left = (replace(one, count=one.count - fewer.get(one.key, 0)) for one in self.known.values())
+        return Baseline(self.file, (one for one in left if one.count))
 
     def write(self) -> None:
         """Write the file: an entry a line, sorted, so that a change is seen as such."""
-        order = sorted(self.known.values(), key=lambda one: (one.path, one.rule, one.fingerprint))
+        order = sorted(self.known.values(), key=lambda one: one.key)
         lines = ",\n".join("  " + json.dumps(asdict(one), ensure_ascii=False) for one in order)
         text = f'{{"version": {VERSION}, "known": [\n{lines}\n]}}\n'
         write_whole(self.file, text.encode("utf-8", "backslashreplace"), "the baseline")
@@ -109,7 +134,7 @@ class Baselines:
             self._of[file] = Baseline.read(file), set()
         baseline, rules = self._of[file]
         rules.update(running)
-        return [finding for finding in findings if not baseline.knows(finding)]
+        return baseline.new(findings)
 
     def settle(self, linted: Collection[str], complete: bool, prune: bool) -> Iterator[Problem]:
         """What is to be said of findings that are gone; with `prune`, they are taken out of the files."""
@@ -118,7 +143,8 @@ class Baselines:
             if gone and prune:
                 baseline.without(gone).write()
             if gone:
-                number = f"{len(gone)} known finding" + ("s are" if len(gone) > 1 else " is")
+                count = sum(one.count for one in gone)
+                number = f"{count} known finding" + ("s are" if count > 1 else " is")
                 what = "taken out" if prune else "no longer found; --prune-baseline takes what is gone out"
                 yield Problem(f"{number} {what}", shown(file))
 
@@ -128,16 +154,21 @@ def _known(entry: Any, path: str) -> Known:
         known = Known(**entry)
     except TypeError:
         raise UserError("this is no baseline: an entry of it is not as --write-baseline writes them", path) from None
-    if not all(isinstance(value, str) for value in asdict(known).values()):
+    *texts, count = asdict(known).values()
+    if not all(isinstance(text, str) for text in texts) or type(count) is not int or count < 1:
         raise UserError("this is no baseline: an entry of it is not as --write-baseline writes them", path)
     return known
 
 
 def _of_finding(finding: Finding, folder: Path) -> Known:
     path = path_from(folder, finding.place.path or "")
-    return Known(finding.fingerprint, finding.rule, path, _text(finding.source), _text(finding.target))
+    source, target = _text(finding.source), _text(finding.target)
+    return Known(digest(source, target, *finding.around), finding.rule, path, _short(source), _short(target))
 
 
 def _text(place: Location | None) -> str:
-    text = " ".join(place.text.split()) if place else ""
+    return unicodedata.normalize("NFC", " ".join(place.text.split())) if place else ""
+
+
+def _short(text: str) -> str:
     return text if len(text) <= _LONGEST_TEXT else text[:_LONGEST_TEXT] + "…"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePath
 
-from qa_lint.model import Finding, Location
+from qa_lint.model import Finding, Location, Segment
 
 
 def fingerprinted(findings: Iterable[Finding], folder: Path) -> Iterator[Finding]:
@@ -27,9 +27,19 @@ def fingerprinted(findings: Iterable[Finding], folder: Path) -> Iterator[Finding
             paths[path] = path_from(folder, path)
         texts = _text(finding.source), _text(finding.target)
         key = (finding.rule, paths[path], *texts)
-        name = "\0".join([*key, str(seen[key])])
+        yield replace(finding, fingerprint=digest(*key, str(seen[key])))
         seen[key] += 1
-        yield replace(finding, fingerprint=hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16])
+
+
+def digest(*texts: str) -> str:
+    """A short name of texts, the same in every run; empty where all of them are."""
+    name = "\0".join(texts)
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16] if name else ""
+
+
+def digest_of(segment: Segment) -> str:
+    """A short name of what a segment says, however its lines are broken; empty where it says nothing."""
+    return digest(" ".join(segment.text.split()))
 
 
 def path_from(folder: Path, path: str) -> str:

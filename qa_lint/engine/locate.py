@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
+from qa_lint.engine.fingerprints import digest_of
 from qa_lint.languages.script import language_of
 from qa_lint.model import (
     Between,
@@ -32,6 +33,7 @@ def locate_spot(spot: Spot) -> Location:
     """Where a span of a segment stands. An empty span has a place too."""
     segment = spot.segment
     place = locate(segment.file, *segment.offsets(spot.span), segment.notation)
+    place = replace(place, around=digest_of(segment))
     if segment.missing and language_of(place.excerpt) not in (None, segment.language):
         return replace(place, excerpt="")  # it is a line of the other side
     return place

@@ -13,7 +13,7 @@ from qa_lint.cards.checks import Check
 from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import word
-from qa_lint.engine.fingerprints import fingerprinted
+from qa_lint.engine.fingerprints import digest_of, fingerprinted
 from qa_lint.engine.locate import locate_sighting, locate_spot, locate_value, locate_where, whole_of
 from qa_lint.model import (
     INTERNAL,
@@ -231,10 +231,11 @@ class Engine:
             for where, segment in zip((hit.source, hit.target), subject.segments(), strict=True)
         )
         values = {name: locate_value(value) for name, value in hit.values.items()}
+        around = _around(source, target, subject.segments())
         fix = self._fix(hit)
         for rule in rules:
             message = word(rule, source, target, values, self.message_language)
-            yield Finding(rule.name, rule.category, rule.severity, message, source, target, fix=fix, mqm=rule.mqm)
+            yield Finding(rule.name, rule.category, rule.severity, message, source, target, "", fix, rule.mqm, around)
 
     def _fix(self, hit: Hit) -> Fix[Location] | None:
         """The fix as the files must write it; None where one of its edits cannot be written there."""
@@ -272,6 +273,17 @@ def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:
 
 def _places(pair: Pair) -> Places:
     return whole_of(pair.source), whole_of(pair.target)
+
+
+def _around(
+    source: Location | None, target: Location | None, segments: tuple[Segment | None, Segment | None]
+) -> tuple[str, str]:
+    """Digests of what a finding stands in on either side, also on the side of its pair where it has no place."""
+    told, other = (
+        place.around if place else digest_of(segment) if segment else ""
+        for place, segment in zip((source, target), segments, strict=True)
+    )
+    return told, other
 
 
 def _lies_in(finding: Finding, holder: Finding) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -77,6 +77,7 @@ class Location:
     excerpt_column: int  # the column at which the excerpt begins
     excerpt_offset: int = 0  # how many bytes of UTF-8 stand before the excerpt in its line
     notation: str = ""  # how characters are written here (see `Format.notations`); empty: as they are
+    around: str = field(default="", compare=False)  # a digest of the segment that the stretch is of; empty: of none
 
     def order(self) -> tuple[str, Place, Place]:
         return self.path or "", self.start, self.end

@@ -28,6 +28,7 @@ class Finding:
     fingerprint: str = ""
     fix: Fix[Location] | None = None
     mqm: str = ""  # the error type in the Multidimensional Quality Metrics typology; empty: it is about qa-lint itself
+    around: tuple[str, str] = ("", "")  # digests of the source and the target segment; empty: there is none
 
     @property
     def place(self) -> Location:

@@ -41,7 +41,7 @@ def test_writing_reports_nothing_and_says_how_many(invoke: Invoke, folder: Path)
     assert (result.exit_code, found(result)) == (0, [])
     assert result.stderr == "qa-lint: note: known.json: 2 known findings written\n"
     written = json.loads((folder / "known.json").read_text(encoding="utf-8"))
-    assert written["version"] == 1
+    assert written["version"] == 2
     assert [(one["rule"], one["path"], one["target"]) for one in written["known"]] == [
         ("wrong-magnitude", "a.tsv", "3 billion won")
     ] * 2
@@ -68,6 +68,43 @@ def test_a_changed_target_or_source_does(known: Invoke) -> None:
 def test_equal_findings_are_counted(known: Invoke) -> None:
     write(a_tsv=WRONG + RIGHT + WRONG + WRONG)
     assert check(known, *BASE) == ["a.tsv:4"]
+
+
+def test_what_is_left_of_equal_findings_stays_known(invoke: Invoke) -> None:
+    first = WRONG.replace("이다", "이 된다")  # marks the same as the other one, in another sentence
+    write(a_tsv=first + WRONG)
+    assert invoke(*NUMBERS, "--write-baseline", "known.json", ".").exit_code == 0
+    write(a_tsv=RIGHT + WRONG)  # whose fingerprint was that of the first
+    result = invoke(*NUMBERS, *BASE)
+    assert (result.exit_code, "1 known finding is no longer found" in result.stderr) == (0, True)
+    assert invoke(*NUMBERS, "--prune-baseline", *BASE).exit_code == 0
+    assert check(invoke, *BASE) == []
+    write(a_tsv=first + WRONG)
+    assert check(invoke, *BASE) == ["a.tsv:1"]
+
+
+def test_a_sentence_that_was_rewritten_around_the_finding_brings_it_back(invoke: Invoke) -> None:
+    added = "다리가 열렸다.\tThe bridge opened on May 3.\n"  # is marked in the translation alone
+    write(a_tsv=WRONG + added)
+    rules = ("check", "--select", "number", "--output-format", "json")
+    assert invoke(*rules, "--write-baseline", "known.json", ".").exit_code == 0
+    assert found(invoke(*rules, *BASE)) == []
+    for source, target, line in (
+        (WRONG.replace("예산은", "내년 예산은"), added, 1),
+        (WRONG.replace("The budget", "Its whole budget"), added, 1),
+        (WRONG, added.replace("다리가", "새 다리가"), 2),
+        (WRONG, added.replace("The bridge", "A new bridge"), 2),
+    ):
+        write(a_tsv=source + target)
+        assert found(invoke(*rules, *BASE)) == [f"a.tsv:{line}"]
+
+
+def test_lines_that_are_broken_elsewhere_bring_nothing_back(invoke: Invoke) -> None:
+    korean, english = WRONG.strip().split("\t")
+    write(a_ko_md=f"# 예산\n\n{korean}\n", a_en_md=f"# Budget\n\n{english}\n")
+    assert invoke(*NUMBERS, "--write-baseline", "known.json", ".").exit_code == 0
+    write(a_en_md="# Budget\n\n" + english.replace("budget is 3 b", "budget\nis 3\nb") + "\n")
+    assert check(invoke, *BASE) == []
 
 
 def test_another_working_folder_changes_nothing(run: Run, folder: Path) -> None:
@@ -113,7 +150,8 @@ def test_a_configured_baseline_that_is_written_anew(known: Invoke, folder: Path)
     write(b_tsv=TAX + DEBT)
     assert check(known, ".") == ["b.tsv:2"]
     assert known(*NUMBERS, ".", "--write-baseline", "known.json").exit_code == 0
-    assert len(json.loads((folder / "known.json").read_text(encoding="utf-8"))["known"]) == 4
+    written = json.loads((folder / "known.json").read_text(encoding="utf-8"))["known"]
+    assert sorted((one["path"], one["count"]) for one in written) == [("a.tsv", 2), ("b.tsv", 1), ("b.tsv", 1)]
     assert check(known, ".") == []
 
 
@@ -126,10 +164,10 @@ def test_a_configured_baseline_that_is_written_anew(known: Invoke, folder: Path)
         (None, "known.json: the baseline cannot be read: No such file or directory; --write-baseline writes one"),
         ("{", "known.json:1: this is no baseline: it is not JSON"),
         ("[]", "known.json: this is no baseline: --write-baseline writes one"),
-        ('{"version": 1, "findings": []}', "known.json: this is no baseline: --write-baseline writes one"),
-        ('{"version": 2, "known": []}', "this baseline is of version 2, and this qa-lint reads version 1"),
-        ('{"version": 1, "known": [3]}', "an entry of it is not as --write-baseline writes them"),
-        ('{"version": 1, "known": [{"fingerprint": "a"}]}', "an entry of it is not as --write-baseline writes them"),
+        ('{"version": 2, "findings": []}', "known.json: this is no baseline: --write-baseline writes one"),
+        ('{"version": 1, "known": []}', "this baseline is of version 1, and this qa-lint reads version 2"),
+        ('{"version": 2, "known": [3]}', "an entry of it is not as --write-baseline writes them"),
+        ('{"version": 2, "known": [{"digest": "a"}]}', "an entry of it is not as --write-baseline writes them"),
         ("[" * 100_000, "known.json: this is no baseline: it is not JSON"),
     ],
 )
