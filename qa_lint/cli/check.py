@@ -62,8 +62,8 @@ def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
     counted = {name: counting(name) for name, _ in outputs} if options["statistics"] else {}
     session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)
     report = run(session, options)
-    if options["score"] or options["max_mqm"] is not None:
-        report = with_score(report, options["max_mqm"])
+    if session.config.score or session.config.max_mqm is not None:
+        report = with_score(report, session.config.max_mqm)
     tell(session, report, options["quiet"])
     if options["verbose"]:
         tell_more(session, report)

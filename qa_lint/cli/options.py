@@ -16,7 +16,8 @@ from qa_lint.project.settings import Config, load
 
 _OVERRULING = (
     "source-language", "target-language", "select", "extend-select", "ignore", "extend-exclude", "force-exclude",
-    "fail-on", "jobs", "message-language",
+    "fail-on", "score", "max-mqm", "jobs",
+    "message-language",
 )  # fmt: skip
 _NAMES = "NAME[,NAME...]"
 
@@ -59,8 +60,9 @@ def configured(options: dict[str, Any]) -> Config:
         command_line["cache"] = False
     if options.get("no_guess"):
         command_line["guess-pairs"] = "never"
-    if not command_line.get("force-exclude"):
-        command_line.pop("force-exclude", None)
+    for switch in ("force-exclude", "score"):
+        if not command_line.get(switch):
+            command_line.pop(switch, None)  # that it was not given overrules nothing
     if options.get("write_baseline"):
         command_line["baseline"] = ""  # what is known already is found and written anew
     elif baseline := options.get("baseline"):

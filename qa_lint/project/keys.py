@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, Literal
 
 from qa_lint.model import SEVERITIES
 from qa_lint.project.exclusion import EXCLUDED
 
 Kind = Literal[
-    "word", "string", "number", "switch", "strings", "string or strings", "entries", "severities", "names", "options"
-]
+    "word", "string", "number", "points", "switch", "strings", "string or strings", "entries", "severities", "names",
+    "options",
+]  # fmt: skip
 
 TYPE_WORDS: Mapping[Kind, str] = {
     "word": "a string",
     "string": "a string",
     "number": "a whole number",
+    "points": "a number",
     "switch": "true or false",
     "strings": "a list",
     "string or strings": "a string or a list",
@@ -29,6 +32,7 @@ _TYPES: Mapping[Kind, tuple[type, ...]] = {
     "word": (str,),
     "string": (str,),
     "number": (int,),
+    "points": (int, float),
     "switch": (bool,),
     "strings": (list,),
     "string or strings": (str, list),
@@ -61,6 +65,8 @@ class Key:
         """Whether a value is of the kind at all."""
         if isinstance(value, bool):  # which Python counts among the whole numbers
             return self.kind == "switch"
+        if isinstance(value, float) and not isfinite(value):
+            return False
         return isinstance(value, _TYPES[self.kind])
 
 
@@ -96,6 +102,8 @@ KEYS: Mapping[str, Key] = {
     "rules": Key("options", "The options of rules: a table [rules.NAME] for each.", {}, adds=True),
     "cards": Key("strings", "Folders with rule cards of the project's own.", [], adds=True, path=True),
     "fail-on": Key("word", "The least severity that fails a run.", "warning", (*SEVERITIES, "never")),
+    "score": Key("switch", "Whether the quality is told as MQM points per 1,000 words.", False),
+    "max-mqm": Key("points", "The most MQM points per 1,000 words: a run with more fails."),
     "output-format": Key("string", "How the report is written.", "full"),
     "jobs": Key("number", "Processes to use; 0: as many as pay off.", 0),
     "cache": Key("switch", "Whether sentence vectors are kept on disk for the next run.", True),

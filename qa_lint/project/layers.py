@@ -119,7 +119,7 @@ def _checked(layer: Layer) -> Layer:
         if key.kind == "word" and value not in key.choices:
             words = " or ".join(key.choices) if len(key.choices) == 2 else f"one of {', '.join(key.choices)}"
             raise layer.error(f"{name} is {words}, not {value!r}", name)
-        if key.kind == "number" and value < 0:
+        if key.kind in ("number", "points") and value < 0:
             raise layer.error(f"{name!r} must not be negative", name)
         if key.kind in ("strings", "string or strings") and not _all_strings(value):
             raise layer.error(f"{name!r} must be a list of strings", name)

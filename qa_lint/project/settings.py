@@ -77,6 +77,8 @@ class Config:
     rule_options: Sequence[RuleOption] = ()
     cards: Sequence[str] = ()
     fail_on: Severity | None = "warning"  # None: nothing fails
+    score: bool = False  # whether the quality is told as points
+    max_mqm: float | None = None  # points per 1,000 words above which a run fails; None: however many
     output_format: str = "full"
     jobs: int = 0  # 0: as many as pay off
     cache: bool = True  # whether sentence vectors are kept on disk for the next run

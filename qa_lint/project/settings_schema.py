@@ -31,6 +31,7 @@ def _shape(key: Key) -> dict[str, Any]:
         "word": words,
         "string": {"type": "string"},
         "number": {"type": "integer", "minimum": 0},
+        "points": {"type": "number", "minimum": 0},
         "switch": {"type": "boolean"},
         "strings": _STRINGS,
         "string or strings": {"oneOf": [{"type": "string"}, _STRINGS]},

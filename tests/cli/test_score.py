@@ -29,6 +29,17 @@ def test_the_limit_does_not_excuse_findings(invoke: Invoke) -> None:
     assert invoke(*COMMAND, "--max-mqm", "-1").exit_code == 2
 
 
+def test_the_configuration_holds_the_limit(invoke: Invoke) -> None:
+    write(a_tsv=WRONG, b_tsv=RIGHT, **{"qa-lint_toml": 'fail-on = "never"\nmax-mqm = 833.3\n'})
+    done = invoke(*COMMAND)
+    assert (done.exit_code, "the limit of 833.3 is exceeded" in done.stdout) == (1, True)
+    done = invoke(*COMMAND, "--max-mqm", "834")  # the command line stands above it
+    assert (done.exit_code, "the limit of 834 is kept" in done.stdout) == (0, True)
+    write(**{"qa-lint_toml": 'fail-on = "never"\nscore = true\n'})
+    done = invoke(*COMMAND)
+    assert (done.exit_code, "833.33 MQM points" in done.stdout, "limit" in done.stdout) == (0, True, False)
+
+
 def test_the_score_is_told_by_category_and_file(invoke: Invoke) -> None:
     write(a_tsv=WRONG, b_tsv=RIGHT)
     out = invoke(*COMMAND, "--score").stdout.splitlines()
