@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def run(folder: Path) -> Run:
-    """Run the command; `env` changes the environment, where None takes a variable away."""
+    """Run the command in a process of its own, for what depends on one: streams, the locale, what is imported.
+
+    `env` changes the environment, where None takes a variable away.
+    """
 
     def run(
         args: Sequence[str], cwd: Path = folder, given: bytes = b"", env: dict[str, str | None] | None = None
@@ -45,10 +49,11 @@ def run(folder: Path) -> Run:
 
 @pytest.fixture
 def invoke(folder: Path) -> Invoke:
-    """The command in this process: quicker, with nothing of its own but its streams."""
+    """The command in this process: much quicker, with nothing of its own but its streams, folder and environment."""
 
-    def invoke(*args: str, given: bytes = b"") -> Result:
-        return CliRunner().invoke(qa_lint, list(args), input=given)
+    def invoke(*args: str, cwd: Path = folder, given: bytes = b"", env: dict[str, str | None] | None = None) -> Result:
+        with chdir(cwd):
+            return CliRunner().invoke(qa_lint, list(args), input=given, env=env)
 
     return invoke
 

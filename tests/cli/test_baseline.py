@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import RIGHT, WRONG, Invoke, Run, write
+from .conftest import RIGHT, WRONG, Invoke, write
 
 DEBT = WRONG.replace("예산", "빚").replace("budget", "debt")
 TAX = "세금은 7억 원이다.\tThe tax is 7 billion won.\n"
@@ -107,12 +107,12 @@ def test_lines_that_are_broken_elsewhere_bring_nothing_back(invoke: Invoke) -> N
     assert check(invoke, *BASE) == []
 
 
-def test_another_working_folder_changes_nothing(run: Run, folder: Path) -> None:
+def test_another_working_folder_changes_nothing(invoke: Invoke, folder: Path) -> None:
     write(docs__a_tsv=WRONG, **{"qa-lint_toml": 'baseline = "known.json"\n'})
-    assert run([*NUMBERS, "--write-baseline", "known.json", "docs"]).returncode == 0
-    assert run([*NUMBERS, "docs"]).returncode == 0
-    assert run([*NUMBERS, "a.tsv"], cwd=folder / "docs").returncode == 0
-    assert run([*NUMBERS, "--jobs", "2", str(folder / "docs" / "a.tsv")], cwd=folder.parent).returncode == 0
+    assert invoke(*NUMBERS, "--write-baseline", "known.json", "docs").exit_code == 0
+    assert invoke(*NUMBERS, "docs").exit_code == 0
+    assert invoke(*NUMBERS, "a.tsv", cwd=folder / "docs").exit_code == 0
+    assert invoke(*NUMBERS, "--jobs", "2", str(folder / "docs" / "a.tsv"), cwd=folder.parent).exit_code == 0
 
 
 def test_every_front_end_sees_the_same(known: Invoke, folder: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 from qa_lint.cli.schema import SCHEMAS, schema_text
 from qa_lint.resources.locator import presets, rules_folder
 
-from .conftest import RIGHT, WRONG, Invoke, Run, write
+from .conftest import RIGHT, WRONG, Invoke, write
 
 
 def found(result: Any) -> list[str]:
@@ -58,7 +58,7 @@ def test_a_configuration_that_extends_another(invoke: Invoke) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_the_nearest_configuration_above_each_file_counts(run: Run, folder: Path, jobs: str) -> None:
+def test_the_nearest_configuration_above_each_file_counts(invoke: Invoke, folder: Path, jobs: str) -> None:
     write(a_tsv=WRONG, sub__a_tsv=WRONG, sub__deep__a_tsv=WRONG, other__a_tsv=WRONG)
     write(**{"qa-lint_toml": '[severity]\nnumber = "warning"\n'})
     write(**{"sub__qa-lint_toml": '[severity]\nnumber = "info"\n'})
@@ -69,12 +69,12 @@ def test_the_nearest_configuration_above_each_file_counts(run: Run, folder: Path
         "info wrong-magnitude sub/a.tsv",
         "info wrong-magnitude sub/deep/a.tsv",
     ]
-    assert found(run([*command, "."])) == expected
-    assert found(run([*command, "other/a.tsv", "sub/a.tsv", "a.tsv", "sub/deep"])) == expected
+    assert found(invoke(*command, ".")) == expected
+    assert found(invoke(*command, "other/a.tsv", "sub/a.tsv", "a.tsv", "sub/deep")) == expected
     # one that is named is for all files, and the command line stands above every one
-    assert found(run([*command, ".", "--config", "other/pyproject.toml"])) == []
-    assert len(found(run([*command, ".", "--select", "number"]))) == 4
-    assert found(run([*command, "a.tsv"], cwd=folder / "sub")) == ["info wrong-magnitude a.tsv"]
+    assert found(invoke(*command, ".", "--config", "other/pyproject.toml")) == []
+    assert len(found(invoke(*command, ".", "--select", "number"))) == 4
+    assert found(invoke(*command, "a.tsv", cwd=folder / "sub")) == ["info wrong-magnitude a.tsv"]
 
 
 def test_a_nested_configuration_has_pairs_of_its_own(invoke: Invoke) -> None:

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import shlex
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import chdir
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 import regex
+from click.testing import CliRunner, Result
+
+from qa_lint.cli.main import qa_lint
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROJECTS = ("press-office", "documentation", "software", "cat-desk")
@@ -39,12 +41,12 @@ def shown_in(readme: Path) -> Iterator[Shown]:
         yield Shown(block["command"], int(block["code"] or 0), block["out"])
 
 
-def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def run(command: str, folder: Path) -> Result:
+    """A command in this process, which has the rules and tables already."""
     program, *arguments = shlex.split(command)
     assert program == "qa-lint"
-    return subprocess.run(
-        [sys.executable, "-m", "qa_lint", *arguments], cwd=folder, capture_output=True, encoding="utf-8"
-    )
+    with chdir(folder):
+        return CliRunner().invoke(qa_lint, arguments)
 
 
 @pytest.mark.parametrize("name", PROJECTS)
@@ -56,7 +58,7 @@ def test_the_readme_of_a_project_tells_the_truth(name: str, tmp_path: Path) -> N
     for block in blocks:
         assert "\n" not in block.command, "a command a block"
         done = run(block.command, tmp_path / name)
-        assert done.returncode == block.code, (block.command, done.stderr)
+        assert done.exit_code == block.code, (block.command, done.stderr)
         assert block.out in (None, done.stdout), block.command
 
 

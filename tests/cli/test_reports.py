@@ -18,7 +18,7 @@ from markdown_it import MarkdownIt
 
 from qa_lint.reporters import REPORTERS
 
-from .conftest import RIGHT, Invoke, Run, write
+from .conftest import RIGHT, Invoke, write
 
 KOREAN = (
     "예산은 3억 5천만 원이다.\n\n| 참고 | <b>부산</b>에 간다 | 어제 경기도 부산에 갔다. |\n\n"
@@ -252,17 +252,17 @@ def test_the_markdown_table_shows_what_stands_in_the_text(reports: dict[str, str
     assert any("b.tsv:2" in cell for cell in said)
 
 
-def test_paths_are_those_of_the_checkout(project: Path, run: Run) -> None:
+def test_paths_are_those_of_the_checkout(project: Path, invoke: Invoke) -> None:
     """GitHub and GitLab know files by their path from the root of the checkout, wherever the command runs."""
     (project / "sub").mkdir()
     for name in ("github", "sarif", "gitlab", "junit", "checkstyle", "rdjson", "markdown"):
-        done = run(
-            ["check", "../원문 ko/a.txt", "--config", "../qa-lint.toml", "--output-format", name],
+        done = invoke(
+            *("check", "../원문 ko/a.txt", "--config", "../qa-lint.toml", "--output-format", name),
             cwd=project / "sub",
             env={"GITHUB_WORKSPACE": str(project)},
         )
-        told = unquote(done.stdout.decode())
-        assert done.returncode == 1
+        told = unquote(done.stdout)
+        assert done.exit_code == 1
         assert posixpath.join("en, text", "a.txt") in told.replace("%2C", ",")
         assert "../" not in told
 
