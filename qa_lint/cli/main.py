@@ -25,10 +25,11 @@ from qa_lint.cli.learn import learn
 from qa_lint.cli.listed_files import files
 from qa_lint.cli.names import names
 from qa_lint.cli.new import new
-from qa_lint.cli.output import in_users_language, say, speak
+from qa_lint.cli.output import say, speak
 from qa_lint.cli.reference import score
 from qa_lint.cli.rules import rules
 from qa_lint.cli.schema import schema
+from qa_lint.cli.usage import UsageError, worded
 from qa_lint.model import UserError
 from qa_lint.resources.toml_file import did_you_mean
 
@@ -52,7 +53,10 @@ class _Commands(click.Group):
             if option == "--message-language" and value == "ko":
                 with ctx.scope(cleanup=False):
                     speak("ko")
-        return super().parse_args(ctx, args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            raise UsageError(error) from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -67,7 +71,7 @@ class _Commands(click.Group):
         except UserError as error:
             say(f"error: {error}")
         except click.UsageError as error:
-            raise click.UsageError(in_users_language(error.format_message()), error.ctx) from None
+            raise UsageError(error) from None
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise  # click's own business
         except KeyboardInterrupt:
@@ -89,3 +93,4 @@ _COMMANDS = (
 )  # fmt: skip
 for _command in _COMMANDS:
     qa_lint.add_command(_command)
+worded(qa_lint)

@@ -12,7 +12,6 @@ from qa_lint.reporters import REPORTERS
 from .conftest import RIGHT, WRONG, Invoke, write
 
 KOREAN = ("--message-language", "ko")
-SAID_BY_CLICK = ("Usage: ", "Try ", "Error: ")
 
 
 def english(text: str) -> set[str]:
@@ -89,5 +88,19 @@ def test_errors(invoke: Invoke, args: list[str], said: str, last: bool) -> None:
     done = invoke(*command)
     assert done.exit_code == 2
     assert said in done.stderr
-    lines = [line for line in done.stderr.splitlines() if not line.startswith(SAID_BY_CLICK[:2])]
+    lines = done.stderr.splitlines()
+    if lines[0].startswith("사용법: qa-lint"):  # with the names of its arguments and options
+        del lines[0]
+        assert regex.fullmatch(r"'qa-lint( [a-z]+)? --help'로 도움말을 봅니다\.", lines[0])
+        assert lines[2].startswith("오류: ")
     assert english("\n".join(lines)) <= {"name"}
+
+
+def test_the_headings_of_the_help(invoke: Invoke) -> None:
+    for command in ("check", "rules"):
+        korean = invoke(command, "--help", *KOREAN).stdout
+        assert korean.startswith(f"사용법: qa-lint {command} [OPTIONS]")
+        assert "\n옵션:\n" in korean
+        plain = invoke(command, "--help").stdout
+        assert plain.startswith(f"Usage: qa-lint {command} [OPTIONS]")
+        assert "\nOptions:\n" in plain
