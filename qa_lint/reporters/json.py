@@ -69,7 +69,7 @@ def _score(score: Score) -> dict[str, Any]:
 
 
 def _points(points: Points) -> dict[str, float]:
-    return {"points": points.points, "words": points.words, "per_thousand": round(points.per_thousand, 4)}
+    return {"points": round(points.points, 4), "words": points.words, "per_thousand": round(points.per_thousand, 4)}
 
 
 def _fix(fix: Fix[Location] | None) -> dict[str, Any] | None:

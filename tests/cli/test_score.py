@@ -40,6 +40,23 @@ def test_the_configuration_holds_the_limit(invoke: Invoke) -> None:
     assert (done.exit_code, "833.33 MQM points" in done.stdout, "limit" in done.stdout) == (0, True, False)
 
 
+@pytest.mark.parametrize(
+    ("row", "rule", "points"),
+    [
+        ("이 문은 안에서 열 수 없습니다.\tThis door can be opened from the inside.\n", "lost-negation", 5),
+        ("문을 연다.\tIt opens the “door.\n", "unbalanced-quote", 0.1),
+        ("문을 연다.\tIt opens the the door.\n", "repeated-word", 1),
+    ],
+)
+def test_what_a_finding_costs_is_how_grave_the_error_is_and_not_how_sure(
+    invoke: Invoke, row: str, rule: str, points: float
+) -> None:
+    write(a_tsv=row * 3)
+    told = json.loads(invoke("check", "a.tsv", "--select", rule, "--score", "--output-format", "json").stdout)
+    assert [(f["rule"], f["severity"]) for f in told["findings"]] == [(rule, "warning")] * 3
+    assert told["score"]["points"] == round(3 * points, 1)
+
+
 def test_the_score_is_told_by_category_and_file(invoke: Invoke) -> None:
     write(a_tsv=WRONG, b_tsv=RIGHT)
     out = invoke(*COMMAND, "--score").stdout.splitlines()
