@@ -6,6 +6,7 @@ nothing but false alarms.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import regex
@@ -27,6 +28,7 @@ _FEWEST_ROWS = 3  # of which nothing can be told with fewer
 _LEAST_ANSWERED = 0.15  # of the rows in which a word of the one side is accounted for by the other
 _LEAST_COVERAGE = 0.05  # of the words of both sides by weight, for a row to be among those
 _MOST_NAMES = 0.5  # of the English cells that are addresses, accounts or keys, and no text
+_MOST_WORDS = 2  # of Korean, which glues its particles to them, for one of English: for more it is a label
 _NO_TEXT = regex.compile(r"\S+@\S+|[a-z]+://\S+|www\.\S+|[a-z0-9]+(?:[._/-][a-z0-9]+)*|[+0-9() .-]+")
 
 
@@ -43,17 +45,27 @@ def blocks_pair_up(pairs: Sequence[Pair]) -> bool:
 
 
 def rows_are_a_list(pairs: Sequence[Pair], words: WordPairs) -> bool:
-    """Whether the rows of a table are a list of things with addresses or keys beside them, and no translation."""
+    """Whether the rows of a table are a list of things with addresses, keys or kinds beside them, and no translation.
+
+    What stands beside several Korean texts is the kind of each, as `fix` in a list of commits.
+    """
     rows = [pair for pair in pairs[:_ROWS] if pair.complete]
     if len(rows) < _FEWEST_ROWS:
         return False
     names = sum(_NO_TEXT.fullmatch(pair.english.strip()) is not None for pair in rows)
     if names <= _MOST_NAMES * len(rows):
         return False
-    return sum(_is_answered(pair, words) for pair in rows) < _LEAST_ANSWERED * len(rows)
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for pair in rows:
+        beside[pair.english.strip()].add(pair.korean.strip())
+    answered = sum(len(beside[pair.english.strip()]) == 1 and _is_answered(pair, words) for pair in rows)
+    return answered < _LEAST_ANSWERED * len(rows)
 
 
 def _is_answered(pair: Pair, words: WordPairs) -> bool:
+    """Whether the sides have words for each other, and the English is no mere label beside a Korean text."""
+    if len(pair.korean.split()) > _MOST_WORDS * len(pair.english.split()):
+        return False
     coverage = words.coverage(pair.korean.fact(read_words), pair.english.fact(read_words))
     return min(coverage) > _LEAST_COVERAGE
 

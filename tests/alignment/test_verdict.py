@@ -45,6 +45,9 @@ def test_blocks_that_pair_up(pairs: list[Pair], verdict: bool) -> None:
         ([("기획", "https://example.com/a"), ("개발", "www.example.com"), ("영업", "sales-1")], True),
         ([("김민준", "minjun@example.com"), ("이서연", "seoyeon@example.com")], False),  # too few to say
         ([("김민준", "Kim Min-jun"), ("이서연", "Lee Seo-yeon"), ("박지훈", "Park Ji-hoon")], False),
+        ([("로그인 추가", "feat"), ("버튼 색 수정", "fix"), ("의존성 갱신", "chore")], True),
+        ([("오타 수정", "fix"), ("링크 수정", "fix"), ("날짜 수정", "fix"), ("로그인 추가", "feat")], True),
+        ([("저장", "save"), ("취소", "cancel"), ("새 문서", "new"), ("문서 닫기", "close")], False),
         ([("책", "book"), ("도서관", "library"), ("학교", "school")], False),  # words in small letters translate
     ],
 )
