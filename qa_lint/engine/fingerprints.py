@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePath
 
-from qa_lint.model import Finding, Location, Segment
+from qa_lint.model import Finding, Location, Segment, Text
 
 
 def fingerprinted(findings: Iterable[Finding], folder: Path) -> Iterator[Finding]:
@@ -39,7 +39,11 @@ def digest(*texts: str) -> str:
 
 def digest_of(segment: Segment) -> str:
     """A short name of what a segment says, however its lines are broken; empty where it says nothing."""
-    return digest(" ".join(segment.text.split()))
+    return segment.text.fact(_digest_of_text)  # once: a segment may be long, with many findings
+
+
+def _digest_of_text(text: Text) -> str:
+    return digest(" ".join(text.split()))
 
 
 def path_from(folder: Path, path: str) -> str:
