@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from qa_lint.cli.options import config_option, session_of
+from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.output import say
 from qa_lint.engine.fingerprints import path_from
 from qa_lint.engine.session import Session
@@ -22,6 +22,7 @@ from qa_lint.project.settings import FILE_NAME
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--reason", required=True, help="Why, for the next reader.")
 @config_option
+@message_language_option
 def ignore(fingerprint: str, paths: Sequence[str], reason: str, **options: Any) -> None:
     """Write a [[suppress]] entry for the finding with a FINGERPRINT, which the JSON report shows.
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from qa_lint.cli.options import config_option, session_of
+from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.output import say
 from qa_lint.engine.session import Session
 from qa_lint.model import UserError
@@ -40,6 +40,7 @@ _NO_PAIRS = """
 @click.argument("folder", default=".")
 @click.option("--source-language", metavar="ko|en", help="Language of the originals (default ko).")
 @config_option
+@message_language_option
 def init(folder: str, **options: Any) -> None:
     """Look at FOLDER and write a first qa-lint.toml there, with the pairs that were found."""
     path = Path(folder)

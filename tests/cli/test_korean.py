@@ -61,6 +61,21 @@ def test_explain(invoke: Invoke) -> None:
     assert english(prose) <= names
 
 
+def test_files_and_what_is_written_into_the_configuration(invoke: Invoke) -> None:
+    korean, translation = RIGHT.strip().split("\t")
+    write(a_ko_md=korean, a_en_md=translation, b_md="English alone.\n", c_pdf="%PDF")
+    listed = invoke("files", *KOREAN).stdout
+    assert listed.splitlines()[:2] == [
+        "쌍          a.ko.md -> a.en.md  (이름으로 맺은 쌍, 글 1쌍)",
+        "지나침      b.md  (모두 영어이며, 설정된 어느 쌍에도 들지 않습니다)",
+    ]
+    assert english(listed) <= {"pdftotext"}
+    assert english(invoke("init", *KOREAN).stderr) == set()
+    assert english(invoke("ignore", "0123", "--reason", "왜", *KOREAN).stderr) == set()
+    write(k__a_txt=korean, **{"qa-lint_toml": '[[pairs]]\nsource = "k/{path}.txt"\ntarget = "e/{path}.txt"\n'})
+    assert invoke("files", *KOREAN).stdout == "쌍          k/a.txt -> e/a.txt  (번역문이 없습니다)\n"
+
+
 def test_rules(invoke: Invoke) -> None:
     head, *rows = invoke("rules", *KOREAN).stdout.splitlines()
     assert head.split() == ["규칙", "범주", "심각도", "상태", "지적하는", "것"]
