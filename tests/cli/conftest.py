@@ -51,7 +51,7 @@ def run(folder: Path) -> Run:
 def invoke(folder: Path) -> Invoke:
     """The command in this process: much quicker, with nothing of its own but its streams, folder and environment."""
 
-    def invoke(*args: str, cwd: Path = folder, given: bytes = b"", env: dict[str, str | None] | None = None) -> Result:
+    def invoke(*args: str, cwd: Path = Path(), given: bytes = b"", env: dict[str, str | None] | None = None) -> Result:
         with chdir(cwd):
             return CliRunner().invoke(qa_lint, list(args), input=given, env=env)
 
