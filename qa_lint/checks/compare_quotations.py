@@ -189,10 +189,18 @@ def _sides(pair: Pair, words: WordPairs) -> tuple[_Side, _Side]:
 
 
 def _answer_loose(mine: _Side, other: _Side) -> None:
-    """A quotation that lost one of its marks answers what is left over nearest to it, and the neighbours of that."""
+    """A quotation that lost one of its marks answers what is left over nearest to it, and the neighbours of that.
+
+    Where one quotation is all that the other side says, it answers whatever is quoted here: “A.” “B. / “A. B.”
+    """
+    everything = next((q for q in other.outer if q.whole and q.span == other.text.whole), None)
     for quotation in mine.loose[:MOST_ALIGNED]:
         left = other.unanswered
-        if quotation in mine.answers or not left:
+        if quotation in mine.answers:
+            continue
+        if not left:
+            if everything:
+                mine.answers[quotation] = everything
             continue
         place = quotation.mark.start / len(mine.text)
         nearest = min(left, key=lambda q: abs(q.span.start / len(other.text) - place))
@@ -258,6 +266,7 @@ _SAID_AFTER = regex.compile(rf"\s?{any_of(QUOTING | QUOTING_SPEECH)}")
 _LEAST_SAID = 4  # words without a verb that somebody says (예산이 모자라기 때문); fewer are cited (때늦은 결정)
 _CLAUSE_QUOTED = regex.compile(r"\s?(?:고|며|면서)(?!\p{Hangul})")  # no noun stands before these
 _SUBJECT = regex.compile(r"\p{Hangul}[이가]\s")
+_OBJECT_AFTER = regex.compile(r"[을를](?!\p{Hangul})")
 _WANTED_AFTER = regex.compile(r"[을를]\s(?:요구|주장|촉구|제안|약속|지시|명령|호소|강조)")
 
 
@@ -268,7 +277,11 @@ def _is_said(text: Text, quotation: Quotation) -> bool:
     inside, end = text[slice(*quotation.inner)], quotation.span.end
     framed = _SAID_AFTER.match(text, end) or _WANTED_AFTER.match(text, end)
     words = len(inside.split())
-    if _CLAUSE_QUOTED.match(text, end) or ends_as_a_clause(inside) or _SUBJECT.search(inside):
+    if _CLAUSE_QUOTED.match(text, end) or ends_as_a_clause(inside):
+        return True
+    if _OBJECT_AFTER.match(text, end) and not framed:
+        return False  # something that is named: “손볼 데가 많은 낡은 집”을 고치려고
+    if _SUBJECT.search(inside):
         return True
     return words >= (_LEAST_SAID if framed else _LEAST_SAID + 1)
 

@@ -113,6 +113,13 @@ REPORTED: list[tuple[str, Language, str, str]] = [
     (
         "missing-quote",
         "ko",
+        "시장은 “손볼 데가 많은 낡은 시청 건물”을 새로 짓자고 제안했다.",
+        "The mayor proposed to rebuild the old city hall in need of much repair.",
+    ),
+    ("unbalanced-quote", "ko", "“문이 닫혔어,” “정말?", "““The door is shut,” really?”"),
+    (
+        "missing-quote",
+        "ko",
         "그는 “내년까지 생산을 늘리겠다”고 말했다.",
         "We will increase production by next year, he said.",
     ),
