@@ -159,7 +159,9 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
     gaps = [gap for gap in other.text.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told = {*already}
     for quantity in left:
-        if quantity.whole in told or quantity.value == 1 or quantity.role == "list" or quantity.optional:
+        if quantity.whole in told or quantity.role == "list" or quantity.optional:
+            continue
+        if quantity.value == 1 and not _DECIMAL.search(mine.text, *quantity.span):  # "a" says as much
             continue
         if quantity.role == "identifier" and not _VERSION.fullmatch(quantity.written):
             continue  # a name
@@ -274,6 +276,7 @@ _COUNTS_NOTHING = {  # what stands behind a bare number: no noun that it counts
     ),
     "en": regex.compile(r"[.;:)]?(?:\s(?:by\sdefault|or|and)(?!\p{L}))?[.,;]?$|[.;](?=\s|$)"),
 }
+_DECIMAL = regex.compile(r"[0-9][.][0-9]")  # 1.0 is measured, or a version
 _FIGURES_ALONE = regex.compile(r"[0-9][0-9,.]*+")
 _MEASURED = frozenset({"money", "measure", "duration", "percent"})
 

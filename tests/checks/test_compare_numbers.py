@@ -217,6 +217,7 @@ WRONG = [
     ("date", "2021년 7월 3일에 열렸다.", "It was held on July 4, 2021.", "2021년 7월 3일", "July 4, 2021"),
     ("added", "행사가 열린다.", "The event opens on May 5.", "행사가 열린다.", "May 5"),
     ("missing", "지금 2초에 해당한다.", "It is for the current second.", "2초", "It is for the current second."),
+    ("added", ".x에서 1.1.x로 옮기기", "Moving from 1.0.x to 1.1.x", ".x에서 1.1.x로 옮기기", "1.0"),
     ("missing", "직원 350명이 참가했다.", "Employees took part.", "350명", "Employees took part."),
 ]  # fmt: skip
 
