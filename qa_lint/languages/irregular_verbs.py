@@ -19,7 +19,7 @@ shine shone | shoot shot | show shown | shrink shrank shrunk | sing sang sung | 
 slide slid | speak spoke spoken | spend spent | spin spun | spring sprang sprung | stand stood | steal stole stolen
 stick stuck | strike struck | swear swore sworn | sweep swept | swim swam swum | swing swung | take took taken
 teach taught | tear tore torn | tell told | think thought | throw threw thrown | understand understood
-undertake undertook undertaken | wake woke woken | wear wore worn | weep wept | win won | wind wound
+undertake undertook undertaken | uphold upheld | wake woke woken | wear wore worn | weep wept | win won | wind wound
 withdraw withdrew withdrawn | write wrote written
 """
 

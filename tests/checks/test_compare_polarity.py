@@ -43,6 +43,11 @@ SILENT = [
     ("임차인은 임대인의 동의를 받아야 한다.", "The consent of the lessor must be obtained by the lessee."),
     ("기차가 버스보다 빠르지만 표는 버스가 기차보다 싸다.", "The bus is cheaper than the train, but slower."),
     ("도시의 집값이 시골보다 높다.", "House prices are lower in the country than in the city."),
+    ("법원은 청구를 기각하고 1심을 유지했다.", "The court dismissed the claim and upheld the first ruling."),
+    ("승인 없이는 문서를 공개할 수 없다.", "You may not disclose documents without approval."),
+    ("승인이 있어야 문서를 공개할 수 있다.", "You may not disclose documents without approval."),
+    ("승인 없이 문서를 공개할 수 있다.", "You may disclose documents without approval."),
+    ("원고의 주장은 피고의 주장과 달랐다.", "The plaintiff's claim differed from the defendant's."),
     ("", "More than ten"),
 ]
 TOLD = [
@@ -76,6 +81,35 @@ TOLD = [
         "higher in the country than",
     ),
     ("이 공연은 무료다.", "This show is for a fee.", "opposite", "무료", "for a fee"),
+    (
+        "법원은 청구를 인용하고 1심을 유지했다.",
+        "The court dismissed the claim and upheld the first ruling.",
+        "opposite",
+        "인용하",
+        "dismissed",
+    ),
+    (
+        "승인 없이도 문서를 공개할 수 있다.",
+        "You may not disclose documents without approval.",
+        "added",
+        "공개할",
+        "may not disclose documents",
+    ),
+    (
+        "승인 없이는 문서를 공개할 수 없다.",
+        "You may disclose documents without approval.",
+        "lost",
+        "공개할 수 없",
+        "disclose",
+    ),
+    (
+        "판사는 피고의 청구를 물리치고 원고가 비용을 내게 했다.",
+        "The judge threw out the plaintiff's claim and made the defendant bear the costs.",
+        "opposite",
+        "피고",
+        "plaintiff's",
+    ),
+    ("코드를 뽑으세요.", "Do not unplug the cord.", "added", "뽑으세요", "Do not unplug"),
 ]
 
 

@@ -32,6 +32,7 @@ _MODAL = r"(?:shall|may|must|will|can|should|would|could|has|have|had|do|does|di
 _ACTS = regex.compile(
     rf"s?\s+(?:(?P<modal>{_MODAL})\s+(?:not\s+|never\s+)?(?P<be>be\s)?|(?P<is>is|are|was|were)\s|[a-z]+(?:s|ed)\s)"
 )
+_POSSESSIVE = regex.compile(r"['’]s?$")
 _OWNS = regex.compile(r"s?['’]s?\s")
 _BY = regex.compile(r"(?<![A-Za-z])by\s+(?:the\s+|an?\s+)?$")
 _OF = regex.compile(r"(?<![A-Za-z])(?P<what>[a-z]+)\s+of\s+(?:the\s+|an?\s+)?$")
@@ -106,11 +107,17 @@ def _english_party(text: Text, sign: Sign, both: tuple[Sign, Sign]) -> Party:
     passive = verb is not None and bool(verb["be"] or verb["is"])
     acts = (verb is not None and not passive) or _BY.search(prose, 0, sign.span.start) is not None
     of = _OF.search(prose, 0, sign.span.start)
-    owned = _OWNS.match(prose, sign.span.end) is not None
+    owned = _OWNS.match(prose, _end_of_noun(prose, sign)) is not None
     words = _behind(text, sign, both, 2 if owned else _BEHIND)
     if of and not owned:
         words = [word for word in text.fact(read_words) if word.start == of.start("what")]
     return Party(sign, acts and not owned, owned or of is not None, words)
+
+
+def _end_of_noun(prose: str, sign: Sign) -> int:
+    """Where the last noun of an English sign ends, before an 's that is part of the word."""
+    possessive = _POSSESSIVE.search(prose, *sign.span)
+    return possessive.start() if possessive else sign.span.end
 
 
 def _behind(text: Text, sign: Sign, both: tuple[Sign, Sign], most: int) -> Sequence[Word]:

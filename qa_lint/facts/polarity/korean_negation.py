@@ -6,7 +6,7 @@ look so and say something else (지 않을 수 없다) stand in the table.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import regex
@@ -64,10 +64,13 @@ def read_korean_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
     return tuple(_denials(text.fact(read_prose), negation)) if _LOOK.search(text) else ()
 
 
-def denies_in_korean(text: Text, negation: Negation) -> bool:
-    """Whether a Korean text says no by the meaning of a word, or in a phrase that says none by itself."""
+def denies_in_korean(text: Text, negation: Negation, answered: Sequence[Denial] = ()) -> bool:
+    """Whether a Korean text says no by the meaning of a word, or in a phrase that says none by itself.
+
+    The denials that the other side has too are left out.
+    """
     prose = text.fact(read_prose)
-    if _ANY.search(prose):
+    if any(not any(Span(*match.span()).overlaps(denial.no) for denial in answered) for match in _ANY.finditer(prose)):
         return True
     return bool(negation.phrases("ko", "denies").search(prose) or negation.phrases("ko", "cancels").search(prose))
 

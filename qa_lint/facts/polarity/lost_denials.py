@@ -50,6 +50,7 @@ _STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Kore
 _COPULA = regex.compile(r"아[니닌닙닐]")  # is not
 _CAN = regex.compile(r"\s?수[가는도]?\s?있")  # behind what may be done
 _COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
+_LACKING_KOREAN, _LACKING_ENGLISH = regex.compile(r"없이$"), regex.compile(r"(?i:without)$")
 _FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
 
 
@@ -70,17 +71,34 @@ def read_lost_denials(
     if len(korean) == len(english):
         return ()
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
+    lacking = _lacking(pair, korean, english)
+    korean = tuple(denial for denial in korean if denial not in lacking[0])
+    english = tuple(denial for denial in english if denial not in lacking[1])
     odd = (len(korean) - len(english)) % 2 == 1  # two may cancel each other: 쓰지 않으면 안 된다
     found = _lost_signs(pair, korean, english, signs, negation, words) if odd else iter(())
     links = Links(pair, words, dictionary)
     if len(korean) > len(english):
         left = [denial for denial in korean if not (denial.faint or _is_bound(denial, signs[0]))]
         if len(left) > len(english):
-            found = chain(found, _lost_in_english(pair, left, english, signs, negation, links))
-    elif not korean and not denies_in_korean(pair.korean, negation):
+            lone = len(korean) == 1
+            found = chain(found, _lost_in_english(pair, left, english, signs, negation, links, lone=lone))
+    elif not korean and not denies_in_korean(pair.korean, negation, lacking[0]):
         left = [denial for denial in english if not _is_bound(denial, signs[1])]
+        if len(left) > 1 and any(_LACKING_ENGLISH.search(pair.english, *denial.no) for denial in left):
+            left = []  # not without: only with
         found = chain(found, _lost_in_korean(pair, left, links))
     return tuple(islice(found, 1))
+
+
+def _lacking(
+    pair: Pair, korean: Sequence[Denial], english: Sequence[Denial]
+) -> tuple[Sequence[Denial], Sequence[Denial]]:
+    """What both sides say is lacking (동의 없이 / without consent), which denies its noun and not the verb."""
+    prose = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    ours = [d for d in korean if _LACKING_KOREAN.search(prose[0], d.no.start, d.no.end + 1)]
+    theirs = [d for d in english if _LACKING_ENGLISH.search(prose[1], *d.no)]
+    most = min(len(ours), len(theirs))
+    return ours[:most], theirs[:most]
 
 
 def _is_bound(denial: Denial, signs: Sequence[Sign]) -> bool:
@@ -133,11 +151,17 @@ def _clause(text: Text, span: Span) -> Span:
 
 
 def _lost_in_english(
-    pair: Pair, korean: Sequence[Denial], english: Sequence[Denial], signs: Signs, negation: Negation, links: Links
+    pair: Pair,
+    korean: Sequence[Denial],
+    english: Sequence[Denial],
+    signs: Signs,
+    negation: Negation,
+    links: Links,
+    *,
+    lone: bool,
 ) -> Iterator[LostDenial]:
     text, prose = pair.english, pair.english.fact(read_prose)
     emphatic = text.fact(read_emphatic)
-    lone = len(pair.korean.fact(read_korean_denials, negation)) == 1
     affirmed = lone and not english and not denies_in_english(prose, Span(0, len(prose)), negation, links.words)
     for denial in korean:
         word, itself = _counterpart(pair, denial, links)
