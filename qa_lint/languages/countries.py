@@ -14,8 +14,7 @@ def is_named_by_a_syllable(country: str, korean: str) -> bool:
     """Whether the text may name a country by its syllable, beside another one or in a compound."""
     syllables = [syllable for syllable, name in COUNTRY_OF_SYLLABLE.items() if name == country]
     return any(
-        f"{before}{syllable}" in korean or f"{syllable}{behind}" in korean
+        any(f"{before}{syllable}" in korean for before in _BEFORE)
+        or any(f"{syllable}{behind}" in korean for behind in _BEHIND)
         for syllable in syllables
-        for before in _BEFORE
-        for behind in _BEHIND
     )

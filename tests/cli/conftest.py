@@ -64,3 +64,27 @@ def write(**files: str | bytes) -> None:
         path = Path(name.replace("__", "/").replace("_", "."))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def git(folder: Path, *arguments: str, day: int = 1) -> None:
+    """Run git as somebody, on a day of March."""
+    who = ("AUTHOR", "COMMITTER")
+    identity = {f"GIT_{one}_{what}": "a" for one in who for what in ("NAME", "EMAIL")}
+    identity |= {f"GIT_{one}_DATE": f"2026-03-{day:02}T12:00:00Z" for one in who}
+    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env=os.environ | identity)
+
+
+def commit(folder: Path, day: int = 1) -> None:
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--message", "x", day=day)
+
+
+def begin_repository(folder: Path, settings: str, names: str, korean: str, english: str) -> Path:
+    """A repository whose first commit, on main, has settings and pairs of these texts, named by a letter each."""
+    (folder / ".git").rmdir()
+    git(folder, "init", "--quiet", "--initial-branch", "main")
+    write(**{"qa-lint_toml": settings})
+    for name in names:
+        write(**{f"ko__{name}_txt": korean, f"en__{name}_txt": english})
+    commit(folder)
+    return folder

@@ -3,40 +3,23 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 from contextlib import chdir
 from pathlib import Path
 
 import pytest
 
-from .conftest import Invoke, Run, write
+from .conftest import Invoke, Run, begin_repository, commit, git, write
 
 SETTINGS = '[[pairs]]\nsource = "ko/{path}.txt"\ntarget = "en/{path}.txt"\n'
 KOREAN, ENGLISH = "예산은 3억 원이다.\n", "The budget is 3 billion won.\n"
 
 
-def git(folder: Path, *arguments: str) -> None:
-    identity = {f"GIT_{who}_{what}": "a" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env=os.environ | identity)
-
-
 @pytest.fixture
 def repository(folder: Path) -> Path:
     """Three pairs, all wrong, on main; and a branch."""
-    (folder / ".git").rmdir()
-    git(folder, "init", "--quiet", "--initial-branch", "main")
-    write(**{"qa-lint_toml": SETTINGS})
-    for name in "abc":
-        write(**{f"ko__{name}_txt": KOREAN, f"en__{name}_txt": ENGLISH})
-    commit(folder)
+    begin_repository(folder, SETTINGS, "abc", KOREAN, ENGLISH)
     git(folder, "checkout", "--quiet", "-b", "branch")
     return folder
-
-
-def commit(folder: Path) -> None:
-    git(folder, "add", "--all")
-    git(folder, "commit", "--quiet", "--message", "x")
 
 
 def check(invoke: Invoke, *args: str) -> list[tuple[str, str]]:

@@ -3,40 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 from contextlib import chdir
 from pathlib import Path
 
 import pytest
 
-from .conftest import Invoke, write
+from .conftest import Invoke, begin_repository, commit, git, write
 
 SETTINGS = 'extend-select = ["stale-translation"]\n[[pairs]]\nsource = "ko/{path}.txt"\ntarget = "en/{path}.txt"\n'
 KOREAN, ENGLISH = "공원은 내년 봄에 문을 연다.\n", "The park opens next spring.\n"
 
 
-def git(folder: Path, *arguments: str, day: int = 1) -> None:
-    identity = {f"GIT_{who}_{what}": "a" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    identity |= {f"GIT_{who}_DATE": f"2026-03-{day:02}T12:00:00Z" for who in ("AUTHOR", "COMMITTER")}
-    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env=os.environ | identity)
-
-
 @pytest.fixture
 def repository(folder: Path) -> Path:
     """Two pairs of the first of March."""
-    (folder / ".git").rmdir()
-    git(folder, "init", "--quiet", "--initial-branch", "main")
-    write(**{"qa-lint_toml": SETTINGS})
-    for name in "ab":
-        write(**{f"ko__{name}_txt": KOREAN, f"en__{name}_txt": ENGLISH})
-    commit(folder, 1)
-    return folder
-
-
-def commit(folder: Path, day: int) -> None:
-    git(folder, "add", "--all")
-    git(folder, "commit", "--quiet", "--message", "x", day=day)
+    return begin_repository(folder, SETTINGS, "ab", KOREAN, ENGLISH)
 
 
 def check(invoke: Invoke, *args: str) -> list[tuple[str, str, str]]:

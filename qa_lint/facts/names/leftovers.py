@@ -81,13 +81,13 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
     covered = {i for stranger in found.values() for i in range(stranger.first, stranger.last + 1)} | taken
     if not evidence.title_case:
-        for first, last in stranger_persons(evidence, covered):
+        for first, last in _stranger_persons(evidence, covered):
             found[first] = Stranger(first, last, korean=True)
             covered |= {first, last}
         for first, last in _strange_runs(evidence, covered):
-            before = first - 1
-            named = before >= 0 and before not in covered and _is_family_before(before, first, evidence)
-            found[before if named else first] = Stranger(before if named else first, last, korean=named)
+            named = _has_family_before(first, evidence, covered) and is_given(evidence.latin[first].text)
+            named = named and not _is_begun(first - 1, first, evidence)
+            found[first - named] = Stranger(first - named, last, korean=named)
     return [found[first] for first in sorted(found)]
 
 
@@ -105,12 +105,12 @@ def _strange_runs(evidence: NameEvidence, covered: Set[int]) -> Iterator[tuple[i
         yield run[0], run[-1]
 
 
-def _is_family_before(before: int, first: int, evidence: NameEvidence) -> bool:
-    """Whether a Korean family name stands before what may be a given name: Noh Hyeonjeong."""
-    family, given = evidence.latin[before], evidence.latin[first]
-    if not (family.capital and evidence.touch(before, first) and is_family(family.text) and is_given(given.text)):
+def _has_family_before(index: int, evidence: NameEvidence, taken: Set[int]) -> bool:
+    """Whether a Korean family name that nothing explains stands before the Latin word."""
+    before = index - 1
+    if before < 0 or before in taken or not evidence.touch(before, index):
         return False
-    return not any(_reads_beginning(word.text, family, given) for word in evidence.hangul)
+    return evidence.latin[before].capital and is_family(evidence.latin[before].text)
 
 
 def _is_strange(index: int, word: LatinWord, evidence: NameEvidence, covered: Set[int]) -> bool:
@@ -118,13 +118,11 @@ def _is_strange(index: int, word: LatinWord, evidence: NameEvidence, covered: Se
     text, known = word.text, evidence.known
     if index in covered or index not in evidence.strangers or len(text) < _LETTERS or not _NAME.fullmatch(text):
         return False
-    if DERIVED.search(text) or CONTRACTED.search(text) or text.lower() in evidence.memory.small:
+    if CONTRACTED.search(text) or text.lower() in evidence.memory.small or text in known.gazetteer.latin_words:
         return False
-    if text in known.gazetteer.latin_words or evidence.translates_any(index) >= _TRANSLATES:
+    if evidence.translates_any(index) >= _TRANSLATES or _is_compound(text, known.vocabulary):
         return False
-    if _is_english(text, known.vocabulary) or _is_compound(text, known.vocabulary):
-        return False
-    return not is_heard(text, evidence)
+    return may_be_a_name(index, evidence)
 
 
 def may_be_a_name(index: int, evidence: NameEvidence) -> bool:
@@ -133,7 +131,7 @@ def may_be_a_name(index: int, evidence: NameEvidence) -> bool:
     text = evidence.latin[index].text
     if DERIVED.search(text) or _is_english(text, evidence.known.vocabulary):
         return False
-    return not is_heard(text, evidence)
+    return not _is_heard(text, evidence)
 
 
 def _is_english(latin: str, vocabulary: Vocabulary) -> bool:
@@ -149,7 +147,7 @@ def _is_compound(latin: str, vocabulary: Vocabulary) -> bool:
     return any(vocabulary.has_english(word[:cut]) and vocabulary.has_english(word[cut:]) for cut in cuts)
 
 
-def is_heard(latin: str, evidence: NameEvidence, least: float = FAINTLY, without: Sequence[Span] = ()) -> bool:
+def _is_heard(latin: str, evidence: NameEvidence, least: float = FAINTLY, without: Sequence[Span] = ()) -> bool:
     """Whether a Hangul word that may be a name reads the Latin word or a part of it, with at least that score, or any
     syllables spell it; words of some spans do not count."""
     parts = [latin]
@@ -168,7 +166,7 @@ def _is_heard_in(word: HangulWord, latin: str, evidence: NameEvidence, least: fl
     return not evidence.is_ordinary(word) and any(score(hangul[:end], latin) >= least for end in ends)
 
 
-def stranger_persons(evidence: NameEvidence, taken: Set[int]) -> Iterator[tuple[int, int]]:
+def _stranger_persons(evidence: NameEvidence, taken: Set[int]) -> Iterator[tuple[int, int]]:
     """Koreans whom the Korean text does not have, by the first and last of their Latin words: Ji-hyun, Baek Ji-hyun.
 
     A given name is two syllables as names spell them, with a hyphen between or with a family name beside; no two Hangul
@@ -177,21 +175,20 @@ def stranger_persons(evidence: NameEvidence, taken: Set[int]) -> Iterator[tuple[
     for i, word in enumerate(evidence.latin):
         if i in taken or not word.capital or not is_given(word.text):
             continue
-        before = evidence.latin[i - 1] if i and i - 1 not in taken and evidence.touch(i - 1, i) else None
-        named = before is not None and before.capital and is_family(before.text)
+        named = _has_family_before(i, evidence, taken)
         if not ("-" in word.text or (named and i in evidence.strange)):
             continue
         if word.text.lower() in evidence.in_korean or _is_spelled(word.text, evidence):
             continue
-        if named and before and any(_reads_beginning(other.text, before, word) for other in evidence.hangul):
-            continue
-        yield (i - 1 if named else i), i
+        if not (named and _is_begun(i - 1, i, evidence)):
+            yield i - named, i
 
 
-def _reads_beginning(hangul: str, family: LatinWord, given: LatinWord) -> bool:
+def _is_begun(family: int, given: int, evidence: NameEvidence) -> bool:
     """Whether a Hangul word begins with this person: 김구 and Kim Goo."""
-    latin = f"{family.text} {given.text}"
-    return any(reads_person(hangul[:size], latin) for size in range(2, min(len(hangul), _LONGEST_PERSON) + 1))
+    latin = f"{evidence.latin[family].text} {evidence.latin[given].text}"
+    sizes = range(2, _LONGEST_PERSON + 1)
+    return any(reads_person(word.text[:size], latin) for word in evidence.hangul for size in sizes)
 
 
 def _is_spelled(latin: str, evidence: NameEvidence) -> bool:
@@ -219,7 +216,7 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence
         return False
     heard = [latin[i].text for i in free]
     heard.append("".join(heard))
-    return form.text.isupper() or not any(is_heard(text, evidence, _SOUNDS, unanswered) for text in heard)
+    return form.text.isupper() or not any(_is_heard(text, evidence, _SOUNDS, unanswered) for text in heard)
 
 
 def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evidence: NameEvidence) -> bool:
