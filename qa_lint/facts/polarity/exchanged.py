@@ -63,12 +63,13 @@ def read_exchanged(
 
 
 def _both_poles(text: Text, opposites: Opposites, negation: Negation) -> Mapping[str, tuple[Sign, Sign]]:
-    """The first firm sign of each pole, in the rows of which a text has both."""
-    rows: defaultdict[str, dict[int, Sign]] = defaultdict(dict)
+    """The firm signs of each pole, in the rows of which a text has one each: of more, who does what is not plain."""
+    rows: defaultdict[str, list[Sign]] = defaultdict(list)
     for sign in text.fact(read_signs, opposites, negation):
         if sign.meaning.opposition == "opposite" and not sign.soft:
-            rows[sign.meaning.row].setdefault(sign.meaning.pole, sign)
-    return {row: (poles[1], poles[-1]) for row, poles in rows.items() if len(poles) == 2}
+            rows[sign.meaning.row].append(sign)
+    pairs = {row: sorted(signs, key=lambda sign: -sign.meaning.pole) for row, signs in rows.items() if len(signs) == 2}
+    return {row: (a, b) for row, (a, b) in pairs.items() if a.meaning.pole != b.meaning.pole}
 
 
 def _exchanged(

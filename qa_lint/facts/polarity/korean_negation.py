@@ -40,6 +40,7 @@ _NO = regex.compile(
 _DUMMY = regex.compile(r"[일것게건수편바]|정도|수준")  # nouns that stand for what is said before them
 _LAST_WORD = regex.compile(r"(?P<word>\p{Hangul}+)\s+$")
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
+_LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
 _ANY = regex.compile(r"없(?!애)|않|못|아[니닌닙닐]")  # a no, if it is in no form that is read
 
 
@@ -57,6 +58,13 @@ class Denial(NamedTuple):
     def whole(self) -> Span:
         """From the no to the word, or from the word to the no."""
         return Span(min(self.no.start, self.negated.start), max(self.no.end, self.negated.end))
+
+
+def is_lacking(prose: str, denial: Denial) -> bool:
+    """Whether something is said to be lacking (동의 없이, without consent): its noun is denied, and not a verb."""
+    return _LACKING.fullmatch(prose, denial.no.start, min(len(prose), denial.no.end + 1)) is not None or (
+        _LACKING.fullmatch(prose, *denial.no) is not None
+    )
 
 
 def read_korean_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:

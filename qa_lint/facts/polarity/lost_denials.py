@@ -15,11 +15,11 @@ import regex
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_emphatic, read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, is_lacking, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_signs, said_otherwise
 from qa_lint.facts.words import read_words
-from qa_lint.languages.stems import Word
+from qa_lint.languages.stems import Word, english_stem
 from qa_lint.languages.syllables import is_syllable
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -50,7 +50,6 @@ _STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Kore
 _COPULA = regex.compile(r"아[니닌닙닐]")  # is not
 _CAN = regex.compile(r"\s?수[가는도]?\s?있")  # behind what may be done
 _COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
-_LACKING_KOREAN, _LACKING_ENGLISH = regex.compile(r"없이$"), regex.compile(r"(?i:without)$")
 _FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
 
 
@@ -71,12 +70,12 @@ def read_lost_denials(
     if len(korean) == len(english):
         return ()
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
-    lacking = _lacking(pair, korean, english)
+    links = Links(pair, words, dictionary)
+    lacking = _lacking(pair, korean, english, links)
     korean = tuple(denial for denial in korean if denial not in lacking[0])
     english = tuple(denial for denial in english if denial not in lacking[1])
     odd = (len(korean) - len(english)) % 2 == 1  # two may cancel each other: 쓰지 않으면 안 된다
     found = _lost_signs(pair, korean, english, signs, negation, words) if odd else iter(())
-    links = Links(pair, words, dictionary)
     if len(korean) > len(english):
         left = [denial for denial in korean if not (denial.faint or _is_bound(denial, signs[0]))]
         if len(left) > len(english):
@@ -84,21 +83,26 @@ def read_lost_denials(
             found = chain(found, _lost_in_english(pair, left, english, signs, negation, links, lone=lone))
     elif not korean and not denies_in_korean(pair.korean, negation, lacking[0]):
         left = [denial for denial in english if not _is_bound(denial, signs[1])]
-        if len(left) > 1 and any(_LACKING_ENGLISH.search(pair.english, *denial.no) for denial in left):
+        if len(left) > 1 and any(is_lacking(pair.english, denial) for denial in left):
             left = []  # not without: only with
         found = chain(found, _lost_in_korean(pair, left, links))
     return tuple(islice(found, 1))
 
 
 def _lacking(
-    pair: Pair, korean: Sequence[Denial], english: Sequence[Denial]
+    pair: Pair, korean: Sequence[Denial], english: Sequence[Denial], links: Links
 ) -> tuple[Sequence[Denial], Sequence[Denial]]:
-    """What both sides say is lacking (동의 없이 / without consent), which denies its noun and not the verb."""
-    prose = pair.korean.fact(read_prose), pair.english.fact(read_prose)
-    ours = [d for d in korean if _LACKING_KOREAN.search(prose[0], d.no.start, d.no.end + 1)]
-    theirs = [d for d in english if _LACKING_ENGLISH.search(prose[1], *d.no)]
-    most = min(len(ours), len(theirs))
-    return ours[:most], theirs[:most]
+    """What both sides say is lacking (동의 없이 / without consent), which denies its noun and not the verb; without
+    asking may stand for a verb that is denied (묻지 않고)."""
+    ours = [d for d in korean if is_lacking(pair.korean.fact(read_prose), d)]
+    theirs = [d for d in english if is_lacking(pair.english.fact(read_prose), d)]
+    both = [
+        (k, e)
+        for k in ours
+        for e in theirs
+        if links.common(words_in(pair.korean, k.negated), words_in(pair.english, e.negated))
+    ]
+    return [k for k, _ in both], [e for _, e in both]
 
 
 def _is_bound(denial: Denial, signs: Sequence[Sign]) -> bool:
@@ -167,6 +171,8 @@ def _lost_in_english(
         word, itself = _counterpart(pair, denial, links)
         if word is None or not _at_one_place(pair, denial.negated.start, word.start):
             continue
+        if any(english_stem(match["rest"]) in word.keys for match in negation.prefixed.finditer(prose)):
+            continue  # unequal stands elsewhere in the text
         if said_otherwise(denial, *signs, soft=not itself):
             continue
         statement = _emphasized(word, emphatic)

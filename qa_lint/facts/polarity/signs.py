@@ -10,7 +10,7 @@ import regex
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import Denial, is_lacking, read_korean_denials
 from qa_lint.languages.stems import cut
 from qa_lint.model import Language, Span, Text
 from qa_lint.resources.negation import Negation
@@ -93,6 +93,8 @@ def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...]) -> Sign:
     if sign.meaning.opposition == "order":  # it is the verb that is denied: not before May
         return sign
     mine = [d for d in denials if sign.span.overlaps(d.negated) and not _within(d.no, sign.span)]
+    if sign.meaning.opposition == "bound":  # without at least one: that one is lacking, and the bound stays
+        mine = [d for d in mine if not is_lacking(prose, d)]
     sure = all(d.no.end > sign.span.start or _BESIDE.fullmatch(prose, d.no.end, sign.span.start) for d in mine)
     firm = [d for d in mine if not d.faint]
     manner = _MANNER.search(prose, sign.span.start, sign.span.end + 1) is not None  # 쉽게 볼 수 없다
