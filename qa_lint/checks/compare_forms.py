@@ -40,7 +40,7 @@ from qa_lint.resources.name_list import NameList
 from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
-_OLD = regex.compile(r"[’'ŏŭŎŬ]")
+_OLD, _BREVE = regex.compile(r"[’'ŏŭŎŬ]"), regex.compile(r"[ŏŭŎŬ]")
 _FOREIGN = 1.0  # log-odds from which a name that few Koreans could have is a foreign one; set by hand
 Kind = Literal["romanization", "transliteration", "doubtful"]
 # What of a name is compared; where two of them differ at one place, the first is told.
@@ -346,9 +346,11 @@ def check_system(
     if persons:
         found += [(r, standard_person(r.hangul, r.latin, system)) for r in pair.fact(read_renderings, letters)]
     for name, expected in found:
+        old = system == "rr" and isinstance(name, Place) and bool(_OLD.search(name.latin))
+        if old and expected == name.latin and not _BREVE.search(name.latin):
+            expected = _OLD.sub("", name.latin)  # nothing but the apostrophe is old: Ch'ungju
         if expected != name.latin and not _is_listed(name, names):
             values = {"name": name.hangul, "form": name.latin, "expected": expected, "system": system}
-            old = system == "rr" and isinstance(name, Place) and bool(_OLD.search(name.latin))
             for kind in ("nonstandard", *(("old",) if old else ())):
                 hit = pair.language_hit(kind, name.korean, name.english, **values)
                 yield hit.fixed_by(pair.spot("en", name.english), expected)

@@ -462,3 +462,9 @@ def test_a_family_name_far_from_the_full_name_may_be_somebody_else() -> None:
 def test_a_possessive_is_no_part_of_a_place() -> None:
     lines = [("원주는 크다.", "Wonju is large."), ("원주의 시장이다.", "It is Wŏnju's market.")]
     assert told(lines) == ["1.en:2 romanization: 원주 is Wŏnju here, but Wonju in line 1"]
+
+
+def test_an_apostrophe_alone_is_old() -> None:
+    (hit,) = [hit for hit in hits("충주는 멀다.", "Ch'ungju is far.") if hit.kind == "old"]
+    assert hit.values["expected"] == "Chungju"
+    assert not hits("충주는 멀다.", "Chungju's lake is far.")
