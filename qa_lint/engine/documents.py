@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from qa_lint.alignment import bitext
+from qa_lint.alignment.keyed import keys_pair_up, pair_entries
 from qa_lint.alignment.similarity import Measures
 from qa_lint.alignment.verdict import blocks_pair_up, rows_are_a_list
 from qa_lint.formats import TEXT
 from qa_lint.formats.choice import Formats
-from qa_lint.languages.script import language_of_all
+from qa_lint.languages.script import language_of, language_of_all
 from qa_lint.model import Document, Language, Pair, Problem, Reading, Segment, Side, Suppression, TextFile, UserError
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, find_tasks, shown
@@ -25,6 +26,10 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _SIDES: tuple[Side, Side] = ("source", "target")
 _PLAIN = 0.8  # of the characters of a file that is plainly in one language; code and names are in the other
+# of the texts of a file of keys are Korean, in the Korean one: its keys may be translated in part, and an English one
+# has little more than the names of languages
+_KOREAN_ENTRIES = 0.1
+_NO_OTHER_SIDE = "passed over: it is one side of a translation, and belongs to no configured pair"
 _NO_TRANSLATION = "passed over: it holds Korean and English, but they do not translate each other"
 _LANGUAGES: dict[Language, str] = {"ko": "Korean", "en": "English"}
 
@@ -122,6 +127,8 @@ class Documents:
 
     def _bilingual(self, file: tuple[str, bytes]) -> Bitext:
         path, data = file
+        if self.formats.is_half(path):
+            return Bitext(files=1, passed_over=_NO_OTHER_SIDE)
         languages = self.config.languages
         reading = self.formats.of(path, data).read(data, path, languages)
         found = Bitext()
@@ -148,25 +155,29 @@ class Documents:
         if told[0] == told[1] == self.config.languages[1] or (guessed and {*told} != {"ko", "en"}):
             return self._no_pair(files, told)
         if not self.config.languages_given:  # where nobody says, what most of it is in is enough
-            told = tuple(language_of_all(block.text for block in look.blocks) for look in looks)
+            told = tuple(_language_of_most(look) for look in looks)
         sides = self._sides(files, told)
         for reading, side in zip(sides, _SIDES, strict=True):
             found.take(reading, side)
-        source, target = (reading.blocks for reading in sides)
         path = [*files][1]
-        if source and target:
-            pairs = bitext.align(source, target, self._measures)
-            if guessed and not blocks_pair_up(pairs):
-                found.passed_over = f"passed over: {path} is no translation of it"
-            else:
-                found.document = Document(path, pairs, given=False)
-            return found
-        found.notes += [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.blocks]
-        if not found.errors:  # with errors it is not empty: what it holds could not be read
-            gap = Segment.gap((sides[1] if source else sides[0]).file, 0, self.config.languages[bool(source)])
-            pairs = [Pair(block, gap) for block in source] or [Pair(gap, block) for block in target]
-            found.document = Document(path, pairs, given=False)
+        keyed = pair_entries(*sides)
+        aligned = self._aligned(*sides)
+        verdicts = [keys_pair_up(keyed)] * bool(keyed) + [blocks_pair_up(aligned)] * bool(aligned)
+        empty = [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.segments]
+        if guessed and not empty and not any(verdicts):
+            found.passed_over = f"passed over: {path} is no translation of it"
+        elif not (empty and found.errors):  # with errors it is not empty: what it holds could not be read
+            pairs = sorted([*keyed, *aligned], key=lambda pair: pair.source.anchor) if keyed else aligned
+            found.document = Document(path, pairs, given=bool(keyed) and not aligned)
+        found.notes += empty
         return found
+
+    def _aligned(self, source: Reading, target: Reading) -> list[Pair]:
+        """The blocks of both sides, aligned; where one has none, those of the other beside a gap."""
+        if source.blocks and target.blocks:
+            return bitext.align(source.blocks, target.blocks, self._measures)
+        gap = Segment.gap((target if source.blocks else source).file, 0, self.config.languages[bool(source.blocks)])
+        return [Pair(block, gap) for block in source.blocks] or [Pair(gap, block) for block in target.blocks]
 
     def _no_pair(self, files: Mapping[str, bytes], told: tuple[Language | None, ...]) -> Bitext:
         """Why two files are no pair, for whom that is: an error where the languages were given."""
@@ -201,12 +212,24 @@ class Documents:
 
 
 def plain_language(reading: Reading) -> Language | None:
-    """The language that nearly all of a file is in; None where there is no such."""
+    """The language that nearly all of a file is in; None where there is no such. A file of keys is in one, always."""
+    if reading.entries:
+        return _language_of_entries(reading)
     sizes: Counter[Language] = Counter()
     for block in reading.blocks:
         sizes[block.language] += len(block.text)
     told = sizes.most_common(1)
     return told[0][0] if told and told[0][1] >= _PLAIN * sizes.total() else None
+
+
+def _language_of_most(reading: Reading) -> Language | None:
+    """The language that most of a file is in."""
+    return _language_of_entries(reading) if reading.entries else language_of_all(b.text for b in reading.blocks)
+
+
+def _language_of_entries(reading: Reading) -> Language | None:
+    told = [language for entry in reading.entries if (language := language_of(entry.segment.text))]
+    return ("ko" if told.count("ko") >= _KOREAN_ENTRIES * len(told) else "en") if told else None
 
 
 class _Rows(TextFile):

@@ -29,6 +29,11 @@ class Formats:
         named = self._by_suffix(path)
         return named is not None and not named.holds_both
 
+    def is_half(self, path: str) -> bool:
+        """Whether a file of that name is nothing without the other side of a pair."""
+        named = self._by_suffix(path)
+        return named is not None and named.holds_one
+
     def unreadable(self, path: str) -> str:
         """What to do with a file whose format is known and cannot be read; empty for all others."""
         return "" if self.claims(path) else way_out(path)

@@ -84,8 +84,7 @@ class _Reader:
 
     def __init__(self, reading: Reading, comments: Sequence[Comment], side: Side) -> None:
         self.file, self.comments, self.side = reading.file, comments, side
-        sides = (side for pair in reading.pairs for side in (pair.source, pair.target))
-        segments = [segment for segment in (*reading.blocks, *sides) if segment.starts]
+        segments = [segment for segment in reading.segments if segment.starts]
         self.blocks = sorted({(self.line(segment.starts[0]), self.line(segment.ends[-1] - 1)) for segment in segments})
         self.open: list[_Open] = []
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import regex
 
@@ -27,6 +27,11 @@ def language_of(text: str) -> Language | None:
         elif LATIN.search(word):
             latin += 1
     return "ko" if 2 * hangul >= latin else "en"
+
+
+def language_in(text: str, languages: Sequence[Language]) -> Language:
+    """The language to read a text of a file in: the one that the file is in, or, of several, what its script tells."""
+    return languages[0] if len(languages) == 1 else language_of(text) or languages[0]
 
 
 def language_of_all(texts: Iterable[str]) -> Language | None:

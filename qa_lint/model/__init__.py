@@ -5,7 +5,7 @@ editors do.
 """
 
 from qa_lint.model.file_pair import FilePair, FileSide
-from qa_lint.model.format import Format, Notation, Reading
+from qa_lint.model.format import Entry, Format, Notation, Reading
 from qa_lint.model.hit import (
     Amount,
     Edit,
@@ -34,9 +34,9 @@ from qa_lint.model.text import Facts, Language, Span, Text
 
 __all__ = [
     "INTERNAL", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount", "Between", "Checked", "Document",
-    "Edit", "Example", "Facts", "Fault", "FilePair", "FileSide", "Finding", "Fix", "Format", "Gap", "Hit", "Language",
-    "Location", "Metric", "Notation", "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "Reading",
-    "Report", "Reporter", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Silence",
-    "Span", "Spot", "Status", "Style", "Suppression", "Text", "TextFile", "UserError", "Value", "Where", "check",
-    "collects", "shows_texts",
+    "Edit", "Entry", "Example", "Facts", "Fault", "FilePair", "FileSide", "Finding", "Fix", "Format", "Gap", "Hit",
+    "Language", "Location", "Metric", "Notation", "Pair", "Passage", "Pattern", "Place", "Points", "Problem",
+    "Project", "Reading", "Report", "Reporter", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side",
+    "Sighting", "Silence", "Span", "Spot", "Status", "Style", "Suppression", "Text", "TextFile", "UserError", "Value",
+    "Where", "check", "collects", "shows_texts",
 ]  # fmt: skip

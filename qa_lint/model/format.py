@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from qa_lint.model.pair import Pair
 from qa_lint.model.place import TextFile
@@ -15,19 +16,44 @@ from qa_lint.model.text import Language
 Notation = Callable[[str], str | None]  # a replacement as the file must write it; None where it cannot stand there
 
 
+class Entry(NamedTuple):
+    """A text of a file of keys (a catalogue of resources, front matter), which is one side of a pair.
+
+    What the format knows is what a `Pair` keeps of it. An entry of a text that differs with a number has the key of the
+    whole text, and in `plural` the CLDR category that it is for.
+    """
+
+    segment: Segment
+    key: str
+    context: str = ""
+    notes: tuple[str, ...] = ()
+    state: str = ""
+    most: int | None = None  # characters
+    plural: str = ""
+
+
 @dataclass
 class Reading:
-    """What came of reading one file: pairs where the format says what belongs together, else blocks to be aligned."""
+    """What came of reading one file: pairs where the format says what belongs together, else entries to be paired by
+    their keys, and blocks to be aligned.
+    """
 
     file: TextFile
     pairs: list[Pair] = field(default_factory=list)
     blocks: list[Segment] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)  # in the order of the file; of two with one key the last counts
     bilingual: bool = True  # False: all of it is one language, or none
     suppressions: list[Suppression] = field(default_factory=list)  # what its comments silence
     doubtful: bool = False  # that its pairs are translations nobody says: they stand side by side
     lacks: str = ""  # why it is not bilingual, where both languages are there
     errors: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
+
+    @property
+    def segments(self) -> list[Segment]:
+        """All that was read, whatever it belongs to."""
+        sides = [side for pair in self.pairs for side in (pair.source, pair.target)]
+        return [*self.blocks, *(entry.segment for entry in self.entries), *sides]
 
 
 @dataclass(frozen=True)
@@ -45,3 +71,4 @@ class Format:
     recognizes: Callable[[bytes], bool] = lambda data: False
     notations: Mapping[str, Notation] = field(default_factory=dict)
     holds_both: bool = False  # the source and the target: such a file is never one side of a pair
+    holds_one: bool = False  # one side, always: such a file is nothing without its other one

@@ -22,7 +22,8 @@ class Pair:
     Where qa-lint aligned them, `confidence` is the probability that they belong together (that the block is alone, of
     one with a gap), and `shape` says how many blocks of each side were joined. What a format knows besides: the `key`
     under which a program finds the pair, the `context` that tells it from others of equal source, the `notes` of its
-    authors, and the `state` that the translation is in.
+    authors, the `state` that the translation is in, the `most` characters that it may have, and, of a text that differs
+    with a number, the CLDR category of that (`plural`: one, few, other ...), by the language that has more of them.
     """
 
     source: Segment
@@ -33,6 +34,8 @@ class Pair:
     context: str = ""
     notes: tuple[str, ...] = ()
     state: str = ""
+    most: int | None = None
+    plural: str = ""
 
     @property
     def complete(self) -> bool:
@@ -90,6 +93,16 @@ class Document:
     path: str | None  # of the target, or of the bilingual file; None: it is in memory
     pairs: Sequence[Pair]
     given: bool = True  # the format says which segments belong together (a table row), as against aligned by qa-lint
+
+    @property
+    def aligned(self) -> Sequence[Pair]:
+        """The pairs that qa-lint aligned; in a document with both sorts, those with a key were given by the format."""
+        return () if self.given else [pair for pair in self.pairs if not pair.key]
+
+    @property
+    def rows(self) -> Sequence[Pair]:
+        """The pairs that the format gives."""
+        return self.pairs if self.given else [pair for pair in self.pairs if pair.key]
 
 
 @dataclass(frozen=True, eq=False)

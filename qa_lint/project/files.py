@@ -55,6 +55,9 @@ class Readable(Protocol):
     def is_one_side(self, path: str) -> bool:
         """Whether such a file may be one side of a pair."""
 
+    def is_half(self, path: str) -> bool:
+        """Whether such a file is nothing without the other side of a pair."""
+
     def unreadable(self, path: str) -> str:
         """What to do with a file whose format is known and cannot be read; empty for all others."""
 
@@ -134,7 +137,7 @@ class _Search:
     def inside(self, folder: Path) -> None:
         known = len(self._found.problems)
         everything = list(self.files(folder))
-        files = [file for file in everything if self.reads(file)]
+        files = [file for file in everything if self.reads(file) and not self.stands_alone(file)]
         for file in files:
             self.add(file, shown(folder))
         unread = [(file, way_out) for file in everything if (way_out := self.unreadable(file))]
@@ -176,6 +179,13 @@ class _Search:
         if self.is_own(file):
             return False
         return self.formats.claims(file.name) or self.pairs_of(config).of(file) is not None
+
+    def stands_alone(self, file: Path) -> bool:
+        """Whether a file is one side of nothing: a package.json is no translation, and nobody asked for it."""
+        if not self.formats.is_half(file.name):
+            return False
+        config = self.config_of(file)
+        return _task(file, config, self.pairs_of(config), self.formats).target is None
 
     def is_own(self, file: Path) -> bool:
         """Whether a file is one of those that its configuration names."""

@@ -15,7 +15,7 @@ from qa_lint.project import files as discovery
 from qa_lint.project.files import Task, find_tasks, shown
 from qa_lint.project.settings import Config, PairPattern
 
-SUFFIXES = (".txt", ".tsv", ".md")
+SUFFIXES = (".txt", ".tsv", ".md", ".yaml")
 
 
 class Formats:
@@ -26,6 +26,9 @@ class Formats:
 
     def is_one_side(self, path: str) -> bool:
         return self.claims(path) and not path.endswith(".tsv")
+
+    def is_half(self, path: str) -> bool:
+        return path.endswith(".yaml")
 
     def unreadable(self, path: str) -> str:
         return "it is a PDF document" if path.endswith(".pdf") else ""
@@ -225,3 +228,11 @@ def test_paths_are_shown_with_slashes_on_windows_too(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(discovery, "Path", PureWindowsPath)
     monkeypatch.setattr(discovery.os.path, "relpath", lambda path: str(path))
     assert shown(PureWindowsPath("ko\\a\\b.txt")) == "ko/a/b.txt"  # type: ignore[arg-type]
+
+
+def test_what_is_one_side_by_its_format_is_found_in_a_folder_with_its_other_side_alone(make: Make) -> None:
+    make("locales/ko.yaml", "locales/en.yaml", "package.yaml", "a.tsv")
+    tasks, problems = find(".")
+    assert [task.files for task in tasks] == [("a.tsv",), ("locales/ko.yaml", "locales/en.yaml")]
+    assert problems == []
+    assert find("package.yaml")[0] == [Task("package.yaml")]

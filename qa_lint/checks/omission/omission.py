@@ -21,10 +21,8 @@ _SURE = 0.95  # the confidence in a pair of blocks from which their clauses are 
 @check(kinds=dict.fromkeys(("dropped", "added"), ("text", "more", "place", "confidence")))
 def find_missing(document: Document) -> Iterator[Hit]:
     """Blocks of an aligned document that stand alone; neighbours are one hit (kinds `dropped` and `added`)."""
-    if document.given:
-        return
     run: list[Pair] = []
-    for pair in document.pairs:
+    for pair in document.aligned:
         missing = pair.source.missing or pair.target.missing
         if run and not (missing and _continues(run[-1], pair)):
             yield _missing(run)
@@ -71,9 +69,7 @@ def find_moved(document: Document) -> Iterator[Hit]:
 
     Only where they passed more than one block: sentences that change places are free translation.
     """
-    if document.given:
-        return
-    pairs = [pair for pair in document.pairs if pair.complete]
+    pairs = [pair for pair in document.aligned if pair.complete]
     order = sorted(range(len(pairs)), key=lambda n: pairs[n].target.anchor)
     rank = {n: place for place, n in enumerate(order)}
     kept = _longest_rising([rank[n] for n in range(len(pairs))])
@@ -126,13 +122,12 @@ def compare_sentences(
 
 
 def _parts(document: Document, measures: Measures, weights: OmissionWeights) -> Iterator[tuple[Pair, list[Part]]]:
-    if document.given:
-        for pair in document.pairs:
-            yield from parts_without_counterpart(pair, measures, weights)
-        return
-    found = dict(parts_of_paragraphs(document.pairs, measures, weights))
+    for pair in document.rows:
+        yield from parts_without_counterpart(pair, measures, weights)
+    aligned = document.aligned
+    found = dict(parts_of_paragraphs(aligned, measures, weights))
     yield from found.items()
-    for pair in document.pairs:
+    for pair in aligned:
         if pair not in found and pair.complete and pair.shape == (1, 1) and pair.confidence >= _SURE:
             yield from clauses_without_counterpart(pair, measures, weights)
 
@@ -140,17 +135,16 @@ def _parts(document: Document, measures: Measures, weights: OmissionWeights) -> 
 @check(kinds={"misaligned": ("lines", "shift", "text", "home")})
 def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
     """Rows of a table whose translations stand in other rows; neighbours are one hit (kind `misaligned`)."""
-    if not document.given:
-        return
-    runs = misaligned_rows(document.pairs, words, encoder)
+    rows = document.rows
+    runs = misaligned_rows(rows, words, encoder)
     for run in runs:
-        source = Passage([pair.source for pair in document.pairs[run.start : run.end]])
-        target = Passage([pair.target for pair in document.pairs[run.targets]])
+        source = Passage([pair.source for pair in rows[run.start : run.end]])
+        target = Passage([pair.target for pair in rows[run.targets]])
         traded = any(map(run.traded_with, runs))
         values: dict[str, Value] = {
             "lines": target,
             "shift": Shift(run.end - run.start, 0 if traded else run.offset, source if traded else None),
             "text": next((segment.text for segment in target.segments if segment.text), ""),
-            "home": Spot.whole(document.pairs[run.home].source),
+            "home": Spot.whole(rows[run.home].source),
         }
         yield Hit("misaligned", source, target, values)
