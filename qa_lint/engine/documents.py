@@ -268,11 +268,11 @@ def bytes_of(path: str) -> bytes:
 def _why_not_bilingual(reading: Reading) -> str:
     if not reading.file.text.strip():
         return "empty: nothing to check"
+    if reading.lacks:
+        return f"passed over: {reading.lacks}"
     languages = Counter(block.language for block in reading.blocks)
     if not languages:
         return "no Korean and no English text: nothing to check"
-    if reading.lacks:
-        return f"passed over: {reading.lacks}"
     (language, _), *others = languages.most_common()
     share = "nearly all" if others else "all"
     return f"passed over: it is {share} {_LANGUAGES[language]} and belongs to no configured pair"

@@ -45,7 +45,7 @@ class Reading:
     bilingual: bool = True  # False: all of it is one language, or none
     suppressions: list[Suppression] = field(default_factory=list)  # what its comments silence
     doubtful: bool = False  # that its pairs are translations nobody says: they stand side by side
-    lacks: str = ""  # why it is not bilingual, where both languages are there
+    lacks: str = ""  # why it is not bilingual, where its blocks do not show it
     errors: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
 
