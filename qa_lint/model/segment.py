@@ -53,11 +53,15 @@ class Segment:
         ends: Sequence[int],
         anchor: int,
         notation: str = "",
+        codes: Sequence[Span] = (),
     ) -> Segment:
-        """Characters that were taken out of a file one by one (unescaped, joined), each with its place."""
+        """Characters that were taken out of a file one by one (unescaped, joined), each with its place.
+
+        `codes` are the spans of the inline codes among them.
+        """
         if not unicodedata.is_normalized("NFC", raw):
-            raw, starts, ends = _composed(raw, starts, ends)
-        return cls(Text(raw, language), file, starts, ends, anchor, notation=notation)
+            raw, starts, ends, codes = _composed(raw, starts, ends, codes)
+        return cls(Text(raw, language, codes), file, starts, ends, anchor, notation=notation)
 
     @classmethod
     def of_string(cls, string: str, language: Language) -> Segment:
@@ -132,13 +136,17 @@ class Segment:
         return self.file.place(end).line == self.file.place(start).line
 
 
-def _composed(raw: str, starts: Sequence[int], ends: Sequence[int]) -> tuple[str, list[int], list[int]]:
-    """The text in NFC, each composed character with the place of all that went into it."""
+def _composed(
+    raw: str, starts: Sequence[int], ends: Sequence[int], codes: Sequence[Span]
+) -> tuple[str, list[int], list[int], list[Span]]:
+    """The text in NFC, each composed character with the place of all that went into it, and the codes in it."""
     out: list[str] = []
     new_starts: list[int] = []
     new_ends: list[int] = []
+    moved: dict[int, int] = {}  # by where a cluster begins or ends, where it does so in the new text
     i = 0
     while i < len(raw):
+        moved[i] = len(out)
         j = i + 1  # a cluster ends where nothing more can combine with it
         while j < len(raw) and (unicodedata.combining(raw[j]) or "ᅠ" <= raw[j] <= "ᇿ"):
             j += 1
@@ -146,5 +154,7 @@ def _composed(raw: str, starts: Sequence[int], ends: Sequence[int]) -> tuple[str
             out.append(character)
             new_starts.append(starts[i])
             new_ends.append(ends[j - 1])
+        for inner in range(i + 1, j + 1):
+            moved[inner] = len(out)
         i = j
-    return "".join(out), new_starts, new_ends
+    return "".join(out), new_starts, new_ends, [Span(moved[start], moved[end]) for start, end in codes]
