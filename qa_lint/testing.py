@@ -23,6 +23,7 @@ from pathlib import Path
 import regex
 
 from qa_lint.alignment import bitext
+from qa_lint.alignment.keyed import pair_entries
 from qa_lint.alignment.similarity import Measures
 from qa_lint.engine.session import Session
 from qa_lint.engine.suppress import Suppressions
@@ -88,7 +89,7 @@ def check_example(case: ExampleCase) -> None:
     if case.mirrored:
         sides = sides[::-1]
     name = case.rule.mirror if case.mirrored else case.rule.name
-    found = findings_of(name, sides[0].lines, sides[1].lines, case.example.glossary, case.example.align)
+    found = _findings(name, case.example, sides)
     told = [f"{f.rule} {_covered(f.source)} {_covered(f.target)}: {f.message}" for f in found]
     if not case.example.bad:
         assert not found, f"{case}: a good example is reported: {told}"
@@ -105,9 +106,14 @@ def check_silence(case: ExampleCase) -> None:
     sides = _side(case.example.source), _side(case.example.target)
     # what is no text of a translation only its own rule can read
     rule = case.rule.name if _granularity(case.rule.name) in (FilePair, Silence) else None
-    found = findings_of(rule, sides[0].lines, sides[1].lines, case.example.glossary, case.example.align)
+    found = _findings(rule, case.example, sides)
     told = [f"{f.rule} {_covered(f.source)} {_covered(f.target)}: {f.message}" for f in found if f.severity != "info"]
     assert not told, f"{case}: a good example is reported: {told}"
+
+
+def _findings(rule: str | None, example: Example, sides: tuple[_Side, _Side]) -> list[Finding]:
+    source, target = (side.lines for side in sides)
+    return findings_of(rule, source, target, example.glossary, example.align, form=example.form)
 
 
 def findings_of(
@@ -117,11 +123,13 @@ def findings_of(
     glossary: Sequence[Sequence[str]] = (),
     align: bool = False,
     languages: tuple[Language, Language] | None = None,
+    form: str = "",
 ) -> list[Finding]:
     """What one rule, or all that run by default, say of lines and their translations, as the rows of a table.
 
-    With `align` they are two documents to be aligned, which may differ in their number of lines. Without `languages`,
-    they are told by the script of the source.
+    With `align` they are two documents to be aligned, which may differ in their number of lines. `form` is the suffix
+    of a format: they are two files of it, whose entries are paired by key, or one that holds both sides beside nothing.
+    Without `languages`, they are told by the script of the source.
     """
     session = _session()
     granularity = _granularity(rule) if rule else Pair
@@ -132,19 +140,39 @@ def findings_of(
     target_language: Language = "en" if source_language == "ko" else "ko"
     if rule and granularity is Silence:
         return _of_suppressions(session, rule, source, target, (source_language, target_language))
-    files = TextFile("source.txt", "\n".join(source)), TextFile("target.txt", "\n".join(target))
-    source_segments, target_segments = (
-        [Segment.of_file(file, *span, language) for span in _line_spans(lines)]
-        for file, language, lines in zip(files, (source_language, target_language), (source, target), strict=True)
-    )
-    if align:
-        measures = Measures(**session.resources.wanted_by(Measures))
-        pairs = bitext.align(source_segments, target_segments, measures)
-    else:
-        pairs = [Pair(*both) for both in zip(source_segments, target_segments, strict=True)]
+    both: tuple[Language, Language] = (source_language, target_language)
+    pairs = _read(session, form, (source, target), both) if form else _pairs(session, (source, target), both, align)
     rules = [session.rulebook.get(rule)] if rule else session.rulebook.select((), ())
     engine = session.engine_for(rules, Glossary.of_rows(glossary))
-    return engine.lint_project([engine.lint_document(Document(files[1].path, pairs, given=not align))])
+    return engine.lint_project([engine.lint_document(Document(pairs[0].target.file.path, pairs, given=not align))])
+
+
+def _pairs(
+    session: Session, sides: tuple[Sequence[str], ...], languages: tuple[Language, Language], align: bool
+) -> list[Pair]:
+    """The lines of both sides, row by row or aligned."""
+    paths = "source.txt", "target.txt"
+    source, target = (
+        [Segment.of_file(file, *span, language) for span in _line_spans(lines)]
+        for lines, path, language in zip(sides, paths, languages, strict=True)
+        for file in [TextFile(path, "\n".join(lines))]
+    )
+    if align:
+        return bitext.align(source, target, Measures(**session.resources.wanted_by(Measures)))
+    return [Pair(*both) for both in zip(source, target, strict=True)]
+
+
+def _read(
+    session: Session, form: str, sides: tuple[Sequence[str], ...], languages: tuple[Language, Language]
+) -> list[Pair]:
+    """The pairs of two files of a format, or of the first where that holds both sides."""
+    data = ["\n".join(lines).encode() for lines in sides]
+    path = f"source.{form}"
+    known = session.documents.formats.of(path, data[0])
+    if known.holds_both:
+        return known.read(data[0], path, languages).pairs
+    source = known.read(data[0], path, languages[:1])
+    return pair_entries(source, known.read(data[1], f"target.{form}", languages[1:]))
 
 
 def _granularity(rule: str) -> type:

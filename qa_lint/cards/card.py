@@ -24,6 +24,7 @@ _KEYS: dict[str, Any] = {
 _OPTIONAL = {"mirror", "within", "options", "weight", "why-ko"}
 _EXAMPLE_KEYS: dict[str, Any] = {
     "source": str | list[str], "target": str | list[str], "glossary": list[list[str]], "align": bool,
+    "format": str,
 }  # fmt: skip
 RULE_NAME = regex.compile(r"[a-z]+(?:-[a-z]+)*")
 
@@ -140,7 +141,8 @@ class _Card:
 
 def _example(example: Mapping[str, Any], bad: bool) -> Example:
     rows = tuple(tuple(row) for row in example.get("glossary", ()))
-    return Example(_lines(example["source"]), _lines(example["target"]), bad, rows, example.get("align", False))
+    source, target = _lines(example["source"]), _lines(example["target"])
+    return Example(source, target, bad, rows, example.get("align", False), example.get("format", ""))
 
 
 def _lines(value: str | list[str]) -> tuple[str, ...]:

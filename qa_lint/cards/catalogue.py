@@ -116,7 +116,8 @@ def _fenced(examples: Sequence[Example]) -> str:
 
 
 def _example(example: Example) -> str:
-    lines = [("source", line) for line in example.source]
+    lines = [("format", f".{example.form}")] * bool(example.form)
+    lines += [("source", line) for line in example.source]
     lines += [("target", line) for line in example.target]
     lines += [("glossary", " = ".join(row)) for row in example.glossary]
     return "\n".join(f"{name:8}  {_visible(line) if line.strip() else '(empty)'}" for name, line in lines)

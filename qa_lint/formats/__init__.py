@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from qa_lint.formats import markdown, plain_text, table
+from qa_lint.formats import json_keys, markdown, plain_text, table
 from qa_lint.model import Format
 
 TSV = Format(
@@ -13,4 +13,6 @@ CSV = Format("csv", (".csv",), partial(table.read, rows=table.rows_of_csv), nota
 TABLE = Format("table", (), table.read, table.recognizes, table.NOTATIONS, holds_both=True)
 MARKDOWN = Format("markdown", (".md", ".markdown", ".mdx"), markdown.read)
 TEXT = Format("text", (".txt", ".text"), plain_text.read)
-FORMATS = (TSV, CSV, TABLE, MARKDOWN, TEXT)
+JSON = Format("json", (".json",), json_keys.read, notations=json_keys.NOTATIONS, holds_one=True)
+ARB = Format("arb", (".arb",), json_keys.read_arb, notations=json_keys.NOTATIONS, holds_one=True)
+FORMATS = (TSV, CSV, TABLE, MARKDOWN, JSON, ARB, TEXT)

@@ -19,9 +19,9 @@ _WAYS_OUT: dict[str, tuple[str, str]] = {
     ".tmx .sdltm": ("a translation memory", _EXPORTED),
     ".tbx .sdltb": ("a termbase", "export its terms as a table (.tsv) and name that under `glossary`"),
     ".po .pot .mo": ("a gettext catalogue", _EXPORTED),
-    ".arb .xcstrings .strings .stringsdict .resx .resw .properties .ftl": ("a file of resources", _EXPORTED),
+    ".xcstrings .strings .stringsdict .resx .resw .properties .ftl": ("a file of resources", _EXPORTED),
     ".srt .vtt .ass .smi .sub": ("a file of subtitles", _AS_TEXT),
-    ".json .jsonl .yaml .yml .xml .html .htm .xhtml": ("structured data, no prose", _EXPORTED),
+    ".jsonl .yaml .yml .xml .html .htm .xhtml": ("structured data, no prose", _EXPORTED),
     ".epub .mobi": ("an electronic book", _AS_TEXT),
 }
 _BY_SUFFIX = {suffix: told for suffixes, told in _WAYS_OUT.items() for suffix in suffixes.split()}

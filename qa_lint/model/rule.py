@@ -28,6 +28,7 @@ class Example:
     bad: bool
     glossary: tuple[tuple[str, ...], ...] = ()  # rows of the glossary that the example presupposes
     align: bool = False  # the lines are two documents still to be aligned, not the rows of a table
+    form: str = ""  # the suffix of the format that the lines are two files of (json), where they are no rows
 
 
 @dataclass(frozen=True)

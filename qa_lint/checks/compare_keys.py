@@ -1,0 +1,34 @@
+"""What files of keys say besides their texts: keys that one side lacks, and how long a text may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from qa_lint.model import Hit, Pair, check
+
+
+@check(kinds={"missing": ("key",), "extra": ("key",)})
+def compare_keys(pair: Pair) -> Iterator[Hit]:
+    """A key that the translation lacks (kind `missing`), or that the source does not have (kind `extra`)."""
+    if not pair.key:
+        return
+    if pair.target.missing and regex.search(r"\S", pair.source.text):
+        yield pair.hit("missing", key=pair.key)
+    elif pair.source.missing:
+        yield pair.hit("extra", key=pair.key)
+
+
+@check(kinds={"long": ("length", "most")})
+def measure_length(pair: Pair, *, most: int = 0) -> Iterator[Hit]:
+    """A translation with more characters than its file allows, or, where that says nothing, than `most` (0: any).
+
+    Characters are those that a reader sees (grapheme clusters), without white space at the ends.
+    """
+    limit = pair.most or most
+    if not limit or len(pair.target.text) <= limit:
+        return
+    length = len(regex.findall(r"\X", pair.target.text.strip()))
+    if length > limit:
+        yield pair.hit("long", None, None, length=length, most=limit)

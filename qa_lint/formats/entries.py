@@ -1,0 +1,94 @@
+"""What readers of catalogues share: texts written with escapes, entries gathered under their keys, and their limits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import regex
+
+from qa_lint.formats.characters import Characters
+from qa_lint.formats.comments import Comment, read_suppressions
+from qa_lint.formats.decoding import LONGEST_LINE, too_long
+from qa_lint.languages.script import language_in
+from qa_lint.model import Entry, Language, Problem, Reading, Span, TextFile
+
+CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})  # of number, as CLDR names them
+# how developers tell translators in a note how long a text may be: [CHAR LIMIT=20], max-length: 20
+_LIMIT = regex.compile(
+    r"(?:char(?:acter)?[ _-]?limit|max(?:imum)?[ _-]?(?:length|len|characters|chars))\s*[:=]\s*(?P<most>[0-9]{1,6})",
+    regex.IGNORECASE,
+)
+
+
+def limit_in(notes: Sequence[str]) -> int | None:
+    """The most characters that a text may have by the notes beside it."""
+    limits = [int(match["most"]) for note in notes for match in _LIMIT.finditer(note)]
+    return min(limits, default=None)
+
+
+def add_escaped(
+    characters: Characters, span: Span, escape: regex.Pattern[str], value: Callable[[regex.Match[str]], str]
+) -> None:
+    """Add a stretch of the file in which some characters are written as escapes; `value` says what each stands for."""
+    text = characters.file.text
+    at = span.start
+    for match in escape.finditer(text, *span):
+        if match.start() > at:
+            characters.add(text[at : match.start()], at, match.start())
+        for character in value(match):
+            characters.add(character, *match.span())
+        at = match.end()
+    if span.end > at:
+        characters.add(text[at : span.end], at, span.end)
+
+
+class Entries:
+    """The entries of one file of keys as they are read, and the comments for qa-lint beside them."""
+
+    def __init__(self, reading: Reading, languages: Sequence[Language]) -> None:
+        self.reading, self.languages = reading, languages
+        self._lines: dict[tuple[str, str], int] = {}
+        self.comments: list[Comment] = []
+
+    def add(
+        self,
+        text: Characters,
+        notation: str,
+        key: str,
+        plural: str = "",
+        notes: Sequence[str] = (),
+        context: str = "",
+        state: str = "",
+    ) -> None:
+        """An entry, unless it is too long to be one; a key that stood before is told."""
+        file = self.reading.file
+        segment = text.segment(self.languages[0], notation)
+        line = file.place(segment.anchor).line
+        if len(segment.text) > LONGEST_LINE:
+            self.reading.errors.append(too_long("text", len(segment.text), file, line))
+            return
+        if len(self.languages) > 1:  # it is only looked at, to see which of them it is in
+            segment = segment.as_if_in(language_in(segment.text, self.languages))
+        first = self._lines.setdefault((key, plural), line)
+        if len(self._lines) == len(self.reading.entries):
+            self.reading.errors.append(twice(key, plural, file, line, first))
+        most = limit_in(notes)
+        self.reading.entries.append(Entry(segment, key, context, tuple(notes), state, most, plural))
+
+    def remark(self, span: Span, text: str) -> None:
+        """What a comment says of the entry that was added last, if it is for qa-lint."""
+        segment = self.reading.entries[-1].segment
+        last = segment.ends[-1] if segment.ends else segment.anchor
+        rows = self.reading.file.place(segment.anchor).line, self.reading.file.place(last).line
+        self.comments.append(Comment(span, text, rows))
+
+    def finished(self) -> Reading:
+        """The reading, with what its comments silence."""
+        read_suppressions(self.reading, self.comments)
+        return self.reading
+
+
+def twice(key: str, plural: str, file: TextFile, line: int, first: int) -> Problem:
+    """The error of a key that stands in a file twice."""
+    named = f"{key} ({plural})" if plural else key
+    return Problem(f"the key {named} stands here again, after line {first}; the last one counts", file.path, line)
