@@ -196,7 +196,10 @@ class Engine:
     def _guarded(self, run: _Run, subjects: Iterable[_Subject], first: Places | None = None) -> Iterator[Finding]:
         """The findings of one check about each subject. However often it raises, it gives one `internal-error`, at the
         pair where it did first, or at the first of all.
+
+        What is said of a text that translates several forms of a plural is said once.
         """
+        said: set[tuple[Any, ...]] = set()
         failed: list[tuple[Exception, _Subject]] = []
         check: Callable[..., Iterator[Hit]] | None = None
         for subject in subjects:
@@ -204,7 +207,12 @@ class Engine:
                 check = check or self._bound(run)
                 for hit in check(subject.shown):
                     if rules := run.rules_for(hit):
-                        yield from self._findings(rules, hit, subject)
+                        for finding in self._findings(rules, hit, subject):
+                            told = finding.rule, finding.place.order(), finding.message
+                            if told not in said:
+                                yield finding
+                            if subject.pair and subject.pair.plural:
+                                said.add(told)
             except Exception as error:
                 failed.append((error, subject))
         if failed:

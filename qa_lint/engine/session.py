@@ -13,7 +13,7 @@ from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.engine.baseline import Baselines
 from qa_lint.engine.checked import checked
-from qa_lint.engine.documents import Bitext, Documents, bytes_of
+from qa_lint.engine.documents import Bitext, Documents, bytes_of, without_states
 from qa_lint.engine.loading import load_rules
 from qa_lint.engine.run import Engine, Evidence, order
 from qa_lint.engine.suppress import Suppressions
@@ -234,7 +234,7 @@ class Session:
             if task.missing:
                 return Outcome(task, self._lint_files(task), files=1)
             bitext = self.documents.read(task, given)
-            document = bitext.document
+            document, skipped = without_states(bitext.document, self.config.skip_states)
             return Outcome(
                 task,
                 self._lint_document(document, task) if document else None,
@@ -242,7 +242,7 @@ class Session:
                 bitext.files,
                 bitext.passed_over,
                 bitext.errors,
-                bitext.notes,
+                [*bitext.notes, *skipped],
                 bitext.suppressions if document else (),
             )
         except UserError as error:

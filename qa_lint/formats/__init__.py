@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from qa_lint.formats import json_keys, markdown, plain_text, table
+from qa_lint.formats import json_keys, markdown, plain_text, po, table
 from qa_lint.model import Format
 
 TSV = Format(
@@ -15,4 +15,5 @@ MARKDOWN = Format("markdown", (".md", ".markdown", ".mdx"), markdown.read)
 TEXT = Format("text", (".txt", ".text"), plain_text.read)
 JSON = Format("json", (".json",), json_keys.read, notations=json_keys.NOTATIONS, holds_one=True)
 ARB = Format("arb", (".arb",), json_keys.read_arb, notations=json_keys.NOTATIONS, holds_one=True)
-FORMATS = (TSV, CSV, TABLE, MARKDOWN, JSON, ARB, TEXT)
+PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=True)
+FORMATS = (TSV, CSV, TABLE, MARKDOWN, JSON, ARB, PO, TEXT)

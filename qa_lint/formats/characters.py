@@ -45,6 +45,9 @@ class Characters:
         for character in text:
             self.add(character, *place)
 
+    def __str__(self) -> str:
+        return "".join(self._texts)
+
     def segment(self, language: Language, notation: str, written: regex.Pattern[str] | None = None) -> Segment:
         """All of it, without the white space around it; `written` finds further codes in what was put together."""
         raw = "".join(self._texts)

@@ -18,7 +18,7 @@ _WAYS_OUT: dict[str, tuple[str, str]] = {
     ".xlf .xliff .sdlxliff .mqxliff .mxliff .mqxlz .sdlppx": ("an XLIFF file", _EXPORTED),
     ".tmx .sdltm": ("a translation memory", _EXPORTED),
     ".tbx .sdltb": ("a termbase", "export its terms as a table (.tsv) and name that under `glossary`"),
-    ".po .pot .mo": ("a gettext catalogue", _EXPORTED),
+    ".mo": ("a compiled gettext catalogue", "check the .po file that it was made of"),
     ".xcstrings .strings .stringsdict .resx .resw .properties .ftl": ("a file of resources", _EXPORTED),
     ".srt .vtt .ass .smi .sub": ("a file of subtitles", _AS_TEXT),
     ".jsonl .yaml .yml .xml .html .htm .xhtml": ("structured data, no prose", _EXPORTED),

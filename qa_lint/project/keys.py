@@ -70,6 +70,9 @@ class Key:
         return isinstance(value, _TYPES[self.kind])
 
 
+# of PO, XLIFF and string catalogues: what is known to be no translation yet
+SKIPPED_STATES = ("fuzzy", "new", "needs-translation")
+
 _PAIR = {
     "source": "The original: `{path}` stands for any sub-path, the same in both; `*`, `?` and `**` are taken up by it.",
     "target": "Its translation.",
@@ -117,6 +120,10 @@ KEYS: Mapping[str, Key] = {
         " `all`, two that are named together.",
         "all",
         ("all", "by-name", "never"),
+    ),
+    "skip-states": Key(
+        "strings", "The states of translations that are not checked, as their file calls them.",
+        [*SKIPPED_STATES],
     ),
     "baseline": Key("string", "A file of findings that are known and not reported.", path=True),
     "glossary": Key("strings", "Tables of terms.", [], adds=True, path=True),

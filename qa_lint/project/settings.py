@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from qa_lint.model import SEVERITIES, Language, Location, Severity, UserError
 from qa_lint.project.exclusion import EXCLUDED
-from qa_lint.project.keys import KEYS
+from qa_lint.project.keys import KEYS, SKIPPED_STATES
 from qa_lint.project.layers import PYPROJECT, Layer, read_layers
 from qa_lint.resources.toml_file import TomlFile
 
@@ -86,6 +86,7 @@ class Config:
     force_exclude: bool = False
     respect_gitignore: bool = True
     guess_pairs: str = "all"  # by-name: not two files that are named together; never
+    skip_states: Sequence[str] = SKIPPED_STATES
     baseline: str = ""  # a file; empty: none
     glossary: Sequence[str] = ()
     names: Sequence[str] = ()

@@ -127,3 +127,28 @@ def test_a_key_that_is_missing_is_no_dropped_sentence(write: Write) -> None:
     made.documents.formats = Formats([KEYS, *FORMATS], TEXT)
     report = made.lint(["."])
     assert (report.findings, report.pairs) == ([], 2)
+
+
+PO = '#, fuzzy\nmsgid "Delete 3 files"\nmsgstr "파일 4개 삭제"\n\nmsgid "Delete 5 files"\nmsgstr "파일 6개 삭제"\n'
+
+
+@pytest.mark.parametrize(
+    ("states", "lines", "notes"),
+    [
+        (None, [6], ["not checked for their state: 1 fuzzy"]),
+        ([], [3, 6], []),
+        (["final"], [3, 6], []),
+    ],
+)
+def test_pairs_in_some_states_are_not_checked(
+    write: Write, states: list[str] | None, lines: list[int], notes: list[str]
+) -> None:
+    write(a__po=PO)
+    settings = {} if states is None else {"skip_states": states}
+    made = Session(Config(Path.cwd(), select=["number"], **settings))  # type: ignore[arg-type]
+    report = made.lint(["a.po"])
+    assert [finding.place.start.line for finding in report.findings] == lines
+    assert [note.message for note in report.notes] == notes
+    document = made.align("a.po").document
+    assert document is not None
+    assert [pair.state for pair in document.pairs] == ["fuzzy", ""]

@@ -235,3 +235,14 @@ def test_what_lies_in_a_finding_that_explains_it_is_not_told(here: Path) -> None
     assert toy.told(run(here, {"a.tsv": "가\tone two\n"}, checks).findings) == ["a-line a.tsv:1:3 one two"]
     alone = run(here, {"a.tsv": "가\tone two\n"}, checks, select=["a-word"]).findings
     assert toy.told(alone) == ["a-word a.tsv:1:3 one", "a-word a.tsv:1:7 two"]
+
+
+def test_what_is_said_of_a_text_that_answers_two_forms_is_said_once(here: Path) -> None:
+    plural = 'msgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "XX 파일 YY"\n'
+    report = run(here, {"a.po": plural, "b.tsv": "ko\ten\n가\tYY YY\n"})
+    assert toy.told(report.findings) == [
+        "marked-text a.po:3:12 XX",
+        "marked-pair a.po:3:18 YY",
+        "marked-pair b.tsv:2:3 YY",
+        "marked-pair b.tsv:2:6 YY",
+    ]
