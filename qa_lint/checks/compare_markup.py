@@ -82,7 +82,10 @@ def _roles(pair: Pair) -> Unanswered:
 
 @check(kinds={"missing": _COMPARED, "changed": _COMPARED, "added": _COMPARED})
 def compare_tags(pair: Pair) -> Iterator[Hit]:
-    """Tags that one side has and the other has not; a format that is closed may be set on one side only."""
+    """Tags that one side has and the other has not; a format that is closed may be set on one side only.
+
+    That is, if it is written in the text: what the file declares to be an inline code is on both sides equally often.
+    """
     if not pair.complete:
         return
     source, target = pair.source.text.fact(read_tags), pair.target.text.fact(read_tags)
@@ -102,7 +105,7 @@ def _missing(text: Text, other: Text) -> list[Tag]:
     linked = len(of_kind(other, "link")) > len(of_kind(text, "link"))  # [text](address) for <a>
     found = []
     for tag in mine:
-        free = tag.name in FORMATS or (tag.name == "a" and linked)
+        free = not tag.markup.declared and (tag.name in FORMATS or (tag.name == "a" and linked))
         if free and loose[tag.name] == their_loose[tag.name]:
             continue
         lacking = any(there[key] <= 0 for key in tag.keys)

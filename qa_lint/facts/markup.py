@@ -1,4 +1,4 @@
-"""Stretches of a text that are not prose: code, links, tags, placeholders, entities, file names.
+"""Stretches of a text that are not prose: code, links, tags, placeholders, entities, file names, inline codes.
 
 Numbers, names and quotes inside them are compared as written, by the markup rules, and are no business of others.
 """
@@ -16,11 +16,16 @@ from qa_lint.model import Span, Text
 
 
 class Markup(NamedTuple):
-    """One such stretch: its kind (the name of a group below), where it is, and its text."""
+    """One such stretch: its kind (the name of a group below), where it is, and its text.
+
+    One that the format of the file declares (`Text.codes`) is of the kind that it looks like, tag or placeholder, or
+    else `inline`.
+    """
 
     kind: str
     span: Span
     text: str
+    declared: bool = False
 
 
 _EXTENSIONS = (
@@ -77,6 +82,7 @@ _SIGNS = (
 )  # fmt: skip
 _OPTION = re.compile(r"-[A-Za-z]")
 _FILE = re.compile(_EXTENSIONS)
+_NUMBERED_CODE = re.compile(r"</?[^\s<>/]+/?>")  # how formats write an inline code of which they know the number alone
 _MARKS = {  # what each kind begins with; the others begin as words do
     "role": ":", "code": "`", "link": r"(\[", "tag": "<", "placeholder": "{$%", "entity": "&", "option": r"\-",
 }  # fmt: skip
@@ -89,12 +95,12 @@ def _pattern(kind: str) -> regex.Pattern[str]:
     return regex.compile(mark + _KINDS[kind], regex.VERBOSE | regex.ASCII)
 
 
-def _matches(text: str, kinds: Collection[str]) -> Iterator[tuple[str, regex.Match[str]]]:
-    """The matches of the kinds from left to right; what overlaps one that begins before it is none."""
-    found = {kind: match for kind in _KINDS if kind in kinds and (match := _pattern(kind).search(text))}
+def _matches(text: str, kinds: Collection[str], start: int, end: int) -> Iterator[tuple[str, regex.Match[str]]]:
+    """The matches of the kinds in a stretch from left to right; what overlaps one that begins before it is none."""
+    found = {kind: match for kind in _KINDS if kind in kinds and (match := _pattern(kind).search(text, start, end))}
     if len(found) == 1:  # as in most texts
         (kind,) = found
-        for match in _pattern(kind).finditer(text, found[kind].start()):
+        for match in _pattern(kind).finditer(text, found[kind].start(), end):
             yield kind, match
         return
     while found:
@@ -102,7 +108,7 @@ def _matches(text: str, kinds: Collection[str]) -> Iterator[tuple[str, regex.Mat
         match = found[first]
         yield first, match
         for kind in [kind for kind in found if found[kind].start() < match.end()]:
-            if following := _pattern(kind).search(text, match.end()):
+            if following := _pattern(kind).search(text, match.end(), end):
                 found[kind] = following
             else:
                 del found[kind]
@@ -115,9 +121,24 @@ def read_markup(text: Text) -> tuple[Markup, ...]:
         kinds.append("option")
     if "." in text and _FILE.search(text):
         kinds.append("file")
-    if not kinds:
-        return ()
-    return tuple(Markup(kind, Span(*match.span()), match.group()) for kind, match in _matches(text, kinds))
+    found = []
+    at = 0
+    for code in (*text.codes, Span(len(text), len(text))):  # what is no code is looked at between them
+        if kinds and at < code.start:
+            found += [Markup(k, Span(*m.span()), m.group()) for k, m in _matches(text, kinds, at, code.start)]
+        if code.start < code.end:
+            found.append(_declared(text, code))
+        at = code.end
+    return tuple(found)
+
+
+def _declared(text: str, code: Span) -> Markup:
+    written = text[code.start : code.end]
+    if _NUMBERED_CODE.fullmatch(written) or _pattern("tag").fullmatch(written):
+        kind = "tag"
+    else:
+        kind = "placeholder" if _pattern("placeholder").fullmatch(written) else "inline"
+    return Markup(kind, code, written, declared=True)
 
 
 def read_prose(text: Text) -> str:

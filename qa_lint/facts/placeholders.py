@@ -24,7 +24,7 @@ _TIMES = {"b": "m", "B": "m", "e": "d", "I": "H", "y": "Y", "a": "A", "p": ""}
 
 def is_placeholder(markup: Markup) -> bool:
     """Whether a stretch in braces or after a percent sign is filled in, and is no piece of a program."""
-    return _SIMPLE.fullmatch(markup.text) is not None
+    return markup.declared or _SIMPLE.fullmatch(markup.text) is not None
 
 
 def is_positional(markup: Markup) -> bool:

@@ -1,4 +1,4 @@
-"""Tags of HTML, XML and XLIFF: which of them are tags at all, and what must stand on both sides."""
+"""Tags of HTML and XML, and inline codes: which of them are tags at all, and what must stand on both sides."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.model import Text
 
 _PARTS = regex.compile(r"<(/?)\s*([^\s/>]+)(.*?)(/?)\s*>", regex.DOTALL)
+_BRACED = regex.compile(r"\{(?P<opened>[^{}<>]+)>|<(?P<closed>[^{}<>]+)\}")  # a pair of codes as Phrase writes it
 _NUMBERED = regex.compile(r"(?<![A-Za-z0-9_])id\s*=\s*[\"']?([0-9]+)")
 _VOID = {"img", "input", "br", "wbr", "hr", "meta", "link", "source", "embed"}
 _BREAKS = {"br", "wbr", "hr", "p"}  # which break a line, as a translation may or may not
@@ -44,13 +45,21 @@ class Tag(NamedTuple):
 
 
 def read_tags(text: Text) -> tuple[Tag, ...]:
-    """The tags of a text but those that break a line; <PgUp> and <name> are no tags unless something closes them."""
-    tags = [_parsed(markup) for markup in text.fact(read_markup) if markup.kind == "tag"]
+    """The tags of a text but those that break a line; <PgUp> and <name> are no tags unless something closes them.
+
+    A code that the format declares is one in any case.
+    """
+    tags = [_parsed(markup) for markup in text.fact(read_markup) if markup.kind in ("tag", "inline")]
     closed = {tag.name for tag in tags if tag.closes}
-    return tuple(tag for tag in tags if tag.name not in _BREAKS and _is_tag(tag, closed))
+    return tuple(tag for tag in tags if tag.markup.declared or (tag.name not in _BREAKS and _is_tag(tag, closed)))
 
 
 def _parsed(markup: Markup) -> Tag:
+    if markup.kind == "inline":
+        braced = _BRACED.fullmatch(markup.text)
+        if braced:
+            return Tag(markup, braced["opened"] or braced["closed"], bool(braced["opened"]), bool(braced["closed"]))
+        return Tag(markup, markup.text, opens=True, closes=True)
     match = _PARTS.fullmatch(markup.text)
     assert match is not None, "a tag has a name"
     name, closing, whole = match[2].lower(), bool(match[1]), bool(match[4])

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.facts.markup import read_markup, read_prose
-from qa_lint.model import Text
+from qa_lint.model import Span, Text
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,31 @@ def test_spans_are_in_order(text: str) -> None:
         assert end <= markup.span.start < markup.span.end <= len(text)
         end = markup.span.end
     assert len(read_prose(Text(text, "en"))) == len(text)
+
+
+def coded(string: str, *codes: str) -> Text:
+    """A text of which the format says that some stretches are inline codes, in their order."""
+    spans, at = [], 0
+    for code in codes:
+        at = string.index(code, at)
+        spans.append(Span(at, at + len(code)))
+        at += len(code)
+    return Text(string, "en", spans)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [("<1>", "tag"), ("</x-2>", "tag"), ("<링크/>", "tag"), ('<a href="b c">', "tag"), ("{0}", "placeholder"),
+     ("%s", "placeholder"), (r"\cf 2", "inline"), ("<2", "inline")],
+)  # fmt: skip
+def test_a_declared_code_is_markup_whatever_it_looks_like(code: str, kind: str) -> None:
+    text = coded(f"A {code} 2", code)
+    assert [tuple(markup) for markup in read_markup(text)] == [(kind, (2, 2 + len(code)), code, True)]
+    assert read_prose(text) == "A " + "\ufffc" * len(code) + " 2"
+
+
+def test_nothing_is_found_across_a_code_or_in_it() -> None:
+    text = coded("{a <1> b} and https://example.org/a<2>c and `d<3>e`", "<1>", "<2>", "<3>")
+    assert [(m.kind, m.text) for m in read_markup(text)] == [
+        ("tag", "<1>"), ("url", "https://example.org/a"), ("tag", "<2>"), ("tag", "<3>"),
+    ]  # fmt: skip
