@@ -39,6 +39,14 @@ def _decode(data: bytes, path: str) -> tuple[TextFile, list[Problem]]:
     return _decoded(data, ("utf-8", "cp949"), path)
 
 
+def decode_as(encoding: str, data: bytes, path: str) -> TextFile:
+    """The text of a file that says itself which encoding it is in, by the name that Python has for it.
+
+    Raises UserError, with the line and the byte, where it is in another.
+    """
+    return _decoded(data, (encoding,), path, stated=True)[0]
+
+
 def numbered_lines(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, Span]]:
     """(line number from 1, span) of each line; one that is too long becomes an error and is passed over."""
     for number, (start, end) in enumerate(file.lines(), 1):
@@ -61,8 +69,13 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return Span(begin, begin + len(inner.rstrip()))
 
 
-def _decoded(data: bytes, encodings: tuple[str, ...], path: str, skip: int = 0) -> tuple[TextFile, list[Problem]]:
-    """The text in the first encoding that fits; where none does, the one that went furthest was the one meant."""
+def _decoded(
+    data: bytes, encodings: tuple[str, ...], path: str, skip: int = 0, stated: bool = False
+) -> tuple[TextFile, list[Problem]]:
+    """The text in the first encoding that fits; where none does, the one that went furthest was the one meant.
+
+    What is not `stated` by the file is told by its Korean, and in a note.
+    """
     failures: list[UnicodeDecodeError] = []
     for encoding in encodings:
         try:
@@ -70,16 +83,16 @@ def _decoded(data: bytes, encodings: tuple[str, ...], path: str, skip: int = 0) 
         except UnicodeDecodeError as error:
             failures.append(error)
             continue
-        if encoding == "cp949" and not _is_korean(data, file.text):
+        if encoding == "cp949" and not stated and not _is_korean(data, file.text):
             continue
         if "\0" in file.text:
             line = file.place(file.text.index("\0")).line
             raise UserError("not a text file: it holds NUL characters", path, line)
-        return file, [] if encoding == "utf-8" else [Problem(f"read as {_NAMES[encoding]}", path)]
+        return file, [] if stated or encoding == "utf-8" else [Problem(f"read as {_NAMES[encoding]}", path)]
     furthest = max(failures, key=lambda failure: failure.start)
     before = data[skip : skip + furthest.start].decode(furthest.encoding, "replace")
     at = skip + furthest.start
-    names = _NAMES[encodings[0]] if len(encodings) == 1 else "UTF-8, CP949 (EUC-KR) or UTF-16"
+    names = _NAMES.get(encodings[0], encodings[0]) if len(encodings) == 1 else "UTF-8, CP949 (EUC-KR) or UTF-16"
     message = f"not text in {names}: byte 0x{data[at]:02x} at offset {at} (counted from 0)"
     raise UserError(message, path, len(TextFile(path, before).line_starts))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import unicodedata
 from collections.abc import Callable, Sequence
 
@@ -52,3 +53,33 @@ def read_or_refuse(known: Format, data: bytes, languages: Sequence[Language], pa
         check_map(segment)
     assert all(problem.path == path and problem.line for problem in reading.errors)
     return reading
+
+
+def written(segment: Segment, text: str) -> str:
+    """How a part of a segment is written in its file, cut out of it."""
+    start = segment.text.index(text)
+    return segment.raw(Span(start, start + len(text)))
+
+
+def place(segment: Segment, text: str) -> tuple[int, int]:
+    """The line and the column at which a part of a segment begins."""
+    start = segment.text.index(text)
+    return segment.file.place(segment.offsets(Span(start, start + len(text))).start)
+
+
+def assert_places_of_xml(reading: Reading) -> None:
+    """Every character stands where the file has it, as itself, as a reference or as a line end; a code where its tag
+    begins and ends.
+    """
+    for segment in reading.segments:
+        check_map(segment)
+        codes = segment.text.codes
+        for code in codes:
+            raw = segment.raw(code)
+            assert html.unescape(raw) == segment.text[code.start : code.end] or (raw[0], raw[-1]) == ("<", ">")
+        for i, character in enumerate(segment.text):
+            if any(code.start <= i < code.end for code in codes):
+                continue
+            raw = segment.raw(Span(i, i + 1))
+            told = html.unescape(raw) if raw.startswith("&") and len(raw) > 1 else raw
+            assert unicodedata.normalize("NFC", told).replace("\r\n", "\n").replace("\r", "\n") == character, raw
