@@ -1,0 +1,90 @@
+"""TMX, translation memories (OSCAR, "TMX 1.4b Specification", 2005).
+
+A unit (`tu`) has a variant (`tuv`) for each language. The Korean and the English one are a pair; where either language
+has several, as for regions, each of the target goes with the first of the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.formats.inline import TMX_CODES, read_inline
+from qa_lint.formats.translation_units import Units, words_of
+from qa_lint.formats.xml import COMMENT, NOTATIONS, Element, Found, decode_xml, read_elements, root_of
+from qa_lint.languages.codes import language_of_code
+from qa_lint.model import Format, Language, Problem, Reading, UserError
+
+# the properties that say what a pair keeps, as OmegaT, Trados, memoQ and Okapi write them
+_CONTEXTS = ("x-context", "x-context-pre", "x-context-post", "context", "key", "x-idiom-tm-uda-context", "x-context-id")
+_STATES = ("x-confirmationlevel", "x-status", "status", "state")
+
+
+def recognizes(data: bytes) -> bool:
+    """Whether bytes are TMX though no suffix says so."""
+    return root_of(data) == "tmx"
+
+
+def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
+    """The units of a memory that are in Korean and in English; the others are passed over.
+
+    The direction is that of `srclang`, of the unit or of the memory, or, where this is neither of the two, that of
+    `languages`. A file that is to be one side of a pair is a UserError.
+    """
+    if len(languages) == 1:
+        raise UserError("a translation memory holds both sides itself, and cannot be one side of a pair", path)
+    file, notes = decode_xml(data, path)
+    reading = Reading(file, notes=notes)
+    root = root_of(data)
+    if root not in ("", "tmx"):
+        reading.errors.append(Problem(f"a TMX file begins with <tmx>, not with <{root}>", path, 1))
+        return reading
+    units = Units(reading)
+    source: Language = languages[0]
+    for found in read_elements(file, ("header", "tu", COMMENT), reading.errors):
+        if found.element.name == COMMENT:
+            units.remarks.add(found.element)
+        elif found.element.name == "header":
+            source = language_of_code(found.element.attributes.get("srclang", "")) or source
+        else:
+            _read_unit(found, source, units)
+    return units.finish()
+
+
+def _read_unit(found: Found, source: Language, units: Units) -> None:
+    unit = found.element
+    variants = list(unit.all("tuv"))
+    notes = list(unit.all("note")) + [note for variant in variants for note in variant.all("note")]
+    units.remarks.of(unit, notes)
+    source = language_of_code(unit.attributes.get("srclang", "")) or source
+    target: Language = "en" if source == "ko" else "ko"
+    sides: dict[Language, list[Element]] = {"ko": [], "en": []}
+    for variant in variants:
+        language, text = language_of_code(_language(variant)), variant.first("seg")
+        if language and text:
+            sides[language].append(text)
+    if not sides[source] or not sides[target]:
+        units.pass_over(*(map(_language, variants)))
+        return
+    properties = [*unit.all("prop"), *(prop for variant in variants for prop in variant.all("prop"))]
+    for text in sides[target]:
+        units.add(
+            read_inline(sides[source][0], source, TMX_CODES),
+            read_inline(text, target, TMX_CODES),
+            unit,
+            key=unit.attributes.get("tuid", ""),
+            context=" ".join(words_of(_of_types(properties, _CONTEXTS))),
+            notes=words_of(notes),
+            state=next(iter(words_of(_of_types(properties, _STATES))), ""),
+        )
+
+
+def _language(variant: Element) -> str:
+    """The code of its language; `lang` is how TMX 1.1 says it."""
+    return variant.attributes.get("xml:lang") or variant.attributes.get("lang", "")
+
+
+def _of_types(properties: list[Element], types: tuple[str, ...]) -> Iterator[Element]:
+    return (prop for prop in properties if prop.attributes.get("type", "").lower() in types)
+
+
+TMX = Format("tmx", (".tmx",), read, recognizes, NOTATIONS, holds_both=True)

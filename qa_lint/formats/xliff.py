@@ -1,0 +1,205 @@
+"""XLIFF 1.2, 2.0 and 2.1, and what programs for translators make of 1.2 (SDLXLIFF, MQXLIFF, MXLIFF).
+
+What is a segment: an XLIFF 1.2 `trans-unit`, or each `mrk` of type `seg` in it; an XLIFF 2 `segment`. What is not to be
+translated, and proposals of a memory (`alt-trans`, `matches`), are left alone. Sources: the OASIS specifications
+"XLIFF Version 1.2" (2008), "XLIFF Version 2.1" (2018).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qa_lint.formats.inline import MXLIFF, XLIFF_1, XLIFF_2, InlineCodes, read_inline
+from qa_lint.formats.translation_units import Units, holds_text, words_of
+from qa_lint.formats.xml import COMMENT, NOTATIONS, Element, Found, decode_xml, read_elements, root_of
+from qa_lint.model import Format, Language, Problem, Reading, Segment, Text, UserError
+
+_NO = "no"
+_LOCKED = "locked"  # the state of a segment that nobody is to change
+_YES = ("true", "yes", "1", "locked")
+_UNITS = ("trans-unit", "unit")  # of XLIFF 1.2, of 2
+_PROFILES, _CODE_POINTS = "slr:profiles", "xliff:codepoints"  # how XLIFF 2 says that it counts characters
+
+
+def recognizes(data: bytes) -> bool:
+    """Whether bytes are XLIFF though no suffix says so."""
+    return root_of(data) == "xliff"
+
+
+def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
+    """The segments of a file, in the direction that the file gives; those in other languages are passed over.
+
+    A segment that is not translated yet is a pair whose target is empty. A file that is to be one side of a pair is a
+    UserError.
+    """
+    if len(languages) == 1:
+        raise UserError("an XLIFF file holds both sides itself, and cannot be one side of a pair", path)
+    file, notes = decode_xml(data, path)
+    reading = Reading(file, notes=notes)
+    root = root_of(data)
+    if root not in ("", "xliff"):
+        reading.errors.append(Problem(f"an XLIFF file begins with <xliff>, not with <{root}>", path, 1))
+        return reading
+    units = Units(reading)
+    codes_of_1 = MXLIFF if path.lower().endswith(".mxliff") else XLIFF_1
+    in_characters = False  # what sizes are counted in
+    for found in read_elements(file, (*_UNITS, _PROFILES, COMMENT), reading.errors):
+        if found.element.name == COMMENT:
+            units.remarks.add(found.element)
+        elif found.element.name == _PROFILES:
+            in_characters = found.element.attributes.get("generalProfile") == _CODE_POINTS
+        elif found.element.name == "unit":
+            _read_unit_of_2(found, units, in_characters)
+        else:
+            _read_unit_of_1(found, units, codes_of_1)
+    return units.finish()
+
+
+def _is_translated(found: Found) -> bool:
+    """Whether the unit is to be translated, as the nearest element around it says that says anything."""
+    said = (element.attributes.get("translate") for element in (found.element, *reversed(found.within)))
+    return next((value for value in said if value), "") != _NO
+
+
+def _locally(element: Element, name: str) -> str:
+    """An attribute by its name without a prefix, which programs choose for what they add."""
+    return next((value for key, value in element.attributes.items() if key.rpartition(":")[2] == name), "")
+
+
+def _empty(language: Language, after: Element) -> Segment:
+    """What is not translated yet: it would stand after an element, or in it."""
+    return Segment(Text("", language), after.file, (), (), after.end)
+
+
+# ---------------------------------------------------------------------- XLIFF 1.2
+
+
+class _Half(NamedTuple):
+    """The elements of one segment, of which the target may be missing, and the number of the segment in its unit."""
+
+    source: Element
+    target: Element | None
+    number: str = ""
+
+
+def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
+    unit = found.element
+    notes = list(unit.all("note"))
+    units.remarks.of(unit, notes)
+    source, target = unit.first("source"), unit.first("target")
+    if source is None:
+        units.reading.errors.append(Problem(f"<{unit.name}> without <source>", unit.file.path, unit.line))
+        return
+    if not _is_translated(found):
+        return
+    around = next((element.attributes for element in reversed(found.within) if element.name == "file"), {})
+    into = around.get("target-language", "")
+    languages = units.languages(around.get("source-language", ""), into)
+    if languages is None:
+        return
+    if not into and not holds_text(target):
+        units.untranslated()
+        return
+    width = unit.attributes.get("maxwidth", "")
+    most = int(width) if unit.attributes.get("size-unit") == "char" and width.isascii() and width.isdecimal() else None
+    key = unit.attributes.get("resname") or unit.attributes.get("id", "")
+    texts, context = words_of(notes), " ".join(words_of(_contexts(unit)))
+    for half in _halves(unit, source, target):
+        units.add(
+            read_inline(half.source, languages[0], codes),
+            read_inline(half.target, languages[1], codes) if half.target else _empty(languages[1], target or source),
+            unit,
+            key=f"{key}/{half.number}" if half.number else key,
+            context=context,
+            notes=texts,
+            state=_state(unit, target, half.number),
+            most=most,
+        )
+
+
+def _halves(unit: Element, source: Element, target: Element | None) -> list[_Half]:
+    """The segments of a unit by their numbers, where both sides are divided into them."""
+    mine = _segments(unit.first("seg-source") or source)
+    theirs = _segments(target) if target else {}
+    if not mine or (holds_text(target) and not theirs):
+        return [_Half(source, target)]
+    halves = [_Half(element, theirs.get(number), number) for number, element in mine.items()]
+    return halves if theirs.keys() <= mine.keys() else [_Half(source, target)]
+
+
+def _segments(element: Element) -> dict[str, Element]:
+    """The segments that the text of a unit is divided into, by their numbers."""
+    marks = (node for node, begins in element.walk() if begins and isinstance(node, Element) and node.name == "mrk")
+    return {mark.attributes.get("mid", ""): mark for mark in marks if mark.attributes.get("mtype") == "seg"}
+
+
+def _contexts(unit: Element) -> Iterator[Element]:
+    """What tells a unit from others of the same text."""
+    for group in unit.all("context-group"):
+        if "match" in group.attributes.get("purpose", ""):
+            yield from group.all("context")
+
+
+def _state(unit: Element, target: Element | None, number: str) -> str:
+    """The state of a segment: what its program keeps beside it (SDLXLIFF), or what the unit or the target says."""
+    definitions = unit.first("sdl:seg-defs")
+    own = (seg for seg in definitions.all("sdl:seg") if seg.attributes.get("id") == number) if definitions else ()
+    for element in (*own, unit):
+        if _locally(element, "locked").lower() in _YES:
+            return _LOCKED
+        if state := element.attributes.get("conf") or _locally(element, "status"):
+            return state
+    state = target.attributes.get("state", "") if target else ""
+    return state or ("approved" if unit.attributes.get("approved") == "yes" else "")
+
+
+# ---------------------------------------------------------------------- XLIFF 2
+
+
+def _read_unit_of_2(found: Found, units: Units, in_characters: bool) -> None:
+    unit = found.element
+    notes = [note for group in unit.all("notes") for note in group.all("note")]
+    units.remarks.of(unit, notes)
+    if not _is_translated(found):
+        return
+    root = found.within[0].attributes if found.within else {}
+    into = root.get("trgLang", "")
+    languages = units.languages(root.get("srcLang", ""), into)
+    if languages is None:
+        return
+    originals = {
+        data.attributes.get("id", ""): data.words() for group in unit.all("originalData") for data in group.all("data")
+    }
+    segments = list(unit.all("segment"))
+    key = unit.attributes.get("name") or unit.attributes.get("id", "")
+    texts = words_of(notes)
+    for number, segment in enumerate(segments, 1):
+        source, target = segment.first("source"), segment.first("target")
+        if source is None:
+            units.reading.errors.append(Problem(f"<{segment.name}> without <source>", unit.file.path, segment.line))
+            continue
+        if not into and not holds_text(target):
+            units.untranslated()
+            continue
+        own = segment.attributes.get("id") or str(number)
+        units.add(
+            read_inline(source, languages[0], XLIFF_2, originals),
+            read_inline(target, languages[1], XLIFF_2, originals) if target else _empty(languages[1], source),
+            segment,
+            key=f"{key}/{own}" if len(segments) > 1 else key,
+            notes=texts,
+            state=segment.attributes.get("state", ""),
+            most=_size(unit) if in_characters and len(segments) == 1 else None,
+        )
+
+
+def _size(unit: Element) -> int | None:
+    """How many characters a unit may have (module for size restrictions, XLIFF 2.1, 5.7.5): "255", or "0,255"."""
+    size = _locally(unit, "sizeRestriction").rpartition(",")[2].strip()
+    return int(size) if size.isascii() and size.isdecimal() else None
+
+
+XLIFF = Format(
+    "xliff", (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"), read, recognizes, NOTATIONS, holds_both=True
+)
