@@ -66,7 +66,7 @@ class Characters:
             (start, end), size = self._stretches[0]
             if end - start == size:
                 return range(start, end), range(start + 1, end + 1)
-        starts, ends = array("Q"), array("Q")
+        starts, ends = array("I"), array("I")
         for (start, end), size in self._stretches:
             if end - start == size:
                 starts.extend(range(start, end))

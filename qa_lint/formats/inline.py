@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Literal
 
 import regex
@@ -41,6 +42,11 @@ class InlineCodes:
     tie: str = ""
     deleted: Collection[str] = field(default=())
     written: regex.Pattern[str] | None = None
+
+    @cached_property
+    def left_out(self) -> frozenset[str]:
+        """The elements whose text is none of a code, nor of what is around it."""
+        return frozenset(name for name, role in self.roles.items() if role == "left out")
 
 
 _IDS: Mapping[Role, tuple[str, ...]] = {
@@ -81,7 +87,6 @@ class _Inline:
     def __init__(self, element: Element, codes: InlineCodes, originals: Mapping[str, str]) -> None:
         self.text = Characters(element.file, element.opening.end)
         self.codes, self.originals = codes, originals
-        self.left_out = [name for name, role in codes.roles.items() if role == "left out"]
         self.opened: dict[str, tuple[str, str]] = {}  # by what ties a pair: its number, and the name of its tag
         self.in_cdata: set[bool] = set()
         within: list[Element] = []  # elements whose text is not text of this one
@@ -134,7 +139,7 @@ class _Inline:
         """A code that stands for itself, with what it is in the document in it."""
         attributes = self.codes.numbers["opens" if role == "opens" else "closes" if role == "closes" else "alone"]
         number = _number(element, attributes)
-        native = _native(element.words(left_out=self.left_out)) or self.original(element, "dataRef")
+        native = _native(element.words(self.codes.left_out)) or self.original(element, "dataRef")
         tie = element.attributes.get(self.codes.tie, number) if self.codes.tie else number
         if role == "opens":
             self.begin(tie, native, element.span, number)
@@ -166,5 +171,5 @@ def _number(element: Element, attributes: tuple[str, ...]) -> str:
 
 def _native(text: str) -> str:
     """A code of the original document, on one line; empty where it is none that could be shown."""
-    code = regex.sub(r"\s+", " ", text).strip()
+    code = " ".join(text.split())
     return code if len(code) <= _LONGEST_NATIVE else ""

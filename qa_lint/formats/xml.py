@@ -9,7 +9,6 @@ other files or for more text than there is memory.
 from __future__ import annotations
 
 import codecs
-from collections import deque
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 from xml.parsers import expat
@@ -35,6 +34,7 @@ _TAG_END = regex.compile(r"""[^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>""")
 _ROOT = regex.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--(?s:.{0,2000}?)-->\s*|<!DOCTYPE[^>\[]*>\s*)*<([^!?\s/>][^\s/>]*)"
 )
+_TWO_UNITS = regex.compile(r"[\U00010000-\U0010ffff]")  # what takes two units of UTF-16
 _NO_XML = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 
@@ -207,13 +207,15 @@ class _Reader:
 
     def __init__(self, file: TextFile, names: frozenset[str], problems: list[Problem]) -> None:
         self.file, self.names, self.problems = file, names, problems
-        self.offsets = _Offsets()
+        self.far = [match.start() for match in _TWO_UNITS.finditer(file.text)] if not file.text.isascii() else []
+        self.passed = 0  # of those, what stands before the last place that was asked for
         self.open: list[Element] = []  # the root first
         self.wanted: Element | None = None  # the open one that is to be handed out
         self.found: list[Found] = []
         self.in_cdata = False
         self.prefix = ""
-        self.parser = parser = expat.ParserCreate("utf-8")
+        # fed in UTF-16, expat tells a place by the number of the character, twice; but for those that take two units
+        self.parser = parser = expat.ParserCreate("utf-16le")
         parser.buffer_text, parser.specified_attributes = False, True
         parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
         parser.CharacterDataHandler, parser.CommentHandler = self._characters, self._comment
@@ -221,31 +223,25 @@ class _Reader:
         parser.EntityDeclHandler, parser.SkippedEntityHandler = self._entity, self._skipped
 
     def read(self) -> Iterator[Found]:
-        text, told = self.file.text, 0
-        for at in range(0, len(text), _FED):
-            part = text[at : at + _FED]
-            more = self._feed(part, at)
-            if self.offsets.told > told:
-                told = self.offsets.told
-            elif at - told > LONGEST_TAG:
-                self._tell(f"a tag or comment is over {LONGEST_TAG:,} characters long", told)
-                more = False
+        text = self.file.text
+        for at in (*range(0, len(text), _FED), len(text)):
+            more = self._feed(text[at : at + _FED])
             yield from self.found
             self.found.clear()
             if not more:
                 return
-        self._feed("", len(text))
+            if at - (begins := self._now()) > LONGEST_TAG:
+                self._tell(f"a tag or comment is over {LONGEST_TAG:,} characters long", begins)
+                return
 
-    def _feed(self, part: str, at: int) -> bool:
+    def _feed(self, part: str) -> bool:
         """Whether there is more to read after a piece of the file; no piece is its end."""
-        data = part.encode()
-        self.offsets.fed(data, at)
         try:
-            self.parser.Parse(data, not part)
+            self.parser.Parse(part.encode("utf-16-le"), not part)
         except _Refused as refused:
             self._tell(str(refused), refused.offset)
         except expat.ExpatError as error:
-            offset = self.offsets.at(self.parser.ErrorByteIndex)
+            offset = self._at(self.parser.ErrorByteIndex)
             self._tell(f"not well-formed XML: {expat.ErrorString(error.code)}", offset)
         else:
             return True
@@ -255,7 +251,17 @@ class _Reader:
         self.problems.append(Problem(message, self.file.path, self.file.place(offset).line))
 
     def _now(self) -> int:
-        return self.offsets.at(self.parser.CurrentByteIndex)
+        """The offset of what expat tells of now."""
+        byte: int = self.parser.CurrentByteIndex
+        return self._at(byte) if self.far else byte // 2
+
+    def _at(self, byte: int) -> int:
+        """The character that a byte of UTF-16 belongs to; asked from left to right."""
+        offset = byte // 2 - self.passed
+        while self.passed < len(self.far) and self.far[self.passed] < offset:
+            self.passed += 1
+            offset -= 1
+        return offset
 
     # ------------------------------------------------------------------ what expat calls
 
@@ -321,30 +327,3 @@ class _Reader:
         self._tell(f"the entity &{name}; is declared nowhere", now)
         if self.wanted is not None:
             self.open[-1].children.append(Run(f"&{name};", now, now + len(name) + 2))
-
-
-class _Offsets:
-    """Where a byte of what was fed to expat stands in the text; asked from left to right, and linear in its length."""
-
-    def __init__(self) -> None:
-        self._parts: deque[tuple[int, int, bytes, bool]] = deque()  # first byte, first character, the bytes, are ASCII
-        self._fed = 0
-        self._byte = 0  # the last one that was asked for
-        self.told = 0  # its character
-
-    def fed(self, data: bytes, at: int) -> None:
-        """A piece of the file, in UTF-8, which begins at a character."""
-        self._parts.append((self._fed, at, data, data.isascii()))
-        self._fed += len(data)
-
-    def at(self, byte: int) -> int:
-        """The character at which a byte stands."""
-        parts = self._parts
-        while len(parts) > 1 and parts[1][0] <= byte:
-            parts.popleft()
-            self._byte, self.told = parts[0][:2]
-        first, _, data, is_ascii = parts[0]
-        part = data[self._byte - first : byte - first]
-        self.told += len(part) if is_ascii else len(part.decode(errors="replace"))
-        self._byte = byte
-        return self.told

@@ -8,12 +8,13 @@ import regex
 
 from qa_lint.model import Language
 
+_END = regex.compile(r"[-_.@]")  # of what names the language: after it, a script, a region, an encoding
 _CODES: Mapping[str, Language] = {"ko": "ko", "kor": "ko", "en": "en", "eng": "en"}
 
 
 def language_of_code(code: str) -> Language | None:
     """The language of a code such as ko, ko-KR, ko_KR.UTF-8 or eng; None for one of any other language."""
-    return _CODES.get(regex.split(r"[-_.@]", code.strip(), maxsplit=1)[0].lower())
+    return _CODES.get(_END.split(code.strip(), maxsplit=1)[0].lower())
 
 
 def why_other_languages(source: str, target: str) -> str:
