@@ -40,6 +40,13 @@ def scan(file: TextFile, span: Span | None = None) -> Branch | Leaf:
     return _Scanner(file, span or Span(0, len(file.text))).document()
 
 
+def characters_at(file: TextFile, start: int) -> Characters:
+    """The characters of a string that is known to begin here, after its quotation mark."""
+    characters = Characters(file, start)
+    add_escaped(characters, Span(start, scanstring(file.text, start, True)[1] - 1), _ESCAPE, _meaning)
+    return characters
+
+
 class _Scanner:
     """Where it stands in the file, and the objects and arrays that are open there."""
 
@@ -103,10 +110,8 @@ class _Scanner:
             self.fail("the end of the string, or an escape as JSON has them")
         if self.at > self.end:
             self.fail("the end of the string, or an escape as JSON has them")
-        inner = Span(start, self.at - 1)
-        characters = Characters(self.file, start)
-        add_escaped(characters, inner, _ESCAPE, _meaning)
-        return Leaf(characters, JSON, SURROGATE.sub("\ufffd", string), inner)
+        text = characters_at(self.file, start)
+        return Leaf(text, JSON, SURROGATE.sub("\ufffd", string), Span(start, self.at - 1))
 
     def single(self) -> Leaf:
         """A number, true, false or null."""

@@ -19,7 +19,7 @@ _WAYS_OUT: dict[str, tuple[str, str]] = {
     ".sdltm": ("a translation memory", "export it as .tmx"),
     ".tbx .sdltb": ("a termbase", "export its terms as a table (.tsv) and name that under `glossary`"),
     ".mo": ("a compiled gettext catalogue", "check the .po file that it was made of"),
-    ".xcstrings .strings .stringsdict .resx .resw .properties .ftl": ("a file of resources", _EXPORTED),
+    ".strings .stringsdict .resx .resw .properties .ftl": ("a file of resources", _EXPORTED),
     ".srt .vtt .ass .smi .sub": ("a file of subtitles", _AS_TEXT),
     ".jsonl .yaml .yml .xml .html .htm .xhtml": ("structured data, no prose", _EXPORTED),
     ".epub .mobi": ("an electronic book", _AS_TEXT),
