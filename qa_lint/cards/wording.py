@@ -169,7 +169,9 @@ class _Formatter(string.Formatter):
         return str(value)
 
     def lines(self, place: Location) -> str:
-        """`line 12`, `lines 12-14`; with the path, where that is another one."""
+        """`line 12`, `lines 12-14`, `Sheet1!B7`; with the path, where that is another one."""
+        if place.label:
+            return place.label if place.path == self.path else str(place)
         first, last = place.start.line, place.end.line
         numbers = str(first) if first == last else f"{first}-{last}"
         if place.path != self.path:
@@ -181,15 +183,18 @@ class _Formatter(string.Formatter):
     def between(self, place: Between) -> str:
         """Between which lines, behind or before which line something should stand."""
         before, after = place.before, place.after
+        labelled = isinstance(before, str) or isinstance(after, str)
         if self.language == "ko":
             of = "" if place.path == self.path else f"{place.path} "
+            line = "" if labelled else "행"
             if before and after:
-                return f"{of}{before}행과 {after}행 사이"
-            return f"{of}{before}행 뒤" if before else f"{of}{after or 1}행 앞"
+                return f"{of}{before}{line}{particle(f'{before}{line}', '과')} {after}{line} 사이"
+            return f"{of}{before}{line} 뒤" if before else f"{of}{after or 1}{line} 앞"
         of = "" if place.path == self.path else f" of {place.path}"
+        line, lines = ("", "") if labelled else ("line ", "lines ")
         if before and after:
-            return f"between lines {before} and {after}{of}"
-        return f"after line {before}{of}" if before else f"before line {after or 1}{of}"
+            return f"between {lines}{before} and {after}{of}"
+        return f"after {line}{before}{of}" if before else f"before {line}{after or 1}{of}"
 
     def shift(self, shift: Shift) -> str:
         """How the translations of some rows moved, as a clause."""

@@ -45,6 +45,8 @@ def _lines(segment: Segment) -> str:
     if segment.missing:
         return ""
     place = whole_of(segment)
+    if place.label:
+        return place.label
     first, last = place.start.line, place.end.line
     return str(first) if first == last else f"{first}-{last}"
 

@@ -66,4 +66,4 @@ def _foreign(mentions: Sequence[Found]) -> UsedName:
 
 
 def _place(mention: Found) -> str:
-    return f"{mention.target.path}:{mention.target.start.line}"
+    return f"{mention.target.path}:{mention.target.row}"

@@ -6,8 +6,8 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from pathlib import Path
-from typing import Any
 
 from qa_lint.alignment import bitext
 from qa_lint.alignment.keyed import keys_pair_up, pair_entries
@@ -16,7 +16,7 @@ from qa_lint.alignment.verdict import blocks_pair_up, rows_are_a_list
 from qa_lint.formats import TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.languages.script import language_of, language_of_all
-from qa_lint.model import Document, Language, Pair, Problem, Reading, Segment, Side, Suppression, TextFile, UserError
+from qa_lint.model import Document, LaidOut, Language, Pair, Problem, Reading, Segment, Side, Suppression, UserError
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, find_tasks, shown
 from qa_lint.project.settings import Config
@@ -244,23 +244,10 @@ def _language_of_entries(reading: Reading) -> Language | None:
     return ("ko" if told.count("ko") >= _KOREAN_ENTRIES * len(told) else "en") if told else None
 
 
-class _Rows(TextFile):
-    """Strings in memory, each on a line of its own, whatever line ends it holds."""
-
-    def __init__(self, strings: Sequence[str]) -> None:
-        super().__init__(None, "\n".join(strings))
-        starts = [0]
-        for string in strings[:-1]:
-            starts.append(starts[-1] + len(string) + 1)
-        self.__dict__["line_starts"] = starts
-
-    def __getstate__(self) -> dict[str, Any]:
-        return dict(self.__dict__)
-
-
 def _segments(strings: Sequence[str], language: Language) -> Iterable[Segment]:
     """A segment of each string, without the white space around it."""
-    file = _Rows(strings)
+    starts = accumulate((len(string) + 1 for string in strings[:-1]), initial=0)
+    file = LaidOut(None, "\n".join(strings), [*starts])  # a line each, whatever line ends they hold
     for start, string in zip(file.line_starts, strings, strict=True):
         inner = string.strip()
         begin = start + (len(string) - len(string.lstrip()) if inner else 0)

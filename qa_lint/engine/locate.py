@@ -76,8 +76,12 @@ def locate_sighting(sighting: Sighting[T, Spot]) -> Sighting[T, Location]:
 def _between(segment: Segment) -> Between:
     """Between which lines an empty place is; lines without text are not counted."""
     file, offset = segment.file, segment.anchor
-    lines = [number for number, (start, end) in enumerate(file.lines(), 1) if file.text[start:end].strip()]
-    starts = file.line_starts
-    before = [number for number in lines if starts[number - 1] < offset]
-    after = [number for number in lines if starts[number - 1] >= offset]
-    return Between(file.path, before[-1] if before else None, after[0] if after else None)
+    lines = [(start, number) for number, (start, end) in enumerate(file.lines(), 1) if file.text[start:end].strip()]
+    before, after = None, None
+    for start, number in lines:
+        told = file.label(start, start) or number
+        if start >= offset:
+            after = told
+            break
+        before = told
+    return Between(file.path, before, after)

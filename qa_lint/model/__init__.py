@@ -22,6 +22,7 @@ from qa_lint.model.hit import (
     check,
     collects,
 )
+from qa_lint.model.laid_out import LaidOut
 from qa_lint.model.pair import Document, Pair, Project
 from qa_lint.model.place import LINE_END, MEMORY, Between, Location, Place, TextFile
 from qa_lint.model.problem import Problem, UserError
@@ -35,7 +36,7 @@ from qa_lint.model.text import Facts, Language, Span, Text
 __all__ = [
     "INTERNAL", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount", "Between", "Checked", "Document",
     "Edit", "Entry", "Example", "Facts", "Fault", "FilePair", "FileSide", "Finding", "Fix", "Format", "Gap", "Hit",
-    "Language", "Location", "Metric", "Notation", "Pair", "Passage", "Pattern", "Place", "Points", "Problem",
+    "LaidOut", "Language", "Location", "Metric", "Notation", "Pair", "Passage", "Pattern", "Place", "Points", "Problem",
     "Project", "Reading", "Report", "Reporter", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side",
     "Sighting", "Silence", "Span", "Spot", "Status", "Style", "Suppression", "Text", "TextFile", "UserError", "Value",
     "Where", "check", "collects", "shows_texts",

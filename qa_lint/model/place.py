@@ -43,14 +43,24 @@ class TextFile:
         """The stretch between two offsets, as reporters see it."""
         begin, stop = self.place(start), self.place(end)
         line_start = self.line_starts[begin.line - 1]
-        left = max(line_start, start - _EXCERPT_CONTEXT)
-        right = max(start, min(end, start + _EXCERPT_CONTEXT)) + _EXCERPT_CONTEXT
+        shown = self._shown_around(start)
+        left = max(shown.start, start - _EXCERPT_CONTEXT)
+        right = min(shown.end, max(start, min(end, start + _EXCERPT_CONTEXT)) + _EXCERPT_CONTEXT)
         match = LINE_END.search(self.text, start, right)  # no further: a line may be very long, with many findings
         if match:
             right = match.start()
-        excerpt = self.text[left:right]
+        excerpt, column = self.text[left:right], left - line_start + 1
         before = len(self.text[line_start:left].encode("utf-8", "surrogatepass"))
-        return Location(self.path, begin, stop, self.text[start:end], excerpt, left - line_start + 1, before, notation)
+        text, label = self.text[start:end], self.label(start, end)
+        return Location(self.path, begin, stop, text, excerpt, column, before, notation, label=label)
+
+    def _shown_around(self, offset: int) -> Span:
+        """How far the line reaches that an excerpt is cut out of; its end is looked for."""
+        return Span(self.line_starts[self.place(offset).line - 1], len(self.text))
+
+    def label(self, start: int, end: int) -> str:
+        """How a stretch is called where lines and columns say nothing to whoever opens the file; empty: they do."""
+        return ""
 
     def lines(self) -> Iterator[Span]:
         """The lines without their ends; a line end at the end of the file begins no further line."""
@@ -78,6 +88,17 @@ class Location:
     excerpt_offset: int = 0  # how many bytes of UTF-8 stand before the excerpt in its line
     notation: str = ""  # how characters are written here (see `Format.notations`); empty: as they are
     around: str = field(default="", compare=False)  # a digest of the segment that the stretch is of; empty: of none
+    label: str = ""  # how the program that opens the file calls the place (Sheet1!B7); empty: by its line and column
+
+    @property
+    def position(self) -> str:
+        """Where in its file: `line:column`, or its label."""
+        return self.label or f"{self.start.line}:{self.start.column}"
+
+    @property
+    def row(self) -> str:
+        """The number of its first line, or its label."""
+        return self.label or str(self.start.line)
 
     def order(self) -> tuple[str, Place, Place]:
         return self.path or "", self.start, self.end
@@ -87,13 +108,16 @@ class Location:
         return self.path == other.path and self.start <= other.start and other.end <= self.end and self.start < self.end
 
     def __str__(self) -> str:
-        """`path:line:column`, as compilers write it."""
-        return f"{self.path or MEMORY}:{self.start.line}:{self.start.column}"
+        """`path:line:column`, as compilers write it; `path:label` where the file has no lines."""
+        return f"{self.path or MEMORY}:{self.position}"
 
 
 class Between(NamedTuple):
-    """A place between two lines of a file, the last before it that has text and the first after it (None: none)."""
+    """A place between two lines of a file, the last before it that has text and the first after it (None: none).
+
+    Where the file has no lines, what stands before and after is told by its label.
+    """
 
     path: str | None
-    before: int | None
-    after: int | None
+    before: int | str | None
+    after: int | str | None

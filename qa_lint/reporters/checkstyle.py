@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from qa_lint.model import MEMORY, Finding, Report, Style
 from qa_lint.reporters.headings import heading
-from qa_lint.reporters.paths import from_root, said
+from qa_lint.reporters.paths import from_root, labelled, said
 from qa_lint.reporters.xml_text import document, possible
 
 
@@ -38,6 +38,6 @@ def _error(finding: Finding, style: Style) -> dict[str, str]:
         "line": str(place.start.line),
         "column": str(place.start.column),
         "severity": finding.severity,
-        "message": finding.message + where,
+        "message": labelled(finding) + where,
         "source": f"qa-lint.{finding.category}.{finding.rule}",
     }

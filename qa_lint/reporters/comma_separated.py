@@ -11,6 +11,7 @@ _SIDE = ("path", "line", "column", "end_line", "end_column", "text")
 HEADER = (
     "rule", "category", "severity", "mqm", "message", *(f"source_{name}" for name in _SIDE),
     *(f"target_{name}" for name in _SIDE), "fingerprint", "fix", "fix_is_safe",
+    "source_label", "target_label",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsheet would compute
 
@@ -34,7 +35,8 @@ def _cells(finding: Finding) -> list[str | int]:
     edits = "; ".join(f"{edit.place}: {edit.text}" for edit in fix.edits) if fix else ""
     told = [finding.rule, finding.category, finding.severity, finding.mqm, finding.message]
     sides = [*_side(finding.source), *_side(finding.target)]
-    return [*told, *sides, finding.fingerprint, edits, str(fix.safe).lower() if fix else ""]
+    labels = [place.label if place else "" for place in (finding.source, finding.target)]
+    return [*told, *sides, finding.fingerprint, edits, str(fix.safe).lower() if fix else "", *labels]
 
 
 def _side(place: Location | None) -> list[str | int]:

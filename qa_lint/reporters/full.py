@@ -41,14 +41,14 @@ def grouped(report: Report, style: Style) -> str:
     blocks = []
     for path, members in groupby(report.findings, key=lambda finding: finding.place.path):
         found = list(members)
-        places = [f"{finding.place.start.line}:{finding.place.start.column}" for finding in found]
+        places = [visible(finding.place.position) for finding in found]
         severities = [SEVERITY_WORDS[style.language][finding.severity] for finding in found]
-        room = max(map(len, places)), max(map(cell_len, severities))
+        room = max(map(cell_len, places)), max(map(cell_len, severities))
         lines = [_colored(visible(path or MEMORY), style, bold=True)]
         for finding, place, severity in zip(found, places, severities, strict=True):
             graded = _colored(severity, style, fg=_COLORS[finding.severity]) + " " * (room[1] - cell_len(severity))
             rule = _colored(f"[{finding.rule}]", style, dim=True)
-            lines.append(f"  {place:>{room[0]}}  {graded}  {visible(finding.message)} {rule}")
+            lines.append(f"  {' ' * (room[0] - cell_len(place))}{place}  {graded}  {visible(finding.message)} {rule}")
         blocks.append("\n".join(lines))
     return _paragraphs(blocks, report, style)
 
@@ -94,7 +94,7 @@ def _finding(finding: Finding, style: Style) -> str:
 
 
 def _label(name: str, place: Location, one_file: bool) -> str:
-    return f"{name} {place.start.line}" if one_file else visible(f"{name} {place.path or MEMORY}:{place.start.line}")
+    return visible(f"{name} {place.row}" if one_file else f"{name} {place.path or MEMORY}:{place.row}")
 
 
 def _underlined(place: Location, room: int, here: str) -> tuple[str, str]:

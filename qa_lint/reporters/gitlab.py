@@ -11,7 +11,7 @@ from typing import Any
 from qa_lint.model import Finding, Location, Problem, Report, Severity, Style
 from qa_lint.reporters.headings import heading
 from qa_lint.reporters.json import plain_json
-from qa_lint.reporters.paths import from_root, said
+from qa_lint.reporters.paths import from_root, labelled, said
 
 _SEVERITIES: dict[Severity, str] = {"error": "critical", "warning": "major", "info": "info"}
 
@@ -28,7 +28,7 @@ def _issue(finding: Finding, style: Style) -> dict[str, Any]:
     issue: dict[str, Any] = {
         "type": "issue",
         "check_name": finding.rule,
-        "description": finding.message,
+        "description": labelled(finding),
         "categories": [finding.category],
         "content": {"body": f"MQM: {finding.mqm}"},
         "severity": _SEVERITIES[finding.severity],

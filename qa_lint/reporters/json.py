@@ -83,10 +83,12 @@ def _side(place: Location | None) -> dict[str, Any] | None:
     return {"path": place.path, **_lines(place), "text": place.text} if place else None
 
 
-def _lines(place: Location) -> dict[str, int]:
-    return {
+def _lines(place: Location) -> dict[str, int | str]:
+    """Where a place is; what has no lines for whoever opens the file has a label besides."""
+    told: dict[str, int | str] = {
         "line": place.start.line,
         "column": place.start.column,
         "end_line": place.end.line,
         "end_column": place.end.column,
     }
+    return told | {"label": place.label} if place.label else told

@@ -41,7 +41,7 @@ def _case(finding: Finding, style: Style) -> Element:
     place = finding.place
     file = possible(from_root(place.path or MEMORY, style))
     case = Element("testcase", {
-        "name": f"{finding.rule} {place.start.line}:{place.start.column}", "classname": file, "file": file,
+        "name": possible(f"{finding.rule} {place.position}"), "classname": file, "file": file,
         "line": str(place.start.line),
     })  # fmt: skip
     properties = SubElement(case, "properties")

@@ -150,7 +150,7 @@ def _sides(shown: ShownRow, grave: Sequence[Severity]) -> list[tuple[str, str, l
         ("target", shown.row.target, shown.pieces("target")),
     )
     return [
-        (name, str(place.start.line) if place else "", [_marked(piece, grave) for piece in pieces])
+        (name, visible(place.row) if place else "", [_marked(piece, grave) for piece in pieces])
         for name, place, pieces in sides
     ]
 

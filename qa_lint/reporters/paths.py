@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 
-from qa_lint.model import Location, Style
+from qa_lint.model import Finding, Location, Style
 
 
 def from_root(path: str, style: Style) -> str:
@@ -13,5 +13,10 @@ def from_root(path: str, style: Style) -> str:
 
 
 def said(place: Location, style: Style) -> str:
-    """`path:line:column` from that root."""
-    return f"{from_root(place.path, style)}:{place.start.line}:{place.start.column}" if place.path else str(place)
+    """`path:line:column`, or `path:label`, from that root."""
+    return f"{from_root(place.path, style)}:{place.position}" if place.path else str(place)
+
+
+def labelled(finding: Finding) -> str:
+    """The message, after the label of its place, for reports that have room for a line and a column alone."""
+    return f"{finding.place.label}: {finding.message}" if finding.place.label else finding.message

@@ -10,7 +10,7 @@ from typing import Any
 from qa_lint.model import LINE_END, Finding, Location, Problem, Report, Severity, Style
 from qa_lint.reporters.headings import heading
 from qa_lint.reporters.json import plain_json
-from qa_lint.reporters.paths import from_root
+from qa_lint.reporters.paths import from_root, labelled
 
 _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
@@ -24,7 +24,7 @@ def rdjson(report: Report, style: Style) -> str:
 
 def _diagnostic(finding: Finding, style: Style) -> dict[str, Any]:
     told: dict[str, Any] = {
-        "message": finding.message,
+        "message": labelled(finding),
         "location": _location(finding.place, style),
         "severity": _SEVERITIES[finding.severity],
         "code": {"value": finding.rule},
@@ -48,8 +48,10 @@ def byte_range(place: Location) -> dict[str, dict[str, int]]:
     if len(before) < place.start.column - place.excerpt_column:  # the excerpt was left out
         return {"start": {"line": place.start.line}, "end": {"line": place.end.line}}
     start = {"line": place.start.line, "column": 1 + place.excerpt_offset + _size(before)}
-    last = _size(LINE_END.split(place.text)[-1])
-    end = start["column"] + last if place.start.line == place.end.line else 1 + last
+    if place.start.line == place.end.line:
+        end = start["column"] + _size(place.text)
+    else:
+        end = 1 + _size(LINE_END.split(place.text)[-1])
     return {"start": start, "end": {"line": place.end.line, "column": end}}
 
 

@@ -97,7 +97,8 @@ def _location(place: Location, style: Style) -> dict[str, Any]:
     if not place.path:  # a text in memory has no place that another program could look up
         return {"message": {"text": place.text}}
     region = _region(place) | {"snippet": {"text": place.text}}
-    return {"physicalLocation": {"artifactLocation": _file(place.path, style), "region": region}}
+    told: dict[str, Any] = {"physicalLocation": {"artifactLocation": _file(place.path, style), "region": region}}
+    return told | {"logicalLocations": [{"fullyQualifiedName": place.label}]} if place.label else told
 
 
 def _region(place: Location) -> dict[str, int]:

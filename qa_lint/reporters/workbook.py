@@ -94,7 +94,10 @@ class _Row:
         }
         for name, text in texts.items():
             self.sheet.write_string(row, COLUMNS.index(name), _cell(text), self.plain)
-        self.sheet.write_number(row, COLUMNS.index("line"), finding.place.start.line, self.plain)
+        if label := finding.place.label:
+            self.sheet.write_string(row, COLUMNS.index("line"), _cell(label), self.plain)
+        else:
+            self.sheet.write_number(row, COLUMNS.index("line"), finding.place.start.line, self.plain)
         sides: tuple[Side, Side] = ("source", "target")
         for side in sides:
             place = finding.source if side == "source" else finding.target

@@ -139,6 +139,8 @@ def test_what_a_card_can_say_of_a_value(tmp_path: Path, values: dict[str, Value]
         (Between("a", 2, None), "after line 2", "2행 뒤"),
         (Between("a", None, 5), "before line 5", "5행 앞"),
         (Between("b.txt", None, None), "before line 1 of b.txt", "b.txt 1행 앞"),
+        (Between("a", "¶2", "¶5"), "between ¶2 and ¶5", "¶2와 ¶5 사이"),
+        (Between("a", None, "S!B7"), "before S!B7", "S!B7 앞"),
     ],
 )
 def test_an_empty_place_is_told_by_the_lines_around_it(
