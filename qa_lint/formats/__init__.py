@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from qa_lint.formats import json_keys, markdown, plain_text, po, table, xcstrings
+from qa_lint.formats import json_keys, markdown, plain_text, po, table, xcstrings, yaml_keys, yaml_scalars
 from qa_lint.formats.tmx import TMX
 from qa_lint.formats.xliff import XLIFF
 from qa_lint.model import Format
@@ -18,9 +18,10 @@ TEXT = Format("text", (".txt", ".text"), plain_text.read)
 JSON = Format("json", (".json",), json_keys.read, notations=json_keys.NOTATIONS, holds_one=True)
 ARB = Format("arb", (".arb",), json_keys.read_arb, notations=json_keys.NOTATIONS, holds_one=True)
 XCSTRINGS = Format("xcstrings", (".xcstrings",), xcstrings.read, notations=json_keys.NOTATIONS, holds_both=True)
+YAML = Format("yaml", (".yaml", ".yml"), yaml_keys.read, notations=yaml_scalars.NOTATIONS, holds_one=True)
 PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=True)
 # one that is told by its bytes comes before one that knows less of them
 FORMATS = (
     XLIFF, TMX,
-    TSV, CSV, TABLE, MARKDOWN, JSON, ARB, XCSTRINGS, PO, TEXT,
+    TSV, CSV, TABLE, MARKDOWN, JSON, ARB, XCSTRINGS, YAML, PO, TEXT,
 )  # fmt: skip
