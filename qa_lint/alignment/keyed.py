@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from qa_lint.languages.plurals import OTHER
 from qa_lint.model import Entry, Language, Pair, Reading, Segment, TextFile
-
-_OTHER = "other"  # the CLDR category that every language has, and the only one that Korean has
 
 _Forms = Mapping[str, Entry]  # of one key, by the plural category
 
@@ -50,12 +49,12 @@ def _paired(mine: _Forms, theirs: _Forms) -> Iterator[Pair]:
 
 
 def _form(forms: _Forms, plural: str) -> Entry:
-    return forms.get(plural) or forms.get(_OTHER) or [*forms.values()][-1]
+    return forms.get(plural) or forms.get(OTHER) or [*forms.values()][-1]
 
 
 def _pair(source: Entry, target: Entry) -> Pair:
     """Two entries as a pair, with what either of them knows."""
-    plurals = sorted((source.plural, target.plural), key=lambda plural: plural in ("", _OTHER))
+    plurals = sorted((source.plural, target.plural), key=lambda plural: plural in ("", OTHER))
     limits = [entry.most for entry in (source, target) if entry.most is not None]
     return Pair(
         source.segment,
@@ -78,7 +77,7 @@ def _alone(
         if key in theirs:
             at = max(_line_after(entry.segment) for entry in theirs[key].values())
         else:
-            entry = _form(forms, _OTHER)
+            entry = _form(forms, OTHER)
             language: Language = "en" if entry.segment.language == "ko" else "ko"
             yield entry, Segment.gap(their_file, at, language)
 

@@ -9,10 +9,12 @@ from itertools import zip_longest
 
 import regex
 
+from qa_lint.facts.icu import arguments_of
 from qa_lint.facts.markup import Markup
-from qa_lint.facts.placeholders import is_placeholder, is_positional, placeholder_key, read_role
+from qa_lint.facts.placeholders import is_count, is_placeholder, is_positional, placeholder_key, read_role
 from qa_lint.facts.tags import FORMATS, Tag, read_tags, unclosed
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered
+from qa_lint.languages.plurals import SINGLE
 from qa_lint.model import Hit, Pair, Span, Text, check
 
 _COMPARED = ("expected", "found")
@@ -20,7 +22,10 @@ _COMPARED = ("expected", "found")
 
 @check(kinds={"missing": _COMPARED, "changed": _COMPARED, "added": _COMPARED})
 def compare_placeholders(pair: Pair) -> Iterator[Hit]:
-    """Placeholders that one side has and the other has not: {name}, %s, ${x}, {{name}}, and roles of reST: :ref:`x`."""
+    """Placeholders that one side has and the other has not: {name}, %s, ${x}, {{name}}, and roles of reST: :ref:`x`.
+
+    An ICU message is compared by its arguments. A text that is for one thing alone, or for none, need not say how many.
+    """
     if not pair.complete:
         return
     left = _placeholders(pair)
@@ -46,14 +51,25 @@ def _hit(pair: Pair, source: Markup | None, target: Markup | None) -> Hit:
 
 
 def _placeholders(pair: Pair) -> Unanswered:
-    source, target = ([m for m in of_kind(text, "placeholder") if is_placeholder(m)] for text in pair.texts)
+    source, target = (
+        [part for m in of_kind(text, "placeholder") if is_placeholder(m) for part in arguments_of(m)]
+        for text in pair.texts
+    )
     if not source and not target:
         return Unanswered([], [])
     left = unanswered(source, target, placeholder_key)
     left = Unanswered(*([markup for markup in side if placeholder_key(markup)] for side in left))
     for mine, other, surplus in ((source, target, left.source), (target, source, left.target)):
         surplus += _surplus([m for m in mine if is_positional(m) and m not in surplus], other)
+    if pair.plural in SINGLE:
+        _take_count(left.source if pair.source.language == "ko" else left.target)
     return left
+
+
+def _take_count(left: list[Markup]) -> None:
+    """Leave out the number of things, which the form for one of them or for none says in words."""
+    if count := next(filter(is_count, left), None):
+        left.remove(count)
 
 
 def _surplus(mine: Sequence[Markup], other: Sequence[Markup]) -> list[Markup]:

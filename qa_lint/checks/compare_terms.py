@@ -12,6 +12,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.slips import Nearby
 from qa_lint.facts.terms import read_terms
+from qa_lint.languages.plurals import SINGLE
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Document, Hit, Pair, Span, Spot, Text, check
 from qa_lint.resources.glossary import Entry, Glossary
@@ -145,14 +146,14 @@ def _is_one_name(places: Sequence[_Writing], is_word: bool) -> bool:
 
 @check(kinds={"translation": ("earlier", "place")})
 def compare_translations(document: Document) -> Iterator[Hit]:
-    """The same source segment translated in two ways."""
-    first: dict[str, Pair] = {}
+    """The same source segment translated in two ways, in one context. The forms of a plural are meant to differ."""
+    first: dict[tuple[str, str], Pair] = {}
     told: set[tuple[str, str]] = set()
     for pair in document.pairs:
         source = " ".join(pair.source.text.split()).strip(" .,:;!?…。").casefold()
-        if not pair.complete or " " not in source:
+        if not pair.complete or " " not in source or pair.plural in SINGLE:
             continue
-        earlier = first.setdefault(source, pair)
+        earlier = first.setdefault((source, pair.context), pair)
         if earlier is pair:
             continue
         target = _plain(pair.target.text)

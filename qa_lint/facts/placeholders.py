@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import regex
 
+from qa_lint.facts.icu import read_argument
 from qa_lint.facts.markup import Markup
 
 # a name or number to be filled in, as against a stretch of a program between braces
@@ -14,10 +15,9 @@ _SIMPLE = regex.compile(
     r"|\{\s*[\p{L}\p{M}\p{Nd}_.-]+\s*,\s*(?:plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_]).*",
     regex.DOTALL,
 )
-_POSITIONAL = regex.compile(r"%[-+0#]*[0-9]*(?:\.[0-9]+)?[sdifxXc]|\{\}")
-_ICU = regex.compile(
-    r"\{\s*([A-Za-z0-9_.-]+)\s*,\s*(plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_])", regex.ASCII
-)
+_POSITIONAL = regex.compile(r"%[-+0#]*[0-9]*(?:\.[0-9]+)?(?:hh?|ll?|[qjztL])?[sdiufxXc@]|\{\}")
+_COUNT = regex.compile(r"%(?:[0-9]+\$)?[-+0#]*[0-9]*(?:hh?|ll?|[qjztL])?[diu]|%n|%arg")
+_COUNT_NAME = regex.compile(r"(?i:.*count|.*num|.*number|.*total|.*amount|.*quantity|.*size|n|[0-9]+)")
 # how a date or an hour is written in the other language: %m, %B; %Y, %y; %H, %I %p
 _TIMES = {"b": "m", "B": "m", "e": "d", "I": "H", "y": "Y", "a": "A", "p": ""}
 
@@ -33,35 +33,23 @@ def is_positional(markup: Markup) -> bool:
 
 
 def placeholder_key(markup: Markup) -> str:
-    """A placeholder as the program sees it: without its spaces, and without the texts for one and many.
+    """A placeholder as the program sees it: without its spaces, and without the texts that it chooses between.
 
     Empty where a translation may leave it out (%p, the half of the day).
     """
     text = markup.text
-    if match := _ICU.match(text):
-        choices, nested = _icu_parts(text)
-        return ",".join([match[1], match[2], *(choices if match[2] == "select" else []), *nested])
+    if argument := read_argument(text):
+        return argument.key
     if regex.fullmatch(r"%-?[A-Za-z]", text):
         code = _TIMES.get(text[-1], text[-1])
         return "%" + code if code else ""
     return regex.sub(r"\s+", "", text)
 
 
-def _icu_parts(text: str) -> tuple[list[str], list[str]]:
-    """The words between which an ICU message chooses, and the names that are filled in within its texts."""
-    choices, nested = set(), set()
-    depth = start = 0
-    for brace in regex.finditer(r"[{}]", text):
-        if brace.group() == "}":
-            if depth == 3:
-                nested.add(text[start : brace.start()].partition(",")[0].strip())
-            depth -= 1
-            continue
-        if depth == 1:
-            choices.update(regex.findall(r"([\p{L}\p{M}\p{Nd}_=-]+)\s*$", text[start : brace.start()])[-1:])
-        depth += 1
-        start = brace.end()
-    return sorted(choices), sorted(nested)
+def is_count(markup: Markup) -> bool:
+    """Whether a number is likely to be filled in that says how many there are: %d, {count}, {{n}}."""
+    name = regex.sub(r"[^\p{L}\p{Nd}_]", "", markup.text)
+    return _COUNT.fullmatch(markup.text) is not None or _COUNT_NAME.fullmatch(name) is not None
 
 
 class Role(NamedTuple):

@@ -12,7 +12,6 @@ from qa_lint.formats.decoding import LONGEST_LINE, too_long
 from qa_lint.languages.script import language_in
 from qa_lint.model import Entry, Language, Problem, Reading, Span, TextFile
 
-CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})  # of number, as CLDR names them
 # how developers tell translators in a note how long a text may be: [CHAR LIMIT=20], max-length: 20
 _LIMIT = regex.compile(
     r"(?:char(?:acter)?[ _-]?limit|max(?:imum)?[ _-]?(?:length|len|characters|chars))\s*[:=]\s*(?P<most>[0-9]{1,6})",

@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple
 import regex
 
 from qa_lint.formats.characters import Characters
-from qa_lint.formats.entries import CATEGORIES
 from qa_lint.languages.codes import language_of_code
+from qa_lint.languages.plurals import CATEGORIES, OTHER
 from qa_lint.model import Span
 
 Kind = Literal["text", "nothing", "other"]  # a string; null; a number, a truth value
@@ -94,7 +94,7 @@ def texts_of(root: Branch | Leaf) -> Iterator[Told]:
 def _within(key: str, branch: Branch) -> Iterator[Told | tuple[str, Branch]]:
     """What stands directly in a branch that has a key: texts, and branches with keys of their own."""
     names = _names(branch)
-    are_forms = not branch.is_list and "other" in names and names <= CATEGORIES
+    are_forms = not branch.is_list and OTHER in names and names <= CATEGORIES
     for member in branch.members:
         name, plural, value = _name(member, branch), "", member.value
         if _NO_TEXT.fullmatch(name):
@@ -125,8 +125,8 @@ def _without_form(name: str, names: Collection[str]) -> tuple[str, str]:
         return name, "one"
     match = _SUFFIXED.fullmatch(name)
     if match and match["plural"] == "plural" and match["stem"] in names:
-        return match["stem"], "other"
-    if match and match["plural"] in CATEGORIES and f"{match['stem']}_other" in names:
+        return match["stem"], OTHER
+    if match and match["plural"] in CATEGORIES and f"{match['stem']}_{OTHER}" in names:
         return match["stem"], match["plural"]
     return name, ""
 

@@ -15,9 +15,8 @@ from qa_lint.formats.entries import limit_in
 from qa_lint.formats.json_scanner import JSON, characters_at, scan
 from qa_lint.formats.tree import Branch, Leaf, Member
 from qa_lint.languages.codes import language_of_code, why_other_languages
+from qa_lint.languages.plurals import OTHER
 from qa_lint.model import Language, Pair, Reading, UserError
-
-_OTHER = "other"
 
 
 class _Form(NamedTuple):
@@ -136,5 +135,5 @@ def _answers(mine: Sequence[_Form], theirs: Sequence[_Form]) -> Iterator[tuple[_
 
 
 def _form(forms: dict[tuple[str, str], _Form], part: str, plural: str) -> _Form | None:
-    places = ((p, category) for p in (part, "") for category in (plural, _OTHER, ""))
+    places = ((p, category) for p in (part, "") for category in (plural, OTHER, ""))
     return next((forms[place] for place in places if place in forms), None)

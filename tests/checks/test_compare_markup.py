@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from toy import pair
@@ -48,7 +49,7 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("{x, select, a {가} other {나}}", "{x, select, other {b} a {a}}", []),
         ("{x, select, a {가} other {나}}", "{x, select, a {a}}", ["changed"]),
         ("{n, plural, other {{who} #개}}", "{n, plural, one {# of {who}} other {# of {who}}}", []),
-        ("{n, plural, other {{who} #개}}", "{n, plural, one {#} other {#}}", ["changed"]),
+        ("{n, plural, other {{who} #개}}", "{n, plural, one {#} other {#}}", ["missing"]),
     ],
 )
 def test_placeholders(ko: str, en: str, expected: list[str]) -> None:
@@ -99,3 +100,50 @@ def test_tags(ko: str, en: str, expected: list[str]) -> None:
 )
 def test_headings(ko: str, en: str, expected: list[str]) -> None:
     assert kinds(compare_headings, ko, en) == expected
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "expected"),
+    [
+        ("{n, plural, other {#개}}", "{n, plural, one {#}}", ["changed"]),  # `other` must be there
+        ("{n, plural, 기타 {#개}}", "{n, plural, one {#} other {#}}", ["changed"]),
+        ("{n, plural, =0 {없음} other {#개}}", "{n, plural, one {#} other {#}}", []),
+        ("{n}개", "{n, plural, one {one} other {#}}", []),
+        ("{name} 님이 {n}장", "{n, plural, one {{name}, a photo} other {{name}, # photos}}", []),
+        ("{name} 님이 {m}장", "{n, plural, one {{name}, a photo} other {{name}, # photos}}", ["changed"]),
+        ("{n, plural, other {{who} #개}}", "{n, plural, one {{who}} other {{whom} #}}", ["added"]),
+        ("{x, select, other {가}}", "{x, select, male {his} female {her} other {their}}", []),
+        ("{x, select, other {가}}", "{x, select, admin {a} other {b}}", ["changed"]),
+        ("{x, select, 관리자 {가} other {나}}", "{x, select, admin {a} other {b}}", ["changed"]),
+        ("{a, select, b {{n, plural, other {{d}}}} other {}}", "{a, select, b {{n, plural, other {}}} other {}}",
+         ["missing"]),
+        ("%lld개", "%lld items", []),
+        ("%lld개", "%ld items", ["changed"]),
+        ("%@ 님", "Dear %@", []),
+        ("%1$@의 %2$@", "%2$@ of %1$@", []),
+        ("%@ 님", "Dear", ["missing"]),
+    ],
+)  # fmt: skip
+def test_messages_that_choose_are_compared_by_their_arguments(ko: str, en: str, expected: list[str]) -> None:
+    assert kinds(compare_placeholders, ko, en) == expected
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "plural", "expected"),
+    [
+        ("파일 %d개", "One file", "one", []),
+        ("파일 %d개", "One file", "other", ["missing"]),
+        ("파일 %d개", "One file", "", ["missing"]),
+        ("파일 {{count}}개", "No files", "zero", []),
+        ("{name} 님의 파일 {fileCount}개", "One file of {name}", "one", []),
+        ("{name} 님의 파일 {fileCount}개", "One file", "one", ["missing"]),
+        ("{name} 님의 파일", "One file", "one", ["missing"]),
+        ("파일 하나", "%d file", "one", ["added"]),
+        ("%s의 파일 %d개", "One file of %s", "one", []),
+    ],
+)
+def test_the_form_for_one_thing_need_not_say_how_many(ko: str, en: str, plural: str, expected: list[str]) -> None:
+    for source in ("ko", "en"):
+        given = replace(pair(ko, en, source), plural=plural)  # type: ignore[arg-type]
+        turned = {"missing": "added", "added": "missing"} if source == "en" else {}
+        assert [hit.kind for hit in compare_placeholders(given)] == [turned.get(kind, kind) for kind in expected]
