@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from worded import sentences, target_of
 
@@ -113,3 +115,11 @@ def test_one_source_in_two_translations() -> None:
         "같은 원문이 1행에서는 다르게 번역되었습니다: Close the door.",
     )
     assert target_of(hit).text == "Shut the door."
+
+
+@pytest.mark.parametrize("known", ["context", "plural"])
+def test_one_source_in_two_contexts_or_for_two_numbers_may_be_two(known: str) -> None:
+    two = pairs([("파일 {n}개", "{n} file"), ("파일 {n}개", "{n} files")])
+    told = [replace(pair, **{known: name}) for pair, name in zip(two, ("one", "other"), strict=True)]
+    assert list(checks.compare_translations(Document("en.json", told))) == []
+    assert len(list(checks.compare_translations(Document("en.json", two)))) == 1
