@@ -83,6 +83,7 @@ _SIGNS = (
 )  # fmt: skip
 _OPTION = re.compile(r"-[A-Za-z]")
 _FILE = re.compile(_EXTENSIONS)
+_FILLED_IN = re.compile(r"%.*|\$?\{.*\}", re.DOTALL)  # what a placeholder looks like that is declared to be a code
 _NUMBERED_CODE = re.compile(r"</?[^\s<>/]+/?>")  # how formats write an inline code of which they know the number alone
 _MARKS = {  # what each kind begins with; the others begin as words do
     "role": ":", "code": "`", "link": r"(\[", "tag": "<", "placeholder": "{$%", "entity": "&", "option": r"\-",
@@ -138,7 +139,7 @@ def _declared(text: str, code: Span) -> Markup:
     if _NUMBERED_CODE.fullmatch(written) or _pattern("tag").fullmatch(written):
         kind = "tag"
     else:
-        kind = "placeholder" if _pattern("placeholder").fullmatch(written) else "inline"
+        kind = "placeholder" if _FILLED_IN.fullmatch(written) else "inline"
     return Markup(kind, code, written, declared=True)
 
 

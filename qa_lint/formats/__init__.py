@@ -3,8 +3,12 @@
 from functools import partial
 
 from qa_lint.formats import json_keys, markdown, plain_text, po, table, xcstrings, yaml_keys, yaml_scalars
+from qa_lint.formats.android import ANDROID
+from qa_lint.formats.qt import QT
+from qa_lint.formats.resx import RESX
 from qa_lint.formats.tmx import TMX
 from qa_lint.formats.xliff import XLIFF
+from qa_lint.formats.xml_by_root import XML
 from qa_lint.model import Format
 
 TSV = Format(
@@ -22,6 +26,6 @@ YAML = Format("yaml", (".yaml", ".yml"), yaml_keys.read, notations=yaml_scalars.
 PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=True)
 # one that is told by its bytes comes before one that knows less of them
 FORMATS = (
-    XLIFF, TMX,
+    XLIFF, TMX, QT, ANDROID, RESX, XML,
     TSV, CSV, TABLE, MARKDOWN, JSON, ARB, XCSTRINGS, YAML, PO, TEXT,
 )  # fmt: skip

@@ -15,7 +15,7 @@ from typing import Literal
 import regex
 
 from qa_lint.formats.characters import Characters
-from qa_lint.formats.xml import CDATA, COMMENT, EITHER, ESCAPED, Element, Run
+from qa_lint.formats.xml import COMMENT, Element, Run, notation_of
 from qa_lint.model import Language, Segment, Span
 
 Role = Literal["alone", "opens", "closes", "around", "left out"]
@@ -49,6 +49,7 @@ class InlineCodes:
         return frozenset(name for name, role in self.roles.items() if role == "left out")
 
 
+_NO_CODES = InlineCodes({}, {})
 _IDS: Mapping[Role, tuple[str, ...]] = {
     "alone": ("id",), "around": ("id",), "opens": ("rid", "id"), "closes": ("rid", "id"),
 }  # fmt: skip
@@ -71,6 +72,8 @@ TMX_CODES = InlineCodes(
     {"alone": ("x",), "opens": ("x", "i"), "closes": ("x", "i")},
     tie="i",
 )
+# %1, %L2, and %n for the number that a message depends on; a byte is a character that XML cannot hold
+QT_CODES = InlineCodes({"byte": "left out"}, {}, written=regex.compile(r"%L?(?:[1-9][0-9]?|n(?![A-Za-z]))"))
 
 
 def read_inline(
@@ -79,6 +82,12 @@ def read_inline(
     """The text of an element with its inline codes; `originals` are the codes of the document, by their references."""
     reader = _Inline(element, codes, originals or {})
     return reader.text.segment(language, reader.notation, codes.written)
+
+
+def read_plain(element: Element) -> tuple[Characters, str]:
+    """The text of an element that has no codes, and its notation."""
+    reader = _Inline(element, _NO_CODES, {})
+    return reader.text, reader.notation
 
 
 class _Inline:
@@ -103,7 +112,7 @@ class _Inline:
 
     @property
     def notation(self) -> str:
-        return EITHER if len(self.in_cdata) > 1 else CDATA if True in self.in_cdata else ESCAPED
+        return notation_of(self.in_cdata)
 
     def read(self, element: Element, begins: bool) -> bool:
         """Read the beginning or the end of an element; whether what is in it is not to be read."""

@@ -9,7 +9,7 @@ from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, too_long
 from qa_lint.formats.xml import COMMENT, Element, Run
 from qa_lint.languages.codes import language_of_code
-from qa_lint.model import Language, Pair, Problem, Reading, Segment
+from qa_lint.model import Language, Pair, Problem, Reading, Segment, Text
 
 _MOST_CODES = 8  # languages that are named
 
@@ -106,6 +106,11 @@ def words_of(elements: Iterable[Element]) -> tuple[str, ...]:
     """Their texts, each on one line, without those that have none."""
     texts = (" ".join(element.words().split()) for element in elements)
     return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def empty_after(element: Element, language: Language) -> Segment:
+    """What is not translated yet, and would stand behind an element."""
+    return Segment(Text("", language), element.file, (), (), element.end)
 
 
 def holds_text(element: Element | None) -> bool:

@@ -19,9 +19,9 @@ _WAYS_OUT: dict[str, tuple[str, str]] = {
     ".sdltm": ("a translation memory", "export it as .tmx"),
     ".tbx .sdltb": ("a termbase", "export its terms as a table (.tsv) and name that under `glossary`"),
     ".mo": ("a compiled gettext catalogue", "check the .po file that it was made of"),
-    ".strings .stringsdict .resx .resw .properties .ftl": ("a file of resources", _EXPORTED),
+    ".strings .stringsdict .properties .ftl": ("a file of resources", _EXPORTED),
     ".srt .vtt .ass .smi .sub": ("a file of subtitles", _AS_TEXT),
-    ".jsonl .xml .html .htm .xhtml": ("structured data, no prose", _EXPORTED),
+    ".jsonl .html .htm .xhtml": ("structured data, no prose", _EXPORTED),
     ".epub .mobi": ("an electronic book", _AS_TEXT),
 }
 _BY_SUFFIX = {suffix: told for suffixes, told in _WAYS_OUT.items() for suffix in suffixes.split()}

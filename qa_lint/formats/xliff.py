@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qa_lint.formats.inline import MXLIFF, XLIFF_1, XLIFF_2, InlineCodes, read_inline
-from qa_lint.formats.translation_units import Units, holds_text, words_of
+from qa_lint.formats.translation_units import Units, empty_after, holds_text, words_of
 from qa_lint.formats.xml import COMMENT, NOTATIONS, Element, Found, decode_xml, read_elements, root_of
-from qa_lint.model import Format, Language, Problem, Reading, Segment, Text, UserError
+from qa_lint.model import Format, Language, Problem, Reading, UserError
 
 _NO = "no"
 _LOCKED = "locked"  # the state of a segment that nobody is to change
@@ -67,11 +67,6 @@ def _locally(element: Element, name: str) -> str:
     return next((value for key, value in element.attributes.items() if key.rpartition(":")[2] == name), "")
 
 
-def _empty(language: Language, after: Element) -> Segment:
-    """What is not translated yet: it would stand after an element, or in it."""
-    return Segment(Text("", language), after.file, (), (), after.end)
-
-
 # ---------------------------------------------------------------------- XLIFF 1.2
 
 
@@ -105,10 +100,11 @@ def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
     most = int(width) if unit.attributes.get("size-unit") == "char" and width.isascii() and width.isdecimal() else None
     key = unit.attributes.get("resname") or unit.attributes.get("id", "")
     texts, context = words_of(notes), " ".join(words_of(_contexts(unit)))
+    nothing = empty_after(target or source, languages[1])
     for half in _halves(unit, source, target):
         units.add(
             read_inline(half.source, languages[0], codes),
-            read_inline(half.target, languages[1], codes) if half.target else _empty(languages[1], target or source),
+            read_inline(half.target, languages[1], codes) if half.target else nothing,
             unit,
             key=f"{key}/{half.number}" if half.number else key,
             context=context,
@@ -185,7 +181,7 @@ def _read_unit_of_2(found: Found, units: Units, in_characters: bool) -> None:
         own = segment.attributes.get("id") or str(number)
         units.add(
             read_inline(source, languages[0], XLIFF_2, originals),
-            read_inline(target, languages[1], XLIFF_2, originals) if target else _empty(languages[1], source),
+            read_inline(target, languages[1], XLIFF_2, originals) if target else empty_after(source, languages[1]),
             segment,
             key=f"{key}/{own}" if len(segments) > 1 else key,
             notes=texts,

@@ -56,6 +56,11 @@ ESCAPED, CDATA, EITHER = "xml", "xml-cdata", "xml-either"
 NOTATIONS: Mapping[str, Notation] = {ESCAPED: _escaped, CDATA: _in_cdata, EITHER: _in_either}
 
 
+def notation_of(in_cdata: Collection[bool]) -> str:
+    """How a text is written whose characters stand in CDATA sections (True), outside of them, or both."""
+    return EITHER if len({*in_cdata}) > 1 else CDATA if True in in_cdata else ESCAPED
+
+
 class Run(NamedTuple):
     """Characters, and the stretch of the file that they are written in.
 
@@ -225,30 +230,28 @@ class _Reader:
     def read(self) -> Iterator[Found]:
         text = self.file.text
         for at in (*range(0, len(text), _FED), len(text)):
-            more = self._feed(text[at : at + _FED])
+            problem = self._feed(text[at : at + _FED])
             yield from self.found
             self.found.clear()
-            if not more:
-                return
-            if at - (begins := self._now()) > LONGEST_TAG:
-                self._tell(f"a tag or comment is over {LONGEST_TAG:,} characters long", begins)
+            if problem is None and at - (begins := self._now()) > LONGEST_TAG:
+                problem = self._problem(f"a tag or comment is over {LONGEST_TAG:,} characters long", begins)
+            if problem:
+                self.problems.append(problem)
                 return
 
-    def _feed(self, part: str) -> bool:
-        """Whether there is more to read after a piece of the file; no piece is its end."""
+    def _feed(self, part: str) -> Problem | None:
+        """Why there is no more to read after a piece of the file, if so; no piece is its end."""
         try:
             self.parser.Parse(part.encode("utf-16-le"), not part)
         except _Refused as refused:
-            self._tell(str(refused), refused.offset)
+            return self._problem(str(refused), refused.offset)
         except expat.ExpatError as error:
             offset = self._at(self.parser.ErrorByteIndex)
-            self._tell(f"not well-formed XML: {expat.ErrorString(error.code)}", offset)
-        else:
-            return True
-        return False
+            return self._problem(f"not well-formed XML: {expat.ErrorString(error.code)}", offset)
+        return None
 
-    def _tell(self, message: str, offset: int) -> None:
-        self.problems.append(Problem(message, self.file.path, self.file.place(offset).line))
+    def _problem(self, message: str, offset: int) -> Problem:
+        return Problem(message, self.file.path, self.file.place(offset).line)
 
     def _now(self) -> int:
         """The offset of what expat tells of now."""
@@ -324,6 +327,6 @@ class _Reader:
         if is_parameter:
             return
         now = self._now()
-        self._tell(f"the entity &{name}; is declared nowhere", now)
+        self.problems.append(self._problem(f"the entity &{name}; is declared nowhere", now))
         if self.wanted is not None:
             self.open[-1].children.append(Run(f"&{name};", now, now + len(name) + 2))

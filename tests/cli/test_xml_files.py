@@ -66,3 +66,64 @@ def test_a_bad_file_is_told_and_the_others_are_checked(invoke: Invoke) -> None:
     assert "c.tmx:1: the file declares an entity (a)" in result.stderr
     assert "in 1 pair in 4 files; 2 problems kept something from being checked" in result.stdout
     assert "d.xlf: passed over: it is not in Korean and English, but in ja, ko" in invoke("check", "d.xlf").stderr
+
+
+KOREAN = """<resources xmlns:xliff="u">
+  <string name="cost">\\'예산\\'은 <xliff:g id="n">%1$s</xliff:g>\n      3억 원이다.</string>
+  <string name="left">파일을 지웁니다</string>
+  <plurals name="files"><item quantity="other">파일 %d개</item></plurals>
+</resources>
+"""
+ENGLISH = """<resources xmlns:xliff="u">
+  <plurals name="files"><item quantity="one">%d file</item><item quantity="other">%d files</item></plurals>
+  <string name="cost">The \\"budget\\" for <xliff:g id="n">%1$s</xliff:g> is 3\\u0020billion won.</string>
+</resources>
+"""
+
+
+def test_resources_of_android_are_paired_by_name(invoke: Invoke) -> None:
+    Path("qa-lint.toml").write_text(
+        '[[pairs]]\nsource = "values-ko/{path}.xml"\ntarget = "values/{path}.xml"\n', encoding="utf-8"
+    )
+    for folder, content in (("values-ko", KOREAN), ("values", ENGLISH)):
+        Path(folder).mkdir()
+        for name in ("strings.xml", "more.xml"):
+            Path(folder, name).write_text(content, encoding="utf-8")
+    assert findings(invoke, "values-ko/strings.xml") == findings(invoke, "values/more.xml")
+    assert findings(invoke, "values/strings.xml") == [
+        ("wrong-magnitude", stands(KOREAN, "3억 원"), stands(ENGLISH, "3\\u0020billion won")),
+        ("missing-key", stands(KOREAN, "파일을 지웁니다"), (4, 1, "")),
+    ]
+
+
+def test_xml_that_is_no_translation_is_no_noise(invoke: Invoke) -> None:
+    Path("pom.xml").write_text("<project><name>이름 &nbsp;</project>", encoding="utf-8")
+    Path("app_ko.ts").write_text('export const title = "제목";', encoding="utf-8")
+    Path("memory.xml").write_text(TMX, encoding="utf-8")
+    result = invoke("check", ".", "--select", "number")
+    assert result.exit_code == 1
+    assert "memory.xml:4" in result.stdout
+    assert result.stderr.count("\n") == 1
+    assert "2 file(s) passed over, as they are no translations" in result.stderr
+    assert "it is XML of a kind that qa-lint does not know" in invoke("check", "pom.xml").stderr
+    Path("strings.xml").write_text(ENGLISH, encoding="utf-8")
+    assert "belongs to no configured pair" in invoke("check", "strings.xml").stderr
+
+
+def test_a_file_of_qt_is_checked(invoke: Invoke) -> None:
+    written = """<!DOCTYPE TS><TS version="2.1" language="ko">
+<context><name>Main</name><message><source>Cost: 3 billion won for %1</source>
+<translation>비용: 3억 원</translation></message></context></TS>"""
+    Path("a.ts").write_text(written, encoding="utf-8")
+    assert findings(invoke, "a.ts") == [
+        ("placeholder-mismatch", stands(written, "%1"), stands(written, "비용: 3억 원")),
+        ("wrong-magnitude", stands(written, "3 billion won"), stands(written, "3억 원")),
+    ]
+
+
+def test_resources_of_dotnet_are_paired_by_their_names(invoke: Invoke) -> None:
+    frame = '<root><data name="Cost" xml:space="preserve">\n<value>{}</value></data></root>'
+    korean, english = frame.format("R&amp;D 예산은 3억 원이다."), frame.format("The R&amp;D budget is 3 billion won.")
+    Path("a.ko.resx").write_text(korean, encoding="utf-8")
+    Path("a.en.resx").write_text(english, encoding="utf-8")
+    assert findings(invoke, ".") == [("wrong-magnitude", stands(korean, "3억 원"), stands(english, "3 billion won"))]

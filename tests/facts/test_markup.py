@@ -86,7 +86,7 @@ def coded(string: str, *codes: str) -> Text:
 @pytest.mark.parametrize(
     ("code", "kind"),
     [("<1>", "tag"), ("</x-2>", "tag"), ("<링크/>", "tag"), ('<a href="b c">', "tag"), ("{0}", "placeholder"),
-     ("%s", "placeholder"), (r"\cf 2", "inline"), ("<2", "inline")],
+     ("%s", "placeholder"), ("%L1", "placeholder"), ("${a b}", "placeholder"), (r"\cf 2", "inline"), ("<2", "inline")],
 )  # fmt: skip
 def test_a_declared_code_is_markup_whatever_it_looks_like(code: str, kind: str) -> None:
     text = coded(f"A {code} 2", code)
