@@ -1,7 +1,7 @@
 """TMX, translation memories (OSCAR, "TMX 1.4b Specification", 2005).
 
 A unit (`tu`) has a variant (`tuv`) for each language. The Korean and the English one are a pair; where either language
-has several, as for regions, each of the target goes with the first of the source.
+has several, as for regions, each of the target goes with the first of the source, and the region is its context.
 """
 
 from __future__ import annotations
@@ -57,22 +57,24 @@ def _read_unit(found: Found, source: Language, units: Units) -> None:
     units.remarks.of(unit, notes)
     source = language_of_code(unit.attributes.get("srclang", "")) or source
     target: Language = "en" if source == "ko" else "ko"
-    sides: dict[Language, list[Element]] = {"ko": [], "en": []}
+    sides: dict[Language, list[tuple[Element, Element]]] = {"ko": [], "en": []}  # variants and their texts
     for variant in variants:
         language, text = language_of_code(_language(variant)), variant.first("seg")
         if language and text:
-            sides[language].append(text)
+            sides[language].append((variant, text))
     if not sides[source] or not sides[target]:
         units.pass_over(*(map(_language, variants)))
         return
     properties = [*unit.all("prop"), *(prop for variant in variants for prop in variant.all("prop"))]
-    for text in sides[target]:
+    several = len(sides[target]) > 1
+    for variant, text in sides[target]:
+        contexts = (*words_of(_of_types(properties, _CONTEXTS)), *([_language(variant)] if several else []))
         units.add(
-            read_inline(sides[source][0], source, TMX_CODES),
+            read_inline(sides[source][0][1], source, TMX_CODES),
             read_inline(text, target, TMX_CODES),
             unit,
             key=unit.attributes.get("tuid", ""),
-            context=" ".join(words_of(_of_types(properties, _CONTEXTS))),
+            context=" ".join(contexts),
             notes=words_of(notes),
             state=next(iter(words_of(_of_types(properties, _STATES))), ""),
         )

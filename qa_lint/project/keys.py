@@ -70,8 +70,8 @@ class Key:
         return isinstance(value, _TYPES[self.kind])
 
 
-# of PO, XLIFF and string catalogues: what is known to be no translation yet
-SKIPPED_STATES = ("fuzzy", "new", "needs-translation")
+# of PO, XLIFF, Qt and string catalogues: what is known to be no translation yet
+SKIPPED_STATES = ("fuzzy", "new", "needs-translation", "initial", "unfinished")
 
 _PAIR = {
     "source": "The original: `{path}` stands for any sub-path, the same in both; `*`, `?` and `**` are taken up by it.",

@@ -76,7 +76,9 @@ def test_other_languages_are_passed_over_and_counted() -> None:
 
 def test_every_variant_of_the_target_goes_with_the_source() -> None:
     units = unit("ko: 색", "en-US: color", "en-GB: colour", "ko-KP: 색깔") + unit("ko: 빈칸", "en: ")
-    assert texts(read(memory(units))) == [("색", "color"), ("색", "colour"), ("빈칸", "")]
+    reading = read(memory(units))
+    assert texts(reading) == [("색", "color"), ("색", "colour"), ("빈칸", "")]
+    assert [pair.context for pair in reading.pairs] == ["en-US", "en-GB", ""]
 
 
 def test_version_1_1_names_languages_without_a_prefix() -> None:
