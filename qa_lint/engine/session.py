@@ -18,6 +18,7 @@ from qa_lint.engine.loading import load_rules
 from qa_lint.engine.run import Engine, Evidence, order
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome, outcomes_of
+from qa_lint.formats import tbx
 from qa_lint.formats.decoding import decode
 from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, TextFile, UserError
 from qa_lint.plugins.hooks import Plugins
@@ -212,10 +213,7 @@ class Session:
         return load_rules(self.config, self.plugins)
 
     def _glossary(self) -> Glossary:
-        parsed = []
-        for name in self.config.glossary:
-            path = shown(self.config.folder / name)
-            parsed.append(Glossary.parse(_decoded(path).text, path))
+        parsed = (_glossary_in(shown(self.config.folder / name)) for name in self.config.glossary)
         return Glossary(entry for glossary in parsed for entry in glossary.entries)
 
     def _names(self) -> NameList:
@@ -341,6 +339,13 @@ class Session:
 def _listed(path: str) -> Iterator[ListedName]:
     """The names of a name list, whichever form it has."""
     return names_in_toml(path) if path.lower().endswith(".toml") else names_in_table(_decoded(path), path)
+
+
+def _glossary_in(path: str) -> Glossary:
+    """The terms of a termbase or of a table."""
+    if path.lower().endswith(".tbx"):
+        return Glossary.of_concepts(tbx.read(bytes_of(path), path))
+    return Glossary.parse(_decoded(path).text, path)
 
 
 def _decoded(path: str) -> TextFile:

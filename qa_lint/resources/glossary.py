@@ -12,7 +12,7 @@ import regex
 
 from qa_lint.languages.particles import AFTER_A_TERM, LAST, PLURAL
 from qa_lint.languages.patterns import any_of
-from qa_lint.model import LINE_END, Span, UserError
+from qa_lint.model import LINE_END, Language, Span, UserError
 
 Status = Literal["preferred", "forbidden"]
 
@@ -24,6 +24,7 @@ _STATUSES: dict[str, Status] = {
     "": "preferred", "preferred": "preferred", "approved": "preferred",
     "forbidden": "forbidden", "deprecated": "forbidden",
 }  # fmt: skip
+_ADVICE: tuple[Status, ...] = ("preferred", "forbidden")
 # what may follow a Korean noun without making another word of it
 _PARTICLE = regex.compile(rf"{any_of(PLURAL)}?{any_of(AFTER_A_TERM)}?{any_of(LAST)}?(?!\p{{Hangul}})")
 
@@ -102,6 +103,23 @@ class Glossary:
             rows.append([row.get(column, "") for column in ("ko", "en", "status", "case")])
         return cls.of_rows(rows)
 
+    @classmethod
+    def of_concepts(cls, concepts: Iterable[Iterable[tuple[str, Language, bool]]]) -> Self:
+        """From the terms (text, language, whether it is not to be used) of each concept of a termbase.
+
+        Any of its English terms will do for any of its Korean ones. A Korean term that is not to be used is left out:
+        what is asked is how to say it in English.
+        """
+        entries: dict[Entry, None] = {}
+        for concept in concepts:
+            terms = list(concept)
+            english = {status: _of(terms, "en", status == "forbidden") for status in _ADVICE}
+            for korean in _of(terms, "ko", False):
+                for status, forms in english.items():
+                    if forms:
+                        entries[Entry(korean, forms, status)] = None
+        return cls(entries)
+
     @cached_property
     def _korean(self) -> dict[str, list[tuple[str, Entry]]]:
         """By the first letter; longer terms first, each also without its spaces."""
@@ -148,6 +166,11 @@ class Glossary:
             for pattern, _, entry in self._english.get(beginning[:size], ()):
                 if match := pattern.match(text, start):
                     yield Term(Span(*match.span()), entry)
+
+
+def _of(terms: Iterable[tuple[str, Language, bool]], language: Language, forbidden: bool) -> tuple[str, ...]:
+    """The terms in a language that are to be used, or those that are not."""
+    return tuple(dict.fromkeys(text for text, spoken, advised in terms if (spoken, advised) == (language, forbidden)))
 
 
 _LONGEST_BEGINNING = 7  # letters of a term that it is looked up by; set by hand

@@ -127,3 +127,19 @@ def test_resources_of_dotnet_are_paired_by_their_names(invoke: Invoke) -> None:
     Path("a.ko.resx").write_text(korean, encoding="utf-8")
     Path("a.en.resx").write_text(english, encoding="utf-8")
     assert findings(invoke, ".") == [("wrong-magnitude", stands(korean, "3억 원"), stands(english, "3 billion won"))]
+
+
+def test_a_termbase_is_a_glossary(invoke: Invoke) -> None:
+    term = '<langSet xml:lang="{}"><tig><term>{}</term></tig></langSet>'
+    entry = term.format("ko", "환자") + term.format("en", "patient")
+    written = f"<martif><text><body><termEntry>{entry}</termEntry></body></text></martif>"
+    Path("terms.tbx").write_text(written, encoding="utf-8")
+    Path("qa-lint.toml").write_text('glossary = ["terms.tbx"]', encoding="utf-8")
+    Path("a.tsv").write_text("ko\ten\n환자가 왔다.\tThe client came.\n", encoding="utf-8")
+    assert findings(invoke, ".") == [("missing-term", (2, 1, "환자"), (2, 9, "The client came."))]
+    Path("terms.tbx").write_text(written[:-9], encoding="utf-8")
+    result = invoke("check", "a.tsv")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "qa-lint: error: terms.tbx:1: not well-formed XML: no element found\n",
+    )

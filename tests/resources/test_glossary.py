@@ -92,3 +92,13 @@ def test_a_broken_glossary_names_the_line(text: str, line: int) -> None:
 def test_an_empty_glossary() -> None:
     assert not Glossary.parse("", "terms.tsv")
     assert not Glossary.of_rows([])
+
+
+def test_concepts_of_a_termbase_are_entries() -> None:
+    patient = [("환자", "ko", False), ("병자", "ko", True), ("patient", "en", False), ("client", "en", True)]
+    concepts = [patient, [("수술", "ko", False), ("surgery", "en", False), ("operation", "en", False)], patient]
+    assert Glossary.of_concepts([*concepts, [("혼자", "ko", False)]]).entries == (
+        Entry("환자", ("patient",)),
+        Entry("환자", ("client",), "forbidden"),
+        Entry("수술", ("surgery", "operation")),
+    )

@@ -1,0 +1,68 @@
+"""TBX, the exchange format of termbases: concepts with their Korean and English terms (ISO 30042:2008 and 2019).
+
+Only what a glossary needs is read: the terms, and whether they are to be used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qa_lint.formats.xml import Element, decode_xml, read_elements, root_of
+from qa_lint.languages.codes import language_of_code
+from qa_lint.model import Language, Problem, UserError
+
+_ROOTS = ("martif", "tbx")  # of the versions of 2008 and 2019
+_CONCEPTS, _LANGUAGES = ("termEntry", "conceptEntry"), ("langSet", "langSec")
+_GROUPS = ("tig", "ntig", "termSec")  # a term, with what is said of it
+_STATUS = ("administrativeStatus", "normativeAuthorization")  # which say whether a term is to be used
+_NOT_TO_BE_USED = ("deprecated", "superseded", "rejected", "obsolete")
+
+
+class Term(NamedTuple):
+    """A term, its language, and whether the termbase advises against it."""
+
+    text: str
+    language: Language
+    forbidden: bool = False
+
+
+def read(data: bytes, path: str) -> list[list[Term]]:
+    """The terms of each concept that has some in Korean or English.
+
+    Raises UserError, with the line, for what is no TBX or no XML: half a termbase would ask for less than it should.
+    """
+    file, _ = decode_xml(data, path)
+    root = root_of(data)
+    if root not in _ROOTS:
+        raise UserError(
+            f"a TBX file begins with <martif> or <tbx>, not with {f'<{root}>' if root else 'text'}", path, 1
+        )
+    problems: list[Problem] = []
+    concepts = [list(_terms(concept)) for concept, _ in read_elements(file, _CONCEPTS, problems)]
+    if problems:
+        raise UserError(problems[0].message, path, problems[0].line)
+    return [terms for terms in concepts if terms]
+
+
+def _terms(concept: Element) -> Iterator[Term]:
+    for name in _LANGUAGES:
+        for section in concept.all(name):
+            language = language_of_code(section.attributes.get("xml:lang", ""))
+            for group in (group for kind in _GROUPS for group in section.all(kind)):
+                text = " ".join(" ".join(term.words() for term in _inside(group, "term")).split())
+                if language and text:
+                    yield Term(text, language, any(map(_forbids, _inside(group))))
+
+
+def _inside(element: Element, name: str = "") -> Iterator[Element]:
+    """The elements within another, however deep; those of one name, if one is given."""
+    for node, begins in element.walk():
+        if begins and isinstance(node, Element) and name in ("", node.name):
+            yield node
+
+
+def _forbids(note: Element) -> bool:
+    """Whether a note says that its term is not to be used; newer files name an element after the kind of the note."""
+    kind = note.attributes.get("type") or note.name.rpartition(":")[2]
+    return kind in _STATUS and note.words().strip().lower().startswith(_NOT_TO_BE_USED)

@@ -1,0 +1,55 @@
+"""Termbases in TBX of either version: terms by concept."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.formats import tbx
+from qa_lint.formats.tbx import Term
+from qa_lint.model import UserError
+
+OF_2008 = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">
+<martif type="TBX-Basic" xml:lang="en"><martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc>
+</martifHeader><text><body>
+<termEntry id="c1"><descrip type="definition">whoever is treated</descrip>
+  <langSet xml:lang="ko-KR"><tig><term>환자</term></tig></langSet>
+  <langSet xml:lang="en"><tig><term>in-<hi>patient</hi></term>
+    <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
+    <ntig><termGrp><term>client</term><termNoteGrp><termNote type="administrativeStatus">deprecatedTerm-admn-sts
+    </termNote></termNoteGrp></termGrp></ntig></langSet>
+  <langSet xml:lang="de"><tig><term>Patient</term></tig></langSet>
+</termEntry><termEntry><langSet xml:lang="fr"><tig><term>rien</term></tig></langSet></termEntry>
+</body></text></martif>
+"""
+OF_2019 = """<tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+<conceptEntry><langSec xml:lang="ko"><termSec><term>R&amp;D</term></termSec></langSec>
+<langSec xml:lang="en"><termSec><term>research</term><basic:administrativeStatus xmlns:basic="b">supersededTerm-admn-sts
+</basic:administrativeStatus></termSec><termSec><term/></termSec></langSec></conceptEntry></body></text></tbx>
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "concepts"),
+    [
+        (OF_2008, [[Term("환자", "ko"), Term("in-patient", "en"), Term("client", "en", True)]]),
+        (OF_2019, [[Term("R&D", "ko"), Term("research", "en", True)]]),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_terms_of_each_concept(text: str, concepts: list[list[Term]], encoding: str) -> None:
+    assert tbx.read(text.encode(encoding), "a.tbx") == concepts
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("", "a.tbx:1: a TBX file begins with <martif> or <tbx>, not with text"),
+        ("<tmx/>", "a.tbx:1: a TBX file begins with <martif> or <tbx>, not with <tmx>"),
+        (OF_2008[:-20], "a.tbx:13: not well-formed XML: unclosed token"),
+    ],
+)
+def test_half_a_termbase_is_none(text: str, error: str) -> None:
+    with pytest.raises(UserError) as raised:
+        tbx.read(text.encode(), "a.tbx")
+    assert str(raised.value) == error
