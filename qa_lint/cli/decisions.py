@@ -13,11 +13,11 @@ import click
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.output import say
-from qa_lint.engine.fingerprints import path_from
 from qa_lint.engine.session import Session
 from qa_lint.model import Problem, UserError
 from qa_lint.project.additions import add_suppressions
 from qa_lint.project.files import shown
+from qa_lint.project.globs import path_from
 from qa_lint.project.settings import FILE_NAME, Config
 from qa_lint.reporters.headings import DECISIONS, column_name
 from qa_lint.resources.toml_file import did_you_mean

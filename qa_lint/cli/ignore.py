@@ -9,11 +9,11 @@ import click
 
 from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.output import say
-from qa_lint.engine.fingerprints import path_from
 from qa_lint.engine.session import Session
 from qa_lint.model import Finding, UserError
 from qa_lint.project.additions import add_suppressions
 from qa_lint.project.files import shown
+from qa_lint.project.globs import path_from
 from qa_lint.project.settings import FILE_NAME
 
 

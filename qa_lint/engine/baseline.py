@@ -10,9 +10,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from qa_lint.engine.fingerprints import digest, path_from
+from qa_lint.engine.fingerprints import digest
 from qa_lint.model import INTERNAL, Finding, Location, Problem, UserError
 from qa_lint.project.files import shown
+from qa_lint.project.globs import path_from
 from qa_lint.project.settings import Config
 from qa_lint.resources.whole_file import write_whole
 

@@ -13,7 +13,7 @@ from qa_lint.alignment import bitext
 from qa_lint.alignment.keyed import keys_pair_up, pair_entries
 from qa_lint.alignment.similarity import Measures
 from qa_lint.alignment.verdict import blocks_pair_up, rows_are_a_list
-from qa_lint.formats import TEXT
+from qa_lint.formats import TABLE, TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.languages.script import language_of, language_of_all
 from qa_lint.model import Document, LaidOut, Language, Pair, Problem, Reading, Segment, Side, Suppression, UserError
@@ -130,7 +130,7 @@ class Documents:
         if self.formats.is_half(path):
             return Bitext(files=1, passed_over=_NO_OTHER_SIDE)
         languages = self.config.languages
-        reading = self.formats.of(path, data).read(data, path, languages)
+        reading = self._reading(path, data, languages)
         found = Bitext()
         found.take(reading)
         if reading.pairs:
@@ -202,13 +202,21 @@ class Documents:
                 raise UserError(message, next(iter(files)))
             languages = languages[::-1]
         return [
-            self.formats.of(path, data).read(data, path, (language,))
+            self._reading(path, data, (language,))
             for (path, data), language in zip(files.items(), languages, strict=True)
         ]
 
     def _looked_at(self, path: str, data: bytes) -> Reading:
         """A file as if it held both languages, to see which it does."""
-        return self.formats.of(path, data).read(data, path, self.config.languages)
+        return self._reading(path, data, self.config.languages)
+
+    def _reading(self, path: str, data: bytes, languages: tuple[Language, ...]) -> Reading:
+        """A file as its format reads it; a table as the configuration says, if it says anything."""
+        if layouts := self.config.layouts_of(path):
+            laid_out = self.formats.of(path, data).read_laid_out or TABLE.read_laid_out
+            assert laid_out is not None, "tables can be laid out"
+            return laid_out(data, path, languages, layouts=layouts)
+        return self.formats.of(path, data).read(data, path, languages)
 
 
 def without_states(document: Document | None, states: Sequence[str]) -> tuple[Document | None, list[Problem]]:
@@ -265,6 +273,8 @@ def bytes_of(path: str) -> bytes:
 
 
 def _why_not_bilingual(reading: Reading) -> str:
+    if reading.lacks:
+        return f"passed over: {reading.lacks}"
     if not reading.file.text.strip():
         return "empty: nothing to check"
     if reading.lacks:

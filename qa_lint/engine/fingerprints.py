@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from qa_lint.model import Finding, Location, Segment, Text
+from qa_lint.project.globs import path_from
 
 
 def fingerprinted(findings: Iterable[Finding], folder: Path) -> Iterator[Finding]:
@@ -44,19 +44,6 @@ def digest_of(segment: Segment) -> str:
 
 def _digest_of_text(text: Text) -> str:
     return digest(" ".join(text.split()))
-
-
-def path_from(folder: Path, path: str) -> str:
-    """A path of the report as it is called from a folder, with slashes; as it is where it stands outside of that."""
-    if not path or path == "-":
-        return path
-    here, there = os.path.realpath(folder), os.path.realpath(path)
-    inside = (
-        os.path.commonpath([here, there]) == here
-        if os.path.splitdrive(here)[0] == os.path.splitdrive(there)[0]
-        else False
-    )
-    return unicodedata.normalize("NFC", PurePath(os.path.relpath(there, here)).as_posix() if inside else path)
 
 
 def _text(location: Location | None) -> str:

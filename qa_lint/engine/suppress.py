@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from qa_lint.engine.fingerprints import path_from
 from qa_lint.model import INTERNAL, Finding, Location, Silence, Suppression
-from qa_lint.project.globs import pattern_of
+from qa_lint.project.globs import path_from, pattern_of
 from qa_lint.project.settings import Config, SuppressEntry
 
 

@@ -2,21 +2,42 @@
 
 from functools import partial
 
-from qa_lint.formats import json_keys, markdown, plain_text, po, table, xcstrings, yaml_keys, yaml_scalars
+from qa_lint.formats import delimited, json_keys, markdown, plain_text, po, xcstrings, yaml_keys, yaml_scalars
 from qa_lint.formats.android import ANDROID
 from qa_lint.formats.qt import QT
 from qa_lint.formats.resx import RESX
 from qa_lint.formats.tmx import TMX
 from qa_lint.formats.xliff import XLIFF
+from qa_lint.formats.xlsx import XLSX
 from qa_lint.formats.xml_by_root import XML
 from qa_lint.model import Format
 
 TSV = Format(
-    "tsv", (".tsv", ".tab"), partial(table.read, rows=table.rows_of_tsv), notations=table.NOTATIONS, holds_both=True
+    "tsv",
+    (".tsv", ".tab"),
+    partial(delimited.read, rows=delimited.rows_of_tsv),
+    notations=delimited.NOTATIONS,
+    holds_both=True,
+    read_laid_out=partial(delimited.read, rows=delimited.rows_of_tsv),
 )
-CSV = Format("csv", (".csv",), partial(table.read, rows=table.rows_of_csv), notations=table.NOTATIONS, holds_both=True)
+CSV = Format(
+    "csv",
+    (".csv",),
+    partial(delimited.read, rows=delimited.rows_of_csv),
+    notations=delimited.NOTATIONS,
+    holds_both=True,
+    read_laid_out=partial(delimited.read, rows=delimited.rows_of_csv),
+)
 # standard input, or called .txt
-TABLE = Format("table", (), table.read, table.recognizes, table.NOTATIONS, holds_both=True)
+TABLE = Format(
+    "table",
+    (),
+    delimited.read,
+    delimited.recognizes,
+    delimited.NOTATIONS,
+    holds_both=True,
+    read_laid_out=delimited.read,
+)
 MARKDOWN = Format("markdown", (".md", ".markdown", ".mdx"), markdown.read)
 TEXT = Format("text", (".txt", ".text"), plain_text.read)
 JSON = Format("json", (".json",), json_keys.read, notations=json_keys.NOTATIONS, holds_one=True)
@@ -26,6 +47,6 @@ YAML = Format("yaml", (".yaml", ".yml"), yaml_keys.read, notations=yaml_scalars.
 PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=True)
 # one that is told by its bytes comes before one that knows less of them
 FORMATS = (
-    XLIFF, TMX, QT, ANDROID, RESX, XML,
+    XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,
     TSV, CSV, TABLE, MARKDOWN, JSON, ARB, XCSTRINGS, YAML, PO, TEXT,
 )  # fmt: skip

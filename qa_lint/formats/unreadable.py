@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 _AS_TEXT = "save it as plain text (.txt)"
-_AS_TABLE = "save the sheet as .tsv or .csv, source and target in columns of their own"
+_AS_WORKBOOK = "save it as .xlsx, or the sheet as .tsv or .csv, source and target in columns of their own"
 _EXPORTED = "export its segments as a table (.tsv or .csv) with the columns source and target"
 
 _WAYS_OUT: dict[str, tuple[str, str]] = {
@@ -14,7 +14,7 @@ _WAYS_OUT: dict[str, tuple[str, str]] = {
     ".hwpx": ("a Hangul document (HWPX)", _AS_TEXT),
     ".doc .docx .odt .rtf .pages": ("a word processor's document", _AS_TEXT),
     ".ppt .pptx .odp .key": ("a presentation", _AS_TEXT),
-    ".xls .xlsx .xlsm .ods .numbers": ("a spreadsheet", _AS_TABLE),
+    ".xls .xlsb .ods .numbers": ("a spreadsheet", _AS_WORKBOOK),
     ".mqxlz .sdlppx": ("a package of XLIFF files", "take the XLIFF files out and check those"),
     ".sdltm": ("a translation memory", "export it as .tmx"),
     ".tbx": ("a termbase", "name it under `glossary`"),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from qa_lint.model.pair import Pair
 from qa_lint.model.place import TextFile
 from qa_lint.model.problem import Problem
 from qa_lint.model.segment import Segment
 from qa_lint.model.suppression import Suppression
+from qa_lint.model.table_layout import TableLayout
 from qa_lint.model.text import Language
 
 Notation = Callable[[str], str | None]  # a replacement as the file must write it; None where it cannot stand there
@@ -30,6 +31,16 @@ class Entry(NamedTuple):
     state: str = ""
     most: int | None = None  # characters
     plural: str = ""
+
+
+class ReadLaidOut(Protocol):
+    """A reader of tables that is told how they are laid out; the first layout that is about a sheet decides."""
+
+    def __call__(
+        self, data: bytes, path: str, languages: tuple[Language, ...], *, layouts: Sequence[TableLayout]
+    ) -> Reading:
+        """The pairs of the table."""
+        ...
 
 
 @dataclass
@@ -72,3 +83,4 @@ class Format:
     notations: Mapping[str, Notation] = field(default_factory=dict)
     holds_both: bool = False  # the source and the target: such a file is never one side of a pair
     holds_one: bool = False  # one side, always: such a file is nothing without its other one
+    read_laid_out: ReadLaidOut | None = None  # of tables: the same, with what the configuration says of them

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -52,7 +52,8 @@ class TextFile:
         excerpt, column = self.text[left:right], left - line_start + 1
         before = len(self.text[line_start:left].encode("utf-8", "surrogatepass"))
         text, label = self.text[start:end], self.label(start, end)
-        return Location(self.path, begin, stop, text, excerpt, column, before, notation, label=label)
+        told = Location(self.path, begin, stop, text, excerpt, column, before, notation, label=label)
+        return replace(told, line_column=shown.start - line_start + 1) if shown.start > line_start else told
 
     def _shown_around(self, offset: int) -> Span:
         """How far the line reaches that an excerpt is cut out of; its end is looked for."""
@@ -88,6 +89,7 @@ class Location:
     excerpt_offset: int = 0  # how many bytes of UTF-8 stand before the excerpt in its line
     notation: str = ""  # how characters are written here (see `Format.notations`); empty: as they are
     around: str = field(default="", compare=False)  # a digest of the segment that the stretch is of; empty: of none
+    line_column: int = 1  # the column at which the line begins that the excerpt is of: a cell may begin within a row
     label: str = ""  # how the program that opens the file calls the place (Sheet1!B7); empty: by its line and column
 
     @property

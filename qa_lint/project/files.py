@@ -178,7 +178,8 @@ class _Search:
         config = self.config_of(file)
         if self.is_own(file):
             return False
-        return self.formats.claims(file.name) or self.pairs_of(config).of(file) is not None
+        known = self.formats.claims(file.name) or config.layouts_of(shown(file))
+        return bool(known) or self.pairs_of(config).of(file) is not None
 
     def stands_alone(self, file: Path) -> bool:
         """Whether a file is one side of nothing: a package.json is no translation, and nobody asked for it."""

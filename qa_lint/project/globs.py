@@ -11,7 +11,7 @@ import os
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import regex
 
@@ -65,6 +65,19 @@ def lineage(path: str) -> Iterator[tuple[str, bool]]:
 def absolute(path: Path) -> Path:
     """The path from the root, without `..` in it; links stay what they are."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
+
+
+def path_from(folder: Path, path: str) -> str:
+    """A path of the report as it is called from a folder, with slashes; as it is where it stands outside of that."""
+    if not path or path == "-":
+        return path
+    here, there = os.path.realpath(folder), os.path.realpath(path)
+    inside = (
+        os.path.commonpath([here, there]) == here
+        if os.path.splitdrive(here)[0] == os.path.splitdrive(there)[0]
+        else False
+    )
+    return unicodedata.normalize("NFC", PurePath(os.path.relpath(there, here)).as_posix() if inside else path)
 
 
 @lru_cache(maxsize=256)

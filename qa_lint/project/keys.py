@@ -11,8 +11,8 @@ from qa_lint.model import SEVERITIES
 from qa_lint.project.exclusion import EXCLUDED
 
 Kind = Literal[
-    "word", "string", "number", "points", "switch", "strings", "string or strings", "entries", "severities", "names",
-    "options",
+    "word", "string", "number", "points", "switch", "column", "strings", "string or strings", "entries", "severities",
+    "names", "options",
 ]  # fmt: skip
 
 TYPE_WORDS: Mapping[Kind, str] = {
@@ -21,6 +21,7 @@ TYPE_WORDS: Mapping[Kind, str] = {
     "number": "a whole number",
     "points": "a number",
     "switch": "true or false",
+    "column": "a string or a whole number from 1",
     "strings": "a list",
     "string or strings": "a string or a list",
     "entries": "a list",
@@ -34,6 +35,7 @@ _TYPES: Mapping[Kind, tuple[type, ...]] = {
     "number": (int,),
     "points": (int, float),
     "switch": (bool,),
+    "column": (str, int),
     "strings": (list,),
     "string or strings": (str, list),
     "entries": (list,),
@@ -48,7 +50,7 @@ class Key:
     """A key: its kind, what it is for, and what it is where nobody says.
 
     `adds` says that what a configuration gives is added to what it extends, and does not replace it. `fields` are the
-    keys of a table of an array, each with what it is for, of which `needed` must be there. `path` says that its
+    keys of a table of an array, of which `needed` must be there. `path` says that its
     strings are files or folders, relative to the file that names them.
     """
 
@@ -57,7 +59,7 @@ class Key:
     default: Any = None
     choices: Sequence[str] = ()
     adds: bool = False
-    fields: Mapping[str, str] | None = None
+    fields: Mapping[str, Key] | None = None
     needed: Sequence[str] = ()
     path: bool = False
 
@@ -67,6 +69,8 @@ class Key:
             return self.kind == "switch"
         if isinstance(value, float) and not isfinite(value):
             return False
+        if self.kind == "column" and isinstance(value, int) and value < 1:
+            return False
         return isinstance(value, _TYPES[self.kind])
 
 
@@ -74,16 +78,35 @@ class Key:
 SKIPPED_STATES = ("fuzzy", "new", "needs-translation", "initial", "unfinished")
 
 _PAIR = {
-    "source": "The original: `{path}` stands for any sub-path, the same in both; `*`, `?` and `**` are taken up by it.",
-    "target": "Its translation.",
+    "source": Key(
+        "string",
+        "The original: `{path}` stands for any sub-path, the same in both; `*`, `?` and `**` are taken up by it.",
+    ),
+    "target": Key("string", "Its translation."),
 }
-_URLS = {"source": "How the addresses begin in the source.", "target": "How they begin in the translation."}
+_URLS = {
+    "source": Key("string", "How the addresses begin in the source."),
+    "target": Key("string", "How they begin in the translation."),
+}
 _SUPPRESS = {
-    "rule": "A rule or a category.",
-    "path": "A pattern of paths, as in .gitignore, relative to this file.",
-    "text": "What stands in the text of either side, or in the message.",
-    "fingerprint": "The finding's own, as the JSON report gives it and `qa-lint ignore` takes it.",
-    "reason": "Why, for the next reader.",
+    "rule": Key("string", "A rule or a category."),
+    "path": Key("string", "A pattern of paths, as in .gitignore, relative to this file."),
+    "text": Key("string", "What stands in the text of either side, or in the message."),
+    "fingerprint": Key("string", "The finding's own, as the JSON report gives it and `qa-lint ignore` takes it."),
+    "reason": Key("string", "Why, for the next reader."),
+}
+_TABLES = {
+    "path": Key("string", "A pattern of paths, as in .gitignore, relative to this file."),
+    "source": Key("column", "The column of the original: its name, its letter (B), or its number from 1."),
+    "target": Key("column", "The column of the translation."),
+    "key": Key("column", "The column of the keys by which a program finds the texts."),
+    "context": Key("column", "The column of what tells texts apart that are equal."),
+    "notes": Key("column", "The column of what authors say to translators."),
+    "state": Key("column", "The column of the states that the translations are in."),
+    "header": Key("number", "The row of the names, from 1: what is above it is no text; 0: there is none."),
+    "sheet": Key("string", "The sheet of a workbook; without it, every sheet is meant."),
+    "delimiter": Key("word", "What divides the columns of a text file.", choices=(",", ";", "|", "\t")),
+    "quoted": Key("switch", "Whether the cells of a text file may stand in quotation marks, as RFC 4180 has it."),
 }
 
 KEYS: Mapping[str, Key] = {
@@ -133,6 +156,9 @@ KEYS: Mapping[str, Key] = {
     "negation": Key("strings", "Tables of ways to say no.", [], adds=True, path=True),
     "pairs": Key(
         "entries", "Where the translation of a file stands.", [], fields=_PAIR, needed=("source", "target")
+    ),
+    "tables": Key(
+        "entries", "How tables are laid out, where their headers do not say it.", [], fields=_TABLES, needed=("path",)
     ),
     "urls": Key(
         "entries", "How addresses begin that differ in the translation.", [], adds=True, fields=_URLS,

@@ -157,14 +157,20 @@ def _check_entries(layer: Layer, array: str, key: Key, entries: Sequence[Any]) -
             if name not in key.fields:
                 hint = did_you_mean(name, key.fields)
                 raise layer.error(f"unknown key {name!r} in [[{array}]]{hint}", name, array, number)
-            if not isinstance(value, str):
-                raise layer.error(f"{name!r} in [[{array}]] must be a string", name, array, number)
+            field = key.fields[name]
+            if not field.fits(value):
+                raise layer.error(f"{name!r} in [[{array}]] must be {TYPE_WORDS[field.kind]}", name, array, number)
+            if field.choices and value not in field.choices:
+                words = ", ".join(map(repr, field.choices))
+                raise layer.error(f"{name} in [[{array}]] is one of {words}, not {value!r}", name, array, number)
         if missing := [field for field in key.needed if not values.get(field)]:
             raise layer.error(f"[[{array}]] lacks {' and '.join(missing)}", array)
         if array == "suppress" and not values.keys() - {"reason"}:
             raise layer.error(f"a [[{array}]] entry needs a rule, a path, a text or a fingerprint", array)
         if array == "pairs":
             _check_pair(layer, values, number)
+        if array == "tables" and bool(values.get("source")) != bool(values.get("target")):
+            raise layer.error("[[tables]] names both source and target, or neither", "path", array, number)
 
 
 def _check_pair(layer: Layer, pair: Mapping[str, str], number: int) -> None:

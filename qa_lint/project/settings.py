@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qa_lint.model import SEVERITIES, Language, Location, Severity, UserError
+from qa_lint.model import SEVERITIES, Language, Location, Severity, TableLayout, UserError
 from qa_lint.project.exclusion import EXCLUDED
+from qa_lint.project.globs import path_from, pattern_of
 from qa_lint.project.keys import KEYS, SKIPPED_STATES
 from qa_lint.project.layers import PYPROJECT, Layer, read_layers
 from qa_lint.resources.toml_file import TomlFile
@@ -17,8 +18,8 @@ FILE_NAME = "qa-lint.toml"
 COMMAND_LINE = "command line"
 _SIDES = ("source", "target")
 _MADE_OTHERWISE = (
-    "required-version", "source-language", "target-language", "fail-on", "exclude", "extend-exclude", "pairs", "urls",
-    "rules",
+    "required-version", "source-language", "target-language", "fail-on", "exclude", "extend-exclude", "pairs", "tables",
+    "urls", "rules",
 )  # fmt: skip
 
 
@@ -40,6 +41,13 @@ class SuppressEntry:
     fingerprint: str = ""
     reason: str = ""
     place: Location | None = field(default=None, compare=False)  # where the entry stands
+
+
+class TablePattern(NamedTuple):
+    """How the tables are laid out whose path fits a pattern, relative to the configuration."""
+
+    path: str
+    layout: TableLayout
 
 
 class RuleOption(NamedTuple):
@@ -95,6 +103,7 @@ class Config:
     negation: Sequence[str] = ()  # tables of ways to say no, beside the shipped one
     message_language: Language = "en"
     pairs: Sequence[PairPattern] = ()
+    tables: Sequence[TablePattern] = ()
     urls: Sequence[tuple[str, str]] = ()  # how addresses begin in the source, and in the translation
     found: bool = False  # by looking for it: so a file may have one that is nearer
     command_line: Mapping[str, Any] = field(default_factory=dict)  # what stands above every configuration of the run
@@ -105,6 +114,13 @@ class Config:
         """The files that the settings name: the tables and the baseline."""
         tables = (*self.glossary, *self.names, *self.lexicon, *self.opposites, *self.negation)
         return [self.folder / name for name in (*tables, *([self.baseline] if self.baseline else ()))]
+
+    def layouts_of(self, path: str) -> list[TableLayout]:
+        """How a table is laid out, by its entries in their order: a workbook may have one for each of its sheets."""
+        if not self.tables:
+            return []
+        relative = path_from(self.folder, path)
+        return [table.layout for table in self.tables if pattern_of(table.path).fits(relative)]
 
     def with_languages(self, source: str | None, target: str | None) -> Config:
         """These languages instead; naming one of the two names the other."""
@@ -230,6 +246,11 @@ def _fields(values: Mapping[str, Any], options: Sequence[RuleOption]) -> dict[st
         made["fail_on"] = next((severity for severity in SEVERITIES if severity == values["fail-on"]), None)
     if "pairs" in values:
         made["pairs"] = [PairPattern(*(pair[side].removeprefix("./") for side in _SIDES)) for pair in values["pairs"]]
+    if "tables" in values:
+        made["tables"] = [
+            TablePattern(entry["path"], TableLayout(**{name: value for name, value in entry.items() if name != "path"}))
+            for entry in values["tables"]
+        ]
     if "urls" in values:
         made["urls"] = [(url["source"], url["target"]) for url in values["urls"]]
     return made

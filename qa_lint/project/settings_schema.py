@@ -33,6 +33,7 @@ def _shape(key: Key) -> dict[str, Any]:
         "number": {"type": "integer", "minimum": 0},
         "points": {"type": "number", "minimum": 0},
         "switch": {"type": "boolean"},
+        "column": {"oneOf": [{"type": "string"}, {"type": "integer", "minimum": 1}]},
         "strings": _STRINGS,
         "string or strings": {"oneOf": [{"type": "string"}, _STRINGS]},
         "entries": {"type": "array", "items": _entry(key)},
@@ -44,6 +45,6 @@ def _shape(key: Key) -> dict[str, Any]:
 
 
 def _entry(key: Key) -> dict[str, Any]:
-    fields = {name: {"type": "string", "description": about} for name, about in (key.fields or {}).items()}
+    fields = {name: {**_shape(field), "description": field.about} for name, field in (key.fields or {}).items()}
     entry: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": fields}
     return {**entry, "required": [*key.needed]} if key.needed else entry

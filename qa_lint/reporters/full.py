@@ -104,7 +104,7 @@ def _underlined(place: Location, room: int, here: str) -> tuple[str, str]:
     if place.end.line == place.start.line:
         end = min(end, place.end.column - place.excerpt_column)
     left = _window_start(shown, start, room)
-    before = "…" if left or place.excerpt_column > 1 else ""
+    before = "…" if left or place.excerpt_column > place.line_column else ""
     right = len(shown)
     if cell_len(before + "".join(shown[left:])) > room:
         right, used = left, cell_len(before) + 1  # the dots at the end take one

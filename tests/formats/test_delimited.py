@@ -5,18 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate_spot, whole_of
-from qa_lint.formats import table
-from qa_lint.model import Language, Place, Problem, Reading, Span, Spot, UserError
+from qa_lint.formats import delimited
+from qa_lint.model import Language, Place, Problem, Reading, Span, Spot, TableLayout, UserError
 
 
 def read(text: str, path: str = "a.tsv", languages: tuple[Language, ...] = ("ko", "en")) -> Reading:
-    return table.read(text.encode(), path, languages)
+    return delimited.read(text.encode(), path, languages)
 
 
 def texts(reading: Reading) -> list[tuple[str, str]]:
@@ -197,14 +198,103 @@ def test_a_quoted_cell_that_is_too_long_is_an_error() -> None:
     ],
 )
 def test_a_table_without_a_name_shows_itself(given: str, expected: bool) -> None:
-    assert table.recognizes(given.encode()) is expected
-    assert table.recognizes(given.encode("utf-16")) is expected
-    assert not table.recognizes(b"\xff\x00\xff\n" + given.encode())
+    assert delimited.recognizes(given.encode()) is expected
+    assert delimited.recognizes(given.encode("utf-16")) is expected
+    assert not delimited.recognizes(b"\xff\x00\xff\n" + given.encode())
 
 
 def test_a_quote_that_is_never_closed_is_named_with_its_line() -> None:
-    reading = table.read('ko,en\n하나,one\n둘,"two\n셋,three\n'.encode(), "a.csv", ("ko", "en"))
+    reading = delimited.read('ko,en\n하나,one\n둘,"two\n셋,three\n'.encode(), "a.csv", ("ko", "en"))
     assert [(error.line, error.message) for error in reading.errors] == [
         (3, "the quote that opens a cell here is never closed")
     ]
     assert [pair.korean for pair in reading.pairs] == ["하나", "둘", "셋"]
+
+
+def test_a_csv_may_be_separated_by_semicolons() -> None:
+    rows = 'ko;en\n하나 둘;"one; two"\n'
+    assert texts(delimited.read(rows.encode(), "a.csv", ("ko", "en"), delimited.rows_of_csv)) == [
+        ("하나 둘", "one; two")
+    ]
+    rows = "ko,en\n하나; 둘,one; two\n"
+    told = delimited.read(rows.encode(), "a.csv", ("ko", "en"), delimited.rows_of_csv)
+    assert texts(told) == [("하나; 둘", "one; two")]
+
+
+def test_keys_and_notes_stand_in_columns_of_their_own() -> None:
+    head = "Key\tko\ten\tContext\tComments\tStatus"
+    first, second = read(f"{head}\nk1\t하나\tone\t메뉴\t짧게\tfinal\nk2\t둘\ttwo\n").pairs
+    assert (first.key, first.context, first.notes, first.state) == ("k1", "메뉴", ("짧게",), "final")
+    assert (second.key, second.context, second.notes, second.state) == ("k2", "", (), "")
+
+
+def laid_out(text: str, path: str = "a.txt", **layout: Any) -> Reading:
+    rows = {"tsv": delimited.rows_of_tsv, "csv": delimited.rows_of_csv}.get(path[-3:])
+    return delimited.read(text.encode(), path, ("ko", "en"), rows, [TableLayout(**layout)])
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        {"source": "Korean (KR)", "target": "EN"},
+        {"source": "C", "target": "B"},
+        {"source": 3, "target": 2},
+        {"source": "C", "target": "B", "header": 1},
+    ],
+)
+def test_a_layout_names_columns_by_name_letter_or_number(layout: dict[str, Any]) -> None:
+    """Of columns that are named by letter alone, the first row is a header only where its names are known."""
+    rows = "Id\tEN\tKorean (KR)\nk1\tone\t하나\nk2\ttwo\t둘\n"
+    told = texts(laid_out(rows, "a.tsv", **layout))
+    assert told[-2:] == [("하나", "one"), ("둘", "two")]
+    assert len(told) == (3 if "header" not in layout and layout["source"] in ("C", 3) else 2)
+
+
+def test_a_layout_says_where_the_header_is() -> None:
+    rows = "번역 의뢰\n\n원문,번역\n하나,one\n"
+    assert texts(laid_out(rows, "a.csv", header=3)) == [("하나", "one")]
+    assert texts(laid_out(rows.replace("원문,번역", "x,y"), "a.csv", header=3, source="x", target="y")) == [
+        ("하나", "one")
+    ]
+    none = laid_out("ko,en\n하나,one\n", "a.csv", header=0, source=1, target=2)
+    assert texts(none) == [("ko", "en"), ("하나", "one")]
+
+
+def test_a_layout_gives_the_direction() -> None:
+    pair = laid_out("one\t하나\ntwo\t둘\n", "a.tsv", source="A", target="B").pairs[0]
+    assert (pair.source.language, pair.target.language) == ("en", "ko")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "|", "\t"])
+def test_a_layout_says_how_columns_are_divided(delimiter: str) -> None:
+    rows = [("ko", "en"), ("하나;둘", 'a,b "c"'), ("셋\n넷", "three|four\tfive"), ("다섯", "five")]
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter, lineterminator="\n").writerows(rows)
+    reading = laid_out(out.getvalue(), "a.csv", delimiter=delimiter, quoted=True)
+    assert texts(reading) == rows[1:]
+    assert [whole_of(pair.source).start.line for pair in reading.pairs] == [2, 3, 5]
+    assert locate_spot(Spot(reading.pairs[2].target, Span(0, 4))).text == "five"
+
+
+def test_without_quotation_marks_a_row_is_a_line() -> None:
+    assert texts(laid_out('ko|en\n"하나|"one\n', delimiter="|", quoted=False)) == [('"하나', '"one')]
+    assert texts(laid_out('ko\ten\n"하나"\t"one"\n', "a.csv", delimiter="\t")) == [('"하나"', '"one"')]
+    assert texts(laid_out('ko\ten\n"하나"\t"one"\n', "a.tsv", quoted=True)) == [("하나", "one")]
+
+
+@pytest.mark.parametrize(("delimiter", "forbidden"), [(",", 'a,"\n'), (";", ';"\r'), ("|", '|"\n'), ("\t", "\t\n")])
+def test_a_replacement_does_not_end_its_cell(delimiter: str, forbidden: str) -> None:
+    reading = laid_out(f"ko{delimiter}en\n하나{delimiter}one\n", "a.csv", delimiter=delimiter)
+    written = delimited.NOTATIONS[reading.pairs[0].target.notation]
+    assert written("two three") == "two three"
+    assert all(written(f"x{character}") is None for character in forbidden.removeprefix("a"))
+
+
+def test_a_column_that_is_not_there_is_an_error_with_the_line_of_the_header() -> None:
+    with pytest.raises(UserError) as caught:
+        laid_out("a,b\n하나,one\n", "a.csv", source="Korean", target="b")
+    assert str(caught.value) == "a.csv:1: there is no column 'Korean'; there is 'a', 'b'"
+    reading = laid_out("a,b\n하나,one\n", "a.csv", source="A", target="D")
+    assert [str(error) for error in reading.errors] == [
+        "a.csv:1: 2 columns where 4 were expected", "a.csv:2: 2 columns where 4 were expected",
+    ]  # fmt: skip

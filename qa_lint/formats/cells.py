@@ -1,0 +1,91 @@
+"""Sheets laid out as text: a line a row, a part a cell, called as the spreadsheet calls it (Sheet1!B7)."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import overload
+
+import regex
+
+from qa_lint.formats.table import Cell, Row
+from qa_lint.model import LaidOut, Notation
+
+OFFICE = "office"  # how what stands in an archive is written: nothing can be put there by its place
+NOTATIONS: dict[str, Notation] = {OFFICE: lambda text: None}
+_PLAIN_NAME = regex.compile(r"[\p{L}_][\p{L}\p{N}_.]*")
+
+
+def column_letters(column: int) -> str:
+    """What a spreadsheet calls a column, counted from 0: A, B, … Z, AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+class CellNames(Sequence[str]):
+    """What cells are called, made when it is asked for: a book may have millions of them."""
+
+    def __init__(self) -> None:
+        self._sheets: list[str] = []
+        self._firsts: list[int] = []  # the number of the first cell of each sheet
+        self._rows, self._columns = array("l"), array("l")
+
+    def begin(self, sheet: str) -> None:
+        """The cells that follow are of this sheet."""
+        self._sheets.append(sheet if _PLAIN_NAME.fullmatch(sheet) else "'" + sheet.replace("'", "''") + "'")
+        self._firsts.append(len(self))
+
+    def add(self, row: int, column: int) -> None:
+        """One more cell; the row is counted from 1, the column from 0."""
+        self._rows.append(row)
+        self._columns.append(column)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[str]: ...
+    def __getitem__(self, number: int | slice) -> str | Sequence[str]:
+        if isinstance(number, slice):
+            return [self[i] for i in range(*number.indices(len(self)))]
+        sheet = self._sheets[bisect_right(self._firsts, number) - 1]
+        return f"{sheet}!{column_letters(self._columns[number])}{self._rows[number]}"
+
+
+class Sheets:
+    """The sheets of a book, laid out one below the other as they are added."""
+
+    def __init__(self) -> None:
+        self._text: list[str] = []
+        self._lines, self._cells = array("q"), array("q")
+        self._names = CellNames()
+        self._at = 0
+
+    def begin(self, sheet: str) -> None:
+        """The rows that follow are of this sheet."""
+        self._names.begin(sheet)
+
+    def add(self, number: int, texts: Sequence[str]) -> Row:
+        """One more row, which has a number in its sheet; one without cells takes a line, too."""
+        self._lines.append(self._at)
+        cells = []
+        at = self._at
+        for column, text in enumerate(texts):
+            cells.append(Cell(text, range(at, at + len(text)), at, OFFICE))
+            self._cells.append(at)
+            self._names.add(number, column)
+            at += len(text) + 1
+        self._text.append("\t".join(texts))
+        self._at = max(at, self._at + 1)
+        return Row(len(self._lines), cells, number)
+
+    def file(self, path: str) -> LaidOut:
+        """All of it."""
+        return LaidOut(path, "\n".join(self._text), self._lines, self._cells, self._names)
