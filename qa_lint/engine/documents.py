@@ -137,7 +137,7 @@ class Documents:
             if reading.doubtful and rows_are_a_list(reading.pairs, self.resources.get(WordPairs)):
                 found.passed_over = _NO_TRANSLATION
             else:
-                found.document = Document(path, reading.pairs)
+                found.document = self._with_what_stands_around(path, reading)
         elif reading.bilingual and reading.blocks:
             pairs = bitext.align_interleaved(reading.blocks, languages, self._measures)
             if blocks_pair_up(pairs):
@@ -147,6 +147,15 @@ class Documents:
         elif not reading.errors:
             found.passed_over = _why_not_bilingual(reading)
         return found
+
+    def _with_what_stands_around(self, path: str, reading: Reading) -> Document:
+        """The pairs that the format knows, and the text around them, if that is in both languages, too."""
+        blocks = reading.blocks
+        aligned = bitext.align_interleaved(blocks, self.config.languages, self._measures) if blocks else []
+        if not blocks_pair_up(aligned):
+            return Document(path, reading.pairs)
+        pairs = sorted([*reading.pairs, *aligned], key=lambda pair: (pair.source.anchor, pair.target.anchor))
+        return Document(path, pairs, given=False)
 
     def _pair(self, files: Mapping[str, bytes], guessed: bool = False) -> Bitext:
         found = Bitext()

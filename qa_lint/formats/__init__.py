@@ -4,6 +4,8 @@ from functools import partial
 
 from qa_lint.formats import delimited, json_keys, markdown, plain_text, po, xcstrings, yaml_keys, yaml_scalars
 from qa_lint.formats.android import ANDROID
+from qa_lint.formats.docx import DOCX
+from qa_lint.formats.hwpx import HWPX
 from qa_lint.formats.qt import QT
 from qa_lint.formats.resx import RESX
 from qa_lint.formats.tmx import TMX
@@ -47,6 +49,6 @@ YAML = Format("yaml", (".yaml", ".yml"), yaml_keys.read, notations=yaml_scalars.
 PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=True)
 # one that is told by its bytes comes before one that knows less of them
 FORMATS = (
-    XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,
+    HWPX, DOCX, XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,
     TSV, CSV, TABLE, MARKDOWN, JSON, ARB, XCSTRINGS, YAML, PO, TEXT,
 )  # fmt: skip

@@ -72,12 +72,12 @@ def read(
             file, lines, lambda before, line: 0 if _wrapped(before, line, margin) else continues(before, line)
         ):
             reading.blocks.append(Segment.join([segment_around(whole, line, language, comments) for line in block]))
-    reading.bilingual = _holds_both(reading.blocks)
+    reading.bilingual = holds_both(reading.blocks)
     read_suppressions(reading, comments)
     return reading
 
 
-def _holds_both(blocks: Iterable[Segment]) -> bool:
+def holds_both(blocks: Iterable[Segment]) -> bool:
     """Whether both languages are there in earnest: a few lines of one in a long text of the other translate nothing."""
     sizes = Counter[Language]()
     for block in blocks:
@@ -113,14 +113,14 @@ def _lines(
             yield None, line
         elif len(languages) == 1:
             yield languages[0], line
-        elif halves := _halves(text):
+        elif halves := halves_of(text):
             for half, span in halves:
                 yield half, trimmed(file.text, line.start + span.start, line.start + span.end)
         else:
             yield language, line
 
 
-def _halves(text: str) -> list[tuple[Language, Span]]:
+def halves_of(text: str) -> list[tuple[Language, Span]]:
     """Both halves of a line that says one thing in both languages; nothing for other lines."""
     hangul = [match.start() for match in HANGUL.finditer(text)]
     if not hangul or not LATIN.search(text):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.formats.comments import WORDS, Comment
-from qa_lint.formats.decoding import trimmed
+from qa_lint.formats.decoding import LONGEST_LINE, too_long, trimmed
 from qa_lint.languages.script import language_of, language_of_all
 from qa_lint.model import Language, Pair, Problem, Reading, Segment, Span, TableLayout, TextFile, UserError
 
@@ -99,6 +99,8 @@ def read_rows(
         if len(row.cells) < expected:
             number = f"{len(row.cells)} column" + "s" * (len(row.cells) > 1)
             reading.errors.append(Problem(f"{number} where {expected} were expected", file.path, row.line))
+        elif (longest := max(len(row.cells[column].text) for column, _ in sides)) > LONGEST_LINE:
+            reading.errors.append(too_long("cell", longest, file, row.line))
         else:
             whole.append(row)
     reading.pairs += _pairs(whole, sides, columns.named, file)
@@ -161,7 +163,7 @@ def _take_for_text(reading: Reading, body: Sequence[Row]) -> None:
 
 def side_by_side(rows: Sequence[Row]) -> bool:
     """Whether nearly every row has its Korean and its English in the same two columns."""
-    columns = _columns_by_script(rows)
+    columns = columns_by_script(rows)
     if len(columns) < 2:
         return False
     last = max(columns.values())
@@ -231,7 +233,7 @@ def _sides(columns: dict[str, int], body: Sequence[Row], languages: tuple[Langua
     if "source" in columns:
         source = _column_language(body, columns["source"]) or languages[0]
         return [(columns["source"], source), (columns["target"], "en" if source == "ko" else "ko")]
-    told = columns if "ko" in columns else _columns_by_script(body)
+    told = columns if "ko" in columns else columns_by_script(body)
     return [(told[language], language) for language in languages if language in told]
 
 
@@ -252,7 +254,7 @@ def _column_language(rows: Sequence[Row], column: int) -> Language | None:
     return language_of_all(looked_at)
 
 
-def _columns_by_script(rows: Sequence[Row]) -> dict[str, int]:
+def columns_by_script(rows: Sequence[Row]) -> dict[str, int]:
     """The column that is mostly Korean and the one that is mostly English; the one with more text, where there are two.
 
     So a column of keys or file names beside the text is not taken for the English one.

@@ -10,9 +10,8 @@ _EXPORTED = "export its segments as a table (.tsv or .csv) with the columns sour
 
 _WAYS_OUT: dict[str, tuple[str, str]] = {
     ".pdf": ("a PDF document", "take its text out (pdftotext) and check that"),
-    ".hwp .hwt": ("a Hangul document", _AS_TEXT),
-    ".hwpx": ("a Hangul document (HWPX)", _AS_TEXT),
-    ".doc .docx .odt .rtf .pages": ("a word processor's document", _AS_TEXT),
+    ".hwp .hwt": ("a Hangul document", "save it as .hwpx"),
+    ".doc .odt .rtf .pages": ("a word processor's document", "save it as .docx"),
     ".ppt .pptx .odp .key": ("a presentation", _AS_TEXT),
     ".xls .xlsb .ods .numbers": ("a spreadsheet", _AS_WORKBOOK),
     ".mqxlz .sdlppx": ("a package of XLIFF files", "take the XLIFF files out and check those"),

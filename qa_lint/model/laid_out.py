@@ -43,8 +43,8 @@ class LaidOut(TextFile):
         """The name of the cell or paragraph that a stretch lies in, or of the first and the last of several."""
         if not self.labels:
             return ""
-        first, last = self._part(start), self._part(max(start, end - 1))
-        return self.labels[first] if first == last else f"{self.labels[first]}–{self.labels[last]}"
+        first, last = (self.labels[self._part(offset)] for offset in (start, max(start, end - 1)))
+        return first if first == last else f"{first}–{last}"
 
     def _part(self, offset: int) -> int:
         return max(0, bisect_right(self.part_starts, offset) - 1)

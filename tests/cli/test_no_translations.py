@@ -128,8 +128,8 @@ def test_a_table_of_names_is_a_translation(invoke: Invoke) -> None:
     ("name", "told"),
     [
         ("a_pdf", "it is a PDF document, which qa-lint does not read: take its text out (pdftotext) and check that"),
-        ("a_hwp", "it is a Hangul document, which qa-lint does not read: save it as plain text (.txt)"),
-        ("a_docx", "it is a word processor's document"),
+        ("a_hwp", "it is a Hangul document, which qa-lint does not read: save it as .hwpx"),
+        ("a_doc", "it is a word processor's document"),
     ],
 )
 def test_what_cannot_be_read_is_named_with_the_way_out(invoke: Invoke, name: str, told: str) -> None:

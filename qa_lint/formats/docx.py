@@ -1,0 +1,137 @@
+"""Word documents (ECMA-376, part 1, WordprocessingML), as they will be when all changes in them are accepted."""
+
+from __future__ import annotations
+
+import posixpath
+
+from qa_lint.formats.archive import Archive, attribute
+from qa_lint.formats.cells import NOTATIONS
+from qa_lint.formats.pages import Pages
+from qa_lint.model import Format, Language, Reading, UserError
+
+_DOCUMENT, _RELATIONS = "word/document.xml", "_rels/.rels"
+# parts beside the text, by how their names end, and what their paragraphs are called
+_ASIDES = (("header", "header"), ("footer", "footer"), ("footnotes", "note"), ("endnotes", "endnote"))
+_MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+# what is in them is no text of the document: deleted, moved away, read aloud beside it, or said anew for old programs
+_NO_TEXT = ("del", "moveFrom", "rt", "Fallback", "instrText", "delText")
+_NOTES = {"footnote": "note", "endnote": "endnote"}
+_NO_NOTES = ("separator", "continuationSeparator", "continuationNotice")
+
+
+def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
+    """Its paragraphs, and the tables that hold both languages side by side; then headers, footers and notes.
+
+    Raises UserError for what is no such document.
+    """
+    archive = Archive(data, path)
+    if (document := _main_part(archive)) not in archive:
+        raise UserError("it is no Word document: it has no main part", path)
+    pages = Pages()
+    _draw(archive, document, pages)
+    folder = posixpath.dirname(document)
+    for kind, label in _ASIDES:
+        names = sorted(name for name in archive.names if _is_aside(name, folder, kind))
+        for number, name in enumerate(names, 1):
+            pages.begin_aside(f"{label}{number}" if kind in ("header", "footer") else label)
+            _draw(archive, name, pages)
+            pages.end_aside()
+    return pages.reading(path, languages)
+
+
+def _is_aside(name: str, folder: str, kind: str) -> bool:
+    stem = posixpath.basename(name).removesuffix(".xml")
+    return posixpath.dirname(name) == folder and name.endswith(".xml") and stem.rstrip("0123456789") == kind
+
+
+def _main_part(archive: Archive) -> str:
+    """The part that the package says is the document."""
+    found: list[str] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        if name == "Relationship" and attribute(attributes, "Type").endswith("/officeDocument"):
+            found.append(attribute(attributes, "Target").lstrip("/"))
+
+    if _RELATIONS in archive:
+        archive.parse(_RELATIONS, start)
+    return found[0] if found else _DOCUMENT
+
+
+def _draw(archive: Archive, part: str, pages: Pages) -> None:
+    """Say what a part of the document holds."""
+    drawing = _Drawing(pages)
+    archive.parse(part, drawing.start, drawing.end, drawing.text)
+
+
+class _Drawing:
+    """What is open while a part is walked through."""
+
+    def __init__(self, pages: Pages) -> None:
+        self.pages = pages
+        self.ignored = 0  # elements that are open in which nothing is text
+        self.texts = 0  # and those in which it is
+        self.ends: list[bool] = []  # of the paragraphs that are open: whether their ends were deleted
+        self.mark = 0  # elements that are open of the properties of a paragraph's end
+        self.notes = 0
+        self.aside = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        pages = self.pages
+        if name in ("del", "moveFrom") and self.mark:
+            self.ends[-1] = True
+        if name in _NO_TEXT or self.ignored:
+            self.ignored += name in _NO_TEXT
+        elif name == "t":
+            self.texts += 1
+        elif name in _MARKS and self.ends and not self.mark:
+            pages.add(_MARKS[name] if attribute(attributes, "type") != "page" else " ")
+        elif name == "p":
+            pages.begin_paragraph()
+            self.ends.append(False)
+        elif name == "pPr":
+            self.mark += bool(self.ends)
+        elif name in ("tbl", "tr", "tc"):
+            {"tbl": pages.begin_table, "tr": pages.begin_row, "tc": pages.begin_cell}[name]()
+        elif name == "gridSpan":
+            pages.place_cell(columns=_number(attributes))
+        elif name == "vMerge":
+            pages.place_cell(goes_on=attribute(attributes, "val") != "restart")
+        elif name in _NOTES:
+            self._begin_note(name, attributes)
+
+    def end(self, name: str) -> None:
+        pages = self.pages
+        if name in _NO_TEXT:
+            self.ignored -= 1
+        elif self.ignored:
+            return
+        elif name == "t":
+            self.texts -= 1
+        elif name == "p":
+            pages.end_paragraph(self.ends.pop())
+        elif name == "pPr":
+            self.mark -= bool(self.mark)
+        elif name in ("tbl", "tc"):
+            {"tbl": pages.end_table, "tc": pages.end_cell}[name]()
+        elif name in _NOTES and self.aside:
+            pages.end_aside()
+            self.aside = False
+
+    def text(self, text: str) -> None:
+        if self.texts and not self.ignored:
+            self.pages.add(text)
+
+    def _begin_note(self, name: str, attributes: dict[str, str]) -> None:
+        """A note is called by its number among those that somebody wrote."""
+        if attribute(attributes, "type") not in _NO_NOTES:
+            self.notes += 1
+            self.pages.begin_aside(f"{_NOTES[name]}{self.notes}")
+            self.aside = True
+
+
+def _number(attributes: dict[str, str]) -> int:
+    value = attribute(attributes, "val")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else 1
+
+
+DOCX = Format("docx", (".docx", ".docm"), read, notations=NOTATIONS)

@@ -1,0 +1,95 @@
+"""Hangul documents in XML (OWPML, KS X 6101), as they will be when all changes in them are accepted."""
+
+from __future__ import annotations
+
+import regex
+
+from qa_lint.formats.archive import Archive
+from qa_lint.formats.cells import NOTATIONS
+from qa_lint.formats.pages import Pages
+from qa_lint.model import Format, Language, Reading, UserError
+
+_SECTION = regex.compile(r"Contents/section(?P<number>[0-9]{1,6})\.xml")
+_MANIFEST = "META-INF/manifest.xml"
+_MARKS = {"tab": "\t", "lineBreak": "\n", "hyphen": "\u2011", "nbSpace": "\u00a0", "fwSpace": "\u3000"}
+_NOTES = {"footNote": "note", "endNote": "endnote", "header": "header", "footer": "footer"}
+_NO_TEXT = ("hiddenComment", "memo")  # what is said about the text
+
+
+def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
+    """Its paragraphs, and the tables that hold both languages side by side; then notes, headers and footers.
+
+    Raises UserError for what is no such document.
+    """
+    archive = Archive(data, path)
+    if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
+        raise UserError("it has a password: save it without one", path)
+    sections = {int(match["number"]): name for name in archive.names if (match := _SECTION.fullmatch(name))}
+    if not sections:
+        raise UserError("it is no Hangul document: it has no sections", path)
+    pages = Pages()
+    drawing = _Drawing(pages)
+    for _, name in sorted(sections.items()):
+        archive.parse(name, drawing.start, drawing.end, drawing.text)
+    return pages.reading(path, languages)
+
+
+class _Drawing:
+    """What is open while the sections are walked through, one after the other."""
+
+    def __init__(self, pages: Pages) -> None:
+        self.pages = pages
+        self.texts = 0
+        self.ignored = 0
+        self.deleted = False  # where a change took the text away: it may end in a later paragraph
+        self.counts = dict.fromkeys(_NOTES.values(), 0)
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        pages = self.pages
+        if name in _NO_TEXT or self.ignored:
+            self.ignored += name in _NO_TEXT
+        elif name == "t":
+            self.texts += 1
+        elif name in ("deleteBegin", "deleteEnd"):
+            self.deleted = name == "deleteBegin"
+        elif name in _MARKS and self.texts and not self.deleted:
+            pages.add(_MARKS[name])
+        elif name == "p":
+            pages.begin_paragraph()
+        elif name in ("tbl", "tr", "tc"):
+            {"tbl": pages.begin_table, "tr": pages.begin_row, "tc": pages.begin_cell}[name]()
+        elif name == "cellAddr":
+            pages.place_cell(row=_number(attributes, "rowAddr"), column=_number(attributes, "colAddr"))
+        elif name == "cellSpan":
+            pages.place_cell(rows=_number(attributes, "rowSpan"), columns=_number(attributes, "colSpan"))
+        elif name in _NOTES:
+            label = _NOTES[name]
+            self.counts[label] += 1
+            pages.begin_aside(f"{label}{self.counts[label]}")
+
+    def end(self, name: str) -> None:
+        pages = self.pages
+        if name in _NO_TEXT:
+            self.ignored -= 1
+        elif self.ignored:
+            return
+        elif name == "t":
+            self.texts -= 1
+        elif name == "p":
+            pages.end_paragraph()
+        elif name in ("tbl", "tc"):
+            {"tbl": pages.end_table, "tc": pages.end_cell}[name]()
+        elif name in _NOTES:
+            pages.end_aside()
+
+    def text(self, text: str) -> None:
+        if self.texts and not self.ignored and not self.deleted:
+            self.pages.add(text)
+
+
+def _number(attributes: dict[str, str], name: str) -> int | None:
+    value = attributes.get(name, "")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else None
+
+
+HWPX = Format("hwpx", (".hwpx",), read, notations=NOTATIONS)
