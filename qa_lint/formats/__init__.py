@@ -4,8 +4,10 @@ from functools import partial
 
 from qa_lint.formats import delimited, json_keys, markdown, plain_text, po, xcstrings, yaml_keys, yaml_scalars
 from qa_lint.formats.android import ANDROID
+from qa_lint.formats.apple_strings import APPLE_STRINGS
 from qa_lint.formats.docx import DOCX
 from qa_lint.formats.hwpx import HWPX
+from qa_lint.formats.properties import PROPERTIES
 from qa_lint.formats.qt import QT
 from qa_lint.formats.resx import RESX
 from qa_lint.formats.tmx import TMX
@@ -50,5 +52,6 @@ PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=T
 # one that is told by its bytes comes before one that knows less of them
 FORMATS = (
     HWPX, DOCX, XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,
-    TSV, CSV, TABLE, MARKDOWN, JSON, ARB, XCSTRINGS, YAML, PO, TEXT,
+    JSON, ARB, XCSTRINGS, YAML, PO, PROPERTIES, APPLE_STRINGS,
+    TSV, CSV, TABLE, MARKDOWN, TEXT,
 )  # fmt: skip

@@ -19,7 +19,7 @@ _WAYS_OUT: dict[str, tuple[str, str]] = {
     ".tbx": ("a termbase", "name it under `glossary`"),
     ".sdltb": ("a termbase", "export it as .tbx and name that under `glossary`"),
     ".mo": ("a compiled gettext catalogue", "check the .po file that it was made of"),
-    ".strings .stringsdict .properties .ftl": ("a file of resources", _EXPORTED),
+    ".stringsdict .ftl": ("a file of resources", _EXPORTED),
     ".srt .vtt .ass .smi .sub": ("a file of subtitles", _AS_TEXT),
     ".jsonl .html .htm .xhtml": ("structured data, no prose", _EXPORTED),
     ".epub .mobi": ("an electronic book", _AS_TEXT),

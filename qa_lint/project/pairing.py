@@ -25,6 +25,9 @@ _MARKS: Mapping[Language, Sequence[str]] = {
 }
 
 
+_APPLE = ".lproj"  # how folders of one language end in programs for Apple's systems: ko.lproj
+
+
 class ConfiguredPairs:
     """The `[[pairs]]` of one configuration, looked up from either side."""
 
@@ -118,7 +121,7 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
     What stands above `folder` says nothing.
 
     The mark is a folder's name, the file's, or its last part before the suffix: ko/x.md and en/x.md, x.ko.md and
-    x.en.md, x_ko-KR.txt and x_en-US.txt.
+    x.en.md, x_ko-KR.txt and x_en-US.txt, ko.lproj/x.strings and en.lproj/x.strings.
     """
     above, below = absolute(folder), absolute(path)
     parts = below.relative_to(above).parts if below.is_relative_to(above) else (below.name,)
@@ -135,7 +138,7 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
 
 def _marked(part: str, is_file: bool) -> Iterator[tuple[Language, str, str, str]]:
     """(language, what stands before its mark, the mark, what stands after it) of a part of a path."""
-    suffix = PurePosixPath(part).suffix if is_file else ""
+    suffix = PurePosixPath(part).suffix if is_file or part.endswith(_APPLE) else ""
     stem = part.removesuffix(suffix)
     # x-ko-kr may end in the mark ko-kr or kr: the longer one goes first
     for language, marks in _MARKS.items():

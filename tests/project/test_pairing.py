@@ -26,7 +26,7 @@ PAIRS = [
     ("ko/x.md", "en/x.md"), ("x.ko.md", "x.en.md"), ("x_ko.txt", "x_en.txt"), ("x-ko.txt", "x-en.txt"),
     ("ko-KR/x.md", "en-US/x.md"), ("docs/ko_KR/a/x.md", "docs/en_US/a/x.md"), ("ko/x.md", "en-US/x.md"),
     ("ko.txt", "en.txt"), ("Korean/x.txt", "English/x.txt"), ("x.KO.md", "x.EN.md"), ("x_ko-KR.md", "x_en-GB.md"),
-    ("kor/x.txt", "eng/x.txt"), ("ko/en-notes/x.md", "en/en-notes/x.md"),
+    ("kor/x.txt", "eng/x.txt"), ("ko/en-notes/x.md", "en/en-notes/x.md"), ("ko.lproj/x.strings", "en.lproj/x.strings"),
 ]  # fmt: skip
 
 
