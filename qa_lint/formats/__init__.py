@@ -2,11 +2,22 @@
 
 from functools import partial
 
-from qa_lint.formats import delimited, json_keys, markdown, plain_text, po, xcstrings, yaml_keys, yaml_scalars
+from qa_lint.formats import (
+    delimited,
+    json_keys,
+    json_scanner,
+    markdown,
+    plain_text,
+    po,
+    xcstrings,
+    yaml_keys,
+    yaml_scalars,
+)
 from qa_lint.formats.android import ANDROID
 from qa_lint.formats.apple_strings import APPLE_STRINGS
 from qa_lint.formats.docx import DOCX
 from qa_lint.formats.hwpx import HWPX
+from qa_lint.formats.json_lines import JSON_LINES
 from qa_lint.formats.properties import PROPERTIES
 from qa_lint.formats.qt import QT
 from qa_lint.formats.resx import RESX
@@ -44,14 +55,14 @@ TABLE = Format(
 )
 MARKDOWN = Format("markdown", (".md", ".markdown", ".mdx"), markdown.read)
 TEXT = Format("text", (".txt", ".text"), plain_text.read)
-JSON = Format("json", (".json",), json_keys.read, notations=json_keys.NOTATIONS, holds_one=True)
-ARB = Format("arb", (".arb",), json_keys.read_arb, notations=json_keys.NOTATIONS, holds_one=True)
-XCSTRINGS = Format("xcstrings", (".xcstrings",), xcstrings.read, notations=json_keys.NOTATIONS, holds_both=True)
+JSON = Format("json", (".json",), json_keys.read, notations=json_scanner.NOTATIONS, holds_one=True)
+ARB = Format("arb", (".arb",), json_keys.read_arb, notations=json_scanner.NOTATIONS, holds_one=True)
+XCSTRINGS = Format("xcstrings", (".xcstrings",), xcstrings.read, notations=json_scanner.NOTATIONS, holds_both=True)
 YAML = Format("yaml", (".yaml", ".yml"), yaml_keys.read, notations=yaml_scalars.NOTATIONS, holds_one=True)
 PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=True)
 # one that is told by its bytes comes before one that knows less of them
 FORMATS = (
     HWPX, DOCX, XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,
-    JSON, ARB, XCSTRINGS, YAML, PO, PROPERTIES, APPLE_STRINGS,
+    JSON, JSON_LINES, ARB, XCSTRINGS, YAML, PO, PROPERTIES, APPLE_STRINGS,
     TSV, CSV, TABLE, MARKDOWN, TEXT,
 )  # fmt: skip

@@ -9,11 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries
-from qa_lint.formats.json_scanner import JSON, scan, written
+from qa_lint.formats.json_scanner import scan
 from qa_lint.formats.tree import Branch, Leaf, Told, texts_of
-from qa_lint.model import Language, Notation, Reading
-
-NOTATIONS: dict[str, Notation] = {JSON: written}
+from qa_lint.model import Language, Reading
 
 
 def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:

@@ -15,7 +15,7 @@ import regex
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.entries import add_escaped
 from qa_lint.formats.tree import Branch, Kind, Leaf, Member
-from qa_lint.model import Span, TextFile, UserError
+from qa_lint.model import Notation, Span, TextFile, UserError
 
 JSON = "json"
 DEEPEST = 100  # objects and arrays within each other
@@ -30,6 +30,9 @@ _ESCAPE = regex.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F
 def written(text: str) -> str:
     """A text as a JSON string holds it."""
     return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+NOTATIONS: dict[str, Notation] = {JSON: written}
 
 
 def scan(file: TextFile, span: Span | None = None) -> Branch | Leaf:
