@@ -21,6 +21,7 @@ from qa_lint.formats.json_lines import JSON_LINES
 from qa_lint.formats.properties import PROPERTIES
 from qa_lint.formats.qt import QT
 from qa_lint.formats.resx import RESX
+from qa_lint.formats.subtitles import SUBRIP, WEBVTT
 from qa_lint.formats.tmx import TMX
 from qa_lint.formats.xliff import XLIFF
 from qa_lint.formats.xlsx import XLSX
@@ -63,6 +64,6 @@ PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=T
 # one that is told by its bytes comes before one that knows less of them
 FORMATS = (
     HWPX, DOCX, XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,
-    JSON, JSON_LINES, ARB, XCSTRINGS, YAML, PO, PROPERTIES, APPLE_STRINGS,
+    JSON, JSON_LINES, ARB, XCSTRINGS, YAML, PO, PROPERTIES, APPLE_STRINGS, SUBRIP, WEBVTT,
     TSV, CSV, TABLE, MARKDOWN, TEXT,
 )  # fmt: skip
