@@ -16,6 +16,7 @@ from qa_lint.formats import (
 from qa_lint.formats.android import ANDROID
 from qa_lint.formats.apple_strings import APPLE_STRINGS
 from qa_lint.formats.docx import DOCX
+from qa_lint.formats.fluent import FTL
 from qa_lint.formats.hwpx import HWPX
 from qa_lint.formats.json_lines import JSON_LINES
 from qa_lint.formats.properties import PROPERTIES
@@ -64,6 +65,6 @@ PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=T
 # one that is told by its bytes comes before one that knows less of them
 FORMATS = (
     HWPX, DOCX, XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,
-    JSON, JSON_LINES, ARB, XCSTRINGS, YAML, PO, PROPERTIES, APPLE_STRINGS, SUBRIP, WEBVTT,
+    JSON, JSON_LINES, ARB, XCSTRINGS, YAML, PO, PROPERTIES, APPLE_STRINGS, FTL, SUBRIP, WEBVTT,
     TSV, CSV, TABLE, MARKDOWN, TEXT,
 )  # fmt: skip

@@ -19,7 +19,7 @@ _WAYS_OUT: dict[str, tuple[str, str]] = {
     ".tbx": ("a termbase", "name it under `glossary`"),
     ".sdltb": ("a termbase", "export it as .tbx and name that under `glossary`"),
     ".mo": ("a compiled gettext catalogue", "check the .po file that it was made of"),
-    ".stringsdict .ftl": ("a file of resources", _EXPORTED),
+    ".stringsdict": ("a file of resources", _EXPORTED),
     ".ass .ssa .smi .sub": ("a file of subtitles", "save it as .srt or .vtt"),
     ".html .htm .xhtml": ("structured data, no prose", _EXPORTED),
     ".epub .mobi": ("an electronic book", _AS_TEXT),

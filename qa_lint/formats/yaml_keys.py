@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from io import StringIO
+from typing import TYPE_CHECKING
 
 import regex
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
-from ruamel.yaml.events import (
-    AliasEvent,
-    CollectionEndEvent,
-    CollectionStartEvent,
-    DocumentEndEvent,
-    Event,
-    ScalarEvent,
-    SequenceStartEvent,
-)
-from ruamel.yaml.reader import ReaderError
 
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import line_comments
@@ -26,6 +15,9 @@ from qa_lint.formats.entries import Entries
 from qa_lint.formats.tree import Branch, Kind, Leaf, Member, texts_of
 from qa_lint.formats.yaml_scalars import PLAIN, STYLES, characters_of
 from qa_lint.model import Language, Reading, Span, TextFile, UserError
+
+if TYPE_CHECKING:
+    from ruamel.yaml.events import Event, ScalarEvent
 
 DEEPEST = 100  # mappings and lists within each other
 _PROPERTIES = regex.compile(r"(?:[&!][^ \t\r\n]*+[ \t\r\n]++)+")  # an anchor, a tag
@@ -93,30 +85,37 @@ def scan(file: TextFile, span: Span | None = None) -> Branch | Leaf:
 
     Raises UserError, with the line, for what is no YAML, and for what is nested too deep.
     """
+    from ruamel.yaml import events  # here: only who reads such a file needs it
+
     start, end = span or Span(0, len(file.text))
     document = Branch(is_list=True)
     waiting = [_Open(document)]
     for event in _events(file, start, end):
         at = start + event.start_mark.index
-        if isinstance(event, CollectionStartEvent):
-            branch = Branch(is_list=isinstance(event, SequenceStartEvent))
+        if isinstance(event, events.CollectionStartEvent):
+            branch = Branch(is_list=isinstance(event, events.SequenceStartEvent))
             waiting[-1].add("?", at, branch)
             waiting.append(_Open(branch))
             if len(waiting) > DEEPEST + 1:
                 message = f"mappings and lists are nested more than {DEEPEST} deep"
                 raise UserError(message, file.path, file.place(at).line)
-        elif isinstance(event, CollectionEndEvent):
+        elif isinstance(event, events.CollectionEndEvent):
             waiting.pop()
-        elif isinstance(event, ScalarEvent):
+        elif isinstance(event, events.ScalarEvent):
             leaf = _leaf(file, event, Span(at, start + event.end_mark.index))
             waiting[-1].add(leaf.string, at, leaf)
-        elif isinstance(event, AliasEvent):
+        elif isinstance(event, events.AliasEvent):
             waiting[-1].add("*", at, Leaf(Characters(file, at), PLAIN, "", Span(at, at), "other"))
     return document.members[0].value if document.members else Branch(is_list=False)
 
 
 def _events(file: TextFile, start: int, end: int) -> Iterator[Event]:
     """The events of the first document of a stretch; raises UserError."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError
+    from ruamel.yaml.events import DocumentEndEvent
+    from ruamel.yaml.reader import ReaderError
+
     try:
         for event in YAML(typ="safe", pure=True).parse(StringIO(file.text[start:end])):
             if isinstance(event, DocumentEndEvent):
