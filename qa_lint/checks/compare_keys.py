@@ -12,12 +12,9 @@ from qa_lint.model import Hit, Pair, check
 @check(kinds={"missing": ("key",), "extra": ("key",)})
 def compare_keys(pair: Pair) -> Iterator[Hit]:
     """A key that the translation lacks (kind `missing`), or that the source does not have (kind `extra`)."""
-    if not pair.key:
-        return
-    if pair.target.missing and regex.search(r"\S", pair.source.text):
-        yield pair.hit("missing", key=pair.key)
-    elif pair.source.missing:
-        yield pair.hit("extra", key=pair.key)
+    lone = pair.source if pair.target.missing else pair.target if pair.source.missing else None
+    if pair.key and lone and lone.text.strip():
+        yield pair.hit("missing" if pair.target.missing else "extra", key=pair.key)
 
 
 @check(kinds={"long": ("length", "most")})

@@ -153,7 +153,7 @@ class Documents:
         blocks = reading.blocks
         aligned = bitext.align_interleaved(blocks, self.config.languages, self._measures) if blocks else []
         if not blocks_pair_up(aligned):
-            return Document(path, reading.pairs)
+            return Document(path, reading.pairs, bound=reading.bound)
         pairs = sorted([*reading.pairs, *aligned], key=lambda pair: (pair.source.anchor, pair.target.anchor))
         return Document(path, pairs, given=False)
 
@@ -177,7 +177,7 @@ class Documents:
             found.passed_over = f"passed over: {path} is no translation of it"
         elif not (empty and found.errors):  # with errors it is not empty: what it holds could not be read
             pairs = sorted([*keyed, *aligned], key=lambda pair: pair.source.anchor) if keyed else aligned
-            found.document = Document(path, pairs, given=bool(keyed) and not aligned)
+            found.document = Document(path, pairs, given=bool(keyed) and not aligned, bound=bool(keyed))
         found.notes += empty
         return found
 

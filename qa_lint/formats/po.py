@@ -30,6 +30,8 @@ _ESCAPE = regex.compile(r"\\(?:[0-7]{1,3}|x[0-9A-Fa-f]{1,2}|.)")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 _SOURCE, _TARGET = "X-Source-Language", "Language"  # the fields of the header
 _HEADER = regex.compile(rf"^({_SOURCE}|{_TARGET})[ \t]*:[ \t]*([A-Za-z0-9_@.-]+)", regex.MULTILINE)
+_CREDITS = {"translator-credits", "translator_credits"}  # what GNOME asks the translators to fill with their names
+_NAMES_OF_TRANSLATORS = {"NAME OF TRANSLATORS", "EMAIL OF TRANSLATORS"}  # the contexts in which KDE does
 _KEY = regex.compile(r"[A-Za-z0-9]+(?:[._:/-][A-Za-z0-9]+)+")  # no text, but a name under which a program finds one
 _KEYS = 0.8  # of the msgids, where all are taken for keys
 _FEWEST_KEYS = 5
@@ -68,6 +70,12 @@ class _Message:
         return "msgid" in self.fields and not self["msgid"] and not self["msgctxt"]
 
     @property
+    def is_text(self) -> bool:
+        """Whether it is to be translated, and could be read."""
+        credits_ = self["msgid"] in _CREDITS or self["msgctxt"] in _NAMES_OF_TRANSLATORS
+        return bool(self.forms) and not (self.broken or self.is_header or credits_)
+
+    @property
     def header(self) -> dict[str, str]:
         """The codes of languages that it names, by the name of the field."""
         return dict(_HEADER.findall(str(self.forms[0])))
@@ -78,9 +86,9 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     if len(languages) == 1:
         raise UserError("a catalogue holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode(data, path)
-    reading = Reading(file, notes=notes)
+    reading = Reading(file, notes=notes, bound=True)
     every = list(_Reader(reading).messages())
-    messages = [message for message in every if message.forms and not message.broken and not message.is_header]
+    messages = [message for message in every if message.is_text]
     codes = next((message.header for message in every if message.is_header and message.forms), {})
     reading.errors += _repeated(messages, path)
     sides = _sides(messages, codes)

@@ -19,6 +19,10 @@ from qa_lint.model import Span
 Kind = Literal["text", "nothing", "other"]  # a string; null; a number, a truth value
 
 _NO_TEXT = regex.compile(r"\$schema|//.*|_comment.*", regex.DOTALL)  # names under which notes for programmers stand
+# what libraries of Ruby keep of a language beside its texts: how dates and numbers are written
+_FORMATS = regex.compile(
+    r"(?:date|time|number)\.(?:.+\.)?(?:formats?|order|separator|delimiter|unit)(?:\..+)?", regex.DOTALL
+)
 _SUFFIXED = regex.compile(r"(?P<stem>.+)_(?P<plural>zero|one|two|few|many|other|plural)", regex.DOTALL)
 _TEXTS = ("message", "defaultMessage", "string")  # of catalogues whose members are a text and what is to say of it
 _NOTES = ("description", "developer_comment", "comment", "context")
@@ -104,7 +108,7 @@ def _within(key: str, branch: Branch) -> Iterator[Told | tuple[str, Branch]]:
         path = ".".join(filter(None, (key, name)))
         if isinstance(value, Branch):
             yield path, value
-        elif value.kind != "other":
+        elif value.kind != "other" and not _FORMATS.fullmatch(path):
             yield Told(value, path, plural, tuple(value.notes))
 
 

@@ -36,7 +36,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     if len(languages) == 1:
         raise UserError("a catalogue holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode(data, path)
-    reading = Reading(file, notes=notes)
+    reading = Reading(file, notes=notes, bound=True)
     root = scan(file) if file.text.strip() else Branch(is_list=False)
     if isinstance(root, Leaf) or not isinstance(root.get("strings"), Branch):
         raise UserError("this is no string catalog: it has no strings", path, 1)

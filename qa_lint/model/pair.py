@@ -93,6 +93,7 @@ class Document:
     path: str | None  # of the target, or of the bilingual file; None: it is in memory
     pairs: Sequence[Pair]
     given: bool = True  # the format says which segments belong together (a table row), as against aligned by qa-lint
+    bound: bool = False  # each translation stands under a key or its source: none can have slipped into another row
 
     @property
     def aligned(self) -> Sequence[Pair]:

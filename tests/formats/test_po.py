@@ -89,6 +89,12 @@ def test_one_text_in_two_contexts_is_two_messages() -> None:
     assert reading.errors == []
 
 
+def test_where_translators_name_themselves_is_nothing_to_translate() -> None:
+    text = 'msgid "translator-credits"\nmsgstr "홍길동 <hong@example.org>"\n\n'
+    text += 'msgctxt "NAME OF TRANSLATORS"\nmsgid "Your names"\nmsgstr "홍길동"\n\nmsgid "Open"\nmsgstr "열기"\n'
+    assert told(read(HEADER + text)) == [("Open", "열기")]
+
+
 # ------------------------------------------------------------------ languages
 
 

@@ -36,6 +36,8 @@ def told(reading: Reading) -> dict[str, str]:
         ("a: &x 값\nb: *x\nc:\n  <<: *x\n  d: !html 둘\n", {"a": "값", "c.d": "둘"}),
         ("- id: x\n  text: 값\n- id: y\n  text: 둘\n", {"x.id": "x", "x.text": "값", "y.id": "y", "y.text": "둘"}),
         ("? [a, b]\n: 값\nc: 둘\n", {"?": "값", "c": "둘"}),
+        ("ko:\n  date:\n    formats:\n      long: '%Y년'\n    order: [':year']\n  number:\n    currency:\n"
+         "      format:\n        unit: 원\n  formats:\n    a: 값\n", {"formats.a": "값"}),
         ("a: 값\n---\nb: 둘\n", {"a": "값"}),
         ("", {}),
         ("그냥 글\n", {}),

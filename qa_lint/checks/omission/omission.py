@@ -136,7 +136,7 @@ def _parts(document: Document, measures: Measures, weights: OmissionWeights) -> 
 def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
     """Rows of a table whose translations stand in other rows; neighbours are one hit (kind `misaligned`)."""
     rows = document.rows
-    runs = misaligned_rows(rows, words, encoder)
+    runs = [] if document.bound else misaligned_rows(rows, words, encoder)
     for run in runs:
         source = Passage([pair.source for pair in rows[run.start : run.end]])
         target = Passage([pair.target for pair in rows[run.targets]])

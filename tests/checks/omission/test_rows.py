@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from shipped import ENCODER, WORDS
 from worded import sentences, source_of, target_of
@@ -111,6 +113,11 @@ def test_two_rows_that_traded() -> None:
         "lines 5-6: the translations traded places (“Check your internet connection.” translates line 6)",
         "5-6행: 번역이 서로 뒤바뀌어 있습니다. “Check your internet connection.”에 해당하는 원문은 6행에 있습니다",
     )
+
+
+def test_a_translation_that_stands_under_its_key_has_slipped_nowhere() -> None:
+    document = table(KOREAN, shifted(ENGLISH, 0, 9, -2))
+    assert list(compare_rows(replace(document, bound=True), words=WORDS, encoder=ENCODER)) == []
 
 
 @pytest.mark.parametrize("turned", [False, True])
