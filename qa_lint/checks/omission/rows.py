@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -77,7 +77,18 @@ def misaligned_rows(pairs: Sequence[Pair], words: WordPairs, encoder: Encoder) -
                 if runs and runs[-1].offset == run.offset != 0 and run.start - runs[-1].end <= REACH:
                     run = runs.pop()._replace(end=run.end)
                 runs.append(run)
-    return runs
+    claimed = {row + offset for row, offset in chosen.items() if offset}
+    return [run for run in runs if not _is_strayed(run, chosen, claimed)]
+
+
+def _is_strayed(run: Run, chosen: Mapping[int, int], claimed: Collection[int]) -> bool:
+    """Whether one row alone fits one far away, without its having moved, as alike rows of a long catalogue do.
+
+    Rows that traded leave their place to another, and take one that was left.
+    """
+    if run.end - run.start > 1 or abs(run.offset) <= REACH:
+        return False
+    return not chosen[run.start + run.offset] or run.start not in claimed
 
 
 def _stretches(rows: Sequence[int], count: int) -> Iterator[range]:

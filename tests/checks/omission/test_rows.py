@@ -164,3 +164,16 @@ def test_free_translations_and_rows_that_are_alike_stay() -> None:
     alike = [("잘 봐.", "Watch carefully."), ("잘 보세요.", "Look closely."), ("잘 보십시오.", "Watch closely.")]
     rows = [*ROWS[:4], *alike, *ROWS[4:]]
     assert misaligned_rows(table([k for k, _ in rows], [e for _, e in rows]).pairs, WORDS, ENCODER) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (("이미지 편집기", "Retouching"), ("사진 고치기", "Edit image")),
+        (("업로드 속도", "Rate"), ("올리기 빠르기", "Upload speed")),
+        (("파일 열기", "Browse"), ("문서 펼치기", "Open file")),
+    ],
+)
+def test_a_row_that_fits_one_far_away_has_not_moved(first: tuple[str, str], last: tuple[str, str]) -> None:
+    rows = [first, *ROWS[1:-1], last]
+    assert misaligned_rows(table(*(list(side) for side in zip(*rows, strict=True))).pairs, WORDS, ENCODER) == []
