@@ -63,7 +63,16 @@ def _placeholders(pair: Pair) -> Unanswered:
         surplus += _surplus([m for m in mine if is_positional(m) and m not in surplus], other)
     if pair.plural in SINGLE:
         _take_count(left.source if pair.source.language == "ko" else left.target)
-    return left
+    texts = pair.texts
+    return Unanswered(
+        [markup for markup in left.source if not _is_glued(markup, *texts)],
+        [markup for markup in left.target if not _is_glued(markup, *texts[::-1])],
+    )
+
+
+def _is_glued(markup: Markup, text: Text, other: Text) -> bool:
+    """Whether the other side has a value of printf as often, with a letter behind it: %sK for %s천."""
+    return markup.text.startswith("%") and 0 < text.count(markup.text) <= other.count(markup.text)
 
 
 def _take_count(left: list[Markup]) -> None:

@@ -28,6 +28,7 @@ def test_what_lies_inside_another_is_a_part_of_it(text: str, found: list[tuple[s
         ("run ``a ` b`` now", "code", "``a ` b``"),
         ("see https://example.org/a(b)?c=1#d.", "url", "https://example.org/a(b)?c=1#d"),
         ("https://example.org/guide에서", "url", "https://example.org/guide"),
+        ("https://example.org(으)로", "url", "https://example.org"),
         ("www.example.org의 글", "url", "www.example.org"),
         ("[Setup](/guide/setup#a)", "link", "(/guide/setup#a)"),
         ("mail a.b@example.org.", "email", "a.b@example.org"),
