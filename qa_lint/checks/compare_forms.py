@@ -13,10 +13,10 @@ from qa_lint.facts.names.companies import Company, read_companies
 from qa_lint.facts.names.foreign import ForeignName, read_foreign_names
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.listed import latin_word
-from qa_lint.facts.names.persons import read_surnames
 from qa_lint.facts.names.places import Place, Units, place_of, read_places, standard_latin
 from qa_lint.facts.names.readings import LatinWord, hangul_skeleton, read_latin_words
 from qa_lint.facts.names.romanized import Rendering, read_renderings
+from qa_lint.facts.names.surnames import read_surnames
 from qa_lint.facts.romanization import is_common, reads_family, split_latin_person, split_person, standard_person
 from qa_lint.facts.romanization_systems import System
 from qa_lint.model import (
@@ -47,6 +47,7 @@ Kind = Literal["romanization", "transliteration", "doubtful"]
 _ASPECTS = ("place", "person", "company", "spelling", "full name", "unit", "word", "family", "known name")
 _RECENT = 30  # pairs in which a family name alone is that of the person named before; a table may hold many articles
 _CITY = regex.compile(r"(?:특별|광역)?시$")
+_LATIN_END = regex.compile(r"\s?[\p{Latin}.]+$")  # 워싱턴 D.C.
 
 
 class Named(NamedTuple):
@@ -144,7 +145,7 @@ def _known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> It
         city, person = "city" in name.kinds, name.groups == {"person"}
         if mention.derived or name.ambiguous or not (city or person):
             continue
-        forms = (hangul, _CITY.sub("", hangul))
+        forms = (hangul, _CITY.sub("", hangul), _LATIN_END.sub("", hangul))
         group = hangul_skeleton(hangul) if person else ""  # 예수 and 그리스도 are two names of one
         yield _sighting(
             pair, mention.span, answer, Named("transliteration", "known name", name.latin[0], forms, hangul, group)

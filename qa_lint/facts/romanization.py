@@ -8,7 +8,7 @@ from functools import lru_cache
 import regex
 
 from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart
-from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, split_syllable
+from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, is_syllable, split_syllable
 from qa_lint.resources.letters import bare_letters
 
 
@@ -62,6 +62,9 @@ _OWN_SPELLINGS = _table("""
 권 kwon gwon | 금 keum geum | 김 kim gim | 길 gil kil gill | 백 baek paik baik paek back | 안 ahn an
 엄 eom um uhm | 염 yeom yum youm | 윤 yoon yun youn | 육 yook yuk | 용 yong | 옥 ok oak ock | 인 in ihn
 예 ye | 연 yeon youn yun | 어 eo uh | 남 nam | 남궁 namgung namkoong namgoong | 황보 hwangbo
+장 jang chang | 전 jeon jun chun jeun | 허 heo hur huh her | 황 hwang whang | 고 ko go koh goh | 손 son sohn
+송 song | 홍 hong | 한 han hahn | 천 cheon chun | 차 cha | 주 joo ju chu | 진 jin chin | 민 min | 방 bang pang
+변 byun byeon pyun | 하 ha hah | 원 won | 왕 wang | 지 ji jee chi | 현 hyun hyeon hyon
 선우 sunwoo seonwoo | 독고 dokgo dokko | 제갈 jegal chegal | 사공 sagong | 동방 dongbang | 서문 seomun
 """)
 _OWN_FAMILY = {"이": "yi"}  # which McCune-Reischauer and Yale, too, write so
@@ -80,7 +83,7 @@ _SYLLABLE = (
     r"(?:kk|tt|pp|ss|jj|ch|sh|[bcdghjklmnprstwy])?(?:y|w)?(?:eo|eu|ae|oo|ou|ee|ui|oe|ai|a|e|i|o|u)"
     r"(?:ng|ck|ll|[gkntdlrmbph])?"
 )
-_GIVEN = regex.compile(rf"{_SYLLABLE}-?{_SYLLABLE}")
+_GIVEN, _ONE = regex.compile(rf"{_SYLLABLE}-?{_SYLLABLE}"), regex.compile(_SYLLABLE)
 
 
 @lru_cache(maxsize=4096)
@@ -91,10 +94,12 @@ def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, 
 
 
 def _reads(hangul: str, letters: str, any_vowel: bool) -> bool:
-    """Whether the letters can spell the syllables from the first to the last."""
+    """Whether the letters can spell the syllables from the first to the last; what is no syllable, none can."""
     ends = {0}
     before = None
     for syllable in hangul:
+        if not is_syllable(syllable):
+            return False
         initials, vowels, finals = _parts(syllable)
         if before == ("",):
             initials = tuple(choice for choice in initials if choice not in _NOT_BETWEEN_VOWELS.get(initials[0], ()))
@@ -158,10 +163,10 @@ def reads_family(family: str, latin: str, any_vowel: bool = False) -> bool:
 @lru_cache(maxsize=4096)
 def may_be_family(family: str, latin: str) -> bool:
     """Whether the Latin word can be the family name whatever its vowels are, and is not how another one is written:
-    백 is hardly Park."""
-    if reads_family(family, latin):
-        return True
+    백 is hardly Park, and 최 hardly Cho."""
     letters = bare_letters(latin)
+    if letters in _OWN_SPELLINGS.get(family, "").split() or letters == "".join(romanize(family)):
+        return True
     if any(letters in spellings.split() for spellings in _OWN_SPELLINGS.values()):
         return False
     return reads_family(family, latin, any_vowel=True)
@@ -184,9 +189,28 @@ def reads_syllables(hangul: str, latin: str, any_vowel: bool = False) -> bool:
     return _reads(hangul, bare_letters(latin), any_vowel)
 
 
+def may_be_initials(hangul: str, latin: str) -> bool:
+    """Whether capitals may begin the syllables of a given name (S.-J. of 서진), or the first of them (S.)."""
+    return all(letter.lower() in _initials(syllable) for syllable, letter in zip(hangul, latin, strict=False))
+
+
+@lru_cache(maxsize=1024)
+def _initials(syllable: str) -> frozenset[str]:
+    initials, vowels, _ = _parts(syllable)
+    return frozenset(choice[0] for choice in (vowels if initials == ("",) else initials) if choice)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_given_syllable(latin: str) -> bool:
+    """Whether the Latin word can be a Korean given name of one syllable."""
+    return bool(_ONE.fullmatch(latin.lower()))
+
+
 @lru_cache(maxsize=1 << 14)
 def reads_place(hangul: str, latin: str) -> bool:
     """Whether the Latin word spells a place, as it is written or as it sounds (종로: Jongro, Jongno)."""
+    if not all(map(is_syllable, hangul)):
+        return False  # SK하이닉스
     letters = bare_letters(latin)
     return any(_reads(spelled, letters, any_vowel=False) for spelled in {hangul, as_heard(hangul)})
 
@@ -206,7 +230,8 @@ def split_latin_person(hangul: str, latin: str, any_vowel: bool = False) -> tupl
     if len(words) == 1:  # all in one
         word = words[0]
         cuts = range(1, len(word))
-        parts = [(word[:cut], word[cut:]) for cut in cuts] + [(word[cut:], word[:cut]) for cut in cuts]
+        parts = [(word[:cut], word[cut:]) for cut in cuts]
+        parts += [(word[cut:], word[:cut]) for cut in cuts if word[cut].isupper()]  # JiwooLee, but no Dong-hw-i
     else:
         parts = [(words[0], " ".join(words[1:])), (words[-1], " ".join(words[:-1]))] if words else []
     for first, rest in parts:

@@ -12,6 +12,7 @@ _ANYWHERE = """
 """
 _FIRST = "가 레 관 교 국 기 대 두 만 삼 상 시 여 오 의 이 일 자 장 조 초 치 평 해 회 후"
 _LAST = "교 국 나 온 의 이 걸 곤 관 구 균 기 노 달 대 두 룡 만 목 박 벽 비 산 삼 상 술 엽 오 일 자 조 치 탁 표 협 회 후"
+_ALONE = frozenset(_ANYWHERE.split())
 _FIRST_SYLLABLES = frozenset((_ANYWHERE + _FIRST).split())
 _LAST_SYLLABLES = frozenset((_ANYWHERE + _LAST).split())
 
@@ -19,3 +20,8 @@ _LAST_SYLLABLES = frozenset((_ANYWHERE + _LAST).split())
 def is_given_name(hangul: str) -> bool:
     """Whether two syllables look like a given name. Words of Hanja may, too (국민, 현재): these a list must tell."""
     return len(hangul) == 2 and hangul[0] in _FIRST_SYLLABLES and hangul[1] in _LAST_SYLLABLES
+
+
+def is_short_given_name(hangul: str) -> bool:
+    """Whether one syllable looks like a given name."""
+    return hangul in _ALONE

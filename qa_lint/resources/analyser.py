@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-_PROPER_NOUN, _COMMON_NOUN = "NNP", "NNG"
+_PROPER_NOUN, _COMMON_NOUN, _UNKNOWN_NOUN = "NNP", "NNG", "unknown"
 _REMEMBERED = 10_000  # texts, after which the memory is emptied
 
 
@@ -28,19 +28,24 @@ class Analyser:
         return self._nouns(text)[_PROPER_NOUN]
 
     def common_nouns(self, text: str) -> _Spans:
-        """Half-open code points of the common nouns, in order."""
+        """Half-open code points of the common nouns that its dictionary has, in order."""
         return self._nouns(text)[_COMMON_NOUN]
+
+    def unknown_nouns(self, text: str) -> _Spans:
+        """Half-open code points of what it takes for common nouns that its dictionary lacks, in order."""
+        return self._nouns(text)[_UNKNOWN_NOUN]
 
     def _nouns(self, text: str) -> dict[str, _Spans]:
         if text not in self._found:
             if len(self._found) > _REMEMBERED:
                 self._found.clear()
             self.asked += 1
-            tokens = _model().tokenize(text)
-            self._found[text] = {
-                tag: tuple((t.start, t.start + t.len) for t in tokens if t.tag == tag)
-                for tag in (_PROPER_NOUN, _COMMON_NOUN)
-            }
+            found: dict[str, list[tuple[int, int]]] = {_PROPER_NOUN: [], _COMMON_NOUN: [], _UNKNOWN_NOUN: []}
+            for token in _model().tokenize(text):
+                kind = _UNKNOWN_NOUN if token.tag == _COMMON_NOUN and token.oov else token.tag
+                if kind in found:
+                    found[kind].append((token.start, token.start + token.len))
+            self._found[text] = {kind: tuple(spans) for kind, spans in found.items()}
         return self._found[text]
 
 

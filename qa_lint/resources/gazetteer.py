@@ -1,4 +1,4 @@
-"""Names that are known on both sides: places, countries, organisations and persons, with all their accepted forms.
+"""Names that are known on both sides: places, countries, organisations, persons, works, with all their accepted forms.
 
 The tables in `rules/name/gazetteer` have a Hangul name, its accepted Latin forms with the commonest first, a kind and a
 note. A name that stands in several tables has the forms of all. One that is an everyday word, too, is noted so there:
@@ -15,17 +15,18 @@ from typing import Literal, NamedTuple, Self
 
 from qa_lint.resources.table_file import read_rows
 
-Group = Literal["place", "country", "organisation", "person"]
+Group = Literal["place", "country", "organisation", "person", "work"]
 
 _COUNTRIES = "world-countries"
 _GROUPS: Mapping[str, Group] = {
     "korea-places": "place", "world-places": "place", "korea-organisations": "organisation",
-    "world-organisations": "organisation", "world-persons": "person", _COUNTRIES: "country",
+    "world-organisations": "organisation", "world-persons": "person", _COUNTRIES: "country", "works": "work",
 }  # fmt: skip
 _AMBIGUOUS = "ambiguous"
 _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (한미), which English may say at length
 _HEADER = "hangul"
 _STATION = "station"
+_UNITS = {"county": "군"}
 _SHORTEST = 2  # syllables: a name of one (美, 소, 빈) is an everyday word or a part of one
 
 
@@ -62,9 +63,11 @@ class Gazetteer:
     @cached_property
     def by_first_word(self) -> Mapping[str, Sequence[tuple[str, frozenset[str]]]]:
         """The Latin forms with a capital by their first word without a full stop (Mt), the longest first; each with the
-        Hangul it stands for."""
+        Hangul it stands for. Titles of works that are everyday words are none."""
         hangul: defaultdict[str, set[str]] = defaultdict(set)
         for name in self.names.values():
+            if name.ambiguous and name.groups == {"work"}:
+                continue  # Burning, The Host
             for form in name.latin:
                 if form[:1].isupper():
                     hangul[form].add(name.hangul)
@@ -88,8 +91,10 @@ class Gazetteer:
             for name in _names_of(folder / f"{stem}.tsv", group):
                 if len(name.hangul) >= _SHORTEST:
                     merged[name.hangul] = _with(merged.get(name.hangul), name)
-        for place in [_without_station(name) for name in merged.values() if _STATION in name.kinds]:
-            if len(place.hangul) >= _SHORTEST:
+        shorter = [_without_station(name) for name in merged.values() if _STATION in name.kinds]
+        shorter += [_without_unit(name) for name in merged.values() if name.kinds & _UNITS.keys()]
+        for place in shorter:
+            if len(place.hangul) >= _SHORTEST and place.latin:
                 merged.setdefault(place.hangul, place)
         return cls(merged.values())
 
@@ -98,6 +103,14 @@ def _without_station(name: KnownName) -> KnownName:
     """The place that a station is named for, which may be an everyday word."""
     forms = tuple(form.removesuffix(" Station") for form in name.latin if form.endswith(" Station"))
     return name._replace(hangul=name.hangul.removesuffix("역"), latin=forms, ambiguous=True)
+
+
+def _without_unit(name: KnownName) -> KnownName:
+    """The county without what it is (전북 장수), which may be an everyday word."""
+    unit = next(unit for kind, unit in _UNITS.items() if kind in name.kinds)
+    stem = name.hangul.removesuffix(unit)
+    forms = tuple(form for form in name.latin if "-" not in form and " " not in form)
+    return name._replace(hangul=stem if stem != name.hangul else "", latin=forms, ambiguous=True)
 
 
 def _names_of(path: Path, group: Group) -> Iterator[KnownName]:

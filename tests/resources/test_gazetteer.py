@@ -75,7 +75,14 @@ def test_a_place_known_by_its_station_alone_may_be_a_word(shipped: Gazetteer):
 
 
 def test_two_tables_of_one_name_are_read_together(tmp_path: Path):
-    for stem in ("korea-places", "world-places", "korea-organisations", "world-organisations", "world-persons"):
+    for stem in (
+        "korea-places",
+        "world-places",
+        "korea-organisations",
+        "world-organisations",
+        "world-persons",
+        "works",
+    ):
         (tmp_path / f"{stem}.tsv").write_text("hangul\tenglish\tkind\tnote\n", encoding="utf-8")
     columns = "hangul\tenglish\tadjective\tpeople\tcapital_hangul\tcapital_english\tnote\n"
     row = "토보|토보국\tTovo\tTovoan\tTovoans\t무람\tMuram\t\n"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.gloss_hits import gloss_hit
+from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
 from qa_lint.checks.names.ledger import PART, Ledger
-from qa_lint.checks.names.leftover_hits import leftover_hits, one_sided_hits
+from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sided_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
 from qa_lint.facts.names.evidence import Knowledge
@@ -72,6 +73,7 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
     for mention in ledger.listed:
         if mention.english or not any(mention.korean.overlaps(person.span) for person in persons):
             yield from listed_hits(ledger, mention)
+    yield from kept_hits(ledger)
     yield from known_hits(ledger)
     yield from person_hits(ledger, persons)
     told: set[int] = set()  # Hangul words
@@ -85,9 +87,11 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
     told |= ledger.glossed
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken | ledger.explained)
     yield from leftover_hits(ledger, strangers, told)
+    yield from list_hits(ledger)
     yield from lost_hits(ledger)
     yield from _weighed_hits(ledger, weights, told, strangers)
     yield from one_sided_hits(ledger, strangers)
+    yield from abbreviation_hits(ledger)
     for i in read_extra_names(ledger.evidence, ledger.taken):
         latin = ledger.latin[i]
         yield ledger.pair.language_hit(ledger.extra, None, latin.span, name=latin.text)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here
+from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.lists import lost_of_lists
 from qa_lint.facts.names.mistaken import lost_names, misspelled_names
 from qa_lint.facts.names.stand_ins import has_pronoun
-from qa_lint.model import Hit
+from qa_lint.model import Hit, Span
 
 
 def known_hits(ledger: Ledger) -> Iterator[Hit]:
@@ -22,8 +23,27 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
         hangul = ledger.pair.korean[slice(*korean)]
         yield ledger.misnamed("misspelled", korean, span, hangul, ledger.latin[i].text, expected)
     for mention, answer in ledger.known_names.answered:
+        if longer := _longer_person(ledger, mention, answer):
+            ledger.settled.append(mention.span)
+            ledger.take(longer)
+            latin, right = ledger.pair.english[slice(*longer)], ledger.pair.english[slice(*answer)]
+            yield ledger.misnamed("wrong", mention.span, longer, ledger.said(mention), latin, right)
+            continue
         ledger.settled.append(mention.answered_by(answer, ledger.pair))
         ledger.take(answer)
+
+
+def _longer_person(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
+    """The longer name of somebody else that a person's full name is a part of in English (Martin Luther King)."""
+    texts = (ledger.said(mention), ledger.pair.english[slice(*answer)])
+    if mention.name.groups != {"person"} or not all(" " in text for text in texts):
+        return None
+    names = ledger.known.gazetteer.names
+    for form in ledger.known_names.strangers:
+        longer = form.span.start <= answer.start and answer.end <= form.span.end and form.span != answer
+        if longer and all(names[hangul].groups == {"person"} for hangul in form.hangul):
+            return form.span
+    return None
 
 
 def lost_hits(ledger: Ledger) -> Iterator[Hit]:

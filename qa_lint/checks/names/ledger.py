@@ -40,7 +40,10 @@ class Ledger:
         self.letters = known.letters
         self.evidence = NameEvidence(pair, known, memory)
         self.latin = self.evidence.latin
-        self.taken = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
+        # Latin words that are known as another place or country than the one without an answer that they sound like
+        self.lookalikes = {i for form in known_names.lookalikes(known.gazetteer) for i in self.words_at(form.span)}
+        read = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
+        self.taken = read - self.lookalikes
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
         self.settled: list[Span] = []  # of the Korean text: what needs no further look
         self.strange: Set[int] = frozenset()  # Latin words that are names of something that the Korean text lacks
@@ -107,6 +110,10 @@ class Ledger:
         """Whether the English sentence shows that a word has fallen out."""
         gaps = self.pair.english.fact(read_gaps)
         return gaps.cut or gaps.hole or gaps.headless
+
+    def has_plain_gap(self) -> bool:
+        """Whether one has fallen out for sure."""
+        return self.pair.english.fact(read_gaps).plain
 
     def with_neighbours(self, index: int) -> Iterator[str]:
         words = self.evidence.hangul

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence, Set
 from qa_lint.checks.names.ledger import FOREIGN, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.person_hits import is_given, is_proper, is_word, may_be_lost
 from qa_lint.facts.names.evidence import FAINTLY
-from qa_lint.facts.names.known import Mention
-from qa_lint.facts.names.leftovers import Missed, Stranger, pair_leftovers
-from qa_lint.facts.names.lists import added_to_lists
+from qa_lint.facts.names.known import Mention, is_title
+from qa_lint.facts.names.leftovers import Missed, Stranger, is_added, is_school, pair_leftovers
+from qa_lint.facts.names.lists import added_to_lists, unequal_lists
 from qa_lint.facts.names.mistaken import is_answered
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import HangulWord, may_sound_like
 from qa_lint.facts.romanization import romanize_person
 from qa_lint.languages.stems import english_stem
-from qa_lint.model import Hit
+from qa_lint.model import Hit, Span
 
 # Set by hand:
 _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
@@ -32,6 +32,25 @@ def leftover_hits(ledger: Ledger, strangers: Sequence[Stranger], done: Set[int])
         known = name.known and name.known.latin[0]
         expected = known or (romanize_person(hangul) if name.person else "")
         yield ledger.misnamed("wrong", name.span, span, hangul, latin, expected)
+
+
+def list_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Members of a list that the other side lacks, or has another name for."""
+    taken = ledger.taken | ledger.explained
+    for member, item in unequal_lists(ledger.evidence, ledger.known_names, taken):
+        if ledger.is_settled(member.span):
+            continue
+        ledger.settled.append(member.span)
+        word = next((word for word in ledger.evidence.hangul if word.span == member.span), None)
+        hangul = ledger.evidence.stem(word) if word else member.text
+        place = Span(member.span.start, member.span.start + len(hangul))
+        if item is None:
+            yield ledger.pair.language_hit(ledger.lost, place, name=hangul)
+            continue
+        span = Span(ledger.latin[item.first].span.start, ledger.latin[item.last].span.end)
+        ledger.take(span)
+        latin = ledger.pair.english[slice(*span)]
+        yield ledger.misnamed("wrong", place, span, hangul, latin, ledger.expected(hangul))
 
 
 def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger]) -> Iterator[Missed]:
@@ -51,7 +70,9 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
                 yield Missed(mention.span, i, mention.name)
         if mentions or i in done or ledger.is_settled(word.span):
             continue
-        if person and is_given(ledger, person) and _is_person_for(ledger, person, strangers):
+        if is_school(ledger.evidence, i):
+            yield Missed(ledger.stem_of(i, word.stems[0]), i, school=True)
+        elif person and is_given(ledger, person) and _is_person_for(ledger, person, strangers):
             yield Missed(person.span, i, person=True)
         elif _is_strange_name(ledger, i):
             stem = ledger.evidence.stem(word, ledger.evidence.proper(word))
@@ -62,7 +83,7 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
 
 
 def is_answered_here(ledger: Ledger, mention: Mention, others: Set[str] = frozenset()) -> bool:
-    return is_answered(mention, ledger.evidence, ledger.explained, others)
+    return is_answered(mention, ledger.evidence, ledger.explained | ledger.lookalikes, others)
 
 
 def _is_person_for(ledger: Ledger, person: Person, strangers: Sequence[Stranger]) -> bool:
@@ -73,8 +94,10 @@ def _is_person_for(ledger: Ledger, person: Person, strangers: Sequence[Stranger]
 
 def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
     """Whether a known name is meant as a name: no everyday word, no pair of countries."""
-    if mention.required or mention.syllable:
+    if mention.required or mention.syllable or mention.governed:
         return True
+    if "work" in mention.name.groups:
+        return is_title(mention.span, ledger.pair.korean)
     return not mention.name.several and ledger.evidence.proper(word) >= len(mention.name.hangul)
 
 
@@ -97,10 +120,11 @@ def _is_strange_name(ledger: Ledger, index: int) -> bool:
 
 
 def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
-    """Koreans of one side alone: added by the translation, or lost in it."""
+    """Koreans and known names of one side alone: added by the translation, or lost in it."""
     for stranger in strangers:
         span = stranger.span(ledger.latin)
-        if stranger.korean and not ledger.words_at(span) & ledger.taken:
+        added = stranger.korean or is_added(ledger.evidence, stranger)
+        if added and not ledger.words_at(span) & ledger.taken:
             ledger.take(span)
             yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])
     for stranger in added_to_lists(ledger.known_names, strangers, ledger.evidence):

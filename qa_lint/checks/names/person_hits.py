@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_lint.checks.names.ledger import OF_A_GROUP, PART, Ledger
+from qa_lint.checks.names.surname_hits import echo_hits, surname_hits
+from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.leftovers import read_strangers
 from qa_lint.facts.names.persons import (
     LIKE_A_DETERMINER,
     LIKE_AN_ENDING,
+    QUOTED,
     Person,
     Verdict,
     judge_person,
     judge_untitled,
-    other_surnames,
     read_person,
-    read_surnames,
     read_untitled,
 )
+from qa_lint.facts.names.short_persons import judge_initials, judge_short_person, read_short_persons
 from qa_lint.facts.names.stand_ins import has_pronoun
 from qa_lint.facts.romanization import (
     is_common,
-    may_be_family,
     reads_family,
-    romanize_family,
     romanize_person,
     split_person,
 )
@@ -31,27 +31,50 @@ from qa_lint.languages.given_names import is_given_name
 from qa_lint.model import Hit, Span
 
 # Set by hand:
+_LIKE_AN_INSTITUTE = frozenset("원")  # in which given names end, too (채원)
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 
 
 def may_be_lost(ledger: Ledger, person: Person) -> bool:
-    """Whether nothing of the English sentence may stand for a person without a title."""
+    """Whether nothing of the English sentence may stand for a person without a title.
+
+    Where the sentence has a gap, it need not look like a given name to us if the analyser takes it for a name; else a
+    word without a particle may be a heading or a label.
+    """
     word = next(word for word in ledger.evidence.hangul if word.span.overlaps(person.span))
-    if word.text == person.name:  # without a particle it may be a heading or a label
+    gap = ledger.has_plain_gap()
+    if (word.text == person.name and not gap) or not (is_given(ledger, person) or (gap and _is_whole(ledger, person))):
         return False
     family, given = split_person(person.name)
-    if not is_given(ledger, person) or (family in LIKE_A_DETERMINER and given in ledger.known.vocabulary):
+    if family in LIKE_A_DETERMINER and given in ledger.known.vocabulary and not (gap and is_proper(ledger, person)):
         return False
-    if _has_family(ledger, person) or ledger.may_be_heard(person.name):
+    if _has_family(ledger, person, opening=False) or ledger.may_be_heard(person.name):
         return False
-    if ledger.has_another() or has_pronoun(ledger.evidence.prose):
+    english = _outside_quotations(ledger, person)
+    if ledger.has_another() or has_pronoun(english):
         return False
-    return not ledger.evidence.has_stand_in(word, person.name, place=False)
+    return not ledger.evidence.has_stand_in(word, person.name, place=False, english=english)
+
+
+def _is_whole(ledger: Ledger, person: Person) -> bool:
+    """Whether the analyser takes the word for a proper noun, and it does not end as a group is called."""
+    nouns = ledger.known.analyser.proper_nouns(ledger.pair.korean)
+    return tuple(person.span) in nouns and person.name[-1] not in OF_A_GROUP
+
+
+def _outside_quotations(ledger: Ledger, person: Person) -> str:
+    """The English text without what it quotes, unless the Korean text names the person in a quotation."""
+    korean, english = ledger.pair.korean.fact(read_prose), ledger.evidence.prose
+    if any(person.span.overlaps(Span(*match.span())) for match in QUOTED.finditer(korean)):
+        return english
+    return QUOTED.sub("", english)
 
 
 def is_given(ledger: Ledger, person: Person) -> bool:
     """Whether the name ends in what looks like a given name, and in no kind of group."""
-    return person.name[1] != "씨" and person.name[-1] not in OF_A_GROUP and is_given_name(split_person(person.name)[1])
+    if person.name[1] == "씨" or not is_given_name(split_person(person.name)[1]):
+        return False
+    return person.name[-1] not in OF_A_GROUP or (person.name[-1] in _LIKE_AN_INSTITUTE and is_proper(ledger, person))
 
 
 def is_proper(ledger: Ledger, person: Person) -> bool:
@@ -59,7 +82,10 @@ def is_proper(ledger: Ledger, person: Person) -> bool:
     who knows the family name where the rest is rare."""
     if ledger.memory.persons[person.name] or is_word(ledger, person):
         return False
-    nouns = ledger.known.analyser.proper_nouns(ledger.pair.korean)
+    analyser, korean = ledger.known.analyser, ledger.pair.korean
+    if tuple(person.span) in analyser.unknown_nouns(korean) and is_given_name(split_person(person.name)[1]):
+        return True  # which it takes for a noun that no dictionary has
+    nouns = analyser.proper_nouns(korean)
     least = person.span.end if person.name[-1] in LIKE_AN_ENDING else person.span.start
     return any(first == person.span.start and last >= least for first, last in nouns)
 
@@ -69,6 +95,8 @@ def is_word(ledger: Ledger, person: Person) -> bool:
     word = next(word for word in ledger.evidence.hangul if word.span.overlaps(person.span))
     if person.name in ledger.known.vocabulary or ledger.evidence.is_ordinary(word):
         return True
+    if f"{person.name[:PART]}다" in ledger.known.vocabulary:
+        return True  # 나오기, of a verb
     nouns = ledger.known.analyser.common_nouns(ledger.pair.korean)
     return any(first == person.span.start and last - first >= PART for first, last in nouns)
 
@@ -76,15 +104,17 @@ def is_word(ledger: Ledger, person: Person) -> bool:
 def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     """Korean persons: all that are read are settled first, and only then the others are judged."""
     left: list[Person] = []
+    read: list[tuple[Person, Span]] = []  # and where English names them
     for person in (*titled, *ledger.pair.korean.fact(read_untitled), *_known_persons(ledger, titled)):
         if ledger.is_settled(person.span) or _is_known_otherwise(ledger, person):
             continue
         if not person.title and (person.name in ledger.known.vocabulary or not _has_family(ledger, person)):
             left.append(person)
-        elif read := read_person(person.name, ledger.latin, ledger.letters):
+        elif verdict := read_person(person.name, ledger.latin, ledger.letters):
             ledger.settled.append(person.span)
-            ledger.take(_span_of(ledger, read))
+            ledger.take(_span_of(ledger, verdict))
             ledger.memory.persons[person.name] += 1
+            read.append((person, _span_of(ledger, verdict)))
         else:
             left.append(person)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken) if left else []
@@ -92,8 +122,10 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     for person in left:
         if person.title:
             ledger.settled.append(person.span)
-        yield from _unread_person(ledger, person)
-    yield from _surnames(ledger)
+        yield from _by_initials(ledger, person) or _unread_person(ledger, person)
+    yield from _short_persons(ledger)
+    yield from surname_hits(ledger)
+    yield from echo_hits(ledger, read)
 
 
 def _is_known_otherwise(ledger: Ledger, person: Person) -> bool:
@@ -111,29 +143,52 @@ def _known_persons(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Person]
             yield Person(mention.span, mention.name.hangul)
 
 
-def _has_family(ledger: Ledger, person: Person) -> bool:
-    """Whether a Latin word may be the family name: else there is no use in looking for the whole."""
+def _has_family(ledger: Ledger, person: Person, opening: bool = True) -> bool:
+    """Whether a Latin word may be the family name: else there is no use in looking for the whole. Without `opening`, a
+    word that only begins the sentence (In) is none."""
     family = split_person(person.name)[0]
-    return any(word.capital and reads_family(family, word.text, any_vowel=True) for word in ledger.latin)
-
-
-def _surnames(ledger: Ledger) -> Iterator[Hit]:
-    """A family name with a title, where one other family name with a title is left over."""
-    named = [p for p in ledger.pair.korean.fact(read_surnames) if not ledger.is_settled(p.span)]
-    free = [word.text for i, word in enumerate(ledger.latin) if i not in ledger.explained]
-    left = [p for p in named if not any(may_be_family(p.name, text) for text in free)]
-    others = list(other_surnames(ledger.pair.korean, ledger.latin, ledger.taken))
-    if len(left) == len(others) == 1:
-        word = ledger.latin[others[0]]
-        ledger.settled.append(left[0].span)
-        ledger.take(word.span)
-        expected = romanize_family(left[0].name)
-        yield ledger.misnamed("wrong", left[0].span, word.span, left[0].name, word.text, expected)
+    return any(
+        word.capital and reads_family(family, word.text, any_vowel=True)
+        for i, word in enumerate(ledger.latin)
+        if opening or not (word.opening and ledger.evidence.seen(i))
+    )
 
 
 def _span_of(ledger: Ledger, verdict: Verdict) -> Span:
     """The English words that a verdict is about."""
     return Span(ledger.latin[verdict.first].span.start, ledger.latin[verdict.last].span.end)
+
+
+def _by_initials(ledger: Ledger, person: Person) -> Sequence[Hit]:
+    """A person whom English calls by initials that are somebody else's."""
+    verdict = judge_initials(person, ledger.pair.english)
+    if verdict.kind != "wrong" or verdict.first in ledger.explained or not _is_person(ledger, person):
+        return ()
+    return (_other(ledger, person, verdict),)
+
+
+def _short_persons(ledger: Ledger) -> Iterator[Hit]:
+    """Persons of two syllables (김솔), where English has such a one."""
+    for person in ledger.pair.korean.fact(read_short_persons):
+        if ledger.is_settled(person.span):
+            continue
+        verdict = judge_short_person(person, ledger.latin, ledger.taken)
+        if verdict.kind == "unclear" or is_word(ledger, person):
+            continue
+        if verdict.kind == "read":
+            ledger.settled.append(person.span)
+            ledger.take(_span_of(ledger, verdict))
+        elif is_proper(ledger, person):
+            yield _other(ledger, person, verdict)
+
+
+def _other(ledger: Ledger, person: Person, verdict: Verdict) -> Hit:
+    """Latin words that stand for a person, and are another one's or misspelled."""
+    ledger.settled.append(person.span)
+    span = _span_of(ledger, verdict)
+    ledger.take(span)
+    latin, expected = ledger.pair.english[slice(*span)], ledger.expected(person.name) or romanize_person(person.name)
+    return ledger.misnamed(verdict.kind, person.span, span, person.name, latin, expected)
 
 
 def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
@@ -159,10 +214,7 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
         ):  # else a title may stand for somebody who is known by now
             yield ledger.pair.language_hit(ledger.lost, person.span, name=person.name)
         return
-    span = _span_of(ledger, verdict)
-    ledger.take(span)
-    latin, expected = english[slice(*span)], ledger.expected(person.name) or romanize_person(person.name)
-    yield ledger.misnamed(verdict.kind, person.span, span, person.name, latin, expected)
+    yield _other(ledger, person, verdict)
 
 
 def _is_person(ledger: Ledger, person: Person) -> bool:

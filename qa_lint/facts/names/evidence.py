@@ -44,6 +44,9 @@ _OF_A_VERB = "다"  # which a dictionary puts after the stem of a verb
 _SYLLABLE = 5  # letters that one syllable may take
 _RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _TITLE_CASE = 0.6  # the share of capitalised words from which capitals mean nothing
+_SMALL_IN_A_HEADING = frozenset(
+    ("a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "into", "over", "and", "or", "as")
+)
 CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
 DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
 
@@ -271,6 +274,11 @@ class NameEvidence:
         long = [word for word in self.latin if len(word.text) > _SHORTEST]
         return float(len(long) > 2 and sum(word.capital for word in long) >= _TITLE_CASE * len(long))
 
+    @cached_property
+    def is_heading(self) -> bool:
+        """Whether it is a heading whose words have capitals, and no sentence that is full of names."""
+        return bool(self.title_case) and all(word.capital or word.text in _SMALL_IN_A_HEADING for word in self.latin)
+
     def _is_in_phrase(self, index: int) -> bool:
         """Whether the Latin word stands beside another one with a capital that nothing explains (Supreme Court)."""
         return any(i in self.free and self.touch(min(i, index), max(i, index)) for i in (index - 1, index + 1))
@@ -361,11 +369,14 @@ class NameEvidence:
         words = self.hangul
         return words[here].text == stem and words[here + 1].span.start - words[here].span.end == 1
 
-    def has_stand_in(self, word: HangulWord, stem: str, place: bool) -> bool:
-        """Whether a pronoun, a title or an abbreviation may stand for the Hangul word."""
+    def has_stand_in(self, word: HangulWord, stem: str, place: bool, english: str | None = None) -> bool:
+        """Whether a pronoun, a title or an abbreviation may stand for the Hangul word in the English text, or in that
+        part of it."""
         initial = self.known.letters.likely(stem)[:1]
         for found in self.latin:
             short = len(found.text) > 1 and found.text.isupper() and found.text[0] == initial
             if short and found.text.lower() not in self.in_korean:
                 return True
-        return has_stand_in(self.pair.korean, word.span.start + len(stem), self.prose, place)
+        return has_stand_in(
+            self.pair.korean, word.span.start + len(stem), self.prose if english is None else english, place
+        )

@@ -19,15 +19,16 @@ from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.countries import COUNTRY_OF_SYLLABLE
 from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, OF_A_PLACE
 from qa_lint.languages.patterns import any_of
-from qa_lint.model import Pair, Span
+from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import bare_letters
 from qa_lint.resources.vocabulary import Vocabulary
 
+_ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
 _PARTICLE = regex.compile(
-    rf"(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY)})?(?:{any_of(LAST)})?"
+    rf"[님씨]?(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY)})?(?:{any_of(LAST)})?"
 )
 # what makes another word of a name that is still its own: a people, a language, a product, a side
 _DERIVED = regex.compile(
@@ -37,7 +38,11 @@ _DERIVED = regex.compile(
 _ENDING = regex.compile(
     r"(?:i?ans?|n?ese|ites?|ish|ers?|i|is|ni|n|ns|s|es|ists?|ism|ic|os?|as?|al|do|si|gun|gu|eup|myeon|dong|ri|ro|san)?"
 )
+_OF_ITS_OWN = regex.compile(r"(?:특별|광역)?(?:시장|시청|시의회|시교육청|도지사|도청|도의회|군수|군청|구청|지사)")
+_OPENED, _CLOSED = regex.compile(r"[《〈「『<‘“'\"]$"), regex.compile(r"[》〉」』>’”'\"]")
 _LATIN = regex.compile(r"\p{Latin}")
+_REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
+_WHERE = frozenset({"place", "country"})
 _FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
 
 
@@ -49,13 +54,20 @@ class Mention(NamedTuple):
     joined: str
     derived: bool
     syllable: bool = False  # a country named by one syllable beside others
+    within: bool = False  # a place behind the name of what it lies in (전북 장수)
+
+    @property
+    def governed(self) -> bool:
+        """Whether it is a place by what is joined to it: its mayor, its council."""
+        return "place" in self.name.groups and bool(_OF_ITS_OWN.match(self.joined))
 
     @property
     def required(self) -> bool:
         """Whether it is a name for sure, which must be answered: no everyday word, unless its particle is a place's."""
         if self.syllable:
             return False  # the two countries
-        sure = not self.name.ambiguous or ("place" in self.name.groups and self.joined in OF_A_PLACE)
+        located = not self.name.groups.isdisjoint(_WHERE) and self.joined in OF_A_PLACE
+        sure = not self.name.ambiguous or located or self.within
         return sure and not self.derived and not self.name.several
 
     def answered_by(self, answer: Span, pair: Pair) -> Span:
@@ -80,6 +92,14 @@ class KnownNames(NamedTuple):
     left: tuple[Mention, ...]
     strangers: tuple[Form, ...]  # English forms of names that the Korean text does not have
     kept: tuple[Form, ...]  # forms that the Korean text has in Latin letters, and English has not
+
+    def lookalikes(self, gazetteer: Gazetteer) -> Iterator[Form]:
+        """The strangers that are places or countries as names without an answer are, whatever they sound like
+        (니제르 and Nigeria)."""
+        groups = {group for mention in self.left if mention.required for group in mention.name.groups & _WHERE}
+        for form in self.strangers:
+            if not groups.isdisjoint(group for hangul in form.hangul for group in gazetteer.names[hangul].groups):
+                yield form
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
@@ -107,8 +127,9 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     korean = pair.korean.fact(read_prose)
     others = _without(korean, [mention.span for mention in mentions])
     korean, others = korean.replace(" ", ""), others.replace(" ", "")
-    strangers = [form for form in _forms(prose, latin, gazetteer) if not _is_said(form, korean, others, headlines)]
-    return KnownNames(tuple(answered), tuple(left), tuple(strangers), tuple(_kept(pair, gazetteer)))
+    forms = _forms(prose, latin, gazetteer)
+    strangers = tuple(form for form in forms if not _is_said(form, korean, others, headlines, gazetteer))
+    return KnownNames(tuple(answered), tuple(left), strangers, tuple(_kept(pair, gazetteer)))
 
 
 def _kept(pair: Pair, gazetteer: Gazetteer) -> Iterator[Form]:
@@ -116,7 +137,7 @@ def _kept(pair: Pair, gazetteer: Gazetteer) -> Iterator[Form]:
     latin = pair.korean.fact(read_latin_words)
     english = pair.english.lower()
     for form in _forms(pair.korean.fact(read_prose), latin, gazetteer) if latin else ():
-        if form.text.lower() not in english and not form.text.isupper():
+        if form.text.lower() not in english and (len(form.text) > _ABBREVIATED or not form.text.isupper()):
             yield form
 
 
@@ -125,14 +146,37 @@ def _kept(pair: Pair, gazetteer: Gazetteer) -> Iterator[Form]:
 
 def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Mention]:
     """The known names of the Korean text, the longest at each place, none within another."""
-    words = pair.korean.fact(read_hangul_words)
+    words = pair.korean.fact(_read_runs)
     n = 0
+    region = -1  # where the name of a province that stood just before ends
     while n < len(words):
         found = _mention(words[n : n + _MOST_WORDS], gazetteer, vocabulary)
         if found:
-            yield found[0]
+            within = "place" in found[0].name.groups and words[n].span.start == region + 1
+            yield found[0]._replace(within=within)
             yield from _members(found[0], gazetteer)
+            region = found[0].span.end if found[0].name.kinds & _REGIONS and not found[0].joined else -1
         n += found[1] if found else 1
+
+
+def is_title(span: Span, korean: str) -> bool:
+    """Whether marks of a title or of quotation stand around a name, and nothing else between them."""
+    return bool(_OPENED.search(korean, max(0, span.start - 2), span.start) and _CLOSED.match(korean, span.end))
+
+
+def _read_runs(text: Text) -> tuple[HangulWord, ...]:
+    """The words of Korean text as names are made of them: Hangul with the Latin letters joined to it (LG화학)."""
+    words = list(text.fact(read_hangul_words))
+    prose = text.fact(read_prose)
+    if latin := text.fact(read_latin_words):
+        words = sorted([*words, *(HangulWord(word.span, prose[slice(*word.span)], (word.text,)) for word in latin)])
+    runs: list[HangulWord] = []
+    for word in words:
+        if runs and runs[-1].span.end == word.span.start:
+            last = runs.pop()
+            word = HangulWord(Span(last.span.start, word.span.end), last.text + word.text, word.stems)
+        runs.append(word)
+    return tuple(runs)
 
 
 def _members(mention: Mention, gazetteer: Gazetteer) -> Iterator[Mention]:
@@ -260,11 +304,16 @@ def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iter
                 break
 
 
-def _is_said(form: Form, korean: str, others: str, headlines: str) -> bool:
+def _is_said(form: Form, korean: str, others: str, headlines: str, gazetteer: Gazetteer) -> bool:
     """Whether the Korean text has one of the names that the form stands for, or what such a name begins with.
 
     `others` is what it has beside its known names, and `headlines` are the countries that it names by a syllable each.
     """
+    if all(gazetteer.names[hangul].several for hangul in form.hangul):  # of which one may be another
+        return any(
+            all(syllable in headlines or COUNTRY_OF_SYLLABLE.get(syllable, "") in korean for syllable in hangul)
+            for hangul in form.hangul
+        )
     if any(hangul[0] in headlines for hangul in form.hangul):
         return True
     return any(hangul in korean or (len(hangul) > 3 and hangul[:2] in others) for hangul in form.hangul)

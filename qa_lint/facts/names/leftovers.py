@@ -8,14 +8,24 @@ like a name of the other side, translates one or is an ordinary word with a capi
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
-from qa_lint.facts.names.readings import HangulWord, LatinWord, is_of_calendar, may_sound_like
-from qa_lint.facts.romanization import is_family, is_given, reads_person, reads_place, reads_syllables
+from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar, may_sound_like
+from qa_lint.facts.names.stand_ins import has_korean_pronoun
+from qa_lint.facts.romanization import (
+    is_family,
+    is_given,
+    reads_family,
+    reads_person,
+    reads_place,
+    reads_syllables,
+    split_person,
+)
 from qa_lint.languages.countries import is_named_by_a_syllable
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
@@ -30,9 +40,15 @@ _PROPER = 0.8  # the share of its places in which a name that is also a word has
 _SHORTEST = 3  # letters of a name that can be told from an abbreviation
 _LETTERS = 5  # of a strange word that is taken for a name
 _LONGEST_PERSON = 4  # syllables
+_LONGEST_FAMILY = 2  # of them
 _LONGEST = 5  # syllables of a name within a word
+_ALIKE = 4  # letters that two words of one origin begin with
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
+_SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
+_COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
+_TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _HOME = frozenset({"한국", "대한민국", "남한", "서울"})  # which English adds for a foreign reader
+_HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
 
@@ -61,6 +77,7 @@ class Missed(NamedTuple):
     word: int
     known: KnownName | None = None
     person: bool = False
+    school: bool = False  # a university that no table has
 
 
 def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -> list[Stranger]:
@@ -80,27 +97,29 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
             sure = _is_plainly_a_name(form, indices, meant, evidence)
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
     covered = {i for stranger in found.values() for i in range(stranger.first, stranger.last + 1)} | taken
-    if not evidence.title_case:
-        for first, last in _stranger_persons(evidence, covered):
-            found[first] = Stranger(first, last, korean=True)
-            covered |= {first, last}
-        for first, last in _strange_runs(evidence, covered):
+    heading = evidence.is_heading
+    for first, last in _stranger_persons(evidence, covered, heading):
+        found[first] = Stranger(first, last, korean=True)
+        covered |= {first, last}
+    if not heading:
+        for first, last in _strange_runs(evidence, covered, unanswered):
             named = _has_family_before(first, evidence, covered) and is_given(evidence.latin[first].text)
             named = named and not _is_begun(first - 1, first, evidence)
             found[first - named] = Stranger(first - named, last, korean=named)
     return [found[first] for first in sorted(found)]
 
 
-def _strange_runs(evidence: NameEvidence, covered: Set[int]) -> Iterator[tuple[int, int]]:
-    """Neighbouring words that are no English that any table knows, as one name."""
+def _strange_runs(evidence: NameEvidence, covered: Set[int], unanswered: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """Neighbouring words that are no English that any table knows, as one name; the sound of the `unanswered` names,
+    which are known, explains nothing."""
     run: list[int] = []
     for i, word in enumerate(evidence.latin):
-        if run and not (evidence.touch(run[-1], i) and _is_strange(i, word, evidence, covered)):
+        strange = _is_strange(i, word, evidence, covered, unanswered)
+        if run and not (evidence.touch(run[-1], i) and strange):
             yield run[0], run[-1]
             run = []
-        if not run and not _is_strange(i, word, evidence, covered):
-            continue
-        run.append(i)
+        if strange:
+            run.append(i)
     if run:
         yield run[0], run[-1]
 
@@ -113,7 +132,9 @@ def _has_family_before(index: int, evidence: NameEvidence, taken: Set[int]) -> b
     return evidence.latin[before].capital and is_family(evidence.latin[before].text)
 
 
-def _is_strange(index: int, word: LatinWord, evidence: NameEvidence, covered: Set[int]) -> bool:
+def _is_strange(
+    index: int, word: LatinWord, evidence: NameEvidence, covered: Set[int], unanswered: Sequence[Span]
+) -> bool:
     """Whether a word is a name by its looks: no word of English, and nothing in the Korean reads like it."""
     text, known = word.text, evidence.known
     if index in covered or index not in evidence.strangers or len(text) < _LETTERS or not _NAME.fullmatch(text):
@@ -122,16 +143,16 @@ def _is_strange(index: int, word: LatinWord, evidence: NameEvidence, covered: Se
         return False
     if evidence.translates_any(index) >= _TRANSLATES or _is_compound(text, known.vocabulary):
         return False
-    return may_be_a_name(index, evidence)
+    return may_be_a_name(index, evidence, unanswered)
 
 
-def may_be_a_name(index: int, evidence: NameEvidence) -> bool:
+def may_be_a_name(index: int, evidence: NameEvidence, without: Sequence[Span] = ()) -> bool:
     """Whether a word may be a name though its capital or its parts prove nothing (Rainwater; all words of a heading):
-    it is no word of English, and nothing in the Korean reads like it."""
+    it is no word of English, and nothing in the Korean reads like it, words of some spans left aside."""
     text = evidence.latin[index].text
     if DERIVED.search(text) or _is_english(text, evidence.known.vocabulary):
         return False
-    return not _is_heard(text, evidence)
+    return not _is_heard(text, evidence, without=without)
 
 
 def _is_english(latin: str, vocabulary: Vocabulary) -> bool:
@@ -149,34 +170,52 @@ def _is_compound(latin: str, vocabulary: Vocabulary) -> bool:
 
 def _is_heard(latin: str, evidence: NameEvidence, least: float = FAINTLY, without: Sequence[Span] = ()) -> bool:
     """Whether a Hangul word that may be a name reads the Latin word or a part of it, with at least that score, or any
-    syllables spell it; words of some spans do not count."""
+    syllables spell it; how words of some spans sound does not count."""
     parts = [latin]
     if not is_given(latin):
         parts += [part for part in latin.split("-") if part != latin and len(part) > _PARTS]
+    if any(_is_written_in(evidence, part) for part in parts):
+        return True
     words = [word for word in evidence.hangul if not any(word.span.overlaps(span) for span in without)]
     return any(_is_heard_in(word, part, evidence, least) for word in words for part in parts)
 
 
+def _is_written_in(evidence: NameEvidence, latin: str) -> bool:
+    """Whether any syllables of the Korean text spell the Latin word as a place, or begin a name whose family it is."""
+    texts = [word.text for word in evidence.hangul]
+    texts += [a.text + b.text for a, b in pairwise(evidence.hangul) if b.span.start - a.span.end == 1]
+    for hangul in texts:
+        ends = range(_PARTS, len(hangul) + 1)
+        if any(
+            reads_place(hangul[start:end], latin) for end in ends for start in range(max(0, end - _LONGEST), end - 1)
+        ):
+            return True
+    return is_family(latin) and any(reads_family(split_person(word.text)[0], latin) for word in evidence.hangul)
+
+
 def _is_heard_in(word: HangulWord, latin: str, evidence: NameEvidence, least: float) -> bool:
-    hangul, score = word.text, evidence.known.letters.score
-    ends = range(_PARTS, len(hangul) + 1)
-    spans = ((start, end) for end in ends for start in range(max(0, end - _LONGEST), end - 1))
-    if any(reads_place(hangul[start:end], latin) for start, end in spans):
-        return True
-    return not evidence.is_ordinary(word) and any(score(hangul[:end], latin) >= least for end in ends)
+    """Whether a Hangul word, or what it begins with, sounds like the Latin word, and may be foreign."""
+    if evidence.is_ordinary(word):
+        return False
+    foreign, score = evidence.known.letters.foreign, evidence.known.letters.score
+    heads = (word.text[:end] for end in range(_PARTS, len(word.text) + 1))
+    return any(foreign(head) >= LOOKS_FOREIGN and score(head, latin) >= least for head in heads)
 
 
-def _stranger_persons(evidence: NameEvidence, taken: Set[int]) -> Iterator[tuple[int, int]]:
+def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) -> Iterator[tuple[int, int]]:
     """Koreans whom the Korean text does not have, by the first and last of their Latin words: Ji-hyun, Baek Ji-hyun.
 
     A given name is two syllables as names spell them, with a hyphen between or with a family name beside; no two Hangul
-    syllables are spelled or sound so.
+    syllables are spelled or sound so. In a heading, where any word has a capital, only the hyphen tells it, before a
+    small letter.
     """
     for i, word in enumerate(evidence.latin):
         if i in taken or not word.capital or not is_given(word.text):
             continue
-        named = _has_family_before(i, evidence, taken)
-        if not ("-" in word.text or (named and i in evidence.strange)):
+        named = not heading and _has_family_before(i, evidence, taken)
+        strange = i in evidence.strange or (named and i - 1 in evidence.strange)
+        hyphenated = bool(_HYPHENATED.fullmatch(word.text)) if heading else "-" in word.text
+        if not (hyphenated or (named and strange)):
             continue
         if word.text.lower() in evidence.in_korean or _is_spelled(word.text, evidence):
             continue
@@ -192,13 +231,24 @@ def _is_begun(family: int, given: int, evidence: NameEvidence) -> bool:
 
 
 def _is_spelled(latin: str, evidence: NameEvidence) -> bool:
-    """Whether two neighbouring syllables of the Korean text may be written so."""
+    """Whether two neighbouring syllables of the Korean text may be written so: where a given name may stand, behind a
+    family name or without one, however the person spells its vowels."""
+    letters = evidence.known.letters
     for word in evidence.hangul:
         for at in range(len(word.text) - 1):
             hangul = word.text[at : at + 2]
-            if reads_syllables(hangul, latin) or evidence.known.letters.score(hangul, latin) >= _HEARD:
+            any_vowel = at <= _LONGEST_FAMILY
+            if all(reads_syllables(part, latin_part, any_vowel) for part, latin_part in _halves(hangul, latin)):
+                return True
+            if letters.foreign(hangul) >= 0 and letters.score(hangul, latin) >= _HEARD:
                 return True
     return False
+
+
+def _halves(hangul: str, latin: str) -> Iterator[tuple[str, str]]:
+    """Two syllables beside the parts of a hyphenated name, which is cut between them; else both beside the whole."""
+    parts = latin.split("-")
+    yield from zip(hangul, parts, strict=True) if len(parts) == len(hangul) else ((hangul, latin),)
 
 
 def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence[Span], evidence: NameEvidence) -> bool:
@@ -228,6 +278,24 @@ def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evid
         and (len(words) > 1 or not evidence.seen(i) or _proper(word, evidence) >= _PROPER)
         for i, word in words
     )
+
+
+def is_added(evidence: NameEvidence, stranger: Stranger) -> bool:
+    """Whether a known name that the Korean text lacks must have been added: a town, a person in full or a company that
+    no other text of the document names either, where nothing stands for it here."""
+    if not (stranger.known and stranger.sure) or stranger.at_home or has_korean_pronoun(evidence.pair.korean):
+        return False
+    return all(_is_told(name, stranger, evidence) for name in stranger.known)
+
+
+def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> bool:
+    if evidence.memory.has_hangul(name.hangul) or name.hangul[:_PARTS] in evidence.pair.korean:
+        return False
+    if name.groups == {"person"}:
+        return stranger.last > stranger.first
+    words = range(stranger.first, stranger.last + 1)
+    sure = "place" in name.groups or evidence.strange.issuperset(words)
+    return sure and not name.kinds.isdisjoint(_TOLD) and not _is_acronym(stranger, evidence)
 
 
 def _initials(latin: str) -> str:
@@ -270,7 +338,16 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     common = {word for form in forms for word in form.split()}
     if all(word.text in common for word in latin):
         return None
-    same = _is_of_one_kind(name, stranger)
+    same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
+    if name.school and not same:
+        return None
+    if not same and any(
+        form[:_ALIKE] == word.text[:_ALIKE]
+        for form in common
+        for word in latin
+        if len(form) > _ALIKE and word.text not in common
+    ):
+        return None  # Europe and Eurosceptics, which is made of it
     heads = [hangul[:end] for end in range(_PARTS, len(hangul) + 1)]
     if not same and any(may_sound_like(head, word.text) for head in heads for word in latin):
         return None
@@ -294,9 +371,34 @@ def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:
         return name.person and stranger.korean
     strict = stranger.at_home or "organisation" in known.groups
     return any(
-        other.groups == known.groups and (not strict or not other.kinds.isdisjoint(known.kinds))
+        other.groups == known.groups and (not strict or not _kin(other.kinds).isdisjoint(_kin(known.kinds)))
         for other in stranger.known
     )
+
+
+def _names_a_school(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a university or college is called by the name, which stands before it (Seoul University)."""
+    following = stranger.last + 1
+    return following < len(evidence.latin) and (
+        evidence.touch(stranger.last, following) and evidence.latin[following].text in _SCHOOLS
+    )
+
+
+def is_school(evidence: NameEvidence, index: int) -> bool:
+    """Whether a Hangul word is the name of a university that no Latin word reads."""
+    word = evidence.hangul[index]
+    name = next((found[1] for stem in word.stems if (found := _SCHOOL.fullmatch(stem))), "")
+    if not name or evidence.is_ordinary(word):
+        return False
+    return not any(
+        word.capital and (reads_place(name, word.text) or evidence.known.letters.score(name, word.text) >= FAINTLY)
+        for word in evidence.latin
+    )
+
+
+def _kin(kinds: Set[str]) -> Set[str]:
+    """The kinds, and those that are much the same: whatever makes and sells."""
+    return kinds | _COMPANIES if kinds & _COMPANIES else kinds
 
 
 def _is_acronym(stranger: Stranger, evidence: NameEvidence) -> bool:

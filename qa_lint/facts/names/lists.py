@@ -1,4 +1,4 @@
-"""Lists of known names: where some of a list are answered, the one between or beside them must be, too.
+"""Lists of names: where some of a list are answered, the one between or beside them must be, too.
 
 Translators leave out a name that is clear from its surroundings, but hardly one of several in a row (서울과 세종,
 대전).
@@ -6,13 +6,15 @@ Translators leave out a name that is clear from its surroundings, but hardly one
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
+from typing import NamedTuple, TypeVar
 
 import regex
 
-from qa_lint.facts.names.evidence import NameEvidence
+from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.leftovers import Stranger
+from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
 from qa_lint.model import Span
 
 _KOREAN = regex.compile(r"(?:과|와|하고|이랑|랑)?\s*(?:[,·ㆍ∙、]|및)?\s*")
@@ -58,3 +60,142 @@ def _stand_in_a_list(one: Span, other: Span, text: str, joint: regex.Pattern[str
     """Whether nothing but what joins the members of a list stands between the two."""
     start, end = _between(one, other)
     return start < end and bool(joint.fullmatch(text, start, end)) and text[start:end].strip() != ""
+
+
+# ---------------------------------------------------------------- members that no table of names needs to have
+
+_T = TypeVar("_T")
+_MARK = regex.compile(r"\s*[,·ㆍ∙、]\s*|\s및\s")
+_WITH, _WITH_SPACE = regex.compile(r".(?:과|와|하고|이랑|랑)$"), regex.compile(r"(?:과|와|하고|이랑|랑)\s")
+_AND = regex.compile(r"\s*,?\s+(?:and|or)\s+|\s*,\s*")
+_SURE = 3  # members of a list from which one that the other side lacks is missed
+_LETTERS = 3  # of a word that may be a name
+_FOREIGN = 0.0  # log-odds of syllables from which a member that no table has is a name
+
+
+class Member(NamedTuple):
+    """A word of a Korean list, which may be in Latin letters, and the Latin words, by index, that answer it."""
+
+    span: Span
+    text: str
+    answers: frozenset[int]
+    name: bool  # whether it is one for sure
+
+
+class Item(NamedTuple):
+    """Neighbouring words with a capital in an English list, by their first and last index."""
+
+    first: int
+    last: int
+
+    @property
+    def words(self) -> Set[int]:
+        return frozenset(range(self.first, self.last + 1))
+
+
+def unequal_lists(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -> Iterator[tuple[Member, Item | None]]:
+    """Members of Korean lists that the English list has not, with what it has in their places (None: nothing).
+
+    The other members of both lists answer each other; `taken` are Latin words that something explains.
+    """
+    if evidence.is_heading:
+        return
+    english = [*_runs(_items(evidence), lambda a, b: _are_joined(a, b, evidence))]
+    for members in _runs(_members(evidence, known), lambda a, b: _stand_together(a, b, evidence.pair.korean)):
+        for items in english:
+            met = [member for member in members if any(member.answers & item.words for item in items)]
+            answers = {i for member in met for i in member.answers}
+            lost = [member for member in members if member not in met]
+            extra = [item for item in items if not item.words & answers]
+            if len(lost) != 1 or not met or not lost[0].name:
+                continue
+            if len(extra) == 1 and len(members) == len(items) and _may_stand_for(extra[0], lost[0], evidence, taken):
+                yield lost[0], extra[0]
+            elif not extra and len(members) == len(items) + 1 >= _SURE and not lost[0].answers:
+                yield lost[0], None
+
+
+def _runs(members: Sequence[_T], joined: Callable[[_T, _T], bool]) -> Iterator[list[_T]]:
+    """Members in a row that are joined, two at least."""
+    run: list[_T] = []
+    for member in members:
+        if run and not joined(run[-1], member):
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append(member)
+    if len(run) > 1:
+        yield run
+
+
+def _members(evidence: NameEvidence, known: KnownNames) -> list[Member]:
+    """All words of the Korean text that may be members of a list, in order; a particle behind Latin letters is none."""
+    found = []
+    for latin in evidence.pair.korean.fact(read_latin_words):
+        same = frozenset(i for i, word in enumerate(evidence.latin) if word.text == latin.text)
+        found.append(Member(latin.span, latin.text, same, name=latin.capital))
+    ends = {member.span.end for member in found}
+    for i, word in enumerate(evidence.hangul):
+        if word.span.start in ends:
+            continue
+        match = evidence.best.get(i)
+        answers = set(range(match.first, match.last + 1)) if match and match.score >= READS else set()
+        for mention, answer in known.answered:
+            if mention.span.overlaps(word.span):
+                answers |= {n for n, latin in enumerate(evidence.latin) if latin.span.overlaps(answer)}
+        found.append(Member(word.span, word.text, frozenset(answers), _is_name(i, evidence, known)))
+    return sorted(found)
+
+
+def _is_name(index: int, evidence: NameEvidence, known: KnownNames) -> bool:
+    """Whether the Hangul word is a name, known or foreign, that nothing translates."""
+    word = evidence.hangul[index]
+    if evidence.translation(word) >= FAINTLY or evidence.is_named(word):
+        return False
+    if any(mention.span.overlaps(word.span) and not mention.derived for mention in known.mentions):
+        return True
+    return max(map(evidence.known.letters.foreign, word.stems)) >= _FOREIGN and not evidence.is_ordinary(word)
+
+
+def _stand_together(one: Member, other: Member, korean: str) -> bool:
+    """Whether nothing but what joins the members of a list stands between the two."""
+    between = korean[one.span.end : other.span.start]
+    if _MARK.fullmatch(between) or _WITH_SPACE.fullmatch(between):
+        return True
+    return between == " " and bool(_WITH.search(one.text))
+
+
+def _items(evidence: NameEvidence) -> list[Item]:
+    items: list[Item] = []
+    for i, word in enumerate(evidence.latin):
+        if not word.capital:
+            continue
+        if items and items[-1].last == i - 1 and _is_one_name(i - 1, i, evidence):
+            items[-1] = Item(items[-1].first, i)
+        else:
+            items.append(Item(i, i))
+    return items
+
+
+def _is_one_name(first: int, second: int, evidence: NameEvidence) -> bool:
+    """Whether nothing but a space stands between two Latin words, or the possessive of the first (Burt's Bees)."""
+    between = evidence.prose[evidence.latin[first].span.end : evidence.latin[second].span.start]
+    return between in (" ", "'s ", "’s ")
+
+
+def _are_joined(one: Item, other: Item, evidence: NameEvidence) -> bool:
+    between = evidence.prose[evidence.latin[one.last].span.end : evidence.latin[other.first].span.start]
+    return bool(_AND.fullmatch(between))
+
+
+def _may_stand_for(item: Item, member: Member, evidence: NameEvidence, taken: Set[int]) -> bool:
+    """Whether the English words are a name of their own, which neither sounds like the member nor translates a word."""
+    if item.words & taken or any(len(evidence.latin[i].text) < _LETTERS for i in item.words):
+        return False
+    words = [evidence.latin[i].text for i in sorted(item.words)]
+    heads = [member.text[:size] for size in range(2, len(member.text) + 1)]
+    return (
+        not any(evidence.translates_any(i) >= FAINTLY or evidence.sounds_like_any(i) >= FAINTLY for i in item.words)
+        and not any(may_sound_like(head, word) for head in heads for word in (*words, "".join(words)))
+        and not any(word.lower() in evidence.in_korean for word in words)
+    )

@@ -37,9 +37,19 @@ def lost_names(known: KnownNames, evidence: NameEvidence) -> Iterator[Mention]:
     """Known names that nothing answers, where the English sentence shows that a word has fallen out: one of them, and
     no organisation, which a translator may describe."""
     gaps = evidence.pair.english.fact(read_gaps)
-    if gaps.cut or gaps.hole or gaps.headless or gaps.small_hole:
-        left = [m for m in known.left if m.required and not m.name.ambiguous and not is_answered(m, evidence)]
+    if gaps.plain or gaps.hole or gaps.small_hole:
+        left = [m for m in known.left if _must_stand(m, gaps.plain, evidence) and not is_answered(m, evidence)]
         yield from (m for m in left if len(left) == 1 and "organisation" not in m.name.groups)
+
+
+def _must_stand(mention: Mention, plain: bool, evidence: NameEvidence) -> bool:
+    """Whether a name must be answered; what may be a word, or is joined to one (한국시간), where a gap is `plain`."""
+    if mention.name.several or mention.syllable:
+        return False
+    if mention.derived:
+        word = next(word for word in evidence.hangul if word.span.overlaps(mention.span))
+        return plain and not mention.name.ambiguous and not evidence.is_ordinary(word)  # 타이어
+    return mention.required and (not mention.name.ambiguous or (plain and "country" in mention.name.groups))
 
 
 def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tuple[Span, int, str]]:

@@ -12,7 +12,6 @@ from qa_lint.facts.names.readings import LatinWord, is_unknown, read_hangul_word
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
     is_family,
-    may_be_family,
     reads_family,
     reads_person,
     reads_syllables,
@@ -37,7 +36,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _PRONOUN = regex.compile(
     r"(?<![\p{Latin}0-9_])(?:he|she|his|her|him|hers|himself|herself)(?![\p{Latin}0-9_])", regex.IGNORECASE
 )
-_QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
+QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
 _FOREIGN = 1.7  # log-odds from which what stands before a title is no Korean name; set by hand
 _INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name
 _PARTICLES = LIKE_THE_END_OF_A_NAME | {"운"}  # and the end of adjectives (새로운)
@@ -57,6 +56,7 @@ _JOINED = regex.compile(
     rf"(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY)})?(?:{any_of(LAST)})?|이라.*|[이가]?라.*"
 )
 _SHORT_TITLES = NAME_LIKE | {"The"}
+_COPULA = frozenset({"이다", "이라", "이란", "이며", "이지", "이고", "이네", "이면"})  # 편이다 is nobody
 
 
 class Person(NamedTuple):
@@ -107,36 +107,12 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
                 fits
                 and name[-1] not in _NO_NAME
                 and name[1] != "씨"
+                and given not in _COPULA
                 and not any(span.overlaps(other) for other in titled)
             ):
                 found.append(Person(span, name))
                 break
     return tuple(found)
-
-
-_SURNAME = regex.compile(
-    rf"""(?<!\p{{Hangul}}) (?P<family>{any_of(COMMON_FAMILIES)})
-    \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(BEHIND_A_NAME)}) (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)})""",
-    regex.VERBOSE,
-)
-
-
-def read_surnames(text: Text) -> tuple[Person, ...]:
-    """Persons by their family names alone, with a title (권 시장); some are none at all (이 시장: this market)."""
-    found = _SURNAME.finditer(text.fact(read_prose))
-    return tuple(Person(Span(*m.span("family")), m["family"], m["office"]) for m in found)
-
-
-def other_surnames(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[int]:
-    """The Latin family names behind a title, by index, that the Korean text has nobody of: Mayor Kim."""
-    initials = {word.text[:size] for word in korean.fact(read_hangul_words) for size in (1, 2)}
-    for i in range(1, len(latin)):
-        word, before = latin[i], latin[i - 1]
-        titled = before.text in BEFORE_A_NAME and word.span.start - before.span.end <= len(". ")
-        if titled and i not in taken and word.capital and is_family(word.text):
-            alone = i + 1 == len(latin) or not (latin[i + 1].capital and _adjacent(word, latin[i + 1]))
-            if alone and not any(may_be_family(initial, word.text) for initial in initials):
-                yield i
 
 
 class Verdict(NamedTuple):
@@ -250,7 +226,7 @@ def judge_person(
         free = taken.isdisjoint((first, first + 1))
         if unknown and korean and free and a.capital and b.capital and _adjacent(a, b):
             return Verdict("wrong", first, first + 1)
-    if _PRONOUN.search(_QUOTED.sub("", english)):
+    if _PRONOUN.search(QUOTED.sub("", english)):
         return Verdict("unclear")  # it may stand for somebody who has been named before
     return Verdict("lost")
 

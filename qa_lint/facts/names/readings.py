@@ -45,6 +45,7 @@ _LATIN_WORD = regex.compile(
 )
 _POSSESSIVE = regex.compile(r"['’]s?$", regex.IGNORECASE)
 _ENDS_OF_POSSESSIVES = "'’sS"
+_PRODUCT = regex.compile(r"(?:mac|web|watch|tv|[eix])\p{Lu}")
 _BEFORE_OPENINGS = frozenset(".!?:;…\ufffc|>–—•#")
 _PASSED_OVER = frozenset(" \t\n\"'“”‘’([*_«")  # between them and the word
 _AFTER_CONSONANT = regex.compile(rf"{any_of(NAME_AFTER_CONSONANT)}$")
@@ -125,8 +126,13 @@ def read_latin_words(text: Text) -> tuple[LatinWord, ...]:
         start, word = match.start(), match.group()
         if word[-1] in _ENDS_OF_POSSESSIVES:
             word = _POSSESSIVE.sub("", word) or word
-        words.append(LatinWord(Span(start, start + len(word)), word, _opens(prose, start), word[0].isupper()))
+        words.append(LatinWord(Span(start, start + len(word)), word, _opens(prose, start), _has_capital(word)))
     return tuple(words)
+
+
+def _has_capital(word: str) -> bool:
+    """Whether it begins with a capital, or as names of products do (macOS, iPhone)."""
+    return word[0].isupper() or bool(_PRODUCT.match(word))
 
 
 def _opens(prose: str, start: int) -> bool:
@@ -185,6 +191,8 @@ def may_sound_like(hangul: str, latin: str) -> bool:
     """Whether the consonants are nearly the same, as in a spelling of one's own (고서치, Gorsuch; 야니스, Giannis)."""
     heard, written = hangul_skeleton(hangul), latin_skeleton(latin)
     size = max(len(heard), len(written))
+    if size == 1:
+        return heard == written  # 위퍼, Weafer
     return size > 1 and Levenshtein.distance(heard, written) <= size // 3
 
 

@@ -14,17 +14,24 @@ from qa_lint.model import Text
 
 _BEGINS, _ENDS = r"(?<![\p{Latin}0-9_])", r"(?![\p{Latin}0-9_])"  # of a Latin word, also one beside Hangul
 _WORD_BETWEEN = r"(?:[\p{L}0-9_]+\s)?"  # one word may stand here
+_FINITE = (
+    "(?:is|was|were|has|had|will|would|can|could|may|must|said|says|told|won|went|came|made|took|gave|became|began|held"
+    "|lost|met|led|left|sent|ran|saw|fell|stood|rose|grew|spent|plans|hopes|expects|wants)"
+)
+_DID = r"(?!used|based|compared|called|named)\p{Ll}{2,}ed(?=\s(?:an?|the|its|his|her|their|two|three|four|[0-9]))"
+_SETTING = "In|On|At|For|During|After|Before|Since|From|By|Last|Yesterday|Earlier|Meanwhile|However|Recently|This|Also"
 _OPEN = r"^[\s\"'“‘(*_:]*"
 _SPACED_MARK = regex.compile(r"[\p{L}\p{N}.’'”\"]\s+[,;:.?!](?=\s|[\"”’)]|$)")
 _SPACED_AT_MOST = 2  # of such marks; more of them are a habit
+_OFTEN_SPACED = frozenset(":")  # as Korean has it
 _EMPTY = regex.compile(
-    r"(?<![\"“])(?:\"\s?\"|“\s?”)(?![\p{L}\"])|(?<=\s)\(\s*\)|[,?!][\"”’]\s(?:said|says)\s*[.,]|,\s*,"
+    r"\(\s+(?=\p{L})|(?<![\"“])(?:\"\s?\"|“\s?”)(?![\p{L}\"])|(?<=\s)\(\s*\)|[,?!][\"”’]\s(?:said|says)\s*[.,]|,\s*,"
 )
 _HOLE = regex.compile(  # words and marks that hardly ever stand side by side
     rf"{_BEGINS}(?:(?:the|an?|into|than|between|near|against)\s*[,;:.?!](?=\s|$)"
     r"|(?:of|from|with|across|at|between|near|against|the|into|in)\s*$|in\s*[.?!:]|and\s*[,.;:]"
     r"|(?:of|from|with|across|at|between|near|against|into|than|in|by|on|for)\s+(?:of|at|by|could|will|would|is|are|was"
-    rf"|were|has|had|said|says){_ENDS}|(?:of|from|with|across|at|near|into|than)\s+(?:in|on|for|as|to|and){_ENDS}"
+    rf"|were|has|had|said|says){_ENDS}|(?:of|from|with|across|at|into|than)\s+(?:in|on|for|as|to|and){_ENDS}|near\s+(?:in|on|for|as|and){_ENDS}"
     rf"|to\s(?:at|in|of|before|after){_ENDS}"
     rf"|(?:when|while|because|that|if|but|and)\s(?:was|is|has|had|were|will|would|said|says){_ENDS})"
     rf"|,\s*(?:[.;]|said{_ENDS})|[,?!][\"”’]\s(?:said|says)\s(?:in|at|on|to|of|during|after){_ENDS}"
@@ -34,7 +41,21 @@ _SMALL_HOLE = regex.compile(
     rf"|(?:in|by|on|for|at|to|from|with|of)\s+(?:and|or|but){_ENDS})"
 )
 _HEADLESS = regex.compile(
-    _OPEN + rf"(?:[,.;]|(?:is|was|has|had|will|would|said|says|are|were|and|of|in|on|to|at){_ENDS})"
+    _OPEN + rf"(?:[,.;]|(?:is|was|has|had|will|would|said|says|are|were|and|of|in|on|to|at){_ENDS}"
+    rf"|\p{{Ll}}{{2,}}s\s(?:an?|the|to|its|their){_ENDS}|(?:Only|Even)\s(?:{_DID}|{_FINITE}){_ENDS})"
+    # In last year's final, scored two goals
+    rf"|^(?:{_SETTING})(?:\s[^,.;:]*)?,\s(?:{_DID}|{_FINITE})\s[^,]*$"
+)
+_TORN = regex.compile(  # what no good English has
+    rf"{_BEGINS}(?:in\s+in|to\s+(?:to|because)|on\s+on|for\s+for|between\s+and|of\s\p{{Ll}}+ed\s(?:an?|the|that)"
+    rf"|by\s+as(?=\s(?!much|many|little|few|far|early|late|long|soon))|(?:because|before|whether)\s(?:\p{{Ll}}{{2,}}ed"
+    rf"|{_FINITE})|(?:of|from|with|across|at|into|than|in|by|on|for)\s+(?:could|will|would|is|are|was|were|has|had"
+    rf"|said|says)){_ENDS}|(?:is|was|are|were)\s[\p{{L}}0-9-]+-year-old(?=[.,])"
+    # The author of the song is. Not: that is how good it is
+    rf"|^(?!.*{_BEGINS}(?:what|how|where|than|as|whatever){_ENDS}).*{_BEGINS}"
+    rf"(?!(?:it|he|she|they|that|this|there|who|one|all|I|we|you|here|so){_ENDS})[\p{{L}}]+\s(?:is|was|are|were)\.$"
+    # The letter was addressed to
+    rf"|\p{{Ll}}ed\s(?:to|by|with|from|for)\.$"
 )
 _SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,} ")
 
@@ -43,8 +64,8 @@ class Gaps(NamedTuple):
     """What an English sentence lacks.
 
     `cut`: a space before a mark, or empty quotation marks, as if a word had been cut out; `hole`: words side by side
-    that need something between them; `small hole`: the same, but it may be good English; `headless`: nobody before the
-    verb; `small letter`: no capital at the beginning.
+    that need something between them; `small hole`: the same, but it may be good English; `torn`: a hole that no good
+    English has; `headless`: nobody before the verb; `small letter`: no capital at the beginning.
     """
 
     cut: bool
@@ -52,18 +73,27 @@ class Gaps(NamedTuple):
     small_hole: bool
     headless: bool
     small_letter: bool
+    torn: bool = False
+
+    @property
+    def plain(self) -> bool:
+        """Whether a word has fallen out for sure."""
+        return self.cut or self.torn or self.headless
 
 
 def read_gaps(english: Text) -> Gaps:
     """The gaps in the prose of an English segment."""
     text = english.fact(read_prose)
-    spaced = len(_SPACED_MARK.findall(text))
+    torn = bool(_TORN.search(text))
+    spaced = [match.group()[-1] for match in _SPACED_MARK.finditer(text)]
+    cut = 0 < len(spaced) <= _SPACED_AT_MOST and not _OFTEN_SPACED.issuperset(spaced)
     return Gaps(
-        cut=0 < spaced <= _SPACED_AT_MOST or bool(_EMPTY.search(text)),
-        hole=bool(_HOLE.search(text)),
+        cut=cut or bool(_EMPTY.search(text)),
+        hole=torn or bool(_HOLE.search(text)),
         small_hole=bool(_SMALL_HOLE.search(text)),
         headless=bool(_HEADLESS.match(text)),
         small_letter=bool(_SMALL_LETTER.match(text)),
+        torn=torn,
     )
 
 

@@ -1,0 +1,77 @@
+"""What Korean text keeps in Latin letters (JTBC, George W.) and English has otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
+from qa_lint.facts.names.readings import LatinWord, read_latin_words
+from qa_lint.model import Span
+
+_SHORTEST = 3  # letters of an abbreviation that is compared
+_INITIALS = r"(?P<initials>(?:\p{Lu}\.\s?)+)"
+_KOREAN = regex.compile(rf"(?P<before>\p{{Hangul}}{{2,}})\s{_INITIALS}\s?(?P<after>\p{{Hangul}}{{2,}})")
+_ENGLISH = regex.compile(rf"(?P<before>\p{{Lu}}\p{{Ll}}+)\s{_INITIALS}\s?(?P<after>\p{{Lu}}\p{{Ll}}+)")
+
+
+class Exchanged(NamedTuple):
+    """What stands in Korean, and what stands in English in its place."""
+
+    korean: Span
+    english: Span
+
+
+def other_initials(evidence: NameEvidence) -> Iterator[Exchanged]:
+    """Persons of whom both sides give initials between the names, and not the same."""
+    pair = evidence.pair
+    korean = list(_KOREAN.finditer(pair.korean.fact(read_prose)))
+    english = list(_ENGLISH.finditer(pair.english.fact(read_prose))) if korean else []
+    if len(korean) == len(english) == 1:
+        here, there = _capitals(korean[0]["initials"]), _capitals(english[0]["initials"])
+        if not here.startswith(there) and not there.startswith(here) and _are_read(korean[0], english[0], evidence):
+            yield Exchanged(Span(*korean[0].span()), Span(*english[0].span()))
+
+
+def _capitals(initials: str) -> str:
+    return "".join(filter(str.isalpha, initials))
+
+
+def _are_read(here: regex.Match[str], there: regex.Match[str], evidence: NameEvidence) -> bool:
+    """Whether one of the English names reads one of the Korean ones."""
+    score = evidence.known.letters.score
+    words = [word for word in evidence.hangul if word.span.start in (here.start("before"), here.start("after"))]
+    sides = (there["before"], there["after"])
+    return any(score(stem, latin) >= FAINTLY for word in words for stem in word.stems for latin in sides)
+
+
+def other_abbreviation(evidence: NameEvidence, taken: Set[int]) -> Exchanged | None:
+    """The one abbreviation that the Korean text has in Latin letters and English lacks, and the one that only English
+    has; `taken` are Latin words that something explains."""
+    if evidence.is_heading:
+        return None
+    english = {word.text for word in evidence.latin}
+    korean = [w for w in evidence.pair.korean.fact(read_latin_words) if _is_abbreviation(w) and w.text not in english]
+    others = [
+        i
+        for i, word in enumerate(evidence.latin)
+        if i not in taken and _is_abbreviation(word) and word.text.lower() not in evidence.in_korean
+    ]
+    if len(korean) != 1 or len(others) != 1 or _is_spelled_out(korean[0].text, evidence):
+        return None
+    if any(not evidence.is_ordinary(evidence.hangul[i]) for i in evidence.unread()):
+        return None  # which it may stand for
+    return Exchanged(korean[0].span, evidence.latin[others[0]].span)
+
+
+def _is_abbreviation(word: LatinWord) -> bool:
+    return word.text.isupper() and word.text.isalpha() and len(word.text) >= _SHORTEST
+
+
+def _is_spelled_out(abbreviation: str, evidence: NameEvidence) -> bool:
+    """Whether English has the words that it is made of, in their order (gross domestic product)."""
+    initials = "".join(word.text[0].upper() for word in evidence.latin)
+    return abbreviation in initials

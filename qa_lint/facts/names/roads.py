@@ -1,0 +1,41 @@
+"""Roads of Korean addresses (대학로 99, 99 Daehak-ro): the number says which of them are one address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.romanization import reads_place
+from qa_lint.model import Pair, Span
+
+_NUMBER = r"(?P<number>[0-9]{1,4}(?:-[0-9]{1,3})?)"
+_KOREAN = regex.compile(rf"(?<!\p{{Hangul}})(?P<road>\p{{Hangul}}{{1,7}}[로길])\s?{_NUMBER}(?![0-9번])")
+_ROAD = r"(?P<road>\p{Lu}[\p{Latin}\p{M}’'-]*?[- ]?(?:daero|ro|no|gil|Road|Street))(?![\p{Latin}-])"
+_ENGLISH = regex.compile(rf"(?<![0-9-]){_NUMBER},?\s{_ROAD}|{_ROAD},?\s{_NUMBER}(?![0-9])")
+
+
+class Road(NamedTuple):
+    """A road of an address on both sides, where the Latin form does not spell the Hangul one."""
+
+    hangul: str
+    korean: Span
+    english: Span
+
+
+def other_roads(pair: Pair) -> Iterator[Road]:
+    """The roads that have another name in English, but the same number."""
+    korean = list(_KOREAN.finditer(pair.korean.fact(read_prose)))
+    english = list(_ENGLISH.finditer(pair.english.fact(read_prose))) if korean else []
+    for here in korean:
+        there = [match for match in english if match["number"] == here["number"]]
+        if len(there) == 1 and not _is_same(here["road"], there[0]["road"]):
+            yield Road(here["road"], Span(*here.span("road")), Span(*there[0].span("road")))
+
+
+def _is_same(hangul: str, latin: str) -> bool:
+    """Whether the Latin form spells the road, or the name that it is called by (Daehak Street)."""
+    name = hangul[:-1].removesuffix("대")
+    return reads_place(hangul, latin) or any(reads_place(name, word) for word in regex.split(r"[\s-]", latin))

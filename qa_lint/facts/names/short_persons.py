@@ -1,0 +1,76 @@
+"""Koreans whose given names are short on one of the sides: of one syllable (김솔), or initials (S. J. Yoon)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.persons import Person, Verdict
+from qa_lint.facts.names.readings import LatinWord, read_hangul_words, read_latin_words
+from qa_lint.facts.names.surnames import stands_alone
+from qa_lint.facts.romanization import (
+    COMMON_FAMILIES,
+    is_given_syllable,
+    may_be_initials,
+    reads_family,
+    reads_syllables,
+    split_person,
+)
+from qa_lint.languages.given_names import is_short_given_name
+from qa_lint.model import Span, Text
+
+_SHORT = 2  # syllables of a family name and a given name of one syllable each
+_INITIALLED = regex.compile(
+    r"(?<![\p{L}\p{M}.])(?P<initials>(?:\p{Lu}\.[\s-]?){1,2})(?P<family>\p{Lu}\p{Ll}+)(?![\p{L}\p{M}-])"
+)
+
+
+def read_short_persons(text: Text) -> tuple[Person, ...]:
+    """What may be persons of two syllables; most are words (정부, 이유): the other side must tell."""
+    found = []
+    for word in text.fact(read_hangul_words):
+        name = next((stem for stem in word.stems if len(stem) == _SHORT), "")
+        if name and name[0] in COMMON_FAMILIES and is_short_given_name(name[1]):
+            found.append(Person(Span(word.span.start, word.span.start + _SHORT), name))
+    return tuple(found)
+
+
+def judge_short_person(person: Person, latin: Sequence[LatinWord], taken: Set[int]) -> Verdict:
+    """Whether a family name and one syllable beside it, in Latin letters, are this person; `taken` are words that
+    something else explains. Without a person of one syllable there the verdict is `unclear`."""
+    family, given = split_person(person.name)
+    for i, (first, second) in enumerate(pairwise(latin)):
+        if not (first.capital and second.capital and second.span.start - first.span.end == 1) or {i, i + 1} & taken:
+            continue
+        if not (reads_family(family, first.text) and is_given_syllable(second.text) and stands_alone(i + 1, latin)):
+            continue
+        if reads_syllables(given, second.text):
+            return Verdict("read", i, i + 1)
+        return Verdict("misspelled" if reads_syllables(given, second.text, any_vowel=True) else "wrong", i, i + 1)
+    return Verdict("unclear")
+
+
+def judge_initials(person: Person, english: Text) -> Verdict:
+    """Whether the initials before the family name of a person are those of the given name (`read`) or not (`wrong`).
+
+    The verdict is about the family name alone, and `unclear` where no initials stand before it.
+    """
+    family, given = split_person(person.name)
+    verdict = Verdict("unclear")
+    for initials, index in _initialled(english):
+        if reads_family(family, english.fact(read_latin_words)[index].text):
+            verdict = Verdict("read" if may_be_initials(given, initials) else "wrong", index, index)
+            if verdict.kind == "read":
+                break
+    return verdict
+
+
+def _initialled(english: Text) -> Iterator[tuple[str, int]]:
+    """Initials, and the index of the family name behind them."""
+    places = {word.span.start: i for i, word in enumerate(english.fact(read_latin_words))}
+    for match in _INITIALLED.finditer(english.fact(read_prose)):
+        if (index := places.get(match.start("family"))) is not None:
+            yield "".join(filter(str.isalpha, match["initials"])), index

@@ -1,0 +1,70 @@
+"""Koreans by their family names alone: with a title (권 시장), anonymous (정모 씨), as a family (최 부장네)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+import regex
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.persons import Person
+from qa_lint.facts.names.readings import LatinWord, read_hangul_words
+from qa_lint.facts.romanization import COMMON_FAMILIES, is_family, may_be_family
+from qa_lint.languages.particles import AFTER_A_TITLE
+from qa_lint.languages.patterns import any_of
+from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OF_ADDRESS
+from qa_lint.model import Span, Text
+
+_FAMILY = rf"(?<!\p{{Hangul}}) (?P<family>{any_of(COMMON_FAMILIES)})"
+_TITLED = regex.compile(
+    rf"""{_FAMILY} \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(BEHIND_A_NAME)}) 네?
+    (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)})""",
+    regex.VERBOSE,
+)
+_ANONYMOUS = regex.compile(
+    rf"{_FAMILY} 모 \s? (?P<office>[씨군양]) (?=\P{{Hangul}}|$|\p{{Hangul}}{{1,2}}(?!\p{{Hangul}}))", regex.VERBOSE
+)
+_TITLES = BEFORE_A_NAME | OF_ADDRESS | {"surname", "surnamed"}
+_JOINED = len(". ")  # between a title and a name
+
+
+def read_surnames(text: Text) -> tuple[Person, ...]:
+    """Persons by their family names alone, with a title (권 시장); some are none at all (이 시장: this market)."""
+    return _persons(_TITLED, text)
+
+
+def read_anonymous(text: Text) -> tuple[Person, ...]:
+    """Persons of whom the text tells the family name, and that it keeps the other to itself (정모 씨)."""
+    return _persons(_ANONYMOUS, text)
+
+
+def _persons(pattern: regex.Pattern[str], text: Text) -> tuple[Person, ...]:
+    found = pattern.finditer(text.fact(read_prose))
+    return tuple(Person(Span(*m.span("family")), m["family"], m["office"]) for m in found)
+
+
+def other_surnames(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[int]:
+    """The Latin family names behind a title or for a family, by index, that the Korean text has nobody of: Mayor Kim,
+    Mr. Kim, a man surnamed Kim, the Kims."""
+    initials = {word.text[:size] for word in korean.fact(read_hangul_words) for size in (1, 2)}
+    for i, word in enumerate(latin):
+        family = _family_at(i, latin) if word.capital and i not in taken else ""
+        if family and stands_alone(i, latin) and not any(may_be_family(initial, family) for initial in initials):
+            yield i
+
+
+def _family_at(index: int, latin: Sequence[LatinWord]) -> str:
+    """The family name that the word before a Latin word shows it to be; empty if it shows nothing."""
+    word, before = latin[index], latin[index - 1]
+    if not index or word.span.start - before.span.end > _JOINED:
+        return ""
+    plural = before.text.lower() == "the" and word.text.endswith("s")
+    family = word.text[:-1] if plural else word.text if before.text in _TITLES else ""
+    return family if family and is_family(family) else ""
+
+
+def stands_alone(index: int, latin: Sequence[LatinWord]) -> bool:
+    """Whether no word with a capital follows the Latin word, which would make it a part of a longer name."""
+    if index + 1 == len(latin):
+        return True
+    return not (latin[index + 1].capital and latin[index + 1].span.start - latin[index].span.end == 1)

@@ -1,0 +1,120 @@
+"""Names whose place shows which of the other side stands for them: lists, numbers, titles, what they lie in."""
+
+import pytest
+from compared import compared, kinds
+from worded import source_of, target_of
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("협력사로는 인텔, 엔비디아, AMD가 있다.", "The partners are Intel, Nvidia and AMD.", []),
+        ("협력사로는 인텔, 엔비디아, AMD가 있다.", "The partners are Intel, Nvidia and Arm.", ["wrong"]),
+        ("리눅스와 윈도우에서 동작한다.", "It runs on Linux and Windows.", []),
+        ("리눅스와 윈도우에서 동작한다.", "It runs on Linux and macOS.", ["wrong"]),
+        ("카카오와 토스, 우리은행이 참여했다.", "Kakao and Toss took part.", ["missing"]),
+        ("카카오와 토스, 우리은행이 참여했다.", "Kakao, Toss and Woori Bank took part.", []),
+        ("버츠비와 로레알을 판다.", "It sells Burt's Bees and L'Oreal.", []),
+    ],
+)
+def test_members_of_a_list_in_whatever_letters(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "expected"),
+    [
+        ("니제르에 비가 왔다.", "Niger", "Nigeria", "Niger"),  # which sounds like it, and is another country
+        (
+            "전북 장수는 사과로 유명하다.",
+            "Jangsu in Jeonbuk",
+            "Jinan in Jeonbuk",
+            "Jangsu",
+        ),  # an everyday word, but for the province
+        ("LG화학은 공장을 짓는다.", "LG Chem", "LG Display", "LG Chem"),
+        ("빈 필하모닉이 연주했다.", "The Vienna Philharmonic", "The Berlin Philharmonic", "Vienna Philharmonic"),
+        ("《기생충》을 다시 보았다.", "Parasite", "Snowpiercer", "Parasite"),
+        ("CJ ENM이 만들었다.", "CJ ENM", "JTBC", "CJ ENM"),
+    ],
+)
+def test_a_name_that_is_known_for_another_one(korean: str, right: str, wrong: str, expected: str) -> None:
+    assert not kinds((korean, f"{right} did it."))
+    (hit,) = compared((korean, f"{wrong} did it."))
+    assert (hit.kind, target_of(hit).text, hit.values["expected"]) == (
+        "wrong",
+        wrong.removeprefix("The ").removesuffix(" in Jeonbuk"),
+        expected,
+    )
+
+
+def test_an_everyday_word_is_no_title_without_its_marks() -> None:
+    assert not kinds(("기생충을 없애는 약이다.", "Snowpiercer is a drug that kills worms."))
+
+
+def test_a_road_of_an_address() -> None:
+    korean = "주소는 대전시 유성구 대학로 99입니다."
+    assert not kinds((korean, "The address is 99 Daehak-ro, Yuseong-gu, Daejeon."))
+    (hit,) = compared((korean, "The address is 99 Gajeong-ro, Yuseong-gu, Daejeon."))
+    assert (hit.kind, source_of(hit).text, target_of(hit).text) == ("wrong", "대학로", "Gajeong-ro")
+    assert hit.values["expected"] == "Daehak-ro"
+
+
+def test_initials_between_names() -> None:
+    korean = "조지 W. 부시가 연설했다."
+    assert not kinds((korean, "George W. Bush gave a speech."))
+    assert not kinds((korean, "George Bush gave a speech."))
+    assert kinds((korean, "George H. W. Bush gave a speech.")) == ["wrong"]
+
+
+def test_a_full_name_within_that_of_somebody_else() -> None:
+    assert not kinds(("마틴 루터가 연설했다.", "Martin Luther gave a speech."))
+    (hit,) = compared(("마틴 루터가 연설했다.", "Martin Luther King Jr. gave a speech."))
+    assert (hit.kind, hit.values["expected"]) == ("wrong", "Martin Luther")
+
+
+def test_abbreviations_in_latin_letters() -> None:
+    assert kinds(("영업은 KDX가 맡는다.", "QRT is in charge of sales.")) == ["wrong"]
+    assert not kinds(("영업은 KDX가 맡는다.", "KDX is in charge of sales."))
+    assert not kinds(("목표는 GDP다.", "The goal of the QRT is gross domestic product."))  # written out
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("태풍이 지나갔다.", "The typhoon passed over Tongyeong.", ["added"]),
+        ("주장이 상을 받았다.", "The captain, Son Heung-min, received the prize.", ["added"]),
+        ("태풍이 지나갔다.", "The typhoon passed over Korea.", []),  # which a foreign reader is told
+        ("그는 상을 받았다.", "Son Heung-min received the prize.", []),
+    ],
+)
+def test_a_known_name_that_nothing_stands_for(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
+
+
+def test_a_known_name_that_the_document_has_elsewhere() -> None:
+    named = ("통영에 태풍이 왔다.", "A typhoon came to Tongyeong.")
+    assert not kinds(named, ("태풍이 지나갔다.", "The typhoon passed over Tongyeong."))
+
+
+def test_a_university_of_another_name() -> None:
+    assert kinds(("서일대 학생들이 왔다.", "Students of Seoul University came.")) == ["wrong"]
+    assert not kinds(("서일대 학생들이 왔다.", "Students of Seoil University came."))
+
+
+def test_three_countries_by_a_syllable_each() -> None:
+    korean = "한중일 장관이 만났다."
+    assert not kinds((korean, "The ministers of South Korea, China and Japan met."))
+    assert kinds((korean, "The ministers of South Korea, the United States and Japan met.")) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong"),
+    [
+        ("예수님이 왔다.", "Jesus came.", "Karlsruhe came."),  # a title of respect is joined to it
+        ("성남시장은 웃었다.", "The mayor of Seongnam laughed.", "The mayor of Karlsruhe laughed."),
+        ("공장은 서울시와 함께 짓는다.", "The Seoul Government builds it.", "The Marcelino Government builds it."),
+    ],
+)
+def test_a_name_with_what_is_joined_to_it(korean: str, right: str, wrong: str) -> None:
+    assert not kinds((korean, right))
+    assert kinds((korean, wrong)) == ["wrong"]

@@ -1,0 +1,107 @@
+"""Koreans by a part of their names: one syllable, initials, the family name alone."""
+
+import pytest
+from compared import compared, kinds
+from worded import source_of, target_of
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "kind"),
+    [
+        ("편지는 길솔의 것이었다.", "The letter was by Gil Sol.", "Gil Seul", "misspelled"),
+        ("변훈 후보는 결과를 기다렸다.", "Candidate Byun Hoon waited for the result.", "Byun Min", "wrong"),
+        ("탁진 선수가 이겼다.", "Tak Jin won.", "Tak Bom", "wrong"),
+    ],
+)
+def test_a_given_name_of_one_syllable(korean: str, right: str, wrong: str, kind: str) -> None:
+    assert not kinds((korean, right))
+    name = " ".join(word.strip(".") for word in right.split() if word[0].isupper())
+    name = " ".join(name.split()[-2:])
+    assert kinds((korean, right.replace(name, wrong))) == [kind]
+
+
+@pytest.mark.parametrize("korean", ["정부 후보는 결과를 기다렸다.", "최신 선수 명단이다.", "이유 없는 감독이다."])
+def test_two_syllables_that_are_a_word(korean: str) -> None:
+    assert not kinds((korean, "Candidate Jung Min waited for the result."[10:]))
+
+
+@pytest.mark.parametrize(("initials", "found"), [("S. J.", []), ("S.", []), ("K. H.", ["wrong"]), ("S. K.", ["wrong"])])
+def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -> None:
+    assert kinds(("저자 문서진은 결과를 설명했다.", f"The author, {initials} Moon, explained the results.")) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong"),
+    [
+        ("조 부장네는 이사를 했다.", "The Chos have moved.", "Hwangs"),
+        ("운전자 곽모 씨가 신고했다.", "The driver, surnamed Kwak, reported it.", "Noh"),
+        ("권 시장은 예산을 늘렸다.", "Mr. Kwon raised the budget.", "Nam"),
+    ],
+)
+def test_a_family_name_alone(korean: str, right: str, wrong: str) -> None:
+    assert not kinds((korean, right))
+    name = next(name for name in ("Chos", "Kwak", "Kwon") if name in right)
+    (hit,) = compared((korean, right.replace(name, wrong)))
+    assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
+
+
+def test_the_other_person_of_the_sentence_before() -> None:
+    korean = "표은솔은 지난해 우승자 백나린을 이겼다. 표은솔은 두 골을 넣었다."
+    first = "Pyo Eun-sol beat last year's winner, Baek Na-rin."
+    assert not kinds((korean, f"{first} Pyo scored two goals."))
+    assert not kinds((korean, f"{first} She scored two goals."))
+    (hit,) = compared((korean, f"{first} Baek scored two goals."))
+    assert (hit.kind, source_of(hit).text, target_of(hit).text) == ("wrong", "표은솔", "Baek")
+
+
+def test_a_title_with_a_family_name_that_goes_on_about_somebody_else() -> None:
+    korean = "석태원 회장은 연임됐다. 서 회장은 배당을 늘린다."
+    first = "Chairman Seok Tae-won was reappointed."
+    assert not kinds((korean, f"{first} Suh will raise the dividend."))
+    assert kinds((korean, f"{first} Seok will raise the dividend.")) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("“오래 걸렸다”고 길나연은 말했다.", "“It took long,” said."),
+        ("경기에서는 변나율이 두 골을 넣었다.", "In the final, scored two goals."),
+        ("상자는 탁서윤 앞으로 왔다.", "The box was addressed to."),
+        ("그 시를 쓴 사람은 길나연이다.", "The person who wrote the poem is."),
+        ("단상에는 변나율만 남았다.", "Only was left on the stage."),
+    ],
+)
+def test_a_person_that_fell_out_of_the_sentence(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == ["missing"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("잠수부는 들어갔다 나오기를 거듭했다.", "The diver had to go in and out of the water."),
+        ("“제가 했어요”라고 길나연은 말했다.", "“I did it,” she said."),
+        ("값이 비싼 편이다.", "The price is what it was."),
+        ("경기에서는 두 골이 나왔다.", "In the final, scored two goals."),  # a game, and no province
+    ],
+)
+def test_nobody_fell_out(korean: str, english: str) -> None:
+    assert not kinds((korean, english))
+
+
+@pytest.mark.parametrize(
+    ("korean", "wrong"),
+    [
+        ("편지는 남궁나율 앞으로 왔다.", "Goo Semi"),
+        ("편지는 변나율 앞으로 왔다.", "Roh Yuna"),
+        ("편지는 변나율 앞으로 왔다.", "Yoon Bora"),
+    ],
+)
+def test_a_korean_without_a_hyphen_in_the_place_of_another(korean: str, wrong: str) -> None:
+    (hit,) = compared((korean, f"The letter was addressed to {wrong}."))
+    assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
+
+
+def test_a_given_name_alone_is_no_full_name() -> None:
+    assert not kinds(("이동휘가 남았다.", "Lee Dong-hwi stayed."))
+    (hit,) = compared(("이동휘가 남았다.", "Karlsruhe Dong-hwi stayed."))
+    assert (hit.kind, target_of(hit).text) == ("wrong", "Karlsruhe Dong-hwi")

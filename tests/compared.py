@@ -1,0 +1,55 @@
+"""Pairs of Korean and English rows, and what `compare_names` says of the names in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from shipped import LETTERS, RULES, WORDS
+
+from qa_lint.checks.names.compare_names import compare_names
+from qa_lint.model import Document, Hit, Pair, Segment, TextFile
+from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.name_list import ListedName, NameList
+from qa_lint.resources.name_weights import NameWeights
+from qa_lint.resources.vocabulary import Vocabulary
+
+WEIGHTS = NameWeights.load(RULES / "name" / "weights.tsv")
+EXONYMS = Exonyms.load(RULES / "name" / "cldr.tsv", RULES / "name" / "exonyms.tsv")
+ANALYSER = Analyser()
+GAZETTEER = Gazetteer.load(RULES / "name" / "gazetteer")
+VOCABULARY = Vocabulary(RULES / "name" / "words.tsv")
+
+
+def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:
+    """The hits in a document of these (Korean, English) pairs, but the doubtful ones."""
+    pairs = []
+    for korean, english in rows:
+        file = TextFile("x.tsv", f"{korean}\t{english}\n")
+        start = len(korean) + 1
+        sides = [Segment.of_file(file, 0, len(korean), "ko")]
+        sides.append(Segment.of_file(file, start, start + len(english), "en"))
+        pairs.append(Pair(*(sides[::-1] if reverse else sides)))
+    hits = compare_names(
+        Document("x.tsv", pairs),
+        letters=LETTERS,
+        words=WORDS,
+        exonyms=EXONYMS,
+        weights=WEIGHTS,
+        analyser=ANALYSER,
+        names=NameList(names),
+        gazetteer=GAZETTEER,
+        vocabulary=VOCABULARY,
+    )
+    return [hit for hit in hits if hit.kind != "doubtful"]
+
+
+def kinds(*rows: tuple[str, str], names: Sequence[ListedName] = ()) -> list[str]:
+    """The kinds of hits, which the other direction must mirror."""
+    found = [hit.kind for hit in compared(*rows, names=names)]
+    mirror = {"missing": "added", "added": "missing"}
+    assert [hit.kind for hit in compared(*rows, names=names, reverse=True)] == [
+        mirror.get(kind, kind) for kind in found
+    ]
+    return found
