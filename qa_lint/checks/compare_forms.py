@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -233,14 +233,17 @@ _DEPARTED = ("name", "form", "reference", "place", "again")
 @check(kinds={"romanization": _DEPARTED, "transliteration": _DEPARTED, "doubtful": _DEPARTED})
 @collects(named)
 def compare_forms(project: Project, *, names: NameList) -> Iterator[Hit]:
-    """Names that take another form than the list has, or else than at their first mention: one hit for each form."""
+    """Names that take another form than the list has, or else than they mostly have: one hit for each form.
+
+    Of forms that are as frequent, the one that stands first is held to be right.
+    """
     mentions: defaultdict[tuple[int, str, str], list[Found]] = defaultdict(list)
     for found in project.evidence(named):
         mentions[_ASPECTS.index(found.record.aspect), found.record.name, found.record.group].append(found)
     settled = _settled(names)
     seen: set[Location] = set()
     for (aspect, name, _), same in sorted(mentions.items(), key=lambda item: item[0]):
-        references = settled.get((_ASPECTS[aspect], name)) or [_first_use(same)]
+        references = settled.get((_ASPECTS[aspect], name)) or [_usual(same)]
         for departure, again in _departures(same, references):
             if english_of(departure) not in seen:
                 seen.add(english_of(departure))
@@ -277,10 +280,13 @@ def _settled(names: NameList) -> Mapping[tuple[str, str], Sequence[_Reference]]:
     return settled
 
 
-def _first_use(mentions: Sequence[Found]) -> _Reference:
-    """The first mention that is not in a heading all in capitals."""
-    first = next((mention for mention in mentions if not mention.record.forms[0].isupper()), mentions[0])
-    return _Reference(first.record.forms, first.record.shown, _formed(first))
+def _usual(mentions: Sequence[Found]) -> _Reference:
+    """The first mention in the commonest form that is not in a heading all in capitals."""
+    counts = Counter(mention.record.forms for mention in mentions)
+    often = {forms: sum(count for other, count in counts.items() if _agree(forms, other)) for forms in counts}
+    spoken = [mention for mention in mentions if not mention.record.forms[0].isupper()] or mentions
+    usual = max(spoken, key=lambda mention: often[mention.record.forms])
+    return _Reference(usual.record.forms, usual.record.shown, _formed(usual))
 
 
 def _formed(mention: Found) -> Location:

@@ -221,16 +221,25 @@ def test_what_is_no_other_form_of_a_person(other: str) -> None:
 
 
 def test_one_finding_for_one_departure() -> None:
-    forms = ["Yoon Seo-jin", "Yun Seojin", "Yun Seojin", "Yoon Seo-jin", "Yoon Suh-jin", "Yun Seojin"]
+    forms = ["Yoon Seo-jin", "Yun Seojin", "Yoon Seo-jin", "Yun Seojin", "Yoon Suh-jin", "Yoon Seo-jin"]
     assert told([person(form) for form in forms]) == [
-        "1.en:2 romanization: 윤서진 is Yun Seojin here (and 2 more below), but Yoon Seo-jin in line 1",
+        "1.en:2 romanization: 윤서진 is Yun Seojin here (and 1 more below), but Yoon Seo-jin in line 1",
         "1.en:5 romanization: 윤서진 is Yoon Suh-jin here, but Yoon Seo-jin in line 1",
     ]
 
 
+def test_the_rarer_form_is_told_and_on_a_tie_the_later() -> None:
+    assert told([person(form) for form in ("Yun Seojin", "Yoon Seo-jin", "Yoon Seo-jin")]) == [
+        "1.en:1 romanization: 윤서진 is Yun Seojin here, but Yoon Seo-jin in line 2"
+    ]
+    assert told([person(form) for form in ("Yun Seojin", "Yoon Seo-jin", "Yun Seojin", "Yoon Seo-jin")]) == [
+        "1.en:2 romanization: 윤서진 is Yoon Seo-jin here (and 1 more below), but Yun Seojin in line 1"
+    ]
+
+
 def test_the_first_use_may_be_in_another_document() -> None:
-    assert told([person("Yoon Seo-jin")], [person("Yun Seojin"), person("Yun Seojin")]) == [
-        "2.en:1 romanization: 윤서진 is Yun Seojin here (and 1 more below), but Yoon Seo-jin in 1.en:1"
+    assert told([person("Yoon Seo-jin")], [person("Yun Seojin")]) == [
+        "2.en:1 romanization: 윤서진 is Yun Seojin here, but Yoon Seo-jin in 1.en:1"
     ]
 
 
@@ -340,10 +349,10 @@ def test_the_message_says_where_the_other_form_stands(
     more_in_korean: str,
 ) -> None:
     again = [documents[-1][-1]] * more
-    (hit,) = departures(
-        *([person(latin) for latin in document] for document in [*documents[:-1], [*documents[-1], *again]]),
-        names=names,
-    )
+    often = [] if names else [documents[0][0]] * more  # or the other would be the usual form
+    documents = [*documents[:-1], [*documents[-1], *again]]
+    documents = [often + documents[0], *documents[1:]]
+    (hit,) = departures(*([person(latin) for latin in document] for document in documents), names=names)
     assert sentences(hit, "inconsistent-romanization") == (
         f"윤서진 is Yun Seojin here{more_in_english}, but {english}",
         f"윤서진이 {korean}, 여기서는{more_in_korean} Yun Seojin으로 쓰였습니다",
