@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.joined import read_joined
 from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.memory import NameMemory
@@ -46,6 +47,10 @@ class Ledger:
         self.taken = read - self.lookalikes
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
         self.settled: list[Span] = []  # of the Korean text: what needs no further look
+        for joined in pair.fact(read_joined, self.letters, known.words):
+            self.settled.append(self.evidence.hangul[joined.korean].span)
+            self.taken.add(joined.latin)
+            self.explained.add(joined.latin)
         self.strange: Set[int] = frozenset()  # Latin words that are names of something that the Korean text lacks
         self.unmatched: list[Person] = []  # without a title, whom no Latin words seem to name
         self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side

@@ -1,0 +1,24 @@
+"""Spaces that were forgotten before a name in Korean text, which the name on the other side tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.facts.names.joined import read_joined
+from qa_lint.facts.names.readings import read_matches
+from qa_lint.model import Hit, Pair, Span, check
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.word_pairs import WordPairs
+
+
+@check(kinds={"joined": ("name", "word")})
+def find_missing_spaces(pair: Pair, *, letters: LetterTable, words: WordPairs) -> Iterator[Hit]:
+    """Words and names that are written in one: 연출하고니콜라스 beside Nicolas."""
+    for joined in pair.fact(read_joined, letters, words):
+        matches = pair.fact(read_matches, letters)
+        word = matches.hangul[joined.korean]
+        before, name = pair.korean[word.span.start : joined.cut], pair.korean[joined.cut : word.span.end]
+        hit = pair.language_hit("joined", word.span, matches.latin[joined.latin].span, name=name, word=before)
+        if pair.target.text.language == "ko":
+            hit = hit.fixed_by(pair.spot("ko", Span(joined.cut, joined.cut)), " ")
+        yield hit
