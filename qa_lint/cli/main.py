@@ -16,6 +16,7 @@ from qa_lint.cli.align import align
 from qa_lint.cli.check import check
 from qa_lint.cli.completion import completion
 from qa_lint.cli.config import config
+from qa_lint.cli.convert import convert
 from qa_lint.cli.decisions import decisions
 from qa_lint.cli.exit_codes import EXIT_FAILED, EXIT_INTERRUPTED
 from qa_lint.cli.explain import explain
@@ -89,7 +90,8 @@ def qa_lint() -> None:
 
 
 _COMMANDS = (
-    check, init, files, align, ignore, names, rules, explain, decisions, score, config, schema, completion, new, learn,
+    check, init, files, align, convert, ignore, names, rules, explain, decisions, score, config, schema, completion,
+    new, learn,
 )  # fmt: skip
 for _command in _COMMANDS:
     qa_lint.add_command(_command)
