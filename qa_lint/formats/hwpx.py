@@ -13,7 +13,7 @@ _SECTION = regex.compile(r"Contents/section(?P<number>[0-9]{1,6})\.xml")
 _MANIFEST = "META-INF/manifest.xml"
 _MARKS = {"tab": "\t", "lineBreak": "\n", "hyphen": "\u2011", "nbSpace": "\u00a0", "fwSpace": "\u3000"}
 _NOTES = {"footNote": "note", "endNote": "endnote", "header": "header", "footer": "footer"}
-_NO_TEXT = ("hiddenComment", "memo")  # what is said about the text
+_NO_TEXT = ("hiddenComment", "memo", "fieldBegin")  # what is said about the text; a memo stands in its field, too
 
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
@@ -42,6 +42,7 @@ class _Drawing:
         self.texts = 0
         self.ignored = 0
         self.deleted = False  # where a change took the text away: it may end in a later paragraph
+        self.ends: list[bool] = []  # of the paragraphs that are open: whether their ends were deleted
         self.counts = dict.fromkeys(_NOTES.values(), 0)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -52,10 +53,13 @@ class _Drawing:
             self.texts += 1
         elif name in ("deleteBegin", "deleteEnd"):
             self.deleted = name == "deleteBegin"
+            if self.ends and attributes.get("paraend") == "1":
+                self.ends[-1] = True
         elif name in _MARKS and self.texts and not self.deleted:
             pages.add(_MARKS[name])
         elif name == "p":
             pages.begin_paragraph()
+            self.ends.append(False)
         elif name in ("tbl", "tr", "tc"):
             {"tbl": pages.begin_table, "tr": pages.begin_row, "tc": pages.begin_cell}[name]()
         elif name == "cellAddr":
@@ -76,7 +80,7 @@ class _Drawing:
         elif name == "t":
             self.texts -= 1
         elif name == "p":
-            pages.end_paragraph()
+            pages.end_paragraph(self.ends.pop() or self.deleted)
         elif name in ("tbl", "tc"):
             {"tbl": pages.end_table, "tc": pages.end_cell}[name]()
         elif name in _NOTES:

@@ -255,7 +255,8 @@ def test_deleted_text_of_a_hangul_document_is_none() -> None:
     change += '<hp:insertBegin Id="2"/>4<hp:insertEnd Id="2"/> won.<hp:lineBreak/>Yes.</hp:t></hp:run></hp:p>'
     over = '<hp:p><hp:run><hp:t>A<hp:deleteBegin Id="3"/> b</hp:t></hp:run></hp:p>'
     over += '<hp:p><hp:run><hp:t>c<hp:deleteEnd Id="3"/>D</hp:t></hp:run></hp:p>'
-    assert blocks(hangul(change + over)) == ["It costs 4 won.\nYes.", "A", "D"]
+    end = '<hp:p><hp:run><hp:t>One <hp:deleteBegin Id="4"/><hp:deleteEnd Id="4" paraend="1"/></hp:t></hp:run></hp:p>'
+    assert blocks(hangul(change + over + end + hp("two."))) == ["It costs 4 won.\nYes.", "AD", "One two."]
 
 
 def test_notes_and_headers_of_a_hangul_document() -> None:
