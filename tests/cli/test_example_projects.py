@@ -20,7 +20,7 @@ from click.testing import CliRunner, Result
 from qa_lint.cli.main import qa_lint
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-PROJECTS = ("press-office", "documentation", "software", "cat-desk")
+PROJECTS = ("press-office", "documentation", "software", "cat-desk", "office", "exchange", "app")
 _BLOCK = regex.compile(
     r"(?:<!-- exit: (?P<code>[0-9]+) -->\n)?```sh\n(?P<command>.*?)\n```\n"
     r"(?:\n<!-- prints -->\n```text\n(?P<out>.*?)```\n)?",
