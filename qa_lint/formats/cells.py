@@ -32,21 +32,23 @@ class CellNames(Sequence[str]):
 
     def __init__(self) -> None:
         self._sheets: list[str] = []
-        self._firsts: list[int] = []  # the number of the first cell of each sheet
-        self._rows, self._columns = array("l"), array("l")
+        self._sheet_rows: list[int] = []  # the first row of each sheet, among all rows with cells
+        self._firsts, self._numbers = array("q"), array("q")  # of these rows: their first cells, what they are called
+        self._size = 0
 
     def begin(self, sheet: str) -> None:
-        """The cells that follow are of this sheet."""
+        """The rows that follow are of this sheet."""
         self._sheets.append(sheet if _PLAIN_NAME.fullmatch(sheet) else "'" + sheet.replace("'", "''") + "'")
-        self._firsts.append(len(self))
+        self._sheet_rows.append(len(self._numbers))
 
-    def add(self, row: int, column: int) -> None:
-        """One more cell; the row is counted from 1, the column from 0."""
-        self._rows.append(row)
-        self._columns.append(column)
+    def add(self, row: int, cells: int) -> None:
+        """One more row with so many cells; it is counted from 1."""
+        self._firsts.append(self._size)
+        self._numbers.append(row)
+        self._size += cells
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return self._size
 
     @overload
     def __getitem__(self, number: int) -> str: ...
@@ -55,8 +57,11 @@ class CellNames(Sequence[str]):
     def __getitem__(self, number: int | slice) -> str | Sequence[str]:
         if isinstance(number, slice):
             return [self[i] for i in range(*number.indices(len(self)))]
-        sheet = self._sheets[bisect_right(self._firsts, number) - 1]
-        return f"{sheet}!{column_letters(self._columns[number])}{self._rows[number]}"
+        if not 0 <= number < self._size:
+            raise IndexError(number)
+        row = bisect_right(self._firsts, number) - 1
+        sheet = self._sheets[bisect_right(self._sheet_rows, row) - 1]
+        return f"{sheet}!{column_letters(number - self._firsts[row])}{self._numbers[row]}"
 
 
 class Sheets:
@@ -77,11 +82,13 @@ class Sheets:
         self._lines.append(self._at)
         cells = []
         at = self._at
-        for column, text in enumerate(texts):
-            cells.append(Cell(text, range(at, at + len(text)), at, OFFICE))
+        for text in texts:
+            end = at + len(text)
+            cells.append(Cell(text, range(at, end), at, OFFICE))
             self._cells.append(at)
-            self._names.add(number, column)
-            at += len(text) + 1
+            at = end + 1
+        if texts:
+            self._names.add(number, len(texts))
         self._text.append("\t".join(texts))
         self._at = max(at, self._at + 1)
         return Row(len(self._lines), cells, number)

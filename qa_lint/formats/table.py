@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import regex
 
@@ -32,9 +32,9 @@ _FEWEST_EXCHANGED = 3  # rows with English for Korean and Korean for English, to
 _MOST = 0.8  # of the rows with Korean beside English make a table of what has no suffix
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Cell:
-    """The characters of a cell and where each of them stands in the file."""
+    """The characters of a cell and where each of them stands in the file. There may be millions: it is not frozen."""
 
     text: str
     starts: Sequence[int]
@@ -115,27 +115,32 @@ def _pairs(
     A cell that reaches over both sides is a heading, and has no translation.
     """
     (source, source_language), (target, target_language) = sides
+    beside = {what: column for what, column in named.items() if what in ("key", "context", "notes", "state")}
     for group in _groups(rows, source, target):
         cells = group[0].cells
         if cells[source] is cells[target]:
             continue
-        sources, targets = (dict.fromkeys(row.cells[column] for row in group) for column in (source, target))
-        pair = Pair(
-            Segment.join([cell.segment(source_language, file) for cell in sources]),
-            Segment.join([cell.segment(target_language, file) for cell in targets]),
-        )
-        if pair.source.text or pair.target.text:
-            yield _with_what_stands_beside(pair, cells, named)
+        left = _segment(group, source, source_language, file)
+        right = _segment(group, target, target_language, file)
+        if left.text or right.text:
+            yield Pair(left, right, **_known(cells, beside)) if beside else Pair(left, right)
 
 
-def _with_what_stands_beside(pair: Pair, cells: Sequence[Cell], named: dict[str, int]) -> Pair:
-    """The pair with its key, context, notes and state, if the table has such columns."""
-    told = {what: cells[column].text.strip() for what, column in named.items() if column < len(cells)}
-    if not told.keys() & {"key", "context", "notes", "state"}:
-        return pair
-    notes = (told["notes"],) if told.get("notes") else ()
-    key, context, state = (told.get(what, "") for what in ("key", "context", "state"))
-    return replace(pair, key=key, context=context, notes=notes, state=state)
+def _segment(group: Sequence[Row], column: int, language: Language, file: TextFile) -> Segment:
+    """The cells of a column, one after the other."""
+    if len(group) == 1:
+        return group[0].cells[column].segment(language, file)
+    cells = dict.fromkeys(row.cells[column] for row in group)
+    return Segment.join([cell.segment(language, file) for cell in cells])
+
+
+def _known(cells: Sequence[Cell], beside: Mapping[str, int]) -> dict[str, Any]:
+    """What stands in a row beside the texts, by the names that a pair has for it."""
+    told: dict[str, Any] = {}
+    for what, column in beside.items():
+        if column < len(cells) and (text := cells[column].text.strip()):
+            told[what] = (text,) if what == "notes" else text
+    return told
 
 
 def _groups(rows: Iterable[Row], source: int, target: int) -> Iterator[list[Row]]:
@@ -207,12 +212,17 @@ def _number_of(column: str | int, head: Row | None, file: TextFile) -> int:
     if column in names:
         return names.index(column)
     if _LETTERS.fullmatch(column):
-        number = 0
-        for letter in column:
-            number = number * 26 + ord(letter) - ord("A") + 1
-        return number - 1
+        return column_number(column) - 1
     told = ", ".join(repr(name) for name in names if name) or "none with a name"
     raise UserError(f"there is no column {column!r}; there is {told}", file.path, head.line if head else None)
+
+
+def column_number(letters: str) -> int:
+    """The column that a spreadsheet calls by letters (A, AA), counted from 1."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
 
 
 def named_columns(cells: Sequence[Cell]) -> dict[str, int]:

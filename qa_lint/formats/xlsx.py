@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import posixpath
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,7 @@ import regex
 from qa_lint.formats.archive import Archive, attribute
 from qa_lint.formats.cells import NOTATIONS, Sheets, column_letters
 from qa_lint.formats.comments import Comment, read_suppressions
-from qa_lint.formats.table import Row, read_rows
+from qa_lint.formats.table import Row, column_number, read_rows
 from qa_lint.model import Format, LaidOut, Language, Problem, Reading, TableLayout, UserError
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _MOST_CELLS = 5_000_000  # of a sheet, those between that are empty counted
 _BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+_PLAIN_CELL = regex.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"')
+_ANY_CELL = regex.compile(rb"<(?:[^\s<>/:]++:)?c(?=[\s/>])")
 _REFERENCE = regex.compile(r"(?P<letters>[A-Z]{1,3})(?P<row>[0-9]{1,7})")
 _PROPERTIES, _REPORT = "docProps/core.xml", regex.compile(rb"<dc:title>qa-lint</dc:title>")
 _TRUE = ("1", "true")
@@ -60,7 +63,9 @@ def read(data: bytes, path: str, languages: tuple[Language, ...], layouts: Seque
         notes += [_of_sheet(name, told, path) for told in _hidden(hidden, outline)]
         layout = next((layout for layout in layouts if layout.sheet in ("", name)), None)
         if layout or not layouts:
-            tables.append((name, list(_rows(book.get_sheet_by_name(name), sheets, path)), layout))
+            with _reading(path):
+                sheet = book.get_sheet_by_name(name)
+            tables.append((name, list(_rows(sheet, sheets, path)), layout))
     reading = Reading(sheets.file(path), notes=notes)
     wanted = {layout.sheet for layout in layouts if layout.sheet}
     for absent in sorted(wanted - {*book.sheet_names}):
@@ -109,12 +114,21 @@ def _of_sheet(name: str, told: str, path: str | None) -> Problem:
 def _opened(data: bytes, path: str) -> CalamineWorkbook:
     """Raises UserError where the package is missing that reads workbooks, and where it cannot read this one."""
     try:
-        from python_calamine import CalamineError, load_workbook
+        from python_calamine import load_workbook
     except ImportError:
         told = "to read a workbook, install the package python-calamine: pip install 'qa-lint[office]'"
         raise UserError(told, path) from None
-    try:
+    with _reading(path):
         return load_workbook(io.BytesIO(data))
+
+
+@contextmanager
+def _reading(path: str) -> Iterator[None]:
+    """What python-calamine cannot read becomes a UserError."""
+    from python_calamine import CalamineError
+
+    try:
+        yield
     except (CalamineError, OSError, ValueError) as error:
         raise UserError(f"this is no workbook that can be read: {error}", path) from None
 
@@ -158,13 +172,31 @@ def _outlines(archive: Archive) -> dict[str, _Outline]:
     """
     outlines = {}
     for name in archive.names:
-        if not name.startswith("xl/media/") and b"sheetData" in archive.read(name):
+        if name.startswith("xl/media/") or b"sheetData" not in (xml := archive.read(name)):
+            continue
+        if not _is_plainly_small(xml):
             outline = outlines[name] = _outline(archive, name)
             if outline.rows * outline.columns > _MOST_CELLS:
                 size = f"{outline.rows:,} rows by {outline.columns:,} columns"
                 told = f"the sheet in {name} has {size}; over {_MOST_CELLS:,} cells are not read"
                 raise UserError(told, archive.path)
     return outlines
+
+
+def _is_plainly_small(xml: bytes) -> bool:
+    """Whether a look at the bytes shows that nothing of a sheet is hidden, and that its cells do not reach far.
+
+    That is so if every element that may be a cell begins as spreadsheets write it, with its reference. To walk through
+    the XML takes longer than to read the sheet.
+    """
+    if b"\0" in xml or b"hidden" in xml or b"<!" in xml:
+        return False
+    references = _PLAIN_CELL.findall(xml)
+    if len(references) != len(_ANY_CELL.findall(xml)):
+        return False
+    columns = {letters for letters, _ in references}
+    rows = max((int(row) for _, row in references), default=0)
+    return rows * max((column_number(letters.decode()) for letters in columns), default=0) <= _MOST_CELLS
 
 
 def _outline(archive: Archive, part: str) -> _Outline:
@@ -198,10 +230,7 @@ def _numbers(reference: str, known: dict[str, int], archive: Archive) -> tuple[i
         raise UserError(f"it is damaged: there is no cell {reference!r}", archive.path)
     letters = match["letters"]
     if letters not in known:
-        number = 0
-        for letter in letters:
-            number = number * 26 + ord(letter) - ord("A") + 1
-        known[letters] = number
+        known[letters] = column_number(letters)
     return int(match["row"]), known[letters]
 
 
@@ -234,7 +263,9 @@ def _rows(sheet: CalamineSheet, sheets: Sheets, path: str) -> Iterator[Row]:
     """The rows that hold anything; a cell that was merged stands in all of its places."""
     sheets.begin(sheet.name)
     rows = []
-    for number, values in enumerate(sheet.to_python(skip_empty_area=False), 1):
+    with _reading(path):
+        table = sheet.to_python(skip_empty_area=False)
+    for number, values in enumerate(table, 1):
         texts = [_text(value) for value in values]
         rows.append(sheets.add(number, texts if any(texts) else ()))
     left = len(rows) * max((len(row.cells) for row in rows), default=0)

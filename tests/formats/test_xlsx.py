@@ -242,15 +242,20 @@ SHEET = "xl/worksheets/sheet1.xml"
 GOOD = book({"S": ROWS})
 
 
-def test_a_cell_far_out_is_not_unfolded() -> None:
-    far = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1048576">'
-    far += b'<c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
+@pytest.mark.parametrize("written", ["%s", "<!-- -->%s", "<x:c r='A1'/>%s", "<c/>%s"])
+@pytest.mark.parametrize("reference", ["XFD1048576", "&#88;FD1048576"])
+def test_a_cell_far_out_is_not_unfolded(written: str, reference: str) -> None:
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    cell = written % f'<c r="{reference}"><v>1</v></c>'
+    rows = f'<sheetData><row r="1048576">{cell}</row></sheetData>'
+    far = f'<worksheet xmlns="{main}" xmlns:x="{main}">{rows}</worksheet>'.encode()
     told = message(repacked(GOOD, {SHEET: far}))
-    assert (
-        told == f"a.xlsx: the sheet in {SHEET} has 1,048,576 rows by 16,384 columns; over 5,000,000 cells are not read"
-    )
-    styled = far.replace(b"<v>1</v>", b"")  # a cell without a value
-    assert read(repacked(GOOD, {SHEET: styled}), "a.xlsx", BOTH).pairs == []
+    assert f"the sheet in {SHEET} has 1,048,576 rows by 16,384 columns; over 5,000,000 cells are not read" in told
+
+
+def test_a_cell_without_a_value_may_stand_far_out() -> None:
+    styled = zipfile.ZipFile(io.BytesIO(GOOD)).read(SHEET).replace(b"</row>", b'<c r="XFD1048576" s="0"/></row>', 1)
+    assert texts(read(repacked(GOOD, {SHEET: styled}), "a.xlsx", BOTH)) == [("하나", "one"), ("둘 셋", "two three")]
 
 
 def test_a_bomb_is_not_unpacked() -> None:
@@ -268,7 +273,9 @@ def test_what_is_damaged_is_one_error() -> None:
     cut = "a.xlsx: it is damaged or cut off: no whole ZIP archive"
     assert message(GOOD[:-100]) == message(GOOD[:40]) == message(b"") == message(b"no archive") == cut
     assert "password" in message(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
-    assert "no well-formed XML" in message(repacked(GOOD, {SHEET: b"<sheetData><row></sheetData>"}))
+    assert "no well-formed XML" in message(repacked(GOOD, {SHEET: b"<sheetData><row></sheetData hidden>"}))
+    odd = b'<worksheet><sheetData><row><c r="A1"><odd/></c></row></sheetData></worksheet>'
+    assert "no workbook that can be read" in message(repacked(GOOD, {SHEET: odd}))
     assert "lacks the part" in message(repacked(GOOD, {"xl/workbook.xml": None}))
 
 
