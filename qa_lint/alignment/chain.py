@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from qa_lint.alignment.beads import Bead, Shape, best_path, lay_out, probabilities
 from qa_lint.alignment.similarity import LETTERS, Measures, Tables
 from qa_lint.facts.sentences import is_finished
-from qa_lint.facts.structure import CODE, Role, read_role
-from qa_lint.model import Text
+from qa_lint.facts.structure import CODE, read_role
+from qa_lint.model import Role, Text
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -12,6 +12,7 @@ import regex
 from qa_lint.facts.icu import arguments_of
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.placeholders import is_count, is_placeholder, is_positional, placeholder_key, read_role
+from qa_lint.facts.structure import heading_level
 from qa_lint.facts.tags import FORMATS, Tag, read_tags, unclosed
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered
 from qa_lint.languages.plurals import SINGLE
@@ -147,21 +148,24 @@ def _missing(text: Text, other: Text) -> list[Tag]:
     return kept
 
 
-_HEADING = regex.compile(r"(#{1,6})[ \t]+(?=\S)")
-
-
 @check(kinds={"heading": _COMPARED})
 def compare_headings(pair: Pair) -> Iterator[Hit]:
-    """A Markdown heading that is of another level, or none, in the translation."""
+    """A heading that is of another level, or none, in the translation."""
     if not pair.complete:
         return
-    source, target = _HEADING.match(pair.source.text), _HEADING.match(pair.target.text)
-    if (source and source[1]) == (target and target[1]):
+    source, target = (heading_level(text) for text in pair.texts)
+    if source == target:
         return
     yield pair.hit(
         "heading",
-        Span(*source.span(1)) if source else None,
-        Span(*target.span(1)) if target else None,
-        expected=source[1] if source else "",
-        found=target[1] if target else "",
+        _heading_mark(pair.source.text),
+        _heading_mark(pair.target.text),
+        expected="#" * source,
+        found="#" * target,
     )
+
+
+def _heading_mark(text: Text) -> Span | None:
+    """The marks that a heading of Markdown begins with."""
+    match = regex.match("#{1,6}", text) if heading_level(text) else None
+    return Span(*match.span()) if match else None

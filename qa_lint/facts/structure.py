@@ -1,12 +1,10 @@
-"""What a block is to its page, told by how it begins: heading, list item, table row, block of code, or prose."""
+"""What a block is to its page, as its format or its beginning tells: heading, item, row, block of code, or prose."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import regex
 
-from qa_lint.model import Text
+from qa_lint.model import Role, Text
 
 CODE, HEADING = "code", "heading"
 
@@ -17,16 +15,18 @@ _MARK = regex.compile(
 )
 
 
-class Role(NamedTuple):
-    """The kind of a block, empty for prose, and the level of a heading."""
-
-    kind: str = ""
-    level: int = 0
-
-
 def read_role(text: Text) -> Role:
+    """What the format knows of the text, or else what the marks of Markdown say that it begins with."""
+    if text.role is not None:
+        return text.role
     match = _MARK.match(text.lstrip())
     if match is None:
         return Role()
     kind = match.lastgroup or ""
     return Role(kind, len(match[HEADING]) if kind == HEADING else 0)
+
+
+def heading_level(text: Text) -> int:
+    """The level of a heading, from 1; 0 of what is none."""
+    role = text.fact(read_role)
+    return role.level if role.kind == HEADING else 0

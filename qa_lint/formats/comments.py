@@ -6,6 +6,7 @@ from there to `enable` or to the end; `file-ignore` is for the file. Without nam
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -48,9 +49,32 @@ def without(file: TextFile, comments: Sequence[Comment]) -> TextFile:
     return TextFile(file.path, "".join([*parts, file.text[at:]]))
 
 
-def segment_around(file: TextFile, span: Span, language: Language, comments: Sequence[Comment]) -> Segment:
+class Comments:
+    """The comments of a file, in their order, to ask which of them stand in a stretch of it."""
+
+    def __init__(self, comments: Sequence[Comment]) -> None:
+        self._spans = [comment.span for comment in comments]
+        self._ends = [span.end for span in self._spans]
+
+    def inside(self, span: Span) -> Sequence[Span]:
+        first = last = bisect_right(self._ends, span.start)
+        while last < len(self._spans) and self._spans[last].start < span.end:
+            last += 1
+        return self._spans[first:last]
+
+    def skipped(self, text: str, line: Span) -> Span:
+        """A line of the text without the comments that it begins with, which are no indentation."""
+        at = line.start
+        for start, end in self.inside(line):
+            if text[at:start].strip():
+                break
+            at = min(end, line.end)
+        return Span(at, line.end)
+
+
+def segment_around(file: TextFile, span: Span, language: Language, comments: Comments) -> Segment:
     """The segment of a stretch of the file, without the comments that stand inside it and the space before them."""
-    inside = [comment.span for comment in comments if comment.span.overlaps(span)]
+    inside = comments.inside(span)
     if not inside:
         return Segment.of_file(file, *span, language)
     text, kept, at = file.text, list[int](), span.start

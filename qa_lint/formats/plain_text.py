@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
+from typing import NamedTuple
 
 import regex
 from rich.cells import cell_len
 
-from qa_lint.formats.comments import Comment, line_comments, read_suppressions, segment_around, without
+from qa_lint.formats.comments import Comment, Comments, line_comments, read_suppressions, segment_around, without
 from qa_lint.formats.decoding import decode, numbered_lines, trimmed
 from qa_lint.languages.breaks import GOES_ON
 from qa_lint.languages.script import HANGUL, LATIN, language_of
-from qa_lint.model import Language, Reading, Segment, Span, TextFile
+from qa_lint.model import Language, Reading, Role, Segment, Span, TextFile
 
 _LIST_MARK = regex.compile(r"(?:[-*+•·‧○◦●▪■□◆▶▷※#>]|[0-9]+[.)]|[가-하]\.|[①-⑳])\s")
 FINISHED = regex.compile(r"[.!?…:;。][)\]\"”’』」》〉*_]*$")  # a line after which another sentence begins
@@ -32,49 +34,75 @@ _LEAST_SHARE = 20  # the smaller side is at least this part of the larger
 _FEWEST_BREAKS = 3  # inside paragraphs, below which nothing can be told
 
 
-Continues = Callable[[str, str], int | None]
+class Block(NamedTuple):
+    """Lines that stand together, each from where its text begins, and what they are to their page, if that is known."""
+
+    lines: Sequence[Span]
+    role: Role | None = None
 
 
-def reads_on(before: str, line: str) -> int | None:
-    """0 where a line goes on with the unfinished one before it, by their words or a small letter; else None."""
+CODE = Role("code")
+ROW = Role("row")
+
+Layout = Callable[[TextFile, Iterator[Span]], Iterable[Block]]
+Continues = Callable[[str, str], bool]
+
+
+def one_block(file: TextFile, lines: Iterator[Span]) -> Iterable[Block]:
+    """The layout of plain text: only its lines tell what belongs together."""
+    return [Block(list(lines))]
+
+
+def reads_on(before: str, line: str) -> bool:
+    """Whether a line goes on with the unfinished one before it, by their words or a small letter."""
     if cell_len(before) < _NARROWEST_WRAP or FINISHED.search(before) or _LIST_MARK.match(line):
-        return None
+        return False
     goes_on = (line[:1].islower() and not HANGUL.search(line)) or any(
         pattern.search(before) for pattern in GOES_ON.values()
     )
-    return 0 if goes_on and not before.startswith("#") else None
+    return goes_on and not before.startswith("#")
 
 
 def read(
     data: bytes,
     path: str,
     languages: tuple[Language, ...],
-    passed_over: Callable[[TextFile], frozenset[int]] = lambda file: frozenset(),
+    layout: Layout = one_block,
     continues: Continues = reads_on,
     find_comments: Callable[[TextFile], Sequence[Comment]] = line_comments,
 ) -> Reading:
     """The lines of the file, or its paragraphs where it is hard-wrapped, each with its language.
 
     A line that holds a sentence in one language and then in the other is two. With one language, the file is one side
-    of a pair, and every line is in that language whatever its script. A format that is more than plain text says by
-    `passed_over` which lines, counted from 1, are no text, and by `continues` which go on with the line before them:
-    how many characters such a line has before its text, None for a line that does not go on. What `find_comments`
-    finds is no text.
+    of a pair, and every line is in that language whatever its script; what the layout says to be code is a block of its
+    own then, and no text else. A format that is more than plain text says by `layout` which of its lines are text and
+    stand together, and by `continues` which of those go on with the line before them. What `find_comments` finds is no
+    text.
     """
     whole, notes = decode(data, path)
     comments = find_comments(whole)
     file = without(whole, comments)
     reading = Reading(whole, notes=notes)
-    runs = _runs(_lines(file, languages, passed_over(file), reading))
+    standing = Comments(comments)
+    lines = (standing.skipped(whole.text, line) for _, line in numbered_lines(file, reading.errors))
+    runs = [run for block in layout(file, lines) for run in _runs(file, block, languages)]
     margin = _margin(file, runs)
-    for language, lines in runs:
-        for block in _blocks(
-            file, lines, lambda before, line: 0 if _wrapped(before, line, margin) else continues(before, line)
-        ):
-            reading.blocks.append(Segment.join([segment_around(whole, line, language, comments) for line in block]))
+    segment_of = partial(segment_around, whole, comments=standing)
+    for run in runs:
+        for block in _joined(file, run, lambda before, line: _wrapped(before, line, margin) or continues(before, line)):
+            segment = Segment.join([segment_of(line, run.language) for line in block])
+            reading.blocks.append(segment.in_role(run.role))
     reading.bilingual = holds_both(reading.blocks)
     read_suppressions(reading, comments)
     return reading
+
+
+class _Run(NamedTuple):
+    """Neighbouring lines of one language."""
+
+    language: Language
+    lines: list[Span]
+    role: Role | None
 
 
 def holds_both(blocks: Iterable[Segment]) -> bool:
@@ -86,38 +114,37 @@ def holds_both(blocks: Iterable[Segment]) -> bool:
     return _LEAST_SHARE * min(korean, english) >= max(korean, english, 1)
 
 
-def _runs(lines: Iterable[tuple[Language | None, Span]]) -> list[tuple[Language, list[Span]]]:
-    """Neighbouring lines of one language. A line without letters says nothing, and ends a run as an empty one does."""
-    runs: list[tuple[Language, list[Span]]] = []
+def _runs(file: TextFile, block: Block, languages: tuple[Language, ...]) -> list[_Run]:
+    """The runs of a block. A line without letters says nothing, and ends a run as an empty one does."""
+    if block.role == CODE:
+        stretch = trimmed(file.text, block.lines[0].start, block.lines[-1].end)
+        return [_Run(languages[0], [stretch], CODE)] if len(languages) == 1 and stretch.start < stretch.end else []
+    runs: list[_Run] = []
     open_run: Language | None = None
-    for language, line in lines:
-        if language is None:
-            open_run = None
-        elif language == open_run:
-            runs[-1][1].append(line)
-        else:
-            runs.append((language, [line]))
-            open_run = language
+    for start, end in block.lines:
+        for language, line in _parts(file, trimmed(file.text, start, end), languages):
+            if language is None:
+                open_run = None
+            elif language == open_run:
+                runs[-1].lines.append(line)
+            else:
+                runs.append(_Run(language, [line], block.role))
+                open_run = language
     return runs
 
 
-def _lines(
-    file: TextFile, languages: tuple[Language, ...], passed_over: frozenset[int], reading: Reading
-) -> Iterator[tuple[Language | None, Span]]:
-    """(language, span) of each line, or of each half of it; no language where there is no text."""
-    for number, (start, end) in numbered_lines(file, reading.errors):
-        line = trimmed(file.text, start, end)
-        text = file.text[line.start : line.end]
-        language = language_of(text)
-        if number in passed_over or language is None:
-            yield None, line
-        elif len(languages) == 1:
-            yield languages[0], line
-        elif halves := halves_of(text):
-            for half, span in halves:
-                yield half, trimmed(file.text, line.start + span.start, line.start + span.end)
-        else:
-            yield language, line
+def _parts(file: TextFile, line: Span, languages: tuple[Language, ...]) -> list[tuple[Language | None, Span]]:
+    """(language, span) of a line, or of each half of it; no language where there is no text."""
+    text = file.text[line.start : line.end]
+    language = language_of(text)
+    if language is None:
+        return [(None, line)]
+    if len(languages) == 1:
+        return [(languages[0], line)]
+    halves = [
+        (told, trimmed(file.text, line.start + half.start, line.start + half.end)) for told, half in halves_of(text)
+    ]
+    return [*halves] or [(language, line)]
 
 
 def halves_of(text: str) -> list[tuple[Language, Span]]:
@@ -140,10 +167,11 @@ def halves_of(text: str) -> list[tuple[Language, Span]]:
     return sorted(halves, key=lambda half: half[1])
 
 
-def _margin(file: TextFile, runs: Iterable[tuple[Language, list[Span]]]) -> int:
+def _margin(file: TextFile, runs: Iterable[_Run]) -> int:
     """The columns at which lines were broken; 0 where they end because a sentence or a paragraph ended."""
-    broken = [file.text[line.start : line.end] for _, lines in runs for line in lines[:-1]]
-    every = sorted(cell_len(file.text[line.start : line.end]) for _, lines in runs for line in lines)
+    prose = [run.lines for run in runs if run.role not in (CODE, ROW)]
+    broken = [file.text[line.start : line.end] for lines in prose for line in lines[:-1]]
+    every = sorted(cell_len(file.text[line.start : line.end]) for lines in prose for line in lines)
     if len(broken) < _FEWEST_BREAKS or every[-1] > _WIDEST_WRAP:
         return 0
     margin = every[len(every) * 95 // 100]
@@ -162,13 +190,12 @@ def _wrapped(before: str, line: str, margin: int) -> bool:
     return not FINISHED.search(before) or cell_len(f"{before} {line.split(maxsplit=1)[0]}") > margin
 
 
-def _blocks(file: TextFile, lines: list[Span], continues: Continues) -> list[list[Span]]:
+def _joined(file: TextFile, run: _Run, continues: Continues) -> list[list[Span]]:
     """The lines of a run, those together of which one goes on with the other."""
-    blocks = [lines[:1]]
-    for before, line in pairwise(lines):
-        mark = continues(file.text[before.start : before.end], file.text[line.start : line.end])
-        if mark is None:
-            blocks.append([line])
+    joined = [run.lines[:1]]
+    for before, line in pairwise(run.lines):
+        if continues(file.text[before.start : before.end], file.text[line.start : line.end]):
+            joined[-1].append(line)
         else:
-            blocks[-1].append(Span(line.start + mark, line.end))
-    return blocks
+            joined.append([line])
+    return joined

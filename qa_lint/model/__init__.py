@@ -32,13 +32,13 @@ from qa_lint.model.score import POINTS, Metric, Points, Score
 from qa_lint.model.segment import Segment
 from qa_lint.model.suppression import Fault, Silence, Suppression
 from qa_lint.model.table_layout import Column, TableLayout
-from qa_lint.model.text import Facts, Language, Span, Text
+from qa_lint.model.text import Facts, Language, Role, Span, Text
 
 __all__ = [
     "INTERNAL", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount", "Between", "Checked", "Column",
     "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair", "FileSide", "Finding", "Fix", "Format", "Gap",
     "Hit", "LaidOut", "Language", "Location", "Metric", "Notation", "Pair", "Passage", "Pattern", "Place", "Points",
-    "Problem", "Project", "Reading", "Report", "Reporter", "Row", "Rule", "Score", "Segment", "Severity", "Shift",
-    "Side", "Sighting", "Silence", "Span", "Spot", "Status", "Style", "Suppression", "TableLayout", "Text", "TextFile",
-    "UserError", "Value", "Where", "check", "collects", "shows_texts",
+    "Problem", "Project", "Reading", "Report", "Reporter", "Role", "Row", "Rule", "Score", "Segment", "Severity",
+    "Shift", "Side", "Sighting", "Silence", "Span", "Spot", "Status", "Style", "Suppression", "TableLayout", "Text",
+    "TextFile", "UserError", "Value", "Where", "check", "collects", "shows_texts",
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qa_lint.model.place import TextFile
-from qa_lint.model.text import Language, Span, Text
+from qa_lint.model.text import Language, Role, Span, Text
 
 
 class Segment:
@@ -91,12 +91,18 @@ class Segment:
             codes += [Span(a + len(starts), b + len(starts)) for a, b in after.text.codes]
             starts += after.starts
             ends += after.ends
-        joined = Text(separator.join(segment.text for segment in told), first.language, codes)
+        joined = Text(separator.join(segment.text for segment in told), first.language, codes, first.text.role)
         return cls(joined, first.file, starts, ends, notation=first.notation)
 
     def as_if_in(self, language: Language) -> Segment:
         """The same text in the place of a translation into another language."""
-        text = Text(self.text, language, self.text.codes)
+        return self._with(Text(self.text, language, self.text.codes, self.text.role))
+
+    def in_role(self, role: Role | None) -> Segment:
+        """The same, known to be something to its page."""
+        return self._with(Text(self.text, self.language, self.text.codes, role)) if role else self
+
+    def _with(self, text: Text) -> Segment:
         return Segment(text, self.file, self.starts, self.ends, self.anchor, self.missing, self.notation)
 
     @property

@@ -68,26 +68,36 @@ def facts_of(content: Hashable) -> Facts:
     return _MEMORY.of(content)
 
 
+class Role(NamedTuple):
+    """What a block is to its page: its kind (heading, item, row, code ...), empty for prose, and a heading's level."""
+
+    kind: str = ""
+    level: int = 0
+
+
 class Text(str):
     """A string in a language, in NFC, with its inline codes: stretches that the format declares to be markup.
+
+    `role` is what the format knows it to be, where its characters do not show that as the marks of Markdown do.
 
     It is a string in every way, so it is searched and sliced as one (a slice is a plain string; `part` makes a text of
     it). What readers find in it (see `facts`) is kept by content: equal texts share it, and it never travels in a
     pickle.
     """
 
-    __slots__ = ("_facts", "codes", "language")
+    __slots__ = ("_facts", "codes", "language", "role")
     language: Language
     codes: tuple[Span, ...]
+    role: Role | None
     _facts: Facts | None
 
-    def __new__(cls, string: str, language: Language, codes: Sequence[Span] = ()) -> Text:
+    def __new__(cls, string: str, language: Language, codes: Sequence[Span] = (), role: Role | None = None) -> Text:
         text = super().__new__(cls, string)
-        text.language, text.codes, text._facts = language, tuple(codes), None
+        text.language, text.codes, text.role, text._facts = language, tuple(codes), role, None
         return text
 
-    def __reduce__(self) -> tuple[type[Text], tuple[str, Language, tuple[Span, ...]]]:
-        return type(self), (str(self), self.language, self.codes)
+    def __reduce__(self) -> tuple[type[Text], tuple[str, Language, tuple[Span, ...], Role | None]]:
+        return type(self), (str(self), self.language, self.codes, self.role)
 
     def __repr__(self) -> str:
         return f"Text({str.__repr__(self)}, {self.language!r})"
@@ -95,7 +105,7 @@ class Text(str):
     @property
     def content(self) -> Hashable:
         """All that makes a text what it is."""
-        return str(self), self.language, self.codes
+        return str(self), self.language, self.codes, self.role
 
     def fact(self, read: Callable[..., T], *resources: object) -> T:
         """What a fact reader says of this text; of equal texts each reader is asked once."""

@@ -7,7 +7,7 @@ import pytest
 from toy import pair
 
 from qa_lint.checks.compare_markup import compare_headings, compare_placeholders, compare_tags
-from qa_lint.model import Hit, Pair
+from qa_lint.model import Hit, Pair, Role, Segment
 
 
 def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]:
@@ -150,3 +150,10 @@ def test_the_form_for_one_thing_need_not_say_how_many(ko: str, en: str, plural: 
         given = replace(pair(ko, en, source), plural=plural)  # type: ignore[arg-type]
         turned = {"missing": "added", "added": "missing"} if source == "en" else {}
         assert [hit.kind for hit in compare_placeholders(given)] == [turned.get(kind, kind) for kind in expected]
+
+
+def test_a_heading_is_one_however_it_is_marked() -> None:
+    korean = Segment.of_string("정원", "ko").in_role(Role("heading", 2))
+    assert [hit.kind for hit in compare_headings(Pair(korean, Segment.of_string("## Gardens", "en")))] == []
+    found = list(compare_headings(Pair(korean, Segment.of_string("# Gardens", "en"))))
+    assert [hit.values for hit in found] == [{"expected": "##", "found": "#"}]

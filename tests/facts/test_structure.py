@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from qa_lint.facts.structure import read_role
-from qa_lint.model import Text
+from qa_lint.facts.structure import heading_level, read_role
+from qa_lint.model import Role, Text
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,11 @@ from qa_lint.model import Text
 )
 def test_roles(text: str, role: tuple[str, int]) -> None:
     assert Text(text, "en").fact(read_role) == role
+
+
+def test_what_the_format_knows_counts_more_than_how_a_text_begins() -> None:
+    text = Text("- Gardens", "en", role=Role("heading", 2))
+    assert text.fact(read_role) == Role("heading", 2)
+    assert heading_level(text) == 2
+    assert heading_level(Text("Gardens", "en")) == 0
+    assert text.content != Text("- Gardens", "en").content

@@ -7,7 +7,7 @@ import pytest
 from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.facts.structure import CODE, read_role
 from qa_lint.formats import markdown
-from qa_lint.model import Place, Segment, Span, Spot
+from qa_lint.model import Place, Role, Segment, Span, Spot
 
 PAGE = """\
 ---
@@ -70,13 +70,11 @@ def test_a_page() -> None:
         "Dogs are welcome.",
         "- A bench in the shade",
         "- A pond",
-        "> Keep off the grass.",
+        "Keep off the grass.",
         "| Garden | Trees |",
         "| North  | 40    |",
-        "<div>",
         "The south garden \\",
         "is closed.",
-        "</div>",
         "1. Walk to",
         "2. Sit down.",
         "[map]: https://example.org/map",
@@ -86,11 +84,12 @@ def test_a_page() -> None:
 @pytest.mark.parametrize(
     ("page", "expected"),
     [
-        ("> One that\n> goes on.\n> Two.\n", ["> One that goes on.", "> Two."]),
-        ("> > One that\n> > goes on.\n", ["> > One that goes on."]),
-        ("> [!TIP]\n> One that\n> goes on.\n", ["> [!TIP]", "> One that goes on."]),
-        ("> One that\n> - two\n> # Three\n> four\n", ["> One that", "> - two", "> # Three", "> four"]),
-        ("> One that\n\n> ends.\n", ["> One that", "> ends."]),
+        ("> One that\n> goes on.\n> Two.\n", ["One that goes on.", "Two."]),
+        ("> > One that\n> > goes on.\n", ["One that goes on."]),
+        ("> One that\ngoes on.\n", ["One that goes on."]),
+        ("> [!TIP]\n> One that\n> goes on.\n", ["One that goes on."]),
+        ("> One that\n> - two\n> # Three\n> four\n", ["One that", "- two", "# Three", "four"]),
+        ("> One that\n\n> ends.\n", ["One that", "ends."]),
     ],
 )
 def test_quoted_lines_go_on_without_their_marks(page: str, expected: list[str]) -> None:
@@ -109,7 +108,7 @@ def test_joined_lines_keep_their_places() -> None:
         ("One.\n\n```sh\nmake two\n~~~\nthree\n```\n\nFour.\n", ["One.", "Four."]),
         ("One.\n\n```\nnever closed\n", ["One."]),
         ("```one``` is code in a line.\n", ["```one``` is code in a line."]),
-        ("> ```\n> two\n> ```\n> Three.\n", ["> Three."]),
+        ("> ```\n> two\n> ```\n> Three.\n", ["Three."]),
         ("```\n```js is no end\n```\nTwo.\n", ["Two."]),
     ],
 )
@@ -135,3 +134,29 @@ def test_a_page_in_both_languages_is_read_by_language() -> None:
         ("en", "The city has three gardens."),
     ]
     assert reading.bilingual
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_front_matter_is_read_line_by_line_whatever_ends_a_line(end: str) -> None:
+    page = f"---{end}title: Gardens{end}# qa{end}---{end}One.{end}---{end}"
+    assert texts(page) == ["title: Gardens", "# qa", "One."]
+
+
+def test_a_rule_at_the_beginning_is_no_front_matter_unless_it_is_closed() -> None:
+    assert texts("---\nOne.\n") == ["One."]
+
+
+def test_indented_code_is_code_and_a_heading_may_be_underlined() -> None:
+    code, heading = blocks("    make garden\n\nGardens\n===\n")
+    assert code.text.fact(read_role).kind == CODE
+    assert (heading.text, heading.text.fact(read_role)) == ("Gardens", Role("heading", 1))
+
+
+def test_comments_are_no_text_wherever_they_stand_but_in_code() -> None:
+    page = "One <!-- two\n\nthree --> `<!-- four -->` five.\n\n```\n<!-- six\n```\n--> <!-- seven\n"
+    assert texts(page) == ["One", "`<!-- four -->` five.", "--> <!-- seven"]
+
+
+def test_many_comments_in_a_page_are_found_in_no_time() -> None:
+    assert len(texts("One. <!-- two -->\n" * 20_000)) == 20_000
+    assert texts("<!--" * 50_000 + "\n\nOne.\n")[-1] == "One."

@@ -1,0 +1,158 @@
+"""The blocks of a page, beside those that markdown-it-py, another parser of CommonMark, finds in it."""
+
+from __future__ import annotations
+
+import pytest
+import regex
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from qa_lint.formats.decoding import trimmed
+from qa_lint.formats.markdown_blocks import read_blocks
+from qa_lint.model import Role, TextFile
+
+# (kind or "h" and level, the first line counted from 0, the first line after)
+Told = set[tuple[str, int, int]]
+
+QUOTATION = Role("quotation")
+COMMONMARK = MarkdownIt("commonmark").enable("table")
+QUOTATIONS = ["", "", "> "]  # before other marks: markdown-it-py takes an indented > for one, too
+MARKS = ["", "", "", "- ", "1. ", "2) ", "  ", "    ", "   ", "\t", "* "]
+TEXTS = [
+    "one", "two", "", "", "# three", "#### four", "#five", "```", "~~~~", "````sh", "---", "===", "***", "- - -",
+    "10. six", "-", "7.", "+", "seven\\", "``` eight ```", "nine  ", "\na | b\n--- | ---\nc | d",
+]  # fmt: skip
+marks = st.lists(st.sampled_from(MARKS), max_size=3).map("".join)
+lines = st.builds(lambda *parts: "".join(parts), st.sampled_from(QUOTATIONS), marks, st.sampled_from(TEXTS))
+pages = st.lists(lines, min_size=1, max_size=7).map(lambda written: "\n".join(written) + "\n")
+HEADING = regex.compile(r"(?P<marks>#{1,6})[ \t]+\S")
+
+
+def ours(page: str) -> Told:
+    file = TextFile(None, page)
+    told = set()
+    for block in read_blocks(page, file.lines()):
+        start, end = trimmed(page, block.lines[0].start, block.lines[-1].end)
+        if block.role in (None, QUOTATION):
+            heading = HEADING.match(page[start:end].lstrip("-+*0123456789.) \t"))
+            kind = f"h{len(heading['marks'])}" if heading else "prose"
+        else:
+            kind = f"h{block.role.level}" if block.role.level else block.role.kind
+        if start < end:
+            told.add((kind, file.place(start).line - 1, file.place(end).line))
+    return told
+
+
+def theirs(page: str) -> Told:
+    told = set()
+    written = page.split("\n")
+    tokens = COMMONMARK.parse(page)
+    for n, token in enumerate(tokens):
+        first, after = token.map or (0, 0)
+        if token.type in ("fence", "code_block"):
+            while after > first and not written[after - 1].strip():
+                after -= 1
+            told.add(("code", first, after))
+        elif token.type == "heading_open" and tokens[n + 1].content:
+            told.add((token.tag, first, after - (token.markup in ("=", "-"))))
+        elif token.type in ("paragraph_open", "tr_open"):
+            told.add(("prose" if token.type == "paragraph_open" else "row", first, after))
+    return {block for block in told if block[1] < block[2]}
+
+
+@given(pages)
+def test_blocks_are_where_commonmark_says(page: str) -> None:
+    told = theirs(page)
+    ends = {after for kind, _, after in told if kind == "prose"}
+    tokens = COMMONMARK.parse(page)
+    # markdown-it-py lets indented code interrupt a paragraph that lacks the marks of its container (4.4 forbids it)
+    assume(not any(token.type == "code_block" and token.map and token.map[0] in ends for token in tokens))
+    assert ours(page) == told
+
+
+def texts(page: str, mdx: bool = False) -> list[str]:
+    """What each block says, its lines with a bar between."""
+    blocks = read_blocks(page, TextFile(None, page).lines(), mdx)
+    return [" | ".join(page[start:end].strip() for start, end in block.lines) for block in blocks]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("{{% note %}}\nOne.\n{{% /note %}}\n", ["One."]),
+        ("{{< figure\n  src=\"a.png\" >}}\nOne.\n", ["One."]),
+        ("{% if a %} {% endif %}\nOne {% b %}.\n{: .note }\n", ["One {% b %}."]),
+        ("{{ name }} is here.\n{{< x >}} One.\n", ["{{ name }} is here. | {{< x >}} One."]),
+        ("{{< never closed\n", ["{{< never closed"]),
+        ("::: tip Title\nOne.\n:::\n", ["::: tip Title", "One.", ":::"]),
+        ("/// note | Title\nOne.\n", ["/// note | Title", "One."]),
+        ('!!! note "Title"\n    One\n\n    two.\n\n        three\n\nFour.\n',
+         ['!!! note "Title"', "One", "two.", "three", "Four."]),
+        ("One\n$$\nx = 2\n$$\ntwo.\n", ["One", "two."]),
+        ("$$ x $$ is one.\n$$ never closed\n", ["$$ x $$ is one. | $$ never closed"]),
+        ("> [!NOTE]\n> One.\n", ["One."]),
+        ("[!NOTE]\n", ["[!NOTE]"]),
+        ("<!--\nno # text\n--> nor this\nOne.\n", ["One."]),
+        ("<!-- never closed\n\nOne.\n", ["<!-- never closed", "One."]),
+        ("<script>\nlet a = 1;\n\n</script>\nOne.\n", ["One."]),
+        ("<pre>\nmake\n\n</pre>\nOne.\n", ["<pre>\nmake\n\n</pre>", "One."]),
+        ("One [^1].\n\n[^1]: A note\n    that goes on.\n\n    Its end.\n", ["One [^1].", "[^1]: A note | that goes on.",
+                                                                       "Its end."]),
+        ("[map]: https://example.org/map 'A map'\n", ["[map]: https://example.org/map 'A map'"]),
+        ("import one is a word.\n\nimport Tabs from '@theme/Tabs';\n", ["import one is a word."]),
+    ],
+)  # fmt: skip
+def test_structure_is_no_text(page: str, expected: list[str]) -> None:
+    assert texts(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<div>\n  <p>\n    One.\n  </p>\n</div>\n", ["One."]),
+        ("<p>One.</p>\n", ["<p>One.</p>"]),
+        ('<img\n  src="a.png"\n  alt="A garden" />\nOne.\n', ["A garden", "One."]),
+        ('<Tabs items={["a", "b"]} label="Which one">\n\n**One.**\n\n</Tabs>\n', ["Which one", "**One.**"]),
+        ("<https://example.org/a>\n<a@example.org>\n", ["<https://example.org/a> | <a@example.org>"]),
+        ("<a\n\nOne.\n", ["<a", "One."]),
+        ("<a title='x\n\nOne > two.\n", ["<a title='x", "One > two."]),
+        ("<3 of them.\n", ["<3 of them."]),
+        ("> <b\n> class='c'>\n> One.\n", ["<b | class='c'> | One."]),
+    ],
+)
+def test_tags_alone_are_structure_and_what_they_say_is_text(page: str, expected: list[str]) -> None:
+    assert texts(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ('import A from "a"\nexport const b = {\n\n  c: "One."\n}\n\nTwo.\n', ["Two."]),
+        ("{/* One. */}\n{a.map((b) => (\n  <B b={b} />\n))}\nTwo.\n", ["Two."]),
+        ("{a} is one.\n", ["{a} is one."]),
+        ("{never closed\n\nOne.\n", ["{never closed", "One."]),
+        ("<A>\n\n      One.\n\n</A>\n", ["One."]),
+        ("export function f( {\n\nOne.\n", ["One."]),
+    ],
+)
+def test_programs_in_mdx_are_no_text(page: str, expected: list[str]) -> None:
+    assert texts(page, mdx=True) == expected
+
+
+def test_a_heading_may_be_underlined_and_rows_may_lack_their_first_bar() -> None:
+    page = "One\n===\nTwo\n---\n\na | b\n:--|--:\nc \\| d | e\n\n- f\n"
+    roles = [block.role for block in read_blocks(page, TextFile(None, page).lines())]
+    assert roles == [Role("heading", 1), Role("heading", 2), Role("row"), Role("row"), None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<!-- a\n", "<a \"\n", "<a\n", "<a>", "{{< a\n", "{\n", "export {\n\n", "export /*/*/*\n\n", "`\n", "$$a\n",
+     "- a\n", "> " * 99 + "a\n", "[a", "|a", "\t", "--- |\n", "1. > "],
+)  # fmt: skip
+def test_the_time_grows_with_the_page_and_no_faster(line: str) -> None:
+    """A pattern that looks again and again would come to no end with these."""
+    page = line * (100_000 // len(line)) + "\n\nOne.\n"
+    blocks = list(read_blocks(page, TextFile(None, page).lines(), mdx=True))
+    assert page[slice(*blocks[-1].lines[-1])] == "One."
