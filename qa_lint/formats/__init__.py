@@ -55,7 +55,7 @@ TABLE = Format(
     holds_both=True,
     read_laid_out=delimited.read,
 )
-MARKDOWN = Format("markdown", (".md", ".markdown", ".mdx"), markdown.read)
+MARKDOWN = Format("markdown", (".md", ".markdown", ".mdx"), markdown.read, notations=yaml_scalars.NOTATIONS)
 TEXT = Format("text", (".txt", ".text"), plain_text.read)
 JSON = Format("json", (".json",), json_keys.read, notations=json_scanner.NOTATIONS, holds_one=True)
 ARB = Format("arb", (".arb",), json_keys.read_arb, notations=json_scanner.NOTATIONS, holds_one=True)

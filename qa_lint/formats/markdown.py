@@ -11,48 +11,59 @@ from functools import partial
 
 import regex
 
-from qa_lint.formats import plain_text
-from qa_lint.formats.comments import Comment
+from qa_lint.formats.comments import Comment, line_comments, read_suppressions
+from qa_lint.formats.decoding import decode
+from qa_lint.formats.entries import Entries
+from qa_lint.formats.front_matter import FrontMatter, find_front_matter, read_front_matter
 from qa_lint.formats.markdown_blocks import read_blocks
-from qa_lint.formats.plain_text import CODE, Block
+from qa_lint.formats.plain_text import CODE, FINISHED, Block, read_lines
 from qa_lint.model import Language, Reading, Span, TextFile
 
 _HTML_COMMENT = "<!--", "-->"
 _MDX_COMMENT = "{/*", "*/}"
 _CODE_SPAN = regex.compile(r"(?<!`)(?P<marks>`+)(?!`)[^\r\n]+?(?<!`)(?P=marks)(?!`)")
 _WHOLE = regex.compile(r"<|.*\\$")  # a line that says something of its own: it begins with a tag or is cut short by \
-_FRONT_MATTER = regex.compile(
-    r"""(?P<mark>---|\+\+\+) [ \t]* (?:\r\n|\n|\r) (?P<text> (?: [^\r\n]*+ (?:\r\n|\n|\r) )*? )
-        (?P<end> (?P=mark) | \.\.\. ) [ \t]* (?:\r\n|\n|\r|$)""",
-    regex.VERBOSE,
-)
 
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
-    """The blocks of the file; of a paragraph, each sentence that ends with its line."""
+    """The blocks of the file; of a paragraph, each sentence that ends with its line.
+
+    Front matter is read by key in one side of a pair, if it is YAML, and else line by line.
+    """
+    file, notes = decode(data, path)
     mdx = path.lower().endswith(".mdx")
-    marks = _MDX_COMMENT if mdx else _HTML_COMMENT
-    return plain_text.read(data, path, languages, partial(_layout, mdx=mdx), _continues, partial(_comments, marks, mdx))
+    reading = Reading(file, notes=notes)
+    matter = find_front_matter(file.text)
+    by_key = matter is not None and matter.is_yaml and len(languages) == 1
+    comments = _comments(file, mdx, matter.after if matter else 0)
+    if matter and matter.is_yaml:
+        comments = [comment for comment in line_comments(file) if comment.span.end <= matter.after] + comments
+    if matter and by_key:
+        read_front_matter(Entries(reading, languages), matter)
+    read_lines(reading, comments, languages, partial(_layout, matter=matter, by_key=by_key, mdx=mdx), _continues)
+    read_suppressions(reading, comments)
+    return reading
 
 
-def _layout(file: TextFile, lines: Iterator[Span], mdx: bool) -> Iterator[Block]:
-    matter = _FRONT_MATTER.match(file.text)
+def _layout(
+    file: TextFile, lines: Iterator[Span], matter: FrontMatter | None, by_key: bool, mdx: bool
+) -> Iterator[Block]:
     if matter:
         for line in lines:
-            if line.start >= matter.start("end"):
+            if line.start >= matter.span.end:  # the mark behind it
                 break
-            if line.start >= matter.start("text"):
+            if line.start >= matter.span.start and not by_key:
                 yield Block([line])
     yield from read_blocks(file.text, lines, mdx)
 
 
 def _continues(before: str, line: str) -> bool:
-    return not (line.startswith("<") or _WHOLE.match(before) or plain_text.FINISHED.search(before))
+    return not (line.startswith("<") or _WHOLE.match(before) or FINISHED.search(before))
 
 
-def _comments(marks: tuple[str, str], mdx: bool, file: TextFile) -> list[Comment]:
-    """The comments outside of code, whatever they say: none of them is text (CommonMark 6.6)."""
-    opening, closing = marks
+def _comments(file: TextFile, mdx: bool, at: int) -> list[Comment]:
+    """The comments outside of code, from an offset on, whatever they say: none of them is text (CommonMark 6.6)."""
+    opening, closing = _MDX_COMMENT if mdx else _HTML_COMMENT
     text = file.text
     if opening not in text:
         return []
@@ -61,7 +72,6 @@ def _comments(marks: tuple[str, str], mdx: bool, file: TextFile) -> list[Comment
     code += [Span(*match.span()) for match in _CODE_SPAN.finditer(text)]
     waiting = deque(sorted(code))
     found = []
-    at = 0
     while (start := text.find(opening, at)) >= 0 and (end := text.find(closing, start + len(opening))) >= 0:
         while waiting and (waiting[0].end <= start or waiting[0].start < at):
             waiting.popleft()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -63,38 +62,44 @@ def reads_on(before: str, line: str) -> bool:
     return goes_on and not before.startswith("#")
 
 
-def read(
-    data: bytes,
-    path: str,
-    languages: tuple[Language, ...],
-    layout: Layout = one_block,
-    continues: Continues = reads_on,
-    find_comments: Callable[[TextFile], Sequence[Comment]] = line_comments,
-) -> Reading:
+def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The lines of the file, or its paragraphs where it is hard-wrapped, each with its language.
 
     A line that holds a sentence in one language and then in the other is two. With one language, the file is one side
-    of a pair, and every line is in that language whatever its script; what the layout says to be code is a block of its
-    own then, and no text else. A format that is more than plain text says by `layout` which of its lines are text and
-    stand together, and by `continues` which of those go on with the line before them. What `find_comments` finds is no
-    text.
+    of a pair, and every line is in that language whatever its script.
     """
-    whole, notes = decode(data, path)
-    comments = find_comments(whole)
+    file, notes = decode(data, path)
+    comments = line_comments(file)
+    reading = Reading(file, notes=notes)
+    read_lines(reading, comments, languages)
+    read_suppressions(reading, comments)
+    return reading
+
+
+def read_lines(
+    reading: Reading,
+    comments: Sequence[Comment],
+    languages: tuple[Language, ...],
+    layout: Layout = one_block,
+    continues: Continues = reads_on,
+) -> None:
+    """Put the blocks of the file into its reading; what stands in comments is no text.
+
+    A format that is more than plain text says by `layout` which of its lines are text and stand together, and by
+    `continues` which of those go on with the line before them. With one language, what the layout says to be code is a
+    block of its own; with two, it is passed over.
+    """
+    whole = reading.file
     file = without(whole, comments)
-    reading = Reading(whole, notes=notes)
     standing = Comments(comments)
     lines = (standing.skipped(whole.text, line) for _, line in numbered_lines(file, reading.errors))
     runs = [run for block in layout(file, lines) for run in _runs(file, block, languages)]
     margin = _margin(file, runs)
-    segment_of = partial(segment_around, whole, comments=standing)
     for run in runs:
         for block in _joined(file, run, lambda before, line: _wrapped(before, line, margin) or continues(before, line)):
-            segment = Segment.join([segment_of(line, run.language) for line in block])
-            reading.blocks.append(segment.in_role(run.role))
+            segments = [segment_around(whole, line, run.language, standing) for line in block]
+            reading.blocks.append(Segment.join(segments).in_role(run.role))
     reading.bilingual = holds_both(reading.blocks)
-    read_suppressions(reading, comments)
-    return reading
 
 
 class _Run(NamedTuple):

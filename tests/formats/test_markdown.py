@@ -63,8 +63,6 @@ def blocks(page: str) -> list[Segment]:
 
 def test_a_page() -> None:
     assert texts(PAGE) == [
-        "title: Gardens",
-        "weight: 10",
         "# Gardens of",
         "The city has three gardens, and *each* of them is open. It asks no fee.",
         "Dogs are welcome.",
@@ -137,9 +135,58 @@ def test_a_page_in_both_languages_is_read_by_language() -> None:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_front_matter_is_read_line_by_line_whatever_ends_a_line(end: str) -> None:
-    page = f"---{end}title: Gardens{end}# qa{end}---{end}One.{end}---{end}"
-    assert texts(page) == ["title: Gardens", "# qa", "One."]
+def test_front_matter_is_read_by_key_whatever_ends_a_line(end: str) -> None:
+    page = f'---{end}title: Gardens{end}hero:{end}  text: "A \\"green\\" city"{end}---{end}One.{end}---{end}'
+    reading = markdown.read(page.encode(), "a.md", ("en",))
+    assert [(entry.key, entry.segment.text) for entry in reading.entries] == [
+        ("title", "Gardens"),
+        ("hero.text", 'A "green" city'),
+    ]
+    assert texts(page) == ["One."]
+    assert locate_spot(Spot(reading.entries[1].segment, Span(2, 9))).text == '\\"green\\"'
+    assert whole_of(reading.entries[1].segment).start == Place(4, 10)
+
+
+def test_front_matter_for_programs_is_no_text() -> None:
+    page = """---
+layout: home
+date: 2024-05-01
+image: /img/garden.png
+description: Three gardens
+tags: [gardens, city]
+actions:
+  - text: Enter
+    link: ./enter
+weight: 10
+translators: Yoon
+---
+"""
+    entries = markdown.read(page.encode(), "a.md", ("en",)).entries
+    assert [(entry.key, entry.segment.text) for entry in entries] == [
+        ("description", "Three gardens"),
+        ("tags.0", "gardens"),
+        ("tags.1", "city"),
+        ("actions.0.text", "Enter"),
+    ]
+
+
+def test_broken_front_matter_is_an_error_of_its_line_and_the_page_is_read() -> None:
+    reading = markdown.read(b'---\ntitle: "Gardens\nb: 1\n---\n\nOne.\n', "a.md", ("en",))
+    assert [block.text for block in reading.blocks] == ["One."]
+    assert [(error.path, error.message[:11]) for error in reading.errors] == [("a.md", "broken YAML")]
+
+
+def test_front_matter_in_both_languages_or_in_toml_is_read_by_line() -> None:
+    page = "---\ntitle: 정원\ntitle_en: Gardens\n---\n시에는 정원이 셋 있다.\n\nThe city has three gardens.\n"
+    both = markdown.read(page.encode(), "a.md", ("ko", "en"))
+    assert [block.text for block in both.blocks][:2] == ["title: 정원", "title_en: Gardens"]
+    assert texts('+++\ntitle = "Gardens"\n+++\n\nOne.\n') == ['title = "Gardens"', "One."]
+
+
+def test_comments_of_front_matter_silence_its_entries() -> None:
+    page = "---\n# qa-lint: ignore[missing-key] theirs\ntitle: Gardens\n---\nOne. # qa-lint: ignore\n"
+    reading = markdown.read(page.encode(), "a.md", ("en",))
+    assert [(s.names, s.first, s.last) for s in reading.suppressions] == [(("missing-key",), 3, 3)]
 
 
 def test_a_rule_at_the_beginning_is_no_front_matter_unless_it_is_closed() -> None:
