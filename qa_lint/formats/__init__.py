@@ -4,6 +4,7 @@ from functools import partial
 
 from qa_lint.formats import (
     delimited,
+    html,
     json_keys,
     json_scanner,
     markdown,
@@ -56,6 +57,7 @@ TABLE = Format(
     read_laid_out=delimited.read,
 )
 MARKDOWN = Format("markdown", (".md", ".markdown", ".mdx"), markdown.read, notations=yaml_scalars.NOTATIONS)
+HTML = Format("html", (".html", ".htm", ".xhtml"), html.read, notations=html.NOTATIONS | yaml_scalars.NOTATIONS)
 TEXT = Format("text", (".txt", ".text"), plain_text.read)
 JSON = Format("json", (".json",), json_keys.read, notations=json_scanner.NOTATIONS, holds_one=True)
 ARB = Format("arb", (".arb",), json_keys.read_arb, notations=json_scanner.NOTATIONS, holds_one=True)
@@ -66,5 +68,5 @@ PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=T
 FORMATS = (
     HWPX, DOCX, XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,
     JSON, JSON_LINES, ARB, XCSTRINGS, YAML, PO, PROPERTIES, APPLE_STRINGS, FTL, SUBRIP, WEBVTT,
-    TSV, CSV, TABLE, MARKDOWN, TEXT,
+    TSV, CSV, TABLE, MARKDOWN, HTML, TEXT,
 )  # fmt: skip

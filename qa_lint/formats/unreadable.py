@@ -21,7 +21,6 @@ _WAYS_OUT: dict[str, tuple[str, str]] = {
     ".mo": ("a compiled gettext catalogue", "check the .po file that it was made of"),
     ".stringsdict": ("a file of resources", _EXPORTED),
     ".ass .ssa .smi .sub": ("a file of subtitles", "save it as .srt or .vtt"),
-    ".html .htm .xhtml": ("structured data, no prose", _EXPORTED),
     ".epub .mobi": ("an electronic book", _AS_TEXT),
 }
 _BY_SUFFIX = {suffix: told for suffixes, told in _WAYS_OUT.items() for suffix in suffixes.split()}

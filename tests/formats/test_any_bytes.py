@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import whole_of
-from qa_lint.formats import MARKDOWN, TABLE, TEXT, TMX, XLIFF
+from qa_lint.formats import HTML, MARKDOWN, TABLE, TEXT, TMX, XLIFF
 from qa_lint.model import Format, UserError
 
 PIECES = st.sampled_from(
@@ -28,6 +28,9 @@ ENCODED = st.builds(
         (TEXT, "a.txt", ("ko", "en")),
         (TEXT, "a.txt", ("ko",)),
         (MARKDOWN, "a.md", ("ko", "en")),
+        (MARKDOWN, "a.mdx", ("en",)),
+        (HTML, "a.html", ("ko", "en")),
+        (HTML, "a.html", ("en",)),
         (XLIFF, "a.xlf", ("ko", "en")),
         (TMX, "a.tmx", ("ko", "en")),
     ],
