@@ -162,7 +162,7 @@ class Documents:
         looks = [self._looked_at(*file) for file in files.items()]
         told = tuple(map(plain_language, looks))
         if told[0] == told[1] == self.config.languages[1] or (guessed and {*told} != {"ko", "en"}):
-            return self._no_pair(files, told)
+            return self._no_pair(files, told, guessed)
         if not self.config.languages_given:  # where nobody says, what most of it is in is enough
             told = tuple(_language_of_most(look) for look in looks)
         sides = self._sides(files, told)
@@ -188,13 +188,13 @@ class Documents:
         gap = Segment.gap((target if source.blocks else source).file, 0, self.config.languages[bool(source.blocks)])
         return [Pair(block, gap) for block in source.blocks] or [Pair(gap, block) for block in target.blocks]
 
-    def _no_pair(self, files: Mapping[str, bytes], told: tuple[Language | None, ...]) -> Bitext:
-        """Why two files are no pair, for whom that is: an error where the languages were given."""
+    def _no_pair(self, files: Mapping[str, bytes], told: tuple[Language | None, ...], guessed: bool) -> Bitext:
+        """Why two files are no pair, for whom that is: an error where somebody says that they are, and in what."""
         source, target = files
         if told[0] is None or told[0] != told[1]:
             return Bitext(files=2, passed_over=f"passed over: {target} is no translation of it")
         message = f"it is in {_LANGUAGES[told[0]]}, as {target} is: no translation"
-        if self.config.languages_given:
+        if self.config.languages_given and not guessed:
             raise UserError(message, source)
         return Bitext(files=2, passed_over=f"passed over: {message}")
 

@@ -15,6 +15,7 @@ from qa_lint.model import Format, Language, Notation, Problem, Reading, Span, Te
 _COMMENT = regex.compile(r"[ \t\f]*[#!][ \t]*(?P<text>.*)")
 _KEY = regex.compile(r"[ \t\f]*+(?P<key>(?:[^\\=: \t\f]|\\.)*+)[ \t\f]*+[=:]?[ \t\f]*+", regex.DOTALL)
 _ESCAPE = regex.compile(r"(?P<pair>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\(?:u[0-9A-Fa-f]{4}|.)")
+_ESCAPE_OF_TEXT = regex.compile(_ESCAPE.pattern + r"|(?<=[A-Za-z])''(?=[A-Za-z])")  # can''t, as MessageFormat has it
 _BROKEN = regex.compile(r"(?<!\\)(?:\\\\)*+\\u(?![0-9A-Fa-f]{4})")
 _ESCAPED = {"t": "\t", "n": "\n", "r": "\r", "f": "\f"}
 _BACKSLASHES = regex.compile(r"\\*+$")
@@ -37,7 +38,11 @@ def _utf16(character: str) -> str:
     return "".join(f"\\u{data[n] << 8 | data[n + 1]:04x}" for n in range(0, len(data), 2))
 
 
-NOTATIONS: dict[str, Notation] = {UTF_8: _written, ASCII: _written_in_ascii}
+# whether an apostrophe must be doubled the file does not say
+NOTATIONS: dict[str, Notation] = {
+    UTF_8: lambda text: None if "'" in text else _written(text),
+    ASCII: lambda text: None if "'" in text else _written_in_ascii(text),
+}
 
 
 def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
@@ -62,7 +67,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
                 errors.append(Problem("four hexadecimal digits were expected after \\u", path, number))
             text = Characters(file, _offset(parts, match.end()))
             for part in _rest(parts, match.end()):
-                add_escaped(text, part, _ESCAPE, _meaning)
+                add_escaped(text, part, _ESCAPE_OF_TEXT, _meaning)
             entries.add(text, notation, _ESCAPE.sub(_meaning, match["key"]), notes=above)
             above = []
     return entries.finished()
@@ -113,6 +118,8 @@ def _rest(parts: Sequence[Span], at: int) -> Iterator[Span]:
 def _meaning(escape: regex.Match[str]) -> str:
     """What an escape stands for; half of a surrogate pair is no character."""
     code = escape.group()[1:]
+    if code == "'":
+        return code
     if escape["pair"]:
         return bytes.fromhex(escape["pair"].replace("\\u", "")).decode("utf-16-be")
     if code[0] == "u" and len(code) > 1:
