@@ -84,7 +84,7 @@ class _Scanner:
             return
         if not self.text.startswith('"', self.at, self.end):
             self.fail("a name in quotation marks")
-        start, name = self.at + 1, self.string().string
+        start, name = self.at + 1, self.string()
         self.skip()
         if not self.take(":"):
             self.fail("a colon")
@@ -101,20 +101,23 @@ class _Scanner:
                 message = f"objects and arrays are nested more than {DEEPEST} deep"
                 raise UserError(message, self.file.path, self.file.place(self.at).line)
             return
-        value = self.string() if self.text.startswith('"', self.at, self.end) else self.single()
+        start = self.at + 1
+        if self.text.startswith('"', self.at, self.end):
+            string = self.string()
+            value = Leaf(characters_at(self.file, start), JSON, string, Span(start, self.at - 1))
+        else:
+            value = self.single()
         branch.members.append(Member(name, place, value))
 
-    def string(self) -> Leaf:
-        start = self.at + 1
+    def string(self) -> str:
         try:
-            string, self.at = scanstring(self.text, start, True)
+            string, self.at = scanstring(self.text, self.at + 1, True)
         except JSONDecodeError as error:
             self.at = error.pos
             self.fail("the end of the string, or an escape as JSON has them")
         if self.at > self.end:
             self.fail("the end of the string, or an escape as JSON has them")
-        text = characters_at(self.file, start)
-        return Leaf(text, JSON, SURROGATE.sub("\ufffd", string), Span(start, self.at - 1))
+        return SURROGATE.sub("\ufffd", string)
 
     def single(self) -> Leaf:
         """A number, true, false or null."""
