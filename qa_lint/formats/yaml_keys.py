@@ -81,7 +81,9 @@ class _Open:
 
 
 def scan(file: TextFile, span: Span | None = None) -> Branch | Leaf:
-    """The first document in a stretch of a file, or in all of it; an alias is no value of its own.
+    """The first document in a stretch of a file, or in all of it.
+
+    An alias of a text is that text again; one of a mapping or list is not followed.
 
     Raises UserError, with the line, for what is no YAML, and for what is nested too deep.
     """
@@ -90,6 +92,7 @@ def scan(file: TextFile, span: Span | None = None) -> Branch | Leaf:
     start, end = span or Span(0, len(file.text))
     document = Branch(is_list=True)
     waiting = [_Open(document)]
+    anchors: dict[str, Leaf] = {}
     for event in _events(file, start, end):
         at = start + event.start_mark.index
         if isinstance(event, events.CollectionStartEvent):
@@ -104,8 +107,12 @@ def scan(file: TextFile, span: Span | None = None) -> Branch | Leaf:
         elif isinstance(event, events.ScalarEvent):
             leaf = _leaf(file, event, Span(at, start + event.end_mark.index))
             waiting[-1].add(leaf.string, at, leaf)
+            if event.anchor:
+                anchors[event.anchor] = leaf
         elif isinstance(event, events.AliasEvent):
-            waiting[-1].add("*", at, Leaf(Characters(file, at), PLAIN, "", Span(at, at), "other"))
+            unknown = Leaf(Characters(file, at), PLAIN, "", Span(at, at), "other")
+            leaf = anchors.get(event.anchor, unknown)
+            waiting[-1].add(leaf.string or "*", at, leaf)
     return document.members[0].value if document.members else Branch(is_list=False)
 
 

@@ -33,7 +33,7 @@ def told(reading: Reading) -> dict[str, str]:
         ("a: 3\nb: true\nc: ~\nd:\ne: 'true'\nf: 1,000\n", {"c": "", "d": "", "e": "true", "f": "1,000"}),
         ("files:\n  one: a file\n  other: '%{count} files'\n",
          {"files/one": "a file", "files/other": "%{count} files"}),
-        ("a: &x 값\nb: *x\nc:\n  <<: *x\n  d: !html 둘\n", {"a": "값", "c.d": "둘"}),
+        ("a: &x 값\nb: *x\nc: &y\n  d: !html 둘\ne: *y\n*x : 셋\n", {"a": "값", "b": "값", "c.d": "둘", "값": "셋"}),
         ("- id: x\n  text: 값\n- id: y\n  text: 둘\n", {"x.id": "x", "x.text": "값", "y.id": "y", "y.text": "둘"}),
         ("? [a, b]\n: 값\nc: 둘\n", {"?": "값", "c": "둘"}),
         ("ko:\n  date:\n    formats:\n      long: '%Y년'\n    order: [':year']\n  number:\n    currency:\n"
