@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from qa_lint.alignment.cues import nearest_cues
 from qa_lint.languages.plurals import OTHER
 from qa_lint.model import Entry, Language, Pair, Reading, Segment, TextFile
 
@@ -15,8 +16,12 @@ def pair_entries(source: Reading, target: Reading) -> list[Pair]:
 
     A text that does not differ with a number on one side, as in Korean, answers all forms of the other. A key that one
     side lacks gives one pair with a gap, which stands at the beginning of the line where the other side should have it.
+    Cues of subtitles need not begin at the very same time.
     """
     mine, theirs = _by_key(source.entries), _by_key(target.entries)
+    if source.timed and target.timed:
+        same = nearest_cues(theirs.keys(), mine.keys())
+        theirs = {same.get(key, key): forms for key, forms in theirs.items()}
     pairs = [pair for key, forms in mine.items() if key in theirs for pair in _paired(forms, theirs[key])]
     pairs += [_pair(entry, entry._replace(segment=gap)) for entry, gap in _alone(mine, theirs, target.file)]
     pairs += [_pair(entry._replace(segment=gap), entry) for entry, gap in _alone(theirs, mine, source.file)]

@@ -52,7 +52,7 @@ def read(data: bytes, path: str, languages: Sequence[Language], notation: str) -
     Raises UserError for a file that should be WebVTT and does not begin as one.
     """
     file, notes = decode(data, path)
-    entries = Entries(Reading(file, notes=notes), languages)
+    entries = Entries(Reading(file, notes=notes, timed=True), languages)
     if notation == VTT and file.text.strip() and not file.text.startswith("WEBVTT"):
         raise UserError("a WebVTT file begins with WEBVTT", path, 1)
     times = Counter[str]()

@@ -55,6 +55,9 @@ class Reading:
     entries: list[Entry] = field(default_factory=list)  # in the order of the file; of two with one key the last counts
     bilingual: bool = True  # False: all of it is one language, or none
     suppressions: list[Suppression] = field(default_factory=list)  # what its comments silence
+    timed: bool = (
+        False  # the keys of its entries begin with times, which differ a little where both sides say one thing
+    )
     bound: bool = False  # each translation stands under a key or its source, and can have slipped under no other
     doubtful: bool = False  # that its pairs are translations nobody says: they stand side by side
     lacks: str = ""  # why it is not bilingual, where its blocks do not show it

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from formats.places import check_map, check_places, read_or_refuse
+from qa_lint.alignment.keyed import pair_entries
 from qa_lint.engine.locate import whole_of
 from qa_lint.formats import SUBRIP, WEBVTT
 from qa_lint.model import Place, Reading, Span, UserError
@@ -129,6 +130,16 @@ def test_what_is_no_webvtt_is_refused() -> None:
     with pytest.raises(UserError, match="begins with WEBVTT"):
         vtt("00:01.000 --> 00:03.000\n값\n")
     assert told(vtt("")) == {}
+
+
+def test_cues_of_a_translation_may_begin_a_little_sooner_or_later() -> None:
+    korean = srt("1\n00:00:01,000 --> 00:00:02,000\n하나\n\n2\n00:00:03,000 --> 00:00:04,000\n둘\n")
+    text = "1\n00:00:00,800 --> 00:00:02,000\none\n\n2\n00:00:03,300 --> 00:00:04,000\ntwo\n\n"
+    text += "3\n00:00:09,000 --> 00:00:10,000\nthree\n"
+    english = SUBRIP.read(text.encode(), "a.en.srt", ("en",))
+    assert [(pair.source.text, pair.target.text) for pair in pair_entries(korean, english)] == [
+        ("하나", "one"), ("둘", "two"), ("", "three"),
+    ]  # fmt: skip
 
 
 # ------------------------------------------------------------------ against pysubs2 and webvtt-py
