@@ -10,7 +10,7 @@ import regex
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment
 from qa_lint.formats.decoding import decode
-from qa_lint.formats.entries import Entries, add_escaped
+from qa_lint.formats.entries import Entries, add_escaped, character_of
 from qa_lint.model import Format, Language, Notation, Reading, Span, TextFile, UserError
 
 STRINGS = "strings"
@@ -102,12 +102,11 @@ class _Scanner:
 
 
 def _meaning(escape: regex.Match[str]) -> str:
-    """What an escape stands for; half of a surrogate pair is no character."""
+    """What an escape stands for."""
     if escape["pair"]:
         return bytes.fromhex(regex.sub(r"\\[Uu]", "", escape["pair"])).decode("utf-16-be")
     if escape["hex"]:
-        character = chr(int(escape["hex"], 16))
-        return "\ufffd" if "\ud800" <= character <= "\udfff" else character
+        return character_of(int(escape["hex"], 16))
     if escape["octal"]:
         return chr(int(escape["octal"], 8))
     code = escape.group()[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 
 import regex
@@ -39,6 +40,11 @@ def add_escaped(
         at = match.end()
     if span.end > at:
         characters.add(text[at : span.end], at, span.end)
+
+
+def character_of(number: int) -> str:
+    """The character of a code point; U+FFFD for half of a surrogate pair, and for none at all."""
+    return "\ufffd" if 0xD800 <= number < 0xE000 or number > sys.maxunicode else chr(number)
 
 
 class Entries:

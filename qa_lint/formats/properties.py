@@ -9,7 +9,7 @@ import regex
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment
 from qa_lint.formats.decoding import decode, decode_as, numbered_lines
-from qa_lint.formats.entries import Entries, add_escaped
+from qa_lint.formats.entries import Entries, add_escaped, character_of
 from qa_lint.model import Format, Language, Notation, Problem, Reading, Span, TextFile, UserError
 
 _COMMENT = regex.compile(r"[ \t\f]*[#!][ \t]*(?P<text>.*)")
@@ -116,15 +116,14 @@ def _rest(parts: Sequence[Span], at: int) -> Iterator[Span]:
 
 
 def _meaning(escape: regex.Match[str]) -> str:
-    """What an escape stands for; half of a surrogate pair is no character."""
+    """What an escape stands for."""
     code = escape.group()[1:]
     if code == "'":
         return code
     if escape["pair"]:
         return bytes.fromhex(escape["pair"].replace("\\u", "")).decode("utf-16-be")
     if code[0] == "u" and len(code) > 1:
-        character = chr(int(code[1:], 16))
-        return "\ufffd" if "\ud800" <= character <= "\udfff" else character
+        return character_of(int(code[1:], 16))
     return _ESCAPED.get(code, code)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import regex
 
 from qa_lint.formats.characters import Characters
-from qa_lint.formats.entries import add_escaped
+from qa_lint.formats.entries import add_escaped, character_of
 from qa_lint.formats.json_scanner import SURROGATE, written
 from qa_lint.model import LINE_END, Notation, Span, TextFile
 
@@ -125,9 +125,8 @@ def _lines(text: str, span: Span) -> Iterator[Span]:
 
 
 def _meaning(escape: regex.Match[str]) -> str:
-    """What an escape stands for; half of a surrogate pair is no character."""
+    """What an escape stands for."""
     code = escape.group()[1:]
     if code[0] in "xuU" and code[1:]:
-        number = int(code[1:], 16)
-        return "\ufffd" if number > 0x10FFFF or 0xD800 <= number < 0xE000 else chr(number)
+        return character_of(int(code[1:], 16))
     return _ESCAPED.get(code, code)
