@@ -14,13 +14,13 @@ import regex
 from qa_lint.formats.inline import QT_CODES, read_inline
 from qa_lint.formats.translation_units import Units, empty_after, words_of
 from qa_lint.formats.xml import COMMENT, NOTATIONS, Element, decode_xml, read_elements, root_of
+from qa_lint.languages.plurals import category_of
 from qa_lint.model import Format, Language, Reading, UserError
 
 ROOT = "TS"
 _OBSOLETE = ("obsolete", "vanished")
 _SOURCE = "en"  # the language of a program that does not say what it is written in
 _CODE_IN_NAME = regex.compile(r"[_.-](ko|en)(?:[_-][A-Za-z]{2,4})?\.ts$", regex.IGNORECASE)
-_CATEGORIES: dict[Language, tuple[str, ...]] = {"ko": ("other",), "en": ("one", "other")}  # in the order of Qt's forms
 
 
 def recognizes(data: bytes) -> bool:
@@ -62,7 +62,7 @@ def _read_message(message: Element, root: dict[str, str], context: str, units: U
         return
     named = _CODE_IN_NAME.search(PurePath(message.file.path or "").name)
     into = root.get("language", "") or (named[1] if named else "")
-    languages = units.languages(root.get("sourcelanguage", "") or _SOURCE, into)
+    languages = units.languages(root.get("sourcelanguage", "") or _SOURCE, into, source)
     if languages is None:
         return
     comments = list(message.all("comment"))
@@ -85,9 +85,8 @@ def _forms(message: Element, target: Element | None, language: Language) -> Iter
         yield "", None
     elif message.attributes.get("numerus") == "yes":
         forms = list(target.all("numerusform"))
-        categories = _CATEGORIES[language]
         for number, form in enumerate(forms):
-            yield categories[number] if number < len(categories) else "", form
+            yield category_of(number, language), form
         if not forms:
             yield "", target
     else:

@@ -9,6 +9,7 @@ from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, too_long
 from qa_lint.formats.xml import COMMENT, Element, Run
 from qa_lint.languages.codes import language_of_code
+from qa_lint.languages.script import language_of
 from qa_lint.model import Language, Pair, Problem, Reading, Segment, Text
 
 _MOST_CODES = 8  # languages that are named
@@ -53,14 +54,17 @@ class Units:
         self._passed_over = 0
         self._untranslated = 0
 
-    def languages(self, source: str, target: str) -> tuple[Language, Language] | None:
+    def languages(self, source: str, target: str, text: Element) -> tuple[Language, Language] | None:
         """Those that two codes name; none where they are not Korean and English, which is counted.
 
-        A file that does not say what it is translated into is taken to be in the other one.
+        A file that does not say what it is translated into is taken to be in the other one. Where both codes are of one
+        language, as in a file whose source nobody named, the `text` of the source tells by its script.
         """
         first, second = language_of_code(source), language_of_code(target)
         if first and not target:
             second = "en" if first == "ko" else "ko"
+        elif first and first == second:
+            first = language_of(text.words())
         if first and second and first != second:
             return first, second
         self.pass_over(source, target)

@@ -10,14 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import regex
+
 from qa_lint.formats.inline import MXLIFF, XLIFF_1, XLIFF_2, InlineCodes, read_inline
 from qa_lint.formats.translation_units import Units, empty_after, holds_text, words_of
 from qa_lint.formats.xml import COMMENT, NOTATIONS, Element, Found, decode_xml, read_elements, root_of
+from qa_lint.languages.plurals import category_of
 from qa_lint.model import Format, Language, Problem, Reading, UserError
 
 _NO = "no"
 _LOCKED = "locked"  # the state of a segment that nobody is to change
 _YES = ("true", "yes", "1", "locked")
+# how programs write a catalogue of gettext (the representation guide for gettext PO, OASIS, 2006)
+_HEADER, _PLURALS, _FORM = "x-gettext-domain-header", "x-gettext-plurals", regex.compile(r"\[([0-9]{1,2})\]$")
 _UNITS = ("trans-unit", "unit")  # of XLIFF 1.2, of 2
 _PROFILES, _CODE_POINTS = "slr:profiles", "xliff:codepoints"  # how XLIFF 2 says that it counts characters
 
@@ -86,11 +91,11 @@ def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
     if source is None:
         units.reading.errors.append(Problem(f"<{unit.name}> without <source>", unit.file.path, unit.line))
         return
-    if not _is_translated(found):
+    if not _is_translated(found) or unit.attributes.get("restype") == _HEADER:
         return
     around = next((element.attributes for element in reversed(found.within) if element.name == "file"), {})
     into = around.get("target-language", "")
-    languages = units.languages(around.get("source-language", ""), into)
+    languages = units.languages(around.get("source-language", ""), into, source)
     if languages is None:
         return
     if not into and not holds_text(target):
@@ -111,6 +116,7 @@ def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
             notes=texts,
             state=_state(unit, target, half.number),
             most=most,
+            plural=_plural(found, languages[1]),
         )
 
 
@@ -128,6 +134,13 @@ def _segments(element: Element) -> dict[str, Element]:
     """The segments that the text of a unit is divided into, by their numbers."""
     marks = (node for node, begins in element.walk() if begins and isinstance(node, Element) and node.name == "mrk")
     return {mark.attributes.get("mid", ""): mark for mark in marks if mark.attributes.get("mtype") == "seg"}
+
+
+def _plural(found: Found, language: Language) -> str:
+    """The category of number that a unit is for, which gettext's converters number in its id: 5[0], 5[1]."""
+    group = found.within[-1].attributes if found.within else {}
+    number = _FORM.search(found.element.attributes.get("id", "")) if group.get("restype") == _PLURALS else None
+    return category_of(int(number[1]), language) if number else ""
 
 
 def _contexts(unit: Element) -> Iterator[Element]:
@@ -161,9 +174,6 @@ def _read_unit_of_2(found: Found, units: Units, in_characters: bool) -> None:
         return
     root = found.within[0].attributes if found.within else {}
     into = root.get("trgLang", "")
-    languages = units.languages(root.get("srcLang", ""), into)
-    if languages is None:
-        return
     originals = {
         data.attributes.get("id", ""): data.words() for group in unit.all("originalData") for data in group.all("data")
     }
@@ -174,6 +184,9 @@ def _read_unit_of_2(found: Found, units: Units, in_characters: bool) -> None:
         source, target = segment.first("source"), segment.first("target")
         if source is None:
             units.reading.errors.append(Problem(f"<{segment.name}> without <source>", unit.file.path, segment.line))
+            continue
+        languages = units.languages(root.get("srcLang", ""), into, source)
+        if languages is None:
             continue
         if not into and not holds_text(target):
             units.untranslated()

@@ -5,6 +5,17 @@ English has `one` and `other`; Korean has `other` alone, so that one text of it 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from qa_lint.model import Language
+
 OTHER = "other"  # which every language has
 CATEGORIES = frozenset({"zero", "one", "two", "few", "many", OTHER})
+# in the order in which gettext and Qt number the forms of a text
+FORMS: Mapping[Language, tuple[str, ...]] = {"ko": (OTHER,), "en": ("one", OTHER)}
 SINGLE = frozenset({"zero", "one", "two"})  # those that, in English, stand for one number each
+
+
+def category_of(form: int, language: Language) -> str:
+    """The category of the form with a number, from 0; empty where the language has not so many."""
+    return FORMS[language][form] if form < len(FORMS[language]) else ""

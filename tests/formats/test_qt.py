@@ -118,3 +118,45 @@ def test_what_lxml_writes_is_read_as_it_was(rows: list[tuple[str, str]]) -> None
     reading = read(etree.tostring(root, encoding="unicode", doctype="<!DOCTYPE TS>", pretty_print=True))
     expected = [tuple(text.strip() for text in row) for row in rows]
     assert [pair.texts for pair in reading.pairs] == [row for row in expected if any(row)]
+
+
+def test_what_po2ts_of_translate_toolkit_makes_of_a_catalogue() -> None:
+    """It names no language, so the name of the file and the script of the source tell."""
+    written = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS>
+<context>
+    <name>a.c:10</name>
+    <message>
+        <source>R&amp;D 예산은 %s 3억 원이다.</source>
+        <comment>menu</comment>
+        <extracomment>developer note</extracomment>
+        <translatorcomment>translator</translatorcomment>
+        <translation>The &lt;b&gt;R&amp;D&lt;/b&gt; budget is %s 3 billion won.</translation>
+    </message>
+</context>
+<context>
+    <name></name>
+    <message>
+        <source>다리는 5월에 열린다.</source>
+        <translation type="unfinished">The bridge
+opens in May.</translation>
+    </message>
+    <message numerus="yes">
+        <source>파일 %d개</source>
+        <translation>
+            <numerusform>%d file</numerusform>
+            <numerusform>%d files</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
+"""
+    pairs = read(written, "a_en.ts").pairs
+    assert [(*pair.texts, pair.source.language, pair.context, pair.state, pair.plural) for pair in pairs] == [
+        ("R&D 예산은 %s 3억 원이다.", "The <b>R&D</b> budget is %s 3 billion won.", "ko", "a.c:10 menu", "", ""),
+        ("다리는 5월에 열린다.", "The bridge\nopens in May.", "ko", "", "unfinished", ""),
+        ("파일 %d개", "%d file", "ko", "", "", "one"),
+        ("파일 %d개", "%d files", "ko", "", "", "other"),
+    ]
+    assert pairs[0].notes == ("developer note", "translator")

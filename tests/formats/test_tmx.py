@@ -148,3 +148,28 @@ def test_what_lxml_writes_is_read_as_it_was(rows: list[tuple[str, str]], encodin
     assert_places_of_xml(reading)
     assert texts(reading) == [pair for a, b in rows if any(pair := (a.strip(), b.strip()))]
     assert reading.errors == []
+
+
+def test_what_po2tmx_of_translate_toolkit_makes_of_a_catalogue() -> None:
+    written = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4">
+  <header creationtool="Translate Toolkit" creationtoolversion="3.20.4" segtype="sentence" o-tmf="UTF-8" adminlang="en"\
+ srclang="en" datatype="PlainText"/>
+  <body>
+    <tu srclang="ko">
+      <prop type="x-context">menu</prop>
+      <tuv xml:lang="ko">
+        <seg>R&amp;D 예산은 %s 3억 원이다.</seg>
+      </tuv>
+      <tuv xml:lang="en">
+        <seg>The &lt;b&gt;R&amp;D&lt;/b&gt; budget is %s 3 billion won.</seg>
+      </tuv>
+    </tu>
+  </body>
+</tmx>
+"""
+    (pair,) = read(written).pairs
+    assert pair.texts == ("R&D 예산은 %s 3억 원이다.", "The <b>R&D</b> budget is %s 3 billion won.")
+    assert (pair.source.language, pair.context) == ("ko", "menu")
+    assert (place(pair.source, "3억"), place(pair.target, "3 billion")) == ((9, 29), (12, 58))

@@ -328,3 +328,46 @@ def test_what_lxml_writes_is_read_as_it_was(strings: list[str]) -> None:
     reading = read(etree.tostring(root, encoding="unicode", pretty_print=True))
     expected = [(string.strip(), (string * 2).strip()) for string in strings]
     assert texts(reading) == [pair for pair in expected if any(pair)]
+
+
+# ---------------------------------------------------------------------- of gettext
+
+
+def test_what_po2xliff_of_translate_toolkit_makes_of_a_catalogue() -> None:
+    """Its source language is American English whatever the catalogue is in."""
+    written = """<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:1.1" version="1.1">
+  <file original="a.po" source-language="en-US" datatype="plaintext" target-language="en">
+    <body>
+      <trans-unit xml:space="preserve" id="2" approved="no" restype="x-gettext-domain-header">
+        <source>Content-Type: text/plain; charset=UTF-8
+</source>
+        <target state="translated">Content-Type: text/plain; charset=UTF-8
+</target>
+      </trans-unit>
+      <trans-unit xml:space="preserve" id="4" approved="no">
+        <source>다리는 5월에 열린다.</source>
+        <target state="needs-translation">The bridge
+opens in May.</target>
+        <note from="developer">developer note</note>
+      </trans-unit>
+      <group restype="x-gettext-plurals" id="5" approved="yes">
+        <trans-unit xml:space="preserve" id="5[0]" approved="yes">
+          <source>파일 %d개</source>
+          <target state="translated">%d file</target>
+        </trans-unit>
+        <trans-unit xml:space="preserve" id="5[1]" approved="yes">
+          <source>파일 %d개</source>
+          <target state="translated">%d files</target>
+        </trans-unit>
+      </group>
+    </body>
+  </file>
+</xliff>
+"""
+    pairs = read(written).pairs
+    assert [(*pair.texts, pair.source.language, pair.state, pair.plural, pair.notes) for pair in pairs] == [
+        ("다리는 5월에 열린다.", "The bridge\nopens in May.", "ko", "needs-translation", "", ("developer note",)),
+        ("파일 %d개", "%d file", "ko", "translated", "one", ()),
+        ("파일 %d개", "%d files", "ko", "translated", "other", ()),
+    ]
