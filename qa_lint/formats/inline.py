@@ -7,6 +7,7 @@ element, so that no check takes a number of the format for one of the text.
 
 from __future__ import annotations
 
+import html
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -23,6 +24,7 @@ Role = Literal["alone", "opens", "closes", "around", "left out"]
 _LONGEST_NATIVE = 300  # characters of a code of the original document that still say something
 _OPENING_TAG = regex.compile(r"<(?P<name>[\p{L}_][^\s<>/]*)[^<>]*(?<!/)>")
 _CLOSING_TAG = regex.compile(r"</(?P<name>[\p{L}_][^\s<>/]*)\s*>")
+_OF_MEMOQ = regex.compile(r"""<mq:[a-z]+\s(?:[^<>]*\s)?val="(?P<code>[^"]*)\"""")  # what its tagger found in the text
 _NO_NAME = regex.compile(r"[\s<>/\"'=]")
 
 _POSITIONS: Mapping[str, Role] = {"open": "opens", "begin": "opens", "close": "closes", "end": "closes"}
@@ -130,19 +132,17 @@ class _Inline:
         return _POSITIONS.get(element.attributes.get("pos", ""), role) if element.name == "it" else role
 
     def around(self, element: Element, begins: bool) -> None:
-        """A code that is an element with text in it."""
+        """A code that is an element with text in it; where that is in pieces (SDLXLIFF), each end counts once."""
         place = element.opening if begins else element.closing
-        if place.start == place.end:  # it holds nothing, and has been read when it began
-            return
+        whole = place.end == element.end and begins  # it holds nothing
         number = _number(element, self.codes.numbers["around"])
-        if place.end == element.end and begins:
+        opens, closes = (element.attributes.get(name) != "false" for name in ("sdl:start", "sdl:end"))
+        if whole and opens and closes:
             self.text.add_code(f"<{number}/>", place)
-            return
-        native = self.original(element, "dataRefStart" if begins else "dataRefEnd")
-        if begins:
-            self.begin(number, native, place, number)
-        else:
-            self.finish(number, native, place)
+        elif opens and begins:
+            self.begin(number, self.original(element, "dataRefStart"), place, number)
+        elif closes and (whole or not begins) and place.start < place.end:
+            self.finish(number, self.original(element, "dataRefEnd"), place)
 
     def code(self, element: Element, role: Role) -> None:
         """A code that stands for itself, with what it is in the document in it."""
@@ -180,5 +180,6 @@ def _number(element: Element, attributes: tuple[str, ...]) -> str:
 
 def _native(text: str) -> str:
     """A code of the original document, on one line; empty where it is none that could be shown."""
-    code = " ".join(text.split())
+    inner = _OF_MEMOQ.match(text)
+    code = " ".join((html.unescape(inner["code"]) if inner else text).split())
     return code if len(code) <= _LONGEST_NATIVE else ""

@@ -74,8 +74,8 @@ class Key:
         return isinstance(value, _TYPES[self.kind])
 
 
-# of PO, XLIFF, Qt and string catalogues: what is known to be no translation yet
-SKIPPED_STATES = ("fuzzy", "new", "needs-translation", "initial", "unfinished")
+# of PO, XLIFF, Qt, string catalogues and memoQ: what is known to be no translation yet
+SKIPPED_STATES = ("fuzzy", "new", "needs-translation", "initial", "unfinished", "NotStarted")
 
 _PAIR = {
     "source": Key(

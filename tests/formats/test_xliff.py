@@ -212,6 +212,24 @@ def test_programs_keep_states_in_attributes_of_their_own(attributes: str, state:
     assert one(unit, "a.mqxliff").state == state
 
 
+def test_a_code_in_pieces_begins_and_ends_once() -> None:
+    """Trados leaves out one end of a pair whose other end stands elsewhere."""
+    pieces = '<g id="3" sdl:end="false">one </g>two<g id="3" sdl:start="false"/><g id="4" sdl:start="false">three</g>'
+    unit = f'<trans-unit id="1"><source><g id="3">하나 둘</g>셋</source><target>{pieces}</target></trans-unit>'
+    pair = one(unit, "a.sdlxliff")
+    assert pair.target.text == "<3>one two</3>three</4>"
+    assert lost(pair) == [("added", "", "</4>")]
+
+
+def test_codes_of_memoq_are_what_its_tagger_found() -> None:
+    tag = '<ph id="{}">&lt;mq:rxt displaytext="{}" val="{}" /&gt;</ph>'
+    bold = '<bpt id="2" ctype="bold">{}</bpt>예산<ept id="2">{}</ept>'
+    source = bold + tag.format(1, "x", "{0}") + tag.format(3, "p", "&amp;lt;p&amp;gt;")
+    unit = f'<trans-unit id="1" mq:status="NotStarted"><source>{source}</source><target>a</target></trans-unit>'
+    pair = one(unit, "a.mqxliff")
+    assert (pair.source.text, pair.state) == ("<2>예산</2>{0}<p>", "NotStarted")
+
+
 def test_phrase_writes_codes_in_the_text() -> None:
     source = "{b&gt;다리&lt;b} {1} 5명 {2&gt;끝&lt;2}"
     unit = f"<trans-unit id='1'><source>{source}</source><target>%s</target></trans-unit>"
