@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import Quotation
 from qa_lint.model import Text
 
@@ -54,9 +55,12 @@ def _is_label(text: Text, quotation: Quotation, other: Text) -> bool:
 _BRACKETED = regex.compile(r"\[[^\[\]]{1,40}\](?![(\[:])")
 
 
-def _is_formatted(text: str, quotation: Quotation) -> bool:
-    """Whether there are no words in it, or they are set in bold or italics besides; speech keeps its marks even so."""
-    if not regex.search(r"\p{L}", text[slice(*quotation.inner)]):
+def _is_formatted(text: Text, quotation: Quotation) -> bool:
+    """Whether there are no words in it, or they are set in bold or italics besides; speech keeps its marks even so.
+
+    A placeholder is no word: what will stand for it is a name or a number.
+    """
+    if not regex.search(r"\p{L}", text.fact(read_prose)[slice(*quotation.inner)]):
         return True
     start, end = quotation.span
     if text[start - 1 : start] in ("(", "（") and text[end : end + 1] in (")", "）"):  # (“seize the day”), a gloss

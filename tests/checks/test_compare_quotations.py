@@ -62,6 +62,16 @@ def test_emphasis_may_go() -> None:
     assert kinds("주제는 ‘느린 독서’다.", "The theme is slow reading.") == ["missing-emphasis"]
 
 
+@pytest.mark.parametrize("placeholder", ["{name}", "%s", "<x id='1'/>"])
+def test_marks_around_a_placeholder_set_it_off(placeholder: str) -> None:
+    assert kinds(f'"{placeholder}" 태그를 지웠습니다.', f"The tag {placeholder} was deleted.") == ["missing-emphasis"]
+    said = (
+        f'"{placeholder} 님이 떠났다"고 그는 말했다.',
+        f"He said {placeholder} had left for good, with all the others.",
+    )
+    assert [kind.endswith("emphasis") for kind in kinds(*said)] == [False]
+
+
 @pytest.mark.parametrize(
     ("ko", "en"),
     [
