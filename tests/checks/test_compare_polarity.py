@@ -21,6 +21,8 @@ SILENT = [
     ("회원 수가 천 명에 못 미친다.", "There are fewer than 1,000 members."),
     ("더 이상 3명을 태우지 않는다.", "It no longer carries three people."),
     ("최대 10명까지, 최소 3명은 있어야 한다.", "There must be at least three and up to ten people."),
+    ("최대 연결 수는 0보다 커야 합니다.", "The maximum number of connections must be greater than 0."),
+    ("최소 길이는 10보다 작아야 한다.", "The minimum length must be less than 10."),
     ("수출은 늘고 수입은 줄었다.", "Imports dropped while exports rose."),
     ("물가 하락세가 둔화됐다.", "The fall in prices slowed."),
     ("적자가 줄었다.", "The deficit shrank."),

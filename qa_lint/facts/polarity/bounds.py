@@ -19,6 +19,7 @@ from qa_lint.resources.opposites import Opposites
 
 _REACH = 12  # characters between a bound and its amount: "older than about 20", 20세를 조금 넘는
 _BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
+_THAN = regex.compile(r"\s?보다")
 _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
     r"절반|과반|하루|(?<![A-Za-z])(?:half|(?:an?|one)[- ]"
     r"(?:half|third|quarter|hour|day|week|month|year|century|decade|mile))(?![A-Za-z])"
@@ -92,6 +93,8 @@ def _distance(prose: str, sign: Sign, span: Span) -> int:
     else:
         return 0  # one within the other
     if sign.meaning.amount not in ("", side) or _BREAK.search(prose, start, end):
+        return _FAR
+    if side == "after" and _THAN.match(prose, span.end):  # 최대 인원은 0보다 커야: what is greatest is compared with it
         return _FAR
     return end - start
 
