@@ -63,7 +63,8 @@ _KINDS = {
         (?P<placeholder> \{{\s* [A-Za-z0-9_.-]+ \s*,\s* (?:plural|select|selectordinal) \s*, {_INSIDE_BRACES} \}}
                      | \{{\{{ .{{0,500}}? \}}\}} | \$?\{{ [^{{}}\n]* \}}
                      | (?<![0-9%]) %-?[aAbBcdHIjmMpSUwWxXyYZ] (?![A-Za-z0-9])
-                     | % (?:[0-9]+\$)? [-+0\#]* [0-9]* (?:\.[0-9]+)? (?:hh?|ll?|[qjztL])? [sdiufxXc] (?![A-Za-z])
+                     | % (?P<numbered>[0-9]+\$)? [-+0\#]* [0-9]* (?:\.[0-9]+)? (?:hh?|ll?|[qjztL])? [sdiufxXc]
+                         (?(numbered)|(?![A-Za-z]))  # %sure is no placeholder, but %1$sK is
                      | % (?:[0-9]+\$)? @
                      | %\([A-Za-z_][A-Za-z0-9_]*\)[sdif] )""",
     "entity": r"(?P<entity> &(?:\#[0-9]+|\#x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9_]*); )",

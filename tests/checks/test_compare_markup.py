@@ -41,6 +41,7 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("%s와 %s", "%s", ["missing"]),
         ("%s천", "%sK", []),
         ("%1$s천", "%1$sK", []),
+        ("%1$s천", "%2$sK", ["changed"]),
         ("%s천", "%dK", ["missing"]),
         ("%s", "%s, %s", ["added"]),
         ("{}와 {}", "{} and {}", []),

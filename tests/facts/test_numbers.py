@@ -147,7 +147,7 @@ def test_words_that_only_look_like_english_numbers(text: str) -> None:
     assert [q for q in read(text, "en") if q.form in ("digits", "word")] == []
 
 
-@pytest.mark.parametrize("text", ["GPT-4", "3D", "v2.3.1", "H100"])
+@pytest.mark.parametrize("text", ["GPT-4", "3D", "v2.3.1", "H100", ".2f"])
 def test_identifiers_are_as_written(text: str) -> None:
     for language in ("ko", "en"):
         quantity = only(text, language)

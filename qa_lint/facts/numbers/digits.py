@@ -150,8 +150,8 @@ def read_core(text: str, start: int) -> Core:
 
 
 def identifier(text: str, start: int) -> Core:
-    """Digits with letters glued to them: 3D, 4K, 5G."""
-    return _identifier(text, start, start)
+    """Digits with letters glued to them, and perhaps a point before: 3D, 4K, .2f."""
+    return _identifier(text, start, start + (text[start] == "."))
 
 
 def money_before(text: str, start: int) -> tuple[int, str] | None:
