@@ -13,6 +13,7 @@ from qa_lint.facts.names.companies import Company, read_companies
 from qa_lint.facts.names.foreign import ForeignName, read_foreign_names
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.listed import latin_word
+from qa_lint.facts.names.other_hangul import read_given_names, read_other_hangul
 from qa_lint.facts.names.places import Place, Units, place_of, read_places, standard_latin
 from qa_lint.facts.names.readings import LatinWord, hangul_skeleton, read_latin_words
 from qa_lint.facts.names.romanized import Rendering, read_renderings
@@ -34,7 +35,7 @@ from qa_lint.model import (
     check,
     collects,
 )
-from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import LetterTable, bare_letters
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.vocabulary import Vocabulary
@@ -44,7 +45,7 @@ _OLD, _BREVE = regex.compile(r"[’'ŏŭŎŬ]"), regex.compile(r"[ŏŭŎŬ]")
 _FOREIGN = 1.0  # log-odds from which a name that few Koreans could have is a foreign one; set by hand
 Kind = Literal["romanization", "transliteration", "doubtful"]
 # What of a name is compared; where two of them differ at one place, the first is told.
-_ASPECTS = ("place", "person", "company", "spelling", "full name", "unit", "word", "family", "known name")
+_ASPECTS = ("place", "person", "company", "spelling", "full name", "unit", "known name", "given name", "word", "family")
 _RECENT = 30  # pairs in which a family name alone is that of the person named before; a table may hold many articles
 _CITY = regex.compile(r"(?:특별|광역)?시$")
 _LATIN_END = regex.compile(r"\s?[\p{Latin}.]+$")  # 워싱턴 D.C.
@@ -87,7 +88,7 @@ def named(
 ) -> Sequence[Seen]:
     """Who and what is called how in a document."""
     records: list[Seen] = [*_families(document, letters, vocabulary)]
-    for pair in document.pairs:
+    for i, pair in enumerate(document.pairs):
         if pair.complete:
             records += _places(pair)
             records += _persons(pair, letters)
@@ -95,6 +96,8 @@ def named(
             records += _foreign_names(pair, letters, words)
             records += _kept_in_latin(pair, names)
             records += _known_names(pair, gazetteer, vocabulary)
+            records += _other_hangul(pair, letters, gazetteer, vocabulary)
+            records += _given_names(pair, letters, f"{document.path or ''}:{i}")
     return records
 
 
@@ -146,10 +149,27 @@ def _known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> It
         if mention.derived or name.ambiguous or not (city or person):
             continue
         forms = (hangul, _CITY.sub("", hangul), _LATIN_END.sub("", hangul))
-        group = hangul_skeleton(hangul) if person else ""  # 예수 and 그리스도 are two names of one
-        yield _sighting(
-            pair, mention.span, answer, Named("transliteration", "known name", name.latin[0], forms, hangul, group)
-        )
+        yield _sighting(pair, mention.span, answer, _known_record(name, forms))
+
+
+def _known_record(name: KnownName, forms: tuple[str, ...]) -> Named:
+    """How a known name is written; persons with other consonants are two names of one (예수, 그리스도)."""
+    group = hangul_skeleton(name.hangul) if name.groups == {"person"} else ""
+    return Named("transliteration", "known name", name.latin[0], forms, forms[0], group)
+
+
+def _other_hangul(pair: Pair, letters: LetterTable, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Seen]:
+    """Known names in a Hangul form that no table has."""
+    for known, written in pair.fact(read_other_hangul, letters, gazetteer, vocabulary):
+        yield _sighting(pair, written.korean, written.english, _known_record(known, written.forms))
+
+
+def _given_names(pair: Pair, letters: LetterTable, where: str) -> Iterator[Seen]:
+    """Given names that stand alone behind the full name in the same pair, `where`: elsewhere it may be another's."""
+    for n, both in enumerate(pair.fact(read_given_names, letters)):
+        for name in both:
+            record = Named("transliteration", "given name", name.latin, name.forms, name.forms[0], f"{where}:{n}")
+            yield _sighting(pair, name.korean, name.english, record)
 
 
 def _places(pair: Pair) -> Iterator[Seen]:

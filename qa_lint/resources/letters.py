@@ -39,6 +39,7 @@ _VOWELS = frozenset("aeiou")
 _SEMIVOWELS = frozenset("hjwy")  # which many languages write for vowels, or for nothing
 # languages differ in which of these a stop or a fricative is, and so do transliterations of them
 _PARTNERS = {letter: group for group in ("kgcq", "td", "pbfv", "sz", "lr") for letter in group}
+_LIQUIDS, _SOFT = frozenset("lr"), frozenset("cjsz")
 _NEVER_SILENT = frozenset("bfkmnqtv")  # or so rarely that it is the likelier slip
 _UNSEEN = 0.5  # pseudo-counts that a jamo keeps for the chunks it was never seen with
 _SILENT = "\u110b"
@@ -153,6 +154,13 @@ def slip_from(original: str, latin: str) -> Slip | None:
     return Slip("", letter, expected)
 
 
+def _is_written_already(bare: str, index: int, other: str) -> bool:
+    """Whether the letters write that sound as they are: by a liquid beside the letter (Spurgeon, 스펄전), or by a d or
+    t that an i makes soft, as in Brazil (Fernandinho, 페르난지뉴)."""
+    liquid = other in _LIQUIDS and not _LIQUIDS.isdisjoint(bare[max(0, index - 1) : index + 2])
+    return liquid or (bare[index] in "dt" and bare[index + 1 : index + 2] == "i" and other in _SOFT)
+
+
 @lru_cache(maxsize=1 << 14)
 def sounds_of(hangul: str) -> tuple[str, ...]:
     """The sounds of a Hangul word: conjoining jamo without the silent ㅇ; what is no Hangul is left out.
@@ -245,6 +253,8 @@ class LetterTable:
                 continue
             silent = self._total(hangul, bare[:i] + bare[i + 1 :])
             for other in sorted(self._consonants(hangul) - set(_PARTNERS.get(letter, letter))):
+                if _is_written_already(bare, i, other):
+                    continue
                 total = self._total(hangul, bare[:i] + other + bare[i + 1 :])
                 heard = other not in _SEMIVOWELS and total > silent + _HEARD
                 if total > least and (heard or letter in _NEVER_SILENT):

@@ -312,6 +312,27 @@ def test_one_given_name_may_be_written_in_two_ways_for_two_persons() -> None:
     assert told(lines, source="en") == []
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "finding"),
+    [
+        (
+            "모차르트는 빈에 살았다. 모짜르트의 집은 크다.",
+            "Mozart lived here. Mozart's house is large.",
+            "Mozart is 모짜르트",
+        ),
+        ("멜버른에 갔다. 멜번은 따뜻하다.", "She went to Melbourne. Melbourne is warm.", "Melbourne is 멜번"),
+        (
+            "캐럴라인 포크너가 왔다. 캐롤라인은 컸다.",
+            "Caroline Falkner came. Caroline was tall.",
+            "Caroline is 캐롤라인",
+        ),
+    ],
+)
+def test_a_known_name_or_a_given_name_in_another_hangul_form(korean: str, english: str, finding: str) -> None:
+    assert any(line.startswith(f"1.en:1 transliteration: {finding} here, but") for line in told([(korean, english)]))
+    assert not told([(korean.replace("모짜", "모차").replace("멜번은", "멜버른은").replace("캐롤", "캐럴"), english)])
+
+
 def test_a_foreign_name_in_two_latin_forms() -> None:
     lines = [won("루퍼트 포크너"), won("루퍼트 포크너", "Ruppert Falkner")]
     assert told(lines) == ["1.en:2 romanization: 루퍼트 포크너 is Ruppert Falkner here, but Rupert Falkner in line 1"]

@@ -121,7 +121,9 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             found = ledger.latin[verdict.latin]
             expected = ledger.expected(verdict.stem)
             yield ledger.misnamed("wrong", span, found.span, verdict.stem, found.text, expected)
-        elif verdict.kind == "lost" and not (ledger.has_another() or ledger.may_be_heard(verdict.stem)):
+        elif verdict.kind == "lost" and not (
+            ledger.has_another() or ledger.may_be_heard(verdict.stem) or ledger.is_half_answered(span)
+        ):
             yield ledger.pair.language_hit(ledger.lost, span, name=verdict.stem)
         elif verdict.kind == "doubtful":
             yield ledger.pair.language_hit("doubtful", span, hangul=verdict.stem)
@@ -132,6 +134,8 @@ def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
     it does not read what a longer Hangul word begins with (호도반도 and Hodo)."""
     text = ledger.latin[verdict.latin].text
     if may_sound_like(verdict.stem, text):
+        return False
+    if ledger.is_kind_of_thing(ledger.evidence.hangul[index]):
         return False
     if (text.isupper() and len(text) < _NO_ABBREVIATION) or not ledger.is_noun(index, verdict.stem):
         return False

@@ -60,6 +60,10 @@ class Ledger:
     def is_settled(self, korean: Span) -> bool:
         return any(korean.overlaps(span) for span in self.settled)
 
+    def is_half_answered(self, korean: Span) -> bool:
+        """Whether it is the given name of somebody whom English calls by the family name."""
+        return any(mention.span.overlaps(korean) for mention, _ in self.known_names.answered)
+
     def expected(self, hangul: str) -> str:
         """What a name is known as; empty where the tables do not have it: a guess would be no help."""
         known = self.known.gazetteer.names.get(hangul)
@@ -68,6 +72,11 @@ class Ledger:
     def is_no_name(self, word: HangulWord) -> bool:
         """Whether it is an ordinary word, or counts what the number before it says (1억 파운드)."""
         return self.evidence.is_ordinary(word) or bool(_NUMBER.search(self.pair.korean, 0, word.span.start))
+
+    def is_kind_of_thing(self, word: HangulWord) -> bool:
+        """Whether it is a Korean word that ends in an ordinary noun: 도화새우 is a shrimp."""
+        stems = (stem for stem in word.stems if self.letters.foreign(stem) < 0)
+        return any(stem[at:] in self.known.vocabulary for stem in stems for at in range(1, len(stem) - PART + 1))
 
     def has_another(self) -> bool:
         """Whether a Latin name is left over that may be what a Hangul name is called, however it sounds."""

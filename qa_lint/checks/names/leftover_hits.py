@@ -108,6 +108,8 @@ def _is_strange_name(ledger: Ledger, index: int) -> bool:
         return False
     if any(stem[-1] in OF_A_GROUP or stem[1] == "씨" for stem in word.stems):
         return False
+    if ledger.is_kind_of_thing(word):
+        return False
     match = evidence.best.get(index)
     if (match and match.score >= FAINTLY) or ledger.is_no_name(word) or evidence.translation(word) >= FAINTLY:
         return False

@@ -32,6 +32,7 @@ from qa_lint.model import Hit, Span
 
 # Set by hand:
 _LIKE_AN_INSTITUTE = frozenset("원")  # in which given names end, too (채원)
+_OF_WORDS = frozenset("자이")  # syllables behind a word that make another one of it, or a subject
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 
 
@@ -95,10 +96,16 @@ def is_word(ledger: Ledger, person: Person) -> bool:
     word = next(word for word in ledger.evidence.hangul if word.span.overlaps(person.span))
     if person.name in ledger.known.vocabulary or ledger.evidence.is_ordinary(word):
         return True
-    if f"{person.name[:PART]}다" in ledger.known.vocabulary:
-        return True  # 나오기, of a verb
+    if _is_made_of_a_word(ledger, person):
+        return True
     nouns = ledger.known.analyser.common_nouns(ledger.pair.korean)
     return any(first == person.span.start and last - first >= PART for first, last in nouns)
+
+
+def _is_made_of_a_word(ledger: Ledger, person: Person) -> bool:
+    """Whether it begins with a word: 나오기, of a verb; 배정자, who is assigned; 전원이, all of them."""
+    head, last, vocabulary = person.name[:PART], person.name[PART:], ledger.known.vocabulary
+    return f"{head}다" in vocabulary or (head in vocabulary and last in _OF_WORDS)
 
 
 def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
@@ -202,6 +209,8 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
     if verdict.kind == "unmatched":
         ledger.unmatched.append(person)
     if verdict.kind in ("read", "unclear", "unmatched"):
+        return
+    if verdict.kind == "lost" and _is_made_of_a_word(ledger, person):
         return
     titled = bool(person.title) and person.name[-1] not in LIKE_AN_ENDING
     sure = verdict.kind == "misspelled" or (titled and verdict.kind == "wrong")

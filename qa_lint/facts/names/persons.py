@@ -162,6 +162,8 @@ def judge_untitled(
                 return Verdict("misspelled" if near else "wrong", first, first + 1)
             if not reads_syllables(given, other.text) or _is_title(one, words):
                 continue
+            if _PINYIN.search(one.text.lower()):
+                continue
             hyphenated = bool(_HYPHENATED.fullmatch(other.text))
             if not is_family(one.text) and _is_near(family, one.text) and (hyphenated or is_unknown(other, words)):
                 return Verdict("misspelled", first, first + 1)
@@ -261,6 +263,8 @@ def _half_read(
                 continue
             first, last = min(i, j), max(i, j)
             text = latin[j].text
+            if is_given and _PINYIN.search(text.lower()):
+                continue  # a Chinese whose name Korean reads in its own way (Zhang, 장)
             score = letters.score(other, text)
             if has_family and j < i and score < -1 and j not in strange:
                 continue  # a title stands there, or the given name does

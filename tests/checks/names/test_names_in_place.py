@@ -118,3 +118,18 @@ def test_three_countries_by_a_syllable_each() -> None:
 def test_a_name_with_what_is_joined_to_it(korean: str, right: str, wrong: str) -> None:
     assert not kinds((korean, right))
     assert kinds((korean, wrong)) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("페르난지뉴가 뛰었다.", "Fernandinho played."),  # as Brazil writes it
+        ("스펄전이 설교했다.", "Spurgeon preached."),  # a liquid writes the liquid
+        ("도화새우를 구웠다.", "They grilled the Coonstripe."),  # a kind of shrimp, whatever it is called
+        ("아웅산 수지가 왔다.", "Suu Kyi came."),
+        ("이사 전원이 회장 취임에 동의했다.", "All the directors agreed to the appointment."),
+        ("배정자가 신청을 한다.", "A person who was given a place applies."),
+    ],
+)
+def test_what_is_called_so_in_its_own_way(korean: str, english: str) -> None:
+    assert not kinds((korean, english))
