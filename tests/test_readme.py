@@ -5,12 +5,14 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+import format_table
 import jsonschema
 import pytest
 import regex
 
 from qa_lint.cli.schema import SCHEMAS
 from qa_lint.engine.session import Session
+from qa_lint.formats import FORMATS
 from qa_lint.project.keys import KEYS
 from qa_lint.project.settings import load
 from qa_lint.resources.locator import presets
@@ -67,3 +69,9 @@ def test_links_of_the_readme_lead_somewhere() -> None:
             assert target[1:] in headings
         elif "://" not in target:
             assert (ROOT / target).exists(), target
+
+
+def test_the_table_of_formats_is_what_the_readers_say() -> None:
+    assert [known.name for known in FORMATS if known.suffixes and not known.about] == []
+    written = README.split(format_table.BEGIN)[1].split(format_table.END)[0]
+    assert written == format_table.table(), "python tests/format_table.py"

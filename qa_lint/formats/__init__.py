@@ -1,9 +1,6 @@
 """File formats: bytes to pairs, or to blocks still to be aligned."""
 
-from functools import partial
-
 from qa_lint.formats import (
-    delimited,
     html,
     json_keys,
     json_scanner,
@@ -16,6 +13,7 @@ from qa_lint.formats import (
 )
 from qa_lint.formats.android import ANDROID
 from qa_lint.formats.apple_strings import APPLE_STRINGS
+from qa_lint.formats.delimited import CSV, TABLE, TSV
 from qa_lint.formats.docx import DOCX
 from qa_lint.formats.fluent import FTL
 from qa_lint.formats.hwpx import HWPX
@@ -30,40 +28,66 @@ from qa_lint.formats.xlsx import XLSX
 from qa_lint.formats.xml_by_root import XML
 from qa_lint.model import Format
 
-TSV = Format(
-    "tsv",
-    (".tsv", ".tab"),
-    partial(delimited.read, rows=delimited.rows_of_tsv),
-    notations=delimited.NOTATIONS,
-    holds_both=True,
-    read_laid_out=partial(delimited.read, rows=delimited.rows_of_tsv),
+MARKDOWN = Format(
+    "markdown",
+    (".md", ".markdown", ".mdx"),
+    markdown.read,
+    notations=yaml_scalars.NOTATIONS,
+    about="Markdown and MDX, block by block, with front matter by key; code is compared, and is no text",
 )
-CSV = Format(
-    "csv",
-    (".csv",),
-    partial(delimited.read, rows=delimited.rows_of_csv),
-    notations=delimited.NOTATIONS,
-    holds_both=True,
-    read_laid_out=partial(delimited.read, rows=delimited.rows_of_csv),
+HTML = Format(
+    "html",
+    (".html", ".htm", ".xhtml"),
+    html.read,
+    notations=html.NOTATIONS | yaml_scalars.NOTATIONS,
+    about="web pages: block elements, rows and labels",
 )
-# standard input, or called .txt
-TABLE = Format(
-    "table",
-    (),
-    delimited.read,
-    delimited.recognizes,
-    delimited.NOTATIONS,
-    holds_both=True,
-    read_laid_out=delimited.read,
+TEXT = Format(
+    "text",
+    (".txt", ".text"),
+    plain_text.read,
+    about="text by line or by paragraph; both languages in one file are told apart by their script",
 )
-MARKDOWN = Format("markdown", (".md", ".markdown", ".mdx"), markdown.read, notations=yaml_scalars.NOTATIONS)
-HTML = Format("html", (".html", ".htm", ".xhtml"), html.read, notations=html.NOTATIONS | yaml_scalars.NOTATIONS)
-TEXT = Format("text", (".txt", ".text"), plain_text.read)
-JSON = Format("json", (".json",), json_keys.read, notations=json_scanner.NOTATIONS, holds_one=True)
-ARB = Format("arb", (".arb",), json_keys.read_arb, notations=json_scanner.NOTATIONS, holds_one=True)
-XCSTRINGS = Format("xcstrings", (".xcstrings",), xcstrings.read, notations=json_scanner.NOTATIONS, holds_both=True)
-YAML = Format("yaml", (".yaml", ".yml"), yaml_keys.read, notations=yaml_scalars.NOTATIONS, holds_one=True)
-PO = Format("po", (".po", ".pot"), po.read, notations=po.NOTATIONS, holds_both=True)
+JSON = Format(
+    "json",
+    (".json",),
+    json_keys.read,
+    notations=json_scanner.NOTATIONS,
+    holds_one=True,
+    about="texts by key, in the shapes of the usual libraries, with plural forms",
+)
+ARB = Format(
+    "arb",
+    (".arb",),
+    json_keys.read_arb,
+    notations=json_scanner.NOTATIONS,
+    holds_one=True,
+    about="resources of Flutter, with descriptions",
+)
+XCSTRINGS = Format(
+    "xcstrings",
+    (".xcstrings",),
+    xcstrings.read,
+    notations=json_scanner.NOTATIONS,
+    holds_both=True,
+    about="string catalogs of Xcode, with comments, states and plural forms",
+)
+YAML = Format(
+    "yaml",
+    (".yaml", ".yml"),
+    yaml_keys.read,
+    notations=yaml_scalars.NOTATIONS,
+    holds_one=True,
+    about="texts by key, below the language (Rails) or not, with comments",
+)
+PO = Format(
+    "po",
+    (".po", ".pot"),
+    po.read,
+    notations=po.NOTATIONS,
+    holds_both=True,
+    about="catalogues of gettext, with contexts, plural forms, notes and states; obsolete messages are left alone",
+)
 # one that is told by its bytes comes before one that knows less of them
 FORMATS = (
     HWPX, DOCX, XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,

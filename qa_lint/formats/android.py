@@ -178,4 +178,11 @@ def _code_unit(run: Sequence[_Written], at: int) -> int | None:
     return int(written[2:], 16) if written[:2] == "\\u" and _HEXADECIMAL.fullmatch(written[2:]) else None
 
 
-ANDROID = Format("android", ("strings.xml", "arrays.xml", "plurals.xml"), read, notations=NOTATIONS, holds_one=True)
+ANDROID = Format(
+    "android",
+    ("strings.xml", "arrays.xml", "plurals.xml"),
+    read,
+    notations=NOTATIONS,
+    holds_one=True,
+    about="resources of Android: strings, arrays and plurals by name",
+)

@@ -113,4 +113,11 @@ def _meaning(escape: regex.Match[str]) -> str:
     return _ESCAPED.get(code, code)
 
 
-APPLE_STRINGS = Format("strings", (".strings",), read, notations=NOTATIONS, holds_one=True)
+APPLE_STRINGS = Format(
+    "strings",
+    (".strings",),
+    read,
+    notations=NOTATIONS,
+    holds_one=True,
+    about="texts of Apple's programs by key; the folders `ko.lproj` and `en.lproj` are a pair",
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 
 import regex
@@ -11,7 +11,7 @@ import regex
 from qa_lint.formats.comments import read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, decode, numbered_lines, too_long
 from qa_lint.formats.table import ROWS_LOOKED_AT, Cell, Row, named_columns, read_rows, side_by_side
-from qa_lint.model import LINE_END, Language, Notation, Problem, Reading, TableLayout, TextFile, UserError
+from qa_lint.model import LINE_END, Format, Language, Notation, Problem, Reading, TableLayout, TextFile, UserError
 
 _TAB, _COMMA, _SEMICOLON, _BAR = DELIMITERS = "\t", ",", ";", "|"
 # how a cell writes characters: see NOTATIONS
@@ -194,3 +194,26 @@ def _quoted(text: str, start: int, end: int) -> Cell:
         starts.append(at)
         at += 1
     return Cell("".join(characters), starts, start, QUOTED)
+
+
+def _format(name: str, suffixes: tuple[str, ...], rows: Rows, about: str) -> Format:
+    by_rows = partial(read, rows=rows)
+    return Format(name, suffixes, by_rows, notations=NOTATIONS, holds_both=True, read_laid_out=by_rows, about=about)
+
+
+TSV = _format(
+    "tsv",
+    (".tsv", ".tab"),
+    rows_of_tsv,
+    "a table, a pair a row: a header `ko`/`en` (`한국어`/`영어`) or `source`/`target` names the columns, and without"
+    " one their script tells; columns `key`, `context`, `notes`, `state` (`키`, `문맥`, `비고`, `상태`) are known, too,"
+    " and `[[tables]]` in the configuration names any others",
+)
+CSV = _format(
+    "csv",
+    (".csv",),
+    rows_of_csv,
+    "a table as `.tsv` is, divided by commas, semicolons or tabs, quoted as in RFC 4180",
+)
+# standard input, or called .txt
+TABLE = Format("table", (), read, recognizes, NOTATIONS, holds_both=True, read_laid_out=read)

@@ -134,4 +134,12 @@ def _number(attributes: dict[str, str]) -> int:
     return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else 1
 
 
-DOCX = Format("docx", (".docx", ".docm"), read, notations=NOTATIONS)
+DOCX = Format(
+    "docx",
+    (".docx", ".docm"),
+    read,
+    notations=NOTATIONS,
+    about="Word documents: tables with a column for each language are pairs by row (a place is `T1!B3`), "
+    "all other paragraphs (`¶12`) are aligned; headers and notes, too; changes are read as if they "
+    "were accepted",
+)

@@ -161,4 +161,11 @@ def _comment(file: TextFile, match: regex.Match[str], spans: Sequence[Span]) -> 
     return Comment(span, match["text"], rows)
 
 
-FTL = Format("fluent", (".ftl",), read, notations=NOTATIONS, holds_one=True)
+FTL = Format(
+    "fluent",
+    (".ftl",),
+    read,
+    notations=NOTATIONS,
+    holds_one=True,
+    about="Fluent: messages, attributes and terms by name, with plural forms",
+)

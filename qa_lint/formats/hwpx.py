@@ -96,4 +96,10 @@ def _number(attributes: dict[str, str], name: str) -> int | None:
     return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else None
 
 
-HWPX = Format("hwpx", (".hwpx",), read, notations=NOTATIONS)
+HWPX = Format(
+    "hwpx",
+    (".hwpx",),
+    read,
+    notations=NOTATIONS,
+    about="Hangul documents, as `.docx` is read; memos are no text",
+)

@@ -95,4 +95,11 @@ def _comments(remark: Leaf, line: int) -> Iterator[Comment]:
         yield Comment(remark.span, said if said.startswith("qa-lint") else f"qa-lint: {said}", (line, line))
 
 
-JSON_LINES = Format("jsonl", (".jsonl", ".ndjson"), read, notations=NOTATIONS, holds_both=True)
+JSON_LINES = Format(
+    "jsonl",
+    (".jsonl", ".ndjson"),
+    read,
+    notations=NOTATIONS,
+    holds_both=True,
+    about="an object a line, with the names that a table's columns have",
+)

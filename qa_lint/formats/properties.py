@@ -127,4 +127,11 @@ def _meaning(escape: regex.Match[str]) -> str:
     return _ESCAPED.get(code, code)
 
 
-PROPERTIES = Format("properties", (".properties",), read, notations=NOTATIONS, holds_one=True)
+PROPERTIES = Format(
+    "properties",
+    (".properties",),
+    read,
+    notations=NOTATIONS,
+    holds_one=True,
+    about="properties of Java: texts by key, with comments",
+)

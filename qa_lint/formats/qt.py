@@ -103,4 +103,5 @@ QT = Format(
     recognizes,
     NOTATIONS,
     holds_both=True,
+    about="translations of Qt, with contexts, plural forms and states",
 )

@@ -39,4 +39,11 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     return entries.finished()
 
 
-RESX = Format("resx", (".resx", ".resw"), read, notations=NOTATIONS, holds_one=True)
+RESX = Format(
+    "resx",
+    (".resx", ".resw"),
+    read,
+    notations=NOTATIONS,
+    holds_one=True,
+    about="resources of .NET: texts by name, with comments",
+)

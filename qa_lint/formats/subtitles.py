@@ -114,5 +114,19 @@ def _time(match: regex.Match[str]) -> str:
     return f"{hours:02}:{minutes:02}:{seconds:02}.{match['thousandths']:0<3}"
 
 
-SUBRIP = Format("srt", (".srt",), partial(read, notation=SRT), notations=NOTATIONS, holds_one=True)
-WEBVTT = Format("vtt", (".vtt",), partial(read, notation=VTT), notations=NOTATIONS, holds_one=True)
+SUBRIP = Format(
+    "srt",
+    (".srt",),
+    partial(read, notation=SRT),
+    notations=NOTATIONS,
+    holds_one=True,
+    about="subtitles (SubRip): cues by their times",
+)
+WEBVTT = Format(
+    "vtt",
+    (".vtt",),
+    partial(read, notation=VTT),
+    notations=NOTATIONS,
+    holds_one=True,
+    about="subtitles (WebVTT): cues by their times",
+)

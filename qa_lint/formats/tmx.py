@@ -89,4 +89,13 @@ def _of_types(properties: list[Element], types: tuple[str, ...]) -> Iterator[Ele
     return (prop for prop in properties if prop.attributes.get("type", "").lower() in types)
 
 
-TMX = Format("tmx", (".tmx",), read, recognizes, NOTATIONS, holds_both=True)
+TMX = Format(
+    "tmx",
+    (".tmx",),
+    read,
+    recognizes,
+    NOTATIONS,
+    holds_both=True,
+    about="translation memories (TMX 1.1 to 1.4b): the Korean and the English variant of each unit, with "
+    "notes and properties",
+)

@@ -210,5 +210,12 @@ def _size(unit: Element) -> int | None:
 
 
 XLIFF = Format(
-    "xliff", (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"), read, recognizes, NOTATIONS, holds_both=True
+    "xliff",
+    (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"),
+    read,
+    recognizes,
+    NOTATIONS,
+    holds_both=True,
+    about="XLIFF 1.2, 2.0 and 2.1, and its dialects: segments with inline codes, notes, states and maximum "
+    "lengths; what is not to be translated and proposals of a memory are left alone",
 )

@@ -298,4 +298,14 @@ def _text(value: Any) -> str:
     return value.isoformat(" ") if isinstance(value, datetime) else str(value)
 
 
-XLSX = Format("xlsx", (".xlsx", ".xlsm"), read, notations=NOTATIONS, holds_both=True, read_laid_out=read)
+XLSX = Format(
+    "xlsx",
+    (".xlsx", ".xlsm"),
+    read,
+    notations=NOTATIONS,
+    holds_both=True,
+    read_laid_out=read,
+    about="workbooks, with `pip install 'qa-lint[office]'`: every sheet is a table as `.tsv` is, and a place "
+    "is a cell (`Sheet1!B7`); a cell that was merged over rows makes them one pair, one over both "
+    "columns is a heading; hidden rows, columns and sheets are checked, and told",
+)

@@ -24,4 +24,10 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     return Reading(decode(data, path)[0], bilingual=False, lacks="it is XML of a kind that qa-lint does not know")
 
 
-XML = Format("xml", (".xml",), read, notations={**ANDROID.notations, **XLIFF.notations})
+XML = Format(
+    "xml",
+    (".xml",),
+    read,
+    notations={**ANDROID.notations, **XLIFF.notations},
+    about="what its first element says that it is: resources of Android, XLIFF",
+)

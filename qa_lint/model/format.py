@@ -78,6 +78,7 @@ class Format:
     `read` takes the bytes, the path to name in messages, and the languages: (source, target) of a bilingual file, or
     the one language of a file that is one side of a pair. A suffix may be twofold (.en.json); the longest that fits
     decides. `notations` are the ways in which the format writes characters, by the name that its segments carry.
+    `about` says what such a file is and what of it is read, for the list of formats.
     """
 
     name: str
@@ -88,3 +89,4 @@ class Format:
     holds_both: bool = False  # the source and the target: such a file is never one side of a pair
     holds_one: bool = False  # one side, always: such a file is nothing without its other one
     read_laid_out: ReadLaidOut | None = None  # of tables: the same, with what the configuration says of them
+    about: str = ""

@@ -30,10 +30,10 @@ def _object(pair: Pair) -> dict[str, Any]:
     known = {
         "key": pair.key,
         "context": pair.context,
-        "notes": list(pair.notes),
+        "notes": "\n".join(pair.notes),
         "state": pair.state,
         "max_length": pair.most,
         "plural": pair.plural,
         "confidence": float(confidence) if confidence else None,
     }
-    return told | {name: value for name, value in known.items() if value not in ("", [], None)}
+    return told | {name: value for name, value in known.items() if value not in ("", None)}

@@ -19,7 +19,7 @@ ENGLISH = (
 )
 
 
-@pytest.mark.parametrize("suffix", [suffix for suffix in WRITERS if suffix != ".jsonl"])
+@pytest.mark.parametrize("suffix", WRITERS)
 def test_every_format_is_written_and_checked_again(invoke: Invoke, suffix: str) -> None:
     write(a_tsv=TABLE)
     done = invoke("convert", "a.tsv", f"out{suffix}")

@@ -19,7 +19,7 @@ from qa_lint.formats import FORMATS
 from qa_lint.model import Document, Language, Pair, Segment, Span, Text, TextFile, UserError
 from qa_lint.writers import WRITERS, Losses
 
-READ_BACK = (".tsv", ".tmx", ".xliff", ".po", ".xlsx")
+READ_BACK = tuple(suffix for suffix in WRITERS if suffix != ".xlf")
 CODED = "<b>하나</b> {0}"
 
 
@@ -167,10 +167,12 @@ def test_json_lines_keep_everything() -> None:
     first, second, third, fourth, fifth = map(json.loads, written(".jsonl", FULL).decode().splitlines())
     assert first == {
         "source": "첫째", "target": "First & <foremost>", "source_language": "ko", "target_language": "en",
-        "key": "menu.first", "context": "menu", "notes": ["short", "polite"], "state": "final",
+        "key": "menu.first", "context": "menu", "notes": "short\npolite", "state": "final",
     }  # fmt: skip
     assert (second["confidence"], third["target"], fourth["max_length"], fifth["plural"]) == (0.8125, "", 20, "other")
     assert lost(".jsonl", *FULL) == {}
+    told = read_back(".jsonl", written(".jsonl", FULL))[0]
+    assert (told.key, told.context, told.notes, told.state) == ("menu.first", "menu", ("short\npolite",), "final")
 
 
 NEITHER = {"maximum lengths are not kept": 1, "plural categories are not kept": 1}
