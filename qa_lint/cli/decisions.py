@@ -13,7 +13,9 @@ import click
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import config_option, message_language_option, session_of
 from qa_lint.cli.output import say
+from qa_lint.engine.documents import bytes_of
 from qa_lint.engine.session import Session
+from qa_lint.formats.xlsx import first_sheet
 from qa_lint.model import Problem, UserError
 from qa_lint.project.additions import add_suppressions
 from qa_lint.project.files import shown
@@ -73,7 +75,9 @@ def decisions(file: str, **options: Any) -> None:
 
 def _read(file: str, problems: list[Problem]) -> Iterator[Decision]:
     """The decisions of a workbook; a row that cannot be read is a problem, and a file that cannot raises UserError."""
-    rows = _rows(file)
+    if not Path(file).is_file():
+        raise UserError("no such file", file)
+    rows = first_sheet(bytes_of(file), file)
     columns = _columns(rows[0] if rows else [], file)
     for number, cells in enumerate(rows[1:], 2):
         told = {name: str(cells[index]).strip() for name, index in columns.items()}
@@ -86,23 +90,6 @@ def _read(file: str, problems: list[Problem]) -> Iterator[Decision]:
             problems.append(Problem("a decision without a fingerprint: which finding is meant?", file, number))
         else:
             yield Decision(number, **told | {"decision": _WORDS[told["decision"]]})
-
-
-def _rows(file: str) -> Sequence[Sequence[object]]:
-    """The cells of the first sheet, all rows of one length."""
-    try:
-        from python_calamine import CalamineError, load_workbook
-    except ImportError:
-        raise UserError(
-            "to read a workbook, install the package python-calamine: pip install 'qa-lint[office]'"
-        ) from None
-    if not Path(file).is_file():
-        raise UserError("no such file", file)
-    try:
-        sheet = load_workbook(file).get_sheet_by_index(0)
-        return sheet.to_python(skip_empty_area=False)
-    except (CalamineError, OSError) as error:
-        raise UserError(f"this is no workbook that can be read: {error}", file) from None
 
 
 def _columns(head: Sequence[object], file: str) -> dict[str, int]:

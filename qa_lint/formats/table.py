@@ -74,16 +74,20 @@ class _Columns:
 
 
 def read_rows(
-    reading: Reading, rows: list[Row], languages: tuple[Language, ...], layout: TableLayout | None = None
+    reading: Reading,
+    rows: list[Row],
+    languages: tuple[Language, ...],
+    layout: TableLayout | None = None,
+    titles: int = 0,
 ) -> list[Comment]:
     """Put the pairs of a table into a reading, and give the comments for qa-lint that its rows hold.
 
     The layout of the configuration goes first. A header `ko`/`en` names the columns and `languages` gives the
-    direction; a header `source`/`target` gives both; without a header the columns are told by their script. Raises
-    UserError for a column that is not there.
+    direction; a header `source`/`target` gives both; as many rows as there may be `titles` may stand above it. Without
+    a header the columns are told by their script. Raises UserError for a column that is not there.
     """
     file = reading.file
-    columns = _columns(rows, layout, file)
+    columns = _columns(rows, layout, file, titles)
     body = rows[columns.header :]
     sides = _sides(columns.named, body, languages)
     if len(sides) < 2:
@@ -182,10 +186,12 @@ def side_by_side(rows: Sequence[Row]) -> bool:
 # ---------------------------------------------------------------------- which column holds what
 
 
-def _columns(rows: Sequence[Row], layout: TableLayout | None, file: TextFile) -> _Columns:
+def _columns(rows: Sequence[Row], layout: TableLayout | None, file: TextFile, titles: int) -> _Columns:
     if layout is None or (layout.header is None and not layout.columns):
-        named = named_columns(rows[0].cells) if rows else {}
-        return _Columns(named, 1 if named else 0)
+        for above, row in enumerate(rows[: titles + 1], 1):
+            if named := named_columns(row.cells):
+                return _Columns(named, above)
+        return _Columns()
     above = _rows_above(rows, layout)
     head = rows[above - 1] if above else None
     named = named_columns(head.cells) if head else {}

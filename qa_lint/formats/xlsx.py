@@ -32,6 +32,7 @@ _ANY_CELL = regex.compile(rb"<(?:[^\s<>/:]++:)?c(?=[\s/>])")
 _REFERENCE = regex.compile(r"(?P<letters>[A-Z]{1,3})(?P<row>[0-9]{1,7})")
 _PROPERTIES, _REPORT = "docProps/core.xml", regex.compile(rb"<dc:title>qa-lint</dc:title>")
 _TRUE = ("1", "true")
+_MOST_TITLES = 10  # rows above the header of a sheet
 _MOST_NAMED = 10  # ranges of hidden rows that a note names
 
 
@@ -86,7 +87,7 @@ def _read_tables(
     for name, rows, layout in tables:
         known = len(reading.pairs)
         try:
-            comments += read_rows(reading, rows, languages, layout)
+            comments += read_rows(reading, rows, languages, layout, _MOST_TITLES)
         except UserError as error:
             problem = _of_sheet(name, error.problem.message, path)
             (reading.errors if layout and layout.sheet else failures).append(problem)
@@ -101,6 +102,15 @@ def _read_tables(
         reading.bilingual = False
         reading.errors += failures
     read_suppressions(reading, comments)
+
+
+def first_sheet(data: bytes, path: str) -> list[list[Any]]:
+    """The values of the first sheet of a book, all rows of one length; raises UserError where it cannot be read."""
+    _outlines(Archive(data, path))
+    book = _opened(data, path)
+    with _reading(path):
+        values: list[list[Any]] = book.get_sheet_by_index(0).to_python(skip_empty_area=False)
+    return values
 
 
 def _of_sheet(name: str, told: str, path: str | None) -> Problem:

@@ -171,7 +171,7 @@ def test_a_word_that_is_no_decision_is_named_and_the_others_are_read(book: Path,
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"no zip", "this is no workbook that can be read"),
+        (b"no zip", "it is damaged or cut off: no whole ZIP archive"),
         (None, "no such file"),
     ],
 )

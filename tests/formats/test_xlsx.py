@@ -71,6 +71,12 @@ def test_a_place_is_a_sheet_and_a_cell() -> None:
     assert whole_of(reading.pairs[0].source).label == "문자열!A2"
 
 
+def test_titles_may_stand_above_the_header() -> None:
+    rows = [("번역 의뢰서",), (), ("담당", "홍보팀"), ("key", "원문", "번역"), ("k", "하나", "one")]
+    reading = read(book({"S": rows}), "a.xlsx", BOTH)
+    assert [(pair.key, *pair.texts) for pair in reading.pairs] == [("k", "하나", "one")]
+
+
 def test_every_sheet_is_a_table_of_its_own() -> None:
     second = [("source", "note", "target"), ("three", "", "셋"), ("four", "", "넷")]
     reading = read(book({"A b": ROWS, "It's": second, "x": [("just", "words")]}), "a.xlsx", BOTH)
