@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ class Repository:
         (chosen,) = (dict(each) for each in HOOKS if each["id"] == hook)
         assert chosen["entry"].split()[0] == "qa-lint"
         entry = chosen["entry"].replace("qa-lint", f"{sys.executable} -m qa_lint", 1)
+        del chosen["additional_dependencies"]  # what is installed here has them
         chosen |= {"language": "system", "entry": entry, **keys}
         config = yaml.safe_dump({"repos": [{"repo": "local", "hooks": [chosen]}]})
         self.write({".pre-commit-config.yaml": config, "qa-lint.toml": settings})
@@ -108,6 +110,11 @@ def test_the_hooks_take_the_files_that_can_be_read_and_no_others() -> None:
         assert {f".{name}" for name in listed[1].split("|")} == {suffix for suffix in known if suffix.startswith(".")}
         for name in ("a.py", "txt", "a.txt.bak", "atxt", "a.ts"):
             assert not regex.search(hook["files"], name)
+
+
+def test_the_hooks_install_what_workbooks_need() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    assert [hook["additional_dependencies"] for hook in HOOKS] == [extras["office"]] * len(HOOKS)
 
 
 # ---------------------------------------------------------------------- runs
