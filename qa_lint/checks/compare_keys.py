@@ -8,13 +8,16 @@ import regex
 
 from qa_lint.model import Hit, Pair, check
 
+_LONGEST_KEY = 80  # characters; a longer one is a text itself, and is told by its beginning
+
 
 @check(kinds={"missing": ("key",), "extra": ("key",)})
 def compare_keys(pair: Pair) -> Iterator[Hit]:
     """A key that the translation lacks (kind `missing`), or that the source does not have (kind `extra`)."""
     lone = pair.source if pair.target.missing else pair.target if pair.source.missing else None
     if pair.key and lone and lone.text.strip():
-        yield pair.hit("missing" if pair.target.missing else "extra", key=pair.key)
+        key = pair.key if len(pair.key) <= _LONGEST_KEY else f"{pair.key[:_LONGEST_KEY]}…"
+        yield pair.hit("missing" if pair.target.missing else "extra", key=key)
 
 
 @check(kinds={"long": ("length", "most")})
