@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
+from qa_lint.facts.icu import longest_form
 from qa_lint.model import Hit, Pair, check
 
 _LONGEST_KEY = 80  # characters; a longer one is a text itself, and is told by its beginning
@@ -24,11 +25,12 @@ def compare_keys(pair: Pair) -> Iterator[Hit]:
 def measure_length(pair: Pair, *, most: int = 0) -> Iterator[Hit]:
     """A translation with more characters than its file allows, or, where that says nothing, than `most` (0: any).
 
-    Characters are those that a reader sees (grapheme clusters), without white space at the ends.
+    Characters are those that a reader sees (grapheme clusters), without white space at the ends; of an ICU message, in
+    its longest form.
     """
     limit = pair.most or most
     if not limit or len(pair.target.text) <= limit:
         return
-    length = len(regex.findall(r"\X", pair.target.text.strip()))
+    length = len(regex.findall(r"\X", longest_form(pair.target.text).strip()))
     if length > limit:
         yield pair.hit("long", None, None, length=length, most=limit)

@@ -14,6 +14,11 @@ from qa_lint.model import Span
 _HEAD = regex.compile(r"\{\s*(?P<name>[\p{L}\p{M}\p{Nd}_.-]+)\s*,\s*(?P<kind>plural|selectordinal|select)\s*,")
 _CHOICE = regex.compile(r"(?:^|\s|\})(?P<choice>=[0-9]+|[\p{L}\p{M}\p{Nd}_-]+)\s*$")
 _BRACES = regex.compile(r"[{}]")
+_CHOSEN = regex.compile(  # an argument in whose texts nothing else is chosen
+    r"\{\s*[\p{L}\p{M}\p{Nd}_.-]+\s*,\s*(?:plural|selectordinal|select)\s*,(?:\s*offset:[0-9]+)?"
+    r"(?:\s*(?:=[0-9]+|[\p{L}\p{M}\p{Nd}_-]+)\s*\{(?P<text>(?:[^{}]|\{[^{},]*+(?:,[^{},]*+){0,2}\})*+)\})++\s*\}"
+)
+_DEEPEST = 4  # choices within each other
 # a language without gender needs no texts for those of another
 _GENDERS = frozenset({"male", "female", "masculine", "feminine", "neuter", "neutral"})
 
@@ -57,6 +62,16 @@ def read_argument(text: str) -> Argument | None:
             depth -= 1
         at = brace.end()
     return Argument(head["name"], head["kind"], tuple(choices))
+
+
+def longest_form(text: str) -> str:
+    """What a message says where each of its arguments chooses the longest text."""
+    for _ in range(_DEEPEST):
+        shorter = _CHOSEN.sub(lambda match: max(match.captures("text"), key=len), text)
+        if shorter == text:
+            break
+        text = shorter
+    return text
 
 
 def arguments_of(markup: Markup) -> Iterator[Markup]:
