@@ -289,13 +289,13 @@ def is_added(evidence: NameEvidence, stranger: Stranger) -> bool:
 
 
 def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> bool:
-    if evidence.memory.has_hangul(name.hangul) or name.hangul[:_PARTS] in evidence.pair.korean:
-        return False
     if name.groups == {"person"}:
-        return stranger.last > stranger.first
-    words = range(stranger.first, stranger.last + 1)
-    sure = "place" in name.groups or evidence.strange.issuperset(words)
-    return sure and not name.kinds.isdisjoint(_TOLD) and not _is_acronym(stranger, evidence)
+        sure = stranger.last > stranger.first
+    else:
+        strange = evidence.strange.issuperset(range(stranger.first, stranger.last + 1))
+        sure = not name.kinds.isdisjoint(_TOLD) and ("place" in name.groups or strange)
+        sure = sure and not _is_acronym(stranger, evidence)
+    return sure and name.hangul[:_PARTS] not in evidence.pair.korean and not evidence.memory.has_hangul(name.hangul)
 
 
 def _initials(latin: str) -> str:

@@ -79,7 +79,7 @@ class Member(NamedTuple):
     span: Span
     text: str
     answers: frozenset[int]
-    name: bool  # whether it is one for sure
+    word: int = -1  # the index of the Hangul word; none has what stands in Latin letters
 
 
 class Item(NamedTuple):
@@ -101,13 +101,15 @@ def unequal_lists(evidence: NameEvidence, known: KnownNames, taken: Set[int]) ->
     if evidence.is_heading:
         return
     english = [*_runs(_items(evidence), lambda a, b: _are_joined(a, b, evidence))]
+    if not english:
+        return
     for members in _runs(_members(evidence, known), lambda a, b: _stand_together(a, b, evidence.pair.korean)):
         for items in english:
             met = [member for member in members if any(member.answers & item.words for item in items)]
             answers = {i for member in met for i in member.answers}
             lost = [member for member in members if member not in met]
             extra = [item for item in items if not item.words & answers]
-            if len(lost) != 1 or not met or not lost[0].name:
+            if len(lost) != 1 or not met or not _is_name(lost[0], evidence, known):
                 continue
             if len(extra) == 1 and len(members) == len(items) and _may_stand_for(extra[0], lost[0], evidence, taken):
                 yield lost[0], extra[0]
@@ -133,7 +135,7 @@ def _members(evidence: NameEvidence, known: KnownNames) -> list[Member]:
     found = []
     for latin in evidence.pair.korean.fact(read_latin_words):
         same = frozenset(i for i, word in enumerate(evidence.latin) if word.text == latin.text)
-        found.append(Member(latin.span, latin.text, same, name=latin.capital))
+        found.append(Member(latin.span, latin.text, same))
     ends = {member.span.end for member in found}
     for i, word in enumerate(evidence.hangul):
         if word.span.start in ends:
@@ -143,13 +145,15 @@ def _members(evidence: NameEvidence, known: KnownNames) -> list[Member]:
         for mention, answer in known.answered:
             if mention.span.overlaps(word.span):
                 answers |= {n for n, latin in enumerate(evidence.latin) if latin.span.overlaps(answer)}
-        found.append(Member(word.span, word.text, frozenset(answers), _is_name(i, evidence, known)))
+        found.append(Member(word.span, word.text, frozenset(answers), i))
     return sorted(found)
 
 
-def _is_name(index: int, evidence: NameEvidence, known: KnownNames) -> bool:
-    """Whether the Hangul word is a name, known or foreign, that nothing translates."""
-    word = evidence.hangul[index]
+def _is_name(member: Member, evidence: NameEvidence, known: KnownNames) -> bool:
+    """Whether it is a name, known or foreign, that nothing translates."""
+    if member.word < 0:
+        return member.text[0].isupper()
+    word = evidence.hangul[member.word]
     if evidence.translation(word) >= FAINTLY or evidence.is_named(word):
         return False
     if any(mention.span.overlaps(word.span) and not mention.derived for mention in known.mentions):
