@@ -49,7 +49,8 @@ def _context(pair: Pair, seen: dict[tuple[str, str], str], losses: Losses) -> st
 
 
 def _message(pair: Pair, context: str, losses: Losses) -> Iterator[str]:
-    losses.of_pair(pair, "contexts", "notes", "limits", "states" if pair.state == FUZZY else "")
+    losses.of_pair(pair, "keys", "contexts", "notes", "limits", "states" if pair.state == FUZZY else "")
+    losses.add("keys are written as references", pair.key)
     losses.of_codes(pair)
     notes = [" ".join(LINE_END.split(note)) for note in pair.notes]
     if pair.most:
@@ -57,6 +58,8 @@ def _message(pair: Pair, context: str, losses: Losses) -> Iterator[str]:
     if confidence := confidence_of(pair):
         notes.append(f"confidence: {confidence}")
     yield from (f"#. {note}" for note in dict.fromkeys(notes))
+    if pair.key:
+        yield f"#: {'_'.join(pair.key.split())}"
     if pair.state == FUZZY:
         yield "#, fuzzy"
     if context:
