@@ -32,7 +32,7 @@ _SUPERSETS = {"euc_kr": "cp949", "gb2312": "gbk"}  # what programs write that na
 _DECLARATION = regex.compile(rb"""\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _TAG_END = regex.compile(r"""[^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>""")
 _ROOT = regex.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--(?s:.{0,2000}?)-->\s*|<!DOCTYPE[^>\[]*>\s*)*<([^!?\s/>][^\s/>]*)"
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--(?s:.{0,2000}?)-->\s*|<!DOCTYPE[^>\[]*>\s*)*<([^!?\s<>/][^\s<>/]{0,99})"
 )
 _TWO_UNITS = regex.compile(r"[\U00010000-\U0010ffff]")  # what takes two units of UTF-16
 _NO_XML = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2

@@ -15,6 +15,11 @@ from qa_lint.model.text import Span
 MEMORY = "(text)"  # how a text without a path is called
 LINE_END = regex.compile(r"\r\n|\n|\r")  # and nothing else: not U+2028, not form feed
 _EXCERPT_CONTEXT = 240  # characters of the line kept on each side of a span
+_BLOCK = 4096  # characters whose bytes are counted together
+
+
+def _byte_count(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
 
 
 class Place(NamedTuple):
@@ -50,10 +55,22 @@ class TextFile:
         if match:
             right = match.start()
         excerpt, column = self.text[left:right], left - line_start + 1
-        before = len(self.text[line_start:left].encode("utf-8", "surrogatepass"))
+        before = self._bytes_before(left) - self._bytes_before(line_start)
         text, label = self.text[start:end], self.label(start, end)
         told = Location(self.path, begin, stop, text, excerpt, column, before, notation, label=label)
         return replace(told, line_column=shown.start - line_start + 1) if shown.start > line_start else told
+
+    @cached_property
+    def _block_bytes(self) -> list[int]:
+        """How many bytes of UTF-8 stand before each block of the text: in a file of one line, findings are many."""
+        counts = [0]
+        for at in range(0, len(self.text), _BLOCK):
+            counts.append(counts[-1] + _byte_count(self.text[at : at + _BLOCK]))
+        return counts
+
+    def _bytes_before(self, offset: int) -> int:
+        block = offset // _BLOCK
+        return self._block_bytes[block] + _byte_count(self.text[block * _BLOCK : offset])
 
     def _shown_around(self, offset: int) -> Span:
         """How far the line reaches that an excerpt is cut out of; its end is looked for."""

@@ -112,6 +112,14 @@ def test_an_excerpt_is_the_first_line_or_the_part_of_it_around_the_span() -> Non
     assert place.start == Place(2, 1001)
 
 
+@pytest.mark.parametrize("start", [0, 250, 4095, 4096, 20_000, 49_990])
+@pytest.mark.parametrize("letter", ["a", "가", "😀"])
+def test_the_bytes_before_an_excerpt_are_those_of_its_line(letter: str, start: int) -> None:
+    line = letter * 50_000
+    location = TextFile("a", f"한 줄\n{line}\n").location(4 + start, 4 + start + 5)
+    assert location.excerpt_offset == len(line[: location.excerpt_column - 1].encode())
+
+
 def test_a_fact_is_read_once_for_each_resource() -> None:
     asked: list[object] = []
 
