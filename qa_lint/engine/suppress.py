@@ -56,9 +56,8 @@ class Suppressions:
 
     def _comments_on(self, finding: Finding) -> Iterator[tuple[int, str]]:
         for place in _places(finding):
-            last = place.end.line - (place.end.column == 1 and place.end.line > place.start.line)
             for comment in self._by_path.get(place.path, ()):
-                if comment.fault is None and comment.first <= last and comment.last >= place.start.line:
+                if comment.fault is None and comment.reaches(place):
                     yield from ((id(comment), name) for name in _fitting(comment.names, finding))
 
     def _entries_on(self, finding: Finding) -> Iterator[tuple[int, str]]:

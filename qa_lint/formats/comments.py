@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import regex
@@ -22,11 +22,15 @@ _LINE_COMMENT = regex.compile(r"(?:^|(?<=[ \t\u3000]))#[ \t]*(?P<text>qa-lint[ \
 
 
 class Comment(NamedTuple):
-    """A comment: where it is in the file, what stands in it, and the lines of the row that it belongs to, if any."""
+    """A comment: where it is in the file, what stands in it, and the lines of the row that it belongs to, if any.
+
+    `columns`, where other rows stand on these lines: at which this one begins on the first, and ends on the last.
+    """
 
     span: Span
     text: str
     row: tuple[int, int] | None = None
+    columns: tuple[int, int] | None = None
 
 
 def line_comments(file: TextFile) -> list[Comment]:
@@ -125,7 +129,7 @@ class _Reader:
             if fault := _fault(word, match["names"], names, match["rest"]):
                 yield self.made(comment, names, reason, fault=fault)
             elif word == IGNORE:
-                yield self.made(comment, names, reason, *self.lines_of(comment))
+                yield replace(self.made(comment, names, reason, *self.lines_of(comment)), columns=comment.columns)
             elif word == FILE_IGNORE:
                 yield self.made(comment, names, reason, 1, len(self.file.line_starts))
             elif word == DISABLE:

@@ -34,8 +34,10 @@ class Remarks:
         if not self.expected:
             return
         inside = [node for node, begins in unit.walk() if begins and isinstance(node, Element) and node.name == COMMENT]
+        begin, end = (self.reading.file.place(offset) for offset in unit.span)
         for remark in (*self._waiting, *inside, *notes):
-            self._comments.append(Comment(remark.span, remark.words(), unit.lines))
+            comment = Comment(remark.span, remark.words(), (begin.line, end.line), (begin.column, end.column))
+            self._comments.append(comment)
         self._waiting.clear()
 
     def finish(self) -> None:

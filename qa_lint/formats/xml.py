@@ -106,11 +106,6 @@ class Element:
     def line(self) -> int:
         return self.file.place(self.start).line
 
-    @property
-    def lines(self) -> tuple[int, int]:
-        """The first and the last line that it stands on."""
-        return self.line, self.file.place(self.end).line
-
     def all(self, name: str) -> Iterator[Element]:
         """The elements of that name that stand directly in it."""
         for child in self.children:

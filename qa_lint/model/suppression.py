@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from qa_lint.model.hit import Side
-from qa_lint.model.place import Location
+from qa_lint.model.place import Location, Place
 
 # Why a comment silences nothing: no word of ours, brackets without a name, a bracket that is not closed, nothing there
 # to enable, a rule that does not exist
@@ -15,7 +15,10 @@ Fault = Literal["word", "names", "bracket", "enable", "rule"]
 
 @dataclass(frozen=True)
 class Suppression:
-    """A comment that silences the findings of some rules on some lines of its file."""
+    """A comment that silences the findings of some rules on some lines of its file.
+
+    `columns` are those at which it begins on the first line and ends on the last, where more may stand on them.
+    """
 
     place: Location
     names: tuple[str, ...] = ()  # of rules and categories; none: all
@@ -24,6 +27,15 @@ class Suppression:
     last: int = 0
     side: Side = "target"  # of the pair that its file is
     fault: Fault | None = None
+    columns: tuple[int, int] | None = None
+
+    def reaches(self, place: Location) -> bool:
+        """Whether a stretch of the file, or an empty place in it, is one that the comment is about."""
+        if self.columns:
+            begin, end = Place(self.first, self.columns[0]), Place(self.last, self.columns[1])
+            return begin <= place.end and place.start <= end
+        last = place.end.line - (place.end.column == 1 and place.end.line > place.start.line)
+        return self.first <= last and place.start.line <= self.last
 
 
 @dataclass(frozen=True)

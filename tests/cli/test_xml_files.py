@@ -143,3 +143,15 @@ def test_a_termbase_is_a_glossary(invoke: Invoke) -> None:
         2,
         "qa-lint: error: terms.tbx:1: not well-formed XML: no element found\n",
     )
+
+
+def test_a_note_silences_its_unit_though_all_stand_on_one_line(invoke: Invoke) -> None:
+    unit = '<trans-unit id="1"><source>예산은 3억 원이다.</source><target>{} won.</target>{}</trans-unit>'
+    note = "<note>qa-lint: ignore[number] agreed</note>"
+    units = unit.format("3 billion", "") + unit.format("30 billion", note) + "<!-- qa-lint: ignore -->"
+    units += unit.format("3,000 billion", "") + unit.format("3", "")
+    head = '<xliff version="1.2"><file source-language="ko" target-language="en"><body>'
+    written = f"{head}{units}</body></file></xliff>"
+    Path("a.xlf").write_text(written, encoding="utf-8")
+    found = [target for _, _, target in findings(invoke, "a.xlf", "--select", "number")]
+    assert found == [stands(written, "3 billion won"), stands(written, "3 won")]

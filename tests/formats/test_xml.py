@@ -104,7 +104,7 @@ def test_places_hold_where_a_file_is_longer_than_what_expat_is_fed_at_once() -> 
     assert (len(found), problems) == (count, [])
     for n, element in enumerate(found):
         assert element.file.text[element.start : element.end] == unit.strip()
-        assert element.lines == (n + 2, n + 2)
+        assert element.line == n + 2
         assert element.words() == "예산은 <3억> 원이다. It is 😀."
         assert "".join(raw for _, raw in runs(element)) == unit[3:-6]
 
