@@ -39,6 +39,16 @@ def locate_spot(spot: Spot) -> Location:
     return place
 
 
+def holds_markup(spot: Spot) -> bool:
+    """Whether inline codes or tags of the file stand in a stretch, which would be lost if it were written anew."""
+    segment, (start, end) = spot.segment, spot.span
+    if any(code.overlaps(spot.span) for code in segment.text.codes):
+        return True
+    between = zip(segment.ends[start : end - 1], segment.starts[start + 1 : end], strict=True)
+    gaps = (segment.file.text[before:after] for before, after in between if before < after)
+    return any("<" in gap or ">" in gap for gap in gaps)
+
+
 def whole_of(segment: Segment) -> Location:
     """The place of a segment without the white space around it."""
     return locate_spot(Spot.whole(segment))

@@ -14,7 +14,7 @@ from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import word
 from qa_lint.engine.fingerprints import digest_of, fingerprinted
-from qa_lint.engine.locate import locate_sighting, locate_spot, locate_value, locate_where, whole_of
+from qa_lint.engine.locate import holds_markup, locate_sighting, locate_spot, locate_value, locate_where, whole_of
 from qa_lint.model import (
     INTERNAL,
     Document,
@@ -33,6 +33,7 @@ from qa_lint.model import (
     Side,
     Sighting,
     Silence,
+    Spot,
     Text,
 )
 from qa_lint.resources.registry import Resources
@@ -246,12 +247,14 @@ class Engine:
             yield Finding(rule.name, rule.category, rule.severity, message, source, target, "", fix, rule.mqm, around)
 
     def _fix(self, hit: Hit) -> Fix[Location] | None:
-        """The fix as the files must write it; None where one of its edits cannot be written there."""
+        """The fix as the files must write it; None where one of its edits cannot be written there, or breaks a tag."""
         if hit.fix is None:
             return None
         edits = []
         for edit in hit.fix.edits:
-            place = edit.place if isinstance(edit.place, Location) else locate_spot(edit.place)
+            if isinstance(edit.place, Spot) and holds_markup(edit.place):
+                return None
+            place = locate_spot(edit.place) if isinstance(edit.place, Spot) else edit.place
             notation = self.notations.get(place.notation)
             text = notation(edit.text) if notation else edit.text
             if text is None:

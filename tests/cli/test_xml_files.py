@@ -155,3 +155,61 @@ def test_a_note_silences_its_unit_though_all_stand_on_one_line(invoke: Invoke) -
     Path("a.xlf").write_text(written, encoding="utf-8")
     found = [target for _, _, target in findings(invoke, "a.xlf", "--select", "number")]
     assert found == [stands(written, "3 billion won"), stands(written, "3 won")]
+
+
+CARD = """status = "stable"
+severity = "warning"
+mqm = "terminology/inconsistent-with-termbase"
+check = "find_pattern"
+kind = "found"
+message = "we write {suggestion}"
+message-ko = "{suggestion:을} 씁니다"
+why = "The style guide says so."
+[options]
+pattern = "Research and Development"
+suggestion = "R&D <Lab>"
+[[bad]]
+source = "연구소"
+target = "⟦Research and Development⟧"
+[[bad]]
+source = "큰 연구소"
+target = "a ⟦Research and Development⟧ unit"
+[[good]]
+source = "연구소"
+target = "R&D <Lab>"
+[[good]]
+source = "연구"
+target = "Research"
+"""
+
+
+@pytest.mark.parametrize(
+    ("target", "text"),
+    [
+        ("Our Research and Development", "R&amp;D &lt;Lab&gt;"),
+        ("<![CDATA[Our Research and Development]]>", "R&D <Lab>"),
+        ("Our <![CDATA[Research]]> and Development", None),
+        ('Our <g id="1">Research and Development</g>', "R&amp;D &lt;Lab&gt;"),
+        ('Our Research <mrk mtype="x">and Development</mrk>', None),
+        ("Our Research&#32;and Development", "R&amp;D &lt;Lab&gt;"),
+    ],
+)
+def test_a_fix_is_written_as_the_file_must_hold_it_and_breaks_no_tag(
+    invoke: Invoke, target: str, text: str | None
+) -> None:
+    Path("qa").mkdir()
+    Path("qa/house.toml").write_text(CARD, encoding="utf-8")
+    Path("qa-lint.toml").write_text('cards = ["qa/"]', encoding="utf-8")
+    unit = f'<trans-unit id="1"><source><g id="1">연구소</g></source><target>{target}</target></trans-unit>'
+    head = '<xliff version="1.2"><file source-language="ko" target-language="en"><body>'
+    written = f"{head}{unit}</body></file></xliff>"
+    Path("a.xlf").write_text(written, encoding="utf-8")
+    (found,) = json.loads(invoke("check", "a.xlf", "--select", "house", "--output-format", "json").stdout)["findings"]
+    if text is None:
+        assert found["fix"] is None
+        return
+    (edit,) = found["fix"]["edits"]
+    assert edit["text"] == text
+    fixed = written[: edit["column"] - 1] + text + written[edit["end_column"] - 1 :]
+    Path("a.xlf").write_text(fixed, encoding="utf-8")
+    assert "nothing found in 1 pair in 1 file" in invoke("check", "a.xlf", "--select", "house").stdout
