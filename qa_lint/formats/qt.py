@@ -37,7 +37,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     if len(languages) == 1:
         raise UserError("a file of translations holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode_xml(data, path)
-    reading = Reading(file, notes=notes)
+    reading = Reading(file, notes=notes, bound=True)
     if root_of(data) != ROOT:
         reading.bilingual, reading.lacks = False, "it is no file of translations of Qt"
         return reading

@@ -20,6 +20,7 @@ from qa_lint.model import Format, Language, Problem, Reading, UserError
 
 _NO = "no"
 _LOCKED = "locked"  # the state of a segment that nobody is to change
+_NUMBER = regex.compile(r"[0-9]{1,9}")
 _YES = ("true", "yes", "1", "locked")
 # how programs write a catalogue of gettext (the representation guide for gettext PO, OASIS, 2006)
 _HEADER, _PLURALS, _FORM = "x-gettext-domain-header", "x-gettext-plurals", regex.compile(r"\[([0-9]{1,2})\]$")
@@ -72,6 +73,10 @@ def _locally(element: Element, name: str) -> str:
     return next((value for key, value in element.attributes.items() if key.rpartition(":")[2] == name), "")
 
 
+def _number(written: str) -> int | None:
+    return int(written) if _NUMBER.fullmatch(written) else None
+
+
 # ---------------------------------------------------------------------- XLIFF 1.2
 
 
@@ -101,8 +106,7 @@ def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
     if not into and not holds_text(target):
         units.untranslated()
         return
-    width = unit.attributes.get("maxwidth", "")
-    most = int(width) if unit.attributes.get("size-unit") == "char" and width.isascii() and width.isdecimal() else None
+    width = unit.attributes.get("maxwidth", "") if unit.attributes.get("size-unit") == "char" else ""
     key = unit.attributes.get("resname") or unit.attributes.get("id", "")
     texts, context = words_of(notes), " ".join(words_of(_contexts(unit)))
     nothing = empty_after(target or source, languages[1])
@@ -115,7 +119,7 @@ def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
             context=context,
             notes=texts,
             state=_state(unit, target, half.number),
-            most=most,
+            most=_number(width),
             plural=_plural(found, languages[1]),
         )
 
@@ -205,8 +209,7 @@ def _read_unit_of_2(found: Found, units: Units, in_characters: bool) -> None:
 
 def _size(unit: Element) -> int | None:
     """How many characters a unit may have (module for size restrictions, XLIFF 2.1, 5.7.5): "255", or "0,255"."""
-    size = _locally(unit, "sizeRestriction").rpartition(",")[2].strip()
-    return int(size) if size.isascii() and size.isdecimal() else None
+    return _number(_locally(unit, "sizeRestriction").rpartition(",")[2].strip())
 
 
 XLIFF = Format(

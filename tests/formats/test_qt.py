@@ -36,7 +36,9 @@ def read(text: str, path: str = "a_ko.ts") -> Reading:
 
 def test_a_message_is_a_pair_with_what_the_format_knows() -> None:
     inner = "<comment>menu</comment><extracomment>On\n top</extracomment><oldsource>Opens</oldsource>"
-    (pair,) = read(translations(message("Open &amp;file", "파일 열기(&amp;F)", inner, 'id="open"'))).pairs
+    reading = read(translations(message("Open &amp;file", "파일 열기(&amp;F)", inner, 'id="open"')))
+    (pair,) = reading.pairs
+    assert reading.bound
     assert pair.texts == ("Open &file", "파일 열기(&F)")
     assert (pair.source.language, pair.target.language) == ("en", "ko")
     assert (pair.key, pair.context, pair.notes, pair.state) == ("open", "Main menu", ("On top",), "")

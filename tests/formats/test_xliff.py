@@ -73,7 +73,12 @@ def test_a_unit_is_a_pair_with_what_the_format_knows() -> None:
 
 @pytest.mark.parametrize(
     ("attributes", "most"),
-    [('maxwidth="20" size-unit="char"', 20), ('maxwidth="20"', None), ('maxwidth="x" size-unit="char"', None)],
+    [
+        ('maxwidth="20" size-unit="char"', 20),
+        ('maxwidth="20"', None),
+        ('maxwidth="x" size-unit="char"', None),
+        (f'maxwidth="{"9" * 5000}" size-unit="char"', None),
+    ],
 )
 def test_a_width_is_one_of_characters_only_where_it_says_so(attributes: str, most: int | None) -> None:
     assert one(f"<trans-unit id='1' {attributes}><source>열기</source><target>Open</target></trans-unit>").most == most
