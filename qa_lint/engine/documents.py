@@ -161,11 +161,11 @@ class Documents:
     def _pair(self, files: Mapping[str, bytes], guessed: bool = False) -> Bitext:
         found = Bitext()
         looks = [self._looked_at(*file) for file in files.items()]
-        told = tuple(map(plain_language, looks))
+        told = _languages_of_keys(looks) or tuple(map(plain_language, looks))
         if told[0] == told[1] == self.config.languages[1] or (guessed and {*told} != {"ko", "en"}):
             return self._no_pair(files, told, guessed)
-        if not self.config.languages_given:  # where nobody says, what most of it is in is enough
-            told = tuple(_language_of_most(look) for look in looks)
+        if not self.config.languages_given and any(look.blocks for look in looks):
+            told = tuple(map(_language_of_most, looks))  # where nobody says, that is enough
         sides = self._sides(files, told)
         for reading, side in zip(sides, _SIDES, strict=True):
             found.take(reading, side)
@@ -243,23 +243,43 @@ def without_states(document: Document | None, states: Sequence[str]) -> tuple[Do
 
 def plain_language(reading: Reading) -> Language | None:
     """The language that nearly all of a file is in; None where there is no such. A file of keys is in one, always."""
-    if reading.entries:
-        return _language_of_entries(reading)
+    share = _korean_share(reading)
+    if share is not None:
+        return "ko" if share >= _KOREAN_ENTRIES else "en"
     sizes: Counter[Language] = Counter()
-    for block in reading.blocks:
-        sizes[block.language] += len(block.text)
+    for segment in _of_one_side(reading):
+        sizes[segment.language] += len(segment.text)
     told = sizes.most_common(1)
     return told[0][0] if told and told[0][1] >= _PLAIN * sizes.total() else None
 
 
 def _language_of_most(reading: Reading) -> Language | None:
     """The language that most of a file is in."""
-    return _language_of_entries(reading) if reading.entries else language_of_all(b.text for b in reading.blocks)
+    return language_of_all(segment.text for segment in _of_one_side(reading))
 
 
-def _language_of_entries(reading: Reading) -> Language | None:
+def _of_one_side(reading: Reading) -> list[Segment]:
+    """What a file holds if it is one side of a pair."""
+    return [*reading.blocks, *(entry.segment for entry in reading.entries)]
+
+
+def _languages_of_keys(readings: Sequence[Reading]) -> tuple[Language, Language] | None:
+    """The languages of two files of keys: the one with more Korean is in Korean, however much of the other is still to
+    be translated. None for other files, and for two that have about as much.
+    """
+    shares = [_korean_share(reading) for reading in readings]
+    source, target = shares
+    if source is None or target is None or abs(source - target) < _KOREAN_ENTRIES:
+        return None
+    return ("ko", "en") if source > target else ("en", "ko")
+
+
+def _korean_share(reading: Reading) -> float | None:
+    """How many of the texts of a file of keys are Korean, of those in a language; None for any other file."""
+    if reading.blocks:
+        return None
     told = [language for entry in reading.entries if (language := language_of(entry.segment.text))]
-    return ("ko" if told.count("ko") >= _KOREAN_ENTRIES * len(told) else "en") if told else None
+    return told.count("ko") / len(told) if told else None
 
 
 def _segments(strings: Sequence[str], language: Language) -> Iterable[Segment]:

@@ -85,6 +85,15 @@ def test_a_file_that_is_translated_in_part_is_a_translation(write: Write) -> Non
     assert len(document(session(), "ko.keys").pairs) == 5
 
 
+def test_one_that_is_still_in_korean_in_part_is_the_english_one(write: Write) -> None:
+    korean = "".join(f"k{n} = 한국어 문장이다\n" for n in range(5))
+    write(ko__keys=korean, en__keys=korean.replace("k0 = 한국어 문장이다", "k0 = Some English text"))
+    assert [pair.target.language for pair in document(session(), "ko.keys").pairs] == ["en"] * 5
+    write(en__keys=korean)
+    (note,) = session().lint(["en.keys"]).notes
+    assert note.message == "passed over: it is in Korean, as en.keys is: no translation"
+
+
 def test_a_pattern_pairs_what_names_do_not(write: Write) -> None:
     write(values_a__keys="a = Save\n", korean_a__keys="a = 저장\n")
     made = session(pairs=[PairPattern("korean/{path}.keys", "values/{path}.keys")])
@@ -119,6 +128,14 @@ def test_keys_and_blocks_of_one_file_stand_in_one_document(write: Write) -> None
     ]
     assert [pair.key for pair in found.rows] == ["title", "alone"]
     assert [pair.key for pair in found.aligned] == [""]
+
+
+def test_the_language_of_a_text_with_keys_is_that_of_all_of_it(write: Write) -> None:
+    korean = "도서관은 월요일에 쉰다.\n책은 모두 오만 권이고 절반은 어린이 책이다.\n"
+    english = "The library is closed on Mondays.\nIt has 50,000 books, half of them for children.\n"
+    write(a__mixed=f"title = Library\n{korean}", b__mixed=f"title = Library\n{english}")
+    found = document(session(), "a.mixed", "b.mixed")
+    assert (found.pairs[0].key, found.pairs[-1].source.language) == ("title", "ko")
 
 
 def test_a_key_that_is_missing_is_no_dropped_sentence(write: Write) -> None:
