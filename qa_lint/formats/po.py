@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import regex
 
@@ -62,17 +63,22 @@ class _Message:
     fields: dict[str, Characters] = field(default_factory=dict)
     forms: list[Characters] = field(default_factory=list)  # its msgstr, or one for each form of the plural
 
-    def __getitem__(self, keyword: str) -> str:
-        return str(self.fields.get(keyword, ""))
+    @cached_property
+    def msgid(self) -> str:
+        return str(self.fields.get("msgid", ""))
+
+    @cached_property
+    def msgctxt(self) -> str:
+        return str(self.fields.get("msgctxt", ""))
 
     @property
     def is_header(self) -> bool:
-        return "msgid" in self.fields and not self["msgid"] and not self["msgctxt"]
+        return "msgid" in self.fields and not self.msgid and not self.msgctxt
 
     @property
     def is_text(self) -> bool:
         """Whether it is to be translated, and could be read."""
-        credits_ = self["msgid"] in _CREDITS or self["msgctxt"] in _NAMES_OF_TRANSLATORS
+        credits_ = self.msgid in _CREDITS or self.msgctxt in _NAMES_OF_TRANSLATORS
         return bool(self.forms) and not (self.broken or self.is_header or credits_)
 
     @property
@@ -104,7 +110,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
 
 def _sides(messages: Sequence[_Message], codes: Mapping[str, str]) -> tuple[Language, Language]:
     """The languages of msgid and msgstr, by the header or else by their script; of a text without letters, any."""
-    source = language_of_code(codes.get(_SOURCE, "")) or language_of_all(message["msgid"] for message in messages)
+    source = language_of_code(codes.get(_SOURCE, "")) or language_of_all(message.msgid for message in messages)
     target = language_of_code(codes.get(_TARGET, "")) or language_of_all(str(m.forms[0]) for m in messages)
     known = source or target or "en"
     return source or _OTHER[known], target or _OTHER[known]
@@ -119,7 +125,7 @@ def _lacks(messages: Sequence[_Message], codes: Mapping[str, str], sides: tuple[
         return why_other_languages(source, target)
     if messages and sides[0] == sides[1]:
         return f"both its sides are {_NAMES[sides[0]]}"
-    keys = sum(_KEY.fullmatch(message["msgid"]) is not None for message in messages)
+    keys = sum(_KEY.fullmatch(message.msgid) is not None for message in messages)
     if len(messages) >= _FEWEST_KEYS and keys >= _KEYS * len(messages):
         return "its msgids are keys, and no texts"
     return ""
@@ -129,7 +135,7 @@ def _repeated(messages: Sequence[_Message], path: str) -> Iterator[Problem]:
     """The messages that stood before, in the same context."""
     lines: dict[tuple[str, bool, str], int] = {}
     for message in messages:
-        key = message["msgctxt"], "msgctxt" in message.fields, message["msgid"]
+        key = message.msgctxt, "msgctxt" in message.fields, message.msgid
         first = lines.setdefault(key, message.line)
         if first != message.line:
             yield Problem(f"the message of line {first} stands here again", path, message.line)
@@ -149,7 +155,7 @@ def _pairs(message: _Message, sides: tuple[Language, Language], reading: Reading
             continue
         yield Pair(
             *both,
-            context=message["msgctxt"],
+            context=message.msgctxt,
             notes=tuple(message.notes),
             state=FUZZY if message.fuzzy else "",
             most=limit_in(message.notes),
