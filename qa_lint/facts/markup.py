@@ -61,7 +61,7 @@ _KINDS = {
              | < /? [0-9]+ /? > )""",
     "placeholder": rf"""
         (?P<placeholder> \{{\s* [A-Za-z0-9_.-]+ \s*,\s* (?:plural|select|selectordinal) \s*, {_INSIDE_BRACES} \}}
-                     | \{{\{{ .{{0,500}}? \}}\}} | \$?\{{ [^{{}}\n]* \}}
+                     | \{{\{{ .{{0,500}}? \}}\}} | [$%]?\{{ [^{{}}\n]* \}}
                      | (?<![0-9%]) %-?[aAbBcdHIjmMpSUwWxXyYZ] (?![A-Za-z0-9])
                      | % (?P<numbered>[0-9]+\$)? [-+0\#]* [0-9]* (?:\.[0-9]+)? (?:hh?|ll?|[qjztL])? [sdiufxXc]
                          (?(numbered)|(?![A-Za-z]))  # %sure is no placeholder, but %1$sK is
