@@ -62,6 +62,8 @@ _KINDS = {
     "placeholder": rf"""
         (?P<placeholder> \{{\s* [A-Za-z0-9_.-]+ \s*,\s* (?:plural|select|selectordinal) \s*, {_INSIDE_BRACES} \}}
                      | \{{\{{ .{{0,500}}? \}}\}} | [$%]?\{{ [^{{}}\n]* \}}
+                     | (?<![0-9%]) (?: %% (?!%) | % (?:L?[1-9][0-9]?|n) (?! [0-9A-Za-z$%] | \.[0-9] ) )  # Qt: %1, %n
+                     | \$t\( [^()\n]{{1,200}} \)  # i18next: the text under another key
                      | (?<![0-9%]) %-?[aAbBcdHIjmMpSUwWxXyYZ] (?![A-Za-z0-9])
                      | % (?P<numbered>[0-9]+\$)? [-+0\#]* [0-9]* (?:\.[0-9]+)? (?:hh?|ll?|[qjztL])? [sdiufxXc]
                          (?(numbered)|(?![A-Za-z]))  # %sure is no placeholder, but %1$sK is
@@ -80,7 +82,7 @@ _KINDS = {
 # What a text must hold for a kind to be looked for at all.
 _SIGNS = (
     (":`", "role"), ("`", "code"), ("](", "link"), ("][", "link"), ("<", "tag"), ("{", "placeholder"),
-    ("%", "placeholder"), ("&", "entity"), ("://", "url"), ("www.", "url"), ("@", "email"),
+    ("%", "placeholder"), ("$t(", "placeholder"), ("&", "entity"), ("://", "url"), ("www.", "url"), ("@", "email"),
 )  # fmt: skip
 _OPTION = re.compile(r"-[A-Za-z]")
 _FILE = re.compile(_EXTENSIONS)

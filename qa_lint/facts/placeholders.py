@@ -11,7 +11,7 @@ from qa_lint.facts.markup import Markup
 
 # a name or number to be filled in, as against a stretch of a program between braces
 _SIMPLE = regex.compile(
-    r"%[^{].*|[$%]?\{\}|[$%]?\{\{?\s*[-$]?[\p{L}\p{M}\p{Nd}_.-]+(?:\(.*\))?\s*\}?\}"
+    r"%[^{].*|\$t\(.*|[$%]?\{\}|[$%]?\{\{?\s*[-$]?[\p{L}\p{M}\p{Nd}_.-]+(?:\(.*\))?\s*\}?\}"
     r"|\{\s*[\p{L}\p{M}\p{Nd}_.-]+\s*,\s*(?:plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_]).*",
     regex.DOTALL,
 )
