@@ -42,7 +42,7 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     if len(languages) == 1:
         raise UserError("an XLIFF file holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode_xml(data, path)
-    reading = Reading(file, notes=notes)
+    reading = Reading(file, notes=notes, bound=True)
     root = root_of(data)
     if root not in ("", "xliff"):
         reading.errors.append(Problem(f"an XLIFF file begins with <xliff>, not with <{root}>", path, 1))
