@@ -1,0 +1,5 @@
+loans = { $count ->
+    [one] One book is on loan.
+   *[other] { $count } books are on loan.
+}
+    .title = Loans
