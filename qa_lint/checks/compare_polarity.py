@@ -11,6 +11,7 @@ from qa_lint.facts.polarity.exchanged import read_exchanged
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
+from qa_lint.languages.plurals import NONE
 from qa_lint.model import Hit, Pair, Span, check
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
@@ -22,8 +23,11 @@ from qa_lint.resources.word_pairs import WordPairs
 def compare_polarity(
     pair: Pair, *, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> Iterator[Hit]:
-    """Words of the two sides that say the opposite of each other, each told once: by the rule that sees most of it."""
-    if not pair.complete:
+    """Words of the two sides that say the opposite of each other, each told once: by the rule that sees most of it.
+
+    The text for no things at all denies what the one text of Korean, which is for any number, affirms.
+    """
+    if not pair.complete or pair.plural == NONE:
         return
     told: list[tuple[Span, Span]] = []
     for kind, korean, english in _found(pair, opposites, negation, words, dictionary):

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from qa_lint.model import Language
 
 OTHER = "other"  # which every language has
-CATEGORIES = frozenset({"zero", "one", "two", "few", "many", OTHER})
+NONE = "zero"  # which English has no grammar for: a text for it says that there is nothing
+CATEGORIES = frozenset({NONE, "one", "two", "few", "many", OTHER})
 # in the order in which gettext and Qt number the forms of a text
 FORMS: Mapping[Language, tuple[str, ...]] = {"ko": (OTHER,), "en": ("one", OTHER)}
-SINGLE = frozenset({"zero", "one", "two"})  # those that, in English, stand for one number each
+SINGLE = frozenset({NONE, "one", "two"})  # those that, in English, stand for one number each
 
 
 def category_of(form: int, language: Language) -> str:

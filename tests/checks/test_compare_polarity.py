@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from shipped import RULES, WORDS
 
@@ -161,3 +163,10 @@ def test_which_side_is_the_source_makes_no_difference(korean: str, english: str)
         exchanged = {"lost": "added", "added": "lost"}
         told = [(exchanged.get(kind, kind), *spans) for kind, *spans in found(pair(korean, english))]
         assert told == found(pair(korean, english, source="en"))
+
+
+def test_the_text_for_no_things_denies_what_that_for_any_number_affirms() -> None:
+    nobody = pair("{count}명이 좋아합니다.", "Nobody likes this.")
+    assert [kind for kind, _, _ in found(nobody)] == ["added"]
+    assert found(replace(nobody, plural="zero")) == []
+    assert found(replace(nobody, plural="other")) == found(nobody)
