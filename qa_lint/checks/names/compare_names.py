@@ -122,7 +122,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             expected = ledger.expected(verdict.stem)
             yield ledger.misnamed("wrong", span, found.span, verdict.stem, found.text, expected)
         elif verdict.kind == "lost" and not (
-            ledger.has_another() or ledger.may_be_heard(verdict.stem) or ledger.is_half_answered(span)
+            ledger.has_another() or ledger.may_be_heard(verdict.stem) or ledger.may_be_left_out(span)
         ):
             yield ledger.pair.language_hit(ledger.lost, span, name=verdict.stem)
         elif verdict.kind == "doubtful":

@@ -60,9 +60,12 @@ class Ledger:
     def is_settled(self, korean: Span) -> bool:
         return any(korean.overlaps(span) for span in self.settled)
 
-    def is_half_answered(self, korean: Span) -> bool:
-        """Whether it is the given name of somebody whom English calls by the family name."""
-        return any(mention.span.overlaps(korean) for mention, _ in self.known_names.answered)
+    def may_be_left_out(self, korean: Span) -> bool:
+        """Whether it is the given name of somebody whom English calls by the family name, or a known name, which a
+        translator may describe, in a sentence without a gap."""
+        if any(mention.span.overlaps(korean) for mention, _ in self.known_names.answered):
+            return True
+        return not self.has_gap() and any(mention.span.overlaps(korean) for mention in self.known_names.left)
 
     def expected(self, hangul: str) -> str:
         """What a name is known as; empty where the tables do not have it: a guess would be no help."""

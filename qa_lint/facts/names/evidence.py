@@ -48,7 +48,7 @@ _SMALL_IN_A_HEADING = frozenset(
     ("a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "into", "over", "and", "or", "as")
 )
 CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
-DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?)$")
+DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?|s[ck]eptics?)$")
 
 _INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
 _PLACE_PARTICLE = regex.compile(rf"{any_of(OF_A_PLACE)}$")

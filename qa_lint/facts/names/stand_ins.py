@@ -25,15 +25,16 @@ _SPACED_MARK = regex.compile(r"[\p{L}\p{N}.’'”\"]\s+[,;:.?!](?=\s|[\"”’)
 _SPACED_AT_MOST = 2  # of such marks; more of them are a habit
 _OFTEN_SPACED = frozenset(":")  # as Korean has it
 _EMPTY = regex.compile(
-    r"\(\s+(?=\p{L})|(?<![\"“])(?:\"\s?\"|“\s?”)(?![\p{L}\"])|(?<=\s)\(\s*\)|[,?!][\"”’]\s(?:said|says)\s*[.,]|,\s*,"
+    r"\(\s+(?=\p{L})|(?<![\"“,.?!])(?:\"\s?\"|“\s?”)(?![\p{L}\"])|(?<=\s)\(\s*\)|[,?!][\"”’]\s(?:said|says)\s*[.,]|,\s*,"
 )
+_SAYING = "(?:said|says|added|stated|noted|claimed|believes|thinks|argued|reported|announced|hopes)"
 _HOLE = regex.compile(  # words and marks that hardly ever stand side by side
     rf"{_BEGINS}(?:(?:the|an?|into|than|between|near|against)\s*[,;:.?!](?=\s|$)"
     r"|(?:of|from|with|across|at|between|near|against|the|into|in)\s*$|in\s*[.?!:]|and\s*[,.;:]"
     r"|(?:of|from|with|across|at|between|near|against|into|than|in|by|on|for)\s+(?:of|at|by|could|will|would|is|are|was"
     rf"|were|has|had|said|says){_ENDS}|(?:of|from|with|across|at|into|than)\s+(?:in|on|for|as|to|and){_ENDS}|near\s+(?:in|on|for|as|and){_ENDS}"
     rf"|to\s(?:at|in|of|before|after){_ENDS}"
-    rf"|(?:when|while|because|that|if|but|and)\s(?:was|is|has|had|were|will|would|said|says){_ENDS})"
+    rf"|(?:when|while|because|if|but|and|{_SAYING}\sthat)\s(?:was|is|has|had|were|will|would|said|says){_ENDS})"
     rf"|,\s*(?:[.;]|said{_ENDS})|[,?!][\"”’]\s(?:said|says)\s(?:in|at|on|to|of|during|after){_ENDS}"
 )
 _SMALL_HOLE = regex.compile(

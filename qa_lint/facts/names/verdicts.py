@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NAME_LIKE, NameEvidence
+from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.resources.name_weights import NameWeights
 
 _SURELY_WRONG = 0.2  # log-odds from which a reader is told: about three false ones in a thousand pairs of good text
-_GAPS = ("cut", "hole", "headless", "small letter, early")  # which say that something is missing, whoever else is named
 
 
 class Verdict(NamedTuple):
@@ -59,7 +59,7 @@ def _suspicions(
     }
     found = sorted((i for i in odds if odds[i] > _SURELY_WRONG), key=lambda i: -odds[i])
     lost = evidence.lost_features(word, name, unread)
-    gap = any(lost[kind] for kind in _GAPS)
+    gap = evidence.pair.english.fact(read_gaps).plain or lost["small letter, early"]  # whoever else is named
     if weights["lost"].log_odds(lost) > 0 and (
         gap or not evidence.has_stand_in(word, stem, bool(name["a place unsaid"]))
     ):
