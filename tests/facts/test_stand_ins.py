@@ -22,6 +22,15 @@ def gaps(text: str) -> set[str]:
         ("The court ruled in.", "hole"),
         ("was elected in the first round.", "headless"),
         ("won the first round again.", "small_letter"),
+        ("The author of the poem is.", "torn"),
+        ("The box was addressed to.", "torn"),
+        ("They will deliver it to as soon as they can.", "torn"),
+        ("The state of approved a strict bill.", "torn"),
+        ("It took a minute before fell asleep.", "torn"),
+        ("The winner was sixteen-year-old.", "torn"),
+        ("It came out on the 8th ( time).", "cut"),
+        ("In the final, scored two goals.", "headless"),
+        ("Only stood on the stage.", "headless"),
     ],
 )
 def test_a_gap_is_seen(text: str, gap: str):
@@ -35,6 +44,11 @@ def test_a_gap_is_seen(text: str, gap: str):
         'He sang "Bergen" and left.',
         '"We shall see," said the mayor.',
         "She came because she was late.",
+        "That is how good it is.",
+        "Prices rose by as much as 3%.",
+        "In 2010, based in Seoul, he wrote it.",
+        "It is the show that is on every night.",
+        'He said, "It is so,"" and left.',  # as a table doubles its marks
         "A French habit : a space ; before marks !",  # it is a habit, and nothing was cut
     ],
 )

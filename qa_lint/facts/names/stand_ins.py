@@ -55,6 +55,8 @@ _TORN = regex.compile(  # what no good English has
     # The author of the song is. Not: that is how good it is
     rf"|^(?!.*{_BEGINS}(?:what|how|where|than|as|whatever){_ENDS}).*{_BEGINS}"
     rf"(?!(?:it|he|she|they|that|this|there|who|one|all|I|we|you|here|so){_ENDS})[\p{{L}}]+\s(?:is|was|are|were)\.$"
+    rf"|{_BEGINS}(?:(?:when|while|until|since)\s(?:took|fell|became|went|came|gave|began|rose|grew)|to\sas\s(?:soon|well)"
+    rf"|why\s(?:was|is|were|are)\s(?:able|so)){_ENDS}|\s['’]s(?=\s\p{{Ll}})"
     # The letter was addressed to
     rf"|\p{{Ll}}ed\s(?:to|by|with|from|for)\.$"
 )
