@@ -25,13 +25,13 @@ def slip_in(ledger: Ledger, word: HangulWord, match: Match | None) -> Hit | None
     if not _may_slip(ledger, match) or ledger.evidence.is_ordinary(word):
         return None
     found = ledger.latin[match.first]
-    slip = _slip_of(ledger, word, match)
+    hangul, slip = _slip_of_the_whole(ledger, word, match) or (match.hangul, _slip_of(ledger, word, match))
     if slip is None:
         return None
     ledger.taken.add(match.first)
     sound = compatible(slip.sound) if slip.sound else ""
-    place = Span(word.span.start, word.span.start + len(match.hangul))
-    return ledger.misnamed("misspelled", place, found.span, match.hangul, found.text, slip.expected, sound)
+    place = Span(word.span.start, word.span.start + len(hangul))
+    return ledger.misnamed("misspelled", place, found.span, hangul, found.text, slip.expected, sound)
 
 
 def _taken_by_others(ledger: Ledger, match: Match) -> Set[int]:
@@ -87,6 +87,22 @@ def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
     slip = ledger.letters.slip(match.hangul, match.latin) if _is_name(ledger, word, match) else None
     doubled = slip and slip.sound and compatible(slip.sound) == "ㅅ" and _DOUBLED.search(match.latin)
     return None if doubled else slip  # 롯폰기: the final is half of a consonant that Japanese doubles
+
+
+def _slip_of_the_whole(ledger: Ledger, word: HangulWord, match: Match) -> tuple[str, Slip] | None:
+    """The name with what looks like a particle and is its end (바우만), and the letter without which it reads well."""
+    letters = ledger.letters
+    for whole in word.stems:
+        if len(whole) <= len(match.hangul) or not (slip := letters.slip(whole, match.latin)):
+            continue
+        mended = (
+            f"{match.latin[:i]}{slip.expected}{match.latin[i + 1 :]}"
+            for i, letter in enumerate(match.latin)
+            if letter == slip.letter
+        )
+        if any(letters.score(whole, latin) >= max(match.score, 2 * READS) for latin in mended):
+            return whole, slip
+    return None
 
 
 def _is_name(ledger: Ledger, word: HangulWord, match: Match) -> bool:

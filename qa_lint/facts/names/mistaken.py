@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from qa_lint.facts.names.evidence import NameEvidence
 from qa_lint.facts.names.known import KnownNames, Mention, is_ending
-from qa_lint.facts.names.readings import READS
+from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import reads_place, reads_syllables
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
@@ -30,6 +30,7 @@ _SCOTTISH = regex.compile(r"^mac")
 _SYLLABLES = 3  # of a place that is told by its kind alone
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a place is not in Korea
 _UNIT = regex.compile(r"[동면읍리구군시로길천산강도섬역궁릉사]$")
+_JOINED_UNIT = regex.compile(r"(?<=\p{L}{3})-(?:si|do|gun|gu|eup|myeon|dong|ri)(?=['’]|$)")
 _POSSESSIVE = regex.compile(r"['’]s?$")
 
 
@@ -79,6 +80,8 @@ def _is_read_by_another(index: int, mention: Mention, evidence: NameEvidence) ->
     return any(
         not word.span.overlaps(mention.span)
         and not word.text.startswith(head)
+        and len(word.text) >= _PART
+        and max(map(evidence.known.letters.foreign, word.stems)) >= BESIDE_A_NAME
         and evidence.sounds_like(word, index) >= READS
         and not evidence.is_ordinary(word)
         for word in evidence.hangul
@@ -164,8 +167,8 @@ def _is_made_of(letters: str, form: str) -> bool:
 
 
 def _letters(word: str) -> str:
-    """The letters as they are compared: of Mac- and Mc- either is right."""
-    return _SCOTTISH.sub("mc", bare_letters(_POSSESSIVE.sub("", word)))
+    """The letters as they are compared: of Mac- and Mc- either is right, and a unit may be joined (Ulsan-si)."""
+    return _SCOTTISH.sub("mc", bare_letters(_JOINED_UNIT.sub("", _POSSESSIVE.sub("", word))))
 
 
 def _is_slip(word: str, form: str) -> bool:

@@ -287,6 +287,20 @@ def test_a_slip_in_a_known_name(korean: str, latin: str, expected: str):
     assert (hit.kind, target_of(hit).text, hit.values["expected"]) == ("misspelled", latin, expected)
 
 
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "hangul"),
+    [
+        ("바우만 총괄이 말했다.", "Bauman", "Bautan", "바우만"),  # which ends like a particle
+        ("울산시청에서 만났다.", "Ulsan-si", "Ulman-si", "울산시"),  # with a unit
+        ("우리나라도 옛 터를 복원한다.", "Korea", "Kotea", "우리나라"),
+    ],
+)
+def test_a_slip_behind_what_looks_like_something_else(korean: str, right: str, wrong: str, hangul: str):
+    assert not kinds((korean, f"They met in {right} today."))
+    (hit,) = compared((korean, f"They met in {wrong} today."))
+    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("misspelled", hangul, wrong)
+
+
 def test_persons_without_a_title_are_read():
     korean = "편지는 서하윤에게 온 것이었다."
     assert not kinds((korean, "The letter was for Seo Ha-yun."))
