@@ -15,6 +15,8 @@ from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like
 from qa_lint.facts.names.stand_ins import read_gaps
+from qa_lint.facts.romanization import is_common, is_family, reads_family, split_person
+from qa_lint.languages.given_names import is_given_name
 from qa_lint.model import Hit, Pair, Span
 
 # Set by hand:
@@ -44,7 +46,7 @@ class Ledger:
         # Latin words that are known as another place or country than the one without an answer that they sound like
         self.lookalikes = {i for form in known_names.lookalikes(known.gazetteer) for i in self.words_at(form.span)}
         read = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
-        self.taken = read - self.lookalikes
+        self.taken = read - self.lookalikes - set(self._given_names_of_others())
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
         self.settled: list[Span] = []  # of the Korean text: what needs no further look
         for joined in pair.fact(read_joined, self.letters, known.words):
@@ -56,6 +58,18 @@ class Ledger:
         self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
         # what it is when only the Korean side has the name
         self.lost, self.extra = ("missing", "added") if pair.source.text.language == "ko" else ("added", "missing")
+
+    def _given_names_of_others(self) -> Iterator[int]:
+        """Latin given names that sound like a Korean person, behind the family name of another (서유나, Goo Sunha)."""
+        for match in self.evidence.readings:
+            family, given = split_person(match.hangul)
+            before = match.first - 1
+            if not (is_common(match.hangul) and is_given_name(given) and match.first == match.last and before >= 0):
+                continue
+            other = self.latin[before]
+            named = other.capital and self.evidence.touch(before, match.first) and is_family(other.text)
+            if named and not reads_family(family, other.text, any_vowel=True):
+                yield match.first
 
     def is_settled(self, korean: Span) -> bool:
         return any(korean.overlaps(span) for span in self.settled)

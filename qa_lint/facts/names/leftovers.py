@@ -217,7 +217,8 @@ def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) ->
         hyphenated = bool(_HYPHENATED.fullmatch(word.text)) if heading else "-" in word.text
         if not (hyphenated or (named and strange)):
             continue
-        if word.text.lower() in evidence.in_korean or _is_spelled(word.text, evidence):
+        family = evidence.latin[i - 1].text if named else ""
+        if word.text.lower() in evidence.in_korean or _is_spelled(word.text, family, evidence):
             continue
         if not (named and _is_begun(i - 1, i, evidence)):
             yield i - named, i
@@ -230,14 +231,15 @@ def _is_begun(family: int, given: int, evidence: NameEvidence) -> bool:
     return any(reads_person(word.text[:size], latin) for word in evidence.hangul for size in sizes)
 
 
-def _is_spelled(latin: str, evidence: NameEvidence) -> bool:
-    """Whether two neighbouring syllables of the Korean text may be written so: where a given name may stand, behind a
-    family name or without one, however the person spells its vowels."""
+def _is_spelled(latin: str, family: str, evidence: NameEvidence) -> bool:
+    """Whether two neighbouring syllables of the Korean text may be written so: behind the family name, or where a given
+    name without one may stand, however the person spells its vowels."""
     letters = evidence.known.letters
     for word in evidence.hangul:
         for at in range(len(word.text) - 1):
             hangul = word.text[at : at + 2]
-            any_vowel = at <= _LONGEST_FAMILY
+            behind_it = at and family and reads_family(word.text[:at], family, any_vowel=True)
+            any_vowel = at <= _LONGEST_FAMILY and bool(behind_it or not family)
             if all(reads_syllables(part, latin_part, any_vowel) for part, latin_part in _halves(hangul, latin)):
                 return True
             if letters.foreign(hangul) >= 0 and letters.score(hangul, latin) >= _HEARD:

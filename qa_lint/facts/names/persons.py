@@ -160,12 +160,15 @@ def judge_untitled(
             if reads_family(family, one.text) and (j in strange or _is_given(other, words)):
                 near = bool(_HYPHENATED.fullmatch(other.text)) and letters.score(given, other.text) >= _NEARLY
                 return Verdict("misspelled" if near else "wrong", first, first + 1)
-            if not reads_syllables(given, other.text) or _is_title(one, words):
+            if not reads_syllables(given, other.text):
+                continue
+            near = _is_near(family, one.text)
+            if _is_title(one, words, near):
                 continue
             if _PINYIN.search(one.text.lower()):
                 continue
             hyphenated = bool(_HYPHENATED.fullmatch(other.text))
-            if not is_family(one.text) and _is_near(family, one.text) and (hyphenated or is_unknown(other, words)):
+            if not is_family(one.text) and near and (hyphenated or is_unknown(other, words)):
                 return Verdict("misspelled", first, first + 1)
             if i in strange or hyphenated or (is_family(one.text) and is_unknown(other, words)):
                 return Verdict("wrong", first, first + 1)
@@ -179,9 +182,9 @@ def _is_near(family: str, latin: str) -> bool:
     )
 
 
-def _is_title(word: LatinWord, words: WordPairs) -> bool:
-    """Whether it is a title, or a word that only begins the sentence."""
-    begins = word.opening and not is_family(word.text) and not is_unknown(word, words)
+def _is_title(word: LatinWord, words: WordPairs, near: bool) -> bool:
+    """Whether it is a title, or a word that only begins the sentence and is not even `near` the family name."""
+    begins = word.opening and not near and not is_family(word.text) and not is_unknown(word, words)
     return begins or word.text in BEFORE_A_NAME or word.text in _SHORT_TITLES
 
 

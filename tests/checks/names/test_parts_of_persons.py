@@ -94,11 +94,18 @@ def test_nobody_fell_out(korean: str, english: str) -> None:
         ("편지는 남궁나율 앞으로 왔다.", "Goo Semi"),
         ("편지는 변나율 앞으로 왔다.", "Roh Yuna"),
         ("편지는 변나율 앞으로 왔다.", "Yoon Bora"),
+        ("최연소 변나율 앞으로 왔다.", "Kim Chaewon"),  # which 최연 is not
+        ("편지는 서유나 앞으로 왔다.", "Goo Sunha"),  # though it sounds like it
     ],
 )
 def test_a_korean_without_a_hyphen_in_the_place_of_another(korean: str, wrong: str) -> None:
     (hit,) = compared((korean, f"The letter was addressed to {wrong}."))
     assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
+
+
+def test_a_family_name_that_looks_like_the_first_word_of_a_sentence() -> None:
+    (hit,) = compared(("김한결은 회의실에 남았다.", "Kit Hangyul stayed in the room."))
+    assert (hit.kind, target_of(hit).text) == ("misspelled", "Kit Hangyul")
 
 
 def test_a_given_name_alone_is_no_full_name() -> None:
