@@ -96,7 +96,8 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
     found = []
     titled = [person.span for person in text.fact(read_persons)]
     for word in text.fact(read_hangul_words):
-        if not 3 <= len(word.text) <= _LONGEST_WORD:
+        counted = text[max(0, word.span.start - 1) : word.span.start].isdigit()  # 50여명이
+        if counted or not 3 <= len(word.text) <= _LONGEST_WORD:
             continue
         for size in (3, 4):
             name, rest = word.text[:size], word.text[size:]

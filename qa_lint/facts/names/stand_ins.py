@@ -48,15 +48,15 @@ _HEADLESS = regex.compile(
     rf"|^(?:{_SETTING})(?:\s[^,.;:]*)?,\s(?:{_DID}|{_FINITE})\s[^,]*$"
 )
 _TORN = regex.compile(  # what no good English has
-    rf"{_BEGINS}(?:in\s+in|to\s+(?:to|because)|on\s+on|for\s+for|between\s+and|of\s\p{{Ll}}+ed\s(?:an?|the|that)"
-    rf"|by\s+as(?=\s(?!much|many|little|few|far|early|late|long|soon))|(?:because|before|whether)\s(?:\p{{Ll}}{{2,}}ed"
-    rf"|{_FINITE})|(?:of|from|with|across|at|into|than|in|by|on|for)\s+(?:could|will|would|is|are|was|were|has|had"
+    rf"{_BEGINS}(?:in\s+in|to\s+(?:to|because)|on\s+on|for\s+for|between\s+and|of\s\p{{Ll}}+(?<!e)ed\s(?:an?|the|that)"
+    rf"|by\s+as(?=\s(?!much|many|little|few|far|early|late|long|soon))|(?:because|before)\s\p{{Ll}}{{2,}}(?<!e)ed"
+    rf"|(?:because|before|whether)\s{_FINITE}|(?:of|from|with|across|at|into|than|in|by|on|for)\s+(?:could|will|would|is|are|was|were|has|had"
     rf"|said|says)){_ENDS}|(?:is|was|are|were)\s[\p{{L}}0-9-]+-year-old(?=[.,])"
     # The author of the song is. Not: that is how good it is
     rf"|^(?!.*{_BEGINS}(?:what|how|where|than|as|whatever){_ENDS}).*{_BEGINS}"
     rf"(?!(?:it|he|she|they|that|this|there|who|one|all|I|we|you|here|so){_ENDS})[\p{{L}}]+\s(?:is|was|are|were)\.$"
     rf"|{_BEGINS}(?:(?:when|while|until|since)\s(?:took|fell|became|went|came|gave|began|rose|grew)|to\sas\s(?:soon|well)"
-    rf"|why\s(?:was|is|were|are)\s(?:able|so)){_ENDS}|\s['’]s(?=\s\p{{Ll}})"
+    rf"|why\s(?:was|is|were|are)\s(?:able|so)){_ENDS}|(?:,|and|but|or|that|when|if|because|of|in|to)\s['’]s(?=\s\p{{Ll}})"
     # The letter was addressed to
     rf"|\p{{Ll}}ed\s(?:to|by|with|from|for)\.$"
 )
