@@ -31,16 +31,27 @@ _SYLLABLES = 3  # of a place that is told by its kind alone
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a place is not in Korea
 _UNIT = regex.compile(r"[동면읍리구군시로길천산강도섬역궁릉사]$")
 _JOINED_UNIT = regex.compile(r"(?<=\p{L}{3})-(?:si|do|gun|gu|eup|myeon|dong|ri)(?=['’]|$)")
+_CUT_ASIDE = regex.compile(r"\(\s+\p{L}")  # where a word is missing at its beginning
+_ASIDE, _ASIDE_ENDS = regex.compile(r"\([^()]*$"), regex.compile(r"[^()]*\)")
 _POSSESSIVE = regex.compile(r"['’]s?$")
 
 
 def lost_names(known: KnownNames, evidence: NameEvidence) -> Iterator[Mention]:
-    """Known names that nothing answers, where the English sentence shows that a word has fallen out: one of them, and
-    no organisation, which a translator may describe."""
+    """Known names that nothing answers, where the English sentence shows that a word has fallen out: one of them, which
+    may stand there twice, and no organisation, which a translator may describe."""
     gaps = evidence.pair.english.fact(read_gaps)
-    if gaps.plain or gaps.hole or gaps.small_hole:
-        left = [m for m in known.left if _must_stand(m, gaps.plain, evidence) and not is_answered(m, evidence)]
-        yield from (m for m in left if len(left) == 1 and "organisation" not in m.name.groups)
+    if not (gaps.plain or gaps.hole or gaps.small_hole):
+        return
+    left = [m for m in known.left if _must_stand(m, gaps.plain, evidence) and not is_answered(m, evidence)]
+    if _CUT_ASIDE.search(evidence.prose):
+        left = [m for m in left if _is_aside(m.span, evidence.pair.korean)]
+    if len({m.name.hangul for m in left}) == 1 and "organisation" not in left[0].name.groups:
+        yield left[0]
+
+
+def _is_aside(span: Span, korean: str) -> bool:
+    """Whether it stands in parentheses (한국시간)."""
+    return bool(_ASIDE.search(korean, 0, span.start) and _ASIDE_ENDS.match(korean, span.end))
 
 
 def _must_stand(mention: Mention, plain: bool, evidence: NameEvidence) -> bool:

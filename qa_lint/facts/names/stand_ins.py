@@ -50,8 +50,8 @@ _HEADLESS = regex.compile(
 _TORN = regex.compile(  # what no good English has
     rf"{_BEGINS}(?:in\s+in|to\s+(?:to|because)|on\s+on|for\s+for|between\s+and|of\s\p{{Ll}}+(?<!e)ed\s(?:an?|the|that)"
     rf"|by\s+as(?=\s(?!much|many|little|few|far|early|late|long|soon))|(?:because|before)\s\p{{Ll}}{{2,}}(?<!e)ed"
-    rf"|(?:because|before|whether)\s{_FINITE}|(?:of|from|with|across|at|into|than|in|by|on|for)\s+(?:could|will|would|is|are|was|were|has|had"
-    rf"|said|says)){_ENDS}|(?:is|was|are|were)\s[\p{{L}}0-9-]+-year-old(?=[.,])"
+    rf"|(?:because|before|whether)\s{_FINITE}|(?:of|from|with|across|at|into|than|in|by|on|for)\s+"
+    rf"(?:could|will|would|is|are|was|were|has|had|said|says)){_ENDS}|(?:is|was|are|were)\s[\p{{L}}0-9-]+-year-old(?=[.,])"
     # The author of the song is. Not: that is how good it is
     rf"|^(?!.*{_BEGINS}(?:what|how|where|than|as|whatever){_ENDS}).*{_BEGINS}"
     rf"(?!(?:it|he|she|they|that|this|there|who|one|all|I|we|you|here|so){_ENDS})[\p{{L}}]+\s(?:is|was|are|were)\.$"

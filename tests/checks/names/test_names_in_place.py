@@ -133,3 +133,15 @@ def test_a_name_with_what_is_joined_to_it(korean: str, right: str, wrong: str) -
 )
 def test_what_is_called_so_in_its_own_way(korean: str, english: str) -> None:
     assert not kinds((korean, english))
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("칠레 팀은 8일(한국시간) 페루에서 졌다.", "The Chilean team lost on the 8th ( time).", ["missing"]),
+        ("칠레 팀은 8일(한국시간) 페루에서 졌다.", "The Chilean team lost in Peru on the 8th (Korea time).", []),
+        ("강릉은 도시다. 강릉에 눈이 왔다.", "is a city. The snow fell in.", ["missing"]),
+    ],
+)
+def test_what_fell_out_is_one_name(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
