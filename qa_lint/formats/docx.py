@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping
 
 from qa_lint.formats.archive import Archive, attribute
 from qa_lint.formats.cells import NOTATIONS
@@ -28,8 +29,9 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     if (document := _main_part(archive)) not in archive:
         raise UserError("it is no Word document: it has no main part", path)
     pages = Pages()
-    _draw(archive, document, pages)
     folder = posixpath.dirname(document)
+    comments = _comments(archive, posixpath.join(folder, "comments.xml"))
+    _draw(archive, document, pages, comments)
     for kind, label in _ASIDES:
         names = sorted(name for name in archive.names if _is_aside(name, folder, kind))
         for number, name in enumerate(names, 1):
@@ -57,17 +59,34 @@ def _main_part(archive: Archive) -> str:
     return found[0] if found else _DOCUMENT
 
 
-def _draw(archive: Archive, part: str, pages: Pages) -> None:
+def _comments(archive: Archive, part: str) -> dict[str, str]:
+    """What the comments of the document say, by their ids."""
+    told: dict[str, list[str]] = {}
+    texts: list[str] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal texts
+        if name == "comment":
+            texts = told.setdefault(attribute(attributes, "id"), [])
+        elif name == "p":
+            texts.append(" ")
+
+    if part in archive:
+        archive.parse(part, start, text=lambda text: texts.append(text))
+    return {identity: " ".join("".join(parts).split()) for identity, parts in told.items()}
+
+
+def _draw(archive: Archive, part: str, pages: Pages, comments: Mapping[str, str] | None = None) -> None:
     """Say what a part of the document holds."""
-    drawing = _Drawing(pages)
+    drawing = _Drawing(pages, comments or {})
     archive.parse(part, drawing.start, drawing.end, drawing.text)
 
 
 class _Drawing:
     """What is open while a part is walked through."""
 
-    def __init__(self, pages: Pages) -> None:
-        self.pages = pages
+    def __init__(self, pages: Pages, comments: Mapping[str, str]) -> None:
+        self.pages, self.comments = pages, comments
         self.ignored = 0  # elements that are open in which nothing is text
         self.texts = 0  # and those in which it is
         self.ends: list[bool] = []  # of the paragraphs that are open: whether their ends were deleted
@@ -96,6 +115,8 @@ class _Drawing:
             pages.place_cell(columns=_number(attributes))
         elif name == "vMerge":
             pages.place_cell(goes_on=attribute(attributes, "val") != "restart")
+        elif name == "commentReference":
+            pages.comment(self.comments.get(attribute(attributes, "id"), ""))
         elif name in _NOTES:
             self._begin_note(name, attributes)
 

@@ -13,7 +13,9 @@ _SECTION = regex.compile(r"Contents/section(?P<number>[0-9]{1,6})\.xml")
 _MANIFEST = "META-INF/manifest.xml"
 _MARKS = {"tab": "\t", "lineBreak": "\n", "hyphen": "\u2011", "nbSpace": "\u00a0", "fwSpace": "\u3000"}
 _NOTES = {"footNote": "note", "endNote": "endnote", "header": "header", "footer": "footer"}
-_NO_TEXT = ("hiddenComment", "memo", "fieldBegin")  # what is said about the text; a memo stands in its field, too
+# what is said about the text; a memo stands in its field, too
+_FIELD = "fieldBegin"
+_NO_TEXT = ("hiddenComment", "memo", _FIELD)
 
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
@@ -41,6 +43,8 @@ class _Drawing:
         self.pages = pages
         self.texts = 0
         self.ignored = 0
+        self.memo: list[str] = []  # what is said about the text
+        self.said = 0  # elements that are open in which it is said
         self.deleted = False  # where a change took the text away: it may end in a later paragraph
         self.ends: list[bool] = []  # of the paragraphs that are open: whether their ends were deleted
         self.counts = dict.fromkeys(_NOTES.values(), 0)
@@ -49,6 +53,9 @@ class _Drawing:
         pages = self.pages
         if name in _NO_TEXT or self.ignored:
             self.ignored += name in _NO_TEXT
+            self.said += name == "t"
+            if name == _FIELD:
+                self.memo = []
         elif name == "t":
             self.texts += 1
         elif name in ("deleteBegin", "deleteEnd"):
@@ -75,8 +82,10 @@ class _Drawing:
         pages = self.pages
         if name in _NO_TEXT:
             self.ignored -= 1
+            if name == _FIELD:
+                pages.comment("".join(self.memo))
         elif self.ignored:
-            return
+            self.said -= name == "t"
         elif name == "t":
             self.texts -= 1
         elif name == "p":
@@ -87,7 +96,9 @@ class _Drawing:
             pages.end_aside()
 
     def text(self, text: str) -> None:
-        if self.texts and not self.ignored and not self.deleted:
+        if self.said:
+            self.memo.append(text)
+        elif self.texts and not self.ignored and not self.deleted:
             self.pages.add(text)
 
 

@@ -55,11 +55,12 @@ class _Table:
 
 @dataclass
 class _Paragraph:
-    """A paragraph, the innermost cell that it stands in, and what it is where it stands beside the text."""
+    """A paragraph, the innermost cell that it stands in, what it is where it stands beside the text, and comments."""
 
     parts: list[str]
     box: _Box | None = None
     aside: str = ""
+    comments: list[str] = field(default_factory=list)
 
 
 class Pages:
@@ -89,6 +90,11 @@ class Pages:
         """Text of the paragraph that began last."""
         if self._paragraphs:
             self._paragraphs[-1].parts.append(text)
+
+    def comment(self, text: str) -> None:
+        """What somebody says of the paragraph that began last."""
+        if self._paragraphs:
+            self._paragraphs[-1].comments.append(text)
 
     def end_paragraph(self, deleted: bool = False) -> None:
         """The paragraph that began last ends; where its end was deleted, the next one goes on with it."""
@@ -168,7 +174,7 @@ class _Layout:
     def __init__(
         self, paragraphs: Sequence[_Paragraph], tables: Sequence[_Table], path: str, languages: tuple[Language, ...]
     ) -> None:
-        self.tables, self.languages = tables, languages
+        self.paragraphs, self.tables, self.languages = paragraphs, tables, languages
         texts = ["".join(paragraph.parts) for paragraph in paragraphs]
         starts = [0, *accumulate(len(text) + 1 for text in texts)]
         self.lines = [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=False)]
@@ -189,8 +195,15 @@ class _Layout:
             if number not in in_pairs:
                 self.reading.blocks += self._blocks(line)
         self.reading.bilingual = bool(self.reading.pairs) or holds_both(self.reading.blocks)
-        read_suppressions(self.reading, comments)
+        comments += self._comments()
+        read_suppressions(self.reading, sorted(comments))
         return self.reading
+
+    def _comments(self) -> Iterator[Comment]:
+        """Those that are for qa-lint, each about its paragraph."""
+        for number, (line, paragraph) in enumerate(zip(self.lines, self.paragraphs, strict=True), 1):
+            told = (comment.strip() for comment in paragraph.comments)
+            yield from (Comment(line, text, (number, number)) for text in told if text.startswith("qa-lint"))
 
     def _blocks(self, line: Span) -> Iterator[Segment]:
         """A paragraph as a block, or each of the parts of it that are in different languages."""

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.formats.office_files import hangul, hp, htable, word, wp, wtable
+from tests.formats.office_files import W, hangul, hp, htable, word, wp, wtable
 
 from .conftest import Invoke, write
 
@@ -83,6 +83,17 @@ def test_a_note_for_the_translator_beside_a_table_is_no_text_to_compare(kind: st
     write(**{f"a_{kind}": make(body)})
     done = invoke("check", f"a.{kind}", *NUMBERS)
     assert places(done.stdout) == [f"a.{kind}:T1!B2 wrong-magnitude"]
+
+
+def test_a_comment_in_a_word_document_silences_its_paragraph(invoke: Invoke) -> None:
+    remark = "qa-lint: ignore[wrong-magnitude] the budget was cut"
+    comments = f'<w:comments {W}><w:comment w:id="7">{wp(remark)}</w:comment></w:comments>'
+    mark = '<w:p><w:r><w:commentReference w:id="7"/></w:r>'
+    english = "".join(map(wp, ENGLISH)).replace("<w:p>", "@").replace("@", "<w:p>", 1).replace("@", mark, 1)
+    write(ko_docx=word("".join(map(wp, KOREAN))))
+    write(en_docx=word(english.replace("@", "<w:p>"), comments=comments))
+    done = invoke("check", "--source", "ko.docx", "--target", "en.docx", *NUMBERS)
+    assert (done.exit_code, places(done.stdout)) == (0, [])
 
 
 @KINDS

@@ -80,6 +80,25 @@ def test_what_python_hwpx_writes(tmp_path: Path) -> None:
     assert all(text in again.text.plain() for row in ROWS for text in row)
 
 
+def test_a_comment_for_qa_lint(tmp_path: Path) -> None:
+    made = python_docx.Document()
+    made.add_paragraph("First")
+    run = made.add_paragraph().add_run("It costs 3 won.")
+    made.add_comment(run, text="qa-lint: ignore[wrong-number] as agreed", author="a", initials="a")
+    made.add_comment(run, text="Is this so?", author="b", initials="b")
+    other = HwpxDocument.new()
+    paragraph = other.add_paragraph("It costs 3 won.")
+    other.notes.add_memo("qa-lint: ignore[wrong-number] as agreed", anchor=paragraph)
+    other.notes.add_memo("Is this so?", anchor=other.add_paragraph("Two"))
+    path = tmp_path / "a.hwpx"
+    other.save_to_path(path)
+    for reading in (docx.read(word(made), "a.docx", ("en",)), hwpx.read(path.read_bytes(), "a.hwpx", ("en",))):
+        [suppression] = reading.suppressions
+        assert (suppression.names, suppression.reason) == (("wrong-number",), "as agreed")
+        assert (suppression.place.label, suppression.first, suppression.last) == ("¶2", 2, 2)
+        assert not any("agreed" in block.text for block in reading.blocks)
+
+
 def test_merged_cells_of_python_hwpx(tmp_path: Path) -> None:
     made = HwpxDocument.new()
     table = made.add_table(rows=len(ROWS), cols=2)
