@@ -7,7 +7,8 @@ from pathlib import Path
 
 from qa_lint.project.globs import absolute, any_fits, last_fitting, lineage
 
-EXCLUDED = (".*/", "node_modules/", "__pycache__/", "build/", "dist/", "venv/")  # where the configuration says nothing
+# where the configuration says nothing; ~$ is what Office puts beside a file that is open
+EXCLUDED = (".*/", "node_modules/", "__pycache__/", "build/", "dist/", "venv/", "~$*")
 
 
 class Exclusion:

@@ -85,6 +85,12 @@ def test_a_note_for_the_translator_beside_a_table_is_no_text_to_compare(kind: st
     assert places(done.stdout) == [f"a.{kind}:T1!B2 wrong-magnitude"]
 
 
+def test_what_office_puts_beside_an_open_file_is_no_document(invoke: Invoke) -> None:
+    write(**{"in__a_docx": word(wtable([*zip(KOREAN, ENGLISH, strict=True)])), "in__~$a_docx": b"\x05owner"})
+    done = invoke("check", "in", *NUMBERS)
+    assert (done.exit_code, done.stderr, places(done.stdout)) == (1, "", ["in/a.docx:T1!B2 wrong-magnitude"])
+
+
 def test_a_comment_in_a_word_document_silences_its_paragraph(invoke: Invoke) -> None:
     remark = "qa-lint: ignore[wrong-magnitude] the budget was cut"
     comments = f'<w:comments {W}><w:comment w:id="7">{wp(remark)}</w:comment></w:comments>'
