@@ -15,7 +15,7 @@ from qa_lint.formats.cells import OFFICE, column_letters
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, trimmed
 from qa_lint.formats.plain_text import halves_of, holds_both
-from qa_lint.formats.table import Cell, Row, columns_by_script, named_columns, read_rows
+from qa_lint.formats.table import Cell, Row, columns_by_script, named_columns, names_columns, read_rows
 from qa_lint.languages.script import language_of
 from qa_lint.model import LINE_END, LaidOut, Language, Pair, Problem, Reading, Segment, Span
 
@@ -228,9 +228,11 @@ class _Layout:
     def _read_table(self, table: _Table) -> list[Comment] | None:
         """The comments of a table whose rows are pairs, which go into the reading; None for any other table."""
         rows = list(self._rows(table))
+        if not rows:
+            return None
         if not named_columns(rows[0].cells):
             columns = columns_by_script(rows)
-            if rows and _is_header(rows[0], columns):
+            if len(columns) == 2 and names_columns([rows[0].cells[n].text for n in columns.values()], list(columns)):
                 rows = rows[1:]
             if not _side_by_side(rows, columns):
                 return None
@@ -290,12 +292,7 @@ def _parts_in_languages(text: str, line: Span) -> Iterator[tuple[Language, Span]
     yield from parts
 
 
-def _is_header(row: Row, columns: Mapping[str, int]) -> bool:
-    """Whether the first row of a table in two languages is not in them: it names the columns in words of its own."""
-    return any(language_of(row.cells[column].text) not in (language, None) for language, column in columns.items())
-
-
-def _side_by_side(rows: Sequence[Row], columns: Mapping[str, int]) -> bool:
+def _side_by_side(rows: Sequence[Row], columns: Mapping[Language, int]) -> bool:
     """Whether a table is a translation, and no list: nearly every row has its languages in the same two columns.
 
     Where one side is empty, it lacks a translation, but that must not be so of most. A table of one row is a page in

@@ -84,7 +84,7 @@ def read_rows(
 
     The layout of the configuration goes first. A header `ko`/`en` names the columns and `languages` gives the
     direction; a header `source`/`target` gives both; as many rows as there may be `titles` may stand above it. Without
-    a header the columns are told by their script. Raises UserError for a column that is not there.
+    such a header the columns are told by their script. Raises UserError for a column that is not there.
     """
     file = reading.file
     columns = _columns(rows, layout, file, titles)
@@ -93,6 +93,8 @@ def read_rows(
     if len(sides) < 2:
         _take_for_text(reading, body)
         return []
+    if not columns.named and titles:
+        body = body[_titles(body[:titles], sides) :]
     _check_languages(columns.named, body, file.path)
     reading.doubtful |= not columns.named
     expected = max(column for column, _ in sides) + 1
@@ -109,6 +111,29 @@ def read_rows(
             whole.append(row)
     reading.pairs += _pairs(whole, sides, columns.named, file)
     return comments
+
+
+def _titles(rows: Sequence[Row], sides: Sequence[tuple[int, Language]]) -> int:
+    """How many rows at the top are none of the table: titles, down to a row that names the columns in its own words."""
+    above = 0
+    for number, row in enumerate(rows, 1):
+        cells = [row.cells[column].text if column < len(row.cells) else "" for column, _ in sides]
+        told = [language_of(text) for text in cells]
+        if told == [language for _, language in sides]:
+            break
+        if names_columns(cells, [language for _, language in sides]):
+            above = number
+    return above
+
+
+def names_columns(texts: Sequence[str], languages: Sequence[Language]) -> bool:
+    """Whether two cells head their columns, in words of which some are not in the language of what is below.
+
+    What stands in both is no header, but a text that nobody translated.
+    """
+    found = [language_of(text) for text in texts]
+    others = any(told not in (language, None) for told, language in zip(found, languages, strict=True))
+    return others and texts[0].strip() != texts[1].strip()
 
 
 def _pairs(
@@ -270,12 +295,12 @@ def _column_language(rows: Sequence[Row], column: int) -> Language | None:
     return language_of_all(looked_at)
 
 
-def columns_by_script(rows: Sequence[Row]) -> dict[str, int]:
+def columns_by_script(rows: Sequence[Row]) -> dict[Language, int]:
     """The column that is mostly Korean and the one that is mostly English; the one with more text, where there are two.
 
     So a column of keys or file names beside the text is not taken for the English one.
     """
-    sizes: dict[str, tuple[int, int]] = {}
+    sizes: dict[Language, tuple[int, int]] = {}
     for column in range(max((len(row.cells) for row in rows), default=0)):
         if language := _column_language(rows, column):
             size = sum(len(row.cells[column].text) for row in rows[:ROWS_LOOKED_AT] if column < len(row.cells))

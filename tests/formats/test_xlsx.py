@@ -77,6 +77,20 @@ def test_titles_may_stand_above_the_header() -> None:
     assert [(pair.key, *pair.texts) for pair in reading.pairs] == [("k", "하나", "one")]
 
 
+@pytest.mark.parametrize(
+    ("above", "first"),
+    [
+        ([("번역 의뢰서", None), ("한국어 원고", "영어 원고")], 3),  # the second of which is Korean all the same
+        ([("번역할 글", "번역 (EN)")], 2),
+        ([("첫 줄", None)], 1),  # may be untranslated
+        ([("첫 줄", "첫 줄")], 1),  # is so
+    ],
+)
+def test_titles_and_a_header_in_words_of_its_own(above: list[tuple[str, str | None]], first: int) -> None:
+    rows = [*above, ("하나 둘", "one two"), ("셋 넷", "three four"), ("다섯", "five")]
+    assert whole_of(read(book({"S": rows}), "a.xlsx", BOTH).pairs[0].source).start.line == first
+
+
 def test_every_sheet_is_a_table_of_its_own() -> None:
     second = [("source", "note", "target"), ("three", "", "셋"), ("four", "", "넷")]
     reading = read(book({"A b": ROWS, "It's": second, "x": [("just", "words")]}), "a.xlsx", BOTH)
