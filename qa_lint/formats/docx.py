@@ -13,7 +13,7 @@ from qa_lint.model import Format, Language, Reading, UserError
 _DOCUMENT, _RELATIONS = "word/document.xml", "_rels/.rels"
 # parts beside the text, by how their names end, and what their paragraphs are called
 _ASIDES = (("header", "header"), ("footer", "footer"), ("footnotes", "note"), ("endnotes", "endnote"))
-_MARKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+_MARKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 # what is in them is no text of the document: deleted, moved away, read aloud beside it, or said anew for old programs
 _NO_TEXT = ("del", "moveFrom", "rt", "Fallback", "instrText", "delText")
 _NOTES = {"footnote": "note", "endnote": "endnote"}

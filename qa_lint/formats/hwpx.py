@@ -16,6 +16,7 @@ _NOTES = {"footNote": "note", "endNote": "endnote", "header": "header", "footer"
 # what is said about the text; a memo stands in its field, too
 _FIELD = "fieldBegin"
 _NO_TEXT = ("hiddenComment", "memo", _FIELD)
+_TEXTS = ("t", "mainText")  # the latter has a reading above it
 
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
@@ -56,7 +57,7 @@ class _Drawing:
             self.said += name == "t"
             if name == _FIELD:
                 self.memo = []
-        elif name == "t":
+        elif name in _TEXTS:
             self.texts += 1
         elif name in ("deleteBegin", "deleteEnd"):
             self.deleted = name == "deleteBegin"
@@ -86,7 +87,7 @@ class _Drawing:
                 pages.comment("".join(self.memo))
         elif self.ignored:
             self.said -= name == "t"
-        elif name == "t":
+        elif name in _TEXTS:
             self.texts -= 1
         elif name == "p":
             pages.end_paragraph(self.ends.pop() or self.deleted)

@@ -261,6 +261,8 @@ def test_deleted_text_of_a_hangul_document_is_none() -> None:
     over = '<hp:p><hp:run><hp:t>A<hp:deleteBegin Id="3"/> b</hp:t></hp:run></hp:p>'
     over += '<hp:p><hp:run><hp:t>c<hp:deleteEnd Id="3"/>D</hp:t></hp:run></hp:p>'
     end = '<hp:p><hp:run><hp:t>One <hp:deleteBegin Id="4"/><hp:deleteEnd Id="4" paraend="1"/></hp:t></hp:run></hp:p>'
+    above = "<hp:dutmal><hp:mainText>base</hp:mainText><hp:subText>reading</hp:subText></hp:dutmal>"
+    assert blocks(hangul(f"<hp:p><hp:run><hp:t>The </hp:t>{above}</hp:run></hp:p>")) == ["The base"]
     assert blocks(hangul(change + over + end + hp("two."))) == ["It costs 4 won.\nYes.", "AD", "One two."]
 
 
