@@ -27,7 +27,8 @@ _LINE = regex.compile(
     r'(?P<strings>(?:"(?:[^"\\]|\\.)*+"[ \t]*+)++)'
 )
 _STRING = regex.compile(r'"((?:[^"\\]|\\.)*+)"')
-_ESCAPE = regex.compile(r"\\(?:[0-7]{1,3}|x[0-9A-Fa-f]{1,2}|.)")
+# the bytes of one character of UTF-8, as `msgcat --escape` writes them; else an escape of C
+_ESCAPE = regex.compile(r"\\3[0-7]{2}(?:\\2[0-7]{2}){1,3}|\\(?:[0-7]{1,3}|x[0-9A-Fa-f]{1,2}|.)")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 _SOURCE, _TARGET = "X-Source-Language", "Language"  # the fields of the header
 _HEADER = regex.compile(rf"^({_SOURCE}|{_TARGET})[ \t]*:[ \t]*([A-Za-z0-9_@.-]+)", regex.MULTILINE)
@@ -254,8 +255,10 @@ class _Reader:
 
 
 def _meaning(escape: regex.Match[str]) -> str:
-    """What an escape of C stands for."""
+    """What an escape of C stands for, or several that are the bytes of a character."""
     code = escape.group()[1:]
+    if "\\" in code[1:]:
+        return bytes(int(byte, 8) for byte in code.split("\\")).decode("utf-8", "replace")
     if code[0] in "01234567":
         return chr(int(code, 8))
     return chr(int(code[1:], 16)) if code[0] == "x" and code[1:] else _ESCAPED.get(code, code)

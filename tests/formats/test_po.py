@@ -11,7 +11,7 @@ from formats.places import check_places, read_or_refuse
 from qa_lint.engine.locate import whole_of
 from qa_lint.formats import PO
 from qa_lint.formats.po import written
-from qa_lint.model import Language, Pair, Place, Reading, UserError
+from qa_lint.model import Language, Pair, Place, Reading, Span, UserError
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: ko\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
@@ -244,3 +244,12 @@ PIECES = st.sampled_from(
 @given(st.one_of(st.lists(PIECES, max_size=25).map("".join).map(str.encode), st.binary(max_size=40)))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     read_or_refuse(PO, data, ("ko", "en"), "a.po")
+
+
+def test_the_bytes_of_a_character_may_be_written_one_by_one() -> None:
+    """As `msgcat --escape` does."""
+    source, target = rb'msgid "One \x41 \302\267 \360\237\230\200"', rb'msgstr "\355\225\230\353\202\230"'
+    reading = read(source + b"\n" + target + b"\n")
+    [pair] = reading.pairs
+    assert pair.texts == ("One A · 😀", "하나")
+    assert pair.target.raw(Span(1, 2)) == r"\353\202\230"
