@@ -13,6 +13,7 @@ from qa_lint.formats import (
 )
 from qa_lint.formats.android import ANDROID
 from qa_lint.formats.apple_strings import APPLE_STRINGS
+from qa_lint.formats.asciidoc import ASCIIDOC
 from qa_lint.formats.delimited import CSV, TABLE, TSV
 from qa_lint.formats.docx import DOCX
 from qa_lint.formats.fluent import FTL
@@ -20,6 +21,7 @@ from qa_lint.formats.hwpx import HWPX
 from qa_lint.formats.json_lines import JSON_LINES
 from qa_lint.formats.properties import PROPERTIES
 from qa_lint.formats.qt import QT
+from qa_lint.formats.restructured_text import RST
 from qa_lint.formats.resx import RESX
 from qa_lint.formats.subtitles import SUBRIP, WEBVTT
 from qa_lint.formats.tmx import TMX
@@ -92,5 +94,5 @@ PO = Format(
 FORMATS = (
     HWPX, DOCX, XLIFF, TMX, XLSX, QT, ANDROID, RESX, XML,
     JSON, JSON_LINES, ARB, XCSTRINGS, YAML, PO, PROPERTIES, APPLE_STRINGS, FTL, SUBRIP, WEBVTT,
-    TSV, CSV, TABLE, MARKDOWN, HTML, TEXT,
+    TSV, CSV, TABLE, MARKDOWN, HTML, RST, ASCIIDOC, TEXT,
 )  # fmt: skip

@@ -62,6 +62,11 @@ def reads_on(before: str, line: str) -> bool:
     return goes_on and not before.startswith("#")
 
 
+def unfinished(before: str, line: str) -> bool:
+    """Whether a line goes on with the one before it, of a paragraph in which line ends mean nothing."""
+    return not FINISHED.search(before)
+
+
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The lines of the file, or its paragraphs where it is hard-wrapped, each with its language.
 

@@ -14,6 +14,14 @@ PAGES = {
         "---\ntitle: 도서관\n---\n\n도서관\n===\n\n    코드 30억\n\n> 예산은\n> 3억 원이다.\n",
         "---\ntitle: Library\n---\n\nLibrary\n=======\n\n    code 30\n\n> The budget is\n> 3 billion won.\n",
     ),
+    "rst": (
+        "도서관\n======\n\n.. note:: 예산은\n   3억 원이다::\n\n       30억\n",
+        "Library\n=======\n\n.. note:: The budget is\n   3 billion won::\n\n       30\n",
+    ),
+    "adoc": (
+        "= 도서관\n:toc:\n\nNOTE: 예산은\n3억 원이다.\n\n----\n30억\n----\n",
+        "= Library\n:toc:\n\nNOTE: The budget is\n3 billion won.\n\n----\n30\n----\n",
+    ),
     "html": (
         "<h1>도서관</h1>\n<p>예산은&nbsp;<b>3억 원</b>이다.</p>\n<pre>30억</pre>\n",
         "<h1>Library</h1>\n<p>The budget &lt;is&gt; <b>3 billion\nwon</b>.</p>\n<pre>30</pre>\n",

@@ -1,0 +1,202 @@
+"""AsciiDoc, as Asciidoctor reads it: text line by line, without the marks of its structure."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from qa_lint.formats.comments import Comment, read_suppressions
+from qa_lint.formats.decoding import decode
+from qa_lint.formats.plain_text import CODE, ROW, Block, read_lines, unfinished
+from qa_lint.model import Format, Language, Reading, Role, Span, TextFile
+
+_PROSE, _ITEM, _ATTRIBUTE, _TITLE = Role(), Role("item"), Role("attribute"), Role("title")
+
+_HEADING = regex.compile(r"(?P<marks>={1,6}|#{1,6})[ \t]+(?=\S)")
+_UNDERLINES = "=-~^+"  # of titles of two lines, by level
+_DELIMITER = regex.compile(
+    r"(?:(?P<code>-{4,}|\.{4,}|\+{4,}|`{3})|(?P<comment>/{4,})|={4,}|\*{4,}|_{4,}|--|[|,:!]={3,})"
+)
+_FENCE = regex.compile(r"`{3}[A-Za-z0-9_+-]*(?:,.*)?$")
+_ATTRIBUTES = regex.compile(r"\[(?:\[[^\]\r\n]*\]|[^\[\]\r\n]*)\]$")  # of the block that follows; an anchor
+_OF_CODE = regex.compile(r"\[(?:source|listing|literal|stem|latexmath|asciimath|pass)(?![A-Za-z])")
+_ENTRY = regex.compile(r":!?[A-Za-z0-9_][A-Za-z0-9_-]*!?:(?:[ \t]|$)")  # an attribute of the document
+_COMMENT = regex.compile(r"//(?!/)[ \t]*(?P<text>.*)")
+_BLOCK_MACRO = regex.compile(r"(?P<name>[a-z]+)::[^\[\r\n]*\[(?P<said>[^\]\r\n]*)\]$")
+_MARK = regex.compile(r"(?:\*{1,6}|-|\.{1,6}|[0-9]{1,4}\.|<[0-9.]+>)[ \t]+(?=\S)")  # of an item
+_CHECK = regex.compile(r"\[[ xX*]\][ \t]+")
+_TERM = regex.compile(r"(?P<term>\S.*?)(?::{2,4}|;;)(?:[ \t]+(?=\S)|$)")
+_LABEL = regex.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+(?=\S)")
+_CELL = regex.compile(r"(?:[0-9]+\*|(?:[0-9]+)?(?:\.[0-9]+)?\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?\|")
+_TITLED = regex.compile(r"\.(?=[^\s.])")
+_SHOWN = {"image", "video", "audio"}  # by macros whose first value says to people what it is
+_HARD_BREAK = regex.compile(r"[ \t]\+$")
+
+
+def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
+    """The blocks of the file; of a paragraph, each sentence that ends with its line."""
+    file, notes = decode(data, path)
+    reading = Reading(file, notes=notes)
+    comments: list[Comment] = []
+
+    def layout(blanked: TextFile, lines: Iterator[Span]) -> Iterator[Block]:
+        page = _Page(blanked.text, list(lines))
+        yield from page.blocks()
+        comments.extend(page.comments)
+
+    read_lines(reading, (), languages, layout, _continues)
+    read_suppressions(reading, comments)
+    return reading
+
+
+def _continues(before: str, line: str) -> bool:
+    return unfinished(before, line) and not _HARD_BREAK.search(before)
+
+
+class _Page:
+    """A page that is read line by line, and what is open in it."""
+
+    def __init__(self, text: str, lines: Sequence[Span]) -> None:
+        self.text, self.lines = text, lines
+        self.at = 0  # the line to be read
+        self.comments: list[Comment] = []
+        self.paragraph: list[Span] = []
+        self.role = _PROSE
+        self.is_code = False  # the next paragraph, by its attributes
+        self.in_table = False
+        self.in_header = False  # behind the title of the document, up to a blank line
+        self.delimiters: dict[str, deque[int]] = {}  # where each stands that is still to come
+        for n in range(len(lines)):
+            if _DELIMITER.fullmatch(line := self.line(n)):
+                self.delimiters.setdefault(line, deque()).append(n)
+
+    def line(self, n: int) -> str:
+        """A line without the white space around it; nothing beyond the last."""
+        return self.text[slice(*self.lines[n])].strip() if n < len(self.lines) else ""
+
+    def inner(self, n: int) -> Span:
+        """Where that stands."""
+        start, end = self.lines[n]
+        line = self.text[start:end]
+        return Span(end - len(line.lstrip()), end - len(line) + len(line.rstrip())) if line.strip() else Span(end, end)
+
+    def blocks(self) -> Iterator[Block]:
+        while self.at < len(self.lines):
+            n = self.at
+            self.at += 1
+            yield from self.read(n, self.line(n))
+        yield from self.close()
+
+    def read(self, n: int, line: str) -> Iterator[Block]:
+        if not line:
+            yield from self.close()
+            self.in_header = False
+        elif comment := _COMMENT.fullmatch(line):  # inside a paragraph, too
+            self.comments.append(Comment(self.inner(n), comment["text"]))
+        elif self.paragraph and self.is_underline(line):
+            level = _UNDERLINES.index(line[0]) + 1
+            self.role = Role("heading", level)
+            self.in_header = level == 1
+            yield from self.close()
+        elif self.paragraph and not self.interrupts(line):
+            self.paragraph.append(self.inner(n))
+        else:
+            yield from self.close()
+            yield from self.begin(n, line)
+
+    def close(self) -> Iterator[Block]:
+        if self.paragraph:
+            yield Block(self.paragraph, self.role)
+            self.paragraph = []
+
+    def is_underline(self, line: str) -> bool:
+        """Whether it makes a title of the one line before, which is as long."""
+        if len(self.paragraph) > 1 or self.role != _PROSE or line[0] not in _UNDERLINES or line.strip(line[0]):
+            return False
+        start, end = self.paragraph[0]
+        return len(line) > 1 and abs(end - start - len(line)) <= 1
+
+    def interrupts(self, line: str) -> bool:
+        """Whether a line ends the paragraph before it though none is blank."""
+        if _DELIMITER.fullmatch(line) or _ATTRIBUTES.match(line) or line == "+":
+            return True
+        if self.in_table:
+            return _CELL.match(line) is not None
+        return self.role == _ITEM and (_MARK.match(line) or _TERM.match(line)) is not None
+
+    # ------------------------------------------------------------------ what begins
+
+    def begin(self, n: int, line: str) -> Iterator[Block]:
+        start, end = self.inner(n)
+        was_code, self.is_code = self.is_code, False
+        if delimiter := _DELIMITER.fullmatch(line) or _FENCE.fullmatch(line):
+            yield from self.delimited(n, delimiter)
+        elif self.in_header or _ENTRY.match(line) or line == "+":
+            pass
+        elif _ATTRIBUTES.match(line):
+            self.is_code = _OF_CODE.match(line) is not None
+        elif heading := _HEADING.match(line):
+            level = len(heading["marks"])
+            self.in_header = level == 1
+            yield Block([Span(start + heading.end(), end)], Role("heading", level))
+        elif macro := _BLOCK_MACRO.fullmatch(line):
+            said = macro["said"].partition(",")[0]
+            if macro["name"] in _SHOWN and "=" not in said:
+                yield Block([Span(start + macro.start("said"), start + macro.start("said") + len(said))], _ATTRIBUTE)
+        elif self.in_table:
+            self.open_paragraph(Span(start, end), ROW)
+        elif title := _TITLED.match(line):
+            yield Block([Span(start + title.end(), end)], _TITLE)
+        elif was_code or (self.is_literal(n) and not (_MARK.match(line) or _TERM.match(line))):
+            while self.line(self.at):
+                self.at += 1
+            yield Block([Span(self.lines[n].start, self.lines[self.at - 1].end)], CODE)
+        else:
+            yield from self.prose(start, end)
+
+    def is_literal(self, n: int) -> bool:
+        """Whether a line is indented, and does not say what the term before it is."""
+        return self.inner(n).start > self.lines[n].start and not (n and _TERM.fullmatch(self.line(n - 1)))
+
+    def prose(self, start: int, end: int) -> Iterator[Block]:
+        """A paragraph or an item, without its marks."""
+        begin = start
+        while mark := _MARK.match(self.text, begin, end) or (begin > start and _CHECK.match(self.text, begin, end)):
+            begin = mark.end()
+        if label := _LABEL.match(self.text, begin, end):
+            begin = label.end()
+        elif term := _TERM.match(self.text, begin, end):
+            yield Block([Span(*term.span("term"))], _ITEM)
+            start, begin = -1, term.end()  # what follows is an item, too
+        if begin < end:
+            self.open_paragraph(Span(begin, end), _ITEM if begin > start and not label else _PROSE)
+
+    def open_paragraph(self, span: Span, role: Role) -> None:
+        self.paragraph, self.role = [span], role
+
+    def delimited(self, n: int, opening: regex.Match[str]) -> Iterator[Block]:
+        """Code or a comment, up to the same mark; any other delimited block holds text."""
+        mark = opening.group() if opening.re is _DELIMITER else "```"
+        ends = self.delimiters.get(mark, deque())
+        while ends and ends[0] <= n:
+            ends.popleft()
+        if opening.re is _DELIMITER and not (opening["code"] or opening["comment"]):
+            self.in_table = mark[0] in "|,:!" and not self.in_table
+        elif ends:
+            self.at = ends[0] + 1
+            span = Span(self.lines[n].start, self.lines[ends[0]].end)
+            if mark.startswith("/"):
+                inner = Span(self.lines[n].end, self.lines[ends[0]].start)
+                self.comments.append(Comment(span, self.text[slice(*inner)].strip()))
+            else:
+                yield Block([span], CODE)
+
+
+ASCIIDOC = Format(
+    "asciidoc",
+    (".adoc", ".asciidoc"),
+    read,
+    about="AsciiDoc, block by block: what blocks hold, titles, tables; code and comments are no text",
+)

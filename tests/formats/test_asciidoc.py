@@ -1,0 +1,172 @@
+"""AsciiDoc: what is a text of its own, and what is no text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.engine.locate import locate_spot
+from qa_lint.formats import ASCIIDOC, asciidoc
+from qa_lint.formats.plain_text import CODE
+from qa_lint.model import Place, Reading, Role, Span, Spot
+
+from .places import check_segment, read_or_refuse
+
+PAGE = """\
+= Gardens
+Jane Doe <jane@example.org>
+v1.0, 2024-05-01
+:toc:
+
+The city has three
+// no text
+gardens. Each of them +
+is open.
+
+[source,ruby]
+----
+make garden
+
+----
+
+== Section
+
+.What to do
+NOTE: Dogs are
+welcome.
+
+* A bench
+in the shade
+** A pond
+. Enter.
+<1> By the gate
+- [x] Pay
+
+Pond:: Where the
+ducks are
+Gate::
+  Where you enter
+
+[TIP]
+====
+Inside.
+====
+
+image::a.png[A pond, 300]
+include::b.adoc[]
+
+|===
+|Garden |Trees
+
+|North
+|40 of
+them
+|===
+
+ make pond
+ make gate
+
+////
+no text
+////
+
+Below
+-----
+
+____
+Said.
+____
++
+End.
+"""
+
+
+def read(page: str) -> Reading:
+    return asciidoc.read(page.encode(), "a.adoc", ("en",))
+
+
+def told(page: str) -> list[tuple[str, str]]:
+    roles = [(block.text.role or Role(), block.text) for block in read(page).blocks]
+    return [(f"{role.kind}{role.level or ''}", text) for role, text in roles]
+
+
+def test_a_page() -> None:
+    assert told(PAGE) == [
+        ("heading1", "Gardens"),
+        ("", "The city has three gardens. Each of them +"),
+        ("", "is open."),
+        ("code", "----\nmake garden\n\n----"),
+        ("heading2", "Section"),
+        ("title", "What to do"),
+        ("", "Dogs are welcome."),
+        ("item", "A bench in the shade"),
+        ("item", "A pond"),
+        ("item", "Enter."),
+        ("item", "By the gate"),
+        ("item", "Pay"),
+        ("item", "Pond"),
+        ("item", "Where the ducks are"),
+        ("item", "Gate"),
+        ("", "Where you enter"),
+        ("", "Inside."),
+        ("attribute", "A pond"),
+        ("row", "|Garden |Trees"),
+        ("row", "|North"),
+        ("row", "|40 of them"),
+        ("code", "make pond\n make gate"),
+        ("heading2", "Below"),
+        ("", "Said."),
+        ("", "End."),
+    ]
+
+
+def test_a_word_knows_its_place_through_joined_lines() -> None:
+    block = read(PAGE).blocks[1]
+    each = block.text.index("Each")
+    assert locate_spot(Spot(block, Span(each, each + 4))).start == Place(8, 10)
+    for block in read(PAGE).blocks:
+        if block.text.role != CODE:  # whose white space stays as it is
+            check_segment(block, lambda raw: " ".join(raw.replace("// no text", "").split()) or " ")
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("== One\n=== Two\n", [("heading2", "One"), ("heading3", "Two")]),
+        ("One two\n-------\nThree.\n", [("heading2", "One two"), ("", "Three.")]),
+        ("One\n-----------\nTwo.\n-----------\n", [("", "One"), ("code", "-----------\nTwo.\n-----------")]),
+        ("----\nnever closed\n", [("", "never closed")]),
+        ("```ruby\nmake\n```\nOne.\n", [("code", "```ruby\nmake\n```"), ("", "One.")]),
+        ("[source]\nmake\n\nOne.\n", [("code", "make"), ("", "One.")]),
+        ("[[anchor]]\nOne\n[#two]\nTwo\n", [("", "One"), ("", "Two")]),
+        ("text\n* still text\n", [("", "text * still text")]),
+        (":name: value\n\nstd::vector is one.\n", [("", "std::vector is one.")]),
+        ("image::a.png[alt=A pond]\nimage::a.png[]\n", []),
+        ("|===\n2+|One\na|Two\n|===\n|text\n", [("row", "2+|One"), ("row", "a|Two"), ("", "|text")]),
+        ("'''\n\n<<<\n\n.hidden.file\n", [("title", "hidden.file")]),
+    ],
+)
+def test_structure(page: str, expected: list[tuple[str, str]]) -> None:
+    assert told(page) == expected
+
+
+def test_comments_silence_what_follows() -> None:
+    page = "One.\n\n// qa-lint: ignore[wrong-number] as agreed\nTwo\nthree.\n\n////\nqa-lint: file-ignore[name]\n////\n"
+    assert [(s.names, s.reason, s.first, s.last) for s in read(page).suppressions] == [
+        (("wrong-number",), "as agreed", 4, 5),
+        (("name",), "", 1, 10),
+    ]
+
+
+lines = st.sampled_from([*PAGE.split("\n"), "", "", " x", "--", "|===", "```a", "a::", "+", "* * x", "한국어"])
+
+
+@given(st.lists(lines, max_size=12), st.sampled_from(["\n", "\r\n", "\r"]), st.sampled_from(["ko en", "en"]))
+def test_any_lines_are_read_with_places_of_their_own(page: list[str], end: str, languages: str) -> None:
+    read_or_refuse(ASCIIDOC, end.join(page).encode(), languages.split(), "a.adoc")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("piece", ["----\na\n", "|a\n", "a::\n", "===\na\n", "```\n", "////\n", "[[a]]\n", "* "])
+def test_the_time_grows_with_the_page_and_no_faster(piece: str) -> None:
+    assert told(piece * (100_000 // len(piece)) + "\n\n\nOne.\n")[-1][1].endswith("One.")
