@@ -128,7 +128,8 @@ def findings_of(
     """What one rule, or all that run by default, say of lines and their translations, as the rows of a table.
 
     With `align` they are two documents to be aligned, which may differ in their number of lines. `form` is the suffix
-    of a format: they are two files of it, whose entries are paired by key, or one that holds both sides beside nothing.
+    of a format: they are two files of it, whose entries are paired by key and whose blocks are aligned, or one that
+    holds both sides beside nothing.
     Without `languages`, they are told by the script of the source.
     """
     session = _session()
@@ -141,10 +142,14 @@ def findings_of(
     if rule and granularity is Silence:
         return _of_suppressions(session, rule, source, target, (source_language, target_language))
     both: tuple[Language, Language] = (source_language, target_language)
-    pairs = _read(session, form, (source, target), both) if form else _pairs(session, (source, target), both, align)
+    if form:
+        document = _read(session, form, (source, target), both)
+    else:
+        pairs = _pairs(session, (source, target), both, align)
+        document = Document(pairs[0].target.file.path, pairs, given=not align)
     rules = [session.rulebook.get(rule)] if rule else session.rulebook.select((), ())
     engine = session.engine_for(rules, Glossary.of_rows(glossary))
-    return engine.lint_project([engine.lint_document(Document(pairs[0].target.file.path, pairs, given=not align))])
+    return engine.lint_project([engine.lint_document(document)])
 
 
 def _pairs(
@@ -164,15 +169,19 @@ def _pairs(
 
 def _read(
     session: Session, form: str, sides: tuple[Sequence[str], ...], languages: tuple[Language, Language]
-) -> list[Pair]:
-    """The pairs of two files of a format, or of the first where that holds both sides."""
+) -> Document:
+    """Two files of a format, or the first where that holds both sides."""
     data = ["\n".join(lines).encode() for lines in sides]
     path = f"source.{form}"
     known = session.documents.formats.of(path, data[0])
     if known.holds_both:
-        return known.read(data[0], path, languages).pairs
-    source = known.read(data[0], path, languages[:1])
-    return pair_entries(source, known.read(data[1], f"target.{form}", languages[1:]))
+        return Document(path, known.read(data[0], path, languages).pairs)
+    source, target = known.read(data[0], path, languages[:1]), known.read(data[1], f"target.{form}", languages[1:])
+    keyed = pair_entries(source, target)
+    if not (source.blocks and target.blocks):
+        return Document(target.file.path, keyed)
+    aligned = bitext.align_with_code(source.blocks, target.blocks, Measures(**session.resources.wanted_by(Measures)))
+    return Document(target.file.path, [*keyed, *aligned.pairs], given=False, bound=bool(keyed), code=aligned.code)
 
 
 def _granularity(rule: str) -> type:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from qa_lint.alignment.chain import most_probable
 from qa_lint.alignment.similarity import Measures
@@ -16,25 +17,37 @@ from qa_lint.facts.structure import CODE, read_role
 from qa_lint.model import Language, Pair, Segment, Text
 
 
+class Aligned(NamedTuple):
+    """The pairs of two documents, and those of their blocks of code, in which there is nothing to translate."""
+
+    pairs: list[Pair]
+    code: list[Pair]
+
+
 def align(source: Sequence[Segment], target: Sequence[Segment], measures: Measures) -> list[Pair]:
     """Pairs of the blocks of two documents, in the order of the source; a block without partner is paired with a gap.
 
     The gap stands at the beginning of the block before which the translation should stand, or at the end of the last.
-    Blocks of code that belong together are no pair: there is nothing to translate in them.
+    Blocks of code that belong together are no pair.
     """
-    pairs = []
+    return align_with_code(source, target, measures).pairs
+
+
+def align_with_code(source: Sequence[Segment], target: Sequence[Segment], measures: Measures) -> Aligned:
+    """The same, and the blocks of code that belong together."""
+    aligned = Aligned([], [])
     for bead, p in most_probable(_texts(source), _texts(target), measures):
         left = source[bead.source : bead.source_end]
         right = target[bead.target : bead.target_end]
-        if left and right and left[0].text.fact(read_role).kind == CODE:
-            continue  # it has shown where the texts run side by side
         if left and right:
+            is_code = left[0].text.fact(read_role).kind == CODE
+            pairs = aligned.code if is_code else aligned.pairs
             pairs.append(Pair(Segment.join(left), Segment.join(right), p, bead.shape))
         elif left and target:
-            pairs.append(Pair(left[0], _gap(target, bead.target), p))
+            aligned.pairs.append(Pair(left[0], _gap(target, bead.target), p))
         elif right and source:
-            pairs.append(Pair(_gap(source, bead.source), right[0], p))
-    return pairs
+            aligned.pairs.append(Pair(_gap(source, bead.source), right[0], p))
+    return aligned
 
 
 def align_interleaved(

@@ -171,23 +171,24 @@ class Documents:
             found.take(reading, side)
         path = [*files][1]
         keyed = pair_entries(*sides)
-        aligned = self._aligned(*sides)
+        aligned, code = self._aligned(*sides)
         verdicts = [keys_pair_up(keyed)] * bool(keyed) + [blocks_pair_up(aligned)] * bool(aligned)
         empty = [Problem("empty: nothing to compare", side.file.path) for side in sides if not side.segments]
         if guessed and not empty and not any(verdicts):
             found.passed_over = f"passed over: {path} is no translation of it"
         elif not (empty and found.errors):  # with errors it is not empty: what it holds could not be read
             pairs = sorted([*keyed, *aligned], key=lambda pair: pair.source.anchor) if keyed else aligned
-            found.document = Document(path, pairs, given=bool(keyed) and not aligned, bound=bool(keyed))
+            found.document = Document(path, pairs, given=bool(keyed) and not aligned, bound=bool(keyed), code=code)
         found.notes += empty
         return found
 
-    def _aligned(self, source: Reading, target: Reading) -> list[Pair]:
+    def _aligned(self, source: Reading, target: Reading) -> bitext.Aligned:
         """The blocks of both sides, aligned; where one has none, those of the other beside a gap."""
         if source.blocks and target.blocks:
-            return bitext.align(source.blocks, target.blocks, self._measures)
+            return bitext.align_with_code(source.blocks, target.blocks, self._measures)
         gap = Segment.gap((target if source.blocks else source).file, 0, self.config.languages[bool(source.blocks)])
-        return [Pair(block, gap) for block in source.blocks] or [Pair(gap, block) for block in target.blocks]
+        alone = [Pair(block, gap) for block in source.blocks] or [Pair(gap, block) for block in target.blocks]
+        return bitext.Aligned(alone, [])
 
     def _no_pair(self, files: Mapping[str, bytes], told: tuple[Language | None, ...], guessed: bool) -> Bitext:
         """Why two files are no pair, for whom that is: an error where somebody says that they are, and in what."""

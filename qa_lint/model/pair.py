@@ -94,6 +94,7 @@ class Document:
     pairs: Sequence[Pair]
     given: bool = True  # the format says which segments belong together (a table row), as against aligned by qa-lint
     bound: bool = False  # each translation stands under a key or its source: none can have slipped into another row
+    code: Sequence[Pair] = ()  # blocks of code that belong together, which are no pairs: nothing in them is translated
 
     @property
     def aligned(self) -> Sequence[Pair]:
