@@ -10,7 +10,7 @@ import regex
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.plain_text import CODE, ROW, Block, read_lines, unfinished
-from qa_lint.model import Format, Language, Reading, Role, Span, TextFile
+from qa_lint.model import Format, Language, Reading, Role, Segment, Span, TextFile
 
 _PROSE, _ITEM, _ATTRIBUTE, _TITLE = Role(), Role("item"), Role("attribute"), Role("title")
 
@@ -24,6 +24,7 @@ _ATTRIBUTES = regex.compile(r"\[(?:\[[^\]\r\n]*\]|[^\[\]\r\n]*)\]$")  # of the b
 _OF_CODE = regex.compile(r"\[(?:source|listing|literal|stem|latexmath|asciimath|pass)(?![A-Za-z])")
 _ENTRY = regex.compile(r":!?[A-Za-z0-9_][A-Za-z0-9_-]*!?:(?:[ \t]|$)")  # an attribute of the document
 _COMMENT = regex.compile(r"//(?!/)[ \t]*(?P<text>.*)")
+_INDEX_TERM = regex.compile(r"\({3}[^\r\n]*\){3}")  # that is not shown
 _BLOCK_MACRO = regex.compile(r"(?P<name>[a-z]+)::[^\[\r\n]*\[(?P<said>[^\]\r\n]*)\]$")
 _MARK = regex.compile(r"(?:\*{1,6}|-|\.{1,6}|[0-9]{1,4}\.|<[0-9.]+>)[ \t]+(?=\S)")  # of an item
 _CHECK = regex.compile(r"\[[ xX*]\][ \t]+")
@@ -32,6 +33,9 @@ _LABEL = regex.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+(?=\S)")
 _CELL = regex.compile(r"(?:[0-9]+\*|(?:[0-9]+)?(?:\.[0-9]+)?\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?\|")
 _TITLED = regex.compile(r"\.(?=[^\s.])")
 _SHOWN = {"image", "video", "audio"}  # by macros whose first value says to people what it is
+_CURVED = regex.compile(r"(?P<opens>(?P<mark>[\"'])`)(?=\S).{1,1000}?(?<=\S)(?P<closes>`(?P=mark))")
+_QUOTATION_MARKS = {'"': "“”", "'": "‘’"}
+_REFERENCE = regex.compile(r"<<[^<>,\s]{1,200}(?=>>|,)")  # to what it leads; its text, if any, is translated
 _HARD_BREAK = regex.compile(r"[ \t]\+$")
 
 
@@ -47,12 +51,37 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
         comments.extend(page.comments)
 
     read_lines(reading, (), languages, layout, _continues)
+    reading.blocks = [_as_shown(block) for block in reading.blocks]
     read_suppressions(reading, comments)
     return reading
 
 
 def _continues(before: str, line: str) -> bool:
     return unfinished(before, line) and not _HARD_BREAK.search(before)
+
+
+def _as_shown(block: Segment) -> Segment:
+    """A block with the quotation marks that "`so`" stands for, in which references are inline codes."""
+    text = block.text
+    if block.text.role == CODE or not ("`" in text or "<<" in text):
+        return block
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for match in _CURVED.finditer(text):
+        marks = _QUOTATION_MARKS[match["mark"]]
+        for mark, (start, end) in zip(marks, (match.span("opens"), match.span("closes")), strict=True):
+            pieces += [text[at:start], mark]
+            starts += [*block.starts[at:start], block.starts[start]]
+            ends += [*block.ends[at:start], block.ends[end - 1]]
+            at = end
+    raw = "".join([*pieces, text[at:]])
+    starts += block.starts[at:]
+    ends += block.ends[at:]
+    codes = [Span(*match.span()) for match in _REFERENCE.finditer(raw)]
+    shown = Segment.of_characters(raw, block.language, block.file, starts, ends, block.anchor, codes=codes)
+    return shown.in_role(text.role)
 
 
 class _Page:
@@ -95,6 +124,8 @@ class _Page:
             self.in_header = False
         elif comment := _COMMENT.fullmatch(line):  # inside a paragraph, too
             self.comments.append(Comment(self.inner(n), comment["text"]))
+        elif _INDEX_TERM.fullmatch(line):
+            return
         elif self.paragraph and self.is_underline(line):
             level = _UNDERLINES.index(line[0]) + 1
             self.role = Role("heading", level)

@@ -140,6 +140,7 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
         ("```ruby\nmake\n```\nOne.\n", [("code", "```ruby\nmake\n```"), ("", "One.")]),
         ("[source]\nmake\n\nOne.\n", [("code", "make"), ("", "One.")]),
         ("[[anchor]]\nOne\n[#two]\nTwo\n", [("", "One"), ("", "Two")]),
+        ("(((gardens)))\nOne\n(((gardens, city)))\ntwo.\n", [("", "One two.")]),
         ("text\n* still text\n", [("", "text * still text")]),
         (":name: value\n\nstd::vector is one.\n", [("", "std::vector is one.")]),
         ("image::a.png[alt=A pond]\nimage::a.png[]\n", []),
@@ -149,6 +150,15 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
 )
 def test_structure(page: str, expected: list[tuple[str, str]]) -> None:
     assert told(page) == expected
+
+
+def test_quotation_marks_are_those_that_are_shown_and_references_are_codes() -> None:
+    (block,) = read('She said "`it is `open` now`", in <<_sect#gate>> and <<pond,the pond>>.\n').blocks
+    assert block.text == "She said “it is `open` now”, in <<_sect#gate>> and <<pond,the pond>>."
+    assert [block.text[slice(*code)] for code in block.text.codes] == ["<<_sect#gate", "<<pond"]
+    said = block.text.index("“"), block.text.index("”") + 1
+    assert block.raw(Span(*said)) == '"`it is `open` now`"'
+    assert block.raw(Span(said[1], said[1] + 4)) == ", in"
 
 
 def test_comments_silence_what_follows() -> None:
