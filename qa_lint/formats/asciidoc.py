@@ -94,6 +94,7 @@ class _Page:
         self.paragraph: list[Span] = []
         self.role = _PROSE
         self.is_code = False  # the next paragraph, by its attributes
+        self.title = ""  # of the last block that has one; an image need not say it again
         self.in_table = False
         self.in_header = False  # behind the title of the document, up to a blank line
         self.delimiters: dict[str, deque[int]] = {}  # where each stands that is still to come
@@ -174,11 +175,12 @@ class _Page:
             yield Block([Span(start + heading.end(), end)], Role("heading", level))
         elif macro := _BLOCK_MACRO.fullmatch(line):
             said = macro["said"].partition(",")[0]
-            if macro["name"] in _SHOWN and "=" not in said:
+            if macro["name"] in _SHOWN and "=" not in said and said.rstrip(".") != self.title.rstrip("."):
                 yield Block([Span(start + macro.start("said"), start + macro.start("said") + len(said))], _ATTRIBUTE)
         elif self.in_table:
             self.open_paragraph(Span(start, end), ROW)
         elif title := _TITLED.match(line):
+            self.title = line[title.end() :]
             yield Block([Span(start + title.end(), end)], _TITLE)
         elif was_code or (self.is_literal(n) and not (_MARK.match(line) or _TERM.match(line))):
             while self.line(self.at):

@@ -143,6 +143,7 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
         ("(((gardens)))\nOne\n(((gardens, city)))\ntwo.\n", [("", "One two.")]),
         ("text\n* still text\n", [("", "text * still text")]),
         (":name: value\n\nstd::vector is one.\n", [("", "std::vector is one.")]),
+        (".A pond\nimage::a.png[A pond.]\nimage::b.png[A gate]\n", [("title", "A pond"), ("attribute", "A gate")]),
         ("image::a.png[alt=A pond]\nimage::a.png[]\n", []),
         ("|===\n2+|One\na|Two\n|===\n|text\n", [("row", "2+|One"), ("row", "a|Two"), ("", "|text")]),
         ("'''\n\n<<<\n\n.hidden.file\n", [("title", "hidden.file")]),
