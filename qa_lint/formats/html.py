@@ -22,8 +22,9 @@ from qa_lint.languages.script import language_of
 from qa_lint.model import Language, Notation, Reading, Role, Span
 
 HTML, ATTRIBUTE = "html", "html-attribute"
+_TICK = "`"  # what a tag of inline code is read as, so that code is code as it is in Markdown
 NOTATIONS: dict[str, Notation] = {
-    HTML: lambda text: None if "<" in text else html.escape(text, quote=False),
+    HTML: lambda text: None if "<" in text or _TICK in text else html.escape(text, quote=False),
     ATTRIBUTE: html.escape,
 }
 
@@ -42,6 +43,7 @@ _BLOCKS = {
 }  # fmt: skip
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 _DRAWN = {"svg", "math"}
+_INLINE_CODE = {"code", "samp", "tt"}
 _CELLS = {"td", "th"}
 _BETWEEN_CELLS = " | "
 _DEEPEST = 100  # elements in each other that are kept in mind
@@ -167,7 +169,8 @@ class _Page:
         elif tag.name in _DRAWN:
             self.untell(tag)
         elif tag.name != "wbr" and not self.is_code:
-            self.block.add(self.text[slice(*tag.span)], *tag.span)
+            written = _TICK if tag.name in _INLINE_CODE else self.text[slice(*tag.span)]
+            self.block.add(written, *tag.span)
             self.spaced = self.spaced and tag.name not in _VOID  # which are seen
         if self.untold is None and not tag.closes:
             self.labels += self.labels_of(tag)

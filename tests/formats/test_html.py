@@ -95,6 +95,7 @@ def test_both_languages_in_one_page_are_told_block_by_block() -> None:
         ("<p>{% if a %}</p><p>{{ name }}</p><p>One {{ name }}</p>", ["One {{ name }}"]),
         ("<td>One</td>\n<td><p>two</p></td>", ["One", "two"]),
         ("su<wbr>per", ["super"]),
+        ("Call <code class='js'>f()</code> now", ["Call `f()` now"]),
         ("---\ntitle: One\n---\n<p>two", ["two"]),
         ("<p><i></i> 40 </p>", []),
         ("<h1>One</h1></h1></p><p>two", ["One", "two"]),
@@ -113,6 +114,7 @@ def test_comments_silence_the_block_after_them() -> None:
 def test_a_replacement_is_written_with_entities_and_brings_no_tag() -> None:
     assert html.NOTATIONS[html.HTML]('A & "B"') == 'A &amp; "B"'
     assert html.NOTATIONS[html.HTML]("a < b") is None
+    assert html.NOTATIONS[html.HTML]("`a`") is None
     assert html.NOTATIONS[html.ATTRIBUTE]('<"A" & B>') == "&lt;&quot;A&quot; &amp; B&gt;"
 
 
