@@ -20,6 +20,7 @@ from qa_lint.languages.titles import BEFORE_A_NAME, OF_ADDRESS
 _TITLED = regex.compile(rf"(?<![\p{{Latin}}0-9_])(?:{any_of(BEFORE_A_NAME)}|{any_of(OF_ADDRESS)}\.?)\s$")
 _PLACED = regex.compile(r"(?<![\p{Latin}0-9_])(?:in|near|from|at)\s$")
 _PROPER = 0.9  # the share of its places in which a name has a capital; set by hand
+_AT_HOME = frozenset({"Korea", "Seoul"})  # which English adds for a foreign reader
 _BEFORE = 12  # characters in which the title or the preposition finds room
 
 
@@ -37,7 +38,7 @@ def _is_name(evidence: NameEvidence, index: int) -> bool:
     """Whether the Latin word is a name by its place, and nothing says that it is a word."""
     word, words = evidence.latin[index], evidence.known.words
     before = evidence.prose[max(0, word.span.start - _BEFORE) : word.span.start]
-    if not word.text[1:].islower() or not (_TITLED.search(before) or _PLACED.search(before)):
+    if word.text in _AT_HOME or not word.text[1:].islower() or not (_TITLED.search(before) or _PLACED.search(before)):
         return False
     unknown = not evidence.seen(index) or words.proper(english_stem(word.text)) >= _PROPER
     known_here = word.text.lower() in evidence.memory.small or evidence.memory.latin[word.text] > 1

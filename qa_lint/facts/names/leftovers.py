@@ -92,8 +92,9 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     for form in known.strangers:
         indices = [i for i, word in enumerate(evidence.latin) if word.span.overlaps(form.span)]
         free = [i for i in indices if i not in taken and evidence.latin[i].text not in meant]
-        if free and _may_come_from_nowhere(form, free, unanswered, evidence):
-            names = tuple(evidence.known.gazetteer.names[hangul] for hangul in sorted(form.hangul))
+        names = tuple(evidence.known.gazetteer.names[hangul] for hangul in sorted(form.hangul))
+        alike = [m.span for m in known.left if not m.derived and any(m.name.groups == name.groups for name in names)]
+        if free and _may_come_from_nowhere(form, free, [*unanswered, *alike], evidence):
             sure = _is_plainly_a_name(form, indices, meant, evidence)
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
     covered = {i for stranger in found.values() for i in range(stranger.first, stranger.last + 1)} | taken
@@ -182,12 +183,15 @@ def _is_heard(latin: str, evidence: NameEvidence, least: float = FAINTLY, withou
 
 def _is_written_in(evidence: NameEvidence, latin: str) -> bool:
     """Whether any syllables of the Korean text spell the Latin word as a place, or begin a name whose family it is."""
-    texts = [word.text for word in evidence.hangul]
-    texts += [a.text + b.text for a, b in pairwise(evidence.hangul) if b.span.start - a.span.end == 1]
-    for hangul in texts:
-        ends = range(_PARTS, len(hangul) + 1)
-        if any(
-            reads_place(hangul[start:end], latin) for end in ends for start in range(max(0, end - _LONGEST), end - 1)
+    for word in evidence.hangul:
+        ends = range(_PARTS, len(word.text) + 1)
+        spans = ((start, end) for end in ends for start in range(max(0, end - _LONGEST), end - 1))
+        if any(reads_place(word.text[start:end], latin) for start, end in spans):
+            return True
+    for first, second in pairwise(evidence.hangul):  # 영남 제일로
+        joined = first.text + second.text
+        if second.span.start - first.span.end == 1 and any(
+            reads_place(joined[:end], latin) for end in range(len(first.text) + 1, len(joined) + 1)
         ):
             return True
     return is_family(latin) and any(reads_family(split_person(word.text)[0], latin) for word in evidence.hangul)
@@ -264,10 +268,11 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence
         return False
     if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
         return False
-    if any(evidence.translates_any(i) >= _TRANSLATES for i in free):
+    telling = [i for i in free if not _is_english(latin[i].text, evidence.known.vocabulary)] or free  # not Arts Center
+    if any(evidence.translates_any(i) >= _TRANSLATES for i in telling):
         return False
-    heard = [latin[i].text for i in free]
-    heard.append("".join(heard))
+    heard = [latin[i].text for i in telling]
+    heard.append("".join(latin[i].text for i in free))
     return form.text.isupper() or not any(_is_heard(text, evidence, _SOUNDS, unanswered) for text in heard)
 
 

@@ -35,6 +35,13 @@ def test_members_of_a_list_in_whatever_letters(korean: str, english: str, found:
         ("빈 필하모닉이 연주했다.", "The Vienna Philharmonic", "The Berlin Philharmonic", "Vienna Philharmonic"),
         ("《기생충》을 다시 보았다.", "Parasite", "Snowpiercer", "Parasite"),
         ("CJ ENM이 만들었다.", "CJ ENM", "JTBC", "CJ ENM"),
+        ("정조는 성을 쌓았다.", "King Jeongjo", "King Yeongjo", "Jeongjo"),  # an everyday word, but a king for a king
+        (
+            "세종문화회관에서 열렸다.",
+            "The Sejong Center",
+            "The Seoul Arts Center",
+            "Sejong Center for the Performing Arts",
+        ),
     ],
 )
 def test_a_name_that_is_known_for_another_one(korean: str, right: str, wrong: str, expected: str) -> None:
@@ -85,6 +92,7 @@ def test_abbreviations_in_latin_letters() -> None:
         ("주장이 상을 받았다.", "The captain, Son Heung-min, received the prize.", ["added"]),
         ("태풍이 지나갔다.", "The typhoon passed over Korea.", []),  # which a foreign reader is told
         ("그는 상을 받았다.", "Son Heung-min received the prize.", []),
+        ("작품은 국내에서 본다.", "The works will be on display in Korea.", []),
     ],
 )
 def test_a_known_name_that_nothing_stands_for(korean: str, english: str, found: list[str]) -> None:

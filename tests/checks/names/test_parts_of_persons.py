@@ -69,6 +69,7 @@ def test_a_title_with_a_family_name_that_goes_on_about_somebody_else() -> None:
         ("상자는 탁서윤 앞으로 왔다.", "The box was addressed to."),
         ("그 시를 쓴 사람은 길나연이다.", "The person who wrote the poem is."),
         ("단상에는 변나율만 남았다.", "Only was left on the stage."),
+        ("정하윤 시장은 간담회를 열었다.", "Mayor held a meeting."),  # which no form of 정하다 is
     ],
 )
 def test_a_person_that_fell_out_of_the_sentence(korean: str, english: str) -> None:
