@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence, Set
 from qa_lint.checks.names.ledger import FOREIGN, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.person_hits import is_given, is_proper, is_word, may_be_lost
 from qa_lint.facts.names.evidence import FAINTLY
+from qa_lint.facts.names.exchanges import Missed, is_school, pair_leftovers
 from qa_lint.facts.names.known import Mention, is_title
-from qa_lint.facts.names.leftovers import Missed, Stranger, is_added, is_school, pair_leftovers
+from qa_lint.facts.names.leftovers import Stranger, is_added
 from qa_lint.facts.names.lists import added_to_lists, unequal_lists
 from qa_lint.facts.names.mistaken import is_answered
 from qa_lint.facts.names.persons import Person

@@ -1,7 +1,9 @@
 """Names: which Hangul and Latin words may be names, which of them read each other, and what became of the rest.
 
-matching, persons, companies, places, foreign, romanized    what stands for what
-name_list, memory, foreign_words                            what is known of a name from elsewhere
-gaps, evidence, verdicts, extra                             a name without a counterpart: lost, another one, or added
-trials                                                      names put wrong in good text, to learn what tells them
+readings, known, listed, places, companies, foreign, romanized  what stands for what
+persons, short_persons, surnames                                Koreans, in full or by a part of their names
+joined, kept, roads, other_hangul, lists                        what is written in an odd way, or stands in its place
+memory                                                          what a document calls its names
+stand_ins, evidence, verdicts, extra, mistaken                  a name that is lost, another one, misspelled or added
+leftovers, exchanges                                            what is left over on both sides, and for what it stands
 """

@@ -1,8 +1,7 @@
-"""What is left over of the names of both sides once all that answers is settled, and which stands in whose place.
+"""English names that come out of nowhere, once all that answers a Korean name is settled.
 
-A Korean name without an answer and an English one that comes out of nowhere are one mistake: 전주 and Gunsan, 트럼프
-and Kim Jong-chan. Either alone may have a good reason, so the one is never looked for without the other. What sounds
-like a name of the other side, translates one or is an ordinary word with a capital is given the benefit of the doubt.
+What sounds like a name of the other side, translates one or is an ordinary word with a capital is given the benefit of
+the doubt.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ import regex
 
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
-from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar, may_sound_like
+from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar
 from qa_lint.facts.names.stand_ins import has_korean_pronoun
 from qa_lint.facts.romanization import (
     is_family,
@@ -32,7 +31,6 @@ from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
 from qa_lint.resources.vocabulary import Vocabulary
 
-_MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _SOUNDS = 0.5  # the score from which a Hangul word may be the one that a known English name reads
 _TRANSLATES = 0.05  # the score from which a word of the table answers an English name
 _HEARD = 0.3  # the score from which two syllables may be meant, however the person spells them
@@ -42,10 +40,7 @@ _LETTERS = 5  # of a strange word that is taken for a name
 _LONGEST_PERSON = 4  # syllables
 _LONGEST_FAMILY = 2  # of them
 _LONGEST = 5  # syllables of a name within a word
-_ALIKE = 4  # letters that two words of one origin begin with
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
-_SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
-_COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _HOME = frozenset({"한국", "대한민국", "남한", "서울"})  # which English adds for a foreign reader
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
@@ -68,16 +63,6 @@ class Stranger(NamedTuple):
 
     def span(self, latin: Sequence[LatinWord]) -> Span:
         return Span(latin[self.first].span.start, latin[self.last].span.end)
-
-
-class Missed(NamedTuple):
-    """A Korean name that nothing answers: where it stands, what it is known to be, and the Hangul word it begins."""
-
-    span: Span
-    word: int
-    known: KnownName | None = None
-    person: bool = False
-    school: bool = False  # a university that no table has
 
 
 def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -> list[Stranger]:
@@ -301,7 +286,7 @@ def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> boo
     else:
         strange = evidence.strange.issuperset(range(stranger.first, stranger.last + 1))
         sure = not name.kinds.isdisjoint(_TOLD) and ("place" in name.groups or strange)
-        sure = sure and not _is_acronym(stranger, evidence)
+        sure = sure and not is_acronym(stranger, evidence)
     return sure and name.hangul[:_PARTS] not in evidence.pair.korean and not evidence.memory.has_hangul(name.hangul)
 
 
@@ -315,98 +300,5 @@ def _proper(latin: str, evidence: NameEvidence) -> float:
     return evidence.known.words.proper(english_stem(latin))
 
 
-# ---------------------------------------------------------------- which stands for which
-
-
-def pair_leftovers(
-    missed: Sequence[Missed], strangers: Sequence[Stranger], evidence: NameEvidence
-) -> Iterator[tuple[Missed, Stranger]]:
-    """The Korean names without an answer with the English ones that stand in their places, the likeliest first."""
-    if not 0 < len(missed) <= _MOST_LEFT or not 0 < len(strangers) <= _MOST_LEFT:
-        return
-    likely = sorted(
-        (distance, n, m)
-        for n, name in enumerate(missed)
-        for m, stranger in enumerate(strangers)
-        if (distance := _distance(name, stranger, evidence)) is not None
-    )
-    done: set[tuple[str, int]] = set()
-    for _, n, m in likely:
-        if ("ko", n) not in done and ("en", m) not in done:
-            done |= {("ko", n), ("en", m)}
-            yield missed[n], strangers[m]
-
-
-def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float | None:
-    """How far the one is from where the other stands: less than 0 for one kind; None where it cannot be the other."""
-    hangul = evidence.pair.korean[slice(*name.span)]
-    latin = evidence.latin[stranger.first : stranger.last + 1]
-    forms = name.known.latin if name.known else ()
-    common = {word for form in forms for word in form.split()}
-    if all(word.text in common for word in latin):
-        return None
-    same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
-    if name.school and not same:
-        return None
-    if not same and any(
-        form[:_ALIKE] == word.text[:_ALIKE]
-        for form in common
-        for word in latin
-        if len(form) > _ALIKE and word.text not in common
-    ):
-        return None  # Europe and Eurosceptics, which is made of it
-    heads = [hangul[:end] for end in range(_PARTS, len(hangul) + 1)]
-    if not same and any(may_sound_like(head, word.text) for head in heads for word in latin):
-        return None
-    beside = evidence.is_beside(name.word, stranger.first, stranger.last)
-    if beside is False and not same:
-        return None
-    place = stranger.span(evidence.latin).start / max(1, len(evidence.prose))
-    distance = abs(name.span.start / evidence.length - place)
-    if not same and (stranger.at_home or not stranger.sure or _is_acronym(stranger, evidence)):
-        return None
-    groups = (name.known.groups if name.known else frozenset(), *(known.groups for known in stranger.known))
-    if name.known and not same and any("organisation" in group for group in groups):
-        return None  # which a translator may describe, or say for a country
-    return distance - same - 2 * bool(beside)
-
-
-def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:
-    """Whether both name one kind of thing; of organisations there are many, and home is not just any place."""
-    known = name.known
-    if known is None:
-        return name.person and stranger.korean
-    strict = stranger.at_home or "organisation" in known.groups
-    return any(
-        other.groups == known.groups and (not strict or not _kin(other.kinds).isdisjoint(_kin(known.kinds)))
-        for other in stranger.known
-    )
-
-
-def _names_a_school(stranger: Stranger, evidence: NameEvidence) -> bool:
-    """Whether a university or college is called by the name, which stands before it (Seoul University)."""
-    following = stranger.last + 1
-    return following < len(evidence.latin) and (
-        evidence.touch(stranger.last, following) and evidence.latin[following].text in _SCHOOLS
-    )
-
-
-def is_school(evidence: NameEvidence, index: int) -> bool:
-    """Whether a Hangul word is the name of a university that no Latin word reads."""
-    word = evidence.hangul[index]
-    name = next((found[1] for stem in word.stems if (found := _SCHOOL.fullmatch(stem))), "")
-    if not name or evidence.is_ordinary(word):
-        return False
-    return not any(
-        word.capital and (reads_place(name, word.text) or evidence.known.letters.score(name, word.text) >= FAINTLY)
-        for word in evidence.latin
-    )
-
-
-def _kin(kinds: Set[str]) -> Set[str]:
-    """The kinds, and those that are much the same: whatever makes and sells."""
-    return kinds | _COMPANIES if kinds & _COMPANIES else kinds
-
-
-def _is_acronym(stranger: Stranger, evidence: NameEvidence) -> bool:
+def is_acronym(stranger: Stranger, evidence: NameEvidence) -> bool:
     return all(word.text.isupper() for word in evidence.latin[stranger.first : stranger.last + 1])

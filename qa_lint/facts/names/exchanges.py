@@ -1,0 +1,125 @@
+"""Which English name that comes out of nowhere stands in the place of which Korean one without an answer.
+
+The two are one mistake: 전주 and Gunsan, 트럼프 and Kim Jong-chan. Either alone may have a good reason, so the one is
+never looked for without the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
+from qa_lint.facts.names.leftovers import Stranger, is_acronym
+from qa_lint.facts.names.readings import may_sound_like
+from qa_lint.facts.romanization import reads_place
+from qa_lint.model import Span
+from qa_lint.resources.gazetteer import KnownName
+
+_MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
+_ALIKE = 4  # letters that two words of one origin begin with
+_PARTS = 2  # syllables that may be a name
+_SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
+_COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
+
+
+class Missed(NamedTuple):
+    """A Korean name that nothing answers: where it stands, what it is known to be, and the Hangul word it begins."""
+
+    span: Span
+    word: int
+    known: KnownName | None = None
+    person: bool = False
+    school: bool = False  # a university that no table has
+
+
+def pair_leftovers(
+    missed: Sequence[Missed], strangers: Sequence[Stranger], evidence: NameEvidence
+) -> Iterator[tuple[Missed, Stranger]]:
+    """The Korean names without an answer with the English ones that stand in their places, the likeliest first."""
+    if not 0 < len(missed) <= _MOST_LEFT or not 0 < len(strangers) <= _MOST_LEFT:
+        return
+    likely = sorted(
+        (distance, n, m)
+        for n, name in enumerate(missed)
+        for m, stranger in enumerate(strangers)
+        if (distance := _distance(name, stranger, evidence)) is not None
+    )
+    done: set[tuple[str, int]] = set()
+    for _, n, m in likely:
+        if ("ko", n) not in done and ("en", m) not in done:
+            done |= {("ko", n), ("en", m)}
+            yield missed[n], strangers[m]
+
+
+def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float | None:
+    """How far the one is from where the other stands: less than 0 for one kind; None where it cannot be the other."""
+    hangul = evidence.pair.korean[slice(*name.span)]
+    latin = evidence.latin[stranger.first : stranger.last + 1]
+    forms = name.known.latin if name.known else ()
+    common = {word for form in forms for word in form.split()}
+    if all(word.text in common for word in latin):
+        return None
+    same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
+    if name.school and not same:
+        return None
+    if not same and any(
+        form[:_ALIKE] == word.text[:_ALIKE]
+        for form in common
+        for word in latin
+        if len(form) > _ALIKE and word.text not in common
+    ):
+        return None  # Europe and Eurosceptics, which is made of it
+    heads = [hangul[:end] for end in range(_PARTS, len(hangul) + 1)]
+    if not same and any(may_sound_like(head, word.text) for head in heads for word in latin):
+        return None
+    beside = evidence.is_beside(name.word, stranger.first, stranger.last)
+    if beside is False and not same:
+        return None
+    place = stranger.span(evidence.latin).start / max(1, len(evidence.prose))
+    distance = abs(name.span.start / evidence.length - place)
+    if not same and (stranger.at_home or not stranger.sure or is_acronym(stranger, evidence)):
+        return None
+    groups = (name.known.groups if name.known else frozenset(), *(known.groups for known in stranger.known))
+    if name.known and not same and any("organisation" in group for group in groups):
+        return None  # which a translator may describe, or say for a country
+    return distance - same - 2 * bool(beside)
+
+
+def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:
+    """Whether both name one kind of thing; of organisations there are many, and home is not just any place."""
+    known = name.known
+    if known is None:
+        return name.person and stranger.korean
+    strict = stranger.at_home or "organisation" in known.groups
+    return any(
+        other.groups == known.groups and (not strict or not _kin(other.kinds).isdisjoint(_kin(known.kinds)))
+        for other in stranger.known
+    )
+
+
+def _names_a_school(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a university or college is called by the name, which stands before it (Seoul University)."""
+    following = stranger.last + 1
+    return following < len(evidence.latin) and (
+        evidence.touch(stranger.last, following) and evidence.latin[following].text in _SCHOOLS
+    )
+
+
+def is_school(evidence: NameEvidence, index: int) -> bool:
+    """Whether a Hangul word is the name of a university that no Latin word reads."""
+    word = evidence.hangul[index]
+    name = next((found[1] for stem in word.stems if (found := _SCHOOL.fullmatch(stem))), "")
+    if not name or evidence.is_ordinary(word):
+        return False
+    return not any(
+        word.capital and (reads_place(name, word.text) or evidence.known.letters.score(name, word.text) >= FAINTLY)
+        for word in evidence.latin
+    )
+
+
+def _kin(kinds: Set[str]) -> Set[str]:
+    """The kinds, and those that are much the same: whatever makes and sells."""
+    return kinds | _COMPANIES if kinds & _COMPANIES else kinds
