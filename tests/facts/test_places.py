@@ -56,6 +56,11 @@ def test_what_is_no_place(korean: str, english: str) -> None:
     assert not places(korean, english)
 
 
+def test_of_two_places_that_may_be_spelled_so_the_standard_tells() -> None:
+    found = places("청주와 충주를 잇는다.", "It links Cheongju and Chungju.")
+    assert [(place.hangul, place.latin) for place in found] == [("청주", "Cheongju"), ("충주", "Chungju")]
+
+
 def test_each_mention_counts() -> None:
     found = places("종로구와 종로의 밤", "Jongno-gu, and Jongno by night")
     assert [(place.latin, place.name) for place in found] == [("Jongno-gu", "종로"), ("Jongno", "종로")]

@@ -134,7 +134,8 @@ def _place(match: regex.Match[str], candidates: list[_Candidate]) -> Place | Non
     """The candidate that a Latin name reads, with as much of the Latin unit as belongs to it."""
     if _UNIVERSITY.match(match.string, match.end("name")):
         return None
-    for start, name, unit in candidates:
+    # of two that may be spelled so, the one that the standard writes so: Chungju is 충주 rather than 청주
+    for start, name, unit in sorted(candidates, key=lambda candidate: not _is_standard(candidate.name, match["name"])):
         end = match.end() if _fits(match["unit"] or "", unit, name) else match.end("name")
         if end == match.end("name") and name not in _KNOWN:
             continue
@@ -146,6 +147,11 @@ def _place(match: regex.Match[str], candidates: list[_Candidate]) -> Place | Non
             where = Span(start, start + len(name) + len(unit))
             return Place(name + unit, name, text[first:end], text[first : match.end("name")], where, Span(first, end))
     return None
+
+
+def _is_standard(name: str, latin: str) -> bool:
+    """Whether the Revised Romanization writes the name so, which may begin a longer word."""
+    return bare_letters(latin) in standard_forms(name)
 
 
 def _fits(latin: str, unit: str, name: str) -> bool:
