@@ -105,7 +105,7 @@ def test_an_empty_translation_has_dropped_everything(invoke: Invoke) -> None:
         ("a_txt", "All of it is English.\nReally.\n", f"{ALONE} all English{NO_PAIR}"),
         ("a_txt", "모두 한국어다.\n", f"{ALONE} all Korean{NO_PAIR}"),
         ("a_tsv", "one\ttwo\nthree\tfour\n", f"{ALONE} all English{NO_PAIR}"),
-        ("a_csv", "ko;en\n하나를 샀다;One was bought\n", "passed over: it has one column"),
+        ("a_csv", "ko|en\n하나를 샀다|One was bought\n", "passed over: it has one column"),
         ("a_tsv", "키\tone\n값\t둘\n", "passed over: no column of Korean stands beside one of English"),
         ("a_txt", "123\n", "no Korean and no English text: nothing to check"),
         ("a_md", "[한국어](ko.md)\n" + "A manual in English with a link.\n" * 40,
