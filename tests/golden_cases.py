@@ -60,7 +60,8 @@ def rewrite() -> Iterator[str]:
 
 def _told(finding: dict[str, Any]) -> str:
     """A finding as the format `concise` gives it; below, where it begins and ends on both sides, and the text there."""
-    place = f"{finding['path']}:{finding['line']}:{finding['column']}"
+    position = finding.get("label") or f"{finding['line']}:{finding['column']}"
+    place = f"{finding['path']}:{position}"
     lines = [f"{place}: {finding['severity']}: {finding['message']} [{finding['rule']}]"]
     lines += [f"  {name} {_span(finding[name], finding['path'])}" for name in ("source", "target") if finding[name]]
     return "\n".join(lines) + "\n\n"
@@ -68,6 +69,7 @@ def _told(finding: dict[str, Any]) -> str:
 
 def _span(side: dict[str, Any], path: str) -> str:
     file = "" if side["path"] == path else f"{side['path']}:"
+    file += f"{side['label']} at " if "label" in side else ""
     start, end = f"{side['line']}:{side['column']}", f"{side['end_line']}:{side['end_column']}"
     text = side["text"].replace("\r\n", "⏎").replace("\n", "⏎").replace("\t", "⇥")
     return f"{file}{start}" if start == end else f"{file}{start}-{end} | {text}|"
