@@ -13,6 +13,7 @@ from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import reads_place, reads_syllables
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
+from qa_lint.languages.countries import OWN_COUNTRY
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
@@ -61,7 +62,10 @@ def _must_stand(mention: Mention, plain: bool, evidence: NameEvidence) -> bool:
     if mention.derived:
         word = next(word for word in evidence.hangul if word.span.overlaps(mention.span))
         return plain and not mention.name.ambiguous and not evidence.is_ordinary(word)  # 타이어
-    return mention.required and (not mention.name.ambiguous or (plain and "country" in mention.name.groups))
+    if mention.name.ambiguous:
+        country = "country" in mention.name.groups and mention.required
+        return plain and (country or mention.name.hangul == OWN_COUNTRY)
+    return mention.required
 
 
 def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tuple[Span, int, str]]:

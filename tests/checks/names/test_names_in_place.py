@@ -148,6 +148,8 @@ def test_what_is_called_so_in_its_own_way(korean: str, english: str) -> None:
     [
         ("칠레 팀은 8일(한국시간) 페루에서 졌다.", "The Chilean team lost on the 8th ( time).", ["missing"]),
         ("칠레 팀은 8일(한국시간) 페루에서 졌다.", "The Chilean team lost in Peru on the 8th (Korea time).", []),
+        ("우리나라의 보험료는 낮다.", "The premium in is low.", ["missing"]),
+        ("인도가 넓다.", "The walk in is wide.", []),  # the country, or what one walks on
         ("강릉은 도시다. 강릉에 눈이 왔다.", "is a city. The snow fell in.", ["missing"]),
     ],
 )
