@@ -42,7 +42,7 @@ _LONGEST_FAMILY = 2  # of them
 _LONGEST = 5  # syllables of a name within a word
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
-_HOME = ("한국", "대한민국", "남한", "서울")  # which English adds for a foreign reader
+_HOME, _AT_HOME = ("한국", "대한민국", "남한", "서울"), ("Korea", "South Korea", "Republic of Korea")
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
@@ -59,7 +59,11 @@ class Stranger(NamedTuple):
 
     @property
     def at_home(self) -> bool:
-        return any(name.hangul.startswith(_HOME) for name in self.known)
+        """Whether it is Korea or what is called Korean, which English adds for a foreign reader."""
+        return any(
+            not name.several and (name.hangul.startswith(_HOME) or name.latin[0].startswith(_AT_HOME))
+            for name in self.known
+        )
 
     def span(self, latin: Sequence[LatinWord]) -> Span:
         return Span(latin[self.first].span.start, latin[self.last].span.end)
