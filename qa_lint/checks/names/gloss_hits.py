@@ -17,6 +17,7 @@ from qa_lint.resources.letters import simplify
 
 # Set by hand:
 _NEAR = 0.6  # similarity of two spellings of one name
+_LETTERS = 4  # of the second half of a compound
 _UNLIKE = 0.4  # similarity below which a name is written nothing like another one sounds
 _PLAINLY_FOREIGN = 1.4  # log-odds of syllables from which a word is not Korean
 _GLOSS = regex.compile(r"\s?[(（]([^()（）]*\p{Lu}[^()（）]*)[)）]")
@@ -88,7 +89,8 @@ def _foreign_gloss(ledger: Ledger, word: HangulWord, names: list[str], gloss: st
     if len(names) > 1 or gloss != names[0] or ledger.letters.foreign(stem) < _PLAINLY_FOREIGN or len(stem) < 3:
         return None
     likely = ledger.letters.likely(stem)
-    if any(ledger.letters.score(hangul, gloss) >= FAINTLY for hangul in stretches(ledger, word)):
+    ends = [gloss[at:] for at in range(max(1, len(gloss) - _LETTERS))]  # of what two words stand for (Technochauvinism)
+    if any(ledger.letters.score(hangul, end) >= FAINTLY for hangul in stretches(ledger, word) for end in ends):
         return None
     if Levenshtein.normalized_similarity(simplify(likely), simplify(gloss)) >= _UNLIKE:
         return None

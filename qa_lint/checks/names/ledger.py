@@ -24,6 +24,7 @@ FOREIGN = 1.0  # log-odds from which a word that the analyser does not know is t
 _NUMBER = regex.compile(r"[0-9][천백십만억조]*\s?\Z")
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
+_KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from abroad
 PART = 2  # syllables of a Hangul word that may be a name on their own
 
 
@@ -91,9 +92,14 @@ class Ledger:
         return self.evidence.is_ordinary(word) or bool(_NUMBER.search(self.pair.korean, 0, word.span.start))
 
     def is_kind_of_thing(self, word: HangulWord) -> bool:
-        """Whether it is a Korean word that ends in an ordinary noun: 도화새우 is a shrimp."""
-        stems = (stem for stem in word.stems if self.letters.foreign(stem) < 0)
-        return any(stem[at:] in self.known.vocabulary for stem in stems for at in range(1, len(stem) - PART + 1))
+        """Whether it ends in an ordinary noun: 도화새우 is a shrimp, 류마티스학회 a society. A noun from abroad must
+        stand behind Korean syllables, as names may end so, too (큐피드)."""
+        foreign, vocabulary = self.letters.foreign, self.known.vocabulary
+        cuts = ((stem[:at], stem[at:]) for stem in word.stems for at in range(1, len(stem) - PART + 1))
+        return any(
+            end in vocabulary and (foreign(end) < _KOREAN or (len(head) >= PART and foreign(head) < 0))
+            for head, end in cuts
+        )
 
     def has_another(self) -> bool:
         """Whether a Latin name is left over that may be what a Hangul name is called, however it sounds."""

@@ -33,6 +33,7 @@ from qa_lint.model import Hit, Span
 # Set by hand:
 _LIKE_AN_INSTITUTE = frozenset("원")  # in which given names end, too (채원)
 _OF_VERBS = frozenset("기지고며게는던자면니서")  # syllables behind the stem of a verb
+_OF_ADJECTIVES = frozenset("한할")
 _OF_WORDS = frozenset("자이")  # syllables behind a word that make another one of it, or a subject
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 
@@ -106,6 +107,8 @@ def is_word(ledger: Ledger, person: Person) -> bool:
 def _is_made_of_a_word(ledger: Ledger, person: Person) -> bool:
     """Whether it begins with a word: 나오기, of a verb; 배정자, who is assigned; 전원이, all of them."""
     head, last, vocabulary = person.name[:PART], person.name[PART:], ledger.known.vocabulary
+    if f"{head}하다" in vocabulary and last in _OF_ADJECTIVES:
+        return True  # 탁월한
     return (f"{head}다" in vocabulary and last in _OF_VERBS) or (head in vocabulary and last in _OF_WORDS)
 
 

@@ -134,6 +134,9 @@ def test_a_name_with_what_is_joined_to_it(korean: str, right: str, wrong: str) -
         ("페르난지뉴가 뛰었다.", "Fernandinho played."),  # as Brazil writes it
         ("스펄전이 설교했다.", "Spurgeon preached."),  # a liquid writes the liquid
         ("도화새우를 구웠다.", "They grilled the Coonstripe."),  # a kind of shrimp, whatever it is called
+        ("류마티스학회가 제안했다.", "The College of Rheumatology suggested it."),
+        ("기술 쇼비니즘(Technochauvinism)은 아니다.", "It is not technochauvinism."),
+        ("위원은 탁월한 전문가다.", "Members of are experts."),
         ("아웅산 수지가 왔다.", "Suu Kyi came."),
         ("이사 전원이 회장 취임에 동의했다.", "All the directors agreed to the appointment."),
         ("배정자가 신청을 한다.", "A person who was given a place applies."),
