@@ -23,7 +23,8 @@ _NEVER_TWICE = frozenset(
     regex.findall(
         "[a-z]+",
         "the a an of to for with and or are was were be been it at by on from as we he she they will would can could"
-        " his its my our their your if this these those has have but because which into about than when while where",
+        " his its my our their your if this these those has have but because which into about than when while where"
+        " may all any",
     )
 )
 _MAY_BE_TWICE = frozenset(
@@ -34,12 +35,25 @@ _MAY_BE_TWICE = frozenset(
         " small little great high deep fast slow quick quiet come move run know what whatever into dear tear",
     )
 )
+# "is is" is right behind a clause that is the subject: what it is is a start
+_CLAUSE_BEFORE = regex.compile(
+    r"(?<![\p{L}0-9'’-])(?:what|where|who|how|why|all|that|it|there|thing|whatever)(?!\p{L})", regex.IGNORECASE
+)
 # Korean doubles words for effect (하나 하나, 아주 아주); a word with a particle or an ending is doubled by mistake
-_TOPIC, _OBJECT = forms_of("topic"), forms_of("object")
+_TOPIC, _OBJECT, _SUBJECT = forms_of("topic"), forms_of("object"), forms_of("subject")
+# what ends as if with a particle and is none: adverbs, connective endings (가다가 가다가), questions (누가 누가)
+_TWICE_FOR_EFFECT = frozenset(
+    regex.findall(
+        r"\p{Hangul}+",
+        "많이 높이 깊이 길이 같이 멀찍이 곳곳이 틈틈이 일일이 나날이 겹겹이 층층이 줄줄이 더욱이 가까이 깊숙이 고이"
+        " 누가 니가 네가 내가 우리가 아이 아가",
+    )
+)
 _TWICE_KO = regex.compile(
     rf"(?<![\p{{L}}0-9])(\p{{Hangul}}*(?:{any_of(NEVER_DOUBLED - _TOPIC)}"
     r"|하는|하고|하여|하면|하기|되는|되어|위해|위한|대한|통해|있는|있습니다|합니다|됩니다|입니다|것은|것이)"
-    rf"|\p{{Hangul}}{{2,}}{any_of(_TOPIC)}|[그이]는|이제|다음|또는|그리고|및|수(?=\s+수\s[있없]))"
+    rf"|\p{{Hangul}}{{2,}}{any_of(_TOPIC | _SUBJECT)}|[그이]는|이제|또는|그리고|및|수(?=\s+수\s[있없])"
+    r"|(?<!\p{Hangul}\s)다음|(?<!\S)[이그](?=\s+[이그]\s\p{Hangul}{2})|모든|해당|새로운|같은|다른(?=\s+다른\s\p{Hangul})|이러한|그러한|어떠한|이런|그런)"
     r"\s+(\1)(?!\p{Hangul})"
     r"|(?<=\p{Hangul})(하고|하는|되고|되는)\s+(\3)(?=자)"
     rf"|(?<![\p{{L}}0-9])(하고|하는|하여|되는|있는|위한|위해|대한|통해|{any_of(NEVER_DOUBLED - _TOPIC - _OBJECT)})"
@@ -56,14 +70,17 @@ def find_repeated_words(pair: Pair) -> Iterator[Hit]:
     english = pair.target.text.language == "en"
     for match in (_TWICE_EN if english else _TWICE_KO).finditer(pair.target.text.fact(read_prose)):
         word = match.group(match.lastindex or 0)
-        if not english or _is_twice_by_mistake(match[1], word):
+        if _is_twice_by_mistake(match, word) if english else word not in _TWICE_FOR_EFFECT:
             yield pair.hit("repeated", None, Span(*match.span()), word=word)
 
 
-def _is_twice_by_mistake(first: str, second: str) -> bool:
+def _is_twice_by_mistake(match: regex.Match[str], second: str) -> bool:
     """Whether English does not double a word; names may be doubled (Pago Pago), and so may long, long words."""
+    first = match[1]
     if first.lower() in _NEVER_TWICE:
         return second.islower()
+    if first == second == "is":
+        return not _CLAUSE_BEFORE.search(match.string, 0, match.start())
     return first.islower() and second.islower() and len(first) > 3 and first not in _MAY_BE_TWICE
 
 
@@ -74,7 +91,7 @@ _STRAY = regex.compile(
       | (?P<mojibake>[ÃÂ][\x80-\xbf]|â€[œ\u009d™˜¦“”]     # é and “ of a UTF-8 file read as Latin-1, and Hangul likewise
           |‚Ä[ôúùìî¶¢]|√[©®±º§∂≠≥]                           # and as Mac Roman
           |[ìíëê](?:[\x80-\xbf]|[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2})
-      | (?P<wide>[\uff21-\uff3a\uff41-\uff5a]+)
+      | (?P<wide>[\uff21-\uff3a\uff41-\uff5a]+|(?<![\p{Han}\p{Hiragana}\p{Katakana}])[。！，：；？]+)
       | (?P<lookalike>(?:(?<=[A-Za-z])|(?=.[A-Za-z]))[аеорсухіјѕһАВЕІЈКМНОРСТХΑΒΕΖΗΙΚΜΝΟΡΤΧο])  # Cyrillic, Greek
     """,
     regex.VERBOSE,

@@ -14,7 +14,7 @@ from qa_lint.facts.slips import Nearby
 from qa_lint.facts.terms import read_terms
 from qa_lint.languages.plurals import SINGLE
 from qa_lint.languages.stems import english_stem
-from qa_lint.model import Document, Hit, Pair, Span, Spot, Text, check
+from qa_lint.model import Document, Hit, Language, Pair, Span, Spot, Text, check
 from qa_lint.resources.glossary import Entry, Glossary
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -65,16 +65,17 @@ class _Writing(NamedTuple):
 
     form: str
     pair: Pair
+    language: Language
     start: int
     alone: bool  # within a sentence, and not beside another word in capitals, so that the capitals are its own
 
     @property
-    def span(self) -> Span:
-        return Span(self.start, self.start + len(self.form))
+    def spot(self) -> Spot:
+        return self.pair.spot(self.language, Span(self.start, self.start + len(self.form)))
 
 
 _WORD = regex.compile(
-    r"(?<![\p{L}\p{M}0-9_@#$./\\\ufffc-])(?:\p{Lu}[\p{Latin}0-9]{3,}|\p{Ll}+\p{Lu}[\p{Latin}0-9]+)(?![\p{L}\p{M}0-9_\ufffc]|[-./\\@:]\p{L}|\()"
+    r"(?<![\p{L}\p{M}0-9_@#$./\\\ufffc-])(?:\p{Lu}[\p{Latin}0-9]{3,}|\p{Ll}+\p{Lu}[\p{Latin}0-9]+)(?![\p{Latin}\p{M}0-9_\ufffc]|[-./\\@:]\p{L}|\()"
 )
 _LOWER = regex.compile(r"(?<![\p{L}0-9_])\p{Ll}{4,}(?![\p{L}0-9_])")
 _CAPITAL_BEFORE = regex.compile(r"\p{Lu}[\p{L}0-9’'&.-]*[ -]\Z")
@@ -88,14 +89,16 @@ _CALENDAR = {
 
 @check(kinds={"case": ("form", "reference", "again", "place")})
 def compare_case(document: Document) -> Iterator[Hit]:
-    """A name that the English text writes in two capitalisations: all in capitals, or with capitals inside, and not.
+    """A name that is written in two capitalisations: all in capitals, or with capitals inside, and not.
 
-    The form used most is the reference, the first used where they are equal.
+    Both the English text and a Korean translation are read, this only for names with capitals inside (GitHub). The form
+    used most is the reference, the first used where they are equal.
     """
     writings: defaultdict[str, list[_Writing]] = defaultdict(list)
     for pair in document.pairs:
-        for writing in _capitalised(pair):
-            writings[writing.form.lower()].append(writing)
+        for language in ("en", "ko") if pair.target.language == "ko" else ("en",):
+            for writing in _capitalised(pair, language):
+                writings[writing.form.lower()].append(writing)
     several = {name: places for name, places in writings.items() if len({w.form for w in places}) > 1}
     if not several:
         return
@@ -112,26 +115,28 @@ def compare_case(document: Document) -> Iterator[Hit]:
             if form[1:] == reference[1:]:
                 continue  # itself, or an identifier at the head of a sentence
             found = next(writing for writing in places if writing.form == form)
+            korean, english = (found.spot.span if found.language == side else None for side in ("ko", "en"))
             yield found.pair.language_hit(
                 "case",
-                None,
-                found.span,
+                korean,
+                english,
                 form=form,
                 reference=reference,
                 again=times - 1,
-                place=model.pair.spot("en", model.span),
+                place=model.spot,
             )
 
 
-def _capitalised(pair: Pair) -> Iterator[_Writing]:
-    text = pair.english.fact(read_prose)
+def _capitalised(pair: Pair, language: Language) -> Iterator[_Writing]:
+    text = pair.side(language).text.fact(read_prose)
     if text.isupper():
         return  # a headline
     for match in _WORD.finditer(text):
         start, end = match.span()
         before = text[max(0, start - 40) : start]
-        alone = not _CAPITAL_BEFORE.search(before) and not _CAPITAL_AFTER.match(text, end)
-        yield _Writing(match.group(), pair, start, alone and _MID_SENTENCE.search(before) is not None)
+        # what a Korean text has in capitals may be set off like words in italics, and shows no habit
+        alone = language == "en" and not _CAPITAL_BEFORE.search(before) and not _CAPITAL_AFTER.match(text, end)
+        yield _Writing(match.group(), pair, language, start, alone and _MID_SENTENCE.search(before) is not None)
 
 
 def _is_one_name(places: Sequence[_Writing], is_word: bool) -> bool:

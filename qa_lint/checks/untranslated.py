@@ -54,7 +54,31 @@ def _is_source(pair: Pair) -> bool:
     functions = _FUNCTION_WORDS.intersection(map(str.lower, words))
     if len(running) >= _LEAST_WORDS and len(functions) >= 2:
         return True
-    return len(running) >= 3 and words == _WORDS["en"].findall(source)
+    return words == _WORDS["en"].findall(source) and (len(running) >= 3 or _is_short_string(target.strip()))
+
+
+# What programs say to their users in the imperative. A name or a label has capitals throughout, or none of these.
+_ORDERS = regex.compile(
+    r"(?:Add|Apply|Back up|Browse|Buy|Cancel|Change|Check|Choose|Clear|Click|Close|Confirm|Connect|Contact|Copy|Create"
+    r"|Customi[sz]e|Delete|Disable|Disconnect|Discard|Don['’]t|Download|Drag|Edit|Enable|Enter|Exit|Find|Forget|Forgot"
+    r"|Go|Hide|Insert|Install|Invite|Keep|Learn|Leave|Log|Manage|Mark|Move|Open|Paste|Pick|Press|Read|Reload|Remove"
+    r"|Rename|Replace|Resend|Reset|Restart|Restore|Resume|Retry|Save|Search|See|Select|Send|Share|Show|Sign|Sort|Stop"
+    r"|Submit|Switch|Tap|Try|Turn|Type|Undo|Uninstall|Unsubscribe|Update|Upload|Verify|View|Visit|Wait|Write)"
+    r"(?:\s+(?:\p{Ll}[\p{Ll}'’-]*|\p{Lu}{2,}))+[.!?…:]*"
+)
+_ASKED = regex.compile(r"\p{Lu}[\p{Ll}'’]+(?:,?\s+\p{Ll}[\p{Ll}'’-]*)+[!?]")
+_MOST_WORDS = 6  # of a short string
+
+
+def _is_short_string(text: str) -> bool:
+    """Whether a text of few words is a sentence or an order of a program, not a name: Are you sure? Delete account."""
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS:
+        return False
+    return _ORDERS.fullmatch(text) is not None or (
+        _ASKED.fullmatch(text) is not None
+        and not _FUNCTION_WORDS.isdisjoint(word.strip(",!?").lower() for word in words)
+    )
 
 
 # ------------------------------------------------------------------------------- Hangul in English
@@ -142,7 +166,7 @@ _GLOSSED = regex.compile(r"\s(?:--?-?|—|–|:)\s[^\p{Latin}]*\p{Hangul}")
 def _leftover_english(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
     """An English clause in Korean text that stands word for word in the source."""
     prose, source = pair.target.text.fact(read_prose), pair.source.text.fact(read_prose)
-    if not _WORDS["ko"].search(prose) or _PROGRAM.search(prose):
+    if not _WORDS["ko"].search(prose) or not _WORDS["en"].search(prose) or _PROGRAM.search(prose):
         return
     quoted = [q.span for q in pair.target.text.fact(read_quotations) if q.whole]
     formatted = [match.span() for match in _FORMATTED.finditer(prose)]
@@ -158,6 +182,28 @@ def _leftover_english(pair: Pair, allow: frozenset[str]) -> Iterator[Hit]:
         there = source.find(match.group())
         yield pair.hit("leftover", Span(there, there + end - start) if there >= 0 else None, Span(start, end))
         return
+    for match in _LONE_WORD.finditer(prose):
+        here = Span(*match.span())
+        there_as_well = _word_of(source, match.group()) if match.group() not in allow else None
+        if there_as_well and not mentioned.hold(*here):
+            yield pair.hit("leftover", there_as_well, here)
+            return
+
+
+# A word between Korean ones that names nothing: an adverb or a conjunction, if it is not spoken of (and 연산자).
+_LONE_WORD = regex.compile(
+    r"(?<=\p{Hangul},?\s)(?:(?!readonly|anomaly|assembly|family|reply|supply|plotly|fastly|bitly)\p{Ll}{4,}ly"
+    r"|and|or|but|with|of|the|from|because|while|however|although|please|also|already|very|again|soon|yet|therefore"
+    r"|instead|available|required)"
+    r"(?=\s(?!(?:논리)?(?:연산|키워드|구문|조건|게이트|절|문(?!\p{Hangul}{2})|표현|예약어|단어|태그|메서드|메소드|함수|타입|값|옵션|모드"
+    r"|정책|속성|명령))\p{Hangul})"
+)
+
+
+def _word_of(text: str, word: str) -> Span | None:
+    """Where a word stands in a text for the first time."""
+    match = regex.search(rf"(?<![\p{{L}}0-9_-]){word}(?![\p{{L}}0-9_-])", text, regex.IGNORECASE)
+    return Span(*match.span()) if match else None
 
 
 def _is_clause(prose: str, run: regex.Match[str], words: list[str]) -> bool:

@@ -38,6 +38,20 @@ _WORD = regex.compile(
 # syllables that end many nouns and that no 이 or 가 of the noun itself follows
 _NO_NOUN_IN_I = frozenset("트스크프드그츠즈브터버더커퍼")
 _NO_NOUN_IN_GA = frozenset("들님템션링딩밍켓넷폼팅닝")
+_NO_NOUN_IN_GWA = frozenset("트스크프드그츠즈브더버커퍼지")
+_NEVER_A_DEPARTMENT = (
+    "데이터",
+    "사용자",
+    "관리자",
+    "개발자",
+    "컨테이너",
+    "변수",
+    "함수",
+    "페이지",
+    "라이브러리",
+    "메뉴",
+    "파라미터",
+)
 # nouns, and verbs that lose their ㅅ (짓다, 지을): what looks like a particle is part of the word
 _WHOLE_WORDS = regex.compile(
     r".*(?:가을|마을|노을|고을|너울|모을|지을|나을|이을|부을|저을|그을|주을|들를"
@@ -79,4 +93,8 @@ def _is_particle(word: str, form: str) -> bool:
         return final_of(word[-1]) in ("ㄴ", "ㄹ", "ㅇ")
     if form == "은":
         return len(word) > 1
+    if form == "과":  # not behind what may be a department (컴퓨터과), or a noun (결과, 효과)
+        return len(word) > 1 and (word[-1] in _NO_NOUN_IN_GWA or word.endswith(_NEVER_A_DEPARTMENT))
+    if form == "로":
+        return len(word) > 1 and word[-1] in _NO_NOUN_IN_GA
     return form in ("을", "를", "와", "으로")

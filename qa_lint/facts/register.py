@@ -1,4 +1,5 @@
-"""In which register Korean sentences end: 합니다, as one speaks to readers, or 한다, as one writes of things."""
+"""In which register Korean sentences end: 합니다, as one speaks to readers, 한다, as one writes of things, or 해요, as
+one talks."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from qa_lint.facts.spans import Spans
 from qa_lint.languages.syllables import final_of
 from qa_lint.model import Span, Text
 
-Register = Literal["합니다", "한다"]
+Register = Literal["합니다", "한다", "해요"]
 
 
 class Ending(NamedTuple):
@@ -27,8 +28,10 @@ _LAST_WORD = regex.compile(r"(?<!\p{Hangul})(\p{Hangul}{2,})[.!?。](?=[\s*_]|$)
 _FORMAL = ("니다", "니까")  # after ㅂ: 합니다, 합니까
 _NO_SENTENCE = regex.compile(r"\s*(?:#{1,6}\s|[|>])")  # headings, tables, quoted lines
 # stems that stand before 다; others end in ㄴ (한다), ㅆ (했다) or ㅄ (없다)
-_PLAIN_BEFORE = frozenset("이같크많작좋높낮니")
+_PLAIN_BEFORE = frozenset("이같크많작좋높낮")
 _PLAIN_FINALS = frozenset("ㄴㅄㅆ")
+# not 세요, 네요 and 군요, which go with 합니다 as well, nor 요 after what ends nouns: 필요, 개요
+_TALKING = frozenset("아어여해돼워와춰쳐려겨져예에봐줘")
 
 
 def read_endings(text: Text) -> tuple[Ending, ...]:
@@ -50,6 +53,7 @@ def read_endings(text: Text) -> tuple[Ending, ...]:
 def _register(word: str) -> Register | None:
     if word.endswith("십시오") or (word.endswith(_FORMAL) and final_of(word[-3:-2]) == "ㅂ"):
         return "합니다"
-    if word[-1] == "다" and (final_of(word[-2]) in _PLAIN_FINALS or word[-2] in _PLAIN_BEFORE):
+    plain = word[-3:] == "아니다" or final_of(word[-2]) in _PLAIN_FINALS or word[-2] in _PLAIN_BEFORE
+    if word[-1] == "다" and plain:
         return "한다"
-    return None
+    return "해요" if word[-1] == "요" and word[-2] in _TALKING else None

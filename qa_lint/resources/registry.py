@@ -17,6 +17,7 @@ from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
+from qa_lint.resources.misspellings import Misspellings
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.negation import Negation
@@ -40,6 +41,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     Dictionary: lambda rules: Dictionary(rules / "name" / "words.tsv"),
     Opposites: lambda rules: Opposites.load(rules / "polarity" / "opposites.tsv"),
     Negation: lambda rules: Negation.load(rules / "polarity" / "negation.tsv"),
+    Misspellings: lambda rules: Misspellings.load(rules / "text" / "misspellings.tsv"),
     Analyser: lambda rules: Analyser(),
     Encoder: lambda rules: Encoder.shared(),
     Glossary: lambda rules: Glossary.of_rows([]),

@@ -23,6 +23,11 @@ from qa_lint.model import Document
         ("지붕를 를 고쳤다", True, ["를 를"]),
         ("정리하고 하고자 하는 일", True, ["하고 하고"]),
         ("두루 두루, 하나 하나, 정말 정말", True, []),
+        ("창문이 창문이 닫혔다. 이 이 창문은 모든 모든 집에 있다.", True, ["창문이 창문이", "이 이", "모든 모든"]),
+        ("깊이 깊이 누가 누가 들어갔다. 탑(塔)이 이 길에 있다.", True, []),
+        ("문을 연 다음 다음 방으로 간다. 다음 다음 방이다.", True, ["다음 다음"]),
+        ("The door is is open, and you may may enter.", False, ["is is", "may may"]),
+        ("What it is is a door, and all there is is a door.", False, []),
     ],
 )
 def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
@@ -40,6 +45,8 @@ def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
         ("naïve café 👨‍👩‍👧", []),
         ("it‚Äôs a caf√©", ["U+201A U+00C4 U+00F4", "U+221A U+00A9"]),
         ("th\u0435 d\u043eor", ["U+0435", "U+043E"]),
+        ("Open it\uff1f Now\u3002", ["U+FF1F", "U+3002"]),
+        ("the poem 夢。", []),
         ("Москва, µm, Δx, αβ", []),
     ],
 )

@@ -71,6 +71,22 @@ def test_case(english: list[str], expected: list[tuple[str, str, int]]) -> None:
     assert case(*english) == expected
 
 
+@pytest.mark.parametrize(
+    ("korean", "expected"),
+    [
+        ("MyHub에서 Myhub를 엽니다.", [("Myhub", "MyHub", 0)]),
+        ("MyHub에서 myhub.com을 엽니다.", []),
+        ("Myhub를 엽니다.", [("Myhub", "MyHub", 0)]),
+        ("`MYHUB`와 MyHub", []),
+    ],
+)
+def test_case_in_a_korean_translation(korean: str, expected: list[tuple[str, str, int]]) -> None:
+    document = Document("ko.txt", pairs([(korean, "Open MyHub on MyHub.")], korean_source=False))
+    hits = list(checks.compare_case(document))
+    assert [(h.values["form"], h.values["reference"], h.values["again"]) for h in hits] == expected
+    assert [target_of(hit).text for hit in hits] == [form for form, _, _ in expected]
+
+
 def test_the_message_says_where_a_name_is_written_otherwise_and_how_often() -> None:
     lines = ["We use MyHub.", "Then Myhub asks.", "Open MyHub.", "Close MyHub.", "Myhub went on."]
     (hit,) = checks.compare_case(Document("en.txt", pairs([("가", line) for line in lines])))

@@ -55,6 +55,18 @@ def test_english_left_in_korean(ko: str, found: list[str]) -> None:
     [
         ("창문을 닫아 주세요.", "ko", ["untranslated"]),
         ("Close the window when you leave.", "en", ["untranslated"]),
+        ("Do you agree?", "en", ["untranslated"]),
+        ("Rename folder", "en", ["untranslated"]),
+        ("Choose your language…", "en", ["untranslated"]),
+        ("Upload PDF", "en", ["untranslated"]),
+        ("Open Sans", "en", []),
+        ("Select", "en", []),
+        ("Save the Children", "en", []),
+        ("Of Mice and Men", "en", []),
+        ("RGB", "en", []),
+        ("%d Hz", "en", []),
+        ("Yahoo!", "en", []),
+        ("npm install", "en", []),
         ("Visual Studio Code", "en", []),
         ("물", "ko", ["untranslated"]),
         ("`git pull`", "en", []),
@@ -86,3 +98,22 @@ def test_words_that_are_allowed() -> None:
     both = pair("한복과 축제", "The 한복 at the 축제 today")
     assert target_texts(find_untranslated(both)) == ["한복", "축제"]
     assert target_texts(find_untranslated(both, allow=["한복"])) == ["축제"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "found"),
+    [
+        ("창문이 slowly 닫힙니다.", ["slowly"]),
+        ("창문 and 덧문을 닫으세요.", ["and"]),
+        ("창문을 닫고, however 덧문은 여세요.", ["however"]),
+        ("창문을 and 연산자로 이으세요.", []),
+        ("with 문으로 창문을 닫으세요.", []),
+        ("창문이 (slowly) 닫힙니다.", []),
+        ("창문이 `slowly` 닫힙니다.", []),
+        ("창문이 slowly를 부릅니다.", []),
+        ("창문이 quickly 닫힙니다.", []),
+    ],
+)
+def test_a_word_that_names_nothing_is_left(korean: str, found: list[str]) -> None:
+    english = "The window closes slowly with the door and, however, in a with statement."
+    assert target_texts(find_untranslated(pair(korean, english, source="en"))) == found
