@@ -10,7 +10,8 @@ import click
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.listing import LISTINGS
 from qa_lint.cli.options import config_option, message_language_option, no_cache_option, session_of
-from qa_lint.cli.output import say, show
+from qa_lint.cli.output import show
+from qa_lint.cli.saying import say
 from qa_lint.model import UserError
 
 

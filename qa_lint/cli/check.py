@@ -11,8 +11,9 @@ import click
 from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.options import no_cache_option, rule_options, session_of
-from qa_lint.cli.output import chosen_outputs, say, tell, write
+from qa_lint.cli.output import chosen_outputs, tell, write
 from qa_lint.cli.running import refuse_contradictions, run, running_options, tell_more
+from qa_lint.cli.saying import say
 from qa_lint.cli.statistics import counting
 from qa_lint.cli.watching import watch
 from qa_lint.engine.scoring import with_score
@@ -21,7 +22,7 @@ from qa_lint.project.settings import Config
 from qa_lint.reporters import REPORTERS
 
 
-@click.command(short_help="Lint files, pairs of files, or folders.")
+@click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--source", metavar="FILE", help="The original, where it is a file of its own.")
 @click.option("--target", metavar="FILE", help="Its translation.")

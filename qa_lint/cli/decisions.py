@@ -12,7 +12,7 @@ import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import config_option, message_language_option, session_of
-from qa_lint.cli.output import say
+from qa_lint.cli.saying import say
 from qa_lint.engine.documents import bytes_of
 from qa_lint.engine.session import Session
 from qa_lint.formats.xlsx import first_sheet

@@ -12,7 +12,8 @@ from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import outline
 from qa_lint.cli.completion import rule_names
 from qa_lint.cli.options import config_option, message_language_option, session_of
-from qa_lint.cli.output import in_color, in_users_language, show, tell
+from qa_lint.cli.output import in_color, show, tell
+from qa_lint.cli.saying import in_users_language
 from qa_lint.model import POINTS, Language, Rule
 from qa_lint.reporters.headings import SEVERITY_WORDS, STATUS_WORDS, heading
 

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from qa_lint.cli.options import config_option, message_language_option, session_of
-from qa_lint.cli.output import say
+from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import Finding, UserError
 from qa_lint.project.additions import add_suppressions
@@ -17,7 +17,7 @@ from qa_lint.project.globs import path_from
 from qa_lint.project.settings import FILE_NAME
 
 
-@click.command(short_help="Silence one finding, with the reason.")
+@click.command()
 @click.argument("fingerprint")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--reason", required=True, help="Why, for the next reader.")

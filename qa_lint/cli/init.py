@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from qa_lint.cli.options import config_option, message_language_option, session_of
-from qa_lint.cli.output import say
+from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import UserError
 from qa_lint.project.additions import toml_string

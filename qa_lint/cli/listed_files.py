@@ -11,7 +11,8 @@ from rich.cells import cell_len
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import config_option, message_language_option, session_of
-from qa_lint.cli.output import in_users_language, say, show
+from qa_lint.cli.output import show
+from qa_lint.cli.saying import in_users_language, say
 from qa_lint.engine.session import Session
 from qa_lint.model import Problem, Side
 from qa_lint.project.files import Task

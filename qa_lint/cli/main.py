@@ -5,36 +5,46 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
+from collections.abc import Mapping
+from importlib import import_module
 from itertools import pairwise
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import click
 
 from qa_lint import __version__
-from qa_lint.cli.align import align
-from qa_lint.cli.check import check
-from qa_lint.cli.completion import completion
-from qa_lint.cli.config import config
-from qa_lint.cli.convert import convert
-from qa_lint.cli.decisions import decisions
 from qa_lint.cli.exit_codes import EXIT_FAILED, EXIT_INTERRUPTED
-from qa_lint.cli.explain import explain
-from qa_lint.cli.ignore import ignore
-from qa_lint.cli.init import init
-from qa_lint.cli.learn import learn
-from qa_lint.cli.listed_files import files
-from qa_lint.cli.names import names
-from qa_lint.cli.new import new
-from qa_lint.cli.output import say, speak
-from qa_lint.cli.reference import score
-from qa_lint.cli.rules import rules
-from qa_lint.cli.schema import schema
+from qa_lint.cli.saying import say, speak
 from qa_lint.cli.usage import UsageError, worded
-from qa_lint.model import UserError
-from qa_lint.resources.toml_file import did_you_mean
 
 _MADE_BEFORE_A_COLLECTION = 50_000  # objects; Python's own 700 cost a tenth of a run, which keeps what it makes
+
+
+class _Home(NamedTuple):
+    """The module of a command, and its line in the list of them: so it is imported only to be run."""
+
+    module: str
+    about: str
+
+
+COMMANDS: Mapping[str, _Home] = {
+    "align": _Home("align", "Show which lines of two files translate each other."),
+    "check": _Home("check", "Lint files, pairs of files, or folders."),
+    "completion": _Home("completion", "Print the completion script of a shell."),
+    "config": _Home("config", "Look at the configuration."),
+    "convert": _Home("convert", "Write the pairs of files as a memory or table."),
+    "decisions": _Home("decisions", "Take over what a workbook of findings says to accept."),
+    "explain": _Home("explain", "Say what a rule looks for and why, with examples."),
+    "files": _Home("listed_files", "List what would be linted, and what is passed over."),
+    "ignore": _Home("ignore", "Silence one finding, with the reason."),
+    "init": _Home("init", "Look at a folder and write a first qa-lint.toml there."),
+    "learn": _Home("learn", "Learn a table from your own names or translations."),
+    "names": _Home("names", "Print the names that files use, as a name list."),
+    "new": _Home("new", "Begin a rule."),
+    "rules": _Home("rules", "List the rules."),
+    "schema": _Home("schema", "Print the JSON schema of the settings or of cards."),
+    "score": _Home("reference", "Hold a translation against a reference, with scores."),
+}
 
 
 def main() -> NoReturn:
@@ -46,7 +56,27 @@ def main() -> NoReturn:
 
 
 class _Commands(click.Group):
-    """Says which command was perhaps meant, and turns what is wrong with the user's input into exit code 2."""
+    """Loads a command when it is called, says which one was perhaps meant, and turns what is wrong with the user's
+    input into exit code 2.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in COMMANDS and cmd_name not in self.commands:
+            command = getattr(import_module(f"qa_lint.cli.{COMMANDS[cmd_name].module}"), cmd_name)
+            command.short_help = COMMANDS[cmd_name].about
+            worded(command)
+            self.add_command(command, cmd_name)
+        return super().get_command(ctx, cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list that click writes, without the commands: importing them takes longer than Python's start."""
+        room = formatter.width - 6 - max(map(len, COMMANDS))
+        abouts = {name: click.Command(name, short_help=home.about) for name, home in COMMANDS.items()}
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, abouts[name].get_short_help_str(room)) for name in self.list_commands(ctx)])
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         # what is wrong with the other options is to be said in that language, too
@@ -62,15 +92,15 @@ class _Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in self.commands and not args[0].startswith("-"):
-            ctx.fail(f"there is no command {args[0]!r}{did_you_mean(args[0], self.commands)}")
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from qa_lint.resources.toml_file import did_you_mean
+
+            ctx.fail(f"there is no command {args[0]!r}{did_you_mean(args[0], COMMANDS)}")
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except UserError as error:
-            say(f"error: {error}")
         except click.UsageError as error:
             raise UsageError(error) from None
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
@@ -78,9 +108,21 @@ class _Commands(click.Group):
         except KeyboardInterrupt:
             sys.exit(EXIT_INTERRUPTED)
         except Exception as error:  # its exit code must not be taken for that of a run with findings
-            traceback.print_exc()
-            say(f"error: this is a bug in qa-lint ({type(error).__name__}: {error})")
+            _tell_of(error)
         sys.exit(EXIT_FAILED)
+
+
+def _tell_of(error: Exception) -> None:
+    """What is wrong with the user's input in a line, and with the program with all that there is to know."""
+    from qa_lint.model import UserError
+
+    if isinstance(error, UserError):
+        say(f"error: {error}")
+        return
+    import traceback
+
+    traceback.print_exception(error)
+    say(f"error: this is a bug in qa-lint ({type(error).__name__}: {error})")
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -89,10 +131,4 @@ def qa_lint() -> None:
     """Check Korean/English translations against their originals."""
 
 
-_COMMANDS = (
-    check, init, files, align, convert, ignore, names, rules, explain, decisions, score, config, schema, completion,
-    new, learn,
-)  # fmt: skip
-for _command in _COMMANDS:
-    qa_lint.add_command(_command)
 worded(qa_lint)

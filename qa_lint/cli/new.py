@@ -11,7 +11,8 @@ from qa_lint.cards.blank import blank_card
 from qa_lint.cards.card import RULE_NAME
 from qa_lint.cards.checks import Check
 from qa_lint.cards.rulebook import Rulebook
-from qa_lint.cli.output import say, show, tell
+from qa_lint.cli.output import show, tell
+from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import INTERNAL, UserError
 from qa_lint.project.settings import Config

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from qa_lint.cli.completion import rule_names
-from qa_lint.cli.output import speak
+from qa_lint.cli.saying import speak
 from qa_lint.engine.session import Session
 from qa_lint.project.settings import Config, load
 

@@ -11,15 +11,12 @@ from pathlib import Path
 import click
 
 from qa_lint import __version__
-from qa_lint.cards.problems import korean_phrases
+from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
-from qa_lint.model import Language, Report, Reporter, Style, UserError
-from qa_lint.reporters.full import visible
+from qa_lint.model import Report, Reporter, Style, UserError
 from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.whole_file import write_whole
 
-_LANGUAGE = "qa_lint.language"  # in the context of the command
-_GRADES = {"error": "오류", "warning": "경고", "note": "알림"}
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # where GitHub and GitLab say what they checked out
 
 
@@ -32,28 +29,6 @@ def tell(session: Session, report: Report | None = None, quiet: bool = False) ->
         say(f"note: {note}")
     for problem in problems:
         say(f"error: {problem}")
-
-
-def say(message: str) -> None:
-    """A line on standard error: `error: `, `warning: ` or `note: `, and what there is to say."""
-    click.echo(f"qa-lint: {visible(in_users_language(message))}", err=True)
-
-
-def speak(language: Language | None) -> None:
-    """From now on, everything is said in a language; None leaves it at what it is."""
-    if language:
-        click.get_current_context().find_root().meta[_LANGUAGE] = language
-
-
-def in_users_language(message: str) -> str:
-    """A message of the program in the language that the user has chosen."""
-    context = click.get_current_context(silent=True)
-    if context is None or context.find_root().meta.get(_LANGUAGE) != "ko":
-        return message
-    grade, colon, said = message.partition(": ")
-    if grade in _GRADES:
-        return f"{_GRADES[grade]}{colon}{korean_phrases().translated(said)}"
-    return korean_phrases().translated(message)
 
 
 def chosen_outputs(formats: Sequence[str], file: str | None, known: Iterable[str]) -> list[tuple[str, str | None]]:

@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from qa_lint.cli.options import message_language_option
-from qa_lint.cli.output import chosen_outputs, save, say, show
+from qa_lint.cli.output import chosen_outputs, save, show
+from qa_lint.cli.saying import say
 from qa_lint.engine.documents import bytes_of
 from qa_lint.engine.reference_scores import TOKENIZERS, reference_scores
 from qa_lint.formats.decoding import decode

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from qa_lint.cli.output import say
+from qa_lint.cli.saying import say
 from qa_lint.engine.baseline import Baseline
 from qa_lint.engine.documents import bytes_of
 from qa_lint.engine.session import Session

@@ -6,7 +6,7 @@ from typing import IO, Any
 
 import click
 
-from qa_lint.cli.output import in_users_language
+from qa_lint.cli.saying import in_users_language
 
 
 class UsageError(click.UsageError):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from qa_lint.cli.output import say
+from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import UserError
 from qa_lint.project.files import STANDARD_INPUT
