@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from qa_lint.alignment.similarity import Measures
+from qa_lint.facts.content.account import Tables
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.omission_weights import OmissionWeights
+from qa_lint.resources.registry import Resources
 from qa_lint.resources.word_pairs import WordPairs
 
 RULES = rules_folder()
@@ -16,3 +18,4 @@ LETTERS = LetterTable.load(RULES / "romanization" / "letters.tsv")
 ENCODER = Encoder()
 OMISSION_WEIGHTS = OmissionWeights.load(RULES / "omission" / "weights.tsv")
 MEASURES = Measures(WORDS, ENCODER, BeadWeights.load(RULES / "omission" / "beads.tsv"))
+ACCOUNT_TABLES = Tables(**Resources().wanted_by(Tables))

@@ -135,12 +135,14 @@ def learn_omission(files: Sequence[str], rows: int, beads: Path | None, output: 
     Some of the text is taken away on purpose. Each file is read with a lexicon learned from others, so give two files
     or more, of different texts; the order of their rows must be that of the text.
     """
-    from qa_lint.training.omission_fitting import learn_omission_weights  # here: most commands need no rules
+    from qa_lint.facts.content.account import Tables  # here: most commands need no rules
+    from qa_lint.training.omission_fitting import learn_omission_weights
 
+    tables = Tables(**_session().resources.wanted_by(Tables))
     with _progress() as progress:
         known = _unseen(files, BeadWeights.load(beads) if beads else None, progress)
         trying = progress.add_task("Trying", total=len(files))
-        learned = learn_omission_weights(known, rows, lambda: progress.advance(trying))
+        learned = learn_omission_weights(known, tables, rows, lambda: progress.advance(trying))
     ours = _session().resources.get(OmissionWeights)
     for name in ours.names:
         if name not in learned:

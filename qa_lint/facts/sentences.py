@@ -45,6 +45,7 @@ _ENGLISH_CUT = regex.compile(
         |where|before|after|until|since|including|according)\s)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_BRACKET = regex.compile(r"[()\[\]]")
 _NUMBERING = regex.compile(r"^[^\p{L}\p{M}\p{Nd}_]*(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]$")
 
 _CLOSING = frozenset("”」』»“\"’'")  # marks that close a quotation
@@ -91,6 +92,15 @@ def read_clauses(text: Text) -> tuple[Span, ...]:
                 start = stop
         spans.append(_stripped(prose, start, end))
     return tuple(span for span in spans if _LETTER.search(prose, *span))
+
+
+def read_clause_starts(text: Text) -> tuple[int, ...]:
+    """Where a clause may begin in the text, however short it is, and where each sentence does."""
+    prose = text.fact(read_prose)
+    cut = _KOREAN_CUT if text.language == "ko" else _ENGLISH_CUT
+    starts = {start for start, _ in text.fact(read_statements)}
+    starts |= {match.end() for match in cut.finditer(prose)} | {match.end() for match in _BRACKET.finditer(prose)}
+    return tuple(sorted(starts))
 
 
 def _ends(text: str, start: int, match: regex.Match[str]) -> bool:

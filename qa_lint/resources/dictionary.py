@@ -10,6 +10,7 @@ from pathlib import Path
 from qa_lint.languages.conjugation import beginnings, is_predicate
 from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.stems import english_stem
+from qa_lint.model import Span
 from qa_lint.resources.table_file import read_rows
 
 _HEADER = "korean"
@@ -17,6 +18,7 @@ _VERB = "V"
 _LONGEST = 6  # syllables of a noun that is looked for
 _LIGHT = frozenset("a be come do get give go have make put take the to".split())  # noqa: SIM905 - make sense
 _SHORT = 3  # letters
+_ADJECTIVE = 6  # letters of what may be compared by an ending
 _REMEMBERED = 1 << 14  # words
 
 
@@ -51,6 +53,33 @@ class Dictionary:
 
         Of an expression of several words (turn off) it is the first, if that says something by itself.
         """
+        found: set[str] = set()
+        for expression in self._expressions(word):
+            first, *more = expression.split(" ")
+            if not more or first not in _LIGHT:
+                found.update(english_stem(form) for form in _forms(first))
+        return frozenset(found)
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
+    def meanings(self, word: str) -> frozenset[str]:
+        """The stems of all that is said by the English words for a Korean word as it stands in a text."""
+        said = (part for expression in self._expressions(word) for part in _content(expression))
+        return frozenset(english_stem(form) for part in said for form in (*_forms(part), *_compared(part)))
+
+    def compound(self, stem: str) -> tuple[Span, ...]:
+        """The nouns of two syllables or more that a word without its endings is made of, the longest first taken."""
+        found = []
+        at = 0
+        while at < len(stem) - 1:
+            sizes = range(min(len(stem) - at, _LONGEST), 1, -1)
+            size = next((size for size in sizes if stem[at : at + size] in self._nouns), 0)
+            if size:
+                found.append(Span(at, at + size))
+            at += size or 1
+        return tuple(found)
+
+    def _expressions(self, word: str) -> Iterator[str]:
+        """What English says for a word as it stands in a text."""
         cells = [
             cell
             for form, cell in self._predicates.get(word[:1], ())
@@ -61,17 +90,28 @@ class Dictionary:
             if cell and (size > 1 or len(word) <= 2):
                 cells.append(cell)
                 break
-        found: set[str] = set()
-        for part in (part for cell in cells for part in cell.split("|")):
-            first, *more = part.split(" ")
-            if not more or first not in _LIGHT:
-                found.update(english_stem(form) for form in _forms(first))
-        return frozenset(found)
+        return (part for cell in cells for part in cell.split("|"))
+
+
+def _content(expression: str) -> list[str]:
+    """The words of an English expression that say something; all of them, where none does."""
+    words = expression.split(" ")
+    return [word for word in words if word not in _LIGHT] or words
+
+
+def _compared(word: str) -> tuple[str, ...]:
+    """What an adjective is when things are compared by it: longer, longest."""
+    stem = word.removesuffix("e")
+    return (f"{stem}er", f"{stem}est") if len(word) <= _ADJECTIVE else ()
 
 
 def _forms(word: str) -> Iterator[str]:
-    """The forms of an English verb that do not have its stem."""
+    """The forms of an English word that do not have its stem."""
     yield word
     yield from PAST_FORMS.get(word, ())
+    if word.endswith("ee"):
+        yield word + "d"  # whose stem is not that of agree
+    if word.endswith("y"):
+        yield word[:-1] + "ies"  # nor that of families that of family
     if len(word) <= _SHORT:  # whose endings are not cut off: used
         yield from (word + "ed", word.removesuffix("e") + "ed", word.removesuffix("e") + "ing")

@@ -8,7 +8,10 @@ from qa_lint.resources.regression import Regressions
 class OmissionWeights(Regressions):
     """Of the cheap and of the close look at sentences and clauses of rows, and of the close looks at running text.
 
-    `checks.omission.looks` says what the features stand for.
+    `checks.omission.looks` and `checks.omission.stretches` say what the features stand for.
     """
 
-    names = ("sentences-cheap", "sentences-close", "clauses-cheap", "clauses-close", "in-text-close", "title")
+    names = (
+        "sentences-cheap", "sentences-close", "clauses-cheap", "clauses-close", "stretches-cheap", "stretches-close",
+        "in-text-close", "title",
+    )  # fmt: skip

@@ -18,6 +18,7 @@ from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.misspellings import Misspellings
+from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.negation import Negation
@@ -39,6 +40,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     Gazetteer: lambda rules: Gazetteer.load(rules / "name" / "gazetteer"),
     Vocabulary: lambda rules: Vocabulary(rules / "name" / "words.tsv"),
     Dictionary: lambda rules: Dictionary(rules / "name" / "words.tsv"),
+    Morphemes: lambda rules: Morphemes.load(rules / "omission" / "morphemes.tsv"),
     Opposites: lambda rules: Opposites.load(rules / "polarity" / "opposites.tsv"),
     Negation: lambda rules: Negation.load(rules / "polarity" / "negation.tsv"),
     Misspellings: lambda rules: Misspellings.load(rules / "text" / "misspellings.tsv"),

@@ -61,7 +61,7 @@ def cheap_looks(
         if owner >= 0:
             lost[owner] += weight * (best - second)
     length = sum(span.end - span.start for span in statements)
-    surplus = _surplus(side.language, length, len(other.strip()))
+    surplus = surplus_of(side.language, length, len(other.strip()))
     excess = _literal_excess(side, other)
     looks = []
     for block, scores, loss in zip(blocks, mine, lost, strict=True):
@@ -152,7 +152,7 @@ def _mean(items: Sequence[tuple[float, float]]) -> float:
     return sum(weight * score for weight, score in items) / total if total else 0.0
 
 
-def _surplus(language: Language, length: int, other: int) -> float:
+def surplus_of(language: Language, length: int, other: int) -> float:
     """How much longer a side is than its translation lets expect, as a log ratio."""
     korean, english = (length, other) if language == "ko" else (other, length)
     ratio = math.log((english + _SHORT) / (LETTERS * korean + _SHORT))

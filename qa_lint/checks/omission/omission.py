@@ -7,12 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
-from qa_lint.checks.omission.parts import Part, clauses_without_counterpart, parts_without_counterpart
+from qa_lint.checks.omission.parts import Part, parts_of_sentences, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows
+from qa_lint.facts.content.account import Tables
 from qa_lint.model import Document, Gap, Hit, Pair, Passage, Segment, Shift, Spot, Value, check
 from qa_lint.resources.bead_weights import BeadWeights
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.omission_weights import OmissionWeights
+from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
 _SURE = 0.95  # the confidence in a pair of blocks from which their clauses are compared; set by hand
@@ -107,13 +113,24 @@ def _longest_rising(ranks: Sequence[int]) -> set[int]:
 
 @check(kinds={"partial": ("text", "other")})
 def compare_sentences(
-    document: Document, *, words: WordPairs, encoder: Encoder, beads: BeadWeights, weights: OmissionWeights
+    document: Document,
+    *,
+    words: WordPairs,
+    encoder: Encoder,
+    beads: BeadWeights,
+    weights: OmissionWeights,
+    dictionary: Dictionary,
+    morphemes: Morphemes,
+    letters: LetterTable,
+    gazetteer: Gazetteer,
+    vocabulary: Vocabulary,
 ) -> Iterator[Hit]:
-    """Sentences inside a pair that the other side does not account for (kind `partial`).
+    """Sentences, and parts of sentences, inside a pair that the other side does not account for (kind `partial`).
 
     The finding's other place is where they should stand.
     """
-    for pair, parts in _parts(document, Measures(words, encoder, beads), weights):
+    tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary)
+    for pair, parts in _parts(document, Measures(words, encoder, beads), tables, weights):
         for part in parts:
             in_source = part.text is pair.source.text
             spans = (part.span, part.place) if in_source else (part.place, part.span)
@@ -121,15 +138,17 @@ def compare_sentences(
             yield pair.hit("partial", *spans, text=text, other="target" if in_source else "source")
 
 
-def _parts(document: Document, measures: Measures, weights: OmissionWeights) -> Iterator[tuple[Pair, list[Part]]]:
+def _parts(
+    document: Document, measures: Measures, tables: Tables, weights: OmissionWeights
+) -> Iterator[tuple[Pair, list[Part]]]:
     for pair in document.rows:
-        yield from parts_without_counterpart(pair, measures, weights)
+        yield from parts_without_counterpart(pair, measures, tables, weights)
     aligned = document.aligned
     found = dict(parts_of_paragraphs(aligned, measures, weights))
     yield from found.items()
     for pair in aligned:
         if pair not in found and pair.complete and pair.shape == (1, 1) and pair.confidence >= _SURE:
-            yield from clauses_without_counterpart(pair, measures, weights)
+            yield from parts_of_sentences(pair, measures, tables, weights)
 
 
 @check(kinds={"misaligned": ("lines", "shift", "text", "home")})

@@ -19,6 +19,10 @@ import regex
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks
+from qa_lint.checks.omission.stretches import stretch_without_counterpart
+from qa_lint.facts.content.account import Tables as AccountTables
+from qa_lint.facts.content.account import read_account
+from qa_lint.facts.content.enumerations import unanswered_items
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.omission_weights import OmissionWeights
@@ -107,22 +111,33 @@ class Cut(NamedTuple):
 
 
 def parts_without_counterpart(
-    pair: Pair, measures: Measures, weights: OmissionWeights
+    pair: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights
 ) -> Iterator[tuple[Pair, list[Part]]]:
-    """What a row has without counterpart: at most one stretch of sentences on each side, or else clauses."""
+    """What a row has without counterpart: at most one stretch of sentences on each side, or else parts of sentences."""
     if sentences := _parts(pair, SENTENCES, measures, weights):
         yield pair, sentences
     else:
-        yield from clauses_without_counterpart(pair, measures, weights)
+        yield from parts_of_sentences(pair, measures, tables, weights)
 
 
-def clauses_without_counterpart(
-    pair: Pair, measures: Measures, weights: OmissionWeights
+def parts_of_sentences(
+    pair: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights
 ) -> Iterator[tuple[Pair, list[Part]]]:
-    """Clauses that one side has alone, with the pair of sentences in which each stretch of them was found."""
+    """Items of lists and clauses that one side has alone, or other stretches, with the sentences that each is of."""
     for one in sentence_pairs(pair):
-        if clauses := _parts(one, CLAUSES, measures, weights):
+        if not one.complete:
+            continue
+        if items := list(unanswered_items(one, one.fact(read_account, tables), tables.vocabulary)):
+            yield one, [_part_of(one, *item) for item in items]
+        elif clauses := _parts(one, CLAUSES, measures, weights):
             yield one, clauses
+        elif stretch := stretch_without_counterpart(one, measures, tables, weights):
+            yield one, [_part_of(one, *stretch)]
+
+
+def _part_of(pair: Pair, text: Text, span: Span) -> Part:
+    """A part of one side, which should stand somewhere on the other."""
+    return Part(text, span, (pair.target.text if text is pair.source.text else pair.source.text).whole)
 
 
 def sentence_pairs(pair: Pair) -> list[Pair]:

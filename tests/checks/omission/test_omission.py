@@ -64,9 +64,9 @@ def test_short_pairs_do_not_wake_the_encoder() -> None:
     encoder = Encoder()
     pairs = [Pair(line(SOURCE, 1), line(TARGET, 1)), Pair(line(SOURCE, 2), line(TARGET, 2))]
     table = Document("en.txt", pairs)
-    sentences = compare_sentences(
-        table, words=WORDS, encoder=encoder, beads=shipped.MEASURES.weights, weights=shipped.OMISSION_WEIGHTS
-    )
+    tables = shipped.ACCOUNT_TABLES._replace(words=WORDS)._asdict()
+    beads, weights = shipped.MEASURES.weights, shipped.OMISSION_WEIGHTS
+    sentences = compare_sentences(table, encoder=encoder, beads=beads, weights=weights, **tables)
     assert list(sentences) == []
     assert list(compare_rows(table, words=WORDS, encoder=encoder)) == []
     assert encoder.asked == 0
@@ -203,7 +203,13 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
         ]
         document = Document("en.txt", align(*sides, shipped.MEASURES), given=False)
         return list(
-            compare_sentences(document, words=words, encoder=encoder, beads=beads, weights=shipped.OMISSION_WEIGHTS)
+            compare_sentences(
+                document,
+                encoder=encoder,
+                beads=beads,
+                weights=shipped.OMISSION_WEIGHTS,
+                **shipped.ACCOUNT_TABLES._replace(words=words)._asdict(),
+            )
         )
 
     assert found(".") == []

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from shipped import MEASURES, OMISSION_WEIGHTS
+from shipped import ACCOUNT_TABLES, MEASURES, OMISSION_WEIGHTS
 from toy import pair
 
 from qa_lint.checks.omission.parts import parts_without_counterpart
@@ -36,7 +36,7 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
         both = pair(" ".join(korean), " ".join(translation))
         return [
             part.text[part.span.start : part.span.end]
-            for _, parts in parts_without_counterpart(both, MEASURES, OMISSION_WEIGHTS)
+            for _, parts in parts_without_counterpart(both, MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS)
             for part in parts
         ]
 

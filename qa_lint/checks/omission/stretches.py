@@ -1,0 +1,214 @@
+"""Stretches inside a sentence that the other side does not answer: a clause, an item of a list, a parenthesis.
+
+Of the account of a pair (see `facts.content`) the stretch of either side is taken that is answered least: the run of
+neighbouring units for which the sum of what they say, less what is answered, is highest (Kadane's algorithm). Whether
+it was left out or only said in other words is weighed by two logistic regressions, as for sentences: a cheap one over
+the account and the lengths, and one that also asks the sentence encoder about the pairs that remain in doubt.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.alignment.similarity import LETTERS, Measures
+from qa_lint.checks.omission.looks import Look, surplus_of
+from qa_lint.facts.content.account import Account, Entry, Tables, read_account
+from qa_lint.facts.sentences import read_clause_starts
+from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
+from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.omission_weights import OmissionWeights
+from qa_lint.resources.regression import Regression
+
+CHEAP, CLOSE = "stretches-cheap", "stretches-close"  # the names of the regressions
+
+# Set by hand, but for the thresholds, of which tests/benchmarks/omission_thresholds.py tells what they cost.
+_ANSWERED = 0.3  # the answer from which a unit speaks against the stretch that it stands in
+_SURE = 0.7  # the answer that is as good as a whole one
+_MOST_SURE = 0.8  # beyond which no answer counts more against a stretch
+_LEAST = 2.0  # what the unanswered units of a stretch must say together, to be worth a look
+_DOUBT = -0.7  # log odds by the account alone from which the encoder is asked
+# log odds from which a stretch is reported: English says much that Korean leaves to be understood
+_CERTAIN: Mapping[Language, float] = {"ko": 0.5, "en": 2.0}
+
+
+class Stretch(NamedTuple):
+    """Neighbouring units of one side of a pair, hardly answered."""
+
+    text: Text
+    other: Text
+    span: Span  # from the first unit to the end of the last
+    entries: tuple[Entry, ...]
+    rest: tuple[Entry, ...]  # the other units of its side
+    theirs: tuple[Entry, ...]  # those of the other side
+
+
+def stretch_without_counterpart(
+    pair: Pair, measures: Measures, tables: Tables, weights: OmissionWeights
+) -> tuple[Text, Span] | None:
+    """The stretch of one side of a pair that has no counterpart, with its text; None where there is none."""
+    doubted = [stretch for stretch in stretches(pair, tables) if may_be_lost(stretch, weights[CHEAP])]
+    found = []
+    for stretch in doubted:
+        odds = weights[CLOSE].log_odds(cheap_look(stretch) | close_look(stretch, measures.encoder))
+        certain = _CERTAIN[stretch.text.language]
+        if odds > certain:
+            found.append((odds - certain, stretch))
+    if not found:
+        return None
+    _, surest = max(found, key=lambda one: one[0])
+    return surest.text, widened(surest)
+
+
+def may_be_lost(stretch: Stretch, cheap: Regression) -> bool:
+    """Whether the account alone leaves a doubt about a stretch."""
+    return cheap.log_odds(cheap_look(stretch)) > _DOUBT
+
+
+def stretches(pair: Pair, tables: Tables) -> Iterator[Stretch]:
+    """The stretch of each side that is answered least, if it says anything."""
+    account: Account = pair.fact(read_account, tables)
+    for mine, other in (("ko", "en"), ("en", "ko")):
+        found = _stretch_of(pair, account, mine, other)  # type: ignore[arg-type]
+        if found:
+            yield found
+
+
+def _stretch_of(pair: Pair, account: Account, language: Language, other: Language) -> Stretch | None:
+    entries = account.side(language)
+    best, first, last = _least_answered(entries)
+    if not best:
+        return None
+    inside = entries[first:last]
+    if _unanswered(inside) < _LEAST:
+        return None
+    span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
+    rest = (*entries[:first], *entries[last:])
+    text, theirs = pair.side(language).text, pair.side(other).text
+    return Stretch(text, theirs, span, inside, rest, account.side(other))
+
+
+def _least_answered(entries: Sequence[Entry]) -> tuple[float, int, int]:
+    """The best sum of a run of entries, and where the run begins and ends."""
+    best = (0.0, 0, 0)
+    total, start = 0.0, 0
+    for n, (unit, answer) in enumerate(entries):
+        if total <= 0:
+            total, start = 0.0, n
+        total += unit.weight * (_ANSWERED - min(answer, _MOST_SURE))
+        best = max(best, (total, start, n + 1), key=lambda run: run[0])
+    return best
+
+
+def _unanswered(entries: Sequence[Entry]) -> float:
+    """What they say that is not answered."""
+    return sum(unit.weight * (1 - min(answer / _SURE, 1.0)) for unit, answer in entries)
+
+
+def _weight(entries: Sequence[Entry]) -> float:
+    return sum(unit.weight for unit, _ in entries)
+
+
+# ------------------------------------------------------------------------------- what speaks for and against it
+
+
+def cheap_look(stretch: Stretch) -> Look:
+    """What the account and the lengths say of a stretch.
+
+    - `lost`, `theirs`: what is not answered of it, and of the other side; `against`: the first relative to the second
+    - `part`: the unanswered part of it, `rest`: of the other units of its side, `other`: of the other side
+    - `names`, `numbers`: how many of these it has that are not answered
+    - `length` in English letters; `share` of all that its side says; `weight` of that
+    - `surplus`: how much longer its side is than the other lets expect; `misfit`: how far off the lengths are without
+      the stretch; `gain`: how much better they fit
+    - `begins`, `ends`: whether a clause may begin and end there; `clauses`: how many begin inside
+    - `english`: whether it stands on the English side
+    """
+    text, other = stretch.text, stretch.other
+    english = text.language == "en"
+    inside, rest, theirs = stretch.entries, stretch.rest, stretch.theirs
+    lost, lacking = _unanswered(inside), _unanswered(theirs)
+    weight, total = _weight(inside), max(_weight(inside) + _weight(rest), 1e-6)
+    length = stretch.span.end - stretch.span.start
+    surplus = surplus_of(text.language, len(text.strip()), len(other.strip()))
+    without = surplus_of(text.language, max(len(text.strip()) - length, 0), len(other.strip()))
+    starts = text.fact(read_clause_starts)
+    return {
+        "lost": math.log1p(lost),
+        "theirs": math.log1p(lacking),
+        "against": math.log((lost + _LEAST) / (lacking + _LEAST)),
+        "part": lost / max(weight, 1e-6),
+        "rest": _unanswered(rest) / max(_weight(rest), 1.0),
+        "other": lacking / max(_weight(theirs), 1.0),
+        "names": math.log1p(_count(inside, "name")),
+        "numbers": math.log1p(_count(inside, "number")),
+        "length": math.log(max(length, 1) * (1.0 if english else LETTERS)),
+        "share": weight / total,
+        "weight": math.log(max(total, 1.0)),
+        "surplus": surplus,
+        "misfit": abs(without),
+        "gain": abs(surplus) - abs(without),
+        "begins": float(_begins(stretch, starts)),
+        "ends": float(_ends(stretch, starts)),
+        "clauses": math.log1p(sum(stretch.span.start < start < stretch.span.end for start in starts)),
+        "english": float(english),
+    }
+
+
+def _count(entries: Sequence[Entry], kind: str) -> int:
+    return sum(unit.kind == kind and answer < _ANSWERED for unit, answer in entries)
+
+
+_NOTHING = regex.compile(r"[^\p{L}\p{N}]*")  # between two clauses
+_GAP = 12  # letters that may stand between the place where a clause begins and its first unit
+
+
+def _begins(stretch: Stretch, starts: Sequence[int]) -> bool:
+    """Whether a clause begins at the stretch, or just before its first unit."""
+    start = stretch.span.start
+    return any(start - _GAP <= place <= start for place in (0, *starts))
+
+
+def _ends(stretch: Stretch, starts: Sequence[int]) -> bool:
+    """Whether a clause ends where the stretch does."""
+    end = stretch.span.end
+    if _NOTHING.fullmatch(stretch.text, end):
+        return True
+    reach = end + (_GAP if stretch.text.language == "ko" else 3)
+    return any(end <= place <= reach for place in starts)
+
+
+def close_look(stretch: Stretch, encoder: Encoder) -> Look:
+    """What the encoder says of the two sides with and without a stretch."""
+    text, (start, end) = stretch.text, stretch.span
+    rest = (text[:start] + text[end:]).strip() or text
+    whole, without, there = encoder.vectors([text, rest, stretch.other])
+    return {"cosine_with": float(whole @ there), "cosine_without": float(without @ there)}
+
+
+# ------------------------------------------------------------------------------- where it begins and ends
+
+_TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}'’]+")
+_BREAK = regex.compile(r"[.,;:!?()\[\]…—–\"“”]")
+
+
+def widened(stretch: Stretch) -> Span:
+    """The span of a stretch with the function words that belong to it: before it in English, behind it in Korean."""
+    text, (start, end) = stretch.text, stretch.span
+    if text.language == "en":
+        tokens = list(_TOKEN.finditer(text, 0, start))
+        for token in reversed(tokens):
+            if token.group().lower() not in ENGLISH_FUNCTION_WORDS or _BREAK.search(text, token.end(), start):
+                break
+            start = token.start()
+        return Span(start, end)
+    for token in _TOKEN.finditer(text, end):
+        attached = token.start() == end
+        if _BREAK.search(text, end, token.start()) or not (attached or is_korean_function_word(token.group())):
+            break
+        end = token.end()
+    return Span(start, end)

@@ -1,0 +1,187 @@
+"""The account of a pair: each unit of either side with how well the other side answers it.
+
+One unit answers one unit, the surest first (greedily, which for scores this coarse is as good as the best assignment);
+what is said twice is half answered by what is said once. Names are answered by the tables of names and by their sound,
+numbers by their value.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa_lint.facts.content.content_units import Unit, read_english_units, read_korean_units
+from qa_lint.facts.names.known import read_known_names
+from qa_lint.facts.names.readings import stems_of
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.matching import match
+from qa_lint.facts.romanization import reads_family, reads_syllables
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Language, Pair
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.morphemes import Morphemes
+from qa_lint.resources.vocabulary import Vocabulary
+from qa_lint.resources.word_pairs import WordPairs
+
+# Set by hand:
+_AGAIN = 0.7  # the part of an answer that is left where another unit has it already
+_DERIVED = 0.75  # and where only the beginning of the word is the same: sign, signature
+_BEGINNING = 5  # letters
+_BY_NAME = 0.9
+_UNANSWERED = 0.4  # below which a name is looked for by its sound
+_MOST_SOUNDS = 600  # comparisons of a pair: a list of names is no place to look for a lost clause
+
+
+class Entry(NamedTuple):
+    """A unit, and how well it is answered: from 0 to 1."""
+
+    unit: Unit
+    answer: float
+
+
+class Account(NamedTuple):
+    """The entries of both sides, in order."""
+
+    korean: tuple[Entry, ...]
+    english: tuple[Entry, ...]
+
+    def side(self, language: Language) -> tuple[Entry, ...]:
+        return self.korean if language == "ko" else self.english
+
+
+class Tables(NamedTuple):
+    """All that tells what answers what."""
+
+    words: WordPairs
+    dictionary: Dictionary
+    morphemes: Morphemes
+    letters: LetterTable
+    gazetteer: Gazetteer
+    vocabulary: Vocabulary
+
+
+def read_account(pair: Pair, tables: Tables) -> Account:
+    """The account of a pair of complete sides."""
+    korean = pair.korean.fact(read_korean_units, tables.words, tables.dictionary, tables.morphemes)
+    english = pair.english.fact(read_english_units, tables.words)
+    answers = [0.0] * len(korean), [0.0] * len(english)
+    _answer_words(korean, english, answers)
+    _answer_numbers(pair, korean, english, answers)
+    _answer_known_names(pair, korean, english, answers, tables)
+    _answer_by_sound(korean, english, answers, tables.letters)
+    return Account(
+        tuple(map(Entry, korean, answers[0])),
+        tuple(map(Entry, english, answers[1])),
+    )
+
+
+_Answers = tuple[list[float], list[float]]
+
+
+def _raise(answers: list[float], index: int, to: float) -> None:
+    answers[index] = max(answers[index], to)
+
+
+def _answer_words(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
+    edges = sorted(_edges(korean, english), reverse=True)
+    mine: set[int] = set()
+    theirs: set[int] = set()
+    for score, i, j in edges:
+        if j not in theirs and (i not in mine or korean[i].joint):
+            mine.add(i)
+            theirs.add(j)
+            _raise(answers[0], i, score)
+            _raise(answers[1], j, score)
+    for score, i, j in edges:
+        _raise(answers[0], i, _AGAIN * score)
+        _raise(answers[1], j, _AGAIN * score)
+
+
+def _edges(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[tuple[float, int, int]]:
+    """(score, Korean unit, English unit) of all that may answer each other."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    beginnings: defaultdict[str, list[int]] = defaultdict(list)
+    for j, unit in enumerate(english):
+        for stem in _stems(unit):
+            places[stem].append(j)
+            if len(stem) >= _BEGINNING:
+                beginnings[stem[:_BEGINNING]].append(j)
+    for i, unit in enumerate(korean):
+        for stem, score in unit.meanings.items():
+            for j in places.get(stem, ()):
+                yield score, i, j
+            if len(stem) >= _BEGINNING:
+                for j in beginnings.get(stem[:_BEGINNING], ()):
+                    yield _DERIVED * score, i, j
+
+
+def _stems(unit: Unit) -> Sequence[str]:
+    """Under which an English unit is looked for."""
+    if unit.kind == "name":
+        return _stems_of_name(unit.stem)
+    return (unit.stem,) if unit.kind == "word" else ()
+
+
+@lru_cache(maxsize=1 << 14)
+def _stems_of_name(name: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(english_stem(part) for part in (name, *name.split("-")) if part))
+
+
+def _answer_numbers(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
+    """What the numbers of the other side say the same as; those that only hint at one may answer, too."""
+    mine = {unit.span: i for i, unit in enumerate(korean) if unit.kind == "number"}
+    theirs = {unit.span: j for j, unit in enumerate(english) if unit.kind == "number"}
+    if mine or theirs:
+        for one, other in match(pair.korean.fact(read_numbers), pair.english.fact(read_numbers)).pairs:
+            if one.span in mine:
+                _raise(answers[0], mine[one.span], 1.0)
+            if other.span in theirs:
+                _raise(answers[1], theirs[other.span], 1.0)
+
+
+def _answer_known_names(
+    pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, tables: Tables
+) -> None:
+    for mention, answer in pair.fact(read_known_names, tables.gazetteer, tables.vocabulary).answered:
+        for units, said, span in ((korean, answers[0], mention.span), (english, answers[1], answer)):
+            for n, unit in enumerate(units):
+                if unit.span.overlaps(span):
+                    _raise(said, n, _BY_NAME)
+
+
+def _answer_by_sound(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, letters: LetterTable) -> None:
+    """Names that are left over on both sides and sound alike."""
+    names = [j for j, unit in enumerate(english) if unit.kind == "name" and answers[1][j] < _UNANSWERED]
+    strangers = [i for i, unit in enumerate(korean) if unit.kind == "word" and answers[0][i] < _UNANSWERED]
+    if len(names) * len(strangers) > _MOST_SOUNDS:
+        return
+    for j in names:
+        for i in strangers:
+            if _sounds_like(korean[i].stem, english[j].stem, letters):
+                _raise(answers[0], i, _BY_NAME)
+                _raise(answers[1], j, _BY_NAME)
+
+
+_LONGEST_NAME = 8  # syllables
+_FEWEST_LETTERS = 3  # of what spells a single syllable
+
+
+@lru_cache(maxsize=1 << 16)
+def _sounds_like(hangul: str, latin: str, letters: LetterTable) -> bool:
+    """Whether a Latin word reads a Hangul one, or a part of it: a family name, a given name, a place before 시."""
+    if not hangul or len(hangul) > _LONGEST_NAME:
+        return False
+    if reads_family(hangul[0], latin):
+        return True
+    for stem in stems_of(hangul):
+        if len(stem) > 1 and letters.reads(stem, latin):
+            return True
+        for start in range(len(stem)):
+            for end in range(start + 1, min(len(stem), start + 3) + 1):
+                if (end - start > 1 or len(latin) >= _FEWEST_LETTERS) and reads_syllables(stem[start:end], latin):
+                    return True
+    return False

@@ -1,0 +1,172 @@
+"""The units of a text that carry meaning of their own: words, parts of Korean compounds, names, and numbers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.readings import read_latin_words
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.words import read_words
+from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
+from qa_lint.languages.stems import english_stem, korean_keys, korean_stem
+from qa_lint.model import Span, Text
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.morphemes import Morphemes
+from qa_lint.resources.word_pairs import WordPairs
+
+Kind = Literal["word", "name", "number"]
+
+# Set by hand. How much a unit says: from nothing to 5, by the logarithm of its rarity.
+_LEAST, _MOST = 2.0, 5.0  # of that logarithm: what stands in every seventh sentence says nothing
+_NEVER_SEEN = 8.0  # the logarithm of a word that the tables do not have
+_UNKNOWN_KOREAN, _UNKNOWN_ENGLISH = 0.45, 0.5  # the part that counts of a word without a known equivalent
+_NAME = 0.3  # and of a name: names have rules of their own
+_NUMBER, _KEPT = 3.0, 2.5  # of a number, and of a word in Latin letters in a Korean text
+_SLIGHT = 0.3  # what says less is no unit
+# How sure it is that an English word answers a Korean one, by what says so; the learned table has scores of its own.
+_BY_DICTIONARY, _BY_MORPHEME = 0.7, 0.55
+_SHORTEST_PART = 2  # syllables
+
+Meanings = Mapping[str, float]  # English stems, with how sure it is that they answer (0 to 1)
+
+
+class Unit(NamedTuple):
+    """A stretch of a text that says something by itself."""
+
+    span: Span
+    weight: float
+    kind: Kind
+    stem: str = ""  # of an English one; a name, and a Korean word or part of one, as it is written
+    meanings: Meanings = {}  # of a Korean one  # noqa: RUF012 - never changed
+    joint: bool = False  # all its meanings belong to it, and are answered together: a word cut short
+
+
+class _Sense(NamedTuple):
+    """A part of a Korean word: where it stands in it, and what it may mean."""
+
+    span: Span
+    word: str
+    meanings: Meanings
+    joint: bool = False
+
+
+def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> tuple[Unit, ...]:
+    """The units of a Korean text, in order."""
+    senses = _Senses.of(words, dictionary, morphemes)
+    numbers = list(_numbers(text))
+    found = list(numbers)
+    prose = text.fact(read_prose)
+    for word in text.fact(read_words):
+        span = Span(word.start, word.end)
+        token = prose[word.start : word.end]
+        if any(span.overlaps(number.span) for number in numbers) or not token.strip("\ufffc "):
+            continue
+        if token[0].isascii():
+            if token[0].isalpha():
+                found.append(Unit(span, _KEPT, "word", meanings={english_stem(token): 1.0}))
+        elif not is_korean_function_word(token):
+            found += senses.units(word.start, token)
+    return tuple(sorted(found, key=lambda unit: unit.span))
+
+
+def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
+    """The units of an English text, in order."""
+    numbers = list(_numbers(text))
+    found = list(numbers)
+    names = {latin.span: latin for latin in text.fact(read_latin_words) if latin.capital and not latin.opening}
+    for latin in text.fact(read_latin_words):
+        if any(latin.span.overlaps(number.span) for number in numbers):
+            continue
+        if latin.span in names:
+            seen = words.english.get(english_stem(latin.text), 0)
+            weight = _NAME * _says(seen, words) if latin.text.lower() not in ENGLISH_FUNCTION_WORDS else 0.0
+            if weight > _SLIGHT:
+                found.append(Unit(latin.span, weight, "name", latin.text))
+            continue
+        found += _english_words(latin.span.start, latin.text, words)
+    return tuple(sorted(found, key=lambda unit: unit.span))
+
+
+def _english_words(start: int, token: str, words: WordPairs) -> Iterator[Unit]:
+    """The units of a word; of one with hyphens, its parts."""
+    at = start
+    for part in token.split("-"):
+        if len(part) > 1 and part.lower() not in ENGLISH_FUNCTION_WORDS:
+            stem = english_stem(part)
+            seen = words.english.get(stem, 0)
+            weight = _says(seen, words) * (1.0 if seen else _UNKNOWN_ENGLISH)
+            if weight > _SLIGHT:
+                yield Unit(Span(at, at + len(part)), weight, "word", stem)
+        at += len(part) + 1
+
+
+def _numbers(text: Text) -> Iterator[Unit]:
+    """What only hints at a number, and what a translation may leave out, is none."""
+    for number in text.fact(read_numbers):
+        if number.form not in ("soft", "hint") and not number.optional:
+            yield Unit(number.span, _NUMBER, "number")
+
+
+def _says(seen: int, words: WordPairs) -> float:
+    """How much a word says that stands so often in the sentences that the table was learned from."""
+    rarity = math.log((words.sentences + 1) / (seen + 1)) if seen else _NEVER_SEEN
+    return min(max(rarity - _LEAST, 0.0), _MOST)
+
+
+class _Senses:
+    """What Korean words may mean, by all that the tables say. Words come again: each is looked up once."""
+
+    def __init__(self, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> None:
+        self._words, self._dictionary, self._morphemes = words, dictionary, morphemes
+        self.senses_of = lru_cache(maxsize=1 << 16)(self._senses_of)
+
+    @classmethod
+    @lru_cache(maxsize=8)
+    def of(cls, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> _Senses:
+        return cls(words, dictionary, morphemes)
+
+    def units(self, start: int, token: str) -> Iterator[Unit]:
+        for sense in self.senses_of(token):
+            seen = max((self._words.korean.get(key, 0) for key in korean_keys(sense.word)), default=0)
+            weight = _says(seen, self._words) * (1.0 if sense.meanings else _UNKNOWN_KOREAN)
+            if weight > _SLIGHT:
+                span = Span(start + sense.span.start, start + sense.span.end)
+                yield Unit(span, weight, "word", sense.word, sense.meanings, sense.joint)
+
+    def _senses_of(self, token: str) -> tuple[_Sense, ...]:
+        stem = korean_stem(token)
+        if joint := self._morphemes.abbreviation(stem):
+            return (_Sense(Span(0, len(token)), token, dict.fromkeys(joint, _BY_DICTIONARY), joint=True),)
+        learned = self._learned(korean_keys(token))
+        parts = self._dictionary.compound(stem)
+        if len(parts) > 1:
+            return tuple(
+                _Sense(part, stem[slice(*part)], _best(learned, self._meanings(stem[slice(*part)], 0.0)))
+                for part in parts
+            )
+        return (_Sense(Span(0, len(token)), token, _best(learned, self._meanings(token, _BY_MORPHEME, stem))),)
+
+    def _meanings(self, word: str, by_parts: float, stem: str = "") -> Meanings:
+        said = self._dictionary.meanings(word)
+        if not said and len(stem) >= _SHORTEST_PART:
+            said = self._dictionary.meanings(stem)
+        found = dict.fromkeys(said, _BY_DICTIONARY)
+        learned = self._learned((word,)) if not stem else {}
+        parts = dict.fromkeys(self._morphemes.parts(stem), by_parts) if stem else {}
+        return _best(found, learned, parts)
+
+    def _learned(self, keys: tuple[str, ...]) -> Meanings:
+        return _best(*(self._words.scores.get(key, {}) for key in keys))
+
+
+def _best(*tables: Meanings) -> dict[str, float]:
+    """All of them, each with the better of its scores."""
+    found: dict[str, float] = {}
+    for table in tables:
+        for stem, score in table.items():
+            found[stem] = max(score, found.get(stem, 0.0))
+    return found

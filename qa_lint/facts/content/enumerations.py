@@ -1,0 +1,100 @@
+"""Lists inside a sentence (A, B and C; A와 B, C), and the item of one that the list of the other side does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.content.account import Account, Entry
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.vocabulary import Vocabulary
+
+# Set by hand:
+_ANSWERED, _OPEN = 0.45, 0.2  # the answers from which, and up to which, an item is and is not on the other side
+_SAYS = 1.0  # how much an item must say to be missed
+_FEWEST = 2  # items of a list
+_LONGEST = 3  # units of an item: what is longer is a clause
+
+# what joins two items, from the end of the one to the first unit of the next
+_JOINT = {
+    "en": regex.compile(
+        r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:an?|the|some|my|his|her|its|their|our|your)\s)?"
+    ),
+    "ko": regex.compile(r"(?:[,·、]\s?|\s(?:및|또는|혹은|그리고)\s)(?:그리고\s|및\s)?"),
+}
+_JOINING_PARTICLE = regex.compile(r"\p{Hangul}[와과],?\s$")
+_LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?!\p{L})|&")  # what stands before the last item
+_WITHIN = ("", " ", "-")  # what stands between two units of one item
+_PREDICATE = regex.compile(r"(?:다|고|며|면|지만|는데|해서|하여|도록)$")  # with which a clause ends, and no item
+
+
+class Item(NamedTuple):
+    """An item of a list: where it stands, and the entries of its units."""
+
+    span: Span
+    entries: tuple[Entry, ...]
+
+    @property
+    def answer(self) -> float:
+        return max(answer for _, answer in self.entries)
+
+    @property
+    def weight(self) -> float:
+        """How much it says of which something is known: what no table has may be said in other words."""
+        return sum(unit.weight for unit, _ in self.entries if unit.meanings or unit.kind == "number" or unit.stem)
+
+
+def unanswered_items(pair: Pair, account: Account, vocabulary: Vocabulary) -> Iterator[tuple[Text, Span]]:
+    """The items that a list of one side has beyond that of the other, with the text that they stand in.
+
+    Only where each side has one list and all other items are answered: else the two may be told in other words.
+    """
+    korean = _lists(pair.korean, account.korean, vocabulary)
+    english = _lists(pair.english, account.english, vocabulary)
+    if len(korean) != 1 or len(english) != 1 or len(korean[0]) == len(english[0]):
+        return
+    longer, shorter = sorted((korean[0], english[0]), key=len, reverse=True)
+    missing = [item for item in longer if item.answer <= _OPEN]
+    answered = sum(item.answer >= _ANSWERED for item in longer)
+    if len(missing) != len(longer) - len(shorter) or len(missing) + answered != len(longer):
+        return
+    if all(item.answer >= _ANSWERED for item in shorter):
+        text = pair.korean if longer is korean[0] else pair.english
+        yield from ((text, item.span) for item in missing if item.weight >= _SAYS)
+
+
+def _lists(text: Text, entries: Sequence[Entry], vocabulary: Vocabulary) -> list[list[Item]]:
+    """The lists of a text: runs of items, each joined to the next, up to the one behind "and"."""
+    lists: list[list[Item]] = []
+    run: list[list[Entry]] = []
+    closed = False
+    for entry in entries:
+        before = run[-1][-1] if run else None
+        between = text[before.unit.span.end : entry.unit.span.start] if before else ""
+        if before and not closed and _are_joined(text, before.unit.span, entry.unit.span, vocabulary):
+            run.append([entry])
+            closed = _LAST_JOINT.search(between) is not None
+        elif before and between in _WITHIN:
+            run[-1].append(entry)
+        else:
+            lists.append([_item(one) for one in run])
+            run, closed = [[entry]], False
+    lists.append([_item(one) for one in run])
+    return [items for items in lists if len(items) >= _FEWEST and all(len(i.entries) <= _LONGEST for i in items[1:])]
+
+
+def _are_joined(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> bool:
+    """Whether what stands between two units joins two items of a list."""
+    word = text[one.start : one.end]
+    if _JOINT[text.language].fullmatch(text, one.end, other.start):
+        return text.language == "en" or not _PREDICATE.search(word)
+    particle = text.language == "ko" and _JOINING_PARTICLE.search(text[one.start : other.start])
+    return bool(particle) and word not in vocabulary  # 연필과, and not 결과
+
+
+def _item(entries: Sequence[Entry]) -> Item:
+    """An item without what stands before the first one, as far as it is told: of that the last units."""
+    kept = tuple(entries[-_LONGEST:])
+    return Item(Span(kept[0].unit.span.start, kept[-1].unit.span.end), kept)

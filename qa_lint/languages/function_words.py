@@ -1,0 +1,32 @@
+"""Words that say little by themselves: what a translation may add or leave out without changing what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+import regex
+
+_ENGLISH = """
+a an the of to in on at for and or is are was were be been being has have had having do does did done will would can
+could should may might must shall it its itself he she they him her hers his them their theirs we us our ours you your
+yours i my me mine this that these those there here with by from as if but not no nor so than then also more most such
+into about over under after before when while where which who whom whose what how why all any some each every other
+another one two up out off own very just only both either neither too yet even still s t re ve ll d m said say says
+etc via per s' upon within without through during between among against toward towards because although though
+""".split()  # noqa: SIM905 - a list of forty lines says no more
+ENGLISH_FUNCTION_WORDS: Set[str] = frozenset(_ENGLISH)
+
+# Korean words in all their forms: they are told by how they begin, and are short
+_KOREAN = regex.compile(
+    r"(?:그것|이것|저것|그들|이들|우리|그녀|때문|대해|대한|대하여|위해|위한|위하여|통해|통한|따라|따르면|따른|관련|관해|관한|경우|의해|의한"
+    r"|인해|인한|있|없|않|못하|못했|아니|말했|밝혔|전했|설명했|덧붙였|이라|라며|라고|다고|이다|한편|또한|그러나|하지만|특히|그리고|그래서"
+    r"|따라서|모두|모든|이런|그런|이번|이날|당시)\p{Hangul}{0,3}"
+    r"|(?:하|해|했|되|돼|됐|같)(?:다|고|는|며|여|지|지만|기|면|던|게|려|려고|서|야|도록|은|았다|었다|였다|습니다|어)?(?:서|는)?"
+    r"|[한할함된될됨]|한다|된다|합니다|됩니다|그[는가의를]|및|더|가장|매우|등[이을은의]?|보[이인일]다?|보였다"
+)
+_LONGEST = 5  # syllables
+
+
+def is_korean_function_word(word: str) -> bool:
+    """Whether a word as it stands in a text, with its endings, says little by itself: 대해서, 있었다, 그들은."""
+    return len(word) <= _LONGEST and _KOREAN.fullmatch(word) is not None

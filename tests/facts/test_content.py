@@ -1,0 +1,137 @@
+"""The account of a pair: what each side says, and how well the other side answers it."""
+
+import unicodedata
+
+import pytest
+from shipped import ACCOUNT_TABLES
+from toy import pair
+
+from qa_lint.facts.content.account import Account, read_account
+from qa_lint.facts.content.content_units import read_english_units, read_korean_units
+from qa_lint.facts.content.enumerations import unanswered_items
+from qa_lint.model import Pair, Segment, Text
+
+ANSWERED, OPEN = 0.6, 0.3
+
+
+def account(korean: str, english: str) -> Account:
+    return pair(korean, english).fact(read_account, ACCOUNT_TABLES)
+
+
+def told(text: str, entries, answered: bool) -> list[str]:
+    return [text[slice(*unit.span)] for unit, answer in entries if (answer >= ANSWERED if answered else answer <= OPEN)]
+
+
+def korean_units(text: str) -> list[str]:
+    units = read_korean_units(
+        Text(text, "ko"), ACCOUNT_TABLES.words, ACCOUNT_TABLES.dictionary, ACCOUNT_TABLES.morphemes
+    )
+    return [text[slice(*unit.span)] for unit in units]
+
+
+def english_units(text: str) -> list[str]:
+    return [text[slice(*unit.span)] for unit in read_english_units(Text(text, "en"), ACCOUNT_TABLES.words)]
+
+
+def test_the_units_of_a_text_are_its_words_names_and_numbers():
+    assert korean_units("할머니는 시장에서 배추 세 포기를 샀다.") == ["할머니는", "시장에서", "배추", "세 포기", "샀다"]
+    assert english_units("My grandmother bought three cabbages in Gwangju.") == [
+        "grandmother", "bought", "three", "cabbages", "Gwangju",
+    ]  # fmt: skip
+
+
+def test_a_compound_is_the_nouns_that_it_is_made_of():
+    assert korean_units("청소년수련시설") == ["청소년", "수련", "시설"]
+
+
+def test_function_words_say_nothing():
+    assert english_units("It has been there with them.") == []
+    assert korean_units("그들은 그것에 대해 말했다.") == []
+
+
+def test_code_and_addresses_say_nothing():
+    assert english_units("See `pip install` at https://example.org/cabbage.") == ["See"]
+
+
+def test_words_are_answered_by_their_equals_and_what_nothing_answers_stays_open():
+    korean, english = "우산과 장갑을 가져오세요.", "Bring an umbrella, gloves and a flashlight."
+    found = account(korean, english)
+    assert told(english, found.english, True) == ["Bring", "umbrella", "gloves"]
+    assert told(english, found.english, False) == ["flashlight"]
+    assert told(korean, found.korean, False) == []
+
+
+def test_one_unit_answers_one_unit_and_is_half_an_answer_to_another():
+    english = "The dog barked at the dog."
+    more, less = sorted((a for unit, a in account("개가 짖었다.", english).english if unit.stem == "dog"), reverse=True)
+    assert more > less > 0
+
+
+def test_what_is_cut_short_is_answered_by_all_of_its_words():
+    english = "The ruling and opposition parties agreed."
+    assert told(english, account("여야가 합의했다.", english).english, False) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "name"),
+    [
+        ("한소정 씨가 문을 열었다.", "Han So-jeong opened the door.", "So-jeong"),
+        ("부산에서 회의가 열렸다.", "The meeting was held in Busan.", "Busan"),
+        ("그는 켈로나에서 왔다.", "He came from Kelowna.", "Kelowna"),
+    ],
+)
+def test_names_are_answered_by_the_tables_and_by_their_sound(korean: str, english: str, name: str):
+    assert name in told(english, account(korean, english).english, True)
+
+
+def test_numbers_are_answered_by_their_value():
+    korean, english = "책 12권과 공책 30권을 샀다.", "We bought a dozen books."
+    assert told(korean, account(korean, english).korean, False) == ["공책", "30권"]
+
+
+def test_an_account_is_the_same_whatever_the_source_is():
+    one, other = Segment.of_string("우산을 가져오세요.", "ko"), Segment.of_string("Bring an umbrella.", "en")
+    assert Pair(one, other).fact(read_account, ACCOUNT_TABLES) == Pair(other, one).fact(read_account, ACCOUNT_TABLES)
+
+
+def test_decomposed_hangul_gives_the_same_account():
+    korean, english = "우산과 장갑을 가져오세요.", "Bring an umbrella."
+    decomposed = account(unicodedata.normalize("NFD", korean), english)
+    assert decomposed == account(korean, english)
+
+
+# ------------------------------------------------------------------------------- lists
+
+
+def items(korean: str, english: str) -> list[str]:
+    both = pair(korean, english)
+    found = unanswered_items(both, both.fact(read_account, ACCOUNT_TABLES), ACCOUNT_TABLES.vocabulary)
+    return [text[slice(*span)] for text, span in found]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "missing"),
+    [
+        ("사과, 배, 감", "apples, persimmons", ["배"]),
+        ("시장에서 양파와 마늘, 생강을 샀다.", "We bought onions and ginger at the market.", ["마늘"]),
+        ("양말과 장갑을 챙기세요.", "Pack socks, gloves and a scarf.", ["scarf"]),
+        ("망치, 못, 톱, 사다리", "hammer, nails", ["톱", "사다리"]),
+    ],
+)
+def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, missing: list[str]):
+    assert items(korean, english) == missing
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("사과, 배, 감", "apples, pears and persimmons"),
+        ("그는 빵, 우유, 달걀을 사서 집으로 갔다.", "He bought bread, milk and eggs and went home."),
+        ("빨강, 노랑, 파랑 가운데 하나를 고르세요.", "Choose red, yellow or blue."),
+        ("결과 보고와 회의가 있었다.", "There was a report on the results and a meeting."),
+        ("과일과 채소를 샀다.", "We bought apples, pears and greens."),  # in other words
+        ("사과를 샀다.", "We bought apples and pears."),  # no list: for the look at stretches
+    ],
+)
+def test_lists_that_say_the_same_and_lists_in_other_words_are_left_alone(korean: str, english: str):
+    assert items(korean, english) == []
