@@ -8,6 +8,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.content.account import Account, Entry
+from qa_lint.languages.stems import korean_stem
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.vocabulary import Vocabulary
 
@@ -27,7 +28,6 @@ _JOINT = {
 _JOINING_PARTICLE = regex.compile(r"\p{Hangul}[와과],?\s$")
 _LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?!\p{L})|&")  # what stands before the last item
 _WITHIN = ("", " ", "-")  # what stands between two units of one item
-_PREDICATE = regex.compile(r"(?:다|고|며|면|지만|는데|해서|하여|도록)$")  # with which a clause ends, and no item
 
 
 class Item(NamedTuple):
@@ -40,10 +40,9 @@ class Item(NamedTuple):
     def answer(self) -> float:
         return max(answer for _, answer in self.entries)
 
-    @property
-    def weight(self) -> float:
+    def weight(self, vocabulary: Vocabulary) -> float:
         """How much it says of which something is known: what no table has may be said in other words."""
-        return sum(unit.weight for unit, _ in self.entries if unit.meanings or unit.kind == "number" or unit.stem)
+        return sum(unit.weight for unit, _ in self.entries if unit.meanings or vocabulary.has_english(unit.stem))
 
 
 def unanswered_items(pair: Pair, account: Account, vocabulary: Vocabulary) -> Iterator[tuple[Text, Span]]:
@@ -60,9 +59,11 @@ def unanswered_items(pair: Pair, account: Account, vocabulary: Vocabulary) -> It
     answered = sum(item.answer >= _ANSWERED for item in longer)
     if len(missing) != len(longer) - len(shorter) or len(missing) + answered != len(longer):
         return
+    text = pair.korean if longer is korean[0] else pair.english
+    if missing[0] is longer[0] and regex.search(r"\p{L}", text[: missing[0].span.start]):
+        return  # where the first item begins, nothing tells: In some cases, ...
     if all(item.answer >= _ANSWERED for item in shorter):
-        text = pair.korean if longer is korean[0] else pair.english
-        yield from ((text, item.span) for item in missing if item.weight >= _SAYS)
+        yield from ((text, item.span) for item in missing if item.weight(vocabulary) >= _SAYS)
 
 
 def _lists(text: Text, entries: Sequence[Entry], vocabulary: Vocabulary) -> list[list[Item]]:
@@ -82,14 +83,23 @@ def _lists(text: Text, entries: Sequence[Entry], vocabulary: Vocabulary) -> list
             lists.append([_item(one) for one in run])
             run, closed = [[entry]], False
     lists.append([_item(one) for one in run])
-    return [items for items in lists if len(items) >= _FEWEST and all(len(i.entries) <= _LONGEST for i in items[1:])]
+    return [items for items in lists if len(items) >= _FEWEST and _is_list(text, items)]
+
+
+def _is_list(text: Text, items: Sequence[Item]) -> bool:
+    """Whether no item is as long as a clause; in English, too, an "and" stands before the last, or all is the list."""
+    if any(len(item.entries) > _LONGEST for item in items[1:]):
+        return False
+    first, last = items[0].span, items[-1].span
+    bare = not regex.search(r"\p{L}", text[: first.start] + text[last.end :])
+    return text.language == "ko" or bare or _LAST_JOINT.search(text, items[-2].span.end, last.start) is not None
 
 
 def _are_joined(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> bool:
     """Whether what stands between two units joins two items of a list."""
     word = text[one.start : one.end]
     if _JOINT[text.language].fullmatch(text, one.end, other.start):
-        return text.language == "en" or not _PREDICATE.search(word)
+        return text.language == "en" or word in vocabulary or korean_stem(word) == word  # a noun without a particle
     particle = text.language == "ko" and _JOINING_PARTICLE.search(text[one.start : other.start])
     return bool(particle) and word not in vocabulary  # 연필과, and not 결과
 
