@@ -26,6 +26,11 @@ _JOINT = {
     "ko": regex.compile(r"(?:[,·、]\s?|\s(?:및|또는|혹은|그리고)\s)(?:그리고\s|및\s)?"),
 }
 _JOINING_PARTICLE = regex.compile(r"\p{Hangul}[와과],?\s$")
+# what goes with somebody or like something is no item: 이웃들과 함께, 작년과 달리
+_WITH = regex.compile(
+    r"함께|같[이은]|달리|다르|다른|더불|마찬가지|비슷|비교|관련|관계|동일|똑같|맞[먹물]|마주|만나|만났|대화|협력|협의|싸[우워]"
+)
+_TOPIC = regex.compile(r"[은는]$")
 _LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?!\p{L})|&")  # what stands before the last item
 _WITHIN = ("", " ", "-")  # what stands between two units of one item
 
@@ -80,9 +85,9 @@ def _lists(text: Text, entries: Sequence[Entry], vocabulary: Vocabulary) -> list
         elif before and between in _WITHIN:
             run[-1].append(entry)
         else:
-            lists.append([_item(one) for one in run])
+            lists.append(_items(run))
             run, closed = [[entry]], False
-    lists.append([_item(one) for one in run])
+    lists.append(_items(run))
     return [items for items in lists if len(items) >= _FEWEST and _is_list(text, items)]
 
 
@@ -99,12 +104,14 @@ def _are_joined(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> b
     """Whether what stands between two units joins two items of a list."""
     word = text[one.start : one.end]
     if _JOINT[text.language].fullmatch(text, one.end, other.start):
-        return text.language == "en" or word in vocabulary or korean_stem(word) == word  # a noun without a particle
-    particle = text.language == "ko" and _JOINING_PARTICLE.search(text[one.start : other.start])
-    return bool(particle) and word not in vocabulary  # 연필과, and not 결과
+        noun = word in vocabulary or korean_stem(word) == word  # without a particle
+        return text.language == "en" or (noun and not _TOPIC.search(text[other.start : other.end]))
+    if text.language == "en" or not _JOINING_PARTICLE.search(text[one.start : other.start]):
+        return False
+    return word not in vocabulary and not _WITH.match(text, other.start)  # 연필과, and not 결과
 
 
-def _item(entries: Sequence[Entry]) -> Item:
-    """An item without what stands before the first one, as far as it is told: of that the last units."""
-    kept = tuple(entries[-_LONGEST:])
-    return Item(Span(kept[0].unit.span.start, kept[-1].unit.span.end), kept)
+def _items(run: Sequence[Sequence[Entry]]) -> list[Item]:
+    """The items of a run; where the first begins nothing tells, so of that only the last units count."""
+    told = [run[0][-_LONGEST:], *run[1:]] if run else []
+    return [Item(Span(one[0].unit.span.start, one[-1].unit.span.end), tuple(one)) for one in told]
