@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
-from qa_lint.facts.addresses import address_key
+from qa_lint.facts.addresses import address_key, is_translated_path
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.slips import is_slip
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered_of_kind
@@ -14,6 +12,7 @@ from qa_lint.model import Hit, Pair, Text, check
 from qa_lint.resources.url_mappings import UrlMappings
 
 _LEAST = 9  # characters of an address in which a slip can be told from another page
+_LEAST_LABEL = 4
 
 
 _COMPARED = ("expected", "found")
@@ -69,17 +68,16 @@ def _without_mapped(left: Unanswered, urls: UrlMappings) -> Unanswered:
 def _kind(source: Markup, target: Markup) -> str:
     """How an address differs: by a slip, or in being another one."""
     a, b = address_key(source), address_key(target)
-    slip = (len(a) >= _LEAST and is_slip(a, b)) or _is_translated(a, b)
+    slip = (len(a) >= _LEAST and is_slip(a, b)) or is_translated_path(a, b) or _is_relabelled(source, target)
     return target.kind if slip or target.kind == "email" else target.kind + "-other"
 
 
-def _is_translated(source: str, target: str) -> bool:
-    """Whether the path within a site was put into Hangul."""
-    return (
-        target.startswith("/")
-        and regex.search(r"\p{Hangul}", target) is not None
-        and not regex.search(r"\p{Hangul}|%[0-9a-f]", source)
-    )
+def _is_relabelled(source: Markup, target: Markup) -> bool:
+    """Whether the label of a definition elsewhere is another form of its word: [install], [installation]."""
+    if not source.text.startswith("[") or not target.text.startswith("["):
+        return False
+    short, long = sorted((source.text[1:-1].lower(), target.text[1:-1].lower()), key=len)
+    return len(short) >= _LEAST_LABEL and short.isalpha() and long.isalpha() and long.startswith(short[:-1])
 
 
 def _hit(pair: Pair, kind: str, source: Markup | None, target: Markup | None) -> Hit:

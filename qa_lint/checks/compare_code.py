@@ -19,7 +19,7 @@ _COMPARED = ("expected", "found")
 @check(
     kinds={
         "misspelled": _COMPARED, "translated": _COMPARED, "text": _COMPARED, "other": _COMPARED, "quoted": _COMPARED,
-        "loose": (),
+        "loose": (), "bare": ("code",),
     }
 )  # fmt: skip
 def compare_code(pair: Pair) -> Iterator[Hit]:
@@ -41,6 +41,22 @@ def compare_code(pair: Pair) -> Iterator[Hit]:
         if near is not None:
             kind = "misspelled" if markup in meant else _kind(pair, near, markup)
             yield _hit(pair, kind, near, markup)
+    yield from _bare_names(pair, left.source)
+
+
+def _bare_names(pair: Pair, lost: Sequence[Markup]) -> Iterator[Hit]:
+    """An identifier that is code in the source, and stands in the translation without the marks of code.
+
+    In English, `open` is known for one by its marks alone.
+    """
+    prose = pair.target.text.fact(read_prose)
+    for markup in lost:
+        code = _code(markup)
+        telling = pair.target.text.language == "ko" or not code.isalpha() or _MIXED.search(code)
+        known = telling and _CALLED.fullmatch(code)
+        bare = known and regex.search(rf"{_UNMARKED}{regex.escape(code)}(?![A-Za-z0-9_\"'”’`*\\])", prose)
+        if bare:
+            yield pair.hit("bare", markup.span, Span(*bare.span()), code=code)
 
 
 def _hit(pair: Pair, kind: str, source: Markup, target: Markup) -> Hit:
@@ -55,6 +71,9 @@ def _code(markup: Markup) -> str:
 
 _BARE = regex.compile(r"[\p{L}_$][\p{L}0-9_$.-]*|</?[\p{L}0-9_ -]+/?>")
 _PUNCTUATION = regex.compile(r"[\s.,;:!?*_\"'“”‘’]+")
+_UNMARKED = r"(?<![A-Za-z0-9_.\ufffc\"'“‘`*\[\\])"
+_MIXED = regex.compile("[a-z][A-Z]")
+_CALLED = regex.compile(r"[A-Za-z_$][A-Za-z0-9_.$]*(?:\(\))?")
 _IDENTIFIER = regex.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
 
@@ -64,13 +83,32 @@ def _kind(pair: Pair, source: Markup, target: Markup) -> str:
     if regex.search(r"\p{Hangul}", a):
         return "text"  # no identifier, but a label, which is translated
     if regex.search(r"\p{Hangul}", b):
-        return "translated" if _BARE.fullmatch(a) and _BARE.fullmatch(b) else "text"
+        return "translated" if (_BARE.fullmatch(a) and _BARE.fullmatch(b)) or _is_other_command(a, b) else "text"
     bare_a, bare_b = _PUNCTUATION.sub("", a), _PUNCTUATION.sub("", b)
     if bare_a in bare_b or bare_b in bare_a:
         return "text"
     if is_slip(a, b):
         return "misspelled"
     return "text" if a in pair.target.text and b in pair.source.text else "other"
+
+
+# programs whose first argument is a command of theirs, not a name that the user chooses
+_WITH_COMMANDS = frozenset(
+    regex.findall(
+        r"[^ ]+",
+        "npm npx yarn pnpm bun deno git gh docker podman kubectl helm pip pip3 pipx conda poetry uv cargo rustup go"
+        " dotnet gem bundle rails composer brew apt apt-get dnf yum pacman snap systemctl service terraform ansible aws"
+        " gcloud az flutter dart gradle mvn django-admin flask ng vue nx vite adb",
+    )
+)
+
+
+def _is_other_command(source: str, target: str) -> bool:
+    """Whether the translation has put the command of a program into Korean: `npm 설치` for `npm install`."""
+    a, b = source.split(), target.split()
+    if len(a) != len(b) or len(a) < 2 or a[0] != b[0] or a[0] not in _WITH_COMMANDS:
+        return False
+    return regex.fullmatch("[a-z][a-z:-]*", a[1]) is not None and regex.search(r"\p{Hangul}", b[1]) is not None
 
 
 def _meant(pair: Pair, left: Sequence[Markup]) -> dict[Markup, Markup]:

@@ -20,11 +20,29 @@ def address_key(markup: Markup, urls: UrlMappings | None = None) -> str:
         address = urls.translated(address)
     if markup.kind == "email":
         return address
+    address = regex.sub(rf"[-_.]{_LOCALE}(?=\.[a-z0-9]{{2,5}}(?:[?#]|$))", "", address)  # shelf-ko.png
     if markup.kind == "link" and not regex.match(r"https?:", address):
-        return regex.sub(rf"#.*|(?<=/){_LOCALE}/|^\./|/$", "", address)
+        return path_key(address)
     address = regex.sub(r"[?#].*|[.,;:!?)*_]+$", "", address)
     address = regex.sub(r"^(?:https?|ftp)://(?:www\.)?", "", address)
     return regex.sub(rf"^{_LOCALE}\.|(?<=[/.]){_LOCALE}(?=/|$)/?", "", address).rstrip("/")
+
+
+def path_key(address: str) -> str:
+    """The same of an address within a site."""
+    return regex.sub(rf"#.*|(?<=/){_LOCALE}/|^\./|/$", "", address)
+
+
+def is_translated_path(source: str, target: str) -> bool:
+    """Whether a path within a site, or the name of a file, was put into Hangul.
+
+    What names a place on the page (#설치) is no part of it.
+    """
+    before, after = source.partition("#")[0], target.partition("#")[0]
+    if not regex.search(r"\p{Hangul}", after) or regex.search(r"\p{Hangul}|%[0-9a-f]", before, regex.IGNORECASE):
+        return False
+    ending = regex.search(r"\.[a-z0-9]{2,5}$", before.lower())
+    return after.startswith("/") or (ending is not None and after.lower().endswith(ending.group()))
 
 
 def _destination(link: str) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import Markup, read_markup
-from qa_lint.model import Text
+from qa_lint.model import Span, Text
 
 _PARTS = regex.compile(r"<(/?)\s*([^\s/>]+)(.*?)(/?)\s*>", regex.DOTALL)
 _BRACED = regex.compile(r"\{(?P<opened>[^{}<>]+)>|<(?P<closed>[^{}<>]+)\}")  # a pair of codes as Phrase writes it
@@ -78,6 +78,32 @@ def _is_tag(tag: Tag, closed: set[str]) -> bool:
         or (tag.name in _HTML and regex.match(r"<\p{Ll}", text) is not None)
         or tag.name.isdecimal()
     )
+
+
+class Attribute(NamedTuple):
+    """An attribute of a tag that has a value in quotation marks; the span is that of the value."""
+
+    tag: str
+    name: str
+    value: str
+    span: Span
+
+
+_ATTRIBUTE = regex.compile(r"(?<=\s)([A-Za-z_:@][A-Za-z0-9_:@.-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+
+
+def read_attributes(text: Text) -> tuple[Attribute, ...]:
+    """The attributes of all tags in order, the names of both in lower case."""
+    found = []
+    for markup in text.fact(read_markup):
+        if markup.kind != "tag" or "=" not in markup.text:
+            continue
+        name = _PARTS.fullmatch(markup.text)
+        for match in _ATTRIBUTE.finditer(markup.text) if name else ():
+            group = 2 if match[2] is not None else 3
+            start, end = (markup.span.start + place for place in match.span(group))
+            found.append(Attribute(name[2].lower() if name else "", match[1].lower(), match[group], Span(start, end)))
+    return tuple(found)
 
 
 def unclosed(tags: Sequence[Tag]) -> Counter[str]:

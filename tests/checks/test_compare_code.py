@@ -40,6 +40,9 @@ def kinds(ko: str, en: str, korean_source: bool = True) -> list[str]:
         ("`state`의 `<Row>`", "`Row` and state", ["text"]),
         ("`box`의 값", "the `box` value`", ["loose"]),
         ("값", "the children`s value", []),
+        ("`maxSize`를 정한다", "Set maxSize.", ["bare"]),
+        ("`maxSize`를 정한다", "Set *maxSize* and [maxSize](#a).", []),
+        ("`npm 설치`를 한다", "Run `npm install`.", ["text"]),
         ("값", "``so,’’ she said", []),
     ],
 )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+from toy import pair
+from worded import target_texts
+
+from qa_lint.checks.compare_attributes import compare_attributes
+
+
+@pytest.mark.parametrize(
+    ("english", "korean", "found"),
+    [
+        ('<a href="/hours">Hours</a>', '<a href="/시간">시간</a>', ["/시간"]),
+        ('<a href="/hours">Hours</a>', '<a href="/hours#시간">시간</a>', []),
+        ('<a href="/hours">Hours</a>', "<a href='/horus'>시간</a>", ["/horus"]),
+        ('<a href="/en/hours">Hours</a>', '<a href="/ko/hours">시간</a>', []),
+        ('<Note type="info" title="Hours">', '<Note type="정보" title="시간">', ["정보"]),
+        ('<x:g id="door">%s</x:g>', '<x:g id="문">%s</x:g>', ["문"]),
+        ('<h2 id="door">Door</h2>', '<h2 id="문">문</h2>', []),
+        ('<b class="a">x</b> <b class="b">y</b>', '<b class="b">x</b> <b class="a">y</b>', []),
+        ('<b class="a">x</b> <b class="b">y</b>', '<b class="가">x</b>', []),
+    ],
+)
+def test_attributes_that_programs_read(english: str, korean: str, found: list[str]) -> None:
+    assert target_texts(compare_attributes(pair(korean, english, source="en"))) == found

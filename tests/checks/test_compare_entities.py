@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+from toy import pair
+
+from qa_lint.checks.compare_entities import compare_entities
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "kinds"),
+    [
+        ("열기 &amp; 닫기", "Open &amp;amp; close", ["twice"]),
+        ("열기 &lt; 닫기", "Open &amp;lt; close", ["twice"]),
+        ("열기 &amp;lt; 닫기", "Open &amp;lt; close", []),
+        ("열기&nbsp;&gt;&nbsp;닫기", "Open&nbsp;&gt;nbsp;close", ["broken"]),
+        ("열기&nbsp;닫기", "Open&nbsp close", ["broken"]),
+        ("열기 &amp; 닫기", "the lamp; a ramp", []),
+        ("&amp;를 쓰면", "a `&amp;amp;` here", []),
+        ("&lt;이름&gt;", "&lt;name&gt;", []),
+        ("&lt;name&gt;을 쓴다", "Write <name>.", ["unescaped"]),
+        ("<b>쓴다</b>", "&lt;b&gt;Write&lt;/b&gt;", ["escaped"]),
+        ("&lt;name&gt;과 <b>글</b>", "<name> and <b>text</b>", []),
+        ("/?a=1&amp=2", "/?a=1&amp=2", []),
+    ],
+)
+def test_entities(korean: str, english: str, kinds: list[str]) -> None:
+    assert [hit.kind for hit in compare_entities(pair(korean, english))] == kinds
