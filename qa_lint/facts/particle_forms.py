@@ -10,6 +10,7 @@ from typing import NamedTuple
 import regex
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.unanswered import of_kind
 from qa_lint.languages.particles import PAIRS, fitting_form
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.read_aloud import sound_of
@@ -29,7 +30,7 @@ class Particle(NamedTuple):
 # a number after a word in Latin letters is a version, which may be read in English; one after a stroke or a colon
 # belongs to a fraction or a time, which are read in another order
 _READABLE = r"\p{Hangul}+?|(?<!\p{Latin}[ ])[0-9]+|[A-Z]{2,}|[A-Za-z]*[a-z]{2}"
-_CLOSED = r"(?<![0-9])[\"'”’」』》〉*_]{1,3}"  # “책”을
+_CLOSED = r"(?<![0-9])[\"'”’」』》〉*_`]{1,3}"  # “책”을
 _GLOSSED = rf"(?<=\p{{Hangul}})[(（][^()（）\n]{{0,40}}?(?P<gloss>{_READABLE})[)）]"  # 서울(Seoul)은
 _WORD = regex.compile(
     rf"(?<![\p{{L}}0-9.,_/:-])(?P<word>{_READABLE})(?P<mark>{_CLOSED}|{_GLOSSED})?"
@@ -62,7 +63,7 @@ _WHOLE_WORDS = regex.compile(
 def read_wrong_particles(text: Text) -> tuple[Particle, ...]:
     """The particles of Korean prose that do not fit the sound before them."""
     found = []
-    for match in _WORD.finditer(text.fact(read_prose)):
+    for match in _WORD.finditer(_readable(text)):
         word, form = match["word"], match["form"]
         sound = sound_of(word)
         fitting = fitting_form(form, sound) if sound else form
@@ -71,6 +72,19 @@ def read_wrong_particles(text: Text) -> tuple[Particle, ...]:
         if match["mark"] or _is_particle(word, form):
             found.append(Particle(Span(*match.span("form")), word, form, fitting))
     return tuple(found)
+
+
+_READ_ALOUD = regex.compile(r"`+(?:[A-Za-z]+ )*[A-Za-z]*[a-z]{2}`+")
+
+
+def _readable(text: Text) -> str:
+    """The prose of a text, and what of its code is a word that is read aloud: `Function`을."""
+    prose = text.fact(read_prose)
+    for markup in of_kind(text, "code"):
+        if _READ_ALOUD.fullmatch(markup.text):
+            start, end = markup.span
+            prose = prose[:start] + markup.text + prose[end:]
+    return prose
 
 
 def _is_unfit(word: str, form: str) -> bool:

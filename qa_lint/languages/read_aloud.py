@@ -13,6 +13,7 @@ _SPELLED = regex.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,}|[BCDFGHJKLMNPQRSTVWXZ]{1,2}
 # how Latin words end when they are read aloud; -t, -k, -p, -b, -d, -g and -c go either way (set: 세트, net: 넷), and so
 # do -te, -ke and -pe
 _LATIN_SOUNDS: tuple[tuple[regex.Pattern[str], Sound], ...] = (
+    (regex.compile("(?:theme|schema|genre)$"), "vowel"),  # 테마, 장르: as they are borrowed
     (regex.compile("(?:l|le)$"), "rieul"),
     (regex.compile("(?:[aeiou]n|[aeiou]m|ng|[aeiou][nm]e)$"), "consonant"),
     (regex.compile("(?:[aiouyszx]|[aeo]w|[aeiou]e|sh|ch|th|[aeo]r|[szcgvdr]e)$"), "vowel"),
