@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -18,11 +19,20 @@ settings.load_profile("qa-lint")
 
 
 @pytest.fixture(autouse=True, scope="session")
-def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """The user's own cache of sentence vectors is neither used nor filled, by no process that a test starts."""
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The user's own cache is neither used nor filled, by no process that a test starts; all share another one."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("QA_LINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
-        yield
+        folder = tmp_path_factory.mktemp("cache")
+        patch.setenv("QA_LINT_CACHE_DIR", str(folder))
+        yield folder
+
+
+@pytest.fixture(autouse=True)
+def own_results(shared_cache: Path) -> Iterator[None]:
+    """No test sees results of another one, in which a part of the program may have been another; vectors are shared."""
+    yield
+    for file in shared_cache.glob("results-*"):
+        file.unlink()
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.listing import LISTINGS
-from qa_lint.cli.options import config_option, message_language_option, no_cache_option, session_of
+from qa_lint.cli.options import cache_options, config_option, message_language_option, session_of
 from qa_lint.cli.output import show
 from qa_lint.cli.saying import say
 from qa_lint.model import UserError
@@ -20,7 +20,7 @@ from qa_lint.model import UserError
 @click.argument("target", required=False)
 @click.option("--source-language", metavar="ko|en", help="Language of the original (default ko).")
 @click.option("--output-format", "form", type=click.Choice([*LISTINGS]), default="full", help="full or tsv.")
-@no_cache_option
+@cache_options
 @config_option
 @message_language_option
 def align(source: str, target: str | None, form: str, **options: Any) -> None:

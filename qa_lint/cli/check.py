@@ -10,7 +10,7 @@ import click
 
 from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
-from qa_lint.cli.options import no_cache_option, rule_options, session_of
+from qa_lint.cli.options import cache_options, rule_options, session_of
 from qa_lint.cli.output import chosen_outputs, tell, write
 from qa_lint.cli.running import refuse_contradictions, run, running_options, tell_more
 from qa_lint.cli.saying import say
@@ -37,7 +37,7 @@ from qa_lint.reporters import REPORTERS
     "--max-mqm", type=click.FloatRange(min=0), metavar="N", help="Fail above so many points (implies --score)."
 )
 @click.option("--jobs", type=click.IntRange(min=0), metavar="N", help="Processes to use (default: as many as pay off).")
-@no_cache_option
+@cache_options
 @running_options
 @click.option("--strict-plugins", is_flag=True, help="Fail when a plugin cannot be loaded.")
 @click.version_option(__version__, prog_name="qa-lint")

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
-from qa_lint.cli.options import config_option, message_language_option, no_cache_option, session_of
+from qa_lint.cli.options import cache_options, config_option, message_language_option, session_of
 from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import Document, Problem, UserError
@@ -25,7 +25,7 @@ from qa_lint.writers.written import pairs_of
 @click.option("--source", metavar="FILE", help="The original, where it is a file of its own.")
 @click.option("--target", metavar="FILE", help="Its translation.")
 @click.option("--source-language", metavar="ko|en", help="Language of the originals (default ko).")
-@no_cache_option
+@cache_options
 @config_option
 @message_language_option
 def convert(paths: Sequence[str], source: str | None, target: str | None, **options: Any) -> None:

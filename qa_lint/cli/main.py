@@ -30,6 +30,7 @@ class _Home(NamedTuple):
 COMMANDS: Mapping[str, _Home] = {
     "align": _Home("align", "Show which lines of two files translate each other."),
     "check": _Home("check", "Lint files, pairs of files, or folders."),
+    "clean": _Home("clean", "Empty the cache."),
     "completion": _Home("completion", "Print the completion script of a shell."),
     "config": _Home("config", "Look at the configuration."),
     "convert": _Home("convert", "Write the pairs of files as a memory or table."),

@@ -49,7 +49,16 @@ def rule_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-no_cache_option = click.option("--no-cache", is_flag=True, help="Keep no sentence vectors on disk, and use none.")
+cache_folder_option = click.option(
+    "--cache-dir", "cache_folder", metavar="DIR", type=click.Path(path_type=Path), help="Where the cache stands."
+)
+
+
+def cache_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Whether and where what a run has learned is kept for the next one."""
+    for option in (cache_folder_option, click.option("--no-cache", is_flag=True, help="Keep nothing for later runs.")):
+        command = option(command)
+    return command
 
 
 def configured(options: dict[str, Any]) -> Config:
@@ -67,7 +76,8 @@ def configured(options: dict[str, Any]) -> Config:
         command_line["baseline"] = ""  # what is known already is found and written anew
     elif baseline := options.get("baseline"):
         command_line["baseline"] = str(Path(baseline).absolute())
-    return load(options["config_file"], Path.cwd(), command_line)
+    config = load(options["config_file"], Path.cwd(), command_line)
+    return replace(config, cache_folder=options.get("cache_folder"))
 
 
 def session_of(options: dict[str, Any], **settings: Any) -> Session:

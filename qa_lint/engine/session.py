@@ -13,26 +13,20 @@ from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.engine.baseline import Baselines
 from qa_lint.engine.checked import checked
-from qa_lint.engine.documents import Bitext, Documents, bytes_of, without_states
+from qa_lint.engine.configured_tables import with_tables
+from qa_lint.engine.documents import Bitext, Documents, without_states
 from qa_lint.engine.loading import load_rules
+from qa_lint.engine.results import Results
 from qa_lint.engine.run import Engine, Evidence, order
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome, outcomes_of
-from qa_lint.formats import tbx
-from qa_lint.formats.decoding import decode
-from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, TextFile, UserError
+from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, UserError
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, shown, task_of
 from qa_lint.project.git import changed_tasks, with_changes
 from qa_lint.project.globs import absolute
 from qa_lint.project.settings import Config, load, nearest
-from qa_lint.resources.glossary import Glossary
-from qa_lint.resources.name_list import ListedName, NameList
-from qa_lint.resources.name_list_file import names_in_table, names_in_toml
-from qa_lint.resources.negation import Negation, rows_of_negation
-from qa_lint.resources.opposites import Opposites, rows_of_opposites
 from qa_lint.resources.registry import Resources
-from qa_lint.resources.url_mappings import UrlMappings
 
 
 class Session:
@@ -76,7 +70,7 @@ class Session:
 
     def _beside(self, settings: Path) -> Session:
         config = load(settings, settings.parent, self.config.command_line)
-        return Session(replace(config, found=False), self._plugins)
+        return Session(replace(config, found=False, cache_folder=self.config.cache_folder), self._plugins)
 
     # ------------------------------------------------------------------ linting and aligning
 
@@ -95,7 +89,15 @@ class Session:
         """
         named = [paths] if isinstance(paths, str) else paths
         complete = not pair and not changed_since and self._covers_all(named)
-        return self._report(*self._lint_all(named, pair, changed_since), complete=complete, prune=prune)
+        found = self._asked_for(named, pair, changed_since)
+        key = self._key_of_run(found, complete)
+        if key and (known := self.results.report(key)):
+            return known
+        outcomes = self._lint_all(found)
+        report = self._report(outcomes, found, complete, prune)
+        if key and not self._asks_git(found) and key == self._key_of_run(found, complete):
+            self.results.keep_report(key, report, outcomes)
+        return report
 
     def _covers_all(self, paths: Sequence[str]) -> bool:
         """Whether all is linted that the configuration is about."""
@@ -145,7 +147,8 @@ class Session:
 
     def gather(self, check: str, paths: Sequence[str] = ()) -> tuple[list[Any], Report]:
         """What the collector of a Project check draws from paths, in the order of the documents; and the report."""
-        outcomes, found = self._lint_all(paths, None)
+        found = self._asked_for(paths)
+        outcomes = self._lint_all(found)
         evidence = sorted((o.evidence for o in outcomes if o.evidence), key=lambda e: e.path)
         return [record for e in evidence for record in e.records_of(check)], self._report(outcomes, found)
 
@@ -155,6 +158,11 @@ class Session:
     def plugins(self) -> Plugins:
         """The packages that registered."""
         return self._plugins or Plugins().load()
+
+    @cached_property
+    def results(self) -> Results:
+        """What is known of earlier runs. Plugins that were given may be of any making."""
+        return Results(None) if self._plugins_given else Results.of(self.config, self.plugins)
 
     @cached_property
     def documents(self) -> Documents:
@@ -187,14 +195,7 @@ class Session:
     @cached_property
     def resources(self) -> Resources:
         """What checks are handed, with the tables that the configuration names."""
-        found = self.documents.resources.replacing(self._glossary(), self._names(), UrlMappings(self.config.urls))
-        for name in self.config.opposites:
-            path = shown(self.config.folder / name)
-            found = found.replacing(found.get(Opposites).with_rows(rows_of_opposites(_decoded(path).text, path)))
-        for name in self.config.negation:
-            path = shown(self.config.folder / name)
-            found = found.replacing(found.get(Negation).with_rows(rows_of_negation(_decoded(path).text, path)))
-        return found
+        return with_tables(self.documents.resources, self.config)
 
     @cached_property
     def engine(self) -> Engine:
@@ -211,14 +212,6 @@ class Session:
     @cached_property
     def _rules(self) -> tuple[Rulebook, list[Problem]]:
         return load_rules(self.config, self.plugins)
-
-    def _glossary(self) -> Glossary:
-        parsed = (_glossary_in(shown(self.config.folder / name)) for name in self.config.glossary)
-        return Glossary(entry for glossary in parsed for entry in glossary.entries)
-
-    def _names(self) -> NameList:
-        files = [shown(self.config.folder / name) for name in self.config.names]
-        return NameList(name for file in files for name in _listed(file))
 
     # ------------------------------------------------------------------ runs
 
@@ -259,10 +252,10 @@ class Session:
         sides = zip((task.source, task.target), ("source", "target"), task.changed, strict=True)
         return self.engine.lint_files(FilePair(*(FileSide(path, side != task.missing, at) for path, side, at in sides)))
 
-    def _lint_all(
-        self, paths: Sequence[str], pair: tuple[str, str] | None, changed_since: str | None = None
-    ) -> tuple[Sequence[Outcome], Found]:
-        """What came of each task, and what was wrong with the paths."""
+    def _asked_for(
+        self, paths: Sequence[str], pair: tuple[str, str] | None = None, changed_since: str | None = None
+    ) -> Found:
+        """The tasks behind what was asked for, and what was wrong with the paths."""
         if pair:
             source, target = (name if name == STANDARD_INPUT else shown(Path(name)) for name in pair)
             found = Found([Task(source, target)])
@@ -270,7 +263,25 @@ class Session:
             found = self.found(paths)
         if changed_since:
             found.tasks = changed_tasks(found.tasks, changed_since, self.config.folder)
-        if any(self._of(settings).engine.runs("find_stale_files") for settings in {t.settings for t in found.tasks}):
+        return found
+
+    def _keys(self, tasks: Sequence[Task]) -> dict[Task, str]:
+        return self.results.keys(tasks, self._configs_of(tasks), self.keep_texts)
+
+    def _key_of_run(self, found: Found, complete: bool) -> str | None:
+        return self.results.key_of_run(found, self._configs_of(found.tasks), self._keys(found.tasks), complete)
+
+    def _configs_of(self, tasks: Iterable[Task]) -> dict[Path | None, Config]:
+        """The configurations of a run, by how tasks name them; its own is among them."""
+        return {settings: self._of(settings).config for settings in {None, *(task.settings for task in tasks)}}
+
+    def _asks_git(self, found: Found) -> bool:
+        """Whether a rule is about when files changed."""
+        return any(self._of(settings).engine.runs("find_stale_files") for settings in {t.settings for t in found.tasks})
+
+    def _lint_all(self, found: Found) -> Sequence[Outcome]:
+        """What came of each task; it is read from the cache where its files are those of an earlier run."""
+        if self._asks_git(found):
             try:
                 found.tasks = with_changes(found.tasks, self.config.folder)
             except UserError as error:
@@ -278,7 +289,12 @@ class Session:
         for settings in {task.settings for task in found.tasks} | {None}:
             assert self._of(settings).engine, "what is wrong with a configuration is said before any file is read"
         jobs = 1 if self._plugins_given else self.config.jobs
-        return sorted(outcomes_of(self, found.tasks, jobs), key=lambda o: o.task.files), found
+        keys = self._keys(found.tasks)
+        known = self.results.outcomes(keys)
+        new = list(outcomes_of(self, [task for task in found.tasks if task not in known], jobs))
+        still = self._keys([outcome.task for outcome in new])  # a file may have been written to meanwhile
+        self.results.keep(new, {task: key for task, key in still.items() if key == keys.get(task)})
+        return sorted([*known.values(), *new], key=lambda outcome: outcome.task.files)
 
     def _report(self, outcomes: Sequence[Outcome], found: Found, complete: bool = False, prune: bool = False) -> Report:
         by_settings: defaultdict[Path | None, list[Outcome]] = defaultdict(list)
@@ -334,22 +350,6 @@ class Session:
         suppressions = Suppressions(self.config)
         found = self.engine.lint_project([self.engine.lint_document(document)])
         return [finding for finding in found if not suppressions.silence(finding)]
-
-
-def _listed(path: str) -> Iterator[ListedName]:
-    """The names of a name list, whichever form it has."""
-    return names_in_toml(path) if path.lower().endswith(".toml") else names_in_table(_decoded(path), path)
-
-
-def _glossary_in(path: str) -> Glossary:
-    """The terms of a termbase or of a table."""
-    if path.lower().endswith(".tbx"):
-        return Glossary.of_concepts(tbx.read(bytes_of(path), path))
-    return Glossary.parse(_decoded(path).text, path)
-
-
-def _decoded(path: str) -> TextFile:
-    return decode(bytes_of(path), path)[0]
 
 
 def _passed_over(outcomes: Sequence[Outcome]) -> tuple[list[Problem], list[Problem]]:

@@ -132,7 +132,7 @@ KEYS: Mapping[str, Key] = {
     "max-mqm": Key("points", "The most MQM points per 1,000 words: a run with more fails."),
     "output-format": Key("string", "How the report is written.", "full"),
     "jobs": Key("number", "Processes to use; 0: as many as pay off.", 0),
-    "cache": Key("switch", "Whether sentence vectors are kept on disk for the next run.", True),
+    "cache": Key("switch", "Whether results and sentence vectors are kept on disk for the next run.", True),
     "exclude": Key("strings", "What is left out of folders: patterns as in .gitignore.", [*EXCLUDED]),
     "extend-exclude": Key("strings", "What is left out of folders besides.", [], adds=True),
     "force-exclude": Key("switch", "Whether files that are named themselves are left out, too.", False),

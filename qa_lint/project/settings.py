@@ -89,7 +89,8 @@ class Config:
     max_mqm: float | None = None  # points per 1,000 words above which a run fails; None: however many
     output_format: str = "full"
     jobs: int = 0  # 0: as many as pay off
-    cache: bool = True  # whether sentence vectors are kept on disk for the next run
+    cache: bool = True  # whether results and sentence vectors are kept on disk for the next run
+    cache_folder: Path | None = None  # where; None: in the folder of the user's caches
     exclude: Sequence[str] = EXCLUDED
     force_exclude: bool = False
     respect_gitignore: bool = True
@@ -110,10 +111,15 @@ class Config:
     origins: Sequence[Origin] = field(default=(), compare=False)
 
     @property
+    def table_files(self) -> list[Path]:
+        """The tables that the settings name: what checks are handed besides the texts."""
+        tables = (*self.glossary, *self.names, *self.lexicon, *self.opposites, *self.negation)
+        return [self.folder / name for name in tables]
+
+    @property
     def own_files(self) -> list[Path]:
         """The files that the settings name: the tables and the baseline."""
-        tables = (*self.glossary, *self.names, *self.lexicon, *self.opposites, *self.negation)
-        return [self.folder / name for name in (*tables, *([self.baseline] if self.baseline else ()))]
+        return [*self.table_files, *([self.folder / self.baseline] if self.baseline else ())]
 
     def layouts_of(self, path: str) -> list[TableLayout]:
         """How a table is laid out, by its entries in their order: a workbook may have one for each of its sheets."""

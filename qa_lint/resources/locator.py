@@ -7,6 +7,11 @@ from pathlib import Path
 _PACKAGE = Path(__file__).parents[1]
 
 
+def package_folder() -> Path:
+    """The code."""
+    return _PACKAGE
+
+
 def rules_folder() -> Path:
     """The cards and tables: inside the package when installed, beside it in a checkout."""
     installed = _PACKAGE / "rules"

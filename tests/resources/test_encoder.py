@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from qa_lint.resources import encoder
+from qa_lint.resources.disk_cache import VECTORS, DiskCache
 from qa_lint.resources.encoder import Encoder
-from qa_lint.resources.vector_cache import VectorCache
 
 
 def test_nothing_is_imported_before_it_is_asked() -> None:
@@ -31,9 +31,9 @@ def test_each_text_is_encoded_once() -> None:
 
 
 def test_vectors_are_kept_for_the_next_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    disk = VectorCache(tmp_path, "m")
-    monkeypatch.setattr(encoder, "_disk", lambda: disk)
-    first, second = Encoder(cached=True), Encoder(cached=True)
+    disk = DiskCache(tmp_path, VECTORS, "m")
+    monkeypatch.setattr(encoder, "_disk", lambda folder: disk)
+    first, second = Encoder(tmp_path), Encoder(tmp_path)
     cold, warm = first.vectors(["강", "river"]), second.vectors(["강", "river"])
     assert (first.asked, second.asked) == (2, 0)
     assert (cold == warm).all()
@@ -44,7 +44,7 @@ def test_vectors_are_kept_for_the_next_run(monkeypatch: pytest.MonkeyPatch, tmp_
 
 
 def test_a_vector_of_another_length_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    disk = VectorCache(tmp_path, "m")
+    disk = DiskCache(tmp_path, VECTORS, "m")
     disk.write({"강": b"\0" * 12})
-    monkeypatch.setattr(encoder, "_disk", lambda: disk)
-    assert Encoder(cached=True).vectors(["강"]).shape == (1, 512)
+    monkeypatch.setattr(encoder, "_disk", lambda folder: disk)
+    assert Encoder(tmp_path).vectors(["강"]).shape == (1, 512)

@@ -1,0 +1,57 @@
+"""The tables of a configuration, read: glossaries, name lists, opposites, negation, addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.engine.documents import bytes_of
+from qa_lint.formats import tbx
+from qa_lint.formats.decoding import decode
+from qa_lint.model import TextFile
+from qa_lint.project.files import shown
+from qa_lint.project.settings import Config
+from qa_lint.resources.glossary import Glossary
+from qa_lint.resources.name_list import ListedName, NameList
+from qa_lint.resources.name_list_file import names_in_table, names_in_toml
+from qa_lint.resources.negation import Negation, rows_of_negation
+from qa_lint.resources.opposites import Opposites, rows_of_opposites
+from qa_lint.resources.registry import Resources
+from qa_lint.resources.url_mappings import UrlMappings
+
+
+def with_tables(resources: Resources, config: Config) -> Resources:
+    """What checks are handed, with the tables that a configuration names; raises UserError for one that is broken."""
+    found = resources.replacing(_glossary(config), _names(config), UrlMappings(config.urls))
+    for name in config.opposites:
+        path = shown(config.folder / name)
+        found = found.replacing(found.get(Opposites).with_rows(rows_of_opposites(_decoded(path).text, path)))
+    for name in config.negation:
+        path = shown(config.folder / name)
+        found = found.replacing(found.get(Negation).with_rows(rows_of_negation(_decoded(path).text, path)))
+    return found
+
+
+def _glossary(config: Config) -> Glossary:
+    parsed = (_glossary_in(shown(config.folder / name)) for name in config.glossary)
+    return Glossary(entry for glossary in parsed for entry in glossary.entries)
+
+
+def _glossary_in(path: str) -> Glossary:
+    """The terms of a termbase or of a table."""
+    if path.lower().endswith(".tbx"):
+        return Glossary.of_concepts(tbx.read(bytes_of(path), path))
+    return Glossary.parse(_decoded(path).text, path)
+
+
+def _names(config: Config) -> NameList:
+    files = [shown(config.folder / name) for name in config.names]
+    return NameList(name for file in files for name in _listed(file))
+
+
+def _listed(path: str) -> Iterator[ListedName]:
+    """The names of a name list, whichever form it has."""
+    return names_in_toml(path) if path.lower().endswith(".toml") else names_in_table(_decoded(path), path)
+
+
+def _decoded(path: str) -> TextFile:
+    return decode(bytes_of(path), path)[0]

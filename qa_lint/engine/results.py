@@ -1,0 +1,157 @@
+"""What came of files in earlier runs: a file that did not change, on either side, is not read again.
+
+Two things are kept. What came of a file or pair of files (an `Outcome`: its findings, its evidence for checks across
+documents, its notes) is found by the program, the settings and the content of its files. So is a whole report by all
+of its files, so that a run in which nothing has changed loads no rule.
+
+The cache may have come from elsewhere: what is read from it is plain records of classes that are loaded already, and
+nothing of it is ever called.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import pickle
+import sys
+import zlib
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import is_dataclass, replace
+from enum import Enum
+from fractions import Fraction
+from pathlib import Path, PosixPath, WindowsPath
+from typing import Any
+
+from qa_lint.engine.identity import identity_of, identity_of_file, identity_of_program, identity_of_settings
+from qa_lint.engine.workers import Outcome
+from qa_lint.model import INTERNAL, Report
+from qa_lint.plugins.hooks import Plugins
+from qa_lint.project.files import Found, Task
+from qa_lint.project.settings import Config
+from qa_lint.resources.disk_cache import RESULTS, DiskCache, cache_folder
+from qa_lint.resources.locator import rules_folder
+
+_NOUNS = "qa_lint.model."
+_PLAIN = {(kind.__module__, kind.__name__): kind for kind in (Fraction, PosixPath, WindowsPath)}
+_DIGEST = 16  # bytes before a value, by which a damaged one is told
+_QUICK = 1  # level of compression
+
+
+Configs = Mapping[Path | None, Config]  # of a run, by how its tasks name them
+
+
+class Results:
+    """The results of earlier runs of this program; of none at all where nothing is to be kept."""
+
+    def __init__(self, disk: DiskCache | None) -> None:
+        self._disk = disk
+        self._settings: dict[tuple[Path | None, bool], str] = {}
+
+    @classmethod
+    def of(cls, config: Config, plugins: Plugins) -> Results:
+        """Those in the cache of a configuration."""
+        program = identity_of_program(plugins) if config.cache and not plugins.broken else None
+        return cls(DiskCache(cache_folder(config.cache_folder), RESULTS, program) if program else None)
+
+    def keys(self, tasks: Iterable[Task], configs: Configs, with_texts: bool) -> dict[Task, str]:
+        """The name of what comes of each task as its files are now.
+
+        There is none of a task that reads standard input or a file that cannot be read.
+        """
+        keys: dict[Task, str] = {}
+        for task in tasks if self._disk else ():
+            contents = [identity_of_file(Path(path)) for path in task.files]
+            missing = ("source", "target").index(task.missing) if task.missing else None
+            if all(content or side == missing for side, content in enumerate(contents)):
+                settings = self._identity_of(task.settings, configs)
+                keys[task] = identity_of(settings, with_texts, replace(task, settings=None, folder=None), contents)
+        return keys
+
+    def key_of_run(self, found: Found, configs: Configs, keys: Mapping[Task, str], complete: bool) -> str | None:
+        """The name of the report on all that was found; None where more than its files decides it.
+
+        What a baseline has to say depends on files that are no more, and a task without a name may say anything.
+        """
+        if not keys or any(config.baseline for config in configs.values()) or keys.keys() != {*found.tasks}:
+            return None
+        settings = [self._identity_of(name, configs, of_run=True) for name in sorted(configs, key=str)]
+        tasks = [(keys[task], task.folder, str(task.settings)) for task in found.tasks]
+        return identity_of(settings, tasks, found.problems, found.notes, complete, rules_folder())
+
+    def _identity_of(self, name: Path | None, configs: Configs, of_run: bool = False) -> str:
+        if (name, of_run) not in self._settings:
+            self._settings[name, of_run] = identity_of_settings(configs[name], of_run)
+        return self._settings[name, of_run]
+
+    def outcomes(self, keys: Mapping[Task, str]) -> dict[Task, Outcome]:
+        """What came of each task that is known."""
+        data = self._disk.read(list(keys.values())) if self._disk else {}
+        read = {task: _value(data[key], Outcome) for task, key in keys.items() if key in data}
+        return {task: replace(outcome, task=task) for task, outcome in read.items() if outcome is not None}
+
+    def keep(self, outcomes: Iterable[Outcome], keys: Mapping[Task, str]) -> None:
+        """Remember what came of tasks, but for what may come out otherwise the next time."""
+        kept = {keys[outcome.task]: outcome for outcome in outcomes if outcome.task in keys and _is_settled(outcome)}
+        if self._disk:
+            self._disk.write(_data(kept))
+
+    def report(self, key: str) -> Report | None:
+        """A whole report, if it is known."""
+        data = self._disk.read([key]) if self._disk else {}
+        return _value(data[key], Report) if data else None
+
+    def keep_report(self, key: str, report: Report, outcomes: Iterable[Outcome]) -> None:
+        """Remember a whole report, if the same would come of its files again."""
+        settled = all(map(_is_settled, outcomes)) and not any(one.category == INTERNAL for one in report.findings)
+        if settled and self._disk:
+            self._disk.write(_data({key: report}))
+
+
+def _is_settled(outcome: Outcome) -> bool:
+    """Whether the same comes of the same files: not where something failed, be it the program or the disk."""
+    if outcome.evidence is None:
+        return bool(outcome.passed_over)
+    return all(finding.category != INTERNAL for finding in outcome.evidence.findings)
+
+
+def _data(values: Mapping[str, Any]) -> dict[str, bytes]:
+    """Values as bytes; those that could not be read back, as records of a plugin's own kind, are left out."""
+    made = {}
+    for key, value in values.items():
+        with suppress(Exception):  # whatever a plugin's record raises
+            packed = zlib.compress(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL), _QUICK)
+            data = hashlib.blake2b(packed, digest_size=_DIGEST).digest() + packed
+            if _value(data, type(value)) is not None:
+                made[key] = data
+    return made
+
+
+def _value(data: bytes, kind: type[Any]) -> Any:
+    """The value that bytes hold, of a kind; None where they hold no such."""
+    digest, packed = data[:_DIGEST], data[_DIGEST:]
+    if hashlib.blake2b(packed, digest_size=_DIGEST).digest() != digest:
+        return None
+    try:
+        value = _Records(io.BytesIO(zlib.decompress(packed))).load()
+    except Exception:  # of bytes that anybody may have written
+        return None
+    return value if isinstance(value, kind) else None
+
+
+class _Records(pickle.Unpickler):
+    """Reads nouns of the program and records: data classes, named tuples, enumerations of modules that are loaded."""
+
+    def find_class(self, module_name: str, global_name: str) -> Any:
+        if plain := _PLAIN.get((module_name, global_name)):
+            return plain
+        found = getattr(sys.modules.get(module_name), global_name, None)
+        if isinstance(found, type) and found.__module__ == module_name and _is_record(found):
+            return found
+        raise pickle.UnpicklingError(f"{module_name}.{global_name} is no record")
+
+
+def _is_record(kind: type) -> bool:
+    if kind.__module__.startswith(_NOUNS) or is_dataclass(kind) or issubclass(kind, Enum):
+        return True
+    return issubclass(kind, tuple) and hasattr(kind, "_fields")
