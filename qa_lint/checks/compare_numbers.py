@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import regex
 
@@ -14,12 +15,12 @@ from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.code_measures import lost_in_code
 from qa_lint.facts.numbers.floors import lost_basement
 from qa_lint.facts.numbers.gaps import fits, read_gaps
-from qa_lint.facts.numbers.matching import DATE_ROLES, Match, bordering, is_truncated, match
+from qa_lint.facts.numbers.glosses import Glosses
+from qa_lint.facts.numbers.matching import DATE_ROLES, Bounds, Match, is_truncated, match
 from qa_lint.facts.numbers.mistakes import (
     explain,
     explain_soft,
     explain_vague,
-    is_gloss,
     is_mistyped_year,
     orders_apart,
 )
@@ -88,7 +89,8 @@ def compare_numbers(pair: Pair) -> Iterator[Hit]:
         yield from _one_sided(pair, mine, other, already)
 
 
-class _Side(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class _Side:
     """One side of a pair."""
 
     text: Text
@@ -99,10 +101,16 @@ class _Side(NamedTuple):
     def knowing(self, explained: AbstractSet[Quantity]) -> _Side:
         """The same, when some of what was left is told of already."""
         left = [quantity for quantity in self.left if quantity not in explained]
-        return self._replace(left=left, matched=self.matched | explained)
+        return replace(self, left=left, matched=self.matched | explained)
 
-    def is_gloss(self, quantity: Quantity) -> bool:
-        return is_gloss(self.text, quantity, self.numbers, self.matched)
+    @cached_property
+    def glosses(self) -> Glosses:
+        return Glosses(self.text, self.numbers, self.matched)
+
+    @cached_property
+    def matched_expressions(self) -> AbstractSet[Span]:
+        """The spans of the dates, ranges and numbers of which some part has its equal."""
+        return {quantity.whole for quantity in self.matched}
 
 
 def _unagreed(pair: Pair, left: Sequence[Quantity], language: Language) -> list[Quantity]:
@@ -134,7 +142,8 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
 
 def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Quantity, Quantity]]:
     """Leftovers of both sides, a Korean and an English one, that are one number gone wrong."""
-    doubtful = {q for side in (korean, english) for q in side.left if side.is_gloss(q) or _counts_what_is_named(q)}
+    sides = korean, english
+    doubtful = {q for side in sides for q in side.left if side.glosses.explain(q) or _counts_what_is_named(q)}
     doubtful |= {*korean.left} - {*_not_hinted(korean.left, english.numbers, korean.text, english.text)}
     doubtful |= {*english.left} - {*_not_hinted(english.left, korean.numbers, english.text, korean.text)}
     explained: set[Quantity] = set()
@@ -143,7 +152,7 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
         yield k, e
     soft = [[q for q in side if q.form == "soft"] for side in (found.korean, found.english)]
     yield from explain_vague(*soft)
-    firm = [[q for q in side.left if q not in explained and q not in doubtful] for side in (korean, english)]
+    firm = [[q for q in side.left if q not in explained and q not in doubtful] for side in sides]
     yield from explain_soft(firm[0], soft[1], ones=False)
     for e, k in explain_soft(firm[1], soft[0], ones=True):
         yield k, e
@@ -154,7 +163,7 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
     if not mine.left:
         return
     left = _not_hinted(mine.left, other.numbers, mine.text, other.text)
-    said = _said(other.numbers, mine.text)
+    said, bounds = _said(other.numbers, mine.text), Bounds(other.numbers)
     taken = {offset for quantity in other.numbers for offset in range(*quantity.span)}
     gaps = [gap for gap in other.text.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told = {*already}
@@ -172,15 +181,15 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
         if gap:
             gaps.remove(gap)
             yield _alone(pair, mine, quantity, gap.span)
-        elif _firm(quantity) and quantity.role != "identifier" and not _needless(quantity, mine, other, said):
+        elif _firm(quantity) and quantity.role != "identifier" and not _needless(quantity, mine, bounds, said):
             yield _alone(pair, mine, quantity)
 
 
-def _needless(quantity: Quantity, mine: _Side, other: _Side, said: AbstractSet[Value]) -> bool:
+def _needless(quantity: Quantity, mine: _Side, bounds: Bounds, said: AbstractSet[Value]) -> bool:
     """Whether a good translation may leave the number out: it is said elsewhere, or in other terms."""
-    if not said.isdisjoint(quantity.values) or mine.is_gloss(quantity):
+    if not said.isdisjoint(quantity.values) or mine.glosses.explain(quantity):
         return True
-    return any(bordering(quantity, q) for q in other.numbers)
+    return bounds.border(quantity)
 
 
 def _plain(left: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
@@ -385,7 +394,7 @@ def _measure(markup: Markup) -> Amount:
 
 
 def _alone(pair: Pair, mine: _Side, quantity: Quantity, opposite: Span | None = None) -> Hit:
-    if any(q.whole == quantity.whole for q in mine.matched):  # of the date or range, only this is alone
+    if quantity.whole in mine.matched_expressions:  # of the date or range, only this is alone
         quantity = quantity._replace(phrase=None)
     amount = _amount(quantity, mine.text)
     if mine.text is pair.source.text:

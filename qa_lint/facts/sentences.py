@@ -15,12 +15,14 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import DOTTED
 from qa_lint.model import Span, Text
 
-_END = regex.compile(r"""[.!?…。？！]+ [”"’'」』)\]*_]* (?=\s+\S)""", regex.VERBOSE)
+_END = regex.compile(r"""(?<![.!?…。？！]) [.!?…。？！]++ [”"’'」』)\]*_]*+ (?=\s++\S)""", regex.VERBOSE)
 _FINISHED = regex.compile(r"[.!?…。？！][”\"’'」』)\]*_]*$")
 _LETTER = regex.compile(r"\p{L}")  # what has none (a rule, a list mark, a pair of colons) is no sentence
-_LINE_END = regex.compile(r"\s*(?:\r\n|\r|\n)\s*")
+_LINE_END = regex.compile(r"(?<!\s)[^\S\r\n]*+[\r\n]\s*+")  # with all white space around it
+_MORE = regex.compile(r"\S")
 
 # an abbreviation or initial before a full stop; a list number at the beginning of a sentence
+_LONGEST_ABBREVIATION = 60  # characters before a full stop that are looked at; more than any has
 _ABBREVIATION = regex.compile(
     rf"""(?:^|(?<=[\s("“‘'\[]))
         (?:{any_of(DOTTED)}|St|Jr|Sr|Nos?|Vol|Fig|Figs|Eq|Sec|Ch|pp?
@@ -46,7 +48,8 @@ _ENGLISH_CUT = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _BRACKET = regex.compile(r"[()\[\]]")
-_NUMBERING = regex.compile(r"^[^\p{L}\p{M}\p{Nd}_]*(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]$")
+_NUMBERING = regex.compile(r"(?:[0-9]{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]")
+_WORD = regex.compile(r"[\p{L}\p{M}\p{Nd}_]")
 
 _CLOSING = frozenset("”」』»“\"’'")  # marks that close a quotation
 
@@ -66,10 +69,12 @@ def read_statements(text: Text) -> tuple[Span, ...]:
     for end, following in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
         stops = {match.end(): match for match in _END.finditer(prose, start, end)}
         turns = _turns(prose, start, end)
+        word = _WORD.search(prose, start, end)  # the first of the sentence
         for stop in sorted({*stops, *turns}):
-            if stop in turns or _ends(prose, start, stops[stop]):
+            if stop in turns or _ends(prose, start, word, stops[stop]):
                 spans.append(_stripped(prose, start, stop))
                 start = stop
+                word = _WORD.search(prose, start, end)
         spans.append(_stripped(prose, start, end))
         start = following
     return tuple(span for span in spans if _LETTER.search(prose, *span))
@@ -103,16 +108,18 @@ def read_clause_starts(text: Text) -> tuple[int, ...]:
     return tuple(sorted(starts))
 
 
-def _ends(text: str, start: int, match: regex.Match[str]) -> bool:
-    """Whether the sentence that began at `start` ends with these marks."""
+def _ends(text: str, start: int, word: regex.Match[str] | None, match: regex.Match[str]) -> bool:
+    """Whether the sentence that began at `start`, with its first word, ends with these marks."""
     if match.group()[0] == ".":
-        before = text[start : match.start() + 1].lstrip()
-        if _NUMBERING.search(before) or _ABBREVIATION.search(before):
+        stop = match.start() + 1
+        if word and _NUMBERING.fullmatch(text, word.start(), stop):
             return False
-    following = text[match.end() :].lstrip()
-    if match.group()[-1] in _CLOSING and _FRAME.match(following):
+        if _ABBREVIATION.search(text[max(start, stop - _LONGEST_ABBREVIATION) : stop]):
+            return False
+    following = _MORE.search(text, match.end())
+    if following and match.group()[-1] in _CLOSING and _FRAME.match(text, following.start()):
         return False
-    return not following[:1].islower()
+    return not (following and following.group().islower())
 
 
 def _turns(text: str, start: int, end: int) -> set[int]:

@@ -24,6 +24,7 @@ from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.enumerations import unanswered_items
 from qa_lint.facts.sentences import read_clauses, read_statements
+from qa_lint.facts.spans import Spans
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.word_pairs import WordPairs
@@ -56,7 +57,7 @@ CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it; by hand
 
 # a translator's note belongs to one side only
-_BRACKETED = regex.compile(r"[(\[](?:[^()\[\]]++|(?R))*+[)\]]")
+_BRACKET = regex.compile(r"[()\[\]]")
 _NOTE = regex.compile(r"옮긴이|역주|역자|[Tt]ranslator['’]s note")
 
 
@@ -214,10 +215,23 @@ def _stretch(odds: Sequence[float], certain: float) -> range | None:
 
 
 def _notes(side: Text) -> list[Span]:
-    return [Span(*match.span()) for match in _BRACKETED.finditer(side) if _NOTE.search(match.group())]
+    """What stands in brackets, with those in it, and is a note."""
+    if not _NOTE.search(side):
+        return []
+    opened: list[int] = []
+    outer: list[Span] = []
+    for bracket in _BRACKET.finditer(side):
+        if bracket.group() in "([":
+            opened.append(bracket.start())
+        elif opened:
+            span = Span(opened.pop(), bracket.end())
+            while outer and outer[-1].start > span.start:
+                outer.pop()
+            outer.append(span)
+    return [span for span in outer if _NOTE.search(side, *span)]
 
 
 def _translatable(side: Text, grain: Grain) -> list[Span]:
     """What can be left out, without what is a translator's note as a whole."""
-    notes = _notes(side)
-    return [s for s in side.fact(grain.read) if not any(note.start <= s.start and s.end <= note.end for note in notes)]
+    notes = Spans(_notes(side))
+    return [span for span in side.fact(grain.read) if not notes.hold(*span)]

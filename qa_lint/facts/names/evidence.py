@@ -7,6 +7,7 @@ put wrong in it (see `name_trials` and `qa-lint learn evidence`).
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Set
 from functools import cached_property, lru_cache
 from math import log, log1p
@@ -28,7 +29,7 @@ from qa_lint.facts.names.stand_ins import has_stand_in, read_gaps
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys
-from qa_lint.model import Pair
+from qa_lint.model import Pair, Span
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
@@ -84,6 +85,11 @@ class NameEvidence:
         self.readings = [match for match in self.best.values() if match.score >= READS]
         self.prose = pair.english.fact(read_prose)
         self.length = max(1, len(pair.korean))
+
+    def words_in(self, span: Span) -> range:
+        """Indices of the Hangul words that overlap a stretch of the Korean text."""
+        first = bisect_right(self.hangul, span.start, key=lambda word: word.span.end)
+        return range(first, bisect_left(self.hangul, span.end, lo=first, key=lambda word: word.span.start))
 
     # ------------------------------------------------------------------ what is explained
 

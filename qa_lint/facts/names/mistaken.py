@@ -198,7 +198,7 @@ def is_answered(
 ) -> bool:
     """Whether a word of the name, of a person the last, is read or translated in English by what nothing else explains;
     `others` are the stems of the names of something else, which have words in common with it (Court)."""
-    words = [i for i, word in enumerate(evidence.hangul) if word.span.overlaps(mention.span)]
+    words = evidence.words_in(mention.span)
     for here in words[-1:] if mention.name.groups == {"person"} else words:
         if evidence.is_read(here):
             first = evidence.best[here].first

@@ -7,13 +7,14 @@ up by one that is only near it. What no pass could pair is left over.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import NamedTuple
 
+from qa_lint.facts.numbers.conversions import CONVERTED, converted, near
 from qa_lint.facts.numbers.quantity import Quantity
-from qa_lint.facts.numbers.units import HUNDREDTHS, UNITS, as_weights
+from qa_lint.facts.numbers.units import HUNDREDTHS, UNITS
 from qa_lint.languages.figures import Value
 from qa_lint.model import Span
 
@@ -25,9 +26,7 @@ _ALSO = {  # which of them a number with this unit or in this role may be
     "fraction": ("month", "minute"),
 }  # fmt: skip
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
-_NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
 _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
-_CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
 _NEVER_SHORTENED = DATE_ROLES | {"fraction", "identifier", "score", "list", "ordinal"}
 _WIDEST_PAIR = 3  # between the ends of a number that is said as two: 두서너
 _LEAST_ROUND = 10**4  # a number that is round only below this is rounded where it says so (약, about)
@@ -202,7 +201,7 @@ def _is_sum(a: Quantity, b: Quantity, whole: Quantity) -> bool:
         return False
     dimensions = {unit.dimension for unit in units if unit}
     total, other = _in_base_units(a) + _in_base_units(b), _in_base_units(whole)
-    return len(dimensions) == 1 and (total == other or (dimensions <= _CONVERTED and _near(total, other)))
+    return len(dimensions) == 1 and (total == other or (dimensions <= CONVERTED and near(total, other)))
 
 
 def _is_date_in_figures(a: Quantity, b: Quantity, whole: Quantity) -> bool:
@@ -222,10 +221,6 @@ def _is_ratio(a: Quantity, b: Quantity, whole: Quantity) -> bool:
 
 
 _WHOLES = (_is_sum, _is_ratio, _is_date_in_figures)
-
-
-def _near(x: Fraction, y: Fraction) -> bool:
-    return abs(x - y) <= _NEAR * max(x, y)
 
 
 def _in_base_units(q: Quantity) -> Fraction:
@@ -307,6 +302,21 @@ def bordering(a: Quantity, b: Quantity) -> bool:
     return bool(step) and a.value.denominator == 1 and b.value == a.value + step
 
 
+class Bounds:
+    """The numbers of a text that bound something, by their values."""
+
+    def __init__(self, quantities: Iterable[Quantity]) -> None:
+        self._by_value: defaultdict[Value, dict[Hashable, Quantity]] = defaultdict(dict)
+        for q in quantities:
+            if q.limit:
+                self._by_value[q.value].setdefault((q.limit, q.role, q.unit), q)
+
+    def border(self, quantity: Quantity) -> bool:
+        """Whether one of them gives the bound of a number by the number next to it."""
+        neighbours = (quantity.value - 1, quantity.value + 1) if quantity.limit else ()
+        return any(bordering(quantity, q) for value in neighbours for q in self._by_value.get(value, {}).values())
+
+
 def rounds_to(fine: Value, coarse: Value) -> bool:
     """Whether rounding (or cutting) the first to the significant digits of the second gives the second."""
     off = abs(Fraction(fine) - coarse)
@@ -331,28 +341,6 @@ def _bounded(a: Quantity, b: Quantity) -> bool:
     if a.bounds and b.bounds and max(high - low, most - least) <= _WIDEST_PAIR:  # 두세 is not three or four
         return (low <= least and most <= high) or (least <= low and high <= most)
     return low <= most and least <= high
-
-
-def converted(a: Quantity, b: Quantity) -> bool:
-    """One measure in two systems: miles and kilometres, 평 and square metres, degrees of Celsius and of Fahrenheit."""
-    first, second = (UNITS.get(unit) for unit in as_weights(a.unit, b.unit))
-    if not first or not second or first.dimension != second.dimension:
-        return False
-    if first.dimension == "temperature":
-        return _same_warmth(a, b) or _same_warmth(b, a)
-    if first == second or first.size is None or second.size is None or first.dimension not in _CONVERTED:
-        return False
-    return _near(Fraction(a.value) * first.size, Fraction(b.value) * second.size)
-
-
-def _same_warmth(celsius: Quantity, fahrenheit: Quantity) -> bool:
-    """25도 is 77 degrees, where the words leave it possible; a difference of 10℃ is one of 18℉."""
-    if celsius.unit == "fahrenheit" or fahrenheit.unit == "celsius" or celsius.value == fahrenheit.value:
-        return False
-    degrees = Fraction(celsius.value) * 9 / 5
-    return abs(degrees + 32 - fahrenheit.value) <= 1 or (
-        fahrenheit.unit == "fahrenheit" and degrees == fahrenheit.value
-    )
 
 
 def _grown(a: Quantity, b: Quantity) -> bool:

@@ -1,8 +1,5 @@
-"""Which numbers without an equal belong together as one mistake, and which are no mistake but said twice.
-
-`explain` pairs the leftovers of two texts, the likeliest first; `is_gloss` finds numbers that only repeat another one
-of their own text in other terms, which a translation may add or leave out.
-"""
+"""Which numbers without an equal belong together as one mistake: the leftovers of two texts in pairs, the likeliest
+first."""
 
 from __future__ import annotations
 
@@ -10,9 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
-import regex
-
-from qa_lint.facts.numbers.matching import converted, rounds_to
+from qa_lint.facts.numbers.matching import rounds_to
 from qa_lint.facts.numbers.quantity import SEVERAL, YEARS, Quantity, Role, exact
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.languages.figures import Value, decimal
@@ -20,10 +15,6 @@ from qa_lint.languages.figures import Value, decimal
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 _MOST_POWER = 13  # that is looked for between two values
 _MOST_ORDERS = 1000  # how many times one value may be the other without being a slip in its zeros
-_MONTH_WIDTH = 6  # characters between a month and its day: "7th of "
-_GLOSS_WIDTH = 16  # characters between a number and the name in brackets that says it again
-_TIME_ZONE = regex.compile(r"\([^()]*(?:시간|time|[A-Z]{2,4}T|GMT|UTC)[^()]*\)", regex.IGNORECASE)
-_BETWEEN_GLOSSED = regex.compile(r"\s?[(（\[]\s?(?:약|한화|미화|about|around|roughly|approximately|or|some|~|≒)?\s?")
 
 # What a number of each role can be mistaken for: two numbers are one mistake only if they share a family.
 _FAMILIES: dict[Role, frozenset[str]] = {
@@ -111,19 +102,6 @@ def explain_vague(korean: Sequence[Quantity], english: Sequence[Quantity]) -> It
             yield quantity, word
 
 
-def is_gloss(text: str, quantity: Quantity, own: Sequence[Quantity], matched: Container[Quantity]) -> bool:
-    """Whether a number only says in other terms what another of its own text says, which has its equal: 15 meters (49
-    feet), 2억 달러(약 2,800억 원), 9시(한국시간 오후 5시); or is the month of a day that has its equal."""
-    others = [q for q in own if q in matched and q.span != quantity.span]
-    if quantity.role == "month":
-        return any(q.role in ("day", "ordinal") and _apart(q, quantity) <= _MONTH_WIDTH for q in others) or (
-            _in_time_zone(text, quantity)
-        )
-    if quantity.role in ("hour", "minute", "day"):
-        return _in_time_zone(text, quantity) and any(q.role == "hour" for q in others)
-    return any(converted(q, quantity) or _exchanged(text, q, quantity) or _named(text, q, quantity) for q in others)
-
-
 def is_mistyped_year(quantity: Quantity) -> bool:
     """20240년, which was read as so many years."""
     return quantity.role == "duration" and quantity.unit == "year" and quantity.value > max(YEARS)
@@ -198,29 +176,3 @@ def _same_kind(a: Quantity, b: Quantity) -> bool:
     if {a.role, b.role} <= _SHARES or (a.role == b.role and a.role in _TELLING):
         return True
     return a.unit == b.unit != ""
-
-
-def _apart(a: Quantity, b: Quantity) -> int:
-    return max(a.span.start - b.span.end, b.span.start - a.span.end)
-
-
-def _exchanged(text: str, a: Quantity, b: Quantity) -> bool:
-    """Whether two amounts of money are one sum in two currencies, the second in brackets."""
-    first, second = (a, b) if a.span.start < b.span.start else (b, a)
-    if a.role != "money" or a.unit == b.unit or _apart(a, b) > 12:
-        return False
-    return _BETWEEN_GLOSSED.fullmatch(text, first.span.end, second.span.start) is not None
-
-
-def _named(text: str, name: Quantity, quantity: Quantity) -> bool:
-    """Whether a name beside the number says it, too: 주요 20개국(G20), 3D (three-dimensional)."""
-    if name.role != "identifier" or name.value != quantity.value:
-        return False
-    first, second = (name, quantity) if name.span.start < quantity.span.start else (quantity, name)
-    between = text[first.span.end : second.span.start]
-    return len(between) <= _GLOSS_WIDTH and between.rstrip().endswith(("(", "[", "（"))
-
-
-def _in_time_zone(text: str, quantity: Quantity) -> bool:
-    opening = text.rfind("(", max(0, quantity.span.start - 30), quantity.span.start)
-    return opening >= 0 and bool((match := _TIME_ZONE.match(text, opening)) and match.end() > quantity.span.end)

@@ -1,0 +1,65 @@
+"""Measures that two systems of units give: miles and kilometres, degrees of Celsius and of Fahrenheit."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.facts.numbers.units import UNITS, as_weights
+
+CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
+_NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
+
+
+class Convertible(NamedTuple):
+    """A measure that has a second system of units: its dimension, and its size by which it is looked up."""
+
+    dimension: str
+    size: Fraction  # in the base unit; degrees as they are
+
+    def about(self) -> tuple[tuple[Fraction, Fraction], ...]:
+        """Ranges of sizes in which all lie that it may be when it is converted."""
+        if self.dimension != "temperature":
+            ends = self.size * (1 - _NEAR), self.size / (1 - _NEAR)
+            return ((min(ends), max(ends)),)
+        warmer, colder = self.size * 9 / 5, self.size * 5 / 9  # 1 degree of Fahrenheit is 5/9 of Celsius
+        difference, back = (warmer, warmer), (colder, colder)
+        return (warmer + 31, warmer + 33), (colder - Fraction(55, 3), colder - Fraction(155, 9)), difference, back
+
+
+def convertible(q: Quantity) -> Convertible | None:
+    """What a quantity measures, if that is measured in two systems; a pound may be a weight."""
+    unit = UNITS.get("lb" if q.unit == "pound" else q.unit)
+    if unit is None or unit.dimension not in (*CONVERTED, "temperature"):
+        return None
+    if unit.dimension == "temperature":
+        return Convertible(unit.dimension, Fraction(q.value))
+    return Convertible(unit.dimension, Fraction(q.value) * unit.size) if unit.size else None
+
+
+def near(x: Fraction, y: Fraction) -> bool:
+    """Whether one may be the other converted, and rounded as people round."""
+    return abs(x - y) <= _NEAR * max(x, y)
+
+
+def converted(a: Quantity, b: Quantity) -> bool:
+    """One measure in two systems: miles and kilometres, 평 and square metres, degrees of Celsius and of Fahrenheit."""
+    first, second = (UNITS.get(unit) for unit in as_weights(a.unit, b.unit))
+    if not first or not second or first.dimension != second.dimension:
+        return False
+    if first.dimension == "temperature":
+        return _same_warmth(a, b) or _same_warmth(b, a)
+    if first == second or first.size is None or second.size is None or first.dimension not in CONVERTED:
+        return False
+    return near(Fraction(a.value) * first.size, Fraction(b.value) * second.size)
+
+
+def _same_warmth(celsius: Quantity, fahrenheit: Quantity) -> bool:
+    """25도 is 77 degrees, where the words leave it possible; a difference of 10℃ is one of 18℉."""
+    if celsius.unit == "fahrenheit" or fahrenheit.unit == "celsius" or celsius.value == fahrenheit.value:
+        return False
+    degrees = Fraction(celsius.value) * 9 / 5
+    return abs(degrees + 32 - fahrenheit.value) <= 1 or (
+        fahrenheit.unit == "fahrenheit" and degrees == fahrenheit.value
+    )
