@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
-from qa_lint.languages.conjugation import beginnings, is_predicate
+from qa_lint.languages.conjugation import DICTIONARY_ENDING, Beginning, beginnings, is_predicate
 from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
@@ -35,11 +35,21 @@ class Dictionary:
 
     @cached_property
     def _predicates(self) -> Mapping[str, Sequence[tuple[str, str]]]:
-        """The predicates with their English cells, by their first syllable."""
+        """The predicates with their English cells, by the first syllable of any of their forms."""
         found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for korean, speech, english in self._rows:
             if speech == _VERB and is_predicate(korean):
-                found[korean[0]].append((korean, english))
+                for first in _first_syllables(korean):
+                    found[first].append((korean, english))
+        return found
+
+    @cache  # noqa: B019 - the same
+    def _begun(self, first: str) -> Mapping[Beginning, Sequence[str]]:
+        """The English cells of the predicates whose forms begin so, for all that begin with a syllable."""
+        found: defaultdict[Beginning, list[str]] = defaultdict(list)
+        for form, cell in self._predicates.get(first, ()):
+            for beginning in beginnings(form):
+                found[beginning].append(cell)
         return found
 
     @cached_property
@@ -80,17 +90,22 @@ class Dictionary:
 
     def _expressions(self, word: str) -> Iterator[str]:
         """What English says for a word as it stands in a text."""
-        cells = [
-            cell
-            for form, cell in self._predicates.get(word[:1], ())
-            if any(word == b.text if b.whole else word.startswith(b.text) for b in beginnings(form))
-        ]
+        begun = self._begun(word[:1])
+        read = (Beginning(word, whole=True), *(Beginning(word[:size]) for size in range(1, len(word) + 1)))
+        cells = list(dict.fromkeys(cell for beginning in read for cell in begun.get(beginning, ())))
         for size in range(min(len(word), _LONGEST), 0, -1):
             cell = self._nouns.get(word[:size])
             if cell and (size > 1 or len(word) <= 2):
                 cells.append(cell)
                 break
         return (part for cell in cells for part in cell.split("|"))
+
+
+def _first_syllables(form: str) -> set[str]:
+    """With which the forms of a predicate begin: of 오르다 and 크다 not always with the same (올라, 커)."""
+    stem = form.removesuffix(DICTIONARY_ENDING)
+    changes = len(stem) == 1 or (len(stem) == 2 and stem.endswith("르"))
+    return {beginning.text[0] for beginning in beginnings(form)} if changes else {form[0]}
 
 
 def _content(expression: str) -> list[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from shipped import RULES
 
+from qa_lint.languages.stems import english_stem
 from qa_lint.resources.dictionary import Dictionary
 
 SHIPPED = Dictionary(RULES / "name" / "words.tsv")
@@ -35,3 +36,14 @@ def test_a_light_verb_of_an_expression_says_nothing(tmp_path: Path) -> None:
 
 def test_without_a_table_there_are_no_words() -> None:
     assert Dictionary().stems("사용") == frozenset()
+
+
+def test_a_form_that_begins_with_another_syllable_is_found():
+    for word, english in (
+        ("올랐다", "rise"),
+        ("커졌다", "big"),
+        ("불렀다", "call"),
+        ("써서", "write"),
+        ("흘러", "flow"),
+    ):
+        assert english_stem(english) in SHIPPED.stems(word), word
