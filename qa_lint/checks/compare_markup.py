@@ -11,7 +11,16 @@ import regex
 
 from qa_lint.facts.icu import arguments_of
 from qa_lint.facts.markup import Markup
-from qa_lint.facts.placeholders import is_count, is_placeholder, is_positional, placeholder_key, read_role
+from qa_lint.facts.named_placeholders import read_named
+from qa_lint.facts.placeholders import (
+    is_count,
+    is_placeholder,
+    is_positional,
+    is_printf,
+    numbered_alike,
+    placeholder_key,
+    read_role,
+)
 from qa_lint.facts.structure import heading_level
 from qa_lint.facts.tags import FORMATS, Tag, read_tags, unclosed
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered
@@ -38,6 +47,33 @@ def compare_placeholders(pair: Pair) -> Iterator[Hit]:
         yield _hit(pair, markup, answer)
     for markup in left.target:
         yield _hit(pair, None, markup)
+    yield from _named(pair)
+    yield from _out_of_order(pair)
+
+
+def _named(pair: Pair) -> Iterator[Hit]:
+    """Placeholders of the families that prose may look like, which the translation has otherwise, or has lost."""
+    source, target = (text.fact(read_named) for text in pair.texts)
+    said, answered = {named.key for named in source}, {named.key for named in target}
+    gained = [named for named in target if named.key not in said]
+    for named in source:
+        if named.key in answered:
+            continue
+        answer = next((other for other in gained if other.family == named.family), None)
+        if answer:
+            gained.remove(answer)
+        if answer or named.certain:
+            yield _hit(pair, named.markup, answer and answer.markup)
+
+
+def _out_of_order(pair: Pair) -> Iterator[Hit]:
+    """Values of printf without numbers that come in another order, so that a text is taken for a number: %s, %d."""
+    sides = [[m for m in of_kind(text, "placeholder") if is_printf(m)] for text in pair.texts]
+    kinds = [[m.text[-1] for m in side] for side in sides]
+    if kinds[0] == kinds[1] or sorted(kinds[0]) != sorted(kinds[1]):
+        return
+    at = next(i for i, (a, b) in enumerate(zip(*kinds, strict=True)) if a != b)
+    yield _hit(pair, sides[0][at], sides[1][at])
 
 
 def _hit(pair: Pair, source: Markup | None, target: Markup | None) -> Hit:
@@ -56,6 +92,7 @@ def _placeholders(pair: Pair) -> Unanswered:
         [part for m in of_kind(text, "placeholder") if is_placeholder(m) for part in arguments_of(m)]
         for text in pair.texts
     )
+    source, target = numbered_alike(source, target)
     if not source and not target:
         return Unanswered([], [])
     left = unanswered(source, target, placeholder_key)

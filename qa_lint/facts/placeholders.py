@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import regex
@@ -16,6 +17,8 @@ _SIMPLE = regex.compile(
     regex.DOTALL,
 )
 _POSITIONAL = regex.compile(r"%[-+0#]*[0-9]*(?:\.[0-9]+)?(?:hh?|ll?|[qjztL])?[sdiufxXc@]|\{\}")
+_NUMBERED = regex.compile(r"%[0-9]+\$.+")
+_INDEXED = regex.compile(r"\{[0-9]+\}")
 _COUNT = regex.compile(r"%(?:[0-9]+\$)?[-+0#]*[0-9]*(?:hh?|ll?|[qjztL])?[diu]|%n|%arg")
 _COUNT_NAME = regex.compile(r"(?i:.*count|.*num|.*number|.*total|.*amount|.*quantity|.*size|n|[0-9]+)")
 # how a date or an hour is written in the other language: %m, %B; %Y, %y; %H, %I %p
@@ -30,6 +33,38 @@ def is_placeholder(markup: Markup) -> bool:
 def is_positional(markup: Markup) -> bool:
     """Whether it takes the next value, so that it matters how many there are: %s, {}."""
     return _POSITIONAL.fullmatch(markup.text) is not None
+
+
+def is_printf(markup: Markup) -> bool:
+    """Whether it takes the next value, and only one of its kind: %s, %5d, %.2f, %@."""
+    return markup.text.startswith("%") and is_positional(markup)
+
+
+def numbered_alike(source: Sequence[Markup], target: Sequence[Markup]) -> tuple[list[Markup], list[Markup]]:
+    """Both sides with numbers, if one has them and the other has not: %s %d is %1$s %2$d, and {} {} is {0} {1}.
+
+    The first side that takes its values in turn is written as if it gave their numbers; the places stay as they are.
+    """
+    sides = [list(source), list(target)]
+    _number(sides, is_printf, _NUMBERED, "%{0}${1}", 1)
+    _number(sides, lambda markup: markup.text == "{}", _INDEXED, "{{{0}}}", 0)
+    return sides[0], sides[1]
+
+
+def _number(
+    sides: Sequence[list[Markup]],
+    bare: Callable[[Markup], bool],
+    numbered: regex.Pattern[str],
+    form: str,
+    first: int,
+) -> None:
+    """Write those of one side that have no number with theirs, where the other side has numbers throughout."""
+    for mine, other in (sides, sides[::-1]):
+        if any(map(bare, other)) or not any(numbered.fullmatch(markup.text) for markup in other):
+            continue
+        places = [i for i, markup in enumerate(mine) if bare(markup)]
+        for number, i in enumerate(places, first):
+            mine[i] = mine[i]._replace(text=form.format(number, mine[i].text[1:]))
 
 
 def placeholder_key(markup: Markup) -> str:

@@ -1,0 +1,64 @@
+"""Placeholders that only their family tells from prose: :name, %name%, @name, __name__, [[name]], <%= name %>, $name.
+
+Each may be something else (a heading, a mention, a price), so that alone it says nothing. What tells is the other side:
+a name of a family that has no equal here, and one of the same family here that has none there.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.markup import Markup, read_prose
+from qa_lint.model import Span, Text
+
+_NAME = r"[\p{L}_][\p{L}\p{M}0-9_.-]{0,40}"
+_WORD = r"[\p{Ll}\p{Hangul}_][\p{L}0-9_]{1,40}"
+_BEFORE = r"(?<![\p{Latin}0-9_:/@$%.&\\-])"
+# a family: its pattern, and whether a translation never leaves one out
+_FAMILIES = {
+    "percent": (rf"(?<![%0-9])%{_NAME}%(?![\p{{Latin}}0-9%])", True),  # Symfony, Windows
+    "brackets": (rf"\[\[\s?{_NAME}\s?\]\]", False),
+    "erb": (r"<%=?[^%<>\n]{1,80}%>", True),
+    "underscores": (r"(?<![\p{Latin}0-9_])__[\p{L}0-9]+(?:_[\p{L}0-9]+)*__(?![\p{Latin}0-9_])", False),
+    "colon": (rf"{_BEFORE}:{_WORD}(?![:\p{{Latin}}0-9_/(-])", False),  # Laravel
+    "at": (rf"{_BEFORE}@{_WORD}(?![\p{{Latin}}0-9_/@(-]|\.[\p{{Latin}}0-9])", False),  # Drupal
+    "dollars": (r"(?<![\p{L}0-9$])\$[\p{L}_][\p{L}0-9_]*\$", True),
+    "dollar": (
+        r"(?<![\p{L}0-9$\\])\$[\p{L}_][\p{L}0-9_]{1,40}(?![$\p{Latin}0-9_({]|\.[$\p{Latin}])",
+        False,
+    ),  # PHP, shells
+    "escape": (r"(?<![A-Za-z]:)(?:\\ |\\|₩)[nt]", False),
+}
+_PATTERN = regex.compile("|".join(f"(?P<{family}>{pattern})" for family, (pattern, _) in _FAMILIES.items()))
+_SIGNS = frozenset("%[<_:@$\\₩")
+_LEFT_OUT_NEVER = frozenset(family for family, (_, never) in _FAMILIES.items() if never)
+
+
+class Named(NamedTuple):
+    """One that may be a placeholder: its family, and what the program knows it by."""
+
+    markup: Markup
+    family: str
+    key: str
+
+    @property
+    def certain(self) -> bool:
+        """Whether it is one, whatever the other side has."""
+        return self.family in _LEFT_OUT_NEVER
+
+
+def read_named(text: Text) -> tuple[Named, ...]:
+    """All of them outside code and other markup, in order; a Korean particle behind one is no part of it."""
+    if _SIGNS.isdisjoint(text):
+        return ()
+    found = []
+    for match in _PATTERN.finditer(text.fact(read_prose)):
+        family = match.lastgroup or ""
+        written = match.group()
+        if family in ("colon", "at", "dollar") and (latin := regex.match(r"[:@$][A-Za-z_][A-Za-z0-9_]+", written)):
+            written = latin.group()
+        span = Span(match.start(), match.start() + len(written))
+        found.append(Named(Markup("placeholder", span, written), family, regex.sub(r"\s+", "", written)))
+    return tuple(found)
