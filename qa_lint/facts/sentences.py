@@ -74,7 +74,8 @@ def read_statements(text: Text) -> tuple[Span, ...]:
             if stop in turns or _ends(prose, start, word, stops[stop]):
                 spans.append(_stripped(prose, start, stop))
                 start = stop
-                word = _WORD.search(prose, start, end)
+                if word and word.start() < start:
+                    word = _WORD.search(prose, start, end)
         spans.append(_stripped(prose, start, end))
         start = following
     return tuple(span for span in spans if _LETTER.search(prose, *span))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
-from typing import Literal, NamedTuple, Self
+from functools import cached_property, lru_cache
+from typing import Any, Literal, NamedTuple, Self
 
 import regex
 
@@ -25,6 +25,8 @@ _STATUSES: dict[str, Status] = {
     "forbidden": "forbidden", "deprecated": "forbidden",
 }  # fmt: skip
 _ADVICE: tuple[Status, ...] = ("preferred", "forbidden")
+_JOINTS = regex.compile(r"[\s-]+")
+_CHANGING = regex.compile("(?<![aeiou])y$")
 # what may follow a Korean noun without making another word of it
 _PARTICLE = regex.compile(rf"{any_of(PLURAL)}?{any_of(AFTER_A_TERM)}?{any_of(LAST)}?(?!\p{{Hangul}})")
 
@@ -88,10 +90,17 @@ class Glossary:
         lines = LINE_END.split(text)
         tabs = "\t" in lines[0]
         table = csv.reader(lines, csv.excel if not tabs else _Tabs)
+        try:
+            return cls.of_rows(cls._rows(table, path))
+        except csv.Error as error:  # of a cell without end
+            raise UserError(f"the glossary cannot be read: {error}", path, table.line_num) from None
+
+    @staticmethod
+    def _rows(table: Any, path: str) -> Iterator[list[str]]:
+        """The cells of the columns that are known, of what a reader of the csv module gives."""
         header = [_COLUMNS.get(cell.strip().lower(), "") for cell in next(table)]
         if not {"ko", "en"} <= set(header):
             raise UserError("a glossary's header names the columns ko and en", path, 1)
-        rows = []
         for cells in table:
             row = dict(zip(header, cells, strict=False))
             if not any(cell.strip() for cell in cells):
@@ -100,8 +109,7 @@ class Glossary:
                 raise UserError("a glossary row has a Korean and an English term", path, table.line_num)
             if row.get("status", "").strip().lower() not in _STATUSES:
                 raise UserError(f"status is preferred or forbidden, not {row['status']!r}", path, table.line_num)
-            rows.append([row.get(column, "") for column in ("ko", "en", "status", "case")])
-        return cls.of_rows(rows)
+            yield [row.get(column, "") for column in ("ko", "en", "status", "case")]
 
     @classmethod
     def of_concepts(cls, concepts: Iterable[Iterable[tuple[str, Language, bool]]]) -> Self:
@@ -122,21 +130,30 @@ class Glossary:
 
     @cached_property
     def _korean(self) -> dict[str, list[tuple[str, Entry]]]:
-        """By the first letter; longer terms first, each also without its spaces."""
+        """By all that is written, in small letters; each also without its spaces."""
         index: defaultdict[str, list[tuple[str, Entry]]] = defaultdict(list)
         for entry in self.entries:
             for form in {entry.korean, entry.korean.replace(" ", "")} - {""}:
-                index[form[0].lower()].append((form.lower(), entry))
-        return {first: sorted(terms, key=lambda t: (-len(t[0]), t)) for first, terms in index.items()}
+                index[form.lower()].append((form.lower(), entry))
+        return {form: sorted(terms) for form, terms in index.items()}
 
     @cached_property
-    def _english(self) -> dict[str, list[tuple[regex.Pattern[str], int, Entry]]]:
-        """By the first letters; longer terms first."""
-        index: defaultdict[str, list[tuple[regex.Pattern[str], int, Entry]]] = defaultdict(list)
+    def _korean_lengths(self) -> dict[str, list[int]]:
+        """How long the terms are that begin with a letter, the longest first."""
+        return _lengths(self._korean)
+
+    @cached_property
+    def _english(self) -> dict[str, list[_EnglishForm]]:
+        """By all but the last letter."""
+        index: defaultdict[str, list[_EnglishForm]] = defaultdict(list)
         for entry in self.entries:
             for form in entry.english:
-                index[_beginning(form)].append((_inflected(form, entry.case_sensitive), len(form), entry))
-        return {first: sorted(terms, key=lambda t: (-t[1], t[0].pattern)) for first, terms in index.items()}
+                index[_beginning(form)].append(_EnglishForm(form, _inflected(form), entry))
+        return dict(index)
+
+    @cached_property
+    def _english_lengths(self) -> dict[str, list[int]]:
+        return _lengths(self._english)
 
     def find(self, text: str, language: str) -> Iterator[Term]:
         """The terms in a text, the longest at each place, none within another."""
@@ -155,17 +172,33 @@ class Glossary:
                     end = longest
 
     def _korean_at(self, text: str, start: int) -> Iterator[Term]:
-        lowered = text[start : start + 60].lower()
-        for form, entry in self._korean.get(lowered[:1], ()):
-            if lowered.startswith(form) and _PARTICLE.match(text, start + len(form)):
-                yield Term(Span(start, start + len(form)), entry)
+        lowered = text[start : start + _LONGEST_KOREAN].lower()
+        for length in self._korean_lengths.get(lowered[:1], ()):
+            if length > len(lowered) or not _PARTICLE.match(text, start + length):
+                continue
+            for _, entry in self._korean.get(lowered[:length], ()):
+                yield Term(Span(start, start + length), entry)
 
     def _english_at(self, text: str, start: int) -> Iterator[Term]:
-        beginning = regex.sub(r"[\s-]+", " ", text[start : start + 2 * _LONGEST_BEGINNING].lower())
-        for size in range(1, _LONGEST_BEGINNING + 1):
-            for pattern, _, entry in self._english.get(beginning[:size], ()):
-                if match := pattern.match(text, start):
-                    yield Term(Span(*match.span()), entry)
+        """The terms that begin here, those of short beginnings first, and of these the longest."""
+        here = _as_looked_up(text[start : start + 2 * _LONGEST_BEGINNING])
+        beginnings = (here[:length] for length in self._english_lengths.get(here[:1], ()) if length <= len(here))
+        forms = [form for beginning in beginnings for form in self._english.get(beginning, ())]
+        for form in sorted(forms, key=_EnglishForm.order):
+            if match := _compiled(form.pattern, form.entry.case_sensitive).match(text, start):
+                yield Term(Span(*match.span()), form.entry)
+
+
+class _EnglishForm(NamedTuple):
+    """An English form of an entry, and what finds it in a text."""
+
+    form: str
+    pattern: str
+    entry: Entry
+
+    def order(self) -> tuple[int, int, str]:
+        """What the forms are sorted by that may stand at one place."""
+        return min(len(_beginning(self.form)), _SHORT_BEGINNING), -len(self.form), self.pattern
 
 
 def _of(terms: Iterable[tuple[str, Language, bool]], language: Language, forbidden: bool) -> tuple[str, ...]:
@@ -173,23 +206,43 @@ def _of(terms: Iterable[tuple[str, Language, bool]], language: Language, forbidd
     return tuple(dict.fromkeys(text for text, spoken, advised in terms if (spoken, advised) == (language, forbidden)))
 
 
-_LONGEST_BEGINNING = 7  # letters of a term that it is looked up by; set by hand
+_LONGEST_KOREAN = 60  # characters of a Korean term
+_LONGEST_BEGINNING = 60  # letters of an English term that it is looked up by
+_SHORT_BEGINNING = 7  # letters; what begins longer is sorted by its length alone
 
 
 def _beginning(form: str) -> str:
-    """The first letters of a term, less its last, which the plural may change; a hyphen counts as a space."""
-    return regex.sub(r"[\s-]+", " ", form.lower())[: max(1, min(_LONGEST_BEGINNING, len(form) - 1))]
+    """The letters of a term, less its last, which the plural may change."""
+    return _as_looked_up(form)[: max(1, min(_LONGEST_BEGINNING, len(form) - 1))]
+
+
+def _as_looked_up(text: str) -> str:
+    """In small letters; a hyphen counts as a space."""
+    return _JOINTS.sub(" ", text.lower())
+
+
+def _lengths(index: Iterable[str]) -> dict[str, list[int]]:
+    """How long the keys are that begin with a letter, the longest first."""
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
+    for key in index:
+        lengths[key[:1]].add(len(key))
+    return {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
 
 _KOREAN_START = regex.compile(r"(?<!\p{Hangul})\p{Hangul}|(?<![\p{Latin}0-9])[\p{Latin}0-9]")
 _ENGLISH_START = regex.compile(r"(?<![\p{L}0-9])[\p{L}0-9]")
 
 
-def _inflected(form: str, case_sensitive: bool) -> regex.Pattern[str]:
-    """A term with its spaces and hyphens interchangeable, and its last word in the plural or the possessive."""
-    words = [regex.escape(word) for word in regex.split(r"[\s-]+", form)]
+def _inflected(form: str) -> str:
+    """A pattern: a term with its spaces and hyphens interchangeable, its last word in the plural or the possessive."""
+    words = [regex.escape(word) for word in _JOINTS.split(form)]
     last = words[-1]
-    if regex.search("(?<![aeiou])y$", last):
+    if _CHANGING.search(last):
         last = f"{last[:-1]}(?:y|ies)"
-    pattern = r"[\s-]+".join([*words[:-1], last]) + r"(?:e?s)?(?:['’]s?)?(?![\p{L}0-9])"
+    return r"[\s-]+".join([*words[:-1], last]) + r"(?:e?s)?(?:['’]s?)?(?![\p{L}0-9])"
+
+
+@lru_cache(maxsize=10_000)
+def _compiled(pattern: str, case_sensitive: bool) -> regex.Pattern[str]:
+    """Compiled when a text has what the term begins with: most of a glossary is in no text."""
     return regex.compile(pattern, 0 if case_sensitive else regex.IGNORECASE)

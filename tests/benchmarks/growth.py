@@ -1,0 +1,319 @@
+"""How the time grows with the text: families of text at n, 2n and 4n characters, through every rule and every reader.
+
+    python tests/benchmarks/growth.py [--characters N] [--only NAME,...] [--checks] [--readers | --rules]
+
+A family is a way to write a text of any length that somebody once wrote to a linter, or that some reader has to look
+far ahead in. Each is a source beside an ordinary translation, a translation beside an ordinary source, and both. What
+is printed is the processor time in milliseconds at each size, and the power of n by which it grew from 2n to 4n: 1 is
+linear, 2 quadratic. `--checks` names the check that took longest. Exits with 1 where something grows by more than
+n^1.5 and is not too quick to tell. Not part of the test run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import math
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from qa_lint.engine.run import Engine
+from qa_lint.engine.session import Session
+from qa_lint.formats import FORMATS
+from qa_lint.model import Language, UserError
+from qa_lint.project.settings import Config
+
+Family = Callable[[int], str]  # a text of about so many characters
+
+ORDINARY = ("시장은 다리가 5월에 열린다고 말했다.", "The mayor said the bridge would open in May.")
+STEEP = 1.5  # a power of n
+TOO_QUICK = 40.0  # milliseconds, in which a collection or another process may have had its part
+
+
+def repeated(unit: str, before: str = "", after: str = "") -> Family:
+    """A unit again and again, with something before the first and behind the last."""
+    return lambda n: before + unit * (n // len(unit)) + after
+
+
+def nested(opening: str, closing: str, inner: str = "a") -> Family:
+    """Marks in marks in marks."""
+    return lambda n: opening * (n // 2 // len(opening)) + inner + closing * (n // 2 // len(closing))
+
+
+def counted(word: str) -> Family:
+    """A word with a number, another each time."""
+    return lambda n: " ".join(word.format(i) for i in range(n // (len(word) + 3)))
+
+
+FAMILIES: Mapping[str, Family] = {
+    # brackets and links
+    "opening brackets": repeated("("),
+    "closing brackets": repeated(")"),
+    "square brackets": repeated("["),
+    "links that do not end": repeated("[a]("),
+    "image links": repeated("![a](b "),
+    "links": repeated("[a](b) "),
+    "nested brackets": nested("(", ")"),
+    "nested square brackets": nested("[", "]"),
+    "nested links": nested("[", "](b)"),
+    "braces": repeated("{"),
+    "nested braces": nested("{", "}"),
+    "nested plurals": nested("{n, plural, other {", "}}"),
+    "angle brackets": repeated("<"),
+    "tags": repeated("<b>"),
+    "tags with attributes": repeated('<a b="c" '),
+    "comments": repeated("<!-- "),
+    "entities": repeated("&a"),
+    # marks
+    "backticks": repeated("`"),
+    "runs of backticks": lambda n: " ".join("`" * (i % 97 + 1) for i in range(n // 50)),
+    "asterisks": repeated("*"),
+    "emphasis": repeated("*a **a "),
+    "underscores": repeated("_"),
+    "quotation marks": repeated("“"),
+    "quotations": repeated("“가나다” "),
+    "straight quotation marks": repeated('"'),
+    "apostrophes": repeated("'"),
+    "inner quotations": nested("“", "”"),
+    "dots": repeated("."),
+    "dashes": repeated("-"),
+    "colons": repeated(":"),
+    "commas": repeated(","),
+    "slashes": repeated("/"),
+    "backslashes": repeated("\\"),
+    "percent signs": repeated("%"),
+    "dollar signs": repeated("$"),
+    "pipes": repeated("| "),
+    # numbers
+    "fractions": repeated("1/2 "),
+    "ones": repeated("1 "),
+    "ones and commas": repeated("1,"),
+    "one number": repeated("1"),
+    "numbers": counted("{}"),
+    "percentages": counted("{}% "),
+    "thousands": repeated(",000", before="1"),
+    "dates": repeated("2024-01-02 "),
+    "Korean dates": repeated("1월 2일 "),
+    "Korean numerals": repeated("천만"),
+    "native numerals": repeated("스물 "),
+    "numbers in words": repeated("one hundred "),
+    "amounts": repeated("3억 5천만 원 "),
+    "units": repeated("5 km "),
+    "ranges": repeated("1~"),
+    "vulgar fractions": repeated("k½"),
+    # white space and what is not seen
+    "spaces": repeated(" ", before="a", after="b"),
+    "spaces at the end": repeated(" ", before="a"),
+    "tabs": repeated("\u00a0", before="a", after="b"),
+    "spaces of no width": repeated("\u200b", before="a", after="b"),
+    "marks on one letter": repeated("\u0301", before="e"),
+    "marks of two classes": repeated("\u0316\u0301", before="e"),
+    "letters with a mark": repeated("e\u0301"),
+    "loose Jamo": repeated("ᄒ"),
+    "vowel Jamo": repeated("ᅡ", before="ᄒ"),
+    "pictures": repeated("👩‍"),
+    # words
+    "one Hangul letter": repeated("가"),
+    "one Latin letter": repeated("a"),
+    "one capital": repeated("A"),
+    "capitals": repeated("A."),
+    "Hangul words": repeated("가나다 "),
+    "Latin words": repeated("abc "),
+    "names in Hangul": repeated("윤서진 시장은 "),
+    "names in Latin": repeated("Yoon Seo-jin "),
+    "different names": counted("Kim Ab{}-jin"),
+    "places": repeated("서울 "),
+    "places in Latin": repeated("Seoul, "),
+    "particles": repeated("은는이가"),
+    "negations": repeated("not "),
+    "Korean negations": repeated("안 했다 "),
+    "sentences": repeated("It is so. "),
+    "Korean sentences": repeated("그는 갔다. "),
+    "speakers": repeated("“네”라고 윤서진 시장은 말했다. "),
+    "English speakers": repeated("“Yes,” said Yoon Seo-jin. "),
+    "hyphens": repeated("a-"),
+    "possessives": repeated("a's "),
+    "Hanja": repeated("김(金)"),
+    "addresses": repeated("http://a"),
+    "web addresses": repeated("http://a.b/c "),
+    "mail addresses": repeated("a@b."),
+    "at signs": repeated("a@"),
+    "placeholders": repeated("{a} %s "),
+    "commands": repeated("--abc "),
+    "files": repeated("a.b/"),
+    "camel case": repeated("aB"),
+    "halves of letters": repeated("ab cd. ", before="이"),
+    "directions": repeated("5% 올랐다 5% 내렸다 "),
+    "English directions": repeated("rose 5% fell 5% "),
+    "alternating scripts": repeated("가a"),
+}  # fmt: skip
+
+FILES: Mapping[str, Family] = {
+    "a fence of backticks": repeated("`", after="\na"),
+    "fences": repeated("```\n"),
+    "lines": repeated("a\n"),
+    "Korean lines": repeated("가나다\nabc\n"),
+    "empty lines": repeated("\n"),
+    "a wide row": repeated("a\t"),
+    "a wide row of commas": repeated("a,"),
+    "a wide row among others": repeated("a\t", before="ko\ten\n가\tb\n", after="\n나\tc\n"),
+    "rows": repeated("가나다\tabc\n", before="ko\ten\n"),
+    "open quotation marks": repeated('"a,b\n'),
+    "quotation marks": repeated('"'),
+    "keys": lambda n: "".join(f"key{i}: a\n" for i in range(n // 10)),
+    "deep keys": lambda n: "".join(" " * i + "a:\n" for i in range(math.isqrt(2 * n))),
+    "properties": lambda n: "".join(f"key{i}=a\n" for i in range(n // 10)),
+    "nested lists": repeated("["),
+    "nested objects": repeated('{"a":'),
+    "strings": lambda n: "{" + ",".join(f'"k{i}": "a"' for i in range(n // 12)) + "}",
+    "escapes": repeated("\\u00e9", before='{"a": "', after='"}'),
+    "messages": lambda n: "".join(f'msgid "a{i}"\nmsgstr "b"\n\n' for i in range(n // 25)),
+    "one long message": repeated('"abc"\n', before='msgid ""\nmsgstr ""\n'),
+    "cues": lambda n: "WEBVTT\n\n" + "".join(f"00:{i // 60 % 60:02}:{i % 60:02}.000 --> 00:59:59.000\na\n\n"
+                                            for i in range(n // 38)),
+    "block quotes": nested("> ", ""),
+    "list items": repeated("- a\n"),
+    "nested list items": lambda n: "".join("  " * i + "- a\n" for i in range(math.isqrt(n))),
+    "table rows": repeated("| a | b |\n", before="| a | b |\n|---|---|\n"),
+    "link definitions": lambda n: "".join(f"[a{i}]: b\n" for i in range(n // 9)),
+    "footnotes": repeated("[^a] "),
+    "headings": repeated("# a\n"),
+    "underlines": repeated("a\n===\n"),
+    "directives": repeated(".. note::\n\n   a\n\n"),
+    "roles": repeated(":a:`"),
+    "attributes of AsciiDoc": repeated("[[[["),
+    "open elements": repeated("<p>"),
+    "nested elements": nested("<b>", "</b>"),
+    "open comments": repeated("<!--"),
+    "unclosed tags": repeated("<a "),
+    "scripts": repeated("<script>"),
+    "suppressions": repeated("<!-- qa-lint: ignore -->\n"),
+    "hash suppressions": repeated("# qa-lint: ignore\n가\n"),
+    "white space": repeated(" "),
+    "white space and lines": repeated("   \n"),
+    "null bytes": repeated("\0"),
+    "carriage returns": repeated("\r"),
+    "units of a memory": repeated(
+        '<tu><tuv xml:lang="ko"><seg>가</seg></tuv><tuv xml:lang="en"><seg>a</seg></tuv></tu>',
+        before='<tmx version="1.4"><header/><body>', after="</body></tmx>"),
+    "nested XML": nested("<a>", "</a>"),
+    "attributes of XML": lambda n: "<a " + " ".join(f'a{i}="b"' for i in range(n // 9)) + "/>",
+    "codes of XLIFF": repeated(
+        '<x id="1"/>', before='<xliff version="1.2"><file source-language="ko" target-language="en"><body>'
+        '<trans-unit id="1"><source>', after="</source><target>a</target></trans-unit></body></file></xliff>"),
+}  # fmt: skip
+
+
+def sides(family: Family, n: int) -> Iterator[tuple[str, str]]:
+    """The text on either side beside an ordinary one, and on both."""
+    text = family(n)
+    yield text, ORDINARY[1]
+    yield ORDINARY[0], text
+    yield text, text
+
+
+def seconds(run: Callable[[], object]) -> float:
+    """The processor time of one call."""
+    gc.collect()
+    before = time.process_time()
+    run()
+    return time.process_time() - before
+
+
+def power(times: list[float]) -> float:
+    """The power of n by which the last doubling made the time grow."""
+    return math.log2(max(times[-1], 1e-9) / max(times[-2], 1e-9))
+
+
+class Growth:
+    """Measures, prints, and remembers what is steep."""
+
+    def __init__(self, sizes: list[int]) -> None:
+        self.sizes, self.steep = sizes, 0
+
+    def measure(self, name: str, run: Callable[[int], object]) -> bool:
+        """Print how the time of one family grows; True where it is steep."""
+        times = [1000 * seconds(partial(run, n)) for n in self.sizes]
+        steep = power(times) > STEEP and times[-1] > TOO_QUICK
+        self.steep += steep
+        told = "".join(f"{t:10.1f}" for t in times)
+        sys.stdout.write(f"{told}  n^{power(times):4.2f} {'!' if steep else ' '} {name}\n")
+        sys.stdout.flush()
+        return steep
+
+
+def measure_rules(growth: Growth, only: list[str], by_check: bool) -> None:
+    """All rules over each family, in both directions."""
+    session = Session(Config(Path.cwd(), cache=False))
+    engine = session.engine_for(session.rulebook.rules.values())
+    lint(session, engine, [ORDINARY])  # what is loaded once is loaded now
+    for name, family in FAMILIES.items():
+        if only and not any(word in name for word in only):
+            continue
+        for languages in (("ko", "en"), ("en", "ko")):
+
+            def run(n: int, family: Family = family, languages: tuple[Language, Language] = languages) -> None:
+                rows = list(sides(family, n))
+                lint(session, engine, rows if languages[0] == "ko" else [row[::-1] for row in rows])
+
+            steep = growth.measure(f"{name} ({languages[0]})", run)
+            if by_check and steep:
+                slowest(session, list(sides(family, growth.sizes[-1])))
+
+
+def lint(session: Session, engine: Engine, rows: list[tuple[str, str]]) -> None:
+    """Each row as a document of its own."""
+    for row in rows:
+        engine.lint_document(session.documents.of_rows([row]))
+
+
+def slowest(session: Session, rows: list[tuple[str, str]]) -> None:
+    """Name the checks that take longest, each with the facts that it is the first to ask for."""
+    spent = {}
+    for rule in session.rulebook.rules.values():
+        engine = session.engine_for([rule])
+        spent[rule.name] = seconds(lambda engine=engine: lint(session, engine, rows))  # type: ignore[misc]
+    for name, taken in sorted(spent.items(), key=lambda item: -item[1])[:3]:
+        sys.stdout.write(f"{1000 * taken:40.1f} {name}\n")
+
+
+def measure_readers(growth: Growth, only: list[str]) -> None:
+    """Each reader over each family, as bytes of a file."""
+    for form in FORMATS:
+        for name, family in (FAMILIES | FILES).items():
+            if only and not any(word in f"{form.name} {name}" for word in only):
+                continue
+
+            def run(n: int, form=form, family: Family = family) -> None:  # type: ignore[no-untyped-def]
+                data, languages = family(n).encode(), ("ko",) if form.holds_one else ("ko", "en")
+                with suppress(UserError):  # it is refused, and soon
+                    form.read(data, "a" + "".join(form.suffixes[:1]), languages)
+
+            growth.measure(f"{form.name}: {name}", run)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--characters", type=int, default=2000, metavar="N")
+    parser.add_argument("--only", default="", metavar="NAME,...", help="families with one of these in their names")
+    parser.add_argument("--checks", action="store_true", help="name the rules that take longest")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--rules", action="store_true", help="the rules alone")
+    which.add_argument("--readers", action="store_true", help="the readers alone")
+    args = parser.parse_args()
+    growth = Growth([args.characters, 2 * args.characters, 4 * args.characters])
+    only = [word for word in args.only.split(",") if word]
+    if not args.readers:
+        measure_rules(growth, only, args.checks)
+    if not args.rules:
+        measure_readers(growth, only)
+    sys.stdout.write(f"{growth.steep} of these grow by more than n^{STEEP}\n")
+    sys.exit(growth.steep > 0)
+
+
+if __name__ == "__main__":
+    main()

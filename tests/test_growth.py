@@ -1,0 +1,68 @@
+"""What a text costs grows with its length and no faster, whatever it is made of.
+
+Each text is so long that what grew with the square of its length took a minute here or longer, and takes a moment now.
+`tests/benchmarks/growth.py` measures the growth itself, over many more families of text.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from qa_lint.checks.compare_numbers import compare_numbers
+from qa_lint.checks.omission.parts import SENTENCES, Cut
+from qa_lint.facts.sentences import read_clauses, read_statements
+from qa_lint.model import Language, Pair, Segment, Text
+from qa_lint.resources.glossary import Glossary
+
+A_MOMENT = 5.0  # seconds of the processor, a tenth of which is enough on an idle machine
+
+
+def is_quick(run: Callable[[], object]) -> bool:
+    before = time.process_time()
+    run()
+    return time.process_time() - before < A_MOMENT
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "." * 30_000,
+        "." * 30_000 + " " * 30_000,
+        "a" + " " * 30_000 + "b",
+        "a" + "\u00a0" * 30_000 + "b",
+        "ab cd. " * 5_000,
+        "- . " * 20_000,
+        "“a.” " * 10_000,
+        "A.B." * 10_000,
+    ],
+    ids=["dots", "dots and blanks", "blanks", "hard blanks", "abbreviations", "list marks", "quotations", "initials"],
+)
+def test_sentences(text: str, language: Language) -> None:
+    assert is_quick(lambda: (read_statements(Text(text, language)), read_clauses(Text(text, language))))
+
+
+@pytest.mark.parametrize("text", ["(" * 20_000 + "역주", "(역주" * 10_000, "(역주)" * 5_000, "[a](" * 5_000 + "역주"])
+def test_notes_in_brackets(text: str) -> None:
+    pair = Pair(Segment.of_string(text + ". 갔다.", "ko"), Segment.of_string("He went.", "en"))
+    assert is_quick(lambda: Cut.of(pair, SENTENCES))
+
+
+@pytest.mark.parametrize("unit", ["1/2 ", "1 ", "1,", "1~", "k½ ", "스물 ", "{} km ", "{}℃ ", "3월 ", "{}명 이상 "])
+def test_numbers(unit: str) -> None:
+    text = "".join(unit.format(n) for n in range(3_000))
+    both = Segment.of_string(text, "ko"), Segment.of_string("He went 3 miles at 10 degrees.", "en")
+    assert is_quick(lambda: list(compare_numbers(Pair(*both))))
+    matched = Segment.of_string(text, "ko"), Segment.of_string(text, "en")
+    assert is_quick(lambda: list(compare_numbers(Pair(*matched))))
+
+
+@pytest.mark.parametrize("term", ["term number {}", "a{}", "{}"])
+def test_a_glossary_of_many_terms(term: str) -> None:
+    glossary = Glossary.of_rows((f"용어 {n}", term.format(n)) for n in range(20_000))
+    assert is_quick(
+        lambda: [*glossary.find("용어 7을 " * 50, "ko"), *glossary.find("The term number 7 is. " * 50, "en")]
+    )
