@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from importlib import import_module
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
 import click
@@ -101,6 +102,7 @@ class _Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
+            _enter_working_folder()
             return super().invoke(ctx)
         except click.UsageError as error:
             raise UsageError(error) from None
@@ -111,6 +113,16 @@ class _Commands(click.Group):
         except Exception as error:  # its exit code must not be taken for that of a run with findings
             _tell_of(error)
         sys.exit(EXIT_FAILED)
+
+
+def _enter_working_folder() -> None:
+    """Raises UserError where there is none, as paths are relative to it."""
+    try:
+        Path.cwd()
+    except OSError as error:
+        from qa_lint.model import UserError
+
+        raise UserError(f"the working folder cannot be entered: {error.strerror}") from None
 
 
 def _tell_of(error: Exception) -> None:

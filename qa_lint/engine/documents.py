@@ -100,6 +100,8 @@ class Documents:
 
         Raises UserError for a file that cannot be read at all.
         """
+        if task.source == task.target:
+            raise UserError("source and target are one and the same", task.source)
         for path in task.files:
             if way_out := self.formats.unreadable(path):
                 raise UserError(way_out, path)

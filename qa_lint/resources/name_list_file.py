@@ -36,7 +36,10 @@ def names_in_toml(path: str) -> Iterator[ListedName]:
     if unknown := file.table.keys() - {"names"}:
         key = min(unknown)
         raise file.error(f"unknown key {key!r}{did_you_mean(key, ['names'])}", key)
-    for number, entry in enumerate(file.table.get("names", [])):
+    entries = file.table.get("names", [])
+    if not isinstance(entries, list):
+        raise file.error("a name is a table: write [[names]]", "names")
+    for number, entry in enumerate(entries):
         if not isinstance(entry, dict):
             raise file.error("a name is a table: write [[names]]", "names")
         for key, value in entry.items():

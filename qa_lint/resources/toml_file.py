@@ -39,6 +39,12 @@ class TomlFile:
             at = regex.search(r"\(at line ([0-9]+), column [0-9]+\)", str(error))
             line = int(at[1]) if at else text.count("\n") + 1  # else it is at the end
             raise UserError(f"{what} is broken TOML: {error}", _named(path), line) from None
+        except RecursionError:
+            raise UserError(f"{what} is nested too deeply", _named(path)) from None
+        except ValueError:  # of a number
+            digits = regex.search(r"[0-9_]{1000,}", text)
+            line = text.count("\n", 0, digits.start() if digits else 0) + 1
+            raise UserError(f"{what} has a number of more digits than can be read", _named(path), line) from None
 
     def error(self, message: str, key: str = "", table: str = "", entry: int = 0) -> UserError:
         """What is wrong at a key of a table; `entry` counts the tables of an array from 0."""

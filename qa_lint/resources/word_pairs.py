@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import math
 import zlib
 from collections import Counter
@@ -19,6 +20,8 @@ from qa_lint.model import UserError
 # the table cannot confirm. Set by hand.
 UNKNOWN_WEIGHT = 0.2
 _GZIPPED = b"\x1f\x8b"  # the first bytes of a gzipped file
+_MOST_BYTES = 256 << 20  # of a table, unpacked; the one that comes with qa-lint has one megabyte
+_LONGEST_COUNT = 15  # digits
 _HUNDREDTHS = {str(n): n / 100 for n in range(101)}  # looked up, as a table has many
 
 
@@ -51,14 +54,14 @@ class WordPairs:
         for number, line in enumerate(_lines(path, name or str(path)), 1):
             try:
                 kind, key, count, *rest = line.rstrip("\n").split("\t")
-                counts[kind][key] = int(count)
+                counts[kind][key] = _count(count)
                 if kind == "ko":
                     row = scores[key] = {}
                     for item in rest:
                         stem, _, score = item.rpartition("=")
-                        row[stem] = _HUNDREDTHS.get(score) or min(int(score), 100) / 100
+                        row[stem] = _HUNDREDTHS.get(score) or min(_count(score), 100) / 100
                 elif kind == "en" and rest:
-                    capitals[key] = int(rest[0])
+                    capitals[key] = _count(rest[0])
             except (ValueError, KeyError):
                 raise UserError("no line of a word-pair table", name or str(path), number) from None
         return cls(scores, counts["ko"], counts["en"], counts["sentences"].get("-", 0), capitals)
@@ -154,12 +157,28 @@ class WordPairs:
         return of_korean, covered / total if total else 0.0
 
 
+def _count(digits: str) -> int:
+    """A count as the table writes it; raises ValueError for one of more sentences than there are."""
+    if len(digits) > _LONGEST_COUNT or not (digits.isascii() and digits.isdecimal()):
+        raise ValueError("no count")
+    return int(digits)
+
+
 def _lines(path: Path, name: str) -> list[str]:
     try:
         data = path.read_bytes()
-        text = (gzip.decompress(data) if data.startswith(_GZIPPED) else data).decode()
+        text = (_unpacked(data, name) if data.startswith(_GZIPPED) else data).decode()
     except OSError as error:
         raise UserError(f"cannot be read: {error.strerror or error}", name) from None
     except (EOFError, zlib.error, UnicodeDecodeError) as error:
         raise UserError(f"no word-pair table: {error}", name) from None
     return text.split("\n")[:-1] if text.endswith("\n") else text.split("\n")
+
+
+def _unpacked(data: bytes, name: str) -> bytes:
+    """What was gzipped; of a bomb, no more is unpacked than a table may have."""
+    with gzip.open(io.BytesIO(data)) as file:
+        unpacked = file.read(_MOST_BYTES + 1)
+    if len(unpacked) > _MOST_BYTES:
+        raise UserError(f"it unpacks to over {_MOST_BYTES >> 20} MB; such tables are not read", name)
+    return unpacked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from qa_lint.formats import FORMATS, TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.model import Problem
 from qa_lint.reporters import REPORTERS
+from qa_lint.resources import word_pairs
 
 from .conftest import RIGHT, WRONG, Invoke, Run, write
 
@@ -344,3 +346,57 @@ def test_streams_that_are_closed_or_full(folder: Path, arrangement: str, code: i
     )
     assert result.returncode == code
     assert result.stderr == (f"qa-lint: error: {message}\n" if message else "")
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ("a = " + "[" * 10_000, "qa-lint.toml: the configuration is nested too deeply"),
+        ("\na = " + "1" * 5_000, "qa-lint.toml:2: the configuration has a number of more digits than can be read"),
+    ],
+    ids=["nested", "digits"],
+)
+def test_a_configuration_that_python_cannot_hold(invoke: Invoke, settings: str, told: str) -> None:
+    write(**{"qa-lint_toml": settings, "a_tsv": RIGHT})
+    result = invoke("check", "a.tsv")
+    assert (result.exit_code, result.stderr) == (2, f"qa-lint: error: {told}\n")
+    (Path.cwd() / "qa-lint.toml").rename("pyproject.toml")  # which is not ours
+    assert invoke("check", "a.tsv").exit_code == 0
+
+
+def test_a_table_without_end_among_the_settings(invoke: Invoke) -> None:
+    settings = {"glossary": ("g.csv", 'ko,en\n나무,tree\n"' + "가" * 200_000), "names": ("n.toml", "names = 1\n")}
+    settings["lexicon"] = "l.tsv", f"sentences\t-\t9\nen\ta\t{'9' * 400}\n"
+    told = {
+        "glossary": "g.csv:3: the glossary cannot be read: field larger than field limit (131072)",
+        "names": "n.toml:1: a name is a table: write [[names]]",
+        "lexicon": "l.tsv:2: no line of a word-pair table",
+    }
+    for key, (name, content) in settings.items():
+        write(**{"qa-lint_toml": f'{key} = ["{name}"]\n', name.replace(".", "_"): content, "a_tsv": RIGHT})
+        result = invoke("check", "a.tsv", "--select", "number,terminology,name,omission")
+        assert (result.exit_code, result.stderr) == (2, f"qa-lint: error: {told[key]}\n")
+
+
+def test_a_table_that_unpacks_to_gigabytes(invoke: Invoke, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(word_pairs, "_MOST_BYTES", 1 << 20)
+    write(**{"qa-lint_toml": 'lexicon = ["l.gz"]\n', "l_gz": gzip.compress(bytes(2 << 20)), "a_tsv": RIGHT})
+    result = invoke("check", "a.tsv")
+    told = "qa-lint: error: l.gz: it unpacks to over 1 MB; such tables are not read\n"
+    assert (result.exit_code, result.stderr) == (2, told)
+
+
+def test_a_working_folder_that_is_gone(folder: Path) -> None:
+    (folder / "gone").mkdir()
+    code = "import os, sys; os.rmdir(os.getcwd()); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    command = [sys.executable, "-c", code, "-P", "-m", "qa_lint", "check", "a.tsv"]
+    result = subprocess.run(command, cwd=folder / "gone", capture_output=True, check=False)
+    told = b"qa-lint: error: the working folder cannot be entered: No such file or directory\n"
+    assert (result.returncode, result.stderr) == (2, told)
+
+
+@pytest.mark.parametrize("name", ["-", "a.txt"])
+def test_one_file_as_both_sides(invoke: Invoke, name: str) -> None:
+    write(a_txt="하나.\n")
+    result = invoke("check", "--source", name, "--target", name, given="하나.\n".encode())
+    assert (result.exit_code, result.stderr) == (2, f"qa-lint: error: {name}: source and target are one and the same\n")
