@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Mapping
 from importlib import import_module
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple, NoReturn
 import click
 
 from qa_lint import __version__
-from qa_lint.cli.exit_codes import EXIT_FAILED, EXIT_INTERRUPTED
+from qa_lint.cli.exit_codes import EXIT_FAILED, EXIT_INTERRUPTED, SIGNALLED
 from qa_lint.cli.saying import say, speak
 from qa_lint.cli.usage import UsageError, worded
 
@@ -54,7 +55,14 @@ def main() -> NoReturn:
     # numpy's products are small here: threads would wait for each other longer than they work
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.set_threshold(_MADE_BEFORE_A_COLLECTION)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _end)
     sys.exit(qa_lint(standalone_mode=True))
+
+
+def _end(number: int, _frame: object) -> NoReturn:
+    """End the run as a signal asks, at once and without a word; what is half written is taken away on the way out."""
+    sys.exit(SIGNALLED + number)
 
 
 class _Commands(click.Group):
