@@ -13,9 +13,9 @@ from qa_lint.alignment import bitext
 from qa_lint.alignment.keyed import keys_pair_up, pair_entries
 from qa_lint.alignment.similarity import Measures
 from qa_lint.alignment.verdict import blocks_pair_up, rows_are_a_list
-from qa_lint.formats import TEXT
 from qa_lint.formats.choice import Formats
 from qa_lint.formats.delimited import TABLE
+from qa_lint.formats.plain_text import TEXT
 from qa_lint.languages.script import language_of, language_of_all
 from qa_lint.model import Document, LaidOut, Language, Pair, Problem, Reading, Segment, Side, Suppression, UserError
 from qa_lint.plugins.hooks import Plugins

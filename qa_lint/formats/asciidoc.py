@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from qa_lint.formats.comments import Comment, read_suppressions
-from qa_lint.formats.decoding import decode
-from qa_lint.formats.plain_text import CODE, ROW, Block, read_lines, unfinished
-from qa_lint.model import Format, Language, Reading, Role, Segment, Span, TextFile
+from qa_lint.formats.comments import Comment
+from qa_lint.formats.plain_text import CODE, ROW, Block, read_page, unfinished
+from qa_lint.model import Format, Language, Reading, Role, Segment, Span
 
 _PROSE, _ITEM, _ATTRIBUTE, _TITLE = Role(), Role("item"), Role("attribute"), Role("title")
 
@@ -41,19 +40,7 @@ _HARD_BREAK = regex.compile(r"[ \t]\+$")
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The blocks of the file; of a paragraph, each sentence that ends with its line."""
-    file, notes = decode(data, path)
-    reading = Reading(file, notes=notes)
-    comments: list[Comment] = []
-
-    def layout(blanked: TextFile, lines: Iterator[Span]) -> Iterator[Block]:
-        page = _Page(blanked.text, list(lines))
-        yield from page.blocks()
-        comments.extend(page.comments)
-
-    read_lines(reading, (), languages, layout, _continues)
-    reading.blocks = [_as_shown(block) for block in reading.blocks]
-    read_suppressions(reading, comments)
-    return reading
+    return read_page(data, path, languages, _Page, _continues, _as_shown)
 
 
 def _continues(before: str, line: str) -> bool:

@@ -18,13 +18,14 @@ from qa_lint.formats.front_matter import find_front_matter, read_front_matter
 from qa_lint.formats.html_tokens import Remark, Tag, tokens_of
 from qa_lint.formats.lookahead import LookAhead
 from qa_lint.formats.plain_text import CODE, ROW, holds_both
+from qa_lint.formats.yaml_scalars import NOTATIONS as YAML_NOTATIONS
 from qa_lint.languages.script import language_of
-from qa_lint.model import Language, Notation, Reading, Role, Span
+from qa_lint.model import Format, Language, Notation, Reading, Role, Span
 
-HTML, ATTRIBUTE = "html", "html-attribute"
+IN_TEXT, ATTRIBUTE = "html", "html-attribute"
 _TICK = "`"  # what a tag of inline code is read as, so that code is code as it is in Markdown
 NOTATIONS: dict[str, Notation] = {
-    HTML: lambda text: None if "<" in text or _TICK in text else html.escape(text, quote=False),
+    IN_TEXT: lambda text: None if "<" in text or _TICK in text else html.escape(text, quote=False),
     ATTRIBUTE: html.escape,
 }
 
@@ -108,7 +109,7 @@ class _Page:
     def end(self, at: int) -> None:
         """End the block, and give what its tags say after it."""
         role = next((_ROLES[name] for name in reversed(self.elements) if name in _ROLES), Role())
-        self.finish(self.block, "".join(self.said), HTML, role)
+        self.finish(self.block, "".join(self.said), IN_TEXT, role)
         for span in self.labels:
             self.begin(span.start)
             self.add(span)
@@ -203,3 +204,12 @@ class _Page:
         if tag.name == "input" and self.value(tag, "type").lower() in _BUTTONS:
             names.append("value")
         return (tag.attributes[name] for name in names if name in tag.attributes)
+
+
+HTML = Format(
+    "html",
+    (".html", ".htm", ".xhtml"),
+    read,
+    notations=NOTATIONS | YAML_NOTATIONS,
+    about="web pages: block elements, rows and labels",
+)

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries
-from qa_lint.formats.json_scanner import scan
+from qa_lint.formats.json_scanner import NOTATIONS, scan
 from qa_lint.formats.tree import Branch, Leaf, Told, texts_of
-from qa_lint.model import Language, Reading
+from qa_lint.model import Format, Language, Reading
 
 
 def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
@@ -48,3 +48,23 @@ def _messages(root: Branch | Leaf) -> Iterator[tuple[Told, Leaf | None]]:
             description = about.leaf("description") if about else None
             notes = (description.string,) if description else ()
             yield Told(value, name, notes=notes), description
+
+
+JSON = Format(
+    "json",
+    (".json",),
+    read,
+    notations=NOTATIONS,
+    holds_one=True,
+    about="texts by key, in the shapes of the usual libraries, with plural forms",
+)
+
+
+ARB = Format(
+    "arb",
+    (".arb",),
+    read_arb,
+    notations=NOTATIONS,
+    holds_one=True,
+    about="resources of Flutter, with descriptions",
+)

@@ -17,7 +17,8 @@ from qa_lint.formats.entries import Entries
 from qa_lint.formats.front_matter import FrontMatter, find_front_matter, read_front_matter
 from qa_lint.formats.markdown_blocks import read_blocks
 from qa_lint.formats.plain_text import CODE, FINISHED, Block, read_lines
-from qa_lint.model import Language, Reading, Span, TextFile
+from qa_lint.formats.yaml_scalars import NOTATIONS as YAML_NOTATIONS
+from qa_lint.model import Format, Language, Reading, Span, TextFile
 
 _HTML_COMMENT = "<!--", "-->"
 _MDX_COMMENT = "{/*", "*/}"
@@ -81,3 +82,12 @@ def _comments(file: TextFile, mdx: bool, at: int) -> list[Comment]:
             at = end + len(closing)
             found.append(Comment(Span(start, at), text[start + len(opening) : end]))
     return found
+
+
+MARKDOWN = Format(
+    "markdown",
+    (".md", ".markdown", ".mdx"),
+    read,
+    notations=YAML_NOTATIONS,
+    about="Markdown and MDX, block by block, with front matter by key; code is compared, and is no text",
+)

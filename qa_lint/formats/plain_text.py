@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import regex
 from rich.cells import cell_len
@@ -14,7 +14,7 @@ from qa_lint.formats.comments import Comment, Comments, line_comments, read_supp
 from qa_lint.formats.decoding import decode, numbered_lines, trimmed
 from qa_lint.languages.breaks import GOES_ON
 from qa_lint.languages.script import HANGUL, LATIN, language_of
-from qa_lint.model import Language, Reading, Role, Segment, Span, TextFile
+from qa_lint.model import Format, Language, Reading, Role, Segment, Span, TextFile
 
 _LIST_MARK = regex.compile(r"(?:[-*+•·‧○◦●▪■□◆▶▷※#>]|[0-9]+[.)]|[가-하]\.|[①-⑳])\s")
 FINISHED = regex.compile(r"[.!?…:;。][)\]\"”’』」》〉*_]*$")  # a line after which another sentence begins
@@ -105,6 +105,39 @@ def read_lines(
             segments = [segment_around(whole, line, run.language, standing) for line in block]
             reading.blocks.append(Segment.join(segments).in_role(run.role))
     reading.bilingual = holds_both(reading.blocks)
+
+
+class Page(Protocol):
+    """A page that is read line by line, and the comments that were found in it."""
+
+    comments: list[Comment]
+
+    def blocks(self) -> Iterator[Block]:
+        """What of its lines is text and stands together."""
+
+
+def read_page(
+    data: bytes,
+    path: str,
+    languages: tuple[Language, ...],
+    page_of: Callable[[str, list[Span]], Page],
+    continues: Continues,
+    shown: Callable[[Segment], Segment] = lambda block: block,
+) -> Reading:
+    """The blocks of a page as `shown`; of a paragraph, each sentence that ends with its line."""
+    file, notes = decode(data, path)
+    reading = Reading(file, notes=notes)
+    comments: list[Comment] = []
+
+    def layout(blanked: TextFile, lines: Iterator[Span]) -> Iterator[Block]:
+        page = page_of(blanked.text, list(lines))
+        yield from page.blocks()
+        comments.extend(page.comments)
+
+    read_lines(reading, (), languages, layout, continues)
+    reading.blocks = [shown(block) for block in reading.blocks]
+    read_suppressions(reading, comments)
+    return reading
 
 
 class _Run(NamedTuple):
@@ -209,3 +242,11 @@ def _joined(file: TextFile, run: _Run, continues: Continues) -> list[list[Span]]
         else:
             joined.append([line])
     return joined
+
+
+TEXT = Format(
+    "text",
+    (".txt", ".text"),
+    read,
+    about="text by line or by paragraph; both languages in one file are told apart by their script",
+)

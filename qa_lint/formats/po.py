@@ -18,9 +18,9 @@ from qa_lint.formats.decoding import LONGEST_LINE, decode, numbered_lines, too_l
 from qa_lint.formats.entries import add_escaped, limit_in
 from qa_lint.languages.codes import language_of_code, why_other_languages
 from qa_lint.languages.script import language_of_all
-from qa_lint.model import Language, Notation, Pair, Problem, Reading, Span, UserError
+from qa_lint.model import Format, Language, Notation, Pair, Problem, Reading, Span, UserError
 
-PO = "po"
+_WRITTEN = "po"
 FUZZY = "fuzzy"  # the state of a message that a program made from a similar one, and nobody has confirmed
 _LINE = regex.compile(
     r'[ \t]*+(?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr|domain)(?:\[(?P<number>[0-9]{1,3})\])?(?=[ \t"])[ \t]*+)?'
@@ -48,7 +48,7 @@ def written(text: str) -> str:
     return text
 
 
-NOTATIONS: dict[str, Notation] = {PO: written}
+NOTATIONS: dict[str, Notation] = {_WRITTEN: written}
 
 
 @dataclass
@@ -149,7 +149,7 @@ def _pairs(message: _Message, sides: tuple[Language, Language], reading: Reading
     if many and (str(first) or message.forms[1:]):
         forms += [(many, form, "other") for form in message.forms[1:] or [first]]
     for source, target, plural in forms:
-        both = source.segment(sides[0], PO), target.segment(sides[1], PO)
+        both = source.segment(sides[0], _WRITTEN), target.segment(sides[1], _WRITTEN)
         longest = max(len(segment.text) for segment in both)
         if longest > LONGEST_LINE:
             reading.errors.append(too_long("text", longest, reading.file, message.line))
@@ -262,3 +262,13 @@ def _meaning(escape: regex.Match[str]) -> str:
     if code[0] in "01234567":
         return chr(int(code, 8))
     return chr(int(code[1:], 16)) if code[0] == "x" and code[1:] else _ESCAPED.get(code, code)
+
+
+PO = Format(
+    "po",
+    (".po", ".pot"),
+    read,
+    notations=NOTATIONS,
+    holds_both=True,
+    about="catalogues of gettext, with contexts, plural forms, notes and states; obsolete messages are left alone",
+)

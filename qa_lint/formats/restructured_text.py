@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from qa_lint.formats.comments import Comment, read_suppressions
-from qa_lint.formats.decoding import decode
-from qa_lint.formats.plain_text import CODE, ROW, Block, read_lines, unfinished
-from qa_lint.model import Format, Language, Reading, Role, Span, TextFile
+from qa_lint.formats.comments import Comment
+from qa_lint.formats.plain_text import CODE, ROW, Block, read_page, unfinished
+from qa_lint.model import Format, Language, Reading, Role, Span
 
 _ADORNMENT = regex.compile(r"([!-/:-@\[-`{-~])\1{2,}[ \t]*$")  # a line of one punctuation mark
 _ITEM = regex.compile(
@@ -55,18 +54,7 @@ _PROSE, _ATTRIBUTE, _LIST_ITEM = Role(), Role("attribute"), Role("item")
 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The blocks of the file; of a paragraph, each sentence that ends with its line."""
-    file, notes = decode(data, path)
-    reading = Reading(file, notes=notes)
-    comments: list[Comment] = []
-
-    def layout(blanked: TextFile, lines: Iterator[Span]) -> Iterator[Block]:
-        page = _Page(blanked.text, list(lines))
-        yield from page.blocks()
-        comments.extend(page.comments)
-
-    read_lines(reading, (), languages, layout, unfinished)
-    read_suppressions(reading, comments)
-    return reading
+    return read_page(data, path, languages, _Page, unfinished)
 
 
 class _Page:

@@ -12,11 +12,11 @@ from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, decode, too_long
 from qa_lint.formats.entries import limit_in
-from qa_lint.formats.json_scanner import JSON, characters_at, scan
+from qa_lint.formats.json_scanner import JSON, NOTATIONS, characters_at, scan
 from qa_lint.formats.tree import Branch, Leaf, Member
 from qa_lint.languages.codes import language_of_code, why_other_languages
 from qa_lint.languages.plurals import OTHER
-from qa_lint.model import Language, Pair, Reading, UserError
+from qa_lint.model import Format, Language, Pair, Reading, UserError
 
 
 class _Form(NamedTuple):
@@ -137,3 +137,13 @@ def _answers(mine: Sequence[_Form], theirs: Sequence[_Form]) -> Iterator[tuple[_
 def _form(forms: dict[tuple[str, str], _Form], part: str, plural: str) -> _Form | None:
     places = ((p, category) for p in (part, "") for category in (plural, OTHER, ""))
     return next((forms[place] for place in places if place in forms), None)
+
+
+XCSTRINGS = Format(
+    "xcstrings",
+    (".xcstrings",),
+    read,
+    notations=NOTATIONS,
+    holds_both=True,
+    about="string catalogs of Xcode, with comments, states and plural forms",
+)

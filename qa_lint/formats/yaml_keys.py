@@ -13,8 +13,8 @@ from qa_lint.formats.comments import line_comments
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries
 from qa_lint.formats.tree import Branch, Kind, Leaf, Member, texts_of
-from qa_lint.formats.yaml_scalars import PLAIN, STYLES, characters_of
-from qa_lint.model import Language, Reading, Span, TextFile, UserError
+from qa_lint.formats.yaml_scalars import NOTATIONS, PLAIN, STYLES, characters_of
+from qa_lint.model import Format, Language, Reading, Span, TextFile, UserError
 
 if TYPE_CHECKING:
     from ruamel.yaml.events import Event, ScalarEvent
@@ -148,3 +148,13 @@ def _leaf(file: TextFile, event: ScalarEvent, span: Span) -> Leaf:
         kind = "nothing" if _NULL.fullmatch(value) else "other" if _OTHER.fullmatch(value) else "text"
     text = characters_of(file, span, style, value) if kind == "text" else Characters(file, span.start)
     return Leaf(text, STYLES.get(style, PLAIN), value, span, kind)
+
+
+YAML = Format(
+    "yaml",
+    (".yaml", ".yml"),
+    read,
+    notations=NOTATIONS,
+    holds_one=True,
+    about="texts by key, below the language (Rails) or not, with comments",
+)

@@ -112,9 +112,9 @@ def test_comments_silence_the_block_after_them() -> None:
 
 
 def test_a_replacement_is_written_with_entities_and_brings_no_tag() -> None:
-    assert html.NOTATIONS[html.HTML]('A & "B"') == 'A &amp; "B"'
-    assert html.NOTATIONS[html.HTML]("a < b") is None
-    assert html.NOTATIONS[html.HTML]("`a`") is None
+    assert html.NOTATIONS[html.IN_TEXT]('A & "B"') == 'A &amp; "B"'
+    assert html.NOTATIONS[html.IN_TEXT]("a < b") is None
+    assert html.NOTATIONS[html.IN_TEXT]("`a`") is None
     assert html.NOTATIONS[html.ATTRIBUTE]('<"A" & B>') == "&lt;&quot;A&quot; &amp; B&gt;"
 
 
