@@ -14,7 +14,7 @@ from qa_lint.facts.particle_forms import read_wrong_particles
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.particles import NEVER_DOUBLED, PAIRS, forms_of
 from qa_lint.languages.patterns import any_of
-from qa_lint.model import Document, Hit, Pair, Segment, Span, Text, check
+from qa_lint.model import Document, Hit, Pair, Segment, Span, Spot, Text, check
 
 # Short words that English doubles only by mistake ("that that", "had had" and "gave her her book" can be right), and
 # longer ones that it may double on purpose.
@@ -71,7 +71,10 @@ def find_repeated_words(pair: Pair) -> Iterator[Hit]:
     for match in (_TWICE_EN if english else _TWICE_KO).finditer(pair.target.text.fact(read_prose)):
         word = match.group(match.lastindex or 0)
         if _is_twice_by_mistake(match, word) if english else word not in _TWICE_FOR_EFFECT:
-            yield pair.hit("repeated", None, Span(*match.span()), word=word)
+            hit = pair.hit("repeated", None, Span(*match.span()), word=word)
+            once = Span(match.end() - len(word), match.end())
+            gap = pair.target.text[: once.start].rstrip()
+            yield hit.fixed_by(Spot(pair.target, Span(len(gap), once.end)), "")
 
 
 def _is_twice_by_mistake(match: regex.Match[str], second: str) -> bool:
@@ -154,7 +157,8 @@ def find_double_spaces(pair: Pair) -> Iterator[Hit]:
     if not pair.complete or "  " in pair.source.text.strip():
         return
     if match := _SPACES.search(pair.target.text):
-        yield pair.hit("double-space", None, Span(*match.span()))
+        span = Span(*match.span())
+        yield pair.hit("double-space", None, span).fixed_by(Spot(pair.target, span), " ", safe=True)
 
 
 # what looks like a bracket without partner, and is none: "1)", "a)", ":)", "ㅎ)"
@@ -207,9 +211,10 @@ def find_wrong_particles(pair: Pair) -> Iterator[Hit]:
     if not pair.complete or pair.target.text.language != "ko":
         return
     for particle in pair.target.text.fact(read_wrong_particles):
-        yield pair.hit(
+        hit = pair.hit(
             "particle", None, particle.span, word=particle.word, form=particle.form, fitting=particle.fitting
         )
+        yield hit.fixed_by(Spot(pair.target, particle.span), particle.fitting, safe=True)
 
 
 _SENTENCE = {

@@ -21,11 +21,12 @@ from qa_lint.facts.placeholders import (
     placeholder_key,
     read_role,
 )
+from qa_lint.facts.slips import is_slip
 from qa_lint.facts.structure import heading_level
 from qa_lint.facts.tags import FORMATS, Tag, read_tags, unclosed
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered
 from qa_lint.languages.plurals import SINGLE
-from qa_lint.model import Hit, Pair, Span, Text, check
+from qa_lint.model import Hit, Pair, Span, Spot, Text, check
 
 _COMPARED = ("expected", "found")
 
@@ -78,13 +79,16 @@ def _out_of_order(pair: Pair) -> Iterator[Hit]:
 
 def _hit(pair: Pair, source: Markup | None, target: Markup | None) -> Hit:
     """What one side has, or both have otherwise."""
-    return pair.hit(
+    hit = pair.hit(
         "changed" if source and target else "missing" if source else "added",
         source.span if source else None,
         target.span if target else None,
         expected=source.text if source else "",
         found=target.text if target else "",
     )
+    if source and target and is_slip(source.text, target.text):
+        return hit.fixed_by(Spot(pair.target, target.span), source.text, safe=True)
+    return hit
 
 
 def _placeholders(pair: Pair) -> Unanswered:

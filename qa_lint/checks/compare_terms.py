@@ -15,7 +15,7 @@ from qa_lint.facts.terms import read_terms
 from qa_lint.languages.plurals import SINGLE
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Document, Hit, Language, Pair, Span, Spot, Text, check
-from qa_lint.resources.glossary import Entry, Glossary
+from qa_lint.resources.glossary import Entry, Glossary, Term
 from qa_lint.resources.word_pairs import WordPairs
 
 
@@ -26,6 +26,7 @@ def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
         return
     terms, answers = pair.source.text.fact(read_terms, glossary), pair.target.text.fact(read_terms, glossary)
     answered = [term.entry for term in answers]
+    said_otherwise = {entry.korean for entry in answered if entry.status == "forbidden"}  # told below
     asked: set[Entry] = set()
     for term in terms:
         entry = term.entry
@@ -33,7 +34,7 @@ def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
             continue
         asked.add(entry)
         siblings = [t.entry for t in terms if t.span == term.span and t.entry.status == "preferred"]
-        if any(sibling in answered for sibling in siblings):
+        if any(sibling in answered or sibling.korean in said_otherwise for sibling in siblings):
             continue
         asked.update(siblings)
         wanted = _forms(siblings, pair.target.text.language)
@@ -52,7 +53,17 @@ def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
             for form in _forms([other], pair.target.text.language)
         ]
         kind = "forbidden-instead" if wanted else "forbidden"
-        yield pair.hit(kind, origin[0].span if origin else None, answer.span, wanted=" / ".join(wanted))
+        hit = pair.hit(kind, origin[0].span if origin else None, answer.span, wanted=" / ".join(wanted))
+        better = _in_place_of(pair.target.text, answer, wanted)
+        yield hit.fixed_by(Spot(pair.target, answer.span), better, safe=True) if better else hit
+
+
+def _in_place_of(text: Text, term: Term, wanted: Sequence[str]) -> str:
+    """The right English term as the wrong one is written; empty where it is inflected, or there is a choice."""
+    written = text[slice(*term.span)]
+    if text.language != "en" or len(wanted) != 1 or written.lower() not in map(str.lower, term.entry.english):
+        return ""
+    return wanted[0][0].upper() + wanted[0][1:] if written[0].isupper() else wanted[0]
 
 
 def _forms(entries: Sequence[Entry], language: str) -> list[str]:

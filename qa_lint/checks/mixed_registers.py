@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+import regex
+
 from qa_lint.facts.register import Ending, read_endings
 from qa_lint.model import Document, Hit, Pair, check
 
@@ -15,6 +17,7 @@ _CLEARLY = 10  # sentences of the one for each of the other: a slip; fewer, and 
 _BARELY = 4  # the same, below which the document has no usual register
 _AROUND = 2  # sentences before and after that are in the usual register; a passage in the other one has its reason
 
+_SPEAKER = regex.compile(r"[.!?]\s+\S{1,12}\s?[:：]\s|\s[-–—]\s|\n")  # somebody else goes on, or a line of its own
 _LONG = 3  # sentences of one text; longer ones may change into 해요 and back to speak to the reader
 
 
@@ -37,6 +40,8 @@ def _within(pair: Pair) -> Iterator[Hit]:
     """The first sentence of a translation that ends otherwise than the one before it."""
     endings = pair.target.text.fact(read_endings)
     for before, ending in pairwise(endings):
+        if _SPEAKER.search(pair.target.text, before.span.end, ending.span.start):
+            continue
         talk = "해요" in (before.register, ending.register)
         if ending.register != before.register and not (talk and len(endings) > _LONG):
             yield pair.hit("within", None, ending.span, rare=ending.register, usual=before.register)

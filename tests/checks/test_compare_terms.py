@@ -32,6 +32,7 @@ ROWS = [["은행", "bank"], ["은행", "depot", "forbidden"], ["은행나무", "
         ("은행에 간다", "I go to the banks.", True, []),
         ("은행에 간다", "I go home.", True, ["missing"]),
         ("은행에 간다", "I go to the bank's depot.", True, ["forbidden-instead"]),
+        ("은행에 간다", "I go to the depot.", True, ["forbidden-instead"]),
         ("은행나무가 있다", "There is a ginkgo.", True, []),
         ("신용금고에 간다", "I go to the bank.", False, []),
         ("집에 간다", "I go to the bank.", False, ["missing"]),
