@@ -11,8 +11,8 @@ import click
 from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.options import cache_options, rule_options, session_of
-from qa_lint.cli.output import chosen_outputs, tell, write
-from qa_lint.cli.running import refuse_contradictions, run, running_options, tell_more
+from qa_lint.cli.output import chosen_outputs, refuse_to_overwrite, tell, write
+from qa_lint.cli.running import inputs_of, refuse_contradictions, run, running_options, tell_more
 from qa_lint.cli.saying import say
 from qa_lint.cli.statistics import counting
 from qa_lint.cli.watching import watch
@@ -71,6 +71,8 @@ def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
     failed = strict_plugins and bool(session.plugins.broken)
     for name, file in outputs:
         try:
+            if file is not None:
+                refuse_to_overwrite(file, inputs_of(session, report, options))
             write(name, session, report, file, options["quiet"], counted.get(name))
         except UserError as error:  # the other reports are written all the same
             say(f"error: {error}")

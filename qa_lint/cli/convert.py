@@ -11,10 +11,11 @@ import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import cache_options, config_option, message_language_option, session_of
+from qa_lint.cli.output import refuse_to_overwrite
 from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import Document, Problem, UserError
-from qa_lint.project.files import STANDARD_INPUT, Found, Task, shown
+from qa_lint.project.files import Found, Task
 from qa_lint.resources.whole_file import write_whole
 from qa_lint.writers import WRITERS, Losses, Writer
 from qa_lint.writers.written import pairs_of
@@ -40,7 +41,7 @@ def convert(paths: Sequence[str], source: str | None, target: str | None, **opti
         raise UserError("name what is to be converted, and the file to be written")
     writer = _writer(out)
     found = session.found(given) if given else Found([Task(str(source), target)])
-    _refuse_to_overwrite(out, [file for task in found.tasks for file in task.files])
+    refuse_to_overwrite(out, (file for task in found.tasks for file in task.files))
     documents, problems = _read(session, found)
     if not documents:
         _tell(problems)
@@ -60,12 +61,6 @@ def _writer(out: str) -> Writer:
     if suffix not in WRITERS:
         raise UserError(f"a file of this kind is not written; there are {', '.join(WRITERS)}", out)
     return WRITERS[suffix]
-
-
-def _refuse_to_overwrite(out: str, files: Iterable[str]) -> None:
-    path = Path(out)
-    if path.exists() and any(file != STANDARD_INPUT and Path(file).exists() and path.samefile(file) for file in files):
-        raise UserError("it is what is to be converted: write to another file", shown(path))
 
 
 def _read(session: Session, found: Found) -> tuple[list[Document], list[Problem]]:

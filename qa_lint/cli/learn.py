@@ -209,7 +209,7 @@ def learn_lexicon(files: Sequence[str], output: Path) -> None:
         learning = progress.add_task("Learning", total=STEPS)
         texts = ((pair.korean, pair.english) for pair in pairs)
         words = learn_word_pairs(texts, step=lambda: progress.advance(learning))
-    _save(words, output)
+    words.save(output)
     click.echo(f"{output}: learned {len(words.scores):,} Korean words from {len(pairs):,} pairs", err=True)
 
 
@@ -220,13 +220,6 @@ def _progress() -> Progress:
 
     console = Console(stderr=True)
     return Progress(console=console, disable=not console.is_terminal, transient=True)
-
-
-def _save(words: WordPairs, output: Path) -> None:
-    try:
-        words.save(output)
-    except OSError as error:
-        raise UserError(f"cannot be written: {error.strerror}", str(output)) from None
 
 
 def _pairs(files: Sequence[str]) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from qa_lint import __version__
 from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import Report, Reporter, Style, UserError
+from qa_lint.project.files import STANDARD_INPUT, shown
 from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.whole_file import write_whole
 
@@ -47,6 +48,18 @@ def chosen_outputs(formats: Sequence[str], file: str | None, known: Iterable[str
     if len({target for _, target in outputs}) < len(outputs):
         raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")
     return outputs
+
+
+def refuse_to_overwrite(out: str, files: Iterable[str | Path]) -> None:
+    """Raises UserError where a file that is to be written is one of those that are read."""
+    path = Path(out)
+    for file in files:
+        try:
+            same = str(file) != STANDARD_INPUT and path.samefile(file)
+        except (OSError, ValueError):  # one of them is not there
+            continue
+        if same:
+            raise UserError("it is one of the files that are read: write to another file", shown(path))
 
 
 def write(

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from qa_lint.cli.output import refuse_to_overwrite
 from qa_lint.cli.saying import say
 from qa_lint.engine.baseline import Baseline
 from qa_lint.engine.documents import bytes_of
@@ -65,11 +66,27 @@ def run(session: Session, options: dict[str, Any]) -> Report:
     report = session.lint(options["paths"], pair, options["changed_since"], options["prune_baseline"])
     if not (written := options["write_baseline"]):
         return report
+    known = session.config.folder / session.config.baseline  # which may be written anew
+    refuse_to_overwrite(written, [file for file in inputs_of(session, report, options) if file != known])
     baseline = Baseline.of(Path(written).absolute(), report.findings)
     baseline.write()
     if not options["quiet"]:
         say(f"note: {written}: {len(baseline)} known finding{'s' * (len(baseline) != 1)} written")
     return replace(report, findings=baseline.new(report.findings))
+
+
+def inputs_of(session: Session, report: Report, options: dict[str, Any]) -> list[str | Path]:
+    """The files that a run has read: what was named, what was linted, and what the configuration is made of."""
+    named = [name for name in (*options["paths"], options["source"], options["target"]) if name]
+    linted = [file for document in report.documents for file in (document.source, document.target) if file]
+    settings = [session.config.path] if session.config.path else []
+    return [
+        *named,
+        *linted,
+        *(error.path for error in report.errors if error.path),
+        *settings,
+        *session.config.own_files,
+    ]
 
 
 def tell_more(session: Session, report: Report) -> None:

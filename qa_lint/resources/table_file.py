@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from qa_lint.model import LINE_END
+from qa_lint.resources.whole_file import write_whole
 
 _NOTE = "#"
 
@@ -24,6 +25,6 @@ def rows_of(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def write_rows(path: Path, rows: Iterable[Sequence[str]], note: str = "") -> None:
-    """Write a table that `read_rows` reads, with the note at its head."""
+    """Write a table that `read_rows` reads, with the note at its head; raises UserError where that cannot be done."""
     head = [f"{_NOTE} {line}".rstrip() for line in LINE_END.split(note) if note]
-    path.write_text("\n".join([*head, *map("\t".join, rows), ""]), encoding="utf-8")
+    write_whole(path, "\n".join([*head, *map("\t".join, rows), ""]).encode(), "the table")

@@ -15,6 +15,7 @@ from typing import Self
 
 from qa_lint.languages.stems import Word
 from qa_lint.model import UserError
+from qa_lint.resources.whole_file import write_whole
 
 # The part of the rarest known word's weight that an unknown one has: these are mostly names and inflected forms, which
 # the table cannot confirm. Set by hand.
@@ -67,7 +68,7 @@ class WordPairs:
         return cls(scores, counts["ko"], counts["en"], counts["sentences"].get("-", 0), capitals)
 
     def save(self, path: Path) -> None:
-        """Write the table, gzipped if the name ends so; the same table gives the same bytes."""
+        """Write the table, gzipped if the name ends so; the same table gives the same bytes. Raises UserError."""
         lines = [f"sentences\t-\t{self.sentences}"]
         for stem, count in sorted(self.english.items()):
             capitals = self.capitals.get(stem)
@@ -78,7 +79,7 @@ class WordPairs:
                 "\t".join(["ko", key, str(self.korean[key]), *(f"{stem}={round(100 * s)}" for stem, s in items)])
             )
         data = "\n".join([*lines, ""]).encode()
-        path.write_bytes(gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)
+        write_whole(path, gzip.compress(data, mtime=0) if path.suffix == ".gz" else data, "the table")
 
     def beside(self, other: WordPairs) -> WordPairs:
         """Both tables as one: a pair of words has the better of its scores, and the texts count together."""

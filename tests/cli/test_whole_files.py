@@ -1,0 +1,88 @@
+"""What is written is written whole or not at all, and never over what is read."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from qa_lint.model import UserError
+from qa_lint.resources import whole_file
+from qa_lint.resources.table_file import write_rows
+from qa_lint.resources.whole_file import write_whole
+
+from .conftest import RIGHT, WRONG, Invoke, write
+
+REFUSED = "it is one of the files that are read: write to another file"
+
+
+@pytest.mark.parametrize("name", ["a.tsv", "./a.tsv", "link.tsv", "qa-lint.toml", "g.tsv", "docs/b.tsv"])
+def test_a_report_is_not_written_over_what_is_read(invoke: Invoke, name: str) -> None:
+    write(
+        **{
+            "a_tsv": WRONG,
+            "docs__b_tsv": WRONG,
+            "g_tsv": "ko\ten\n나무\ttree\n",
+            "qa-lint_toml": 'glossary = ["g.tsv"]\n',
+        }
+    )
+    Path("link.tsv").symlink_to("a.tsv")
+    before = Path(name).read_bytes()
+    result = invoke("check", "a.tsv", "docs", "--output-format", f"json:{name}", "--output-format", "concise:out.txt")
+    assert result.exit_code == 2
+    assert result.stderr.endswith(f": {REFUSED}\n")
+    assert Path(name).read_bytes() == before
+    assert "wrong-magnitude" in Path("out.txt").read_text(encoding="utf-8")  # the other report is written
+
+
+def test_one_side_of_a_pair_is_read_too(invoke: Invoke) -> None:
+    write(ko_txt="하나.\n", en_txt="One.\n")
+    result = invoke("check", "--source", "ko.txt", "--target", "en.txt", "--output-file", "en.txt")
+    assert (result.exit_code, result.stderr) == (2, f"qa-lint: error: en.txt: {REFUSED}\n")
+
+
+def test_a_baseline_is_not_written_over_what_is_read_but_anew(invoke: Invoke) -> None:
+    write(**{"a_tsv": WRONG, "qa-lint_toml": 'baseline = "known.json"\n'})
+    result = invoke("check", "a.tsv", "--write-baseline", "a.tsv")
+    assert (result.exit_code, result.stderr) == (2, f"qa-lint: error: a.tsv: {REFUSED}\n")
+    for _ in range(2):
+        assert invoke("check", "a.tsv", "--write-baseline", "known.json").exit_code == 0
+    assert invoke("check", "a.tsv").exit_code == 0
+
+
+def test_where_the_disk_is_full_the_old_file_stays(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full:
+        def __init__(self, handle: int, _mode: str) -> None:
+            os.close(handle)
+
+        def __enter__(self) -> Full:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            return None
+
+        def write(self, _data: bytes) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    write(a_tsv=RIGHT)
+    monkeypatch.setattr(whole_file.os, "fdopen", Full)
+    with pytest.raises(UserError, match="the report cannot be written: No space left on device"):
+        write_whole(Path("a.tsv"), b"x", "the report")
+    with pytest.raises(UserError, match="the table cannot be written: No space left on device"):
+        write_rows(Path("a.tsv"), [["x"]])
+    assert sorted(path.name for path in folder.iterdir()) == [".git", "a.tsv"]
+    assert Path("a.tsv").read_text(encoding="utf-8") == RIGHT
+
+
+def test_a_signal_leaves_the_old_file_and_nothing_beside_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise SystemExit(143)
+
+    write(a_tsv=RIGHT)
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(SystemExit):
+        write_whole(Path("a.tsv"), b"x", "the report")
+    assert sorted(path.name for path in folder.iterdir()) == [".git", "a.tsv"]
+    assert Path("a.tsv").read_text(encoding="utf-8") == RIGHT
