@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -39,6 +39,7 @@ from qa_lint.model import (
 from qa_lint.resources.registry import Resources
 
 INTERNAL_ERROR = "internal-error"
+_ON_DOCUMENTS = (Text, Pair, Document, Project)  # the granularities that see documents, in the order in which they run
 
 Places = tuple[Location, Location]  # of a pair: the source's and the target's
 
@@ -50,7 +51,8 @@ class Evidence:
     path: str  # empty: it is in memory
     first: Places | None  # of the first pair: where to report what concerns all of it
     findings: Sequence[Finding]
-    records: Mapping[str, Sequence[Any]]  # by check: what its collector drew for the project
+    records: Mapping[str, Sequence[Any]]  # by run: what its collector drew for the project
+    found: Mapping[str, Sequence[Finding]] = field(default_factory=dict)  # by run, of one part, until they are joined
 
     def records_of(self, check: str) -> Sequence[Any]:
         """What the collector of a check drew, however often and with whichever options the check runs."""
@@ -70,6 +72,12 @@ class _Run:
         """Tells this run from another one of the same check with other options."""
         options = ",".join(f"{key}={value!r}" for key, value in sorted(self.options.items()))
         return f"{self.check.name}({options})"
+
+    @property
+    def home(self) -> tuple[bool, str]:
+        """The folder of checks that it is of, or the module: what stands together reads the same facts."""
+        package, _, within = self.check.function.__module__.partition(".checks.")
+        return "." not in within, f"{package}.{within.partition('.')[0]}"
 
     def rules_for(self, hit: Hit) -> Sequence[Rule]:
         """The rules that wait for a hit; raises ValueError for one that is not as the check declares."""
@@ -122,27 +130,53 @@ class Engine:
         for _, run in sorted(runs.items()):
             self._runs[run.check.granularity].append(run)
 
-    def lint_document(self, document: Document) -> Evidence:
-        """The findings of all checks that look at a document or less, and the evidence for those that look further."""
-        findings: list[Finding] = []
-        pairs = document.pairs
-        if not pairs:
-            return Evidence(document.path or "", None, (), {})
-        first = pairs[0]
-        for run in self._runs[Text]:
-            findings += self._guarded(run, _sides(pairs))
-        for run in self._runs[Pair]:
-            findings += self._guarded(run, (_Subject(pair, pair) for pair in pairs))
-        for run in self._runs[Document]:
-            findings += self._guarded(run, [_Subject(document, first)])
-        records = {}
-        for run in self._runs[Project]:
+    def lint_document(self, document: Document, part: int | None = None) -> Evidence:
+        """The findings of all checks that look at a document or less, and the evidence for those that look further.
+
+        With a part, those of its runs alone: `joined` brings together what comes of all parts.
+        """
+        found: dict[str, list[Finding]] = {}
+        records: dict[str, Sequence[Any]] = {}
+        names = None if part is None else self.parts[part]
+        for run in self._runs_on_documents if document.pairs else ():
+            if names is not None and run.name not in names:
+                continue
+            if run.check.granularity is not Project:
+                found[run.name] = list(self._guarded(run, _subjects(run.check.granularity, document)))
+                continue
             try:
                 records[run.name] = self._collected(run, document)
             except Exception as error:
                 records[run.name] = []
-                findings.append(self._internal_error(run.check, error, _places(first)))
-        return Evidence(document.path or "", _places(first), list(self._unexplained(findings)), records)
+                found[run.name] = [self._internal_error(run.check, error, _places(document.pairs[0]))]
+        first = _places(document.pairs[0]) if document.pairs else None
+        evidence = Evidence(document.path or "", first, (), records, found)
+        return evidence if names is not None else self.joined([evidence])
+
+    @cached_property
+    def parts(self) -> list[frozenset[str]]:
+        """The runs that look at a document or less, by name, in parts that processes may share: the checks of one
+        folder or module together, and the folders first, which hold the large ones.
+        """
+        homes: defaultdict[tuple[bool, str], set[str]] = defaultdict(set)
+        for run in self._runs_on_documents:
+            homes[run.home].add(run.name)
+        return [frozenset(names) for _, names in sorted(homes.items())]
+
+    def joined(self, parts: Sequence[Evidence]) -> Evidence:
+        """What comes of all parts of a document, in the order in which one process says it."""
+        found = {name: findings for part in parts for name, findings in part.found.items()}
+        collected = {name: records for part in parts for name, records in part.records.items()}
+        names = [run.name for run in self._runs_on_documents]
+        findings = [finding for name in names for finding in found.get(name, ())]
+        told = [*parts[0].findings, *self._unexplained(findings)]
+        return Evidence(
+            parts[0].path, parts[0].first, told, {name: collected[name] for name in names if name in collected}
+        )
+
+    @property
+    def _runs_on_documents(self) -> Iterator[_Run]:
+        return (run for granularity in _ON_DOCUMENTS for run in self._runs[granularity])
 
     def _unexplained(self, findings: Sequence[Finding]) -> Iterator[Finding]:
         """The findings without those that lie in one that explains them: a number of a sentence that was left out."""
@@ -271,6 +305,15 @@ class Engine:
         if self.message_language == "ko":
             message = korean_phrases().translated(message)
         return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *places)
+
+
+def _subjects(granularity: type, document: Document) -> Iterable[_Subject]:
+    """What a document shows the checks of a granularity."""
+    if granularity is Text:
+        return _sides(document.pairs)
+    if granularity is Pair:
+        return (_Subject(pair, pair) for pair in document.pairs)
+    return [_Subject(document, document.pairs[0])]
 
 
 def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:

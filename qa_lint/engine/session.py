@@ -44,6 +44,7 @@ class Session:
         self._plugins_given = plugins is not None  # other processes would not have them
         self._plugins = plugins
         self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
+        self._in_parts: tuple[Task, Bitext] | None = None  # the document of which parts are asked for
         self._others: dict[Path, Session] = {}  # by their configuration's file
         self._nearest: dict[Path, Path | None] = {}  # the configuration above each folder
 
@@ -215,20 +216,26 @@ class Session:
 
     # ------------------------------------------------------------------ runs
 
-    def lint_task(self, task: Task, given: Mapping[str, bytes] | None = None) -> Outcome:
-        """Read, align and check one file or file pair. Never raises for what is in the file."""
+    def parts_of(self, task: Task) -> int:
+        """Into how many parts the work on a task can be divided."""
+        return len(self._of(task.settings).engine.parts)
+
+    def lint_task(self, task: Task, given: Mapping[str, bytes] | None = None, *, part: int | None = None) -> Outcome:
+        """Read, align and check one file or file pair; or only a part of the checks, whose outcomes `joined` brings
+        together. Never raises for what is in the file.
+        """
         if task.settings is not None:
             other = self._of(task.settings)
             other.keep_texts = self.keep_texts
-            return replace(other.lint_task(replace(task, settings=None), given), task=task)
+            return replace(other.lint_task(replace(task, settings=None), given, part=part), task=task)
         try:
             if task.missing:
                 return Outcome(task, self._lint_files(task), files=1)
-            bitext = self.documents.read(task, given)
+            bitext = self.documents.read(task, given) if part is None else self._read_for_parts(task)
             document, skipped = without_states(bitext.document, self.config.skip_states)
             return Outcome(
                 task,
-                self._lint_document(document, task) if document else None,
+                self._lint_document(document, task, part) if document else None,
                 checked(document, task, self.keep_texts) if document else None,
                 bitext.files,
                 bitext.passed_over,
@@ -242,8 +249,26 @@ class Session:
             message = f"could not be read and aligned ({type(error).__name__}: {error}); this is a bug in qa-lint"
             return Outcome(task, errors=[Problem(message, task.files[-1])])
 
-    def _lint_document(self, document: Document, task: Task) -> Evidence:
-        evidence = self.engine.lint_document(document)
+    def joined(self, outcomes: Sequence[Outcome]) -> Outcome:
+        """The outcome of a task from those of all its parts, in their order: as if it had been linted at once."""
+        evidence = []
+        for outcome in outcomes:
+            if outcome.evidence is None:  # it holds for all parts that there is no document, and without one they are
+                return outcome  # no whole
+            evidence.append(outcome.evidence)
+        engine = self._of(outcomes[0].task.settings).engine
+        return replace(outcomes[0], evidence=engine.joined(evidence))
+
+    def _read_for_parts(self, task: Task) -> Bitext:
+        """The document of a task, which is kept until another one is asked for: its parts come one after the other."""
+        if self._in_parts is None or self._in_parts[0] != task:
+            self._in_parts = task, self.documents.read(task)
+        return self._in_parts[1]
+
+    def _lint_document(self, document: Document, task: Task, part: int | None) -> Evidence:
+        evidence = self.engine.lint_document(document, part)
+        if part:
+            return evidence
         files = self._lint_files(task).findings if task.target else ()
         return replace(evidence, findings=[*files, *evidence.findings]) if files else evidence
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import pickle
 import signal
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qa_lint.engine.run import Evidence
 from qa_lint.model import Checked, Problem, Suppression
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves (measured)
+_BYTES_WORTH_DIVIDING = 200_000  # below this, reading a file in each process costs more than it saves (measured)
 
 
 @dataclass
@@ -40,23 +41,52 @@ class Outcome:
 class Lints(Protocol):
     """What lints a task, and travels to another process in a pickle."""
 
-    def lint_task(self, task: Task) -> Outcome: ...
+    def lint_task(self, task: Task, *, part: int | None = None) -> Outcome: ...
+
+    def parts_of(self, task: Task) -> int: ...
+
+    def joined(self, outcomes: Sequence[Outcome]) -> Outcome: ...
+
+
+class _Share(NamedTuple):
+    """What a process is given: a task, or a part of the checks of one."""
+
+    task: Task
+    part: int | None
 
 
 def outcomes_of(linting: Lints, tasks: Sequence[Task], jobs: int) -> Iterable[Outcome]:
-    """What comes of each task, in so many processes; 0: as many as pay off."""
-    processes = min(jobs or jobs_that_pay_off(tasks), len(tasks))
-    return _in_processes(linting, tasks, processes) if processes > 1 else map(linting.lint_task, tasks)
+    """What comes of each task, in so many processes; 0: as many as pay off.
+
+    A task that is larger than what each process has to do is divided: several processes read it, and each runs some of
+    the checks.
+    """
+    processes = jobs or jobs_that_pay_off(tasks)
+    if processes == 1:
+        return map(linting.lint_task, tasks)
+    sizes = {task: _size(task) for task in tasks if STANDARD_INPUT not in task.files}
+    share = max(sum(sizes.values()) // processes, _BYTES_WORTH_DIVIDING)
+    divided = [task for task in sizes if sizes[task] > share]
+    shares = [_Share(task, part) for task in divided for part in range(linting.parts_of(task))]
+    shares += [_Share(task, None) for task in tasks if task in sizes and task not in divided]
+    here = [task for task in tasks if task not in sizes]  # only this process has the user's standard input
+    if len(shares) + len(here) < 2:
+        return map(linting.lint_task, tasks)
+    return _in_processes(linting, shares, here, processes)
 
 
 def jobs_that_pay_off(tasks: Sequence[Task]) -> int:
     """One process for each megabyte, at most one for each processor."""
-    files = [Path(name) for task in tasks for name in task.files if name != STANDARD_INPUT]
-    size = sum(file.stat().st_size for file in files if file.exists())
-    return min(os.cpu_count() or 1, 1 + size // _BYTES_WORTH_A_PROCESS)
+    return min(os.cpu_count() or 1, 1 + sum(map(_size, tasks)) // _BYTES_WORTH_A_PROCESS)
 
 
-def _in_processes(linting: Lints, tasks: Sequence[Task], processes: int) -> Iterator[Outcome]:
+def _size(task: Task) -> int:
+    """How many bytes the files of a task have, as far as they are on disk."""
+    files = [Path(name) for name in task.files if name != STANDARD_INPUT]
+    return sum(file.stat().st_size for file in files if file.exists())
+
+
+def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task], processes: int) -> Iterator[Outcome]:
     """What comes of each task, as it comes. A process that dies costs the one task that it had.
 
     However the run ends, no process outlives it: one that is interrupted kills its own, and those end by themselves
@@ -64,8 +94,8 @@ def _in_processes(linting: Lints, tasks: Sequence[Task], processes: int) -> Iter
     """
     from multiprocessing.connection import wait
 
-    here = [task for task in tasks if STANDARD_INPUT in task.files]  # only this process has the user's standard input
-    waiting = deque(task for task in tasks if task not in here)
+    waiting = deque(shares)
+    of_parts: defaultdict[Task, dict[int, Outcome]] = defaultdict(dict)
     pickled = pickle.dumps(linting)
     workers: list[_Worker] = []
     try:
@@ -76,10 +106,13 @@ def _in_processes(linting: Lints, tasks: Sequence[Task], processes: int) -> Iter
             ready = wait([worker.connection for worker in workers])
             for worker in [worker for worker in workers if worker.connection in ready]:
                 outcome = worker.outcome()
-                if outcome is None:
-                    yield Outcome(worker.task, errors=[Problem(worker.obituary(), worker.task.files[-1])])
+                (task, part), came = worker.share, outcome or worker.obituary()
+                if part is None:
+                    yield came
                 else:
-                    yield outcome
+                    of_parts[task][part] = came
+                    if len(of_parts[task]) == linting.parts_of(task):
+                        yield linting.joined([came for _, came in sorted(of_parts.pop(task).items())])
                 if waiting and outcome is not None:
                     worker.give(waiting.popleft())
                     continue
@@ -93,36 +126,39 @@ def _in_processes(linting: Lints, tasks: Sequence[Task], processes: int) -> Iter
 
 
 class _Worker:
-    """A process, and the task that it has."""
+    """A process, and what it has to do."""
 
-    def __init__(self, pickled: bytes, task: Task) -> None:
+    def __init__(self, pickled: bytes, share: _Share) -> None:
         import multiprocessing
 
         self.connection, theirs = multiprocessing.Pipe()
         self.process = multiprocessing.Process(target=_work, args=(theirs, pickled), daemon=True)
         self.process.start()
         theirs.close()  # so that the end of the process is seen
-        self.give(task)
+        self.give(share)
 
-    def give(self, task: Task) -> None:
-        self.task = task
+    def give(self, share: _Share) -> None:
+        self.share = share
         with suppress(OSError):  # it has died, as will be seen where its outcome is asked for
-            self.connection.send(task)
+            self.connection.send(share)
 
     def outcome(self) -> Outcome | None:
-        """What came of the task; None: the process died of it."""
+        """What came of its share; None: the process died of it."""
         try:
             outcome: Outcome = self.connection.recv()
         except (EOFError, OSError):
             return None
         return outcome
 
-    def obituary(self) -> str:
+    def obituary(self) -> Outcome:
+        """What is to be said of its task where it died."""
         self.process.join()
         code = self.process.exitcode or 0
         if code < 0:
-            return f"could not be checked: its process was killed by signal {-code}"
-        return f"could not be checked: its process ended with exit code {code}"
+            message = f"could not be checked: its process was killed by signal {-code}"
+        else:
+            message = f"could not be checked: its process ended with exit code {code}"
+        return Outcome(self.share.task, errors=[Problem(message, self.share.task.files[-1])])
 
     def end(self) -> None:
         """End the process; it has nothing to put away."""
@@ -132,14 +168,15 @@ class _Worker:
 
 
 def _work(connection: Connection, pickled: bytes) -> None:
-    """What a worker does: one task after the other."""
+    """What a worker does: one share after the other."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all; the process that started this one ends it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     Thread(target=_end_with_parent, daemon=True).start()
     linting: Lints = pickle.loads(pickled)  # noqa: S301 - what the process that started this one has sent
     while True:
-        task: Task = connection.recv()
-        outcome = linting.lint_task(task)
+        share: _Share = connection.recv()
+        task = share.task
+        outcome = linting.lint_task(task, part=share.part)
         try:
             connection.send(outcome)
         except Exception as error:  # a plugin's evidence cannot travel between processes

@@ -41,7 +41,7 @@ def test_the_report_is_the_same_in_one_process_and_in_two(here: Path) -> None:
 
 @pytest.mark.skipif(multiprocessing.get_start_method() != "fork", reason="a started process knows nothing of the patch")
 def test_a_process_that_dies_is_a_problem_of_its_files(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def die(session: Session, task: Task) -> Outcome:
+    def die(session: Session, task: Task, *, part: int | None = None) -> Outcome:
         os._exit(1)
 
     monkeypatch.setattr(Session, "lint_task", die)

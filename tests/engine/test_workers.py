@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa_lint.engine.workers import Outcome, outcomes_of
 from qa_lint.project.files import Task
@@ -14,7 +14,7 @@ from qa_lint.project.files import Task
 class Faulty:
     """Lints nothing; some tasks end its process, or have an outcome that cannot travel."""
 
-    def lint_task(self, task: Task) -> Outcome:
+    def lint_task(self, task: Task, *, part: int | None = None) -> Outcome:
         if task.source == "killed":
             os.kill(os.getpid(), signal.SIGKILL)
         if task.source == "ended":
@@ -22,6 +22,12 @@ class Faulty:
         if task.source == "stuck":
             return Outcome(task, notes=[lambda: None])  # type: ignore[list-item]
         return Outcome(task, files=1)
+
+    def parts_of(self, task: Task) -> int:
+        raise AssertionError("the files are small")
+
+    def joined(self, outcomes: Sequence[Outcome]) -> Outcome:
+        raise AssertionError("no file is divided")
 
 
 def lint(*names: str, jobs: int = 2) -> Iterator[Outcome]:
