@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import click
 
 from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
+from qa_lint.cli.fixing import difference, fix, fixing_options, refuse_impossible_fixes
 from qa_lint.cli.options import cache_options, rule_options, session_of
 from qa_lint.cli.output import chosen_outputs, refuse_to_overwrite, tell, write
 from qa_lint.cli.running import inputs_of, refuse_contradictions, run, running_options, tell_more
@@ -17,6 +19,7 @@ from qa_lint.cli.saying import say
 from qa_lint.cli.statistics import counting
 from qa_lint.cli.watching import watch
 from qa_lint.engine.scoring import with_score
+from qa_lint.engine.session import Session
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Severity, UserError
 from qa_lint.project.settings import Config
 from qa_lint.reporters import REPORTERS
@@ -39,6 +42,7 @@ from qa_lint.reporters import REPORTERS
 @click.option("--jobs", type=click.IntRange(min=0), metavar="N", help="Processes to use (default: as many as pay off).")
 @cache_options
 @running_options
+@fixing_options
 @click.option("--strict-plugins", is_flag=True, help="Fail when a plugin cannot be loaded.")
 @click.version_option(__version__, prog_name="qa-lint")
 @rule_options
@@ -49,6 +53,7 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
     """
     options["paths"] = paths
     refuse_contradictions(options)
+    refuse_impossible_fixes(options)
     if options["watch"]:
         watch(lambda: print_report(options, strict_plugins), lambda: session_of(options), paths)
     code = print_report(options, strict_plugins)
@@ -63,6 +68,13 @@ def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
     counted = {name: counting(name) for name, _ in outputs} if options["statistics"] else {}
     session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)
     report = run(session, options)
+    if options["diff"]:
+        return print_difference(session, report, options)
+    if options["fix"] or options["fix_only"]:
+        report = fix(session, report, lambda: run(session, options), options["unsafe_fixes"], options["quiet"])
+    if options["fix_only"]:
+        tell(session, report, options["quiet"])
+        return exit_code(replace(report, findings=[]), session.config, strict_plugins and bool(session.plugins.broken))
     if session.config.score or session.config.max_mqm is not None:
         report = with_score(report, session.config.max_mqm)
     tell(session, report, options["quiet"])
@@ -78,6 +90,15 @@ def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
             say(f"error: {error}")
             failed = True
     return exit_code(report, session.config, failed)
+
+
+def print_difference(session: Session, report: Report, options: dict[str, Any]) -> int:
+    """Show what fixing would change; the exit code is 1 where it would change anything."""
+    shown, report = difference(session, report, options["unsafe_fixes"])
+    tell(session, report, options["quiet"])
+    click.echo(shown, nl=False)
+    failed = exit_code(replace(report, findings=[]), session.config, failed=False)
+    return failed or (EXIT_FINDINGS if shown else EXIT_CLEAN)
 
 
 def exit_code(report: Report, config: Config, failed: bool) -> int:

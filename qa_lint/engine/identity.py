@@ -24,7 +24,9 @@ _OF_RUNS = frozenset((
     "folder", "path", "per_file_ignores", "suppress", "exclude", "force_exclude", "respect_gitignore", "pairs",
     "baseline", "found", "command_line",
 ))  # fmt: skip
-_OF_REPORTS = frozenset(("fail_on", "score", "max_mqm", "output_format", "jobs", "cache", "cache_folder", "origins"))
+_OF_REPORTS = frozenset(
+    ("fixable", "unfixable", "fail_on", "score", "max_mqm", "output_format", "jobs", "cache", "cache_folder", "origins")
+)
 _COMPILED = "__pycache__"
 
 

@@ -6,6 +6,7 @@ import codecs
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -45,6 +46,41 @@ def decode_as(encoding: str, data: bytes, path: str) -> TextFile:
     Raises UserError, with the line and the byte, where it is in another.
     """
     return _decoded(data, (encoding,), path, stated=True)[0]
+
+
+class Encoding(NamedTuple):
+    """How the characters of a file are written: the bytes before them, and the name that Python has for the rest."""
+
+    mark: bytes
+    codec: str
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages."""
+        return _NAMES[self.codec]
+
+    def decode(self, data: bytes) -> str:
+        return data[len(self.mark) :].decode(self.codec)
+
+    def encode(self, text: str) -> bytes:
+        """The bytes of a text; raises UnicodeEncodeError."""
+        return self.mark + text.encode(self.codec)
+
+
+def encoding_of(data: bytes) -> Encoding | None:
+    """The encoding that `decode` finds, if it gives back every byte; None where none does."""
+    marked = next((Encoding(mark, codec) for mark, codec in _MARKS if data.startswith(mark)), None)
+    utf16 = None if marked else _unmarked_utf16(data)
+    tried = (
+        [marked] if marked else [Encoding(b"", utf16)] if utf16 else [Encoding(b"", "utf-8"), Encoding(b"", "cp949")]
+    )
+    for encoding in tried:
+        try:
+            if encoding.encode(encoding.decode(data)) == data:
+                return encoding
+        except UnicodeError:
+            continue
+    return None
 
 
 def numbered_lines(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, Span]]:

@@ -127,6 +127,8 @@ KEYS: Mapping[str, Key] = {
     "severity": Key("severities", "How grave a rule or a category is.", {}, SEVERITIES, adds=True),
     "rules": Key("options", "The options of rules: a table [rules.NAME] for each.", {}, adds=True),
     "cards": Key("strings", "Folders with rule cards of the project's own.", [], adds=True, path=True),
+    "fixable": Key("strings", "The rules and categories whose fixes are made, instead of all.", []),
+    "unfixable": Key("strings", "Rules and categories whose fixes are not made.", [], adds=True),
     "fail-on": Key("word", "The least severity that fails a run.", "warning", (*SEVERITIES, "never")),
     "score": Key("switch", "Whether the quality is told as MQM points per 1,000 words.", False),
     "max-mqm": Key("points", "The most MQM points per 1,000 words: a run with more fails."),

@@ -79,6 +79,8 @@ class Config:
     select: Sequence[str] = ()
     extend_select: Sequence[str] = ()  # besides those, or besides the ones that run by default
     ignore: Sequence[str] = ()
+    fixable: Sequence[str] = ()  # rules and categories whose fixes are made; none named: those of all
+    unfixable: Sequence[str] = ()  # those whose fixes are not
     per_file_ignores: Mapping[str, Sequence[str]] = field(default_factory=dict)
     suppress: Sequence[SuppressEntry] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
