@@ -14,7 +14,7 @@ import pytest
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.omission.parts import SENTENCES, Cut
 from qa_lint.facts.sentences import read_clauses, read_statements
-from qa_lint.model import Language, Pair, Segment, Text
+from qa_lint.model import Language, Pair, Segment, Span, Text
 from qa_lint.resources.glossary import Glossary
 
 A_MOMENT = 5.0  # seconds of the processor, a tenth of which is enough on an idle machine
@@ -43,6 +43,15 @@ def is_quick(run: Callable[[], object]) -> bool:
 )
 def test_sentences(text: str, language: Language) -> None:
     assert is_quick(lambda: (read_statements(Text(text, language)), read_clauses(Text(text, language))))
+
+
+@pytest.mark.parametrize("marks", ["\u0301", "\u0316\u0301", "\u0301\u0316\u0323"])
+def test_marks_on_one_letter(marks: str) -> None:
+    text = "e" + marks * 25_000
+    assert is_quick(lambda: Segment.of_string(text, "en"))
+    segment = Segment.of_string(text, "en")
+    assert segment.text[0] in "éẹe"
+    assert segment.offsets(Span(0, len(segment.text))) == Span(0, len(text))
 
 
 @pytest.mark.parametrize("text", ["(" * 20_000 + "역주", "(역주" * 10_000, "(역주)" * 5_000, "[a](" * 5_000 + "역주"])

@@ -6,8 +6,15 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
+import regex
+
 from qa_lint.model.place import TextFile
 from qa_lint.model.text import Language, Role, Span, Text
+
+# Marks are sorted by their classes, in a time that grows with the square of their number. No script puts more than
+# these on one letter, and text that is normalised in a stream has no more (Unicode Standard Annex 15, section 13).
+MOST_MARKS = 30
+_HEAPED = regex.compile(rf"\p{{M}}{{{MOST_MARKS + 1}}}")
 
 
 class Segment:
@@ -59,7 +66,7 @@ class Segment:
 
         `codes` are the spans of the inline codes among them.
         """
-        if not unicodedata.is_normalized("NFC", raw):
+        if not raw.isascii() and (_HEAPED.search(raw) or not unicodedata.is_normalized("NFC", raw)):
             raw, starts, ends, codes = _composed(raw, starts, ends, codes)
         return cls(Text(raw, language, codes), file, starts, ends, anchor, notation=notation)
 
@@ -154,7 +161,8 @@ def _composed(
     while i < len(raw):
         moved[i] = len(out)
         j = i + 1  # a cluster ends where nothing more can combine with it
-        while j < len(raw) and (unicodedata.combining(raw[j]) or "ᅠ" <= raw[j] <= "ᇿ"):
+        furthest = min(len(raw), j + MOST_MARKS)
+        while j < furthest and (unicodedata.combining(raw[j]) or "ᅠ" <= raw[j] <= "ᇿ"):
             j += 1
         for character in unicodedata.normalize("NFC", raw[i:j]):
             out.append(character)

@@ -175,7 +175,7 @@ FILES: Mapping[str, Family] = {
     "one long message": repeated('"abc"\n', before='msgid ""\nmsgstr ""\n'),
     "cues": lambda n: "WEBVTT\n\n" + "".join(f"00:{i // 60 % 60:02}:{i % 60:02}.000 --> 00:59:59.000\na\n\n"
                                             for i in range(n // 38)),
-    "block quotes": nested("> ", ""),
+    "block quotes": repeated("> "),
     "list items": repeated("- a\n"),
     "nested list items": lambda n: "".join("  " * i + "- a\n" for i in range(math.isqrt(n))),
     "table rows": repeated("| a | b |\n", before="| a | b |\n|---|---|\n"),
