@@ -120,10 +120,10 @@ def _example(example: Example) -> str:
     lines += [("source", line) for line in example.source]
     lines += [("target", line) for line in example.target]
     lines += [("glossary", " = ".join(row)) for row in example.glossary]
-    return "\n".join(f"{name:8}  {_visible(line) if line.strip() else '(empty)'}" for name, line in lines)
+    return "\n".join(f"{name:8}  {in_sight(line) if line.strip() else '(empty)'}" for name, line in lines)
 
 
-def _visible(line: str) -> str:
+def in_sight(line: str) -> str:
     """The line with what nobody could see in it written as TOML writes it: \\u200b."""
     return "".join(_escape(character) if _unseen(character) else character for character in line)
 

@@ -10,7 +10,7 @@ import click
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.listing import LISTINGS
 from qa_lint.cli.options import cache_options, config_option, message_language_option, session_of
-from qa_lint.cli.output import show
+from qa_lint.cli.output import show_table
 from qa_lint.cli.saying import say
 from qa_lint.model import UserError
 
@@ -38,5 +38,5 @@ def align(source: str, target: str | None, form: str, **options: Any) -> None:
         say(f"error: {problem}")
     if found.document is None:
         raise UserError(found.passed_over or "nothing to align", source)
-    show(LISTINGS[form](found.document))
+    show_table(LISTINGS[form](found.document))
     sys.exit(EXIT_FAILED if found.errors else EXIT_CLEAN)

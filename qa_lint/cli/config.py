@@ -14,6 +14,7 @@ from qa_lint.cli.output import show
 from qa_lint.project.files import shown
 from qa_lint.project.keys import KEYS
 from qa_lint.project.settings import Config, Origin
+from qa_lint.reporters.full import visible
 
 _DEFAULT = "default"
 
@@ -29,7 +30,7 @@ def config() -> None:
 def show_config(path: str | None, **options: Any) -> None:
     """Print the settings that hold for PATH, or for the working folder, and where each was set, as TOML."""
     session = session_of(options)
-    show("".join(f"{line}\n" for line in _lines(session.config_of(path) if path else session.config)))
+    show("".join(f"{visible(line)}\n" for line in _lines(session.config_of(path) if path else session.config)))
 
 
 def _lines(config: Config) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from qa_lint.cards.catalogue import in_sight
 from qa_lint.cards.categories import about
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import outline
@@ -65,9 +66,9 @@ def _explanation(rule: Rule, rulebook: Rulebook, language: Language) -> str:
     lines = [
         click.style(f"{rule.name}  ({', '.join([rule.category, *graded])})", bold=True),
         "",
-        outline(rule, language),
+        in_sight(outline(rule, language)),
         "",
-        ((language == "ko" and rule.why_ko) or rule.why).strip(),
+        "\n".join(map(in_sight, ((language == "ko" and rule.why_ko) or rule.why).strip().split("\n"))),
         "",
         f"MQM: {rule.mqm} ({words['points'].format(points)})",
     ]
@@ -81,7 +82,7 @@ def _explanation(rule: Rule, rulebook: Rulebook, language: Language) -> str:
         for number, example in enumerate(e for e in rule.examples if e.bad == bad):
             lines += [""] * bool(number)
             sides = ("source", example.source), ("target", example.target)
-            lines += [f"    {heading(side, language)}  {line}" for side, shown in sides for line in shown]
+            lines += [f"    {heading(side, language)}  {in_sight(line)}" for side, shown in sides for line in shown]
     lines += ["", click.style(words["silence"], bold=True)]
     lines += ["    [[suppress]]", f'    rule = "{rule.name}"', '    text = "..."', '    reason = "..."']
     return "\n".join(lines)

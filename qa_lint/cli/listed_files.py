@@ -16,6 +16,7 @@ from qa_lint.cli.saying import in_users_language, say
 from qa_lint.engine.session import Session
 from qa_lint.model import Problem, Side
 from qa_lint.project.files import Task
+from qa_lint.reporters.full import visible
 
 _WIDTH = 11  # of the first column, in columns of a terminal
 _KOREAN = {
@@ -50,7 +51,7 @@ def files(paths: Sequence[str], **options: Any) -> None:
 
 def _line(what: str, path: str, told: str) -> str:
     said = f"  ({in_users_language(told)})" if told else ""
-    return f"{what}{' ' * (_WIDTH - cell_len(what))} {path}{said}\n"
+    return f"{what}{' ' * (_WIDTH - cell_len(what))} {visible(path)}{visible(said)}\n"
 
 
 def _rows(session: Session, task: Task, problems: list[Problem]) -> Iterator[tuple[str, str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from qa_lint.engine.locate import whole_of
 from qa_lint.model import Document, Pair, Segment
+from qa_lint.reporters.full import visible
 
 _HEADER = ("source_lines", "target_lines", "shape", "probability", "source", "target")
 _ABSENT = "-"
@@ -30,8 +31,8 @@ def full(document: Document) -> str:
     for pair, (source, target) in zip(document.pairs, sides, strict=True):
         text += [
             f"{_shape(pair)}  {pair.confidence:.2f}\n",
-            f"  source {source:>{width}} | {_plain(pair.source)}".rstrip() + "\n",
-            f"  target {target:>{width}} | {_plain(pair.target)}".rstrip() + "\n",
+            f"  source {source:>{width}} | {visible(_plain(pair.source))}".rstrip() + "\n",
+            f"  target {target:>{width}} | {visible(_plain(pair.target))}".rstrip() + "\n",
         ]
     alone = sum(pair.source.missing or pair.target.missing for pair in document.pairs)
     return "".join([*text, f"\n{len(document.pairs)} beads, {alone} of them with one side alone\n"])
@@ -46,7 +47,7 @@ def _lines(segment: Segment) -> str:
         return ""
     place = whole_of(segment)
     if place.label:
-        return place.label
+        return visible(place.label)
     first, last = place.start.line, place.end.line
     return str(first) if first == last else f"{first}-{last}"
 

@@ -10,7 +10,7 @@ import click
 
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import config_option, message_language_option, session_of
-from qa_lint.cli.output import show, tell
+from qa_lint.cli.output import show_table, tell
 
 
 @click.command()
@@ -25,5 +25,5 @@ def names(paths: Sequence[str], **options: Any) -> None:
     mentions, report = session.gather("compare_forms", paths)
     tell(session, report)
     rows = ["\t".join(HEADER), *(name.row() for name in used_names(mentions))]
-    show("".join(f"{row}\n" for row in rows))
+    show_table("".join(f"{row}\n" for row in rows))
     sys.exit(EXIT_FAILED if report.errors else EXIT_CLEAN)

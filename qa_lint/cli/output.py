@@ -15,6 +15,7 @@ from qa_lint.cli.saying import say
 from qa_lint.engine.session import Session
 from qa_lint.model import Report, Reporter, Style, UserError
 from qa_lint.project.files import STANDARD_INPUT, shown
+from qa_lint.reporters.full import visible
 from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.whole_file import write_whole
 
@@ -135,6 +136,13 @@ def show(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it closes it
     except OSError as error:
         raise UserError(f"the report cannot be written: {error.strerror}") from None
+
+
+def show_table(text: str) -> None:
+    """Rows of cells to standard output: a program gets what is there, a terminal nothing that it would obey."""
+    if _on_terminal():
+        text = "\n".join("\t".join(map(visible, row.split("\t"))) for row in text.split("\n"))
+    show(text)
 
 
 def _on_terminal() -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 import click
 from rich.cells import cell_len
 
-from qa_lint.cards.catalogue import catalogue
+from qa_lint.cards.catalogue import catalogue, in_sight
 from qa_lint.cards.wording import outline
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED
 from qa_lint.cli.options import rule_options, session_of
@@ -31,7 +31,7 @@ def table(rules: Sequence[Rule], session: Session) -> str:
     rows = [_HEADS[told]]
     for rule in sorted(rules, key=_by_category):
         graded = severities[rule.severity], statuses[rule.status]
-        rows.append((rule.name, rule.category, *graded, outline(rule, told)))
+        rows.append((rule.name, rule.category, *graded, in_sight(outline(rule, told))))
     widths = [max(cell_len(row[column]) for row in rows) for column in range(4)]
     lines = []
     for row in rows:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Literal
 
 from qa_lint.model import SEVERITIES, Finding, Problem, Report, Severity, Style
+from qa_lint.reporters.full import visible
 from qa_lint.reporters.paths import from_root, said
 
 SHOWN = 10  # annotations of each level that GitHub shows for a step
@@ -66,7 +67,9 @@ def _annotation(properties: dict[str, str | int], title: str, message: str) -> s
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    """What a command says; the log that shows it is a terminal."""
+    written = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(written)
 
 
 def _property(text: str) -> str:

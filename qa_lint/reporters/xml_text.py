@@ -7,11 +7,13 @@ from xml.etree import ElementTree
 import regex
 
 _IMPOSSIBLE = regex.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# what XML may hold, and a terminal that shows it obeys: control characters of old, and of the direction of writing
+_OBEYED = regex.compile(r"[\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069]")
 
 
 def possible(text: str) -> str:
-    """The text with a replacement character for each that no XML document may hold, escaped or not."""
-    return _IMPOSSIBLE.sub("\ufffd", text)
+    """The text with a replacement character for each that no XML document may hold, escaped or not, or should."""
+    return _OBEYED.sub("\ufffd", _IMPOSSIBLE.sub("\ufffd", text))
 
 
 def document(root: ElementTree.Element) -> str:
