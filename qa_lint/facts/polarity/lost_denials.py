@@ -7,7 +7,9 @@ word that it negates stands on the other side as a statement: in English behind 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
+from functools import cached_property
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -167,11 +169,13 @@ def _lost_in_english(
     text, prose = pair.english, pair.english.fact(read_prose)
     emphatic = text.fact(read_emphatic)
     affirmed = lone and not english and not denies_in_english(prose, Span(0, len(prose)), negation, links.words)
+    counterparts = _Counterparts(pair, links)
+    prefixed = {english_stem(match["rest"]) for match in negation.prefixed.finditer(prose)}
     for denial in korean:
-        word, itself = _counterpart(pair, denial, links)
+        word, itself = counterparts.of(denial)
         if word is None or not _at_one_place(pair, denial.negated.start, word.start):
             continue
-        if any(english_stem(match["rest"]) in word.keys for match in negation.prefixed.finditer(prose)):
+        if not prefixed.isdisjoint(word.keys):
             continue  # unequal stands elsewhere in the text
         if said_otherwise(denial, *signs, soft=not itself):
             continue
@@ -195,27 +199,45 @@ def _lost_in_english(
             yield LostDenial("ko", korean[0].whole, span)
 
 
-def _counterpart(pair: Pair, denial: Denial, links: Links) -> tuple[Word | None, bool]:
-    """The English word that best translates what a Korean no negates, or else (False) one of the words before it.
+class _Counterparts:
+    """The English words that translate what a Korean no negates."""
 
-    Of words that translate it as well, it is the one that stands at the same part of the text.
-    """
-    prose = pair.english.fact(read_prose)
-    spoken = [
-        word for word in pair.english.fact(read_words) if prose[word.start] != _BLANK and word.keys[0] not in _PARTICLES
-    ]
-    korean, english = pair.korean, links.telling(spoken)
-    before = [w for w in korean.fact(read_words) if w.start < denial.negated.start][-_BEFORE:]
-    helps = _HELPING.fullmatch(korean, *denial.negated) is not None
-    for theirs, itself in ((words_in(korean, denial.negated), True), (before[-1:], helps), (before, False)):
-        own = [k for k in theirs if is_syllable(korean[k.start])]
-        scored = [(max((links.score(k, e) for k in own), default=0.0), e) for e in english]
-        best = max((score for score, _ in scored), default=0.0)
-        if best >= _TRANSLATES:
-            place = denial.negated.start / len(korean)
-            alike = [e for score, e in scored if score >= best - _MARGIN]
-            return min(alike, key=lambda e: abs(e.start / len(pair.english) - place)), itself
-    return None, False
+    def __init__(self, pair: Pair, links: Links) -> None:
+        self._pair, self._links = pair, links
+        self._found: dict[tuple[str, ...], Sequence[Word]] = {}  # by the Korean words that are translated
+
+    def of(self, denial: Denial) -> tuple[Word | None, bool]:
+        """The word that best translates what is negated, or else (False) one of the words before it.
+
+        Of words that translate it as well, it is the one that stands at the same part of the text.
+        """
+        korean = self._pair.korean
+        words = korean.fact(read_words)
+        first = bisect_left(words, denial.negated.start, key=lambda word: word.start)
+        before = words[max(0, first - _BEFORE) : first]
+        helps = _HELPING.fullmatch(korean, *denial.negated) is not None
+        for theirs, itself in ((words_in(korean, denial.negated), True), (before[-1:], helps), (before, False)):
+            if alike := self._alike([k for k in theirs if is_syllable(korean[k.start])]):
+                place = denial.negated.start / len(korean) * len(self._pair.english)
+                at = bisect_left(alike, place, key=lambda word: word.start)
+                return min(alike[max(0, at - 1) : at + 1], key=lambda word: abs(word.start - place)), itself
+        return None, False
+
+    def _alike(self, own: Sequence[Word]) -> Sequence[Word]:
+        """The words that translate one of some Korean words best, or nearly so, in their order."""
+        told = tuple(self._pair.korean[word.start : word.end] for word in own)
+        if told not in self._found:
+            scored = [(max((self._links.score(k, e) for k in own), default=0.0), e) for e in self._english]
+            best = max((score for score, _ in scored), default=0.0)
+            alike = [e for score, e in scored if score >= best - _MARGIN] if best >= _TRANSLATES else []
+            self._found[told] = alike
+        return self._found[told]
+
+    @cached_property
+    def _english(self) -> Sequence[Word]:
+        text, prose = self._pair.english, self._pair.english.fact(read_prose)
+        spoken = [w for w in text.fact(read_words) if prose[w.start] != _BLANK and w.keys[0] not in _PARTICLES]
+        return self._links.telling(spoken)
 
 
 def _emphasized(word: Word, emphatic: Sequence[Span]) -> Span | None:
@@ -226,7 +248,7 @@ def _emphasized(word: Word, emphatic: Sequence[Span]) -> Span | None:
 def _stated(text: Text, word: Word, auxiliaries: Set[str]) -> Span | None:
     """A word with the auxiliary before it."""
     words = text.fact(read_words)
-    at = words.index(word)
+    at = bisect_left(words, word.start, key=lambda other: other.start)
     for other in words[max(0, at - _AUXILIARY) : at]:
         if text[other.start : other.end].lower() in auxiliaries and not _END.search(text, other.end, word.start):
             return Span(other.start, word.end)
@@ -235,17 +257,27 @@ def _stated(text: Text, word: Word, auxiliaries: Set[str]) -> Span | None:
 
 def _at_one_place(pair: Pair, korean: int, english: int) -> bool:
     """Whether two offsets are at the same part of their texts, roughly; of one sentence any two are."""
-    if _END.search(pair.english.rstrip()) is None:
+    if pair.english.fact(_is_one_sentence):
         return True
     return abs(korean / len(pair.korean) - english / len(pair.english)) < _APART
 
 
+def _is_one_sentence(text: Text) -> bool:
+    return _END.search(text.rstrip()) is None
+
+
 def _sentence(text: Text, word: Word) -> Span:
     """The sentence in which a word stands."""
-    prose = text.fact(read_prose)
-    starts = [match.end() for match in _END.finditer(prose, 0, word.start + 1)]
-    end = _END.search(prose, word.end)
-    return Span(starts[-1] if starts else 0, end.start() if end else len(prose))
+    ends = text.fact(_read_ends)
+    before = bisect_right(ends, word.start + 1, key=lambda end: end.end)
+    after = bisect_left(ends, word.end, lo=before, key=lambda end: end.start)
+    start, stop = ends[before - 1].end if before else 0, ends[after].start if after < len(ends) else len(text)
+    return Span(start, stop)
+
+
+def _read_ends(text: Text) -> tuple[Span, ...]:
+    """The marks that end the sentences of a text, with the blank behind them."""
+    return tuple(Span(*match.span()) for match in _END.finditer(text.fact(read_prose)))
 
 
 # ---------------------------------------------------------------- an English no
