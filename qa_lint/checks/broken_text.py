@@ -14,6 +14,7 @@ from qa_lint.facts.particle_forms import read_wrong_particles
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.particles import NEVER_DOUBLED, PAIRS, forms_of
 from qa_lint.languages.patterns import any_of
+from qa_lint.languages.syllables import is_syllable
 from qa_lint.model import Document, Hit, Pair, Segment, Span, Spot, Text, check
 
 # Short words that English doubles only by mistake ("that that", "had had" and "gave her her book" can be right), and
@@ -214,7 +215,8 @@ def find_wrong_particles(pair: Pair) -> Iterator[Hit]:
         hit = pair.hit(
             "particle", None, particle.span, word=particle.word, form=particle.form, fitting=particle.fitting
         )
-        yield hit.fixed_by(Spot(pair.target, particle.span), particle.fitting, safe=True)
+        certain = is_syllable(particle.word[-1])  # how a Latin word is read, its reader decides
+        yield hit.fixed_by(Spot(pair.target, particle.span), particle.fitting, safe=certain)
 
 
 _SENTENCE = {

@@ -9,6 +9,7 @@ from itertools import pairwise
 import regex
 
 from qa_lint.facts.register import Ending, read_endings
+from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Document, Hit, Pair, check
 
 # Set by hand:
@@ -39,11 +40,14 @@ def find_mixed_registers(document: Document) -> Iterator[Hit]:
 def _within(pair: Pair) -> Iterator[Hit]:
     """The first sentence of a translation that ends otherwise than the one before it."""
     endings = pair.target.text.fact(read_endings)
+    if len(endings) < 2:
+        return
+    short = len(pair.target.text.fact(read_statements)) <= _LONG
     for before, ending in pairwise(endings):
         if _SPEAKER.search(pair.target.text, before.span.end, ending.span.start):
             continue
         talk = "해요" in (before.register, ending.register)
-        if ending.register != before.register and not (talk and len(endings) > _LONG):
+        if ending.register != before.register and (short or not talk):
             yield pair.hit("within", None, ending.span, rare=ending.register, usual=before.register)
             return
 

@@ -35,6 +35,13 @@ def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
     assert target_texts(checks.find_repeated_words(both)) == found
 
 
+@pytest.mark.parametrize(("korean", "safe"), [("파일를 연다", True), ("`building`를 연다", False)])
+def test_how_a_latin_word_is_read_is_not_certain(korean: str, safe: bool) -> None:
+    (hit,) = checks.find_wrong_particles(pair(korean, "Open it.", source="en"))
+    assert hit.fix is not None
+    assert (hit.fix.safe, hit.fix.edits[0].text) == (safe, "을")
+
+
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
