@@ -1,0 +1,46 @@
+"""Any command line: help, a report or one message; never a traceback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from qa_lint.cli.main import COMMANDS, qa_lint
+
+SLOW = {"learn", "completion", "init", "new", "ignore", "decisions"}  # they read corpora, or write
+OPTIONS = [
+    "--source", "--target", "--source-language", "--output-format", "--output-file", "--fail-on", "--score",
+    "--max-mqm", "--select", "--ignore", "--extend-select", "--config", "--message-language", "--baseline",
+    "--changed-since",
+    "--quiet", "--verbose", "--statistics", "--stdin-filename", "--exit-zero", "--no-guess", "--help", "--",
+    "--jobs",
+]  # fmt: skip
+WORDS = [
+    "a.tsv", "a.txt", "b.txt", "-", ".", "", "nowhere", "ko", "en", "json", "full", "1", "-1", "nan", "never", "number",
+    "a\udcff", "\u202e", "x" * 300, "../..", "*", "HEAD", "wrong-number", "--no-such-option", "=", "json:r.json",
+]  # fmt: skip
+LINES = st.lists(st.sampled_from(OPTIONS + WORDS), max_size=7)
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS.keys() - SLOW))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 4)
+@given(line=LINES)
+@example(line=["--source", "-", "--target", "-"])
+@example(line=["a.tsv", "--output-file", "a.tsv"])
+def test_one_message_or_what_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, line: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".git").mkdir(exist_ok=True)
+    for name, text in (("a.tsv", "나무\tA tree.\n"), ("a.txt", "나무.\n"), ("b.txt", "A tree.\n")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    result = CliRunner().invoke(qa_lint, [command, *line], input="나무\tA tree.\n")
+    assert isinstance(result.exception, SystemExit | None)
+    assert "Traceback" not in result.output
+    assert "this is a bug" not in result.output
+    assert result.exit_code in (0, 1, 2)
+    assert (tmp_path / "a.tsv").read_text(encoding="utf-8") == "나무\tA tree.\n" or "convert" in command
