@@ -14,6 +14,11 @@ from qa_lint.model.text import Language, Role, Span, Text
 # Marks are sorted by their classes, in a time that grows with the square of their number. No script puts more than
 # these on one letter, and text that is normalised in a stream has no more (Unicode Standard Annex 15, section 13).
 MOST_MARKS = 30
+# what is composed as one: the letters of a syllable, or any character, with its marks
+_CLUSTER = regex.compile(
+    rf"(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[가-힣][\u11a8-\u11c2]|.)\p{{M}}{{0,{MOST_MARKS}}}",
+    regex.DOTALL,
+)
 _HEAPED = regex.compile(rf"\p{{M}}{{{MOST_MARKS + 1}}}")
 
 
@@ -157,18 +162,13 @@ def _composed(
     new_starts: list[int] = []
     new_ends: list[int] = []
     moved: dict[int, int] = {}  # by where a cluster begins or ends, where it does so in the new text
-    i = 0
-    while i < len(raw):
+    for cluster in _CLUSTER.finditer(raw):
+        i, j = cluster.span()
         moved[i] = len(out)
-        j = i + 1  # a cluster ends where nothing more can combine with it
-        furthest = min(len(raw), j + MOST_MARKS)
-        while j < furthest and (unicodedata.combining(raw[j]) or "ᅠ" <= raw[j] <= "ᇿ"):
-            j += 1
-        for character in unicodedata.normalize("NFC", raw[i:j]):
+        for character in unicodedata.normalize("NFC", cluster.group()):
             out.append(character)
             new_starts.append(starts[i])
             new_ends.append(ends[j - 1])
         for inner in range(i + 1, j + 1):
             moved[inner] = len(out)
-        i = j
     return "".join(out), new_starts, new_ends, [Span(moved[start], moved[end]) for start, end in codes]

@@ -61,6 +61,8 @@ def composed(text: str) -> str:
 @given(source=cells, target=cells)
 @example(source="윤서진은 3억 원을 냈다.", target="Yoon Seo-jin paid 3 billion won.")
 @example(source="각하의 é", target="é 각")
+@example(source="0", target="À\u1160")
+@example(source="0", target="가\u1161")
 def test_composed_or_decomposed_is_one(source: str, target: str) -> None:
     told = []
     for form in ("NFC", "NFD"):
