@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _BYTES_WORTH_A_PROCESS = 1_000_000  # below this, starting a second process costs more than it saves (measured)
-_BYTES_WORTH_DIVIDING = 200_000  # below this, reading a file in each process costs more than it saves (measured)
+_BYTES_WORTH_DIVIDING = 200_000  # below this, reading a file in each process costs more than it saves (estimated)
 
 
 @dataclass
