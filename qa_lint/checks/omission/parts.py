@@ -14,8 +14,6 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks
@@ -25,6 +23,7 @@ from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.enumerations import unanswered_items
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
+from qa_lint.facts.translator_notes import read_notes
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.word_pairs import WordPairs
@@ -55,10 +54,6 @@ class Grain(NamedTuple):
 SENTENCES = Grain("sentences", read_statements, ordered=True, doubt=-1.5, certain=0.0)
 CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it; by hand
-
-# a translator's note belongs to one side only
-_BRACKET = regex.compile(r"[()\[\]]")
-_NOTE = regex.compile(r"옮긴이|역주|역자|[Tt]ranslator['’]s note")
 
 
 class Part(NamedTuple):
@@ -175,7 +170,7 @@ def judged(
     found = []
     for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
         odds = list(map(weights[grain.close].log_odds, looks[n]))
-        notes = _notes(side)
+        notes = side.fact(read_notes)
         odds = [-math.inf if any(map(span.overlaps, notes)) else o for span, o in zip(spans, odds, strict=False)]
         if stretch := _stretch(odds, grain.certain):
             span = Span(spans[stretch.start].start, spans[stretch.stop - 1].end)
@@ -214,24 +209,7 @@ def _stretch(odds: Sequence[float], certain: float) -> range | None:
     return range(first, last + 1)
 
 
-def _notes(side: Text) -> list[Span]:
-    """What stands in brackets, with those in it, and is a note."""
-    if not _NOTE.search(side):
-        return []
-    opened: list[int] = []
-    outer: list[Span] = []
-    for bracket in _BRACKET.finditer(side):
-        if bracket.group() in "([":
-            opened.append(bracket.start())
-        elif opened:
-            span = Span(opened.pop(), bracket.end())
-            while outer and outer[-1].start > span.start:
-                outer.pop()
-            outer.append(span)
-    return [span for span in outer if _NOTE.search(side, *span)]
-
-
 def _translatable(side: Text, grain: Grain) -> list[Span]:
     """What can be left out, without what is a translator's note as a whole."""
-    notes = Spans(_notes(side))
+    notes = Spans(side.fact(read_notes))
     return [span for span in side.fact(grain.read) if not notes.hold(*span)]

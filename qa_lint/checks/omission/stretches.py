@@ -18,6 +18,7 @@ from qa_lint.alignment.similarity import LETTERS, Measures
 from qa_lint.checks.omission.looks import Look, surplus_of
 from qa_lint.facts.content.account import Account, Entry, Tables, read_account
 from qa_lint.facts.sentences import read_clause_starts
+from qa_lint.facts.translator_notes import read_notes
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
@@ -84,9 +85,9 @@ def _stretch_of(pair: Pair, account: Account, language: Language, other: Languag
     if not best:
         return None
     inside = entries[first:last]
-    if _unanswered(inside) < _LEAST:
-        return None
     span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
+    if _unanswered(inside) < _LEAST or any(map(span.overlaps, pair.side(language).text.fact(read_notes))):
+        return None
     rest = (*entries[:first], *entries[last:])
     text, theirs = pair.side(language).text, pair.side(other).text
     return Stretch(text, theirs, span, inside, rest, account.side(other))
