@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from qa_lint.formats.comments import Comment
-from qa_lint.formats.plain_text import CODE, ROW, Block, read_page, unfinished
+from qa_lint.formats.plain_text import CODE, ROW, Block, Page, read_page, unfinished
 from qa_lint.model import Format, Language, Reading, Role, Segment, Span
 
 _PROSE, _ITEM, _ATTRIBUTE, _TITLE = Role(), Role("item"), Role("attribute"), Role("title")
@@ -71,15 +71,11 @@ def _as_shown(block: Segment) -> Segment:
     return shown.in_role(text.role)
 
 
-class _Page:
+class _Page(Page):
     """A page that is read line by line, and what is open in it."""
 
     def __init__(self, text: str, lines: Sequence[Span]) -> None:
-        self.text, self.lines = text, lines
-        self.at = 0  # the line to be read
-        self.comments: list[Comment] = []
-        self.paragraph: list[Span] = []
-        self.role = _PROSE
+        super().__init__(text, lines, _PROSE)
         self.is_code = False  # the next paragraph, by its attributes
         self.title = ""  # of the last block that has one; an image need not say it again
         self.in_table = False
@@ -88,16 +84,6 @@ class _Page:
         for n in range(len(lines)):
             if _DELIMITER.fullmatch(line := self.line(n)):
                 self.delimiters.setdefault(line, deque()).append(n)
-
-    def line(self, n: int) -> str:
-        """A line without the white space around it; nothing beyond the last."""
-        return self.text[slice(*self.lines[n])].strip() if n < len(self.lines) else ""
-
-    def inner(self, n: int) -> Span:
-        """Where that stands."""
-        start, end = self.lines[n]
-        line = self.text[start:end]
-        return Span(end - len(line.lstrip()), end - len(line) + len(line.rstrip())) if line.strip() else Span(end, end)
 
     def blocks(self) -> Iterator[Block]:
         while self.at < len(self.lines):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import regex
 from rich.cells import cell_len
@@ -107,13 +108,29 @@ def read_lines(
     reading.bilingual = holds_both(reading.blocks)
 
 
-class Page(Protocol):
+class Page(ABC):
     """A page that is read line by line, and the comments that were found in it."""
 
-    comments: list[Comment]
+    def __init__(self, text: str, lines: Sequence[Span], role: Role) -> None:
+        self.text, self.lines = text, lines
+        self.at = 0  # the line to be read
+        self.comments: list[Comment] = []
+        self.paragraph: list[Span] = []  # that is open, and its role
+        self.role = role
 
+    @abstractmethod
     def blocks(self) -> Iterator[Block]:
         """What of its lines is text and stands together."""
+
+    def line(self, n: int) -> str:
+        """A line without the white space around it; nothing beyond the last."""
+        return self.text[slice(*self.lines[n])].strip() if n < len(self.lines) else ""
+
+    def inner(self, n: int) -> Span:
+        """Where that stands."""
+        start, end = self.lines[n]
+        line = self.text[start:end]
+        return Span(end - len(line.lstrip()), end - len(line) + len(line.rstrip())) if line.strip() else Span(end, end)
 
 
 def read_page(

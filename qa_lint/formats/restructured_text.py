@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from qa_lint.formats.comments import Comment
-from qa_lint.formats.plain_text import CODE, ROW, Block, read_page, unfinished
+from qa_lint.formats.plain_text import CODE, ROW, Block, Page, read_page, unfinished
 from qa_lint.model import Format, Language, Reading, Role, Span
 
 _ADORNMENT = regex.compile(r"([!-/:-@\[-`{-~])\1{2,}[ \t]*$")  # a line of one punctuation mark
@@ -57,15 +57,11 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     return read_page(data, path, languages, _Page, unfinished)
 
 
-class _Page:
+class _Page(Page):
     """A page that is read line by line."""
 
     def __init__(self, text: str, lines: Sequence[Span]) -> None:
-        self.text, self.lines = text, lines
-        self.at = 0  # the line to be read
-        self.comments: list[Comment] = []
-        self.paragraph: list[Span] = []
-        self.role = _PROSE
+        super().__init__(text, lines, _PROSE)
         self.indent = 0  # columns at which the paragraph goes on; -1 where its next line tells
         self.above = 0  # columns than which that must be deeper, and so must be what a paragraph calls literal
         self.literal = False  # the last paragraph ended with ::
@@ -117,15 +113,6 @@ class _Page:
             yield Block([Span(self.lines[first].start, self.lines[after - 1].end)], CODE)
 
     # ------------------------------------------------------------------ lines
-
-    def line(self, n: int) -> str:
-        """A line without the white space around it; nothing beyond the last."""
-        return self.text[slice(*self.inner(n))] if n < len(self.lines) else ""
-
-    def inner(self, n: int) -> Span:
-        start, end = self.lines[n]
-        line = self.text[start:end]
-        return Span(end - len(line.lstrip()), end - len(line) + len(line.rstrip())) if line.strip() else Span(end, end)
 
     def depth(self, n: int) -> int:
         """The columns by which a line is indented (a tab goes to the next multiple of eight)."""

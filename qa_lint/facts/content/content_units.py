@@ -144,20 +144,19 @@ class _Senses:
         learned = self._learned(korean_keys(token))
         parts = self._dictionary.compound(stem)
         if len(parts) > 1:
-            return tuple(
-                _Sense(part, stem[slice(*part)], _best(learned, self._meanings(stem[slice(*part)], 0.0)))
-                for part in parts
-            )
-        return (_Sense(Span(0, len(token)), token, _best(learned, self._meanings(token, _BY_MORPHEME, stem))),)
-
-    def _meanings(self, word: str, by_parts: float, stem: str = "") -> Meanings:
-        said = self._dictionary.meanings(word)
+            return tuple(self._part(span, stem[slice(*span)], learned) for span in parts)
+        said = self._by_dictionary(token)
         if not said and len(stem) >= _SHORTEST_PART:
-            said = self._dictionary.meanings(stem)
-        found = dict.fromkeys(said, _BY_DICTIONARY)
-        learned = self._learned((word,)) if not stem else {}
-        parts = dict.fromkeys(self._morphemes.parts(stem), by_parts) if stem else {}
-        return _best(found, learned, parts)
+            said = self._by_dictionary(stem)
+        by_parts = dict.fromkeys(self._morphemes.parts(stem), _BY_MORPHEME)
+        return (_Sense(Span(0, len(token)), token, _best(learned, said, by_parts)),)
+
+    def _part(self, span: Span, word: str, learned: Meanings) -> _Sense:
+        """A noun of a compound, which may mean what the table has for the whole, too."""
+        return _Sense(span, word, _best(learned, self._by_dictionary(word), self._learned((word,))))
+
+    def _by_dictionary(self, word: str) -> Meanings:
+        return dict.fromkeys(self._dictionary.meanings(word), _BY_DICTIONARY)
 
     def _learned(self, keys: tuple[str, ...]) -> Meanings:
         return _best(*(self._words.scores.get(key, {}) for key in keys))
