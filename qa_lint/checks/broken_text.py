@@ -16,6 +16,7 @@ from qa_lint.languages.particles import NEVER_DOUBLED, PAIRS, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.syllables import is_syllable
 from qa_lint.model import Document, Hit, Pair, Segment, Span, Spot, Text, check
+from qa_lint.resources.dictionary import Dictionary
 
 # Short words that English doubles only by mistake ("that that", "had had" and "gave her her book" can be right), and
 # longer ones that it may double on purpose.
@@ -207,11 +208,11 @@ def find_unresolved_particles(pair: Pair) -> Iterator[Hit]:
 
 
 @check(kinds={"particle": ("word", "form", "fitting")})
-def find_wrong_particles(pair: Pair) -> Iterator[Hit]:
+def find_wrong_particles(pair: Pair, *, dictionary: Dictionary) -> Iterator[Hit]:
     """A Korean particle whose form does not fit the word before it."""
     if not pair.complete or pair.target.text.language != "ko":
         return
-    for particle in pair.target.text.fact(read_wrong_particles):
+    for particle in pair.target.text.fact(read_wrong_particles, dictionary):
         hit = pair.hit(
             "particle", None, particle.span, word=particle.word, form=particle.form, fitting=particle.fitting
         )

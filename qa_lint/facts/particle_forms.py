@@ -11,11 +11,12 @@ import regex
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.unanswered import of_kind
-from qa_lint.languages.particles import PAIRS, fitting_form
+from qa_lint.languages.particles import PAIRS, fitting_form, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.read_aloud import sound_of
 from qa_lint.languages.syllables import final_of, is_syllable
 from qa_lint.model import Span, Text
+from qa_lint.resources.dictionary import Dictionary
 
 
 class Particle(NamedTuple):
@@ -53,6 +54,7 @@ _NEVER_A_DEPARTMENT = (
     "메뉴",
     "파라미터",
 )
+_AFTER_KNOWN_NOUNS = frozenset("이은는")
 # nouns, and verbs that lose their ㅅ (짓다, 지을): what looks like a particle is part of the word
 _WHOLE_WORDS = regex.compile(
     r".*(?:가을|마을|노을|고을|너울|모을|지을|나을|이을|부을|저을|그을|주을|들를"
@@ -60,18 +62,30 @@ _WHOLE_WORDS = regex.compile(
 )
 
 
-def read_wrong_particles(text: Text) -> tuple[Particle, ...]:
-    """The particles of Korean prose that do not fit the sound before them."""
+def read_wrong_particles(text: Text, dictionary: Dictionary) -> tuple[Particle, ...]:
+    """The particles of Korean prose that do not fit the sound before them.
+
+    `dictionary` tells which words are nouns, behind which even 이 and 는 can be nothing else.
+    """
     found = []
     for match in _WORD.finditer(_readable(text)):
         word, form = match["word"], match["form"]
+        doubled = _has_both_forms(word, form, dictionary)
+        if doubled:
+            word, form = word[:-1], word[-1] + form
         sound = sound_of(word)
-        fitting = fitting_form(form, sound) if sound else form
+        fitting = fitting_form(form[-1] if doubled else form, sound) if sound else form
         if fitting == form or (match["gloss"] and not _is_unfit(match["gloss"], form)):
             continue
-        if match["mark"] or _is_particle(word, form):
-            found.append(Particle(Span(*match.span("form")), word, form, fitting))
+        if doubled or match["mark"] or _is_particle(word, form) or _is_noun_with_particle(word, form, dictionary):
+            end = match.end("form")
+            found.append(Particle(Span(end - len(form), end), word, form, fitting))
     return tuple(found)
+
+
+def _has_both_forms(word: str, form: str, dictionary: Dictionary) -> bool:
+    """Whether a noun has both forms of one particle (파일을를); not 이가 and 와과, which nouns and names end in."""
+    return {word[-1], form} in (forms_of("object"), forms_of("topic")) and dictionary.is_noun(word[:-1])
 
 
 _READ_ALOUD = regex.compile(r"`+(?:[A-Za-z]+ )*[A-Za-z]*[a-z]{2}`+")
@@ -91,6 +105,19 @@ def _is_unfit(word: str, form: str) -> bool:
     """Whether a form certainly does not follow a word."""
     sound = sound_of(word)
     return sound is not None and fitting_form(form, sound) != form
+
+
+def _is_noun_with_particle(word: str, form: str, dictionary: Dictionary) -> bool:
+    """Whether a noun that is known is followed by a particle, and both are no other noun (사나이, 하은).
+
+    가, 과 and 로 end many nouns that no dictionary has: prices and people (분양가, 활동가), departments, streets.
+    """
+    return (
+        form in _AFTER_KNOWN_NOUNS
+        and len(word) > 1
+        and dictionary.is_noun(word)
+        and not dictionary.is_noun(word + form)
+    )
 
 
 def _is_particle(word: str, form: str) -> bool:

@@ -76,6 +76,12 @@ class Dictionary:
         said = (part for expression in self._expressions(word) for part in _content(expression))
         return frozenset(english_stem(form) for part in said for form in (*_forms(part), *_compared(part)))
 
+    def is_noun(self, word: str) -> bool:
+        """Whether a word is a noun as it stands, and no stem of a predicate."""
+        return word in self._nouns and not any(
+            korean == word + DICTIONARY_ENDING for korean, _ in self._predicates.get(word[0], ())
+        )
+
     def compound(self, stem: str) -> tuple[Span, ...]:
         """The nouns of two syllables or more that a word without its endings is made of, the longest first taken."""
         found = []

@@ -6,6 +6,7 @@ from worded import target_texts
 
 from qa_lint.checks import broken_text as checks
 from qa_lint.model import Document
+from qa_lint.resources.dictionary import Dictionary
 
 
 @pytest.mark.parametrize(
@@ -37,7 +38,7 @@ def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
 
 @pytest.mark.parametrize(("korean", "safe"), [("파일를 연다", True), ("`building`를 연다", False)])
 def test_how_a_latin_word_is_read_is_not_certain(korean: str, safe: bool) -> None:
-    (hit,) = checks.find_wrong_particles(pair(korean, "Open it.", source="en"))
+    (hit,) = checks.find_wrong_particles(pair(korean, "Open it.", source="en"), dictionary=Dictionary())
     assert hit.fix is not None
     assert (hit.fix.safe, hit.fix.edits[0].text) == (safe, "을")
 
@@ -106,9 +107,9 @@ def test_repeated_sentences(ko: str, en: str, found: list[str]) -> None:
 
 def test_wrong_particles() -> None:
     both = pair("도서관를 연다", "The library opens", source="en")
-    (hit,) = checks.find_wrong_particles(both)
+    (hit,) = checks.find_wrong_particles(both, dictionary=Dictionary())
     assert dict(hit.values) == {"word": "도서관", "form": "를", "fitting": "을"}
-    assert list(checks.find_wrong_particles(pair("도서관를 연다", "The library opens"))) == []
+    assert list(checks.find_wrong_particles(pair("도서관를 연다", "The library opens"), dictionary=Dictionary())) == []
 
 
 @pytest.mark.parametrize(

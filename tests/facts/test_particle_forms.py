@@ -3,15 +3,20 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from shipped import RULES
 
 from qa_lint.facts.particle_forms import read_wrong_particles
 from qa_lint.languages.particles import fitting_form
 from qa_lint.languages.read_aloud import sound_of
 from qa_lint.model import Text
+from qa_lint.resources.dictionary import Dictionary
+
+DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 
 
 def wrong(text: str) -> list[tuple[str, str]]:
-    return [(particle.word + particle.form, particle.fitting) for particle in read_wrong_particles(Text(text, "ko"))]
+    found = read_wrong_particles(Text(text, "ko"), DICTIONARY)
+    return [(particle.word + particle.form, particle.fitting) for particle in found]
 
 
 FINALS = "각갂갃간갅갆갇갈갉갊갋갌갍갎갏감갑값갓갔강갖갗갘같갚갛"
@@ -76,6 +81,11 @@ def test_digits_and_letters_are_read_aloud(word: str, forms: str) -> None:
         ("API이 바뀐다", [("API이", "가")]),
         ("서버이 멈춘다", [("서버이", "가")]),
         ("시스템가 바뀐다", [("시스템가", "이")]),
+        ("사용자이 로그인했다", [("사용자이", "가")]),
+        ("사용자은 가격는 묻는다", [("사용자은", "는"), ("가격는", "은")]),
+        ("파일을를 연다", [("파일을를", "을")]),
+        ("사용자는은 안다", [("사용자는은", "는")]),
+        ("노을을, 마을을, 길을 막는 차이, 하은이와 어린이가 가로막는 사나이", []),  # nouns that end so
         ("작가와 아이가 국가 사이 을지로 3가 서버이다", []),
         ("Set을 Set를 GitHub로", []),
         ("가을 마을에 먹는 것과 지을 집, 좋은 결과", []),
