@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import regex
 
-from qa_lint.facts.words import read_words
+from qa_lint.facts.content.coverage import read_coverage
 from qa_lint.model import Pair
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -66,8 +66,7 @@ def _is_answered(pair: Pair, words: WordPairs) -> bool:
     """Whether the sides have words for each other, and the English is no mere label beside a Korean text."""
     if len(pair.korean.split()) > _MOST_WORDS * len(pair.english.split()):
         return False
-    coverage = words.coverage(pair.korean.fact(read_words), pair.english.fact(read_words))
-    return min(coverage) > _LEAST_COVERAGE
+    return min(pair.fact(read_coverage, words)) > _LEAST_COVERAGE
 
 
 def _length(pair: Pair) -> int:

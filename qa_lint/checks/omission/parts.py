@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures, Tables
-from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks
+from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks, is_plain
 from qa_lint.checks.omission.stretches import stretch_without_counterpart
 from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
@@ -121,7 +121,7 @@ def parts_of_sentences(
 ) -> Iterator[tuple[Pair, list[Part]]]:
     """Items of lists and clauses that one side has alone, or other stretches, with the sentences that each is of."""
     for one in sentence_pairs(pair):
-        if not one.complete:
+        if not one.complete or is_plain(one, measures.words):
             continue
         if items := list(unanswered_items(one, one.fact(read_account, tables), tables.vocabulary)):
             yield one, [_part_of(one, *item) for item in items]

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.similarity import length_misfit
+from qa_lint.facts.content.coverage import read_coverage
 from qa_lint.facts.words import read_words
 from qa_lint.model import Pair, Text
 from qa_lint.resources.word_pairs import WordPairs
@@ -42,8 +43,11 @@ class RowFits:
     def coverage(self, i: int, j: int) -> float:
         """How far the words of both account for each other."""
         if (i, j) not in self._coverage:
-            korean, english = self.cell(i, j)
-            of_korean, of_english = self._words.coverage(korean.fact(read_words), english.fact(read_words))
+            if i == j:
+                of_korean, of_english = self.pairs[i].fact(read_coverage, self._words)
+            else:
+                korean, english = self.cell(i, j)
+                of_korean, of_english = self._words.coverage(korean.fact(read_words), english.fact(read_words))
             self._coverage[i, j] = math.sqrt(of_korean * of_english)
         return self._coverage[i, j]
 

@@ -4,6 +4,7 @@ import pytest
 from shipped import ACCOUNT_TABLES, MEASURES, OMISSION_WEIGHTS
 from toy import pair
 
+from qa_lint.checks.omission.looks import is_plain
 from qa_lint.checks.omission.parts import parts_without_counterpart
 
 WHO = {"농부": "farmer", "의사": "doctor", "학생": "student", "기자": "reporter", "변호사": "lawyer", "가수": "singer"}
@@ -42,3 +43,12 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
 
     assert found([*english[:half], LOST_ENGLISH, *english[half:]]) == []
     assert found(english) == [LOST]
+
+
+@pytest.mark.parametrize("n", range(0, len(SENTENCES), 14))
+def test_a_pair_is_plain_until_something_is_taken_out_of_it(n: int) -> None:
+    korean, english = SENTENCES[n]
+    assert is_plain(pair(korean, english), MEASURES.words)
+    assert not is_plain(pair(f"{LOST} {korean}", english), MEASURES.words)
+    assert not is_plain(pair(korean, f"{english} {LOST_ENGLISH}"), MEASURES.words)
+    assert not is_plain(pair(korean, SENTENCES[n - 8][1]), MEASURES.words)
