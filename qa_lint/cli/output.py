@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -20,6 +21,8 @@ from qa_lint.resources.toml_file import did_you_mean
 from qa_lint.resources.whole_file import write_whole
 
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # where GitHub and GitLab say what they checked out
+
+_LINES_AT_ONCE = 1_000  # of a long report
 
 
 def tell(session: Session, report: Report | None = None, quiet: bool = False) -> None:
@@ -79,21 +82,34 @@ def write(
     style = Style(language=language, folder=_from_checkout(), program=__version__, quiet=quiet)
     if file is None and _on_terminal():
         style = replace(style, color=in_color(), width=os.get_terminal_size().columns or style.width)
+    pieces = _pieces(reporter or session.reporters[name], name, report, style)
+    if file is not None:
+        save(pieces, file)
+        return
+    for piece in pieces:
+        if isinstance(piece, bytes):
+            _show_bytes(piece, name)
+        else:
+            show(piece)
+
+
+def _pieces(reporter: Reporter, name: str, report: Report, style: Style) -> Iterator[str | bytes]:
+    """What a reporter says, in pieces of a size that is worth writing; raises UserError where it fails."""
     try:
-        text = (reporter or session.reporters[name])(report, style)
+        told = reporter(report, style)
+        if isinstance(told, str | bytes):
+            yield told
+            return
+        while some := "".join(islice(told, _LINES_AT_ONCE)):
+            yield some
     except Exception as error:  # of a plugin's reporter
         raise UserError(f"the output format {name} failed ({type(error).__name__}: {error})") from error
-    if file is not None:
-        save(text, file)
-    elif isinstance(text, bytes):
-        _show_bytes(text, name)
-    else:
-        show(text)
 
 
-def save(text: str | bytes, file: str) -> None:
+def save(text: str | bytes | Iterable[str | bytes], file: str) -> None:
     """Write a report to a file, whole or not at all. Raises UserError where it cannot be written."""
-    data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
+    pieces = [text] if isinstance(text, str | bytes) else text
+    data = (piece if isinstance(piece, bytes) else piece.encode("utf-8", "backslashreplace") for piece in pieces)
     write_whole(Path(file), data, "the report")
 
 

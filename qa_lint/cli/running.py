@@ -72,7 +72,7 @@ def run(session: Session, options: dict[str, Any]) -> Report:
     baseline.write()
     if not options["quiet"]:
         say(f"note: {written}: {len(baseline)} known finding{'s' * (len(baseline) != 1)} written")
-    return replace(report, findings=baseline.new(report.findings))
+    return replace(report, findings=list(baseline.new(report.findings)))
 
 
 def inputs_of(session: Session, report: Report, options: dict[str, Any]) -> list[str | Path]:

@@ -83,11 +83,11 @@ class Baseline:
     def __len__(self) -> int:
         return sum(one.count for one in self.known.values())
 
-    def new(self, findings: Iterable[Finding]) -> list[Finding]:
+    def new(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """The findings that are not known, in their order; of more equal ones than are known, the last. Those that are
         known are met.
         """
-        return [finding for finding in findings if not self._meets(finding)]
+        return (finding for finding in findings if not self._meets(finding))
 
     def _meets(self, finding: Finding) -> bool:
         key = _of_finding(finding, self.file.parent).key
@@ -126,10 +126,10 @@ class Baselines:
     def __init__(self) -> None:
         self._of: dict[Path, tuple[Baseline, set[str]]] = {}  # and the rules that run
 
-    def new(self, config: Config, findings: Iterable[Finding], running: Iterable[str]) -> list[Finding]:
+    def new(self, config: Config, findings: Iterable[Finding], running: Iterable[str]) -> Iterator[Finding]:
         """The findings that the baseline of a configuration does not know; raises UserError for a broken one."""
         if not config.baseline:
-            return list(findings)
+            return iter(findings)
         file = config.folder / config.baseline
         if file not in self._of:
             self._of[file] = Baseline.read(file), set()

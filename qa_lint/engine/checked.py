@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from qa_lint.engine.locate import whole_of
-from qa_lint.model import Checked, Document, Location, Row, Segment
+from qa_lint.model import Checked, Document, Location, Problem, Row, Segment
 from qa_lint.project.files import Task
 
 
-def checked(document: Document, task: Task, with_texts: bool) -> Checked:
-    """A document of a task, with its rows or without them."""
-    words = sum(len(pair.source.text.split()) for pair in document.pairs)
-    rows = [Row(_place(pair.source), _place(pair.target)) for pair in document.pairs] if with_texts else ()
-    return Checked(task.source, task.target or task.source, len(document.pairs), words, rows)
+class Tally:
+    """Counts what is checked of a document as it goes by, and leaves out the pairs that are in one of some states."""
+
+    def __init__(self, states: Sequence[str] = (), with_texts: bool = False) -> None:
+        self._states, self._with_texts = states, with_texts
+        self._pairs = self._words = 0
+        self._rows: list[Row] = []
+        self._skipped: Counter[str] = Counter()
+
+    def over(self, windows: Iterable[Document]) -> Iterator[Document]:
+        """The parts of a document, without what is left out."""
+        for window in windows:
+            self._skipped.update(pair.state for pair in window.pairs if pair.state in self._states)
+            pairs = [pair for pair in window.pairs if pair.state not in self._states]
+            self._pairs += len(pairs)
+            self._words += sum(len(pair.source.text.split()) for pair in pairs)
+            if self._with_texts:
+                self._rows += [Row(_place(pair.source), _place(pair.target)) for pair in pairs]
+            if pairs:
+                yield window if len(pairs) == len(window.pairs) else replace(window, pairs=pairs)
+
+    def checked(self, task: Task) -> Checked:
+        """The document of a task, with its rows where they are to be kept."""
+        return Checked(task.source, task.target or task.source, self._pairs, self._words, self._rows)
+
+    def notes(self, path: str | None) -> list[Problem]:
+        """How many pairs were left out."""
+        if not self._skipped:
+            return []
+        told = ", ".join(f"{number} {state}" for state, number in sorted(self._skipped.items()))
+        return [Problem(f"not checked for their state: {told}", path)]
 
 
 def _place(segment: Segment) -> Location | None:

@@ -233,18 +233,6 @@ class Documents:
         return self.formats.of(path, data).read(data, path, languages)
 
 
-def without_states(document: Document | None, states: Sequence[str]) -> tuple[Document | None, list[Problem]]:
-    """A document without the pairs that are in one of some states, and a note of how many those are."""
-    if document is None:
-        return None, []
-    skipped = Counter(pair.state for pair in document.pairs if pair.state in states)
-    if not skipped:
-        return document, []
-    told = ", ".join(f"{number} {state}" for state, number in sorted(skipped.items()))
-    kept = [pair for pair in document.pairs if pair.state not in skipped]
-    return replace(document, pairs=kept), [Problem(f"not checked for their state: {told}", document.path)]
-
-
 def plain_language(reading: Reading) -> Language | None:
     """The language that nearly all of a file is in; None where there is no such. A file of keys is in one, always."""
     share = _korean_share(reading)

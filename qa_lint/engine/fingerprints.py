@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from qa_lint.model import Finding, Location, Segment, Text
@@ -14,21 +15,19 @@ from qa_lint.project.globs import path_from
 
 
 def fingerprinted(findings: Iterable[Finding], folder: Path) -> Iterator[Finding]:
-    """Findings with a name that outlives edits elsewhere in the file, and another working folder.
+    """Findings, sorted by path, with a name that outlives edits elsewhere in the file, and another working folder.
 
     It is made of the rule, the path from a folder (that of the configuration), the texts of both sides and an ordinal
     among equals.
     """
-    seen: Counter[tuple[str, ...]] = Counter()
-    paths: dict[str, str] = {}
-    for finding in findings:
-        path = finding.place.path or ""
-        if path not in paths:
-            paths[path] = path_from(folder, path)
-        texts = _text(finding.source), _text(finding.target)
-        key = (finding.rule, paths[path], *texts)
-        yield replace(finding, fingerprint=digest(*key, str(seen[key])))
-        seen[key] += 1
+    for path, same in groupby(findings, key=lambda finding: finding.place.path or ""):
+        named = path_from(folder, path)
+        seen: Counter[str] = Counter()  # by digest: there may be very many
+        for finding in same:
+            key = finding.rule, named, _text(finding.source), _text(finding.target)
+            equal = digest(*key)
+            yield replace(finding, fingerprint=digest(*key, str(seen[equal])))
+            seen[equal] += 1
 
 
 def digest(*texts: str) -> str:

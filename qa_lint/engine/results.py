@@ -25,7 +25,7 @@ from typing import Any
 
 from qa_lint.engine.identity import identity_of, identity_of_file, identity_of_program, identity_of_settings
 from qa_lint.engine.workers import Outcome
-from qa_lint.model import INTERNAL, Report
+from qa_lint.model import Report
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import Found, Task
 from qa_lint.project.settings import Config
@@ -92,7 +92,7 @@ class Results:
 
     def keep(self, outcomes: Iterable[Outcome], keys: Mapping[Task, str]) -> None:
         """Remember what came of tasks, but for what may come out otherwise the next time."""
-        kept = {keys[outcome.task]: outcome for outcome in outcomes if outcome.task in keys and _is_settled(outcome)}
+        kept = {keys[outcome.task]: outcome for outcome in outcomes if outcome.task in keys and outcome.is_settled}
         if self._disk:
             self._disk.write(_data(kept))
 
@@ -101,18 +101,10 @@ class Results:
         data = self._disk.read([key]) if self._disk else {}
         return _value(data[key], Report) if data else None
 
-    def keep_report(self, key: str, report: Report, outcomes: Iterable[Outcome]) -> None:
-        """Remember a whole report, if the same would come of its files again."""
-        settled = all(map(_is_settled, outcomes)) and not any(one.category == INTERNAL for one in report.findings)
-        if settled and self._disk:
+    def keep_report(self, key: str, report: Report) -> None:
+        """Remember a whole report; one whose findings are more than memory holds is made again."""
+        if self._disk and isinstance(report.findings, list):
             self._disk.write(_data({key: report}))
-
-
-def _is_settled(outcome: Outcome) -> bool:
-    """Whether the same comes of the same files: not where something failed, be it the program or the disk."""
-    if outcome.evidence is None:
-        return bool(outcome.passed_over)
-    return all(finding.category != INTERNAL for finding in outcome.evidence.findings)
 
 
 def _data(values: Mapping[str, Any]) -> dict[str, bytes]:

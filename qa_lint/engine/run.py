@@ -14,6 +14,7 @@ from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import word
 from qa_lint.engine.fingerprints import digest_of, fingerprinted
+from qa_lint.engine.gathered import Evidence, Gathered, Places, as_found, order, unexplained
 from qa_lint.engine.locate import holds_markup, locate_sighting, locate_spot, locate_value, locate_where, whole_of
 from qa_lint.model import (
     INTERNAL,
@@ -39,24 +40,10 @@ from qa_lint.model import (
 from qa_lint.resources.registry import Resources
 
 INTERNAL_ERROR = "internal-error"
+ROWS_AT_ONCE = 10_000  # of a table: with all that is known of their texts they take some 200 MB
 _ON_DOCUMENTS = (Text, Pair, Document, Project)  # the granularities that see documents, in the order in which they run
 
-Places = tuple[Location, Location]  # of a pair: the source's and the target's
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What is left of a document once it has been linted: small, and the same whichever process it was linted in."""
-
-    path: str  # empty: it is in memory
-    first: Places | None  # of the first pair: where to report what concerns all of it
-    findings: Sequence[Finding]
-    records: Mapping[str, Sequence[Any]]  # by run: what its collector drew for the project
-    found: Mapping[str, Sequence[Finding]] = field(default_factory=dict)  # by run, of one part, until they are joined
-
-    def records_of(self, check: str) -> Sequence[Any]:
-        """What the collector of a check drew, however often and with whichever options the check runs."""
-        return next((records for run, records in self.records.items() if run.partition("(")[0] == check), ())
+Watch = Callable[[float, int], None]  # is told how many more pairs are done, and how many findings there are in them
 
 
 @dataclass
@@ -88,6 +75,20 @@ class _Run:
         if rules and hit.values.keys() != declared:
             raise ValueError(f"a hit of kind {hit.kind!r} carries {sorted(hit.values)}, not {sorted(declared)}")
         return rules
+
+
+class _Failures:
+    """How often a check has raised, what it raised first, and where."""
+
+    first: tuple[Exception, Places]
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def add(self, error: Exception, places: Places) -> None:
+        if not self.count:
+            self.first = error, places
+        self.count += 1
 
 
 class _Subject(NamedTuple):
@@ -130,27 +131,39 @@ class Engine:
         for _, run in sorted(runs.items()):
             self._runs[run.check.granularity].append(run)
 
-    def lint_document(self, document: Document, part: int | None = None) -> Evidence:
-        """The findings of all checks that look at a document or less, and the evidence for those that look further.
+    def lint_document(self, document: Document) -> Evidence:
+        """The findings of all checks that look at a document or less, and the evidence for those that look further."""
+        return self.lint_windows(document.path, document.windows(ROWS_AT_ONCE))
 
-        With a part, those of its runs alone: `joined` brings together what comes of all parts.
+    def lint_windows(
+        self, path: str | None, windows: Iterable[Document], part: int | None = None, watch: Watch | None = None
+    ) -> Evidence:
+        """The same of a document that comes in parts, each of which is looked at as if it were all.
+
+        With a part of the runs, what those say alone: `joined` brings together what comes of all.
         """
-        found: dict[str, list[Finding]] = {}
-        records: dict[str, Sequence[Any]] = {}
+        every = [*self._runs_on_documents]
         names = None if part is None else self.parts[part]
-        for run in self._runs_on_documents if document.pairs else ():
-            if names is not None and run.name not in names:
-                continue
-            if run.check.granularity is not Project:
-                found[run.name] = list(self._guarded(run, _subjects(run.check.granularity, document)))
-                continue
-            try:
-                records[run.name] = self._collected(run, document)
-            except Exception as error:
-                records[run.name] = []
-                found[run.name] = [self._internal_error(run.check, error, _places(document.pairs[0]))]
-        first = _places(document.pairs[0]) if document.pairs else None
-        evidence = Evidence(document.path or "", first, (), records, found)
+        runs = [run for run in every if names is None or run.name in names]
+        found: dict[str, list[Finding]] = {}
+        records: dict[str, list[Any]] = {}
+        failures: defaultdict[str, _Failures] = defaultdict(_Failures)
+        first: Places | None = None
+        for window in windows:
+            first = first or _places(window.pairs[0])
+            for run in runs:
+                before = len(found.get(run.name, ()))
+                if run.check.granularity is Project:
+                    records.setdefault(run.name, []).extend(self._collected(run, window, failures[run.name]))
+                else:
+                    subjects = _subjects(run.check.granularity, window)
+                    found.setdefault(run.name, []).extend(self._guarded(run, subjects, failures[run.name]))
+                if watch:
+                    watch(len(window.pairs) / len(every), len(found.get(run.name, ())) - before)
+        for run in runs:
+            if failures[run.name].count:
+                found.setdefault(run.name, []).append(self._internal_error(run.check, failures[run.name]))
+        evidence = Evidence(path or "", first, (), records, found)
         return evidence if names is not None else self.joined([evidence])
 
     @cached_property
@@ -169,7 +182,8 @@ class Engine:
         collected = {name: records for part in parts for name, records in part.records.items()}
         names = [run.name for run in self._runs_on_documents]
         findings = [finding for name in names for finding in found.get(name, ())]
-        told = [*parts[0].findings, *self._unexplained(findings)]
+        within = {rule.name: rule.within for rule in self.rules.values() if rule.within}
+        told = [*parts[0].findings, *unexplained(findings, within)]
         return Evidence(
             parts[0].path, parts[0].first, told, {name: collected[name] for name in names if name in collected}
         )
@@ -178,40 +192,34 @@ class Engine:
     def _runs_on_documents(self) -> Iterator[_Run]:
         return (run for granularity in _ON_DOCUMENTS for run in self._runs[granularity])
 
-    def _unexplained(self, findings: Sequence[Finding]) -> Iterator[Finding]:
-        """The findings without those that lie in one that explains them: a number of a sentence that was left out."""
-        explaining = {name for rule in self.rules.values() for name in rule.within}
-        holders = [finding for finding in findings if finding.rule in explaining]
-        for finding in findings:
-            names = self.rules[finding.rule].within if finding.rule in self.rules else ()
-            if not names or not any(holder.rule in names and _lies_in(finding, holder) for holder in holders):
-                yield finding
-
     def lint_files(self, files: FilePair) -> Evidence:
         """What is to be said of a pair of files before anything is read of them."""
         findings: list[Finding] = []
         for run in self._runs[FilePair]:
-            findings += self._guarded(run, [_Subject(files, None)], (files.source.beginning, files.target.beginning))
+            findings += self._told(run, _Subject(files, None), (files.source.beginning, files.target.beginning))
         return Evidence(files.target.path, None, findings, {})
 
     def lint_project(self, evidence: Iterable[Evidence]) -> list[Finding]:
         """The findings of all documents and of the checks that look across them, sorted and fingerprinted."""
-        ordered = sorted(evidence, key=lambda e: e.path)
-        findings = [finding for document in ordered for finding in document.findings]
-        first = next((document.first for document in ordered if document.first), None)
-        for run in self._runs[Project] if first else ():
+        gathered = Gathered()
+        for each in evidence:
+            gathered.take(each)
+        return list(self.concluded(gathered))
+
+    def concluded(self, gathered: Gathered) -> Iterator[Finding]:
+        """The same of documents whose evidence has been gathered, one after the other."""
+        for run in self._runs[Project] if gathered.first else ():
             assert run.check.collect is not None, "made sure of when the check was loaded"
-            records = [record for document in ordered for record in document.records.get(run.name, ())]
-            findings += self._guarded(run, [_Subject(Project({run.check.collect: records}), None)], first)
-        return list(fingerprinted(sorted(findings, key=order), self.folder))
+            project = Project({run.check.collect: gathered.records(run.name)})
+            gathered.findings.add(self._told(run, _Subject(project, None), gathered.first))
+        return fingerprinted(gathered.findings, self.folder)
 
     def judge(self, silences: Iterable[Silence]) -> list[Finding]:
         """What the rules about suppressions say of what came of each."""
         findings: list[Finding] = []
         for run in self._runs[Silence]:
             for silence in silences:
-                first = silence.place, silence.place
-                findings += self._guarded(run, [_Subject(silence, None)], first)
+                findings += self._told(run, _Subject(silence, None), (silence.place, silence.place))
         return list(fingerprinted(sorted(findings, key=order), self.folder))
 
     def runs(self, check: str) -> bool:
@@ -223,19 +231,30 @@ class Engine:
         """The names of the rules that run, and of their categories."""
         return {name for rule in self.rules.values() for name in (rule.name, rule.category)}
 
-    def _collected(self, run: _Run, document: Document) -> list[Sighting[Any, Location]]:
+    def _collected(self, run: _Run, document: Document, failures: _Failures) -> list[Sighting[Any, Location]]:
         assert run.check.collect is not None, "made sure of when the check was loaded"
-        seen = run.check.collect(document, **self.resources.wanted_by(run.check.collect))
-        return [locate_sighting(sighting) for sighting in seen]
+        try:
+            seen = run.check.collect(document, **self.resources.wanted_by(run.check.collect))
+            return [locate_sighting(sighting) for sighting in seen]
+        except Exception as error:
+            failures.add(error, _places(document.pairs[0]))
+            return []
 
-    def _guarded(self, run: _Run, subjects: Iterable[_Subject], first: Places | None = None) -> Iterator[Finding]:
-        """The findings of one check about each subject. However often it raises, it gives one `internal-error`, at the
-        pair where it did first, or at the first of all.
+    def _told(self, run: _Run, subject: _Subject, first: Places | None) -> Iterator[Finding]:
+        """The findings of one check about a subject that is no document; where it raises, one that says so."""
+        failures = _Failures()
+        yield from self._guarded(run, [subject], failures, first)
+        if failures.count:
+            yield self._internal_error(run.check, failures)
+
+    def _guarded(
+        self, run: _Run, subjects: Iterable[_Subject], failures: _Failures, first: Places | None = None
+    ) -> Iterator[Finding]:
+        """The findings of one check about each subject; where it raises, that is counted, and the others go on.
 
         What is said of a text that translates several forms of a plural is said once.
         """
         said: set[tuple[Any, ...]] = set()
-        failed: list[tuple[Exception, _Subject]] = []
         check: Callable[..., Iterator[Hit]] | None = None
         for subject in subjects:
             try:
@@ -249,12 +268,9 @@ class Engine:
                             if subject.pair and subject.pair.plural:
                                 said.add(told)
             except Exception as error:
-                failed.append((error, subject))
-        if failed:
-            what, subject = failed[0]
-            places = first or (_places(subject.pair) if subject.pair else None)
-            assert places is not None, "a subject has a pair, or there is a first one"
-            yield self._internal_error(run.check, what, places, more=len(failed) - 1)
+                places = first or (_places(subject.pair) if subject.pair else None)
+                assert places is not None, "a subject has a pair, or there is a first one"
+                failures.add(error, places)
 
     def _bound(self, run: _Run) -> Callable[..., Iterator[Hit]]:
         """The check with its options and resources, which are made when the first check asks for them."""
@@ -270,7 +286,7 @@ class Engine:
         if not (hit.source or hit.target):
             raise ValueError("a hit has no place, in the source or in the target")
         source, target = (
-            locate_where(where, segment) if where else None
+            as_found(locate_where(where, segment)) if where else None
             for where, segment in zip((hit.source, hit.target), subject.segments(), strict=True)
         )
         values = {name: locate_value(value) for name, value in hit.values.items()}
@@ -288,7 +304,7 @@ class Engine:
         for edit in hit.fix.edits:
             if isinstance(edit.place, Spot) and holds_markup(edit.place):
                 return None
-            place = locate_spot(edit.place) if isinstance(edit.place, Spot) else edit.place
+            place = locate_spot(edit.place) if isinstance(edit.place, Spot) else as_found(edit.place)
             notation = self.notations.get(place.notation)
             text = notation(edit.text) if notation else edit.text
             if text is None:
@@ -296,8 +312,10 @@ class Engine:
             edits.append(Edit(place, text))
         return Fix(tuple(edits), hit.fix.safe)
 
-    def _internal_error(self, check: Check, error: Exception, places: Places, more: int = 0) -> Finding:
-        times = f" and on {more} more" if more else ""
+    def _internal_error(self, check: Check, failures: _Failures) -> Finding:
+        """However often a check raised, one finding, at the pair where it did first, or at the first of all."""
+        error, places = failures.first
+        times = f" and on {failures.count - 1} more" if failures.count > 1 else ""
         message = (
             f"check {check.name} of plugin {check.plugin} failed on this pair{times} "
             f"({type(error).__name__}: {error}); all other checks went on"
@@ -338,15 +356,3 @@ def _around(
         for place, segment in zip((source, target), segments, strict=True)
     )
     return told, other
-
-
-def _lies_in(finding: Finding, holder: Finding) -> bool:
-    """Whether what a finding is about on either side is in what another one is about there."""
-    sides = (finding.source, holder.source), (finding.target, holder.target)
-    return any(inner and outer and outer.holds(inner) for inner, outer in sides)
-
-
-def order(finding: Finding) -> tuple[Any, ...]:
-    """What findings are sorted by: their place, and what is said there."""
-    source = finding.source.order() if finding.source else ()
-    return finding.place.order(), finding.rule, finding.message, source

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
-from qa_lint.engine.baseline import Baselines
-from qa_lint.engine.checked import checked
+from qa_lint.engine.checked import Tally
 from qa_lint.engine.configured_tables import with_tables
-from qa_lint.engine.documents import Bitext, Documents, without_states
+from qa_lint.engine.documents import Bitext, Documents
+from qa_lint.engine.gathered import Evidence
 from qa_lint.engine.loading import load_rules
+from qa_lint.engine.reporting import Reporting
 from qa_lint.engine.results import Results
-from qa_lint.engine.run import Engine, Evidence, order
+from qa_lint.engine.run import ROWS_AT_ONCE, Engine
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome, outcomes_of
 from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, UserError
@@ -27,6 +27,9 @@ from qa_lint.project.git import changed_tasks, with_changes
 from qa_lint.project.globs import absolute
 from qa_lint.project.settings import Config, load, nearest
 from qa_lint.resources.registry import Resources
+
+T = TypeVar("T")
+_KEPT_AT_ONCE, _ASKED_AT_ONCE = 32, 500  # outcomes that are put into the cache, tasks that are looked up there
 
 
 class Session:
@@ -58,9 +61,9 @@ class Session:
     def _config_in(self, folder: Path) -> Config:
         if folder not in self._nearest:
             self._nearest[folder] = nearest(folder) if self.config.found else None
-        return self._of(self._nearest[folder]).config
+        return self.of(self._nearest[folder]).config
 
-    def _of(self, settings: Path | None) -> Session:
+    def of(self, settings: Path | None) -> Session:
         """The session of another configuration of this run; of this one, or of none, it is this session."""
         if settings is None:
             return self
@@ -94,10 +97,10 @@ class Session:
         key = self._key_of_run(found, complete)
         if key and (known := self.results.report(key)):
             return known
-        outcomes = self._lint_all(found)
-        report = self._report(outcomes, found, complete, prune)
-        if key and not self._asks_git(found) and key == self._key_of_run(found, complete):
-            self.results.keep_report(key, report, outcomes)
+        reporting = self._linted(found)
+        report = reporting.report(found, complete, prune)
+        if key and reporting.settled and not self._asks_git(found) and key == self._key_of_run(found, complete):
+            self.results.keep_report(key, report)
         return report
 
     def _covers_all(self, paths: Sequence[str]) -> bool:
@@ -116,7 +119,9 @@ class Session:
         given = {name: data for name in task.files if name == shown(Path(path))}
         if task.missing and getattr(task, task.missing) in given:
             task = replace(task, missing=None)
-        return self._report([self.lint_task(task, given)], Found())
+        reporting = Reporting(self)
+        reporting.take(self.lint_task(task, given))
+        return reporting.report(Found())
 
     def lint_pairs(self, rows: Iterable[tuple[str, str]], together: bool = False) -> Iterator[list[Finding]]:
         """Lint (source, target) strings: one list of findings a row, in order, as the rows come.
@@ -144,14 +149,13 @@ class Session:
 
     def read(self, task: Task) -> Bitext:
         """The document of a task, with the configuration that holds for it; what is wrong is in its errors."""
-        return self._of(task.settings).documents.attempt(task)
+        return self.of(task.settings).documents.attempt(task)
 
     def gather(self, check: str, paths: Sequence[str] = ()) -> tuple[list[Any], Report]:
         """What the collector of a Project check draws from paths, in the order of the documents; and the report."""
         found = self._asked_for(paths)
-        outcomes = self._lint_all(found)
-        evidence = sorted((o.evidence for o in outcomes if o.evidence), key=lambda e: e.path)
-        return [record for e in evidence for record in e.records_of(check)], self._report(outcomes, found)
+        reporting = self._linted(found)
+        return reporting.records_of(check), reporting.report(found)
 
     # ------------------------------------------------------------------ what it is made of
 
@@ -218,30 +222,31 @@ class Session:
 
     def parts_of(self, task: Task) -> int:
         """Into how many parts the work on a task can be divided."""
-        return len(self._of(task.settings).engine.parts)
+        return len(self.of(task.settings).engine.parts)
 
     def lint_task(self, task: Task, given: Mapping[str, bytes] | None = None, *, part: int | None = None) -> Outcome:
         """Read, align and check one file or file pair; or only a part of the checks, whose outcomes `joined` brings
         together. Never raises for what is in the file.
         """
         if task.settings is not None:
-            other = self._of(task.settings)
+            other = self.of(task.settings)
             other.keep_texts = self.keep_texts
             return replace(other.lint_task(replace(task, settings=None), given, part=part), task=task)
         try:
             if task.missing:
                 return Outcome(task, self._lint_files(task), files=1)
             bitext = self.documents.read(task, given) if part is None else self._read_for_parts(task)
-            document, skipped = without_states(bitext.document, self.config.skip_states)
+            tally = Tally(self.config.skip_states, self.keep_texts)
+            evidence = self._lint_document(bitext.document, task, tally, part) if bitext.document else None
             return Outcome(
                 task,
-                self._lint_document(document, task, part) if document else None,
-                checked(document, task, self.keep_texts) if document else None,
+                evidence,
+                tally.checked(task) if evidence else None,
                 bitext.files,
                 bitext.passed_over,
                 bitext.errors,
-                [*bitext.notes, *skipped],
-                bitext.suppressions if document else (),
+                [*bitext.notes, *tally.notes(bitext.document.path if bitext.document else None)],
+                bitext.suppressions if evidence else (),
             )
         except UserError as error:
             return Outcome(task, errors=[error.problem])
@@ -256,7 +261,7 @@ class Session:
             if outcome.evidence is None:  # it holds for all parts that there is no document, and without one they are
                 return outcome  # no whole
             evidence.append(outcome.evidence)
-        engine = self._of(outcomes[0].task.settings).engine
+        engine = self.of(outcomes[0].task.settings).engine
         return replace(outcomes[0], evidence=engine.joined(evidence))
 
     def _read_for_parts(self, task: Task) -> Bitext:
@@ -265,8 +270,9 @@ class Session:
             self._in_parts = task, self.documents.read(task)
         return self._in_parts[1]
 
-    def _lint_document(self, document: Document, task: Task, part: int | None) -> Evidence:
-        evidence = self.engine.lint_document(document, part)
+    def _lint_document(self, document: Document, task: Task, tally: Tally, part: int | None) -> Evidence:
+        windows = tally.over(document.windows(ROWS_AT_ONCE))
+        evidence = self.engine.lint_windows(document.path, windows, part)
         if part:
             return evidence
         files = self._lint_files(task).findings if task.target else ()
@@ -298,13 +304,13 @@ class Session:
 
     def _configs_of(self, tasks: Iterable[Task]) -> dict[Path | None, Config]:
         """The configurations of a run, by how tasks name them; its own is among them."""
-        return {settings: self._of(settings).config for settings in {None, *(task.settings for task in tasks)}}
+        return {settings: self.of(settings).config for settings in {None, *(task.settings for task in tasks)}}
 
     def _asks_git(self, found: Found) -> bool:
         """Whether a rule is about when files changed."""
-        return any(self._of(settings).engine.runs("find_stale_files") for settings in {t.settings for t in found.tasks})
+        return any(self.of(settings).engine.runs("find_stale_files") for settings in {t.settings for t in found.tasks})
 
-    def _lint_all(self, found: Found) -> Sequence[Outcome]:
+    def _linted(self, found: Found) -> Reporting:
         """What came of each task; it is read from the cache where its files are those of an earlier run."""
         if self._asks_git(found):
             try:
@@ -312,58 +318,24 @@ class Session:
             except UserError as error:
                 found.notes.append(Problem(f"stale-translation is not looked for: {error}"))
         for settings in {task.settings for task in found.tasks} | {None}:
-            assert self._of(settings).engine, "what is wrong with a configuration is said before any file is read"
+            assert self.of(settings).engine, "what is wrong with a configuration is said before any file is read"
+        reporting = Reporting(self)
+        keys: dict[Task, str] = {}
+        new: list[Task] = []
+        for some in _some_of(found.tasks, _ASKED_AT_ONCE):
+            of_some = self._keys(some)
+            keys |= of_some
+            known = self.results.outcomes(of_some)
+            new += [task for task in some if task not in known]
+            for outcome in known.values():
+                reporting.take(outcome)
         jobs = 1 if self._plugins_given else self.config.jobs
-        keys = self._keys(found.tasks)
-        known = self.results.outcomes(keys)
-        new = list(outcomes_of(self, [task for task in found.tasks if task not in known], jobs))
-        still = self._keys([outcome.task for outcome in new])  # a file may have been written to meanwhile
-        self.results.keep(new, {task: key for task, key in still.items() if key == keys.get(task)})
-        return sorted([*known.values(), *new], key=lambda outcome: outcome.task.files)
-
-    def _report(self, outcomes: Sequence[Outcome], found: Found, complete: bool = False, prune: bool = False) -> Report:
-        by_settings: defaultdict[Path | None, list[Outcome]] = defaultdict(list)
-        for outcome in outcomes:
-            by_settings[outcome.task.settings].append(outcome)
-        by_settings[None] += []
-        baselines = Baselines()
-        findings: list[Finding] = []
-        rules: dict[str, Rule] = {}
-        notes = [*found.notes, *(note for outcome in outcomes for note in outcome.notes)]
-        errors = [*found.problems, *(error for outcome in outcomes for error in outcome.errors)]
-        for settings, own in sorted(by_settings.items(), key=lambda item: str(item[0] or "")):
-            session = self._of(settings)
-            errors += session.problems
-            rules = {**session.engine.rules, **rules}
-            findings += baselines.new(session.config, session._findings_of_run(own, complete), session.engine.running)
-        linted = {path for outcome in outcomes if not outcome.errors for path in outcome.task.files}
-        notes += baselines.settle(linted, complete, prune)
-        for_folders, more_notes = _passed_over(outcomes)
-        return Report(
-            findings=sorted(findings, key=order),
-            errors=sorted(map(self._worded, errors + for_folders), key=Problem.order),
-            notes=sorted(map(self._worded, notes + more_notes), key=Problem.order),
-            files=sum(outcome.files for outcome in outcomes),
-            pairs=sum(outcome.checked.pairs for outcome in outcomes if outcome.checked),
-            rules=dict(sorted(rules.items())),
-            documents=[outcome.checked for outcome in outcomes if outcome.checked],
-        )
-
-    def _worded(self, problem: Problem) -> Problem:
-        """A problem in the language of the messages."""
-        if self.config.message_language == "en":
-            return problem
-        return replace(problem, message=korean_phrases().translated(problem.message))
-
-    def _findings_of_run(self, outcomes: Sequence[Outcome], complete: bool) -> list[Finding]:
-        """The findings of the files of this configuration, without those that are silenced."""
-        suppressions = Suppressions(self.config, (s for outcome in outcomes for s in outcome.suppressions))
-        found = self.engine.lint_project(o.evidence for o in outcomes if o.evidence)
-        findings = [finding for finding in found if not suppressions.silence(finding)]
-        known = {*self.rulebook.rules, *self.rulebook.categories}
-        everything = not {"select", "ignore"} & {key for key, value in self.config.command_line.items() if value}
-        silences = list(suppressions.silences(self.engine.running, known, everything, complete))
-        return findings + [finding for finding in self.engine.judge(silences) if not suppressions.silence(finding)]
+        for outcomes in _some_of(outcomes_of(self, new, jobs), _KEPT_AT_ONCE):
+            still = self._keys([outcome.task for outcome in outcomes])  # a file may have been written to meanwhile
+            self.results.keep(outcomes, {task: key for task, key in still.items() if key == keys.get(task)})
+            for outcome in outcomes:
+                reporting.take(outcome)
+        return reporting
 
     def _lint_together(self, rows: Sequence[tuple[str, str]]) -> Iterator[list[Finding]]:
         found: dict[int, list[Finding]] = {}
@@ -374,23 +346,11 @@ class Session:
     def _findings_of(self, document: Document) -> list[Finding]:
         suppressions = Suppressions(self.config)
         found = self.engine.lint_project([self.engine.lint_document(document)])
-        return [finding for finding in found if not suppressions.silence(finding)]
+        return list(suppressions.unsilenced(found))
 
 
-def _passed_over(outcomes: Sequence[Outcome]) -> tuple[list[Problem], list[Problem]]:
-    """(errors, notes) about files in which there was nothing to lint: one note for all of a folder."""
-    errors, notes = [], []
-    in_folders: Counter[str] = Counter()
-    linted = {outcome.task.folder for outcome in outcomes if outcome.evidence or outcome.errors}
-    for outcome in outcomes:
-        if outcome.passed_over and outcome.task.folder is None:
-            notes.append(Problem(outcome.passed_over, outcome.task.source))
-        elif outcome.passed_over:
-            in_folders[outcome.task.folder or ""] += 1
-    for folder, number in sorted(in_folders.items()):
-        if folder in linted:
-            told = f"{number} file(s) passed over, as they are no translations (`qa-lint files {folder}` says why)"
-            notes.append(Problem(told, folder))
-        else:
-            errors.append(Problem("no bilingual file in this folder", folder))
-    return errors, notes
+def _some_of(values: Iterable[T], most: int) -> Iterator[list[T]]:
+    """All of them, some at a time: it costs something to turn to the cache."""
+    rest = iter(values)
+    while some := list(islice(rest, most)):
+        yield some

@@ -31,6 +31,10 @@ class Suppressions:
         self._served.update(wishes)
         return bool(wishes) or self._off_in_file(finding)
 
+    def unsilenced(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """The findings that nothing silences."""
+        return (finding for finding in findings if not self.silence(finding))
+
     def silences(self, running: set[str], known: set[str], everything: bool, complete: bool) -> Iterator[Silence]:
         """What came of each comment and entry.
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from qa_lint.engine.run import Evidence
-from qa_lint.model import Checked, Problem, Suppression
+from qa_lint.engine.gathered import Evidence
+from qa_lint.model import INTERNAL, Checked, Problem, Suppression
 from qa_lint.project.files import STANDARD_INPUT, Task
 
 if TYPE_CHECKING:
@@ -36,6 +36,13 @@ class Outcome:
     errors: Sequence[Problem] = ()
     notes: Sequence[Problem] = ()
     suppressions: Sequence[Suppression] = ()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the same comes of the same files again: not where something failed, be it the program or the disk."""
+        if self.evidence is None:
+            return bool(self.passed_over)
+        return all(finding.category != INTERNAL for finding in self.evidence.findings)
 
 
 class Lints(Protocol):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 from typing import Any, TypeVar
 
 from qa_lint.model.hit import Hit, Sighting, Spot, Value
@@ -66,6 +67,12 @@ class Pair:
         """What a reader says of this pair: it is given the pair, looks at its texts alone, and is asked once."""
         return self._facts.of(read, self, resources)
 
+    def forget(self) -> None:
+        """Let go of what was read of this pair and its texts; who asks for it again has it read again."""
+        self.__dict__.pop("_facts", None)
+        self.source.text.forget()
+        self.target.text.forget()
+
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != "_facts"}
 
@@ -105,6 +112,21 @@ class Document:
     def rows(self) -> Sequence[Pair]:
         """The pairs that the format gives."""
         return self.pairs if self.given else [pair for pair in self.pairs if pair.key]
+
+    def windows(self, most: int) -> Iterator[Document]:
+        """The document in parts of at most so many rows, in order; whole, if qa-lint aligned it.
+
+        What was read of the texts of a part is forgotten when the next one is there.
+        """
+        if not self.given:
+            yield from [self] * bool(self.pairs)
+            return
+        rows, code, before = iter(self.pairs), self.code, list[Pair]()
+        while some := list(islice(rows, most)):
+            for pair in before:
+                pair.forget()
+            yield replace(self, pairs=some, code=code)
+            code, before = (), some
 
 
 @dataclass(frozen=True, eq=False)

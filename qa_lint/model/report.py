@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qa_lint.model.hit import Fix
@@ -59,7 +59,7 @@ class Checked:
 
 @dataclass(frozen=True)
 class Report:
-    """All that a run has to say, sorted."""
+    """All that a run has to say, sorted. Of many findings most are on disk: go through them rather than keep them."""
 
     findings: Sequence[Finding]
     errors: Sequence[Problem]
@@ -83,7 +83,8 @@ class Style:
     quiet: bool = False  # the findings alone: no summary for people
 
 
-Reporter = Callable[[Report, Style], str | bytes]
+# a text that is long where the findings are many comes in pieces: then nobody holds all of it
+Reporter = Callable[[Report, Style], str | bytes | Iterator[str]]
 
 
 def shows_texts(reporter: Reporter) -> Reporter:

@@ -113,6 +113,10 @@ class Text(str):
             self._facts = facts_of(self.content)
         return self._facts.of(read, self, resources)
 
+    def forget(self) -> None:
+        """Let go of what was read of this text; who asks for it again has it read again."""
+        self._facts = None
+
     @property
     def whole(self) -> Span:
         """The text without the white space around it."""

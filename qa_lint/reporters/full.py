@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from itertools import groupby
 
 import click
@@ -25,15 +26,14 @@ def full(report: Report, style: Style) -> str:
     return _paragraphs(blocks, report, style)
 
 
-def concise(report: Report, style: Style) -> str:
+def concise(report: Report, style: Style) -> Iterator[str]:
     """One line a finding, as compilers write them."""
-    lines = []
     for finding in report.findings:
         place = visible(_position(finding))
         color = _COLORS[finding.severity]
         severity = _colored(finding.severity, style, fg=color)
-        lines.append(f"{place}: {severity}: {visible(finding.message)} [{finding.rule}]")
-    return "".join(f"{line}\n" for line in (*lines, *_summary(report, style)))
+        yield f"{place}: {severity}: {visible(finding.message)} [{finding.rule}]\n"
+    yield from (f"{line}\n" for line in _summary(report, style))
 
 
 def grouped(report: Report, style: Style) -> str:

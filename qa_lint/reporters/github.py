@@ -7,7 +7,9 @@ that is printed begins with a command, so no line of the user's text can begin o
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Literal
 
 from qa_lint.model import SEVERITIES, Finding, Problem, Report, Severity, Style
@@ -20,21 +22,22 @@ _Level = Literal["error", "warning", "notice"]
 _LEVELS: dict[Severity, _Level] = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-def github(report: Report, style: Style) -> str:
+def github(report: Report, style: Style) -> Iterator[str]:
     """An annotation a problem and a finding, the gravest first, and one notice of how many more than are shown."""
-    findings = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.severity))
-    annotations: list[tuple[_Level, str]] = [("error", _problem(problem, style)) for problem in report.errors]
-    annotations += [(_LEVELS[finding.severity], _finding(finding, style)) for finding in findings]
-    counts = Counter(level for level, _ in annotations)
+    counts = Counter(_LEVELS[finding.severity] for finding in report.findings)
+    counts["error"] += len(report.errors)
     hidden = {level: counts[level] - SHOWN for level in _LEVELS.values() if counts[level] > SHOWN}
     if hidden and counts["notice"] >= SHOWN:
         # the closing notice takes one of the places for notices, so one finding less is shown there
         hidden["notice"] = counts["notice"] - SHOWN + 1
-        annotations = annotations[: len(annotations) - hidden["notice"]]
-    lines = [f"::{level} {annotation}" for level, annotation in annotations]
+    yield from (f"::error {_problem(problem, style)}\n" for problem in report.errors)
+    for severity in SEVERITIES:
+        level = _LEVELS[severity]
+        graded = (finding for finding in report.findings if finding.severity == severity)
+        shown = islice(graded, counts[level] - hidden.get(level, 0)) if level == "notice" else graded
+        yield from (f"::{level} {_finding(finding, style)}\n" for finding in shown)
     if hidden:
-        lines.append(f"::notice title=qa-lint::{_more(hidden, style)}")
-    return "".join(line + "\n" for line in lines)
+        yield f"::notice title=qa-lint::{_more(hidden, style)}\n"
 
 
 def _more(hidden: dict[_Level, int], style: Style) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import regex
@@ -36,9 +37,9 @@ def json_report(report: Report, style: Style) -> str:
     return plain_json(whole, indent=1) + "\n"
 
 
-def json_lines(report: Report, style: Style) -> str:
+def json_lines(report: Report, style: Style) -> Iterator[str]:
     """The same findings, one a line."""
-    return "".join(plain_json(_finding(finding)) + "\n" for finding in report.findings)
+    return (plain_json(_finding(finding)) + "\n" for finding in report.findings)
 
 
 def plain_json(value: object, indent: int | None = None) -> str:

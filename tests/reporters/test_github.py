@@ -14,7 +14,7 @@ from . import SOURCE, TARGET, finding, of, report
 
 
 def lines(*args: object, **kwargs: object) -> list[str]:
-    return github(report(*args, **kwargs), Style()).splitlines()  # type: ignore[arg-type]
+    return "".join(github(report(*args, **kwargs), Style())).splitlines()  # type: ignore[arg-type]
 
 
 def test_an_annotation_stands_on_the_target() -> None:
@@ -59,7 +59,7 @@ def test_a_property_is_escaped_further() -> None:
 
 @given(st.text(), st.text(min_size=1))
 def test_no_text_of_the_user_begins_a_line(message: str, path: str) -> None:
-    out = github(report(finding(message=message, target=locate(TextFile(path, "x"), 0, 1))), Style())
+    out = "".join(github(report(finding(message=message, target=locate(TextFile(path, "x"), 0, 1))), Style()))
     assert out.endswith("\n")
     (line,) = out[:-1].replace("\r", "\n").split("\n")
     assert line.startswith("::error file=")
@@ -71,7 +71,7 @@ def test_no_text_of_the_user_begins_a_line(message: str, path: str) -> None:
 
 def test_paths_are_those_of_the_checkout() -> None:
     given_report = report(finding(), errors=(Problem("no", "../b.txt"),))
-    problem, found = github(given_report, Style(folder="docs/a/")).splitlines()
+    problem, found = "".join(github(given_report, Style(folder="docs/a/"))).splitlines()
     assert problem == "::error file=docs/b.txt,title=qa-lint::docs/b.txt: no"
     assert found.startswith("::error file=docs/a/en/a.txt,line=1,")
     assert found.endswith("::docs/a/en/a.txt:1:15: off by ten")
@@ -120,5 +120,5 @@ def test_files_that_could_not_be_read_count_among_the_errors() -> None:
 
 
 def test_nothing_found_prints_nothing() -> None:
-    assert github(report(), Style()) == ""
+    assert [*github(report(), Style())] == []
     assert SOURCE.path  # the source stands beside it

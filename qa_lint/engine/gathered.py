@@ -1,0 +1,150 @@
+"""What is left of documents once they have been linted: of one, and of all of a run."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from itertools import accumulate
+from typing import Any
+
+from qa_lint.engine.shelf import MOST_IN_MEMORY, Shelf, Sorted
+from qa_lint.model import Finding, Location, Sighting
+
+Places = tuple[Location, Location]  # of a pair: the source's and the target's
+Name = tuple[str, ...]  # of a document: its path, and the files that it was read from
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is left of a document once it has been linted: small, and the same whichever process it was linted in."""
+
+    path: str  # empty: it is in memory
+    first: Places | None  # of the first pair: where to report what concerns all of it
+    findings: Sequence[Finding]
+    records: Mapping[str, Sequence[Any]]  # by run: what its collector drew for the project
+    found: Mapping[str, Sequence[Finding]] = field(default_factory=dict)  # by run, of one part, until they are joined
+
+
+class Gathered:
+    """What is left of all documents of one configuration. Of many findings and sightings most is on disk."""
+
+    def __init__(self, most: int = MOST_IN_MEMORY) -> None:
+        self.findings: Sorted[Finding] = Sorted(order, most)
+        self._first: tuple[Name, Places] | None = None
+        self._records: defaultdict[str, list[tuple[Name, Sequence[Any]]]] = defaultdict(list)
+        self._put_away = _PutAway(most)
+
+    def take(self, evidence: Evidence, files: tuple[str, ...] = ()) -> None:
+        """Add what is left of a document, of these files."""
+        name = evidence.path, *files
+        self.findings.add(evidence.findings)
+        if evidence.first and (self._first is None or name < self._first[0]):
+            self._first = name, evidence.first
+        for run, records in evidence.records.items():
+            self._records[run].append((name, self._put_away.light(records)))
+
+    @property
+    def first(self) -> Places | None:
+        """Where to report what concerns all documents: the first pair of the first one."""
+        return self._first[1] if self._first else None
+
+    def records(self, run: str) -> list[Any]:
+        """What the collector of a run drew, in the order of the documents' paths."""
+        ordered = sorted(self._records.get(run, ()), key=lambda each: each[0])
+        return [record for _, records in ordered for record in records]
+
+    def records_of(self, check: str) -> Sequence[tuple[Name, Sequence[Any]]]:
+        """What the collector of a check drew from each document, with whichever options the check runs."""
+        return next((records for run, records in self._records.items() if run.partition("(")[0] == check), ())
+
+
+@dataclass(frozen=True)
+class _Light(Location):
+    """A place without the line around it, and where on disk it stands with that."""
+
+    shelf: Shelf[Places] | None = field(default=None, compare=False, repr=False)
+    number: int = field(default=0, compare=False)
+    side: int = field(default=0, compare=False)
+
+
+def as_found(place: Location) -> Location:
+    """A place of the evidence as it was found in its document."""
+    return place.shelf[place.number][place.side] if isinstance(place, _Light) and place.shelf else place
+
+
+_OF_PLACES = [each.name for each in fields(Location) if each.name not in ("excerpt", "around")]
+
+
+class _PutAway:
+    """Sightings beyond so many: their records are shared, and the lines around their places are on disk."""
+
+    def __init__(self, most: int) -> None:
+        self._left = most
+        self._shelf: Shelf[Places] | None = None
+        self._shared: dict[Any, Any] = {}
+
+    def light(self, records: Sequence[Any]) -> Sequence[Any]:
+        self._left -= len(records)
+        return records if self._left >= 0 else [self._lightened(record) for record in records]
+
+    def _lightened(self, sighting: Any) -> Any:
+        if not (isinstance(sighting, Sighting) and isinstance(sighting.source, Location)):
+            return sighting
+        self._shelf = self._shelf or Shelf()
+        number = len(self._shelf)
+        self._shelf.append((sighting.source, sighting.target))
+        places = (self._place(place, number, side) for side, place in enumerate(sighting[1:]))
+        return Sighting(self._shared_with_others(sighting.record), *places)
+
+    def _place(self, place: Location, number: int, side: int) -> _Light:
+        told = {name: getattr(place, name) for name in _OF_PLACES}
+        told["path"] = self._shared_with_others(place.path)
+        return _Light(**told, excerpt="", shelf=self._shelf, number=number, side=side)
+
+    def _shared_with_others(self, value: Any) -> Any:
+        try:
+            return self._shared.setdefault(value, value)
+        except TypeError:  # a plugin's record may be one that changes
+            return value
+
+
+def order(finding: Finding) -> tuple[Any, ...]:
+    """What findings are sorted by: their place, and what is said there."""
+    source = finding.source.order() if finding.source else ()
+    return finding.place.order(), finding.rule, finding.message, source
+
+
+def unexplained(findings: Sequence[Finding], within: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
+    """The findings without those that lie in one that explains them: a number of a sentence that was left out.
+
+    `within` says by which rules those of a rule are explained.
+    """
+    holders = {name: _Holders(f for f in findings if f.rule == name) for names in within.values() for name in names}
+    for finding in findings:
+        if not any(holders[name].hold(finding) for name in within.get(finding.rule, ())):
+            yield finding
+
+
+class _Holders:
+    """The findings of a rule, on each side sorted by where they begin."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._sides = defaultdict[Any, list[tuple[Any, Any]]](list)
+        for finding in findings:
+            for side, place in enumerate((finding.source, finding.target)):
+                if place and place.start < place.end:
+                    self._sides[side, place.path].append((place.start, place.end))
+        for stretches in self._sides.values():
+            stretches.sort()
+        self._starts = {key: [start for start, _ in stretches] for key, stretches in self._sides.items()}
+        self._reach = {key: list(accumulate((end for _, end in own), max)) for key, own in self._sides.items()}
+
+    def hold(self, finding: Finding) -> bool:
+        """Whether what a finding is about on either side is in what one of these is about there."""
+        return any(place and self._holds(side, place) for side, place in enumerate((finding.source, finding.target)))
+
+    def _holds(self, side: int, place: Location) -> bool:
+        before = bisect_right(self._starts.get((side, place.path), ()), place.start)
+        return before > 0 and self._reach[side, place.path][before - 1] >= place.end

@@ -1,0 +1,112 @@
+"""Findings that are more than memory should hold: they stand in a file of the system's folder for such, which has no
+name there and is gone with the process.
+"""
+
+from __future__ import annotations
+
+import heapq
+import os
+import pickle
+import tempfile
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Generic, TypeVar, overload
+
+T = TypeVar("T")
+MOST_IN_MEMORY = 10_000  # findings, of some 4 KB each
+
+
+class Shelf(Sequence[T]):
+    """Values on disk, in the order in which they were put there, each of which can be asked for."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile(prefix="qa-lint-")  # noqa: SIM115 - it lives as long as what it holds
+        self._ends = array("Q", [0])  # of each value in the file, in bytes
+
+    def append(self, value: T) -> None:
+        data = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+        self._file.write(data)
+        self._ends.append(self._ends[-1] + len(data))
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    @overload
+    def __getitem__(self, number: int) -> T: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[T]: ...
+
+    def __getitem__(self, number: int | slice) -> T | list[T]:
+        numbers = range(len(self))[number]
+        if isinstance(numbers, range):
+            return list(map(self._read, numbers))
+        return self._read(numbers)
+
+    def __iter__(self) -> Iterator[T]:
+        return map(self._read, range(len(self)))
+
+    def _read(self, number: int) -> T:
+        self._file.flush()
+        start, end = self._ends[number], self._ends[number + 1]
+        self._file.seek(start)
+        value: T = pickle.loads(self._file.read(end - start))  # noqa: S301 - what this process has written
+        self._file.seek(0, os.SEEK_END)
+        return value
+
+
+class Sorted(Generic[T]):
+    """Values that come in any order and are asked for in that of their keys; equal ones in that in which they came.
+
+    Of more than `most` the rest is on disk, as sorted runs that are merged (Knuth, The Art of Computer Programming 3,
+    section 5.4).
+    """
+
+    def __init__(self, key: Callable[[T], Any], most: int = MOST_IN_MEMORY) -> None:
+        self._key, self._most = key, most
+        self._loose: list[T] = []
+        self._shelf: Shelf[T] | None = None
+        self._runs: list[range] = []
+
+    def add(self, values: Iterable[T]) -> None:
+        for value in values:
+            self._loose.append(value)
+            if len(self._loose) > self._most:
+                self._put_away()
+
+    def __len__(self) -> int:
+        return len(self._loose) + (len(self._shelf) if self._shelf else 0)
+
+    def __iter__(self) -> Iterator[T]:
+        self._loose.sort(key=self._key)
+        if self._shelf is None:
+            return iter(self._loose)
+        runs = [map(self._shelf.__getitem__, run) for run in self._runs]
+        return heapq.merge(*runs, self._loose, key=self._key)
+
+    def _put_away(self) -> None:
+        if self._shelf is None:
+            self._shelf = Shelf()
+        begin = len(self._shelf)
+        for value in sorted(self._loose, key=self._key):
+            self._shelf.append(value)
+        self._runs.append(range(begin, len(self._shelf)))
+        self._loose = []
+
+
+def kept(values: Iterable[T], most: int = MOST_IN_MEMORY) -> Sequence[T]:
+    """All values in their order: in memory, or on disk where they are more than `most`."""
+    loose: list[T] = []
+    shelf: Shelf[T] | None = None
+    for value in values:
+        loose.append(value)
+        if len(loose) > most:
+            shelf = shelf or Shelf()
+            for one in loose:
+                shelf.append(one)
+            loose = []
+    if shelf is None:
+        return loose
+    for one in loose:
+        shelf.append(one)
+    return shelf
