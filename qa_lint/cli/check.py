@@ -14,6 +14,7 @@ from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.fixing import difference, fix, fixing_options, refuse_impossible_fixes
 from qa_lint.cli.options import cache_options, rule_options, session_of
 from qa_lint.cli.output import chosen_outputs, refuse_to_overwrite, tell, write
+from qa_lint.cli.progress_bar import showing_progress
 from qa_lint.cli.running import inputs_of, refuse_contradictions, run, running_options, tell_more
 from qa_lint.cli.saying import say
 from qa_lint.cli.statistics import counting
@@ -67,7 +68,8 @@ def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
     outputs = chosen_outputs(formats, options["output_file"], session.reporters)
     counted = {name: counting(name) for name, _ in outputs} if options["statistics"] else {}
     session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)
-    report = run(session, options)
+    with showing_progress(session, options["quiet"]):
+        report = run(session, options)
     if options["diff"]:
         return print_difference(session, report, options)
     if options["fix"] or options["fix_only"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from itertools import accumulate
 from typing import Any
 
@@ -24,7 +24,47 @@ class Evidence:
     first: Places | None  # of the first pair: where to report what concerns all of it
     findings: Sequence[Finding]
     records: Mapping[str, Sequence[Any]]  # by run: what its collector drew for the project
-    found: Mapping[str, Sequence[Finding]] = field(default_factory=dict)  # by run, of one part, until they are joined
+
+
+@dataclass(frozen=True)
+class Failures:
+    """How often a check has raised; what it raised first, and where."""
+
+    what: str
+    places: Places
+    count: int = 1
+
+    def __add__(self, other: Failures) -> Failures:
+        first, _ = sorted((self, other), key=lambda failures: failures.places[1].order())
+        return replace(first, count=self.count + other.count)
+
+
+@dataclass
+class Said:
+    """What runs have said of a document so far, or some of them, or of some of its windows."""
+
+    path: str = ""
+    first: Places | None = None
+    findings: dict[str, list[Finding]] = field(default_factory=dict)
+    records: dict[str, dict[int, Sequence[Any]]] = field(default_factory=dict)  # by the number of the window
+    failures: dict[str, Failures] = field(default_factory=dict)
+
+    def fail(self, run: str, failures: Failures) -> None:
+        self.failures[run] = self.failures[run] + failures if run in self.failures else failures
+
+    def add(self, other: Said) -> None:
+        """Take over what others, or the same runs, say of the rest."""
+        self.first = self.first or other.first
+        for run, findings in other.findings.items():
+            self.findings.setdefault(run, []).extend(findings)
+        for run, records in other.records.items():
+            self.records.setdefault(run, {}).update(records)
+        for run, failures in other.failures.items():
+            self.fail(run, failures)
+
+    def records_of(self, run: str) -> list[Any]:
+        """In the order of the windows."""
+        return [record for _, records in sorted(self.records[run].items()) for record in records]
 
 
 class Gathered:

@@ -14,8 +14,9 @@ from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import word
 from qa_lint.engine.fingerprints import digest_of, fingerprinted
-from qa_lint.engine.gathered import Evidence, Gathered, Places, as_found, order, unexplained
+from qa_lint.engine.gathered import Evidence, Failures, Gathered, Places, Said, as_found, order, unexplained
 from qa_lint.engine.locate import holds_markup, locate_sighting, locate_spot, locate_value, locate_where, whole_of
+from qa_lint.engine.part import Part
 from qa_lint.model import (
     INTERNAL,
     Document,
@@ -43,7 +44,7 @@ INTERNAL_ERROR = "internal-error"
 ROWS_AT_ONCE = 10_000  # of a table: with all that is known of their texts they take some 200 MB
 _ON_DOCUMENTS = (Text, Pair, Document, Project)  # the granularities that see documents, in the order in which they run
 
-Watch = Callable[[float, int], None]  # is told how many more pairs are done, and how many findings there are in them
+Watch = Callable[[Document, float, int], None]  # a window, what part of the work on it is done, and what it found
 
 
 @dataclass
@@ -75,20 +76,6 @@ class _Run:
         if rules and hit.values.keys() != declared:
             raise ValueError(f"a hit of kind {hit.kind!r} carries {sorted(hit.values)}, not {sorted(declared)}")
         return rules
-
-
-class _Failures:
-    """How often a check has raised, what it raised first, and where."""
-
-    first: tuple[Exception, Places]
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def add(self, error: Exception, places: Places) -> None:
-        if not self.count:
-            self.first = error, places
-        self.count += 1
 
 
 class _Subject(NamedTuple):
@@ -133,38 +120,44 @@ class Engine:
 
     def lint_document(self, document: Document) -> Evidence:
         """The findings of all checks that look at a document or less, and the evidence for those that look further."""
-        return self.lint_windows(document.path, document.windows(ROWS_AT_ONCE))
+        return self.concluded(self.said_of(document.path, document.windows(ROWS_AT_ONCE)))
 
-    def lint_windows(
-        self, path: str | None, windows: Iterable[Document], part: int | None = None, watch: Watch | None = None
-    ) -> Evidence:
-        """The same of a document that comes in parts, each of which is looked at as if it were all.
-
-        With a part of the runs, what those say alone: `joined` brings together what comes of all.
+    def said_of(
+        self, path: str | None, windows: Iterable[Document], part: Part | None = None, watch: Watch | None = None
+    ) -> Said:
+        """What the checks say of a document that comes in windows, each of which is looked at as if it were all; or
+        some of the checks, or all of some of the windows.
         """
         every = [*self._runs_on_documents]
-        names = None if part is None else self.parts[part]
-        runs = [run for run in every if names is None or run.name in names]
-        found: dict[str, list[Finding]] = {}
-        records: dict[str, list[Any]] = {}
-        failures: defaultdict[str, _Failures] = defaultdict(_Failures)
-        first: Places | None = None
-        for window in windows:
-            first = first or _places(window.pairs[0])
+        runs = every
+        if part and not part.of_windows:
+            runs = [run for run in every if run.name in self.parts[part.number]]
+        said = Said(path or "")
+        for number, window in enumerate(windows):
+            if part and part.of_windows and number % part.of != part.number:
+                continue
+            said.first = said.first or _places(window.pairs[0])
             for run in runs:
-                before = len(found.get(run.name, ()))
+                findings = said.findings.setdefault(run.name, [])
+                before = len(findings)
                 if run.check.granularity is Project:
-                    records.setdefault(run.name, []).extend(self._collected(run, window, failures[run.name]))
+                    said.records.setdefault(run.name, {})[number] = self._collected(run, window, said)
                 else:
-                    subjects = _subjects(run.check.granularity, window)
-                    found.setdefault(run.name, []).extend(self._guarded(run, subjects, failures[run.name]))
+                    findings += self._guarded(run, _subjects(run.check.granularity, window), said)
                 if watch:
-                    watch(len(window.pairs) / len(every), len(found.get(run.name, ())) - before)
-        for run in runs:
-            if failures[run.name].count:
-                found.setdefault(run.name, []).append(self._internal_error(run.check, failures[run.name]))
-        evidence = Evidence(path or "", first, (), records, found)
-        return evidence if names is not None else self.joined([evidence])
+                    watch(window, 1 / len(every), len(findings) - before)
+        return said
+
+    def concluded(self, said: Said) -> Evidence:
+        """What is left of a document once all is said."""
+        findings: list[Finding] = []
+        for run in self._runs_on_documents:
+            findings += said.findings.get(run.name, ())
+            if failures := said.failures.get(run.name):
+                findings.append(self._internal_error(run.check, failures))
+        within = {rule.name: rule.within for rule in self.rules.values() if rule.within}
+        records = {run.name: said.records_of(run.name) for run in self._runs[Project] if run.name in said.records}
+        return Evidence(said.path, said.first, list(unexplained(findings, within)), records)
 
     @cached_property
     def parts(self) -> list[frozenset[str]]:
@@ -175,18 +168,6 @@ class Engine:
         for run in self._runs_on_documents:
             homes[run.home].add(run.name)
         return [frozenset(names) for _, names in sorted(homes.items())]
-
-    def joined(self, parts: Sequence[Evidence]) -> Evidence:
-        """What comes of all parts of a document, in the order in which one process says it."""
-        found = {name: findings for part in parts for name, findings in part.found.items()}
-        collected = {name: records for part in parts for name, records in part.records.items()}
-        names = [run.name for run in self._runs_on_documents]
-        findings = [finding for name in names for finding in found.get(name, ())]
-        within = {rule.name: rule.within for rule in self.rules.values() if rule.within}
-        told = [*parts[0].findings, *unexplained(findings, within)]
-        return Evidence(
-            parts[0].path, parts[0].first, told, {name: collected[name] for name in names if name in collected}
-        )
 
     @property
     def _runs_on_documents(self) -> Iterator[_Run]:
@@ -204,9 +185,9 @@ class Engine:
         gathered = Gathered()
         for each in evidence:
             gathered.take(each)
-        return list(self.concluded(gathered))
+        return list(self.findings_of(gathered))
 
-    def concluded(self, gathered: Gathered) -> Iterator[Finding]:
+    def findings_of(self, gathered: Gathered) -> Iterator[Finding]:
         """The same of documents whose evidence has been gathered, one after the other."""
         for run in self._runs[Project] if gathered.first else ():
             assert run.check.collect is not None, "made sure of when the check was loaded"
@@ -231,30 +212,30 @@ class Engine:
         """The names of the rules that run, and of their categories."""
         return {name for rule in self.rules.values() for name in (rule.name, rule.category)}
 
-    def _collected(self, run: _Run, document: Document, failures: _Failures) -> list[Sighting[Any, Location]]:
+    def _collected(self, run: _Run, document: Document, said: Said) -> list[Sighting[Any, Location]]:
         assert run.check.collect is not None, "made sure of when the check was loaded"
         try:
             seen = run.check.collect(document, **self.resources.wanted_by(run.check.collect))
             return [locate_sighting(sighting) for sighting in seen]
         except Exception as error:
-            failures.add(error, _places(document.pairs[0]))
+            said.fail(run.name, Failures(_what(error), _places(document.pairs[0])))
             return []
 
     def _told(self, run: _Run, subject: _Subject, first: Places | None) -> Iterator[Finding]:
         """The findings of one check about a subject that is no document; where it raises, one that says so."""
-        failures = _Failures()
-        yield from self._guarded(run, [subject], failures, first)
-        if failures.count:
+        said = Said()
+        yield from self._guarded(run, [subject], said, first)
+        for failures in said.failures.values():
             yield self._internal_error(run.check, failures)
 
     def _guarded(
-        self, run: _Run, subjects: Iterable[_Subject], failures: _Failures, first: Places | None = None
+        self, run: _Run, subjects: Iterable[_Subject], said: Said, first: Places | None = None
     ) -> Iterator[Finding]:
         """The findings of one check about each subject; where it raises, that is counted, and the others go on.
 
         What is said of a text that translates several forms of a plural is said once.
         """
-        said: set[tuple[Any, ...]] = set()
+        told: set[tuple[Any, ...]] = set()
         check: Callable[..., Iterator[Hit]] | None = None
         for subject in subjects:
             try:
@@ -262,15 +243,15 @@ class Engine:
                 for hit in check(subject.shown):
                     if rules := run.rules_for(hit):
                         for finding in self._findings(rules, hit, subject):
-                            told = finding.rule, finding.place.order(), finding.message
-                            if told not in said:
+                            this = finding.rule, finding.place.order(), finding.message
+                            if this not in told:
                                 yield finding
                             if subject.pair and subject.pair.plural:
-                                said.add(told)
+                                told.add(this)
             except Exception as error:
                 places = first or (_places(subject.pair) if subject.pair else None)
                 assert places is not None, "a subject has a pair, or there is a first one"
-                failures.add(error, places)
+                said.fail(run.name, Failures(_what(error), places))
 
     def _bound(self, run: _Run) -> Callable[..., Iterator[Hit]]:
         """The check with its options and resources, which are made when the first check asks for them."""
@@ -312,17 +293,16 @@ class Engine:
             edits.append(Edit(place, text))
         return Fix(tuple(edits), hit.fix.safe)
 
-    def _internal_error(self, check: Check, failures: _Failures) -> Finding:
+    def _internal_error(self, check: Check, failures: Failures) -> Finding:
         """However often a check raised, one finding, at the pair where it did first, or at the first of all."""
-        error, places = failures.first
         times = f" and on {failures.count - 1} more" if failures.count > 1 else ""
         message = (
             f"check {check.name} of plugin {check.plugin} failed on this pair{times} "
-            f"({type(error).__name__}: {error}); all other checks went on"
+            f"({failures.what}); all other checks went on"
         )
         if self.message_language == "ko":
             message = korean_phrases().translated(message)
-        return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *places)
+        return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *failures.places)
 
 
 def _subjects(granularity: type, document: Document) -> Iterable[_Subject]:
@@ -341,6 +321,10 @@ def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:
             yield _Subject(pair.source.text, pair, "source")
         if pair.target.text:
             yield _Subject(pair.target.text, pair, "target")
+
+
+def _what(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 def _places(pair: Pair) -> Places:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,13 +13,15 @@ from qa_lint.cards.rulebook import Rulebook
 from qa_lint.engine.checked import Tally
 from qa_lint.engine.configured_tables import with_tables
 from qa_lint.engine.documents import Bitext, Documents
-from qa_lint.engine.gathered import Evidence
+from qa_lint.engine.gathered import Evidence, Said
 from qa_lint.engine.loading import load_rules
+from qa_lint.engine.part import Part
+from qa_lint.engine.progress import Progress, Step
 from qa_lint.engine.reporting import Reporting
 from qa_lint.engine.results import Results
 from qa_lint.engine.run import ROWS_AT_ONCE, Engine
 from qa_lint.engine.suppress import Suppressions
-from qa_lint.engine.workers import Outcome, outcomes_of
+from qa_lint.engine.workers import Outcome, Tell, outcomes_of
 from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, UserError
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, shown, task_of
@@ -46,6 +48,8 @@ class Session:
         self.config = config
         self._plugins_given = plugins is not None  # other processes would not have them
         self._plugins = plugins
+        self.progress: Progress | None = None  # who shows how far a run has come
+        self.tell: Tell | None = None  # who wants to know how far it has come, while one task is linted
         self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
         self._in_parts: tuple[Task, Bitext] | None = None  # the document of which parts are asked for
         self._others: dict[Path, Session] = {}  # by their configuration's file
@@ -220,63 +224,71 @@ class Session:
 
     # ------------------------------------------------------------------ runs
 
-    def parts_of(self, task: Task) -> int:
-        """Into how many parts the work on a task can be divided."""
-        return len(self.of(task.settings).engine.parts)
+    def parts_of(self, task: Task, processes: int) -> Sequence[Part]:
+        """The parts into which the work on a task can be divided."""
+        number = len(self.of(task.settings).engine.parts)
+        return [Part(n, number) for n in range(number)]
 
-    def lint_task(self, task: Task, given: Mapping[str, bytes] | None = None, *, part: int | None = None) -> Outcome:
-        """Read, align and check one file or file pair; or only a part of the checks, whose outcomes `joined` brings
-        together. Never raises for what is in the file.
+    def lint_task(self, task: Task, given: Mapping[str, bytes] | None = None, *, part: Part | None = None) -> Outcome:
+        """Read, align and check one file or file pair; or only a part of that, whose outcomes `joined` brings together.
+        Never raises for what is in the file.
         """
-        if task.settings is not None:
-            other = self.of(task.settings)
-            other.keep_texts = self.keep_texts
-            return replace(other.lint_task(replace(task, settings=None), given, part=part), task=task)
+        session = self.of(task.settings)
         try:
-            if task.missing:
-                return Outcome(task, self._lint_files(task), files=1)
-            bitext = self.documents.read(task, given) if part is None else self._read_for_parts(task)
-            tally = Tally(self.config.skip_states, self.keep_texts)
-            evidence = self._lint_document(bitext.document, task, tally, part) if bitext.document else None
-            return Outcome(
-                task,
-                evidence,
-                tally.checked(task) if evidence else None,
-                bitext.files,
-                bitext.passed_over,
-                bitext.errors,
-                [*bitext.notes, *tally.notes(bitext.document.path if bitext.document else None)],
-                bitext.suppressions if evidence else (),
-            )
+            return session.checked(task, given, part, self.keep_texts, self.tell)
         except UserError as error:
             return Outcome(task, errors=[error.problem])
         except Exception as error:  # of a format or of the alignment; a failing check is the engine's business
             message = f"could not be read and aligned ({type(error).__name__}: {error}); this is a bug in qa-lint"
             return Outcome(task, errors=[Problem(message, task.files[-1])])
 
+    def checked(
+        self, task: Task, given: Mapping[str, bytes] | None, part: Part | None, with_texts: bool, tell: Tell | None
+    ) -> Outcome:
+        """What comes of a task by this configuration; raises UserError where it cannot be read."""
+        if task.missing:
+            return Outcome(task, self._lint_files(task), files=1)
+        bitext = self.documents.read(task, given) if part is None else self._read_for_parts(task)
+        tally = Tally(self.config.skip_states, with_texts)
+        said = None
+        if document := bitext.document:
+            watch = partial(_told, tell, task, len(document.pairs)) if tell else None
+            said = self.engine.said_of(document.path, tally.over(document.windows(ROWS_AT_ONCE)), part, watch)
+        outcome = Outcome(
+            task,
+            said=said,
+            checked=tally.checked(task) if said else None,
+            files=bitext.files,
+            passed_over=bitext.passed_over,
+            errors=bitext.errors,
+            notes=[*bitext.notes, *tally.notes(document.path if document else None)],
+            suppressions=bitext.suppressions if said else (),
+        )
+        return outcome if part else self.concluded(outcome)
+
+    def concluded(self, outcome: Outcome) -> Outcome:
+        """An outcome of which all is said, with the evidence."""
+        if outcome.said is None:
+            return outcome
+        evidence = self.engine.concluded(outcome.said)
+        files = self._lint_files(outcome.task).findings if outcome.task.target else ()
+        evidence = replace(evidence, findings=[*files, *evidence.findings]) if files else evidence
+        return replace(outcome, said=None, evidence=evidence)
+
     def joined(self, outcomes: Sequence[Outcome]) -> Outcome:
         """The outcome of a task from those of all its parts, in their order: as if it had been linted at once."""
-        evidence = []
+        said = Said(outcomes[0].said.path if outcomes[0].said else "")
         for outcome in outcomes:
-            if outcome.evidence is None:  # it holds for all parts that there is no document, and without one they are
-                return outcome  # no whole
-            evidence.append(outcome.evidence)
-        engine = self.of(outcomes[0].task.settings).engine
-        return replace(outcomes[0], evidence=engine.joined(evidence))
+            if outcome.said is None:  # it holds for all parts that there is no document, and without one they are no
+                return outcome  # whole
+            said.add(outcome.said)
+        return self.of(outcomes[0].task.settings).concluded(replace(outcomes[0], said=said))
 
     def _read_for_parts(self, task: Task) -> Bitext:
         """The document of a task, which is kept until another one is asked for: its parts come one after the other."""
         if self._in_parts is None or self._in_parts[0] != task:
             self._in_parts = task, self.documents.read(task)
         return self._in_parts[1]
-
-    def _lint_document(self, document: Document, task: Task, tally: Tally, part: int | None) -> Evidence:
-        windows = tally.over(document.windows(ROWS_AT_ONCE))
-        evidence = self.engine.lint_windows(document.path, windows, part)
-        if part:
-            return evidence
-        files = self._lint_files(task).findings if task.target else ()
-        return replace(evidence, findings=[*files, *evidence.findings]) if files else evidence
 
     def _lint_files(self, task: Task) -> Evidence:
         assert task.target is not None, "it is a pair"
@@ -320,6 +332,9 @@ class Session:
         for settings in {task.settings for task in found.tasks} | {None}:
             assert self.of(settings).engine, "what is wrong with a configuration is said before any file is read"
         reporting = Reporting(self)
+        if self.progress:
+            self.progress.begin(found.tasks)
+            self.tell = self.progress.step
         keys: dict[Task, str] = {}
         new: list[Task] = []
         for some in _some_of(found.tasks, _ASKED_AT_ONCE):
@@ -328,14 +343,20 @@ class Session:
             known = self.results.outcomes(of_some)
             new += [task for task in some if task not in known]
             for outcome in known.values():
-                reporting.take(outcome)
+                self._taken(reporting, outcome)
         jobs = 1 if self._plugins_given else self.config.jobs
-        for outcomes in _some_of(outcomes_of(self, new, jobs), _KEPT_AT_ONCE):
+        coming = (self._taken(reporting, outcome) for outcome in outcomes_of(self, new, jobs))
+        for outcomes in _some_of(coming, _KEPT_AT_ONCE):
             still = self._keys([outcome.task for outcome in outcomes])  # a file may have been written to meanwhile
             self.results.keep(outcomes, {task: key for task, key in still.items() if key == keys.get(task)})
-            for outcome in outcomes:
-                reporting.take(outcome)
         return reporting
+
+    def _taken(self, reporting: Reporting, outcome: Outcome) -> Outcome:
+        reporting.take(outcome)
+        if self.progress:
+            found = len(outcome.evidence.findings) if outcome.evidence else 0
+            self.progress.end(outcome.task, outcome.checked.pairs if outcome.checked else 0, found)
+        return outcome
 
     def _lint_together(self, rows: Sequence[tuple[str, str]]) -> Iterator[list[Finding]]:
         found: dict[int, list[Finding]] = {}
@@ -347,6 +368,12 @@ class Session:
         suppressions = Suppressions(self.config)
         found = self.engine.lint_project([self.engine.lint_document(document)])
         return list(suppressions.unsilenced(found))
+
+
+def _told(tell: Tell, task: Task, pairs: int, window: Document, work: float, findings: int) -> None:
+    """Say that a part of the work on a window of a document is done, which has so many pairs."""
+    done = len(window.pairs) * work
+    tell(Step(task, done / pairs, done, findings))
 
 
 def _some_of(values: Iterable[T], most: int) -> Iterator[list[T]]:

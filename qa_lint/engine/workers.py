@@ -6,14 +6,15 @@ import os
 import pickle
 import signal
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from qa_lint.engine.gathered import Evidence
+from qa_lint.engine.gathered import Evidence, Said
+from qa_lint.engine.part import Part
+from qa_lint.engine.progress import Step, size_of
 from qa_lint.model import INTERNAL, Checked, Problem, Suppression
 from qa_lint.project.files import STANDARD_INPUT, Task
 
@@ -30,6 +31,7 @@ class Outcome:
 
     task: Task
     evidence: Evidence | None = None
+    said: Said | None = None  # of a part of the work on it, of which no evidence is made before all are there
     checked: Checked | None = None
     files: int = 0
     passed_over: str = ""  # why there was nothing to lint
@@ -48,18 +50,23 @@ class Outcome:
 class Lints(Protocol):
     """What lints a task, and travels to another process in a pickle."""
 
-    def lint_task(self, task: Task, *, part: int | None = None) -> Outcome: ...
+    tell: Tell | None  # how far it has come, if anybody wants to know
 
-    def parts_of(self, task: Task) -> int: ...
+    def lint_task(self, task: Task, *, part: Part | None = None) -> Outcome: ...
+
+    def parts_of(self, task: Task, processes: int) -> Sequence[Part]: ...
 
     def joined(self, outcomes: Sequence[Outcome]) -> Outcome: ...
 
 
 class _Share(NamedTuple):
-    """What a process is given: a task, or a part of the checks of one."""
+    """What a process is given: a task, or a part of one."""
 
     task: Task
-    part: int | None
+    part: Part | None
+
+
+Tell = Callable[[Step], None]
 
 
 def outcomes_of(linting: Lints, tasks: Sequence[Task], jobs: int) -> Iterable[Outcome]:
@@ -71,10 +78,10 @@ def outcomes_of(linting: Lints, tasks: Sequence[Task], jobs: int) -> Iterable[Ou
     processes = jobs or jobs_that_pay_off(tasks)
     if processes == 1:
         return map(linting.lint_task, tasks)
-    sizes = {task: _size(task) for task in tasks if STANDARD_INPUT not in task.files}
+    sizes = {task: size_of(task) for task in tasks if STANDARD_INPUT not in task.files}
     share = max(sum(sizes.values()) // processes, _BYTES_WORTH_DIVIDING)
     divided = [task for task in sizes if sizes[task] > share]
-    shares = [_Share(task, part) for task in divided for part in range(linting.parts_of(task))]
+    shares = [_Share(task, part) for task in divided for part in linting.parts_of(task, processes)]
     shares += [_Share(task, None) for task in tasks if task in sizes and task not in divided]
     here = [task for task in tasks if task not in sizes]  # only this process has the user's standard input
     if len(shares) + len(here) < 2:
@@ -84,13 +91,7 @@ def outcomes_of(linting: Lints, tasks: Sequence[Task], jobs: int) -> Iterable[Ou
 
 def jobs_that_pay_off(tasks: Sequence[Task]) -> int:
     """One process for each megabyte, at most one for each processor."""
-    return min(os.cpu_count() or 1, 1 + sum(map(_size, tasks)) // _BYTES_WORTH_A_PROCESS)
-
-
-def _size(task: Task) -> int:
-    """How many bytes the files of a task have, as far as they are on disk."""
-    files = [Path(name) for name in task.files if name != STANDARD_INPUT]
-    return sum(file.stat().st_size for file in files if file.exists())
+    return min(os.cpu_count() or 1, 1 + sum(map(size_of, tasks)) // _BYTES_WORTH_A_PROCESS)
 
 
 def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task], processes: int) -> Iterator[Outcome]:
@@ -102,7 +103,7 @@ def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task]
     from multiprocessing.connection import wait
 
     waiting = deque(shares)
-    of_parts: defaultdict[Task, dict[int, Outcome]] = defaultdict(dict)
+    of_parts: defaultdict[Task, dict[Part, Outcome]] = defaultdict(dict)
     pickled = pickle.dumps(linting)
     workers: list[_Worker] = []
     try:
@@ -112,13 +113,17 @@ def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task]
         while workers:
             ready = wait([worker.connection for worker in workers])
             for worker in [worker for worker in workers if worker.connection in ready]:
-                outcome = worker.outcome()
+                outcome = worker.received()
+                if isinstance(outcome, Step):
+                    if linting.tell:
+                        linting.tell(outcome)
+                    continue
                 (task, part), came = worker.share, outcome or worker.obituary()
                 if part is None:
                     yield came
                 else:
                     of_parts[task][part] = came
-                    if len(of_parts[task]) == linting.parts_of(task):
+                    if len(of_parts[task]) == len(linting.parts_of(task, processes)):
                         yield linting.joined([came for _, came in sorted(of_parts.pop(task).items())])
                 if waiting and outcome is not None:
                     worker.give(waiting.popleft())
@@ -149,13 +154,13 @@ class _Worker:
         with suppress(OSError):  # it has died, as will be seen where its outcome is asked for
             self.connection.send(share)
 
-    def outcome(self) -> Outcome | None:
-        """What came of its share; None: the process died of it."""
+    def received(self) -> Outcome | Step | None:
+        """What came of its share, or of a part of that; None: the process died of it."""
         try:
-            outcome: Outcome = self.connection.recv()
+            received: Outcome | Step = self.connection.recv()
         except (EOFError, OSError):
             return None
-        return outcome
+        return received
 
     def obituary(self) -> Outcome:
         """What is to be said of its task where it died."""
@@ -180,6 +185,7 @@ def _work(connection: Connection, pickled: bytes) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     Thread(target=_end_with_parent, daemon=True).start()
     linting: Lints = pickle.loads(pickled)  # noqa: S301 - what the process that started this one has sent
+    linting.tell = connection.send
     while True:
         share: _Share = connection.recv()
         task = share.task

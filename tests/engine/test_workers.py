@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Iterator, Sequence
 
+from qa_lint.engine.part import Part
 from qa_lint.engine.workers import Outcome, outcomes_of
 from qa_lint.project.files import Task
 
@@ -14,7 +15,9 @@ from qa_lint.project.files import Task
 class Faulty:
     """Lints nothing; some tasks end its process, or have an outcome that cannot travel."""
 
-    def lint_task(self, task: Task, *, part: int | None = None) -> Outcome:
+    tell = None
+
+    def lint_task(self, task: Task, *, part: Part | None = None) -> Outcome:
         if task.source == "killed":
             os.kill(os.getpid(), signal.SIGKILL)
         if task.source == "ended":
@@ -23,7 +26,7 @@ class Faulty:
             return Outcome(task, notes=[lambda: None])  # type: ignore[list-item]
         return Outcome(task, files=1)
 
-    def parts_of(self, task: Task) -> int:
+    def parts_of(self, task: Task, processes: int) -> Sequence[Part]:
         raise AssertionError("the files are small")
 
     def joined(self, outcomes: Sequence[Outcome]) -> Outcome:
