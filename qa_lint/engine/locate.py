@@ -86,7 +86,11 @@ def locate_sighting(sighting: Sighting[T, Spot]) -> Sighting[T, Location]:
 def _between(segment: Segment) -> Between:
     """Between which lines an empty place is; lines without text are not counted."""
     file, offset = segment.file, segment.anchor
-    lines = [(start, number) for number, (start, end) in enumerate(file.lines(), 1) if file.text[start:end].strip()]
+    lines = [
+        (start, number)
+        for number, (start, end) in enumerate(file.lines(), file.begins.line)
+        if file.text[start:end].strip()
+    ]
     before, after = None, None
     for start, number in lines:
         told = file.label(start, start) or number

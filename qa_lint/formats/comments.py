@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import regex
 
-from qa_lint.model import Fault, Language, Reading, Segment, Side, Span, Suppression, TextFile
+from qa_lint.model import LAST_LINE, Fault, Language, Location, Reading, Segment, Side, Span, Suppression, TextFile
 
 IGNORE, FILE_IGNORE, DISABLE, ENABLE = "ignore", "file-ignore", "disable", "enable"
 WORDS = (IGNORE, FILE_IGNORE, DISABLE, ENABLE)
@@ -92,11 +93,11 @@ def segment_around(file: TextFile, span: Span, language: Language, comments: Com
     return Segment.of_characters(raw, language, file, kept, [i + 1 for i in kept], span.start)
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Open:
     """A `disable` that nothing has ended yet."""
 
-    comment: Comment
+    place: Location
     names: tuple[str, ...]
     reason: str
 
@@ -104,78 +105,84 @@ class _Open:
 def read_suppressions(reading: Reading, comments: Sequence[Comment], side: Side = "target") -> None:
     """Put what the comments silence into the reading, whose segments say which lines belong together."""
     if comments:
-        reading.suppressions += sorted(_Reader(reading, comments, side).suppressions(), key=lambda s: s.place.order())
+        silencing = Silencing(side)
+        found = [*silencing.by(comments, reading), *silencing.to_the_end()]
+        reading.suppressions += sorted(found, key=lambda suppression: suppression.place.order())
 
 
-class _Reader:
-    """The comments of one file, one after the other."""
+class Silencing:
+    """What the comments of a file silence, as they are read one after the other."""
 
-    def __init__(self, reading: Reading, comments: Sequence[Comment], side: Side) -> None:
-        self.file, self.comments, self.side = reading.file, comments, side
-        segments = [segment for segment in reading.segments if segment.starts]
-        self.blocks = sorted({(self.line(segment.starts[0]), self.line(segment.ends[-1] - 1)) for segment in segments})
-        self.open: list[_Open] = []
+    def __init__(self, side: Side = "target") -> None:
+        self.side = side
+        self._open: list[_Open] = []
 
-    def line(self, offset: int) -> int:
-        return self.file.place(offset).line
-
-    def suppressions(self) -> Iterator[Suppression]:
-        for comment in self.comments:
+    def by(self, comments: Sequence[Comment], reading: Reading) -> Iterator[Suppression]:
+        """What comments silence; the reading is that of the part of the file that they stand in."""
+        file, blocks = reading.file, _Blocks(reading)
+        for comment in comments:
             match = _DIRECTIVE.fullmatch(comment.text)
             if match is None:
                 continue
             word, names = match["word"], tuple(regex.findall(r"[^\s,\[\]]+", match["names"] or ""))
-            reason = match["rest"].strip(" \t\r\n-–—:")
+            place, reason = file.location(*comment.span), match["rest"].strip(" \t\r\n-–—:")
             if fault := _fault(word, match["names"], names, match["rest"]):
-                yield self.made(comment, names, reason, fault=fault)
+                yield Suppression(place, names, reason, side=self.side, fault=fault)
             elif word == IGNORE:
-                yield replace(self.made(comment, names, reason, *self.lines_of(comment)), columns=comment.columns)
+                first, last = comment.row or blocks.lines_of(comment)
+                yield Suppression(place, names, reason, first, last, self.side, columns=comment.columns)
             elif word == FILE_IGNORE:
-                yield self.made(comment, names, reason, 1, len(self.file.line_starts))
+                yield Suppression(place, names, reason, 1, LAST_LINE, self.side)
             elif word == DISABLE:
-                self.open.append(_Open(comment, names, reason))
+                self._open.append(_Open(place, names, reason))
             else:
-                ended = list(self.enabled(names, self.line(comment.span.start)))
-                yield from ended or [self.made(comment, names, reason, fault="enable")]
-        for opened in self.open:
-            yield self.until(opened, opened.names, len(self.file.line_starts))
+                ended = list(self._enabled(names, place.start.line))
+                yield from ended or [Suppression(place, names, reason, side=self.side, fault="enable")]
 
-    def made(
-        self,
-        comment: Comment,
-        names: tuple[str, ...],
-        reason: str,
-        first: int = 1,
-        last: int = 0,
-        fault: Fault | None = None,
-    ) -> Suppression:
-        return Suppression(self.file.location(*comment.span), names, reason, first, last, self.side, fault)
+    def to_the_end(self) -> Iterator[Suppression]:
+        """What nothing ends, once all of the file has been read."""
+        for opened in self._open:
+            yield self._until(opened, opened.names, LAST_LINE)
+        self._open = []
 
-    def enabled(self, names: tuple[str, ...], line: int) -> Iterator[Suppression]:
+    def _enabled(self, names: tuple[str, ...], line: int) -> Iterator[Suppression]:
         """What an `enable` ends: all that is open, or what it names of it."""
         left = []
-        for opened in self.open:
+        for opened in self._open:
             ended = tuple(name for name in opened.names if name in names) if names else opened.names
             if names and not ended:  # also where everything is disabled: one rule of that cannot be taken out
                 left.append(opened)
                 continue
-            yield self.until(opened, ended, line)
+            yield self._until(opened, ended, line)
             if rest := tuple(name for name in opened.names if name not in ended):
-                left.append(_Open(opened.comment, rest, opened.reason))
-        self.open = left
+                left.append(_Open(opened.place, rest, opened.reason))
+        self._open = left
 
-    def until(self, opened: _Open, names: tuple[str, ...], line: int) -> Suppression:
-        return self.made(opened.comment, names, opened.reason, self.line(opened.comment.span.start), line)
+    def _until(self, opened: _Open, names: tuple[str, ...], line: int) -> Suppression:
+        return Suppression(opened.place, names, opened.reason, opened.place.start.line, line, self.side)
+
+
+class _Blocks:
+    """The lines of the texts of a reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    @cached_property
+    def _lines(self) -> list[tuple[int, int]]:
+        segments = [segment for segment in self._reading.segments if segment.starts]
+        return sorted({(self._line(segment.starts[0]), self._line(segment.ends[-1] - 1)) for segment in segments})
+
+    def _line(self, offset: int) -> int:
+        return self._reading.file.place(offset).line
 
     def lines_of(self, comment: Comment) -> tuple[int, int]:
         """The lines of the text that the comment ends, or, where it stands alone, of the text after it."""
-        if comment.row:
-            return comment.row
-        first, last = self.line(comment.span.start), self.line(comment.span.end - 1)
-        own = [block for block in self.blocks if block[0] <= last and block[1] >= first]
+        first, last = self._line(comment.span.start), self._line(comment.span.end - 1)
+        own = [block for block in self._lines if block[0] <= last and block[1] >= first]
         if own:
             return own[0][0], own[-1][1]
-        following = [block for block in self.blocks if block[0] > last]
+        following = [block for block in self._lines if block[0] > last]
         if not following:
             return 1, 0
         line = following[0][0]

@@ -15,7 +15,7 @@ from qa_lint.model import Problem, Span, TextFile, UserError
 
 LONGEST_LINE = 100_000  # characters; a line beyond this is no sentence, and comparing it would never end
 
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _NAMES = {"utf-8": "UTF-8", "cp949": "CP949 (EUC-KR)", "utf-16-le": "UTF-16 LE", "utf-16-be": "UTF-16 BE"}
 _LOOKED_AT = 4096  # bytes at the start of a file that tell UTF-16
 _DOUBLE_BYTE = regex.compile(rb"[\x81-\xfe][\x41-\xfe]")
@@ -32,7 +32,7 @@ def decode(data: bytes, path: str) -> tuple[TextFile, list[Problem]]:
 
 @lru_cache(maxsize=2)  # a pair of files: the languages are told before either is read in its own
 def _decode(data: bytes, path: str) -> tuple[TextFile, list[Problem]]:
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if data.startswith(mark):
             return _decoded(data, (encoding,), path, len(mark))
     if utf16 := _unmarked_utf16(data):
@@ -69,7 +69,7 @@ class Encoding(NamedTuple):
 
 def encoding_of(data: bytes) -> Encoding | None:
     """The encoding that `decode` finds, if it gives back every byte; None where none does."""
-    marked = next((Encoding(mark, codec) for mark, codec in _MARKS if data.startswith(mark)), None)
+    marked = next((Encoding(mark, codec) for mark, codec in MARKS if data.startswith(mark)), None)
     utf16 = None if marked else _unmarked_utf16(data)
     tried = (
         [marked] if marked else [Encoding(b"", utf16)] if utf16 else [Encoding(b"", "utf-8"), Encoding(b"", "cp949")]
@@ -85,7 +85,7 @@ def encoding_of(data: bytes) -> Encoding | None:
 
 def numbered_lines(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int, Span]]:
     """(line number from 1, span) of each line; one that is too long becomes an error and is passed over."""
-    for number, (start, end) in enumerate(file.lines(), 1):
+    for number, (start, end) in enumerate(file.lines(), file.begins.line):
         if end - start > LONGEST_LINE:
             errors.append(too_long("line", end - start, file, number))
         else:
@@ -95,6 +95,11 @@ def numbered_lines(file: TextFile, errors: list[Problem]) -> Iterator[tuple[int,
 def too_long(what: str, length: int, file: TextFile, line: int) -> Problem:
     message = f"the {what} is {length:,} characters long; {what}s over {LONGEST_LINE:,} are not checked"
     return Problem(message, file.path, line)
+
+
+def told_encoding(codec: str, path: str) -> list[Problem]:
+    """A note of the encoding that a file was found to be in, unless it is UTF-8."""
+    return [] if codec == "utf-8" else [Problem(f"read as {_NAMES[codec]}", path)]
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
@@ -124,7 +129,7 @@ def _decoded(
         if "\0" in file.text:
             line = file.place(file.text.index("\0")).line
             raise UserError("not a text file: it holds NUL characters", path, line)
-        return file, [] if stated or encoding == "utf-8" else [Problem(f"read as {_NAMES[encoding]}", path)]
+        return file, [] if stated else told_encoding(encoding, path)
     furthest = max(failures, key=lambda failure: failure.start)
     before = data[skip : skip + furthest.start].decode(furthest.encoding, "replace")
     at = skip + furthest.start

@@ -6,13 +6,15 @@ has several, as for regions, each of the target goes with the first of the sourc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from typing import BinaryIO, ClassVar
 
 from qa_lint.formats.inline import TMX_CODES, read_inline
-from qa_lint.formats.translation_units import Units, words_of
-from qa_lint.formats.xml import COMMENT, NOTATIONS, Element, Found, decode_xml, read_elements, root_of
+from qa_lint.formats.translation_units import Units, read_units, read_units_in_windows, words_of
+from qa_lint.formats.windows import WINDOW
+from qa_lint.formats.xml import NOTATIONS, Element, Found, root_of
 from qa_lint.languages.codes import language_of_code
-from qa_lint.model import Format, Language, Problem, Reading, UserError
+from qa_lint.model import Format, Language, Reading, UserError
 
 # the properties that say what a pair keeps, as OmegaT, Trados, memoQ and Okapi write them
 _CONTEXTS = ("x-context", "x-context-pre", "x-context-post", "context", "key", "x-idiom-tm-uda-context", "x-context-id")
@@ -30,28 +32,35 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     The direction is that of `srclang`, of the unit or of the memory, or, where this is neither of the two, that of
     `languages`. A file that is to be one side of a pair is a UserError.
     """
-    if len(languages) == 1:
-        raise UserError("a translation memory holds both sides itself, and cannot be one side of a pair", path)
-    file, notes = decode_xml(data, path)
-    reading = Reading(file, notes=notes)
-    root = root_of(data)
-    if root not in ("", "tmx"):
-        reading.errors.append(Problem(f"a TMX file begins with <tmx>, not with <{root}>", path, 1))
-        return reading
-    units = Units(reading)
-    source: Language = languages[0]
-    for found in read_elements(file, ("header", "tu", COMMENT), reading.errors):
-        if found.element.name == COMMENT:
-            units.remarks.add(found.element)
-        elif found.element.name == "header":
-            source = language_of_code(found.element.attributes.get("srclang", "")) or source
+    return read_units(data, path, _Memory(languages, path))
+
+
+def read_in_windows(
+    stream: BinaryIO, path: str, languages: tuple[Language, ...], *, size: int = WINDOW
+) -> Iterator[Reading]:
+    """The same of a memory of any size, part by part."""
+    return read_units_in_windows(stream, path, size, _Memory(languages, path))
+
+
+class _Memory:
+    """How units are read; the header says in which direction they are."""
+
+    root, called, bound = "tmx", "a TMX file", False
+    names: ClassVar[Collection[str]] = ("header", "tu")
+
+    def __init__(self, languages: tuple[Language, ...], path: str) -> None:
+        if len(languages) == 1:
+            raise UserError("a translation memory holds both sides itself, and cannot be one side of a pair", path)
+        self.source: Language = languages[0]
+
+    def __call__(self, found: Found, units: Units) -> None:
+        if found.element.name == "header":
+            self.source = language_of_code(found.element.attributes.get("srclang", "")) or self.source
         else:
-            _read_unit(found, source, units)
-    return units.finish()
+            _read_unit(found.element, self.source, units)
 
 
-def _read_unit(found: Found, source: Language, units: Units) -> None:
-    unit = found.element
+def _read_unit(unit: Element, source: Language, units: Units) -> None:
     variants = list(unit.all("tuv"))
     notes = list(unit.all("note")) + [note for variant in variants for note in variant.all("note")]
     units.remarks.of(unit, notes)
@@ -96,6 +105,7 @@ TMX = Format(
     recognizes,
     NOTATIONS,
     holds_both=True,
+    read_in_windows=read_in_windows,
     about="translation memories (TMX 1.1 to 1.4b): the Korean and the English variant of each unit, with "
     "notes and properties",
 )

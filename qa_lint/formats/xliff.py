@@ -7,14 +7,22 @@ translated, and proposals of a memory (`alt-trans`, `matches`), are left alone. 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterator
+from typing import BinaryIO, ClassVar, NamedTuple
 
 import regex
 
 from qa_lint.formats.inline import MXLIFF, XLIFF_1, XLIFF_2, InlineCodes, read_inline
-from qa_lint.formats.translation_units import Units, empty_after, holds_text, words_of
-from qa_lint.formats.xml import COMMENT, NOTATIONS, Element, Found, decode_xml, read_elements, root_of
+from qa_lint.formats.translation_units import (
+    Units,
+    empty_after,
+    holds_text,
+    read_units,
+    read_units_in_windows,
+    words_of,
+)
+from qa_lint.formats.windows import WINDOW
+from qa_lint.formats.xml import NOTATIONS, Element, Found, root_of
 from qa_lint.languages.plurals import category_of
 from qa_lint.model import Format, Language, Problem, Reading, UserError
 
@@ -39,27 +47,35 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     A segment that is not translated yet is a pair whose target is empty. A file that is to be one side of a pair is a
     UserError.
     """
-    if len(languages) == 1:
-        raise UserError("an XLIFF file holds both sides itself, and cannot be one side of a pair", path)
-    file, notes = decode_xml(data, path)
-    reading = Reading(file, notes=notes, bound=True)
-    root = root_of(data)
-    if root not in ("", "xliff"):
-        reading.errors.append(Problem(f"an XLIFF file begins with <xliff>, not with <{root}>", path, 1))
-        return reading
-    units = Units(reading)
-    codes_of_1 = MXLIFF if path.lower().endswith(".mxliff") else XLIFF_1
-    in_characters = False  # what sizes are counted in
-    for found in read_elements(file, (*_UNITS, _PROFILES, COMMENT), reading.errors):
-        if found.element.name == COMMENT:
-            units.remarks.add(found.element)
-        elif found.element.name == _PROFILES:
-            in_characters = found.element.attributes.get("generalProfile") == _CODE_POINTS
+    return read_units(data, path, _Exchange(languages, path))
+
+
+def read_in_windows(
+    stream: BinaryIO, path: str, languages: tuple[Language, ...], *, size: int = WINDOW
+) -> Iterator[Reading]:
+    """The same of a file of any size, part by part."""
+    return read_units_in_windows(stream, path, size, _Exchange(languages, path))
+
+
+class _Exchange:
+    """How units are read: what codes look like, and what their sizes are counted in."""
+
+    root, called, bound = "xliff", "an XLIFF file", True
+    names: ClassVar[Collection[str]] = (*_UNITS, _PROFILES)
+
+    def __init__(self, languages: tuple[Language, ...], path: str) -> None:
+        if len(languages) == 1:
+            raise UserError("an XLIFF file holds both sides itself, and cannot be one side of a pair", path)
+        self.codes_of_1 = MXLIFF if path.lower().endswith(".mxliff") else XLIFF_1
+        self.in_characters = False
+
+    def __call__(self, found: Found, units: Units) -> None:
+        if found.element.name == _PROFILES:
+            self.in_characters = found.element.attributes.get("generalProfile") == _CODE_POINTS
         elif found.element.name == "unit":
-            _read_unit_of_2(found, units, in_characters)
+            _read_unit_of_2(found, units, self.in_characters)
         else:
-            _read_unit_of_1(found, units, codes_of_1)
-    return units.finish()
+            _read_unit_of_1(found, units, self.codes_of_1)
 
 
 def _is_translated(found: Found) -> bool:
@@ -219,6 +235,7 @@ XLIFF = Format(
     recognizes,
     NOTATIONS,
     holds_both=True,
+    read_in_windows=read_in_windows,
     about="XLIFF 1.2, 2.0 and 2.1, and its dialects: segments with inline codes, notes, states and maximum "
     "lengths; what is not to be translated and proposals of a memory are left alone",
 )

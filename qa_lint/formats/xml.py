@@ -9,13 +9,15 @@ other files or for more text than there is memory.
 from __future__ import annotations
 
 import codecs
+from collections import deque
 from collections.abc import Collection, Iterator, Mapping
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 from xml.parsers import expat
 
 import regex
 
 from qa_lint.formats.decoding import decode, decode_as
+from qa_lint.formats.windows import Windows, text_of
 from qa_lint.model import Notation, Problem, Span, TextFile
 
 COMMENT = "#comment"  # the name of an element that is a comment
@@ -35,6 +37,8 @@ _ROOT = regex.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--(?s:.{0,2000}?)-->\s*|<!DOCTYPE[^>\[]*>\s*)*<([^!?\s<>/][^\s<>/]{0,99})"
 )
 _TWO_UNITS = regex.compile(r"[\U00010000-\U0010ffff]")  # what takes two units of UTF-16
+_DECLARED = 512  # bytes in which a declaration ends
+_UTF16 = codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE
 _NO_XML = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 
@@ -85,6 +89,20 @@ class Element:
 
     def __repr__(self) -> str:
         return f"Element({self.name!r}, {self.attributes!r})"
+
+    def move(self, file: TextFile, left: int) -> None:
+        """Let it and all that it holds stand in another window of its file, so much further to the left."""
+        moved: list[Element] = [self]
+        while moved:
+            element = moved.pop()
+            element.file = file
+            element.start -= left
+            element.end -= left
+            for i, child in enumerate(element.children):
+                if isinstance(child, Element):
+                    moved.append(child)
+                else:
+                    element.children[i] = child._replace(start=child.start - left, end=child.end - left)
 
     @property
     def span(self) -> Span:
@@ -152,7 +170,7 @@ def root_of(data: bytes) -> str:
     UTF-16 is told by its mark.
     """
     head = data[:4096]
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if head.startswith(_UTF16):
         head = head.decode("utf-16", "ignore").encode()
     match = _ROOT.match(head)
     return match[1].rpartition(b":")[2].decode("ascii", "replace") if match else ""
@@ -163,18 +181,29 @@ def decode_xml(data: bytes, path: str) -> tuple[TextFile, list[Problem]]:
 
     Raises UserError, with the line and the byte, where that is not what it is in.
     """
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return decode(data, path)[0], []  # as the standard has it (4.3.3): nothing to be noted
-    match = _DECLARATION.match(data[:512])
+    if stated := _stated(data[:_DECLARED]):
+        return decode_as(stated, data, path), []
+    file, notes = decode(data, path)
+    return file, [] if data.startswith(_UTF16) else notes  # as the standard has it (4.3.3): nothing to be noted
+
+
+def windows_of_xml(stream: BinaryIO, path: str, size: int) -> tuple[Windows, list[Problem]]:
+    """The same, but the text comes in pieces of so many bytes."""
+    head = stream.read(_DECLARED)
+    pieces, notes = text_of(stream, path, size, _stated(head))
+    return Windows(path, pieces), [] if head.startswith(_UTF16) else notes
+
+
+def _stated(head: bytes) -> str:
+    """The encoding that a declaration names, if it is one that is read as it says."""
+    match = _DECLARATION.match(head)
     if match is None:
-        return decode(data, path)
+        return ""
     try:
         name = codecs.lookup(match[1].decode("ascii")).name
     except LookupError:
-        return decode(data, path)
-    if not _ENCODINGS.fullmatch(name):  # UTF-16 cannot be: this much was read byte by byte
-        return decode(data, path)
-    return decode_as(_SUPERSETS.get(name, name), data, path), []
+        return ""
+    return _SUPERSETS.get(name, name) if _ENCODINGS.fullmatch(name) else ""  # UTF-16 was not read byte by byte
 
 
 class Found(NamedTuple):
@@ -190,8 +219,17 @@ def read_elements(file: TextFile, names: Collection[str], problems: list[Problem
     Where the file is not well-formed, declares entities, or is more than anybody writes, that goes to the problems and
     is the end; what stood before has been read.
     """
-    if file.text.strip():
-        yield from _Reader(file, frozenset(names), problems).read()
+    for found in read_windows(Windows.whole(file), names, problems):
+        yield from found
+
+
+def read_windows(windows: Windows, names: Collection[str], problems: list[Problem]) -> Iterator[list[Found]]:
+    """The same, window by window; while those of one are used, it is the present one.
+
+    A comment is found in the window of the element that follows it.
+    """
+    if windows.file.text.strip() or not windows.is_last:
+        yield from _Reader(windows, frozenset(names), problems).read()
 
 
 class _Refused(Exception):  # noqa: N818  (it is no error of the program)
@@ -203,12 +241,16 @@ class _Refused(Exception):  # noqa: N818  (it is no error of the program)
 
 
 class _Reader:
-    """What expat tells of one file, put together to elements."""
+    """What expat tells of one file, put together to elements. Offsets are those of the present window."""
 
-    def __init__(self, file: TextFile, names: frozenset[str], problems: list[Problem]) -> None:
-        self.file, self.names, self.problems = file, names, problems
-        self.far = [match.start() for match in _TWO_UNITS.finditer(file.text)] if not file.text.isascii() else []
-        self.passed = 0  # of those, what stands before the last place that was asked for
+    def __init__(self, windows: Windows, names: frozenset[str], problems: list[Problem]) -> None:
+        self.windows, self.file, self.names, self.problems = windows, windows.file, names, problems
+        self.before = 0  # characters of the file before the window
+        self.fed = 0  # how far the window was fed to expat
+        self.far: deque[int] = (
+            deque()
+        )  # what takes two units, counted in the file, from where a place was last asked for
+        self.passed = 0  # of those, what stood before the last place that was asked for, and is forgotten
         self.open: list[Element] = []  # the root first
         self.wanted: Element | None = None  # the open one that is to be handed out
         self.found: list[Found] = []
@@ -222,20 +264,49 @@ class _Reader:
         parser.StartCdataSectionHandler, parser.EndCdataSectionHandler = self._start_cdata, self._end_cdata
         parser.EntityDeclHandler, parser.SkippedEntityHandler = self._entity, self._skipped
 
-    def read(self) -> Iterator[Found]:
-        text = self.file.text
-        for at in (*range(0, len(text), _FED), len(text)):
-            problem = self._feed(text[at : at + _FED])
-            yield from self.found
-            self.found.clear()
-            if problem is None and at - (begins := self._now()) > LONGEST_TAG:
-                problem = self._problem(f"a tag or comment is over {LONGEST_TAG:,} characters long", begins)
-            if problem:
-                self.problems.append(problem)
-                return
+    def read(self) -> Iterator[list[Found]]:
+        problem = None
+        while problem is None:
+            end, is_last = self.windows.readable, self.windows.is_last
+            for at in (
+                *range(self.fed, end, _FED),
+                *([end] if is_last else []),
+            ):  # fed with nothing, expat is at the end
+                problem = self._feed(at, min(at + _FED, end))
+                if problem:
+                    break
+                yield self._ready()
+            if problem or is_last:
+                break
+            self._move()
+        yield self.found
+        if problem:
+            self.problems.append(problem)
 
-    def _feed(self, part: str) -> Problem | None:
-        """Why there is no more to read after a piece of the file, if so; no piece is its end."""
+    def _ready(self) -> list[Found]:
+        """What was found, but for comments that stand last: they are for what follows."""
+        ready = len(self.found)
+        while ready and self.found[ready - 1].element.name == COMMENT:
+            ready -= 1
+        found, self.found = self.found[:ready], self.found[ready:]
+        return found
+
+    def _move(self) -> None:
+        """Move the window on to what was begun and not read to its end."""
+        around = self.open[: self.open.index(self.wanted) + 1] if self.wanted else self.open
+        waiting = [found.element for found in self.found] + around[-1:] * (self.wanted is not None)
+        moved = self.windows.move(max(0, min([self._now(), *(element.start for element in waiting)])))
+        self.file = self.windows.file
+        self.before += moved
+        self.fed -= moved
+        for element in {*waiting, *around}:
+            element.move(self.file, moved)
+
+    def _feed(self, start: int, end: int) -> Problem | None:
+        """Why there is no more to read after a stretch of the window, if so; an empty one is the end of the file."""
+        part, self.fed = self.file.text[start:end], end
+        if not part.isascii():
+            self.far.extend(self.before + start + match.start() for match in _TWO_UNITS.finditer(part))
         try:
             self.parser.Parse(part.encode("utf-16-le"), not part)
         except _Refused as refused:
@@ -243,6 +314,8 @@ class _Reader:
         except expat.ExpatError as error:
             offset = self._at(self.parser.ErrorByteIndex)
             return self._problem(f"not well-formed XML: {expat.ErrorString(error.code)}", offset)
+        if start - (begins := self._now()) > LONGEST_TAG:
+            return self._problem(f"a tag or comment is over {LONGEST_TAG:,} characters long", begins)
         return None
 
     def _problem(self, message: str, offset: int) -> Problem:
@@ -250,16 +323,16 @@ class _Reader:
 
     def _now(self) -> int:
         """The offset of what expat tells of now."""
-        byte: int = self.parser.CurrentByteIndex
-        return self._at(byte) if self.far else byte // 2
+        return self._at(self.parser.CurrentByteIndex)
 
     def _at(self, byte: int) -> int:
         """The character that a byte of UTF-16 belongs to; asked from left to right."""
         offset = byte // 2 - self.passed
-        while self.passed < len(self.far) and self.far[self.passed] < offset:
+        while self.far and self.far[0] < offset:
+            self.far.popleft()
             self.passed += 1
             offset -= 1
-        return offset
+        return offset - self.before
 
     # ------------------------------------------------------------------ what expat calls
 

@@ -24,21 +24,22 @@ from qa_lint.model.hit import (
 )
 from qa_lint.model.laid_out import LaidOut
 from qa_lint.model.pair import Document, Pair, Project
-from qa_lint.model.place import LINE_END, MEMORY, Between, Location, Place, TextFile
+from qa_lint.model.place import EXCERPT_CONTEXT, LINE_END, MEMORY, Beginning, Between, Location, Place, TextFile
 from qa_lint.model.problem import Problem, UserError
 from qa_lint.model.report import INTERNAL, Checked, Finding, Report, Reporter, Row, Style, shows_texts
 from qa_lint.model.rule import SEVERITIES, STATUSES, Example, Pattern, Rule, Severity, Status
 from qa_lint.model.score import POINTS, Metric, Points, Score
 from qa_lint.model.segment import Segment
-from qa_lint.model.suppression import Fault, Silence, Suppression
+from qa_lint.model.suppression import LAST_LINE, Fault, Silence, Suppression
 from qa_lint.model.table_layout import Column, TableLayout
 from qa_lint.model.text import Facts, Language, Role, Span, Text
 
 __all__ = [
-    "INTERNAL", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount", "Between", "Checked", "Column",
-    "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair", "FileSide", "Finding", "Fix", "Format", "Gap",
-    "Hit", "LaidOut", "Language", "Location", "Metric", "Notation", "Pair", "Passage", "Pattern", "Place", "Points",
-    "Problem", "Project", "Reading", "Report", "Reporter", "Role", "Row", "Rule", "Score", "Segment", "Severity",
-    "Shift", "Side", "Sighting", "Silence", "Span", "Spot", "Status", "Style", "Suppression", "TableLayout", "Text",
-    "TextFile", "UserError", "Value", "Where", "check", "collects", "shows_texts",
+    "EXCERPT_CONTEXT", "INTERNAL", "LAST_LINE", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount",
+    "Beginning", "Between", "Checked", "Column", "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair",
+    "FileSide", "Finding", "Fix", "Format", "Gap", "Hit", "LaidOut", "Language", "Location", "Metric", "Notation",
+    "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "Reading", "Report", "Reporter", "Role",
+    "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Silence", "Span", "Spot", "Status",
+    "Style", "Suppression", "TableLayout", "Text", "TextFile", "UserError", "Value", "Where", "check", "collects",
+    "shows_texts",
 ]  # fmt: skip

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol
+from typing import BinaryIO, NamedTuple, Protocol
 
 from qa_lint.model.pair import Pair
 from qa_lint.model.place import TextFile
@@ -40,6 +40,21 @@ class ReadLaidOut(Protocol):
         self, data: bytes, path: str, languages: tuple[Language, ...], *, layouts: Sequence[TableLayout]
     ) -> Reading:
         """The pairs of the table."""
+        ...
+
+
+class ReadInWindows(Protocol):
+    """A reader of files that may be larger than memory, which reads one part by part.
+
+    Each part is a reading with a stretch of the file, of `size` bytes and what was begun before them, which it alone
+    keeps alive; put together they are what `read` gives at once. The bytes are read twice, first to see whether they
+    are text.
+    """
+
+    def __call__(
+        self, stream: BinaryIO, path: str, languages: tuple[Language, ...], *, size: int = ...
+    ) -> Iterator[Reading]:
+        """The parts of a file; raises UserError."""
         ...
 
 
@@ -89,4 +104,5 @@ class Format:
     holds_both: bool = False  # the source and the target: such a file is never one side of a pair
     holds_one: bool = False  # one side, always: such a file is nothing without its other one
     read_laid_out: ReadLaidOut | None = None  # of tables: the same, with what the configuration says of them
+    read_in_windows: ReadInWindows | None = None  # of formats whose files may be larger than memory
     about: str = ""

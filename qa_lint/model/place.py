@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import regex
 
@@ -14,7 +14,7 @@ from qa_lint.model.text import Span
 
 MEMORY = "(text)"  # how a text without a path is called
 LINE_END = regex.compile(r"\r\n|\n|\r")  # and nothing else: not U+2028, not form feed
-_EXCERPT_CONTEXT = 240  # characters of the line kept on each side of a span
+EXCERPT_CONTEXT = 240  # characters of the line kept on each side of a span
 _BLOCK = 4096  # characters whose bytes are counted together
 
 
@@ -29,12 +29,28 @@ class Place(NamedTuple):
     column: int
 
 
+class Beginning(NamedTuple):
+    """Where a text begins in its file: line and column, from 1, and how many bytes of UTF-8 the line has before it."""
+
+    line: int = 1
+    column: int = 1
+    bytes_before: int = 0
+
+
+_AT_ONCE = Beginning()
+
+
 @dataclass(frozen=True)
 class TextFile:
-    """A file as it was decoded: no byte order mark, the line ends untouched. Text from memory has no path."""
+    """A file as it was decoded: no byte order mark, the line ends untouched. Text from memory has no path.
+
+    It may be a stretch of a file that is too large to be held at once. Offsets count in the stretch, and so do
+    `line_starts`; places count in the file.
+    """
 
     path: str | None
     text: str
+    begins: Beginning = _AT_ONCE
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -42,23 +58,41 @@ class TextFile:
 
     def place(self, offset: int) -> Place:
         line = bisect_right(self.line_starts, offset)
-        return Place(line, offset - self.line_starts[line - 1] + 1)
+        column = offset - self.line_starts[line - 1] + 1
+        if line == 1:
+            column += self.begins.column - 1
+        return Place(line + self.begins.line - 1, column)
+
+    def beginning_at(self, offset: int) -> Beginning:
+        """How a stretch begins that begins here."""
+        place = self.place(offset)
+        line_start = self._line_start(place)
+        before = 0 if line_start else self.begins.bytes_before
+        return Beginning(*place, before + _byte_count(self.text[line_start:offset]))
+
+    def shown_before(self, offset: int) -> int:
+        """Where what stands before an offset begins that a report may show with it: on its line, and not far off."""
+        return max(self._line_start(self.place(offset)), offset - EXCERPT_CONTEXT)
+
+    def _line_start(self, place: Place) -> int:
+        return self.line_starts[place.line - self.begins.line]
 
     def location(self, start: int, end: int, notation: str = "") -> Location:
         """The stretch between two offsets, as reporters see it."""
         begin, stop = self.place(start), self.place(end)
-        line_start = self.line_starts[begin.line - 1]
+        line_start = self._line_start(begin)
         shown = self._shown_around(start)
-        left = max(shown.start, start - _EXCERPT_CONTEXT)
-        right = min(shown.end, max(start, min(end, start + _EXCERPT_CONTEXT)) + _EXCERPT_CONTEXT)
+        left = max(shown.start, start - EXCERPT_CONTEXT)
+        right = min(shown.end, max(start, min(end, start + EXCERPT_CONTEXT)) + EXCERPT_CONTEXT)
         match = LINE_END.search(self.text, start, right)  # no further: a line may be very long, with many findings
         if match:
             right = match.start()
-        excerpt, column = self.text[left:right], left - line_start + 1
+        excerpt, column = self.text[left:right], self.place(left).column
         before = self._bytes_before(left) - self._bytes_before(line_start)
+        before += 0 if line_start else self.begins.bytes_before
         text, label = self.text[start:end], self.label(start, end)
         told = Location(self.path, begin, stop, text, excerpt, column, before, notation, label=label)
-        return replace(told, line_column=shown.start - line_start + 1) if shown.start > line_start else told
+        return replace(told, line_column=self.place(shown.start).column) if shown.start > line_start else told
 
     @cached_property
     def _block_bytes(self) -> list[int]:
@@ -74,7 +108,7 @@ class TextFile:
 
     def _shown_around(self, offset: int) -> Span:
         """How far the line reaches that an excerpt is cut out of; its end is looked for."""
-        return Span(self.line_starts[self.place(offset).line - 1], len(self.text))
+        return Span(self._line_start(self.place(offset)), len(self.text))
 
     def label(self, start: int, end: int) -> str:
         """How a stretch is called where lines and columns say nothing to whoever opens the file; empty: they do."""
@@ -89,8 +123,8 @@ class TextFile:
         if start < len(self.text):
             yield Span(start, len(self.text))
 
-    def __getstate__(self) -> dict[str, str | None]:
-        return {"path": self.path, "text": self.text}  # not the cached line starts
+    def __getstate__(self) -> dict[str, Any]:
+        return {"path": self.path, "text": self.text, "begins": self.begins}  # not the cached line starts
 
 
 @dataclass(frozen=True)

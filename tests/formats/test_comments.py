@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_lint.formats import delimited, markdown, plain_text
-from qa_lint.model import Language, Reading, Span
+from qa_lint.model import LAST_LINE, Language, Reading, Span
 
 BOTH: tuple[Language, Language] = ("ko", "en")
 
@@ -81,8 +81,8 @@ def test_a_block_and_a_file() -> None:
     assert told(reading) == [
         (("name",), "a table of samples", 1, 3),
         (("number",), "a table of samples", 1, 5),
-        ((), "", 7, 10),
-        (("quote",), "b", 1, 10),
+        ((), "", 7, LAST_LINE),
+        (("quote",), "b", 1, LAST_LINE),
     ]
 
 

@@ -1,0 +1,147 @@
+"""A file that is read part by part is what it is when it is read at once, wherever the parts end."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qa_lint.engine.locate import locate_spot
+from qa_lint.formats import TMX, XLIFF
+from qa_lint.formats.windows import Windows, text_of
+from qa_lint.model import Format, Reading, Segment, Span, Spot, TextFile, UserError
+
+_PATHS = {"tmx": "a.tmx", "xliff": "a.xlf"}
+
+
+def parts_of(known: Format, data: bytes, size: int) -> list[Reading]:
+    assert known.read_in_windows is not None
+    return list(known.read_in_windows(BytesIO(data), _PATHS[known.name], ("ko", "en"), size=size))
+
+
+def spots(segment: Segment) -> list[Spot]:
+    return [Spot.whole(segment), *(Spot(segment, Span(n, n + 1)) for n in range(0, len(segment.text), 3))]
+
+
+def told(readings: list[Reading]) -> dict[str, object]:
+    """All that readings say, with the places of their characters in the file."""
+    pairs = [pair for reading in readings for pair in reading.pairs]
+    sides = [side for pair in pairs for side in (pair.source, pair.target)]
+    return {
+        "texts": [pair.texts for pair in pairs],
+        "known": [(pair.key, pair.context, pair.notes, pair.state, pair.most, pair.plural) for pair in pairs],
+        "places": [locate_spot(spot) for side in sides for spot in spots(side)],
+        "errors": [error for reading in readings for error in reading.errors],
+        "notes": [note for reading in readings for note in reading.notes],
+        "suppressions": sorted(
+            (suppression for reading in readings for suppression in reading.suppressions),
+            key=lambda suppression: (suppression.place.order(), suppression.names),
+        ),
+        "lacks": readings[-1].lacks,
+    }
+
+
+def assert_same(known: Format, data: bytes, size: int) -> None:
+    whole = known.read(data, _PATHS[known.name], ("ko", "en"))
+    assert told(parts_of(known, data, size)) == told([whole])
+
+
+REMARK = "<!-- qa-lint: ignore[number] known -->"
+BEGIN, END = "<!-- qa-lint: disable[name] all of these -->", "<!-- qa-lint: enable[name] -->"
+UNITS = [
+    '<tu><tuv xml:lang="ko"><seg>값 &lt; 5개</seg></tuv>\n'
+    '<tuv xml:lang="en"><seg>5 <ph x="1">{n}</ph></seg></tuv></tu>',
+    '<tu tuid="😀7"><note>짧게</note><tuv xml:lang="ko"><seg><![CDATA[<b>😀</b>]]> 둘</seg></tuv>\r\n'
+    '<tuv xml:lang="en-US"><seg>two\r\nlines</seg></tuv></tu>',
+    '<tu><tuv xml:lang="de"><seg>eins</seg></tuv></tu>',
+    f"<tu>{REMARK}<tuv xml:lang='ko'><seg>가</seg></tuv><tuv xml:lang='en'><seg>a</seg></tuv></tu>",
+    REMARK, BEGIN, END, "\n", "  ", "<!-- 주석 -->",
+]  # fmt: skip
+
+
+@settings(max_examples=40)
+@given(st.lists(st.sampled_from(UNITS), max_size=8), st.integers(9, 600), st.sampled_from(["", "</x>", "<tu>"]))
+def test_memories(units: list[str], size: int, broken: str) -> None:
+    text = (
+        f'<?xml version="1.0"?>\n<tmx version="1.4"><header srclang="ko"/><body>{"".join(units)}{broken}</body></tmx>'
+    )
+    assert_same(TMX, text.encode(), size)
+    assert_same(TMX, codecs.BOM_UTF16_LE + text.encode("utf-16-le"), size)
+
+
+SEGMENTS = [
+    '<unit id="1"><segment><source>셋</source><target>3 <ph id="1"/></target></segment></unit>',
+    '<group id="g" translate="no"><unit id="2"><segment><source>넷</source><target>4</target>'
+    "</segment></unit></group>",
+    '<unit id="3"><notes><note>qa-lint: ignore[number] so</note></notes>\n'
+    "<segment><source>다섯</source></segment></unit>",
+    REMARK, BEGIN, END, "\n",
+]  # fmt: skip
+
+
+@settings(max_examples=40)
+@given(st.lists(st.sampled_from(SEGMENTS), max_size=8), st.integers(9, 600))
+def test_exchange_files(units: list[str], size: int) -> None:
+    text = (
+        '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="ko" trgLang="en">'
+        f'<file id="f">{"".join(units)}</file></xliff>\n'
+    )
+    assert_same(XLIFF, text.encode(), size)
+
+
+def test_what_was_read_is_let_go() -> None:
+    unit = '<tu><tuv xml:lang="ko"><seg>하나</seg></tuv><tuv xml:lang="en"><seg>one</seg></tuv></tu>\n'
+    text = f'<tmx version="1.4"><header srclang="ko"/><body>\n{unit * 500}</body></tmx>'
+    parts = parts_of(TMX, text.encode(), 2_000)
+    assert sum(len(part.pairs) for part in parts) == 500
+    assert max(len(part.file.text) for part in parts) < 5_000
+    assert [part.pairs[0].source.file is part.file for part in parts if part.pairs]
+
+
+@given(st.text(alphabet=st.sampled_from("a가😀\r\n\t"), max_size=80), st.lists(st.integers(0, 30), max_size=9))
+def test_places_in_a_window_are_those_of_the_file(text: str, cuts: list[int]) -> None:
+    whole = TextFile("a", text)
+    file, before = whole, 0
+    for cut in cuts:
+        at = min(cut, len(file.text))
+        file, before = replace(whole, text=file.text[at:], begins=file.beginning_at(at)), before + at
+        # a line end that was cut in two is none of the file: a window is never moved into one
+        if text[before - 1 : before + 1] != "\r\n":
+            assert [file.place(n) for n in range(len(file.text) + 1)] == [
+                whole.place(n) for n in range(before, len(text) + 1)
+            ]
+            assert [
+                file.location(n, n).excerpt_offset + len(file.location(n, n).excerpt.encode())
+                for n in range(len(file.text))
+            ] == [
+                whole.location(n, n).excerpt_offset + len(whole.location(n, n).excerpt.encode())
+                for n in range(before, len(text))
+            ]
+
+
+def pieces(data: bytes, stated: str = "") -> Iterator[str]:
+    return text_of(BytesIO(data), "a.txt", 3, stated)[0]
+
+
+def test_encodings() -> None:
+    text = "가나다라 abc 😀 마바사"
+    assert "".join(pieces(text.encode())) == text
+    assert "".join(pieces(codecs.BOM_UTF8 + text.encode())) == text
+    assert "".join(pieces(codecs.BOM_UTF16_BE + text.encode("utf-16-be"))) == text
+    assert "".join(pieces("가나다".encode("cp949"), "cp949")) == "가나다"
+    korean = "이 파일은 오래되었다".encode("cp949")
+    assert "".join(pieces(korean)) == "이 파일은 오래되었다"
+    assert [str(note) for note in text_of(BytesIO(korean), "a.txt", 3)[1]] == ["a.txt: read as CP949 (EUC-KR)"]
+    assert Windows("a", ()).file.text == ""
+
+
+@pytest.mark.parametrize("data", ["첫 줄\n둘째".encode() + b"\xff\xff\xff", "가\n나\0".encode()])
+def test_what_is_no_text_is_told_before_anything_is_read(data: bytes) -> None:
+    with pytest.raises(UserError, match=r"not (a )?text") as caught:
+        text_of(BytesIO(data), "a.txt", 3)
+    assert caught.value.problem.line == 2
