@@ -20,8 +20,6 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-import regex
-
 from qa_lint.alignment import bitext
 from qa_lint.alignment.keyed import pair_entries
 from qa_lint.alignment.similarity import Measures
@@ -29,6 +27,7 @@ from qa_lint.engine.session import Session
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.formats import plain_text
 from qa_lint.languages.script import language_of_all
+from qa_lint.late import regex
 from qa_lint.model import (
     Document,
     Example,

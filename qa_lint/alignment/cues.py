@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection
 
-import regex
+from qa_lint.late import regex
 
 _NEAR = 0.5  # seconds; set by hand: shorter than the cues themselves, which stand for a second at least
 _MOST = 8  # cues near one that are looked at

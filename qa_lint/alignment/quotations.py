@@ -12,8 +12,6 @@ from functools import cache
 from itertools import pairwise
 from math import log, sqrt
 
-import regex
-
 from qa_lint.alignment.beads import Bead
 from qa_lint.facts.quotes import Quotation
 from qa_lint.facts.speakers import SAYING_ENGLISH
@@ -21,6 +19,7 @@ from qa_lint.facts.words import read_words
 from qa_lint.languages.particles import QUOTING, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
+from qa_lint.late import regex
 from qa_lint.model import Pair, Text
 from qa_lint.resources.word_pairs import WordPairs
 

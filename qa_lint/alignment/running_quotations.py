@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.quotes import Quotation, read_quotations
+from qa_lint.late import regex
 from qa_lint.model import Pair, Text
 
 _LONGEST_SILENCE = 1  # rows without any mark that a quotation runs through, where the other column does not say more

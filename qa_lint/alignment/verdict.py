@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-import regex
-
 from qa_lint.facts.content.coverage import read_coverage
+from qa_lint.late import regex
 from qa_lint.model import Pair
 from qa_lint.resources.word_pairs import WordPairs
 

@@ -9,10 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import regex
-
 from qa_lint.cards.checks import Check, fits, option_complaint
 from qa_lint.cards.wording import SPANS, SPECIFICATIONS, is_specification
+from qa_lint.late import regex
 from qa_lint.model import SEVERITIES, STATUSES, Example, Rule
 from qa_lint.resources.toml_file import TomlFile, did_you_mean
 

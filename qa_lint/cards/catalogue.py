@@ -8,10 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-import regex
-
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import outline
+from qa_lint.late import regex
 from qa_lint.model import Example, Rule
 
 _HEAD = """\

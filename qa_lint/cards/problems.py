@@ -11,9 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
-import regex
-
 from qa_lint.cards.wording import particle
+from qa_lint.late import regex
 
 _VALUE = regex.compile(r"\{\}")
 _PLACE = regex.compile(r"\{([0-9]+)(?::(\p{Hangul}+))?\}|(\{\{|\}\})")

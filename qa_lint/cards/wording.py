@@ -6,12 +6,11 @@ import string
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import regex
-
 from qa_lint.cards.amounts import quoted_amount
 from qa_lint.languages.particles import PAIRS, fitting_form
 from qa_lint.languages.read_aloud import sound_of
 from qa_lint.languages.syllables import ending_sound
+from qa_lint.late import regex
 from qa_lint.model import MEMORY, Amount, Between, Fault, Language, Location, Rule, Shift, Value
 
 SPANS = frozenset({"source", "target"})  # what every message may name: the texts of the spans

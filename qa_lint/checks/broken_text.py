@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from unicodedata import is_normalized
 
-import regex
-
 from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.particle_forms import read_wrong_particles
@@ -15,6 +13,7 @@ from qa_lint.facts.spans import Spans
 from qa_lint.languages.particles import NEVER_DOUBLED, PAIRS, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.syllables import is_syllable
+from qa_lint.late import regex
 from qa_lint.model import Document, Hit, Pair, Segment, Span, Spot, Text, check
 from qa_lint.resources.dictionary import Dictionary
 

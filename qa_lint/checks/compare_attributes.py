@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-import regex
-
 from qa_lint.facts.addresses import is_translated_path, path_key
 from qa_lint.facts.slips import is_slip
 from qa_lint.facts.tags import Attribute, read_attributes
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Text, check
 
 # those that are read by programs alone; a title, an alternative text or a label is for people

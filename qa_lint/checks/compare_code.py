@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from qa_lint.facts.markup import Markup, read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.slips import is_slip
 from qa_lint.facts.unanswered import of_kind, take_nearest, unanswered, unanswered_of_kind
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
 
 _COMPARED = ("expected", "found")

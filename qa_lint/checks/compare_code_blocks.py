@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re  # faster than regex for plain character classes
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from qa_lint.languages.script import HANGUL
+from qa_lint.late import re  # faster than regex for plain character classes
 from qa_lint.model import LINE_END, Document, Hit, Pair, Span, Text, check
 
 _ALIKE = 0.6  # of the lines of two blocks, below which one is no copy of the other: it was written anew, or is another

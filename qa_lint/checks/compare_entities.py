@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from qa_lint.facts.unanswered import of_kind
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
 
 _TWICE = regex.compile(r"&amp;(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,6});")

@@ -6,8 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.companies import Company, read_companies
 from qa_lint.facts.names.foreign import ForeignName, read_foreign_names
@@ -20,6 +18,7 @@ from qa_lint.facts.names.romanized import Rendering, read_renderings
 from qa_lint.facts.names.surnames import read_surnames
 from qa_lint.facts.romanization import is_common, reads_family, split_latin_person, split_person, standard_person
 from qa_lint.facts.romanization_systems import System
+from qa_lint.late import regex
 from qa_lint.model import (
     Document,
     Hit,

@@ -8,8 +8,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import regex
-
 from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.code_measures import lost_in_code
@@ -30,6 +28,7 @@ from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
+from qa_lint.late import regex
 from qa_lint.model import Amount, Hit, Language, Pair, Span, Text, check
 
 _MOST_GAPS = 60  # that are looked at for each number

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-import regex
-
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.matching import match
 from qa_lint.facts.words import read_words
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
 from qa_lint.resources.word_pairs import WordPairs
 

@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
 from qa_lint.alignment.running_quotations import read_running
 from qa_lint.facts.markup import Markup, read_markup, read_prose
@@ -20,6 +18,7 @@ from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words, read_second_half
 from qa_lint.languages.particles import QUOTING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.model import Document, Hit, Pair, Span, Text, check
 from qa_lint.resources.word_pairs import WordPairs
 

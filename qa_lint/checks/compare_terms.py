@@ -6,14 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.slips import Nearby
 from qa_lint.facts.terms import read_terms
 from qa_lint.languages.plurals import SINGLE
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Document, Hit, Language, Pair, Span, Spot, Text, check
 from qa_lint.resources.glossary import Entry, Glossary, Term
 from qa_lint.resources.word_pairs import WordPairs

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.spans import Spans
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, check
 
 # Greek letters are signs of mathematics, and a Chinese character alone is short for a country in Korean (美, 中)

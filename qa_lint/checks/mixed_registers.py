@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from qa_lint.facts.register import Ending, read_endings
 from qa_lint.facts.sentences import read_statements
+from qa_lint.late import regex
 from qa_lint.model import Document, Hit, Pair, check
 
 # Set by hand:

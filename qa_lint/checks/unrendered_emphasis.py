@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from qa_lint.facts.emphasis import Unrendered, read_unrendered
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Spot, check
 
 _MARKED = regex.compile(r"(?<![\p{L}0-9*_])[*_]{1,3}(?=\S)|</?(?:b|i|em|strong)(?![A-Za-z])")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.romanization import reads_syllables
 from qa_lint.facts.spans import Spans
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Text, check
 
 _WORDS = {"ko": regex.compile(r"\p{Hangul}+"), "en": regex.compile(r"\p{Latin}[\p{Latin}'’-]*(?![\p{Latin}0-9])")}

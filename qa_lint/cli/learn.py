@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-import regex
 
 from qa_lint.alignment.similarity import Measures
 from qa_lint.engine.documents import Bitext
 from qa_lint.engine.session import Session
+from qa_lint.late import regex
 from qa_lint.model import Pair, UserError
 from qa_lint.project.settings import load
 from qa_lint.resources.bead_weights import BeadWeights

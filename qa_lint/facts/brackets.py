@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _BRACKET = regex.compile(r"[()\[\]{}（）［］【】]")

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.unanswered import of_kind
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 # a run, what it sets off, and the same run again, all in one line; what is set off has no space at either end

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import Markup
 from qa_lint.languages.plurals import CATEGORIES, OTHER
+from qa_lint.late import regex
 from qa_lint.model import Span
 
 _HEAD = regex.compile(r"\{\s*(?P<name>[\p{L}\p{M}\p{Nd}_.-]+)\s*,\s*(?P<kind>plural|selectordinal|select)\s*,")

@@ -5,13 +5,13 @@ Numbers, names and quotes inside them are compared as written, by the markup rul
 
 from __future__ import annotations
 
-import re  # faster than regex for plain character classes
 from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
 import regex
 
+from qa_lint.late import re  # faster than regex for plain character classes
 from qa_lint.model import Span, Text
 
 

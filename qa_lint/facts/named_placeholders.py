@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import Markup, read_prose
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _NAME = r"[\p{L}_][\p{L}\p{M}0-9_.-]{0,40}"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import Quotation
+from qa_lint.late import regex
 from qa_lint.model import Text
 
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.unanswered import of_kind
 from qa_lint.languages.particles import PAIRS, fitting_form, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.read_aloud import sound_of
 from qa_lint.languages.syllables import final_of, is_syllable
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 from qa_lint.resources.dictionary import Dictionary
 

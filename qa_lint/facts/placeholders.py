@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.icu import read_argument
 from qa_lint.facts.markup import Markup
+from qa_lint.late import regex
 
 # a name or number to be filled in, as against a stretch of a program between braces
 _SIMPLE = regex.compile(

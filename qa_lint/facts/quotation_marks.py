@@ -11,9 +11,8 @@ import html
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_markup, read_prose
+from qa_lint.late import regex
 from qa_lint.model import Language, Text
 
 Family = Literal["double", "single", "corner", "work"]

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-import regex
-
 from qa_lint.facts.quotation_marks import Family, read_mark_pairs
 from qa_lint.facts.speakers import SAYING_ENGLISH, SAYING_KOREAN, read_owner
 from qa_lint.languages.particles import QUOTING, QUOTING_BEFORE_SAYING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import DOTTED_IN_SPEECH
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 Use = Literal["speech", "work", "emphasis"]

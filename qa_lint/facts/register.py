@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-import regex
-
 from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.syllables import final_of
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 Register = Literal["합니다", "한다", "해요"]

@@ -6,12 +6,11 @@ said; 늦었습니다라고 말했다): without them they read as the writer's.
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.speakers import SAYING_ENGLISH, SAYING_KOREAN
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.model import Text
 
 _QUOTED = "\ufffd"  # stands for what is quoted

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-import regex
-
 from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart
 from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, is_syllable, split_syllable
+from qa_lint.late import regex
 from qa_lint.resources.letters import bare_letters
 
 

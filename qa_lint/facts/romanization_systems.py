@@ -14,9 +14,8 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import Literal
 
-import regex
-
 from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, Syllable, join_syllable, split_syllable
+from qa_lint.late import regex
 
 System = Literal["rr", "mr", "yale"]
 

@@ -7,12 +7,11 @@ or goes on from a quotation. In a dialogue each turn ends before the next speake
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.particles import QUOTING_IN_A_FRAME
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import DOTTED
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _END = regex.compile(r"""(?<![.!?…。？！]) [.!?…。？！]++ [”"’'」』)\]*_]*+ (?=\s++\S)""", regex.VERBOSE)

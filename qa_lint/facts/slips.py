@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-import regex
 from rapidfuzz.distance import OSA
+
+from qa_lint.late import regex
 
 _DIGITS = regex.compile("[0-9]+")
 

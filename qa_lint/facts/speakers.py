@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.languages.particles import OF_A_SPEAKER, QUOTING, QUOTING_BEFORE_A_SPEAKER, QUOTING_SPEECH, forms_of
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 SAYING_ENGLISH = (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import Role, Text
 
 CODE, HEADING = "code", "heading"

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import Markup, read_markup
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _PARTS = regex.compile(r"<(/?)\s*([^\s/>]+)(.*?)(/?)\s*>", regex.DOTALL)

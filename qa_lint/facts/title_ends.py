@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.facts.sentences import is_finished, read_statements
 from qa_lint.facts.structure import read_role
 from qa_lint.languages.breaks import GOES_ON
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _SHORTEST = {"ko": (8, 10), "en": (15, 20)}  # characters of a title and of a sentence

@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.entries import Entries
 from qa_lint.formats.translation_units import Remarks, words_of
 from qa_lint.formats.xml import CDATA, COMMENT, EITHER, ESCAPED, Element, Run, decode_xml, notation_of, read_elements
 from qa_lint.formats.xml import NOTATIONS as XML_NOTATIONS
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Notation, Reading
 
 ROOT = "resources"

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NoReturn
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries, add_escaped, character_of
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Notation, Reading, Span, TextFile, UserError
 
 STRINGS = "strings"
@@ -65,7 +64,7 @@ class _Scanner:
         """Leave behind white space and comments."""
         while match := _SPACE.match(self.file.text, self.at) or _COMMENT.match(self.file.text, self.at):
             self.at = match.end()
-            if match.re is _COMMENT:
+            if match.lastgroup:  # white space has no group
                 said = match["block"] if match["block"] is not None else match["line"]
                 self.above.append(Comment(Span(*match.span()), said))
         if self.file.text.startswith("/*", self.at):

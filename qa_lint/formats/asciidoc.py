@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from qa_lint.formats.comments import Comment
 from qa_lint.formats.plain_text import CODE, ROW, Block, Page, read_page, unfinished
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Reading, Role, Segment, Span
 
 _PROSE, _ITEM, _ATTRIBUTE, _TITLE = Role(), Role("item"), Role("attribute"), Role("title")
@@ -184,11 +183,11 @@ class _Page(Page):
 
     def delimited(self, n: int, opening: regex.Match[str]) -> Iterator[Block]:
         """Code or a comment, up to the same mark; any other delimited block holds text."""
-        mark = opening.group() if opening.re is _DELIMITER else "```"
+        mark = opening.group() if opening.re.pattern == _DELIMITER.pattern else "```"
         ends = self.delimiters.get(mark, deque())
         while ends and ends[0] <= n:
             ends.popleft()
-        if opening.re is _DELIMITER and not (opening["code"] or opening["comment"]):
+        if opening.re.pattern == _DELIMITER.pattern and not (opening["code"] or opening["comment"]):
             self.in_table = mark[0] in "|,:!" and not self.in_table
         elif ends:
             self.at = ends[0] + 1

@@ -7,9 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import overload
 
-import regex
-
 from qa_lint.formats.table import Cell, Row
+from qa_lint.late import regex
 from qa_lint.model import LaidOut, Notation
 
 OFFICE = "office"  # how what stands in an archive is written: nothing can be put there by its place

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import LAST_LINE, Fault, Language, Location, Reading, Segment, Side, Span, Suppression, TextFile
 
 IGNORE, FILE_IGNORE, DISABLE, ENABLE = "ignore", "file-ignore", "disable", "enable"

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.languages.script import HANGUL
+from qa_lint.late import regex
 from qa_lint.model import Problem, Span, TextFile, UserError
 
 LONGEST_LINE = 100_000  # characters; a line beyond this is no sentence, and comparing it would never end

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, too_long
 from qa_lint.languages.script import language_in
+from qa_lint.late import regex
 from qa_lint.model import Entry, Language, Problem, Reading, Span, TextFile
 
 # how developers tell translators in a note how long a text may be: [CHAR LIMIT=20], max-length: 20

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries
 from qa_lint.languages.plurals import CATEGORIES, OTHER
+from qa_lint.late import regex
 from qa_lint.model import LINE_END, Format, Language, Notation, Problem, Reading, Span, TextFile, UserError
 
 if TYPE_CHECKING:

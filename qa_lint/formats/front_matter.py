@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.formats.entries import Entries
 from qa_lint.formats.tree import texts_of
 from qa_lint.formats.yaml_keys import scan
+from qa_lint.late import regex
 from qa_lint.model import Span, UserError
 
 _FRONT_MATTER = regex.compile(

@@ -8,8 +8,6 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment, line_comments, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, decode, too_long
@@ -20,6 +18,7 @@ from qa_lint.formats.lookahead import LookAhead
 from qa_lint.formats.plain_text import CODE, ROW, holds_both
 from qa_lint.formats.yaml_scalars import NOTATIONS as YAML_NOTATIONS
 from qa_lint.languages.script import language_of
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Notation, Reading, Role, Span
 
 IN_TEXT, ATTRIBUTE = "html", "html-attribute"

@@ -10,9 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.formats.lookahead import LookAhead
+from qa_lint.late import regex
 from qa_lint.model import Span
 
 _LONGEST_TAG = 20_000  # characters

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.formats.archive import Archive
 from qa_lint.formats.cells import NOTATIONS
 from qa_lint.formats.pages import Pages
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Reading, UserError
 
 _SECTION = regex.compile(r"Contents/section(?P<number>[0-9]{1,6})\.xml")

@@ -13,10 +13,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.xml import COMMENT, Element, Run, notation_of
+from qa_lint.late import regex
 from qa_lint.model import Language, Segment, Span
 
 Role = Literal["alone", "opens", "closes", "around", "left out"]

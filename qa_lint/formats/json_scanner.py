@@ -10,11 +10,10 @@ import json
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
 from typing import NoReturn
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.entries import add_escaped
 from qa_lint.formats.tree import Branch, Kind, Leaf, Member
+from qa_lint.late import regex
 from qa_lint.model import Notation, Span, TextFile, UserError
 
 JSON = "json"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import LINE_END, Span
 
 _FURTHEST = 20_000  # characters of a tag, a template or a statement

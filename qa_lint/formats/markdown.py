@@ -9,8 +9,6 @@ from collections import deque
 from collections.abc import Iterator
 from functools import partial
 
-import regex
-
 from qa_lint.formats.comments import Comment, line_comments, read_suppressions
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries
@@ -18,6 +16,7 @@ from qa_lint.formats.front_matter import FrontMatter, find_front_matter, read_fr
 from qa_lint.formats.markdown_blocks import read_blocks
 from qa_lint.formats.plain_text import CODE, FINISHED, Block, read_lines
 from qa_lint.formats.yaml_scalars import NOTATIONS as YAML_NOTATIONS
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Reading, Span, TextFile
 
 _HTML_COMMENT = "<!--", "-->"

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import regex
-
 from qa_lint.formats.lookahead import LookAhead, said_in_tags
 from qa_lint.formats.plain_text import CODE, ROW, Block
+from qa_lint.late import regex
 from qa_lint.model import Role, Span
 
 ATTRIBUTE, DIRECTIVE = Role("attribute"), Role("directive")

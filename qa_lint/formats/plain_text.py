@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
 from rich.cells import cell_len
 
 from qa_lint.formats.comments import Comment, Comments, line_comments, read_suppressions, segment_around, without
 from qa_lint.formats.decoding import decode, numbered_lines, trimmed
 from qa_lint.languages.breaks import GOES_ON
 from qa_lint.languages.script import HANGUL, LATIN, language_of
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Reading, Role, Segment, Span, TextFile
 
 _LIST_MARK = regex.compile(r"(?:[-*+•·‧○◦●▪■□◆▶▷※#>]|[0-9]+[.)]|[가-하]\.|[①-⑳])\s")

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, decode, numbered_lines, too_long
 from qa_lint.formats.entries import add_escaped, limit_in
 from qa_lint.languages.codes import language_of_code, why_other_languages
 from qa_lint.languages.script import language_of_all
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Notation, Pair, Problem, Reading, Span, UserError
 
 _WRITTEN = "po"

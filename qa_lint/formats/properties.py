@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment
 from qa_lint.formats.decoding import decode, decode_as, numbered_lines
 from qa_lint.formats.entries import Entries, add_escaped, character_of
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Notation, Problem, Reading, Span, TextFile, UserError
 
 _COMMENT = regex.compile(r"[ \t\f]*[#!][ \t]*(?P<text>.*)")

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-import regex
-
 from qa_lint.formats.inline import QT_CODES, read_inline
 from qa_lint.formats.translation_units import Units, empty_after, words_of
 from qa_lint.formats.xml import COMMENT, NOTATIONS, Element, decode_xml, read_elements, root_of
 from qa_lint.languages.plurals import category_of
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Reading, UserError
 
 ROOT = "TS"

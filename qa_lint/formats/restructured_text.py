@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from qa_lint.formats.comments import Comment
 from qa_lint.formats.plain_text import CODE, ROW, Block, Page, read_page, unfinished
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Reading, Role, Span
 
 _ADORNMENT = regex.compile(r"([!-/:-@\[-`{-~])\1{2,}[ \t]*$")  # a line of one punctuation mark

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment
 from qa_lint.formats.decoding import decode, numbered_lines, trimmed
 from qa_lint.formats.entries import Entries, add_escaped
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Notation, Problem, Reading, Span, TextFile, UserError
 
 SRT, VTT = "srt", "vtt"

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, NamedTuple
 
-import regex
-
 from qa_lint.formats.comments import WORDS, Comment
 from qa_lint.formats.decoding import LONGEST_LINE, too_long, trimmed
 from qa_lint.languages.script import language_of, language_of_all
+from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Problem, Reading, Segment, Span, TableLayout, TextFile, UserError
 
 HEADER: dict[str, str] = {

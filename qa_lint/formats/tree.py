@@ -9,11 +9,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.languages.codes import language_of_code
 from qa_lint.languages.plurals import CATEGORIES, OTHER
+from qa_lint.late import regex
 from qa_lint.model import Span
 
 Kind = Literal["text", "nothing", "other"]  # a string; null; a number, a truth value

@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import BinaryIO, ClassVar, NamedTuple
 
-import regex
-
 from qa_lint.formats.inline import MXLIFF, XLIFF_1, XLIFF_2, InlineCodes, read_inline
 from qa_lint.formats.translation_units import (
     Units,
@@ -24,6 +22,7 @@ from qa_lint.formats.translation_units import (
 from qa_lint.formats.windows import WINDOW
 from qa_lint.formats.xml import NOTATIONS, Element, Found, root_of
 from qa_lint.languages.plurals import category_of
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Problem, Reading, UserError
 
 _NO = "no"

@@ -14,12 +14,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-import regex
-
 from qa_lint.formats.archive import Archive, attribute
 from qa_lint.formats.cells import NOTATIONS, Sheets, column_letters
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.table import Row, column_number, read_rows
+from qa_lint.late import regex
 from qa_lint.model import Format, LaidOut, Language, Problem, Reading, TableLayout, UserError
 
 if TYPE_CHECKING:

@@ -14,10 +14,9 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import BinaryIO, NamedTuple
 from xml.parsers import expat
 
-import regex
-
 from qa_lint.formats.decoding import decode, decode_as
 from qa_lint.formats.windows import Windows, text_of
+from qa_lint.late import regex
 from qa_lint.model import Notation, Problem, Span, TextFile
 
 COMMENT = "#comment"  # the name of an element that is a comment

@@ -6,14 +6,13 @@ from collections.abc import Container, Iterator, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import line_comments
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries
 from qa_lint.formats.tree import Branch, Kind, Leaf, Member, texts_of
 from qa_lint.formats.yaml_scalars import NOTATIONS, PLAIN, STYLES, characters_of
+from qa_lint.late import regex
 from qa_lint.model import Format, Language, Reading, Span, TextFile, UserError
 
 if TYPE_CHECKING:

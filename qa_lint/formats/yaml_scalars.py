@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.entries import add_escaped, character_of
 from qa_lint.formats.json_scanner import SURROGATE, written
+from qa_lint.late import regex
 from qa_lint.model import LINE_END, Notation, Span, TextFile
 
 PLAIN, SINGLE, DOUBLE, BLOCK = "yaml", "yaml-single", "yaml-double", "yaml-block"

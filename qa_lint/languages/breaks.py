@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.languages.particles import GOING_ON
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.model import Language
 
 # particles, and endings of verbs; not 고, in which titles end (경고)

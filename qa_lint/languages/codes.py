@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import Language
 
 _END = regex.compile(r"[-_.@]")  # of what names the language: after it, a script, a region, an encoding

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-import regex
+from qa_lint.late import regex
 
 _ENGLISH = """
 a an the of to in on at for and or is are was were be been being has have had having do does did done will would can

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.languages.syllables import Sound, ending_sound, is_syllable
+from qa_lint.late import regex
 
 # digits and letters that are surely read aloud in one way; letters that end a word in two (STOP, PDP) are left out
 _SURELY_READ = frozenset("0123456789LMNAIOUY")

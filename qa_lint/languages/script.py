@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import Language
 
 HANGUL = regex.compile(r"\p{Hangul}")

@@ -10,10 +10,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 
 _TOKEN = regex.compile(
     r"(?P<hangul>\p{Hangul}+)|(?P<latin>[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][a-z]+)?)|(?P<number>[0-9]+(?:[.,][0-9]+)*)"

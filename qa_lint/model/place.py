@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model.text import Span
 
 MEMORY = "(text)"  # how a text without a path is called

@@ -6,8 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model.place import TextFile
 from qa_lint.model.text import Language, Role, Span, Text
 

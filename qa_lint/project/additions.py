@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import UserError
 from qa_lint.project.layers import PYPROJECT, PYPROJECT_TABLE
 from qa_lint.project.settings import FILE_NAME, Config

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path, PurePath
 
-import regex
+from qa_lint.late import regex
 
 _TOKEN = regex.compile(
     r"(?P<anywhere>\A\*\*/)|(?P<between>/\*\*(?=/))|(?P<below>/\*\*\Z)|(?P<star>\*+)|(?P<one>\?)"

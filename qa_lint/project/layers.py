@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import regex
-
 from qa_lint import __version__
+from qa_lint.late import regex
 from qa_lint.model import Location, Place, UserError
 from qa_lint.project.globs import wildcards_of
 from qa_lint.project.keys import KEYS, TYPE_WORDS, Key

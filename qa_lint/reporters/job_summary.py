@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import SEVERITIES, Finding, Report, Score, Severity, Style
 from qa_lint.reporters.full import visible
 from qa_lint.reporters.headings import SEVERITY_WORDS, column_name, counted, heading, score_line, score_table

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import SEVERITIES, Finding, Fix, Location, Points, Report, Score, Style
 
 VERSION = 1  # of the report's form

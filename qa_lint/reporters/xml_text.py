@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-import regex
+from qa_lint.late import regex
 
 _IMPOSSIBLE = regex.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # what XML may hold, and a terminal that shows it obeys: control characters of old, and of the direction of writing

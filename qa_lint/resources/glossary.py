@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple, Self
 
-import regex
-
 from qa_lint.languages.particles import AFTER_A_TERM, LAST, PLURAL
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.model import LINE_END, Language, Span, UserError
 
 Status = Literal["preferred", "forbidden"]

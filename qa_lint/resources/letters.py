@@ -8,7 +8,6 @@ themselves, per length: about 1 and above for a true reading, below 0 for an unr
 
 from __future__ import annotations
 
-import re  # faster than regex for plain letters
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,8 +17,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, Self
 
-import regex
-
+from qa_lint.late import re, regex  # re is the faster one for plain letters
 from qa_lint.resources.name_syllables import score_syllables
 from qa_lint.resources.table_file import read_rows, write_rows
 

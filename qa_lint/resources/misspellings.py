@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Self
 
-import regex
-
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.resources.table_file import read_rows
 
 _HEADER = "form"

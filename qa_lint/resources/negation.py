@@ -18,7 +18,6 @@ as in the dictionary. In an English phrase `...` stands for up to three words, a
 
 from __future__ import annotations
 
-import re  # compiles the long lists sooner than regex does
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,6 +27,7 @@ from typing import Literal, Self, get_args
 
 from qa_lint.languages.conjugation import beginnings, is_predicate
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import re  # compiles the long lists sooner than regex does
 from qa_lint.model import Language, UserError
 from qa_lint.resources.table_file import rows_of
 from qa_lint.resources.toml_file import did_you_mean

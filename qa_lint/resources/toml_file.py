@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import regex
 from rapidfuzz import process
 
+from qa_lint.late import regex
 from qa_lint.model import UserError
 
 _HEADER = regex.compile(r"\s*\[\[?\s*(?P<name>[^\[\]]+?)\s*\]")

@@ -6,8 +6,7 @@ from collections.abc import Set
 from functools import cached_property
 from pathlib import Path
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.resources.table_file import read_rows
 
 _HEADER = "korean"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.resources.exonyms import Exonyms
 
 _HANGUL_NAME = regex.compile(r"[가-힣]{2,}(?: [가-힣]+)*")

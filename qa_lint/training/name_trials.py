@@ -10,12 +10,11 @@ from collections.abc import Iterator, Sequence
 from random import Random
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.readings import LatinWord, read_matches
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Pair, Segment, Span
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.word_pairs import WordPairs

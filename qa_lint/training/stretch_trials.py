@@ -11,14 +11,13 @@ from itertools import islice
 from random import Random
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.looks import Look
 from qa_lint.checks.omission.parts import sentence_pairs
 from qa_lint.checks.omission.stretches import Stretch, cheap_look, close_look, stretches
 from qa_lint.facts.content.account import Tables
 from qa_lint.facts.sentences import read_clauses
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.training.likeliest import Bag
 from qa_lint.training.part_trials import pair_of

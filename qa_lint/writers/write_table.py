@@ -6,8 +6,7 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import Document, Pair
 from qa_lint.writers.written import Losses, confidence_of, direction_of, pairs_of
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import Document, Language, Pair, Segment, Span, UserError
 
 # of a document, what is no character of XML 1.0

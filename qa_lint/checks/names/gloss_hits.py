@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import regex
 from rapidfuzz.distance import Levenshtein
 
 from qa_lint.checks.names.ledger import Ledger
@@ -12,6 +11,7 @@ from qa_lint.checks.names.slip_hits import stretches
 from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.readings import HangulWord, is_unknown
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 from qa_lint.resources.letters import simplify
 

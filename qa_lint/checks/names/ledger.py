@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from itertools import pairwise
 
-import regex
-
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
 from qa_lint.facts.names.joined import read_joined
 from qa_lint.facts.names.known import KnownNames, Mention
@@ -17,6 +15,7 @@ from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import is_common, is_family, reads_family, split_person
 from qa_lint.languages.given_names import is_given_name
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span
 
 # Set by hand:

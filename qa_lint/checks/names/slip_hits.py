@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-import regex
-
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED
 from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown
 from qa_lint.languages.stems import english_stem, korean_keys
+from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 from qa_lint.resources.letters import Slip, compatible, slip_from
 

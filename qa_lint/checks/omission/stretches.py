@@ -12,14 +12,13 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.alignment.similarity import LETTERS, Measures
 from qa_lint.checks.omission.looks import Look, surplus_of
 from qa_lint.facts.content.account import Account, Entry, Tables, read_account
 from qa_lint.facts.sentences import read_clause_starts
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
+from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights

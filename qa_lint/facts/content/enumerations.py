@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.content.account import Account, Entry
 from qa_lint.languages.stems import korean_stem
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.vocabulary import Vocabulary
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.names.readings import HangulWord, read_hangul_words, read_latin_words, stems_of
 from qa_lint.facts.romanization import reads_place
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 
 # What names of companies end in, and English translates or writes as it likes.

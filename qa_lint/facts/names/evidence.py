@@ -13,8 +13,6 @@ from functools import cached_property, lru_cache
 from math import log, log1p
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.readings import (
@@ -29,6 +27,7 @@ from qa_lint.facts.names.stand_ins import has_stand_in, read_gaps
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.exonyms import Exonyms

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
 from qa_lint.facts.names.readings import may_sound_like
 from qa_lint.facts.romanization import reads_place
+from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-import regex
-
 from qa_lint.facts.names.evidence import DERIVED, FAINTLY, NameEvidence
 from qa_lint.facts.names.stand_ins import has_korean_pronoun
 from qa_lint.facts.romanization import reads_family
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import BEFORE_A_NAME, OF_ADDRESS
+from qa_lint.late import regex
 
 _TITLED = regex.compile(rf"(?<![\p{{Latin}}0-9_])(?:{any_of(BEFORE_A_NAME)}|{any_of(OF_ADDRESS)}\.?)\s$")
 _PLACED = regex.compile(r"(?<![\p{Latin}0-9_])(?:in|near|from|at)\s$")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.names.readings import READS, Matches, read_matches
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Pair
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs

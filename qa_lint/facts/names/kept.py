@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.readings import LatinWord, read_latin_words
+from qa_lint.late import regex
 from qa_lint.model import Span
 
 _SHORTEST = 3  # letters of an abbreviation that is compared

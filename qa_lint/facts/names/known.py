@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import HangulWord, LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.countries import COUNTRY_OF_SYLLABLE
 from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, OF_A_PLACE
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import bare_letters

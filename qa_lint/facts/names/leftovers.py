@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
 from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar
@@ -27,6 +25,7 @@ from qa_lint.facts.romanization import (
 )
 from qa_lint.languages.countries import is_named_by_a_syllable
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
 from qa_lint.resources.vocabulary import Vocabulary

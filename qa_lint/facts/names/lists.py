@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence, Set
 from typing import NamedTuple, TypeVar
 
-import regex
-
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.leftovers import Stranger
 from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
+from qa_lint.late import regex
 from qa_lint.model import Span
 
 _KOREAN = regex.compile(r"(?:과|와|하고|이랑|랑)?\s*(?:[,·ㆍ∙、]|및)?\s*")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-import regex
 from rapidfuzz.distance import OSA
 
 from qa_lint.facts.names.evidence import NameEvidence
@@ -15,6 +14,7 @@ from qa_lint.facts.romanization import reads_place, reads_syllables
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
 from qa_lint.languages.countries import OWN_COUNTRY
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
 from qa_lint.resources.letters import bare_letters

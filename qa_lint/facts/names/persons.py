@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import LatinWord, is_unknown, read_hangul_words, read_latin_words
 from qa_lint.facts.romanization import (
@@ -29,6 +27,7 @@ from qa_lint.languages.particles import (
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, NAME_LIKE
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs

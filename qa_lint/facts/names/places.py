@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import read_hangul_words, stems_of
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import bare_letters
 

@@ -7,11 +7,9 @@ unexplained is worth a thought.
 
 from __future__ import annotations
 
-import re  # faster than regex for plain letters
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
 from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.markup import read_prose
@@ -20,6 +18,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.syllables import final_of
 from qa_lint.languages.titles import OF_ADDRESS
+from qa_lint.late import re, regex  # re is the faster one for plain letters
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.letters import LetterTable, simplify, sounds_of
 from qa_lint.resources.word_pairs import WordPairs

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.romanization import reads_place
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 
 _NUMBER = r"(?P<number>[0-9]{1,4}(?:-[0-9]{1,3})?)"

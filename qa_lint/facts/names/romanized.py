@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.names.places import read_places
 from qa_lint.facts.names.readings import BESIDE_A_NAME, HangulWord, LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.romanization import COMMON_FAMILIES, is_common, reads_family, reads_person, split_person
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import LetterTable
 

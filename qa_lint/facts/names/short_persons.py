@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.persons import Person, Verdict
 from qa_lint.facts.names.readings import LatinWord, read_hangul_words, read_latin_words
@@ -20,6 +18,7 @@ from qa_lint.facts.romanization import (
     split_person,
 )
 from qa_lint.languages.given_names import is_short_given_name
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _SHORT = 2  # syllables of a family name and a given name of one syllable each

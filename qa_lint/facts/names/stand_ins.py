@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import INSTEAD_OF_A_NAME, REPLACED
+from qa_lint.late import regex
 from qa_lint.model import Text
 
 _BEGINS, _ENDS = r"(?<![\p{Latin}0-9_])", r"(?![\p{Latin}0-9_])"  # of a Latin word, also one beside Hangul

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import LatinWord, read_hangul_words
@@ -13,6 +11,7 @@ from qa_lint.facts.romanization import COMMON_FAMILIES, is_family, may_be_family
 from qa_lint.languages.particles import AFTER_A_TITLE
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OF_ADDRESS
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _FAMILY = rf"(?<!\p{{Hangul}}) (?P<family>{any_of(COMMON_FAMILIES)})"

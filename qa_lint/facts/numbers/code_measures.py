@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.unanswered import of_kind
+from qa_lint.late import regex
 from qa_lint.model import Text
 
 _MEASURE = regex.compile(r"`+(?P<figures>[0-9]++(?:\.[0-9]++)?+)[A-Za-z%]{0,3}`+")

@@ -5,18 +5,16 @@
 
 from __future__ import annotations
 
-import re  # the faster of the two; regex where groups share a name
 from fractions import Fraction
 from string import ascii_letters
 from typing import NamedTuple
-
-import regex
 
 from qa_lint.facts.numbers.quantity import Quantity, Role, value_of
 from qa_lint.facts.numbers.units import ENGLISH_UNITS, KOREAN_UNITS, UNITS, alternation
 from qa_lint.languages.figures import Value
 from qa_lint.languages.particles import AFTER_A_COUNTER
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import re, regex  # re is the faster one; regex where groups share a name
 from qa_lint.model import Span
 
 _MEASURED = frozenset({"money", "percent", "length", "mass", "area", "volume"})

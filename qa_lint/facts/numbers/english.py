@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import Literal
 
@@ -42,6 +41,7 @@ from qa_lint.facts.numbers.quantity import YEARS, Form, Limit, Quantity, Role, e
 from qa_lint.facts.numbers.roman import ROMAN
 from qa_lint.facts.numbers.units import ENGLISH_UNITS, UNITS, alternation, read_change, role_of
 from qa_lint.languages.figures import Value
+from qa_lint.late import re
 from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns

@@ -6,7 +6,6 @@ two-figure numbers is a year: nineteen eighty-four, twenty twenty-five.
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -22,6 +21,7 @@ from qa_lint.facts.numbers.english_tables import (
 from qa_lint.facts.numbers.quantity import exact
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.languages.figures import Value
+from qa_lint.late import re
 
 Kind = Literal["start", "zero", "digit", "teen", "ten", "hundred", "scale", "dozen"]
 

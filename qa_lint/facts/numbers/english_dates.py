@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re  # the faster of the two; regex where groups share a name
-
-import regex
-
 from qa_lint.facts.numbers.english_tables import ALSO_NAMES, CARDINALS, MONTH_NUMBERS, ONES
 from qa_lint.facts.numbers.quantity import DAYS, HOURS, Form, Quantity, exact
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.languages.figures import Value
+from qa_lint.late import re, regex  # re is the faster one; regex where groups share a name
 from qa_lint.model import Span
 
 Read = tuple[list[Quantity], int]  # quantities, and where reading goes on

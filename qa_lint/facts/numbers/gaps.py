@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.tables import rows
 from qa_lint.facts.numbers.units import UNITS, alternation
 from qa_lint.languages.particles import AFTER_A_LONE_COUNTER, WITHOUT_A_NOUN, forms_of
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 # What a number must be to fit before the counter: a unit, a role, a dimension, or "-" for a plain count.

@@ -9,10 +9,9 @@ from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
 
-import regex
-
 from qa_lint.facts.numbers.conversions import converted, convertible
 from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.late import regex
 
 _MONTH_WIDTH = 6  # characters between a month and its day: "7th of "
 _GLOSS_WIDTH = 16  # characters between a number and the name in brackets that says it again

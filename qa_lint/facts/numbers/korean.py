@@ -9,11 +9,8 @@ counter.
 
 from __future__ import annotations
 
-import re  # the faster of the two; regex where groups share a name
 from collections import defaultdict
 from fractions import Fraction
-
-import regex
 
 from qa_lint.facts.numbers.digits import NUMERALS, WIDE, WIDTHS, clock, identifier, money_before, read_core
 from qa_lint.facts.numbers.english import read_english_digits
@@ -65,6 +62,7 @@ from qa_lint.facts.numbers.units import alternation
 from qa_lint.languages.figures import Value
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import re, regex  # re is the faster one; regex where groups share a name
 from qa_lint.model import Span
 
 # ------------------------------------------------------------------ the patterns

@@ -6,12 +6,11 @@ group 천, 백 and 십 fall likewise. A unit with nothing before it counts once:
 
 from __future__ import annotations
 
-import re
-
 from qa_lint.facts.numbers.korean_tables import BIG, DIGITS, NATIVE_ONES, NATIVE_TENS, SMALL
 from qa_lint.facts.numbers.quantity import exact, value_of
 from qa_lint.facts.numbers.units import alternation
 from qa_lint.languages.figures import Value
+from qa_lint.late import re
 
 _ATOM = re.compile(
     rf"(?P<digits>[0-9]++(?:,[0-9]{{3}}(?![0-9]))*+(?:\.[0-9]++)?+)|(?P<digit>[{''.join(DIGITS)}])"

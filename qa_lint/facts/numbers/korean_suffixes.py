@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from qa_lint.facts.numbers.korean_amounts import elliptic, read_amount
@@ -23,6 +22,7 @@ from qa_lint.facts.numbers.units import PREFIXES, alternation, read_change
 from qa_lint.languages.figures import Value
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import re
 from qa_lint.model import Span
 
 Read = tuple[list[Quantity], int]  # quantities, and where reading goes on

@@ -11,13 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.tables import rows
 from qa_lint.languages.patterns import any_of
+from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
 
 

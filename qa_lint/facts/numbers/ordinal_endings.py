@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.figures import ordinal_ending
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _ORDINAL = regex.compile(

@@ -7,11 +7,11 @@ the whole.
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from itertools import pairwise
 
 from qa_lint.facts.numbers.quantity import YEARS, Quantity, Role, exact, value_of
+from qa_lint.late import re
 from qa_lint.model import Span
 
 # role of the first number, what stands between them, what the second was read as (role, unit) and what it is here

@@ -9,11 +9,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.languages.figures import Value
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 

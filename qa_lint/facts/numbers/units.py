@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.numbers.quantity import Role
+from qa_lint.late import regex
 
 _TABLE = """
 # name       dimension size  Korean  English; (s): with or without

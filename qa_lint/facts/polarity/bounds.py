@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import read_korean_denials
 from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites

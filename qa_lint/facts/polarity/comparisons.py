@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.links import Links
@@ -18,6 +16,7 @@ from qa_lint.facts.words import read_words
 from qa_lint.languages.particles import OF_AN_ACTOR
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation

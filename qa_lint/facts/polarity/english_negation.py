@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.korean_negation import Denial
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.word_pairs import WordPairs

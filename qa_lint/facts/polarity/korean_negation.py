@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 from qa_lint.resources.negation import Negation
 

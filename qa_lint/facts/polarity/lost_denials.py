@@ -13,8 +13,6 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_emphatic, read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, is_lacking, read_korean_denials
@@ -23,6 +21,7 @@ from qa_lint.facts.polarity.signs import Sign, read_signs, said_otherwise
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word, english_stem
 from qa_lint.languages.syllables import is_syllable
+from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation

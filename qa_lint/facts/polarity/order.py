@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.polarity.signs import Sign, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation

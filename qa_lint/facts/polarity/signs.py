@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, is_lacking, read_korean_denials
 from qa_lint.languages.stems import cut
+from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import KEY, EnglishForm, KoreanForm, Meaning, Opposites
