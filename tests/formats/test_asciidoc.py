@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from qa_lint.engine.locate import locate_spot
 from qa_lint.formats import ASCIIDOC, asciidoc
 from qa_lint.formats.plain_text import CODE
-from qa_lint.model import Place, Reading, Role, Span, Spot
+from qa_lint.model import LAST_LINE, Place, Reading, Role, Span, Spot
 
 from .places import check_segment, read_or_refuse
 
@@ -166,7 +166,7 @@ def test_comments_silence_what_follows() -> None:
     page = "One.\n\n// qa-lint: ignore[wrong-number] as agreed\nTwo\nthree.\n\n////\nqa-lint: file-ignore[name]\n////\n"
     assert [(s.names, s.reason, s.first, s.last) for s in read(page).suppressions] == [
         (("wrong-number",), "as agreed", 4, 5),
-        (("name",), "", 1, 10),
+        (("name",), "", 1, LAST_LINE),
     ]
 
 

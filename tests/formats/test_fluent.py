@@ -13,7 +13,7 @@ from formats.places import check_map, read_or_refuse
 from qa_lint.engine.locate import whole_of
 from qa_lint.formats import FTL
 from qa_lint.formats.fluent import DEEPEST, FLUENT, NOTATIONS
-from qa_lint.model import Place, Reading, Span, UserError
+from qa_lint.model import LAST_LINE, Place, Reading, Span, UserError
 
 
 def read(text: str) -> Reading:
@@ -91,7 +91,7 @@ def test_comments_silence_the_message_that_they_are_of() -> None:
         "### qa-lint: file-ignore[double-space]\n\n# qa-lint: ignore[wrong-number] 맞음\na = 값\n    .b = 둘\n"
     )
     assert [(s.names, s.first, s.last) for s in reading.suppressions] == [
-        (("double-space",), 1, 6),
+        (("double-space",), 1, LAST_LINE),
         (("wrong-number",), 3, 5),
     ]
 

@@ -11,7 +11,7 @@ from formats.places import check_places, read_or_refuse
 from qa_lint.engine.locate import whole_of
 from qa_lint.formats import PO
 from qa_lint.formats.po import written
-from qa_lint.model import Language, Pair, Place, Reading, Span, UserError
+from qa_lint.model import LAST_LINE, Language, Pair, Place, Reading, Span, UserError
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: ko\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
@@ -144,7 +144,7 @@ def test_comments_for_qa_lint_are_about_their_message() -> None:
     reading = read(text)
     assert [(s.names, s.first, s.last, s.reason) for s in reading.suppressions] == [
         (("wrong-number",), 2, 5, "맞음"),
-        (("double-space",), 1, 11, ""),
+        (("double-space",), 1, LAST_LINE, ""),
     ]
 
 
