@@ -8,24 +8,34 @@ import heapq
 import os
 import pickle
 import tempfile
+import weakref
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Generic, TypeVar, overload
+
+from qa_lint.model import UserError
 
 T = TypeVar("T")
 MOST_IN_MEMORY = 10_000  # findings, of some 4 KB each
 
 
 class Shelf(Sequence[T]):
-    """Values on disk, in the order in which they were put there, each of which can be asked for."""
+    """Values on disk, in the order in which they were put there, each of which can be asked for.
+
+    Raises UserError where the disk refuses.
+    """
 
     def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile(prefix="qa-lint-")  # noqa: SIM115 - it lives as long as what it holds
+        with _told():
+            self._file = tempfile.TemporaryFile(prefix="qa-lint-")  # noqa: SIM115 - it lives as long as what it holds
+        weakref.finalize(self, self._file.close)
         self._ends = array("Q", [0])  # of each value in the file, in bytes
 
     def append(self, value: T) -> None:
         data = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
-        self._file.write(data)
+        with _told():
+            self._file.write(data)
         self._ends.append(self._ends[-1] + len(data))
 
     def __len__(self) -> int:
@@ -47,12 +57,23 @@ class Shelf(Sequence[T]):
         return map(self._read, range(len(self)))
 
     def _read(self, number: int) -> T:
-        self._file.flush()
         start, end = self._ends[number], self._ends[number + 1]
-        self._file.seek(start)
-        value: T = pickle.loads(self._file.read(end - start))  # noqa: S301 - what this process has written
-        self._file.seek(0, os.SEEK_END)
+        with _told():
+            self._file.seek(start)  # which writes what was not written yet
+            data = self._file.read(end - start)
+            self._file.seek(0, os.SEEK_END)
+        value: T = pickle.loads(data)  # noqa: S301 - what this process has written
         return value
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What the disk refuses is one message."""
+    try:
+        yield
+    except OSError as error:
+        message = f"there are more findings than memory holds, and they cannot be put on disk: {error.strerror}"
+        raise UserError(message) from None
 
 
 class Sorted(Generic[T]):

@@ -1,0 +1,57 @@
+"""What is more than memory should hold: in the same order, whether it stands in memory or on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.engine.shelf import Shelf, Sorted, kept
+from qa_lint.model import UserError
+
+VALUES = st.lists(st.tuples(st.integers(0, 5), st.text(max_size=3)), max_size=40)
+
+
+def first(value: tuple[int, str]) -> int:
+    return value[0]
+
+
+@given(VALUES, st.integers(1, 9))
+def test_values_come_by_their_keys_and_equal_ones_as_they_came(values: list[tuple[int, str]], most: int) -> None:
+    gathered = Sorted(first, most)
+    for value in values:
+        gathered.add([value])
+    assert len(gathered) == len(values)
+    assert list(gathered) == sorted(values, key=first)
+    gathered.add(values)
+    assert list(gathered) == sorted(values * 2, key=first), "more may come after it has been looked at"
+
+
+@given(VALUES, st.integers(1, 9))
+def test_a_shelf_is_a_sequence_as_a_list_is(values: list[tuple[int, str]], most: int) -> None:
+    found: Sequence[tuple[int, str]] = kept(iter(values), most)
+    assert isinstance(found, list) == (len(values) <= most)
+    assert [*found] == [*found] == values
+    assert [found[n] for n in range(-len(values), len(values))] == values * 2
+    assert found[1:3] == values[1:3]
+    assert bool(found) == bool(values)
+    with pytest.raises(IndexError):
+        found[len(values)]
+
+
+def test_both_ends_are_read_while_it_is_written() -> None:
+    shelf: Shelf[int] = Shelf()
+    for n in range(50):
+        shelf.append(n)
+        assert (shelf[0], shelf[-1], len(shelf)) == (0, n, n + 1)
+
+
+def test_a_folder_without_room_is_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(**options: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("qa_lint.engine.shelf.tempfile.TemporaryFile", full)
+    with pytest.raises(UserError, match="No space left on device"):
+        kept(range(9), 3)

@@ -1,0 +1,124 @@
+"""Long tables: they are looked at in windows, and say what they say in one, but for what rows far apart would say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import toy
+
+from qa_lint.engine import gathered, run, session
+from qa_lint.engine.gathered import Gathered
+from qa_lint.engine.part import Part
+from qa_lint.engine.progress import Progress
+from qa_lint.engine.session import Session
+from qa_lint.model import Document, Report
+from qa_lint.project.files import Task
+
+ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour YY TERM\n바\tCRASH XX\n사\tCRASH YY\n"
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.tsv").write_text(ROWS, encoding="utf-8")
+    (tmp_path / "b.tsv").write_text("차\tTERM YY\n", encoding="utf-8")
+    toy.session(tmp_path)  # writes the other cards
+    toy.write_card(tmp_path / "cards", "number/crashing-rule", "crash")
+    return tmp_path
+
+
+def linted(here: Path, **settings: Any) -> Report:
+    return toy.session(here, **settings).lint(["a.tsv", "b.tsv"])
+
+
+def told(report: Report) -> list[tuple[str, str]]:
+    rows = zip(toy.told(report.findings), report.findings, strict=True)
+    return [(row, f"{finding.message} {finding.source}") for row, finding in rows if finding.rule != "many-pairs"]
+
+
+@pytest.mark.parametrize("most", [1, 2, 3])
+def test_the_findings_are_those_of_the_whole(here: Path, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    whole = linted(here)
+    assert {finding.rule for finding in whole.findings} > {"marked-text", "marked-pair", "many-terms", "internal-error"}
+    for module in (run, session):
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", most)
+    windows = linted(here)
+    assert told(windows) == told(whole)
+    assert (windows.pairs, windows.documents) == (whole.pairs, whole.documents)
+    assert "and on 1 more" in next(f.message for f in windows.findings if f.rule == "internal-error")
+
+
+def test_what_was_read_of_a_window_is_forgotten_with_it(here: Path) -> None:
+    document = Session().documents.of_rows([("가", "a"), ("나", "b"), ("다", "c")])
+    seen: list[int] = []
+
+    def count(text: object) -> int:
+        seen.append(1)
+        return 0
+
+    windows = document.windows(2)
+    first = next(windows).pairs
+    for pair in (*first, *first):
+        pair.source.text.fact(count)
+        pair.fact(count)
+    assert len(seen) == 4
+    assert [len(window.pairs) for window in windows] == [1]
+    assert [pair.source.text._facts for pair in first] == [None, None]
+
+
+def test_what_was_aligned_is_one_window(here: Path) -> None:
+    document = Session().documents.of_rows([("가", "a"), ("나", "b")])
+    aligned = replace(document, given=False)
+    assert [*aligned.windows(1)] == [aligned]
+    assert [*Document(None, []).windows(1)] == []
+
+
+@pytest.mark.parametrize("of", [2, 3])
+def test_parts_may_be_windows(here: Path, monkeypatch: pytest.MonkeyPatch, of: int) -> None:
+    for module in (run, session):
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", 1)
+    linting, task = toy.session(here), Task("a.tsv")
+    parts = [linting.lint_task(task, part=Part(number, of, of_windows=True)) for number in range(of)]
+    whole = linting.lint_task(task)
+    assert all(part.said and any(part.said.findings.values()) for part in parts)
+    joined = linting.joined(parts)
+    assert joined.evidence
+    assert whole.evidence
+    assert joined.checked == whole.checked
+    assert sorted(joined.evidence.findings, key=gathered.order) == sorted(whole.evidence.findings, key=gathered.order)
+    assert joined.evidence.records == whole.evidence.records
+
+
+def test_evidence_on_disk_says_the_same(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = linted(here)
+
+    class Small(Gathered):
+        def __init__(self) -> None:
+            super().__init__(most=1)
+
+    monkeypatch.setattr("qa_lint.engine.reporting.Gathered", Small)
+    assert linted(here).findings == whole.findings
+    excerpts = [(f.source.excerpt if f.source else "", f.place.excerpt) for f in whole.findings]
+    assert [(f.source.excerpt if f.source else "", f.place.excerpt) for f in linted(here).findings] == excerpts
+
+
+def test_progress_comes_to_all_that_there_is(here: Path) -> None:
+    seen: list[tuple[int, float, float, int]] = []
+
+    def show(progress: Progress) -> None:
+        seen.append((progress.files, progress.bytes, progress.pairs, progress.findings))
+
+    linting = toy.session(here)
+    linting.progress = Progress(show)
+    report = linting.lint(["a.tsv", "b.tsv"])
+    assert seen[0] == (0, 0, 0, 0)
+    size = sum((here / name).stat().st_size for name in ("a.tsv", "b.tsv"))
+    files, done, pairs, findings = seen[-1]
+    assert (files, round(done), round(pairs)) == (2, size, report.pairs) == (2, linting.progress.all_bytes, 7)
+    assert findings == len([f for f in report.findings if f.rule != "many-terms"])
+    steps = [done for _, done, _, _ in seen]
+    assert len({round(step, 3) for step in steps}) > 6, "not only file by file"
+    assert [round(step, 6) for step in steps] == sorted(round(step, 6) for step in steps)
