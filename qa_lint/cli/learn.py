@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from qa_lint.alignment.similarity import Measures
-from qa_lint.engine.documents import Bitext
+from qa_lint.engine.bitexts import Bitext
 from qa_lint.engine.session import Session
 from qa_lint.late import regex
 from qa_lint.model import Pair, UserError

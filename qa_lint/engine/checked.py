@@ -18,11 +18,12 @@ class Tally:
         self._states, self._with_texts = states, with_texts
         self._pairs = self._words = 0
         self._rows: list[Row] = []
+        self.part = 0.0  # of the document that the present window is
         self._skipped: Counter[str] = Counter()
 
-    def over(self, windows: Iterable[Document]) -> Iterator[Document]:
-        """The parts of a document, without what is left out."""
-        for window in windows:
+    def over(self, windows: Iterable[tuple[Document, float]]) -> Iterator[Document]:
+        """The windows of a document, without what is left out; with each comes which part of the document it is."""
+        for window, self.part in windows:
             self._skipped.update(pair.state for pair in window.pairs if pair.state in self._states)
             pairs = [pair for pair in window.pairs if pair.state not in self._states]
             self._pairs += len(pairs)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from pathlib import Path
 
@@ -13,11 +12,13 @@ from qa_lint.alignment import bitext
 from qa_lint.alignment.keyed import keys_pair_up, pair_entries
 from qa_lint.alignment.similarity import Measures
 from qa_lint.alignment.verdict import blocks_pair_up, rows_are_a_list
+from qa_lint.engine.bitexts import LANGUAGES, Bitext, read_in_parts, why_not_bilingual
+from qa_lint.engine.progress import size_of
 from qa_lint.formats.choice import Formats
 from qa_lint.formats.delimited import TABLE
 from qa_lint.formats.plain_text import TEXT
 from qa_lint.languages.script import language_of, language_of_all
-from qa_lint.model import Document, LaidOut, Language, Pair, Problem, Reading, Segment, Side, Suppression, UserError
+from qa_lint.model import Document, LaidOut, Language, Pair, Problem, Reading, Segment, Side, UserError
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, find_tasks, shown
 from qa_lint.project.settings import Config
@@ -31,27 +32,9 @@ _PLAIN = 0.8  # of the characters of a file that is plainly in one language; cod
 # of the texts of a file of keys are Korean, in the Korean one: its keys may be translated in part, and an English one
 # has little more than the names of languages
 _KOREAN_ENTRIES = 0.1
+_LARGE = 8_000_000  # bytes of a file that is better not held at once
 _NO_OTHER_SIDE = "passed over: it is one side of a translation, and belongs to no configured pair"
 _NO_TRANSLATION = "passed over: it holds Korean and English, but they do not translate each other"
-_LANGUAGES: dict[Language, str] = {"ko": "Korean", "en": "English"}
-
-
-@dataclass
-class Bitext:
-    """What came of reading the file or files of a task."""
-
-    document: Document | None = None
-    files: int = 0
-    passed_over: str = ""  # why there is no document
-    errors: list[Problem] = field(default_factory=list)
-    notes: list[Problem] = field(default_factory=list)
-    suppressions: list[Suppression] = field(default_factory=list)  # that its comments ask for
-
-    def take(self, reading: Reading, side: Side = "target") -> None:
-        self.files += 1
-        self.suppressions += [replace(suppression, side=side) for suppression in reading.suppressions]
-        self.errors += reading.errors
-        self.notes += reading.notes
 
 
 class Documents:
@@ -95,6 +78,18 @@ class Documents:
         source, target = (told[language] for language in self.config.languages)
         return [Task(source.source, target.source, settings=source.settings, guessed=True)]
 
+    def read_in_windows(self, task: Task) -> Bitext:
+        """The same of a task that is large: its pairs come as it is read. Raises UserError."""
+        known = self.formats.of(task.source, b"").read_in_windows
+        assert known is not None, "see `is_large`"
+        return read_in_parts(known, task.source, self.config.languages)
+
+    def is_large(self, task: Task) -> bool:
+        """Whether the file of a task is better read part by part, and can be."""
+        if task.target is not None or STANDARD_INPUT in task.files or self.config.layouts_of(task.source):
+            return False
+        return self.formats.of(task.source, b"").read_in_windows is not None and size_of(task) > _LARGE
+
     def read(self, task: Task, given: Mapping[str, bytes] | None = None) -> Bitext:
         """The document of a task, or why there is none; `given` are files, by path, whose bytes are not on disk.
 
@@ -135,7 +130,7 @@ class Documents:
             return Bitext(files=1, passed_over=_NO_OTHER_SIDE)
         languages = self.config.languages
         reading = self._reading(path, data, languages)
-        found = Bitext()
+        found = Bitext(files=1)
         found.take(reading)
         if reading.pairs:
             if reading.doubtful and rows_are_a_list(reading.pairs, self.resources.get(WordPairs)):
@@ -149,7 +144,7 @@ class Documents:
             else:
                 found.passed_over = _NO_TRANSLATION
         elif not reading.errors:
-            found.passed_over = _why_not_bilingual(reading)
+            found.passed_over = why_not_bilingual(reading)
         return found
 
     def _with_what_stands_around(self, path: str, reading: Reading) -> Document:
@@ -162,7 +157,7 @@ class Documents:
         return Document(path, pairs, given=False)
 
     def _pair(self, files: Mapping[str, bytes], guessed: bool = False) -> Bitext:
-        found = Bitext()
+        found = Bitext(files=2)
         looks = [self._looked_at(*file) for file in files.items()]
         told = _languages_of_keys(looks) or tuple(map(plain_language, looks))
         if told[0] == told[1] == self.config.languages[1] or (guessed and {*told} != {"ko", "en"}):
@@ -198,7 +193,7 @@ class Documents:
         source, target = files
         if told[0] is None or told[0] != told[1]:
             return Bitext(files=2, passed_over=f"passed over: {target} is no translation of it")
-        message = f"it is in {_LANGUAGES[told[0]]}, as {target} is: no translation"
+        message = f"it is in {LANGUAGES[told[0]]}, as {target} is: no translation"
         if self.config.languages_given and not guessed:
             raise UserError(message, source)
         return Bitext(files=2, passed_over=f"passed over: {message}")
@@ -211,7 +206,7 @@ class Documents:
         languages = self.config.languages
         if told == languages[::-1]:
             if self.config.languages_given:
-                source, target = (_LANGUAGES[language] for language in languages)
+                source, target = (LANGUAGES[language] for language in languages)
                 message = f"it is in {target}, and its translation in {source}: the languages or files are exchanged"
                 raise UserError(message, next(iter(files)))
             languages = languages[::-1]
@@ -292,18 +287,3 @@ def bytes_of(path: str) -> bytes:
         return sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
     except OSError as error:
         raise UserError(f"cannot be read: {error.strerror}", path) from None
-
-
-def _why_not_bilingual(reading: Reading) -> str:
-    if reading.lacks:
-        return f"passed over: {reading.lacks}"
-    if not reading.file.text.strip():
-        return "empty: nothing to check"
-    if reading.lacks:
-        return f"passed over: {reading.lacks}"
-    languages = Counter(block.language for block in reading.blocks)
-    if not languages:
-        return "no Korean and no English text: nothing to check"
-    (language, _), *others = languages.most_common()
-    share = "nearly all" if others else "all"
-    return f"passed over: it is {share} {_LANGUAGES[language]} and belongs to no configured pair"

@@ -10,6 +10,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -66,7 +67,10 @@ def identity_of_settings(config: Config, of_run: bool = False) -> str:
 def identity_of_file(path: Path) -> str:
     """What a file holds; empty for one that cannot be read, or that is a pipe, which is read once."""
     try:
-        return hashlib.blake2b(path.read_bytes(), digest_size=32).hexdigest() if path.is_file() else ""
+        if not path.is_file():
+            return ""
+        with path.open("rb") as file:  # piece by piece: it may be large
+            return hashlib.file_digest(file, partial(hashlib.blake2b, digest_size=32)).hexdigest()
     except (OSError, ValueError):
         return ""
 

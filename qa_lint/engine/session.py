@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from qa_lint.cards.rulebook import Rulebook
+from qa_lint.engine.bitexts import Bitext
 from qa_lint.engine.checked import Tally
 from qa_lint.engine.configured_tables import with_tables
-from qa_lint.engine.documents import Bitext, Documents
+from qa_lint.engine.documents import Documents
 from qa_lint.engine.gathered import Evidence, Said
 from qa_lint.engine.loading import load_rules
 from qa_lint.engine.part import Part
@@ -226,7 +227,10 @@ class Session:
 
     def parts_of(self, task: Task, processes: int) -> Sequence[Part]:
         """The parts into which the work on a task can be divided."""
-        number = len(self.of(task.settings).engine.parts)
+        session = self.of(task.settings)
+        if session.documents.is_large(task):
+            return [Part(n, processes, of_windows=True) for n in range(processes)]
+        number = len(session.engine.parts)
         return [Part(n, number) for n in range(number)]
 
     def lint_task(self, task: Task, given: Mapping[str, bytes] | None = None, *, part: Part | None = None) -> Outcome:
@@ -248,12 +252,13 @@ class Session:
         """What comes of a task by this configuration; raises UserError where it cannot be read."""
         if task.missing:
             return Outcome(task, self._lint_files(task), files=1)
-        bitext = self.documents.read(task, given) if part is None else self._read_for_parts(task)
+        bitext = self._read(task, given, part)
         tally = Tally(self.config.skip_states, with_texts)
         said = None
         if document := bitext.document:
-            watch = partial(_told, tell, task, len(document.pairs)) if tell else None
-            said = self.engine.said_of(document.path, tally.over(document.windows(ROWS_AT_ONCE)), part, watch)
+            watch = partial(_told, tell, task, tally) if tell else None
+            windows = tally.over(bitext.windows(ROWS_AT_ONCE))
+            said = self.engine.said_of(document.path, windows, part, watch)
         outcome = Outcome(
             task,
             said=said,
@@ -284,8 +289,14 @@ class Session:
             said.add(outcome.said)
         return self.of(outcomes[0].task.settings).concluded(replace(outcomes[0], said=said))
 
-    def _read_for_parts(self, task: Task) -> Bitext:
-        """The document of a task, which is kept until another one is asked for: its parts come one after the other."""
+    def _read(self, task: Task, given: Mapping[str, bytes] | None, part: Part | None) -> Bitext:
+        """The document of a task. Where a part of the checks is to look at it, it is kept until another one is asked
+        for: its parts come one after the other.
+        """
+        if not given and self.documents.is_large(task):
+            return self.documents.read_in_windows(task)
+        if part is None:
+            return self.documents.read(task, given)
         if self._in_parts is None or self._in_parts[0] != task:
             self._in_parts = task, self.documents.read(task)
         return self._in_parts[1]
@@ -370,10 +381,9 @@ class Session:
         return list(suppressions.unsilenced(found))
 
 
-def _told(tell: Tell, task: Task, pairs: int, window: Document, work: float, findings: int) -> None:
-    """Say that a part of the work on a window of a document is done, which has so many pairs."""
-    done = len(window.pairs) * work
-    tell(Step(task, done / pairs, done, findings))
+def _told(tell: Tell, task: Task, tally: Tally, window: Document, work: float, findings: int) -> None:
+    """Say that a part of the work on a window of a document is done."""
+    tell(Step(task, tally.part * work, len(window.pairs) * work, findings))
 
 
 def _some_of(values: Iterable[T], most: int) -> Iterator[list[T]]:

@@ -5,7 +5,7 @@ editors do.
 """
 
 from qa_lint.model.file_pair import FilePair, FileSide
-from qa_lint.model.format import Entry, Format, Notation, Reading
+from qa_lint.model.format import Entry, Format, Notation, Reading, ReadInWindows
 from qa_lint.model.hit import (
     Amount,
     Edit,
@@ -38,8 +38,8 @@ __all__ = [
     "EXCERPT_CONTEXT", "INTERNAL", "LAST_LINE", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount",
     "Beginning", "Between", "Checked", "Column", "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair",
     "FileSide", "Finding", "Fix", "Format", "Gap", "Hit", "LaidOut", "Language", "Location", "Metric", "Notation",
-    "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "Reading", "Report", "Reporter", "Role",
-    "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Silence", "Span", "Spot", "Status",
-    "Style", "Suppression", "TableLayout", "Text", "TextFile", "UserError", "Value", "Where", "check", "collects",
-    "shows_texts",
+    "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "ReadInWindows", "Reading", "Report",
+    "Reporter", "Role", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Silence", "Span",
+    "Spot", "Status", "Style", "Suppression", "TableLayout", "Text", "TextFile", "UserError", "Value", "Where",
+    "check", "collects", "shows_texts",
 ]  # fmt: skip

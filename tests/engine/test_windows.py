@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 import toy
 
-from qa_lint.engine import gathered, run, session
+from qa_lint.engine import documents, gathered, run, session
 from qa_lint.engine.gathered import Gathered
 from qa_lint.engine.part import Part
 from qa_lint.engine.progress import Progress
 from qa_lint.engine.session import Session
-from qa_lint.model import Document, Report
+from qa_lint.formats import tmx
+from qa_lint.model import Document, Report, UserError
 from qa_lint.project.files import Task
 
 ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour YY TERM\n바\tCRASH XX\n사\tCRASH YY\n"
@@ -122,3 +123,40 @@ def test_progress_comes_to_all_that_there_is(here: Path) -> None:
     steps = [done for _, done, _, _ in seen]
     assert len({round(step, 3) for step in steps}) > 6, "not only file by file"
     assert [round(step, 6) for step in steps] == sorted(round(step, 6) for step in steps)
+
+
+MEMORY = """<tmx version="1.4"><header srclang="ko"/><body>
+<!-- qa-lint: ignore -->
+<tu><tuv xml:lang="ko"><seg>가 XX</seg></tuv><tuv xml:lang="en"><seg>one</seg></tuv></tu>
+{}<tu><tuv xml:lang="ko"><seg>나</seg></tuv><tuv xml:lang="fr"><seg>deux</seg></tuv></tu>
+<tu><tuv xml:lang="ko"><seg>다</seg></tuv><tuv xml:lang="en"><seg>three YY TERM</seg></tuv></tu>
+</body></tmx>
+""".format("<tu><tuv xml:lang='ko'><seg>라</seg></tuv><tuv xml:lang='en'><seg>four XX &amp; YY</seg></tuv></tu>\n" * 40)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_large_file_says_what_it_says_at_once(here: Path, monkeypatch: pytest.MonkeyPatch, jobs: int) -> None:
+    (here / "m.tmx").write_text(MEMORY, encoding="utf-8")
+    (here / "broken.tmx").write_text(MEMORY[:-40], encoding="utf-8")
+    (here / "other.tmx").write_text(MEMORY.replace('"en"', '"fr"').replace("'en'", "'fr'"), encoding="utf-8")
+    names = ["m.tmx", "broken.tmx", "other.tmx"]
+    rules = ["marked-text", "marked-pair", "many-terms"]
+    whole = toy.session(here, select=rules).lint(names)
+    assert len(whole.findings) > 100
+    assert (len(whole.errors), len(whole.notes)) == (1, 3)
+    monkeypatch.setattr(documents, "_LARGE", 100)
+    monkeypatch.setattr(tmx.read_in_windows, "__kwdefaults__", {"size": 700})
+    for module in (run, session):
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", 7)
+    linting = toy.session(here, select=rules)
+    assert linting.documents.is_large(Task("m.tmx"))
+    assert linting.lint(names) == whole
+    parts = linting.parts_of(Task("m.tmx"), jobs)
+    joined = linting.joined([linting.lint_task(Task("m.tmx"), part=part) for part in parts])
+    assert joined.evidence
+    assert len(joined.evidence.findings) == len([f for f in whole.findings if f.place.path == "m.tmx"]) + 1
+
+
+def test_a_large_file_that_is_not_there_is_one_error(here: Path) -> None:
+    with pytest.raises(UserError, match="cannot be read"):
+        Session().documents.read_in_windows(Task("nowhere.tmx"))
