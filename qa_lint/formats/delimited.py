@@ -4,21 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import islice
+from itertools import chain, islice
+from typing import BinaryIO, NamedTuple
 
 import regex
 
-from qa_lint.formats.comments import read_suppressions
-from qa_lint.formats.decoding import LONGEST_LINE, decode, numbered_lines, too_long
-from qa_lint.formats.table import ROWS_LOOKED_AT, Cell, Row, named_columns, read_rows, side_by_side
-from qa_lint.model import LINE_END, Format, Language, Notation, Problem, Reading, TableLayout, TextFile, UserError
+from qa_lint.formats.comments import Silencing
+from qa_lint.formats.decoding import LONGEST_LINE, decode, too_long
+from qa_lint.formats.table import ROWS_LOOKED_AT, Cell, Row, Table, named_columns, side_by_side
+from qa_lint.formats.windows import WINDOW, Windows, grown, lines_by_window, move_past, text_of
+from qa_lint.model import LINE_END, Format, Language, Notation, Problem, Reading, Span, TableLayout, UserError
 
+_FURTHEST = 1_000_000  # characters in which the end of a quoted cell is looked for, of a file that is read in parts
 _TAB, _COMMA, _SEMICOLON, _BAR = DELIMITERS = "\t", ",", ";", "|"
 # how a cell writes characters: see NOTATIONS
 UNQUOTED = {_TAB: "tsv", _COMMA: "csv", _SEMICOLON: "semicolons", _BAR: "bars"}
 QUOTED = "quoted-csv"
 
-Rows = Callable[[TextFile, list[Problem]], Iterator[Row]]  # what is wrong with a row goes to the list
+
+class Division(NamedTuple):
+    """How the rows of a text file are divided into cells."""
+
+    delimiter: str
+    quoted: bool  # whether cells may stand in quotation marks, as in RFC 4180; else a row is a line
+
+    def rows(self, windows: Windows, errors: list[Problem]) -> Iterator[list[Row]]:
+        """The rows that end in each window; what is wrong with a row goes to the errors."""
+        if self.quoted:
+            return _quoted_rows(windows, errors, self.delimiter)
+        return _unquoted_rows(windows, errors, self.delimiter)
+
+
+Dividing = Callable[[str], Division]  # by the first line of the file
 
 
 def _unquoted(forbidden: str) -> Notation:
@@ -39,10 +56,12 @@ def recognizes(data: bytes) -> bool:
         file, _ = decode(data, "")
     except UserError:
         return False
-    rows = list(islice(rows_of_unnamed(file, []), ROWS_LOOKED_AT))
+    rows = list(
+        islice(chain.from_iterable(unnamed(_first_line(file.text)).rows(Windows.whole(file), [])), ROWS_LOOKED_AT)
+    )
     if not rows or named_columns(rows[0].cells):
         return bool(rows)
-    if _TAB not in _first_line(file) and (len(rows) < 2 or len({len(row.cells) for row in rows}) > 1):
+    if _TAB not in _first_line(file.text) and (len(rows) < 2 or len({len(row.cells) for row in rows}) > 1):
         return False  # prose has commas, too
     return side_by_side(rows)
 
@@ -51,96 +70,158 @@ def read(
     data: bytes,
     path: str,
     languages: tuple[Language, ...],
-    rows: Rows | None = None,
+    dividing: Dividing | None = None,
     layouts: Sequence[TableLayout] = (),
 ) -> Reading:
-    """The pairs of a table; `rows` divides it, where the name of the file tells how, and the first layout does besides.
+    """The pairs of a table. How it is divided the first line shows, or the first layout says.
 
     A table that is to be one side of a pair is a UserError.
     """
-    if len(languages) == 1:
-        raise UserError("a table holds both sides itself, and cannot be one side of a pair", path)
+    _refuse_one_side(languages, path)
     file, notes = decode(data, path)
-    reading = Reading(file, notes=notes)
-    layout = layouts[0] if layouts else None
-    divide = _rows_as_configured(layout, rows or rows_of_unnamed) if layout else rows or rows_of_unnamed
-    comments = read_rows(reading, list(divide(file, reading.errors)), languages, layout)
-    if not reading.pairs and reading.blocks:
-        reading.bilingual = False
-    read_suppressions(reading, comments)
+    (reading,) = _readings(Windows.whole(file), notes, languages, dividing or unnamed, layouts)
     return reading
 
 
-def _rows_as_configured(layout: TableLayout, rows: Rows) -> Rows:
+def read_in_windows(
+    stream: BinaryIO,
+    path: str,
+    languages: tuple[Language, ...],
+    dividing: Dividing | None = None,
+    layouts: Sequence[TableLayout] = (),
+    *,
+    size: int = WINDOW,
+) -> Iterator[Reading]:
+    """The same of a table of any size, part by part; one that has no pairs in its first rows is read at once."""
+    _refuse_one_side(languages, path)
+    pieces, notes = text_of(stream, path, size)
+    windows = grown(Windows(path, pieces), 2 * ROWS_LOOKED_AT)
+    begun = Windows.whole(windows.file)
+    if not next(_readings(begun, [], languages, dividing or unnamed, layouts)).pairs:
+        stream.seek(0)
+        return iter([read(stream.read(), path, languages, dividing, layouts)])
+    return _readings(windows, notes, languages, dividing or unnamed, layouts)
+
+
+def _refuse_one_side(languages: Sequence[Language], path: str) -> None:
+    if len(languages) == 1:
+        raise UserError("a table holds both sides itself, and cannot be one side of a pair", path)
+
+
+def _readings(
+    windows: Windows,
+    notes: list[Problem],
+    languages: tuple[Language, ...],
+    dividing: Dividing,
+    layouts: Sequence[TableLayout],
+) -> Iterator[Reading]:
+    """A reading of each window."""
+    layout = layouts[0] if layouts else None
+    division = _division(layout, dividing, _first_line(windows.file.text))
+    table, silencing, errors = Table(languages, layout), Silencing(), list[Problem]()
+    reading: Reading | None = None
+    for rows in division.rows(windows, errors):
+        if reading:
+            yield reading
+        reading = Reading(windows.file, errors=[*errors], notes=notes if reading is None else [])
+        errors.clear()
+        comments = table.read(reading, rows)
+        reading.suppressions += silencing.by(comments, reading)
+    assert reading is not None, "there is a window, if an empty one"
+    reading.bilingual = bool(reading.pairs or not reading.blocks)
+    reading.suppressions += silencing.to_the_end()
+    reading.suppressions.sort(key=lambda suppression: suppression.place.order())
+    yield reading
+
+
+def _division(layout: TableLayout | None, dividing: Dividing, first: str) -> Division:
     """How a layout divides the rows; without its word, as the file does. Tabs divide cells that are not quoted."""
-    delimiter, quoted = layout.delimiter, layout.quoted
-    if not delimiter and quoted is None:
-        return rows
-    delimiter = delimiter or (_COMMA if rows is rows_of_csv else _TAB)
-    if quoted is False or (quoted is None and delimiter == _TAB):
-        return lambda file, errors: _unquoted_rows(file, errors, delimiter)
-    return lambda file, errors: _quoted_rows(file, errors, delimiter)
+    if layout is None or (not layout.delimiter and layout.quoted is None):
+        return dividing(first)
+    delimiter = layout.delimiter or (_COMMA if dividing is csv else _TAB)
+    return Division(delimiter, delimiter != _TAB if layout.quoted is None else layout.quoted)
 
 
-def rows_of_csv(file: TextFile, errors: list[Problem]) -> Iterator[Row]:
-    """Rows divided by commas; a .csv may be divided by tabs or semicolons all the same, as some programs write it."""
-    first = _first_line(file)
+def csv(first: str) -> Division:
+    """Commas; a .csv may be divided by tabs or semicolons all the same, as some programs write it."""
     if _COMMA in first:
-        return _quoted_rows(file, errors, _COMMA)
+        return Division(_COMMA, quoted=True)
     if _TAB in first:
-        return rows_of_tsv(file, errors)
-    return _quoted_rows(file, errors, _SEMICOLON if _SEMICOLON in first else _COMMA)
+        return Division(_TAB, quoted=False)
+    return Division(_SEMICOLON if _SEMICOLON in first else _COMMA, quoted=True)
 
 
-def rows_of_unnamed(file: TextFile, errors: list[Problem]) -> Iterator[Row]:
+def unnamed(first: str) -> Division:
     """Of a file whose name does not tell, tabs are the surer sign."""
-    return rows_of_tsv(file, errors) if _TAB in _first_line(file) else _quoted_rows(file, errors, _COMMA)
+    return Division(_TAB, quoted=False) if _TAB in first else Division(_COMMA, quoted=True)
 
 
-def rows_of_tsv(file: TextFile, errors: list[Problem]) -> Iterator[Row]:
-    """Rows divided by tabs, each on a line."""
-    return _unquoted_rows(file, errors, _TAB)
+def tsv(_: str) -> Division:
+    """Tabs, each row on a line."""
+    return Division(_TAB, quoted=False)
 
 
-def _first_line(file: TextFile) -> str:
-    return file.text[: _line_end(file.text, 0)]
+def _first_line(text: str) -> str:
+    return text[: _line_end(text, 0)]
 
 
-def _unquoted_rows(file: TextFile, errors: list[Problem], delimiter: str) -> Iterator[Row]:
+def _unquoted_rows(windows: Windows, errors: list[Problem], delimiter: str) -> Iterator[list[Row]]:
     """A row a line, in which quotation marks mean nothing."""
-    for number, (start, end) in numbered_lines(file, errors):
-        line = file.text[start:end]
-        if delimiter not in line and not line.strip():
-            continue
-        cells = []
-        for text in line.split(delimiter):
-            cells.append(Cell(text, range(start, start + len(text)), start, UNQUOTED[delimiter]))
-            start += len(text) + 1
-        yield Row(number, cells)
+    for lines in lines_by_window(windows, errors):
+        text = windows.file.text
+        yield [row for line in lines if (row := _unquoted_row(text, *line, delimiter))]
 
 
-def _quoted_rows(file: TextFile, errors: list[Problem], delimiter: str) -> Iterator[Row]:
+def _unquoted_row(text: str, number: int, line: Span, delimiter: str) -> Row | None:
+    written, start = text[slice(*line)], line.start
+    if delimiter not in written and not written.strip():
+        return None
+    cells = []
+    for cell in written.split(delimiter):
+        cells.append(Cell(cell, range(start, start + len(cell)), start, UNQUOTED[delimiter]))
+        start += len(cell) + 1
+    return Row(number, cells)
+
+
+def _quoted_rows(windows: Windows, errors: list[Problem], delimiter: str) -> Iterator[list[Row]]:
     """Rows as RFC 4180 has them, each with the line on which it begins; a quoted cell may hold line ends."""
-    text, at = file.text, 0
-    while at < len(text):
-        line = file.place(at).line
-        line_end = _line_end(text, at)
-        if line_end - at > LONGEST_LINE:  # before looking for its cells, of which there may be millions
-            errors.append(too_long("line", line_end - at, file, line))
-            at = _next_line(text, line_end)
-            continue
-        start = at
-        cells, at, unclosed = _quoted_row(text, at, delimiter)
-        if unclosed is not None:
-            errors.append(Problem("the quote that opens a cell here is never closed", file.path, line))
-        if _line_end(text, at) > at:
-            errors.append(Problem("text after the closing quote of a cell", file.path, file.place(at).line))
-            at = _line_end(text, at)
-        elif at - start > LONGEST_LINE:
-            errors.append(too_long("row", at - start, file, line))
-        elif len(cells) > 1 or cells[0].text.strip():
-            yield Row(line, cells)
-        at = _next_line(text, at)
+    before = 0  # characters of a line that is too long, in windows that are gone
+    while True:
+        file, text, end, is_last = windows.file, windows.file.text, windows.readable, windows.is_last
+        rows: list[Row] = []
+        at, in_row = 0, False  # where reading stopped, and whether in a row whose first line has ended
+        while at < len(text):
+            line_end = _line_end(text, at)
+            if line_end >= end and not is_last:
+                break
+            length, before = before + line_end - at, 0
+            if length > LONGEST_LINE:  # before looking for its cells, of which there may be millions
+                errors.append(too_long("line", length, file, file.place(at).line))
+                at = _next_line(text, line_end)
+                continue
+            begins = at
+            cells, at, unclosed = _quoted_row(text, begins, delimiter)
+            ends = _line_end(text, at)
+            if not is_last and (ends >= end or (unclosed is not None and end - begins < _FURTHEST)):
+                at, in_row = begins, True
+                break
+            line = file.place(begins).line
+            if unclosed is not None:
+                errors.append(Problem("the quote that opens a cell here is never closed", file.path, line))
+            if ends > at:
+                errors.append(Problem("text after the closing quote of a cell", file.path, file.place(at).line))
+            elif at - begins > LONGEST_LINE:
+                errors.append(too_long("row", at - begins, file, line))
+            elif len(cells) > 1 or cells[0].text.strip():
+                rows.append(Row(line, cells))
+            at = _next_line(text, ends)
+        yield rows
+        if is_last:
+            return
+        if in_row:
+            windows.move(at)
+        else:
+            before = move_past(windows, at, before)
 
 
 @lru_cache(maxsize=8)
@@ -196,15 +277,24 @@ def _quoted(text: str, start: int, end: int) -> Cell:
     return Cell("".join(characters), starts, start, QUOTED)
 
 
-def _format(name: str, suffixes: tuple[str, ...], rows: Rows, about: str) -> Format:
-    by_rows = partial(read, rows=rows)
-    return Format(name, suffixes, by_rows, notations=NOTATIONS, holds_both=True, read_laid_out=by_rows, about=about)
+def _format(name: str, suffixes: tuple[str, ...], dividing: Dividing, about: str) -> Format:
+    by_rows = partial(read, dividing=dividing)
+    return Format(
+        name,
+        suffixes,
+        by_rows,
+        notations=NOTATIONS,
+        holds_both=True,
+        read_laid_out=by_rows,
+        read_in_windows=partial(read_in_windows, dividing=dividing),
+        about=about,
+    )
 
 
 TSV = _format(
     "tsv",
     (".tsv", ".tab"),
-    rows_of_tsv,
+    tsv,
     "a table, a pair a row: a header `ko`/`en` (`한국어`/`영어`) or `source`/`target` names the columns, and without"
     " one their script tells; columns `key`, `context`, `notes`, `state` (`키`, `문맥`, `비고`, `상태`) are known, too,"
     " and `[[tables]]` in the configuration names any others",
@@ -212,8 +302,10 @@ TSV = _format(
 CSV = _format(
     "csv",
     (".csv",),
-    rows_of_csv,
+    csv,
     "a table as `.tsv` is, divided by commas, semicolons or tabs, quoted as in RFC 4180",
 )
 # standard input, or called .txt
-TABLE = Format("table", (), read, recognizes, NOTATIONS, holds_both=True, read_laid_out=read)
+TABLE = Format(
+    "table", (), read, recognizes, NOTATIONS, holds_both=True, read_laid_out=read, read_in_windows=read_in_windows
+)

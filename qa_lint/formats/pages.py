@@ -15,7 +15,7 @@ from qa_lint.formats.cells import OFFICE, column_letters
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, trimmed
 from qa_lint.formats.plain_text import halves_of, holds_both
-from qa_lint.formats.table import Cell, Row, columns_by_script, named_columns, names_columns, read_rows
+from qa_lint.formats.table import Cell, Row, Table, columns_by_script, named_columns, names_columns
 from qa_lint.languages.script import language_of
 from qa_lint.model import LINE_END, LaidOut, Language, Pair, Problem, Reading, Segment, Span
 
@@ -237,7 +237,7 @@ class _Layout:
             if not _side_by_side(rows, columns):
                 return None
         known = len(self.reading.pairs)
-        comments = read_rows(self.reading, rows, self.languages)
+        comments = Table(self.languages).read(self.reading, rows)
         told = self.reading.pairs[known:]
         self.reading.pairs[known:] = [pair if pair.key else _with_key(pair, self.file) for pair in told]
         return comments

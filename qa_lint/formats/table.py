@@ -72,44 +72,57 @@ class _Columns:
     header: int = 0
 
 
-def read_rows(
-    reading: Reading,
-    rows: list[Row],
-    languages: tuple[Language, ...],
-    layout: TableLayout | None = None,
-    titles: int = 0,
-) -> list[Comment]:
-    """Put the pairs of a table into a reading, and give the comments for qa-lint that its rows hold.
+class Table:
+    """How the rows of a table are read, part by part, of which the first tells what its columns hold.
 
     The layout of the configuration goes first. A header `ko`/`en` names the columns and `languages` gives the
     direction; a header `source`/`target` gives both; as many rows as there may be `titles` may stand above it. Without
-    such a header the columns are told by their script. Raises UserError for a column that is not there.
+    such a header the columns are told by their script.
     """
-    file = reading.file
-    columns = _columns(rows, layout, file, titles)
-    body = rows[columns.header :]
-    sides = _sides(columns.named, body, languages)
-    if len(sides) < 2:
-        _take_for_text(reading, body)
-        return []
-    if not columns.named and titles:
-        body = body[_titles(body[:titles], sides) :]
-    _check_languages(columns.named, body, file.path)
-    reading.doubtful |= not columns.named
-    expected = max(column for column, _ in sides) + 1
-    whole, comments = [], []
-    for row in body:
-        if comment := _remark(file, row, columns.named.get("remarks")):
-            comments.append(comment)
-        if len(row.cells) < expected:
-            number = f"{len(row.cells)} column" + "s" * (len(row.cells) > 1)
-            reading.errors.append(Problem(f"{number} where {expected} were expected", file.path, row.line))
-        elif (longest := max(len(row.cells[column].text) for column, _ in sides)) > LONGEST_LINE:
-            reading.errors.append(too_long("cell", longest, file, row.line))
-        else:
-            whole.append(row)
-    reading.pairs += _pairs(whole, sides, columns.named, file)
-    return comments
+
+    def __init__(self, languages: tuple[Language, ...], layout: TableLayout | None = None, titles: int = 0) -> None:
+        self.languages, self.layout, self.titles = languages, layout, titles
+        self._named: dict[str, int] = {}
+        self._sides: list[tuple[int, Language]] | None = None  # none: nothing was read yet
+
+    def read(self, reading: Reading, rows: list[Row]) -> list[Comment]:
+        """Put the pairs of some rows into the reading of their file, and give the comments for qa-lint that they hold.
+
+        Raises UserError for a column that is not there.
+        """
+        body = rows if self._sides else self._begun(reading, rows)
+        if not self._sides:
+            return []
+        reading.doubtful |= not self._named
+        expected = max(column for column, _ in self._sides) + 1
+        path = reading.file.path
+        whole, comments = [], []
+        for row in body:
+            if comment := _remark(reading.file, row, self._named.get("remarks")):
+                comments.append(comment)
+            if len(row.cells) < expected:
+                number = f"{len(row.cells)} column" + "s" * (len(row.cells) > 1)
+                reading.errors.append(Problem(f"{number} where {expected} were expected", path, row.line))
+            elif (longest := max(len(row.cells[column].text) for column, _ in self._sides)) > LONGEST_LINE:
+                reading.errors.append(too_long("cell", longest, reading.file, row.line))
+            else:
+                whole.append(row)
+        reading.pairs += _pairs(whole, self._sides, self._named, reading.file)
+        return comments
+
+    def _begun(self, reading: Reading, rows: list[Row]) -> list[Row]:
+        """The rows below the header and the titles, once what the columns hold is told by them."""
+        columns = _columns(rows, self.layout, reading.file, self.titles)
+        body = rows[columns.header :]
+        sides = _sides(columns.named, body, self.languages)
+        if len(sides) < 2:
+            _take_for_text(reading, body)
+            return []
+        if not columns.named and self.titles:
+            body = body[_titles(body[: self.titles], sides) :]
+        _check_languages(columns.named, body, reading.file.path)
+        self._named, self._sides = columns.named, sides
+        return body
 
 
 def _titles(rows: Sequence[Row], sides: Sequence[tuple[int, Language]]) -> int:

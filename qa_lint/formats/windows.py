@@ -10,12 +10,13 @@ import codecs
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from qa_lint.formats.decoding import MARKS, decode, decode_as, told_encoding
-from qa_lint.model import EXCERPT_CONTEXT, Problem, TextFile
+from qa_lint.formats.decoding import LONGEST_LINE, MARKS, decode, decode_as, told_encoding, too_long
+from qa_lint.model import EXCERPT_CONTEXT, Problem, Span, TextFile
 
 WINDOW = 1 << 20  # bytes of a piece
 # what is read has this much behind it in the window: as much as a report shows, and the other half of a line end
 _BEHIND = EXCERPT_CONTEXT + 2
+_FURTHEST = 4_000_000  # characters that a window grows to so that enough lines are in it
 
 
 class Windows:
@@ -49,6 +50,47 @@ class Windows:
         self.file = TextFile(self.file.path, text, self.file.beginning_at(kept))
         self._next = next(self._pieces, None)
         return kept
+
+
+def grown(windows: Windows, lines: int) -> Windows:
+    """The windows, the present one of which was made to show so many lines, if there are and they are not very long."""
+    while not windows.is_last and len(windows.file.text) < _FURTHEST and windows.file.text.count("\n") < lines:
+        windows.move(0)
+    return windows
+
+
+def lines_by_window(windows: Windows, errors: list[Problem]) -> Iterator[list[tuple[int, Span]]]:
+    """(line number from 1, span) of the lines that end in each window; one that is too long becomes an error."""
+    before = 0  # characters of a line that is too long, in windows that are gone
+    while True:
+        lines: list[tuple[int, Span]] = []
+        file, end, is_last = windows.file, windows.readable, windows.is_last
+        rest = Span(end, end)
+        for number, line in enumerate(file.lines(), file.begins.line):
+            if line.end >= end and not is_last:
+                rest = line
+                break
+            length = before + line.end - line.start
+            before = 0
+            if length > LONGEST_LINE:
+                errors.append(too_long("line", length, file, number))
+            else:
+                lines.append((number, line))
+        yield lines
+        if is_last:
+            return
+        before = move_past(windows, rest.start, before)
+
+
+def move_past(windows: Windows, start: int, before: int) -> int:
+    """Move to a line that does not end in the window; how many characters of it are gone, of one that is too long.
+
+    `before` are those that were gone already.
+    """
+    if before or windows.readable - start > LONGEST_LINE:
+        return before + windows.move(windows.readable) - start
+    windows.move(start)
+    return 0
 
 
 def text_of(stream: BinaryIO, path: str, size: int, stated: str = "") -> tuple[Iterator[str], list[Problem]]:

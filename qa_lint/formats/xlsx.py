@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from qa_lint.formats.archive import Archive, attribute
 from qa_lint.formats.cells import NOTATIONS, Sheets, column_letters
 from qa_lint.formats.comments import Comment, read_suppressions
-from qa_lint.formats.table import Row, column_number, read_rows
+from qa_lint.formats.table import Row, Table, column_number
 from qa_lint.late import regex
 from qa_lint.model import Format, LaidOut, Language, Problem, Reading, TableLayout, UserError
 
@@ -86,7 +86,7 @@ def _read_tables(
     for name, rows, layout in tables:
         known = len(reading.pairs)
         try:
-            comments += read_rows(reading, rows, languages, layout, _MOST_TITLES)
+            comments += Table(languages, layout, _MOST_TITLES).read(reading, rows)
         except UserError as error:
             problem = _of_sheet(name, error.problem.message, path)
             (reading.errors if layout and layout.sheet else failures).append(problem)

@@ -89,7 +89,7 @@ def test_a_block_and_a_file() -> None:
 def test_a_column_of_a_table() -> None:
     rows = 'ko,en,QA\n하나,One,"ignore[name] so, it is"\n"둘\n셋",Two,qa-lint: ignore\n'
     rows += "넷,Four,looks fine\n다섯,Five,ignore[]\n"
-    reading = delimited.read(rows.encode(), "a.csv", BOTH, delimited.rows_of_csv)
+    reading = delimited.read(rows.encode(), "a.csv", BOTH, delimited.csv)
     assert told(reading) == [(("name",), "so, it is", 2, 2), ((), "", 3, 4)]
     assert faults(reading) == [("names", 6)]
 

@@ -213,11 +213,9 @@ def test_a_quote_that_is_never_closed_is_named_with_its_line() -> None:
 
 def test_a_csv_may_be_separated_by_semicolons() -> None:
     rows = 'ko;en\n하나 둘;"one; two"\n'
-    assert texts(delimited.read(rows.encode(), "a.csv", ("ko", "en"), delimited.rows_of_csv)) == [
-        ("하나 둘", "one; two")
-    ]
+    assert texts(delimited.read(rows.encode(), "a.csv", ("ko", "en"), delimited.csv)) == [("하나 둘", "one; two")]
     rows = "ko,en\n하나; 둘,one; two\n"
-    told = delimited.read(rows.encode(), "a.csv", ("ko", "en"), delimited.rows_of_csv)
+    told = delimited.read(rows.encode(), "a.csv", ("ko", "en"), delimited.csv)
     assert texts(told) == [("하나; 둘", "one; two")]
 
 
@@ -229,7 +227,7 @@ def test_keys_and_notes_stand_in_columns_of_their_own() -> None:
 
 
 def laid_out(text: str, path: str = "a.txt", **layout: Any) -> Reading:
-    rows = {"tsv": delimited.rows_of_tsv, "csv": delimited.rows_of_csv}.get(path[-3:])
+    rows = {"tsv": delimited.tsv, "csv": delimited.csv}.get(path[-3:])
     return delimited.read(text.encode(), path, ("ko", "en"), rows, [TableLayout(**layout)])
 
 

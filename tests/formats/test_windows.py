@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate_spot
-from qa_lint.formats import TMX, XLIFF
+from qa_lint.formats import CSV, JSON_LINES, TMX, TSV, XLIFF
 from qa_lint.formats.windows import Windows, text_of
-from qa_lint.model import Format, Reading, Segment, Span, Spot, TextFile, UserError
+from qa_lint.model import Format, Problem, Reading, Segment, Span, Spot, TextFile, UserError
 
-_PATHS = {"tmx": "a.tmx", "xliff": "a.xlf"}
+_PATHS = {"tmx": "a.tmx", "xliff": "a.xlf", "tsv": "a.tsv", "csv": "a.csv", "jsonl": "a.jsonl"}
 
 
 def parts_of(known: Format, data: bytes, size: int) -> list[Reading]:
@@ -35,8 +35,8 @@ def told(readings: list[Reading]) -> dict[str, object]:
     return {
         "texts": [pair.texts for pair in pairs],
         "known": [(pair.key, pair.context, pair.notes, pair.state, pair.most, pair.plural) for pair in pairs],
-        "places": [locate_spot(spot) for side in sides for spot in spots(side)],
-        "errors": [error for reading in readings for error in reading.errors],
+        "places": [locate_spot(spot) for side in sides[-60:] for spot in spots(side)],
+        "errors": sorted((error for reading in readings for error in reading.errors), key=Problem.order),
         "notes": [note for reading in readings for note in reading.notes],
         "suppressions": sorted(
             (suppression for reading in readings for suppression in reading.suppressions),
@@ -92,6 +92,52 @@ def test_exchange_files(units: list[str], size: int) -> None:
         f'<file id="f">{"".join(units)}</file></xliff>\n'
     )
     assert_same(XLIFF, text.encode(), size)
+
+
+HEAD = ["ko\ten\tkey\tqa\n", *("줄\tline\tk\t\n",) * 400]  # of the first part, by which the columns are told
+ROWS = ["하나\tone\tk1\t\n", "둘 😀\ttwo 😀\tk2\tdisable[number] so\r\n", "셋\tthree\t\tenable[number]\r", "넷\n", "\n",
+        "다섯\t5\t\tignore[number]\n", "LONG\t\n", "y" * 900 + "\tz\n"]  # fmt: skip
+
+
+def long(text: str) -> str:
+    """With lines that are too long in the place of a word."""
+    return text.replace("LONG", "x" * 101_000)
+
+
+@settings(max_examples=15)
+@given(st.lists(st.sampled_from(ROWS), max_size=8), st.integers(200, 3000))
+def test_tables(rows: list[str], size: int) -> None:
+    assert_same(TSV, long("".join([*HEAD, *rows])).encode(), size)
+
+
+CELLS = ['하나,one,k1,\n', '"둘,\r\n둘","t""wo",k2,disable[number]\r\n', '셋,"three\n\n3",,enable[number]\r',
+         '"넷" 4,four\n', '"다섯, 안 닫힘\n', '여섯,6\n', "LONG,\n"]  # fmt: skip
+
+
+@settings(max_examples=15)
+@given(st.lists(st.sampled_from(CELLS), max_size=8), st.integers(200, 3000))
+def test_quoted_tables(rows: list[str], size: int) -> None:
+    assert_same(CSV, long("".join([line.replace("\t", ",") for line in HEAD] + rows)).encode(), size)
+
+
+LINES = [
+    '{"ko": "하나", "en": "one"}\n',
+    '{"ko": "두\\n 줄", "en": "two", "key": "k", "qa": "ignore[number]"}\r\n',
+    "{\n",
+    "\n",
+]
+
+
+@settings(max_examples=15)
+@given(st.lists(st.sampled_from(LINES), max_size=8), st.integers(200, 3000))
+def test_json_lines(lines: list[str], size: int) -> None:
+    assert_same(JSON_LINES, "".join([LINES[0] * 400, *lines]).encode(), size)
+
+
+def test_what_is_no_table_is_read_at_once() -> None:
+    text = "Only English, and nothing beside it.\n" * 900
+    (part,) = parts_of(TSV, text.encode(), 5_000)
+    assert (part.pairs, part.file.text, part.bilingual) == ([], text, False)
 
 
 def test_what_was_read_is_let_go() -> None:
