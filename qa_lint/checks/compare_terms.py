@@ -1,4 +1,4 @@
-"""Terms: what the glossary asks for, and one name or sentence written in one way."""
+"""Terms: what the glossary asks for, and one name written in one way."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.slips import Nearby
 from qa_lint.facts.terms import read_terms
-from qa_lint.languages.plurals import SINGLE
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Document, Hit, Language, Pair, Span, Spot, Text, check
@@ -157,31 +156,6 @@ def _is_one_name(places: Sequence[_Writing], is_word: bool) -> bool:
     if inner:
         return len(forms - inner) > 0 or len(inner) > 1
     return not is_word and len(alone) > 1
-
-
-@check(kinds={"translation": ("earlier", "place")})
-def compare_translations(document: Document) -> Iterator[Hit]:
-    """The same source segment translated in two ways, in one context. The forms of a plural are meant to differ."""
-    first: dict[tuple[str, str], Pair] = {}
-    told: set[tuple[str, str]] = set()
-    for pair in document.pairs:
-        source = " ".join(pair.source.text.split()).strip(" .,:;!?…。").casefold()
-        if not pair.complete or " " not in source or pair.plural in SINGLE:
-            continue
-        earlier = first.setdefault((source, pair.context), pair)
-        if earlier is pair:
-            continue
-        target = _plain(pair.target.text)
-        if target in (_plain(earlier.target.text), _plain(source)) or (source, target) in told:
-            continue
-        told.add((source, target))
-        place = Spot.whole(earlier.target)
-        yield pair.hit("translation", earlier=earlier.target.raw(place.span), place=place)
-
-
-def _plain(text: str) -> str:
-    """The letters and digits of a text in lower case, its spaces made one."""
-    return " ".join(regex.sub(r"[^\p{L}\p{N}]+", " ", text).casefold().split())
 
 
 @check(kinds={"misspelled": ("word", "other")})

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from worded import sentences, target_of
 
@@ -113,30 +111,3 @@ def test_the_message_says_where_a_name_is_written_otherwise_and_how_often() -> N
 def test_spelling(ko: str, en: str, expected: list[str]) -> None:
     (pair,) = pairs([(ko, en)])
     assert [hit.values["word"] for hit in checks.compare_spelling(pair, words=WORDS)] == expected
-
-
-def test_one_source_in_two_translations() -> None:
-    document = Document(
-        "en.txt",
-        pairs(
-            [
-                ("문을 닫으세요", "Close the door."),
-                ("문을 닫으세요.", "Shut the door."),
-                ("문을 닫으세요", "close the door"),
-            ]
-        ),
-    )
-    (hit,) = checks.compare_translations(document)
-    assert sentences(hit, "inconsistent-translation") == (
-        "the same source is translated differently in line 1: Close the door.",
-        "같은 원문이 1행에서는 다르게 번역되었습니다: Close the door.",
-    )
-    assert target_of(hit).text == "Shut the door."
-
-
-@pytest.mark.parametrize("known", ["context", "plural"])
-def test_one_source_in_two_contexts_or_for_two_numbers_may_be_two(known: str) -> None:
-    two = pairs([("파일 {n}개", "{n} file"), ("파일 {n}개", "{n} files")])
-    told = [replace(pair, **{known: name}) for pair, name in zip(two, ("one", "other"), strict=True)]
-    assert list(checks.compare_translations(Document("en.json", told))) == []
-    assert len(list(checks.compare_translations(Document("en.json", two)))) == 1

@@ -1,0 +1,337 @@
+"""What is said alike in the source is said alike in the translation, and what is not is not."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from qa_lint.facts.content.content_units import Meanings, Unit, read_english_units, read_korean_units
+from qa_lint.facts.message_patterns import KEPT, NUMBER, Pattern, frames, read_patterns
+from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS
+from qa_lint.languages.plurals import SINGLE
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import (
+    Document,
+    Hit,
+    Language,
+    Location,
+    Pair,
+    Project,
+    Sighting,
+    Span,
+    Spot,
+    Text,
+    Value,
+    check,
+    collects,
+)
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.morphemes import Morphemes
+from qa_lint.resources.word_pairs import WordPairs
+
+# Set by hand.
+_LONG = 100  # characters of a text that hardly stands in two files
+_FEWEST, _MOST = 3, 12  # words of a source that may be nearly another one
+_EXCHANGED = 2  # words in a row by which two sources differ that are nearly the same
+_ANSWERED, _UNANSWERED = 0.3, 0.05  # how sure the tables are that a word is in the translation, and that it is not
+_SAYS_SOMETHING = 1.0  # the weight of a word that makes two sources say two things
+_LIGHT = frozenset("get mak us tak giv hav let go com put".split())  # noqa: SIM905 - stems of verbs that say little
+_IN_TRANSLATION = 3  # and the translations of these
+_MOST_SLOTS = 3  # in a text; one with more is a formula or a row of figures
+_ALIKE = 75.0  # chrF from which two wordings of one pattern are one
+_NEAR = 70.0  # chrF from which two sources with words of their own are nearly the same
+_OF_A_FAMILY = 55.0  # and where the others are translated alike
+_FAR = 45.0  # chrF below which two translations are worded otherwise
+
+
+class Rendered(NamedTuple):
+    """A source and how it is translated; both as texts, without what stands around them in the file."""
+
+    source: str
+    target: str
+    source_language: Language
+    context: str
+    patterns: tuple[Pattern, Pattern]
+
+
+Seen = Sighting[Rendered, Spot]
+Found = Sighting[Rendered, Location]
+
+
+def rendered(document: Document) -> Sequence[Seen]:
+    """What is translated how in a document: each wording once. The forms of a plural are meant to differ.
+
+    A long text is taken only where its pattern comes again in the document.
+    """
+    seen: set[tuple[str, str, str]] = set()
+    found: list[tuple[Rendered, Pair]] = []
+    for pair in document.pairs:
+        source, target = pair.texts
+        told = source, target, pair.context
+        if not pair.complete or pair.plural in SINGLE or told in seen:
+            continue
+        seen.add(told)
+        found.append((Rendered(source, target, source.language, pair.context, pair.fact(read_patterns)), pair))
+    again = Counter(record.patterns[0] for record, _ in found)
+    return [
+        Sighting(record, Spot.whole(pair.source), Spot.whole(pair.target))
+        for record, pair in found
+        if len(record.source) <= _LONG or again[record.patterns[0]] > 1
+    ]
+
+
+@check(
+    kinds={
+        "translation": ("earlier", "place"),
+        "pattern": ("earlier", "place"),
+        "near": ("earlier", "place", "shared", "mine", "other"),
+        "same": ("earlier", "place", "word"),
+    }
+)
+@collects(rendered)
+def compare_translations(
+    project: Project, *, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes
+) -> Iterator[Hit]:
+    """Sources that are the same, or the same but for numbers and what both sides keep, or but for a word or two, and
+    that are translated in another way than elsewhere, in one context.
+
+    The usual translation is the reference, the first one where two are as frequent. And the other way round: `same`.
+    """
+    evidence = project.evidence(rendered)
+    yield from _of_sources(evidence)
+    yield from _of_one_translation(evidence, words, dictionary, morphemes)
+
+
+def _of_sources(evidence: Iterable[Found]) -> Iterator[Hit]:
+    groups: defaultdict[tuple[tuple[str, ...], str], list[Found]] = defaultdict(list)
+    for found in evidence:
+        if len(found.record.patterns[0]) > 1:
+            groups[found.record.patterns[0], found.record.context].append(found)
+    told: set[Location] = set()
+    for same in groups.values():
+        for hit in _of_one_pattern(same):
+            assert isinstance(hit.target, Location), "it is of evidence"
+            told.add(hit.target)
+            yield hit
+    usual = [_usual(same) for same in groups.values()]
+    for near in _near_ones([found for found in usual if _is_short(found.record)]):
+        for odd, model in _odd_ones(near):
+            if odd.target not in told:
+                told.add(odd.target)
+                yield _near_hit(odd, model)
+
+
+def _of_one_pattern(same: Sequence[Found]) -> Iterator[Hit]:
+    """The first place of each translation that is another than the usual one."""
+    if len({found.record.patterns[1] for found in same}) == 1:
+        return
+    usual = _usual(same)
+    known = {_wording(usual)}
+    for found in same:
+        if _wording(found) in known or _plain(found.record.target) == _plain(found.record.source):
+            continue
+        known.add(_wording(found))
+        equal = _plain(found.record.source) == _plain(usual.record.source)
+        if equal or (_is_filled_in(found) and _is_filled_in(usual) and _wordings_differ(found, usual)):
+            values: dict[str, Value] = {"earlier": usual.target.text, "place": usual.target}
+            yield Hit("translation" if equal else "pattern", found.source, found.target, values)
+
+
+def _usual(same: Sequence[Found]) -> Found:
+    """The first of those that are translated as most are."""
+    counts = Counter(_wording(found) for found in same)
+    return max(same, key=lambda found: counts[_wording(found)])
+
+
+def _wording(found: Found) -> tuple[str, ...]:
+    return found.record.patterns[1]
+
+
+def _is_filled_in(found: Found) -> bool:
+    """Whether a text is words around as many slots as its translation has: in 3중 적분 (triple integral) nothing is."""
+    slots, others = ([word for word in pattern if {NUMBER, KEPT} & {*word}] for pattern in found.record.patterns)
+    return len(slots) == len(others) < len(found.record.patterns[0]) and len(slots) <= _MOST_SLOTS
+
+
+def _wordings_differ(found: Found, usual: Found) -> bool:
+    """Whether two translations of a pattern are more than a small word apart."""
+    mine, other = (
+        Counter(word for word in _wording(of) if word not in ENGLISH_FUNCTION_WORDS) for of in (found, usual)
+    )
+    return mine != other and _likeness(*(" ".join(_wording(of)) for of in (found, usual))) < _ALIKE
+
+
+def _plain(text: str) -> str:
+    """The letters and digits of a text in lower case, its spaces made one."""
+    return " ".join(regex.sub(r"[^\p{L}\p{N}]+", " ", text).casefold().split())
+
+
+# ------------------------------------------------------------------------------- nearly equal sources
+
+
+def _is_short(record: Rendered) -> bool:
+    return all(_FEWEST <= len(pattern) <= _MOST for pattern in record.patterns)
+
+
+def _near_ones(texts: Sequence[Found]) -> Iterator[Sequence[Found]]:
+    """The texts whose sources are the same but for one or two words at one place.
+
+    One place after the other is left out of all of them, and what then is the same is found by itself: the time grows
+    with their number alone.
+    """
+    for start in range(_MOST):
+        framed: defaultdict[tuple[str, str], list[Found]] = defaultdict(list)
+        for found in texts:
+            words = found.record.patterns[0]
+            for end in range(start + 1, min(start + _EXCHANGED, len(words)) + 1):
+                if len(words) - (end - start) >= _FEWEST - 1:
+                    frame = " ".join((*words[:start], "*", *words[end:]))
+                    framed[frame, found.record.context].append(found)
+        for near in framed.values():
+            if len(near) > 1:
+                yield near
+
+
+def _odd_ones(near: Sequence[Found]) -> Iterator[tuple[Found, Found]]:
+    """Those that are translated in another frame than the others, each with the one that it is held against."""
+    by_frame: defaultdict[str, list[int]] = defaultdict(list)
+    for i, found in enumerate(near):
+        for _, frame in frames(_wording(found), _IN_TRANSLATION):
+            by_frame[frame].append(i)
+    usual = max(by_frame.values(), key=lambda places: (len(places), -places[0]))
+    alike = {*usual}
+    others = [i for i in range(len(near)) if i not in alike]
+    if not others or len(others) * 2 > len(near):
+        return  # all alike, or each in its own way
+    model = near[usual[0]]
+    least = _OF_A_FAMILY if len(usual) > 1 else _NEAR
+    for i in others:
+        odd = near[i]
+        near_enough = _likeness(odd.record.source, model.record.source) >= least
+        if near_enough and _likeness(odd.record.target, model.record.target) < _FAR:
+            yield odd, model
+
+
+@lru_cache(maxsize=1)
+def _chrf() -> object:
+    from sacrebleu import CHRF  # here: it is heavy, and most projects have no two sources that are nearly the same
+
+    return CHRF()
+
+
+def _likeness(text: str, other: str) -> float:
+    """How alike two texts are by their characters, from 0 to 100 (chrF)."""
+    score: float = _chrf().sentence_score(text.casefold(), [other.casefold()]).score  # type: ignore[attr-defined]
+    return score
+
+
+def _near_hit(odd: Found, model: Found) -> Hit:
+    """What both sources share, and what each has of its own."""
+    mine, other = odd.record.source.split(), model.record.source.split()
+    before = _shared(mine, other)
+    behind = _shared(mine[:before:-1], other[:before:-1])
+    values: dict[str, Value] = {
+        "earlier": model.target.text,
+        "place": model.target,
+        "shared": " ".join((*mine[:before], "…", *mine[len(mine) - behind :])),
+        "mine": " ".join(mine[before : len(mine) - behind]),
+        "other": " ".join(other[before : len(other) - behind]),
+    }
+    return Hit("near", odd.source, odd.target, values)
+
+
+def _shared(some: Sequence[str], others: Sequence[str]) -> int:
+    """How many words both begin with."""
+    return next((i for i, (a, b) in enumerate(zip(some, others, strict=False)) if a != b), min(len(some), len(others)))
+
+
+# ------------------------------------------------------------------------------- equal translations
+
+
+def _of_one_translation(
+    evidence: Iterable[Found], words: WordPairs, dictionary: Dictionary, morphemes: Morphemes
+) -> Iterator[Hit]:
+    """Translations that are the same where their sources say two things: a word of the one is in the translation, and
+    the word that the other one has in its place is not, as far as the tables of words know.
+    """
+    groups: defaultdict[tuple[str, str], dict[tuple[str, ...], Found]] = defaultdict(dict)
+    for found in evidence:
+        groups[_plain(found.record.target), found.record.context].setdefault(found.record.patterns[0], found)
+    for same in groups.values():
+        if len(same) < 2:
+            continue
+        said = [(found, _said(found.record, words, dictionary, morphemes)) for found in same.values()]
+        model, has = next(
+            ((found, own) for found, own in said if own and all(word.answer >= _ANSWERED for word in own.values())),
+            (None, {}),
+        )
+        for found, own in said if model else ():
+            if (lost := _lost(own, has)) and model:
+                values: dict[str, Value] = {
+                    "earlier": model.source.text,
+                    "place": model.source,
+                    "word": found.record.source[slice(*lost)],
+                }
+                yield Hit("same", found.source, found.target, values)
+
+
+class _Word(NamedTuple):
+    """A word of a source that the tables know: where it stands, and how sure it is that the translation has it."""
+
+    span: Span
+    answer: float
+    meanings: frozenset[str] = frozenset()  # English stems, of a Korean word
+
+
+def _said(record: Rendered, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> dict[str, _Word]:
+    """The words of a source that say something and that the tables know, by what they are compared by."""
+    source = Text(record.source, record.source_language)
+    target = Text(record.target, "en" if source.language == "ko" else "ko")
+    korean, english = (source, target) if source.language == "ko" else (target, source)
+    own, others = korean.fact(read_korean_units, words, dictionary, morphemes), english.fact(read_english_units, words)
+    if source.language == "ko":
+        stems = {english_stem(unit.stem) for unit in others}
+        return {
+            unit.stem: _Word(unit.span, _best(unit.meanings, stems), frozenset(unit.meanings))
+            for unit in own
+            if unit.meanings and _is_telling(unit) and len(unit.stem) > 1
+        }
+    return {
+        stem: _Word(unit.span, max((unit.meanings.get(stem, 0.0) for unit in own), default=0.0))
+        for unit in others
+        if (stem := english_stem(unit.stem)) in words.by_english and _is_telling(unit)
+    }
+
+
+def _is_telling(unit: Unit) -> bool:
+    return (
+        unit.kind == "word"
+        and unit.weight >= _SAYS_SOMETHING
+        and not (unit.stem.isupper() or english_stem(unit.stem) in _LIGHT)
+    )
+
+
+def _best(meanings: Meanings, stems: Set[str]) -> float:
+    """How sure it is that one of the stems is meant."""
+    return max((meanings[stem] for stem in stems & meanings.keys()), default=0.0)
+
+
+def _lost(own: Mapping[str, _Word], has: Mapping[str, _Word]) -> Span | None:
+    """The word of a source that the translation does not have, where that of the other source in its place is there."""
+    instead = [word for key, word in has.items() if key not in own]
+    if not instead:
+        return None
+    return next(
+        (
+            word.span
+            for key, word in own.items()
+            if key not in has
+            and word.answer < _UNANSWERED
+            and not any(word.meanings & other.meanings for other in instead)
+        ),
+        None,
+    )
