@@ -9,6 +9,7 @@ from shipped import LETTERS, RULES, WORDS
 from qa_lint.checks.names.compare_names import compare_names
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.name_list import ListedName, NameList
@@ -20,6 +21,7 @@ EXONYMS = Exonyms.load(RULES / "name" / "cldr.tsv", RULES / "name" / "exonyms.ts
 ANALYSER = Analyser()
 GAZETTEER = Gazetteer.load(RULES / "name" / "gazetteer")
 VOCABULARY = Vocabulary(RULES / "name" / "words.tsv")
+DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 
 
 def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:
@@ -41,6 +43,7 @@ def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: 
         names=NameList(names),
         gazetteer=GAZETTEER,
         vocabulary=VOCABULARY,
+        dictionary=DICTIONARY,
     )
     return [hit for hit in hits if hit.kind != "doubtful"]
 

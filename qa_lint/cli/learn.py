@@ -16,6 +16,7 @@ from qa_lint.late import regex
 from qa_lint.model import Pair, UserError
 from qa_lint.project.settings import load
 from qa_lint.resources.bead_weights import BeadWeights
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
@@ -112,7 +113,7 @@ def learn_evidence(files: Sequence[str], names: Sequence[str], words: Sequence[s
     if not all(tried) or not latin:
         raise UserError("two files of translations are needed, and names of one word")
     resources = _session().resources
-    kinds = (LetterTable, Exonyms, Analyser, Gazetteer, Vocabulary)
+    kinds = (LetterTable, Exonyms, Analyser, Gazetteer, Vocabulary, Dictionary)
     known = [Knowledge(_lexicon_of(tried[i] + texts[i]), *map(resources.get, kinds)) for i in (1, 0)]
     pairs = [[pair for text in half for pair in text[:_MOST_PAIRS]] for half in tried]
     learn_name_weights(list(zip(pairs, known, strict=True)), latin).save(output, note)

@@ -75,7 +75,7 @@ _TABLE = """
 # Short forms of titles, and of address, in English.
 # `address` is before a name of any kind, and none itself. `dotted` is written with a full stop, which ends no sentence;
 # `spoken` are the commonest of these, for where quotations are read. `name-like` is what may be mistaken for one half
-# of a Korean name beside the other.
+# of a Korean name beside the other. `initials` are those of an office, which are nobody's name.
 _SHORT_FORMS = """
 Mr Mrs Ms Dr                    | address dotted spoken name-like
 Gen Sen Rep Gov                 | dotted spoken name-like
@@ -84,6 +84,7 @@ Col                             | dotted name-like
 Mx Rev Hon Pres                 | dotted
 Lt Capt Cpl Sgt Maj Adm         | dotted
 Sir                             | name-like
+CEO CFO COO CTO CIO             | initials
 """
 
 
@@ -109,3 +110,5 @@ OF_ADDRESS = _used("address")
 DOTTED = _used("dotted")
 DOTTED_IN_SPEECH = _used("spoken")
 NAME_LIKE = _used("name-like")
+OFFICES = _used("initials")
+DOTTED_OR_INITIALS = DOTTED | OFFICES

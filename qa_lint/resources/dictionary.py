@@ -82,6 +82,17 @@ class Dictionary:
             korean == word + DICTIONARY_ENDING for korean, _ in self._predicates.get(word[0], ())
         )
 
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
+    def noun(self, noun: str) -> tuple[frozenset[str], ...]:
+        """The English expressions for a noun as it stands in the dictionary: the stems that each is made of."""
+        said = filter(None, self._nouns.get(noun, "").lower().split("|"))
+        return tuple(frozenset(map(english_stem, _content(expression))) for expression in said)
+
+    def is_form(self, word: str) -> bool:
+        """Whether the word as it stands is a form of a predicate, and does not only begin as one does (저지른)."""
+        begun = self._begun(word[:1])
+        return Beginning(word) in begun or Beginning(word, whole=True) in begun
+
     def compound(self, stem: str) -> tuple[Span, ...]:
         """The nouns of two syllables or more that a word without its endings is made of, the longest first taken."""
         found = []

@@ -14,6 +14,7 @@ from typing import Self
 from qa_lint.resources.table_file import read_rows, write_rows
 
 _DERIVED = ["an", "ans", "ese", "i", "ian", "ians", "is", "ish", "n", "ns", "s", "vian", "vians"]  # Peruvians
+_FALLS = frozenset("aeiousy")
 _CUT = 2  # letters of its end that a name may lose before such an ending (Italy, Italian)
 
 
@@ -38,7 +39,7 @@ class Exonyms:
     def name(self, hangul: str, latin: str) -> bool:
         """Whether the Latin word may stand for the name that the Hangul word begins with (독일어: German)."""
         word = latin.lower()
-        return any(_is_form(word, name) for name in self.of(hangul))
+        return any(is_form_of(word, name) for name in self.of(hangul))
 
     @classmethod
     def load(cls, *paths: Path) -> Self:
@@ -54,11 +55,18 @@ class Exonyms:
         write_rows(path, ((hangul, " ".join(sorted(words))) for hangul, words in sorted(self.words.items())), note)
 
 
-def _is_form(word: str, name: str) -> bool:
-    """Whether the word is the name, or an adjective or a people made of it."""
+def is_form_of(word: str, name: str) -> bool:
+    """Whether the word is the name, or an adjective or a people made of it; both in small letters."""
     if word == name:
         return True
     return any(
         word.startswith(name[:size]) and word[size:] in _DERIVED
         for size in range(max(3, len(name) - _CUT), len(name) + 1)
     )
+
+
+def is_people_of(word: str, name: str) -> bool:
+    """The same of names whatever they are: one that is no country's loses only vowels and s (Texas, Texan), so that
+    a slip (Trumn) is none."""
+    sizes = (size for size in range(max(3, len(name) - _CUT), len(name) + 1) if _FALLS.issuperset(name[size:]))
+    return any(word.startswith(name[:size]) and word[size:] in _DERIVED for size in sizes)

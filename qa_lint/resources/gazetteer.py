@@ -27,6 +27,7 @@ _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (�
 _HEADER = "hangul"
 _STATION = "station"
 _UNITS = {"county": "군"}
+_OF_PEOPLES = ("n", "an", "ian", "ese", "ish")
 _SHORTEST = 2  # syllables: a name of one (美, 소, 빈) is an everyday word or a part of one
 
 
@@ -39,6 +40,7 @@ class KnownName(NamedTuple):
     kinds: frozenset[str]  # as the tables call them: city, river, firm
     ambiguous: bool
     metonyms: tuple[str, ...] = ()  # what may be said for it: a country's capital for its government
+    peoples: frozenset[str] = frozenset()  # those of its forms that are adjectives or peoples (African)
 
     @property
     def several(self) -> bool:
@@ -83,6 +85,11 @@ class Gazetteer:
             part for name in self.names.values() for form in name.latin for part in form.split() if part[0].isupper()
         }
 
+    @cached_property
+    def peoples(self) -> Set[str]:
+        """The forms that are adjectives or peoples of places and countries."""
+        return frozenset(form for name in self.names.values() for form in name.peoples)
+
     @classmethod
     def load(cls, folder: Path) -> Self:
         """Read the tables of a folder."""
@@ -124,7 +131,7 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
             kind = _SEVERAL if _SEVERAL in note else group
             for hangul in _cells(names):
                 country = KnownName(_spaceless(hangul), forms, frozenset({group}), frozenset({kind}), ambiguous)
-                yield country._replace(metonyms=_cells(capital_forms))
+                yield country._replace(metonyms=_cells(capital_forms), peoples=frozenset(forms) - {*_cells(nouns)})
             for hangul in _cells(capitals):
                 yield KnownName(
                     _spaceless(hangul),
@@ -135,8 +142,14 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
                 )
         else:
             hangul, latin, kind, note = row
-            groups, kinds = frozenset({group}), frozenset(_cells(kind))
-            yield KnownName(_spaceless(hangul), _cells(latin), groups, kinds, note.startswith(_AMBIGUOUS))
+            groups, kinds, forms = frozenset({group}), frozenset(_cells(kind)), _cells(latin)
+            name = KnownName(_spaceless(hangul), forms, groups, kinds, note.startswith(_AMBIGUOUS))
+            yield name._replace(peoples=frozenset(_peoples(forms))) if group == "place" else name
+
+
+def _peoples(forms: Sequence[str]) -> Iterator[str]:
+    """The forms that are made of another one by an ending (African of Africa)."""
+    return (form for form in forms for other in forms if form in {other + ending for ending in _OF_PEOPLES})
 
 
 def _with(known: KnownName | None, name: KnownName) -> KnownName:
@@ -146,7 +159,8 @@ def _with(known: KnownName | None, name: KnownName) -> KnownName:
     latin = tuple(dict.fromkeys((*known.latin, *name.latin)))
     ambiguous = known.ambiguous or name.ambiguous
     metonyms = tuple(dict.fromkeys((*known.metonyms, *name.metonyms)))
-    return KnownName(name.hangul, latin, known.groups | name.groups, known.kinds | name.kinds, ambiguous, metonyms)
+    groups, kinds, peoples = known.groups | name.groups, known.kinds | name.kinds, known.peoples | name.peoples
+    return KnownName(name.hangul, latin, groups, kinds, ambiguous, metonyms, peoples)
 
 
 def _cells(text: str) -> tuple[str, ...]:

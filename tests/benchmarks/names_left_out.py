@@ -26,6 +26,7 @@ from qa_lint.engine.session import Session
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.model import Document, Hit, Pair, Segment
 from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
@@ -97,6 +98,7 @@ def check_with(known: Knowledge, weights: NameWeights) -> Check:
             names=NameList(()),
             gazetteer=known.gazetteer,
             vocabulary=known.vocabulary,
+            dictionary=known.dictionary,
         )
         found: defaultdict[int, list[Hit]] = defaultdict(list)
         for hit in hits:
@@ -134,7 +136,7 @@ def main() -> None:
     arguments = parser.parse_args()
     corpora = corpora_of(arguments.folder)
     resources = Session().resources
-    shared = [resources.get(kind) for kind in (Exonyms, Analyser, Gazetteer, Vocabulary)]
+    shared = [resources.get(kind) for kind in (Exonyms, Analyser, Gazetteer, Vocabulary, Dictionary)]
     names = sorted(
         {
             latin

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
+import regex
+
 from qa_lint.checks.names.gloss_hits import gloss_hit
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
@@ -23,6 +25,7 @@ from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
 from qa_lint.model import Document, Hit, check
 from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
@@ -33,7 +36,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand:
 _NO_ABBREVIATION = 5  # capitals from which a word is hardly an abbreviation
-
+_ABBREVIATION = regex.compile(r"\p{Lu}+s?")
 
 _MISNAMED = ("hangul", "latin", "expected", "sound")
 
@@ -54,9 +57,10 @@ def compare_names(
     names: NameList,
     gazetteer: Gazetteer,
     vocabulary: Vocabulary,
+    dictionary: Dictionary,
 ) -> Iterator[Hit]:
     """Names without a counterpart, and counterparts that do not read the name."""
-    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary)
+    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
     for pair in pairs:
@@ -85,6 +89,13 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
             yield hit
     yield from slips_of_the_second(ledger)
     told |= ledger.glossed
+    for hit in _judged_hits(ledger, weights, told):
+        if hit.kind == "doubtful" or ledger.is_translation:
+            yield hit
+
+
+def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterator[Hit]:
+    """What is left over on both sides, or on one: no more than a guess where the sides do not translate each other."""
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken | ledger.explained)
     yield from leftover_hits(ledger, strangers, told)
     yield from list_hits(ledger)
@@ -122,7 +133,10 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             expected = ledger.expected(verdict.stem)
             yield ledger.misnamed("wrong", span, found.span, verdict.stem, found.text, expected)
         elif verdict.kind == "lost" and not (
-            ledger.has_another() or ledger.may_be_heard(verdict.stem) or ledger.may_be_left_out(span)
+            ledger.has_another()
+            or ledger.may_be_heard(verdict.stem)
+            or ledger.is_heard_in_small(verdict.stem)
+            or ledger.may_be_left_out(span)
         ):
             yield ledger.pair.language_hit(ledger.lost, span, name=verdict.stem)
         elif verdict.kind == "doubtful":
@@ -133,11 +147,13 @@ def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
     """Whether the Latin word may stand for another name in the place of the Hangul one: it is no abbreviation, and
     it does not read what a longer Hangul word begins with (호도반도 and Hodo)."""
     text = ledger.latin[verdict.latin].text
-    if may_sound_like(verdict.stem, text):
+    if may_sound_like(verdict.stem, text) or ledger.begins_with(text, verdict.stem):
         return False
-    if ledger.is_kind_of_thing(ledger.evidence.hangul[index]):
+    if ledger.is_kind_of_thing(ledger.evidence.hangul[index]) or text in ledger.known.gazetteer.peoples:
         return False
-    if (text.isupper() and len(text) < _NO_ABBREVIATION) or not ledger.is_noun(index, verdict.stem):
+    if (_ABBREVIATION.fullmatch(text) and len(text) < _NO_ABBREVIATION) or not ledger.is_noun(index, verdict.stem):
+        return False
+    if ledger.is_cut(verdict.latin) or ledger.is_known_otherwise(ledger.evidence.hangul[index], verdict.latin):
         return False
     heads = (word.text[:size] for word in ledger.evidence.hangul for size in range(PART, len(word.text)))
     return not any(reads_place(head, text) for head in heads)

@@ -13,6 +13,7 @@ from qa_lint.facts.names.readings import HangulWord, is_unknown
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
+from qa_lint.resources.exonyms import is_people_of
 from qa_lint.resources.letters import simplify
 
 # Set by hand:
@@ -50,8 +51,8 @@ def gloss_hit(ledger: Ledger, word: HangulWord) -> Hit | None:
             if not found.capital or i in given or not (unknown or i in beside):
                 continue
             near = Levenshtein.normalized_similarity(simplify(name), simplify(found.text)) >= _NEAR
-            if english_stem(name) == english_stem(found.text):
-                continue  # one of several
+            if english_stem(name) == english_stem(found.text) or is_people_of(simplify(found.text), simplify(name)):
+                continue  # one of several, or an adjective
             if near or (unknown and i in beside):
                 ledger.taken.add(i)
                 return ledger.misnamed("misspelled" if near else "wrong", place, found.span, name, found.text, name)
@@ -86,6 +87,8 @@ def _read_otherwise(ledger: Ledger, word: HangulWord, gloss: str) -> tuple[str, 
 def _foreign_gloss(ledger: Ledger, word: HangulWord, names: list[str], gloss: str, given: set[int]) -> Hit | None:
     """An original that both sides give, though it is written nothing like the word before it sounds."""
     stem = word.stems[0]
+    if not all(ledger.latin[i].capital for i in given):
+        return None  # a word that English does not take for a name
     if len(names) > 1 or gloss != names[0] or ledger.letters.foreign(stem) < _PLAINLY_FOREIGN or len(stem) < 3:
         return None
     likely = ledger.letters.likely(stem)

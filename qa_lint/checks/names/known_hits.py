@@ -10,7 +10,8 @@ from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.lists import lost_of_lists
 from qa_lint.facts.names.mistaken import lost_names, misspelled_names
-from qa_lint.facts.names.stand_ins import has_pronoun
+from qa_lint.facts.names.readings import may_sound_like
+from qa_lint.facts.names.stand_ins import has_pronoun, says_nation
 from qa_lint.model import Hit, Span
 
 
@@ -48,12 +49,24 @@ def _longer_person(ledger: Ledger, mention: Mention, answer: Span) -> Span | Non
 
 def lost_hits(ledger: Ledger) -> Iterator[Hit]:
     """Known names that have fallen out of the English sentence, or of a list."""
-    left = [m for m in ledger.known_names.left if not (m.syllable or m.derived or is_answered_here(ledger, m))]
+    left = [
+        m
+        for m in ledger.known_names.left
+        if not (m.syllable or m.derived or is_answered_here(ledger, m) or _is_told_otherwise(ledger, m))
+    ]
     of_lists = lost_of_lists(ledger.known_names, left, ledger.evidence)
     for mention in (*of_lists, *lost_names(ledger.known_names, ledger.evidence)):
         if not ledger.is_settled(mention.span):
             ledger.settled.append(mention.span)
             yield ledger.pair.language_hit(ledger.lost, mention.span, name=ledger.said(mention))
+
+
+def _is_told_otherwise(ledger: Ledger, mention: Mention) -> bool:
+    """Whether a strange Latin word may be what the name is meant for, or a country is called the nation."""
+    if "country" in mention.name.groups and says_nation(ledger.evidence.prose):
+        return True
+    strange = (ledger.latin[i].text for i in ledger.evidence.strangers - ledger.taken)
+    return any(may_sound_like(mention.name.hangul, text) for text in strange)
 
 
 def listed_hits(ledger: Ledger, mention: ListedMention) -> Iterator[Hit]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from functools import cached_property
 from itertools import pairwise
 
-from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.datelines import read_dateline
+from qa_lint.facts.names.evidence import FAINTLY, Knowledge, NameEvidence
 from qa_lint.facts.names.joined import read_joined
 from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.listed import ListedMention
@@ -24,6 +26,11 @@ _NUMBER = regex.compile(r"[0-9][천백십만억조]*\s?\Z")
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
 _KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from abroad
+_SAID = 0.05  # the score from which a word of the tables says a Korean word
+_ANSWERED = 0.25  # the share of Korean words that are answered in nearly all translations, and in few other pairs
+_FEW = 6  # words of which a share says little
+_HEAD = 4  # letters of what a Latin word may begin with
+_CUT = "\ufffc"  # what stands for markup in prose
 PART = 2  # syllables of a Hangul word that may be a name on their own
 
 
@@ -47,6 +54,8 @@ class Ledger:
         self.lookalikes = {i for form in known_names.lookalikes(known.gazetteer) for i in self.words_at(form.span)}
         read = {i for match in self.evidence.readings for i in range(match.first, match.last + 1)}
         self.taken = read - self.lookalikes - set(self._given_names_of_others())
+        if dateline := read_dateline(pair):
+            self.taken |= self.words_at(dateline)
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
         self.settled: list[Span] = []  # of the Korean text: what needs no further look
         for joined in pair.fact(read_joined, self.letters, known.words):
@@ -70,6 +79,19 @@ class Ledger:
             named = other.capital and self.evidence.touch(before, match.first) and is_family(other.text)
             if named and not reads_family(family, other.text, any_vowel=True):
                 yield match.first
+
+    @cached_property
+    def is_translation(self) -> bool:
+        """Whether so many Korean words are answered by English ones that the two may translate each other."""
+        words = self.evidence.hangul
+        answered = [mention.span for mention, _ in self.known_names.answered]
+        said = sum(
+            self.evidence.is_read(i)
+            or self.evidence.translation(word) >= _SAID
+            or any(span.overlaps(word.span) for span in answered)
+            for i, word in enumerate(words)
+        )
+        return len(words) < _FEW or said >= _ANSWERED * len(words)
 
     def is_settled(self, korean: Span) -> bool:
         return any(korean.overlaps(span) for span in self.settled)
@@ -108,9 +130,46 @@ class Ledger:
     def may_be_heard(self, hangul: str) -> bool:
         """Whether a Latin name that nothing explains may be a spelling of its own of the Hangul one."""
         return any(
-            word.capital and not (word.opening and self.evidence.seen(i)) and may_sound_like(hangul, word.text)
+            part[:1].isupper() and may_sound_like(hangul, part)
             for i, word in enumerate(self.latin)
-            if i not in self.explained
+            if i not in self.explained and not (word.opening and self.evidence.seen(i))
+            for part in {word.text, *word.text.split("-")}  # al-Hashimi
+        )
+
+    def begins_with(self, latin: str, hangul: str) -> bool:
+        """Whether a Latin word begins with a reading of the Hangul one, and goes on (SemaphoreProof)."""
+        heads = (latin[:size] for size in range(_HEAD, len(latin)))
+        return len(hangul) > PART and any(self.letters.score(hangul, head) >= 2 * READS for head in heads)
+
+    def is_cut(self, index: int) -> bool:
+        """Whether an entity or the like stands in the middle of a Latin word (Jos&eacute;)."""
+        start, end = self.latin[index].span
+        return _CUT in self.evidence.prose[max(0, start - 1) : end + 1]
+
+    def is_known_otherwise(self, word: HangulWord, index: int) -> bool:
+        """Whether a Hangul word is a known name in whose place a Latin word, by index, cannot stand: it is known, too,
+        or a part of a longer name, or a word of the Hangul name stands elsewhere (the Boston of 레드삭스)."""
+        known = [mention.name for mention in self.known_names.left if mention.span.overlaps(word.span)]
+        if not known:
+            return False
+        if any(form.span.overlaps(self.latin[index].span) for form in self.known_names.strangers):
+            return True  # of which the tables judge
+        beside = (i for i in (index - 1, index + 1) if i in self.evidence.strangers - self.taken)
+        if any(self.evidence.touch(min(i, index), max(i, index)) for i in beside):
+            return True
+        forms = {part for name in known for form in name.latin if " " in form for part in form.split()}
+        return any(
+            other.text in forms and other.capital and not self.known.vocabulary.has_english(other.text.lower())
+            for other in self.latin
+        )
+
+    def is_heard_in_small(self, hangul: str) -> bool:
+        """Whether a Latin word, also in small letters, or a part of it may be the original of a loanword (escape)."""
+        score = self.letters.score
+        return any(
+            score(hangul, word.text[at:]) >= FAINTLY
+            for word in self.latin
+            for at in (0, *range(_HEAD, len(word.text) - PART))
         )
 
     def stem_of(self, index: int, stem: str) -> Span:

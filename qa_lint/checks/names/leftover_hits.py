@@ -99,7 +99,9 @@ def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
         return True
     if "work" in mention.name.groups:
         return is_title(mention.span, ledger.pair.korean)
-    return not mention.name.several and ledger.evidence.proper(word) >= len(mention.name.hangul)
+    if mention.name.several or ledger.evidence.is_ordinary(word):
+        return False
+    return ledger.evidence.proper(word) >= len(mention.name.hangul)
 
 
 def _is_strange_name(ledger: Ledger, index: int) -> bool:
@@ -124,9 +126,10 @@ def _is_strange_name(ledger: Ledger, index: int) -> bool:
 
 def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     """Koreans and known names of one side alone: added by the translation, or lost in it."""
+    countries = [mention for mention in ledger.known_names.left if "country" in mention.name.groups]
     for stranger in strangers:
         span = stranger.span(ledger.latin)
-        added = stranger.korean or is_added(ledger.evidence, stranger)
+        added = stranger.korean or (not (countries and stranger.is_place) and is_added(ledger.evidence, stranger))
         if added and not ledger.words_at(span) & ledger.taken:
             ledger.take(span)
             yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])

@@ -34,7 +34,7 @@ from qa_lint.model import Hit, Span
 _LIKE_AN_INSTITUTE = frozenset("원")  # in which given names end, too (채원)
 _OF_VERBS = frozenset("기지고며게는던자면니서")  # syllables behind the stem of a verb
 _OF_ADJECTIVES = frozenset("한할")
-_OF_WORDS = frozenset("자이")  # syllables behind a word that make another one of it, or a subject
+_OF_WORDS = frozenset("자이의")  # syllables behind a word that make another one of it, a subject or a genitive
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 
 
@@ -46,6 +46,8 @@ def may_be_lost(ledger: Ledger, person: Person) -> bool:
     """
     word = next(word for word in ledger.evidence.hangul if word.span.overlaps(person.span))
     gap = ledger.has_plain_gap()
+    if word.text == person.name and person.name[-1] in LIKE_AN_ENDING:
+        return False  # 하나의
     if (word.text == person.name and not gap) or not (is_given(ledger, person) or (gap and _is_whole(ledger, person))):
         return False
     family, given = split_person(person.name)
@@ -105,9 +107,10 @@ def is_word(ledger: Ledger, person: Person) -> bool:
 
 
 def _is_made_of_a_word(ledger: Ledger, person: Person) -> bool:
-    """Whether it begins with a word: 나오기, of a verb; 배정자, who is assigned; 전원이, all of them."""
+    """Whether it begins with a word: 나오기, of a verb; 배정자, who is assigned; 전원이, all of them; 주소창, where
+    English speaks of an address."""
     head, last, vocabulary = person.name[:PART], person.name[PART:], ledger.known.vocabulary
-    if f"{head}하다" in vocabulary and last in _OF_ADJECTIVES:
+    if (f"{head}하다" in vocabulary and last in _OF_ADJECTIVES) or ledger.evidence.is_said(head):
         return True  # 탁월한
     return (f"{head}다" in vocabulary and last in _OF_VERBS) or (head in vocabulary and last in _OF_WORDS)
 
@@ -214,7 +217,7 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
         ledger.unmatched.append(person)
     if verdict.kind in ("read", "unclear", "unmatched"):
         return
-    if verdict.kind == "lost" and _is_made_of_a_word(ledger, person):
+    if (verdict.kind == "lost" or not person.title) and _is_made_of_a_word(ledger, person):
         return
     titled = bool(person.title) and person.name[-1] not in LIKE_AN_ENDING
     sure = verdict.kind == "misspelled" or (titled and verdict.kind == "wrong")

@@ -10,6 +10,7 @@ from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown
 from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
+from qa_lint.resources.exonyms import is_people_of
 from qa_lint.resources.letters import Slip, compatible, slip_from
 
 # Set by hand:
@@ -63,7 +64,7 @@ def _may_slip(ledger: Ledger, match: Match) -> bool:
         return False  # made of words, such as Non-linear
     if CONTRACTED.search(found.text) or DERIVED.search(found.text) or found.text.lower() in ledger.evidence.in_korean:
         return False
-    if found.text in ledger.known.gazetteer.latin_words:
+    if found.text in ledger.known.gazetteer.latin_words or _is_made_of_a_name(ledger, match.hangul, found.text):
         return False
     steady = ledger.memory.latin[found.text] >= _ELSEWHERE
     if steady and not ledger.memory.spelled_otherwise(match.hangul, found.text):
@@ -74,6 +75,12 @@ def _may_slip(ledger: Ledger, match: Match) -> bool:
     return not any(
         other.score > better and other.first <= match.first <= other.last for other in ledger.evidence.matches.found
     )
+
+
+def _is_made_of_a_name(ledger: Ledger, hangul: str, latin: str) -> bool:
+    """Whether it is a people or an adjective made of what the Hangul name is known as (Texan)."""
+    known = ledger.known.gazetteer.names.get(hangul)
+    return known is not None and any(is_people_of(latin.lower(), form.lower()) for form in known.latin)
 
 
 def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:

@@ -30,6 +30,7 @@ from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable, bare_letters
@@ -71,6 +72,7 @@ class Knowledge(NamedTuple):
     analyser: Analyser
     gazetteer: Gazetteer
     vocabulary: Vocabulary
+    dictionary: Dictionary = Dictionary()
 
 
 class NameEvidence:
@@ -122,8 +124,10 @@ class NameEvidence:
         return match.score >= READS or match.first in self.strange
 
     def is_named(self, word: HangulWord) -> bool:
-        """Whether English calls it by a name of another sound."""
+        """Whether English calls it by a name of another sound, or by a word that the dictionary has."""
         exonyms = self.known.exonyms
+        if any(map(self.is_said, word.stems)):
+            return True
         return any(exonyms.name(stem, part) for stem in word.stems if exonyms.of(stem) for part in self.english)
 
     @cached_property
@@ -197,10 +201,18 @@ class NameEvidence:
     def is_ordinary(self, word: HangulWord) -> bool:
         """Whether the word is no name, but a noun of the language, a compound of them, or a form of a verb."""
         vocabulary = self.known.vocabulary
-        return any(vocabulary.explains(stem) or f"{stem}{_OF_A_VERB}" in vocabulary for stem in word.stems)
+        if any(vocabulary.explains(stem) or f"{stem}{_OF_A_VERB}" in vocabulary for stem in word.stems):
+            return True
+        return self.known.dictionary.is_form(word.text)
+
+    def is_said(self, noun: str, without: Set[str] = frozenset()) -> bool:
+        """Whether English has what the dictionary gives for a noun; some stems do not count."""
+        return any(said <= self.stems - without for said in self.known.dictionary.noun(noun))
 
     def translation(self, word: HangulWord, without: Set[str] = frozenset()) -> float:
-        """How well the table of words knows an English word of the pair as its translation; some stems do not count."""
+        """How well the tables know an English word of the pair as its translation; some stems do not count."""
+        if any(self.is_said(stem, without) for stem in word.stems):
+            return 1.0
         rows = [row for key in korean_keys(word.text) if (row := self.known.words.scores.get(key))]
         return max((row[stem] for row in rows for stem in (self.stems & row.keys()) - without), default=0.0)
 

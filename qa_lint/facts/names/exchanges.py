@@ -21,6 +21,7 @@ _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate
 _ALIKE = 4  # letters that two words of one origin begin with
 _PARTS = 2  # syllables that may be a name
 _SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
+_WHERE = frozenset({"place", "country"})
 _COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
 
 
@@ -62,7 +63,7 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     if all(word.text in common for word in latin):
         return None
     same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
-    if name.school and not same:
+    if not same and (name.school or _is_of_another_kind(name, stranger, evidence)):
         return None
     if not same and any(
         form[:_ALIKE] == word.text[:_ALIKE]
@@ -85,6 +86,28 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     if name.known and not same and any("organisation" in group for group in groups):
         return None  # which a translator may describe, or say for a country
     return distance - same - 2 * bool(beside)
+
+
+def _is_of_another_kind(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether the one cannot be the other by what it is.
+
+    A people (the Briton, the French president) stands for somebody of it. A person in full is no place, and a place
+    no country that it lies in.
+    """
+    latin = evidence.latin[stranger.first : stranger.last + 1]
+    groups = name.known.groups if name.known else frozenset()
+    if stranger.known and all(word.text in evidence.known.gazetteer.peoples for word in latin):
+        return True
+    if groups.isdisjoint(_WHERE):
+        return False
+    if "country" in groups and stranger.known and all(_lies_abroad(known) for known in stranger.known):
+        return True
+    return len(latin) > 1 and not any(_WHERE & known.groups for known in stranger.known)
+
+
+def _lies_abroad(name: KnownName) -> bool:
+    """Whether it is a place that no Korean romanization spells, which a country may be named for (Detroit, 미국)."""
+    return name.groups == {"place"} and not any(reads_place(name.hangul[:_PARTS], form) for form in name.latin)
 
 
 def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.readings import LatinWord, read_latin_words
+from qa_lint.languages.titles import OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
 
@@ -61,13 +62,30 @@ def other_abbreviation(evidence: NameEvidence, taken: Set[int]) -> Exchanged | N
     ]
     if len(korean) != 1 or len(others) != 1 or _is_spelled_out(korean[0].text, evidence):
         return None
+    here, there = korean[0].text, evidence.latin[others[0]].text
+    if here.startswith(there) or there.startswith(here) or _are_unlike(here, there, evidence):
+        return None
     if any(not evidence.is_ordinary(evidence.hangul[i]) for i in evidence.unread()):
         return None  # which it may stand for
     return Exchanged(korean[0].span, evidence.latin[others[0]].span)
 
 
 def _is_abbreviation(word: LatinWord) -> bool:
-    return word.text.isupper() and word.text.isalpha() and len(word.text) >= _SHORTEST
+    return word.text.isupper() and word.text.isalpha() and len(word.text) >= _SHORTEST and word.text not in OFFICES
+
+
+def _are_unlike(here: str, there: str, evidence: NameEvidence) -> bool:
+    """Whether both are known, and of kinds that nobody takes for one another (CNN, FDA)."""
+    kinds = [_kinds(abbreviation, evidence) for abbreviation in (here, there)]
+    return all(kinds) and kinds[0].isdisjoint(kinds[1])
+
+
+def _kinds(abbreviation: str, evidence: NameEvidence) -> frozenset[str]:
+    gazetteer = evidence.known.gazetteer
+    names = [
+        name for form, names in gazetteer.by_first_word.get(abbreviation, ()) if form == abbreviation for name in names
+    ]
+    return frozenset().union(*(gazetteer.names[name].kinds for name in names))
 
 
 def _is_spelled_out(abbreviation: str, evidence: NameEvidence) -> bool:

@@ -147,14 +147,14 @@ def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Itera
     """The known names of the Korean text, the longest at each place, none within another."""
     words = pair.korean.fact(_read_runs)
     n = 0
-    region = -1  # where the name of a province that stood just before ends
+    region: int | None = None  # where the name of a province that stood just before ends
     while n < len(words):
         found = _mention(words[n : n + _MOST_WORDS], gazetteer, vocabulary)
         if found:
-            within = "place" in found[0].name.groups and words[n].span.start == region + 1
+            within = "place" in found[0].name.groups and region is not None and words[n].span.start == region + 1
             yield found[0]._replace(within=within)
             yield from _members(found[0], gazetteer)
-            region = found[0].span.end if found[0].name.kinds & _REGIONS and not found[0].joined else -1
+            region = found[0].span.end if found[0].name.kinds & _REGIONS and not found[0].joined else None
         n += found[1] if found else 1
 
 

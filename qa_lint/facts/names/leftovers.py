@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
-from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar
+from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar, may_sound_like
 from qa_lint.facts.names.stand_ins import has_korean_pronoun
 from qa_lint.facts.romanization import (
     is_family,
@@ -43,6 +43,8 @@ _PARTS = 2  # syllables, and letters, of which a compound has at least so many i
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _HOME, _AT_HOME = ("한국", "대한민국", "남한", "서울"), ("Korea", "South Korea", "Republic of Korea")
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
+_NO_SYLLABLES = frozenset({"ah", "ed", "ho", "no", "oh", "op", "uh"})  # of which no name is made alone (Uh-oh, Op-Ed)
+_PARTED = regex.compile(r"-|(?<=\p{Ll})(?=\p{Lu})")  # between the parts of a word (SemaphoreProof)
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
 
@@ -63,6 +65,11 @@ class Stranger(NamedTuple):
             not name.several and (name.hangul.startswith(_HOME) or name.latin[0].startswith(_AT_HOME))
             for name in self.known
         )
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it is known as a place, which may lie in a country that the Korean text names."""
+        return any("place" in name.groups for name in self.known)
 
     def span(self, latin: Sequence[LatinWord]) -> Span:
         return Span(latin[self.first].span.start, latin[self.last].span.end)
@@ -162,7 +169,7 @@ def _is_heard(latin: str, evidence: NameEvidence, least: float = FAINTLY, withou
     syllables spell it; how words of some spans sound does not count."""
     parts = [latin]
     if not is_given(latin):
-        parts += [part for part in latin.split("-") if part != latin and len(part) > _PARTS]
+        parts += [part for part in _PARTED.split(latin) if part != latin and len(part) > _PARTS]
     if any(_is_written_in(evidence, part) for part in parts):
         return True
     words = [word for word in evidence.hangul if not any(word.span.overlaps(span) for span in without)]
@@ -203,6 +210,8 @@ def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) ->
     """
     for i, word in enumerate(evidence.latin):
         if i in taken or not word.capital or not is_given(word.text):
+            continue
+        if _NO_SYLLABLES.issuperset(word.text.lower().split("-")):
             continue
         named = not heading and _has_family_before(i, evidence, taken)
         strange = i in evidence.strange or (named and i - 1 in evidence.strange)
@@ -288,9 +297,20 @@ def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> boo
         sure = stranger.last > stranger.first
     else:
         strange = evidence.strange.issuperset(range(stranger.first, stranger.last + 1))
-        sure = not name.kinds.isdisjoint(_TOLD) and ("place" in name.groups or strange)
+        sure = (
+            not _sounds_like_any(stranger, evidence)
+            and not name.kinds.isdisjoint(_TOLD)
+            and ("place" in name.groups or strange)
+        )
         sure = sure and not is_acronym(stranger, evidence)
     return sure and name.hangul[:_PARTS] not in evidence.pair.korean and not evidence.memory.has_hangul(name.hangul)
+
+
+def _sounds_like_any(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a Hangul word that no Latin word reads may be a spelling of its own of the name (셀빌, Seville)."""
+    unread = [evidence.hangul[i] for i in evidence.unread()]
+    latin = [word.text for word in evidence.latin[stranger.first : stranger.last + 1]]
+    return any(may_sound_like(stem, text) for word in unread for stem in word.stems for text in latin)
 
 
 def _initials(latin: str) -> str:

@@ -13,6 +13,8 @@ from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.leftovers import Stranger
 from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
+from qa_lint.languages.stems import english_stem
+from qa_lint.languages.titles import DOTTED_OR_INITIALS
 from qa_lint.late import regex
 from qa_lint.model import Span
 
@@ -133,7 +135,9 @@ def _members(evidence: NameEvidence, known: KnownNames) -> list[Member]:
     """All words of the Korean text that may be members of a list, in order; a particle behind Latin letters is none."""
     found = []
     for latin in evidence.pair.korean.fact(read_latin_words):
-        same = frozenset(i for i, word in enumerate(evidence.latin) if word.text == latin.text)
+        same = frozenset(
+            i for i, word in enumerate(evidence.latin) if english_stem(word.text) == english_stem(latin.text)
+        )
         found.append(Member(latin.span, latin.text, same))
     ends = {member.span.end for member in found}
     for i, word in enumerate(evidence.hangul):
@@ -196,6 +200,8 @@ def _may_stand_for(item: Item, member: Member, evidence: NameEvidence, taken: Se
     if item.words & taken or any(len(evidence.latin[i].text) < _LETTERS for i in item.words):
         return False
     words = [evidence.latin[i].text for i in sorted(item.words)]
+    if words[-1] in DOTTED_OR_INITIALS:
+        return False  # Staff Sgt. and the name of whom it is
     heads = [member.text[:size] for size in range(2, len(member.text) + 1)]
     return (
         not any(evidence.translates_any(i) >= FAINTLY or evidence.sounds_like_any(i) >= FAINTLY for i in item.words)

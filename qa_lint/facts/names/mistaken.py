@@ -16,6 +16,7 @@ from qa_lint.languages.countries import OWN_COUNTRY
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Span
+from qa_lint.resources.exonyms import is_people_of
 from qa_lint.resources.gazetteer import KnownName
 from qa_lint.resources.letters import bare_letters
 
@@ -72,13 +73,17 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
     """What stands in Korean, the strange Latin word, by index, that is a form of the name but for a letter or two, and
     that form."""
     strange = [
-        i for i in evidence.strange if evidence.latin[i].capital and not _is_known(evidence.latin[i].text, evidence)
+        i
+        for i in evidence.strange
+        if evidence.latin[i].capital
+        and not _is_known(evidence.latin[i].text, evidence)
+        and evidence.latin[i].text.lower() not in evidence.in_korean
     ]
     for i in sorted(strange):
         word, span = evidence.latin[i].text, evidence.latin[i].span
         others = [mention for mention, answer in known.answered if answer.overlaps(span)]
         for mention in known.mentions:
-            if others and mention not in others:
+            if (others and mention not in others) or _is_of_another_person(i, mention, evidence):
                 continue
             form = _slipped_from(word, mention.name, mention in known.left)
             if form and not _is_other_reading(word, mention.name) and not _is_read_by_another(i, mention, evidence):
@@ -87,6 +92,16 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
         else:
             if not others and (slip := _slip_of_a_place(i, evidence)):
                 yield slip[0], i, slip[1]
+
+
+def _is_of_another_person(index: int, mention: Mention, evidence: NameEvidence) -> bool:
+    """Whether the Latin word is the given name of somebody else, whose family name stands behind it (Hilary Fox)."""
+    after = index + 1
+    if mention.name.groups != {"person"} or after >= len(evidence.latin) or not evidence.touch(index, after):
+        return False
+    own = {part for form in mention.name.latin for part in form.split()}
+    word = evidence.latin[after]
+    return word.capital and not any(_is_slip(word.text, part) for part in own)
 
 
 def _is_read_by_another(index: int, mention: Mention, evidence: NameEvidence) -> bool:
@@ -159,7 +174,7 @@ def _is_known(word: str, evidence: NameEvidence) -> bool:
 def _single_words(name: KnownName, shortest: int) -> Iterator[str]:
     """The capitalised words of the forms of a name, of at least so many letters."""
     for form in name.latin:
-        yield from (part for part in form.split() if part[:1].isupper() and len(part) >= shortest)
+        yield from (part for part in form.split() if part[:1].isupper() and len(bare_letters(part)) >= shortest)
 
 
 def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
@@ -178,7 +193,7 @@ def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
 
 
 def _is_made_of(letters: str, form: str) -> bool:
-    return letters.startswith(form) and is_ending(letters[len(form) :])
+    return is_people_of(letters, form) or (letters.startswith(form) and is_ending(letters[len(form) :]))
 
 
 def _letters(word: str) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers.english_tables import CARDINALS, ORDINALS
 from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, NAME_BEFORE_LAST
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
@@ -79,8 +80,9 @@ def is_unknown(word: LatinWord, words: WordPairs) -> bool:
 
 
 def is_of_calendar(latin: str) -> bool:
-    """Whether it is a month, a weekday, or a title or suffix of names: a capital, but no name."""
-    return bool(_CALENDAR.fullmatch(latin.lower()))
+    """Whether it is a month, a weekday, a number, or a title or suffix of names: a capital, but no name."""
+    word = latin.lower()
+    return word in CARDINALS or word in ORDINALS or bool(_CALENDAR.fullmatch(word))
 
 
 def ends_closed(word: str) -> bool:

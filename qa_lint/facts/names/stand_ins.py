@@ -33,8 +33,10 @@ _HOLE = regex.compile(  # words and marks that hardly ever stand side by side
     r"|(?:of|from|with|across|at|between|near|against|into|than|in|by|on|for)\s+(?:of|at|by|could|will|would|is|are|was"
     rf"|were|has|had|said|says){_ENDS}|(?:of|from|with|across|at|into|than)\s+(?:in|on|for|as|to|and){_ENDS}|near\s+(?:in|on|for|as|and){_ENDS}"
     rf"|to\s(?:at|in|of|before|after){_ENDS}"
-    rf"|(?:when|while|because|if|but|and|{_SAYING}\sthat)\s(?:was|is|has|had|were|will|would|said|says){_ENDS})"
-    rf"|,\s*(?:[.;]|said{_ENDS})|[,?!][\"”’]\s(?:said|says)\s(?:in|at|on|to|of|during|after){_ENDS}"
+    # of a list of two: Seoul and will host. Not: it is warm and is likely to rise
+    rf"|^(?:The\s)?[\p{{L}}-]+\sand\s(?:was|is|has|had|were|will|would){_ENDS}"
+    rf"|(?:when|while|because|if|{_SAYING}\sthat)\s(?:was|is|has|had|were|will|would|said|says){_ENDS})"
+    rf"|,\s*[.;]|^[^,]*,\s*said\s(?:that|it|he|she|they|in|on|at|to|of|during|after){_ENDS}|[,?!][\"”’]\s(?:said|says)\s(?:in|at|on|to|of|during|after){_ENDS}"
 )
 _SMALL_HOLE = regex.compile(
     rf"{_BEGINS}(?:(?:in|by|on|for|to|of|from|with|at|across)\s*[,;:.?!]"
@@ -120,6 +122,7 @@ _BY_TITLE = regex.compile(
 _BY_KIND = regex.compile(
     rf"{_BEGINS}(?:the|this|that|our|my|its)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
 )
+_NATION = regex.compile(rf"{_BEGINS}(?:national|nationwide|nation['’]s|domestic|homeland|our){_ENDS}", regex.IGNORECASE)
 
 
 def has_pronoun(english: str) -> bool:
@@ -130,6 +133,11 @@ def has_pronoun(english: str) -> bool:
 def has_korean_pronoun(korean: str) -> bool:
     """Whether Korean has a pronoun that may stand for a name."""
     return bool(_KOREAN_PRONOUN.search(korean))
+
+
+def says_nation(english: str) -> bool:
+    """Whether English speaks of the country without its name (national security)."""
+    return bool(_NATION.search(english))
 
 
 def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:

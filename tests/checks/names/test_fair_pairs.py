@@ -1,0 +1,111 @@
+"""Pairs whose names differ for good reasons: nobody is to be accused there, and what is plainly wrong still is."""
+
+from __future__ import annotations
+
+import pytest
+from compared import kinds
+from toy import pair
+
+from qa_lint.facts.names.datelines import read_dateline
+
+
+@pytest.mark.parametrize(
+    "dateline", ["GOTHAM, Sweden (AP) -- ", "OSLO, Norway -- ", "(AFP) ", "SAN JOSE, June 3 (Reuters) - ", "BERGEN — "]
+)
+def test_a_dateline_stands_for_nothing(dateline: str) -> None:
+    korean = "미국 정부는 새 규정을 오늘 발표했다고 밝혔다."
+    assert kinds((korean, f"{dateline}The government said it announced the new rules today.")) == []
+
+
+def test_a_dateline_answers_the_korean_one() -> None:
+    english = "BUSAN (Yonhap) -- City Hall said it announced the new rules today."
+    assert read_dateline(pair("(대구=연합뉴스) 시청은 새 규정을 오늘 발표했다고 밝혔다.", english)) is None
+    assert read_dateline(pair("시청은 새 규정을 오늘 발표했다고 밝혔다.", english)) == (0, len("BUSAN (Yonhap)"))
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("사르코지는 회담을 서두르자고 말했다.", "The French president said the talks should be held soon."),
+        ("로블스는 금메달을 따고 싶다고 말했다.", "The Cuban said he wanted the gold medal."),
+        # what lies in the country is named instead
+        ("미국 항공사의 비행기가 고장으로 늦게 떠났다.", "The airline's plane left Detroit late because of a fault."),
+        (
+            "미국 안보를 걱정하는 이라크, 이란 전문가가 많다.",
+            "Many experts on Iraq and Iran worry about national security.",
+        ),
+        # somebody in full is no country
+        ("영국 관광객들이 해변에서 쉬고 있다고 말했다.", "Visitors were resting on the beach, said Zuhair Haroun."),
+        # a reading that goes on
+        ("세마포어 증명은 값을 여럿 가진다.", "A SemaphoreProof has several values."),
+        # an original that English takes for a word
+        ("환경을 시뮬레이트(Shim)하려면 파일을 더한다.", "Add a file to shim the environment."),
+        ("유월절과 새해에 편지를 치운다.", "The letters are removed on New Year and Passover."),
+        ("나르비크에서는 열일곱 명이 다쳤다.", "Seventeen people were hurt in the city."),
+    ],
+)
+def test_what_is_called_otherwise_or_described(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        (
+            "지난 2002 월드컵에서 한국은 토고와 경기를 했다.",
+            "Korea played the African side Togo at the 2002 World Cup.",
+        ),
+        ("하나의 줄로 끝난다.", "It ends in a line, isn't it ."),
+        ("구체적 정보나 계획은 밝히지 않았다고 첸 지우롱이 말했다.", "Chen Jiulong gave no information and no plans."),
+        ("서방이 저지른 실수에서 배운다.", "it will learn from the mistakes of the West."),
+    ],
+)
+def test_words_that_look_like_names(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("텍사스 회사들이 투자했다.", "Several Texan companies invested."),
+        ("힐러리 폭스가 소식을 전했다.", "Hilary Fox reported the news."),
+        ("미국 교통보안청이 조사한다.", "The TSA is looking into it."),
+        ("텔레문도(Telemundo)는 경기를 방영한다.", "Telemundo shows the game."),
+        ("신장위구르자치구에서 조사를 받았다.", "They were questioned in the Xinjiang Uighur Autonomous Region."),
+    ],
+)
+def test_no_slip_of_a_name(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [("트럼프 대통령이 왔다.", "President Trumn came."), ("관악구에 산다.", "They live in Gwanan-gu.")],
+)
+def test_a_slip_that_looks_like_the_ending_of_a_people(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == ["misspelled"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("LLM과 벡터를 쓴다.", "It uses LLMs and vectors."),
+        ("Bundler와 RubyGem, Rake를 합쳤다.", "It joins Bundler, RubyGems, and Rake."),
+        ("IOC의 편지는 장관에게 갔다.", "The CEO sent the letter to the minister."),
+        ("미국 식품의약국 FDA는 토마토가 안전하다고 CNN이 전했다.", "Tomatoes are safe, CNN reported."),
+    ],
+)
+def test_abbreviations_that_stand_for_no_other(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_sides_that_say_different_things() -> None:
+    korean = "대구의 시장은 어제 오후 늦게 새로 지은 다리를 둘러보고 주민들과 이야기를 나누었다."
+    assert kinds((korean, "Our garden in Gunsan grows cabbages.")) == []
+    english = "The mayor of Gunsan looked at the newly built bridge late yesterday afternoon and talked with residents."
+    assert kinds((korean, english)) == ["wrong"]
+
+
+@pytest.mark.parametrize("english", ["Uh-oh, we have a problem.", "No-op in the class, it takes a file."])
+def test_exclamations_are_nobody(english: str) -> None:
+    assert kinds(("문제가 생겼다.", english)) == []
