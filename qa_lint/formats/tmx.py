@@ -45,7 +45,7 @@ def read_in_windows(
 class _Memory:
     """How units are read; the header says in which direction they are."""
 
-    root, called, bound = "tmx", "a TMX file", False
+    root, bound = "tmx", False
     names: ClassVar[Collection[str]] = ("header", "tu")
 
     def __init__(self, languages: tuple[Language, ...], path: str) -> None:

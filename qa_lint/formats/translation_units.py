@@ -145,7 +145,6 @@ class UnitReader(Protocol):
     """What a format makes of the elements that it asks for; it is made anew for each file."""
 
     root: str  # the name of the first element
-    called: str  # what such a file is called
     names: ClassVar[Collection[str]]  # of the elements
     bound: bool  # see `Reading`
 
@@ -169,7 +168,7 @@ def _readings(windows: Windows, notes: list[Problem], read: UnitReader) -> Itera
     reading = Reading(windows.file, notes=notes, bound=read.bound)
     root = root_of(windows.file.text[:_HEAD].encode())
     if root not in ("", read.root):
-        message = f"{read.called} begins with <{read.root}>, not with <{root}>"
+        message = f"the outermost element is <{root}>, where such a file has <{read.root}>"
         reading.errors.append(Problem(message, windows.file.path, 1))
         yield reading
         return

@@ -59,7 +59,7 @@ def read_in_windows(
 class _Exchange:
     """How units are read: what codes look like, and what their sizes are counted in."""
 
-    root, called, bound = "xliff", "an XLIFF file", True
+    root, bound = "xliff", True
     names: ClassVar[Collection[str]] = (*_UNITS, _PROFILES)
 
     def __init__(self, languages: tuple[Language, ...], path: str) -> None:

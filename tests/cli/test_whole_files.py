@@ -63,7 +63,7 @@ def test_where_the_disk_is_full_the_old_file_stays(folder: Path, monkeypatch: py
         def __exit__(self, *_: object) -> None:
             return None
 
-        def write(self, _data: bytes) -> None:
+        def writelines(self, _pieces: object) -> None:
             raise OSError(errno.ENOSPC, "No space left on device")
 
     write(a_tsv=RIGHT)

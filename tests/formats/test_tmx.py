@@ -116,7 +116,7 @@ def test_notes_and_comments_silence_their_unit() -> None:
 
 def test_what_is_no_memory_and_what_is_one_side_are_refused() -> None:
     assert [str(error) for error in read("<xliff/>").errors] == [
-        "a.tmx:1: a TMX file begins with <tmx>, not with <xliff>"
+        "a.tmx:1: the outermost element is <xliff>, where such a file has <tmx>"
     ]
     with pytest.raises(UserError, match="cannot be one side of a pair"):
         read(memory(""), ("en",))
