@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from qa_lint.facts.names.readings import READS, Matches, read_matches
+from qa_lint.facts.names.readings import (
+    READS,
+    HangulWord,
+    LatinWord,
+    read_hangul_words,
+    read_latin_words,
+    read_matches,
+)
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair
@@ -15,9 +23,12 @@ from qa_lint.resources.word_pairs import WordPairs
 _SURELY = 1.2  # the score from which the second half reads a name without a doubt
 _PROPER = 0.8  # the share of its places in which a name has a capital
 _SHORTEST = 3  # syllables of either half
-_ENDING = regex.compile(  # what ends a word, and no first half of a name
-    r"(?:하고|하며|하는|하던|하면서|되고|되며|되는|됐던|했던|했고|라는|라고|에서|에게|부터|까지|위해|통해|대한|위한|따라)$"
+# what ends a word, and no first half of a name
+_ENDINGS = (
+    "하고|하며|하는|하던|하면서|되고|되며|되는|됐던|했던|했고|라는|라고|에서|에게|부터|까지|위해|통해|대한|위한|따라"
 )
+_ENDING = regex.compile(rf"(?:{_ENDINGS})$")
+_ENDING_WITHIN = regex.compile(rf"(?:{_ENDINGS})(?=.{{{_SHORTEST}}})")  # behind which a name may stand
 
 
 class Joined(NamedTuple):
@@ -31,12 +42,16 @@ class Joined(NamedTuple):
 
 def read_joined(pair: Pair, letters: LetterTable, words: WordPairs) -> tuple[Joined, ...]:
     """The names that hang on the word before them; only names that no table of words has are taken for some."""
-    matches = pair.fact(read_matches, letters)
-    long = [i for i, word in enumerate(matches.hangul) if len(word.text) >= 2 * _SHORTEST]
-    read = {match.korean for match in matches.found if match.score >= READS}
-    latin = [i for i, word in enumerate(matches.latin) if word.capital and _is_name(word.text, words)]
-    found = (_joined(i, matches, latin, letters) for i in long if i not in read) if latin else ()
-    return tuple(joined for joined in found if joined)
+    hangul, latin = pair.korean.fact(read_hangul_words), pair.english.fact(read_latin_words)
+    long = [i for i, word in enumerate(hangul) if len(word.text) >= 2 * _SHORTEST and _ENDING_WITHIN.search(word.text)]
+    if not long:
+        return ()
+    names = [i for i, word in enumerate(latin) if word.capital and _is_name(word.text, words)]
+    found = [joined for i in long if names and (joined := _joined(i, hangul[i], names, latin, letters))]
+    if not found:
+        return ()
+    read = {match.korean for match in pair.fact(read_matches, letters).found if match.score >= READS}
+    return tuple(joined for joined in found if joined.korean not in read)
 
 
 def _is_name(latin: str, words: WordPairs) -> bool:
@@ -45,15 +60,16 @@ def _is_name(latin: str, words: WordPairs) -> bool:
     return not words.english.get(stem) or words.proper(stem) >= _PROPER
 
 
-def _joined(index: int, matches: Matches, latin: list[int], letters: LetterTable) -> Joined | None:
-    word = matches.hangul[index]
+def _joined(
+    index: int, word: HangulWord, names: Sequence[int], latin: Sequence[LatinWord], letters: LetterTable
+) -> Joined | None:
     for cut in range(_SHORTEST, len(word.text) - _SHORTEST + 1):
         if not _ENDING.search(word.text, 0, cut):
             continue
         rest = word.text[cut:]
         for size in range(len(rest), _SHORTEST - 1, -1):
             name = rest[:size]
-            for i in latin if letters.foreign(name) >= 0 else ():
-                if letters.score(name, matches.latin[i].text) >= _SURELY:
+            for i in names if letters.foreign(name) >= 0 else ():
+                if letters.score(name, latin[i].text) >= _SURELY:
                     return Joined(index, word.span.start + cut, name, i)
     return None

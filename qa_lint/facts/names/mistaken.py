@@ -41,6 +41,8 @@ _POSSESSIVE = regex.compile(r"['’]s?$")
 def lost_names(known: KnownNames, evidence: NameEvidence) -> Iterator[Mention]:
     """Known names that nothing answers, where the English sentence shows that a word has fallen out: one of them, which
     may stand there twice, and no organisation, which a translator may describe."""
+    if not known.left:
+        return
     gaps = evidence.pair.english.fact(read_gaps)
     if not (gaps.plain or gaps.hole or gaps.small_hole):
         return

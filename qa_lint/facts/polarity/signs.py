@@ -9,6 +9,7 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, is_lacking, read_korean_denials
+from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import cut
 from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
@@ -55,14 +56,12 @@ class Sign(NamedTuple):
 def read_signs(text: Text, opposites: Opposites, negation: Negation) -> tuple[Sign, ...]:
     """The signs of a text, in order; of those that overlap, the longest."""
     prose = text.fact(read_prose)
-    if text.language == "ko":
-        found = list(_korean(prose, opposites))
-        denials = text.fact(read_korean_denials, negation) if found else ()
-    else:
-        found = list(_english(prose, opposites))
-        denials = text.fact(read_english_denials, negation) if found else ()
-    undoes = negation.phrases("ko", "undoes") if text.language == "ko" else negation.phrases("en", "undoes")
-    read = (_with_denials(prose, sign, denials) for sign in found)
+    found = list(_korean(prose, opposites) if text.language == "ko" else _english(text, opposites))
+    if not found:
+        return ()
+    denials = text.fact(read_korean_denials if text.language == "ko" else read_english_denials, negation)
+    undoes = negation.phrases(text.language, "undoes")
+    read = (_with_denials(prose, sign, denials) for sign in found) if denials else found
     return tuple(sign._replace(undone=True) if _undone(prose, sign, text.language, undoes) else sign for sign in read)
 
 
@@ -109,12 +108,13 @@ def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
     forms, taken = opposites.korean, 0
     for run in _HANGUL.finditer(prose):
         start, end = run.span()
-        for at in range(start, end):
+        for at in range(max(start, taken), end):
             if at < taken:
                 continue
-            keys = (prose[at : at + KEY], prose[at]) if at == start else (prose[at : at + KEY],)
-            form = next((f for key in keys for f in forms.get(key, ()) if _stands(prose, f, at, start, end)), None)
-            if form:
+            known = forms.get(prose[at : at + KEY], ())
+            if at == start and prose[at] in forms:
+                known = (*known, *forms[prose[at]])
+            if known and (form := next((f for f in known if _stands(prose, f, at, start, end)), None)):
                 taken = at + len(form.text)
                 inside = start < at < start + _COMPOUND and form.where == "noun"
                 for meaning in form.meanings:
@@ -128,20 +128,18 @@ def _stands(prose: str, form: KoreanForm, at: int, start: int, end: int) -> bool
     return prose.startswith(form.text, at) and (not form.whole or at + len(form.text) == end)
 
 
-def _english(prose: str, opposites: Opposites) -> Iterator[Sign]:
-    words = cut(prose)
+def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
+    prose, forms, end = text.fact(read_prose), opposites.english, 0
+    words = text.fact(read_words) if prose == text else cut(prose)
     stems = [word.keys[0] for word in words]
-    forms, at = opposites.english, 0
-    while at < len(words):
-        form = _english_form(stems, at, forms.get(stems[at], ()))
-        size = len(form.stems) if form else 1
-        if form:
-            span = Span(words[at].start, words[at + size - 1].end)
+    for at, stem in enumerate(stems):
+        if at >= end and stem in forms and (form := _english_form(stems, at, forms[stem])):
+            end = at + len(form.stems)
+            span = Span(words[at].start, words[end - 1].end)
             if not _MARKS.search(prose, *span):
                 named = _NAME.match(prose, span.start) is not None and _INSIDE.search(prose, 0, span.start) is not None
                 for meaning in form.meanings:
                     yield Sign(span, meaning, meaning.soft or (named and meaning.opposition == "direction"))  # Rose
-        at += size
 
 
 def _english_form(stems: list[str], at: int, forms: Sequence[EnglishForm]) -> EnglishForm | None:
