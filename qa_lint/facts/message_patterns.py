@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from sys import intern
 
-import regex
-
 from qa_lint.facts.markup import read_markup
 from qa_lint.languages.particles import PAIRS
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Text
 
 NUMBER, KEPT = "#", "@"  # the slots; a word that only begins with one has a unit or a particle behind it
