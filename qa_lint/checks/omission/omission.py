@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
@@ -141,8 +141,14 @@ def compare_sentences(
 def _parts(
     document: Document, measures: Measures, tables: Tables, weights: OmissionWeights
 ) -> Iterator[tuple[Pair, list[Part]]]:
+    complete: set[Hashable] = set()  # rows that lack nothing, and may stand there again
     for pair in document.rows:
-        yield from parts_without_counterpart(pair, measures, tables, weights)
+        content = tuple(text.content for text in pair.texts)
+        if content not in complete:
+            parts = [*parts_without_counterpart(pair, measures, tables, weights)]
+            yield from parts
+            if not parts:
+                complete.add(content)
     aligned = document.aligned
     found = dict(parts_of_paragraphs(aligned, measures, weights))
     yield from found.items()
