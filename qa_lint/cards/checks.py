@@ -31,6 +31,7 @@ class Check:
     kinds: Mapping[str, frozenset[str]]  # of hit, and which values a hit of each carries
     plugin: str
     collect: Callable[..., Sequence[Any]] | None = None  # of a Project check: draws its evidence from a document
+    by_row: bool = False  # see `check`
 
     @classmethod
     def of_function(cls, function: Callable[..., Any], plugin: str, resources: Iterable[type]) -> Check:
@@ -61,7 +62,7 @@ class Check:
             options,
             frozenset(p.name for p in parameters[1:] if p.name in options and p.default is p.empty),
             {p.name: p.default for p in parameters[1:] if p.name in options and p.default is not p.empty},
-            kinds, plugin, collect,
+            kinds, plugin, collect, getattr(function, "by_row", False),
         )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -45,6 +45,7 @@ _FOREIGN = 1.0  # log-odds from which a name that few Koreans could have is a fo
 Kind = Literal["romanization", "transliteration", "doubtful"]
 # What of a name is compared; where two of them differ at one place, the first is told.
 _ASPECTS = ("place", "person", "company", "spelling", "full name", "unit", "known name", "given name", "word", "family")
+_NAMELESS = "nobody is named"  # what is kept about a pair
 _RECENT = 30  # pairs in which a family name alone is that of the person named before; a table may hold many articles
 _CITY = regex.compile(r"(?:특별|광역)?시$")
 _LATIN_END = regex.compile(r"\s?[\p{Latin}.]+$")  # 워싱턴 D.C.
@@ -85,28 +86,34 @@ def named(
     gazetteer: Gazetteer,
     vocabulary: Vocabulary,
 ) -> Sequence[Seen]:
-    """Who and what is called how in a document."""
-    records: list[Seen] = [*_families(document, letters, vocabulary)]
-    for i, pair in enumerate(document.pairs):
-        if pair.complete:
-            records += _places(pair)
-            records += _persons(pair, letters)
-            records += _companies(pair)
-            records += _foreign_names(pair, letters, words)
-            records += _kept_in_latin(pair, names)
-            records += _known_names(pair, gazetteer, vocabulary)
-            records += _other_hangul(pair, letters, gazetteer, vocabulary)
-            records += _given_names(pair, letters, f"{document.path or ''}:{i}")
+    """Who and what is called how in a document. It is kept of which pairs nobody and nothing is."""
+    pairs = [(i, pair) for i, pair in enumerate(document.pairs) if pair.complete]
+    naming = [(i, pair) for i, pair in pairs if not document.kept(pair).get(_NAMELESS)]
+    records: list[Seen] = [*_families(document, naming, letters, vocabulary)]
+    for i, pair in naming:
+        own = [
+            *_places(pair),
+            *_persons(pair, letters),
+            *_companies(pair),
+            *_foreign_names(pair, letters, words),
+            *_kept_in_latin(pair, names),
+            *_known_names(pair, gazetteer, vocabulary),
+            *_other_hangul(pair, letters, gazetteer, vocabulary),
+            *_given_names(pair, letters, f"{document.path or ''}:{i}"),
+        ]
+        records += own
+        families = bool(pair.fact(read_renderings, letters)) or bool(pair.korean.fact(read_surnames))
+        document.kept(pair)[_NAMELESS] = not (own or families)
     return records
 
 
-def _families(document: Document, letters: LetterTable, vocabulary: Vocabulary) -> Iterator[Seen]:
+def _families(
+    document: Document, pairs: Iterable[tuple[int, Pair]], letters: LetterTable, vocabulary: Vocabulary
+) -> Iterator[Seen]:
     """Family names alone (정 원장), each after that of the one person of this name who was named before."""
     named_before: defaultdict[str, dict[str, tuple[int, Seen]]] = defaultdict(dict)  # by family, then by person
     told: set[str] = set()
-    for i, pair in enumerate(document.pairs):
-        if not pair.complete:
-            continue
+    for i, pair in pairs:
         persons = pair.fact(read_renderings, letters)
         for person in persons:
             family = split_person(person.hangul)[0]

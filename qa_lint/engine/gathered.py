@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from itertools import accumulate
 from typing import Any
 
+from qa_lint.engine.recall import Known, together
 from qa_lint.engine.shelf import MOST_IN_MEMORY, Shelf, Sorted
 from qa_lint.model import Finding, Location, Sighting
 
@@ -48,6 +49,7 @@ class Said:
     findings: dict[str, list[Finding]] = field(default_factory=dict)
     records: dict[str, dict[int, Sequence[Any]]] = field(default_factory=dict)  # by the number of the window
     failures: dict[str, Failures] = field(default_factory=dict)
+    kept: Known = field(default_factory=dict)  # what is known of its pairs, for the next run
 
     def fail(self, run: str, failures: Failures) -> None:
         self.failures[run] = self.failures[run] + failures if run in self.failures else failures
@@ -61,6 +63,7 @@ class Said:
             self.records.setdefault(run, {}).update(records)
         for run, failures in other.failures.items():
             self.fail(run, failures)
+        together(self.kept, other.kept)
 
     def records_of(self, run: str) -> list[Any]:
         """In the order of the windows."""

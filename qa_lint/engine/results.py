@@ -24,10 +24,11 @@ from pathlib import Path, PosixPath, WindowsPath
 from typing import Any
 
 from qa_lint.engine.identity import identity_of, identity_of_file, identity_of_program, identity_of_settings
+from qa_lint.engine.recall import Recall
 from qa_lint.engine.workers import Outcome
 from qa_lint.model import Report
 from qa_lint.plugins.hooks import Plugins
-from qa_lint.project.files import Found, Task
+from qa_lint.project.files import STANDARD_INPUT, Found, Task
 from qa_lint.project.settings import Config
 from qa_lint.resources.disk_cache import RESULTS, DiskCache, cache_folder
 from qa_lint.resources.locator import rules_folder
@@ -36,6 +37,7 @@ _NOUNS = "qa_lint.model."
 _PLAIN = {(kind.__module__, kind.__name__): kind for kind in (Fraction, PosixPath, WindowsPath)}
 _DIGEST = 16  # bytes before a value, by which a damaged one is told
 _QUICK = 1  # level of compression
+_WORTH_KEEPING = 50  # pairs of a file; fewer are checked again before what is known of them is read
 
 
 Configs = Mapping[Path | None, Config]  # of a run, by how its tasks name them
@@ -84,15 +86,32 @@ class Results:
             self._settings[name, of_run] = identity_of_settings(configs[name], of_run)
         return self._settings[name, of_run]
 
+    def recall(self, task: Task, config: Config) -> Recall | None:
+        """What is known of the pairs of a task, whatever its files hold by now; None: nothing is to be kept."""
+        if self._disk is None or STANDARD_INPUT in task.files:
+            return None
+        key = self._key_of_pairs(task, {task.settings: config})
+        data = self._disk.read([key])
+        known = _value(data[key], dict) if data else None
+        return Recall(known or {})
+
+    def _key_of_pairs(self, task: Task, configs: Configs) -> str:
+        return identity_of("pairs", self._identity_of(task.settings, configs), task.files, str(Path.cwd()))
+
     def outcomes(self, keys: Mapping[Task, str]) -> dict[Task, Outcome]:
         """What came of each task that is known."""
         data = self._disk.read(list(keys.values())) if self._disk else {}
         read = {task: _value(data[key], Outcome) for task, key in keys.items() if key in data}
         return {task: replace(outcome, task=task) for task, outcome in read.items() if outcome is not None}
 
-    def keep(self, outcomes: Iterable[Outcome], keys: Mapping[Task, str]) -> None:
+    def keep(self, outcomes: Iterable[Outcome], keys: Mapping[Task, str], configs: Configs) -> None:
         """Remember what came of tasks, but for what may come out otherwise the next time."""
-        kept = {keys[outcome.task]: outcome for outcome in outcomes if outcome.task in keys and outcome.is_settled}
+        kept: dict[str, Any] = {}
+        for outcome in outcomes if self._disk else ():
+            if outcome.task in keys and outcome.is_settled:
+                kept[keys[outcome.task]] = replace(outcome, kept={})
+                if len(outcome.kept) >= _WORTH_KEEPING:
+                    kept[self._key_of_pairs(outcome.task, configs)] = outcome.kept
         if self._disk:
             self._disk.write(_data(kept))
 

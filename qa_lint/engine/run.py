@@ -17,6 +17,7 @@ from qa_lint.engine.fingerprints import digest_of, fingerprinted
 from qa_lint.engine.gathered import Evidence, Failures, Gathered, Places, Said, as_found, order, unexplained
 from qa_lint.engine.locate import holds_markup, locate_sighting, locate_spot, locate_value, locate_where, whole_of
 from qa_lint.engine.part import Part
+from qa_lint.engine.recall import Noise, Recall
 from qa_lint.model import (
     INTERNAL,
     Document,
@@ -85,6 +86,13 @@ class _Subject(NamedTuple):
     pair: Pair | None
     side: Side | None = None
 
+    @property
+    def pairs(self) -> Sequence[Pair]:
+        """What can be said of it is said of these."""
+        if isinstance(self.shown, Document):
+            return self.shown.pairs
+        return [self.pair] if self.pair else []
+
     def segments(self) -> tuple[Segment | None, Segment | None]:
         """Those that bare spans of a hit are of: the source's and the target's."""
         if self.pair is None or isinstance(self.shown, Document):
@@ -123,30 +131,49 @@ class Engine:
         return self.concluded(self.said_of(document.path, document.windows(ROWS_AT_ONCE)))
 
     def said_of(
-        self, path: str | None, windows: Iterable[Document], part: Part | None = None, watch: Watch | None = None
+        self,
+        path: str | None,
+        windows: Iterable[Document],
+        part: Part | None = None,
+        watch: Watch | None = None,
+        recall: Recall | None = None,
     ) -> Said:
         """What the checks say of a document that comes in windows, each of which is looked at as if it were all; or
-        some of the checks, or all of some of the windows.
+        some of the checks, or all of some of the windows. What `recall` knows of a pair is not looked for again.
         """
         every = [*self._runs_on_documents]
-        runs = every
+        runs = [*enumerate(every)]
         if part and not part.of_windows:
-            runs = [run for run in every if run.name in self.parts[part.number]]
-        said = Said(path or "")
+            runs = [(bit, run) for bit, run in runs if run.name in self.parts[part.number]]
+        said = Said(path or "", kept=recall.now if recall else {})
         for number, window in enumerate(windows):
             if part and part.of_windows and number % part.of != part.number:
                 continue
             said.first = said.first or _places(window.pairs[0])
-            for run in runs:
+            if recall:
+                recall.turn_to(window.pairs)
+                window = replace(window, kept=recall.kept)
+            for bit, run in runs:
                 findings = said.findings.setdefault(run.name, [])
                 before = len(findings)
                 if run.check.granularity is Project:
                     said.records.setdefault(run.name, {})[number] = self._collected(run, window, said)
+                elif recall and _is_by_pair(run.check, window):
+                    findings += self._of_doubtful(run, bit, window, said, recall)
                 else:
                     findings += self._guarded(run, _subjects(run.check.granularity, window), said)
                 if watch:
                     watch(window, 1 / len(every), len(findings) - before)
         return said
+
+    def _of_doubtful(self, run: _Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
+        """The findings of a check of pairs, which is shown those alone of which it may have something to say."""
+        pairs = recall.unquiet(window.pairs, bit)
+        if not pairs:
+            return
+        noise = Noise()
+        yield from self._guarded(run, _subjects(run.check.granularity, replace(window, pairs=pairs)), said, noise=noise)
+        recall.quieten(pairs, bit, noise)
 
     def concluded(self, said: Said) -> Evidence:
         """What is left of a document once all is said."""
@@ -229,11 +256,17 @@ class Engine:
             yield self._internal_error(run.check, failures)
 
     def _guarded(
-        self, run: _Run, subjects: Iterable[_Subject], said: Said, first: Places | None = None
+        self,
+        run: _Run,
+        subjects: Iterable[_Subject],
+        said: Said,
+        first: Places | None = None,
+        noise: Noise | None = None,
     ) -> Iterator[Finding]:
         """The findings of one check about each subject; where it raises, that is counted, and the others go on.
 
-        What is said of a text that translates several forms of a plural is said once.
+        What is said of a text that translates several forms of a plural is said once. `noise` is told of what anything
+        is said.
         """
         told: set[tuple[Any, ...]] = set()
         check: Callable[..., Iterator[Hit]] | None = None
@@ -242,6 +275,9 @@ class Engine:
                 check = check or self._bound(run)
                 for hit in check(subject.shown):
                     if rules := run.rules_for(hit):
+                        if noise:
+                            noise.add([] if isinstance(subject.shown, Document) else subject.pairs)
+                            noise.add_hit(hit)
                         for finding in self._findings(rules, hit, subject):
                             this = finding.rule, finding.place.order(), finding.message
                             if this not in told:
@@ -252,6 +288,8 @@ class Engine:
                 places = first or (_places(subject.pair) if subject.pair else None)
                 assert places is not None, "a subject has a pair, or there is a first one"
                 said.fail(run.name, Failures(_what(error), places))
+                if noise:
+                    noise.add(subject.pairs)
 
     def _bound(self, run: _Run) -> Callable[..., Iterator[Hit]]:
         """The check with its options and resources, which are made when the first check asks for them."""
@@ -303,6 +341,11 @@ class Engine:
         if self.message_language == "ko":
             message = korean_phrases().translated(message)
         return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *failures.places)
+
+
+def _is_by_pair(check: Check, window: Document) -> bool:
+    """Whether what a check says of a pair depends on that pair alone."""
+    return check.granularity in (Text, Pair) or (check.by_row and window.given)
 
 
 def _subjects(granularity: type, document: Document) -> Iterable[_Subject]:

@@ -18,6 +18,7 @@ from qa_lint.engine.gathered import Evidence, Said
 from qa_lint.engine.loading import load_rules
 from qa_lint.engine.part import Part
 from qa_lint.engine.progress import Progress, Step
+from qa_lint.engine.recall import Recall
 from qa_lint.engine.reporting import Reporting
 from qa_lint.engine.results import Results
 from qa_lint.engine.run import ROWS_AT_ONCE, Engine
@@ -56,8 +57,8 @@ class Session:
         self._others: dict[Path, Session] = {}  # by their configuration's file
         self._nearest: dict[Path, Path | None] = {}  # the configuration above each folder
 
-    def __reduce__(self) -> tuple[type[Session], tuple[Config], dict[str, bool]]:
-        return type(self), (self.config,), {"keep_texts": self.keep_texts}
+    def __reduce__(self) -> tuple[type[Session], tuple[Config], dict[str, Any]]:
+        return type(self), (self.config,), {"keep_texts": self.keep_texts, "results": self.results}
 
     def config_of(self, path: str) -> Config:
         """The configuration that holds for a file: the nearest one above it, unless one was named for all."""
@@ -239,7 +240,8 @@ class Session:
         """
         session = self.of(task.settings)
         try:
-            return session.checked(task, given, part, self.keep_texts, self.tell)
+            recall = None if given else self.results.recall(task, session.config)
+            return session.checked(task, given, part, self.keep_texts, self.tell, recall)
         except UserError as error:
             return Outcome(task, errors=[error.problem])
         except Exception as error:  # of a format or of the alignment; a failing check is the engine's business
@@ -247,7 +249,13 @@ class Session:
             return Outcome(task, errors=[Problem(message, task.files[-1])])
 
     def checked(
-        self, task: Task, given: Mapping[str, bytes] | None, part: Part | None, with_texts: bool, tell: Tell | None
+        self,
+        task: Task,
+        given: Mapping[str, bytes] | None,
+        part: Part | None,
+        with_texts: bool,
+        tell: Tell | None,
+        recall: Recall | None,
     ) -> Outcome:
         """What comes of a task by this configuration; raises UserError where it cannot be read."""
         if task.missing:
@@ -258,7 +266,7 @@ class Session:
         if document := bitext.document:
             watch = partial(_told, tell, task, tally) if tell else None
             windows = tally.over(bitext.windows(ROWS_AT_ONCE))
-            said = self.engine.said_of(document.path, windows, part, watch)
+            said = self.engine.said_of(document.path, windows, part, watch, recall)
         outcome = Outcome(
             task,
             said=said,
@@ -278,7 +286,7 @@ class Session:
         evidence = self.engine.concluded(outcome.said)
         files = self._lint_files(outcome.task).findings if outcome.task.target else ()
         evidence = replace(evidence, findings=[*files, *evidence.findings]) if files else evidence
-        return replace(outcome, said=None, evidence=evidence)
+        return replace(outcome, said=None, evidence=evidence, kept=outcome.said.kept)
 
     def joined(self, outcomes: Sequence[Outcome]) -> Outcome:
         """The outcome of a task from those of all its parts, in their order: as if it had been linted at once."""
@@ -359,7 +367,8 @@ class Session:
         coming = (self._taken(reporting, outcome) for outcome in outcomes_of(self, new, jobs))
         for outcomes in _some_of(coming, _KEPT_AT_ONCE):
             still = self._keys([outcome.task for outcome in outcomes])  # a file may have been written to meanwhile
-            self.results.keep(outcomes, {task: key for task, key in still.items() if key == keys.get(task)})
+            same = {task: key for task, key in still.items() if key == keys.get(task)}
+            self.results.keep(outcomes, same, self._configs_of(same))
         return reporting
 
     def _taken(self, reporting: Reporting, outcome: Outcome) -> Outcome:

@@ -8,13 +8,14 @@ import signal
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qa_lint.engine.gathered import Evidence, Said
 from qa_lint.engine.part import Part
 from qa_lint.engine.progress import Step, size_of
+from qa_lint.engine.recall import Known
 from qa_lint.model import INTERNAL, Checked, Problem, Suppression
 from qa_lint.project.files import STANDARD_INPUT, Task
 
@@ -31,6 +32,7 @@ class Outcome:
 
     task: Task
     evidence: Evidence | None = None
+    kept: Known = field(default_factory=dict)  # what is known of its pairs, for the next run
     said: Said | None = None  # of a part of the work on it, of which no evidence is made before all are there
     checked: Checked | None = None
     files: int = 0

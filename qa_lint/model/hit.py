@@ -107,11 +107,18 @@ class Sighting(NamedTuple, Generic[T, P]):
     target: P
 
 
-def check(kinds: Mapping[str, Sequence[str]]) -> Callable[[Callable[..., Iterator[Hit]]], Callable[..., Iterator[Hit]]]:
-    """Mark a function as a check: which kinds of hit it yields, and which values a hit of each carries."""
+def check(
+    kinds: Mapping[str, Sequence[str]], by_row: bool = False
+) -> Callable[[Callable[..., Iterator[Hit]]], Callable[..., Iterator[Hit]]]:
+    """Mark a function as a check: which kinds of hit it yields, and which values a hit of each carries.
+
+    `by_row`, of a check of documents: what it says of a row of a table depends on that row alone. So a row that has
+    not changed since it had nothing to say of it need not be shown to it again.
+    """
 
     def mark(function: Callable[..., Iterator[Hit]]) -> Callable[..., Iterator[Hit]]:
         function.kinds = {kind: frozenset(values) for kind, values in kinds.items()}  # type: ignore[attr-defined]
+        function.by_row = by_row  # type: ignore[attr-defined]
         return function
 
     return mark

@@ -102,6 +102,9 @@ class Document:
     given: bool = True  # the format says which segments belong together (a table row), as against aligned by qa-lint
     bound: bool = False  # each translation stands under a key or its source: none can have slipped into another row
     code: Sequence[Pair] = ()  # blocks of code that belong together, which are no pairs: nothing in them is translated
+    # what checks that look at a whole document keep about each pair until the next run, plain values by name: what they
+    # would have to read of it again though it has not changed
+    kept: Callable[[Pair], dict[str, Any]] = lambda pair: {}
 
     @property
     def aligned(self) -> Sequence[Pair]:

@@ -11,7 +11,7 @@ from random import Random
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
-from qa_lint.facts.names.memory import NameMemory
+from qa_lint.facts.names.memory import NameMemory, read_lesson
 from qa_lint.facts.names.readings import LatinWord, read_matches
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
@@ -109,7 +109,7 @@ def observe(trials: Sequence[Trial], known: Knowledge) -> Observed:
     """
     memory = NameMemory()
     for trial in trials:
-        memory.learn(trial.pair.fact(read_matches, known.letters))
+        memory.learn(read_lesson(trial.pair, known.letters))
     observed = Observed([], [])
     for trial in trials:
         evidence = NameEvidence(trial.pair, known, memory)

@@ -18,9 +18,9 @@ from qa_lint.facts.names.extra import read_extra_names
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name, read_strangers
 from qa_lint.facts.names.listed import read_listed
-from qa_lint.facts.names.memory import NameMemory
+from qa_lint.facts.names.memory import NameMemory, Overheard, is_still_so, read_lesson
 from qa_lint.facts.names.persons import read_persons
-from qa_lint.facts.names.readings import may_sound_like, read_matches
+from qa_lint.facts.names.readings import may_sound_like
 from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
 from qa_lint.model import Document, Hit, check
@@ -35,6 +35,7 @@ from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand:
+_LESSON, _SILENCE = "lesson about names", "names without a fault"  # what is kept about a pair
 _NO_ABBREVIATION = 5  # capitals from which a word is hardly an abbreviation
 _ABBREVIATION = regex.compile(r"\p{Lu}+s?")
 
@@ -59,16 +60,32 @@ def compare_names(
     vocabulary: Vocabulary,
     dictionary: Dictionary,
 ) -> Iterator[Hit]:
-    """Names without a counterpart, and counterparts that do not read the name."""
+    """Names without a counterpart, and counterparts that do not read the name.
+
+    Of a pair of which there is nothing to say it is kept what the memory of the document was asked: while it would
+    answer the same, there is still nothing to say.
+    """
     known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
     for pair in pairs:
-        memory.learn(pair.fact(read_matches, letters))
+        kept = document.kept(pair)
+        if _LESSON not in kept:
+            kept[_LESSON] = read_lesson(pair, letters)
+        memory.learn(kept[_LESSON])
     for pair in pairs:
+        kept = document.kept(pair)
+        if _SILENCE in kept and is_still_so(kept[_SILENCE], memory):
+            continue
         listed = pair.fact(read_listed, names)
         known_names = pair.fact(read_known_names, gazetteer, vocabulary)
-        yield from _hits(Ledger(pair, known, memory, listed, known_names), weights)
+        overheard = Overheard(memory)
+        hits = [*_hits(Ledger(pair, known, overheard, listed, known_names), weights)]
+        if hits:
+            kept.pop(_SILENCE, None)
+            yield from hits
+        else:
+            kept[_SILENCE] = tuple(overheard.said)
 
 
 def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:

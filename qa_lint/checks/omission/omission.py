@@ -111,7 +111,7 @@ def _longest_rising(ranks: Sequence[int]) -> set[int]:
     return kept
 
 
-@check(kinds={"partial": ("text", "other")})
+@check(kinds={"partial": ("text", "other")}, by_row=True)
 def compare_sentences(
     document: Document,
     *,
@@ -161,7 +161,7 @@ def _parts(
 def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
     """Rows of a table whose translations stand in other rows; neighbours are one hit (kind `misaligned`)."""
     rows = document.rows
-    runs = [] if document.bound else misaligned_rows(rows, words, encoder)
+    runs = [] if document.bound else misaligned_rows(document, words, encoder)
     for run in runs:
         source = Passage([pair.source for pair in rows[run.start : run.end]])
         target = Passage([pair.target for pair in rows[run.targets]])

@@ -7,9 +7,11 @@ translation fits nowhere better, and rows that are alike do not fit better in pa
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from qa_lint.alignment.similarity import length_misfit
 from qa_lint.facts.content.coverage import read_coverage
@@ -26,14 +28,30 @@ _COMMON = 30  # rows with a word, from which it says little of where one of them
 _LENGTH = 0.2  # coverage that a misfit of the lengths outweighs
 _BETTER = 0.1  # how much better two rows together must fit nearby
 _MUCH_BETTER = 0.25  # and anywhere in the table
+_KEPT = "coverage of rows around"  # what is kept about a pair: by their distance, with a digest of the target there
 
 
 class RowFits:
     """How well the source of any row fits the translation in any other; every cell is looked at once."""
 
-    def __init__(self, pairs: Sequence[Pair], words: WordPairs) -> None:
+    def __init__(self, pairs: Sequence[Pair], words: WordPairs, kept: Callable[[Pair], dict[str, Any]]) -> None:
         self.pairs, self._words = pairs, words
         self._coverage: dict[tuple[int, int], float] = {}
+        self._kept = kept
+        self._digests = [_digest(pair.target.text) for pair in pairs]
+        for row, pair in enumerate(pairs):
+            for offset, (digest, coverage) in kept(pair).get(_KEPT, {}).items():
+                if 0 <= row + offset < len(pairs) and self._digests[row + offset] == digest:
+                    self._coverage[row, row + offset] = coverage
+
+    def keep(self) -> None:
+        """Keep how well each row covers itself and those around it."""
+        around: defaultdict[int, dict[int, tuple[bytes, float]]] = defaultdict(dict)
+        for (i, j), coverage in self._coverage.items():
+            if abs(j - i) <= REACH:
+                around[i][j - i] = self._digests[j], coverage
+        for row, coverages in around.items():
+            self._kept(self.pairs[row])[_KEPT] = coverages
 
     def cell(self, i: int, j: int) -> tuple[Text, Text]:
         """The source of row i and the target of row j, the Korean one first."""
@@ -70,6 +88,10 @@ class RowFits:
 
     def has_target(self, row: int) -> bool:
         return bool(self.pairs[row].target.text.strip())
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
 def doubted_offsets(fits: RowFits, words: WordPairs) -> dict[int, set[int]]:

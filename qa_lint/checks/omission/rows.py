@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from qa_lint.checks.omission.row_doubts import REACH, RowFits, doubted_offsets
-from qa_lint.model import Pair
+from qa_lint.model import Document
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -54,10 +54,12 @@ class Run(NamedTuple):
         )
 
 
-def misaligned_rows(pairs: Sequence[Pair], words: WordPairs, encoder: Encoder) -> list[Run]:
+def misaligned_rows(document: Document, words: WordPairs, encoder: Encoder) -> list[Run]:
     """The runs of rows with translations of other rows, in order."""
-    fits = RowFits(pairs, words)
+    pairs = document.rows
+    fits = RowFits(pairs, words, document.kept)
     doubted = doubted_offsets(fits, words)
+    fits.keep()
     if not doubted:
         return []
     stretches = list(_stretches(sorted(doubted), len(pairs)))

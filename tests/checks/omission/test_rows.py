@@ -57,12 +57,12 @@ def table(korean: list[str], english: list[str], turned: bool = False) -> Docume
 def test_a_shift_is_one_run(start: int, end: int, offset: int) -> None:
     document = table(KOREAN, shifted(ENGLISH, start, end, offset))
     first, last = max(start, start - offset), min(end, end - offset)  # the rows whose translations were not pushed out
-    assert misaligned_rows(document.pairs, WORDS, ENCODER) == [Run(first, last, offset, first)]
+    assert misaligned_rows(document, WORDS, ENCODER) == [Run(first, last, offset, first)]
 
 
 @pytest.mark.parametrize("offset", [4, -5])
 def test_a_shift_by_many_rows(offset: int) -> None:
-    (run,) = misaligned_rows(table(KOREAN, shifted(ENGLISH, 0, 12, offset)).pairs, WORDS, ENCODER)
+    (run,) = misaligned_rows(table(KOREAN, shifted(ENGLISH, 0, 12, offset)), WORDS, ENCODER)
     first, last = max(0, -offset), min(12, 12 - offset)
     assert run == Run(first, last, offset, first)
 
@@ -70,17 +70,17 @@ def test_a_shift_by_many_rows(offset: int) -> None:
 def test_short_cells_that_moved() -> None:
     korean = ["저장", "취소", "삭제", "열기", "닫기", "설정", "검색", "비밀번호", "이름", "도움말"]
     english = ["Save", "Cancel", "Delete", "Open", "Close", "Settings", "Search", "Password", "Name", "Help"]
-    assert misaligned_rows(table(korean, english).pairs, WORDS, ENCODER) == []
+    assert misaligned_rows(table(korean, english), WORDS, ENCODER) == []
     late = [*english[:3], "New", *english[3:-1]]
-    assert misaligned_rows(table(korean, late).pairs, WORDS, ENCODER) == [Run(3, 9, 1, 3)]
+    assert misaligned_rows(table(korean, late), WORDS, ENCODER) == [Run(3, 9, 1, 3)]
 
 
 @pytest.mark.parametrize("offset", [1, -2])
 def test_a_shift_of_the_source_is_one_of_the_target_the_other_way(offset: int) -> None:
     document = table(shifted(KOREAN, 3, 9, offset), ENGLISH, turned=True)
-    (run,) = misaligned_rows(document.pairs, WORDS, ENCODER)
+    (run,) = misaligned_rows(document, WORDS, ENCODER)
     assert run.offset == offset
-    (mirrored,) = misaligned_rows(table(shifted(KOREAN, 3, 9, offset), ENGLISH).pairs, WORDS, ENCODER)
+    (mirrored,) = misaligned_rows(table(shifted(KOREAN, 3, 9, offset), ENGLISH), WORDS, ENCODER)
     assert mirrored.offset == -offset
     assert (mirrored.start, mirrored.end) == (run.targets.start, run.targets.stop)
 
@@ -147,7 +147,7 @@ def test_three_rows_that_took_turns_are_one_finding() -> None:
 def test_a_row_that_was_copied_over_another_is_found_alone() -> None:
     """Two rows hold the same translation: the one that it is not of stands alone, and nothing traded."""
     english = [*ENGLISH[:7], ENGLISH[8], *ENGLISH[8:]]
-    assert misaligned_rows(table(KOREAN, english).pairs, WORDS, ENCODER) == []
+    assert misaligned_rows(table(KOREAN, english), WORDS, ENCODER) == []
 
 
 def test_free_translations_and_rows_that_are_alike_stay() -> None:
@@ -159,11 +159,11 @@ def test_free_translations_and_rows_that_are_alike_stay() -> None:
     }
     english = [free.get(row, text) for row, text in enumerate(ENGLISH)]
     encoder = Encoder()
-    assert misaligned_rows(table(KOREAN, english).pairs, WORDS, encoder) == []
+    assert misaligned_rows(table(KOREAN, english), WORDS, encoder) == []
     assert encoder.asked == 0  # a free translation fits nowhere better, so nothing is doubted
     alike = [("잘 봐.", "Watch carefully."), ("잘 보세요.", "Look closely."), ("잘 보십시오.", "Watch closely.")]
     rows = [*ROWS[:4], *alike, *ROWS[4:]]
-    assert misaligned_rows(table([k for k, _ in rows], [e for _, e in rows]).pairs, WORDS, ENCODER) == []
+    assert misaligned_rows(table([k for k, _ in rows], [e for _, e in rows]), WORDS, ENCODER) == []
 
 
 @pytest.mark.parametrize(
@@ -176,4 +176,4 @@ def test_free_translations_and_rows_that_are_alike_stay() -> None:
 )
 def test_a_row_that_fits_one_far_away_has_not_moved(first: tuple[str, str], last: tuple[str, str]) -> None:
     rows = [first, *ROWS[1:-1], last]
-    assert misaligned_rows(table(*(list(side) for side in zip(*rows, strict=True))).pairs, WORDS, ENCODER) == []
+    assert misaligned_rows(table(*(list(side) for side in zip(*rows, strict=True))), WORDS, ENCODER) == []

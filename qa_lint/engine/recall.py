@@ -1,0 +1,109 @@
+"""What is kept about the pairs of a file from one run to the next: of a file that changed, what did not is not looked
+at again by checks that look at a pair alone, and those that look at all of a document need not read it again.
+
+A pair is known by its content, whatever line it stands on. Nothing that a check says is kept, only that it had nothing
+to say: where it had, it says it again, at the place where that is now.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from qa_lint.model import Hit, Pair, Passage, Segment, Span, Spot
+
+Known = dict[bytes, dict[str, Any]]  # by the digest of a pair
+_QUIET = "quiet"  # a bit for each run that looked at the pair and had nothing to say
+MOST = 100_000  # pairs of a file that are kept: the others are looked at each time
+_DIGEST = 12  # bytes
+
+
+class Recall:
+    """What was kept of the pairs of a file, and what is to be kept for the next run."""
+
+    def __init__(self, known: Mapping[bytes, dict[str, Any]]) -> None:
+        self._known = known
+        self._entries: dict[int, dict[str, Any]] = {}  # of the pairs of the present window
+        self.now: Known = {}
+
+    def turn_to(self, pairs: Sequence[Pair]) -> None:
+        """The pairs that are looked at next."""
+        self._entries = {}
+        for pair in pairs:
+            key = _digest_of(pair)
+            if key not in self.now and len(self.now) < MOST:
+                self.now[key] = dict(self._known.get(key, ()))
+            self._entries[id(pair)] = self.now.get(key, {})
+
+    def kept(self, pair: Pair) -> dict[str, Any]:
+        """What is kept about a pair of these, plain values by name; who has more to keep puts it there."""
+        return self._entries[id(pair)]
+
+    def unquiet(self, pairs: Iterable[Pair], run: int) -> list[Pair]:
+        """The pairs of which a run may have something to say."""
+        bit = 1 << run
+        return [pair for pair in pairs if not self._entries[id(pair)].get(_QUIET, 0) & bit]
+
+    def quieten(self, pairs: Iterable[Pair], run: int, noise: Noise) -> None:
+        """A run has looked at these pairs, and had something to say of those about which there is `noise`."""
+        bit = 1 << run
+        for pair in pairs:
+            if not noise.about(pair):
+                entry = self._entries[id(pair)]
+                entry[_QUIET] = entry.get(_QUIET, 0) | bit
+
+
+class Noise:
+    """What anything was said of: pairs, or places in their files, as what was said may be about a part of a pair."""
+
+    def __init__(self) -> None:
+        self._pairs: set[int] = set()  # their ids
+        self._places: defaultdict[int, list[int]] = defaultdict(list)  # offsets by the ids of the files, sorted
+
+    def add(self, pairs: Iterable[Pair]) -> None:
+        """All that can be said of pairs may be said."""
+        self._pairs.update(map(id, pairs))
+
+    def add_hit(self, hit: Hit) -> None:
+        """Something was said where it says."""
+        for where in (hit.source, hit.target):
+            told = where.segments if isinstance(where, Passage) else [where.segment] if isinstance(where, Spot) else []
+            for segment in told:
+                insort(self._places[id(segment.file)], segment.anchor)
+
+    def about(self, pair: Pair) -> bool:
+        """Whether anything was said of a pair."""
+        return id(pair) in self._pairs or (bool(self._places) and any(map(self._is_in, (pair.source, pair.target))))
+
+    def _is_in(self, segment: Segment) -> bool:
+        places = self._places.get(id(segment.file), [])
+        at = bisect_left(places, segment.anchor)
+        return at < len(places) and places[at] <= (segment.ends[-1] if segment.ends else segment.anchor)
+
+
+def together(known: Known, more: Known) -> None:
+    """Add what is known by others, who looked at other windows or with other checks."""
+    for key, entry in more.items():
+        mine = known.setdefault(key, {})
+        quiet = mine.get(_QUIET, 0) | entry.get(_QUIET, 0)
+        mine.update(entry)
+        mine[_QUIET] = quiet
+
+
+def _digest_of(pair: Pair) -> bytes:
+    """Of all that a check can see of a pair by itself."""
+    said = (
+        *_content(pair.source), *_content(pair.target),
+        pair.confidence, pair.shape, pair.key, pair.context, pair.notes, pair.state, pair.most, pair.plural,
+    )  # fmt: skip
+    return hashlib.blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=_DIGEST).digest()
+
+
+def _content(segment: Segment) -> tuple[Any, ...]:
+    """What a segment says, and how the file writes it."""
+    text = segment.text
+    written = segment.raw(Span(0, len(text)))
+    return str(text), text.language, text.codes, text.role, segment.missing, segment.notation, written

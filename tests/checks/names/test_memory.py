@@ -1,0 +1,64 @@
+"""The memory of a document, overheard: the same answers mean the same end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_lint.facts.names.memory import Lesson, NameMemory, Overheard, is_still_so
+
+WORDS = st.sampled_from(["a", "b", "가", "나"])
+QUESTIONS: list[Callable[[NameMemory, str], object]] = [
+    lambda memory, word: memory.persons[word],
+    lambda memory, word: memory.read[word],
+    lambda memory, word: memory.latin[word],
+    lambda memory, word: word in memory.small,
+    lambda memory, word: sorted(memory.spellings[word]),
+    lambda memory, word: memory.has_hangul(word),
+    lambda memory, word: memory.spelled_otherwise(word, "a"),
+]
+
+
+def greet(memory: NameMemory, word: str) -> None:
+    memory.persons[word] += 1
+
+
+TALK = st.lists(st.tuples(st.sampled_from([*QUESTIONS, greet]), WORDS), max_size=8)
+LESSONS = st.lists(
+    st.builds(
+        Lesson,
+        *[st.lists(WORDS, max_size=2).map(tuple)] * 3,
+        st.lists(st.tuples(WORDS, WORDS), max_size=2).map(tuple),
+    ),
+    max_size=3,
+)
+
+
+def memory_of(lessons: list[Lesson]) -> NameMemory:
+    memory = NameMemory()
+    for lesson in lessons:
+        memory.learn(lesson)
+    return memory
+
+
+@given(LESSONS, LESSONS, TALK)
+def test_whoever_asks_hears_what_the_memory_says_and_it_is_known_whether_that_still_holds(
+    lessons: list[Lesson], others: list[Lesson], talk: list[tuple[Callable[[NameMemory, str], object], str]]
+) -> None:
+    plain, memory = memory_of(lessons), memory_of(lessons)
+    overheard = Overheard(memory)
+    answers = [ask(plain, word) for ask, word in talk]
+    assert [ask(overheard, word) for ask, word in talk] == answers
+    assert memory.persons == plain.persons
+
+    other, before = memory_of(others), memory_of(others)
+    again = memory_of(others)
+    same = is_still_so(overheard.said, other)
+    if same:
+        assert [ask(again, word) for ask, word in talk] == answers
+        assert other.persons == again.persons
+    else:
+        assert other.persons == before.persons + type(before.persons)()
+    assert is_still_so(overheard.said, memory_of(lessons))

@@ -1,0 +1,116 @@
+"""A file that changed a little: what is kept of its pairs saves looking at them again, and changes nothing said."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from qa_lint.engine import recall
+from qa_lint.engine.recall import Known, Noise, Recall, together
+from qa_lint.engine.session import Session
+from qa_lint.languages.script import language_of
+from qa_lint.model import Pair, Report
+from qa_lint.project.files import Task
+from qa_lint.project.settings import Config
+
+ROWS = 90
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def examples() -> list[tuple[str, str]]:
+    """Rows of all sorts: examples of the cards, good and bad."""
+    rules = Session(Config(Path.cwd())).rulebook.rules.values()
+    every = [pair for rule in rules for each in rule.examples for pair in zip(each.source, each.target, strict=False)]
+    plain = [row for row in dict.fromkeys(every) if not set("\t\n\r") & set("".join(row))]
+    rows = [row for row in plain if (language_of(row[0]), language_of(row[1])) == ("ko", "en")]
+    return random.Random(7).sample(rows, ROWS)  # noqa: S311 - any will do, but always the same
+
+
+def linted(here: Path, rows: list[tuple[str, str]], cached: bool = True) -> Report:
+    (here / "a.tsv").write_text("ko\ten\n" + "".join(f"{ko}\t{en}\n" for ko, en in rows), encoding="utf-8")
+    return Session(Config(here, cache=cached, cache_folder=here / "cache", jobs=1)).lint(["a.tsv"])
+
+
+def test_what_is_said_is_the_same_and_little_is_looked_at(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = examples()
+    first = linted(here, rows)
+    assert len({finding.rule for finding in first.findings}) > 15
+    looked_at: list[int] = []
+    unquiet = Recall.unquiet
+
+    def counted(self: Recall, pairs: list[Pair], run: int) -> list[Pair]:
+        found = unquiet(self, pairs, run)
+        looked_at.append(len(found))
+        return found
+
+    monkeypatch.setattr(Recall, "unquiet", counted)
+    changes = [
+        rows[3:],  # rows taken away, so that all others have moved
+        [("새로 온 김민수 과장", "The new chief Kim Minsu"), *rows],
+        [(ko, f"{en} 7") if n % 30 == 0 else (ko, en) for n, (ko, en) in enumerate(rows)],
+        [rows[0], rows[0], *rows[1:][::-1]],
+    ]
+    for changed in changes:
+        looked_at.clear()
+        report = linted(here, changed)
+        assert sorted(looked_at)[len(looked_at) // 2] < ROWS / 10, "half of the checks look at next to nothing"
+        assert max(looked_at) < ROWS / 2
+        assert report == linted(here, changed, cached=False)
+
+
+def test_a_few_rows_are_looked_at_again(here: Path) -> None:
+    session = Session(Config(here, cache_folder=here / "cache"))
+    linted(here, examples()[:10])
+    found = session.results.recall(Task("a.tsv"), session.config)
+    assert found is not None
+    assert found._known == {}
+    linted(here, examples()[:60])
+    found = session.results.recall(Task("a.tsv"), session.config)
+    assert found is not None
+    assert len(found._known) == 60
+
+
+def test_what_parts_keep_is_what_the_whole_keeps(here: Path) -> None:
+    (here / "a.tsv").write_text("".join(f"{ko}\t{en}\n" for ko, en in examples()[:20]), encoding="utf-8")
+    session = Session(Config(here, cache_folder=here / "cache"))
+    task = Task("a.tsv")
+    parts = [session.lint_task(task, part=part) for part in session.parts_of(task, 2)]
+    assert session.joined(parts).kept == session.lint_task(task).kept
+    assert len(session.joined(parts).kept) == 20
+
+
+def test_nothing_is_kept_without_a_cache(here: Path) -> None:
+    linted(here, examples()[:60], cached=False)
+    assert not (here / "cache").exists()
+    assert Session(Config(here, cache=False)).results.recall(Task("a.tsv"), Config(here)) is None
+
+
+def test_no_more_is_kept_than_there_is_room(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recall, "MOST", 2)
+    pairs = Session().documents.of_rows([("가", "a"), ("나", "b"), ("다", "c"), ("가", "a")]).pairs
+    kept = Recall({})
+    kept.turn_to(pairs)
+    for pair in pairs:
+        kept.kept(pair)["seen"] = True
+    kept.quieten(pairs, 3, Noise())
+    assert len(kept.now) == 2
+    assert [*kept.now.values()] == [{"seen": True, "quiet": 8}] * 2
+    assert kept.unquiet(pairs, 3) == []
+    again = Recall(kept.now)
+    again.turn_to(pairs)
+    assert again.unquiet(pairs, 3) == [pairs[2]]
+    assert again.unquiet(pairs, 2) == list(pairs)
+
+
+def test_what_several_know_is_known_together() -> None:
+    known: Known = {b"a": {"quiet": 1, "x": 1}}
+    together(known, {b"a": {"quiet": 6, "y": 2}, b"b": {"quiet": 1}})
+    assert known == {b"a": {"quiet": 7, "x": 1, "y": 2}, b"b": {"quiet": 1}}
