@@ -216,7 +216,7 @@ def _of_suppressions(
     suppressions = Suppressions(session.config, comments)
     for finding in engine.lint_project([engine.lint_document(Document("target.txt", pairs))]):
         suppressions.silence(finding)
-    known = {*session.rulebook.rules, *session.rulebook.categories}
+    known = session.rulebook.names
     judged = engine.judge(list(suppressions.silences(engine.running, known, everything=True, complete=True)))
     return [finding for finding in judged if finding.rule == rule]
 

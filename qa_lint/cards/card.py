@@ -17,10 +17,11 @@ from qa_lint.resources.toml_file import TomlFile, did_you_mean
 
 _KEYS: dict[str, Any] = {
     "status": str, "severity": str, "mqm": str, "check": str, "kind": str | list[str], "message": str,
-    "message-ko": str, "why": str, "mirror": str, "within": list[str], "options": dict, "bad": list, "good": list,
+    "message-ko": str, "why": str, "mirror": str, "within": list[str],
+    "formerly": list[str], "options": dict, "bad": list, "good": list,
     "weight": int | float, "why-ko": str,
 }  # fmt: skip
-_OPTIONAL = {"mirror", "within", "options", "weight", "why-ko"}
+_OPTIONAL = {"mirror", "within", "formerly", "options", "weight", "why-ko"}
 _EXAMPLE_KEYS: dict[str, Any] = {
     "source": str | list[str], "target": str | list[str], "glossary": list[list[str]], "align": bool,
     "format": str,
@@ -51,6 +52,7 @@ def load_card(path: Path, checks: Mapping[str, Check]) -> Rule:
         why_ko=card.get("why-ko", ""),
         weight=card.get("weight"),
         within=tuple(card.get("within", ())),
+        formerly=tuple(card.get("formerly", ())),
     )
 
 

@@ -92,6 +92,9 @@ def _paragraphs(rule: Rule, rulebook: Rulebook, linked: bool) -> Iterator[str]:
     if rule.within:
         others = ", ".join(f"[{name}](#{name})" for name in rule.within)
         yield f"What lies in a finding of {others} is explained by it, and not told besides."
+    if rule.formerly:
+        others = ", ".join(f"[{name}](#{name})" if name in rulebook.rules else _code(name) for name in rule.formerly)
+        yield f"It was part of {others} once: what silences that silences it, too."
     if options := list(rulebook.options_of(rule)):
         told = [f"- {_code(f'{name} = {_toml(value)}')}: {_prose(words)}" for name, value, words in options]
         yield f"Options, in `[rules.{rule.name}]` of `qa-lint.toml`:"

@@ -48,18 +48,26 @@ class Rulebook:
     def categories(self) -> list[str]:
         return sorted({rule.category for rule in self.rules.values()})
 
+    @property
+    def names(self) -> list[str]:
+        """All that rules can be named by, those that name several first: categories, what rules were called, rules."""
+        former = {name: None for rule in self.rules.values() for name in rule.formerly}
+        return list(dict.fromkeys((*self.categories, *former, *self.rules)))
+
     def select(self, select: Sequence[str], ignore: Sequence[str], extend: Sequence[str] = ()) -> list[Rule]:
         """The rules to run: those named by rule or category, or all stable ones; then `extend`, less the ignored.
 
         A preview rule runs only when it is named itself. A rule that is named itself runs though its category is
-        ignored. Raises UserError for a name that is neither.
+        ignored, or what it was called in earlier versions. Raises UserError for a name that is neither.
         """
         asked = [*select, *extend]
         chosen = {rule for name in asked for rule in self._named(name, previews=name in self.rules)}
         if not select:
             chosen |= {rule.name for rule in self.rules.values() if rule.status != "preview"}
         ignored = {rule for name in ignore for rule in self._named(name, previews=True)}
-        kept = {rule for rule in ignored if rule in asked and rule not in ignore}
+        themselves = {rule for name in asked if name not in self.categories for rule in self._named(name, True)}
+        alone = {rule for name in ignore if name not in self.categories for rule in self._named(name, True)}
+        kept = (themselves - alone) | {rule for rule in asked if rule in ignored and rule not in ignore}
         return [rule for rule in self.rules.values() if rule.name in chosen - (ignored - kept)]
 
     def all_but(self, ignore: Sequence[str]) -> list[Rule]:
@@ -96,11 +104,11 @@ class Rulebook:
             yield name, rule.options.get(name, check.defaults.get(name)), type_words(hint)
 
     def _named(self, name: str, previews: bool) -> Iterator[str]:
-        if name in self.rules:
-            yield name
-        elif name in self.categories:
+        if name in self.categories:
             members = (rule for rule in self.rules.values() if rule.category == name)
             yield from (rule.name for rule in members if previews or rule.status != "preview")
+        elif named := [rule.name for rule in self.rules.values() if name in (rule.name, *rule.formerly)]:
+            yield from named
         else:
-            hint = did_you_mean(name, [*self.rules, *self.categories])
+            hint = did_you_mean(name, self.names)
             raise UserError(f"there is no rule or category {name!r}{hint}")

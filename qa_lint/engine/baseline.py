@@ -90,11 +90,12 @@ class Baseline:
         return (finding for finding in findings if not self._meets(finding))
 
     def _meets(self, finding: Finding) -> bool:
-        key = _of_finding(finding, self.file.parent).key
-        if key not in self.known or self._met[key] == self.known[key].count:
-            return False
-        self._met[key] += 1
-        return True
+        path, rule, digest = _of_finding(finding, self.file.parent).key
+        for key in ((path, name, digest) for name in (rule, *finding.formerly)):
+            if key in self.known and self._met[key] < self.known[key].count:
+                self._met[key] += 1
+                return True
+        return False
 
     def gone(self, linted: Collection[str], running: Collection[str], complete: bool) -> list[Known]:
         """What was not met though it could have been: its file was linted or, in a complete run, is no more."""

@@ -18,16 +18,18 @@ def fingerprinted(findings: Iterable[Finding], folder: Path) -> Iterator[Finding
     """Findings, sorted by path, with a name that outlives edits elsewhere in the file, and another working folder.
 
     It is made of the rule, the path from a folder (that of the configuration), the texts of both sides and an ordinal
-    among equals.
+    among equals. A finding of a rule that had another name has those that it would have by that, too.
     """
     for path, same in groupby(findings, key=lambda finding: finding.place.path or ""):
         named = path_from(folder, path)
         seen: Counter[str] = Counter()  # by digest: there may be very many
         for finding in same:
-            key = finding.rule, named, _text(finding.source), _text(finding.target)
-            equal = digest(*key)
-            yield replace(finding, fingerprint=digest(*key, str(seen[equal])))
-            seen[equal] += 1
+            texts = named, _text(finding.source), _text(finding.target)
+            keys = [(name, *texts) for name in (finding.rule, *finding.formerly)]
+            equal = [digest(*key) for key in keys]
+            given, *former = (digest(*key, str(seen[one])) for key, one in zip(keys, equal, strict=True))
+            yield replace(finding, fingerprint=given, former_fingerprints=tuple(former))
+            seen.update(equal)
 
 
 def digest(*texts: str) -> str:

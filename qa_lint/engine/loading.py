@@ -31,7 +31,7 @@ def load_rules(config: Config, plugins: Plugins) -> tuple[Rulebook, list[Problem
         except UserError as error:
             raise UserError(error.problem.message, path, line) from None
     problems += _unknown_names(config, rulebook)
-    for name in (*rulebook.categories, *rulebook.rules):  # a rule's own severity goes before that of its category
+    for name in rulebook.names:  # a rule's own severity goes before that of its category
         if name in config.severity:
             rulebook.set_severity(name, config.severity[name])
     return rulebook, problems
@@ -63,7 +63,7 @@ def _own_folders(config: Config, problems: list[Problem]) -> Iterator[Path]:
 
 def _unknown_names(config: Config, rulebook: Rulebook) -> Iterable[Problem]:
     """The rules that the configuration names and that do not exist."""
-    known = [*rulebook.rules, *rulebook.categories]
+    known = rulebook.names
     named = [("[[suppress]]", entry.rule, entry.place) for entry in config.suppress if entry.rule]
     named += [("[severity]", name, None) for name in config.severity]
     named += [("per-file-ignores", name, None) for names in config.per_file_ignores.values() for name in names]

@@ -88,7 +88,7 @@ class Reporting:
         """The findings of the files of a configuration, without those that are silenced."""
         suppressions = Suppressions(session.config, self._comments[settings])
         yield from suppressions.unsilenced(session.engine.findings_of(self._gathered[settings]))
-        known = {*session.rulebook.rules, *session.rulebook.categories}
+        known = session.rulebook.names
         everything = not {"select", "ignore"} & {key for key, value in session.config.command_line.items() if value}
         silences = list(suppressions.silences(session.engine.running, known, everything, complete))
         yield from suppressions.unsilenced(session.engine.judge(silences))

@@ -313,7 +313,8 @@ class Engine:
         fix = self._fix(hit)
         for rule in rules:
             message = word(rule, source, target, values, self.message_language)
-            yield Finding(rule.name, rule.category, rule.severity, message, source, target, "", fix, rule.mqm, around)
+            named = rule.name, rule.category, rule.severity, message
+            yield Finding(*named, source, target, "", fix, rule.mqm, around, rule.formerly)
 
     def _fix(self, hit: Hit) -> Fix[Location] | None:
         """The fix as the files must write it; None where one of its edits cannot be written there, or breaks a tag."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from qa_lint.model import INTERNAL, Finding, Location, Silence, Suppression
@@ -35,7 +35,9 @@ class Suppressions:
         """The findings that nothing silences."""
         return (finding for finding in findings if not self.silence(finding))
 
-    def silences(self, running: set[str], known: set[str], everything: bool, complete: bool) -> Iterator[Silence]:
+    def silences(
+        self, running: Collection[str], known: Collection[str], everything: bool, complete: bool
+    ) -> Iterator[Silence]:
         """What came of each comment and entry.
 
         Nothing is idle that names no rule of those that are `running`; nor is one that names none at all, unless
@@ -70,9 +72,9 @@ class Suppressions:
                 yield id(entry), entry.rule
 
     def _fits(self, entry: SuppressEntry, finding: Finding) -> bool:
-        if entry.rule and entry.rule not in (finding.rule, finding.category):
+        if entry.rule and entry.rule not in finding.names:
             return False
-        if entry.fingerprint and entry.fingerprint != finding.fingerprint:
+        if entry.fingerprint and entry.fingerprint not in (finding.fingerprint, *finding.former_fingerprints):
             return False
         if entry.path and not self._path_fits(entry.path, finding):
             return False
@@ -81,7 +83,7 @@ class Suppressions:
 
     def _off_in_file(self, finding: Finding) -> bool:
         return any(
-            {finding.rule, finding.category} & set(names) and self._path_fits(pattern, finding)
+            finding.names.intersection(names) and self._path_fits(pattern, finding)
             for pattern, names in self.config.per_file_ignores.items()
         )
 
@@ -98,7 +100,7 @@ class Suppressions:
 def _fitting(names: Sequence[str], finding: Finding) -> list[str]:
     if not names:
         return [""]
-    return [name for name in names if name in (finding.rule, finding.category)]
+    return [name for name in names if name in finding.names]
 
 
 def _nfc(text: str) -> str:

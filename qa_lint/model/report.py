@@ -29,6 +29,13 @@ class Finding:
     fix: Fix[Location] | None = None
     mqm: str = ""  # the error type in the Multidimensional Quality Metrics typology; empty: it is about qa-lint itself
     around: tuple[str, str] = ("", "")  # digests of the source and the target segment; empty: there is none
+    formerly: tuple[str, ...] = ()  # the rules that found this in earlier versions
+    former_fingerprints: tuple[str, ...] = ()  # by their names, in the same order
+
+    @property
+    def names(self) -> frozenset[str]:
+        """By which it may be silenced: its rule, what that was called, and its category."""
+        return frozenset((self.rule, *self.formerly, self.category))
 
     @property
     def place(self) -> Location:

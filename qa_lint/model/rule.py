@@ -52,3 +52,4 @@ class Rule:
     why_ko: str = ""  # empty: it is said in English alone
     weight: float | None = None  # MQM points that a finding costs; None: as its severity has it
     within: tuple[str, ...] = ()  # rules whose findings explain those of this one that lie in them
+    formerly: tuple[str, ...] = ()  # rules that found this in earlier versions: what names them names this one, too

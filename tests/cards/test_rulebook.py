@@ -245,6 +245,27 @@ def test_rules_are_chosen_by_name_and_category(
     assert [rule.name for rule in rulebook.select(select, ignore)] == chosen
 
 
+@pytest.mark.parametrize(
+    ("select", "ignore", "chosen"),
+    [
+        (["wrong-mark"], [], ["new-mark", "wrong-mark"]),
+        (["lost-mark"], [], ["new-mark"]),
+        (["new-mark"], [], ["new-mark"]),
+        (["wrong-mark"], ["number", "text"], ["new-mark", "wrong-mark"]),
+        ([], ["wrong-mark"], ["old-mark"]),
+        ([], ["lost-mark"], ["old-mark", "wrong-mark"]),
+        (["new-mark"], ["wrong-mark"], ["new-mark"]),
+        ([], ["new-mark"], ["old-mark", "wrong-mark"]),
+    ],
+)
+def test_what_a_rule_was_called_names_it_still(
+    tmp_path: Path, rulebook: Rulebook, select: list[str], ignore: list[str], chosen: list[str]
+) -> None:
+    toy.write_card(tmp_path, "text/new-mark", "find_marks", formerly='["wrong-mark", "lost-mark"]')
+    rulebook = Rulebook.load([tmp_path], CHECKS)
+    assert [rule.name for rule in rulebook.select(select, ignore)] == chosen
+
+
 @pytest.mark.parametrize("names", [(["wrong-makr"], []), ([], ["wrong-makr"])])
 def test_an_unknown_rule_is_an_error_that_says_what_was_meant(
     rulebook: Rulebook, names: tuple[list[str], list[str]]

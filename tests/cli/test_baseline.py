@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from qa_lint.engine.fingerprints import digest
+
 from .conftest import RIGHT, WRONG, Invoke, write
 
 DEBT = WRONG.replace("예산", "빚").replace("budget", "debt")
@@ -216,3 +218,24 @@ def test_an_internal_error_is_never_known(folder: Path) -> None:
     assert [finding.rule for finding in findings] == ["crashing-rule", "internal-error"]
     known = Baseline.of(folder / "known.json", findings).known
     assert [one.rule for one in known.values()] == ["crashing-rule"]
+
+
+ADDED = "책은 두 권이다.\tThere are two books. The window was painted green last summer by my neighbors.\n"
+
+
+@pytest.mark.parametrize("old", ["partial-translation", "added-content"])
+def test_what_is_known_or_silenced_by_the_former_name_of_its_rule_is_not_shown(invoke: Invoke, old: str) -> None:
+    added = ("check", "--select", "added-content", "a.tsv")
+    write(a_tsv=ADDED)
+    (finding,) = json.loads(invoke(*added, "--output-format", "json").stdout)["findings"]
+    assert finding["target"]["text"] == "The window was painted green last summer by my neighbors."
+    invoke(*added, "--write-baseline", "known.json")
+    known = Path("known.json").read_text(encoding="utf-8").replace("added-content", old)
+    Path("known.json").write_text(known, encoding="utf-8")
+    assert invoke(*added, "--baseline", "known.json").exit_code == 0
+    named = digest(old, "a.tsv", "", finding["target"]["text"], "0")
+    for entry in (f'rule = "{old}"', f'fingerprint = "{named}"', f'rule = "{old}"\nfingerprint = "{named}"'):
+        Path("qa-lint.toml").write_text(f"[[suppress]]\n{entry}\n", encoding="utf-8")
+        assert invoke(*added).exit_code == 0
+    Path("qa-lint.toml").write_text('[[suppress]]\nrule = "wrong-number"\n', encoding="utf-8")
+    assert invoke(*added).exit_code == 1

@@ -111,7 +111,7 @@ def _longest_rising(ranks: Sequence[int]) -> set[int]:
     return kept
 
 
-@check(kinds={"partial": ("text", "other")}, by_row=True)
+@check(kinds={"partial": ("text",), "extra": ("text",)}, by_row=True)
 def compare_sentences(
     document: Document,
     *,
@@ -125,9 +125,8 @@ def compare_sentences(
     gazetteer: Gazetteer,
     vocabulary: Vocabulary,
 ) -> Iterator[Hit]:
-    """Sentences, and parts of sentences, inside a pair that the other side does not account for (kind `partial`).
-
-    The finding's other place is where they should stand.
+    """Sentences, and parts of sentences, inside a pair that the other side does not account for: of the source (kind
+    `partial`), and of the target (`extra`). The finding's other place is where they should stand.
     """
     tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary)
     for pair, parts in _parts(document, Measures(words, encoder, beads), tables, weights):
@@ -135,7 +134,7 @@ def compare_sentences(
             in_source = part.text is pair.source.text
             spans = (part.span, part.place) if in_source else (part.place, part.span)
             text = part.text[slice(*part.span)]
-            yield pair.hit("partial", *spans, text=text, other="target" if in_source else "source")
+            yield pair.hit("partial" if in_source else "extra", *spans, text=text)
 
 
 def _parts(

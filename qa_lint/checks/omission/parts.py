@@ -20,7 +20,7 @@ from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks, is_pla
 from qa_lint.checks.omission.stretches import stretch_without_counterpart
 from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
-from qa_lint.facts.content.enumerations import unanswered_items
+from qa_lint.facts.content.enumerations import may_have_unequal_lists, unanswered_items
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
@@ -119,16 +119,32 @@ def parts_without_counterpart(
 def parts_of_sentences(
     pair: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights
 ) -> Iterator[tuple[Pair, list[Part]]]:
-    """Items of lists and clauses that one side has alone, or other stretches, with the sentences that each is of."""
-    for one in sentence_pairs(pair):
-        if not one.complete or is_plain(one, measures.words):
-            continue
-        if items := list(unanswered_items(one, one.fact(read_account, tables), tables.vocabulary)):
-            yield one, [_part_of(one, *item) for item in items]
-        elif clauses := _parts(one, CLAUSES, measures, weights):
-            yield one, clauses
-        elif stretch := stretch_without_counterpart(one, measures, tables, weights):
-            yield one, [_part_of(one, *stretch)]
+    """Items of lists and clauses that one side has alone, or other stretches, with the sentences that each is of.
+
+    What the sentence of one side lacks and the next of the other side lacks has only moved over the sentence's end.
+    """
+    found = [(one, _parts_of_sentence(one, measures, tables, weights)) for one in sentence_pairs(pair)]
+    languages = [parts[0].text.language if parts else None for _, parts in found]
+    for n, (one, parts) in enumerate(found):
+        around = {*languages[max(n - 1, 0) : n + 2]} - {None}
+        if parts and len(around) == 1:
+            yield one, parts
+
+
+def _parts_of_sentence(one: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights) -> list[Part]:
+    """Those of one side alone: what is lost where something else is said is told once."""
+    if not one.complete:
+        return []
+    plain = is_plain(one, measures.words)
+    listed = not plain or may_have_unequal_lists(one)  # an item is too short to show in what is plain
+    if listed and (items := list(unanswered_items(one, one.fact(read_account, tables), tables.vocabulary))):
+        return [_part_of(one, *item) for item in items]
+    if plain:
+        return []
+    if clauses := _parts(one, CLAUSES, measures, weights):
+        return clauses
+    stretch = stretch_without_counterpart(one, measures, tables, weights)
+    return [_part_of(one, *stretch)] if stretch else []
 
 
 def _part_of(pair: Pair, text: Text, span: Span) -> Part:
@@ -166,8 +182,8 @@ def judged(
     aligned: SentenceAlignment,
     weights: OmissionWeights,
 ) -> list[Part]:
-    """What all looks together find, in the order of the pair."""
-    found = []
+    """What all looks together find, in the order of the pair; of clauses, on the side where it is surest."""
+    found: list[tuple[float, Part]] = []
     for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
         odds = list(map(weights[grain.close].log_odds, looks[n]))
         notes = side.fact(read_notes)
@@ -175,8 +191,11 @@ def judged(
         if stretch := _stretch(odds, grain.certain):
             span = Span(spans[stretch.start].start, spans[stretch.stop - 1].end)
             place = _place(cut, n, stretch.start, aligned) if grain.ordered else _all(cut.spans[1 - n])
-            found.append(Part(side, span, place))
-    return found if cut.pair.source.language == "ko" else found[::-1]
+            found.append((max(odds), Part(side, span, place)))
+    if found and not grain.ordered:
+        found = [max(found, key=lambda one: one[0])]
+    parts = [part for _, part in found]
+    return parts if cut.pair.source.language == "ko" else parts[::-1]
 
 
 def _all(spans: Sequence[Span]) -> Span:

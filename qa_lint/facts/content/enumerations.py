@@ -34,6 +34,18 @@ _LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?
 _WITHIN = ("", " ", "-")  # what stands between two units of one item
 
 
+_ANY_JOINT = {
+    "en": regex.compile(r",\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s"),
+    "ko": regex.compile(r"[,·、]\s?|\s(?:및|또는|혹은|그리고)\s|(?<=\p{Hangul})[와과]\s"),
+}
+
+
+def may_have_unequal_lists(pair: Pair) -> bool:
+    """Whether the sides may have lists of which one is longer: the cheap look."""
+    korean, english = (len(_ANY_JOINT[text.language].findall(text)) for text in (pair.korean, pair.english))
+    return korean != english and min(korean, english) > 0
+
+
 class Item(NamedTuple):
     """An item of a list: where it stands, and the entries of its units."""
 

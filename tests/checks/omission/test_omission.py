@@ -215,7 +215,7 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
     assert found(".") == []
     hits = found(f", {lost}")
     assert target_texts(hits) == [lost]
-    assert sentences(hits[0], "partial-translation") == (
-        "“although the roof was still leaking and…” has no counterpart in the source",
+    assert sentences(hits[0], "added-content") == (
+        "“although the roof was still leaking and…” translates nothing in the source",
         "“although the roof was still leaking and…”에 해당하는 내용이 원문에 없습니다",
     )
