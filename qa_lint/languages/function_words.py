@@ -13,18 +13,32 @@ yours i my me mine this that these those there here with by from as if but not n
 into about over under after before when while where which who whom whose what how why all any some each every other
 another one two up out off own very just only both either neither too yet even still s t re ve ll d m said say says
 etc via per s' upon within without through during between among against toward towards because although though
+however whether cannot unless therefore thus since let lets able going
 """.split()  # noqa: SIM905 - a list of forty lines says no more
 ENGLISH_FUNCTION_WORDS: Set[str] = frozenset(_ENGLISH)
+
+_CONTRACTION = regex.compile(r".*(?:n['’]t|['’](?:ll|ve|re|d|m|s))", regex.IGNORECASE)
 
 # Korean words in all their forms: they are told by how they begin, and are short
 _KOREAN = regex.compile(
     r"(?:그것|이것|저것|그들|이들|우리|그녀|때문|대해|대한|대하여|위해|위한|위하여|통해|통한|따라|따르면|따른|관련|관해|관한|경우|의해|의한"
     r"|인해|인한|있|없|않|못하|못했|아니|말했|밝혔|전했|설명했|덧붙였|이라|라며|라고|다고|이다|한편|또한|그러나|하지만|특히|그리고|그래서"
-    r"|따라서|모두|모든|이런|그런|이번|이날|당시)\p{Hangul}{0,3}"
+    r"|따라서|모두|모든|이런|그런|이번|이날|당시|것|많|싶|이러|그러|이렇|그렇|저렇|무엇|누구|어디|언제|얼마|어떻|당신|여러분|저희|귀하"
+    r"|되었)\p{Hangul}{0,3}"
     r"|(?:하|해|했|되|돼|됐|같)(?:다|고|는|며|여|지|지만|기|면|던|게|려|려고|서|야|도록|은|았다|었다|였다|습니다|어)?(?:서|는)?"
+    # bound nouns, places in space and time, pronouns and adverbs that are too short to be told by how they begin
+    r"|(?:때|중|수|줄|바|점|데|뿐|채|적|측|외|내|간|안|전|후|뒤|위|앞|속|곳|나|너|자신|자체|여기)"
+    r"(?:[은는이가을를의도만과와들인]|에|에서|에는|에게|에도|으?로|이?다|입니다|이며|이고|마다|부터|까지|서)?"
+    r"|거[나야]?|걸|건|게|또는?|즉|각각?|왜|좀|다|잘|몇|너무|아주|아직도?|여전히|다시|함께|같이|바로|역시|혹은|혹시|만약|만일|여러|다른|어떤|어느"
+    r"|무슨|하려면|해줍니다|입니다|아닙니다|아닌|[보주마]세요"
     r"|[한할함된될됨]|한다|된다|합니다|됩니다|그[는가의를]|및|더|가장|매우|등[이을은의]?|보[이인일]다?|보였다"
 )
 _LONGEST = 5  # syllables
+
+
+def is_english_function_word(word: str) -> bool:
+    """Whether a word says little by itself; what is contracted (don't, we'll) is made of such words."""
+    return word.lower() in ENGLISH_FUNCTION_WORDS or _CONTRACTION.fullmatch(word) is not None
 
 
 def is_korean_function_word(word: str) -> bool:

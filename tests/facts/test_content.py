@@ -26,11 +26,12 @@ def korean_units(text: str) -> list[str]:
     units = read_korean_units(
         Text(text, "ko"), ACCOUNT_TABLES.words, ACCOUNT_TABLES.dictionary, ACCOUNT_TABLES.morphemes
     )
-    return [text[slice(*unit.span)] for unit in units]
+    return [text[slice(*unit.span)] for unit in units if unit.weight]
 
 
 def english_units(text: str) -> list[str]:
-    return [text[slice(*unit.span)] for unit in read_english_units(Text(text, "en"), ACCOUNT_TABLES.words)]
+    units = read_english_units(Text(text, "en"), ACCOUNT_TABLES.words)
+    return [text[slice(*unit.span)] for unit in units if unit.weight]
 
 
 def test_the_units_of_a_text_are_its_words_names_and_numbers():

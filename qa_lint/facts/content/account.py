@@ -32,6 +32,7 @@ _AGAIN = 0.7  # the part of an answer that is left where another unit has it alr
 _DERIVED = 0.75  # and where only the beginning of the word is the same: sign, signature
 _BEGINNING = 5  # letters
 _BY_NAME = 0.9
+_SAID = 0.5  # the score from which a word that says little may answer
 _UNANSWERED = 0.4  # below which a name is looked for by its sound
 _MOST_SOUNDS = 600  # comparisons of a pair: a list of names is no place to look for a lost clause
 
@@ -44,7 +45,7 @@ class Entry(NamedTuple):
 
 
 class Account(NamedTuple):
-    """The entries of both sides, in order."""
+    """The entries of what says something on either side, in order."""
 
     korean: tuple[Entry, ...]
     english: tuple[Entry, ...]
@@ -73,10 +74,11 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_numbers(pair, korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(korean, english, answers, tables.letters)
-    return Account(
-        tuple(map(Entry, korean, answers[0])),
-        tuple(map(Entry, english, answers[1])),
-    )
+    return Account(_entries(korean, answers[0]), _entries(english, answers[1]))
+
+
+def _entries(units: Sequence[Unit], answers: Sequence[float]) -> tuple[Entry, ...]:
+    return tuple(Entry(unit, answer) for unit, answer in zip(units, answers, strict=True) if unit.weight)
 
 
 _Answers = tuple[list[float], list[float]]
@@ -113,7 +115,8 @@ def _edges(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[tuple[fl
     for i, unit in enumerate(korean):
         for stem, score in unit.meanings.items():
             for j in places.get(stem, ()):
-                yield score, i, j
+                if score >= _SAID or (english[j].weight and unit.weight):
+                    yield score, i, j
             if len(stem) >= _BEGINNING:
                 for j in beginnings.get(stem[:_BEGINNING], ()):
                     yield _DERIVED * score, i, j
@@ -155,8 +158,8 @@ def _answer_known_names(
 
 def _answer_by_sound(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, letters: LetterTable) -> None:
     """Names that are left over on both sides and sound alike."""
-    names = [j for j, unit in enumerate(english) if unit.kind == "name" and answers[1][j] < _UNANSWERED]
-    strangers = [i for i, unit in enumerate(korean) if unit.kind == "word" and answers[0][i] < _UNANSWERED]
+    strangers = list(_left_over(korean, answers[0], "word"))
+    names = list(_left_over(english, answers[1], "name"))
     if len(names) * len(strangers) > _MOST_SOUNDS:
         return
     for j in names:
@@ -164,6 +167,12 @@ def _answer_by_sound(korean: Sequence[Unit], english: Sequence[Unit], answers: _
             if _sounds_like(korean[i].stem, english[j].stem, letters):
                 _raise(answers[0], i, _BY_NAME)
                 _raise(answers[1], j, _BY_NAME)
+
+
+def _left_over(units: Sequence[Unit], answers: Sequence[float], kind: str) -> Iterator[int]:
+    for n, unit in enumerate(units):
+        if unit.weight and unit.kind == kind and answers[n] < _UNANSWERED:
+            yield n
 
 
 _LONGEST_NAME = 8  # syllables

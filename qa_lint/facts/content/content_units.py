@@ -7,11 +7,15 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+import regex
+
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.words import read_words
-from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
+from qa_lint.languages.function_words import is_english_function_word, is_korean_function_word
+from qa_lint.languages.particles import AFTER_A_NOUN
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys, korean_stem
 from qa_lint.model import Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -30,12 +34,13 @@ _SLIGHT = 0.3  # what says less is no unit
 # How sure it is that an English word answers a Korean one, by what says so; the learned table has scores of its own.
 _BY_DICTIONARY, _BY_MORPHEME = 0.7, 0.55
 _SHORTEST_PART = 2  # syllables
+_DETACHED = regex.compile(any_of(AFTER_A_NOUN))  # a particle behind what is no Korean word: `pip`는
 
 Meanings = Mapping[str, float]  # English stems, with how sure it is that they answer (0 to 1)
 
 
 class Unit(NamedTuple):
-    """A stretch of a text that says something by itself."""
+    """A stretch of a text that says something by itself, or (of weight 0) may only answer what does."""
 
     span: Span
     weight: float
@@ -55,7 +60,7 @@ class _Sense(NamedTuple):
 
 
 def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> tuple[Unit, ...]:
-    """The units of a Korean text, in order."""
+    """The units of a Korean text, in order, with the words that may only answer."""
     senses = _Senses.of(words, dictionary, morphemes)
     numbers = list(_numbers(text))
     found = list(numbers)
@@ -68,13 +73,14 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
         if token[0].isascii():
             if token[0].isalpha():
                 found.append(Unit(span, _KEPT, "word", meanings={english_stem(token): 1.0}))
-        elif not is_korean_function_word(token):
-            found += senses.units(word.start, token)
+        elif not _DETACHED.fullmatch(token):
+            silent = is_korean_function_word(token)
+            found += (unit._replace(weight=0.0) if silent else unit for unit in senses.units(word.start, token))
     return tuple(sorted(found, key=lambda unit: unit.span))
 
 
 def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
-    """The units of an English text, in order."""
+    """The units of an English text, in order, with the words that may only answer."""
     numbers = list(_numbers(text))
     found = list(numbers)
     names = {latin.span: latin for latin in text.fact(read_latin_words) if latin.capital and not latin.opening}
@@ -83,9 +89,8 @@ def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
             continue
         if latin.span in names:
             seen = words.english.get(english_stem(latin.text), 0)
-            weight = _NAME * _says(seen, words) if latin.text.lower() not in ENGLISH_FUNCTION_WORDS else 0.0
-            if weight > _SLIGHT:
-                found.append(Unit(latin.span, weight, "name", latin.text))
+            weight = _told(_NAME * _says(seen, words)) if not is_english_function_word(latin.text) else 0.0
+            found.append(Unit(latin.span, weight, "name", latin.text))
             continue
         found += _english_words(latin.span.start, latin.text, words)
     return tuple(sorted(found, key=lambda unit: unit.span))
@@ -95,12 +100,13 @@ def _english_words(start: int, token: str, words: WordPairs) -> Iterator[Unit]:
     """The units of a word; of one with hyphens, its parts."""
     at = start
     for part in token.split("-"):
-        if len(part) > 1 and part.lower() not in ENGLISH_FUNCTION_WORDS:
+        if len(part) > 1:
             stem = english_stem(part)
             seen = words.english.get(stem, 0)
-            weight = _says(seen, words) * (1.0 if seen else _UNKNOWN_ENGLISH)
-            if weight > _SLIGHT:
-                yield Unit(Span(at, at + len(part)), weight, "word", stem)
+            weight = _told(_says(seen, words) * (1.0 if seen else _UNKNOWN_ENGLISH))
+            little = is_english_function_word(token)
+            if weight or not little:  # what stands everywhere answers nothing
+                yield Unit(Span(at, at + len(part)), 0.0 if little else weight, "word", stem)
         at += len(part) + 1
 
 
@@ -115,6 +121,11 @@ def _says(seen: int, words: WordPairs) -> float:
     """How much a word says that stands so often in the sentences that the table was learned from."""
     rarity = math.log((words.sentences + 1) / (seen + 1)) if seen else _NEVER_SEEN
     return min(max(rarity - _LEAST, 0.0), _MOST)
+
+
+def _told(weight: float) -> float:
+    """The weight of what says enough to be missed; else nothing."""
+    return weight if weight > _SLIGHT else 0.0
 
 
 class _Senses:
@@ -132,10 +143,9 @@ class _Senses:
     def units(self, start: int, token: str) -> Iterator[Unit]:
         for sense in self.senses_of(token):
             seen = max((self._words.korean.get(key, 0) for key in korean_keys(sense.word)), default=0)
-            weight = _says(seen, self._words) * (1.0 if sense.meanings else _UNKNOWN_KOREAN)
-            if weight > _SLIGHT:
-                span = Span(start + sense.span.start, start + sense.span.end)
-                yield Unit(span, weight, "word", sense.word, sense.meanings, sense.joint)
+            weight = _told(_says(seen, self._words) * (1.0 if sense.meanings else _UNKNOWN_KOREAN))
+            span = Span(start + sense.span.start, start + sense.span.end)
+            yield Unit(span, weight, "word", sense.word, sense.meanings, sense.joint)
 
     def _senses_of(self, token: str) -> tuple[_Sense, ...]:
         stem = korean_stem(token)
