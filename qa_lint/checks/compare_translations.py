@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.content.content_units import Meanings, Unit, read_english_units, read_korean_units
 from qa_lint.facts.message_patterns import KEPT, NUMBER, Pattern, frames, read_patterns
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS
 from qa_lint.languages.plurals import SINGLE
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import (
     Document,
     Hit,

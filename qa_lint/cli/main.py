@@ -47,6 +47,7 @@ COMMANDS: Mapping[str, _Home] = {
     "rules": _Home("rules", "List the rules."),
     "schema": _Home("schema", "Print the JSON schema of the settings or of cards."),
     "score": _Home("reference", "Hold a translation against a reference, with scores."),
+    "terms": _Home("proposed_terms", "Propose a glossary from your own translations."),
 }
 
 
