@@ -8,14 +8,11 @@ from unicodedata import is_normalized
 
 from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.particle_forms import read_wrong_particles
 from qa_lint.facts.spans import Spans
-from qa_lint.languages.particles import NEVER_DOUBLED, PAIRS, forms_of
+from qa_lint.languages.particles import NEVER_DOUBLED, forms_of
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import re, regex
 from qa_lint.model import Document, Hit, Pair, Segment, Span, Spot, Text, check
-from qa_lint.resources.dictionary import Dictionary
 
 # Short words that English doubles only by mistake ("that that", "had had" and "gave her her book" can be right), and
 # longer ones that it may double on purpose.
@@ -195,37 +192,6 @@ def _loose_brackets(text: Text) -> list[int]:
         return []
     none = Spans(match.span() for match in _NO_BRACKET.finditer(text.fact(read_prose)))
     return [place for place in loose if not none.hold(place, place + 1)]
-
-
-_IN_BRACKETS = any_of(
-    f"{form}({other})" for form in {*PAIRS} - {"으로", "로"} for other in PAIRS[form].forms if other != form
-)
-_UNRESOLVED = regex.compile(  # with a stroke only those that are no words
-    rf"(?<=\p{{Hangul}})(?:{_IN_BRACKETS}|\(으\)로"
-    rf"|{any_of(_OBJECT)}/{any_of(_OBJECT)}|{any_of(_TOPIC)}/{any_of(_TOPIC)})"
-)
-
-
-@check(kinds={"unresolved": ()})
-def find_unresolved_particles(pair: Pair) -> Iterator[Hit]:
-    """A Korean particle left in both forms after a word whose sound is known."""
-    if not pair.complete or pair.target.text.language != "ko":
-        return
-    for match in _UNRESOLVED.finditer(pair.target.text.fact(read_prose)):
-        yield pair.hit("unresolved", None, Span(*match.span()))
-
-
-@check(kinds={"particle": ("word", "form", "fitting")})
-def find_wrong_particles(pair: Pair, *, dictionary: Dictionary) -> Iterator[Hit]:
-    """A Korean particle whose form does not fit the word before it."""
-    if not pair.complete or pair.target.text.language != "ko":
-        return
-    for particle in pair.target.text.fact(read_wrong_particles, dictionary):
-        hit = pair.hit(
-            "particle", None, particle.span, word=particle.word, form=particle.form, fitting=particle.fitting
-        )
-        certain = is_syllable(particle.word[-1])  # how a Latin word is read, its reader decides
-        yield hit.fixed_by(Spot(pair.target, particle.span), particle.fitting, safe=certain)
 
 
 _SENTENCE = {

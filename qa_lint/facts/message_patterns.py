@@ -35,6 +35,10 @@ _NUMBERS: dict[Language, regex.Pattern[str]] = {
 _LATIN = regex.compile(r"(?<![\p{Latin}0-9_])\p{Latin}[\p{Latin}0-9_]*(?:[-./:@][\p{Latin}0-9_]+)*(?![\p{Latin}0-9_])")
 _TELLING = regex.compile(r"\p{Lu}|[0-9_./:@-]")
 _PARTICLE = regex.compile(rf"(?<=[{NUMBER}{KEPT}]\p{{Hangul}}{{0,3}})({any_of(PAIRS)})(?!\p{{Hangul}})")
+# behind a slot, a particle in both forms is that in one, and one that stands apart is beside it
+_BOTH = regex.compile(
+    rf"(?<=[{NUMBER}{KEPT}])(?:({any_of(PAIRS)})\({any_of(PAIRS)}\)|\(으\)(로)| ((?:을|를|는|으로)(?!\p{{Hangul}})))"
+)
 _AGREEING = {"are": "is", "were": "was", "have": "has", "do": "does", "an": "a"}
 _WORD = regex.compile(rf"[{NUMBER}{KEPT}\p{{L}}\p{{N}}\p{{M}}'’_]+")
 
@@ -62,6 +66,8 @@ def _pattern(text: Text, alike: set[str]) -> Pattern:
             pieces += [_masked(text[at : markup.span.start], text.language, alike), KEPT]
             at = markup.span.end
     masked = "".join((*pieces, _masked(text[at:], text.language, alike)))
+    if text.language == "ko":
+        masked = _BOTH.sub(lambda match: match[1] or match[2] or match[3], masked)
     return tuple(intern(_compared(word, text.language)) for word in _WORD.findall(masked))
 
 

@@ -87,6 +87,40 @@ def _has_both_forms(word: str, form: str, dictionary: Dictionary) -> bool:
     return {word[-1], form} in (forms_of("object"), forms_of("topic")) and dictionary.is_noun(word[:-1])
 
 
+class BothForms(NamedTuple):
+    """A particle in both of its forms; the word before it, and the form that fits that, or nothing behind a
+    placeholder.
+    """
+
+    span: Span
+    word: str
+    fitting: str
+
+
+_BRACKETED = any_of(
+    f"{form}({other})" for form in {*PAIRS} - {"으로", "로"} for other in PAIRS[form].forms if other != form
+)
+_STROKES = any_of(f"{a}/{b}" for kind in ("object", "topic") for a in forms_of(kind) for b in forms_of(kind) - {a})
+_BOTH = regex.compile(
+    rf"(?<!\p{{L}})(?P<word>\p{{Hangul}}+?|{_READABLE})(?P<mark>{_CLOSED})?"
+    rf"(?P<both>{_BRACKETED}|\(으\)로|{_STROKES})(?!\p{{Hangul}})"  # with a stroke only those that are no words
+    rf"|\ufffc(?P<both>{_BRACKETED}|\(으\)로)(?!\p{{Hangul}})"
+)
+
+
+def read_both_forms(text: Text) -> tuple[BothForms, ...]:
+    """The particles of Korean prose that stand in both forms, where it is known which one fits, or never will be."""
+    found = []
+    for match in _BOTH.finditer(text.fact(read_prose)):
+        span, word = Span(*match.span("both")), match["word"]
+        if word is None:
+            found.append(BothForms(span, "", ""))
+        elif sound := sound_of(word):
+            form = "로" if match["both"].endswith("로") else match["both"][0]
+            found.append(BothForms(span, word, fitting_form(form, sound)))
+    return tuple(found)
+
+
 _READ_ALOUD = regex.compile(r"`+(?:[A-Za-z]+ )*[A-Za-z]*[a-z]{2}`+")
 
 

@@ -147,6 +147,12 @@ def fitting_form(form: str, sound: Sound) -> str:
     return PAIRS[form].after(sound)
 
 
+def both_forms(form: str) -> str:
+    """Both forms of a paired particle, as they are written behind a word that is not known: 을(를), (으)로."""
+    first, second = PAIRS[form].forms
+    return f"({first.removesuffix(second)}){second}" if first.endswith(second) else f"{first}({second})"
+
+
 def forms_of(*kinds: str, after: str = "") -> frozenset[str]:
     """The forms of some kinds of particles, or only those that fit after a word."""
     assert _KINDS.issuperset(kinds), f"no kinds of particles: {sorted({*kinds} - _KINDS)}"

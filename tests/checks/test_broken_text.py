@@ -6,7 +6,6 @@ from worded import target_texts
 
 from qa_lint.checks import broken_text as checks
 from qa_lint.model import Document
-from qa_lint.resources.dictionary import Dictionary
 
 
 @pytest.mark.parametrize(
@@ -34,13 +33,6 @@ from qa_lint.resources.dictionary import Dictionary
 def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
     both = pair(text, "x", source="en") if korean else pair("물", text)
     assert target_texts(checks.find_repeated_words(both)) == found
-
-
-@pytest.mark.parametrize(("korean", "safe"), [("파일를 연다", True), ("`building`를 연다", False)])
-def test_how_a_latin_word_is_read_is_not_certain(korean: str, safe: bool) -> None:
-    (hit,) = checks.find_wrong_particles(pair(korean, "Open it.", source="en"), dictionary=Dictionary())
-    assert hit.fix is not None
-    assert (hit.fix.safe, hit.fix.edits[0].text) == (safe, "을")
 
 
 @pytest.mark.parametrize(
@@ -82,11 +74,6 @@ def test_unbalanced_brackets(text: str, found: list[str]) -> None:
     assert target_texts(checks.find_unbalanced_brackets(pair("물", text))) == found
 
 
-def test_unresolved_particles() -> None:
-    both = pair("파일을(를) {name}을(를) 서버이(가)", "x", source="en")
-    assert target_texts(checks.find_unresolved_particles(both)) == ["을(를)", "이(가)"]
-
-
 def test_double_spaces() -> None:
     assert target_texts(checks.find_double_spaces(pair("물 한 잔", "a  glass of water.  Good."))) == ["  "]
     assert list(checks.find_double_spaces(pair("물  한 잔", "a  glass of water"))) == []
@@ -103,13 +90,6 @@ def test_double_spaces() -> None:
 )
 def test_repeated_sentences(ko: str, en: str, found: list[str]) -> None:
     assert target_texts(checks.find_repeated_sentences(pair(ko, en))) == found
-
-
-def test_wrong_particles() -> None:
-    both = pair("도서관를 연다", "The library opens", source="en")
-    (hit,) = checks.find_wrong_particles(both, dictionary=Dictionary())
-    assert dict(hit.values) == {"word": "도서관", "form": "를", "fitting": "을"}
-    assert list(checks.find_wrong_particles(pair("도서관를 연다", "The library opens"), dictionary=Dictionary())) == []
 
 
 @pytest.mark.parametrize(
