@@ -25,7 +25,17 @@ def pair_entries(source: Reading, target: Reading) -> list[Pair]:
     pairs = [pair for key, forms in mine.items() if key in theirs for pair in _paired(forms, theirs[key])]
     pairs += [_pair(entry, entry._replace(segment=gap)) for entry, gap in _alone(mine, theirs, target.file)]
     pairs += [_pair(entry._replace(segment=gap), entry) for entry, gap in _alone(theirs, mine, source.file)]
-    return sorted(pairs, key=lambda pair: pair.source.anchor)
+    return sorted(_told_once(pairs), key=lambda pair: pair.source.anchor)
+
+
+def _told_once(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Of pairs that stand in the same places on both sides the first: in YAML, texts stand under several keys."""
+    places = set[tuple[int, int]]()
+    for pair in pairs:
+        place = pair.source.anchor, pair.target.anchor
+        if place not in places:
+            yield pair
+        places.add(place)
 
 
 def keys_pair_up(pairs: Sequence[Pair]) -> bool:

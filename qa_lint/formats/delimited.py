@@ -7,12 +7,11 @@ from functools import lru_cache, partial
 from itertools import chain, islice
 from typing import BinaryIO, NamedTuple
 
-import regex
-
 from qa_lint.formats.comments import Silencing
 from qa_lint.formats.decoding import LONGEST_LINE, decode, too_long
 from qa_lint.formats.table import ROWS_LOOKED_AT, Cell, Row, Table, named_columns, side_by_side
 from qa_lint.formats.windows import WINDOW, Windows, grown, lines_by_window, move_past, text_of
+from qa_lint.late import regex
 from qa_lint.model import LINE_END, Format, Language, Notation, Problem, Reading, Span, TableLayout, UserError
 
 _FURTHEST = 1_000_000  # characters in which the end of a quoted cell is looked for, of a file that is read in parts

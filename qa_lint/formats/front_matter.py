@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from qa_lint.formats.entries import Entries
+from qa_lint.formats.toml_keys import scan as scan_toml
 from qa_lint.formats.tree import texts_of
-from qa_lint.formats.yaml_keys import scan
+from qa_lint.formats.yaml_keys import scan as scan_yaml
 from qa_lint.late import regex
 from qa_lint.model import Span, UserError
 
@@ -44,7 +45,8 @@ def find_front_matter(text: str) -> FrontMatter | None:
 def read_front_matter(entries: Entries, matter: FrontMatter) -> None:
     """Add what it says to people, by key; what is wrong with it is an error of its line, and the page is read."""
     try:
-        for told in texts_of(scan(entries.reading.file, matter.span)):
+        scan = scan_yaml if matter.is_yaml else scan_toml
+        for told in (told for root in scan(entries.reading.file, matter.span) for told in texts_of(root)):
             names = told.key.split(".")
             if not _NO_TEXT.fullmatch(told.leaf.string) and not any(map(_FOR_PROGRAMS.fullmatch, names)):
                 entries.add(told.leaf.text, told.leaf.notation, told.key)

@@ -16,6 +16,7 @@ from qa_lint.formats.front_matter import find_front_matter, read_front_matter
 from qa_lint.formats.html_tokens import Remark, Tag, tokens_of
 from qa_lint.formats.lookahead import LookAhead
 from qa_lint.formats.plain_text import CODE, ROW, holds_both
+from qa_lint.formats.toml_keys import NOTATIONS as TOML_NOTATIONS
 from qa_lint.formats.yaml_scalars import NOTATIONS as YAML_NOTATIONS
 from qa_lint.languages.script import language_of
 from qa_lint.late import regex
@@ -64,7 +65,7 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     reading = Reading(file, notes=notes)
     matter = find_front_matter(file.text)
     comments: list[Comment] = []
-    if matter and matter.is_yaml:
+    if matter:
         comments += (comment for comment in line_comments(file) if comment.span.end <= matter.after)
         if len(languages) == 1:
             read_front_matter(Entries(reading, languages), matter)
@@ -209,6 +210,6 @@ HTML = Format(
     "html",
     (".html", ".htm", ".xhtml"),
     read,
-    notations=NOTATIONS | YAML_NOTATIONS,
+    notations=NOTATIONS | YAML_NOTATIONS | TOML_NOTATIONS,
     about="web pages: block elements, rows and labels",
 )

@@ -15,6 +15,7 @@ from qa_lint.formats.entries import Entries
 from qa_lint.formats.front_matter import FrontMatter, find_front_matter, read_front_matter
 from qa_lint.formats.markdown_blocks import read_blocks
 from qa_lint.formats.plain_text import CODE, FINISHED, Block, read_lines
+from qa_lint.formats.toml_keys import NOTATIONS as TOML_NOTATIONS
 from qa_lint.formats.yaml_scalars import NOTATIONS as YAML_NOTATIONS
 from qa_lint.late import regex
 from qa_lint.model import Format, Language, Reading, Span, TextFile
@@ -28,15 +29,15 @@ _WHOLE = regex.compile(r"<|.*\\$")  # a line that says something of its own: it 
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The blocks of the file; of a paragraph, each sentence that ends with its line.
 
-    Front matter is read by key in one side of a pair, if it is YAML, and else line by line.
+    Front matter is read by key in one side of a pair, and else line by line.
     """
     file, notes = decode(data, path)
     mdx = path.lower().endswith(".mdx")
     reading = Reading(file, notes=notes)
     matter = find_front_matter(file.text)
-    by_key = matter is not None and matter.is_yaml and len(languages) == 1
+    by_key = matter is not None and len(languages) == 1
     comments = _comments(file, mdx, matter.after if matter else 0)
-    if matter and matter.is_yaml:
+    if matter:
         comments = [comment for comment in line_comments(file) if comment.span.end <= matter.after] + comments
     if matter and by_key:
         read_front_matter(Entries(reading, languages), matter)
@@ -87,6 +88,6 @@ MARKDOWN = Format(
     "markdown",
     (".md", ".markdown", ".mdx"),
     read,
-    notations=YAML_NOTATIONS,
+    notations={**YAML_NOTATIONS, **TOML_NOTATIONS},
     about="Markdown and MDX, block by block, with front matter by key; code is compared, and is no text",
 )

@@ -176,11 +176,35 @@ def test_broken_front_matter_is_an_error_of_its_line_and_the_page_is_read() -> N
     assert [(error.path, error.message[:11]) for error in reading.errors] == [("a.md", "broken YAML")]
 
 
-def test_front_matter_in_both_languages_or_in_toml_is_read_by_line() -> None:
+def test_front_matter_in_both_languages_is_read_by_line() -> None:
     page = "---\ntitle: 정원\ntitle_en: Gardens\n---\n시에는 정원이 셋 있다.\n\nThe city has three gardens.\n"
     both = markdown.read(page.encode(), "a.md", ("ko", "en"))
     assert [block.text for block in both.blocks][:2] == ["title: 정원", "title_en: Gardens"]
-    assert texts('+++\ntitle = "Gardens"\n+++\n\nOne.\n') == ['title = "Gardens"', "One."]
+
+
+def test_front_matter_in_toml_is_read_by_key() -> None:
+    page = """+++
+title = 'Gardens'
+date = 2024-05-01T10:00:00Z  # when
+weight = 10
+[params.hero]
+text = "A \\"green\\" city"
+tags = ["gardens", # and more
+  'city',]
++++
+One.
+"""
+    reading = markdown.read(page.encode(), "a.md", ("en",))
+    assert [(entry.key, entry.segment.text) for entry in reading.entries] == [
+        ("title", "Gardens"),
+        ("params.hero.text", 'A "green" city'),
+        ("params.hero.tags.0", "gardens"),
+        ("params.hero.tags.1", "city"),
+    ]
+    assert locate_spot(Spot(reading.entries[1].segment, Span(2, 9))).text == '\\"green\\"'
+    assert [block.text for block in reading.blocks] == ["One."]
+    broken = markdown.read(b"+++\ntitle = Gardens!\n+++\nOne.\n", "a.md", ("en",))
+    assert [str(error) for error in broken.errors] == ["a.md:2: broken TOML: the end of the line was expected here"]
 
 
 def test_comments_of_front_matter_silence_its_entries() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,10 +14,12 @@ from hypothesis import strategies as st
 
 from formats.places import read_or_refuse
 from qa_lint.engine.locate import whole_of
+from qa_lint.engine.session import Session
 from qa_lint.formats import YAML
 from qa_lint.formats.yaml_keys import DEEPEST
 from qa_lint.formats.yaml_scalars import BLOCK, DOUBLE, NOTATIONS, PLAIN, SINGLE
 from qa_lint.model import Place, Reading, Span, UserError
+from qa_lint.project.settings import Config
 
 
 def read(text: str | bytes) -> Reading:
@@ -33,12 +37,16 @@ def told(reading: Reading) -> dict[str, str]:
         ("a: 3\nb: true\nc: ~\nd:\ne: 'true'\nf: 1,000\n", {"c": "", "d": "", "e": "true", "f": "1,000"}),
         ("files:\n  one: a file\n  other: '%{count} files'\n",
          {"files/one": "a file", "files/other": "%{count} files"}),
-        ("a: &x 값\nb: *x\nc: &y\n  d: !html 둘\ne: *y\n*x : 셋\n", {"a": "값", "b": "값", "c.d": "둘", "값": "셋"}),
+        ("a: &x 값\nb: *x\nc: &y\n  d: !html 둘\ne: *y\n*x : 셋\n",
+         {"a": "값", "b": "값", "c.d": "둘", "e.d": "둘", "값": "셋"}),
         ("- id: x\n  text: 값\n- id: y\n  text: 둘\n", {"x.id": "x", "x.text": "값", "y.id": "y", "y.text": "둘"}),
         ("? [a, b]\n: 값\nc: 둘\n", {"?": "값", "c": "둘"}),
         ("ko:\n  date:\n    formats:\n      long: '%Y년'\n    order: [':year']\n  number:\n    currency:\n"
          "      format:\n        unit: 원\n  formats:\n    a: 값\n", {"formats.a": "값"}),
-        ("a: 값\n---\nb: 둘\n", {"a": "값"}),
+        ("a: 값\n---\na: 둘\nb: *x\n", {"a": "값", "a (document 2)": "둘"}),
+        ("base: &b\n  a: 값\n  c: 둘\nmore: &m {d: 넷}\nx:\n  <<: *b\n  c: 셋\ny:\n  <<: [*m, *b]\nz: &z [*z]\n",
+         {"base.a": "값", "base.c": "둘", "more.d": "넷", "x.c": "셋", "x.a": "값", "y.d": "넷", "y.a": "값",
+          "y.c": "둘"}),
         ("", {}),
         ("그냥 글\n", {}),
         ("# 주석\n", {}),
@@ -190,3 +198,17 @@ PIECES = st.sampled_from([*"a: \n'\"|>[]{}#!", "  ", "- ", "&x", "*x", "값"])
 @given(st.one_of(st.lists(PIECES, max_size=25).map("".join).map(str.encode), st.binary(max_size=40)))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     read_or_refuse(YAML, data, ("ko", "en"), "a.yml")
+
+
+def test_what_is_repeated_too_often_is_refused() -> None:
+    lists = "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 10)}]\n" for a, b in pairwise("abcdefgh"))
+    with pytest.raises(UserError, match=r"ko\.yml:5: aliases stand for more than 100,000 texts"):
+        read(f"a: &a [{', '.join('값' * 10)}]\n{lists}")
+
+
+def test_texts_that_stand_under_several_keys_are_told_once(tmp_path: Path) -> None:
+    for name, word in (("ko", "파일 3개"), ("en", "4 files")):
+        (tmp_path / f"{name}.yml").write_text(f"a: &x\n  b: {word}\nc:\n  <<: *x\nd: *x\n", encoding="utf-8")
+    pairs = Session(Config(tmp_path)).align(str(tmp_path / "ko.yml"), str(tmp_path / "en.yml")).document
+    assert pairs is not None
+    assert [(pair.key, *pair.texts) for pair in pairs.pairs] == [("a.b", "파일 3개", "4 files")]
