@@ -320,7 +320,9 @@ def test_a_segment_that_is_too_long_is_an_error_of_its_line() -> None:
 
 def test_what_is_no_xliff_and_what_is_one_side_are_refused() -> None:
     reading = read("<tmx/>")
-    assert [str(error) for error in reading.errors] == ["a.xlf:1: the outermost element is <tmx>, where such a file has <xliff>"]
+    assert [str(error) for error in reading.errors] == [
+        "a.xlf:1: the outermost element is <tmx>, where such a file has <xliff>"
+    ]
     with pytest.raises(UserError, match="cannot be one side of a pair"):
         read(version_1(""), languages=("ko",))
     assert xliff.recognizes(version_2("").encode())
