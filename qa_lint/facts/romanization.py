@@ -94,6 +94,7 @@ def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, 
 
 def _reads(hangul: str, letters: str, any_vowel: bool) -> bool:
     """Whether the letters can spell the syllables from the first to the last; what is no syllable, none can."""
+    letters = letters.replace("wh", "hw")  # Kyung-whan
     ends = {0}
     before = None
     for syllable in hangul:

@@ -27,6 +27,7 @@ _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (�
 _HEADER = "hangul"
 _STATION = "station"
 _UNITS = {"county": "군"}
+_SHORT = 3  # letters of a place that no adjective is made of
 _OF_PEOPLES = ("n", "an", "ian", "ese", "ish")
 _SHORTEST = 2  # syllables: a name of one (美, 소, 빈) is an everyday word or a part of one
 
@@ -89,6 +90,17 @@ class Gazetteer:
     def peoples(self) -> Set[str]:
         """The forms that are adjectives or peoples of places and countries."""
         return frozenset(form for name in self.names.values() for form in name.peoples)
+
+    def is_people(self, latin: str) -> bool:
+        """Whether it is a form that is an adjective or a people of a place or country, or is made like one."""
+        made = (latin.removesuffix(ending) for ending in _OF_PEOPLES if latin.endswith(ending))
+        return latin in self.peoples or any(name in self._places for name in made)
+
+    @cached_property
+    def _places(self) -> Set[str]:
+        """The forms of places and countries that are one word of some length."""
+        where = (name for name in self.names.values() if not name.groups.isdisjoint(("place", "country")))
+        return frozenset(form for name in where for form in name.latin if " " not in form and len(form) > _SHORT)
 
     @classmethod
     def load(cls, folder: Path) -> Self:

@@ -153,6 +153,8 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             ledger.has_another()
             or ledger.may_be_heard(verdict.stem)
             or ledger.is_heard_in_small(verdict.stem)
+            or ledger.is_only_quoted()
+            or evidence.is_part_of_name(i)
             or ledger.may_be_left_out(span)
         ):
             yield ledger.pair.language_hit(ledger.lost, span, name=verdict.stem)
@@ -166,7 +168,7 @@ def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
     text = ledger.latin[verdict.latin].text
     if may_sound_like(verdict.stem, text) or ledger.begins_with(text, verdict.stem):
         return False
-    if ledger.is_kind_of_thing(ledger.evidence.hangul[index]) or text in ledger.known.gazetteer.peoples:
+    if ledger.is_kind_of_thing(ledger.evidence.hangul[index]) or ledger.known.gazetteer.is_people(text):
         return False
     if (_ABBREVIATION.fullmatch(text) and len(text) < _NO_ABBREVIATION) or not ledger.is_noun(index, verdict.stem):
         return False

@@ -37,6 +37,9 @@ def gloss_hit(ledger: Ledger, word: HangulWord) -> Hit | None:
     given = {here[simplify(name)] for name in names if name not in missing}
     index = ledger.evidence.hangul.index(word)
     ledger.glossed.update(range(index - len(given) + 1, index + 1))
+    if not names and simplify(match[1]) in here:
+        ledger.settled.append(word.span)  # 브리티시텔레콤(BT)
+        return None
     if names and not missing:
         return _foreign_gloss(ledger, word, names, match[1], given)
     if read := _read_otherwise(ledger, word, match[1]):
@@ -51,6 +54,8 @@ def gloss_hit(ledger: Ledger, word: HangulWord) -> Hit | None:
             if not found.capital or i in given or not (unknown or i in beside):
                 continue
             near = Levenshtein.normalized_similarity(simplify(name), simplify(found.text)) >= _NEAR
+            if found.text.startswith(name):
+                continue  # TradeMe
             if english_stem(name) == english_stem(found.text) or is_people_of(simplify(found.text), simplify(name)):
                 continue  # one of several, or an adjective
             if near or (unknown and i in beside):

@@ -23,6 +23,7 @@ from qa_lint.model import Hit, Pair, Span
 # Set by hand:
 FOREIGN = 1.0  # log-odds from which a word that the analyser does not know is taken for a foreign name
 _NUMBER = regex.compile(r"[0-9][천백십만억조]*\s?\Z")
+_QUOTED = regex.compile(r"\s*[\"“][^\"”]*[\"”]?\s*")
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
 _KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from abroad
@@ -157,7 +158,8 @@ class Ledger:
         beside = (i for i in (index - 1, index + 1) if i in self.evidence.strangers - self.taken)
         if any(self.evidence.touch(min(i, index), max(i, index)) for i in beside):
             return True
-        forms = {part for name in known for form in name.latin if " " in form for part in form.split()}
+        organisations = (name for name in known if "organisation" in name.groups)
+        forms = {part for name in organisations for form in name.latin if " " in form for part in form.split()}
         return any(
             other.text in forms and other.capital and not self.known.vocabulary.has_english(other.text.lower())
             for other in self.latin
@@ -205,6 +207,10 @@ class Ledger:
         """Whether the English sentence shows that a word has fallen out."""
         gaps = self.pair.english.fact(read_gaps)
         return gaps.cut or gaps.hole or gaps.headless
+
+    def is_only_quoted(self) -> bool:
+        """Whether English is a quotation from the beginning, without saying whose it is."""
+        return bool(_QUOTED.fullmatch(self.evidence.prose))
 
     def has_plain_gap(self) -> bool:
         """Whether one has fallen out for sure."""

@@ -14,11 +14,14 @@ from qa_lint.facts.names.lists import added_to_lists, unequal_lists
 from qa_lint.facts.names.mistaken import is_answered
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import HangulWord, may_sound_like
-from qa_lint.facts.romanization import romanize_person
+from qa_lint.facts.names.stand_ins import calls_a_country
+from qa_lint.facts.romanization import reads_family, romanize_person
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.model import Hit, Span
 
 # Set by hand:
+_CLUB = "club"
 _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 
 
@@ -67,6 +70,7 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
         person = next((p for p in ledger.unmatched if p.span.start == word.span.start), None)
         for mention in mentions:
             free = not ledger.is_settled(mention.span) and _is_sure(ledger, mention, word)
+            free = free and not _is_called_in_short(ledger, mention)
             if free and not is_answered_here(ledger, mention, others):
                 yield Missed(mention.span, i, mention.name)
         if mentions or i in done or ledger.is_settled(word.span):
@@ -104,6 +108,14 @@ def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
     return ledger.evidence.proper(word) >= len(mention.name.hangul)
 
 
+def _is_called_in_short(ledger: Ledger, mention: Mention) -> bool:
+    """Whether English has a word of a club's name (the United of 맨유), or calls a country by a pronoun."""
+    if "country" in mention.name.groups:
+        return calls_a_country(ledger.evidence.prose)
+    words = {part for form in mention.name.latin for part in form.split()} if _CLUB in mention.name.kinds else set()
+    return any(word.capital and word.text in words for word in ledger.latin)
+
+
 def _is_strange_name(ledger: Ledger, index: int) -> bool:
     """Whether a Hangul word that no table of names has is one, and nothing reads, names or translates it."""
     word, evidence = ledger.evidence.hangul[index], ledger.evidence
@@ -124,12 +136,25 @@ def _is_strange_name(ledger: Ledger, index: int) -> bool:
     )
 
 
+def _is_called_by_title(ledger: Ledger, stranger: Stranger) -> bool:
+    """Whether Korean may call the person by the family name and a title (이 원장, 박통)."""
+    sides = (ledger.latin[stranger.first].text, ledger.latin[stranger.last].text)
+    return any(
+        reads_family(word.text[0], latin)
+        for word in ledger.evidence.hangul
+        if len(word.stems[0]) <= PART or any(word.text.startswith(title, 1) for title in BEHIND_A_NAME)
+        for latin in sides
+    )
+
+
 def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     """Koreans and known names of one side alone: added by the translation, or lost in it."""
     countries = [mention for mention in ledger.known_names.left if "country" in mention.name.groups]
     for stranger in strangers:
         span = stranger.span(ledger.latin)
-        added = stranger.korean or (not (countries and stranger.is_place) and is_added(ledger.evidence, stranger))
+        if stranger.korean and _is_called_by_title(ledger, stranger):
+            continue
+        added = stranger.korean or (not (countries and stranger.is_placed) and is_added(ledger.evidence, stranger))
         if added and not ledger.words_at(span) & ledger.taken:
             ledger.take(span)
             yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])

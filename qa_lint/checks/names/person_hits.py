@@ -35,6 +35,7 @@ _LIKE_AN_INSTITUTE = frozenset("원")  # in which given names end, too (채원)
 _OF_VERBS = frozenset("기지고며게는던자면니서")  # syllables behind the stem of a verb
 _OF_ADJECTIVES = frozenset("한할")
 _OF_WORDS = frozenset("자이의")  # syllables behind a word that make another one of it, a subject or a genitive
+_OF_DEVICES = "기"  # syllable behind what is done with one
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 
 
@@ -112,6 +113,8 @@ def _is_made_of_a_word(ledger: Ledger, person: Person) -> bool:
     head, last, vocabulary = person.name[:PART], person.name[PART:], ledger.known.vocabulary
     if (f"{head}하다" in vocabulary and last in _OF_ADJECTIVES) or ledger.evidence.is_said(head):
         return True  # 탁월한
+    if f"{head}하다" in vocabulary and last == _OF_DEVICES:
+        return True  # 선택기
     return (f"{head}다" in vocabulary and last in _OF_VERBS) or (head in vocabulary and last in _OF_WORDS)
 
 

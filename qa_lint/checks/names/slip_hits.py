@@ -15,6 +15,7 @@ from qa_lint.resources.letters import Slip, compatible, slip_from
 
 # Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
+_TENSE = frozenset("ㄲㄸㅃㅆㅉ")
 _DOUBLED = regex.compile(r"([kpst])\1")
 
 
@@ -91,7 +92,10 @@ def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
             None,
         )
     slip = ledger.letters.slip(match.hangul, match.latin) if _is_name(ledger, word, match) else None
-    doubled = slip and slip.sound and compatible(slip.sound) == "ㅅ" and _DOUBLED.search(match.latin)
+    sound = compatible(slip.sound) if slip and slip.sound else ""
+    if sound in _TENSE:
+        return None  # which writes what no letter of Latin does (쯔힌발리)
+    doubled = sound == "ㅅ" and _DOUBLED.search(match.latin)
     return None if doubled else slip  # 롯폰기: the final is half of a consonant that Japanese doubles
 
 
@@ -106,7 +110,7 @@ def _slip_of_the_whole(ledger: Ledger, word: HangulWord, match: Match) -> tuple[
             for i, letter in enumerate(match.latin)
             if letter == slip.letter
         )
-        if any(letters.score(whole, latin) >= max(match.score, 2 * READS) for latin in mended):
+        if any(letters.score(whole, latin) >= max(match.score, READS) + READS for latin in mended):
             return whole, slip
     return None
 

@@ -22,6 +22,7 @@ from qa_lint.facts.names.readings import (
     is_of_calendar,
     read_latin_words,
     read_matches,
+    without_particle,
 )
 from qa_lint.facts.names.stand_ins import has_stand_in, read_gaps
 from qa_lint.languages.particles import OF_A_PLACE
@@ -41,6 +42,7 @@ from qa_lint.resources.word_pairs import WordPairs
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
+_LIKE_A_PARTICLE = "인"  # the end of a name as often as the copula (캐롤라인)
 _OF_A_VERB = "다"  # which a dictionary puts after the stem of a verb
 _SYLLABLE = 5  # letters that one syllable may take
 _RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
@@ -168,7 +170,15 @@ class NameEvidence:
         if any(self.known.exonyms.name(hangul, text) for hangul in self._with_exonyms):
             return 1.0
         stem = english_stem(text)
+        if stem in self._said:
+            return 1.0
         return max((row.get(stem, 0.0) for row in self._known_words), default=0.0)
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        """The stems of the English words, each enough by itself, that the dictionary gives for any noun."""
+        said = (words for word in self.hangul for stem in word.stems for words in self.known.dictionary.noun(stem))
+        return frozenset(stem for words in said if len(words) == 1 for stem in words)
 
     @cached_property
     def _with_exonyms(self) -> frozenset[str]:
@@ -302,8 +312,12 @@ class NameEvidence:
 
     def _is_place_for_place(self, here: int, index: int) -> bool:
         """Whether a particle of places follows the Hangul word, and a preposition of places stands before the Latin."""
-        before = self.prose[max(0, self.latin[index].span.start - _BEFORE) : self.latin[index].span.start]
-        return bool(_PLACE_PARTICLE.search(self.hangul[here].text) and _PREPOSITION.search(before))
+        return bool(_PLACE_PARTICLE.search(self.hangul[here].text)) and self.is_located(index)
+
+    def is_located(self, index: int) -> bool:
+        """Whether a preposition of places stands before the Latin word."""
+        start = self.latin[index].span.start
+        return bool(_PREPOSITION.search(self.prose, max(0, start - _BEFORE), start))
 
     def seen(self, index: int) -> int:
         """How often the tables' sentences have the Latin word, or the rarest part of a hyphenated one."""
@@ -362,7 +376,7 @@ class NameEvidence:
             "small letter": float(gaps.small_letter),
             "small letter, early": float(gaps.small_letter and share < _EARLY),
             "half read": self._half_read(self.hangul.index(word)),
-            "part of a name": float(self._is_part_of_name(self.hangul.index(word))),
+            "part of a name": float(self.is_part_of_name(self.hangul.index(word))),
             "unread": log(max(1, unread)),
             "share": share,
             "length": max(0.5, min(4.0, len(self.prose) / self.length)),
@@ -373,12 +387,13 @@ class NameEvidence:
         match = self.best.get(here)
         return max(0.0, match.score) if match else 0.0
 
-    def _is_part_of_name(self, here: int) -> bool:
-        """Whether it stands side by side with a word that a Latin name reads: a full name may be cut short."""
+    def is_part_of_name(self, here: int) -> bool:
+        """Whether a Hangul word, by index, stands beside one that a Latin name reads: a full name may be cut short."""
         before, after = self._named(here - 1), self._named(here + 1)
         return bool(
             (before and self._runs_on(here - 1, before.hangul))
-            or (after and self._runs_on(here, self.hangul[here].stems[0]))
+            or (after and self._runs_on(here, without_particle(self.hangul[here].text)))
+            or (after and self._runs_on(here, without_particle(self.hangul[here].text) + _LIKE_A_PARTICLE))
         )
 
     def _runs_on(self, here: int, stem: str) -> bool:

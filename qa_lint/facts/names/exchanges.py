@@ -13,6 +13,8 @@ from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
 from qa_lint.facts.names.readings import may_sound_like
 from qa_lint.facts.romanization import reads_place
+from qa_lint.languages.patterns import any_of
+from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
@@ -22,6 +24,11 @@ _ALIKE = 4  # letters that two words of one origin begin with
 _PARTS = 2  # syllables that may be a name
 _SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
 _WHERE = frozenset({"place", "country"})
+_LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
+_OF_NAMES = frozenset(
+    {"al", "bin", "da", "de", "del", "della", "di", "du", "la", "van", "von"}
+)  # between two of somebody
+_TITLE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}")
 _COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
 
 
@@ -63,7 +70,7 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     if all(word.text in common for word in latin):
         return None
     same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
-    if not same and (name.school or _is_of_another_kind(name, stranger, evidence)):
+    if (name.school and not same) or _is_of_another_kind(name, stranger, same, evidence):
         return None
     if not same and any(
         form[:_ALIKE] == word.text[:_ALIKE]
@@ -88,26 +95,48 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     return distance - same - 2 * bool(beside)
 
 
-def _is_of_another_kind(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
-    """Whether the one cannot be the other by what it is.
+def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: NameEvidence) -> bool:
+    """Whether the one cannot be the other by what it is, though it may be of the `same` kind.
 
-    A people (the Briton, the French president) stands for somebody of it. A person in full is no place, and a place
-    no country that it lies in.
+    A people (the Briton, the French president) stands for somebody of it. A person is nobody's whereabouts and no
+    country, and a place no country that it lies in.
     """
     latin = evidence.latin[stranger.first : stranger.last + 1]
     groups = name.known.groups if name.known else frozenset()
-    if stranger.known and all(word.text in evidence.known.gazetteer.peoples for word in latin):
-        return True
-    if groups.isdisjoint(_WHERE):
+    countries = all(known.groups == {"country"} for known in stranger.known)
+    if all(evidence.known.gazetteer.is_people(word.text) for word in latin):
+        return "country" not in groups or not stranger.known or not countries
+    if same:
         return False
-    if "country" in groups and stranger.known and all(_lies_abroad(known) for known in stranger.known):
+    if groups.isdisjoint(_WHERE):
+        person = name.person or groups == {"person"} or _has_title(name, evidence)
+        return person and stranger.is_placed and evidence.is_located(stranger.first)
+    if "country" in groups and (stranger.known == () or all(_lies_abroad(known) for known in stranger.known)):
+        return stranger.is_placed or len(latin) > 1 or _is_in_a_phrase(stranger, evidence)
+    if name.known and _lies_abroad(name.known) and name.known.kinds & _LYING_IN and stranger.known and countries:
         return True
-    return len(latin) > 1 and not any(_WHERE & known.groups for known in stranger.known)
+    return len(latin) > 1 and not stranger.is_placed
+
+
+def _has_title(name: Missed, evidence: NameEvidence) -> bool:
+    """Whether a title stands behind the Hangul word (대변인)."""
+    return bool(_TITLE.match(evidence.pair.korean, name.span.end))
+
+
+def _is_in_a_phrase(stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a name that no Korean word explains stands beside it (Falun Gong, Gunther von)."""
+    before, after = stranger.first - 1, stranger.last + 1
+    beside = [before] if before >= 0 and evidence.touch(before, stranger.first) else []
+    beside += [after] if after < len(evidence.latin) and evidence.touch(stranger.last, after) else []
+    texts = [evidence.latin[i].text for i in beside if i in evidence.free or evidence.latin[i].text in _OF_NAMES]
+    return any(not evidence.known.vocabulary.has_english(text.lower()) for text in texts)
 
 
 def _lies_abroad(name: KnownName) -> bool:
     """Whether it is a place that no Korean romanization spells, which a country may be named for (Detroit, 미국)."""
-    return name.groups == {"place"} and not any(reads_place(name.hangul[:_PARTS], form) for form in name.latin)
+    heads = [name.hangul[:size] for size in range(_PARTS, len(name.hangul) + 1)]
+    words = [word for form in name.latin for word in regex.split(r"[\s-]", form)]
+    return name.groups == {"place"} and not any(reads_place(head, word) for head in heads for word in words)
 
 
 def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:

@@ -28,20 +28,40 @@ def read_extra_names(evidence: NameEvidence, taken: Set[int]) -> Iterator[int]:
 
     Cheap first: the analyser is asked last, whether the Korean text has a proper noun that nothing else accounts for.
     """
-    found = [i for i in evidence.free if i not in taken and _is_name(evidence, i)]
+    found = [
+        i for i in evidence.free if i not in taken and _is_name(evidence, i) and not _is_beside(evidence, i, taken)
+    ]
     if found and not _may_be_named(evidence):
         yield from (i for i in found if evidence.sounds_like_any(i) < FAINTLY and not _is_of_family(evidence, i))
+
+
+def _is_beside(evidence: NameEvidence, index: int, taken: Set[int]) -> bool:
+    """Whether a name stands behind it that something explains: of somebody the given name, too, may be told."""
+    after = index + 1
+    return after in taken and evidence.latin[after].capital and evidence.touch(index, after)
 
 
 def _is_name(evidence: NameEvidence, index: int) -> bool:
     """Whether the Latin word is a name by its place, and nothing says that it is a word."""
     word, words = evidence.latin[index], evidence.known.words
     before = evidence.prose[max(0, word.span.start - _BEFORE) : word.span.start]
-    if word.text in _AT_HOME or not word.text[1:].islower() or not (_TITLED.search(before) or _PLACED.search(before)):
+    if (
+        word.text in _AT_HOME
+        or _is_of_an_institution(evidence, word.text)
+        or not word.text[1:].islower()
+        or not (_TITLED.search(before) or _PLACED.search(before))
+    ):
         return False
     unknown = not evidence.seen(index) or words.proper(english_stem(word.text)) >= _PROPER
     known_here = word.text.lower() in evidence.memory.small or evidence.memory.latin[word.text] > 1
     return unknown and not known_here and not DERIVED.search(word.text) and not evidence.translates_any(index)
+
+
+def _is_of_an_institution(evidence: NameEvidence, latin: str) -> bool:
+    """Whether it is known as what is no place and nobody (in Congress)."""
+    gazetteer = evidence.known.gazetteer
+    forms = [names for form, names in gazetteer.by_first_word.get(latin, ()) if form == latin]
+    return bool(forms) and all(gazetteer.names[name].groups == {"organisation"} for names in forms for name in names)
 
 
 def _may_be_named(evidence: NameEvidence) -> bool:

@@ -25,13 +25,14 @@ from qa_lint.resources.vocabulary import Vocabulary
 
 _ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
+_SHORT = 2  # syllables of a name that no space divides
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
 _PARTICLE = regex.compile(
     rf"[님씨]?(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY)})?(?:{any_of(LAST)})?"
 )
 # what makes another word of a name that is still its own: a people, a language, a product, a side
 _DERIVED = regex.compile(
-    r"[인어산제측계군발행식형판령풍시도주권역점청댐]|사람|정부|정상|대사|국민|여자|남자|대표|총리|대통령"
+    r"[인어간산제측계군발행식형판령풍시도주권역점청댐]|사람|정부|정상|대사|국민|여자|남자|대표|총리|대통령"
 )
 # of a people, or of a unit of Korea, behind what a name is known as
 _ENDING = regex.compile(
@@ -202,6 +203,8 @@ def _mention(words: Sequence[HangulWord], gazetteer: Gazetteer, vocabulary: Voca
         taken = next((n for n, end in enumerate(ends) if end >= size), None)
         if taken is None:
             continue
+        if taken and size <= _SHORT:
+            continue  # 이 이
         rest = joined[size : ends[taken]]
         bare = bool(_PARTICLE.fullmatch(rest))
         if not bare and not _DERIVED.match(rest) and not any(rest[:n] in vocabulary for n in range(2, len(rest) + 1)):

@@ -67,9 +67,9 @@ class Stranger(NamedTuple):
         )
 
     @property
-    def is_place(self) -> bool:
-        """Whether it is known as a place, which may lie in a country that the Korean text names."""
-        return any("place" in name.groups for name in self.known)
+    def is_placed(self) -> bool:
+        """Whether it is known as a place or a country."""
+        return any(not name.groups.isdisjoint(("place", "country")) for name in self.known)
 
     def span(self, latin: Sequence[LatinWord]) -> Span:
         return Span(latin[self.first].span.start, latin[self.last].span.end)
@@ -82,7 +82,8 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     has. `taken` are the Latin words that something explains.
     """
     found: dict[int, Stranger] = {}
-    meant = frozenset(word for mention in known.mentions for form in mention.name.latin for word in form.split())
+    forms = (form for m in known.mentions for form in (*m.name.latin, *m.name.metonyms))
+    meant = frozenset(word for form in forms for word in form.split())  # also Tehran, of Iran
     unanswered = [mention.span for mention in known.left if mention.required]
     for form in known.strangers:
         indices = [i for i, word in enumerate(evidence.latin) if word.span.overlaps(form.span)]
@@ -139,6 +140,8 @@ def _is_strange(
         return False
     if evidence.translates_any(index) >= _TRANSLATES or _is_compound(text, known.vocabulary):
         return False
+    if not is_given(text) and all(known.vocabulary.has_english(part) for part in text.lower().split("-")):
+        return False  # Horror-movie
     return may_be_a_name(index, evidence, unanswered)
 
 
@@ -211,7 +214,7 @@ def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) ->
     for i, word in enumerate(evidence.latin):
         if i in taken or not word.capital or not is_given(word.text):
             continue
-        if _NO_SYLLABLES.issuperset(word.text.lower().split("-")):
+        if _NO_SYLLABLES.issuperset(word.text.lower().split("-")) or word.text.lower() in evidence.memory.small:
             continue
         named = not heading and _has_family_before(i, evidence, taken)
         strange = i in evidence.strange or (named and i - 1 in evidence.strange)

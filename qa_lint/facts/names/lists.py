@@ -135,8 +135,9 @@ def _members(evidence: NameEvidence, known: KnownNames) -> list[Member]:
     """All words of the Korean text that may be members of a list, in order; a particle behind Latin letters is none."""
     found = []
     for latin in evidence.pair.korean.fact(read_latin_words):
+        stem = english_stem(latin.text)
         same = frozenset(
-            i for i, word in enumerate(evidence.latin) if english_stem(word.text) == english_stem(latin.text)
+            i for i, word in enumerate(evidence.latin) if stem in map(english_stem, (word.text, *word.text.split("-")))
         )
         found.append(Member(latin.span, latin.text, same))
     ends = {member.span.end for member in found}

@@ -13,6 +13,7 @@ from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import reads_place, reads_syllables
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
 from qa_lint.languages.countries import OWN_COUNTRY
+from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Span
@@ -35,6 +36,7 @@ _UNIT = regex.compile(r"[동면읍리구군시로길천산강도섬역궁릉사]
 _JOINED_UNIT = regex.compile(r"(?<=\p{L}{3})-(?:si|do|gun|gu|eup|myeon|dong|ri)(?=['’]|$)")
 _CUT_ASIDE = regex.compile(r"\(\s+\p{L}")  # where a word is missing at its beginning
 _ASIDE, _ASIDE_ENDS = regex.compile(r"\([^()]*$"), regex.compile(r"[^()]*\)")
+_BRITISH = [(regex.compile(r"ence$"), "ense"), (regex.compile(r"tre$"), "ter"), (regex.compile(r"our$"), "or")]
 _POSSESSIVE = regex.compile(r"['’]s?$")
 
 
@@ -46,7 +48,9 @@ def lost_names(known: KnownNames, evidence: NameEvidence) -> Iterator[Mention]:
     gaps = evidence.pair.english.fact(read_gaps)
     if not (gaps.plain or gaps.hole or gaps.small_hole):
         return
-    left = [m for m in known.left if _must_stand(m, gaps.plain, evidence) and not is_answered(m, evidence)]
+    sure = gaps.plain or gaps.hole or gaps.joint  # the preposition at the end of a clause is often nobody's
+    left = [m for m in known.left if sure or m.joined in OF_A_PLACE]
+    left = [m for m in left if _must_stand(m, gaps.plain, evidence) and not is_answered(m, evidence)]
     if _CUT_ASIDE.search(evidence.prose):
         left = [m for m in left if _is_aside(m.span, evidence.pair.korean)]
     if len({m.name.hangul for m in left}) == 1 and "organisation" not in left[0].name.groups:
@@ -200,7 +204,10 @@ def _is_made_of(letters: str, form: str) -> bool:
 
 def _letters(word: str) -> str:
     """The letters as they are compared: of Mac- and Mc- either is right, and a unit may be joined (Ulsan-si)."""
-    return _SCOTTISH.sub("mc", bare_letters(_JOINED_UNIT.sub("", _POSSESSIVE.sub("", word))))
+    letters = _SCOTTISH.sub("mc", bare_letters(_JOINED_UNIT.sub("", _POSSESSIVE.sub("", word))))
+    for british, american in _BRITISH:
+        letters = british.sub(american, letters)
+    return letters
 
 
 def _is_slip(word: str, form: str) -> bool:

@@ -108,6 +108,7 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
                 and name[-1] not in _NO_NAME
                 and name[1] != "씨"
                 and given not in _COPULA
+                and given not in BEHIND_A_NAME
                 and not any(span.overlaps(other) for other in titled)
             ):
                 found.append(Person(span, name))
@@ -214,8 +215,8 @@ def judge_person(
     windows = list(_windows(latin))
     if read := read_person(name, latin, letters):
         return read
-    if half := _half_read(name, latin, letters, words, strange):
-        return Verdict("unclear") if {half.first, half.last} & taken else half
+    if half := _half_read(name, latin, letters, words, strange, taken):
+        return half
     scored = [
         (letters.score(name, _spaced(latin, first, last).replace(" ", "")), first, last)
         for first, last in windows
@@ -248,9 +249,12 @@ def _reads_freely(name: str, latin: Sequence[LatinWord], letters: LetterTable) -
 
 
 def _half_read(
-    name: str, latin: Sequence[LatinWord], letters: LetterTable, words: WordPairs, strange: Set[int]
+    name: str, latin: Sequence[LatinWord], letters: LetterTable, words: WordPairs, strange: Set[int], taken: Set[int]
 ) -> Verdict | None:
-    """The family or the given name stands beside a word that does not read the other half, or alone (Governor Kim)."""
+    """The family or the given name stands beside a word that does not read the other half, or alone (Governor Kim).
+
+    Where one of the two words is taken by somebody else, it is unclear, unless another place tells.
+    """
     family, given = split_person(name)
     alone = None
     for i, word in enumerate(latin):
@@ -265,6 +269,8 @@ def _half_read(
             if not 0 <= j < len(latin) or not latin[j].capital:
                 continue
             first, last = min(i, j), max(i, j)
+            if {i, j} & taken:
+                continue
             text = latin[j].text
             if is_given and _PINYIN.search(text.lower()):
                 continue  # a Chinese whose name Korean reads in its own way (Zhang, 장)

@@ -90,7 +90,7 @@ def ends_closed(word: str) -> bool:
     return final_of(word[-1]) != ""
 
 
-def _without_particle(word: str) -> str:
+def without_particle(word: str) -> str:
     """The word without its last particles; the same word when there are none."""
     for pattern, closed in ((_TWO, None), (_AFTER_CONSONANT, True), (_AFTER_VOWEL, False), (_AFTER_ANY, None)):
         match = pattern.search(word)
@@ -103,7 +103,7 @@ def _without_particle(word: str) -> str:
 def stems_of(word: str) -> tuple[str, ...]:
     """A Hangul word without its particles and suffixes, the shortest first, and as it stands last."""
     found = [word]
-    stem = _without_particle(word)
+    stem = without_particle(word)
     if stem != word:
         found.append(stem)
     if len(stem) > 2 and _SUFFIX.search(stem):

@@ -26,6 +26,7 @@ _OFTEN_SPACED = frozenset(":")  # as Korean has it
 _EMPTY = regex.compile(
     r"\(\s+(?=\p{L})|(?<![\"“,.?!])(?:\"\s?\"|“\s?”)(?![\p{L}\"])|(?<=\s)\(\s*\)|[,?!][\"”’]\s(?:said|says)\s*[.,]|,\s*,"
 )
+_DOUBLED = regex.compile(r"\"\"(?=\p{L}[^\"]*\"\")|(?<=\"\"[^\"]*)\"\"")  # as a table escapes them: ""so""
 _SAYING = "(?:said|says|added|stated|noted|claimed|believes|thinks|argued|reported|announced|hopes)"
 _HOLE = regex.compile(  # words and marks that hardly ever stand side by side
     rf"{_BEGINS}(?:(?:the|an?|into|than|between|near|against)\s*[,;:.?!](?=\s|$)"
@@ -42,11 +43,12 @@ _SMALL_HOLE = regex.compile(
     rf"{_BEGINS}(?:(?:in|by|on|for|to|of|from|with|at|across)\s*[,;:.?!]"
     rf"|(?:in|by|on|for|at|to|from|with|of)\s+(?:and|or|but){_ENDS})"
 )
+_JOINT = regex.compile(rf"{_BEGINS}(?:in|at|to|from|with|of)\s+(?:and|but){_ENDS}")
 _HEADLESS = regex.compile(
     _OPEN + rf"(?:[,.;]|(?:is|was|has|had|will|would|said|says|are|were|and|of|in|on|to|at){_ENDS}"
     rf"|\p{{Ll}}{{2,}}s\s(?:an?|the|to|its|their){_ENDS}|(?:Only|Even)\s(?:{_DID}|{_FINITE}){_ENDS})"
     # In last year's final, scored two goals
-    rf"|^(?:{_SETTING})(?:\s[^,.;:]*)?,\s(?:{_DID}|{_FINITE})\s[^,]*$"
+    rf"|^(?:{_SETTING})(?:\s[^,.;:]*)?,\s(?!sa(?:id|ys)\s)(?:{_DID}|{_FINITE})\s[^,]*$"
 )
 _TORN = regex.compile(  # what no good English has
     rf"{_BEGINS}(?:in\s+in|to\s+(?:to|because)|on\s+on|for\s+for|between\s+and|of\s\p{{Ll}}+(?<!e)ed\s(?:an?|the|that)"
@@ -69,7 +71,8 @@ class Gaps(NamedTuple):
 
     `cut`: a space before a mark, or empty quotation marks, as if a word had been cut out; `hole`: words side by side
     that need something between them; `small hole`: the same, but it may be good English; `torn`: a hole that no good
-    English has; `headless`: nobody before the verb; `small letter`: no capital at the beginning.
+    English has; `headless`: nobody before the verb; `small letter`: no capital at the beginning; `joint`: a small hole
+    before what joins two names.
     """
 
     cut: bool
@@ -78,6 +81,7 @@ class Gaps(NamedTuple):
     headless: bool
     small_letter: bool
     torn: bool = False
+    joint: bool = False
 
     @property
     def plain(self) -> bool:
@@ -92,12 +96,13 @@ def read_gaps(english: Text) -> Gaps:
     spaced = [match.group()[-1] for match in _SPACED_MARK.finditer(text)]
     cut = 0 < len(spaced) <= _SPACED_AT_MOST and not _OFTEN_SPACED.issuperset(spaced)
     return Gaps(
-        cut=cut or bool(_EMPTY.search(text)),
+        cut=cut or bool(_EMPTY.search(_DOUBLED.sub('"', text))),
         hole=torn or bool(_HOLE.search(text)),
         small_hole=bool(_SMALL_HOLE.search(text)),
         headless=bool(_HEADLESS.match(text)),
         small_letter=bool(_SMALL_LETTER.match(text)),
         torn=torn,
+        joint=bool(_JOINT.search(text)),
     )
 
 
@@ -114,13 +119,14 @@ _PRONOUN = regex.compile(
     rf"(?:it|they|this)){_ENDS}",
     regex.IGNORECASE,
 )
+_PERSONAL = regex.compile(rf"{_BEGINS}(?:he|she|him|it|they|them){_ENDS}", regex.IGNORECASE)  # English owns more freely
 _BY_TITLE = regex.compile(
     rf"{_BEGINS}(?:the|this|that|our)\s{_WORD_BETWEEN}(?:{any_of(INSTEAD_OF_A_NAME)}"
     rf"|company|club|team|newspaper|network){_ENDS}",
     regex.IGNORECASE,
 )
 _BY_KIND = regex.compile(
-    rf"{_BEGINS}(?:the|this|that|our|my|its)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
+    rf"{_BEGINS}(?:the|this|that|our|my|your|its|his|her|their)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
 )
 _NATION = regex.compile(rf"{_BEGINS}(?:national|nationwide|nation['’]s|domestic|homeland|our){_ENDS}", regex.IGNORECASE)
 
@@ -140,6 +146,11 @@ def says_nation(english: str) -> bool:
     return bool(_NATION.search(english))
 
 
+def calls_a_country(english: str) -> bool:
+    """Whether a pronoun or an article and what it is stand for a place (your country)."""
+    return bool(_BY_KIND.search(english))
+
+
 def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:
     """Whether a pronoun or a title stands in the English text for the name that ends there in the Korean text.
 
@@ -152,4 +163,4 @@ def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:
         return False
     if not place and _BY_TITLE.search(english):
         return True
-    return has_pronoun(english) and not has_korean_pronoun(korean)
+    return len(_PERSONAL.findall(english)) > len(_KOREAN_PRONOUN.findall(korean))

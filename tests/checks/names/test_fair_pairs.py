@@ -36,6 +36,14 @@ def test_a_dateline_answers_the_korean_one() -> None:
         ),
         # somebody in full is no country
         ("영국 관광객들이 해변에서 쉬고 있다고 말했다.", "Visitors were resting on the beach, said Zuhair Haroun."),
+        # whereabouts, and what English calls a country by
+        ("부시는 일본에 문제를 맡기지 않겠다고 했다.", "Bush said he would not leave the issue to your country."),
+        ("이란은 미사일을 여러 발 쏘았다고 보도했다.", "Media reported that Tehran fired several missiles."),
+        ("달링 장관은 세금을 늦추겠다고 말했다.", "Secretary Alistair Darling said the tax would be put off."),
+        ("라고 이 원장이 신문에 말했다.", "President Rhee Taek-soo told the newspaper so."),
+        ("박통의 독재에 맞선 학생들이 잡혔다.", "Students who opposed Park Chung-hee were arrested."),
+        ("호날두는 맨유에서 마흔두 골을 넣었다.", "Ronaldo scored forty-two goals for United, not for Chelsea."),
+        ("캐롤라인 케네디가 뉴욕을 위해 일하겠다고 말했다.", "Kennedy says that is what is best for New York."),
         # a reading that goes on
         ("세마포어 증명은 값을 여럿 가진다.", "A SemaphoreProof has several values."),
         # an original that English takes for a word
@@ -57,6 +65,9 @@ def test_what_is_called_otherwise_or_described(korean: str, english: str) -> Non
         ),
         ("하나의 줄로 끝난다.", "It ends in a line, isn't it ."),
         ("구체적 정보나 계획은 밝히지 않았다고 첸 지우롱이 말했다.", "Chen Jiulong gave no information and no plans."),
+        ("체인 선택기는 목록에 있다.", "The chain selector is in the list in ."),
+        ("박대표는 칼에 다쳤다.", "Park Geun-hye was hurt with a knife."),
+        ("결과를 이 이 클래스가 돌려준다.", "The result which of the class is returned."),
         ("서방이 저지른 실수에서 배운다.", "it will learn from the mistakes of the West."),
     ],
 )
@@ -69,6 +80,13 @@ def test_words_that_look_like_names(korean: str, english: str) -> None:
     [
         ("텍사스 회사들이 투자했다.", "Several Texan companies invested."),
         ("힐러리 폭스가 소식을 전했다.", "Hilary Fox reported the news."),
+        ("국방부는 사과했다.", "The Ministry of Defence apologised."),
+        (
+            "남오세티아의 수도 쯔힌발리에서 총격이 있었다.",
+            "There was shooting in Tskhinvali, the capital of South Ossetia.",
+        ),
+        ("브렛 파브가 이끄는 팀이 이겼다.", "The team of Brett Favre won."),
+        ("안경환 위원장이 말했다.", "Chairman Ahn Kyong-whan spoke."),
         ("미국 교통보안청이 조사한다.", "The TSA is looking into it."),
         ("텔레문도(Telemundo)는 경기를 방영한다.", "Telemundo shows the game."),
         ("신장위구르자치구에서 조사를 받았다.", "They were questioned in the Xinjiang Uighur Autonomous Region."),
@@ -104,6 +122,16 @@ def test_sides_that_say_different_things() -> None:
     assert kinds((korean, "Our garden in Gunsan grows cabbages.")) == []
     english = "The mayor of Gunsan looked at the newly built bridge late yesterday afternoon and talked with residents."
     assert kinds((korean, english)) == ["wrong"]
+
+
+def test_whereabouts_are_added_and_nobody() -> None:
+    english = "Thirty-seven planes out of Baghdad were used, he said."
+    assert kinds(("화이트맨 대변인은 비행기 서른일곱 대가 쓰였다고 말했다.", english)) == ["added"]
+
+
+def test_the_other_of_two_with_one_family_name() -> None:
+    korean = "창업주 이원만 회장과 이웅렬 전 회장이 물러났다."
+    assert kinds((korean, "The founder Lee Kyu-suk and the former chairman Lee Woong-ryul stepped down.")) == ["wrong"]
 
 
 @pytest.mark.parametrize("english", ["Uh-oh, we have a problem.", "No-op in the class, it takes a file."])
