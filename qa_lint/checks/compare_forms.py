@@ -12,6 +12,7 @@ from qa_lint.facts.names.foreign import ForeignName, read_foreign_names
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.listed import latin_word
 from qa_lint.facts.names.other_hangul import read_given_names, read_other_hangul
+from qa_lint.facts.names.other_places import read_other_places
 from qa_lint.facts.names.places import Place, Units, place_of, read_places, standard_latin
 from qa_lint.facts.names.readings import LatinWord, hangul_skeleton, read_latin_words
 from qa_lint.facts.names.romanized import Rendering, read_renderings
@@ -47,6 +48,7 @@ Kind = Literal["romanization", "transliteration", "doubtful"]
 _ASPECTS = ("place", "person", "company", "spelling", "full name", "unit", "known name", "given name", "word", "family")
 _NAMELESS = "nobody is named"  # what is kept about a pair
 _RECENT = 30  # pairs in which a family name alone is that of the person named before; a table may hold many articles
+_ROAD = regex.compile(r"-(?:ro|daero|gil)$")
 _CITY = regex.compile(r"(?:특별|광역)?시$")
 _LATIN_END = regex.compile(r"\s?[\p{Latin}.]+$")  # 워싱턴 D.C.
 
@@ -62,6 +64,7 @@ class Named(NamedTuple):
     group: str = ""  # forms are compared within a group of mentions of the name
     sure: bool = True  # that it is a name at all, and no word with a capital
     whole: tuple[str, str] = ("", "")  # a place in Hangul and Latin, both with their units
+    full: bool = False  # a family name that is a part of a full one, which is compared as such
     source: Language = "ko"
 
 
@@ -93,7 +96,8 @@ def named(
     for i, pair in naming:
         own = [
             *_places(pair),
-            *_persons(pair, letters),
+            *_other_places(pair, gazetteer, vocabulary),
+            *_persons(pair, letters, vocabulary),
             *_companies(pair),
             *_foreign_names(pair, letters, words),
             *_kept_in_latin(pair, names),
@@ -110,26 +114,28 @@ def named(
 def _families(
     document: Document, pairs: Iterable[tuple[int, Pair]], letters: LetterTable, vocabulary: Vocabulary
 ) -> Iterator[Seen]:
-    """Family names alone (정 원장), each after that of the one person of this name who was named before."""
-    named_before: defaultdict[str, dict[str, tuple[int, Seen]]] = defaultdict(dict)  # by family, then by person
-    told: set[str] = set()
+    """Family names alone (정 원장), and those of the full names of the same persons.
+
+    One alone is that of the one person of this name who was named shortly before.
+    """
+    named_before: defaultdict[str, dict[str, int]] = defaultdict(dict)  # by family, then by person: the pair
+    found: list[Seen] = []
+    alone: set[str] = set()  # persons who are called so
     for i, pair in pairs:
         persons = pair.fact(read_renderings, letters)
         for person in persons:
-            family = split_person(person.hangul)[0]
             parts = split_latin_person(person.hangul, person.latin)
             if parts and person.hangul not in vocabulary and letters.foreign(person.hangul) <= _FOREIGN:
-                record = _family_record(document, person.hangul, parts[0])
-                named_before[family][person.hangul] = (i, _seen(pair, person, record))
+                named_before[split_person(person.hangul)[0]][person.hangul] = i
+                found.append(_seen(pair, person, _family_record(document, person.hangul, parts[0], full=True)))
         for mention in pair.korean.fact(read_surnames):
-            recent = {who: full for who, (at, full) in named_before[mention.name].items() if i - at <= _RECENT}
+            recent = [who for who, at in named_before[mention.name].items() if i - at <= _RECENT]
             free = _free_families(pair, mention.name, persons)
             if len(recent) == len(free) == 1:
-                ((who, full),) = recent.items()
-                if who not in told:
-                    told.add(who)
-                    yield full
-                yield _sighting(pair, mention.span, free[0].span, _family_record(document, who, free[0].text))
+                alone.add(recent[0])
+                record = _family_record(document, recent[0], free[0].text)
+                found.append(_sighting(pair, mention.span, free[0].span, record))
+    yield from (seen for seen in found if seen.record.name in alone)
 
 
 def _free_families(pair: Pair, family: str, persons: Sequence[Rendering]) -> list[LatinWord]:
@@ -143,8 +149,8 @@ def _free_families(pair: Pair, family: str, persons: Sequence[Rendering]) -> lis
     ]
 
 
-def _family_record(document: Document, person: str, latin: str) -> Named:
-    return Named("romanization", "family", person, (latin,), latin, group=document.path or "")
+def _family_record(document: Document, person: str, latin: str, full: bool = False) -> Named:
+    return Named("romanization", "family", person, (latin,), latin, group=document.path or "", full=full)
 
 
 def _known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Seen]:
@@ -181,14 +187,24 @@ def _given_names(pair: Pair, letters: LetterTable, where: str) -> Iterator[Seen]
 def _places(pair: Pair) -> Iterator[Seen]:
     for place in pair.fact(read_places):
         latin, name = (" ".join(form.split()) for form in (place.latin, place.latin_name))
-        seen = Named("romanization", "place", place.name, (name,), name, whole=(place.hangul, latin))
+        road = "road" if _ROAD.search(name) else ""  # Jong-ro, in Jongno-gu
+        seen = Named("romanization", "place", place.name, (name,), name, road, whole=(place.hangul, latin))
         yield _seen(pair, place, seen)
         if place.style:
             yield _seen(pair, place, Named("romanization", "unit", place.hangul, (place.style,), latin))
 
 
-def _persons(pair: Pair, letters: LetterTable) -> Iterator[Seen]:
+def _other_places(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Seen]:
+    for place in pair.fact(read_other_places, gazetteer, vocabulary):
+        group = "with its unit" if place.unit else ""
+        record = Named("romanization", "place", place.hangul, (place.latin,), place.latin, group)
+        yield _sighting(pair, place.korean, place.english, record)
+
+
+def _persons(pair: Pair, letters: LetterTable, vocabulary: Vocabulary) -> Iterator[Seen]:
     for person in pair.fact(read_renderings, letters):
+        if person.hangul in vocabulary:
+            continue  # 유튜버
         usual = is_common(person.hangul) and " " in person.latin
         if not usual and letters.foreign(person.hangul) > _FOREIGN:
             continue  # San Diego, Hong Kong, NAIROBI
@@ -269,8 +285,9 @@ def compare_forms(project: Project, *, names: NameList) -> Iterator[Hit]:
     settled = _settled(names)
     seen: set[Location] = set()
     for (aspect, name, _), same in sorted(mentions.items(), key=lambda item: item[0]):
-        references = settled.get((_ASPECTS[aspect], name)) or [_usual(same)]
-        for departure, again in _departures(same, references):
+        full = [found for found in same if found.record.full]
+        references = settled.get((_ASPECTS[aspect], name)) or [_usual(full or same)]
+        for departure, again in _departures([found for found in same if not found.record.full], references):
             if english_of(departure) not in seen:
                 seen.add(english_of(departure))
                 yield _hit(departure, references[0], again)

@@ -498,3 +498,50 @@ def test_an_apostrophe_alone_is_old() -> None:
     (hit,) = [hit for hit in hits("충주는 멀다.", "Ch'ungju is far.") if hit.kind == "old"]
     assert hit.values["expected"] == "Chungju"
     assert not hits("충주는 멀다.", "Chungju's lake is far.")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "message"),
+    [
+        (
+            ("공평로를 걸었다.", "They walked along Gongpyeong-ro."),
+            ("공평로는 짧다.", "Gongpyeongno is short."),
+            "공평로 is Gongpyeongno here, but Gongpyeong-ro in line 1",
+        ),
+        (
+            ("백제의 왕이다.", "It is the king of Baekje."),
+            ("백제가 졌다.", "Paekche lost."),
+            "백제 is Paekche here, but Baekje in line 1",
+        ),
+        (
+            ("삼각지역에서 내렸다.", "They got off at Samgakji Station."),
+            ("삼각지역은 붐빈다.", "Samgakchi Station is crowded."),
+            "삼각지 is Samgakchi here, but Samgakji in line 1",
+        ),
+    ],
+)
+def test_places_beyond_administrative_units(first: tuple[str, str], second: tuple[str, str], message: str) -> None:
+    assert told([first, second]) == [f"1.en:2 romanization: {message}"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # the road, and the district that has its name
+        [("종로구에 산다.", "They live in Jongno-gu."), ("종로에서 행진했다.", "They marched on Jong-ro.")],
+        # a word of English, or what is joined in Hangul
+        [("삼각지역에서 내렸다.", "They got off at Samgakji Station."), ("삼각지역이다.", "It is Samgakjiyeok.")],
+        [("한라산에 올랐다.", "They climbed Mt. Halla."), ("한라산은 높다.", "Hallasan is high.")],
+        # a noun that looks like a person
+        [("청년 유튜버가 왔다.", "A young YouTuber came."), ("유튜버 채널을 봤다.", "They watched a YouTube channel.")],
+    ],
+)
+def test_places_and_words_that_have_two_forms(lines: list[tuple[str, str]]) -> None:
+    assert not told(lines)
+
+
+def test_a_family_name_alone_is_held_to_what_the_person_is_mostly_called() -> None:
+    full = [("노태희 원장이 왔다.", f"Director {family} Tae-hee came.") for family in ("Noh", "Roh", "Roh")]
+    assert told([*full, ("노 원장은 웃었다.", "Director Roh laughed.")]) == [
+        "1.en:1 romanization: 노태희 is Noh Tae-hee here, but Roh Tae-hee in line 2"
+    ]

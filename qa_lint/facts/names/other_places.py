@@ -1,0 +1,74 @@
+"""Korean places that are no administrative units, beside their Latin forms: roads, stations, mountains, kingdoms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa_lint.facts.names.known import read_known_names
+from qa_lint.facts.names.places import read_places
+from qa_lint.facts.names.readings import LatinWord, read_hangul_words, read_latin_words
+from qa_lint.facts.romanization import reads_place
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.vocabulary import Vocabulary
+
+_SHORTEST = 3  # syllables of a place that its last one tells
+_LETTERS = 4  # of a Latin word that may be one
+_UNIT = regex.compile(r"[로길역산강천궁릉섬항교봉골]$")
+_ENGLISH_UNIT = regex.compile(
+    r"\s(?:Station|Road|Street|Mountain|River|Stream|Palace|Tomb|Island|Port|Harbor|Bridge|Peak|Valley)(?!\p{L})"
+)
+_WHERE = frozenset({"place", "country"})
+
+
+class OtherPlace(NamedTuple):
+    """A place and its Latin form; `unit`: the Latin form has what the place is, as Hangul joins it (Gongpyeong-ro)."""
+
+    hangul: str
+    latin: str
+    unit: bool
+    korean: Span
+    english: Span
+
+
+def read_other_places(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> tuple[OtherPlace, ...]:
+    """The places of a pair that Latin words spell, in the order of the Korean text.
+
+    They are those that the gazetteer knows, and words that end in a unit. Of a station or a mountain that English calls
+    so by a word of its own (Samgakji Station), it is the rest that is spelled.
+    """
+    units = [place.english for place in pair.fact(read_places)]
+    latin = [
+        word
+        for word in pair.english.fact(read_latin_words)
+        if word.capital and len(word.text) >= _LETTERS and not any(word.span.overlaps(span) for span in units)
+    ]
+    return tuple(_found(pair, latin, gazetteer, vocabulary)) if latin else ()
+
+
+def _found(
+    pair: Pair, latin: Sequence[LatinWord], gazetteer: Gazetteer, vocabulary: Vocabulary
+) -> Iterator[OtherPlace]:
+    known = pair.fact(read_known_names, gazetteer, vocabulary)
+    mentions = [m for m in known.mentions if m.name.groups <= _WHERE and not m.name.ambiguous and not m.syllable]
+    for mention in mentions:
+        yield from _spelled(mention.name.hangul, mention.span, latin, pair)
+    for word in pair.korean.fact(read_hangul_words):
+        if any(mention.span.overlaps(word.span) for mention in mentions):
+            continue
+        for size in range(_SHORTEST, len(word.text) + 1):
+            stem = word.text[:size]
+            if _UNIT.search(stem) and stem not in vocabulary:  # 로 may be a particle, or the road before one (공평로는)
+                yield from _spelled(stem, Span(word.span.start, word.span.start + size), latin, pair)
+
+
+def _spelled(hangul: str, korean: Span, latin: Sequence[LatinWord], pair: Pair) -> Iterator[OtherPlace]:
+    """The Latin word that spells a place, with its unit or before an English one."""
+    base = hangul[:-1] if _UNIT.search(hangul) and len(hangul) >= _SHORTEST else ""
+    for word in latin:
+        if reads_place(hangul, word.text):
+            yield OtherPlace(hangul, word.text, bool(base), korean, word.span)
+        elif base and reads_place(base, word.text) and _ENGLISH_UNIT.match(pair.english, word.span.end):
+            yield OtherPlace(base, word.text, unit=False, korean=korean, english=word.span)
