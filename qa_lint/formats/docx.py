@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from qa_lint.formats.archive import Archive, attribute
 from qa_lint.formats.cells import NOTATIONS
 from qa_lint.formats.pages import Pages
-from qa_lint.model import Format, Language, Reading, UserError
+from qa_lint.model import Format, Language, Problem, Reading, UserError
 
 _DOCUMENT, _RELATIONS = "word/document.xml", "_rels/.rels"
 # parts beside the text, by how their names end, and what their paragraphs are called
@@ -31,14 +31,18 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     pages = Pages()
     folder = posixpath.dirname(document)
     comments = _comments(archive, posixpath.join(folder, "comments.xml"))
-    _draw(archive, document, pages, comments)
+    styles = _hiding_styles(archive, posixpath.join(folder, "styles.xml"))
+    hidden = _draw(archive, document, pages, styles, comments)
     for kind, label in _ASIDES:
         names = sorted(name for name in archive.names if _is_aside(name, folder, kind))
         for number, name in enumerate(names, 1):
             pages.begin_aside(f"{label}{number}" if kind in ("header", "footer") else label)
-            _draw(archive, name, pages)
+            hidden += _draw(archive, name, pages, styles)
             pages.end_aside()
-    return pages.reading(path, languages)
+    reading = pages.reading(path, languages)
+    if hidden:
+        reading.notes.append(Problem(f"hidden text is not checked: {hidden:,} stretch(es) of it", path))
+    return reading
 
 
 def _is_aside(name: str, folder: str, kind: str) -> bool:
@@ -76,23 +80,45 @@ def _comments(archive: Archive, part: str) -> dict[str, str]:
     return {identity: " ".join("".join(parts).split()) for identity, parts in told.items()}
 
 
-def _draw(archive: Archive, part: str, pages: Pages, comments: Mapping[str, str] | None = None) -> None:
-    """Say what a part of the document holds."""
-    drawing = _Drawing(pages, comments or {})
+def _hiding_styles(archive: Archive, part: str) -> set[str]:
+    """The styles of characters whose text nobody sees, by their ids."""
+    hiding: set[str] = set()
+    style = ""
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal style
+        if name == "style":
+            style = attribute(attributes, "styleId") if attribute(attributes, "type") == "character" else ""
+        elif name == "vanish" and style and _is_on(attributes):
+            hiding.add(style)
+
+    if part in archive:
+        archive.parse(part, start)
+    return hiding
+
+
+def _draw(
+    archive: Archive, part: str, pages: Pages, hiding: Collection[str], comments: Mapping[str, str] | None = None
+) -> int:
+    """Say what a part of the document holds; how many stretches of it are hidden."""
+    drawing = _Drawing(pages, hiding, comments or {})
     archive.parse(part, drawing.start, drawing.end, drawing.text)
+    return drawing.hidden
 
 
 class _Drawing:
-    """What is open while a part is walked through."""
+    """What is open while a part is walked through; `hiding` are the styles of what nobody sees."""
 
-    def __init__(self, pages: Pages, comments: Mapping[str, str]) -> None:
-        self.pages, self.comments = pages, comments
+    def __init__(self, pages: Pages, hiding: Collection[str], comments: Mapping[str, str]) -> None:
+        self.pages, self.hiding, self.comments = pages, hiding, comments
         self.ignored = 0  # elements that are open in which nothing is text
         self.texts = 0  # and those in which it is
         self.ends: list[bool] = []  # of the paragraphs that are open: whether their ends were deleted
         self.mark = 0  # elements that are open of the properties of a paragraph's end
         self.notes = 0
         self.aside = False
+        self.is_hidden = False  # the run that is open
+        self.hidden = 0  # stretches of text that are
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         pages = self.pages
@@ -102,7 +128,11 @@ class _Drawing:
             self.ignored += name in _NO_TEXT
         elif name == "t":
             self.texts += 1
-        elif name in _MARKS and self.ends and not self.mark:
+        elif name == "r":
+            self.is_hidden = False
+        elif name in ("vanish", "rStyle") and not self.mark:
+            self._hide(name, attributes)
+        elif name in _MARKS and self.ends and not self.mark and not self.is_hidden:
             pages.add(_MARKS[name] if attribute(attributes, "type") != "page" else " ")
         elif name == "p":
             pages.begin_paragraph()
@@ -128,6 +158,7 @@ class _Drawing:
             return
         elif name == "t":
             self.texts -= 1
+            self.hidden += self.is_hidden
         elif name == "p":
             pages.end_paragraph(self.ends.pop())
         elif name == "pPr":
@@ -139,8 +170,15 @@ class _Drawing:
             self.aside = False
 
     def text(self, text: str) -> None:
-        if self.texts and not self.ignored:
+        if self.texts and not self.ignored and not self.is_hidden:
             self.pages.add(text)
+
+    def _hide(self, name: str, attributes: dict[str, str]) -> None:
+        """What the properties of a run say of its being seen; they stand before its text, its style first."""
+        if name == "vanish":
+            self.is_hidden = _is_on(attributes)
+        elif attribute(attributes, "val") in self.hiding:
+            self.is_hidden = True
 
     def _begin_note(self, name: str, attributes: dict[str, str]) -> None:
         """A note is called by its number among those that somebody wrote."""
@@ -148,6 +186,11 @@ class _Drawing:
             self.notes += 1
             self.pages.begin_aside(f"{_NOTES[name]}{self.notes}")
             self.aside = True
+
+
+def _is_on(attributes: dict[str, str]) -> bool:
+    """Whether a property that is there is not switched off (17.17.4)."""
+    return attribute(attributes, "val") not in ("0", "false", "off")
 
 
 def _number(attributes: dict[str, str]) -> int:
@@ -162,5 +205,5 @@ DOCX = Format(
     notations=NOTATIONS,
     about="Word documents: tables with a column for each language are pairs by row (a place is `T1!B3`), "
     "all other paragraphs (`¶12`) are aligned; headers and notes, too; changes are read as if they "
-    "were accepted",
+    "were accepted, and hidden text is passed over, and told",
 )

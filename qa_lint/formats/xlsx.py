@@ -18,6 +18,7 @@ from qa_lint.formats.archive import Archive, attribute
 from qa_lint.formats.cells import NOTATIONS, Sheets, column_letters
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.table import Row, Table, column_number
+from qa_lint.formats.xlsx_notes import comments_of, notes_of
 from qa_lint.late import regex
 from qa_lint.model import Format, LaidOut, Language, Problem, Reading, TableLayout, UserError
 
@@ -59,26 +60,34 @@ def read(data: bytes, path: str, languages: tuple[Language, ...], layouts: Seque
     book = _opened(data, path)
     sheets, tables = Sheets(), []
     notes: list[Problem] = []
-    for name, hidden, outline in _sheets(book, archive, outlines):
+    remarks: list[Comment] = []
+    for name, part, hidden in _sheets(book, archive):
+        outline = outlines.get(part, _Outline())
         notes += [_of_sheet(name, told, path) for told in _hidden(hidden, outline)]
         layout = next((layout for layout in layouts if layout.sheet in ("", name)), None)
         if layout or not layouts:
             with _reading(path):
                 sheet = book.get_sheet_by_name(name)
-            tables.append((name, list(_rows(sheet, sheets, path)), layout))
+            rows = list(_rows(sheet, sheets, path))
+            remarks += comments_of(notes_of(archive, part), rows)
+            tables.append((name, rows, layout))
     reading = Reading(sheets.file(path), notes=notes)
     wanted = {layout.sheet for layout in layouts if layout.sheet}
     for absent in sorted(wanted - {*book.sheet_names}):
         told = ", ".join(map(repr, book.sheet_names))
         reading.errors.append(Problem(f"there is no sheet {absent!r}; there is {told}", path))
-    _read_tables(reading, tables, languages)
+    remarks += _read_tables(reading, tables, languages)
+    read_suppressions(reading, remarks)
     return reading
 
 
 def _read_tables(
     reading: Reading, tables: Sequence[tuple[str, list[Row], TableLayout | None]], languages: tuple[Language, ...]
-) -> None:
-    """Put the pairs of every sheet into the reading; what is wrong with one is an error if nobody else has pairs."""
+) -> list[Comment]:
+    """Put the pairs of every sheet into the reading; what is wrong with one is an error if nobody else has pairs.
+
+    The comments for qa-lint that its rows hold are given.
+    """
     comments: list[Comment] = []
     passed_over: list[Problem] = []
     failures: list[Problem] = []
@@ -100,7 +109,7 @@ def _read_tables(
     else:
         reading.bilingual = False
         reading.errors += failures
-    read_suppressions(reading, comments)
+    return comments
 
 
 def first_sheet(data: bytes, path: str) -> list[list[Any]]:
@@ -142,17 +151,14 @@ def _reading(path: str) -> Iterator[None]:
         raise UserError(f"this is no workbook that can be read: {error}", path) from None
 
 
-def _sheets(
-    book: CalamineWorkbook, archive: Archive, outlines: dict[str, _Outline]
-) -> Iterator[tuple[str, bool, _Outline]]:
-    """(name, whether it is hidden, outline) of each sheet that has cells."""
+def _sheets(book: CalamineWorkbook, archive: Archive) -> Iterator[tuple[str, str, bool]]:
+    """(name, part, whether it is hidden) of each sheet that has cells."""
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     parts = _parts_of_sheets(archive)
     for sheet in book.sheets_metadata:
         if sheet.typ == SheetTypeEnum.WorkSheet:
-            outline = outlines.get(parts.get(sheet.name, ""), _Outline())
-            yield sheet.name, sheet.visible != SheetVisibleEnum.Visible, outline
+            yield sheet.name, parts.get(sheet.name, ""), sheet.visible != SheetVisibleEnum.Visible
 
 
 def _parts_of_sheets(archive: Archive) -> dict[str, str]:
@@ -316,5 +322,5 @@ XLSX = Format(
     read_laid_out=read,
     about="workbooks, with `pip install 'qa-lint[office]'`: every sheet is a table as `.tsv` is, and a place "
     "is a cell (`Sheet1!B7`); a cell that was merged over rows makes them one pair, one over both "
-    "columns is a heading; hidden rows, columns and sheets are checked, and told",
+    "columns is a heading; hidden rows, columns and sheets are checked, and told; notes on cells may silence",
 )

@@ -203,6 +203,22 @@ def test_what_is_no_text_of_a_word_document() -> None:
     assert blocks(word(body)) == ["page", "base", "ab", "box"]
 
 
+def test_hidden_text_is_none_and_is_told() -> None:
+    hidden = "<w:r><w:rPr><w:vanish{}/></w:rPr><w:t>{}</w:t></w:r>"
+    styled = '<w:r><w:rPr><w:rStyle w:val="Secret"/></w:rPr><w:t>two</w:t><w:tab/></w:r>'
+    seen = '<w:r><w:rPr><w:rStyle w:val="Secret"/><w:vanish w:val="0"/></w:rPr><w:t>three</w:t></w:r>'
+    mark = "<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>"
+    styles = (
+        '<w:styles xmlns:w="w"><w:style w:type="character" w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>'
+    )
+    off = hidden.format(' w:val="false"', ".")
+    body = f"<w:p>{mark}{run('One ')}{hidden.format('', 'one ')}{styled}{seen}{off}</w:p>"
+    data = word(body, styles=styles)
+    assert blocks(data) == ["One three."]
+    assert [str(note) for note in read(data).notes] == ["a.docx: hidden text is not checked: 2 stretch(es) of it"]
+
+
 def test_headers_and_notes_come_after_the_text() -> None:
     notes = f'<w:footnote w:type="separator"><w:p/></w:footnote><w:footnote w:id="2">{wp("A note")}</w:footnote>'
     notes += f'<w:footnote w:id="3">{wp("Another")}</w:footnote>'

@@ -173,6 +173,22 @@ def test_a_column_for_qa_lint_and_columns_beside_the_texts() -> None:
     assert (suppression.first, suppression.last, suppression.reason) == (2, 2, "known")
 
 
+def test_a_note_on_a_cell_silences_its_row() -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as made:
+        made.add_worksheet("Empty")
+        sheet = made.add_worksheet("S")
+        for row, texts_of_row in enumerate([["ko", "en"], ["하나 3", "one 4"], ["둘 5", "two 6"]]):
+            sheet.write_row(row, 0, texts_of_row)
+        sheet.write_comment("B2", "Kim:\nqa-lint: ignore[wrong-number] as the client wants it")
+        sheet.write_comment("A3", "Is this right?")
+    reading = read(out.getvalue(), "a.xlsx", BOTH)
+    [suppression] = reading.suppressions
+    assert (suppression.names, suppression.reason) == (("wrong-number",), "as the client wants it")
+    assert suppression.place.label == "S!B2"
+    assert [suppression.reaches(whole_of(pair.target)) for pair in reading.pairs] == [True, False]
+
+
 LAID_OUT = [("번역 의뢰", None, None), ("English", "Korean (KR)", "Id"), ("one", "하나", "k"), ("two", "둘", "m")]
 
 
