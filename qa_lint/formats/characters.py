@@ -48,17 +48,25 @@ class Characters:
     def __str__(self) -> str:
         return "".join(self._texts)
 
-    def segment(self, language: Language, notation: str, written: regex.Pattern[str] | None = None) -> Segment:
-        """All of it, without the white space around it; `written` finds further codes in what was put together."""
+    def segment(
+        self, language: Language, notation: str, written: regex.Pattern[str] | None = None, keeps_around: bool = False
+    ) -> Segment:
+        """All of it, without the white space around it, unless that is kept beside it.
+
+        `written` finds further codes in what was put together.
+        """
         raw = "".join(self._texts)
         if written:
             self._codes = sorted([*self._codes, *(Span(*match.span()) for match in written.finditer(raw))])
         starts, ends = self._map()
         start, end = trimmed(raw, 0, len(raw))
         codes = [Span(a - start, b - start) for a, b in self._codes]
-        return Segment.of_characters(
+        segment = Segment.of_characters(
             raw[start:end], language, self.file, starts[start:end], ends[start:end], self.anchor, notation, codes
         )
+        if keeps_around and start < end:
+            segment.around = raw[:start], raw[end:]
+        return segment
 
     def _map(self) -> tuple[Sequence[int], Sequence[int]]:
         """Where each character begins and ends in the file."""

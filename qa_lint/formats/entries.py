@@ -17,12 +17,25 @@ _LIMIT = regex.compile(
     r"(?:char(?:acter)?[ _-]?limit|max(?:imum)?[ _-]?(?:length|len|characters|chars))\s*[:=]\s*(?P<most>[0-9]{1,6})",
     regex.IGNORECASE,
 )
+_PROBABILITY = regex.compile(r"0(?:\.[0-9]{1,9})?|1(?:\.0{1,9})?")
 
 
 def limit_in(notes: Sequence[str]) -> int | None:
     """The most characters that a text may have by the notes beside it."""
     limits = [int(match["most"]) for note in notes for match in _LIMIT.finditer(note)]
     return min(limits, default=None)
+
+
+def confidence_in(written: str) -> float:
+    """How sure it is that both sides of a pair belong together, as `qa-lint convert` writes it; 1 for anything else."""
+    told = _PROBABILITY.fullmatch(written.strip())
+    return float(told.group()) if told else 1.0
+
+
+def stated_confidence(note: str) -> float | None:
+    """The same of a note that says it and nothing else; None for any other note."""
+    name, _, value = note.partition(":")
+    return confidence_in(value) if name == "confidence" and _PROBABILITY.fullmatch(value.strip()) else None
 
 
 def add_escaped(

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from qa_lint.formats.comments import WORDS, Comment, Silencing
 from qa_lint.formats.decoding import decode
+from qa_lint.formats.entries import confidence_in
 from qa_lint.formats.json_scanner import JSON, NOTATIONS, scan
 from qa_lint.formats.table import HEADER, ROWS_LOOKED_AT
 from qa_lint.formats.tree import Leaf, Member
@@ -105,7 +106,7 @@ def _named(members: Sequence[Member]) -> Iterator[tuple[str, Leaf]]:
     """The strings whose names mean something, and what they mean; nothing (null) is a text that is empty."""
     for name, _, value in members:
         meaning = HEADER.get(name.strip().lower())
-        if meaning and isinstance(value, Leaf) and value.kind != "other":
+        if meaning and isinstance(value, Leaf) and (value.kind != "other" or meaning == "confidence"):
             yield meaning, value
 
 
@@ -120,11 +121,14 @@ def _sides(lines: Sequence[_Line], languages: Sequence[Language]) -> list[tuple[
 
 
 def _pair(told: Mapping[str, Leaf], sides: Sequence[tuple[str, Language]]) -> Pair:
-    source, target = (told[name].text.segment(language, JSON) for name, language in sides)
+    source, target = (told[name].text.segment(language, JSON, keeps_around=True) for name, language in sides)
     key, context, notes, state = (
         told[name].string.strip() if name in told else "" for name in ("key", "context", "notes", "state")
     )
-    return Pair(source, target, key=key, context=context, notes=(notes,) if notes else (), state=state)
+    number = told.get("confidence")
+    confidence = confidence_in(source.file.text[slice(*number.span)]) if number else 1.0
+    beside = (notes,) if notes else ()
+    return Pair(source, target, confidence, key=key, context=context, notes=beside, state=state)
 
 
 def _comments(remark: Leaf, line: int) -> Iterator[Comment]:

@@ -13,7 +13,7 @@ from functools import cached_property
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, decode, numbered_lines, too_long
-from qa_lint.formats.entries import add_escaped, limit_in
+from qa_lint.formats.entries import add_escaped, limit_in, stated_confidence
 from qa_lint.languages.codes import language_of_code, why_other_languages
 from qa_lint.languages.script import language_of_all
 from qa_lint.late import regex
@@ -147,8 +147,12 @@ def _pairs(message: _Message, sides: tuple[Language, Language], reading: Reading
     forms = [(one, first, "one" if many else "")]
     if many and (str(first) or message.forms[1:]):
         forms += [(many, form, "other") for form in message.forms[1:] or [first]]
+    confidence = next(filter(None, map(stated_confidence, message.notes)), 1.0)
     for source, target, plural in forms:
-        both = source.segment(sides[0], _WRITTEN), target.segment(sides[1], _WRITTEN)
+        both = (
+            source.segment(sides[0], _WRITTEN, keeps_around=True),
+            target.segment(sides[1], _WRITTEN, keeps_around=True),
+        )
         longest = max(len(segment.text) for segment in both)
         if longest > LONGEST_LINE:
             reading.errors.append(too_long("text", longest, reading.file, message.line))
@@ -156,7 +160,8 @@ def _pairs(message: _Message, sides: tuple[Language, Language], reading: Reading
         yield Pair(
             *both,
             context=message.msgctxt,
-            notes=tuple(message.notes),
+            notes=tuple(note for note in message.notes if not stated_confidence(note)),
+            confidence=confidence,
             state=FUZZY if message.fuzzy else "",
             most=limit_in(message.notes),
             plural=plural,

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from qa_lint.formats.comments import WORDS, Comment
 from qa_lint.formats.decoding import LONGEST_LINE, too_long, trimmed
+from qa_lint.formats.entries import confidence_in
 from qa_lint.languages.script import language_of, language_of_all
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Problem, Reading, Segment, Span, TableLayout, TextFile, UserError
@@ -22,8 +23,10 @@ HEADER: dict[str, str] = {
     **dict.fromkeys(["context", "문맥", "맥락"], "context"),
     **dict.fromkeys(["note", "notes", "comment", "comments", "비고", "메모"], "notes"),
     **dict.fromkeys(["state", "status", "상태"], "state"),
+    **dict.fromkeys(["confidence", "신뢰도"], "confidence"),
     **dict.fromkeys(["qa", "qa-lint"], "remarks"),  # comments for qa-lint itself
 }
+_BESIDE = ("key", "context", "notes", "state", "confidence")
 _BOTH = (("ko", "en"), ("source", "target"))
 _LETTERS = regex.compile(r"[A-Z]{1,3}")
 ROWS_LOOKED_AT = 200  # to tell the columns of a table without a header
@@ -156,7 +159,7 @@ def _pairs(
     A cell that reaches over both sides is a heading, and has no translation.
     """
     (source, source_language), (target, target_language) = sides
-    beside = {what: column for what, column in named.items() if what in ("key", "context", "notes", "state")}
+    beside = {what: column for what, column in named.items() if what in _BESIDE}
     for group in _groups(rows, source, target):
         cells = group[0].cells
         if cells[source] is cells[target]:
@@ -180,7 +183,7 @@ def _known(cells: Sequence[Cell], beside: Mapping[str, int]) -> dict[str, Any]:
     told: dict[str, Any] = {}
     for what, column in beside.items():
         if column < len(cells) and (text := cells[column].text.strip()):
-            told[what] = (text,) if what == "notes" else text
+            told[what] = (text,) if what == "notes" else confidence_in(text) if what == "confidence" else text
     return told
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import BinaryIO, ClassVar
 
+from qa_lint.formats.entries import confidence_in
 from qa_lint.formats.inline import TMX_CODES, read_inline
 from qa_lint.formats.translation_units import Units, read_units, read_units_in_windows, words_of
 from qa_lint.formats.windows import WINDOW
@@ -18,6 +19,7 @@ from qa_lint.model import Format, Language, Reading, UserError
 
 # the properties that say what a pair keeps, as OmegaT, Trados, memoQ and Okapi write them
 _CONTEXTS = ("x-context", "x-context-pre", "x-context-post", "context", "key", "x-idiom-tm-uda-context", "x-context-id")
+_CONFIDENCE = ("x-confidence",)  # as `qa-lint convert` writes it
 _STATES = ("x-confirmationlevel", "x-status", "status", "state")
 
 
@@ -86,6 +88,7 @@ def _read_unit(unit: Element, source: Language, units: Units) -> None:
             context=" ".join(contexts),
             notes=words_of(notes),
             state=next(iter(words_of(_of_types(properties, _STATES))), ""),
+            confidence=confidence_in(next(iter(words_of(_of_types(properties, _CONFIDENCE))), "")),
         )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import BinaryIO, ClassVar, NamedTuple
 
+from qa_lint.formats.entries import confidence_in
 from qa_lint.formats.inline import MXLIFF, XLIFF_1, XLIFF_2, InlineCodes, read_inline
 from qa_lint.formats.translation_units import (
     Units,
@@ -198,7 +199,7 @@ def _read_unit_of_2(found: Found, units: Units, in_characters: bool) -> None:
     }
     segments = list(unit.all("segment"))
     key = unit.attributes.get("name") or unit.attributes.get("id", "")
-    texts = words_of(notes)
+    texts, confidence = words_of(notes), _confidence(unit)
     for number, segment in enumerate(segments, 1):
         source, target = segment.first("source"), segment.first("target")
         if source is None:
@@ -218,8 +219,18 @@ def _read_unit_of_2(found: Found, units: Units, in_characters: bool) -> None:
             key=f"{key}/{own}" if len(segments) > 1 else key,
             notes=texts,
             state=segment.attributes.get("state", ""),
+            confidence=confidence,
             most=_size(unit) if in_characters and len(segments) == 1 else None,
         )
+
+
+def _confidence(unit: Element) -> float:
+    """How sure an alignment was, where the metadata of a unit says so, as `qa-lint convert` writes it."""
+    for node, begins in unit.walk():
+        is_meta = begins and isinstance(node, Element) and node.name.rpartition(":")[2] == "meta"
+        if is_meta and isinstance(node, Element) and node.attributes.get("type") == "confidence":
+            return confidence_in(node.words())
+    return 1.0
 
 
 def _size(unit: Element) -> int | None:

@@ -28,9 +28,10 @@ class Segment:
     `ends[i]` are the file offsets where character i begins and ends, so that escapes, entities, decomposed letters and
     joined lines all map back. A segment without text stands at `anchor`. `missing` says that the translation has
     nothing here at all, as against a cell that was left empty. `notation` names how the format writes characters here.
+    `around` is the white space before and after the text, where the format means it: line ends of a catalogue.
     """
 
-    __slots__ = ("anchor", "ends", "file", "missing", "notation", "starts", "text")
+    __slots__ = ("anchor", "around", "ends", "file", "missing", "notation", "starts", "text")
 
     def __init__(
         self,
@@ -41,12 +42,14 @@ class Segment:
         anchor: int = 0,
         missing: bool = False,
         notation: str = "",
+        around: tuple[str, str] = ("", ""),
     ) -> None:
         self.text, self.file = text, file
         self.starts, self.ends = starts, ends
         self.anchor = starts[0] if starts else anchor
         self.missing = missing
         self.notation = notation
+        self.around = around
 
     @classmethod
     def of_file(cls, file: TextFile, start: int, end: int, language: Language) -> Segment:
@@ -114,7 +117,7 @@ class Segment:
         return self._with(Text(self.text, self.language, self.text.codes, role)) if role else self
 
     def _with(self, text: Text) -> Segment:
-        return Segment(text, self.file, self.starts, self.ends, self.anchor, self.missing, self.notation)
+        return Segment(text, self.file, self.starts, self.ends, self.anchor, self.missing, self.notation, self.around)
 
     @property
     def language(self) -> Language:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qa_lint.model import Document, Pair
-from qa_lint.writers.written import Losses, confidence_of, pairs_of
+from qa_lint.writers.written import Losses, confidence_of, pairs_of, told_by
 
 
 def json_lines(documents: Sequence[Document], losses: Losses) -> bytes:
@@ -22,8 +22,8 @@ def json_lines(documents: Sequence[Document], losses: Losses) -> bytes:
 def _object(pair: Pair) -> dict[str, Any]:
     confidence = confidence_of(pair)
     told = {
-        "source": str(pair.source.text),
-        "target": str(pair.target.text),
+        "source": told_by(pair.source),
+        "target": told_by(pair.target),
         "source_language": pair.source.language,
         "target_language": pair.target.language,
     }

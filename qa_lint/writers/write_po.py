@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.formats.po import FUZZY, written
 from qa_lint.model import LINE_END, Document, Pair
-from qa_lint.writers.written import Losses, confidence_of, direction_of, pairs_of
+from qa_lint.writers.written import Losses, confidence_of, direction_of, pairs_of, told_by
 
 
 def po(documents: Sequence[Document], losses: Losses) -> bytes:
@@ -30,7 +30,7 @@ def po(documents: Sequence[Document], losses: Losses) -> bytes:
 
 def _context(pair: Pair, seen: dict[tuple[str, str], str], losses: Losses) -> str | None:
     """What tells a message from others of its source; None for a pair that the catalogue cannot hold."""
-    source, target = str(pair.source.text), str(pair.target.text)
+    source, target = told_by(pair.source), told_by(pair.target)
     if not source.strip():
         losses.add("pairs without a source are left out")
         return None
@@ -64,8 +64,8 @@ def _message(pair: Pair, context: str, losses: Losses) -> Iterator[str]:
         yield "#, fuzzy"
     if context:
         yield from _string("msgctxt", context)
-    yield from _string("msgid", str(pair.source.text))
-    yield from _string("msgstr", str(pair.target.text))
+    yield from _string("msgid", told_by(pair.source))
+    yield from _string("msgstr", told_by(pair.target))
     yield ""
 
 

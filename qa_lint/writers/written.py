@@ -72,9 +72,17 @@ def direction_of(documents: Sequence[Document]) -> tuple[Language, Language]:
     return found.pop() if found else ("ko", "en")
 
 
+def told_by(segment: Segment) -> str:
+    """The text with the white space that its format means to stand around it."""
+    before, after = segment.around
+    return f"{before}{segment.text}{after}"
+
+
 def pieces(segment: Segment) -> Iterator[tuple[str, bool]]:
     """The text of a segment in pieces, each with whether it is an inline code."""
-    text = segment.text
+    text, (before, after) = segment.text, segment.around
+    if before:
+        yield before, False
     at = 0
     for code in sorted(code for code in text.codes if code.start < code.end):
         if code.start < at:
@@ -85,6 +93,8 @@ def pieces(segment: Segment) -> Iterator[tuple[str, bool]]:
         at = code.end
     if at < len(text):
         yield text[slice(*Span(at, len(text)))], False
+    if after:
+        yield after, False
 
 
 class Xml:

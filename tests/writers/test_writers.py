@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import openpyxl
 import polib
@@ -20,6 +21,8 @@ from qa_lint.model import Document, Language, Pair, Segment, Span, Text, TextFil
 from qa_lint.writers import WRITERS, Losses
 
 READ_BACK = tuple(suffix for suffix in WRITERS if suffix != ".xlf")
+# what XLIFF 2.1 says of the elements that are written here: their order, attributes and values
+STRUCTURE = etree.RelaxNG(etree.parse(Path(__file__).with_name("xliff-2.1.rng")))
 CODED = "<b>하나</b> {0}"
 
 
@@ -84,6 +87,24 @@ def _on_one_line(text: str) -> str:
 
 
 @pytest.mark.parametrize("suffix", READ_BACK)
+def test_how_sure_an_alignment_is_comes_back(suffix: str) -> None:
+    told = read_back(
+        suffix, written(suffix, [pair("하나", "one", confidence=0.8125), pair("둘", "two", notes=("so",))])
+    )
+    assert [(pair.confidence, pair.notes) for pair in told] == [(0.8125, ()), (1.0, ("so",))]
+
+
+@pytest.mark.parametrize("suffix", [".po", ".jsonl"])
+def test_line_ends_around_a_text_come_back(suffix: str) -> None:
+    source = 'msgid ""\nmsgstr "Language: en\\nX-Source-Language: ko\\n"\n\nmsgid "\\n하나\\n"\nmsgstr "\\none\\n\\n"\n'
+    first = read_back(".po", source.encode())
+    assert texts(first) == [("하나", "one")]
+    again = read_back(suffix, written(suffix, first))
+    assert [(pair.source.around, pair.target.around) for pair in again] == [(("\n", "\n"), ("\n", "\n\n"))]
+    assert texts(again) == texts(first)
+
+
+@pytest.mark.parametrize("suffix", READ_BACK)
 @pytest.mark.parametrize("into", ["en", "ko"])
 def test_the_direction_comes_back(suffix: str, into: Language) -> None:
     both = ("하나 둘", "one two") if into == "en" else ("one two", "하나 둘")
@@ -114,6 +135,42 @@ def test_what_xliff_keeps() -> None:
     assert [meta.text for meta in root.iterfind(".//m:meta[@type='confidence']", names)] == ["0.8125"]
     assert len(root.findall(".//x:unit", names)) == 5
     assert len(root.findall(".//x:target", names)) == 4
+
+
+XLIFF_TEXTS = st.lists(st.tuples(TEXT, TEXT), min_size=1, max_size=3)
+
+
+@settings(max_examples=25, deadline=None)
+@given(XLIFF_TEXTS, st.sampled_from(FULL), st.booleans())
+def test_xliff_is_as_the_standard_has_it(rows: list[tuple[str, str]], known: Pair, is_coded: bool) -> None:
+    coded = Pair(segment(CODED, "ko", [Span(0, 3), Span(5, 9)]), segment(CODED, "en", [Span(10, 13)]))
+    data = written(".xliff", [*(pair(*row) for row in rows), known, *[coded] * is_coded])
+    root = etree.fromstring(data)
+    STRUCTURE.assertValid(root)
+    for unit in root.iter("{*}unit"):
+        data_ids = [data.get("id") for data in unit.iter("{*}data")]
+        codes = [code.get("id") for side in ("source", "target") for code in unit.iterfind(f".//{{*}}{side}//{{*}}ph")]
+        assert len({*data_ids}) == len(data_ids)
+        assert {ph.get("dataRef") for ph in unit.iter("{*}ph")} == {*data_ids}
+        assert len({*codes}) == len(codes)
+    ids = [unit.get("id") for unit in root.iter("{*}unit")]
+    assert len({*ids}) == len(ids)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (' srcLang="ko"', ""), (' id="u1"', ""), ("<segment", "<section"), ("translated", "done"),
+        ("<source>", "<target>"),
+        ("<notes>", "<notes/><notes>"), ('version="2.1"', 'version="1.2"'),
+    ],
+)  # fmt: skip
+def test_the_structure_knows_what_is_wrong(old: str, new: str) -> None:
+    data = written(".xliff", [pair("하나", "one", state="translated", notes=("so",))]).decode()
+    assert old in data
+    broken = data.replace(old, new).replace("</segment>", "</section>" if new == "<section" else "</segment>")
+    broken = broken.replace("</source>", "</target>") if new == "<target>" else broken
+    assert not STRUCTURE.validate(etree.fromstring(broken.encode()))
 
 
 def test_what_a_catalogue_keeps() -> None:
