@@ -122,6 +122,10 @@ def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
     if not into and not holds_text(target):
         units.untranslated()
         return
+    form = _form(found)
+    plural = category_of(form, languages[1]) if form is not None else ""
+    if form is not None and not plural and not holds_text(target):
+        return  # the translation has not so many forms
     width = unit.attributes.get("maxwidth", "") if unit.attributes.get("size-unit") == "char" else ""
     key = unit.attributes.get("resname") or unit.attributes.get("id", "")
     texts, context = words_of(notes), " ".join(words_of(_contexts(unit)))
@@ -136,7 +140,7 @@ def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
             notes=texts,
             state=_state(unit, target, half.number),
             most=_number(width),
-            plural=_plural(found, languages[1]),
+            plural=plural,
         )
 
 
@@ -156,11 +160,11 @@ def _segments(element: Element) -> dict[str, Element]:
     return {mark.attributes.get("mid", ""): mark for mark in marks if mark.attributes.get("mtype") == "seg"}
 
 
-def _plural(found: Found, language: Language) -> str:
-    """The category of number that a unit is for, which gettext's converters number in its id: 5[0], 5[1]."""
+def _form(found: Found) -> int | None:
+    """Which form of a text that differs with a number a unit is: gettext's converters number them, as 5[0], 5[1]."""
     group = found.within[-1].attributes if found.within else {}
     number = _FORM.search(found.element.attributes.get("id", "")) if group.get("restype") == _PLURALS else None
-    return category_of(int(number[1]), language) if number else ""
+    return int(number[1]) if number else None
 
 
 def _contexts(unit: Element) -> Iterator[Element]:

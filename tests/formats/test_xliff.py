@@ -358,6 +358,16 @@ def test_what_lxml_writes_is_read_as_it_was(strings: list[str]) -> None:
 # ---------------------------------------------------------------------- of gettext
 
 
+def test_a_form_that_the_translation_does_not_have_is_passed_over() -> None:
+    units = "".join(
+        f'<trans-unit id="5[{n}]"><source>%d {word}</source><target>{told}</target></trans-unit>'
+        for n, (word, told) in enumerate([("file", "파일 %d개"), ("files", "")])
+    )
+    group = f'<group restype="x-gettext-plurals" id="5">{units}</group>'
+    file = '<file source-language="{}" target-language="{}"><body>{}</body></file>'
+    assert texts(read(f'<xliff version="1.2">{file.format("en", "ko", group)}</xliff>')) == [("%d file", "파일 %d개")]
+
+
 def test_what_po2xliff_of_translate_toolkit_makes_of_a_catalogue() -> None:
     """Its source language is American English whatever the catalogue is in."""
     written = """<?xml version="1.0" encoding="UTF-8"?>
