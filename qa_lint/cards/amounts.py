@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from qa_lint.languages.calendar import MONTHS
-from qa_lint.languages.figures import Value, decimal, ordinal_ending
+from qa_lint.languages.figures import Value, decimal, english_amount, korean_amount, ordinal_ending
 from qa_lint.model import Amount, Language
 
-_ENGLISH_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_KOREAN_SCALES = ((10**16, "경"), (10**12, "조"), (10**8, "억"), (10**4, "만"))
 _MOST_PARTS = 20  # a fraction of more parts than this is said as a decimal, where it can be
 # What is said of a value in a role, in English and in Korean.
 _PATTERNS: dict[str, dict[Language, str]] = {
@@ -76,7 +72,7 @@ def number(value: Value, language: Language) -> str:
         return "-" + number(-value, language)
     if value.denominator != 1:
         return decimal(value)
-    return _english_amount(int(value)) if language == "en" else _korean_amount(int(value))
+    return english_amount(value) if language == "en" else korean_amount(int(value))
 
 
 def _duration(value: Value, unit: tuple[str, str, str], language: Language) -> str:
@@ -85,26 +81,3 @@ def _duration(value: Value, unit: tuple[str, str, str], language: Language) -> s
     if language == "ko":
         return count + korean
     return f"{count} {one}" if value == 1 else f"{count} {several}"
-
-
-def _english_amount(value: int) -> str:
-    """In the largest scale word that it reaches, with at most three decimals: 1.25 billion; else in figures."""
-    for scale, name in _ENGLISH_SCALES:
-        if value >= scale:
-            thousandths = Fraction(value, scale) * 1000
-            return f"{decimal(thousandths / 1000)} {name}" if thousandths.denominator == 1 else f"{value:,}"
-    return f"{value:,}"
-
-
-def _korean_amount(value: int) -> str:
-    """Groups of four digits: 3억 5,000만."""
-    if value < 10**4 or value >= 10**20:
-        return f"{value:,}"
-    parts = []
-    for scale, name in _KOREAN_SCALES:
-        count, value = divmod(value, scale)
-        if count:
-            parts.append(f"{count:,}{name}")
-    if value:
-        parts.append(f"{value:,}")
-    return " ".join(parts)

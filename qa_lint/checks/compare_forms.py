@@ -19,6 +19,7 @@ from qa_lint.facts.names.romanized import Rendering, read_renderings
 from qa_lint.facts.names.surnames import read_surnames
 from qa_lint.facts.romanization import is_common, reads_family, split_latin_person, split_person, standard_person
 from qa_lint.facts.romanization_systems import System
+from qa_lint.languages.syllables import ending_sound
 from qa_lint.late import regex
 from qa_lint.model import (
     Document,
@@ -369,9 +370,17 @@ def _hit(departure: Found, reference: _Reference, again: int) -> Hit:
     }
     hit = Hit(kind, departure.source, departure.target, values)
     where = _formed(departure)
-    if listed and record.shown in where.text:
-        return hit.fixed_by(where, where.text.replace(record.shown, reference.shown, 1))
-    return hit
+    if record.shown not in where.text or not (listed or _is_likely(record, reference)):
+        return hit
+    return hit.fixed_by(where, where.text.replace(record.shown, reference.shown, 1), safe=listed)
+
+
+def _is_likely(record: Named, reference: _Reference) -> bool:
+    """Whether the form that the project mostly uses is likely meant, and its particles need not change."""
+    if record.kind == "romanization":
+        return record.aspect in ("place", "person", "company")
+    same_end = ending_sound(record.shown[-1]) == ending_sound(reference.shown[-1])
+    return record.kind == "transliteration" and record.aspect in ("full name", "known name") and same_end
 
 
 _BY_SYSTEM = ("name", "form", "expected", "system")
@@ -403,7 +412,8 @@ def check_system(
             values = {"name": name.hangul, "form": name.latin, "expected": expected, "system": system}
             for kind in ("nonstandard", *(("old",) if old else ())):
                 hit = pair.language_hit(kind, name.korean, name.english, **values)
-                yield hit.fixed_by(pair.spot("en", name.english), expected)
+                official = isinstance(name, Place)  # how persons write themselves, they decide
+                yield hit.fixed_by(pair.spot("en", name.english), expected, safe=official)
 
 
 def _is_listed(name: Place | Rendering, names: NameList) -> bool:

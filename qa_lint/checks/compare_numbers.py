@@ -22,14 +22,15 @@ from qa_lint.facts.numbers.mistakes import (
     is_mistyped_year,
     orders_apart,
 )
-from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments
+from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments, weekday_as
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
+from qa_lint.facts.numbers.rewriting import rewritten
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
 from qa_lint.late import regex
-from qa_lint.model import Amount, Hit, Language, Pair, Span, Text, check
+from qa_lint.model import Amount, Edit, Hit, Language, Location, Pair, Segment, Span, Spot, Text, check
 
 _MOST_GAPS = 60  # that are looked at for each number
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
@@ -55,9 +56,29 @@ _BOTH = ("source_amount", "target_amount", "factor")
     }
 )  # fmt: skip
 def compare_numbers(pair: Pair) -> Iterator[Hit]:
-    """Pair the numbers of both sides by value, role and unit, and explain each of the rest once."""
-    if not pair.complete:
-        return
+    """Pair the numbers of both sides by value, role and unit, and explain each of the rest once.
+
+    Where the translation's number can be written as the source has it, and nothing else would be wrong then, that is
+    the fix.
+    """
+    hits = list(_compared(pair)) if pair.complete else ()
+    for hit in hits:
+        edit = hit.fix.edits[0] if hit.fix else None
+        if edit is None or (hit.fix and hit.fix.safe) or _helps(edit, pair, len(hits)):
+            yield hit
+        else:
+            yield replace(hit, fix=None)
+
+
+def _helps(edit: Edit[Spot | Location], pair: Pair, before: int) -> bool:
+    """Whether fewer numbers are wrong once a number of the translation is written anew."""
+    assert isinstance(edit.place, Spot), "it is of this pair"
+    (start, end), text = edit.place.span, pair.target.text
+    better = Segment.of_string(f"{text[:start]}{edit.text}{text[end:]}", text.language)
+    return sum(1 for _ in _compared(replace(pair, target=better))) < before
+
+
+def _compared(pair: Pair) -> Iterator[Hit]:
     yield from _measures_in_code(pair)
     korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
     yield from _misdated(pair)
@@ -323,9 +344,12 @@ def _other_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
 def _moments(pair: Pair, told: tuple[AbstractSet[Span], AbstractSet[Span]]) -> Iterator[Hit]:
     """Fields of dates that the sides give otherwise, but for those of dates that are told already."""
     moments = pair.korean.fact(read_moments), pair.english.fact(read_moments)
-    for _, korean, english in differing(*moments):
+    for field, korean, english in differing(*moments):
         if not (_beside(korean.span, told[0]) and _beside(english.span, told[1])):
-            yield _said_otherwise(pair, "date", korean.span, english.span)
+            hit = _said_otherwise(pair, "date", korean.span, english.span)
+            source, target = (korean, english) if pair.source.language == "ko" else (english, korean)
+            day = weekday_as(pair.target.text, target, source.value) if field == "weekday" else ""
+            yield hit.fixed_by(Spot(pair.target, target.span), day) if day else hit
 
 
 def _beside(span: Span, others: AbstractSet[Span]) -> bool:
@@ -366,7 +390,7 @@ def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
     if bool(k.range_end) != bool(e.range_end):  # one end of a range against a number by itself
         k, e = (q._replace(phrase=None) if q.range_end else q for q in (k, e))
     source, target = (k, e) if pair.source.text is pair.korean else (e, k)
-    return pair.hit(
+    hit = pair.hit(
         kind,
         source.whole,
         target.whole,
@@ -374,6 +398,14 @@ def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
         target_amount=_amount(target, pair.target.text),
         factor=10 ** orders_apart(k, e),
     )
+    better = rewritten(pair.target.text, target, source.value) if _is_settled(source, target) else None
+    return hit.fixed_by(Spot(pair.target, better[0]), better[1]) if better else hit
+
+
+def _is_settled(source: Quantity, target: Quantity) -> bool:
+    """Whether the source's number is what the translation should have: it is read in one way, and in the same unit."""
+    units = {source.unit, target.unit} - {""}
+    return not source.others and not source.bounds and len(units) < 2 and source.value != target.value
 
 
 def _measures_in_code(pair: Pair) -> Iterator[Hit]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TypeVar
 
 from qa_lint.engine.fingerprints import digest_of
 from qa_lint.languages.script import language_of
+from qa_lint.late import regex
 from qa_lint.model import (
     Between,
     Gap,
@@ -47,6 +49,18 @@ def holds_markup(spot: Spot) -> bool:
     between = zip(segment.ends[start : end - 1], segment.starts[start + 1 : end], strict=True)
     gaps = (segment.file.text[before:after] for before, after in between if before < after)
     return any("<" in gap or ">" in gap for gap in gaps)
+
+
+_MARKS = regex.compile(r"<[^<>]*>|\*{1,3}|`+|\]\([^()]*\)|\{[^{}]*\}")
+
+
+def loses_marks(before: str, after: str) -> bool:
+    """Whether a text that stands instead of another lacks tags, code, emphasis or placeholders that are within that.
+
+    What is a mark and nothing else may become another one.
+    """
+    marks = _MARKS.findall(before)
+    return bool(marks) and marks != [before] and bool(Counter(marks) - Counter(_MARKS.findall(after)))
 
 
 def whole_of(segment: Segment) -> Location:

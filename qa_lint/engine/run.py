@@ -15,7 +15,15 @@ from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import word
 from qa_lint.engine.fingerprints import digest_of, fingerprinted
 from qa_lint.engine.gathered import Evidence, Failures, Gathered, Places, Said, as_found, order, unexplained
-from qa_lint.engine.locate import holds_markup, locate_sighting, locate_spot, locate_value, locate_where, whole_of
+from qa_lint.engine.locate import (
+    holds_markup,
+    locate_sighting,
+    locate_spot,
+    locate_value,
+    locate_where,
+    loses_marks,
+    whole_of,
+)
 from qa_lint.engine.part import Part
 from qa_lint.engine.recall import Noise, Recall
 from qa_lint.model import (
@@ -325,6 +333,8 @@ class Engine:
             if isinstance(edit.place, Spot) and holds_markup(edit.place):
                 return None
             place = locate_spot(edit.place) if isinstance(edit.place, Spot) else as_found(edit.place)
+            if loses_marks(place.text, edit.text):
+                return None
             notation = self.notations.get(place.notation)
             text = notation(edit.text) if notation else edit.text
             if text is None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import regex
 
+from qa_lint.engine.locate import loses_marks
 from qa_lint.engine.mending import mend, write
 from qa_lint.engine.session import Session
 from qa_lint.model import Finding, UserError
@@ -59,7 +60,24 @@ def test_the_shipped_rules_have_fixes() -> None:
     assert fixed >= {
         "wrong-particle", "double-space", "repeated-word", "placeholder-mismatch", "forbidden-term",
         "misspelled-korean", "nonstandard-loanword", "unrendered-emphasis", "wrong-ordinal-ending",
+        "wrong-number", "wrong-magnitude", "wrong-date", "inconsistent-romanization", "nonstandard-romanization",
+        "fixed-particle", "space-before-particle", "unresolved-particle",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "loses"),
+    [
+        ("방를", "방을", False),
+        ("Yun <b>Seo</b>jin", "Yoon Seo-jin", True),
+        ("Yun `Seojin`", "Yoon Seo-jin", True),
+        ("12**.5** billion", "1.25 billion", True),
+        ("{nmae}", "{name}", False),
+        ("**책(book)**", "**책**(book)", False),
+    ],
+)
+def test_a_fix_writes_over_no_mark(before: str, after: str, loses: bool) -> None:
+    assert loses_marks(before, after) == loses
 
 
 ROWS = {  # a format that a fix has to keep as it is, and how it is afterwards

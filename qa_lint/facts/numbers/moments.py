@@ -15,6 +15,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.tables import rows
+from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
@@ -159,6 +160,17 @@ def _short_days_korean(prose: str) -> Iterator[Moment]:
 def _short_days_english(prose: str) -> Iterator[Moment]:
     for match in _SHORT_ENGLISH.finditer(prose):
         yield Moment(Span(*match.span("day")), "weekday", _DAY_NAMES.index(match["day"][:3]))
+
+
+def weekday_as(text: Text, moment: Moment, value: int) -> str:
+    """What stands for another weekday (from Monday, 0) where one is said: in full, in the plural, or cut short."""
+    written = text[slice(*moment.span)]
+    name = WEEKDAYS[text.language][value]
+    if text.language == "ko":
+        return name[: len(written)]
+    if written.lower().endswith(("day", "days")):
+        return name + "s" * written.endswith("s")
+    return _DAY_NAMES[value] if len(written) == len(_DAY_NAMES[value]) else ""  # not Tues for Thurs
 
 
 class Difference(NamedTuple):

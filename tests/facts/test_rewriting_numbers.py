@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from toy import pair
+
+from qa_lint.checks.compare_numbers import compare_numbers
+from qa_lint.model import Hit
+
+
+def fixed(source: str, target: str, into: str) -> list[str]:
+    """The translation with each fix made by itself."""
+    korean, english = (source, target) if into == "en" else (target, source)
+    both = pair(korean, english, source="ko" if into == "en" else "en")
+    edits = [edit for hit in compare_numbers(both) if hit.fix for edit in hit.fix.edits]
+    return [f"{target[: edit.place.span.start]}{edit.text}{target[edit.place.span.end :]}" for edit in edits]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "better"),
+    [
+        ("예산은 12억 5천만 원이다.", "The budget is 12.5 billion won.", "The budget is 1.25 billion won."),
+        ("3만 5천 명이 왔다.", "350,000 people came.", "35,000 people came."),
+        ("직원 열세 명이 왔다.", "Fifteen employees came.", "Thirteen employees came."),
+        ("손님 스물한 명이 왔다.", "Twenty guests came.", "Twenty-one guests came."),
+        ("7월 3일에 연다.", "It opens on June 3.", "It opens on July 3."),
+        ("7월 3일에 연다.", "It opens on July 13th.", "It opens on July 3rd."),
+        ("2023년에 열었다.", "It opened in 2032.", "It opened in 2023."),
+        ("월요일에 연다.", "It opens on Tuesday.", "It opens on Monday."),
+        ("3.5km 떨어져 있다.", "It is 5.3 km away.", "It is 3.5 km away."),
+    ],
+)
+def test_english_is_written_as_english_writes_it(source: str, target: str, better: str) -> None:
+    assert fixed(source, target, "en") == [better]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "better"),
+    [
+        ("The budget is 1.25 billion won.", "예산은 125억 원이다.", "예산은 12억 5,000만 원이다."),
+        ("The budget is 1.25 billion won.", "예산은 2억 5천만 원이다.", "예산은 12억 5천만 원이다."),
+        ("Twenty employees came.", "직원 서른 명이 왔다.", "직원 스무 명이 왔다."),
+        ("Sixteen keys are missing.", "열쇠 열세 개가 없다.", "열쇠 열여섯 개가 없다."),
+        ("It opens on Tuesday.", "월요일에 연다.", "화요일에 연다."),
+        ("It opens on June 3.", "7월 3일에 연다.", "6월 3일에 연다."),
+    ],
+)
+def test_korean_is_written_as_korean_writes_it(source: str, target: str, better: str) -> None:
+    assert fixed(source, target, "ko") == [better]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "into"),
+    [
+        ("창문 세 개가 있다.", "There is one window.", "en"),  # are, windows
+        ("회의는 오후 4시에 시작한다.", "The meeting begins at 2:30 p.m.", "en"),  # how hours are written varies
+        ("Press 3 to go on.", "계속하려면 4를 누르세요.", "ko"),  # 3을
+    ],
+)
+def test_what_would_take_more_than_a_number_is_left_to_the_reader(source: str, target: str, into: str) -> None:
+    assert fixed(source, target, into) == []
+
+
+@given(st.integers(2, 10**13), st.integers(2, 10**13))
+def test_a_fix_leaves_nothing_to_be_found(right: int, wrong: int) -> None:
+    source, target = f"사업비 {right}원을 쓴다.", f"The project costs {wrong:,} won."
+    hits: list[Hit] = list(compare_numbers(pair(source, target)))
+    assert bool(hits) == (right != wrong)
+    for better in fixed(source, target, "en"):
+        assert list(compare_numbers(pair(source, better))) == []
+    back = f"The project costs {right:,} won.", f"사업비 {wrong:,}원을 쓴다."
+    for better in fixed(*back, "ko"):
+        assert list(compare_numbers(pair(better, back[0], source="en"))) == []
