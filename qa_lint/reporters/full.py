@@ -11,6 +11,7 @@ from rich.cells import cell_len
 
 from qa_lint.model import MEMORY, Finding, Location, Report, Severity, Style
 from qa_lint.reporters.headings import SEVERITY_WORDS, counted, heading, score_line, score_table
+from qa_lint.reporters.mended import mended_line
 
 _COLORS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "cyan"}
 _LEAST_ROOM = 20  # columns for an excerpt, however narrow the terminal
@@ -78,8 +79,11 @@ def _finding(finding: Finding, style: Style) -> str:
     head = f"{_colored(visible(_position(finding)), style, bold=True)}: {severity}: {visible(finding.message)}"
     lines = [f"{head} {_colored(f'[{finding.rule}]', style, dim=True)}"]
     source_name, target_name, here = (heading(name, style.language) for name in ("source", "target", "here"))
-    sides = [(source_name, finding.source), (target_name, finding.target)]
+    sides: list[tuple[str, Location | None]] = [(source_name, finding.source), (target_name, finding.target)]
     one_file = len({place.path for _, place in sides if place}) == 1
+    fixed = mended_line(finding)
+    if finding.fix and fixed:
+        sides.append((heading("fixed" if finding.fix.safe else "fixed perhaps", style.language), fixed))
     labels = {name: _label(name, place, one_file) for name, place in sides if place}
     gutter = max(map(cell_len, labels.values()))
     for name, place in sides:
@@ -89,6 +93,8 @@ def _finding(finding: Finding, style: Style) -> str:
             blank = " " * gutter
             marks = _colored(marks, style, fg=_COLORS[finding.severity])
             shown = [(label, text), (blank, marks)] if text else [(label, marks)]
+            if place is fixed:
+                shown = shown[:1]
             lines += [_colored(f"  {gutter} | ", style, dim=True) + line for gutter, line in shown]
     return "\n".join(line.rstrip() for line in lines)
 

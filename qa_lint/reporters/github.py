@@ -14,6 +14,8 @@ from typing import Literal
 
 from qa_lint.model import SEVERITIES, Finding, Problem, Report, Severity, Style
 from qa_lint.reporters.full import visible
+from qa_lint.reporters.headings import heading
+from qa_lint.reporters.mended import mended_line
 from qa_lint.reporters.paths import from_root, said
 
 SHOWN = 10  # annotations of each level that GitHub shows for a step
@@ -55,7 +57,11 @@ def _finding(finding: Finding, style: Style) -> str:
     properties |= {"line": place.start.line, "endLine": place.end.line}
     if place.start.line == place.end.line:  # with columns over several lines GitHub drops the annotation
         properties |= {"col": place.start.column, "endColumn": place.end.column}
-    return _annotation(properties, finding.rule, f"{said(place, style)}: {finding.message}")
+    message = f"{said(place, style)}: {finding.message}"
+    if (fixed := mended_line(finding)) and finding.fix:
+        told = heading("fixed" if finding.fix.safe else "fixed perhaps", style.language)
+        message += f"\n{told} {fixed.row}: {fixed.excerpt}"
+    return _annotation(properties, finding.rule, message)
 
 
 def _problem(problem: Problem, style: Style) -> str:

@@ -40,6 +40,8 @@ _HEADINGS: dict[str, dict[Language, str]] = {
     "decision": {"en": "Decision", "ko": "결정"},
     "reason": {"en": "Reason", "ko": "이유"},
     "fix": {"en": "Fix", "ko": "수정안"},
+    "fixed": {"en": "fix", "ko": "수정안"},
+    "fixed perhaps": {"en": "fix?", "ko": "수정안?"},
     "fingerprint": {"en": "Fingerprint", "ko": "지문"},
     "mqm": {"en": "MQM type", "ko": "MQM 유형"},
     "metric": {"en": "Metric", "ko": "척도"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import click
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from qa_lint.engine.locate import locate, locate_spot
-from qa_lint.model import Finding, Language, Problem, Segment, Span, Spot, Style, TextFile
+from qa_lint.model import Edit, Finding, Fix, Language, Problem, Segment, Span, Spot, Style, TextFile
 from qa_lint.reporters.full import concise, full, grouped, visible
 
 from . import TARGET, finding, of, report
@@ -187,3 +188,19 @@ def test_what_is_visible_is_as_long_and_as_harmless_as_it_looks(text: str) -> No
     assert len(out) == len(text)
     assert not any(unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") for c in out)
     assert visible(out) == out
+
+
+@pytest.mark.parametrize(("safe", "label"), [(True, "fix"), (False, "fix?")])
+def test_the_line_is_shown_as_it_would_be(safe: bool, label: str) -> None:
+    file = TextFile("a.tsv", "방를 연다, 문를 닫는다")
+    edits = tuple(Edit(locate(file, at, at + 1), "을") for at in (1, 8))
+    out = shown(replace(finding(source=None, target=of(file, "를")), fix=Fix(edits, safe)))
+    gutter = " " * (len("target 1") - len(label) - 2)
+    assert out[3] == f"  {gutter}{label} 1 | 방을 연다, 문을 닫는다"
+
+
+def test_a_fix_of_several_lines_is_not_shown() -> None:
+    file = TextFile("a.tsv", "방를\n문를")
+    edits = tuple(Edit(locate(file, at, at + 1), "을") for at in (1, 4))
+    found = replace(finding(source=None, target=of(file, "를")), fix=Fix(edits, True))
+    assert not any("fix" in line for line in shown(found))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate
-from qa_lint.model import Problem, Severity, Style, TextFile
+from qa_lint.model import Edit, Fix, Problem, Severity, Style, TextFile
 from qa_lint.reporters.github import github
 
 from . import SOURCE, TARGET, finding, of, report
@@ -122,3 +124,10 @@ def test_files_that_could_not_be_read_count_among_the_errors() -> None:
 def test_nothing_found_prints_nothing() -> None:
     assert [*github(report(), Style())] == []
     assert SOURCE.path  # the source stands beside it
+
+
+def test_the_message_has_the_line_as_it_would_be() -> None:
+    place = of(TARGET, "3 billion won")
+    fix = Fix((Edit(place, "300 million won"),))
+    (told,) = lines(replace(finding(target=place), fix=fix))
+    assert told.endswith("::en/a.txt:1:15: off by ten%0Afix? 1: The budget is 300 million won.")
