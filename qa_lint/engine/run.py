@@ -134,6 +134,12 @@ class Engine:
         for _, run in sorted(runs.items()):
             self._runs[run.check.granularity].append(run)
 
+    def prepare(self) -> None:
+        """Load the resources that the checks of documents are handed."""
+        for run in self._runs_on_documents:
+            for kind in run.check.resources.values():
+                self.resources.get(kind)
+
     def lint_document(self, document: Document) -> Evidence:
         """The findings of all checks that look at a document or less, and the evidence for those that look further."""
         return self.concluded(self.said_of(document.path, document.windows(ROWS_AT_ONCE)))

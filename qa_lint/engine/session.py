@@ -226,6 +226,10 @@ class Session:
 
     # ------------------------------------------------------------------ runs
 
+    def prepare(self) -> None:
+        """Load what the checks are handed, before other processes come to be that would each load it again."""
+        self.engine.prepare()
+
     def parts_of(self, task: Task, processes: int) -> Sequence[Part]:
         """The parts into which the work on a task can be divided."""
         session = self.of(task.settings)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import gc
 import os
-import pickle
 import signal
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -50,9 +50,12 @@ class Outcome:
 
 
 class Lints(Protocol):
-    """What lints a task, and travels to another process in a pickle."""
+    """What lints a task, and travels to another process, by being there when that is forked or in a pickle."""
 
     tell: Tell | None  # how far it has come, if anybody wants to know
+
+    def prepare(self) -> None:
+        """Load what is read by whatever is linted."""
 
     def lint_task(self, task: Task, *, part: Part | None = None) -> Outcome: ...
 
@@ -102,15 +105,19 @@ def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task]
     However the run ends, no process outlives it: one that is interrupted kills its own, and those end by themselves
     where it has been killed.
     """
+    from multiprocessing import get_start_method
     from multiprocessing.connection import wait
 
     waiting = deque(shares)
     of_parts: defaultdict[Task, dict[Part, Outcome]] = defaultdict(dict)
-    pickled = pickle.dumps(linting)
     workers: list[_Worker] = []
+    if get_start_method() == "fork":  # the processes share what is there before them
+        linting.prepare()
+        gc.collect()
+        gc.freeze()  # so that no collection writes into what is shared
     try:
         while waiting and len(workers) < processes:
-            workers.append(_Worker(pickled, waiting.popleft()))
+            workers.append(_Worker(linting, waiting.popleft()))
         yield from map(linting.lint_task, here)
         while workers:
             ready = wait([worker.connection for worker in workers])
@@ -133,8 +140,9 @@ def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task]
                 workers.remove(worker)
                 worker.end()
                 if waiting:
-                    workers.append(_Worker(pickled, waiting.popleft()))
+                    workers.append(_Worker(linting, waiting.popleft()))
     finally:
+        gc.unfreeze()
         for worker in workers:
             worker.end()
 
@@ -142,11 +150,11 @@ def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task]
 class _Worker:
     """A process, and what it has to do."""
 
-    def __init__(self, pickled: bytes, share: _Share) -> None:
+    def __init__(self, linting: Lints, share: _Share) -> None:
         import multiprocessing
 
         self.connection, theirs = multiprocessing.Pipe()
-        self.process = multiprocessing.Process(target=_work, args=(theirs, pickled), daemon=True)
+        self.process = multiprocessing.Process(target=_work, args=(theirs, linting), daemon=True)
         self.process.start()
         theirs.close()  # so that the end of the process is seen
         self.give(share)
@@ -181,12 +189,11 @@ class _Worker:
         self.connection.close()
 
 
-def _work(connection: Connection, pickled: bytes) -> None:
+def _work(connection: Connection, linting: Lints) -> None:
     """What a worker does: one share after the other."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all; the process that started this one ends it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     Thread(target=_end_with_parent, daemon=True).start()
-    linting: Lints = pickle.loads(pickled)  # noqa: S301 - what the process that started this one has sent
     linting.tell = connection.send
     while True:
         share: _Share = connection.recv()

@@ -16,6 +16,10 @@ class Faulty:
     """Lints nothing; some tasks end its process, or have an outcome that cannot travel."""
 
     tell = None
+    ready = False
+
+    def prepare(self) -> None:
+        self.ready = True
 
     def lint_task(self, task: Task, *, part: Part | None = None) -> Outcome:
         if task.source == "killed":
@@ -24,7 +28,7 @@ class Faulty:
             os._exit(3)
         if task.source == "stuck":
             return Outcome(task, notes=[lambda: None])  # type: ignore[list-item]
-        return Outcome(task, files=1)
+        return Outcome(task, files=1, passed_over="" if self.ready else "not prepared")
 
     def parts_of(self, task: Task, processes: int) -> Sequence[Part]:
         raise AssertionError("the files are small")
@@ -57,6 +61,14 @@ def test_what_cannot_travel_is_told() -> None:
     assert errors["a"] == []
     assert len(errors["stuck"]) == 1
     assert errors["stuck"][0].startswith("stuck: could not be checked in a process of its own")
+
+
+def test_processes_that_are_forked_share_what_was_loaded_before_them() -> None:
+    forked = multiprocessing.get_start_method() == "fork"
+    assert {outcome.passed_over for outcome in lint("a", "killed", "b", "c") if outcome.files} == {
+        "" if forked else "not prepared"
+    }
+    assert [outcome.passed_over for outcome in lint("a", "b", jobs=1)] == ["not prepared"] * 2, "it loads what it needs"
 
 
 def test_no_process_outlives_the_run() -> None:
