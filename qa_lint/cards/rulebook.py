@@ -35,6 +35,8 @@ class Rulebook:
             found = {*folder.glob("*/*.toml"), *(folder.glob("*.toml") if folder in own else ())}
             for path in sorted(found):
                 try:
+                    if folder in own and not path.resolve().is_relative_to(folder.resolve()):
+                        raise UserError("it is a link out of its folder: a card is a file of the project", str(path))
                     rule = load_card(path, checks)
                     if other := rules.get(rule.name):
                         both = f"{other.origin} and {rule.origin}"

@@ -13,7 +13,7 @@ from qa_lint import __version__
 from qa_lint.cli.exit_codes import EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS
 from qa_lint.cli.fixing import difference, fix, fixing_options, refuse_impossible_fixes
 from qa_lint.cli.options import cache_options, rule_options, session_of
-from qa_lint.cli.output import chosen_outputs, refuse_to_overwrite, tell, write
+from qa_lint.cli.output import chosen_outputs, known_format, refuse_to_overwrite, tell, write
 from qa_lint.cli.progress_bar import showing_progress
 from qa_lint.cli.running import inputs_of, refuse_contradictions, run, running_options, tell_more
 from qa_lint.cli.saying import say
@@ -64,8 +64,9 @@ def check(paths: Sequence[str], strict_plugins: bool, **options: Any) -> None:
 def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
     """Lint, write all reports, and return the exit code; raises UserError where it cannot be done at all."""
     session = session_of(options)
-    formats = options["formats"] or [session.config.output_format]
-    outputs = chosen_outputs(formats, options["output_file"], session.reporters)
+    outputs = chosen_outputs(options["formats"], options["output_file"], session.reporters)
+    if not outputs:  # what the configuration says names no file: where anything is written, whoever runs it says
+        outputs = [(known_format(session.config.output_format, session.reporters), options["output_file"])]
     counted = {name: counting(name) for name, _ in outputs} if options["statistics"] else {}
     session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)
     with showing_progress(session, options["quiet"]):

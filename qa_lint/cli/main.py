@@ -138,6 +138,11 @@ def _tell_of(error: Exception) -> None:
     """What is wrong with the user's input in a line, and with the program with all that there is to know."""
     from qa_lint.model import UserError
 
+    if isinstance(error, OSError):  # of whatever was being read or written
+        try:
+            _enter_working_folder()
+        except UserError as gone:
+            error = gone
     if isinstance(error, UserError):
         say(f"error: {error}")
         return

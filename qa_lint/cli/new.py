@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from qa_lint.model import INTERNAL, UserError
 from qa_lint.project.settings import Config
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.toml_file import did_you_mean
+from qa_lint.resources.whole_file import write_whole
 
 
 @click.group()
@@ -78,14 +80,14 @@ def _check(name: str, kinds: Sequence[str], rulebook: Rulebook) -> Check:
 
 
 def _write(path: Path, card: str) -> None:
+    """Write a card, whole or not at all; raises UserError where there is one."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(card)
-    except FileExistsError:
-        raise UserError("there is a card already, and it is not overwritten", path.as_posix()) from None
     except OSError as error:
         raise UserError(f"the card cannot be written: {error.strerror}", path.as_posix()) from None
+    if os.path.lexists(path):  # a link that leads nowhere, too
+        raise UserError("there is a card already, and it is not overwritten", path.as_posix())
+    write_whole(path, card.encode(), "the card")
 
 
 def _advice(name: str, path: Path, folder: Path, registered: Sequence[Path]) -> str:

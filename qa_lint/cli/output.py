@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -36,22 +36,26 @@ def tell(session: Session, report: Report | None = None, quiet: bool = False) ->
         say(f"error: {problem}")
 
 
-def chosen_outputs(formats: Sequence[str], file: str | None, known: Iterable[str]) -> list[tuple[str, str | None]]:
+def chosen_outputs(formats: Sequence[str], file: str | None, known: Collection[str]) -> list[tuple[str, str | None]]:
     """(format, file or None for standard output) of each report to write, as `NAME` or `NAME:FILE` ask for it.
 
     Raises UserError for a name that is not known, and where two reports would be written to the same place.
     """
-    names = list(known)
     outputs = []
     for given in formats:
         name, _, own_file = given.partition(":")
-        if name not in names:
-            hint = did_you_mean(name, names)
-            raise UserError(f"there is no output format {name!r} (there are {', '.join(names)}){hint}")
-        outputs.append((name, own_file or file))
+        outputs.append((known_format(name, known), own_file or file))
     if len({target for _, target in outputs}) < len(outputs):
         raise UserError("two output formats would be written to the same place: give each a file, NAME:FILE")
     return outputs
+
+
+def known_format(name: str, known: Collection[str]) -> str:
+    """The same name; raises UserError for one that is not known."""
+    if name not in known:
+        hint = did_you_mean(name, known)
+        raise UserError(f"there is no output format {name!r} (there are {', '.join(known)}){hint}")
+    return name
 
 
 def refuse_to_overwrite(out: str, files: Iterable[str | Path]) -> None:

@@ -16,6 +16,7 @@ from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome
 from qa_lint.model import Checked, Finding, Problem, Report, Rule, Suppression
 from qa_lint.project.files import Found
+from qa_lint.resources.disk_cache import cache_folder
 
 if TYPE_CHECKING:
     from qa_lint.engine.session import Session
@@ -34,6 +35,7 @@ class Reporting:
         self._passed_over = _PassedOver()
         self._linted: set[str] = set()
         self._files = 0
+        self._fault = ""  # of the cache
         self.settled = True  # whether the same would come of the same files again
 
     def take(self, outcome: Outcome) -> None:
@@ -45,6 +47,7 @@ class Reporting:
         self._files += outcome.files
         self._passed_over.take(outcome)
         self.settled &= outcome.is_settled
+        self._fault = self._fault or outcome.fault
         if outcome.evidence:
             self._gathered[settings].take(outcome.evidence, outcome.task.files)
         if outcome.checked:
@@ -71,7 +74,7 @@ class Reporting:
             rules = {**session.engine.rules, **rules}
             own = self._findings_of(settings, session, complete)
             findings.add(baselines.new(session.config, own, session.engine.running))
-        notes = [*found.notes, *self._notes, *baselines.settle(self._linted, complete, prune)]
+        notes = [*found.notes, *self._notes, *self._of_cache(), *baselines.settle(self._linted, complete, prune)]
         for_folders, more_notes = self._passed_over.told()
         documents = [checked for _, checked in sorted(self._documents, key=lambda each: each[0])]
         return Report(
@@ -83,6 +86,11 @@ class Reporting:
             rules=dict(sorted(rules.items())),
             documents=documents,
         )
+
+    def _of_cache(self) -> Iterator[Problem]:
+        """One note where the cache could not be used; what it would have saved was done."""
+        if fault := self._fault or self._session.results.fault:
+            yield Problem(f"the cache is not used: {fault}", str(cache_folder(self._session.config.cache_folder)))
 
     def _findings_of(self, settings: Path | None, session: Session, complete: bool) -> Iterator[Finding]:
         """The findings of the files of a configuration, without those that are silenced."""

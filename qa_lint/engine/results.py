@@ -56,6 +56,11 @@ class Results:
         program = identity_of_program(plugins) if config.cache and not plugins.broken else None
         return cls(DiskCache(cache_folder(config.cache_folder), RESULTS, program) if program else None)
 
+    @property
+    def fault(self) -> str:
+        """What is wrong with the cache, since when it is not used; empty: nothing."""
+        return self._disk.fault if self._disk else ""
+
     def keys(self, tasks: Iterable[Task], configs: Configs, with_texts: bool) -> dict[Task, str]:
         """The name of what comes of each task as its files are now.
 
@@ -109,7 +114,7 @@ class Results:
         kept: dict[str, Any] = {}
         for outcome in outcomes if self._disk else ():
             if outcome.task in keys and outcome.is_settled:
-                kept[keys[outcome.task]] = replace(outcome, kept={})
+                kept[keys[outcome.task]] = replace(outcome, kept={}, fault="")
                 if len(outcome.kept) >= _WORTH_KEEPING:
                     kept[self._key_of_pairs(outcome.task, configs)] = outcome.kept
         if self._disk:
@@ -122,7 +127,7 @@ class Results:
 
     def keep_report(self, key: str, report: Report) -> None:
         """Remember a whole report; one whose findings are more than memory holds is made again."""
-        if self._disk and isinstance(report.findings, list):
+        if self._disk and not self.fault and isinstance(report.findings, list):
             self._disk.write(_data({key: report}))
 
 

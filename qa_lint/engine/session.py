@@ -30,6 +30,7 @@ from qa_lint.project.files import STANDARD_INPUT, Found, Task, shown, task_of
 from qa_lint.project.git import changed_tasks, with_changes
 from qa_lint.project.globs import absolute
 from qa_lint.project.settings import Config, load, nearest
+from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.registry import Resources
 
 T = TypeVar("T")
@@ -281,6 +282,7 @@ class Session:
             notes=[*bitext.notes, *tally.notes(document.path if document else None)],
             suppressions=bitext.suppressions if said else (),
         )
+        outcome = replace(outcome, fault=self.results.fault or self.documents.resources.get(Encoder).fault)
         return outcome if part else self.concluded(outcome)
 
     def concluded(self, outcome: Outcome) -> Outcome:

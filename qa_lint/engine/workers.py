@@ -40,6 +40,7 @@ class Outcome:
     errors: Sequence[Problem] = ()
     notes: Sequence[Problem] = ()
     suppressions: Sequence[Suppression] = ()
+    fault: str = ""  # of the cache, where it could not be used
 
     @property
     def is_settled(self) -> bool:

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Protocol
 
 from qa_lint.model import Problem, Side, UserError
+from qa_lint.project.confines import OUTSIDE, leads_out, project_of
 from qa_lint.project.exclusion import Exclusion, GitIgnores
-from qa_lint.project.globs import absolute
+from qa_lint.project.globs import WILDCARD, absolute
 from qa_lint.project.pairing import ConfiguredPairs, pair_by_name
 from qa_lint.project.settings import Config
 
@@ -159,6 +160,12 @@ class _Search:
         )
 
     def configured(self) -> None:
+        """Raises UserError for a pattern that leads out of the project."""
+        for side in (side for pattern in self.config.pairs for side in (pattern.source, pattern.target)):
+            below = WILDCARD.split(side)[0].rpartition("/")[0]
+            if leads_out(self.config.folder / below, project_of(self.config.folder)):
+                message = f"[[pairs]] leads out of the project: {side}"
+                raise UserError(message, shown(self.config.path) if self.config.path else None)
         for pattern, files in self.pairs_of(self.config).all_files(self.files):
             if not files:
                 where = self.config.path
@@ -166,7 +173,7 @@ class _Search:
                 self._found.problems.append(Problem(message, shown(where) if where else None))
             for path in files:
                 if path.is_file():
-                    self.add(path)
+                    self.add(path, named=False)
                 else:
                     self.absent(path)
 
@@ -192,10 +199,16 @@ class _Search:
         """Whether a file is one of those that its configuration names."""
         return any(file.samefile(own) for own in self.config_of(file).own_files if own.exists())
 
-    def add(self, path: Path, folder: str | None = None) -> None:
-        """The task that a file belongs to."""
+    def add(self, path: Path, folder: str | None = None, named: bool = True) -> None:
+        """The task that a file belongs to; where it is `named`, it may stand anywhere, but not what belongs to it."""
         config = self.config_of(path)
         task = _task(path, config, self.pairs_of(config), self.formats)
+        homes = [project_of(config.folder), *([Path(folder)] if folder else ())]
+        for file in task.files:
+            mine = named and not folder and file == shown(path)
+            if not mine and leads_out(Path(file), *homes):
+                self.refuse(OUTSIDE, Path(file))
+                return
         settings = config.path if config.path != self.config.path else None
         self._tasks.add(Task(task.source, task.target, folder, settings, task.guessed, task.missing))
 
@@ -239,8 +252,15 @@ def shown(path: Path) -> str:
 
 
 def task_of(path: Path, config: Config, formats: Readable) -> Task:
-    """The task that one file belongs to: its configured pair, if it has one, whether the files exist or not."""
-    return _task(path, config, ConfiguredPairs(config), formats)
+    """The task that one file belongs to: its configured pair, if it has one, whether the files exist or not.
+
+    Raises UserError where the other file of it is outside of the project.
+    """
+    task = _task(path, config, ConfiguredPairs(config), formats)
+    for file in task.files:
+        if file != shown(path) and leads_out(Path(file), project_of(config.folder)):
+            raise UserError(OUTSIDE, file)
+    return task
 
 
 def _task(path: Path, config: Config, pairs: ConfiguredPairs, formats: Readable) -> Task:

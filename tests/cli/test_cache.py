@@ -286,7 +286,9 @@ def test_a_broken_cache_is_none(project: Path, invoke: Invoke, spoil: Callable[[
     (file,) = (file for file in cache_files(Path("c")) if file.name.startswith("results"))
     spoil(file)
     for _ in range(2):
-        assert everything(invoke, *CACHED) == fresh
+        *same, told = everything(invoke, *CACHED)
+        assert (*same, "") == fresh
+        assert told.count("\n") == told.count("note: c: the cache is not used: ") <= 1
 
 
 class _Runs:
@@ -311,7 +313,12 @@ def test_a_cache_that_cannot_be_written(project: Path, invoke: Invoke) -> None:
     write(file="")
     fresh = everything(invoke, "--no-cache")
     for folder in ("file", "file/below", "n" * 300):
-        assert everything(invoke, "--cache-dir", folder) == fresh
+        for jobs in ("1", "2"):
+            *same, told = everything(invoke, "--cache-dir", folder, "--jobs", jobs)
+            assert (*same, "") == fresh
+            assert told.startswith(f"qa-lint: note: {folder}: the cache is not used: ")
+            assert told.count("\n") == 1
+        assert everything(invoke, "--cache-dir", folder, "--quiet") == fresh
 
 
 def test_two_runs_at_once(project: Path, run: Callable[..., subprocess.CompletedProcess[bytes]]) -> None:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from qa_lint.resources import encoder
-from qa_lint.resources.disk_cache import VECTORS, DiskCache
+from qa_lint.resources.disk_cache import VECTORS, DiskCache, cache_files
 from qa_lint.resources.encoder import Encoder
 
 
@@ -48,3 +50,23 @@ def test_a_vector_of_another_length_is_not_used(monkeypatch: pytest.MonkeyPatch,
     disk.write({"강": b"\0" * 12})
     monkeypatch.setattr(encoder, "_disk", lambda folder: disk)
     assert Encoder(tmp_path).vectors(["강"]).shape == (1, 512)
+
+
+@pytest.mark.parametrize("spoiled", [b"\0\0\xc0\x7f" * 512, b"\0" * 2048, "text" * 512, b"short"])
+def test_what_is_no_vector_is_not_used_and_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, spoiled: bytes | str
+) -> None:
+    def opened() -> Encoder:
+        disk = DiskCache(tmp_path, VECTORS, "m")
+        monkeypatch.setattr(encoder, "_disk", lambda folder: disk)
+        return Encoder(tmp_path)
+
+    first = opened().vectors(["가"])
+    with closing(sqlite3.connect(*cache_files(tmp_path))) as connection, connection:
+        connection.execute("UPDATE entries SET value = ?", [spoiled])
+    again = opened()
+    assert again.vectors(["가"]).tolist() == first.tolist()
+    assert again.fault
+    third = opened()
+    assert third.vectors(["가"]).tolist() == first.tolist()
+    assert not third.fault, "what was spoiled is gone"
