@@ -1,5 +1,5 @@
 """`python -m qa_lint`."""
 
-from qa_lint.cli.main import main
+from qa_lint.cli.entry import main
 
 main()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import click
@@ -24,6 +25,7 @@ from qa_lint.engine.session import Session
 from qa_lint.model import INTERNAL, SEVERITIES, Report, Severity, UserError
 from qa_lint.project.settings import Config
 from qa_lint.reporters import REPORTERS
+from qa_lint.reporters.comma_separated import is_report
 
 
 @click.command()
@@ -68,6 +70,7 @@ def print_report(options: dict[str, Any], strict_plugins: bool) -> int:
     if not outputs:  # what the configuration says names no file: where anything is written, whoever runs it says
         outputs = [(known_format(session.config.output_format, session.reporters), options["output_file"])]
     counted = {name: counting(name) for name, _ in outputs} if options["statistics"] else {}
+    session.earlier_reports = [file for name, file in outputs if file and name == "csv" and is_report(Path(file))]
     session.keep_texts = any(hasattr(session.reporters[name], "shows_texts") for name, _ in outputs)
     with showing_progress(session, options["quiet"]):
         report = run(session, options)

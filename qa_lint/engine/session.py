@@ -26,7 +26,7 @@ from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome, Tell, outcomes_of
 from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, UserError
 from qa_lint.plugins.hooks import Plugins
-from qa_lint.project.files import STANDARD_INPUT, Found, Task, shown, task_of
+from qa_lint.project.files import STANDARD_INPUT, Found, Task, is_one_of, shown, task_of
 from qa_lint.project.git import changed_tasks, with_changes
 from qa_lint.project.globs import absolute
 from qa_lint.project.settings import Config, load, nearest
@@ -53,6 +53,7 @@ class Session:
         self._plugins = plugins
         self.progress: Progress | None = None  # who shows how far a run has come
         self.tell: Tell | None = None  # who wants to know how far it has come, while one task is linted
+        self.earlier_reports: Sequence[str] = ()  # which look like tables, and are no translations that a folder holds
         self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
         self._in_parts: tuple[Task, Bitext] | None = None  # the document of which parts are asked for
         self._others: dict[Path, Session] = {}  # by their configuration's file
@@ -329,6 +330,8 @@ class Session:
             found = Found([Task(source, target)])
         else:
             found = self.found(paths)
+        if ours := self.earlier_reports:
+            found.tasks = [task for task in found.tasks if not (task.folder and is_one_of(task.files, ours))]
         if changed_since:
             found.tasks = changed_tasks(found.tasks, changed_since, self.config.folder)
         return found

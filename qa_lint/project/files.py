@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -249,6 +249,12 @@ def shown(path: Path) -> str:
     except ValueError:  # another drive
         relative = str(path)
     return Path(relative).as_posix()
+
+
+def is_one_of(names: Iterable[str], others: Sequence[str]) -> bool:
+    """Whether one of some files is one of others, whatever they are called."""
+    known = [Path(other) for other in others if Path(other).exists()]
+    return any(Path(name).samefile(other) for name in names if Path(name).exists() for other in known)
 
 
 def task_of(path: Path, config: Config, formats: Readable) -> Task:

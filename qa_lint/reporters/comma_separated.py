@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
 from qa_lint.model import Finding, Location, Report, Style
 
@@ -48,3 +49,13 @@ def _side(place: Location | None) -> list[str | int]:
 def _harmless(cell: str | int) -> str | int:
     """A cell that no spreadsheet takes for a formula: such a one is given an apostrophe, as the spreadsheets do."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+
+
+def is_report(file: Path) -> bool:
+    """Whether a file is such a report, as its header shows; it reads as a table of both languages."""
+    head = ",".join(HEADER[:5]).encode()
+    try:
+        with file.open("rb") as stream:
+            return stream.read(len(head)) == head
+    except (OSError, ValueError):
+        return False

@@ -55,6 +55,18 @@ def is_gone(group: int) -> bool:
     return False
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_imports_end_without_a_word(folder: Path, number: signal.Signals) -> None:
+    (folder / "click.py").write_text("print(flush=True)\nimport time\ntime.sleep(60)\n", encoding="utf-8")
+    code = f"import sys; sys.path.insert(0, {str(folder)!r}); import qa_lint.__main__"
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", code], **pipes) as process:  # type: ignore[call-overload]
+        assert process.stdout.readline() == b"\n", "it imports what takes its time"
+        process.send_signal(number)
+        _, told = process.communicate(timeout=PATIENCE)
+        assert (process.returncode, told) == (128 + number, b"")
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_control_c_ends_a_run_without_a_word(folder: Path, jobs: int) -> None:
     with waiting(folder, jobs) as process:

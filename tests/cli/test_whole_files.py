@@ -86,3 +86,15 @@ def test_a_signal_leaves_the_old_file_and_nothing_beside_it(folder: Path, monkey
         write_whole(Path("a.tsv"), b"x", "the report")
     assert sorted(path.name for path in folder.iterdir()) == [".git", "a.tsv"]
     assert Path("a.tsv").read_text(encoding="utf-8") == RIGHT
+
+
+def test_a_report_in_a_folder_is_written_again_but_no_table_of_the_user(invoke: Invoke) -> None:
+    write(a_tsv="예산은 3억 원이다.\tThe budget is 3 billion won.\n그는 갔다.\tHe went.\n")
+    once = invoke("check", ".", "--no-cache", "--output-format", "csv:r.csv")
+    first = Path("r.csv").read_bytes()
+    again = invoke("check", ".", "--no-cache", "--output-format", "csv:r.csv")
+    assert (once.exit_code, again.exit_code) == (1, 1)
+    assert Path("r.csv").read_bytes() == first
+    assert invoke("check", ".", "--no-cache", "--output-format", "csv:a.tsv").exit_code == 2
+    assert invoke("check", "r.csv", "--no-cache", "--output-format", "csv:r.csv").exit_code == 2
+    assert Path("r.csv").read_bytes() == first
