@@ -13,9 +13,16 @@ import pytest
 
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.omission.parts import SENTENCES, Cut
+from qa_lint.engine.gathered import unexplained
+from qa_lint.facts.content.content_units import read_english_units, read_korean_units
+from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.sentences import read_clauses, read_statements
-from qa_lint.model import Language, Pair, Segment, Span, Text
+from qa_lint.model import Finding, Language, Location, Pair, Segment, Span, Text, TextFile
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.glossary import Glossary
+from qa_lint.resources.morphemes import Morphemes
+from qa_lint.resources.registry import Resources
+from qa_lint.resources.word_pairs import WordPairs
 
 A_MOMENT = 5.0  # seconds of the processor, a tenth of which is enough on an idle machine
 
@@ -75,3 +82,25 @@ def test_a_glossary_of_many_terms(term: str) -> None:
     assert is_quick(
         lambda: [*glossary.find("용어 7을 " * 50, "ko"), *glossary.find("The term number 7 is. " * 50, "en")]
     )
+
+
+@pytest.mark.parametrize("text", ["1월 2일 " * 4_000, "k½" * 12_000, "3억 5천만 원 " * 4_000])
+def test_numbers_of_dates_and_fractions(text: str) -> None:
+    korean = Text(text, "ko")
+    assert is_quick(lambda: korean.fact(read_numbers))
+    tables = Resources()
+    given = [tables.get(kind) for kind in (WordPairs, Dictionary, Morphemes)]
+    assert is_quick(lambda: korean.fact(read_korean_units, *given))
+    assert is_quick(lambda: Text(text, "en").fact(read_english_units, given[0]))
+
+
+def test_findings_in_findings() -> None:
+    place = TextFile("a", "x" * 40_000)
+    holders = [finding("holder", place.location(n, n + 3)) for n in range(0, 30_000, 10)]
+    inside = [finding("held", place.location(n, n + 2)) for n in range(0, 30_000, 10)]
+    assert is_quick(lambda: [*unexplained([*holders, *inside], {"held": ["holder"]})])
+    assert [*unexplained([*holders, *inside], {"held": ["holder"]})] == holders
+
+
+def finding(rule: str, place: Location) -> Finding:
+    return Finding(rule, "text", "info", rule, None, place)

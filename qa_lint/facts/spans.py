@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -14,6 +14,11 @@ class Spans:
         ordered = sorted(spans)
         self._starts = [start for start, _ in ordered]
         self._farthest = list(accumulate((end for _, end in ordered), max))  # of all that begin so far
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether one of them overlaps a span."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._farthest[before - 1] > start
 
     def hold(self, start: int, end: int) -> bool:
         """Whether one of them begins at or before `start` and ends at or after `end`."""

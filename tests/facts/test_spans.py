@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.facts.spans import Spans
+from qa_lint.model import Span
 
 PLACES = st.tuples(st.integers(0, 20), st.integers(0, 20)).map(lambda both: (min(both), max(both)))
 
@@ -12,3 +13,11 @@ PLACES = st.tuples(st.integers(0, 20), st.integers(0, 20)).map(lambda both: (min
 def test_a_stretch_is_held_by_the_spans_around_it(spans: list[tuple[int, int]], stretch: tuple[int, int]) -> None:
     start, end = stretch
     assert Spans(spans).hold(start, end) == any(a <= start and end <= b for a, b in spans)
+
+
+@given(st.lists(PLACES), PLACES)
+def test_a_stretch_overlaps_what_it_shares_a_character_with(
+    spans: list[tuple[int, int]], stretch: tuple[int, int]
+) -> None:
+    expected = any(Span(*stretch).overlaps(Span(*span)) for span in spans)
+    assert Spans(spans).overlap(*stretch) == expected

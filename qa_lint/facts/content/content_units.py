@@ -12,6 +12,7 @@ import regex
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.function_words import is_english_function_word, is_korean_function_word
 from qa_lint.languages.particles import AFTER_A_NOUN
@@ -64,11 +65,12 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
     senses = _Senses.of(words, dictionary, morphemes)
     numbers = list(_numbers(text))
     found = list(numbers)
+    taken = Spans(number.span for number in numbers)
     prose = text.fact(read_prose)
     for word in text.fact(read_words):
         span = Span(word.start, word.end)
         token = prose[word.start : word.end]
-        if any(span.overlaps(number.span) for number in numbers) or not token.strip("\ufffc "):
+        if taken.overlap(*span) or not token.strip("\ufffc "):
             continue
         if token[0].isascii():
             if token[0].isalpha():
@@ -83,9 +85,10 @@ def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
     """The units of an English text, in order, with the words that may only answer."""
     numbers = list(_numbers(text))
     found = list(numbers)
+    taken = Spans(number.span for number in numbers)
     names = {latin.span: latin for latin in text.fact(read_latin_words) if latin.capital and not latin.opening}
     for latin in text.fact(read_latin_words):
-        if any(latin.span.overlaps(number.span) for number in numbers):
+        if taken.overlap(*latin.span):
             continue
         if latin.span in names:
             seen = words.english.get(english_stem(latin.text), 0)

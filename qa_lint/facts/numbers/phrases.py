@@ -92,16 +92,18 @@ def _join_fields(text: str, read: list[Quantity], i: int) -> None:
 
 
 def _join_date(text: str, read: list[Quantity], i: int) -> None:
-    """2023년 7월 7일, July 7, 2023"""
+    """2023년 7월 7일, July 7, 2023; a field that it has already begins another date."""
     a, b = read[i : i + 2]
     whole = a.phrase if i and a.phrase == read[i - 1].phrase else None  # of the fields so far
     if (a.role, b.role) not in _DATE_ORDER or b.phrase or (a.phrase and not whole):
         return
     if _WITHIN_DATE.fullmatch(text, a.span.end, b.span.start):
-        whole = Span((whole or a.span).start, b.span.end)
         start = i
         while start and read[start - 1].phrase == a.phrase and a.phrase:
             start -= 1
+        if any(field.role == b.role for field in read[start : i + 1]):
+            return
+        whole = Span((whole or a.span).start, b.span.end)
         read[start : i + 2] = [q._replace(phrase=whole) for q in read[start : i + 2]]
 
 
