@@ -1,36 +1,46 @@
-"""What runs cost: cold, with nothing changed, and with a little changed; of a table, a document, many files.
+"""What runs cost: cold, with nothing changed, with a little changed; of tables, documents, many files; as they grow.
 
-    python tests/benchmarks/speed.py [ROWS.tsv] [--rows N] [--only NAME,...] [--rounds N] [--peer 'COMMAND {po} {tsv}']
+    python tests/benchmarks/speed.py [ROWS.tsv] [--rows N] [--news NEWS.tsv] [--release RELEASE.txt] [--only NAME,...]
+        [--rounds N] [--peer 'NAME=COMMAND {po} {tsv}']...
 
-ROWS.tsv has the columns ko and en; without one, the good examples of the cards are repeated, with a number to tell them
-apart. Each run is a process of its own, as a user starts it, with a cache of its own. Printed are the processor time of
-it with its workers, the time on the clock, and the most memory that one of its processes held, of several rounds the
-least; and the processor time as a ratio to the first line of its group and to the peer, which lints the same rows as
-gettext PO in the same minutes: only ratios of one run mean anything. Not part of the test run.
+ROWS.tsv and NEWS.tsv have the columns ko and en; without the first, the good examples of the cards are repeated, with a
+number to tell them apart. RELEASE.txt is a document with its translation in it, line by line. Each run is a process of
+its own, as a user starts it, with a cache of its own. Printed are the processor time of it with its workers, the time
+on the clock, and the most memory that one of its processes held, of several rounds the least; and the processor time as
+a ratio to the first line of its group and to the first peer, which lints the same rows as gettext PO in the same
+minutes: only ratios of one run mean anything. `checks` are measured one by one, each in a process that has loaded what
+it needs, and has read nothing of the rows. Not part of the test run.
 """
 
 from __future__ import annotations
 
 import argparse
 import itertools
+import multiprocessing
 import os
 import shlex
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
 
+from qa_lint.engine.run import Engine
 from qa_lint.engine.session import Session
 from qa_lint.languages.script import language_of
+from qa_lint.model import Document, Rule
+from qa_lint.project.files import Task
 from qa_lint.project.settings import Config
 
 Row = tuple[str, str]
 _CHECK = [sys.executable, "-m", "qa_lint", "check", "--output-format", "json"]
 _PAIRS = '[[pairs]]\nsource = "ko/{path}"\ntarget = "en/{path}"\n'
 _FAILED = 2  # an exit code; that of a run with findings is no failure
+_LINE = "{:44} {:>9} {:>9} {:>8} {:>7} {:>7}\n".format
 _CHANGED = 100  # one row, or one file, in so many
 
 
@@ -112,44 +122,95 @@ def pages(folder: Path, rows: Sequence[Row]) -> None:
             write(folder, f"{language}/{n:04}.md", f"# {title}\n\n" + "\n\n".join(texts) + "\n")
 
 
-def change(folder: Path) -> None:
-    """Change one row in a hundred, or a row of one file in a hundred."""
+def change(folder: Path, what: str) -> None:
+    """Change a row: the last of the only file, or one in a hundred of its rows, or that of one file in a hundred."""
     files = sorted(file for file in folder.rglob("*") if file.suffix in (".tsv", ".txt", ".md"))
-    if len(files) == 1:
-        lines = files[0].read_text(encoding="utf-8").split("\n")
-        for n in range(1, len(lines) - 1, _CHANGED):
+    for file in files[: None if what == "a hundredth" else 1 : _CHANGED]:
+        lines = file.read_text(encoding="utf-8").rstrip("\n").split("\n")
+        for n in range(1, len(lines), _CHANGED) if len(files) == 1 and what == "a hundredth" else [-1]:
             lines[n] += " 7"
-        files[0].write_text("\n".join(lines), encoding="utf-8")
-        return
-    for file in files[::_CHANGED]:
-        file.write_text(file.read_text(encoding="utf-8").rstrip("\n") + " 7\n", encoding="utf-8")
+        file.write_text("\n".join([*lines, ""]), encoding="utf-8")
 
 
 WORKS: dict[str, tuple[str, Callable[[Path, Sequence[Row]], None]]] = {
     "table": ("a table of {rows} rows", a_table),
+    "five": ("a table of 5 rows", lambda folder, rows: a_table(folder, rows[:5])),
+    "news": ("{rows} rows of news", a_table),
+    "release": ("a document with its translation in it", lambda folder, rows: None),
     "document": ("a document of 11 paragraphs and its translation", a_document),
     "files": ("40 tables of 20 rows", small_files),
     "pages": ("{pages} pages of Markdown and their translations", pages),
 }
+OTHERS = ("growth", "checks")
 
 # ---------------------------------------------------------------------- runs
 
 
-def measured(folder: Path, rows: Sequence[Row], peer: str) -> Iterator[tuple[str, Cost]]:
-    """Each kind of run on the files of a folder, in its order, and the peer's on the rows as a catalogue."""
+def measured(folder: Path, rows: Sequence[Row], peers: Sequence[str]) -> Iterator[tuple[str, Cost]]:
+    """Each kind of run on the files of a folder, in its order, and those of peers on the rows as a catalogue."""
     check = [*_CHECK, "--cache-dir", str(folder.parent / "cache"), "."]
     without = [*_CHECK, "--no-cache", "."]
     yield "without a cache", cost_of([*without, "--jobs", "1"], folder)
     yield "the same, two processes", cost_of([*without, "--jobs", "2"], folder)
     yield "cold", cost_of([*check, "--jobs", "1"], folder)
     yield "nothing changed", cost_of([*check, "--jobs", "1"], folder)
-    change(folder)
-    yield "a hundredth changed", cost_of([*check, "--jobs", "1"], folder)
-    if peer:
-        beside = folder.parent / "peer"
+    for what in ("one row", "a hundredth"):
+        change(folder, what)
+        yield f"{what} changed", cost_of([*check, "--jobs", "1"], folder)
+    beside = folder.parent / "peers"
+    for peer in peers:
         write(beside, "rows.po", catalogue(rows))
         write(beside, "rows.tsv", table(rows))
-        yield "peer", cost_of(shlex.split(peer.format(po="rows.po", tsv="rows.tsv")), beside)
+        name, _, command = peer.partition("=")
+        yield name, cost_of(shlex.split(command.format(po="rows.po", tsv="rows.tsv")), beside)
+
+
+def growth(folder: Path, rows: Sequence[Row]) -> Iterator[tuple[str, Cost]]:
+    """Tables of more and more rows, and of a row that is longer and longer."""
+    tables = {f"{len(rows) // n} rows": rows[: len(rows) // n] for n in (4, 2, 1)}
+    for length in (1_000, 4_000, 16_000):
+        sides = (itertools.accumulate((row[side] for row in itertools.cycle(rows)), "{} {}".format) for side in (0, 1))
+        ko, en = (next(text for text in side if len(text) >= length) for side in sides)
+        tables[f"a cell of {length:,} characters"] = [(ko, en)]
+    for name, some in tables.items():
+        a_table(folder, some)
+        yield name, cost_of([*_CHECK, "--no-cache", "--jobs", "1", "."], folder)
+
+
+def by_check(folder: Path, rows: Sequence[Row]) -> Iterator[tuple[str, float]]:
+    """The seconds that each check takes for a table by itself, with all that is read of the texts for it."""
+    a_table(folder, rows)
+    session = Session(Config(folder, cache=False))
+    by_name: dict[str, list[Rule]] = {}
+    for rule in session.rulebook.select((), ()):
+        by_name.setdefault(rule.check, []).append(rule)
+    document = session.documents.read(Task(str(folder / "rows.tsv"))).document
+    assert document is not None
+    processes = multiprocessing.get_context("fork")
+    for name, rules in by_name.items():
+        ours, theirs = processes.Pipe()
+        process = processes.Process(target=_time, args=(session.engine_for(rules), document, theirs))
+        process.start()
+        yield name, ours.recv()
+        process.join()
+
+
+def _time(engine: Engine, document: Document, answer: Connection) -> None:
+    engine.prepare()
+    before = time.process_time()
+    engine.lint_document(document)
+    answer.send(time.process_time() - before)
+
+
+def print_costs(about: str, costs: Mapping[str, Cost], peer: str) -> None:
+    """A line for each kind of run; the first is what the others are compared with."""
+    sys.stdout.write(about + "\n")
+    first, beside = next(iter(costs.values())), costs.get(peer)
+    for kind, cost in costs.items():
+        to_peer = f"{cost.processor / beside.processor:.2f}" if beside else ""
+        shown = f"{cost.processor:.2f} s", f"{cost.clock:.2f} s", f"{cost.memory / 1e6:,.0f} MB"
+        sys.stdout.write(_LINE(f"  {kind}", *shown, f"{cost.processor / first.processor:.2f}", to_peer))
+    sys.stdout.flush()
 
 
 def least(costs: Sequence[Cost]) -> Cost:
@@ -160,31 +221,49 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", nargs="?", type=Path, metavar="ROWS.tsv")
     parser.add_argument("--rows", type=int, default=2_000)
-    parser.add_argument("--only", default=",".join(WORKS), help=f"of {', '.join(WORKS)}")
+    parser.add_argument("--news", type=Path, help="a table of which 1,000 rows are linted")
+    parser.add_argument("--release", type=Path, help="a document with its translation in it")
+    parser.add_argument("--only", default=",".join([*WORKS, *OTHERS]), help=f"of {', '.join([*WORKS, *OTHERS])}")
     parser.add_argument("--rounds", type=int, default=1)
-    parser.add_argument("--peer", default="", help="a command that lints {po} or {tsv}")
+    parser.add_argument("--peer", action="append", default=[], help="a name, = and a command that lints {po} or {tsv}")
     args = parser.parse_args()
     rows = rows_of(args.file, args.rows)
-    print_line = "{:44} {:>9} {:>9} {:>8} {:>7} {:>7}\n".format
-    sys.stdout.write(print_line("", "processor", "clock", "memory", "ratio", "to peer"))
-    for name in args.only.split(","):
-        about, lay_out = WORKS[name]
+    news = rows_of(args.news, 1_000) if args.news else ()
+    only = args.only.split(",")
+    first_peer = args.peer[0].partition("=")[0] if args.peer else ""
+    sys.stdout.write(_LINE("", "processor", "clock", "memory", "ratio", "to peer"))
+    for name, (about, lay_out) in WORKS.items():
+        some = news if name == "news" else rows
+        if name not in only or not some or (name == "release" and not args.release):
+            continue
         kinds: dict[str, list[Cost]] = {}
         for _ in range(args.rounds):
-            with tempfile.TemporaryDirectory() as place:
-                folder = Path(place) / "work"
-                folder.mkdir()
-                (folder / ".git").mkdir()  # no configuration from outside
-                lay_out(folder, rows)
-                for kind, cost in measured(folder, rows, args.peer if name == "table" else ""):
+            with place() as folder:
+                lay_out(folder, some)
+                if name == "release":
+                    write(folder, "release.txt", args.release.read_text(encoding="utf-8"))
+                for kind, cost in measured(folder, some, args.peer if name in ("table", "news") else ()):
                     kinds.setdefault(kind, []).append(cost)
-        sys.stdout.write(about.format(rows=len(rows), pages=len(rows) // 10) + "\n")
         costs = {kind: least(found) for kind, found in kinds.items()}
-        first, beside = next(iter(costs.values())), costs.get("peer")
-        for kind, cost in costs.items():
-            to_peer = f"{cost.processor / beside.processor:.2f}" if beside else ""
-            shown = f"{cost.processor:.2f} s", f"{cost.clock:.2f} s", f"{cost.memory / 1e6:,.0f} MB"
-            sys.stdout.write(print_line(f"  {kind}", *shown, f"{cost.processor / first.processor:.2f}", to_peer))
+        print_costs(about.format(rows=len(some), pages=len(some) // 10), costs, first_peer)
+    if "growth" in only:
+        with place() as folder:
+            print_costs("growth", dict(growth(folder, rows)), "")
+    if "checks" in only:
+        with place() as folder:
+            taken = sorted(by_check(folder, rows), key=lambda item: -item[1])
+        sys.stdout.write(f"milliseconds for 1,000 of {len(rows)} rows, by check\n")
+        sys.stdout.writelines(f"{1e6 * seconds / len(rows):9.1f} {name}\n" for name, seconds in taken)
+
+
+@contextmanager
+def place() -> Iterator[Path]:
+    """An empty folder, which no configuration from outside is about."""
+    with tempfile.TemporaryDirectory() as outer:
+        folder = Path(outer) / "work"
+        folder.mkdir()
+        (folder / ".git").mkdir()
+        yield folder
 
 
 if __name__ == "__main__":
