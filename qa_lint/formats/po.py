@@ -255,7 +255,7 @@ class _Reader:
         elif said and kind not in (":", "|", "="):
             message.notes.append(said)
         if "qa-lint" in said and kind not in (":", "|"):
-            message.remarks.append((span, said))
+            message.remarks.append((span, said[said.index("qa-lint") if kind == "," else 0 :]))  # behind other flags
 
 
 def _meaning(escape: regex.Match[str]) -> str:

@@ -144,6 +144,7 @@ def test_comments_for_qa_lint_are_about_their_message() -> None:
     reading = read(text)
     assert [(s.names, s.first, s.last, s.reason) for s in reading.suppressions] == [
         (("wrong-number",), 2, 5, "맞음"),
+        ((), 8, 9, ""),
         (("double-space",), 1, LAST_LINE, ""),
     ]
 
