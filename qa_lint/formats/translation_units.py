@@ -11,9 +11,11 @@ from qa_lint.formats.windows import Windows
 from qa_lint.formats.xml import COMMENT, Element, Found, Run, decode_xml, read_windows, root_of, windows_of_xml
 from qa_lint.languages.codes import language_of_code
 from qa_lint.languages.script import language_of
+from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Place, Problem, Reading, Segment, Text
 
 _MOST_CODES = 8  # languages that are named
+_DIRECTIVE = regex.compile(r"qa-lint\s*:")
 _HEAD = 4096  # characters in which a file shows what it is
 
 
@@ -28,7 +30,7 @@ class Remarks:
     def turn_to(self, reading: Reading) -> None:
         """What follows stands in the file of this reading, and what it silences goes there."""
         self.reading = reading
-        self.expected = "qa-lint" in reading.file.text
+        self.expected = _DIRECTIVE.search(reading.file.text) is not None
         self._comments: list[Comment] = []
         self._waiting: list[Element] = []
 

@@ -137,14 +137,20 @@ class Element:
 
         What a comment holds is not shown.
         """
-        waiting: list[tuple[Run | Element, bool]] = [(child, True) for child in reversed(self.children)]
+        waiting: list[tuple[Iterator[Run | Element], Element | None]] = [(iter(self.children), None)]
         while waiting:
-            node, begins = waiting.pop()
-            yield node, begins
-            if begins and isinstance(node, Element):
-                waiting.append((node, False))
-                if node.name != COMMENT:
-                    waiting += [(child, True) for child in reversed(node.children)]
+            children, parent = waiting[-1]
+            for node in children:
+                yield node, True
+                if isinstance(node, Element):
+                    if node.name != COMMENT and node.children:
+                        waiting.append((iter(node.children), node))
+                        break
+                    yield node, False
+            else:
+                waiting.pop()
+                if parent is not None:
+                    yield parent, False
 
     def words(self, left_out: Collection[str] = ()) -> str:
         """Its text, however deep, without comments and without what stands in elements that are left out."""
@@ -322,7 +328,8 @@ class _Reader:
 
     def _now(self) -> int:
         """The offset of what expat tells of now."""
-        return self._at(self.parser.CurrentByteIndex)
+        byte: int = self.parser.CurrentByteIndex
+        return self._at(byte) if self.far else byte // 2 - self.passed - self.before
 
     def _at(self, byte: int) -> int:
         """The character that a byte of UTF-16 belongs to; asked from left to right."""
@@ -365,10 +372,11 @@ class _Reader:
         if self.wanted is None:
             return
         now, whole = self._now(), self.file.text
-        if self.in_cdata or not whole.startswith("&", now):
-            end = now + (2 if text == "\n" and whole.startswith("\r\n", now) else len(text))
-        else:
+        first = whole[now]
+        if first == "&" and not self.in_cdata:
             end = whole.index(";", now) + 1
+        else:
+            end = now + (2 if first == "\r" and whole.startswith("\r\n", now) else len(text))
         self.open[-1].children.append(Run(text, now, end, self.in_cdata))
 
     def _comment(self, text: str) -> None:
