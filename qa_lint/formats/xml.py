@@ -314,6 +314,7 @@ class _Reader:
             self.far.extend(self.before + start + match.start() for match in _TWO_UNITS.finditer(part))
         try:
             self.parser.Parse(part.encode("utf-16-le"), not part)
+            self._check_length(end)
         except _Refused as refused:
             return self._problem(str(refused), refused.offset)
         except expat.ExpatError as error:
@@ -322,6 +323,11 @@ class _Reader:
         if start - (begins := self._now()) > LONGEST_TAG:
             return self._problem(f"a tag or comment is over {LONGEST_TAG:,} characters long", begins)
         return None
+
+    def _check_length(self, offset: int) -> None:
+        """Refuse the element that is to be handed out, where it has grown too long up to an offset."""
+        if self.wanted is not None and offset - self.wanted.start > LONGEST_UNIT:
+            raise _Refused(f"<{self.wanted.name}> is over {LONGEST_UNIT:,} characters long", self.wanted.start)
 
     def _problem(self, message: str, offset: int) -> Problem:
         return Problem(message, self.file.path, self.file.place(offset).line)
@@ -350,8 +356,7 @@ class _Reader:
             raise _Refused(f"elements stand in each other more than {DEEPEST} deep", now)
         element = Element(self.file, name.removeprefix(self.prefix), attributes, now)
         if self.wanted is not None:
-            if now - self.wanted.start > LONGEST_UNIT:
-                raise _Refused(f"<{self.wanted.name}> is over {LONGEST_UNIT:,} characters long", self.wanted.start)
+            self._check_length(now)
             self.open[-1].children.append(element)
         elif element.name in self.names:
             self.wanted = element

@@ -191,3 +191,10 @@ def test_what_is_no_text_is_told_before_anything_is_read(data: bytes) -> None:
     with pytest.raises(UserError, match=r"not (a )?text") as caught:
         text_of(BytesIO(data), "a.txt", 3)
     assert caught.value.problem.line == 2
+
+
+@pytest.mark.parametrize("written", ["가" * 5_000_000, "<![CDATA[" + "가" * 5_000_000])
+def test_a_unit_without_end_is_let_go(written: str) -> None:
+    text = f'<tmx version="1.4"><header srclang="ko"/><body><tu><tuv xml:lang="ko"><seg>{written}'
+    *_, last = parts_of(TMX, text.encode(), 1 << 18)
+    assert [str(error) for error in last.errors] == ["a.tmx:1: <tu> is over 2,000,000 characters long"]
