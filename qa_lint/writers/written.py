@@ -60,7 +60,7 @@ def translated(documents: Iterable[Document], losses: Losses) -> Iterator[Pair]:
 
 def confidence_of(pair: Pair) -> str:
     """How sure it is that its sides belong together; empty where they are not aligned, but given."""
-    return "" if pair.confidence == 1 else f"{pair.confidence:.4f}"
+    return "" if pair.confidence == 1 else f"{min(pair.confidence, 0.9999):.4f}"  # never 1: that is what is given
 
 
 def direction_of(documents: Sequence[Document]) -> tuple[Language, Language]:

@@ -86,12 +86,15 @@ def _on_one_line(text: str) -> str:
     return "".join(kept).replace("\t", " ").replace("\n", " ")
 
 
+SURE = [
+    pair("하나", "one", confidence=0.8125), pair("둘", "two", notes=("so",)), pair("셋", "three", confidence=0.99999),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize("suffix", READ_BACK)
 def test_how_sure_an_alignment_is_comes_back(suffix: str) -> None:
-    told = read_back(
-        suffix, written(suffix, [pair("하나", "one", confidence=0.8125), pair("둘", "two", notes=("so",))])
-    )
-    assert [(pair.confidence, pair.notes) for pair in told] == [(0.8125, ()), (1.0, ("so",))]
+    told = read_back(suffix, written(suffix, SURE))
+    assert [(pair.confidence, pair.notes) for pair in told] == [(0.8125, ()), (1.0, ("so",)), (0.9999, ())]
 
 
 @pytest.mark.parametrize("suffix", [".po", ".jsonl"])
