@@ -193,7 +193,9 @@ def _is_original(korean: Text, span: Span) -> bool:
     return opened is not None and not any(p.span.start <= opened.start() < p.span.end for p in persons)
 
 
-_LATIN = regex.compile(r"(?<![\p{Latin}0-9_@.])\p{Latin}{4,}(?![\p{Latin}0-9_@]|\.\p{Latin})")
+_LATIN = regex.compile(
+    r"(?<![\p{Latin}0-9_@.])(?:\p{Latin}{4,}|\p{Lu}{3})(?![\p{Latin}0-9_@]|\.\p{Latin}|-\p{Lu}|[&/+])"
+)
 
 
 def _latin_words(text: Text) -> dict[str, Span]:
@@ -205,6 +207,7 @@ def _is_misspelling(a: str, b: str) -> bool:
     """Whether a letter within a word was left out, put in, changed or swapped, and neither is an acronym alone."""
     if a.isupper() != b.isupper():
         return False
-    a, b = a.lower(), b.lower()
-    short, long = sorted((a, b), key=len)
-    return a[0] == b[0] and not (long.startswith(short) or short[:-1] == long[:-1])
+    short, long = sorted((a.lower(), b.lower()), key=len)
+    if a.isupper():
+        return a[:2] == b[:2] and long != f"{short}s"  # WAM, WAMP; not HTTP, HTTPS
+    return short[0] == long[0] and not (long.startswith(short) or short[:-1] == long[:-1])

@@ -1,12 +1,19 @@
-"""Korean words that the translation misspells, as a table knows them."""
+"""Korean words that the translation misspells: as a table knows them, or as the other side shows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.mistyped import Lexicons, read_mistyped
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Spot, check
+from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.misspellings import Misspellings
+from qa_lint.resources.vocabulary import Vocabulary
+from qa_lint.resources.word_pairs import WordPairs
 
 
 @check(kinds={"slip": ("word", "right"), "loanword": ("word", "right")})
@@ -19,3 +26,44 @@ def find_misspellings(pair: Pair, *, misspellings: Misspellings) -> Iterator[Hit
         word = pair.target.text[slice(*span)]
         hit = pair.hit(found.kind, None, span, word=word, right=found.right)
         yield hit.fixed_by(Spot(pair.target, span), found.right, safe=found.kind == "slip")
+
+
+@check(kinds={"mistyped": ("word", "right")})
+def find_mistyped_words(
+    pair: Pair,
+    *,
+    words: WordPairs,
+    dictionary: Dictionary,
+    vocabulary: Vocabulary,
+    letters: LetterTable,
+    analyser: Analyser,
+) -> Iterator[Hit]:
+    """Words of a Korean translation that nothing knows, and that are all but the word for what the source says."""
+    if not pair.complete or pair.target.text.language != "ko":
+        return
+    for slip in pair.fact(read_mistyped, Lexicons(words, dictionary, vocabulary, letters, analyser)):
+        word = pair.target.text[slice(*slip.span)]
+        hit = pair.hit("mistyped", None, slip.span, word=word, right=slip.right)
+        yield hit.fixed_by(Spot(pair.target, slip.span), slip.right)
+
+
+# What no Korean ending is. What was meant, the source may tell: 수 었습니다 is 수 있습니다 or 수 없습니다.
+_NO_ENDING = regex.compile(
+    r"(?<=[가-힣] 수 )(?:었|엇|잇|읻|업|엄|엤)(?=[다습을는고지으어])"  # with 있 or 없
+    r"|[되하]없(?=[습다으어던])"  # 되었, 하였
+    r"|(?:습|합|됩|입|십)(?:닌다|니디|니댜|닏다)(?!\p{Hangul})"  # 니다
+    r"|(?<!\p{Hangul})그렇지 (?![않못])(?=[가-힣]{2,}[을를] )"  # 않은
+)
+
+
+@check(kinds={"ending": ("word",)})
+def find_broken_endings(pair: Pair) -> Iterator[Hit]:
+    """Endings of a Korean translation that there are not: 할 수 었습니다, 되없습니다."""
+    if not pair.complete or pair.target.text.language != "ko":
+        return
+    prose = pair.target.text.fact(read_prose)
+    for match in _NO_ENDING.finditer(prose):
+        start = prose.rfind(" ", 0, match.start()) + 1
+        end = next((i for i in range(match.end(), len(prose)) if not prose[i].isalpha()), len(prose))
+        span = Span(start, len(prose[:end].rstrip()))
+        yield pair.hit("ending", None, span, word=pair.target.text[slice(*span)])

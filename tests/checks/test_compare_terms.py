@@ -105,6 +105,9 @@ def test_the_message_says_where_a_name_is_written_otherwise_and_how_often() -> N
         ("Treehouse를 켠다", "Start Treehouse and Treehouses", []),
         ("Test를 한다", "Tests are run", []),
         ("Gary가 왔다", "Mary came", []),
+        ("WAM 규약을 쓴다", "It uses the WAMP protocol", ["WAM"]),
+        ("HTTP 규약을 쓴다", "It uses HTTPS", []),
+        ("GPU를 쓴다", "It uses the CPU", []),
         ("Park가 왔다", "Parks came to the Park", []),
     ],
 )

@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 from toy import pair
 
-from qa_lint.checks.misspelled_korean import find_misspellings
+from qa_lint.checks.misspelled_korean import find_broken_endings, find_misspellings, find_mistyped_words
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.misspellings import Misspellings
+from qa_lint.resources.registry import Resources
 
 PATH = rules_folder() / "text" / "misspellings.tsv"
 SHIPPED = Misspellings.load(PATH)
@@ -41,3 +42,39 @@ def test_no_right_form_is_wrong_itself() -> None:
 
 def test_an_empty_table_finds_nothing() -> None:
     assert list(Misspellings().find("몇일")) == []
+
+
+TABLES = Resources().wanted_by(find_mistyped_words)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "right"),
+    [
+        ("열쇠의 존제만으로도 충분하다.", "The mere existence of the key is enough.", "존재"),
+        ("컴포는트를 다시 그린다.", "It draws the component again.", "컴포넌트"),
+        ("컴포넌트를 다시 그린다.", "It draws the component again.", None),
+        ("존제는 아직 모른다.", "Nobody knows that yet.", None),  # nothing says what was meant
+        ("게이츠는 문을 닫았다.", "Gates closed the gate.", None),  # a name
+        ("메시징 앱을 켠다.", "Start the app that sends a message.", None),
+        ("한국계 배우가 왔다.", "The Korean actor has come.", None),
+    ],
+)
+def test_what_no_table_knows_is_held_against_the_source(korean: str, english: str, right: str | None) -> None:
+    hits = list(find_mistyped_words(pair(korean, english, source="en"), **TABLES))
+    assert [hit.values["right"] for hit in hits] == ([right] if right else [])
+    assert list(find_mistyped_words(pair(korean, english), **TABLES)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "found"),
+    [
+        ("문을 열 수 었습니다.", ["었습니다"]),
+        ("가능하게 되없습니다. 저장했습닌다.", ["되없습니다", "저장했습닌다"]),
+        ("그렇지 열쇠를 버린다.", ["그렇지 열쇠를"]),
+        ("그렇지 않은 열쇠를, 그렇지 못한 사람을 본다. 그렇지 뭐.", []),
+        ("열 수 있었습니다. 어이없습니다. 수 없다. 끝없는 수업을 듣는다.", []),
+        ("`수 었습니다`라고 적는다.", []),
+    ],
+)
+def test_endings_that_there_are_not(korean: str, found: list[str]) -> None:
+    assert [hit.values["word"] for hit in find_broken_endings(pair(korean, "A text.", source="en"))] == found
