@@ -40,6 +40,7 @@ _NOTHING = regex.compile(  # other ways to say zero
     r"(?![a-z])|n[’']t)"
 )
 _ONE_OF = regex.compile(r"(?<!\p{L})(?i:an?|one|per|each|every)(?:\s(?:full|whole|single|entire))?[\s-]\p{L}++$")
+_ZERO = regex.compile(r"[0-9][.]0(?![0-9])")
 _VERSION = regex.compile(r"v?[0-9.]++")
 _FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
@@ -398,12 +399,16 @@ def _both(pair: Pair, kind: str, k: Quantity, e: Quantity) -> Hit:
         target_amount=_amount(target, pair.target.text),
         factor=10 ** orders_apart(k, e),
     )
-    better = rewritten(pair.target.text, target, source.value) if _is_settled(source, target) else None
+    better = rewritten(pair.target.text, target, source.value) if _is_settled(pair, source, target) else None
     return hit.fixed_by(Spot(pair.target, better[0]), better[1]) if better else hit
 
 
-def _is_settled(source: Quantity, target: Quantity) -> bool:
-    """Whether the source's number is what the translation should have: it is read in one way, and in the same unit."""
+def _is_settled(pair: Pair, source: Quantity, target: Quantity) -> bool:
+    """Whether the source's number is what the translation should have: it is read in one way, in the same unit, and is
+    no version, whose zeros count (5.0).
+    """
+    if _ZERO.search(pair.source.text[slice(*source.span)]):
+        return False
     units = {source.unit, target.unit} - {""}
     return not source.others and not source.bounds and len(units) < 2 and source.value != target.value
 

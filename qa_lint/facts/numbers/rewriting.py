@@ -124,7 +124,8 @@ def _korean_figures(match: regex.Match[str], quantity: Quantity, value: Value) -
     if quantity.role in _BARE:
         return str(value)
     scales = match["scales"].strip()
-    if value.denominator == 1 and (scales or value >= _LARGE["ko"]):
+    in_figures = not scales and quantity.value >= _LARGE["ko"]  # 25000명: whoever writes it so keeps to it
+    if value.denominator == 1 and not in_figures and (scales or value >= _LARGE["ko"]):
         return korean_amount(int(value), thousands="천" in scales, commas=not _LONG_GROUP.search(match.group()))
     written = decimal(value)
     return written.replace(",", "") if _is_without_commas(match["figures"]) else written
