@@ -13,7 +13,23 @@ from typing import Self
 
 from qa_lint.resources.table_file import read_rows, write_rows
 
-_DERIVED = ["an", "ans", "ese", "i", "ian", "ians", "is", "ish", "n", "ns", "s", "vian", "vians"]  # Peruvians
+_DERIVED = [
+    "an",
+    "ans",
+    "ean",
+    "eans",
+    "ese",
+    "i",
+    "ian",
+    "ians",
+    "is",
+    "ish",
+    "n",
+    "ns",
+    "s",
+    "vian",
+    "vians",
+]  # Peruvians
 _FALLS = frozenset("aeiousy")
 _CUT = 2  # letters of its end that a name may lose before such an ending (Italy, Italian)
 

@@ -142,6 +142,8 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
     for i, verdict in zip(unread, judge_names(evidence, weights, unread, ledger.taken), strict=True):
         if verdict.kind == "unclear" or ledger.is_read_with_a_neighbour(i) or ledger.is_read_in_two(i):
             continue
+        if verdict.kind != "doubtful" and evidence.is_loanword(evidence.hangul[i]):
+            continue
         span = ledger.stem_of(i, verdict.stem)
         accused = verdict.latin in strange or (verdict.kind == "wrong" and may_be_a_name(verdict.latin, evidence))
         if verdict.kind == "wrong" and accused and _may_be_another(ledger, i, verdict):

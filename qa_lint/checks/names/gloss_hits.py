@@ -9,7 +9,7 @@ from rapidfuzz.distance import Levenshtein
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.checks.names.slip_hits import stretches
 from qa_lint.facts.names.evidence import FAINTLY
-from qa_lint.facts.names.readings import HangulWord, is_unknown
+from qa_lint.facts.names.readings import HangulWord, is_of_calendar, is_unknown
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
@@ -31,7 +31,7 @@ def gloss_hit(ledger: Ledger, word: HangulWord) -> Hit | None:
     if match is None:
         return None
     place = Span(*match.span(1))
-    names = [name for name in _CAPITALISED.findall(match[1]) if not name.isupper()]
+    names = [name for name in _CAPITALISED.findall(match[1]) if not (name.isupper() or is_of_calendar(name))]
     here = {simplify(part): i for i, w in enumerate(ledger.latin) for part in (w.text, *w.text.split("-"))}
     missing = [name for name in names if simplify(name) not in here]
     given = {here[simplify(name)] for name in names if name not in missing}

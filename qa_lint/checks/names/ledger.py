@@ -166,12 +166,13 @@ class Ledger:
         )
 
     def is_heard_in_small(self, hangul: str) -> bool:
-        """Whether a Latin word, also in small letters, or a part of it may be the original of a loanword (escape)."""
-        score = self.letters.score
-        return any(
-            score(hangul, word.text[at:]) >= FAINTLY
-            for word in self.latin
-            for at in (0, *range(_HEAD, len(word.text) - PART))
+        """Whether a Latin word, also in small letters, or a part of it may be the original of a loanword (escape), or
+        of what it begins with (멘탈모델, mentally)."""
+        heads = (hangul[:size] for size in range(min(PART, len(hangul)), len(hangul) + 1))
+        parts = {word.text[at:] for word in self.latin for at in (0, *range(_HEAD, len(word.text) - PART))}
+        whole = {word.text for word in self.latin if not word.capital}
+        return any(self.letters.score(hangul, part) >= FAINTLY for part in parts) or any(
+            self.letters.score(head, word) >= 2 * READS for head in heads for word in whole if len(word) > _HEAD
         )
 
     def stem_of(self, index: int, stem: str) -> Span:

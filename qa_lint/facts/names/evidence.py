@@ -45,6 +45,7 @@ _SHORTEST = 3  # letters of a Latin word that may be a name
 _LIKE_A_PARTICLE = "인"  # the end of a name as often as the copula (캐롤라인)
 _OF_A_VERB = "다"  # which a dictionary puts after the stem of a verb
 _SYLLABLE = 5  # letters that one syllable may take
+_WELL_KNOWN, _OFTEN, _SMALL = 0.3, 20, 0.3  # score, times, and share of capitals, of an ordinary loanword
 _RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _TITLE_CASE = 0.6  # the share of capitalised words from which capitals mean nothing
 _SMALL_IN_A_HEADING = frozenset(
@@ -234,6 +235,18 @@ class NameEvidence:
         found = [(value, stem) for stem, value in row.items() if any(score(s, stem) >= READS for s in word.stems)]
         value, stem = max(found, default=(0.0, ""))
         return value, words.proper(stem) if stem else 0.0
+
+    def is_loanword(self, word: HangulWord) -> bool:
+        """Whether the table knows its original well, as an ordinary word that is written small (클래스)."""
+        words, score = self.known.words, self.known.letters.score
+        row = words.scores.get(korean_keys(word.text)[0], {})
+        value, stem = max(((value, stem) for stem, value in row.items()), default=(0.0, ""))
+        return (
+            value >= _WELL_KNOWN
+            and words.english.get(stem, 0) >= _OFTEN
+            and words.proper(stem) < _SMALL
+            and any(score(form, stem) >= READS for form in word.stems)
+        )
 
     def name_features(self, word: HangulWord, proper: int) -> dict[str, float]:
         """How much the word is a name that must have a counterpart."""

@@ -53,7 +53,7 @@ def other_abbreviation(evidence: NameEvidence, taken: Set[int]) -> Exchanged | N
     has; `taken` are Latin words that something explains."""
     if evidence.is_heading:
         return None
-    english = {word.text for word in evidence.latin}
+    english = {form for word in evidence.latin for form in (word.text, word.text.removesuffix("s"))}
     korean = [w for w in evidence.pair.korean.fact(read_latin_words) if _is_abbreviation(w) and w.text not in english]
     others = [
         i

@@ -79,6 +79,7 @@ def test_words_that_look_like_names(korean: str, english: str) -> None:
     ("korean", "english"),
     [
         ("텍사스 회사들이 투자했다.", "Several Texan companies invested."),
+        ("피타고라스 정리를 쓴다.", "It uses the Pythagorean theorem."),
         ("힐러리 폭스가 소식을 전했다.", "Hilary Fox reported the news."),
         ("국방부는 사과했다.", "The Ministry of Defence apologised."),
         (
@@ -109,6 +110,8 @@ def test_a_slip_that_looks_like_the_ending_of_a_people(korean: str, english: str
     [
         ("LLM과 벡터를 쓴다.", "It uses LLMs and vectors."),
         ("Bundler와 RubyGem, Rake를 합쳤다.", "It joins Bundler, RubyGems, and Rake."),
+        ("API를 열려면 값을 정한다.", "To open the APIs, set a value for HTTP."),
+        ("(NASD, National Association, Inc.) 방식을 쓴다.", "It uses the NASD (National Association) method."),
         ("IOC의 편지는 장관에게 갔다.", "The CEO sent the letter to the minister."),
         ("미국 식품의약국 FDA는 토마토가 안전하다고 CNN이 전했다.", "Tomatoes are safe, CNN reported."),
     ],
