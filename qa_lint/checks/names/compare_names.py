@@ -174,7 +174,9 @@ def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
         return False
     if (_ABBREVIATION.fullmatch(text) and len(text) < _NO_ABBREVIATION) or not ledger.is_noun(index, verdict.stem):
         return False
-    if ledger.is_cut(verdict.latin) or ledger.is_known_otherwise(ledger.evidence.hangul[index], verdict.latin):
+    if ledger.is_cut(verdict.latin) or ledger.evidence.is_before_a_title(verdict.latin):
+        return False
+    if ledger.is_known_otherwise(ledger.evidence.hangul[index], verdict.latin):
         return False
     heads = (word.text[:size] for word in ledger.evidence.hangul for size in range(PART, len(word.text)))
     return not any(reads_place(head, text) for head in heads)

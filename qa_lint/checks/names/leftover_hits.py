@@ -147,12 +147,23 @@ def _is_called_by_title(ledger: Ledger, stranger: Stranger) -> bool:
     )
 
 
+def _may_be_heard_anywhere(ledger: Ledger, span: Span) -> bool:
+    """Whether two or three syllables in the middle of a Hangul word sound like Latin words (한강, Hang-gang)."""
+    latin = "".join(ledger.latin[i].text for i in sorted(ledger.words_at(span)))
+    return any(
+        ledger.letters.score(word.text[start : start + size], latin) >= FAINTLY
+        for word in ledger.evidence.hangul
+        for size in (PART, PART + 1)
+        for start in range(len(word.text) - size + 1)
+    )
+
+
 def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     """Koreans and known names of one side alone: added by the translation, or lost in it."""
     countries = [mention for mention in ledger.known_names.left if "country" in mention.name.groups]
     for stranger in strangers:
         span = stranger.span(ledger.latin)
-        if stranger.korean and _is_called_by_title(ledger, stranger):
+        if stranger.korean and (_is_called_by_title(ledger, stranger) or _may_be_heard_anywhere(ledger, span)):
             continue
         added = stranger.korean or (not (countries and stranger.is_placed) and is_added(ledger.evidence, stranger))
         if added and not ledger.words_at(span) & ledger.taken:

@@ -28,6 +28,7 @@ from qa_lint.facts.names.stand_ins import has_stand_in, read_gaps
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys
+from qa_lint.languages.titles import INSTEAD_OF_A_NAME
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.analyser import Analyser
@@ -331,6 +332,11 @@ class NameEvidence:
         """Whether a preposition of places stands before the Latin word."""
         start = self.latin[index].span.start
         return bool(_PREPOSITION.search(self.prose, max(0, start - _BEFORE), start))
+
+    def is_before_a_title(self, index: int) -> bool:
+        """Whether a title in small letters stands behind a Latin word, which says of what (the Ukip leader)."""
+        after = index + 1
+        return after < len(self.latin) and self.touch(index, after) and self.latin[after].text in INSTEAD_OF_A_NAME
 
     def seen(self, index: int) -> int:
         """How often the tables' sentences have the Latin word, or the rarest part of a hyphenated one."""

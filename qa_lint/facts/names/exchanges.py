@@ -108,6 +108,8 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
         return "country" not in groups or not stranger.known or not countries
     if same:
         return False
+    if evidence.is_before_a_title(stranger.last):
+        return True  # who is called the leader of it
     if groups.isdisjoint(_WHERE):
         person = name.person or groups == {"person"} or _has_title(name, evidence)
         return person and stranger.is_placed and evidence.is_located(stranger.first)

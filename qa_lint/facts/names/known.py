@@ -25,6 +25,7 @@ from qa_lint.resources.vocabulary import Vocabulary
 
 _ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
+_JOINTS = ("", "-", "·", "–", "~")  # between countries of a syllable each (북-미)
 _SHORT = 2  # syllables of a name that no space divides
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
 _PARTICLE = regex.compile(
@@ -314,6 +315,7 @@ def _is_said(form: Form, korean: str, others: str, headlines: str, gazetteer: Ga
     if all(gazetteer.names[hangul].several for hangul in form.hangul):  # of which one may be another
         return any(
             all(syllable in headlines or COUNTRY_OF_SYLLABLE.get(syllable, "") in korean for syllable in hangul)
+            or any(joint.join(hangul) in korean for joint in _JOINTS)
             for hangul in form.hangul
         )
     if any(hangul[0] in headlines for hangul in form.hangul):

@@ -70,6 +70,7 @@ _MARK = regex.compile(r"\s*[,·ㆍ∙、]\s*|\s및\s")
 _WITH, _WITH_SPACE = regex.compile(r".(?:과|와|하고|이랑|랑)$"), regex.compile(r"(?:과|와|하고|이랑|랑)\s")
 _AND = regex.compile(r"\s*,?\s+(?:and|or)\s+|\s*,\s*")
 _SURE = 3  # members of a list from which one that the other side lacks is missed
+_LONG = 4  # letters of a name that another word begins with
 _LETTERS = 3  # of a word that may be a name
 _FOREIGN = 0.0  # log-odds of syllables from which a member that no table has is a name
 
@@ -204,6 +205,10 @@ def _may_stand_for(item: Item, member: Member, evidence: NameEvidence, taken: Se
     if words[-1] in DOTTED_OR_INITIALS:
         return False  # Staff Sgt. and the name of whom it is
     heads = [member.text[:size] for size in range(2, len(member.text) + 1)]
+    known = [evidence.known.gazetteer.names[head] for head in heads if head in evidence.known.gazetteer.names]
+    begun = {form[:_LONG] for name in known for form in name.latin if len(form) > _LONG}
+    if any(word[:_LONG] in begun for word in words):
+        return False  # of 유럽 the Eurosceptics, which are named for it
     return (
         not any(evidence.translates_any(i) >= FAINTLY or evidence.sounds_like_any(i) >= FAINTLY for i in item.words)
         and not any(may_sound_like(head, word) for head in heads for word in (*words, "".join(words)))

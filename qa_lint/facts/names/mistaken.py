@@ -89,6 +89,8 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
         word, span = evidence.latin[i].text, evidence.latin[i].span
         others = [mention for mention, answer in known.answered if answer.overlaps(span)]
         for mention in known.mentions:
+            if mention.name.ambiguous and "organisation" in mention.name.groups:
+                continue  # Jenkins, and the Jenkyns whom Korean writes so, too
             if (others and mention not in others) or _is_of_another_person(i, mention, evidence):
                 continue
             form = _slipped_from(word, mention.name, mention in known.left)

@@ -44,6 +44,10 @@ def test_a_dateline_answers_the_korean_one() -> None:
         ("박통의 독재에 맞선 학생들이 잡혔다.", "Students who opposed Park Chung-hee were arrested."),
         ("호날두는 맨유에서 마흔두 골을 넣었다.", "Ronaldo scored forty-two goals for United, not for Chelsea."),
         ("캐롤라인 케네디가 뉴욕을 위해 일하겠다고 말했다.", "Kennedy says that is what is best for New York."),
+        ("전직 지도자 패라지는 기자들에게 불만을 말했다.", "The former Ukip leader complained to the reporters."),
+        ("메이는 노동당과 유럽 연합 반대파에게 선택하라고 했다.", "May told Labour and Eurosceptics to choose."),
+        ("김포한강신도시에는 공장이 적다.", "Gimpo Hang-gang New Town has few factories."),
+        ("지난 하노이 북-미 정상회담 때 목록을 주었다.", "He gave a list at the North Korea-US summit in Hanoi."),
         # a reading that goes on
         ("세마포어 증명은 값을 여럿 가진다.", "A SemaphoreProof has several values."),
         # an original that English takes for a word
