@@ -1,6 +1,7 @@
 """How well the rules about names do on text that nothing was learned from: each corpus left out in turn.
 
     python tests/benchmarks/names_left_out.py FOLDER [--only CORPUS...] [--comparable CORPUS...] [--keep-weights]
+        [--limit PAIRS]
 
 FOLDER holds `train/*.tsv` and `dev/pairs/*.tsv`, Korean and English in two columns without a header, and
 `names/*.tsv`, Hangul and Latin; files of one name are one corpus. For each corpus the table of words, the letters and
@@ -41,7 +42,7 @@ from qa_lint.training.word_alignment import learn_word_pairs
 _KOREAN_NAMES = "persons.tsv"
 _KOREAN_WEIGHT = 4  # as `qa-lint learn names` gives them
 _ONE_NAME = regex.compile(r"\p{Lu}[\p{Latin}'’-]{3,10}")
-_MOST = 2000  # pairs of a corpus that are judged, and of each other one that teach the weights
+_MOST = 2000  # pairs of a corpus that are judged unless told otherwise, and of each other one that teach the weights
 _ENOUGH = 100  # cases from which a corpus is quoted as the worst
 _COMPARABLE = ("news_park_dev", "news_park_test")
 
@@ -133,6 +134,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", default=[], metavar="CORPUS")
     parser.add_argument("--comparable", nargs="*", default=_COMPARABLE, metavar="CORPUS")
     parser.add_argument("--keep-weights", action="store_true")
+    parser.add_argument("--limit", type=int, default=_MOST, metavar="PAIRS", help="of a corpus that are judged")
     arguments = parser.parse_args()
     corpora = corpora_of(arguments.folder)
     resources = Session().resources
@@ -173,7 +175,7 @@ def judged(
         letters = letters_from(arguments.folder / "names", [p for other in others for p in pairs_of(other)])
         known = Knowledge(words, letters, *shared)  # type: ignore[arg-type]
         weights = shipped if arguments.keep_weights else weights_from(others, known, names)
-        pairs = pairs_of(rows[:_MOST])
+        pairs = pairs_of(rows[: arguments.limit])
         counts, flagged = judge(pairs, names, known, check_with(known, weights))
         cases, found = counts["other"] + counts["drop"], counts["other found"] + counts["drop found"]
         yield name, (cases, found, 1000 * flagged / len(pairs))

@@ -152,7 +152,8 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             expected = ledger.expected(verdict.stem)
             yield ledger.misnamed("wrong", span, found.span, verdict.stem, found.text, expected)
         elif verdict.kind == "lost" and not (
-            ledger.has_another()
+            not ledger.latin
+            or ledger.has_another()
             or ledger.may_be_heard(verdict.stem)
             or ledger.is_heard_in_small(verdict.stem)
             or ledger.is_only_quoted()

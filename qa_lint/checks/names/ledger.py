@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from qa_lint.facts.names.datelines import read_dateline
 from qa_lint.facts.names.evidence import FAINTLY, Knowledge, NameEvidence
+from qa_lint.facts.names.exchanges import is_in_a_phrase
 from qa_lint.facts.names.joined import read_joined
 from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.listed import ListedMention
@@ -155,8 +156,7 @@ class Ledger:
             return False
         if any(form.span.overlaps(self.latin[index].span) for form in self.known_names.strangers):
             return True  # of which the tables judge
-        beside = (i for i in (index - 1, index + 1) if i in self.evidence.strangers - self.taken)
-        if any(self.evidence.touch(min(i, index), max(i, index)) for i in beside):
+        if is_in_a_phrase(index, index, self.evidence):
             return True
         organisations = (name for name in known if "organisation" in name.groups)
         forms = {part for name in organisations for form in name.latin if " " in form for part in form.split()}

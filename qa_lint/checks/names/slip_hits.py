@@ -110,7 +110,7 @@ def _slip_of_the_whole(ledger: Ledger, word: HangulWord, match: Match) -> tuple[
             for i, letter in enumerate(match.latin)
             if letter == slip.letter
         )
-        if any(letters.score(whole, latin) >= max(match.score, READS) + READS for latin in mended):
+        if any(letters.score(whole, latin) >= max(match.score, READS) + READS / 2 for latin in mended):
             return whole, slip
     return None
 

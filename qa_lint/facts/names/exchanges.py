@@ -28,7 +28,8 @@ _LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
 _OF_NAMES = frozenset(
     {"al", "bin", "da", "de", "del", "della", "di", "du", "la", "van", "von"}
 )  # between two of somebody
-_TITLE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}")
+_UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
+_OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s")
 _COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
 
 
@@ -111,25 +112,29 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
     if evidence.is_before_a_title(stranger.last):
         return True  # who is called the leader of it
     if groups.isdisjoint(_WHERE):
-        person = name.person or groups == {"person"} or _has_title(name, evidence)
-        return person and stranger.is_placed and evidence.is_located(stranger.first)
+        return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
     if "country" in groups and (stranger.known == () or all(_lies_abroad(known) for known in stranger.known)):
-        return stranger.is_placed or len(latin) > 1 or _is_in_a_phrase(stranger, evidence)
+        return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
     if name.known and _lies_abroad(name.known) and name.known.kinds & _LYING_IN and stranger.known and countries:
         return True
     return len(latin) > 1 and not stranger.is_placed
 
 
-def _has_title(name: Missed, evidence: NameEvidence) -> bool:
-    """Whether a title stands behind the Hangul word (대변인)."""
-    return bool(_TITLE.match(evidence.pair.korean, name.span.end))
+def _may_be_a_place(name: Missed, evidence: NameEvidence) -> bool:
+    """Whether a Hangul name that is no known place may be one: by what it ends in (서현동), or as nothing behind it, a
+    title or a particle, makes it somebody or something."""
+    if name.known:
+        return name.known.groups != {"person"}
+    if _UNIT.search(evidence.pair.korean, name.span.start, name.span.end):
+        return True
+    return not (name.person or _OF_NO_PLACE.match(evidence.pair.korean, name.span.end))
 
 
-def _is_in_a_phrase(stranger: Stranger, evidence: NameEvidence) -> bool:
-    """Whether a name that no Korean word explains stands beside it (Falun Gong, Gunther von)."""
-    before, after = stranger.first - 1, stranger.last + 1
-    beside = [before] if before >= 0 and evidence.touch(before, stranger.first) else []
-    beside += [after] if after < len(evidence.latin) and evidence.touch(stranger.last, after) else []
+def is_in_a_phrase(first: int, last: int, evidence: NameEvidence) -> bool:
+    """Whether a name that no Korean word explains stands beside Latin words (Falun Gong, Gunther von)."""
+    before, after = first - 1, last + 1
+    beside = [before] if before >= 0 and evidence.touch(before, first) else []
+    beside += [after] if after < len(evidence.latin) and evidence.touch(last, after) else []
     texts = [evidence.latin[i].text for i in beside if i in evidence.free or evidence.latin[i].text in _OF_NAMES]
     return any(not evidence.known.vocabulary.has_english(text.lower()) for text in texts)
 

@@ -25,6 +25,7 @@ from qa_lint.resources.vocabulary import Vocabulary
 
 _ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
+_OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
 _JOINTS = ("", "-", "·", "–", "~")  # between countries of a syllable each (북-미)
 _SHORT = 2  # syllables of a name that no space divides
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
@@ -259,7 +260,7 @@ def _find(form: str, prose: str) -> Span | None:
         while at >= 0:
             end = at + len(written)
             following = "".join(takewhile(str.isalpha, text[end : end + _LONG])).lower()
-            ends = not following or following == "s" or (len(written) >= _LONG and is_ending(following))
+            ends = not following or following in _OF_FOLLOWERS or (len(written) >= _LONG and is_ending(following))
             if ends and not (at and text[at - 1].isalpha()):
                 return Span(at, end)
             at = text.find(written, at + 1)

@@ -311,7 +311,7 @@ def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> boo
 
 def _sounds_like_any(stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether a Hangul word that no Latin word reads may be a spelling of its own of the name (셀빌, Seville)."""
-    unread = [evidence.hangul[i] for i in evidence.unread()]
+    unread = [w for i, w in enumerate(evidence.hangul) if not (evidence.is_read(i) or evidence.is_ordinary(w))]
     latin = [word.text for word in evidence.latin[stranger.first : stranger.last + 1]]
     return any(may_sound_like(stem, text) for word in unread for stem in word.stems for text in latin)
 

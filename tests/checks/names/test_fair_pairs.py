@@ -48,6 +48,8 @@ def test_a_dateline_answers_the_korean_one() -> None:
         ("메이는 노동당과 유럽 연합 반대파에게 선택하라고 했다.", "May told Labour and Eurosceptics to choose."),
         ("김포한강신도시에는 공장이 적다.", "Gimpo Hang-gang New Town has few factories."),
         ("지난 하노이 북-미 정상회담 때 목록을 주었다.", "He gave a list at the North Korea-US summit in Hanoi."),
+        ("오바마 당선인은 부인 미셸과 봉사에 참여했다.", "In Washington, Obama and his wife joined the volunteers."),
+        ("마르크스-레닌주의자들이 모였다.", "The Marxist-Leninist wing met with Janadhikar."),
         # a reading that goes on
         ("세마포어 증명은 값을 여럿 가진다.", "A SemaphoreProof has several values."),
         # an original that English takes for a word
