@@ -15,6 +15,7 @@ from qa_lint.resources.letters import Slip, compatible, slip_from
 
 # Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
+_J = "ㅈ"
 _TENSE = frozenset("ㄲㄸㅃㅆㅉ")
 _DOUBLED = regex.compile(r"([kpst])\1")
 
@@ -93,8 +94,8 @@ def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
         )
     slip = ledger.letters.slip(match.hangul, match.latin) if _is_name(ledger, word, match) else None
     sound = compatible(slip.sound) if slip and slip.sound else ""
-    if sound in _TENSE:
-        return None  # which writes what no letter of Latin does (쯔힌발리)
+    if sound in _TENSE or (slip and sound == _J and slip.letter == "z"):
+        return None  # what no letter of Latin writes (쯔힌발리), and what Hangul has no letter for (진첸코)
     doubled = sound == "ㅅ" and _DOUBLED.search(match.latin)
     return None if doubled else slip  # 롯폰기: the final is half of a consonant that Japanese doubles
 
