@@ -54,6 +54,26 @@ def test_code_and_addresses_say_nothing():
     assert english_units("See `pip install` at https://example.org/cabbage.") == ["See"]
 
 
+def test_a_particle_behind_code_and_the_name_of_a_heading_say_nothing():
+    assert korean_units("`pip`는 `cabbage`에서 씨앗을 찾는다.") == ["씨앗을", "찾는다"]
+    assert korean_units("배추 심기[[planting-cabbage]]") == ["배추", "심기"]
+    assert english_units("Planting cabbage[[planting-cabbage]]") == ["Planting", "cabbage"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("다른 배추를 샀다.", "I bought another cabbage."),
+        ("같은 크기의 배추를 샀다.", "We bought cabbages of the same size."),
+        ("배추를 사용한다.", "We use cabbages."),
+        ("그러나 배추는 비쌌다.", "However, the cabbages were expensive."),
+    ],
+)
+def test_words_that_say_little_answer_what_says_more_and_are_not_missed(korean: str, english: str):
+    found = account(korean, english)
+    assert told(korean, found.korean, False) == told(english, found.english, False) == []
+
+
 def test_words_are_answered_by_their_equals_and_what_nothing_answers_stays_open():
     korean, english = "우산과 장갑을 가져오세요.", "Bring an umbrella, gloves and a flashlight."
     found = account(korean, english)

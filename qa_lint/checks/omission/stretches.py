@@ -33,7 +33,7 @@ _MOST_SURE = 0.8  # beyond which no answer counts more against a stretch
 _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be worth a look
 _DOUBT = 0.0  # log odds by the account alone from which the encoder is asked
 # log odds from which a stretch is reported: English says much that Korean leaves to be understood
-_CERTAIN: Mapping[Language, float] = {"ko": 0.75, "en": 2.9}
+_CERTAIN: Mapping[Language, float] = {"ko": 0.4, "en": 1.3}
 
 
 class Stretch(NamedTuple):

@@ -40,6 +40,9 @@ _DETACHED = regex.compile(any_of(AFTER_A_NOUN))  # a particle behind what is no 
 Meanings = Mapping[str, float]  # English stems, with how sure it is that they answer (0 to 1)
 
 
+_ANCHOR = regex.compile(r"\[\[[A-Za-z0-9_-]+\]\]")  # the name of a heading, which some books write behind it
+
+
 class Unit(NamedTuple):
     """A stretch of a text that says something by itself, or (of weight 0) may only answer what does."""
 
@@ -65,8 +68,8 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
     senses = _Senses.of(words, dictionary, morphemes)
     numbers = list(_numbers(text))
     found = list(numbers)
-    taken = Spans(number.span for number in numbers)
     prose = text.fact(read_prose)
+    taken = Spans([*(number.span for number in numbers), *_anchors(text)])
     for word in text.fact(read_words):
         span = Span(word.start, word.end)
         token = prose[word.start : word.end]
@@ -85,8 +88,8 @@ def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
     """The units of an English text, in order, with the words that may only answer."""
     numbers = list(_numbers(text))
     found = list(numbers)
-    taken = Spans(number.span for number in numbers)
     names = {latin.span: latin for latin in text.fact(read_latin_words) if latin.capital and not latin.opening}
+    taken = Spans([*(number.span for number in numbers), *_anchors(text)])
     for latin in text.fact(read_latin_words):
         if taken.overlap(*latin.span):
             continue
@@ -124,6 +127,10 @@ def _says(seen: int, words: WordPairs) -> float:
     """How much a word says that stands so often in the sentences that the table was learned from."""
     rarity = math.log((words.sentences + 1) / (seen + 1)) if seen else _NEVER_SEEN
     return min(max(rarity - _LEAST, 0.0), _MOST)
+
+
+def _anchors(text: Text) -> Iterator[Span]:
+    return (Span(*match.span()) for match in _ANCHOR.finditer(text))
 
 
 def _told(weight: float) -> float:
