@@ -16,8 +16,9 @@ from typing import NamedTuple
 
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures, Tables
+from qa_lint.checks.omission.lone_runs import lone_runs
 from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks, is_plain
-from qa_lint.checks.omission.stretches import stretch_without_counterpart
+from qa_lint.checks.omission.stretches import stretch_without_counterpart, unanswered, weight_of, widened
 from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.enumerations import may_have_unequal_lists, unanswered_items
@@ -127,8 +128,19 @@ def parts_of_sentences(
     languages = [parts[0].text.language if parts else None for _, parts in found]
     for n, (one, parts) in enumerate(found):
         around = {*languages[max(n - 1, 0) : n + 2]} - {None}
-        if parts and len(around) == 1:
-            yield one, parts
+        if len(around) == 1 and (kept := [part for part in parts if not _stands_elsewhere(part, one, pair, tables)]):
+            yield one, kept
+
+
+def _stands_elsewhere(part: Part, one: Pair, pair: Pair, tables: AccountTables) -> bool:
+    """Whether most of what a sentence has alone is said in another sentence of the other side."""
+    language = part.text.language
+    if one is pair:
+        return False
+    sides = (one.source, pair.target) if one.source.language == language else (pair.source, one.target)
+    entries = Pair(*sides).fact(read_account, tables).side(language)
+    inside = [entry for entry in entries if entry.unit.span.overlaps(part.span)]
+    return unanswered(inside) < weight_of(inside) / 2
 
 
 def _parts_of_sentence(one: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights) -> list[Part]:
@@ -143,8 +155,9 @@ def _parts_of_sentence(one: Pair, measures: Measures, tables: AccountTables, wei
         return []
     if clauses := _parts(one, CLAUSES, measures, weights):
         return clauses
-    stretch = stretch_without_counterpart(one, measures, tables, weights)
-    return [_part_of(one, *stretch)] if stretch else []
+    if stretch := stretch_without_counterpart(one, measures, tables, weights):
+        return [_part_of(one, *stretch)]
+    return [_part_of(one, run.text, widened(run)) for run in lone_runs(one, tables)][:1]
 
 
 def _part_of(pair: Pair, text: Text, span: Span) -> Part:

@@ -31,9 +31,10 @@ _ANSWERED = 0.3  # the answer from which a unit speaks against the stretch that 
 _SURE = 0.7  # the answer that is as good as a whole one
 _MOST_SURE = 0.8  # beyond which no answer counts more against a stretch
 _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be worth a look
-_DOUBT = 0.0  # log odds by the account alone from which the encoder is asked
-# log odds from which a stretch is reported: English says much that Korean leaves to be understood
-_CERTAIN: Mapping[Language, float] = {"ko": 0.4, "en": 1.3}
+# Log odds by the account alone from which the encoder is asked, and the mean of both looks from which a stretch is
+# reported: English says much that Korean leaves to be understood.
+_DOUBT: Mapping[Language, float] = {"ko": -1.0, "en": 1.0}
+_CERTAIN: Mapping[Language, float] = {"ko": -0.1, "en": 1.9}
 
 
 class Stretch(NamedTuple):
@@ -54,7 +55,9 @@ def stretch_without_counterpart(
     doubted = [stretch for stretch in stretches(pair, tables) if may_be_lost(stretch, weights[CHEAP])]
     found = []
     for stretch in doubted:
-        odds = weights[CLOSE].log_odds(cheap_look(stretch) | close_look(stretch, measures.encoder))
+        cheap = cheap_look(stretch)
+        close = cheap | close_look(stretch, measures.encoder)
+        odds = (weights[CHEAP].log_odds(cheap) + weights[CLOSE].log_odds(close)) / 2
         certain = _CERTAIN[stretch.text.language]
         if odds > certain:
             found.append((odds - certain, stretch))
@@ -66,7 +69,7 @@ def stretch_without_counterpart(
 
 def may_be_lost(stretch: Stretch, cheap: Regression) -> bool:
     """Whether the account alone leaves a doubt about a stretch."""
-    return cheap.log_odds(cheap_look(stretch)) > _DOUBT
+    return cheap.log_odds(cheap_look(stretch)) > _DOUBT[stretch.text.language]
 
 
 def stretches(pair: Pair, tables: Tables) -> Iterator[Stretch]:
@@ -85,7 +88,7 @@ def _stretch_of(pair: Pair, account: Account, language: Language, other: Languag
         return None
     inside = entries[first:last]
     span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
-    if _unanswered(inside) < _LEAST or any(map(span.overlaps, pair.side(language).text.fact(read_notes))):
+    if unanswered(inside) < _LEAST or any(map(span.overlaps, pair.side(language).text.fact(read_notes))):
         return None
     rest = (*entries[:first], *entries[last:])
     text, theirs = pair.side(language).text, pair.side(other).text
@@ -104,12 +107,12 @@ def _least_answered(entries: Sequence[Entry]) -> tuple[float, int, int]:
     return best
 
 
-def _unanswered(entries: Sequence[Entry]) -> float:
+def unanswered(entries: Sequence[Entry]) -> float:
     """What they say that is not answered."""
     return sum(unit.weight * (1 - min(answer / _SURE, 1.0)) for unit, answer in entries)
 
 
-def _weight(entries: Sequence[Entry]) -> float:
+def weight_of(entries: Sequence[Entry]) -> float:
     return sum(unit.weight for unit, _ in entries)
 
 
@@ -131,8 +134,8 @@ def cheap_look(stretch: Stretch) -> Look:
     text, other = stretch.text, stretch.other
     english = text.language == "en"
     inside, rest, theirs = stretch.entries, stretch.rest, stretch.theirs
-    lost, lacking = _unanswered(inside), _unanswered(theirs)
-    weight, total = _weight(inside), max(_weight(inside) + _weight(rest), 1e-6)
+    lost, lacking = unanswered(inside), unanswered(theirs)
+    weight, total = weight_of(inside), max(weight_of(inside) + weight_of(rest), 1e-6)
     length = stretch.span.end - stretch.span.start
     surplus = surplus_of(text.language, len(text.strip()), len(other.strip()))
     without = surplus_of(text.language, max(len(text.strip()) - length, 0), len(other.strip()))
@@ -142,8 +145,8 @@ def cheap_look(stretch: Stretch) -> Look:
         "theirs": math.log1p(lacking),
         "against": math.log((lost + _LEAST) / (lacking + _LEAST)),
         "part": lost / max(weight, 1e-6),
-        "rest": _unanswered(rest) / max(_weight(rest), 1.0),
-        "other": lacking / max(_weight(theirs), 1.0),
+        "rest": unanswered(rest) / max(weight_of(rest), 1.0),
+        "other": lacking / max(weight_of(theirs), 1.0),
         "names": math.log1p(_count(inside, "name")),
         "numbers": math.log1p(_count(inside, "number")),
         "length": math.log(max(length, 1) * (1.0 if english else LETTERS)),
@@ -152,8 +155,8 @@ def cheap_look(stretch: Stretch) -> Look:
         "surplus": surplus,
         "misfit": abs(without),
         "gain": abs(surplus) - abs(without),
-        "begins": float(_begins(stretch, starts)),
-        "ends": float(_ends(stretch, starts)),
+        "begins": float(begins(stretch, starts)),
+        "ends": float(ends(stretch, starts)),
         "clauses": math.log1p(sum(stretch.span.start < start < stretch.span.end for start in starts)),
         "english": float(english),
     }
@@ -167,13 +170,13 @@ _NOTHING = regex.compile(r"[^\p{L}\p{N}]*")  # between two clauses
 _GAP = 12  # letters that may stand between the place where a clause begins and its first unit
 
 
-def _begins(stretch: Stretch, starts: Sequence[int]) -> bool:
+def begins(stretch: Stretch, starts: Sequence[int]) -> bool:
     """Whether a clause begins at the stretch, or just before its first unit."""
     start = stretch.span.start
     return any(start - _GAP <= place <= start for place in (0, *starts))
 
 
-def _ends(stretch: Stretch, starts: Sequence[int]) -> bool:
+def ends(stretch: Stretch, starts: Sequence[int]) -> bool:
     """Whether a clause ends where the stretch does."""
     end = stretch.span.end
     if _NOTHING.fullmatch(stretch.text, end):

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+import regex
+
 from qa_lint.facts.content.content_units import Unit, read_english_units, read_korean_units
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.readings import stems_of
@@ -19,7 +21,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.matching import match
 from qa_lint.facts.romanization import reads_family, reads_syllables
 from qa_lint.languages.stems import english_stem
-from qa_lint.model import Language, Pair
+from qa_lint.model import Language, Pair, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
@@ -34,6 +36,7 @@ _BEGINNING = 5  # letters
 _BY_NAME = 0.9
 _SAID = 0.5  # the score from which a word that says little may answer
 _UNANSWERED = 0.4  # below which a name is looked for by its sound
+_GLOSSED = 3  # units before a gloss that may be meant by it
 _MOST_SOUNDS = 600  # comparisons of a pair: a list of names is no place to look for a lost clause
 
 
@@ -74,6 +77,7 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_numbers(pair, korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(korean, english, answers, tables.letters)
+    _answer_by_gloss(pair.korean, korean, answers[0])
     return Account(_entries(korean, answers[0]), _entries(english, answers[1]))
 
 
@@ -167,6 +171,21 @@ def _answer_by_sound(korean: Sequence[Unit], english: Sequence[Unit], answers: _
             if _sounds_like(korean[i].stem, english[j].stem, letters):
                 _raise(answers[0], i, _BY_NAME)
                 _raise(answers[1], j, _BY_NAME)
+
+
+_GLOSS = regex.compile(r"\(\p{Latin}[^()]*\)")
+
+
+def _answer_by_gloss(text: Text, units: Sequence[Unit], answers: list[float]) -> None:
+    """What stands before its English word in brackets is answered as that is: 탐색할 수 없는(unseekable)."""
+    for gloss in _GLOSS.finditer(text):
+        inside = [n for n, unit in enumerate(units) if gloss.start() < unit.span.start < gloss.end()]
+        if not inside or min(answers[n] for n in inside) < _SAID:
+            continue
+        for n in reversed(range(max(inside[0] - _GLOSSED, 0), inside[0])):
+            if answers[n] >= _UNANSWERED:
+                break
+            _raise(answers, n, _SAID)
 
 
 def _left_over(units: Sequence[Unit], answers: Sequence[float], kind: str) -> Iterator[int]:

@@ -76,9 +76,9 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
         if taken.overlap(*span) or not token.strip("\ufffc "):
             continue
         if token[0].isascii():
-            if token[0].isalpha():
+            if token[0].isalpha() and not is_english_function_word(token):
                 found.append(Unit(span, _KEPT, "word", meanings={english_stem(token): 1.0}))
-        elif not _DETACHED.fullmatch(token):
+        elif not _DETACHED.fullmatch(token) and prose[max(word.start - 1, 0)] != "\ufffc":
             silent = is_korean_function_word(token)
             found += (unit._replace(weight=0.0) if silent else unit for unit in senses.units(word.start, token))
     return tuple(sorted(found, key=lambda unit: unit.span))
