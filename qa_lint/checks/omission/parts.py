@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures, Tables
-from qa_lint.checks.omission.lone_runs import lone_runs
+from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks, is_plain
 from qa_lint.checks.omission.stretches import stretch_without_counterpart, unanswered, weight_of, widened
 from qa_lint.facts.content.account import Tables as AccountTables
@@ -157,7 +157,7 @@ def _parts_of_sentence(one: Pair, measures: Measures, tables: AccountTables, wei
         return clauses
     if stretch := stretch_without_counterpart(one, measures, tables, weights):
         return [_part_of(one, *stretch)]
-    return [_part_of(one, run.text, widened(run)) for run in lone_runs(one, tables)][:1]
+    return [_part_of(one, run.text, widened(run)) for run in left_over(one, tables)][:1]
 
 
 def _part_of(pair: Pair, text: Text, span: Span) -> Part:
