@@ -37,7 +37,7 @@ _DIRECTION = regex.compile(r"\s*(?:[\[(][^\])]*[\])]\s*)?")
 # where a clause ends, whatever the language; after a Korean connective; before an English one
 _MARK = r"[,;:](?=\s)|\s[-–—]+(?=\s)"
 _KOREAN_CUT = regex.compile(
-    rf"""(?:(?<=\p{{Hangul}})(?:고|며|면서|지만|는데|은데|인데|으면|하면|되면|므로|도록|니까|려면|거나|어서|아서|해서)
+    rf"""(?:(?<=\p{{Hangul}})(?:고|며|면서|지만|으나|하되|는데|은데|인데|으면|하면|되면|므로|도록|니까|려면|거나|어서|아서|해서)
         |때문에|따르면|위해서?|덕분에|동안|(?<=\s)(?:후에?|뒤에?|전에?|때는?)),?(?=\s)|{_MARK}""",
     regex.VERBOSE,
 )

@@ -13,7 +13,8 @@ yours i my me mine this that these those there here with by from as if but not n
 into about over under after before when while where which who whom whose what how why all any some each every other
 another one two up out off own very just only both either neither too yet even still s t re ve ll d m said say says
 etc via per s' upon within without through during between among against toward towards because although though
-however whether cannot unless therefore thus since let lets able going
+however whether cannot unless therefore thus since let lets able going want wants wanted need needs needed make makes
+made making get gets got getting take takes took taken taking give gives gave given giving put puts many much lot
 """.split()  # noqa: SIM905 - a list of forty lines says no more
 ENGLISH_FUNCTION_WORDS: Set[str] = frozenset(_ENGLISH)
 
@@ -32,10 +33,20 @@ _KOREAN = regex.compile(
     r"|거[나야]?|걸|건|게|또는?|즉|각각?|왜|좀|다|잘|몇|너무|아주|아직도?|여전히|다시|함께|같이|바로|역시|혹은|혹시|만약|만일|여러|다른|어떤|어느"
     r"|무슨|하려면|해줍니다|입니다|아닙니다|아닌|[보주마]세요|들어|들면|갖[고는은]|가[진질]|가지고"
     r"|[이그저][게걸건거]|그럼|그럴|하는지|하는데|했는데|하므로|하거나|할까|할지|하겠다|하겠습니다|하더라도|될까|되어야|해야|해봅시다|합시다|이어야"
+    r"|오전|오후|바랍니다|바라며|주시기|주십시오|보시기|[넌난걔]|번도|준다?|주었다|줬다|주고|두었다|뒀다|버렸다|놓았다|봤다|본다|볼"
     r"|이면|겁니다|거라|등으로|드립니다|줍니다|한다[는고]|된다[는고]|했다[는고]"
     r"|[한할함된될됨]|한다|된다|합니다|됩니다|그[는가의를]|및|더|가장|매우|등[이을은의]?|보[이인일]다?|보였다"
 )
 _LONGEST = 5  # syllables
+
+# How a Korean sentence ends that reports or sums up, where English says it otherwise or not at all: 는 이야기도 나왔다,
+# 는 수치다, 고 입을 모았다
+KOREAN_FRAME = regex.compile(
+    r"(?:(?:이야기|얘기|설명|지적|평가|분석|전망|관측|반응|목소리|뜻|수치|상황|실정|대목|셈|모양|추세|분위기|점)"
+    r"(?:이?다|입니다|(?:이|가|도|을|를|이라고|라고|으?로)\s(?:나[왔온]|나오고\s있|해석[된됐]|풀이[된됐]|보인|보였|높|많|했|전[해했]|있)\p{Hangul}{0,4})"
+    r"|의미(?:다|로\s해석[된됐]다)|입을\s모았다|눈길을\s끈다|관심이\s쏠린다|귀추가\s주목된다)"
+    r"(?=[.!?”’\"']*(?:\s|$))"
+)
 
 
 def is_english_function_word(word: str) -> bool:

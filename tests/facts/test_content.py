@@ -54,6 +54,12 @@ def test_code_and_addresses_say_nothing():
     assert english_units("See `pip install` at https://example.org/cabbage.") == ["See"]
 
 
+def test_how_a_sentence_ends_that_reports_something_says_nothing():
+    assert korean_units("배추가 비싸다고 농부들은 입을 모았다.") == ["배추가", "비싸다고", "농부들은"]
+    assert korean_units("배추가 비싸다는 이야기도 나왔다.") == ["배추가", "비싸다는"]
+    assert korean_units("할머니의 이야기는 길다.") == ["할머니의", "이야기는", "길다"]
+
+
 def test_a_particle_behind_code_and_the_name_of_a_heading_say_nothing():
     assert korean_units("`pip`는 `cabbage`에서 씨앗을 찾는다.") == ["씨앗을", "찾는다"]
     assert korean_units("배추 심기[[planting-cabbage]]") == ["배추", "심기"]

@@ -12,7 +12,7 @@ from itertools import pairwise
 import regex
 
 from qa_lint.checks.omission.looks import surplus_of
-from qa_lint.checks.omission.stretches import Stretch, begins, ends
+from qa_lint.checks.omission.stretches import Stretch, begins, ends, weight_of
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.sentences import read_clause_starts, read_clauses
 from qa_lint.facts.translator_notes import read_notes
@@ -58,13 +58,18 @@ def _is_lone_clause(stretch: Stretch) -> bool:
 
 
 def _is_lone_run(stretch: Stretch) -> bool:
-    """Whether all else is answered; or nearly all, and a clause may begin or end with the run on the longer side."""
-    beside, there = _open(stretch.rest), _open(stretch.theirs)
-    weight = sum(unit.weight for unit, _ in stretch.entries)
-    if len(stretch.entries) < _RUN + there or weight < _LEAST * (1 + there) or beside > 1:
-        return False
+    """Whether all else is answered; or nearly all, and a clause may begin or end with the run on the longer side.
+
+    Two words are enough where an English clause begins with them (who handle chemicals), as its end does not show.
+    """
     text, other = stretch.text, stretch.other
     starts = text.fact(read_clause_starts)
+    beside, there = _open(stretch.rest), _open(stretch.theirs)
+    size = len(stretch.entries)
+    if size == _CLAUSE and not (beside or there):
+        return text.language == "en" and begins(stretch, starts)
+    if size < _RUN + there or weight_of(stretch.entries) < _LEAST * (1 + there) or beside > 1:
+        return False
     longer = surplus_of(text.language, len(text.strip()), len(other.strip())) >= 0
     return not (beside or there) or (longer and (begins(stretch, starts) or ends(stretch, starts)))
 

@@ -52,12 +52,14 @@ def stretch_without_counterpart(
     pair: Pair, measures: Measures, tables: Tables, weights: OmissionWeights
 ) -> tuple[Text, Span] | None:
     """The stretch of one side of a pair that has no counterpart, with its text; None where there is none."""
-    doubted = [stretch for stretch in stretches(pair, tables) if may_be_lost(stretch, weights[CHEAP])]
     found = []
-    for stretch in doubted:
-        cheap = cheap_look(stretch)
-        close = cheap | close_look(stretch, measures.encoder)
-        odds = (weights[CHEAP].log_odds(cheap) + weights[CLOSE].log_odds(close)) / 2
+    for stretch in stretches(pair, tables):
+        look = cheap_look(stretch)
+        cheap = weights[CHEAP].log_odds(look)
+        if cheap <= _DOUBT[stretch.text.language]:
+            continue
+        close = weights[CLOSE].log_odds(look | close_look(stretch, measures.encoder))
+        odds = (cheap + close) / 2
         certain = _CERTAIN[stretch.text.language]
         if odds > certain:
             found.append((odds - certain, stretch))
@@ -68,8 +70,8 @@ def stretch_without_counterpart(
 
 
 def may_be_lost(stretch: Stretch, cheap: Regression) -> bool:
-    """Whether the account alone leaves a doubt about a stretch."""
-    return cheap.log_odds(cheap_look(stretch)) > _DOUBT[stretch.text.language]
+    """Whether the account alone leaves a doubt about a stretch, on whatever side: what the close look learns from."""
+    return cheap.log_odds(cheap_look(stretch)) > min(_DOUBT.values())
 
 
 def stretches(pair: Pair, tables: Tables) -> Iterator[Stretch]:

@@ -14,7 +14,7 @@ from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
-from qa_lint.languages.function_words import is_english_function_word, is_korean_function_word
+from qa_lint.languages.function_words import KOREAN_FRAME, is_english_function_word, is_korean_function_word
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys, korean_stem
@@ -70,6 +70,7 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
     found = list(numbers)
     prose = text.fact(read_prose)
     taken = Spans([*(number.span for number in numbers), *_anchors(text)])
+    frames = [Span(*match.span()) for match in KOREAN_FRAME.finditer(prose)]
     for word in text.fact(read_words):
         span = Span(word.start, word.end)
         token = prose[word.start : word.end]
@@ -79,7 +80,7 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
             if token[0].isalpha() and not is_english_function_word(token):
                 found.append(Unit(span, _KEPT, "word", meanings={english_stem(token): 1.0}))
         elif not _DETACHED.fullmatch(token) and prose[max(word.start - 1, 0)] != "\ufffc":
-            silent = is_korean_function_word(token)
+            silent = is_korean_function_word(token) or any(map(span.overlaps, frames))
             found += (unit._replace(weight=0.0) if silent else unit for unit in senses.units(word.start, token))
     return tuple(sorted(found, key=lambda unit: unit.span))
 

@@ -1,0 +1,62 @@
+"""What alone is left over of a pair: a clause or words in a row that nothing answers, where all else is answered."""
+
+from __future__ import annotations
+
+import pytest
+from shipped import ACCOUNT_TABLES, MEASURES, OMISSION_WEIGHTS
+from toy import pair
+
+from qa_lint.checks.omission.left_over import left_over
+from qa_lint.checks.omission.parts import parts_without_counterpart
+from qa_lint.model import Pair, Segment
+
+
+def told(korean: str, english: str) -> list[str]:
+    return [stretch.text[slice(*stretch.span)] for stretch in left_over(pair(korean, english), ACCOUNT_TABLES)]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "alone"),
+    [
+        ("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella.", "비싼 가방을 잃어버렸다"),
+        ("우산을 샀다.", "I bought an umbrella, although the shop was crowded.", "shop was crowded"),
+        ("학생은 우산을 샀다(신분증 지참 필수).", "The student bought an umbrella.", "신분증 지참 필수"),
+        ("학생은 은행에 갔다.", "The student who sold apples went to the bank.", "sold apples"),
+    ],
+)
+def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: str, english: str, alone: str) -> None:
+    assert told(korean, english) == [alone]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella and lost an expensive bag."),
+        ("우산을 샀고 비싼 가방을 잃어버렸다.", "Having lost an expensive bag, I bought an umbrella."),
+        # words without an answer on either side may be each other's
+        ("우산을 샀고 발걸음이 날아갈 듯했다.", "I bought an umbrella and walked on air, singing and whistling."),
+        # nothing is known of words that no table has
+        ("우산을 샀고 뮬라칸 쏠테피를 꾸렝했다.", "I bought an umbrella."),
+        # a gloss says what the words before it say
+        ("꼼짝없이 들러붙는(sticky) 우산을 샀다.", "I bought a sticky umbrella."),
+        # a note of the translator
+        ("우산을 샀다.", "I bought an umbrella. (Translator's note: umbrellas are cheap in this town.)"),
+    ],
+)
+def test_other_words_unknown_words_glosses_and_notes_are_left_alone(korean: str, english: str) -> None:
+    assert told(korean, english) == []
+
+
+def test_which_side_is_the_source_makes_no_difference() -> None:
+    korean = Segment.of_string("우산을 샀고 비싼 가방을 잃어버렸다.", "ko")
+    english = Segment.of_string("I bought an umbrella.", "en")
+    one, other = (list(left_over(both, ACCOUNT_TABLES)) for both in (Pair(korean, english), Pair(english, korean)))
+    assert one
+    assert one == other
+
+
+def test_sentences_that_changed_places_have_lost_nothing() -> None:
+    korean = "은행은 월요일에 문을 연다. 학생은 비싼 우산을 샀다."
+    english = "The student bought an expensive umbrella. The bank opens on Monday."
+    found = parts_without_counterpart(pair(korean, english), MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS)
+    assert not list(found)
