@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from qa_lint.facts.icu import longest_form
 from qa_lint.facts.markup import read_prose
+from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Text, check
 
 _LETTER = regex.compile(r"\p{L}")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-import regex
-
 from qa_lint.checks.names.gloss_hits import gloss_hit
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
@@ -23,6 +21,7 @@ from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.readings import may_sound_like
 from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
+from qa_lint.late import regex
 from qa_lint.model import Document, Hit, check
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary

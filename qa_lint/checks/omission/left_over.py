@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-import regex
-
 from qa_lint.checks.omission.looks import surplus_of
 from qa_lint.checks.omission.stretches import Stretch, begins, ends, weight_of
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.sentences import read_clause_starts, read_clauses
 from qa_lint.facts.translator_notes import read_notes
+from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.vocabulary import Vocabulary
 

@@ -12,8 +12,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from qa_lint.facts.content.content_units import Unit, read_english_units, read_korean_units
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.readings import stems_of
@@ -21,6 +19,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.matching import match
 from qa_lint.facts.romanization import reads_family, reads_syllables
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.gazetteer import Gazetteer

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-import regex
-
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.numbers import read_numbers
@@ -18,6 +16,7 @@ from qa_lint.languages.function_words import KOREAN_FRAME, is_english_function_w
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys, korean_stem
+from qa_lint.late import regex
 from qa_lint.model import Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.morphemes import Morphemes

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from qa_lint.facts.markup import read_prose
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 
 _CITY = r"\p{Lu}{2}[\p{Lu}.'’-]*+(?:\s\p{Lu}[\p{Lu}.'’-]*+)*+"
