@@ -130,6 +130,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
     Only what may be a name is accused of standing for one of them, whatever the weights say of a word with a capital.
     """
     strange = {i for stranger in strangers for i in range(stranger.first, stranger.last + 1)}
+    known = {i for stranger in strangers if stranger.known for i in range(stranger.first, stranger.last + 1)}
     evidence = ledger.evidence
     unread = [
         i
@@ -141,7 +142,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
     for i, verdict in zip(unread, judge_names(evidence, weights, unread, ledger.taken), strict=True):
         if verdict.kind == "unclear" or ledger.is_read_with_a_neighbour(i) or ledger.is_read_in_two(i):
             continue
-        if verdict.kind != "doubtful" and evidence.is_loanword(evidence.hangul[i]):
+        if verdict.kind != "doubtful" and verdict.latin not in known and evidence.is_loanword(evidence.hangul[i]):
             continue
         span = ledger.stem_of(i, verdict.stem)
         accused = verdict.latin in strange or (verdict.kind == "wrong" and may_be_a_name(verdict.latin, evidence))

@@ -29,7 +29,7 @@ _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
 _KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from abroad
 _SAID = 0.05  # the score from which a word of the tables says a Korean word
-_ANSWERED = 0.25  # the share of Korean words that are answered in nearly all translations, and in few other pairs
+_ANSWERED = 0.3  # the share of Korean words that are answered in nearly all translations, and in few other pairs
 _FEW = 6  # words of which a share says little
 _HEAD = 4  # letters of what a Latin word may begin with
 _CUT = "\ufffc"  # what stands for markup in prose
@@ -86,10 +86,11 @@ class Ledger:
     def is_translation(self) -> bool:
         """Whether so many Korean words are answered by English ones that the two may translate each other."""
         words = self.evidence.hangul
-        answered = [mention.span for mention, _ in self.known_names.answered]
+        answered = [*self.settled, *(mention.span for mention, _ in self.known_names.answered)]
         said = sum(
             self.evidence.is_read(i)
             or self.evidence.translation(word) >= _SAID
+            or not self.evidence.stems.isdisjoint(self.known.dictionary.stems(word.text))
             or any(span.overlaps(word.span) for span in answered)
             for i, word in enumerate(words)
         )
@@ -149,13 +150,21 @@ class Ledger:
         return _CUT in self.evidence.prose[max(0, start - 1) : end + 1]
 
     def is_known_otherwise(self, word: HangulWord, index: int) -> bool:
-        """Whether a Hangul word is a known name in whose place a Latin word, by index, cannot stand: it is known, too,
-        or a part of a longer name, or a word of the Hangul name stands elsewhere (the Boston of 레드삭스)."""
+        """Whether a Hangul word is a known name in whose place a Latin word, by index, cannot stand.
+
+        It is known for something else, or a part of a longer name, or a word of the Hangul name stands elsewhere (the
+        Boston of 레드삭스).
+        """
         known = [mention.name for mention in self.known_names.left if mention.span.overlaps(word.span)]
         if not known:
             return False
-        if any(form.span.overlaps(self.latin[index].span) for form in self.known_names.strangers):
-            return True  # of which the tables judge
+        groups = frozenset().union(*(name.groups for name in known))
+        if any(
+            form.span.overlaps(self.latin[index].span)
+            and all(groups.isdisjoint(self.known.gazetteer.names[hangul].groups) for hangul in form.hangul)
+            for form in self.known_names.strangers
+        ):
+            return True
         if is_in_a_phrase(index, index, self.evidence):
             return True
         organisations = (name for name in known if "organisation" in name.groups)

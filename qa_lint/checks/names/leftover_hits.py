@@ -21,6 +21,7 @@ from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.model import Hit, Span
 
 # Set by hand:
+_CALLED = frozenset("통씨군양")  # syllables behind a family name alone: 박통, President Park
 _CLUB = "club"
 _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 
@@ -103,7 +104,7 @@ def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
         return True
     if "work" in mention.name.groups:
         return is_title(mention.span, ledger.pair.korean)
-    if mention.name.several or ledger.evidence.is_ordinary(word):
+    if mention.name.several:
         return False
     return ledger.evidence.proper(word) >= len(mention.name.hangul)
 
@@ -142,15 +143,18 @@ def _is_called_by_title(ledger: Ledger, stranger: Stranger) -> bool:
     return any(
         reads_family(word.text[0], latin)
         for word in ledger.evidence.hangul
-        if len(word.stems[0]) <= PART or any(word.text.startswith(title, 1) for title in BEHIND_A_NAME)
+        if len(word.text) == 1
+        or word.text[1] in _CALLED
+        or any(word.text.startswith(title, 1) for title in BEHIND_A_NAME)
         for latin in sides
     )
 
 
-def _may_be_heard_anywhere(ledger: Ledger, span: Span) -> bool:
-    """Whether two or three syllables in the middle of a Hangul word sound like Latin words (한강, Hang-gang)."""
-    latin = "".join(ledger.latin[i].text for i in sorted(ledger.words_at(span)))
-    return any(
+def _may_be_heard_anywhere(ledger: Ledger, stranger: Stranger) -> bool:
+    """Whether two or three syllables in the middle of a Hangul word sound like a Latin word (한강, Hang-gang), which has
+    no family name beside it."""
+    latin = ledger.latin[stranger.first].text
+    return stranger.first == stranger.last and any(
         ledger.letters.score(word.text[start : start + size], latin) >= FAINTLY
         for word in ledger.evidence.hangul
         for size in (PART, PART + 1)
@@ -163,7 +167,7 @@ def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hi
     countries = [mention for mention in ledger.known_names.left if "country" in mention.name.groups]
     for stranger in strangers:
         span = stranger.span(ledger.latin)
-        if stranger.korean and (_is_called_by_title(ledger, stranger) or _may_be_heard_anywhere(ledger, span)):
+        if stranger.korean and (_is_called_by_title(ledger, stranger) or _may_be_heard_anywhere(ledger, stranger)):
             continue
         added = stranger.korean or (not (countries and stranger.is_placed) and is_added(ledger.evidence, stranger))
         if added and not ledger.words_at(span) & ledger.taken:

@@ -138,6 +138,30 @@ def test_whereabouts_are_added_and_nobody() -> None:
     assert kinds(("화이트맨 대변인은 비행기 서른일곱 대가 쓰였다고 말했다.", english)) == ["added"]
 
 
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("이베이가 역 옆에 가게를 열었다.", "Amazon has opened a shop next to the station."),
+        ("디스커버리는 새 영화를 방영한다.", "National Geographic will air a new film."),
+        ("순종은 새 나라를 선포했다.", "Gojong declared a new state."),
+        (
+            "축사는 임건우 원장이, 개회사는 서다은 위원장이 맡았다.",
+            "Chair Seo Da-eun spoke first, then director Bang Si-hoo.",
+        ),
+        (
+            "울릉도에서는 주민들이 손수 만든 설피를 신고 다닌다.",
+            "Residents of Jeju Island walk in snowshoes made by hand.",
+        ),
+    ],
+)
+def test_another_of_its_kind_is_wrong_still(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == ["wrong"]
+
+
+def test_a_person_of_one_syllable_is_no_family_name_with_a_title() -> None:
+    assert kinds(("협회는 박철 부회장을 뽑았다.", "The association elected Vice Chairman Park Cheol-su.")) == ["added"]
+
+
 def test_the_other_of_two_with_one_family_name() -> None:
     korean = "창업주 이원만 회장과 이웅렬 전 회장이 물러났다."
     assert kinds((korean, "The founder Lee Kyu-suk and the former chairman Lee Woong-ryul stepped down.")) == ["wrong"]
