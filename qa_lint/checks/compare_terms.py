@@ -4,27 +4,41 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.slips import Nearby
 from qa_lint.facts.terms import read_terms
+from qa_lint.facts.words import read_words
+from qa_lint.languages.particles import PAIRS, fitting_form
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.syllables import ending_sound
 from qa_lint.late import regex
 from qa_lint.model import Document, Hit, Language, Pair, Span, Spot, Text, check
 from qa_lint.resources.glossary import Entry, Glossary, Term
 from qa_lint.resources.word_pairs import WordPairs
 
+_ASKED = ("wanted", "note")
 
-@check(kinds={"missing": ("wanted",), "forbidden": ("wanted",), "forbidden-instead": ("wanted",)})
-def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
-    """Terms of the source that the translation does not render as the glossary says, and renderings it forbids."""
+
+@check(kinds={"missing": _ASKED, "forbidden": _ASKED, "forbidden-instead": _ASKED})
+def compare_terms(pair: Pair, *, glossary: Glossary, domains: Sequence[str] = ()) -> Iterator[Hit]:
+    """Terms of the source that the translation does not render as the glossary says, and renderings it forbids.
+
+    Of the entries that are of a domain, only those of the `domains`, if any are named; of those that hold for some
+    files, only where this is one of them.
+    """
     if not glossary or not pair.complete:
         return
-    terms, answers = pair.source.text.fact(read_terms, glossary), pair.target.text.fact(read_terms, glossary)
+    terms, answers = (
+        [term for term in text.fact(read_terms, glossary) if _holds(term.entry, pair, domains)] for text in pair.texts
+    )
     answered = [term.entry for term in answers]
-    said_otherwise = {entry.korean for entry in answered if entry.status == "forbidden"}  # told below
+    wrong = [entry for entry in answered if entry.status == "forbidden"]  # told below
+    said_otherwise = {form for entry in wrong for form in (entry.korean, *entry.right)}
     asked: set[Entry] = set()
     for term in terms:
         entry = term.entry
@@ -35,8 +49,9 @@ def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
         if any(sibling in answered or sibling.korean in said_otherwise for sibling in siblings):
             continue
         asked.update(siblings)
-        wanted = _forms(siblings, pair.target.text.language)
-        yield pair.hit("missing", term.span, wanted=" / ".join(wanted))
+        wanted = _forms(sorted(siblings, key=lambda e: e.case_sensitive), pair.target.text.language)  # acronyms last
+        if not _is_inflected(pair.target.text, _forms([e for e in siblings if not e.case_sensitive], "en")):
+            yield pair.hit("missing", term.span, wanted=" / ".join(wanted), note=entry.note)
     for answer in answers:
         entry = answer.entry
         if entry.status != "forbidden":
@@ -44,24 +59,60 @@ def compare_terms(pair: Pair, *, glossary: Glossary) -> Iterator[Hit]:
         origin = [term for term in terms if term.entry == entry]
         if entry.korean and not origin:
             continue  # it is forbidden for that one term only
-        wanted = [
+        wanted = list(entry.right) or [
             form
             for other in glossary.entries
             if other.status == "preferred" and entry.korean and other.korean == entry.korean
             for form in _forms([other], pair.target.text.language)
         ]
         kind = "forbidden-instead" if wanted else "forbidden"
-        hit = pair.hit(kind, origin[0].span if origin else None, answer.span, wanted=" / ".join(wanted))
+        place = origin[0].span if origin else None
+        hit = pair.hit(kind, place, answer.span, wanted=" / ".join(wanted), note=entry.note)
         better = _in_place_of(pair.target.text, answer, wanted)
         yield hit.fixed_by(Spot(pair.target, answer.span), better, safe=True) if better else hit
 
 
+def _holds(entry: Entry, pair: Pair, domains: Sequence[str]) -> bool:
+    """Whether an entry is about this file, this subject, and a translation into this language."""
+    if entry.status == "forbidden" and entry.side != pair.target.text.language and entry.korean:
+        return False
+    if domains and entry.domain and entry.domain not in domains:
+        return False
+    path = pair.target.file.path or ""
+    return not entry.path or fnmatchcase(path, entry.path) or path.startswith(entry.path.removesuffix("/") + "/")
+
+
+def _is_inflected(text: Text, wanted: Sequence[str]) -> bool:
+    """Whether English has one of the forms with other endings: deployed for deploy."""
+    if text.language != "en":
+        return False
+    stems = " ".join(word.keys[0] for word in text.fact(read_words))
+    return any(f" {_stemmed(form)} " in f" {stems} " for form in wanted)
+
+
+def _stemmed(form: str) -> str:
+    return " ".join(map(english_stem, form.replace("-", " ").split()))
+
+
 def _in_place_of(text: Text, term: Term, wanted: Sequence[str]) -> str:
-    """The right English term as the wrong one is written; empty where it is inflected, or there is a choice."""
+    """The right term as the wrong one is written; empty where it is inflected, or there is a choice."""
     written = text[slice(*term.span)]
-    if text.language != "en" or len(wanted) != 1 or written.lower() not in map(str.lower, term.entry.english):
+    if len(wanted) != 1:
+        return ""
+    if text.language == "ko":
+        return wanted[0] if written == term.entry.korean and _takes_the_same_particles(text, term, wanted[0]) else ""
+    if written.lower() not in map(str.lower, term.entry.english):
         return ""
     return wanted[0][0].upper() + wanted[0][1:] if written[0].isupper() else wanted[0]
+
+
+_PAIRED = regex.compile(rf"{any_of(PAIRS)}(?!\p{{Hangul}})")
+
+
+def _takes_the_same_particles(text: Text, term: Term, other: str) -> bool:
+    """Whether the particle behind a Korean term fits another one, too."""
+    particle = _PAIRED.match(text, term.span.end)
+    return particle is None or fitting_form(particle.group(), ending_sound(other[-1])) == particle.group()
 
 
 def _forms(entries: Sequence[Entry], language: str) -> list[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from qa_lint.engine.documents import bytes_of
 from qa_lint.formats import tbx
 from qa_lint.formats.decoding import decode
+from qa_lint.formats.xlsx import first_sheet
 from qa_lint.model import TextFile
 from qa_lint.project.files import shown
 from qa_lint.project.settings import Config
@@ -37,9 +39,15 @@ def _glossary(config: Config) -> Glossary:
 
 
 def _glossary_in(path: str) -> Glossary:
-    """The terms of a termbase or of a table."""
-    if path.lower().endswith(".tbx"):
+    """The terms of a termbase, of a table or workbook, or of a TOML file."""
+    suffix = Path(path).suffix.lower()
+    if suffix == ".tbx":
         return Glossary.of_concepts(tbx.read(bytes_of(path), path))
+    if suffix == ".toml":
+        return Glossary.of_toml(path)
+    if suffix in (".xlsx", ".xlsm"):
+        rows = first_sheet(bytes_of(path), path)
+        return Glossary.of_table(enumerate(([str(cell) for cell in row] for row in rows), 1), path)
     return Glossary.parse(_decoded(path).text, path)
 
 

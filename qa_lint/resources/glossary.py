@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from typing import Any, Literal, NamedTuple, Self
+from pathlib import Path
+from typing import Literal, NamedTuple, Self
 
+from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.particles import AFTER_A_TERM, LAST, PLURAL
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 from qa_lint.model import LINE_END, Language, Span, UserError
+from qa_lint.resources.toml_file import TomlFile, did_you_mean
 
 Status = Literal["preferred", "forbidden"]
 
-_COLUMNS = {
+COLUMNS = {
     "ko": "ko", "korean": "ko", "한국어": "ko", "en": "en", "english": "en", "영어": "en",
-    "status": "status", "case": "case", "note": "note",
+    "status": "status", "상태": "status", "case": "case", "대소문자": "case",
+    "forbidden": "forbidden", "금지": "forbidden", "acronym": "acronym", "약어": "acronym",
+    "pos": "pos", "part of speech": "pos", "품사": "pos", "note": "note", "비고": "note",
+    "domain": "domain", "분야": "domain", "path": "path", "경로": "path",
 }  # fmt: skip
+FIELDS = tuple(dict.fromkeys(COLUMNS.values()))
 _STATUSES: dict[str, Status] = {
     "": "preferred", "preferred": "preferred", "approved": "preferred",
     "forbidden": "forbidden", "deprecated": "forbidden",
@@ -28,6 +36,12 @@ _JOINTS = regex.compile(r"[\s-]+")
 _CHANGING = regex.compile("(?<![aeiou])y$")
 # what may follow a Korean noun without making another word of it
 _PARTICLE = regex.compile(rf"{any_of(PLURAL)}?{any_of(AFTER_A_TERM)}?{any_of(LAST)}?(?!\p{{Hangul}})")
+
+
+_HANGUL = regex.compile(r"\p{Hangul}")
+_VERBS = ("verb", "v", "동사")
+_VERBAL = regex.compile(r"\s?(?:하다|되다|시키다)$|다$")  # what is left begins every form, but for those that contract
+_CONJUGATED = regex.compile(r"\s?\p{Hangul}")
 
 
 class _Tabs(csv.excel_tab):
@@ -41,6 +55,12 @@ class Entry(NamedTuple):
     english: tuple[str, ...]
     status: Status = "preferred"
     case_sensitive: bool = False
+    right: tuple[str, ...] = ()  # of one that is forbidden, what stands instead
+    side: Language = "en"  # of one that is forbidden, the language of the form that must not be used
+    verb: bool = False
+    note: str = ""
+    domain: str = ""
+    path: str = ""  # a pattern of the files that it holds for; empty: all
 
 
 class Term(NamedTuple):
@@ -61,26 +81,40 @@ class Glossary:
 
     @classmethod
     def of_rows(cls, rows: Iterable[Sequence[str]]) -> Self:
-        """From rows of (korean, english[, status[, case]]).
+        """From rows of (korean, english[, status[, case]]); see `of_records`."""
+        return cls.of_records(dict(zip(("ko", "en", "status", "case"), row, strict=False)) for row in rows)
 
-        An English cell may name alternatives, divided by `;` or `|`. Rows of one Korean term and status are one entry:
-        any of their English forms will do.
+    @classmethod
+    def of_records(cls, records: Iterable[Mapping[str, str]]) -> Self:
+        """From rows by the names of their `FIELDS`.
+
+        A cell may name alternatives, divided by `;` or `|`. Rows of one Korean term that are alike in all else are one
+        entry: any of their English forms will do. Raises ValueError for a status that there is not.
         """
-        english: defaultdict[tuple[str, Status, bool], list[str]] = defaultdict(list)
-        for row in rows:
-            korean, forms, status, case, *_ = (*(cell.strip() for cell in row), "", "")
-            if status.lower() not in _STATUSES:
-                raise ValueError(f"status is preferred or forbidden, not {status!r}")
-            sensitive = case.lower() in ("yes", "true", "1", "sensitive")
-            english[korean, _STATUSES[status.lower()], sensitive] += [
-                form.strip() for form in regex.split(r"[;|]", forms) if form.strip()
-            ]
-        terms = english.items()
-        return cls(Entry(ko, tuple(dict.fromkeys(en)), status, case) for (ko, status, case), en in terms if en)
+        english: dict[Entry, list[str]] = {}
+        others: list[Entry] = []
+        for record in records:
+            cells = {name: record.get(name, "").strip() for name in FIELDS}
+            if (status := cells["status"].lower()) not in _STATUSES:
+                raise ValueError(f"status is preferred or forbidden, not {cells['status']!r}")
+            entry = Entry(
+                cells["ko"],
+                (),
+                _STATUSES[status],
+                cells["case"].lower() in ("yes", "true", "1", "sensitive"),
+                verb=cells["pos"].lower() in _VERBS,
+                note=cells["note"],
+                domain=cells["domain"],
+                path=cells["path"],
+            )
+            english.setdefault(entry, []).extend(_divided(cells["en"]))
+            others += _besides(entry._replace(english=tuple(_divided(cells["en"]))), cells)
+        entries = [entry._replace(english=tuple(dict.fromkeys(forms))) for entry, forms in english.items() if forms]
+        return cls((*entries, *others))
 
     @classmethod
     def parse(cls, text: str, path: str) -> Self:
-        """From a TSV or CSV file whose header names the columns `ko`, `en` and perhaps `status`, `case` and `note`.
+        """From a TSV or CSV file whose header names the columns `ko`, `en` and perhaps others of the `FIELDS`.
 
         Raises UserError naming the line.
         """
@@ -90,25 +124,21 @@ class Glossary:
         tabs = "\t" in lines[0]
         table = csv.reader(lines, csv.excel if not tabs else _Tabs)
         try:
-            return cls.of_rows(cls._rows(table, path))
+            return cls.of_table(((table.line_num, row) for row in table), path)
         except csv.Error as error:  # of a cell without end
             raise UserError(f"the glossary cannot be read: {error}", path, table.line_num) from None
 
-    @staticmethod
-    def _rows(table: Any, path: str) -> Iterator[list[str]]:
-        """The cells of the columns that are known, of what a reader of the csv module gives."""
-        header = [_COLUMNS.get(cell.strip().lower(), "") for cell in next(table)]
-        if not {"ko", "en"} <= set(header):
-            raise UserError("a glossary's header names the columns ko and en", path, 1)
-        for cells in table:
-            row = dict(zip(header, cells, strict=False))
-            if not any(cell.strip() for cell in cells):
-                continue
-            if len(cells) < 2 or not row.get("en", "").strip():
-                raise UserError("a glossary row has a Korean and an English term", path, table.line_num)
-            if row.get("status", "").strip().lower() not in _STATUSES:
-                raise UserError(f"status is preferred or forbidden, not {row['status']!r}", path, table.line_num)
-            yield [row.get(column, "") for column in ("ko", "en", "status", "case")]
+    @classmethod
+    def of_table(cls, rows: Iterable[tuple[int, Sequence[str]]], path: str) -> Self:
+        """From the rows of a table with their numbers, the names of its columns first. Raises UserError."""
+        return cls.of_records(_records(iter(rows), path))
+
+    @classmethod
+    def of_toml(cls, path: str) -> Self:
+        """From a TOML file with a table [[terms]] for each term, whose keys are the `FIELDS`, and where `en`,
+        `forbidden` and `acronym` may be lists. Raises UserError naming the file and the line.
+        """
+        return cls.of_records(_terms_in(TomlFile.read(Path(path), "the glossary"), path))
 
     @classmethod
     def of_concepts(cls, concepts: Iterable[Iterable[tuple[str, Language, bool]]]) -> Self:
@@ -132,7 +162,8 @@ class Glossary:
         """By all that is written, in small letters; each also without its spaces."""
         index: defaultdict[str, list[tuple[str, Entry]]] = defaultdict(list)
         for entry in self.entries:
-            for form in {entry.korean, entry.korean.replace(" ", "")} - {""}:
+            korean = _VERBAL.sub("", entry.korean) if entry.verb else entry.korean
+            for form in {korean, korean.replace(" ", "")} - {""}:
                 index[form.lower()].append((form.lower(), entry))
         return {form: sorted(terms) for form, terms in index.items()}
 
@@ -147,7 +178,9 @@ class Glossary:
         index: defaultdict[str, list[_EnglishForm]] = defaultdict(list)
         for entry in self.entries:
             for form in entry.english:
-                index[_beginning(form)].append(_EnglishForm(form, _inflected(form), entry))
+                pattern = _conjugated(form) if entry.verb else _inflected(form)
+                for beginning in _verbal_beginnings(form) if entry.verb else (_beginning(form),):
+                    index[beginning].append(_EnglishForm(form, pattern, entry))
         return dict(index)
 
     @cached_property
@@ -173,10 +206,12 @@ class Glossary:
     def _korean_at(self, text: str, start: int) -> Iterator[Term]:
         lowered = text[start : start + _LONGEST_KOREAN].lower()
         for length in self._korean_lengths.get(lowered[:1], ()):
-            if length > len(lowered) or not _PARTICLE.match(text, start + length):
+            if length > len(lowered):
                 continue
+            noun = _PARTICLE.match(text, start + length)
             for _, entry in self._korean.get(lowered[:length], ()):
-                yield Term(Span(start, start + length), entry)
+                if noun or (entry.verb and _CONJUGATED.match(text, start + length)):
+                    yield Term(Span(start, start + length), entry)
 
     def _english_at(self, text: str, start: int) -> Iterator[Term]:
         """The terms that begin here, those of short beginnings first, and of these the longest."""
@@ -186,6 +221,68 @@ class Glossary:
         for form in sorted(forms, key=_EnglishForm.order):
             if match := _compiled(form.pattern, form.entry.case_sensitive).match(text, start):
                 yield Term(Span(*match.span()), form.entry)
+
+
+def _divided(cell: str) -> list[str]:
+    return [form.strip() for form in regex.split(r"[;|]", cell) if form.strip()]
+
+
+def _besides(entry: Entry, cells: Mapping[str, str]) -> Iterator[Entry]:
+    """What a row says besides its term: acronyms that will do as well, and what must not stand for it."""
+    for acronym in _divided(cells["acronym"]):
+        if _HANGUL.search(acronym):
+            yield entry._replace(korean=acronym)
+        else:
+            yield entry._replace(english=(acronym,), case_sensitive=True)
+    for form in _divided(cells["forbidden"]):
+        if _HANGUL.search(form):
+            yield entry._replace(korean=form, status="forbidden", right=(entry.korean,), side="ko")
+        else:
+            yield entry._replace(english=(form,), status="forbidden", right=entry.english)
+
+
+def _records(rows: Iterator[tuple[int, Sequence[str]]], path: str) -> Iterator[Mapping[str, str]]:
+    """The cells of the columns that are known."""
+    header = [COLUMNS.get(cell.strip().lower(), "") for cell in next(rows, (1, ()))[1]]
+    if not {"ko", "en"} <= set(header):
+        raise UserError("a glossary's header names the columns ko and en", path, 1)
+    for line, cells in rows:
+        row = {name: cell for name, cell in zip(header, cells, strict=False) if name}
+        if any(cell.strip() for cell in cells):
+            yield _checked(row, path, line)
+
+
+def _checked(row: Mapping[str, str], path: str, line: int | None) -> Mapping[str, str]:
+    if not row.get("en", "").strip():
+        raise UserError("a glossary row has a Korean and an English term", path, line)
+    if row.get("status", "").strip().lower() not in _STATUSES:
+        raise UserError(f"status is preferred or forbidden, not {row['status']!r}", path, line)
+    return row
+
+
+_LISTS = ("en", "forbidden", "acronym")
+
+
+def _terms_in(file: TomlFile, path: str) -> Iterator[Mapping[str, str]]:
+    if unknown := file.table.keys() - {"terms"}:
+        key = min(unknown)
+        raise file.error(f"unknown key {key!r}{did_you_mean(key, ['terms'])}", key)
+    entries = file.table.get("terms", [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise file.error("a term is a table: write [[terms]]", "terms")
+    for number, entry in enumerate(entries):
+        row = {}
+        for key, value in entry.items():
+            if key not in FIELDS:
+                raise file.error(f"unknown key {key!r} in [[terms]]{did_you_mean(key, FIELDS)}", key, "terms", number)
+            if isinstance(value, bool) and key == "case":
+                value = "yes" if value else ""
+            if key in _LISTS and isinstance(value, list) and all(isinstance(form, str) for form in value):
+                value = "|".join(value)
+            if not isinstance(value, str):
+                raise file.error(f"{key!r} in [[terms]] must be a string", key, "terms", number)
+            row[key] = unicodedata.normalize("NFC", value)
+        yield _checked(row, path, file.entry_line("terms", number))
 
 
 class _EnglishForm(NamedTuple):
@@ -239,6 +336,23 @@ def _inflected(form: str) -> str:
     if _CHANGING.search(last):
         last = f"{last[:-1]}(?:y|ies)"
     return r"[\s-]+".join([*words[:-1], last]) + r"(?:e?s)?(?:['’]s?)?(?![\p{L}0-9])"
+
+
+def _verbal_beginnings(form: str) -> set[str]:
+    """What a verb may begin with in a text: the letters that all of its forms have, and those of its past forms."""
+    first = _JOINTS.split(form)[0]
+    return {_beginning(word) for word in (first, *PAST_FORMS.get(first, ()))}
+
+
+def _conjugated(form: str) -> str:
+    """A pattern: a verb, whose first word may have any ending, with what stands behind it: sets up, setting up."""
+    first, *rest = _JOINTS.split(form)
+    stem = first.removesuffix("e")
+    doubled = f"{stem[-1]}?" if stem and stem[-1] not in "aeiouwxy" else ""
+    forms = [f"{regex.escape(stem)}{doubled}(?:e|s|es|ed|ing|d)?", *map(regex.escape, PAST_FORMS.get(first, ()))]
+    if _CHANGING.search(first):
+        forms.append(f"{regex.escape(first[:-1])}(?:ies|ied)")
+    return r"[\s-]+".join([f"(?:{'|'.join(forms)})", *map(regex.escape, rest)]) + r"(?![\p{L}0-9])"
 
 
 @lru_cache(maxsize=10_000)

@@ -114,3 +114,47 @@ def test_the_message_says_where_a_name_is_written_otherwise_and_how_often() -> N
 def test_spelling(ko: str, en: str, expected: list[str]) -> None:
     (pair,) = pairs([(ko, en)])
     assert [hit.values["word"] for hit in checks.compare_spelling(pair, words=WORDS)] == expected
+
+
+FULL = Glossary.of_records(
+    [
+        {"ko": "대여", "en": "loan", "forbidden": "rental; 대출", "note": "see the manual", "path": "ko.txt"},
+        {"ko": "해양수산부", "en": "Ministry of Oceans and Fisheries", "acronym": "MOF", "domain": "law"},
+        {"ko": "배포", "en": "deploy"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "korean_source", "expected"),
+    [
+        ("책 대여", "A book rental", True, []),  # the entry holds for ko.txt, which is the source here
+        ("책 대출을 한다", "A book loan", False, [("forbidden-instead", "대여")]),
+        ("책 대여를 한다", "A book loan", False, []),
+        ("해양수산부가 옮긴다", "MOF is moving", True, []),
+        ("해양수산부가 옮긴다", "The mof is moving", True, [("missing", "Ministry of Oceans and Fisheries / MOF")]),
+        ("서버에 배포를 한다", "It was deployed to the server", True, []),
+        ("서버에 배포를 한다", "It was sent to the server", True, [("missing", "deploy")]),
+    ],
+)
+def test_the_columns_of_a_glossary(ko: str, en: str, korean_source: bool, expected: list[tuple[str, str]]) -> None:
+    (pair,) = pairs([(ko, en)], korean_source)
+    hits = list(checks.compare_terms(pair, glossary=FULL))
+    assert [(hit.kind, hit.values["wanted"]) for hit in hits] == expected
+
+
+def test_entries_of_other_subjects_are_left_out_where_some_are_named() -> None:
+    (pair,) = pairs([("해양수산부가 배포를 한다", "It is moving")])
+    found = {
+        domains: [hit.values["wanted"] for hit in checks.compare_terms(pair, glossary=FULL, domains=domains)]
+        for domains in ((), ("law",), ("software",))
+    }
+    assert [len(wanted) for wanted in found.values()] == [2, 2, 1]
+
+
+def test_a_forbidden_korean_term_is_put_right_where_its_particle_stays() -> None:
+    for text, better in (("책 대출을 한다", None), ("책 대출도 한다", "대여")):
+        (pair,) = pairs([(text, "A book loan")], korean_source=False)
+        (hit,) = checks.compare_terms(pair, glossary=FULL)
+        assert (hit.fix.edits[0].text if hit.fix else None) == better
+        assert hit.values["note"] == "see the manual"

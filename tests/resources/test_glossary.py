@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from qa_lint.facts.terms import read_terms
@@ -102,3 +104,60 @@ def test_concepts_of_a_termbase_are_entries() -> None:
         Entry("환자", ("client",), "forbidden"),
         Entry("수술", ("surgery", "operation")),
     )
+
+
+FULL = """\
+ko	en	forbidden	acronym	case	pos	note	domain	path
+해양수산부	Ministry of Oceans	Ministry of Fish; 수산부	MOF|해수부			as it calls itself	law	legal/
+설정하다	set up				verb
+"""
+
+
+def test_the_columns_of_a_table() -> None:
+    term, verb, acronym, short, wrong, wrong_korean = Glossary.parse(FULL, "g.tsv").entries
+    said = {"note": "as it calls itself", "domain": "law", "path": "legal/"}
+    english = ("Ministry of Oceans",)
+    assert term == Entry("해양수산부", english, **said)
+    assert verb == Entry("설정하다", ("set up",), verb=True)
+    assert acronym == Entry("해양수산부", ("MOF",), case_sensitive=True, **said)
+    assert short == Entry("해수부", english, **said)
+    assert wrong == Entry("해양수산부", ("Ministry of Fish",), "forbidden", right=english, **said)
+    assert wrong_korean == Entry("수산부", english, "forbidden", right=("해양수산부",), side="ko", **said)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("새로 설정합니다. 설정하는 것", "ko", ["설정", "설정"]),
+        ("설정 화면", "ko", ["설정"]),
+        ("She sets up a room and is setting up another", "en", ["sets up", "setting up"]),
+        ("a set of rooms, upset", "en", []),
+    ],
+)
+def test_verbs_stand_in_their_forms(text: str, language: Language, expected: list[str]) -> None:
+    assert found(Glossary.of_records([{"ko": "설정하다", "en": "set up", "pos": "verb"}]), text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("infinitive", "form"), [("delete", "deleting"), ("copy", "copies"), ("stop", "stopped"), ("go", "went")]
+)
+def test_endings_of_english_verbs(infinitive: str, form: str) -> None:
+    glossary = Glossary.of_records([{"ko": "가", "en": infinitive, "pos": "동사"}])
+    assert found(glossary, f"It {form}.", "en") == [form]
+
+
+def test_toml(tmp_path: Path) -> None:
+    path = tmp_path / "g.toml"
+    path.write_text(
+        '[[terms]]\nko = "환자"\nen = ["patient", "sufferer"]\nforbidden = "client"\ncase = true\n', encoding="utf-8"
+    )
+    assert Glossary.of_toml(str(path)).entries == (
+        Entry("환자", ("patient", "sufferer"), case_sensitive=True),
+        Entry("환자", ("client",), "forbidden", True, right=("patient", "sufferer")),
+    )
+    path.write_text(
+        '[[terms]]\nko = "환자"\nen = "patient"\n\n[[terms]]\nko = "병원"\nenn = "hospital"\n', encoding="utf-8"
+    )
+    with pytest.raises(UserError, match=r"unknown key 'enn' in \[\[terms\]\]; did you mean") as raised:
+        Glossary.of_toml(str(path))
+    assert raised.value.problem.line == 7  # where its table begins
