@@ -160,4 +160,4 @@ def test_toml(tmp_path: Path) -> None:
     )
     with pytest.raises(UserError, match=r"unknown key 'enn' in \[\[terms\]\]; did you mean") as raised:
         Glossary.of_toml(str(path))
-    assert raised.value.problem.line == 7  # where its table begins
+    assert raised.value.problem.line == 7
