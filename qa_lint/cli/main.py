@@ -19,7 +19,7 @@ from qa_lint.cli.exit_codes import EXIT_FAILED, EXIT_INTERRUPTED, SIGNALLED
 from qa_lint.cli.saying import say, speak
 from qa_lint.cli.usage import UsageError, worded
 
-_MADE_BEFORE_A_COLLECTION = 50_000  # objects; Python's own 700 cost a tenth of a run, which keeps what it makes
+_MADE_BEFORE_A_COLLECTION = 200_000  # objects; Python's own 700 cost a tenth of a run, which keeps what it makes
 
 
 class _Home(NamedTuple):

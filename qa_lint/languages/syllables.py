@@ -14,6 +14,12 @@ VOWELS = tuple("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 FINALS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
 
 _FIRST, _LAST = "가", "힣"
+# of each letter, what it adds to the number of the block
+_PLACES: tuple[dict[str, int], ...] = (
+    {letter: ord(_FIRST) + n * len(VOWELS) * len(FINALS) for n, letter in enumerate(INITIALS)},
+    {letter: n * len(FINALS) for n, letter in enumerate(VOWELS)},
+    {letter: n for n, letter in enumerate(FINALS)},
+)
 
 Sound = Literal["vowel", "rieul", "consonant"]  # which forms of particles differ by: 로 follows a vowel and ㄹ
 
@@ -45,9 +51,10 @@ def split_syllable(block: str) -> Syllable:
 
 def join_syllable(syllable: Syllable) -> str:
     """The block that the letters make; raises ValueError where one of them cannot stand in its place."""
-    initial, vowel, final = syllable
-    number = (INITIALS.index(initial) * len(VOWELS) + VOWELS.index(vowel)) * len(FINALS) + FINALS.index(final)
-    return chr(ord(_FIRST) + number)
+    try:
+        return chr(sum(places[letter] for places, letter in zip(_PLACES, syllable, strict=True)))
+    except KeyError:
+        raise ValueError(f"{syllable!r} is no Hangul syllable") from None
 
 
 def final_of(character: str) -> str:

@@ -11,9 +11,8 @@ from qa_lint.languages.conjugation import DICTIONARY_ENDING, Beginning, beginnin
 from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
-from qa_lint.resources.table_file import read_rows
+from qa_lint.resources.vocabulary import WordRow, rows_of_words
 
-_HEADER = "korean"
 _VERB = "V"
 _LONGEST = 6  # syllables of a noun that is looked for
 _LIGHT = frozenset("a be come do get give go have make put take the to".split())  # noqa: SIM905 - make sense
@@ -52,10 +51,9 @@ class Dictionary:
                 found[beginning].append(cell)
         return found
 
-    @cached_property
-    def _rows(self) -> Sequence[tuple[str, str, str]]:
-        rows = read_rows(self._path) if self._path else ()
-        return [(row[0], row[1], row[2]) for row in rows if row[0] != _HEADER]
+    @property
+    def _rows(self) -> Sequence[WordRow]:
+        return rows_of_words(self._path) if self._path else ()
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - one table lives as long as the run
     def stems(self, word: str) -> frozenset[str]:

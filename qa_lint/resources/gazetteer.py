@@ -156,12 +156,12 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
             hangul, latin, kind, note = row
             groups, kinds, forms = frozenset({group}), frozenset(_cells(kind)), _cells(latin)
             name = KnownName(_spaceless(hangul), forms, groups, kinds, note.startswith(_AMBIGUOUS))
-            yield name._replace(peoples=frozenset(_peoples(forms))) if group == "place" else name
+            yield name._replace(peoples=frozenset(_peoples(forms))) if group == "place" and len(forms) > 1 else name
 
 
 def _peoples(forms: Sequence[str]) -> Iterator[str]:
     """The forms that are made of another one by an ending (African of Africa)."""
-    return (form for form in forms for other in forms if form in {other + ending for ending in _OF_PEOPLES})
+    return (form for form in forms for other in forms if form.startswith(other) and form[len(other) :] in _OF_PEOPLES)
 
 
 def _with(known: KnownName | None, name: KnownName) -> KnownName:
@@ -176,7 +176,7 @@ def _with(known: KnownName | None, name: KnownName) -> KnownName:
 
 
 def _cells(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(form.strip() for form in text.split("|") if form.strip()))
+    return tuple(dict.fromkeys(filter(None, map(str.strip, text.split("|")))))
 
 
 def _spaceless(hangul: str) -> str:

@@ -19,7 +19,8 @@ def read_rows(path: Path) -> Iterator[list[str]]:
 
 def rows_of(text: str) -> Iterator[tuple[int, list[str]]]:
     """The same of a text, with the line of each row, from 1."""
-    for number, line in enumerate(LINE_END.split(text), 1):
+    lines = LINE_END.split(text) if "\r" in text else text.split("\n")
+    for number, line in enumerate(lines, 1):
         if line and not line.startswith(_NOTE):
             yield number, line.split("\t")
 

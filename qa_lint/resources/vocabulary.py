@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-from functools import cached_property
+from collections.abc import Sequence, Set
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from qa_lint.late import regex
@@ -14,6 +14,15 @@ _SMALL_WORD = regex.compile(r"(?<![\p{L}'-])\p{Ll}+(?![\p{L}'])")
 _NAME = regex.compile(r"\p{Lu}[\p{L}'-]*(?:\||$)")  # English calls it by one word with a capital: it is a name, too
 
 
+WordRow = tuple[str, str, str]  # Korean, part of speech, English
+
+
+@lru_cache(maxsize=1)
+def rows_of_words(path: Path) -> Sequence[WordRow]:
+    """The rows of a table of words, which is read once for all who look for something in it."""
+    return [(row[0], row[1], row[2]) for row in read_rows(path) if row[0] != _HEADER]
+
+
 class Vocabulary:
     """The words of a table `korean TAB part of speech TAB english`, read when the first is asked for."""
 
@@ -22,16 +31,18 @@ class Vocabulary:
 
     @cached_property
     def korean(self) -> Set[str]:
-        if self._path is None:
-            return frozenset()
-        rows = (row for row in read_rows(self._path) if row[0] != _HEADER)
-        return frozenset(korean for korean, _, english in rows if not _NAME.match(english))
+        return frozenset(
+            korean for korean, _, english in self._rows if not (english[:1].isupper() and _NAME.match(english))
+        )
 
     @cached_property
     def english(self) -> Set[str]:
         """The words in small letters that English says them by."""
-        rows = read_rows(self._path) if self._path else ()
-        return frozenset(word for row in rows if row[0] != _HEADER for word in _SMALL_WORD.findall(row[2]))
+        return frozenset(_SMALL_WORD.findall("\n".join(english for _, _, english in self._rows)))
+
+    @property
+    def _rows(self) -> Sequence[WordRow]:
+        return rows_of_words(self._path) if self._path else ()
 
     def has_english(self, word: str) -> bool:
         """Whether English says an ordinary word by this one, in small letters."""

@@ -57,10 +57,10 @@ class WordPairs:
                 kind, key, count, *rest = line.rstrip("\n").split("\t")
                 counts[kind][key] = _count(count)
                 if kind == "ko":
-                    row = scores[key] = {}
-                    for item in rest:
-                        stem, _, score = item.rpartition("=")
-                        row[stem] = _HUNDREDTHS.get(score) or min(_count(score), 100) / 100
+                    scores[key] = {
+                        stem: _HUNDREDTHS.get(score) or min(_count(score), 100) / 100
+                        for stem, _, score in (item.rpartition("=") for item in rest)
+                    }
                 elif kind == "en" and rest:
                     capitals[key] = _count(rest[0])
             except (ValueError, KeyError):

@@ -64,7 +64,7 @@ def test_what_is_no_syllable_is_not_split(character: str) -> None:
 
 @pytest.mark.parametrize("letters", [("ㄳ", "ㅏ", ""), ("ㄱ", "", ""), ("ㄱ", "ㅏ", "ㄸ"), ("k", "ㅏ", "")])
 def test_what_makes_no_syllable_is_not_joined(letters: tuple[str, str, str]) -> None:
-    with pytest.raises(ValueError, match="tuple"):
+    with pytest.raises(ValueError, match="no Hangul syllable"):
         join_syllable(Syllable(*letters))
 
 
