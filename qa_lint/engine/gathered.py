@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any
 
@@ -103,25 +103,42 @@ class Gathered:
         return next((records for run, records in self._records.items() if run.partition("(")[0] == check), ())
 
 
-@dataclass(frozen=True)
-class _Light(Location):
-    """A place without the line around it, and where on disk it stands with that."""
+def _on_disk(name: str) -> Any:
+    """A field of a place that is read where it is asked for."""
+    return property(lambda place: getattr(as_found(place), name))
 
-    shelf: Shelf[Places] | None = field(default=None, compare=False, repr=False)
-    number: int = field(default=0, compare=False)
-    side: int = field(default=0, compare=False)
+
+class _Light(Location):
+    """A place that stands on disk: of most sightings nobody asks where they were."""
+
+    __slots__ = ("number", "shelf", "side")
+    number: int
+    shelf: Shelf[Places]
+    side: int
+    path = _on_disk("path")
+    start = _on_disk("start")
+    end = _on_disk("end")
+    text = _on_disk("text")
+    excerpt = _on_disk("excerpt")
+    excerpt_column = _on_disk("excerpt_column")
+    excerpt_offset = _on_disk("excerpt_offset")
+    notation = _on_disk("notation")
+    around = _on_disk("around")
+    line_column = _on_disk("line_column")
+    label = _on_disk("label")
+
+    def __init__(self, shelf: Shelf[Places], number: int, side: int) -> None:
+        for name, value in (("shelf", shelf), ("number", number), ("side", side)):
+            object.__setattr__(self, name, value)  # as the class is frozen
 
 
 def as_found(place: Location) -> Location:
     """A place of the evidence as it was found in its document."""
-    return place.shelf[place.number][place.side] if isinstance(place, _Light) and place.shelf else place
-
-
-_OF_PLACES = [each.name for each in fields(Location) if each.name not in ("excerpt", "around")]
+    return place.shelf[place.number][place.side] if isinstance(place, _Light) else place
 
 
 class _PutAway:
-    """Sightings beyond so many: their records are shared, and the lines around their places are on disk."""
+    """Sightings beyond so many: their records are shared, and their places are on disk."""
 
     def __init__(self, most: int) -> None:
         self._left = most
@@ -138,13 +155,9 @@ class _PutAway:
         self._shelf = self._shelf or Shelf()
         number = len(self._shelf)
         self._shelf.append((sighting.source, sighting.target))
-        places = (self._place(place, number, side) for side, place in enumerate(sighting[1:]))
-        return Sighting(self._shared_with_others(sighting.record), *places)
-
-    def _place(self, place: Location, number: int, side: int) -> _Light:
-        told = {name: getattr(place, name) for name in _OF_PLACES}
-        told["path"] = self._shared_with_others(place.path)
-        return _Light(**told, excerpt="", shelf=self._shelf, number=number, side=side)
+        return Sighting(
+            self._shared_with_others(sighting.record), _Light(self._shelf, number, 0), _Light(self._shelf, number, 1)
+        )
 
     def _shared_with_others(self, value: Any) -> Any:
         try:

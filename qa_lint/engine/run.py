@@ -50,7 +50,7 @@ from qa_lint.model import (
 from qa_lint.resources.registry import Resources
 
 INTERNAL_ERROR = "internal-error"
-ROWS_AT_ONCE = 10_000  # of a table: with all that is known of their texts they take some 200 MB
+ROWS_AT_ONCE = 5_000  # of a table: with all that is known of their texts they take some 150 MB
 _ON_DOCUMENTS = (Text, Pair, Document, Project)  # the granularities that see documents, in the order in which they run
 
 Watch = Callable[[Document, float, int], None]  # a window, what part of the work on it is done, and what it found
