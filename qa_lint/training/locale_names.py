@@ -18,6 +18,9 @@ saint territory territories region world ancient literary simplified traditional
 language languages
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
+_MISTAKEN = frozenset(
+    {"ATS", "LTT"}
+)  # currencies whose Korean names are those of other countries: 호주 실링, 룩셈부르크 타로나
 
 
 def cut_names(pairs: Iterable[tuple[str, str]]) -> Exonyms:
@@ -39,7 +42,7 @@ def names_of_locales(korean: Any, english: Any) -> Iterable[tuple[str, str]]:
     for kind in ("territories", "languages"):
         ours, theirs = getattr(korean, kind), getattr(english, kind)
         yield from ((ours[code], theirs[code]) for code in sorted(ours.keys() & theirs.keys()))
-    for code in sorted(korean.currencies.keys() & english.currencies.keys()):
+    for code in sorted((korean.currencies.keys() & english.currencies.keys()) - _MISTAKEN):
         # 노르웨이 크로네, Norwegian Krone: the first word is a country's, the last one the currency's
         ours, theirs = korean.currencies[code].split(), english.currencies[code].split()
         if len(ours) == len(theirs) == 2:

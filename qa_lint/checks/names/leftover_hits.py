@@ -151,8 +151,8 @@ def _is_called_by_title(ledger: Ledger, stranger: Stranger) -> bool:
 
 
 def _may_be_heard_anywhere(ledger: Ledger, stranger: Stranger) -> bool:
-    """Whether two or three syllables in the middle of a Hangul word sound like a Latin word (한강, Hang-gang) that has no
-    family name beside it.
+    """Whether two or three syllables within a Hangul word sound like a Latin word (한강, Hang-gang) that has no family
+    name beside it.
     """
     latin = ledger.latin[stranger.first].text
     return stranger.first == stranger.last and any(
