@@ -47,7 +47,8 @@ def test_a_language_names_its_people_too():
 
 def test_locales_give_places_languages_currencies_and_cities():
     korean = SimpleNamespace(
-        territories={"X": "가국"}, languages={"x": "가어"}, currencies={"XXX": "가국 나화", "YYY": "다", "ATS": "나국 실링"},
+        territories={"X": "가국"}, languages={"x": "가어"},
+        currencies={"XXX": "가국 나화", "YYY": "다", "ATS": "나국 실링"},
         time_zones={"Z/New_City": {"city": "새도시"}, "Z/None": {}},
     )  # fmt: skip
     english = SimpleNamespace(
