@@ -529,6 +529,8 @@ def test_places_beyond_administrative_units(first: tuple[str, str], second: tupl
     [
         # the road, and the district that has its name
         [("종로구에 산다.", "They live in Jongno-gu."), ("종로에서 행진했다.", "They marched on Jong-ro.")],
+        # a registered name
+        [("백제에서 왔다.", "It came from Baekje."), ("백제대학이 백제에 있다.", "Paekche College is in Baekje.")],
         # a word of English, or what is joined in Hangul
         [("삼각지역에서 내렸다.", "They got off at Samgakji Station."), ("삼각지역이다.", "It is Samgakjiyeok.")],
         [("한라산에 올랐다.", "They climbed Mt. Halla."), ("한라산은 높다.", "Hallasan is high.")],

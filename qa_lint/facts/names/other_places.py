@@ -20,6 +20,7 @@ _UNIT = regex.compile(r"[로길역산강천궁릉섬항교봉골]$")
 _ENGLISH_UNIT = regex.compile(
     r"\s(?:Station|Road|Street|Mountain|River|Stream|Palace|Tomb|Island|Port|Harbor|Bridge|Peak|Valley)(?!\p{L})"
 )
+_MORE = regex.compile(r"[\s-]\p{Lu}")  # of a registered name, which keeps its own form (Pusan National University)
 _WHERE = frozenset({"place", "country"})
 
 
@@ -43,7 +44,10 @@ def read_other_places(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) 
     latin = [
         word
         for word in pair.english.fact(read_latin_words)
-        if word.capital and len(word.text) >= _LETTERS and not any(word.span.overlaps(span) for span in units)
+        if word.capital
+        and len(word.text) >= _LETTERS
+        and not any(word.span.overlaps(span) for span in units)
+        and (_ENGLISH_UNIT.match(pair.english, word.span.end) or not _MORE.match(pair.english, word.span.end))
     ]
     return tuple(_found(pair, latin, gazetteer, vocabulary)) if latin else ()
 
