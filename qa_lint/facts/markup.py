@@ -61,7 +61,7 @@ _KINDS = {
              | < /? [0-9]+ /? > )""",
     "placeholder": rf"""
         (?P<placeholder> \{{\s* [A-Za-z0-9_.-]+ \s*,\s* (?:plural|select|selectordinal) \s*, {_INSIDE_BRACES} \}}
-                     | \{{\{{ .{{0,500}}? \}}\}} | [$%]?\{{ [^{{}}\n]* \}}
+                     | \{{\{{ .{{0,500}}? \}}\}} | \{{%-? [^%]{{0,500}}? -?%\}} | [$%]?\{{ [^{{}}\n]* \}}
                      | (?<![0-9%]) (?: %% (?!%) | % (?:L?[1-9][0-9]?|n) (?! [0-9A-Za-z$%] | \.[0-9] ) )  # Qt: %1, %n
                      | \$t\( [^()\n]{{1,200}} \)  # i18next: the text under another key
                      | (?<![0-9%]) %-?[aAbBcdHIjmMpSUwWxXyYZ] (?![A-Za-z0-9])

@@ -11,7 +11,7 @@ from qa_lint.late import regex
 
 # a name or number to be filled in, as against a stretch of a program between braces
 _SIMPLE = regex.compile(
-    r"%[^{].*|\$t\(.*|[$%]?\{\}|[$%]?\{\{?\s*[-$]?[\p{L}\p{M}\p{Nd}_.-]+(?:\(.*\))?\s*\}?\}"
+    r"%[^{].*|\{%.*%\}|\$t\(.*|[$%]?\{\}|[$%]?\{\{?\s*[-$]?[\p{L}\p{M}\p{Nd}_.-]+(?:\(.*\))?\s*\}?\}"
     r"|\{\s*[\p{L}\p{M}\p{Nd}_.-]+\s*,\s*(?:plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_]).*",
     regex.DOTALL,
 )
@@ -72,6 +72,8 @@ def placeholder_key(markup: Markup) -> str:
     Empty where a translation may leave it out (%p, the half of the day).
     """
     text = markup.text
+    if text.startswith("{%"):  # a statement of Jinja, whose strings may be translated
+        return regex.sub(r"[\s-]+|\"[^\"]*\"|'[^']*'", "", text)
     if argument := read_argument(text):
         return argument.key
     if regex.fullmatch(r"%-?[A-Za-z]", text):

@@ -39,6 +39,8 @@ def test_what_lies_inside_another_is_a_part_of_it(text: str, found: list[tuple[s
         ("Dear {name},", "placeholder", "{name}"),
         ("Dear {{ name }},", "placeholder", "{{ name }}"),
         ("${x}개", "placeholder", "${x}"),
+        ("{% if user %}님", "placeholder", "{% if user %}"),
+        ("{%- endif -%}", "placeholder", "{%- endif -%}"),
         ("at %1$.2fx", "placeholder", "%1$.2f"),
         ("%1$s님", "placeholder", "%1$s"),
         ("%(count)d files", "placeholder", "%(count)d"),

@@ -10,6 +10,7 @@ from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
 from qa_lint.checks.omission.parts import Part, parts_of_sentences, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows
 from qa_lint.facts.content.account import Tables
+from qa_lint.late import regex
 from qa_lint.model import Document, Gap, Hit, Pair, Passage, Segment, Shift, Spot, Value, check
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.dictionary import Dictionary
@@ -21,6 +22,8 @@ from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
+# Where a link of Markdown leads, which a translation may say beside the link: [text](address)
+_DEFINITION = regex.compile(r"\[(?!\^)[^\[\]]+\]:\s*\S+(?:\s+[\"'(].*[\"')])?\s*")
 _SURE = 0.95  # the confidence in a pair of blocks from which their clauses are compared; set by hand
 
 
@@ -29,7 +32,7 @@ def find_missing(document: Document) -> Iterator[Hit]:
     """Blocks of an aligned document that stand alone; neighbours are one hit (kinds `dropped` and `added`)."""
     run: list[Pair] = []
     for pair in document.aligned:
-        missing = pair.source.missing or pair.target.missing
+        missing = (pair.source.missing or pair.target.missing) and not _DEFINITION.fullmatch(_present(pair).text)
         if run and not (missing and _continues(run[-1], pair)):
             yield _missing(run)
             run = []

@@ -219,3 +219,18 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
         "“although the roof was still leaking and…” translates nothing in the source",
         "“although the roof was still leaking and…”에 해당하는 내용이 원문에 없습니다",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[manual]: https://example.org/manual", False),
+        ("[manual]: <https://example.org/manual> 'The manual'", False),
+        ("[^1]: It was written later.", True),
+        ("[manual]: see below, where all is explained", True),
+    ],
+)
+def test_where_a_link_leads_is_no_sentence(text: str, told: bool) -> None:
+    segment = Segment.of_string(text, "ko")
+    alone = Document("en.md", [Pair(segment, Segment.gap(TARGET, 4, "en"))], given=False)
+    assert bool(list(find_missing(alone))) == told
