@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
 from qa_lint.alignment.running_quotations import read_running
+from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike
 from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.optional_marks import are_optional
 from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
@@ -19,7 +20,7 @@ from qa_lint.facts.reported_speech import read_direct_words, read_reported_words
 from qa_lint.languages.particles import QUOTING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
-from qa_lint.model import Document, Hit, Pair, Span, Text, check
+from qa_lint.model import Document, Hit, Pair, Span, Spot, Text, check
 from qa_lint.resources.word_pairs import WordPairs
 
 
@@ -130,7 +131,11 @@ def _unbalanced(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
 def _unbalanced_hit(pair: Pair, mine: _Side, kind: str, quotation: Quotation) -> Hit:
     partner = mine.answers.get(quotation)
     mark, words = mine.text[slice(*quotation.mark)], quotation.words_at_mark(mine.text)
-    return _hit(pair, mine, kind, quotation.mark, partner.span if partner else None, mark=mark, quotation=words)
+    hit = _hit(pair, mine, kind, quotation.mark, partner.span if partner else None, mark=mark, quotation=words)
+    if mine.text is not pair.target.text or partner is None or not partner.whole:
+        return hit
+    better = place_of_the_other_mark(mine.text, quotation, pair.source.text, partner)
+    return hit.fixed_by(Spot(pair.target, Span(better[0], better[0])), better[1]) if better else hit
 
 
 _SINGLE = regex.compile(r"(?<![\p{L}0-9'’‘￼])['‘](?=\p{L})")
@@ -258,7 +263,11 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
             and _is_reported(other.text)
         ):
             kind = "indirect"
-        yield _hit(pair, mine, kind, quotation.span, None, quotation=quotation.opening_words(text), speaker=speaker)
+        hit = _hit(pair, mine, kind, quotation.span, None, quotation=quotation.opening_words(text), speaker=speaker)
+        alike = quoted_alike(text, quotation, other.text) if mine.text is pair.source.text else None
+        if alike:
+            hit = hit.fixed_by(Spot(pair.target, alike), marked(other.text, alike, quotation, text), safe=True)
+        yield hit
 
 
 _SAID_AFTER = regex.compile(rf"\s?{any_of(QUOTING | QUOTING_SPEECH)}")

@@ -44,6 +44,8 @@ def locate_spot(spot: Spot) -> Location:
 def holds_markup(spot: Spot) -> bool:
     """Whether inline codes or tags of the file stand in a stretch, which would be lost if it were written anew."""
     segment, (start, end) = spot.segment, spot.span
+    if start == end:
+        return False  # nothing is written over
     if any(code.overlaps(spot.span) for code in segment.text.codes):
         return True
     between = zip(segment.ends[start : end - 1], segment.starts[start + 1 : end], strict=True)

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike
+from qa_lint.facts.quotes import read_quotations
+from qa_lint.model import Text
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "better"),
+    [
+        ("‘Treehouse’를 켠다.", "Start Treehouse now.", "Start ‘Treehouse’ now."),
+        ('Press "OK" to go on.', "OK를 누르면 계속합니다.", '"OK"를 누르면 계속합니다.'),
+        ("「Treehouse」를 켠다.", "Start Treehouse now.", "Start ‘Treehouse’ now."),
+        ("‘Tree’를 켠다.", "Start Treehouse now.", None),
+        ("‘Tree’를 켠다.", "A Tree is a Tree.", None),
+        ("‘Tree’를 켠다.", "Start `Tree` now.", None),
+        ("‘나무’를 켠다.", "Start Treehouse now.", None),
+    ],
+)
+def test_what_both_sides_say_in_the_same_words(source: str, target: str, better: str | None) -> None:
+    languages = ("ko", "en") if not source.isascii() else ("en", "ko")
+    mine, other = Text(source, languages[0]), Text(target, languages[1])  # type: ignore[arg-type]
+    (quotation,) = mine.fact(read_quotations)
+    span = quoted_alike(mine, quotation, other)
+    put = f"{target[: span.start]}{marked(other, span, quotation, mine)}{target[span.end :]}" if span else None
+    assert put == better
+
+
+ENGLISH = "“The reading room is closed,” the clerk said."
+KOREAN = "사서는 “열람실이 닫혔습니다”라고 말했다."
+
+
+@pytest.mark.parametrize(
+    ("source", "better", "lost"),
+    [
+        (ENGLISH, "사서는 “열람실이 닫혔다”고 말했다.", "”"),
+        (ENGLISH, "“열람실이 닫혔습니다.”라고 사서가 말했다.", "”"),
+        (KOREAN, ENGLISH, "”"),
+        (KOREAN, "The clerk said: “The reading room is closed.”", "”"),
+        (KOREAN, "The clerk said: “The reading room is closed.”", "“"),
+    ],
+)
+def test_a_mark_without_its_partner(source: str, better: str, lost: str) -> None:
+    target = better.replace(lost, "")
+    languages = ("en", "ko") if source is ENGLISH else ("ko", "en")
+    mine, other = Text(target, languages[1]), Text(source, languages[0])  # type: ignore[arg-type]
+    (loose,), (partner,) = mine.fact(read_quotations), other.fact(read_quotations)
+    found = place_of_the_other_mark(mine, loose, other, partner)
+    assert found is not None
+    place, mark = found
+    assert f"{target[:place]}{mark}{target[place:]}" == better
+
+
+def test_a_place_too_far_off_is_none() -> None:
+    mine = Text(
+        "The clerk said: “Closed. We open again next week, when the new shelves have come and all is tidy", "en"
+    )
+    other = Text(
+        "사서는 “열람실은 새 서가가 들어오고 모두 정리되는 다음 주에나 다시 문을 연다고 합니다만”이라고 했다.", "ko"
+    )
+    short = Text(
+        "“네”라고 했고, 새 서가가 들어오고 모두 정리되는 다음 주에나 다시 문을 연다고 합니다만 모릅니다.", "ko"
+    )
+    (loose,), (partner,), (little,) = (text.fact(read_quotations) for text in (mine, other, short))
+    assert place_of_the_other_mark(mine, loose, other, partner) is not None
+    assert place_of_the_other_mark(mine, loose, short, little) is None
