@@ -106,12 +106,19 @@ _STRAY = regex.compile(
 )
 
 
+_CLEAN = "no stray characters"  # what is kept about a pair
+
+
 @check(kinds={"stray": ("codes",)})
 def find_stray_characters(document: Document) -> Iterator[Hit]:
     """Characters that came into the translation by mistake: invisible, undecodable, full-width Latin, decomposed."""
     for pair in document.pairs:
-        if pair.complete:
-            yield from _stray_characters(pair)
+        kept = document.kept(pair)
+        if pair.complete and _CLEAN not in kept:
+            hits = [*_stray_characters(pair)]
+            yield from hits
+            if not hits:
+                kept[_CLEAN] = True
     yield from _decomposed(document)
 
 

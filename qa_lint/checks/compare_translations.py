@@ -32,6 +32,7 @@ from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.word_pairs import WordPairs
 
+_PATTERNS = "patterns"  # what is kept about a pair
 # Set by hand.
 _LONG = 100  # characters of a text that hardly stands in two files
 _FEWEST, _MOST = 3, 12  # words of a source that may be nearly another one
@@ -74,7 +75,10 @@ def rendered(document: Document) -> Sequence[Seen]:
         if not pair.complete or pair.plural in SINGLE or told in seen:
             continue
         seen.add(told)
-        found.append((Rendered(source, target, source.language, pair.context, pair.fact(read_patterns)), pair))
+        kept = document.kept(pair)
+        if _PATTERNS not in kept:
+            kept[_PATTERNS] = pair.fact(read_patterns)
+        found.append((Rendered(source, target, source.language, pair.context, kept[_PATTERNS]), pair))
     again = Counter(record.patterns[0] for record, _ in found)
     return [
         Sighting(record, Spot.whole(pair.source), Spot.whole(pair.target))
