@@ -17,7 +17,7 @@ from qa_lint.engine.documents import Documents
 from qa_lint.engine.gathered import Evidence, Said
 from qa_lint.engine.loading import load_rules
 from qa_lint.engine.part import Part
-from qa_lint.engine.progress import Progress, Step
+from qa_lint.engine.progress import Progress, Step, size_of
 from qa_lint.engine.recall import Recall
 from qa_lint.engine.reporting import Reporting
 from qa_lint.engine.results import Results
@@ -34,6 +34,7 @@ from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.registry import Resources
 
 T = TypeVar("T")
+_WORTH_TELLING = 50_000  # bytes of a file, of which it is told how far it has come
 _KEPT_AT_ONCE, _ASKED_AT_ONCE = 32, 500  # outcomes that are put into the cache, tasks that are looked up there
 
 
@@ -54,13 +55,22 @@ class Session:
         self.progress: Progress | None = None  # who shows how far a run has come
         self.tell: Tell | None = None  # who wants to know how far it has come, while one task is linted
         self.earlier_reports: Sequence[str] = ()  # which look like tables, and are no translations that a folder holds
+        self.tells = False  # whether it is asked to, in the process that started this one
         self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
         self._in_parts: tuple[Task, Bitext] | None = None  # the document of which parts are asked for
         self._others: dict[Path, Session] = {}  # by their configuration's file
         self._nearest: dict[Path, Path | None] = {}  # the configuration above each folder
 
     def __reduce__(self) -> tuple[type[Session], tuple[Config], dict[str, Any]]:
-        return type(self), (self.config,), {"keep_texts": self.keep_texts, "results": self.results}
+        return (
+            type(self),
+            (self.config,),
+            {
+                "keep_texts": self.keep_texts,
+                "results": self.results,
+                "tells": self.tell is not None,
+            },
+        )
 
     def config_of(self, path: str) -> Config:
         """The configuration that holds for a file: the nearest one above it, unless one was named for all."""
@@ -270,7 +280,7 @@ class Session:
         tally = Tally(self.config.skip_states, with_texts)
         said = None
         if document := bitext.document:
-            watch = partial(_told, tell, task, tally) if tell else None
+            watch = partial(_told, tell, task, tally) if tell and size_of(task) > _WORTH_TELLING else None
             windows = tally.over(bitext.windows(ROWS_AT_ONCE))
             said = self.engine.said_of(document.path, windows, part, watch, recall)
         outcome = Outcome(

@@ -54,6 +54,7 @@ class Lints(Protocol):
     """What lints a task, and travels to another process, by being there when that is forked or in a pickle."""
 
     tell: Tell | None  # how far it has come, if anybody wants to know
+    tells: bool  # whether anybody does
 
     def prepare(self) -> None:
         """Load what is read by whatever is linted."""
@@ -195,7 +196,8 @@ def _work(connection: Connection, linting: Lints) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all; the process that started this one ends it
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     Thread(target=_end_with_parent, daemon=True).start()
-    linting.tell = connection.send
+    if linting.tells:
+        linting.tell = connection.send
     while True:
         share: _Share = connection.recv()
         task = share.task

@@ -16,6 +16,7 @@ class Faulty:
     """Lints nothing; some tasks end its process, or have an outcome that cannot travel."""
 
     tell = None
+    tells = False
     ready = False
 
     def prepare(self) -> None:
