@@ -23,7 +23,8 @@ from qa_lint.resources.vocabulary import Vocabulary
 _OPEN = 0.25  # the answer below which a unit has none
 _SAYS = 0.6  # how much a unit must say to be open
 _CLAUSE, _RUN = 2, 3  # the fewest open units of a clause, and of a run of them that is none
-_ANSWERED = 2  # the fewest other units of the same side
+_ANSWERED, _MANY = 2, 5  # the fewest other units of the same side; and many
+_OTHERS = 1 / 3  # the part of all other units of a side that may be open
 _LEAST = 6.0  # what a run must say, and as much again for each open unit of the other side
 _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
 _LANGUAGES: Sequence[tuple[Language, Language]] = (("ko", "en"), ("en", "ko"))
@@ -50,10 +51,17 @@ def left_over(pair: Pair, tables: Tables) -> Iterator[Stretch]:
 
 
 def _is_lone_clause(stretch: Stretch) -> bool:
-    """Whether it has more that is open than the rest and the other side have; by two more for what is answered."""
+    """Whether it has more that is open than the rest and the other side have; by two more for what is answered.
+
+    Two Korean words may be a turn of phrase (어쩌려고 그래), unless there is much beside them that is answered.
+    """
     here, beside, there = map(_open, (stretch.entries, stretch.rest, stretch.theirs))
     answered = sum(answer >= _OPEN for _, answer in stretch.entries)
-    return answered <= 1 and here >= _CLAUSE + max(beside, there) + bool(beside and there) + 2 * answered
+    if answered > 1 or here < _CLAUSE + max(beside, there) + bool(beside and there) + 2 * answered:
+        return False
+    if beside > _OTHERS * len(stretch.rest) or there > _OTHERS * len(stretch.theirs):
+        return False
+    return stretch.text.language == "en" or len(stretch.rest) >= (_ANSWERED + 1 if here > _CLAUSE else _MANY)
 
 
 def _is_lone_run(stretch: Stretch) -> bool:

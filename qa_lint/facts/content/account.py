@@ -138,15 +138,15 @@ def _stems_of_name(name: str) -> tuple[str, ...]:
 
 
 def _answer_numbers(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
-    """What the numbers of the other side say the same as; those that only hint at one may answer, too."""
-    mine = {unit.span: i for i, unit in enumerate(korean) if unit.kind == "number"}
-    theirs = {unit.span: j for j, unit in enumerate(english) if unit.kind == "number"}
-    if mine or theirs:
+    """What the numbers of the other side say the same as; those that only hint at one may answer, too, and the words
+    that they are made of (a year, the couple) are answered with them.
+    """
+    if any(unit.kind == "number" for unit in (*korean, *english)):
         for one, other in match(pair.korean.fact(read_numbers), pair.english.fact(read_numbers)).pairs:
-            if one.span in mine:
-                _raise(answers[0], mine[one.span], 1.0)
-            if other.span in theirs:
-                _raise(answers[1], theirs[other.span], 1.0)
+            for units, said, span in ((korean, answers[0], one.span), (english, answers[1], other.span)):
+                for n, unit in enumerate(units):
+                    if unit.span.overlaps(span):
+                        _raise(said, n, 1.0)
 
 
 def _answer_known_names(
