@@ -6,7 +6,7 @@ only, together, and are known words, they were left out; no statistics are neede
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from qa_lint.checks.omission.looks import surplus_of
@@ -22,7 +22,9 @@ from qa_lint.resources.vocabulary import Vocabulary
 # flagged, most of which have something that the other side lacks.
 _OPEN = 0.25  # the answer below which a unit has none
 _SAYS = 0.6  # how much a unit must say to be open
-_CLAUSE, _RUN = 2, 3  # the fewest open units of a clause, and of a run of them that is none
+# The fewest open units of a clause, and of a run of them that is none: English explains (known by his pen name).
+_CLAUSE: Mapping[Language, int] = {"ko": 2, "en": 3}
+_RUN: Mapping[Language, int] = {"ko": 3, "en": 5}
 _ANSWERED, _MANY = 2, 5  # the fewest other units of the same side; and many
 _OTHERS = 1 / 3  # the part of all other units of a side that may be open
 _LEAST = 6.0  # what a run must say, and as much again for each open unit of the other side
@@ -57,25 +59,24 @@ def _is_lone_clause(stretch: Stretch) -> bool:
     """
     here, beside, there = map(_open, (stretch.entries, stretch.rest, stretch.theirs))
     answered = sum(answer >= _OPEN for _, answer in stretch.entries)
-    if answered > 1 or here < _CLAUSE + max(beside, there) + bool(beside and there) + 2 * answered:
+    least = _CLAUSE[stretch.text.language]
+    if answered > 1 or here < least + max(beside, there) + bool(beside and there) + 2 * answered:
         return False
     if beside > _OTHERS * len(stretch.rest) or there > _OTHERS * len(stretch.theirs):
         return False
-    return stretch.text.language == "en" or len(stretch.rest) >= (_ANSWERED + 1 if here > _CLAUSE else _MANY)
+    return stretch.text.language == "en" or len(stretch.rest) >= (_ANSWERED + 1 if here > least else _MANY)
 
 
 def _is_lone_run(stretch: Stretch) -> bool:
-    """Whether all else is answered; or nearly all, and a clause may begin or end with the run on the longer side.
-
-    Two words are enough where an English clause begins with them (who handle chemicals), as its end does not show.
-    """
+    """Whether all else is answered; or nearly all, and a clause may begin or end with the run on the longer side."""
     text, other = stretch.text, stretch.other
     starts = text.fact(read_clause_starts)
     beside, there = _open(stretch.rest), _open(stretch.theirs)
-    size = len(stretch.entries)
-    if size == _CLAUSE and not (beside or there):
-        return text.language == "en" and begins(stretch, starts)
-    if size < _RUN + there or weight_of(stretch.entries) < _LEAST * (1 + there) or beside > 1:
+    if (
+        _open(stretch.entries) < _RUN[text.language] + there
+        or weight_of(stretch.entries) < _LEAST * (1 + there)
+        or beside > 1
+    ):
         return False
     longer = surplus_of(text.language, len(text.strip()), len(other.strip())) >= 0
     return not (beside or there) or (longer and (begins(stretch, starts) or ends(stretch, starts)))
@@ -104,7 +105,8 @@ def _heaviest_run(entries: Sequence[Entry]) -> tuple[int, int]:
 
 
 def _open(entries: Sequence[Entry]) -> int:
-    return sum(answer < _OPEN and unit.weight >= _SAYS for unit, answer in entries)
+    """How many of them have no answer and say something; names have rules of their own."""
+    return sum(answer < _OPEN and unit.weight >= _SAYS and unit.kind != "name" for unit, answer in entries)
 
 
 def _is_known(entry: Entry, vocabulary: Vocabulary) -> bool:

@@ -34,7 +34,7 @@ _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be 
 # Log odds by the account alone from which the encoder is asked, and the mean of both looks from which a stretch is
 # reported: English says much that Korean leaves to be understood.
 _DOUBT: Mapping[Language, float] = {"ko": -1.0, "en": 1.0}
-_CERTAIN: Mapping[Language, float] = {"ko": 0.0, "en": 1.9}
+_CERTAIN: Mapping[Language, float] = {"ko": 0.4, "en": 2.1}
 
 
 class Stretch(NamedTuple):

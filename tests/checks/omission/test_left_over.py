@@ -19,9 +19,12 @@ def told(korean: str, english: str) -> list[str]:
     ("korean", "english", "alone"),
     [
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella.", "비싼 가방을 잃어버렸다"),
-        ("우산을 샀다.", "I bought an umbrella, although the shop was crowded.", "shop was crowded"),
+        (
+            "우산을 샀다.",
+            "I bought an umbrella, although the shop was crowded and noisy.",
+            "shop was crowded and noisy",
+        ),
         ("학생은 우산을 샀다(신분증 지참 필수).", "The student bought an umbrella.", "신분증 지참 필수"),
-        ("학생은 은행에 갔다.", "The student who sold apples went to the bank.", "sold apples"),
     ],
 )
 def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: str, english: str, alone: str) -> None:
@@ -35,6 +38,8 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "Having lost an expensive bag, I bought an umbrella."),
         # words without an answer on either side may be each other's
         ("우산을 샀고 발걸음이 날아갈 듯했다.", "I bought an umbrella and walked on air, singing and whistling."),
+        # English explains
+        ("시인은 우산을 샀다.", "The poet, known by his pen name, bought an umbrella."),
         # nothing is known of words that no table has
         ("우산을 샀고 뮬라칸 쏠테피를 꾸렝했다.", "I bought an umbrella."),
         # a gloss says what the words before it say
