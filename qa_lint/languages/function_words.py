@@ -15,6 +15,7 @@ another one two up out off own very just only both either neither too yet even s
 etc via per s' upon within without through during between among against toward towards because although though
 however whether cannot unless therefore thus since let lets able going want wants wanted need needs needed make makes
 made making get gets got getting take takes took taken taking give gives gave given giving put puts many much lot
+please advised
 """.split()  # noqa: SIM905 - a list of forty lines says no more
 ENGLISH_FUNCTION_WORDS: Set[str] = frozenset(_ENGLISH)
 
