@@ -114,7 +114,7 @@ def _longest_rising(ranks: Sequence[int]) -> set[int]:
     return kept
 
 
-@check(kinds={"partial": ("text",), "extra": ("text",)}, by_row=True)
+@check(kinds={"partial": ("text",), "extra": ("text",), "explained": ("text",)}, by_row=True)
 def compare_sentences(
     document: Document,
     *,
@@ -129,7 +129,8 @@ def compare_sentences(
     vocabulary: Vocabulary,
 ) -> Iterator[Hit]:
     """Sentences, and parts of sentences, inside a pair that the other side does not account for: of the source (kind
-    `partial`), and of the target (`extra`). The finding's other place is where they should stand.
+    `partial`), and of the target (`extra`; `explained` where it may be said for the readers). The finding's other place
+    is where they should stand.
     """
     tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary)
     for pair, parts in _parts(document, Measures(words, encoder, beads), tables, weights):
@@ -137,7 +138,8 @@ def compare_sentences(
             in_source = part.text is pair.source.text
             spans = (part.span, part.place) if in_source else (part.place, part.span)
             text = part.text[slice(*part.span)]
-            yield pair.hit("partial" if in_source else "extra", *spans, text=text)
+            kind = "partial" if in_source else "explained" if part.explains else "extra"
+            yield pair.hit(kind, *spans, text=text)
 
 
 def _parts(

@@ -66,6 +66,7 @@ class Part(NamedTuple):
     text: Text
     span: Span
     place: Span
+    explains: bool = False  # whether it may be what a translation says for its readers
 
 
 class Cut(NamedTuple):
@@ -156,8 +157,16 @@ def _parts_of_sentence(one: Pair, measures: Measures, tables: AccountTables, wei
     if clauses := _parts(one, CLAUSES, measures, weights):
         return clauses
     if stretch := stretch_without_counterpart(one, measures, tables, weights):
-        return [_part_of(one, *stretch)]
-    return [_part_of(one, run.text, widened(run)) for run in left_over(one, tables)][:1]
+        text, span, certain = stretch
+        return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
+    for run in left_over(one, tables):
+        return [_part_of(one, run.text, widened(run))._replace(explains=_is_korean_translation(run.text, one))]
+    return []
+
+
+def _is_korean_translation(text: Text, pair: Pair) -> bool:
+    """Whether a text is one; of English ones more is asked from the start."""
+    return text.language == "ko" and text is pair.target.text
 
 
 def _part_of(pair: Pair, text: Text, span: Span) -> Part:

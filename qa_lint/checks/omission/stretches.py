@@ -35,6 +35,7 @@ _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be 
 # reported: English says much that Korean leaves to be understood.
 _DOUBT: Mapping[Language, float] = {"ko": -1.0, "en": 1.0}
 _CERTAIN: Mapping[Language, float] = {"ko": 0.4, "en": 2.1}
+_ADDED = 1.5  # and from which it is certain of a Korean translation, which explains as an English one does
 
 
 class Stretch(NamedTuple):
@@ -50,8 +51,10 @@ class Stretch(NamedTuple):
 
 def stretch_without_counterpart(
     pair: Pair, measures: Measures, tables: Tables, weights: OmissionWeights
-) -> tuple[Text, Span] | None:
-    """The stretch of one side of a pair that has no counterpart, with its text; None where there is none."""
+) -> tuple[Text, Span, bool] | None:
+    """The stretch of one side of a pair that has no counterpart: its text, and whether it is certain even of what a
+    translation says more; None where there is none.
+    """
     found = []
     for stretch in stretches(pair, tables):
         look = cheap_look(stretch)
@@ -62,11 +65,11 @@ def stretch_without_counterpart(
         odds = (cheap + close) / 2
         certain = _CERTAIN[stretch.text.language]
         if odds > certain:
-            found.append((odds - certain, stretch))
+            found.append((odds - certain, odds > _ADDED, stretch))
     if not found:
         return None
-    _, surest = max(found, key=lambda one: one[0])
-    return surest.text, widened(surest)
+    _, added, surest = max(found, key=lambda one: one[0])
+    return surest.text, widened(surest), added
 
 
 def may_be_lost(stretch: Stretch, cheap: Regression) -> bool:
