@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
-from typing import NoReturn
 
 from qa_lint.formats.characters import Characters
+from qa_lint.formats.cursor import Cursor
 from qa_lint.formats.entries import add_escaped
 from qa_lint.formats.tree import Branch, Kind, Leaf, Member
 from qa_lint.late import regex
@@ -49,29 +49,30 @@ def characters_at(file: TextFile, start: int) -> Characters:
     return characters
 
 
-class _Scanner:
+class _Scanner(Cursor):
     """Where it stands in the file, and the objects and arrays that are open there."""
 
+    called = "JSON"
+
     def __init__(self, file: TextFile, span: Span) -> None:
-        self.file, self.text = file, file.text
-        self.at, self.end = span
+        super().__init__(file, span)
         self.open = [Branch(is_list=True)]  # the first of them stands around the document
 
     def document(self) -> Branch | Leaf:
         document = self.open[0].members
-        self.skip()
+        self.skip(_SPACE)
         self.value(self.open[0], "", self.at)
         while len(self.open) > 1:
-            self.skip()
+            self.skip(_SPACE)
             branch = self.open[-1]
             if self.take("]" if branch.is_list else "}"):
                 self.open.pop()
                 continue
             if branch.members and not self.take(","):
                 self.fail("a comma or a closing bracket")
-            self.skip()
+            self.skip(_SPACE)
             self.member(branch)
-        self.skip()
+        self.skip(_SPACE)
         if self.at < self.end:
             self.fail("the end of the file")
         return document[0].value
@@ -84,10 +85,10 @@ class _Scanner:
         if not self.text.startswith('"', self.at, self.end):
             self.fail("a name in quotation marks")
         start, name = self.at + 1, self.string()
-        self.skip()
+        self.skip(_SPACE)
         if not self.take(":"):
             self.fail("a colon")
-        self.skip()
+        self.skip(_SPACE)
         self.value(branch, name, start)
 
     def value(self, branch: Branch, name: str, place: int) -> None:
@@ -126,21 +127,6 @@ class _Scanner:
         self.at = match.end()
         kind: Kind = "nothing" if match["nothing"] else "other"
         return Leaf(Characters(self.file, match.start()), JSON, "", Span(*match.span()), kind)
-
-    def skip(self) -> None:
-        match = _SPACE.match(self.text, self.at, self.end)
-        assert match is not None, "no space is space enough"
-        self.at = match.end()
-
-    def take(self, mark: str) -> bool:
-        """Whether a mark stands here; it is left behind."""
-        found = self.text.startswith(mark, self.at, self.end)
-        self.at += len(mark) * found
-        return found
-
-    def fail(self, expected: str) -> NoReturn:
-        line = self.file.place(min(self.at, self.end)).line
-        raise UserError(f"broken JSON: {expected} was expected here", self.file.path, line)
 
 
 def _meaning(escape: regex.Match[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from qa_lint.formats.characters import Characters
+from qa_lint.formats.cursor import Cursor
 from qa_lint.formats.entries import add_escaped, character_of
 from qa_lint.formats.json_scanner import written
 from qa_lint.formats.tree import Branch, Leaf, Member
@@ -46,12 +47,13 @@ def scan(file: TextFile, span: Span) -> list[Branch | Leaf]:
     return [_Scanner(file, span).document()]
 
 
-class _Scanner:
+class _Scanner(Cursor):
     """Where it stands in the file, and the arrays and inline tables that are open there."""
 
+    called = "TOML"
+
     def __init__(self, file: TextFile, span: Span) -> None:
-        self.file, self.text = file, file.text
-        self.at, self.end = span
+        super().__init__(file, span)
         self.open: list[Branch] = []
 
     def document(self) -> Branch:
@@ -164,21 +166,6 @@ class _Scanner:
             self.fail("a value")
         self.at = match.end()
         return Leaf(Characters(self.file, match.start()), BASIC, "", Span(*match.span()), "other")
-
-    def skip(self, space: regex.Pattern[str]) -> None:
-        match = space.match(self.text, self.at, self.end)
-        assert match is not None, "no space is space enough"
-        self.at = match.end()
-
-    def take(self, mark: str) -> bool:
-        """Whether a mark stands here; it is left behind."""
-        found = self.text.startswith(mark, self.at, self.end)
-        self.at += len(mark) * found
-        return found
-
-    def fail(self, expected: str) -> NoReturn:
-        line = self.file.place(min(self.at, self.end)).line
-        raise UserError(f"broken TOML: {expected} was expected here", self.file.path, line)
 
     def refuse_depth(self) -> NoReturn:
         line = self.file.place(self.at).line
