@@ -26,7 +26,8 @@ from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
 from qa_lint.facts.numbers.rewriting import rewritten
-from qa_lint.facts.numbers.units import UNITS, confusable
+from qa_lint.facts.numbers.units import UNITS
+from qa_lint.facts.numbers.unlike import confuses_units, gains_a_unit, is_another_version, is_opposite
 from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
 from qa_lint.late import regex
@@ -39,10 +40,9 @@ _NOTHING = regex.compile(  # other ways to say zero
     r"[없않못영무빈공널]|제로|아니|아닌|비어|(?i:zero|(?<![a-z])(?:no|non|not|none|without|never|nothing|nil|null|empty|start)"
     r"(?![a-z])|n[’']t)"
 )
-_ONE_OF = regex.compile(r"(?<!\p{L})(?i:an?|one|per|each|every)(?:\s(?:full|whole|single|entire))?[\s-]\p{L}++$")
 _ZERO = regex.compile(r"[0-9][.]0(?![0-9])")
 _VERSION = regex.compile(r"v?[0-9.]++")
-_FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
+_DECIMAL = regex.compile(r"[0-9][.][0-9]")  # 1.0 is measured, or a version
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
@@ -147,17 +147,17 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
     """Of the numbers of equal value, those that are not the same all the same."""
     left = {quantity.unit for quantity in (*found.korean, *found.english)}
     for k, e in found.pairs:
-        if _confused_units(pair, k, e) and left.isdisjoint(
+        if confuses_units(pair, k, e) and left.isdisjoint(
             (k.unit, e.unit)
         ):  # else the unit's own number is the wrong one
             yield _both(pair, "unit", k, e)
-        elif _gained_a_unit(pair, k, e):
+        elif gains_a_unit(pair, k, e):
             yield _both(pair, "gained-unit", k, e)
         elif is_truncated(k, e):
             yield _both(pair, "truncated", k, e)
-        elif _opposite(k, e):
+        elif is_opposite(k, e):
             yield _both(pair, "date" if k.role == "hour" else "number", k, e)
-        elif (k.written or e.written) and _other_version(pair, k, e):
+        elif (k.written or e.written) and is_another_version(pair, k, e):
             yield _both(pair, "number", k, e)
 
 
@@ -287,56 +287,6 @@ def _kind(pair: Pair, k: Quantity, e: Quantity) -> str:
     if "year" in (k.role, e.role) and (is_mistyped_year(k) or is_mistyped_year(e)):
         return "date"
     return "magnitude" if orders_apart(k, e) else "number"
-
-
-def _confused_units(pair: Pair, k: Quantity, e: Quantity) -> bool:
-    """Two amounts of equal value in units of one kind that are not the same: won for dollars, months for days, a month
-    for a year."""
-    if k.unit == e.unit or not k.unit or not e.unit or k.value != e.value or not confusable(k.unit, e.unit):
-        return False
-    if "soft" not in (k.form, e.form):
-        return True
-    one = k.value == 1 and k.role == e.role == "duration"
-    return one and _ONE_OF.search(pair.english, max(0, e.span.start - 12), e.span.end) is not None
-
-
-_COUNTS_NOTHING = {  # what stands behind a bare number: no noun that it counts
-    "ko": regex.compile(
-        r"(?:입니다|이다|이고|이며|으로|로|은|는|이|가|을|를|보다)?(?:[,.;)]|\s|$)(?!\s?(?:개|명|번|회))"
-    ),
-    "en": regex.compile(r"[.;:)]?(?:\s(?:by\sdefault|or|and)(?!\p{L}))?[.,;]?$|[.;](?=\s|$)"),
-}
-_DECIMAL = regex.compile(r"[0-9][.][0-9]")  # 1.0 is measured, or a version
-_FIGURES_ALONE = regex.compile(r"[0-9][0-9,.]*+")
-_MEASURED = frozenset({"money", "measure", "duration", "percent"})
-
-
-def _gained_a_unit(pair: Pair, k: Quantity, e: Quantity) -> bool:
-    """Whether the source gives a number alone (the limit is 60), and the translation a measure (60분)."""
-    source, target = (k, e) if pair.source.language == "ko" else (e, k)
-    bare = source.role == "cardinal" and not source.unit and source.form == target.form == "digits"
-    if not bare or target.role not in _MEASURED or not target.unit or source.phrase or source.value != target.value:
-        return False
-    text, (start, end) = pair.source.text, source.span
-    if not _FIGURES_ALONE.fullmatch(text, start, end) or text[start - 1 : start] == "(":  # (41), an age
-        return False
-    return _COUNTS_NOTHING[text.language].match(text, end) is not None
-
-
-def _opposite(k: Quantity, e: Quantity) -> bool:
-    """The same figures, but morning for afternoon, or above zero for below."""
-    if k.role == e.role == "hour":
-        return bool(k.half_day and e.half_day and k.half_day != e.half_day)
-    units = {k.unit, e.unit}
-    return k.value == -e.value != 0 and "" not in units and {UNITS[u].dimension for u in units} == {"temperature"}
-
-
-def _other_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
-    """Python 3.10 is not 3.1, though the values are equal."""
-    if k.role != "cardinal" or e.role != "cardinal":
-        return False
-    figures = [_FIGURES.findall(side[slice(*q.span)]) for side, q in ((pair.korean, k), (pair.english, e))]
-    return len({tuple(found) for found in figures}) > 1 and all("." in found[0] for found in figures if found)
 
 
 # ------------------------------------------------------------------------------- dates in words

@@ -1,0 +1,58 @@
+"""Two numbers of equal value that do not say the same: in another unit, with one gained, by day for by night."""
+
+from __future__ import annotations
+
+from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.facts.numbers.units import UNITS, confusable
+from qa_lint.late import regex
+from qa_lint.model import Pair
+
+_ONE_OF = regex.compile(r"(?<!\p{L})(?i:an?|one|per|each|every)(?:\s(?:full|whole|single|entire))?[\s-]\p{L}++$")
+_FIGURES = regex.compile(r"[0-9]++(?:\.[0-9]++)?+")
+_COUNTS_NOTHING = {  # what stands behind a bare number: no noun that it counts
+    "ko": regex.compile(
+        r"(?:입니다|이다|이고|이며|으로|로|은|는|이|가|을|를|보다)?(?:[,.;)]|\s|$)(?!\s?(?:개|명|번|회))"
+    ),
+    "en": regex.compile(r"[.;:)]?(?:\s(?:by\sdefault|or|and)(?!\p{L}))?[.,;]?$|[.;](?=\s|$)"),
+}
+_FIGURES_ALONE = regex.compile(r"[0-9][0-9,.]*+")
+_MEASURED = frozenset({"money", "measure", "duration", "percent"})
+
+
+def confuses_units(pair: Pair, k: Quantity, e: Quantity) -> bool:
+    """Two amounts of equal value in units of one kind that are not the same: won for dollars, months for days, a month
+    for a year."""
+    if k.unit == e.unit or not k.unit or not e.unit or k.value != e.value or not confusable(k.unit, e.unit):
+        return False
+    if "soft" not in (k.form, e.form):
+        return True
+    one = k.value == 1 and k.role == e.role == "duration"
+    return one and _ONE_OF.search(pair.english, max(0, e.span.start - 12), e.span.end) is not None
+
+
+def gains_a_unit(pair: Pair, k: Quantity, e: Quantity) -> bool:
+    """Whether the source gives a number alone (the limit is 60), and the translation a measure (60분)."""
+    source, target = (k, e) if pair.source.language == "ko" else (e, k)
+    bare = source.role == "cardinal" and not source.unit and source.form == target.form == "digits"
+    if not bare or target.role not in _MEASURED or not target.unit or source.phrase or source.value != target.value:
+        return False
+    text, (start, end) = pair.source.text, source.span
+    if not _FIGURES_ALONE.fullmatch(text, start, end) or text[start - 1 : start] == "(":  # (41), an age
+        return False
+    return _COUNTS_NOTHING[text.language].match(text, end) is not None
+
+
+def is_opposite(k: Quantity, e: Quantity) -> bool:
+    """The same figures, but morning for afternoon, or above zero for below."""
+    if k.role == e.role == "hour":
+        return bool(k.half_day and e.half_day and k.half_day != e.half_day)
+    units = {k.unit, e.unit}
+    return k.value == -e.value != 0 and "" not in units and {UNITS[u].dimension for u in units} == {"temperature"}
+
+
+def is_another_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
+    """Python 3.10 is not 3.1, though the values are equal."""
+    if k.role != "cardinal" or e.role != "cardinal":
+        return False
+    figures = [_FIGURES.findall(side[slice(*q.span)]) for side, q in ((pair.korean, k), (pair.english, e))]
+    return len({tuple(found) for found in figures}) > 1 and all("." in found[0] for found in figures if found)
