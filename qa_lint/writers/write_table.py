@@ -65,5 +65,6 @@ def _rows(documents: Sequence[Document], losses: Losses) -> list[list[str]]:
     for pair in pairs:
         losses.of_pair(pair, *_KEPT)
         losses.of_codes(pair)
+        losses.add("white space around texts is not kept", any(pair.source.around + pair.target.around))
     columns = [name for name, read in _COLUMNS.items() if name in ("source", "target") or any(map(read, pairs))]
     return [columns, *([_COLUMNS[name](pair) for name in columns] for pair in pairs)]

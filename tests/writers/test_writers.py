@@ -105,6 +105,8 @@ def test_line_ends_around_a_text_come_back(suffix: str) -> None:
     again = read_back(suffix, written(suffix, first))
     assert [(pair.source.around, pair.target.around) for pair in again] == [(("\n", "\n"), ("\n", "\n\n"))]
     assert texts(again) == texts(first)
+    assert "white space around texts is not kept" not in lost(suffix, *first)
+    assert lost(".tsv", *first)["white space around texts is not kept"] == 1
 
 
 @pytest.mark.parametrize("suffix", READ_BACK)
