@@ -158,7 +158,7 @@ def _parts(
     yield from found.items()
     for pair in aligned:
         if pair not in found and pair.complete and pair.shape == (1, 1) and pair.confidence >= _SURE:
-            yield from parts_of_sentences(pair, measures, tables, weights)
+            yield from parts_of_sentences(pair, measures, tables, weights, in_text=True)
 
 
 @check(kinds={"misaligned": ("lines", "shift", "text", "home")})

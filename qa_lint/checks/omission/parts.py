@@ -119,13 +119,14 @@ def parts_without_counterpart(
 
 
 def parts_of_sentences(
-    pair: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights
+    pair: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights, in_text: bool = False
 ) -> Iterator[tuple[Pair, list[Part]]]:
     """Items of lists and clauses that one side has alone, or other stretches, with the sentences that each is of.
 
-    What the sentence of one side lacks and the next of the other side lacks has only moved over the sentence's end.
+    What the sentence of one side lacks and the next of the other side lacks has only moved over the sentence's end; so
+    of sentences that stand `in_text` what is merely left over says nothing.
     """
-    found = [(one, _parts_of_sentence(one, measures, tables, weights)) for one in sentence_pairs(pair)]
+    found = [(one, _parts_of_sentence(one, measures, tables, weights, in_text)) for one in sentence_pairs(pair)]
     languages = [parts[0].text.language if parts else None for _, parts in found]
     for n, (one, parts) in enumerate(found):
         around = {*languages[max(n - 1, 0) : n + 2]} - {None}
@@ -144,7 +145,9 @@ def _stands_elsewhere(part: Part, one: Pair, pair: Pair, tables: AccountTables) 
     return unanswered(inside) < weight_of(inside) / 2
 
 
-def _parts_of_sentence(one: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights) -> list[Part]:
+def _parts_of_sentence(
+    one: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights, in_text: bool
+) -> list[Part]:
     """Those of one side alone: what is lost where something else is said is told once."""
     if not one.complete:
         return []
@@ -159,7 +162,7 @@ def _parts_of_sentence(one: Pair, measures: Measures, tables: AccountTables, wei
     if stretch := stretch_without_counterpart(one, measures, tables, weights):
         text, span, certain = stretch
         return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
-    for run in left_over(one, tables):
+    for run in () if in_text else left_over(one, tables):
         return [_part_of(one, run.text, widened(run))._replace(explains=_is_korean_translation(run.text, one))]
     return []
 
