@@ -8,6 +8,7 @@ from qa_lint.facts.polarity.bounds import read_wrong_bounds
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.exchanged import read_exchanged
+from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
@@ -45,6 +46,7 @@ def _found(
         *pair.fact(read_reversed_order, opposites, negation, words, dictionary),
         *pair.fact(read_contradictions, opposites, negation, words, dictionary),
         *pair.fact(read_exchanged, opposites, negation, words, dictionary),
+        *pair.fact(read_lone_opposites, opposites, negation, words, dictionary),
     ):
         yield found.korean.meaning.opposition, found.korean.span, found.english.span
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):

@@ -6,9 +6,11 @@ before and after, more and less), so any form of their first pole answers any ot
 `quantifier` or `none` (all and none) answers itself alone. A row of `-` holds words that have a form in them and say
 something else (오르간 is no 오르다).
 
-A form after `?` is often said of something else: it answers what the other side says, and is never accused itself. A
-Korean predicate is given as in the dictionary, and a form after `-` is the end of a word (`-기 전`). In the row of
-bounds `^` shows on which side of a form its amount stands (`^or more`, `at least^`).
+A form after `?` is often said of something else: it answers what the other side says, and is accused itself only where
+it is all that is left without an answer. A form after `??` is never accused: it says little by itself (to, off), or who
+does it may be told from either side (주다, receive). A Korean predicate is given as in the dictionary, and a form after
+`-` is the end of a word (`-기 전`). In the row of bounds `^` shows on which side of a form its amount
+stands (`^or more`, `at least^`).
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ _NOTHING = "-"
 _HEADER = "class"
 _COLUMNS = 5  # and a note
 _SOFT = "?"
+_VAGUE = "??"
 _AMOUNT = "^"
 _ENDING = "-"
 KEY = 2  # characters by which Korean forms are found
@@ -46,6 +49,7 @@ class Meaning(NamedTuple):
     row: str
     pole: int  # 1 or -1
     soft: bool  # often said of something else
+    vague: bool = False  # and never accused
     amount: str = ""  # of a bound: whether its amount stands "before" or "after" it
 
 
@@ -88,15 +92,15 @@ class Opposites:
     def _add(self, opposition: str, ko_a: str, en_a: str, ko_b: str, en_b: str) -> None:
         name = opposition if opposition in _SHARED else f"{ko_a}/{ko_b}"
         for pole, korean, english in ((_FIRST_POLE, ko_a, en_a), (_SECOND_POLE, ko_b, en_b)):
-            for form, soft, amount in _forms(korean):
-                where = _where(form)
-                for text, whole in _surfaces(form.removeprefix(_ENDING)):
+            for form in _forms(korean):
+                where = _where(form.text)
+                for text, whole in _surfaces(form.text.removeprefix(_ENDING)):
                     ambiguous = whole and where == "word"  # 줄, 준: nouns, and forms of other verbs
-                    meaning = Meaning(opposition, name, pole, soft or ambiguous, amount)
+                    meaning = Meaning(opposition, name, pole, form.soft or ambiguous, form.vague, form.amount)
                     self._korean[text, whole, where].append(meaning)
-            for form, soft, amount in _forms(english):
-                for stems in _stems(form):
-                    self._english[stems].append(Meaning(opposition, name, pole, soft, amount))
+            for form in _forms(english):
+                for stems in _stems(form.text):
+                    self._english[stems].append(Meaning(opposition, name, pole, form.soft, form.vague, form.amount))
 
     @cached_property
     def korean(self) -> Mapping[str, Sequence[KoreanForm]]:
@@ -151,16 +155,27 @@ def _merged(meanings: Iterable[Meaning]) -> tuple[Meaning, ...]:
             continue
         key = meaning[:3]
         known = found.get(key)
-        found[key] = meaning if known is None else known._replace(soft=known.soft and meaning.soft)
+        found[key] = (
+            known._replace(soft=known.soft and meaning.soft, vague=known.vague and meaning.vague) if known else meaning
+        )
     return tuple(found.values())
 
 
-def _forms(cell: str) -> Iterator[tuple[str, bool, str]]:
-    """The forms of a cell, whether each is soft, and where its amount stands."""
+class _Form(NamedTuple):
+    """A form as a cell has it, without its marks."""
+
+    text: str
+    soft: bool
+    vague: bool
+    amount: str
+
+
+def _forms(cell: str) -> Iterator[_Form]:
+    """The forms of a cell."""
     for form in filter(None, (form.strip() for form in cell.split("|"))):
-        text = form.removeprefix(_SOFT)
+        text = form.lstrip(_SOFT)
         amount = "before" if text.startswith(_AMOUNT) else "after" if text.endswith(_AMOUNT) else ""
-        yield text.strip(_AMOUNT), form.startswith(_SOFT), amount
+        yield _Form(text.strip(_AMOUNT), form.startswith(_SOFT), form.startswith(_VAGUE), amount)
 
 
 def _where(form: str) -> Where:

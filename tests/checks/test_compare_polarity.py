@@ -16,6 +16,15 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what is often said of something else is told only where it is all that is left over
+    ("시는 다리 공사를 다시 시작했다.", "The city resumed work on the bridge."),
+    ("가게 문을 닫지 않았다.", "The shop stayed open."),
+    ("철도 노조가 파업을 중단했다.", "The rail union called off its strike."),
+    ("회사는 신형 전지 개발 계획을 보류했다.", "The company froze its plan to develop a new battery."),
+    ("비실명 판결문을 요청했다.", "An anonymized copy of the ruling was requested."),
+    ("이웃 가운데 그를 모르는 사람은 없었다.", "He was known to everyone in the neighborhood."),
+    ("예상보다 적지 않은 사람이 왔다.", "A good many more people came than expected."),
+    ("아이들에게 책을 나눠 주었다.", "The children received books."),
     ("관람객이 3만 명을 넘었다.", "More than 30,000 people came."),
     ("50명 미만의 모임", "Meetings of up to 49 people"),
     ("가방은 20kg을 넘지 않아야 한다.", "A bag must weigh no more than 20 kg."),
@@ -68,6 +77,10 @@ SILENT = [
     ("", "More than ten"),
 ]
 TOLD = [
+    ("법원은 보석 신청을 기각했다.", "The court granted the request for bail.", "opposite", "기각", "granted"),
+    ("시는 다리 공사를 중단했다.", "The city resumed work on the bridge.", "opposite", "중단", "resumed"),
+    ("두 나라는 국경을 닫기로 했다.", "The two countries decided to open their border.", "opposite", "닫기", "open"),
+    ("실내에서는 음식이 허용되지 않는다.", "Food is permitted indoors.", "lost", "허용되지 않", "permitted"),
     ("관람객이 3만 명을 넘었다.", "Fewer than 30,000 people came.", "bound", "3만 명을 넘었", "Fewer than 30,000"),
     ("한 번에 최대 5개를 올린다.", "Send at least 5 at a time.", "bound", "최대 5개", "at least 5"),
     ("절반 이상이 찬성했다.", "Less than half were in favour.", "bound", "절반 이상", "Less than half"),

@@ -178,6 +178,8 @@ ENGLISH: dict[str, list[Row]] = {
     "a couple of thousand": [("a couple of thousand", 1000, "cardinal", "")],
     "two or three days": [("two or three days", 2, "duration", "day")],
     "half an hour": [("half an hour", Fraction(1, 2), "duration", "hour")],
+    "a mile and a half": [("a mile and a half", Fraction(3, 2), "measure", "mile")],
+    "A kilogram and a half of flour": [("A kilogram and a half", Fraction(3, 2), "measure", "kilogram")],
     "an hour and a half": [("hour and a half", Fraction(3, 2), "duration", "hour")],
     "one-third": [("one-third", Fraction(1, 3), "fraction", "")],
     "twentyfold": [("twentyfold", 20, "multiple", "")],

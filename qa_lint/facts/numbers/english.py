@@ -106,6 +106,8 @@ _FOLLOWERS = (  # the words that may say something of the number before them: 7t
 _MONEY = alternation(word for word, unit in ENGLISH_UNITS.items() if UNITS[unit].dimension == "money")
 _MILLION_AFTER = re.compile(rf"[ ](?:people|users|{_MONEY})")  # 1.5m people
 _OF_A_UNIT = re.compile(r"[ -](?:an?[ -])?(?P<unit>hour|day|week|month|year|decade|century)(?![A-Za-z])", re.IGNORECASE)
+_ONE_AND_A = re.compile(rf"(?<![A-Za-z])an?[ ](?P<unit>{_UNIT_WORDS})[ ]and[ ]an?[ ]$", re.IGNORECASE)
+_LONGEST_ONE_AND_A = 30  # characters: a square kilometer and a
 _PART_OF_A_UNIT = re.compile(r"[ ]of[ ]an?[ ](?P<unit>hour|day|year|century|mile|acre)(?![A-Za-z])", re.IGNORECASE)
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 _SECOND_NOUN = re.compile(r"(?<![A-Za-z])(?:current|per|each|every|split|whole|single|given)[ -]$", re.IGNORECASE)
@@ -319,6 +321,11 @@ def _read_whole(text: str, match: re.Match[str]) -> Read:
     if word == "half" and (of := _OF_A_UNIT.match(text, match.end())):
         half = Quantity(Span(match.start(), of.end()), Fraction(1, 2), "duration", of["unit"].lower(), "soft")
         return [half], of.end()
+    before = text[max(0, match.start() - _LONGEST_ONE_AND_A) : match.start()]
+    if word == "half" and (one := _ONE_AND_A.search(before)):  # a mile and a half
+        span = Span(match.start() - len(before) + one.start(), match.end())
+        unit = _FOLDED_UNITS[one["unit"].lower().replace("-", " ")]
+        return [Quantity(span, Fraction(3, 2), role_of(unit), unit, "soft")], match.end()
     value, role, unit = WHOLES[word]
     if role == "duration" and (more := AND_A_HALF.match(text, match.end())):
         span = Span(match.start(), more.end())  # an hour and a half

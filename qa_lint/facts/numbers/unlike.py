@@ -16,6 +16,7 @@ _COUNTS_NOTHING = {  # what stands behind a bare number: no noun that it counts
     "en": regex.compile(r"[.;:)]?(?:\s(?:by\sdefault|or|and)(?!\p{L}))?[.,;]?$|[.;](?=\s|$)"),
 }
 _FIGURES_ALONE = regex.compile(r"[0-9][0-9,.]*+")
+_AGE = regex.compile(r"[세살]$")
 _MEASURED = frozenset({"money", "measure", "duration", "percent"})
 
 
@@ -36,6 +37,8 @@ def gains_a_unit(pair: Pair, k: Quantity, e: Quantity) -> bool:
     bare = source.role == "cardinal" and not source.unit and source.form == target.form == "digits"
     if not bare or target.role not in _MEASURED or not target.unit or source.phrase or source.value != target.value:
         return False
+    if _AGE.search(pair.korean, *k.span):
+        return False  # 89세: English says an age without its unit, at 89
     text, (start, end) = pair.source.text, source.span
     if not _FIGURES_ALONE.fullmatch(text, start, end) or text[start - 1 : start] == "(":  # (41), an age
         return False

@@ -80,7 +80,7 @@ def read_exchanged_comparisons(
     """The comparison that both sides make once, and of unlike sense."""
     korean = pair.korean.fact(read_comparisons, opposites, negation)
     english = pair.english.fact(read_comparisons, opposites, negation)
-    if len(korean) != 1 or len(english) != 1 or korean[0].sign.negated or english[0].sign.negated:
+    if len(korean) != 1 or len(english) != 1 or any(c.sign.negated or c.sign.undone for c in (*korean, *english)):
         return ()
     (k,), (e,), links = korean, english, Links(pair, words, dictionary)
     ours, theirs = _unshared(k), _unshared(e)

@@ -19,7 +19,7 @@ _EXPLAINS = 0.12  # score from which a word of the other side translates the sig
 _RATHER = 1.0  # words in common by which a contradiction is better linked than what may answer it
 _MARGIN = 0.1  # by which a contradiction must be better linked than a word that is often said of something else
 Scores = Mapping[str, Mapping[str, float]]
-_WORDED = frozenset({"direction", "opposite", "quantifier"})  # what words alone tell
+WORDED = frozenset({"direction", "opposite", "quantifier"})  # what words alone tell
 
 
 class Contradiction(NamedTuple):
@@ -33,10 +33,10 @@ def read_contradictions(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
     """The contradictions that words alone tell, in the order of the Korean."""
-    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in _WORDED]
+    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     if not korean:
         return ()
-    english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in _WORDED]
+    english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     rows = {s.meaning.row for s in korean} & {s.meaning.row for s in english}
     found = [
         contradiction
@@ -76,24 +76,24 @@ def _in_row(
 def _contradict(k: Sign, e: Sign) -> bool:
     """Whether two signs that are hardly said of anything else are opposites, both denied or both not."""
     opposite = k.meaning.pole != e.meaning.pole and k.negated == e.negated
-    return opposite and not (k.soft or e.soft) and _apart(k, e)
+    return opposite and not (k.soft or e.soft) and are_apart(k, e)
 
 
-def _apart(k: Sign, e: Sign) -> bool:
+def are_apart(k: Sign, e: Sign) -> bool:
     """Whether they are at different poles however they are read; where both are undone, it is of no account."""
     if k.undone and e.undone:
         k, e = k._replace(undone=False), e._replace(undone=False)
     return not k.readings & e.readings
 
 
-def _agree(k: Sign, e: Sign) -> bool:
+def may_answer(k: Sign, e: Sign) -> bool:
     """Whether one may answer the other; where only one of two like words is denied, others judge."""
-    return not _apart(k, e) or (k.meaning.pole == e.meaning.pole and k.negated != e.negated)
+    return not are_apart(k, e) or (k.meaning.pole == e.meaning.pole and k.negated != e.negated)
 
 
 def _unanswered(pair: Pair, korean: list[Sign], english: list[Sign], links: Links) -> tuple[list[Sign], list[Sign]]:
     """The signs without those that answer each other: first words that translate each other, then any that may."""
-    agreeing = [(k, e) for k in korean for e in english if _agree(k, e)]
+    agreeing = [(k, e) for k in korean for e in english if may_answer(k, e)]
     alike = [(links.common(words_in(pair.korean, k.span), words_in(pair.english, e.span)), k, e) for k, e in agreeing]
     korean, english = _without_matches([item for item in alike if item[0] >= _EXPLAINS], korean, english)
     firm = [
@@ -130,8 +130,8 @@ def _without_matches(
 def _softly_answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:
     """Whether a word that is often said of something else answers one of two, as they are linked no better."""
     link = links.around(k.span, e.span) - _MARGIN
-    return any(s.soft and _agree(k, s) and links.around(k.span, s.span) >= link for s in english) or any(
-        s.soft and _agree(s, e) and links.around(s.span, e.span) >= link for s in korean
+    return any(s.soft and may_answer(k, s) and links.around(k.span, s.span) >= link for s in english) or any(
+        s.soft and may_answer(s, e) and links.around(s.span, e.span) >= link for s in korean
     )
 
 

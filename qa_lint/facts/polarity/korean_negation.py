@@ -71,6 +71,11 @@ def read_korean_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
     return tuple(_denials(text.fact(read_prose), negation)) if _LOOK.search(text) else ()
 
 
+def holds_a_no(text: Text) -> bool:
+    """Whether a Korean text has a syllable of a no in it, be it of one that is read, of a phrase or of no no at all."""
+    return _ANY.search(text.fact(read_prose)) is not None
+
+
 def denies_in_korean(text: Text, negation: Negation, answered: Sequence[Denial] = ()) -> bool:
     """Whether a Korean text says no by the meaning of a word, or in a phrase that says none by itself.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -60,16 +59,18 @@ def read_signs(text: Text, opposites: Opposites, negation: Negation) -> tuple[Si
     if not found:
         return ()
     denials = text.fact(read_korean_denials if text.language == "ko" else read_english_denials, negation)
-    undoes = negation.phrases(text.language, "undoes")
     read = (_with_denials(prose, sign, denials) for sign in found) if denials else found
-    return tuple(sign._replace(undone=True) if _undone(prose, sign, text.language, undoes) else sign for sign in read)
+    return tuple(sign._replace(undone=True) if _undone(prose, sign, text.language, negation) else sign for sign in read)
 
 
-def _undone(prose: str, sign: Sign, language: Language, undoes: re.Pattern[str]) -> bool:
-    """Whether a word beside it may turn a sign round: 수출 중단, an end to exports."""
+def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> bool:
+    """Whether what stands beside it may turn a sign round: 수출 중단, 적지 않은, an end to exports."""
     if sign.meaning.opposition in ("bound", "order", "none"):
         return False
+    undoes = negation.phrases(language, "undoes")
     if language == "ko":
+        if negation.phrases("ko", "cancels").match(prose, sign.span.start):
+            return True  # a phrase that says no to the word, and is not read as a no
         beside = _OBJECT.match(prose, sign.span.end)
         return beside is not None and undoes.match(prose, beside.end()) is not None
     start = max(0, sign.span.start - _UNDOING)

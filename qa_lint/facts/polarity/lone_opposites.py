@@ -1,0 +1,108 @@
+"""Opposites that are all that is left: the rest of a short pair is answered, and these two are what remains.
+
+A word that is often said of something else (close, few, 파기하다) is no ground to accuse anybody: as a rule it says
+that something else. It does not where nothing on the other side translates it but the word that says its opposite,
+and nothing translates that one either, while nearly all that stands around the two has its counterpart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer
+from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.korean_negation import holds_a_no, read_korean_denials
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.model import Pair
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+_LONGEST = 16  # Korean words beside the sign: of a longer text something is always left over
+_LEFT = 4  # words beside the two that may have no counterpart, on either side
+_TRANSLATES = 0.06  # score from which a word has a counterpart; less than elsewhere, as here it speaks for silence
+_AROUND = 0.5  # how much the words beside the two have in common, at least
+
+
+def read_lone_opposites(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[Contradiction, ...]:
+    """The first two words that say the opposite of each other and are all that is left of a pair."""
+    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
+    if not korean:
+        return ()
+    english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
+    facing = [(k, e) for k in korean for e in english if _face(k, e)]
+    if not facing or len(pair.korean.fact(read_words)) > _LONGEST + 1 or _may_be_turned(pair, negation):
+        return ()
+    links = Links(pair, words, dictionary)
+    for k, e in facing:
+        if not _answered(k, e, korean, english) and _are_left(pair, k, e, links, dictionary):
+            return (Contradiction(k, e),)
+    return ()
+
+
+def _face(k: Sign, e: Sign) -> bool:
+    """Whether two signs are opposites of one row, and neither is one that nobody is accused of."""
+    return (
+        k.meaning.row == e.meaning.row
+        and k.meaning.pole != e.meaning.pole
+        and not (k.meaning.vague or e.meaning.vague)
+        and are_apart(k, e)
+    )
+
+
+def _may_be_turned(pair: Pair, negation: Negation) -> bool:
+    """Whether a side says no, or both compare: what is higher than another thing is what that is lower than."""
+    return bool(
+        ("보다" in pair.korean and "than" in pair.english)
+        or pair.korean.fact(read_korean_denials, negation)
+        or pair.english.fact(read_english_denials, negation)
+        or holds_a_no(pair.korean)
+    )
+
+
+def _answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign]) -> bool:
+    """Whether either of two words, in any of its meanings, agrees with a word of the other side."""
+    ours = [sign for sign in korean if sign.span.overlaps(k.span)]
+    theirs = [sign for sign in english if sign.span.overlaps(e.span)]
+    return any(
+        mine.meaning.row == other.meaning.row and may_answer(mine, other)
+        for pairs in (((o, s) for o in ours for s in english), ((s, o) for o in theirs for s in korean))
+        for mine, other in pairs
+    )
+
+
+def _are_left(pair: Pair, k: Sign, e: Sign, links: Links, dictionary: Dictionary) -> bool:
+    """Whether no word of the other side translates either of two, and nearly all others have a counterpart."""
+    korean, english = pair.korean.fact(read_words), pair.english.fact(read_words)
+    ours, theirs = words_in(pair.korean, k.span), words_in(pair.english, e.span)
+    if ours[0].start != k.span.start:
+        return False  # 비실명, 정해지다: what stands before it says something of its own
+    if not all(links.tells(word) for word in theirs):
+        return False
+    said = {word.keys[0] for word in theirs}
+    if any(not said.isdisjoint(dictionary.meanings(pair.korean[word.start : word.end])) for word in korean):
+        return False
+    if any(True for _ in _counterparts(ours, english, links)) or any(
+        links.score(word, other) >= _TRANSLATES for other in theirs for word in korean
+    ):
+        return False
+    rest = [word for word in korean if word not in ours]
+    telling = [word for word in english if links.tells(word) and word not in theirs]
+    answered = sum(1 for _ in _counterparts(rest, english, links))
+    answering = sum(any(links.score(word, other) >= _TRANSLATES for word in korean) for other in telling)
+    return (
+        len(rest) - answered <= min(_LEFT, answered)
+        and len(telling) - answering <= _LEFT
+        and links.around(k.span, e.span) >= _AROUND
+    )
+
+
+def _counterparts(korean: Sequence[Word], english: Sequence[Word], links: Links) -> Iterator[Word]:
+    """Those of some Korean words that some English word translates."""
+    return (word for word in korean if any(links.score(word, other) >= _TRANSLATES for other in english))
