@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from qa_lint.alignment.cues import nearest_cues
 from qa_lint.languages.plurals import OTHER
@@ -19,12 +20,15 @@ def pair_entries(source: Reading, target: Reading) -> list[Pair]:
     Cues of subtitles need not begin at the very same time.
     """
     mine, theirs = _by_key(source.entries), _by_key(target.entries)
+    families = source.families | target.families
     if source.timed and target.timed:
         same = nearest_cues(theirs.keys(), mine.keys())
         theirs = {same.get(key, key): forms for key, forms in theirs.items()}
     pairs = [pair for key, forms in mine.items() if key in theirs for pair in _paired(forms, theirs[key])]
     pairs += [_pair(entry, entry._replace(segment=gap)) for entry, gap in _alone(mine, theirs, target.file)]
     pairs += [_pair(entry._replace(segment=gap), entry) for entry, gap in _alone(theirs, mine, source.file)]
+    if families:
+        pairs = [replace(pair, families=families) for pair in pairs]
     return sorted(_told_once(pairs), key=lambda pair: pair.source.anchor)
 
 

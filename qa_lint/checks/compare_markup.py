@@ -9,6 +9,8 @@ from itertools import zip_longest
 
 import regex
 
+from qa_lint.facts.directives import is_directive, lone_percent, unanswered_directives
+from qa_lint.facts.families import is_open
 from qa_lint.facts.icu import arguments_of
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.named_placeholders import read_named
@@ -36,6 +38,7 @@ def compare_placeholders(pair: Pair) -> Iterator[Hit]:
     """Placeholders that one side has and the other has not: {name}, %s, ${x}, {{name}}, and roles of reST: :ref:`x`.
 
     An ICU message is compared by its arguments. A text that is for one thing alone, or for none, need not say how many.
+    What the format says of its placeholders decides what is one: 50% discount is text, unless every % is a directive.
     """
     if not pair.complete:
         return
@@ -49,12 +52,16 @@ def compare_placeholders(pair: Pair) -> Iterator[Hit]:
     for markup in left.target:
         yield _hit(pair, None, markup)
     yield from _named(pair)
-    yield from _out_of_order(pair)
+    yield from _directives(pair) if "directives" in pair.families else _out_of_order(pair)
 
 
 def _named(pair: Pair) -> Iterator[Hit]:
     """Placeholders of the families that prose may look like, which the translation has otherwise, or has lost."""
-    source, target = (text.fact(read_named) for text in pair.texts)
+    closed = not is_open(pair.families)  # then it is prose, unless other texts have it
+    source, target = (
+        [named for named in text.fact(read_named) if not closed or named.certain or named.family in pair.families]
+        for text in pair.texts
+    )
     said, answered = {named.key for named in source}, {named.key for named in target}
     gained = [named for named in target if named.key not in said]
     for named in source:
@@ -63,8 +70,23 @@ def _named(pair: Pair) -> Iterator[Hit]:
         answer = next((other for other in gained if other.family == named.family), None)
         if answer:
             gained.remove(answer)
-        if answer or named.certain:
+        if answer or named.certain or named.family in pair.families:
             yield _hit(pair, named.markup, answer and answer.markup)
+
+
+def _directives(pair: Pair) -> Iterator[Hit]:
+    """The first directive of printf that is another one, or gone, where every % begins one; or a % that begins none."""
+    source, target = pair.texts
+    left = [unanswered_directives(source, target), unanswered_directives(target, source)]
+    if pair.plural in SINGLE:
+        mine = left[source.language == "en"]
+        if count := next((directive for directive in mine if is_count(directive.markup)), None):
+            mine.remove(count)
+    if any(left):
+        one, other = (side[0].markup if side else None for side in left)
+        yield _hit(pair, one, other)
+    elif (lone := lone_percent(target)) and not lone_percent(source):
+        yield _hit(pair, None, Markup("placeholder", lone, "%"))
 
 
 def _out_of_order(pair: Pair) -> Iterator[Hit]:
@@ -93,8 +115,8 @@ def _hit(pair: Pair, source: Markup | None, target: Markup | None) -> Hit:
 
 def _placeholders(pair: Pair) -> Unanswered:
     source, target = (
-        [part for m in of_kind(text, "placeholder") if is_placeholder(m) for part in arguments_of(m)]
-        for text in pair.texts
+        [m for m in side if not _is_left_to_prose(m, pair, text, other)]
+        for side, text, other in zip(map(_filled_in, pair.texts), pair.texts, pair.texts[::-1], strict=True)
     )
     source, target = numbered_alike(source, target)
     if not source and not target:
@@ -110,6 +132,26 @@ def _placeholders(pair: Pair) -> Unanswered:
         [markup for markup in left.source if not _is_glued(markup, *texts)],
         [markup for markup in left.target if not _is_glued(markup, *texts[::-1])],
     )
+
+
+def _filled_in(text: Text) -> list[Markup]:
+    """The placeholders of a text, and those in the texts between which they choose."""
+    return [part for m in of_kind(text, "placeholder") if is_placeholder(m) for part in arguments_of(m)]
+
+
+def _is_left_to_prose(markup: Markup, pair: Pair, text: Text, other: Text) -> bool:
+    """Whether what looks like a directive of printf is none, or is compared with the directives.
+
+    Behind a digit (30%s) it may be a percentage, if the other side does not have it, and nobody says that it is none.
+    """
+    if "directives" in pair.families and is_directive(markup):
+        return True
+    if not is_printf(markup):
+        return False
+    if "no printf" in pair.families:
+        return True
+    behind_digit = text[markup.span.start - 1 : markup.span.start].isdecimal()
+    return behind_digit and markup.text not in other and "printf" not in pair.families
 
 
 def _is_glued(markup: Markup, text: Text, other: Text) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from pathlib import Path
 
@@ -136,6 +137,8 @@ class Documents:
             if reading.doubtful and rows_are_a_list(reading.pairs, self.resources.get(WordPairs)):
                 found.passed_over = _NO_TRANSLATION
             else:
+                if reading.families:
+                    reading.pairs = [replace(pair, families=reading.families) for pair in reading.pairs]
                 found.document = self._with_what_stands_around(path, reading)
         elif reading.bilingual and reading.blocks:
             pairs = bitext.align_interleaved(reading.blocks, languages, self._measures)

@@ -98,6 +98,7 @@ def _digest_of(pair: Pair) -> bytes:
     said = (
         *_content(pair.source), *_content(pair.target),
         pair.confidence, pair.shape, pair.key, pair.context, pair.notes, pair.state, pair.most, pair.plural,
+        *sorted(pair.families),
     )  # fmt: skip
     return hashlib.blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=_DIGEST).digest()
 

@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from qa_lint.alignment.shown_families import with_families
 from qa_lint.cards.checks import Check
 from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
@@ -163,6 +164,7 @@ class Engine:
         for number, window in enumerate(windows):
             if part and part.of_windows and number % part.of != part.number:
                 continue
+            window = replace(window, pairs=with_families(window.pairs)) if window.given else window
             said.first = said.first or _places(window.pairs[0])
             if recall:
                 recall.turn_to(window.pairs)

@@ -68,7 +68,9 @@ _KINDS = {
                      | % (?P<numbered>[0-9]+\$)? [-+0\#]* [0-9]* (?:\.[0-9]+)? (?:hh?|ll?|[qjztL])? [sdiufxXc]
                          (?(numbered)|(?![A-Za-z]))  # %sure is no placeholder, but %1$sK is
                      | % (?:[0-9]+\$)? @
-                     | %\([A-Za-z_][A-Za-z0-9_]*\)[sdif] )""",
+                     | %\([A-Za-z_][A-Za-z0-9_]*\)[sdif]
+                     | %<[A-Za-z_][A-Za-z0-9_]*>[-+0\#]*[0-9.]*[A-Za-z]  # Ruby
+                     | (?<![0-9%]) %[-+0\#]*[0-9]*(?:\.[0-9]+)?[oeEgG] (?![A-Za-z]) )""",
     "entity": r"(?P<entity> &(?:\#[0-9]+|\#x[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9_]*); )",
     "option": r"(?P<option> (?<![A-Za-z0-9_가-힣-]) --? [A-Za-z][A-Za-z0-9_-]* (?:=[^\s`]*)? )",
     "url": r"""

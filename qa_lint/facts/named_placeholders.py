@@ -1,7 +1,8 @@
 """Placeholders that only their family tells from prose: :name, %name%, @name, __name__, [[name]], <%= name %>, $name.
 
-Each may be something else (a heading, a mention, a price), so that alone it says nothing. What tells is the other side:
-a name of a family that has no equal here, and one of the same family here that has none there.
+Each may be something else (a heading, a mention, a price), so that alone it says nothing. What tells is the other side
+(a name of a family that has no equal here, and one of the same family here that has none there), or the other texts of
+the file (see facts.families).
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ _FAMILIES = {
     "escape": (r"(?<![A-Za-z]:)(?:\\ |\\|₩)[nt]", False),
 }
 _PATTERN = regex.compile("|".join(f"(?P<{family}>{pattern})" for family, (pattern, _) in _FAMILIES.items()))
-_SIGNS = frozenset("%[<_:@$\\₩")
+SIGNS = frozenset("%[<_:@$\\₩")  # without any of which a text has none
+FAMILIES = tuple(_FAMILIES)
 _LEFT_OUT_NEVER = frozenset(family for family, (_, never) in _FAMILIES.items() if never)
 
 
@@ -50,7 +52,7 @@ class Named(NamedTuple):
 
 def read_named(text: Text) -> tuple[Named, ...]:
     """All of them outside code and other markup, in order; a Korean particle behind one is no part of it."""
-    if _SIGNS.isdisjoint(text):
+    if SIGNS.isdisjoint(text):
         return ()
     found = []
     for match in _PATTERN.finditer(text.fact(read_prose)):

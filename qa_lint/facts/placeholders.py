@@ -15,7 +15,7 @@ _SIMPLE = regex.compile(
     r"|\{\s*[\p{L}\p{M}\p{Nd}_.-]+\s*,\s*(?:plural|selectordinal|select|number|date|time)(?![A-Za-z0-9_]).*",
     regex.DOTALL,
 )
-_POSITIONAL = regex.compile(r"%[-+0#]*[0-9]*(?:\.[0-9]+)?(?:hh?|ll?|[qjztL])?[sdiufxXc@]|\{\}")
+_POSITIONAL = regex.compile(r"%[-+0#]*[0-9]*(?:\.[0-9]+)?(?:hh?|ll?|[qjztL])?[sdiufxXcoeEgG@]|\{\}")
 _NUMBERED = regex.compile(r"%[0-9]+\$.+")
 _INDEXED = regex.compile(r"\{[0-9]+\}")
 _COUNT = regex.compile(r"%(?:[0-9]+\$)?[-+0#]*[0-9]*(?:hh?|ll?|[qjztL])?[diu]|%n|%arg")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.formats.characters import Characters
+from qa_lint.formats.declared_families import PRINTF
 from qa_lint.formats.entries import Entries
 from qa_lint.formats.translation_units import Remarks, words_of
 from qa_lint.formats.xml import CDATA, COMMENT, EITHER, ESCAPED, Element, Run, decode_xml, notation_of, read_elements
@@ -44,7 +45,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     The comment before a resource is its note.
     """
     file, notes = decode_xml(data, path)
-    reading = Reading(file, notes=notes)
+    reading = Reading(file, notes=notes, families=PRINTF)
     entries, remarks = Entries(reading, languages), Remarks(reading)
     before: list[Element] = []  # comments
     for element, _ in read_elements(file, ("string", "plurals", "string-array", COMMENT), reading.errors):

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment
+from qa_lint.formats.declared_families import PRINTF
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries, add_escaped, character_of
 from qa_lint.late import regex
@@ -35,7 +36,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     Raises UserError, with the line, where something else is written than was expected.
     """
     file, notes = decode(data, path)
-    entries = Entries(Reading(file, notes=notes), languages)
+    entries = Entries(Reading(file, notes=notes, families=PRINTF), languages)
     scanner = _Scanner(file)
     while scanner.at < len(file.text):
         key = scanner.string("a key")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment
+from qa_lint.formats.declared_families import BRACES
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries
 from qa_lint.languages.plurals import CATEGORIES, OTHER
@@ -38,7 +39,7 @@ class _Piece(NamedTuple):
 def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     """The texts of a file by name; what the parser makes nothing of is an error, and the rest is read."""
     file, notes = decode(data, path)
-    entries = Entries(Reading(file, notes=notes), languages)
+    entries = Entries(Reading(file, notes=notes, families=BRACES), languages)
     bodies = list(_entries(file, entries.reading.errors))
     for body in bodies:
         comment = (body.comment.content or "",) if body.comment else ()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qa_lint.formats.declared_families import BRACES
 from qa_lint.formats.decoding import decode
 from qa_lint.formats.entries import Entries
 from qa_lint.formats.json_scanner import NOTATIONS, scan
@@ -26,7 +27,7 @@ def read_arb(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
 
 def _read(data: bytes, path: str, languages: Sequence[Language], arb: bool) -> Reading:
     file, notes = decode(data, path)
-    entries = Entries(Reading(file, notes=notes), languages)
+    entries = Entries(Reading(file, notes=notes, families=BRACES if arb else frozenset()), languages)
     if not file.text.strip():
         return entries.finished()
     root = scan(file)

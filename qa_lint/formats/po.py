@@ -12,6 +12,7 @@ from functools import cached_property
 
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment, read_suppressions
+from qa_lint.formats.declared_families import families_of_flags
 from qa_lint.formats.decoding import LONGEST_LINE, decode, numbered_lines, too_long
 from qa_lint.formats.entries import add_escaped, limit_in, stated_confidence
 from qa_lint.languages.codes import language_of_code, why_other_languages
@@ -59,6 +60,7 @@ class _Message:
     broken: bool = False  # something in it could not be read
     notes: list[str] = field(default_factory=list)
     fuzzy: bool = False
+    families: frozenset[str] = frozenset()  # of placeholders, by its flags
     remarks: list[tuple[Span, str]] = field(default_factory=list)  # what its comments say to qa-lint
     fields: dict[str, Characters] = field(default_factory=dict)
     forms: list[Characters] = field(default_factory=list)  # its msgstr, or one for each form of the plural
@@ -165,6 +167,7 @@ def _pairs(message: _Message, sides: tuple[Language, Language], reading: Reading
             state=FUZZY if message.fuzzy else "",
             most=limit_in(message.notes),
             plural=plural,
+            families=message.families,
         )
 
 
@@ -251,7 +254,9 @@ class _Reader:
             return
         said = text[2 if kind in (".", ",", ":", "|", "=") else 1 :].strip()
         if kind == ",":
-            message.fuzzy = message.fuzzy or "fuzzy" in map(str.strip, said.split(","))
+            flags = [flag.strip() for flag in said.split(",")]
+            message.fuzzy = message.fuzzy or "fuzzy" in flags
+            message.families |= families_of_flags(flags)
         elif said and kind not in (":", "|", "="):
             message.notes.append(said)
         if "qa-lint" in said and kind not in (":", "|"):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment
+from qa_lint.formats.declared_families import BRACES
 from qa_lint.formats.decoding import decode, decode_as, numbered_lines
 from qa_lint.formats.entries import Entries, add_escaped, character_of
 from qa_lint.late import regex
@@ -47,7 +48,7 @@ NOTATIONS: dict[str, Notation] = {
 def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     """The texts of a file by key, with the comments right above them as notes."""
     file, notes = _decoded(data, path)
-    entries = Entries(Reading(file, notes=notes), languages)
+    entries = Entries(Reading(file, notes=notes, families=BRACES), languages)
     errors = entries.reading.errors
     notation = ASCII if file.text.isascii() and "\\u" in file.text else UTF_8
     above: list[str] = []

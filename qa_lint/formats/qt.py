@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
+from qa_lint.formats.declared_families import NUMBERS
 from qa_lint.formats.inline import QT_CODES, read_inline
 from qa_lint.formats.translation_units import Units, empty_after, words_of
 from qa_lint.formats.xml import COMMENT, NOTATIONS, Element, decode_xml, read_elements, root_of
@@ -36,7 +37,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     if len(languages) == 1:
         raise UserError("a file of translations holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode_xml(data, path)
-    reading = Reading(file, notes=notes, bound=True)
+    reading = Reading(file, notes=notes, bound=True, families=NUMBERS)
     if root_of(data) != ROOT:
         reading.bilingual, reading.lacks = False, "it is no file of translations of Qt"
         return reading

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa_lint.formats.declared_families import BRACES
 from qa_lint.formats.entries import Entries
 from qa_lint.formats.inline import read_plain
 from qa_lint.formats.translation_units import Remarks, words_of
@@ -20,7 +21,7 @@ _OF_THE_DESIGNER = ">>"  # how the names begin under which Visual Studio keeps w
 def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     """The strings of a file, with their comments as notes; pictures and other data are passed over."""
     file, notes = decode_xml(data, path)
-    reading = Reading(file, notes=notes)
+    reading = Reading(file, notes=notes, families=BRACES)
     entries, remarks = Entries(reading, languages), Remarks(reading)
     for element, _ in read_elements(file, ("data", COMMENT), reading.errors):
         if element.name == COMMENT:

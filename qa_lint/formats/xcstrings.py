@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from qa_lint.formats.characters import Characters
 from qa_lint.formats.comments import Comment, read_suppressions
+from qa_lint.formats.declared_families import PRINTF
 from qa_lint.formats.decoding import LONGEST_LINE, decode, too_long
 from qa_lint.formats.entries import limit_in
 from qa_lint.formats.json_scanner import JSON, NOTATIONS, characters_at, scan
@@ -36,7 +37,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     if len(languages) == 1:
         raise UserError("a catalogue holds both sides itself, and cannot be one side of a pair", path)
     file, notes = decode(data, path)
-    reading = Reading(file, notes=notes, bound=True)
+    reading = Reading(file, notes=notes, bound=True, families=PRINTF)
     root = scan(file) if file.text.strip() else Branch(is_list=False)
     if isinstance(root, Leaf) or not isinstance(root.get("strings"), Branch):
         raise UserError("this is no string catalog: it has no strings", path, 1)

@@ -75,6 +75,7 @@ class Reading:
     )
     bound: bool = False  # each translation stands under a key or its source, and can have slipped under no other
     doubtful: bool = False  # that its pairs are translations nobody says: they stand side by side
+    families: frozenset[str] = frozenset()  # of placeholders that programs fill in whose texts these are
     lacks: str = ""  # why it is not bilingual, where its blocks do not show it
     errors: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)

@@ -25,6 +25,8 @@ class Pair:
     under which a program finds the pair, the `context` that tells it from others of equal source, the `notes` of its
     authors, the `state` that the translation is in, the `most` characters that it may have, and, of a text that differs
     with a number, the CLDR category of that (`plural`: one, few, other ...), by the language that has more of them.
+    `families` are the families of placeholders that its program fills in, as far as the format tells or the other texts
+    of the file show (see facts.families); none where nothing does.
     """
 
     source: Segment
@@ -37,6 +39,7 @@ class Pair:
     state: str = ""
     most: int | None = None
     plural: str = ""
+    families: frozenset[str] = frozenset()
 
     @property
     def complete(self) -> bool:

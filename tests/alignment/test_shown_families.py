@@ -1,0 +1,52 @@
+"""Which placeholders the other texts of a file show."""
+
+from __future__ import annotations
+
+import pytest
+from toy import pair
+
+from qa_lint.alignment.shown_families import with_families
+from qa_lint.checks.compare_markup import compare_placeholders
+from qa_lint.formats.declared_families import families_of_flags
+from qa_lint.model import Pair
+
+SHOWN = [pair(":who 님이 보냈습니다.", "Sent by :who."), pair(":room 방을 엽니다.", "The :room room is open.")]
+LOST = pair("환영합니다.", "Welcome, :guest!")
+
+
+def told(pairs: list[Pair]) -> list[tuple[str, str]]:
+    return [(str(h.values["expected"]), str(h.values["found"])) for p in pairs for h in compare_placeholders(p)]
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        (SHOWN, [("", ":guest")]),
+        (SHOWN[:1], []),  # one is not enough
+        ([], []),
+        ([*SHOWN, pair("안녕", "Hi, :you!")], []),  # as many do without
+    ],
+)
+def test_what_the_other_texts_show_must_not_be_lost(others: list[Pair], expected: list[tuple[str, str]]) -> None:
+    turned = [Pair(p.target, p.source) for p in (*others, LOST)]
+    assert told(with_families(turned)) == [(found, wanted) for wanted, found in expected]
+
+
+def test_nothing_else_of_a_pair_changes() -> None:
+    turned = [Pair(p.target, p.source, key="k") for p in (*SHOWN, LOST)]
+    assert [(p.source, p.target, p.key) for p in with_families(turned)] == [(p.source, p.target, "k") for p in turned]
+    assert with_families(turned)[:2] == turned[:2]
+
+
+@pytest.mark.parametrize(
+    ("flags", "families"),
+    [
+        (["fuzzy", "c-format"], {"printf", "directives"}),
+        (["no-c-format"], {"no printf"}),
+        (["python-brace-format"], {"braces"}),
+        (["kde-format", "range: 0..3"], {"numbers"}),
+        (["fuzzy"], set()),
+    ],
+)
+def test_flags_of_catalogues(flags: list[str], families: set[str]) -> None:
+    assert families_of_flags(flags) == families
