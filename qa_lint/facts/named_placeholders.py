@@ -33,7 +33,7 @@ _FAMILIES = {
 }
 _PATTERN = regex.compile("|".join(f"(?P<{family}>{pattern})" for family, (pattern, _) in _FAMILIES.items()))
 SIGNS = frozenset("%[<_:@$\\₩")  # without any of which a text has none
-FAMILIES = tuple(_FAMILIES)
+FAMILIES = tuple(family for family in _FAMILIES if family != "escape")  # that other texts may show
 _LEFT_OUT_NEVER = frozenset(family for family, (_, never) in _FAMILIES.items() if never)
 
 
@@ -61,5 +61,6 @@ def read_named(text: Text) -> tuple[Named, ...]:
         if family in ("colon", "at", "dollar") and (latin := regex.match(r"[:@$][A-Za-z_][A-Za-z0-9_]+", written)):
             written = latin.group()
         span = Span(match.start(), match.start() + len(written))
-        found.append(Named(Markup("placeholder", span, written), family, regex.sub(r"\s+", "", written)))
+        key = written if family == "escape" else regex.sub(r"\s+", "", written)  # \ n is none
+        found.append(Named(Markup("placeholder", span, written), family, key))
     return tuple(found)

@@ -46,7 +46,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     """
     file, notes = decode_xml(data, path)
     reading = Reading(file, notes=notes, families=PRINTF)
-    entries, remarks = Entries(reading, languages), Remarks(reading)
+    entries, remarks = Entries(reading, languages, keeps_around=True), Remarks(reading)
     before: list[Element] = []  # comments
     for element, _ in read_elements(file, ("string", "plurals", "string-array", COMMENT), reading.errors):
         if element.name == COMMENT:

@@ -36,7 +36,7 @@ def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     Raises UserError, with the line, where something else is written than was expected.
     """
     file, notes = decode(data, path)
-    entries = Entries(Reading(file, notes=notes, families=PRINTF), languages)
+    entries = Entries(Reading(file, notes=notes, families=PRINTF), languages, keeps_around=True)
     scanner = _Scanner(file)
     while scanner.at < len(file.text):
         key = scanner.string("a key")

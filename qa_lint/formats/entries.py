@@ -62,8 +62,9 @@ def character_of(number: int) -> str:
 class Entries:
     """The entries of one file of keys as they are read, and the comments for qa-lint beside them."""
 
-    def __init__(self, reading: Reading, languages: Sequence[Language]) -> None:
+    def __init__(self, reading: Reading, languages: Sequence[Language], keeps_around: bool = False) -> None:
         self.reading, self.languages = reading, languages
+        self.keeps_around = keeps_around  # the white space around texts, which the format means
         self._lines: dict[tuple[str, str], int] = {}
         self.comments: list[Comment] = []
 
@@ -79,7 +80,7 @@ class Entries:
     ) -> None:
         """An entry, unless it is too long to be one; a key that stood before is told."""
         file = self.reading.file
-        segment = text.segment(self.languages[0], notation)
+        segment = text.segment(self.languages[0], notation, keeps_around=self.keeps_around)
         line = file.place(segment.anchor).line
         if len(segment.text) > LONGEST_LINE:
             self.reading.errors.append(too_long("text", len(segment.text), file, line))

@@ -27,7 +27,7 @@ def read_arb(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
 
 def _read(data: bytes, path: str, languages: Sequence[Language], arb: bool) -> Reading:
     file, notes = decode(data, path)
-    entries = Entries(Reading(file, notes=notes, families=BRACES if arb else frozenset()), languages)
+    entries = Entries(Reading(file, notes=notes, families=BRACES if arb else frozenset()), languages, keeps_around=True)
     if not file.text.strip():
         return entries.finished()
     root = scan(file)

@@ -48,7 +48,7 @@ NOTATIONS: dict[str, Notation] = {
 def read(data: bytes, path: str, languages: Sequence[Language]) -> Reading:
     """The texts of a file by key, with the comments right above them as notes."""
     file, notes = _decoded(data, path)
-    entries = Entries(Reading(file, notes=notes, families=BRACES), languages)
+    entries = Entries(Reading(file, notes=notes, families=BRACES), languages, keeps_around=True)
     errors = entries.reading.errors
     notation = ASCII if file.text.isascii() and "\\u" in file.text else UTF_8
     above: list[str] = []

@@ -1,0 +1,72 @@
+"""Line breaks that are meant: escapes of catalogues and resources, and those that nobody resolved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from toy import pair
+
+from qa_lint.checks.compare_line_breaks import compare_line_breaks
+from qa_lint.engine.mending import mend, write
+from qa_lint.engine.session import Session
+from qa_lint.project.settings import Config
+
+FILES = {  # both sides, each with a text that ends in a line break and one that holds one
+    "json": '{"a": "END", "b": "MIDDLE"}\n',
+    "strings": '"a" = "END";\n"b" = "MIDDLE";\n',
+    "properties": "a=END\nb=MIDDLE\n",
+    "xml": '<resources>\n<string name="a">END</string>\n<string name="b">MIDDLE</string>\n</resources>\n',
+    "po": 'msgid "END"\nmsgstr "~END"\n\nmsgid "MIDDLE"\nmsgstr "~MIDDLE"\n',
+}
+ENGLISH = {"END": r"The hall is open today.\n", "MIDDLE": r"The hall is open.\nPlease come in."}
+KOREAN = {"END": r"오늘 홀을 엽니다.\n", "MIDDLE": r"홀이 열려 있습니다.\n들어오세요."}
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "told"),
+    [
+        (r"첫째 줄\n둘째 줄", r"Line one\nLine two", []),
+        ("첫째 줄 둘째 줄", r"Line one\nLine two", []),  # who adds one has a reason
+        (r"첫째 줄\n둘째 줄", "Line one, line two", ["lost"]),
+        (r"C:\new", "The new folder", []),
+        (r"\nu는 진동수", "The frequency", []),
+    ],
+)
+def test_a_break_that_nobody_resolved(ko: str, en: str, told: list[str]) -> None:
+    assert [hit.kind for hit in compare_line_breaks(pair(ko, en))] == told
+
+
+def said(form: str, korean: dict[str, str], folder: Path) -> list[tuple[str, str]]:
+    """What is told of both sides, and of them once what can be mended is mended."""
+    sides = {"en": ENGLISH, "ko": korean}
+    for language, texts in sides.items():
+        written = FILES[form]
+        for name, text in texts.items():
+            written = written.replace(f"~{name}", korean[name]).replace(name, text)
+        name = "strings" if form == "xml" else "a"
+        (folder / language).mkdir(exist_ok=True)
+        (folder / language / f"{name}.{form}").write_text(written, encoding="utf-8")
+    config = Config(folder, languages=("en", "ko"), languages_given=True, select=["line-break-mismatch"], cache=False)
+    names = [f"{language}/{name}.{form}" for language in sides]
+    session = Session(config)
+    run = (lambda: session.lint(names[:1])) if form == "po" else (lambda: session.lint((), tuple(names)))
+    found = list(run().findings)
+    files, problems = mend(found, lambda finding: True)
+    assert not problems
+    for file in files:
+        write(file, folder)
+    left = [finding.rule for finding in run().findings]
+    assert len(left) == len([finding for finding in found if not finding.fix]), "a fix that does not mend"
+    return [(finding.rule, finding.message.partition(": ")[2]) for finding in found]
+
+
+@pytest.mark.parametrize("form", FILES)
+def test_line_breaks_of_each_format(form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert said(form, KOREAN, tmp_path) == []
+    lost = {"END": KOREAN["END"].removesuffix(r"\n"), "MIDDLE": KOREAN["MIDDLE"].replace(r"\n", " ")}
+    assert said(form, lost, tmp_path) == [
+        ("line-break-mismatch", "…\\n in the source, nothing in the translation"),
+        ("line-break-mismatch", "…\\n… in the source, nothing in the translation"),
+    ]
