@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from qa_lint.facts.content.content_units import Meanings, Unit, read_english_units, read_korean_units
 from qa_lint.facts.message_patterns import KEPT, NUMBER, Pattern, frames, read_patterns
+from qa_lint.facts.named_patterns import may_name, named_patterns
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS
 from qa_lint.languages.plurals import SINGLE
 from qa_lint.languages.stems import english_stem
@@ -29,6 +31,8 @@ from qa_lint.model import (
     collects,
 )
 from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -97,19 +101,28 @@ def rendered(document: Document) -> Sequence[Seen]:
 )
 @collects(rendered)
 def compare_translations(
-    project: Project, *, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes
+    project: Project,
+    *,
+    words: WordPairs,
+    dictionary: Dictionary,
+    morphemes: Morphemes,
+    letters: LetterTable,
+    exonyms: Exonyms,
 ) -> Iterator[Hit]:
-    """Sources that are the same, or the same but for numbers and what both sides keep, or but for a word or two, and
+    """Sources that are the same, or the same but for numbers, names and what both sides keep, or for a word or two, and
     that are translated in another way than elsewhere, in one context.
 
     The usual translation is the reference, the first one where two are as frequent. And the other way round: `same`.
     """
     evidence = project.evidence(rendered)
-    yield from _of_sources(evidence)
+    yield from _of_sources(evidence, lambda record: _named(record, letters, exonyms, words))
     yield from _of_one_translation(evidence, words, dictionary, morphemes)
 
 
-def _of_sources(evidence: Iterable[Found]) -> Iterator[Hit]:
+Naming = Callable[[Rendered], Rendered | None]  # a record with its names taken out of its patterns, if it has any
+
+
+def _of_sources(evidence: Iterable[Found], naming: Naming) -> Iterator[Hit]:
     groups: defaultdict[tuple[tuple[str, ...], str], list[Found]] = defaultdict(list)
     for found in evidence:
         if len(found.record.patterns[0]) > 1:
@@ -121,7 +134,13 @@ def _of_sources(evidence: Iterable[Found]) -> Iterator[Hit]:
             told.add(hit.target)
             yield hit
     usual = [_usual(same) for same in groups.values()]
-    for near in _near_ones([found for found in usual if _is_short(found.record)]):
+    groups_of_near = list(_near_ones([found for found in usual if _is_short(found.record)]))
+    for hit in _of_names(groups_of_near, naming):
+        assert isinstance(hit.target, Location), "it is of evidence"
+        if hit.target not in told:
+            told.add(hit.target)
+            yield hit
+    for near in groups_of_near:
         for odd, model in _odd_ones(near):
             if odd.target not in told:
                 told.add(odd.target)
@@ -142,6 +161,38 @@ def _of_one_pattern(same: Sequence[Found]) -> Iterator[Hit]:
         if equal or (_is_filled_in(found) and _is_filled_in(usual) and _wordings_differ(found, usual)):
             values: dict[str, Value] = {"earlier": usual.target.text, "place": usual.target}
             yield Hit("translation" if equal else "pattern", found.source, found.target, values)
+
+
+def _of_names(groups: Iterable[Sequence[Found]], naming: Naming) -> Iterator[Hit]:
+    """Sources that are one but for a name that both sides say, each in its letters; only what is nearly the same
+    elsewhere is asked for its names.
+    """
+    named: dict[int, Found] = {}
+    asked: set[int] = set()
+    for found in chain.from_iterable(groups):
+        if id(found) not in asked and (record := naming(found.record)):
+            named[id(found)] = found._replace(record=record)
+        asked.add(id(found))
+    same: defaultdict[tuple[tuple[str, ...], str], list[Found]] = defaultdict(list)
+    for found in named.values():
+        same[found.record.patterns[0], found.record.context].append(found)
+    for group in same.values():
+        yield from _of_one_pattern(group)
+
+
+def _named(record: Rendered, letters: LetterTable, exonyms: Exonyms, words: WordPairs) -> Rendered | None:
+    if not may_name(record.target if record.source_language == "ko" else record.source, words):
+        return None
+    source = Text(record.source, record.source_language)
+    target = Text(record.target, "en" if source.language == "ko" else "ko")
+    turn = 1 if source.language == "ko" else -1
+    korean, english = (source, target)[::turn]
+    mine, other = record.patterns[::turn]
+    masked = named_patterns(korean, english, (mine, other), letters, exonyms, words)
+    if masked is None:
+        return None
+    mine, other = masked[::turn]
+    return record._replace(patterns=(mine, other))
 
 
 def _usual(same: Sequence[Found]) -> Found:

@@ -85,6 +85,21 @@ def _compared(word: str, language: Language) -> str:
     return _AGREEING.get(word) or english_stem(word)
 
 
+def mask_korean(pattern: Pattern, stem: str) -> Pattern:
+    """A Korean pattern with a slot for the first word that begins with a name, its particle kept."""
+    at = next((i for i, word in enumerate(pattern) if word.startswith(stem.casefold())), None)
+    if at is None:
+        return pattern
+    return (*pattern[:at], _compared(KEPT + pattern[at][len(stem) :], "ko"), *pattern[at + 1 :])
+
+
+def mask_words(pattern: Pattern, name: str) -> Pattern:
+    """An English pattern with one slot for the words of a name."""
+    words = tuple(_compared(word, "en") for word in _WORD.findall(name))
+    at = next((i for i in range(len(pattern)) if pattern[i : i + len(words)] == words), None)
+    return pattern if at is None else (*pattern[:at], KEPT, *pattern[at + len(words) :])
+
+
 def frames(words: Sequence[str], longest: int) -> Iterator[tuple[int, str]]:
     """Each beginning and end of the words with up to so many between them left out: (how many before, both)."""
     for start in range(len(words)):

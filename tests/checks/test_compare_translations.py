@@ -89,6 +89,30 @@ def test_a_pattern_is_the_same_with_any_number_in_it(korean_source: bool) -> Non
     assert len(patterns) == 1
 
 
+SEOUL = ("서울 지점을 삭제했습니다.", "Deleted the Seoul branch.")
+
+
+@pytest.mark.parametrize(
+    ("row", "odd"),
+    [
+        (("부산 지점을 삭제했습니다.", "Removed the Busan branch."), 1),
+        (("부산 지점을 삭제했습니다.", "Deleted the Busan branch."), 0),
+        (("독일 지점을 삭제했습니다.", "Removed the German branch."), 1),
+        (("뉴욕 지점을 삭제했습니다.", "The branch in New York was removed."), 1),
+        (("임시 지점을 삭제했습니다.", "Removed the temporary branch."), 0),  # no name, so it may be said otherwise
+    ],
+)
+def test_a_name_in_the_letters_of_each_side_does_not_make_two_sources(row: tuple[str, str], odd: int) -> None:
+    assert len(compared(document([SEOUL, row]))) == odd
+
+
+def test_a_korean_translation_of_a_name_and_its_particle() -> None:
+    rows = [("서울을 삭제했습니다.", "Deleted Seoul."), ("부산이 지워졌네요.", "Deleted Busan.")]
+    rows = [(f"도시 목록에서 {korean}", f"From the list: {english}") for korean, english in rows]
+    (hit,) = compared(document(rows, korean_source=False))
+    assert target_of(hit).text == "도시 목록에서 부산이 지워졌네요."
+
+
 def test_a_word_of_its_own_does_not_make_another_wording() -> None:
     rows = [
         ("새 도서를 목록에 추가합니다.", "Adds a new book to the list."),
