@@ -10,7 +10,7 @@ from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import read_korean_denials
-from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.negation import Negation
@@ -50,9 +50,9 @@ class Bound(NamedTuple):
 
 def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[Bound, ...]:
     """The bounds of a text that are said of an amount, in order."""
-    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "bound"]
-    if not signs:
+    if not _has_bound(text, opposites):
         return ()
+    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "bound"]
     prose = text.fact(read_prose)
     amounts: list[tuple[Span, Quantity | None]] = [(q.span, q) for q in text.fact(read_numbers) if q.form != "hint"]
     amounts += [(Span(*match.span()), None) for match in _UNKNOWN.finditer(prose)]
@@ -62,6 +62,10 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     return tuple(
         bound._replace(denied=_is_denied(prose, bound.sign, denials, _NEAR[text.language])) for bound in bounds
     )
+
+
+def _has_bound(text: Text, opposites: Opposites) -> bool:
+    return any(sign.meaning.opposition == "bound" for sign in text.fact(read_bare_signs, opposites))
 
 
 def _is_denied(prose: str, sign: Sign, denials: Sequence[Span], near: int) -> bool:
@@ -100,9 +104,9 @@ def _distance(prose: str, sign: Sign, span: Span) -> int:
 
 def read_wrong_bounds(pair: Pair, opposites: Opposites, negation: Negation) -> tuple[Contradiction, ...]:
     """The bounds of one amount that say the opposite on the two sides, and that no other bound answers."""
-    korean = pair.korean.fact(read_bounds, opposites, negation)
-    if not korean:
+    if not (_has_bound(pair.korean, opposites) and _has_bound(pair.english, opposites)):
         return ()
+    korean = pair.korean.fact(read_bounds, opposites, negation)
     english = pair.english.fact(read_bounds, opposites, negation)
     return tuple(_contradictions(korean, english))
 

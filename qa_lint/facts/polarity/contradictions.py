@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.model import Pair, Text
@@ -33,9 +33,9 @@ def read_contradictions(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
     """The contradictions that words alone tell, in the order of the Korean."""
-    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
-    if not korean:
+    if not may_contradict(pair, opposites):
         return ()
+    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     rows = {s.meaning.row for s in korean} & {s.meaning.row for s in english}
     found = [
@@ -44,6 +44,17 @@ def read_contradictions(
         for contradiction in _in_row(pair, _of_row(korean, row), _of_row(english, row), words, dictionary)
     ]
     return tuple(sorted(found, key=lambda c: c.korean.span))
+
+
+def may_contradict(pair: Pair, opposites: Opposites, *, soft: bool = False) -> bool:
+    """Whether any two signs of the sides are opposites, whatever is denied; of `soft` ones, all but those that are
+    never accused."""
+    korean, english = (
+        [s for s in text.fact(read_bare_signs, opposites) if not (s.meaning.vague if soft else s.soft)]
+        for text in (pair.korean, pair.english)
+    )
+    poles = {(s.meaning.row, s.meaning.pole) for s in korean if s.meaning.opposition in WORDED}
+    return bool(poles) and any((s.meaning.row, -s.meaning.pole) in poles for s in english)
 
 
 def _of_row(signs: Sequence[Sign], row: str) -> list[Sign]:

@@ -71,8 +71,11 @@ def _is_asked(prose: str, do: regex.Match[str]) -> bool:
 
 
 def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
+    negated = list(negation.phrases("en", "negates").finditer(prose))
+    if not negated:
+        return
     cancelled = [match.span() for match in negation.phrases("en", "cancels").finditer(prose)]
-    for match in negation.phrases("en", "negates").finditer(prose):
+    for match in negated:
         if not any(start < match.end() and match.start() < end for start, end in cancelled):
             helped = _AUXILIARY.search(prose, max(0, match.start() - _LONGEST), match.start())
             no = Span(helped.start("auxiliary") if helped else match.start(), match.end())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer
+from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import holds_a_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
@@ -32,12 +32,12 @@ def read_lone_opposites(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
     """The first two words that say the opposite of each other and are all that is left of a pair."""
-    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
-    if not korean:
+    if len(pair.korean.fact(read_words)) > _LONGEST + 1 or not may_contradict(pair, opposites, soft=True):
         return ()
+    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     facing = [(k, e) for k in korean for e in english if _face(k, e)]
-    if not facing or len(pair.korean.fact(read_words)) > _LONGEST + 1 or _may_be_turned(pair, negation):
+    if not facing or _may_be_turned(pair, negation):
         return ()
     links = Links(pair, words, dictionary)
     for k, e in facing:

@@ -6,13 +6,14 @@ before B" for "A 뒤 B", so only what the two are said of tells whether they con
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.links import Links
-from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
@@ -81,11 +82,16 @@ def read_reversed_order(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
     """Befores that should be afters, and the reverse."""
-    korean = pair.korean.fact(read_order, opposites, negation)
-    if not any(not k.sign.soft for k in korean):
+    poles = (_firm_poles(text.fact(read_bare_signs, opposites)) for text in (pair.korean, pair.english))
+    if not any(one != other for one, other in product(*poles)):
         return ()
+    korean = pair.korean.fact(read_order, opposites, negation)
     english = pair.english.fact(read_order, opposites, negation)
     return tuple(_contradictions(pair, korean, english, Links(pair, words, dictionary)))
+
+
+def _firm_poles(signs: Iterable[Sign]) -> set[int]:
+    return {sign.pole for sign in signs if sign.meaning.opposition == "order" and not sign.soft}
 
 
 def _contradictions(

@@ -54,13 +54,18 @@ class Sign(NamedTuple):
 
 def read_signs(text: Text, opposites: Opposites, negation: Negation) -> tuple[Sign, ...]:
     """The signs of a text, in order; of those that overlap, the longest."""
-    prose = text.fact(read_prose)
-    found = list(_korean(prose, opposites) if text.language == "ko" else _english(text, opposites))
+    found = text.fact(read_bare_signs, opposites)
     if not found:
         return ()
+    prose = text.fact(read_prose)
     denials = text.fact(read_korean_denials if text.language == "ko" else read_english_denials, negation)
     read = (_with_denials(prose, sign, denials) for sign in found) if denials else found
     return tuple(sign._replace(undone=True) if _undone(prose, sign, text.language, negation) else sign for sign in read)
+
+
+def read_bare_signs(text: Text, opposites: Opposites) -> tuple[Sign, ...]:
+    """The same before it is looked at what is denied: whether there is anything to compare costs no more than this."""
+    return tuple(_korean(text.fact(read_prose), opposites) if text.language == "ko" else _english(text, opposites))
 
 
 def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> bool:
@@ -133,6 +138,8 @@ def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
     prose, forms, end = text.fact(read_prose), opposites.english, 0
     words = text.fact(read_words) if prose == text else cut(prose)
     stems = [word.keys[0] for word in words]
+    if forms.keys().isdisjoint(stems):
+        return
     for at, stem in enumerate(stems):
         if at >= end and stem in forms and (form := _english_form(stems, at, forms[stem])):
             end = at + len(form.stems)
