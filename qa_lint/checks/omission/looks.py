@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from qa_lint.alignment.similarity import LETTERS, Tables
@@ -174,12 +175,15 @@ def is_plain(pair: Pair, words: WordPairs) -> bool:
 
 
 def close_looks(
+    cheap: tuple[list[Look], list[Look]],
     sides: tuple[list[Text], list[Text]],
     tables: Tables,
     alone: tuple[NDArray[Any], NDArray[Any]],
     encoder: Encoder,
+    may_tell: Callable[[Look], bool] = lambda look: True,
 ) -> tuple[list[Look], list[Look]]:
-    """For each statement of the Korean and of the English side, what the encoder says of leaving it out.
+    """For each statement of the Korean and of the English side, what the encoder says of leaving it out, besides what
+    the cheap look does.
 
     - `cosine_with`, `cosine_without`: of the two sides with and without it
     - `cosine_to_all`: of the statement and the whole other side
@@ -187,46 +191,77 @@ def close_looks(
     - `cosine_rival`, `margin_rival`, `coverage_rival`: how much better another statement of its own side translates
       what it comes nearest to
     - `alone`: the log odds that it stands alone, over all alignments of the statements
+
+    What is left without a statement is a long text, and there is one for each: where a look would not tell anything
+    even with a `cosine_without` of 1 (see `may_tell`), it is left at that, and no such text is encoded.
     """
     import numpy
 
-    wholes, rests = zip(*(_left_out(side, encoder) for side in sides), strict=True)
+    vectors = encoder.vectors([" ".join(side) for side in sides if len(side) <= _MANY])
+    coded = iter(vectors)
+    wholes = [next(coded) if len(side) <= _MANY else _together(_by_length(side, encoder)) for side in sides]
     found = tables.compared((1, 1))
     evidence = numpy.stack([found.cosine, found.margin, found.coverage])
-    return (
-        _side_looks(sides[0], wholes[0], rests[0], wholes[1], evidence, alone[0], encoder),
-        _side_looks(sides[1], wholes[1], rests[1], wholes[0], evidence.transpose(0, 2, 1), alone[1], encoder),
+    close = (
+        _side_looks(sides[0], wholes[0], wholes[1], evidence, alone[0], encoder),
+        _side_looks(sides[1], wholes[1], wholes[0], evidence.transpose(0, 2, 1), alone[1], encoder),
     )
+    korean, english = ([a | b for a, b in zip(*looks, strict=True)] for looks in zip(cheap, close, strict=True))
+    telling = [[n for n, look in enumerate(looks) if may_tell(look)] for looks in (korean, english)]
+    rests = _rests(sides, telling, encoder)
+    for looks, numbers, other in zip((korean, english), telling, wholes[::-1], strict=True):
+        for n in numbers:
+            looks[n]["cosine_without"] = float(next(rests) @ other)
+    return korean, english
 
 
-def _left_out(side: Sequence[Text], encoder: Encoder) -> tuple[NDArray[Any], NDArray[Any]]:
-    """The vector of all statements of a side together, and of all without each of them in turn.
+def _rests(
+    sides: Sequence[Sequence[Text]], wanted: Sequence[Sequence[int]], encoder: Encoder
+) -> Iterator[NDArray[Any]]:
+    """The vectors of what is left of each side without each of the wanted statements, those of the first side first.
 
     Where there are very many, their mean by length stands for them: to encode a long text once a statement takes time
     by the cube of its length.
     """
+    texts = [
+        " ".join([*side[:n], *side[n + 1 :]])
+        for side, numbers in zip(sides, wanted, strict=True)
+        for n in numbers
+        if len(side) <= _MANY
+    ]
+    coded = iter(encoder.vectors(texts))
+    for side, numbers in zip(sides, wanted, strict=True):
+        if len(side) <= _MANY:
+            yield from islice(coded, len(numbers))
+        elif numbers:
+            weighted = _by_length(side, encoder)
+            yield from (_together(weighted, without=n) for n in numbers)
+
+
+def _by_length(side: Sequence[Text], encoder: Encoder) -> NDArray[Any]:
     import numpy
 
-    texts = list(side)
-    if len(texts) <= _MANY:
-        without = [" ".join(texts[:i] + texts[i + 1 :]) for i in range(len(texts))] if len(texts) > 1 else []
-        vectors = encoder.vectors([" ".join(texts), *without])
-        return vectors[0], vectors[1:]
-    weighted = encoder.vectors(texts) * numpy.array([len(text) for text in texts])[:, None]
+    return numpy.asarray(encoder.vectors(side) * numpy.array([len(text) for text in side])[:, None])
+
+
+def _together(weighted: NDArray[Any], without: int | None = None) -> NDArray[Any]:
+    """The vector of statements together, perhaps without one of them."""
+    import numpy
+
     whole = weighted.sum(axis=0)
-    rests = whole - weighted
-    return whole / numpy.linalg.norm(whole), rests / numpy.linalg.norm(rests, axis=1, keepdims=True)
+    rest = whole if without is None else whole - weighted[without]
+    return numpy.asarray(rest / numpy.linalg.norm(rest))
 
 
 def _side_looks(
     side: Sequence[Text],
     whole: NDArray[Any],
-    rests: NDArray[Any],
     other: NDArray[Any],
     evidence: NDArray[Any],
     alone: NDArray[Any],
     encoder: Encoder,
 ) -> list[Look]:
+    """What is seen of the statements of a side, as if the rest of it were wholly like the other side."""
     if len(side) < 2:
         return []
     vectors = encoder.vectors(side)
@@ -236,7 +271,7 @@ def _side_looks(
         cosine, margin, coverage = (_rival(table, i) for table in evidence)
         looks.append({
             "cosine_with": cosine_with,
-            "cosine_without": float(rests[i] @ other),
+            "cosine_without": 1.0,
             "cosine_to_all": float(vectors[i] @ other),
             "margin": float(evidence[1, i].max()),
             "cosine_rival": cosine,

@@ -75,4 +75,4 @@ def _parts(cut: Cut, tables: Tables, measures: Measures, weights: OmissionWeight
     alone = max(float(side.max()) for side in aligned.alone)
     if odds_of(alone) < IN_TEXT.doubt:
         return []
-    return judged(cut, IN_TEXT, cut.looks(measures, tables, aligned), aligned, weights)
+    return judged(cut, IN_TEXT, cut.cheap_looks(measures.words), tables, aligned, measures.encoder, weights)

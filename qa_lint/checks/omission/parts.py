@@ -26,6 +26,7 @@ from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -54,6 +55,7 @@ class Grain(NamedTuple):
 # still flagged; tests/benchmarks/omission_thresholds.py tells that.
 SENTENCES = Grain("sentences", read_statements, ordered=True, doubt=-1.5, certain=0.0)
 CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
+_ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it; by hand
 
 
@@ -100,12 +102,7 @@ class Cut(NamedTuple):
 
     def looks(self, measures: Measures, tables: Tables, aligned: SentenceAlignment) -> tuple[list[Look], list[Look]]:
         """All that is seen of each statement; `tables` and `aligned` are those of the statements."""
-        close = close_looks(self.texts(), tables, aligned.alone, measures.encoder)
-        korean, english = (
-            [a | b for a, b in zip(*looks, strict=True)]
-            for looks in zip(self.cheap_looks(measures.words), close, strict=True)
-        )
-        return korean, english
+        return close_looks(self.cheap_looks(measures.words), self.texts(), tables, aligned.alone, measures.encoder)
 
 
 def parts_without_counterpart(
@@ -197,20 +194,29 @@ def _parts(pair: Pair, grain: Grain, measures: Measures, weights: OmissionWeight
         return []
     tables = Tables(*cut.texts(), measures)
     aligned = SentenceAlignment.of(tables)
-    return judged(cut, grain, cut.looks(measures, tables, aligned), aligned, weights)
+    return judged(cut, grain, cheap, tables, aligned, measures.encoder, weights)
 
 
 def judged(
     cut: Cut,
     grain: Grain,
-    looks: tuple[list[Look], list[Look]],
+    cheap: tuple[list[Look], list[Look]],
+    tables: Tables,
     aligned: SentenceAlignment,
+    encoder: Encoder,
     weights: OmissionWeights,
 ) -> list[Part]:
     """What all looks together find, in the order of the pair; of clauses, on the side where it is surest."""
     found: list[tuple[float, Part]] = []
+    close = weights[grain.close]
+    against = close.weights.get("cosine_without", 0.0) < 0  # which no table has that was learned so far
+
+    def may_tell(look: Look) -> bool:
+        return against or close.log_odds(look) > grain.certain - _ROUNDING
+
+    looks = close_looks(cheap, cut.texts(), tables, aligned.alone, encoder, may_tell)
     for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
-        odds = list(map(weights[grain.close].log_odds, looks[n]))
+        odds = list(map(close.log_odds, looks[n]))
         notes = side.fact(read_notes)
         odds = [-math.inf if any(map(span.overlaps, notes)) else o for span, o in zip(spans, odds, strict=False)]
         if stretch := _stretch(odds, grain.certain):

@@ -6,6 +6,7 @@ from toy import pair
 
 from qa_lint.checks.omission.looks import is_plain
 from qa_lint.checks.omission.parts import parts_without_counterpart
+from qa_lint.resources.encoder import Encoder
 
 WHO = {"농부": "farmer", "의사": "doctor", "학생": "student", "기자": "reporter", "변호사": "lawyer", "가수": "singer"}
 DOES = {
@@ -43,6 +44,15 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
 
     assert found([*english[:half], LOST_ENGLISH, *english[half:]]) == []
     assert found(english) == [LOST]
+
+
+def test_only_what_may_be_lost_is_left_out_to_be_encoded() -> None:
+    encoder = Encoder()
+    both = pair(" ".join([LOST, *(korean for korean, _ in SENTENCES[:12])]), " ".join(en for _, en in SENTENCES[:12]))
+    measures = MEASURES._replace(encoder=encoder)
+    ((_, [part]),) = parts_without_counterpart(both, measures, ACCOUNT_TABLES, OMISSION_WEIGHTS)
+    assert part.text[slice(*part.span)] == LOST
+    assert encoder.asked == 13 + 12 + 2 + 1  # the sentences, all of either side, and one side without the lost one
 
 
 @pytest.mark.parametrize("n", [5, 22, 36])
