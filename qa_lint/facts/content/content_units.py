@@ -35,6 +35,7 @@ _SLIGHT = 0.3  # what says less is no unit
 _BY_DICTIONARY, _BY_MORPHEME = 0.7, 0.55
 _SHORTEST_PART = 2  # syllables
 _DETACHED = regex.compile(any_of(AFTER_A_NOUN))  # a particle behind what is no Korean word: `pip`는
+_REMEMBERED = 1 << 16  # words, of which each is looked up once
 
 Meanings = Mapping[str, float]  # English stems, with how sure it is that they answer (0 to 1)
 
@@ -54,12 +55,13 @@ class Unit(NamedTuple):
 
 
 class _Sense(NamedTuple):
-    """A part of a Korean word: where it stands in it, and what it may mean."""
+    """A part of a Korean word: where it stands in it, what it may mean, and how much it says."""
 
     span: Span
     word: str
     meanings: Meanings
     joint: bool = False
+    weight: float = 0.0
 
 
 def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> tuple[Unit, ...]:
@@ -78,9 +80,8 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
         if token[0].isascii():
             if token[0].isalpha() and not is_english_function_word(token):
                 found.append(Unit(span, _KEPT, "word", meanings={english_stem(token): 1.0}))
-        elif not _DETACHED.fullmatch(token) and prose[max(word.start - 1, 0)] != "\ufffc":
-            silent = is_korean_function_word(token) or any(map(span.overlaps, frames))
-            found += (unit._replace(weight=0.0) if silent else unit for unit in senses.units(word.start, token))
+        elif prose[max(word.start - 1, 0)] != "\ufffc":
+            found += senses.units(word.start, token, silent=any(map(span.overlaps, frames)))
     return tuple(sorted(found, key=lambda unit: unit.span))
 
 
@@ -94,17 +95,25 @@ def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
         if taken.overlap(*latin.span):
             continue
         if latin.span in names:
-            seen = words.english.get(english_stem(latin.text), 0)
-            weight = _told(_NAME * _says(seen, words)) if not is_english_function_word(latin.text) else 0.0
-            found.append(Unit(latin.span, weight, "name", latin.text))
+            found.append(Unit(latin.span, _weight_of_name(latin.text, words), "name", latin.text))
             continue
-        found += _english_words(latin.span.start, latin.text, words)
+        start = latin.span.start
+        for at, end, weight, stem in _english_parts(latin.text, words):
+            found.append(Unit(Span(start + at, start + end), weight, "word", stem))
     return tuple(sorted(found, key=lambda unit: unit.span))
 
 
-def _english_words(start: int, token: str, words: WordPairs) -> Iterator[Unit]:
-    """The units of a word; of one with hyphens, its parts."""
-    at = start
+@lru_cache(maxsize=_REMEMBERED)
+def _weight_of_name(name: str, words: WordPairs) -> float:
+    seen = words.english.get(english_stem(name), 0)
+    return _told(_NAME * _says(seen, words)) if not is_english_function_word(name) else 0.0
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _english_parts(token: str, words: WordPairs) -> tuple[tuple[int, int, float, str], ...]:
+    """What a word says; of one with hyphens, its parts: where each begins and ends in it, its weight and its stem."""
+    found = []
+    at = 0
     for part in token.split("-"):
         if len(part) > 1:
             stem = english_stem(part)
@@ -112,8 +121,9 @@ def _english_words(start: int, token: str, words: WordPairs) -> Iterator[Unit]:
             weight = _told(_says(seen, words) * (1.0 if seen else _UNKNOWN_ENGLISH))
             little = is_english_function_word(token)
             if weight or not little:  # what stands everywhere answers nothing
-                yield Unit(Span(at, at + len(part)), 0.0 if little else weight, "word", stem)
+                found.append((at, at + len(part), 0.0 if little else weight, stem))
         at += len(part) + 1
+    return tuple(found)
 
 
 def _numbers(text: Text) -> Iterator[Unit]:
@@ -143,21 +153,34 @@ class _Senses:
 
     def __init__(self, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> None:
         self._words, self._dictionary, self._morphemes = words, dictionary, morphemes
-        self.senses_of = lru_cache(maxsize=1 << 16)(self._senses_of)
+        self.senses_of = lru_cache(maxsize=_REMEMBERED)(self._senses_of)
 
     @classmethod
     @lru_cache(maxsize=8)
     def of(cls, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> _Senses:
         return cls(words, dictionary, morphemes)
 
-    def units(self, start: int, token: str) -> Iterator[Unit]:
-        for sense in self.senses_of(token):
-            seen = max((self._words.korean.get(key, 0) for key in korean_keys(sense.word)), default=0)
-            weight = _told(_says(seen, self._words) * (1.0 if sense.meanings else _UNKNOWN_KOREAN))
-            span = Span(start + sense.span.start, start + sense.span.end)
-            yield Unit(span, weight, "word", sense.word, sense.meanings, sense.joint)
+    def units(self, start: int, token: str, silent: bool) -> Iterator[Unit]:
+        """The units of a word that stands somewhere, which there may only answer."""
+        for (at, end), word, meanings, joint, weight in self.senses_of(token):
+            span = Span(start + at, start + end)
+            yield Unit(span, 0.0 if silent else weight, "word", word, meanings, joint)
 
     def _senses_of(self, token: str) -> tuple[_Sense, ...]:
+        """What a word may mean with how much that says, which is nothing for one that says little by itself; a particle
+        that stands alone has no sense."""
+        if _DETACHED.fullmatch(token):
+            return ()
+        silent = is_korean_function_word(token)
+        return tuple(
+            sense if silent else sense._replace(weight=self._weight(sense)) for sense in self._unweighed(token)
+        )
+
+    def _weight(self, sense: _Sense) -> float:
+        seen = max((self._words.korean.get(key, 0) for key in korean_keys(sense.word)), default=0)
+        return _told(_says(seen, self._words) * (1.0 if sense.meanings else _UNKNOWN_KOREAN))
+
+    def _unweighed(self, token: str) -> tuple[_Sense, ...]:
         stem = korean_stem(token)
         if joint := self._morphemes.abbreviation(stem):
             return (_Sense(Span(0, len(token)), token, dict.fromkeys(joint, _BY_DICTIONARY), joint=True),)
