@@ -14,8 +14,7 @@ from qa_lint.cli.saying import say
 from qa_lint.engine.baseline import Baseline
 from qa_lint.engine.documents import bytes_of
 from qa_lint.engine.session import Session
-from qa_lint.model import Report, UserError
-from qa_lint.project.confines import leads_out, project_of
+from qa_lint.model import Report
 from qa_lint.project.files import STANDARD_INPUT, shown
 
 
@@ -61,10 +60,6 @@ def run(session: Session, options: dict[str, Any]) -> Report:
     """The report of what was asked for; raises UserError where it cannot be done."""
     if options["prune_baseline"] and not session.config.baseline:
         raise click.UsageError("--prune-baseline needs a baseline: --baseline FILE, or `baseline` in the configuration")
-    if options["prune_baseline"] and not options["baseline"]:
-        file = session.config.folder / session.config.baseline
-        if leads_out(file, project_of(session.config.folder)):
-            raise UserError("the baseline is not written: the configuration leads out of the project", shown(file))
     if name := options["stdin_filename"]:
         return session.lint_text(name, bytes_of(STANDARD_INPUT))
     pair = (options["source"], options["target"]) if options["source"] else None

@@ -1,8 +1,8 @@
 """How far a run may look: what nobody named is read and written inside the project alone.
 
-A path that the user types is the user's, wherever it leads. A path that a pattern of the configuration makes, that
-another file's name suggests, or that stands in a folder, is one of the project, or none: neither `..` nor a link takes
-it out.
+A path that the user types is the user's, wherever it leads. A path that stands in the configuration, that a pattern of
+it makes, that another file's name suggests, or that stands in a folder, is one of the project, or none: neither `..`
+nor a link takes it out. The project of a configuration that the user names is the one that it stands in.
 """
 
 from __future__ import annotations

@@ -70,8 +70,8 @@ class GitIgnores:
 
     def _read(self, file: Path) -> tuple[str, ...]:
         if file not in self._patterns:
-            try:
-                text = file.read_text(encoding="utf-8", errors="replace")
+            try:  # git follows no link either: it could lead out of the repository
+                text = "" if file.is_symlink() else file.read_text(encoding="utf-8", errors="replace")
             except OSError:
                 text = ""
             self._patterns[file] = tuple(_patterns(text))

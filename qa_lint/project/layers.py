@@ -10,6 +10,7 @@ from typing import Any
 from qa_lint import __version__
 from qa_lint.late import regex
 from qa_lint.model import Location, Place, UserError
+from qa_lint.project.confines import leads_out, project_of
 from qa_lint.project.globs import wildcards_of
 from qa_lint.project.keys import KEYS, TYPE_WORDS, Key
 from qa_lint.resources.locator import presets
@@ -58,25 +59,27 @@ class Layer:
 def read_layers(path: Path) -> list[Layer]:
     """A configuration and all that it extends, what is farthest first.
 
-    Raises UserError naming file, line and the nearest known key, and for one that extends itself.
+    Raises UserError naming file, line and the nearest known key, for one that extends itself, and for a file that one
+    names and that is not of the project of the first.
     """
-    return list(_layers(path, ()))
+    return list(_layers(path, (), project_of(path.resolve().parent)))
 
 
-def _layers(path: Path, below: tuple[Path, ...]) -> Iterator[Layer]:
+def _layers(path: Path, below: tuple[Path, ...], project: Path) -> Iterator[Layer]:
     layer = _checked(_read(path))
+    _check_confines(layer, project)
     chain = (*below, path.resolve())
     extended = layer.table.get("extends", [])
     for name in [extended] if isinstance(extended, str) else extended:
-        other = _extended(layer, name)
+        other = _extended(layer, name, project)
         if other.resolve() in chain:
             circle = " -> ".join(p.name for p in (*chain[chain.index(other.resolve()) :], other))
             raise layer.error(f"'extends' runs in a circle: {circle}", "extends")
-        yield from _layers(other, chain)
+        yield from _layers(other, chain, project)
     yield layer
 
 
-def _extended(layer: Layer, name: str) -> Path:
+def _extended(layer: Layer, name: str, project: Path) -> Path:
     """The file that is meant: a preset where it is one word, else a path from the file that names it."""
     if not regex.search(r"[/\\.]", name):
         known = presets()
@@ -85,6 +88,8 @@ def _extended(layer: Layer, name: str) -> Path:
             raise layer.error(f"there is no preset {name!r}{there_are} (a file is named with its suffix)", "extends")
         return known[name]
     path = layer.folder / name
+    if leads_out(path, project):
+        raise layer.error(f"'extends' leads out of the project: {name}", "extends")
     if not path.is_file():
         raise layer.error(f"'extends' names {name}, and there is no such file", "extends")
     return path
@@ -181,6 +186,15 @@ def _check_pair(layer: Layer, pair: Mapping[str, str], number: int) -> None:
         raise layer.error(message, "source", "pairs", number)
     if pair["source"] == pair["target"]:
         raise layer.error("source and target are the same", "source", "pairs", number)
+
+
+def _check_confines(layer: Layer, project: Path) -> None:
+    """A configuration is read as it comes with a project: what it names is read and shown, so it is of the project."""
+    for name, value in layer.table.items():
+        if KEYS[name].path:
+            for file in [value] if isinstance(value, str) else value:
+                if leads_out(layer.folder / file, project):
+                    raise layer.error(f"{name!r} leads out of the project: {file}", name)
 
 
 def _check_version(layer: Layer, wanted: str) -> None:

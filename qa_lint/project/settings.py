@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from qa_lint.model import SEVERITIES, Language, Location, Severity, TableLayout, UserError
+from qa_lint.project.confines import leads_out, project_of
 from qa_lint.project.exclusion import EXCLUDED
 from qa_lint.project.globs import path_from, pattern_of
 from qa_lint.project.keys import KEYS, SKIPPED_STATES
@@ -155,13 +156,17 @@ def load(explicit: Path | None, start: Path, command_line: Mapping[str, Any] | N
 
 
 def nearest(start: Path) -> Path | None:
-    """The first configuration upward from a folder, not beyond the repository's root or the home folder."""
+    """The first configuration upward from a folder, not beyond the repository's root or the home folder.
+
+    Raises UserError where that is a link out of the project.
+    """
     home = _home()
     for folder in (start, *start.parents):
-        if (folder / FILE_NAME).is_file():
-            return folder / FILE_NAME
-        if _holds_settings(folder / PYPROJECT):
-            return folder / PYPROJECT
+        path = next(filter(_holds_settings, (folder / FILE_NAME, folder / PYPROJECT)), None)
+        if path and leads_out(path, project_of(folder)):
+            raise UserError("the configuration is a link out of the project", str(path))
+        if path:
+            return path
         if (folder / ".git").exists() or folder == home:
             return None
     return None
@@ -174,11 +179,11 @@ def _home() -> Path | None:
         return None
 
 
-def _holds_settings(pyproject: Path) -> bool:
-    if not pyproject.is_file():
-        return False
+def _holds_settings(path: Path) -> bool:
+    if path.name == FILE_NAME or not path.is_file():
+        return path.is_file()
     try:
-        tools = TomlFile.read(pyproject, PYPROJECT).table.get("tool")
+        tools = TomlFile.read(path, PYPROJECT).table.get("tool")
     except UserError:  # other tools will say so
         return False
     return isinstance(tools, dict) and "qa-lint" in tools

@@ -132,6 +132,78 @@ def test_what_a_configuration_says_writes_nothing_out_of_the_project(
     result = CliRunner().invoke(check, ["a.tsv", "--no-cache", *options])
     assert isinstance(result.exception, UserError)
     assert {path: path.is_file() and path.read_bytes() for path in project.parent.rglob("*")} == before
+    (project / "qa-lint.toml").unlink()
     named = [*options, "--baseline", "../outside/known.json"] if options else ["--output-format", "json:../outside/x"]
     CliRunner().invoke(check, ["a.tsv", "--no-cache", *named])
     assert {path: path.is_file() and path.read_bytes() for path in project.parent.rglob("*")} != before
+
+
+TABLES = {
+    "glossary": "terms.tsv", "names": "names.tsv", "lexicon": "lexicon.tsv.gz", "opposites": "opposites.tsv",
+    "negation": "negation.tsv", "cards": "qa", "baseline": "known.json",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("key", TABLES)
+@pytest.mark.parametrize("way", ["..", "absolute", "link"])
+def test_what_a_configuration_names_is_of_the_project(project: Path, key: str, way: str) -> None:
+    outside = project.parent / "outside" / TABLES[key]
+    outside.write_text("secret", encoding="utf-8")
+    named = {"..": f"../outside/{outside.name}", "absolute": str(outside), "link": "link"}[way]
+    (project / "link").symlink_to(outside)
+    value = f'"{named}"' if key == "baseline" else f'["own", "{named}"]'
+    (project / "qa-lint.toml").write_text(f"jobs = 1\n{key} = {value}\n", encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        load(None, project)
+    assert str(caught.value) == f"qa-lint.toml:2: '{key}' leads out of the project: {named}"
+
+
+def test_what_a_configuration_extends_is_of_the_project(project: Path) -> None:
+    base = project.parent / "outside" / "base.toml"
+    base.write_text("jobs = 3\n", encoding="utf-8")
+    own = project / "qa-lint.toml"
+    for named in ("../outside/base.toml", str(base)):
+        own.write_text(f'extends = ["strict", "{named}"]\n', encoding="utf-8")
+        with pytest.raises(UserError, match="'extends' leads out of the project"):
+            load(None, project)
+    (project / "base.toml").write_text('glossary = ["../outside/terms.tsv"]\n', encoding="utf-8")
+    own.write_text('extends = ["strict", "base.toml"]\n', encoding="utf-8")
+    with pytest.raises(UserError, match=r"^base.toml:1: 'glossary' leads out of the project"):
+        load(None, project)
+    (project / "base.toml").write_text('glossary = ["ko/terms.tsv"]\njobs = 4\n', encoding="utf-8")
+    assert load(None, project).jobs == 4
+
+
+def test_a_folder_below_may_extend_and_name_what_stands_above_it_in_the_repository(project: Path) -> None:
+    (project / "base.toml").write_text('names = ["names.tsv"]\n', encoding="utf-8")
+    (project / "ko" / "qa-lint.toml").write_text(
+        'extends = "../base.toml"\nglossary = ["../terms.tsv"]\n', encoding="utf-8"
+    )
+    config = load(None, project / "ko")
+    assert [path.resolve() for path in config.table_files] == [project / "terms.tsv", project / "names.tsv"]
+
+
+def test_a_configuration_that_is_typed_stands_in_its_own_project(project: Path) -> None:
+    (project.parent / "outside" / "house.toml").write_text('glossary = ["terms.tsv"]\n', encoding="utf-8")
+    config = load(project.parent / "outside" / "house.toml", project)
+    assert config.table_files == [project.parent / "outside" / "terms.tsv"]
+
+
+def test_a_configuration_that_is_found_is_no_link_out(project: Path) -> None:
+    house = project.parent / "outside" / "house.toml"
+    house.write_text("jobs = 3\n", encoding="utf-8")
+    (project / "qa-lint.toml").symlink_to(house)
+    with pytest.raises(UserError, match="the configuration is a link out of the project"):
+        load(None, project)
+    assert load(project / "qa-lint.toml", project).jobs == 3  # typed
+    (project / "qa-lint.toml").unlink()
+    (project / "settings.toml").write_text("jobs = 4\n", encoding="utf-8")
+    (project / "qa-lint.toml").symlink_to("settings.toml")
+    assert load(None, project).jobs == 4
+
+
+def test_what_git_ignores_is_read_from_no_link(project: Path) -> None:
+    (project.parent / "outside" / "patterns").write_text("b.tsv\n", encoding="utf-8")
+    (project / ".gitignore").symlink_to("../outside/patterns")
+    (project / "b.tsv").write_text(f"{KOREAN.strip()}\t{ENGLISH}", encoding="utf-8")
+    assert secrets(linted(project, ".")) == ["wrong-magnitude"]

@@ -36,6 +36,7 @@ rule = "wrong-date"
 """,
     )
     (tmp_path / "project").mkdir()
+    (tmp_path / ".git").mkdir()
     return tmp_path
 
 
