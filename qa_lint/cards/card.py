@@ -18,10 +18,10 @@ from qa_lint.resources.toml_file import TomlFile, did_you_mean
 _KEYS: dict[str, Any] = {
     "status": str, "severity": str, "mqm": str, "check": str, "kind": str | list[str], "message": str,
     "message-ko": str, "why": str, "mirror": str, "within": list[str],
-    "formerly": list[str], "options": dict, "bad": list, "good": list,
+    "no-mirror": str, "formerly": list[str], "options": dict, "bad": list, "good": list,
     "weight": int | float, "why-ko": str,
 }  # fmt: skip
-_OPTIONAL = {"mirror", "within", "formerly", "options", "weight", "why-ko"}
+_OPTIONAL = {"mirror", "no-mirror", "within", "formerly", "options", "weight", "why-ko"}
 _EXAMPLE_KEYS: dict[str, Any] = {
     "source": str | list[str], "target": str | list[str], "glossary": list[list[str]], "align": bool,
     "format": str,
@@ -48,6 +48,7 @@ def load_card(path: Path, checks: Mapping[str, Check]) -> Rule:
         options=card.get("options", {}),
         examples=tuple(_example(e, bad) for bad, key in ((True, "bad"), (False, "good")) for e in card[key]),
         mirror=card.get("mirror", ""),
+        no_mirror=card.get("no-mirror", ""),
         origin=str(path),
         why_ko=card.get("why-ko", ""),
         weight=card.get("weight"),
@@ -80,6 +81,8 @@ class _Card:
                 self.fail(f"{key} is one of {', '.join(allowed)}, not {self.card[key]!r}", key)
         if self.card.get("weight", 0) < 0:
             self.fail("'weight' must not be negative", "weight")
+        if {"mirror", "no-mirror"} <= self.card.keys():
+            self.fail("a rule has a mirror, or a reason why it has none", "no-mirror")
         check = self._named_check()
         self._check_kinds(check)
         for key in ("message", "message-ko"):

@@ -89,6 +89,8 @@ def _paragraphs(rule: Rule, rulebook: Rulebook, linked: bool) -> Iterator[str]:
     yield _prose(rule.why)
     if rule.mirror not in ("", rule.name):
         yield f"With source and target exchanged it is [{rule.mirror}](#{rule.mirror})."
+    if rule.no_mirror:
+        yield f"With source and target exchanged it may not be found: {_prose(rule.no_mirror)}"
     if rule.within:
         others = ", ".join(f"[{name}](#{name})" for name in rule.within)
         yield f"What lies in a finding of {others} is explained by it, and not told besides."

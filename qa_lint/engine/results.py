@@ -15,13 +15,13 @@ import io
 import pickle
 import sys
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import is_dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from pathlib import Path, PosixPath, WindowsPath
-from typing import Any
+from typing import Any, TypeVar
 
 from qa_lint.engine.identity import identity_of, identity_of_file, identity_of_program, identity_of_settings
 from qa_lint.engine.recall import Recall
@@ -33,6 +33,7 @@ from qa_lint.project.settings import Config
 from qa_lint.resources.disk_cache import RESULTS, DiskCache, cache_folder
 from qa_lint.resources.locator import rules_folder
 
+T = TypeVar("T")
 _NOUNS = "qa_lint.model."
 _PLAIN = {(kind.__module__, kind.__name__): kind for kind in (Fraction, PosixPath, WindowsPath)}
 _DIGEST = 16  # bytes before a value, by which a damaged one is told
@@ -96,18 +97,15 @@ class Results:
         if self._disk is None or STANDARD_INPUT in task.files:
             return None
         key = self._key_of_pairs(task, {task.settings: config})
-        data = self._disk.read([key])
-        known = _value(data[key], dict) if data else None
-        return Recall(known or {})
+        return Recall(self._known([key], dict).get(key, {}))
 
     def _key_of_pairs(self, task: Task, configs: Configs) -> str:
         return identity_of("pairs", self._identity_of(task.settings, configs), task.files, str(Path.cwd()))
 
     def outcomes(self, keys: Mapping[Task, str]) -> dict[Task, Outcome]:
         """What came of each task that is known."""
-        data = self._disk.read(list(keys.values())) if self._disk else {}
-        read = {task: _value(data[key], Outcome) for task, key in keys.items() if key in data}
-        return {task: replace(outcome, task=task) for task, outcome in read.items() if outcome is not None}
+        known = self._known(list(keys.values()), Outcome)
+        return {task: replace(known[key], task=task) for task, key in keys.items() if key in known}
 
     def keep(self, outcomes: Iterable[Outcome], keys: Mapping[Task, str], configs: Configs) -> None:
         """Remember what came of tasks, but for what may come out otherwise the next time."""
@@ -122,8 +120,18 @@ class Results:
 
     def report(self, key: str) -> Report | None:
         """A whole report, if it is known."""
-        data = self._disk.read([key]) if self._disk else {}
-        return _value(data[key], Report) if data else None
+        return self._known([key], Report).get(key)
+
+    def _known(self, keys: Sequence[str], kind: type[T]) -> dict[str, T]:
+        """The values of a kind that are there; none where one of them is not what was written: then the disk is not to
+        be trusted with the others either.
+        """
+        data = self._disk.read(keys) if self._disk else {}
+        if self._disk and not all(map(_is_whole, data.values())):
+            self._disk.refuse("it holds a damaged value")
+            return {}
+        read = {key: _value(value, kind) for key, value in data.items()}
+        return {key: value for key, value in read.items() if value is not None}
 
     def keep_report(self, key: str, report: Report) -> None:
         """Remember a whole report; one whose findings are more than memory holds is made again."""
@@ -143,13 +151,15 @@ def _data(values: Mapping[str, Any]) -> dict[str, bytes]:
     return made
 
 
-def _value(data: bytes, kind: type[Any]) -> Any:
+def _is_whole(data: bytes) -> bool:
+    """Whether bytes are as they were written."""
+    return hashlib.blake2b(data[_DIGEST:], digest_size=_DIGEST).digest() == data[:_DIGEST]
+
+
+def _value(data: bytes, kind: type[T]) -> T | None:
     """The value that bytes hold, of a kind; None where they hold no such."""
-    digest, packed = data[:_DIGEST], data[_DIGEST:]
-    if hashlib.blake2b(packed, digest_size=_DIGEST).digest() != digest:
-        return None
     try:
-        value = _Records(io.BytesIO(zlib.decompress(packed))).load()
+        value = _Records(io.BytesIO(zlib.decompress(data[_DIGEST:]))).load()
     except Exception:  # of bytes that anybody may have written
         return None
     return value if isinstance(value, kind) else None

@@ -49,6 +49,7 @@ class Rule:
     examples: tuple[Example, ...]
     mirror: str  # the rule that a bad example breaks when source and target change places; empty: none
     origin: str  # the card's file
+    no_mirror: str = ""  # why what is found one way is not found the other, where that is not plain
     why_ko: str = ""  # empty: it is said in English alone
     weight: float | None = None  # MQM points that a finding costs; None: as its severity has it
     within: tuple[str, ...] = ()  # rules whose findings explain those of this one that lie in them
