@@ -16,6 +16,12 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what may be done by some only, or under a condition, may not be done otherwise
+    ("회원만 들어갈 수 있다.", "You cannot enter unless you are a member."),
+    ("표가 있어야 탈 수 있다.", "You cannot board without a ticket."),
+    ("금방 알아볼 수 있다.", "You can't miss it."),
+    ("그를 믿을 수 있을까?", "Can he not be trusted?"),
+    ("이 기록은 처음 들어 본다.", "I have never heard of this record."),
     # what is often said of something else is told only where it is all that is left over
     ("시는 다리 공사를 다시 시작했다.", "The city resumed work on the bridge."),
     ("가게 문을 닫지 않았다.", "The shop stayed open."),
@@ -77,6 +83,20 @@ SILENT = [
     ("", "More than ten"),
 ]
 TOLD = [
+    (
+        "학생은 무료로 이용할 수 있다.",
+        "Students cannot use it for free.",
+        "added",
+        "이용할 수 있",
+        "cannot use it for free",
+    ),
+    (
+        "주문은 나중에 물릴 수 있습니다.",
+        "The order can't be undone later.",
+        "added",
+        "물릴 수 있",
+        "can't be undone later",
+    ),
     ("법원은 보석 신청을 기각했다.", "The court granted the request for bail.", "opposite", "기각", "granted"),
     ("시는 다리 공사를 중단했다.", "The city resumed work on the bridge.", "opposite", "중단", "resumed"),
     ("두 나라는 국경을 닫기로 했다.", "The two countries decided to open their border.", "opposite", "닫기", "open"),
@@ -94,7 +114,7 @@ TOLD = [
     ("그는 회의에 오지 않았다.", "He did come to the meeting.", "lost", "오지 않", "did come"),
     ("사진을 찍지 마십시오.", "Take pictures.", "lost", "찍지 마", "Take"),
     ("창문을 닫으세요.", "Do not close the window.", "added", "닫으세요", "Do not close"),
-    ("여기서는 수영할 수 있다.", "You cannot swim here.", "added", "수영할", "cannot swim here"),
+    ("여기서는 수영할 수 있다.", "You cannot swim here.", "added", "수영할 수 있", "cannot swim here"),
     ("모두 시험에 붙었다.", "Nobody passed the test.", "quantifier", "모두", "Nobody"),
     (
         "임차인은 임대인의 동의를 받아야 한다.",

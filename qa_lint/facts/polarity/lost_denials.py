@@ -50,6 +50,17 @@ _AFTER_A_NO = regex.compile(r"(?<![A-Za-z])(?:yet|at all|any ?more|any longer|ei
 _STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
 _COPULA = regex.compile(r"아[니닌닙닐]")  # is not
 _CAN = regex.compile(r"\s?수[가는도]?\s?있")  # behind what may be done
+_ABLE = regex.compile(r"(?P<verb>\p{Hangul}+)\s수[가는도]?\s?있")
+_UNABLE = regex.compile(r"(?i:can|could)(?:n['’]t|['’]t|\s?not)")
+# what is done by somebody only, or under a condition, is not done otherwise
+_ALONE = regex.compile(r"[만야](?!\p{Hangul})")
+_UNLESS = regex.compile(r"(?<![A-Za-z])(?i:unless|without|until|till|except|but)(?![A-Za-z])")
+_ONLY = regex.compile(r"(?:만|야|뿐|까지|전|면|때|한해)(?!\p{Hangul})|\?")
+_OTHERWISE = regex.compile(
+    r"(?<![A-Za-z])(?i:unless|without|until|till|except|but|other|before|if|any|only)(?![A-Za-z])|\?"
+)
+_ANY_CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could|may|might|able)(?=not|n['’]t|['’]t|[^A-Za-z]|$)")
+_FEW = 10  # Korean words: a text of so few speaks of one thing that can be done
 _COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
 _FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
 
@@ -287,6 +298,11 @@ def _lost_in_korean(pair: Pair, english: Sequence[Denial], links: Links) -> Iter
     states = [match.start() for match in _STATES.finditer(prose)]
     if not states:
         return
+    if _ALONE.search(prose) and _UNLESS.search(pair.english.fact(read_prose)):
+        return
+    if len(english) == 1 and (able := _ability(pair, english[0])):
+        yield LostDenial("en", english[0].whole, able)
+        return
     commands = _COMMANDS.search(prose) is not None
     for denial in english:
         behind = words_in(pair.english, denial.negated)
@@ -299,3 +315,14 @@ def _lost_in_korean(pair: Pair, english: Sequence[Denial], links: Links) -> Iter
             if (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs):
                 yield LostDenial("en", Span(denial.no.start, theirs[-1].end), Span(word.start, word.end))
                 return
+
+
+def _ability(pair: Pair, denial: Denial) -> Span | None:
+    """What alone can be done in a short Korean text, where English denies alone that something can be."""
+    prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    if len(pair.korean.fact(read_words)) > _FEW or not _UNABLE.fullmatch(said, *denial.no):
+        return None
+    if _ONLY.search(prose) or _OTHERWISE.search(said) or len(_ANY_CAN.findall(said)) != 1:
+        return None
+    able = list(_ABLE.finditer(prose))
+    return Span(*able[0].span()) if len(able) == 1 else None
