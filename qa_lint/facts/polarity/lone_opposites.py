@@ -25,6 +25,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _LONGEST = 16  # Korean words beside the sign: of a longer text something is always left over
 _LEFT = 4  # words beside the two that may have no counterpart, on either side
 _TRANSLATES = 0.06  # score from which a word has a counterpart; less than elsewhere, as here it speaks for silence
+_ANSWERS = 0.12  # score from which two signs are one another's translation
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
 
@@ -41,7 +42,7 @@ def read_lone_opposites(
         return ()
     links = Links(pair, words, dictionary)
     for k, e in facing:
-        if not _answered(k, e, korean, english) and _are_left(pair, k, e, links, dictionary):
+        if not _answered(pair, k, e, korean, english, links) and _are_left(pair, k, e, links, dictionary):
             return (Contradiction(k, e),)
     return ()
 
@@ -66,15 +67,30 @@ def _may_be_turned(pair: Pair, negation: Negation) -> bool:
     )
 
 
-def _answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign]) -> bool:
-    """Whether either of two words, in any of its meanings, agrees with a word of the other side."""
+def _answered(pair: Pair, k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:
+    """Whether either of two words, in any of its meanings, agrees with one of the other side that answers no other."""
     ours = [sign for sign in korean if sign.span.overlaps(k.span)]
     theirs = [sign for sign in english if sign.span.overlaps(e.span)]
+    others = [sign for sign in korean if sign not in ours]
+    rest = [sign for sign in english if sign not in theirs]
     return any(
-        mine.meaning.row == other.meaning.row and may_answer(mine, other)
-        for pairs in (((o, s) for o in ours for s in english), ((s, o) for o in theirs for s in korean))
-        for mine, other in pairs
+        mine.meaning.row == sign.meaning.row
+        and may_answer(mine, sign)
+        and not any(_translates(pair, other, sign, links) for other in others)
+        for mine in ours
+        for sign in english
+    ) or any(
+        sign.meaning.row == mine.meaning.row
+        and may_answer(sign, mine)
+        and not any(_translates(pair, sign, other, links) for other in rest)
+        for mine in theirs
+        for sign in korean
     )
+
+
+def _translates(pair: Pair, k: Sign, e: Sign, links: Links) -> bool:
+    """Whether the words of two signs translate each other, so that they answer no third: 상승세, rise."""
+    return links.common(words_in(pair.korean, k.span), words_in(pair.english, e.span)) >= _ANSWERS
 
 
 def _are_left(pair: Pair, k: Sign, e: Sign, links: Links, dictionary: Dictionary) -> bool:
