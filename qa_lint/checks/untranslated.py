@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
+from qa_lint.facts.references import is_definition
 from qa_lint.facts.romanization import reads_syllables
 from qa_lint.facts.spans import Spans
 from qa_lint.late import regex
@@ -30,7 +31,7 @@ def find_untranslated(pair: Pair, *, allow: Sequence[str] = ()) -> Iterator[Hit]
 
     Words in `allow` may stand in the translation as they are.
     """
-    if not pair.complete:
+    if not pair.complete or is_definition(pair.target.text):  # what a label of Markdown leads to is no sentence
         return
     if _is_source(pair):
         if pair.target.text.strip() not in allow:
