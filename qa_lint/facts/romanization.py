@@ -94,12 +94,14 @@ def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, 
 
 def _reads(hangul: str, letters: str, any_vowel: bool) -> bool:
     """Whether the letters can spell the syllables from the first to the last; what is no syllable, none can."""
+    if not all(map(is_syllable, hangul)):
+        return False
     letters = letters.replace("wh", "hw")  # Kyung-whan
+    if hangul and not (letters.startswith(_parts(hangul[0])[0]) and letters.endswith(_parts(hangul[-1])[2])):
+        return False  # as most do
     ends = {0}
     before = None
     for syllable in hangul:
-        if not is_syllable(syllable):
-            return False
         initials, vowels, finals = _parts(syllable)
         if before == ("",):
             initials = tuple(choice for choice in initials if choice not in _NOT_BETWEEN_VOWELS.get(initials[0], ()))

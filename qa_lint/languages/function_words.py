@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from functools import lru_cache
 
 from qa_lint.late import regex
 
@@ -40,7 +39,6 @@ _KOREAN = regex.compile(
     r"|[한할함된될됨]|한다|된다|합니다|됩니다|그[는가의를]|및|더|가장|매우|등[이을은의]?|보[이인일]다?|보였다"
 )
 _LONGEST = 5  # syllables
-_REMEMBERED = 1 << 15  # words: they come again and again
 
 # How a Korean sentence ends that reports or sums up, where English says it otherwise or not at all: 는 이야기도 나왔다,
 # 는 수치다, 고 입을 모았다
@@ -52,13 +50,11 @@ KOREAN_FRAME = regex.compile(
 )
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def is_english_function_word(word: str) -> bool:
     """Whether a word says little by itself; what is contracted (don't, we'll) is made of such words."""
     return word.lower() in ENGLISH_FUNCTION_WORDS or _CONTRACTION.fullmatch(word) is not None
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def is_korean_function_word(word: str) -> bool:
     """Whether a word as it stands in a text, with its endings, says little by itself: 대해서, 있었다, 그들은."""
     return len(word) <= _LONGEST and _KOREAN.fullmatch(word) is not None
