@@ -23,6 +23,7 @@ from qa_lint.model import Document, LaidOut, Language, Pair, Problem, Reading, S
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, find_tasks, shown
 from qa_lint.project.settings import Config
+from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.disk_cache import cache_folder
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.registry import Resources
@@ -48,7 +49,8 @@ class Documents:
         self.config = config
         registered = [known for _, formats in plugins.collect("register_formats") for known in formats]
         self.formats = Formats(registered, TEXT)
-        self.resources = Resources(Encoder.shared(cache_folder(config.cache_folder) if config.cache else None))
+        cache = cache_folder(config.cache_folder) if config.cache else None
+        self.resources = Resources(Encoder.shared(cache), Analyser.shared(cache))
         for name in config.lexicon:
             path = config.folder / name
             table = self.resources.get(WordPairs).beside(WordPairs.load(path, shown(path)))

@@ -30,6 +30,7 @@ from qa_lint.project.files import STANDARD_INPUT, Found, Task, is_one_of, shown,
 from qa_lint.project.git import changed_tasks, with_changes
 from qa_lint.project.globs import absolute
 from qa_lint.project.settings import Config, load, nearest
+from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.registry import Resources
 
@@ -293,7 +294,9 @@ class Session:
             notes=[*bitext.notes, *tally.notes(document.path if document else None)],
             suppressions=bitext.suppressions if said else (),
         )
-        outcome = replace(outcome, fault=self.results.fault or self.documents.resources.get(Encoder).fault)
+        ready = self.documents.resources
+        fault = self.results.fault or ready.get(Encoder).fault or ready.get(Analyser).fault
+        outcome = replace(outcome, fault=fault)
         return outcome if part else self.concluded(outcome)
 
     def concluded(self, outcome: Outcome) -> Outcome:

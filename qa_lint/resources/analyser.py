@@ -6,22 +6,43 @@ imported before the first text is asked about, and only texts in which a doubt i
 
 from __future__ import annotations
 
+import json
 from functools import cache
-from typing import Any
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qa_lint.resources.disk_cache import DiskCache
+
+_PACKAGES = ("kiwipiepy", "kiwipiepy_model")
 _PROPER_NOUN, _COMMON_NOUN, _UNKNOWN_NOUN = "NNP", "NNG", "unknown"
+_KINDS = (_PROPER_NOUN, _COMMON_NOUN, _UNKNOWN_NOUN)
 _REMEMBERED = 10_000  # texts, after which the memory is emptied
 
 
 _Spans = tuple[tuple[int, int], ...]
+_Nouns = dict[str, _Spans]  # by kind
 
 
 class Analyser:
-    """Korean text to its nouns. Each text is analysed once; `asked` counts the texts that had to be."""
+    """Korean text to its nouns. Each text is analysed once; `asked` counts the texts that had to be.
 
-    def __init__(self) -> None:
+    With a cache folder, its answers are kept there for later runs: where a file changed, only what is new in it is
+    analysed, and mostly nothing.
+    """
+
+    def __init__(self, cache: Path | None = None) -> None:
         self.asked = 0
-        self._found: dict[str, dict[str, _Spans]] = {}
+        self._cache = cache
+        self._found: dict[str, _Nouns] = {}
+
+    @staticmethod
+    @cache
+    def shared(cache: Path | None = None) -> Analyser:
+        """The analyser of this process: what one run has analysed, the next need not."""
+        return Analyser(cache)
 
     def proper_nouns(self, text: str) -> _Spans:
         """Half-open code points of the proper nouns, in order."""
@@ -35,18 +56,61 @@ class Analyser:
         """Half-open code points of what it takes for common nouns that its dictionary lacks, in order."""
         return self._nouns(text)[_UNKNOWN_NOUN]
 
-    def _nouns(self, text: str) -> dict[str, _Spans]:
+    @property
+    def fault(self) -> str:
+        """What is wrong with the cache, since when it is not used; empty: nothing, as far as it was used."""
+        return _disk(self._cache).fault if self._cache and self._found else ""
+
+    def _nouns(self, text: str) -> _Nouns:
         if text not in self._found:
             if len(self._found) > _REMEMBERED:
                 self._found.clear()
-            self.asked += 1
-            found: dict[str, list[tuple[int, int]]] = {_PROPER_NOUN: [], _COMMON_NOUN: [], _UNKNOWN_NOUN: []}
-            for token in _model().tokenize(text):
-                kind = _UNKNOWN_NOUN if token.tag == _COMMON_NOUN and token.oov else token.tag
-                if kind in found:
-                    found[kind].append((token.start, token.start + token.len))
-            self._found[text] = {kind: tuple(spans) for kind, spans in found.items()}
+            self._found[text] = self._remembered(text) or self._analysed(text)
         return self._found[text]
+
+    def _remembered(self, text: str) -> _Nouns | None:
+        data = _disk(self._cache).read([text]) if self._cache else {}
+        if not data:
+            return None
+        nouns = _nouns_of(data[text], len(text))
+        if nouns is None and self._cache:
+            _disk(self._cache).refuse("it holds what are no nouns")
+        return nouns
+
+    def _analysed(self, text: str) -> _Nouns:
+        self.asked += 1
+        found: dict[str, list[tuple[int, int]]] = {kind: [] for kind in _KINDS}
+        for token in _model().tokenize(text):
+            kind = _UNKNOWN_NOUN if token.tag == _COMMON_NOUN and token.oov else token.tag
+            if kind in found:
+                found[kind].append((token.start, token.start + token.len))
+        if self._cache:
+            _disk(self._cache).write({text: json.dumps(found).encode()})
+        return {kind: tuple(spans) for kind, spans in found.items()}
+
+
+def _nouns_of(data: bytes, length: int) -> _Nouns | None:
+    """What is kept of a text of so many characters; None where it is not that."""
+    try:
+        nouns = {kind: tuple((int(start), int(end)) for start, end in json.loads(data)[kind]) for kind in _KINDS}
+    except (ValueError, TypeError, KeyError):
+        return None
+    sound = all(
+        0 <= start <= end <= length and start >= before
+        for spans in nouns.values()
+        for (_, before), (start, end) in pairwise([(0, 0), *spans])
+    )
+    return nouns if sound else None
+
+
+@cache
+def _disk(folder: Path) -> DiskCache:
+    """The cache in a folder, opened once a process."""
+    from importlib.metadata import version
+
+    from qa_lint.resources.disk_cache import NOUNS, DiskCache
+
+    return DiskCache(folder, NOUNS, " ".join(f"{package} {version(package)}" for package in _PACKAGES))
 
 
 @cache

@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 FOLDER_VARIABLE = "QA_LINT_CACHE_DIR"
-VECTORS, RESULTS = "vectors", "results"  # what is kept, each in a file of its own
+VECTORS, NOUNS, RESULTS = "vectors", "nouns", "results"  # what is kept, each in a file of its own
 _LAYOUT_NUMBER = 2  # changes with the layout of the files
 _LAYOUT = """CREATE TABLE IF NOT EXISTS entries
     (age INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, value BLOB NOT NULL)"""
@@ -38,7 +38,7 @@ def cache_folder(named: Path | None = None) -> Path:
 def cache_files(folder: Path) -> list[Path]:
     """The files of all caches in a folder, those of other versions too, and nothing else that stands there."""
     try:
-        return sorted(file for what in (VECTORS, RESULTS) for file in folder.glob(f"{what}-*.sqlite3*"))
+        return sorted(file for what in (VECTORS, NOUNS, RESULTS) for file in folder.glob(f"{what}-*.sqlite3*"))
     except (OSError, ValueError):
         return []
 

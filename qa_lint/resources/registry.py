@@ -46,7 +46,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     Negation: lambda rules: Negation.load(rules / "polarity" / "negation.tsv"),
     Misspellings: lambda rules: Misspellings.load(rules / "text" / "misspellings.tsv"),
     Senses: lambda rules: Senses.load(rules / "text" / "senses.tsv"),
-    Analyser: lambda rules: Analyser(),
+    Analyser: lambda rules: Analyser.shared(),
     Encoder: lambda rules: Encoder.shared(),
     Glossary: lambda rules: Glossary.of_rows([]),
     UrlMappings: lambda rules: UrlMappings(),

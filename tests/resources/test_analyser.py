@@ -1,4 +1,11 @@
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from qa_lint.resources import analyser as module
 from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.disk_cache import NOUNS, DiskCache, cache_files
 
 
 def test_proper_nouns_are_places_in_the_text():
@@ -10,3 +17,34 @@ def test_each_text_is_analysed_once():
     analyser = Analyser()
     assert analyser.proper_nouns("컴퓨터를 샀다.") == analyser.proper_nouns("컴퓨터를 샀다.") == ()
     assert analyser.asked == 1
+
+
+def test_nouns_are_kept_for_the_next_run(monkeypatch, tmp_path):
+    text = "선수단은 하와이에서 컴퓨터를 샀다."
+    disk = DiskCache(tmp_path, NOUNS, "m")
+    monkeypatch.setattr(module, "_disk", lambda folder: disk)
+    cold, warm = Analyser(tmp_path), Analyser(tmp_path)
+    for nouns in (Analyser.proper_nouns, Analyser.common_nouns, Analyser.unknown_nouns):
+        assert nouns(cold, text) == nouns(warm, text) == nouns(Analyser(), text)
+    assert (cold.asked, warm.asked) == (1, 0)
+
+
+@pytest.mark.parametrize("spoiled", [b"", b"[]", b"{}", b'{"NNP": [[1]], "NNG": [], "unknown": []}',
+                                     b'{"NNP": [[0, 99]], "NNG": [], "unknown": []}',
+                                     b'{"NNP": [[3, 4], [1, 2]], "NNG": [], "unknown": []}', "text"])  # fmt: skip
+def test_what_are_no_nouns_is_not_used_and_told(monkeypatch, tmp_path, spoiled):
+    def opened() -> Analyser:
+        disk = DiskCache(tmp_path, NOUNS, "m")
+        monkeypatch.setattr(module, "_disk", lambda folder: disk)
+        return Analyser(tmp_path)
+
+    text = "하와이에서 왔다."
+    first = opened().proper_nouns(text)
+    with closing(sqlite3.connect(*cache_files(tmp_path))) as connection, connection:
+        connection.execute("UPDATE entries SET value = ?", [spoiled])
+    again = opened()
+    assert again.proper_nouns(text) == first
+    assert again.fault
+    third = opened()
+    assert third.proper_nouns(text) == first
+    assert not third.fault, "what was spoiled is gone"
