@@ -16,6 +16,7 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("앱이 종료되는 문제를 고치고 저장 속도를 높였습니다.", "The update fixes a crash and speeds up saving."),
     ("조선사는 적자에서 벗어났다.", "The shipbuilder is making a profit again."),
     # what may be done by some only, or under a condition, may not be done otherwise
     ("회원만 들어갈 수 있다.", "You cannot enter unless you are a member."),
@@ -84,6 +85,7 @@ SILENT = [
     ("", "More than ten"),
 ]
 TOLD = [
+    ("동생도 형 못지않게 침착하다.", "The younger one is less calm.", "opposite", "못지않", "less"),
     ("집값 상승세가 느려졌다.", "The rise in house prices is getting faster.", "opposite", "느려졌", "faster"),
     (
         "학생은 무료로 이용할 수 있다.",

@@ -74,8 +74,9 @@ def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> b
         return False
     undoes = negation.phrases(language, "undoes")
     if language == "ko":
-        if negation.phrases("ko", "cancels").match(prose, sign.span.start):
-            return True  # a phrase that says no to the word, and is not read as a no
+        phrase = negation.phrases("ko", "cancels").match(prose, sign.span.start)
+        if phrase and phrase.end() > sign.span.end:
+            return True  # it says no to the word, and is not read as a no
         beside = _OBJECT.match(prose, sign.span.end)
         return beside is not None and undoes.match(prose, beside.end()) is not None
     start = max(0, sign.span.start - _UNDOING)
