@@ -362,7 +362,7 @@ def _read_sino(text: str, match: regex.Match[str]) -> Read:
             return [Quantity(Span(start, end), value - 1, "duration", "day", "soft")], end
         return [], end
     counted = _COUNTER_AFTER.match(text, end)
-    if not (counted or _STANDS_ALONE.match(text, end)) or text.startswith("시오", end):
+    if not (counted or _STANDS_ALONE.match(text, end)) or text.startswith(("시오", "시요"), end):  # 오십시오
         return [], end
     if not counted and word.endswith("이"):  # 백만이: a particle; 오십이: fifty, or fifty-two
         certain = word[-2] in BIG
