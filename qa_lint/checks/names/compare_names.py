@@ -9,6 +9,7 @@ from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sided_hits
+from qa_lint.checks.names.lone_hits import lone_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
 from qa_lint.facts.names.evidence import Knowledge
@@ -18,7 +19,6 @@ from qa_lint.facts.names.leftovers import Stranger, may_be_a_name, read_stranger
 from qa_lint.facts.names.listed import read_listed
 from qa_lint.facts.names.memory import NameMemory, Overheard, is_still_so, read_lesson
 from qa_lint.facts.names.persons import read_persons
-from qa_lint.facts.names.readings import may_sound_like
 from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
 from qa_lint.late import regex
@@ -117,6 +117,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from list_hits(ledger)
     yield from lost_hits(ledger)
     yield from _weighed_hits(ledger, weights, told, strangers)
+    yield from lone_hits(ledger, strangers)
     yield from one_sided_hits(ledger, strangers)
     yield from abbreviation_hits(ledger)
     for i in read_extra_names(ledger.evidence, ledger.taken):
@@ -168,16 +169,17 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
 def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
     """Whether the Latin word may stand for another name in the place of the Hangul one: it is no abbreviation, and
     it does not read what a longer Hangul word begins with (호도반도 and Hodo)."""
-    text = ledger.latin[verdict.latin].text
-    if may_sound_like(verdict.stem, text) or ledger.begins_with(text, verdict.stem):
+    text, word = ledger.latin[verdict.latin].text, ledger.evidence.hangul[index]
+    known = ledger.evidence.is_known(word)  # we know how it is written, and what it is
+    if (ledger.evidence.may_be_spelled(verdict.stem, text) and not known) or ledger.begins_with(text, verdict.stem):
         return False
-    if ledger.is_kind_of_thing(ledger.evidence.hangul[index]) or ledger.known.gazetteer.is_people(text):
+    if (ledger.is_kind_of_thing(word) and not known) or ledger.known.gazetteer.is_people(text):
         return False
     if (_ABBREVIATION.fullmatch(text) and len(text) < _NO_ABBREVIATION) or not ledger.is_noun(index, verdict.stem):
         return False
     if ledger.is_cut(verdict.latin) or ledger.evidence.is_before_a_title(verdict.latin):
         return False
-    if ledger.is_known_otherwise(ledger.evidence.hangul[index], verdict.latin):
+    if ledger.is_known_otherwise(word, verdict.latin):
         return False
     heads = (word.text[:size] for word in ledger.evidence.hangul for size in range(PART, len(word.text)))
     return not any(reads_place(head, text) for head in heads)

@@ -52,7 +52,7 @@ def lost_hits(ledger: Ledger) -> Iterator[Hit]:
     left = [
         m
         for m in ledger.known_names.left
-        if not (m.syllable or m.derived or is_answered_here(ledger, m) or _is_told_otherwise(ledger, m))
+        if not (m.syllable or m.derived or is_answered_here(ledger, m) or is_told_otherwise(ledger, m))
     ]
     of_lists = lost_of_lists(ledger.known_names, left, ledger.evidence)
     for mention in (*of_lists, *lost_names(ledger.known_names, ledger.evidence)):
@@ -61,7 +61,7 @@ def lost_hits(ledger: Ledger) -> Iterator[Hit]:
             yield ledger.pair.language_hit(ledger.lost, mention.span, name=ledger.said(mention))
 
 
-def _is_told_otherwise(ledger: Ledger, mention: Mention) -> bool:
+def is_told_otherwise(ledger: Ledger, mention: Mention) -> bool:
     """Whether a strange Latin word may be what the name is meant for, or a country is called the nation."""
     if "country" in mention.name.groups and says_nation(ledger.evidence.prose):
         return True

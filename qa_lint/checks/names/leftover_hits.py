@@ -13,7 +13,7 @@ from qa_lint.facts.names.leftovers import Stranger, is_added
 from qa_lint.facts.names.lists import added_to_lists, unequal_lists
 from qa_lint.facts.names.mistaken import is_answered
 from qa_lint.facts.names.persons import Person
-from qa_lint.facts.names.readings import HangulWord, may_sound_like
+from qa_lint.facts.names.readings import HangulWord
 from qa_lint.facts.names.stand_ins import calls_a_country
 from qa_lint.facts.romanization import reads_family, romanize_person
 from qa_lint.languages.stems import english_stem
@@ -22,6 +22,7 @@ from qa_lint.model import Hit, Span
 
 # Set by hand:
 _CALLED = frozenset("통씨군양")  # syllables behind a family name alone: 박통, President Park
+_LOANWORD = 0.5  # log-odds of foreign syllables from which an ordinary word is one from abroad
 _CLUB = "club"
 _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 
@@ -80,7 +81,7 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
             yield Missed(ledger.stem_of(i, word.stems[0]), i, school=True)
         elif person and is_given(ledger, person) and _is_person_for(ledger, person, strangers):
             yield Missed(person.span, i, person=True)
-        elif _is_strange_name(ledger, i):
+        elif is_strange_name(ledger, i) or _is_unsaid_loanword(ledger, i):
             stem = ledger.evidence.stem(word, ledger.evidence.proper(word))
             yield Missed(ledger.stem_of(i, stem), i)
 
@@ -117,7 +118,7 @@ def _is_called_in_short(ledger: Ledger, mention: Mention) -> bool:
     return any(word.capital and word.text in words for word in ledger.latin)
 
 
-def _is_strange_name(ledger: Ledger, index: int) -> bool:
+def is_strange_name(ledger: Ledger, index: int) -> bool:
     """Whether a Hangul word that no table of names has is one, and nothing reads, names or translates it."""
     word, evidence = ledger.evidence.hangul[index], ledger.evidence
     if len(word.stems[0]) < PART or evidence.is_ordinary(word) or evidence.is_named(word):
@@ -132,9 +133,49 @@ def _is_strange_name(ledger: Ledger, index: int) -> bool:
     if ledger.is_read_with_a_neighbour(index) or ledger.is_read_in_two(index):
         return False
     foreign = ledger.letters.foreign(word.stems[0]) >= FOREIGN
-    return (foreign or evidence.proper(word) >= PART) and not any(
-        may_sound_like(stem, other.text) for stem in word.stems for other in ledger.latin if other.capital
-    )
+    return (foreign or evidence.proper(word) >= PART) and not _may_be_spelled(ledger, word)
+
+
+def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:
+    """Whether a Hangul word from abroad that is no name (카운티) is neither said nor heard in English, and alone so:
+    where an English name is left over, too, names may be made of such words."""
+    word = ledger.evidence.hangul[index]
+    if len(word.stems[0]) < PART or ledger.letters.foreign(word.stems[0]) < _LOANWORD or _is_said(ledger, index):
+        return False
+    if not ledger.evidence.is_ordinary(word):
+        return False
+    if ledger.is_kind_of_thing(word) or ledger.is_read_with_a_neighbour(index) or ledger.is_read_in_two(index):
+        return False
+    if ledger.pair.korean[max(0, word.span.start - 1)].isdigit():
+        return False  # 2루타
+    if any(_may_be_meant(ledger, i) for i in range(len(ledger.evidence.hangul)) if i != index):
+        return False
+    return not (ledger.is_heard_in_small(word.stems[0]) or _may_be_spelled(ledger, word))
+
+
+def _may_be_spelled(ledger: Ledger, word: HangulWord) -> bool:
+    """Whether a Latin word with a capital that explains nothing else may be a spelling of its own of a Hangul word."""
+    free = [other.text for i, other in enumerate(ledger.latin) if other.capital and i not in ledger.explained]
+    return any(ledger.evidence.may_be_spelled(stem, latin) for stem in word.stems for latin in free)
+
+
+def _is_said(ledger: Ledger, index: int) -> bool:
+    """Whether English reads or names a Hangul word, or has what a table gives for it or for a part of it."""
+    word, evidence = ledger.evidence.hangul[index], ledger.evidence
+    if evidence.is_read(index) or evidence.is_named(word) or evidence.translation(word):
+        return True
+    return not evidence.stems.isdisjoint(ledger.known.dictionary.stems(word.text))
+
+
+def _may_be_meant(ledger: Ledger, index: int) -> bool:
+    """Whether a Hangul word that nothing answers may be what an English name is left over for: one from abroad, or a
+    noun."""
+    word = ledger.evidence.hangul[index]
+    if ledger.is_settled(word.span) or len(word.text) < PART or _is_said(ledger, index):
+        return False
+    if ledger.letters.foreign(word.stems[0]) >= 0 and not ledger.known.dictionary.is_form(word.text):
+        return True
+    return any(stem in ledger.known.vocabulary for stem in word.stems)
 
 
 def _is_called_by_title(ledger: Ledger, stranger: Stranger) -> bool:

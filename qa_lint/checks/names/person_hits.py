@@ -37,6 +37,7 @@ _OF_ADJECTIVES = frozenset("한할")
 _OF_WORDS = frozenset("자이의")  # syllables behind a word that make another one of it, a subject or a genitive
 _OF_DEVICES = "기"  # syllable behind what is done with one
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
+_RATHER_FOREIGN = 0.0  # and from which it is none if no Korean is called so
 
 
 def may_be_lost(ledger: Ledger, person: Person) -> bool:
@@ -132,7 +133,7 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
             ledger.take(_span_of(ledger, verdict))
             ledger.memory.persons[person.name] += 1
             read.append((person, _span_of(ledger, verdict)))
-        else:
+        elif not _is_foreign(ledger, person):
             left.append(person)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken) if left else []
     ledger.strange = {i for stranger in strangers for i in range(stranger.first, stranger.last + 1)}
@@ -143,6 +144,12 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     yield from _short_persons(ledger)
     yield from surname_hits(ledger)
     yield from echo_hits(ledger, read)
+
+
+def _is_foreign(ledger: Ledger, person: Person) -> bool:
+    """Whether what looks like a Korean beside a title is called as no Korean is (하워드 총리)."""
+    given = split_person(person.name)[1]
+    return ledger.letters.foreign(person.name) >= _RATHER_FOREIGN and not is_given_name(given)
 
 
 def _is_known_otherwise(ledger: Ledger, person: Person) -> bool:

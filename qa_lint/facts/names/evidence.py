@@ -20,11 +20,13 @@ from qa_lint.facts.names.readings import (
     HangulWord,
     Match,
     is_of_calendar,
+    may_sound_like,
     read_latin_words,
     read_matches,
     without_particle,
 )
 from qa_lint.facts.names.stand_ins import has_stand_in, read_gaps
+from qa_lint.facts.romanization import is_given
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys
@@ -41,6 +43,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand; what the features say that are cut off here is learned (rules/name/weights.tsv).
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
+_SPELLED = -1.7  # the score below which no spelling of one's own is
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
 _LIKE_A_PARTICLE = "인"  # the end of a name as often as the copula (캐롤라인)
@@ -54,8 +57,11 @@ _SMALL_IN_A_HEADING = frozenset(
 )
 CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
 DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?|s[ck]eptics?)$")
+# those of them in which names end, too (Kuching, Alfred, Sanders): only behind a word of English
+_ALSO_OF_NAMES = regex.compile(r"(?:ing|ed|ly|ers|als?)$")
+_UNDOUBLED = regex.compile(r"(.)\1$")
 
-_INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
+INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
 _PLACE_PARTICLE = regex.compile(rf"{any_of(OF_A_PLACE)}$")
 _BEFORE = 16  # characters in which a preposition and an article find room
 _PREPOSITION = regex.compile(
@@ -149,6 +155,11 @@ class NameEvidence:
             and word.text.lower() not in self.in_korean
         )
 
+    def may_be_spelled(self, hangul: str, latin: str) -> bool:
+        """Whether a Latin word may be a spelling of its own of a Hangul name: the consonants are nearly the same, and
+        the letters do not write quite other sounds."""
+        return may_sound_like(hangul, latin) and self.known.letters.score(hangul, latin) >= _SPELLED
+
     @lru_cache(maxsize=256)  # noqa: B019 - the evidence lives as long as its pair is looked at
     def sounds_like_any(self, index: int) -> float:
         """The best score of the Latin word as a reading of any Hangul word, even a Korean one."""
@@ -207,8 +218,16 @@ class NameEvidence:
         """The word without particles: as the analyser, the document or else the spelling has it."""
         if proper >= 2:
             return word.text[:proper]
-        read = self.memory.read
-        return min(word.stems, key=lambda stem: (not read[stem], -len(stem) if len(stem) < len(word.text) else 0))
+        read, names = self.memory.read, self.known.gazetteer.names
+        return min(
+            word.stems,
+            key=lambda stem: (not read[stem], stem not in names, -len(stem) if len(stem) < len(word.text) else 0),
+        )
+
+    def is_known(self, word: HangulWord) -> bool:
+        """Whether the word is a known name, particles aside, and no everyday word."""
+        known = self.known.gazetteer.names.get(self.stem(word))
+        return known is not None and not known.ambiguous
 
     def is_ordinary(self, word: HangulWord) -> bool:
         """Whether the word is no name, but a noun of the language, a compound of them, or a form of a verb."""
@@ -260,7 +279,7 @@ class NameEvidence:
             foreign >= _PLAINLY_FOREIGN and not ordinary and korean_keys(word.text)[0] not in self.known.words.korean
         )
         return {
-            "a name": float(proper >= 2 or unsaid or unheard),
+            "a name": float(proper >= 2 or unsaid or unheard or self.is_known(word)),
             "a place unsaid": float(unsaid),
             "foreign": max(-3.0, min(4.0, foreign)),
             "long": float(len(stem) >= 3),
@@ -298,7 +317,7 @@ class NameEvidence:
             "known, opening": float(known and found.opening),
             "known, inside": float(known and not found.opening),
             "all capitals": float(found.text.isupper()),
-            "inner capitals": float(bool(_INNER_CAPITAL.search(found.text))),
+            "inner capitals": float(bool(INNER_CAPITAL.search(found.text))),
             "hyphenated": float("-" in found.text),
             "derived": float(bool(DERIVED.search(found.text))),
             "translates a word": self.translates_any(index),
@@ -327,6 +346,23 @@ class NameEvidence:
     def _is_place_for_place(self, here: int, index: int) -> bool:
         """Whether a particle of places follows the Hangul word, and a preposition of places stands before the Latin."""
         return bool(_PLACE_PARTICLE.search(self.hangul[here].text)) and self.is_located(index)
+
+    def is_derived(self, index: int) -> bool:
+        """Whether the Latin word is made of others: it ends as such words do, and is no name that only ends so, or is
+        joined to one (Catalan-capital)."""
+        others = self.latin[index].text.split("-")[1:]
+        if not is_given(self.latin[index].text) and any(
+            part.islower() and self.known.vocabulary.has_english(part) for part in others
+        ):
+            return True
+        text = self.latin[index].text.lower()
+        ending = None if self.latin[index].opening else _ALSO_OF_NAMES.search(text)
+        if not ending:
+            return bool(DERIVED.search(text))
+        base = text[: ending.start()]
+        words = {text, base, f"{base}e", _UNDOUBLED.sub(r"\1", base)}
+        vocabulary, english = self.known.vocabulary, self.known.words.english
+        return any(vocabulary.has_english(word) or english_stem(word) in english for word in words if word)
 
     def is_located(self, index: int) -> bool:
         """Whether a preposition of places stands before the Latin word."""

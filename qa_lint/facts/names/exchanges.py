@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
-from qa_lint.facts.names.readings import may_sound_like
 from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
@@ -22,6 +21,7 @@ from qa_lint.resources.gazetteer import KnownName
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE = 4  # letters that two words of one origin begin with
 _PARTS = 2  # syllables that may be a name
+_HEARD = 0.0  # the score from which a known name may be meant
 _SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
 _WHERE = frozenset({"place", "country"})
 _LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
@@ -80,8 +80,7 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
         if len(form) > _ALIKE and word.text not in common
     ):
         return None  # Europe and Eurosceptics, which is made of it
-    heads = [hangul[:end] for end in range(_PARTS, len(hangul) + 1)]
-    if not same and any(may_sound_like(head, word.text) for head in heads for word in latin):
+    if not same and any(_may_be_a_spelling(name, hangul, word.text, evidence) for word in latin):
         return None
     beside = evidence.is_beside(name.word, stranger.first, stranger.last)
     if beside is False and not same:
@@ -94,6 +93,15 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     if name.known and not same and any("organisation" in group for group in groups):
         return None  # which a translator may describe, or say for a country
     return distance - same - 2 * bool(beside)
+
+
+def _may_be_a_spelling(name: Missed, hangul: str, latin: str, evidence: NameEvidence) -> bool:
+    """Whether a Latin word may be a spelling of its own of the Hangul name, or of what it begins with; of a known name
+    it must be heard, as others do not write it so."""
+    if name.known and not name.known.ambiguous:
+        return evidence.known.letters.score(hangul, latin) >= _HEARD
+    heads = (hangul[:end] for end in range(_PARTS, len(hangul) + 1))
+    return any(evidence.may_be_spelled(head, latin) for head in heads)
 
 
 def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: NameEvidence) -> bool:

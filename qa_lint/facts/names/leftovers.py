@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
-from qa_lint.facts.names.evidence import CONTRACTED, DERIVED, FAINTLY, NameEvidence
+from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
 from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar, may_sound_like
 from qa_lint.facts.names.stand_ins import has_korean_pronoun
@@ -149,7 +149,7 @@ def may_be_a_name(index: int, evidence: NameEvidence, without: Sequence[Span] = 
     """Whether a word may be a name though its capital or its parts prove nothing (Rainwater; all words of a heading):
     it is no word of English, and nothing in the Korean reads like it, words of some spans left aside."""
     text = evidence.latin[index].text
-    if DERIVED.search(text) or _is_english(text, evidence.known.vocabulary):
+    if evidence.is_derived(index) or _is_english(text, evidence.known.vocabulary):
         return False
     return not _is_heard(text, evidence, without=without)
 

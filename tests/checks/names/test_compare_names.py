@@ -201,7 +201,7 @@ def test_the_tables_know_how_a_name_is_spelled():
 def test_a_strange_name_where_a_known_original_should_stand():
     assert kinds(("렘브란트 전시회가 열렸다.", "A Rembrandt exhibition opened.")) == []
     assert kinds(("렘브란트 전시회가 열렸다.", "A Gunderson exhibition opened.")) == ["wrong"]
-    assert kinds(("스마트 검색이 좋다.", "Gunderson search is good.")) == []  # 스마트 is no name
+    assert kinds(("스마트 검색이 좋다.", "Gunderson search is good.")) == ["wrong"]  # where smart search is meant
 
 
 BANK = ListedName("한강은행", "Bank of the Han", "company")

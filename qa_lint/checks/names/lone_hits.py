@@ -1,0 +1,106 @@
+"""One foreign name without an answer, and one word with a capital that nothing explains: they are one mistake.
+
+The word may be an ordinary one (Best, Bond, Newcastle): what tells it is that the translation accounts for all else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa_lint.checks.names.known_hits import is_told_otherwise
+from qa_lint.checks.names.ledger import PART, Ledger
+from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
+from qa_lint.facts.names.evidence import FAINTLY, INNER_CAPITAL
+from qa_lint.facts.names.leftovers import Stranger
+from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Hit, Span
+
+# Set by hand:
+_PLAINLY_FOREIGN = 1.5  # log-odds of foreign syllables from which a word that no table knows is a name
+_SYLLABLES = 3  # of such a word
+_RATHER_FOREIGN = 0.0  # log-odds from which a known name is no Korean one, which has many spellings
+_TRANSLATES = 0.05  # the score from which a word of the table answers an English word
+_PROPER = 0.8  # the share of its places from which a word that opens a sentence has a capital anywhere
+_HEARD = -1.0  # the score from which a word may be meant for the name
+_ABBREVIATED = 4  # capitals up to which a word may be an abbreviation
+
+
+def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
+    """The one name and the one word, where neither side has a second."""
+    evidence = ledger.evidence
+    if evidence.title_case or not ledger.latin:
+        return
+    free = [i for i in evidence.free if i not in ledger.taken | ledger.explained and _stands_alone(ledger, i)]
+    if not free or any(ledger.taken.isdisjoint(range(s.first, s.last + 1)) and s.first not in free for s in strangers):
+        return
+    names = list(_names(ledger))
+    if len(names) != 1:
+        return
+    hangul = ledger.pair.korean[slice(*names[0])]
+    words = [i for i in free if _comes_from_nowhere(ledger, i) and not _may_be_heard(ledger, i, hangul)]
+    if len(words) == 1:
+        found = ledger.latin[words[0]]
+        ledger.settled.append(names[0])
+        ledger.take(found.span)
+        yield ledger.misnamed("wrong", names[0], found.span, hangul, found.text, ledger.expected(hangul))
+
+
+def _names(ledger: Ledger) -> Iterator[Span]:
+    """The foreign names of the Korean text that nothing answers: known ones, and those that can be nothing else."""
+    known = [
+        mention.span
+        for mention in ledger.known_names.left
+        if mention.required
+        and "organisation" not in mention.name.groups
+        and ledger.letters.foreign(mention.name.hangul) >= _RATHER_FOREIGN
+        and not (ledger.is_settled(mention.span) or is_answered_here(ledger, mention))
+        and not is_told_otherwise(ledger, mention)
+    ]
+    yield from known
+    for i, word in enumerate(ledger.evidence.hangul):
+        stem = ledger.evidence.stem(word)
+        if len(stem) < _SYLLABLES or ledger.letters.foreign(stem) < _PLAINLY_FOREIGN or ledger.is_settled(word.span):
+            continue
+        if any(span.overlaps(word.span) for span in known) or not is_strange_name(ledger, i):
+            continue
+        if any(stem[:size] in ledger.known.vocabulary for size in range(PART, len(stem))):
+            continue  # 화산쇄설물
+        if not ledger.evidence.has_stand_in(word, stem, place=False):
+            yield ledger.stem_of(i, stem)
+
+
+def _stands_alone(ledger: Ledger, index: int) -> bool:
+    """Whether no other word with a capital stands beside it, of a phrase or a name."""
+    latin = ledger.latin
+    return not any(
+        0 <= i < len(latin) and latin[i].capital and ledger.evidence.touch(min(i, index), max(i, index))
+        for i in (index - 1, index + 1)
+    )
+
+
+def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
+    """Whether its capital makes a name of it, and the Korean text has nothing that it says, reads or is made of."""
+    word, evidence, known = ledger.latin[index], ledger.evidence, ledger.known
+    if any(word.text in mention.name.metonyms for mention in ledger.known_names.mentions):
+        return False  # what is said for a country (Tokyo)
+    if INNER_CAPITAL.search(word.text):
+        return False
+    plain = known.vocabulary.has_english(word.text.lower())
+    if word.opening and (plain or known.words.proper(english_stem(word.text)) < _PROPER):
+        return False
+    if evidence.is_derived(index) or known.gazetteer.is_people(word.text) or word.text.lower() in ledger.memory.small:
+        return False
+    return evidence.translates_any(index) < _TRANSLATES and evidence.sounds_like_any(index) < FAINTLY
+
+
+def _may_be_heard(ledger: Ledger, index: int, hangul: str) -> bool:
+    """Whether it may be a spelling of the name of its own (솔샤르, Solskjaer), an abbreviation that the tables know, or
+    one that begins as the name does."""
+    text = ledger.latin[index].text
+    heard, written = hangul_skeleton(hangul), latin_skeleton(text)
+    if ledger.letters.score(hangul, text) >= _HEARD or (len(heard) > 1 and heard[:2] == written[:2]):
+        return True
+    if not text.isupper() or len(text) > _ABBREVIATED:
+        return False
+    return ledger.evidence.seen(index) > 0 or text[0] == ledger.letters.likely(hangul)[:1]

@@ -1,0 +1,64 @@
+"""One name that nothing answers, and one word with a capital, or one name that only looks like a word."""
+
+from __future__ import annotations
+
+import pytest
+from compared import compared, kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "hangul"),
+    [
+        # an ordinary word with a capital
+        ("그 배는 사흘 뒤 룩셈부르크에 닿았다.", "The ship reached Luxembourg three days later.", "Best", "룩셈부르크"),
+        ("지난해 아르메니아에서 지진이 났다.", "There was an earthquake in Armenia last year.", "Bond", "아르메니아"),
+        # capitals that are nobody's initials here
+        ("대통령은 어제 요르단을 떠났다.", "The president left Jordan yesterday.", "NIEO", "요르단"),
+        # what sounds a little like a known name is still another
+        (
+            "그는 아프리카 여행에 돈을 다 썼다.",
+            "He spent all his money on a trip to Africa.",
+            "Barroso",
+            "아프리카",
+        ),
+        # what ends as words do that are made of others
+        ("에미레이트 항공이 노선을 늘렸다.", "The airline Emirates added routes.", "Kuching", "에미레이트"),
+    ],
+)
+def test_the_one_stands_in_the_place_of_the_other(korean: str, right: str, wrong: str, hangul: str) -> None:
+    assert kinds((korean, right)) == []
+    name = next(word for word in ("Luxembourg", "Armenia", "Jordan", "Africa", "Emirates") if word in right)
+    [hit] = compared((korean, right.replace(name, wrong)))
+    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, wrong)
+    assert kinds((korean, right.replace(name, wrong))) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "wrong"),
+    [
+        ("프레스노 카운티에서 축제가 열렸다.", "A festival was held in Fresno Auricularia."),
+        ("스마트 코드 완성을 켠다.", "Turn on Gorbachev code completion."),
+    ],
+)
+def test_a_loanword_in_whose_place_a_name_stands(korean: str, wrong: str) -> None:
+    assert kinds((korean, wrong)) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        # a second word of the Korean text may be what the name is meant for
+        ("딜러가 정글에서 표를 샀다.", "Somebody bought a ticket from the Juggell."),
+        ("1회 후닉이 2루타를 쳤다.", "In the first inning Hurnik hit a double."),
+        # spelled in a way of its own, or made of words
+        ("솔샤르 감독이 웃었다.", "Manager Solskjaer smiled."),
+        ("바르셀로나로 이적한 뒤 많은 경기를 뛰었다.", "He played many games after moving to the Catalan-capital."),
+        ("존 하워드 총리가 물러났다.", "Prime Minister John Howard stepped down."),
+        # said of the country
+        ("일본 정부는 볼턴의 말을 들었다.", "Tokyo listened to what the ambassador had to say."),
+        # the place of a phrase
+        ("트럼프는 증언을 말하지 않았다.", "The president did not speak of the Senate Judiciary Committee."),
+    ],
+)
+def test_what_is_no_name_of_another(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
