@@ -1,16 +1,16 @@
 """TBX, the exchange format of termbases: concepts with their Korean and English terms (ISO 30042:2008 and 2019).
 
-Only what a glossary needs is read: the terms, and whether they are to be used.
+Only what a glossary needs is read: the terms, whether they are to be used, their kind and part of speech, their notes
+and subjects.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from qa_lint.formats.xml import Element, decode_xml, read_elements, root_of
 from qa_lint.languages.codes import language_of_code
-from qa_lint.model import Language, Problem, UserError
+from qa_lint.model import ConceptTerm, Problem, UserError
 
 _ROOTS = ("martif", "tbx")  # of the versions of 2008 and 2019
 _CONCEPTS, _LANGUAGES = ("termEntry", "conceptEntry"), ("langSet", "langSec")
@@ -19,15 +19,10 @@ _STATUS = ("administrativeStatus", "normativeAuthorization")  # which say whethe
 _NOT_TO_BE_USED = ("deprecated", "superseded", "rejected", "obsolete")
 
 
-class Term(NamedTuple):
-    """A term, its language, and whether the termbase advises against it."""
-
-    text: str
-    language: Language
-    forbidden: bool = False
+_SHORT = ("acronym", "abbreviation", "initialism", "shortForm")  # kinds of terms (termType) that stand for a longer one
 
 
-def read(data: bytes, path: str) -> list[list[Term]]:
+def read(data: bytes, path: str) -> list[list[ConceptTerm]]:
     """The terms of each concept that has some in Korean or English.
 
     Raises UserError, with the line, for what is no TBX or no XML: half a termbase would ask for less than it should.
@@ -45,14 +40,30 @@ def read(data: bytes, path: str) -> list[list[Term]]:
     return [terms for terms in concepts if terms]
 
 
-def _terms(concept: Element) -> Iterator[Term]:
+def _terms(concept: Element) -> Iterator[ConceptTerm]:
+    domain = next((_text_of(each) for each in _inside(concept) if _kind(each) == "subjectField"), "")
+    about = next((_text_of(note) for note in concept.all("note")), "")
     for name in _LANGUAGES:
         for section in concept.all(name):
             language = language_of_code(section.attributes.get("xml:lang", ""))
             for group in (group for kind in _GROUPS for group in section.all(kind)):
                 text = " ".join(" ".join(term.words() for term in _inside(group, "term")).split())
                 if language and text:
-                    yield Term(text, language, any(map(_forbids, _inside(group))))
+                    yield ConceptTerm(text, language, *_said_of(group, about), domain)
+
+
+def _said_of(group: Element, about: str) -> tuple[bool, bool, bool, str]:
+    """What is said of the term of a group: whether it is not to be used, is a verb, is short, and its note, which is
+    that of its concept where it has none.
+    """
+    forbidden = verb = short = False
+    for each in _inside(group):
+        kind, said = _kind(each), _text_of(each)
+        forbidden = forbidden or (kind in _STATUS and said.lower().startswith(_NOT_TO_BE_USED))
+        verb = verb or (kind == "partOfSpeech" and said.lower() == "verb")
+        short = short or (kind == "termType" and said in _SHORT)
+    note = next((_text_of(each) for each in _inside(group, "note")), "") or about
+    return forbidden, verb, short, note
 
 
 def _inside(element: Element, name: str = "") -> Iterator[Element]:
@@ -62,7 +73,10 @@ def _inside(element: Element, name: str = "") -> Iterator[Element]:
             yield node
 
 
-def _forbids(note: Element) -> bool:
-    """Whether a note says that its term is not to be used; newer files name an element after the kind of the note."""
-    kind = note.attributes.get("type") or note.name.rpartition(":")[2]
-    return kind in _STATUS and note.words().strip().lower().startswith(_NOT_TO_BE_USED)
+def _kind(note: Element) -> str:
+    """What a note is about; newer files name an element after that."""
+    return note.attributes.get("type") or note.name.rpartition(":")[2]
+
+
+def _text_of(element: Element) -> str:
+    return " ".join(element.words().split())

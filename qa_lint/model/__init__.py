@@ -32,11 +32,13 @@ from qa_lint.model.score import POINTS, Metric, Points, Score
 from qa_lint.model.segment import Segment
 from qa_lint.model.suppression import LAST_LINE, Fault, Silence, Suppression
 from qa_lint.model.table_layout import Column, TableLayout
+from qa_lint.model.termbase import ConceptTerm
 from qa_lint.model.text import Facts, Language, Role, Span, Text
 
 __all__ = [
     "EXCERPT_CONTEXT", "INTERNAL", "LAST_LINE", "LINE_END", "MEMORY", "POINTS", "SEVERITIES", "STATUSES", "Amount",
-    "Beginning", "Between", "Checked", "Column", "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair",
+    "Beginning", "Between", "Checked", "Column", "ConceptTerm",
+    "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair",
     "FileSide", "Finding", "Fix", "Format", "Gap", "Hit", "LaidOut", "Language", "Location", "Metric", "Notation",
     "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "ReadInWindows", "Reading", "Report",
     "Reporter", "Role", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Silence", "Span",

@@ -14,7 +14,7 @@ from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.particles import AFTER_A_TERM, LAST, PLURAL
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
-from qa_lint.model import LINE_END, Language, Span, UserError
+from qa_lint.model import LINE_END, ConceptTerm, Language, Span, UserError
 from qa_lint.resources.toml_file import TomlFile, did_you_mean
 
 Status = Literal["preferred", "forbidden"]
@@ -31,7 +31,6 @@ _STATUSES: dict[str, Status] = {
     "": "preferred", "preferred": "preferred", "approved": "preferred",
     "forbidden": "forbidden", "deprecated": "forbidden",
 }  # fmt: skip
-_ADVICE: tuple[Status, ...] = ("preferred", "forbidden")
 _JOINTS = regex.compile(r"[\s-]+")
 _CHANGING = regex.compile("(?<![aeiou])y$")
 # what may follow a Korean noun without making another word of it
@@ -141,20 +140,15 @@ class Glossary:
         return cls.of_records(_terms_in(TomlFile.read(Path(path), "the glossary"), path))
 
     @classmethod
-    def of_concepts(cls, concepts: Iterable[Iterable[tuple[str, Language, bool]]]) -> Self:
-        """From the terms (text, language, whether it is not to be used) of each concept of a termbase.
+    def of_concepts(cls, concepts: Iterable[Iterable[ConceptTerm]]) -> Self:
+        """From the terms of each concept of a termbase.
 
-        Any of its English terms will do for any of its Korean ones. A Korean term that is not to be used is left out:
-        what is asked is how to say it in English.
+        Any of its English terms will do for any of its Korean ones; one that is not to be used has the others of its
+        language as the right ones. One that is short for another is written as it stands.
         """
         entries: dict[Entry, None] = {}
         for concept in concepts:
-            terms = list(concept)
-            english = {status: _of(terms, "en", status == "forbidden") for status in _ADVICE}
-            for korean in _of(terms, "ko", False):
-                for status, forms in english.items():
-                    if forms:
-                        entries[Entry(korean, forms, status)] = None
+            entries.update(dict.fromkeys(_entries_of(list(concept))))
         return cls(entries)
 
     @cached_property
@@ -297,9 +291,40 @@ class _EnglishForm(NamedTuple):
         return min(len(_beginning(self.form)), _SHORT_BEGINNING), -len(self.form), self.pattern
 
 
-def _of(terms: Iterable[tuple[str, Language, bool]], language: Language, forbidden: bool) -> tuple[str, ...]:
+def _entries_of(terms: Sequence[ConceptTerm]) -> Iterator[Entry]:
+    """What a concept asks for, and what it forbids."""
+    korean, english = (_of(terms, language) for language in ("ko", "en"))
+    plain, short = ([term for term in english if term.short is wanted] for wanted in (False, True))
+    right, wrong = _texts(plain or short), _texts(_of(terms, "en", forbidden=True))
+    about = Entry(
+        "",
+        (),
+        verb=any(term.verb for term in terms),
+        note=next((term.note for term in terms if term.note), ""),
+        domain=next((term.domain for term in terms if term.domain), ""),
+    )
+    for term in korean:
+        entry = about._replace(korean=term.text)
+        if right:
+            yield entry._replace(english=right)
+        if plain and short:
+            yield entry._replace(english=_texts(short), case_sensitive=True)
+    for form in [term.text for term in korean] or [""]:  # without a Korean term, whatever the Korean is
+        if wrong:
+            yield about._replace(korean=form, english=wrong, status="forbidden", right=right)
+    for term in _of(terms, "ko", forbidden=True):
+        if right and korean:
+            own = about._replace(korean=term.text, english=right, status="forbidden", side="ko")
+            yield own._replace(right=_texts(korean))
+
+
+def _of(terms: Iterable[ConceptTerm], language: Language, forbidden: bool = False) -> list[ConceptTerm]:
     """The terms in a language that are to be used, or those that are not."""
-    return tuple(dict.fromkeys(text for text, spoken, advised in terms if (spoken, advised) == (language, forbidden)))
+    return [term for term in terms if term.language == language and term.forbidden is forbidden]
+
+
+def _texts(terms: Iterable[ConceptTerm]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(term.text for term in terms))
 
 
 _LONGEST_KOREAN = 60  # characters of a Korean term

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from qa_lint.formats import tbx
-from qa_lint.formats.tbx import Term
+from qa_lint.model import ConceptTerm as Term
 from qa_lint.model import UserError
 
 OF_2008 = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">
 <martif type="TBX-Basic" xml:lang="en"><martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc>
 </martifHeader><text><body>
-<termEntry id="c1"><descrip type="definition">whoever is treated</descrip>
-  <langSet xml:lang="ko-KR"><tig><term>환자</term></tig></langSet>
+<termEntry id="c1"><descripGrp><descrip type="subjectField">medicine</descrip></descripGrp><note>of the ward</note>
+  <langSet xml:lang="ko-KR"><tig><term>환자</term><note>not 병자</note></tig></langSet>
   <langSet xml:lang="en"><tig><term>in-<hi>patient</hi></term>
     <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
     <ntig><termGrp><term>client</term><termNoteGrp><termNote type="administrativeStatus">deprecatedTerm-admn-sts
@@ -23,7 +23,10 @@ OF_2008 = """<?xml version="1.0" encoding="UTF-8"?>
 </body></text></martif>
 """
 OF_2019 = """<tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
-<conceptEntry><langSec xml:lang="ko"><termSec><term>R&amp;D</term></termSec></langSec>
+<conceptEntry><min:subjectField xmlns:min="m">science
+</min:subjectField><langSec xml:lang="ko"><termSec><term>R&amp;D</term>
+<min:partOfSpeech xmlns:min="m">verb</min:partOfSpeech>
+<basic:termType xmlns:basic="b">acronym</basic:termType></termSec></langSec>
 <langSec xml:lang="en"><termSec><term>research</term><basic:administrativeStatus xmlns:basic="b">supersededTerm-admn-sts
 </basic:administrativeStatus></termSec><termSec><term/></termSec></langSec></conceptEntry></body></text></tbx>
 """
@@ -32,8 +35,25 @@ OF_2019 = """<tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:
 @pytest.mark.parametrize(
     ("text", "concepts"),
     [
-        (OF_2008, [[Term("환자", "ko"), Term("in-patient", "en"), Term("client", "en", True)]]),
-        (OF_2019, [[Term("R&D", "ko"), Term("research", "en", True)]]),
+        (
+            OF_2008,
+            [
+                [
+                    Term("환자", "ko", note="not 병자", domain="medicine"),
+                    Term("in-patient", "en", note="of the ward", domain="medicine"),
+                    Term("client", "en", forbidden=True, note="of the ward", domain="medicine"),
+                ]
+            ],
+        ),
+        (
+            OF_2019,
+            [
+                [
+                    Term("R&D", "ko", verb=True, short=True, domain="science"),
+                    Term("research", "en", forbidden=True, domain="science"),
+                ]
+            ],
+        ),
     ],
 )
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from qa_lint.facts.terms import read_terms
-from qa_lint.model import Language, Text, UserError
+from qa_lint.model import ConceptTerm, Language, Text, UserError
 from qa_lint.resources.glossary import Entry, Glossary
 
 
@@ -97,12 +97,26 @@ def test_an_empty_glossary() -> None:
 
 
 def test_concepts_of_a_termbase_are_entries() -> None:
-    patient = [("환자", "ko", False), ("병자", "ko", True), ("patient", "en", False), ("client", "en", True)]
-    concepts = [patient, [("수술", "ko", False), ("surgery", "en", False), ("operation", "en", False)], patient]
-    assert Glossary.of_concepts([*concepts, [("혼자", "ko", False)]]).entries == (
-        Entry("환자", ("patient",)),
-        Entry("환자", ("client",), "forbidden"),
-        Entry("수술", ("surgery", "operation")),
+    patient = [
+        ConceptTerm("환자", "ko", note="of the ward", domain="medicine"), ConceptTerm("병자", "ko", forbidden=True),
+        ConceptTerm("patient", "en"), ConceptTerm("client", "en", forbidden=True),
+    ]  # fmt: skip
+    surgery = [ConceptTerm("수술하다", "ko", verb=True), ConceptTerm("operate on", "en"), ConceptTerm("treat", "en")]
+    ward = [
+        ConceptTerm("중환자실", "ko"),
+        ConceptTerm("intensive care", "en"),
+        ConceptTerm("ICU", "en", short=True),
+    ]
+    names = [ConceptTerm("Nurse", "en"), ConceptTerm("Sister", "en", forbidden=True)]
+    about = {"note": "of the ward", "domain": "medicine"}
+    assert Glossary.of_concepts([patient, surgery, patient, ward, names, [ConceptTerm("혼자", "ko")]]).entries == (
+        Entry("환자", ("patient",), **about),
+        Entry("환자", ("client",), "forbidden", right=("patient",), **about),
+        Entry("병자", ("patient",), "forbidden", right=("환자",), side="ko", **about),
+        Entry("수술하다", ("operate on", "treat"), verb=True),
+        Entry("중환자실", ("intensive care",)),
+        Entry("중환자실", ("ICU",), case_sensitive=True),
+        Entry("", ("Sister",), "forbidden", right=("Nurse",)),
     )
 
 
