@@ -5,13 +5,14 @@ from __future__ import annotations
 import gzip
 import io
 import math
+import re
 import zlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from qa_lint.languages.stems import Word
 from qa_lint.model import UserError
@@ -22,8 +23,44 @@ from qa_lint.resources.whole_file import write_whole
 UNKNOWN_WEIGHT = 0.2
 _GZIPPED = b"\x1f\x8b"  # the first bytes of a gzipped file
 _MOST_BYTES = 256 << 20  # of a table, unpacked; the one that comes with qa-lint has one megabyte
-_LONGEST_COUNT = 15  # digits
+_COUNT = "[0-9]{1,15}"  # of no more sentences than there are
+_LINES = {  # what stands behind the kind of a line
+    "sentences": re.compile(rf"^sentences\t([^\t\n]*)\t({_COUNT})(?:\t.*)?$", re.MULTILINE),
+    "en": re.compile(rf"^en\t([^\t\n]*)\t({_COUNT})(?:\t({_COUNT})(?:\t.*)?)?$", re.MULTILINE),
+    "ko": re.compile(rf"^ko\t([^\t\n]*)\t({_COUNT})((?:\t[^\t\n]*=[0-9]{{1,15}})*+)$", re.MULTILINE),
+}
 _HUNDREDTHS = {str(n): n / 100 for n in range(101)}  # looked up, as a table has many
+
+
+class _Rows(Mapping[str, Mapping[str, float]]):
+    """The scores of Korean keys as a table has them, each read when it is first asked for: a run needs few of many."""
+
+    def __init__(self, rows: dict[str, str]) -> None:
+        self._unread, self._read = rows, dict[str, dict[str, float]]()
+
+    def __getitem__(self, key: str) -> Mapping[str, float]:
+        row = self._read.get(key)
+        if row is None:
+            items = (item.rpartition("=") for item in self._unread[key].split("\t")[1:])
+            row = {stem: _HUNDREDTHS.get(score) or min(int(score), 100) / 100 for stem, _, score in items}
+            self._read[key] = row
+        return row
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._unread
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._unread)
+
+    def __len__(self) -> int:
+        return len(self._unread)
+
+
+class Known(NamedTuple):
+    """What a table has of a word: how much the word says, and the scores of its keys, where it has any."""
+
+    weight: float
+    rows: tuple[tuple[str, frozenset[str], Mapping[str, float]], ...]  # a key, its English stems, and their scores
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,23 +86,19 @@ class WordPairs:
         (scores in hundredths).
         Raises UserError with the line that is not so.
         """
-        scores: dict[str, dict[str, float]] = {}
-        counts: dict[str, dict[str, int]] = {"ko": {}, "en": {}, "sentences": {}}
-        capitals: dict[str, int] = {}
-        for number, line in enumerate(_lines(path, name or str(path)), 1):
-            try:
-                kind, key, count, *rest = line.rstrip("\n").split("\t")
-                counts[kind][key] = _count(count)
-                if kind == "ko":
-                    scores[key] = {
-                        stem: _HUNDREDTHS.get(score) or min(_count(score), 100) / 100
-                        for stem, _, score in (item.rpartition("=") for item in rest)
-                    }
-                elif kind == "en" and rest:
-                    capitals[key] = _count(rest[0])
-            except (ValueError, KeyError):
-                raise UserError("no line of a word-pair table", name or str(path), number) from None
-        return cls(scores, counts["ko"], counts["en"], counts["sentences"].get("-", 0), capitals)
+        text = _text(path, name or str(path)).removesuffix("\n")
+        found = {kind: line.findall(text) for kind, line in _LINES.items()}
+        if sum(map(len, found.values())) <= text.count("\n"):
+            lines = enumerate(text.split("\n"), 1)
+            wrong = next(number for number, line in lines if not any(one.fullmatch(line) for one in _LINES.values()))
+            raise UserError("no line of a word-pair table", name or str(path), wrong)
+        return cls(
+            _Rows({key: row for key, _, row in found["ko"]}),
+            {key: int(count) for key, count, _ in found["ko"]},
+            {stem: int(count) for stem, count, _ in found["en"]},
+            {key: int(count) for key, count in found["sentences"]}.get("-", 0),
+            {stem: int(capitals) for stem, _, capitals in found["en"] if capitals},
+        )
 
     def save(self, path: Path) -> None:
         """Write the table, gzipped if the name ends so; the same table gives the same bytes. Raises UserError."""
@@ -97,15 +130,20 @@ class WordPairs:
 
     def weight(self, word: Word) -> float:
         """How much a word says: the logarithm of its rarity, and little where the table does not know it."""
-        weight = self._weights.get(word.keys)
-        if weight is None:
-            counts = [count for key in word.keys if (count := self.korean.get(key) or self.english.get(key))]
+        return self.known(word.keys).weight
+
+    def known(self, keys: tuple[str, ...]) -> Known:
+        """What the table has of a word with such keys, which is looked up once."""
+        known = self._known.get(keys)
+        if known is None:
+            counts = [count for key in keys if (count := self.korean.get(key) or self.english.get(key))]
             weight = math.log((self.sentences + 1) / (min(counts) + 1)) if counts else self._unknown_weight
-            self._weights[word.keys] = weight
-        return weight
+            rows = tuple((key, frozenset(row), row) for key in keys if (row := self.scores.get(key)))
+            self._known[keys] = known = Known(weight, rows)
+        return known
 
     @cached_property
-    def _weights(self) -> dict[tuple[str, ...], float]:
+    def _known(self) -> dict[tuple[str, ...], Known]:
         return {}
 
     @cached_property
@@ -125,55 +163,57 @@ class WordPairs:
                 turned.setdefault(stem, {})[key] = score
         return turned
 
+    def between(self, korean: Iterable[Word], english: Iterable[Word]) -> dict[str, dict[str, float]]:
+        """The scores of the keys of some Korean words with the stems of some English ones, where there are any."""
+        stems = {word.keys[0] for word in english}
+        return {
+            key: {stem: row[stem] for stem in stems & own}
+            for word in korean
+            for key, own, row in self.known(word.keys).rows
+            if not stems.isdisjoint(own)
+        }
+
     def coverage(self, korean: Sequence[Word], english: Sequence[Word]) -> tuple[float, float]:
         """The part of the Korean and of the English words, by weight, that the other side accounts for.
 
         Plain Python, some ten microseconds a pair: this is the cheap look.
         """
-        stems = {word.keys[0] for word in english}
+        stems = frozenset(word.keys[0] for word in english)
         best: dict[str, float] = {}  # the best score of each English stem
         covered = total = 0.0
         for word in korean:
+            keys = word.keys
+            weight, rows = self.known(keys)
             score = 0.0
-            if word.keys[0] in stems:
-                score = best[word.keys[0]] = 1.0
-            for key in word.keys:
-                row = self.scores.get(key)
-                if row is not None:
-                    for stem in stems & row.keys():
-                        value = row[stem]
-                        if value > best.get(stem, 0.0):
-                            best[stem] = value
-                        if value > score:
-                            score = value
-            weight = self.weight(word)
+            if keys[0] in stems:
+                score = best[keys[0]] = 1.0
+            for _, own, row in rows:
+                for stem in stems & own:
+                    value = row[stem]
+                    if value > best.get(stem, 0.0):
+                        best[stem] = value
+                    if value > score:
+                        score = value
             covered += weight * score
             total += weight
         of_korean = covered / total if total else 0.0
         covered = total = 0.0
         for word in english:
-            weight = self.weight(word)
-            covered += weight * best.get(word.keys[0], 0.0)
+            keys = word.keys
+            weight = self.known(keys).weight
+            covered += weight * best.get(keys[0], 0.0)
             total += weight
         return of_korean, covered / total if total else 0.0
 
 
-def _count(digits: str) -> int:
-    """A count as the table writes it; raises ValueError for one of more sentences than there are."""
-    if len(digits) > _LONGEST_COUNT or not (digits.isascii() and digits.isdecimal()):
-        raise ValueError("no count")
-    return int(digits)
-
-
-def _lines(path: Path, name: str) -> list[str]:
+def _text(path: Path, name: str) -> str:
     try:
         data = path.read_bytes()
-        text = (_unpacked(data, name) if data.startswith(_GZIPPED) else data).decode()
+        return (_unpacked(data, name) if data.startswith(_GZIPPED) else data).decode()
     except OSError as error:
         raise UserError(f"cannot be read: {error.strerror or error}", name) from None
     except (EOFError, zlib.error, UnicodeDecodeError) as error:
         raise UserError(f"no word-pair table: {error}", name) from None
-    return text.split("\n")[:-1] if text.endswith("\n") else text.split("\n")
 
 
 def _unpacked(data: bytes, name: str) -> bytes:

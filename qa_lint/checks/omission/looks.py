@@ -7,7 +7,7 @@ they see is weighed in `parts`.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -27,7 +27,18 @@ _SHORT = 10  # letters added to both lengths, as short texts vary more; set by h
 _MANY = 40  # statements of a side from which leaving each out is reckoned, not encoded: minutes would pass
 _LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
 
+Answers = Mapping[str, Mapping[str, float]]  # by a key of one side and one of the other, the score of both
 Look = dict[str, float]  # what speaks for and against a statement having no counterpart
+
+
+def answers_between(korean: Text, english: Text, words: WordPairs) -> tuple[Answers, Answers]:
+    """What the table has of the words of both sides, by the Korean and by the English ones."""
+    by_korean = words.between(korean.fact(read_words), english.fact(read_words))
+    by_english: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for key, row in by_korean.items():
+        for stem, score in row.items():
+            by_english[stem][key] = score
+    return by_korean, by_english
 
 
 def odds_of(probability: float) -> float:
@@ -37,9 +48,10 @@ def odds_of(probability: float) -> float:
 
 
 def cheap_looks(
-    side: Text, other: Text, statements: Sequence[Span], theirs: Sequence[Span], words: WordPairs
+    side: Text, other: Text, statements: Sequence[Span], theirs: Sequence[Span], words: WordPairs, answers: Answers
 ) -> list[Look]:
     """For each statement of a side, what words and lengths say of leaving it out; nothing where it is the only one.
+    `answers` are the scores of the keys of its words, and those of the other side that each may be.
 
     - `covered`: the part of its words, by weight, that the other side accounts for; `weight` is the log of their sum
     - `loss`: the words of the other side that only it accounts for, relative to its own weight; `total_loss`: to theirs
@@ -52,7 +64,7 @@ def cheap_looks(
         return []
     blocks = _words_of(side, statements)
     their_words = other.fact(read_words)
-    reached = _Reached(their_words, side.language, words)
+    reached = _Reached(their_words, answers)
     mine = [[(words.weight(word), reached.by(word, i)) for word in block] for i, block in enumerate(blocks)]
     weights = [words.weight(word) for word in their_words]
     total = max(sum(weights), 1e-6)
@@ -120,8 +132,8 @@ def _words_of(text: Text, spans: Sequence[Span]) -> list[list[Word]]:
 class _Reached:
     """How well statements of one side account for each word of the other."""
 
-    def __init__(self, theirs: Sequence[Word], language: Language, words: WordPairs) -> None:
-        self._table = words.scores if language == "ko" else words.by_english
+    def __init__(self, theirs: Sequence[Word], answers: Answers) -> None:
+        self._answers = answers
         self._places: dict[str, list[int]] = {}
         for n, word in enumerate(theirs):
             for key in word.keys:
@@ -135,10 +147,10 @@ class _Reached:
         if word.keys[0].isascii():
             scores = dict.fromkeys(self._places.get(word.keys[0], ()), 1.0)
         for key in word.keys:
-            row = self._table.get(key, {})
-            for match in row.keys() & self._places.keys():
+            for match, score in self._answers.get(key, {}).items():
                 for n in self._places[match]:
-                    scores[n] = max(scores.get(n, 0.0), row[match])
+                    if score > scores.get(n, 0.0):
+                        scores[n] = score
         for n, score in scores.items():
             best, second, owner = self.best[n]
             if score > best:

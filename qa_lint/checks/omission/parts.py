@@ -17,7 +17,7 @@ from typing import NamedTuple
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.left_over import left_over
-from qa_lint.checks.omission.looks import Look, cheap_looks, close_looks, is_plain
+from qa_lint.checks.omission.looks import Look, answers_between, cheap_looks, close_looks, is_plain
 from qa_lint.checks.omission.stretches import stretch_without_counterpart, unanswered, weight_of, widened
 from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
@@ -98,7 +98,11 @@ class Cut(NamedTuple):
         return korean, english
 
     def cheap_looks(self, words: WordPairs) -> tuple[list[Look], list[Look]]:
-        return cheap_looks(*self.sides, *self.spans, words), cheap_looks(*self.sides[::-1], *self.spans[::-1], words)
+        answers = answers_between(*self.sides, words)
+        return (
+            cheap_looks(*self.sides, *self.spans, words, answers[0]),
+            cheap_looks(*self.sides[::-1], *self.spans[::-1], words, answers[1]),
+        )
 
     def looks(self, measures: Measures, tables: Tables, aligned: SentenceAlignment) -> tuple[list[Look], list[Look]]:
         """All that is seen of each statement; `tables` and `aligned` are those of the statements."""
