@@ -42,6 +42,13 @@ def is_predicate(form: str) -> bool:
     return len(form) > 1 and form.endswith(DICTIONARY_ENDING)
 
 
+def first_syllables(form: str) -> set[str]:
+    """With which the forms of a predicate begin: of 오르다 and 크다 not always with the same (올라, 커)."""
+    stem = form.removesuffix(DICTIONARY_ENDING)
+    changes = len(stem) == 1 or (len(stem) == 2 and stem.endswith("르"))
+    return {beginning.text[0] for beginning in beginnings(form)} if changes else {form[0]}
+
+
 @cache
 def beginnings(form: str) -> tuple[Beginning, ...]:
     """How the forms of a predicate begin, given as in the dictionary (오르다); none that is another's beginning."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
-from qa_lint.languages.conjugation import DICTIONARY_ENDING, Beginning, beginnings, is_predicate
+from qa_lint.languages.conjugation import DICTIONARY_ENDING, Beginning, beginnings, first_syllables, is_predicate
 from qa_lint.languages.irregular_verbs import PAST_FORMS
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
@@ -38,7 +38,7 @@ class Dictionary:
         found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for korean, speech, english in self._rows:
             if speech == _VERB and is_predicate(korean):
-                for first in _first_syllables(korean):
+                for first in first_syllables(korean):
                     found[first].append((korean, english))
         return found
 
@@ -114,13 +114,6 @@ class Dictionary:
                 cells.append(cell)
                 break
         return (part for cell in cells for part in cell.split("|"))
-
-
-def _first_syllables(form: str) -> set[str]:
-    """With which the forms of a predicate begin: of 오르다 and 크다 not always with the same (올라, 커)."""
-    stem = form.removesuffix(DICTIONARY_ENDING)
-    changes = len(stem) == 1 or (len(stem) == 2 and stem.endswith("르"))
-    return {beginning.text[0] for beginning in beginnings(form)} if changes else {form[0]}
 
 
 def _content(expression: str) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple, Self
 
@@ -29,6 +29,7 @@ _STATION = "station"
 _UNITS = {"county": "군"}
 _SHORT = 3  # letters of a place that no adjective is made of
 _OF_PEOPLES = ("n", "an", "ian", "ese", "ish")
+_NOBODY: frozenset[str] = frozenset()
 _SHORTEST = 2  # syllables: a name of one (美, 소, 빈) is an everyday word or a part of one
 
 
@@ -133,6 +134,7 @@ def _without_unit(name: KnownName) -> KnownName:
 
 
 def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
+    groups = frozenset({group})
     for row in read_rows(path):
         if row[0] == _HEADER:
             continue
@@ -142,7 +144,7 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
             forms = _cells(f"{nouns}|{adjectives}|{people}")
             kind = _SEVERAL if _SEVERAL in note else group
             for hangul in _cells(names):
-                country = KnownName(_spaceless(hangul), forms, frozenset({group}), frozenset({kind}), ambiguous)
+                country = KnownName(_spaceless(hangul), forms, groups, frozenset({kind}), ambiguous)
                 yield country._replace(metonyms=_cells(capital_forms), peoples=frozenset(forms) - {*_cells(nouns)})
             for hangul in _cells(capitals):
                 yield KnownName(
@@ -154,9 +156,10 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
                 )
         else:
             hangul, latin, kind, note = row
-            groups, kinds, forms = frozenset({group}), frozenset(_cells(kind)), _cells(latin)
-            name = KnownName(_spaceless(hangul), forms, groups, kinds, note.startswith(_AMBIGUOUS))
-            yield name._replace(peoples=frozenset(_peoples(forms))) if group == "place" and len(forms) > 1 else name
+            forms = _cells(latin)
+            peoples = frozenset(_peoples(forms)) if group == "place" and len(forms) > 1 else _NOBODY
+            ambiguous = note.startswith(_AMBIGUOUS)
+            yield KnownName(_spaceless(hangul), forms, groups, _kinds(kind), ambiguous, peoples=peoples)
 
 
 def _peoples(forms: Sequence[str]) -> Iterator[str]:
@@ -175,7 +178,15 @@ def _with(known: KnownName | None, name: KnownName) -> KnownName:
     return KnownName(name.hangul, latin, groups, kinds, ambiguous, metonyms, peoples)
 
 
+@lru_cache(maxsize=1 << 8)
+def _kinds(text: str) -> frozenset[str]:
+    """Those of a cell: the tables have few, and share them."""
+    return frozenset(_cells(text))
+
+
 def _cells(text: str) -> tuple[str, ...]:
+    if "|" not in text:
+        return (text.strip(),) if text.strip() else ()
     return tuple(dict.fromkeys(filter(None, map(str.strip, text.split("|")))))
 
 

@@ -18,11 +18,10 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Literal, NamedTuple, Self, get_args
 
-from qa_lint.languages.conjugation import beginnings, is_predicate
+from qa_lint.languages.conjugation import beginnings, first_syllables, is_predicate
 from qa_lint.languages.stems import cut
 from qa_lint.model import UserError
 from qa_lint.resources.table_file import rows_of
@@ -75,13 +74,22 @@ class EnglishForm(NamedTuple):
     meanings: tuple[Meaning, ...]
 
 
+class _Said(NamedTuple):
+    """A form as the table has it, and what it says."""
+
+    form: str
+    meaning: Meaning
+
+
 class Opposites:
-    """The forms of the table, found by how they begin."""
+    """The forms of the table, found by how they begin. What begins with some letter is made when a text has that."""
 
     def __init__(self, rows: Iterable[Sequence[str]] = ()) -> None:
         self._rows = tuple(rows)
-        self._korean: defaultdict[tuple[str, bool, Where], list[Meaning]] = defaultdict(list)
-        self._english: defaultdict[tuple[str, ...], list[Meaning]] = defaultdict(list)
+        self._unread_korean: defaultdict[str, list[_Said]] = defaultdict(list)  # by their first characters
+        self._unread_english: defaultdict[str, list[_Said]] = defaultdict(list)
+        self._korean: dict[str, Sequence[KoreanForm]] = {}
+        self._english: dict[str, Sequence[EnglishForm]] = {}
         for row in self._rows:
             self._add(*row[:_COLUMNS])
 
@@ -93,30 +101,38 @@ class Opposites:
         name = opposition if opposition in _SHARED else f"{ko_a}/{ko_b}"
         for pole, korean, english in ((_FIRST_POLE, ko_a, en_a), (_SECOND_POLE, ko_b, en_b)):
             for form in _forms(korean):
-                where = _where(form.text)
-                for text, whole in _surfaces(form.text.removeprefix(_ENDING)):
-                    ambiguous = whole and where == "word"  # 줄, 준: nouns, and forms of other verbs
-                    meaning = Meaning(opposition, name, pole, form.soft or ambiguous, form.vague, form.amount)
-                    self._korean[text, whole, where].append(meaning)
+                said = _Said(form.text, Meaning(opposition, name, pole, form.soft, form.vague, form.amount))
+                for first in _first_characters(form.text.removeprefix(_ENDING)):
+                    self._unread_korean[first].append(said)
             for form in _forms(english):
-                for stems in _stems(form.text):
-                    self._english[stems].append(Meaning(opposition, name, pole, form.soft, form.vague, form.amount))
+                said = _Said(form.text, Meaning(opposition, name, pole, form.soft, form.vague, form.amount))
+                self._unread_english[_first_letter(form.text)].append(said)
 
-    @cached_property
+    def korean_in(self, text: str) -> Mapping[str, Sequence[KoreanForm]]:
+        """The Korean forms that may begin in a text, and perhaps others, by their first two characters (by their only
+        one), the longest first.
+        """
+        for first in self._unread_korean.keys() & set(text):
+            self._korean |= _korean_forms(first, self._unread_korean.pop(first))
+        return self._korean
+
+    def english_in(self, stems: Iterable[str]) -> Mapping[str, Sequence[EnglishForm]]:
+        """The English forms that may begin with one of some stems, and perhaps others, by their first stem, the longest
+        first.
+        """
+        for first in self._unread_english.keys() & {stem[:1] for stem in stems}:
+            self._english |= _english_forms(self._unread_english.pop(first))
+        return self._english
+
+    @property
     def korean(self) -> Mapping[str, Sequence[KoreanForm]]:
-        """The Korean forms by their first two characters (by their only one), the longest first."""
-        found: defaultdict[str, list[KoreanForm]] = defaultdict(list)
-        for (text, whole, where), meanings in self._korean.items():
-            found[text[:KEY]].append(KoreanForm(text, whole, where, _merged(meanings)))
-        return {key: sorted(forms, key=lambda form: (-len(form.text), form)) for key, forms in found.items()}
+        """All Korean forms."""
+        return self.korean_in("".join(self._unread_korean))
 
-    @cached_property
+    @property
     def english(self) -> Mapping[str, Sequence[EnglishForm]]:
-        """The English forms by their first stem, the longest first."""
-        found: defaultdict[str, list[EnglishForm]] = defaultdict(list)
-        for stems, meanings in self._english.items():
-            found[stems[0]].append(EnglishForm(stems, _merged(meanings)))
-        return {key: sorted(forms, key=lambda form: (-len(form.stems), form)) for key, forms in found.items()}
+        """All English forms."""
+        return self.english_in([*self._unread_english])
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -145,6 +161,32 @@ def rows_of_opposites(text: str, path: str) -> Iterator[Sequence[str]]:
                 "opposites are a class, Korean and English words, and those of the other pole, in tabs", path, number
             )
         yield cells
+
+
+def _korean_forms(first: str, every: Iterable[_Said]) -> dict[str, Sequence[KoreanForm]]:
+    """What some forms make that begins with a character."""
+    said: defaultdict[tuple[str, bool, Where], list[Meaning]] = defaultdict(list)
+    for form, meaning in every:
+        where = _where(form)
+        for text, whole in _surfaces(form.removeprefix(_ENDING)):
+            if text.startswith(first):
+                ambiguous = whole and where == "word"  # 줄, 준: nouns, and forms of other verbs
+                said[text, whole, where].append(meaning._replace(soft=True) if ambiguous else meaning)
+    found: defaultdict[str, list[KoreanForm]] = defaultdict(list)
+    for (text, whole, where), meanings in said.items():
+        found[text[:KEY]].append(KoreanForm(text, whole, where, _merged(meanings)))
+    return {key: sorted(forms, key=lambda form: (-len(form.text), form)) for key, forms in found.items()}
+
+
+def _english_forms(every: Iterable[_Said]) -> dict[str, Sequence[EnglishForm]]:
+    said: defaultdict[tuple[str, ...], list[Meaning]] = defaultdict(list)
+    for form, meaning in every:
+        for stems in _stems(form):
+            said[stems].append(meaning)
+    found: defaultdict[str, list[EnglishForm]] = defaultdict(list)
+    for stems, meanings in said.items():
+        found[stems[0]].append(EnglishForm(stems, _merged(meanings)))
+    return {key: sorted(forms, key=lambda form: (-len(form.stems), form)) for key, forms in found.items()}
 
 
 def _merged(meanings: Iterable[Meaning]) -> tuple[Meaning, ...]:
@@ -192,6 +234,18 @@ def _surfaces(form: str) -> list[tuple[str, bool]]:
     if not found:
         return [(head + last, len(form) == 1) for head in sorted(heads)]
     return [(head + text, whole) for head in sorted(heads) for text, whole in found]
+
+
+def _first_characters(form: str) -> set[str]:
+    """With which a Korean form begins in a text: of some predicates not always with the same."""
+    return first_syllables(form) if " " not in form and is_predicate(form) else {form[0]}
+
+
+def _first_letter(form: str) -> str:
+    """With which the first stem of an English form begins."""
+    if form[0].isascii() and form[0].isalpha():
+        return form[0].lower()
+    return next(_stems(form))[0][:1]
 
 
 def _stems(form: str) -> Iterator[tuple[str, ...]]:

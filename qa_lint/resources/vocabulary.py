@@ -38,7 +38,8 @@ class Vocabulary:
     @cached_property
     def english(self) -> Set[str]:
         """The words in small letters that English says them by."""
-        return frozenset(_SMALL_WORD.findall("\n".join(english for _, _, english in self._rows)))
+        words = {*"|".join([english for _, _, english in self._rows]).replace("|", " ").split(" ")}
+        return frozenset(_SMALL_WORD.findall("\n".join(words)))
 
     @property
     def _rows(self) -> Sequence[WordRow]:

@@ -57,6 +57,15 @@ def test_words_that_only_look_so_have_no_meaning(tmp_path: Path) -> None:
     assert opposites.korean["오르"][0].meanings == ()
 
 
+def test_what_is_made_for_one_text_after_the_other_is_what_is_made_at_once() -> None:
+    every, bit_by_bit = Opposites.load(TABLE), Opposites.load(TABLE)
+    for key, forms in sorted(every.korean.items()):
+        assert bit_by_bit.korean_in(f"{key} 그리고")[key] == forms
+    for stem, forms in sorted(every.english.items()):
+        assert bit_by_bit.english_in(["and", stem])[stem] == forms
+    assert (bit_by_bit.korean, bit_by_bit.english) == (every.korean, every.english)
+
+
 def test_a_desk_adds_its_own() -> None:
     more = rows_of_opposites("opposite\t상행\tupbound\t하행\tdownbound", "own.tsv")
     opposites = Opposites.load(TABLE).with_rows(more)

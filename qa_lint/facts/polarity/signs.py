@@ -112,7 +112,7 @@ def _within(inner: Span, outer: Span) -> bool:
 
 
 def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
-    forms, taken = opposites.korean, 0
+    forms, taken = opposites.korean_in(prose), 0
     for run in _HANGUL.finditer(prose):
         start, end = run.span()
         for at in range(max(start, taken), end):
@@ -136,9 +136,10 @@ def _stands(prose: str, form: KoreanForm, at: int, start: int, end: int) -> bool
 
 
 def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
-    prose, forms, end = text.fact(read_prose), opposites.english, 0
+    prose, end = text.fact(read_prose), 0
     words = text.fact(read_words) if prose == text else cut(prose)
     stems = [word.keys[0] for word in words]
+    forms = opposites.english_in(stems)
     if forms.keys().isdisjoint(stems):
         return
     for at, stem in enumerate(stems):
