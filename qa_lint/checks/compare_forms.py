@@ -43,6 +43,7 @@ from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
 _OLD, _BREVE = regex.compile(r"[’'ŏŭŎŬ]"), regex.compile(r"[ŏŭŎŬ]")
+_CAPITAL = regex.compile(r"[ -]\p{Lu}")
 _FOREIGN = 1.0  # log-odds from which a name that few Koreans could have is a foreign one; set by hand
 Kind = Literal["romanization", "transliteration", "doubtful"]
 # What of a name is compared; where two of them differ at one place, the first is told.
@@ -397,7 +398,7 @@ def check_system(
     persons: bool = False,
 ) -> Iterator[Hit]:
     """Korean places, and persons if they are wanted, that are not written as the system or the list of names has it;
-    `old`: with an apostrophe or a breve, which only McCune-Reischauer writes."""
+    `old`: as only McCune-Reischauer writes them, with its apostrophes and breves or without (Pusan, Kangnam-gu)."""
     if not pair.complete:
         return
     found: list[tuple[Place | Rendering, str]]
@@ -405,7 +406,7 @@ def check_system(
     if persons:
         found += [(r, standard_person(r.hangul, r.latin, system)) for r in pair.fact(read_renderings, letters)]
     for name, expected in found:
-        old = system == "rr" and isinstance(name, Place) and bool(_OLD.search(name.latin))
+        old = system == "rr" and isinstance(name, Place) and _is_old(pair.english, name, expected, units)
         if old and expected == name.latin and not _BREVE.search(name.latin):
             expected = _OLD.sub("", name.latin)  # nothing but the apostrophe is old: Ch'ungju
         if expected != name.latin and not _is_listed(name, names):
@@ -414,6 +415,16 @@ def check_system(
                 hit = pair.language_hit(kind, name.korean, name.english, **values)
                 official = isinstance(name, Place)  # how persons write themselves, they decide
                 yield hit.fixed_by(pair.spot("en", name.english), expected, safe=official)
+
+
+def _is_old(text: Text, place: Place, expected: str, units: Units) -> bool:
+    """Whether a place is written by McCune-Reischauer; institutions keep the name that they registered under it."""
+    if _OLD.search(place.latin):
+        return True
+    written = bare_letters(place.latin)
+    if written == bare_letters(expected) or written != bare_letters(standard_latin(place, "mr", units)):
+        return False
+    return _CAPITAL.match(text, place.english.end) is None  # Pusan National University
 
 
 def _is_listed(name: Place | Rendering, names: NameList) -> bool:
