@@ -66,10 +66,11 @@ def _place(hit: Hit) -> str:
     return f"{target_of(hit).path}:{target_of(hit).start.line}"
 
 
-def hits(korean: str, english: str, names: Sequence[ListedName] = (), **options: Any) -> list[Hit]:
-    return list(
-        check_system(pair(korean, english), letters=RESOURCES.get(LetterTable), names=NameList(names), **options)
-    )
+def hits(
+    korean: str, english: str, names: Sequence[ListedName] = (), kind: str = "nonstandard", **options: Any
+) -> list[Hit]:
+    found = check_system(pair(korean, english), letters=RESOURCES.get(LetterTable), names=NameList(names), **options)
+    return [hit for hit in found if hit.kind == kind]
 
 
 def fixes(korean: str, english: str, **options: Any) -> list[tuple[str, str]]:
@@ -169,10 +170,12 @@ def test_what_the_list_settles_needs_no_system() -> None:
 
 
 def test_the_direction_changes_only_the_sides() -> None:
-    (one,), (other,) = (
+    mine, others = (
         list(check_system(pair(*PUSAN, source=source), letters=RESOURCES.get(LetterTable), names=NameList()))
         for source in ("ko", "en")
     )
+    assert [hit.kind for hit in mine] == [hit.kind for hit in others] == ["nonstandard", "old"]
+    one, other = mine[0], others[0]
     assert (source_of(one), target_of(one)) == (target_of(other), source_of(other))
     assert edits(one) == edits(other) == [(target_of(one), "Busan")]
     assert one.values == other.values
@@ -192,6 +195,23 @@ def test_the_message_names_the_system(system: str, latin: str, english: str, kor
         f"부산 is {latin} here; {english}",
         f"부산은 여기서 {latin}으로 쓰였지만, {korean}",
     )
+
+
+@pytest.mark.parametrize(
+    ("korean", "latin", "old"),
+    [
+        ("강남구", "Kangnam-gu", True),
+        ("대구", "Taegu", True),
+        ("부산", "Pusan National University", False),
+        ("부산", "Busan", False),
+        ("종로구", "Jongro-gu", False),  # no system writes it so
+        ("판문점", "Panmunjom", False),
+        ("평양", "Pyongyang", False),
+    ],
+)
+def test_what_mccune_and_reischauer_wrote_is_old_with_or_without_its_marks(korean: str, latin: str, old: bool) -> None:
+    texts = f"어제 {korean} 이야기를 했다.", f"We talked about {latin} yesterday."
+    assert bool(hits(*texts, kind="old")) == old
 
 
 def test_a_place_alone_is_no_pair() -> None:
@@ -495,7 +515,7 @@ def test_a_possessive_is_no_part_of_a_place() -> None:
 
 
 def test_an_apostrophe_alone_is_old() -> None:
-    (hit,) = [hit for hit in hits("충주는 멀다.", "Ch'ungju is far.") if hit.kind == "old"]
+    (hit,) = hits("충주는 멀다.", "Ch'ungju is far.", kind="old")
     assert hit.values["expected"] == "Chungju"
     assert not hits("충주는 멀다.", "Chungju's lake is far.")
 

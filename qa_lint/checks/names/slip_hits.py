@@ -7,14 +7,17 @@ from collections.abc import Iterator, Set
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED
 from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown
+from qa_lint.facts.romanization_systems import System, standard_forms
 from qa_lint.languages.stems import english_stem, korean_keys
+from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 from qa_lint.resources.exonyms import is_people_of
-from qa_lint.resources.letters import Slip, compatible, slip_from
+from qa_lint.resources.letters import Slip, bare_letters, compatible, slip_from
 
 # Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
+_SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _J = "ㅈ"
 _TENSE = frozenset("ㄲㄸㅃㅆㅉ")
 _DOUBLED = regex.compile(r"([kpst])\1")
@@ -62,6 +65,8 @@ def _may_slip(ledger: Ledger, match: Match) -> bool:
     found = ledger.latin[match.first]
     if not found.capital or found.text.isupper() or not is_unknown(found, ledger.known.words):
         return False
+    if _is_romanized(match.hangul, found.text):
+        return False  # 광안리, Kwangalli: what is heard, and no slip
     if "-" in found.text and ledger.evidence.seen(match.first):
         return False  # made of words, such as Non-linear
     if CONTRACTED.search(found.text) or DERIVED.search(found.text) or found.text.lower() in ledger.evidence.in_korean:
@@ -76,6 +81,14 @@ def _may_slip(ledger: Ledger, match: Match) -> bool:
     better = max(match.score, READS)  # of another word that it is the original of
     return not any(
         other.score > better and other.first <= match.first <= other.last for other in ledger.evidence.matches.found
+    )
+
+
+def _is_romanized(hangul: str, latin: str) -> bool:
+    """Whether it is what one of the systems of romanization writes."""
+    written = bare_letters(latin)
+    return all(map(is_syllable, hangul)) and any(
+        written == bare_letters(form) for system in _SYSTEMS for form in standard_forms(hangul, system)
     )
 
 

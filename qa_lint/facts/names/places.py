@@ -22,10 +22,10 @@ _UNITS = {
     "특별자치시": ("si shi", "Special Self-Governing City|City"),
     "특별시": ("si shi", "Special City|Metropolitan City|City"), "광역시": ("si shi", "Metropolitan City|City"),
 }  # fmt: skip
-# In the north, which writes its own names in a way of its own (Pyongyang, Kaesong).
+# In the north, which writes its own names in a way of its own (Pyongyang, Kaesong), and at its border (Panmunjom).
 _NORTHERN_NAMES = """
 평안 함경 황해 평안북 평안남 함경북 함경남 황해북 황해남 평양 개성 함흥 청진 신의주 원산 남포 나선 금강산 백두산
-압록강 두만강
+압록강 두만강 판문점
 """
 # Provinces, cities, counties and the districts of Seoul, without their units, and places that are as well known.
 _KNOWN_NAMES = """

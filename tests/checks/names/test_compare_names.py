@@ -266,6 +266,7 @@ def test_a_known_name_in_the_place_of_another_of_its_kind(korean: str, right: st
         ("김포에서 만났다.", "They met in Kimpo."),
         ("종로구는 조용했다.", "Jongro-gu was quiet."),
         ("부산 시민이 모였다.", "The people of Pusan gathered."),
+        ("광안리 해수욕장에 갔다.", "We went to Kwangalli Beach."),  # by McCune-Reischauer, which hears 광알리
     ],
 )
 def test_a_known_name_by_any_of_its_forms(korean: str, english: str):
