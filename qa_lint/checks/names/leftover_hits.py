@@ -23,6 +23,7 @@ from qa_lint.model import Hit, Span
 # Set by hand:
 _CALLED = frozenset("통씨군양")  # syllables behind a family name alone: 박통, President Park
 _LOANWORD = 0.5  # log-odds of foreign syllables from which an ordinary word is one from abroad
+_SYLLABLES = 3  # of such a word: of shorter ones too many are something else (오라)
 _CLUB = "club"
 _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 
@@ -140,9 +141,9 @@ def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:
     """Whether a Hangul word from abroad that is no name (카운티) is neither said nor heard in English, and alone so:
     where an English name is left over, too, names may be made of such words."""
     word = ledger.evidence.hangul[index]
-    if len(word.stems[0]) < PART or ledger.letters.foreign(word.stems[0]) < _LOANWORD or _is_said(ledger, index):
+    if len(word.stems[0]) < _SYLLABLES or ledger.letters.foreign(word.stems[0]) < _LOANWORD or _is_said(ledger, index):
         return False
-    if not ledger.evidence.is_ordinary(word):
+    if not ledger.evidence.is_ordinary(word) or ledger.known.dictionary.is_form(word.text):
         return False
     if ledger.is_kind_of_thing(word) or ledger.is_read_with_a_neighbour(index) or ledger.is_read_in_two(index):
         return False
