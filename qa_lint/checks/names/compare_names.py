@@ -13,6 +13,7 @@ from qa_lint.checks.names.lone_hits import lone_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
 from qa_lint.facts.names.evidence import Knowledge
+from qa_lint.facts.names.exchanges import is_made_of
 from qa_lint.facts.names.extra import read_extra_names
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name, read_strangers
@@ -170,8 +171,10 @@ def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
     """Whether the Latin word may stand for another name in the place of the Hangul one: it is no abbreviation, and
     it does not read what a longer Hangul word begins with (호도반도 and Hodo)."""
     text, word = ledger.latin[verdict.latin].text, ledger.evidence.hangul[index]
-    known = ledger.evidence.is_known(word)  # we know how it is written, and what it is
+    known = ledger.evidence.known_name(word)  # we know how it is written, and what it is
     if (ledger.evidence.may_be_spelled(verdict.stem, text) and not known) or ledger.begins_with(text, verdict.stem):
+        return False
+    if known and any(is_made_of(form, text) for form in known.latin):
         return False
     if (ledger.is_kind_of_thing(word) and not known) or ledger.known.gazetteer.is_people(text):
         return False

@@ -9,7 +9,7 @@ from qa_lint.checks.names.leftover_hits import is_answered_here
 from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.lists import lost_of_lists
-from qa_lint.facts.names.mistaken import lost_names, misspelled_names
+from qa_lint.facts.names.mistaken import broken_forms, lost_names, misspelled_names
 from qa_lint.facts.names.readings import may_sound_like
 from qa_lint.facts.names.stand_ins import has_pronoun, says_nation
 from qa_lint.model import Hit, Span
@@ -32,6 +32,12 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
             continue
         ledger.settled.append(mention.answered_by(answer, ledger.pair))
         ledger.take(answer)
+    for mention, first, last, form, slip in broken_forms(ledger.known_names, ledger.evidence, ledger.explained):
+        span = Span(ledger.latin[first].span.start, ledger.latin[last].span.end)
+        ledger.settled.append(mention.span)
+        ledger.take(span)
+        latin, kind = ledger.pair.english[slice(*span)], "misspelled" if slip else "wrong"
+        yield ledger.misnamed(kind, mention.span, span, ledger.said(mention), latin, form)
 
 
 def _longer_person(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:

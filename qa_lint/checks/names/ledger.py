@@ -32,7 +32,7 @@ _SAID = 0.05  # the score from which a word of the tables says a Korean word
 _ANSWERED = 0.3  # the share of Korean words that are answered in nearly all translations, and in few other pairs
 _FEW = 6  # words of which a share says little
 _HEAD = 4  # letters of what a Latin word may begin with
-_CUT = "\ufffc"  # what stands for markup in prose
+CUT = "\ufffc"  # what stands for markup in prose
 PART = 2  # syllables of a Hangul word that may be a name on their own
 
 
@@ -147,7 +147,7 @@ class Ledger:
     def is_cut(self, index: int) -> bool:
         """Whether an entity or the like stands in the middle of a Latin word (Jos&eacute;)."""
         start, end = self.latin[index].span
-        return _CUT in self.evidence.prose[max(0, start - 1) : end + 1]
+        return CUT in self.evidence.prose[max(0, start - 1) : end + 1]
 
     def is_known_otherwise(self, word: HangulWord, index: int) -> bool:
         """Whether a Hangul word is a known name in whose place a Latin word, by index, cannot stand.

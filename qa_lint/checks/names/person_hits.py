@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa_lint.checks.names.ledger import OF_A_GROUP, PART, Ledger
+from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.surname_hits import echo_hits, surname_hits
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.leftovers import read_strangers
@@ -35,6 +35,7 @@ _LIKE_AN_INSTITUTE = frozenset("원")  # in which given names end, too (채원)
 _OF_VERBS = frozenset("기지고며게는던자면니서")  # syllables behind the stem of a verb
 _OF_ADJECTIVES = frozenset("한할")
 _OF_WORDS = frozenset("자이의")  # syllables behind a word that make another one of it, a subject or a genitive
+_ENDS_VERBS = "다"
 _OF_DEVICES = "기"  # syllable behind what is done with one
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 _RATHER_FOREIGN = 0.0  # and from which it is none if no Korean is called so
@@ -50,6 +51,8 @@ def may_be_lost(ledger: Ledger, person: Person) -> bool:
     gap = ledger.has_plain_gap()
     if word.text == person.name and person.name[-1] in LIKE_AN_ENDING:
         return False  # 하나의
+    if person.name[-1] == _ENDS_VERBS or CUT in ledger.evidence.prose:
+        return False  # 구한다; what code leaves behind looks like a gap
     if (word.text == person.name and not gap) or not (is_given(ledger, person) or (gap and _is_whole(ledger, person))):
         return False
     family, given = split_person(person.name)

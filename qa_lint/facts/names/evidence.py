@@ -19,7 +19,9 @@ from qa_lint.facts.names.readings import (
     READS,
     HangulWord,
     Match,
+    hangul_skeleton,
     is_of_calendar,
+    latin_skeleton,
     may_sound_like,
     read_latin_words,
     read_matches,
@@ -36,7 +38,7 @@ from qa_lint.model import Pair, Span
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
-from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import LetterTable, bare_letters
 from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
@@ -44,6 +46,7 @@ from qa_lint.resources.word_pairs import WordPairs
 # Set by hand; what the features say that are cut off here is learned (rules/name/weights.tsv).
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
 _SPELLED = -1.7  # the score below which no spelling of one's own is
+_SILENT = 2  # consonants that may be written at the end, and not heard
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
 _LIKE_A_PARTICLE = "인"  # the end of a name as often as the copula (캐롤라인)
@@ -157,7 +160,10 @@ class NameEvidence:
 
     def may_be_spelled(self, hangul: str, latin: str) -> bool:
         """Whether a Latin word may be a spelling of its own of a Hangul name: the consonants are nearly the same, and
-        the letters do not write quite other sounds."""
+        the letters do not write quite other sounds; or it only goes on with what may be silent (르뮤, Lemieux)."""
+        heard, written = hangul_skeleton(hangul), latin_skeleton(latin)
+        if len(heard) > 1 and written.startswith(heard) and len(written) <= len(heard) + _SILENT:
+            return True
         return may_sound_like(hangul, latin) and self.known.letters.score(hangul, latin) >= _SPELLED
 
     @lru_cache(maxsize=256)  # noqa: B019 - the evidence lives as long as its pair is looked at
@@ -224,10 +230,10 @@ class NameEvidence:
             key=lambda stem: (not read[stem], stem not in names, -len(stem) if len(stem) < len(word.text) else 0),
         )
 
-    def is_known(self, word: HangulWord) -> bool:
-        """Whether the word is a known name, particles aside, and no everyday word."""
+    def known_name(self, word: HangulWord) -> KnownName | None:
+        """The known name that the word is, particles aside, if it is no everyday word."""
         known = self.known.gazetteer.names.get(self.stem(word))
-        return known is not None and not known.ambiguous
+        return None if known is None or known.ambiguous else known
 
     def is_ordinary(self, word: HangulWord) -> bool:
         """Whether the word is no name, but a noun of the language, a compound of them, or a form of a verb."""
@@ -279,7 +285,7 @@ class NameEvidence:
             foreign >= _PLAINLY_FOREIGN and not ordinary and korean_keys(word.text)[0] not in self.known.words.korean
         )
         return {
-            "a name": float(proper >= 2 or unsaid or unheard or self.is_known(word)),
+            "a name": float(proper >= 2 or unsaid or unheard or self.known_name(word) is not None),
             "a place unsaid": float(unsaid),
             "foreign": max(-3.0, min(4.0, foreign)),
             "long": float(len(stem) >= 3),

@@ -19,7 +19,7 @@ from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
 
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
-_ALIKE = 4  # letters that two words of one origin begin with
+_ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
 _PARTS = 2  # syllables that may be a name
 _HEARD = 0.0  # the score from which a known name may be meant
 _SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
@@ -73,13 +73,8 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
     if (name.school and not same) or _is_of_another_kind(name, stranger, same, evidence):
         return None
-    if not same and any(
-        form[:_ALIKE] == word.text[:_ALIKE]
-        for form in common
-        for word in latin
-        if len(form) > _ALIKE and word.text not in common
-    ):
-        return None  # Europe and Eurosceptics, which is made of it
+    if not same and any(is_made_of(form, word.text) for form in common for word in latin if word.text not in common):
+        return None
     if not same and any(_may_be_a_spelling(name, hangul, word.text, evidence) for word in latin):
         return None
     beside = evidence.is_beside(name.word, stranger.first, stranger.last)
@@ -93,6 +88,13 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     if name.known and not same and any("organisation" in group for group in groups):
         return None  # which a translator may describe, or say for a country
     return distance - same - 2 * bool(beside)
+
+
+def is_made_of(form: str, latin: str) -> bool:
+    """Whether a Latin word seems to be made of a form of a name (Eurosceptics of Europe, Transantarctic)."""
+    if len(form) <= _ALIKE:
+        return False
+    return form[:_ALIKE] == latin[:_ALIKE] or form[:_WITHIN].lower() in latin.lower()
 
 
 def _may_be_a_spelling(name: Missed, hangul: str, latin: str, evidence: NameEvidence) -> bool:

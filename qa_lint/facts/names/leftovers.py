@@ -43,7 +43,7 @@ _PARTS = 2  # syllables, and letters, of which a compound has at least so many i
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _HOME, _AT_HOME = ("한국", "대한민국", "남한", "서울"), ("Korea", "South Korea", "Republic of Korea")
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
-_NO_SYLLABLES = frozenset({"ah", "ed", "ho", "no", "oh", "op", "uh"})  # of which no name is made alone (Uh-oh, Op-Ed)
+_NO_SYLLABLES = frozenset({"ah", "ed", "ho", "no", "oh", "op", "or", "uh"})  # of which no name is made alone (Op-Ed)
 _PARTED = regex.compile(r"-|(?<=\p{Ll})(?=\p{Lu})")  # between the parts of a word (SemaphoreProof)
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from qa_lint.facts.names.evidence import NameEvidence
+from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
+from qa_lint.facts.names.exchanges import is_made_of
 from qa_lint.facts.names.known import KnownNames, Mention, is_ending
 from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
 from qa_lint.facts.names.stand_ins import read_gaps
@@ -22,8 +24,12 @@ from qa_lint.resources.gazetteer import KnownName
 from qa_lint.resources.letters import bare_letters
 
 _TRANSLATES = 0.3  # the score from which a word of the table answers a name
+_FOREIGN = 0.0  # log-odds of foreign syllables from which a known name is no Korean one
+_SAYS = 0.05  # and from which it says an English word at all
+_SHORTEST = 4  # letters of a word of a name in which a slip can be told, where the others stand beside it
 _SLIPPING = 5  # letters of a name in which a slip can be told from another name
 _LONG = 8  # and in which two can
+_STEADY = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _PART = 2  # syllables of a name that may be written alone
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _FIRST_LETTERS = {"ch": "j", "k": "g", "t": "d", "p": "b"}  # McCune-Reischauer, and the Revised Romanization
@@ -93,6 +99,8 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
                 continue  # Jenkins, and the Jenkyns whom Korean writes so, too
             if (others and mention not in others) or _is_of_another_person(i, mention, evidence):
                 continue
+            if _is_steady(word, mention, evidence):
+                continue
             form = _slipped_from(word, mention.name, mention in known.left)
             if form and not _is_other_reading(word, mention.name) and not _is_read_by_another(i, mention, evidence):
                 yield mention.span, i, form
@@ -100,6 +108,63 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
         else:
             if not others and (slip := _slip_of_a_place(i, evidence)):
                 yield slip[0], i, slip[1]
+
+
+class Broken(NamedTuple):
+    """A known name of which one word in English is another: its Latin words, the first and last by index, the form that
+    was due, and whether the word is but for a slip the right one (Salt Lane City)."""
+
+    mention: Mention
+    first: int
+    last: int
+    form: str
+    slip: bool
+
+
+def broken_forms(known: KnownNames, evidence: NameEvidence, taken: Set[int]) -> Iterator[Broken]:
+    """Known foreign names without an answer, of whose form in several words (New Zealand) all but one stand in English,
+    with another name in the place of that one; `taken` are Latin words that something explains."""
+    for mention in known.left:
+        foreign = evidence.known.letters.foreign(mention.name.hangul) >= _FOREIGN
+        if not (mention.required and foreign) or "organisation" in mention.name.groups:
+            continue
+        forms = (form for form in mention.name.latin if " " in form and form[0].isupper())
+        if found := next((found for form in forms if (found := _broken(mention, form, evidence, taken))), None):
+            yield found
+
+
+def _broken(mention: Mention, form: str, evidence: NameEvidence, taken: Set[int]) -> Broken | None:
+    parts, latin = form.split(), evidence.latin
+    for first in range(len(latin) - len(parts) + 1):
+        last = first + len(parts) - 1
+        other = [i for i, part in enumerate(parts, first) if latin[i].text != part]
+        if len(other) != 1 or not taken.isdisjoint(range(first, last + 1)):
+            continue
+        i, right = other[0], parts[other[0] - first]
+        if not (latin[i].capital and right[0].isupper() and all(evidence.touch(n, n + 1) for n in range(first, last))):
+            continue
+        slip = _is_slip(latin[i].text, right) and min(len(right), len(latin[i].text)) >= _SHORTEST
+        if slip or _is_another(i, right, mention, evidence):
+            return Broken(mention, first, last, form, slip)
+    return None
+
+
+def _is_another(index: int, right: str, mention: Mention, evidence: NameEvidence) -> bool:
+    """Whether a Latin word is no spelling of the one that is due, and nothing in the Korean text says or reads it."""
+    if index not in evidence.free or evidence.translates_any(index) >= _SAYS:
+        return False
+    if evidence.known.vocabulary.has_english(right.lower()):
+        return False  # which may be called otherwise (Road, Expressway)
+    text = evidence.latin[index].text
+    words = [evidence.hangul[here] for here in evidence.words_in(mention.span)]
+    spelled = any(evidence.may_be_spelled(stem, text) for word in words for stem in word.stems)
+    return not spelled and not is_made_of(right, text) and evidence.sounds_like_any(index) < FAINTLY
+
+
+def _is_steady(latin: str, mention: Mention, evidence: NameEvidence) -> bool:
+    """Whether the document calls somebody so again and again, who is read as the known person is (하멜, Hammel)."""
+    often = evidence.memory.latin[latin] >= _STEADY and mention.name.groups == {"person"}
+    return often and evidence.known.letters.reads_well(mention.name.hangul, latin)
 
 
 def _is_of_another_person(index: int, mention: Mention, evidence: NameEvidence) -> bool:

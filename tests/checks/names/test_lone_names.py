@@ -62,3 +62,50 @@ def test_a_loanword_in_whose_place_a_name_stands(korean: str, wrong: str) -> Non
 )
 def test_what_is_no_name_of_another(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "kind", "expected"),
+    [
+        ("그는 뉴질랜드의 차를 몰았다.", "He drove New Zealand's car.", "New Lisbon", "wrong", "New Zealand"),
+        (
+            "홍수 경보가 솔트레이크시티에 내려졌다.",
+            "A flood watch was issued for Salt Lake City.",
+            "Salt Lane City",
+            "misspelled",
+            "Salt Lake City",
+        ),
+        (
+            "그 배는 샌프란시스코에 닿았다.",
+            "The ship reached San Francisco.",
+            "San Goderich",
+            "wrong",
+            "San Francisco",
+        ),
+    ],
+)
+def test_one_word_of_a_known_name_is_another(korean: str, right: str, wrong: str, kind: str, expected: str) -> None:
+    assert kinds((korean, right)) == []
+    [hit] = compared((korean, right.replace(expected, wrong)))
+    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == (kind, wrong, expected)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("차는 올림픽대로를 달렸다.", "The car drove along Olympic Road."),  # called otherwise
+        ("남극횡단 산지를 돌아서 갔다.", "They went around the Transantarctic Mountains."),  # made of it
+        ("르뮤는 기록을 깼다.", "Lemieux broke the record."),  # what is not heard at its end
+    ],
+)
+def test_no_word_of_a_known_name_is_another(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_a_name_that_the_document_has_again_and_again_is_no_slip_of_a_known_one() -> None:
+    rows = [
+        (f"하멜은 {verb}.", f"Hammel {said}.")
+        for verb, said in (("웃었다", "laughed"), ("갔다", "went"), ("왔다", "came"))
+    ]
+    assert kinds(*rows) == []
+    assert kinds(rows[0]) == ["misspelled"]
