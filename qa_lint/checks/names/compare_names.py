@@ -20,10 +20,11 @@ from qa_lint.facts.names.leftovers import Stranger, may_be_a_name, read_stranger
 from qa_lint.facts.names.listed import read_listed
 from qa_lint.facts.names.memory import NameMemory, Overheard, is_still_so, read_lesson
 from qa_lint.facts.names.persons import read_persons
+from qa_lint.facts.names.said_elsewhere import form_elsewhere, name_at
 from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
 from qa_lint.late import regex
-from qa_lint.model import Document, Hit, check
+from qa_lint.model import Document, Hit, Pair, Spot, check
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
@@ -83,9 +84,18 @@ def compare_names(
         hits = [*_hits(Ledger(pair, known, overheard, listed, known_names), weights)]
         if hits:
             kept.pop(_SILENCE, None)
-            yield from hits
+            yield from (_mended(hit, pair, pairs, letters) for hit in hits)
         else:
             kept[_SILENCE] = tuple(overheard.said)
+
+
+def _mended(hit: Hit, pair: Pair, pairs: Sequence[Pair], letters: LetterTable) -> Hit:
+    """A hit about a wrong English name, which the other pairs of the document say how to write."""
+    if hit.kind not in ("wrong", "misspelled") or pair.target.language != "en" or not isinstance(hit.target, Spot):
+        return hit
+    form = form_elsewhere(str(hit.values["hangul"]), pair, pairs, letters)
+    span = name_at(hit.target.span, pair.english, form) if form else None
+    return hit.fixed_by(pair.spot("en", span), form) if span and pair.english[slice(*span)] != form else hit
 
 
 def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
