@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
 from qa_lint.alignment.running_quotations import read_running
-from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike
+from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike, spoken
 from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.optional_marks import are_optional
 from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
@@ -267,6 +267,8 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
         alike = quoted_alike(text, quotation, other.text) if mine.text is pair.source.text else None
         if alike:
             hit = hit.fixed_by(Spot(pair.target, alike), marked(other.text, alike, quotation, text), safe=True)
+        elif kind == "missing" and (said := spoken(text, quotation, other.text)):
+            hit = hit.fixed_by(Spot(pair.target, said), marked(other.text, said, quotation, text))
         yield hit
 
 

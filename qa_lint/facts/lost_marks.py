@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.quotes import Quotation
+from qa_lint.facts.quotes import Quotation, read_quotations
+from qa_lint.facts.reported_speech import read_spoken_words
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
@@ -50,6 +51,15 @@ def marked(text: Text, span: Span, quotation: Quotation, source: Text) -> str:
     straight = written[0] in "\"'" and written[0] == written[1]
     opening, closing = written if straight else _MARKS[quotation.family]
     return f"{opening}{text[slice(*span)]}{closing}"
+
+
+def spoken(source: Text, quotation: Quotation, target: Text) -> Span | None:
+    """The words of the target that are those of a quotation whose marks are all lost, where both ends are certain."""
+    span = target.fact(read_spoken_words)
+    if span is None or sum(other.depth == 0 for other in source.fact(read_quotations)) != 1:
+        return None
+    length = (quotation.inner.end - quotation.inner.start) * len(target) / len(source)
+    return span if abs(span.end - span.start - length) <= _MOST_OFF * length + 2 * _LETTERS_OFF else None
 
 
 def place_of_the_other_mark(text: Text, loose: Quotation, other: Text, partner: Quotation) -> tuple[int, str] | None:

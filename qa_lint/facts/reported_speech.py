@@ -11,7 +11,7 @@ from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.speakers import SAYING_ENGLISH, SAYING_KOREAN
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
-from qa_lint.model import Text
+from qa_lint.model import Span, Text
 
 _QUOTED = "\ufffd"  # stands for what is quoted
 
@@ -119,6 +119,31 @@ def _is_clause(match: regex.Match[str]) -> bool:
     said = match["said"].rstrip(",")
     about = match["inverted"] and "," in said and _APPOSITION.match(said.rpartition(",")[2].strip())
     return not about
+
+
+# He said, We will come.: to the end of the sentence, and of the text
+_SAID_BEFORE = regex.compile(
+    rf"{_BEGINNING}(?:{_SOMEBODY})\s{_SAYS}[,:]\s(?P<said>(?=\p{{Lu}}){_A_NAME_IN_A_LIST}[^{_QUOTED}\"“”]+[.!?])\s*$"
+)
+# 너무 늦었습니다라고 말했다: a pronoun or a title with its particle may stand before it
+_SAID_KOREAN = regex.compile(
+    r"^(?:(?:그|그녀|그들|(?:[\p{Hangul}·]+\s){0,4}[\p{Hangul}]*"
+    r"(?:씨|장관|대표|시장|의장|원장|회장|사장|총리|대통령|감독|교수|의원|국장|소장|지사|대변인|위원장))[은는]\s)?"
+    rf"(?P<said>[^은는{_QUOTED}.!?]*?\p{{Hangul}}{_POLITE}[.!?]?)(?:라고|라며|하고)\s?[^.!?]{{0,30}}?{SAYING_KOREAN}"
+)
+
+
+def read_spoken_words(text: Text) -> Span | None:
+    """Where the words of a speaker stand that have no marks at all, if it is certain where they begin and end."""
+    prose = text.fact(read_prose)
+    if text.fact(read_quotations):
+        return None
+    if text.language == "ko":
+        match = _SAID_KOREAN.match(prose)
+        return Span(*match.span("said")) if match else None
+    found = [match for match in _CLAUSE_ENGLISH.finditer(prose) if _is_clause(match)]
+    found += _SAID_BEFORE.finditer(prose)
+    return Span(*found[0].span("said")) if len(found) == 1 else None
 
 
 def read_second_half(text: Text) -> bool:

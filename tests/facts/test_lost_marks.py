@@ -4,7 +4,8 @@ import pytest
 
 from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike
 from qa_lint.facts.quotes import read_quotations
-from qa_lint.model import Text
+from qa_lint.facts.reported_speech import read_spoken_words
+from qa_lint.model import Language, Text
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,24 @@ def test_a_place_too_far_off_is_none() -> None:
     (loose,), (partner,), (little,) = (text.fact(read_quotations) for text in (mine, other, short))
     assert place_of_the_other_mark(mine, loose, other, partner) is not None
     assert place_of_the_other_mark(mine, loose, short, little) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "It is too late, the director said.", "It is too late,"),
+        ("en", "Why did you close the door? she asked.", "Why did you close the door?"),
+        ("en", "The mayor said, We will come back tomorrow.", "We will come back tomorrow."),
+        ("en", "He said that it was too late.", None),
+        ("en", "It is too late, he said. We must go, she said.", None),  # whose is it?
+        ("en", "“It is late,” he said. It is too late, she said.", None),
+        ("ko", "너무 늦었습니다라고 말했다.", "너무 늦었습니다"),
+        ("ko", "그는 홀을 열겠습니다라고 말했다.", "홀을 열겠습니다"),
+        ("ko", "박 소장은 홀을 열겠습니다라고 말했다.", "홀을 열겠습니다"),
+        ("ko", "그는 너무 늦었다고 말했다.", None),
+        ("ko", "홀은 오늘 닫습니다라고 말했다.", None),  # where does it begin?
+    ],
+)
+def test_the_words_of_a_speaker_without_any_marks(language: Language, text: str, words: str | None) -> None:
+    span = read_spoken_words(Text(text, language))
+    assert (span and text[slice(*span)]) == words
