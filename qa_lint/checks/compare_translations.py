@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from qa_lint.facts.common_keys import CommonKeys
 from qa_lint.facts.content.content_units import Meanings, Unit, read_english_units, read_korean_units
 from qa_lint.facts.message_patterns import KEPT, NUMBER, Pattern, frames, read_patterns
 from qa_lint.facts.named_patterns import may_name, named_patterns
@@ -115,36 +116,82 @@ def compare_translations(
     The usual translation is the reference, the first one where two are as frequent. And the other way round: `same`.
     """
     evidence = project.evidence(rendered)
-    yield from _of_sources(evidence, lambda record: _named(record, letters, exonyms, words))
-    yield from _of_one_translation(evidence, words, dictionary, morphemes)
+    sources, translations = CommonKeys(), CommonKeys()
+    frames = [CommonKeys() for _ in range(_MOST)]  # by where they begin
+    for i, found in enumerate(evidence):
+        record = found.record
+        if len(record.patterns[0]) > 1:
+            sources.add(_source_of(record), i)
+            for start, frame in _frames_of(record) if _is_short(record) else ():
+                frames[start].add((frame, record.context), i)
+        translations.add(_translation_of(record), i)
+    sighted = _Sighted(evidence)
+    yield from _of_sources(sighted, sources, frames, lambda record: _named(record, letters, exonyms, words))
+    for _, owners in translations.shared():
+        for same in sighted.by(_translation_of, owners):
+            yield from _of_one_translation([*same.values()], words, dictionary, morphemes)
 
 
 Naming = Callable[[Rendered], Rendered | None]  # a record with its names taken out of its patterns, if it has any
+Key = Callable[[Rendered], tuple[Pattern | str, str]]  # what records have in common
 
 
-def _of_sources(evidence: Iterable[Found], naming: Naming) -> Iterator[Hit]:
-    groups: defaultdict[tuple[tuple[str, ...], str], list[Found]] = defaultdict(list)
-    for found in evidence:
-        if len(found.record.patterns[0]) > 1:
-            groups[found.record.patterns[0], found.record.context].append(found)
+class _Sighted:
+    """The evidence, most of which may be on disk: it is called by its numbers, and only what is asked for is held."""
+
+    def __init__(self, evidence: Sequence[Found]) -> None:
+        self._evidence = evidence
+
+    def __getitem__(self, number: int) -> Found:
+        return Sighting(*self._evidence[number])
+
+    def by(self, key: Key, numbers: Iterable[int]) -> Iterable[Mapping[int, Found]]:
+        """Some of it, in groups of one key."""
+        groups: defaultdict[tuple[Pattern | str, str], dict[int, Found]] = defaultdict(dict)
+        for number in numbers:
+            found = self[number]
+            groups[key(found.record)][number] = found
+        return groups.values()
+
+
+def _source_of(record: Rendered) -> tuple[Pattern | str, str]:
+    return record.patterns[0], record.context
+
+
+def _translation_of(record: Rendered) -> tuple[Pattern | str, str]:
+    return _plain(record.target), record.context
+
+
+def _of_sources(sighted: _Sighted, sources: CommonKeys, frames: Sequence[CommonKeys], naming: Naming) -> Iterator[Hit]:
+    first: dict[int, int] = {}  # of the usual one of several of one pattern: which of them stands first
+    others: set[int] = set()  # the rest of them
     told: set[Location] = set()
-    for same in groups.values():
-        for hit in _of_one_pattern(same):
-            assert isinstance(hit.target, Location), "it is of evidence"
-            told.add(hit.target)
-            yield hit
-    usual = [_usual(same) for same in groups.values()]
-    groups_of_near = list(_near_ones([found for found in usual if _is_short(found.record)]))
-    for hit in _of_names(groups_of_near, naming):
+    for _, owners in sources.shared():
+        for same in sighted.by(_source_of, owners):
+            usual = _usual([*same.values()])
+            first |= {number: min(same) for number, found in same.items() if found is usual}
+            others |= {number for number, found in same.items() if found is not usual}
+            yield from _untold(_of_one_pattern([*same.values()]), told)
+    near = [
+        (key, sorted(owners, key=lambda owner: first.get(owner, owner)))
+        for of_one_start in frames
+        for key, owners in sorted(of_one_start.shared(others), key=lambda each: min(first.get(o, o) for o in each[1]))
+    ]
+    yield from _untold(
+        _of_names(sighted, dict.fromkeys(chain.from_iterable(owners for _, owners in near)), naming), told
+    )
+    for key, owners in near:
+        for group in _of_frame(sighted, key, owners):
+            yield from _untold((_near_hit(odd, model) for odd, model in _odd_ones(group)), told)
+
+
+def _untold(hits: Iterable[Hit], told: set[Location]) -> Iterator[Hit]:
+    """The hits about translations of which nothing else was said."""
+    for hit in hits:
         assert isinstance(hit.target, Location), "it is of evidence"
         if hit.target not in told:
             told.add(hit.target)
             yield hit
-    for near in groups_of_near:
-        for odd, model in _odd_ones(near):
-            if odd.target not in told:
-                told.add(odd.target)
-                yield _near_hit(odd, model)
 
 
 def _of_one_pattern(same: Sequence[Found]) -> Iterator[Hit]:
@@ -163,21 +210,16 @@ def _of_one_pattern(same: Sequence[Found]) -> Iterator[Hit]:
             yield Hit("translation" if equal else "pattern", found.source, found.target, values)
 
 
-def _of_names(groups: Iterable[Sequence[Found]], naming: Naming) -> Iterator[Hit]:
+def _of_names(sighted: _Sighted, numbers: Iterable[int], naming: Naming) -> Iterator[Hit]:
     """Sources that are one but for a name that both sides say, each in its letters; only what is nearly the same
     elsewhere is asked for its names.
     """
-    named: dict[int, Found] = {}
-    asked: set[int] = set()
-    for found in chain.from_iterable(groups):
-        if id(found) not in asked and (record := naming(found.record)):
-            named[id(found)] = found._replace(record=record)
-        asked.add(id(found))
-    same: defaultdict[tuple[tuple[str, ...], str], list[Found]] = defaultdict(list)
-    for found in named.values():
-        same[found.record.patterns[0], found.record.context].append(found)
+    same: defaultdict[tuple[Pattern | str, str], list[tuple[int, Rendered]]] = defaultdict(list)
+    for number in numbers:
+        if record := naming(sighted[number].record):
+            same[_source_of(record)].append((number, record))
     for group in same.values():
-        yield from _of_one_pattern(group)
+        yield from _of_one_pattern([sighted[number]._replace(record=record) for number, record in group])
 
 
 def _named(record: Rendered, letters: LetterTable, exonyms: Exonyms, words: WordPairs) -> Rendered | None:
@@ -231,23 +273,27 @@ def _is_short(record: Rendered) -> bool:
     return all(_FEWEST <= len(pattern) <= _MOST for pattern in record.patterns)
 
 
-def _near_ones(texts: Sequence[Found]) -> Iterator[Sequence[Found]]:
-    """The texts whose sources are the same but for one or two words at one place.
+def _frames_of(record: Rendered) -> Iterator[tuple[int, str]]:
+    """The words of a source with one or two at one place left out: (how many before, the others).
 
-    One place after the other is left out of all of them, and what then is the same is found by itself: the time grows
-    with their number alone.
+    Texts that are the same but for these have a frame in common, which is found by itself: the time grows with their
+    number alone.
     """
-    for start in range(_MOST):
-        framed: defaultdict[tuple[str, str], list[Found]] = defaultdict(list)
-        for found in texts:
-            words = found.record.patterns[0]
-            for end in range(start + 1, min(start + _EXCHANGED, len(words)) + 1):
-                if len(words) - (end - start) >= _FEWEST - 1:
-                    frame = " ".join((*words[:start], "*", *words[end:]))
-                    framed[frame, found.record.context].append(found)
-        for near in framed.values():
-            if len(near) > 1:
-                yield near
+    words = record.patterns[0]
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + _EXCHANGED, len(words)) + 1):
+            if len(words) - (end - start) >= _FEWEST - 1:
+                yield start, " ".join((*words[:start], "*", *words[end:]))
+
+
+def _of_frame(sighted: _Sighted, number: int, owners: Sequence[int]) -> Iterator[Sequence[Found]]:
+    """The texts of the frame that a number stands for."""
+    framed: defaultdict[tuple[str, str], list[Found]] = defaultdict(list)
+    for found in map(sighted.__getitem__, owners):
+        for key in ((frame, found.record.context) for _, frame in _frames_of(found.record)):
+            if hash(key) == number:
+                framed[key].append(found)
+    return (near for near in framed.values() if len(near) > 1)
 
 
 def _odd_ones(near: Sequence[Found]) -> Iterator[tuple[Found, Found]]:
@@ -307,30 +353,29 @@ def _shared(some: Sequence[str], others: Sequence[str]) -> int:
 
 
 def _of_one_translation(
-    evidence: Iterable[Found], words: WordPairs, dictionary: Dictionary, morphemes: Morphemes
+    same: Iterable[Found], words: WordPairs, dictionary: Dictionary, morphemes: Morphemes
 ) -> Iterator[Hit]:
     """Translations that are the same where their sources say two things: a word of the one is in the translation, and
     the word that the other one has in its place is not, as far as the tables of words know.
     """
-    groups: defaultdict[tuple[str, str], dict[tuple[str, ...], Found]] = defaultdict(dict)
-    for found in evidence:
-        groups[_plain(found.record.target), found.record.context].setdefault(found.record.patterns[0], found)
-    for same in groups.values():
-        if len(same) < 2:
-            continue
-        said = [(found, _said(found.record, words, dictionary, morphemes)) for found in same.values()]
-        model, has = next(
-            ((found, own) for found, own in said if own and all(word.answer >= _ANSWERED for word in own.values())),
-            (None, {}),
-        )
-        for found, own in said if model else ():
-            if (lost := _lost(own, has)) and model:
-                values: dict[str, Value] = {
-                    "earlier": model.source.text,
-                    "place": model.source,
-                    "word": found.record.source[slice(*lost)],
-                }
-                yield Hit("same", found.source, found.target, values)
+    by_source: dict[Pattern, Found] = {}
+    for found in same:
+        by_source.setdefault(found.record.patterns[0], found)
+    if len(by_source) < 2:
+        return
+    said = [(found, _said(found.record, words, dictionary, morphemes)) for found in by_source.values()]
+    model, has = next(
+        ((found, own) for found, own in said if own and all(word.answer >= _ANSWERED for word in own.values())),
+        (None, {}),
+    )
+    for found, own in said if model else ():
+        if (lost := _lost(own, has)) and model:
+            values: dict[str, Value] = {
+                "earlier": model.source.text,
+                "place": model.source,
+                "word": found.record.source[slice(*lost)],
+            }
+            yield Hit("same", found.source, found.target, values)
 
 
 class _Word(NamedTuple):

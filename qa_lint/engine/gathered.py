@@ -6,14 +6,17 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import accumulate
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from qa_lint.engine.recall import Known, together
-from qa_lint.engine.shelf import MOST_IN_MEMORY, Shelf, Sorted
+from qa_lint.engine.shelf import MOST_IN_MEMORY, Pile, Shelf, Sorted
 from qa_lint.model import Finding, Location, Sighting
 
+T = TypeVar("T")
 Places = tuple[Location, Location]  # of a pair: the source's and the target's
+_MOST_OF_A_RUN = 500  # findings of one check in a document that are held in memory; there are some eighty checks
 Name = tuple[str, ...]  # of a document: its path, and the files that it was read from
 
 
@@ -46,21 +49,36 @@ class Said:
 
     path: str = ""
     first: Places | None = None
-    findings: dict[str, list[Finding]] = field(default_factory=dict)
+    findings: dict[str, Pile[Finding]] = field(default_factory=dict)
     records: dict[str, dict[int, Sequence[Any]]] = field(default_factory=dict)  # by the number of the window
     failures: dict[str, Failures] = field(default_factory=dict)
     kept: Known = field(default_factory=dict)  # what is known of its pairs, for the next run
+
+    def __post_init__(self) -> None:
+        self._put_away = PutAway()
+
+    def find(self, run: str, findings: Iterable[Finding]) -> int:
+        """Add what a run has found; how much that is."""
+        pile = self.findings.setdefault(run, Pile(_MOST_OF_A_RUN))
+        before = len(pile)
+        pile.extend(findings)
+        return len(pile) - before
+
+    def draw(self, run: str, window: int, records: Sequence[Any]) -> None:
+        """Add what a run's collector has drawn from a window."""
+        self.records.setdefault(run, {})[window] = self._put_away.light(records)
 
     def fail(self, run: str, failures: Failures) -> None:
         self.failures[run] = self.failures[run] + failures if run in self.failures else failures
 
     def add(self, other: Said) -> None:
         """Take over what others, or the same runs, say of the rest."""
-        self.first = self.first or other.first
+        self.first = min(filter(None, (self.first, other.first)), key=_where, default=None)
         for run, findings in other.findings.items():
-            self.findings.setdefault(run, []).extend(findings)
-        for run, records in other.records.items():
-            self.records.setdefault(run, {}).update(records)
+            self.find(run, findings.all())
+        for run, windows in other.records.items():
+            for window, records in windows.items():
+                self.draw(run, window, records)
         for run, failures in other.failures.items():
             self.fail(run, failures)
         together(self.kept, other.kept)
@@ -70,14 +88,18 @@ class Said:
         return [record for _, records in sorted(self.records[run].items()) for record in records]
 
 
+def _where(places: Places) -> Any:
+    return places[1].order(), places[0].order()
+
+
 class Gathered:
-    """What is left of all documents of one configuration. Of many findings and sightings most is on disk."""
+    """What is left of all documents of one configuration. Of many findings and sightings most are on disk."""
 
     def __init__(self, most: int = MOST_IN_MEMORY) -> None:
         self.findings: Sorted[Finding] = Sorted(order, most)
         self._first: tuple[Name, Places] | None = None
         self._records: defaultdict[str, list[tuple[Name, Sequence[Any]]]] = defaultdict(list)
-        self._put_away = _PutAway(most)
+        self._put_away = PutAway(most)
 
     def take(self, evidence: Evidence, files: tuple[str, ...] = ()) -> None:
         """Add what is left of a document, of these files."""
@@ -103,67 +125,54 @@ class Gathered:
         return next((records for run, records in self._records.items() if run.partition("(")[0] == check), ())
 
 
-def _on_disk(name: str) -> Any:
-    """A field of a place that is read where it is asked for."""
-    return property(lambda place: getattr(as_found(place), name))
+class _OnDisk(Generic[T]):
+    """A sighting that stands on disk, and is read where it is asked for."""
+
+    __slots__ = ("_number", "_shelf")
+
+    def __init__(self, shelf: Shelf[Sighting[T, Location]], number: int) -> None:
+        self._shelf, self._number = shelf, number
+
+    @property
+    def record(self) -> T:
+        return self._shelf[self._number].record
+
+    @property
+    def source(self) -> Location:
+        return self._shelf[self._number].source
+
+    @property
+    def target(self) -> Location:
+        return self._shelf[self._number].target
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._shelf[self._number])
+
+    def __reduce__(self) -> tuple[type[Sighting[T, Location]], tuple[Any, ...]]:
+        return Sighting, (*self,)
 
 
-class _Light(Location):
-    """A place that stands on disk: of most sightings nobody asks where they were."""
+class PutAway:
+    """Sightings, of which those beyond so many are put on disk."""
 
-    __slots__ = ("number", "shelf", "side")
-    number: int
-    shelf: Shelf[Places]
-    side: int
-    path = _on_disk("path")
-    start = _on_disk("start")
-    end = _on_disk("end")
-    text = _on_disk("text")
-    excerpt = _on_disk("excerpt")
-    excerpt_column = _on_disk("excerpt_column")
-    excerpt_offset = _on_disk("excerpt_offset")
-    notation = _on_disk("notation")
-    around = _on_disk("around")
-    line_column = _on_disk("line_column")
-    label = _on_disk("label")
-
-    def __init__(self, shelf: Shelf[Places], number: int, side: int) -> None:
-        for name, value in (("shelf", shelf), ("number", number), ("side", side)):
-            object.__setattr__(self, name, value)  # as the class is frozen
-
-
-def as_found(place: Location) -> Location:
-    """A place of the evidence as it was found in its document."""
-    return place.shelf[place.number][place.side] if isinstance(place, _Light) else place
-
-
-class _PutAway:
-    """Sightings beyond so many: their records are shared, and their places are on disk."""
-
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int = MOST_IN_MEMORY) -> None:
         self._left = most
-        self._shelf: Shelf[Places] | None = None
-        self._shared: dict[Any, Any] = {}
+        self._shelf: Shelf[Sighting[Any, Location]] | None = None
 
     def light(self, records: Sequence[Any]) -> Sequence[Any]:
+        """The same records, as they are held."""
         self._left -= len(records)
         return records if self._left >= 0 else [self._lightened(record) for record in records]
 
-    def _lightened(self, sighting: Any) -> Any:
-        if not (isinstance(sighting, Sighting) and isinstance(sighting.source, Location)):
-            return sighting
-        self._shelf = self._shelf or Shelf()
-        number = len(self._shelf)
-        self._shelf.append((sighting.source, sighting.target))
-        return Sighting(
-            self._shared_with_others(sighting.record), _Light(self._shelf, number, 0), _Light(self._shelf, number, 1)
-        )
+    def __reduce__(self) -> tuple[type[PutAway], tuple[()]]:
+        return PutAway, ()  # where it comes to, it begins anew
 
-    def _shared_with_others(self, value: Any) -> Any:
-        try:
-            return self._shared.setdefault(value, value)
-        except TypeError:  # a plugin's record may be one that changes
-            return value
+    def _lightened(self, record: Any) -> Any:
+        if not isinstance(record, Sighting):  # a plugin's own, or on disk already
+            return record
+        self._shelf = self._shelf or Shelf()
+        self._shelf.append(record)
+        return _OnDisk(self._shelf, len(self._shelf) - 1)
 
 
 def order(finding: Finding) -> tuple[Any, ...]:
@@ -177,7 +186,10 @@ def unexplained(findings: Sequence[Finding], within: Mapping[str, Sequence[str]]
 
     `within` says by which rules those of a rule are explained.
     """
-    holders = {name: _Holders(f for f in findings if f.rule == name) for names in within.values() for name in names}
+    holders = {name: _Holders() for names in within.values() for name in names}
+    for finding in findings:
+        if finding.rule in holders:
+            holders[finding.rule].add(finding)
     for finding in findings:
         if not any(holders[name].hold(finding) for name in within.get(finding.rule, ())):
             yield finding
@@ -186,21 +198,29 @@ def unexplained(findings: Sequence[Finding], within: Mapping[str, Sequence[str]]
 class _Holders:
     """The findings of a rule, on each side sorted by where they begin."""
 
-    def __init__(self, findings: Iterable[Finding]) -> None:
-        self._sides = defaultdict[Any, list[tuple[Any, Any]]](list)
-        for finding in findings:
-            for side, place in enumerate((finding.source, finding.target)):
-                if place and place.start < place.end:
-                    self._sides[side, place.path].append((place.start, place.end))
-        for stretches in self._sides.values():
-            stretches.sort()
-        self._starts = {key: [start for start, _ in stretches] for key, stretches in self._sides.items()}
-        self._reach = {key: list(accumulate((end for _, end in own), max)) for key, own in self._sides.items()}
+    def __init__(self) -> None:
+        self._stretches = defaultdict[Any, list[tuple[Any, Any]]](list)
+
+    def add(self, finding: Finding) -> None:
+        """One more, before the first is asked for."""
+        for side, place in enumerate((finding.source, finding.target)):
+            if place and place.start < place.end:
+                self._stretches[side, place.path].append((place.start, place.end))
+
+    @cached_property
+    def _sides(self) -> dict[Any, tuple[list[Any], list[Any]]]:
+        """On each side of each file: where they begin, and how far those reach that begin there or before."""
+        every = {key: sorted(stretches) for key, stretches in self._stretches.items()}
+        return {
+            key: ([start for start, _ in own], [*accumulate((end for _, end in own), max)])
+            for key, own in every.items()
+        }
 
     def hold(self, finding: Finding) -> bool:
         """Whether what a finding is about on either side is in what one of these is about there."""
         return any(place and self._holds(side, place) for side, place in enumerate((finding.source, finding.target)))
 
     def _holds(self, side: int, place: Location) -> bool:
-        before = bisect_right(self._starts.get((side, place.path), ()), place.start)
-        return before > 0 and self._reach[side, place.path][before - 1] >= place.end
+        starts, reach = self._sides.get((side, place.path), ((), ()))
+        before = bisect_right(starts, place.start)
+        return before > 0 and reach[before - 1] >= place.end

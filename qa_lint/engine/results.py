@@ -38,6 +38,7 @@ _NOUNS = "qa_lint.model."
 _PLAIN = {(kind.__module__, kind.__name__): kind for kind in (Fraction, PosixPath, WindowsPath)}
 _DIGEST = 16  # bytes before a value, by which a damaged one is told
 _QUICK = 1  # level of compression
+_MOST_KEPT = 50_000  # findings and sightings of a file, of some 2 KB each
 _WORTH_KEEPING = 50  # pairs of a file; fewer are checked again before what is known of them is read
 
 
@@ -112,7 +113,8 @@ class Results:
         kept: dict[str, Any] = {}
         for outcome in outcomes if self._disk else ():
             if outcome.task in keys and outcome.is_settled:
-                kept[keys[outcome.task]] = replace(outcome, kept={}, fault="")
+                if not _is_large(outcome):
+                    kept[keys[outcome.task]] = replace(outcome, kept={}, fault="")
                 if len(outcome.kept) >= _WORTH_KEEPING:
                     kept[self._key_of_pairs(outcome.task, configs)] = outcome.kept
         if self._disk:
@@ -149,6 +151,12 @@ def _data(values: Mapping[str, Any]) -> dict[str, bytes]:
             if _value(data, type(value)) is not None:
                 made[key] = data
     return made
+
+
+def _is_large(outcome: Outcome) -> bool:
+    """Whether what came of a task is better made again than held at once to be kept."""
+    held = (outcome.evidence.findings, *outcome.evidence.records.values()) if outcome.evidence else ()
+    return sum(map(len, held)) > _MOST_KEPT
 
 
 def _is_whole(data: bytes) -> bool:

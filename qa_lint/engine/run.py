@@ -15,7 +15,7 @@ from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import word
 from qa_lint.engine.fingerprints import digest_of, fingerprinted
-from qa_lint.engine.gathered import Evidence, Failures, Gathered, Places, Said, as_found, order, unexplained
+from qa_lint.engine.gathered import Evidence, Failures, Gathered, Places, Said, order, unexplained
 from qa_lint.engine.locate import (
     holds_markup,
     locate_sighting,
@@ -27,6 +27,7 @@ from qa_lint.engine.locate import (
 )
 from qa_lint.engine.part import Part
 from qa_lint.engine.recall import Noise, Recall
+from qa_lint.engine.shelf import Pile, kept
 from qa_lint.model import (
     INTERNAL,
     Document,
@@ -55,6 +56,7 @@ ROWS_AT_ONCE = 5_000  # of a table: with all that is known of their texts they t
 _ON_DOCUMENTS = (Text, Pair, Document, Project)  # the granularities that see documents, in the order in which they run
 
 Watch = Callable[[Document, float, int], None]  # a window, what part of the work on it is done, and what it found
+HandOver = Callable[[Said], None]  # who takes what was said of a window, so that it need not be held until the last one
 
 
 @dataclass
@@ -152,6 +154,7 @@ class Engine:
         part: Part | None = None,
         watch: Watch | None = None,
         recall: Recall | None = None,
+        hand_over: HandOver | None = None,
     ) -> Said:
         """What the checks say of a document that comes in windows, each of which is looked at as if it were all; or
         some of the checks, or all of some of the windows. What `recall` knows of a pair is not looked for again.
@@ -170,16 +173,18 @@ class Engine:
                 recall.turn_to(window.pairs)
                 window = replace(window, kept=recall.kept)
             for bit, run in runs:
-                findings = said.findings.setdefault(run.name, [])
-                before = len(findings)
+                found = 0
                 if run.check.granularity is Project:
-                    said.records.setdefault(run.name, {})[number] = self._collected(run, window, said)
+                    said.draw(run.name, number, self._collected(run, window, said))
                 elif recall and _is_by_pair(run.check, window):
-                    findings += self._of_doubtful(run, bit, window, said, recall)
+                    found = said.find(run.name, self._of_doubtful(run, bit, window, said, recall))
                 else:
-                    findings += self._guarded(run, _subjects(run.check.granularity, window), said)
+                    found = said.find(run.name, self._guarded(run, _subjects(run.check.granularity, window), said))
                 if watch:
-                    watch(window, 1 / len(every), len(findings) - before)
+                    watch(window, 1 / len(every), found)
+            if hand_over:
+                hand_over(replace(said, kept={}))
+                said = Said(said.path, said.first, kept=said.kept)
         return said
 
     def _of_doubtful(self, run: _Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
@@ -193,14 +198,14 @@ class Engine:
 
     def concluded(self, said: Said) -> Evidence:
         """What is left of a document once all is said."""
-        findings: list[Finding] = []
+        findings: Pile[Finding] = Pile()
         for run in self._runs_on_documents:
-            findings += said.findings.get(run.name, ())
+            findings.extend(said.findings[run.name].all() if run.name in said.findings else ())
             if failures := said.failures.get(run.name):
-                findings.append(self._internal_error(run.check, failures))
+                findings.extend([self._internal_error(run.check, failures)])
         within = {rule.name: rule.within for rule in self.rules.values() if rule.within}
         records = {run.name: said.records_of(run.name) for run in self._runs[Project] if run.name in said.records}
-        return Evidence(said.path, said.first, list(unexplained(findings, within)), records)
+        return Evidence(said.path, said.first, kept(unexplained(findings.all(), within)), records)
 
     @cached_property
     def parts(self) -> list[frozenset[str]]:
@@ -321,7 +326,7 @@ class Engine:
         if not (hit.source or hit.target):
             raise ValueError("a hit has no place, in the source or in the target")
         source, target = (
-            as_found(locate_where(where, segment)) if where else None
+            locate_where(where, segment) if where else None
             for where, segment in zip((hit.source, hit.target), subject.segments(), strict=True)
         )
         values = {name: locate_value(value) for name, value in hit.values.items()}
@@ -340,7 +345,7 @@ class Engine:
         for edit in hit.fix.edits:
             if isinstance(edit.place, Spot) and holds_markup(edit.place):
                 return None
-            place = locate_spot(edit.place) if isinstance(edit.place, Spot) else as_found(edit.place)
+            place = locate_spot(edit.place) if isinstance(edit.place, Spot) else edit.place
             if loses_marks(place.text, edit.text):
                 return None
             notation = self.notations.get(place.notation)

@@ -21,7 +21,7 @@ from qa_lint.engine.progress import Progress, Step, size_of
 from qa_lint.engine.recall import Recall
 from qa_lint.engine.reporting import Reporting
 from qa_lint.engine.results import Results
-from qa_lint.engine.run import ROWS_AT_ONCE, Engine
+from qa_lint.engine.run import ROWS_AT_ONCE, Engine, HandOver
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome, Tell, outcomes_of
 from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, UserError
@@ -56,6 +56,7 @@ class Session:
         self.progress: Progress | None = None  # who shows how far a run has come
         self.tell: Tell | None = None  # who wants to know how far it has come, while one task is linted
         self.earlier_reports: Sequence[str] = ()  # which look like tables, and are no translations that a folder holds
+        self.hand_over: HandOver | None = None  # who takes what is said of a window, while a part of a task is linted
         self.tells = False  # whether it is asked to, in the process that started this one
         self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
         self._in_parts: tuple[Task, Bitext] | None = None  # the document of which parts are asked for
@@ -258,7 +259,8 @@ class Session:
         session = self.of(task.settings)
         try:
             recall = None if given else self.results.recall(task, session.config)
-            return session.checked(task, given, part, self.keep_texts, self.tell, recall)
+            hand_over = self.hand_over if part and part.of_windows else None
+            return session.checked(task, given, part, self.keep_texts, self.tell, recall, hand_over)
         except UserError as error:
             return Outcome(task, errors=[error.problem])
         except Exception as error:  # of a format or of the alignment; a failing check is the engine's business
@@ -273,6 +275,7 @@ class Session:
         with_texts: bool,
         tell: Tell | None,
         recall: Recall | None,
+        hand_over: HandOver | None = None,
     ) -> Outcome:
         """What comes of a task by this configuration; raises UserError where it cannot be read."""
         if task.missing:
@@ -283,7 +286,7 @@ class Session:
         if document := bitext.document:
             watch = partial(_told, tell, task, tally) if tell and size_of(task) > _WORTH_TELLING else None
             windows = tally.over(bitext.windows(ROWS_AT_ONCE))
-            said = self.engine.said_of(document.path, windows, part, watch, recall)
+            said = self.engine.said_of(document.path, windows, part, watch, recall, hand_over)
         outcome = Outcome(
             task,
             said=said,
@@ -308,9 +311,11 @@ class Session:
         evidence = replace(evidence, findings=[*files, *evidence.findings]) if files else evidence
         return replace(outcome, said=None, evidence=evidence, kept=outcome.said.kept)
 
-    def joined(self, outcomes: Sequence[Outcome]) -> Outcome:
-        """The outcome of a task from those of all its parts, in their order: as if it had been linted at once."""
-        said = Said(outcomes[0].said.path if outcomes[0].said else "")
+    def joined(self, outcomes: Sequence[Outcome], handed_over: Said | None = None) -> Outcome:
+        """The outcome of a task from those of all its parts, in their order: as if it had been linted at once. What was
+        said of some of its windows may have been `handed_over` before.
+        """
+        said = handed_over or Said(outcomes[0].said.path if outcomes[0].said else "")
         for outcome in outcomes:
             if outcome.said is None:  # it holds for all parts that there is no document, and without one they are no
                 return outcome  # whole

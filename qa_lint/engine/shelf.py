@@ -56,6 +56,9 @@ class Shelf(Sequence[T]):
     def __iter__(self) -> Iterator[T]:
         return map(self._read, range(len(self)))
 
+    def __reduce__(self) -> tuple[type[list[T]], tuple[list[T]]]:
+        return list, ([*self],)  # the file is this process's own
+
     def _read(self, number: int) -> T:
         start, end = self._ends[number], self._ends[number + 1]
         with _told():
@@ -115,19 +118,45 @@ class Sorted(Generic[T]):
         self._loose = []
 
 
+class Pile(Generic[T]):
+    """Values in the order in which they come: in memory, and on disk once they are more than `most`."""
+
+    def __init__(self, most: int = MOST_IN_MEMORY) -> None:
+        self._most = most
+        self._loose: list[T] = []
+        self._shelf: Shelf[T] | None = None
+
+    def extend(self, values: Iterable[T]) -> None:
+        for value in values:
+            self._loose.append(value)
+            if len(self._loose) > self._most:
+                self._put_away()
+
+    def all(self) -> Sequence[T]:
+        """Those that have come."""
+        if self._shelf:
+            self._put_away()
+        return self._shelf or self._loose
+
+    def __len__(self) -> int:
+        return len(self._loose) + (len(self._shelf) if self._shelf else 0)
+
+    def __reduce__(self) -> tuple[Callable[[int, Iterable[T]], Pile[T]], tuple[int, list[T]]]:
+        return _pile, (self._most, [*self.all()])
+
+    def _put_away(self) -> None:
+        self._shelf = self._shelf or Shelf()
+        for value in self._loose:
+            self._shelf.append(value)
+        self._loose = []
+
+
+def _pile(most: int, values: Iterable[T]) -> Pile[T]:
+    pile: Pile[T] = Pile(most)
+    pile.extend(values)
+    return pile
+
+
 def kept(values: Iterable[T], most: int = MOST_IN_MEMORY) -> Sequence[T]:
     """All values in their order: in memory, or on disk where they are more than `most`."""
-    loose: list[T] = []
-    shelf: Shelf[T] | None = None
-    for value in values:
-        loose.append(value)
-        if len(loose) > most:
-            shelf = shelf or Shelf()
-            for one in loose:
-                shelf.append(one)
-            loose = []
-    if shelf is None:
-        return loose
-    for one in loose:
-        shelf.append(one)
-    return shelf
+    return _pile(most, values).all()

@@ -55,6 +55,7 @@ class Lints(Protocol):
 
     tell: Tell | None  # how far it has come, if anybody wants to know
     tells: bool  # whether anybody does
+    hand_over: Callable[[Said], None] | None  # who takes what is said of a window of a task of which it lints a part
 
     def prepare(self) -> None:
         """Load what is read by whatever is linted."""
@@ -63,7 +64,7 @@ class Lints(Protocol):
 
     def parts_of(self, task: Task, processes: int) -> Sequence[Part]: ...
 
-    def joined(self, outcomes: Sequence[Outcome]) -> Outcome: ...
+    def joined(self, outcomes: Sequence[Outcome], handed_over: Said | None = None) -> Outcome: ...
 
 
 class _Share(NamedTuple):
@@ -112,6 +113,7 @@ def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task]
 
     waiting = deque(shares)
     of_parts: defaultdict[Task, dict[Part, Outcome]] = defaultdict(dict)
+    handed_over: dict[Task, Said] = {}
     workers: list[_Worker] = []
     if get_start_method() == "fork":  # the processes share what is there before them
         linting.prepare()
@@ -129,13 +131,17 @@ def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task]
                     if linting.tell:
                         linting.tell(outcome)
                     continue
+                if isinstance(outcome, Said):
+                    handed_over.setdefault(worker.share.task, Said(outcome.path)).add(outcome)
+                    continue
                 (task, part), came = worker.share, outcome or worker.obituary()
                 if part is None:
                     yield came
                 else:
                     of_parts[task][part] = came
                     if len(of_parts[task]) == len(linting.parts_of(task, processes)):
-                        yield linting.joined([came for _, came in sorted(of_parts.pop(task).items())])
+                        every = [came for _, came in sorted(of_parts.pop(task).items())]
+                        yield linting.joined(every, handed_over.pop(task, None))
                 if waiting and outcome is not None:
                     worker.give(waiting.popleft())
                     continue
@@ -166,10 +172,10 @@ class _Worker:
         with suppress(OSError):  # it has died, as will be seen where its outcome is asked for
             self.connection.send(share)
 
-    def received(self) -> Outcome | Step | None:
+    def received(self) -> Outcome | Said | Step | None:
         """What came of its share, or of a part of that; None: the process died of it."""
         try:
-            received: Outcome | Step = self.connection.recv()
+            received: Outcome | Said | Step = self.connection.recv()
         except (EOFError, OSError):
             return None
         return received
@@ -198,6 +204,7 @@ def _work(connection: Connection, linting: Lints) -> None:
     Thread(target=_end_with_parent, daemon=True).start()
     if linting.tells:
         linting.tell = connection.send
+    linting.hand_over = connection.send
     while True:
         share: _Share = connection.recv()
         task = share.task

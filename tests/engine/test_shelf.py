@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.engine.shelf import Shelf, Sorted, kept
+from qa_lint.engine.shelf import Pile, Shelf, Sorted, kept
 from qa_lint.model import UserError
 
 VALUES = st.lists(st.tuples(st.integers(0, 5), st.text(max_size=3)), max_size=40)
@@ -55,3 +56,15 @@ def test_a_folder_without_room_is_one_message(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("qa_lint.engine.shelf.tempfile.TemporaryFile", full)
     with pytest.raises(UserError, match="No space left on device"):
         kept(range(9), 3)
+
+
+@given(VALUES, st.integers(1, 9))
+def test_a_pile_keeps_the_order_and_travels(values: list[tuple[int, str]], most: int) -> None:
+    pile: Pile[tuple[int, str]] = Pile(most)
+    for n in range(0, len(values), 3):
+        pile.extend(values[n : n + 3])
+        assert [*pile.all()] == values[: n + 3], "more may come after it has been looked at"
+    assert len(pile) == len(values)
+    pile.extend([(9, "z")])
+    elsewhere = deepcopy(pile)  # as a pickle does
+    assert [*elsewhere.all()] == [*pile.all()] == [*values, (9, "z")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 import toy
 
 from qa_lint.engine import documents, gathered, run, session
-from qa_lint.engine.gathered import Gathered
+from qa_lint.engine.gathered import Gathered, Said
 from qa_lint.engine.part import Part
 from qa_lint.engine.progress import Progress
 from qa_lint.engine.session import Session
@@ -91,6 +92,37 @@ def test_parts_may_be_windows(here: Path, monkeypatch: pytest.MonkeyPatch, of: i
     assert joined.checked == whole.checked
     assert sorted(joined.evidence.findings, key=gathered.order) == sorted(whole.evidence.findings, key=gathered.order)
     assert joined.evidence.records == whole.evidence.records
+
+
+@pytest.mark.parametrize("of", [1, 2, 3])
+def test_what_is_said_of_a_window_may_be_handed_over_before_the_next(
+    here: Path, monkeypatch: pytest.MonkeyPatch, of: int
+) -> None:
+    for module in (run, session):
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", 1)
+    monkeypatch.setattr(gathered, "_MOST_OF_A_RUN", 1)
+    monkeypatch.setattr(gathered.PutAway.__init__, "__defaults__", (1,))
+    linting, task = toy.session(here), Task("a.tsv")
+    whole = linting.lint_task(task)
+    handed: list[Said] = []
+    linting.hand_over = handed.append
+    parts = [linting.lint_task(task, part=Part(number, of, of_windows=True)) for number in range(of)]
+    assert not any(part.said and (any(part.said.findings.values()) or part.said.records) for part in parts)
+    assert len(handed) == 6, "a window has one row here"
+    so_far = Said("a.tsv")
+    for said in handed[::-1]:
+        so_far.add(deepcopy(said))
+    joined = linting.joined(parts, so_far)
+    assert joined.evidence
+    assert whole.evidence
+    assert joined.evidence.first == whole.evidence.first
+    assert sorted(joined.evidence.findings, key=gathered.order) == sorted(whole.evidence.findings, key=gathered.order)
+    records = [
+        {run: [tuple(seen) for seen in drawn] for run, drawn in said.evidence.records.items()}
+        for said in (joined, whole)
+    ]  # type: ignore[union-attr]
+    assert records[0] == records[1]
+    assert any(records[0].values())
 
 
 def test_evidence_on_disk_says_the_same(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
