@@ -6,12 +6,17 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from hypothesis import settings
+
+from qa_lint.cards import rulebook
+from qa_lint.cards.checks import Check
+from qa_lint.model import Rule
+from qa_lint.resources.locator import rules_folder
 
 settings.register_profile("qa-lint", derandomize=True, deadline=None, max_examples=50)
 settings.register_profile("nightly", deadline=None, max_examples=2000, print_blob=True)
@@ -25,6 +30,27 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         folder = tmp_path_factory.mktemp("cache")
         patch.setenv("QA_LINT_CACHE_DIR", str(folder))
         yield folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cards_that_ship() -> Iterator[None]:
+    """The cards that come with qa-lint are read and looked at once for all tests of this process. Each run of the
+    command would do so again, and that is most of what a small run costs.
+    """
+    read, folder = rulebook.load_card, rules_folder()
+    known: dict[tuple[Path, frozenset[str]], Rule] = {}
+
+    def read_once(path: Path, checks: Mapping[str, Check]) -> Rule:
+        if not path.is_relative_to(folder):
+            return read(path, checks)
+        key = path, frozenset(checks)
+        if key not in known:
+            known[key] = read(path, checks)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rulebook, "load_card", read_once)
+        yield
 
 
 @pytest.fixture(autouse=True)

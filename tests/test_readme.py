@@ -27,6 +27,7 @@ CARDS = [block for block in BLOCKS if block.startswith("# qa/")]
 @pytest.mark.parametrize("text", SETTINGS, ids=range(len(SETTINGS)))
 def test_a_configuration_of_the_readme_is_one(tmp_path: Path, text: str) -> None:
     jsonschema.validate(tomllib.loads(text), SCHEMAS["configuration"]())
+    (tmp_path / ".git").mkdir()  # which makes one project of both folders
     (tmp_path / "shared").mkdir()
     (tmp_path / "shared" / "qa-lint.toml").write_text("jobs = 1\n", encoding="utf-8")
     path = tmp_path / "project" / "qa-lint.toml"
