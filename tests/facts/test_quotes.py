@@ -165,3 +165,15 @@ def test_a_mark_without_partner_is_named_by_the_words_beside_it() -> None:
     text = "He said, “Nobody wanted to leave the house in the early morning."
     (quotation,) = read_quotations(Text(text, "en"))
     assert quotation.words_at_mark(text) == "Nobody wanted to leave the house in the …"
+
+
+@pytest.mark.parametrize(
+    ("text", "depths"),
+    [
+        ("“He said ‘come’ to us.” “Go.”", [0, 1, 0]),
+        ("“a ‘b c” d", [0, 1]),  # the inner one is never closed
+        ("“one ‘two “three ‘four” five’ six” seven", [0, 1, 2, 3]),
+    ],
+)
+def test_how_deep_a_quotation_stands_in_others(text: str, depths: list[int]) -> None:
+    assert [quotation.depth for quotation in read_quotations(Text(text, "en"))] == depths

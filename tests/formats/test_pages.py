@@ -246,6 +246,14 @@ def test_merged_cells_of_a_word_table() -> None:
     assert pairs(reading) == [("하나. 둘.", "One. Two."), ("셋", "Three"), ("넷", "Four"), ("다섯", "Five")]
 
 
+@pytest.mark.parametrize("columns", ["x", "", "-2", "²", "1000000"])
+def test_a_number_that_is_none_is_one_column(columns: str) -> None:
+    cell = f"<w:tc><w:tcPr><w:gridSpan w:val='{columns}'/></w:tcPr>{wp('하나')}</w:tc>"
+    table = f"<w:tbl><w:tblPr/><w:tr>{cell}<w:tc>{wp('One')}</w:tc></w:tr>"
+    rest = wtable([("둘", "Two"), ("셋", "Three")]).removeprefix("<w:tbl><w:tblPr/>")
+    assert pairs(read(word(table + rest))) == [("하나", "One"), ("둘", "Two"), ("셋", "Three")]
+
+
 def test_line_breaks_divide_languages_and_not_sentences() -> None:
     lines = ["하나는", "둘이다.", "One is", "two."]
     data = word("<w:p>" + "<w:r><w:br/></w:r>".join(map(run, lines)) + "</w:p>")

@@ -204,3 +204,9 @@ def test_a_fix_of_several_lines_is_not_shown() -> None:
     edits = tuple(Edit(locate(file, at, at + 1), "을") for at in (1, 4))
     found = replace(finding(source=None, target=of(file, "를")), fix=Fix(edits, True))
     assert not any("fix" in line for line in shown(found))
+
+
+def test_a_quiet_report_is_the_findings_alone() -> None:
+    assert shown(finding(), quiet=True) == shown(finding())[:5]
+    assert full(report(), Style(quiet=True)) == ""
+    assert full(report(), Style()) == "nothing found in 3 pairs in 2 files\n"

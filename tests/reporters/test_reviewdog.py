@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate
-from qa_lint.model import TextFile
-from qa_lint.reporters.reviewdog import byte_range
+from qa_lint.model import Style, TextFile
+from qa_lint.reporters.reviewdog import byte_range, rdjson
+
+from . import finding, report
 
 texts = st.text(alphabet="a가é🙂", max_size=8)
 
@@ -24,3 +28,10 @@ def test_the_bytes_between_the_columns_are_the_text(before: str, more: int, span
         for place in (told["start"], told["end"])
     )
     assert file.text.encode()[begin:end].decode() == span
+
+
+def test_what_is_told_of_a_text_in_memory_names_no_file() -> None:
+    place = locate(TextFile(None, "one two"), 4, 7)
+    (told,) = json.loads(rdjson(report(finding(target=place)), Style()))["diagnostics"]
+    assert told["location"]["path"] == ""
+    assert told["related_locations"][0]["location"]["path"] == "ko/a.txt"
