@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from qa_lint.checks.omission.looks import surplus_of
 from qa_lint.checks.omission.stretches import Stretch, begins, ends, weight_of
-from qa_lint.facts.content.account import Entry, Tables, read_account
+from qa_lint.checks.omission.unit_odds import Rated, rated
+from qa_lint.facts.content.account import Tables, read_account
 from qa_lint.facts.sentences import read_clause_starts, read_clauses
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.late import regex
@@ -35,8 +36,9 @@ _BRACKETS = regex.compile(r"\([^()]{6,}\)")
 def left_over(pair: Pair, tables: Tables) -> Iterator[Stretch]:
     """What either side has alone, a clause before a run of words that is none; at most one of each side."""
     account = pair.fact(read_account, tables)
+    sides = {language: rated(account.side(language), language, tables) for language, _ in _LANGUAGES}
     for mine, other in _LANGUAGES:
-        text, entries, theirs = pair.side(mine).text, account.side(mine), account.side(other)
+        text, entries, theirs = pair.side(mine).text, sides[mine], sides[other]
         for first, last, clause in (*_clauses(text, entries), (*_heaviest_run(entries), False)):
             inside = entries[first:last]
             if not inside:
@@ -57,7 +59,7 @@ def _is_lone_clause(stretch: Stretch) -> bool:
     Two Korean words may be a turn of phrase (어쩌려고 그래), unless there is much beside them that is answered.
     """
     here, beside, there = map(_open, (stretch.entries, stretch.rest, stretch.theirs))
-    answered = sum(answer >= _OPEN for _, answer in stretch.entries)
+    answered = sum(entry.answer >= _OPEN for entry in stretch.entries)
     least = _CLAUSE[stretch.text.language]
     if answered > 1 or here < least + max(beside, there) + bool(beside and there) + 2 * answered:
         return False
@@ -81,34 +83,34 @@ def _is_lone_run(stretch: Stretch) -> bool:
     return not (beside or there) or (longer and (begins(stretch, starts) or ends(stretch, starts)))
 
 
-def _clauses(text: Text, entries: Sequence[Entry]) -> Iterator[tuple[int, int, bool]]:
+def _clauses(text: Text, entries: Sequence[Rated]) -> Iterator[tuple[int, int, bool]]:
     """The entries of each clause, of any two that follow each other, and of what stands in brackets."""
     clauses = text.fact(read_clauses)
     spans = [Span(one.start, other.end) for one, other in pairwise(clauses)] if len(clauses) > 1 else []
     spans += [*clauses, *(Span(*match.span()) for match in _BRACKETS.finditer(text))]
     for span in spans:
-        inside = [n for n, (unit, _) in enumerate(entries) if span.start <= unit.span.start < span.end]
+        inside = [n for n, entry in enumerate(entries) if span.start <= entry.unit.span.start < span.end]
         if inside:
             yield inside[0], inside[-1] + 1, True
 
 
-def _heaviest_run(entries: Sequence[Entry]) -> tuple[int, int]:
+def _heaviest_run(entries: Sequence[Rated]) -> tuple[int, int]:
     """Where the run of open entries begins and ends that says most."""
     best, first = (0.0, 0, 0), 0
-    for n, (_, answer) in enumerate(entries):
-        if answer >= _OPEN:
+    for n, entry in enumerate(entries):
+        if entry.answer >= _OPEN:
             first = n + 1
             continue
-        best = max(best, (sum(unit.weight for unit, _ in entries[first : n + 1]), first, n + 1))
+        best = max(best, (weight_of(entries[first : n + 1]), first, n + 1))
     return best[1:]
 
 
-def _open(entries: Sequence[Entry]) -> int:
+def _open(entries: Sequence[Rated]) -> int:
     """How many of them have no answer and say something; names have rules of their own."""
-    return sum(answer < _OPEN and unit.weight >= _SAYS and unit.kind != "name" for unit, answer in entries)
+    return sum(entry.answer < _OPEN and entry.unit.weight >= _SAYS and entry.unit.kind != "name" for entry in entries)
 
 
-def _is_known(entry: Entry, vocabulary: Vocabulary) -> bool:
+def _is_known(entry: Rated, vocabulary: Vocabulary) -> bool:
     """Whether the tables know what it means, so that its having no answer says something."""
     unit = entry.unit
     if unit.kind != "word":

@@ -160,7 +160,7 @@ def _parts_of_sentence(
         return []
     if clauses := _parts(one, CLAUSES, measures, weights):
         return clauses
-    if stretch := stretch_without_counterpart(one, measures, tables, weights):
+    if stretch := stretch_without_counterpart(one, tables, weights):
         text, span, certain = stretch
         return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
     for run in () if in_text else left_over(one, tables):

@@ -21,6 +21,7 @@ from qa_lint.facts.romanization import reads_family, reads_syllables
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Text
+from qa_lint.resources.answer_rates import AnswerRates
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
@@ -57,7 +58,7 @@ class Account(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """All that tells what answers what."""
+    """All that tells what answers what, and how often a word is answered."""
 
     words: WordPairs
     dictionary: Dictionary
@@ -65,6 +66,7 @@ class Tables(NamedTuple):
     letters: LetterTable
     gazetteer: Gazetteer
     vocabulary: Vocabulary
+    rates: AnswerRates
 
 
 def read_account(pair: Pair, tables: Tables) -> Account:
