@@ -49,6 +49,11 @@ KOREAN_FRAME = regex.compile(
     r"(?=[.!?”’\"']*(?:\s|$))"
 )
 
+# What English says beside a span of time or a measure, where Korean has a particle or an ending: 3년 만에, 연 단위로
+ENGLISH_FRAME = regex.compile(
+    r"(?i)(?<!\p{L})(?|for\sthe\s(first\stime)\s(?:in|since)|on\san?\s(?:[\p{L}-]+\s){1,2}(basis))(?!\p{L})"
+)
+
 
 def is_english_function_word(word: str) -> bool:
     """Whether a word says little by itself; what is contracted (don't, we'll) is made of such words."""

@@ -12,7 +12,12 @@ from qa_lint.facts.names.readings import read_latin_words
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
-from qa_lint.languages.function_words import KOREAN_FRAME, is_english_function_word, is_korean_function_word
+from qa_lint.languages.function_words import (
+    ENGLISH_FRAME,
+    KOREAN_FRAME,
+    is_english_function_word,
+    is_korean_function_word,
+)
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys, korean_stem
@@ -91,6 +96,7 @@ def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
     found = list(numbers)
     names = {latin.span: latin for latin in text.fact(read_latin_words) if latin.capital and not latin.opening}
     taken = Spans([*(number.span for number in numbers), *_anchors(text)])
+    frames = [Span(*match.span(1)) for match in ENGLISH_FRAME.finditer(text)]
     for latin in text.fact(read_latin_words):
         if taken.overlap(*latin.span):
             continue
@@ -99,7 +105,8 @@ def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
             continue
         start = latin.span.start
         for at, end, weight, stem in _english_parts(latin.text, words):
-            found.append(Unit(Span(start + at, start + end), weight, "word", stem))
+            span = Span(start + at, start + end)
+            found.append(Unit(span, 0.0 if any(map(span.overlaps, frames)) else weight, "word", stem))
     return tuple(sorted(found, key=lambda unit: unit.span))
 
 
@@ -127,9 +134,10 @@ def _english_parts(token: str, words: WordPairs) -> tuple[tuple[int, int, float,
 
 
 def _numbers(text: Text) -> Iterator[Unit]:
-    """What only hints at a number, and what a translation may leave out, is none."""
+    """What only hints at a number, and what a translation may leave out, is none; nor is part of an anchor."""
+    anchors = Spans(_anchors(text))
     for number in text.fact(read_numbers):
-        if number.form not in ("soft", "hint") and not number.optional:
+        if number.form not in ("soft", "hint") and not number.optional and not anchors.overlap(*number.span):
             yield Unit(number.span, _NUMBER, "number")
 
 
