@@ -406,7 +406,7 @@ def check_system(
     if persons:
         found += [(r, standard_person(r.hangul, r.latin, system)) for r in pair.fact(read_renderings, letters)]
     for name, expected in found:
-        old = system == "rr" and isinstance(name, Place) and _is_old(pair.english, name, expected, units)
+        old = system == "rr" and isinstance(name, Place) and _is_old(pair, name, expected, units)
         if old and expected == name.latin and not _BREVE.search(name.latin):
             expected = _OLD.sub("", name.latin)  # nothing but the apostrophe is old: Ch'ungju
         if expected != name.latin and not _is_listed(name, names):
@@ -417,14 +417,17 @@ def check_system(
                 yield hit.fixed_by(pair.spot("en", name.english), expected, safe=official)
 
 
-def _is_old(text: Text, place: Place, expected: str, units: Units) -> bool:
-    """Whether a place is written by McCune-Reischauer; institutions keep the name that they registered under it."""
+def _is_old(pair: Pair, place: Place, expected: str, units: Units) -> bool:
+    """Whether a place is written by McCune-Reischauer; institutions keep the name that they registered under it, and
+    what the Korean writes in Latin letters itself is what is spoken of."""
     if _OLD.search(place.latin):
         return True
     written = bare_letters(place.latin)
-    if written == bare_letters(expected) or written != bare_letters(standard_latin(place, "mr", units)):
+    if place.latin_name in pair.korean or written == bare_letters(expected):
         return False
-    return _CAPITAL.match(text, place.english.end) is None  # Pusan National University
+    if written != bare_letters(standard_latin(place, "mr", units)):
+        return False
+    return _CAPITAL.match(pair.english, place.english.end) is None  # Pusan National University
 
 
 def _is_listed(name: Place | Rendering, names: NameList) -> bool:

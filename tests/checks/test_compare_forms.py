@@ -212,6 +212,7 @@ def test_the_message_names_the_system(system: str, latin: str, english: str, kor
 def test_what_mccune_and_reischauer_wrote_is_old_with_or_without_its_marks(korean: str, latin: str, old: bool) -> None:
     texts = f"어제 {korean} 이야기를 했다.", f"We talked about {latin} yesterday."
     assert bool(hits(*texts, kind="old")) == old
+    assert not hits(f"그때는 {korean}를 {latin}로 적었다.", f"{latin} was the spelling.", kind="old")
 
 
 def test_a_place_alone_is_no_pair() -> None:
