@@ -430,7 +430,7 @@ class NameEvidence:
         gaps = self.pair.english.fact(read_gaps)
         share = word.span.start / self.length
         return name | {
-            "cut": float(gaps.cut),
+            "cut": float(gaps.cut or gaps.torn),
             "hole": float(gaps.hole),
             "small hole": float(gaps.small_hole),
             "headless": float(gaps.headless),

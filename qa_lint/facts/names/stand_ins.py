@@ -11,15 +11,20 @@ from qa_lint.languages.titles import INSTEAD_OF_A_NAME, REPLACED
 from qa_lint.late import regex
 from qa_lint.model import Text
 
-_BEGINS, _ENDS = r"(?<![\p{Latin}0-9_])", r"(?![\p{Latin}0-9_])"  # of a Latin word, also one beside Hangul
+# of a Latin word, also one beside Hangul, and not of a part of one (the in of Jae-in)
+_BEGINS, _ENDS = r"(?<![\p{Latin}0-9_-])", r"(?![\p{Latin}0-9_])"
 _WORD_BETWEEN = r"(?:[\p{L}0-9_]+\s)?"  # one word may stand here
 _FINITE = (
     "(?:is|was|were|has|had|will|would|can|could|may|must|said|says|told|won|went|came|made|took|gave|became|began|held"
     "|lost|met|led|left|sent|ran|saw|fell|stood|rose|grew|spent|plans|hopes|expects|wants)"
 )
 _DID = r"(?!used|based|compared|called|named)\p{Ll}{2,}ed(?=\s(?:an?|the|its|his|her|their|two|three|four|[0-9]))"
-_SETTING = "In|On|At|For|During|After|Before|Since|From|By|Last|Yesterday|Earlier|Meanwhile|However|Recently|This|Also"
+_SETTING = (
+    "In|On|At|For|During|After|Before|Since|From|By|Last|Yesterday|Earlier|Meanwhile|However|Recently|This|Also|Prior"
+    "|Following|Despite|Within|Until|Upon|Throughout|Under|Instead|Finally|Then|Now|Today|Once"
+)
 _OPEN = r"^[\s\"'“‘(*_:]*"
+_SIDES = "(?:western|eastern|northern|southern|central)"
 _SPACED_MARK = regex.compile(r"[\p{L}\p{N}.’'”\"]\s+[,;:.?!](?=\s|[\"”’)]|$)")
 _SPACED_AT_MOST = 2  # of such marks; more of them are a habit
 _OFTEN_SPACED = frozenset(":")  # as Korean has it
@@ -67,7 +72,18 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
         rf"{_BEGINS}(?:(?:when|while|until|since)\s(?:took|fell|became|went|came|gave|began|rose|grew)"
         rf"|to\sas\s(?:soon|well)|why\s(?:was|is|were|are)\s(?:able|so)){_ENDS}"
     ),
-    regex.compile(r"(?:,|and|but|or|that|when|if|because|of|in|to)\s['’]s(?=\s\p{Ll})"),
+    regex.compile(
+        r"(?:^|(?:,|and|but|or|that|when|if|because|of|in|to|is|are|was|were|as|by|for|from|with|at|on|the|than)\s)"
+        r"['’]s(?=\s\p{Ll})"
+    ),
+    # On the or along the canal; a deal with despite the protests; within a mile of since May
+    regex.compile(
+        rf"{_BEGINS}(?:the\s(?:or|and)|(?:with|from|of|by|for|at|to)\s(?:despite|although|though|unless)"
+        rf"|of\s(?:since|until|during)|in\s(?:against|despite|noted|since|until)|on\sopposite\s(?:the|an?)"
+        rf"|because\s(?:are|have|do|does|did)|{_SIDES}\s(?:in|on|at|from|to|was|is|are|were|by|when|who|where)"
+        rf"|(?:hinted|denied|insisted|warned|admitted|revealed|suggested|confirmed)\sthat\s{_FINITE}){_ENDS}"
+    ),
+    regex.compile(rf"{_BEGINS}vs?\.\s*(?:$|,|(?:was|is|and|in|has){_ENDS})"),  # Roe v. was
     regex.compile(r"\p{Ll}ed\s(?:to|by|with|from|for)\.$"),  # The letter was addressed to
 )
 _SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,} ")
