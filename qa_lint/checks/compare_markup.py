@@ -13,7 +13,7 @@ from qa_lint.facts.directives import is_directive, lone_percent, unanswered_dire
 from qa_lint.facts.families import is_open
 from qa_lint.facts.icu import arguments_of
 from qa_lint.facts.markup import Markup
-from qa_lint.facts.named_placeholders import read_named
+from qa_lint.facts.named_placeholders import Named, read_named
 from qa_lint.facts.placeholders import (
     is_count,
     is_placeholder,
@@ -57,11 +57,9 @@ def compare_placeholders(pair: Pair) -> Iterator[Hit]:
 
 def _named(pair: Pair) -> Iterator[Hit]:
     """Placeholders of the families that prose may look like, which the translation has otherwise, or has lost."""
-    closed = not is_open(pair.families)  # then it is prose, unless other texts have it
-    source, target = (
-        [named for named in text.fact(read_named) if not closed or named.certain or named.family in pair.families]
-        for text in pair.texts
-    )
+    every = [text.fact(read_named) for text in pair.texts]
+    families = pair.families | {named.family for side in every for named in side if named.is_telling}
+    source, target = ([named for named in side if _is_meant(named, families)] for side in every)
     said, answered = {named.key for named in source}, {named.key for named in target}
     gained = [named for named in target if named.key not in said]
     for named in source:
@@ -72,6 +70,16 @@ def _named(pair: Pair) -> Iterator[Hit]:
             gained.remove(answer)
         if answer or named.certain or named.family in pair.families:
             yield _hit(pair, named.markup, answer and answer.markup)
+
+
+def _is_meant(named: Named, families: frozenset[str]) -> bool:
+    """Whether it may be a placeholder: what the format does not know is prose, unless other texts of the file have it.
+
+    So are words that Markdown sets in bold type (__must__), whatever the format, unless one is what programs fill in.
+    """
+    if named.certain or named.family in families:
+        return True
+    return is_open(families) and named.family != "underscores"
 
 
 def _directives(pair: Pair) -> Iterator[Hit]:

@@ -37,12 +37,25 @@ FAMILIES = tuple(family for family in _FAMILIES if family != "escape")  # that o
 _LEFT_OUT_NEVER = frozenset(family for family, (_, never) in _FAMILIES.items() if never)
 
 
+# names that programs give to what they fill in, or that no word is
+_TELLING = regex.compile(
+    r"[_0-9]|^(?:(?:user|file|first|last|display)?name|user|count|number|num|total|size|date|time|title|email|url|link"
+    r"|path|file|folder|value|price|amount|version|id|code|host|domain|app)$",
+    regex.IGNORECASE,
+)
+
+
 class Named(NamedTuple):
     """One that may be a placeholder: its family, and what the program knows it by."""
 
     markup: Markup
     family: str
     key: str
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether its name shows that it is no word in bold type: __room_name__, __count__."""
+        return self.family == "underscores" and _TELLING.search(self.key.strip("_")) is not None
 
     @property
     def certain(self) -> bool:

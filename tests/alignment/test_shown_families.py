@@ -50,3 +50,10 @@ def test_nothing_else_of_a_pair_changes() -> None:
 )
 def test_flags_of_catalogues(flags: list[str], families: set[str]) -> None:
     assert families_of_flags(flags) == families
+
+
+def test_bold_type_becomes_a_placeholder_where_others_are_filled_in() -> None:
+    bold = pair("__반드시__ 여세요.", "It __must__ be open.")
+    shown = [pair("__who__ 님", "Dear __who__"), pair("__room__ 방", "The __room__ room")]
+    assert told([bold]) == []
+    assert told(with_families([*shown, bold])) == [("__반드시__", "__must__")]

@@ -73,7 +73,8 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("@count개를 연다", "Open @count.", []),
         ("@개수개를 연다", "Open @count.", ["changed"]),
         ("__init__을 연다", "Open it.", []),
-        ("__이름__을 연다", "Open __name__.", ["changed"]),
+        ("__반드시__ 연다", "It __must__ be open.", []),  # bold type
+        ("__방_이름__을 연다", "Open __room_name__.", ["changed"]),
         ("$name을 연다. $5이다.", "Open $nmae. It is $5.", ["changed"]),
         ("연다.\\n닫는다.", "Open.\\nClose.", []),
         ("연다.₩n닫는다.", "Open.\\nClose.", ["changed"]),
