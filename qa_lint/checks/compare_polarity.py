@@ -45,7 +45,7 @@ def _found(
         *pair.fact(read_wrong_bounds, opposites, negation),
         *pair.fact(read_reversed_order, opposites, negation, words, dictionary),
         *pair.fact(read_contradictions, opposites, negation, words, dictionary),
-        *pair.fact(read_exchanged, opposites, negation, words, dictionary),
+        *pair.fact(read_exchanged, opposites, words, dictionary),
         *pair.fact(read_lone_opposites, opposites, negation, words, dictionary),
     ):
         yield found.korean.meaning.opposition, found.korean.span, found.english.span

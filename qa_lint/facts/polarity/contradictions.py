@@ -49,12 +49,19 @@ def read_contradictions(
 def may_contradict(pair: Pair, opposites: Opposites, *, soft: bool = False) -> bool:
     """Whether any two signs of the sides are opposites, whatever is denied; of `soft` ones, all but those that are
     never accused."""
-    korean, english = (
-        [s for s in text.fact(read_bare_signs, opposites) if not (s.meaning.vague if soft else s.soft)]
-        for text in (pair.korean, pair.english)
+    poles = _poles(pair.korean.fact(read_bare_signs, opposites), soft=soft)
+    return bool(poles) and any(
+        (row, -pole) in poles for row, pole in _poles(pair.english.fact(read_bare_signs, opposites), soft=soft)
     )
-    poles = {(s.meaning.row, s.meaning.pole) for s in korean if s.meaning.opposition in WORDED}
-    return bool(poles) and any((s.meaning.row, -s.meaning.pole) in poles for s in english)
+
+
+def _poles(signs: Iterable[Sign], *, soft: bool) -> set[tuple[str, int]]:
+    """The rows that words alone tell, with the poles that are said."""
+    return {
+        (s.meaning.row, s.meaning.pole)
+        for s in signs
+        if s.meaning.opposition in WORDED and not (s.meaning.vague if soft else s.soft)
+    }
 
 
 def _of_row(signs: Sequence[Sign], row: str) -> list[Sign]:

@@ -13,13 +13,12 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.links import Links
-from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.facts.polarity.signs import Sign, read_bare_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Text
 from qa_lint.resources.dictionary import Dictionary
-from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -47,13 +46,13 @@ class Party(NamedTuple):
 
 
 def read_exchanged(
-    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+    pair: Pair, opposites: Opposites, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
     """The first pair of roles that the translation has the other way round."""
-    korean = _both_poles(pair.korean, opposites, negation)
+    korean = _both_poles(pair.korean, opposites)
     if not korean:
         return ()
-    english = _both_poles(pair.english, opposites, negation)
+    english = _both_poles(pair.english, opposites)
     links = Links(pair, words, dictionary)
     for row in sorted(korean.keys() & english.keys()):
         for found in _exchanged(pair, korean[row], english[row], links):
@@ -61,10 +60,10 @@ def read_exchanged(
     return ()
 
 
-def _both_poles(text: Text, opposites: Opposites, negation: Negation) -> Mapping[str, tuple[Sign, Sign]]:
+def _both_poles(text: Text, opposites: Opposites) -> Mapping[str, tuple[Sign, Sign]]:
     """The firm signs of each pole, in the rows of which a text has one each: of more, who does what is not plain."""
     rows: defaultdict[str, list[Sign]] = defaultdict(list)
-    for sign in text.fact(read_signs, opposites, negation):
+    for sign in text.fact(read_bare_signs, opposites):
         if sign.meaning.opposition == "opposite" and not sign.soft:
             rows[sign.meaning.row].append(sign)
     pairs = {row: sorted(signs, key=lambda sign: -sign.meaning.pole) for row, signs in rows.items() if len(signs) == 2}

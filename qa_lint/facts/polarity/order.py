@@ -82,8 +82,9 @@ def read_reversed_order(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
     """Befores that should be afters, and the reverse."""
-    poles = (_firm_poles(text.fact(read_bare_signs, opposites)) for text in (pair.korean, pair.english))
-    if not any(one != other for one, other in product(*poles)):
+    ours = _firm_poles(pair.korean.fact(read_bare_signs, opposites))
+    theirs = _firm_poles(pair.english.fact(read_bare_signs, opposites)) if ours else ()
+    if not any(one != other for one, other in product(ours, theirs)):
         return ()
     korean = pair.korean.fact(read_order, opposites, negation)
     english = pair.english.fact(read_order, opposites, negation)

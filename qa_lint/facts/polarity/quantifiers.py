@@ -12,7 +12,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.korean_negation import denies_in_korean, read_korean_denials
-from qa_lint.facts.polarity.signs import Sign, read_signs, said_otherwise
+from qa_lint.facts.polarity.signs import Sign, read_bare_signs, said_otherwise
 from qa_lint.model import Pair, Span
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
@@ -25,8 +25,9 @@ def read_wrong_quantifiers(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs
 ) -> tuple[Contradiction, ...]:
     """The first none of one side for which the other has an all."""
-    korean, english = (text.fact(read_signs, opposites, negation) for text in (pair.korean, pair.english))
+    korean = pair.korean.fact(read_bare_signs, opposites)
     for k in _quantifiers(korean):
+        english = pair.english.fact(read_bare_signs, opposites)
         for e in _quantifiers(english):
             if k.meaning.row == e.meaning.row and k.meaning.pole != e.meaning.pole:
                 if k.meaning.pole < 0:
