@@ -14,6 +14,7 @@ from qa_lint.model.segment import Segment
 from qa_lint.model.text import Facts, Language, Span, Text, facts_of
 
 T = TypeVar("T")
+_DERIVED = frozenset({"_facts", "complete", "korean", "english"})  # what a pair works out again in another process
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,8 +42,9 @@ class Pair:
     plural: str = ""
     families: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def complete(self) -> bool:
+        """Whether both sides say something."""
         return bool(self.source.text.strip() and self.target.text.strip())
 
     @property
@@ -54,11 +56,11 @@ class Pair:
         """The side that is in a language."""
         return self.source if self.source.language == language else self.target
 
-    @property
+    @cached_property
     def korean(self) -> Text:
         return self.side("ko").text
 
-    @property
+    @cached_property
     def english(self) -> Text:
         return self.side("en").text
 
@@ -77,7 +79,7 @@ class Pair:
         self.target.text.forget()
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self.__dict__.items() if name != "_facts"}
+        return {name: value for name, value in self.__dict__.items() if name not in _DERIVED}
 
     def hit(self, kind: str, source: Span | None = None, target: Span | None = None, /, **values: Value) -> Hit:
         """A hit about a span of each side of this pair; without one, about all of the side."""
