@@ -124,3 +124,20 @@ def test_a_run_without_a_workbook_loads_nothing_for_it(run: Run) -> None:
     done = run(["check", "a.tsv"], env={"PYTHONPROFILEIMPORTTIME": "1"})
     assert b"python_calamine" not in done.stderr
     assert b"qa_lint.formats.xlsx" in done.stderr
+
+
+@pytest.mark.parametrize("form", ["tsv", "xlsx", "toml"])
+def test_a_glossary_may_be_a_table_a_workbook_or_toml(invoke: Invoke, form: str) -> None:
+    made = openpyxl.Workbook()
+    for row in (["ko", "en"], ["예산", "appropriation"]):
+        made.active.append(row)
+    out = io.BytesIO()
+    made.save(out)
+    files: dict[str, str | bytes] = {
+        "terms_tsv": "ko\ten\n예산\tappropriation\n",
+        "terms_xlsx": out.getvalue(),
+        "terms_toml": '[[terms]]\nko = "예산"\nen = "appropriation"\n',
+    }
+    write(**{f"terms_{form}": files[f"terms_{form}"], "qa-lint_toml": f'glossary = ["terms.{form}"]\n', "a_tsv": RIGHT})
+    done = invoke("check", "a.tsv", "--select", "terminology", "--output-format", "concise")
+    assert done.stdout.count("[missing-term]") == 1, done.output

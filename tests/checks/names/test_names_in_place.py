@@ -158,3 +158,18 @@ def test_what_is_called_so_in_its_own_way(korean: str, english: str) -> None:
 )
 def test_what_fell_out_is_one_name(korean: str, english: str, found: list[str]) -> None:
     assert kinds((korean, english)) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("크로커다일(Wilkinson)이 답했다.", "Wilkinson answered the call.", ["wrong"]),  # sounds nothing like it
+        ("슈뢰딩거(Schrodinger)가 답했다.", "Schrodingr answered.", ["misspelled"]),
+        ("슈뢰딩거(Schrodinger)가 답했다.", "Schrodinger answered.", []),
+        ("브리티시텔레콤(BT)이 답했다.", "BT answered.", []),
+    ],
+)
+def test_an_original_beside_a_name_reads_it_and_stands_on_the_other_side(
+    korean: str, english: str, found: list[str]
+) -> None:
+    assert kinds((korean, english)) == found
