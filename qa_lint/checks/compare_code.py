@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from qa_lint.facts.addresses import without_language
 from qa_lint.facts.markup import Markup, read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.slips import is_slip
@@ -63,7 +64,8 @@ def _hit(pair: Pair, kind: str, source: Markup, target: Markup) -> Hit:
 
 
 def _code(markup: Markup) -> str:
-    return " ".join(markup.text.strip("`").split())
+    code = " ".join(markup.text.strip("`").split())
+    return without_language(code) if "." in code else code
 
 
 # ------------------------------------------------------------------------------- how code differs
@@ -133,6 +135,7 @@ def _words(code: Sequence[Markup]) -> Counter[str]:
 # ------------------------------------------------------------------------------- names outside code
 
 _SNAKE = regex.compile(r"(?<![\p{L}\p{M}0-9_.-])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?![A-Za-z0-9_])")
+_PLAIN = "identifier"  # that stands in the prose, without the marks of code
 _DOMAIN = regex.compile(r"\.(?:com|org|net|io|kr)$", regex.IGNORECASE)
 
 
@@ -146,7 +149,7 @@ def _misspelled_names(pair: Pair) -> Iterator[Hit]:
         left = unanswered(names(pair.source.text), names(pair.target.text), _name)
         for markup in left.target:
             near = next((m for m in left.source if _is_misspelled(_name(m), _name(markup))), None)
-            if near:
+            if near and not _is_plural(pair, near, markup):
                 left.source.remove(near)
                 yield _hit(pair, "misspelled", near, markup)
 
@@ -156,7 +159,7 @@ def _identifiers(text: Text) -> list[Markup]:
     if "_" not in text:
         return []
     found = _SNAKE.finditer(text.fact(read_prose))
-    return [Markup("identifier", Span(*match.span()), match.group()) for match in found]
+    return [Markup(_PLAIN, Span(*match.span()), match.group()) for match in found]
 
 
 def _name(markup: Markup) -> str:
@@ -164,7 +167,13 @@ def _name(markup: Markup) -> str:
     text = markup.text
     if _DOMAIN.search(text):
         return text.lower()
-    return text[0].lower() + text[1:] if markup.kind == "file" else text
+    return without_language(text[0].lower() + text[1:]) if markup.kind == "file" else text
+
+
+def _is_plural(pair: Pair, source: Markup, target: Markup) -> bool:
+    """Whether English speaks of several, in a name that stands in its sentence: into match_specs."""
+    english, korean = (target, source) if pair.target.language == "en" else (source, target)
+    return source.kind == target.kind == _PLAIN and english.text == f"{korean.text}s"
 
 
 def _is_misspelled(a: str, b: str) -> bool:

@@ -33,6 +33,11 @@ def path_key(address: str) -> str:
     return regex.sub(rf"#.*|(?<=/){_LOCALE}/|^\./|/$", "", address)
 
 
+def without_language(path: str) -> str:
+    """A path or the name of a file without its language: i18n/ko/menu.json, shelf-ko.png."""
+    return regex.sub(rf"(?<=/){_LOCALE}/|[-_.]{_LOCALE}(?=\.[A-Za-z0-9]{{2,5}}$)", "", path)
+
+
 def is_translated_path(source: str, target: str) -> bool:
     """Whether a path within a site, or the name of a file, was put into Hangul.
 
