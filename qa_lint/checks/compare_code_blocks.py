@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from qa_lint.facts.slips import is_slip
 from qa_lint.languages.script import HANGUL
 from qa_lint.late import re  # faster than regex for plain character classes
 from qa_lint.model import LINE_END, Document, Hit, Pair, Span, Text, check
 
 _ALIKE = 0.6  # of the lines of two blocks, below which one is no copy of the other: it was written anew, or is another
+_SHORT = 3  # lines, of which too few may be the same to tell by them that it is a copy
 _LONGEST = 50_000  # characters of a block; a longer one is a listing that nobody copies
 _FENCE = re.compile(r"[ \t>]*(?:`{3,}|~{3,}|-{4,}|\.{4,}|\+{4,}).*")
 # comments as programs, configurations and pages have them; a # that is followed by a word is none
@@ -41,8 +43,15 @@ def compare_code_blocks(document: Document) -> Iterator[Hit]:
         source, target = (text.fact(read_code_lines) for text in pair.texts)
         said, copied = ([line.said for line in side] for side in (source, target))
         same = SequenceMatcher(None, said, copied, autojunk=False)
-        if same.ratio() >= _ALIKE:
+        if same.ratio() >= _ALIKE or _are_slips(said, copied):
             yield from _first_difference(pair, source, target, same)
+
+
+def _are_slips(said: Sequence[str], copied: Sequence[str]) -> bool:
+    """Whether the lines of a short block are those of the other one, but for slips of the keyboard."""
+    if len(said) != len(copied) or len(said) > _SHORT:
+        return False
+    return all(one == other or is_slip(one, other) for one, other in zip(said, copied, strict=True))
 
 
 def _first_difference(

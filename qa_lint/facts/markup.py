@@ -48,6 +48,12 @@ _INSIDE_BRACES = _inside_braces(4)
 # no search through the whole of a long text. ``...'' is a quotation as LaTeX writes it, not code.
 _KINDS = {
     "role": r"(?P<role> :[a-z][a-z0-9:+._-]{0,40}: `[^`\n]{1,500}` )",
+    # the marks of a hyperlink of reST, whose text is prose: `opening hours`_, `guide <address>`__
+    "mark": r"""
+        (?P<mark> (?<![`:\\A-Za-z0-9]) (?<!(?<![A-Za-z0-9_`])_[^_`\n]{0,200}) `
+                  (?= [^`\s<][^`<\n]{0,300} (?:<[^<>`\n]{1,500}>)? `__? (?![A-Za-z0-9_`]) )
+                | (?<=(?<![`:\\A-Za-z0-9])`[^`\s][^`\n]{0,800}) (?<!(?<![A-Za-z0-9_`])_[^_\n]{0,200})
+                  `__? (?![A-Za-z0-9_`]) )""",
     "code": r"""
         (?P<code> (?<!`) (?: `[^`\n]{1,2000}+`(?!`) | (?P<ticks>`(?!`)|`{3,}+) .{1,2000}? (?<!`) (?P=ticks) (?!`)
                            | ``(?!`) (?: (?:(?!''|’’).){1,2000}? | .{1,2000}? (?<![\s(`]) ) (?<!`) ``(?!`) ) )""",
@@ -83,7 +89,7 @@ _KINDS = {
 }
 # What a text must hold for a kind to be looked for at all.
 _SIGNS = (
-    (":`", "role"), ("`", "code"), ("](", "link"), ("][", "link"), ("<", "tag"), ("{", "placeholder"),
+    (":`", "role"), ("`_", "mark"), ("`", "code"), ("](", "link"), ("][", "link"), ("<", "tag"), ("{", "placeholder"),
     ("%", "placeholder"), ("$t(", "placeholder"), ("&", "entity"), ("://", "url"), ("www.", "url"), ("@", "email"),
 )  # fmt: skip
 _OPTION = re.compile(r"-[A-Za-z]")
@@ -91,7 +97,8 @@ _FILE = re.compile(_EXTENSIONS)
 _FILLED_IN = re.compile(r"%.*|\$?\{.*\}", re.DOTALL)  # what a placeholder looks like that is declared to be a code
 _NUMBERED_CODE = re.compile(r"</?[^\s<>/]+/?>")  # how formats write an inline code of which they know the number alone
 _MARKS = {  # what each kind begins with; the others begin as words do
-    "role": ":", "code": "`", "link": r"(\[", "tag": "<", "placeholder": "{$%", "entity": "&", "option": r"\-",
+    "role": ":", "mark": "`", "code": "`", "link": r"(\[", "tag": "<", "placeholder": "{$%",
+    "entity": "&", "option": r"\-",
 }  # fmt: skip
 
 

@@ -15,6 +15,9 @@ from qa_lint.model import Span, Text
         ("`{a}` and {`b`}", [("code", "`{a}`"), ("placeholder", "{`b`}")]),
         ('<a href="https://example.org/x.html">x.html</a>', [("tag", '<a href="https://example.org/x.html">'),
             ("file", "x.html"), ("tag", "</a>")]),
+        ("See `the hours`_ and `that <https://example.org/a>`__.", [("mark", "`"), ("mark", "`_"), ("mark", "`"),
+            ("url", "https://example.org/a"), ("mark", "`__")]),
+        ("_see `code`_ and ``more`_``", [("code", "`code`"), ("code", "``more`_``")]),
     ],
 )  # fmt: skip
 def test_what_lies_inside_another_is_a_part_of_it(text: str, found: list[tuple[str, str]]) -> None:
