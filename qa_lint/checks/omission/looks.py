@@ -209,8 +209,7 @@ def close_looks(
     """
     import numpy
 
-    vectors = encoder.vectors([" ".join(side) for side in sides if len(side) <= _MANY])
-    coded = iter(vectors)
+    coded = iter(encoder.vectors(_wholes(sides)))
     wholes = [next(coded) if len(side) <= _MANY else _together(_by_length(side, encoder)) for side in sides]
     found = tables.compared((1, 1))
     evidence = numpy.stack([found.cosine, found.margin, found.coverage])
@@ -225,6 +224,16 @@ def close_looks(
         for n in numbers:
             looks[n]["cosine_without"] = float(next(rests) @ other)
     return korean, english
+
+
+def to_encode(sides: tuple[list[Text], list[Text]]) -> list[str]:
+    """What a close look at all statements of two sides surely asks the encoder for."""
+    return [*sides[0], *sides[1], *_wholes(sides)]
+
+
+def _wholes(sides: Sequence[Sequence[Text]]) -> list[str]:
+    """The sides whose statements are encoded together, as one text each."""
+    return [" ".join(side) for side in sides if len(side) <= _MANY]
 
 
 def _rests(

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.left_over import left_over
-from qa_lint.checks.omission.looks import Look, answers_between, cheap_looks, close_looks, is_plain
+from qa_lint.checks.omission.looks import Look, answers_between, cheap_looks, close_looks, is_plain, to_encode
 from qa_lint.checks.omission.stretches import stretch_without_counterpart, unanswered, weight_of, widened
 from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
@@ -196,6 +196,7 @@ def _parts(pair: Pair, grain: Grain, measures: Measures, weights: OmissionWeight
     cheap = cut.cheap_looks(measures.words)
     if all(weights[grain.cheap].log_odds(look) < grain.doubt for side in cheap for look in side):
         return []
+    measures.encoder.vectors(to_encode(cut.texts()))  # at once, as each question costs as much as two texts
     tables = Tables(*cut.texts(), measures)
     aligned = SentenceAlignment.of(tables)
     return judged(cut, grain, cheap, tables, aligned, measures.encoder, weights)
