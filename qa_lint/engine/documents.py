@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from qa_lint.formats.choice import Formats
 from qa_lint.formats.delimited import TABLE
 from qa_lint.formats.plain_text import TEXT
 from qa_lint.languages.script import language_of, language_of_all
-from qa_lint.model import Document, LaidOut, Language, Pair, Problem, Reading, Segment, Side, UserError
+from qa_lint.model import Document, LaidOut, Language, Pair, Problem, Reading, ReadInWindows, Segment, Side, UserError
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, find_tasks, shown
 from qa_lint.project.settings import Config
@@ -83,15 +84,24 @@ class Documents:
 
     def read_in_windows(self, task: Task) -> Bitext:
         """The same of a task that is large: its pairs come as it is read. Raises UserError."""
-        known = self.formats.of(task.source, b"").read_in_windows
+        known = self._windowed(task)
         assert known is not None, "see `is_large`"
         return read_in_parts(known, task.source, self.config.languages)
 
     def is_large(self, task: Task) -> bool:
         """Whether the file of a task is better read part by part, and can be."""
-        if task.target is not None or STANDARD_INPUT in task.files or self.config.layouts_of(task.source):
+        if task.target is not None or STANDARD_INPUT in task.files:
             return False
-        return self.formats.of(task.source, b"").read_in_windows is not None and size_of(task) > _LARGE
+        return size_of(task) > _LARGE and self._windowed(task) is not None
+
+    def _windowed(self, task: Task) -> ReadInWindows | None:
+        """The reader that reads the file of a task part by part; None: there is none."""
+        known = self.formats.of(task.source, b"")
+        layouts = self.config.layouts_of(task.source)
+        if not layouts:
+            return known.read_in_windows
+        laid_out = (known if known.read_laid_out else TABLE).read_laid_out_in_windows
+        return partial(laid_out, layouts=layouts) if laid_out else None
 
     def read(self, task: Task, given: Mapping[str, bytes] | None = None) -> Bitext:
         """The document of a task, or why there is none; `given` are files, by path, whose bytes are not on disk.

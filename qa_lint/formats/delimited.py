@@ -286,6 +286,7 @@ def _format(name: str, suffixes: tuple[str, ...], dividing: Dividing, about: str
         holds_both=True,
         read_laid_out=by_rows,
         read_in_windows=partial(read_in_windows, dividing=dividing),
+        read_laid_out_in_windows=partial(read_in_windows, dividing=dividing),
         about=about,
     )
 
@@ -306,5 +307,13 @@ CSV = _format(
 )
 # standard input, or called .txt
 TABLE = Format(
-    "table", (), read, recognizes, NOTATIONS, holds_both=True, read_laid_out=read, read_in_windows=read_in_windows
+    "table",
+    (),
+    read,
+    recognizes,
+    NOTATIONS,
+    holds_both=True,
+    read_laid_out=read,
+    read_in_windows=read_in_windows,
+    read_laid_out_in_windows=read_in_windows,
 )

@@ -58,6 +58,16 @@ class ReadInWindows(Protocol):
         ...
 
 
+class ReadLaidOutInWindows(Protocol):
+    """The same of tables, with what the configuration says of them."""
+
+    def __call__(
+        self, stream: BinaryIO, path: str, languages: tuple[Language, ...], *, layouts: Sequence[TableLayout]
+    ) -> Iterator[Reading]:
+        """The parts of a table; raises UserError."""
+        ...
+
+
 @dataclass
 class Reading:
     """What came of reading one file: pairs where the format says what belongs together, else entries to be paired by
@@ -106,4 +116,5 @@ class Format:
     holds_one: bool = False  # one side, always: such a file is nothing without its other one
     read_laid_out: ReadLaidOut | None = None  # of tables: the same, with what the configuration says of them
     read_in_windows: ReadInWindows | None = None  # of formats whose files may be larger than memory
+    read_laid_out_in_windows: ReadLaidOutInWindows | None = None
     about: str = ""

@@ -16,8 +16,9 @@ from qa_lint.engine.part import Part
 from qa_lint.engine.progress import Progress
 from qa_lint.engine.session import Session
 from qa_lint.formats import tmx
-from qa_lint.model import Document, Report, UserError
+from qa_lint.model import Document, Report, TableLayout, UserError
 from qa_lint.project.files import Task
+from qa_lint.project.settings import TablePattern
 
 ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour YY TERM\n바\tCRASH XX\n사\tCRASH YY\n"
 
@@ -194,3 +195,23 @@ def test_a_large_file_says_what_it_says_at_once(here: Path, monkeypatch: pytest.
 def test_a_large_file_that_is_not_there_is_one_error(here: Path) -> None:
     with pytest.raises(UserError, match="cannot be read"):
         Session().documents.read_in_windows(Task("nowhere.tmx"))
+
+
+def test_a_large_table_that_the_configuration_lays_out_is_read_part_by_part(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f"{n};one XX {n};하나 {n}\n" for n in range(60))
+    layout = TableLayout(source="Text", target="Korean", delimiter=";", header=2)
+    settings = {"tables": [TablePattern("*.csv", layout), TablePattern("*.xlsx", layout)], "languages": ("en", "ko")}
+    (here / "t.csv").write_text(f"a title\nNo;Text;Korean\n{rows}", encoding="utf-8")
+    whole = toy.session(here, **settings).lint(["t.csv"])
+    assert (whole.pairs, [*whole.errors]) == (60, [])
+    assert len(whole.findings) > 59
+    monkeypatch.setattr(documents, "_LARGE", 100)
+    for module in (run, session):
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", 7)
+    linting = toy.session(here, **settings)
+    assert linting.documents.is_large(Task("t.csv"))
+    assert told(linting.lint(["t.csv"])) == told(whole)
+    (here / "t.xlsx").write_bytes(b"x" * 200)
+    assert not linting.documents.is_large(Task("t.xlsx")), "a workbook is read at once"
