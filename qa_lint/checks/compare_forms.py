@@ -67,6 +67,7 @@ class Named(NamedTuple):
     sure: bool = True  # that it is a name at all, and no word with a capital
     whole: tuple[str, str] = ("", "")  # a place in Hangul and Latin, both with their units
     full: bool = False  # a family name that is a part of a full one, which is compared as such
+    official: bool = False  # the form is the one of the standard, or the one that somebody is known by
     source: Language = "ko"
 
 
@@ -99,7 +100,7 @@ def named(
         own = [
             *_places(pair),
             *_other_places(pair, gazetteer, vocabulary),
-            *_persons(pair, letters, vocabulary),
+            *_persons(pair, letters, gazetteer, vocabulary),
             *_companies(pair),
             *_foreign_names(pair, letters, words),
             *_kept_in_latin(pair, names),
@@ -191,6 +192,7 @@ def _places(pair: Pair) -> Iterator[Seen]:
         latin, name = (" ".join(form.split()) for form in (place.latin, place.latin_name))
         road = "road" if _ROAD.search(name) else ""  # Jong-ro, in Jongno-gu
         seen = Named("romanization", "place", place.name, (name,), name, road, whole=(place.hangul, latin))
+        seen = seen._replace(official=standard_latin(place) == place.latin)
         yield _seen(pair, place, seen)
         if place.style:
             yield _seen(pair, place, Named("romanization", "unit", place.hangul, (place.style,), latin))
@@ -200,10 +202,11 @@ def _other_places(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> I
     for place in pair.fact(read_other_places, gazetteer, vocabulary):
         group = "with its unit" if place.unit else ""
         record = Named("romanization", "place", place.hangul, (place.latin,), place.latin, group)
+        record = record._replace(official=place.is_standard)
         yield _sighting(pair, place.korean, place.english, record)
 
 
-def _persons(pair: Pair, letters: LetterTable, vocabulary: Vocabulary) -> Iterator[Seen]:
+def _persons(pair: Pair, letters: LetterTable, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[Seen]:
     for person in pair.fact(read_renderings, letters):
         if person.hangul in vocabulary:
             continue  # 유튜버
@@ -211,7 +214,9 @@ def _persons(pair: Pair, letters: LetterTable, vocabulary: Vocabulary) -> Iterat
         if not usual and letters.foreign(person.hangul) > _FOREIGN:
             continue  # San Diego, Hong Kong, NAIROBI
         form = " ".join(person.latin.split())
-        yield _seen(pair, person, Named("romanization", "person", person.hangul, (form,), form))
+        known = gazetteer.names.get(person.hangul)
+        official = known is not None and form in known.latin
+        yield _seen(pair, person, Named("romanization", "person", person.hangul, (form,), form, official=official))
 
 
 def _companies(pair: Pair) -> Iterator[Seen]:
@@ -279,7 +284,7 @@ _DEPARTED = ("name", "form", "reference", "place", "again")
 def compare_forms(project: Project, *, names: NameList) -> Iterator[Hit]:
     """Names that take another form than the list has, or else than they mostly have: one hit for each form.
 
-    Of forms that are as frequent, the one that stands first is held to be right.
+    Of forms that are as frequent, the official one is held to be right, else the one that stands first.
     """
     mentions: defaultdict[tuple[int, str, str], list[Found]] = defaultdict(list)
     for found in project.evidence(named):
@@ -326,11 +331,11 @@ def _settled(names: NameList) -> Mapping[tuple[str, str], Sequence[_Reference]]:
 
 
 def _usual(mentions: Sequence[Found]) -> _Reference:
-    """The first mention in the commonest form that is not in a heading all in capitals."""
+    """The first mention in the commonest form that is not in a heading all in capitals; of two, in the official one."""
     counts = Counter(mention.record.forms for mention in mentions)
     often = {forms: sum(count for other, count in counts.items() if _agree(forms, other)) for forms in counts}
     spoken = [mention for mention in mentions if not mention.record.forms[0].isupper()] or mentions
-    usual = max(spoken, key=lambda mention: often[mention.record.forms])
+    usual = max(spoken, key=lambda mention: (often[mention.record.forms], mention.record.official))
     return _Reference(usual.record.forms, usual.record.shown, _formed(usual))
 
 

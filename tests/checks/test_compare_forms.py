@@ -258,6 +258,23 @@ def test_the_rarer_form_is_told_and_on_a_tie_the_later() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("slip", "official", "name"),
+    [
+        ("We went to Hongsung-gun.", "We went to Hongseong-gun.", "홍성군"),
+        ("We went to Gongpyeongno.", "We went to Gongpyeong-ro.", "공평로"),
+        ("We went to Paekche.", "We went to Baekje.", "백제"),
+        ("We saw Son Heungmin.", "We saw Son Heung-min.", "손흥민"),
+    ],
+)
+def test_on_a_tie_the_form_that_is_not_official_is_told(slip: str, official: str, name: str) -> None:
+    korean = f"{name}{'을' if name == '손흥민' else '에'} 찾았다."
+    for lines, place in (((slip, official), "1.en:1"), ((official, slip), "1.en:2")):
+        [message] = told([(korean, english) for english in lines])
+        assert message.startswith(f"{place} romanization: ")
+    assert told([(korean, english) for english in (slip, slip, official)])[0].startswith("1.en:3 ")  # it is the rarer
+
+
 def test_the_first_use_may_be_in_another_document() -> None:
     assert told([person("Yoon Seo-jin")], [person("Yun Seojin")]) == [
         "2.en:1 romanization: 윤서진 is Yun Seojin here, but Yoon Seo-jin in 1.en:1"

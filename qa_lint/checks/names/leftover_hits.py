@@ -23,7 +23,7 @@ from qa_lint.model import Hit, Span
 # Set by hand:
 _CALLED = frozenset("통씨군양")  # syllables behind a family name alone: 박통, President Park
 _LOANWORD = 0.5  # log-odds of foreign syllables from which an ordinary word is one from abroad
-_SYLLABLES = 3  # of such a word: of shorter ones too many are something else (오라)
+_SYLLABLES = 3  # of a word that is from abroad by its syllables: too many shorter ones are something else (오라)
 _CLUB = "club"
 _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 
@@ -133,7 +133,7 @@ def is_strange_name(ledger: Ledger, index: int) -> bool:
         return False
     if ledger.is_read_with_a_neighbour(index) or ledger.is_read_in_two(index):
         return False
-    foreign = ledger.letters.foreign(word.stems[0]) >= FOREIGN
+    foreign = len(word.stems[0]) >= _SYLLABLES and ledger.letters.foreign(word.stems[0]) >= FOREIGN
     return (foreign or evidence.proper(word) >= PART) and not _may_be_spelled(ledger, word)
 
 

@@ -9,9 +9,11 @@ from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.places import read_places
 from qa_lint.facts.names.readings import LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.romanization import reads_place
+from qa_lint.facts.romanization_systems import standard_forms
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.letters import bare_letters
 from qa_lint.resources.vocabulary import Vocabulary
 
 _SHORTEST = 3  # syllables of a place that its last one tells
@@ -21,6 +23,9 @@ _ENGLISH_UNIT = regex.compile(
     r"\s(?:Station|Road|Street|Mountain|River|Stream|Palace|Tomb|Island|Port|Harbor|Bridge|Peak|Valley)(?!\p{L})"
 )
 _MORE = regex.compile(r"[\s-]\p{Lu}")  # of a registered name, which keeps its own form (Pusan National University)
+_ROADS = {"로": "-ro", "길": "-gil"}
+_ROAD = regex.compile(r"[로길]$")
+_JOINED = regex.compile(r"-(?:ro|gil)$")
 _WHERE = frozenset({"place", "country"})
 
 
@@ -32,6 +37,16 @@ class OtherPlace(NamedTuple):
     unit: bool
     korean: Span
     english: Span
+
+    @property
+    def is_standard(self) -> bool:
+        """Whether it is written by the Revised Romanization; of a road, with its unit by itself (Gongpyeong-ro)."""
+        if self.unit and (road := _ROAD.search(self.hangul)):
+            return self.latin.endswith(_ROADS[road.group()]) and self._is_written(self.hangul[: road.start()])
+        return self._is_written(self.hangul)
+
+    def _is_written(self, hangul: str) -> bool:
+        return bare_letters(_JOINED.sub("", self.latin)) in standard_forms(hangul)
 
 
 def read_other_places(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> tuple[OtherPlace, ...]:
