@@ -14,6 +14,7 @@ import pytest
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.omission.parts import SENTENCES, Cut
 from qa_lint.engine.gathered import unexplained
+from qa_lint.facts.content.account import Tables, read_account
 from qa_lint.facts.content.content_units import read_english_units, read_korean_units
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.sentences import read_clauses, read_statements
@@ -92,6 +93,14 @@ def test_numbers_of_dates_and_fractions(text: str) -> None:
     given = [tables.get(kind) for kind in (WordPairs, Dictionary, Morphemes)]
     assert is_quick(lambda: korean.fact(read_korean_units, *given))
     assert is_quick(lambda: Text(text, "en").fact(read_english_units, given[0]))
+
+
+@pytest.mark.parametrize("text", ["1 " * 4_000, "2024년 " * 4_000])
+def test_numbers_that_answer_each_other(text: str) -> None:
+    """Each of them is a unit of what its side says, and answered by one of the other side."""
+    tables = Tables(**Resources().wanted_by(Tables))
+    pair = Pair(Segment.of_string(text, "ko"), Segment.of_string(text.replace("년", ""), "en"))
+    assert is_quick(lambda: pair.fact(read_account, tables))
 
 
 def test_findings_in_findings() -> None:

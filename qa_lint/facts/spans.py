@@ -1,9 +1,9 @@
-"""Many spans as one question: does this stretch lie within any of them?"""
+"""Many spans as one question: does this stretch lie within any of them, and which does it touch?"""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 
@@ -11,14 +11,24 @@ class Spans:
     """Spans that may overlap or nest, asked in logarithmic time."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        ordered = sorted(spans)
-        self._starts = [start for start, _ in ordered]
-        self._farthest = list(accumulate((end for _, end in ordered), max))  # of all that begin so far
+        ordered = sorted((start, end, n) for n, (start, end) in enumerate(spans))
+        self._starts = [start for start, _, _ in ordered]
+        self._ends = [end for _, end, _ in ordered]
+        self._numbers = [n for _, _, n in ordered]
+        self._farthest = list(accumulate(self._ends, max))  # of all that begin so far
 
     def overlap(self, start: int, end: int) -> bool:
         """Whether one of them overlaps a span."""
         before = bisect_left(self._starts, end)
         return before > 0 and self._farthest[before - 1] > start
+
+    def overlapping(self, start: int, end: int) -> Iterator[int]:
+        """Which of them overlap a span, counted from 0 as they were given; the last that begins comes first."""
+        at = bisect_left(self._starts, end) - 1
+        while at >= 0 and self._farthest[at] > start:
+            if self._ends[at] > start:
+                yield self._numbers[at]
+            at -= 1
 
     def hold(self, start: int, end: int) -> bool:
         """Whether one of them begins at or before `start` and ends at or after `end`."""

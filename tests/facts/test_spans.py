@@ -21,3 +21,11 @@ def test_a_stretch_overlaps_what_it_shares_a_character_with(
 ) -> None:
     expected = any(Span(*stretch).overlaps(Span(*span)) for span in spans)
     assert Spans(spans).overlap(*stretch) == expected
+
+
+@given(st.lists(PLACES), PLACES)
+def test_which_spans_share_a_character_with_a_stretch(spans: list[tuple[int, int]], stretch: tuple[int, int]) -> None:
+    expected = [n for n, span in enumerate(spans) if Span(*stretch).overlaps(Span(*span))]
+    found = list(Spans(spans).overlapping(*stretch))
+    assert sorted(found) == expected
+    assert [spans[n][0] for n in found] == sorted((spans[n][0] for n in found), reverse=True)

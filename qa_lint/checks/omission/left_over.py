@@ -96,12 +96,13 @@ def _clauses(text: Text, entries: Sequence[Rated]) -> Iterator[tuple[int, int, b
 
 def _heaviest_run(entries: Sequence[Rated]) -> tuple[int, int]:
     """Where the run of open entries begins and ends that says most."""
-    best, first = (0.0, 0, 0), 0
+    best, first, weight = (0.0, 0, 0), 0, 0.0
     for n, entry in enumerate(entries):
         if entry.answer >= _OPEN:
-            first = n + 1
+            first, weight = n + 1, 0.0
             continue
-        best = max(best, (weight_of(entries[first : n + 1]), first, n + 1))
+        weight += entry.unit.weight
+        best = max(best, (weight, first, n + 1))
     return best[1:]
 
 

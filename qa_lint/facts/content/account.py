@@ -18,6 +18,7 @@ from qa_lint.facts.names.readings import stems_of
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.matching import match
 from qa_lint.facts.romanization import reads_family, reads_syllables
+from qa_lint.facts.spans import Spans
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Text
@@ -144,21 +145,25 @@ def _answer_numbers(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit],
     that they are made of (a year, the couple) are answered with them.
     """
     if any(unit.kind == "number" for unit in (*korean, *english)):
+        places = _places(korean), _places(english)
         for one, other in match(pair.korean.fact(read_numbers), pair.english.fact(read_numbers)).pairs:
-            for units, said, span in ((korean, answers[0], one.span), (english, answers[1], other.span)):
-                for n, unit in enumerate(units):
-                    if unit.span.overlaps(span):
-                        _raise(said, n, 1.0)
+            for where, said, span in zip(places, answers, (one.span, other.span), strict=True):
+                for n in where.overlapping(*span):
+                    _raise(said, n, 1.0)
+
+
+def _places(units: Sequence[Unit]) -> Spans:
+    return Spans(unit.span for unit in units)
 
 
 def _answer_known_names(
     pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, tables: Tables
 ) -> None:
+    places = _places(korean), _places(english)
     for mention, answer in pair.fact(read_known_names, tables.gazetteer, tables.vocabulary).answered:
-        for units, said, span in ((korean, answers[0], mention.span), (english, answers[1], answer)):
-            for n, unit in enumerate(units):
-                if unit.span.overlaps(span):
-                    _raise(said, n, _BY_NAME)
+        for where, said, span in zip(places, answers, (mention.span, answer), strict=True):
+            for n in where.overlapping(*span):
+                _raise(said, n, _BY_NAME)
 
 
 def _answer_by_sound(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, letters: LetterTable) -> None:
