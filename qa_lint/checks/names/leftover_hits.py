@@ -22,6 +22,7 @@ from qa_lint.model import Hit, Span
 
 # Set by hand:
 _CALLED = frozenset("통씨군양")  # syllables behind a family name alone: 박통, President Park
+_LETTERS = 4  # of an English word that a loanword may be written for
 _LOANWORD = 0.5  # log-odds of foreign syllables from which an ordinary word is one from abroad
 _SYLLABLES = 3  # of a word that is from abroad by its syllables: too many shorter ones are something else (오라)
 _CLUB = "club"
@@ -126,7 +127,7 @@ def is_strange_name(ledger: Ledger, index: int) -> bool:
         return False
     if any(stem[-1] in OF_A_GROUP or stem[1] == "씨" for stem in word.stems):
         return False
-    if ledger.is_kind_of_thing(word):
+    if ledger.is_kind_of_thing(word) or _is_joined_to_a_word(ledger, word):
         return False
     match = evidence.best.get(index)
     if (match and match.score >= FAINTLY) or ledger.is_no_name(word) or evidence.translation(word) >= FAINTLY:
@@ -134,7 +135,15 @@ def is_strange_name(ledger: Ledger, index: int) -> bool:
     if ledger.is_read_with_a_neighbour(index) or ledger.is_read_in_two(index):
         return False
     foreign = len(word.stems[0]) >= _SYLLABLES and ledger.letters.foreign(word.stems[0]) >= FOREIGN
-    return (foreign or evidence.proper(word) >= PART) and not _may_be_spelled(ledger, word)
+    if not foreign and evidence.proper(word) < PART:
+        return False
+    return not _is_said_in_small(ledger, word) and not _may_be_spelled(ledger, word)
+
+
+def _is_joined_to_a_word(ledger: Ledger, word: HangulWord) -> bool:
+    """Whether a syllable behind an ordinary word makes another one of it (작곡상)."""
+    stem = word.stems[0]
+    return len(stem) > PART and stem[:-1] in ledger.known.vocabulary and ledger.letters.foreign(stem) < FOREIGN
 
 
 def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:
@@ -152,6 +161,15 @@ def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:
     if any(_may_be_meant(ledger, i) for i in range(len(ledger.evidence.hangul)) if i != index):
         return False
     return not (ledger.is_heard_in_small(word.stems[0]) or _may_be_spelled(ledger, word))
+
+
+def _is_said_in_small(ledger: Ledger, word: HangulWord) -> bool:
+    """Whether English has it in small letters (재규어, jaguars)."""
+    score = ledger.letters.score
+    small = [
+        other.text.removesuffix("s") for other in ledger.latin if not other.capital and len(other.text) >= _LETTERS
+    ]
+    return any(score(stem, latin) >= FAINTLY for stem in word.stems for latin in small)
 
 
 def _may_be_spelled(ledger: Ledger, word: HangulWord) -> bool:

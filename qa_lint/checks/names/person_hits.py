@@ -33,7 +33,7 @@ from qa_lint.model import Hit, Span
 # Set by hand:
 _LIKE_AN_INSTITUTE = frozenset("원")  # in which given names end, too (채원)
 _OF_VERBS = frozenset("기지고며게는던자면니서")  # syllables behind the stem of a verb
-_OF_ADJECTIVES = frozenset("한할")
+_OF_ADJECTIVES = frozenset("한할치")
 _OF_WORDS = frozenset("자이의")  # syllables behind a word that make another one of it, a subject or a genitive
 _ENDS_VERBS = "다"
 _OF_DEVICES = "기"  # syllable behind what is done with one

@@ -42,6 +42,7 @@ _LONGEST = 5  # syllables of a name within a word
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _HOME, _AT_HOME = ("한국", "대한민국", "남한", "서울"), ("Korea", "South Korea", "Republic of Korea")
+_SHOUTED = regex.compile(r"\p{Lu}{2,}-\p{Ll}")  # OR-ing
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
 _NO_SYLLABLES = frozenset({"ah", "ed", "ho", "no", "oh", "op", "or", "uh"})  # of which no name is made alone (Op-Ed)
 _PARTED = regex.compile(r"-|(?<=\p{Ll})(?=\p{Lu})")  # between the parts of a word (SemaphoreProof)
@@ -212,7 +213,7 @@ def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) ->
     small letter.
     """
     for i, word in enumerate(evidence.latin):
-        if i in taken or not word.capital or not is_given(word.text):
+        if i in taken or not word.capital or not is_given(word.text) or _SHOUTED.match(word.text):
             continue
         if _NO_SYLLABLES.issuperset(word.text.lower().split("-")) or word.text.lower() in evidence.memory.small:
             continue
