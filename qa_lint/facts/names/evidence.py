@@ -50,6 +50,7 @@ _SILENT = 2  # consonants that may be written at the end, and not heard
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
 _LIKE_A_PARTICLE = "인"  # the end of a name as often as the copula (캐롤라인)
+_DOES, _NOT = "하다", "치"  # 예기하다, and before a denial 예기치
 _OF_A_VERB = "다"  # which a dictionary puts after the stem of a verb
 _SYLLABLE = 5  # letters that one syllable may take
 _WELL_KNOWN, _OFTEN, _SMALL = 0.3, 20, 0.3  # score, times, and share of capitals, of an ordinary loanword
@@ -239,6 +240,8 @@ class NameEvidence:
         """Whether the word is no name, but a noun of the language, a compound of them, or a form of a verb."""
         vocabulary = self.known.vocabulary
         if any(vocabulary.explains(stem) or f"{stem}{_OF_A_VERB}" in vocabulary for stem in word.stems):
+            return True
+        if any(stem.endswith(_NOT) and f"{stem.removesuffix(_NOT)}{_DOES}" in vocabulary for stem in word.stems):
             return True
         return self.known.dictionary.is_form(word.text)
 
