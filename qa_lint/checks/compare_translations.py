@@ -44,7 +44,10 @@ _FEWEST, _MOST = 3, 12  # words of a source that may be nearly another one
 _EXCHANGED = 2  # words in a row by which two sources differ that are nearly the same
 _ANSWERED, _UNANSWERED = 0.3, 0.05  # how sure the tables are that a word is in the translation, and that it is not
 _SAYS_SOMETHING = 1.0  # the weight of a word that makes two sources say two things
+_MOST_SAID: dict[Language, int] = {"ko": 4, "en": 6}  # words of a text in which one may tell that it is another thing
 _LIGHT = frozenset("get mak us tak giv hav let go com put".split())  # noqa: SIM905 - stems of verbs that say little
+# what a translation may leave out
+_KINDS = frozenset("메뉴 항목 목록 경우 방식 단위 효과 관련 특정 조건".split())  # noqa: SIM905
 _IN_TRANSLATION = 3  # and the translations of these
 _MOST_SLOTS = 3  # in a text; one with more is a formula or a row of figures
 _ALIKE = 75.0  # chrF from which two wordings of one pattern are one
@@ -357,10 +360,13 @@ def _of_one_translation(
 ) -> Iterator[Hit]:
     """Translations that are the same where their sources say two things: a word of the one is in the translation, and
     the word that the other one has in its place is not, as far as the tables of words know.
+
+    A longer text may be said in other words throughout, so that a word of it tells nothing.
     """
     by_source: dict[Pattern, Found] = {}
     for found in same:
-        by_source.setdefault(found.record.patterns[0], found)
+        if len(found.record.patterns[0]) <= _MOST_SAID[found.record.source_language]:
+            by_source.setdefault(found.record.patterns[0], found)
     if len(by_source) < 2:
         return
     said = [(found, _said(found.record, words, dictionary, morphemes)) for found in by_source.values()]
@@ -410,7 +416,7 @@ def _is_telling(unit: Unit) -> bool:
     return (
         unit.kind == "word"
         and unit.weight >= _SAYS_SOMETHING
-        and not (unit.stem.isupper() or english_stem(unit.stem) in _LIGHT)
+        and not (unit.stem.isupper() or unit.stem in _KINDS or english_stem(unit.stem) in _LIGHT)
     )
 
 

@@ -132,8 +132,13 @@ def test_a_word_of_its_own_does_not_make_another_wording() -> None:
         ([("파일을 저장합니다", "Save the file"), ("파일을 삭제합니다", "Save the file")], "삭제합니다"),
         ([("파일을 지웁니다", "Delete the file"), ("파일을 삭제합니다", "Delete the file")], None),
         ([("파일을 저장합니다.", "Save the file"), ("파일을 저장합니다", "Save the file.")], None),
+        (  # what is said in other words throughout
+            [("홀에서 열리는 회의의 파일을 저장합니다", "Save the file of the meeting in the hall"),
+             ("홀 안 회의 자료 파일을 복사합니다", "Save the file of the meeting in the hall")], None,
+        ),
+        ([("저장 메뉴", "Save"), ("저장", "Save")], None),
     ],
-)
+)  # fmt: skip
 def test_two_things_with_one_translation(rows: list[tuple[str, str]], lost: str | None) -> None:
     assert [hit.values["word"] for hit in compared(document(rows))] == ([lost] if lost else [])
 
