@@ -17,6 +17,7 @@ from qa_lint.engine.gathered import unexplained
 from qa_lint.facts.content.account import Tables, read_account
 from qa_lint.facts.content.content_units import read_english_units, read_korean_units
 from qa_lint.facts.numbers.__init__ import read_numbers
+from qa_lint.facts.particle_forms import read_both_forms
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Finding, Language, Location, Pair, Segment, Span, Text, TextFile
 from qa_lint.resources.dictionary import Dictionary
@@ -93,6 +94,11 @@ def test_numbers_of_dates_and_fractions(text: str) -> None:
     given = [tables.get(kind) for kind in (WordPairs, Dictionary, Morphemes)]
     assert is_quick(lambda: korean.fact(read_korean_units, *given))
     assert is_quick(lambda: Text(text, "en").fact(read_english_units, given[0]))
+
+
+@pytest.mark.parametrize("text", ["1" * 8_000, "12을(를) " * 2_000, "가" * 8_000, "A" * 8_000])
+def test_both_forms_of_a_particle(text: str) -> None:
+    assert is_quick(lambda: Text(text, "ko").fact(read_both_forms))
 
 
 @pytest.mark.parametrize("text", ["1 " * 4_000, "2024년 " * 4_000])

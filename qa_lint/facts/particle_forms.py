@@ -102,7 +102,7 @@ _BRACKETED = any_of(
 )
 _STROKES = any_of(f"{a}/{b}" for kind in ("object", "topic") for a in forms_of(kind) for b in forms_of(kind) - {a})
 _BOTH = regex.compile(
-    rf"(?<!\p{{L}})(?P<word>\p{{Hangul}}+?|{_READABLE})(?P<mark>{_CLOSED})?"
+    rf"(?<![\p{{L}}0-9])(?P<word>\p{{Hangul}}+?|{_READABLE})(?P<mark>{_CLOSED})?"
     rf"(?P<both>{_BRACKETED}|\(으\)로|{_STROKES})(?!\p{{Hangul}})"  # with a stroke only those that are no words
     rf"|\ufffc(?P<both>{_BRACKETED}|\(으\)로)(?!\p{{Hangul}})"
 )
