@@ -29,6 +29,7 @@ _LINES = {  # what stands behind the kind of a line
     "en": re.compile(rf"^en\t([^\t\n]*)\t({_COUNT})(?:\t({_COUNT})(?:\t.*)?)?$", re.MULTILINE),
     "ko": re.compile(rf"^ko\t([^\t\n]*)\t({_COUNT})((?:\t[^\t\n]*=[0-9]{{1,15}})*+)$", re.MULTILINE),
 }
+_REMEMBERED = 8_000  # words of which it is remembered what is known: some 3 KB each
 _HUNDREDTHS = {str(n): n / 100 for n in range(101)}  # looked up, as a table has many
 
 
@@ -139,6 +140,8 @@ class WordPairs:
             counts = [count for key in keys if (count := self.korean.get(key) or self.english.get(key))]
             weight = math.log((self.sentences + 1) / (min(counts) + 1)) if counts else self._unknown_weight
             rows = tuple((key, frozenset(row), row) for key in keys if (row := self.scores.get(key)))
+            if len(self._known) >= _REMEMBERED:  # a long table has new words on every page
+                self._known.clear()
             self._known[keys] = known = Known(weight, rows)
         return known
 

@@ -108,3 +108,13 @@ def test_the_shipped_table() -> None:
     assert table.scores["정부"]["government"] > 0.5
     of_korean, of_english = table.coverage(cut("정부는 경찰을 보냈다"), cut("The government sent the police"))
     assert min(of_korean, of_english) > 0.4
+
+
+def test_what_is_known_of_a_word_is_remembered_for_so_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qa_lint.resources.word_pairs._REMEMBERED", 2)
+    table = learn_word_pairs(BITEXT)
+    asked = [(key,) for key in (*table.scores, *table.english, "nobody")]
+    first = [table.known(keys) for keys in asked]
+    assert len(table._known) <= 2
+    assert [table.known(keys) for keys in asked] == first
+    assert table.known(asked[-1]) is table.known(asked[-1])
