@@ -38,9 +38,13 @@ STRETCHES = "stretches"  # the name of the regression
 # Set by hand, but for the thresholds, of which tests/benchmarks/omission_thresholds.py tells what they cost.
 _OPEN = 0.3  # the answer below which a unit counts as open
 _SURE = 0.7  # the answer that is as good as a whole one
+_BESIDE = 2  # the fewest answered units beside a run, where any over there has no answer
+_MANY = 3  # open units that are more than a turn of phrase
 _LEAST = 1.0  # log odds of a run that is worth a look
 # Log odds from which a stretch is reported: English says much that Korean leaves to be understood.
-_CERTAIN: Mapping[Language, float] = {"ko": 0.8, "en": 1.6}
+_CERTAIN: Mapping[Language, float] = {"ko": 0.6, "en": 1.6}
+_CERTAIN_ALONE = -0.8  # the same of a Korean one, where nearly nothing else has no answer: ...
+_MUCH, _LITTLE = 7.0, 2.0  # ... the log odds that it has at least, and that others have at most
 _STRANGE = 1.0  # so much more where an open Korean word is one that no table knows, as it may say all that
 _ADDED = 2.0  # and from which it is certain of a Korean translation, which explains as an English one does
 
@@ -62,9 +66,11 @@ def stretch_without_counterpart(pair: Pair, tables: Tables, weights: OmissionWei
     """
     found = []
     for stretch in stretches(pair, tables):
-        odds = weights[STRETCHES].log_odds(look_at(stretch))
-        certain = _CERTAIN[stretch.text.language]
-        if stretch.text.language == "en" and any(map(is_strange, stretch.theirs)):
+        look = look_at(stretch)
+        odds = weights[STRETCHES].log_odds(look)
+        korean = stretch.text.language == "ko"
+        certain = _CERTAIN_ALONE if korean and _is_alone(look) else _CERTAIN[stretch.text.language]
+        if not korean and any(map(is_strange, stretch.theirs)):
             certain += _STRANGE
         if odds > certain:
             found.append((odds - certain, odds > _ADDED, stretch))
@@ -72,6 +78,17 @@ def stretch_without_counterpart(pair: Pair, tables: Tables, weights: OmissionWei
         return None
     _, added, surest = max(found, key=lambda one: one[0])
     return surest.text, widened(surest), added
+
+
+def _is_alone(look: Look) -> bool:
+    """Whether it says much, and hardly anything else of the pair has no answer: how long the sides are says little."""
+    return (
+        look["open"] >= _MANY
+        and look["answered"] <= 1
+        and look["odds"] >= _MUCH
+        and look["rival"] <= _LITTLE
+        and look["theirs"] + look["rest"] <= 2 * _LITTLE
+    )
 
 
 def stretches(pair: Pair, tables: Tables) -> Iterator[Stretch]:
@@ -84,7 +101,9 @@ def stretches(pair: Pair, tables: Tables) -> Iterator[Stretch]:
         if best < _LEAST:
             continue
         inside, rest = entries[first:last], (*entries[:first], *entries[last:])
-        if not any(entry.answer >= ANSWERED for entry in rest):
+        if sum(entry.answer >= ANSWERED for entry in rest) < (
+            _BESIDE if any(entry.answer < _OPEN for entry in sides[other]) else 1
+        ):
             continue  # nothing shows that the two are about the same
         span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
         if not any(map(span.overlaps, text.fact(read_notes))):
@@ -123,7 +142,9 @@ def look_at(stretch: Stretch) -> Look:
 
     - `odds`: the log odds of its units, where the rest of the pair tells how freely it is translated
     - `rival`: those of the run of the other side that is answered least, which may say the same in other words
-    - `open`, `answered`: how many of its units have no answer, and one; `beside`: how many others of its side have one
+    - `alone`: the log odds that are left when all else that has no answer is held against them
+    - `open`, `answered`: how many of its units have no answer, and one; `few`: how many less than three are open;
+      `beside`: how many others of its side have one
     - `rest`, `theirs`: how improbable it is that of the rest, and of the other side, so much has no answer
     - `room`: how long all that has no answer over there is, relative to what has none of it: a word that no table knows
       may say anything
@@ -142,15 +163,19 @@ def look_at(stretch: Stretch) -> Look:
     surplus = surplus_of(text.language, len(text.strip()), len(other.strip()))
     without = surplus_of(text.language, max(len(text.strip()) - length, 0), len(other.strip()))
     starts = text.fact(read_clause_starts)
-    is_open = [entry.answer < _OPEN for entry in inside]
+    opened = sum(entry.answer < _OPEN for entry in inside)
+    odds, rival = sum(odds_of(entry, freedom) for entry in inside), run_of(theirs)[0]
+    elsewhere = surprise_of(rest), surprise_of(theirs)
     return {
-        "odds": sum(odds_of(entry, freedom) for entry in inside),
-        "rival": run_of(theirs)[0],
-        "open": float(sum(is_open)),
-        "answered": float(len(inside) - sum(is_open)),
+        "odds": odds,
+        "rival": rival,
+        "alone": max(odds - rival - sum(elsewhere), 0.0),
+        "open": float(opened),
+        "few": float(max(_MANY - opened, 0)),
+        "answered": float(len(inside) - opened),
         "beside": float(sum(entry.answer >= ANSWERED for entry in rest)),
-        "rest": surprise_of(rest),
-        "theirs": surprise_of(theirs),
+        "rest": elsewhere[0],
+        "theirs": elsewhere[1],
         "room": math.log((_letters_open(theirs, other) + 1.0) / (_letters_open(inside, text) + 1.0)),
         "length": math.log(max(length, 1) * (1.0 if english else LETTERS)),
         "share": weight_of(inside) / total,
