@@ -309,19 +309,19 @@ def test_explain_says_what_why_and_shows_examples(invoke: Invoke) -> None:
     )
 
 
-PUSAN = "어제 경기도 부산에 갔다.\tI went to Pusan in Gyeonggi Province yesterday.\n"
+JONGNO = "어제 경기도에서 종로구로 갔다.\tI went from Gyeonggi Province to Jongro-gu yesterday.\n"
 
 
 def test_an_opt_in_rule_with_its_options_and_its_fix(invoke: Invoke) -> None:
     settings = 'extend-select = ["nonstandard-romanization"]\n[rules.nonstandard-romanization]\nunits = "hyphen"\n'
-    write(a_tsv=PUSAN)
+    write(a_tsv=JONGNO)
     assert invoke("check", "a.tsv").exit_code == 0
     Path("qa-lint.toml").write_text(settings, encoding="utf-8")
     found = json.loads(invoke("check", "a.tsv", "--output-format", "json").stdout)["findings"]
     assert [(f["rule"], edit["column"], edit["text"]) for f in found for edit in f["fix"]["edits"]] == [
-        ("nonstandard-romanization", 26, "Busan"), ("nonstandard-romanization", 35, "Gyeonggi-do"),
+        ("nonstandard-romanization", 31, "Gyeonggi-do"), ("nonstandard-romanization", 52, "Jongno-gu"),
     ]  # fmt: skip
-    assert "by the Revised Romanization it is Busan" in found[0]["message"]
+    assert "by the Revised Romanization it is Jongno-gu" in found[1]["message"]
 
 
 @pytest.mark.parametrize(
