@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_lint.checks.compare_forms import Found, Named
+from qa_lint.facts.names.forms_of_names import Found, Named
 from qa_lint.resources.name_list import KINDS
 
 HEADER = ("hangul", "latin", "kind", "count", "first")

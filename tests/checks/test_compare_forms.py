@@ -10,8 +10,10 @@ import pytest
 from toy import pair
 from worded import sentences, source_of, target_of
 
-from qa_lint.checks.compare_forms import check_system, compare_forms, named
+from qa_lint.checks.check_system import check_system
+from qa_lint.checks.compare_forms import compare_forms
 from qa_lint.engine.locate import locate_sighting, locate_where
+from qa_lint.facts.names.forms_of_names import named
 from qa_lint.facts.romanization import standard_person
 from qa_lint.model import Document, Hit, Language, Location, Pair, Project, Segment, TextFile
 from qa_lint.resources.letters import LetterTable

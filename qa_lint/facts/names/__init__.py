@@ -3,7 +3,7 @@
 readings, known, listed, places, companies, foreign, romanized  what stands for what
 persons, short_persons, surnames                                Koreans, in full or by a part of their names
 joined, kept, roads, other_hangul, lists                        what is written in an odd way, or stands in its place
-memory                                                          what a document calls its names
+memory, forms_of_names                                          what a document calls its names, and a project
 stand_ins, evidence, verdicts, extra, mistaken                  a name that is lost, another one, misspelled or added
 leftovers, exchanges                                            what is left over on both sides, and for what it stands
 """
