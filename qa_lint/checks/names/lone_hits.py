@@ -37,11 +37,12 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     free = [i for i in evidence.free if i not in ledger.taken | ledger.explained and _stands_alone(ledger, i)]
     if not free or any(ledger.taken.isdisjoint(range(s.first, s.last + 1)) and s.first not in free for s in strangers):
         return
-    names = list(_names(ledger))
+    words = [i for i in free if _comes_from_nowhere(ledger, i)]
+    names = list(_names(ledger)) if words else []
     if len(names) != 1:
         return
     hangul = ledger.pair.korean[slice(*names[0])]
-    words = [i for i in free if _comes_from_nowhere(ledger, i) and not _may_be_heard(ledger, i, hangul)]
+    words = [i for i in words if not _may_be_heard(ledger, i, hangul)]
     if len(words) == 1:
         found = ledger.latin[words[0]]
         ledger.settled.append(names[0])
