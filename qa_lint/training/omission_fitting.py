@@ -21,6 +21,7 @@ from qa_lint.training.unseen import Unseen
 
 _TEXTS = 25  # rows of a table drawn for the sentences, to one text made of its rows
 _STRETCHES = 4  # times as many rows for the stretches inside a sentence
+_WORDINGS, _WORDINESS = 4, 0.2  # how often each text is tried as wordier or terser, and by how much (a log ratio)
 _TITLES = 2  # and to one title run into a sentence
 _SEED = 20261123
 # What words and lengths show, and what each regression does not weigh of all that it is shown. This was chosen by hand
@@ -79,7 +80,9 @@ def learn_omission_weights(
     for n, (texts, measures) in enumerate(known):
         elsewhere = tables._replace(words=measures.words, rates=rates_of(counts[:n] + counts[n + 1 :]))
         for text in texts:
-            bags[STRETCHES] += stretch_bags(trials_of(text, _STRETCHES * rows, elsewhere, chance))
+            trials = trials_of(text, _STRETCHES * rows, elsewhere, chance)
+            for _ in range(_WORDINGS):
+                bags[STRETCHES] += stretch_bags(trials, chance.gauss(0, _WORDINESS))
             for grain, found in cases.items():
                 found += cases_of(text, rows, grain, measures, chance)
             bags[IN_TEXT.close] += text_bags(text, -(-rows // _TEXTS), measures, chance)

@@ -11,6 +11,7 @@ from itertools import islice
 from random import Random
 from typing import NamedTuple
 
+from qa_lint.checks.omission.looks import Look
 from qa_lint.checks.omission.parts import sentence_pairs
 from qa_lint.checks.omission.stretches import Stretch, look_at, stretches
 from qa_lint.facts.content.account import Tables
@@ -78,6 +79,15 @@ def _parts(text: Text) -> list[Span]:
     return found
 
 
-def stretch_bags(trials: Sequence[Trial]) -> list[Bag]:
-    """What is seen of them, and how often it counts."""
-    return [Bag([look_at(trial.stretch)], trial.lost, 1.0 if trial.lost else _UNTOUCHED) for trial in trials]
+def stretch_bags(trials: Sequence[Trial], wordiness: float = 0.0) -> list[Bag]:
+    """What is seen of them, and how often it counts; `wordiness`: how much longer than usual the English is, as a log
+    ratio, which is that of a whole text and says nothing of a loss.
+    """
+    return [
+        Bag([_wordier(look_at(trial.stretch), wordiness)], trial.lost, 1.0 if trial.lost else _UNTOUCHED)
+        for trial in trials
+    ]
+
+
+def _wordier(look: Look, wordiness: float) -> Look:
+    return look | {"surplus": look["surplus"] + (wordiness if look["english"] else -wordiness)}

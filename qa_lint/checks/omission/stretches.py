@@ -42,7 +42,7 @@ _BESIDE = 2  # the fewest answered units beside a run, where any over there has 
 _MANY = 3  # open units that are more than a turn of phrase
 _LEAST = 1.0  # log odds of a run that is worth a look
 # Log odds from which a stretch is reported: English says much that Korean leaves to be understood.
-_CERTAIN: Mapping[Language, float] = {"ko": 0.6, "en": 1.6}
+_CERTAIN: Mapping[Language, float] = {"ko": 0.3, "en": 2.4}
 _CERTAIN_ALONE = -0.8  # the same of a Korean one, where nearly nothing else has no answer: ...
 _MUCH, _LITTLE = 7.0, 2.0  # ... the log odds that it has at least, and that others have at most
 _STRANGE = 1.0  # so much more where an open Korean word is one that no table knows, as it may say all that
@@ -68,16 +68,20 @@ def stretch_without_counterpart(pair: Pair, tables: Tables, weights: OmissionWei
     for stretch in stretches(pair, tables):
         look = look_at(stretch)
         odds = weights[STRETCHES].log_odds(look)
-        korean = stretch.text.language == "ko"
-        certain = _CERTAIN_ALONE if korean and _is_alone(look) else _CERTAIN[stretch.text.language]
-        if not korean and any(map(is_strange, stretch.theirs)):
-            certain += _STRANGE
+        certain = _certain_from(stretch, look)
         if odds > certain:
             found.append((odds - certain, odds > _ADDED, stretch))
     if not found:
         return None
     _, added, surest = max(found, key=lambda one: one[0])
     return surest.text, widened(surest), added
+
+
+def _certain_from(stretch: Stretch, look: Look) -> float:
+    """The log odds from which it is reported."""
+    if stretch.text.language == "ko":
+        return _CERTAIN_ALONE if _is_alone(look) else _CERTAIN["ko"]
+    return _CERTAIN["en"] + (_STRANGE if any(map(is_strange, stretch.theirs)) else 0.0)
 
 
 def _is_alone(look: Look) -> bool:
