@@ -43,7 +43,7 @@ _MANY = 3  # open units that are more than a turn of phrase
 _LEAST = 1.0  # log odds of a run that is worth a look
 # Log odds from which a stretch is reported: English says much that Korean leaves to be understood.
 _CERTAIN: Mapping[Language, float] = {"ko": 0.3, "en": 2.4}
-_CERTAIN_ALONE = -0.8  # the same of a Korean one, where nearly nothing else has no answer: ...
+_CERTAIN_ALONE = -2.0  # the same of a Korean one, where nearly nothing else has no answer: ...
 _MUCH, _LITTLE = 7.0, 2.0  # ... the log odds that it has at least, and that others have at most
 _STRANGE = 1.0  # so much more where an open Korean word is one that no table knows, as it may say all that
 _ADDED = 2.0  # and from which it is certain of a Korean translation, which explains as an English one does
