@@ -13,7 +13,7 @@ from qa_lint.checks.names.lone_hits import lone_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
 from qa_lint.facts.names.evidence import Knowledge
-from qa_lint.facts.names.exchanges import is_made_of
+from qa_lint.facts.names.exchanges import is_made_of, qualifies
 from qa_lint.facts.names.extra import read_extra_names
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name, read_strangers
@@ -158,6 +158,8 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             continue
         span = ledger.stem_of(i, verdict.stem)
         accused = verdict.latin in strange or (verdict.kind == "wrong" and may_be_a_name(verdict.latin, evidence))
+        if verdict.kind == "wrong" and verdict.latin not in known:
+            accused = accused and not qualifies(evidence.known_name(evidence.hangul[i]), span.end, evidence)
         if verdict.kind == "wrong" and accused and _may_be_another(ledger, i, verdict):
             ledger.taken.add(verdict.latin)
             found = ledger.latin[verdict.latin]

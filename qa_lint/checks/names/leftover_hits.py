@@ -141,7 +141,7 @@ def is_strange_name(ledger: Ledger, index: int) -> bool:
 
 
 def _is_joined_to_a_word(ledger: Ledger, word: HangulWord) -> bool:
-    """Whether a syllable behind an ordinary word makes another one of it (작곡상)."""
+    """Whether a syllable behind an ordinary word makes another one of it (연출상)."""
     stem = word.stems[0]
     return len(stem) > PART and stem[:-1] in ledger.known.vocabulary and ledger.letters.foreign(stem) < FOREIGN
 
@@ -164,7 +164,7 @@ def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:
 
 
 def _is_said_in_small(ledger: Ledger, word: HangulWord) -> bool:
-    """Whether English has it in small letters (재규어, jaguars)."""
+    """Whether English has it in small letters (퓨마, pumas)."""
     score = ledger.letters.score
     small = [
         other.text.removesuffix("s") for other in ledger.latin if not other.capital and len(other.text) >= _LETTERS

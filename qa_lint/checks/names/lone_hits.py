@@ -11,14 +11,12 @@ from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
 from qa_lint.facts.names.evidence import FAINTLY, INNER_CAPITAL
-from qa_lint.facts.names.known import Mention
+from qa_lint.facts.names.exchanges import qualifies
 from qa_lint.facts.names.leftovers import Stranger
 from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton
 from qa_lint.languages.stems import english_stem
-from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
-_NEXT = regex.compile(r"\s\p{Hangul}")
 # Set by hand:
 _PLAINLY_FOREIGN = 1.5  # log-odds of foreign syllables from which a word that no table knows is a name
 _SYLLABLES = 3  # of such a word
@@ -57,7 +55,8 @@ def _names(ledger: Ledger) -> Iterator[Span]:
         for mention in ledger.known_names.left
         if mention.required
         and "organisation" not in mention.name.groups
-        and not _is_said_of_something(ledger, mention)
+        and not qualifies(mention.name, mention.span.end, ledger.evidence)
+        and not ledger.is_heard_in_small(mention.name.hangul)
         and ledger.letters.foreign(mention.name.hangul) >= _RATHER_FOREIGN
         and not (ledger.is_settled(mention.span) or is_answered_here(ledger, mention))
         and not is_told_otherwise(ledger, mention)
@@ -73,13 +72,6 @@ def _names(ledger: Ledger) -> Iterator[Span]:
             continue  # 화산쇄설물
         if not ledger.evidence.has_stand_in(word, stem, place=False):
             yield ledger.stem_of(i, stem)
-
-
-def _is_said_of_something(ledger: Ledger, mention: Mention) -> bool:
-    """Whether it is a country that says what kind of thing follows, as English may say without it (터키 군악대, a
-    Janissary band), or a word that English has in small letters (재규어, jaguars)."""
-    follows = not mention.joined and bool(_NEXT.match(ledger.pair.korean, mention.span.end))
-    return ("country" in mention.name.groups and follows) or ledger.is_heard_in_small(mention.name.hangul)
 
 
 def _stands_alone(ledger: Ledger, index: int) -> bool:

@@ -30,6 +30,7 @@ _OF_NAMES = frozenset(
 )  # between two of somebody
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s")
+_QUALIFIES = regex.compile(r"\s\p{Hangul}")
 _COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
 
 
@@ -110,7 +111,8 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
     """Whether the one cannot be the other by what it is, though it may be of the `same` kind.
 
     A people (the Briton, the French president) stands for somebody of it. A person is nobody's whereabouts and no
-    country, and a place no country that it lies in.
+    country, and a place no country that it lies in. What is known of nowhere may be a thing of a country (a kind of
+    cheese, of dance, of watches).
     """
     latin = evidence.latin[stranger.first : stranger.last + 1]
     groups = name.known.groups if name.known else frozenset()
@@ -123,11 +125,19 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
         return True  # who is called the leader of it
     if groups.isdisjoint(_WHERE):
         return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
+    if not stranger.known and qualifies(name.known, name.span.end, evidence):
+        return True
     if "country" in groups and (stranger.known == () or all(_lies_abroad(known) for known in stranger.known)):
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
     if name.known and _lies_abroad(name.known) and name.known.kinds & _LYING_IN and stranger.known and countries:
         return True
     return len(latin) > 1 and not stranger.is_placed
+
+
+def qualifies(known: KnownName | None, end: int, evidence: NameEvidence) -> bool:
+    """Whether a name that ends there is a country that says what kind of thing follows: English may name that thing
+    alone (스페인 춤, flamenco)."""
+    return known is not None and "country" in known.groups and bool(_QUALIFIES.match(evidence.pair.korean, end))
 
 
 def _may_be_a_place(name: Missed, evidence: NameEvidence) -> bool:

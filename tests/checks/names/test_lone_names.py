@@ -56,9 +56,10 @@ def test_a_loanword_in_whose_place_a_name_stands(korean: str, wrong: str) -> Non
         ("존 하워드 총리가 물러났다.", "Prime Minister John Howard stepped down."),
         # said of the country
         ("일본 정부는 볼턴의 말을 들었다.", "Tokyo listened to what the ambassador had to say."),
-        ("터키 군악대의 공연이 뒤를 이었다.", "It was followed by the show of an AmE band."),  # which kind of band
-        ("호랑이는 재규어와 같은 무리다.", "The tiger is in the same group (Panthera) as jaguars."),  # in small letters
-        ("작곡상 후보에 올랐다.", "It was nominated for Kinematography."),  # 작곡, and what is made of it
+        ("스페인 춤 공연이 뒤를 이었다.", "It was followed by a Flamenco show."),  # which kind of dance
+        ("이탈리아 치즈를 얹었다.", "It was topped with Parmesan."),
+        ("퓨마 두 마리가 우리를 나왔다.", "Two pumas left the Cagerie."),  # in small letters
+        ("연출상 후보가 나왔다.", "There are nominees for Regista."),  # 연출, and what is made of it
         # the place of a phrase
         ("트럼프는 증언을 말하지 않았다.", "The president did not speak of the Senate Judiciary Committee."),
     ],
