@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -82,17 +83,22 @@ def _both_forms(spec: str | None) -> str:
     return f"(으){second}" if first == f"으{second}" else f"{first}({second})"
 
 
+def _one_line(text: str) -> str:
+    """Composed, so that as much of a decomposed text is shown."""
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
 def shortened(text: str, most: int = _LONGEST_QUOTE) -> str:
-    """The text on one line, its middle left out where it is long."""
-    line = " ".join(text.split())
+    """The text on one line, composed (NFC), its middle left out where it is long."""
+    line = _one_line(text)
     if len(line) <= most:
         return line
     return f"{line[: most * 2 // 3].rstrip()} … {line[-(most // 3) :].lstrip()}"
 
 
 def beginning(text: str) -> str:
-    """The first words of a sentence, on one line."""
-    line = " ".join(text.split())
+    """The first words of a sentence, on one line, composed (NFC)."""
+    line = _one_line(text)
     return line if len(line) <= _BEGINNING else line[:_BEGINNING].rstrip() + "…"
 
 
