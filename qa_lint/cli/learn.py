@@ -128,14 +128,9 @@ def _lexicon_of(texts: Sequence[Sequence[Pair]]) -> WordPairs:
 @_FILES
 @click.option("--rows", default=100, show_default=True, metavar="N", help="How many of each file are tried.")
 @click.option("--beads", type=click.Path(path_type=Path, exists=True, dir_okay=False), help=_BEADS)
-@click.option(
-    "--answers", type=click.Path(path_type=Path, dir_okay=False), help="Where to write how often words are answered."
-)
 @_output("weights.tsv")
-@click.option("--note", default="", help="Where the text comes from and its licence, for the head of the tables.")
-def learn_omission(
-    files: Sequence[str], rows: int, beads: Path | None, answers: Path | None, output: Path, note: str
-) -> None:
+@click.option("--note", default="", help="Where the text comes from and its licence, for the head of the table.")
+def learn_omission(files: Sequence[str], rows: int, beads: Path | None, output: Path, note: str) -> None:
     """What speaks for a sentence, a clause or a title having no counterpart: weights, from good translations.
 
     Some of the text is taken away on purpose. Each file is read with a lexicon learned from others, so give two files
@@ -148,13 +143,11 @@ def learn_omission(
     with _progress() as progress:
         known = _unseen(files, BeadWeights.load(beads) if beads else None, progress)
         trying = progress.add_task("Trying", total=len(files))
-        learned, rates = learn_omission_weights(known, tables, rows, lambda: progress.advance(trying))
+        learned = learn_omission_weights(known, tables, rows, lambda: progress.advance(trying))
     ours = _session().resources.get(OmissionWeights)
     for name in ours.names:
         if name not in learned:
             click.echo(f"qa-lint: nothing to learn {name} from: its weights are those that come with qa-lint", err=True)
-    if answers:
-        rates.save(answers, note)
     OmissionWeights({name: learned.get(name, ours[name]) for name in ours.names}).save(output, note)
     click.echo(f"{output}: learned from {len(files):,} files", err=True)
 

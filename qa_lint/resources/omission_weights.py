@@ -12,6 +12,6 @@ class OmissionWeights(Regressions):
     """
 
     names = (
-        "sentences-cheap", "sentences-close", "clauses-cheap", "clauses-close", "stretches", "in-text-close",
-        "title",
+        "sentences-cheap", "sentences-close", "clauses-cheap", "clauses-close", "stretches-cheap", "stretches-close",
+        "in-text-close", "title",
     )  # fmt: skip

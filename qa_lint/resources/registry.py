@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from qa_lint.resources.analyser import Analyser
-from qa_lint.resources.answer_rates import AnswerRates
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
@@ -34,7 +33,6 @@ T = TypeVar("T")
 
 _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     WordPairs: lambda rules: WordPairs.load(rules / "omission" / "word_pairs.tsv.gz"),
-    AnswerRates: lambda rules: AnswerRates.load(rules / "omission" / "answers.tsv"),
     BeadWeights: lambda rules: BeadWeights.load(rules / "omission" / "beads.tsv"),
     OmissionWeights: lambda rules: OmissionWeights.load(rules / "omission" / "weights.tsv"),
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),

@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from random import Random
 
+from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.paragraphs import IN_TEXT
 from qa_lint.checks.omission.parts import CLAUSES, SENTENCES, Grain
-from qa_lint.checks.omission.stretches import STRETCHES
+from qa_lint.checks.omission.stretches import CHEAP, CLOSE, may_be_lost
 from qa_lint.facts.content.account import Tables
-from qa_lint.resources.answer_rates import AnswerRates
 from qa_lint.resources.regression import Regression
-from qa_lint.training.answer_counts import count_answers, rates_of
 from qa_lint.training.likeliest import Bag, fit_likeliest
 from qa_lint.training.paragraph_trials import text_bags
 from qa_lint.training.part_trials import Case, cases_of
-from qa_lint.training.stretch_trials import stretch_bags, trials_of
+from qa_lint.training.stretch_trials import Trial, cheap_stretch_bags, close_stretch_bags, trials_of
 from qa_lint.training.title_trials import title_bags
 from qa_lint.training.unseen import Unseen
 
 _TEXTS = 25  # rows of a table drawn for the sentences, to one text made of its rows
 _STRETCHES = 4  # times as many rows for the stretches inside a sentence
-_WORDINGS, _WORDINESS = 4, 0.2  # how often each text is tried as wordier or terser, and by how much (a log ratio)
 _TITLES = 2  # and to one title run into a sentence
 _SEED = 20261123
 # What words and lengths show, and what each regression does not weigh of all that it is shown. This was chosen by hand
@@ -34,7 +32,8 @@ _UNUSED: Mapping[str, Set[str]] = {
     "clauses-close": {
         "loss", "total_loss", "more", "unmatched", "literal", "margin", "margin_rival", "coverage_rival",
     },
-    STRETCHES: set(),
+    CHEAP: {"names"},
+    CLOSE: {"names"},
     "in-text-close": {"covered", "coverage", "more", "literal", "cosine_to_all", "cosine_rival"},
     "title": {"more", "unmatched", "literal"},
 }  # fmt: skip
@@ -64,31 +63,30 @@ def fit_named(name: str, bags: Sequence[Bag]) -> Regression:
 
 def learn_omission_weights(
     known: Sequence[Unseen], tables: Tables, rows: int, step: Callable[[], object] = lambda: None
-) -> tuple[dict[str, Regression], AnswerRates]:
-    """The regressions that tell what lost its counterpart in good bitext, of each text of which so many rows are drawn;
-    and how often words are answered in it.
+) -> dict[str, Regression]:
+    """The regressions that tell what lost its counterpart in good bitext; so many rows are drawn of each text.
 
-    `tables` tell what answers what, but for the words, of which each text has a table of its own, and for how often
-    they are answered, which texts with other tables tell.
+    `tables` tell what answers what, but for the words, of which each text has a table of its own.
 
-    A regression is left out for which the text has nothing that could be taken away. `step` is called once a text.
+    One is left out for which the text has nothing that could be taken away. `step` is called once a text.
     """
     chance = Random(_SEED)  # noqa: S311 - the same trials each time
     cases: dict[Grain, list[Case]] = {grain: [] for grain in _UNTOUCHED}
     bags: dict[str, list[Bag]] = {name: [] for name in _UNUSED}
-    counts = [count_answers(texts, tables._replace(words=measures.words)) for texts, measures in known]
-    for n, (texts, measures) in enumerate(known):
-        elsewhere = tables._replace(words=measures.words, rates=rates_of(counts[:n] + counts[n + 1 :]))
+    trials: list[tuple[Measures, list[Trial]]] = []
+    for texts, measures in known:
         for text in texts:
-            trials = trials_of(text, _STRETCHES * rows, elsewhere, chance)
-            for _ in range(_WORDINGS):
-                bags[STRETCHES] += stretch_bags(trials, chance.gauss(0, _WORDINESS))
+            trials.append((measures, trials_of(text, _STRETCHES * rows, tables._replace(words=measures.words), chance)))
             for grain, found in cases.items():
                 found += cases_of(text, rows, grain, measures, chance)
             bags[IN_TEXT.close] += text_bags(text, -(-rows // _TEXTS), measures, chance)
             bags["title"] += title_bags(text, rows // _TITLES, measures, chance)
             step()
+    bags[CHEAP] = [bag for _, tried in trials for bag in cheap_stretch_bags(tried)]
+    if any(bag.true for bag in bags[CHEAP]):
+        cheap = fit_named(CHEAP, bags[CHEAP])
+        for measures, tried in trials:
+            bags[CLOSE] += close_stretch_bags([trial for trial in tried if may_be_lost(trial.stretch, cheap)], measures)
     for grain, found in cases.items():
         bags[grain.cheap], bags[grain.close] = cheap_bags(found), close_bags(grain, found)
-    fitted = {name: fit_named(name, found) for name, found in bags.items() if any(bag.true for bag in found)}
-    return fitted, rates_of(counts)
+    return {name: fit_named(name, found) for name, found in bags.items() if any(bag.true for bag in found)}

@@ -1,7 +1,7 @@
 """Stretches taken out of sentences on purpose, to learn from: what is seen of that which has lost its counterpart.
 
 Clauses, items of lists and parentheses are taken away on one side of good rows; the rows as they are show what nothing
-was taken from.
+was taken from. What cannot be told by the account alone is looked at closely, as it is in a check.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from itertools import islice
 from random import Random
 from typing import NamedTuple
 
+from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.looks import Look
 from qa_lint.checks.omission.parts import sentence_pairs
-from qa_lint.checks.omission.stretches import Stretch, look_at, stretches
+from qa_lint.checks.omission.stretches import Stretch, cheap_look, close_look, stretches
 from qa_lint.facts.content.account import Tables
 from qa_lint.facts.sentences import read_clauses
 from qa_lint.late import regex
@@ -79,15 +80,17 @@ def _parts(text: Text) -> list[Span]:
     return found
 
 
-def stretch_bags(trials: Sequence[Trial], wordiness: float = 0.0) -> list[Bag]:
-    """What is seen of them, and how often it counts; `wordiness`: how much longer than usual the English is, as a log
-    ratio, which is that of a whole text and says nothing of a loss.
-    """
+def cheap_stretch_bags(trials: Sequence[Trial]) -> list[Bag]:
+    """What the account shows of them, and how often it counts."""
+    return [_bag(cheap_look(trial.stretch), trial.lost) for trial in trials]
+
+
+def close_stretch_bags(trials: Sequence[Trial], measures: Measures) -> list[Bag]:
+    """What all looks show of them."""
     return [
-        Bag([_wordier(look_at(trial.stretch), wordiness)], trial.lost, 1.0 if trial.lost else _UNTOUCHED)
-        for trial in trials
+        _bag(cheap_look(trial.stretch) | close_look(trial.stretch, measures.encoder), trial.lost) for trial in trials
     ]
 
 
-def _wordier(look: Look, wordiness: float) -> Look:
-    return look | {"surplus": look["surplus"] + (wordiness if look["english"] else -wordiness)}
+def _bag(look: Look, lost: bool) -> Bag:
+    return Bag([look], lost, 1.0 if lost else _UNTOUCHED)

@@ -4,7 +4,7 @@
 
 `qa-lint learn omission` takes something away from rows; here it is told, for each threshold, how many rows are flagged
 of those that were left as they are, and how many of the others. Each group of files is judged by weights that were
-fitted to the other groups. `checks.omission.parts` and `stretches` have the thresholds. Not part of the test run.
+fitted to the other groups. `checks.omission.parts` has the thresholds. Not part of the test run.
 """
 
 from __future__ import annotations
@@ -15,19 +15,15 @@ from random import Random
 
 from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.parts import CLAUSES, SENTENCES
-from qa_lint.checks.omission.stretches import STRETCHES
 from qa_lint.engine.session import Session
-from qa_lint.facts.content.account import Tables
 from qa_lint.model import Pair
-from qa_lint.training.answer_counts import count_answers, rates_of
 from qa_lint.training.likeliest import Bag
 from qa_lint.training.omission_fitting import cheap_bags, close_bags, fit_named
 from qa_lint.training.part_trials import Case, cases_of
-from qa_lint.training.stretch_trials import stretch_bags, trials_of
-from qa_lint.training.unseen import Unseen, apart
+from qa_lint.training.unseen import apart
 
 _MOST = 3000  # rows of a file, as `qa-lint learn omission` has it
-_THRESHOLDS = (-2.5, -2, -1.5, -1, -0.5, 0, 0.2, 0.4, 0.6, 1, 1.6, 2)
+_THRESHOLDS = (-2.5, -2, -1.5, -1, -0.5, 0, 0.2, 0.4, 0.6, 1)
 
 
 def judged(groups: Sequence[Sequence[Case]], name: str, look: Callable[[list[Case]], list[Bag]]) -> None:
@@ -44,27 +40,6 @@ def judged(groups: Sequence[Sequence[Case]], name: str, look: Callable[[list[Cas
         print(f"{name} from {threshold:4}: {untouched:6.1f} of 1,000 untouched rows, {altered:5.1f} % of altered ones")
 
 
-def judged_stretches(known: Sequence[Unseen], tables: Tables, rows: int, chance: Random) -> None:
-    """Print the same of stretches inside a sentence, of untouched and of altered sentences that have one."""
-    counts = [count_answers(group.texts, tables._replace(words=group.measures.words)) for group in known]
-    bags = []
-    for n, group in enumerate(known):
-        elsewhere = tables._replace(words=group.measures.words, rates=rates_of(counts[:n] + counts[n + 1 :]))
-        bags.append([bag for text in group.texts for bag in stretch_bags(trials_of(text, rows, elsewhere, chance))])
-    odds: dict[bool, list[float]] = {False: [], True: []}
-    for n, group_bags in enumerate(bags):
-        regression = fit_named(STRETCHES, [bag for other in bags[:n] + bags[n + 1 :] for bag in other])
-        for bag in group_bags:
-            odds[bag.true].append(regression.log_odds(bag.looks[0]))
-    tried = rows * sum(len(group.texts) for group in known)
-    for threshold in _THRESHOLDS:
-        flagged, found = (sum(value > threshold for value in odds[altered]) for altered in (False, True))
-        untouched, altered = 1000 * flagged / tried, 100 * found / max(1, len(odds[True]))
-        print(
-            f"{STRETCHES} from {threshold:4}: {untouched:6.1f} of 1,000 untouched rows, {altered:5.1f} % of lost ones"
-        )
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+")
@@ -76,7 +51,6 @@ def main() -> None:
         document = session.align(file).document
         texts.append([pair for pair in document.pairs if pair.complete] if document else [])
     known = apart(texts, Measures(**session.resources.wanted_by(Measures)), _MOST)
-    judged_stretches(known, Tables(**session.resources.wanted_by(Tables)), arguments.rows, chance)
     for grain in (SENTENCES, CLAUSES):
         groups = [
             [case for text in group.texts for case in cases_of(text, arguments.rows, grain, group.measures, chance)]

@@ -11,8 +11,7 @@ from itertools import pairwise
 
 from qa_lint.checks.omission.looks import surplus_of
 from qa_lint.checks.omission.stretches import Stretch, begins, ends, weight_of
-from qa_lint.checks.omission.unit_odds import Rated, rated
-from qa_lint.facts.content.account import Tables, read_account
+from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.sentences import read_clause_starts, read_clauses
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.late import regex
@@ -36,9 +35,8 @@ _BRACKETS = regex.compile(r"\([^()]{6,}\)")
 def left_over(pair: Pair, tables: Tables) -> Iterator[Stretch]:
     """What either side has alone, a clause before a run of words that is none; at most one of each side."""
     account = pair.fact(read_account, tables)
-    sides = {language: rated(account.side(language), language, tables) for language, _ in _LANGUAGES}
     for mine, other in _LANGUAGES:
-        text, entries, theirs = pair.side(mine).text, sides[mine], sides[other]
+        text, entries, theirs = pair.side(mine).text, account.side(mine), account.side(other)
         for first, last, clause in (*_clauses(text, entries), (*_heaviest_run(entries), False)):
             inside = entries[first:last]
             if not inside:
@@ -59,7 +57,7 @@ def _is_lone_clause(stretch: Stretch) -> bool:
     Two Korean words may be a turn of phrase (어쩌려고 그래), unless there is much beside them that is answered.
     """
     here, beside, there = map(_open, (stretch.entries, stretch.rest, stretch.theirs))
-    answered = sum(entry.answer >= _OPEN for entry in stretch.entries)
+    answered = sum(answer >= _OPEN for _, answer in stretch.entries)
     least = _CLAUSE[stretch.text.language]
     if answered > 1 or here < least + max(beside, there) + bool(beside and there) + 2 * answered:
         return False
@@ -83,35 +81,35 @@ def _is_lone_run(stretch: Stretch) -> bool:
     return not (beside or there) or (longer and (begins(stretch, starts) or ends(stretch, starts)))
 
 
-def _clauses(text: Text, entries: Sequence[Rated]) -> Iterator[tuple[int, int, bool]]:
+def _clauses(text: Text, entries: Sequence[Entry]) -> Iterator[tuple[int, int, bool]]:
     """The entries of each clause, of any two that follow each other, and of what stands in brackets."""
     clauses = text.fact(read_clauses)
     spans = [Span(one.start, other.end) for one, other in pairwise(clauses)] if len(clauses) > 1 else []
     spans += [*clauses, *(Span(*match.span()) for match in _BRACKETS.finditer(text))]
     for span in spans:
-        inside = [n for n, entry in enumerate(entries) if span.start <= entry.unit.span.start < span.end]
+        inside = [n for n, (unit, _) in enumerate(entries) if span.start <= unit.span.start < span.end]
         if inside:
             yield inside[0], inside[-1] + 1, True
 
 
-def _heaviest_run(entries: Sequence[Rated]) -> tuple[int, int]:
+def _heaviest_run(entries: Sequence[Entry]) -> tuple[int, int]:
     """Where the run of open entries begins and ends that says most."""
     best, first, weight = (0.0, 0, 0), 0, 0.0
-    for n, entry in enumerate(entries):
-        if entry.answer >= _OPEN:
+    for n, (unit, answer) in enumerate(entries):
+        if answer >= _OPEN:
             first, weight = n + 1, 0.0
             continue
-        weight += entry.unit.weight
+        weight += unit.weight
         best = max(best, (weight, first, n + 1))
     return best[1:]
 
 
-def _open(entries: Sequence[Rated]) -> int:
+def _open(entries: Sequence[Entry]) -> int:
     """How many of them have no answer and say something; names have rules of their own."""
-    return sum(entry.answer < _OPEN and entry.unit.weight >= _SAYS and entry.unit.kind != "name" for entry in entries)
+    return sum(answer < _OPEN and unit.weight >= _SAYS and unit.kind != "name" for unit, answer in entries)
 
 
-def _is_known(entry: Rated, vocabulary: Vocabulary) -> bool:
+def _is_known(entry: Entry, vocabulary: Vocabulary) -> bool:
     """Whether the tables know what it means, so that its having no answer says something."""
     unit = entry.unit
     if unit.kind != "word":

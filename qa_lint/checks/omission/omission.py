@@ -12,7 +12,6 @@ from qa_lint.checks.omission.rows import misaligned_rows
 from qa_lint.facts.content.account import Tables
 from qa_lint.late import regex
 from qa_lint.model import Document, Gap, Hit, Pair, Passage, Segment, Shift, Spot, Value, check
-from qa_lint.resources.answer_rates import AnswerRates
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
@@ -128,13 +127,12 @@ def compare_sentences(
     letters: LetterTable,
     gazetteer: Gazetteer,
     vocabulary: Vocabulary,
-    rates: AnswerRates,
 ) -> Iterator[Hit]:
     """Sentences, and parts of sentences, inside a pair that the other side does not account for: of the source (kind
     `partial`), and of the target (`extra`; `explained` where it may be said for the readers). The finding's other place
     is where they should stand.
     """
-    tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary, rates)
+    tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary)
     for pair, parts in _parts(document, Measures(words, encoder, beads), tables, weights):
         for part in parts:
             in_source = part.text is pair.source.text

@@ -25,7 +25,6 @@ from qa_lint.facts.content.enumerations import may_have_unequal_lists, unanswere
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
-from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights
@@ -161,31 +160,17 @@ def _parts_of_sentence(
         return []
     if clauses := _parts(one, CLAUSES, measures, weights):
         return clauses
-    if stretch := stretch_without_counterpart(one, tables, weights):
+    if stretch := stretch_without_counterpart(one, measures, tables, weights):
         text, span, certain = stretch
-        explains = _explains(text, span, one, certain)
-        if certain or not explains or text.language == "ko":
-            return [_part_of(one, text, span)._replace(explains=explains)]
+        return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
     for run in () if in_text else left_over(one, tables):
-        span = widened(run)
-        return [_part_of(one, run.text, span)._replace(explains=_explains(run.text, span, one, False))]
+        return [_part_of(one, run.text, widened(run))._replace(explains=_is_korean_translation(run.text, one))]
     return []
 
 
-# How English explains to its readers what Korean ones know
-_IN_OTHER_WORDS = regex.compile(
-    r"(?i)(?:(?:(?:better|also|commonly|otherwise)\s)?(?:known|referred\sto)\s(?:as|by)|(?:so-|also\s)?called|literally"
-    r"|meaning|short\sfor|a\s(?:kind|type|sort|form)\sof|(?:(?:a|the)\s)?traditional(?:ly)?(?:\sKorean)?)(?!\p{L})"
-)
-
-
-def _explains(text: Text, span: Span, pair: Pair, certain: bool) -> bool:
-    """Whether what a translation says more may be meant for its readers: a Korean one, unless it is certain; of an
-    English one more is asked from the start, and it says so.
-    """
-    if text is not pair.target.text:
-        return False
-    return not certain if text.language == "ko" else _IN_OTHER_WORDS.match(text, span.start) is not None
+def _is_korean_translation(text: Text, pair: Pair) -> bool:
+    """Whether a text is one; of English ones more is asked from the start."""
+    return text.language == "ko" and text is pair.target.text
 
 
 def _part_of(pair: Pair, text: Text, span: Span) -> Part:

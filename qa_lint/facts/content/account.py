@@ -22,7 +22,6 @@ from qa_lint.facts.spans import Spans
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Text
-from qa_lint.resources.answer_rates import AnswerRates
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
@@ -59,7 +58,7 @@ class Account(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """All that tells what answers what, and how often a word is answered."""
+    """All that tells what answers what."""
 
     words: WordPairs
     dictionary: Dictionary
@@ -67,7 +66,6 @@ class Tables(NamedTuple):
     letters: LetterTable
     gazetteer: Gazetteer
     vocabulary: Vocabulary
-    rates: AnswerRates
 
 
 def read_account(pair: Pair, tables: Tables) -> Account:
