@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from qa_lint.facts.common_keys import CommonKeys
-from qa_lint.facts.content.content_units import Meanings, Unit, read_english_units, read_korean_units
+from qa_lint.facts.lost_words import ANSWERED, Said, lost_word, words_said
 from qa_lint.facts.message_patterns import KEPT, NUMBER, Pattern, frames, read_patterns
 from qa_lint.facts.named_patterns import may_name, named_patterns
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS
 from qa_lint.languages.plurals import SINGLE
-from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import (
     Document,
@@ -24,7 +23,6 @@ from qa_lint.model import (
     Pair,
     Project,
     Sighting,
-    Span,
     Spot,
     Text,
     Value,
@@ -42,12 +40,7 @@ _PATTERNS = "patterns"  # what is kept about a pair
 _LONG = 100  # characters of a text that hardly stands in two files
 _FEWEST, _MOST = 3, 12  # words of a source that may be nearly another one
 _EXCHANGED = 2  # words in a row by which two sources differ that are nearly the same
-_ANSWERED, _UNANSWERED = 0.3, 0.05  # how sure the tables are that a word is in the translation, and that it is not
-_SAYS_SOMETHING = 1.0  # the weight of a word that makes two sources say two things
 _MOST_SAID: dict[Language, int] = {"ko": 4, "en": 6}  # words of a text in which one may tell that it is another thing
-_LIGHT = frozenset("get mak us tak giv hav let go com put".split())  # noqa: SIM905 - stems of verbs that say little
-# what a translation may leave out
-_KINDS = frozenset("메뉴 항목 목록 경우 방식 단위 효과 관련 특정 조건".split())  # noqa: SIM905
 _IN_TRANSLATION = 3  # and the translations of these
 _MOST_SLOTS = 3  # in a text; one with more is a formula or a row of figures
 _ALIKE = 75.0  # chrF from which two wordings of one pattern are one
@@ -371,11 +364,11 @@ def _of_one_translation(
         return
     said = [(found, _said(found.record, words, dictionary, morphemes)) for found in by_source.values()]
     model, has = next(
-        ((found, own) for found, own in said if own and all(word.answer >= _ANSWERED for word in own.values())),
+        ((found, own) for found, own in said if own and all(word.answer >= ANSWERED for word in own.values())),
         (None, {}),
     )
     for found, own in said if model else ():
-        if (lost := _lost(own, has)) and model:
+        if (lost := lost_word(own, has)) and model:
             values: dict[str, Value] = {
                 "earlier": model.source.text,
                 "place": model.source,
@@ -384,59 +377,7 @@ def _of_one_translation(
             yield Hit("same", found.source, found.target, values)
 
 
-class _Word(NamedTuple):
-    """A word of a source that the tables know: where it stands, and how sure it is that the translation has it."""
-
-    span: Span
-    answer: float
-    meanings: frozenset[str] = frozenset()  # English stems, of a Korean word
-
-
-def _said(record: Rendered, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> dict[str, _Word]:
-    """The words of a source that say something and that the tables know, by what they are compared by."""
+def _said(record: Rendered, words: WordPairs, dictionary: Dictionary, morphemes: Morphemes) -> Mapping[str, Said]:
     source = Text(record.source, record.source_language)
     target = Text(record.target, "en" if source.language == "ko" else "ko")
-    korean, english = (source, target) if source.language == "ko" else (target, source)
-    own, others = korean.fact(read_korean_units, words, dictionary, morphemes), english.fact(read_english_units, words)
-    if source.language == "ko":
-        stems = {english_stem(unit.stem) for unit in others}
-        return {
-            unit.stem: _Word(unit.span, _best(unit.meanings, stems), frozenset(unit.meanings))
-            for unit in own
-            if unit.meanings and _is_telling(unit) and len(unit.stem) > 1
-        }
-    return {
-        stem: _Word(unit.span, max((unit.meanings.get(stem, 0.0) for unit in own), default=0.0))
-        for unit in others
-        if (stem := english_stem(unit.stem)) in words.by_english and _is_telling(unit)
-    }
-
-
-def _is_telling(unit: Unit) -> bool:
-    return (
-        unit.kind == "word"
-        and unit.weight >= _SAYS_SOMETHING
-        and not (unit.stem.isupper() or unit.stem in _KINDS or english_stem(unit.stem) in _LIGHT)
-    )
-
-
-def _best(meanings: Meanings, stems: Set[str]) -> float:
-    """How sure it is that one of the stems is meant."""
-    return max((meanings[stem] for stem in stems & meanings.keys()), default=0.0)
-
-
-def _lost(own: Mapping[str, _Word], has: Mapping[str, _Word]) -> Span | None:
-    """The word of a source that the translation does not have, where that of the other source in its place is there."""
-    instead = [word for key, word in has.items() if key not in own]
-    if not instead:
-        return None
-    return next(
-        (
-            word.span
-            for key, word in own.items()
-            if key not in has
-            and word.answer < _UNANSWERED
-            and not any(word.meanings & other.meanings for other in instead)
-        ),
-        None,
-    )
+    return words_said(source, target, words, dictionary, morphemes)
