@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import io
 import math
-import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from qa_lint.languages.stems import Word
+from qa_lint.late import re
 from qa_lint.model import UserError
 from qa_lint.resources.whole_file import write_whole
 

@@ -25,6 +25,7 @@ from qa_lint.facts.content.enumerations import may_have_unequal_lists, unanswere
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights
@@ -55,6 +56,10 @@ class Grain(NamedTuple):
 # still flagged; tests/benchmarks/omission_thresholds.py tells that.
 SENTENCES = Grain("sentences", read_statements, ordered=True, doubt=-1.5, certain=0.0)
 CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
+# What follows a text, in words that one with a colon has no need of
+_POINTING = regex.compile(
+    r"(?<!\p{L})(?:다음|아래)(?=[과와의은는에처]|\s|$)|(?<!\p{L})(?i:follow(?:s|ing)?|below)(?!\p{L})"
+)
 _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it; by hand
 
@@ -127,12 +132,24 @@ def parts_of_sentences(
     What the sentence of one side lacks and the next of the other side lacks has only moved over the sentence's end; so
     of sentences that stand `in_text` what is merely left over says nothing.
     """
-    found = [(one, _parts_of_sentence(one, measures, tables, weights, in_text)) for one in sentence_pairs(pair)]
+    found = [
+        (
+            one,
+            [part for part in _parts_of_sentence(one, measures, tables, weights, in_text) if not _points_on(part, one)],
+        )
+        for one in sentence_pairs(pair)
+    ]
     languages = [parts[0].text.language if parts else None for _, parts in found]
     for n, (one, parts) in enumerate(found):
         around = {*languages[max(n - 1, 0) : n + 2]} - {None}
         if len(around) == 1 and (kept := [part for part in parts if not _stands_elsewhere(part, one, pair, tables)]):
             yield one, kept
+
+
+def _points_on(part: Part, one: Pair) -> bool:
+    """Whether it says that something follows, as the other side does by its colon (다음 명령을 실행하세요, To start:)."""
+    other = one.target.text if part.text is one.source.text else one.source.text
+    return other.rstrip().endswith((":", "：")) and bool(_POINTING.search(part.text, *part.span))
 
 
 def _stands_elsewhere(part: Part, one: Pair, pair: Pair, tables: AccountTables) -> bool:
