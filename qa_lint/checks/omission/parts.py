@@ -147,7 +147,7 @@ def parts_of_sentences(
 
 
 def _points_on(part: Part, one: Pair) -> bool:
-    """Whether it says that something follows, as the other side does by its colon (다음 명령을 실행하세요, To start:)."""
+    """Whether it says that something follows, as the other side does by its colon (아래 명령을 쓰세요, To start:)."""
     other = one.target.text if part.text is one.source.text else one.source.text
     return other.rstrip().endswith((":", "：")) and bool(_POINTING.search(part.text, *part.span))
 
