@@ -18,7 +18,7 @@ _CLUSTER = regex.compile(
     rf"(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[가-힣][\u11a8-\u11c2]|.)\p{{M}}{{0,{MOST_MARKS}}}",
     regex.DOTALL,
 )
-_HEAPED = regex.compile(rf"\p{{M}}{{{MOST_MARKS + 1}}}")
+_MARK = regex.compile(r"\p{M}")
 
 
 class Segment:
@@ -73,7 +73,7 @@ class Segment:
 
         `codes` are the spans of the inline codes among them.
         """
-        if not raw.isascii() and (_HEAPED.search(raw) or not unicodedata.is_normalized("NFC", raw)):
+        if not raw.isascii() and (_MARK.search(raw) or not unicodedata.is_normalized("NFC", raw)):
             raw, starts, ends, codes = _composed(raw, starts, ends, codes)
         return cls(Text(raw, language, codes), file, starts, ends, anchor, notation=notation)
 

@@ -63,6 +63,7 @@ def composed(text: str) -> str:
 @example(source="각하의 é", target="é 각")
 @example(source="0", target="À\u1160")
 @example(source="0", target="가\u1161")
+@example(source="1", target="0\u0300À")  # a digit and a mark are no one character
 @example(source="나무", target="a" + "가" * 400)  # what a message shows of it is cut
 def test_composed_or_decomposed_is_one(source: str, target: str) -> None:
     told = []
