@@ -44,13 +44,6 @@ class Regression:
         weights = self.weights
         return weights[CONSTANT] + sum(weights[name] * value for name, value in features.items() if name in weights)
 
-    def at_most(self, ranges: Mapping[str, tuple[float, float]]) -> float:
-        """The highest log odds of any features within ranges, which are given of all of them; perhaps infinite."""
-        weights = self.weights
-        return weights[CONSTANT] + sum(
-            max(weights[name] * low, weights[name] * high) for name, (low, high) in ranges.items() if weights.get(name)
-        )
-
 
 class Regressions:
     """Some regressions by name, kept as one table: a row for each of a regression's features, with its weight."""

@@ -49,16 +49,17 @@ _AUXILIARIES = _MODALS | frozenset("is are was were am be been being has have ha
 _AFTER_A_NO = regex.compile(r"(?<![A-Za-z])(?:yet|at all|any ?more|any longer|either)(?=[.,;”\"]|$)")
 _STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
 _COPULA = regex.compile(r"아[니닌닙닐]")  # is not
-_CAN = regex.compile(r"\s?수[가는도]?\s?있")  # behind what may be done
-_ABLE = regex.compile(r"(?P<verb>\p{Hangul}+)\s수[가는도]?\s?있")
+_MAY = r"수[가는도]?\s?있"  # behind what may be done
+_CAN = regex.compile(rf"\s?{_MAY}")
+_ABLE = regex.compile(rf"\p{{Hangul}}+\s{_MAY}")
 _UNABLE = regex.compile(r"(?i:can|could)(?:n['’]t|['’]t|\s?not)")
 # what is done by somebody only, or under a condition, is not done otherwise
+_EXCEPTIONS = "unless|without|until|till|except|but"
 _ALONE = regex.compile(r"[만야](?!\p{Hangul})")
-_UNLESS = regex.compile(r"(?<![A-Za-z])(?i:unless|without|until|till|except|but)(?![A-Za-z])")
+_UNLESS = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS})(?![A-Za-z])")
+# and of whatever may be such a condition, or is asked, nothing is told by its can alone
 _ONLY = regex.compile(r"(?:만|야|뿐|까지|전|면|때|한해)(?!\p{Hangul})|\?")
-_OTHERWISE = regex.compile(
-    r"(?<![A-Za-z])(?i:unless|without|until|till|except|but|other|before|if|any|only)(?![A-Za-z])|\?"
-)
+_OTHERWISE = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS}|other|before|if|any|only)(?![A-Za-z])|\?")
 _ANY_CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could|may|might|able)(?=not|n['’]t|['’]t|[^A-Za-z]|$)")
 _FEW = 10  # Korean words: a text of so few speaks of one thing that can be done
 _COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
