@@ -8,6 +8,8 @@ from qa_lint.facts.polarity.bounds import read_wrong_bounds
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.exchanged import read_exchanged
+from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
+from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.order import read_reversed_order
@@ -46,13 +48,18 @@ def _found(
         *pair.fact(read_reversed_order, opposites, negation, words, dictionary),
         *pair.fact(read_contradictions, opposites, negation, words, dictionary),
         *pair.fact(read_exchanged, opposites, words, dictionary),
-        *pair.fact(read_lone_opposites, opposites, negation, words, dictionary),
+        *pair.fact(read_exchanged_directions, opposites, negation, words, dictionary),
     ):
         yield found.korean.meaning.opposition, found.korean.span, found.english.span
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
     for found in pair.fact(read_wrong_quantifiers, opposites, negation, words):
         yield "quantifier", found.korean.span, found.english.span
-    for lost in pair.fact(read_lost_denials, opposites, negation, words, dictionary):
+    for found in pair.fact(read_lone_opposites, opposites, negation, words, dictionary):
+        yield found.korean.meaning.opposition, found.korean.span, found.english.span
+    lost_ones = pair.fact(read_lost_denials, opposites, negation, words, dictionary)
+    if not lost_ones:
+        lost_ones = pair.fact(read_lone_denials, opposites, negation, words, dictionary)
+    for lost in lost_ones:
         kind = "lost" if pair.source.language == lost.language else "added"
         yield (kind, *((lost.denial, lost.statement) if lost.language == "ko" else (lost.statement, lost.denial)))

@@ -83,6 +83,19 @@ SILENT = [
     ("수신자가 발신자를 확인하도록 발신자가 서명한다.", "The sender signs it to let the receiver verify the sender."),
     ("원고의 주장은 피고의 주장과 달랐다.", "The plaintiff's claim differed from the defendant's."),
     ("", "More than ten"),
+    # where a no is all that is left over, the other side may say it in a word
+    ("피고인은 법정에서 무죄를 주장했다.", "The defendant pleaded not guilty in court."),
+    ("예산안이 본회의를 통과하지 못했다.", "The budget bill stalled in the plenary session."),
+    ("창을 꼭 닫으세요.", "Don't forget to close the window."),
+    ("그 말에 전적으로 동의한다.", "I could not agree more with that."),
+    ("값이 참인지 확인합니다.", "Checks whether or not the value is true."),
+    ("새 정책에 맞서는 사람이 많다.", "Many people, who could not sleep, oppose the new policy."),
+    # of a comparison both the sides and the sense may be turned
+    ("산은 바다보다 춥다.", "The sea is warmer than the mountains."),
+    ("이 방은 저 방보다 더 시원하다.", "This room is cooler than that one."),
+    ("비밀번호는 8자보다 길어야 한다.", "Passwords must be longer than eight characters."),
+    ("회담이 실패로 끝났다.", "The talks ended in failure."),
+    ("남성 고용은 줄고 여성 고용은 늘었다.", "Employment rose among women and fell among men."),
 ]
 TOLD = [
     ("동생도 형 못지않게 침착하다.", "The younger one is less calm.", "opposite", "못지않", "less"),
@@ -164,6 +177,21 @@ TOLD = [
         "plaintiff's",
     ),
     ("코드를 뽑으세요.", "Do not unplug the cord.", "added", "뽑으세요", "Do not unplug"),
+    ("자전거는 실내에 둘 수 없습니다.", "Bicycles are allowed indoors.", "lost", "둘 수 없", "allowed"),
+    ("은행은 토요일에 연다.", "The bank isn't open on Saturdays.", "added", "연다", "isn't open on Saturdays"),
+    ("교환은 불가능합니다.", "Exchanges are possible.", "opposite", "불가능합니", "possible"),
+    ("협상은 성공으로 끝났다.", "The negotiations ended in failure.", "opposite", "성공", "failure"),
+    ("오늘은 어제보다 춥다.", "Today is warmer than yesterday.", "order", "어제보다 춥다", "warmer than"),
+    (
+        "암호는 6자보다 짧아야 한다.",
+        "The code must be longer than six characters.",
+        "bound",
+        "6자보다 짧아",
+        "longer than six",
+    ),
+    ("수출이 줄고 수입이 늘었다.", "Exports rose and imports fell.", "direction", "늘었", "fell"),
+    ("식후에 약을 먹는다.", "Take the medicine before meals.", "order", "식후", "before meals"),
+    ("길이 좁아졌다.", "The road was widened.", "opposite", "좁아졌", "widened"),
 ]
 
 

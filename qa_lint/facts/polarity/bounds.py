@@ -18,7 +18,9 @@ from qa_lint.resources.opposites import Opposites
 
 _REACH = 12  # characters between a bound and its amount: "older than about 20", 20세를 조금 넘는
 _BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
-_THAN = regex.compile(r"\s?보다")
+_COMPARED = regex.compile(r"\s?보다")
+_THAN = regex.compile(r"보다\s?(?:더\s?)?$")
+_LONGEST_THAN = 5  # characters of it
 _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
     r"절반|과반|하루|(?<![A-Za-z])(?:half|(?:an?|one)[- ]"
     r"(?:half|third|quarter|hour|day|week|month|year|century|decade|mile))(?![A-Za-z])"
@@ -52,8 +54,8 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     """The bounds of a text that are said of an amount, in order."""
     if not _has_bound(text, opposites):
         return ()
-    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "bound"]
     prose = text.fact(read_prose)
+    signs = [_as_bound(s) for s in text.fact(read_signs, opposites, negation) if _bounds(prose, s)]
     amounts: list[tuple[Span, Quantity | None]] = [(q.span, q) for q in text.fact(read_numbers) if q.form != "hint"]
     amounts += [(Span(*match.span()), None) for match in _UNKNOWN.finditer(prose)]
     read = read_korean_denials if text.language == "ko" else read_english_denials
@@ -65,7 +67,21 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
 
 
 def _has_bound(text: Text, opposites: Opposites) -> bool:
-    return any(sign.meaning.opposition == "bound" for sign in text.fact(read_bare_signs, opposites))
+    prose = text.fact(read_prose)
+    return any(_bounds(prose, sign) for sign in text.fact(read_bare_signs, opposites))
+
+
+def _bounds(prose: str, sign: Sign) -> bool:
+    """Whether a sign sets a bound: by itself, or as what Korean compares with an amount (8자보다 길다)."""
+    if sign.meaning.opposition == "comparison":
+        return _THAN.search(prose, max(0, sign.span.start - _LONGEST_THAN), sign.span.start) is not None
+    return sign.meaning.opposition == "bound"
+
+
+def _as_bound(sign: Sign) -> Sign:
+    if sign.meaning.opposition == "bound":
+        return sign
+    return sign._replace(meaning=sign.meaning._replace(opposition="bound", row="bound", amount="before"))
 
 
 def _is_denied(prose: str, sign: Sign, denials: Sequence[Span], near: int) -> bool:
@@ -97,7 +113,9 @@ def _distance(prose: str, sign: Sign, span: Span) -> int:
         return 0  # one within the other
     if sign.meaning.amount not in ("", side) or _BREAK.search(prose, start, end):
         return _FAR
-    if side == "after" and _THAN.match(prose, span.end):  # 최대 인원은 0보다 커야: what is greatest is compared with it
+    if side == "after" and _COMPARED.match(
+        prose, span.end
+    ):  # 최대 인원은 0보다 커야: what is greatest is compared with it
         return _FAR
     return end - start
 

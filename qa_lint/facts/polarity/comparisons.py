@@ -5,7 +5,7 @@ A translation may turn both the sides and the sense round (시골이 도시보�
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -33,6 +33,10 @@ _MARK = regex.compile(r"[.;:!?。,，]\s")
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one thing, and of two
 
 
+_COMPARED = frozenset({"comparison", "opposite"})
+_FORM = regex.compile(r"(?i:\p{L}+er|worse|less|further)(?!\p{L})")  # an English word that compares by its form
+
+
 class Comparison(NamedTuple):
     """What is compared with what, and in which way."""
 
@@ -43,35 +47,45 @@ class Comparison(NamedTuple):
 
 
 def read_comparisons(text: Text, opposites: Opposites, negation: Negation) -> tuple[Comparison, ...]:
-    """The comparisons of a text that say which is more."""
+    """The comparisons of a text: of each, one for each row of opposites that says which is more."""
     if "보다" not in text and "than" not in text:
         return ()
-    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "comparison"]
+    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition in _COMPARED]
     return tuple(_korean(text, signs) if text.language == "ko" else _english(text, signs)) if signs else ()
 
 
 def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
     """도시 지역이 농촌 지역보다 크다: what is compared stands before or behind what it is compared with."""
     prose, words = text.fact(read_prose), text.fact(read_words)
+    telling = [s for s in signs if len(prose[slice(*s.span)]) > 1]  # 더 says nothing by itself: 더 나은
     for match in _THAN_KOREAN.finditer(prose):
-        sign = next((s for s in signs if 0 <= s.span.start - match.end() <= _REACH), None)
-        if sign and not _MARK.search(prose, match.end(), sign.span.start):
-            before = [w for w in words if w.end <= match.end()]
-            between = [w for w in words if match.end() <= w.start < sign.span.start]
-            size = 1 if len(before) > 1 and _ENDS_A_NOUN.search(prose, 0, before[-2].end) else _STANDARD
-            thing = [*before[:-size][-_SIDE:], *between]
-            yield Comparison(Span(match.start(), sign.span.end), sign, thing, before[-size:])
+        for sign in _first_of_each_row(s for s in telling if 0 <= s.span.start - match.end() <= _REACH):
+            if not _MARK.search(prose, match.end(), sign.span.start):
+                before = [w for w in words if w.end <= match.end()]
+                between = [w for w in words if match.end() <= w.start < sign.span.start]
+                size = 1 if len(before) > 1 and _ENDS_A_NOUN.search(prose, 0, before[-2].end) else _STANDARD
+                thing = [*before[:-size][-_SIDE:], *between]
+                yield Comparison(Span(match.start(), sign.span.end), sign, thing, before[-size:])
 
 
 def _english(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
     """Urban areas have more than rural ones."""
     prose, words = text.fact(read_prose), text.fact(read_words)
+    compared = [s for s in signs if s.meaning.opposition == "comparison" or _FORM.fullmatch(prose, *s.span)]
     for match in _THAN_ENGLISH.finditer(prose):
-        sign = next((s for s in reversed(signs) if 0 <= match.end() - s.span.end <= _REACH), None)
-        if sign and not _MARK.search(prose, sign.span.start, match.start()):
-            before = [w for w in words if w.end <= match.start() and w.start != sign.span.start]
-            behind = [w for w in words if w.start >= match.end()][:_SIDE]
-            yield Comparison(Span(sign.span.start, match.end()), sign, before[-2 * _SIDE :], behind)
+        for sign in _first_of_each_row(s for s in reversed(compared) if 0 <= match.end() - s.span.end <= _REACH):
+            if not _MARK.search(prose, sign.span.start, match.start()):
+                before = [w for w in words if w.end <= match.start() and w.start != sign.span.start]
+                behind = [w for w in words if w.start >= match.end()][:_SIDE]
+                yield Comparison(Span(sign.span.start, match.end()), sign, before[-2 * _SIDE :], behind)
+
+
+def _first_of_each_row(signs: Iterable[Sign]) -> Iterator[Sign]:
+    rows: set[str] = set()
+    for sign in signs:
+        if sign.meaning.row not in rows:
+            rows.add(sign.meaning.row)
+            yield sign
 
 
 def read_exchanged_comparisons(
@@ -80,17 +94,27 @@ def read_exchanged_comparisons(
     """The comparison that both sides make once, and of unlike sense."""
     korean = pair.korean.fact(read_comparisons, opposites, negation)
     english = pair.english.fact(read_comparisons, opposites, negation)
-    if len(korean) != 1 or len(english) != 1 or any(c.sign.negated or c.sign.undone for c in (*korean, *english)):
+    if any(len({c.standard[0].start for c in side if c.standard}) != 1 for side in (korean, english)):
         return ()
-    (k,), (e,), links = korean, english, Links(pair, words, dictionary)
+    links = Links(pair, words, dictionary)
+    facing = [(k, e) for k in korean for e in english if k.sign.meaning.row == e.sign.meaning.row]
+    if any(c.sign.negated or c.sign.undone for both in facing for c in both):
+        return ()
+    wrong = [_is_exchanged(k, e, links) for k, e in facing]
+    if not wrong or not all(wrong):
+        return ()
+    k, e = facing[0]
+    return (Contradiction(k.sign._replace(span=k.span), e.sign._replace(span=e.span)),)
+
+
+def _is_exchanged(k: Comparison, e: Comparison, links: Links) -> bool:
+    """Whether two comparisons of one row say the opposite of each other."""
     ours, theirs = _unshared(k), _unshared(e)
     straight = links.common(ours.standard, theirs.standard)
     across = links.common(ours.standard, theirs.thing), links.common(ours.thing, theirs.standard)
     if k.sign.pole == e.sign.pole:
-        wrong = min(across) >= _SAID and straight < _UNSAID
-    else:
-        wrong = straight >= _SAID and max(across) < _UNSAID
-    return (Contradiction(k.sign._replace(span=k.span), e.sign._replace(span=e.span)),) if wrong else ()
+        return min(across) >= _SAID and straight < _UNSAID
+    return straight >= _SAID and max(across) < _UNSAID
 
 
 def _unshared(comparison: Comparison) -> Comparison:

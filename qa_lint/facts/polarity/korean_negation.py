@@ -71,9 +71,12 @@ def read_korean_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
     return tuple(_denials(text.fact(read_prose), negation)) if _LOOK.search(text) else ()
 
 
-def holds_a_no(text: Text) -> bool:
-    """Whether a Korean text has a syllable of a no in it, be it of one that is read, of a phrase or of no no at all."""
-    return _ANY.search(text.fact(read_prose)) is not None
+def holds_a_no(text: Text, but: Span | None = None) -> bool:
+    """Whether a Korean text has a syllable of a no in it, be it of one that is read, of a phrase or of no no at all.
+
+    Those in the stretch `but` do not count.
+    """
+    return any(but is None or not but.overlaps(Span(*no.span())) for no in _ANY.finditer(text.fact(read_prose)))
 
 
 def denies_in_korean(text: Text, negation: Negation, answered: Sequence[Denial] = ()) -> bool:

@@ -7,15 +7,15 @@ and nothing translates that one either, while nearly all that stands around the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import holds_a_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_signs
 from qa_lint.facts.words import read_words
-from qa_lint.languages.stems import Word
 from qa_lint.model import Pair
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
@@ -24,7 +24,6 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 16  # Korean words beside the sign: of a longer text something is always left over
 _LEFT = 4  # words beside the two that may have no counterpart, on either side
-_TRANSLATES = 0.06  # score from which a word has a counterpart; less than elsewhere, as here it speaks for silence
 _ANSWERS = 0.12  # score from which two signs are one another's translation
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
@@ -38,11 +37,15 @@ def read_lone_opposites(
     korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     facing = [(k, e) for k in korean for e in english if _face(k, e)]
-    if not facing or _may_be_turned(pair, negation):
+    if not facing or _compares(pair):
         return ()
     links = Links(pair, words, dictionary)
     for k, e in facing:
-        if not _answered(pair, k, e, korean, english, links) and _are_left(pair, k, e, links, dictionary):
+        if (
+            not _may_be_turned(pair, k, e, negation)
+            and not _answered(pair, k, e, korean, english, links)
+            and _are_left(pair, k, e, negation, links, dictionary)
+        ):
             return (Contradiction(k, e),)
     return ()
 
@@ -57,13 +60,17 @@ def _face(k: Sign, e: Sign) -> bool:
     )
 
 
-def _may_be_turned(pair: Pair, negation: Negation) -> bool:
-    """Whether a side says no, or both compare: what is higher than another thing is what that is lower than."""
-    return bool(
-        ("보다" in pair.korean and "than" in pair.english)
-        or pair.korean.fact(read_korean_denials, negation)
-        or pair.english.fact(read_english_denials, negation)
-        or holds_a_no(pair.korean)
+def _compares(pair: Pair) -> bool:
+    """Whether both sides compare: what is higher than another thing is what that is lower than."""
+    return "보다" in pair.korean and "than" in pair.english
+
+
+def _may_be_turned(pair: Pair, k: Sign, e: Sign, negation: Negation) -> bool:
+    """Whether a side says no otherwise than in one of the two words (불가능, none)."""
+    return (
+        holds_a_no(pair.korean, k.span)
+        or any(not k.span.overlaps(d.no) for d in pair.korean.fact(read_korean_denials, negation))
+        or any(not e.span.overlaps(d.no) for d in pair.english.fact(read_english_denials, negation))
     )
 
 
@@ -93,7 +100,7 @@ def _translates(pair: Pair, k: Sign, e: Sign, links: Links) -> bool:
     return links.common(words_in(pair.korean, k.span), words_in(pair.english, e.span)) >= _ANSWERS
 
 
-def _are_left(pair: Pair, k: Sign, e: Sign, links: Links, dictionary: Dictionary) -> bool:
+def _are_left(pair: Pair, k: Sign, e: Sign, negation: Negation, links: Links, dictionary: Dictionary) -> bool:
     """Whether no word of the other side translates either of two, and nearly all others have a counterpart."""
     korean, english = pair.korean.fact(read_words), pair.english.fact(read_words)
     ours, theirs = words_in(pair.korean, k.span), words_in(pair.english, e.span)
@@ -101,24 +108,14 @@ def _are_left(pair: Pair, k: Sign, e: Sign, links: Links, dictionary: Dictionary
         return False  # 비실명, 정해지다: what stands before it says something of its own
     if not all(links.tells(word) for word in theirs):
         return False
+    # That a word with a no in it is often found with its opposite (불가능하다, not possible) explains neither
+    denied = any(k.span.overlaps(d.no) for d in pair.korean.fact(read_korean_denials, negation))
+    met = [word for word in korean if not (denied and word in ours)]
     said = {word.keys[0] for word in theirs}
-    if any(not said.isdisjoint(dictionary.meanings(pair.korean[word.start : word.end])) for word in korean):
+    if any(not said.isdisjoint(dictionary.meanings(pair.korean[word.start : word.end])) for word in met):
         return False
-    if any(True for _ in _counterparts(ours, english, links)) or any(
-        links.score(word, other) >= _TRANSLATES for other in theirs for word in korean
-    ):
+    if any(links.score(word, other) >= TRANSLATES for other in theirs for word in met):
         return False
-    rest = [word for word in korean if word not in ours]
-    telling = [word for word in english if links.tells(word) and word not in theirs]
-    answered = sum(1 for _ in _counterparts(rest, english, links))
-    answering = sum(any(links.score(word, other) >= _TRANSLATES for word in korean) for other in telling)
-    return (
-        len(rest) - answered <= min(_LEFT, answered)
-        and len(telling) - answering <= _LEFT
-        and links.around(k.span, e.span) >= _AROUND
-    )
-
-
-def _counterparts(korean: Sequence[Word], english: Sequence[Word], links: Links) -> Iterator[Word]:
-    """Those of some Korean words that some English word translates."""
-    return (word for word in korean if any(links.score(word, other) >= _TRANSLATES for other in english))
+    if any(True for _ in counterparts(ours, [word for word in english if word not in theirs], links)):
+        return False
+    return read_rest(pair, ours, theirs, links).is_said(_LEFT) and links.around(k.span, e.span) >= _AROUND

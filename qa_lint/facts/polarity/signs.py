@@ -28,6 +28,7 @@ _OBJECT = regex.compile(r"세?(?:\s?폭)?(?:[을를이가의]|에서)?\s?")  # �
 _MANNER = regex.compile(r"[게히]\s?$")  # how an adverb ends
 _NEXT = 6  # characters between an adverb and the verb that it belongs to
 _UNDOING = 20  # characters before an English sign in which a word may turn it round
+_RESULTS = regex.compile(r"\s*(?:in|with|up)(?![A-Za-z])")  # what ends in a failure is none the less one
 _MARKS = regex.compile(r"[.,;:!?()“”\"]")
 
 
@@ -80,7 +81,7 @@ def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> b
         beside = _OBJECT.match(prose, sign.span.end)
         return beside is not None and undoes.match(prose, beside.end()) is not None
     start = max(0, sign.span.start - _UNDOING)
-    return undoes.search(prose, start, sign.span.start) is not None
+    return any(not _RESULTS.match(prose, m.end()) for m in undoes.finditer(prose, start, sign.span.start))
 
 
 def said_otherwise(denial: Denial, mine: Sequence[Sign], theirs: Sequence[Sign], *, soft: bool = True) -> bool:

@@ -1,0 +1,82 @@
+"""A no that is all that is left: the rest of a short pair is answered, and one side says no where the other says none.
+
+Where the word that is denied has no counterpart that the tables know (밝혀지다, determined), nothing can be said of it
+in a long text. In a short one, all other words of which are answered, the other side says the same of the same things;
+and it says no in no way: not by grammar, nor by a prefix, nor by a word that means one.
+"""
+
+from __future__ import annotations
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.answered_rest import read_rest
+from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
+from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, is_lacking, read_korean_denials
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.lost_denials import LostDenial
+from qa_lint.facts.polarity.signs import read_signs, said_otherwise
+from qa_lint.facts.words import read_words
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+_LONGEST = 12  # Korean words: of a longer text something is always left over
+_LEFT = 1  # words beside the denied one that may have no counterpart, on either side
+_ASKS = regex.compile(r"\?")
+# What may be a no that is written together with its verb, and so is not read: 안들어, 하지마
+_GLUED = regex.compile(r"(?<!\p{Hangul})[안못]\p{Hangul}|지\s?[마말]")
+# A Korean no that ends its sentence and denies what is done: what there is not (별일 없다) is often told in other words
+_DENIED = regex.compile(r"\s*(?:지.*|수[가는도]?\s?없|.*안\s?)")
+_ENDS = regex.compile(r"\p{Hangul}*[\s.!”\"’'*_]*$")
+# Of what is chosen, is done on a condition or is another thing's own, an English no may be left to the reader
+_ASIDE = regex.compile(
+    r"(?<![A-Za-z])(?i:if|whether|or|but|who|which|that|while|than|though|instead|in case|unless|without|until|till"
+    r"|except|before|only)(?![A-Za-z])"
+)
+
+
+def read_lone_denials(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[LostDenial, ...]:
+    """The one no of a short pair that the other side does not say in any way."""
+    if len(pair.korean.fact(read_words)) > _LONGEST:
+        return ()
+    korean = pair.korean.fact(read_korean_denials, negation)
+    english = pair.english.fact(read_english_denials, negation)
+    if len(korean) + len(english) != 1 or _ASKS.search(pair.korean) or _ASKS.search(pair.english):
+        return ()
+    signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
+    links = Links(pair, words, dictionary)
+    prose = pair.english.fact(read_prose)
+    if korean:
+        affirmed = not denies_in_english(prose, Span(0, len(prose)), negation, words)
+        lost = affirmed and not said_otherwise(korean[0], *signs)
+        return _lost_in_english(pair, korean[0], links) if lost else ()
+    affirmed = not denies_in_korean(pair.korean, negation) and not _GLUED.search(pair.korean)
+    lost = affirmed and not said_otherwise(english[0], *signs[::-1])
+    return _lost_in_korean(pair, english[0], links) if lost else ()
+
+
+def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDenial, ...]:
+    prose = pair.korean.fact(read_prose)
+    if denial.faint or not (_DENIED.match(prose, *denial.no) and _ENDS.match(prose, denial.whole.end)):
+        return ()
+    rest = read_rest(pair, words_in(pair.korean, denial.whole), (), links)
+    telling = [word for word in pair.english.fact(read_words) if links.tells(word)]
+    if not rest.is_said(_LEFT) or not telling:
+        return ()
+    word = (*rest.untold, telling[-1])[0]
+    return (LostDenial("ko", denial.whole, Span(word.start, word.end)),)
+
+
+def _lost_in_korean(pair: Pair, denial: Denial, links: Links) -> tuple[LostDenial, ...]:
+    prose, korean = pair.english.fact(read_prose), pair.korean.fact(read_words)
+    if is_lacking(prose, denial) or _ASIDE.search(prose) or not prose[slice(*denial.negated)].strip():
+        return ()
+    if not korean or prose[slice(*denial.no)] in pair.korean:  # it is a name there, or a message: No such file
+        return ()
+    if not read_rest(pair, (), words_in(pair.english, denial.no), links).is_said(_LEFT):
+        return ()
+    return (LostDenial("en", denial.whole, Span(korean[-1].start, korean[-1].end)),)
