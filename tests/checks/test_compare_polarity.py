@@ -177,7 +177,7 @@ TOLD = [
         "plaintiff's",
     ),
     ("코드를 뽑으세요.", "Do not unplug the cord.", "added", "뽑으세요", "Do not unplug"),
-    ("자전거는 실내에 둘 수 없습니다.", "Bicycles are allowed indoors.", "lost", "둘 수 없", "allowed"),
+    ("학생은 참가할 수 없습니다.", "Students are allowed.", "lost", "참가할 수 없", "allowed"),
     ("은행은 토요일에 연다.", "The bank isn't open on Saturdays.", "added", "연다", "isn't open on Saturdays"),
     ("교환은 불가능합니다.", "Exchanges are possible.", "opposite", "불가능합니", "possible"),
     ("협상은 성공으로 끝났다.", "The negotiations ended in failure.", "opposite", "성공", "failure"),
@@ -190,7 +190,7 @@ TOLD = [
         "longer than six",
     ),
     ("수출이 줄고 수입이 늘었다.", "Exports rose and imports fell.", "direction", "늘었", "fell"),
-    ("식후에 약을 먹는다.", "Take the medicine before meals.", "order", "식후", "before meals"),
+    ("약은 식후에 먹는다.", "Take the medicine before meals.", "order", "약은 식후", "before meals"),
     ("길이 좁아졌다.", "The road was widened.", "opposite", "좁아졌", "widened"),
 ]
 
