@@ -57,7 +57,8 @@ def read_comparisons(text: Text, opposites: Opposites, negation: Negation) -> tu
 def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
     """도시 지역이 농촌 지역보다 크다: what is compared stands before or behind what it is compared with."""
     prose, words = text.fact(read_prose), text.fact(read_words)
-    telling = [s for s in signs if len(prose[slice(*s.span)]) > 1]  # 더 says nothing by itself: 더 나은
+    # 더 says nothing by itself: 더 나은
+    telling = [s for s in signs if s.meaning.opposition == "comparison" or s.span.end - s.span.start > 1]
     for match in _THAN_KOREAN.finditer(prose):
         for sign in _first_of_each_row(s for s in telling if 0 <= s.span.start - match.end() <= _REACH):
             if not _MARK.search(prose, match.end(), sign.span.start):

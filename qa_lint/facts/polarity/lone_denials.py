@@ -8,7 +8,7 @@ and it says no in no way: not by grammar, nor by a prefix, nor by a word that me
 from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.answered_rest import read_rest
+from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, is_lacking, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
@@ -24,11 +24,13 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 12  # Korean words: of a longer text something is always left over
 _LEFT = 1  # words beside the denied one that may have no counterpart, on either side
+_ENOUGH = 2  # other words that are answered, so that a verb alone can be what the denied one is told by
 _ASKS = regex.compile(r"\?")
 # What may be a no that is written together with its verb, and so is not read: 안들어, 하지마
 _GLUED = regex.compile(r"(?<!\p{Hangul})[안못]\p{Hangul}|지\s?[마말]")
 # A Korean no that ends its sentence and denies what is done: what there is not (별일 없다) is often told in other words
 _DENIED = regex.compile(r"\s*(?:지.*|수[가는도]?\s?없|.*안\s?)")
+_MODAL = regex.compile(r"\s*(?:수|면\s?안|지\s?[마말])")
 _ENDS = regex.compile(r"\p{Hangul}*[\s.!”\"’'*_]*$")
 # Of what is chosen, is done on a condition or is another thing's own, an English no may be left to the reader
 _ASIDE = regex.compile(
@@ -63,9 +65,13 @@ def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDeni
     prose = pair.korean.fact(read_prose)
     if denial.faint or not (_DENIED.match(prose, *denial.no) and _ENDS.match(prose, denial.whole.end)):
         return ()
+    english = pair.english.fact(read_words)
+    denied, telling = words_in(pair.korean, denial.negated), [word for word in english if links.tells(word)]
+    allows = _MODAL.match(prose, *denial.no) is not None  # that something may not be done is said in many words
+    if not telling or not (allows or any(True for _ in counterparts(denied, english, links))):
+        return ()
     rest = read_rest(pair, words_in(pair.korean, denial.whole), (), links)
-    telling = [word for word in pair.english.fact(read_words) if links.tells(word)]
-    if not rest.is_said(_LEFT) or not telling:
+    if not rest.is_said(_LEFT):
         return ()
     word = (*rest.untold, telling[-1])[0]
     return (LostDenial("ko", denial.whole, Span(word.start, word.end)),)
@@ -73,10 +79,13 @@ def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDeni
 
 def _lost_in_korean(pair: Pair, denial: Denial, links: Links) -> tuple[LostDenial, ...]:
     prose, korean = pair.english.fact(read_prose), pair.korean.fact(read_words)
-    if is_lacking(prose, denial) or _ASIDE.search(prose) or not prose[slice(*denial.negated)].strip():
+    denied = links.telling(words_in(pair.english, denial.negated))[:1]
+    if is_lacking(prose, denial) or _ASIDE.search(prose) or not denied or not korean:
         return ()
-    if not korean or prose[slice(*denial.no)] in pair.korean:  # it is a name there, or a message: No such file
+    if prose[slice(*denial.no)] in pair.korean:  # it is a name there, or a message: No such file
         return ()
-    if not read_rest(pair, (), words_in(pair.english, denial.no), links).is_said(_LEFT):
+    said = any(links.score(word, other) >= TRANSLATES for word in korean for other in denied)
+    rest = read_rest(pair, (), words_in(pair.english, denial.no), links)
+    if not rest.is_said(_LEFT) or not (said or rest.answered >= _ENOUGH):
         return ()
     return (LostDenial("en", denial.whole, Span(korean[-1].start, korean[-1].end)),)
