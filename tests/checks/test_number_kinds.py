@@ -20,6 +20,18 @@ SILENT = [
     ("6·25 때 마을이 불탔다.", "The village burned down during the Korean War."),
     ("4·19혁명을 기념한다.", "It marks the April 19 Revolution."),
     ("5·18민주화운동 기념식", "a ceremony for the May 18 Democratic Uprising"),
+    # a feast may be told by its day
+    ("삼일절에는 문을 닫는다.", "It is closed on March 1."),
+    ("8월 15일에는 쉰다.", "It is closed on Liberation Day."),
+    ("개천절 기념식", "a ceremony on Oct. 3, National Foundation Day"),
+    ("어린이날에는 무료다.", "It is free on May 5."),
+    ("아기의 백일잔치를 열었다.", "They held a party for the baby's 100th day."),
+    ("평당 2천만 원이다.", "It is 20 million won per 3.3 square meters."),
+    ("퇴직 후 제2의 삶을 산다.", "He lives a new life after retirement."),
+    # both ends of a range may share their scale
+    ("사오백 명이 모였다.", "Four to five hundred people gathered."),
+    ("500만~600만 원이 든다.", "It costs five to six million won."),
+    ("2천~3천 명이 왔다.", "Two or three thousand people came."),
     ("3·1운동", "the March 1st Movement"),
     ("3·1 만세운동", "the March First Independence Movement"),
     ("8·15 광복", "Liberation"),
@@ -233,6 +245,8 @@ EVERYDAY = [
 ]
 
 REPORTED = [
+    ("added", "삼일절에는 문을 닫는다.", "It is closed on April 19.", "삼일절에는 문을 닫는다.", "April 19"),
+    ("magnitude", "500만~600만 원", "five to six thousand won", "500만~600만 원", "five to six thousand won"),
     ("date", "4·19혁명을 기념한다.", "It marks the April 16 Revolution.", "4·19", "April 16"),
     ("date", "5·18민주화운동 기념식", "a ceremony for the June 18 Democratic Uprising", "5·18", "June 18"),
     ("date", "5·18민주화운동 기념식", "a ceremony for the June 28 Democratic Uprising", "5·18", "June 28"),

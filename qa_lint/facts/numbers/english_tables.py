@@ -142,6 +142,15 @@ HINTS: dict[str, tuple[Value, ...]] = hints(
     16        hexadecimal hex
     24        daily around_the_clock round_the_clock around-the-clock round-the-clock
     100       century
+    1,1       new_year's_day
+    3,1       independence_movement_day
+    5,5       children's_day
+    6,6       memorial_day
+    7,17      constitution_day
+    8,15      liberation_day
+    10,3      national_foundation_day
+    10,9      hangul_day hangeul_day
+    12,25     christmas
     50        golden_jubilee golden_anniversary
     25        silver_jubilee silver_anniversary
     60        diamond_jubilee sexagenarian sexagenarians

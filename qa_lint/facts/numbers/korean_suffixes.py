@@ -87,6 +87,8 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
         form = "soft"  # "A, B 등 세 가지" counts what has been named
     suffix = SUFFIX.match(text, odd.end() if odd else end)
     if not suffix or not _holds(suffix, end, form):
+        if value in (2, 3) and text.startswith("의 ", end) and is_ordered(text, start):
+            form = "soft"  # 제2의 인생, a new life
         return [made(text, start, end, value, "cardinal", "", form, others)], end
     word, stop = suffix["suffix"], suffix.end("suffix")
     role, unit = SUFFIXES.get(word, ("cardinal", ""))

@@ -119,6 +119,22 @@ COMPOUNDS: dict[str, tuple[Value, ...]] = hints(
     9,10 십중팔구
     10  십진
     16  십육진
+    100 백일잔치 백일상 백일떡 백일사진
+    3,1   삼일절
+    4,19  사일구
+    5,5   어린이날
+    5,8   어버이날
+    5,15  스승의날 스승의_날
+    5,18  오일팔
+    6,6   현충일
+    6,25  육이오
+    7,17  제헌절
+    8,15  광복절
+    10,3  개천절
+    10,9  한글날
+    12,25 성탄절 크리스마스
+    1,1   새해_첫날
+    33/10 평당
     """
 )
 # What may stand where the other side gives a day, a month or a year in figures.

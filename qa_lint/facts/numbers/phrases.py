@@ -10,7 +10,9 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
+from qa_lint.facts.numbers.english_tables import CARDINALS
 from qa_lint.facts.numbers.quantity import YEARS, Quantity, Role, exact, value_of
+from qa_lint.languages.figures import Value
 from qa_lint.late import re
 from qa_lint.model import Span
 
@@ -25,6 +27,7 @@ _BETWEEN_FIELDS = {pair: re.compile(between) for pair, (between, _) in _FIELDS.i
 _DATE_ORDER = frozenset({("year", "month"), ("month", "day"), ("day", "month"), ("month", "year"), ("day", "year")})
 _WITHIN_DATE = re.compile(r"[ ]?|\.?,?[ ](?:the[ ])?|[ ]of[ ]")
 
+_EITHER = re.compile(r"[ ]or[ ]")
 _RANGE = re.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]")
 _SCORE = re.compile(r"[ ]?대[ ]?|[–:-]")
 _SCORE_WORD = re.compile(
@@ -37,7 +40,9 @@ _WIDTH = 14  # characters between two numbers that belong together: " out of eve
 _MOST_POINTS = 200  # of a side, in a score
 
 _FIGURES = re.compile(r"[0-9][0-9,]*+(?:\.[0-9]++)?+")
+_WORD = re.compile(r"[A-Za-z-]++")
 _SCALES = frozenset(10**n for n in (3, 4, 6, 8, 9, 12))
+_SAID_SCALES = _SCALES | {100, 10**5}  # three or four hundred thousand
 
 _MAY_BE_BELOW = frozenset("-−하스Ss")  # the last character of what is looked for
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", re.IGNORECASE)
@@ -115,6 +120,9 @@ def _join_ends(text: str, read: list[Quantity], i: int) -> None:
     joined = _score(text, a, b) or _share(text, a, b)
     if not joined and _RANGE.fullmatch(text, a.span.end, b.span.start):
         joined = _range(_scaled_like(text, a, b), b)
+    elif not joined and _EITHER.fullmatch(text, a.span.end, b.span.start):
+        scaled = _scaled_like(text, a, b)
+        joined = None if scaled is a else (scaled._replace(role=b.role, unit=b.unit), b)
     if joined:
         read[i : i + 2] = joined
 
@@ -154,14 +162,23 @@ def _is_count(text: str, quantity: Quantity) -> bool:
 
 
 def _scaled_like(text: str, a: Quantity, b: Quantity) -> Quantity:
-    """3~4억 원, $3-4 billion: the first end may have the scale of the second."""
-    figures = _FIGURES.search(text, *b.span)
-    if not figures or a.form != "digits" or a.role not in ("cardinal", "money") or a.value >= b.value:
+    """3~4억 원, $3-4 billion, three to four million: the first end may have the scale of the second."""
+    if a.form not in ("digits", "word") or a.role not in ("cardinal", "money") or a.value >= b.value:
         return a
-    scale = Fraction(b.value) / (value_of(figures.group()) or 1)
-    if scale not in _SCALES or a.value > 10 * Fraction(b.value) / scale:
+    first = _first_part(text, b)
+    scale = Fraction(b.value) / first if first else 0
+    if scale not in (_SCALES if a.form == "digits" else _SAID_SCALES) or a.value > 10 * first:
         return a
     return a._replace(value=exact(a.value * scale), others=(a.value,))
+
+
+def _first_part(text: str, quantity: Quantity) -> Value:
+    """The number before the scale: 4 of 4억, and of four million; 0 where there is none."""
+    if quantity.form == "word":
+        word = _WORD.match(text, *quantity.span)
+        return CARDINALS.get(word.group().lower(), 0) if word else 0
+    figures = _FIGURES.search(text, *quantity.span)
+    return value_of(figures.group()) if figures else 0
 
 
 def _range(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:

@@ -29,5 +29,7 @@ def wholes(table: str) -> dict[str, tuple[Value, Role, str]]:
 def hints(table: str) -> dict[str, tuple[Value, ...]]:
     """The values that a word may suggest."""
     return {
-        word: tuple(int(value) for value in values.split(",")) for (values,), words in rows(table, 1) for word in words
+        word: tuple(exact(Fraction(value)) for value in values.split(","))
+        for (values,), words in rows(table, 1)
+        for word in words
     }
