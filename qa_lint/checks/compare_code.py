@@ -72,6 +72,7 @@ def _code(markup: Markup) -> str:
 
 _BARE = regex.compile(r"[\p{L}_$][\p{L}0-9_$.-]*|</?[\p{L}0-9_ -]+/?>")
 _PUNCTUATION = regex.compile(r"[\s.,;:!?*_\"'“”‘’]+")
+_NO_LETTERS = regex.compile(r"\P{L}+")
 _UNMARKED = r"(?<![A-Za-z0-9_.\ufffc\"'“‘`*\[\\])"
 _MIXED = regex.compile("[a-z][A-Z]")
 _CALLED = regex.compile(r"[A-Za-z_$][A-Za-z0-9_.$]*(?:\(\))?")
@@ -86,11 +87,17 @@ def _kind(pair: Pair, source: Markup, target: Markup) -> str:
     if regex.search(r"\p{Hangul}", b):
         return "translated" if (_BARE.fullmatch(a) and _BARE.fullmatch(b)) or _is_other_command(a, b) else "text"
     bare_a, bare_b = _PUNCTUATION.sub("", a), _PUNCTUATION.sub("", b)
+    if is_slip(a, b) and _is_other_word(a, b):
+        return "misspelled"
     if bare_a in bare_b or bare_b in bare_a:
         return "text"
-    if is_slip(a, b):
-        return "misspelled"
     return "text" if a in pair.target.text and b in pair.source.text else "other"
+
+
+def _is_other_word(a: str, b: str) -> bool:
+    """Whether code differs in its letters, and not in a plural: `install` and `instal`, not `push/2` and `push`."""
+    a, b = _NO_LETTERS.sub("", a), _NO_LETTERS.sub("", b)
+    return a != b and f"{a}s" != b and f"{b}s" != a
 
 
 # programs whose first argument is a command of theirs, not a name that the user chooses

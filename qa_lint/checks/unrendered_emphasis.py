@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa_lint.facts.emphasis import Unrendered, read_unrendered
+from qa_lint.facts.emphasis import Unrendered, lone_strong, read_unrendered
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Spot, check
 
@@ -16,9 +16,16 @@ _QUOTED = regex.compile(
 )
 
 
-@check(kinds={"unrendered": ("text",)})
+@check(kinds={"unrendered": ("text",), "unclosed": ()})
 def find_unrendered_emphasis(pair: Pair) -> Iterator[Hit]:
-    """Emphasis of a Korean translation that CommonMark leaves as it is written, where the source has emphasis, too."""
+    """Emphasis of a translation that CommonMark leaves as it is written, where the source has emphasis, too.
+
+    Kind `unclosed`: a ** without another. Kind `unrendered`: one of Korean that a particle stands too near to.
+    """
+    lone = pair.target.text.fact(lone_strong) if pair.complete else None
+    if lone and "**" in pair.source.text and pair.source.text.fact(lone_strong) is None:
+        yield pair.hit("unclosed", None, lone)
+        return
     if not pair.complete or pair.target.text.language != "ko" or not _MARKED.search(pair.source.text):
         return
     for emphasis in pair.target.text.fact(read_unrendered):

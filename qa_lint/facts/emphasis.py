@@ -19,6 +19,7 @@ _SET_OFF = regex.compile(
     r"(?<![\\*])(?P<run>\*{1,3})(?=[^\s*)\]}.,])(?P<inner>[^*\n]{1,300}?)(?<=[^\s*(\[{\\])(?P=run)(?!\*)"
     r"|(?<![\\_])(?P<run>_{1,3})(?=[^\s_)\]}.,])(?P<inner>[^_\n]{1,300}?)(?<=[^\s_(\[{\\])(?P=run)(?!_)"
 )
+_STRONG = regex.compile(r"(?<![\\*])\*\*(?!\*)(?:(?<=\S\*\*)|(?=\S))")  # 2 ** 3 is none
 _PUNCTUATION = regex.compile(r"[\p{P}\p{S}]")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
 _LATIN = regex.compile(r"[\p{Latin}\p{N}]")
@@ -47,6 +48,17 @@ def read_unrendered(text: Text) -> tuple[Unrendered, ...]:
         if not (_opens(run, before, first) and _closes(run, last, after)):
             found.append(Unrendered(Span(start, end), run, text[slice(*match.span("inner"))]))
     return tuple(found)
+
+
+def lone_strong(text: Text) -> Span | None:
+    """The ** of a text that has no other to go with it, the last one; None where they go in pairs.
+
+    A run of three may close both bold and italics, so nothing is said of a text that has one.
+    """
+    if "**" not in text or "***" in text:
+        return None
+    runs = [Span(*match.span()) for match in _STRONG.finditer(_without_code(text))]
+    return runs[-1] if len(runs) % 2 else None
 
 
 def _opens(run: str, before: str, first: str) -> bool:

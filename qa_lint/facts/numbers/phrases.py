@@ -178,7 +178,7 @@ def _first_part(text: str, quantity: Quantity) -> Value:
         word = _WORD.match(text, *quantity.span)
         return CARDINALS.get(word.group().lower(), 0) if word else 0
     figures = _FIGURES.search(text, *quantity.span)
-    return value_of(figures.group()) if figures else 0
+    return (value_of(figures.group()) or 0) if figures else 0
 
 
 def _range(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
