@@ -1,5 +1,6 @@
-"""What is kept about the pairs of a file from one run to the next: of a file that changed, what did not is not looked
-at again by checks that look at a pair alone, and those that look at all of a document need not read it again.
+"""What is kept about the pairs of a file, while it is linted and from one run to the next: what comes again, or did not
+change, is not looked at again by checks that look at a pair alone, and those that look at all of a document need not
+read it again.
 
 A pair is known by its content, whatever line it stands on. Nothing that a check says is kept, only that it had nothing
 to say: where it had, it says it again, at the place where that is now.
@@ -10,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from qa_lint.model import Hit, Pair, Passage, Segment, Span, Spot
@@ -22,15 +23,20 @@ _DIGEST = 12  # bytes
 
 
 class Recall:
-    """What was kept of the pairs of a file, and what is to be kept for the next run."""
+    """What was kept of the pairs of a file, and what is to be kept for the next run; where there is none that could
+    want it, no more is kept of a window that was looked at than which checks had nothing to say.
+    """
 
-    def __init__(self, known: Mapping[bytes, dict[str, Any]]) -> None:
+    def __init__(self, known: Mapping[bytes, dict[str, Any]], for_next_run: bool = True) -> None:
         self._known = known
         self._entries: dict[int, dict[str, Any]] = {}  # of the pairs of the present window
+        self.for_next_run = for_next_run
         self.now: Known = {}
 
     def turn_to(self, pairs: Sequence[Pair]) -> None:
         """The pairs that are looked at next."""
+        if not self.for_next_run:
+            self.now = {key: {_QUIET: entry.get(_QUIET, 0)} for key, entry in self.now.items()}
         self._entries = {}
         for pair in pairs:
             key = _digest_of(pair)
@@ -55,17 +61,29 @@ class Recall:
                 entry = self._entries[id(pair)]
                 entry[_QUIET] = entry.get(_QUIET, 0) | bit
 
+    def one_by_one(self, pairs: Iterable[Pair], run: int, noise: Noise) -> Iterator[Pair]:
+        """The same pairs for a run that looks at each before it takes the next: of equal ones it takes the first, and
+        another only if it had something to say.
+        """
+        bit = 1 << run
+        for pair in pairs:
+            entry = self._entries[id(pair)]
+            if not entry.get(_QUIET, 0) & bit:
+                yield pair
+                if id(pair) not in noise.pairs:
+                    entry[_QUIET] = entry.get(_QUIET, 0) | bit
+
 
 class Noise:
     """What anything was said of: pairs, or places in their files, as what was said may be about a part of a pair."""
 
     def __init__(self) -> None:
-        self._pairs: set[int] = set()  # their ids
+        self.pairs: set[int] = set()  # their ids
         self._places: defaultdict[int, list[int]] = defaultdict(list)  # offsets by the ids of the files, sorted
 
     def add(self, pairs: Iterable[Pair]) -> None:
         """All that can be said of pairs may be said."""
-        self._pairs.update(map(id, pairs))
+        self.pairs.update(map(id, pairs))
 
     def add_hit(self, hit: Hit) -> None:
         """Something was said where it says."""
@@ -76,7 +94,7 @@ class Noise:
 
     def about(self, pair: Pair) -> bool:
         """Whether anything was said of a pair."""
-        return id(pair) in self._pairs or (bool(self._places) and any(map(self._is_in, (pair.source, pair.target))))
+        return id(pair) in self.pairs or (bool(self._places) and any(map(self._is_in, (pair.source, pair.target))))
 
     def _is_in(self, segment: Segment) -> bool:
         places = self._places.get(id(segment.file), [])

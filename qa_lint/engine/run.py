@@ -157,44 +157,51 @@ class Engine:
         hand_over: HandOver | None = None,
     ) -> Said:
         """What the checks say of a document that comes in windows, each of which is looked at as if it were all; or
-        some of the checks, or all of some of the windows. What `recall` knows of a pair is not looked for again.
+        some of the checks, or all of some of the windows. What `recall` knows of a pair is not looked for again; where
+        none is given, it is remembered for these windows alone.
         """
+        recall = recall or Recall({}, for_next_run=False)
         every = [*self._runs_on_documents]
         runs = [*enumerate(every)]
         if part and not part.of_windows:
             runs = [(bit, run) for bit, run in runs if run.name in self.parts[part.number]]
-        said = Said(path or "", kept=recall.now if recall else {})
+        said = Said(path or "")
         for number, window in enumerate(windows):
             if part and part.of_windows and number % part.of != part.number:
                 continue
             window = replace(window, pairs=with_families(window.pairs)) if window.given else window
             said.first = said.first or _places(window.pairs[0])
-            if recall:
-                recall.turn_to(window.pairs)
-                window = replace(window, kept=recall.kept)
+            recall.turn_to(window.pairs)
+            window = replace(window, kept=recall.kept)
             for bit, run in runs:
                 found = 0
                 if run.check.granularity is Project:
                     said.draw(run.name, number, self._collected(run, window, said))
-                elif recall and _is_by_pair(run.check, window):
-                    found = said.find(run.name, self._of_doubtful(run, bit, window, said, recall))
                 else:
-                    found = said.find(run.name, self._guarded(run, _subjects(run.check.granularity, window), said))
+                    found = said.find(run.name, self._of_window(run, bit, window, said, recall))
                 if watch:
                     watch(window, 1 / len(every), found)
             if hand_over:
-                hand_over(replace(said, kept={}))
-                said = Said(said.path, said.first, kept=said.kept)
+                hand_over(said)
+                said = Said(said.path, said.first)
+        if recall.for_next_run:
+            said.kept = recall.now
         return said
 
-    def _of_doubtful(self, run: _Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
-        """The findings of a check of pairs, which is shown those alone of which it may have something to say."""
-        pairs = recall.unquiet(window.pairs, bit)
-        if not pairs:
-            return
+    def _of_window(self, run: _Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
+        """The findings of a check; of one to which each pair matters by itself, those alone are shown to it of which it
+        may have something to say.
+        """
         noise = Noise()
-        yield from self._guarded(run, _subjects(run.check.granularity, replace(window, pairs=pairs)), said, noise=noise)
-        recall.quieten(pairs, bit, noise)
+        if run.check.granularity is not Document:
+            doubtful = recall.one_by_one(window.pairs, bit, noise)
+            subjects = _sides(doubtful) if run.check.granularity is Text else (_Subject(one, one) for one in doubtful)
+            yield from self._guarded(run, subjects, said, noise=noise)
+        elif not (run.check.by_row and window.given):
+            yield from self._guarded(run, [_Subject(window, window.pairs[0])], said)
+        elif pairs := recall.unquiet(window.pairs, bit):
+            yield from self._guarded(run, [_Subject(replace(window, pairs=pairs), pairs[0])], said, noise=noise)
+            recall.quieten(pairs, bit, noise)
 
     def concluded(self, said: Said) -> Evidence:
         """What is left of a document once all is said."""
@@ -365,20 +372,6 @@ class Engine:
         if self.message_language == "ko":
             message = korean_phrases().translated(message)
         return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *failures.places)
-
-
-def _is_by_pair(check: Check, window: Document) -> bool:
-    """Whether what a check says of a pair depends on that pair alone."""
-    return check.granularity in (Text, Pair) or (check.by_row and window.given)
-
-
-def _subjects(granularity: type, document: Document) -> Iterable[_Subject]:
-    """What a document shows the checks of a granularity."""
-    if granularity is Text:
-        return _sides(document.pairs)
-    if granularity is Pair:
-        return (_Subject(pair, pair) for pair in document.pairs)
-    return [_Subject(document, document.pairs[0])]
 
 
 def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from statistics import median
 
 import pytest
 
-from qa_lint.engine import recall
+from qa_lint.engine import recall, run
 from qa_lint.engine.recall import Known, Noise, Recall, together
 from qa_lint.engine.session import Session
 from qa_lint.languages.script import language_of
@@ -43,15 +46,22 @@ def test_what_is_said_is_the_same_and_little_is_looked_at(here: Path, monkeypatc
     rows = examples()
     first = linted(here, rows)
     assert len({finding.rule for finding in first.findings}) > 15
-    looked_at: list[int] = []
-    unquiet = Recall.unquiet
+    looked_at: Counter[int] = Counter()
+    unquiet, one_by_one = Recall.unquiet, Recall.one_by_one
 
-    def counted(self: Recall, pairs: list[Pair], run: int) -> list[Pair]:
+    def counted(self: Recall, pairs: Iterable[Pair], run: int) -> list[Pair]:
         found = unquiet(self, pairs, run)
-        looked_at.append(len(found))
+        looked_at[run] += len(found)
         return found
 
+    def counted_one_by_one(self: Recall, pairs: Iterable[Pair], run: int, noise: Noise) -> Iterator[Pair]:
+        looked_at[run] += 0
+        for pair in one_by_one(self, pairs, run, noise):
+            looked_at[run] += 1
+            yield pair
+
     monkeypatch.setattr(Recall, "unquiet", counted)
+    monkeypatch.setattr(Recall, "one_by_one", counted_one_by_one)
     changes = [
         rows[3:],  # rows taken away, so that all others have moved
         [("새로 온 김민수 과장", "The new chief Kim Minsu"), *rows],
@@ -61,9 +71,35 @@ def test_what_is_said_is_the_same_and_little_is_looked_at(here: Path, monkeypatc
     for changed in changes:
         looked_at.clear()
         report = linted(here, changed)
-        assert sorted(looked_at)[len(looked_at) // 2] < ROWS / 10, "half of the checks look at next to nothing"
-        assert max(looked_at) < ROWS / 2
+        assert median(looked_at.values()) < ROWS / 10, "half of the checks look at next to nothing"
+        assert max(looked_at.values()) < ROWS / 2
         assert report == linted(here, changed, cached=False)
+
+
+def test_what_comes_again_is_said_again(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = examples()[:40]
+    shuffled = random.Random(8).choices(rows, k=60)  # noqa: S311 - the same
+    monkeypatch.setattr(run, "ROWS_AT_ONCE", 20)
+    report = linted(here, shuffled, cached=False)
+    assert len(report.findings) > len({(finding.rule, finding.message) for finding in report.findings}) > 15
+    monkeypatch.setattr(Recall, "unquiet", lambda self, pairs, run: [*pairs])
+    monkeypatch.setattr(Recall, "one_by_one", lambda self, pairs, run, noise: iter(pairs))
+    assert report == linted(here, shuffled, cached=False)
+
+
+def test_of_equal_pairs_of_which_nothing_is_said_a_check_is_shown_the_first(here: Path) -> None:
+    linted(here, [("문을 연다.", "It opens."), ("문을 닫는다.", "It closes.")] * 2, cached=False)
+    document = Session(Config(here, cache=False)).documents.read(Task("a.tsv")).document
+    assert document is not None
+    kept = Recall({}, for_next_run=False)
+    kept.turn_to(document.pairs)
+    noise = Noise()
+    shown = kept.one_by_one(document.pairs, 3, noise)
+    first = next(shown)
+    noise.add([first, document.pairs[2]])
+    assert [first, *shown] == [*document.pairs[:3]]
+    kept.turn_to(document.pairs)
+    assert [*kept.one_by_one(document.pairs, 3, Noise())] == [first], "in the next window, too"
 
 
 def test_a_few_rows_are_looked_at_again(here: Path) -> None:
