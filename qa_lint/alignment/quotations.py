@@ -149,7 +149,7 @@ class _Evidence:
     def _word_coverage(self, bead: Bead) -> float:
         """The part of the words, by weight, that the other side accounts for: the geometric mean of both sides."""
         a, b = self._sides(bead)
-        said = _words(self._texts[0], a), _words(self._texts[1], b)
+        said = [self._words.known_words(_words(text, side)) for text, side in zip(self._texts, (a, b), strict=True)]
         of_korean, of_english = self._words.coverage(*(said if self._texts[0].language == "ko" else said[::-1]))
         return sqrt(of_korean * of_english)
 

@@ -7,7 +7,8 @@ too, without a weight.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -43,6 +44,14 @@ class Regression:
             raise ValueError(f"features and weights do not match: {', '.join(sorted(features.keys() ^ self.features))}")
         weights = self.weights
         return weights[CONSTANT] + sum(weights[name] * value for name, value in features.items() if name in weights)
+
+    def at_most(self, features: Mapping[str, float], unknown: Collection[str]) -> float:
+        """The log odds at most, whatever some features are that are 0 here and never below: where they speak against
+        it, what is to be known of them can only lower the odds. Raises ValueError as `log_odds` does.
+        """
+        if any(self.weights.get(name, 0.0) > 0 for name in unknown):
+            return math.inf
+        return self.log_odds(features)
 
 
 class Regressions:

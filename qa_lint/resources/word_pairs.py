@@ -58,10 +58,25 @@ class _Rows(Mapping[str, Mapping[str, float]]):
 
 
 class Known(NamedTuple):
-    """What a table has of a word: how much the word says, and the scores of its keys, where it has any."""
+    """What a table has of a word: how much the word says, and which English stems it may be, with their scores."""
 
     weight: float
-    rows: tuple[tuple[str, frozenset[str], Mapping[str, float]], ...]  # a key, its English stems, and their scores
+    scores: Mapping[str, float]
+
+
+class KnownWords:
+    """The words of a text with what a table has of each; what one text can be asked for all others is there once."""
+
+    def __init__(self, words: Sequence[Word], known: Iterable[Known]) -> None:
+        self.words = words
+        self.first = [word.keys[0] for word in words]
+        self.stems = frozenset(self.first)
+        self.weights, self.scores = list[float](), list[Mapping[str, float]]()
+        self.total = 0.0  # of the weights
+        for weight, scores in known:
+            self.weights.append(weight)
+            self.scores.append(scores)
+            self.total += weight
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,10 +154,13 @@ class WordPairs:
         if known is None:
             counts = [count for key in keys if (count := self.korean.get(key) or self.english.get(key))]
             weight = math.log((self.sentences + 1) / (min(counts) + 1)) if counts else self._unknown_weight
-            rows = tuple((key, frozenset(row), row) for key in keys if (row := self.scores.get(key)))
+            scores: dict[str, float] = {}
+            for key in keys:
+                for stem, score in self.scores.get(key, {}).items():
+                    scores[stem] = max(score, scores.get(stem, 0.0))
             if len(self._known) >= _REMEMBERED:  # a long table has new words on every page
                 self._known.clear()
-            self._known[keys] = known = Known(weight, rows)
+            self._known[keys] = known = Known(weight, scores)
         return known
 
     @cached_property
@@ -166,47 +184,45 @@ class WordPairs:
                 turned.setdefault(stem, {})[key] = score
         return turned
 
-    def between(self, korean: Iterable[Word], english: Iterable[Word]) -> dict[str, dict[str, float]]:
-        """The scores of the keys of some Korean words with the stems of some English ones, where there are any."""
-        stems = {word.keys[0] for word in english}
-        return {
-            key: {stem: row[stem] for stem in stems & own}
-            for word in korean
-            for key, own, row in self.known(word.keys).rows
-            if not stems.isdisjoint(own)
-        }
+    def known_words(self, words: Sequence[Word]) -> KnownWords:
+        """Some words with what the table has of them."""
+        return KnownWords(words, (self.known(word.keys) for word in words))
 
-    def coverage(self, korean: Sequence[Word], english: Sequence[Word]) -> tuple[float, float]:
+    def answers(self, korean: KnownWords, english: KnownWords) -> list[Mapping[str, float]]:
+        """For each Korean word the stems of the English words that may be its translation, with their scores; a word
+        that stands on both sides as it is has the best.
+        """
+        stems = english.stems
+        answers = []
+        for first, scores in zip(korean.first, korean.scores, strict=True):
+            found = _NONE if stems.isdisjoint(scores) else {stem: scores[stem] for stem in scores if stem in stems}
+            answers.append({**found, first: 1.0} if first in stems else found)
+        return answers
+
+    def coverage(self, korean: KnownWords, english: KnownWords) -> tuple[float, float]:
         """The part of the Korean and of the English words, by weight, that the other side accounts for.
 
         Plain Python, some ten microseconds a pair: this is the cheap look.
         """
-        stems = frozenset(word.keys[0] for word in english)
         best: dict[str, float] = {}  # the best score of each English stem
-        covered = total = 0.0
-        for word in korean:
-            keys = word.keys
-            weight, rows = self.known(keys)
-            score = 0.0
-            if keys[0] in stems:
-                score = best[keys[0]] = 1.0
-            for _, own, row in rows:
-                for stem in stems & own:
-                    value = row[stem]
-                    if value > best.get(stem, 0.0):
-                        best[stem] = value
-                    if value > score:
-                        score = value
-            covered += weight * score
-            total += weight
-        of_korean = covered / total if total else 0.0
-        covered = total = 0.0
-        for word in english:
-            keys = word.keys
-            weight = self.known(keys).weight
-            covered += weight * best.get(keys[0], 0.0)
-            total += weight
-        return of_korean, covered / total if total else 0.0
+        of_korean = of_english = 0.0
+        for weight, answers in zip(korean.weights, self.answers(korean, english), strict=True):
+            if answers:
+                of_korean += weight * max(answers.values())
+                for stem, score in answers.items():
+                    if score > best.get(stem, 0.0):
+                        best[stem] = score
+        for weight, stem in zip(english.weights, english.first, strict=True):
+            if stem in best:
+                of_english += weight * best[stem]
+        return _part(of_korean, korean.total), _part(of_english, english.total)
+
+
+_NONE: Mapping[str, float] = {}
+
+
+def _part(weight: float, of: float) -> float:
+    return weight / of if of else 0.0
 
 
 def _text(path: Path, name: str) -> str:

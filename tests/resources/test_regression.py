@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,12 @@ def load(folder: Path, text: str) -> Two:
 def test_features_are_weighed_but_the_unused() -> None:
     regression = Regression({CONSTANT: -1.0, "a": 2.0, "b": 0.5}, frozenset({"c"}))
     assert regression.log_odds({"a": 1.0, "b": 4.0, "c": 100.0}) == 3.0
+
+
+def test_what_speaks_against_it_can_only_lower_the_odds() -> None:
+    regression = Regression({CONSTANT: -1.0, "a": 2.0, "b": -0.5})
+    assert regression.at_most({"a": 1.0, "b": 0.0}, ["b"]) == 1.0
+    assert regression.at_most({"a": 0.0, "b": 1.0}, ["a"]) == math.inf
 
 
 @pytest.mark.parametrize("features", [{}, {"a": 1.0}, {"a": 1.0, "b": 1.0, "misspelt": 1.0}, {"a": 1.0, "B": 1.0}])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_lint.languages.stems import cut, korean_stem
+from qa_lint.languages.stems import Word, cut, korean_stem
 from qa_lint.model import UserError
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.word_pairs import WordPairs
@@ -46,22 +46,42 @@ def test_says_how_far_it_got() -> None:
     assert len(steps) == STEPS
 
 
+def coverage(table: WordPairs, korean: str, english: str) -> tuple[float, float]:
+    return table.coverage(table.known_words(cut(korean)), table.known_words(cut(english)))
+
+
 def test_coverage_prefers_the_translation() -> None:
     table = learn_word_pairs(BITEXT)
-    korean = cut("고양이가 우유를 마신다")
-    right, wrong = (table.coverage(korean, cut(text)) for text in ("The cat drinks milk.", "The dog sleeps."))
+    korean = "고양이가 우유를 마신다"
+    right, wrong = (coverage(table, korean, text) for text in ("The cat drinks milk.", "The dog sleeps."))
     assert right[0] > wrong[0]
     assert right[1] > wrong[1]
 
 
+@pytest.mark.parametrize("korean", [korean for korean, _ in BITEXT] + ["GPU 3개", "없는 말"])
+@pytest.mark.parametrize("english", [english for _, english in BITEXT] + ["3 GPU", "no such word"])
+def test_coverage_is_the_best_score_of_each_word_by_weight(korean: str, english: str) -> None:
+    table = learn_word_pairs(BITEXT)
+
+    def score(mine: Word, theirs: Word) -> float:
+        return max(table.scores.get(key, {}).get(theirs.keys[0], float(key == theirs.keys[0])) for key in mine.keys)
+
+    of_korean, of_english = coverage(table, korean, english)
+    here, there = cut(korean), cut(english)
+    told = sum(table.weight(word) * max(score(word, other) for other in there) for word in here)
+    assert of_korean == pytest.approx(told / sum(map(table.weight, here)))
+    told = sum(table.weight(word) * max(score(other, word) for other in here) for word in there)
+    assert of_english == pytest.approx(told / sum(map(table.weight, there)))
+
+
 def test_the_same_latin_word_counts_fully() -> None:
     table = learn_word_pairs(BITEXT)
-    assert table.coverage(cut("GPU"), cut("gpu")) == (1.0, 1.0)
+    assert coverage(table, "GPU", "gpu") == (1.0, 1.0)
 
 
 def test_nothing_covers_nothing() -> None:
     table = learn_word_pairs([])
-    assert table.coverage((), ()) == (0.0, 0.0)
+    assert coverage(table, "", "") == (0.0, 0.0)
 
 
 @pytest.mark.parametrize("suffix", ["gz", "tsv"])
@@ -106,7 +126,7 @@ def test_a_table_beside_another() -> None:
 def test_the_shipped_table() -> None:
     table = WordPairs.load(rules_folder() / "omission" / "word_pairs.tsv.gz")
     assert table.scores["정부"]["government"] > 0.5
-    of_korean, of_english = table.coverage(cut("정부는 경찰을 보냈다"), cut("The government sent the police"))
+    of_korean, of_english = coverage(table, "정부는 경찰을 보냈다", "The government sent the police")
     assert min(of_korean, of_english) > 0.4
 
 

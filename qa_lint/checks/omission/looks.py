@@ -7,14 +7,14 @@ they see is weighed in `parts`.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import mul
 from typing import TYPE_CHECKING, Any
 
 from qa_lint.alignment.similarity import LETTERS, Tables
-from qa_lint.facts.content.coverage import read_coverage
-from qa_lint.facts.words import read_words
+from qa_lint.facts.content.coverage import Answers, read_coverage
 from qa_lint.languages.stems import Word
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
@@ -27,18 +27,8 @@ _SHORT = 10  # letters added to both lengths, as short texts vary more; set by h
 _MANY = 40  # statements of a side from which leaving each out is reckoned, not encoded: minutes would pass
 _LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
 
-Answers = Mapping[str, Mapping[str, float]]  # by a key of one side and one of the other, the score of both
 Look = dict[str, float]  # what speaks for and against a statement having no counterpart
-
-
-def answers_between(korean: Text, english: Text, words: WordPairs) -> tuple[Answers, Answers]:
-    """What the table has of the words of both sides, by the Korean and by the English ones."""
-    by_korean = words.between(korean.fact(read_words), english.fact(read_words))
-    by_english: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    for key, row in by_korean.items():
-        for stem, score in row.items():
-            by_english[stem][key] = score
-    return by_korean, by_english
+LOSSES = ("loss", "total_loss")  # what takes longest to tell, and is never below 0
 
 
 def odds_of(probability: float) -> float:
@@ -47,117 +37,120 @@ def odds_of(probability: float) -> float:
     return math.log(p / (1 - p))
 
 
-def cheap_looks(
-    side: Text, other: Text, statements: Sequence[Span], theirs: Sequence[Span], words: WordPairs, answers: Answers
-) -> list[Look]:
-    """For each statement of a side, what words and lengths say of leaving it out; nothing where it is the only one.
-    `answers` are the scores of the keys of its words, and those of the other side that each may be.
+class Cheap:
+    """What words and lengths say of leaving out each statement of a side of a pair; nothing of the only one."""
 
-    - `covered`: the part of its words, by weight, that the other side accounts for; `weight` is the log of their sum
-    - `loss`: the words of the other side that only it accounts for, relative to its own weight; `total_loss`: to theirs
-    - `surplus`: how much longer this side is than the other lets expect; `more`: whether it has more statements
-    - `unmatched`: the weight of numbers, and of Latin words in a Korean text, that the other side has not
-    - `literal`: how much better the two sides agree without it on how often these stand there; negative for worse
-    - `coverage`: how far the two sides account for each other as they are
-    """
-    if len(statements) < 2:
-        return []
-    blocks = _words_of(side, statements)
-    their_words = other.fact(read_words)
-    reached = _Reached(their_words, answers)
-    mine = [[(words.weight(word), reached.by(word, i)) for word in block] for i, block in enumerate(blocks)]
-    weights = [words.weight(word) for word in their_words]
-    total = max(sum(weights), 1e-6)
-    covered = sum(weight * best for weight, (best, _, _) in zip(weights, reached.best, strict=True)) / total
-    coverage = math.sqrt(_mean([item for scores in mine for item in scores]) * covered)
-    lost = [0.0] * len(statements)
-    for weight, (best, second, owner) in zip(weights, reached.best, strict=True):
-        if owner >= 0:
-            lost[owner] += weight * (best - second)
-    length = sum(span.end - span.start for span in statements)
-    surplus = surplus_of(side.language, length, len(other.strip()))
-    excess = _literal_excess(side, other)
-    looks = []
-    for block, scores, loss in zip(blocks, mine, lost, strict=True):
-        weight = sum(weight for weight, _ in scores)
-        unmatched = [w for word, (w, score) in zip(block, scores, strict=True) if not score and _literal(word, side)]
-        looks.append({
-            "covered": _mean(scores),
-            "loss": loss / max(weight, 1e-6),
-            "total_loss": loss / total,
-            "surplus": surplus,
-            "weight": math.log(max(weight, 1.0)),
-            "coverage": coverage,
-            "more": float(len(statements) > len(theirs)),
-            "unmatched": math.log1p(sum(unmatched)),
-            "literal": _agreement_without(block, excess, words),
-        })  # fmt: skip
-    return looks
+    def __init__(self, side: Text, other: Text, answers: Answers, statements: Sequence[Span], more: bool) -> None:
+        """`more`: whether the side has more statements than the other."""
+        self._side, self._other, self._statements, self._more = side, other, statements, more
+        self._mine, self._theirs = answers.sides(side.language)
+        self._blocks = _words_of(self._mine.words, statements) if len(statements) > 1 else []
+        self._total = max(sum(self._theirs.weights), 1e-6)
+
+    def looks(self) -> list[Look]:
+        """For each statement:
+
+        - `covered`: the part of its words, by weight, that the other side accounts for; `weight`: the log of their sum
+        - `loss`: the words of the other side that only it accounts for, relative to its weight; `total_loss`: to theirs
+        - `surplus`: how much longer this side is than the other lets expect; `more`: whether it has more statements
+        - `unmatched`: the weight of numbers, and of Latin words in a Korean text, that the other side has not
+        - `literal`: how much better the two sides agree without it on how often these stand there; negative for worse
+        - `coverage`: how far the two sides account for each other as they are
+        """
+        return self.with_losses(self.looks_without_losses())
+
+    def looks_without_losses(self) -> list[Look]:
+        """The same as if no word of the other side were lost."""
+        if not self._blocks:
+            return []
+        mine = self._mine
+        said = [[(mine.weights[n], mine.best[n]) for n in block] for block in self._blocks]
+        coverage = math.sqrt(_mean([item for items in said for item in items]) * self._accounted())
+        length = sum(span.end - span.start for span in self._statements)
+        surplus = surplus_of(self._side.language, length, len(self._other.strip()))
+        excess = self._literal_excess()
+        looks = []
+        for block, items in zip(self._blocks, said, strict=True):
+            unmatched = [mine.weights[n] for n in block if not mine.best[n] and self._is_literal(mine.words[n])]
+            looks.append({
+                "covered": _mean(items),
+                "loss": 0.0,
+                "total_loss": 0.0,
+                "surplus": surplus,
+                "weight": math.log(max(sum(weight for weight, _ in items), 1.0)),
+                "coverage": coverage,
+                "more": float(self._more),
+                "unmatched": math.log1p(sum(unmatched)),
+                "literal": self._agreement_without(block, excess),
+            })  # fmt: skip
+        return looks
+
+    def with_losses(self, looks: Sequence[Look]) -> list[Look]:
+        """These looks with what is lost of the other side."""
+        lost = [0.0] * len(looks)
+        for weight, (best, second, owner) in zip(self._theirs.weights, self._accounts(), strict=True):
+            if owner >= 0:
+                lost[owner] += weight * (best - second)
+        weights = (max(sum(self._mine.weights[n] for n in block), 1e-6) for block in self._blocks)
+        return [
+            look | {"loss": loss / weight, "total_loss": loss / self._total}
+            for look, loss, weight in zip(looks, lost, weights, strict=True)
+        ]
+
+    def _accounted(self) -> float:
+        """The part of the other side's words, by weight, that the statements account for."""
+        best = [0.0] * len(self._theirs.weights)
+        for block in self._blocks:
+            for n in block:
+                for other, score in self._mine.answers[n]:
+                    if score > best[other]:
+                        best[other] = score
+        return float(sum(map(mul, self._theirs.weights, best))) / self._total
+
+    def _accounts(self) -> list[tuple[float, float, int]]:
+        """For each word of the other side the best score, the best of another statement, and whose the best is."""
+        accounts = [(0.0, 0.0, -1)] * len(self._theirs.weights)
+        for statement, block in enumerate(self._blocks):
+            for n in block:
+                for other, score in self._mine.answers[n]:
+                    best, second, owner = accounts[other]
+                    if score > best:
+                        accounts[other] = score, (second if owner == statement else best), statement
+                    elif owner != statement and score > second:
+                        accounts[other] = best, score, owner
+        return accounts
+
+    def _is_literal(self, word: Word) -> bool:
+        """Whether a word should stand on the other side as it is: a number, or a Latin word in a Korean text."""
+        return word.keys[0].isascii() and (self._side.language == "ko" or word.keys[0][0].isdigit())
+
+    def _literal_excess(self) -> dict[str, int]:
+        """Of each word that should stand on both sides as it is, how often a side has it beyond the other."""
+        theirs = self._theirs.literal
+        return {
+            key: n - theirs[key]
+            for key, n in self._mine.literal.items()
+            if self._side.language == "ko" or key in theirs or key[0].isdigit()
+        }
+
+    def _agreement_without(self, block: Sequence[int], excess: Mapping[str, int]) -> float:
+        """By how much the excess of either side shrinks without these words, by weight: a logarithm with its sign."""
+        weights = {key: self._mine.weights[n] for n in block if (key := self._mine.words[n].keys[0]) in excess}
+        counts = Counter(key for n in block if (key := self._mine.words[n].keys[0]) in excess)
+        gain = sum(weights[key] * (abs(excess[key]) - abs(excess[key] - n)) for key, n in counts.items())
+        return math.copysign(math.log1p(abs(gain)), gain)
 
 
-def _literal(word: Word, side: Text) -> bool:
-    """Whether a word should stand on the other side as it is: a number, or a Latin word in a Korean text."""
-    return word.keys[0].isascii() and (side.language == "ko" or word.keys[0][0].isdigit())
-
-
-def _literal_excess(side: Text, other: Text) -> dict[str, int]:
-    """Of each word that should stand on both sides as it is, how often a side has it beyond the other."""
-    mine = Counter(word.keys[0] for word in side.fact(read_words) if word.keys[0].isascii())
-    theirs = Counter(word.keys[0] for word in other.fact(read_words) if word.keys[0].isascii())
-    return {
-        key: n - theirs[key] for key, n in mine.items() if side.language == "ko" or key in theirs or key[0].isdigit()
-    }
-
-
-def _agreement_without(block: Sequence[Word], excess: Mapping[str, int], words: WordPairs) -> float:
-    """By how much the excess of either side shrinks without these words, by weight; as a logarithm with its sign."""
-    counts = Counter(word.keys[0] for word in block if word.keys[0] in excess)
-    weights = {word.keys[0]: words.weight(word) for word in block}
-    gain = sum(weights[key] * (abs(excess[key]) - abs(excess[key] - n)) for key, n in counts.items())
-    return math.copysign(math.log1p(abs(gain)), gain)
-
-
-def _words_of(text: Text, spans: Sequence[Span]) -> list[list[Word]]:
-    """The words of each span."""
-    blocks: list[list[Word]] = [[] for _ in spans]
+def _words_of(words: Sequence[Word], spans: Sequence[Span]) -> list[list[int]]:
+    """The words of each span, by index."""
+    blocks: list[list[int]] = [[] for _ in spans]
     n = 0
-    for word in text.fact(read_words):
+    for i, word in enumerate(words):
         while n + 1 < len(spans) and word.start >= spans[n].end:
             n += 1
         if spans[n].start <= word.start < spans[n].end:
-            blocks[n].append(word)
+            blocks[n].append(i)
     return blocks
-
-
-class _Reached:
-    """How well statements of one side account for each word of the other."""
-
-    def __init__(self, theirs: Sequence[Word], answers: Answers) -> None:
-        self._answers = answers
-        self._places: dict[str, list[int]] = {}
-        for n, word in enumerate(theirs):
-            for key in word.keys:
-                self._places.setdefault(key, []).append(n)
-        # of each word: the best score, the best of another statement, and whose the best is
-        self.best: list[tuple[float, float, int]] = [(0.0, 0.0, -1)] * len(theirs)
-
-    def by(self, word: Word, statement: int) -> float:
-        """The best score of a word of a statement, after taking note of all that it accounts for."""
-        scores: dict[int, float] = {}
-        if word.keys[0].isascii():
-            scores = dict.fromkeys(self._places.get(word.keys[0], ()), 1.0)
-        for key in word.keys:
-            for match, score in self._answers.get(key, {}).items():
-                for n in self._places[match]:
-                    if score > scores.get(n, 0.0):
-                        scores[n] = score
-        for n, score in scores.items():
-            best, second, owner = self.best[n]
-            if score > best:
-                self.best[n] = score, (second if owner == statement else best), statement
-            elif owner != statement and score > second:
-                self.best[n] = best, score, owner
-        return max(scores.values(), default=0.0)
 
 
 def _mean(items: Sequence[tuple[float, float]]) -> float:

@@ -17,10 +17,11 @@ from typing import NamedTuple
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.left_over import left_over
-from qa_lint.checks.omission.looks import Look, answers_between, cheap_looks, close_looks, is_plain, to_encode
+from qa_lint.checks.omission.looks import LOSSES, Cheap, Look, close_looks, is_plain, to_encode
 from qa_lint.checks.omission.stretches import stretch_without_counterpart, unanswered, weight_of, widened
 from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
+from qa_lint.facts.content.coverage import read_answers
 from qa_lint.facts.content.enumerations import may_have_unequal_lists, unanswered_items
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
@@ -102,12 +103,18 @@ class Cut(NamedTuple):
         )
         return korean, english
 
-    def cheap_looks(self, words: WordPairs) -> tuple[list[Look], list[Look]]:
-        answers = answers_between(*self.sides, words)
+    def cheap(self, words: WordPairs) -> tuple[Cheap, Cheap]:
+        """What sees by words and lengths alone."""
+        answers = self.pair.fact(read_answers, words)
+        korean, english = map(len, self.spans)
         return (
-            cheap_looks(*self.sides, *self.spans, words, answers[0]),
-            cheap_looks(*self.sides[::-1], *self.spans[::-1], words, answers[1]),
+            Cheap(*self.sides, answers, self.spans[0], korean > english),
+            Cheap(*self.sides[::-1], answers, self.spans[1], english > korean),
         )
+
+    def cheap_looks(self, words: WordPairs) -> tuple[list[Look], list[Look]]:
+        korean, english = self.cheap(words)
+        return korean.looks(), english.looks()
 
     def looks(self, measures: Measures, tables: Tables, aligned: SentenceAlignment) -> tuple[list[Look], list[Look]]:
         """All that is seen of each statement; `tables` and `aligned` are those of the statements."""
@@ -210,13 +217,18 @@ def _parts(pair: Pair, grain: Grain, measures: Measures, weights: OmissionWeight
     cut = Cut.of(pair, grain)
     if not cut.comparable:
         return []
-    cheap = cut.cheap_looks(measures.words)
-    if all(weights[grain.cheap].log_odds(look) < grain.doubt for side in cheap for look in side):
+    cheap = cut.cheap(measures.words)
+    looks = cheap[0].looks_without_losses(), cheap[1].looks_without_losses()
+    regression = weights[grain.cheap]
+    if all(regression.at_most(look, LOSSES) < grain.doubt for side in looks for look in side):
+        return []  # nine pairs in ten
+    looks = cheap[0].with_losses(looks[0]), cheap[1].with_losses(looks[1])
+    if all(regression.log_odds(look) < grain.doubt for side in looks for look in side):
         return []
     measures.encoder.vectors(to_encode(cut.texts()))  # at once, as each question costs as much as two texts
     tables = Tables(*cut.texts(), measures)
     aligned = SentenceAlignment.of(tables)
-    return judged(cut, grain, cheap, tables, aligned, measures.encoder, weights)
+    return judged(cut, grain, looks, tables, aligned, measures.encoder, weights)
 
 
 def judged(

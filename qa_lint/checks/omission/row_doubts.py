@@ -15,7 +15,7 @@ from typing import Any
 
 from qa_lint.alignment.similarity import length_misfit
 from qa_lint.facts.content.coverage import read_coverage
-from qa_lint.facts.words import read_words
+from qa_lint.facts.words import read_known_words, read_words
 from qa_lint.model import Pair, Text
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -65,7 +65,8 @@ class RowFits:
                 of_korean, of_english = self.pairs[i].fact(read_coverage, self._words)
             else:
                 korean, english = self.cell(i, j)
-                of_korean, of_english = self._words.coverage(korean.fact(read_words), english.fact(read_words))
+                known = korean.fact(read_known_words, self._words), english.fact(read_known_words, self._words)
+                of_korean, of_english = self._words.coverage(*known)
             self._coverage[i, j] = math.sqrt(of_korean * of_english)
         return self._coverage[i, j]
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.similarity import Measures
-from qa_lint.checks.omission.looks import Look, answers_between, cheap_looks
+from qa_lint.checks.omission.looks import Cheap, Look
 from qa_lint.checks.omission.parts import Cut, Part
+from qa_lint.facts.content.coverage import read_answers
 from qa_lint.facts.title_ends import read_title_ends
 from qa_lint.model import Span
 from qa_lint.resources.encoder import Encoder
@@ -53,11 +54,12 @@ def looks_at_pieces(cut: Cut, n: int, words: WordPairs) -> Iterator[tuple[Look, 
     """The pieces that the first statement of a side can be cut into, with what words and lengths say of each."""
     side, other = cut.sides[n], cut.sides[1 - n]
     spans, theirs = cut.spans[n], cut.spans[1 - n]
-    answers = answers_between(*cut.sides, words)[n]
+    answers = cut.pair.fact(read_answers, words)
     for gap in side.fact(read_title_ends):
         halves = Span(spans[0].start, gap.start), Span(gap.end, spans[0].end)
-        looks = cheap_looks(side, other, [*halves, *spans[1:]], theirs, words, answers)
-        yield from zip(looks, halves, strict=False)
+        statements = [*halves, *spans[1:]]
+        cheap = Cheap(side, other, answers, statements, len(statements) > len(theirs))
+        yield from zip(cheap.looks(), halves, strict=False)
 
 
 def looks_closer(
