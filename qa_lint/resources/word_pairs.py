@@ -217,6 +217,17 @@ class WordPairs:
                 of_english += weight * best[stem]
         return _part(of_korean, korean.total), _part(of_english, english.total)
 
+    def reach(self, korean: KnownWords, english: KnownWords) -> float:
+        """The part of the Korean words, by weight, that some English word answers, however well: neither part of the
+        coverage times the other is more.
+        """
+        stems = english.stems
+        reached = 0.0
+        for weight, first, scores in zip(korean.weights, korean.first, korean.scores, strict=True):
+            if first in stems or not stems.isdisjoint(scores):
+                reached += weight
+        return _part(reached, korean.total)
+
 
 _NONE: Mapping[str, float] = {}
 

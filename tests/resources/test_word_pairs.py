@@ -72,6 +72,7 @@ def test_coverage_is_the_best_score_of_each_word_by_weight(korean: str, english:
     assert of_korean == pytest.approx(told / sum(map(table.weight, here)))
     told = sum(table.weight(word) * max(score(other, word) for other in here) for word in there)
     assert of_english == pytest.approx(told / sum(map(table.weight, there)))
+    assert of_korean * of_english <= table.reach(table.known_words(here), table.known_words(there)) <= 1.0
 
 
 def test_the_same_latin_word_counts_fully() -> None:

@@ -11,13 +11,13 @@ import hashlib
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from qa_lint.alignment.similarity import length_misfit
 from qa_lint.facts.content.coverage import read_coverage
 from qa_lint.facts.words import read_known_words, read_words
 from qa_lint.model import Pair, Text
-from qa_lint.resources.word_pairs import WordPairs
+from qa_lint.resources.word_pairs import KnownWords, WordPairs
 
 # Set by hand, so that the encoder is asked about few rows:
 REACH = 2  # rows: how far the translation of any row is looked for
@@ -28,7 +28,15 @@ _COMMON = 30  # rows with a word, from which it says little of where one of them
 _LENGTH = 0.2  # coverage that a misfit of the lengths outweighs
 _BETTER = 0.1  # how much better two rows together must fit nearby
 _MUCH_BETTER = 0.25  # and anywhere in the table
-_KEPT = "coverage of rows around"  # what is kept about a pair: by their distance, with a digest of the target there
+# what is kept about a pair: by the distance of the rows, with a digest of the target there
+_KEPT = "coverage of rows around, or the most that it may be"
+
+
+class Covered(NamedTuple):
+    """How far the words of a source and a target account for each other; or at most, which is told with less work."""
+
+    part: float
+    exact: bool
 
 
 class RowFits:
@@ -36,22 +44,22 @@ class RowFits:
 
     def __init__(self, pairs: Sequence[Pair], words: WordPairs, kept: Callable[[Pair], dict[str, Any]]) -> None:
         self.pairs, self._words = pairs, words
-        self._coverage: dict[tuple[int, int], float] = {}
+        self._covered: dict[tuple[int, int], Covered] = {}
         self._kept = kept
         self._digests = [_digest(pair.target.text) for pair in pairs]
         for row, pair in enumerate(pairs):
-            for offset, (digest, coverage) in kept(pair).get(_KEPT, {}).items():
+            for offset, (digest, covered) in kept(pair).get(_KEPT, {}).items():
                 if 0 <= row + offset < len(pairs) and self._digests[row + offset] == digest:
-                    self._coverage[row, row + offset] = coverage
+                    self._covered[row, row + offset] = covered
 
     def keep(self) -> None:
         """Keep how well each row covers itself and those around it."""
-        around: defaultdict[int, dict[int, tuple[bytes, float]]] = defaultdict(dict)
-        for (i, j), coverage in self._coverage.items():
+        around: defaultdict[int, dict[int, tuple[bytes, Covered]]] = defaultdict(dict)
+        for (i, j), covered in self._covered.items():
             if abs(j - i) <= REACH:
-                around[i][j - i] = self._digests[j], coverage
-        for row, coverages in around.items():
-            self._kept(self.pairs[row])[_KEPT] = coverages
+                around[i][j - i] = self._digests[j], covered
+        for row, kept in around.items():
+            self._kept(self.pairs[row])[_KEPT] = kept
 
     def cell(self, i: int, j: int) -> tuple[Text, Text]:
         """The source of row i and the target of row j, the Korean one first."""
@@ -60,15 +68,25 @@ class RowFits:
 
     def coverage(self, i: int, j: int) -> float:
         """How far the words of both account for each other."""
-        if (i, j) not in self._coverage:
+        covered = self._covered.get((i, j))
+        if covered is None or not covered.exact:
             if i == j:
                 of_korean, of_english = self.pairs[i].fact(read_coverage, self._words)
             else:
-                korean, english = self.cell(i, j)
-                known = korean.fact(read_known_words, self._words), english.fact(read_known_words, self._words)
-                of_korean, of_english = self._words.coverage(*known)
-            self._coverage[i, j] = math.sqrt(of_korean * of_english)
-        return self._coverage[i, j]
+                of_korean, of_english = self._words.coverage(*self._known(i, j))
+            self._covered[i, j] = covered = Covered(math.sqrt(of_korean * of_english), exact=True)
+        return covered.part
+
+    def _coverage_at_most(self, i: int, j: int) -> float:
+        """The same at most: as if whatever answers a word did so wholly."""
+        covered = self._covered.get((i, j))
+        if covered is None:
+            self._covered[i, j] = covered = Covered(math.sqrt(self._words.reach(*self._known(i, j))), exact=False)
+        return covered.part
+
+    def _known(self, i: int, j: int) -> tuple[KnownWords, KnownWords]:
+        korean, english = self.cell(i, j)
+        return korean.fact(read_known_words, self._words), english.fact(read_known_words, self._words)
 
     def misfit(self, i: int, j: int) -> float:
         """Of the lengths."""
@@ -77,12 +95,17 @@ class RowFits:
 
     def gain(self, i: int, j: int) -> float:
         """How much better source i fits target j than its own, in coverage; -inf where there is none of either."""
+        return self._gain(i, j, self.coverage)
+
+    def may_gain(self, i: int, j: int, more_than: float) -> bool:
+        """Whether the gain may be more than that, by a bound that few rows beside each other come to."""
+        return self._gain(i, j, self._coverage_at_most) > more_than
+
+    def _gain(self, i: int, j: int, coverage: Callable[[int, int], float]) -> float:
         if not (min(i, j) >= 0 and max(i, j) < len(self.pairs) and self.has_source(i) and self.has_target(j)):
             return -math.inf
-        return self._fit(i, j) - (self._fit(i, i) if self.has_target(i) else 0.0)
-
-    def _fit(self, i: int, j: int) -> float:
-        return self.coverage(i, j) - _LENGTH * self.misfit(i, j)
+        own = self.coverage(i, i) - _LENGTH * self.misfit(i, i) if self.has_target(i) else 0.0
+        return coverage(i, j) - _LENGTH * self.misfit(i, j) - own
 
     def has_source(self, row: int) -> bool:
         return bool(self.pairs[row].source.text.strip())
@@ -104,7 +127,7 @@ def doubted_offsets(fits: RowFits, words: WordPairs) -> dict[int, set[int]]:
     doubted: defaultdict[int, set[int]] = defaultdict(set)
     for cells, least in ((nearby, _BETTER), (anywhere, _MUCH_BETTER)):
         for i, j in cells:
-            if fits.gain(i, j) > least / 2:
+            if fits.may_gain(i, j, least / 2) and fits.gain(i, j) > least / 2:
                 for second in ((j, i), (i - 1, j - 1), (i + 1, j + 1)):
                     if fits.gain(i, j) + fits.gain(*second) > least:
                         for source, target in ((i, j), second):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from shipped import ENCODER, WORDS
 from worded import sentences, source_of, target_of
 
 from qa_lint.checks.omission.omission import compare_rows
+from qa_lint.checks.omission.row_doubts import RowFits
 from qa_lint.checks.omission.rows import Run, misaligned_rows
 from qa_lint.model import Document, Pair, Segment, TextFile
 from qa_lint.resources.encoder import Encoder
@@ -177,3 +179,17 @@ def test_free_translations_and_rows_that_are_alike_stay() -> None:
 def test_a_row_that_fits_one_far_away_has_not_moved(first: tuple[str, str], last: tuple[str, str]) -> None:
     rows = [first, *ROWS[1:-1], last]
     assert misaligned_rows(table(*(list(side) for side in zip(*rows, strict=True))), WORDS, ENCODER) == []
+
+
+def test_the_bound_hides_no_row_that_fits_elsewhere() -> None:
+    document = table(KOREAN, shifted(ENGLISH, 2, 9, 1))
+    rows = range(len(ROWS))
+    bounded = passed = 0
+    for least in (0.0, 0.05, 0.1, 0.3):
+        fits = RowFits(document.rows, WORDS, document.kept)
+        for i, j in product(rows, rows):
+            may_gain = fits.may_gain(i, j, least)
+            assert may_gain or fits.gain(i, j) <= least
+            bounded += not may_gain
+            passed += fits.gain(i, j) > least
+    assert bounded > 5 * passed > 20
