@@ -12,10 +12,15 @@ from typing import NamedTuple
 
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
-from qa_lint.late import regex
+from qa_lint.late import re, regex
 
-_TOKEN = regex.compile(
-    r"(?P<hangul>\p{Hangul}+)|(?P<latin>[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][a-z]+)?)|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
+# \p{Hangul}, for `re`, which takes half the time of `regex` here
+_HANGUL = (
+    "\u1100-\u11ff\u302e\u302f\u3131-\u318e\u3200-\u321e\u3260-\u327e\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb"
+    "\uffa0-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc"
+)
+_TOKEN = re.compile(
+    rf"(?P<hangul>[{_HANGUL}]+)|(?P<latin>[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][a-z]+)?)|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
 )
 
 _PARTICLE = regex.compile(rf"{any_of(AFTER_A_NOUN)}$")  # two may stand in a row (에서는)
@@ -46,11 +51,16 @@ def cut(text: str) -> tuple[Word, ...]:
         if match.lastgroup == "hangul":
             keys = korean_keys(token)
         elif match.lastgroup == "latin":
-            keys = (english_stem(token),)
+            keys = _latin_keys(token)
         else:
             keys = (token.replace(",", "").rstrip("."),)
-        words.append(Word(match.start(), match.end(), keys))
+        words.append(Word(*match.span(), keys))
     return tuple(words)
+
+
+@lru_cache(maxsize=1 << 17)
+def _latin_keys(word: str) -> tuple[str, ...]:
+    return (english_stem(word),)
 
 
 @lru_cache(maxsize=1 << 17)

@@ -70,7 +70,12 @@ class Pair:
 
     def fact(self, read: Callable[..., T], *resources: object) -> T:
         """What a reader says of this pair: it is given the pair, looks at its texts alone, and is asked once."""
-        return self._facts.of(read, self, resources)
+        facts = self._facts
+        key = (read, *resources) if resources else read
+        if key in facts:
+            return facts[key]  # type: ignore[no-any-return]
+        facts[key] = value = read(self, *resources)
+        return value
 
     def forget(self) -> None:
         """Let go of what was read of this pair and its texts; who asks for it again has it read again."""

@@ -14,7 +14,6 @@ Language = Literal["ko", "en"]
 
 T = TypeVar("T")
 _REMEMBERED = 4_000  # contents whose facts outlive the last text that has them: about 100 MB of facts
-_UNREAD = object()
 
 
 class Span(NamedTuple):
@@ -28,17 +27,12 @@ class Span(NamedTuple):
 
 
 class Facts(dict[Any, Any]):
-    """What was read of one content, by reader."""
+    """What was read of one content, by reader; by reader and resources where it is handed some.
+
+    Who asks looks here first and without a call: a pair is asked for some hundred facts, most of them again.
+    """
 
     __slots__ = ("__weakref__",)
-
-    def of(self, read: Callable[..., T], subject: object, resources: Sequence[object]) -> T:
-        """What a reader says of the subject that has this content, with some resources; it is asked once."""
-        key = (read, *resources) if resources else read
-        value = self.get(key, _UNREAD)
-        if value is _UNREAD:
-            self[key] = value = read(subject, *resources)
-        return value  # type: ignore[no-any-return]
 
 
 class _Memory:
@@ -109,9 +103,14 @@ class Text(str):
 
     def fact(self, read: Callable[..., T], *resources: object) -> T:
         """What a fact reader says of this text; of equal texts each reader is asked once."""
-        if self._facts is None:
-            self._facts = facts_of(self.content)
-        return self._facts.of(read, self, resources)
+        facts = self._facts
+        if facts is None:
+            self._facts = facts = facts_of(self.content)
+        key = (read, *resources) if resources else read
+        if key in facts:
+            return facts[key]  # type: ignore[no-any-return]
+        facts[key] = value = read(self, *resources)
+        return value
 
     def forget(self) -> None:
         """Let go of what was read of this text; who asks for it again has it read again."""

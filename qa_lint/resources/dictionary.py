@@ -71,8 +71,7 @@ class Dictionary:
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
     def meanings(self, word: str) -> frozenset[str]:
         """The stems of all that is said by the English words for a Korean word as it stands in a text."""
-        said = (part for expression in self._expressions(word) for part in _content(expression))
-        return frozenset(english_stem(form) for part in said for form in (*_forms(part), *_compared(part)))
+        return frozenset().union(*map(_stems_of, self._cells(word)))
 
     def is_noun(self, word: str) -> bool:
         """Whether a word is a noun as it stands, and no stem of a predicate."""
@@ -105,6 +104,10 @@ class Dictionary:
 
     def _expressions(self, word: str) -> Iterator[str]:
         """What English says for a word as it stands in a text."""
+        return (part for cell in self._cells(word) for part in cell.split("|"))
+
+    def _cells(self, word: str) -> Sequence[str]:
+        """The English cells of all rows that a word may be a form of, as it stands in a text."""
         begun = self._begun(word[:1])
         read = (Beginning(word, whole=True), *(Beginning(word[:size]) for size in range(1, len(word) + 1)))
         cells = list(dict.fromkeys(cell for beginning in read for cell in begun.get(beginning, ())))
@@ -113,7 +116,14 @@ class Dictionary:
             if cell and (size > 1 or len(word) <= 2):
                 cells.append(cell)
                 break
-        return (part for cell in cells for part in cell.split("|"))
+        return cells
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stems_of(cell: str) -> frozenset[str]:
+    """The stems of all that is said by the expressions of a cell; many forms of a word come to the same one."""
+    said = (part for expression in cell.split("|") for part in _content(expression))
+    return frozenset(english_stem(form) for part in said for form in (*_forms(part), *_compared(part)))
 
 
 def _content(expression: str) -> list[str]:

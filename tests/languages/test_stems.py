@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+import regex
 
 from qa_lint.languages.stems import cut, english_stem, korean_keys, korean_stem
 
@@ -41,3 +42,12 @@ def test_words_of_mixed_text() -> None:
     words = cut("NVIDIA의 GPU 1,000개")
     assert [word.keys[0] for word in words] == ["nvidia", "의", "gpu", "1000", "개"]
     assert (words[3].start, words[3].end) == (12, 17)
+
+
+def test_hangul_is_what_unicode_has_for_it() -> None:
+    plane = [chr(code) for code in range(0x10000) if not 0xD800 <= code < 0xE000]
+    every = [character for character in plane if regex.match(r"\p{Hangul}", character)]
+    assert len(every) > 11_172
+    assert [(word.start, word.end) for word in cut("".join(every))] == [(0, len(every))]
+    others = "".join(sorted({*plane} - {*every}))
+    assert all(word.keys[0].isdigit() or regex.match(r"\p{Latin}", word.keys[0]) for word in cut(others))

@@ -7,6 +7,7 @@ unexplained is worth a thought.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -214,7 +215,31 @@ class _Stretch(NamedTuple):
     skeleton: str
 
 
-def _read_loanwords(text: Text) -> tuple[_Stretch, ...]:
+class _Stretches:
+    """Stretches of a text in order, which are asked for by the length of a skeleton, as most fail by theirs."""
+
+    def __init__(self, found: Iterable[_Stretch]) -> None:
+        self.found = tuple(found)
+        self._near: dict[int, list[tuple[_Stretch, str]]] = {}
+
+    def near(self, size: int) -> Sequence[tuple[_Stretch, str]]:
+        """Those that may read so many consonants, each with the part of its skeleton that is compared: what a longer
+        word ends in is not held against it.
+        """
+        near = self._near.get(size)
+        if near is None:
+            spare = _may_differ(size) + 1
+            fitting = (stretch for stretch in self.found if abs(len(stretch.skeleton) - size) <= spare)
+            self._near[size] = near = [(stretch, stretch.skeleton[: size + 1]) for stretch in fitting]
+        return near
+
+
+def _may_differ(size: int) -> int:
+    """How many of so many consonants."""
+    return 1 + size // 4
+
+
+def _read_loanwords(text: Text) -> _Stretches:
     """Words, and parts of hyphenated ones, that may be the original of a loanword: names, and what is not too short."""
     found: dict[str, _Stretch] = {}  # the same word once, where it stands first
     for i, word in enumerate(text.fact(read_latin_words)):
@@ -222,15 +247,15 @@ def _read_loanwords(text: Text) -> tuple[_Stretch, ...]:
         for latin in (word.text, *(part for part in parts if len(part) >= _SHORTEST)):
             if latin not in found and (len(latin) >= _SHORTEST or latin[0].isupper()):
                 found[latin] = _Stretch(i, i, latin, latin_skeleton(latin))
-    return tuple(found.values())
+    return _Stretches(found.values())
 
 
-def _read_names(text: Text) -> tuple[_Stretch, ...]:
+def _read_names(text: Text) -> _Stretches:
     """Those of them that have a capital."""
-    return tuple(stretch for stretch in text.fact(_read_loanwords) if stretch.text[0].isupper())
+    return _Stretches(stretch for stretch in text.fact(_read_loanwords).found if stretch.text[0].isupper())
 
 
-def _read_joined(text: Text) -> tuple[_Stretch, ...]:
+def _read_joined(text: Text) -> _Stretches:
     """Two or three neighbouring words, the first with a capital, as one."""
     words = text.fact(read_latin_words)
     found = []
@@ -239,7 +264,7 @@ def _read_joined(text: Text) -> tuple[_Stretch, ...]:
             if i + size <= len(words):
                 joined = "".join(w.text for w in words[i : i + size])
                 found.append(_Stretch(i, i + size - 1, joined, latin_skeleton(joined)))
-    return tuple(found)
+    return _Stretches(found)
 
 
 def _best_reading(index: int, word: HangulWord, english: Text, letters: LetterTable) -> Match | None:
@@ -251,15 +276,12 @@ def _best_reading(index: int, word: HangulWord, english: Text, letters: LetterTa
         return None
     best: Match | None = None
     for read in (_read_names if foreign < 0 else _read_loanwords, _read_joined):
-        for stem in word.stems:
+        stretches = english.fact(read)
+        for stem in word.stems if stretches.found else ():
             skeleton = hangul_skeleton(stem)
-            size = len(skeleton)
-            limit = 1 + size // 4  # consonants that may differ
-            for stretch in english.fact(read):
-                # the lengths first, as most words fail by them; what a longer word ends in is not held against it
-                if abs(len(stretch.skeleton) - size) > limit + 1:
-                    continue
-                if Levenshtein.distance(skeleton, stretch.skeleton[: size + 1], score_cutoff=limit) <= limit:
+            most = _may_differ(len(skeleton))
+            for stretch, beginning in stretches.near(len(skeleton)):
+                if Levenshtein.distance(skeleton, beginning, score_cutoff=most) <= most:
                     score = letters.score(stem, stretch.text)
                     if best is None or score > best.score:
                         best = Match(index, stem, stretch.first, stretch.last, stretch.text, score)
