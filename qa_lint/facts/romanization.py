@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate
+from typing import Literal
 
 from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart
-from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, is_syllable, split_syllable
+from qa_lint.languages.given_names import has_given_name
+from qa_lint.languages.syllables import FINALS, INITIALS, VOWELS, Syllable, is_syllable, join_syllable, split_syllable
 from qa_lint.late import regex
 from qa_lint.resources.letters import bare_letters
+
+# How freely vowels may be written: as people are known to, in any way that is not far from that, or in any way at all.
+Vowels = Literal["own", "near", "any"]
 
 
 def _spellings(letters: Iterable[str], written: str) -> dict[str, tuple[str, ...]]:
@@ -23,7 +29,7 @@ _INITIALS = _spellings(
     INITIALS,
     """
 g k gh c|kk gg k g|n l|d t dh|tt dd t|r l n|m|b p v|pp bb p b|s sh x|ss s sh||
-j ch z g|jj j ch|ch c tch j|k kh c g|t th|p ph f|h
+j ch z|jj j ch|ch c tch|k kh c g|t th|p ph f|h
 """,
 )
 _VOWELS = _spellings(
@@ -74,6 +80,9 @@ COMMON_FAMILIES = _words("""
 하 한 함 허 현 홍 황 남궁 선우 제갈 황보
 """)
 
+# These are so short of other uses that a family name and a title (봉 교수) may be taken for one.
+RARE_FAMILIES = _words("감 계 목 범 봉 빈 어 예 옹 음 좌 태 팽 피 형")
+
 
 _NOT_BETWEEN_VOWELS = {"r": ("n",), "n": ("l",)}  # where one liquid never sounds like the other: 유라 is no Yu-na
 
@@ -82,18 +91,36 @@ _SYLLABLE = (
     r"(?:kk|tt|pp|ss|jj|ch|sh|[bcdghjklmnprstwy])?(?:y|w)?(?:eo|eu|ae|oo|ou|ee|ui|oe|ai|a|e|i|o|u)"
     r"(?:ng|ck|ll|[gkntdlrmbph])?"
 )
+_QUALITY = regex.compile(r"[wy]*(?:(?P<o>e?[ou])|(?P<i>i|ee|ea)|(?P<e>e|a[eiy])|(?P<a>a))")
+_USUAL = 4  # ways to write a vowel that tell what it sounds like
 _GIVEN, _ONE = regex.compile(rf"{_SYLLABLE}-?{_SYLLABLE}"), regex.compile(_SYLLABLE)
 
 
 @lru_cache(maxsize=4096)
 def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """What people write for the initial, the vowel and the final of a syllable."""
+    """What people write for the initial, the vowel and the final of a syllable.
+
+    A rare way to write the vowel is left out where it makes another syllable of names (현 is no Hun, which is 훈).
+    """
     initial, vowel, final = split_syllable(syllable)
-    return _INITIALS[initial], _VOWELS[vowel], _FINALS[final]
+    written = _VOWELS[vowel]
+    rare = (choice for choice in written[_USUAL:] if not _makes_a_name(initial, choice, final))
+    return _INITIALS[initial], (*written[:_USUAL], *rare), _FINALS[final]
 
 
-def _reads(hangul: str, letters: str, any_vowel: bool) -> bool:
-    """Whether the letters can spell the syllables from the first to the last; what is no syllable, none can."""
+def _makes_a_name(initial: str, written: str, final: str) -> bool:
+    """Whether a written vowel is the Revised Romanization of one that makes a syllable of given names there."""
+    return any(
+        spellings[0] == written and has_given_name(join_syllable(Syllable(initial, vowel, final)))
+        for vowel, spellings in _VOWELS.items()
+    )
+
+
+def _reads(hangul: str, letters: str, vowels: Vowels, ends_of_parts: Sequence[int] = ()) -> bool:
+    """Whether the letters can spell the syllables from the first to the last; what is no syllable, none can.
+
+    Where hyphens part the letters into as many parts as there are syllables, `ends_of_parts` tells where each ends.
+    """
     if not all(map(is_syllable, hangul)):
         return False
     letters = letters.replace("wh", "hw")  # Kyung-whan
@@ -101,14 +128,19 @@ def _reads(hangul: str, letters: str, any_vowel: bool) -> bool:
         return False  # as most do
     ends = {0}
     before = None
-    for syllable in hangul:
-        initials, vowels, finals = _parts(syllable)
+    for i, syllable in enumerate(hangul):
+        initials, own, finals = _parts(syllable)
         if before == ("",):
             initials = tuple(choice for choice in initials if choice not in _NOT_BETWEEN_VOWELS.get(initials[0], ()))
         before = finals
         ends = _after(letters, ends, initials)
-        ends = _after_any_vowel(letters, ends) if any_vowel else _after(letters, ends, vowels)
+        if vowels == "own":
+            ends = _after(letters, ends, own)
+        else:
+            ends = _after_any_vowel(letters, ends, syllable if vowels == "near" else "")
         ends = _after(letters, ends, finals)
+        if ends_of_parts:
+            ends &= {ends_of_parts[i]}
         if not ends:
             return False
     return len(letters) in ends
@@ -118,7 +150,8 @@ def _after(letters: str, starts: set[int], choices: tuple[str, ...]) -> set[int]
     return {start + len(choice) for start in starts for choice in choices if letters.startswith(choice, start)}
 
 
-def _after_any_vowel(letters: str, starts: set[int]) -> set[int]:
+def _after_any_vowel(letters: str, starts: set[int], near: str = "") -> set[int]:
+    """Where any vowel may end that begins there; only one that may be meant for that of the syllable `near`, if any."""
     ends = set()
     for start in starts:
         end = start
@@ -126,10 +159,28 @@ def _after_any_vowel(letters: str, starts: set[int]) -> set[int]:
             continue  # which writes a consonant here
         while end < len(letters) and letters[end] in "aeiouwyh":
             end += 1
-            ends.add(end)
-        if end > start and letters.startswith("r", end):
+            if not near or _may_be_meant(letters[start:end], near):
+                ends.add(end)
+        if end in ends and letters.startswith("r", end):
             ends.add(end + 1)
     return ends
+
+
+@lru_cache(maxsize=4096)
+def _may_be_meant(written: str, syllable: str) -> bool:
+    """Whether a written vowel is not far from that of the syllable, and makes no other syllable of names."""
+    initial, vowel, final = split_syllable(syllable)
+    usual = _VOWELS[vowel][:_USUAL]
+    if _qualities(usual).isdisjoint(_qualities((written,))):
+        return False
+    return written in usual or not _makes_a_name(initial, written, final)
+
+
+def _qualities(vowels: Sequence[str]) -> frozenset[str]:
+    """What some written vowels begin with after their glides, all back ones as one: what nobody mistakes for another
+    who spells a name in a way of their own (하 is no Ho, 리 no Ra)."""
+    found = (_QUALITY.match(vowel) for vowel in vowels)
+    return frozenset(match.lastgroup for match in found if match and match.lastgroup)
 
 
 def split_person(hangul: str) -> tuple[str, str]:
@@ -143,10 +194,12 @@ def is_common(hangul: str) -> bool:
     return len(hangul) > 2 and split_person(hangul)[0] in COMMON_FAMILIES
 
 
-def romanize_person(hangul: str) -> str:
-    """A likely spelling of a Korean person: the usual one of the family, the given name by the Revised Romanization."""
+def romanize_person(hangul: str, latin: Sequence[str] = ()) -> str:
+    """A likely spelling of a Korean person: the family as one of some Latin words has it, or else the usual one; the
+    given name by the Revised Romanization."""
     family, given = split_person(hangul)
-    return f"{romanize_family(family)} {'-'.join(romanize_apart(given)).capitalize()}"
+    spelled = next((word for word in latin if reads_family(family, word)), None)
+    return f"{spelled or romanize_family(family)} {'-'.join(romanize_apart(given)).capitalize()}"
 
 
 def romanize_family(family: str) -> str:
@@ -156,10 +209,10 @@ def romanize_family(family: str) -> str:
 
 
 @lru_cache(maxsize=1 << 14)
-def reads_family(family: str, latin: str, any_vowel: bool = False) -> bool:
+def reads_family(family: str, latin: str, vowels: Vowels = "own") -> bool:
     """Whether the Latin word can be the family name."""
     letters = bare_letters(latin)
-    return letters in _OWN_SPELLINGS.get(family, "").split() or _reads(family, letters, any_vowel)
+    return letters in _OWN_SPELLINGS.get(family, "").split() or _reads(family, letters, vowels)
 
 
 @lru_cache(maxsize=4096)
@@ -171,7 +224,7 @@ def may_be_family(family: str, latin: str) -> bool:
         return True
     if any(letters in spellings.split() for spellings in _OWN_SPELLINGS.values()):
         return False
-    return reads_family(family, latin, any_vowel=True)
+    return reads_family(family, latin, "any")
 
 
 @lru_cache(maxsize=4096)
@@ -186,9 +239,12 @@ def is_given(latin: str) -> bool:
     return bool(_GIVEN.fullmatch(latin.lower()))
 
 
-def reads_syllables(hangul: str, latin: str, any_vowel: bool = False) -> bool:
-    """Whether the Latin word spells the Hangul one syllable by syllable, as a given name does."""
-    return _reads(hangul, bare_letters(latin), any_vowel)
+def reads_syllables(hangul: str, latin: str, vowels: Vowels = "own") -> bool:
+    """Whether the Latin word spells the Hangul one syllable by syllable, as a given name does; a hyphen stands between
+    syllables."""
+    parts = [bare_letters(part) for part in latin.split("-")]
+    ends = tuple(accumulate(map(len, parts))) if len(parts) == len(hangul) else ()
+    return _reads(hangul, "".join(parts), vowels, ends)
 
 
 def may_be_initials(hangul: str, latin: str) -> bool:
@@ -214,18 +270,18 @@ def reads_place(hangul: str, latin: str) -> bool:
     if not all(map(is_syllable, hangul)):
         return False  # SK하이닉스
     letters = bare_letters(latin)
-    return any(_reads(spelled, letters, any_vowel=False) for spelled in {hangul, as_heard(hangul)})
+    return any(_reads(spelled, letters, "own") for spelled in {hangul, as_heard(hangul)})
 
 
-def reads_person(hangul: str, latin: str, any_vowel: bool = False) -> bool:
+def reads_person(hangul: str, latin: str, vowels: Vowels = "own") -> bool:
     """Whether the Latin words (family and given name in either order, hyphens or not) can be this Korean person.
 
-    People spell their vowels as they like; with `any_vowel` only the consonants are held against them.
+    People spell their vowels as they like; with any of them only the consonants are held against them.
     """
-    return split_latin_person(hangul, latin, any_vowel) is not None
+    return split_latin_person(hangul, latin, vowels) is not None
 
 
-def split_latin_person(hangul: str, latin: str, any_vowel: bool = False) -> tuple[str, str] | None:
+def split_latin_person(hangul: str, latin: str, vowels: Vowels = "own") -> tuple[str, str] | None:
     """The family name and the given name as Latin letters write this Korean person; None: it is somebody else."""
     family, given = split_person(hangul)
     words = [word for word in latin.split() if bare_letters(word)]
@@ -237,7 +293,7 @@ def split_latin_person(hangul: str, latin: str, any_vowel: bool = False) -> tupl
     else:
         parts = [(words[0], " ".join(words[1:])), (words[-1], " ".join(words[:-1]))] if words else []
     for first, rest in parts:
-        if reads_family(family, first, any_vowel) and _reads(given, bare_letters(rest), any_vowel):
+        if reads_family(family, first, vowels) and reads_syllables(given, rest, vowels):
             return first, rest
         if bare_letters(first) in _in_yale(family) and bare_letters(rest) in _in_yale(given):
             return first, rest
@@ -257,7 +313,7 @@ def standard_person(hangul: str, latin: str, system: System = "rr") -> str:
     between its syllables if it has one already. One that is no Korean name (Jasmine Lee) stays as it is.
     """
     family, given = split_person(hangul)
-    parts = split_latin_person(hangul, latin) or split_latin_person(hangul, latin, any_vowel=True)
+    parts = split_latin_person(hangul, latin) or split_latin_person(hangul, latin, "any")
     if parts is None:
         return latin
     first = parts[0].capitalize() if system == "rr" else _OWN_FAMILY.get(family, "".join(romanize(family, system)))

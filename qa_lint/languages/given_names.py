@@ -25,3 +25,8 @@ def is_given_name(hangul: str) -> bool:
 def is_short_given_name(hangul: str) -> bool:
     """Whether one syllable looks like a given name."""
     return hangul in _ALONE
+
+
+def has_given_name(hangul: str) -> bool:
+    """Whether some given name has the syllable."""
+    return hangul in _FIRST_SYLLABLES or hangul in _LAST_SYLLABLES

@@ -20,36 +20,38 @@ class Title(NamedTuple):
 # `replaced` is behind a name for which English may say "she" or "the mayor", also a name from abroad: what people are
 # called by as often as by their names.
 # `instead` is what English calls them by, with an article (the mayor): not what may be a thing (the secretary).
+# `sole` is an office that one holds at a time: the English titles of its row, with an article, are enough of a name.
 # `before` is before a name, and makes one of it (Mayor Hill): not what is as often an apposition (singer Hill).
 _TABLE = """
-대통령                          | behind replaced | president          | instead before
-총리                            | behind replaced | premier chancellor | instead
-장관                            | behind replaced | minister           | instead before
--                               |                 | secretary          | before
-지사                            | behind replaced | governor           | instead before
-시장                            | behind replaced | mayor              | instead before
-국장                            | behind replaced | director           | instead before
-의원                            | behind replaced | senator            | instead before
-회장 의장 위원장                | behind replaced | chairman           | instead before
--                               |                 | chair              | instead
-대표                            | behind replaced | leader             | instead
-후보                            | behind replaced | candidate nominee  | instead
-교수                            | behind replaced | professor          | instead before
-박사                            | behind replaced | doctor             | instead
-판사                            | behind replaced | judge              | instead before
-코치                            | behind replaced | coach              | instead before
-감독                            | behind replaced | manager            | instead
-주장                            | behind          | captain            | instead before
-배우                            | behind replaced | actor star         | instead
-가수                            | behind replaced | singer             | instead
-작가                            | behind replaced | author writer      | instead
-왕 여왕 왕자 공주               | replaced        | king queen prince princess | instead
--                               |                 | banker             | instead
+대통령                          | behind replaced sole | president                   | instead before
+총리                            | behind replaced sole | premier chancellor minister | instead
+장관                            | behind replaced sole | minister                    | instead before
+-                               |                      | secretary                   | before
+지사 도지사                     | behind replaced sole | governor                    | instead before
+시장                            | behind replaced sole | mayor                       | instead before
+국장                            | behind replaced      | director                    | instead before
+의원                            | behind replaced      | senator                     | instead before
+의장                            | behind replaced sole | speaker chairman            | instead
+회장 위원장                     | behind replaced      | chairman                    | instead before
+-                               |                      | chair                       | instead
+대표                            | behind replaced      | leader                      | instead
+후보                            | behind replaced      | candidate nominee           | instead
+교수                            | behind replaced      | professor                   | instead before
+박사                            | behind replaced      | doctor                      | instead
+판사                            | behind replaced      | judge                       | instead before
+코치                            | behind replaced      | coach                       | instead before
+감독                            | behind replaced      | manager                     | instead
+주장                            | behind               | captain                     | instead before
+배우                            | behind replaced      | actor star                  | instead
+가수                            | behind replaced      | singer                      | instead
+작가                            | behind replaced      | author writer               | instead
+왕 여왕 왕자 공주               | replaced             | king queen prince princess  | instead
+-                               |                      | banker                      | instead
 사장 이사 총재 대변인           | behind replaced
 변호사 선수 장군 여사           | behind replaced
 씨 부인 주교 교황 형사          | replaced
 부대통령 차관 국회의원 부의장   | behind
-도지사 부시장 군수 구청장       | behind
+부시장 군수 구청장              | behind
 대표이사 부회장 부사장 이사장   | behind
 전무 상무 부장 과장 차장 팀장   | behind
 실장 본부장 부문장 센터장 단장  | behind
@@ -95,6 +97,13 @@ def _read(table: str) -> Iterator[Title]:
             yield from (Title(word, frozenset(uses)) for word in words if word != "-")
 
 
+def _read_offices(table: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """The Korean titles of sole offices, each with the English ones of its row."""
+    for row in filter(None, table.split("\n")):
+        korean, uses, *english = (cell.split() for cell in row.split("|"))
+        yield from ((title, frozenset(english[0])) for title in korean if "sole" in uses)
+
+
 TITLES = (*_read(_TABLE), *_read(_SHORT_FORMS))
 
 
@@ -102,6 +111,7 @@ def _used(use: str) -> frozenset[str]:
     return frozenset(title.word for title in TITLES if use in title.uses)
 
 
+SOLE_OFFICES = dict(_read_offices(_TABLE))
 BEHIND_A_NAME = _used("behind")
 REPLACED = _used("replaced")
 INSTEAD_OF_A_NAME = _used("instead")

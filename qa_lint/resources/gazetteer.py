@@ -88,6 +88,11 @@ class Gazetteer:
         }
 
     @cached_property
+    def capitals(self) -> Set[str]:
+        """The forms that may be said for a country."""
+        return frozenset(form for name in self.names.values() for form in name.metonyms)
+
+    @cached_property
     def peoples(self) -> Set[str]:
         """The forms that are adjectives or peoples of places and countries."""
         return frozenset(form for name in self.names.values() for form in name.peoples)

@@ -42,8 +42,38 @@ def test_what_is_no_system_reads_nobody(latin: str):
 
 
 def test_with_any_vowel_only_consonants_count():
-    assert reads_person("서하윤", "Sia Haiwen", any_vowel=True)
-    assert not reads_person("서하윤", "Sia Haiwem", any_vowel=True)
+    assert reads_person("서하윤", "Sia Haiwen", vowels="any")
+    assert not reads_person("서하윤", "Sia Haiwem", vowels="any")
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [("서하윤", "Suh Hayoon"), ("하늘솔", "Ha Neulsohl"), ("주희정", "Joo Heechong"), ("반규석", "Ban Kewseok")],
+)
+def test_vowels_near_those_that_are_usual(hangul: str, latin: str):
+    assert reads_person(hangul, latin, vowels="near")
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [("서하윤", "Suh Hoyun"), ("문리라", "Moon Rari"), ("반소라", "Ban So-ri"), ("노윤호", "Noh Yun-ha")],
+)
+def test_nobody_takes_one_quality_of_a_vowel_for_another(hangul: str, latin: str):
+    assert reads_person(hangul, latin, vowels="any")
+    assert not reads_person(hangul, latin, vowels="near")
+
+
+@pytest.mark.parametrize(("hangul", "other", "latin"), [("도현", "도훈", "Do-hun"), ("재원", "자원", "Ja-won")])
+def test_a_rare_spelling_is_none_where_it_makes_another_syllable_of_names(hangul: str, other: str, latin: str):
+    assert reads_syllables(other, latin)
+    assert not reads_syllables(hangul, latin)
+
+
+def test_a_hyphen_stands_between_syllables():
+    assert reads_syllables("지환", "Jihwan")
+    assert reads_syllables("지환", "Ji-hwan")
+    assert not reads_syllables("지완", "Ji-hwan")
+    assert not reads_syllables("하늘", "Ha-neul-bi")
 
 
 def test_family_names_of_two_syllables():

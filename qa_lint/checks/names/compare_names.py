@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.gloss_hits import gloss_hit
+from qa_lint.checks.names.half_hits import half_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
 from qa_lint.checks.names.ledger import PART, Ledger
@@ -123,6 +124,7 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
 
 def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterator[Hit]:
     """What is left over on both sides, or on one: no more than a guess where the sides do not translate each other."""
+    yield from half_hits(ledger)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken | ledger.explained)
     yield from leftover_hits(ledger, strangers, told)
     yield from list_hits(ledger)
@@ -159,7 +161,9 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
         span = ledger.stem_of(i, verdict.stem)
         accused = verdict.latin in strange or (verdict.kind == "wrong" and may_be_a_name(verdict.latin, evidence))
         if verdict.kind == "wrong" and verdict.latin not in known:
-            accused = accused and not qualifies(evidence.known_name(evidence.hangul[i]), span.end, evidence)
+            accused = accused and not qualifies(
+                evidence.known_name(evidence.hangul[i]), span.end, evidence, (verdict.latin,)
+            )
         if verdict.kind == "wrong" and accused and _may_be_another(ledger, i, verdict):
             ledger.taken.add(verdict.latin)
             found = ledger.latin[verdict.latin]

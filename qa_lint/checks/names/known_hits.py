@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from qa_lint.checks.names.ledger import Ledger
+from qa_lint.checks.names.ledger import FOREIGN, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here
-from qa_lint.facts.names.known import Mention
+from qa_lint.facts.names.known import Mention, is_title
 from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.lists import lost_of_lists
 from qa_lint.facts.names.mistaken import broken_forms, lost_names, misspelled_names
-from qa_lint.facts.names.readings import may_sound_like
+from qa_lint.facts.names.readings import READS, may_sound_like
 from qa_lint.facts.names.stand_ins import has_pronoun, says_nation
 from qa_lint.model import Hit, Span
 
@@ -60,9 +60,23 @@ def lost_hits(ledger: Ledger) -> Iterator[Hit]:
         for m in ledger.known_names.left
         if not (m.syllable or m.derived or is_answered_here(ledger, m) or is_told_otherwise(ledger, m))
     ]
+    yield from _lost_titles(ledger, left)
     of_lists = lost_of_lists(ledger.known_names, left, ledger.evidence)
     for mention in (*of_lists, *lost_names(ledger.known_names, ledger.evidence)):
         if not ledger.is_settled(mention.span):
+            ledger.settled.append(mention.span)
+            yield ledger.pair.language_hit(ledger.lost, mention.span, name=ledger.said(mention))
+
+
+def _lost_titles(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:
+    """Known works in the marks of a title that are called by a name (《카르멘》), which every language leaves as it
+    is."""
+    for mention in left:
+        title = mention.name.groups == {"work"} and is_title(mention.span, ledger.pair.korean)
+        hangul = mention.name.hangul
+        if not title or ledger.is_settled(mention.span) or ledger.letters.foreign(hangul) < FOREIGN:
+            continue
+        if any(ledger.letters.score(hangul, form) >= READS for form in mention.name.latin):
             ledger.settled.append(mention.span)
             yield ledger.pair.language_hit(ledger.lost, mention.span, name=ledger.said(mention))
 

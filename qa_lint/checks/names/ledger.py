@@ -79,7 +79,7 @@ class Ledger:
                 continue
             other = self.latin[before]
             named = other.capital and self.evidence.touch(before, match.first) and is_family(other.text)
-            if named and not reads_family(family, other.text, any_vowel=True):
+            if named and not reads_family(family, other.text, "any"):
                 yield match.first
 
     @cached_property
@@ -137,6 +137,7 @@ class Ledger:
             for i, word in enumerate(self.latin)
             if i not in self.explained and not (word.opening and self.evidence.seen(i))
             for part in {word.text, *word.text.split("-")}  # al-Hashimi
+            if i not in self.taken or self.letters.score(hangul, part) >= 0
         )
 
     def begins_with(self, latin: str, hangul: str) -> bool:

@@ -210,6 +210,12 @@ def _is_called_by_title(ledger: Ledger, stranger: Stranger) -> bool:
     )
 
 
+def _is_behind_a_title(ledger: Ledger, person: Person) -> bool:
+    """Whether a title stands before the name (연구원 은채빈은)."""
+    before = next((word for word in ledger.evidence.hangul if word.span.end + 1 == person.span.start), None)
+    return before is not None and before.text in BEHIND_A_NAME
+
+
 def _may_be_heard_anywhere(ledger: Ledger, stranger: Stranger) -> bool:
     """Whether two or three syllables within a Hangul word sound like a Latin word (한강, Hang-gang) that has no family
     name beside it.
@@ -242,5 +248,5 @@ def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hi
     for person in ledger.unmatched:
         if ledger.is_settled(person.span) or not may_be_lost(ledger, person) or is_word(ledger, person):
             continue
-        if ledger.has_gap() or is_proper(ledger, person):
+        if ledger.has_gap() or is_proper(ledger, person) or _is_behind_a_title(ledger, person):
             yield ledger.pair.language_hit(ledger.lost, person.span, name=person.name)

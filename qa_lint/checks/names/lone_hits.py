@@ -36,7 +36,7 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     if not free or any(ledger.taken.isdisjoint(range(s.first, s.last + 1)) and s.first not in free for s in strangers):
         return
     words = [i for i in free if _comes_from_nowhere(ledger, i)]
-    names = list(_names(ledger)) if words else []
+    names = list(_names(ledger, words)) if words else []
     if len(names) != 1:
         return
     hangul = ledger.pair.korean[slice(*names[0])]
@@ -48,14 +48,15 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
         yield ledger.misnamed("wrong", names[0], found.span, hangul, found.text, ledger.expected(hangul))
 
 
-def _names(ledger: Ledger) -> Iterator[Span]:
-    """The foreign names of the Korean text that nothing answers: known ones, and those that can be nothing else."""
+def _names(ledger: Ledger, words: Sequence[int]) -> Iterator[Span]:
+    """The foreign names of the Korean text that nothing answers, and in whose place one of some Latin words may stand:
+    known ones, and those that can be nothing else."""
     known = [
         mention.span
         for mention in ledger.known_names.left
         if mention.required
         and "organisation" not in mention.name.groups
-        and not qualifies(mention.name, mention.span.end, ledger.evidence)
+        and not qualifies(mention.name, mention.span.end, ledger.evidence, words)
         and not ledger.is_heard_in_small(mention.name.hangul)
         and ledger.letters.foreign(mention.name.hangul) >= _RATHER_FOREIGN
         and not (ledger.is_settled(mention.span) or is_answered_here(ledger, mention))

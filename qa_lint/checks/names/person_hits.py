@@ -17,6 +17,7 @@ from qa_lint.facts.names.persons import (
     judge_person,
     judge_untitled,
     read_person,
+    read_rarely_named,
     read_untitled,
 )
 from qa_lint.facts.names.short_persons import judge_initials, judge_short_person, read_short_persons
@@ -126,7 +127,9 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     """Korean persons: all that are read are settled first, and only then the others are judged."""
     left: list[Person] = []
     read: list[tuple[Person, Span]] = []  # and where English names them
-    for person in (*titled, *ledger.pair.korean.fact(read_untitled), *_known_persons(ledger, titled)):
+    korean = ledger.pair.korean
+    rare = read_rarely_named(korean, ledger.latin, ledger.explained)
+    for person in (*titled, *korean.fact(read_untitled), *_known_persons(ledger, titled), *rare):
         if ledger.is_settled(person.span) or _is_known_otherwise(ledger, person):
             continue
         if not person.title and (person.name in ledger.known.vocabulary or not _has_family(ledger, person)):
@@ -175,7 +178,7 @@ def _has_family(ledger: Ledger, person: Person, opening: bool = True) -> bool:
     word that only begins the sentence (In) is none."""
     family = split_person(person.name)[0]
     return any(
-        word.capital and reads_family(family, word.text, any_vowel=True)
+        word.capital and reads_family(family, word.text, "any")
         for i, word in enumerate(ledger.latin)
         if opening or not (word.opening and ledger.evidence.seen(i))
     )
@@ -214,7 +217,9 @@ def _other(ledger: Ledger, person: Person, verdict: Verdict) -> Hit:
     ledger.settled.append(person.span)
     span = _span_of(ledger, verdict)
     ledger.take(span)
-    latin, expected = ledger.pair.english[slice(*span)], ledger.expected(person.name) or romanize_person(person.name)
+    words = [word.text for word in ledger.latin[verdict.first : verdict.last + 1]]
+    latin, expected = ledger.pair.english[slice(*span)], ledger.expected(person.name)
+    expected = expected or romanize_person(person.name, words if verdict.first < verdict.last else ())
     return ledger.misnamed(verdict.kind, person.span, span, person.name, latin, expected)
 
 

@@ -48,7 +48,7 @@ def echo_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[H
             continue
         ((name, person),) = named.items()
         family = split_person(name)[0]
-        if not any(reads_family(family, ledger.latin[i].text, any_vowel=True) for i in alone):
+        if not any(reads_family(family, ledger.latin[i].text, "any") for i in alone):
             yield _other(ledger, person, min(alone))
 
 

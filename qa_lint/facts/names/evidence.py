@@ -51,6 +51,9 @@ FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the 
 _SHORTEST = 3  # letters of a Latin word that may be a name
 _LIKE_A_PARTICLE = "인"  # the end of a name as often as the copula (캐롤라인)
 _DOES, _NOT = "하다", "치"  # 예기하다, and before a denial 예기치
+_OF_A_VERBAL_NOUN = regex.compile(  # 중단한다, 개최된, 강화시켰다
+    r"(?P<noun>\p{Hangul}{2,}?)(?:[하한할함합했해되된될됨됩됐돼]|시[키킨킬켜켰])"
+)
 _OF_A_VERB = "다"  # which a dictionary puts after the stem of a verb
 _SYLLABLE = 5  # letters that one syllable may take
 _WELL_KNOWN, _OFTEN, _SMALL = 0.3, 20, 0.3  # score, times, and share of capitals, of an ordinary loanword
@@ -241,6 +244,8 @@ class NameEvidence:
         vocabulary = self.known.vocabulary
         if any(vocabulary.explains(stem) or f"{stem}{_OF_A_VERB}" in vocabulary for stem in word.stems):
             return True
+        if (verb := _OF_A_VERBAL_NOUN.match(word.text)) and f"{verb['noun']}{_DOES}" in vocabulary:
+            return True
         if any(stem.endswith(_NOT) and f"{stem.removesuffix(_NOT)}{_DOES}" in vocabulary for stem in word.stems):
             return True
         return self.known.dictionary.is_form(word.text)
@@ -255,6 +260,13 @@ class NameEvidence:
             return 1.0
         rows = [row for key in korean_keys(word.text) if (row := self.known.words.scores.get(key))]
         return max((row[stem] for row in rows for stem in (self.stems & row.keys()) - without), default=0.0)
+
+    def says(self, word: HangulWord, index: int) -> bool:
+        """Whether the tables know a Latin word for the Hangul word."""
+        stem = english_stem(self.latin[index].text)
+        if any(said == {stem} for form in word.stems for said in self.known.dictionary.noun(form)):
+            return True
+        return any(stem in self.known.words.scores.get(key, ()) for key in korean_keys(word.text))
 
     def original(self, word: HangulWord) -> tuple[float, float]:
         """How well the table knows an English word as its original, one that reads it and that the pair lacks; and
@@ -399,13 +411,13 @@ class NameEvidence:
 
     def beside(self, here: int, index: int) -> bool:
         """Whether the Latin word stands beside a name as the Hangul word stands beside the original of that name."""
-        before, after = self._named(here - 1), self._named(here + 1)
+        before, after = self.named(here - 1), self.named(here + 1)
         return bool(
             (after and after.first == index + 1 and self.touch(index, after.first))
             or (before and before.last == index - 1 and self.touch(before.last, index))
         )
 
-    def _named(self, here: int) -> Match | None:
+    def named(self, here: int) -> Match | None:
         """The reading of the Hangul word by a Latin name."""
         match = self.best.get(here)
         return match if match and match.score >= READS and self.latin[match.first].capital else None
@@ -453,7 +465,7 @@ class NameEvidence:
 
     def is_part_of_name(self, here: int) -> bool:
         """Whether a Hangul word, by index, stands beside one that a Latin name reads: a full name may be cut short."""
-        before, after = self._named(here - 1), self._named(here + 1)
+        before, after = self.named(here - 1), self.named(here + 1)
         return bool(
             (before and self._runs_on(here - 1, before.hangul))
             or (after and self._runs_on(here, without_particle(self.hangul[here].text)))

@@ -6,7 +6,7 @@ never looked for without the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
@@ -31,6 +31,11 @@ _OF_NAMES = frozenset(
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s")
 _QUALIFIES = regex.compile(r"\s\p{Hangul}")
+_OF_ANY_COUNTRY = regex.compile(  # who rules it, what is in it, where in it
+    r"정부|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|선수|[동서남북중]부|국경|해안"
+)
+_OF_HOME = frozenset({"Korea", "Korean", "Republic", "South"})
+_BUILDINGS = frozenset({"site", "palace"})
 _COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
 
 
@@ -57,10 +62,24 @@ def pair_leftovers(
         if (distance := _distance(name, stranger, evidence)) is not None
     )
     done: set[tuple[str, int]] = set()
+    if not likely and len(missed) == len(strangers) == 1 and _are_organisations(missed[0], strangers[0]):
+        likely = [(0.0, 0, 0)]
     for _, n, m in likely:
         if ("ko", n) not in done and ("en", m) not in done:
             done |= {("ko", n), ("en", m)}
             yield missed[n], strangers[m]
+
+
+def _are_organisations(name: Missed, stranger: Stranger) -> bool:
+    """Whether both are organisations that are called so in full, and have nothing in common: each is what is left over
+    of its side, so the one stands for the other even if it is of another kind (an agency, a bank)."""
+    others = [other for other in stranger.known if other.groups == {"organisation"}]
+    if name.known is None or name.known.groups != {"organisation"} or not stranger.sure or not others:
+        return False
+    words = {part for form in name.known.latin for part in form.split()}
+    written = {part for other in others for form in other.latin for part in form.split()}
+    long = all(" " in form for form in (name.known.latin[0], *(other.latin[0] for other in others)))
+    return long and not {word for word in words & written if word[:1].isupper()} - _OF_HOME
 
 
 def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float | None:
@@ -74,10 +93,13 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
     if (name.school and not same) or _is_of_another_kind(name, stranger, same, evidence):
         return None
-    if not same and any(is_made_of(form, word.text) for form in common for word in latin if word.text not in common):
+    made = (is_made_of(form, word.text) for form in common for word in latin if word.text not in common)
+    if not same and not _is_in_korea(name) and any(made):
         return None
     if not same and any(_may_be_a_spelling(name, hangul, word.text, evidence) for word in latin):
         return None
+    if same and _is_seat_of_power(name) and any(word.text in evidence.known.gazetteer.capitals for word in latin):
+        return None  # either stands for the government
     beside = evidence.is_beside(name.word, stranger.first, stranger.last)
     if beside is False and not same:
         return None
@@ -100,10 +122,12 @@ def is_made_of(form: str, latin: str) -> bool:
 
 def _may_be_a_spelling(name: Missed, hangul: str, latin: str, evidence: NameEvidence) -> bool:
     """Whether a Latin word may be a spelling of its own of the Hangul name, or of what it begins with; of a known name
-    it must be heard, as others do not write it so."""
+    it must be heard, as others do not write it so, and a place in Korea is written by a system."""
+    heads = [hangul[:end] for end in range(_PARTS, len(hangul) + 1)]
+    if _is_in_korea(name):
+        return any(reads_place(head, latin) for head in heads)
     if name.known and not name.known.ambiguous:
         return evidence.known.letters.score(hangul, latin) >= _HEARD
-    heads = (hangul[:end] for end in range(_PARTS, len(hangul) + 1))
     return any(evidence.may_be_spelled(head, latin) for head in heads)
 
 
@@ -125,7 +149,7 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
         return True  # who is called the leader of it
     if groups.isdisjoint(_WHERE):
         return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
-    if not stranger.known and qualifies(name.known, name.span.end, evidence):
+    if not stranger.known and qualifies(name.known, name.span.end, evidence, (stranger.first, stranger.last)):
         return True
     if "country" in groups and (stranger.known == () or all(_lies_abroad(known) for known in stranger.known)):
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
@@ -134,10 +158,18 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
     return len(latin) > 1 and not stranger.is_placed
 
 
-def qualifies(known: KnownName | None, end: int, evidence: NameEvidence) -> bool:
+def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: Iterable[int]) -> bool:
     """Whether a name that ends there is a country that says what kind of thing follows: English may name that thing
-    alone (스페인 춤, flamenco)."""
-    return known is not None and "country" in known.groups and bool(_QUALIFIES.match(evidence.pair.korean, end))
+    alone (스페인 춤, flamenco). It cannot where what every country has (a parliament) stands beside one of some Latin
+    words that may be put for the country."""
+    korean = evidence.pair.korean
+    if known is None or "country" not in known.groups or not _QUALIFIES.match(korean, end):
+        return False
+    following = next((word for word in evidence.hangul if word.span.start == end + 1), None)
+    if following is None or not _OF_ANY_COUNTRY.match(following.text):
+        return True
+    beside = {i + step for i in words for step in (-1, 1)}
+    return not any(evidence.says(following, i) for i in beside if 0 <= i < len(evidence.latin))
 
 
 def _may_be_a_place(name: Missed, evidence: NameEvidence) -> bool:
@@ -159,11 +191,21 @@ def is_in_a_phrase(first: int, last: int, evidence: NameEvidence) -> bool:
     return any(not evidence.known.vocabulary.has_english(text.lower()) for text in texts)
 
 
+def _is_in_korea(name: Missed) -> bool:
+    """Whether it is a known place that some romanization spells."""
+    return bool(name.known and name.known.groups == {"place"} and not _lies_abroad(name.known))
+
+
 def _lies_abroad(name: KnownName) -> bool:
     """Whether it is a place that no Korean romanization spells, which a country may be named for (Detroit, 미국)."""
     heads = [name.hangul[:size] for size in range(_PARTS, len(name.hangul) + 1)]
     words = [word for form in name.latin for word in regex.split(r"[\s-]", form)]
     return name.groups == {"place"} and not any(reads_place(head, word) for head in heads for word in words)
+
+
+def _is_seat_of_power(name: Missed) -> bool:
+    """Whether it is a building, which may be called for those who rule there (백악관, Washington)."""
+    return name.known is not None and not name.known.kinds.isdisjoint(_BUILDINGS)
 
 
 def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:

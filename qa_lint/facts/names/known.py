@@ -7,7 +7,7 @@ then left over on both sides, one of a kind with the other, is taken for a mista
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -41,6 +41,7 @@ _ENDING = regex.compile(
     r"(?:i?ans?|n?ese|ites?|ish|ers?|i|is|ni|n|ns|s|es|ists?|ism|ic|os?|as?|al|do|si|gun|gu|eup|myeon|dong|ri|ro|san)?"
 )
 _OF_ITS_OWN = regex.compile(r"(?:특별|광역)?(?:시장|시청|시의회|시교육청|도지사|도청|도의회|군수|군청|구청|지사)")
+_OFFICE, _WITH_AN_OFFICE = regex.compile(r"청장?(?:[이은의과]|에서?)?"), frozenset("시군구도")
 _OPENED, _CLOSED = regex.compile(r"[《〈「『<‘“'\"]$"), regex.compile(r"[》〉」』>’”'\"]")
 _LATIN = regex.compile(r"\p{Latin}")
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
@@ -61,7 +62,10 @@ class Mention(NamedTuple):
     @property
     def governed(self) -> bool:
         """Whether it is a place by what is joined to it: its mayor, its council."""
-        return "place" in self.name.groups and bool(_OF_ITS_OWN.match(self.joined))
+        if "place" not in self.name.groups:
+            return False
+        office = self.name.hangul[-1] in _WITH_AN_OFFICE and _OFFICE.fullmatch(self.joined)
+        return bool(office or _OF_ITS_OWN.match(self.joined))
 
     @property
     def required(self) -> bool:
@@ -115,10 +119,12 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     answered: list[tuple[Mention, Span]] = []
     left: list[Mention] = []
     several: Span | None = None  # the last names of several countries that are answered together
-    for mention in _mentions(pair, gazetteer, vocabulary):
+    found = list(_mentions(pair, gazetteer, vocabulary))
+    said = {form for mention in found for form in mention.name.latin}
+    for mention in found:
         if several and mention.span.overlaps(several):
             continue
-        answer = _answer(mention.name, prose, latin)
+        answer = _answer(mention.name, prose, latin, said)
         several = mention.span if answer and mention.name.several else None
         if answer:
             answered.append((mention, answer))
@@ -220,8 +226,9 @@ def _mention(words: Sequence[HangulWord], gazetteer: Gazetteer, vocabulary: Voca
 # ---------------------------------------------------------------- English
 
 
-def _answer(name: KnownName, prose: str, latin: Sequence[LatinWord]) -> Span | None:
-    """Where a form of the name stands in the English text."""
+def _answer(name: KnownName, prose: str, latin: Sequence[LatinWord], said: Set[str]) -> Span | None:
+    """Where a form of the name stands in the English text; `said` are the forms of all names of the Korean text, whose
+    capital speaks for a country only where it is not named itself (프랑스 파리)."""
     person = name.groups == {"person"}
     for form in name.latin:
         found = _find(form, prose)
@@ -238,7 +245,8 @@ def _answer(name: KnownName, prose: str, latin: Sequence[LatinWord]) -> Span | N
             return word.span  # Israelites, Jeollabukdo
         if word.capital and any(reads_place(name.hangul[:size], word.text) for size in _sizes(name.hangul)):
             return word.span
-    return next((found for form in name.metonyms if (found := _find(form, prose))), None)
+    metonyms = (form for form in name.metonyms if form not in said)
+    return next((found for form in metonyms if (found := _find(form, prose))), None)
 
 
 def _is_half(span: Span, latin: Sequence[LatinWord]) -> bool:

@@ -15,6 +15,7 @@ from qa_lint.facts.names.known import Form, KnownNames
 from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar, may_sound_like
 from qa_lint.facts.names.stand_ins import has_korean_pronoun
 from qa_lint.facts.romanization import (
+    Vowels,
     is_family,
     is_given,
     reads_family,
@@ -243,9 +244,9 @@ def _is_spelled(latin: str, family: str, evidence: NameEvidence) -> bool:
     for word in evidence.hangul:
         for at in range(len(word.text) - 1):
             hangul = word.text[at : at + 2]
-            behind_it = at and family and reads_family(word.text[:at], family, any_vowel=True)
-            any_vowel = at <= _LONGEST_FAMILY and bool(behind_it or not family)
-            if all(reads_syllables(part, latin_part, any_vowel) for part, latin_part in _halves(hangul, latin)):
+            behind_it = at and family and reads_family(word.text[:at], family, "any")
+            vowels: Vowels = "any" if at <= _LONGEST_FAMILY and (behind_it or not family) else "own"
+            if all(reads_syllables(part, latin_part, vowels) for part, latin_part in _halves(hangul, latin)):
                 return True
             if letters.foreign(hangul) >= 0 and letters.score(hangul, latin) >= _HEARD:
                 return True

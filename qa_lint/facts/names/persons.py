@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import LatinWord, is_unknown, read_hangul_words, read_latin_words
+from qa_lint.facts.names.stand_ins import is_called_by_office
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
     is_family,
@@ -48,8 +50,9 @@ _FREELY_SPELLED = 1.3  # the score from which a person may spell its vowels in a
 _NEARLY = 0.0  # the score from which the given name beside the right family name is taken for the same, misspelled
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SLIP = 0.8  # the score from which a name that does not read the person is taken for a misspelling of it
-_HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{L}\p{Ll}*")
+_HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}*)+")
 _PINYIN = regex.compile(r"[qxz]")  # which nobody writes in a Korean name
+_USUAL_LENGTH = 3  # syllables of a Korean name
 _LONGEST_WORD = 8  # syllables of a name with its particles
 _JOINED = regex.compile(
     rf"(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY)})?(?:{any_of(LAST)})?|이라.*|[이가]?라.*"
@@ -116,6 +119,22 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
     return tuple(found)
 
 
+def read_rarely_named(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[Person]:
+    """What may be Korean persons of a rare family, where a Latin family name and a given name with a hyphen say so."""
+    families = [
+        a.text
+        for i, (a, b) in enumerate(pairwise(latin))
+        if not {i, i + 1} & taken and a.capital and _adjacent(a, b) and _HYPHENATED.fullmatch(b.text)
+    ]
+    for word in korean.fact(read_hangul_words) if families else ():
+        name = word.text[:_USUAL_LENGTH]
+        fits = (
+            len(name) == _USUAL_LENGTH and name[0] not in COMMON_FAMILIES and _JOINED.fullmatch(word.text[len(name) :])
+        )
+        if fits and any(reads_family(name[0], family) for family in families):
+            yield Person(Span(word.span.start, word.span.start + len(name)), name)
+
+
 class Verdict(NamedTuple):
     """What became of a person: `read`, `misspelled`, `wrong` (the words from first to last), `lost` or `unclear`.
 
@@ -153,10 +172,8 @@ def judge_untitled(
     family, given = split_person(name)
     if name in english or _is_ordinary(name, latin, letters, words):
         return Verdict("unclear")
-    for first in range(len(latin) - 1):
+    for first in _neighbours(latin, taken):
         a, b = latin[first], latin[first + 1]
-        if {first, first + 1} & taken or not (a.capital and b.capital and _adjacent(a, b)):
-            continue
         for one, other, i, j in ((a, b, first, first + 1), (b, a, first + 1, first)):
             if reads_family(family, one.text) and (j in strange or _is_given(other, words)):
                 near = bool(_HYPHENATED.fullmatch(other.text)) and letters.score(given, other.text) >= _NEARLY
@@ -174,6 +191,16 @@ def judge_untitled(
             if i in strange or hyphenated or (is_family(one.text) and is_unknown(other, words)):
                 return Verdict("wrong", first, first + 1)
     return Verdict("unmatched")
+
+
+def _neighbours(latin: Sequence[LatinWord], taken: Set[int]) -> list[int]:
+    """The first of each two neighbouring words with capitals that nothing explains; plainly Korean names before all."""
+    found = [
+        i
+        for i, (a, b) in enumerate(pairwise(latin))
+        if not {i, i + 1} & taken and a.capital and b.capital and _adjacent(a, b)
+    ]
+    return sorted(found, key=lambda i: not any(_HYPHENATED.fullmatch(word.text) for word in latin[i : i + 2]))
 
 
 def _is_near(family: str, latin: str) -> bool:
@@ -232,7 +259,7 @@ def judge_person(
         free = taken.isdisjoint((first, first + 1))
         if unknown and korean and free and a.capital and b.capital and _adjacent(a, b):
             return Verdict("wrong", first, first + 1)
-    if _PRONOUN.search(QUOTED.sub("", english)):
+    if _PRONOUN.search(QUOTED.sub("", english)) or is_called_by_office(person.title, english):
         return Verdict("unclear")  # it may stand for somebody who has been named before
     return Verdict("lost")
 
@@ -243,7 +270,7 @@ def _reads_freely(name: str, latin: Sequence[LatinWord], letters: LetterTable) -
     family = split_person(name)[0]
     if len(texts) > 1 and not any(reads_family(family, text) for text in (texts[0], texts[-1])):
         return False
-    if not reads_person(name, " ".join(texts), any_vowel=True):
+    if not reads_person(name, " ".join(texts), "near"):
         return False
     return any(letters.score(name, "".join(order)) >= _FREELY_SPELLED for order in (texts, texts[1:] + texts[:1]))
 

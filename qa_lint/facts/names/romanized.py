@@ -82,7 +82,7 @@ def _candidates(
             fitting = common
         else:
             ends = (words[0], words[-1])
-            found = {f for f in set(families.values()) if any(reads_family(f, end, any_vowel=True) for end in ends)}
+            found = {f for f in set(families.values()) if any(reads_family(f, end, "any") for end in ends)}
             fitting = [stem for stem in stems if families[stem] in found] if found else []
         if fitting:
             yield first, last, words, fitting
@@ -98,7 +98,7 @@ def _reads_to_the_letter(hangul: str, words: tuple[str, ...], letters: LetterTab
 
 
 def _reads_but_for_vowels(hangul: str, words: tuple[str, ...], letters: LetterTable) -> bool:
-    return is_common(hangul) and reads_person(hangul, " ".join(words), any_vowel=True)
+    return is_common(hangul) and reads_person(hangul, " ".join(words), "any")
 
 
 def _sounds_right(hangul: str, words: tuple[str, ...], letters: LetterTable) -> bool:

@@ -48,7 +48,7 @@ def judge_short_person(person: Person, latin: Sequence[LatinWord], taken: Set[in
             continue
         if reads_syllables(given, second.text):
             return Verdict("read", i, i + 1)
-        return Verdict("misspelled" if reads_syllables(given, second.text, any_vowel=True) else "wrong", i, i + 1)
+        return Verdict("misspelled" if reads_syllables(given, second.text, "any") else "wrong", i, i + 1)
     return Verdict("unclear")
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.titles import INSTEAD_OF_A_NAME, REPLACED
+from qa_lint.languages.titles import INSTEAD_OF_A_NAME, REPLACED, SOLE_OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Text
 
@@ -85,8 +85,10 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
     ),
     regex.compile(rf"{_BEGINS}vs?\.\s*(?:$|,|(?:was|is|and|in|has){_ENDS})"),  # Roe v. was
     regex.compile(r"\p{Ll}ed\s(?:to|by|with|from|for)\.$"),  # The letter was addressed to
+    # to advance 's nomination; not where quotation marks or spaces stand so again
+    regex.compile(r"^[^'’]*\p{Ll}{3,}\s['’]s\s\p{Ll}{3,}[^'’]*(?<!\s)\.$"),
 )
-_SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,} ")
+_SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,},? ")
 
 
 class Gaps(NamedTuple):
@@ -148,6 +150,10 @@ _BY_TITLE = regex.compile(
     rf"|company|club|team|newspaper|network){_ENDS}",
     regex.IGNORECASE,
 )
+_OFFICES = {
+    office: regex.compile(rf"{_BEGINS}the\s{_WORD_BETWEEN}(?:{any_of(titles)})['’]?s?{_ENDS}", regex.IGNORECASE)
+    for office, titles in SOLE_OFFICES.items()
+}
 _BY_KIND = regex.compile(
     rf"{_BEGINS}(?:the|this|that|our|my|your|its|his|her|their)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
 )
@@ -162,6 +168,11 @@ def has_pronoun(english: str) -> bool:
 def has_korean_pronoun(korean: str) -> bool:
     """Whether Korean has a pronoun that may stand for a name."""
     return bool(_KOREAN_PRONOUN.search(korean))
+
+
+def is_called_by_office(office: str, english: str) -> bool:
+    """Whether English calls somebody of a Korean title by an office that one holds at a time: the president."""
+    return office in _OFFICES and bool(_OFFICES[office].search(english))
 
 
 def says_nation(english: str) -> bool:

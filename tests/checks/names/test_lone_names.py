@@ -113,3 +113,50 @@ def test_a_name_that_the_document_has_again_and_again_is_no_slip_of_a_known_one(
     ]
     assert kinds(*rows) == []
     assert kinds(rows[0]) == ["misspelled"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong"),
+    [
+        ("어제 세르지오 가르시아는 우승했다.", "Sergio Garcia won yesterday.", "Marcus Garcia"),
+        ("레이철 매도 쇼를 봤다.", "We watched the Rachel Maddow Show.", "Forsyth Maddow"),
+        ("브렛 캐버노를 만났다.", "We met Brett Kavanaugh.", "Brett Perle"),
+    ],
+)
+def test_half_of_a_name(korean: str, right: str, wrong: str) -> None:
+    name = next(name for name in ("Sergio Garcia", "Rachel Maddow", "Brett Kavanaugh") if name in right)
+    assert kinds((korean, right)) == []
+    assert kinds((korean, right.replace(name, wrong))) == ["wrong"]
+
+
+def test_a_country_before_what_every_country_has() -> None:
+    assert kinds(("웨일스 국회가 열렸다.", "The Wales Parliament opened.")) == []
+    assert kinds(("웨일스 국회가 열렸다.", "The Somadeva Parliament opened.")) == ["wrong"]
+
+
+def test_a_capital_speaks_for_its_country_where_it_is_not_named_itself() -> None:
+    assert kinds(("프랑스는 회담을 거부했다.", "Paris refused the talks.")) == []
+    assert kinds(("프랑스 파리 외곽에서 불이 났다.", "A fire broke out outside Paris, Venezuela.")) == ["wrong"]
+    assert kinds(("백악관은 회담을 거부했다.", "Washington refused the talks.")) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong"),
+    [
+        ("봉화에서 불이 났다.", "A fire broke out in Bonghwa.", "Bonghwang"),
+        ("연남동에 서점이 열렸다.", "A bookstore opened in Yeonnam-dong.", "Yeonhui-dong"),
+        ("성북구청은 집을 빌려준다.", "Seongbuk District Office rents houses.", "Gangbuk District Office"),
+        ("충북대 병원은 진료를 중단한다.", "Chungbuk National University Hospital will suspend care.", "Chungnam"),
+        ("금융감독원은 검사를 시작했다.", "The Financial Supervisory Service began an inspection.", "Bank of Korea"),
+    ],
+)
+def test_a_place_or_an_organisation_that_is_much_like_another(korean: str, right: str, wrong: str) -> None:
+    names = ("Bonghwa", "Yeonnam-dong", "Seongbuk District Office", "Chungbuk", "Financial Supervisory Service")
+    name = next(name for name in names if name in right)
+    assert kinds((korean, right)) == []
+    assert kinds((korean, right.replace(name, wrong))) == ["wrong"]
+
+
+def test_a_work_that_is_called_by_a_name() -> None:
+    assert kinds(("오페라단은 《카르멘》을 올린다.", "The company will stage Carmen.")) == []
+    assert kinds(("오페라단은 《카르멘》을 올린다.", "The company will stage The Pearl Fishers.")) == ["missing"]

@@ -113,3 +113,48 @@ def test_a_given_name_alone_is_no_full_name() -> None:
     assert not kinds(("이동휘가 남았다.", "Lee Dong-hwi stayed."))
     (hit,) = compared(("이동휘가 남았다.", "Karlsruhe Dong-hwi stayed."))
     assert (hit.kind, target_of(hit).text) == ("wrong", "Karlsruhe Dong-hwi")
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "kind"),
+    [
+        ("사진은 예민서가 찍었다.", "Photo by Ye Min-seo.", "Ye Min-seok", "misspelled"),  # of a rare family
+        ("피채원은 결승에서 이겼다.", "Pi Chae-won won the final.", "Pi Gyeong-tak", "wrong"),
+        ("무용가 진보라가 춤을 췄다.", "Dancer Jin Bo-ra danced.", "Jin Bo-ra-mi", "misspelled"),
+    ],
+)
+def test_a_given_name_with_a_hyphen_shows_who_is_meant(korean: str, right: str, wrong: str, kind: str) -> None:
+    assert not kinds((korean, right))
+    name = next(" ".join(right.split()[i : i + 2]) for i, word in enumerate(right.split()[1:]) if "-" in word)
+    assert kinds((korean, right.replace(name.strip("."), wrong))) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong"),
+    [
+        ("심 대표는 사과했다.", "CEO Shim apologized.", "CEO Shin"),
+        ("추 의원은 반대했다.", "Rep. Chu voted against it.", "Rep. Joo"),
+        ("봉 교수는 웃었다.", "Professor Bong smiled.", "Professor Pyo"),
+    ],
+)
+def test_the_title_before_a_family_name(korean: str, right: str, wrong: str) -> None:
+    assert not kinds((korean, right))
+    words = right.split()
+    assert kinds((korean, right.replace(" ".join(words[:2]), wrong))) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("문태준 대통령은 회의를 주재했다.", "The president chaired a meeting.", []),
+        ("곽은수 총리가 개회를 선언했다.", "The prime minister declared it open.", []),
+        ("곽은수 지휘자가 개회를 선언했다.", "The mayor declared it open.", ["missing"]),  # another office
+    ],
+)
+def test_an_office_that_one_holds_at_a_time_is_enough_of_a_name(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
+
+
+def test_what_is_expected_keeps_the_family_name_as_it_is_written() -> None:
+    [hit] = compared(("변호인 석지완은 상고했다.", "Seok Ji-hwan appealed."))
+    assert hit.values["expected"] == "Seok Ji-wan"

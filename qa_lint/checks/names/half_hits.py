@@ -1,0 +1,68 @@
+"""One half of a foreign name in two words: the other half is read, and another word stands in the place of this one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.checks.names.ledger import PART, Ledger
+from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY
+from qa_lint.facts.names.leftovers import may_be_a_name
+from qa_lint.languages.titles import BEFORE_A_NAME
+from qa_lint.model import Hit
+
+# Set by hand:
+_LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word beside a name is a half of it
+_SAYS = 0.05  # the score from which a word of the table answers a word
+_SHORTEST = 3  # letters of a word that may be a name
+
+
+def half_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Given names beside the right family name that are somebody else's (세르지오 가르시아, Marcus Garcia), and family
+    names beside the right given name."""
+    for i in range(len(ledger.evidence.hangul) - 1):
+        for here, beside, step in ((i, i + 1, -1), (i + 1, i, 1)):
+            match = ledger.evidence.named(beside)
+            if match is None or not ledger.evidence.is_part_of_name(here) or not _is_unread_half(ledger, here):
+                continue
+            j = match.first - 1 if step < 0 else match.last + 1
+            if not 0 <= j < len(ledger.latin) or not ledger.evidence.touch(min(j, j - step), max(j, j - step)):
+                continue
+            if _stands_for_another(ledger, here, j):
+                stem = ledger.evidence.stem(ledger.evidence.hangul[here])
+                span, found = ledger.stem_of(here, stem), ledger.latin[j]
+                ledger.settled.append(span)
+                ledger.take(found.span)
+                yield ledger.misnamed("wrong", span, found.span, stem, found.text, ledger.expected(stem))
+
+
+def _is_unread_half(ledger: Ledger, here: int) -> bool:
+    """Whether a Hangul word may be half of a foreign name, and nothing in English reads, names or translates it."""
+    word, evidence = ledger.evidence.hangul[here], ledger.evidence
+    stem = evidence.stem(word)
+    if len(stem) < PART or ledger.is_settled(word.span) or ledger.letters.foreign(stem) < _LOOKS_FOREIGN:
+        return False
+    if ledger.is_no_name(word) or ledger.is_kind_of_thing(word) or evidence.is_named(word):
+        return False
+    match = evidence.best.get(here)
+    read = match is not None and match.score >= FAINTLY and ledger.latin[match.first].capital
+    return not read and evidence.translation(word) < _SAYS and not ledger.is_read_with_a_neighbour(here)
+
+
+def _stands_for_another(ledger: Ledger, here: int, index: int) -> bool:
+    """Whether a Latin word is a name, and none that the Korean text has."""
+    found, evidence = ledger.latin[index], ledger.evidence
+    if not found.capital or found.text.isupper() or len(found.text) < _SHORTEST or CONTRACTED.search(found.text):
+        return False
+    if (
+        index in ledger.taken | ledger.explained
+        or found.text in BEFORE_A_NAME
+        or found.text.lower() in evidence.in_korean
+    ):
+        return False
+    if found.text.lower() in ledger.memory.small or ledger.known.gazetteer.is_people(found.text):
+        return False
+    if not may_be_a_name(index, evidence) or evidence.translates_any(index) >= _SAYS:
+        return False
+    stems = evidence.hangul[here].stems
+    spelled = any(evidence.may_be_spelled(stem, found.text) for stem in stems)
+    return not spelled and evidence.sounds_like_any(index) < FAINTLY
