@@ -34,6 +34,9 @@ _TABLE = """
 의장                            | behind replaced sole | speaker chairman            | instead
 회장 위원장                     | behind replaced      | chairman                    | instead before
 -                               |                      | chair                       | instead
+-                               |                      | chairperson chairwoman      | before
+-                               |                      | ambassador commissioner     | before
+-                               |                      | principal attorney premier  | before
 대표                            | behind replaced      | leader                      | instead
 후보                            | behind replaced      | candidate nominee           | instead
 교수                            | behind replaced      | professor                   | instead before

@@ -88,6 +88,15 @@ class Gazetteer:
         }
 
     @cached_property
+    def parts_of_persons(self) -> Set[str]:
+        """The words of Latin forms that only persons have."""
+        persons, others = set[str](), set[str]()
+        for name in self.names.values():
+            parts = persons if name.groups == {"person"} else others
+            parts.update(part for form in name.latin for part in form.split())
+        return persons - others
+
+    @cached_property
     def capitals(self) -> Set[str]:
         """The forms that may be said for a country."""
         return frozenset(form for name in self.names.values() for form in name.metonyms)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY
 from qa_lint.facts.names.leftovers import may_be_a_name
-from qa_lint.languages.titles import BEFORE_A_NAME
+from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.model import Hit
 
 # Set by hand:
 _LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word beside a name is a half of it
+_PLAINLY_FOREIGN = 1.0  # and from which it is no Korean word
 _SAYS = 0.05  # the score from which a word of the table answers a word
-_SHORTEST = 3  # letters of a word that may be a name
+_SHORTEST, _ABBREVIATED = 3, 4  # letters of a word that may be a name; all of them capitals
 
 
 def half_hits(ledger: Ledger) -> Iterator[Hit]:
@@ -27,7 +28,7 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
             j = match.first - 1 if step < 0 else match.last + 1
             if not 0 <= j < len(ledger.latin) or not ledger.evidence.touch(min(j, j - step), max(j, j - step)):
                 continue
-            if _stands_for_another(ledger, here, j):
+            if _stands_for_another(ledger, here, j, j + step):
                 stem = ledger.evidence.stem(ledger.evidence.hangul[here])
                 span, found = ledger.stem_of(here, stem), ledger.latin[j]
                 ledger.settled.append(span)
@@ -41,17 +42,21 @@ def _is_unread_half(ledger: Ledger, here: int) -> bool:
     stem = evidence.stem(word)
     if len(stem) < PART or ledger.is_settled(word.span) or ledger.letters.foreign(stem) < _LOOKS_FOREIGN:
         return False
-    if ledger.is_no_name(word) or ledger.is_kind_of_thing(word) or evidence.is_named(word):
+    if word.stems[0] in BEHIND_A_NAME or evidence.is_named(word):
         return False
+    ordinary = ledger.is_no_name(word) or ledger.is_kind_of_thing(word)
+    if ordinary and ledger.letters.foreign(stem) < _PLAINLY_FOREIGN:
+        return False  # which a loanword is, too, where a name stands for it (Hillsborough County)
     match = evidence.best.get(here)
     read = match is not None and match.score >= FAINTLY and ledger.latin[match.first].capital
     return not read and evidence.translation(word) < _SAYS and not ledger.is_read_with_a_neighbour(here)
 
 
-def _stands_for_another(ledger: Ledger, here: int, index: int) -> bool:
-    """Whether a Latin word is a name, and none that the Korean text has."""
+def _stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bool:
+    """Whether a Latin word is a name, and none that the Korean text has; `beyond` is the word on its far side."""
     found, evidence = ledger.latin[index], ledger.evidence
-    if not found.capital or found.text.isupper() or len(found.text) < _SHORTEST or CONTRACTED.search(found.text):
+    short = len(found.text) < (_ABBREVIATED if found.text.isupper() else _SHORTEST)
+    if not found.capital or short or CONTRACTED.search(found.text):
         return False
     if (
         index in ledger.taken | ledger.explained
@@ -61,8 +66,18 @@ def _stands_for_another(ledger: Ledger, here: int, index: int) -> bool:
         return False
     if found.text.lower() in ledger.memory.small or ledger.known.gazetteer.is_people(found.text):
         return False
-    if not may_be_a_name(index, evidence) or evidence.translates_any(index) >= _SAYS:
+    if evidence.translates_any(index) >= _SAYS or evidence.is_derived(index):
+        return False
+    if not may_be_a_name(index, evidence) and (found.opening or evidence.title_case or _goes_on(ledger, index, beyond)):
         return False
     stems = evidence.hangul[here].stems
     spelled = any(evidence.may_be_spelled(stem, found.text) for stem in stems)
     return not spelled and evidence.sounds_like_any(index) < FAINTLY
+
+
+def _goes_on(ledger: Ledger, index: int, beyond: int) -> bool:
+    """Whether a word with a capital that nothing explains stands on the far side, of a phrase or a longer name."""
+    if not 0 <= beyond < len(ledger.latin) or beyond in ledger.explained:
+        return False
+    word = ledger.latin[beyond]
+    return word.capital and not word.opening and ledger.evidence.touch(min(index, beyond), max(index, beyond))

@@ -117,7 +117,7 @@ def _is_called_in_short(ledger: Ledger, mention: Mention) -> bool:
     if "country" in mention.name.groups:
         return calls_a_country(ledger.evidence.prose)
     words = {part for form in mention.name.latin for part in form.split()} if _CLUB in mention.name.kinds else set()
-    return any(word.capital and word.text in words for word in ledger.latin)
+    return any(word.capital and not word.text.isupper() and word.text in words for word in ledger.latin)  # not FC
 
 
 def is_strange_name(ledger: Ledger, index: int) -> bool:

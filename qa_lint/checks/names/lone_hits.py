@@ -15,6 +15,8 @@ from qa_lint.facts.names.exchanges import qualifies
 from qa_lint.facts.names.leftovers import Stranger
 from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.titles import OF_ADDRESS
+from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
 # Set by hand:
@@ -24,6 +26,7 @@ _RATHER_FOREIGN = 0.0  # log-odds from which a known name is no Korean one, whic
 _TRANSLATES = 0.05  # the score from which a word of the table answers an English word
 _PROPER = 0.8  # the share of its places from which a word that opens a sentence has a capital anywhere
 _HEARD = -1.0  # the score from which a word may be meant for the name
+_SCOTTISH = regex.compile(r"Ma?c\p{Lu}")
 _ABBREVIATED = 4  # capitals up to which a word may be an abbreviation
 
 
@@ -89,7 +92,9 @@ def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
     word, evidence, known = ledger.latin[index], ledger.evidence, ledger.known
     if any(word.text in mention.name.metonyms for mention in ledger.known_names.mentions):
         return False  # what is said for a country (Tokyo)
-    if INNER_CAPITAL.search(word.text):
+    if _is_titled(ledger, index):
+        return evidence.translates_any(index) < _TRANSLATES and evidence.sounds_like_any(index) < FAINTLY
+    if INNER_CAPITAL.search(word.text) and not _SCOTTISH.match(word.text):
         return False
     plain = known.vocabulary.has_english(word.text.lower())
     if word.opening and (plain or known.words.proper(english_stem(word.text)) < _PROPER):
@@ -97,6 +102,11 @@ def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
     if evidence.is_derived(index) or known.gazetteer.is_people(word.text) or word.text.lower() in ledger.memory.small:
         return False
     return evidence.translates_any(index) < _TRANSLATES and evidence.sounds_like_any(index) < FAINTLY
+
+
+def _is_titled(ledger: Ledger, index: int) -> bool:
+    """Whether a form of address stands before it, which makes a name of any word (Mr. Normal)."""
+    return index > 0 and ledger.latin[index - 1].text in OF_ADDRESS and not ledger.latin[index].opening
 
 
 def _may_be_heard(ledger: Ledger, index: int, hangul: str) -> bool:

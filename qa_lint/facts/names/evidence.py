@@ -32,7 +32,7 @@ from qa_lint.facts.romanization import is_given
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys
-from qa_lint.languages.titles import INSTEAD_OF_A_NAME
+from qa_lint.languages.titles import BEHIND_A_NAME, INSTEAD_OF_A_NAME
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.analyser import Analyser
@@ -70,6 +70,7 @@ _UNDOUBLED = regex.compile(r"(.)\1$")
 
 INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
 _PLACE_PARTICLE = regex.compile(rf"{any_of(OF_A_PLACE)}$")
+_TITLE = regex.compile(rf"\s(?:{any_of(BEHIND_A_NAME)})")
 _BEFORE = 16  # characters in which a preposition and an article find room
 _PREPOSITION = regex.compile(
     r"(?<![\p{Latin}0-9_])(?:in|at|from|to|near|into|across|around|outside|through|of)\s(?:the\s)?$",
@@ -242,13 +243,21 @@ class NameEvidence:
     def is_ordinary(self, word: HangulWord) -> bool:
         """Whether the word is no name, but a noun of the language, a compound of them, or a form of a verb."""
         vocabulary = self.known.vocabulary
-        if any(vocabulary.explains(stem) or f"{stem}{_OF_A_VERB}" in vocabulary for stem in word.stems):
+        if any(stem in vocabulary or f"{stem}{_OF_A_VERB}" in vocabulary for stem in word.stems):
+            return True
+        if any(map(vocabulary.explains, word.stems)) and not self._is_titled(word):
             return True
         if (verb := _OF_A_VERBAL_NOUN.match(word.text)) and f"{verb['noun']}{_DOES}" in vocabulary:
             return True
         if any(stem.endswith(_NOT) and f"{stem.removesuffix(_NOT)}{_DOES}" in vocabulary for stem in word.stems):
             return True
         return self.known.dictionary.is_form(word.text)
+
+    def _is_titled(self, word: HangulWord) -> bool:
+        """Whether a title stands behind a word that is foreign by its syllables (파인스타인 의원), which makes a name
+        of what may be two words."""
+        foreign = self.known.letters.foreign(word.stems[0]) >= _PLAINLY_FOREIGN
+        return foreign and bool(_TITLE.match(self.pair.korean, word.span.end))
 
     def is_said(self, noun: str, without: Set[str] = frozenset()) -> bool:
         """Whether English has what the dictionary gives for a noun; some stems do not count."""

@@ -31,8 +31,9 @@ _OF_NAMES = frozenset(
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s")
 _QUALIFIES = regex.compile(r"\s\p{Hangul}")
-_OF_ANY_COUNTRY = regex.compile(  # who rules it, what is in it, where in it
-    r"정부|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|선수|[동서남북중]부|국경|해안"
+_OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives by, where in it
+    r"정부|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|총선|대선|선거|정치|언론"
+    r"|군대|병사|난민|시민|학생|노동자|이민자|관광객|선수|여성|남성|경제|에너지|수출|수입|무역|역사|영토|[동서남북중]부|국경|해안"
 )
 _OF_HOME = frozenset({"Korea", "Korean", "Republic", "South"})
 _BUILDINGS = frozenset({"site", "palace"})
@@ -168,8 +169,10 @@ def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: 
     following = next((word for word in evidence.hangul if word.span.start == end + 1), None)
     if following is None or not _OF_ANY_COUNTRY.match(following.text):
         return True
+    latin = evidence.latin
     beside = {i + step for i in words for step in (-1, 1)}
-    return not any(evidence.says(following, i) for i in beside if 0 <= i < len(evidence.latin))
+    beside |= {i - 2 for i in words if i > 1 and latin[i - 1].text == "of"}  # the Government of Wales
+    return not any(evidence.says(following, i) for i in beside if 0 <= i < len(latin))
 
 
 def _may_be_a_place(name: Missed, evidence: NameEvidence) -> bool:

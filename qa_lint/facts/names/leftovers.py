@@ -25,7 +25,10 @@ from qa_lint.facts.romanization import (
     split_person,
 )
 from qa_lint.languages.countries import is_named_by_a_syllable
+from qa_lint.languages.particles import AFTER_A_TITLE
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
+from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.gazetteer import KnownName
@@ -42,6 +45,7 @@ _LONGEST_FAMILY = 2  # of them
 _LONGEST = 5  # syllables of a name within a word
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
+_NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(?:{any_of(AFTER_A_TITLE)})")
 _HOME, _AT_HOME = ("한국", "대한민국", "남한", "서울"), ("Korea", "South Korea", "Republic of Korea")
 _SHOUTED = regex.compile(r"\p{Lu}{2,}-\p{Ll}")  # OR-ing
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
@@ -138,7 +142,9 @@ def _is_strange(
     text, known = word.text, evidence.known
     if index in covered or index not in evidence.strangers or len(text) < _LETTERS or not _NAME.fullmatch(text):
         return False
-    if CONTRACTED.search(text) or text.lower() in evidence.memory.small or text in known.gazetteer.latin_words:
+    if CONTRACTED.search(text) or text.lower() in evidence.memory.small:
+        return False
+    if text in known.gazetteer.latin_words and text not in known.gazetteer.parts_of_persons:
         return False
     if evidence.translates_any(index) >= _TRANSLATES or _is_compound(text, known.vocabulary):
         return False
@@ -299,7 +305,7 @@ def is_added(evidence: NameEvidence, stranger: Stranger) -> bool:
 
 def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> bool:
     if name.groups == {"person"}:
-        sure = stranger.last > stranger.first
+        sure = stranger.last > stranger.first and not _NAMED_BY_OFFICE.search(evidence.pair.korean)
     else:
         strange = evidence.strange.issuperset(range(stranger.first, stranger.last + 1))
         sure = (

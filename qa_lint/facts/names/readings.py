@@ -19,7 +19,7 @@ from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONA
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.syllables import final_of
-from qa_lint.languages.titles import OF_ADDRESS
+from qa_lint.languages.titles import DOTTED, OF_ADDRESS
 from qa_lint.late import re, regex  # re is the faster one for plain letters
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.letters import LetterTable, simplify, sounds_of
@@ -123,12 +123,14 @@ def read_hangul_words(text: Text) -> tuple[HangulWord, ...]:
 def read_latin_words(text: Text) -> tuple[LatinWord, ...]:
     """All Latin words in the prose, in order."""
     prose = text.fact(read_prose)
-    words = []
+    words: list[LatinWord] = []
     for match in _LATIN_WORD.finditer(prose):
         start, word = match.start(), match.group()
         if word[-1] in _ENDS_OF_POSSESSIVES:
             word = _POSSESSIVE.sub("", word) or word
-        words.append(LatinWord(Span(start, start + len(word)), word, _opens(prose, start), _has_capital(word)))
+        titled = words and words[-1].text in DOTTED and prose[words[-1].span.end : start] == ". "  # Mr. Hill
+        opening = not titled and _opens(prose, start)
+        words.append(LatinWord(Span(start, start + len(word)), word, opening, _has_capital(word)))
     return tuple(words)
 
 

@@ -46,7 +46,8 @@ _HOLE = regex.compile(  # words and marks that hardly ever stand side by side
 )
 _SMALL_HOLE = regex.compile(
     rf"{_BEGINS}(?:(?:in|by|on|for|to|of|from|with|at|across)\s*[,;:.?!]"
-    rf"|(?:in|by|on|for|at|to|from|with|of)\s+(?:and|or|but){_ENDS})"
+    rf"|(?:in|by|on|for|at|to|from|with|of)\s+(?:and|or|but){_ENDS}"
+    rf"|(?:in|at|near|through|from)\s(?:for|now|before|after){_ENDS}|(?:for|to|on|by)\s*$)"  # a plant in for a month
 )
 _JOINT = regex.compile(rf"{_BEGINS}(?:in|at|to|from|with|of)\s+(?:and|but){_ENDS}")
 _HEADLESS = regex.compile(
@@ -132,7 +133,7 @@ def read_gaps(english: Text) -> Gaps:
 
 
 # what comes after a Korean name that acts or is acted on, for which a pronoun may stand
-_PARTICLE = regex.compile(rf"{any_of(OF_AN_ACTOR)}(?!\p{{Hangul}})")
+_PARTICLE = regex.compile(rf"(?:{any_of(OF_AN_ACTOR)}(?!\p{{Hangul}})|에\s대[한해])")
 _TITLE = regex.compile(rf"\s?{any_of(REPLACED)}")
 _HIM = any_of(forms_of("topic", "subject", "genitive", "object", "also", "dative", "comitative", "only", after="그"))
 _THIS = any_of(forms_of("topic", "object", after="이"))

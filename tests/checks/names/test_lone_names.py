@@ -121,17 +121,48 @@ def test_a_name_that_the_document_has_again_and_again_is_no_slip_of_a_known_one(
         ("어제 세르지오 가르시아는 우승했다.", "Sergio Garcia won yesterday.", "Marcus Garcia"),
         ("레이철 매도 쇼를 봤다.", "We watched the Rachel Maddow Show.", "Forsyth Maddow"),
         ("브렛 캐버노를 만났다.", "We met Brett Kavanaugh.", "Brett Perle"),
+        (
+            "어제 세르지오 가르시아는 졌다.",
+            "Yesterday Sergio Garcia lost without reaching the final.",
+            "Playback Garcia",
+        ),
+        ("어제 제프 플레이크를 만났다.", "We met Jeff Flake yesterday.", "Jeff Escambia"),  # 플레이크 is one, too
     ],
 )
 def test_half_of_a_name(korean: str, right: str, wrong: str) -> None:
-    name = next(name for name in ("Sergio Garcia", "Rachel Maddow", "Brett Kavanaugh") if name in right)
+    name = next(name for name in ("Sergio Garcia", "Rachel Maddow", "Brett Kavanaugh", "Jeff Flake") if name in right)
     assert kinds((korean, right)) == []
     assert kinds((korean, right.replace(name, wrong))) == ["wrong"]
 
 
-def test_a_country_before_what_every_country_has() -> None:
-    assert kinds(("웨일스 국회가 열렸다.", "The Wales Parliament opened.")) == []
-    assert kinds(("웨일스 국회가 열렸다.", "The Somadeva Parliament opened.")) == ["wrong"]
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("웨일스 국회가 열렸다.", "The {} Parliament opened."),
+        ("웨일스 정부는 법을 고쳤다.", "The Government of {} changed the law."),
+        ("어제 웨일스 난민들이 왔다.", "Yesterday {} refugees came."),
+    ],
+)
+def test_a_country_before_what_every_country_has(korean: str, english: str) -> None:
+    assert kinds((korean, english.format("Wales"))) == []
+    assert kinds((korean, english.format("Somadeva"))) == ["wrong"]
+
+
+def test_a_name_behind_a_title_begins_no_sentence() -> None:
+    assert kinds(("기사는 지난번에 트럼프를 뽑았다.", "The driver voted last time for Mr. Trump.")) == []
+    assert kinds(("기사는 지난번에 트럼프를 뽑았다.", "The driver voted last time for Mr. Normal.")) == ["wrong"]
+
+
+def test_a_title_makes_a_name_of_what_may_be_two_words() -> None:
+    assert kinds(("파인스타인 의원은 서신을 받았다.", "Goblesville was sent a letter.")) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    "english", ["BMW will close its plant in for a month.", "What may be good for", "He lives near now."]
+)
+def test_a_place_that_fell_out_behind_its_preposition(english: str) -> None:
+    assert kinds(("옥스포드에 있는 일이다.", english)) == ["missing"]
+    assert kinds(("옥스포드는 일이다.", english)) == []
 
 
 def test_a_capital_speaks_for_its_country_where_it_is_not_named_itself() -> None:
