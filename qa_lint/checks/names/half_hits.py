@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY
 from qa_lint.facts.names.leftovers import may_be_a_name
+from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.model import Hit
 
 # Set by hand:
 _LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word beside a name is a half of it
 _PLAINLY_FOREIGN = 1.0  # and from which it is no Korean word
+_SHORT = 3  # consonants of a name that says little by one of them
 _SAYS = 0.05  # the score from which a word of the table answers a word
 _SHORTEST, _ABBREVIATED = 3, 4  # letters of a word that may be a name; all of them capitals
 
@@ -71,8 +73,14 @@ def _stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> b
     if not may_be_a_name(index, evidence) and (found.opening or evidence.title_case or _goes_on(ledger, index, beyond)):
         return False
     stems = evidence.hangul[here].stems
-    spelled = any(evidence.may_be_spelled(stem, found.text) for stem in stems)
+    spelled = any(evidence.may_be_spelled(stem, found.text) or _begins_alike(stem, found.text) for stem in stems)
     return not spelled and evidence.sounds_like_any(index) < FAINTLY
+
+
+def _begins_alike(hangul: str, latin: str) -> bool:
+    """Whether two short names have the first consonant and about the length in common (디올, Dior)."""
+    heard, written = hangul_skeleton(hangul), latin_skeleton(latin)
+    return heard[:1] == written[:1] and max(len(heard), len(written)) <= _SHORT
 
 
 def _goes_on(ledger: Ledger, index: int, beyond: int) -> bool:

@@ -128,8 +128,9 @@ def read_latin_words(text: Text) -> tuple[LatinWord, ...]:
         start, word = match.start(), match.group()
         if word[-1] in _ENDS_OF_POSSESSIVES:
             word = _POSSESSIVE.sub("", word) or word
-        titled = words and words[-1].text in DOTTED and prose[words[-1].span.end : start] == ". "  # Mr. Hill
-        opening = not titled and _opens(prose, start)
+        opening = _opens(prose, start)
+        if opening and words and words[-1].text in DOTTED and prose[words[-1].span.end : start] == ". ":
+            opening = False  # Mr. Hill
         words.append(LatinWord(Span(start, start + len(word)), word, opening, _has_capital(word)))
     return tuple(words)
 

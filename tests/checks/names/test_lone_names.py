@@ -165,6 +165,10 @@ def test_a_place_that_fell_out_behind_its_preposition(english: str) -> None:
     assert kinds(("옥스포드는 일이다.", english)) == []
 
 
+def test_half_of_a_name_that_is_spelled_in_its_own_way() -> None:
+    assert kinds(("어제 크리스티앙 디올이 웃었다.", "Christian Dior smiled yesterday.")) == []
+
+
 def test_a_capital_speaks_for_its_country_where_it_is_not_named_itself() -> None:
     assert kinds(("프랑스는 회담을 거부했다.", "Paris refused the talks.")) == []
     assert kinds(("프랑스 파리 외곽에서 불이 났다.", "A fire broke out outside Paris, Venezuela.")) == ["wrong"]
