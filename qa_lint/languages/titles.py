@@ -57,6 +57,7 @@ _TABLE = """
 부시장 군수 구청장              | behind
 대표이사 부회장 부사장 이사장   | behind
 전무 상무 부장 과장 차장 팀장   | behind
+대리 주임                       | behind
 실장 본부장 부문장 센터장 단장  | behind
 연구소장 원장 소장 관장 행장    | behind
 교장 총장 학장 사무총장         | behind

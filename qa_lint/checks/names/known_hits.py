@@ -11,7 +11,7 @@ from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.lists import lost_of_lists
 from qa_lint.facts.names.mistaken import broken_forms, lost_names, misspelled_names
 from qa_lint.facts.names.readings import READS, may_sound_like
-from qa_lint.facts.names.stand_ins import has_pronoun, says_nation
+from qa_lint.facts.names.stand_ins import has_pronoun, has_unnamed_body, has_unnamed_korean_body, says_nation
 from qa_lint.model import Hit, Span
 
 
@@ -61,6 +61,7 @@ def lost_hits(ledger: Ledger) -> Iterator[Hit]:
         if not (m.syllable or m.derived or is_answered_here(ledger, m) or is_told_otherwise(ledger, m))
     ]
     yield from _lost_titles(ledger, left)
+    yield from _unnamed(ledger, left)
     of_lists = lost_of_lists(ledger.known_names, left, ledger.evidence)
     for mention in (*of_lists, *lost_names(ledger.known_names, ledger.evidence)):
         if not ledger.is_settled(mention.span):
@@ -79,6 +80,16 @@ def _lost_titles(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:
         if any(ledger.letters.score(hangul, form) >= READS for form in mention.name.latin):
             ledger.settled.append(mention.span)
             yield ledger.pair.language_hit(ledger.lost, mention.span, name=ledger.said(mention))
+
+
+def _unnamed(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:
+    """A known organisation in whose place English has some company that it does not name."""
+    names = [m for m in left if m.required and m.name.groups == {"organisation"} and not ledger.is_settled(m.span)]
+    strange = ledger.known_names.strangers or ledger.evidence.strangers - ledger.taken
+    unnamed = has_unnamed_body(ledger.evidence.prose) and not has_unnamed_korean_body(ledger.pair.korean)
+    if len(names) == 1 and not strange and unnamed:
+        ledger.settled.append(names[0].span)
+        yield ledger.pair.language_hit(ledger.lost, names[0].span, name=ledger.said(names[0]))
 
 
 def is_told_otherwise(ledger: Ledger, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.ledger import FOREIGN, OF_A_GROUP, PART, Ledger
-from qa_lint.checks.names.person_hits import is_given, is_proper, is_word, may_be_lost
+from qa_lint.checks.names.person_hits import is_given, is_introduced, is_proper, is_word, may_be_lost
 from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.exchanges import Missed, is_school, pair_leftovers
 from qa_lint.facts.names.known import Mention, is_title
@@ -210,12 +210,6 @@ def _is_called_by_title(ledger: Ledger, stranger: Stranger) -> bool:
     )
 
 
-def _is_behind_a_title(ledger: Ledger, person: Person) -> bool:
-    """Whether a title stands before the name (연구원 은채빈은)."""
-    before = next((word for word in ledger.evidence.hangul if word.span.end + 1 == person.span.start), None)
-    return before is not None and before.text in BEHIND_A_NAME
-
-
 def _may_be_heard_anywhere(ledger: Ledger, stranger: Stranger) -> bool:
     """Whether two or three syllables within a Hangul word sound like a Latin word (한강, Hang-gang) that has no family
     name beside it.
@@ -248,5 +242,5 @@ def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hi
     for person in ledger.unmatched:
         if ledger.is_settled(person.span) or not may_be_lost(ledger, person) or is_word(ledger, person):
             continue
-        if ledger.has_gap() or is_proper(ledger, person) or _is_behind_a_title(ledger, person):
+        if ledger.has_gap() or is_proper(ledger, person) or is_introduced(ledger, person):
             yield ledger.pair.language_hit(ledger.lost, person.span, name=person.name)

@@ -11,7 +11,7 @@ from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
 from qa_lint.facts.names.evidence import FAINTLY, INNER_CAPITAL
-from qa_lint.facts.names.exchanges import qualifies
+from qa_lint.facts.names.exchanges import lies_in_a_country, qualifies
 from qa_lint.facts.names.leftovers import Stranger
 from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton
 from qa_lint.languages.stems import english_stem
@@ -43,7 +43,7 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     if len(names) != 1:
         return
     hangul = ledger.pair.korean[slice(*names[0])]
-    words = [i for i in words if not _may_be_heard(ledger, i, hangul)]
+    words = [i for i in words if not (_may_be_heard(ledger, i, hangul) or _is_where_it_lies(ledger, i, hangul))]
     if len(words) == 1:
         found = ledger.latin[words[0]]
         ledger.settled.append(names[0])
@@ -107,6 +107,15 @@ def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
 def _is_titled(ledger: Ledger, index: int) -> bool:
     """Whether a form of address stands before it, which makes a name of any word (Mr. Normal)."""
     return index > 0 and ledger.latin[index - 1].text in OF_ADDRESS and not ledger.latin[index].opening
+
+
+def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
+    """Whether it is a country, and the name a place abroad (모스크바, Russia)."""
+    known = ledger.known.gazetteer
+    place, text = known.names.get(hangul), ledger.latin[index].text
+    names = [name for form, hanguls in known.by_first_word.get(text, ()) if form == text for name in hanguls]
+    countries = bool(names) and all(known.names[name].groups == {"country"} for name in names)
+    return countries and place is not None and lies_in_a_country(place)
 
 
 def _may_be_heard(ledger: Ledger, index: int, hangul: str) -> bool:

@@ -29,6 +29,7 @@ from qa_lint.facts.romanization import (
     split_person,
 )
 from qa_lint.languages.given_names import is_given_name
+from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.model import Hit, Span
 
 # Set by hand:
@@ -39,6 +40,7 @@ _OF_WORDS = frozenset("자이의")  # syllables behind a word that make another 
 _ENDS_VERBS = "다"
 _OF_DEVICES = "기"  # syllable behind what is done with one
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
+_WHO_IS = "인"  # the copula before a noun
 _RATHER_FOREIGN = 0.0  # and from which it is none if no Korean is called so
 
 
@@ -64,7 +66,21 @@ def may_be_lost(ledger: Ledger, person: Person) -> bool:
     english = _outside_quotations(ledger, person)
     if ledger.has_another() or has_pronoun(english):
         return False
+    if _noun_before(ledger, person).endswith(_WHO_IS) and is_introduced(ledger, person):
+        return True  # the author stands for 저자 alone
     return not ledger.evidence.has_stand_in(word, person.name, place=False, english=english)
+
+
+def is_introduced(ledger: Ledger, person: Person) -> bool:
+    """Whether a title stands before the name (연구원 은채빈은), or a noun that says who it is (저자인 은채빈은)."""
+    before = _noun_before(ledger, person)
+    noun = before.removesuffix(_WHO_IS)
+    return noun in BEHIND_A_NAME or (noun != before and noun in ledger.known.vocabulary)
+
+
+def _noun_before(ledger: Ledger, person: Person) -> str:
+    """The word that a space parts from the name; empty where none does."""
+    return next((word.text for word in ledger.evidence.hangul if word.span.end + 1 == person.span.start), "")
 
 
 def _is_whole(ledger: Ledger, person: Person) -> bool:

@@ -154,7 +154,7 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
         return True
     if "country" in groups and (stranger.known == () or all(_lies_abroad(known) for known in stranger.known)):
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
-    if name.known and _lies_abroad(name.known) and name.known.kinds & _LYING_IN and stranger.known and countries:
+    if name.known and stranger.known and countries and lies_in_a_country(name.known):
         return True
     return len(latin) > 1 and not stranger.is_placed
 
@@ -197,6 +197,11 @@ def is_in_a_phrase(first: int, last: int, evidence: NameEvidence) -> bool:
 def _is_in_korea(name: Missed) -> bool:
     """Whether it is a known place that some romanization spells."""
     return bool(name.known and name.known.groups == {"place"} and not _lies_abroad(name.known))
+
+
+def lies_in_a_country(name: KnownName) -> bool:
+    """Whether it is a place abroad, for which English may say the country (모스크바, Russia)."""
+    return _lies_abroad(name) and bool(name.kinds & _LYING_IN)
 
 
 def _lies_abroad(name: KnownName) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
 from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar, may_sound_like
-from qa_lint.facts.names.stand_ins import has_korean_pronoun
+from qa_lint.facts.names.stand_ins import has_korean_pronoun, has_unnamed_korean_body
 from qa_lint.facts.romanization import (
     Vowels,
     is_family,
@@ -272,7 +272,9 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence
     says nothing. Neither does the sound of known names that are called otherwise (니제르 and Nigeria), the unanswered.
     """
     korean, latin = evidence.pair.korean, evidence.latin
-    if len(form.text) < _SHORTEST or is_of_calendar(form.text) or form.text in korean or _initials(form.text) in korean:
+    if len(form.text) < _SHORTEST and not has_unnamed_korean_body(korean):
+        return False  # KT
+    if is_of_calendar(form.text) or form.text in korean or _initials(form.text) in korean:
         return False
     if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
         return False
@@ -308,12 +310,10 @@ def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> boo
         sure = stranger.last > stranger.first and not _NAMED_BY_OFFICE.search(evidence.pair.korean)
     else:
         strange = evidence.strange.issuperset(range(stranger.first, stranger.last + 1))
-        sure = (
-            not _sounds_like_any(stranger, evidence)
-            and not name.kinds.isdisjoint(_TOLD)
-            and ("place" in name.groups or strange)
-        )
-        sure = sure and not is_acronym(stranger, evidence)
+        strange = strange and not is_acronym(stranger, evidence)
+        unnamed = "organisation" in name.groups and has_unnamed_korean_body(evidence.pair.korean)
+        sure = not _sounds_like_any(stranger, evidence) and not name.kinds.isdisjoint(_TOLD)
+        sure = sure and (unnamed or strange or ("place" in name.groups and not is_acronym(stranger, evidence)))
     return sure and name.hangul[:_PARTS] not in evidence.pair.korean and not evidence.memory.has_hangul(name.hangul)
 
 

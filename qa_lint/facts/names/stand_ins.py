@@ -158,6 +158,15 @@ _OFFICES = {
 _BY_KIND = regex.compile(
     rf"{_BEGINS}(?:the|this|that|our|my|your|its|his|her|their)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
 )
+_SOME_BODY = regex.compile(
+    rf"{_BEGINS}an?\s(?:[\p{{Ll}}-]+\s){{0,3}}(?:firm|company|carrier|operator|bank|university|hospital|newspaper|broadcaster"
+    rf"|retailer|brand|studio|label|manufacturer|maker|chain|airline|startup){_ENDS}",
+    regex.IGNORECASE,
+)
+_SOME_KOREAN_BODY = regex.compile(
+    r"(?<!\p{Hangul})한\s(?:\p{Hangul}+\s)?(?:\p{Hangul}+사|업체|\p{Hangul}*(?:기업|회사|은행|대학|병원|신문|방송|브랜드))"
+    r"(?=[가는의이도]|에서|\P{Hangul})"
+)
 _NATION = regex.compile(rf"{_BEGINS}(?:national|nationwide|nation['’]s|domestic|homeland|our){_ENDS}", regex.IGNORECASE)
 
 
@@ -174,6 +183,16 @@ def has_korean_pronoun(korean: str) -> bool:
 def is_called_by_office(office: str, english: str) -> bool:
     """Whether English calls somebody of a Korean title by an office that one holds at a time: the president."""
     return office in _OFFICES and bool(_OFFICES[office].search(english))
+
+
+def has_unnamed_body(english: str) -> bool:
+    """Whether English speaks of some company or the like that it does not name (a consulting firm)."""
+    return bool(_SOME_BODY.search(english))
+
+
+def has_unnamed_korean_body(korean: str) -> bool:
+    """Whether Korean speaks of some company or the like that it does not name (한 통신사)."""
+    return bool(_SOME_KOREAN_BODY.search(korean))
 
 
 def says_nation(english: str) -> bool:

@@ -163,3 +163,29 @@ def test_what_is_expected_keeps_the_family_name_as_it_is_written() -> None:
 def test_the_holder_of_an_office_may_be_named() -> None:
     assert kinds(("영국 총리는 물러나지 않겠다고 했다.", "Keir Starmer said he would not step down.")) == []
     assert kinds(("우승한 선수는 물러나지 않겠다고 했다.", "Keir Starmer said he would not step down.")) == ["added"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("책의 저자인 문세령은 답하지 않았다.", "The author of the book did not answer.", ["missing"]),
+        ("책의 저자는 답하지 않았다.", "The author of the book did not answer.", []),
+        ("연구원 문세령은 답하지 않았다.", "The researcher did not answer.", ["missing"]),
+    ],
+)
+def test_what_says_who_somebody_is_answers_itself_alone(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("맥킨지가 보고서를 작성했다.", "A consulting firm prepared the report.", ["missing"]),
+        ("한 자문 업체가 보고서를 작성했다.", "A consulting firm prepared the report.", []),
+        ("맥킨지가 보고서를 작성했다.", "McKinsey, a consulting firm, prepared the report.", []),
+        ("국내 한 통신사가 요금을 내렸다.", "KT, a carrier, has lowered its rates.", ["added"]),
+        ("국내 한 통신사가 요금을 내렸다.", "A carrier has lowered its rates.", []),
+    ],
+)
+def test_an_organisation_that_only_one_side_names(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
