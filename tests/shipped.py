@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa_lint.alignment.similarity import Measures
+from qa_lint.checks.omission.stretches import Standards
 from qa_lint.facts.content.account import Tables
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.encoder import Encoder
@@ -19,3 +20,4 @@ ENCODER = Encoder()
 OMISSION_WEIGHTS = OmissionWeights.load(RULES / "omission" / "weights.tsv")
 MEASURES = Measures(WORDS, ENCODER, BeadWeights.load(RULES / "omission" / "beads.tsv"))
 ACCOUNT_TABLES = Tables(**Resources().wanted_by(Tables))
+STANDARDS = Standards(MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS)

@@ -33,13 +33,13 @@ class Recall:
         self.for_next_run = for_next_run
         self.now: Known = {}
 
-    def turn_to(self, pairs: Sequence[Pair]) -> None:
-        """The pairs that are looked at next."""
+    def turn_to(self, pairs: Sequence[Pair], surplus: float) -> None:
+        """The pairs that are looked at next, with how much longer their Korean side is as a rule."""
         if not self.for_next_run:
             self.now = {key: {_QUIET: entry.get(_QUIET, 0)} for key, entry in self.now.items()}
         self._entries = {}
         for pair in pairs:
-            key = _digest_of(pair)
+            key = _digest_of(pair, surplus)
             if key not in self.now and len(self.now) < MOST:
                 self.now[key] = dict(self._known.get(key, ()))
             self._entries[id(pair)] = self.now.get(key, {})
@@ -111,9 +111,10 @@ def together(known: Known, more: Known) -> None:
         mine[_QUIET] = quiet
 
 
-def _digest_of(pair: Pair) -> bytes:
-    """Of all that a check can see of a pair by itself."""
+def _digest_of(pair: Pair, surplus: float) -> bytes:
+    """Of all that a check can see of a pair by itself, and of what is usual around it."""
     said = (
+        surplus,
         *_content(pair.source), *_content(pair.target),
         pair.confidence, pair.shape, pair.key, pair.context, pair.notes, pair.state, pair.most, pair.plural,
         *sorted(pair.families),

@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from qa_lint.alignment.lengths import usual_surplus
 from qa_lint.alignment.shown_families import with_families
 from qa_lint.cards.checks import Check
 from qa_lint.cards.problems import korean_phrases
@@ -170,8 +171,9 @@ class Engine:
             if part and part.of_windows and number % part.of != part.number:
                 continue
             window = replace(window, pairs=with_families(window.pairs)) if window.given else window
+            window = replace(window, surplus=usual_surplus(window.pairs))
             said.first = said.first or _places(window.pairs[0])
-            recall.turn_to(window.pairs)
+            recall.turn_to(window.pairs, window.surplus)
             window = replace(window, kept=recall.kept)
             for bit, run in runs:
                 found = 0

@@ -40,13 +40,16 @@ _KOREAN = regex.compile(
 )
 _LONGEST = 5  # syllables
 
-# How a Korean sentence ends that reports or sums up, where English says it otherwise or not at all: 는 이야기도 나왔다,
-# 는 수치다, 고 입을 모았다
+# What a Korean sentence has that reports, sums up, or leads to what follows, where English says it otherwise or not at
+# all: 는 이야기도 나왔다, 는 수치다, 고 입을 모았다; 간단히 말해서, 다음과 같습니다, 가정해 봅시다, 예로 들 수 있다
 KOREAN_FRAME = regex.compile(
     r"(?:(?:이야기|얘기|설명|지적|평가|분석|전망|관측|반응|목소리|뜻|수치|상황|실정|대목|셈|모양|추세|분위기|점)"
     r"(?:이?다|입니다|(?:이|가|도|을|를|이라고|라고|으?로)\s(?:나[왔온]|나오고\s있|해석[된됐]|풀이[된됐]|보인|보였|높|많|했|전[해했]|있)\p{Hangul}{0,4})"
     r"|의미(?:다|로\s해석[된됐]다)|입을\s모았다|눈길을\s끈다|관심이\s쏠린다|귀추가\s주목된다)"
     r"(?=[.!?”’\"']*(?:\s|$))"
+    r"|(?<!\p{L})(?:(?:간단히|쉽게|다시|바꿔)\s말(?:해서?|하면|하자면)|예(?:를|로)\s(?:들어|들면|들\s수\s있\p{Hangul}{0,3})"
+    r"|(?:다음|아래)(?:[과와]\s같\p{Hangul}{1,5}|[을를]\s(?:수행|실행|시도)\p{Hangul}{1,4}(?:\s수)?)"
+    r"|(?:가정|시도|확인)?해\s?(?:봅시다|봐요|보자|보겠\p{Hangul}{1,3}|보도록\s하\p{Hangul}{1,4}))(?!\p{L})"
 )
 
 # What English says beside a span of time or a measure, where Korean has a particle or an ending: 3년 만에, 연 단위로

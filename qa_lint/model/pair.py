@@ -115,6 +115,7 @@ class Document:
     # what checks that look at a whole document keep about each pair until the next run, plain values by name: what they
     # would have to read of it again though it has not changed
     kept: Callable[[Pair], dict[str, Any]] = lambda pair: {}
+    surplus: float = 0.0  # how much longer the Korean side of its pairs is as a rule (see `alignment.lengths`)
 
     @property
     def aligned(self) -> Sequence[Pair]:

@@ -12,6 +12,6 @@ class OmissionWeights(Regressions):
     """
 
     names = (
-        "sentences-cheap", "sentences-close", "clauses-cheap", "clauses-close", "stretches-cheap", "stretches-close",
-        "in-text-close", "title",
+        "sentences-cheap", "sentences-close", "clauses-cheap", "clauses-close", "korean-stretches-cheap",
+        "korean-stretches-close", "english-stretches-cheap", "english-stretches-close", "in-text-close", "title",
     )  # fmt: skip

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from random import Random
 
-from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.paragraphs import IN_TEXT
 from qa_lint.checks.omission.parts import CLAUSES, SENTENCES, Grain
-from qa_lint.checks.omission.stretches import CHEAP, CLOSE, may_be_lost
+from qa_lint.checks.omission.stretches import CHEAP, CLOSE
 from qa_lint.facts.content.account import Tables
 from qa_lint.resources.regression import Regression
 from qa_lint.training.likeliest import Bag, fit_likeliest
 from qa_lint.training.paragraph_trials import text_bags
 from qa_lint.training.part_trials import Case, cases_of
-from qa_lint.training.stretch_trials import Trial, cheap_stretch_bags, close_stretch_bags, trials_of
+from qa_lint.training.stretch_trials import stretch_bags, trials_of
 from qa_lint.training.title_trials import title_bags
 from qa_lint.training.unseen import Unseen
 
@@ -32,8 +31,7 @@ _UNUSED: Mapping[str, Set[str]] = {
     "clauses-close": {
         "loss", "total_loss", "more", "unmatched", "literal", "margin", "margin_rival", "coverage_rival",
     },
-    CHEAP: {"names"},
-    CLOSE: {"names"},
+    **{name: {"names"} for name in (*CHEAP.values(), *CLOSE.values())},
     "in-text-close": {"covered", "coverage", "more", "literal", "cosine_to_all", "cosine_rival"},
     "title": {"more", "unmatched", "literal"},
 }  # fmt: skip
@@ -73,20 +71,17 @@ def learn_omission_weights(
     chance = Random(_SEED)  # noqa: S311 - the same trials each time
     cases: dict[Grain, list[Case]] = {grain: [] for grain in _UNTOUCHED}
     bags: dict[str, list[Bag]] = {name: [] for name in _UNUSED}
-    trials: list[tuple[Measures, list[Trial]]] = []
     for texts, measures in known:
         for text in texts:
-            trials.append((measures, trials_of(text, _STRETCHES * rows, tables._replace(words=measures.words), chance)))
+            trials = trials_of(text, _STRETCHES * rows, tables._replace(words=measures.words), chance)
+            for language in CHEAP:
+                bags[CHEAP[language]] += stretch_bags(trials, language)
+                bags[CLOSE[language]] += stretch_bags(trials, language, measures.encoder)
             for grain, found in cases.items():
                 found += cases_of(text, rows, grain, measures, chance)
             bags[IN_TEXT.close] += text_bags(text, -(-rows // _TEXTS), measures, chance)
             bags["title"] += title_bags(text, rows // _TITLES, measures, chance)
             step()
-    bags[CHEAP] = [bag for _, tried in trials for bag in cheap_stretch_bags(tried)]
-    if any(bag.true for bag in bags[CHEAP]):
-        cheap = fit_named(CHEAP, bags[CHEAP])
-        for measures, tried in trials:
-            bags[CLOSE] += close_stretch_bags([trial for trial in tried if may_be_lost(trial.stretch, cheap)], measures)
     for grain, found in cases.items():
         bags[grain.cheap], bags[grain.close] = cheap_bags(found), close_bags(grain, found)
     return {name: fit_named(name, found) for name, found in bags.items() if any(bag.true for bag in found)}

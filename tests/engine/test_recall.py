@@ -133,7 +133,7 @@ def test_no_more_is_kept_than_there_is_room(here: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(recall, "MOST", 2)
     pairs = Session().documents.of_rows([("가", "a"), ("나", "b"), ("다", "c"), ("가", "a")]).pairs
     kept = Recall({})
-    kept.turn_to(pairs)
+    kept.turn_to(pairs, 0.0)
     for pair in pairs:
         kept.kept(pair)["seen"] = True
     kept.quieten(pairs, 3, Noise())
@@ -141,9 +141,19 @@ def test_no_more_is_kept_than_there_is_room(here: Path, monkeypatch: pytest.Monk
     assert [*kept.now.values()] == [{"seen": True, "quiet": 8}] * 2
     assert kept.unquiet(pairs, 3) == []
     again = Recall(kept.now)
-    again.turn_to(pairs)
+    again.turn_to(pairs, 0.0)
     assert again.unquiet(pairs, 3) == [pairs[2]]
     assert again.unquiet(pairs, 2) == list(pairs)
+
+
+def test_where_something_else_is_usual_all_is_looked_at_again() -> None:
+    pairs = Session().documents.of_rows([("가", "a"), ("나", "b")]).pairs
+    kept = Recall({})
+    kept.turn_to(pairs, 0.0)
+    kept.quieten(pairs, 0, Noise())
+    again = Recall(kept.now)
+    again.turn_to(pairs, 0.1)
+    assert again.unquiet(pairs, 0) == list(pairs)
 
 
 def test_what_several_know_is_known_together() -> None:

@@ -127,6 +127,30 @@ def test_decomposed_hangul_gives_the_same_account():
     assert decomposed == account(korean, english)
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "spelled"),
+    [
+        (
+            "방송은 오후 세 시(영국 서머 타임)에 시작합니다.",
+            "The show starts at three p.m. BST.",
+            ["영국", "서머", "타임"],
+        ),
+        ("ATM(Automated Teller Machine) 앞", "In front of the ATM", ["Automated", "Teller", "Machine"]),
+        ("CPU가 뜨겁다.", "The central processing unit is hot.", ["central", "processing", "unit", "CPU"]),
+        ("대규모 언어 모델(LLM)", "A large language model", ["LLM"]),
+    ],
+)
+def test_what_spells_an_acronym_out_is_answered_by_it(korean: str, english: str, spelled: list[str]):
+    both = account(korean, english)
+    found = told(korean, both.korean, True) + told(english, both.english, True)
+    assert not set(spelled) - set(found)
+
+
+def test_what_only_stands_beside_an_acronym_is_not_answered_by_it():
+    korean = "PIN 번호를 잊으면 은행에 전화하세요."
+    assert told(korean, account(korean, "Your PIN").korean, False) == ["번호를", "잊으면", "은행에", "전화하세요"]
+
+
 # ------------------------------------------------------------------------------- lists
 
 

@@ -13,17 +13,17 @@ from itertools import islice
 from operator import mul
 from typing import TYPE_CHECKING, Any
 
-from qa_lint.alignment.similarity import LETTERS, Tables
+from qa_lint.alignment.lengths import surplus_of
+from qa_lint.alignment.similarity import Tables
 from qa_lint.facts.content.coverage import Answers, read_coverage
 from qa_lint.languages.stems import Word
-from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_SHORT = 10  # letters added to both lengths, as short texts vary more; set by hand, as in `similarity`
 _MANY = 40  # statements of a side from which leaving each out is reckoned, not encoded: minutes would pass
 _LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
 
@@ -157,13 +157,6 @@ def _mean(items: Sequence[tuple[float, float]]) -> float:
     """The mean of scores by weight."""
     total = sum(weight for weight, _ in items)
     return sum(weight * score for weight, score in items) / total if total else 0.0
-
-
-def surplus_of(language: Language, length: int, other: int) -> float:
-    """How much longer a side is than its translation lets expect, as a log ratio."""
-    korean, english = (length, other) if language == "ko" else (other, length)
-    ratio = math.log((english + _SHORT) / (LETTERS * korean + _SHORT))
-    return -ratio if language == "ko" else ratio
 
 
 # Set by hand, on what is known to be lost of sentences: none of 170 stretches that were found stood in a plain pair.

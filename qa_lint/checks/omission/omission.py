@@ -9,6 +9,7 @@ from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
 from qa_lint.checks.omission.parts import Part, parts_of_sentences, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows
+from qa_lint.checks.omission.stretches import Standards
 from qa_lint.facts.content.account import Tables
 from qa_lint.late import regex
 from qa_lint.model import Document, Gap, Hit, Pair, Passage, Segment, Shift, Spot, Value, check
@@ -133,7 +134,8 @@ def compare_sentences(
     is where they should stand.
     """
     tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary)
-    for pair, parts in _parts(document, Measures(words, encoder, beads), tables, weights):
+    standards = Standards(Measures(words, encoder, beads), tables, weights, document.surplus)
+    for pair, parts in _parts(document, standards):
         for part in parts:
             in_source = part.text is pair.source.text
             spans = (part.span, part.place) if in_source else (part.place, part.span)
@@ -142,23 +144,21 @@ def compare_sentences(
             yield pair.hit(kind, *spans, text=text)
 
 
-def _parts(
-    document: Document, measures: Measures, tables: Tables, weights: OmissionWeights
-) -> Iterator[tuple[Pair, list[Part]]]:
+def _parts(document: Document, standards: Standards) -> Iterator[tuple[Pair, list[Part]]]:
     complete: set[Hashable] = set()  # rows that lack nothing, and may stand there again
     for pair in document.rows:
         content = tuple(text.content for text in pair.texts)
         if content not in complete:
-            parts = [*parts_without_counterpart(pair, measures, tables, weights)]
+            parts = [*parts_without_counterpart(pair, standards)]
             yield from parts
             if not parts:
                 complete.add(content)
     aligned = document.aligned
-    found = dict(parts_of_paragraphs(aligned, measures, weights))
+    found = dict(parts_of_paragraphs(aligned, standards.measures, standards.weights))
     yield from found.items()
     for pair in aligned:
         if pair not in found and pair.complete and pair.shape == (1, 1) and pair.confidence >= _SURE:
-            yield from parts_of_sentences(pair, measures, tables, weights, in_text=True)
+            yield from parts_of_sentences(pair, standards, in_text=True)
 
 
 @check(kinds={"misaligned": ("lines", "shift", "text", "home")})

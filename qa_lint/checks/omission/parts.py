@@ -17,8 +17,15 @@ from typing import NamedTuple
 from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.left_over import left_over
-from qa_lint.checks.omission.looks import LOSSES, Cheap, Look, close_looks, is_plain, to_encode
-from qa_lint.checks.omission.stretches import stretch_without_counterpart, unanswered, weight_of, widened
+from qa_lint.checks.omission.looks import (
+    LOSSES,
+    Cheap,
+    Look,
+    close_looks,
+    is_plain,
+    to_encode,
+)
+from qa_lint.checks.omission.stretches import Standards, stretch_without_counterpart, unanswered, weight_of, widened
 from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.coverage import read_answers
@@ -121,35 +128,30 @@ class Cut(NamedTuple):
         return close_looks(self.cheap_looks(measures.words), self.texts(), tables, aligned.alone, measures.encoder)
 
 
-def parts_without_counterpart(
-    pair: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights
-) -> Iterator[tuple[Pair, list[Part]]]:
+def parts_without_counterpart(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, list[Part]]]:
     """What a row has without counterpart: at most one stretch of sentences on each side, or else parts of sentences."""
-    if sentences := _parts(pair, SENTENCES, measures, weights):
+    if sentences := _parts(pair, SENTENCES, standards):
         yield pair, sentences
     else:
-        yield from parts_of_sentences(pair, measures, tables, weights)
+        yield from parts_of_sentences(pair, standards)
 
 
-def parts_of_sentences(
-    pair: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights, in_text: bool = False
-) -> Iterator[tuple[Pair, list[Part]]]:
+def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) -> Iterator[tuple[Pair, list[Part]]]:
     """Items of lists and clauses that one side has alone, or other stretches, with the sentences that each is of.
 
     What the sentence of one side lacks and the next of the other side lacks has only moved over the sentence's end; so
     of sentences that stand `in_text` what is merely left over says nothing.
     """
     found = [
-        (
-            one,
-            [part for part in _parts_of_sentence(one, measures, tables, weights, in_text) if not _points_on(part, one)],
-        )
+        (one, [part for part in _parts_of_sentence(one, standards, in_text) if not _points_on(part, one)])
         for one in sentence_pairs(pair)
     ]
     languages = [parts[0].text.language if parts else None for _, parts in found]
     for n, (one, parts) in enumerate(found):
         around = {*languages[max(n - 1, 0) : n + 2]} - {None}
-        if len(around) == 1 and (kept := [part for part in parts if not _stands_elsewhere(part, one, pair, tables)]):
+        if len(around) == 1 and (
+            kept := [part for part in parts if not _stands_elsewhere(part, one, pair, standards.tables)]
+        ):
             yield one, kept
 
 
@@ -170,21 +172,20 @@ def _stands_elsewhere(part: Part, one: Pair, pair: Pair, tables: AccountTables) 
     return unanswered(inside) < weight_of(inside) / 2
 
 
-def _parts_of_sentence(
-    one: Pair, measures: Measures, tables: AccountTables, weights: OmissionWeights, in_text: bool
-) -> list[Part]:
+def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool) -> list[Part]:
     """Those of one side alone: what is lost where something else is said is told once."""
     if not one.complete:
         return []
-    plain = is_plain(one, measures.words)
+    tables = standards.tables
+    plain = is_plain(one, standards.measures.words)
     listed = not plain or may_have_unequal_lists(one)  # an item is too short to show in what is plain
     if listed and (items := list(unanswered_items(one, one.fact(read_account, tables), tables.vocabulary))):
         return [_part_of(one, *item) for item in items]
     if plain:
         return []
-    if clauses := _parts(one, CLAUSES, measures, weights):
+    if clauses := _parts(one, CLAUSES, standards):
         return clauses
-    if stretch := stretch_without_counterpart(one, measures, tables, weights):
+    if stretch := stretch_without_counterpart(one, standards):
         text, span, certain = stretch
         return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
     for run in () if in_text else left_over(one, tables):
@@ -213,7 +214,8 @@ def sentence_pairs(pair: Pair) -> list[Pair]:
     ]
 
 
-def _parts(pair: Pair, grain: Grain, measures: Measures, weights: OmissionWeights) -> list[Part]:
+def _parts(pair: Pair, grain: Grain, standards: Standards) -> list[Part]:
+    measures, weights = standards.measures, standards.weights
     cut = Cut.of(pair, grain)
     if not cut.comparable:
         return []

@@ -3,7 +3,8 @@
 Of the account of a pair (see `facts.content`) the stretch of either side is taken that is answered least: the run of
 neighbouring units for which the sum of what they say, less what is answered, is highest (Kadane's algorithm). Whether
 it was left out or only said in other words is weighed by two logistic regressions, as for sentences: a cheap one over
-the account and the lengths, and one that also asks the sentence encoder about the pairs that remain in doubt.
+the account and the lengths, and one that also asks the sentence encoder about the pairs that remain in doubt. Each
+language has its own, as English says much that Korean leaves to be understood.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from qa_lint.alignment.lengths import surplus_of
 from qa_lint.alignment.similarity import LETTERS, Measures
-from qa_lint.checks.omission.looks import Look, surplus_of
+from qa_lint.checks.omission.looks import Look
 from qa_lint.facts.content.account import Account, Entry, Tables, read_account
 from qa_lint.facts.sentences import read_clause_starts
 from qa_lint.facts.translator_notes import read_notes
@@ -22,20 +24,29 @@ from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights
-from qa_lint.resources.regression import Regression
 
-CHEAP, CLOSE = "stretches-cheap", "stretches-close"  # the names of the regressions
+# The names of the regressions.
+CHEAP: Mapping[Language, str] = {"ko": "korean-stretches-cheap", "en": "english-stretches-cheap"}
+CLOSE: Mapping[Language, str] = {"ko": "korean-stretches-close", "en": "english-stretches-close"}
 
 # Set by hand, but for the thresholds, of which tests/benchmarks/omission_thresholds.py tells what they cost.
 _ANSWERED = 0.3  # the answer from which a unit speaks against the stretch that it stands in
 _SURE = 0.7  # the answer that is as good as a whole one
 _MOST_SURE = 0.8  # beyond which no answer counts more against a stretch
 _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be worth a look
-# Log odds by the account alone from which the encoder is asked, and the mean of both looks from which a stretch is
-# reported: English says much that Korean leaves to be understood.
-_DOUBT: Mapping[Language, float] = {"ko": -1.0, "en": 1.0}
-_CERTAIN: Mapping[Language, float] = {"ko": 0.4, "en": 2.1}
-_ADDED = 1.5  # and from which it is certain of a Korean translation, which explains as an English one does
+# Log odds by the account alone from which the encoder is asked, and of all looks from which a stretch is reported.
+_DOUBT = 0.3
+_CERTAIN: Mapping[Language, float] = {"ko": 1.8, "en": 1.8}
+_ADDED = 2.5  # and from which it is certain of a Korean translation, which explains as an English one does
+
+
+class Standards(NamedTuple):
+    """What pairs are judged by."""
+
+    measures: Measures
+    tables: Tables
+    weights: OmissionWeights
+    usual: float = 0.0  # how much longer the Korean side of a pair of the same document is as a rule (`usual_surplus`)
 
 
 class Stretch(NamedTuple):
@@ -49,32 +60,24 @@ class Stretch(NamedTuple):
     theirs: tuple[Entry, ...]  # those of the other side
 
 
-def stretch_without_counterpart(
-    pair: Pair, measures: Measures, tables: Tables, weights: OmissionWeights
-) -> tuple[Text, Span, bool] | None:
+def stretch_without_counterpart(pair: Pair, standards: Standards) -> tuple[Text, Span, bool] | None:
     """The stretch of one side of a pair that has no counterpart: its text, and whether it is certain even of what a
     translation says more; None where there is none.
     """
     found = []
-    for stretch in stretches(pair, tables):
-        look = cheap_look(stretch)
-        cheap = weights[CHEAP].log_odds(look)
-        if cheap <= _DOUBT[stretch.text.language]:
+    for stretch in stretches(pair, standards.tables):
+        language = stretch.text.language
+        look = cheap_look(stretch, standards.usual)
+        if standards.weights[CHEAP[language]].log_odds(look) <= _DOUBT:
             continue
-        close = weights[CLOSE].log_odds(look | close_look(stretch, measures.encoder))
-        odds = (cheap + close) / 2
-        certain = _CERTAIN[stretch.text.language]
-        if odds > certain:
-            found.append((odds - certain, odds > _ADDED, stretch))
+        look |= close_look(stretch, standards.measures.encoder)
+        odds = standards.weights[CLOSE[language]].log_odds(look)
+        if odds > _CERTAIN[language]:
+            found.append((odds - _CERTAIN[language], odds > _ADDED, stretch))
     if not found:
         return None
     _, added, surest = max(found, key=lambda one: one[0])
     return surest.text, widened(surest), added
-
-
-def may_be_lost(stretch: Stretch, cheap: Regression) -> bool:
-    """Whether the account alone leaves a doubt about a stretch, on whatever side: what the close look learns from."""
-    return cheap.log_odds(cheap_look(stretch)) > min(_DOUBT.values())
 
 
 def stretches(pair: Pair, tables: Tables) -> Iterator[Stretch]:
@@ -124,17 +127,16 @@ def weight_of(entries: Sequence[Entry]) -> float:
 # ------------------------------------------------------------------------------- what speaks for and against it
 
 
-def cheap_look(stretch: Stretch) -> Look:
-    """What the account and the lengths say of a stretch.
+def cheap_look(stretch: Stretch, usual: float) -> Look:
+    """What the account and the lengths say of a stretch of a document whose Korean side is `usual` longer as a rule.
 
     - `lost`, `theirs`: what is not answered of it, and of the other side; `against`: the first relative to the second
     - `part`: the unanswered part of it, `rest`: of the other units of its side, `other`: of the other side
     - `names`, `numbers`: how many of these it has that are not answered
     - `length` in English letters; `share` of all that its side says; `weight` of that
-    - `surplus`: how much longer its side is than the other lets expect; `misfit`: how far off the lengths are without
-      the stretch; `gain`: how much better they fit
+    - `surplus`: how much longer its side is than the other lets expect; `usual`: the same of the document's other
+      pairs; `misfit`: how far off the lengths are without the stretch; `gain`: how much better they fit
     - `begins`, `ends`: whether a clause may begin and end there; `clauses`: how many begin inside
-    - `english`: whether it stands on the English side
     """
     text, other = stretch.text, stretch.other
     english = text.language == "en"
@@ -158,12 +160,12 @@ def cheap_look(stretch: Stretch) -> Look:
         "share": weight / total,
         "weight": math.log(max(total, 1.0)),
         "surplus": surplus,
+        "usual": -usual if english else usual,
         "misfit": abs(without),
         "gain": abs(surplus) - abs(without),
         "begins": float(begins(stretch, starts)),
         "ends": float(ends(stretch, starts)),
         "clauses": math.log1p(sum(stretch.span.start < start < stretch.span.end for start in starts)),
-        "english": float(english),
     }
 
 

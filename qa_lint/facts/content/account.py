@@ -78,6 +78,11 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(korean, english, answers, tables.letters)
     _answer_by_gloss(pair.korean, korean, answers[0])
+    for text, mine, said in ((pair.korean, korean, answers[0]), (pair.english, english, answers[1])):
+        for acronym in _ACRONYM.finditer(text):
+            if _answer_by_initials(acronym.group().lower(), (korean, english), answers):
+                for n in _places(mine).overlapping(*acronym.span()):
+                    _raise(said, n, _BY_NAME)
     return Account(_entries(korean, answers[0]), _entries(english, answers[1]))
 
 
@@ -190,6 +195,36 @@ def _answer_by_gloss(text: Text, units: Sequence[Unit], answers: list[float]) ->
             if answers[n] >= _UNANSWERED:
                 break
             _raise(answers, n, _SAID)
+
+
+_ACRONYM = regex.compile(r"(?<![\p{Latin}\p{N}])\p{Lu}{3,6}(?![\p{Latin}\p{N}])")
+
+
+def _answer_by_initials(letters: str, sides: tuple[Sequence[Unit], Sequence[Unit]], answers: _Answers) -> bool:
+    """Whether an acronym is spelled out on either side (SWA: Static Web Apps; BST: 영국 서머 타임): an answer."""
+    found = False
+    for units, said in zip(sides, answers, strict=True):
+        for start in range(len(units) - len(letters) + 1):
+            end = start + len(letters)
+            if _spell(letters, units[start:end]):
+                found = True
+                for n in range(start, end):
+                    _raise(said, n, _BY_NAME)
+    return found
+
+
+def _spell(letters: str, units: Sequence[Unit]) -> bool:
+    """Whether units begin with these letters in English: each of which that is known, and more than half are."""
+    begun = [_initials(unit) for unit in units]
+    known = sum(letter in initials for letter, initials in zip(letters, begun, strict=True))
+    return 2 * known > len(letters) and all(
+        not initials or letter in initials for letter, initials in zip(letters, begun, strict=True)
+    )
+
+
+def _initials(unit: Unit) -> set[str]:
+    words = [stem for stem, score in unit.meanings.items() if score >= _SAID] or [unit.stem.lower()]
+    return {word[0] for word in words if "a" <= word[:1] <= "z"}
 
 
 def _left_over(units: Sequence[Unit], answers: Sequence[float], kind: str) -> Iterator[int]:

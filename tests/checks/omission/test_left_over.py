@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from shipped import ACCOUNT_TABLES, MEASURES, OMISSION_WEIGHTS
+from shipped import ACCOUNT_TABLES, STANDARDS
 from toy import pair
 
 from qa_lint.checks.omission.left_over import left_over
@@ -63,5 +63,5 @@ def test_which_side_is_the_source_makes_no_difference() -> None:
 def test_sentences_that_changed_places_have_lost_nothing() -> None:
     korean = "은행은 월요일에 문을 연다. 학생은 비싼 우산을 샀다."
     english = "The student bought an expensive umbrella. The bank opens on Monday."
-    found = parts_without_counterpart(pair(korean, english), MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS)
+    found = parts_without_counterpart(pair(korean, english), STANDARDS)
     assert not list(found)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from shipped import ACCOUNT_TABLES, MEASURES, OMISSION_WEIGHTS
+from shipped import MEASURES, STANDARDS
 from toy import pair
 
 from qa_lint.checks.omission.looks import is_plain
@@ -38,7 +38,7 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
         both = pair(" ".join(korean), " ".join(translation))
         return [
             part.text[part.span.start : part.span.end]
-            for _, parts in parts_without_counterpart(both, MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS)
+            for _, parts in parts_without_counterpart(both, STANDARDS)
             for part in parts
         ]
 
@@ -49,8 +49,8 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
 def test_only_what_may_be_lost_is_left_out_to_be_encoded() -> None:
     encoder = Encoder()
     both = pair(" ".join([LOST, *(korean for korean, _ in SENTENCES[:12])]), " ".join(en for _, en in SENTENCES[:12]))
-    measures = MEASURES._replace(encoder=encoder)
-    ((_, [part]),) = parts_without_counterpart(both, measures, ACCOUNT_TABLES, OMISSION_WEIGHTS)
+    standards = STANDARDS._replace(measures=MEASURES._replace(encoder=encoder))
+    ((_, [part]),) = parts_without_counterpart(both, standards)
     assert part.text[slice(*part.span)] == LOST
     assert encoder.asked == 13 + 12 + 2 + 1  # the sentences, all of either side, and one side without the lost one
 
