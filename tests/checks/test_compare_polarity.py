@@ -192,6 +192,20 @@ TOLD = [
     ("수출이 줄고 수입이 늘었다.", "Exports rose and imports fell.", "direction", "늘었", "fell"),
     ("약은 식후에 먹는다.", "Take the medicine before meals.", "order", "약은 식후", "before meals"),
     ("길이 좁아졌다.", "The road was widened.", "opposite", "좁아졌", "widened"),
+    (
+        "“그는 돈이 모자란다고는 말하지 않았다”고 그녀가 전했다.",
+        "“He did say that money was short,” she said.",
+        "lost",
+        "말하지 않",
+        "did say",
+    ),
+    (
+        "창은 열리지 않았다. 문은 소리 없이 닫혔다. 불은 켜지지 않았다.",
+        "The window did not open. The door closed without a sound. The lamp did light.",
+        "lost",
+        "켜지지 않",
+        "did light",
+    ),
 ]
 
 

@@ -205,9 +205,22 @@ def _lost_in_english(
     for match in _AFTER_A_NO.finditer(prose) if affirmed and "?" not in prose else ():
         if _at_one_place(pair, korean[0].no.start, match.start()):
             yield LostDenial("ko", korean[0].whole, Span(*match.span()))
+    yield from _asked_for(pair, korean, english, emphatic, affirmed=affirmed)
+
+
+def _asked_for(
+    pair: Pair, korean: Sequence[Denial], english: Sequence[Denial], emphatic: Sequence[Span], *, affirmed: bool
+) -> Iterator[LostDenial]:
+    """Each do with its verb (does hold) that stands where a Korean no does: what is left of "does not hold"."""
+    alone = affirmed and len(emphatic) == 1
     for span in emphatic if not english else ():
-        if _at_one_place(pair, korean[0].no.start, span.start):
+        if alone or _at_one_place(pair, korean[0].no.start, span.start):
             yield LostDenial("ko", korean[0].whole, span)
+    if english and len(emphatic) == 1 and len(korean) == len(english) + 1:
+        places = sorted([*(denial.no.start for denial in english), emphatic[0].start])
+        denial = korean[places.index(emphatic[0].start)]  # of as many as on the other side, the one in the same order
+        if _at_one_place(pair, denial.no.start, emphatic[0].start):
+            yield LostDenial("ko", denial.whole, emphatic[0])
 
 
 class _Counterparts:
