@@ -49,14 +49,22 @@ Pattern = tuple[str, ...]  # the words of a text as they are compared
 def read_patterns(pair: Pair) -> tuple[Pattern, Pattern]:
     """The patterns of the source and of the target."""
     source, target = pair.texts
-    alike = _telling_words(source) & _telling_words(target)
+    alike = _alike(pair)
     return _pattern(source, alike), _pattern(target, alike)
 
 
-def _telling_words(text: Text) -> set[str]:
-    """What a translation may keep as it is: markup, and words with a capital, a digit or a joint in them."""
-    words = {word for word in _LATIN.findall(text) if _TELLING.search(word) and (len(word) > 1 or word.isupper())}
-    return words | {markup.text for markup in text.fact(read_markup)}
+def _alike(pair: Pair) -> set[str]:
+    """What both sides write alike: markup, and words with a capital, a digit or a joint in them."""
+    korean, english = ({markup.text for markup in text.fact(read_markup)} for text in (pair.korean, pair.english))
+    words = {*_LATIN.findall(pair.korean)}  # of Korean, which has few of them
+    if not words and not korean:
+        return set()
+    shared = (words | korean) & ({*_LATIN.findall(pair.english)} | english)
+    return {word for word in shared if (word in korean and word in english) or _is_telling(word)}
+
+
+def _is_telling(word: str) -> bool:
+    return bool(_TELLING.search(word)) and (len(word) > 1 or word.isupper())
 
 
 def _pattern(text: Text, alike: set[str]) -> Pattern:

@@ -65,7 +65,8 @@ def read_statements(text: Text) -> tuple[Span, ...]:
     prose = text.fact(read_prose)
     spans: list[Span] = []
     start = 0
-    for end, following in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
+    lines = [match.span() for match in _LINE_END.finditer(prose)] if "\n" in prose or "\r" in prose else []
+    for end, following in [*lines, (len(prose), len(prose))]:
         stops = {match.end(): match for match in _END.finditer(prose, start, end)}
         turns = _turns(prose, start, end)
         word = _WORD.search(prose, start, end)  # the first of the sentence

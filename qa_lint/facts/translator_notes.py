@@ -6,12 +6,13 @@ from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _BRACKET = regex.compile(r"[()\[\]]")
+_NOTES = ("옮긴이", "역주", "역자", "ranslator")  # one of which is in any
 _NOTE = regex.compile(r"옮긴이|역주|역자|[Tt]ranslator['’]s note")
 
 
 def read_notes(text: Text) -> tuple[Span, ...]:
     """What stands in brackets, with those in it, and is a note."""
-    if not _NOTE.search(text):
+    if not any(note in text for note in _NOTES):
         return ()
     opened: list[int] = []
     outer: list[Span] = []

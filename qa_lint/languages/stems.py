@@ -75,6 +75,7 @@ def korean_keys(word: str) -> tuple[str, ...]:
     return tuple(keys)
 
 
+@lru_cache(maxsize=1 << 16)
 def korean_stem(word: str) -> str:
     """The word without its particles or verbal endings, as far as two syllables remain."""
     stem = word

@@ -112,6 +112,7 @@ class Alignment(NamedTuple):
     steps: tuple[Step, ...]
 
 
+@lru_cache(maxsize=1 << 14)
 def bare_letters(latin: str) -> str:
     """A Latin name as small letters without accents, hyphens and spaces."""
     if not latin.isascii():

@@ -7,7 +7,8 @@ from qa_lint.model import Text
 def gaps(text: str) -> set[str]:
     """The gaps that are seen in an English text."""
     found = read_gaps(Text(text, "en"))
-    return {name for name, seen in found._asdict().items() if seen}
+    kinds = ("cut", "hole", "small_hole", "headless", "small_letter", "torn", "joint")
+    return {kind for kind in kinds if getattr(found, kind)}
 
 
 @pytest.mark.parametrize(

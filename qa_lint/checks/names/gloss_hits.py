@@ -27,7 +27,8 @@ _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 
 def gloss_hit(ledger: Ledger, word: HangulWord) -> Hit | None:
     """The original in parentheses after a word must read it, and stand on the other side as it is."""
-    match = _GLOSS.match(ledger.pair.korean, word.span.end)
+    behind = ledger.pair.korean[word.span.end : word.span.end + 2]  # nearly always no parenthesis
+    match = _GLOSS.match(ledger.pair.korean, word.span.end) if "(" in behind or "（" in behind else None
     if match is None:
         return None
     place = Span(*match.span(1))

@@ -217,7 +217,7 @@ class Ledger:
     def has_gap(self) -> bool:
         """Whether the English sentence shows that a word has fallen out."""
         gaps = self.pair.english.fact(read_gaps)
-        return gaps.cut or gaps.hole or gaps.headless
+        return gaps.headless or gaps.cut or gaps.hole
 
     def is_only_quoted(self) -> bool:
         """Whether English is a quotation from the beginning, without saying whose it is."""

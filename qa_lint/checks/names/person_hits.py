@@ -51,11 +51,11 @@ def may_be_lost(ledger: Ledger, person: Person) -> bool:
     word without a particle may be a heading or a label.
     """
     word = next(word for word in ledger.evidence.hangul if word.span.overlaps(person.span))
-    gap = ledger.has_plain_gap()
     if word.text == person.name and person.name[-1] in LIKE_AN_ENDING:
         return False  # 하나의
     if person.name[-1] == _ENDS_VERBS or CUT in ledger.evidence.prose:
         return False  # 구한다; what code leaves behind looks like a gap
+    gap = ledger.has_plain_gap()
     if (word.text == person.name and not gap) or not (is_given(ledger, person) or (gap and _is_whole(ledger, person))):
         return False
     family, given = split_person(person.name)

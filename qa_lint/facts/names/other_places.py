@@ -18,7 +18,7 @@ from qa_lint.resources.vocabulary import Vocabulary
 
 _SHORTEST = 3  # syllables of a place that its last one tells
 _LETTERS = 4  # of a Latin word that may be one
-_UNIT = regex.compile(r"[로길역산강천궁릉섬항교봉골]$")
+_UNITS = frozenset("로길역산강천궁릉섬항교봉골")
 _ENGLISH_UNIT = regex.compile(
     r"\s(?:Station|Road|Street|Mountain|River|Stream|Palace|Tomb|Island|Port|Harbor|Bridge|Peak|Valley)(?!\p{L})"
 )
@@ -79,13 +79,13 @@ def _found(
             continue
         for size in range(_SHORTEST, len(word.text) + 1):
             stem = word.text[:size]
-            if _UNIT.search(stem) and stem not in vocabulary:  # 로 may be a particle, or the road before one (공평로는)
+            if stem[-1] in _UNITS and stem not in vocabulary:  # 로 may be a particle, or the road before one (공평로는)
                 yield from _spelled(stem, Span(word.span.start, word.span.start + size), latin, pair)
 
 
 def _spelled(hangul: str, korean: Span, latin: Sequence[LatinWord], pair: Pair) -> Iterator[OtherPlace]:
     """The Latin word that spells a place, with its unit or before an English one."""
-    base = hangul[:-1] if _UNIT.search(hangul) and len(hangul) >= _SHORTEST else ""
+    base = hangul[:-1] if hangul[-1] in _UNITS and len(hangul) >= _SHORTEST else ""
     for word in latin:
         if reads_place(hangul, word.text):
             yield OtherPlace(hangul, word.text, bool(base), korean, word.span)

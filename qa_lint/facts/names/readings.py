@@ -137,7 +137,7 @@ def read_latin_words(text: Text) -> tuple[LatinWord, ...]:
 
 def _has_capital(word: str) -> bool:
     """Whether it begins with a capital, or as names of products do (macOS, iPhone)."""
-    return word[0].isupper() or bool(_PRODUCT.match(word))
+    return word[0].isupper() or (not word.islower() and bool(_PRODUCT.match(word)))
 
 
 def _opens(prose: str, start: int) -> bool:

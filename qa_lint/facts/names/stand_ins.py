@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import cached_property
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
@@ -92,44 +92,58 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
 _SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,},? ")
 
 
-class Gaps(NamedTuple):
-    """What an English sentence lacks.
+class Gaps:
+    """What an English sentence lacks; each is looked for when it is first asked for, as some take long."""
 
-    `cut`: a space before a mark, or empty quotation marks, as if a word had been cut out; `hole`: words side by side
-    that need something between them; `small hole`: the same, but it may be good English; `torn`: a hole that no good
-    English has; `headless`: nobody before the verb; `small letter`: no capital at the beginning; `joint`: a small hole
-    before what joins two names.
-    """
+    def __init__(self, prose: str) -> None:
+        self._prose = prose
 
-    cut: bool
-    hole: bool
-    small_hole: bool
-    headless: bool
-    small_letter: bool
-    torn: bool = False
-    joint: bool = False
+    @cached_property
+    def cut(self) -> bool:
+        """A space before a mark, or empty quotation marks, as if a word had been cut out."""
+        spaced = [match.group()[-1] for match in _SPACED_MARK.finditer(self._prose)]
+        cut = 0 < len(spaced) <= _SPACED_AT_MOST and not _OFTEN_SPACED.issuperset(spaced)
+        return cut or bool(_EMPTY.search(_DOUBLED.sub('"', self._prose)))
+
+    @cached_property
+    def torn(self) -> bool:
+        """A hole that no good English has."""
+        return any(pattern.search(self._prose) for pattern in _TORN)
+
+    @cached_property
+    def hole(self) -> bool:
+        """Words side by side that need something between them."""
+        return self.torn or bool(_HOLE.search(self._prose))
+
+    @cached_property
+    def small_hole(self) -> bool:
+        """The same, but it may be good English."""
+        return bool(_SMALL_HOLE.search(self._prose))
+
+    @cached_property
+    def joint(self) -> bool:
+        """A small hole before what joins two names."""
+        return bool(_JOINT.search(self._prose))
+
+    @cached_property
+    def headless(self) -> bool:
+        """Nobody before the verb."""
+        return bool(_HEADLESS.match(self._prose))
+
+    @cached_property
+    def small_letter(self) -> bool:
+        """No capital at the beginning."""
+        return bool(_SMALL_LETTER.match(self._prose))
 
     @property
     def plain(self) -> bool:
         """Whether a word has fallen out for sure."""
-        return self.cut or self.torn or self.headless
+        return self.headless or self.cut or self.torn
 
 
 def read_gaps(english: Text) -> Gaps:
     """The gaps in the prose of an English segment."""
-    text = english.fact(read_prose)
-    torn = any(pattern.search(text) for pattern in _TORN)
-    spaced = [match.group()[-1] for match in _SPACED_MARK.finditer(text)]
-    cut = 0 < len(spaced) <= _SPACED_AT_MOST and not _OFTEN_SPACED.issuperset(spaced)
-    return Gaps(
-        cut=cut or bool(_EMPTY.search(_DOUBLED.sub('"', text))),
-        hole=torn or bool(_HOLE.search(text)),
-        small_hole=bool(_SMALL_HOLE.search(text)),
-        headless=bool(_HEADLESS.match(text)),
-        small_letter=bool(_SMALL_LETTER.match(text)),
-        torn=torn,
-        joint=bool(_JOINT.search(text)),
-    )
+    return Gaps(english.fact(read_prose))
 
 
 # what comes after a Korean name that acts or is acted on, for which a pronoun may stand

@@ -16,7 +16,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.tables import rows
 from qa_lint.languages.calendar import WEEKDAYS
-from qa_lint.languages.patterns import any_of
+from qa_lint.languages.patterns import any_of, kernels
 from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
 
@@ -107,6 +107,7 @@ _PATTERNS: dict[Language, regex.Pattern[str]] = {
     "ko": regex.compile(rf"(?<!\p{{Hangul}}){any_of(_WORDS['ko'])}"),
     "en": regex.compile(rf"(?<![\p{{L}}-])(?:{any_of(_NAMES)}|(?i:{any_of(_WORDS['en'].keys() - _NAMES)}))(?!\p{{L}})"),
 }
+_KERNELS = {language: kernels(map(str.casefold, words)) for language, words in _WORDS.items()}
 _DAYS = "월화수목금토일"
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # 5월 3일(월), 월~금, 월·수요일, 월·화·수
@@ -144,6 +145,9 @@ def read_moments(text: Text) -> tuple[Moment, ...]:
 
 
 def _in_words(prose: str, language: Language) -> Iterator[Moment]:
+    small = prose.casefold()
+    if not any(kernel in small for kernel in _KERNELS[language]):
+        return
     for match in _PATTERNS[language].finditer(prose):
         word = match.group() if match.group() in _NAMES else match.group().lower()
         for field, value, firm in _WORDS[language][word]:
