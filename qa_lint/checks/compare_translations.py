@@ -10,7 +10,14 @@ from typing import NamedTuple
 
 from qa_lint.facts.common_keys import CommonKeys
 from qa_lint.facts.lost_words import ANSWERED, Said, lost_word, words_said
-from qa_lint.facts.message_patterns import KEPT, NUMBER, Pattern, frames, read_patterns
+from qa_lint.facts.message_patterns import (
+    KEPT,
+    NUMBER,
+    Pattern,
+    frames,
+    read_source_pattern,
+    read_target_pattern,
+)
 from qa_lint.facts.named_patterns import may_name, named_patterns
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS
 from qa_lint.languages.plurals import SINGLE
@@ -35,7 +42,7 @@ from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.word_pairs import WordPairs
 
-_PATTERNS = "patterns"  # what is kept about a pair
+_SOURCE_PATTERN, _TARGET_PATTERN = "pattern of the source", "pattern of the target"  # what is kept about a pair
 # Set by hand.
 _LONG = 100  # characters of a text that hardly stands in two files
 _FEWEST, _MOST = 3, 12  # words of a source that may be nearly another one
@@ -66,10 +73,10 @@ Found = Sighting[Rendered, Location]
 def rendered(document: Document) -> Sequence[Seen]:
     """What is translated how in a document: each wording once. The forms of a plural are meant to differ.
 
-    A long text is taken only where its pattern comes again in the document.
+    A long text is taken only where its pattern comes again in the document; of the others no more is read than that.
     """
     seen: set[tuple[str, str, str]] = set()
-    found: list[tuple[Rendered, Pair]] = []
+    found: list[tuple[Pair, Pattern]] = []
     for pair in document.pairs:
         source, target = pair.texts
         told = source, target, pair.context
@@ -77,15 +84,24 @@ def rendered(document: Document) -> Sequence[Seen]:
             continue
         seen.add(told)
         kept = document.kept(pair)
-        if _PATTERNS not in kept:
-            kept[_PATTERNS] = pair.fact(read_patterns)
-        found.append((Rendered(source, target, source.language, pair.context, kept[_PATTERNS]), pair))
-    again = Counter(record.patterns[0] for record, _ in found)
+        if _SOURCE_PATTERN not in kept:
+            kept[_SOURCE_PATTERN] = pair.fact(read_source_pattern)
+        found.append((pair, kept[_SOURCE_PATTERN]))
+    again = Counter(pattern for _, pattern in found)
     return [
-        Sighting(record, Spot.whole(pair.source), Spot.whole(pair.target))
-        for record, pair in found
-        if len(record.source) <= _LONG or again[record.patterns[0]] > 1
+        Sighting(_rendered(document, pair, pattern), Spot.whole(pair.source), Spot.whole(pair.target))
+        for pair, pattern in found
+        if len(pair.source.text) <= _LONG or again[pattern] > 1
     ]
+
+
+def _rendered(document: Document, pair: Pair, pattern: Pattern) -> Rendered:
+    """A pair as it is compared with others, with the pattern of its source."""
+    source, target = pair.texts
+    kept = document.kept(pair)
+    if _TARGET_PATTERN not in kept:
+        kept[_TARGET_PATTERN] = pair.fact(read_target_pattern)
+    return Rendered(source, target, source.language, pair.context, (pattern, kept[_TARGET_PATTERN]))
 
 
 @check(

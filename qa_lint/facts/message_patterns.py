@@ -46,14 +46,17 @@ _WORD = regex.compile(rf"[{NUMBER}{KEPT}\p{{L}}\p{{N}}\p{{M}}'’_]+")
 Pattern = tuple[str, ...]  # the words of a text as they are compared
 
 
-def read_patterns(pair: Pair) -> tuple[Pattern, Pattern]:
-    """The patterns of the source and of the target."""
-    source, target = pair.texts
-    alike = _alike(pair)
-    return _pattern(source, alike), _pattern(target, alike)
+def read_source_pattern(pair: Pair) -> Pattern:
+    """The pattern of the source."""
+    return _pattern(pair.source.text, pair.fact(read_alike))
 
 
-def _alike(pair: Pair) -> set[str]:
+def read_target_pattern(pair: Pair) -> Pattern:
+    """The pattern of the target."""
+    return _pattern(pair.target.text, pair.fact(read_alike))
+
+
+def read_alike(pair: Pair) -> set[str]:
     """What both sides write alike: markup, and words with a capital, a digit or a joint in them."""
     korean, english = ({markup.text for markup in text.fact(read_markup)} for text in (pair.korean, pair.english))
     words = {*_LATIN.findall(pair.korean)}  # of Korean, which has few of them

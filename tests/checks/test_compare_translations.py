@@ -8,7 +8,7 @@ from worded import sentences, target_of
 
 from qa_lint.checks import compare_translations as checks
 from qa_lint.engine.locate import locate_sighting
-from qa_lint.facts.message_patterns import read_patterns
+from qa_lint.facts.message_patterns import read_source_pattern, read_target_pattern
 from qa_lint.model import Document, Hit, Pair, Project, Segment, TextFile
 from qa_lint.resources.registry import Resources
 
@@ -85,7 +85,9 @@ def test_a_pattern_is_the_same_with_any_number_in_it(korean_source: bool) -> Non
         (f"사진 {n}장을 보냈습니다", f"{n} photo{'s' * (n != 1)} {'were' if n != 1 else 'was'} sent")
         for n in (1, 2, 37, 1200)
     ]
-    patterns = {read_patterns(pair) for pair in document(rows, "a", korean_source).pairs}
+    patterns = {
+        (read_source_pattern(pair), read_target_pattern(pair)) for pair in document(rows, "a", korean_source).pairs
+    }
     assert len(patterns) == 1
 
 
