@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.particles import QUOTING_IN_A_FRAME
-from qa_lint.languages.patterns import any_of
+from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.languages.titles import DOTTED
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
@@ -17,7 +17,7 @@ from qa_lint.model import Span, Text
 _END = regex.compile(r"""(?<![.!?…。？！]) [.!?…。？！]++ [”"’'」』)\]*_]*+ (?=\s++\S)""", regex.VERBOSE)
 _FINISHED = regex.compile(r"[.!?…。？！][”\"’'」』)\]*_]*$")
 _LETTER = regex.compile(r"\p{L}")  # what has none (a rule, a list mark, a pair of colons) is no sentence
-_LINE_END = regex.compile(r"(?<!\s)[^\S\r\n]*+[\r\n]\s*+")  # with all white space around it
+_LINE_END = RarePattern(regex.compile(r"(?<!\s)[^\S\r\n]*+[\r\n]\s*+"), "\r\n")  # with all white space around it
 _MORE = regex.compile(r"\S")
 
 # an abbreviation or initial before a full stop; a list number at the beginning of a sentence
@@ -32,7 +32,7 @@ _ABBREVIATION = regex.compile(
 # what follows a Korean quotation in the sentence that frames it: “…” 하고 말했다, “…” 라며
 _FRAME = regex.compile(rf"{any_of(QUOTING_IN_A_FRAME)}(?!\p{{Hangul}})")
 # a speaker's label at the beginning of a turn: “A: … B: …”, “P1 : … P2 : …”; the first may follow a stage direction
-_TURN = regex.compile(r"(?<!\S)\p{Lu}[0-9]?\s?[:：](?=\s)")
+_TURN = RarePattern(regex.compile(r"(?<!\S)\p{Lu}[0-9]?\s?[:：](?=\s)"), ":：")
 _DIRECTION = regex.compile(r"\s*(?:[\[(][^\])]*[\])]\s*)?")
 # where a clause ends, whatever the language; after a Korean connective; before an English one
 _MARK = r"[,;:](?=\s)|\s[-–—]+(?=\s)"
@@ -65,8 +65,7 @@ def read_statements(text: Text) -> tuple[Span, ...]:
     prose = text.fact(read_prose)
     spans: list[Span] = []
     start = 0
-    lines = [match.span() for match in _LINE_END.finditer(prose)] if "\n" in prose or "\r" in prose else []
-    for end, following in [*lines, (len(prose), len(prose))]:
+    for end, following in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
         stops = {match.end(): match for match in _END.finditer(prose, start, end)}
         turns = _turns(prose, start, end)
         word = _WORD.search(prose, start, end)  # the first of the sentence

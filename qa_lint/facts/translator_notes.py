@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from qa_lint.languages.patterns import RarePattern
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _BRACKET = regex.compile(r"[()\[\]]")
-_NOTES = ("옮긴이", "역주", "역자", "ranslator")  # one of which is in any
-_NOTE = regex.compile(r"옮긴이|역주|역자|[Tt]ranslator['’]s note")
+_NOTE = RarePattern(regex.compile(r"옮긴이|역주|역자|[Tt]ranslator['’]s note"), ("옮긴이", "역주", "역자", "ranslator"))
 
 
 def read_notes(text: Text) -> tuple[Span, ...]:
     """What stands in brackets, with those in it, and is a note."""
-    if not any(note in text for note in _NOTES):
+    if not _NOTE.search(text):
         return ()
     opened: list[int] = []
     outer: list[Span] = []

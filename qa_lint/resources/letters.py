@@ -121,6 +121,7 @@ def bare_letters(latin: str) -> str:
     return latin if latin.isascii() and latin.isalpha() else _NO_LETTER.sub("", latin)
 
 
+@lru_cache(maxsize=1 << 14)
 def simplify(latin: str) -> str:
     """The letters that the table speaks of: bare, double consonants as one, x as ks (first: s)."""
     bare = bare_letters(latin)

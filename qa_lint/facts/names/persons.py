@@ -26,7 +26,7 @@ from qa_lint.languages.particles import (
     NAME_AFTER_VOWEL,
     NEVER_THE_END_OF_A_NAME,
 )
-from qa_lint.languages.patterns import any_of
+from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, NAME_LIKE
 from qa_lint.late import regex
@@ -69,12 +69,15 @@ class Person(NamedTuple):
     title: str = ""
 
 
-_PERSON = regex.compile(
-    rf"""(?<!\p{{Hangul}}) (?P<name>[가-힣]{{3,4}}) (?:\([^()]*\))?
+_PERSON = RarePattern(
+    regex.compile(
+        rf"""(?<!\p{{Hangul}}) (?P<name>[가-힣]{{3,4}}) (?:\([^()]*\))?
     (?: \s (?:(?:전|현|前|現|신임|당시|초대|명예|수석|선임|책임)\s?)? (?P<office>{any_of(BEHIND_A_NAME)})
       | \s? (?P<office>씨) )
     (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)}|[였입라]|님)""",  # 입니다, 라고
-    regex.VERBOSE,
+        regex.VERBOSE,
+    ),
+    BEHIND_A_NAME | {"씨"},
 )
 
 

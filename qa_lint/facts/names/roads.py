@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.romanization import reads_place
+from qa_lint.languages.patterns import RarePattern
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 
 _NUMBER = r"(?P<number>[0-9]{1,4}(?:-[0-9]{1,3})?)"
-_KOREAN = regex.compile(rf"(?<!\p{{Hangul}})(?P<road>\p{{Hangul}}{{1,7}}[로길])\s?{_NUMBER}(?![0-9번])")
+_KOREAN = RarePattern(
+    regex.compile(rf"(?<!\p{{Hangul}})(?P<road>\p{{Hangul}}{{1,7}}[로길])\s?{_NUMBER}(?![0-9번])"), "0123456789"
+)
 _ROAD = r"(?P<road>\p{Lu}[\p{Latin}\p{M}’'-]*?[- ]?(?:daero|ro|no|gil|Road|Street))(?![\p{Latin}-])"
 _ENGLISH = regex.compile(rf"(?<![0-9-]){_NUMBER},?\s{_ROAD}|{_ROAD},?\s{_NUMBER}(?![0-9])")
 

@@ -9,19 +9,25 @@ from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import LatinWord, read_hangul_words
 from qa_lint.facts.romanization import COMMON_FAMILIES, RARE_FAMILIES, is_family, may_be_family
 from qa_lint.languages.particles import AFTER_A_TITLE
-from qa_lint.languages.patterns import any_of
+from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, DOTTED, OF_ADDRESS, OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _FAMILY = rf"(?<!\p{{Hangul}}) (?P<family>{any_of(COMMON_FAMILIES | RARE_FAMILIES)})"
-_TITLED = regex.compile(
-    rf"""{_FAMILY} \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(BEHIND_A_NAME)}) 네?
+_TITLED = RarePattern(
+    regex.compile(
+        rf"""{_FAMILY} \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(BEHIND_A_NAME)}) 네?
     (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)})""",
-    regex.VERBOSE,
+        regex.VERBOSE,
+    ),
+    BEHIND_A_NAME,
 )
-_ANONYMOUS = regex.compile(
-    rf"{_FAMILY} 모 \s? (?P<office>[씨군양]) (?=\P{{Hangul}}|$|\p{{Hangul}}{{1,2}}(?!\p{{Hangul}}))", regex.VERBOSE
+_ANONYMOUS = RarePattern(
+    regex.compile(
+        rf"{_FAMILY} 모 \s? (?P<office>[씨군양]) (?=\P{{Hangul}}|$|\p{{Hangul}}{{1,2}}(?!\p{{Hangul}}))", regex.VERBOSE
+    ),
+    ("모",),
 )
 _TITLES = BEFORE_A_NAME | OF_ADDRESS | DOTTED | OFFICES | {"surname", "surnamed"}
 _JOINED = len(". ")  # between a title and a name
@@ -37,7 +43,7 @@ def read_anonymous(text: Text) -> tuple[Person, ...]:
     return _persons(_ANONYMOUS, text)
 
 
-def _persons(pattern: regex.Pattern[str], text: Text) -> tuple[Person, ...]:
+def _persons(pattern: RarePattern, text: Text) -> tuple[Person, ...]:
     found = pattern.finditer(text.fact(read_prose))
     return tuple(Person(Span(*m.span("family")), m["family"], m["office"]) for m in found)
 

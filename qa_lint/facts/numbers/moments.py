@@ -16,7 +16,7 @@ from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.tables import rows
 from qa_lint.languages.calendar import WEEKDAYS
-from qa_lint.languages.patterns import any_of, kernels
+from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
 
@@ -103,11 +103,14 @@ def _words(table: str) -> dict[str, list[tuple[str, int, bool]]]:
 
 _WORDS: dict[Language, dict[str, list[tuple[str, int, bool]]]] = {"ko": _words(_KOREAN), "en": _words(_ENGLISH)}
 _NAMES = {word for word in _WORDS["en"] if word[0].isupper()}  # which need their capital
-_PATTERNS: dict[Language, regex.Pattern[str]] = {
-    "ko": regex.compile(rf"(?<!\p{{Hangul}}){any_of(_WORDS['ko'])}"),
-    "en": regex.compile(rf"(?<![\p{{L}}-])(?:{any_of(_NAMES)}|(?i:{any_of(_WORDS['en'].keys() - _NAMES)}))(?!\p{{L}})"),
+_PATTERNS: dict[Language, RarePattern] = {
+    "ko": RarePattern(regex.compile(rf"(?<!\p{{Hangul}}){any_of(_WORDS['ko'])}"), _WORDS["ko"]),
+    "en": RarePattern(
+        regex.compile(rf"(?<![\p{{L}}-])(?:{any_of(_NAMES)}|(?i:{any_of(_WORDS['en'].keys() - _NAMES)}))(?!\p{{L}})"),
+        _WORDS["en"],
+        any_case=True,
+    ),
 }
-_KERNELS = {language: kernels(map(str.casefold, words)) for language, words in _WORDS.items()}
 _DAYS = "월화수목금토일"
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # 5월 3일(월), 월~금, 월·수요일, 월·화·수
@@ -123,13 +126,19 @@ _SHORT_ENGLISH = regex.compile(
 _ORDER = {"첫": 1, "첫째": 1, "둘째": 2, "셋째": 3, "넷째": 4, "다섯째": 5, "마지막": -1} | {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1,
 }  # fmt: skip
-_NTH: dict[Language, regex.Pattern[str]] = {
-    "ko": regex.compile(
-        rf"(?P<nth>첫째|둘째|셋째|넷째|다섯째|첫|마지막)\s?(?:주(?!\p{{Hangul}})|주(?=[에의는가])|(?:주\s)?[{_DAYS}]요일)"
+_NTH: dict[Language, RarePattern] = {
+    "ko": RarePattern(
+        regex.compile(
+            rf"(?P<nth>첫째|둘째|셋째|넷째|다섯째|첫|마지막)\s?(?:주(?!\p{{Hangul}})|주(?=[에의는가])|(?:주\s)?[{_DAYS}]요일)"
+        ),
+        ("첫", "둘째", "셋째", "넷째", "다섯째", "마지막"),
     ),
-    "en": regex.compile(
-        r"(?<!\p{L})(?P<nth>first|second|third|fourth|fifth|last)\s(?:full\s)?"
-        r"(?:week(?!\p{L})(?<!last\sweek(?!\sof))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
+    "en": RarePattern(
+        regex.compile(
+            r"(?<!\p{L})(?P<nth>first|second|third|fourth|fifth|last)\s(?:full\s)?"
+            r"(?:week(?!\p{L})(?<!last\sweek(?!\sof))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
+        ),
+        ("week", "day"),
     ),
 }
 
@@ -145,9 +154,6 @@ def read_moments(text: Text) -> tuple[Moment, ...]:
 
 
 def _in_words(prose: str, language: Language) -> Iterator[Moment]:
-    small = prose.casefold()
-    if not any(kernel in small for kernel in _KERNELS[language]):
-        return
     for match in _PATTERNS[language].finditer(prose):
         word = match.group() if match.group() in _NAMES else match.group().lower()
         for field, value, firm in _WORDS[language][word]:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.figures import ordinal_ending
+from qa_lint.languages.patterns import RarePattern
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
-_ORDINAL = regex.compile(
-    r"(?<![\p{L}\p{N}.,])(?P<figures>[0-9]{1,3}(?:,[0-9]{3})*|[0-9]{4,9})(?P<ending>st|nd|rd|th)(?!\p{L})"
+_ORDINAL = RarePattern(
+    regex.compile(
+        r"(?<![\p{L}\p{N}.,])(?P<figures>[0-9]{1,3}(?:,[0-9]{3})*|[0-9]{4,9})(?P<ending>st|nd|rd|th)(?!\p{L})"
+    ),
+    "0123456789",
 )
 
 
