@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Report,
         Segment,
         Sighting,
+        Sightings,
         Span,
         Spot,
         Style,
@@ -39,8 +40,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Amount", "Document", "Edit", "Finding", "Fix", "Format", "Gap", "Hit", "Location", "Pair", "Passage", "Problem",
-    "Project", "Reading", "Report", "Segment", "Session", "Sighting", "Span", "Spot", "Style", "Text", "UserError",
-    "check", "collects", "hookimpl", "lint",
+    "Project", "Reading", "Report", "Segment", "Session", "Sighting", "Sightings", "Span", "Spot", "Style", "Text",
+    "UserError", "check", "collects", "hookimpl", "lint",
 ]  # fmt: skip
 _HOMES = {"Session": "qa_lint.engine.session", "hookimpl": "qa_lint.plugins.hooks"}  # of those that are no nouns
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from qa_lint.cards.checks import Check, type_words
-from qa_lint.model import Document, Project
+from qa_lint.model import Document, Project, Sightings
 
 TODO = "TODO"  # marks all that a card is not finished without
 
@@ -66,7 +66,7 @@ def blank_card(
         about = f"check      = {_toml(check.name)}\nkind       = {_toml(kinds[0] if len(kinds) == 1 else kinds)}"
         carried = frozenset.intersection(*(check.kinds[kind] for kind in kinds))
         blocks = [f"{head}\n{about}", _message(sorted(carried)), *_options(check)]
-    blocks.append(_examples(several=check is not None and check.granularity in (Document, Project)))
+    blocks.append(_examples(several=check is not None and check.granularity in (Document, Sightings, Project)))
     return "\n\n".join(blocks) + "\n"
 
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import regex
 
-from qa_lint.model import Document, FilePair, Pair, Pattern, Project, Silence, Text, UserError
+from qa_lint.model import Document, FilePair, Pair, Pattern, Project, Sightings, Silence, Text, UserError
 from qa_lint.resources.toml_file import did_you_mean
 
-_GRANULARITIES = (Text, Pair, Document, Project, FilePair, Silence)
+_GRANULARITIES = (Text, Pair, Document, Sightings, Project, FilePair, Silence)
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Check:
     defaults: Mapping[str, Any]  # of the others
     kinds: Mapping[str, frozenset[str]]  # of hit, and which values a hit of each carries
     plugin: str
-    collect: Callable[..., Sequence[Any]] | None = None  # of a Project check: draws its evidence from a document
+    collect: Callable[..., Sequence[Any]] | None = None  # draws evidence from a document, where it is shown that
     by_row: bool = False  # see `check`
 
     @classmethod
@@ -51,8 +51,8 @@ class Check:
         if not kinds:
             raise UserError(f"{whose}: mark it with @check(kinds={{...}}), which says what it yields")
         collect = getattr(function, "collect", None)
-        if (granularity is Project) != (collect is not None):
-            raise UserError(f"{whose}: @collects belongs on all Project checks and on no other")
+        if (granularity in (Sightings, Project)) != (collect is not None):
+            raise UserError(f"{whose}: @collects belongs on all checks of Sightings or of the Project and on no other")
         known = tuple(resources)
         taken = {p.name: hints.get(p.name, object) for p in parameters[1:]}
         options = {n: t for n, t in taken.items() if t not in known}

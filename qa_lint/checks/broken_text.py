@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 from unicodedata import is_normalized
 
 from qa_lint.facts.brackets import read_brackets
@@ -12,7 +13,7 @@ from qa_lint.facts.spans import Spans
 from qa_lint.languages.particles import NEVER_DOUBLED, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import re, regex
-from qa_lint.model import Document, Hit, Pair, Segment, Span, Spot, Text, check
+from qa_lint.model import Document, Hit, Pair, Segment, Sighting, Sightings, Span, Spot, Text, check, collects
 
 # Short words that English doubles only by mistake ("that that", "had had" and "gave her her book" can be right), and
 # longer ones that it may double on purpose.
@@ -109,20 +110,46 @@ _STRAY = regex.compile(
 _CLEAN = "no stray characters"  # what is kept about a pair
 
 
-@check(kinds={"stray": ("codes",)})
-def find_stray_characters(document: Document) -> Iterator[Hit]:
-    """Characters that came into the translation by mistake: invisible, undecodable, full-width Latin, decomposed."""
+class Stray(NamedTuple):
+    """Characters that may have come into a translation by mistake."""
+
+    codes: str  # empty: there are none
+    in_parts: bool = False  # they are a letter that others have composed
+    composed: int = 0  # at the end of some rows: how many translations have no such letter
+
+
+def strays(document: Document) -> Sequence[Sighting[Stray, Spot]]:
+    """The stray characters of each translation, and the first of its letters in parts."""
+    found = []
     for pair in document.pairs:
         kept = document.kept(pair)
         if pair.complete and _CLEAN not in kept:
-            hits = [*_stray_characters(pair)]
-            yield from hits
-            if not hits:
+            own = [*_stray_characters(pair)]
+            found += own
+            if not own:
                 kept[_CLEAN] = True
-    yield from _decomposed(document)
+    return [*found, *_letters_in_parts(document)]
 
 
-def _stray_characters(pair: Pair) -> Iterator[Hit]:
+@check(kinds={"stray": ("codes",)})
+@collects(strays)
+def find_stray_characters(seen: Sightings) -> Iterator[Hit]:
+    """Characters that came into the translation by mistake: invisible, undecodable, full-width Latin, decomposed.
+
+    Letters in parts (NFD) are that in a translation that is composed (NFC) elsewhere: searching does not find them.
+    """
+    evidence = seen.evidence(strays)
+    in_parts = composed = 0
+    for found in evidence:
+        in_parts += found.record.in_parts
+        composed += found.record.composed
+    for found in evidence:
+        record = found.record
+        if record.codes and (not record.in_parts or composed >= _RARELY * in_parts):
+            yield Hit("stray", found.source, found.target, {"codes": record.codes})
+
+
+def _stray_characters(pair: Pair) -> Iterator[Sighting[Stray, Spot]]:
     if not _BEGINS_STRAY.search(pair.target.text):
         return
     told: set[str] = set()
@@ -130,7 +157,8 @@ def _stray_characters(pair: Pair) -> Iterator[Hit]:
         if match.group() in pair.source.text or match.group() in told:
             continue
         told.add(match.group())
-        yield pair.hit("stray", None, Span(*match.span()), codes=_codes(match.group()))
+        spot = Spot(pair.target, Span(*match.span()))
+        yield Sighting(Stray(_codes(match.group())), Spot.whole(pair.source), spot)
 
 
 def _codes(text: str) -> str:
@@ -140,18 +168,19 @@ def _codes(text: str) -> str:
 _RARELY = 4  # composed texts for each decomposed one, where the decomposed ones come from elsewhere
 
 
-def _decomposed(document: Document) -> Iterator[Hit]:
-    """Letters in parts (NFD) in a translation that is composed (NFC) elsewhere: searching does not find them."""
+def _letters_in_parts(document: Document) -> Iterator[Sighting[Stray, Spot]]:
+    """The first letter in parts of each translation that has one, and how many have none."""
     pairs = [pair for pair in document.pairs if pair.complete]
-    if all(is_normalized("NFC", file.text) for file in {pair.target.file for pair in pairs}):
-        return
-    places = [(pair, _first_decomposed(pair.target)) for pair in pairs]
-    found = [(pair, place) for pair, place in places if place is not None]
-    if len(pairs) - len(found) < _RARELY * len(found):
-        return
-    for pair, place in found:
-        span = Span(place, place + 1)
-        yield pair.hit("stray", None, span, codes=_codes(pair.target.raw(span)))
+    composed = len(pairs)
+    if not all(is_normalized("NFC", file.text) for file in {pair.target.file for pair in pairs}):
+        for pair in pairs:
+            place = _first_decomposed(pair.target)
+            if place is not None:
+                composed -= 1
+                spot = Spot(pair.target, Span(place, place + 1))
+                yield Sighting(Stray(_codes(spot.segment.raw(spot.span)), True), Spot.whole(pair.source), spot)
+    if composed:
+        yield Sighting(Stray("", composed=composed), Spot.whole(pairs[0].source), Spot.whole(pairs[0].target))
 
 
 def _first_decomposed(segment: Segment) -> int | None:
@@ -243,24 +272,46 @@ _USUALLY = 10  # sentences with a mark for each without one, where those without
 _FEW = 2  # sentences without a mark that are slips in any case
 
 
-@check(kinds={"end": ("mark",)})
-def find_missing_ends(document: Document) -> Iterator[Hit]:
-    """Sentences without the full stop that the source has, in a translation that usually sets one.
+class End(NamedTuple):
+    """A translation that lacks the mark at its end that the source has."""
 
-    Korean may leave it out after a noun, English may not.
-    """
+    mark: str  # empty: there is none
+    ended: int = 0  # at the end of some rows: how many translations have one
+
+
+def ends(document: Document) -> Sequence[Sighting[End, Spot]]:
+    """The translations without a mark at their end, and how many have one."""
     ended = 0
-    missing: list[tuple[Pair, str]] = []
+    found = []
     for pair in document.pairs:
         end = _END.search(pair.source.text[-20:].rstrip()) if pair.complete else None
         if end and _ANY_END.search(pair.target.text[-20:].rstrip()):
             ended += 1
         elif end and _wants_end(pair.target.text):
-            missing.append((pair, end[1]))
-    if len(missing) <= max(_FEW, ended // _USUALLY):
-        for pair, mark in missing:
             last = len(pair.target.text.rstrip())
-            yield pair.hit("end", None, Span(last - 1, last), mark=mark)
+            found.append(Sighting(End(end[1]), Spot.whole(pair.source), Spot(pair.target, Span(last - 1, last))))
+    if ended:
+        first = document.pairs[0]
+        found.append(Sighting(End("", ended), Spot.whole(first.source), Spot.whole(first.target)))
+    return found
+
+
+@check(kinds={"end": ("mark",)})
+@collects(ends)
+def find_missing_ends(seen: Sightings) -> Iterator[Hit]:
+    """Sentences without the full stop that the source has, in a translation that usually sets one.
+
+    Korean may leave it out after a noun, English may not.
+    """
+    evidence = seen.evidence(ends)
+    missing = ended = 0
+    for found in evidence:
+        missing += bool(found.record.mark)
+        ended += found.record.ended
+    if missing <= max(_FEW, ended // _USUALLY):
+        for found in evidence:
+            if found.record.mark:
+                yield Hit("end", found.source, found.target, {"mark": found.record.mark})
 
 
 def _wants_end(text: Text) -> bool:

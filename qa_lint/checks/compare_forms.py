@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
+from qa_lint.facts.common_keys import CommonKeys, Sighted
 from qa_lint.facts.names.forms_of_names import Found, Named, named
 from qa_lint.facts.names.places import place_of
 from qa_lint.languages.syllables import ending_sound
@@ -41,18 +43,40 @@ def compare_forms(project: Project, *, names: NameList) -> Iterator[Hit]:
 
     Of forms that are as frequent, the official one is held to be right, else the one that stands first.
     """
-    mentions: defaultdict[tuple[int, str, str], list[Found]] = defaultdict(list)
-    for found in project.evidence(named):
-        mentions[_ASPECTS.index(found.record.aspect), found.record.name, found.record.group].append(found)
     settled = _settled(names)
+    sighted = Sighted(project.evidence(named))
     seen: set[Location] = set()
-    for (aspect, name, _), same in sorted(mentions.items(), key=lambda item: item[0]):
+    for (aspect, name, _), numbers in sorted(_mentions(sighted, settled), key=itemgetter(0)):
+        same = [sighted[number] for number in numbers]
         full = [found for found in same if found.record.full]
         references = settled.get((_ASPECTS[aspect], name)) or [_usual(full or same)]
         for departure, again in _departures([found for found in same if not found.record.full], references):
             if english_of(departure) not in seen:
                 seen.add(english_of(departure))
                 yield _hit(departure, references[0], again)
+
+
+_Key = tuple[int, str, str]  # an aspect, a name, and the group of mentions within which its forms are compared
+
+
+def _key_of(record: Named) -> _Key:
+    return _ASPECTS.index(record.aspect), record.name, record.group
+
+
+def _mentions(sighted: Sighted[Named], settled: Container[tuple[str, str]]) -> Iterator[tuple[_Key, Sequence[int]]]:
+    """The numbers of the mentions of each name that has several, or of which it is settled how it is said."""
+    several = CommonKeys()
+    listed: defaultdict[_Key, list[int]] = defaultdict(list)
+    for number, found in enumerate(sighted):
+        record = found.record
+        if (record.aspect, record.name) in settled:
+            listed[_key_of(record)].append(number)
+        else:
+            several.add(_key_of(record), number)
+    yield from listed.items()
+    for _, numbers in several.shared():
+        for key, same in sighted.by(_key_of, numbers).items():
+            yield key, [*same]
 
 
 def english_of(mention: Found) -> Location:

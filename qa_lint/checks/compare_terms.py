@@ -1,11 +1,9 @@
-"""Terms: what the glossary asks for, and one name written in one way."""
+"""Terms: what the glossary asks for, and Latin words that are written as the source writes them."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
-from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.persons import read_persons
@@ -17,7 +15,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.syllables import ending_sound
 from qa_lint.late import regex
-from qa_lint.model import Document, Hit, Language, Pair, Span, Spot, Text, check
+from qa_lint.model import Hit, Pair, Span, Spot, Text, check
 from qa_lint.resources.glossary import Entry, Glossary, Term
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -118,95 +116,6 @@ def _takes_the_same_particles(text: Text, term: Term, other: str) -> bool:
 def _forms(entries: Sequence[Entry], language: str) -> list[str]:
     forms = [form for e in entries for form in ((e.korean,) if language == "ko" else e.english)]
     return list(dict.fromkeys(forms))
-
-
-class _Writing(NamedTuple):
-    """A name as it is written somewhere."""
-
-    form: str
-    pair: Pair
-    language: Language
-    start: int
-    alone: bool  # within a sentence, and not beside another word in capitals, so that the capitals are its own
-
-    @property
-    def spot(self) -> Spot:
-        return self.pair.spot(self.language, Span(self.start, self.start + len(self.form)))
-
-
-_WORD = regex.compile(
-    r"(?<![\p{L}\p{M}0-9_@#$./\\\ufffc-])(?:\p{Lu}[\p{Latin}0-9]{3,}|\p{Ll}+\p{Lu}[\p{Latin}0-9]+)(?![\p{Latin}\p{M}0-9_\ufffc]|[-./\\@:]\p{L}|\()"
-)
-_LOWER = regex.compile(r"(?<![\p{L}0-9_])\p{Ll}{4,}(?![\p{L}0-9_])")
-_CAPITAL_BEFORE = regex.compile(r"\p{Lu}[\p{L}0-9’'&.-]*[ -]\Z")
-_CAPITAL_AFTER = regex.compile(r"(?:['’]s)?[ -]\p{Lu}")
-_MID_SENTENCE = regex.compile(r"[\p{Ll}0-9][,)]?[ ][(]?\Z")
-_CALENDAR = {
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-}  # fmt: skip
-
-
-@check(kinds={"case": ("form", "reference", "again", "place")})
-def compare_case(document: Document) -> Iterator[Hit]:
-    """A name that is written in two capitalisations: all in capitals, or with capitals inside, and not.
-
-    Both the English text and a Korean translation are read, this only for names with capitals inside (GitHub). The form
-    used most is the reference, the first used where they are equal.
-    """
-    writings: defaultdict[str, list[_Writing]] = defaultdict(list)
-    for pair in document.pairs:
-        for language in ("en", "ko") if pair.target.language == "ko" else ("en",):
-            for writing in _capitalised(pair, language):
-                writings[writing.form.lower()].append(writing)
-    several = {name: places for name, places in writings.items() if len({w.form for w in places}) > 1}
-    if not several:
-        return
-    lowered = {word for pair in document.pairs for word in _LOWER.findall(pair.english.fact(read_prose))}
-    for name, places in sorted(several.items()):
-        forms = Counter(writing.form for writing in places)  # in the order of their first appearance
-        if name in _CALENDAR or not _is_one_name(places, name in lowered):
-            continue
-        reference = max(forms, key=lambda form: forms[form])
-        if name in lowered and any(form[1:].islower() for form in forms):
-            continue  # next, Next and NeXT
-        model = next(writing for writing in places if writing.form == reference)
-        for form, times in forms.items():
-            if form[1:] == reference[1:]:
-                continue  # itself, or an identifier at the head of a sentence
-            found = next(writing for writing in places if writing.form == form)
-            korean, english = (found.spot.span if found.language == side else None for side in ("ko", "en"))
-            yield found.pair.language_hit(
-                "case",
-                korean,
-                english,
-                form=form,
-                reference=reference,
-                again=times - 1,
-                place=model.spot,
-            )
-
-
-def _capitalised(pair: Pair, language: Language) -> Iterator[_Writing]:
-    text = pair.side(language).text.fact(read_prose)
-    if text.isupper():
-        return  # a headline
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        before = text[max(0, start - 40) : start]
-        # what a Korean text has in capitals may be set off like words in italics, and shows no habit
-        alone = language == "en" and not _CAPITAL_BEFORE.search(before) and not _CAPITAL_AFTER.match(text, end)
-        yield _Writing(match.group(), pair, language, start, alone and _MID_SENTENCE.search(before) is not None)
-
-
-def _is_one_name(places: Sequence[_Writing], is_word: bool) -> bool:
-    """Whether the forms are one name: each in use on its own, and not an ordinary word set in capitals for emphasis."""
-    alone = {writing.form for writing in places if writing.alone}
-    forms = {writing.form for writing in places}
-    inner = {form for form in forms if not form[1:].islower() and not form.isupper()}  # GitHub, iPhone
-    if inner:
-        return len(forms - inner) > 0 or len(inner) > 1
-    return not is_word and len(alone) > 1
 
 
 @check(kinds={"misspelled": ("word", "other")})

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from qa_lint.facts.common_keys import CommonKeys
+from qa_lint.facts.common_keys import CommonKeys, Numbers, Sighted
 from qa_lint.facts.lost_words import ANSWERED, Said, lost_word, words_said
 from qa_lint.facts.message_patterns import (
     KEPT,
@@ -137,33 +137,14 @@ def compare_translations(
             for start, frame in _frames_of(record) if _is_short(record) else ():
                 frames[start].add((frame, record.context), i)
         translations.add(_translation_of(record), i)
-    sighted = _Sighted(evidence)
+    sighted = Sighted(evidence)
     yield from _of_sources(sighted, sources, frames, lambda record: _named(record, letters, exonyms, words))
     for _, owners in translations.shared():
-        for same in sighted.by(_translation_of, owners):
+        for same in sighted.by(_translation_of, owners).values():
             yield from _of_one_translation([*same.values()], words, dictionary, morphemes)
 
 
 Naming = Callable[[Rendered], Rendered | None]  # a record with its names taken out of its patterns, if it has any
-Key = Callable[[Rendered], tuple[Pattern | str, str]]  # what records have in common
-
-
-class _Sighted:
-    """The evidence, most of which may be on disk: it is called by its numbers, and only what is asked for is held."""
-
-    def __init__(self, evidence: Sequence[Found]) -> None:
-        self._evidence = evidence
-
-    def __getitem__(self, number: int) -> Found:
-        return Sighting(*self._evidence[number])
-
-    def by(self, key: Key, numbers: Iterable[int]) -> Iterable[Mapping[int, Found]]:
-        """Some of it, in groups of one key."""
-        groups: defaultdict[tuple[Pattern | str, str], dict[int, Found]] = defaultdict(dict)
-        for number in numbers:
-            found = self[number]
-            groups[key(found.record)][number] = found
-        return groups.values()
 
 
 def _source_of(record: Rendered) -> tuple[Pattern | str, str]:
@@ -174,15 +155,19 @@ def _translation_of(record: Rendered) -> tuple[Pattern | str, str]:
     return _plain(record.target), record.context
 
 
-def _of_sources(sighted: _Sighted, sources: CommonKeys, frames: Sequence[CommonKeys], naming: Naming) -> Iterator[Hit]:
+def _of_sources(
+    sighted: Sighted[Rendered], sources: CommonKeys, frames: Sequence[CommonKeys], naming: Naming
+) -> Iterator[Hit]:
     first: dict[int, int] = {}  # of the usual one of several of one pattern: which of them stands first
-    others: set[int] = set()  # the rest of them
+    others = Numbers()  # the rest of them
     told: set[Location] = set()
     for _, owners in sources.shared():
-        for same in sighted.by(_source_of, owners):
+        for same in sighted.by(_source_of, owners).values():
             usual = _usual([*same.values()])
             first |= {number: min(same) for number, found in same.items() if found is usual}
-            others |= {number for number, found in same.items() if found is not usual}
+            for number, found in same.items():
+                if found is not usual:
+                    others.add(number)
             yield from _untold(_of_one_pattern([*same.values()]), told)
     near = [
         (key, sorted(owners, key=lambda owner: first.get(owner, owner)))
@@ -222,7 +207,7 @@ def _of_one_pattern(same: Sequence[Found]) -> Iterator[Hit]:
             yield Hit("translation" if equal else "pattern", found.source, found.target, values)
 
 
-def _of_names(sighted: _Sighted, numbers: Iterable[int], naming: Naming) -> Iterator[Hit]:
+def _of_names(sighted: Sighted[Rendered], numbers: Iterable[int], naming: Naming) -> Iterator[Hit]:
     """Sources that are one but for a name that both sides say, each in its letters; only what is nearly the same
     elsewhere is asked for its names.
     """
@@ -298,7 +283,7 @@ def _frames_of(record: Rendered) -> Iterator[tuple[int, str]]:
                 yield start, " ".join((*words[:start], "*", *words[end:]))
 
 
-def _of_frame(sighted: _Sighted, number: int, owners: Sequence[int]) -> Iterator[Sequence[Found]]:
+def _of_frame(sighted: Sighted[Rendered], number: int, owners: Sequence[int]) -> Iterator[Sequence[Found]]:
     """The texts of the frame that a number stands for."""
     framed: defaultdict[tuple[str, str], list[Found]] = defaultdict(list)
     for found in map(sighted.__getitem__, owners):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from qa_lint.facts.register import Ending, read_endings
+from qa_lint.facts.register import Ending, Register, read_endings
 from qa_lint.facts.sentences import read_statements
 from qa_lint.late import regex
-from qa_lint.model import Document, Hit, Pair, check
+from qa_lint.model import Document, Hit, Location, Pair, Place, Sighting, Sightings, Spot, check, collects
 
 # Set by hand:
 _LEAST = 5  # sentences that show which register the document is written in
@@ -19,56 +20,76 @@ _AROUND = 2  # sentences before and after that are in the usual register; a pass
 
 _SPEAKER = regex.compile(r"[.!?]\s+\S{1,12}\s?[:：]\s|\s[-–—]\s|\n")  # somebody else goes on, or a line of its own
 _LONG = 3  # sentences of one text; longer ones may change into 해요 and back to speak to the reader
+_WRITTEN: tuple[Register, ...] = ("합니다", "한다")  # 해요 is talk, in which others have their place
+
+
+class Sentence(NamedTuple):
+    """A sentence of a translation that shows its register."""
+
+    register: Register
+    before: Register | None  # that from which the translation goes over to it, where it is the first to
+    begins: Place  # the translation
+
+
+def registers(document: Document) -> Sequence[Sighting[Sentence, Spot]]:
+    """The sentences in 합니다 and 한다, and those in which a translation goes over to another register."""
+    found = []
+    for pair in document.pairs:
+        endings = pair.target.text.fact(read_endings) if pair.complete else ()
+        if endings:
+            before, changed = _change(pair, endings) or (None, None)
+            begins = pair.target.file.place(pair.target.anchor)
+            for ending in endings:
+                said = Sentence(ending.register, before.register if before and ending is changed else None, begins)
+                if said.before or said.register in _WRITTEN:
+                    found.append(Sighting(said, Spot.whole(pair.source), Spot(pair.target, ending.span)))
+    return found
+
+
+def _change(pair: Pair, endings: Sequence[Ending]) -> tuple[Ending, Ending] | None:
+    """The first sentence of a translation that ends otherwise than the one before it, behind that."""
+    short = len(pair.target.text.fact(read_statements)) <= _LONG
+    for before, ending in pairwise(endings):
+        talk = "해요" in (before.register, ending.register)
+        goes_on = not _SPEAKER.search(pair.target.text, before.span.end, ending.span.start)
+        if goes_on and ending.register != before.register and (short or not talk):
+            return before, ending
+    return None
 
 
 @check(kinds={"slip": ("rare", "usual", "times"), "mixed": ("rare", "usual", "times"), "within": ("rare", "usual")})
-def find_mixed_registers(document: Document) -> Iterator[Hit]:
+@collects(registers)
+def find_mixed_registers(seen: Sightings) -> Iterator[Hit]:
     """Sentences that end in 한다 in a document in 합니다, and the other way round, where one of the two is rare.
 
     Kind `within`: a text that goes over from one of the three registers to another, if nothing else was said of it.
     """
+    evidence = seen.evidence(registers)
     told = set()
-    for pair, hit in _rare(document):
-        told.add(pair)
+    for found, hit in _rare(evidence):
+        told.add(found.record.begins)
         yield hit
-    for pair in document.pairs:
-        if pair.complete and pair not in told:
-            yield from _within(pair)
+    for found in evidence:
+        register, before, begins = found.record
+        if before and begins not in told:
+            yield Hit("within", found.source, found.target, {"rare": register, "usual": before})
 
 
-def _within(pair: Pair) -> Iterator[Hit]:
-    """The first sentence of a translation that ends otherwise than the one before it."""
-    endings = pair.target.text.fact(read_endings)
-    if len(endings) < 2:
-        return
-    short = len(pair.target.text.fact(read_statements)) <= _LONG
-    for before, ending in pairwise(endings):
-        if _SPEAKER.search(pair.target.text, before.span.end, ending.span.start):
-            continue
-        talk = "해요" in (before.register, ending.register)
-        if ending.register != before.register and (short or not talk):
-            yield pair.hit("within", None, ending.span, rare=ending.register, usual=before.register)
-            return
-
-
-def _rare(document: Document) -> Iterator[tuple[Pair, Hit]]:
-    """The sentences in the rarer of the registers 합니다 and 한다; 해요 is talk, in which others have their place."""
-    endings: list[tuple[Pair, Ending]] = [
-        (pair, ending)
-        for pair in document.pairs
-        if pair.complete
-        for ending in pair.target.text.fact(read_endings)
-        if ending.register != "해요"
-    ]
-    count = Counter(ending.register for _, ending in endings)
-    if len(count) < 2:
-        return
-    (usual, times), (rare, exceptions) = count.most_common()
+def _rare(evidence: Sequence[Sighting[Sentence, Location]]) -> Iterator[tuple[Sighting[Sentence, Location], Hit]]:
+    """The sentences in the rarer of the registers 합니다 and 한다."""
+    numbers, written = array("L"), bytearray()  # of those in the two registers, and which they are in
+    for number, found in enumerate(evidence):
+        register = found.record.register
+        if register in _WRITTEN:
+            numbers.append(number)
+            written.append(_WRITTEN.index(register))
+    (exceptions, rare), (times, usual) = sorted((written.count(one), one) for one in (0, 1))
     if times < _LEAST or times < _BARELY * exceptions:
         return
-    for i, (pair, ending) in enumerate(endings):
-        if ending.register == rare:
-            neighbours = endings[max(0, i - _AROUND) : i] + endings[i + 1 : i + 1 + _AROUND]
-            alone = all(other.register == usual for _, other in neighbours)
+    for i, one in enumerate(written if exceptions else b""):
+        if one == rare:
+            alone = rare not in written[max(0, i - _AROUND) : i] + written[i + 1 : i + 1 + _AROUND]
             kind = "slip" if alone and times >= _CLEARLY * exceptions else "mixed"
-            yield pair, pair.hit(kind, None, ending.span, rare=rare, usual=usual, times=times)
+            found = evidence[numbers[i]]
+            values = {"rare": _WRITTEN[rare], "usual": _WRITTEN[usual], "times": times}
+            yield found, Hit(kind, found.source, found.target, values)

@@ -8,15 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, Generic, TypeVar
+from operator import itemgetter
+from typing import Any, Generic, TypeVar, overload
 
 from qa_lint.engine.recall import Known, together
-from qa_lint.engine.shelf import MOST_IN_MEMORY, Pile, Shelf, Sorted
+from qa_lint.engine.shelf import MOST_IN_MEMORY, Joined, Pile, Shelf, Sorted
 from qa_lint.model import Finding, Location, Sighting
 
 T = TypeVar("T")
 Places = tuple[Location, Location]  # of a pair: the source's and the target's
 _MOST_OF_A_RUN = 500  # findings of one check in a document that are held in memory; there are some eighty checks
+Look = tuple[int, int]  # the number of a window, and of what is looked at of it
 Name = tuple[str, ...]  # of a document: its path, and the files that it was read from
 
 
@@ -50,7 +52,7 @@ class Said:
     path: str = ""
     first: Places | None = None
     findings: dict[str, Pile[Finding]] = field(default_factory=dict)
-    records: dict[str, dict[int, Sequence[Any]]] = field(default_factory=dict)  # by the number of the window
+    records: dict[str, dict[Look, Sequence[Any]]] = field(default_factory=dict)
     failures: dict[str, Failures] = field(default_factory=dict)
     kept: Known = field(default_factory=dict)  # what is known of its pairs, for the next run
 
@@ -64,9 +66,9 @@ class Said:
         pile.extend(findings)
         return len(pile) - before
 
-    def draw(self, run: str, window: int, records: Sequence[Any]) -> None:
-        """Add what a run's collector has drawn from a window."""
-        self.records.setdefault(run, {})[window] = self._put_away.light(records)
+    def draw(self, run: str, look: Look, records: Sequence[Any]) -> None:
+        """Add what a run's collector has drawn when it looked at some of the document."""
+        self.records.setdefault(run, {})[look] = self._put_away.light(records)
 
     def fail(self, run: str, failures: Failures) -> None:
         self.failures[run] = self.failures[run] + failures if run in self.failures else failures
@@ -76,16 +78,16 @@ class Said:
         self.first = min(filter(None, (self.first, other.first)), key=_where, default=None)
         for run, findings in other.findings.items():
             self.find(run, findings.all())
-        for run, windows in other.records.items():
-            for window, records in windows.items():
-                self.draw(run, window, records)
+        for run, looks in other.records.items():
+            for look, records in looks.items():
+                self.draw(run, look, records)
         for run, failures in other.failures.items():
             self.fail(run, failures)
         together(self.kept, other.kept)
 
-    def records_of(self, run: str) -> list[Any]:
-        """In the order of the windows."""
-        return [record for _, records in sorted(self.records[run].items()) for record in records]
+    def records_of(self, run: str) -> Sequence[Any]:
+        """In the order of the document."""
+        return Joined(records for _, records in sorted(self.records.get(run, {}).items(), key=itemgetter(0)))
 
 
 def _where(places: Places) -> Any:
@@ -115,10 +117,9 @@ class Gathered:
         """Where to report what concerns all documents: the first pair of the first one."""
         return self._first[1] if self._first else None
 
-    def records(self, run: str) -> list[Any]:
+    def records(self, run: str) -> Sequence[Any]:
         """What the collector of a run drew, in the order of the documents' paths."""
-        ordered = sorted(self._records.get(run, ()), key=lambda each: each[0])
-        return [record for _, records in ordered for record in records]
+        return Joined(records for _, records in sorted(self._records.get(run, ()), key=itemgetter(0)))
 
     def records_of(self, check: str) -> Sequence[tuple[Name, Sequence[Any]]]:
         """What the collector of a check drew from each document, with whichever options the check runs."""
@@ -152,6 +153,31 @@ class _OnDisk(Generic[T]):
         return Sighting, (*self,)
 
 
+class _Shelved(Sequence[_OnDisk[Any]]):
+    """Sightings that stand on disk one after the other. Nothing of them is held, not even where each stands."""
+
+    def __init__(self, shelf: Shelf[Sighting[Any, Location]], numbers: range) -> None:
+        self._shelf, self._numbers = shelf, numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, number: int) -> _OnDisk[Any]: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[_OnDisk[Any]]: ...
+
+    def __getitem__(self, number: int | slice) -> _OnDisk[Any] | list[_OnDisk[Any]]:
+        numbers = self._numbers[number]
+        if isinstance(numbers, range):
+            return [_OnDisk(self._shelf, n) for n in numbers]
+        return _OnDisk(self._shelf, numbers)
+
+    def __reduce__(self) -> tuple[type[list[Any]], tuple[list[Any]]]:
+        return list, ([Sighting(*each) for each in self],)
+
+
 class PutAway:
     """Sightings, of which those beyond so many are put on disk."""
 
@@ -161,18 +187,19 @@ class PutAway:
 
     def light(self, records: Sequence[Any]) -> Sequence[Any]:
         """The same records, as they are held."""
+        if isinstance(records, _Shelved | Joined):  # on disk already, as far as they are many
+            return records
         self._left -= len(records)
-        return records if self._left >= 0 else [self._lightened(record) for record in records]
+        if self._left >= 0:
+            return records
+        self._shelf = self._shelf or Shelf()
+        begin = len(self._shelf)
+        for record in records:
+            self._shelf.append(Sighting(*record))
+        return _Shelved(self._shelf, range(begin, len(self._shelf)))
 
     def __reduce__(self) -> tuple[type[PutAway], tuple[()]]:
         return PutAway, ()  # where it comes to, it begins anew
-
-    def _lightened(self, record: Any) -> Any:
-        if not isinstance(record, Sighting):  # a plugin's own, or on disk already
-            return record
-        self._shelf = self._shelf or Shelf()
-        self._shelf.append(record)
-        return _OnDisk(self._shelf, len(self._shelf) - 1)
 
 
 def order(finding: Finding) -> tuple[Any, ...]:

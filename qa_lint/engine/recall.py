@@ -18,7 +18,7 @@ from qa_lint.model import Hit, Pair, Passage, Segment, Span, Spot
 
 Known = dict[bytes, dict[str, Any]]  # by the digest of a pair
 _QUIET = "quiet"  # a bit for each run that looked at the pair and had nothing to say
-MOST = 100_000  # pairs of a file that are kept: the others are looked at each time
+MOST = 20_000  # pairs of a file that are kept, of some 4 KB each: the others are looked at each time
 _DIGEST = 12  # bytes
 
 

@@ -46,6 +46,7 @@ from qa_lint.model import (
     Segment,
     Side,
     Sighting,
+    Sightings,
     Silence,
     Spot,
     Text,
@@ -53,8 +54,10 @@ from qa_lint.model import (
 from qa_lint.resources.registry import Resources
 
 INTERNAL_ERROR = "internal-error"
-ROWS_AT_ONCE = 5_000  # of a table: with all that is known of their texts they take some 150 MB
-_ON_DOCUMENTS = (Text, Pair, Document, Project)  # the granularities that see documents, in the order in which they run
+ROWS_AT_ONCE = 5_000  # of a table, which a check of documents is shown together
+PAIRS_AT_ONCE = 500  # of these, which are shown to those that look at a pair alone: what they read of it is much
+_ON_DOCUMENTS = (Text, Pair, Document, Sightings, Project)  # the granularities that see documents, as they run
+_BY_EVIDENCE = (Sightings, Project)  # those that see what is drawn from documents
 
 Watch = Callable[[Document, float, int], None]  # a window, what part of the work on it is done, and what it found
 HandOver = Callable[[Said], None]  # who takes what was said of a window, so that it need not be held until the last one
@@ -94,7 +97,7 @@ class _Run:
 class _Subject(NamedTuple):
     """What a check is shown; the pair that it is, is of or begins with; and which side of that, of a text."""
 
-    shown: Text | Pair | Document | Project | FilePair | Silence
+    shown: Text | Pair | Document | Sightings | FilePair | Silence
     pair: Pair | None
     side: Side | None = None
 
@@ -175,14 +178,15 @@ class Engine:
             said.first = said.first or _places(window.pairs[0])
             recall.turn_to(window.pairs, window.surplus)
             window = replace(window, kept=recall.kept)
-            for bit, run in runs:
-                found = 0
-                if run.check.granularity is Project:
-                    said.draw(run.name, number, self._collected(run, window, said))
-                else:
-                    found = said.find(run.name, self._of_window(run, bit, window, said, recall))
-                if watch:
-                    watch(window, 1 / len(every), found)
+            for place, (some, those) in enumerate(_looks(window, runs)):
+                for bit, run in those:
+                    found = 0
+                    if run.check.granularity in _BY_EVIDENCE:
+                        said.draw(run.name, (number, place), self._collected(run, some, said))
+                    else:
+                        found = said.find(run.name, self._of_some(run, bit, some, said, recall))
+                    if watch:
+                        watch(window, len(some.pairs) / len(window.pairs) / len(every), found)
             if hand_over:
                 hand_over(said)
                 said = Said(said.path, said.first)
@@ -190,7 +194,7 @@ class Engine:
             said.kept = recall.now
         return said
 
-    def _of_window(self, run: _Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
+    def _of_some(self, run: _Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
         """The findings of a check; of one to which each pair matters by itself, those alone are shown to it of which it
         may have something to say.
         """
@@ -199,7 +203,7 @@ class Engine:
             doubtful = recall.one_by_one(window.pairs, bit, noise)
             subjects = _sides(doubtful) if run.check.granularity is Text else (_Subject(one, one) for one in doubtful)
             yield from self._guarded(run, subjects, said, noise=noise)
-        elif not (run.check.by_row and window.given):
+        elif not _is_by_pair(run.check, window):
             yield from self._guarded(run, [_Subject(window, window.pairs[0])], said)
         elif pairs := recall.unquiet(window.pairs, bit):
             yield from self._guarded(run, [_Subject(replace(window, pairs=pairs), pairs[0])], said, noise=noise)
@@ -208,10 +212,11 @@ class Engine:
     def concluded(self, said: Said) -> Evidence:
         """What is left of a document once all is said."""
         findings: Pile[Finding] = Pile()
+        for run in self._runs[Sightings] if said.first else ():
+            said.find(run.name, self._of_evidence(run, said.records_of(run.name), said))
         for run in self._runs_on_documents:
             findings.extend(said.findings[run.name].all() if run.name in said.findings else ())
-            if failures := said.failures.get(run.name):
-                findings.extend([self._internal_error(run.check, failures)])
+            findings.extend(self._failures_of(run, said))
         within = {rule.name: rule.within for rule in self.rules.values() if rule.within}
         records = {run.name: said.records_of(run.name) for run in self._runs[Project] if run.name in said.records}
         return Evidence(said.path, said.first, kept(unexplained(findings.all(), within)), records)
@@ -247,9 +252,9 @@ class Engine:
     def findings_of(self, gathered: Gathered) -> Iterator[Finding]:
         """The same of documents whose evidence has been gathered, one after the other."""
         for run in self._runs[Project] if gathered.first else ():
-            assert run.check.collect is not None, "made sure of when the check was loaded"
-            project = Project({run.check.collect: gathered.records(run.name)})
-            gathered.findings.add(self._told(run, _Subject(project, None), gathered.first))
+            said = Said(first=gathered.first)
+            gathered.findings.add(self._of_evidence(run, gathered.records(run.name), said))
+            gathered.findings.add(self._failures_of(run, said))
         return fingerprinted(gathered.findings, self.folder)
 
     def judge(self, silences: Iterable[Silence]) -> list[Finding]:
@@ -278,11 +283,21 @@ class Engine:
             said.fail(run.name, Failures(_what(error), _places(document.pairs[0])))
             return []
 
+    def _of_evidence(self, run: _Run, records: Sequence[Any], said: Said) -> Iterator[Finding]:
+        """The findings of a check that sees what was drawn from one document, or from all."""
+        assert run.check.collect is not None, "made sure of when the check was loaded"
+        seen = run.check.granularity({run.check.collect: records})
+        return self._guarded(run, [_Subject(seen, None)], said, said.first)
+
     def _told(self, run: _Run, subject: _Subject, first: Places | None) -> Iterator[Finding]:
         """The findings of one check about a subject that is no document; where it raises, one that says so."""
         said = Said()
         yield from self._guarded(run, [subject], said, first)
-        for failures in said.failures.values():
+        yield from self._failures_of(run, said)
+
+    def _failures_of(self, run: _Run, said: Said) -> Iterator[Finding]:
+        """One that says so, if a check raised."""
+        if failures := said.failures.get(run.name):
             yield self._internal_error(run.check, failures)
 
     def _guarded(
@@ -374,6 +389,21 @@ class Engine:
         if self.message_language == "ko":
             message = korean_phrases().translated(message)
         return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *failures.places)
+
+
+def _looks(window: Document, runs: Sequence[tuple[int, _Run]]) -> Iterator[tuple[Document, Sequence[tuple[int, _Run]]]]:
+    """What the runs are shown of a window: some pairs at a time those to which it makes no difference, so that what
+    they read of these need not be held until the end; and then all of it the others.
+    """
+    of_some = [(bit, run) for bit, run in runs if run.check.granularity is Sightings or _is_by_pair(run.check, window)]
+    for some in window.windows(PAIRS_AT_ONCE) if of_some else ():
+        yield some, of_some
+    yield window, [each for each in runs if each not in of_some]
+
+
+def _is_by_pair(check: Check, window: Document) -> bool:
+    """Whether what a check says of a pair depends on that pair alone."""
+    return check.granularity in (Text, Pair) or (check.by_row and window.given)
 
 
 def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:

@@ -10,8 +10,10 @@ import pickle
 import tempfile
 import weakref
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import accumulate, chain
 from typing import Any, Generic, TypeVar, overload
 
 from qa_lint.model import UserError
@@ -149,6 +151,41 @@ class Pile(Generic[T]):
         for value in self._loose:
             self._shelf.append(value)
         self._loose = []
+
+
+class Joined(Sequence[T]):
+    """Sequences one after the other, none of which is copied."""
+
+    def __init__(self, parts: Iterable[Sequence[T]]) -> None:
+        self._parts = [part for part in parts if part]
+        self._ends = [*accumulate(map(len, self._parts))]
+
+    def __len__(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    @overload
+    def __getitem__(self, number: int) -> T: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[T]: ...
+
+    def __getitem__(self, number: int | slice) -> T | list[T]:
+        numbers = range(len(self))[number]
+        if isinstance(numbers, range):
+            return [self[n] for n in numbers]
+        part = bisect_right(self._ends, numbers)
+        return self._parts[part][numbers - self._ends[part]]
+
+    def __iter__(self) -> Iterator[T]:
+        return chain.from_iterable(self._parts)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and [*self] == [*other]
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[type[list[T]], tuple[list[T]]]:
+        return list, ([*self],)
 
 
 def _pile(most: int, values: Iterable[T]) -> Pile[T]:

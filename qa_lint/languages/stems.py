@@ -14,6 +14,8 @@ from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import re, regex
 
+_REMEMBERED = 1 << 15  # words: nearly all that a text has come again soon
+
 # \p{Hangul}, for `re`, which takes half the time of `regex` here
 _HANGUL = (
     "\u1100-\u11ff\u302e\u302f\u3131-\u318e\u3200-\u321e\u3260-\u327e\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb"
@@ -58,12 +60,12 @@ def cut(text: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=_REMEMBERED)
 def _latin_keys(word: str) -> tuple[str, ...]:
     return (english_stem(word),)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=_REMEMBERED)
 def korean_keys(word: str) -> tuple[str, ...]:
     """The stem of a stretch of Hangul, its first two syllables and, of a longer one, its last two."""
     stem = korean_stem(word)
@@ -90,7 +92,7 @@ def korean_stem(word: str) -> str:
     return stem
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=_REMEMBERED)
 def english_stem(word: str) -> str:
     """Lower case, without possessive, plural and verbal endings."""
     word = word.lower().replace("’", "'")

@@ -23,7 +23,7 @@ from qa_lint.model.hit import (
     collects,
 )
 from qa_lint.model.laid_out import LaidOut
-from qa_lint.model.pair import Document, Pair, Project
+from qa_lint.model.pair import Document, Pair, Project, Sightings
 from qa_lint.model.place import EXCERPT_CONTEXT, LINE_END, MEMORY, Beginning, Between, Location, Place, TextFile
 from qa_lint.model.problem import Problem, UserError
 from qa_lint.model.report import INTERNAL, Checked, Finding, Report, Reporter, Row, Style, shows_texts
@@ -41,7 +41,7 @@ __all__ = [
     "Document", "Edit", "Entry", "Example", "Facts", "Fault", "FilePair",
     "FileSide", "Finding", "Fix", "Format", "Gap", "Hit", "LaidOut", "Language", "Location", "Metric", "Notation",
     "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "ReadInWindows", "Reading", "Report",
-    "Reporter", "Role", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Silence", "Span",
-    "Spot", "Status", "Style", "Suppression", "TableLayout", "Text", "TextFile", "UserError", "Value", "Where",
-    "check", "collects", "shows_texts",
+    "Reporter", "Role", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Sightings",
+    "Silence", "Span", "Spot", "Status", "Style", "Suppression", "TableLayout", "Text", "TextFile", "UserError",
+    "Value", "Where", "check", "collects", "shows_texts",
 ]  # fmt: skip

@@ -125,7 +125,10 @@ def check(
 
 
 def collects(collect: Callable[..., Sequence[Any]]) -> Callable[[Callable[..., T]], Callable[..., T]]:
-    """Mark a Project check with the function that draws its evidence from each document."""
+    """Mark a check of Sightings or of the Project with the function that draws its evidence from each document.
+
+    Of a document of many rows it is shown some at a time.
+    """
 
     def mark(function: Callable[..., T]) -> Callable[..., T]:
         function.collect = collect  # type: ignore[attr-defined]

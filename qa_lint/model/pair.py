@@ -144,11 +144,18 @@ class Document:
 
 
 @dataclass(frozen=True, eq=False)
-class Project:
-    """What the documents of a run said, for checks that look across them."""
+class Sightings:
+    """What was seen in all of a document, for checks that look across its rows, however many it has."""
 
     records: Mapping[Callable[..., Any], Sequence[Any]] = field(default_factory=dict)
 
     def evidence(self, collect: Callable[..., Sequence[Sighting[T, Spot]]]) -> Sequence[Sighting[T, Location]]:
-        """What `collect` saw in every document, in the order of the documents' paths."""
+        """What `collect` saw, in the order in which the rows stand and the documents' paths are sorted.
+
+        There may be more than memory should hold: each is read where it is asked for.
+        """
         return self.records.get(collect, ())
+
+
+class Project(Sightings):
+    """What the documents of a run said, for checks that look across them."""

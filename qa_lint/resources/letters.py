@@ -199,7 +199,7 @@ class LetterTable:
             }
             unseen = [log(_UNSEEN * share[n] / mass) for n in range(LONGEST_CHUNK + 1)]
             self._weights[jamo] = (seen, unseen)
-        self.score = lru_cache(maxsize=1 << 16)(self._score)
+        self.score = lru_cache(maxsize=1 << 15)(self._score)
         self.syllables = syllables or {}
         self.ordinary = ordinary
 

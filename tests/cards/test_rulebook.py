@@ -188,11 +188,11 @@ def unmarked(pair: Pair) -> Iterator[Hit]:
 @pytest.mark.parametrize(
     ("function", "message"),
     [
-        (no_parameters, "its first parameter must be one of Text, Pair, Document, Project"),
-        (wrong_first, "its first parameter must be one of Text, Pair, Document, Project"),
+        (no_parameters, "its first parameter must be one of Text, Pair, Document, Sightings, Project"),
+        (wrong_first, "its first parameter must be one of Text, Pair, Document, Sightings, Project"),
         (unknown_type, "its annotations cannot be resolved: name 'Nowhere' is not defined"),
-        (project_alone, "@collects belongs on all Project checks and on no other"),
-        (pair_that_collects, "@collects belongs on all Project checks and on no other"),
+        (project_alone, "@collects belongs on all checks of Sightings or of the Project and on no other"),
+        (pair_that_collects, "@collects belongs on all checks of Sightings or of the Project and on no other"),
         (3, "its annotations cannot be resolved"),
         (unmarked, "mark it with @check(kinds={...}), which says what it yields"),
     ],

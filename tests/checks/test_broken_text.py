@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from toy import pair
+from toy import pair, sightings
 from worded import target_texts
 
 from qa_lint.checks import broken_text as checks
-from qa_lint.model import Document
+from qa_lint.model import Document, Pair, Sightings
 
 
 @pytest.mark.parametrize(
@@ -51,9 +51,8 @@ def test_repeated_words(text: str, korean: bool, found: list[str]) -> None:
     ],
 )
 def test_stray_characters(text: str, codes: list[str]) -> None:
-    assert [
-        hit.values["codes"] for hit in checks.find_stray_characters(Document("en.txt", [pair("물", text)]))
-    ] == codes
+    seen = sightings(checks.strays, Document("en.txt", [pair("물", text)]))
+    assert [hit.values["codes"] for hit in checks.find_stray_characters(seen)] == codes
 
 
 @pytest.mark.parametrize(
@@ -92,6 +91,10 @@ def test_repeated_sentences(ko: str, en: str, found: list[str]) -> None:
     assert target_texts(checks.find_repeated_sentences(pair(ko, en))) == found
 
 
+def ended(*pairs: Pair) -> Sightings:
+    return sightings(checks.ends, Document("en.txt", pairs))
+
+
 @pytest.mark.parametrize(
     ("ko", "en", "found"),
     [
@@ -104,11 +107,11 @@ def test_repeated_sentences(ko: str, en: str, found: list[str]) -> None:
     ],
 )
 def test_missing_ends(ko: str, en: str, found: list[str]) -> None:
-    assert target_texts(checks.find_missing_ends(Document("en.txt", [pair(ko, en)]))) == found
+    assert target_texts(checks.find_missing_ends(ended(pair(ko, en)))) == found
 
 
 def test_a_text_that_sets_no_full_stops_has_that_habit() -> None:
     slip = pair("다리가 내일 열린다.", "The bridge opens tomorrow")
     right = pair("다리가 내일 열린다.", "The bridge opens tomorrow.")
-    assert len(list(checks.find_missing_ends(Document("en.txt", [*[right] * 30, slip, slip, slip])))) == 3
-    assert list(checks.find_missing_ends(Document("en.txt", [*[right] * 20, slip, slip, slip]))) == []
+    assert len(list(checks.find_missing_ends(ended(*[right] * 30, slip, slip, slip)))) == 3
+    assert list(checks.find_missing_ends(ended(*[right] * 20, slip, slip, slip))) == []

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from worded import sentences, target_of
 
 from qa_lint.checks import compare_terms as checks
-from qa_lint.model import Document, Pair, Segment, TextFile
+from qa_lint.model import Pair, Segment, TextFile
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -40,60 +39,6 @@ ROWS = [["은행", "bank"], ["은행", "depot", "forbidden"], ["은행나무", "
 def test_terms(ko: str, en: str, korean_source: bool, expected: list[str]) -> None:
     (pair,) = pairs([(ko, en)], korean_source)
     assert [hit.kind for hit in checks.compare_terms(pair, glossary=Glossary.of_rows(ROWS))] == expected
-
-
-def case(*english: str) -> list[tuple[object, ...]]:
-    document = Document("en.txt", pairs([("가", line) for line in english]))
-    return [(h.values["form"], h.values["reference"], h.values["again"]) for h in checks.compare_case(document)]
-
-
-@pytest.mark.parametrize(
-    ("english", "expected"),
-    [
-        (
-            ["They visited AURORA and left.", "AURORA is big, and AURORA grows.", "He visited Aurora, too."],
-            [("Aurora", "AURORA", 0)],
-        ),
-        (["We use MyHub.", "Then Myhub asks.", "Open MyHub."], [("Myhub", "MyHub", 0)]),
-        (["We use Myhub.", "Then MyHub asks."], [("MyHub", "Myhub", 0)]),
-        (["It is IMPORTANT to save.", "The most Important thing."], [("Important", "IMPORTANT", 0)]),
-        (["It is IMPORTANT to save.", "Important: save."], []),
-        (["It is IMPORTANT to save.", "an important, very Important thing"], []),
-        (["GARAM CLOUD came.", "The Hanbit Cloud Division came."], []),
-        (["In MARCH we met.", "We met in March and left."], []),
-        (["the accessList and", "The AccessList is"], []),
-        (["`MYHUB` and myhub.js", "the Myhub site"], []),
-        (["THE WHOLE LINE IS ABOUT AURORA", "They visited Aurora, too."], []),
-    ],
-)
-def test_case(english: list[str], expected: list[tuple[str, str, int]]) -> None:
-    assert case(*english) == expected
-
-
-@pytest.mark.parametrize(
-    ("korean", "expected"),
-    [
-        ("MyHub에서 Myhub를 엽니다.", [("Myhub", "MyHub", 0)]),
-        ("MyHub에서 myhub.com을 엽니다.", []),
-        ("Myhub를 엽니다.", [("Myhub", "MyHub", 0)]),
-        ("`MYHUB`와 MyHub", []),
-    ],
-)
-def test_case_in_a_korean_translation(korean: str, expected: list[tuple[str, str, int]]) -> None:
-    document = Document("ko.txt", pairs([(korean, "Open MyHub on MyHub.")], korean_source=False))
-    hits = list(checks.compare_case(document))
-    assert [(h.values["form"], h.values["reference"], h.values["again"]) for h in hits] == expected
-    assert [target_of(hit).text for hit in hits] == [form for form, _, _ in expected]
-
-
-def test_the_message_says_where_a_name_is_written_otherwise_and_how_often() -> None:
-    lines = ["We use MyHub.", "Then Myhub asks.", "Open MyHub.", "Close MyHub.", "Myhub went on."]
-    (hit,) = checks.compare_case(Document("en.txt", pairs([("가", line) for line in lines])))
-    assert (target_of(hit).text, target_of(hit).start) == ("Myhub", (2, 6))
-    assert sentences(hit, "inconsistent-case") == (
-        "Myhub is written so here (and 1 more below), but MyHub in line 1",
-        "1행에는 MyHub, 여기에는 (그리고 아래 1곳에) Myhub 형태로 쓰였습니다",
-    )
 
 
 @pytest.mark.parametrize(

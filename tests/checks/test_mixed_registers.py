@@ -1,15 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from toy import pair
+from toy import pair, sightings
 
-from qa_lint.checks.mixed_registers import find_mixed_registers
+from qa_lint.checks.mixed_registers import find_mixed_registers, registers
 from qa_lint.model import Document, Hit
 
 
 def hits(*lines: str) -> list[Hit]:
     pairs = [pair(line, "A line.", source="en") for line in lines]
-    return list(find_mixed_registers(Document("ko.txt", pairs)))
+    return list(find_mixed_registers(sightings(registers, Document("ko.txt", pairs))))
 
 
 POLITE = ["문을 엽니다."] * 10

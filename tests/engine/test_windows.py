@@ -18,7 +18,7 @@ from qa_lint.engine.session import Session
 from qa_lint.formats import tmx
 from qa_lint.model import Document, Report, TableLayout, UserError
 from qa_lint.project.files import Task
-from qa_lint.project.settings import TablePattern
+from qa_lint.project.settings import Config, TablePattern
 
 ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour YY TERM\n바\tCRASH XX\n사\tCRASH YY\n"
 
@@ -215,3 +215,58 @@ def test_a_large_table_that_the_configuration_lays_out_is_read_part_by_part(
     assert told(linting.lint(["t.csv"])) == told(whole)
     (here / "t.xlsx").write_bytes(b"x" * 200)
     assert not linting.documents.is_large(Task("t.xlsx")), "a workbook is read at once"
+
+
+def test_rows_that_contradict_each_other_are_told_however_far_apart_they_are(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [f"Open door {n}.\t문 {n}을 엽니다." for n in range(30)]
+    rows[2] = "Open it with MyHub.\tMyHub에서 엽니다."
+    rows[14] = "Shut the door.\t문을 닫는다."  # the others end in 합니다
+    rows[27] = "Close it with MyHub.\tMyhub에서 닫습니다."
+    (here / "t.tsv").write_text("\n".join(["en\tko", *rows, ""]), encoding="utf-8")
+    rules = ["mixed-register", "inconsistent-case"]
+    linting = Session(Config(here, select=rules, languages=("en", "ko"), cache=False))
+    whole = linting.lint(["t.tsv"]).findings
+    assert [(f.rule, f.place.start.line, f.place.text) for f in whole] == [
+        ("mixed-register", 16, "닫는다"),
+        ("inconsistent-case", 29, "Myhub"),
+    ]
+    for module in (run, session):
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", 4)
+    assert linting.lint(["t.tsv"]).findings == whole
+    monkeypatch.setattr(run, "PAIRS_AT_ONCE", 3)
+    assert linting.lint(["t.tsv"]).findings == whole
+    monkeypatch.setattr(gathered.PutAway.__init__, "__defaults__", (1,))
+    assert linting.lint(["t.tsv"]).findings == whole
+
+
+def test_one_row_among_more_than_are_looked_at_together(here: Path) -> None:
+    rows = [f"Open door {n}.\t문 {n}을 엽니다." for n in range(run.ROWS_AT_ONCE + 1)]
+    rows[0], rows[-1] = "Open it with MyHub.\tMyHub에서 연다.", "Shut it with MyHub.\tMyhub에서 닫는다."
+    (here / "t.tsv").write_text("\n".join(["en\tko", *rows, ""]), encoding="utf-8")
+    rules = ["mixed-register", "inconsistent-case"]
+    found = Session(Config(here, select=rules, languages=("en", "ko"), cache=False, jobs=1)).lint(["t.tsv"]).findings
+    assert [(f.rule, f.place.start.line, f.place.text) for f in found] == [
+        ("mixed-register", 2, "연다"),
+        ("inconsistent-case", len(rows) + 1, "Myhub"),
+        ("mixed-register", len(rows) + 1, "닫는다"),
+    ]
+
+
+def test_letters_in_parts_and_ends_are_held_against_all_of_the_file(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = ["다리가 내일 열린다.\tThe bridge opens tomorrow."] * 8
+    rows[1] = "다리가 내일 열린다.\tThe bridge opens tomorrow"
+    rows[2] = "카페가 내일 열린다.\tThe cafe\u0301 opens tomorrow."
+    (here / "t.tsv").write_text("\n".join(["ko\ten", *rows, ""]), encoding="utf-8")
+    rules = ["missing-end-punctuation", "stray-characters"]
+    for most in (50, 2):
+        for module in (run, session):
+            monkeypatch.setattr(module, "ROWS_AT_ONCE", most)
+        found = Session(Config(here, select=rules, cache=False)).lint(["t.tsv"]).findings
+        assert [(f.rule, f.place.start.line) for f in found] == [
+            ("missing-end-punctuation", 3),
+            ("stray-characters", 4),
+        ]

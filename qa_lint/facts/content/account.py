@@ -237,7 +237,7 @@ _LONGEST_NAME = 8  # syllables
 _FEWEST_LETTERS = 3  # of what spells a single syllable
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _sounds_like(hangul: str, latin: str, letters: LetterTable) -> bool:
     """Whether a Latin word reads a Hangul one, or a part of it: a family name, a given name, a place before 시."""
     if not hangul or len(hangul) > _LONGEST_NAME:

@@ -40,7 +40,7 @@ _SLIGHT = 0.3  # what says less is no unit
 _BY_DICTIONARY, _BY_MORPHEME = 0.7, 0.55
 _SHORTEST_PART = 2  # syllables
 _DETACHED = regex.compile(any_of(AFTER_A_NOUN))  # a particle behind what is no Korean word: `pip`는
-_REMEMBERED = 1 << 16  # words, of which each is looked up once
+_REMEMBERED = 1 << 14  # words, of which each is looked up once while a page is read
 
 Meanings = Mapping[str, float]  # English stems, with how sure it is that they answer (0 to 1)
 

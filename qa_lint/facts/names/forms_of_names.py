@@ -77,7 +77,7 @@ def named(
     pairs = [(i, pair) for i, pair in enumerate(document.pairs) if pair.complete]
     naming = [(i, pair) for i, pair in pairs if not document.kept(pair).get(_NAMELESS)]
     records: list[Seen] = [*_families(document, naming, letters, vocabulary)]
-    for i, pair in naming:
+    for _, pair in naming:
         own = [
             *_places(pair),
             *_other_places(pair, gazetteer, vocabulary),
@@ -87,7 +87,7 @@ def named(
             *_kept_in_latin(pair, names),
             *_known_names(pair, gazetteer, vocabulary),
             *_other_hangul(pair, letters, gazetteer, vocabulary),
-            *_given_names(pair, letters, f"{document.path or ''}:{i}"),
+            *_given_names(pair, letters, f"{document.path or ''}:{pair.target.file.place(pair.target.anchor)}"),
         ]
         records += own
         families = bool(pair.fact(read_renderings, letters)) or bool(pair.korean.fact(read_surnames))
