@@ -57,7 +57,7 @@ _FAR = 45.0  # chrF below which two translations are worded otherwise
 
 
 class Rendered(NamedTuple):
-    """A source and how it is translated; both as texts, without what stands around them in the file."""
+    """A source and how it is translated, without what stands around them in the file."""
 
     source: str
     target: str
@@ -96,12 +96,15 @@ def rendered(document: Document) -> Sequence[Seen]:
 
 
 def _rendered(document: Document, pair: Pair, pattern: Pattern) -> Rendered:
-    """A pair as it is compared with others, with the pattern of its source."""
+    """A pair as it is compared with others, with the pattern of its source.
+
+    It has plain strings: with a text, all that was read of it would be held until the end.
+    """
     source, target = pair.texts
     kept = document.kept(pair)
     if _TARGET_PATTERN not in kept:
         kept[_TARGET_PATTERN] = pair.fact(read_target_pattern)
-    return Rendered(source, target, source.language, pair.context, (pattern, kept[_TARGET_PATTERN]))
+    return Rendered(str(source), str(target), source.language, pair.context, (pattern, kept[_TARGET_PATTERN]))
 
 
 @check(

@@ -61,6 +61,8 @@ class InParts(Bitext):
                 while len(rows) >= most:
                     at = self.stream.tell()
                     yield replace(document, pairs=rows[:most]), (at - before) / size
+                    for pair in rows[:most]:
+                        pair.forget()
                     rows, before = rows[most:], at
         if rows:
             yield replace(document, pairs=rows), max(0.0, 1 - before / size)

@@ -17,7 +17,7 @@ from qa_lint.model import Finding, Location, Sighting
 
 T = TypeVar("T")
 Places = tuple[Location, Location]  # of a pair: the source's and the target's
-_MOST_OF_A_RUN = 500  # findings of one check in a document that are held in memory; there are some eighty checks
+_MOST_OF_A_RUN = 200  # findings of one check in a document that are held in memory; there are some eighty checks
 Look = tuple[int, int]  # the number of a window, and of what is looked at of it
 Name = tuple[str, ...]  # of a document: its path, and the files that it was read from
 

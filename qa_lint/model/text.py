@@ -13,7 +13,7 @@ from weakref import WeakValueDictionary
 Language = Literal["ko", "en"]
 
 T = TypeVar("T")
-_REMEMBERED = 4_000  # contents whose facts outlive the last text that has them: about 100 MB of facts
+_REMEMBERED = 2_000  # contents whose facts outlive the last text that has them: about 30 MB of facts
 
 
 class Span(NamedTuple):

@@ -47,6 +47,15 @@ def test_one_source_in_two_translations() -> None:
     assert target_of(hit).text == "Shut the door."
 
 
+def test_a_source_that_goes_on_where_another_one_ends() -> None:
+    rows = [
+        ("서버 상태 확인 방법", "How to check server status"),
+        ("서버 상태 확인 방법 안내", "A guide for the lost ones"),
+    ]
+    (hit,) = compared(document(rows))
+    assert (hit.values["shared"], hit.values["mine"], hit.values["other"]) == ("서버 상태 확인 방법 …", "안내", "")
+
+
 def test_the_usual_translation_is_the_reference_wherever_it_stands() -> None:
     one = document([("문을 닫으세요", "Shut the door.")], "a.txt")
     others = [document([("문을 닫으세요", "Close the door.")], path) for path in ("b.txt", "c.txt")]

@@ -7,6 +7,7 @@ from qa_lint.checks.misspelled_korean import find_broken_endings, find_misspelli
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.misspellings import Misspellings
 from qa_lint.resources.registry import Resources
+from qa_lint.resources.word_pairs import WordPairs
 
 PATH = rules_folder() / "text" / "misspellings.tsv"
 SHIPPED = Misspellings.load(PATH)
@@ -66,6 +67,13 @@ def test_what_no_table_knows_is_held_against_the_source(korean: str, english: st
     hits = list(find_mistyped_words(pair(korean, english, source="en"), **TABLES))
     assert [hit.values["right"] for hit in hits] == ([right] if right else [])
     assert list(find_mistyped_words(pair(korean, english), **TABLES)) == []
+
+
+@pytest.mark.parametrize(("often", "told"), [(19, []), (20, ["컴라토"])])
+def test_a_word_that_the_learned_table_has_seldom_is_not_meant(often: int, told: list[str]) -> None:
+    words = WordPairs({"컴라토": {"comrato": 0.9}}, {"컴라토": often}, {"comrato": 50}, 1000)  # in no dictionary
+    hits = find_mistyped_words(pair("컴루토를 그린다.", "It draws comrato.", source="en"), **{**TABLES, "words": words})
+    assert [hit.values["right"] for hit in hits] == told
 
 
 @pytest.mark.parametrize(

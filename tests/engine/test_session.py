@@ -165,6 +165,18 @@ def test_aligning_gives_the_pairs_and_loads_no_rule(here: Path) -> None:
     assert "_rules" not in vars(session)
 
 
+@pytest.mark.parametrize("empty", ["ko.txt", "en.txt"])
+def test_a_side_without_text_leaves_the_blocks_of_the_other_alone(here: Path, empty: str) -> None:
+    (here / "ko.txt").write_text("다리가 열린다.", encoding="utf-8")
+    (here / "en.txt").write_text("The bridge opens.", encoding="utf-8")
+    (here / empty).write_text("\n", encoding="utf-8")
+    document = Session(Config(here)).align("ko.txt", "en.txt").document
+    assert document is not None
+    (pair,) = document.pairs
+    assert (pair.source.missing, pair.target.missing) == (empty == "ko.txt", empty == "en.txt")
+    assert str(pair.source.text) + str(pair.target.text) in ("다리가 열린다.", "The bridge opens.")
+
+
 def test_a_session_travels_as_its_configuration(here: Path) -> None:
     session = Session(Config(here, select=["number"]))
     before = list(session.lint_pairs(PAIRS[:1]))

@@ -13,6 +13,7 @@ from number_words import MONTHS, english, korean_groups, native, sino
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
+from qa_lint.facts.numbers.mistakes import explain
 from qa_lint.model import Language, Segment, Text
 
 
@@ -29,6 +30,9 @@ def only(text: str, language: Language) -> Quantity:
 KOREAN = [
     ("35,000", "35,000", 35000, "cardinal", ""),
     ("3만 5천", "3만 5천", 35000, "cardinal", ""),
+    ("3천오백 원", "3천오백 원", 3500, "money", "won"),
+    ("700만이 넘는다", "700만", 7_000_000, "cardinal", ""),  # 이 is the particle
+    ("2m 35 기록", "2m 35", Fraction(47, 20), "measure", "metre"),
     ("1조2000억", "1조2000억", 1_200_000_000_000, "cardinal", ""),
     ("1,500만", "1,500만", 15_000_000, "cardinal", ""),
     ("2조 5천억 원", "2조 5천억 원", 2_500_000_000_000, "money", "won"),
@@ -378,3 +382,9 @@ def test_long_text_is_read(unit: str, language: Language) -> None:
 def test_a_megabyte_is_read(unit: str, language: Language) -> None:
     text = unit * (10**6 // len(unit.encode()))
     assert all(q.span.end <= len(text) for q in read_numbers(Text(text, language)))
+
+
+def test_numbers_of_two_kinds_are_no_slip_for_each_other() -> None:
+    assert [*explain(read("3번째", "ko"), read("9 percent", "en"))] == []
+    (slip,) = explain(read("3번째", "ko"), read("the 9th", "en"))
+    assert [number.value for number in slip] == [3, 9]

@@ -1,6 +1,8 @@
 from shipped import LETTERS
 
-from qa_lint.facts.names.persons import judge_person, read_persons
+from qa_lint.facts.names.persons import judge_person, read_persons, read_untitled
+from qa_lint.facts.names.readings import read_latin_words
+from qa_lint.facts.names.surnames import other_surnames
 from qa_lint.model import Text
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -41,3 +43,17 @@ def test_another_family_name_is_another_person():
     assert judged("한지우 시장이 왔다.", "Mayor Park Jiwoo came.") == ("wrong", "Park Jiwoo")
     assert judged("한지우 시장이 왔다.", "The mayor is Jiwoo Moon.") == ("wrong", "Jiwoo Moon")
     assert judged("이지우 시장이 왔다.", "Mayor Rhee Jiwoo came.") == ("read", "Rhee Jiwoo")
+
+
+def test_one_who_is_called_by_the_family_name_is_no_name_of_three_syllables():
+    assert [person.name for person in Text("김민재가 왔다.", "ko").fact(read_untitled)] == ["김민재"]
+    assert Text("김씨가 왔다.", "ko").fact(read_untitled) == ()
+
+
+def test_a_family_name_behind_a_title_has_a_capital():
+    korean = Text("시장이 왔다.", "ko")
+    found = [
+        [*other_surnames(korean, Text(english, "en").fact(read_latin_words), set())]
+        for english in ("Mayor No came.", "Mayor no longer came.")
+    ]
+    assert found == [[1], []]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from compared import GAZETTEER, VOCABULARY
 from toy import pair
 
+from qa_lint.facts.names.other_places import read_other_places
 from qa_lint.facts.names.places import Place, read_places
 
 
@@ -64,3 +66,8 @@ def test_of_two_places_that_may_be_spelled_so_the_standard_tells() -> None:
 def test_each_mention_counts() -> None:
     found = places("종로구와 종로의 밤", "Jongno-gu, and Jongno by night")
     assert [(place.latin, place.name) for place in found] == [("Jongno-gu", "종로"), ("Jongno", "종로")]
+
+
+def test_a_road_before_its_english_word() -> None:
+    found = pair("차가 공평로를 달린다.", "Cars run on Gongpyeong Road.").fact(read_other_places, GAZETTEER, VOCABULARY)
+    assert [(place.hangul, place.latin) for place in found] == [("공평", "Gongpyeong")]

@@ -104,7 +104,7 @@ def explain_vague(korean: Sequence[Quantity], english: Sequence[Quantity]) -> It
 
 def is_mistyped_year(quantity: Quantity) -> bool:
     """20240년, which was read as so many years."""
-    return quantity.role == "duration" and quantity.unit == "year" and quantity.value > max(YEARS)
+    return quantity.unit == "year" and quantity.value > max(YEARS)
 
 
 def orders_apart(a: Quantity, b: Quantity) -> int:

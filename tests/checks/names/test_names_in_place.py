@@ -173,3 +173,16 @@ def test_an_original_beside_a_name_reads_it_and_stands_on_the_other_side(
     korean: str, english: str, found: list[str]
 ) -> None:
     assert kinds((korean, english)) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "wrong"),
+    [
+        ("한 시장은 웃었다.", "Park smiled.", ["Park"]),
+        ("한 시장과 박 의원은 웃었다.", "Park smiled.", []),  # it goes on about two
+        ("날은 맑았다.", "Park smiled.", []),  # and here about nobody
+    ],
+)
+def test_who_is_meant_by_a_family_name_alone(korean: str, english: str, wrong: list[str]) -> None:
+    row = f"한지우 시장과 박서준 의원이 왔다. {korean}", f"Mayor Han Jiwoo and lawmaker Park Seojun came. {english}"
+    assert [target_of(hit).text for hit in compared(row)] == wrong
