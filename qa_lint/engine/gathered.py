@@ -18,6 +18,7 @@ from qa_lint.model import Finding, Location, Sighting
 T = TypeVar("T")
 Places = tuple[Location, Location]  # of a pair: the source's and the target's
 _MOST_OF_A_RUN = 200  # findings of one check in a document that are held in memory; there are some eighty checks
+_MOST_SIGHTINGS = 2_000  # pieces of evidence that are held in memory, of some 5 KB each
 Look = tuple[int, int]  # the number of a window, and of what is looked at of it
 Name = tuple[str, ...]  # of a document: its path, and the files that it was read from
 
@@ -97,11 +98,11 @@ def _where(places: Places) -> Any:
 class Gathered:
     """What is left of all documents of one configuration. Of many findings and sightings most are on disk."""
 
-    def __init__(self, most: int = MOST_IN_MEMORY) -> None:
+    def __init__(self, most: int = MOST_IN_MEMORY, most_sightings: int = _MOST_SIGHTINGS) -> None:
         self.findings: Sorted[Finding] = Sorted(order, most)
         self._first: tuple[Name, Places] | None = None
         self._records: defaultdict[str, list[tuple[Name, Sequence[Any]]]] = defaultdict(list)
-        self._put_away = PutAway(most)
+        self._put_away = PutAway(most_sightings)
 
     def take(self, evidence: Evidence, files: tuple[str, ...] = ()) -> None:
         """Add what is left of a document, of these files."""
@@ -181,7 +182,7 @@ class _Shelved(Sequence[_OnDisk[Any]]):
 class PutAway:
     """Sightings, of which those beyond so many are put on disk."""
 
-    def __init__(self, most: int = MOST_IN_MEMORY) -> None:
+    def __init__(self, most: int = _MOST_SIGHTINGS) -> None:
         self._left = most
         self._shelf: Shelf[Sighting[Any, Location]] | None = None
 

@@ -35,7 +35,7 @@ from qa_lint.resources.locator import rules_folder
 
 T = TypeVar("T")
 _NOUNS = "qa_lint.model."
-_PLAIN = {(kind.__module__, kind.__name__): kind for kind in (Fraction, PosixPath, WindowsPath)}
+_PLAIN = {(kind.__module__, kind.__name__): kind for kind in (Fraction, PosixPath, WindowsPath, list)}
 _DIGEST = 16  # bytes before a value, by which a damaged one is told
 _QUICK = 1  # level of compression
 _MOST_KEPT = 50_000  # findings and sightings of a file, of some 2 KB each
@@ -180,7 +180,7 @@ class _Records(pickle.Unpickler):
         if plain := _PLAIN.get((module_name, global_name)):
             return plain
         found = getattr(sys.modules.get(module_name), global_name, None)
-        if isinstance(found, type) and found.__module__ == module_name and _is_record(found):
+        if isinstance(found, type) and _is_record(found):
             return found
         raise pickle.UnpicklingError(f"{module_name}.{global_name} is no record")
 

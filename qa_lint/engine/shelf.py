@@ -19,7 +19,7 @@ from typing import Any, Generic, TypeVar, overload
 from qa_lint.model import UserError
 
 T = TypeVar("T")
-MOST_IN_MEMORY = 2_000  # findings, of some 4 KB each
+MOST_IN_MEMORY = 5_000  # findings, of some 4 KB each
 
 
 class Shelf(Sequence[T]):

@@ -166,7 +166,7 @@ class _Page(Page):
         """The title that begins in a line, with its marks below, or above and below."""
         above = 1 if _ADORNMENT.match(self.line(n)) else 0
         text, below = self.line(n + above), self.line(n + above + 1)
-        if not text or not _ADORNMENT.match(below) or (_ADORNMENT.match(text) and not above):
+        if not text or not _ADORNMENT.match(below):
             return None
         if (above and below != self.line(n)) or (not above and (self.depth(n) or len(below) < min(len(text), 4))):
             return None

@@ -264,6 +264,7 @@ REPORTED = [
     ("date", "7시 20분에 시작한다.", "It begins at 7.40 pm.", "7시 20분", "7.40 pm."),
     ("number", "값은 4달러 25센트다.", "It costs $4.52.", "4달러 25센트", "$4.52"),
     ("number", "환율은 3원 50전 올랐다.", "The rate rose 3.60 won.", "3원 50전", "3.60 won"),
+    ("missing", "1개의 문과 7개의 창이 있다.", "There is a door, and windows.", "7개", "There is a door, and windows."),
     ("number", "각각 200만과 700만이다.", "They are two million and six million.", "700만", "six million"),
     ("added", "우유 한 컵 반", "2½ cups of milk", "우유 한 컵 반", "2½"),
     ("number", "사과 두 개 반", "three and a half apples", "두 개 반", "three and a half"),

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from qa_lint.engine.gathered import PutAway
 from qa_lint.engine.session import Session
 from qa_lint.resources.disk_cache import cache_files
 
@@ -83,8 +84,11 @@ def test_what_did_not_change_is_not_read_again(project: Path, invoke: Invoke, li
     assert "inconsistent-romanization" in fresh[1], "so there is evidence across documents"
 
 
-@pytest.mark.parametrize("side", ["ko", "en"])
-def test_only_the_file_that_changed_is_read(project: Path, invoke: Invoke, linted: list[str], side: str) -> None:
+@pytest.mark.parametrize(("side", "most"), [("ko", 9), ("en", 0)])
+def test_only_the_file_that_changed_is_read(
+    project: Path, invoke: Invoke, linted: list[str], monkeypatch: pytest.MonkeyPatch, side: str, most: int
+) -> None:
+    monkeypatch.setattr(PutAway.__init__, "__defaults__", (most,))  # evidence in memory, or all of it on disk
     everything(invoke, *CACHED)
     seen_since(linted)
     with Path(f"{side}/b.txt").open("a", encoding="utf-8") as file:

@@ -13,8 +13,10 @@ from number_words import MONTHS, english, korean_groups, native, sino
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.gaps import fits, read_gaps
+from qa_lint.facts.numbers.matching import is_truncated
 from qa_lint.facts.numbers.mistakes import explain
-from qa_lint.model import Language, Segment, Text
+from qa_lint.facts.numbers.quantity import Role
+from qa_lint.model import Language, Segment, Span, Text
 
 
 def read(text: str, language: Language) -> list[Quantity]:
@@ -388,3 +390,10 @@ def test_numbers_of_two_kinds_are_no_slip_for_each_other() -> None:
     assert [*explain(read("3번째", "ko"), read("9 percent", "en"))] == []
     (slip,) = explain(read("3번째", "ko"), read("the 9th", "en"))
     assert [number.value for number in slip] == [3, 9]
+
+
+@pytest.mark.parametrize(("role", "other", "told"), [("percent", "percent", True), ("percent", "cardinal", False)])
+def test_figures_that_were_cut_off_are_of_one_kind(role: Role, other: Role, told: bool) -> None:
+    fine = Quantity(Span(0, 5), Fraction("2.349"), role)
+    coarse = Quantity(Span(0, 4), Fraction("2.34"), other)  # 2.35 were right
+    assert is_truncated(fine, coarse) == told

@@ -115,3 +115,16 @@ def test_the_fitting_form_fits(syllable: str) -> None:
     for form in ("을", "은", "과", "으로"):
         fitting = fitting_form(form, sound_of(syllable))
         assert fitting_form(fitting, sound_of(syllable)) == fitting
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2이 남았다.", [("2이", "가")]),
+        ("2을 남겼다.", [("2을", "를")]),
+        ("3가 남았다.", []),  # the third stretch of a street
+        ("종로 3가 앞이다.", []),
+    ],
+)
+def test_particles_behind_figures(text: str, told: list[tuple[str, str]]) -> None:
+    assert wrong(text) == told

@@ -150,6 +150,8 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
     [
         ("One\n====\n\nTwo\n----\n\nThree\n====\n", [("heading1", "One"), ("heading2", "Two"), ("heading1", "Three")]),
         ("==\n\nOne.\n", [("", "One.")]),
+        ("One\n\n  Two\n  ===\n", [("", "One"), ("", "Two")]),  # what is set in is no title
+        ("Three\n===\n", [("", "Three")]),  # nor what is marked for less than its length
         ("One.\n\n----\n\nTwo.\n", [("", "One."), ("", "Two.")]),
         ("..\n\n   One.\n", [("", "One.")]),  # an empty comment takes nothing with it
         ("..\n   One.\n\nTwo.\n", [("", "Two.")]),
