@@ -103,7 +103,7 @@ def _before_vowels(stem: str, short: bool) -> Iterator[Beginning]:
         yield from _joined(head, last._replace(vowel=vowel), short)
     elif not last.final:
         yield from _joined(head, last._replace(vowel=_CONTRACTED.get(last.vowel, last.vowel)), short)
-        if last.vowel in "ㅜㅗㅣㅚ":
+        if last.vowel in "ㅜㅗㅣㅚㅟㅢㅔㅐ":
             yield from (Beginning(stem + text) for text in ("어", "었", "아", "았"))
     else:
         yield from (Beginning(base + text) for base in _open_bases(stem) for text in _vowels_after(base))

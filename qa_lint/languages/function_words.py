@@ -15,7 +15,7 @@ another one two up out off own very just only both either neither too yet even s
 etc via per s' upon within without through during between among against toward towards because although though
 however whether cannot unless therefore thus since let lets able going want wants wanted need needs needed make makes
 made making get gets got getting take takes took taken taking give gives gave given giving put puts many much lot
-please advised
+please advised until till across despite besides
 """.split()  # noqa: SIM905 - a list of forty lines says no more
 ENGLISH_FUNCTION_WORDS: Set[str] = frozenset(_ENGLISH)
 
@@ -36,6 +36,7 @@ _KOREAN = regex.compile(
     r"|[이그저][게걸건거]|그럼|그럴|하는지|하는데|했는데|하므로|하거나|할까|할지|하겠다|하겠습니다|하더라도|될까|되어야|해야|해봅시다|합시다|이어야"
     r"|오전|오후|바랍니다|바라며|주시기|주십시오|보시기|[넌난걔]|번도|준다?|주었다|줬다|주고|두었다|뒀다|버렸다|놓았다|봤다|본다|볼"
     r"|이면|겁니다|거라|등으로|드립니다|줍니다|한다[는고]|된다[는고]|했다[는고]"
+    r"|그|해당(?:하는|되는)?|(?:다음|아래)[은는의과와]?|가능(?:한|하다|하며|하고|하지만|합니다|해요)?|사항[은을이의]?"
     r"|[한할함된될됨]|한다|된다|합니다|됩니다|그[는가의를]|및|더|가장|매우|등[이을은의]?|보[이인일]다?|보였다"
 )
 _LONGEST = 5  # syllables
@@ -52,9 +53,10 @@ KOREAN_FRAME = regex.compile(
     r"|(?:가정|시도|확인)?해\s?(?:봅시다|봐요|보자|보겠\p{Hangul}{1,3}|보도록\s하\p{Hangul}{1,4}))(?!\p{L})"
 )
 
-# What English says beside a span of time or a measure, where Korean has a particle or an ending: 3년 만에, 연 단위로
+# What English says where Korean has a particle, an ending or a word that says little: 3년 만에, 연 단위로, 이런 가운데
 ENGLISH_FRAME = regex.compile(
-    r"(?i)(?<!\p{L})(?|for\sthe\s(first\stime)\s(?:in|since)|on\san?\s(?:[\p{L}-]+\s){1,2}(basis))(?!\p{L})"
+    r"(?i)(?<!\p{L})(?|for\sthe\s(first\stime)\s(?:in|since)|on\san?\s(?:[\p{L}-]+\s){1,2}(basis)|in\ssuch\san?\s(situation|case)"
+    r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes))(?!\p{L})"
 )
 
 

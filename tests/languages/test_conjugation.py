@@ -27,6 +27,9 @@ def begins(word: str, form: str) -> bool:
         ("넘다", "넘는 넘은 넘어 넘었다 넘지 넘을"),
         ("되다", "되면 된 돼 됐다 됩니다 되어"),
         ("빠르다", "빠른 빨라 빨랐다"),
+        ("뛰다", "뛰고 뛴 뛰어 뛰었다"),
+        ("띄다", "띄는 띄어 띄었다"),
+        ("세다", "세고 세어 세었다 셌다"),
     ],
 )
 def test_the_forms_of_a_predicate_begin_so(form: str, words: str) -> None:
