@@ -151,6 +151,18 @@ def test_what_only_stands_beside_an_acronym_is_not_answered_by_it():
     assert told(korean, account(korean, "Your PIN").korean, False) == ["번호를", "잊으면", "은행에", "전화하세요"]
 
 
+def test_a_word_with_a_prefix_answers_what_it_is_made_of():
+    assert told(
+        "오늘 서버를 다시 시작했다.", account("오늘 서버를 다시 시작했다.", "I restarted the server.").korean, False
+    ) == ["오늘"]
+    korean = "그는 항구에 갔다."  # a port is no part of a report
+    assert told(korean, account(korean, "He wrote the report.").korean, False) == ["항구에", "갔다"]
+
+
+def test_a_name_that_opens_a_sentence_is_known_by_its_sound():
+    assert not told("밀너는 뛰었다.", account("밀너는 뛰었다.", "Milner ran.").korean, False)
+
+
 # ------------------------------------------------------------------------------- lists
 
 

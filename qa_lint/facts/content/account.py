@@ -31,8 +31,12 @@ from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand:
 _AGAIN = 0.7  # the part of an answer that is left where another unit has it already
-_DERIVED = 0.75  # and where only the beginning of the word is the same: sign, signature
+_DERIVED = 0.75  # and where only the beginning of the word is the same, or all but a prefix: signature, subclass
 _BEGINNING = 5  # letters
+_PREFIXED = regex.compile(
+    r"(?:(?:re|un|de|co)(?=.{5})|(?:auto|anti|cross|data|dis|inter|meta|micro|mis|multi|non|out|over|post|pre|run|self"
+    r"|sub|super|under)(?=.{4}))"
+)
 _BY_NAME = 0.9
 _SAID = 0.5  # the score from which a word that says little may answer
 _UNANSWERED = 0.4  # below which a name is looked for by its sound
@@ -75,8 +79,9 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     answers = [0.0] * len(korean), [0.0] * len(english)
     _answer_words(korean, english, answers)
     _answer_numbers(pair, korean, english, answers)
+    _answer_wrong_numbers(korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)
-    _answer_by_sound(korean, english, answers, tables.letters)
+    _answer_by_sound(pair, korean, english, answers, tables)
     _answer_by_gloss(pair.korean, korean, answers[0])
     for text, mine, said in ((pair.korean, korean, answers[0]), (pair.english, english, answers[1])):
         for acronym in _ACRONYM.finditer(text):
@@ -116,11 +121,14 @@ def _edges(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[tuple[fl
     """(score, Korean unit, English unit) of all that may answer each other."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     beginnings: defaultdict[str, list[int]] = defaultdict(list)
+    ends: defaultdict[str, list[int]] = defaultdict(list)
     for j, unit in enumerate(english):
         for stem in _stems(unit):
             places[stem].append(j)
             if len(stem) >= _BEGINNING:
                 beginnings[stem[:_BEGINNING]].append(j)
+            if prefix := _PREFIXED.match(stem):
+                ends[stem[prefix.end() :]].append(j)
     for i, unit in enumerate(korean):
         for stem, score in unit.meanings.items():
             for j in places.get(stem, ()):
@@ -129,6 +137,8 @@ def _edges(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[tuple[fl
             if len(stem) >= _BEGINNING:
                 for j in beginnings.get(stem[:_BEGINNING], ()):
                     yield _DERIVED * score, i, j
+            for j in ends.get(stem, ()):
+                yield _DERIVED * score, i, j
 
 
 def _stems(unit: Unit) -> Sequence[str]:
@@ -155,6 +165,14 @@ def _answer_numbers(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit],
                     _raise(said, n, 1.0)
 
 
+def _answer_wrong_numbers(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
+    """Numbers that are left over on both sides, in order: one of them is wrong, and none is left out."""
+    left = (_left_over(units, said, "number") for units, said in zip((korean, english), answers, strict=True))
+    for i, j in zip(*left, strict=False):
+        _raise(answers[0], i, _SAID)
+        _raise(answers[1], j, _SAID)
+
+
 def _places(units: Sequence[Unit]) -> Spans:
     return Spans(unit.span for unit in units)
 
@@ -169,15 +187,21 @@ def _answer_known_names(
                 _raise(said, n, _BY_NAME)
 
 
-def _answer_by_sound(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, letters: LetterTable) -> None:
-    """Names that are left over on both sides and sound alike."""
+def _answer_by_sound(
+    pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, tables: Tables
+) -> None:
+    """Names that are left over on both sides and sound alike; a name may open an English sentence, too."""
     strangers = list(_left_over(korean, answers[0], "word"))
     names = list(_left_over(english, answers[1], "name"))
+    for j in _left_over(english, answers[1], "word"):
+        word = pair.english[slice(*english[j].span)]
+        if word[0].isupper() and not tables.vocabulary.has_english(word.lower()):
+            names.append(j)
     if len(names) * len(strangers) > _MOST_SOUNDS:
         return
     for j in names:
         for i in strangers:
-            if _sounds_like(korean[i].stem, english[j].stem, letters):
+            if _sounds_like(korean[i].stem, pair.english[slice(*english[j].span)], tables.letters):
                 _raise(answers[0], i, _BY_NAME)
                 _raise(answers[1], j, _BY_NAME)
 
