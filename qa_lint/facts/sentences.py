@@ -58,6 +58,11 @@ def is_finished(text: str) -> bool:
     return bool(_FINISHED.search(text.rstrip()))
 
 
+def is_spoken(text: str) -> bool:
+    """Whether it begins with a speaker's label, as the turns of a dialogue do."""
+    return _TURN.match(text.lstrip()) is not None
+
+
 def read_statements(text: Text) -> tuple[Span, ...]:
     """The sentences of the text in order, without the white space around them: the smallest stretches that can be left
     out, so every sentence of a quotation stands by itself.

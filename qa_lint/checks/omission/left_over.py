@@ -1,7 +1,7 @@
 """What alone is left over of a pair: a clause or words in a row that nothing answers, where all else is answered.
 
 A translator who says things in other words leaves words without an answer on both sides. Where they stand on one side
-only, together, and are known words, they were left out; no statistics are needed for that.
+only, together, and are known words, they were left out, where the statistics of stretches do not speak against it.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from math import inf
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
-from qa_lint.checks.omission.stretches import Stretch, begins, ends, weight_of
-from qa_lint.facts.content.account import Entry, Tables, read_account
+from qa_lint.checks.omission.stretches import Standards, Stretch, begins, ends, letters_of, odds_of, weight_of
+from qa_lint.facts.content.account import Entry, read_account
 from qa_lint.facts.numbers import read_numbers
-from qa_lint.facts.sentences import read_clause_starts, read_clauses
+from qa_lint.facts.sentences import is_spoken, read_clause_starts, read_clauses
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.late import regex
@@ -63,6 +63,8 @@ _LONE: Mapping[Language, Sequence[_Lone]] = {
 }
 _RUN: Mapping[Language, int] = {"ko": 3, "en": 5}  # the fewest open units of a run that is no clause: English explains
 _LEAST = 6.0  # what a run must say, and as much again for each open unit of the other side
+# Log odds, by all looks at it as a stretch, from which a clause and a run that stand alone are told.
+_CLAUSE_ODDS, _RUN_ODDS = -1.0, 0.5
 _LANGUAGES: Sequence[tuple[Language, Language]] = (("ko", "en"), ("en", "ko"))
 # how English explains to its readers what a Korean word means: the poet, known by his pen name
 _EXPLAINING = regex.compile(
@@ -72,9 +74,14 @@ _EXPLAINING = regex.compile(
 _BRACKETS = regex.compile(r"\([^()]{6,}\)")
 
 
-def left_over(pair: Pair, tables: Tables) -> Iterator[Stretch]:
-    """What either side has alone, a clause before a run of words that is none; at most one of each side."""
-    account = pair.fact(read_account, tables)
+def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
+    """What either side has alone, a clause before a run of words that is none; at most one of each side.
+
+    In a dialogue nothing is: what is spoken is translated by its sense.
+    """
+    if all(map(is_spoken, pair.texts)):
+        return
+    account = pair.fact(read_account, standards.tables)
     for mine, other in _LANGUAGES:
         text, entries, theirs = pair.side(mine).text, account.side(mine), account.side(other)
         for first, last, clause in (*_clauses(text, entries), (*_heaviest_run(entries), False)):
@@ -84,8 +91,11 @@ def left_over(pair: Pair, tables: Tables) -> Iterator[Stretch]:
             span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
             rest = (*entries[:first], *entries[last:])
             stretch = Stretch(text, pair.side(other).text, span, inside, rest, theirs)
-            notes = text.fact(read_notes)
-            if _is_alone(stretch, clause, tables.vocabulary) and not any(map(span.overlaps, notes)):
+            if (
+                _is_alone(stretch, clause, standards.tables.vocabulary)
+                and not any(map(span.overlaps, text.fact(read_notes)))
+                and odds_of(stretch, standards) > (_CLAUSE_ODDS if clause else _RUN_ODDS)
+            ):
                 yield stretch
                 break
 
@@ -110,7 +120,7 @@ def _is_lone_clause(stretch: Stretch, vocabulary: Vocabulary) -> bool:
     answered = [entry.unit for entry in inside if entry.answer >= _OPEN and entry.unit.weight >= _SAYS]
     if any(unit.kind != "word" for unit in answered) or _hints_at_a_number(stretch):
         return False
-    surplus = surplus_of(text.language, len(text.strip()), len(stretch.other.strip()))
+    surplus = surplus_of(text.language, letters_of(text), letters_of(stretch.other))
     return any(
         known >= lone.open
         and len(answered) <= lone.answered
@@ -142,7 +152,7 @@ def _is_lone_run(stretch: Stretch) -> bool:
         or beside > 1
     ):
         return False
-    longer = surplus_of(text.language, len(text.strip()), len(other.strip())) >= 0
+    longer = surplus_of(text.language, letters_of(text), letters_of(other)) >= 0
     return not (beside or there) or (longer and (begins(stretch, starts) or ends(stretch, starts)))
 
 

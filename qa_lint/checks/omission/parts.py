@@ -188,7 +188,7 @@ def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool) -> list[P
     if stretch := stretch_without_counterpart(one, standards):
         text, span, certain = stretch
         return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
-    for run in () if in_text else left_over(one, tables):
+    for run in () if in_text else left_over(one, standards):
         return [_part_of(one, run.text, widened(run))._replace(explains=_is_korean_translation(run.text, one))]
     return []
 

@@ -17,7 +17,8 @@ from qa_lint.alignment.lengths import surplus_of
 from qa_lint.alignment.similarity import LETTERS, Measures
 from qa_lint.checks.omission.looks import Look
 from qa_lint.facts.content.account import Account, Entry, Tables, read_account
-from qa_lint.facts.sentences import read_clause_starts
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.sentences import is_spoken, read_clause_starts
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
 from qa_lint.late import regex
@@ -36,7 +37,8 @@ _MOST_SURE = 0.8  # beyond which no answer counts more against a stretch
 _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be worth a look
 # Log odds by the account alone from which the encoder is asked, and of all looks from which a stretch is reported.
 _DOUBT = 0.3
-_CERTAIN: Mapping[Language, float] = {"ko": 1.8, "en": 1.8}
+_CERTAIN: Mapping[Language, float] = {"ko": 1.0, "en": 0.8}
+_SPOKEN = 1.5  # and how much more certain it must be of what is spoken, which is translated by its sense
 _ADDED = 2.5  # and from which it is certain of a Korean translation, which explains as an English one does
 
 
@@ -65,19 +67,26 @@ def stretch_without_counterpart(pair: Pair, standards: Standards) -> tuple[Text,
     translation says more; None where there is none.
     """
     found = []
+    spoken = _SPOKEN * all(map(is_spoken, pair.texts))
     for stretch in stretches(pair, standards.tables):
         language = stretch.text.language
+        certain = _CERTAIN[language] + spoken
         look = cheap_look(stretch, standards.usual)
         if standards.weights[CHEAP[language]].log_odds(look) <= _DOUBT:
             continue
-        look |= close_look(stretch, standards.measures.encoder)
-        odds = standards.weights[CLOSE[language]].log_odds(look)
-        if odds > _CERTAIN[language]:
-            found.append((odds - _CERTAIN[language], odds > _ADDED, stretch))
+        odds = odds_of(stretch, standards, look)
+        if odds > certain:
+            found.append((odds - certain, odds > _ADDED, stretch))
     if not found:
         return None
     _, added, surest = max(found, key=lambda one: one[0])
     return surest.text, widened(surest), added
+
+
+def odds_of(stretch: Stretch, standards: Standards, cheap: Look | None = None) -> float:
+    """The log odds of its being lost, by all looks; the cheap one need not be taken again."""
+    look = (cheap or cheap_look(stretch, standards.usual)) | close_look(stretch, standards.measures.encoder)
+    return standards.weights[CLOSE[stretch.text.language]].log_odds(look)
 
 
 def stretches(pair: Pair, tables: Tables) -> Iterator[Stretch]:
@@ -115,6 +124,12 @@ def _least_answered(entries: Sequence[Entry]) -> tuple[float, int, int]:
     return best
 
 
+def letters_of(text: Text, span: Span | None = None) -> int:
+    """The length of a text, or of a span of it, without its markup."""
+    prose = text.fact(read_prose)
+    return len((prose[slice(*span)] if span else prose).replace("\ufffc", "").strip())
+
+
 def unanswered(entries: Sequence[Entry]) -> float:
     """What they say that is not answered."""
     return sum(unit.weight * (1 - min(answer / _SURE, 1.0)) for unit, answer in entries)
@@ -143,9 +158,8 @@ def cheap_look(stretch: Stretch, usual: float) -> Look:
     inside, rest, theirs = stretch.entries, stretch.rest, stretch.theirs
     lost, lacking = unanswered(inside), unanswered(theirs)
     weight, total = weight_of(inside), max(weight_of(inside) + weight_of(rest), 1e-6)
-    length = stretch.span.end - stretch.span.start
-    surplus = surplus_of(text.language, len(text.strip()), len(other.strip()))
-    without = surplus_of(text.language, max(len(text.strip()) - length, 0), len(other.strip()))
+    here, there, length = letters_of(text), letters_of(other), letters_of(text, stretch.span)
+    surplus, without = (surplus_of(text.language, mine, there) for mine in (here, here - length))
     starts = text.fact(read_clause_starts)
     return {
         "lost": math.log1p(lost),

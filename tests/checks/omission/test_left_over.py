@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from shipped import ACCOUNT_TABLES, STANDARDS
+from shipped import STANDARDS
 from toy import pair
 
 from qa_lint.checks.omission.left_over import left_over
@@ -12,7 +12,7 @@ from qa_lint.model import Pair, Segment
 
 
 def told(korean: str, english: str) -> list[str]:
-    return [stretch.text[slice(*stretch.span)] for stretch in left_over(pair(korean, english), ACCOUNT_TABLES)]
+    return [stretch.text[slice(*stretch.span)] for stretch in left_over(pair(korean, english), STANDARDS)]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_other_words_unknown_words_glosses_and_notes_are_left_alone(korean: str,
 def test_which_side_is_the_source_makes_no_difference() -> None:
     korean = Segment.of_string("우산을 샀고 비싼 가방을 잃어버렸다.", "ko")
     english = Segment.of_string("I bought an umbrella.", "en")
-    one, other = (list(left_over(both, ACCOUNT_TABLES)) for both in (Pair(korean, english), Pair(english, korean)))
+    one, other = (list(left_over(both, STANDARDS)) for both in (Pair(korean, english), Pair(english, korean)))
     assert one
     assert one == other
 
@@ -65,3 +65,8 @@ def test_sentences_that_changed_places_have_lost_nothing() -> None:
     english = "The student bought an expensive umbrella. The bank opens on Monday."
     found = parts_without_counterpart(pair(korean, english), STANDARDS)
     assert not list(found)
+
+
+def test_in_a_dialogue_nothing_is_left_over() -> None:
+    assert told("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella.")
+    assert told("A: 우산을 샀고 비싼 가방을 잃어버렸다.", "A: I bought an umbrella.") == []
