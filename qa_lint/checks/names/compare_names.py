@@ -10,7 +10,7 @@ from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sided_hits
-from qa_lint.checks.names.lone_hits import lone_hits
+from qa_lint.checks.names.lone_hits import lone_hits, repeated_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
 from qa_lint.facts.names.evidence import Knowledge
@@ -131,6 +131,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from lost_hits(ledger)
     yield from _weighed_hits(ledger, weights, told, strangers)
     yield from lone_hits(ledger, strangers)
+    yield from repeated_hits(ledger, strangers)
     yield from one_sided_hits(ledger, strangers)
     yield from abbreviation_hits(ledger)
     for i in read_extra_names(ledger.evidence, ledger.taken):
@@ -178,6 +179,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             or evidence.is_part_of_name(i)
             or ledger.may_be_left_out(span)
         ):
+            ledger.settled.append(span)
             yield ledger.pair.language_hit(ledger.lost, span, name=verdict.stem)
         elif verdict.kind == "doubtful":
             yield ledger.pair.language_hit("doubtful", span, hangul=verdict.stem)

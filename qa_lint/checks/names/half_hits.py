@@ -15,7 +15,8 @@ from qa_lint.model import Hit
 _LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word beside a name is a half of it
 _PLAINLY_FOREIGN = 1.0  # and from which it is no Korean word
 _SHORT = 3  # consonants of a name that says little by one of them
-_SAYS = 0.05  # the score from which a word of the table answers a word
+_TRANSLATES = 0.3  # the score from which English has what the tables give for a word
+_SAYS = 0.05  # and from which a Latin word may come of some word
 _SHORTEST, _ABBREVIATED = 3, 4  # letters of a word that may be a name; all of them capitals
 
 
@@ -51,7 +52,7 @@ def _is_unread_half(ledger: Ledger, here: int) -> bool:
         return False  # which a loanword is, too, where a name stands for it (Hillsborough County)
     match = evidence.best.get(here)
     read = match is not None and match.score >= FAINTLY and ledger.latin[match.first].capital
-    return not read and evidence.translation(word) < _SAYS and not ledger.is_read_with_a_neighbour(here)
+    return not read and evidence.translation(word) < _TRANSLATES and not ledger.is_read_with_a_neighbour(here)
 
 
 def _stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bool:

@@ -128,6 +128,8 @@ class Ledger:
     def has_another(self) -> bool:
         """Whether a Latin name is left over that may be what a Hangul name is called, however it sounds."""
         latin = (self.latin[i] for i in self.evidence.strangers - self.taken)
+        if any(self.words_at(form.span).isdisjoint(self.taken) for form in self.known_names.strangers):
+            return True
         return any(_CAPITALISED.fullmatch(word.text) and not word.text.isupper() for word in latin)
 
     def may_be_heard(self, hangul: str) -> bool:

@@ -11,9 +11,11 @@ from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
 from qa_lint.facts.names.evidence import FAINTLY, INNER_CAPITAL
-from qa_lint.facts.names.exchanges import lies_in_a_country, qualifies
+from qa_lint.facts.names.exchanges import lies_abroad, lies_in_a_country, qualifies, rules_there
+from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.leftovers import Stranger
 from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton
+from qa_lint.facts.names.stand_ins import calls_a_country, has_pronoun
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import OF_ADDRESS
 from qa_lint.late import regex
@@ -26,6 +28,7 @@ _RATHER_FOREIGN = 0.0  # log-odds from which a known name is no Korean one, whic
 _TRANSLATES = 0.05  # the score from which a word of the table answers an English word
 _PROPER = 0.8  # the share of its places from which a word that opens a sentence has a capital anywhere
 _HEARD = -1.0  # the score from which a word may be meant for the name
+_WHERE = frozenset({"place", "country"})
 _SCOTTISH = regex.compile(r"Ma?c\p{Lu}")
 _ABBREVIATED = 4  # capitals up to which a word may be an abbreviation
 
@@ -51,6 +54,39 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
         yield ledger.misnamed("wrong", names[0], found.span, hangul, found.text, ledger.expected(hangul))
 
 
+def repeated_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
+    """A country or a place that Korean names more often than English, in whose place at one of them the only English
+    name stands that comes out of nowhere."""
+    english, evidence = ledger.pair.english, ledger.evidence
+    spans = [s.span(ledger.latin) for s in strangers if ledger.taken.isdisjoint(range(s.first, s.last + 1))]
+    if len({english[slice(*span)] for span in spans}) != 1 or any(_names(ledger, ())):
+        return
+    if has_pronoun(evidence.prose) or calls_a_country(evidence.prose):
+        return
+    span, latin = spans[0], english[slice(*spans[0])]
+    other = any(known.groups.isdisjoint(_WHERE) for stranger in strangers for known in stranger.known)
+    if other or " " in latin or latin.isupper():
+        return
+    place = span.start / max(1, len(evidence.prose))
+    for mentions in _said_less_often(ledger):
+        nearest = min(mentions, key=lambda mention: abs(mention.span.start / evidence.length - place))
+        if not evidence.may_be_spelled(nearest.name.hangul, latin):
+            ledger.take(span)
+            yield ledger.misnamed("wrong", nearest.span, span, ledger.said(nearest), latin, nearest.name.latin[0])
+            return
+
+
+def _said_less_often(ledger: Ledger) -> Iterator[Sequence[Mention]]:
+    """The mentions of each country or place that English answers fewer times than there are."""
+    answered = [m for m, _ in ledger.known_names.answered if m.name.groups & _WHERE and (m.required or m.derived)]
+    for name in dict.fromkeys(mention.name for mention in answered if mention.required):
+        mentions = [mention for mention in answered if mention.name == name]
+        forms = {form for form in name.latin if form[:1].isupper()}
+        said = sum(not forms.isdisjoint((word.text, word.text.removesuffix("s"))) for word in ledger.latin)
+        if 0 < said < len(mentions):
+            yield mentions
+
+
 def _names(ledger: Ledger, words: Sequence[int]) -> Iterator[Span]:
     """The foreign names of the Korean text that nothing answers, and in whose place one of some Latin words may stand:
     known ones, and those that can be nothing else."""
@@ -61,7 +97,7 @@ def _names(ledger: Ledger, words: Sequence[int]) -> Iterator[Span]:
         and "organisation" not in mention.name.groups
         and not qualifies(mention.name, mention.span.end, ledger.evidence, words)
         and not ledger.is_heard_in_small(mention.name.hangul)
-        and ledger.letters.foreign(mention.name.hangul) >= _RATHER_FOREIGN
+        and (ledger.letters.foreign(mention.name.hangul) >= _RATHER_FOREIGN or lies_abroad(mention.name))
         and not (ledger.is_settled(mention.span) or is_answered_here(ledger, mention))
         and not is_told_otherwise(ledger, mention)
     ]
@@ -99,7 +135,9 @@ def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
     plain = known.vocabulary.has_english(word.text.lower())
     if word.opening and (plain or known.words.proper(english_stem(word.text)) < _PROPER):
         return False
-    if evidence.is_derived(index) or known.gazetteer.is_people(word.text) or word.text.lower() in ledger.memory.small:
+    people = all(map(known.gazetteer.is_people, word.text.split("-")))  # African-American
+    named = word.text in known.gazetteer.latin_words and not plain  # Pascal, which only ends as words do
+    if (evidence.is_derived(index) and not named) or people or word.text.lower() in ledger.memory.small:
         return False
     return evidence.translates_any(index) < _TRANSLATES and evidence.sounds_like_any(index) < FAINTLY
 
@@ -110,12 +148,15 @@ def _is_titled(ledger: Ledger, index: int) -> bool:
 
 
 def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
-    """Whether it is a country, and the name a place abroad (모스크바, Russia)."""
+    """Whether it is a country, and the name a place abroad (모스크바, Russia); or a capital, and the name a building
+    there."""
     known = ledger.known.gazetteer
     place, text = known.names.get(hangul), ledger.latin[index].text
     names = [name for form, hanguls in known.by_first_word.get(text, ()) if form == text for name in hanguls]
     countries = bool(names) and all(known.names[name].groups == {"country"} for name in names)
-    return countries and place is not None and lies_in_a_country(place)
+    if place is None:
+        return False
+    return (countries and lies_in_a_country(place)) or rules_there(place, text, known)
 
 
 def _may_be_heard(ledger: Ledger, index: int, hangul: str) -> bool:

@@ -16,7 +16,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
 from qa_lint.model import Span
-from qa_lint.resources.gazetteer import KnownName
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
 
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
@@ -99,8 +99,8 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
         return None
     if not same and any(_may_be_a_spelling(name, hangul, word.text, evidence) for word in latin):
         return None
-    if same and _is_seat_of_power(name) and any(word.text in evidence.known.gazetteer.capitals for word in latin):
-        return None  # either stands for the government
+    if same and name.known and any(rules_there(name.known, word.text, evidence.known.gazetteer) for word in latin):
+        return None
     beside = evidence.is_beside(name.word, stranger.first, stranger.last)
     if beside is False and not same:
         return None
@@ -152,7 +152,7 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
         return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
     if not stranger.known and qualifies(name.known, name.span.end, evidence, (stranger.first, stranger.last)):
         return True
-    if "country" in groups and (stranger.known == () or all(_lies_abroad(known) for known in stranger.known)):
+    if "country" in groups and (stranger.known == () or all(lies_abroad(known) for known in stranger.known)):
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
     if name.known and stranger.known and countries and lies_in_a_country(name.known):
         return True
@@ -196,24 +196,25 @@ def is_in_a_phrase(first: int, last: int, evidence: NameEvidence) -> bool:
 
 def _is_in_korea(name: Missed) -> bool:
     """Whether it is a known place that some romanization spells."""
-    return bool(name.known and name.known.groups == {"place"} and not _lies_abroad(name.known))
+    return bool(name.known and name.known.groups == {"place"} and not lies_abroad(name.known))
 
 
 def lies_in_a_country(name: KnownName) -> bool:
     """Whether it is a place abroad, for which English may say the country (모스크바, Russia)."""
-    return _lies_abroad(name) and bool(name.kinds & _LYING_IN)
+    return lies_abroad(name) and bool(name.kinds & _LYING_IN)
 
 
-def _lies_abroad(name: KnownName) -> bool:
+def lies_abroad(name: KnownName) -> bool:
     """Whether it is a place that no Korean romanization spells, which a country may be named for (Detroit, 미국)."""
     heads = [name.hangul[:size] for size in range(_PARTS, len(name.hangul) + 1)]
     words = [word for form in name.latin for word in regex.split(r"[\s-]", form)]
     return name.groups == {"place"} and not any(reads_place(head, word) for head in heads for word in words)
 
 
-def _is_seat_of_power(name: Missed) -> bool:
-    """Whether it is a building, which may be called for those who rule there (백악관, Washington)."""
-    return name.known is not None and not name.known.kinds.isdisjoint(_BUILDINGS)
+def rules_there(name: KnownName, latin: str, gazetteer: Gazetteer) -> bool:
+    """Whether it is a building and the Latin word a capital, either of which stands for those who rule there (백악관,
+    Washington)."""
+    return not name.kinds.isdisjoint(_BUILDINGS) and latin in gazetteer.capitals
 
 
 def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:

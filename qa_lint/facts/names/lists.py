@@ -24,17 +24,23 @@ _ASIDE = regex.compile(r",\s*")  # which also stands between a place and what it
 
 
 def lost_of_lists(known: KnownNames, left: Sequence[Mention], evidence: NameEvidence) -> Iterator[Mention]:
-    """The mentions of those left that stand in a list with answered ones of their kind.
+    """The mentions of those left that stand in a list with answered ones of their kind, a person also with any name
+    that English reads.
 
     What may be an everyday word, or be described instead of named, must stand between two of them.
     """
     korean = evidence.pair.korean
     answered = [mention for mention, _ in known.answered]
+    read = [evidence.hangul[m.korean] for m in evidence.readings if evidence.latin[m.first].capital]
+    named = [word.span for word in read if not evidence.is_ordinary(word)]
     for mention in left:
         beside = [other for other in answered if _stand_in_a_list(mention.span, other.span, korean, _KOREAN)]
         alike = [other for other in beside if other.name.groups & mention.name.groups]
         doubtful = mention.name.ambiguous or "organisation" in mention.name.groups
-        if len(alike) > doubtful:
+        person = mention.name.groups == {"person"} and any(
+            _stand_in_a_list(mention.span, span, korean, _KOREAN) for span in named
+        )
+        if len(alike) + person > doubtful:
             yield mention
 
 

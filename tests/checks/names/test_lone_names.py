@@ -196,3 +196,31 @@ def test_a_place_or_an_organisation_that_is_much_like_another(korean: str, right
 def test_a_work_that_is_called_by_a_name() -> None:
     assert kinds(("오페라단은 《카르멘》을 올린다.", "The company will stage Carmen.")) == []
     assert kinds(("오페라단은 《카르멘》을 올린다.", "The company will stage The Pearl Fishers.")) == ["missing"]
+
+
+@pytest.mark.parametrize(
+    ("english", "found"),
+    [
+        ("Chile owes Bolivia talks, said a Bolivian diplomat.", []),
+        ("Chile owes Chesapeake talks, said a Bolivian diplomat.", ["wrong"]),
+        ("Chile owes it talks, said a Bolivian diplomat.", []),  # named once is enough
+        ("Chile owes the country talks, said a Bolivian diplomat.", []),
+    ],
+)
+def test_a_country_that_is_named_twice(english: str, found: list[str]) -> None:
+    korean = "칠레는 볼리비아에 회담을 빚지고 있다고 볼리비아 외교관이 말했다."
+    assert kinds((korean, english)) == found
+
+
+def test_a_person_of_a_list_who_is_not_there() -> None:
+    assert kinds(("롬니, 오바마가 토론에서 충돌하다", "Romney, Obama clash in debate")) == []
+    assert kinds(("롬니, 오바마가 토론에서 충돌하다", "Romney, clash in debate")) == ["missing"]
+
+
+def test_a_name_that_ends_as_words_do() -> None:
+    korean, english = (
+        "크리스마스 이틀 전에 우리는 변화를 알아차렸다.",
+        "Two days before Christmas we noticed the change.",
+    )
+    assert kinds((korean, english)) == []
+    assert kinds((korean, english.replace("Christmas", "Pascal"))) == ["wrong"]
