@@ -60,7 +60,7 @@ def is_finished(text: str) -> bool:
 
 def is_spoken(text: str) -> bool:
     """Whether it begins with a speaker's label, as the turns of a dialogue do."""
-    return _TURN.match(text.lstrip()) is not None
+    return _TURN.pattern.match(text.lstrip()) is not None
 
 
 def read_statements(text: Text) -> tuple[Span, ...]:
