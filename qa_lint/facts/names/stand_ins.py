@@ -87,7 +87,9 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
     regex.compile(rf"{_BEGINS}vs?\.\s*(?:$|,|(?:was|is|and|in|has){_ENDS})"),  # Roe v. was
     regex.compile(r"\p{Ll}ed\s(?:to|by|with|from|for)\.$"),  # The letter was addressed to
     # to advance 's nomination; not where quotation marks or spaces stand so again
-    regex.compile(r"^[^'’]*\p{Ll}{3,}\s['’]s\s\p{Ll}{3,}[^'’]*(?<!\s)\.$"),
+    regex.compile(
+        r"^[^'’]*(?<![\p{L}])(?:to|will|would|can|could|may|must)\s\p{Ll}{3,}\s['’]s\s\p{Ll}{3,}[^'’]*(?<!\s)\.$"
+    ),
 )
 _SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,},? ")
 
