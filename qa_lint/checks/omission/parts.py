@@ -29,7 +29,7 @@ from qa_lint.checks.omission.stretches import Standards, stretch_without_counter
 from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.coverage import read_answers
-from qa_lint.facts.content.enumerations import may_have_unequal_lists, unanswered_items
+from qa_lint.facts.content.enumerations import joints_of, unanswered_items
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
@@ -178,7 +178,8 @@ def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool) -> list[P
         return []
     tables = standards.tables
     plain = is_plain(one, standards.measures.words)
-    listed = not plain or may_have_unequal_lists(one)  # an item is too short to show in what is plain
+    joints = joints_of(one)
+    listed = min(joints) > 0 and (not plain or joints[0] != joints[1])  # an item is too short to show in what is plain
     if listed and (items := list(unanswered_items(one, one.fact(read_account, tables), tables.vocabulary))):
         return [_part_of(one, *item) for item in items]
     if plain:
@@ -297,5 +298,8 @@ def _stretch(odds: Sequence[float], certain: float) -> range | None:
 
 def _translatable(side: Text, grain: Grain) -> list[Span]:
     """What can be left out, without what is a translator's note as a whole."""
-    notes = Spans(side.fact(read_notes))
-    return [span for span in side.fact(grain.read) if not notes.hold(*span)]
+    spans, notes = list(side.fact(grain.read)), side.fact(read_notes)
+    if not notes:
+        return spans
+    held = Spans(notes)
+    return [span for span in spans if not held.hold(*span)]

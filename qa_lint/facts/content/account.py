@@ -180,8 +180,9 @@ def _places(units: Sequence[Unit]) -> Spans:
 def _answer_known_names(
     pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, tables: Tables
 ) -> None:
-    places = _places(korean), _places(english)
-    for mention, answer in pair.fact(read_known_names, tables.gazetteer, tables.vocabulary).answered:
+    answered = pair.fact(read_known_names, tables.gazetteer, tables.vocabulary).answered
+    places = (_places(korean), _places(english)) if answered else ()
+    for mention, answer in answered:
         for where, said, span in zip(places, answers, (mention.span, answer), strict=True):
             for n in where.overlapping(*span):
                 _raise(said, n, _BY_NAME)

@@ -55,13 +55,15 @@ def read_answers(pair: Pair, words: WordPairs) -> Answers:
         places[stem].append(n)
     to_korean: list[list[tuple[int, float]]] = []
     to_english: list[list[tuple[int, float]]] = [[] for _ in english.first]
+    best_of_korean, best_of_english = [0.0] * len(korean.first), [0.0] * len(english.first)
     for i, answers in enumerate(words.answers(korean, english)):
         to_korean.append([(n, score) for stem, score in answers.items() for n in places[stem]])
         for n, score in to_korean[-1]:
             to_english[n].append((i, score))
-    return Answers(_answered(korean, to_korean), _answered(english, to_english))
+            best_of_korean[i] = max(score, best_of_korean[i])
+            best_of_english[n] = max(score, best_of_english[n])
+    return Answers(_answered(korean, to_korean, best_of_korean), _answered(english, to_english, best_of_english))
 
 
-def _answered(words: KnownWords, answers: Sequence[Sequence[tuple[int, float]]]) -> Answered:
-    best = [max(score for _, score in found) if found else 0.0 for found in answers]
+def _answered(words: KnownWords, answers: Sequence[Sequence[tuple[int, float]]], best: Sequence[float]) -> Answered:
     return Answered(words.words, words.weights, answers, best, Counter(key for key in words.first if key.isascii()))

@@ -40,10 +40,12 @@ _ANY_JOINT = {
 }
 
 
-def may_have_unequal_lists(pair: Pair) -> bool:
-    """Whether the sides may have lists of which one is longer: the cheap look."""
+def joints_of(pair: Pair) -> tuple[int, int]:
+    """How many joints the Korean and the English side have, in lists or elsewhere: without one there is no list, and
+    where both have as many, hardly two of different lengths.
+    """
     korean, english = (len(_ANY_JOINT[text.language].findall(text)) for text in (pair.korean, pair.english))
-    return korean != english and min(korean, english) > 0
+    return korean, english
 
 
 class Item(NamedTuple):
