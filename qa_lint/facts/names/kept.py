@@ -53,8 +53,11 @@ def other_abbreviation(evidence: NameEvidence, taken: Set[int]) -> Exchanged | N
     has; `taken` are Latin words that something explains."""
     if evidence.is_heading:
         return None
+    korean = list(filter(_is_abbreviation, evidence.pair.korean.fact(read_latin_words)))
+    if not korean:
+        return None
     english = {form for word in evidence.latin for form in (word.text, word.text.removesuffix("s"))}
-    korean = [w for w in evidence.pair.korean.fact(read_latin_words) if _is_abbreviation(w) and w.text not in english]
+    korean = [word for word in korean if word.text not in english]
     others = [
         i
         for i, word in enumerate(evidence.latin)

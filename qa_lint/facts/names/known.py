@@ -27,6 +27,7 @@ _ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
 _LONG = 5  # letters of a name from which a longer word that begins with it is made of it
 _OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
 _JOINTS = ("", "-", "·", "–", "~")  # between countries of a syllable each (북-미)
+_BEGINNING = 2  # syllables by which the gazetteer has its names
 _SHORT = 2  # syllables of a name that no space divides
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
 _PARTICLE = regex.compile(
@@ -198,13 +199,16 @@ def _members(mention: Mention, gazetteer: Gazetteer) -> Iterator[Mention]:
 
 def _mention(words: Sequence[HangulWord], gazetteer: Gazetteer, vocabulary: Vocabulary) -> tuple[Mention, int] | None:
     """The longest known name that begins with the first of some words, and how many of them it takes."""
+    beginning = words[0].text[:_BEGINNING]
+    if len(beginning) == _BEGINNING and beginning not in gazetteer.by_beginning:
+        return None  # as nearly always
     joined, ends = "", []
     for before, word in zip([None, *words], words, strict=False):
         if before and word.span.start - before.span.end != 1:
             break
         joined += word.text
         ends.append(len(joined))
-    for name in gazetteer.by_beginning.get(joined[:2], ()):
+    for name in gazetteer.by_beginning.get(joined[:_BEGINNING], ()):
         size = len(name.hangul)
         if not joined.startswith(name.hangul):
             continue

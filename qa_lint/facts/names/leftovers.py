@@ -116,13 +116,13 @@ def _strange_runs(evidence: NameEvidence, covered: Set[int], unanswered: Sequenc
     """Neighbouring words that are no English that any table knows, as one name; the sound of the `unanswered` names,
     which are known, explains nothing."""
     run: list[int] = []
-    for i, word in enumerate(evidence.latin):
-        strange = _is_strange(i, word, evidence, covered, unanswered)
-        if run and not (evidence.touch(run[-1], i) and strange):
+    for i in sorted(evidence.strangers - covered):
+        if not _is_strange(i, evidence, unanswered):
+            continue
+        if run and not (run[-1] + 1 == i and evidence.touch(run[-1], i)):
             yield run[0], run[-1]
             run = []
-        if strange:
-            run.append(i)
+        run.append(i)
     if run:
         yield run[0], run[-1]
 
@@ -135,12 +135,10 @@ def _has_family_before(index: int, evidence: NameEvidence, taken: Set[int]) -> b
     return evidence.latin[before].capital and is_family(evidence.latin[before].text)
 
 
-def _is_strange(
-    index: int, word: LatinWord, evidence: NameEvidence, covered: Set[int], unanswered: Sequence[Span]
-) -> bool:
-    """Whether a word is a name by its looks: no word of English, and nothing in the Korean reads like it."""
-    text, known = word.text, evidence.known
-    if index in covered or index not in evidence.strangers or len(text) < _LETTERS or not _NAME.fullmatch(text):
+def _is_strange(index: int, evidence: NameEvidence, unanswered: Sequence[Span]) -> bool:
+    """Whether a stranger is a name by its looks: no word of English, and nothing in the Korean reads like it."""
+    text, known = evidence.latin[index].text, evidence.known
+    if len(text) < _LETTERS or not _NAME.fullmatch(text):
         return False
     if CONTRACTED.search(text) or text.lower() in evidence.memory.small:
         return False

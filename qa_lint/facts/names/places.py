@@ -57,7 +57,7 @@ _LATIN_PLACE = regex.compile(
     (?P<unit>[- ](?:{_ROMANIZED_UNITS})(?![\p{{L}}-]) | \s(?:{_ENGLISH_UNITS.replace(" ", "[ ]")})(?!\p{{L}}) )?""",
     regex.VERBOSE,
 )
-_LONGEST_FIRST = sorted(_UNITS, key=lambda unit: -len(unit))
+_LONGEST_FIRST = tuple(sorted(_UNITS, key=lambda unit: -len(unit)))
 _UNIVERSITY = regex.compile(
     r"\s(?:\p{Lu}\p{L}+\s){0,2}(?:University|College)(?!\p{L})"
 )  # they keep what they were founded with
@@ -122,9 +122,11 @@ def _name_and_unit(word: str) -> tuple[str, str] | None:
             continue  # a university
         if stem in _KNOWN:
             return stem, ""
-        unit = next((unit for unit in _LONGEST_FIRST if stem.endswith(unit)), "")
+        if not stem.endswith(_LONGEST_FIRST):
+            continue
+        unit = next(unit for unit in _LONGEST_FIRST if stem.endswith(unit))
         name = stem.removesuffix(unit)
-        if unit and name and (len(name) > 1 or len(unit) == 1):
+        if name and (len(name) > 1 or len(unit) == 1):
             return name, unit
     return None
 
