@@ -70,13 +70,17 @@ class KnownWords:
     def __init__(self, words: Sequence[Word], known: Iterable[Known]) -> None:
         self.words = words
         self.first = [word.keys[0] for word in words]
-        self.stems = frozenset(self.first)
         self.weights, self.scores = list[float](), list[Mapping[str, float]]()
         self.total = 0.0  # of the weights
         for weight, scores in known:
             self.weights.append(weight)
             self.scores.append(scores)
             self.total += weight
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Under which English ones are found; made anew, as it would be the most of what is held of a text."""
+        return frozenset(self.first)
 
 
 @dataclass(frozen=True, eq=False)

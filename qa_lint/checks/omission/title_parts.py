@@ -54,7 +54,7 @@ def looks_at_pieces(cut: Cut, n: int, words: WordPairs) -> Iterator[tuple[Look, 
     """The pieces that the first statement of a side can be cut into, with what words and lengths say of each."""
     side, other = cut.sides[n], cut.sides[1 - n]
     spans, theirs = cut.spans[n], cut.spans[1 - n]
-    answers = cut.pair.fact(read_answers, words)
+    answers = read_answers(cut.pair, words)
     for gap in side.fact(read_title_ends):
         halves = Span(spans[0].start, gap.start), Span(gap.end, spans[0].end)
         statements = [*halves, *spans[1:]]
