@@ -392,13 +392,13 @@ class Engine:
 
 
 def _looks(window: Document, runs: Sequence[tuple[int, _Run]]) -> Iterator[tuple[Document, Sequence[tuple[int, _Run]]]]:
-    """What the runs are shown of a window: some pairs at a time those to which it makes no difference, so that what
-    they read of these need not be held until the end; and then all of it the others.
+    """What the runs are shown of a window: all of it to those that need that, and then to the others some pairs at a
+    time, so that what they read of these, and what the first have read, is let go before the next are read.
     """
     of_some = [(bit, run) for bit, run in runs if run.check.granularity is Sightings or _is_by_pair(run.check, window)]
+    yield window, [each for each in runs if each not in of_some]
     for some in window.windows(PAIRS_AT_ONCE) if of_some else ():
         yield some, of_some
-    yield window, [each for each in runs if each not in of_some]
 
 
 def _is_by_pair(check: Check, window: Document) -> bool:
