@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from functools import cache
 from itertools import pairwise
 from math import log, sqrt
 
@@ -109,12 +108,20 @@ class _Evidence:
 
     def __init__(self, pair: Pair, source: Sequence[Quotation], target: Sequence[Quotation], words: WordPairs) -> None:
         self._texts, self._source, self._target, self._words = pair.texts, source, target, words
-        self.gain = cache(self._gain)
-        self._misfit = cache(self._length_misfit)
-        self._coverage = cache(self._word_coverage)
+        # plain memories: with a cache around a method this would hold itself, and all that was read of the pair with it
+        self._gains, self._misfits, self._coverages = (dict[Bead, float]() for _ in range(3))
+
+    def gain(self, bead: Bead) -> float:
+        """The log odds that the two sides of a bead translate each other, against all of them standing alone."""
+        return _once(self._gains, self._gain, bead)
+
+    def _misfit(self, bead: Bead) -> float:
+        return _once(self._misfits, self._length_misfit, bead)
+
+    def _coverage(self, bead: Bead) -> float:
+        return _once(self._coverages, self._word_coverage, bead)
 
     def _gain(self, bead: Bead) -> float:
-        """The log odds that the two sides of a bead translate each other, against all of them standing alone."""
         a, b = self._sides(bead)
         gain = _CONSTANT + _LENGTH * self._misfit(bead) + _WORDS * self._coverage(bead)
         gain += _ANCHORS * _shared(_anchors(self._texts[0], a), _anchors(self._texts[1], b))
@@ -152,6 +159,13 @@ class _Evidence:
         said = [self._words.known_words(_words(text, side)) for text, side in zip(self._texts, (a, b), strict=True)]
         of_korean, of_english = self._words.coverage(*(said if self._texts[0].language == "ko" else said[::-1]))
         return sqrt(of_korean * of_english)
+
+
+def _once(known: dict[Bead, float], look: Callable[[Bead], float], bead: Bead) -> float:
+    """What a look at a bead says, which is known from then on."""
+    if bead not in known:
+        known[bead] = look(bead)
+    return known[bead]
 
 
 def _togetherness(text: str, before: Quotation, after: Quotation) -> float:

@@ -14,6 +14,7 @@ Language = Literal["ko", "en"]
 
 T = TypeVar("T")
 _REMEMBERED = 2_000  # contents whose facts outlive the last text that has them: about 30 MB of facts
+_ITSELF = object()  # what is read of a text may be the text; its facts must not hold it, or both would hold each other
 
 
 class Span(NamedTuple):
@@ -108,8 +109,12 @@ class Text(str):
             self._facts = facts = facts_of(self.content)
         key = (read, *resources) if resources else read
         if key in facts:
-            return facts[key]  # type: ignore[no-any-return]
-        facts[key] = value = read(self, *resources)
+            known: Any = facts[key]
+            if known is _ITSELF:
+                known = self
+            return known  # type: ignore[no-any-return]
+        value = read(self, *resources)
+        facts[key] = _ITSELF if value is self else value
         return value
 
     def forget(self) -> None:

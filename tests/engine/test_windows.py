@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +18,8 @@ from qa_lint.engine.part import Part
 from qa_lint.engine.progress import Progress
 from qa_lint.engine.session import Session
 from qa_lint.formats import tmx
-from qa_lint.model import Document, Report, TableLayout, UserError
+from qa_lint.model import Document, Report, TableLayout, Text, UserError
+from qa_lint.model import text as text_module
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config, TablePattern
 
@@ -70,6 +73,25 @@ def test_what_was_read_of_a_window_is_forgotten_with_it(here: Path) -> None:
     assert len(seen) == 4
     assert [len(window.pairs) for window in windows] == [1]
     assert [pair.source.text._facts for pair in first] == [None, None]
+
+
+def test_a_text_that_is_forgotten_is_gone() -> None:
+    def same(text: Text) -> Text:
+        return text
+
+    def quiet(text: Text) -> Text:
+        return Text(text.lower(), "en")
+
+    text = Text("A Text of no other test", "en")
+    assert text.fact(same) is text.fact(same) is text
+    assert text.fact(quiet).fact(same) is text.fact(quiet)
+    facts = weakref.ref(text.fact(quiet)._facts)  # type: ignore[arg-type]
+    text_module._MEMORY._recent.clear()
+    gc.disable()
+    text.forget()
+    gone = facts() is None
+    gc.enable()
+    assert gone, "without a collection: nothing of it holds itself"
 
 
 def test_what_was_aligned_is_one_window(here: Path) -> None:
