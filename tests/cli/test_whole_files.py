@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,14 @@ def test_a_report_in_a_folder_is_written_again_but_no_table_of_the_user(invoke: 
     assert invoke("check", ".", "--no-cache", "--output-format", "csv:a.tsv").exit_code == 2
     assert invoke("check", "r.csv", "--no-cache", "--output-format", "csv:r.csv").exit_code == 2
     assert Path("r.csv").read_bytes() == first
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in the file system")
+def test_a_pipe_is_written_to_as_it_is(folder: Path) -> None:
+    os.mkfifo("pipe")
+    reader = os.open("pipe", os.O_RDONLY | os.O_NONBLOCK)
+    write_whole(Path("pipe"), [b"one ", b"two"], "the report")
+    assert os.read(reader, 99) == b"one two"
+    os.close(reader)
+    assert sorted(path.name for path in folder.iterdir()) == [".git", "pipe"]
+    assert Path("pipe").is_fifo(), "nothing was put in its place"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from compared import GAZETTEER, VOCABULARY
+from shipped import LETTERS
 from toy import pair
 
+from qa_lint.facts.names.other_hangul import read_other_hangul
 from qa_lint.facts.names.other_places import read_other_places
 from qa_lint.facts.names.places import Place, read_places
 
@@ -71,3 +73,10 @@ def test_each_mention_counts() -> None:
 def test_a_road_before_its_english_word() -> None:
     found = pair("차가 공평로를 달린다.", "Cars run on Gongpyeong Road.").fact(read_other_places, GAZETTEER, VOCABULARY)
     assert [(place.hangul, place.latin) for place in found] == [("공평", "Gongpyeong")]
+
+
+def test_a_latin_name_is_told_once_whichever_of_its_forms_the_tables_have() -> None:
+    known = pair("도스토에프스키가 썼다.", "Dostoevsky wrote it.").fact(
+        read_other_hangul, LETTERS, GAZETTEER, VOCABULARY
+    )  # they have 도스토예프스키 and 도스토옙스키
+    assert [written.latin for _, written in known] == ["Dostoevsky"]

@@ -229,5 +229,5 @@ def test_comments_are_no_text_wherever_they_stand_but_in_code() -> None:
 
 
 def test_many_comments_in_a_page_are_found_in_no_time() -> None:
-    assert len(texts("One. <!-- two -->\n" * 20_000)) == 20_000
+    assert len(texts("One. <!-- two -->\n" * 8_000)) == 8_000
     assert texts("<!--" * 50_000 + "\n\nOne.\n")[-1] == "One."

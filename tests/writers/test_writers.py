@@ -19,6 +19,7 @@ from lxml import etree
 from qa_lint.formats import FORMATS
 from qa_lint.model import Document, Language, Pair, Segment, Span, Text, TextFile, UserError
 from qa_lint.writers import WRITERS, Losses
+from qa_lint.writers.written import pieces
 
 READ_BACK = tuple(suffix for suffix in WRITERS if suffix != ".xlf")
 # what XLIFF 2.1 says of the elements that are written here: their order, attributes and values
@@ -301,3 +302,21 @@ def test_a_text_that_is_too_long_for_a_cell_is_cut() -> None:
 def test_nothing_in_a_workbook_is_a_formula() -> None:
     data = written(".xlsx", [pair("=1+1", "=HYPERLINK(1)"), pair("가", "b")])
     assert _cells(data)[1] == ("=1+1", "=HYPERLINK(1)")
+
+
+codes = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)).map(lambda ends: Span(*sorted(ends))), max_size=4)
+
+
+@given(codes, st.sampled_from([("", ""), ("\n", ""), (" ", "\n")]))
+def test_the_pieces_of_a_text_are_all_of_it_whatever_codes_lie_in_each_other(
+    codes: list[Span], around: tuple[str, str]
+) -> None:
+    file = TextFile("a", "0123456789")
+    text = Text(file.text, "en", codes)
+    whole = Segment(text, file, range(10), range(1, 11), around=around)
+    told = [*pieces(whole)]
+    assert "".join(piece for piece, _ in told) == f"{around[0]}{text}{around[1]}"
+    assert all(piece for piece, _ in told)
+    coded = {piece for piece, is_code in told if is_code}
+    assert coded <= {text[slice(*code)] for code in codes}
+    assert bool(coded) == any(code.start < code.end for code in codes)
