@@ -50,13 +50,14 @@ KOREAN_FRAME = regex.compile(
     r"(?=[.!?”’\"']*(?:\s|$))"
     r"|(?<!\p{L})(?:(?:간단히|쉽게|다시|바꿔)\s말(?:해서?|하면|하자면)|예(?:를|로)\s(?:들어|들면|들\s수\s있\p{Hangul}{0,3})"
     r"|(?:다음|아래)(?:[과와]\s같\p{Hangul}{1,5}|[을를]\s(?:수행|실행|시도)\p{Hangul}{1,4}(?:\s수)?)"
+    r"|바쁘신\s(?:가운데|와중)\p{Hangul}*|귀[한중]\p{Hangul}?\s시간을?\s(?:내|할애)\p{Hangul}*|진심으로|자리를\s빛\p{Hangul}+"
     r"|(?:가정|시도|확인)?해\s?(?:봅시다|봐요|보자|보겠\p{Hangul}{1,3}|보도록\s하\p{Hangul}{1,4}))(?!\p{L})"
 )
 
 # What English says where Korean has a particle, an ending or a word that says little: 3년 만에, 연 단위로, 이런 가운데
 ENGLISH_FRAME = regex.compile(
     r"(?i)(?<!\p{L})(?|for\sthe\s(first\stime)\s(?:in|since)|on\san?\s(?:[\p{L}-]+\s){1,2}(basis)|in\ssuch\san?\s(situation|case)"
-    r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes))(?!\p{L})"
+    r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes|first\sof\sall|as\sa\s(?:general\s)?matter\sof\sfact))(?!\p{L})"
 )
 
 

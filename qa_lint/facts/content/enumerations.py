@@ -58,9 +58,15 @@ class Item(NamedTuple):
     def answer(self) -> float:
         return max(answer for _, answer in self.entries)
 
-    def weight(self, vocabulary: Vocabulary) -> float:
+    def weight(self, text: Text, vocabulary: Vocabulary) -> float:
         """How much it says of which something is known: what no table has may be said in other words."""
-        return sum(unit.weight for unit, _ in self.entries if unit.meanings or vocabulary.has_english(unit.stem))
+        return sum(
+            unit.weight
+            for unit, _ in self.entries
+            if unit.meanings
+            or vocabulary.has_english(unit.stem)
+            or vocabulary.has_english(text[slice(*unit.span)].lower())
+        )
 
 
 def unanswered_items(pair: Pair, account: Account, vocabulary: Vocabulary) -> Iterator[tuple[Text, Span]]:
@@ -81,7 +87,7 @@ def unanswered_items(pair: Pair, account: Account, vocabulary: Vocabulary) -> It
     if missing[0] is longer[0] and regex.search(r"\p{L}", text[: missing[0].span.start]):
         return  # where the first item begins, nothing tells: In some cases, ...
     if all(item.answer >= _ANSWERED for item in shorter):
-        yield from ((text, item.span) for item in missing if item.weight(vocabulary) >= _SAYS)
+        yield from ((text, item.span) for item in missing if item.weight(text, vocabulary) >= _SAYS)
 
 
 def _lists(text: Text, entries: Sequence[Entry], vocabulary: Vocabulary) -> list[list[Item]]:
