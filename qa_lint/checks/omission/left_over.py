@@ -74,6 +74,7 @@ _RUNS: Mapping[Language, Sequence[_Lone]] = {
 }
 # Log odds, by all looks at it as a stretch, from which each of these is told.
 _CLAUSE_ODDS, _PART_ODDS, _RUN_ODDS = -1.0, -0.3, 0.5
+_ADDED = 0.8  # and how much more is asked of a translation, which explains
 _LANGUAGES: Sequence[tuple[Language, Language]] = (("ko", "en"), ("en", "ko"))
 # how English explains to its readers what a Korean word means: the poet, known by his pen name
 _EXPLAINING = regex.compile(
@@ -104,19 +105,21 @@ def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
             found.append((least[mine], False))
         notes = text.fact(read_notes)
         for stretch, clause in found:
-            if _is_alone(stretch, clause, standards) and not any(map(stretch.span.overlaps, notes)):
+            asked = _ADDED if text is pair.target.text else 0.0
+            if _is_alone(stretch, clause, standards, asked) and not any(map(stretch.span.overlaps, notes)):
                 yield stretch
                 break
 
 
-def _is_alone(stretch: Stretch, clause: bool, standards: Standards) -> bool:
+def _is_alone(stretch: Stretch, clause: bool, standards: Standards, more: float) -> bool:
+    """Whether a stretch, perhaps a `clause`, stands alone; so much `more` than the least log odds is asked of it."""
     text, inside, language = stretch.text, stretch.entries, stretch.text.language
     lost = [entry for entry in inside if _is_open(entry)]
     known = sum(_is_known(entry, text, standards.tables.vocabulary) for entry in lost)
     if not known or len(lost) - known > _UNKNOWN or _EXPLAINING.search(text, *stretch.span):
         return False
     answered = [entry.unit for entry in inside if entry.answer >= _OPEN and entry.unit.weight >= _SAYS]
-    if any(unit.kind != "word" for unit in answered) or _hints_at_a_number(stretch):
+    if any(unit.kind != "word" for unit in answered) or _hints_at_a_number(stretch) or _glosses(stretch, standards):
         return False
     seen = _Lone(
         known,
@@ -135,7 +138,7 @@ def _is_alone(stretch: Stretch, clause: bool, standards: Standards) -> bool:
         wanted.append(_PART_ODDS)
     if clause and _reaches(seen, _CLAUSES[language]):
         wanted.append(_CLAUSE_ODDS)
-    return bool(wanted) and odds_of(stretch, standards) > min(wanted)
+    return bool(wanted) and odds_of(stretch, standards) > min(wanted) + more
 
 
 def _reaches(seen: _Lone, bounds: Sequence[_Lone]) -> bool:
@@ -151,6 +154,15 @@ def _reaches(seen: _Lone, bounds: Sequence[_Lone]) -> bool:
         and seen.most <= lone.most
         for lone in bounds
     )
+
+
+_GLOSSED = regex.compile(r"(\p{L}+)[*_]*\s\([^()]*$")
+
+
+def _glosses(stretch: Stretch, standards: Standards) -> bool:
+    """Whether it stands in brackets behind a word that English does not have: gochujang (red chili paste)."""
+    before = _GLOSSED.search(stretch.text[: stretch.span.start]) if stretch.text.language == "en" else None
+    return before is not None and not standards.tables.vocabulary.has_english(before.group(1).lower())
 
 
 def _hints_at_a_number(stretch: Stretch) -> bool:

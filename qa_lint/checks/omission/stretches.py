@@ -37,7 +37,7 @@ _MOST_SURE = 0.8  # beyond which no answer counts more against a stretch
 _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be worth a look
 # Log odds by the account alone from which the encoder is asked, and of all looks from which a stretch is reported.
 _DOUBT = 0.3
-_CERTAIN: Mapping[Language, float] = {"ko": 1.0, "en": 0.8}
+_CERTAIN: Mapping[Language, float] = {"ko": 1.0, "en": 1.2}
 _SPOKEN = 1.5  # and how much more certain it must be of what is spoken, which is translated by its sense
 _ADDED = 2.5  # and from which it is certain of a Korean translation, which explains as an English one does
 

@@ -40,6 +40,7 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("우산을 샀고 발걸음이 날아갈 듯했다.", "I bought an umbrella and walked on air, singing and whistling."),
         # English explains
         ("시인은 우산을 샀다.", "The poet, known by his pen name, bought an umbrella."),
+        ("된장국에 두부를 넣었다.", "I put tofu in the doenjang-guk (soybean paste soup)."),
         # nothing is known of words that no table has
         ("우산을 샀고 뮬라칸 쏠테피를 꾸렝했다.", "I bought an umbrella."),
         # a gloss says what the words before it say
