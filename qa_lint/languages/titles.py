@@ -20,36 +20,37 @@ class Title(NamedTuple):
 # `replaced` is behind a name for which English may say "she" or "the mayor", also a name from abroad: what people are
 # called by as often as by their names.
 # `instead` is what English calls them by, with an article (the mayor): not what may be a thing (the secretary).
-# `sole` is an office that one holds at a time: the English titles of its row, with an article, are enough of a name.
+# `sole` is an office that one holds at a time: the English titles of its row, with an article, are enough of a name
+# for somebody who is known; those of a `state`, for anybody.
 # `before` is before a name, and makes one of it (Mayor Hill): not what is as often an apposition (singer Hill).
 _TABLE = """
-대통령                          | behind replaced sole | president                   | instead before
-총리                            | behind replaced sole | premier chancellor minister | instead
-장관                            | behind replaced sole | minister                    | instead before
--                               |                      | secretary                   | before
-지사 도지사                     | behind replaced sole | governor                    | instead before
-시장                            | behind replaced sole | mayor                       | instead before
-국장                            | behind replaced      | director                    | instead before
-의원                            | behind replaced      | senator                     | instead before
-의장                            | behind replaced sole | speaker chairman            | instead
-회장 위원장                     | behind replaced      | chairman                    | instead before
--                               |                      | chair                       | instead
--                               |                      | chairperson chairwoman      | before
--                               |                      | ambassador commissioner     | before
--                               |                      | principal attorney premier  | before
-대표                            | behind replaced      | leader                      | instead
-후보                            | behind replaced      | candidate nominee           | instead
-교수                            | behind replaced      | professor                   | instead before
-박사                            | behind replaced      | doctor                      | instead
-판사                            | behind replaced      | judge                       | instead before
-코치                            | behind replaced      | coach                       | instead before
-감독                            | behind replaced      | manager                     | instead
-주장                            | behind               | captain                     | instead before
-배우                            | behind replaced      | actor star                  | instead
-가수                            | behind replaced      | singer                      | instead
-작가                            | behind replaced      | author writer               | instead
-왕 여왕 왕자 공주               | replaced             | king queen prince princess  | instead
--                               |                      | banker                      | instead
+대통령                          | behind replaced sole state | president                   | instead before
+총리                            | behind replaced sole state | premier chancellor minister | instead
+장관                            | behind replaced sole       | minister                    | instead before
+-                               |                            | secretary                   | before
+지사 도지사                     | behind replaced sole       | governor                    | instead before
+시장                            | behind replaced sole       | mayor                       | instead before
+국장                            | behind replaced            | director                    | instead before
+의원                            | behind replaced            | senator                     | instead before
+의장                            | behind replaced sole state | speaker chairman            | instead
+회장 위원장                     | behind replaced            | chairman                    | instead before
+-                               |                            | chair                       | instead
+-                               |                            | chairperson chairwoman      | before
+-                               |                            | ambassador commissioner     | before
+-                               |                            | principal attorney premier  | before
+대표                            | behind replaced            | leader                      | instead
+후보                            | behind replaced            | candidate nominee           | instead
+교수                            | behind replaced            | professor                   | instead before
+박사                            | behind replaced            | doctor                      | instead
+판사                            | behind replaced            | judge                       | instead before
+코치                            | behind replaced            | coach                       | instead before
+감독                            | behind replaced            | manager                     | instead
+주장                            | behind                     | captain                     | instead before
+배우                            | behind replaced            | actor star                  | instead
+가수                            | behind replaced            | singer                      | instead
+작가                            | behind replaced            | author writer               | instead
+왕 여왕 왕자 공주               | replaced                   | king queen prince princess  | instead
+-                               |                            | banker                      | instead
 사장 이사 총재 대변인           | behind replaced
 변호사 선수 장군 여사           | behind replaced
 씨 부인 주교 교황 형사          | replaced
@@ -116,6 +117,7 @@ def _used(use: str) -> frozenset[str]:
 
 
 SOLE_OFFICES = dict(_read_offices(_TABLE))
+OFFICES_OF_STATE = _used("state")
 BEHIND_A_NAME = _used("behind")
 REPLACED = _used("replaced")
 INSTEAD_OF_A_NAME = _used("instead")

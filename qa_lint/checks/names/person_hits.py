@@ -21,7 +21,7 @@ from qa_lint.facts.names.persons import (
     read_untitled,
 )
 from qa_lint.facts.names.short_persons import judge_initials, judge_short_person, read_short_persons
-from qa_lint.facts.names.stand_ins import has_pronoun
+from qa_lint.facts.names.stand_ins import has_pronoun, is_called_by_office
 from qa_lint.facts.romanization import (
     is_common,
     reads_family,
@@ -29,7 +29,7 @@ from qa_lint.facts.romanization import (
     split_person,
 )
 from qa_lint.languages.given_names import is_given_name
-from qa_lint.languages.titles import BEHIND_A_NAME
+from qa_lint.languages.titles import BEHIND_A_NAME, OFFICES_OF_STATE
 from qa_lint.model import Hit, Span
 
 # Set by hand:
@@ -259,12 +259,17 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
         return
     ledger.settled.append(person.span)
     if verdict.kind == "lost":
-        if (
-            not ledger.may_be_heard(person.name) and not ledger.memory.persons[person.name]
-        ):  # else a title may stand for somebody who is known by now
+        known = ledger.memory.persons[person.name] or _is_called_by_office(ledger, person)
+        if not (known or ledger.may_be_heard(person.name)):  # else a title may stand for somebody who is known
             yield ledger.pair.language_hit(ledger.lost, person.span, name=person.name)
         return
     yield _other(ledger, person, verdict)
+
+
+def _is_called_by_office(ledger: Ledger, person: Person) -> bool:
+    """Whether English calls somebody by an office of whom that is enough."""
+    known = person.title in OFFICES_OF_STATE or person.name in ledger.known.gazetteer.names
+    return known and is_called_by_office(person.title, ledger.evidence.prose)
 
 
 def _is_person(ledger: Ledger, person: Person) -> bool:

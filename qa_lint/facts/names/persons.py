@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import LatinWord, is_unknown, read_hangul_words, read_latin_words
-from qa_lint.facts.names.stand_ins import is_called_by_office
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
     is_family,
@@ -59,6 +58,7 @@ _JOINED = regex.compile(
 )
 _SHORT_TITLES = NAME_LIKE | {"The"}
 _COPULA = frozenset({"이다", "이라", "이란", "이며", "이지", "이고", "이네", "이면"})  # 편이다 is nobody
+_OF_A_VERB = frozenset({"해서", "하여", "하며", "하면", "하는", "하고"})  # 한해서, 구하는
 
 
 class Person(NamedTuple):
@@ -113,7 +113,7 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
                 fits
                 and name[-1] not in _NO_NAME
                 and name[1] != "씨"
-                and given not in _COPULA
+                and given not in _COPULA | _OF_A_VERB
                 and given not in BEHIND_A_NAME
                 and not any(span.overlaps(other) for other in titled)
             ):
@@ -262,7 +262,7 @@ def judge_person(
         free = taken.isdisjoint((first, first + 1))
         if unknown and korean and free and a.capital and b.capital and _adjacent(a, b):
             return Verdict("wrong", first, first + 1)
-    if _PRONOUN.search(QUOTED.sub("", english)) or is_called_by_office(person.title, english):
+    if _PRONOUN.search(QUOTED.sub("", english)):
         return Verdict("unclear")  # it may stand for somebody who has been named before
     return Verdict("lost")
 

@@ -148,6 +148,8 @@ def test_the_title_before_a_family_name(korean: str, right: str, wrong: str) -> 
     [
         ("문태준 대통령은 회의를 주재했다.", "The president chaired a meeting.", []),
         ("곽은수 총리가 개회를 선언했다.", "The prime minister declared it open.", []),
+        ("오세훈 시장은 대책을 발표했다.", "The mayor announced measures.", []),  # who is known
+        ("한지우 시장은 대책을 발표했다.", "The mayor announced measures.", ["missing"]),
         ("곽은수 지휘자가 개회를 선언했다.", "The mayor declared it open.", ["missing"]),  # another office
     ],
 )
