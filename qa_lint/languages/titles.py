@@ -90,7 +90,8 @@ Prof                            | dotted spoken
 Col                             | dotted name-like
 Mx Rev Hon Pres                 | dotted
 Lt Capt Cpl Sgt Maj Adm         | dotted
-Sir                             | name-like
+Sir                             | address name-like
+Lord Dame                       | address
 CEO CFO COO CTO CIO             | initials
 """
 

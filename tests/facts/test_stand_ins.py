@@ -41,6 +41,9 @@ def gaps(text: str) -> set[str]:
         ("A storm struck western in 1996.", "torn"),
         ("The case of Roe v. was heard.", "torn"),
         ("A friend hinted that was looking for work.", "torn"),
+        ("It was time to back 's nomination.", "torn"),
+        ("The warrant claimed assaulted the guard.", "torn"),
+        ("continued, with some doubts.", "small_letter"),
     ],
 )
 def test_a_gap_is_seen(text: str, gap: str):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY
 from qa_lint.facts.names.leftovers import may_be_a_name
-from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton
+from qa_lint.facts.names.readings import Match, hangul_skeleton, latin_skeleton, without_particle
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.model import Hit
 
@@ -25,8 +25,11 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
     names beside the right given name."""
     for i in range(len(ledger.evidence.hangul) - 1):
         for here, beside, step in ((i, i + 1, -1), (i + 1, i, 1)):
-            match = ledger.evidence.named(beside)
-            if match is None or not ledger.evidence.is_part_of_name(here) or not _is_unread_half(ledger, here):
+            match = ledger.evidence.best.get(beside)
+            if match is None or not _is_read_half(ledger, match) or not _is_unread_half(ledger, here):
+                continue
+            words = ledger.evidence.hangul
+            if not ledger.evidence.runs_on(i, match.hangul if beside == i else without_particle(words[i].text)):
                 continue
             j = match.first - 1 if step < 0 else match.last + 1
             if not 0 <= j < len(ledger.latin) or not ledger.evidence.touch(min(j, j - step), max(j, j - step)):
@@ -37,6 +40,11 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
                 ledger.settled.append(span)
                 ledger.take(found.span)
                 yield ledger.misnamed("wrong", span, found.span, stem, found.text, ledger.expected(stem))
+
+
+def _is_read_half(ledger: Ledger, match: Match) -> bool:
+    """Whether a name with a capital reads the Hangul word, if not as well as it must alone."""
+    return match.score >= FAINTLY and ledger.latin[match.first].capital
 
 
 def _is_unread_half(ledger: Ledger, here: int) -> bool:

@@ -104,7 +104,8 @@ class Ledger:
         translator may describe, in a sentence without a gap."""
         if any(mention.span.overlaps(korean) for mention, _ in self.known_names.answered):
             return True
-        return not self.has_gap() and any(mention.span.overlaps(korean) for mention in self.known_names.left)
+        gap = self.has_gap() or self.is_cut_off(korean)
+        return not gap and any(mention.span.overlaps(korean) for mention in self.known_names.left)
 
     def expected(self, hangul: str) -> str:
         """What a name is known as; empty where the tables do not have it: a guess would be no help."""
@@ -128,7 +129,8 @@ class Ledger:
     def has_another(self) -> bool:
         """Whether a Latin name is left over that may be what a Hangul name is called, however it sounds."""
         latin = (self.latin[i] for i in self.evidence.strangers - self.taken)
-        if any(self.words_at(form.span).isdisjoint(self.taken) for form in self.known_names.strangers):
+        known = (form for form in self.known_names.strangers if form.text not in self.pair.korean)
+        if any(self.words_at(form.span).isdisjoint(self.taken) for form in known):
             return True
         return any(_CAPITALISED.fullmatch(word.text) and not word.text.isupper() for word in latin)
 
@@ -215,6 +217,11 @@ class Ledger:
     def words_at(self, span: Span) -> set[int]:
         """The Latin words, by index, that a span of the English text touches."""
         return {i for i, word in enumerate(self.latin) if word.span.overlaps(span)}
+
+    def is_cut_off(self, korean: Span) -> bool:
+        """Whether the Korean text begins with it, and English with a small letter."""
+        begins = not any(map(str.isalnum, self.pair.korean[: korean.start]))
+        return begins and self.pair.english.fact(read_gaps).small_letter
 
     def has_gap(self) -> bool:
         """Whether the English sentence shows that a word has fallen out."""

@@ -476,12 +476,12 @@ class NameEvidence:
         """Whether a Hangul word, by index, stands beside one that a Latin name reads: a full name may be cut short."""
         before, after = self.named(here - 1), self.named(here + 1)
         return bool(
-            (before and self._runs_on(here - 1, before.hangul))
-            or (after and self._runs_on(here, without_particle(self.hangul[here].text)))
-            or (after and self._runs_on(here, without_particle(self.hangul[here].text) + _LIKE_A_PARTICLE))
+            (before and self.runs_on(here - 1, before.hangul))
+            or (after and self.runs_on(here, without_particle(self.hangul[here].text)))
+            or (after and self.runs_on(here, without_particle(self.hangul[here].text) + _LIKE_A_PARTICLE))
         )
 
-    def _runs_on(self, here: int, stem: str) -> bool:
+    def runs_on(self, here: int, stem: str) -> bool:
         """Whether the Hangul word has no particle, and nothing but a space stands between it and the next one."""
         words = self.hangul
         return words[here].text == stem and words[here + 1].span.start - words[here].span.end == 1

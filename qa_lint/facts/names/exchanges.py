@@ -33,7 +33,7 @@ _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은
 _QUALIFIES = regex.compile(r"\s\p{Hangul}")
 _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives by, where in it
     r"정부|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|총선|대선|선거|정치|언론"
-    r"|군대|병사|난민|시민|학생|노동자|이민자|관광객|선수|여성|남성|경제|에너지|수출|수입|무역|역사|영토|[동서남북중]부|국경|해안"
+    r"|문화|사회|폭력|휴전|사태|위기|내전|전쟁|시위|교회|공항|병원|군대|병사|난민|시민|학생|노동자|이민자|관광객|선수|여성|남성|경제|에너지|수출|수입|무역|역사|영토|[동서남북중]부|국경|해안"
 )
 _OF_HOME = frozenset({"Korea", "Korean", "Republic", "South"})
 _BUILDINGS = frozenset({"site", "palace"})
@@ -146,7 +146,7 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
         return "country" not in groups or not stranger.known or not countries
     if same:
         return False
-    if evidence.is_before_a_title(stranger.last):
+    if evidence.is_before_a_title(stranger.last) and not _stands_for_country(name, stranger, evidence):
         return True  # who is called the leader of it
     if groups.isdisjoint(_WHERE):
         return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
@@ -167,11 +167,12 @@ def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: 
     if known is None or "country" not in known.groups or not _QUALIFIES.match(korean, end):
         return False
     following = next((word for word in evidence.hangul if word.span.start == end + 1), None)
-    if following is None or not _OF_ANY_COUNTRY.match(following.text):
+    if following is None:
         return True
     latin = evidence.latin
-    beside = {i + step for i in words for step in (-1, 1)}
-    beside |= {i - 2 for i in words if i > 1 and latin[i - 1].text == "of"}  # the Government of Wales
+    beside = {i - 2 for i in words if i > 1 and latin[i - 1].text == "of"}  # the culture of Wales
+    if _OF_ANY_COUNTRY.match(following.text):
+        beside |= {i + step for i in words for step in (-1, 1)}
     return not any(evidence.says(following, i) for i in beside if 0 <= i < len(latin))
 
 
@@ -209,6 +210,13 @@ def lies_abroad(name: KnownName) -> bool:
     heads = [name.hangul[:size] for size in range(_PARTS, len(name.hangul) + 1)]
     words = [word for form in name.latin for word in regex.split(r"[\s-]", form)]
     return name.groups == {"place"} and not any(reads_place(head, word) for head in heads for word in words)
+
+
+def _stands_for_country(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a country goes before what it stands before in English, too (튀니지 대통령, the president of what)."""
+    known, words = name.known, (stranger.first, stranger.last)
+    country = known is not None and "country" in known.groups
+    return country and not stranger.known and not qualifies(known, name.span.end, evidence, words)
 
 
 def rules_there(name: KnownName, latin: str, gazetteer: Gazetteer) -> bool:

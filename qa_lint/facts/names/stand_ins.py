@@ -44,10 +44,10 @@ _HOLE = regex.compile(  # words and marks that hardly ever stand side by side
     rf"|(?:when|while|because|if|{_SAYING}\sthat)\s(?:was|is|has|had|were|will|would|said|says){_ENDS})"
     rf"|,\s*[.;]|^[^,]*,\s*said\s(?:that|it|he|she|they|in|on|at|to|of|during|after){_ENDS}|[,?!][\"”’]\s(?:said|says)\s(?:in|at|on|to|of|during|after){_ENDS}"
 )
-_SMALL_HOLE = regex.compile(
+_SMALL_HOLE = regex.compile(  # a plant in for a month
     rf"{_BEGINS}(?:(?:in|by|on|for|to|of|from|with|at|across)\s*[,;:.?!]"
     rf"|(?:in|by|on|for|at|to|from|with|of)\s+(?:and|or|but){_ENDS}"
-    rf"|(?:in|at|near|through|from)\s(?:for|now|before|after){_ENDS}|(?:for|to|on|by)\s*$)"  # a plant in for a month
+    rf"|(?:in|at|near|through|from)\s(?:for|now|before|after){_ENDS}|in\son{_ENDS}|(?:for|to|on|by|off)\s*$)"
 )
 _JOINT = regex.compile(rf"{_BEGINS}(?:in|at|to|from|with|of)\s+(?:and|but){_ENDS}")
 _HEADLESS = regex.compile(
@@ -89,6 +89,10 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
     # to advance 's nomination; not where quotation marks or spaces stand so again
     regex.compile(
         r"^[^'’]*(?<![\p{L}])(?:to|will|would|can|could|may|must)\s\p{Ll}{3,}\s['’]s\s\p{Ll}{3,}[^'’]*(?<!\s)\.$"
+    ),
+    # The warrant claimed assaulted the woman
+    regex.compile(
+        rf"\s(?:claimed|alleged|insisted|admitted|believes|thinks)\s\p{{Ll}}{{3,}}ed\s(?:the|an?|his|her|its){_ENDS}"
     ),
 )
 _SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,},? ")

@@ -141,6 +141,7 @@ def test_half_of_a_name(korean: str, right: str, wrong: str) -> None:
         ("웨일스 국회가 열렸다.", "The {} Parliament opened."),
         ("웨일스 정부는 법을 고쳤다.", "The Government of {} changed the law."),
         ("어제 웨일스 난민들이 왔다.", "Yesterday {} refugees came."),
+        ("웨일스 음식에 관한 책이다.", "It is a book on the food of {}."),
     ],
 )
 def test_a_country_before_what_every_country_has(korean: str, english: str) -> None:
@@ -224,3 +225,20 @@ def test_a_name_that_ends_as_words_do() -> None:
     )
     assert kinds((korean, english)) == []
     assert kinds((korean, english.replace("Christmas", "Pascal"))) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("나이지리아 교회가 무너졌다", "church has collapsed"),
+        ("뭄바이 경찰이 다섯 번째 용의자를 체포했다.", "police arrested a fifth suspect."),
+    ],
+)
+def test_a_name_at_the_beginning_that_english_begins_without(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == ["missing"]
+    assert kinds((korean, english.capitalize())) == []
+
+
+def test_a_name_that_korean_has_in_latin_letters_answers_no_other() -> None:
+    assert kinds(("코놀리는 FBI 요원을 만났다고 말했다.", "He said that he had met FBI agents.")) == []
+    assert kinds(("코놀리는 FBI 요원을 만났다고 말했다.", "said FBI agents had been there.")) == ["missing"]
