@@ -29,6 +29,7 @@ from qa_lint.facts.romanization import (
     split_person,
 )
 from qa_lint.languages.given_names import is_given_name
+from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.titles import BEHIND_A_NAME, OFFICES_OF_STATE
 from qa_lint.model import Hit, Span
 
@@ -53,6 +54,8 @@ def may_be_lost(ledger: Ledger, person: Person) -> bool:
     word = next(word for word in ledger.evidence.hangul if word.span.overlaps(person.span))
     if word.text == person.name and person.name[-1] in LIKE_AN_ENDING:
         return False  # 하나의
+    if word.text[len(person.name) :] in OF_A_PLACE:
+        return False  # 오두막에서
     if person.name[-1] == _ENDS_VERBS or CUT in ledger.evidence.prose:
         return False  # 구한다; what code leaves behind looks like a gap
     gap = ledger.has_plain_gap()

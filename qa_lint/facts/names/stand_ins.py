@@ -187,6 +187,8 @@ _SOME_KOREAN_BODY = regex.compile(
     r"(?<!\p{Hangul})한\s(?:\p{Hangul}+\s)?(?:\p{Hangul}+사|업체|\p{Hangul}*(?:기업|회사|은행|대학|병원|신문|방송|브랜드))"
     r"(?=[가는의이도]|에서|\P{Hangul})"
 )
+_MODIFIES = regex.compile(r"\s\p{Hangul}")  # a name before a noun (트랜스포머 모델), of which it says which one
+_DEMONSTRATIVE = regex.compile(rf"{_BEGINS}(?:these|those|such){_ENDS}", regex.IGNORECASE)
 _NATION = regex.compile(rf"{_BEGINS}(?:national|nationwide|nation['’]s|domestic|homeland|our){_ENDS}", regex.IGNORECASE)
 
 
@@ -230,7 +232,7 @@ def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:
 
     A pronoun that answers one of the Korean text stands for nothing else; a title is no name of a place.
     """
-    if _BY_KIND.search(english):
+    if _BY_KIND.search(english) or (_MODIFIES.match(korean, end) and _DEMONSTRATIVE.search(english)):
         return True
     titled = bool(_TITLE.match(korean, end)) and not place
     if not titled and not _PARTICLE.match(korean, end):

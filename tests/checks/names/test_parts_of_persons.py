@@ -191,3 +191,8 @@ def test_what_says_who_somebody_is_answers_itself_alone(korean: str, english: st
 )
 def test_an_organisation_that_only_one_side_names(korean: str, english: str, found: list[str]) -> None:
     assert kinds((korean, english)) == found
+
+
+def test_nobody_is_a_place() -> None:
+    assert kinds(("연구원 문세령은 혼자 산다.", "The researcher lives alone.")) == ["missing"]
+    assert kinds(("연구원 문세령에서 혼자 산다.", "The researcher lives alone.")) == []
