@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -110,7 +110,15 @@ def _read_offices(table: str) -> Iterator[tuple[str, frozenset[str]]]:
         yield from ((title, frozenset(english[0])) for title in korean if "sole" in uses)
 
 
-TITLES = (*_read(_TABLE), *_read(_SHORT_FORMS))
+def _each_once(titles: Iterable[Title]) -> tuple[Title, ...]:
+    """The titles, with all their uses: a minister is the English of more than one Korean office."""
+    uses: dict[str, frozenset[str]] = {}
+    for title in titles:
+        uses[title.word] = uses.get(title.word, frozenset()) | title.uses
+    return tuple(Title(*item) for item in uses.items())
+
+
+TITLES = _each_once((*_read(_TABLE), *_read(_SHORT_FORMS)))
 
 
 def _used(use: str) -> frozenset[str]:
