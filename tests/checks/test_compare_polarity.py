@@ -88,6 +88,7 @@ SILENT = [
     ("예산안이 본회의를 통과하지 못했다.", "The budget bill stalled in the plenary session."),
     ("창을 꼭 닫으세요.", "Don't forget to close the window."),
     ("그 말에 전적으로 동의한다.", "I could not agree more with that."),
+    ("그 지도는 완벽과는 거리가 멀다.", "The map is far from perfect."),
     ("값이 참인지 확인합니다.", "Checks whether or not the value is true."),
     ("새 정책에 맞서는 사람이 많다.", "Many people, who could not sleep, oppose the new policy."),
     # of a comparison both the sides and the sense may be turned

@@ -34,6 +34,13 @@ def english_units(text: str) -> list[str]:
     return [text[slice(*unit.span)] for unit in units if unit.weight]
 
 
+def test_a_number_is_answered_by_what_hints_at_it():
+    read = account("삼일절에 문을 닫는다.", "It is closed on March 1.")
+    assert "1" in told("It is closed on March 1.", read.english, answered=True)
+    other = account("삼일절에 문을 닫는다.", "It is closed on March 7.")
+    assert "7" in told("It is closed on March 7.", other.english, answered=False)
+
+
 def test_the_units_of_a_text_are_its_words_names_and_numbers():
     assert korean_units("할머니는 시장에서 배추 세 포기를 샀다.") == ["할머니는", "시장에서", "배추", "세 포기", "샀다"]
     assert english_units("My grandmother bought three cabbages in Gwangju.") == [

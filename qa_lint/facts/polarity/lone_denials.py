@@ -10,7 +10,7 @@ from __future__ import annotations
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, is_lacking, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.lost_denials import LostDenial
 from qa_lint.facts.polarity.signs import read_signs, said_otherwise
@@ -32,6 +32,8 @@ _GLUED = regex.compile(r"(?<!\p{Hangul})[안못]\p{Hangul}|지\s?[마말]")
 _DENIED = regex.compile(r"\s*(?:지.*|수[가는도]?\s?없|.*안\s?)")
 _MODAL = regex.compile(r"\s*(?:수|면\s?안|지\s?[마말])")
 _ENDS = regex.compile(r"\p{Hangul}*[\s.!”\"’'*_]*$")
+# An English no by its meaning, which Korean says by the meaning of a word as well: far from, unable to
+_BY_MEANING = regex.compile(r"(?i:far|anything|unable|fail|refus|declin|hardly|scarcely|without|lack)")
 # Of what is chosen, is done on a condition or is another thing's own, an English no may be left to the reader
 _ASIDE = regex.compile(
     r"(?<![A-Za-z])(?i:if|whether|or|but|who|which|that|while|than|though|instead|in case|unless|without|until|till"
@@ -80,7 +82,7 @@ def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDeni
 def _lost_in_korean(pair: Pair, denial: Denial, links: Links) -> tuple[LostDenial, ...]:
     prose, korean = pair.english.fact(read_prose), pair.korean.fact(read_words)
     denied = links.telling(words_in(pair.english, denial.negated))[:1]
-    if is_lacking(prose, denial) or _ASIDE.search(prose) or not denied or not korean:
+    if _BY_MEANING.search(prose, *denial.no) or _ASIDE.search(prose) or not denied or not korean:
         return ()
     if prose[slice(*denial.no)] in pair.korean:  # it is a name there, or a message: No such file
         return ()
