@@ -13,7 +13,7 @@ from qa_lint.facts.names.known import KnownNames, Mention, is_ending
 from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import reads_place, reads_syllables
-from qa_lint.facts.romanization_systems import System, romanize, standard_forms
+from qa_lint.facts.romanization_systems import System, romanize, romanize_apart, standard_forms
 from qa_lint.languages.countries import OWN_COUNTRY
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.stems import english_stem
@@ -253,6 +253,7 @@ def _single_words(name: KnownName, shortest: int) -> Iterator[str]:
 def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
     """The form of the name that the word is but for a slip; None where it is made of a form (Filipinos).
 
+    A place of Korea is not written letter by letter (속리산 is no Sokrisan), however far that is from how it sounds.
     In a short form (Laos) a slip is told from another word only where nothing else answers the name, and never in the
     first letter.
     """
@@ -261,8 +262,23 @@ def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
         return None
     if form := next((form for form in forms if _is_slip(word, form)), None):
         return form
+    if forms and "place" in name.groups and any(_is_nearly(letters, apart) for apart in _letter_by_letter(name.hangul)):
+        return forms[0]
     short = filter(str.isalpha, _single_words(name, _SLIPPING - 1)) if unanswered else ()
     return next((form for form in short if form[0] == word[0] and _is_slip(word, form)), None)
+
+
+def _is_nearly(letters: str, form: str) -> bool:
+    """Whether they are the same, but for a letter of many."""
+    most = 1 if len(form) > _LONG else 0
+    return OSA.distance(letters, form, score_cutoff=most) <= most
+
+
+def _letter_by_letter(hangul: str) -> Iterator[str]:
+    """A name and the beginnings of it, as if no syllable changed another."""
+    if _HANGUL.fullmatch(hangul):
+        syllables = romanize_apart(hangul)
+        yield from ("".join(syllables[:size]) for size in range(_PART, len(syllables) + 1))
 
 
 def _is_made_of(letters: str, form: str) -> bool:

@@ -281,6 +281,10 @@ def test_a_known_name_by_any_of_its_forms(korean: str, english: str):
         ("고구려는 북쪽에 있었다.", "Goguyreo", "Goguryeo"),
         ("전라남도는 남쪽에 있다.", "Jeolanam-do", "Jeollanam-do"),
         ("호주는 남쪽에 있다.", "Austrelia", "Australia"),
+        # letter by letter, which may be far from how it sounds
+        ("속리산은 멀었다.", "Sokrisan", "Songnisan"),
+        ("학여울역은 멀었다.", "Hakyeoul", "Hangnyeoul"),
+        ("독립문은 멀었다.", "Dogripmun", "Dongnimmun"),
     ],
 )
 def test_a_slip_in_a_known_name(korean: str, latin: str, expected: str):
