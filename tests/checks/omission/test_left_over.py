@@ -71,3 +71,10 @@ def test_sentences_that_changed_places_have_lost_nothing() -> None:
 def test_in_a_dialogue_nothing_is_left_over() -> None:
     assert told("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella.")
     assert told("A: 우산을 샀고 비싼 가방을 잃어버렸다.", "A: I bought an umbrella.") == []
+
+
+def test_a_sentence_alone_may_have_more_without_an_answer_beside_it() -> None:
+    korean = "은행은 월요일에 문을 연다. 어부는 밤새 그물을 고쳤다. 학생은 비싼 우산을 샀다."
+    assert told(korean, "The bank opens on Monday. The student bought an expensive umbrella.") == [
+        "어부는 밤새 그물을 고쳤다"
+    ]
