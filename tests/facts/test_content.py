@@ -207,3 +207,8 @@ def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, 
 )
 def test_lists_that_say_the_same_and_lists_in_other_words_are_left_alone(korean: str, english: str):
     assert items(korean, english) == []
+
+
+def test_latin_words_are_answered_by_code_and_addresses():
+    korean = "설치하려면 <b>brew cask</b>를 쓰세요."
+    assert not told(korean, account(korean, "To install it, use `brew cask`.").korean, False)

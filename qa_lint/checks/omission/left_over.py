@@ -75,7 +75,8 @@ _RUNS: Mapping[Language, Sequence[_Lone]] = {
     "ko": (_Lone(3, 1, 1, 1, 3, 3, 0.0, 0.5),),
     "en": (_Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5),),
 }
-_ADDED = 0.8  # how much more log odds are asked of a translation, which explains
+_ADDED = 0.8  # how much more log odds are asked of a translation, which explains, and
+_FEWEST_ADDED = 2  # how many open units
 _LANGUAGES: Sequence[tuple[Language, Language]] = (("ko", "en"), ("en", "ko"))
 # how English explains to its readers what a Korean word means: the poet, known by his pen name
 _EXPLAINING = regex.compile(
@@ -105,9 +106,9 @@ def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
         if mine in least:
             found.append((least[mine], ()))
         notes = text.fact(read_notes)
-        asked = _ADDED if text is pair.target.text else 0.0
+        added = text is pair.target.text
         for stretch, bounds in found:
-            if _is_alone(stretch, bounds, standards, asked) and not any(map(stretch.span.overlaps, notes)):
+            if _is_alone(stretch, bounds, standards, added) and not any(map(stretch.span.overlaps, notes)):
                 yield stretch
                 break
 
@@ -132,14 +133,16 @@ def _runs_in(spans: Iterable[Span], entries: Sequence[Entry]) -> Iterator[tuple[
             yield inside[0], inside[-1] + 1
 
 
-def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, more: float) -> bool:
-    """Whether a stretch stands alone, by bounds of its own or by those of any run; so much `more` than the least log
-    odds is asked of it.
-    """
+def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, added: bool) -> bool:
+    """Whether a stretch stands alone, by bounds of its own or by those of any run; `added` by a translation or not."""
     text, inside, language = stretch.text, stretch.entries, stretch.text.language
     lost = [entry for entry in inside if _is_open(entry)]
     known = sum(_is_known(entry, text, standards.tables.vocabulary) for entry in lost)
-    if not known or len(lost) - known > _UNKNOWN or _EXPLAINING.search(text, *stretch.span):
+    if (
+        known < (_FEWEST_ADDED if added else 1)
+        or len(lost) - known > _UNKNOWN
+        or _EXPLAINING.search(text, *stretch.span)
+    ):
         return False
     answered = [entry.unit for entry in inside if entry.answer >= _OPEN and entry.unit.weight >= _SAYS]
     if any(unit.kind != "word" for unit in answered) or _hints_at_a_number(stretch) or _glosses(stretch, standards):
@@ -160,7 +163,7 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, m
         and surplus >= lone.surplus
         and len(beside) <= lone.most
     ]
-    return bool(reached) and odds_of(stretch, standards) > min(reached) + more
+    return bool(reached) and odds_of(stretch, standards) > min(reached) + _ADDED * added
 
 
 _GLOSSED = regex.compile(r"(\p{L}+)[*_]*\s\([^()]*$")

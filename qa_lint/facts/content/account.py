@@ -79,6 +79,7 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     answers = [0.0] * len(korean), [0.0] * len(english)
     _answer_words(korean, english, answers)
     _answer_numbers(pair, korean, english, answers)
+    _answer_as_written(pair, korean, english, answers)
     _answer_wrong_numbers(korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(pair, korean, english, answers, tables)
@@ -151,6 +152,19 @@ def _stems(unit: Unit) -> Sequence[str]:
 @lru_cache(maxsize=1 << 14)
 def _stems_of_name(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(english_stem(part) for part in (name, *name.split("-")) if part))
+
+
+_LATIN = regex.compile(r"[A-Za-z]{3,}")
+
+
+def _answer_as_written(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
+    """Latin words that stand on the other side, too, be it in code or in an address."""
+    texts = pair.korean, pair.english
+    for units, said, mine, other in zip((korean, english), answers, texts, texts[::-1], strict=True):
+        written = set(map(str.lower, _LATIN.findall(other)))
+        for n, unit in enumerate(units):
+            if said[n] < _UNANSWERED and mine[slice(*unit.span)].lower() in written:
+                _raise(said, n, 1.0)
 
 
 def _answer_numbers(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
