@@ -58,9 +58,9 @@ class InParts(Bitext):
             for reading in self.rest:
                 self.take(reading)
                 rows += reading.pairs
-                while len(rows) >= most:
+                while len(rows) > most:
                     at = self.stream.tell()
-                    yield replace(document, pairs=rows[:most]), (at - before) / size
+                    yield replace(document, pairs=rows[:most], goes_on=True), (at - before) / size
                     for pair in rows[:most]:
                         pair.forget()
                     rows, before = rows[most:], at

@@ -45,8 +45,10 @@ class Recall:
             self._entries[id(pair)] = self.now.get(key, {})
 
     def kept(self, pair: Pair) -> dict[str, Any]:
-        """What is kept about a pair of these, plain values by name; who has more to keep puts it there."""
-        return self._entries[id(pair)]
+        """What is kept about a pair, plain values by name; who has more to keep puts it there. Nothing is kept about a
+        pair of another window.
+        """
+        return self._entries.get(id(pair), {})
 
     def unquiet(self, pairs: Iterable[Pair], run: int) -> list[Pair]:
         """The pairs of which a run may have something to say."""

@@ -31,6 +31,7 @@ from qa_lint.engine.recall import Noise, Recall
 from qa_lint.engine.shelf import Pile, kept
 from qa_lint.model import (
     INTERNAL,
+    ROWS_BEFORE,
     Document,
     Edit,
     FilePair,
@@ -170,7 +171,10 @@ class Engine:
         if part and not part.of_windows:
             runs = [(bit, run) for bit, run in runs if run.name in self.parts[part.number]]
         said = Said(path or "")
+        before: Sequence[Pair] = ()
         for number, window in enumerate(windows):
+            window = replace(window, before=before)
+            before = [*before, *window.pairs][-ROWS_BEFORE:]
             if part and part.of_windows and number % part.of != part.number:
                 continue
             window = replace(window, pairs=with_families(window.pairs)) if window.given else window

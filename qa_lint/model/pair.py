@@ -17,6 +17,9 @@ T = TypeVar("T")
 _DERIVED = frozenset({"_facts", "complete", "korean", "english"})  # what a pair works out again in another process
 
 
+ROWS_BEFORE = 100  # of a table that comes in parts: so far may reach what concerns rows of two of them
+
+
 @dataclass(frozen=True, eq=False)
 class Pair:
     """A source segment and the target segment that translates it; one of them may be missing (a gap).
@@ -116,6 +119,8 @@ class Document:
     # would have to read of it again though it has not changed
     kept: Callable[[Pair], dict[str, Any]] = lambda pair: {}
     surplus: float = 0.0  # how much longer the Korean side of its pairs is as a rule (see `alignment.lengths`)
+    before: Sequence[Pair] = ()  # of a part of a long table: the last rows before it (at most `ROWS_BEFORE`)
+    goes_on: bool = False  # and whether more of its rows come after it
 
     @property
     def aligned(self) -> Sequence[Pair]:
@@ -135,11 +140,12 @@ class Document:
         if not self.given:
             yield from [self] * bool(self.pairs)
             return
-        rows, code, before = iter(self.pairs), self.code, list[Pair]()
+        rows, code, before, left = iter(self.pairs), self.code, list[Pair](), len(self.pairs)
         while some := list(islice(rows, most)):
             for pair in before:
                 pair.forget()
-            yield replace(self, pairs=some, code=code)
+            left -= len(some)
+            yield replace(self, pairs=some, code=code, goes_on=self.goes_on or left > 0)
             code, before = (), some
 
 

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
 from qa_lint.checks.omission.parts import Part, parts_of_sentences, parts_without_counterpart
-from qa_lint.checks.omission.rows import misaligned_rows
+from qa_lint.checks.omission.rows import misaligned_rows, rows_of
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.facts.content.account import Tables
 from qa_lint.late import regex
@@ -164,7 +164,7 @@ def _parts(document: Document, standards: Standards) -> Iterator[tuple[Pair, lis
 @check(kinds={"misaligned": ("lines", "shift", "text", "home")})
 def compare_rows(document: Document, *, words: WordPairs, encoder: Encoder) -> Iterator[Hit]:
     """Rows of a table whose translations stand in other rows; neighbours are one hit (kind `misaligned`)."""
-    rows = document.rows
+    rows = rows_of(document)
     runs = [] if document.bound else misaligned_rows(document, words, encoder)
     for run in runs:
         source = Passage([pair.source for pair in rows[run.start : run.end]])

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from qa_lint.checks.omission.row_doubts import REACH, RowFits, doubted_offsets
-from qa_lint.model import Document
+from qa_lint.model import ROWS_BEFORE, Document, Pair
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -24,6 +24,7 @@ _CHANGE = -1.2  # log odds of every change of the offset
 _GAIN = 1.6  # log odds by which a row must fit better elsewhere, on the average of its run; one row alone twice that
 _MOST = 0.6  # the part of a run's rows that must have moved by the same offset: at its ends some are left over
 _SHIFT = 3  # rows, from which that is a shift and not a trade among some rows
+_CUT_OFF = 10  # rows of the part before, with which a run may seem to begin that began earlier
 _STRANGERS = -4.0  # log odds of what is no translation: how little it is one says nothing
 # what speaks for the source of a row and the target of another translating each other
 _CELL = {"cosine": 12.0, "coverage": 9.0, "length": -1.5, "constant": -8.0}
@@ -55,8 +56,11 @@ class Run(NamedTuple):
 
 
 def misaligned_rows(document: Document, words: WordPairs, encoder: Encoder) -> list[Run]:
-    """The runs of rows with translations of other rows, in order."""
-    pairs = document.rows
+    """The runs of rows with translations of other rows, in order, by the numbers of `rows_of`.
+
+    Of a part of a long table, those that begin near its end are left to the next part, which sees all of them.
+    """
+    pairs = rows_of(document)
     fits = RowFits(pairs, words, document.kept)
     doubted = doubted_offsets(fits, words)
     fits.keep()
@@ -80,7 +84,14 @@ def misaligned_rows(document: Document, words: WordPairs, encoder: Encoder) -> l
                     run = runs.pop()._replace(end=run.end)
                 runs.append(run)
     claimed = {row + offset for row, offset in chosen.items() if offset}
-    return [run for run in runs if not _is_strayed(run, chosen, claimed)]
+    left = ROWS_BEFORE - _CUT_OFF  # rows at the end, of which the next part tells what begins there
+    own = range(len(document.before) - left, len(pairs) - left * document.goes_on)
+    return [run for run in runs if run.start in own and not _is_strayed(run, chosen, claimed)]
+
+
+def rows_of(document: Document) -> Sequence[Pair]:
+    """The rows of a table; of a part of one, with the last ones before it."""
+    return [*document.before, *document.rows]
 
 
 def _is_strayed(run: Run, chosen: Mapping[int, int], claimed: Collection[int]) -> bool:

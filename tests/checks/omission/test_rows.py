@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 import pytest
 from shipped import ENCODER, WORDS
 from worded import sentences, source_of, target_of
 
+from qa_lint.checks.omission import rows
 from qa_lint.checks.omission.omission import compare_rows
 from qa_lint.checks.omission.row_doubts import RowFits
 from qa_lint.checks.omission.rows import Run, misaligned_rows
+from qa_lint.engine import run, session
+from qa_lint.engine.session import Session
 from qa_lint.model import Document, Pair, Segment, TextFile
+from qa_lint.project.settings import Config
 from qa_lint.resources.encoder import Encoder
 
 ROWS = [
@@ -60,6 +65,25 @@ def test_a_shift_is_one_run(start: int, end: int, offset: int) -> None:
     document = table(KOREAN, shifted(ENGLISH, start, end, offset))
     first, last = max(start, start - offset), min(end, end - offset)  # the rows whose translations were not pushed out
     assert misaligned_rows(document, WORDS, ENCODER) == [Run(first, last, offset, first)]
+
+
+@pytest.mark.parametrize("most", [3, 4, 5, 6, 7, 11])
+@pytest.mark.parametrize(("start", "end"), [(0, 6), (3, 9), (6, 12), (5, 8)])
+def test_a_shift_is_one_finding_wherever_the_table_is_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, start: int, end: int
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    table_of = "\n".join(f"{ko}\t{en}" for ko, en in zip(KOREAN, shifted(ENGLISH, start, end, 1), strict=True))
+    Path("t.tsv").write_text(f"ko\ten\n{table_of}\n", encoding="utf-8")
+    linting = Session(Config(tmp_path, select=["misaligned-pair"], cache=False))
+    whole = linting.lint(["t.tsv"]).findings
+    assert [(f.place.start.line, f.place.end.line) for f in whole] == [(start + 3, end + 1)]
+    for module in (run, session):
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", most)
+    for module in (run, rows):
+        monkeypatch.setattr(module, "ROWS_BEFORE", 9)
+    monkeypatch.setattr(rows, "_CUT_OFF", 2)
+    assert linting.lint(["t.tsv"]).findings == whole
 
 
 @pytest.mark.parametrize("offset", [4, -5])
