@@ -6,6 +6,7 @@ import gc
 import weakref
 from copy import deepcopy
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,13 @@ import pytest
 import toy
 
 from qa_lint.engine import documents, gathered, run, session
+from qa_lint.engine.bitexts import InParts
 from qa_lint.engine.gathered import Gathered, Said
 from qa_lint.engine.part import Part
 from qa_lint.engine.progress import Progress
 from qa_lint.engine.session import Session
 from qa_lint.formats import tmx
-from qa_lint.model import Document, Report, TableLayout, Text, UserError
+from qa_lint.model import Document, Reading, Report, TableLayout, Text, UserError
 from qa_lint.model import text as text_module
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config, TablePattern
@@ -292,3 +294,18 @@ def test_letters_in_parts_and_ends_are_held_against_all_of_the_file(
             ("missing-end-punctuation", 3),
             ("stray-characters", 4),
         ]
+
+
+@pytest.mark.parametrize(("rows", "sizes"), [(7, [2, 2, 2, 1]), (6, [2, 2, 2]), (2, [2])])
+def test_each_part_of_a_large_file_knows_whether_more_comes(here: Path, rows: int, sizes: list[int]) -> None:
+    pairs = [*Session().documents.of_rows([("가", str(n)) for n in range(rows)]).pairs]
+    readings = [Reading(pairs[0].source.file, pairs=some) for some in (pairs[2:5], pairs[5:])]
+    parts = InParts(document=Document("a.tsv", pairs[:2]), rest=readings, stream=BytesIO())
+    windows = [window for window, _ in parts.windows(2)]
+    assert [len(window.pairs) for window in windows] == sizes
+    assert [pair for window in windows for pair in window.pairs] == pairs
+    assert [window.goes_on for window in windows] == [True] * (len(sizes) - 1) + [False]
+    whole = Document("a.tsv", pairs).windows(2)
+    assert [(len(window.pairs), window.goes_on) for window in whole] == [
+        (size, number < len(sizes)) for number, size in enumerate(sizes, 1)
+    ]
