@@ -301,3 +301,9 @@ def test_the_nearest_slip(kind: str, korean: str, english: str, source: str, tar
     assert told(compare(korean, english)) == [(kind, source, target)]
     mirror = {"missing": "added", "added": "missing"}.get(kind, kind)
     assert told(compare(korean, english, swapped=True)) == [(mirror, target, source)]
+
+
+def test_parts_of_one_unit_are_no_sum() -> None:
+    assert compare("걸린 시간은 1시간 30분이다.", "It took 90 minutes.") == []
+    kinds = [hit.kind for hit in compare("걸린 시간은 3시간 5시간이다.", "It took 8 hours.")]
+    assert kinds == ["number", "missing"]
