@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from qa_lint.checks.names.ledger import FOREIGN, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.person_hits import is_given, is_introduced, is_proper, is_word, may_be_lost
 from qa_lint.facts.names.evidence import FAINTLY
-from qa_lint.facts.names.exchanges import Missed, is_school, pair_leftovers
+from qa_lint.facts.names.exchanges import Missed, is_school, pair_leftovers, rules_there
 from qa_lint.facts.names.known import Mention, is_title
 from qa_lint.facts.names.leftovers import Stranger, is_added
 from qa_lint.facts.names.lists import added_to_lists, unequal_lists
@@ -223,6 +223,12 @@ def _may_be_heard_anywhere(ledger: Ledger, stranger: Stranger) -> bool:
     )
 
 
+def _is_seat_of_those_named(ledger: Ledger, stranger: Stranger) -> bool:
+    """Whether it is a capital, and Korean calls those who rule there by a building (크렘린, Moscow)."""
+    latin = ledger.pair.english[slice(*stranger.span(ledger.latin))]
+    return any(rules_there(mention.name, latin, ledger.known.gazetteer) for mention in ledger.known_names.left)
+
+
 def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     """Koreans and known names of one side alone: added by the translation, or lost in it."""
     countries = [mention for mention in ledger.known_names.left if "country" in mention.name.groups]
@@ -230,7 +236,8 @@ def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hi
         span = stranger.span(ledger.latin)
         if stranger.korean and (_is_called_by_title(ledger, stranger) or _may_be_heard_anywhere(ledger, stranger)):
             continue
-        added = stranger.korean or (not (countries and stranger.is_placed) and is_added(ledger.evidence, stranger))
+        meant = (countries and stranger.is_placed) or _is_seat_of_those_named(ledger, stranger)
+        added = stranger.korean or (not meant and is_added(ledger.evidence, stranger))
         if added and not ledger.words_at(span) & ledger.taken:
             ledger.take(span)
             yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])

@@ -174,6 +174,7 @@ def test_a_capital_speaks_for_its_country_where_it_is_not_named_itself() -> None
     assert kinds(("프랑스는 회담을 거부했다.", "Paris refused the talks.")) == []
     assert kinds(("프랑스 파리 외곽에서 불이 났다.", "A fire broke out outside Paris, Venezuela.")) == ["wrong"]
     assert kinds(("모스크바는 회담을 거부했다.", "Russia refused the talks.")) == []
+    assert kinds(("크렘린은 회담을 거부했다.", "Moscow refused the talks.")) == []
     assert kinds(("백악관은 회담을 거부했다.", "Washington refused the talks.")) == []
 
 
