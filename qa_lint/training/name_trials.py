@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
 from qa_lint.facts.names.memory import NameMemory, read_lesson
+from qa_lint.facts.names.name_features import lost_features, name_features, wrong_features
 from qa_lint.facts.names.readings import LatinWord, read_matches
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
@@ -118,14 +119,14 @@ def observe(trials: Sequence[Trial], known: Knowledge) -> Observed:
             word = evidence.hangul[here]
             if not word.text.startswith(trial.hangul):
                 continue
-            name = evidence.name_features(word, evidence.proper(word))
+            name = name_features(evidence, word, evidence.proper(word))
             observed.wrong.extend(
-                Observation(evidence.wrong_features(here, name, i), bool(trial.hangul))
+                Observation(wrong_features(evidence, here, name, i), bool(trial.hangul))
                 for i in evidence.free
                 if not trial.hangul or evidence.latin[i].text == trial.latin
             )
             if not trial.latin:
-                observed.lost.append(Observation(evidence.lost_features(word, name, len(unread)), bool(trial.hangul)))
+                observed.lost.append(Observation(lost_features(evidence, word, name, len(unread)), bool(trial.hangul)))
     return observed
 
 

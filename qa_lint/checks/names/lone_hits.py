@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
-from qa_lint.facts.names.evidence import FAINTLY, INNER_CAPITAL
+from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.exchanges import lies_abroad, lies_in_a_country, qualifies, rules_there
 from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.leftovers import Stranger
+from qa_lint.facts.names.name_features import INNER_CAPITAL
 from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton
 from qa_lint.facts.names.stand_ins import calls_a_country, has_pronoun
 from qa_lint.languages.stems import english_stem

@@ -1,8 +1,6 @@
 """What can be seen of a Hangul name that no Latin word of its pair reads.
 
-How much the Hangul word is a name, how much a Latin word is another one, and whether the English sentence has a hole:
-observations by name, most of them 0 or 1, which `name_verdicts` weighs. The weights are learned from bitext with names
-put wrong in it (see `name_trials` and `qa-lint learn evidence`).
+What is said of a word here `name_features` turns into numbers, which `verdicts` weighs.
 """
 
 from __future__ import annotations
@@ -10,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Set
 from functools import cached_property, lru_cache
-from math import log, log1p
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -27,9 +24,8 @@ from qa_lint.facts.names.readings import (
     read_matches,
     without_particle,
 )
-from qa_lint.facts.names.stand_ins import has_stand_in, read_gaps
+from qa_lint.facts.names.stand_ins import has_stand_in
 from qa_lint.facts.romanization import is_given
-from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.languages.titles import BEHIND_A_NAME, INSTEAD_OF_A_NAME
@@ -45,6 +41,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand; what the features say that are cut off here is learned (rules/name/weights.tsv).
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
+PLAINLY_FOREIGN = 2.0  # log-odds of syllables from which a word that no table knows is a name
 _SPELLED = -1.7  # the score below which no spelling of one's own is
 _SILENT = 2  # consonants that may be written at the end, and not heard
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
@@ -57,7 +54,6 @@ _OF_A_VERBAL_NOUN = regex.compile(  # 중단한다, 개최된, 강화시켰다
 _OF_A_VERB = "다"  # which a dictionary puts after the stem of a verb
 _SYLLABLE = 5  # letters that one syllable may take
 _WELL_KNOWN, _OFTEN, _SMALL = 0.3, 20, 0.3  # score, times, and share of capitals, of an ordinary loanword
-_RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _TITLE_CASE = 0.6  # the share of capitalised words from which capitals mean nothing
 _SMALL_IN_A_HEADING = frozenset(
     ("a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "into", "over", "and", "or", "as")
@@ -68,17 +64,12 @@ DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|
 _ALSO_OF_NAMES = regex.compile(r"(?:ing|ed|ly|ers|als?)$")
 _UNDOUBLED = regex.compile(r"(.)\1$")
 
-INNER_CAPITAL = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
-_PLACE_PARTICLE = regex.compile(rf"{any_of(OF_A_PLACE)}$")
 _TITLE = regex.compile(rf"\s(?:{any_of(BEHIND_A_NAME)})")
 _BEFORE = 16  # characters in which a preposition and an article find room
 _PREPOSITION = regex.compile(
     r"(?<![\p{Latin}0-9_])(?:in|at|from|to|near|into|across|around|outside|through|of)\s(?:the\s)?$",
     regex.IGNORECASE,
 )
-
-_EARLY = 0.2  # the part of the Korean sentence in which a name may begin the English one; set by hand, as the next
-_PLAINLY_FOREIGN = 2.0  # log-odds of syllables from which a word that no table knows is a name
 
 
 class Knowledge(NamedTuple):
@@ -104,6 +95,7 @@ class NameEvidence:
         self.readings = [match for match in self.best.values() if match.score >= READS]
         self.prose = pair.english.fact(read_prose)
         self.length = max(1, len(pair.korean))
+        self.features: dict[int, dict[str, float]] = {}  # of Latin words, by index (see `name_features`)
 
     def words_in(self, span: Span) -> range:
         """Indices of the Hangul words that overlap a stretch of the Korean text."""
@@ -256,7 +248,7 @@ class NameEvidence:
     def _is_titled(self, word: HangulWord) -> bool:
         """Whether a title stands behind a word that is foreign by its syllables (파인스타인 의원), which makes a name
         of what may be two words."""
-        foreign = self.known.letters.foreign(word.stems[0]) >= _PLAINLY_FOREIGN
+        foreign = self.known.letters.foreign(word.stems[0]) >= PLAINLY_FOREIGN
         return foreign and bool(_TITLE.match(self.pair.korean, word.span.end))
 
     def is_said(self, noun: str, without: Set[str] = frozenset()) -> bool:
@@ -298,65 +290,7 @@ class NameEvidence:
             and any(score(form, stem) >= READS for form in word.stems)
         )
 
-    def name_features(self, word: HangulWord, proper: int) -> dict[str, float]:
-        """How much the word is a name that must have a counterpart."""
-        stem = self.stem(word, proper)
-        unsaid = any(stem in self.known.exonyms.words for stem in word.stems)
-        ordinary = not unsaid and not self.known.letters.ordinary.isdisjoint(word.stems)
-        foreign = self.known.letters.foreign(stem)
-        original, proper_original = self.original(word)
-        unheard = (
-            foreign >= _PLAINLY_FOREIGN and not ordinary and korean_keys(word.text)[0] not in self.known.words.korean
-        )
-        return {
-            "a name": float(proper >= 2 or unsaid or unheard or self.known_name(word) is not None),
-            "a place unsaid": float(unsaid),
-            "foreign": max(-3.0, min(4.0, foreign)),
-            "long": float(len(stem) >= 3),
-            "ordinary": float(ordinary),
-            "translated": self.translation(word),
-            "original known": original,
-            "original a name": original * proper_original,
-            "read elsewhere": float(self.memory.read[stem] > 0),
-        }
-
-    # ------------------------------------------------------------------ another name in its place
-
-    def wrong_features(self, here: int, name: dict[str, float], index: int) -> dict[str, float]:
-        """What speaks for the Latin word's standing where the original of the Hangul word (`here`) should."""
-        found = self.latin[index]
-        share = found.span.start / max(1, len(self.prose))
-        return {
-            **name,
-            **self._stranger_features(index),
-            "beside": float(self.beside(here, index)),
-            "a place for a place": float(self._is_place_for_place(here, index)),
-            "distance": abs(self.hangul[here].span.start / self.length - share),
-        }
-
-    @lru_cache(maxsize=256)  # noqa: B019 - the evidence lives as long as its pair is looked at
-    def _stranger_features(self, index: int) -> dict[str, float]:
-        """How much the Latin word is a name that belongs to nothing in the Korean, whatever it may stand for."""
-        found, seen = self.latin[index], self.seen(index)
-        known = seen > _RARE
-        proper = self.known.words.proper(english_stem(found.text)) if seen else 0.0
-        return {
-            "rare": float(0 < seen <= _RARE),
-            "seen as a word": log1p(seen * (1 - proper)),
-            "seen as a name": log1p(seen * proper),
-            "known, opening": float(known and found.opening),
-            "known, inside": float(known and not found.opening),
-            "all capitals": float(found.text.isupper()),
-            "inner capitals": float(bool(INNER_CAPITAL.search(found.text))),
-            "hyphenated": float("-" in found.text),
-            "derived": float(bool(DERIVED.search(found.text))),
-            "translates a word": self.translates_any(index),
-            "small elsewhere": float(found.text.lower() in self.memory.small),
-            "again": log1p(self.memory.latin[found.text] - 1),
-            "in a phrase": float(self._is_in_phrase(index)),
-            "title case": self.title_case,
-            "strangers": log1p(len(self.strangers)),
-        }
+    # ------------------------------------------------------------------ the Latin words
 
     @cached_property
     def title_case(self) -> float:
@@ -368,14 +302,6 @@ class NameEvidence:
     def is_heading(self) -> bool:
         """Whether it is a heading whose words have capitals, and no sentence that is full of names."""
         return bool(self.title_case) and all(word.capital or word.text in _SMALL_IN_A_HEADING for word in self.latin)
-
-    def _is_in_phrase(self, index: int) -> bool:
-        """Whether the Latin word stands beside another one with a capital that nothing explains (Supreme Court)."""
-        return any(i in self.free and self.touch(min(i, index), max(i, index)) for i in (index - 1, index + 1))
-
-    def _is_place_for_place(self, here: int, index: int) -> bool:
-        """Whether a particle of places follows the Hangul word, and a preposition of places stands before the Latin."""
-        return bool(_PLACE_PARTICLE.search(self.hangul[here].text)) and self.is_located(index)
 
     def is_derived(self, index: int) -> bool:
         """Whether the Latin word is made of others: it ends as such words do, and is no name that only ends so, or is
@@ -446,31 +372,6 @@ class NameEvidence:
     def touch(self, first: int, second: int) -> bool:
         """Whether nothing but a space stands between the two Latin words."""
         return self.latin[second].span.start - self.latin[first].span.end == 1
-
-    # ------------------------------------------------------------------ nothing in its place
-
-    def lost_features(self, word: HangulWord, name: dict[str, float], unread: int) -> dict[str, float]:
-        """What speaks for there being nothing that stands for the Hangul word."""
-        gaps = self.pair.english.fact(read_gaps)
-        share = word.span.start / self.length
-        return name | {
-            "cut": float(gaps.cut or gaps.torn),
-            "hole": float(gaps.hole),
-            "small hole": float(gaps.small_hole),
-            "headless": float(gaps.headless),
-            "small letter": float(gaps.small_letter),
-            "small letter, early": float(gaps.small_letter and share < _EARLY),
-            "half read": self._half_read(self.hangul.index(word)),
-            "part of a name": float(self.is_part_of_name(self.hangul.index(word))),
-            "unread": log(max(1, unread)),
-            "share": share,
-            "length": max(0.5, min(4.0, len(self.prose) / self.length)),
-        }
-
-    def _half_read(self, here: int) -> float:
-        """How well any Latin word reads the Hangul word, if not well enough."""
-        match = self.best.get(here)
-        return max(0.0, match.score) if match else 0.0
 
     def is_part_of_name(self, here: int) -> bool:
         """Whether a Hangul word, by index, stands beside one that a Latin name reads: a full name may be cut short."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NAME_LIKE, NameEvidence
+from qa_lint.facts.names.name_features import lost_features, name_features, wrong_features
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.resources.name_weights import NameWeights
 
@@ -50,15 +51,15 @@ def _suspicions(
     """Latin words that may stand for the Hangul word, the likeliest first, then -1 if it may be lost; and a verdict if
     it is none of all that."""
     word = evidence.hangul[here]
-    name, stem = evidence.name_features(word, proper), evidence.stem(word, proper)
+    name, stem = name_features(evidence, word, proper), evidence.stem(word, proper)
     doubtful = name["foreign"] > 0 and not name["ordinary"] and not name["translated"]
     if name["foreign"] < NAME_LIKE:
         return [], Verdict("unclear", stem)
     odds = {
-        i: weights["wrong"].log_odds(evidence.wrong_features(here, name, i)) for i in evidence.free if i not in used
+        i: weights["wrong"].log_odds(wrong_features(evidence, here, name, i)) for i in evidence.free if i not in used
     }
     found = sorted((i for i in odds if odds[i] > _SURELY_WRONG), key=lambda i: -odds[i])
-    lost = evidence.lost_features(word, name, unread)
+    lost = lost_features(evidence, word, name, unread)
     gap = evidence.pair.english.fact(read_gaps).plain or lost["small letter, early"]  # whoever else is named
     if weights["lost"].log_odds(lost) > 0 and (
         gap or not evidence.has_stand_in(word, stem, bool(name["a place unsaid"]))
