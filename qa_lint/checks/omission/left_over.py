@@ -48,11 +48,11 @@ class _Lone(NamedTuple):
 
 # Set by hand on held-out bitext and news: of 14,000 sentences that were left as they are all together flag some 25, of
 # which 20 lack something. The more there is beside it that has no answer, the more must it say.
-_STATEMENTS = (_Lone(3, 1, 4, 3, 3, 3, -0.2, -0.6), _Lone(4, 0, 4, 3, 3, 3, -0.2, -1.5))
+_STATEMENTS = (_Lone(3, 1, 3, 1, 3, 3, -0.2, -0.6), _Lone(4, 0, 3, 1, 3, 3, -0.2, -1.5))
 _CLAUSES: Mapping[Language, Sequence[_Lone]] = {
     "ko": (
-        _Lone(1, 1, 0, 0, 2, 2, 0.3, -1.0),
-        _Lone(2, 1, 0, 0, 2, 2, 0.0, -1.0),
+        _Lone(1, 1, 0, 0, 2, 2, 0.3, -0.7),
+        _Lone(2, 1, 0, 0, 2, 2, 0.0, -0.7),
         _Lone(2, 0, 0, 0, 1, 1, 0.2, -1.0, 8),
         _Lone(3, 1, 1, 1, 3, 3, 0.0, -1.0),
         _Lone(4, 0, 3, 3, 6, 2, 0.0, -1.0),
