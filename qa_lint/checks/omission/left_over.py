@@ -100,7 +100,8 @@ def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
         entries, theirs = account.side(mine), account.side(other)
         found = []
         for (first, last), bounds in _candidates(text, there, entries):
-            if inside := entries[first:last]:
+            inside = entries[first:last]
+            if any(map(_is_open, inside)):
                 span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
                 found.append((Stretch(text, there, span, inside, (*entries[:first], *entries[last:]), theirs), bounds))
         if mine in least:
