@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from qa_lint.alignment.lengths import usual_surplus
 from qa_lint.alignment.shown_families import with_families
@@ -29,6 +29,7 @@ from qa_lint.engine.locate import (
 from qa_lint.engine.part import Part
 from qa_lint.engine.recall import Noise, Recall
 from qa_lint.engine.shelf import Pile, kept
+from qa_lint.engine.subjects import Run, Subject, is_by_pair, looks, sides
 from qa_lint.model import (
     INTERNAL,
     ROWS_BEFORE,
@@ -45,7 +46,6 @@ from qa_lint.model import (
     Project,
     Rule,
     Segment,
-    Side,
     Sighting,
     Sightings,
     Silence,
@@ -56,64 +56,11 @@ from qa_lint.resources.registry import Resources
 
 INTERNAL_ERROR = "internal-error"
 ROWS_AT_ONCE = 5_000  # of a table, which a check of documents is shown together
-PAIRS_AT_ONCE = 500  # of these, which are shown to those that look at a pair alone: what they read of it is much
 _ON_DOCUMENTS = (Text, Pair, Document, Sightings, Project)  # the granularities that see documents, as they run
 _BY_EVIDENCE = (Sightings, Project)  # those that see what is drawn from documents
 
 Watch = Callable[[Document, float, int], None]  # a window, what part of the work on it is done, and what it found
 HandOver = Callable[[Said], None]  # who takes what was said of a window, so that it need not be held until the last one
-
-
-@dataclass
-class _Run:
-    """A check with its options, and the rules that wait for its hits, by kind."""
-
-    check: Check
-    options: Mapping[str, Any]
-    rules: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
-
-    @property
-    def name(self) -> str:
-        """Tells this run from another one of the same check with other options."""
-        options = ",".join(f"{key}={value!r}" for key, value in sorted(self.options.items()))
-        return f"{self.check.name}({options})"
-
-    @property
-    def home(self) -> tuple[bool, str]:
-        """The folder of checks that it is of, or the module: what stands together reads the same facts."""
-        package, _, within = self.check.function.__module__.partition(".checks.")
-        return "." not in within, f"{package}.{within.partition('.')[0]}"
-
-    def rules_for(self, hit: Hit) -> Sequence[Rule]:
-        """The rules that wait for a hit; raises ValueError for one that is not as the check declares."""
-        declared = self.check.kinds.get(hit.kind)
-        if declared is None:
-            raise ValueError(f"it yields the kind {hit.kind!r}, which it does not declare")
-        rules = self.rules.get(hit.kind, ())
-        if rules and hit.values.keys() != declared:
-            raise ValueError(f"a hit of kind {hit.kind!r} carries {sorted(hit.values)}, not {sorted(declared)}")
-        return rules
-
-
-class _Subject(NamedTuple):
-    """What a check is shown; the pair that it is, is of or begins with; and which side of that, of a text."""
-
-    shown: Text | Pair | Document | Sightings | FilePair | Silence
-    pair: Pair | None
-    side: Side | None = None
-
-    @property
-    def pairs(self) -> Sequence[Pair]:
-        """What can be said of it is said of these."""
-        if isinstance(self.shown, Document):
-            return self.shown.pairs
-        return [self.pair] if self.pair else []
-
-    def segments(self) -> tuple[Segment | None, Segment | None]:
-        """Those that bare spans of a hit are of: the source's and the target's."""
-        if self.pair is None or isinstance(self.shown, Document):
-            return None, None
-        return self.pair.source, self.pair.target
 
 
 class Engine:
@@ -130,15 +77,15 @@ class Engine:
     ) -> None:
         self.resources, self.message_language, self.notations = resources, message_language, notations or {}
         self.folder = folder or Path.cwd()  # from which paths are named in fingerprints
-        runs: dict[str, _Run] = {}
+        runs: dict[str, Run] = {}
         self.rules: dict[str, Rule] = {}
         for rule in rules:
             self.rules[rule.name] = rule
-            run = _Run(rulebook.checks[rule.check], rule.options)
+            run = Run(rulebook.checks[rule.check], rule.options)
             run = runs.setdefault(run.name, run)
             for kind in rule.kinds:
                 run.rules[kind].append(rule)
-        self._runs: dict[type, list[_Run]] = defaultdict(list)
+        self._runs: dict[type, list[Run]] = defaultdict(list)
         for _, run in sorted(runs.items()):
             self._runs[run.check.granularity].append(run)
 
@@ -182,7 +129,7 @@ class Engine:
             said.first = said.first or _places(window.pairs[0])
             recall.turn_to(window.pairs, window.surplus)
             window = replace(window, kept=recall.kept)
-            for place, (some, those) in enumerate(_looks(window, runs)):
+            for place, (some, those) in enumerate(looks(window, runs)):
                 for bit, run in those:
                     found = 0
                     if run.check.granularity in _BY_EVIDENCE:
@@ -198,19 +145,19 @@ class Engine:
             said.kept = recall.now
         return said
 
-    def _of_some(self, run: _Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
+    def _of_some(self, run: Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
         """The findings of a check; of one to which each pair matters by itself, those alone are shown to it of which it
         may have something to say.
         """
         noise = Noise()
         if run.check.granularity is not Document:
             doubtful = recall.one_by_one(window.pairs, bit, noise)
-            subjects = _sides(doubtful) if run.check.granularity is Text else (_Subject(one, one) for one in doubtful)
+            subjects = sides(doubtful) if run.check.granularity is Text else (Subject(one, one) for one in doubtful)
             yield from self._guarded(run, subjects, said, noise=noise)
-        elif not _is_by_pair(run.check, window):
-            yield from self._guarded(run, [_Subject(window, window.pairs[0])], said)
+        elif not is_by_pair(run.check, window):
+            yield from self._guarded(run, [Subject(window, window.pairs[0])], said)
         elif pairs := recall.unquiet(window.pairs, bit):
-            yield from self._guarded(run, [_Subject(replace(window, pairs=pairs), pairs[0])], said, noise=noise)
+            yield from self._guarded(run, [Subject(replace(window, pairs=pairs), pairs[0])], said, noise=noise)
             recall.quieten(pairs, bit, noise)
 
     def concluded(self, said: Said) -> Evidence:
@@ -236,14 +183,14 @@ class Engine:
         return [frozenset(names) for _, names in sorted(homes.items())]
 
     @property
-    def _runs_on_documents(self) -> Iterator[_Run]:
+    def _runs_on_documents(self) -> Iterator[Run]:
         return (run for granularity in _ON_DOCUMENTS for run in self._runs[granularity])
 
     def lint_files(self, files: FilePair) -> Evidence:
         """What is to be said of a pair of files before anything is read of them."""
         findings: list[Finding] = []
         for run in self._runs[FilePair]:
-            findings += self._told(run, _Subject(files, None), (files.source.beginning, files.target.beginning))
+            findings += self._told(run, Subject(files, None), (files.source.beginning, files.target.beginning))
         return Evidence(files.target.path, None, findings, {})
 
     def lint_project(self, evidence: Iterable[Evidence]) -> list[Finding]:
@@ -266,7 +213,7 @@ class Engine:
         findings: list[Finding] = []
         for run in self._runs[Silence]:
             for silence in silences:
-                findings += self._told(run, _Subject(silence, None), (silence.place, silence.place))
+                findings += self._told(run, Subject(silence, None), (silence.place, silence.place))
         return list(fingerprinted(sorted(findings, key=order), self.folder))
 
     def runs(self, check: str) -> bool:
@@ -278,7 +225,7 @@ class Engine:
         """The names of the rules that run, and of their categories."""
         return {name for rule in self.rules.values() for name in (rule.name, rule.category)}
 
-    def _collected(self, run: _Run, document: Document, said: Said) -> list[Sighting[Any, Location]]:
+    def _collected(self, run: Run, document: Document, said: Said) -> list[Sighting[Any, Location]]:
         assert run.check.collect is not None, "made sure of when the check was loaded"
         try:
             seen = run.check.collect(document, **self.resources.wanted_by(run.check.collect))
@@ -287,27 +234,27 @@ class Engine:
             said.fail(run.name, Failures(_what(error), _places(document.pairs[0])))
             return []
 
-    def _of_evidence(self, run: _Run, records: Sequence[Any], said: Said) -> Iterator[Finding]:
+    def _of_evidence(self, run: Run, records: Sequence[Any], said: Said) -> Iterator[Finding]:
         """The findings of a check that sees what was drawn from one document, or from all."""
         assert run.check.collect is not None, "made sure of when the check was loaded"
         seen = run.check.granularity({run.check.collect: records})
-        return self._guarded(run, [_Subject(seen, None)], said, said.first)
+        return self._guarded(run, [Subject(seen, None)], said, said.first)
 
-    def _told(self, run: _Run, subject: _Subject, first: Places | None) -> Iterator[Finding]:
+    def _told(self, run: Run, subject: Subject, first: Places | None) -> Iterator[Finding]:
         """The findings of one check about a subject that is no document; where it raises, one that says so."""
         said = Said()
         yield from self._guarded(run, [subject], said, first)
         yield from self._failures_of(run, said)
 
-    def _failures_of(self, run: _Run, said: Said) -> Iterator[Finding]:
+    def _failures_of(self, run: Run, said: Said) -> Iterator[Finding]:
         """One that says so, if a check raised."""
         if failures := said.failures.get(run.name):
             yield self._internal_error(run.check, failures)
 
     def _guarded(
         self,
-        run: _Run,
-        subjects: Iterable[_Subject],
+        run: Run,
+        subjects: Iterable[Subject],
         said: Said,
         first: Places | None = None,
         noise: Noise | None = None,
@@ -340,12 +287,12 @@ class Engine:
                 if noise:
                     noise.add(subject.pairs)
 
-    def _bound(self, run: _Run) -> Callable[..., Iterator[Hit]]:
+    def _bound(self, run: Run) -> Callable[..., Iterator[Hit]]:
         """The check with its options and resources, which are made when the first check asks for them."""
         given: dict[str, Any] = {name: self.resources.get(kind) for name, kind in run.check.resources.items()}
         return partial(run.check.function, **given, **run.options)
 
-    def _findings(self, rules: Iterable[Rule], hit: Hit, subject: _Subject) -> Iterator[Finding]:
+    def _findings(self, rules: Iterable[Rule], hit: Hit, subject: Subject) -> Iterator[Finding]:
         """A hit as findings of the rules that wait for it: only now its spans become places."""
         if subject.side:  # a check of texts does not know which side it was shown
             span = hit.source or hit.target
@@ -393,30 +340,6 @@ class Engine:
         if self.message_language == "ko":
             message = korean_phrases().translated(message)
         return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *failures.places)
-
-
-def _looks(window: Document, runs: Sequence[tuple[int, _Run]]) -> Iterator[tuple[Document, Sequence[tuple[int, _Run]]]]:
-    """What the runs are shown of a window: all of it to those that need that, and then to the others some pairs at a
-    time, so that what they read of these, and what the first have read, is let go before the next are read.
-    """
-    of_some = [(bit, run) for bit, run in runs if run.check.granularity is Sightings or _is_by_pair(run.check, window)]
-    yield window, [each for each in runs if each not in of_some]
-    for some in window.windows(PAIRS_AT_ONCE) if of_some else ():
-        yield some, of_some
-
-
-def _is_by_pair(check: Check, window: Document) -> bool:
-    """Whether what a check says of a pair depends on that pair alone."""
-    return check.granularity in (Text, Pair) or (check.by_row and window.given)
-
-
-def _sides(pairs: Iterable[Pair]) -> Iterator[_Subject]:
-    """The texts of both sides of each pair, where there is any."""
-    for pair in pairs:
-        if pair.source.text:
-            yield _Subject(pair.source.text, pair, "source")
-        if pair.target.text:
-            yield _Subject(pair.target.text, pair, "target")
 
 
 def _what(error: Exception) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import toy
 
-from qa_lint.engine import documents, gathered, run, session
+from qa_lint.engine import documents, gathered, run, session, subjects
 from qa_lint.engine.bitexts import InParts
 from qa_lint.engine.gathered import Gathered, Said
 from qa_lint.engine.part import Part
@@ -259,7 +259,7 @@ def test_rows_that_contradict_each_other_are_told_however_far_apart_they_are(
     for module in (run, session):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 4)
     assert linting.lint(["t.tsv"]).findings == whole
-    monkeypatch.setattr(run, "PAIRS_AT_ONCE", 3)
+    monkeypatch.setattr(subjects, "PAIRS_AT_ONCE", 3)
     assert linting.lint(["t.tsv"]).findings == whole
     monkeypatch.setattr(gathered.PutAway.__init__, "__defaults__", (1,))
     assert linting.lint(["t.tsv"]).findings == whole

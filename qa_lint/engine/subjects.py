@@ -1,0 +1,89 @@
+"""What a check is shown of a document, and the runs of checks that are shown it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from qa_lint.cards.checks import Check
+from qa_lint.model import Document, FilePair, Hit, Pair, Rule, Segment, Side, Sightings, Silence, Text
+
+PAIRS_AT_ONCE = 500  # of a window, which are shown to those that look at a pair alone: what they read of it is much
+
+
+@dataclass
+class Run:
+    """A check with its options, and the rules that wait for its hits, by kind."""
+
+    check: Check
+    options: Mapping[str, Any]
+    rules: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def name(self) -> str:
+        """Tells this run from another one of the same check with other options."""
+        options = ",".join(f"{key}={value!r}" for key, value in sorted(self.options.items()))
+        return f"{self.check.name}({options})"
+
+    @property
+    def home(self) -> tuple[bool, str]:
+        """The folder of checks that it is of, or the module: what stands together reads the same facts."""
+        package, _, within = self.check.function.__module__.partition(".checks.")
+        return "." not in within, f"{package}.{within.partition('.')[0]}"
+
+    def rules_for(self, hit: Hit) -> Sequence[Rule]:
+        """The rules that wait for a hit; raises ValueError for one that is not as the check declares."""
+        declared = self.check.kinds.get(hit.kind)
+        if declared is None:
+            raise ValueError(f"it yields the kind {hit.kind!r}, which it does not declare")
+        rules = self.rules.get(hit.kind, ())
+        if rules and hit.values.keys() != declared:
+            raise ValueError(f"a hit of kind {hit.kind!r} carries {sorted(hit.values)}, not {sorted(declared)}")
+        return rules
+
+
+class Subject(NamedTuple):
+    """What a check is shown; the pair that it is, is of or begins with; and which side of that, of a text."""
+
+    shown: Text | Pair | Document | Sightings | FilePair | Silence
+    pair: Pair | None
+    side: Side | None = None
+
+    @property
+    def pairs(self) -> Sequence[Pair]:
+        """What can be said of it is said of these."""
+        if isinstance(self.shown, Document):
+            return self.shown.pairs
+        return [self.pair] if self.pair else []
+
+    def segments(self) -> tuple[Segment | None, Segment | None]:
+        """Those that bare spans of a hit are of: the source's and the target's."""
+        if self.pair is None or isinstance(self.shown, Document):
+            return None, None
+        return self.pair.source, self.pair.target
+
+
+def looks(window: Document, runs: Sequence[tuple[int, Run]]) -> Iterator[tuple[Document, Sequence[tuple[int, Run]]]]:
+    """What the runs are shown of a window: all of it to those that need that, and then to the others some pairs at a
+    time, so that what they read of these, and what the first have read, is let go before the next are read.
+    """
+    of_some = [(bit, run) for bit, run in runs if run.check.granularity is Sightings or is_by_pair(run.check, window)]
+    yield window, [each for each in runs if each not in of_some]
+    for some in window.windows(PAIRS_AT_ONCE) if of_some else ():
+        yield some, of_some
+
+
+def is_by_pair(check: Check, window: Document) -> bool:
+    """Whether what a check says of a pair depends on that pair alone."""
+    return check.granularity in (Text, Pair) or (check.by_row and window.given)
+
+
+def sides(pairs: Iterable[Pair]) -> Iterator[Subject]:
+    """The texts of both sides of each pair, where there is any."""
+    for pair in pairs:
+        if pair.source.text:
+            yield Subject(pair.source.text, pair, "source")
+        if pair.target.text:
+            yield Subject(pair.target.text, pair, "target")
