@@ -28,7 +28,7 @@ from qa_lint.facts.romanization import (
     romanize_person,
     split_person,
 )
-from qa_lint.languages.given_names import is_given_name
+from qa_lint.languages.given_names import has_given_name, is_given_name
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.titles import BEHIND_A_NAME, OFFICES_OF_STATE
 from qa_lint.model import Hit, Span
@@ -238,7 +238,8 @@ def _other(ledger: Ledger, person: Person, verdict: Verdict) -> Hit:
     ledger.take(span)
     words = [word.text for word in ledger.latin[verdict.first : verdict.last + 1]]
     latin, expected = ledger.pair.english[slice(*span)], ledger.expected(person.name)
-    expected = expected or romanize_person(person.name, words if verdict.first < verdict.last else ())
+    if not expected and all(map(has_given_name, person.name[1:])):  # nobody knows how a Chinese is written
+        expected = romanize_person(person.name, words if verdict.first < verdict.last else ())
     return ledger.misnamed(verdict.kind, person.span, span, person.name, latin, expected)
 
 
