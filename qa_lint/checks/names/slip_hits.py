@@ -101,16 +101,24 @@ def _is_made_of_a_name(ledger: Ledger, hangul: str, latin: str) -> bool:
 def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
     """The letter that is wrong: by the sound of the Hangul word, or by what the tables and the document call it."""
     if any(ledger.letters.reads_well(hangul, match.latin) for hangul in stretches(ledger, word)):
-        return next(
-            (slip for name in _originals(ledger, word, match) if (slip := slip_from(name, english_stem(match.latin)))),
-            None,
-        )
+        for name in _originals(ledger, word, match):
+            if slip := slip_from(name, english_stem(match.latin)):
+                return slip._replace(expected=_with_letter_of(name, match.latin))
+        return None
     slip = ledger.letters.slip(match.hangul, match.latin) if _is_name(ledger, word, match) else None
     sound = compatible(slip.sound) if slip and slip.sound else ""
     if sound in _TENSE or (slip and sound == _J and slip.letter == "z"):
         return None  # what no letter of Latin writes (쯔힌발리), and what Hangul has no letter for (진첸코)
     doubled = sound == "ㅅ" and _DOUBLED.search(match.latin)
     return None if doubled else slip  # 롯폰기: the final is half of a consonant that Japanese doubles
+
+
+def _with_letter_of(original: str, latin: str) -> str:
+    """A Latin word with the one letter in which its beginning departs from an original put right: Gojek for Gozek."""
+    right, wrong = bare_letters(original), bare_letters(latin)
+    at = next(i for i, (a, b) in enumerate(zip(right, wrong, strict=False)) if a != b)
+    letter = right[at].upper() if latin[at].isupper() else right[at]
+    return f"{latin[:at]}{letter}{latin[at + 1 :]}" if len(wrong) == len(latin) else right[at]
 
 
 def _slip_of_the_whole(ledger: Ledger, word: HangulWord, match: Match) -> tuple[str, Slip] | None:

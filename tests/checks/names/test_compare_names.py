@@ -195,7 +195,8 @@ def test_a_title_may_stand_for_a_person():
 
 
 def test_the_tables_know_how_a_name_is_spelled():
-    assert kinds(("로버트가 왔다.", "Robett came.")) == ["misspelled"]  # it would read 로버트 as well
+    (hit,) = compared(("로버트가 왔다.", "Robett came."))  # it would read 로버트 as well
+    assert (hit.kind, hit.values["expected"]) == ("misspelled", "Robert")
 
 
 def test_a_strange_name_where_a_known_original_should_stand():
@@ -443,3 +444,10 @@ def test_the_surname_with_a_title_is_that_of_the_full_name_before_it():
     korean = "문태오 시장은 현장을 찾았다. 문 시장은 복구를 지시했다."
     assert not kinds((korean, "Mayor Moon Tae-o visited the site. Mayor Moon ordered repairs."))
     assert kinds((korean, "Mayor Moon Tae-o visited the site. Mayor Kang ordered repairs.")) == ["wrong"]
+
+
+def test_nobody_makes_up_how_a_chinese_is_written():
+    (hit,) = compared(("천이츠 위원이 도착했다.", "Committee member Chen Bagro arrived."))
+    assert (hit.kind, hit.values["expected"]) == ("wrong", "")
+    (hit,) = compared(("천이진 위원이 도착했다.", "Committee member Cheon Bagro arrived."))
+    assert (hit.kind, hit.values["expected"]) == ("wrong", "Cheon I-jin")
