@@ -57,9 +57,7 @@ def _found(
         yield "quantifier", found.korean.span, found.english.span
     for found in pair.fact(read_lone_opposites, opposites, negation, words, dictionary):
         yield found.korean.meaning.opposition, found.korean.span, found.english.span
-    lost_ones = pair.fact(read_lost_denials, opposites, negation, words, dictionary)
-    if not lost_ones:
-        lost_ones = pair.fact(read_lone_denials, opposites, negation, words, dictionary)
-    for lost in lost_ones:
+    tables = opposites, negation, words, dictionary
+    for lost in pair.fact(read_lost_denials, *tables) or pair.fact(read_lone_denials, *tables):
         kind = "lost" if pair.source.language == lost.language else "added"
         yield (kind, *((lost.denial, lost.statement) if lost.language == "ko" else (lost.statement, lost.denial)))

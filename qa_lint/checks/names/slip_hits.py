@@ -103,7 +103,7 @@ def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
     if any(ledger.letters.reads_well(hangul, match.latin) for hangul in stretches(ledger, word)):
         for name in _originals(ledger, word, match):
             if slip := slip_from(name, english_stem(match.latin)):
-                return slip._replace(expected=_with_letter_of(name, match.latin))
+                return slip._replace(expected=_mended(name, slip, match.latin))
         return None
     slip = ledger.letters.slip(match.hangul, match.latin) if _is_name(ledger, word, match) else None
     sound = compatible(slip.sound) if slip and slip.sound else ""
@@ -113,12 +113,18 @@ def _slip_of(ledger: Ledger, word: HangulWord, match: Match) -> Slip | None:
     return None if doubled else slip  # 롯폰기: the final is half of a consonant that Japanese doubles
 
 
-def _with_letter_of(original: str, latin: str) -> str:
-    """A Latin word with the one letter in which its beginning departs from an original put right: Gojek for Gozek."""
-    right, wrong = bare_letters(original), bare_letters(latin)
-    at = next(i for i, (a, b) in enumerate(zip(right, wrong, strict=False)) if a != b)
-    letter = right[at].upper() if latin[at].isupper() else right[at]
-    return f"{latin[:at]}{letter}{latin[at + 1 :]}" if len(wrong) == len(latin) else right[at]
+def _mended(original: str, slip: Slip, latin: str) -> str:
+    """A Latin word with the one letter that its original has otherwise put right (Gojek for Gozek); the letter alone
+    where it is not plain which one that is."""
+    written = bare_letters(latin)
+    if len(written) != len(latin):
+        return slip.expected
+    wrong = [i for i, (a, b) in enumerate(zip(bare_letters(original), written, strict=False)) if a != b]
+    if not wrong:
+        return slip.expected
+    at = wrong[0]
+    letter = slip.expected.upper() if latin[at].isupper() else slip.expected
+    return f"{latin[:at]}{letter}{latin[at + 1 :]}"
 
 
 def _slip_of_the_whole(ledger: Ledger, word: HangulWord, match: Match) -> tuple[str, Slip] | None:

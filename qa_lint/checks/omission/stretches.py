@@ -30,7 +30,7 @@ from qa_lint.resources.omission_weights import OmissionWeights
 CHEAP: Mapping[Language, str] = {"ko": "korean-stretches-cheap", "en": "english-stretches-cheap"}
 CLOSE: Mapping[Language, str] = {"ko": "korean-stretches-close", "en": "english-stretches-close"}
 
-# Set by hand, but for the thresholds, of which tests/benchmarks/omission_thresholds.py tells what they cost.
+# Set by hand.
 _ANSWERED = 0.3  # the answer from which a unit speaks against the stretch that it stands in
 _SURE = 0.7  # the answer that is as good as a whole one
 _MOST_SURE = 0.8  # beyond which no answer counts more against a stretch

@@ -25,7 +25,6 @@ from qa_lint.resources.word_pairs import WordPairs
 _LONGEST = 12  # Korean words: of a longer text something is always left over
 _LEFT = 1  # words beside the denied one that may have no counterpart, on either side
 _ENOUGH = 2  # other words that are answered, so that a verb alone can be what the denied one is told by
-_ASKS = regex.compile(r"\?")
 # What may be a no that is written together with its verb, and so is not read: 안들어, 하지마
 _GLUED = regex.compile(r"(?<!\p{Hangul})[안못]\p{Hangul}|지\s?[마말]")
 # A Korean no that ends its sentence and denies what is done: what there is not (별일 없다) is often told in other words
@@ -49,7 +48,7 @@ def read_lone_denials(
         return ()
     korean = pair.korean.fact(read_korean_denials, negation)
     english = pair.english.fact(read_english_denials, negation)
-    if len(korean) + len(english) != 1 or _ASKS.search(pair.korean) or _ASKS.search(pair.english):
+    if len(korean) + len(english) != 1 or "?" in pair.korean or "?" in pair.english:
         return ()
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
     links = Links(pair, words, dictionary)
