@@ -16,6 +16,7 @@ from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like
 from qa_lint.facts.names.stand_ins import read_gaps
+from qa_lint.facts.numbers.hints import read_feasts
 from qa_lint.facts.romanization import is_common, is_family, reads_family, split_person
 from qa_lint.languages.given_names import is_given_name
 from qa_lint.late import regex
@@ -60,6 +61,9 @@ class Ledger:
             self.taken |= self.words_at(dateline)
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
         self.settled: list[Span] = []  # of the Korean text: what needs no further look
+        feasts = pair.fact(read_feasts)
+        self.settled += feasts.korean
+        self.taken |= {i for span in feasts.english for i in self.words_at(span)}
         for joined in pair.fact(read_joined, self.letters, known.words):
             self.settled.append(self.evidence.hangul[joined.korean].span)
             self.taken.add(joined.latin)

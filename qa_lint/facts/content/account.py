@@ -15,13 +15,14 @@ from typing import NamedTuple
 from qa_lint.facts.content.content_units import Unit, read_english_units, read_korean_units
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.readings import stems_of
-from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.hints import read_hinted
 from qa_lint.facts.numbers.matching import match
 from qa_lint.facts.romanization import reads_family, reads_syllables
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
-from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.model import Language, Pair, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
@@ -174,21 +175,14 @@ def _answer_numbers(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit],
     if any(unit.kind == "number" for unit in (*korean, *english)):
         places = _places(korean), _places(english)
         ours, theirs = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
-        hinted = (_hinted(ours, theirs), _hinted(theirs, ours))
         for spans in ((one.span, other.span) for one, other in match(ours, theirs).pairs):
             for where, said, span in zip(places, answers, spans, strict=True):
                 for n in where.overlapping(*span):
                     _raise(said, n, 1.0)
-        for where, said, hints in zip(places, answers, hinted, strict=True):
+        for where, said, hints in zip(places, answers, pair.fact(read_hinted), strict=True):
             for span in hints:
                 for n in where.overlapping(*span):
                     _raise(said, n, 1.0)
-
-
-def _hinted(mine: Sequence[Quantity], others: Sequence[Quantity]) -> Sequence[Span]:
-    """Where numbers stand that the other side hints at: March 1, of 삼일절."""
-    values = {value for quantity in others if quantity.form == "hint" for value in quantity.others}
-    return [quantity.span for quantity in mine if not values.isdisjoint(quantity.values)] if values else ()
 
 
 def _answer_wrong_numbers(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:

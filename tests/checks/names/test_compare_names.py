@@ -265,6 +265,7 @@ def test_a_known_name_in_the_place_of_another_of_its_kind(korean: str, right: st
         ("공화당 의원이 반대했다.", "A Republican lawmaker objected."),
         ("필리핀인들이 모였다.", "The Filipinos gathered."),
         ("김포에서 만났다.", "They met in Kimpo."),
+        ("크리스마스에도 문을 연다.", "It is open on Dec. 25, too."),
         ("종로구는 조용했다.", "Jongro-gu was quiet."),
         ("부산 시민이 모였다.", "The people of Pusan gathered."),
         ("광안리 해수욕장에 갔다.", "We went to Kwangalli Beach."),  # by McCune-Reischauer, which hears 광알리
@@ -451,3 +452,7 @@ def test_nobody_makes_up_how_a_chinese_is_written():
     assert (hit.kind, hit.values["expected"]) == ("wrong", "")
     (hit,) = compared(("천이진 위원이 도착했다.", "Committee member Cheon Bagro arrived."))
     assert (hit.kind, hit.values["expected"]) == ("wrong", "Cheon I-jin")
+
+
+def test_a_word_that_may_be_a_number_is_a_name_none_the_less():
+    assert kinds(("메이 총리가 5일 도착했다.", "Prime Minister Merkel arrived on the 5th.")) == ["wrong"]
