@@ -14,6 +14,7 @@ from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
+from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.languages.plurals import NONE
 from qa_lint.model import Hit, Pair, Span, check
 from qa_lint.resources.dictionary import Dictionary
@@ -53,6 +54,8 @@ def _found(
         yield found.korean.meaning.opposition, found.korean.span, found.english.span
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
+    for route in pair.fact(read_exchanged_routes, words, dictionary):
+        yield "order", route.korean, route.english
     for found in pair.fact(read_wrong_quantifiers, opposites, negation, words):
         yield "quantifier", found.korean.span, found.english.span
     for found in pair.fact(read_lone_opposites, opposites, negation, words, dictionary):

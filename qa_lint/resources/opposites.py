@@ -37,6 +37,7 @@ _SOFT = "?"
 _VAGUE = "??"
 _AMOUNT = "^"
 _ENDING = "-"
+_OF_A_NOUN = ("하다", "되다")  # what makes a verb of a noun: 완화하다
 KEY = 2  # characters by which Korean forms are found
 _FIRST_POLE, _SECOND_POLE = 1, -1
 
@@ -166,7 +167,8 @@ def rows_of_opposites(text: str, path: str) -> Iterator[Sequence[str]]:
 def _korean_forms(first: str, every: Iterable[_Said]) -> dict[str, Sequence[KoreanForm]]:
     """What some forms make that begins with a character."""
     said: defaultdict[tuple[str, bool, Where], list[Meaning]] = defaultdict(list)
-    for form, meaning in every:
+    every = list(every)
+    for form, meaning in (*every, *_of_nouns(every)):
         where = _where(form)
         for text, whole in _surfaces(form.removeprefix(_ENDING)):
             if text.startswith(first):
@@ -176,6 +178,18 @@ def _korean_forms(first: str, every: Iterable[_Said]) -> dict[str, Sequence[Kore
     for (text, whole, where), meanings in said.items():
         found[text[:KEY]].append(KoreanForm(text, whole, where, _merged(meanings)))
     return {key: sorted(forms, key=lambda form: (-len(form.text), form)) for key, forms in found.items()}
+
+
+def _of_nouns(every: Sequence[_Said]) -> Iterator[_Said]:
+    """What the verbs of nouns say as the nouns say it: of the two, a text is read to have the longer form alone."""
+    nouns = defaultdict[str, list[Meaning]](list)
+    for form, meaning in every:
+        nouns[form].append(meaning)
+    for form in dict.fromkeys(said.form for said in every):
+        for verb in _OF_A_NOUN:
+            if form.endswith(verb) and len(form) > len(verb):
+                for meaning in nouns.get(form.removesuffix(verb), ()):
+                    yield _Said(form, meaning)
 
 
 def _english_forms(every: Iterable[_Said]) -> dict[str, Sequence[EnglishForm]]:

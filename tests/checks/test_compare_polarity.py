@@ -16,6 +16,15 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # the other end of the way may be told first
+    ("인천에서 목포까지 배로 갔다.", "They went by ship from Incheon to Mokpo."),
+    ("대구에서 버스로 출발했다.", "They set out from Daegu by bus."),
+    ("소문은 사실과 다르다.", "The rumor is not true."),
+    ("창고 문을 열어 두지 마라.", "Keep the storeroom door closed."),
+    ("강물은 마실 수 없다.", "The water of the river is undrinkable."),
+    ("그가 늦은 것은 한두 번이 아니다.", "He has been late more than once or twice."),
+    ("어떤 마을이든 우물이 있다.", "Every village has a well."),
+    ("이 돌은 저 돌보다 무겁다.", "This stone is heavier than that one."),
     ("앱이 종료되는 문제를 고치고 저장 속도를 높였습니다.", "The update fixes a crash and speeds up saving."),
     ("조선사는 적자에서 벗어났다.", "The shipbuilder is making a profit again."),
     # what may be done by some only, or under a condition, may not be done otherwise
@@ -192,6 +201,25 @@ TOLD = [
     ),
     ("수출이 줄고 수입이 늘었다.", "Exports rose and imports fell.", "direction", "늘었", "fell"),
     ("약은 식후에 먹는다.", "Take the medicine before meals.", "order", "약은 식후", "before meals"),
+    (
+        "인천에서 목포까지 배로 갔다.",
+        "They went by ship from Mokpo to Incheon.",
+        "order",
+        "인천에서 목포까지",
+        "from Mokpo to Incheon",
+    ),
+    (
+        "연료를 석탄에서 가스로 바꿨다.",
+        "The fuel was changed from gas to coal.",
+        "order",
+        "석탄에서 가스로",
+        "from gas to coal",
+    ),
+    ("배낭이 생각보다 가볍다.", "The backpack is heavier than I thought.", "order", "생각보다 가볍", "heavier than"),
+    ("시는 주차 규제를 완화했다.", "The city tightened its parking rules.", "opposite", "완화했", "tightened"),
+    ("소문은 사실과 다르다.", "The rumor is true.", "opposite", "사실과 다르", "true"),
+    ("모든 의자가 부서졌다.", "Some of the chairs were broken.", "quantifier", "모든", "Some of"),
+    ("알림을 사용하지 않도록 설정하세요.", "Enable notifications.", "opposite", "사용하지 않도록 설정", "Enable"),
     ("길이 좁아졌다.", "The road was widened.", "opposite", "좁아졌", "widened"),
     (
         "“그는 돈이 모자란다고는 말하지 않았다”고 그녀가 전했다.",

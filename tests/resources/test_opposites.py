@@ -95,3 +95,9 @@ def test_the_shipped_rows_have_both_poles_and_no_form_at_both() -> None:
         for one, other in ((cells[0], cells[2]), (cells[1], cells[3])):
             firm = [{form for form in cell.split("|") if not form.startswith("?")} for cell in (one, other)]
             assert not firm[0] & firm[1], cells
+
+
+def test_the_verb_of_a_noun_says_what_the_noun_says_in_any_row(tmp_path: Path) -> None:
+    rows = "opposite\t?규제하다\t?regulate\t완화하다\tease", "opposite\t강화\ttighten\t완화\trelax"
+    (form,) = [f for f in Opposites.load(table(tmp_path, *rows)).korean["완화"] if f.text == "완화한"]
+    assert [(meaning.row, meaning.pole) for meaning in form.meanings] == [("?규제하다/완화하다", -1), ("강화/완화", -1)]

@@ -31,6 +31,8 @@ _AUXILIARY = regex.compile(  # what a no belongs to: does not
     r"|shall))[\s*_]+$"
 )
 _PLAIN = "un"  # the prefix that makes an opposite of whatever it stands before
+_ABLE = regex.compile(r"[ai]ble$", regex.IGNORECASE)
+_SHORTEST = 4  # letters of a word that a prefix turns into its opposite
 _LONGEST = 10  # characters of the longest of them, with a space
 _SENTENCE_END = regex.compile(r"[.!?](?=\s|[”\"’')]|$)")
 _WORD = regex.compile(r"[\s*_]*([A-Za-z][A-Za-z'’-]*)")
@@ -54,8 +56,14 @@ def denies_in_english(
         return False
     prefixed = negation.prefixed.finditer(prose, *where)
     return bool(negation.phrases("en", "denies").search(prose, *where)) or any(
-        match["prefix"].lower() == _PLAIN or english_stem(match["rest"]) in words.english for match in prefixed
+        match["prefix"].lower() == _PLAIN or _is_word(match["rest"], words) for match in prefixed
     )
+
+
+def _is_word(text: str, words: WordPairs) -> bool:
+    """Whether the table of words has an English word, or the verb of what can be done: passable."""
+    verb = _ABLE.sub("", text)
+    return any(english_stem(word) in words.english for word in {text, verb, f"{verb}e"} if len(word) >= _SHORTEST)
 
 
 def read_emphatic(text: Text) -> tuple[Span, ...]:

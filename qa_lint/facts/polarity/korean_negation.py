@@ -37,6 +37,7 @@ _NO = regex.compile(
 
 
 _DUMMY = regex.compile(r"[일것게건수편바]|정도|수준")  # nouns that stand for what is said before them
+_HELPING = regex.compile(r"[두놓]|버리")  # stems of verbs that only help the one before: 열어 두지 마라
 _LAST_WORD = regex.compile(r"(?P<word>\p{Hangul}+)\s+$")
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
 _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
@@ -95,9 +96,12 @@ def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
     for match in _NO.finditer(prose):
         if match["word"] is not None:
             negated = Span(*match.span("word"))
-            no = Span(negated.end, match.end())
-            if _DUMMY.fullmatch(match["word"]) and (before := _LAST_WORD.search(prose, 0, negated.start)):
+            before = _LAST_WORD.search(prose, 0, negated.start)
+            if before and _DUMMY.fullmatch(match["word"]):
                 negated = Span(before.start("word"), negated.end)  # 드문 일이 아니다
+            elif before and _HELPING.fullmatch(match["word"]):
+                negated = Span(*before.span("word"))
+            no = Span(negated.end, match.end())
         else:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)

@@ -9,7 +9,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, is_lacking, read_korean_denials
 from qa_lint.facts.words import read_words
-from qa_lint.languages.stems import cut
+from qa_lint.languages.stems import Word, cut
 from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
 from qa_lint.resources.negation import Negation
@@ -29,6 +29,7 @@ _MANNER = regex.compile(r"[게히]\s?$")  # how an adverb ends
 _NEXT = 6  # characters between an adverb and the verb that it belongs to
 _UNDOING = 20  # characters before an English sign in which a word may turn it round
 _RESULTS = regex.compile(r"\s*(?:in|with|up)(?![A-Za-z])")  # what ends in a failure is none the less one
+_THAN = "than"
 _MARKS = regex.compile(r"[.,;:!?()“”\"]")
 
 
@@ -146,11 +147,21 @@ def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
     for at, stem in enumerate(stems):
         if at >= end and stem in forms and (form := _english_form(stems, at, forms[stem])):
             end = at + len(form.stems)
-            span = Span(words[at].start, words[end - 1].end)
-            if not _MARKS.search(prose, *span):
-                named = _NAME.match(prose, span.start) is not None and _INSIDE.search(prose, 0, span.start) is not None
-                for meaning in form.meanings:
-                    yield Sign(span, meaning, meaning.soft or (named and meaning.opposition == "direction"))  # Rose
+            for span, meaning in _said_in(form, words[at:end], forms[stem]):
+                if not _MARKS.search(prose, *span):
+                    named = _NAME.match(prose, span.start) and _INSIDE.search(prose, 0, span.start)
+                    soft = meaning.soft or (named is not None and meaning.opposition == "direction")  # Rose
+                    yield Sign(span, meaning, soft)
+
+
+def _said_in(form: EnglishForm, words: Sequence[Word], forms: Sequence[EnglishForm]) -> Iterator[tuple[Span, Meaning]]:
+    """What a form says; and of one that compares, what its first word says by itself: heavier than."""
+    for meaning in form.meanings:
+        yield Span(words[0].start, words[-1].end), meaning
+    if form.stems[1:] == (_THAN,):
+        for meaning in (meaning for other in forms if other.stems == form.stems[:1] for meaning in other.meanings):
+            if meaning.opposition not in {said.opposition for said in form.meanings}:
+                yield Span(words[0].start, words[0].end), meaning
 
 
 def _english_form(stems: list[str], at: int, forms: Sequence[EnglishForm]) -> EnglishForm | None:

@@ -1,0 +1,85 @@
+"""Where something comes from and where it goes, exchanged: from Busan to Seoul, for 서울에서 부산으로.
+
+So are what is changed and what it becomes (디젤을 전기로, from electric to diesel). Both sides have both words, so none
+is wrong by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.romanization import reads_place
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.word_pairs import WordPairs
+
+_KOREAN = regex.compile(
+    r"(?<![\p{L}\p{N}])(?P<first>[\p{L}\p{N}%]+?)(?:에서|에게서|으?로부터|부터|[을를]) "
+    r"(?P<second>[\p{L}\p{N}%]+?)(?:으로|로|까지|행|에게|쪽으로)(?!\p{L})"
+)
+_ENGLISH = regex.compile(
+    r"(?<![A-Za-z])from (?P<first>[^\s,.;:()]+(?: [^\s,.;:()]+){0,3}?) (?:in)?to "
+    r"(?P<second>[^\s,.;:()]+(?: [^\s,.;:()]+){0,2})"
+)
+_SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one place, and of two
+
+
+class Route(NamedTuple):
+    """The words for both ends of a way, and where all of it stands."""
+
+    span: Span
+    first: Span
+    second: Span
+
+
+class ExchangedRoute(NamedTuple):
+    """A way of either side that goes the other way on the other."""
+
+    korean: Span
+    english: Span
+
+
+def read_routes(text: Text) -> tuple[Route, ...]:
+    """The ways of a text, from one end to the other, in order."""
+    if text.language == "en" and "from " not in text:
+        return ()
+    prose = text.fact(read_prose)
+    found = (_KOREAN if text.language == "ko" else _ENGLISH).finditer(prose)
+    return tuple(Route(Span(*m.span()), Span(*m.span("first")), Span(*m.span("second"))) for m in found)
+
+
+def read_exchanged_routes(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[ExchangedRoute, ...]:
+    """The way of the English whose ends are those of one Korean way crosswise alone; of several ways, none is told."""
+    english = pair.english.fact(read_routes)
+    if len(english) != 1:
+        return ()
+    links = Links(pair, words, dictionary)
+    found = [route for route in pair.korean.fact(read_routes) if _is_exchanged(pair, route, english[0], links)]
+    return (ExchangedRoute(found[0].span, english[0].span),) if len(found) == 1 else ()
+
+
+def _is_exchanged(pair: Pair, korean: Route, english: Route, links: Links) -> bool:
+    ends = korean.first, korean.second
+    across = [_common(pair, k, e, links) for k, e in zip(ends, (english.second, english.first), strict=True)]
+    straight = [_common(pair, k, e, links) for k, e in zip(ends, (english.first, english.second), strict=True)]
+    return min(across) >= _SAID and max(straight) < _UNSAID
+
+
+def _common(pair: Pair, korean: Span, english: Span, links: Links) -> float:
+    """How much two ends have in common: words that translate each other, or a name as it sounds."""
+    hangul = pair.korean[slice(*korean)]
+    if any(reads_place(hangul, name) for name in _names(pair.english, english)):
+        return 1.0
+    return links.common(words_in(pair.korean, korean), words_in(pair.english, english))
+
+
+def _names(text: Text, span: Span) -> Iterator[str]:
+    """The words of a stretch that are written as names."""
+    words: Sequence[Word] = text.fact(read_words)
+    return (text[w.start : w.end] for w in words if span.start <= w.start < span.end and text[w.start].isupper())
