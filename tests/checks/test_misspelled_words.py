@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from toy import pair
 
-from qa_lint.checks.misspelled_korean import find_broken_endings, find_misspellings, find_mistyped_words
+from qa_lint.checks.misspelled_words import find_broken_endings, find_misspellings, find_mistyped_words
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.misspellings import Misspellings
 from qa_lint.resources.registry import Resources
@@ -33,6 +33,22 @@ def test_wrong_forms_are_told_with_the_right_ones(korean: str, right: list[str])
     assert [hit.fix.edits[0].text for hit in hits if hit.fix] == right
 
 
+@pytest.mark.parametrize(
+    ("english", "right"),
+    [
+        ("Goverment officials recieved it on Wednesday.", ["Government", "received"]),
+        ("IT IS SEPERATE, DEFINATELY.", ["SEPARATE", "DEFINITELY"]),
+        ("Strenghtening it was necesary untill then.", ["Strengthening", "necessary", "until"]),
+        ("It is a separate, definite government.", []),
+        ("Write to recieve@example.com, see example.com/seperate or seperate.html.", []),
+        ("The `seperate` key, {recieve} and data-seperate", []),
+    ],
+)
+def test_english_words_keep_their_capitals_and_endings(english: str, right: list[str]) -> None:
+    hits = list(find_misspellings(pair("글이다.", english), misspellings=SHIPPED))
+    assert [hit.values["right"] for hit in hits] == right
+
+
 def test_a_source_is_left_alone() -> None:
     assert not list(find_misspellings(pair("몇일이 됬다.", "It is days."), misspellings=SHIPPED))
 
@@ -40,12 +56,13 @@ def test_a_source_is_left_alone() -> None:
 def test_no_right_form_is_wrong_itself() -> None:
     rows = [line.split("\t") for line in PATH.read_text(encoding="utf-8").split("\n") if "\t" in line][1:]
     assert len({form for form, _, _ in rows}) == len(rows)
-    assert {kind for _, _, kind in rows} == {"slip", "loanword"}
-    assert [right for _, right, _ in rows if list(SHIPPED.find(right))] == []
+    assert {kind for _, _, kind in rows} == {"slip", "loanword", "english"}
+    for _, right, kind in rows:
+        assert list(SHIPPED.find(right.removesuffix("-"), "en" if kind == "english" else "ko")) == []
 
 
 def test_an_empty_table_finds_nothing() -> None:
-    assert list(Misspellings().find("몇일")) == []
+    assert list(Misspellings().find("몇일", "ko")) == []
 
 
 TABLES = Resources().wanted_by(find_mistyped_words)

@@ -1,4 +1,4 @@
-"""Korean words that the translation misspells: as a table knows them, or as the other side shows."""
+"""Words that the translation misspells: as a table knows them, or as the other side shows."""
 
 from __future__ import annotations
 
@@ -16,16 +16,19 @@ from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
 
-@check(kinds={"slip": ("word", "right"), "loanword": ("word", "right")})
+@check(kinds={"slip": ("word", "right"), "loanword": ("word", "right"), "english": ("word", "right")})
 def find_misspellings(pair: Pair, *, misspellings: Misspellings) -> Iterator[Hit]:
-    """Wrong forms of the table in a Korean translation, outside code and the like."""
-    if not pair.complete or pair.target.text.language != "ko":
+    """Wrong forms of the table in a translation, outside code and the like; an English one that the source has is meant
+    to be so.
+    """
+    if not pair.complete:
         return
-    for found in misspellings.find(pair.target.text.fact(read_prose)):
+    for found in misspellings.find(pair.target.text.fact(read_prose), pair.target.text.language):
         span = Span(found.start, found.end)
         word = pair.target.text[slice(*span)]
-        hit = pair.hit(found.kind, None, span, word=word, right=found.right)
-        yield hit.fixed_by(Spot(pair.target, span), found.right, safe=found.kind == "slip")
+        if word not in pair.source.text or found.kind != "english":
+            hit = pair.hit(found.kind, None, span, word=word, right=found.right)
+            yield hit.fixed_by(Spot(pair.target, span), found.right, safe=found.kind == "slip")
 
 
 @check(kinds={"mistyped": ("word", "right")})
