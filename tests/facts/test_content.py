@@ -175,7 +175,7 @@ def test_a_name_that_opens_a_sentence_is_known_by_its_sound():
 
 def items(korean: str, english: str) -> list[str]:
     both = pair(korean, english)
-    found = unanswered_items(both, both.fact(read_account, ACCOUNT_TABLES), ACCOUNT_TABLES.vocabulary)
+    found = unanswered_items(both, ACCOUNT_TABLES)
     return [text[slice(*span)] for text, span in found]
 
 

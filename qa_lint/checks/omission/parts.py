@@ -180,7 +180,7 @@ def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool) -> list[P
     plain = is_plain(one, standards.measures.words)
     joints = joints_of(one)
     listed = min(joints) > 0 and (not plain or joints[0] != joints[1])  # an item is too short to show in what is plain
-    if listed and (items := list(unanswered_items(one, one.fact(read_account, tables), tables.vocabulary))):
+    if listed and (items := list(unanswered_items(one, tables))):
         return [_part_of(one, *item) for item in items]
     if plain:
         return []

@@ -73,10 +73,15 @@ class Tables(NamedTuple):
     vocabulary: Vocabulary
 
 
+def read_units(pair: Pair, tables: Tables) -> tuple[Sequence[Unit], Sequence[Unit]]:
+    """The units of the Korean and of the English side of a pair, which take half the time of its account to read."""
+    korean = pair.korean.fact(read_korean_units, tables.words, tables.dictionary, tables.morphemes)
+    return korean, pair.english.fact(read_english_units, tables.words)
+
+
 def read_account(pair: Pair, tables: Tables) -> Account:
     """The account of a pair of complete sides."""
-    korean = pair.korean.fact(read_korean_units, tables.words, tables.dictionary, tables.morphemes)
-    english = pair.english.fact(read_english_units, tables.words)
+    korean, english = read_units(pair, tables)
     answers = [0.0] * len(korean), [0.0] * len(english)
     _answer_words(korean, english, answers)
     _answer_numbers(pair, korean, english, answers)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_lint.facts.content.account import Account, Entry
+from qa_lint.facts.content.account import Entry, Tables, read_account, read_units
+from qa_lint.facts.content.content_units import Unit
 from qa_lint.languages.stems import korean_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
@@ -69,54 +70,78 @@ class Item(NamedTuple):
         )
 
 
-def unanswered_items(pair: Pair, account: Account, vocabulary: Vocabulary) -> Iterator[tuple[Text, Span]]:
+def unanswered_items(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     """The items that a list of one side has beyond that of the other, with the text that they stand in.
 
-    Only where each side has one list and all other items are answered: else the two may be told in other words.
+    Only where each side has one list and all other items are answered: else the two may be told in other words. Where
+    the lists are, and how long, the units tell by themselves; the pair's account is read where these differ, which is
+    in one of fifty pairs that have joints.
     """
-    korean = _lists(pair.korean, account.korean, vocabulary)
-    english = _lists(pair.english, account.english, vocabulary)
-    if len(korean) != 1 or len(english) != 1 or len(korean[0]) == len(english[0]):
+    sides = (pair.korean, pair.english)
+    lists = [
+        _lists(text, [unit for unit in units if unit.weight], tables.vocabulary)
+        for text, units in zip(sides, read_units(pair, tables), strict=True)
+    ]
+    if any(len(found) != 1 for found in lists) or len(lists[0][0]) == len(lists[1][0]):
         return
-    longer, shorter = sorted((korean[0], english[0]), key=len, reverse=True)
+    account = pair.fact(read_account, tables)
+    (shorter, _), (longer, text) = sorted(
+        (
+            ([_item(account.side(text.language), units) for units in found[0]], text)
+            for text, found in zip(sides, lists, strict=True)
+        ),
+        key=lambda side: len(side[0]),
+    )
     missing = [item for item in longer if item.answer <= _OPEN]
     answered = sum(item.answer >= _ANSWERED for item in longer)
     if len(missing) != len(longer) - len(shorter) or len(missing) + answered != len(longer):
         return
-    text = pair.korean if longer is korean[0] else pair.english
     if missing[0] is longer[0] and regex.search(r"\p{L}", text[: missing[0].span.start]):
         return  # where the first item begins, nothing tells: In some cases, ...
     if all(item.answer >= _ANSWERED for item in shorter):
-        yield from ((text, item.span) for item in missing if item.weight(text, vocabulary) >= _SAYS)
+        yield from ((text, item.span) for item in missing if item.weight(text, tables.vocabulary) >= _SAYS)
 
 
-def _lists(text: Text, entries: Sequence[Entry], vocabulary: Vocabulary) -> list[list[Item]]:
-    """The lists of a text: runs of items, each joined to the next, up to the one behind "and"."""
-    lists: list[list[Item]] = []
-    run: list[list[Entry]] = []
+def _item(entries: Sequence[Entry], units: range) -> Item:
+    inside = entries[units.start : units.stop]
+    return Item(Span(inside[0].unit.span.start, inside[-1].unit.span.end), tuple(inside))
+
+
+def _lists(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> list[list[range]]:
+    """The lists of a text, of each item the numbers of its units: runs of items, each joined to the next, up to the one
+    behind "and"; of units that say something.
+    """
+    lists: list[list[range]] = []
+    run: list[range] = []
     closed = False
-    for entry in entries:
-        before = run[-1][-1] if run else None
-        between = text[before.unit.span.end : entry.unit.span.start] if before else ""
-        if before and not closed and _are_joined(text, before.unit.span, entry.unit.span, vocabulary):
-            run.append([entry])
+    for n, unit in enumerate(units):
+        before = units[n - 1] if n else None
+        between = text[before.span.end : unit.span.start] if before else ""
+        if before and not closed and _are_joined(text, before.span, unit.span, vocabulary):
+            run.append(range(n, n + 1))
             closed = _LAST_JOINT.search(between) is not None
         elif before and between in _WITHIN:
-            run[-1].append(entry)
+            run[-1] = range(run[-1].start, n + 1)
         else:
-            lists.append(_items(run))
-            run, closed = [[entry]], False
-    lists.append(_items(run))
-    return [items for items in lists if len(items) >= _FEWEST and _is_list(text, items)]
+            lists.append(_told(run))
+            run, closed = [range(n, n + 1)], False
+    lists.append(_told(run))
+    return [items for items in lists if len(items) >= _FEWEST and _is_list(text, units, items)]
 
 
-def _is_list(text: Text, items: Sequence[Item]) -> bool:
+def _told(run: Sequence[range]) -> list[range]:
+    """The items of a run; where the first begins nothing tells, so of that only the last units count."""
+    return [run[0][-_LONGEST:], *run[1:]] if run else []
+
+
+def _is_list(text: Text, units: Sequence[Unit], items: Sequence[range]) -> bool:
     """Whether no item is as long as a clause; in English, too, an "and" stands before the last, or all is the list."""
-    if any(len(item.entries) > _LONGEST for item in items[1:]):
+    if any(len(item) > _LONGEST for item in items[1:]):
         return False
-    first, last = items[0].span, items[-1].span
-    bare = not regex.search(r"\p{L}", text[: first.start] + text[last.end :])
-    return text.language == "ko" or bare or _LAST_JOINT.search(text, items[-2].span.end, last.start) is not None
+    begins, ends = units[items[0].start].span.start, units[items[-1].stop - 1].span.end
+    joint = units[items[-2].stop - 1].span.end, units[items[-1].start].span.start
+    bare = not regex.search(r"\p{L}", text[:begins] + text[ends:])
+    return text.language == "ko" or bare or _LAST_JOINT.search(text, *joint) is not None
 
 
 def _are_joined(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> bool:
@@ -128,9 +153,3 @@ def _are_joined(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> b
     if text.language == "en" or not _JOINING_PARTICLE.search(text[one.start : other.start]):
         return False
     return word not in vocabulary and not _WITH.match(text, other.start)  # 연필과, and not 결과
-
-
-def _items(run: Sequence[Sequence[Entry]]) -> list[Item]:
-    """The items of a run; where the first begins nothing tells, so of that only the last units count."""
-    told = [run[0][-_LONGEST:], *run[1:]] if run else []
-    return [Item(Span(one[0].unit.span.start, one[-1].unit.span.end), tuple(one)) for one in told]
