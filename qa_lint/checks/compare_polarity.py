@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.facts.polarity.bounds import read_wrong_bounds
+from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.exchanged import read_exchanged
@@ -44,6 +45,23 @@ def _found(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> Iterator[tuple[str, Span, Span]]:
     """(kind, Korean span, English span) of what is wrong; what is told first sees most of it."""
+    opposed = may_be_opposed(pair, opposites)
+    if opposed:
+        yield from _opposites(pair, opposites, negation, words, dictionary)
+    for route in pair.fact(read_exchanged_routes, words, dictionary):
+        yield "order", route.korean, route.english
+    if opposed:
+        yield from _lone_opposites(pair, opposites, negation, words, dictionary)
+    if not deny_as_often(pair, negation):
+        tables = opposites, negation, words, dictionary
+        for lost in pair.fact(read_lost_denials, *tables) or pair.fact(read_lone_denials, *tables):
+            kind = "lost" if pair.source.language == lost.language else "added"
+            yield (kind, *((lost.denial, lost.statement) if lost.language == "ko" else (lost.statement, lost.denial)))
+
+
+def _opposites(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> Iterator[tuple[str, Span, Span]]:
     for found in (
         *pair.fact(read_wrong_bounds, opposites, negation),
         *pair.fact(read_reversed_order, opposites, negation, words, dictionary),
@@ -54,13 +72,12 @@ def _found(
         yield found.korean.meaning.opposition, found.korean.span, found.english.span
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
-    for route in pair.fact(read_exchanged_routes, words, dictionary):
-        yield "order", route.korean, route.english
+
+
+def _lone_opposites(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> Iterator[tuple[str, Span, Span]]:
     for found in pair.fact(read_wrong_quantifiers, opposites, negation, words):
         yield "quantifier", found.korean.span, found.english.span
     for found in pair.fact(read_lone_opposites, opposites, negation, words, dictionary):
         yield found.korean.meaning.opposition, found.korean.span, found.english.span
-    tables = opposites, negation, words, dictionary
-    for lost in pair.fact(read_lost_denials, *tables) or pair.fact(read_lone_denials, *tables):
-        kind = "lost" if pair.source.language == lost.language else "added"
-        yield (kind, *((lost.denial, lost.statement) if lost.language == "ko" else (lost.statement, lost.denial)))

@@ -6,6 +6,17 @@ import pytest
 from shipped import RULES, WORDS
 
 from qa_lint.checks.compare_polarity import compare_polarity
+from qa_lint.facts.polarity.bounds import read_wrong_bounds
+from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
+from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
+from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.exchanged import read_exchanged
+from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
+from qa_lint.facts.polarity.lone_denials import read_lone_denials
+from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
+from qa_lint.facts.polarity.lost_denials import read_lost_denials
+from qa_lint.facts.polarity.order import read_reversed_order
+from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.model import Pair, Segment, Span
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
@@ -278,3 +289,60 @@ def test_the_text_for_no_things_denies_what_that_for_any_number_affirms() -> Non
     assert [kind for kind, _, _ in found(nobody)] == ["added"]
     assert found(replace(nobody, plural="zero")) == []
     assert found(replace(nobody, plural="other")) == found(nobody)
+
+
+# ------------------------------------------------------------------------------- what is told cheaply
+
+KOREAN = [korean for korean, _ in SILENT] + [korean for korean, *_ in TOLD]
+ENGLISH = [english for _, english in SILENT] + [english for _, english, *_ in TOLD]
+# each sentence with its own translation, and with those of a few others, which say something else of like things
+PAIRS = [pair(korean, (ENGLISH * 2)[n + m]) for n, korean in enumerate(KOREAN) for m in (0, 1, 7, 29, 83)]
+
+
+def opposed(subject: Pair) -> list[object]:
+    tables = OPPOSITES, NEGATION, WORDS, DICTIONARY
+    return [
+        *read_wrong_bounds(subject, OPPOSITES, NEGATION),
+        *read_exchanged(subject, OPPOSITES, WORDS, DICTIONARY),
+        *read_wrong_quantifiers(subject, OPPOSITES, NEGATION, WORDS),
+        *(
+            found
+            for read in (
+                read_reversed_order,
+                read_contradictions,
+                read_exchanged_directions,
+                read_exchanged_comparisons,
+                read_lone_opposites,
+            )
+            for found in read(subject, *tables)
+        ),
+    ]
+
+
+def denied(subject: Pair) -> list[object]:
+    tables = OPPOSITES, NEGATION, WORDS, DICTIONARY
+    return [*read_lost_denials(subject, *tables), *read_lone_denials(subject, *tables)]
+
+
+def test_sides_without_signs_of_one_row_are_not_opposed() -> None:
+    passed = [subject for subject in PAIRS if may_be_opposed(subject, OPPOSITES)]
+    assert not any(opposed(subject) for subject in PAIRS if not may_be_opposed(subject, OPPOSITES))
+    assert len(PAIRS) / 2 > len(passed) > sum(map(bool, map(opposed, passed))) > len(TOLD) / 3
+
+
+def test_sides_that_deny_as_often_have_lost_no_denial() -> None:
+    passed = [subject for subject in PAIRS if not deny_as_often(subject, NEGATION)]
+    assert not any(denied(subject) for subject in PAIRS if deny_as_often(subject, NEGATION))
+    assert len(PAIRS) / 2 > len(passed) > sum(map(bool, map(denied, passed))) > len(TOLD) / 3
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("8자보다 길다.", "It has at least nine letters."),  # what is compared with an amount sets a bound
+        ("세 개를 넘지 않는다.", "It has more than three."),  # a bound of the same pole, denied
+        ("도시가 시골보다 비싸다.", "The country costs more than the city."),  # one pole, its sides exchanged
+    ],
+)
+def test_measures_of_one_pole_may_be_opposed(korean: str, english: str) -> None:
+    assert may_be_opposed(pair(korean, english), OPPOSITES)
