@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -114,20 +115,27 @@ def _within(inner: Span, outer: Span) -> bool:
 
 
 def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
-    forms, taken = opposites.korean_in(prose), 0
+    taken = 0
     for run in _HANGUL.finditer(prose):
         start, end = run.span()
-        for at in range(max(start, taken), end):
-            if at < taken:
-                continue
-            known = forms.get(prose[at : at + KEY], ())
-            if at == start and prose[at] in forms:
-                known = (*known, *forms[prose[at]])
-            if known and (form := next((f for f in known if _stands(prose, f, at, start, end)), None)):
+        for offset, known in _beginnings(prose[start : end + KEY - 1], end - start, opposites):
+            at = start + offset
+            if at >= taken and (form := next((f for f in known if _stands(prose, f, at, start, end)), None)):
                 taken = at + len(form.text)
                 inside = start < at < start + _COMPOUND and form.where == "noun"
                 for meaning in form.meanings:
                     yield Sign(Span(at, taken), meaning, meaning.soft or inside)
+
+
+@lru_cache(maxsize=1 << 15)
+def _beginnings(word: str, length: int, opposites: Opposites) -> tuple[tuple[int, Sequence[KoreanForm]], ...]:
+    """Where in a Hangul word of some length forms may begin, and which; behind it stands what the last of them have as
+    their second character. Words come again, and most have none.
+    """
+    forms = opposites.korean_in(word)
+    begun = [(at, forms.get(word[at : at + KEY], ())) for at in range(length)]
+    begun[0] = 0, (*begun[0][1], *forms.get(word[0], ()))
+    return tuple((at, known) for at, known in begun if known)
 
 
 def _stands(prose: str, form: KoreanForm, at: int, start: int, end: int) -> bool:
