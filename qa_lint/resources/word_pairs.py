@@ -6,10 +6,12 @@ import gzip
 import io
 import math
 import zlib
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -29,6 +31,7 @@ _LINES = {  # what stands behind the kind of a line
     "en": re.compile(rf"^en\t([^\t\n]*)\t({_COUNT})(?:\t({_COUNT})(?:\t.*)?)?$", re.MULTILINE),
     "ko": re.compile(rf"^ko\t([^\t\n]*)\t({_COUNT})((?:\t[^\t\n]*=[0-9]{{1,15}})*+)$", re.MULTILINE),
 }
+_START = attrgetter("start")
 _REMEMBERED = 8_000  # words of which it is remembered what is known: some 3 KB each
 _HUNDREDTHS = {str(n): n / 100 for n in range(101)}  # looked up, as a table has many
 
@@ -67,15 +70,18 @@ class Known(NamedTuple):
 class KnownWords:
     """The words of a text with what a table has of each; what one text can be asked for all others is there once."""
 
-    def __init__(self, words: Sequence[Word], known: Iterable[Known]) -> None:
-        self.words = words
+    def __init__(self, words: Sequence[Word], weights: Sequence[float], scores: Sequence[Mapping[str, float]]) -> None:
+        self.words, self.weights, self.scores = words, weights, scores
         self.first = [word.keys[0] for word in words]
-        self.weights, self.scores = list[float](), list[Mapping[str, float]]()
         self.total = 0.0  # of the weights
-        for weight, scores in known:
-            self.weights.append(weight)
-            self.scores.append(scores)
+        for weight in weights:
             self.total += weight
+
+    def within(self, start: int, end: int) -> KnownWords:
+        """Those that begin in a stretch of the text."""
+        first = bisect_left(self.words, start, key=_START)
+        last = bisect_left(self.words, end, lo=first, key=_START)
+        return KnownWords(self.words[first:last], self.weights[first:last], self.scores[first:last])
 
     @property
     def stems(self) -> frozenset[str]:
@@ -190,7 +196,8 @@ class WordPairs:
 
     def known_words(self, words: Sequence[Word]) -> KnownWords:
         """Some words with what the table has of them."""
-        return KnownWords(words, (self.known(word.keys) for word in words))
+        known = [self.known(word.keys) for word in words]
+        return KnownWords(words, [weight for weight, _ in known], [scores for _, scores in known])
 
     def answers(self, korean: KnownWords, english: KnownWords) -> list[Mapping[str, float]]:
         """For each Korean word the stems of the English words that may be its translation, with their scores; a word

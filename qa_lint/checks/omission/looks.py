@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from qa_lint.alignment.lengths import surplus_of
 from qa_lint.alignment.similarity import Tables
-from qa_lint.facts.content.coverage import Answers, read_coverage
+from qa_lint.facts.content.coverage import Answers, Coverage, coverage_of, read_coverage
 from qa_lint.languages.stems import Word
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
@@ -168,8 +168,17 @@ def is_plain(pair: Pair, words: WordPairs) -> bool:
     """Whether the two sides account for each other so well, and are so nearly of one length, that no part of a sentence
     is lost: what is known before anything is looked at closely.
     """
-    surplus = surplus_of("ko", len(pair.korean.strip()), len(pair.english.strip()))
-    return min(pair.fact(read_coverage, words)) - _OFF * abs(surplus) > _PLAIN
+    return _is_plain(pair.fact(read_coverage, words), len(pair.korean.strip()), len(pair.english.strip()))
+
+
+def is_plain_between(pair: Pair, korean: Span, english: Span, words: WordPairs) -> bool:
+    """The same of a sentence of either side, by what is known of the words of the pair."""
+    return _is_plain(coverage_of(pair, korean, english, words), korean.end - korean.start, english.end - english.start)
+
+
+def _is_plain(coverage: Coverage, korean: int, english: int) -> bool:
+    """By the coverage and the lengths."""
+    return min(coverage) - _OFF * abs(surplus_of("ko", korean, english)) > _PLAIN
 
 
 def close_looks(

@@ -23,6 +23,7 @@ from qa_lint.checks.omission.looks import (
     Look,
     close_looks,
     is_plain,
+    is_plain_between,
     to_encode,
 )
 from qa_lint.checks.omission.stretches import Standards, stretch_without_counterpart, unanswered, weight_of, widened
@@ -142,17 +143,35 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
     What the sentence of one side lacks and the next of the other side lacks has only moved over the sentence's end; so
     of sentences that stand `in_text` what is merely left over says nothing.
     """
-    found = [
-        (one, [part for part in _parts_of_sentence(one, standards, in_text) if not _points_on(part, one)])
-        for one in sentence_pairs(pair)
-    ]
-    languages = [parts[0].text.language if parts else None for _, parts in found]
-    for n, (one, parts) in enumerate(found):
-        around = {*languages[max(n - 1, 0) : n + 2]} - {None}
+    found: dict[int, tuple[Pair, list[Part]]] = {}
+    for n, both in enumerate(_sentences_of(pair) if pair.complete else ()):
+        doubt = _doubt_of(pair, both, standards.measures.words)
+        if any(doubt):
+            one = _between(pair, *both) if both else pair
+            parts = _parts_of_sentence(one, standards, in_text, doubt)
+            if kept := [part for part in parts if not _points_on(part, one)]:
+                found[n] = one, kept
+    languages = {n: parts[0].text.language for n, (_, parts) in found.items()}
+    for n, (one, parts) in found.items():
+        around = {languages[m] for m in (n - 1, n, n + 1) if m in languages}
         if len(around) == 1 and (
             kept := [part for part in parts if not _stands_elsewhere(part, one, pair, standards.tables)]
         ):
             yield one, kept
+
+
+class _Doubt(NamedTuple):
+    """Whether a sentence may lack a part of the other, or an item of its list, by a cheap look."""
+
+    part: bool
+    item: bool
+
+
+def _doubt_of(pair: Pair, both: tuple[Span, Span] | None, words: WordPairs) -> _Doubt:
+    """An item is too short to show in what is plain, but by the joints of its list."""
+    plain = is_plain_between(pair, *both, words) if both else is_plain(pair, words)
+    korean, english = joints_of(pair, *(both or (pair.korean.whole, pair.english.whole)))
+    return _Doubt(not plain, min(korean, english) > 0 and (not plain or korean != english))
 
 
 def _points_on(part: Part, one: Pair) -> bool:
@@ -172,17 +191,11 @@ def _stands_elsewhere(part: Part, one: Pair, pair: Pair, tables: AccountTables) 
     return unanswered(inside) < weight_of(inside) / 2
 
 
-def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool) -> list[Part]:
+def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool, doubt: _Doubt) -> list[Part]:
     """Those of one side alone: what is lost where something else is said is told once."""
-    if not one.complete:
-        return []
-    tables = standards.tables
-    plain = is_plain(one, standards.measures.words)
-    joints = joints_of(one)
-    listed = min(joints) > 0 and (not plain or joints[0] != joints[1])  # an item is too short to show in what is plain
-    if listed and (items := list(unanswered_items(one, tables))):
+    if doubt.item and (items := list(unanswered_items(one, standards.tables))):
         return [_part_of(one, *item) for item in items]
-    if plain:
+    if not doubt.part:
         return []
     if clauses := _parts(one, CLAUSES, standards):
         return clauses
@@ -206,13 +219,19 @@ def _part_of(pair: Pair, text: Text, span: Span) -> Part:
 
 def sentence_pairs(pair: Pair) -> list[Pair]:
     """The pairs of sentences in a pair, if both sides have as many; else the pair itself."""
-    source, target = (_translatable(side, SENTENCES) for side in pair.texts)
-    if len(source) != len(target) or len(source) < 2:
-        return [pair]
-    return [
-        Pair(pair.source[here.start : here.end], pair.target[there.start : there.end])
-        for here, there in zip(source, target, strict=True)
-    ]
+    return [_between(pair, *both) if both else pair for both in _sentences_of(pair)]
+
+
+def _sentences_of(pair: Pair) -> Sequence[tuple[Span, Span] | None]:
+    """The Korean and the English sentences of a pair, if both sides have as many; else None alone, for all of it."""
+    korean, english = (_translatable(side, SENTENCES) for side in (pair.korean, pair.english))
+    return list(zip(korean, english, strict=True)) if len(korean) == len(english) > 1 else [None]
+
+
+def _between(pair: Pair, korean: Span, english: Span) -> Pair:
+    """A sentence of either side as a pair of its own."""
+    source, target = (korean, english) if pair.source.language == "ko" else (english, korean)
+    return Pair(pair.source[source.start : source.end], pair.target[target.start : target.end])
 
 
 def _parts(pair: Pair, grain: Grain, standards: Standards) -> list[Part]:

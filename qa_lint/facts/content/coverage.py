@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.words import read_known_words
 from qa_lint.languages.stems import Word
-from qa_lint.model import Language, Pair
+from qa_lint.model import Language, Pair, Span
 from qa_lint.resources.word_pairs import KnownWords, WordPairs
 
 
@@ -24,6 +24,12 @@ def read_coverage(pair: Pair, words: WordPairs) -> Coverage:
     return Coverage(
         *words.coverage(pair.korean.fact(read_known_words, words), pair.english.fact(read_known_words, words))
     )
+
+
+def coverage_of(pair: Pair, korean: Span, english: Span, words: WordPairs) -> Coverage:
+    """The coverage of a stretch of either side by the other, without making a pair of them: of sentences, mostly."""
+    sides = (pair.korean, korean), (pair.english, english)
+    return Coverage(*words.coverage(*(text.fact(read_known_words, words).within(*span) for text, span in sides)))
 
 
 class Answered(NamedTuple):

@@ -41,12 +41,11 @@ _ANY_JOINT = {
 }
 
 
-def joints_of(pair: Pair) -> tuple[int, int]:
-    """How many joints the Korean and the English side have, in lists or elsewhere: without one there is no list, and
-    where both have as many, hardly two of different lengths.
+def joints_of(pair: Pair, korean: Span, english: Span) -> tuple[int, int]:
+    """How many joints a stretch of the Korean and of the English side has, in lists or elsewhere: without one there is
+    no list, and where both have as many, hardly two of different lengths.
     """
-    korean, english = (len(_ANY_JOINT[text.language].findall(text)) for text in (pair.korean, pair.english))
-    return korean, english
+    return len(_ANY_JOINT["ko"].findall(pair.korean, *korean)), len(_ANY_JOINT["en"].findall(pair.english, *english))
 
 
 class Item(NamedTuple):

@@ -4,8 +4,9 @@ import pytest
 from shipped import MEASURES, STANDARDS
 from toy import pair
 
-from qa_lint.checks.omission.looks import is_plain
-from qa_lint.checks.omission.parts import parts_without_counterpart
+from qa_lint.checks.omission.looks import is_plain, is_plain_between
+from qa_lint.checks.omission.parts import parts_without_counterpart, sentence_pairs
+from qa_lint.facts.sentences import read_statements
 from qa_lint.resources.encoder import Encoder
 
 WHO = {"농부": "farmer", "의사": "doctor", "학생": "student", "기자": "reporter", "변호사": "lawyer", "가수": "singer"}
@@ -62,3 +63,16 @@ def test_a_pair_is_plain_until_something_is_taken_out_of_it(n: int) -> None:
     assert not is_plain(pair(f"{LOST} {korean}", english), MEASURES.words)
     assert not is_plain(pair(korean, f"{english} {LOST_ENGLISH}"), MEASURES.words)
     assert not is_plain(pair(korean, SENTENCES[n - 8][1]), MEASURES.words)
+
+
+def test_a_sentence_is_plain_in_its_pair_as_it_is_by_itself() -> None:
+    seen = set()
+    for n in range(len(SENTENCES) - 2):
+        korean, english = zip(*SENTENCES[n : n + 3], strict=True)
+        both = pair(" ".join(korean), " ".join((english[0], *english[:0:-1])))  # the last two have changed places
+        spans = zip(both.korean.fact(read_statements), both.english.fact(read_statements), strict=True)
+        for one, span in zip(sentence_pairs(both), spans, strict=True):
+            plain = is_plain(one, MEASURES.words)
+            assert is_plain_between(both, *span, MEASURES.words) == plain
+            seen.add(plain)
+    assert seen == {True, False}
