@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_lint.facts.content.account import Entry, Tables, read_account, read_units
+from qa_lint.facts.content.account import Entry, Tables, read_account, units_of
 from qa_lint.facts.content.content_units import Unit
 from qa_lint.languages.stems import korean_stem
 from qa_lint.late import regex
@@ -73,24 +73,21 @@ def unanswered_items(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     """The items that a list of one side has beyond that of the other, with the text that they stand in.
 
     Only where each side has one list and all other items are answered: else the two may be told in other words. Where
-    the lists are, and how long, the units tell by themselves; the pair's account is read where these differ, which is
-    in one of fifty pairs that have joints.
+    the lists are, and how long, the units tell by themselves, those of English most often and in less time; the account
+    is read where these differ, which is in one of fifty pairs that have joints.
     """
-    sides = (pair.korean, pair.english)
-    lists = [
-        _lists(text, [unit for unit in units if unit.weight], tables.vocabulary)
-        for text, units in zip(sides, read_units(pair, tables), strict=True)
-    ]
-    if any(len(found) != 1 for found in lists) or len(lists[0][0]) == len(lists[1][0]):
+    lists: list[tuple[Text, list[range]]] = []
+    for text in (pair.english, pair.korean):
+        found = _lists(text, [unit for unit in units_of(text, tables) if unit.weight], tables.vocabulary)
+        if len(found) != 1:
+            return
+        lists.append((text, found[0]))
+    (_, few), (text, many) = sorted(lists, key=lambda one: len(one[1]))
+    if len(few) == len(many):
         return
     account = pair.fact(read_account, tables)
-    (shorter, _), (longer, text) = sorted(
-        (
-            ([_item(account.side(text.language), units) for units in found[0]], text)
-            for text, found in zip(sides, lists, strict=True)
-        ),
-        key=lambda side: len(side[0]),
-    )
+    longer = [_item(account.side(text.language), units) for units in many]
+    shorter = [_item(account.side("ko" if text.language == "en" else "en"), units) for units in few]
     missing = [item for item in longer if item.answer <= _OPEN]
     answered = sum(item.answer >= _ANSWERED for item in longer)
     if len(missing) != len(longer) - len(shorter) or len(missing) + answered != len(longer):
