@@ -26,16 +26,15 @@ from qa_lint.model import (
 T = TypeVar("T")
 
 
-def locate(file: TextFile, start: int, end: int, notation: str = "") -> Location:
+def locate(file: TextFile, start: int, end: int, notation: str = "", around: str = "") -> Location:
     """The location of a stretch of a file, given by offsets into its text."""
-    return file.location(start, end, notation)
+    return file.location(start, end, notation, around)
 
 
 def locate_spot(spot: Spot) -> Location:
     """Where a span of a segment stands. An empty span has a place too."""
     segment = spot.segment
-    place = locate(segment.file, *segment.offsets(spot.span), segment.notation)
-    place = replace(place, around=digest_of(segment))
+    place = locate(segment.file, *segment.offsets(spot.span), segment.notation, digest_of(segment))
     if segment.missing and language_of(place.excerpt) not in (None, segment.language):
         return replace(place, excerpt="")  # it is a line of the other side
     return place

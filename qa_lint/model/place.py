@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -76,7 +76,7 @@ class TextFile:
     def _line_start(self, place: Place) -> int:
         return self.line_starts[place.line - self.begins.line]
 
-    def location(self, start: int, end: int, notation: str = "") -> Location:
+    def location(self, start: int, end: int, notation: str = "", around: str = "") -> Location:
         """The stretch between two offsets, as reporters see it."""
         begin, stop = self.place(start), self.place(end)
         line_start = self._line_start(begin)
@@ -86,12 +86,21 @@ class TextFile:
         match = LINE_END.search(self.text, start, right)  # no further: a line may be very long, with many findings
         if match:
             right = match.start()
-        excerpt, column = self.text[left:right], self.place(left).column
+        first = begin.column - start  # of an offset on this line, what makes its column of it
         before = self._bytes_before(left) - self._bytes_before(line_start)
-        before += 0 if line_start else self.begins.bytes_before
-        text, label = self.text[start:end], self.label(start, end)
-        told = Location(self.path, begin, stop, text, excerpt, column, before, notation, label=label)
-        return replace(told, line_column=self.place(shown.start).column) if shown.start > line_start else told
+        return Location(
+            path=self.path,
+            start=begin,
+            end=stop,
+            text=self.text[start:end],
+            excerpt=self.text[left:right],
+            excerpt_column=first + left,
+            excerpt_offset=before + (0 if line_start else self.begins.bytes_before),
+            notation=notation,
+            around=around,
+            line_column=first + shown.start if shown.start > line_start else 1,
+            label=self.label(start, end),
+        )
 
     @cached_property
     def _block_bytes(self) -> list[int]:
