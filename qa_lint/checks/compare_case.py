@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -32,6 +32,7 @@ _LOWER = regex.compile(r"(?<![\p{L}0-9_])\p{Ll}{4,}(?![\p{L}0-9_])")
 _CAPITAL_BEFORE = regex.compile(r"\p{Lu}[\p{L}0-9’'&.-]*[ -]\Z")
 _CAPITAL_AFTER = regex.compile(r"(?:['’]s)?[ -]\p{Lu}")
 _MID_SENTENCE = regex.compile(r"[\p{Ll}0-9][,)]?[ ][(]?\Z")
+_BEFORE = 40  # characters before a form that are looked at
 _CALENDAR = {
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -58,42 +59,42 @@ Found = Sighting[Written | Lowered, Location]
 
 def written(document: Document) -> Sequence[Sighting[Written | Lowered, Spot]]:
     """The forms of what may be names, in the order in which they come, and the words in small letters."""
-    writings: defaultdict[str, list[Sighting[Written, Spot]]] = defaultdict(list)
+    seen: dict[str, Sighting[Side, Spot]] = {}  # where each stands first, and on which side
+    times: Counter[str] = Counter()
+    alone: set[str] = set()
     for pair in document.pairs:
         for language in ("en", "ko") if pair.target.language == "ko" else ("en",):
-            for writing in _capitalised(pair, language):
-                writings[writing.record.form].append(writing)
+            prose = pair.side(language).text.fact(read_prose)
+            for match in _WORD.finditer(prose) if not prose.isupper() else ():  # a headline
+                form = match.group()
+                times[form] += 1
+                # what a Korean text has in capitals may be set off like words in italics, and shows no habit
+                if language == "en" and form not in alone and _is_alone(prose, *match.span()):
+                    alone.add(form)
+                if form not in seen:
+                    seen[form] = _seen(pair, language, Span(*match.span()))
     words = frozenset(word for pair in document.pairs for word in _LOWER.findall(pair.english.fact(read_prose)))
     first = document.pairs[0]
     found: list[Sighting[Written | Lowered, Spot]] = [
         Sighting(Lowered(words), Spot.whole(first.source), Spot.whole(first.target))
     ]
-    return found + [_together(same) for same in writings.values()]
+    for form, (side, source, target) in seen.items():
+        found.append(Sighting(Written(form, side, times[form], form in alone), source, target))
+    return found
 
 
-def _capitalised(pair: Pair, language: Language) -> Iterator[Sighting[Written, Spot]]:
-    """The forms of one side of a pair, each where it stands."""
-    text = pair.side(language).text.fact(read_prose)
-    if text.isupper():
-        return  # a headline
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        before = text[max(0, start - 40) : start]
-        # what a Korean text has in capitals may be set off like words in italics, and shows no habit
-        alone = language == "en" and not _CAPITAL_BEFORE.search(before) and not _CAPITAL_AFTER.match(text, end)
-        side: Side = "source" if pair.source.language == language else "target"
-        record = Written(match.group(), side, 1, alone and _MID_SENTENCE.search(before) is not None)
-        spots = (
-            Spot(own, Span(start, end)) if own.language == language else Spot.whole(own)
-            for own in (pair.source, pair.target)
-        )
-        yield Sighting(record, *spots)
+def _is_alone(prose: str, start: int, end: int) -> bool:
+    """Whether a form stands within a sentence, and not beside another word in capitals."""
+    before = prose[max(0, start - _BEFORE) : start]
+    beside = _CAPITAL_BEFORE.search(before) or _CAPITAL_AFTER.match(prose, end)
+    return not beside and _MID_SENTENCE.search(before) is not None
 
 
-def _together(same: Sequence[Sighting[Written, Spot]]) -> Sighting[Written | Lowered, Spot]:
-    """All writings of a form as one, where the first stands."""
-    record = same[0].record._replace(times=len(same), alone=any(writing.record.alone for writing in same))
-    return Sighting(record, same[0].source, same[0].target)
+def _seen(pair: Pair, language: Language, span: Span) -> Sighting[Side, Spot]:
+    """What stands on one side of a pair, and which side that is."""
+    side: Side = "source" if pair.source.language == language else "target"
+    spots = (Spot(own, span) if own.language == language else Spot.whole(own) for own in (pair.source, pair.target))
+    return Sighting(side, *spots)
 
 
 @dataclass
@@ -114,8 +115,9 @@ def compare_case(seen: Sightings) -> Iterator[Hit]:
     used most is the reference, the first used where they are equal.
     """
     evidence = seen.evidence(written)
-    several = {name: forms for name, forms in _names(evidence).items() if len(forms) > 1}
-    lowered = _lowered(evidence, several) if several else frozenset()
+    names, small = _names(evidence)
+    several = {name: forms for name, forms in names.items() if len(forms) > 1}
+    lowered = _lowered([evidence[number] for number in small], several) if several else frozenset()
     for name, forms in sorted(several.items()):
         if name in _CALENDAR or not _is_one_name(forms, name in lowered):
             continue
@@ -136,22 +138,24 @@ def compare_case(seen: Sightings) -> Iterator[Hit]:
             yield Hit("case", found.source, found.target, values)
 
 
-def _names(evidence: Sequence[Found]) -> Mapping[str, Mapping[str, _Form]]:
-    """The forms of each name, in the order of their first appearance."""
+def _names(evidence: Sequence[Found]) -> tuple[Mapping[str, Mapping[str, _Form]], Sequence[int]]:
+    """The forms of each name, in the order of their first appearance, and the numbers of words in small letters."""
     names: defaultdict[str, dict[str, _Form]] = defaultdict(dict)
+    small: list[int] = []
     for number, found in enumerate(evidence):
         record = found.record
         if isinstance(record, Written):
             form = names[record.form.lower()].setdefault(record.form, _Form(number))
             form.times += record.times
             form.alone |= record.alone
-    return names
+        else:
+            small.append(number)
+    return names, small
 
 
-def _lowered(evidence: Sequence[Found], names: Iterable[str]) -> frozenset[str]:
+def _lowered(evidence: Iterable[Found], names: Iterable[str]) -> frozenset[str]:
     """The names that also stand there as words in small letters."""
-    records = (found.record for found in evidence)
-    words = (record.words for record in records if isinstance(record, Lowered))
+    words = (found.record.words for found in evidence if isinstance(found.record, Lowered))
     return frozenset().union(*map(frozenset(names).intersection, words))
 
 
