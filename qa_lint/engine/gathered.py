@@ -17,7 +17,7 @@ from qa_lint.model import Finding, Location, Sighting
 
 T = TypeVar("T")
 Places = tuple[Location, Location]  # of a pair: the source's and the target's
-_MOST_OF_A_RUN = 200  # findings of one check in a document that are held in memory; there are some eighty checks
+_MOST_FINDINGS = 2_000  # of all checks in a document that are held in memory, of some 4 KB each
 _MOST_SIGHTINGS = 2_000  # pieces of evidence that are held in memory, of some 5 KB each
 Look = tuple[int, int]  # the number of a window, and of what is looked at of it
 Name = tuple[str, ...]  # of a document: its path, and the files that it was read from
@@ -62,9 +62,12 @@ class Said:
 
     def find(self, run: str, findings: Iterable[Finding]) -> int:
         """Add what a run has found; how much that is."""
-        pile = self.findings.setdefault(run, Pile(_MOST_OF_A_RUN))
+        pile = self.findings.setdefault(run, Pile(_MOST_FINDINGS))
         before = len(pile)
         pile.extend(findings)
+        if sum(each.in_memory for each in self.findings.values()) > _MOST_FINDINGS:
+            for each in self.findings.values():
+                each.put_away()
         return len(pile) - before
 
     def draw(self, run: str, look: Look, records: Sequence[Any]) -> None:

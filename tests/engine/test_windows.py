@@ -125,7 +125,7 @@ def test_what_is_said_of_a_window_may_be_handed_over_before_the_next(
 ) -> None:
     for module in (run, session):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 1)
-    monkeypatch.setattr(gathered, "_MOST_OF_A_RUN", 1)
+    monkeypatch.setattr(gathered, "_MOST_FINDINGS", 1)
     monkeypatch.setattr(gathered.PutAway.__init__, "__defaults__", (1,))
     linting, task = toy.session(here), Task("a.tsv")
     whole = linting.lint_task(task)

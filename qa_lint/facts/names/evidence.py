@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Set
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -95,6 +95,7 @@ class NameEvidence:
         self.readings = [match for match in self.best.values() if match.score >= READS]
         self.prose = pair.english.fact(read_prose)
         self.length = max(1, len(pair.korean))
+        self._heard: dict[int, float] = {}  # by Latin word, see `sounds_like_any`
         self.features: dict[int, dict[str, float]] = {}  # of Latin words, by index (see `name_features`)
 
     def words_in(self, span: Span) -> range:
@@ -163,10 +164,11 @@ class NameEvidence:
             return True
         return may_sound_like(hangul, latin) and self.known.letters.score(hangul, latin) >= _SPELLED
 
-    @lru_cache(maxsize=256)  # noqa: B019 - the evidence lives as long as its pair is looked at
     def sounds_like_any(self, index: int) -> float:
         """The best score of the Latin word as a reading of any Hangul word, even a Korean one."""
-        return max((self.sounds_like(word, index) for word in self.hangul), default=-4.0)
+        if index not in self._heard:
+            self._heard[index] = max((self.sounds_like(word, index) for word in self.hangul), default=-4.0)
+        return self._heard[index]
 
     def sounds_like(self, word: HangulWord, index: int) -> float:
         """The score of the Latin word, or of a part of it, as a reading of the Hangul word."""
