@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_lint.engine.gathered import Said
 from qa_lint.engine.shelf import Pile, Shelf, Sorted, kept
 from qa_lint.model import UserError
 
@@ -68,3 +70,15 @@ def test_a_pile_keeps_the_order_and_travels(values: list[tuple[int, str]], most:
     pile.extend([(9, "z")])
     elsewhere = deepcopy(pile)  # as a pickle does
     assert [*elsewhere.all()] == [*pile.all()] == [*values, (9, "z")]
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), VALUES), max_size=12))
+def test_what_all_checks_find_in_a_document_shares_one_bound(found: list[tuple[int, list[tuple[int, str]]]]) -> None:
+    said, by_run = Said(), dict[str, list[Any]]()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("qa_lint.engine.gathered._MOST_FINDINGS", 5)
+        for run, values in found:
+            assert said.find(str(run), values) == len(values)  # type: ignore[arg-type]
+            by_run.setdefault(str(run), []).extend(values)
+            assert sum(pile.in_memory for pile in said.findings.values()) <= 5
+    assert {run: [*pile.all()] for run, pile in said.findings.items()} == by_run

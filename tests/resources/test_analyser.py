@@ -3,6 +3,7 @@ from contextlib import closing
 
 import pytest
 
+from qa_lint.model import Text
 from qa_lint.resources import analyser as module
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.disk_cache import NOUNS, DiskCache, cache_files
@@ -17,6 +18,13 @@ def test_each_text_is_analysed_once():
     analyser = Analyser()
     assert analyser.proper_nouns("컴퓨터를 샀다.") == analyser.proper_nouns("컴퓨터를 샀다.") == ()
     assert analyser.asked == 1
+
+
+def test_what_is_remembered_of_a_text_does_not_hold_what_was_read_of_it():
+    analyser, text = Analyser(), Text("하와이에서 왔다.", "ko")
+    assert analyser.proper_nouns(text) == analyser.proper_nouns(str(text)) != ()
+    assert analyser.asked == 1
+    assert [type(each) for each in analyser._found] == [str]
 
 
 def test_nouns_are_kept_for_the_next_run(monkeypatch, tmp_path):
