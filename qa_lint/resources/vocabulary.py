@@ -14,6 +14,8 @@ _SMALL_WORD = regex.compile(r"(?<![\p{L}'-])\p{Ll}+(?![\p{L}'])")
 _NAME = regex.compile(r"\p{Lu}[\p{L}'-]*(?:\||$)")  # English calls it by one word with a capital: it is a name, too
 
 
+_INFLECTED = ("s", "es", "ed", "ing")  # endings of a word in small letters
+
 WordRow = tuple[str, str, str]  # Korean, part of speech, English
 
 
@@ -48,6 +50,12 @@ class Vocabulary:
     def has_english(self, word: str) -> bool:
         """Whether English says an ordinary word by this one, in small letters."""
         return word in self.english
+
+    def has_form_of(self, word: str) -> bool:
+        """Whether English says an ordinary word by this one or by what it is a form of (Refugees, Denounces)."""
+        word = word.lower()
+        bases = (base for ending in _INFLECTED if (base := word.removesuffix(ending)) != word)
+        return word in self.english or any(base in self.english or f"{base}e" in self.english for base in bases)
 
     def __contains__(self, word: str) -> bool:
         return word in self.korean

@@ -43,6 +43,12 @@ def gaps(text: str) -> set[str]:
         ("A friend hinted that was looking for work.", "torn"),
         ("It was time to back 's nomination.", "torn"),
         ("The warrant claimed assaulted the guard.", "torn"),
+        ("It was a rise over 's salary.", "torn"),
+        ("They wished for the country's end and for leader 's death.", "torn"),
+        ("They pulled a out of the ditch.", "torn"),
+        ("There are two kinds: butter and sponge (or ).", "torn"),
+        ("The ship that sank in a lagoon in now says so.", "torn"),
+        ("It said would open more shops.", "torn"),
         ("continued, with some doubts.", "small_letter"),
     ],
 )
@@ -65,6 +71,8 @@ def test_a_gap_is_seen(text: str, gap: str):
         "A French habit : a space ; before marks !",  # it is a habit, and nothing was cut
         "President Moon Jae-in was thinner than now.",
         "The dog 's bone was old.",  # as some corpora put spaces
+        "The dog 's bone and the cat's and the bird 's food.",
+        "That is what she said would happen.",
     ],
 )
 def test_whole_sentences_have_no_gap(text: str):

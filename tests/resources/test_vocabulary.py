@@ -30,6 +30,16 @@ def test_what_words_are_made_of_is_ordinary(words: Vocabulary):
     assert not words.explains("레이")
 
 
+@pytest.mark.parametrize("word", ["radar", "Radar", "radars", "Defenses", "Defensing"])
+def test_a_form_of_an_ordinary_english_word(words: Vocabulary, word: str):
+    assert words.has_form_of(word)
+
+
+@pytest.mark.parametrize("word", ["Kylie", "rad", "radaring-x", ""])
+def test_no_form_of_an_ordinary_english_word(words: Vocabulary, word: str):
+    assert not words.has_form_of(word)
+
+
 def test_without_a_table_there_are_no_words():
     assert not Vocabulary().explains("레이더")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
+from qa_lint.checks.names.gap_hits import gap_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
 from qa_lint.checks.names.half_hits import half_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
@@ -130,6 +131,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from list_hits(ledger)
     yield from lost_hits(ledger)
     yield from _weighed_hits(ledger, weights, told, strangers)
+    yield from gap_hits(ledger)
     yield from lone_hits(ledger, strangers)
     yield from repeated_hits(ledger, strangers)
     yield from one_sided_hits(ledger, strangers)
@@ -172,6 +174,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             yield ledger.misnamed("wrong", span, found.span, verdict.stem, found.text, expected)
         elif verdict.kind == "lost" and not (
             not ledger.latin
+            or ledger.gap_told
             or ledger.has_another()
             or ledger.may_be_heard(verdict.stem)
             or ledger.is_heard_in_small(verdict.stem)
@@ -179,8 +182,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             or evidence.is_part_of_name(i)
             or ledger.may_be_left_out(span)
         ):
-            ledger.settled.append(span)
-            yield ledger.pair.language_hit(ledger.lost, span, name=verdict.stem)
+            yield ledger.lose(span)
         elif verdict.kind == "doubtful":
             yield ledger.pair.language_hit("doubtful", span, hangul=verdict.stem)
 

@@ -63,10 +63,10 @@ def lost_hits(ledger: Ledger) -> Iterator[Hit]:
     yield from _lost_titles(ledger, left)
     yield from _unnamed(ledger, left)
     of_lists = lost_of_lists(ledger.known_names, left, ledger.evidence)
-    for mention in (*of_lists, *lost_names(ledger.known_names, ledger.evidence)):
+    of_gaps = () if ledger.gap_told else lost_names(ledger.known_names, ledger.evidence)
+    for mention in (*of_lists, *of_gaps):
         if not ledger.is_settled(mention.span):
-            ledger.settled.append(mention.span)
-            yield ledger.pair.language_hit(ledger.lost, mention.span, name=ledger.said(mention))
+            yield ledger.lose(mention.span)
 
 
 def _lost_titles(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:
@@ -78,8 +78,7 @@ def _lost_titles(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:
         if not title or ledger.is_settled(mention.span) or ledger.letters.foreign(hangul) < FOREIGN:
             continue
         if any(ledger.letters.score(hangul, form) >= READS for form in mention.name.latin):
-            ledger.settled.append(mention.span)
-            yield ledger.pair.language_hit(ledger.lost, mention.span, name=ledger.said(mention))
+            yield ledger.lose(mention.span)
 
 
 def _unnamed(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:

@@ -71,6 +71,7 @@ class Ledger:
         self.strange: Set[int] = frozenset()  # Latin words that are names of something that the Korean text lacks
         self.unmatched: list[Person] = []  # without a title, whom no Latin words seem to name
         self.glossed: set[int] = set()  # Hangul words whose original stands in parentheses, and on the other side
+        self.gap_told = False  # whether a name is told that has fallen out of the one gap of the English sentence
         # what it is when only the Korean side has the name
         self.lost, self.extra = ("missing", "added") if pair.source.text.language == "ko" else ("added", "missing")
 
@@ -203,6 +204,12 @@ class Ledger:
     ) -> Hit:
         """A hit about a name whose other side is another one, or has a slip in the letters of a sound."""
         return self.pair.language_hit(kind, korean, english, hangul=hangul, latin=latin, expected=expected, sound=sound)
+
+    def lose(self, korean: Span) -> Hit:
+        """A hit about a name that English lacks, which fills the gap of its sentence, if it has one."""
+        self.settled.append(korean)
+        self.gap_told = self.gap_told or self.has_gap()
+        return self.pair.language_hit(self.lost, korean, name=self.pair.korean[slice(*korean)])
 
     def said(self, mention: Mention) -> str:
         """A known name as the Korean text writes it."""

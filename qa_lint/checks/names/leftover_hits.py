@@ -249,5 +249,5 @@ def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hi
     for person in ledger.unmatched:
         if ledger.is_settled(person.span) or not may_be_lost(ledger, person) or is_word(ledger, person):
             continue
-        if ledger.has_gap() or is_proper(ledger, person) or is_introduced(ledger, person):
+        if (ledger.has_gap() and not ledger.gap_told) or is_proper(ledger, person) or is_introduced(ledger, person):
             yield ledger.pair.language_hit(ledger.lost, person.span, name=person.name)

@@ -265,7 +265,7 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
     if verdict.kind == "lost":
         known = ledger.memory.persons[person.name] or _is_called_by_office(ledger, person)
         if not (known or ledger.may_be_heard(person.name)):  # else a title may stand for somebody who is known
-            yield ledger.pair.language_hit(ledger.lost, person.span, name=person.name)
+            yield ledger.lose(person.span)
         return
     yield _other(ledger, person, verdict)
 

@@ -318,7 +318,9 @@ class NameEvidence:
         if not ending:
             return bool(DERIVED.search(text))
         base = text[: ending.start()]
-        words = {text, base, f"{base}e", _UNDOUBLED.sub(r"\1", base)}
+        words = {text}
+        if len(base) > _SHORTEST:  # not Rev-al
+            words |= {base, f"{base}e", _UNDOUBLED.sub(r"\1", base)}
         vocabulary, english = self.known.vocabulary, self.known.words.english
         return any(vocabulary.has_english(word) or english_stem(word) in english for word in words if word)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
+from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
@@ -109,7 +110,8 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
     if not same and (stranger.at_home or not stranger.sure or is_acronym(stranger, evidence)):
         return None
     groups = (name.known.groups if name.known else frozenset(), *(known.groups for known in stranger.known))
-    if name.known and not same and any("organisation" in group for group in groups):
+    organised = name.known and not same and any("organisation" in group for group in groups)
+    if organised and (stranger.known or not is_before_the_same(evidence, name.word, stranger.last)):
         return None  # which a translator may describe, or say for a country
     return distance - same - 2 * bool(beside)
 
@@ -161,15 +163,17 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
 
 def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: Iterable[int]) -> bool:
     """Whether a name that ends there is a country that says what kind of thing follows: English may name that thing
-    alone (스페인 춤, flamenco). It cannot where what every country has (a parliament) stands beside one of some Latin
-    words that may be put for the country."""
+    alone (스페인 춤, flamenco). It cannot where the thing stands behind Latin words that may be put for the country, or
+    what every country has (a parliament) beside one of them."""
     korean = evidence.pair.korean
     if known is None or "country" not in known.groups or not _QUALIFIES.match(korean, end):
         return False
     following = next((word for word in evidence.hangul if word.span.start == end + 1), None)
     if following is None:
         return True
-    latin = evidence.latin
+    latin, words = evidence.latin, tuple(words)
+    if words and is_before_the_same(evidence, evidence.hangul.index(following) - 1, max(words)):
+        return False
     beside = {i - 2 for i in words if i > 1 and latin[i - 1].text == "of"}  # the culture of Wales
     if _OF_ANY_COUNTRY.match(following.text):
         beside |= {i + step for i in words for step in (-1, 1)}
@@ -192,7 +196,7 @@ def is_in_a_phrase(first: int, last: int, evidence: NameEvidence) -> bool:
     beside = [before] if before >= 0 and evidence.touch(before, first) else []
     beside += [after] if after < len(evidence.latin) and evidence.touch(last, after) else []
     texts = [evidence.latin[i].text for i in beside if i in evidence.free or evidence.latin[i].text in _OF_NAMES]
-    return any(not evidence.known.vocabulary.has_english(text.lower()) for text in texts)
+    return not all(map(evidence.known.vocabulary.has_form_of, texts))
 
 
 def _is_in_korea(name: Missed) -> bool:

@@ -74,8 +74,13 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
         rf"|to\sas\s(?:soon|well)|why\s(?:was|is|were|are)\s(?:able|so)){_ENDS}"
     ),
     regex.compile(
-        r"(?:^|(?:,|and|but|or|that|when|if|because|of|in|to|is|are|was|were|as|by|for|from|with|at|on|the|than)\s)"
-        r"['’]s(?=\s\p{Ll})"
+        r"(?:^|(?:,|and|but|or|that|when|if|because|of|in|to|is|are|was|were|as|by|for|from|with|at|on|the|than|over|about"
+        r"|between|against|after|before|near|into|under|through|behind|without)\s)['’]s(?=\s\p{Ll})"
+    ),
+    # Pull a out of the ditch; sponge (or ); it said would open; the lagoon in now says
+    regex.compile(
+        rf"{_BEGINS}(?:an?\s(?:out\s)?of\s(?:the|an?){_ENDS}|(?:or|and)\s\)|in\snow\s(?:says|said|is|was|has|will){_ENDS})"
+        rf"|(?:^|[.,]\s)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\ssaid\s(?:would|will|could){_ENDS}"
     ),
     # On the or along the canal; a deal with despite the protests; within a mile of since May
     regex.compile(
@@ -95,6 +100,8 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
         rf"\s(?:claimed|alleged|insisted|admitted|believes|thinks)\s\p{{Ll}}{{3,}}ed\s(?:the|an?|his|her|its){_ENDS}"
     ),
 )
+# supreme leader 's death, where the nation's stands, too
+_OWNING, _OWNING_APART = regex.compile(r"\p{L}['’]s\s"), regex.compile(r"\p{Ll}{3}\s['’]s\s\p{Ll}")
 _SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,},? ")
 
 
@@ -114,7 +121,9 @@ class Gaps:
     @cached_property
     def torn(self) -> bool:
         """A hole that no good English has."""
-        return any(pattern.search(self._prose) for pattern in _TORN)
+        if any(pattern.search(self._prose) for pattern in _TORN):
+            return True
+        return len(_OWNING_APART.findall(self._prose)) == 1 and bool(_OWNING.search(self._prose))
 
     @cached_property
     def hole(self) -> bool:

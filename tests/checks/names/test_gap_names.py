@@ -1,0 +1,70 @@
+"""The one name that has fallen out where English shows the gap, and names in the place of others before one thing."""
+
+import pytest
+from compared import compared, kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "name", "hangul"),
+    [
+        # beside names that only English has, or a word that sounds a little like it
+        (
+            "위원회는 슈뢰더가 임명될지 물었다.",
+            "The Judiciary Committee asked to delay Schroder's naming.",
+            "Schroder",
+            "슈뢰더",
+        ),
+        (
+            "영장에 따르면 브라이언트가 그를 때렸다.",
+            "The warrant claimed Bryant assaulted the man.",
+            "Bryant ",
+            "브라이언트",
+        ),
+        # a word that is no name elsewhere
+        ("회의 뒤 플레이크는 결정을 내렸다.", "After the talks, Flake made a decision.", "Flake ", "플레이크"),
+        # what only a small letter shows
+        ("그리스가 어제 투표했다.", "Greece votes in a crucial election.", "Greece ", "그리스"),
+        # before what is of the name
+        ("그것은 앳킨슨의 월급보다 많다.", "It is a rise over Atkinson's salary.", "Atkinson", "앳킨슨"),
+        ("그 나라 지도자 카메네이의 죽음.", "The nation's leader Khamenei's death is near.", "Khamenei", "카메네이"),
+        ("도랑에서 스바루를 꺼냈다.", "They pulled a Subaru out of the ditch.", "Subaru ", "스바루"),
+    ],
+)
+def test_the_one_that_has_fallen_out(korean: str, right: str, name: str, hangul: str) -> None:
+    assert kinds((korean, right)) == []
+    [hit] = compared((korean, right.replace(name, "", 1)))
+    assert (hit.kind, hit.values["name"]) == ("missing", hangul)
+
+
+def test_one_gap_tells_one_name() -> None:
+    english = "A minister of said that it was over."
+    assert kinds(("파라과이와 서영진 의원은 끝났다고 했다.", english)) == ["missing"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        # a loanword that a translator may leave out, beside a gap that is none
+        ("...위 코드는 아래와 같습니다:", "...is the same as the `one` below:"),
+        # nothing says that English begins with it
+        ("메시가 과르디올라를 칭찬했다.", "praise from Messi"),
+    ],
+)
+def test_what_need_not_have_fallen_out(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "name", "hangul"),
+    [
+        ("파키스탄의 무샤라프가 떠났다.", "Pakistan's Musharraf has left.", "Pakistan", "파키스탄"),
+        ("러시아 법률은 복잡하다.", "Russian law is complicated.", "Russian", "러시아"),
+        ("어제 나스닥 종합지수가 올랐다.", "The Nasdaq composite index rose yesterday.", "Nasdaq", "나스닥"),
+        # capitals throughout, before the plural of an ordinary word
+        ("시리아 난민 캠프가 열렸다", "Camp Opens for Syria Refugees", "Syria", "시리아"),
+    ],
+)
+def test_another_name_before_the_same_thing(korean: str, right: str, name: str, hangul: str) -> None:
+    assert kinds((korean, right)) == []
+    [hit] = compared((korean, right.replace(name, "Grobina")))
+    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, "Grobina")
