@@ -49,6 +49,8 @@ def gaps(text: str) -> set[str]:
         ("There are two kinds: butter and sponge (or ).", "torn"),
         ("The ship that sank in a lagoon in now says so.", "torn"),
         ("It said would open more shops.", "torn"),
+        ("It shows how much trusted Warren.", "torn"),
+        ("The gallery in that was created last year is small.", "torn"),
         ("continued, with some doubts.", "small_letter"),
     ],
 )

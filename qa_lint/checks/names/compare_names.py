@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.gap_hits import gap_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
-from qa_lint.checks.names.half_hits import half_hits
+from qa_lint.checks.names.half_hits import half_hits, kept_half_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
 from qa_lint.checks.names.ledger import PART, Ledger
@@ -126,6 +126,7 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
 def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterator[Hit]:
     """What is left over on both sides, or on one: no more than a guess where the sides do not translate each other."""
     yield from half_hits(ledger)
+    yield from kept_half_hits(ledger)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken | ledger.explained)
     yield from leftover_hits(ledger, strangers, told)
     yield from list_hits(ledger)

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from qa_lint.checks.names.ledger import FOREIGN, PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here
 from qa_lint.facts.names.known import Mention
-from qa_lint.facts.names.readings import READS
+from qa_lint.facts.names.readings import READS, HangulWord
 from qa_lint.facts.names.stand_ins import read_gaps
-from qa_lint.languages.particles import forms_of
+from qa_lint.facts.romanization import reads_place
+from qa_lint.languages.particles import OF_A_PLACE, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
@@ -21,6 +22,9 @@ from qa_lint.model import Hit, Span
 # Set by hand:
 _SAYS = 0.05  # the score from which English has what the tables give for a word
 _PLAINLY_FOREIGN = 2.0  # log-odds of foreign syllables from which a word is no Korean one
+_PLACE = 3  # syllables of a place with its unit, from which it is hardly a word
+_UNITS = frozenset("동읍면리시군구로길역산강천섬봉")
+_IN_OR_OF = OF_A_PLACE | forms_of("genitive")
 _ACTS = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}(?!\p{{Hangul}})")
 
 
@@ -28,13 +32,13 @@ def gap_hits(ledger: Ledger) -> Iterator[Hit]:
     """The only name without an answer, where a word has fallen out for sure, or the beginning of the sentence."""
     if ledger.gap_told or not ledger.latin:
         return
-    known, unknown = list(_known(ledger)), list(_unknown(ledger))
-    if not (known or unknown):
+    known, unknown, places = list(_known(ledger)), list(_unknown(ledger)), list(_places(ledger))
+    if not (known or unknown or places):
         return
     gaps = ledger.pair.english.fact(read_gaps)
     if gaps.plain:
-        known = [mention for mention in known if "organisation" not in mention.name.groups]  # which may be described
-        spans = {*(mention.span for mention in known), *unknown}
+        spans = {mention.span for mention in known if "organisation" not in mention.name.groups}  # which is described
+        spans |= {*unknown} or {span for span, word in places if ledger.evidence.proper(word) >= PART}
     elif gaps.small_letter:
         spans = {mention.span for mention in known} | {span for span in unknown if _is_plainly_foreign(ledger, span)}
         spans = {span for span in spans if _acts(ledger, span)}
@@ -69,6 +73,23 @@ def _unknown(ledger: Ledger) -> Iterator[Span]:
             continue
         if not any(ledger.letters.score(stem, other.text) >= READS for other in ledger.latin):
             yield ledger.stem_of(i, stem)
+
+
+def _places(ledger: Ledger) -> Iterator[tuple[Span, HangulWord]]:
+    """Words that end as places of Korea do (강정천에서, 망미동의), each with its span, and that nothing spells."""
+    for word in ledger.evidence.hangul:
+        stem = ledger.evidence.stem(word)
+        if len(stem) < _PLACE or stem[-1] not in _UNITS or word.text[len(stem) :] not in _IN_OR_OF:
+            continue
+        if (
+            stem in ledger.known.vocabulary
+            or ledger.is_settled(word.span)
+            or ledger.known.dictionary.is_form(word.text)
+        ):
+            continue
+        spelled = any(reads_place(head, other.text) for head in (stem, stem[:-1]) for other in ledger.latin)
+        if not (spelled or ledger.is_kind_of_thing(word) or ledger.evidence.translation(word) >= _SAYS):
+            yield Span(word.span.start, word.span.start + len(stem)), word
 
 
 def _is_plainly_foreign(ledger: Ledger, span: Span) -> bool:

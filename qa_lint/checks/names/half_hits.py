@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY
 from qa_lint.facts.names.leftovers import may_be_a_name
-from qa_lint.facts.names.readings import Match, hangul_skeleton, latin_skeleton, without_particle
+from qa_lint.facts.names.readings import Match, hangul_skeleton, latin_skeleton, read_latin_words, without_particle
+from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.model import Hit
 
@@ -35,11 +36,55 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
             if not 0 <= j < len(ledger.latin) or not ledger.evidence.touch(min(j, j - step), max(j, j - step)):
                 continue
             if _stands_for_another(ledger, here, j, j + step):
-                stem = ledger.evidence.stem(ledger.evidence.hangul[here])
-                span, found = ledger.stem_of(here, stem), ledger.latin[j]
-                ledger.settled.append(span)
-                ledger.take(found.span)
-                yield ledger.misnamed("wrong", span, found.span, stem, found.text, ledger.expected(stem))
+                yield _misnamed(ledger, here, j)
+
+
+def kept_half_hits(ledger: Ledger) -> Iterator[Hit]:
+    """Words from abroad behind a name that Korean has in Latin letters, too, in whose place behind that name a word
+    stands that is no English (Kaia 블록체인, Kaia Bundaberg)."""
+    korean = ledger.pair.korean
+    kept = {word.span.end: word.text for word in korean.fact(read_latin_words) if word.capital}
+    for here, word in enumerate(ledger.evidence.hangul if kept else ()):
+        name = kept.get(word.span.start - 1)
+        if name is None or korean[word.span.start - 1] != " " or not _is_unread_loanword(ledger, here):
+            continue
+        behind = [
+            j
+            for j in range(1, len(ledger.latin))
+            if ledger.latin[j - 1].text == name and ledger.evidence.touch(j - 1, j)
+        ]
+        others = [
+            j for j in behind if may_be_a_name(j, ledger.evidence) and _stands_for_another(ledger, here, j, j + 1)
+        ]
+        if others and len(others) == len(behind):
+            yield _misnamed(ledger, here, others[0])
+
+
+def _is_unread_loanword(ledger: Ledger, here: int) -> bool:
+    """Whether a word is from abroad, if also an ordinary one, and English neither has it nor says it."""
+    word, evidence = ledger.evidence.hangul[here], ledger.evidence
+    stem = evidence.stem(word)
+    if len(stem) < PART or ledger.is_settled(word.span) or ledger.letters.foreign(stem) < _LOOKS_FOREIGN:
+        return False
+    if evidence.is_read(here):
+        return _is_said_less_often(ledger, here, stem)
+    return not evidence.is_named(word) and evidence.translation(word) < _TRANSLATES
+
+
+def _is_said_less_often(ledger: Ledger, here: int, stem: str) -> bool:
+    """Whether English has what reads a Hangul word fewer times than Korean has the word."""
+    original = english_stem(ledger.latin[ledger.evidence.best[here].first].text)
+    said = sum(english_stem(word.text) == original for word in ledger.latin)
+    return said < sum(stem in word.stems for word in ledger.evidence.hangul)
+
+
+def _misnamed(ledger: Ledger, here: int, index: int) -> Hit:
+    """A Latin word, by index, that stands for another name than a Hangul word."""
+    stem = ledger.evidence.stem(ledger.evidence.hangul[here])
+    span, found = ledger.stem_of(here, stem), ledger.latin[index]
+    ledger.settled.append(span)
+    ledger.take(found.span)
+    return ledger.misnamed("wrong", span, found.span, stem, found.text, ledger.expected(stem))
 
 
 def _is_read_half(ledger: Ledger, match: Match) -> bool:

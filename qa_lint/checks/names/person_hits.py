@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qa_lint.checks.names.exchanged_hits import exchanged_hits
 from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.surname_hits import echo_hits, surname_hits
 from qa_lint.facts.markup import read_prose
@@ -169,6 +170,7 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     yield from _short_persons(ledger)
     yield from surname_hits(ledger)
     yield from echo_hits(ledger, read)
+    yield from exchanged_hits(ledger, read)
 
 
 def _is_foreign(ledger: Ledger, person: Person) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from qa_lint.checks.names.ledger import Ledger
-from qa_lint.facts.names.persons import Person
+from qa_lint.facts.names.persons import LIKE_A_DETERMINER, Person
 from qa_lint.facts.names.surnames import other_surnames, read_anonymous, read_surnames, stands_alone
 from qa_lint.facts.romanization import may_be_family, reads_family, romanize_family, split_person
 from qa_lint.facts.sentences import read_statements
@@ -16,11 +16,14 @@ def surname_hits(ledger: Ledger) -> Iterator[Hit]:
     """A family name with a title, where one other family name with a title is left over."""
     korean = ledger.pair.korean
     named = [p for p in (*korean.fact(read_surnames), *korean.fact(read_anonymous)) if not ledger.is_settled(p.span)]
-    free = [word.text for i, word in enumerate(ledger.latin) if i not in ledger.explained]
+    free = [word.text for i, word in enumerate(ledger.latin) if word.capital and i not in ledger.explained]
     left = [p for p in named if not any(may_be_family(p.name, form) for text in free for form in _singular(text))]
     others = list(other_surnames(korean, ledger.latin, ledger.taken)) if left else []
-    if len(left) == len(others) == 1:
-        yield _other(ledger, left[0], others[0])
+    if len(left) != 1 or len(others) != 1:
+        return
+    if ledger.latin[others[0]].opening and left[0].name in LIKE_A_DETERMINER:
+        return  # 전 의원은: the former lawmaker, whom English names
+    yield _other(ledger, left[0], others[0])
 
 
 def _singular(latin: str) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ _ENDING = regex.compile(
 _OF_ITS_OWN = regex.compile(r"(?:특별|광역)?(?:시장|시청|시의회|시교육청|도지사|도청|도의회|군수|군청|구청|지사)")
 _OFFICE, _WITH_AN_OFFICE = regex.compile(r"청장?(?:[이은의과]|에서?)?"), frozenset("시군구도")
 _OPENED, _CLOSED = regex.compile(r"[《〈「『<‘“'\"]$"), regex.compile(r"[》〉」』>’”'\"]")
+_OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area)$")  # joined to the name of a place
 _LATIN = regex.compile(r"\p{Latin}")
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _WHERE = frozenset({"place", "country"})
@@ -309,9 +310,11 @@ def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iter
         if not word.capital or word.span.start < end:
             continue
         first = prose[word.span.start :].split(" ", 1)[0].rstrip(".,;:!?'\"’”)")
+        head = _OF_A_NAME.sub("", word.text)
         for form, hangul in (
             *gazetteer.by_first_word.get(first, ()),
             *(gazetteer.by_first_word.get(word.text, ()) if first != word.text else ()),
+            *(gazetteer.by_first_word.get(head, ()) if head != word.text else ()),
         ):
             stop = word.span.start + len(form)
             if prose.startswith(form, word.span.start) and not _LATIN.match(prose, stop):

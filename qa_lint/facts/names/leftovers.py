@@ -84,8 +84,8 @@ class Stranger(NamedTuple):
 def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -> list[Stranger]:
     """The English names that come out of nowhere, in order.
 
-    They are known names and, where capitals mean something, given names of Koreans and words that no table of English
-    has. `taken` are the Latin words that something explains.
+    They are known names, given names of Koreans and words that no table of English has. `taken` are the Latin
+    words that something explains.
     """
     found: dict[int, Stranger] = {}
     forms = (form for m in known.mentions for form in (*m.name.latin, *m.name.metonyms))
@@ -104,11 +104,10 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     for first, last in _stranger_persons(evidence, covered, heading):
         found[first] = Stranger(first, last, korean=True)
         covered |= {first, last}
-    if not heading:
-        for first, last in _strange_runs(evidence, covered, unanswered):
-            named = _has_family_before(first, evidence, covered) and is_given(evidence.latin[first].text)
-            named = named and not _is_begun(first - 1, first, evidence)
-            found[first - named] = Stranger(first - named, last, korean=named)
+    for first, last in _strange_runs(evidence, covered, unanswered):
+        named = _has_family_before(first, evidence, covered) and is_given(evidence.latin[first].text)
+        named = named and not _is_begun(first - 1, first, evidence)
+        found[first - named] = Stranger(first - named, last, korean=named)
     return [found[first] for first in sorted(found)]
 
 

@@ -79,7 +79,8 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
     ),
     # Pull a out of the ditch; sponge (or ); it said would open; the lagoon in now says
     regex.compile(
-        rf"{_BEGINS}(?:an?\s(?:out\s)?of\s(?:the|an?){_ENDS}|(?:or|and)\s\)|in\snow\s(?:says|said|is|was|has|will){_ENDS})"
+        rf"{_BEGINS}(?:an?\s(?:out\s)?of\s(?:the|an?){_ENDS}|(?:or|and)\s\)|in\snow\s(?:says|said|is|was|has|will){_ENDS}"
+        rf"|how\smuch\s\p{{Ll}}{{3,}}ed\s(?=\p{{Lu}})|in\sthat\s(?:was|were)\s\p{{Ll}}+ed{_ENDS})"
         rf"|(?:^|[.,]\s)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\ssaid\s(?:would|will|could){_ENDS}"
     ),
     # On the or along the canal; a deal with despite the protests; within a mile of since May

@@ -30,6 +30,12 @@ _ANONYMOUS = RarePattern(
     ("모",),
 )
 _TITLES = BEFORE_A_NAME | OF_ADDRESS | DOTTED | OFFICES | {"surname", "surnamed"}
+# spelled as hardly any English word is; by them sentences begin that go on about somebody
+_OFTEN_ALONE = """
+ahn baek chang cho choi choo chun chung heo hong huh hwang hyun jang jeon jeong jin joo jung kang kim ko koo kwak kwon
+lee lim nam noh paik park rhee roh ryu seo seok shim shin sohn suh yang yeo yim yoo yoon yun
+"""
+_BEGINS = frozenset(_OFTEN_ALONE.split())
 _JOINED = len(". ")  # between a title and a name
 
 
@@ -49,8 +55,8 @@ def _persons(pattern: RarePattern, text: Text) -> tuple[Person, ...]:
 
 
 def other_surnames(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[int]:
-    """The Latin family names behind a title or for a family, by index, that the Korean text has nobody of: Mayor Kim,
-    Mr. Kim, a man surnamed Kim, the Kims."""
+    """The Latin family names, by index, that the Korean text has nobody of: behind a title or for a family (Mayor Kim,
+    Mr. Kim, a man surnamed Kim, the Kims), or at the beginning of a sentence (Kim said so)."""
     initials = {word.text[:size] for word in korean.fact(read_hangul_words) for size in (1, 2)}
     for i, word in enumerate(latin):
         family = _family_at(i, latin) if word.capital and i not in taken else ""
@@ -61,6 +67,8 @@ def other_surnames(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) ->
 def _family_at(index: int, latin: Sequence[LatinWord]) -> str:
     """The family name that the word before a Latin word shows it to be; empty if it shows nothing."""
     word, before = latin[index], latin[index - 1]
+    if word.opening and word.text.lower() in _BEGINS:
+        return word.text
     if not index or word.span.start - before.span.end > _JOINED:
         return ""
     plural = before.text.lower() == "the" and word.text.endswith("s")

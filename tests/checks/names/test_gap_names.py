@@ -27,6 +27,13 @@ from compared import compared, kinds
         # before what is of the name
         ("그것은 앳킨슨의 월급보다 많다.", "It is a rise over Atkinson's salary.", "Atkinson", "앳킨슨"),
         ("그 나라 지도자 카메네이의 죽음.", "The nation's leader Khamenei's death is near.", "Khamenei", "카메네이"),
+        # a place that no table has
+        (
+            "축제가 강정천에서 열렸다.",
+            "The festival was held in Gangjeongcheon.",
+            "Gangjeongcheon",
+            "강정천",
+        ),
         ("도랑에서 스바루를 꺼냈다.", "They pulled a Subaru out of the ditch.", "Subaru ", "스바루"),
     ],
 )
@@ -68,3 +75,36 @@ def test_another_name_before_the_same_thing(korean: str, right: str, name: str, 
     assert kinds((korean, right)) == []
     [hit] = compared((korean, right.replace(name, "Grobina")))
     assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, "Grobina")
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "name", "hangul"),
+    [
+        ("Rufo 블록체인은 계정을 지원한다.", "The Rufo blockchain supports accounts.", "blockchain", "블록체인"),
+        # said elsewhere in the sentence, but not as often
+        (
+            "Rufo 블록체인은 다른 블록체인과 다르다.",
+            "The Rufo blockchain differs from another blockchain.",
+            "blockchain",
+            "블록체인",
+        ),
+        # in a heading
+        ("데스크톱 설치", "Install Desktop", "Desktop", "데스크톱"),
+    ],
+)
+def test_a_name_in_the_place_of_a_loanword(korean: str, right: str, name: str, hangul: str) -> None:
+    assert kinds((korean, right)) == []
+    [hit] = compared((korean, right.replace(name, "Grobina", 1)))
+    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, "Grobina")
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("Rufo 블록체인은 계정을 지원한다.", "Rufo Chain supports accounts."),
+        ("Rufo 블록체인은 계정을 지원한다.", "Rufo Labs supports accounts on its blockchain."),
+        ("Rufo 체인지는 계정을 지원한다.", "Rufo Change supports accounts."),
+    ],
+)
+def test_what_may_be_said_for_a_loanword(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []

@@ -36,13 +36,20 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
         ("조 부장네는 이사를 했다.", "The Chos have moved.", "Hwangs"),
         ("운전자 곽모 씨가 신고했다.", "The driver, surnamed Kwak, reported it.", "Noh"),
         ("권 시장은 예산을 늘렸다.", "Mr. Kwon raised the budget.", "Nam"),
+        ("권 시장은 예산을 늘렸다.", "Kwon raised the budget.", "Nam"),
+        ("오 감독은 새 영화를 준비한다.", "Director Oh is preparing a film.", "Ko"),
     ],
 )
 def test_a_family_name_alone(korean: str, right: str, wrong: str) -> None:
     assert not kinds((korean, right))
-    name = next(name for name in ("Chos", "Kwak", "Kwon") if name in right)
+    name = next(name for name in ("Chos", "Kwak", "Kwon", "Oh") if name in right)
     (hit,) = compared((korean, right.replace(name, wrong)))
     assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
+
+
+@pytest.mark.parametrize("korean", ["전 의원은 반대했다.", "이 시장은 크다."])
+def test_a_determiner_is_nobody_whom_english_calls_otherwise(korean: str) -> None:
+    assert not kinds((korean, "Nam was against it."))
 
 
 def test_the_other_person_of_the_sentence_before() -> None:

@@ -1,0 +1,33 @@
+"""Two names that have changed places."""
+
+import pytest
+from compared import compared, kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "actor", "other"),
+    [
+        ("서윤재가 문도현을 두 점 차로 꺾었다.", "{} beat {} by two points.", "Suh Yoon-jae", "Moon Do-hyun"),
+        ("브라질은 결승에서 독일을 이겼다.", "{} easily beat {} in the final.", "Brazil", "Germany"),
+        ("구글이 오라클을 비난했다.", "{} has criticized {}.", "Google", "Oracle"),
+        ("서울시는 지난주 부산을 방문했다.", "{} visited {} last week.", "Seoul", "Busan"),
+    ],
+)
+def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) -> None:
+    assert kinds((korean, english.format(actor, other))) == []
+    [hit] = compared((korean, english.format(other, actor)))
+    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, actor)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("서윤재가 문도현을 꺾었다.", "Moon Do-hyun was beaten by Suh Yoon-jae."),
+        ("서윤재가 문도현을 꺾었다.", "Moon Do-hyun lost to Suh Yoon-jae."),
+        ("서윤재가 문도현을 만났다.", "Moon Do-hyun met Suh Yoon-jae."),  # each other
+        ("서윤재는 문도현이 꺾었다.", "Moon Do-hyun beat Suh Yoon-jae."),
+        ("브라질은 독일이 프랑스를 이겼다고 했다.", "Brazil said Germany beat France."),
+    ],
+)
+def test_who_does_it_said_the_other_way_round(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
