@@ -8,6 +8,7 @@ or goes on from a quotation. In a dialogue each turn ends before the next speake
 from __future__ import annotations
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.turns import labels_of
 from qa_lint.languages.particles import QUOTING_IN_A_FRAME
 from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.languages.titles import DOTTED
@@ -31,9 +32,6 @@ _ABBREVIATION = regex.compile(
 )
 # what follows a Korean quotation in the sentence that frames it: “…” 하고 말했다, “…” 라며
 _FRAME = regex.compile(rf"{any_of(QUOTING_IN_A_FRAME)}(?!\p{{Hangul}})")
-# a speaker's label at the beginning of a turn: “A: … B: …”, “P1 : … P2 : …”; the first may follow a stage direction
-_TURN = RarePattern(regex.compile(r"(?<!\S)\p{Lu}[0-9]?\s?[:：](?=\s)"), ":：")
-_DIRECTION = regex.compile(r"\s*(?:[\[(][^\])]*[\])]\s*)?")
 # where a clause ends, whatever the language; after a Korean connective; before an English one
 _MARK = r"[,;:](?=\s)|\s[-–—]+(?=\s)"
 _KOREAN_CUT = regex.compile(
@@ -58,11 +56,6 @@ def is_finished(text: str) -> bool:
     return bool(_FINISHED.search(text.rstrip()))
 
 
-def is_spoken(text: str) -> bool:
-    """Whether it begins with a speaker's label, as the turns of a dialogue do."""
-    return _TURN.pattern.match(text.lstrip()) is not None
-
-
 def read_statements(text: Text) -> tuple[Span, ...]:
     """The sentences of the text in order, without the white space around them: the smallest stretches that can be left
     out, so every sentence of a quotation stands by itself.
@@ -72,7 +65,7 @@ def read_statements(text: Text) -> tuple[Span, ...]:
     start = 0
     for end, following in [*(m.span() for m in _LINE_END.finditer(prose)), (len(prose), len(prose))]:
         stops = {match.end(): match for match in _END.finditer(prose, start, end)}
-        turns = _turns(prose, start, end)
+        turns = {label.start() for label in labels_of(prose, start, end)[1:]}
         word = _WORD.search(prose, start, end)  # the first of the sentence
         for stop in sorted({*stops, *turns}):
             if stop in turns or _ends(prose, start, word, stops[stop]):
@@ -125,13 +118,6 @@ def _ends(text: str, start: int, word: regex.Match[str] | None, match: regex.Mat
     if following and match.group()[-1] in _CLOSING and _FRAME.match(text, following.start()):
         return False
     return not (following and following.group().islower())
-
-
-def _turns(text: str, start: int, end: int) -> set[int]:
-    """Where the second and later turns of a dialogue begin: a line that opens with a speaker's label and has more."""
-    direction = _DIRECTION.match(text, start, end)
-    turns = [match.start() for match in _TURN.finditer(text, start, end)]
-    return set(turns[1:]) if direction and turns[:1] == [direction.end()] else set()
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -15,9 +15,10 @@ from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.stretches import Standards, Stretch, begins, ends, letters_of, odds_of, stretches
 from qa_lint.facts.content.account import Entry, read_account
 from qa_lint.facts.numbers import read_numbers
-from qa_lint.facts.sentences import is_spoken, read_clause_starts, read_clauses, read_statements
+from qa_lint.facts.sentences import read_clause_starts, read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
+from qa_lint.facts.turns import read_turns
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.vocabulary import Vocabulary
@@ -91,7 +92,7 @@ def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
 
     In a dialogue nothing is: what is spoken is translated by its sense.
     """
-    if all(map(is_spoken, pair.texts)):
+    if all(text.fact(read_turns) for text in pair.texts):
         return
     account = pair.fact(read_account, standards.tables)
     least = {stretch.text.language: stretch for stretch in stretches(pair, standards.tables)}

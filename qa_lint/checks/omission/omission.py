@@ -10,6 +10,7 @@ from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
 from qa_lint.checks.omission.parts import Part, parts_of_sentences, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows, rows_of
 from qa_lint.checks.omission.stretches import Standards
+from qa_lint.checks.omission.turn_parts import turns_without_counterpart
 from qa_lint.facts.content.account import Tables
 from qa_lint.late import regex
 from qa_lint.model import Document, Gap, Hit, Pair, Passage, Segment, Shift, Spot, Value, check
@@ -149,7 +150,8 @@ def _parts(document: Document, standards: Standards) -> Iterator[tuple[Pair, lis
     for pair in document.rows:
         content = tuple(text.content for text in pair.texts)
         if content not in complete:
-            parts = [*parts_without_counterpart(pair, standards)]
+            turns = [*turns_without_counterpart(pair, standards.measures)]
+            parts = [(pair, turns)] if turns else [*parts_without_counterpart(pair, standards)]
             yield from parts
             if not parts:
                 complete.add(content)

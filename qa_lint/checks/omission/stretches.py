@@ -18,8 +18,9 @@ from qa_lint.alignment.similarity import LETTERS, Measures
 from qa_lint.checks.omission.looks import Look
 from qa_lint.facts.content.account import Account, Entry, Tables, read_account
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.sentences import is_spoken, read_clause_starts
+from qa_lint.facts.sentences import read_clause_starts
 from qa_lint.facts.translator_notes import read_notes
+from qa_lint.facts.turns import read_turns
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
@@ -67,7 +68,7 @@ def stretch_without_counterpart(pair: Pair, standards: Standards) -> tuple[Text,
     translation says more; None where there is none.
     """
     found = []
-    spoken = _SPOKEN * all(map(is_spoken, pair.texts))
+    spoken = _SPOKEN * all(text.fact(read_turns) for text in pair.texts)
     for stretch in stretches(pair, standards.tables):
         language = stretch.text.language
         certain = _CERTAIN[language] + spoken
