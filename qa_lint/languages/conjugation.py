@@ -26,7 +26,15 @@ _CONTRACTED = {
 }  # fmt: skip
 _BRIGHT = frozenset("ㅏㅗ")  # vowels that are followed by 아, and the others by 어
 _PLAIN_REU = frozenset({"따르", "치르", "들르", "우러르", "다다르"})  # 따라, not 딸라
-_D_TO_L = frozenset("걷듣싣깨닫일컫")  # stems whose ㄷ becomes ㄹ before a vowel
+_D_TO_L = (
+    "걷",
+    "듣",
+    "싣",
+    "긷",
+    "붇",
+    "깨닫",
+    "일컫",
+)  # ends of stems whose ㄷ becomes ㄹ before a vowel, as 닫다 has none
 _S_FALLS = frozenset("짓낫붓잇긋")
 
 
@@ -129,7 +137,7 @@ def _open_bases(stem: str) -> Iterator[str]:
     head, last = stem[:-1], split_syllable(stem[-1])
     if stem[-1] in _S_FALLS:
         yield head + join_syllable(last._replace(final=""))
-    elif stem[-1] in _D_TO_L:
+    elif stem.endswith(_D_TO_L):
         yield head + join_syllable(last._replace(final="ㄹ"))
     else:
         yield stem

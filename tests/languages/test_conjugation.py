@@ -62,3 +62,9 @@ def test_no_beginning_is_needed_twice(form: str) -> None:
     prefixes = [b.text for b in found if not b.whole]
     assert len(set(found)) == len(found)
     assert not [(a, b) for a in prefixes for b in found if b.text != a and b.text.startswith(a)]
+
+
+def test_a_stem_that_ends_like_an_irregular_one_is_none() -> None:
+    assert begins("닫았다", "닫다")
+    assert not begins("달았다", "닫다")
+    assert begins("깨달았다", "깨닫다")
