@@ -20,6 +20,13 @@ SHIPPED = Dictionary(RULES / "name" / "words.tsv")
         ("복용하지", "tak"),
         ("사용될", "used"),
         ("섞어", "mix"),
+        # ordinary words of all walks of life
+        ("위약금을", "cancellation"),
+        ("체납한", "arrear"),
+        ("공청회에서", "hear"),
+        ("정전으로", "outag"),
+        ("입석만", "stand"),
+        ("반품할", "return"),
     ],
 )
 def test_words_are_found_in_any_form(korean: str, english: str) -> None:
