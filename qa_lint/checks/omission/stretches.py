@@ -39,7 +39,7 @@ _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be 
 # Log odds by the account alone from which the encoder is asked, and of all looks from which a stretch is reported.
 _DOUBT = 0.3
 _CERTAIN: Mapping[Language, float] = {"ko": 1.0, "en": 1.2}
-_SPOKEN = 1.5  # and how much more certain it must be of what is spoken, which is translated by its sense
+SPOKEN = 1.5  # and how much more certain it must be of what is spoken, which is translated by its sense
 _ADDED = 2.5  # and from which it is certain of a Korean translation, which explains as an English one does
 
 
@@ -68,7 +68,7 @@ def stretch_without_counterpart(pair: Pair, standards: Standards) -> tuple[Text,
     translation says more; None where there is none.
     """
     found = []
-    spoken = _SPOKEN * all(text.fact(read_turns) for text in pair.texts)
+    spoken = SPOKEN * all(text.fact(read_turns) for text in pair.texts)
     for stretch in stretches(pair, standards.tables):
         language = stretch.text.language
         certain = _CERTAIN[language] + spoken

@@ -64,8 +64,9 @@ def test_labels_that_are_mistyped_are_labels(korean: str, english: str) -> None:
     assert lost(korean, english) == []
 
 
-def test_turns_that_cannot_answer_each_other_are_left_alone() -> None:
-    assert lost("A: 어디 가? B: 시장에. A: 같이 가.", "B: The market. C: Let me join you.") == []
+def test_where_a_label_is_mistaken_what_is_said_tells() -> None:
+    korean = "A: 언제 떠나? B: 내일 아침에. B: 몇 시 기차야?"
+    assert lost(korean, "A: When do you leave? A: Which train is it?") == ["B: 내일 아침에."]
 
 
 def test_speakers_may_have_other_letters_over_there() -> None:
