@@ -17,7 +17,8 @@ from typing import Any
 from qa_lint.model import Hit, Pair, Passage, Segment, Span, Spot
 
 Known = dict[bytes, dict[str, Any]]  # by the digest of a pair
-_QUIET = "quiet"  # a bit for each run that looked at the pair and had nothing to say
+_QUIET = "quiet"  # a bit for each run that looked at the pair by itself and had nothing to say
+_USUAL = "usual"  # the same of runs that look at it in a document, beside what is usual there: [surplus, bits]
 MOST = 20_000  # pairs of a file that are kept, of some 4 KB each: the others are looked at each time
 _DIGEST = 12  # bytes
 
@@ -30,16 +31,20 @@ class Recall:
     def __init__(self, known: Mapping[bytes, dict[str, Any]], for_next_run: bool = True) -> None:
         self._known = known
         self._entries: dict[int, dict[str, Any]] = {}  # of the pairs of the present window
+        self._surplus = 0.0  # of that window
         self.for_next_run = for_next_run
         self.now: Known = {}
 
     def turn_to(self, pairs: Sequence[Pair], surplus: float) -> None:
         """The pairs that are looked at next, with how much longer their Korean side is as a rule."""
         if not self.for_next_run:
-            self.now = {key: {_QUIET: entry.get(_QUIET, 0)} for key, entry in self.now.items()}
-        self._entries = {}
+            self.now = {
+                key: {name: entry[name] for name in (_QUIET, _USUAL) if name in entry}
+                for key, entry in self.now.items()
+            }
+        self._entries, self._surplus = {}, surplus
         for pair in pairs:
-            key = _digest_of(pair, surplus)
+            key = _digest_of(pair)
             if key not in self.now and len(self.now) < MOST:
                 self.now[key] = dict(self._known.get(key, ()))
             self._entries[id(pair)] = self.now.get(key, {})
@@ -51,21 +56,26 @@ class Recall:
         return self._entries.get(id(pair), {})
 
     def unquiet(self, pairs: Iterable[Pair], run: int) -> list[Pair]:
-        """The pairs of which a run may have something to say."""
+        """The pairs of which a run that looks at documents may have something to say."""
         bit = 1 << run
-        return [pair for pair in pairs if not self._entries[id(pair)].get(_QUIET, 0) & bit]
+        return [pair for pair in pairs if not self._as_usual(self._entries[id(pair)]) & bit]
 
     def quieten(self, pairs: Iterable[Pair], run: int, noise: Noise) -> None:
-        """A run has looked at these pairs, and had something to say of those about which there is `noise`."""
+        """Such a run has looked at these pairs, and had something to say of those about which there is `noise`."""
         bit = 1 << run
         for pair in pairs:
             if not noise.about(pair):
                 entry = self._entries[id(pair)]
-                entry[_QUIET] = entry.get(_QUIET, 0) | bit
+                entry[_USUAL] = [self._surplus, self._as_usual(entry) | bit]
+
+    def _as_usual(self, entry: Mapping[str, Any]) -> int:
+        """The runs that had nothing to say while the same was usual in the document."""
+        surplus, bits = entry.get(_USUAL, (self._surplus, 0))
+        return int(bits) if surplus == self._surplus else 0
 
     def one_by_one(self, pairs: Iterable[Pair], run: int, noise: Noise) -> Iterator[Pair]:
-        """The same pairs for a run that looks at each before it takes the next: of equal ones it takes the first, and
-        another only if it had something to say.
+        """The pairs of which a run may have something to say that looks at each by itself, before it takes the next: of
+        equal ones it takes the first, and another only if it had something to say.
         """
         bit = 1 << run
         for pair in pairs:
@@ -109,14 +119,17 @@ def together(known: Known, more: Known) -> None:
     for key, entry in more.items():
         mine = known.setdefault(key, {})
         quiet = mine.get(_QUIET, 0) | entry.get(_QUIET, 0)
+        usual = [each[_USUAL] for each in (mine, entry) if _USUAL in each]
+        if len(usual) > 1 and usual[0][0] == usual[1][0]:
+            usual.append([usual[0][0], usual[0][1] | usual[1][1]])
         mine.update(entry)
         mine[_QUIET] = quiet
+        mine.update({_USUAL: usual[-1]} if usual else {})
 
 
-def _digest_of(pair: Pair, surplus: float) -> bytes:
-    """Of all that a check can see of a pair by itself, and of what is usual around it."""
+def _digest_of(pair: Pair) -> bytes:
+    """Of all that a check can see of a pair by itself."""
     said = (
-        surplus,
         *_content(pair.source), *_content(pair.target),
         pair.confidence, pair.shape, pair.key, pair.context, pair.notes, pair.state, pair.most, pair.plural,
         *sorted(pair.families),
