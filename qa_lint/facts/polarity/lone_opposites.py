@@ -106,12 +106,13 @@ def _are_left(pair: Pair, k: Sign, e: Sign, negation: Negation, links: Links, di
     ours, theirs = words_in(pair.korean, k.span), words_in(pair.english, e.span)
     if ours[0].start != k.span.start:
         return False  # 비실명, 정해지다: what stands before it says something of its own
-    if not all(links.tells(word) for word in theirs):
+    if k.meaning.opposition != "quantifier" and not all(links.tells(word) for word in theirs):
         return False
     # That a word with a no in it is often found with its opposite (불가능하다, not possible) explains neither, nor what
-    # one word of a phrase says by itself (사실과 다르다)
+    # one word of a phrase says by itself (사실과 다르다, zoom out)
     denied = any(k.span.overlaps(d.no) for d in pair.korean.fact(read_korean_denials, negation))
-    met = [word for word in korean if not (word in ours and (denied or len(ours) > 1))]
+    itself = not denied and len(ours) == len(theirs) == 1
+    met = [word for word in korean if itself or word not in ours]
     said = {word.keys[0] for word in theirs}
     if any(not said.isdisjoint(dictionary.meanings(pair.korean[word.start : word.end])) for word in met):
         return False

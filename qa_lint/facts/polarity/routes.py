@@ -1,18 +1,21 @@
 """Where something comes from and where it goes, exchanged: from Busan to Seoul, for 서울에서 부산으로.
 
-So are what is changed and what it becomes (디젤을 전기로, from electric to diesel). Both sides have both words, so none
-is wrong by itself.
+So are what is changed and what it becomes (디젤을 전기로, from electric to diesel), and what a figure was and is
+(3%에서 5%로, from 5% to 3%). Both sides have both words, so none is wrong by itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.words import read_words
+from qa_lint.languages.figures import Value
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
@@ -20,12 +23,14 @@ from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.word_pairs import WordPairs
 
 _KOREAN = regex.compile(
-    r"(?<![\p{L}\p{N}])(?P<first>[\p{L}\p{N}%]+?)(?:에서|에게서|으?로부터|부터|[을를]) "
-    r"(?P<second>[\p{L}\p{N}%]+?)(?:으로|로|까지|행|에게|쪽으로)(?!\p{L})"
+    r"(?<![\p{L}\p{N}])(?P<first>[\p{L}\p{N}]+?)(?:에서|에게서|으?로부터|부터|[을를]) "
+    r"(?P<second>[\p{L}\p{N}]+?)(?:으로|로|까지|행|에게|쪽으로)(?!\p{L})"
 )
+_BETWEEN_NUMBERS = regex.compile(r"에서\s?")
+_BEHIND_NUMBERS = regex.compile(r"(?:으?로|까지)(?!\p{L})")
+_PART = r"(?:[^\s,.;:()]|[.,](?=\S))+"  # 2.5
 _ENGLISH = regex.compile(
-    r"(?<![A-Za-z])from (?P<first>[^\s,.;:()]+(?: [^\s,.;:()]+){0,3}?) (?:in)?to "
-    r"(?P<second>[^\s,.;:()]+(?: [^\s,.;:()]+){0,2})"
+    rf"(?<![A-Za-z])from (?P<first>{_PART}(?: {_PART}){{0,3}}?) (?:in)?to (?P<second>{_PART}(?: {_PART}){{0,2}})"
 )
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one place, and of two
 
@@ -46,18 +51,29 @@ class ExchangedRoute(NamedTuple):
 
 
 def read_routes(text: Text) -> tuple[Route, ...]:
-    """The ways of a text, from one end to the other, in order."""
-    if text.language == "en" and "from " not in text:
-        return ()
+    """The ways of a text, from one end to the other."""
+    if text.language == "ko":
+        return tuple(dict.fromkeys((*_found(text, _KOREAN), *_korean_numbers(text))))
+    return tuple(_found(text, _ENGLISH)) if "from " in text else ()
+
+
+def _found(text: Text, pattern: regex.Pattern[str]) -> Iterator[Route]:
+    for match in pattern.finditer(text.fact(read_prose)):
+        yield Route(*(Span(*match.span(part)) for part in (0, "first", "second")))
+
+
+def _korean_numbers(text: Text) -> Iterator[Route]:
     prose = text.fact(read_prose)
-    found = (_KOREAN if text.language == "ko" else _ENGLISH).finditer(prose)
-    return tuple(Route(Span(*m.span()), Span(*m.span("first")), Span(*m.span("second"))) for m in found)
+    for a, b in pairwise(text.fact(read_numbers)):
+        behind = _BEHIND_NUMBERS.match(prose, b.span.end)
+        if behind and _BETWEEN_NUMBERS.fullmatch(prose, a.span.end, b.span.start):
+            yield Route(Span(a.span.start, behind.end()), a.span, b.span)
 
 
 def read_exchanged_routes(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[ExchangedRoute, ...]:
     """The way of the English whose ends are those of one Korean way crosswise alone; of several ways, none is told."""
     english = pair.english.fact(read_routes)
-    if len(english) != 1:
+    if len(english) != 1 or not pair.korean.fact(read_routes):
         return ()
     links = Links(pair, words, dictionary)
     found = [route for route in pair.korean.fact(read_routes) if _is_exchanged(pair, route, english[0], links)]
@@ -72,11 +88,19 @@ def _is_exchanged(pair: Pair, korean: Route, english: Route, links: Links) -> bo
 
 
 def _common(pair: Pair, korean: Span, english: Span, links: Links) -> float:
-    """How much two ends have in common: words that translate each other, or a name as it sounds."""
+    """How much two ends have in common: one number, a name as it sounds, or words that translate each other."""
+    ours, theirs = (_numbers(side, span) for side, span in ((pair.korean, korean), (pair.english, english)))
+    if ours or theirs:
+        return float(ours == theirs)
     hangul = pair.korean[slice(*korean)]
     if any(reads_place(hangul, name) for name in _names(pair.english, english)):
         return 1.0
     return links.common(words_in(pair.korean, korean), words_in(pair.english, english))
+
+
+def _numbers(text: Text, span: Span) -> list[Value]:
+    """The values of the numbers in a stretch that stand there in digits."""
+    return [q.value for q in text.fact(read_numbers) if q.form == "digits" and q.span.overlaps(span)]
 
 
 def _names(text: Text, span: Span) -> Iterator[str]:
