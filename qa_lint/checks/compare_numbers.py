@@ -308,9 +308,10 @@ def _beside(span: Span, others: AbstractSet[Span]) -> bool:
 
 
 def _rates(pair: Pair) -> Iterator[Hit]:
-    """So many times a year on one side, and every so many years on the other."""
+    """So many times a year on one side, and every so many years on the other; or every week, and every other week."""
     for korean, english in exchanged(pair.korean.fact(read_rates), pair.english.fact(read_rates)):
-        yield _said_otherwise(pair, "unit", korean.span, english.span)
+        kind = "unit" if korean.interval == 1 / english.interval != 1 else "number"
+        yield _said_otherwise(pair, kind, korean.span, english.span)
 
 
 def _misdated(pair: Pair) -> Iterator[Hit]:

@@ -118,6 +118,8 @@ EQUAL = [
     ("3~4억 원", "300 to 400 million won"),
     ("30억~40억 달러", "$3-4 billion"),
     ("키가 188cm이다.", "He is 6 feet 2 inches tall."),
+    ("키가 1m 88cm이다.", "He is 1.88 meters tall."),
+    ("3km를 걸었다.", "They walked 3,000 metres."),
     ("50년", "half a century"),
     ("5,574㎡ 저택", "a 60,000-square-foot home"),
     ("2023년 3분기", "3Q23"),
@@ -233,6 +235,11 @@ def test_one_hit_for_one_mistake(kind: str, korean: str, english: str, source: s
     assert told(compare(korean, english)) == [(kind, source, target)]
     mirror = {"missing": "added", "added": "missing"}.get(kind, kind)
     assert told(compare(korean, english, swapped=True)) == [(mirror, target, source)]
+
+
+def test_between_metres_and_kilometres_nothing_is_rounded_away() -> None:
+    missing = ("missing", "3km", "They walked 3,200 metres."), ("added", "3km를 걸었다.", "3,200 metres")
+    assert told(compare("3km를 걸었다.", "They walked 3,200 metres.")) == [*missing]
 
 
 def test_a_date_with_two_wrong_fields_is_one_mistake() -> None:

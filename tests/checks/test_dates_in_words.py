@@ -48,6 +48,9 @@ SILENT = [
     ("한 달에 한 번", "once a month"),
     ("연 2회 열린다.", "It is held twice a year."),
     ("연 2회 열린다.", "It is held biannually."),
+    ("회비는 매달 낸다.", "Dues are paid monthly."),
+    ("매일 한 번, 매주 두 번", "Once every day, and twice a week"),
+    ("매일 신문을 읽는다.", "He reads the weekly paper every day."),
     ("2년에 한 번 열린다.", "It is held every two years."),
     ("2년에 한 번 열린다.", "It is held every other year."),
     ("격년으로 열린다.", "It is held every other year."),
@@ -102,6 +105,9 @@ REPORTED = [
     ("unit", "일주일 걸린다.", "It takes a month.", "일주일", "month"),
     ("unit", "하루 걸린다.", "It takes a week.", "하루", "week"),
     ("unit", "3시간 걸린다.", "It takes three minutes.", "3시간", "three minutes"),
+    ("number", "장은 매주 선다.", "A market is held every other week.", "매주", "every other week"),
+    ("number", "장은 격월로 선다.", "A market is held every month.", "격월", "every month"),
+    ("number", "회비는 매달 낸다.", "Dues are paid weekly.", "매달", "weekly"),
     ("unit", "연 2회 열린다.", "It is held every two years.", "연 2회", "every two years"),
 ]  # fmt: skip
 

@@ -6,10 +6,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qa_lint.facts.numbers.quantity import Quantity
-from qa_lint.facts.numbers.units import UNITS, as_weights
+from qa_lint.facts.numbers.units import UNITS, Unit, as_weights
 
 CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
-_NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m
+_NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m; set by hand
+_NEAR_IN_TENS = Fraction(1, 100)  # the same between metres and kilometres; set by hand
 
 
 class Convertible(NamedTuple):
@@ -38,9 +39,15 @@ def convertible(q: Quantity) -> Convertible | None:
     return Convertible(unit.dimension, Fraction(q.value) * unit.size) if unit.size else None
 
 
-def near(x: Fraction, y: Fraction) -> bool:
-    """Whether one may be the other converted, and rounded as people round."""
-    return abs(x - y) <= _NEAR * max(x, y)
+def sizes_agree(x: Fraction, y: Fraction, *units: Unit) -> bool:
+    """Whether one may be the other converted, and rounded as people round; from metres to kilometres they hardly do."""
+    return abs(x - y) <= (_NEAR_IN_TENS if _in_tens(*units) else _NEAR) * max(x, y)
+
+
+def _in_tens(first: Unit, *others: Unit) -> bool:
+    """Whether all units are ten times, a hundred times … each other, as those of one system are."""
+    ratios = [Fraction(unit.size or 0) / (first.size or 1) for unit in others]
+    return all(ratio and str(max(ratio, 1 / ratio)).strip("0") == "1" for ratio in ratios)
 
 
 def converted(a: Quantity, b: Quantity) -> bool:
@@ -52,7 +59,7 @@ def converted(a: Quantity, b: Quantity) -> bool:
         return _same_warmth(a, b) or _same_warmth(b, a)
     if first == second or first.size is None or second.size is None or first.dimension not in CONVERTED:
         return False
-    return near(Fraction(a.value) * first.size, Fraction(b.value) * second.size)
+    return sizes_agree(Fraction(a.value) * first.size, Fraction(b.value) * second.size, first, second)
 
 
 def _same_warmth(celsius: Quantity, fahrenheit: Quantity) -> bool:

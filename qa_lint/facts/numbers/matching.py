@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import product
 from typing import NamedTuple
 
-from qa_lint.facts.numbers.conversions import CONVERTED, converted, near
+from qa_lint.facts.numbers.conversions import CONVERTED, converted, sizes_agree
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.units import HUNDREDTHS, UNITS
 from qa_lint.languages.figures import Value
@@ -196,12 +196,12 @@ def _summed(
 
 
 def _is_sum(a: Quantity, b: Quantity, whole: Quantity) -> bool:
-    units = [UNITS.get(q.unit) for q in (a, b, whole)]
-    if any(unit is None or unit.size is None for unit in units) or a.unit == b.unit or a.role not in _ADDED:
+    units = [unit for q in (a, b, whole) if (unit := UNITS.get(q.unit)) and unit.size is not None]
+    if len(units) < 3 or a.unit == b.unit or a.role not in _ADDED:
         return False
-    dimensions = {unit.dimension for unit in units if unit}
+    dimensions = {unit.dimension for unit in units}
     total, other = _in_base_units(a) + _in_base_units(b), _in_base_units(whole)
-    return len(dimensions) == 1 and (total == other or (dimensions <= CONVERTED and near(total, other)))
+    return len(dimensions) == 1 and (total == other or (dimensions <= CONVERTED and sizes_agree(total, other, *units)))
 
 
 def _is_date_in_figures(a: Quantity, b: Quantity, whole: Quantity) -> bool:

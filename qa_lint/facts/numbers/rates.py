@@ -1,6 +1,6 @@
-"""How often something happens: twice a year (연 2회), every two years (2년마다, 격년으로).
+"""How often something happens: twice a year (연 2회), every two years (2년마다, 격년으로), every year (매년).
 
-Both are read as the time from one to the next, so that twice a year is every six months, and is not every two years.
+All are read as the time from one to the next, so that twice a year is every six months, and is not every two years.
 """
 
 from __future__ import annotations
@@ -40,10 +40,11 @@ _KOREAN_UNITS = {
         ("year", "연 연간 년 해 매년"),
         ("month", "월 매월 매달 달 개월"),
         ("week", "주 매주 주일 일주일"),
-        ("day", "하루 매일 일"),
+        ("day", "하루 매일 일 날"),
     )
     for word in words.split()
 }
+_ADVERBS = {"yearly": "year", "annually": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _ALTERNATE = {"격년": "year", "격월": "month", "격주": "week", "격일": "day"}
 _COUNT = rf"(?:[0-9]{{1,3}}|{'|'.join(_KOREAN_COUNTS)})"
 _KOREAN = regex.compile(
@@ -53,12 +54,14 @@ _KOREAN = regex.compile(
     rf"|(?<!\p{{Hangul}})(?P<every>{_COUNT})\s?(?P<unit>년|해|개월|달|주|주일|일)"
     r"(?:마다|에\s(?:한|1)\s?(?:번|회|차례))"
     rf"|(?<!\p{{Hangul}})(?P<other>{'|'.join(_ALTERNATE)})"
+    r"|(?<!\p{Hangul})(?:(?P<plain>매년|매월|매달|매주|매일)(?!\p{Hangul})|(?P<plain>해|달|주|날)마다(?!\p{Hangul}))"
 )
 _ENGLISH = regex.compile(
     r"(?<!\p{L})(?P<times>once|twice|thrice|(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten)\stimes)\s"
     r"(?:an?|per|each|every)\s(?P<unit>year|month|week|day)(?!\p{L})"
     r"|(?<!\p{L})every\s(?:(?P<every>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|other|second|third)\s)"
-    r"(?P<unit>year|month|week|day)s?(?!\p{L})",
+    r"(?P<unit>year|month|week|day)s?(?!\p{L})"
+    r"|(?<!\p{L})(?:(?:every|each)\s(?P<plain>year|month|week|day)|(?P<plain>yearly|annually|monthly|weekly|daily))(?!\p{L})",
     regex.IGNORECASE,
 )
 
@@ -71,7 +74,10 @@ def read_rates(text: Text) -> tuple[Rate, ...]:
 
 
 def _rate(match: regex.Match[str], korean: bool) -> Rate:
-    if korean and match["other"]:
+    if plain := match["plain"]:
+        name = _KOREAN_UNITS[plain] if korean else _ADVERBS.get(plain.lower(), plain.lower())
+        interval = Fraction(1)
+    elif korean and match["other"]:
         name, interval = _ALTERNATE[match["other"]], Fraction(2)
     else:
         name = _KOREAN_UNITS[match["unit"]] if korean else match["unit"].lower()
@@ -86,11 +92,19 @@ def agreed(mine: Sequence[Rate], theirs: Sequence[Rate]) -> Iterator[Span]:
 
 
 def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple[Rate, Rate]]:
-    """The first rates of both sides without an equal, where the one is so many times and the other every so many."""
+    """The first rates of both sides without an equal, where one would be taken for the other: so many times and every
+    so many, every week and every other week; or the only ones, where one is every week and the other every month.
+    """
     said = {rate.length for rate in korean}, {rate.length for rate in english}
     mine = next((rate for rate in korean if rate.length not in said[1]), None)
     theirs = next((rate for rate in english if rate.length not in said[0]), None)
-    if mine and theirs and mine.unit == theirs.unit and mine.interval == 1 / theirs.interval:
+    if not (mine and theirs):
+        return
+    if mine.unit == theirs.unit:
+        confused = mine.interval == 1 / theirs.interval or {mine.interval, theirs.interval} == {1, 2}
+    else:
+        confused = mine.interval == theirs.interval == 1 and len(korean) == len(english) == 1
+    if confused:
         yield mine, theirs
 
 
