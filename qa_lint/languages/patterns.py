@@ -7,6 +7,10 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
+from qa_lint.late import re
+
+_MANY = 20  # strings that are found sooner by a pattern of them than one by one
+
 
 def any_of(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest first; a group of its own, which captures nothing."""
@@ -23,10 +27,13 @@ class RarePattern:
     def __init__(self, pattern: regex.Pattern[str], needs: Iterable[str], any_case: bool = False) -> None:
         self.pattern, self._any_case = pattern, any_case
         self.needs = kernels(map(str.casefold, needs) if any_case else needs)
+        self._any = re.compile(any_of(self.needs)) if len(self.needs) >= _MANY else None
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has what the pattern cannot do without."""
         text = text.casefold() if self._any_case else text
+        if self._any:
+            return self._any.search(text) is not None
         for need in self.needs:  # noqa: SIM110 - `any` takes twice the time
             if need in text:
                 return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -101,25 +102,37 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
     found = []
     titled = [person.span for person in text.fact(read_persons)]
     for word in text.fact(read_hangul_words):
-        counted = text[max(0, word.span.start - 1) : word.span.start].isdigit()  # 50여명이
-        if counted or not 3 <= len(word.text) <= _LONGEST_WORD:
+        names = _names_of(word.text)
+        if not names or text[max(0, word.span.start - 1) : word.span.start].isdigit():  # 50여명이
             continue
-        for size in (3, 4):
-            name, rest = word.text[:size], word.text[size:]
-            family, given = split_person(name)
-            span = Span(word.span.start, word.span.start + size)
-            fits = family in COMMON_FAMILIES and len(given) == 2 and len(name) == size and _JOINED.fullmatch(rest)
-            if (
-                fits
-                and name[-1] not in _NO_NAME
-                and name[1] != "씨"
-                and given not in _COPULA | _OF_A_VERB
-                and given not in BEHIND_A_NAME
-                and not any(span.overlaps(other) for other in titled)
-            ):
+        for name in names:
+            span = Span(word.span.start, word.span.start + len(name))
+            if not any(span.overlaps(other) for other in titled):
                 found.append(Person(span, name))
                 break
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 14)
+def _names_of(word: str) -> tuple[str, ...]:
+    """The persons that a Hangul word may name without a title, the shortest name first."""
+    if not 3 <= len(word) <= _LONGEST_WORD:
+        return ()
+    return tuple(word[:size] for size in (3, 4) if len(word) >= size and _is_name(word[:size], word[size:]))
+
+
+def _is_name(name: str, rest: str) -> bool:
+    """Whether a family name and two syllables are a person's name, by what they are and what is joined to them."""
+    family, given = split_person(name)
+    return (
+        family in COMMON_FAMILIES
+        and len(given) == 2
+        and _JOINED.fullmatch(rest) is not None
+        and name[-1] not in _NO_NAME
+        and name[1] != "씨"
+        and given not in _COPULA | _OF_A_VERB
+        and given not in BEHIND_A_NAME
+    )
 
 
 def read_rarely_named(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[Person]:

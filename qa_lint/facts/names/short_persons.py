@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
+from functools import lru_cache
 from itertools import pairwise
 
 from qa_lint.facts.markup import read_prose
@@ -29,12 +30,18 @@ _INITIALLED = regex.compile(
 
 def read_short_persons(text: Text) -> tuple[Person, ...]:
     """What may be persons of two syllables; most are words (정부, 이유): the other side must tell."""
-    found = []
-    for word in text.fact(read_hangul_words):
-        name = next((stem for stem in word.stems if len(stem) == _SHORT), "")
-        if name and name[0] in COMMON_FAMILIES and is_short_given_name(name[1]):
-            found.append(Person(Span(word.span.start, word.span.start + _SHORT), name))
-    return tuple(found)
+    return tuple(
+        Person(Span(word.span.start, word.span.start + _SHORT), name)
+        for word in text.fact(read_hangul_words)
+        if (name := _short_name(word.stems))
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _short_name(stems: tuple[str, ...]) -> str:
+    """The person of two syllables that a word may be; empty: none."""
+    name = next((stem for stem in stems if len(stem) == _SHORT), "")
+    return name if name and name[0] in COMMON_FAMILIES and is_short_given_name(name[1]) else ""
 
 
 def judge_short_person(person: Person, latin: Sequence[LatinWord], taken: Set[int]) -> Verdict:
@@ -59,7 +66,7 @@ def judge_initials(person: Person, english: Text) -> Verdict:
     """
     family, given = split_person(person.name)
     verdict = Verdict("unclear")
-    for initials, index in _initialled(english):
+    for initials, index in english.fact(_read_initialled):
         if reads_family(family, english.fact(read_latin_words)[index].text):
             verdict = Verdict("read" if may_be_initials(given, initials) else "wrong", index, index)
             if verdict.kind == "read":
@@ -67,9 +74,8 @@ def judge_initials(person: Person, english: Text) -> Verdict:
     return verdict
 
 
-def _initialled(english: Text) -> Iterator[tuple[str, int]]:
+def _read_initialled(english: Text) -> tuple[tuple[str, int], ...]:
     """Initials, and the index of the family name behind them."""
-    places = {word.span.start: i for i, word in enumerate(english.fact(read_latin_words))}
-    for match in _INITIALLED.finditer(english.fact(read_prose)):
-        if (index := places.get(match.start("family"))) is not None:
-            yield "".join(filter(str.isalpha, match["initials"])), index
+    found = [(m.start("family"), m["initials"]) for m in _INITIALLED.finditer(english.fact(read_prose))]
+    places = {word.span.start: i for i, word in enumerate(english.fact(read_latin_words))} if found else {}
+    return tuple(("".join(filter(str.isalpha, initials)), places[at]) for at, initials in found if at in places)
