@@ -123,7 +123,7 @@ def _reads(hangul: str, letters: str, vowels: Vowels, ends_of_parts: Sequence[in
     """
     if not all(map(is_syllable, hangul)):
         return False
-    letters = letters.replace("wh", "hw")  # Kyung-whan
+    letters = _swapped(letters)
     if hangul and not (letters.startswith(_parts(hangul[0])[0]) and letters.endswith(_parts(hangul[-1])[2])):
         return False  # as most do
     ends = {0}
@@ -144,6 +144,11 @@ def _reads(hangul: str, letters: str, vowels: Vowels, ends_of_parts: Sequence[in
         if not ends:
             return False
     return len(letters) in ends
+
+
+def _swapped(letters: str) -> str:
+    """As they sound: Kyung-whan."""
+    return letters.replace("wh", "hw")
 
 
 def _after(letters: str, starts: set[int], choices: tuple[str, ...]) -> set[int]:
@@ -270,7 +275,16 @@ def reads_place(hangul: str, latin: str) -> bool:
     if not all(map(is_syllable, hangul)):
         return False  # SK하이닉스
     letters = bare_letters(latin)
+    if hangul and not _swapped(letters).startswith(_beginnings(hangul[0])):
+        return False  # as nearly always: what a word begins with is heard as it is written
     return any(_reads(spelled, letters, "own") for spelled in {hangul, as_heard(hangul)})
+
+
+@lru_cache(maxsize=4096)
+def _beginnings(syllable: str) -> tuple[str, ...]:
+    """All that a name may begin with in Latin letters, before the final of its first syllable."""
+    initial, vowel, _ = split_syllable(syllable)
+    return tuple(first + second for first in _INITIALS[initial] for second in _VOWELS[vowel])
 
 
 def reads_person(hangul: str, latin: str, vowels: Vowels = "own") -> bool:

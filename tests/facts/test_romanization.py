@@ -3,8 +3,8 @@ from typing import get_args
 
 import pytest
 
-from qa_lint.facts.romanization import reads_person, reads_syllables, romanize_person, split_person
-from qa_lint.facts.romanization_systems import System, romanize, romanize_apart
+from qa_lint.facts.romanization import reads_person, reads_place, reads_syllables, romanize_person, split_person
+from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart, standard_forms
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,14 @@ def test_a_place_is_read_syllable_by_syllable():
 def test_a_likely_spelling_of_a_person(hangul: str, latin: str):
     assert romanize_person(hangul) == latin
     assert reads_person(hangul, latin)
+
+
+def test_a_place_is_read_as_it_is_written_or_heard_whatever_it_begins_with():
+    places = [first + rest for first in "가선왕려휘이의뚝" for rest in ("릉", "문로", "계동", "")]
+    forms = {form for place in places for system in get_args(System) for form in standard_forms(place, system)}
+    forms |= {form.replace("hw", "wh") for form in forms}
+    read = {both for both in product(places, forms) if reads_place(*both)}
+    assert read == {
+        (p, form) for p, form in product(places, forms) if any(reads_syllables(s, form) for s in (p, as_heard(p)))
+    }
+    assert len(read) > len(places)

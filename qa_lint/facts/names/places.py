@@ -132,22 +132,30 @@ def _name_and_unit(word: str) -> tuple[str, str] | None:
 
 
 def _place(match: regex.Match[str], candidates: list[_Candidate]) -> Place | None:
-    """The candidate that a Latin name reads, with as much of the Latin unit as belongs to it."""
+    """The candidate that a Latin name reads, with as much of the Latin unit as belongs to it.
+
+    Of two that may be spelled so, the one that the standard writes so: Chungju is 충주 rather than 청주.
+    """
     if _UNIVERSITY.match(match.string, match.end("name")):
         return None
-    # of two that may be spelled so, the one that the standard writes so: Chungju is 충주 rather than 청주
-    for start, name, unit in sorted(candidates, key=lambda candidate: not _is_standard(candidate.name, match["name"])):
-        end = match.end() if _fits(match["unit"] or "", unit, name) else match.end("name")
-        if end == match.end("name") and name not in _KNOWN:
-            continue
-        first = match.start() if _names_part(match["part"], name) else match.start("name")
-        spoken = name[:-1] if first < match.start("name") else name
-        text = match.string
-        latin = text[match.start("name") : match.end("name")]
-        if reads_place(spoken, latin) or (unit and reads_place(name + unit, latin)):
-            where = Span(start, start + len(name) + len(unit))
-            return Place(name + unit, name, text[first:end], text[first : match.end("name")], where, Span(first, end))
-    return None
+    places = [place for candidate in candidates if (place := _place_read(match, candidate))]
+    return min(places, key=lambda place: not _is_standard(place.name, match["name"]), default=None)
+
+
+def _place_read(match: regex.Match[str], candidate: _Candidate) -> Place | None:
+    """A candidate as a Latin name reads it, if it does."""
+    start, name, unit = candidate
+    end = match.end() if _fits(match["unit"] or "", unit, name) else match.end("name")
+    if end == match.end("name") and name not in _KNOWN:
+        return None
+    first = match.start() if _names_part(match["part"], name) else match.start("name")
+    spoken = name[:-1] if first < match.start("name") else name
+    text = match.string
+    latin = text[match.start("name") : match.end("name")]
+    if not (reads_place(spoken, latin) or (unit and reads_place(name + unit, latin))):
+        return None
+    where = Span(start, start + len(name) + len(unit))
+    return Place(name + unit, name, text[first:end], text[first : match.end("name")], where, Span(first, end))
 
 
 def _is_standard(name: str, latin: str) -> bool:
