@@ -8,7 +8,7 @@ numbers by their value.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -91,11 +91,7 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(pair, korean, english, answers, tables)
     _answer_by_gloss(pair.korean, korean, answers[0])
-    for text, mine, said in ((pair.korean, korean, answers[0]), (pair.english, english, answers[1])):
-        for acronym in _ACRONYM.finditer(text):
-            if _answer_by_initials(acronym.group().lower(), (korean, english), answers):
-                for n in _places(mine).overlapping(*acronym.span()):
-                    _raise(said, n, _BY_NAME)
+    _answer_acronyms(pair, korean, english, answers)
     return Account(_entries(korean, answers[0]), _entries(english, answers[1]))
 
 
@@ -138,14 +134,16 @@ def _edges(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[tuple[fl
             if prefix := _PREFIXED.match(stem):
                 ends[stem[prefix.end() :]].append(j)
     for i, unit in enumerate(korean):
-        for stem, score in unit.meanings.items():
-            for j in places.get(stem, ()):
-                if score >= _SAID or (english[j].weight and unit.weight):
-                    yield score, i, j
-            if len(stem) >= _BEGINNING:
-                for j in beginnings.get(stem[:_BEGINNING], ()):
-                    yield _DERIVED * score, i, j
-            for j in ends.get(stem, ()):
+        meanings = unit.meanings
+        for stem in places.keys() & meanings.keys():  # of many meanings few or none are there
+            for j in places[stem]:
+                if meanings[stem] >= _SAID or (english[j].weight and unit.weight):
+                    yield meanings[stem], i, j
+        for stem in ends.keys() & meanings.keys():
+            for j in ends[stem]:
+                yield _DERIVED * meanings[stem], i, j
+        for stem, score in meanings.items():
+            for j in beginnings.get(stem[:_BEGINNING], ()):
                 yield _DERIVED * score, i, j
 
 
@@ -251,26 +249,35 @@ def _answer_by_gloss(text: Text, units: Sequence[Unit], answers: list[float]) ->
 _ACRONYM = regex.compile(r"(?<![\p{Latin}\p{N}])\p{Lu}{3,6}(?![\p{Latin}\p{N}])")
 
 
-def _answer_by_initials(letters: str, sides: tuple[Sequence[Unit], Sequence[Unit]], answers: _Answers) -> bool:
-    """Whether an acronym is spelled out on either side (SWA: Static Web Apps; BST: 영국 서머 타임): an answer."""
-    found = False
-    for units, said in zip(sides, answers, strict=True):
-        for start in range(len(units) - len(letters) + 1):
-            end = start + len(letters)
-            if _spell(letters, units[start:end]):
-                found = True
-                for n in range(start, end):
-                    _raise(said, n, _BY_NAME)
-    return found
+def _answer_acronyms(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
+    """Acronyms and what spells them out on either side (SWA: Static Web Apps; BST: 영국 서머 타임)."""
+    found = [(0, match) for match in _ACRONYM.finditer(pair.korean)]
+    found += [(1, match) for match in _ACRONYM.finditer(pair.english)]
+    begun = [[*map(_initials, units)] for units in (korean, english)] if found else []
+    for side, acronym in found:
+        letters = acronym.group().lower()
+        spelled = [
+            (said, start)
+            for initials, said in zip(begun, answers, strict=True)
+            for start in range(len(initials) - len(letters) + 1)
+            if _spell(letters, initials[start : start + len(letters)])
+        ]
+        for said, start in spelled:
+            for n in range(start, start + len(letters)):
+                _raise(said, n, _BY_NAME)
+        for n in _places((korean, english)[side]).overlapping(*acronym.span()) if spelled else ():
+            _raise(answers[side], n, _BY_NAME)
 
 
-def _spell(letters: str, units: Sequence[Unit]) -> bool:
+def _spell(letters: str, begun: Sequence[Set[str]]) -> bool:
     """Whether units begin with these letters in English: each of which that is known, and more than half are."""
-    begun = [_initials(unit) for unit in units]
-    known = sum(letter in initials for letter, initials in zip(letters, begun, strict=True))
-    return 2 * known > len(letters) and all(
-        not initials or letter in initials for letter, initials in zip(letters, begun, strict=True)
-    )
+    known = 0
+    for letter, initials in zip(letters, begun, strict=True):
+        if letter in initials:
+            known += 1
+        elif initials:
+            return False
+    return 2 * known > len(letters)
 
 
 def _initials(unit: Unit) -> set[str]:
