@@ -196,7 +196,8 @@ class WordPairs:
 
     def known_words(self, words: Sequence[Word]) -> KnownWords:
         """Some words with what the table has of them."""
-        known = [self.known(word.keys) for word in words]
+        seen = self._known  # nearly all of them, so that no call is made for most
+        known = [seen.get(word.keys) or self.known(word.keys) for word in words]
         return KnownWords(words, [weight for weight, _ in known], [scores for _, scores in known])
 
     def answers(self, korean: KnownWords, english: KnownWords) -> list[Mapping[str, float]]:
