@@ -43,6 +43,7 @@ class Cheap:
     def __init__(self, side: Text, other: Text, answers: Answers, statements: Sequence[Span], more: bool) -> None:
         """`more`: whether the side has more statements than the other."""
         self._side, self._other, self._statements, self._more = side, other, statements, more
+        self._answers = answers
         self._mine, self._theirs = answers.sides(side.language)
         self._blocks = _words_of(self._mine.words, statements) if len(statements) > 1 else []
         self._total = max(sum(self._theirs.weights), 1e-6)
@@ -99,20 +100,20 @@ class Cheap:
 
     def _accounted(self) -> float:
         """The part of the other side's words, by weight, that the statements account for."""
-        best = [0.0] * len(self._theirs.weights)
-        for block in self._blocks:
-            for n in block:
-                for other, score in self._mine.answers[n]:
-                    if score > best[other]:
-                        best[other] = score
+        best = self._theirs.best
+        if sum(map(len, self._blocks)) < len(self._mine.words):  # some stand in no statement
+            links, best = self._answers.links(self._side.language), [0.0] * len(self._theirs.weights)
+            for other, score in (link for block in self._blocks for n in block for link in links[n]):
+                best[other] = max(score, best[other])
         return float(sum(map(mul, self._theirs.weights, best))) / self._total
 
     def _accounts(self) -> list[tuple[float, float, int]]:
         """For each word of the other side the best score, the best of another statement, and whose the best is."""
         accounts = [(0.0, 0.0, -1)] * len(self._theirs.weights)
+        links = self._answers.links(self._side.language)
         for statement, block in enumerate(self._blocks):
             for n in block:
-                for other, score in self._mine.answers[n]:
+                for other, score in links[n]:
                     best, second, owner = accounts[other]
                     if score > best:
                         accounts[other] = score, (second if owner == statement else best), statement

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from qa_lint.facts.words import read_known_words
@@ -37,39 +38,53 @@ class Answered(NamedTuple):
 
     words: Sequence[Word]
     weights: Sequence[float]
-    answers: Sequence[Sequence[tuple[int, float]]]  # to each, the words of the other side, by index, with their scores
-    best: Sequence[float]  # of these scores; 0 where nothing answers
+    best: Sequence[float]  # of the scores of its answers; 0 where nothing answers
     literal: Counter[str]  # how often it has each number and Latin word
 
 
-class Answers(NamedTuple):
-    """How the words of both sides answer each other."""
+Links = Sequence[Sequence[tuple[int, float]]]  # to each word those of the other side, by index, with their scores
 
-    korean: Answered
-    english: Answered
+
+class Answers:
+    """How the words of both sides of a pair answer each other; which answers which is told when it is asked for."""
+
+    def __init__(self, korean: KnownWords, english: KnownWords, found: Sequence[Mapping[str, float]]) -> None:
+        """`found`: for each Korean word the English stems that answer it, with their scores."""
+        self._stems, self._found = english.first, found
+        best: dict[str, float] = {}  # of each English stem
+        for scores in found:
+            for stem, score in scores.items():
+                if score > best.get(stem, 0.0):
+                    best[stem] = score
+        self.korean = _answered(korean, [max(scores.values(), default=0.0) for scores in found])
+        self.english = _answered(english, [best.get(stem, 0.0) for stem in english.first])
 
     def sides(self, language: Language) -> tuple[Answered, Answered]:
         """The side in a language, and the other."""
         return (self.korean, self.english) if language == "ko" else (self.english, self.korean)
 
+    def links(self, language: Language) -> Links:
+        """Those of the words of the side in a language."""
+        return self._links[language]
+
+    @cached_property
+    def _links(self) -> Mapping[Language, Links]:
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for n, stem in enumerate(self._stems):
+            places[stem].append(n)
+        to_korean = [[(n, score) for stem, score in scores.items() for n in places[stem]] for scores in self._found]
+        to_english: list[list[tuple[int, float]]] = [[] for _ in self._stems]
+        for i, links in enumerate(to_korean):
+            for n, score in links:
+                to_english[n].append((i, score))
+        return {"ko": to_korean, "en": to_english}
+
 
 def read_answers(pair: Pair, words: WordPairs) -> Answers:
     """How the words of both sides of a pair answer each other, word by word."""
     korean, english = pair.korean.fact(read_known_words, words), pair.english.fact(read_known_words, words)
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for n, stem in enumerate(english.first):
-        places[stem].append(n)
-    to_korean: list[list[tuple[int, float]]] = []
-    to_english: list[list[tuple[int, float]]] = [[] for _ in english.first]
-    best_of_korean, best_of_english = [0.0] * len(korean.first), [0.0] * len(english.first)
-    for i, answers in enumerate(words.answers(korean, english)):
-        to_korean.append([(n, score) for stem, score in answers.items() for n in places[stem]])
-        for n, score in to_korean[-1]:
-            to_english[n].append((i, score))
-            best_of_korean[i] = max(score, best_of_korean[i])
-            best_of_english[n] = max(score, best_of_english[n])
-    return Answers(_answered(korean, to_korean, best_of_korean), _answered(english, to_english, best_of_english))
+    return Answers(korean, english, words.answers(korean, english))
 
 
-def _answered(words: KnownWords, answers: Sequence[Sequence[tuple[int, float]]], best: Sequence[float]) -> Answered:
-    return Answered(words.words, words.weights, answers, best, Counter(key for key in words.first if key.isascii()))
+def _answered(words: KnownWords, best: Sequence[float]) -> Answered:
+    return Answered(words.words, words.weights, best, Counter(key for key in words.first if key.isascii()))
