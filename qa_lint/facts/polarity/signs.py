@@ -16,7 +16,7 @@ from qa_lint.model import Language, Span, Text
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import KEY, EnglishForm, KoreanForm, Meaning, Opposites
 
-_HANGUL = regex.compile(r"\p{Hangul}+")
+HANGUL = regex.compile(r"\p{Hangul}+")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}")
 _INSIDE = regex.compile(r"[\p{L}0-9,]['’]?[ ]$")  # what stands before a word that begins no sentence
 _COMPOUND = 2  # syllables before a noun that may be a word of their own: 임금인상
@@ -116,9 +116,9 @@ def _within(inner: Span, outer: Span) -> bool:
 
 def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
     taken = 0
-    for run in _HANGUL.finditer(prose):
+    for run in HANGUL.finditer(prose):
         start, end = run.span()
-        for offset, known in _beginnings(prose[start : end + KEY - 1], end - start, opposites):
+        for offset, known in forms_begun(prose[start : end + KEY - 1], end - start, opposites):
             at = start + offset
             if at >= taken and (form := next((f for f in known if _stands(prose, f, at, start, end)), None)):
                 taken = at + len(form.text)
@@ -128,7 +128,7 @@ def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
 
 
 @lru_cache(maxsize=1 << 15)
-def _beginnings(word: str, length: int, opposites: Opposites) -> tuple[tuple[int, Sequence[KoreanForm]], ...]:
+def forms_begun(word: str, length: int, opposites: Opposites) -> tuple[tuple[int, Sequence[KoreanForm]], ...]:
     """Where in a Hangul word of some length forms may begin, and which; behind it stands what the last of them have as
     their second character. Words come again, and most have none.
     """
@@ -140,14 +140,19 @@ def _beginnings(word: str, length: int, opposites: Opposites) -> tuple[tuple[int
 
 def _stands(prose: str, form: KoreanForm, at: int, start: int, end: int) -> bool:
     """Whether a form stands at a place of a word."""
-    if form.where != "noun" and (form.where == "word") != (at == start):
+    return may_stand(form, at - start, end - start) and prose.startswith(form.text, at)
+
+
+def may_stand(form: KoreanForm, at: int, length: int) -> bool:
+    """Whether a form may stand at a place of a word of some length, whatever its letters are."""
+    if form.where != "noun" and (form.where == "word") != (at == 0):
         return False
-    return prose.startswith(form.text, at) and (not form.whole or at + len(form.text) == end)
+    return not form.whole or at + len(form.text) == length
 
 
 def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
     prose, end = text.fact(read_prose), 0
-    words = text.fact(read_words) if prose == text else cut(prose)
+    words = words_of_prose(text)
     stems = [word.keys[0] for word in words]
     forms = opposites.english_in(stems)
     if forms.keys().isdisjoint(stems):
@@ -160,6 +165,16 @@ def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
                     named = _NAME.match(prose, span.start) and _INSIDE.search(prose, 0, span.start)
                     soft = meaning.soft or (named is not None and meaning.opposition == "direction")  # Rose
                     yield Sign(span, meaning, soft)
+
+
+def words_of_prose(text: Text) -> Sequence[Word]:
+    """The words of a text without those of its markup."""
+    prose = text.fact(read_prose)
+    return text.fact(read_words) if prose == text else text.fact(_cut_prose)
+
+
+def _cut_prose(text: Text) -> tuple[Word, ...]:
+    return cut(text.fact(read_prose))
 
 
 def _said_in(form: EnglishForm, words: Sequence[Word], forms: Sequence[EnglishForm]) -> Iterator[tuple[Span, Meaning]]:
