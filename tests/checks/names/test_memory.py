@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_lint.engine.session import Session
+from qa_lint.facts.names.evidence import NameEvidence
 from qa_lint.facts.names.memory import Lesson, NameMemory, Overheard, is_still_so
+from qa_lint.project.settings import Config
 
 WORDS = st.sampled_from(["a", "b", "가", "나"])
 QUESTIONS: list[Callable[[NameMemory, str], object]] = [
@@ -62,3 +67,16 @@ def test_whoever_asks_hears_what_the_memory_says_and_it_is_known_whether_that_st
     else:
         assert other.persons == before.persons + type(before.persons)()
     assert is_still_so(overheard.said, memory_of(lessons))
+
+
+def test_what_was_read_of_a_pair_does_not_outlive_it(tmp_path: Path) -> None:
+    session = Session(Config(tmp_path, cache=False, select=("name",)))
+    rows = [(f"세르지오 가르시아는 {n}번 이겼다.", f"Marcus Garcia won {n} times.") for n in range(3)]
+    before = alive(NameEvidence), alive(NameMemory)
+    assert [len(found) for found in session.lint_pairs(rows)] == [1, 1, 1]
+    assert (alive(NameEvidence), alive(NameMemory)) == before
+
+
+def alive(kind: type) -> int:
+    gc.collect()
+    return sum(isinstance(each, kind) for each in gc.get_objects())
