@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 from hypothesis import settings
 
 from qa_lint.cards import rulebook
 from qa_lint.cards.checks import Check
+from qa_lint.engine import identity
 from qa_lint.model import Rule
-from qa_lint.resources.locator import rules_folder
+from qa_lint.resources.locator import package_folder, rules_folder
 
 settings.register_profile("qa-lint", derandomize=True, deadline=None, max_examples=50)
 settings.register_profile("nightly", deadline=None, max_examples=2000, print_blob=True)
@@ -50,6 +51,36 @@ def cards_that_ship() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rulebook, "load_card", read_once)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def program_that_runs() -> Iterator[None]:
+    """The same of the files that say which program it is, and of the checks that come with it: no test changes them."""
+    contents_of, of_function = identity._contents_of, Check.of_function
+    shipped = {package_folder(), rules_folder()}
+    contents: dict[Path, bytes] = {}
+    checks: dict[tuple[object, str, frozenset[type]], Check] = {}
+
+    def read_once(place: Path) -> bytes:
+        if place not in shipped:
+            return contents_of(place)
+        if place not in contents:
+            contents[place] = contents_of(place)
+        return contents[place]
+
+    def looked_at_once(function: Callable[..., Any], plugin: str, resources: Iterable[type]) -> Check:
+        known = tuple(resources)
+        if not getattr(function, "__module__", "").startswith("qa_lint."):
+            return of_function(function, plugin, known)
+        key = function, plugin, frozenset(known)
+        if key not in checks:
+            checks[key] = of_function(function, plugin, known)
+        return checks[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(identity, "_contents_of", read_once)
+        patch.setattr(Check, "of_function", looked_at_once)
         yield
 
 

@@ -83,9 +83,16 @@ def identity_of(*parts: Any) -> str:
 def _add(told: Any, places: Iterable[Path]) -> None:
     """The content of files and of all that is in folders, with the paths there."""
     for place in places:
-        for file in _files(place) if place.is_dir() else [place]:
-            name = file.relative_to(place).as_posix() if file != place else place.name
-            told.update(f"\0{name}\0{identity_of_file(file)}".encode("utf-8", "surrogatepass"))
+        told.update(_contents_of(place))
+
+
+def _contents_of(place: Path) -> bytes:
+    """What a file holds, or all files of a folder, with their paths there."""
+    told = []
+    for file in _files(place) if place.is_dir() else [place]:
+        name = file.relative_to(place).as_posix() if file != place else place.name
+        told.append(f"\0{name}\0{identity_of_file(file)}")
+    return "".join(told).encode("utf-8", "surrogatepass")
 
 
 def _files(folder: Path) -> Iterator[Path]:
