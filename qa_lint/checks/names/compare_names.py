@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from qa_lint.checks.names.gap_hits import gap_hits
+from qa_lint.checks.names.gap_hits import gap_hits, sole_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
 from qa_lint.checks.names.half_hits import half_hits, kept_half_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
@@ -135,6 +135,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from gap_hits(ledger)
     yield from lone_hits(ledger, strangers)
     yield from repeated_hits(ledger, strangers)
+    yield from sole_hits(ledger)
     yield from one_sided_hits(ledger, strangers)
     yield from abbreviation_hits(ledger)
     for i in read_extra_names(ledger.evidence, ledger.taken):

@@ -26,6 +26,7 @@ from qa_lint.model import Hit, Pair, Span
 FOREIGN = 1.0  # log-odds from which a word that the analyser does not know is taken for a foreign name
 _NUMBER = regex.compile(r"[0-9][천백십만억조]*\s?\Z")
 _QUOTED = regex.compile(r"\s*[\"“][^\"”]*[\"”]?\s*")
+_GLOSS = regex.compile(r"(?:\s?\p{Hangul}+)?\s?\((?P<latin>[\p{Latin} -]+)\)")  # 데카르트 곱(cartesian product)
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
 _KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from abroad
@@ -87,9 +88,14 @@ class Ledger:
             if named and not reads_family(family, other.text, "any"):
                 yield match.first
 
-    @cached_property
+    @property
     def is_translation(self) -> bool:
         """Whether so many Korean words are answered by English ones that the two may translate each other."""
+        return len(self.evidence.hangul) < _FEW or self.answered >= _ANSWERED
+
+    @cached_property
+    def answered(self) -> float:
+        """The share of the Korean words that English ones answer."""
         words = self.evidence.hangul
         answered = [*self.settled, *(mention.span for mention, _ in self.known_names.answered)]
         said = sum(
@@ -99,7 +105,7 @@ class Ledger:
             or any(span.overlaps(word.span) for span in answered)
             for i, word in enumerate(words)
         )
-        return len(words) < _FEW or said >= _ANSWERED * len(words)
+        return said / max(1, len(words))
 
     def is_settled(self, korean: Span) -> bool:
         return any(korean.overlaps(span) for span in self.settled)
@@ -107,10 +113,15 @@ class Ledger:
     def may_be_left_out(self, korean: Span) -> bool:
         """Whether it is the given name of somebody whom English calls by the family name, or a known name, which a
         translator may describe, in a sentence without a gap."""
-        if any(mention.span.overlaps(korean) for mention, _ in self.known_names.answered):
+        if self.is_glossed(korean) or any(mention.span.overlaps(korean) for mention, _ in self.known_names.answered):
             return True
         gap = self.has_gap() or self.is_cut_off(korean)
         return not gap and any(mention.span.overlaps(korean) for mention in self.known_names.left)
+
+    def is_glossed(self, korean: Span) -> bool:
+        """Whether Korean has in Latin letters what it is, as English has, too: 데카르트 곱(cartesian product)."""
+        gloss = _GLOSS.match(self.pair.korean, korean.end)
+        return gloss is not None and gloss["latin"].lower() in self.evidence.prose.lower()
 
     def expected(self, hangul: str) -> str:
         """What a name is known as; empty where the tables do not have it: a guess would be no help."""

@@ -153,7 +153,7 @@ class NameEvidence:
             and len(bare_letters(word.text)) >= _SHORTEST
             and not CONTRACTED.search(word.text)
             and not is_of_calendar(word.text)
-            and word.text.lower() not in self.in_korean
+            and self.in_korean.isdisjoint((word.text.lower(), word.text.lower().removesuffix("s")))
         )
 
     def may_be_spelled(self, hangul: str, latin: str) -> bool:

@@ -49,6 +49,7 @@ _NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(
 _HOME, _AT_HOME = ("한국", "대한민국", "남한", "서울"), ("Korea", "South Korea", "Republic of Korea")
 _SHOUTED = regex.compile(r"\p{Lu}{2,}-\p{Ll}")  # OR-ing
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
+_PREFIX = regex.compile(r"^(?:Un|Re|Pre|Non|De|Dis|Mis|Over|Under|Sub|Multi|Inter|Auto|Co)(?=\p{Ll}{4})")
 _NO_SYLLABLES = frozenset({"ah", "ed", "ho", "no", "oh", "op", "or", "uh"})  # of which no name is made alone (Op-Ed)
 _PARTED = regex.compile(r"-|(?<=\p{Ll})(?=\p{Lu})")  # between the parts of a word (SemaphoreProof)
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
@@ -145,6 +146,8 @@ def _is_strange(index: int, evidence: NameEvidence, unanswered: Sequence[Span]) 
         return False
     if evidence.translates_any(index) >= _TRANSLATES or _is_compound(text, known.vocabulary):
         return False
+    if known.vocabulary.has_form_of(_PREFIX.sub("", text)):
+        return False  # Unreleased
     if not is_given(text) and all(known.vocabulary.has_english(part) for part in text.lower().split("-")):
         return False  # Horror-movie
     return may_be_a_name(index, evidence, unanswered)

@@ -13,7 +13,7 @@ from qa_lint.model import Text
 
 # of a Latin word, also one beside Hangul, and not of a part of one (the in of Jae-in)
 _BEGINS, _ENDS = r"(?<![\p{Latin}0-9_-])", r"(?![\p{Latin}0-9_])"
-_WORD_BETWEEN = r"(?:[\p{L}0-9_]+\s)?"  # one word may stand here
+_WORD_BETWEEN = r"(?:[\p{L}0-9_-]+\s)?"  # one word may stand here
 _FINITE = (
     "(?:is|was|were|has|had|will|would|can|could|may|must|said|says|told|won|went|came|made|took|gave|became|began|held"
     "|lost|met|led|left|sent|ran|saw|fell|stood|rose|grew|spent|plans|hopes|expects|wants)"

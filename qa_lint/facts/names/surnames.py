@@ -15,13 +15,14 @@ from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _FAMILY = rf"(?<!\p{{Hangul}}) (?P<family>{any_of(COMMON_FAMILIES | RARE_FAMILIES)})"
+_CALLED = BEHIND_A_NAME | {"씨"}
 _TITLED = RarePattern(
     regex.compile(
-        rf"""{_FAMILY} \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(BEHIND_A_NAME)}) 네?
+        rf"""{_FAMILY} \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(_CALLED)}) 네?
     (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)})""",
         regex.VERBOSE,
     ),
-    BEHIND_A_NAME,
+    _CALLED,
 )
 _ANONYMOUS = RarePattern(
     regex.compile(

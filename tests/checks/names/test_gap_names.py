@@ -43,6 +43,63 @@ def test_the_one_that_has_fallen_out(korean: str, right: str, name: str, hangul:
     assert (hit.kind, hit.values["name"]) == ("missing", hangul)
 
 
+@pytest.mark.parametrize(
+    ("korean", "right", "name", "hangul"),
+    [
+        (
+            "정부는 팔레스타인 수감자 석방을 승인했다.",
+            "The government approved the release of Palestinian prisoners.",
+            "Palestinian ",
+            "팔레스타인",
+        ),
+        (
+            "시위대는 어제 나이지리아 수도에서 행진했다.",
+            "Protesters marched in Nigeria's capital yesterday.",
+            "Nigeria's ",
+            "나이지리아",
+        ),
+        (
+            "그 오래된 공장은 볼리비아 정부가 운영한다.",
+            "The old factory is run by the Bolivian government.",
+            "Bolivian ",
+            "볼리비아",
+        ),
+    ],
+)
+def test_a_known_name_that_alone_is_left_over(korean: str, right: str, name: str, hangul: str) -> None:
+    assert kinds((korean, right)) == []
+    [hit] = compared((korean, right.replace(name, "", 1)))
+    assert (hit.kind, hit.values["name"]) == ("missing", hangul)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        (
+            "정부는 팔레스타인 수감자 석방을 승인했다.",
+            "The government approved the release of the country's prisoners.",
+        ),
+        ("정부는 프랑스 파리 회의에 참석했다.", "The government attended the meeting in Paris."),
+        (
+            "트럼프 대통령은 집회에서 증언을 언급하지 않았다.",
+            "The president did not mention the testimony at the rally.",
+        ),
+        ("볼리비아는 바다가 없다. 볼리비아 정부는 항구를 원한다.", "Bolivia has no sea. The government wants a port."),
+        ("이란은 국가 안보를 강조했다.", "It stressed national security."),
+        (
+            "그는 지난해 열린 퍼스 소프트의 고객 회의에 참석했다.",
+            "He attended a customer conference of PeopleSoft last year.",
+        ),
+        # what a gloss says
+        ("데카르트 곱(cartesian product), 중첩된 루프와 같습니다", "cartesian product, the same as a nested loop"),
+        # a free translation
+        ("팔레스타인 문제가 또 불거지면서 온 마을이 발칵 뒤집혔다.", "The whole village was in an uproar again."),
+    ],
+)
+def test_a_known_name_that_may_be_left_out(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
 def test_one_gap_tells_one_name() -> None:
     english = "A minister of said that it was over."
     assert kinds(("파라과이와 서영진 의원은 끝났다고 했다.", english)) == ["missing"]
@@ -103,6 +160,7 @@ def test_a_name_in_the_place_of_a_loanword(korean: str, right: str, name: str, h
     [
         ("Rufo 블록체인은 계정을 지원한다.", "Rufo Chain supports accounts."),
         ("Rufo 블록체인은 계정을 지원한다.", "Rufo Labs supports accounts on its blockchain."),
+        ("릴리스되지 않은 커밋 사용하기", "Using Unreleased Commits"),
         ("Rufo 체인지는 계정을 지원한다.", "Rufo Change supports accounts."),
     ],
 )
