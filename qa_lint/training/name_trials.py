@@ -114,7 +114,7 @@ def observe(trials: Sequence[Trial], known: Knowledge) -> Observed:
     observed = Observed([], [])
     for trial in trials:
         evidence = NameEvidence(trial.pair, known, memory)
-        unread = list(evidence.unread())
+        unread = list(evidence.unread)
         for here in unread:
             word = evidence.hangul[here]
             if not word.text.startswith(trial.hangul):

@@ -153,7 +153,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
     evidence = ledger.evidence
     unread = [
         i
-        for i in evidence.unread()
+        for i in evidence.unread
         if i not in told
         and not ledger.is_settled(evidence.hangul[i].span)
         and not ledger.is_no_name(evidence.hangul[i])

@@ -26,9 +26,10 @@ _PLAINLY_FOREIGN = 2.0  # log-odds of foreign syllables from which a word is no 
 _FOREIGN_NAME = 0.5  # and from which a known name is none of Korea
 _NEARLY_ALL = 0.6  # the share of Korean words that a close translation answers
 _FEW = 5  # words; a shorter sentence may leave a name to the one before
-_PLACE = 3  # syllables of a place with its unit, from which it is hardly a word
-_UNITS = frozenset("동읍면리시군구로길역산강천섬봉")
-_IN_OR_OF = OF_A_PLACE | forms_of("genitive")
+_IN_OR_OF = any_of(OF_A_PLACE | forms_of("genitive"))
+_LOCATED = regex.compile(  # with its unit, of so many syllables that it is hardly a word
+    rf"(?<!\p{{Hangul}})(?P<place>\p{{Hangul}}{{2,}}[동읍면리시군구로길역산강천섬봉])(?:{_IN_OR_OF})(?!\p{{Hangul}})"
+)
 _ACTS = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}(?!\p{{Hangul}})")
 
 
@@ -94,15 +95,16 @@ def _known(ledger: Ledger) -> Iterator[Mention]:
 def _unknown(ledger: Ledger) -> Iterator[Span]:
     """Words from abroad that are neither read, said nor heard."""
     evidence = ledger.evidence
-    for i, word in enumerate(evidence.hangul):
+    for i in evidence.unread:
+        word = evidence.hangul[i]
         stem = evidence.stem(word)
         if len(stem) < PART or ledger.letters.foreign(stem) < FOREIGN or evidence.is_loanword(word):
             continue  # 코드, which a translator may leave out
-        if evidence.is_read(i) or ledger.is_settled(word.span) or ledger.known.dictionary.is_form(word.text):
+        if ledger.is_settled(word.span) or ledger.known.dictionary.is_form(word.text):
             continue
         if any(mention.span.overlaps(word.span) for mention in ledger.known_names.mentions):
             continue
-        if evidence.is_named(word) or evidence.translation(word) >= _SAYS or evidence.is_part_of_name(i):
+        if evidence.translation(word) >= _SAYS or evidence.is_part_of_name(i):
             continue
         if ledger.is_read_with_a_neighbour(i) or ledger.is_read_in_two(i):
             continue
@@ -112,19 +114,16 @@ def _unknown(ledger: Ledger) -> Iterator[Span]:
 
 def _places(ledger: Ledger) -> Iterator[tuple[Span, HangulWord]]:
     """Words that end as places of Korea do (강정천에서, 망미동의), each with its span, and that nothing spells."""
-    for word in ledger.evidence.hangul:
-        stem = ledger.evidence.stem(word)
-        if len(stem) < _PLACE or stem[-1] not in _UNITS or word.text[len(stem) :] not in _IN_OR_OF:
+    for match in _LOCATED.finditer(ledger.pair.korean):
+        span, name = Span(*match.span("place")), match["place"]
+        word = next((word for word in ledger.evidence.hangul if word.span.start == span.start), None)
+        if word is None or name in ledger.known.vocabulary or ledger.is_settled(span):
             continue
-        if (
-            stem in ledger.known.vocabulary
-            or ledger.is_settled(word.span)
-            or ledger.known.dictionary.is_form(word.text)
-        ):
+        if ledger.known.dictionary.is_form(word.text) or ledger.is_kind_of_thing(word):
             continue
-        spelled = any(reads_place(head, other.text) for head in (stem, stem[:-1]) for other in ledger.latin)
-        if not (spelled or ledger.is_kind_of_thing(word) or ledger.evidence.translation(word) >= _SAYS):
-            yield Span(word.span.start, word.span.start + len(stem)), word
+        spelled = any(reads_place(head, other.text) for head in (name, name[:-1]) for other in ledger.latin)
+        if not (spelled or ledger.evidence.translation(word) >= _SAYS):
+            yield span, word
 
 
 def _is_plainly_foreign(ledger: Ledger, span: Span) -> bool:

@@ -6,7 +6,7 @@ What is said of a word here `name_features` turns into numbers, which `verdicts`
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -120,12 +120,16 @@ class NameEvidence:
     def stems(self) -> frozenset[str]:
         return frozenset(map(english_stem, self.english))
 
-    def unread(self) -> Iterator[int]:
+    @cached_property
+    def unread(self) -> tuple[int, ...]:
         """Indices of the Hangul words that may be names and that no Latin word reads or names."""
-        for i, word in enumerate(self.hangul):
-            foreign = len(word.stems[0]) > 1 and max(map(self.known.letters.foreign, word.stems)) >= NAME_LIKE
-            if foreign and not self.is_read(i) and not self.is_named(word):
-                yield i
+        return tuple(
+            i
+            for i, word in enumerate(self.hangul)
+            if len(word.stems[0]) > 1
+            and max(map(self.known.letters.foreign, word.stems)) >= NAME_LIKE
+            and not (self.is_read(i) or self.is_named(word))
+        )
 
     def is_read(self, index: int) -> bool:
         """Whether a Latin word reads the Hangul word, or a strange one might."""

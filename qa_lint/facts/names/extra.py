@@ -67,7 +67,7 @@ def _is_of_an_institution(evidence: NameEvidence, latin: str) -> bool:
 def _may_be_named(evidence: NameEvidence) -> bool:
     """Whether a Hangul word may be a name that nothing reads, or a pronoun stands for one."""
     korean = evidence.pair.korean
-    if has_korean_pronoun(korean) or any(not evidence.translation(evidence.hangul[i]) for i in evidence.unread()):
+    if has_korean_pronoun(korean) or any(not evidence.translation(evidence.hangul[i]) for i in evidence.unread):
         return True
     explained = [evidence.hangul[i].span for i in {match.korean for match in evidence.readings}]
     return any(

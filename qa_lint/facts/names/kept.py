@@ -68,7 +68,7 @@ def other_abbreviation(evidence: NameEvidence, taken: Set[int]) -> Exchanged | N
     here, there = korean[0].text, evidence.latin[others[0]].text
     if here.startswith(there) or there.startswith(here) or _are_unlike(here, there, evidence):
         return None
-    if any(not evidence.is_ordinary(evidence.hangul[i]) for i in evidence.unread()):
+    if any(not evidence.is_ordinary(evidence.hangul[i]) for i in evidence.unread):
         return None  # which it may stand for
     return Exchanged(korean[0].span, evidence.latin[others[0]].span)
 
