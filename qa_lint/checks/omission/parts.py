@@ -38,6 +38,7 @@ from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.coverage import read_answers
 from qa_lint.facts.content.enumerations import joints_of, unanswered_items
+from qa_lint.facts.content.sources import unanswered_sources
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
@@ -148,10 +149,11 @@ def parts_without_counterpart(pair: Pair, standards: Standards) -> Iterator[tupl
 
 
 def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) -> Iterator[tuple[Pair, list[Part]]]:
-    """Items of lists and clauses that one side has alone, or other stretches, with the sentences that each is of.
+    """Items of lists and clauses that one side has alone, or other stretches, with the sentences that each is of; or
+    the source of what is said.
 
     What the sentence of one side lacks and the next of the other side lacks has only moved over the sentence's end; so
-    of sentences that stand `in_text` what is merely left over says nothing.
+    of sentences that stand `in_text` what is merely left over says nothing, nor does a source, which others may name.
     """
     found: dict[int, tuple[Pair, list[Part]]] = {}
     for n, both in enumerate(_sentences_of(pair) if pair.complete else ()):
@@ -168,6 +170,8 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
             kept := [part for part in parts if not _stands_elsewhere(part, one, pair, standards.tables)]
         ):
             yield one, kept
+    if pair.complete and not in_text and not any(languages):
+        yield from ((pair, [_part_of(pair, *source)]) for source in unanswered_sources(pair))
 
 
 class _Doubt(NamedTuple):
