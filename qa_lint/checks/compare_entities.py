@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html.entities import html5
 
 from qa_lint.facts.unanswered import of_kind
 from qa_lint.late import regex
@@ -12,6 +13,7 @@ _TWICE = regex.compile(r"&amp;(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,6}|#x[0-9A-Fa
 _LONG_NAMES = r"(?:nbsp|hellip|mdash|ndash|ldquo|rdquo|lsquo|rsquo|middot)"  # which no word ends in
 _NAMES = r"(?:amp|lt|gt|quot|apos|nbsp|copy|reg|trade|hellip|mdash|ndash|ldquo|rdquo|lsquo|rsquo|middot|times)"
 _BARE = regex.compile(rf"(?<!&|&amp;)(?:{_LONG_NAMES}|(?<![A-Za-z0-9_]){_NAMES});|&{_NAMES}(?![A-Za-z0-9_;=])")
+_NAMED = regex.compile(r"&[A-Za-z][A-Za-z0-9]{1,15};")
 _ESCAPED = regex.compile(r"&lt;(?P<tag>/?[\p{L}_][\p{L}0-9_. -]{0,40}/?)&gt;")
 _RAW = regex.compile(r"<(?P<tag>/?[\p{L}_][\p{L}0-9_. -]{0,40}/?)>")
 _COMPARED = ("expected", "found")
@@ -21,7 +23,8 @@ _COMPARED = ("expected", "found")
 def compare_entities(pair: Pair) -> Iterator[Hit]:
     """Entities that the translation broke.
 
-    Kind `twice`: &amp;lt; where the source has no such thing; `broken`: nbsp; or &nbsp without the other half;
+    Kind `twice`: &amp;lt; where the source has no such thing; `broken`: nbsp; or &nbsp without the other half, or
+    &apm;, which HTML does not have and the source neither;
     `unescaped`: &lt;name&gt; of the source is <name>, and `escaped`: a tag of the source is text in the translation.
     The last two only where as many as one side has are lost, as one file may escape what the other does not.
     """
@@ -31,6 +34,9 @@ def compare_entities(pair: Pair) -> Iterator[Hit]:
     for kind, pattern in (("twice", _TWICE), ("broken", _BARE)):
         if not pattern.search(source) and (match := pattern.search(_without_code(target))):
             yield pair.hit(kind, None, Span(*match.span()), found=match.group())
+    for match in _NAMED.finditer(_without_code(target)) if _NAMED.search(target) else ():
+        if match.group().removeprefix("&") not in html5 and match.group() not in source:
+            yield pair.hit("broken", None, Span(*match.span()), found=match.group())
     for kind, mine, other in (("unescaped", _ESCAPED, _RAW), ("escaped", _RAW, _ESCAPED)):
         lost, gained = _only_in(source, target, mine), _only_in(target, source, other)
         if len(lost) == len(gained) > 0:
