@@ -227,6 +227,8 @@ class NameEvidence:
         """The word without particles: as the analyser, the document or else the spelling has it."""
         if proper >= 2:
             return word.text[:proper]
+        if len(word.stems) == 1:
+            return word.stems[0]  # as most have
         read, names = self.memory.read, self.known.gazetteer.names
         return min(
             word.stems,

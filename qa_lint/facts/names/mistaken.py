@@ -49,13 +49,12 @@ _POSSESSIVE = regex.compile(r"['’]s?$")
 def lost_names(known: KnownNames, evidence: NameEvidence) -> Iterator[Mention]:
     """Known names that nothing answers, where the English sentence shows that a word has fallen out: one of them, which
     may stand there twice, and no organisation, which a translator may describe."""
-    if not known.left:
-        return
+    left = [m for m in known.left if _must_stand(m, plain=True, evidence=evidence)]  # hardly any, so gaps come second
     gaps = evidence.pair.english.fact(read_gaps)
-    if not (gaps.plain or gaps.hole or gaps.small_hole):
+    if not left or not (gaps.plain or gaps.hole or gaps.small_hole):
         return
     sure = gaps.plain or gaps.hole or gaps.joint  # the preposition at the end of a clause is often nobody's
-    left = [m for m in known.left if sure or m.joined in OF_A_PLACE]
+    left = [m for m in left if sure or m.joined in OF_A_PLACE]
     left = [m for m in left if _must_stand(m, gaps.plain, evidence) and not is_answered(m, evidence)]
     if _CUT_ASIDE.search(evidence.prose):
         left = [m for m in left if _is_aside(m.span, evidence.pair.korean)]
@@ -73,8 +72,8 @@ def _must_stand(mention: Mention, plain: bool, evidence: NameEvidence) -> bool:
     if mention.name.several or mention.syllable:
         return False
     if mention.derived:
-        word = next(word for word in evidence.hangul if word.span.overlaps(mention.span))
-        return plain and not mention.name.ambiguous and not evidence.is_ordinary(word)  # 타이어
+        words = [evidence.hangul[i] for i in evidence.words_in(mention.span)][:1]
+        return plain and not mention.name.ambiguous and not any(map(evidence.is_ordinary, words))  # 타이어
     if mention.name.ambiguous:
         country = "country" in mention.name.groups and mention.required
         return plain and (country or mention.name.hangul == OWN_COUNTRY)
