@@ -136,7 +136,7 @@ class NameEvidence:
         match = self.best.get(index)
         if match is None or match.score < FAINTLY:
             return False
-        return match.score >= READS or match.first in self.strange
+        return match.score >= READS or self.is_strange(match.first)
 
     def is_named(self, word: HangulWord) -> bool:
         """Whether English calls it by a name of another sound, or by a word that the dictionary has."""
@@ -345,14 +345,14 @@ class NameEvidence:
         text, english = self.latin[index].text, self.known.words.english
         return english.get(english_stem(text)) or min(english.get(english_stem(part), 0) for part in text.split("-"))
 
-    @cached_property
-    def strange(self) -> frozenset[int]:
-        """Indices of the Latin words that the tables do not know."""
-        return frozenset(i for i in range(len(self.latin)) if not self.seen(i))
+    def is_strange(self, index: int) -> bool:
+        """Whether the tables do not know the Latin word."""
+        return not self.seen(index)
 
     @cached_property
     def strangers(self) -> frozenset[int]:
-        return self.strange.intersection(self.free)
+        """Indices of those with a capital that nothing in the Korean explains."""
+        return frozenset(filter(self.is_strange, self.free))
 
     def beside(self, here: int, index: int) -> bool:
         """Whether the Latin word stands beside a name as the Hangul word stands beside the original of that name."""

@@ -225,7 +225,7 @@ def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) ->
         if _NO_SYLLABLES.issuperset(word.text.lower().split("-")) or word.text.lower() in evidence.memory.small:
             continue
         named = not heading and _has_family_before(i, evidence, taken)
-        strange = i in evidence.strange or (named and i - 1 in evidence.strange)
+        strange = evidence.is_strange(i) or (named and evidence.is_strange(i - 1))
         hyphenated = bool(_HYPHENATED.fullmatch(word.text)) if heading else "-" in word.text
         if not (hyphenated or (named and strange)):
             continue
@@ -309,7 +309,7 @@ def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> boo
     if name.groups == {"person"}:
         sure = stranger.last > stranger.first and not _NAMED_BY_OFFICE.search(evidence.pair.korean)
     else:
-        strange = evidence.strange.issuperset(range(stranger.first, stranger.last + 1))
+        strange = all(map(evidence.is_strange, range(stranger.first, stranger.last + 1)))
         strange = strange and not is_acronym(stranger, evidence)
         unnamed = "organisation" in name.groups and has_unnamed_korean_body(evidence.pair.korean)
         sure = not _sounds_like_any(stranger, evidence) and not name.kinds.isdisjoint(_TOLD)

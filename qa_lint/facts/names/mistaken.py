@@ -85,12 +85,13 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
     that form."""
     strange = [
         i
-        for i in evidence.strange
-        if evidence.latin[i].capital
-        and not _is_known(evidence.latin[i].text, evidence)
-        and evidence.latin[i].text.lower() not in evidence.in_korean
+        for i, word in enumerate(evidence.latin)
+        if word.capital
+        and evidence.is_strange(i)
+        and not _is_known(word.text, evidence)
+        and word.text.lower() not in evidence.in_korean
     ]
-    for i in sorted(strange):
+    for i in strange:
         word, span = evidence.latin[i].text, evidence.latin[i].span
         others = [mention for mention, answer in known.answered if answer.overlaps(span)]
         for mention in known.mentions:
