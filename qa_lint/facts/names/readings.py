@@ -270,18 +270,35 @@ def _read_joined(text: Text) -> _Stretches:
     return _Stretches(found)
 
 
-def _best_reading(index: int, word: HangulWord, english: Text, letters: LetterTable) -> Match | None:
-    """A single Latin word if one reads the Hangul word, else the best there is. A Korean word is no loanword."""
-    if len(word.stems[0]) < 2:
+class _Heard(NamedTuple):
+    """A Hangul word that looks foreign: its stems with the consonants of each, and whether it does so but weakly, so
+    that only a name is its original.
+    """
+
+    stems: tuple[tuple[str, str], ...]
+    weakly: bool
+
+
+@lru_cache(maxsize=1 << 14)
+def _heard(stems: tuple[str, ...], letters: LetterTable) -> _Heard | None:
+    """A word with these stems as it is compared with Latin ones; None: a Korean word is no loanword."""
+    if len(stems[0]) < 2:
         return None
-    foreign = max(map(letters.foreign, word.stems))
+    foreign = max(map(letters.foreign, stems))
     if foreign < LOOKS_FOREIGN:
         return None
+    return _Heard(tuple((stem, hangul_skeleton(stem)) for stem in stems), weakly=foreign < 0)
+
+
+def _best_reading(index: int, word: HangulWord, english: Text, letters: LetterTable) -> Match | None:
+    """A single Latin word if one reads the Hangul word, else the best there is."""
+    heard = _heard(word.stems, letters)
+    if heard is None:
+        return None
     best: Match | None = None
-    for read in (_read_names if foreign < 0 else _read_loanwords, _read_joined):
+    for read in (_read_names if heard.weakly else _read_loanwords, _read_joined):
         stretches = english.fact(read)
-        for stem in word.stems if stretches.found else ():
-            skeleton = hangul_skeleton(stem)
+        for stem, skeleton in heard.stems if stretches.found else ():
             most = _may_differ(len(skeleton))
             for stretch, beginning in stretches.near(len(skeleton)):
                 if Levenshtein.distance(skeleton, beginning, score_cutoff=most) <= most:
