@@ -113,7 +113,7 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _names_of(word: str) -> tuple[str, ...]:
     """The persons that a Hangul word may name without a title, the shortest name first."""
     if not 3 <= len(word) <= _LONGEST_WORD:

@@ -279,7 +279,7 @@ class _Heard(NamedTuple):
     weakly: bool
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _heard(stems: tuple[str, ...], letters: LetterTable) -> _Heard | None:
     """A word with these stems as it is compared with Latin ones; None: a Korean word is no loanword."""
     if len(stems[0]) < 2:

@@ -37,7 +37,7 @@ def read_short_persons(text: Text) -> tuple[Person, ...]:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _short_name(stems: tuple[str, ...]) -> str:
     """The person of two syllables that a word may be; empty: none."""
     name = next((stem for stem in stems if len(stem) == _SHORT), "")

@@ -16,7 +16,7 @@ from qa_lint.resources.opposites import KEY, Meaning, Opposites
 # Of these two signs of one pole may be at odds, too: at least, and not at least; A is more than B, and B than A. What
 # is compared with an amount sets a bound (8자보다 길다), so they are as one.
 _MEASURES = frozenset({"bound", "comparison"})
-_REMEMBERED = 1 << 15  # words, most of which come again
+_REMEMBERED = 1 << 13  # words, most of which come again soon
 
 Poles = Set[tuple[str, int]]  # rows of opposites, each with the pole that is said before anything is denied
 

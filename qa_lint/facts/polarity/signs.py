@@ -127,7 +127,7 @@ def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
                     yield Sign(Span(at, taken), meaning, meaning.soft or inside)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def forms_begun(word: str, length: int, opposites: Opposites) -> tuple[tuple[int, Sequence[KoreanForm]], ...]:
     """Where in a Hangul word of some length forms may begin, and which; behind it stands what the last of them have as
     their second character. Words come again, and most have none.
