@@ -20,7 +20,7 @@ from qa_lint.facts.reported_speech import read_direct_words, read_reported_words
 from qa_lint.languages.particles import QUOTING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
-from qa_lint.model import Document, Hit, Pair, Span, Spot, Text, check
+from qa_lint.model import ROWS_BEFORE, Document, Hit, Pair, Span, Spot, Text, check
 from qa_lint.resources.word_pairs import WordPairs
 
 
@@ -42,6 +42,7 @@ class _Side(NamedTuple):
 
 
 _QUOTED, _MARKED = ("quotation", "speaker"), ("mark", "quotation")
+_REACH = ROWS_BEFORE // 2  # rows through which a quotation is followed from one part of a long table to the next
 
 
 @check(
@@ -55,12 +56,13 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
 
     A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
     """
-    pairs = [pair for pair in document.pairs if pair.complete]
+    pairs, own = _pairs_of(document)
     of_source, of_target = read_running(pairs, document.given)
-    wrapped = _wrapped(pairs) if document.given else set()
+    wrapped = {own[n] for n in _wrapped([pairs[i] for i in own])} if document.given else set()
     if wrapped:
         yield _wrapped_hit(pairs[min(wrapped)], len(wrapped))
-    for i, pair in enumerate(pairs):
+    for i in own:
+        pair = pairs[i]
         yield from _unbalanced_code(pair)
         if i in wrapped or not (pair.source.text.fact(read_quotations) or pair.target.text.fact(read_quotations)):
             continue
@@ -74,6 +76,16 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
             yield from _lost(pair, source, target)
             yield from _lost(pair, target, source)
             yield from _half_lost(pair, source, target)
+
+
+def _pairs_of(document: Document) -> tuple[Sequence[Pair], Sequence[int]]:
+    """The pairs with text on both sides, the last ones before a part of a long table among them, and the indices of
+    those to tell of: what the last of a part say is told with the next part, in which the rows after them are seen.
+    """
+    rows = [*document.before, *document.pairs]
+    own = range(len(document.before) - _REACH, len(rows) - _REACH * document.goes_on)
+    complete = [(n, pair) for n, pair in enumerate(rows) if pair.complete]
+    return [pair for _, pair in complete], [i for i, (n, _) in enumerate(complete) if n in own]
 
 
 # ------------------------------------------------------------------------------- marks around whole cells

@@ -23,7 +23,13 @@ class Tally:
 
     def over(self, windows: Iterable[tuple[Document, float]]) -> Iterator[Document]:
         """The windows of a document, without what is left out; with each comes which part of the document it is."""
-        for window, self.part in windows:
+        looked_at = self._looked_at(windows)
+        for window, part in _last_marked(looked_at) if self._states else looked_at:
+            self.part = part
+            yield window
+
+    def _looked_at(self, windows: Iterable[tuple[Document, float]]) -> Iterator[tuple[Document, float]]:
+        for window, part in windows:
             self._skipped.update(pair.state for pair in window.pairs if pair.state in self._states)
             pairs = [pair for pair in window.pairs if pair.state not in self._states]
             self._pairs += len(pairs)
@@ -31,7 +37,7 @@ class Tally:
             if self._with_texts:
                 self._rows += [Row(_place(pair.source), _place(pair.target)) for pair in pairs]
             if pairs:
-                yield window if len(pairs) == len(window.pairs) else replace(window, pairs=pairs)
+                yield window if len(pairs) == len(window.pairs) else replace(window, pairs=pairs), part
 
     def checked(self, task: Task) -> Checked:
         """The document of a task, with its rows where they are to be kept."""
@@ -43,6 +49,15 @@ class Tally:
             return []
         told = ", ".join(f"{number} {state}" for state, number in sorted(self._skipped.items()))
         return [Problem(f"not checked for their state: {told}", path)]
+
+
+def _last_marked(windows: Iterator[tuple[Document, float]]) -> Iterator[tuple[Document, float]]:
+    """The same windows, the last of which knows that it is: all that came after it may have been left out."""
+    held = next(windows, None)
+    while held:
+        following = next(windows, None)
+        yield held if following else (replace(held[0], goes_on=False), held[1])
+        held = following
 
 
 def _place(segment: Segment) -> Location | None:

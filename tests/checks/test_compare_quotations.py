@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 from worded import sentences, source_of, target_of
 
 from qa_lint.checks.compare_quotations import compare_quotations
-from qa_lint.model import Document, Hit, Language, Pair, Segment, TextFile
+from qa_lint.model import ROWS_BEFORE, Document, Hit, Language, Pair, Segment, Spot, TextFile
 from qa_lint.training.word_alignment import learn_word_pairs
 
 WORDS = learn_word_pairs(
@@ -225,3 +228,43 @@ def test_many_quotations_are_quick() -> None:
     ko = " ".join(f"“말 {i}”" for i in range(1000))
     en = " ".join(f"“word {i}”" for i in range(999))
     assert len(hits(ko, en)) <= 1
+
+
+LONG = [
+    ("그는 아침 일찍 왔다.", "He came early in the morning."),
+    ("그는 “오늘은 어렵다.", "He said it was hard today."),  # the one runs on, the other quotes nothing
+    ("내일 다시 오겠다”고 했다.", "He would come again tomorrow."),
+    ("그는 “간다고 했다.", "He said, “I am going.”"),
+    ("그녀는 “간다”고 했다.", "She said she was going."),
+    ("그리고 모두 집으로 갔다.", "And all went home."),
+]
+LANGUAGES: tuple[Language, Language] = ("ko", "en")
+
+
+@pytest.mark.parametrize("filler", [0, 49, 50, 51, 130])
+@pytest.mark.parametrize("most", [1, 2, 3, 60, 200])
+def test_what_is_told_is_the_same_wherever_a_long_table_is_cut(filler: int, most: int) -> None:
+    rows = [*LONG, *[LONG[0]] * filler, *LONG]
+    pairs = [Pair(*map(Segment.of_string, row, LANGUAGES)) for row in rows]
+    document = Document("a.tsv", pairs)
+    whole = [told(pairs, hit) for hit in compare_quotations(document, words=WORDS)]
+    assert [(row, kind) for row, kind, _ in whole] == [
+        (n + start, kind) for start in (0, 6 + filler) for n, kind in ((3, "unbalanced"), (4, "indirect"))
+    ]
+    cut = [told(pairs, hit) for part in parts(document, most) for hit in compare_quotations(part, words=WORDS)]
+    assert cut == whole
+
+
+def parts(document: Document, most: int) -> Iterator[Document]:
+    """As the engine shows a long table."""
+    before: list[Pair] = []
+    for part in document.windows(most):
+        yield replace(part, before=before)
+        before = [*before, *part.pairs][-ROWS_BEFORE:]
+
+
+def told(pairs: list[Pair], hit: Hit) -> tuple[int, str, object]:
+    """The row of a hit, and what it says."""
+    assert isinstance(hit.source, Spot)
+    segments = [id(pair.source) for pair in pairs]
+    return segments.index(id(hit.source.segment)), hit.kind, (hit.source.span, hit.values)
