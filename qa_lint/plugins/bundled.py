@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 import pkgutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 from qa_lint import checks
@@ -20,10 +21,18 @@ from qa_lint.resources.locator import rules_folder
 @hookimpl
 def register_checks() -> Iterable[Callable[..., Any]]:
     """Every function of the modules of `qa_lint.checks` that is marked as a check."""
-    for module in pkgutil.walk_packages(checks.__path__, checks.__name__ + "."):
-        for _, function in inspect.getmembers(import_module(module.name), inspect.isfunction):
-            if function.__module__ == module.name and hasattr(function, "kinds"):
-                yield function
+    return _checks()
+
+
+@cache
+def _checks() -> Sequence[Callable[..., Any]]:
+    """They are looked for once a process: there may be many sessions."""
+    return [
+        function
+        for module in pkgutil.walk_packages(checks.__path__, checks.__name__ + ".")
+        for _, function in sorted(vars(import_module(module.name)).items())
+        if isinstance(function, FunctionType) and function.__module__ == module.name and hasattr(function, "kinds")
+    ]
 
 
 @hookimpl
