@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.gap_hits import gap_hits, sole_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
-from qa_lint.checks.names.half_hits import half_hits, kept_half_hits
+from qa_lint.checks.names.half_hits import half_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sided_hits
 from qa_lint.checks.names.lone_hits import lone_hits, repeated_hits
 from qa_lint.checks.names.person_hits import person_hits
+from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.exchanges import is_made_of, qualifies
@@ -126,9 +127,10 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
 def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterator[Hit]:
     """What is left over on both sides, or on one: no more than a guess where the sides do not translate each other."""
     yield from half_hits(ledger)
-    yield from kept_half_hits(ledger)
+    yield from behind_the_same(ledger)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken | ledger.explained)
     yield from leftover_hits(ledger, strangers, told)
+    yield from before_the_same(ledger, strangers)
     yield from list_hits(ledger)
     yield from lost_hits(ledger)
     yield from _weighed_hits(ledger, weights, told, strangers)

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY
 from qa_lint.facts.names.leftovers import may_be_a_name
-from qa_lint.facts.names.readings import Match, hangul_skeleton, latin_skeleton, read_latin_words, without_particle
-from qa_lint.languages.stems import english_stem
+from qa_lint.facts.names.readings import Match, hangul_skeleton, latin_skeleton, without_particle
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.model import Hit
 
@@ -35,50 +34,11 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
             j = match.first - 1 if step < 0 else match.last + 1
             if not 0 <= j < len(ledger.latin) or not ledger.evidence.touch(min(j, j - step), max(j, j - step)):
                 continue
-            if _stands_for_another(ledger, here, j, j + step):
-                yield _misnamed(ledger, here, j)
+            if stands_for_another(ledger, here, j, j + step):
+                yield misnamed_half(ledger, here, j)
 
 
-def kept_half_hits(ledger: Ledger) -> Iterator[Hit]:
-    """Words from abroad behind a name that Korean has in Latin letters, too, in whose place behind that name a word
-    stands that is no English (Kaia 블록체인, Kaia Bundaberg)."""
-    korean = ledger.pair.korean
-    kept = {word.span.end: word.text for word in korean.fact(read_latin_words) if word.capital}
-    for here, word in enumerate(ledger.evidence.hangul if kept else ()):
-        name = kept.get(word.span.start - 1)
-        if name is None or korean[word.span.start - 1] != " " or not _is_unread_loanword(ledger, here):
-            continue
-        behind = [
-            j
-            for j in range(1, len(ledger.latin))
-            if ledger.latin[j - 1].text == name and ledger.evidence.touch(j - 1, j)
-        ]
-        others = [
-            j for j in behind if may_be_a_name(j, ledger.evidence) and _stands_for_another(ledger, here, j, j + 1)
-        ]
-        if others and len(others) == len(behind):
-            yield _misnamed(ledger, here, others[0])
-
-
-def _is_unread_loanword(ledger: Ledger, here: int) -> bool:
-    """Whether a word is from abroad, if also an ordinary one, and English neither has it nor says it."""
-    word, evidence = ledger.evidence.hangul[here], ledger.evidence
-    stem = evidence.stem(word)
-    if len(stem) < PART or ledger.is_settled(word.span) or ledger.letters.foreign(stem) < _LOOKS_FOREIGN:
-        return False
-    if evidence.is_read(here):
-        return _is_said_less_often(ledger, here, stem)
-    return not evidence.is_named(word) and evidence.translation(word) < _TRANSLATES
-
-
-def _is_said_less_often(ledger: Ledger, here: int, stem: str) -> bool:
-    """Whether English has what reads a Hangul word fewer times than Korean has the word."""
-    original = english_stem(ledger.latin[ledger.evidence.best[here].first].text)
-    said = sum(english_stem(word.text) == original for word in ledger.latin)
-    return said < sum(stem in word.stems for word in ledger.evidence.hangul)
-
-
-def _misnamed(ledger: Ledger, here: int, index: int) -> Hit:
+def misnamed_half(ledger: Ledger, here: int, index: int) -> Hit:
     """A Latin word, by index, that stands for another name than a Hangul word."""
     stem = ledger.evidence.stem(ledger.evidence.hangul[here])
     span, found = ledger.stem_of(here, stem), ledger.latin[index]
@@ -108,7 +68,7 @@ def _is_unread_half(ledger: Ledger, here: int) -> bool:
     return not read and evidence.translation(word) < _TRANSLATES and not ledger.is_read_with_a_neighbour(here)
 
 
-def _stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bool:
+def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bool:
     """Whether a Latin word is a name, and none that the Korean text has; `beyond` is the word on its far side."""
     found, evidence = ledger.latin[index], ledger.evidence
     short = len(found.text) < (_ABBREVIATED if found.text.isupper() else _SHORTEST)
@@ -126,9 +86,12 @@ def _stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> b
         return False
     if not may_be_a_name(index, evidence) and (found.opening or evidence.title_case or _goes_on(ledger, index, beyond)):
         return False
-    stems = evidence.hangul[here].stems
-    spelled = any(evidence.may_be_spelled(stem, found.text) or _begins_alike(stem, found.text) for stem in stems)
-    return not spelled and evidence.sounds_like_any(index) < FAINTLY
+    if evidence.sounds_like_any(index) >= FAINTLY:
+        return False
+    word = evidence.hangul[here]
+    if evidence.known_name(word):
+        return evidence.sounds_like(word, index) < 0  # and nobody spells it in a way of their own
+    return not any(evidence.may_be_spelled(s, found.text) or _begins_alike(s, found.text) for s in word.stems)
 
 
 def _begins_alike(hangul: str, latin: str) -> bool:

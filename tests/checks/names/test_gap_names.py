@@ -145,6 +145,8 @@ def test_another_name_before_the_same_thing(korean: str, right: str, name: str, 
             "blockchain",
             "블록체인",
         ),
+        # before the same thing
+        ("화이트리스트 주소", "Whitelist Address", "Whitelist", "화이트리스트"),
         # in a heading
         ("데스크톱 설치", "Install Desktop", "Desktop", "데스크톱"),
     ],
@@ -160,6 +162,7 @@ def test_a_name_in_the_place_of_a_loanword(korean: str, right: str, name: str, h
     [
         ("Rufo 블록체인은 계정을 지원한다.", "Rufo Chain supports accounts."),
         ("Rufo 블록체인은 계정을 지원한다.", "Rufo Labs supports accounts on its blockchain."),
+        ("쓰레브 영지에 박쥐가 산다.", "Bats live at the Threave estate."),  # spelled in a way of its own
         ("릴리스되지 않은 커밋 사용하기", "Using Unreleased Commits"),
         ("Rufo 체인지는 계정을 지원한다.", "Rufo Change supports accounts."),
     ],

@@ -1,0 +1,80 @@
+"""Names in the place of loanwords that nothing reads: behind the same name, or before the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa_lint.checks.names.half_hits import misnamed_half, stands_for_another
+from qa_lint.checks.names.ledger import PART, Ledger
+from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
+from qa_lint.facts.names.readings import may_sound_like, read_latin_words
+from qa_lint.facts.names.same_places import is_before_the_same
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Hit
+
+_OF = frozenset({"", "의", "인"})  # behind what says of what kind something is; names end in the last, too (블록체인)
+# Set by hand:
+_LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word is one from abroad
+_HEARD = -1.0  # the score from which a word may be meant for the name
+_TRANSLATES = 0.3  # the score from which English has what the tables give for a word
+
+
+def behind_the_same(ledger: Ledger) -> Iterator[Hit]:
+    """Words from abroad behind a name that Korean has in Latin letters, too, in whose place behind that name a word
+    stands that is no English (Kaia 블록체인, Kaia Bundaberg)."""
+    korean = ledger.pair.korean
+    kept = {word.span.end: word.text for word in korean.fact(read_latin_words) if word.capital}
+    for here, word in enumerate(ledger.evidence.hangul if kept else ()):
+        name = kept.get(word.span.start - 1)
+        if name is None or korean[word.span.start - 1] != " " or not _is_unread_loanword(ledger, here):
+            continue
+        behind = [
+            j
+            for j in range(1, len(ledger.latin))
+            if ledger.latin[j - 1].text == name and ledger.evidence.touch(j - 1, j)
+        ]
+        others = [j for j in behind if may_be_a_name(j, ledger.evidence) and stands_for_another(ledger, here, j, j + 1)]
+        if others and len(others) == len(behind):
+            yield misnamed_half(ledger, here, others[0])
+
+
+def _is_unread_loanword(ledger: Ledger, here: int) -> bool:
+    """Whether a word is from abroad, if also an ordinary one, and English neither has it nor says it."""
+    word, evidence = ledger.evidence.hangul[here], ledger.evidence
+    stem = evidence.stem(word)
+    if len(stem) < PART or ledger.is_settled(word.span) or ledger.letters.foreign(stem) < _LOOKS_FOREIGN:
+        return False
+    if evidence.is_read(here):
+        return _is_said_less_often(ledger, here, stem)
+    return not evidence.is_named(word) and evidence.translation(word) < _TRANSLATES
+
+
+def _is_said_less_often(ledger: Ledger, here: int, stem: str) -> bool:
+    """Whether English has what reads a Hangul word fewer times than Korean has the word."""
+    original = english_stem(ledger.latin[ledger.evidence.best[here].first].text)
+    said = sum(english_stem(word.text) == original for word in ledger.latin)
+    return said < sum(stem in word.stems for word in ledger.evidence.hangul)
+
+
+def before_the_same(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
+    """Words from abroad before what English has behind a name that comes out of nowhere (리워드 주소, Rufo address)."""
+    for stranger in strangers:
+        span = stranger.span(ledger.latin)
+        if stranger.known or stranger.first < stranger.last or ledger.words_at(span) & ledger.taken:
+            continue
+        here = [
+            i
+            for i, word in enumerate(ledger.evidence.hangul)
+            if word.text.removeprefix(ledger.evidence.stem(word)) in _OF
+            and is_before_the_same(ledger.evidence, i, stranger.last)
+            and _is_unread_loanword(ledger, i)
+        ]
+        latin = ledger.latin[stranger.first].text
+        if len(here) == 1 and not (any(map(str.isdigit, latin)) or _may_be_meant(ledger, here[0], latin)):
+            yield misnamed_half(ledger, here[0], stranger.first)
+
+
+def _may_be_meant(ledger: Ledger, here: int, latin: str) -> bool:
+    """Whether a Latin word may be a spelling of its own of a Hangul word (쓰레브, Threave)."""
+    stems = ledger.evidence.hangul[here].stems
+    return any(may_sound_like(stem, latin) or ledger.letters.score(stem, latin) >= _HEARD for stem in stems)
