@@ -15,7 +15,8 @@ another one two up out off own very just only both either neither too yet even s
 etc via per s' upon within without through during between among against toward towards because although though
 however whether cannot unless therefore thus since let lets able going want wants wanted need needs needed make makes
 made making get gets got getting take takes took taken taking give gives gave given giving put puts many much lot
-please advised until till across despite besides
+please advised until till across despite besides like thing things something anything someone anyone everything now
+instead once really quite rather around back down away else maybe perhaps along onto upon yes okay
 """.split()  # noqa: SIM905 - a list of forty lines says no more
 ENGLISH_FUNCTION_WORDS: Set[str] = frozenset(_ENGLISH)
 
@@ -35,21 +36,25 @@ _KOREAN = regex.compile(
     r"|무슨|하려면|해줍니다|입니다|아닙니다|아닌|[보주마]세요|들어|들면|갖[고는은]|가[진질]|가지고"
     r"|[이그저][게걸건거]|그럼|그럴|하는지|하는데|했는데|하므로|하거나|할까|할지|하겠다|하겠습니다|하더라도|될까|되어야|해야|해봅시다|합시다|이어야"
     r"|오전|오후|바랍니다|바라며|주시기|주십시오|보시기|[넌난걔]|번도|준다?|주었다|줬다|주고|두었다|뒀다|버렸다|놓았다|봤다|본다|볼"
-    r"|이면|겁니다|거라|등으로|드립니다|줍니다|한다[는고]|된다[는고]|했다[는고]"
+    r"|말[을이은도]|동안(?:에는?|은|의)?|우린|[네제누]가|같아요?|하세요|한다면|할까요|봅시다|해주(?:세요|는|고|면)|아무도?|뭐[가를야]?|뭘|이제[는야]?"
+    r"|그래[도서]?|[나너]한테|진짜로?|이야|하나[의로는가]?"
+    r"|이면|겁니다|거라[고는]?|등으로|드립니다|줍니다|한다[는고]|된다[는고]|했다[는고]"
     r"|서로|전혀|결코|절대로?|굉장히|상당히|무척|정말로?|그|해당(?:하는|되는)?|(?:다음|아래)[은는의과와]?|가능(?:한|하다|하며|하고|하지만|합니다|해요)?|사항[은을이의]?"
     r"|[한할함된될됨]|한다|된다|합니다|됩니다|그[는가의를]|및|더|가장|매우|등[이을은의]?|보[이인일]다?|보였다"
 )
 _LONGEST = 5  # syllables
 
-# What a Korean sentence has that reports, sums up, or leads to what follows, where English says it otherwise or not at
-# all: 는 이야기도 나왔다, 는 수치다, 고 입을 모았다; 간단히 말해서, 다음과 같습니다, 가정해 봅시다, 예로 들 수 있다
+# What a Korean sentence has that reports, sums up, leads to what follows or is polite, where English says it otherwise
+# or not at all: 는 이야기도 나왔다, 는 수치다; 간단히 말해서, 다음과 같습니다, 예로 들 수 있다; 찾아 주셔서
 KOREAN_FRAME = regex.compile(
     r"(?:(?:이야기|얘기|설명|지적|평가|분석|전망|관측|반응|목소리|뜻|수치|상황|실정|대목|셈|모양|추세|분위기|점)"
     r"(?:이?다|입니다|(?:이|가|도|을|를|이라고|라고|으?로)\s(?:나[왔온]|나오고\s있|해석[된됐]|풀이[된됐]|보인|보였|높|많|했|전[해했]|있)\p{Hangul}{0,4})"
     r"|의미(?:다|로\s해석[된됐]다)|입을\s모았다|눈길을\s끈다|관심이\s쏠린다|귀추가\s주목된다)"
     r"(?=[.!?”’\"']*(?:\s|$))"
-    r"|(?<!\p{L})(?:(?:간단히|쉽게|다시|바꿔)\s말(?:해서?|하면|하자면)|예(?:를|로)\s(?:들어|들면|들\s수\s있\p{Hangul}{0,3})"
+    r"|(?<=[은는]\s)(?:바람에|탓에|가운데)|보고(?=\s있)|(?<!\p{L})(?:(?:간단히|쉽게|다시|바꿔)\s말(?:해서?|하면|하자면)|예(?:를|로)\s(?:들어|들면|들\s수\s있\p{Hangul}{0,3})"
     r"|(?:다음|아래)(?:[과와]\s같\p{Hangul}{1,5}|[을를]\s(?:수행|실행|시도)\p{Hangul}{1,4}(?:\s수)?)"
+    r"|(?:(?:늘|항상|언제나)\s)?(?:저희\s)?\p{Hangul}+[을를]\s(?:아껴|사랑해|찾아|이용해)\s?주(?:셔서|신|시는)"
+    r"|(?:(?:오늘도|모두|늘)\s)?(?:즐거운|행복한|좋은|편안한|건강한|뜻깊은)\s\p{Hangul}+\s되(?:세요|시기|십시오|셨\p{Hangul}*)"
     r"|바쁘신\s(?:가운데|와중)\p{Hangul}*|귀[한중]\p{Hangul}?\s시간을?\s(?:내|할애)\p{Hangul}*|진심으로|자리를\s빛\p{Hangul}+"
     r"|(?:가정|시도|확인)?해\s?(?:봅시다|봐요|보자|보겠\p{Hangul}{1,3}|보도록\s하\p{Hangul}{1,4}))(?!\p{L})"
 )
@@ -58,7 +63,7 @@ KOREAN_FRAME = regex.compile(
 ENGLISH_FRAME = regex.compile(
     r"(?i)(?<!\p{L})(?|for\sthe\s(first\stime)\s(?:in|since)|on\san?\s(?:[\p{L}-]+\s){1,2}(basis)|in\ssuch\san?\s(situation|case)"
     r"|an?\s(total|couple|number|variety|series|handful)\sof|all\sthe\s(way)|the\s(fact)\sthat"
-    r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes|first\sof\sall|as\sa\s(?:general\s)?matter\sof\sfact))(?!\p{L})"
+    r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes|first\sof\sall|as\sa\s(?:general\s)?matter\sof\sfact|please\snote\sthat))(?!\p{L})"
 )
 
 

@@ -16,6 +16,7 @@ from qa_lint.resources.vocabulary import WordRow, rows_of_words
 _VERB = "V"
 _LONGEST = 6  # syllables of a noun that is looked for
 _LIGHT = frozenset("a be come do get give go have make put take the to".split())  # noqa: SIM905 - make sense
+_PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
 _SHORT = 3  # letters
 _ADJECTIVE = 6  # letters of what may be compared by an ending
 _REMEMBERED = 1 << 14  # words
@@ -90,8 +91,15 @@ class Dictionary:
         begun = self._begun(word[:1])
         return Beginning(word) in begun or Beginning(word, whole=True) in begun
 
+    def begins_as_predicate(self, word: str) -> bool:
+        """Whether a word as it stands in a text begins as a form of a predicate does: 키우는, 놓쳤지만."""
+        begun = self._begun(word[:1])
+        return self.is_form(word) or any(Beginning(word[:size]) in begun for size in range(1, len(word)))
+
     def compound(self, stem: str) -> tuple[Span, ...]:
-        """The nouns of two syllables or more that a word without its endings is made of, the longest first taken."""
+        """The nouns of two syllables or more that a word without its endings is made of, the longest first taken; what
+        is left over of it may stand in front of them only where such things do (신제품), or it is a foreign word.
+        """
         found = []
         at = 0
         while at < len(stem) - 1:
@@ -100,7 +108,7 @@ class Dictionary:
             if size:
                 found.append(Span(at, at + size))
             at += size or 1
-        return tuple(found)
+        return tuple(found) if found and (not found[0].start or stem[: found[0].start] in _PREFIXES) else ()
 
     def _expressions(self, word: str) -> Iterator[str]:
         """What English says for a word as it stands in a text."""

@@ -212,3 +212,37 @@ def test_lists_that_say_the_same_and_lists_in_other_words_are_left_alone(korean:
 def test_latin_words_are_answered_by_code_and_addresses():
     korean = "설치하려면 <b>brew cask</b>를 쓰세요."
     assert not told(korean, account(korean, "To install it, use `brew cask`.").korean, False)
+
+
+def test_frames_and_courtesies_may_only_answer():
+    assert "total" not in english_units("A total of 37 flights were canceled.")
+    assert "way" not in english_units("She ran all the way to school.")
+    assert korean_units("버스를 놓치는 바람에 늦었다.") == ["버스를", "놓치는", "늦었다"]
+    assert korean_units("늘 저희 빵집을 찾아 주셔서 감사드립니다.") == ["감사드립니다"]
+
+
+def test_a_noun_of_one_syllable_is_known_with_its_particle():
+    (unit, answer), *_ = account("역에서 기다렸다.", "I waited at the station.").korean
+    assert unit.stem == "역에서"
+    assert answer >= ANSWERED
+
+
+def test_particles_behind_code_are_no_words():
+    assert korean_units("`pip`에서는 이 옵션을 쓴다.") == ["옵션을", "쓴다"]
+
+
+def test_what_is_pointed_at_again_may_be_a_pronoun():
+    korean = "점원이 그 상자를 열었다."
+    read = account(korean, "The clerk opened it.")
+    assert "상자를" not in told(korean, read.korean, answered=False)
+    other = account(korean, "The clerk laughed.")
+    assert "상자를" in told(korean, other.korean, answered=False)
+
+
+def test_what_is_said_once_more_says_little():
+    first, again = (entry.unit.weight for entry in account("우산, 우산.", "Nothing.").korean)
+    assert again < first / 5
+
+
+def test_a_foreign_word_is_no_compound_of_what_it_contains():
+    assert korean_units("브렌트우드") == ["브렌트우드"]

@@ -21,19 +21,21 @@ from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.turns import read_turns
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.vocabulary import Vocabulary
 
 _OPEN, _ANSWERED = 0.25, 0.5  # the answers below which a unit has none, and from which it has one
 _SAYS = 0.6  # how much a unit must say to be open
 _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
+_NOUNS = 3  # how many open units are more than a noun that says it otherwise
 _UNKNOWN = 1  # the most open units of a clause of which nothing is known
 
 
 class _Lone(NamedTuple):
     """From when on something stands alone: the fewest open units in it and the most answered ones; the most open ones
     of the rest of its side and of the other; the fewest answered ones of these; the least surplus of its side; the
-    least log odds, by all looks at it as a stretch; and the most units of the rest, as in much text something is always
-    said in other words.
+    least log odds, by all looks at it as a stretch; the most units of the rest, as in much text something is always
+    said in other words; and what it must be itself.
     """
 
     open: int
@@ -45,6 +47,8 @@ class _Lone(NamedTuple):
     surplus: float
     odds: float
     most: float = inf
+    says: float = 0.0  # the least that its open units say together
+    clause: bool = False  # it must be more than nouns, or an adverb: have three open units, or a predicate
 
 
 # Set by hand on held-out bitext and news: of 14,000 sentences that were left as they are all together flag some 25, of
@@ -73,7 +77,7 @@ _PARTS: Mapping[Language, Sequence[_Lone]] = {
     "en": (_Lone(1, 1, 0, 0, 2, 2, 0.3, -0.3), _Lone(2, 1, 0, 0, 2, 2, 0.0, -0.3)),
 }
 _RUNS: Mapping[Language, Sequence[_Lone]] = {
-    "ko": (_Lone(3, 1, 1, 1, 3, 3, 0.0, 0.5),),
+    "ko": (_Lone(3, 1, 1, 1, 3, 3, 0.0, 0.5), _Lone(2, 0, 0, 0, 3, 3, -0.1, -1.3, says=7.8, clause=True)),
     "en": (_Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5),),
 }
 _ADDED = 0.8  # how much more log odds are asked of a translation, which explains, and
@@ -164,8 +168,29 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
         and _answered(there) >= lone.answered_there
         and surplus >= lone.surplus
         and len(beside) <= lone.most
+        and sum(entry.unit.weight for entry in lost) >= lone.says
+        and (not lone.clause or _is_clause(lost, text, standards.tables.dictionary))
     ]
     return bool(reached) and odds_of(stretch, standards) > min(reached) + _ADDED * added
+
+
+_SUBJECT = regex.compile(r".*\p{Hangul}[은는이가]")
+
+
+def _is_clause(lost: Sequence[Entry], text: Text, dictionary: Dictionary) -> bool:
+    """Whether something is said in Korean by open units of which not only nouns are left: two of them with a predicate,
+    or more; what ends as a subject does may be a pronoun over there.
+    """
+    words = [text[slice(*entry.unit.span)] for entry in lost]
+    says = [_is_predicate(word, dictionary) for word in words]
+    return (len(lost) >= _NOUNS or any(says)) and (says[-1] or not _SUBJECT.fullmatch(words[-1]))
+
+
+_VERBAL = regex.compile(r"\p{Hangul}{2,}(?:하|한|할|해|했|되|된|될|돼|됐|시킨|시키|시켰)\p{Hangul}{0,3}")
+
+
+def _is_predicate(word: str, dictionary: Dictionary) -> bool:
+    return _VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word)
 
 
 _GLOSSED = regex.compile(r"(\p{L}+)[*_]*\s\([^()]*$")

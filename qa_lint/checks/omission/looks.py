@@ -17,6 +17,7 @@ from qa_lint.alignment.lengths import surplus_of
 from qa_lint.alignment.similarity import Tables
 from qa_lint.facts.content.coverage import Answers, Coverage, coverage_of, read_coverage
 from qa_lint.languages.stems import Word
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
@@ -162,24 +163,33 @@ def _mean(items: Sequence[tuple[float, float]]) -> float:
 
 # Set by hand, on what is known to be lost of sentences: none of 170 stretches that were found stood in a plain pair.
 _PLAIN = 0.2  # the least of the coverage of a plain pair, from which ...
+_FIGURES = regex.compile(r"(?<![0-9.,])[0-9]{2,}")
 _OFF = 1.5  # ... so much is taken for a misfit of the lengths
 
 
 def is_plain(pair: Pair, words: WordPairs) -> bool:
-    """Whether the two sides account for each other so well, and are so nearly of one length, that no part of a sentence
-    is lost: what is known before anything is looked at closely.
+    """Whether the two sides account for each other so well, have as many figures and are so nearly of one length, that
+    no part of a sentence is lost: what is known before anything is looked at closely.
     """
-    return _is_plain(pair.fact(read_coverage, words), len(pair.korean.strip()), len(pair.english.strip()))
+    lengths = len(pair.korean.strip()), len(pair.english.strip())
+    return _is_plain(pair.fact(read_coverage, words), *lengths) and _has_all_figures(pair.korean, pair.english)
 
 
 def is_plain_between(pair: Pair, korean: Span, english: Span, words: WordPairs) -> bool:
     """The same of a sentence of either side, by what is known of the words of the pair."""
-    return _is_plain(coverage_of(pair, korean, english, words), korean.end - korean.start, english.end - english.start)
+    sides = pair.korean[slice(*korean)], pair.english[slice(*english)]
+    lengths = korean.end - korean.start, english.end - english.start
+    return _is_plain(coverage_of(pair, korean, english, words), *lengths) and _has_all_figures(*sides)
 
 
 def _is_plain(coverage: Coverage, korean: int, english: int) -> bool:
     """By the coverage and the lengths."""
     return min(coverage) - _OFF * abs(surplus_of("ko", korean, english)) > _PLAIN
+
+
+def _has_all_figures(korean: str, english: str) -> bool:
+    """Whether either side has as many figures."""
+    return len(_FIGURES.findall(korean)) == len(_FIGURES.findall(english))
 
 
 def close_looks(

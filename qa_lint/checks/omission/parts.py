@@ -36,13 +36,14 @@ from qa_lint.checks.omission.stretches import (
 )
 from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
-from qa_lint.facts.content.coverage import read_answers
+from qa_lint.facts.content.coverage import read_answers, read_coverage
 from qa_lint.facts.content.enumerations import joints_of, unanswered_items
 from qa_lint.facts.content.sources import unanswered_sources
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.turns import read_turns
+from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
@@ -80,6 +81,7 @@ _POINTING = regex.compile(
     r"(?<!\p{L})(?:다음|아래)(?=[과와의은는에처]|\s|$)|(?<!\p{L})(?i:follow(?:s|ing)?|below)(?!\p{L})"
 )
 _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
+_FEWEST_WORDS, _COVERED = 6, 0.2  # of what may be encoded: its words, and how far they are accounted for; by hand
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it; by hand
 
 
@@ -142,10 +144,22 @@ class Cut(NamedTuple):
 def parts_without_counterpart(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, list[Part]]]:
     """What a row has without counterpart: at most one stretch of sentences on each side, or else parts of sentences."""
     spoken = SPOKEN * all(text.fact(read_turns) for text in pair.texts)
-    if sentences := _parts(pair, SENTENCES._replace(certain=SENTENCES.certain + spoken), standards):
-        yield pair, sentences
-    else:
-        yield from parts_of_sentences(pair, standards)
+    sentences = _parts(pair, SENTENCES._replace(certain=SENTENCES.certain + spoken), standards)
+    found = [(pair, sentences)] if sentences else list(parts_of_sentences(pair, standards))
+    if found and not _is_encoded(pair, standards.tables):
+        yield from found
+
+
+_WORD = regex.compile(r"(?<![\p{L}\p{N}_./:-])[a-z]{4,}(?![\p{L}\p{N}_/:-])")
+
+
+def _is_encoded(pair: Pair, tables: AccountTables) -> bool:
+    """Whether the English side of a pair is none, for all its letters: a hint in ROT13, text in another language."""
+    words = _WORD.findall(pair.english)
+    if len(words) < _FEWEST_WORDS or not min(pair.fact(read_coverage, tables.words)) < _COVERED:
+        return False
+    known = (word in tables.words.english or english_stem(word) in tables.words.english for word in words)
+    return 2 * sum(known) < len(words)
 
 
 def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) -> Iterator[tuple[Pair, list[Part]]]:
@@ -170,7 +184,7 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
             kept := [part for part in parts if not _stands_elsewhere(part, one, pair, standards.tables)]
         ):
             yield one, kept
-    if pair.complete and not in_text and not any(languages):
+    if pair.complete and not in_text and not found:
         yield from ((pair, [_part_of(pair, *source)]) for source in unanswered_sources(pair))
 
 

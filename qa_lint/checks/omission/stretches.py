@@ -21,7 +21,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.sentences import read_clause_starts
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.turns import read_turns
-from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
+from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, KOREAN_FRAME, is_korean_function_word
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
@@ -33,13 +33,16 @@ CLOSE: Mapping[Language, str] = {"ko": "korean-stretches-close", "en": "english-
 
 # Set by hand.
 _ANSWERED = 0.3  # the answer from which a unit speaks against the stretch that it stands in
+_KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
 _SURE = 0.7  # the answer that is as good as a whole one
 _MOST_SURE = 0.8  # beyond which no answer counts more against a stretch
+_FEWEST = 2  # units of it: a word alone is said in another way
 _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be worth a look
 # Log odds by the account alone from which the encoder is asked, and of all looks from which a stretch is reported.
-_DOUBT = 0.3
+_DOUBT: Mapping[Language, float] = {"ko": 0.0, "en": 0.3}
 _CERTAIN: Mapping[Language, float] = {"ko": 1.0, "en": 1.2}
-SPOKEN = 1.5  # and how much more certain it must be of what is spoken, which is translated by its sense
+_MANY, _OF_MANY = 4, 0.5  # known Korean words without an answer, from which less is enough, and how much
+SPOKEN = 2.5  # and how much more certain it must be of what is spoken, which is translated by its sense
 _ADDED = 2.5  # and from which it is certain of a Korean translation, which explains as an English one does
 
 
@@ -71,9 +74,9 @@ def stretch_without_counterpart(pair: Pair, standards: Standards) -> tuple[Text,
     spoken = SPOKEN * all(text.fact(read_turns) for text in pair.texts)
     for stretch in stretches(pair, standards.tables):
         language = stretch.text.language
-        certain = _CERTAIN[language] + spoken
+        certain = (_OF_MANY if _known_and_lost(stretch) >= _MANY else _CERTAIN[language]) + spoken
         look = cheap_look(stretch, standards.usual)
-        if standards.weights[CHEAP[language]].log_odds(look) <= _DOUBT:
+        if standards.weights[CHEAP[language]].log_odds(look) <= _DOUBT[language]:
             continue
         odds = odds_of(stretch, standards, look)
         if odds > certain:
@@ -82,6 +85,16 @@ def stretch_without_counterpart(pair: Pair, standards: Standards) -> tuple[Text,
         return None
     _, added, surest = max(found, key=lambda one: one[0])
     return surest.text, widened(surest), added
+
+
+def _known_and_lost(stretch: Stretch) -> int:
+    """How many Korean units of it have no answer though it is known what they mean."""
+    if stretch.text.language == "en":
+        return 0
+    return sum(
+        answer < _ANSWERED and (unit.kind != "word" or max(unit.meanings.values(), default=0.0) >= _KNOWN)
+        for unit, answer in stretch.entries
+    )
 
 
 def odds_of(stretch: Stretch, standards: Standards, cheap: Look | None = None) -> float:
@@ -106,7 +119,11 @@ def _stretch_of(pair: Pair, account: Account, language: Language, other: Languag
         return None
     inside = entries[first:last]
     span = Span(inside[0].unit.span.start, inside[-1].unit.span.end)
-    if unanswered(inside) < _LEAST or any(map(span.overlaps, pair.side(language).text.fact(read_notes))):
+    if (
+        unanswered(inside) < _LEAST
+        or len(inside) < _FEWEST
+        or any(map(span.overlaps, pair.side(language).text.fact(read_notes)))
+    ):
         return None
     rest = (*entries[:first], *entries[last:])
     text, theirs = pair.side(language).text, pair.side(other).text
@@ -233,7 +250,8 @@ def widened(stretch: Stretch) -> Span:
         return Span(start, end)
     for token in _TOKEN.finditer(text, end):
         attached = token.start() == end
-        if _BREAK.search(text, end, token.start()) or not (attached or is_korean_function_word(token.group())):
+        little = is_korean_function_word(token.group()) or KOREAN_FRAME.match(text, token.start())
+        if _BREAK.search(text, end, token.start()) or not (attached or little):
             break
         end = token.end()
     return Span(start, end)

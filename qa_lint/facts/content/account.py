@@ -41,6 +41,7 @@ _PREFIXED = regex.compile(
 _BY_NAME = 0.9
 _SAID = 0.5  # the score from which a word that says little may answer
 _UNANSWERED = 0.4  # below which a name is looked for by its sound
+_TWICE = 0.1  # the part that counts of what is said once more
 _GLOSSED = 3  # units before a gloss that may be meant by it
 _MOST_SOUNDS = 600  # comparisons of a pair: a list of names is no place to look for a lost clause
 
@@ -91,12 +92,24 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(pair, korean, english, answers, tables)
     _answer_by_gloss(pair.korean, korean, answers[0])
+    _answer_by_pronoun(pair, korean, answers[0])
     _answer_acronyms(pair, korean, english, answers)
     return Account(_entries(korean, answers[0]), _entries(english, answers[1]))
 
 
 def _entries(units: Sequence[Unit], answers: Sequence[float]) -> tuple[Entry, ...]:
-    return tuple(Entry(unit, answer) for unit, answer in zip(units, answers, strict=True) if unit.weight)
+    """The entries of what says something; what is said once more, and has no answer either, says little."""
+    found: list[Entry] = []
+    missed: set[str] = set()
+    for unit, answer in zip(units, answers, strict=True):
+        if not unit.weight:
+            continue
+        if answer < _UNANSWERED and unit.kind == "word":
+            found.append(Entry(unit._replace(weight=unit.weight * _TWICE) if unit.stem in missed else unit, answer))
+            missed.add(unit.stem)
+        else:
+            found.append(Entry(unit, answer))
+    return tuple(found)
 
 
 _Answers = tuple[list[float], list[float]]
@@ -243,6 +256,24 @@ def _answer_by_gloss(text: Text, units: Sequence[Unit], answers: list[float]) ->
         for n in reversed(range(max(inside[0] - _GLOSSED, 0), inside[0])):
             if answers[n] >= _UNANSWERED:
                 break
+            _raise(answers, n, _SAID)
+
+
+_POINTED_AT = regex.compile(r"(?<!\p{L})(?:그|이|저|해당|그러한|이러한|그런|이런)\s$")
+_PRONOUN = regex.compile(
+    r"(?<!\p{L})(?i:it|its|they|them|their|he|him|his|she|hers?|this|that|these|those|ones?|ours|theirs)(?!\p{L})"
+)
+
+
+def _answer_by_pronoun(pair: Pair, units: Sequence[Unit], answers: list[float]) -> None:
+    """What Korean points at again may be a pronoun in English: 그 여자가 그 나무를 들고, she carried it."""
+    pointed = [
+        n
+        for n, unit in enumerate(units)
+        if answers[n] < _SAID and _POINTED_AT.search(pair.korean, max(unit.span.start - 5, 0), unit.span.start)
+    ]
+    if pointed and _PRONOUN.search(pair.english):
+        for n in pointed:
             _raise(answers, n, _SAID)
 
 

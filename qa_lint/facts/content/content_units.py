@@ -39,7 +39,10 @@ _SLIGHT = 0.3  # what says less is no unit
 # How sure it is that an English word answers a Korean one, by what says so; the learned table has scores of its own.
 _BY_DICTIONARY, _BY_MORPHEME = 0.7, 0.55
 _SHORTEST_PART = 2  # syllables
-_DETACHED = regex.compile(any_of(AFTER_A_NOUN))  # a particle behind what is no Korean word: `pip`는
+_DETACHED = regex.compile(f"{any_of(AFTER_A_NOUN)}{{1,2}}")  # particles behind what is no Korean word: `pip`에서는
+_SHORT_NOUN = regex.compile(  # one of a single syllable, with a particle that can be nothing else: 역에서, 섬까지
+    r"\p{Hangul}(?:(?:에서|까지|부터|으로|처럼|마다|에게|조차|밖에|만큼)[는도의만]?|에[는도])"
+)
 _REMEMBERED = 1 << 14  # words, of which each is looked up once while a page is read
 
 Meanings = Mapping[str, float]  # English stems, with how sure it is that they answer (0 to 1)
@@ -197,7 +200,9 @@ class _Senses:
         if len(parts) > 1:
             return tuple(self._part(span, stem[slice(*span)], learned) for span in parts)
         said = self._by_dictionary(token)
-        if not said and len(stem) >= _SHORTEST_PART:
+        if not said and _SHORT_NOUN.fullmatch(token):
+            said = self._by_dictionary(token[0])
+        elif not said and len(stem) >= _SHORTEST_PART:
             said = self._by_dictionary(stem)
         by_parts = dict.fromkeys(self._morphemes.parts(stem), _BY_MORPHEME)
         return (_Sense(Span(0, len(token)), token, _best(learned, said, by_parts)),)

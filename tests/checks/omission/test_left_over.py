@@ -78,3 +78,27 @@ def test_a_sentence_alone_may_have_more_without_an_answer_beside_it() -> None:
     assert told(korean, "The bank opens on Monday. The student bought an expensive umbrella.") == [
         "어부는 밤새 그물을 고쳤다"
     ]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "alone"),
+    [
+        # a phrase before a noun, a reason, a time: whatever ends with a predicate
+        ("폭설로 고립된 등산객 세 명이 헬기로 구조됐다.", "Three hikers were rescued by helicopter.", "폭설로 고립된"),
+        ("두통이 심해져 회의를 30분 일찍 끝냈다.", "She ended the meeting 30 minutes early.", "두통이 심해져"),
+    ],
+)
+def test_words_that_say_something_are_told_if_all_else_is_answered(korean: str, english: str, alone: str) -> None:
+    assert told(korean, english) == [alone]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        # a subject may be a pronoun over there, and a noun alone is said otherwise
+        ("우산 장수 아주머니는 시장에서 사과 세 개를 샀다.", "She bought three apples at the market."),
+        ("할머니는 시골 장터에서 사과 세 개를 샀다.", "Grandmother bought three apples there."),
+    ],
+)
+def test_subjects_and_nouns_alone_are_left_alone(korean: str, english: str) -> None:
+    assert told(korean, english) == []

@@ -76,3 +76,19 @@ def test_a_sentence_is_plain_in_its_pair_as_it_is_by_itself() -> None:
             assert is_plain_between(both, *span, MEASURES.words) == plain
             seen.add(plain)
     assert seen == {True, False}
+
+
+def test_text_that_is_no_english_for_all_its_letters_has_lost_nothing() -> None:
+    korean = "힌트를 거꾸로 적어 두었습니다. 정답은 상자 밑에 있는 파란 열쇠입니다. 문은 오전에만 열립니다."
+    rotated = "Gur nafjre vf gur oyhr xrl haqre gur obk. Gur qbbe vf bcra bayl va gur zbeavat, jura gur fha fuvarf."
+    assert list(parts_without_counterpart(pair(korean, f"Read the hint. {rotated}"), STANDARDS)) == []
+    english = "The blue key is the answer."
+    assert list(parts_without_counterpart(pair(korean, f"Read the hint. {english}"), STANDARDS))
+
+
+def test_a_source_is_told_where_nothing_else_is() -> None:
+    both = pair(
+        "이웃들은 밤마다 개가 짖는다고 하소연했다. 시청이 나섰다.", "Dogs bark every night. City Hall has stepped in."
+    )
+    ((_, (part,)),) = parts_without_counterpart(both, STANDARDS)
+    assert part.text[slice(*part.span)] == "하소연했다"
