@@ -36,6 +36,10 @@ _D_TO_L = (
     "일컫",
 )  # ends of stems whose ㄷ becomes ㄹ before a vowel, as 닫다 has none
 _S_FALLS = frozenset("짓낫붓잇긋")
+# Short stems whose ㄹ falls without making a form of another verb (여는 of 열다, but 주는 rather of 주다), and those of
+# them that something else is said with in the polite form (겁니다, 돕니다, 밉니다) or the plain one (안다)
+_L_FALLS = frozenset("열풀걸들알돌밀놀울얼덜털")
+_L_STAYS_POLITE, _L_STAYS_PLAIN = frozenset("걸돌밀"), frozenset("알")
 
 
 class Beginning(NamedTuple):
@@ -85,15 +89,24 @@ def _bare(stem: str, short: bool) -> Iterator[Beginning]:
         open_stem = head + join_syllable(last._replace(final=""))
         if short:
             yield from (Beginning(stem + ending) for ending in _OPEN_ENDINGS)
-        if last.final and not short:  # of a short stem these are rather forms of another verb: 주는, 준다 of 주다
+        if last.final and not short:
             yield from (Beginning(open_stem + ending) for ending in ("는", "니", "네"))
+        if short and stem[-1] in _L_FALLS:
+            yield from (Beginning(open_stem + ending) for ending in ("는", "세요", "십시"))
         for final, ending in (("ㄴ", ""), ("ㄹ", ""), ("ㄴ", "다"), ("ㄹ", "수"), ("ㅂ", "니"), ("ㅁ", "")):
             text = head + join_syllable(last._replace(final=final)) + ending
-            if (last.final and (final == "ㅁ" or (short and ending))) or text in AFTER_A_NOUN:  # 는, hardly of 늘다
+            rather_another = last.final and (final == "ㅁ" or (short and ending and not _falls(stem[-1], final)))
+            if rather_another or text in AFTER_A_NOUN:  # 는, hardly of 늘다
                 continue
             yield Beginning(text, whole=short and not ending)
     elif short:
         yield from (Beginning(f"{stem}{ending}") for ending in ("은", "을", "음", "으"))
+
+
+def _falls(syllable: str, final: str) -> bool:
+    """Whether a short stem loses its ㄹ before 습니다 (final ㅂ) or 는다 (ㄴ) and is no form of another verb."""
+    others = {"ㅂ": _L_STAYS_POLITE, "ㄴ": _L_STAYS_PLAIN}
+    return syllable in _L_FALLS and final in others and syllable not in others[final]
 
 
 def _before_vowels(stem: str, short: bool) -> Iterator[Beginning]:

@@ -21,6 +21,11 @@ class Rest(NamedTuple):
     unanswered: Sequence[Word]  # Korean words without
     untold: Sequence[Word]  # telling English words without
 
+    @property
+    def is_all(self) -> bool:
+        """Whether something else is said, and no word of it is left over: 파일을 닫으세요, Open the file."""
+        return self.answered > 0 and not self.unanswered and not self.untold
+
     def is_said(self, most: int) -> bool:
         """Whether the sides say the same in them, but for some words of each side, at most."""
         return len(self.unanswered) <= min(most, self.answered) and len(self.untold) <= most

@@ -120,4 +120,5 @@ def _are_left(pair: Pair, k: Sign, e: Sign, negation: Negation, links: Links, di
         return False
     if any(True for _ in counterparts(ours, [word for word in english if word not in theirs], links)):
         return False
-    return read_rest(pair, ours, theirs, links).is_said(_LEFT) and links.around(k.span, e.span) >= _AROUND
+    rest = read_rest(pair, ours, theirs, links)
+    return rest.is_said(_LEFT) and (rest.is_all or links.around(k.span, e.span) >= _AROUND)
