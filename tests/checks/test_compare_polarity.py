@@ -33,6 +33,8 @@ SILENT = [
     ("수위가 3m에서 5m로 올랐다.", "The water level rose to 5 m from 3 m."),
     ("수위가 3m에서 5m로 올랐다.", "The water level rose from 3 m to 5 m."),
     ("파일을 여세요.", "Open the file."),
+    ("그는 유죄를 인정하지 않았다.", "He pleaded not guilty."),
+    ("인치를 미터로 바꾼다.", "It converts inches to metres."),
     ("닫으세요.", "Open it."),  # of what, nobody says
     ("소문은 사실과 다르다.", "The rumor is not true."),
     ("창고 문을 열어 두지 마라.", "Keep the storeroom door closed."),
@@ -238,6 +240,8 @@ TOLD = [
     ("지도를 보려면 확대하세요.", "Zoom out to see the map.", "opposite", "확대", "Zoom out"),
     ("파일을 닫으세요.", "Open the file.", "opposite", "닫으", "Open"),
     ("파일을 여세요.", "Close the file.", "opposite", "여세요", "Close"),
+    ("이름을 내림차순으로 정렬한다.", "Sort the names in ascending order.", "opposite", "내림차순", "ascending order"),
+    ("인치를 미터로 바꾼다.", "It converts metres to inches.", "order", "인치를 미터로", "converts metres to inches"),
     ("시는 주차 규제를 완화했다.", "The city tightened its parking rules.", "opposite", "완화했", "tightened"),
     ("소문은 사실과 다르다.", "The rumor is true.", "opposite", "사실과 다르", "true"),
     ("모든 의자가 부서졌다.", "Some of the chairs were broken.", "quantifier", "모든", "Some of"),

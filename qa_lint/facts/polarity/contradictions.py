@@ -18,7 +18,6 @@ from qa_lint.resources.word_pairs import WordPairs
 _EXPLAINS = 0.12  # score from which a word of the other side translates the sign otherwise than by its opposite
 _RATHER = 1.0  # words in common by which a contradiction is better linked than what may answer it
 _MARGIN = 0.1  # by which a contradiction must be better linked than a word that is often said of something else
-Scores = Mapping[str, Mapping[str, float]]
 WORDED = frozenset({"direction", "opposite", "quantifier"})  # what words alone tell
 
 
@@ -75,16 +74,15 @@ def _in_row(
     if not any(_contradict(k, e) for k in korean for e in english):
         return
     links = Links(pair, words, dictionary)
-    said = {word.keys[0] for word in pair.english.fact(read_words)} - _stems(pair.english, english)
-    heard = {key for word in pair.korean.fact(read_words) for key in word.keys} - _stems(pair.korean, korean)
+    explainers = Explainers.of(pair, korean, english, links)
     korean, english = _unanswered(pair, korean, english, links)
-    left = [k for k in korean if not _explained(links.telling(words_in(pair.korean, k.span)), said, words.scores)]
+    left = [k for k in korean if not explainers.of_korean(links.telling(words_in(pair.korean, k.span)))]
     for k in left:
         for e in english:
             if (
                 _contradict(k, e)
                 and links.near(k.span, e.span)
-                and not _explained(links.telling(words_in(pair.english, e.span)), heard, words.by_english)
+                and not explainers.of_english(links.telling(words_in(pair.english, e.span)))
                 and not _softly_answered(k, e, korean, english, links)
             ):
                 yield Contradiction(k, e)
@@ -153,12 +151,48 @@ def _softly_answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence
     )
 
 
-def _stems(text: Text, signs: Sequence[Sign]) -> set[str]:
-    """The keys of the words in which signs stand."""
-    return {key for sign in signs for word in words_in(text, sign.span) for key in word.keys}
+class Explainers(NamedTuple):
+    """The words of both sides that belong to no sign of a row, and may say what a sign of the other side says."""
+
+    korean: Sequence[Word]
+    english: Sequence[Word]
+    links: Links
+
+    @classmethod
+    def of(cls, pair: Pair, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> Explainers:
+        return cls(_outside(pair.korean, korean), _outside(pair.english, english), links)
+
+    def of_korean(self, words: Sequence[Word]) -> bool:
+        """Whether an English one translates any of some Korean words, and no other Korean word better."""
+        return any(
+            score >= _EXPLAINS and score >= self._best(self.korean, [other])
+            for word in words
+            for other in self.english
+            if (score := self._seen(word, other))
+        )
+
+    def of_english(self, words: Sequence[Word]) -> bool:
+        """The same of English words and a Korean one."""
+        return any(
+            score >= _EXPLAINS and score >= self._best([other], self.english)
+            for word in words
+            for other in self.korean
+            if (score := self._seen(other, word))
+        )
+
+    def _best(self, korean: Sequence[Word], english: Sequence[Word]) -> float:
+        return max((self._seen(k, e) for k in korean for e in english), default=0.0)
+
+    def _seen(self, korean: Word, english: Word) -> float:
+        """What the table of words has; the dictionary has words that are often used for each other as well."""
+        scores = self.links.words.scores
+        return max((scores.get(key, _NONE).get(english.keys[0], 0.0) for key in korean.keys), default=0.0)
 
 
-def _explained(words: Sequence[Word], others: set[str], scores: Scores) -> bool:
-    """Whether a word of the other side, no sign itself, may translate one of the words."""
-    rows = (scores.get(key, {}) for word in words for key in word.keys)
-    return any(row[other] >= _EXPLAINS for row in rows for other in others & row.keys())
+_NONE: Mapping[str, float] = {}
+
+
+def _outside(text: Text, signs: Sequence[Sign]) -> list[Word]:
+    """The words of a text in which no sign stands."""
+    stems = {key for sign in signs for word in words_in(text, sign.span) for key in word.keys}
+    return [word for word in text.fact(read_words) if word.keys[0] not in stems]

@@ -30,7 +30,9 @@ _BETWEEN_NUMBERS = regex.compile(r"에서\s?")
 _BEHIND_NUMBERS = regex.compile(r"(?:으?로|까지)(?!\p{L})")
 _PART = r"(?:[^\s,.;:()]|[.,](?=\S))+"  # 2.5
 _ENGLISH = regex.compile(
-    rf"(?<![A-Za-z])from (?P<first>{_PART}(?: {_PART}){{0,3}}?) (?:in)?to (?P<second>{_PART}(?: {_PART}){{0,2}})"
+    r"(?<![A-Za-z])(?i:from|convert(?:s|ed|ing)?|chang(?:es?|ed|ing)|turn(?:s|ed|ing)?|translat(?:es?|ed|ing)) "
+    r"(?!from )"
+    rf"(?P<first>{_PART}(?: {_PART}){{0,3}}?) (?:in)?to (?P<second>{_PART}(?: {_PART}){{0,2}})"
 )
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one place, and of two
 
@@ -54,7 +56,7 @@ def read_routes(text: Text) -> tuple[Route, ...]:
     """The ways of a text, from one end to the other."""
     if text.language == "ko":
         return tuple(dict.fromkeys((*_found(text, _KOREAN), *_korean_numbers(text))))
-    return tuple(_found(text, _ENGLISH)) if "from " in text else ()
+    return tuple(_found(text, _ENGLISH)) if "to " in text else ()
 
 
 def _found(text: Text, pattern: regex.Pattern[str]) -> Iterator[Route]:
