@@ -6,6 +6,7 @@ the doubt.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
@@ -93,7 +94,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     meant = frozenset(word for form in forms for word in form.split())  # also Tehran, of Iran
     unanswered = [mention.span for mention in known.left if mention.required]
     for form in known.strangers:
-        indices = [i for i, word in enumerate(evidence.latin) if word.span.overlaps(form.span)]
+        indices = _words_in(form.span, evidence.latin)
         free = [i for i in indices if i not in taken and evidence.latin[i].text not in meant]
         names = tuple(evidence.known.gazetteer.names[hangul] for hangul in sorted(form.hangul))
         alike = [m.span for m in known.left if not m.derived and any(m.name.groups == name.groups for name in names)]
@@ -110,6 +111,12 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         named = named and not _is_begun(first - 1, first, evidence)
         found[first - named] = Stranger(first - named, last, korean=named)
     return [found[first] for first in sorted(found)]
+
+
+def _words_in(span: Span, latin: Sequence[LatinWord]) -> range:
+    """Indices of the words that overlap a stretch of the text."""
+    first = bisect_right(latin, span.start, key=lambda word: word.span.end)
+    return range(first, bisect_left(latin, span.end, lo=first, key=lambda word: word.span.start))
 
 
 def _strange_runs(evidence: NameEvidence, covered: Set[int], unanswered: Sequence[Span]) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ from qa_lint.facts.polarity.english_negation import denies_in_english, read_emph
 from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, is_lacking, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_signs, said_otherwise
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word, english_stem
 from qa_lint.languages.syllables import is_syllable
@@ -90,12 +91,14 @@ def read_lost_denials(
     odd = (len(korean) - len(english)) % 2 == 1  # two may cancel each other: 쓰지 않으면 안 된다
     found = _lost_signs(pair, korean, english, signs, negation, words) if odd else iter(())
     if len(korean) > len(english):
-        left = [denial for denial in korean if not (denial.faint or _is_bound(denial, signs[0]))]
+        bounds = _bounds(signs[0])
+        left = [denial for denial in korean if not (denial.faint or bounds.overlap(*denial.negated))]
         if len(left) > len(english):
             lone = len(korean) == 1
             found = chain(found, _lost_in_english(pair, left, english, signs, negation, links, lone=lone))
     elif not korean and not denies_in_korean(pair.korean, negation, lacking[0]):
-        left = [denial for denial in english if not _is_bound(denial, signs[1])]
+        bounds = _bounds(signs[1])
+        left = [denial for denial in english if not bounds.overlap(*denial.negated)]
         if len(left) > 1 and any(is_lacking(pair.english, denial) for denial in left):
             left = []  # not without: only with
         found = chain(found, _lost_in_korean(pair, left, links))
@@ -118,11 +121,9 @@ def _lacking(
     return [k for k, _ in both], [e for _, e in both]
 
 
-def _is_bound(denial: Denial, signs: Sequence[Sign]) -> bool:
-    """Whether a bound is denied: these are compared by themselves."""
-    return any(
-        s.meaning.opposition == "bound" and not s.meaning.soft and s.span.overlaps(denial.negated) for s in signs
-    )
+def _bounds(signs: Sequence[Sign]) -> Spans:
+    """The bounds among the signs: where one is denied, they are compared by themselves."""
+    return Spans(sign.span for sign in signs if sign.meaning.opposition == "bound" and not sign.meaning.soft)
 
 
 # ---------------------------------------------------------------- words with an opposite

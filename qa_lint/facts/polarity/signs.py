@@ -9,6 +9,7 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, is_lacking, read_korean_denials
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word, cut
 from qa_lint.late import regex
@@ -62,7 +63,8 @@ def read_signs(text: Text, opposites: Opposites, negation: Negation) -> tuple[Si
         return ()
     prose = text.fact(read_prose)
     denials = text.fact(read_korean_denials if text.language == "ko" else read_english_denials, negation)
-    read = (_with_denials(prose, sign, denials) for sign in found) if denials else found
+    negated = Spans(denial.negated for denial in denials)
+    read = (_with_denials(prose, sign, denials, negated) for sign in found) if denials else found
     return tuple(sign._replace(undone=True) if _undone(prose, sign, text.language, negation) else sign for sign in read)
 
 
@@ -96,11 +98,13 @@ def said_otherwise(denial: Denial, mine: Sequence[Sign], theirs: Sequence[Sign],
     )
 
 
-def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...]) -> Sign:
-    """The sign, negated where it is an odd number of times; a no that is a part of it (못 미치다) does not count."""
+def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...], negated: Spans) -> Sign:
+    """The sign, negated where it is an odd number of times; a no that is a part of it (못 미치다) does not count.
+    `negated` is what each of the denials is about.
+    """
     if sign.meaning.opposition == "order":  # it is the verb that is denied: not before May
         return sign
-    mine = [d for d in denials if sign.span.overlaps(d.negated) and not _within(d.no, sign.span)]
+    mine = [d for n in sorted(negated.overlapping(*sign.span)) if not _within((d := denials[n]).no, sign.span)]
     if sign.meaning.opposition == "bound":  # without at least one: that one is lacking, and the bound stays
         mine = [d for d in mine if not is_lacking(prose, d)]
     sure = all(d.no.end > sign.span.start or _BESIDE.fullmatch(prose, d.no.end, sign.span.start) for d in mine)
