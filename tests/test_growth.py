@@ -18,11 +18,14 @@ from qa_lint.facts.content.account import Tables, read_account
 from qa_lint.facts.content.content_units import read_english_units, read_korean_units
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
+from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Finding, Language, Location, Pair, Segment, Span, Text, TextFile
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.glossary import Glossary
 from qa_lint.resources.morphemes import Morphemes
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -119,3 +122,11 @@ def test_findings_in_findings() -> None:
 
 def finding(rule: str, place: Location) -> Finding:
     return Finding(rule, "text", "info", rule, None, place)
+
+
+@pytest.mark.parametrize(
+    "text", ["값이 오르지 않았다. " * 10_000, "드문 일이 아니다. " * 10_000, "문을 열어 두지 마라. " * 10_000]
+)
+def test_signs_that_are_denied(text: str) -> None:
+    resources = Resources()
+    assert is_quick(lambda: read_signs(Text(text, "ko"), resources.get(Opposites), resources.get(Negation)))

@@ -25,7 +25,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _THAN_KOREAN = regex.compile(r"(?P<standard>\p{Hangul}{2,}|[A-Za-z0-9]+)보다(?:는|도)?(?!\p{Hangul})")
 _THAN_ENGLISH = regex.compile(r"(?<![A-Za-z])than(?![A-Za-z])")
-_ENDS_A_NOUN = regex.compile(rf"{any_of(OF_AN_ACTOR)}$")  # what stands before belongs to something else
+_ENDS_A_NOUN = regex.compile(rf"(?r){any_of(OF_AN_ACTOR)}")  # read backwards: it belongs to something else
 _SIDE = 5  # words of either thing that is compared
 _STANDARD = 2  # words of what it is compared with, in Korean
 _REACH = 60  # characters between what is compared and in what way
@@ -64,7 +64,7 @@ def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
             if not _MARK.search(prose, match.end(), sign.span.start):
                 before = [w for w in words if w.end <= match.end()]
                 between = [w for w in words if match.end() <= w.start < sign.span.start]
-                size = 1 if len(before) > 1 and _ENDS_A_NOUN.search(prose, 0, before[-2].end) else _STANDARD
+                size = 1 if len(before) > 1 and _ENDS_A_NOUN.match(prose, 0, before[-2].end) else _STANDARD
                 thing = [*before[:-size][-_SIDE:], *between]
                 yield Comparison(Span(match.start(), sign.span.end), sign, thing, before[-size:])
 

@@ -38,7 +38,7 @@ _NO = regex.compile(
 
 _DUMMY = regex.compile(r"[일것게건수편바]|정도|수준")  # nouns that stand for what is said before them
 _HELPING = regex.compile(r"[두놓]|버리")  # stems of verbs that only help the one before: 열어 두지 마라
-_LAST_WORD = regex.compile(r"(?P<word>\p{Hangul}+)\s+$")
+_LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, from where it is matched
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
 _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
 _ANY = regex.compile(r"없(?!애)|않|못|아[니닌닙닐]")  # a no, if it is in no form that is read
@@ -96,7 +96,7 @@ def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
     for match in _NO.finditer(prose):
         if match["word"] is not None:
             negated = Span(*match.span("word"))
-            before = _LAST_WORD.search(prose, 0, negated.start)
+            before = _LAST_WORD.match(prose, 0, negated.start)
             if before and _DUMMY.fullmatch(match["word"]):
                 negated = Span(before.start("word"), negated.end)  # 드문 일이 아니다
             elif before and _HELPING.fullmatch(match["word"]):

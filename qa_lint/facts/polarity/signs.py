@@ -19,7 +19,7 @@ from qa_lint.resources.opposites import KEY, EnglishForm, KoreanForm, Meaning, O
 
 HANGUL = regex.compile(r"\p{Hangul}+")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}")
-_INSIDE = regex.compile(r"[\p{L}0-9,]['’]?[ ]$")  # what stands before a word that begins no sentence
+_INSIDE = regex.compile(r"(?r)[\p{L}0-9,]['’]?[ ]")  # read backwards, before a word that begins no sentence
 _COMPOUND = 2  # syllables before a noun that may be a word of their own: 임금인상
 # what may stand between an English no and the word that it certainly negates: not a very safe
 _BESIDE = regex.compile(
@@ -166,7 +166,7 @@ def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
             end = at + len(form.stems)
             for span, meaning in _said_in(form, words[at:end], forms[stem]):
                 if not _MARKS.search(prose, *span):
-                    named = _NAME.match(prose, span.start) and _INSIDE.search(prose, 0, span.start)
+                    named = _NAME.match(prose, span.start) and _INSIDE.match(prose, 0, span.start)
                     soft = meaning.soft or (named is not None and meaning.opposition == "direction")  # Rose
                     yield Sign(span, meaning, soft)
 
