@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
-from qa_lint.model import Finding, Location, Segment, Text
+from qa_lint.model import Finding, Location, Segment
 from qa_lint.project.globs import path_from
 
 
@@ -43,7 +43,12 @@ def digest_of(segment: Segment) -> str:
     return segment.text.fact(_digest_of_text)  # once: a segment may be long, with many findings
 
 
-def _digest_of_text(text: Text) -> str:
+def is_all(place: Location) -> bool:
+    """Whether a place is all of its segment."""
+    return place.around != "" and _digest_of_text(place.text) == place.around
+
+
+def _digest_of_text(text: str) -> str:
     return digest(" ".join(text.split()))
 
 

@@ -11,6 +11,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import Any, Generic, TypeVar, overload
 
+from qa_lint.engine.fingerprints import is_all
 from qa_lint.engine.recall import Known, together
 from qa_lint.engine.shelf import MOST_IN_MEMORY, Joined, Pile, Shelf, Sorted
 from qa_lint.model import Finding, Location, Sighting
@@ -227,16 +228,19 @@ def unexplained(findings: Sequence[Finding], within: Mapping[str, Sequence[str]]
 
 
 class _Holders:
-    """The findings of a rule, on each side sorted by where they begin."""
+    """The findings of a rule, on each side sorted by where they begin. Where one is of a part of one side and of all of
+    the other, it has nothing there to show.
+    """
 
     def __init__(self) -> None:
         self._stretches = defaultdict[Any, list[tuple[Any, Any]]](list)
 
     def add(self, finding: Finding) -> None:
         """One more, before the first is asked for."""
-        for side, place in enumerate((finding.source, finding.target)):
-            if place and place.start < place.end:
-                self._stretches[side, place.path].append((place.start, place.end))
+        places = [(side, p) for side, p in enumerate((finding.source, finding.target)) if p and p.start < p.end]
+        parts = [(side, place) for side, place in places if not is_all(place)]
+        for side, place in parts or places:
+            self._stretches[side, place.path].append((place.start, place.end))
 
     @cached_property
     def _sides(self) -> dict[Any, tuple[list[Any], list[Any]]]:

@@ -237,6 +237,19 @@ def test_what_lies_in_a_finding_that_explains_it_is_not_told(here: Path) -> None
     assert toy.told(alone) == ["a-word a.tsv:1:3 one", "a-word a.tsv:1:7 two"]
 
 
+def test_what_has_nothing_to_show_on_a_side_explains_nothing_there(here: Path) -> None:
+    def find_words(pair: Pair) -> Iterator[Hit]:
+        """A word of the source, of which nothing stands in the target; and a word of the target."""
+        yield pair.hit("lost", Span(0, 1))
+        yield pair.hit("word", Span(2, 3), Span(0, 3))
+
+    checks = [toy.check(kinds={"lost": (), "word": ()})(find_words)]
+    toy.write_card(here / "cards", "text/a-loss", "find_words", "lost")
+    toy.write_card(here / "cards", "text/a-word", "find_words", "word", within='["a-loss"]')
+    told = toy.told(run(here, {"a.tsv": "가 나\tone two\n"}, checks).findings)
+    assert told == ["a-word a.tsv:1:5 one", "a-loss a.tsv:1:5 one two"]
+
+
 def test_what_is_said_of_a_text_that_answers_two_forms_is_said_once(here: Path) -> None:
     plural = 'msgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "XX 파일 YY"\n'
     report = run(here, {"a.po": plural, "b.tsv": "ko\ten\n가\tYY YY\n"})
