@@ -33,6 +33,7 @@ SILENT = [
     ("수위가 3m에서 5m로 올랐다.", "The water level rose to 5 m from 3 m."),
     ("수위가 3m에서 5m로 올랐다.", "The water level rose from 3 m to 5 m."),
     ("파일을 여세요.", "Open the file."),
+    ("애플의 시가총액이 늘었지만 경쟁사에 뒤졌다.", "Apple's market value fell behind its rival's."),
     ("그는 유죄를 인정하지 않았다.", "He pleaded not guilty."),
     ("인치를 미터로 바꾼다.", "It converts inches to metres."),
     ("닫으세요.", "Open it."),  # of what, nobody says
