@@ -45,7 +45,7 @@ def digest_of(segment: Segment) -> str:
 
 def is_all(place: Location) -> bool:
     """Whether a place is all of its segment."""
-    return place.around != "" and _digest_of_text(place.text) == place.around
+    return place.around != "" and _digest_of_text(unicodedata.normalize("NFC", place.text)) == place.around
 
 
 def _digest_of_text(text: str) -> str:

@@ -65,6 +65,7 @@ def composed(text: str) -> str:
 @example(source="0", target="가\u1161")
 @example(source="1", target="0\u0300À")  # a digit and a mark are no one character
 @example(source="나무", target="a" + "가" * 400)  # what a message shows of it is cut
+@example(source="나무 나무 나무 크다.", target="3억")  # what lies in a finding that is of all of a side
 def test_composed_or_decomposed_is_one(source: str, target: str) -> None:
     told = []
     for form in ("NFC", "NFD"):
