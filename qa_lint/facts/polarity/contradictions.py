@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.polarity.links import Links, words_in
@@ -168,7 +168,7 @@ class Explainers(NamedTuple):
             score >= _EXPLAINS and score >= self._best(self.korean, [other])
             for word in words
             for other in self.english
-            if (score := self._seen(word, other))
+            if (score := self.links.seen(word, other))
         )
 
     def of_english(self, words: Sequence[Word]) -> bool:
@@ -177,19 +177,11 @@ class Explainers(NamedTuple):
             score >= _EXPLAINS and score >= self._best([other], self.english)
             for word in words
             for other in self.korean
-            if (score := self._seen(other, word))
+            if (score := self.links.seen(other, word))
         )
 
     def _best(self, korean: Sequence[Word], english: Sequence[Word]) -> float:
-        return max((self._seen(k, e) for k in korean for e in english), default=0.0)
-
-    def _seen(self, korean: Word, english: Word) -> float:
-        """What the table of words has; the dictionary has words that are often used for each other as well."""
-        scores = self.links.words.scores
-        return max((scores.get(key, _NONE).get(english.keys[0], 0.0) for key in korean.keys), default=0.0)
-
-
-_NONE: Mapping[str, float] = {}
+        return max((self.links.seen(k, e) for k in korean for e in english), default=0.0)
 
 
 def _outside(text: Text, signs: Sequence[Sign]) -> list[Word]:

@@ -32,9 +32,13 @@ class Links:
         stem = english.keys[0]
         if korean.keys[0] == stem:
             return 1.0
-        seen = max((self._scores.get(key, _NONE).get(stem, 0.0) for key in korean.keys), default=0.0)
         known = stem in self._dictionary.stems(self._pair.korean[korean.start : korean.end])
-        return max(seen, _KNOWN) if known else seen
+        return max(self.seen(korean, english), _KNOWN) if known else self.seen(korean, english)
+
+    def seen(self, korean: Word, english: Word) -> float:
+        """The same by the table of words alone, which tells what is said for each other most often."""
+        stem = english.keys[0]
+        return max((self._scores.get(key, _NONE).get(stem, 0.0) for key in korean.keys), default=0.0)
 
     def common(self, korean: Sequence[Word], english: Sequence[Word]) -> float:
         """How much two stretches have in common: the best score of each telling English word, added up."""
