@@ -27,6 +27,12 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # a no by the meaning of a word answers what it stands before, and little and few a verb with 거의
+    ("그는 단 음식을 거의 먹지 않는다.", "He eats little sweet food."),
+    ("광고가 이용자를 추적하지 못하도록 막는다.", "It blocks ads from gathering data on and tracking users."),
+    ("손잡이가 빠지지는 않은지 확인한다.", "They check whether the handle comes off."),
+    ("내일 같이 가지 않겠습니까?", "Would you go with me tomorrow?"),
+    ("열쇠 챙기는 것을 잊지 마세요.", "Remember to take the key."),
     # the other end of the way may be told first
     ("인천에서 목포까지 배로 갔다.", "They went by ship from Incheon to Mokpo."),
     ("대구에서 버스로 출발했다.", "They set out from Daegu by bus."),
@@ -128,6 +134,31 @@ SILENT = [
     ("남성 고용은 줄고 여성 고용은 늘었다.", "Employment rose among women and fell among men."),
 ]
 TOLD = [
+    # what says no of something else far from the word that is denied is no answer to its no
+    (
+        "원고를 검토했지만 오류를 찾을 수 없었다.",
+        "I read the draft but could find any errors.",
+        "lost",
+        "찾을 수 없",
+        "could find",
+    ),
+    (
+        "시는 협조하지 않겠다는 뜻을 밝혔다.",
+        "The city said that it would cooperate.",
+        "lost",
+        "협조하지 않",
+        "would cooperate",
+    ),
+    # a do that nothing asks for, whatever else is denied, and of what may be said without a no
+    (
+        "소음은 신경 쓰지 않지만 먼지는 견딜 수 없다.",
+        "I do care about noise, but I cannot stand dust.",
+        "lost",
+        "쓰지 않",
+        "do care",
+    ),
+    ("열쇠 챙기는 것을 잊지 마세요.", "Please do forget to take the key.", "lost", "잊지 마", "do forget"),
+    ("그는 이 다리를 건넌 적이 있다.", "He has never crossed this bridge.", "added", "건넌", "has never crossed"),
     ("동생도 형 못지않게 침착하다.", "The younger one is less calm.", "opposite", "못지않", "less"),
     ("집값 상승세가 느려졌다.", "The rise in house prices is getting faster.", "opposite", "느려졌", "faster"),
     (

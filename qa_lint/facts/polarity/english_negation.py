@@ -46,18 +46,22 @@ def read_english_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
 def denies_in_english(
     prose: str, where: Span, negation: Negation, words: WordPairs, *, only_phrases: bool = False
 ) -> bool:
-    """Whether a stretch says no by the meaning of a word, or in a phrase that says none by itself.
+    """Whether a stretch says no by the meaning of a word, or in a phrase that says none by itself."""
+    if negation.phrases("en", "cancels").search(prose, *where):
+        return True
+    return not only_phrases and any(True for _ in denying_words(prose, where, negation, words))
+
+
+def denying_words(prose: str, where: Span, negation: Negation, words: WordPairs) -> Iterator[Span]:
+    """The words of a stretch that say no by their meaning.
 
     A prefix of negation makes such a word of one that the table of words knows: unhappy, but not industry.
     """
-    if negation.phrases("en", "cancels").search(prose, *where):
-        return True
-    if only_phrases:
-        return False
-    prefixed = negation.prefixed.finditer(prose, *where)
-    return bool(negation.phrases("en", "denies").search(prose, *where)) or any(
-        match["prefix"].lower() == _PLAIN or _is_word(match["rest"], words) for match in prefixed
-    )
+    for match in negation.phrases("en", "denies").finditer(prose, *where):
+        yield Span(*match.span())
+    for match in negation.prefixed.finditer(prose, *where):
+        if match["prefix"].lower() == _PLAIN or _is_word(match["rest"], words):
+            yield Span(*match.span())
 
 
 def _is_word(text: str, words: WordPairs) -> bool:

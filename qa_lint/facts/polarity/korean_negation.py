@@ -53,6 +53,7 @@ class Denial(NamedTuple):
     # be asked without a no (할 말 없어?).
     faint: bool = False
     forbidding: bool = False  # 하지 마십시오
+    idle: bool = False  # in a phrase that says no no, or one that may be told without: 잊지 마세요
 
     @property
     def whole(self) -> Span:
@@ -69,6 +70,11 @@ def is_lacking(prose: str, denial: Denial) -> bool:
 
 def read_korean_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
     """The words that a Korean text negates, in order."""
+    return tuple(denial for denial in text.fact(read_every_korean_no, negation) if not denial.idle)
+
+
+def read_every_korean_no(text: Text, negation: Negation) -> tuple[Denial, ...]:
+    """The same with those that are idle."""
     return tuple(_denials(text.fact(read_prose), negation)) if _LOOK.search(text) else ()
 
 
@@ -105,6 +111,6 @@ def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
         else:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)
-        if not any(start < no.end and no.start < end for start, end in cancelled):
-            faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None
-            yield Denial(no, negated, faint, match["forbidding"] is not None)
+        idle = any(start < no.end and no.start < end for start, end in cancelled)
+        faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None
+        yield Denial(no, negated, faint, match["forbidding"] is not None, idle)

@@ -9,19 +9,28 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
-from functools import cached_property
 from itertools import chain, islice
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.english_negation import denies_in_english, read_emphatic, read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, is_lacking, read_korean_denials
+from qa_lint.facts.polarity.denied_words import Counterparts, Noes
+from qa_lint.facts.polarity.english_negation import (
+    denies_in_english,
+    read_emphatic,
+    read_english_denials,
+)
+from qa_lint.facts.polarity.korean_negation import (
+    Denial,
+    denies_in_korean,
+    is_lacking,
+    read_every_korean_no,
+    read_korean_denials,
+)
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_signs, said_otherwise
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word, english_stem
-from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -30,20 +39,12 @@ from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 Signs = tuple[Sequence[Sign], Sequence[Sign]]  # of the Korean, and of the English
-_TRANSLATES = 0.1  # score from which a word of the other side may be the one that is negated
-_BLANK = "\ufffc"  # where the prose has code
 _APART = 0.35  # of a text of several sentences: two words as far apart do not belong together
 _VERBS = 0.25  # score from which a Korean verb is the one that English denies
-_MARGIN = 0.05  # between the scores of words that may translate it as well
-_BEFORE = 2  # words before a negated one that may be translated in its stead: 효과가 크지 않다
 _AUXILIARY = 3  # words between an auxiliary and its verb, at most
 _VERB = 2  # words of those behind an English no among which its verb is
 _END = regex.compile(r"[.;:!?。]\s|[\n“”\"]")
 _MARK = regex.compile(r"[.,;:!?。，()]\s")
-_HELPING = regex.compile(
-    r"[하해되돼된될있주줘보봐두둬놓버싶당]"
-)  # verbs that only help the word before: 알려 주지 마라
-_PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905 - of verbs, and none themselves
 _MODALS = frozenset("can could will would should must may might shall".split())  # noqa: SIM905
 _AUXILIARIES = _MODALS | frozenset("is are was were am be been being has have had".split())  # noqa: SIM905
 # what stands in a sentence that says no: not … yet
@@ -51,7 +52,7 @@ _AFTER_A_NO = regex.compile(r"(?<![A-Za-z])(?:yet|at all|any ?more|any longer|ei
 _STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
 _COPULA = regex.compile(r"아[니닌닙닐]")  # is not
 _MAY = r"수[가는도]?\s?있"  # behind what may be done
-_CAN = regex.compile(rf"\s?{_MAY}")
+_CAN = regex.compile(rf"\s?(?:{_MAY}|[적바]이?\s?있)")  # and what has been done: 공개한 적이 있다
 _ABLE = regex.compile(rf"\p{{Hangul}}+\s{_MAY}")
 _UNABLE = regex.compile(r"(?i:can|could)(?:n['’]t|['’]t|\s?not)")
 # what is done by somebody only, or under a condition, is not done otherwise
@@ -82,7 +83,7 @@ def read_lost_denials(
     korean = pair.korean.fact(read_korean_denials, negation)
     english = pair.english.fact(read_english_denials, negation)
     if len(korean) == len(english):
-        return ()
+        return tuple(islice(_stressed(pair, negation, Links(pair, words, dictionary)), 1))
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
     links = Links(pair, words, dictionary)
     lacking = _lacking(pair, korean, english, links)
@@ -102,6 +103,7 @@ def read_lost_denials(
         if len(left) > 1 and any(is_lacking(pair.english, denial) for denial in left):
             left = []  # not without: only with
         found = chain(found, _lost_in_korean(pair, left, links))
+    found = chain(found, _stressed(pair, negation, links))
     return tuple(islice(found, 1))
 
 
@@ -180,8 +182,10 @@ def _lost_in_english(
 ) -> Iterator[LostDenial]:
     text, prose = pair.english, pair.english.fact(read_prose)
     emphatic = text.fact(read_emphatic)
-    affirmed = lone and not english and not denies_in_english(prose, Span(0, len(prose)), negation, links.words)
-    counterparts = _Counterparts(pair, links)
+    noes = Noes(pair, negation, links)
+    silent = lone and not english
+    affirmed = silent and not denies_in_english(prose, Span(0, len(prose)), negation, links.words)
+    counterparts = Counterparts(pair, links)
     prefixed = {english_stem(match["rest"]) for match in negation.prefixed.finditer(prose)}
     for denial in korean:
         word, itself = counterparts.of(denial)
@@ -191,17 +195,16 @@ def _lost_in_english(
             continue  # unequal stands elsewhere in the text
         if said_otherwise(denial, *signs, soft=not itself):
             continue
+        affirmed = affirmed or (silent and itself and not noes.in_stretch(Span(0, len(prose)), denial, word))
         statement = _emphasized(word, emphatic)
-        if statement is None and lone and not english and (itself or affirmed):
+        if statement is None and silent and (itself or affirmed):
             copula = _COPULA.search(pair.korean, *denial.no) is not None
             statement = _stated(text, word, _AUXILIARIES if itself or copula else _MODALS)
         if affirmed and itself:  # nothing in all of the text says no, and the very word stands there
             yield LostDenial("ko", denial.whole, statement or Span(word.start, word.end))
         where = _sentence(text, word)
         denied = any(where.start <= other.no.start < where.end for other in english)
-        if statement and not (
-            denied or denies_in_english(prose, where, negation, links.words, only_phrases=bool(emphatic))
-        ):
+        if statement and not (denied or noes.in_stretch(where, denial, word, only_phrases=bool(emphatic))):
             yield LostDenial("ko", denial.whole, statement)
     for match in _AFTER_A_NO.finditer(prose) if affirmed and "?" not in prose else ():
         if _at_one_place(pair, korean[0].no.start, match.start()):
@@ -224,45 +227,16 @@ def _asked_for(
             yield LostDenial("ko", denial.whole, emphatic[0])
 
 
-class _Counterparts:
-    """The English words that translate what a Korean no negates."""
-
-    def __init__(self, pair: Pair, links: Links) -> None:
-        self._pair, self._links = pair, links
-        self._found: dict[tuple[str, ...], Sequence[Word]] = {}  # by the Korean words that are translated
-
-    def of(self, denial: Denial) -> tuple[Word | None, bool]:
-        """The word that best translates what is negated, or else (False) one of the words before it.
-
-        Of words that translate it as well, it is the one that stands at the same part of the text.
-        """
-        korean = self._pair.korean
-        words = korean.fact(read_words)
-        first = bisect_left(words, denial.negated.start, key=lambda word: word.start)
-        before = words[max(0, first - _BEFORE) : first]
-        helps = _HELPING.fullmatch(korean, *denial.negated) is not None
-        for theirs, itself in ((words_in(korean, denial.negated), True), (before[-1:], helps), (before, False)):
-            if alike := self._alike([k for k in theirs if is_syllable(korean[k.start])]):
-                place = denial.negated.start / len(korean) * len(self._pair.english)
-                at = bisect_left(alike, place, key=lambda word: word.start)
-                return min(alike[max(0, at - 1) : at + 1], key=lambda word: abs(word.start - place)), itself
-        return None, False
-
-    def _alike(self, own: Sequence[Word]) -> Sequence[Word]:
-        """The words that translate one of some Korean words best, or nearly so, in their order."""
-        told = tuple(self._pair.korean[word.start : word.end] for word in own)
-        if told not in self._found:
-            scored = [(max((self._links.score(k, e) for k in own), default=0.0), e) for e in self._english]
-            best = max((score for score, _ in scored), default=0.0)
-            alike = [e for score, e in scored if score >= best - _MARGIN] if best >= _TRANSLATES else []
-            self._found[told] = alike
-        return self._found[told]
-
-    @cached_property
-    def _english(self) -> Sequence[Word]:
-        text, prose = self._pair.english, self._pair.english.fact(read_prose)
-        spoken = [w for w in text.fact(read_words) if prose[w.start] != _BLANK and w.keys[0] not in _PARTICLES]
-        return self._links.telling(spoken)
+def _stressed(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:
+    """Each do with its verb that translates what a Korean no negates, however many the other noes are: do forget."""
+    emphatic = pair.english.fact(read_emphatic)
+    if not emphatic:
+        return
+    counterparts = Counterparts(pair, links)
+    for denial in pair.korean.fact(read_every_korean_no, negation):
+        word, itself = counterparts.of(denial)
+        if word is not None and itself and not denial.faint and (statement := _emphasized(word, emphatic)):
+            yield LostDenial("ko", denial.whole, statement)
 
 
 def _emphasized(word: Word, emphatic: Sequence[Span]) -> Span | None:

@@ -1,0 +1,108 @@
+"""What a Korean no negates as the English says it, and what of the English may say no to that."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.english_negation import denies_in_english, denying_words
+from qa_lint.facts.polarity.korean_negation import Denial
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.languages.syllables import is_syllable
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.negation import Negation
+
+_TRANSLATES = 0.1  # score from which a word of the other side may be the one that is negated
+_MARGIN = 0.05  # between the scores of words that may translate it as well
+_BEFORE = 2  # words before a negated one that may be translated in its stead: 효과가 크지 않다
+_TELLS = 0.12  # score from which a word that is not denied is what an English word stands for
+_GOVERNED = 7  # words before another that may say no to it
+_BLANK = "\ufffc"  # where the prose has code
+_PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905 - of verbs, and none themselves
+_HELPING = regex.compile(
+    r"[하해되돼된될있주줘보봐두둬놓버싶당]"
+)  # verbs that only help the word before: 알려 주지 마라
+_HARDLY = "거의"  # what little and few belong to where a verb is denied: 거의 느끼지 않는다, feel little
+_PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
+
+
+class Noes:
+    """Where an English text says no by the meaning of its words."""
+
+    def __init__(self, pair: Pair, negation: Negation, links: Links) -> None:
+        self._pair, self._negation, self._links = pair, negation, links
+
+    def in_stretch(self, where: Span, denial: Denial, word: Word, *, only_phrases: bool = False) -> bool:
+        """Whether a stretch says no in some way that may answer a Korean no whose word is translated by `word`.
+
+        A no that stands far before that word, or behind it, and translates what is not denied (실수, mistakes) is none.
+        """
+        prose = self._pair.english.fact(read_prose)
+        if denies_in_english(prose, where, self._negation, self._links.words, only_phrases=True):
+            return True
+        if only_phrases:
+            return False
+        found = denying_words(prose, where, self._negation, self._links.words)
+        return any(not self._is_told(span, denial, word) for span in found)
+
+    def _is_told(self, no: Span, denial: Denial, word: Word) -> bool:
+        """Whether a word that says no is too far from another to deny it, and stands for a Korean word of its own."""
+        words, korean = self._pair.english.fact(read_words), self._pair.korean
+        at = bisect_left(words, word.start, key=lambda other: other.start)
+        telling = [e for e in words_in(self._pair.english, no) if self._links.tells(e)]
+        if not telling or no.overlaps(Span(words[max(0, at - _GOVERNED)].start, word.end)):
+            return False
+        if _PREVENTED.match(korean, denial.no.end):
+            return False
+        beside = [
+            k
+            for k in korean.fact(read_words)
+            if not (Span(k.start, k.end).overlaps(denial.whole) or korean.startswith(_HARDLY, k.start))
+        ]
+        return all(any(self._links.score(k, e) >= _TELLS for k in beside) for e in telling)
+
+
+class Counterparts:
+    """The English words that translate what a Korean no negates."""
+
+    def __init__(self, pair: Pair, links: Links) -> None:
+        self._pair, self._links = pair, links
+        self._found: dict[tuple[str, ...], Sequence[Word]] = {}  # by the Korean words that are translated
+
+    def of(self, denial: Denial) -> tuple[Word | None, bool]:
+        """The word that best translates what is negated, or else (False) one of the words before it.
+
+        Of words that translate it as well, it is the one that stands at the same part of the text.
+        """
+        korean = self._pair.korean
+        words = korean.fact(read_words)
+        first = bisect_left(words, denial.negated.start, key=lambda word: word.start)
+        before = words[max(0, first - _BEFORE) : first]
+        helps = _HELPING.fullmatch(korean, *denial.negated) is not None
+        for theirs, itself in ((words_in(korean, denial.negated), True), (before[-1:], helps), (before, False)):
+            if alike := self._alike([k for k in theirs if is_syllable(korean[k.start])]):
+                place = denial.negated.start / len(korean) * len(self._pair.english)
+                at = bisect_left(alike, place, key=lambda word: word.start)
+                return min(alike[max(0, at - 1) : at + 1], key=lambda word: abs(word.start - place)), itself
+        return None, False
+
+    def _alike(self, own: Sequence[Word]) -> Sequence[Word]:
+        """The words that translate one of some Korean words best, or nearly so, in their order."""
+        told = tuple(self._pair.korean[word.start : word.end] for word in own)
+        if told not in self._found:
+            scored = [(max((self._links.score(k, e) for k in own), default=0.0), e) for e in self._english]
+            best = max((score for score, _ in scored), default=0.0)
+            alike = [e for score, e in scored if score >= best - _MARGIN] if best >= _TRANSLATES else []
+            self._found[told] = alike
+        return self._found[told]
+
+    @cached_property
+    def _english(self) -> Sequence[Word]:
+        text, prose = self._pair.english, self._pair.english.fact(read_prose)
+        spoken = [w for w in text.fact(read_words) if prose[w.start] != _BLANK and w.keys[0] not in _PARTICLES]
+        return self._links.telling(spoken)
