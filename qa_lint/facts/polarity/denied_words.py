@@ -8,7 +8,7 @@ from functools import cached_property
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import denies_in_english, denying_words
-from qa_lint.facts.polarity.korean_negation import Denial
+from qa_lint.facts.polarity.korean_negation import Denial, denying_korean_words
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
@@ -32,7 +32,7 @@ _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done
 
 
 class Noes:
-    """Where an English text says no by the meaning of its words."""
+    """Where a text says no by the meaning of its words."""
 
     def __init__(self, pair: Pair, negation: Negation, links: Links) -> None:
         self._pair, self._negation, self._links = pair, negation, links
@@ -65,6 +65,19 @@ class Noes:
             if not (Span(k.start, k.end).overlaps(denial.whole) or korean.startswith(_HARDLY, k.start))
         ]
         return all(any(self._links.score(k, e) >= _TELLS for k in beside) for e in telling)
+
+    def in_korean(self, denial: Denial, stated: Span) -> bool:
+        """Whether the Korean says no by a word that may answer an English no, where what that denies is `stated`.
+
+        One that stands before that word and translates what is not denied (잃다, lost) is none: Korean says no behind.
+        """
+        words = self._pair.english.fact(read_words)
+        beside = [e for e in words if self._links.tells(e) and not denial.no.overlaps(Span(e.start, e.end))]
+        return any(
+            no.end > stated.start
+            or not any(self._links.score(k, e) >= _TELLS for k in words_in(self._pair.korean, no) for e in beside)
+            for no in denying_korean_words(self._pair.korean, self._negation)
+        )
 
 
 class Counterparts:

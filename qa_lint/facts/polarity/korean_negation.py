@@ -86,7 +86,9 @@ def holds_a_no(text: Text, but: Span | None = None) -> bool:
     return any(but is None or not but.overlaps(Span(*no.span())) for no in _ANY.finditer(text.fact(read_prose)))
 
 
-def denies_in_korean(text: Text, negation: Negation, answered: Sequence[Denial] = ()) -> bool:
+def denies_in_korean(
+    text: Text, negation: Negation, answered: Sequence[Denial] = (), *, only_phrases: bool = False
+) -> bool:
     """Whether a Korean text says no by the meaning of a word, or in a phrase that says none by itself.
 
     The denials that the other side has too are left out.
@@ -94,7 +96,14 @@ def denies_in_korean(text: Text, negation: Negation, answered: Sequence[Denial] 
     prose = text.fact(read_prose)
     if any(not any(Span(*match.span()).overlaps(denial.no) for denial in answered) for match in _ANY.finditer(prose)):
         return True
-    return bool(negation.phrases("ko", "denies").search(prose) or negation.phrases("ko", "cancels").search(prose))
+    if negation.phrases("ko", "cancels").search(prose):
+        return True
+    return not only_phrases and any(True for _ in denying_korean_words(text, negation))
+
+
+def denying_korean_words(text: Text, negation: Negation) -> Iterator[Span]:
+    """The words that say no by their meaning (거부하다)."""
+    return (Span(*match.span()) for match in negation.phrases("ko", "denies").finditer(text.fact(read_prose)))
 
 
 def _denials(prose: str, negation: Negation) -> Iterator[Denial]:

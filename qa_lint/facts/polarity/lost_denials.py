@@ -97,12 +97,12 @@ def read_lost_denials(
         if len(left) > len(english):
             lone = len(korean) == 1
             found = chain(found, _lost_in_english(pair, left, english, signs, negation, links, lone=lone))
-    elif not korean and not denies_in_korean(pair.korean, negation, lacking[0]):
+    elif not korean and not denies_in_korean(pair.korean, negation, lacking[0], only_phrases=True):
         bounds = _bounds(signs[1])
         left = [denial for denial in english if not bounds.overlap(*denial.negated)]
         if len(left) > 1 and any(is_lacking(pair.english, denial) for denial in left):
             left = []  # not without: only with
-        found = chain(found, _lost_in_korean(pair, left, links))
+        found = chain(found, _lost_in_korean(pair, left, negation, links))
     found = chain(found, _stressed(pair, negation, links))
     return tuple(islice(found, 1))
 
@@ -282,14 +282,15 @@ def _read_ends(text: Text) -> tuple[Span, ...]:
 # ---------------------------------------------------------------- an English no
 
 
-def _lost_in_korean(pair: Pair, english: Sequence[Denial], links: Links) -> Iterator[LostDenial]:
+def _lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, links: Links) -> Iterator[LostDenial]:
     korean, prose = pair.korean, pair.korean.fact(read_prose)
     states = [match.start() for match in _STATES.finditer(prose)]
     if not states:
         return
     if _ALONE.search(prose) and _UNLESS.search(pair.english.fact(read_prose)):
         return
-    if len(english) == 1 and (able := _ability(pair, english[0])):
+    noes = Noes(pair, negation, links)
+    if len(english) == 1 and (able := _ability(pair, english[0])) and not noes.in_korean(english[0], able):
         yield LostDenial("en", english[0].whole, able)
         return
     commands = _COMMANDS.search(prose) is not None
@@ -301,7 +302,8 @@ def _lost_in_korean(pair: Pair, english: Sequence[Denial], links: Links) -> Iter
             if not _at_one_place(pair, word.start, denial.no.start):
                 continue
             final = any(word.start <= state <= word.end for state in states) or _CAN.match(prose, word.end)
-            if (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs):
+            said = (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs)
+            if said and not noes.in_korean(denial, Span(word.start, word.end)):
                 yield LostDenial("en", Span(denial.no.start, theirs[-1].end), Span(word.start, word.end))
                 return
 
