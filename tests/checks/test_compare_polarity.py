@@ -27,6 +27,8 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("차를 모는 여자가 옆에 앉은 남자와 이야기한다.", "A woman driving a car talks to the man seated beside her."),
+    ("도급인은 수급인에게 대금을 준다.", "The contractor is paid by the client."),
     # a no by the meaning of a word answers what it stands before, and little and few a verb with 거의
     ("그는 단 음식을 거의 먹지 않는다.", "He eats little sweet food."),
     ("광고가 이용자를 추적하지 못하도록 막는다.", "It blocks ads from gathering data on and tracking users."),
@@ -134,6 +136,16 @@ SILENT = [
     ("남성 고용은 줄고 여성 고용은 늘었다.", "Employment rose among women and fell among men."),
 ]
 TOLD = [
+    # parties of an affair by words that may mean more, whose places were exchanged
+    (
+        "수급인은 도급인에게 자재를 돌려주어야 한다.",
+        "The client must return the materials to the contractor.",
+        "opposite",
+        "수급인",
+        "client",
+    ),
+    # an adverb that its own word explains is no translation of the verb beside it
+    ("저수율이 크게 떨어졌다.", "Reservoir levels have risen sharply.", "direction", "떨어졌", "risen"),
     # what says no of something else far from the word that is denied is no answer to its no
     (
         "원고를 검토했지만 오류를 찾을 수 없었다.",

@@ -24,6 +24,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _BEHIND = 7  # words behind a subject that say what it does
 _MARGIN = 0.4  # by which what they do must fit the other one better, where both act
+_PARTY = regex.compile(r"\p{Hangul}{2,}(?:[자인주]|본부)")  # 수익자, 임대인, 가맹점주
 _SUBJECT = regex.compile(r"\p{Hangul}{0,3}?(?:[은는이가]|께서)(?!\p{Hangul})")
 _OWNER = regex.compile(r"\p{Hangul}{0,3}?의(?!\p{Hangul})")
 _MODAL = r"(?:shall|may|must|will|can|should|would|could|has|have|had|do|does|did|cannot)"
@@ -61,13 +62,20 @@ def read_exchanged(
 
 
 def _both_poles(text: Text, opposites: Opposites) -> Mapping[str, tuple[Sign, Sign]]:
-    """The firm signs of each pole, in the rows of which a text has one each: of more, who does what is not plain."""
+    """The signs of each pole, in the rows of which a text has one each: of more, who does what is not plain.
+
+    A word that is often said of something else counts where it names a party of an affair (수탁자, 근로자).
+    """
     rows: defaultdict[str, list[Sign]] = defaultdict(list)
     for sign in text.fact(read_bare_signs, opposites):
-        if sign.meaning.opposition == "opposite" and not sign.soft:
+        if sign.meaning.opposition == "opposite" and (not sign.soft or _may_be_party(text, sign)):
             rows[sign.meaning.row].append(sign)
     pairs = {row: sorted(signs, key=lambda sign: -sign.meaning.pole) for row, signs in rows.items() if len(signs) == 2}
     return {row: (a, b) for row, (a, b) in pairs.items() if a.meaning.pole != b.meaning.pole}
+
+
+def _may_be_party(text: Text, sign: Sign) -> bool:
+    return not sign.meaning.vague and (text.language == "en" or _PARTY.fullmatch(text, *sign.span) is not None)
 
 
 def _exchanged(

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
+from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import holds_a_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_signs
 from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
 from qa_lint.model import Pair
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
@@ -100,6 +101,19 @@ def _translates(pair: Pair, k: Sign, e: Sign, links: Links) -> bool:
     return links.common(words_in(pair.korean, k.span), words_in(pair.english, e.span)) >= _ANSWERS
 
 
+def _is_told(
+    ours: Sequence[Word], theirs: Sequence[Word], korean: Sequence[Word], english: Sequence[Word], links: Links
+) -> bool:
+    """Whether an English word beside some translates one of ours, and no other Korean word as well: 크게, sharply."""
+    others = [word for word in korean if word not in ours]
+    return any(
+        score >= TRANSLATES and not any(links.score(other, e) > score for other in others)
+        for k in ours
+        for e in english
+        if e not in theirs and links.tells(e) and (score := links.score(k, e))
+    )
+
+
 def _are_left(pair: Pair, k: Sign, e: Sign, negation: Negation, links: Links, dictionary: Dictionary) -> bool:
     """Whether no word of the other side translates either of two, and nearly all others have a counterpart."""
     korean, english = pair.korean.fact(read_words), pair.english.fact(read_words)
@@ -118,7 +132,7 @@ def _are_left(pair: Pair, k: Sign, e: Sign, negation: Negation, links: Links, di
         return False
     if any(links.score(word, other) >= TRANSLATES for other in theirs for word in met):
         return False
-    if any(True for _ in counterparts(ours, [word for word in english if word not in theirs], links)):
+    if _is_told(ours, theirs, met, english, links):
         return False
     rest = read_rest(pair, ours, theirs, links)
     return rest.is_said(_LEFT) and (rest.is_all or links.around(k.span, e.span) >= _AROUND)
