@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from qa_lint.languages.conjugation import DICTIONARY_ENDING, Beginning, beginnings, first_syllables, is_predicate
-from qa_lint.languages.irregular_verbs import PAST_FORMS
+from qa_lint.languages.english_forms import compared, forms_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
 from qa_lint.resources.vocabulary import WordRow, rows_of_words
@@ -17,8 +17,6 @@ _VERB = "V"
 _LONGEST = 6  # syllables of a noun that is looked for
 _LIGHT = frozenset("a be come do get give go have make put take the to".split())  # noqa: SIM905 - make sense
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
-_SHORT = 3  # letters
-_ADJECTIVE = 6  # letters of what may be compared by an ending
 _REMEMBERED = 1 << 14  # words
 
 
@@ -66,7 +64,7 @@ class Dictionary:
         for expression in self._expressions(word):
             first, *more = expression.split(" ")
             if not more or first not in _LIGHT:
-                found.update(english_stem(form) for form in _forms(first))
+                found.update(english_stem(form) for form in forms_of(first))
         return frozenset(found)
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
@@ -131,28 +129,10 @@ class Dictionary:
 def _stems_of(cell: str) -> frozenset[str]:
     """The stems of all that is said by the expressions of a cell; many forms of a word come to the same one."""
     said = (part for expression in cell.split("|") for part in _content(expression))
-    return frozenset(english_stem(form) for part in said for form in (*_forms(part), *_compared(part)))
+    return frozenset(english_stem(form) for part in said for form in (*forms_of(part), *compared(part)))
 
 
 def _content(expression: str) -> list[str]:
     """The words of an English expression that say something; all of them, where none does."""
     words = expression.split(" ")
     return [word for word in words if word not in _LIGHT] or words
-
-
-def _compared(word: str) -> tuple[str, ...]:
-    """What an adjective is when things are compared by it: longer, longest."""
-    stem = word.removesuffix("e")
-    return (f"{stem}er", f"{stem}est") if len(word) <= _ADJECTIVE else ()
-
-
-def _forms(word: str) -> Iterator[str]:
-    """The forms of an English word that do not have its stem."""
-    yield word
-    yield from PAST_FORMS.get(word, ())
-    if word.endswith("ee"):
-        yield word + "d"  # whose stem is not that of agree
-    if word.endswith("y"):
-        yield word[:-1] + "ies"  # nor that of families that of family
-    if len(word) <= _SHORT:  # whose endings are not cut off: used
-        yield from (word + "ed", word.removesuffix("e") + "ed", word.removesuffix("e") + "ing")

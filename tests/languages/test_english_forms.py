@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.languages.english_forms import compared, forms_of
+from qa_lint.languages.stems import english_stem
+
+
+@pytest.mark.parametrize(
+    ("word", "form"),
+    [
+        ("take", "taken"),
+        ("child", "children"),
+        ("grandchild", "grandchildren"),
+        ("policeman", "policemen"),
+        ("housewife", "housewives"),
+        ("scarf", "scarves"),
+        ("crisis", "crises"),
+        ("family", "families"),
+        ("happy", "happily"),
+        ("gentle", "gently"),
+        ("die", "dying"),
+        ("cancel", "cancelled"),
+        ("cancel", "cancelling"),
+        ("panic", "panicked"),
+        ("organize", "organised"),
+        ("organization", "organisations"),
+        ("neighbor", "neighbours"),
+        ("theater", "theatres"),
+        ("use", "used"),
+        ("guarantee", "guaranteed"),
+        # of which the stem is the same
+        ("walk", "walked"),
+        ("plan", "planning"),
+    ],
+)
+def test_a_form_has_the_stem_of_the_word_or_is_told(word: str, form: str) -> None:
+    assert english_stem(form) in set(map(english_stem, forms_of(word)))
+
+
+@pytest.mark.parametrize(
+    ("word", "form"),
+    [("long", "longer"), ("large", "largest"), ("easy", "easier"), ("hot", "hotter"), ("good", "best")],
+)
+def test_an_adjective_is_compared(word: str, form: str) -> None:
+    assert form in compared(word)
+
+
+def test_what_is_long_is_not_compared_by_an_ending() -> None:
+    assert compared("beautiful") == ()
