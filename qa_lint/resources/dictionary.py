@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qa_lint.languages.conjugation import DICTIONARY_ENDING, Beginning, beginnings, first_syllables, is_predicate
 from qa_lint.languages.english_forms import compared, forms_of
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
 from qa_lint.resources.vocabulary import WordRow, rows_of_words
@@ -133,6 +134,7 @@ def _stems_of(cell: str) -> frozenset[str]:
 
 
 def _content(expression: str) -> list[str]:
-    """The words of an English expression that say something; all of them, where none does."""
+    """The words of an English expression that say something; all of them, where none does: hand down, get up."""
     words = expression.split(" ")
-    return [word for word in words if word not in _LIGHT] or words
+    said = [word for word in words if word not in _LIGHT]
+    return [word for word in said if not is_english_function_word(word)] or said or words

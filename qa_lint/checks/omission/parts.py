@@ -196,8 +196,12 @@ class _Doubt(NamedTuple):
 
 
 def _doubt_of(pair: Pair, both: tuple[Span, Span] | None, words: WordPairs) -> _Doubt:
-    """An item is too short to show in what is plain, but by the joints of its list."""
+    """What is short does not show in what is plain: an item does by the joints of its list, what stands in brackets by
+    these.
+    """
     plain = is_plain_between(pair, *both, words) if both else is_plain(pair, words)
+    if plain and not both and pair.korean.count("(") != pair.english.count("("):
+        plain = False
     korean, english = joints_of(pair, *(both or (pair.korean.whole, pair.english.whole)))
     return _Doubt(not plain, min(korean, english) > 0 and (not plain or korean != english))
 

@@ -41,7 +41,7 @@ _BY_DICTIONARY, _BY_MORPHEME = 0.7, 0.55
 _SHORTEST_PART = 2  # syllables
 _DETACHED = regex.compile(f"{any_of(AFTER_A_NOUN)}{{1,2}}")  # particles behind what is no Korean word: `pip`에서는
 _SHORT_NOUN = regex.compile(  # one of a single syllable, with a particle that can be nothing else: 역에서, 섬까지
-    r"\p{Hangul}(?:(?:에서|까지|부터|으로|처럼|마다|에게|조차|밖에|만큼)[는도의만]?|에[는도])"
+    r"\p{Hangul}(?:(?:에서|까지|부터|으로|처럼|마다|에게|조차|밖에|만큼)[는도의만]?|에[는도]|입니다|이에요|이므로)"
 )
 _REMEMBERED = 1 << 14  # words, of which each is looked up once while a page is read
 

@@ -25,6 +25,10 @@ def told(korean: str, english: str) -> list[str]:
             "shop was crowded and noisy",
         ),
         ("학생은 우산을 샀다(신분증 지참 필수).", "The student bought an umbrella.", "신분증 지참 필수"),
+        # a subordinate clause, and a word in brackets
+        ("여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog.", "thick fog"),
+        ("발진이 생기면 의사와 상담하십시오.", "Consult your doctor.", "발진이 생기면"),
+        ("사물함(유료)은 출구 옆에 있습니다.", "The lockers are next to the exit.", "유료"),
     ],
 )
 def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: str, english: str, alone: str) -> None:
@@ -36,6 +40,9 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
     [
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella and lost an expensive bag."),
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "Having lost an expensive bag, I bought an umbrella."),
+        ("짙은 안개로 여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog."),
+        ("우천 시 의사와 상담하십시오.", "Consult your doctor if it rains."),
+        ("사물함(locker)은 출구 옆에 있습니다.", "The lockers are next to the exit."),
         # words without an answer on either side may be each other's
         ("우산을 샀고 발걸음이 날아갈 듯했다.", "I bought an umbrella and walked on air, singing and whistling."),
         # English explains

@@ -1,0 +1,49 @@
+"""Subordinate clauses by what marks them."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.facts.subordinate_clauses import has_subordinate_clause, read_subordinate_clauses
+from qa_lint.model import Language, Text
+
+
+def told(text: str, language: Language) -> list[str]:
+    one = Text(text, language)
+    return [one[slice(*span)] for span in read_subordinate_clauses(one)]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("배추가 얼면 값이 오른다.", ["배추가 얼면"]),
+        ("비가 와서 배추를 뽑았다. 눈이 오지만 춥지 않다.", ["비가 와서", "눈이 오지만"]),
+        ("가뭄 때문에 배추를 못 심었다.", ["가뭄 때문에"]),
+        ("배추를 심고 물을 주었다.", []),
+        ("배추가 얼면", []),  # the sentence is no more than that
+    ],
+)
+def test_korean_clauses_go_to_their_mark(text: str, clauses: list[str]) -> None:
+    assert told(text, "ko") == clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Prices rise if the cabbages freeze.", ["if the cabbages freeze."]),
+        ("If the cabbages freeze, prices rise.", ["If the cabbages freeze"]),
+        ("To save water, we planted beans.", ["To save water"]),
+        ("We planted beans because of the drought, and waited.", ["because of the drought"]),
+        ("We planted beans and waited.", []),
+        ("If only they froze.", []),
+    ],
+)
+def test_english_clauses_begin_with_their_mark(text: str, clauses: list[str]) -> None:
+    assert told(text, "en") == clauses
+
+
+@pytest.mark.parametrize("text", ["배추가 얼면 값이 오른다.", "비가 와서, 배추를 뽑았다."])
+def test_what_marks_a_clause_is_found(text: str) -> None:
+    assert has_subordinate_clause(Text(text, "ko"))
+    assert not has_subordinate_clause(Text("배추를 심는다.", "ko"))
+    assert not has_subordinate_clause(Text("We planted beans.", "en"))
