@@ -246,3 +246,11 @@ def test_what_is_said_once_more_says_little():
 
 def test_a_foreign_word_is_no_compound_of_what_it_contains():
     assert korean_units("브렌트우드") == ["브렌트우드"]
+
+
+def test_the_last_item_of_a_korean_list_ends_with_its_particle():
+    both = Pair(
+        Segment.of_string("가게에서는 배추, 무, 오래된 항아리의 뚜껑을 싸게 판매합니다.", "ko"),
+        Segment.of_string("The shop sells cabbages, radishes, umbrellas and lids of old jars.", "en"),
+    )
+    assert [text[slice(*span)] for text, span in unanswered_items(both, ACCOUNT_TABLES)] == ["umbrellas"]

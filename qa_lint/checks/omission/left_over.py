@@ -54,7 +54,11 @@ class _Lone(NamedTuple):
 
 # Set by hand on held-out bitext and news: of 14,000 sentences that were left as they are all together flag some 25, of
 # which 20 lack something. The more there is beside it that has no answer, the more must it say.
-_STATEMENTS = (_Lone(3, 1, 3, 1, 3, 3, -0.2, -0.6), _Lone(4, 0, 3, 1, 3, 3, -0.2, -1.5))
+_STATEMENTS = (
+    _Lone(3, 1, 3, 1, 3, 3, -0.2, -0.6),
+    _Lone(4, 0, 3, 1, 3, 3, -0.2, -1.5),
+    _Lone(2, 0, 0, 0, 2, 2, 0.2, -1.0),
+)
 _CLAUSES: Mapping[Language, Sequence[_Lone]] = {
     "ko": (
         _Lone(1, 1, 0, 0, 2, 2, 0.3, -0.7),
@@ -87,8 +91,29 @@ _PARTS: Mapping[Language, Sequence[_Lone]] = {
     "en": (_Lone(1, 1, 0, 0, 2, 2, 0.3, -0.3), _Lone(2, 1, 0, 0, 2, 2, 0.0, -0.3)),
 }
 _RUNS: Mapping[Language, Sequence[_Lone]] = {
-    "ko": (_Lone(3, 1, 1, 1, 3, 3, 0.0, 0.5), _Lone(2, 0, 0, 0, 3, 3, -0.1, -1.3, says=7.8, clause=True)),
-    "en": (_Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5),),
+    "ko": (
+        _Lone(3, 1, 1, 1, 3, 3, 0.0, 0.5),
+        _Lone(3, 0, 0, 0, 2, 2, 0.1, -1.0, clause=True),
+        _Lone(2, 0, 0, 0, 3, 3, -0.1, -1.3, says=7.8, clause=True),
+    ),
+    "en": (
+        _Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5),
+        _Lone(2, 0, 0, 0, 2, 2, 0.2, -0.5),
+        _Lone(3, 0, 0, 0, 1, 1, 0.1, -1.5),
+    ),
+}
+# What says where, when, how or with what, by the particle that ends it or the preposition before it.
+_ADVERBIALS = (_Lone(2, 0, 0, 0, 2, 2, 0.1, -1.5),)
+_AS_ADVERBIALS = {
+    "ko": regex.compile(r"\p{Hangul}(?:에서|으?로|에|까지|부터|에게|처럼|마다|없이)[는도만]?$"),
+    "en": regex.compile(
+        r"(?i)(?<!\p{L})(?:at|in|on|from|with|without|by|near|under|over|during|through|across|against|among|inside|outside"
+        r"|behind|for|into|like|along|around|between|within|throughout)\s(?:(?:the|an?|his|her|its|their|our|your|my)\s)?$"
+    ),
+}
+_POINTING = {
+    "ko": regex.compile(r"(?<!\p{L})(?:[거여저]기|[그이저]\s?[곳때]|[그이저]것|[그이저]렇게)"),
+    "en": regex.compile(r"(?<!\p{L})(?i:t?here|then|thus|so|such|it|them|that|this|those|these)(?!\p{L})"),
 }
 _ADDED = 0.8  # how much more log odds are asked of a translation, which explains, and
 _FEWEST_ADDED = 2  # how many open units
@@ -175,6 +200,8 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
     ):
         return False
     answered = [entry.unit for entry in inside if entry.answer >= _OPEN and entry.unit.weight >= _SAYS]
+    if text[: stretch.span.start].endswith("-"):  # the rest of a word, of which a number may say all: 고2, second-year
+        return False
     if any(unit.kind != "word" for unit in answered) or _hints_at_a_number(stretch) or _glosses(stretch, standards):
         return False
     starts = text.fact(read_clause_starts)
@@ -183,7 +210,12 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
     beside, there = stretch.rest, stretch.theirs
     reached = [
         lone.odds
-        for lone in (*bounds, *(_PARTS[language] if bounded else ()), *_RUNS[language])
+        for lone in (
+            *bounds,
+            *(_PARTS[language] if bounded else ()),
+            *(_ADVERBIALS if _is_adverbial(stretch) else ()),
+            *_RUNS[language],
+        )
         if known >= lone.open
         and len(answered) <= lone.answered
         and _open(beside) <= lone.open_beside
@@ -196,6 +228,16 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
         and (not lone.clause or _is_clause(lost, text, standards.tables.dictionary))
     ]
     return bool(reached) and odds_of(stretch, standards) > min(reached) + _ADDED * added
+
+
+def _is_adverbial(stretch: Stretch) -> bool:
+    """Whether it says where, when or how something is, and no word of the other side points there."""
+    text, (start, end) = stretch.text, stretch.span
+    if _POINTING[stretch.other.language].search(stretch.other):
+        return False
+    if text.language == "en":
+        return _AS_ADVERBIALS["en"].search(text, max(start - 20, 0), start) is not None
+    return _AS_ADVERBIALS["ko"].search(text[start:end]) is not None
 
 
 _SUBJECT = regex.compile(r".*\p{Hangul}[은는이가]")

@@ -81,7 +81,7 @@ _POINTING = regex.compile(
     r"(?<!\p{L})(?:다음|아래)(?=[과와의은는에처]|\s|$)|(?<!\p{L})(?i:follow(?:s|ing)?|below)(?!\p{L})"
 )
 _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
-_FEWEST_WORDS, _COVERED = 6, 0.2  # of what may be encoded: its words, and how far they are accounted for; by hand
+_FEWEST_WORDS, _COVERED = 6, 0.3  # of what may be encoded: its words, and how far they are accounted for; by hand
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it; by hand
 
 

@@ -33,6 +33,8 @@ _WITH = regex.compile(
 _TOPIC = regex.compile(r"[은는]$")
 _LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?!\p{L})|&")  # what stands before the last item
 _WITHIN = ("", " ", "-")  # what stands between two units of one item
+# with which a Korean item ends, if it is no noun that ends so: 복제품을 판매합니다
+_CASE = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로]|에서)")
 
 
 _ANY_JOINT = {
@@ -116,13 +118,19 @@ def _lists(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> list[li
         if before and not closed and _are_joined(text, before.span, unit.span, vocabulary):
             run.append(range(n, n + 1))
             closed = _LAST_JOINT.search(between) is not None
-        elif before and between in _WITHIN:
+        elif before and between in _WITHIN and not _ends_item(text, before.span, vocabulary):
             run[-1] = range(run[-1].start, n + 1)
         else:
             lists.append(_told(run))
             run, closed = [range(n, n + 1)], False
     lists.append(_told(run))
     return [items for items in lists if len(items) >= _FEWEST and _is_list(text, units, items)]
+
+
+def _ends_item(text: Text, span: Span, vocabulary: Vocabulary) -> bool:
+    """Whether a Korean item ends with a word, by its particle."""
+    word = text[span.start : span.end]
+    return text.language == "ko" and _CASE.fullmatch(word[-3:]) is not None and word not in vocabulary
 
 
 def _told(run: Sequence[range]) -> list[range]:

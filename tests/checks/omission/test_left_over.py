@@ -28,6 +28,13 @@ def told(korean: str, english: str) -> list[str]:
         # a subordinate clause, and a word in brackets
         ("여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog.", "thick fog"),
         ("발진이 생기면 의사와 상담하십시오.", "Consult your doctor.", "발진이 생기면"),
+        # what says where, and words in a row
+        ("경찰은 항구 창고에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes.", "항구 창고에서"),
+        (
+            "우산을 샀다.",
+            "I bought an umbrella and lost an expensive bag.",
+            "lost an expensive bag",
+        ),
         ("사물함(유료)은 출구 옆에 있습니다.", "The lockers are next to the exit.", "유료"),
     ],
 )
@@ -41,6 +48,8 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella and lost an expensive bag."),
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "Having lost an expensive bag, I bought an umbrella."),
         ("짙은 안개로 여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog."),
+        ("고1과 고2는 오늘 모의고사를 치른다.", "First- and second-year high school students take a mock exam today."),
+        ("경찰은 항구 창고에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes in a harbor warehouse."),
         ("우천 시 의사와 상담하십시오.", "Consult your doctor if it rains."),
         ("사물함(locker)은 출구 옆에 있습니다.", "The lockers are next to the exit."),
         # words without an answer on either side may be each other's
