@@ -31,11 +31,25 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
             words = ledger.evidence.hangul
             if not ledger.evidence.runs_on(i, match.hangul if beside == i else without_particle(words[i].text)):
                 continue
-            j = match.first - 1 if step < 0 else match.last + 1
-            if not 0 <= j < len(ledger.latin) or not ledger.evidence.touch(min(j, j - step), max(j, j - step)):
-                continue
-            if stands_for_another(ledger, here, j, j + step):
-                yield misnamed_half(ledger, here, j)
+            ways = (step, -step) if _may_be_turned(ledger, match) else (step,)
+            for way in ways:
+                j = match.first - 1 if way < 0 else match.last + 1
+                if not 0 <= j < len(ledger.latin) or not ledger.evidence.touch(min(j, j - way), max(j, j - way)):
+                    continue
+                if stands_for_another(ledger, here, j, j + way):
+                    yield misnamed_half(ledger, here, j)
+                    break
+
+
+def _may_be_turned(ledger: Ledger, match: Match) -> bool:
+    """Whether English may have the two names in the other order (가와노 가쓰토시, Katsutoshi Kawano): on one
+    side of what is read another name stands, and on the other none."""
+    before, after = match.first - 1, match.last + 1
+    named = [
+        before >= 0 and ledger.latin[before].capital and ledger.evidence.touch(before, match.first),
+        after < len(ledger.latin) and ledger.latin[after].capital and ledger.evidence.touch(match.last, after),
+    ]
+    return named.count(True) == 1
 
 
 def misnamed_half(ledger: Ledger, here: int, index: int) -> Hit:
@@ -84,7 +98,7 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bo
         return False
     if evidence.translates_any(index) >= _SAYS or evidence.is_derived(index):
         return False
-    if not may_be_a_name(index, evidence) and (found.opening or evidence.title_case or _goes_on(ledger, index, beyond)):
+    if not may_be_a_name(index, evidence) and (found.opening or evidence.is_heading or _goes_on(ledger, index, beyond)):
         return False
     if evidence.sounds_like_any(index) >= FAINTLY:
         return False

@@ -14,7 +14,7 @@ from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import Person
-from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like
+from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like, without_particle
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.numbers.hints import read_feasts
 from qa_lint.facts.romanization import is_common, is_family, reads_family, split_person
@@ -136,7 +136,9 @@ class Ledger:
         """Whether it ends in an ordinary noun: 도화새우 is a shrimp, 류마티스학회 a society. A noun from abroad must
         stand behind Korean syllables, as names may end so, too (큐피드)."""
         foreign, vocabulary = self.letters.foreign, self.known.vocabulary
-        cuts = ((stem[:at], stem[at:]) for stem in word.stems for at in range(1, len(stem) - PART + 1))
+        longest = len(without_particle(word.text))  # 마르셀루보다 is no 보다
+        stems = (stem for stem in word.stems if len(stem) <= longest)
+        cuts = ((stem[:at], stem[at:]) for stem in stems for at in range(1, len(stem) - PART + 1))
         return any(
             end in vocabulary and (foreign(end) < _KOREAN or (len(head) >= PART and foreign(head) < 0))
             for head, end in cuts
@@ -267,7 +269,10 @@ class Ledger:
     def is_noun(self, index: int, stem: str) -> bool:
         """Whether a word may be a name at all, and no form of a verb: by plainly foreign syllables or the analyser."""
         word = self.evidence.hangul[index]
-        return bool(stem and self.letters.foreign(stem) >= FOREIGN) or self.evidence.proper(word) >= 2
+        if (stem and self.letters.foreign(stem) >= FOREIGN) or self.evidence.proper(word) >= PART:
+            return True
+        unknown = self.known.analyser.unknown_nouns(self.pair.korean)  # 롯폰기
+        return any(start == word.span.start and end - start > PART for start, end in unknown)
 
     def is_read_in_two(self, index: int) -> bool:
         """Whether English writes a loanword in two words: food stamp, blue light."""

@@ -43,7 +43,7 @@ from qa_lint.resources.word_pairs import WordPairs
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
 PLAINLY_FOREIGN = 2.0  # log-odds of syllables from which a word that no table knows is a name
 _SPELLED = -1.7  # the score below which no spelling of one's own is
-_SILENT = 2  # consonants that may be written at the end, and not heard
+_SILENT = regex.compile(r"[kpst]{0,2}")  # consonants, by class, that may be written at the end, and not heard
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
 _LIKE_A_PARTICLE = "인"  # the end of a name as often as the copula (캐롤라인)
@@ -52,6 +52,7 @@ _OF_A_VERBAL_NOUN = regex.compile(  # 중단한다, 개최된, 강화시켰다
     r"(?P<noun>\p{Hangul}{2,}?)(?:[하한할함합했해되된될됨됩됐돼]|시[키킨킬켜켰])"
 )
 _OF_A_VERB = "다"  # which a dictionary puts after the stem of a verb
+_ALIKE = 2  # letters with which spellings of one name begin
 _SYLLABLE = 5  # letters that one syllable may take
 _WELL_KNOWN, _OFTEN, _SMALL = 0.3, 20, 0.3  # score, times, and share of capitals, of an ordinary loanword
 _TITLE_CASE = 0.6  # the share of capitalised words from which capitals mean nothing
@@ -164,15 +165,24 @@ class NameEvidence:
         """Whether a Latin word may be a spelling of its own of a Hangul name: the consonants are nearly the same, and
         the letters do not write quite other sounds; or it only goes on with what may be silent (르뮤, Lemieux)."""
         heard, written = hangul_skeleton(hangul), latin_skeleton(latin)
-        if len(heard) > 1 and written.startswith(heard) and len(written) <= len(heard) + _SILENT:
+        if len(heard) > 1 and written.startswith(heard) and _SILENT.fullmatch(written, len(heard)):
             return True
         return may_sound_like(hangul, latin) and self.known.letters.score(hangul, latin) >= _SPELLED
 
     def sounds_like_any(self, index: int) -> float:
-        """The best score of the Latin word as a reading of any Hangul word, even a Korean one."""
+        """The best score of the Latin word as a reading of any Hangul word, even a Korean one, of which it is not known
+        what it is in English."""
         if index not in self._heard:
-            self._heard[index] = max((self.sounds_like(word, index) for word in self.hangul), default=-4.0)
+            words = (word for here, word in enumerate(self.hangul) if not self._is_settled_without(here, index))
+            self._heard[index] = max((self.sounds_like(word, index) for word in words), default=-4.0)
         return self._heard[index]
+
+    def _is_settled_without(self, here: int, index: int) -> bool:
+        """Whether another Latin word reads the Hangul word, and is not like this one (Iraq, Iraqis)."""
+        match = self.best.get(here)
+        if match is None or match.score < READS or match.first <= index <= match.last:
+            return False
+        return match.latin[:_ALIKE].lower() != self.latin[index].text[:_ALIKE].lower()
 
     def sounds_like(self, word: HangulWord, index: int) -> float:
         """The score of the Latin word, or of a part of it, as a reading of the Hangul word."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
+from qa_lint.facts.names.readings import READS, HangulWord
 from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.patterns import any_of
@@ -29,11 +30,12 @@ _LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
 _OF_NAMES = frozenset(
     {"al", "bin", "da", "de", "del", "della", "di", "du", "la", "van", "von"}
 )  # between two of somebody
+_OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s")
 _QUALIFIES = regex.compile(r"\s\p{Hangul}")
 _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives by, where in it
-    r"정부|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|총선|대선|선거|정치|언론"
+    r"정부|국영|관영|검찰|외교부|국방부|중앙은행|출신|전역|각지|곳곳|국내선|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|총선|대선|선거|정치|언론"
     r"|문화|사회|폭력|휴전|사태|위기|내전|전쟁|시위|교회|공항|병원|군대|병사|난민|시민|학생|노동자|이민자|관광객|선수|여성|남성|경제|에너지|수출|수입|무역|역사|영토|[동서남북중]부|국경|해안"
 )
 _OF_HOME = frozenset({"Korea", "Korean", "Republic", "South"})
@@ -57,14 +59,15 @@ def pair_leftovers(
     """The Korean names without an answer with the English ones that stand in their places, the likeliest first."""
     if not 0 < len(missed) <= _MOST_LEFT or not 0 < len(strangers) <= _MOST_LEFT:
         return
+    alone = len(missed) == len(strangers) == 1
     likely = sorted(
         (distance, n, m)
         for n, name in enumerate(missed)
         for m, stranger in enumerate(strangers)
-        if (distance := _distance(name, stranger, evidence)) is not None
+        if (distance := _distance(name, stranger, evidence, alone)) is not None
     )
     done: set[tuple[str, int]] = set()
-    if not likely and len(missed) == len(strangers) == 1 and _are_organisations(missed[0], strangers[0]):
+    if not likely and alone and _are_organisations(missed[0], strangers[0]):
         likely = [(0.0, 0, 0)]
     for _, n, m in likely:
         if ("ko", n) not in done and ("en", m) not in done:
@@ -84,8 +87,9 @@ def _are_organisations(name: Missed, stranger: Stranger) -> bool:
     return long and not {word for word in words & written if word[:1].isupper()} - _OF_HOME
 
 
-def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float | None:
-    """How far the one is from where the other stands: less than 0 for one kind; None where it cannot be the other."""
+def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: bool) -> float | None:
+    """How far the one is from where the other stands: less than 0 for one kind; None where it cannot be the other.
+    `alone`: each is all that is left over of its side."""
     hangul = evidence.pair.korean[slice(*name.span)]
     latin = evidence.latin[stranger.first : stranger.last + 1]
     forms = name.known.latin if name.known else ()
@@ -111,9 +115,33 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence) -> float
         return None
     groups = (name.known.groups if name.known else frozenset(), *(known.groups for known in stranger.known))
     organised = name.known and not same and any("organisation" in group for group in groups)
-    if organised and (stranger.known or not is_before_the_same(evidence, name.word, stranger.last)):
+    if organised and not (
+        (not stranger.known and is_before_the_same(evidence, name.word, stranger.last))
+        or (alone and not stranger.known and _is_called_as_it_sounds(name, evidence))
+        or _is_beside_a_word_of(name, stranger, evidence)
+    ):
         return None  # which a translator may describe, or say for a country
     return distance - same - 2 * bool(beside)
+
+
+def _is_called_as_it_sounds(name: Missed, evidence: NameEvidence) -> bool:
+    """Whether its name is no description that a translator may put otherwise (포스코, 넷플릭스)."""
+    if name.known is None or name.known.groups != {"organisation"}:
+        return False
+    hangul, score = name.known.hangul, evidence.known.letters.score
+    return any(
+        score(hangul, form) >= READS or reads_place(hangul, form) for form in name.known.latin if " " not in form
+    )
+
+
+def _is_beside_a_word_of(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a strange word stands beside a word that the organisation is called by, too (the Weismann Party)."""
+    words = {word for form in name.known.latin for word in form.split() if word[0].isupper()} if name.known else set()
+    beside = [(n, i) for n, i in ((stranger.first, stranger.first - 1), (stranger.last, stranger.last + 1))]
+    return any(
+        0 <= i < len(evidence.latin) and evidence.touch(min(n, i), max(n, i)) and evidence.latin[i].text in words
+        for n, i in beside
+    )
 
 
 def is_made_of(form: str, latin: str) -> bool:
@@ -174,10 +202,19 @@ def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: 
     latin, words = evidence.latin, tuple(words)
     if words and is_before_the_same(evidence, evidence.hangul.index(following) - 1, max(words)):
         return False
-    beside = {i - 2 for i in words if i > 1 and latin[i - 1].text == "of"}  # the culture of Wales
+    if any(_is_where(following, i - 1, evidence) for i in words if i > 0):
+        return False
+    beside = {i - 2 for i in words if i > 1 and latin[i - 1].text in _OF}  # the culture of Wales
     if _OF_ANY_COUNTRY.match(following.text):
         beside |= {i + step for i in words for step in (-1, 1)}
     return not any(evidence.says(following, i) for i in beside if 0 <= i < len(latin))
+
+
+def _is_where(word: HangulWord, index: int, evidence: NameEvidence) -> bool:
+    """Whether a Latin word names what a Hangul word does, and says with the next one where it is (Tichy, Poland)."""
+    match = evidence.best.get(evidence.hangul.index(word))
+    between = evidence.prose[evidence.latin[index].span.end : evidence.latin[index + 1].span.start]
+    return between == ", " and match is not None and match.score >= READS and match.last == index
 
 
 def _may_be_a_place(name: Missed, evidence: NameEvidence) -> bool:

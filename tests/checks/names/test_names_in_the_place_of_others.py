@@ -1,0 +1,41 @@
+"""An English name that comes out of nowhere, and what tells which Korean one it stands for."""
+
+import pytest
+from compared import kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "right", "wrong"),
+    [
+        # an organisation that is called as it sounds
+        ("토트넘은 후반에 두 골을 넣었다.", "{} scored two goals in the second half.", "Tottenham", "Strindberg"),
+        ("포스코는 제철소를 새로 지었다.", "{} built a new steel mill.", "POSCO", "Richet"),
+        # what stands beside a word of its name
+        ("새누리당은 법안에 반대했다.", "The {} Party opposed the bill.", "Saenuri", "Weismann"),
+        # a country behind a place that lies in it, and behind what it has
+        ("팀은 폴란드 그단스크에서 이겼다.", "The team won in Gdansk, {}.", "Poland", "Mendota"),
+        ("프랑스 국민들은 분노하고 있다.", "People in {} are angry.", "France", "Alaric"),
+        # a name of which the analyser only knows that it does not know it, and one that ends in a word (보다) only with
+        # its particle
+        ("새로 추가된 자스민의 솔로곡은 강렬하다.", "{}'s new solo song is intense.", "Jasmine", "Aronofsky"),
+        ("마르셀루보다 안정감을 준다.", "He gives more stability than {}.", "Marcelo", "Komarno"),
+        # half of a name, whose order is turned round or which stands among other names
+        ("가와노 가쓰토시 전 막료장은 말했다.", "Katsutoshi {}, a former chief, said so.", "Kawano", "Helot"),
+        ("마테오 살비니와 빅토르 오르반이 만났다.", "Matteo Salvini met Viktor {}.", "Orban", "Sylvania"),
+    ],
+)
+def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, wrong: str) -> None:
+    assert kinds((korean, english.format(right))) == []
+    assert kinds((korean, english.format(wrong))) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("농림축산식품부는 대책을 냈다.", "The authorities in Sejong, Woolf said, have a plan."),  # a description
+        ("스페인 춤 공연이 열렸다.", "There was a flamenco show."),
+        ("르뮤 감독이 왔다.", "Coach Lemieux came."),  # whose last letter nobody hears
+    ],
+)
+def test_what_may_be_said_otherwise(korean: str, english: str) -> None:
+    assert "wrong" not in kinds((korean, english))
