@@ -27,6 +27,7 @@ _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (�
 _HEADER = "hangul"
 _STATION = "station"
 _UNITS = {"county": "군"}
+_UNIVERSITY, _IN_SHORT, _IN_FULL = "university", "대", ("학", "학교")
 _SHORT = 3  # letters of a place that no adjective is made of
 _OF_PEOPLES = ("n", "an", "ian", "ese", "ish")
 _NOBODY: frozenset[str] = frozenset()
@@ -125,12 +126,22 @@ class Gazetteer:
             for name in _names_of(folder / f"{stem}.tsv", group):
                 if len(name.hangul) >= _SHORTEST:
                     merged[name.hangul] = _with(merged.get(name.hangul), name)
+        merged |= {
+            long.hangul: long for name in merged.values() for long in _in_full(name) if long.hangul not in merged
+        }
         shorter = [_without_station(name) for name in merged.values() if _STATION in name.kinds]
         shorter += [_without_unit(name) for name in merged.values() if name.kinds & _UNITS.keys()]
         for place in shorter:
             if len(place.hangul) >= _SHORTEST and place.latin:
                 merged.setdefault(place.hangul, place)
         return cls(merged.values())
+
+
+def _in_full(name: KnownName) -> Sequence[KnownName]:
+    """A university by what 대 is short for."""
+    if _UNIVERSITY not in name.kinds or not name.hangul.endswith(_IN_SHORT):
+        return ()
+    return [name._replace(hangul=name.hangul + ending) for ending in _IN_FULL]
 
 
 def _without_station(name: KnownName) -> KnownName:

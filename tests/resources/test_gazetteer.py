@@ -74,6 +74,11 @@ def test_a_place_known_by_its_station_alone_may_be_a_word(shipped: Gazetteer):
     assert not shipped.names["강릉"].ambiguous  # which has a row of its own
 
 
+@pytest.mark.parametrize("hangul", ["코넬대", "코넬대학", "코넬대학교"])
+def test_a_university_is_known_in_short_and_in_full(shipped: Gazetteer, hangul: str):
+    assert "Cornell University" in shipped.names[hangul].latin
+
+
 def test_two_tables_of_one_name_are_read_together(tmp_path: Path):
     for stem in (
         "korea-places",

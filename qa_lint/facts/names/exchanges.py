@@ -180,12 +180,16 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
         return True  # who is called the leader of it
     if groups.isdisjoint(_WHERE):
         return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
-    if not stranger.known and qualifies(name.known, name.span.end, evidence, (stranger.first, stranger.last)):
+    persons = all(known.groups == {"person"} for known in stranger.known)  # or of nowhere
+    if persons and qualifies(name.known, name.span.end, evidence, (stranger.first, stranger.last)):
         return True
     if "country" in groups and (stranger.known == () or all(lies_abroad(known) for known in stranger.known)):
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
     if name.known and stranger.known and countries and lies_in_a_country(name.known):
         return True
+    following = stranger.last + 1
+    if stranger.known and persons and following < len(evidence.latin) and evidence.touch(stranger.last, following):
+        return evidence.latin[following].capital  # Scott E. Fahlman
     return len(latin) > 1 and not stranger.is_placed
 
 

@@ -33,6 +33,7 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
     ("korean", "english"),
     [
         ("농림축산식품부는 대책을 냈다.", "The authorities in Sejong, Woolf said, have a plan."),  # a description
+        ("영국 총리는 물러나지 않겠다고 했다.", "Keir Starmer said he would not step down."),
         ("스페인 춤 공연이 열렸다.", "There was a flamenco show."),
         ("르뮤 감독이 왔다.", "Coach Lemieux came."),  # whose last letter nobody hears
     ],
