@@ -213,13 +213,15 @@ def order(finding: Finding) -> tuple[Any, ...]:
     return finding.place.order(), finding.rule, finding.message, source
 
 
-def unexplained(findings: Sequence[Finding], within: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
+def unexplained(
+    findings: Iterable[Finding], within: Mapping[str, Sequence[str]], by: Iterable[Finding]
+) -> Iterator[Finding]:
     """The findings without those that lie in one that explains them: a number of a sentence that was left out.
 
-    `within` says by which rules those of a rule are explained.
+    `within` says by which rules those of a rule are explained, and `by` has the findings of these.
     """
     holders = {name: _Holders() for names in within.values() for name in names}
-    for finding in findings:
+    for finding in by:
         if finding.rule in holders:
             holders[finding.rule].add(finding)
     for finding in findings:

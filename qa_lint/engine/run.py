@@ -168,9 +168,14 @@ class Engine:
         for run in self._runs_on_documents:
             findings.extend(said.findings[run.name].all() if run.name in said.findings else ())
             findings.extend(self._failures_of(run, said))
-        within = {rule.name: rule.within for rule in self.rules.values() if rule.within}
         records = {run.name: said.records_of(run.name) for run in self._runs[Project] if run.name in said.records}
-        return Evidence(said.path, said.first, kept(unexplained(findings.all(), within)), records)
+        left = unexplained(findings.all(), self._within, findings.all())
+        return Evidence(said.path, said.first, kept(left), records)
+
+    @cached_property
+    def _within(self) -> Mapping[str, Sequence[str]]:
+        """By which rules the findings of a rule are explained."""
+        return {rule.name: rule.within for rule in self.rules.values() if rule.within}
 
     @cached_property
     def parts(self) -> list[frozenset[str]]:
@@ -204,7 +209,10 @@ class Engine:
         """The same of documents whose evidence has been gathered, one after the other."""
         for run in self._runs[Project] if gathered.first else ():
             said = Said(first=gathered.first)
-            gathered.findings.add(self._of_evidence(run, gathered.records(run.name), said))
+            findings = self._of_evidence(run, gathered.records(run.name), said)
+            if any(rule.check == run.check.name for rule in self.rules.values() if rule.within):
+                findings = unexplained(findings, self._within, gathered.findings)
+            gathered.findings.add(findings)
             gathered.findings.add(self._failures_of(run, said))
         return fingerprinted(gathered.findings, self.folder)
 

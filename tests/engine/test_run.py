@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import toy
 
-from qa_lint.model import Finding, Hit, Pair, Report, Span
+from qa_lint.model import Document, Finding, Hit, Pair, Project, Report, Sighting, Span, collects
 
 MARKS = toy.check(kinds={"mark": ()})
 ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour\n"
@@ -248,6 +248,27 @@ def test_what_has_nothing_to_show_on_a_side_explains_nothing_there(here: Path) -
     toy.write_card(here / "cards", "text/a-word", "find_words", "word", within='["a-loss"]')
     told = toy.told(run(here, {"a.tsv": "가 나\tone two\n"}, checks).findings)
     assert told == ["a-word a.tsv:1:5 one", "a-loss a.tsv:1:5 one two"]
+
+
+def test_what_is_told_of_a_pair_explains_what_is_told_across_pairs(here: Path) -> None:
+    def find_words(pair: Pair) -> Iterator[Hit]:
+        yield pair.hit("line", Span(0, 1), Span(0, 3))
+
+    def seen(document: Document) -> Iterator[Sighting[str, Any]]:
+        for pair in document.pairs:
+            yield Sighting(str(pair.target.text), pair.spot("source", Span(0, 1)), pair.spot("target", Span(0, 3)))
+
+    @collects(seen)
+    def find_again(project: Project) -> Iterator[Hit]:
+        for found in project.evidence(seen):
+            yield Hit("again", found.source, found.target)
+
+    checks = [toy.check(kinds={"line": ()})(find_words), toy.check(kinds={"again": ()})(find_again)]
+    toy.write_card(here / "cards", "text/a-line", "find_words", "line")
+    toy.write_card(here / "cards", "text/again", "find_again", "again", within='["a-line"]')
+    assert toy.told(run(here, {"a.tsv": "가\tone two\n"}, checks).findings) == ["a-line a.tsv:1:3 one"]
+    alone = run(here, {"a.tsv": "가\tone two\n"}, checks, select=["again"]).findings
+    assert toy.told(alone) == ["again a.tsv:1:3 one"]
 
 
 def test_what_is_said_of_a_text_that_answers_two_forms_is_said_once(here: Path) -> None:
