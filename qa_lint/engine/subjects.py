@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from qa_lint.cards.checks import Check
 from qa_lint.model import Document, FilePair, Hit, Pair, Rule, Segment, Side, Sightings, Silence, Text
 
-PAIRS_AT_ONCE = 500  # of a window, which are shown to those that look at a pair alone: what they read of it is much
+PAIRS_AT_ONCE = 250  # of a window, which are shown to those that look at a pair alone: what they read of it is much
 
 
 @dataclass

@@ -88,7 +88,7 @@ def _masked(stretch: str, language: Language, alike: set[str]) -> str:
     return _NUMBERS[language].sub(NUMBER, stretch)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def _compared(word: str, language: Language) -> str:
     word = word.casefold().strip("'’_")
     if language == "ko":

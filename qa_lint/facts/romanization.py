@@ -213,7 +213,7 @@ def romanize_family(family: str) -> str:
     return (usual[0] if usual else "".join(romanize(family))).capitalize()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def reads_family(family: str, latin: str, vowels: Vowels = "own") -> bool:
     """Whether the Latin word can be the family name."""
     letters = bare_letters(latin)
@@ -269,7 +269,7 @@ def is_given_syllable(latin: str) -> bool:
     return bool(_ONE.fullmatch(latin.lower()))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def reads_place(hangul: str, latin: str) -> bool:
     """Whether the Latin word spells a place, as it is written or as it sounds (종로: Jongro, Jongno)."""
     if not all(map(is_syllable, hangul)):

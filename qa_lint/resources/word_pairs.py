@@ -32,12 +32,14 @@ _LINES = {  # what stands behind the kind of a line
     "ko": re.compile(rf"^ko\t([^\t\n]*)\t({_COUNT})((?:\t[^\t\n]*=[0-9]{{1,15}})*+)$", re.MULTILINE),
 }
 _START = attrgetter("start")
-_REMEMBERED = 8_000  # words of which it is remembered what is known: some 3 KB each
+_REMEMBERED = 8_000  # words of which it is remembered what is known: some KB each
 _HUNDREDTHS = {str(n): n / 100 for n in range(101)}  # looked up, as a table has many
 
 
 class _Rows(Mapping[str, Mapping[str, float]]):
-    """The scores of Korean keys as a table has them, each read when it is first asked for: a run needs few of many."""
+    """The scores of Korean keys as a table has them, each read when it is asked for: a run needs few of many. The last
+    ones are remembered, as a long table comes to need most.
+    """
 
     def __init__(self, rows: dict[str, str]) -> None:
         self._unread, self._read = rows, dict[str, dict[str, float]]()
@@ -47,6 +49,8 @@ class _Rows(Mapping[str, Mapping[str, float]]):
         if row is None:
             items = (item.rpartition("=") for item in self._unread[key].split("\t")[1:])
             row = {stem: _HUNDREDTHS.get(score) or min(int(score), 100) / 100 for stem, _, score in items}
+            if len(self._read) >= _REMEMBERED:
+                self._read.clear()
             self._read[key] = row
         return row
 
@@ -69,6 +73,8 @@ class Known(NamedTuple):
 
 class KnownWords:
     """The words of a text with what a table has of each; what one text can be asked for all others is there once."""
+
+    __slots__ = ("first", "scores", "total", "weights", "words")
 
     def __init__(self, words: Sequence[Word], weights: Sequence[float], scores: Sequence[Mapping[str, float]]) -> None:
         self.words, self.weights, self.scores = words, weights, scores

@@ -83,6 +83,13 @@ def test_a_word_in_small_letters_may_be_the_original_of_a_loanword_only(letters:
     assert (match.hangul, match.latin) == ("컨트롤러", "controller")
 
 
+def test_words_that_say_the_same_are_one_string_in_memory():
+    first, second = (read_latin_words(Text(f"{before} Rotterdam's", "en"))[-1].text for before in ("In", "Not in"))
+    assert first is second == "Rotterdam"
+    first, second = (read_hangul_words(Text(f"{before} 로테르담에서", "ko"))[-1].text for before in ("또", "그리고"))
+    assert first is second == "로테르담에서"
+
+
 def test_what_is_no_prose_has_no_names():
     assert [w.text for w in read_hangul_words(Text("`코드` 밖의 말", "ko"))] == ["밖의", "말"]
 

@@ -8,7 +8,7 @@ import pytest
 from qa_lint.languages.stems import Word, cut, korean_stem
 from qa_lint.model import UserError
 from qa_lint.resources.locator import rules_folder
-from qa_lint.resources.word_pairs import WordPairs
+from qa_lint.resources.word_pairs import WordPairs, _Rows
 from qa_lint.training.word_alignment import STEPS, learn_word_pairs
 
 BITEXT = [
@@ -139,3 +139,14 @@ def test_what_is_known_of_a_word_is_remembered_for_so_many(monkeypatch: pytest.M
     assert len(table._known) <= 2
     assert [table.known(keys) for keys in asked] == first
     assert table.known(asked[-1]) is table.known(asked[-1])
+
+
+def test_rows_of_a_table_are_remembered_for_so_many(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("qa_lint.resources.word_pairs._REMEMBERED", 2)
+    path = tmp_path / "pairs.tsv"
+    path.write_text("sentences\t-\t9\n" + "".join(f"ko\t{key}\t1\ta=50\tb=7\n" for key in "가나다라"), encoding="utf-8")
+    scores = WordPairs.load(path).scores
+    assert isinstance(scores, _Rows)
+    assert [scores[key] for key in "가나다라가"] == [{"a": 0.5, "b": 0.07}] * 5
+    assert len(scores._read) <= 2
+    assert scores["라"] is scores["라"]

@@ -7,8 +7,9 @@ unexplained is worth a thought.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -114,10 +115,11 @@ def stems_of(word: str) -> tuple[str, ...]:
 
 def read_hangul_words(text: Text) -> tuple[HangulWord, ...]:
     """All runs of Hangul in the prose, in order."""
-    return tuple(
-        HangulWord(Span(*match.span()), match.group(), stems_of(match.group()))
-        for match in _HANGUL_RUN.finditer(text.fact(read_prose))
-    )
+    found = []
+    for match in _HANGUL_RUN.finditer(text.fact(read_prose)):
+        stems = stems_of(match.group())
+        found.append(HangulWord(Span(*match.span()), stems[-1], stems))  # the same string for all that say the same
+    return tuple(found)
 
 
 def read_latin_words(text: Text) -> tuple[LatinWord, ...]:
@@ -131,7 +133,7 @@ def read_latin_words(text: Text) -> tuple[LatinWord, ...]:
         opening = _opens(prose, start)
         if opening and words and words[-1].text in DOTTED and prose[words[-1].span.end : start] == ". ":
             opening = False  # Mr. Hill
-        words.append(LatinWord(Span(start, start + len(word)), word, opening, _has_capital(word)))
+        words.append(LatinWord(Span(start, start + len(word)), intern(word), opening, _has_capital(word)))
     return tuple(words)
 
 
@@ -180,13 +182,13 @@ _JAMO_CLASS = {
 }
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def latin_skeleton(word: str) -> str:
     """The consonants of a Latin word by class, a cheap likeness of its sound."""
     return _LATIN_SOUND.sub(lambda match: _SOUND[match.group()], simplify(word)).translate(_LATIN_CLASS)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def hangul_skeleton(word: str) -> str:
     """The consonants of a Hangul word by class."""
     return "".join(_JAMO_CLASS.get(c[0], "") for c in sounds_of(word)).replace("-", "").replace("ll", "l")
@@ -205,7 +207,8 @@ def read_matches(pair: Pair, letters: LetterTable) -> Matches:
     """The best reading of each Hangul word that looks foreign, whether good or not."""
     korean, english = pair.korean, pair.english
     hangul, latin = korean.fact(read_hangul_words), english.fact(read_latin_words)
-    found = [match for i, word in enumerate(hangul) if (match := _best_reading(i, word, english, letters))]
+    originals = _Originals(latin)
+    found = [match for i, word in enumerate(hangul) if (match := _best_reading(i, word, originals, letters))]
     return Matches(hangul, latin, tuple(found))
 
 
@@ -242,32 +245,46 @@ def _may_differ(size: int) -> int:
     return 1 + size // 4
 
 
-def _read_loanwords(text: Text) -> _Stretches:
-    """Words, and parts of hyphenated ones, that may be the original of a loanword: names, and what is not too short."""
-    found: dict[str, _Stretch] = {}  # the same word once, where it stands first
-    for i, word in enumerate(text.fact(read_latin_words)):
-        parts = word.text.split("-") if "-" in word.text else []
-        for latin in (word.text, *(part for part in parts if len(part) >= _SHORTEST)):
-            if latin not in found and (len(latin) >= _SHORTEST or latin[0].isupper()):
-                found[latin] = _Stretch(i, i, latin, latin_skeleton(latin))
-    return _Stretches(found.values())
+class _Originals:
+    """Latin words of a text that may be the original of a Hangul one, each sort put together when it is first needed.
 
+    They are many, and nobody asks for them again once the words of a pair are read: so they are no facts of the text.
+    """
 
-def _read_names(text: Text) -> _Stretches:
-    """Those of them that have a capital."""
-    return _Stretches(stretch for stretch in text.fact(_read_loanwords).found if stretch.text[0].isupper())
+    def __init__(self, words: Sequence[LatinWord]) -> None:
+        self._words = words
 
+    def of(self, names_alone: bool) -> Iterator[_Stretches]:
+        """Single words first, as they are the better ones."""
+        yield self._names if names_alone else self._loanwords
+        yield self._joined
 
-def _read_joined(text: Text) -> _Stretches:
-    """Two or three neighbouring words, the first with a capital, as one."""
-    words = text.fact(read_latin_words)
-    found = []
-    for i, word in enumerate(words):
-        for size in (2, 3) if word.capital else ():
-            if i + size <= len(words):
-                joined = "".join(w.text for w in words[i : i + size])
-                found.append(_Stretch(i, i + size - 1, joined, latin_skeleton(joined)))
-    return _Stretches(found)
+    @cached_property
+    def _loanwords(self) -> _Stretches:
+        """Words, and parts of hyphenated ones: names, and what is not too short."""
+        found: dict[str, _Stretch] = {}  # the same word once, where it stands first
+        for i, word in enumerate(self._words):
+            parts = word.text.split("-") if "-" in word.text else []
+            for latin in (word.text, *(part for part in parts if len(part) >= _SHORTEST)):
+                if latin not in found and (len(latin) >= _SHORTEST or latin[0].isupper()):
+                    found[latin] = _Stretch(i, i, latin, latin_skeleton(latin))
+        return _Stretches(found.values())
+
+    @cached_property
+    def _names(self) -> _Stretches:
+        """Those of them that have a capital."""
+        return _Stretches(stretch for stretch in self._loanwords.found if stretch.text[0].isupper())
+
+    @cached_property
+    def _joined(self) -> _Stretches:
+        """Two or three neighbouring words, the first with a capital, as one."""
+        found = []
+        for i, word in enumerate(self._words):
+            for size in (2, 3) if word.capital else ():
+                if i + size <= len(self._words):
+                    joined = "".join(w.text for w in self._words[i : i + size])
+                    found.append(_Stretch(i, i + size - 1, joined, latin_skeleton(joined)))
+        return _Stretches(found)
 
 
 class _Heard(NamedTuple):
@@ -290,14 +307,13 @@ def _heard(stems: tuple[str, ...], letters: LetterTable) -> _Heard | None:
     return _Heard(tuple((stem, hangul_skeleton(stem)) for stem in stems), weakly=foreign < 0)
 
 
-def _best_reading(index: int, word: HangulWord, english: Text, letters: LetterTable) -> Match | None:
+def _best_reading(index: int, word: HangulWord, originals: _Originals, letters: LetterTable) -> Match | None:
     """A single Latin word if one reads the Hangul word, else the best there is."""
     heard = _heard(word.stems, letters)
     if heard is None:
         return None
     best: Match | None = None
-    for read in (_read_names if heard.weakly else _read_loanwords, _read_joined):
-        stretches = english.fact(read)
+    for stretches in originals.of(names_alone=heard.weakly):
         for stem, skeleton in heard.stems if stretches.found else ():
             most = _may_differ(len(skeleton))
             for stretch, beginning in stretches.near(len(skeleton)):
