@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from fuzz.amounts import inputs
 from qa_lint.cli.main import COMMANDS, qa_lint
 
 SLOW = {"learn", "completion", "init", "new", "ignore", "decisions"}  # they read corpora, or write
@@ -27,7 +28,7 @@ LINES = st.lists(st.sampled_from(OPTIONS + WORDS), max_size=7)
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS.keys() - SLOW))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 4)
+@settings(inputs(usual=12, nightly=500), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(line=LINES)
 @example(line=["--source", "-", "--target", "-"])
 @example(line=["a.tsv", "--output-file", "a.tsv"])

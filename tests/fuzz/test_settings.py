@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from fuzz.amounts import inputs
 from qa_lint.cli.main import qa_lint
 
 PIECES = st.sampled_from([
@@ -42,7 +43,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("name", FILES)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 10)
+@settings(inputs(usual=5, nightly=200), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS, begun=st.booleans())
 @example(text="names = 1\n", begun=False)
 @example(text="a = " + "[" * 10_000, begun=False)
