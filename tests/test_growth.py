@@ -104,6 +104,13 @@ def test_both_forms_of_a_particle(text: str) -> None:
     assert is_quick(lambda: Text(text, "ko").fact(read_both_forms))
 
 
+def test_words_that_answer_each_other() -> None:
+    """Each of them would be answered by any of the other side."""
+    tables = Tables(**Resources().wanted_by(Tables))
+    pair = Pair(Segment.of_string("나무 " * 6_000, "ko"), Segment.of_string("tree " * 6_000, "en"))
+    assert is_quick(lambda: pair.fact(read_account, tables))
+
+
 @pytest.mark.parametrize("text", ["1 " * 4_000, "2024년 " * 4_000])
 def test_numbers_that_answer_each_other(text: str) -> None:
     """Each of them is a unit of what its side says, and answered by one of the other side."""

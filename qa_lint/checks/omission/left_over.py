@@ -6,6 +6,7 @@ only, together, and are known words, they were left out, where the statistics of
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import inf
@@ -182,10 +183,12 @@ def brackets_of(text: Text) -> Sequence[Span]:
 
 def _runs_in(spans: Iterable[Span], entries: Sequence[Entry]) -> Iterator[tuple[int, int]]:
     """The entries in each span."""
+    starts = [unit.span.start for unit, _ in entries]  # in order, as entries are
     for span in spans:
-        inside = [n for n, (unit, _) in enumerate(entries) if span.start <= unit.span.start < span.end]
-        if inside:
-            yield inside[0], inside[-1] + 1
+        first = bisect_left(starts, span.start)
+        last = bisect_left(starts, span.end, lo=first)
+        if first < last:
+            yield first, last
 
 
 def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, added: bool) -> bool:

@@ -7,12 +7,12 @@ numbers by their value.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
 from qa_lint.facts.content.content_units import Unit, read_english_units, read_korean_units
+from qa_lint.facts.content.word_answers import SAID, answers_of_words
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.readings import stems_of
 from qa_lint.facts.numbers import read_numbers
@@ -20,7 +20,6 @@ from qa_lint.facts.numbers.hints import read_hinted
 from qa_lint.facts.numbers.matching import match
 from qa_lint.facts.romanization import reads_family, reads_syllables
 from qa_lint.facts.spans import Spans
-from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -31,15 +30,7 @@ from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand:
-_AGAIN = 0.7  # the part of an answer that is left where another unit has it already
-_DERIVED = 0.75  # and where only the beginning of the word is the same, or all but a prefix: signature, subclass
-_BEGINNING = 5  # letters
-_PREFIXED = regex.compile(
-    r"(?:(?:re|un|de|co)(?=.{5})|(?:auto|anti|cross|data|dis|inter|meta|micro|mis|multi|non|out|over|post|pre|run|self"
-    r"|sub|super|under)(?=.{4}))"
-)
 _BY_NAME = 0.9
-_SAID = 0.5  # the score from which a word that says little may answer
 _UNANSWERED = 0.4  # below which a name is looked for by its sound
 _TWICE = 0.1  # the part that counts of what is said once more
 _GLOSSED = 3  # units before a gloss that may be meant by it
@@ -84,8 +75,7 @@ def units_of(text: Text, tables: Tables) -> Sequence[Unit]:
 def read_account(pair: Pair, tables: Tables) -> Account:
     """The account of a pair of complete sides."""
     korean, english = units_of(pair.korean, tables), units_of(pair.english, tables)
-    answers = [0.0] * len(korean), [0.0] * len(english)
-    _answer_words(korean, english, answers)
+    answers = answers_of_words(korean, english)
     _answer_numbers(pair, korean, english, answers)
     _answer_as_written(pair, korean, english, answers)
     _answer_wrong_numbers(korean, english, answers)
@@ -117,59 +107,6 @@ _Answers = tuple[list[float], list[float]]
 
 def _raise(answers: list[float], index: int, to: float) -> None:
     answers[index] = max(answers[index], to)
-
-
-def _answer_words(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
-    edges = sorted(_edges(korean, english), reverse=True)
-    mine: set[int] = set()
-    theirs: set[int] = set()
-    for score, i, j in edges:
-        if j not in theirs and (i not in mine or korean[i].joint):
-            mine.add(i)
-            theirs.add(j)
-            _raise(answers[0], i, score)
-            _raise(answers[1], j, score)
-    for score, i, j in edges:
-        _raise(answers[0], i, _AGAIN * score)
-        _raise(answers[1], j, _AGAIN * score)
-
-
-def _edges(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[tuple[float, int, int]]:
-    """(score, Korean unit, English unit) of all that may answer each other."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    beginnings: defaultdict[str, list[int]] = defaultdict(list)
-    ends: defaultdict[str, list[int]] = defaultdict(list)
-    for j, unit in enumerate(english):
-        for stem in _stems(unit):
-            places[stem].append(j)
-            if len(stem) >= _BEGINNING:
-                beginnings[stem[:_BEGINNING]].append(j)
-            if prefix := _PREFIXED.match(stem):
-                ends[stem[prefix.end() :]].append(j)
-    for i, unit in enumerate(korean):
-        meanings = unit.meanings
-        for stem in places.keys() & meanings.keys():  # of many meanings few or none are there
-            for j in places[stem]:
-                if meanings[stem] >= _SAID or (english[j].weight and unit.weight):
-                    yield meanings[stem], i, j
-        for stem in ends.keys() & meanings.keys():
-            for j in ends[stem]:
-                yield _DERIVED * meanings[stem], i, j
-        for stem, score in meanings.items():
-            for j in beginnings.get(stem[:_BEGINNING], ()):
-                yield _DERIVED * score, i, j
-
-
-def _stems(unit: Unit) -> Sequence[str]:
-    """Under which an English unit is looked for."""
-    if unit.kind == "name":
-        return _stems_of_name(unit.stem)
-    return (unit.stem,) if unit.kind == "word" else ()
-
-
-@lru_cache(maxsize=1 << 14)
-def _stems_of_name(name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(english_stem(part) for part in (name, *name.split("-")) if part))
 
 
 _LATIN = regex.compile(r"[A-Za-z]{3,}")
@@ -206,8 +143,8 @@ def _answer_wrong_numbers(korean: Sequence[Unit], english: Sequence[Unit], answe
     """Numbers that are left over on both sides, in order: one of them is wrong, and none is left out."""
     left = (_left_over(units, said, "number") for units, said in zip((korean, english), answers, strict=True))
     for i, j in zip(*left, strict=False):
-        _raise(answers[0], i, _SAID)
-        _raise(answers[1], j, _SAID)
+        _raise(answers[0], i, SAID)
+        _raise(answers[1], j, SAID)
 
 
 def _places(units: Sequence[Unit]) -> Spans:
@@ -251,12 +188,12 @@ def _answer_by_gloss(text: Text, units: Sequence[Unit], answers: list[float]) ->
     """What stands before its English word in brackets is answered as that is: 탐색할 수 없는(unseekable)."""
     for gloss in _GLOSS.finditer(text):
         inside = [n for n, unit in enumerate(units) if gloss.start() < unit.span.start < gloss.end()]
-        if not inside or min(answers[n] for n in inside) < _SAID:
+        if not inside or min(answers[n] for n in inside) < SAID:
             continue
         for n in reversed(range(max(inside[0] - _GLOSSED, 0), inside[0])):
             if answers[n] >= _UNANSWERED:
                 break
-            _raise(answers, n, _SAID)
+            _raise(answers, n, SAID)
 
 
 _POINTED_AT = regex.compile(r"(?<!\p{L})(?:그|이|저|해당|그러한|이러한|그런|이런)\s$")
@@ -270,11 +207,11 @@ def _answer_by_pronoun(pair: Pair, units: Sequence[Unit], answers: list[float]) 
     pointed = [
         n
         for n, unit in enumerate(units)
-        if answers[n] < _SAID and _POINTED_AT.search(pair.korean, max(unit.span.start - 5, 0), unit.span.start)
+        if answers[n] < SAID and _POINTED_AT.search(pair.korean, max(unit.span.start - 5, 0), unit.span.start)
     ]
     if pointed and _PRONOUN.search(pair.english):
         for n in pointed:
-            _raise(answers, n, _SAID)
+            _raise(answers, n, SAID)
 
 
 _ACRONYM = regex.compile(r"(?<![\p{Latin}\p{N}])\p{Lu}{3,6}(?![\p{Latin}\p{N}])")
@@ -312,7 +249,7 @@ def _spell(letters: str, begun: Sequence[Set[str]]) -> bool:
 
 
 def _initials(unit: Unit) -> set[str]:
-    words = [stem for stem, score in unit.meanings.items() if score >= _SAID] or [unit.stem.lower()]
+    words = [stem for stem, score in unit.meanings.items() if score >= SAID] or [unit.stem.lower()]
     return {word[0] for word in words if "a" <= word[:1] <= "z"}
 
 
