@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-class Part(NamedTuple):
-    """One of so many parts: some of the checks or, of a file that comes in many windows, some of those, in turns."""
+class Turns(NamedTuple):
+    """Of a file that comes in windows, every one of so many."""
 
     number: int
     of: int
-    of_windows: bool = False
+
+
+class Looks(NamedTuple):
+    """Of a document in memory, one of its windows; or one of the looks at that (see `Engine.looks`), where processes
+    share a window.
+    """
+
+    window: int
+    look: int | None = None
+
+
+Part = Turns | Looks

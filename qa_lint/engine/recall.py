@@ -31,6 +31,7 @@ class Recall:
     def __init__(self, known: Mapping[bytes, dict[str, Any]], for_next_run: bool = True) -> None:
         self._known = known
         self._entries: dict[int, dict[str, Any]] = {}  # of the pairs of the present window
+        self._keys: dict[int, bytes] = {}  # and their digests
         self._surplus = 0.0  # of that window
         self.for_next_run = for_next_run
         self.now: Known = {}
@@ -42,12 +43,16 @@ class Recall:
                 key: {name: entry[name] for name in (_QUIET, _USUAL) if name in entry}
                 for key, entry in self.now.items()
             }
-        self._entries, self._surplus = {}, surplus
+        self._entries, self._keys, self._surplus = {}, {}, surplus
         for pair in pairs:
-            key = _digest_of(pair)
+            self._keys[id(pair)] = key = _digest_of(pair)
             if key not in self.now and len(self.now) < MOST:
                 self.now[key] = dict(self._known.get(key, ()))
             self._entries[id(pair)] = self.now.get(key, {})
+
+    def of(self, pairs: Iterable[Pair]) -> Known:
+        """What is to be kept of some pairs of the present window."""
+        return {self._keys[id(pair)]: self._entries[id(pair)] for pair in pairs if self._keys[id(pair)] in self.now}
 
     def kept(self, pair: Pair) -> dict[str, Any]:
         """What is kept about a pair, plain values by name; who has more to keep puts it there. Nothing is kept about a

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.cards.wording import word
 from qa_lint.engine.fingerprints import digest_of, fingerprinted
-from qa_lint.engine.gathered import Evidence, Failures, Gathered, Places, Said, order, unexplained
+from qa_lint.engine.gathered import Evidence, Failures, Gathered, Look, Places, Said, order, unexplained
 from qa_lint.engine.locate import (
     holds_markup,
     locate_sighting,
@@ -26,10 +26,10 @@ from qa_lint.engine.locate import (
     loses_marks,
     whole_of,
 )
-from qa_lint.engine.part import Part
+from qa_lint.engine.part import Turns
 from qa_lint.engine.recall import Noise, Recall
 from qa_lint.engine.shelf import Pile, kept
-from qa_lint.engine.subjects import Run, Subject, is_by_pair, looks, sides
+from qa_lint.engine.subjects import Numbered, Run, Subject, is_by_pair, looks, sides
 from qa_lint.model import (
     INTERNAL,
     ROWS_BEFORE,
@@ -88,6 +88,7 @@ class Engine:
         self._runs: dict[type, list[Run]] = defaultdict(list)
         for _, run in sorted(runs.items()):
             self._runs[run.check.granularity].append(run)
+        self._count = sum(1 for _ in self._runs_on_documents)
 
     def prepare(self) -> None:
         """Load the resources that the checks of documents are handed."""
@@ -103,47 +104,56 @@ class Engine:
         self,
         path: str | None,
         windows: Iterable[Document],
-        part: Part | None = None,
+        turns: Turns | None = None,
         watch: Watch | None = None,
         recall: Recall | None = None,
         hand_over: HandOver | None = None,
     ) -> Said:
-        """What the checks say of a document that comes in windows, each of which is looked at as if it were all; or
-        some of the checks, or all of some of the windows. What `recall` knows of a pair is not looked for again; where
-        none is given, it is remembered for these windows alone.
+        """What the checks say of a document that comes in windows, each of which is looked at as if it were all; or of
+        some of the windows. What `recall` knows of a pair is not looked for again; where none is given, it is
+        remembered for these windows alone.
         """
         recall = recall or Recall({}, for_next_run=False)
-        every = [*self._runs_on_documents]
-        runs = [*enumerate(every)]
-        if part and not part.of_windows:
-            runs = [(bit, run) for bit, run in runs if run.name in self.parts[part.number]]
         said = Said(path or "")
-        before: Sequence[Pair] = ()
-        for number, window in enumerate(windows):
-            window = replace(window, before=before)
-            before = [*before, *window.pairs][-ROWS_BEFORE:]
-            if part and part.of_windows and number % part.of != part.number:
+        for number, window in enumerate(following(windows)):
+            if turns and number % turns.of != turns.number:
                 continue
-            window = replace(window, pairs=with_families(window.pairs)) if window.given else window
-            window = replace(window, surplus=usual_surplus(window.pairs))
-            said.first = said.first or _places(window.pairs[0])
+            window = ready(window)
             recall.turn_to(window.pairs, window.surplus)
-            window = replace(window, kept=recall.kept)
-            for place, (some, those) in enumerate(looks(window, runs)):
-                for bit, run in those:
-                    found = 0
-                    if run.check.granularity in _BY_EVIDENCE:
-                        said.draw(run.name, (number, place), self._collected(run, some, said))
-                    else:
-                        found = said.find(run.name, self._of_some(run, bit, some, said, recall))
-                    if watch:
-                        watch(window, len(some.pairs) / len(window.pairs) / len(every), found)
+            for place, (some, runs) in enumerate(self.looks(window)):
+                self.look(some, window, runs, (number, place), said, recall, watch)
             if hand_over:
                 hand_over(said)
                 said = Said(said.path, said.first)
         if recall.for_next_run:
             said.kept = recall.now
         return said
+
+    def looks(self, window: Document) -> Iterator[tuple[Document, Sequence[Numbered]]]:
+        """What is looked at of a window, and by which checks, one after the other."""
+        return looks(window, enumerate(self._runs_on_documents))
+
+    def look(
+        self,
+        some: Document,
+        window: Document,
+        runs: Iterable[Numbered],
+        at: Look,
+        said: Said,
+        recall: Recall,
+        watch: Watch | None = None,
+    ) -> None:
+        """Add what some checks say of some of a window, of which `recall` has been told."""
+        said.first = said.first or _places(window.pairs[0])
+        some = replace(some, kept=recall.kept)
+        for bit, run in runs:
+            found = 0
+            if run.check.granularity in _BY_EVIDENCE:
+                said.draw(run.name, at, self._collected(run, some, said))
+            else:
+                found = said.find(run.name, self._of_some(run, bit, some, said, recall))
+            if watch:
+                watch(window, len(some.pairs) / len(window.pairs) / self._count, found)
 
     def _of_some(self, run: Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
         """The findings of a check; of one to which each pair matters by itself, those alone are shown to it of which it
@@ -176,16 +186,6 @@ class Engine:
     def _within(self) -> Mapping[str, Sequence[str]]:
         """By which rules the findings of a rule are explained."""
         return {rule.name: rule.within for rule in self.rules.values() if rule.within}
-
-    @cached_property
-    def parts(self) -> list[frozenset[str]]:
-        """The runs that look at a document or less, by name, in parts that processes may share: the checks of one
-        folder or module together, and the folders first, which hold the large ones.
-        """
-        homes: defaultdict[tuple[bool, str], set[str]] = defaultdict(set)
-        for run in self._runs_on_documents:
-            homes[run.home].add(run.name)
-        return [frozenset(names) for _, names in sorted(homes.items())]
 
     @property
     def _runs_on_documents(self) -> Iterator[Run]:
@@ -348,6 +348,20 @@ class Engine:
         if self.message_language == "ko":
             message = korean_phrases().translated(message)
         return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *failures.places)
+
+
+def following(windows: Iterable[Document]) -> Iterator[Document]:
+    """The windows of a document, each with the last rows before it."""
+    before: Sequence[Pair] = ()
+    for window in windows:
+        yield replace(window, before=before)
+        before = [*before, *window.pairs][-ROWS_BEFORE:]
+
+
+def ready(window: Document) -> Document:
+    """A window with what its pairs show together."""
+    window = replace(window, pairs=with_families(window.pairs)) if window.given else window
+    return replace(window, surplus=usual_surplus(window.pairs))
 
 
 def _what(error: Exception) -> str:

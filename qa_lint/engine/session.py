@@ -13,15 +13,16 @@ from qa_lint.cards.rulebook import Rulebook
 from qa_lint.engine.bitexts import Bitext
 from qa_lint.engine.checked import Tally
 from qa_lint.engine.configured_tables import with_tables
+from qa_lint.engine.divided import Divided
 from qa_lint.engine.documents import Documents
 from qa_lint.engine.gathered import Evidence, Said
 from qa_lint.engine.loading import load_rules
-from qa_lint.engine.part import Part
+from qa_lint.engine.part import Looks, Part, Turns
 from qa_lint.engine.progress import Progress, Step, size_of
 from qa_lint.engine.recall import Recall
 from qa_lint.engine.reporting import Reporting
 from qa_lint.engine.results import Results
-from qa_lint.engine.run import ROWS_AT_ONCE, Engine, HandOver
+from qa_lint.engine.run import ROWS_AT_ONCE, Engine, HandOver, Watch
 from qa_lint.engine.suppress import Suppressions
 from qa_lint.engine.workers import Outcome, Tell, outcomes_of
 from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, UserError
@@ -59,7 +60,7 @@ class Session:
         self.hand_over: HandOver | None = None  # who takes what is said of a window, while a part of a task is linted
         self.tells = False  # whether it is asked to, in the process that started this one
         self.keep_texts = False  # whether the report is to hold the rows of the documents (see `shows_texts`)
-        self._in_parts: tuple[Task, Bitext] | None = None  # the document of which parts are asked for
+        self._in_parts: dict[Task, Divided] = {}  # the documents of which parts are asked for
         self._others: dict[Path, Session] = {}  # by their configuration's file
         self._nearest: dict[Path, Path | None] = {}  # the configuration above each folder
 
@@ -245,12 +246,22 @@ class Session:
         self.engine.prepare()
 
     def parts_of(self, task: Task, processes: int) -> Sequence[Part]:
-        """The parts into which the work on a task can be divided."""
-        session = self.of(task.settings)
-        if session.documents.is_large(task):
-            return [Part(n, processes, of_windows=True) for n in range(processes)]
-        number = len(session.engine.parts)
-        return [Part(n, number) for n in range(number)]
+        """The parts into which the work on a task can be divided; none where it cannot be read."""
+        if self.of(task.settings).documents.is_large(task):
+            return [Turns(n, processes) for n in range(processes)]
+        try:
+            return self._divided(task).parts(processes)
+        except Exception:  # whoever reads it to lint it tells what is wrong
+            return []
+
+    def _divided(self, task: Task) -> Divided:
+        """The document of a task, of which parts are asked for."""
+        if task not in self._in_parts:
+            session = self.of(task.settings)
+            tally = Tally(session.config.skip_states, self.keep_texts)
+            recall = self.results.recall(task, session.config)
+            self._in_parts[task] = Divided(session.documents.read(task), tally, session.engine, recall)
+        return self._in_parts[task]
 
     def lint_task(self, task: Task, given: Mapping[str, bytes] | None = None, *, part: Part | None = None) -> Outcome:
         """Read, align and check one file or file pair; or only a part of that, whose outcomes `joined` brings together.
@@ -258,9 +269,10 @@ class Session:
         """
         session = self.of(task.settings)
         try:
+            if isinstance(part, Looks):
+                return session.checked_in_part(self._divided(task), task, part, self.tell)
             recall = None if given else self.results.recall(task, session.config)
-            hand_over = self.hand_over if part and part.of_windows else None
-            return session.checked(task, given, part, self.keep_texts, self.tell, recall, hand_over)
+            return session.checked(task, given, part, self.keep_texts, self.tell, recall, self.hand_over)
         except UserError as error:
             return Outcome(task, errors=[error.problem])
         except Exception as error:  # of a format or of the alignment; a failing check is the engine's business
@@ -271,36 +283,47 @@ class Session:
         self,
         task: Task,
         given: Mapping[str, bytes] | None,
-        part: Part | None,
+        turns: Turns | None,
         with_texts: bool,
         tell: Tell | None,
         recall: Recall | None,
-        hand_over: HandOver | None = None,
+        hand_over: HandOver | None,
     ) -> Outcome:
-        """What comes of a task by this configuration; raises UserError where it cannot be read."""
+        """What comes of a task by this configuration, or of some windows of it; raises UserError where it cannot be
+        read.
+        """
         if task.missing:
             return Outcome(task, self._lint_files(task), files=1)
-        bitext = self._read(task, given, part)
+        in_windows = not given and self.documents.is_large(task)
+        bitext = self.documents.read_in_windows(task) if in_windows else self.documents.read(task, given)
         tally = Tally(self.config.skip_states, with_texts)
         said = None
         if document := bitext.document:
-            watch = partial(_told, tell, task, tally) if tell and size_of(task) > _WORTH_TELLING else None
             windows = tally.over(bitext.windows(ROWS_AT_ONCE))
-            said = self.engine.said_of(document.path, windows, part, watch, recall, hand_over)
-        outcome = Outcome(
+            watch = _watch(tell, task, tally)
+            said = self.engine.said_of(document.path, windows, turns, watch, recall, hand_over if turns else None)
+        outcome = self._outcome(task, bitext, tally, said)
+        return outcome if turns else self.concluded(outcome)
+
+    def checked_in_part(self, document: Divided, task: Task, part: Looks, tell: Tell | None) -> Outcome:
+        """The same of a part of a document in memory."""
+        watch = _watch(tell, task, document.tally)
+        return self._outcome(task, document.bitext, document.tally, document.said_of(part, watch))
+
+    def _outcome(self, task: Task, bitext: Bitext, tally: Tally, said: Said | None) -> Outcome:
+        path = bitext.document.path if bitext.document else None
+        ready = self.documents.resources
+        return Outcome(
             task,
             said=said,
             checked=tally.checked(task) if said else None,
             files=bitext.files,
             passed_over=bitext.passed_over,
             errors=bitext.errors,
-            notes=[*bitext.notes, *tally.notes(document.path if document else None)],
+            notes=[*bitext.notes, *tally.notes(path)],
             suppressions=bitext.suppressions if said else (),
+            fault=self.results.fault or ready.get(Encoder).fault or ready.get(Analyser).fault,
         )
-        ready = self.documents.resources
-        fault = self.results.fault or ready.get(Encoder).fault or ready.get(Analyser).fault
-        outcome = replace(outcome, fault=fault)
-        return outcome if part else self.concluded(outcome)
 
     def concluded(self, outcome: Outcome) -> Outcome:
         """An outcome of which all is said, with the evidence."""
@@ -315,24 +338,13 @@ class Session:
         """The outcome of a task from those of all its parts, in their order: as if it had been linted at once. What was
         said of some of its windows may have been `handed_over` before.
         """
+        self._in_parts.pop(outcomes[0].task, None)
         said = handed_over or Said(outcomes[0].said.path if outcomes[0].said else "")
         for outcome in outcomes:
             if outcome.said is None:  # it holds for all parts that there is no document, and without one they are no
                 return outcome  # whole
             said.add(outcome.said)
         return self.of(outcomes[0].task.settings).concluded(replace(outcomes[0], said=said))
-
-    def _read(self, task: Task, given: Mapping[str, bytes] | None, part: Part | None) -> Bitext:
-        """The document of a task. Where a part of the checks is to look at it, it is kept until another one is asked
-        for: its parts come one after the other.
-        """
-        if not given and self.documents.is_large(task):
-            return self.documents.read_in_windows(task)
-        if part is None:
-            return self.documents.read(task, given)
-        if self._in_parts is None or self._in_parts[0] != task:
-            self._in_parts = task, self.documents.read(task)
-        return self._in_parts[1]
 
     def _lint_files(self, task: Task) -> Evidence:
         assert task.target is not None, "it is a pair"
@@ -415,6 +427,11 @@ class Session:
         suppressions = Suppressions(self.config)
         found = self.engine.lint_project([self.engine.lint_document(document)])
         return list(suppressions.unsilenced(found))
+
+
+def _watch(tell: Tell | None, task: Task, tally: Tally) -> Watch | None:
+    """Who tells how far the work on a document has come, where that is worth telling."""
+    return partial(_told, tell, task, tally) if tell and size_of(task) > _WORTH_TELLING else None
 
 
 def _told(tell: Tell, task: Task, tally: Tally, window: Document, work: float, findings: int) -> None:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from qa_lint.cards.checks import Check
 from qa_lint.model import Document, FilePair, Hit, Pair, Rule, Segment, Side, Sightings, Silence, Text
 
+_LOOSE = "checks"  # the home of those that stand in no folder of their own
 PAIRS_AT_ONCE = 250  # of a window, which are shown to those that look at a pair alone: what they read of it is much
 
 
@@ -28,10 +29,9 @@ class Run:
         return f"{self.check.name}({options})"
 
     @property
-    def home(self) -> tuple[bool, str]:
-        """The folder of checks that it is of, or the module: what stands together reads the same facts."""
-        package, _, within = self.check.function.__module__.partition(".checks.")
-        return "." not in within, f"{package}.{within.partition('.')[0]}"
+    def home(self) -> str:
+        """The folder that its check or its collector stands in: what stands together reads the same facts."""
+        return (self.check.collect or self.check.function).__module__.rpartition(".")[0].rpartition(".")[2]
 
     def rules_for(self, hit: Hit) -> Sequence[Rule]:
         """The rules that wait for a hit; raises ValueError for one that is not as the check declares."""
@@ -65,12 +65,22 @@ class Subject(NamedTuple):
         return self.pair.source, self.pair.target
 
 
-def looks(window: Document, runs: Sequence[tuple[int, Run]]) -> Iterator[tuple[Document, Sequence[tuple[int, Run]]]]:
-    """What the runs are shown of a window: all of it to those that need that, and then to the others some pairs at a
-    time, so that what they read of these, and what the first have read, is let go before the next are read.
+Numbered = tuple[int, Run]
+
+
+def looks(window: Document, runs: Iterable[Numbered]) -> Iterator[tuple[Document, Sequence[Numbered]]]:
+    """What the runs are shown of a window: all of it to those that need that, home by home, and then to the others some
+    pairs at a time, so that what they read of these, and what the first have read, is let go before the next are read.
     """
-    of_some = [(bit, run) for bit, run in runs if run.check.granularity is Sightings or is_by_pair(run.check, window)]
-    yield window, [each for each in runs if each not in of_some]
+    of_all: defaultdict[tuple[bool, str], list[Numbered]] = defaultdict(list)
+    of_some: list[Numbered] = []
+    for bit, run in runs:
+        if run.check.granularity is Sightings or is_by_pair(run.check, window):
+            of_some.append((bit, run))
+        else:
+            of_all[run.home == _LOOSE, run.home].append((bit, run))
+    for _, of_home in sorted(of_all.items()):  # folders first, which hold the large ones
+        yield window, of_home
     for some in window.windows(PAIRS_AT_ONCE) if of_some else ():
         yield some, of_some
 

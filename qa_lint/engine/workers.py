@@ -6,7 +6,7 @@ import gc
 import os
 import signal
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Thread
@@ -80,21 +80,21 @@ Tell = Callable[[Step], None]
 def outcomes_of(linting: Lints, tasks: Sequence[Task], jobs: int) -> Iterable[Outcome]:
     """What comes of each task, in so many processes; 0: as many as pay off.
 
-    A task that is larger than what each process has to do is divided: several processes read it, and each runs some of
-    the checks.
+    A task that is larger than what each process has to do is divided: each looks at parts of it.
     """
     processes = jobs or jobs_that_pay_off(tasks)
     if processes == 1:
         return map(linting.lint_task, tasks)
     sizes = {task: size_of(task) for task in tasks if STANDARD_INPUT not in task.files}
     share = max(sum(sizes.values()) // processes, _BYTES_WORTH_DIVIDING)
-    divided = [task for task in sizes if sizes[task] > share]
-    shares = [_Share(task, part) for task in divided for part in linting.parts_of(task, processes)]
+    parts = {task: linting.parts_of(task, processes) for task in sizes if sizes[task] > share}
+    divided = {task: len(of_task) for task, of_task in parts.items() if of_task}
+    shares = [_Share(task, part) for task in divided for part in parts[task]]
     shares += [_Share(task, None) for task in tasks if task in sizes and task not in divided]
     here = [task for task in tasks if task not in sizes]  # only this process has the user's standard input
     if len(shares) + len(here) < 2:
         return map(linting.lint_task, tasks)
-    return _in_processes(linting, shares, here, processes)
+    return _in_processes(linting, shares, divided, here, processes)
 
 
 def jobs_that_pay_off(tasks: Sequence[Task]) -> int:
@@ -102,8 +102,11 @@ def jobs_that_pay_off(tasks: Sequence[Task]) -> int:
     return min(os.cpu_count() or 1, 1 + sum(map(size_of, tasks)) // _BYTES_WORTH_A_PROCESS)
 
 
-def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task], processes: int) -> Iterator[Outcome]:
-    """What comes of each task, as it comes. A process that dies costs the one task that it had.
+def _in_processes(
+    linting: Lints, shares: Sequence[_Share], divided: Mapping[Task, int], here: Iterable[Task], processes: int
+) -> Iterator[Outcome]:
+    """What comes of each task, as it comes; `divided` says into how many shares. A process that dies costs the one task
+    that it had.
 
     However the run ends, no process outlives it: one that is interrupted kills its own, and those end by themselves
     where it has been killed.
@@ -139,7 +142,7 @@ def _in_processes(linting: Lints, shares: Sequence[_Share], here: Iterable[Task]
                     yield came
                 else:
                     of_parts[task][part] = came
-                    if len(of_parts[task]) == len(linting.parts_of(task, processes)):
+                    if len(of_parts[task]) == divided[task]:
                         every = [came for _, came in sorted(of_parts.pop(task).items())]
                         yield linting.joined(every, handed_over.pop(task, None))
                 if waiting and outcome is not None:

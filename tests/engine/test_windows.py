@@ -16,7 +16,7 @@ import toy
 from qa_lint.engine import documents, gathered, run, session, subjects
 from qa_lint.engine.bitexts import InParts
 from qa_lint.engine.gathered import Gathered, Said
-from qa_lint.engine.part import Part
+from qa_lint.engine.part import Turns
 from qa_lint.engine.progress import Progress
 from qa_lint.engine.session import Session
 from qa_lint.formats import tmx
@@ -108,7 +108,7 @@ def test_parts_may_be_windows(here: Path, monkeypatch: pytest.MonkeyPatch, of: i
     for module in (run, session):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 1)
     linting, task = toy.session(here), Task("a.tsv")
-    parts = [linting.lint_task(task, part=Part(number, of, of_windows=True)) for number in range(of)]
+    parts = [linting.lint_task(task, part=Turns(number, of)) for number in range(of)]
     whole = linting.lint_task(task)
     assert all(part.said and any(part.said.findings.values()) for part in parts)
     joined = linting.joined(parts)
@@ -131,7 +131,7 @@ def test_what_is_said_of_a_window_may_be_handed_over_before_the_next(
     whole = linting.lint_task(task)
     handed: list[Said] = []
     linting.hand_over = handed.append
-    parts = [linting.lint_task(task, part=Part(number, of, of_windows=True)) for number in range(of)]
+    parts = [linting.lint_task(task, part=Turns(number, of)) for number in range(of)]
     assert not any(part.said and (any(part.said.findings.values()) or part.said.records) for part in parts)
     assert len(handed) == 6, "a window has one row here"
     so_far = Said("a.tsv")
