@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from qa_lint.facts.markup import read_markup, read_prose
-from qa_lint.late import regex
+from qa_lint.late import re, regex  # re is the faster one for plain characters
 from qa_lint.model import Language, Text
 
 Family = Literal["double", "single", "corner", "work"]
@@ -66,6 +66,7 @@ _MARKS = regex.compile(
     + "".join(sorted(set("".join(_FAMILIES)) - set("<>`")))
     + r"]|<(?=\p{Hangul}[^<>\n]{0,40}>)|(?<=<\p{Hangul}[^<>\n]{0,40})>"  # <영화>
 )
+_MAY_MARK = re.compile(f"[{''.join(sorted(set(''.join(_FAMILIES))))}&]")  # one of these is in each, and in few texts
 # apostrophes and measures, which are no quotation marks whatever stands around them
 _NEVER = regex.compile(
     r"""(?<=[\p{Latin}0-9])['’‘＇](?=[\p{Latin}0-9])            # don't, O'Neill, 1'000
@@ -92,7 +93,7 @@ _DEEPEST = 4  # quotations within each other
 
 def read_mark_pairs(text: Text) -> list[MarkPair]:
     """The quotation marks of a segment as they belong together, those in code and tags left out, in no order."""
-    if not _MARKS.search(text) and "&" not in text:
+    if not _MAY_MARK.search(text) or not (_MARKS.search(text) or "&" in text):
         return []
     return _pair_up(sorted(_read_marks(text)))
 
