@@ -18,7 +18,8 @@ from qa_lint.model import Hit, Pair, Passage, Segment, Span, Spot
 
 Known = dict[bytes, dict[str, Any]]  # by the digest of a pair
 _QUIET = "quiet"  # a bit for each run that looked at the pair by itself and had nothing to say
-_USUAL = "usual"  # the same of runs that look at it in a document, beside what is usual there: [surplus, bits]
+_USUAL = "usual"  # the same of runs that look at it in a document, beside what is usual there: bits by the surplus
+_MOST_USUAL = 3  # as many parts of a long document may hold it
 MOST = 20_000  # pairs of a file that are kept, of some 4 KB each: the others are looked at each time
 _DIGEST = 12  # bytes
 
@@ -71,12 +72,11 @@ class Recall:
         for pair in pairs:
             if not noise.about(pair):
                 entry = self._entries[id(pair)]
-                entry[_USUAL] = [self._surplus, self._as_usual(entry) | bit]
+                _set_usual(entry, {self._surplus: self._as_usual(entry) | bit})
 
     def _as_usual(self, entry: Mapping[str, Any]) -> int:
         """The runs that had nothing to say while the same was usual in the document."""
-        surplus, bits = entry.get(_USUAL, (self._surplus, 0))
-        return int(bits) if surplus == self._surplus else 0
+        return int(entry.get(_USUAL, {}).get(self._surplus, 0))
 
     def one_by_one(self, pairs: Iterable[Pair], run: int, noise: Noise) -> Iterator[Pair]:
         """The pairs of which a run may have something to say that looks at each by itself, before it takes the next: of
@@ -120,16 +120,23 @@ class Noise:
 
 
 def together(known: Known, more: Known) -> None:
-    """Add what is known by others, who looked at other windows or with other checks."""
+    """Add what is known by others, who looked at other windows or with other checks: all that is in dictionaries."""
     for key, entry in more.items():
         mine = known.setdefault(key, {})
         quiet = mine.get(_QUIET, 0) | entry.get(_QUIET, 0)
-        usual = [each[_USUAL] for each in (mine, entry) if _USUAL in each]
-        if len(usual) > 1 and usual[0][0] == usual[1][0]:
-            usual.append([usual[0][0], usual[0][1] | usual[1][1]])
-        mine.update(entry)
+        usual, theirs = mine.get(_USUAL, {}), entry.get(_USUAL, {})
+        for name, value in entry.items():
+            mine[name] = {**mine.get(name, {}), **value} if isinstance(value, dict) else value
         mine[_QUIET] = quiet
-        mine.update({_USUAL: usual[-1]} if usual else {})
+        if usual and theirs:
+            mine[_USUAL] = usual
+            _set_usual(mine, {surplus: usual.get(surplus, 0) | bits for surplus, bits in theirs.items()})
+
+
+def _set_usual(entry: dict[str, Any], bits: Mapping[float, int]) -> None:
+    """Remember the runs that had nothing to say, by what was usual; that of the last parts of a document alone."""
+    every = {**entry.get(_USUAL, {}), **bits}
+    entry[_USUAL] = dict([*every.items()][-_MOST_USUAL:])
 
 
 def _digest_of(pair: Pair) -> bytes:

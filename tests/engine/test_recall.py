@@ -138,7 +138,7 @@ def test_no_more_is_kept_than_there_is_room(here: Path, monkeypatch: pytest.Monk
         kept.kept(pair)["seen"] = True
     kept.quieten(pairs, 3, Noise())
     assert len(kept.now) == 2
-    assert [*kept.now.values()] == [{"seen": True, "usual": [0.0, 8]}] * 2
+    assert [*kept.now.values()] == [{"seen": True, "usual": {0.0: 8}}] * 2
     assert kept.unquiet(pairs, 3) == []
     again = Recall(kept.now)
     again.turn_to(pairs, 0.0)
@@ -157,6 +157,8 @@ def test_where_something_else_is_usual_all_is_looked_at_again() -> None:
     again.quieten(pairs[:1], 1, Noise())
     assert again.unquiet(pairs, 0) == list(pairs)
     assert again.unquiet(pairs, 1) == [pairs[1]]
+    again.turn_to(pairs, 0.0)
+    assert again.unquiet(pairs, 0) == [], "both are known, as in two parts of a long table"
 
 
 def test_what_is_said_of_a_pair_by_itself_is_the_same_whatever_is_usual() -> None:
@@ -169,10 +171,10 @@ def test_what_is_said_of_a_pair_by_itself_is_the_same_whatever_is_usual() -> Non
 
 
 def test_what_several_know_is_known_together() -> None:
-    known: Known = {b"a": {"quiet": 1, "x": 1, "usual": [0.1, 4]}, b"c": {"usual": [0.1, 4]}}
-    together(known, {b"a": {"quiet": 6, "y": 2, "usual": [0.1, 3]}, b"b": {"quiet": 1}, b"c": {"usual": [0.2, 1]}})
+    known: Known = {b"a": {"quiet": 1, "x": 1, "usual": {0.1: 4}}, b"c": {"usual": {0.1: 4}}}
+    together(known, {b"a": {"quiet": 6, "y": 2, "usual": {0.1: 3}}, b"b": {"quiet": 1}, b"c": {"usual": {0.2: 1}}})
     assert known == {
-        b"a": {"quiet": 7, "x": 1, "y": 2, "usual": [0.1, 7]},
+        b"a": {"quiet": 7, "x": 1, "y": 2, "usual": {0.1: 7}},
         b"b": {"quiet": 1},
-        b"c": {"quiet": 0, "usual": [0.2, 1]},
+        b"c": {"quiet": 0, "usual": {0.1: 4, 0.2: 1}},
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from typing import Any
 
 from qa_lint.checks.names.gap_hits import gap_hits, sole_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
@@ -40,6 +41,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand:
 _LESSON, _SILENCE = "lesson about names", "names without a fault"  # what is kept about a pair
+_MOST_SILENCES = 3  # as many parts of a long document, each with a memory of its own, may hold the pair
 _NO_ABBREVIATION = 5  # capitals from which a word is hardly an abbreviation
 _ABBREVIATION = regex.compile(r"\p{Lu}+s?")
 
@@ -79,17 +81,16 @@ def compare_names(
         memory.learn(kept[_LESSON])
     for pair in pairs:
         kept = document.kept(pair)
-        if _SILENCE in kept and is_still_so(kept[_SILENCE], memory):
+        silences: dict[Any, None] = kept.get(_SILENCE, {})
+        if any(is_still_so(said, memory) for said in silences):
             continue
         listed = pair.fact(read_listed, names)
         known_names = pair.fact(read_known_names, gazetteer, vocabulary)
         overheard = Overheard(memory)
         hits = [*_hits(Ledger(pair, known, overheard, listed, known_names), weights)]
-        if hits:
-            kept.pop(_SILENCE, None)
-            yield from (_mended(hit, pair, pairs, letters) for hit in hits)
-        else:
-            kept[_SILENCE] = tuple(overheard.said)
+        if not hits:
+            kept[_SILENCE] = dict.fromkeys([*silences, tuple(overheard.said)][-_MOST_SILENCES:])
+        yield from (_mended(hit, pair, pairs, letters) for hit in hits)
 
 
 def _mended(hit: Hit, pair: Pair, pairs: Sequence[Pair], letters: LetterTable) -> Hit:

@@ -28,8 +28,9 @@ _COMMON = 30  # rows with a word, from which it says little of where one of them
 _LENGTH = 0.2  # coverage that a misfit of the lengths outweighs
 _BETTER = 0.1  # how much better two rows together must fit nearby
 _MUCH_BETTER = 0.25  # and anywhere in the table
-# what is kept about a pair: by the distance of the rows, with a digest of the target there
-_KEPT = "coverage of rows around, or the most that it may be"
+_KEPT = "coverage of targets, or the most that it may be"  # what is kept about a pair: by the digest of the target
+_OWN = b""  # instead of that, of its own one
+_MOST_KEPT = 40  # targets: a row that stands often has many around it
 
 
 class Covered(NamedTuple):
@@ -47,19 +48,26 @@ class RowFits:
         self._covered: dict[tuple[int, int], Covered] = {}
         self._kept = kept
         self._digests = [_digest(pair.target.text) for pair in pairs]
-        for row, pair in enumerate(pairs):
-            for offset, (digest, covered) in kept(pair).get(_KEPT, {}).items():
-                if 0 <= row + offset < len(pairs) and self._digests[row + offset] == digest:
-                    self._covered[row, row + offset] = covered
 
     def keep(self) -> None:
-        """Keep how well each row covers itself and those around it."""
-        around: defaultdict[int, dict[int, tuple[bytes, Covered]]] = defaultdict(dict)
+        """Keep how well each row covers others."""
+        of_rows: defaultdict[int, dict[bytes, Covered]] = defaultdict(dict)
         for (i, j), covered in self._covered.items():
-            if abs(j - i) <= REACH:
-                around[i][j - i] = self._digests[j], covered
-        for row, kept in around.items():
-            self._kept(self.pairs[row])[_KEPT] = kept
+            of_rows[i][self._digests[j] if i != j else _OWN] = covered
+        for row, covered_by in of_rows.items():
+            kept = self._kept(self.pairs[row])
+            known = kept.get(_KEPT, {})  # by a row that says the same, among others
+            if not covered_by.items() <= known.items():
+                kept[_KEPT] = dict([*known.items(), *covered_by.items()][-_MOST_KEPT:])
+
+    def _known_cell(self, i: int, j: int) -> Covered | None:
+        """What is known of a cell, from this run or the one before."""
+        covered = self._covered.get((i, j))
+        if covered is None and (kept := self._kept(self.pairs[i]).get(_KEPT)):
+            covered = kept.get(self._digests[j] if i != j else _OWN)
+            if covered is not None:
+                self._covered[i, j] = covered
+        return covered
 
     def cell(self, i: int, j: int) -> tuple[Text, Text]:
         """The source of row i and the target of row j, the Korean one first."""
@@ -68,7 +76,7 @@ class RowFits:
 
     def coverage(self, i: int, j: int) -> float:
         """How far the words of both account for each other."""
-        covered = self._covered.get((i, j))
+        covered = self._known_cell(i, j)
         if covered is None or not covered.exact:
             if i == j:
                 of_korean, of_english = self.pairs[i].fact(read_coverage, self._words)
@@ -79,7 +87,7 @@ class RowFits:
 
     def _coverage_at_most(self, i: int, j: int) -> float:
         """The same at most: as if whatever answers a word did so wholly."""
-        covered = self._covered.get((i, j))
+        covered = self._known_cell(i, j)
         if covered is None:
             self._covered[i, j] = covered = Covered(math.sqrt(self._words.reach(*self._known(i, j))), exact=False)
         return covered.part

@@ -37,7 +37,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _FOREIGN = 1.0  # log-odds from which a name that few Koreans could have is a foreign one; set by hand
 Kind = Literal["romanization", "transliteration", "doubtful"]
-_NAMELESS = "nobody is named"  # what is kept about a pair
+_NAMED = "who is named"  # what is kept about a pair
 _RECENT = 30  # pairs in which a family name alone is that of the person named before; a table may hold many articles
 _ROAD = regex.compile(r"-(?:ro|daero|gil)$")
 _CITY = regex.compile(r"(?:특별|광역)?시$")
@@ -73,11 +73,17 @@ def named(
     gazetteer: Gazetteer,
     vocabulary: Vocabulary,
 ) -> Sequence[Seen]:
-    """Who and what is called how in a document. It is kept of which pairs nobody and nothing is."""
+    """Who and what is called how in a document. It is kept who and what is in a pair, but for persons who may be called
+    by a part of their name, whom other pairs name, too.
+    """
     pairs = [(i, pair) for i, pair in enumerate(document.pairs) if pair.complete]
-    naming = [(i, pair) for i, pair in pairs if not document.kept(pair).get(_NAMELESS)]
-    records: list[Seen] = [*_families(document, naming, letters, vocabulary)]
-    for _, pair in naming:
+    drawn_again = ((i, pair) for i, pair in pairs if _NAMED not in document.kept(pair))
+    records: list[Seen] = [*_families(document, drawn_again, letters, vocabulary)]
+    for _, pair in pairs:
+        kept = document.kept(pair)
+        if _NAMED in kept:
+            records += (Sighting(Named(*record), *_spots(pair, *spans)) for record, spans in kept[_NAMED])
+            continue
         own = [
             *_places(pair),
             *_other_places(pair, gazetteer, vocabulary),
@@ -87,11 +93,12 @@ def named(
             *_kept_in_latin(pair, names),
             *_known_names(pair, gazetteer, vocabulary),
             *_other_hangul(pair, letters, gazetteer, vocabulary),
-            *_given_names(pair, letters, f"{document.path or ''}:{pair.target.file.place(pair.target.anchor)}"),
         ]
-        records += own
-        families = bool(pair.fact(read_renderings, letters)) or bool(pair.korean.fact(read_surnames))
-        document.kept(pair)[_NAMELESS] = not (own or families)
+        given = [*_given_names(pair, letters, f"{document.path or ''}:{pair.target.file.place(pair.target.anchor)}")]
+        records += own + given
+        persons, families = pair.fact(read_renderings, letters), pair.korean.fact(read_surnames)
+        if not (given or persons or families):
+            kept[_NAMED] = [(tuple(seen.record), (seen.source.span, seen.target.span)) for seen in own]
     return records
 
 
@@ -252,6 +259,8 @@ def _seen(pair: Pair, name: Place | Rendering | Company | ForeignName, record: N
 
 def _sighting(pair: Pair, korean: Span, english: Span, record: Named) -> Seen:
     spans = (korean, english) if pair.source.language == "ko" else (english, korean)
-    return Sighting(
-        record._replace(source=pair.source.language), Spot(pair.source, spans[0]), Spot(pair.target, spans[1])
-    )
+    return Sighting(record._replace(source=pair.source.language), *_spots(pair, *spans))
+
+
+def _spots(pair: Pair, source: Span, target: Span) -> tuple[Spot, Spot]:
+    return Spot(pair.source, Span(*source)), Spot(pair.target, Span(*target))
