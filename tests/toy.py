@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from qa_lint.engine.locate import locate_sighting
+from qa_lint.engine.locate import in_file
 from qa_lint.engine.session import Session
 from qa_lint.model import (
     Document,
@@ -92,7 +92,7 @@ CHECKS = (find_marks, compare_marks, count_pairs, compare_terms, crash)
 
 def sightings(collect: Callable[..., Sequence[Sighting[Any, Spot]]], *windows: Document) -> Sightings:
     """What is seen in a document that comes in these windows, as its check is shown it."""
-    return Sightings({collect: [locate_sighting(seen) for window in windows for seen in collect(window)]})
+    return Sightings({collect: [in_file(seen) for window in windows for seen in collect(window)]})
 
 
 class Package:

@@ -219,7 +219,8 @@ def _of_names(sighted: Sighted[Rendered], numbers: Iterable[int], naming: Naming
         if record := naming(sighted[number].record):
             same[_source_of(record)].append((number, record))
     for group in same.values():
-        yield from _of_one_pattern([sighted[number]._replace(record=record) for number, record in group])
+        places = ((sighted[number], record) for number, record in group)
+        yield from _of_one_pattern([Sighting(record, found.source, found.target) for found, record in places])
 
 
 def _named(record: Rendered, letters: LetterTable, exonyms: Exonyms, words: WordPairs) -> Rendered | None:

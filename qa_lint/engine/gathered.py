@@ -9,17 +9,18 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from operator import itemgetter
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, overload
 
 from qa_lint.engine.fingerprints import is_all
+from qa_lint.engine.locate import Seen
 from qa_lint.engine.recall import Known, together
 from qa_lint.engine.shelf import MOST_IN_MEMORY, Joined, Pile, Shelf, Sorted
-from qa_lint.model import Finding, Location, Sighting
+from qa_lint.model import Finding, Location, Sighting, TextFile
 
-T = TypeVar("T")
 Places = tuple[Location, Location]  # of a pair: the source's and the target's
 _MOST_FINDINGS = 2_000  # of all checks in a document that are held in memory, of some 4 KB each
-_MOST_SIGHTINGS = 2_000  # pieces of evidence that are held in memory, of some 5 KB each
+_MOST_BYTES = 30_000_000  # of evidence that are held in memory, and what is reckoned for it:
+_SIGHTING, _LOCATED, _CHARACTER = 1_000, 5_000, 2  # for one in a file that is held, with its places, and of that file
 Look = tuple[int, int]  # the number of a window, and of what is looked at of it
 Name = tuple[str, ...]  # of a document: its path, and the files that it was read from
 
@@ -102,11 +103,11 @@ def _where(places: Places) -> Any:
 class Gathered:
     """What is left of all documents of one configuration. Of many findings and sightings most are on disk."""
 
-    def __init__(self, most: int = MOST_IN_MEMORY, most_sightings: int = _MOST_SIGHTINGS) -> None:
+    def __init__(self, most: int = MOST_IN_MEMORY, most_bytes: int = _MOST_BYTES) -> None:
         self.findings: Sorted[Finding] = Sorted(order, most)
         self._first: tuple[Name, Places] | None = None
         self._records: defaultdict[str, list[tuple[Name, Sequence[Any]]]] = defaultdict(list)
-        self._put_away = PutAway(most_sightings)
+        self._put_away = PutAway(most_bytes)
 
     def take(self, evidence: Evidence, files: tuple[str, ...] = ()) -> None:
         """Add what is left of a document, of these files."""
@@ -131,34 +132,7 @@ class Gathered:
         return next((records for run, records in self._records.items() if run.partition("(")[0] == check), ())
 
 
-class _OnDisk(Generic[T]):
-    """A sighting that stands on disk, and is read where it is asked for."""
-
-    __slots__ = ("_number", "_shelf")
-
-    def __init__(self, shelf: Shelf[Sighting[T, Location]], number: int) -> None:
-        self._shelf, self._number = shelf, number
-
-    @property
-    def record(self) -> T:
-        return self._shelf[self._number].record
-
-    @property
-    def source(self) -> Location:
-        return self._shelf[self._number].source
-
-    @property
-    def target(self) -> Location:
-        return self._shelf[self._number].target
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self._shelf[self._number])
-
-    def __reduce__(self) -> tuple[type[Sighting[T, Location]], tuple[Any, ...]]:
-        return Sighting, (*self,)
-
-
-class _Shelved(Sequence[_OnDisk[Any]]):
+class _Shelved(Sequence[Sighting[Any, Location]]):
     """Sightings that stand on disk one after the other. Nothing of them is held, not even where each stands."""
 
     def __init__(self, shelf: Shelf[Sighting[Any, Location]], numbers: range) -> None:
@@ -168,34 +142,40 @@ class _Shelved(Sequence[_OnDisk[Any]]):
         return len(self._numbers)
 
     @overload
-    def __getitem__(self, number: int) -> _OnDisk[Any]: ...
+    def __getitem__(self, number: int) -> Sighting[Any, Location]: ...
 
     @overload
-    def __getitem__(self, number: slice) -> list[_OnDisk[Any]]: ...
+    def __getitem__(self, number: slice) -> list[Sighting[Any, Location]]: ...
 
-    def __getitem__(self, number: int | slice) -> _OnDisk[Any] | list[_OnDisk[Any]]:
+    def __getitem__(self, number: int | slice) -> Sighting[Any, Location] | list[Sighting[Any, Location]]:
         numbers = self._numbers[number]
-        if isinstance(numbers, range):
-            return [_OnDisk(self._shelf, n) for n in numbers]
-        return _OnDisk(self._shelf, numbers)
+        return [self._shelf[n] for n in numbers] if isinstance(numbers, range) else self._shelf[numbers]
 
     def __reduce__(self) -> tuple[type[list[Any]], tuple[list[Any]]]:
-        return list, ([Sighting(*each) for each in self],)
+        return list, ([*self],)
 
 
 class PutAway:
-    """Sightings, of which those beyond so many are put on disk."""
+    """Sightings, of which those that do not fit into so many bytes are put on disk."""
 
-    def __init__(self, most: int = _MOST_SIGHTINGS) -> None:
+    def __init__(self, most: int = _MOST_BYTES) -> None:
         self._left = most
+        self._files: dict[int, TextFile] = {}  # that are held for what was seen in them, by id
         self._shelf: Shelf[Sighting[Any, Location]] | None = None
 
     def light(self, records: Sequence[Any]) -> Sequence[Any]:
         """The same records, as they are held."""
-        if isinstance(records, _Shelved | Joined):  # on disk already, as far as they are many
+        if isinstance(records, Joined):
+            return Joined(map(self.light, records.parts))
+        if isinstance(records, _Shelved):
             return records
-        self._left -= len(records)
-        if self._left >= 0:
+        files = {id(file): file for record in records if isinstance(record, Seen) for file in record.files}
+        more = {name: file for name, file in files.items() if name not in self._files}
+        size = sum(_SIGHTING if isinstance(record, Seen) else _LOCATED for record in records)
+        size += sum(_CHARACTER * len(file.text) for file in more.values())
+        if size <= self._left:
+            self._left -= size
+            self._files |= more
             return records
         self._shelf = self._shelf or Shelf()
         begin = len(self._shelf)

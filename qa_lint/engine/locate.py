@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
-from typing import TypeVar
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
 
 from qa_lint.engine.fingerprints import digest_of
 from qa_lint.languages.script import language_of
@@ -12,6 +13,7 @@ from qa_lint.late import regex
 from qa_lint.model import (
     Between,
     Gap,
+    Language,
     Location,
     Passage,
     Segment,
@@ -31,13 +33,64 @@ def locate(file: TextFile, start: int, end: int, notation: str = "", around: str
     return file.location(start, end, notation, around)
 
 
-def locate_spot(spot: Spot) -> Location:
-    """Where a span of a segment stands. An empty span has a place too."""
+# A stretch of a file whose line is not looked up before somebody asks where it is: the file, its offsets, its notation
+# and what it stands in as a `Location` has them, and the language of a segment that is missing.
+Stretch = tuple[TextFile, int, int, str, str, Language | None]
+
+
+def stretch_of(spot: Spot) -> Stretch:
+    """The stretch that a span of a segment is. An empty span has a place too."""
     segment = spot.segment
-    place = locate(segment.file, *segment.offsets(spot.span), segment.notation, digest_of(segment))
-    if segment.missing and language_of(place.excerpt) not in (None, segment.language):
+    missing = segment.language if segment.missing else None
+    return segment.file, *segment.offsets(spot.span), segment.notation, digest_of(segment), missing
+
+
+def location_of(stretch: Stretch) -> Location:
+    """Where a stretch is."""
+    file, start, end, notation, around, missing = stretch
+    place = locate(file, start, end, notation, around)
+    if missing and language_of(place.excerpt) not in (None, missing):
         return replace(place, excerpt="")  # it is a line of the other side
     return place
+
+
+def locate_spot(spot: Spot) -> Location:
+    """Where a span of a segment stands."""
+    return location_of(stretch_of(spot))
+
+
+@dataclass(frozen=True, slots=True)
+class Seen(Generic[T]):
+    """A piece of evidence that needs no more of the document it was drawn from than its file: a sighting, whose places
+    are looked up when they are asked for.
+    """
+
+    record: T
+    source_stretch: Stretch
+    target_stretch: Stretch
+
+    @property
+    def source(self) -> Location:
+        return location_of(self.source_stretch)
+
+    @property
+    def target(self) -> Location:
+        return location_of(self.target_stretch)
+
+    @property
+    def files(self) -> tuple[TextFile, TextFile]:
+        return self.source_stretch[0], self.target_stretch[0]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter((self.record, self.source, self.target))
+
+    def __reduce__(self) -> tuple[type[Seen[T]], tuple[T, Stretch, Stretch]]:
+        return Seen, (self.record, self.source_stretch, self.target_stretch)  # there may be very many
+
+
+def in_file(sighting: Sighting[T, Spot]) -> Seen[T]:
+    """A piece of evidence without the document that it was drawn from."""
+    return Seen(sighting.record, stretch_of(sighting.source), stretch_of(sighting.target))
 
 
 def holds_markup(spot: Spot) -> bool:
@@ -91,11 +144,6 @@ def locate_value(value: Value) -> Value:
     if isinstance(value, Shift) and isinstance(value.other, Passage):
         return value._replace(other=locate_where(value.other, None))
     return value
-
-
-def locate_sighting(sighting: Sighting[T, Spot]) -> Sighting[T, Location]:
-    """A piece of evidence that no longer needs the document it was drawn from."""
-    return Sighting(sighting.record, locate_spot(sighting.source), locate_spot(sighting.target))
 
 
 def _between(segment: Segment) -> Between:

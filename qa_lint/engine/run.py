@@ -18,8 +18,9 @@ from qa_lint.cards.wording import word
 from qa_lint.engine.fingerprints import digest_of, fingerprinted
 from qa_lint.engine.gathered import Evidence, Failures, Gathered, Look, Places, Said, order, unexplained
 from qa_lint.engine.locate import (
+    Seen,
     holds_markup,
-    locate_sighting,
+    in_file,
     locate_spot,
     locate_value,
     locate_where,
@@ -46,7 +47,6 @@ from qa_lint.model import (
     Project,
     Rule,
     Segment,
-    Sighting,
     Sightings,
     Silence,
     Spot,
@@ -233,11 +233,12 @@ class Engine:
         """The names of the rules that run, and of their categories."""
         return {name for rule in self.rules.values() for name in (rule.name, rule.category)}
 
-    def _collected(self, run: Run, document: Document, said: Said) -> list[Sighting[Any, Location]]:
+    def _collected(self, run: Run, document: Document, said: Said) -> list[Seen[Any]]:
         assert run.check.collect is not None, "made sure of when the check was loaded"
         try:
-            seen = run.check.collect(document, **self.resources.wanted_by(run.check.collect))
-            return [locate_sighting(sighting) for sighting in seen]
+            return [
+                in_file(each) for each in run.check.collect(document, **self.resources.wanted_by(run.check.collect))
+            ]
         except Exception as error:
             said.fail(run.name, Failures(_what(error), _places(document.pairs[0])))
             return []

@@ -164,8 +164,8 @@ class Joined(Sequence[T]):
     """Sequences one after the other, none of which is copied."""
 
     def __init__(self, parts: Iterable[Sequence[T]]) -> None:
-        self._parts = [part for part in parts if part]
-        self._ends = [*accumulate(map(len, self._parts))]
+        self.parts = [part for part in parts if part]
+        self._ends = [*accumulate(map(len, self.parts))]
 
     def __len__(self) -> int:
         return self._ends[-1] if self._ends else 0
@@ -181,10 +181,10 @@ class Joined(Sequence[T]):
         if isinstance(numbers, range):
             return [self[n] for n in numbers]
         part = bisect_right(self._ends, numbers)
-        return self._parts[part][numbers - self._ends[part]]
+        return self.parts[part][numbers - self._ends[part]]
 
     def __iter__(self) -> Iterator[T]:
-        return chain.from_iterable(self._parts)
+        return chain.from_iterable(self.parts)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and [*self] == [*other]

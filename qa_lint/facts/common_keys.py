@@ -65,10 +65,10 @@ class Sighted(Generic[T]):
         self._evidence = evidence
 
     def __iter__(self) -> Iterator[Sighting[T, Location]]:
-        return (Sighting(*found) for found in self._evidence)
+        return iter(self._evidence)
 
     def __getitem__(self, number: int) -> Sighting[T, Location]:
-        return Sighting(*self._evidence[number])
+        return self._evidence[number]
 
     def by(self, key: Callable[[T], K], numbers: Iterable[int]) -> Mapping[K, Mapping[int, Sighting[T, Location]]]:
         """Some of it, in groups of one key."""

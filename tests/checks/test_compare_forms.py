@@ -12,7 +12,7 @@ from worded import sentences, source_of, target_of
 
 from qa_lint.checks.check_system import check_system
 from qa_lint.checks.compare_forms import compare_forms
-from qa_lint.engine.locate import locate_sighting, locate_where
+from qa_lint.engine.locate import in_file, locate_where
 from qa_lint.facts.names.forms_of_names import named
 from qa_lint.facts.romanization import standard_person
 from qa_lint.model import Document, Hit, Language, Location, Pair, Project, Segment, TextFile
@@ -41,7 +41,7 @@ def departures(
         pairs = [_line(f"{number}", lines, i, source) for i in range(len(lines))]
         document = Document(f"{number}.en", pairs)
         seen = named(document, **{**RESOURCES.wanted_by(named), "names": listed})
-        records += [locate_sighting(sighting) for sighting in seen]
+        records += [in_file(sighting) for sighting in seen]
     return list(compare_forms(Project({named: records}), names=listed))
 
 

@@ -7,7 +7,7 @@ import pytest
 from worded import sentences, target_of
 
 from qa_lint.checks import compare_translations as checks
-from qa_lint.engine.locate import locate_sighting
+from qa_lint.engine.locate import in_file
 from qa_lint.facts.message_patterns import read_source_pattern, read_target_pattern
 from qa_lint.model import Document, Hit, Pair, Project, Segment, TextFile
 from qa_lint.resources.registry import Resources
@@ -26,7 +26,7 @@ def document(rows: list[tuple[str, str]], path: str = "en.txt", korean_source: b
 
 
 def project(*documents: Document) -> Project:
-    return Project({checks.rendered: [locate_sighting(seen) for one in documents for seen in checks.rendered(one)]})
+    return Project({checks.rendered: [in_file(seen) for one in documents for seen in checks.rendered(one)]})
 
 
 def compared(*documents: Document) -> list[Hit]:

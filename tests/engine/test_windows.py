@@ -155,7 +155,7 @@ def test_evidence_on_disk_says_the_same(here: Path, monkeypatch: pytest.MonkeyPa
 
     class Small(Gathered):
         def __init__(self) -> None:
-            super().__init__(most=1, most_sightings=1)
+            super().__init__(most=1, most_bytes=1)
 
     monkeypatch.setattr("qa_lint.engine.reporting.Gathered", Small)
     assert linted(here).findings == whole.findings
