@@ -39,6 +39,9 @@ _CALENDAR = {
 }  # fmt: skip
 
 
+_WRITTEN = "forms of names, and words in small letters"  # what is kept about a pair
+
+
 class Written(NamedTuple):
     """A form of what may be a name in some rows of a document. It is sighted where it stands first."""
 
@@ -62,25 +65,36 @@ def written(document: Document) -> Sequence[Sighting[Written | Lowered, Spot]]:
     seen: dict[str, Sighting[Side, Spot]] = {}  # where each stands first, and on which side
     times: Counter[str] = Counter()
     alone: set[str] = set()
+    words: set[str] = set()
     for pair in document.pairs:
-        for language in ("en", "ko") if pair.target.language == "ko" else ("en",):
-            prose = pair.side(language).text.fact(read_prose)
-            for match in _WORD.finditer(prose) if not prose.isupper() else ():  # a headline
-                form = match.group()
-                times[form] += 1
-                # what a Korean text has in capitals may be set off like words in italics, and shows no habit
-                if language == "en" and form not in alone and _is_alone(prose, *match.span()):
-                    alone.add(form)
-                if form not in seen:
-                    seen[form] = _seen(pair, language, Span(*match.span()))
-    words = frozenset(word for pair in document.pairs for word in _LOWER.findall(pair.english.fact(read_prose)))
+        kept = document.kept(pair)
+        if _WRITTEN not in kept:
+            kept[_WRITTEN] = [*_forms(pair)], " ".join(_LOWER.findall(pair.english.fact(read_prose)))
+        forms, small = kept[_WRITTEN]
+        words.update(small.split())
+        for language, form, span, is_alone in forms:
+            times[form] += 1
+            if is_alone:
+                alone.add(form)
+            if form not in seen:
+                seen[form] = _seen(pair, language, Span(*span))
     first = document.pairs[0]
     found: list[Sighting[Written | Lowered, Spot]] = [
-        Sighting(Lowered(words), Spot.whole(first.source), Spot.whole(first.target))
+        Sighting(Lowered(frozenset(words)), Spot.whole(first.source), Spot.whole(first.target))
     ]
     for form, (side, source, target) in seen.items():
         found.append(Sighting(Written(form, side, times[form], form in alone), source, target))
     return found
+
+
+def _forms(pair: Pair) -> Iterator[tuple[Language, str, tuple[int, int], bool]]:
+    """What may be names in a pair: the language of its side, the form, its span, and whether it is `alone`."""
+    languages: tuple[Language, ...] = ("en", "ko") if pair.target.language == "ko" else ("en",)
+    for language in languages:
+        prose = pair.side(language).text.fact(read_prose)
+        for match in _WORD.finditer(prose) if not prose.isupper() else ():  # a headline
+            # what a Korean text has in capitals may be set off like words in italics, and shows no habit
+            yield language, match.group(), match.span(), language == "en" and _is_alone(prose, *match.span())
 
 
 def _is_alone(prose: str, start: int, end: int) -> bool:
