@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import log
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
 from qa_lint.alignment.running_quotations import read_running
@@ -57,25 +57,45 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
     A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
     """
     pairs, own = _pairs_of(document)
+    for pair in pairs:
+        _recall(pair, document.kept(pair))
     of_source, of_target = read_running(pairs, document.given)
     wrapped = {own[n] for n in _wrapped([pairs[i] for i in own])} if document.given else set()
     if wrapped:
         yield _wrapped_hit(pairs[min(wrapped)], len(wrapped))
+    through = of_source.through | of_target.through
+    running = through.union(wrapped, of_source.halves, of_target.halves)
     for i in own:
-        pair = pairs[i]
-        yield from _unbalanced_code(pair)
-        if i in wrapped or not (pair.source.text.fact(read_quotations) or pair.target.text.fact(read_quotations)):
+        pair, kept = pairs[i], document.kept(pairs[i])
+        if i not in running and kept.get(_SOUND):
             continue
-        source, target = _sides(pair, words)
-        for mine, other, running in ((source, target, of_source), (target, source, of_target)):
-            if i in running.halves:
-                yield _unbalanced_hit(pair, mine, "unbalanced", running.halves[i])
-            elif i not in running.through:
-                yield from _unbalanced(pair, mine, other)
-        if i not in of_source.through | of_target.through or (source.outer and target.outer):  # else within a quotation
-            yield from _lost(pair, source, target)
-            yield from _lost(pair, target, source)
-            yield from _half_lost(pair, source, target)
+        hits = [*_unbalanced_code(pair)]
+        if i not in wrapped and (pair.source.text.fact(read_quotations) or pair.target.text.fact(read_quotations)):
+            source, target = _sides(pair, words)
+            for mine, other, runs in ((source, target, of_source), (target, source, of_target)):
+                if i in runs.halves:
+                    hits.append(_unbalanced_hit(pair, mine, "unbalanced", runs.halves[i]))
+                elif i not in runs.through:
+                    hits += _unbalanced(pair, mine, other)
+            if i not in through or (source.outer and target.outer):  # else within a quotation
+                hits += [*_lost(pair, source, target), *_lost(pair, target, source), *_half_lost(pair, source, target)]
+        if i not in running and not hits:
+            kept[_SOUND] = True
+        yield from hits
+
+
+# what is kept about a pair: that nothing is quoted in it, and that there is nothing to say of it by itself
+_UNQUOTED, _SOUND = "nothing is quoted", "quotations are sound"
+_NONE: tuple[Quotation, ...] = ()
+
+
+def _recall(pair: Pair, kept: dict[str, Any]) -> None:
+    """Of a pair in which nothing is quoted, as of most, no more is read than that."""
+    if kept.get(_UNQUOTED):
+        for text in pair.texts:
+            text.know(read_quotations, _NONE)
+    elif not any(text.fact(read_quotations) for text in pair.texts):
+        kept[_UNQUOTED] = True
 
 
 def _pairs_of(document: Document) -> tuple[Sequence[Pair], Sequence[int]]:

@@ -22,7 +22,7 @@ from qa_lint.facts.names.extra import read_extra_names
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name, read_strangers
 from qa_lint.facts.names.listed import read_listed
-from qa_lint.facts.names.memory import NameMemory, Overheard, is_still_so, read_lesson
+from qa_lint.facts.names.memory import Lesson, NameMemory, Overheard, is_still_so, read_lesson
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.said_elsewhere import form_elsewhere, name_at
 from qa_lint.facts.names.verdicts import Verdict, judge_names
@@ -77,8 +77,8 @@ def compare_names(
     for pair in pairs:
         kept = document.kept(pair)
         if _LESSON not in kept:
-            kept[_LESSON] = read_lesson(pair, letters)
-        memory.learn(kept[_LESSON])
+            kept[_LESSON] = tuple(read_lesson(pair, letters))
+        memory.learn(Lesson(*kept[_LESSON]))
     for pair in pairs:
         kept = document.kept(pair)
         silences: dict[Any, None] = kept.get(_SILENCE, {})

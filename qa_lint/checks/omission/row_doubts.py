@@ -11,7 +11,7 @@ import hashlib
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from qa_lint.alignment.similarity import length_misfit
 from qa_lint.facts.content.coverage import read_coverage
@@ -33,11 +33,9 @@ _OWN = b""  # instead of that, of its own one
 _MOST_KEPT = 40  # targets: a row that stands often has many around it
 
 
-class Covered(NamedTuple):
-    """How far the words of a source and a target account for each other; or at most, which is told with less work."""
-
-    part: float
-    exact: bool
+# How far the words of a source and a target account for each other, and whether it is exact; else it is the most that
+# it may be, which is told with less work. A plain tuple: there are very many, and they are kept.
+Covered = tuple[float, bool]
 
 
 class RowFits:
@@ -77,20 +75,20 @@ class RowFits:
     def coverage(self, i: int, j: int) -> float:
         """How far the words of both account for each other."""
         covered = self._known_cell(i, j)
-        if covered is None or not covered.exact:
+        if covered is None or not covered[1]:
             if i == j:
                 of_korean, of_english = self.pairs[i].fact(read_coverage, self._words)
             else:
                 of_korean, of_english = self._words.coverage(*self._known(i, j))
-            self._covered[i, j] = covered = Covered(math.sqrt(of_korean * of_english), exact=True)
-        return covered.part
+            self._covered[i, j] = covered = (math.sqrt(of_korean * of_english), True)
+        return covered[0]
 
     def _coverage_at_most(self, i: int, j: int) -> float:
         """The same at most: as if whatever answers a word did so wholly."""
         covered = self._known_cell(i, j)
         if covered is None:
-            self._covered[i, j] = covered = Covered(math.sqrt(self._words.reach(*self._known(i, j))), exact=False)
-        return covered.part
+            self._covered[i, j] = covered = (math.sqrt(self._words.reach(*self._known(i, j))), False)
+        return covered[0]
 
     def _known(self, i: int, j: int) -> tuple[KnownWords, KnownWords]:
         korean, english = self.cell(i, j)
