@@ -35,8 +35,7 @@ _TALKING = frozenset("아어여해돼워와춰쳐려겨져예에봐줘")
 
 def read_endings(text: Text) -> tuple[Ending, ...]:
     """The endings whose register is plain to see; what is quoted or in brackets is somebody else's."""
-    prose = text.fact(read_prose)
-    if text.language != "ko" or _NO_SENTENCE.match(prose):
+    if text.language != "ko" or _NO_SENTENCE.match(prose := text.fact(read_prose)):
         return ()
     found = []
     others = [quotation.span for quotation in text.fact(read_quotations)]
