@@ -10,7 +10,8 @@ from statistics import median
 
 import pytest
 
-from qa_lint.engine import recall, run
+from qa_lint.engine import divided, recall, run, subjects
+from qa_lint.engine import session as session_module
 from qa_lint.engine.recall import Known, Noise, Recall, together
 from qa_lint.engine.session import Session
 from qa_lint.languages.script import language_of
@@ -74,6 +75,39 @@ def test_what_is_said_is_the_same_and_little_is_looked_at(here: Path, monkeypatc
         assert median(looked_at.values()) < ROWS / 10, "half of the checks look at next to nothing"
         assert sorted(looked_at.values())[-2] < ROWS / 2, "all but one, which looks at all where the usual length moved"
         assert report == linted(here, changed, cached=False)
+
+
+def edited(rows: list[tuple[str, str]], chance: random.Random) -> list[tuple[str, str]]:
+    """The rows as somebody leaves them who takes out, copies, moves and rewrites some."""
+    rows = [*rows]
+    for _ in range(4):
+        n, m = chance.randrange(len(rows)), chance.randrange(len(rows))
+        match chance.randrange(5):
+            case 0:
+                rows.pop(n)
+            case 1:
+                rows.insert(m, rows[n])
+            case 2:
+                rows[n], rows[m] = rows[m], rows[n]
+            case 3:
+                rows[n] = rows[n][0], rows[m][1]
+            case 4:
+                rows[n] = f"{rows[n][0]} 김민수 과장", f"{rows[n][1]} “Chief Kim Minsu” 7"
+    return rows
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_after_any_edits_the_same_is_said_as_without_a_cache(
+    here: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    for module in (session_module, divided):
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", 25)
+    monkeypatch.setattr(subjects, "PAIRS_AT_ONCE", 7)
+    chance = random.Random(seed)  # noqa: S311 - the same
+    rows = [*examples()[:40], *chance.choices(examples()[:40], k=20)]
+    for _ in range(4):
+        rows = edited(rows, chance)
+        assert linted(here, rows) == linted(here, rows, cached=False)
 
 
 def test_what_comes_again_is_said_again(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
