@@ -76,6 +76,8 @@ _NO_LETTERS = regex.compile(r"\P{L}+")
 _UNMARKED = r"(?<![A-Za-z0-9_.\ufffc\"'“‘`*\[\\])"
 _MIXED = regex.compile("[a-z][A-Z]")
 _CALLED = regex.compile(r"[A-Za-z_$][A-Za-z0-9_.$]*(?:\(\))?")
+_PATH = regex.compile(r"[~.]{0,2}/[A-Za-z]")  # `/etc/hosts` is no plural
+_OPTION = regex.compile(r"-{1,2}[A-Za-z][A-Za-z0-9-]*")
 _IDENTIFIER = regex.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
 
@@ -87,8 +89,10 @@ def _kind(pair: Pair, source: Markup, target: Markup) -> str:
     if regex.search(r"\p{Hangul}", b):
         return "translated" if (_BARE.fullmatch(a) and _BARE.fullmatch(b)) or _is_other_command(a, b) else "text"
     bare_a, bare_b = _PUNCTUATION.sub("", a), _PUNCTUATION.sub("", b)
-    if is_slip(a, b) and _is_other_word(a, b):
+    if is_slip(a, b) and (_is_other_word(a, b) or (_PATH.match(a) and _PATH.match(b))):
         return "misspelled"
+    if a != b and _OPTION.fullmatch(a) and a.strip("-") == b.strip("-"):
+        return "misspelled"  # `--force`, `-force`
     if bare_a in bare_b or bare_b in bare_a:
         return "text"
     return "text" if a in pair.target.text and b in pair.source.text else "other"

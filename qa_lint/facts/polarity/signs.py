@@ -124,11 +124,15 @@ def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
         start, end = run.span()
         for offset, known in forms_begun(prose[start : end + KEY - 1], end - start, opposites):
             at = start + offset
-            if at >= taken and (form := next((f for f in known if _stands(prose, f, at, start, end)), None)):
-                taken = at + len(form.text)
-                inside = start < at < start + _COMPOUND and form.where == "noun"
-                for meaning in form.meanings:
-                    yield Sign(Span(at, taken), meaning, meaning.soft or inside)
+            standing = [form for form in known if _stands(prose, form, at, start, end)] if at >= taken else ()
+            if standing:
+                taken = at + len(standing[0].text)
+                # one text may be a noun and the beginning of a verb (높이, 높이다), or only look so
+                alike = [form for form in standing if form.text == standing[0].text]
+                for form in alike if all(form.meanings for form in alike) else ():
+                    inside = start < at < start + _COMPOUND and form.where == "noun"
+                    for meaning in form.meanings:
+                        yield Sign(Span(at, taken), meaning, meaning.soft or inside)
 
 
 @lru_cache(maxsize=1 << 12)
