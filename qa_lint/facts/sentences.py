@@ -26,7 +26,7 @@ _LONGEST_ABBREVIATION = 60  # characters before a full stop that are looked at; 
 _ABBREVIATION = regex.compile(
     rf"""(?:^|(?<=[\s("“‘'\[]))
         (?:{any_of(DOTTED)}|St|Jr|Sr|Nos?|Vol|Fig|Figs|Eq|Sec|Ch|pp?
-        |vs|etc|e\.g|i\.e|cf|al|ca|approx|Inc|Co|Corp|Ltd|Bros|Mt|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
+        |vs|etc|e\.?g|i\.?e|cf|al|ca|approx|Inc|Co|Corp|Ltd|Bros|Mt|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
         |a\.m|p\.m|U\.S|U\.K|U\.N|D\.C|(?:\p{{Lu}}\.)*\p{{Lu}})\.$""",
     regex.VERBOSE,
 )

@@ -94,16 +94,16 @@ _PARTS: Mapping[Language, Sequence[_Lone]] = {
 _RUNS: Mapping[Language, Sequence[_Lone]] = {
     "ko": (
         _Lone(3, 1, 1, 1, 3, 3, 0.0, 0.5),
-        _Lone(3, 0, 0, 0, 2, 2, 0.1, -1.0, clause=True),
         _Lone(2, 0, 0, 0, 3, 3, -0.1, -1.3, says=7.8, clause=True),
     ),
-    "en": (
-        _Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5),
-        _Lone(2, 0, 0, 0, 2, 2, 0.2, -0.5),
-        _Lone(3, 0, 0, 0, 1, 1, 0.1, -1.5),
-    ),
+    "en": (_Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5),),
 }
-# What says where, when, how or with what, by the particle that ends it or the preposition before it.
+# Where no word of the other side points at it: the same, where all else is answered, and what says where, when, how or
+# with what, by the particle that ends it or the preposition before it.
+_UNMENTIONED: Mapping[Language, Sequence[_Lone]] = {
+    "ko": (_Lone(3, 0, 0, 0, 2, 2, 0.1, -1.0, clause=True),),
+    "en": (_Lone(2, 0, 0, 0, 2, 2, 0.2, -0.5), _Lone(3, 0, 0, 0, 1, 1, 0.1, -1.5)),
+}
 _ADVERBIALS = (_Lone(2, 0, 0, 0, 2, 2, 0.1, -1.5),)
 _AS_ADVERBIALS = {
     "ko": regex.compile(r"\p{Hangul}(?:에서|으?로|에|까지|부터|에게|처럼|마다|없이)[는도만]?$"),
@@ -126,7 +126,7 @@ _EXPLAINING = regex.compile(
 )
 _BRACKETS = regex.compile(r"\([^()]{2,}\)")
 _LONG = 8  # characters of a bracket that may say as much as a clause
-# what is no gloss of the word before it: (End of Sequence), (IMF)
+_FOREIGN = {"ko": regex.compile(r"\p{Latin}"), "en": regex.compile(r"\p{Hangul}")}
 _SAID_IN_BRACKETS = {"ko": regex.compile(r"\p{Hangul}{2}"), "en": regex.compile(r"(?<!\p{L})\p{Ll}{3}")}
 
 
@@ -169,7 +169,7 @@ def _candidates(text: Text, there: Text, entries: Sequence[Entry]) -> Iterator[t
     spans += [*clauses, *(span for span in brackets if span.end - span.start >= _LONG)]
     yield from ((run, _CLAUSES[text.language]) for run in _runs_in(spans, entries))
     if len(brackets) > len(brackets_of(there)):
-        said = [span for span in brackets if _SAID_IN_BRACKETS[text.language].search(text, *span)]
+        said = [span for span in brackets if _says_more(text, span)]
         yield from ((run, _BRACKETED) for run in _runs_in(said, entries))
     if not has_subordinate_clause(there):
         yield from ((run, _SUBORDINATE) for run in _runs_in(read_subordinate_clauses(text), entries))
@@ -179,6 +179,12 @@ def _candidates(text: Text, there: Text, entries: Sequence[Entry]) -> Iterator[t
 def brackets_of(text: Text) -> Sequence[Span]:
     """What stands in round brackets, with these."""
     return [Span(*match.span()) for match in _BRACKETS.finditer(text)] if "(" in text else []
+
+
+def _says_more(text: Text, bracket: Span) -> bool:
+    """Whether what stands in brackets is no gloss of the word before it: EOS (End of Sequence), blowup(폭발)."""
+    foreign = _FOREIGN[text.language].match(text[: bracket.start].rstrip(" *_`")[-1:])
+    return not foreign and _SAID_IN_BRACKETS[text.language].search(text, *bracket) is not None
 
 
 def _runs_in(spans: Iterable[Span], entries: Sequence[Entry]) -> Iterator[tuple[int, int]]:
@@ -216,7 +222,8 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
         for lone in (
             *bounds,
             *(_PARTS[language] if bounded else ()),
-            *(_ADVERBIALS if _is_adverbial(stretch) else ()),
+            *(() if _is_pointed_at(stretch) else _UNMENTIONED[language]),
+            *(_ADVERBIALS if _is_adverbial(stretch) and not _is_pointed_at(stretch) else ()),
             *_RUNS[language],
         )
         if known >= lone.open
@@ -233,11 +240,14 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
     return bool(reached) and odds_of(stretch, standards) > min(reached) + _ADDED * added
 
 
+def _is_pointed_at(stretch: Stretch) -> bool:
+    """Whether a word of the other side may point at what is meant: there, it, 그것."""
+    return _POINTING[stretch.other.language].search(stretch.other) is not None
+
+
 def _is_adverbial(stretch: Stretch) -> bool:
-    """Whether it says where, when or how something is, and no word of the other side points there."""
+    """Whether it says where, when or how something is."""
     text, (start, end) = stretch.text, stretch.span
-    if _POINTING[stretch.other.language].search(stretch.other):
-        return False
     if text.language == "en":
         return _AS_ADVERBIALS["en"].search(text, max(start - 20, 0), start) is not None
     return _AS_ADVERBIALS["ko"].search(text[start:end]) is not None

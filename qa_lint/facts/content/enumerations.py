@@ -25,7 +25,7 @@ _JOINT = {
     ),
     "ko": regex.compile(r"(?:[,·、]\s?|\s(?:및|또는|혹은|그리고)\s)(?:그리고\s|및\s)?"),
 }
-_JOINING_PARTICLE = regex.compile(r"\p{Hangul}[와과],?\s$")
+_JOINING_PARTICLE = regex.compile(r"\p{Hangul}(?:[와과]|이나),?\s$")
 # what goes with somebody or like something is no item: 이웃들과 함께, 작년과 달리
 _WITH = regex.compile(
     r"함께|같[이은]|달리|다르|다른|더불|마찬가지|비슷|비교|관련|관계|동일|똑같|맞[먹물]|마주|만나|만났|대화|협력|협의|싸[우워]"
@@ -39,7 +39,7 @@ _CASE = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로]|에서)")
 
 _ANY_JOINT = {
     "en": regex.compile(r",\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s"),
-    "ko": regex.compile(r"[,·、]\s?|\s(?:및|또는|혹은|그리고)\s|(?<=\p{Hangul})[와과]\s"),
+    "ko": regex.compile(r"[,·、]\s?|\s(?:및|또는|혹은|그리고)\s|(?<=\p{Hangul})(?:[와과]|이나)\s"),
 }
 
 

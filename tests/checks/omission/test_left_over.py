@@ -51,6 +51,7 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("고1과 고2는 오늘 모의고사를 치른다.", "First- and second-year high school students take a mock exam today."),
         ("경찰은 항구 창고에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes in a harbor warehouse."),
         ("우천 시 의사와 상담하십시오.", "Consult your doctor if it rains."),
+        ("구내 locker(사물함)는 출구 옆에 있습니다.", "The lockers on the premises are next to the exit."),
         ("사물함(locker)은 출구 옆에 있습니다.", "The lockers are next to the exit."),
         # words without an answer on either side may be each other's
         ("우산을 샀고 발걸음이 날아갈 듯했다.", "I bought an umbrella and walked on air, singing and whistling."),
