@@ -30,7 +30,7 @@ def changed(draw: st.DrawFn) -> bytes:
 
 
 @pytest.mark.parametrize("reader", FORMATS, ids=lambda reader: reader.name)
-@inputs(usual=50, nightly=36_000)
+@inputs(usual=25, nightly=36_000)
 @given(data=changed() | st.binary(max_size=200), languages=st.sampled_from([("ko", "en"), ("en", "ko"), ("ko",)]))
 @example(data=b"```" * 2_000, languages=("ko", "en"))
 @example(data=("e" + "\u0316\u0301" * 100 + "\ta\n").encode(), languages=("ko", "en"))
