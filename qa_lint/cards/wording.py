@@ -90,10 +90,23 @@ def _one_line(text: str) -> str:
 
 def shortened(text: str, most: int = _LONGEST_QUOTE) -> str:
     """The text on one line, composed (NFC), its middle left out where it is long."""
-    line = _one_line(text)
+    line = _one_line(_ends(text, most))
     if len(line) <= most:
         return line
     return f"{line[: most * 2 // 3].rstrip()} … {line[-(most // 3) :].lstrip()}"
+
+
+def _ends(text: str, most: int) -> str:
+    """What of a text of any length can be seen when it is shortened, so that a message costs no more for a long one:
+    it is cut in white space, before and behind which nothing is composed.
+    """
+    size = 8 * most
+    while 2 * size < len(text):
+        head, tail = text[:size].rsplit(maxsplit=1), text[-size:].split(maxsplit=1)
+        if len(head) == len(tail) == 2 and min(len(_one_line(head[0])), len(_one_line(tail[1]))) > most:
+            return f"{head[0]} {tail[1]}"
+        size *= 2
+    return text
 
 
 def beginning(text: str) -> str:

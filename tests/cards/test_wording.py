@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -76,6 +77,19 @@ def test_a_long_text_is_shortened_to_one_line(text: str, most: int) -> None:
     short = shortened(text, most)
     assert len(short) <= most + 3
     assert short.split() == short.strip().split(" ") or not short
+
+
+LONG = st.lists(
+    st.sampled_from(["가", "나무", "a", "e\u0301", "\u0301", "\u1100", "\u1161", " ", "  \n", "\u3000"]), min_size=60
+)
+
+
+@given(LONG, st.integers(3, 12), st.integers(1, 20))
+def test_what_is_between_is_not_looked_at_and_makes_no_difference(pieces: list[str], most: int, times: int) -> None:
+    text = "".join(pieces * times)
+    line = unicodedata.normalize("NFC", " ".join(text.split()))
+    cut = f"{line[: most * 2 // 3].rstrip()} … {line[-(most // 3) :].lstrip()}"
+    assert shortened(text, most) == (line if len(line) <= most else cut)
 
 
 def test_the_middle_is_left_out() -> None:
