@@ -139,6 +139,7 @@ def test_sides_that_say_different_things() -> None:
 def test_whereabouts_are_added_and_nobody() -> None:
     english = "Thirty-seven planes out of Baghdad were used, he said."
     assert kinds(("화이트맨 대변인은 비행기 서른일곱 대가 쓰였다고 말했다.", english)) == ["added"]
+    assert kinds(("기자는 배우 서지안을 만났다.", "The reporter met the actor in Boston.")) == ["added"]
 
 
 @pytest.mark.parametrize(
