@@ -11,12 +11,13 @@ from math import log
 from typing import Any, NamedTuple
 
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
-from qa_lint.alignment.running_quotations import read_running
+from qa_lint.alignment.running_quotations import Both, read_running
 from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike, spoken
 from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.optional_marks import are_optional
 from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words, read_second_half
+from qa_lint.facts.wrapped_cells import is_wrapped, wrapped_cells
 from qa_lint.languages.particles import QUOTING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import re, regex  # re is the faster one for plain characters
@@ -57,10 +58,9 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
     A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
     """
     pairs, own = _pairs_of(document)
-    for pair in pairs:
-        _recall(pair, document.kept(pair))
-    of_source, of_target = read_running(pairs, document.given)
-    wrapped = {own[n] for n in _wrapped([pairs[i] for i in own])} if document.given else set()
+    quoted = [_quoted(pair, document.kept(pair)) for pair in pairs]
+    of_source, of_target = read_running(pairs, document.given, quoted)
+    wrapped = wrapped_cells(pairs, quoted, own) if document.given else set()
     if wrapped:
         yield _wrapped_hit(pairs[min(wrapped)], len(wrapped))
     through = of_source.through | of_target.through
@@ -70,7 +70,7 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
         if i not in running and kept.get(_SOUND):
             continue
         hits = [*_unbalanced_code(pair)]
-        if i not in wrapped and (pair.source.text.fact(read_quotations) or pair.target.text.fact(read_quotations)):
+        if i not in wrapped and any(quoted[i]):
             source, target = _sides(pair, words)
             for mine, other, runs in ((source, target, of_source), (target, source, of_target)):
                 if i in runs.halves:
@@ -86,16 +86,16 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
 
 # what is kept about a pair: that nothing is quoted in it, and that there is nothing to say of it by itself
 _UNQUOTED, _SOUND = "nothing is quoted", "quotations are sound"
-_NONE: tuple[Quotation, ...] = ()
 
 
-def _recall(pair: Pair, kept: dict[str, Any]) -> None:
-    """Of a pair in which nothing is quoted, as of most, no more is read than that."""
+def _quoted(pair: Pair, kept: dict[str, Any]) -> Both:
+    """The quotations of both sides. Where it is known that there are none, as in most pairs, none are looked for."""
     if kept.get(_UNQUOTED):
-        for text in pair.texts:
-            text.know(read_quotations, _NONE)
-    elif not any(text.fact(read_quotations) for text in pair.texts):
+        return (), ()
+    found = pair.source.text.fact(read_quotations), pair.target.text.fact(read_quotations)
+    if not any(found):
         kept[_UNQUOTED] = True
+    return found
 
 
 def _pairs_of(document: Document) -> tuple[Sequence[Pair], Sequence[int]]:
@@ -108,37 +108,8 @@ def _pairs_of(document: Document) -> tuple[Sequence[Pair], Sequence[int]]:
     return [pair for _, pair in complete], [i for i, (n, _) in enumerate(complete) if n in own]
 
 
-# ------------------------------------------------------------------------------- marks around whole cells
-
-_LEAST_WRAPPED = 3  # rows of one side that make it a fault of the file
-
-
-def _wrapped(pairs: Sequence[Pair]) -> set[int]:
-    """The rows of the side of which whole cells stand in marks, where the other side has no marks and several do so."""
-    sides: tuple[set[int], set[int]] = set(), set()
-    plain = [0, 0]  # such rows that nobody would say to somebody
-    for i, pair in enumerate(pairs):
-        for n, (mine, other) in enumerate((pair.texts, pair.texts[::-1])):
-            if _is_wrapped(mine) and all(q.family != "double" for q in other.fact(read_quotations)):
-                sides[n].add(i)
-                plain[n] += not _SPOKEN[mine.language].search(mine)
-    most = max((0, 1), key=plain.__getitem__)
-    return sides[most] if plain[most] >= _LEAST_WRAPPED else set()
-
-
-_SPOKEN = {
-    "en": regex.compile(r"[?!…]|(?<!\p{L})(?i:I|me|my|we|us|our|you|your|let['’]s|please|yes|no|okay|hello)(?!\p{L})"),
-    "ko": regex.compile(r"[?!…]|(?<!다)[.]?[\"”’]$|(?<!\p{L})(?:저|제|나|내|우리|너|네|당신|여러분)"),
-}
-
-
-def _is_wrapped(text: Text) -> bool:
-    outer = [q for q in text.fact(read_quotations) if q.depth == 0]
-    return len(outer) == 1 and outer[0].whole and outer[0].span == text.whole
-
-
 def _wrapped_hit(pair: Pair, rows: int) -> Hit:
-    target = _is_wrapped(pair.target.text)
+    target = is_wrapped(pair.target.text)
     return pair.hit(
         "wrapped", None if target else pair.source.text.whole, pair.target.text.whole if target else None, rows=rows
     )

@@ -262,9 +262,12 @@ def _wordings_differ(found: Found, usual: Found) -> bool:
     return mine != other and _likeness(*(" ".join(_wording(of)) for of in (found, usual))) < _ALIKE
 
 
+_OTHER = regex.compile(r"[^\p{L}\p{N}]+")
+
+
 def _plain(text: str) -> str:
     """The letters and digits of a text in lower case, its spaces made one."""
-    return " ".join(regex.sub(r"[^\p{L}\p{N}]+", " ", text).casefold().split())
+    return " ".join(_OTHER.sub(" ", text).casefold().split())
 
 
 # ------------------------------------------------------------------------------- nearly equal sources

@@ -78,6 +78,11 @@ class Recall:
         """The runs that had nothing to say while the same was usual in the document."""
         return int(entry.get(_USUAL, {}).get(self._surplus, 0))
 
+    def unsettled(self, pairs: Iterable[Pair], runs: Iterable[int]) -> list[Pair]:
+        """The pairs of which some of the runs that look at each by itself may have something to say."""
+        bits = sum(1 << run for run in runs)
+        return [pair for pair in pairs if self._entries[id(pair)].get(_QUIET, 0) & bits != bits]
+
     def one_by_one(self, pairs: Iterable[Pair], run: int, noise: Noise) -> Iterator[Pair]:
         """The pairs of which a run may have something to say that looks at each by itself, before it takes the next: of
         equal ones it takes the first, and another only if it had something to say.

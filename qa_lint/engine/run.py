@@ -57,6 +57,7 @@ from qa_lint.resources.registry import Resources
 INTERNAL_ERROR = "internal-error"
 ROWS_AT_ONCE = 5_000  # of a table, which a check of documents is shown together
 _ON_DOCUMENTS = (Text, Pair, Document, Sightings, Project)  # the granularities that see documents, as they run
+_BY_THEMSELVES = (Text, Pair)  # those that see each pair by itself
 _BY_EVIDENCE = (Sightings, Project)  # those that see what is drawn from documents
 
 Watch = Callable[[Document, float, int], None]  # a window, what part of the work on it is done, and what it found
@@ -137,7 +138,7 @@ class Engine:
         self,
         some: Document,
         window: Document,
-        runs: Iterable[Numbered],
+        runs: Sequence[Numbered],
         at: Look,
         said: Said,
         recall: Recall,
@@ -146,22 +147,25 @@ class Engine:
         """Add what some checks say of some of a window, of which `recall` has been told."""
         said.first = said.first or _places(window.pairs[0])
         some = replace(some, kept=recall.kept)
+        unsettled = recall.unsettled(some.pairs, [bit for bit, run in runs if run.check.granularity in _BY_THEMSELVES])
         for bit, run in runs:
             found = 0
             if run.check.granularity in _BY_EVIDENCE:
                 said.draw(run.name, at, self._collected(run, some, said))
             else:
-                found = said.find(run.name, self._of_some(run, bit, some, said, recall))
+                found = said.find(run.name, self._of_some(run, bit, some, unsettled, said, recall))
             if watch:
                 watch(window, len(some.pairs) / len(window.pairs) / self._count, found)
 
-    def _of_some(self, run: Run, bit: int, window: Document, said: Said, recall: Recall) -> Iterator[Finding]:
-        """The findings of a check; of one to which each pair matters by itself, those alone are shown to it of which it
-        may have something to say.
+    def _of_some(
+        self, run: Run, bit: int, window: Document, unsettled: Sequence[Pair], said: Said, recall: Recall
+    ) -> Iterator[Finding]:
+        """The findings of a check; of one to which each pair matters by itself, those of the unsettled alone are shown
+        to it of which it may have something to say.
         """
         noise = Noise()
-        if run.check.granularity is not Document:
-            doubtful = recall.one_by_one(window.pairs, bit, noise)
+        if run.check.granularity in _BY_THEMSELVES:
+            doubtful = recall.one_by_one(unsettled, bit, noise)
             subjects = sides(doubtful) if run.check.granularity is Text else (Subject(one, one) for one in doubtful)
             yield from self._guarded(run, subjects, said, noise=noise)
         elif not is_by_pair(run.check, window):

@@ -117,12 +117,6 @@ class Text(str):
         facts[key] = _ITSELF if value is self else value
         return value
 
-    def know(self, read: Callable[..., T], value: T) -> None:
-        """Be told what a fact reader says of this text, by somebody who has kept it."""
-        if self._facts is None:
-            self._facts = facts_of(self.content)
-        self._facts.setdefault(read, value)
-
     def forget(self) -> None:
         """Let go of what was read of this text; who asks for it again has it read again."""
         self._facts = None

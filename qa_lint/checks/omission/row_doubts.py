@@ -45,7 +45,11 @@ class RowFits:
         self.pairs, self._words = pairs, words
         self._covered: dict[tuple[int, int], Covered] = {}
         self._kept = kept
-        self._digests = [_digest(pair.target.text) for pair in pairs]
+        sources, targets = [pair.source.text for pair in pairs], [pair.target.text for pair in pairs]
+        self._digests = [*map(_digest, targets)]
+        self._lengths = [*map(len, sources)], [*map(len, targets)]
+        self._filled = tuple([bool(text.strip()) for text in side] for side in (sources, targets))
+        self._own_fits: dict[int, float] = {}
 
     def keep(self) -> None:
         """Keep how well each row covers others."""
@@ -96,8 +100,9 @@ class RowFits:
 
     def misfit(self, i: int, j: int) -> float:
         """Of the lengths."""
-        korean, english = self.cell(i, j)
-        return length_misfit(len(korean), len(english))
+        source, target = self._lengths[0][i], self._lengths[1][j]
+        korean, english = (source, target) if self.pairs[i].source.language == "ko" else (target, source)
+        return length_misfit(korean, english)
 
     def gain(self, i: int, j: int) -> float:
         """How much better source i fits target j than its own, in coverage; -inf where there is none of either."""
@@ -110,14 +115,20 @@ class RowFits:
     def _gain(self, i: int, j: int, coverage: Callable[[int, int], float]) -> float:
         if not (min(i, j) >= 0 and max(i, j) < len(self.pairs) and self.has_source(i) and self.has_target(j)):
             return -math.inf
-        own = self.coverage(i, i) - _LENGTH * self.misfit(i, i) if self.has_target(i) else 0.0
-        return coverage(i, j) - _LENGTH * self.misfit(i, j) - own
+        return coverage(i, j) - _LENGTH * self.misfit(i, j) - self._own_fit(i)
+
+    def _own_fit(self, row: int) -> float:
+        """How well a row fits as it stands; it is compared with several."""
+        if row not in self._own_fits:
+            covered = self.has_target(row)
+            self._own_fits[row] = self.coverage(row, row) - _LENGTH * self.misfit(row, row) if covered else 0.0
+        return self._own_fits[row]
 
     def has_source(self, row: int) -> bool:
-        return bool(self.pairs[row].source.text.strip())
+        return self._filled[0][row]
 
     def has_target(self, row: int) -> bool:
-        return bool(self.pairs[row].target.text.strip())
+        return self._filled[1][row]
 
 
 def _digest(text: str) -> bytes:
