@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from qa_lint.facts.markup import Markup, read_prose
-from qa_lint.late import regex
+from qa_lint.late import re, regex
 from qa_lint.model import Span, Text
 
 _NAME = r"[\p{L}_][\p{L}\p{M}0-9_.-]{0,40}"
@@ -33,6 +33,8 @@ _FAMILIES = {
 }
 _PATTERN = regex.compile("|".join(f"(?P<{family}>{pattern})" for family, (pattern, _) in _FAMILIES.items()))
 SIGNS = frozenset("%[<_:@$\\₩")  # without any of which a text has none
+# nor without one of these: a colon before a space, as most are, is none
+_MAY_BE_NAMED = re.compile(r"[%:@$](?![\s0-9/.,;!?()\[\]{}\"'])|\[\[|<%|__|[\\₩] ?[nt]")
 FAMILIES = tuple(family for family in _FAMILIES if family != "escape")  # that other texts may show
 _LEFT_OUT_NEVER = frozenset(family for family, (_, never) in _FAMILIES.items() if never)
 
@@ -65,7 +67,7 @@ class Named(NamedTuple):
 
 def read_named(text: Text) -> tuple[Named, ...]:
     """All of them outside code and other markup, in order; a Korean particle behind one is no part of it."""
-    if SIGNS.isdisjoint(text):
+    if not _MAY_BE_NAMED.search(text):
         return ()
     found = []
     for match in _PATTERN.finditer(text.fact(read_prose)):
