@@ -27,6 +27,11 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    (
+        "이름의 대소문자를 구분하지 않는 모둠에서 문제가 된다.",
+        "Mixed-case names are a problem in case-insensitive groups.",
+    ),
+    ("강연이 처음이라면 떨릴 만하다.", "If you have never given a talk before, it is normal to be nervous."),
     ("차를 모는 여자가 옆에 앉은 남자와 이야기한다.", "A woman driving a car talks to the man seated beside her."),
     ("도급인은 수급인에게 대금을 준다.", "The contractor is paid by the client."),
     # a no by the meaning of a word answers what it stands before, and little and few a verb with 거의

@@ -20,7 +20,7 @@ from qa_lint.resources.negation import Negation
 _TRANSLATES = 0.1  # score from which a word of the other side may be the one that is negated
 _MARGIN = 0.05  # between the scores of words that may translate it as well
 _BEFORE = 2  # words before a negated one that may be translated in its stead: 효과가 크지 않다
-_TELLS = 0.12  # score from which a word that is not denied is what an English word stands for
+_TELLS = 0.3  # score from which a word that is not denied is what an English word stands for
 _GOVERNED = 7  # words before another that may say no to it
 _BLANK = "\ufffc"  # where the prose has code
 _PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905 - of verbs, and none themselves
@@ -51,11 +51,12 @@ class Noes:
         return any(not self._is_told(span, denial, word) for span in found)
 
     def _is_told(self, no: Span, denial: Denial, word: Word) -> bool:
-        """Whether a word that says no is too far from another to deny it, and stands for a Korean word of its own."""
+        """Whether a word that says no stands for a Korean word of its own, and too far from another to deny it."""
         words, korean = self._pair.english.fact(read_words), self._pair.korean
         at = bisect_left(words, word.start, key=lambda other: other.start)
         telling = [e for e in words_in(self._pair.english, no) if self._links.tells(e)]
-        if not telling or no.overlaps(Span(words[max(0, at - _GOVERNED)].start, word.end)):
+        behind = words[min(at + 1, len(words) - 1)]  # case-insensitive
+        if not telling or no.overlaps(Span(words[max(0, at - _GOVERNED)].start, behind.end)):
             return False
         if _PREVENTED.match(korean, denial.no.end):
             return False
@@ -64,7 +65,12 @@ class Noes:
             for k in korean.fact(read_words)
             if not (Span(k.start, k.end).overlaps(denial.whole) or korean.startswith(_HARDLY, k.start))
         ]
-        return all(any(self._links.score(k, e) >= _TELLS for k in beside) for e in telling)
+        denied = words_in(korean, denial.negated)
+        return all(
+            any(self._links.score(k, e) >= _TELLS for k in beside)
+            and not any(self._links.score(k, e) >= _TRANSLATES for k in denied)
+            for e in telling
+        )
 
     def in_korean(self, denial: Denial, stated: Span) -> bool:
         """Whether the Korean says no by a word that may answer an English no, where what that denies is `stated`.
