@@ -35,7 +35,7 @@ _D_TO_L = (
     "깨닫",
     "일컫",
 )  # ends of stems whose ㄷ becomes ㄹ before a vowel, as 닫다 has none
-_S_FALLS = frozenset("짓낫붓잇긋")
+_S_FALLS = frozenset("짓낫붓잇긋젓")
 # Short stems whose ㄹ falls without making a form of another verb (여는 of 열다, but 주는 rather of 주다), and those of
 # them that something else is said with in the polite form (겁니다, 돕니다, 밉니다) or the plain one (안다)
 _L_FALLS = frozenset("열풀걸들알돌밀놀울얼덜털")

@@ -62,7 +62,7 @@ KOREAN_FRAME = regex.compile(
 # What English says where Korean has a particle, an ending or a word that says little: 3년 만에, 연 단위로, 이런 가운데
 ENGLISH_FRAME = regex.compile(
     r"(?i)(?<!\p{L})(?|for\sthe\s(first\stime)\s(?:in|since)|on\san?\s(?:[\p{L}-]+\s){1,2}(basis)|in\ssuch\san?\s(situation|case)"
-    r"|an?\s(total|couple|number|variety|series|handful)\sof|all\sthe\s(way)|the\s(fact)\sthat|(?:is|are|was|were)\s(located|situated)"
+    r"|an?\s(total|couple|number|variety|series|handful)\sof|all\sthe\s(way)|the\s(number)\sof|the\s(fact)\sthat|(?:is|are|was|were)\s(located|situated)"
     r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes|first\sof\sall|as\sa\s(?:general\s)?matter\sof\sfact|please\snote\sthat))(?!\p{L})"
 )
 

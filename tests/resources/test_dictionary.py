@@ -27,6 +27,10 @@ SHIPPED = Dictionary(RULES / "name" / "words.tsv")
         ("정전으로", "outag"),
         ("입석만", "stand"),
         ("반품할", "return"),
+        ("저어", "stir"),
+        ("저으며", "stir"),
+        ("아이들이", "children"),
+        ("취소된", "cancell"),
     ],
 )
 def test_words_are_found_in_any_form(korean: str, english: str) -> None:

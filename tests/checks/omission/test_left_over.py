@@ -28,6 +28,7 @@ def told(korean: str, english: str) -> list[str]:
         # a subordinate clause, and a word in brackets
         ("여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog.", "thick fog"),
         ("발진이 생기면 의사와 상담하십시오.", "Consult your doctor.", "발진이 생기면"),
+        ("엔진이 과열되어 열차가 터널 안에서 멈췄다.", "The train stopped inside the tunnel.", "엔진이 과열되어"),
         # what says where, and words in a row
         ("경찰은 항구 창고에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes.", "항구 창고에서"),
         (
