@@ -15,6 +15,7 @@ from typing import NamedTuple
 from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.stretches import Standards, Stretch, begins, ends, letters_of, odds_of, stretches
 from qa_lint.facts.content.account import Entry, read_account
+from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.sentences import read_clause_starts, read_clauses, read_statements
 from qa_lint.facts.spans import Spans
@@ -172,7 +173,9 @@ def _candidates(text: Text, there: Text, entries: Sequence[Entry]) -> Iterator[t
         said = [span for span in brackets if _says_more(text, span)]
         yield from ((run, _BRACKETED) for run in _runs_in(said, entries))
     if not has_subordinate_clause(there):
-        yield from ((run, _SUBORDINATE) for run in _runs_in(read_subordinate_clauses(text), entries))
+        prose = text.fact(read_prose)  # what has code may be said by the code alone: with `npm install`
+        marked = [span for span in read_subordinate_clauses(text) if "\ufffc" not in prose[slice(*span)]]
+        yield from ((run, _SUBORDINATE) for run in _runs_in(marked, entries))
     yield _heaviest_run(entries), ()
 
 

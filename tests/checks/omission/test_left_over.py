@@ -51,6 +51,7 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("짙은 안개로 여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog."),
         ("고1과 고2는 오늘 모의고사를 치른다.", "First- and second-year high school students take a mock exam today."),
         ("경찰은 항구 창고에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes in a harbor warehouse."),
+        ("`npm install` 명령어를 실행하여 의존성을 설치하세요.", "Install the dependencies with `npm install`."),
         ("우천 시 의사와 상담하십시오.", "Consult your doctor if it rains."),
         ("구내 locker(사물함)는 출구 옆에 있습니다.", "The lockers on the premises are next to the exit."),
         ("사물함(locker)은 출구 옆에 있습니다.", "The lockers are next to the exit."),
