@@ -32,8 +32,9 @@ _ENCODINGS = regex.compile(
 _SUPERSETS = {"euc_kr": "cp949", "gb2312": "gbk"}  # what programs write that name the older one
 _DECLARATION = regex.compile(rb"""\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
 _TAG_END = regex.compile(r"""[^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>""")
-_ROOT = regex.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--(?s:.{0,2000}?)-->\s*|<!DOCTYPE[^>\[]*>\s*)*<([^!?\s<>/][^\s<>/]{0,99})"
+_ROOT = regex.compile(  # nothing before the root is read in two ways, and a name that is cut off is none
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?[^>]*+>\s*+|<!--(?s:(?!-->).){0,2000}+-->\s*+|<!DOCTYPE[^>\[]*+>\s*+)*+"
+    rb"<([^!?\s<>/][^\s<>/]{0,99}+)(?=[\s<>/])"
 )
 _TWO_UNITS = regex.compile(r"[\U00010000-\U0010ffff]")  # what takes two units of UTF-16
 _DECLARED = 512  # bytes in which a declaration ends

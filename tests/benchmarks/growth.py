@@ -202,6 +202,7 @@ FILES: Mapping[str, Family] = {
         before='<tmx version="1.4"><header/><body>', after="</body></tmx>"),
     "nested XML": nested("<a>", "</a>"),
     "attributes of XML": lambda n: "<a " + " ".join(f'a{i}="b"' for i in range(n // 9)) + "/>",
+    "comments and no root": repeated("<!---->", after="a"),
     "codes of XLIFF": repeated(
         '<x id="1"/>', before='<xliff version="1.2"><file source-language="ko" target-language="en"><body>'
         '<trans-unit id="1"><source>', after="</source><target>a</target></trans-unit></body></file></xliff>"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from amounts import inputs
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.formats import delimited, markdown, plain_text
@@ -110,7 +111,7 @@ def test_what_is_not_written_as_it_should_be(said: str, fault: str) -> None:
         st.sampled_from(["<!-- a -->", "`", "```", "One.", "\n", "하나.", "<!--", "-->", " ", "{/* b */}"]), max_size=14
     )
 )
-@settings(max_examples=200, deadline=None)
+@inputs(usual=60, nightly=4_000)
 def test_every_character_that_is_read_is_one_of_the_file_in_its_order(parts: list[str]) -> None:
     given = "".join(parts)
     for name in ("a.md", "a.mdx"):

@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from amounts import inputs
+from hypothesis import given
 from hypothesis import strategies as st
 
 from formats.places import check_map
@@ -23,7 +24,7 @@ from qa_lint.formats import FORMATS
 from qa_lint.model import Document, LaidOut, Segment, Span, Spot
 from qa_lint.project.settings import Config
 
-SETTINGS = settings(max_examples=8, deadline=None)
+SETTINGS = inputs(usual=8, nightly=200)
 WRITTEN = pytest.mark.parametrize("sample", [s for s in SAMPLES if s.is_text], ids=lambda sample: sample.format)
 
 

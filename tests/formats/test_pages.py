@@ -7,7 +7,8 @@ import zipfile
 from collections.abc import Callable, Sequence
 
 import pytest
-from hypothesis import given, settings
+from amounts import inputs
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate_spot, whole_of
@@ -108,7 +109,7 @@ def test_a_table_in_a_cell(kind: str) -> None:
 
 
 @KINDS
-@settings(max_examples=20, deadline=None)
+@inputs(usual=15, nightly=500)
 @given(st.lists(st.text(alphabet="가나 a.<&>\t'é\n", max_size=8).map(lambda text: f"x{text}y"), max_size=5))
 def test_every_character_is_in_its_paragraph(kind: str, texts: list[str]) -> None:
     make, paragraph, _ = MAKE[kind]
@@ -129,7 +130,7 @@ def test_what_is_no_such_document_is_one_error(kind: str) -> None:
 
 
 @KINDS
-@settings(max_examples=60, deadline=None)
+@inputs(usual=25, nightly=1_000)
 @given(st.data())
 def test_any_xml_is_read_or_is_an_error(kind: str, data: st.DataObject) -> None:
     """Elements of the format in any order and depth, and bytes that are none."""

@@ -8,7 +8,8 @@ from dataclasses import replace
 from io import BytesIO
 
 import pytest
-from hypothesis import given, settings
+from amounts import inputs
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate_spot
@@ -64,7 +65,7 @@ UNITS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=40)
+@inputs(usual=20, nightly=1_000)
 @given(st.lists(st.sampled_from(UNITS), max_size=8), st.integers(9, 600), st.sampled_from(["", "</x>", "<tu>"]))
 def test_memories(units: list[str], size: int, broken: str) -> None:
     text = (
@@ -84,7 +85,7 @@ SEGMENTS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=40)
+@inputs(usual=20, nightly=1_000)
 @given(st.lists(st.sampled_from(SEGMENTS), max_size=8), st.integers(9, 600))
 def test_exchange_files(units: list[str], size: int) -> None:
     text = (
@@ -104,7 +105,7 @@ def long(text: str) -> str:
     return text.replace("LONG", "x" * 101_000)
 
 
-@settings(max_examples=15)
+@inputs(usual=10, nightly=400)
 @given(st.lists(st.sampled_from(ROWS), max_size=8), st.integers(200, 3000))
 def test_tables(rows: list[str], size: int) -> None:
     assert_same(TSV, long("".join([*HEAD, *rows])).encode(), size)
@@ -114,7 +115,7 @@ CELLS = ['하나,one,k1,\n', '"둘,\r\n둘","t""wo",k2,disable[number]\r\n', '�
          '"넷" 4,four\n', '"다섯, 안 닫힘\n', '여섯,6\n', "LONG,\n"]  # fmt: skip
 
 
-@settings(max_examples=15)
+@inputs(usual=10, nightly=400)
 @given(st.lists(st.sampled_from(CELLS), max_size=8), st.integers(200, 3000))
 def test_quoted_tables(rows: list[str], size: int) -> None:
     assert_same(CSV, long("".join([line.replace("\t", ",") for line in HEAD] + rows)).encode(), size)
@@ -128,7 +129,7 @@ LINES = [
 ]
 
 
-@settings(max_examples=15)
+@inputs(usual=10, nightly=400)
 @given(st.lists(st.sampled_from(LINES), max_size=8), st.integers(200, 3000))
 def test_json_lines(lines: list[str], size: int) -> None:
     assert_same(JSON_LINES, "".join([LINES[0] * 400, *lines]).encode(), size)

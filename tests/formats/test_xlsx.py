@@ -11,7 +11,8 @@ from typing import Any
 import openpyxl
 import pytest
 import xlsxwriter
-from hypothesis import given, settings
+from amounts import inputs
+from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -241,7 +242,7 @@ def test_it_is_no_side_of_a_pair() -> None:
 CELL = st.text(alphabet="가나 ab.,'\n\"<&>é", max_size=6).map(lambda text: f"x{text}y")
 
 
-@settings(max_examples=25, deadline=None)
+@inputs(usual=15, nightly=500)
 @given(st.lists(st.tuples(CELL, CELL), min_size=1, max_size=4), st.integers(0, 3), st.integers(0, 2))
 def test_openpyxl_reads_the_same_cells(rows: list[tuple[str, str]], above: int, left: int) -> None:
     made = [[None] * (left + 2)] * above + [[*[None] * left, *row] for row in [("source", "target"), *rows]]
@@ -320,7 +321,7 @@ def test_entities_are_refused() -> None:
     assert "declares entities" in message(repacked(GOOD, {SHEET: bomb}))
 
 
-@settings(max_examples=60, deadline=None)
+@inputs(usual=25, nightly=1_000)
 @given(st.data())
 def test_any_bytes_are_read_or_are_an_error(data: st.DataObject) -> None:
     """Bytes of the archive, and of the XML in it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -218,6 +219,20 @@ def test_bytes_that_are_not_in_the_declared_encoding_are_an_error_with_its_line(
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_the_root_tells_what_a_file_is(text: str, root: str, encoding: str) -> None:
     assert root_of(text.lstrip("\ufeff" if encoding == "utf-16" else "").encode(encoding)) == root
+
+
+@pytest.mark.parametrize("comment", ["<!---->", "<!-- a line of a licence -->\n", "<!-- - -- > -->", "<?a?>"])
+def test_many_comments_before_the_root_are_read_at_once(comment: str) -> None:
+    began = time.process_time()
+    assert root_of((comment * 100 + "no root").encode()) == ""
+    assert root_of((comment * 100 + "<tmx>").encode()) == "tmx"
+    assert time.process_time() - began < 1
+
+
+def test_a_name_that_the_first_bytes_cut_off_is_no_root() -> None:
+    comments = f"<!--{'a' * 1_990}-->" * 2
+    heads = [comments + " " * (4_096 - len(comments) - seen) + "<tmx version='1.4'>" for seen in (2, 4, 5)]
+    assert [root_of(head.encode()) for head in heads] == ["", "", "tmx"]
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=10))

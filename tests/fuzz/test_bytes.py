@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from amounts import inputs
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from fuzz.amounts import inputs
 from qa_lint.engine.locate import whole_of
 from qa_lint.formats import FORMATS
 from qa_lint.model import Format, Language, UserError

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from amounts import inputs
 from click.testing import CliRunner
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from fuzz.amounts import inputs
 from qa_lint.cli.main import COMMANDS, qa_lint
 
 SLOW = {"learn", "completion", "init", "new", "ignore", "decisions"}  # they read corpora, or write

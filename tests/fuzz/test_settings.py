@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from amounts import inputs
 from click.testing import CliRunner
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from fuzz.amounts import inputs
 from qa_lint.cli.main import qa_lint
 
 PIECES = st.sampled_from([

@@ -6,7 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from amounts import inputs
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.project.exclusion import Exclusion, GitIgnores
@@ -76,7 +77,7 @@ def test_a_pattern_fits_a_path_or_a_folder_on_its_way(pattern: str, path: str, f
 
 
 @given(st.text(max_size=12), st.text(alphabet="ab/.한", min_size=1, max_size=12))
-@settings(max_examples=200, deadline=None)
+@inputs(usual=60, nightly=4_000)
 def test_no_pattern_is_an_error(pattern: str, path: str) -> None:
     assert PathPattern(pattern).fits(path) in (True, False)
 

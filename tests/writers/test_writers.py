@@ -12,7 +12,8 @@ from pathlib import Path
 import openpyxl
 import polib
 import pytest
-from hypothesis import given, settings
+from amounts import inputs
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -71,7 +72,7 @@ TEXT = st.text(alphabet="가나다 ab.,'\"<>&{}\\|é😀\n\t", max_size=8).map(l
 
 
 @pytest.mark.parametrize("suffix", READ_BACK)
-@settings(max_examples=25, deadline=None)
+@inputs(usual=15, nightly=500)
 @given(st.lists(st.tuples(TEXT, TEXT), min_size=1, max_size=4, unique_by=lambda both: both[0].split()[0]))
 def test_texts_come_back_as_they_were(suffix: str, rows: list[tuple[str, str]]) -> None:
     rows = [("가나다라 마바사", "abc def ghi"), *((f"가 {source}", f"a {target}") for source, target in rows)]
@@ -146,7 +147,7 @@ def test_what_xliff_keeps() -> None:
 XLIFF_TEXTS = st.lists(st.tuples(TEXT, TEXT), min_size=1, max_size=3)
 
 
-@settings(max_examples=25, deadline=None)
+@inputs(usual=15, nightly=500)
 @given(XLIFF_TEXTS, st.sampled_from(FULL), st.booleans())
 def test_xliff_is_as_the_standard_has_it(rows: list[tuple[str, str]], known: Pair, is_coded: bool) -> None:
     coded = Pair(segment(CODED, "ko", [Span(0, 3), Span(5, 9)]), segment(CODED, "en", [Span(10, 13)]))

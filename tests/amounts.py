@@ -1,4 +1,6 @@
-"""How many inputs each surface is given: a million in a nightly run, of which most go to what costs least."""
+"""How many inputs a test of a property is given that is cheaper or dearer than most: in a nightly run a million bytes
+for readers, which cost least.
+"""
 
 from __future__ import annotations
 
