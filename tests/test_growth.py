@@ -13,9 +13,11 @@ import pytest
 
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.omission.parts import SENTENCES, Cut
+from qa_lint.checks.untranslated import find_untranslated
 from qa_lint.engine.gathered import unexplained
 from qa_lint.facts.content.account import Tables, read_account
 from qa_lint.facts.content.content_units import read_english_units, read_korean_units
+from qa_lint.facts.names.lists import _AND
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
 from qa_lint.facts.polarity.signs import read_signs
@@ -102,6 +104,19 @@ def test_numbers_of_dates_and_fractions(text: str) -> None:
 @pytest.mark.parametrize("text", ["1" * 8_000, "12을(를) " * 2_000, "가" * 8_000, "A" * 8_000])
 def test_both_forms_of_a_particle(text: str) -> None:
     assert is_quick(lambda: Text(text, "ko").fact(read_both_forms))
+
+
+def test_a_word_that_does_not_end_in_a_translation() -> None:
+    korean = "나무를 심는다. " + "a" * 60_000
+    pair = Pair(Segment.of_string("Trees are planted.", "en"), Segment.of_string(korean, "ko"))
+    assert is_quick(lambda: [*find_untranslated(pair)])
+
+
+def test_members_of_a_list_that_stand_far_apart() -> None:
+    assert is_quick(lambda: _AND.fullmatch(" " * 60_000))
+    assert [bool(_AND.fullmatch(text)) for text in (", ", " and ", ",\nor ", "and ", " ", ",and ", ", and, ")] == [
+        True, True, True, False, False, False, False,
+    ]  # fmt: skip
 
 
 def test_words_that_answer_each_other() -> None:

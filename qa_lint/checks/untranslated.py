@@ -155,7 +155,9 @@ _FUNCTION_WORDS = frozenset(
         " not if when which who what there than into off out up",
     )
 )
-_RUN = regex.compile(r"\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){2,}[.!?]?")
+_RUN = regex.compile(
+    r"(?<!\p{Latin})\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){2,}[.!?]?"
+)
 _LEAST_WORDS = 5  # of a clause that was left in English; fewer may be a name
 _ALONE = regex.compile(r"(?:^|[.!?]\s)\s*$")
 _FORMATTED = regex.compile(r"(\*{1,2}|_{1,2})(?=\S)[^*_\n]{1,300}?(?<=\S)\1")

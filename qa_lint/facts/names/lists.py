@@ -74,7 +74,7 @@ def _stand_in_a_list(one: Span, other: Span, text: str, joint: regex.Pattern[str
 _T = TypeVar("_T")
 _MARK = regex.compile(r"\s*[,·ㆍ∙、]\s*|\s및\s")
 _WITH, _WITH_SPACE = regex.compile(r".(?:과|와|하고|이랑|랑)$"), regex.compile(r"(?:과|와|하고|이랑|랑)\s")
-_AND = regex.compile(r"\s*,?\s+(?:and|or)\s+|\s*,\s*")
+_AND = regex.compile(r"\s*+(?:,\s*+)?(?<=\s)(?:and|or)\s++|\s*+,\s*+")
 _SURE = 3  # members of a list from which one that the other side lacks is missed
 _LONG = 4  # letters of a name that another word begins with
 _LETTERS = 3  # of a word that may be a name
