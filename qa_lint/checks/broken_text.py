@@ -172,7 +172,7 @@ def _letters_in_parts(document: Document) -> Iterator[Sighting[Stray, Spot]]:
     """The first letter in parts of each translation that has one, and how many have none."""
     pairs = [pair for pair in document.pairs if pair.complete]
     composed = len(pairs)
-    if not all(is_normalized("NFC", file.text) for file in {pair.target.file for pair in pairs}):
+    if not all(pair.target.file.is_composed for pair in pairs):
         for pair in pairs:
             place = _first_decomposed(pair.target)
             if place is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
+from unicodedata import is_normalized
 
 from qa_lint.late import regex
 from qa_lint.model.text import Span
@@ -50,6 +51,11 @@ class TextFile:
     path: str | None
     text: str
     begins: Beginning = _AT_ONCE
+
+    @cached_property
+    def is_composed(self) -> bool:
+        """Whether all of it is in NFC, which is asked of its rows some at a time."""
+        return is_normalized("NFC", self.text)
 
     @cached_property
     def line_starts(self) -> list[int]:
