@@ -142,14 +142,14 @@ class Results:
 
 
 def _data(values: Mapping[str, Any]) -> dict[str, bytes]:
-    """Values as bytes; those that could not be read back, as records of a plugin's own kind, are left out."""
+    """Values as bytes; those that have none, as some records of a plugin's own kind, are left out. Others of these are
+    not read back, and are as if they were not there.
+    """
     made = {}
     for key, value in values.items():
         with suppress(Exception):  # whatever a plugin's record raises
             packed = zlib.compress(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL), _QUICK)
-            data = hashlib.blake2b(packed, digest_size=_DIGEST).digest() + packed
-            if _value(data, type(value)) is not None:
-                made[key] = data
+            made[key] = hashlib.blake2b(packed, digest_size=_DIGEST).digest() + packed
     return made
 
 
