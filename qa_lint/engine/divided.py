@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from qa_lint.engine.bitexts import Bitext
 from qa_lint.engine.checked import Tally
@@ -43,11 +44,13 @@ class Divided:
         """What the checks say of a part."""
         window = self._window(part.window)
         said = Said(window.path or "")
-        for at, (some, runs) in enumerate(self._engine.looks(window)):
-            if part.look in (None, at):
-                self._engine.look(some, window, runs, (part.window, at), said, self._recall, watch)
-                if self._recall.for_next_run:
-                    said.kept |= self._recall.of(some.pairs)
+        looks = enumerate(self._engine.looks(window))
+        # no further than the one: what was read of the pairs of a look is let go when the next one begins
+        wanted = looks if part.look is None else islice(looks, part.look, part.look + 1)
+        for at, (some, runs) in wanted:
+            self._engine.look(some, window, runs, (part.window, at), said, self._recall, watch)
+            if self._recall.for_next_run:
+                said.kept |= self._recall.of(some.pairs)
         return said
 
     def _window(self, number: int) -> Document:
