@@ -44,9 +44,20 @@ def _is_unread_loanword(ledger: Ledger, here: int) -> bool:
     stem = evidence.stem(word)
     if len(stem) < PART or ledger.is_settled(word.span) or ledger.letters.foreign(stem) < _LOOKS_FOREIGN:
         return False
-    if evidence.is_read(here):
+    if evidence.is_read(here) and not _is_read_better(ledger, here):
         return _is_said_less_often(ledger, here, stem)
     return not evidence.is_named(word) and evidence.translation(word) < _TRANSLATES
+
+
+def _is_read_better(ledger: Ledger, here: int) -> bool:
+    """Whether what reads a Hangul word reads another one better, which it begins with (블록체인, 블록)."""
+    match, words = ledger.evidence.best[here], ledger.evidence.hangul
+    others = (other for other in ledger.evidence.matches.found if other.first == match.first and other.korean != here)
+    return any(
+        other.score > match.score and match.hangul.startswith(other.hangul) and words[here].text != other.hangul
+        for other in others
+        if len(other.hangul) < len(match.hangul)
+    )
 
 
 def _is_said_less_often(ledger: Ledger, here: int, stem: str) -> bool:

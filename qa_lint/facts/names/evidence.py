@@ -6,7 +6,7 @@ What is said of a word here `name_features` turns into numbers, which `verdicts`
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -196,15 +196,20 @@ class NameEvidence:
         )
         return max(scores, default=-4.0)
 
-    def translates_any(self, index: int) -> float:
-        """How well the table of words knows the Latin word as a translation of any Hangul word."""
+    def translates_any(self, index: int, without: Sequence[Span] = ()) -> float:
+        """How well the table of words knows the Latin word as a translation of any Hangul word; what it knows for words
+        of some spans does not count."""
         text = self.latin[index].text
         if any(self.known.exonyms.name(hangul, text) for hangul in self._with_exonyms):
             return 1.0
         stem = english_stem(text)
         if stem in self._said:
             return 1.0
-        return max((row.get(stem, 0.0) for row in self._known_words), default=0.0)
+        rows = self._known_words
+        if without:
+            words = [word for word in self.hangul if not any(word.span.overlaps(span) for span in without)]
+            rows = self._rows_of(words)
+        return max((row.get(stem, 0.0) for row in rows), default=0.0)
 
     @cached_property
     def _said(self) -> frozenset[str]:
@@ -220,8 +225,11 @@ class NameEvidence:
     @cached_property
     def _known_words(self) -> list[Mapping[str, float]]:
         """What the table of words knows of any Hangul word: the English stems that translate it, with their scores."""
+        return self._rows_of(self.hangul)
+
+    def _rows_of(self, words: Iterable[HangulWord]) -> list[Mapping[str, float]]:
         scores = self.known.words.scores
-        return [row for word in self.hangul for key in korean_keys(word.text) if (row := scores.get(key))]
+        return [row for word in words for key in korean_keys(word.text) if (row := scores.get(key))]
 
     # ------------------------------------------------------------------ the Hangul word
 

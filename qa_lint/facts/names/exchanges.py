@@ -23,6 +23,7 @@ from qa_lint.resources.gazetteer import Gazetteer, KnownName
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
 _PARTS = 2  # syllables that may be a name
+_IN_FULL = 2  # words behind the first of the full name of an organisation, if they are ordinary ones, too
 _HEARD = 0.0  # the score from which a known name may be meant
 _SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
 _WHERE = frozenset({"place", "country"})
@@ -79,7 +80,8 @@ def _are_organisations(name: Missed, stranger: Stranger) -> bool:
     """Whether both are organisations that are called so in full, and have nothing in common: each is what is left over
     of its side, so the one stands for the other even if it is of another kind (an agency, a bank)."""
     others = [other for other in stranger.known if other.groups == {"organisation"}]
-    if name.known is None or name.known.groups != {"organisation"} or not stranger.sure or not others:
+    sure = stranger.sure or stranger.last - stranger.first >= _IN_FULL
+    if name.known is None or name.known.groups != {"organisation"} or not sure or not others:
         return False
     words = {part for form in name.known.latin for part in form.split()}
     written = {part for other in others for form in other.latin for part in form.split()}

@@ -286,8 +286,9 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence
     if any(is_named_by_a_syllable(hangul, korean) for hangul in form.hangul):
         return False
     telling = [i for i in free if not _is_english(latin[i].text, evidence.known.vocabulary)] or free  # not Arts Center
-    if any(evidence.translates_any(i) >= _TRANSLATES for i in telling):
-        return False
+    plain = {i for i in telling if _is_english(latin[i].text, evidence.known.vocabulary)}
+    if any(evidence.translates_any(i, () if i in plain else unanswered) >= _TRANSLATES for i in telling):
+        return False  # but for a name that often goes with a known one (에어버스, Boeing)
     heard = [latin[i].text for i in telling]
     heard.append("".join(latin[i].text for i in free))
     return form.text.isupper() or not any(_is_heard(text, evidence, _SOUNDS, unanswered) for text in heard)

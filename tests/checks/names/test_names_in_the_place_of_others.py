@@ -19,6 +19,9 @@ from compared import kinds
         # its particle
         ("새로 추가된 자스민의 솔로곡은 강렬하다.", "{}'s new solo song is intense.", "Jasmine", "Aronofsky"),
         ("마르셀루보다 안정감을 준다.", "He gives more stability than {}.", "Marcelo", "Komarno"),
+        # what often goes with the name, and what else begins as it does (블록)
+        ("에어버스는 공장을 증설한다.", "{} will expand its plant.", "Airbus", "Boeing"),
+        ("Kaia 블록체인은 네트워크에 블록을 만든다.", "Kaia {} makes blocks in the network.", "Blockchain", "Cipollone"),
         # half of a name, whose order is turned round or which stands among other names
         ("가와노 가쓰토시 전 막료장은 말했다.", "Katsutoshi {}, a former chief, said so.", "Kawano", "Helot"),
         ("마테오 살비니와 빅토르 오르반이 만났다.", "Matteo Salvini met Viktor {}.", "Orban", "Sylvania"),
