@@ -102,6 +102,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
             sure = _is_plainly_a_name(form, indices, meant, evidence)
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
     covered = {i for stranger in found.values() for i in range(stranger.first, stranger.last + 1)} | taken
+    covered |= {i for i, word in enumerate(evidence.latin) if word.text in meant}  # 다산, also called Jeong Yak-yong
     heading = evidence.is_heading
     for first, last in _stranger_persons(evidence, covered, heading):
         found[first] = Stranger(first, last, korean=True)

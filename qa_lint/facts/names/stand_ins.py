@@ -96,6 +96,8 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
     regex.compile(
         r"^[^'’]*(?<![\p{L}])(?:to|will|would|can|could|may|must)\s\p{Ll}{3,}\s['’]s\s\p{Ll}{3,}[^'’]*(?<!\s)\.$"
     ),
+    # Israel had destroyed 's infrastructure
+    regex.compile(r"^[^'’]*\s(?:has|have|had)\s\p{Ll}{3,}ed\s['’]s\s\p{Ll}{3,}[^'’]*$"),
     # The warrant claimed assaulted the woman
     regex.compile(
         rf"\s(?:claimed|alleged|insisted|admitted|believes|thinks)\s\p{{Ll}}{{3,}}ed\s(?:the|an?|his|her|its){_ENDS}"

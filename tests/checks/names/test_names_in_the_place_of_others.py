@@ -21,7 +21,7 @@ from compared import kinds
         ("마르셀루보다 안정감을 준다.", "He gives more stability than {}.", "Marcelo", "Komarno"),
         # what often goes with the name, and what else begins as it does (블록)
         ("에어버스는 공장을 증설한다.", "{} will expand its plant.", "Airbus", "Boeing"),
-        ("Kaia 블록체인은 네트워크에 블록을 만든다.", "Kaia {} makes blocks in the network.", "Blockchain", "Cipollone"),
+        ("Kaia 블록체인은 망에 블록을 만든다.", "Kaia {} makes blocks in the net.", "Blockchain", "Cipollone"),
         # half of a name, whose order is turned round or which stands among other names
         ("가와노 가쓰토시 전 막료장은 말했다.", "Katsutoshi {}, a former chief, said so.", "Kawano", "Helot"),
         ("마테오 살비니와 빅토르 오르반이 만났다.", "Matteo Salvini met Viktor {}.", "Orban", "Sylvania"),
@@ -35,11 +35,12 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
 @pytest.mark.parametrize(
     ("korean", "english"),
     [
-        ("농림축산식품부는 대책을 냈다.", "The authorities in Sejong, Woolf said, have a plan."),  # a description
+        ("다산의 편지가 발견됐다.", "A letter by Jeong Yak-yong has been found."),  # whose pen name it is
+        ("다산의 편지가 발견됐다.", "A letter by Jeong Yak-yong, known as Dasan, has been found."),
         ("영국 총리는 물러나지 않겠다고 했다.", "Keir Starmer said he would not step down."),
         ("스페인 춤 공연이 열렸다.", "There was a flamenco show."),
         ("르뮤 감독이 왔다.", "Coach Lemieux came."),  # whose last letter nobody hears
     ],
 )
 def test_what_may_be_said_otherwise(korean: str, english: str) -> None:
-    assert "wrong" not in kinds((korean, english))
+    assert kinds((korean, english)) == []
