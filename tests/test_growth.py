@@ -9,8 +9,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+import numpy
 import pytest
 
+from qa_lint.alignment.beads import weigh
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.omission.parts import SENTENCES, Cut
 from qa_lint.checks.untranslated import find_untranslated
@@ -117,6 +119,19 @@ def test_members_of_a_list_that_stand_far_apart() -> None:
     assert [bool(_AND.fullmatch(text)) for text in (", ", " and ", ",\nor ", "and ", " ", ",and ", ", and, ")] == [
         True, True, True, False, False, False, False,
     ]  # fmt: skip
+
+
+def test_one_sentence_beside_thousands() -> None:
+    """Whichever side has them: the score of a gap each, and of one pair."""
+    gaps = numpy.zeros((8_000, 2))
+    gaps[-1, -1] = 1.0
+    scores = {(1, 1): gaps, (1, 0): gaps, (0, 1): gaps}
+    turned = {(b, a): table.T for (a, b), table in scores.items()}
+    before = time.process_time()
+    (total, found), (same, mirrored) = weigh(scores), weigh(turned)
+    assert time.process_time() - before < A_MOMENT
+    assert total == same
+    assert all((found[a, b] == mirrored[b, a].T).all() for a, b in scores)
 
 
 def test_words_that_answer_each_other() -> None:

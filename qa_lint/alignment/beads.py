@@ -104,12 +104,15 @@ def weigh(scores: Mapping[Shape, NDArray[Any]]) -> tuple[float, dict[Shape, NDAr
 def _sweep(scores: Mapping[Shape, NDArray[Any]], best: bool) -> NDArray[Any]:
     """The score of the best way to each cell, or the log of the sum over all ways.
 
-    Cells with equal i + j do not depend on each other, so each diagonal is one vector: row d of a slanted table.
+    Cells with equal i + j do not depend on each other, so each diagonal is one vector: row d of a slanted table. It has
+    as many places as there are rows, which are therefore made the fewer: one sentence beside thousands costs little.
     """
     import numpy
 
-    slanted = {shape: _slanted(table) for shape, table in scores.items()}
     rows, columns = next(iter(scores.values())).shape
+    if rows > columns:
+        return _sweep({(b, a): table.T for (a, b), table in scores.items()}, best).T
+    slanted = {shape: _slanted(table) for shape, table in scores.items()}
     totals = numpy.full((rows + columns - 1, rows), -numpy.inf)
     totals[0, 0] = 0.0
     join = numpy.max if best else _log_of_sum
