@@ -20,6 +20,8 @@ from qa_lint.model import UserError
 
 T = TypeVar("T")
 MOST_IN_MEMORY = 5_000  # findings, of some 4 KB each
+_LONG = (1 << 16) - 1  # bytes of a value from which its length stands apart
+_STRIDE = 16  # values of which one says where it starts
 
 
 class Shelf(Sequence[T]):
@@ -32,16 +34,24 @@ class Shelf(Sequence[T]):
         with _told():
             self._file = tempfile.TemporaryFile(prefix="qa-lint-")  # noqa: SIM115 - it lives as long as what it holds
         weakref.finalize(self, self._file.close)
-        self._ends = array("Q", [0])  # of each value in the file, in bytes
+        self._lengths = array("H")  # of each value in the file, in bytes; as there are very many, in as few as will do
+        self._long: dict[int, int] = {}  # the lengths that are longer than that, by the number of their value
+        self._starts = array("Q", [0])  # of each value whose number is a multiple of `_STRIDE`
+        self._end = 0
 
     def append(self, value: T) -> None:
         data = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
         with _told():
             self._file.write(data)
-        self._ends.append(self._ends[-1] + len(data))
+        if len(data) >= _LONG:
+            self._long[len(self)] = len(data)
+        self._lengths.append(min(len(data), _LONG))
+        self._end += len(data)
+        if len(self) % _STRIDE == 0:
+            self._starts.append(self._end)
 
     def __len__(self) -> int:
-        return len(self._ends) - 1
+        return len(self._lengths)
 
     @overload
     def __getitem__(self, number: int) -> T: ...
@@ -62,10 +72,13 @@ class Shelf(Sequence[T]):
         return list, ([*self],)  # the file is this process's own
 
     def _read(self, number: int) -> T:
-        start, end = self._ends[number], self._ends[number + 1]
+        first = number - number % _STRIDE
+        start = self._starts[number // _STRIDE] + sum(self._lengths[first:number])
+        if self._long:
+            start += sum(self._long[n] - _LONG for n in range(first, number) if n in self._long)
         with _told():
             self._file.seek(start)  # which writes what was not written yet
-            data = self._file.read(end - start)
+            data = self._file.read(self._long.get(number, self._lengths[number]))
             self._file.seek(0, os.SEEK_END)
         value: T = pickle.loads(data)  # noqa: S301 - what this process has written
         return value

@@ -51,6 +51,15 @@ def test_both_ends_are_read_while_it_is_written() -> None:
         assert (shelf[0], shelf[-1], len(shelf)) == (0, n, n + 1)
 
 
+def test_values_of_any_length_are_found_again() -> None:
+    values = [bytes(length) for length in (0, 1, 65_500, 65_519, 65_520, 65_521, 65_530, 65_536, 70_000, 3) * 5]
+    shelf: Shelf[bytes] = Shelf()
+    for value in values:
+        shelf.append(value)
+    assert [*shelf] == values
+    assert [shelf[n] for n in reversed(range(len(values)))] == values[::-1]
+
+
 def test_a_folder_without_room_is_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
     def full(**options: object) -> None:
         raise OSError(28, "No space left on device")
