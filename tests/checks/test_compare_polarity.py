@@ -28,6 +28,10 @@ NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
     (
+        "모든 코드는 규칙을 따르지만 시작하기 전에 알아야 할 것이 있다.",
+        "All code follows a rule, but some things must be known before you start.",
+    ),
+    (
         "이름의 대소문자를 구분하지 않는 모둠에서 문제가 된다.",
         "Mixed-case names are a problem in case-insensitive groups.",
     ),
