@@ -40,6 +40,8 @@ _PARTNERS = {letter: group for group in ("kgcq", "td", "pbfv", "sz", "lr") for l
 _LIQUIDS, _SOFT = frozenset("lr"), frozenset("cjsz")
 _NEVER_SILENT = frozenset("bfkmnqtv")  # or so rarely that it is the likelier slip
 _UNSEEN = 0.5  # pseudo-counts that a jamo keeps for the chunks it was never seen with
+_MUTE = frozenset("Hh")  # at the beginning of French, Spanish and Italian names
+_MEDIALS = frozenset(map(chr, range(0x1161, 0x1176)))  # the vowels among the conjoining jamo
 _SILENT = "\u110b"
 _SIMPLE = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h", "ə": "e"}
@@ -318,6 +320,8 @@ class LetterTable:
         best = self._per_length(sounds, simplify(latin), _ENDING)
         if any(c.isupper() or c.isdigit() for c in latin[1:]):
             best = max(best, self._per_length(sounds, simplify(spell_out(latin))))
+        if latin[:1] in _MUTE and sounds and sounds[0][0] in _MEDIALS:  # 위베르, Hubert
+            best = max(best, self._per_length(sounds, simplify(latin[1:]), _ENDING))
         return best
 
     def _per_length(self, sounds: Sequence[str], letters: str, spare: int = 0) -> float:

@@ -116,6 +116,18 @@ def test_another_name_scores_below_zero(shipped: LetterTable, hangul: str, latin
     assert shipped.score(hangul, latin) < 0.3
 
 
+def test_the_h_that_begins_a_romance_name_may_be_mute(shipped: LetterTable):
+    for hangul, latin in (
+        ("위베르", "Hubert"),
+        ("위그", "Hugues"),
+        ("오르탕스", "Hortense"),
+        ("에르난데스", "Hernandez"),
+    ):
+        assert shipped.score(hangul, latin) >= shipped.score(hangul, latin[1:]) > 0.5, latin
+    assert shipped.score("휴버트", "Hubert") > shipped.score("휴버트", "Ubert")
+    assert shipped.score("위베르", "Shubert") < shipped.score("위베르", "Hubert")
+
+
 def test_a_slip_is_a_letter_that_cannot_write_the_sound(shipped: LetterTable):
     assert shipped.slip("로테르담", "Rotterkam") == ("ᄃ", "k", "d")
     assert shipped.slip("린드그렌", "Lindgrek") == ("ᆫ", "k", "n")
