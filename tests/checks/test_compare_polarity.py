@@ -27,6 +27,8 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("네 명 모두 그 말을 부인했다.", "None of the four admitted it."),
+    ("임금 인하 압박이 커졌다.", "The pressure to cut wages has grown."),
     (
         "모든 코드는 규칙을 따르지만 시작하기 전에 알아야 할 것이 있다.",
         "All code follows a rule, but some things must be known before you start.",
@@ -145,6 +147,8 @@ SILENT = [
     ("남성 고용은 줄고 여성 고용은 늘었다.", "Employment rose among women and fell among men."),
 ]
 TOLD = [
+    # a word that says no by its meaning, and is what is denied
+    ("배수구를 막지 마십시오.", "Block the drain.", "lost", "막지 마", "Block"),
     # a verb that begins as a noun does that has an opposite of its own: 높이
     (
         "의회는 투표 연령을 높이는 안을 통과시켰다.",

@@ -21,6 +21,7 @@ _TRANSLATES = 0.1  # score from which a word of the other side may be the one th
 _MARGIN = 0.05  # between the scores of words that may translate it as well
 _BEFORE = 2  # words before a negated one that may be translated in its stead: 효과가 크지 않다
 _TELLS = 0.3  # score from which a word that is not denied is what an English word stands for
+_KNOWN = 0.5  # and from which it is known for its translation
 _GOVERNED = 7  # words before another that may say no to it
 _BLANK = "\ufffc"  # where the prose has code
 _PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905 - of verbs, and none themselves
@@ -53,6 +54,10 @@ class Noes:
     def _is_told(self, no: Span, denial: Denial, word: Word) -> bool:
         """Whether a word that says no stands for a Korean word of its own, and too far from another to deny it."""
         words, korean = self._pair.english.fact(read_words), self._pair.korean
+        denied = words_in(korean, denial.negated)
+        known = any(self._links.score(k, word) >= _KNOWN for k in denied)
+        if denial.forbidding and known and no == (word.start, word.end):
+            return True  # it is what is forbidden: 막지 마십시오, Block
         at = bisect_left(words, word.start, key=lambda other: other.start)
         telling = [e for e in words_in(self._pair.english, no) if self._links.tells(e)]
         behind = words[min(at + 1, len(words) - 1)]  # case-insensitive
@@ -65,7 +70,6 @@ class Noes:
             for k in korean.fact(read_words)
             if not (Span(k.start, k.end).overlaps(denial.whole) or korean.startswith(_HARDLY, k.start))
         ]
-        denied = words_in(korean, denial.negated)
         return all(
             any(self._links.score(k, e) >= _TELLS for k in beside)
             and not any(self._links.score(k, e) >= _TRANSLATES for k in denied)

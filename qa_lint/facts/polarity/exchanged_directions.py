@@ -1,7 +1,7 @@
 """A rise and a fall whose things were exchanged: imports rose and exports fell, for 수입이 줄고 수출이 늘었다.
 
 Both sides have a rise and a fall, so no word is wrong by itself. What is compared is what each is said of: in Korean it
-stands before the word, in English before a verb, and behind a noun (a fall in imports).
+stands before the word; in English before a verb, and behind one that has an object or a noun (a fall in imports).
 """
 
 from __future__ import annotations
@@ -24,6 +24,12 @@ from qa_lint.resources.word_pairs import WordPairs
 _SAID = 0.4  # words in common, as `Links.common` counts them, of two that speak of one thing
 _UNSAID = 0.1  # and of two that do not
 _BEHIND = regex.compile(r"\s+(?:in|of|for)\s")  # a rise in
+# a verb with its object behind it, to lower prices: what is said of something before it stands at the end of a clause,
+# or before one of these
+_OBJECT = regex.compile(
+    r"\s+(?!(?:from|to|at|on|as|and|or|but|by|while|when|after|before|since|than|with|this|last|next|again|more|less"
+    r"|\p{L}+ly)(?!\p{L}))\p{L}"
+)
 
 
 def read_exchanged_directions(
@@ -58,7 +64,7 @@ def _rise_and_fall(signs: Sequence[Sign]) -> tuple[Sign, Sign] | None:
 def _said_of(text: Text, sign: Sign, both: tuple[Sign, Sign]) -> Sequence[Word]:
     """The words between the two that a rise or a fall is said of."""
     prose, words = text.fact(read_prose), text.fact(read_words)
-    if text.language == "en" and _BEHIND.match(prose, sign.span.end):
+    if text.language == "en" and (_BEHIND.match(prose, sign.span.end) or _OBJECT.match(prose, sign.span.end)):
         end = min((o.span.start for o in both if o.span.start > sign.span.start), default=len(prose))
         return [word for word in words if sign.span.end <= word.start < end]
     start = max((o.span.end for o in both if o.span.end <= sign.span.start), default=0)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import holds_a_no, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_signs
 from qa_lint.facts.words import read_words
@@ -67,11 +67,15 @@ def _compares(pair: Pair) -> bool:
 
 
 def _may_be_turned(pair: Pair, k: Sign, e: Sign, negation: Negation) -> bool:
-    """Whether a side says no otherwise than in one of the two words (불가능, none)."""
+    """Whether a side says no otherwise than in one of the two words (불가능, none), or beside a word that is a no by
+    itself the other side says one by a meaning: 모두 부인했다, none admitted.
+    """
+    denied = [d for d in pair.english.fact(read_english_denials, negation) if e.span.overlaps(d.no)]
     return (
         holds_a_no(pair.korean, k.span)
         or any(not k.span.overlaps(d.no) for d in pair.korean.fact(read_korean_denials, negation))
-        or any(not e.span.overlaps(d.no) for d in pair.english.fact(read_english_denials, negation))
+        or len(denied) < len(pair.english.fact(read_english_denials, negation))
+        or (bool(denied) and any(not k.span.overlaps(no) for no in denying_korean_words(pair.korean, negation)))
     )
 
 
