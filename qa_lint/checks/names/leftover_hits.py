@@ -134,10 +134,10 @@ def is_strange_name(ledger: Ledger, index: int) -> bool:
         return False
     if ledger.is_read_with_a_neighbour(index) or ledger.is_read_in_two(index):
         return False
-    foreign = len(word.stems[0]) >= _SYLLABLES and ledger.letters.foreign(word.stems[0]) >= FOREIGN
-    if not foreign and evidence.proper(word) < PART:
+    if _is_said_in_small(ledger, word) or _may_be_spelled(ledger, word):
         return False
-    return not _is_said_in_small(ledger, word) and not _may_be_spelled(ledger, word)
+    foreign = len(word.stems[0]) >= _SYLLABLES and ledger.letters.foreign(word.stems[0]) >= FOREIGN
+    return foreign or evidence.proper(word) >= PART  # the analyser is asked last
 
 
 def _is_joined_to_a_word(ledger: Ledger, word: HangulWord) -> bool:
