@@ -38,8 +38,8 @@ class Noes:
     def __init__(self, pair: Pair, negation: Negation, links: Links) -> None:
         self._pair, self._negation, self._links = pair, negation, links
 
-    def in_stretch(self, where: Span, denial: Denial, word: Word, *, only_phrases: bool = False) -> bool:
-        """Whether a stretch says no in some way that may answer a Korean no whose word is translated by `word`.
+    def in_english(self, where: Span, denial: Denial, word: Word, *, only_phrases: bool = False) -> bool:
+        """Whether a stretch of the English says no in a way that may answer a Korean no, whose word `word` translates.
 
         A no that stands far before that word, or behind it, and translates what is not denied (실수, mistakes) is none.
         """

@@ -14,11 +14,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes
-from qa_lint.facts.polarity.english_negation import (
-    denies_in_english,
-    read_emphatic,
-    read_english_denials,
-)
+from qa_lint.facts.polarity.english_negation import denies_in_english, read_emphatic, read_english_denials
 from qa_lint.facts.polarity.korean_negation import (
     Denial,
     denies_in_korean,
@@ -195,7 +191,7 @@ def _lost_in_english(
             continue  # unequal stands elsewhere in the text
         if said_otherwise(denial, *signs, soft=not itself):
             continue
-        affirmed = affirmed or (silent and itself and not noes.in_stretch(Span(0, len(prose)), denial, word))
+        affirmed = affirmed or (silent and itself and not noes.in_english(Span(0, len(prose)), denial, word))
         statement = _emphasized(word, emphatic)
         if statement is None and silent and (itself or affirmed):
             copula = _COPULA.search(pair.korean, *denial.no) is not None
@@ -204,7 +200,7 @@ def _lost_in_english(
             yield LostDenial("ko", denial.whole, statement or Span(word.start, word.end))
         where = _sentence(text, word)
         denied = any(where.start <= other.no.start < where.end for other in english)
-        if statement and not (denied or noes.in_stretch(where, denial, word, only_phrases=bool(emphatic))):
+        if statement and not (denied or noes.in_english(where, denial, word, only_phrases=bool(emphatic))):
             yield LostDenial("ko", denial.whole, statement)
     for match in _AFTER_A_NO.finditer(prose) if affirmed and "?" not in prose else ():
         if _at_one_place(pair, korean[0].no.start, match.start()):
