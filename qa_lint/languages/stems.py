@@ -71,10 +71,15 @@ def korean_keys(word: str) -> tuple[str, ...]:
     stem = korean_stem(word)
     keys = [stem]
     if len(stem) > 2:
-        keys.append(stem[:2] + "-")
+        keys.append(key_of_beginning(stem))
     if len(stem) > 3:
         keys.append("-" + stem[-2:])
     return tuple(keys)
+
+
+def key_of_beginning(stem: str) -> str:
+    """The key of all longer stems that begin with the first two syllables of a Korean one: 찬성-, of 찬성표."""
+    return stem[:2] + "-"
 
 
 def korean_stem(word: str) -> str:

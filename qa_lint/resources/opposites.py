@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import Literal, NamedTuple, Self, get_args
 
 from qa_lint.languages.conjugation import beginnings, first_syllables, is_predicate
-from qa_lint.languages.stems import cut
-from qa_lint.model import UserError
+from qa_lint.languages.stems import cut, key_of_beginning
+from qa_lint.model import Language, UserError
 from qa_lint.resources.table_file import rows_of
 from qa_lint.resources.toml_file import did_you_mean
 
@@ -91,6 +91,8 @@ class Opposites:
         self._unread_english: defaultdict[str, list[_Said]] = defaultdict(list)
         self._korean: dict[str, Sequence[KoreanForm]] = {}
         self._english: dict[str, Sequence[EnglishForm]] = {}
+        self._cells: defaultdict[tuple[str, int], list[tuple[str, str]]] = defaultdict(list)
+        self._keys: dict[tuple[str, int, str], frozenset[str]] = {}
         for row in self._rows:
             self._add(*row[:_COLUMNS])
 
@@ -101,6 +103,7 @@ class Opposites:
     def _add(self, opposition: str, ko_a: str, en_a: str, ko_b: str, en_b: str) -> None:
         name = opposition if opposition in _SHARED else f"{ko_a}/{ko_b}"
         for pole, korean, english in ((_FIRST_POLE, ko_a, en_a), (_SECOND_POLE, ko_b, en_b)):
+            self._cells[name, pole].append((korean, english))
             for form in _forms(korean):
                 said = _Said(form.text, Meaning(opposition, name, pole, form.soft, form.vague, form.amount))
                 for first in _first_characters(form.text.removeprefix(_ENDING)):
@@ -124,6 +127,18 @@ class Opposites:
         for first in self._unread_english.keys() & {stem[:1] for stem in stems}:
             self._english |= _english_forms(self._unread_english.pop(first))
         return self._english
+
+    def keys_opposed(self, meaning: Meaning, language: Language) -> frozenset[str]:
+        """The keys, as `languages.stems` makes them, of the single words of a language that say the opposite of a
+        meaning: those at the other pole of its row.
+        """
+        at = meaning.row, -meaning.pole, language
+        if at not in self._keys:
+            cells = (korean if language == "ko" else english for korean, english in self._cells[at[:2]])
+            words = (form.text for cell in cells for form in _forms(cell) if " " not in form.text)
+            keys = {word.keys[0] for text in words for word in cut(_stem(text))}
+            self._keys[at] = frozenset(keys | ({*map(key_of_beginning, keys)} if language == "ko" else set()))
+        return self._keys[at]
 
     @property
     def korean(self) -> Mapping[str, Sequence[KoreanForm]]:
@@ -232,6 +247,11 @@ def _forms(cell: str) -> Iterator[_Form]:
         text = form.lstrip(_SOFT)
         amount = "before" if text.startswith(_AMOUNT) else "after" if text.endswith(_AMOUNT) else ""
         yield _Form(text.strip(_AMOUNT), form.startswith(_SOFT), form.startswith(_VAGUE), amount)
+
+
+def _stem(form: str) -> str:
+    """A Korean predicate without the ending that the table gives it in: 늘다."""
+    return form[:-1] if is_predicate(form) else form.removeprefix(_ENDING)
 
 
 def _where(form: str) -> Where:

@@ -52,6 +52,8 @@ SILENT = [
     ("수위가 3m에서 5m로 올랐다.", "The water level rose to 5 m from 3 m."),
     ("수위가 3m에서 5m로 올랐다.", "The water level rose from 3 m to 5 m."),
     ("파일을 여세요.", "Open the file."),
+    ("그는 나흘 전 다쳤다.", "He was hurt four days before."),
+    ("등록은 7월 3일까지 받는다.", "Registration is open until July 3."),
     ("애플의 시가총액이 늘었지만 경쟁사에 뒤졌다.", "Apple's market value fell behind its rival's."),
     ("그는 유죄를 인정하지 않았다.", "He pleaded not guilty."),
     ("인치를 미터로 바꾼다.", "It converts inches to metres."),
@@ -214,6 +216,13 @@ TOLD = [
     ("실내에서는 음식이 허용되지 않는다.", "Food is permitted indoors.", "lost", "허용되지 않", "permitted"),
     ("관람객이 3만 명을 넘었다.", "Fewer than 30,000 people came.", "bound", "3만 명을 넘었", "Fewer than 30,000"),
     ("한 번에 최대 5개를 올린다.", "Send at least 5 at a time.", "bound", "최대 5개", "at least 5"),
+    # right behind its amount 까지 is nothing but a bound
+    ("상자에는 30kg까지 담는다.", "A box holds 30 kg or more.", "bound", "30kg까지", "30 kg or more"),
+    # the same time before and after one thing
+    ("그는 개교 나흘 전 다쳤다.", "He was hurt four days after the opening.", "order", "나흘 전", "after the opening"),
+    # points go with falls and with rises, so they explain neither
+    ("지지율이 2%포인트 하락했다.", "Support rose 2 percentage points.", "direction", "하락", "rose"),
+    ("이 약은 식후에 드세요.", "Take this medicine before eating.", "opposite", "식후", "before eating"),
     ("절반 이상이 찬성했다.", "Less than half were in favour.", "bound", "절반 이상", "Less than half"),
     ("이 방에는 40명을 초과할 수 없다.", "More than 40 may enter this room.", "bound", "40명을 초과", "More than 40"),
     ("쌀값이 지난주보다 3% 올랐다.", "Rice prices fell 3% from last week.", "direction", "올랐", "fell"),

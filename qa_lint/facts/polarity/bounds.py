@@ -131,6 +131,8 @@ def read_wrong_bounds(pair: Pair, opposites: Opposites, negation: Negation) -> t
 
 def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterator[Contradiction]:
     lone = _count(korean) == _count(english) == 1  # of unlike amounts (converted, counted from another end)
+    if lone:
+        korean = [_firm(bound) for bound in korean]
     for k in korean:
         others = [e for e in english if k.speaks_of(e)] or (list(english) if lone else [])
         others = [e for e in others if e.denied == k.denied]
@@ -141,6 +143,13 @@ def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterat
             if not e.sign.meaning.soft and not any(o.sign.readings & e.sign.readings for o in mine):
                 yield Contradiction(k.whole, e.whole)
                 break
+
+
+def _firm(bound: Bound) -> Bound:
+    """A Korean bound right behind its amount says nothing else, where it is the only one of its text: 20MB까지."""
+    touches = bound.amount is not None and 0 <= bound.sign.span.start - bound.place.end <= len(" ")
+    firm = bound.sign.meaning._replace(soft=bound.sign.meaning.soft and not touches)
+    return bound._replace(sign=bound.sign._replace(meaning=firm))
 
 
 def _count(bounds: Sequence[Bound]) -> int:

@@ -40,7 +40,9 @@ def read_contradictions(
     found = [
         contradiction
         for row in sorted(rows)
-        for contradiction in _in_row(pair, _of_row(korean, row), _of_row(english, row), words, dictionary)
+        for contradiction in _in_row(
+            pair, _of_row(korean, row), _of_row(english, row), opposites, Links(pair, words, dictionary)
+        )
     ]
     return tuple(sorted(found, key=lambda c: c.korean.span))
 
@@ -68,21 +70,20 @@ def _of_row(signs: Sequence[Sign], row: str) -> list[Sign]:
 
 
 def _in_row(
-    pair: Pair, korean: list[Sign], english: list[Sign], words: WordPairs, dictionary: Dictionary
+    pair: Pair, korean: list[Sign], english: list[Sign], opposites: Opposites, links: Links
 ) -> Iterator[Contradiction]:
     """The signs of one row that nothing answers and that contradict each other."""
     if not any(_contradict(k, e) for k in korean for e in english):
         return
-    links = Links(pair, words, dictionary)
-    explainers = Explainers.of(pair, korean, english, links)
+    explainers = Explainers.of(pair, korean, english, opposites, links)
     korean, english = _unanswered(pair, korean, english, links)
-    left = [k for k in korean if not explainers.of_korean(links.telling(words_in(pair.korean, k.span)))]
+    left = [k for k in korean if not explainers.of_korean(k)]
     for k in left:
         for e in english:
             if (
                 _contradict(k, e)
                 and links.near(k.span, e.span)
-                and not explainers.of_english(links.telling(words_in(pair.english, e.span)))
+                and not explainers.of_english(e)
                 and not _softly_answered(k, e, korean, english, links)
             ):
                 yield Contradiction(k, e)
@@ -152,32 +153,41 @@ def _softly_answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence
 
 
 class Explainers(NamedTuple):
-    """The words of both sides that belong to no sign of a row, and may say what a sign of the other side says."""
+    """The words of both sides that belong to no sign of a row, and may say what a sign of the other side says.
 
+    A word that goes with what says the opposite as well (percent with rises and with falls) explains neither.
+    """
+
+    pair: Pair
     korean: Sequence[Word]
     english: Sequence[Word]
+    opposites: Opposites
     links: Links
 
     @classmethod
-    def of(cls, pair: Pair, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> Explainers:
-        return cls(_outside(pair.korean, korean), _outside(pair.english, english), links)
+    def of(
+        cls, pair: Pair, korean: Sequence[Sign], english: Sequence[Sign], opposites: Opposites, links: Links
+    ) -> Explainers:
+        return cls(pair, _outside(pair.korean, korean), _outside(pair.english, english), opposites, links)
 
-    def of_korean(self, words: Sequence[Word]) -> bool:
-        """Whether an English one translates any of some Korean words, and no other Korean word better."""
+    def of_korean(self, sign: Sign) -> bool:
+        """Whether an English word translates any of a Korean sign, and no other Korean word better."""
+        opposed = self.opposites.keys_opposed(sign.meaning, "ko")
         return any(
             score >= _EXPLAINS and score >= self._best(self.korean, [other])
-            for word in words
+            for word in self.links.telling(words_in(self.pair.korean, sign.span))
             for other in self.english
-            if (score := self.links.seen(word, other))
+            if (score := self.links.seen(word, other)) and not self.links.is_said_with(opposed, other.keys, score)
         )
 
-    def of_english(self, words: Sequence[Word]) -> bool:
-        """The same of English words and a Korean one."""
+    def of_english(self, sign: Sign) -> bool:
+        """The same of an English sign and a Korean word."""
+        opposed = self.opposites.keys_opposed(sign.meaning, "en")
         return any(
             score >= _EXPLAINS and score >= self._best([other], self.english)
-            for word in words
+            for word in self.links.telling(words_in(self.pair.english, sign.span))
             for other in self.korean
-            if (score := self.links.seen(other, word))
+            if (score := self.links.seen(other, word)) and not self.links.is_said_with(other.keys, opposed, score)
         )
 
     def _best(self, korean: Sequence[Word], english: Sequence[Word]) -> float:

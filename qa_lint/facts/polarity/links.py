@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
@@ -16,6 +16,7 @@ _KNOWN = 0.5  # score of a word and its translation in the dictionary, at least
 _TELLS = (
     0.03  # of all sentences: an English word that more of them have (the, of, use) says little of what one is about
 )
+_AS_WELL = 0.5  # of a score
 _NEAR = {"ko": 4, "en": 7}  # words on either side of a stretch that belong to its surroundings
 _SHORT = 20  # Korean words: a text of so few speaks of one thing
 
@@ -39,6 +40,16 @@ class Links:
         """The same by the table of words alone, which tells what is said for each other most often."""
         stem = english.keys[0]
         return max((self._scores.get(key, _NONE).get(stem, 0.0) for key in korean.keys), default=0.0)
+
+    def is_said_with(self, korean: Iterable[str], english: Iterable[str], score: float) -> bool:
+        """Whether any Korean key goes with an English one, by the table, half as surely as a score says or more."""
+        english = tuple(english)
+        return any(
+            known.get(stem, 0.0) >= _AS_WELL * score
+            for key in korean
+            if (known := self._scores.get(key))
+            for stem in english
+        )
 
     def common(self, korean: Sequence[Word], english: Sequence[Word]) -> float:
         """How much two stretches have in common: the best score of each telling English word, added up."""

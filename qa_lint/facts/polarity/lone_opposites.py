@@ -7,7 +7,7 @@ and nothing translates that one either, while nearly all that stands around the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
@@ -45,7 +45,7 @@ def read_lone_opposites(
         if (
             not _may_be_turned(pair, k, e, negation)
             and not _answered(pair, k, e, korean, english, links)
-            and _are_left(pair, k, e, negation, links, dictionary)
+            and _are_left(pair, k, e, opposites.keys_opposed(k.meaning, "ko"), negation, links, dictionary)
         ):
             return (Contradiction(k, e),)
     return ()
@@ -106,19 +106,31 @@ def _translates(pair: Pair, k: Sign, e: Sign, links: Links) -> bool:
 
 
 def _is_told(
-    ours: Sequence[Word], theirs: Sequence[Word], korean: Sequence[Word], english: Sequence[Word], links: Links
+    ours: Sequence[Word],
+    theirs: Sequence[Word],
+    korean: Sequence[Word],
+    english: Sequence[Word],
+    opposed: Iterable[str],
+    links: Links,
 ) -> bool:
-    """Whether an English word beside some translates one of ours, and no other Korean word as well: 크게, sharply."""
+    """Whether an English word beside some translates one of ours, and no other Korean word as well: 크게, sharply.
+
+    `opposed` are the keys of Korean words that say the opposite: what goes with these as well tells nothing.
+    """
     others = [word for word in korean if word not in ours]
     return any(
-        score >= TRANSLATES and not any(links.score(other, e) > score for other in others)
+        score >= TRANSLATES
+        and not any(links.score(other, e) > score for other in others)
+        and not links.is_said_with(opposed, e.keys, score)
         for k in ours
         for e in english
         if e not in theirs and links.tells(e) and (score := links.score(k, e))
     )
 
 
-def _are_left(pair: Pair, k: Sign, e: Sign, negation: Negation, links: Links, dictionary: Dictionary) -> bool:
+def _are_left(
+    pair: Pair, k: Sign, e: Sign, opposed: Iterable[str], negation: Negation, links: Links, dictionary: Dictionary
+) -> bool:
     """Whether no word of the other side translates either of two, and nearly all others have a counterpart."""
     korean, english = pair.korean.fact(read_words), pair.english.fact(read_words)
     ours, theirs = words_in(pair.korean, k.span), words_in(pair.english, e.span)
@@ -136,7 +148,7 @@ def _are_left(pair: Pair, k: Sign, e: Sign, negation: Negation, links: Links, di
         return False
     if any(links.score(word, other) >= TRANSLATES for other in theirs for word in met):
         return False
-    if _is_told(ours, theirs, met, english, links):
+    if _is_told(ours, theirs, met, english, opposed, links):
         return False
     rest = read_rest(pair, ours, theirs, links)
     return rest.is_said(_LEFT) and (rest.is_all or links.around(k.span, e.span) >= _AROUND)

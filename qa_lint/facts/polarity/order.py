@@ -6,11 +6,12 @@ before B" for "A 뒤 B", so only what the two are said of tells whether they con
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
@@ -82,8 +83,8 @@ def read_reversed_order(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
     """Befores that should be afters, and the reverse."""
-    ours = _firm_poles(pair.korean.fact(read_bare_signs, opposites))
-    theirs = _firm_poles(pair.english.fact(read_bare_signs, opposites)) if ours else ()
+    ours = _firm_poles(pair.korean, opposites)
+    theirs = _firm_poles(pair.english, opposites) if ours else ()
     if not any(one != other for one, other in product(ours, theirs)):
         return ()
     korean = pair.korean.fact(read_order, opposites, negation)
@@ -91,8 +92,29 @@ def read_reversed_order(
     return tuple(_contradictions(pair, korean, english, Links(pair, words, dictionary)))
 
 
-def _firm_poles(signs: Iterable[Sign]) -> set[int]:
-    return {sign.pole for sign in signs if sign.meaning.opposition == "order" and not sign.soft}
+def _firm_poles(text: Text, opposites: Opposites) -> set[int]:
+    signs = [sign for sign in text.fact(read_bare_signs, opposites) if sign.meaning.opposition == "order"]
+    return {sign.pole for sign in signs if not sign.soft or _time(text, sign) is not None}
+
+
+def _time(text: Text, sign: Sign) -> Quantity | None:
+    """The amount right before a sign, by which something is earlier or later: 이틀 전, two days after."""
+    return next((q for q in text.fact(read_numbers) if 0 <= sign.span.start - q.span.end <= len(" ")), None)
+
+
+def _is_as_long(pair: Pair, k: Placed, e: Placed) -> bool:
+    """Whether two signs are said of something, with one amount of time between: 수술 이틀 전, two days after it.
+
+    What is said of nothing is said of today: two days ago.
+    """
+    ours, theirs = _time(pair.korean, k.sign), _time(pair.english, e.sign)
+    return (
+        ours is not None
+        and theirs is not None
+        and not set(ours.values).isdisjoint(theirs.values)
+        and bool(e.of)
+        and any(word.end <= ours.span.start for word in k.of)
+    )
 
 
 def _contradictions(
@@ -101,12 +123,13 @@ def _contradictions(
     told: set[Span] = set()
     lone = _firm(korean) == _firm(english) == 1
     for k in korean:
-        if k.sign.soft or any(_agree(pair, k, e, links) for e in english):
+        if any(_agree(pair, k, e, links) for e in english):
             continue
         for e in english:
             if e.sign.soft or e.sign.pole == k.sign.pole or e.sign.span in told:
                 continue
-            if _of_one(pair, k, e, links, lone) and not any(_agree(pair, o, e, links) for o in korean):
+            of_one = _is_as_long(pair, k, e) or (not k.sign.soft and _of_one(pair, k, e, links, lone))
+            if of_one and not any(_agree(pair, o, e, links) for o in korean):
                 told.add(e.sign.span)
                 yield Contradiction(_widened(k, k.of[-1:]), _widened(e, _first_noun(pair.english, e.of)))
                 break

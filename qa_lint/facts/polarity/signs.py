@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -168,7 +168,7 @@ def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
     for at, stem in enumerate(stems):
         if at >= end and stem in forms and (form := _english_form(stems, at, forms[stem])):
             end = at + len(form.stems)
-            for span, meaning in _said_in(form, words[at:end], forms[stem]):
+            for span, meaning in _said_in(form, words[at:end], forms):
                 if not _MARKS.search(prose, *span):
                     named = _NAME.match(prose, span.start) and _INSIDE.match(prose, 0, span.start)
                     soft = meaning.soft or (named is not None and meaning.opposition == "direction")  # Rose
@@ -185,14 +185,22 @@ def _cut_prose(text: Text) -> tuple[Word, ...]:
     return cut(text.fact(read_prose))
 
 
-def _said_in(form: EnglishForm, words: Sequence[Word], forms: Sequence[EnglishForm]) -> Iterator[tuple[Span, Meaning]]:
-    """What a form says; and of one that compares, what its first word says by itself: heavier than."""
+def _said_in(
+    form: EnglishForm, words: Sequence[Word], forms: Mapping[str, Sequence[EnglishForm]]
+) -> Iterator[tuple[Span, Meaning]]:
+    """What a form says; of one that compares, what its first word says by itself (heavier than); and of one with a word
+    of order in it, what that says (after a meal).
+    """
     for meaning in form.meanings:
         yield Span(words[0].start, words[-1].end), meaning
-    if form.stems[1:] == (_THAN,):
-        for meaning in (meaning for other in forms if other.stems == form.stems[:1] for meaning in other.meanings):
-            if meaning.opposition not in {said.opposition for said in form.meanings}:
-                yield Span(words[0].start, words[0].end), meaning
+    if len(form.stems) == 1 or not form.meanings:
+        return
+    said = {meaning.opposition for meaning in form.meanings}
+    compares = form.stems[1:] == (_THAN,)
+    for word, stem in zip(words, form.stems, strict=True):
+        for meaning in (m for other in forms.get(stem, ()) if other.stems == (stem,) for m in other.meanings):
+            if meaning.opposition not in said and (meaning.opposition == "order" or (compares and word is words[0])):
+                yield Span(word.start, word.end), meaning
 
 
 def _english_form(stems: list[str], at: int, forms: Sequence[EnglishForm]) -> EnglishForm | None:
