@@ -50,6 +50,8 @@ def _found(
         yield from _opposites(pair, opposites, negation, words, dictionary)
     for route in pair.fact(read_exchanged_routes, words, dictionary):
         yield "order", route.korean, route.english
+    for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
+        yield "order", found.korean.span, found.english.span
     if opposed:
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     if not deny_as_often(pair, negation):
@@ -70,8 +72,6 @@ def _opposites(
         *pair.fact(read_exchanged_directions, opposites, negation, words, dictionary),
     ):
         yield found.korean.meaning.opposition, found.korean.span, found.english.span
-    for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
-        yield "order", found.korean.span, found.english.span
 
 
 def _lone_opposites(

@@ -8,7 +8,6 @@ from shipped import RULES, WORDS
 from qa_lint.checks.compare_polarity import compare_polarity
 from qa_lint.facts.polarity.bounds import read_wrong_bounds
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
-from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.exchanged import read_exchanged
 from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
@@ -223,6 +222,10 @@ TOLD = [
     # points go with falls and with rises, so they explain neither
     ("지지율이 2%포인트 하락했다.", "Support rose 2 percentage points.", "direction", "하락", "rose"),
     ("이 약은 식후에 드세요.", "Take this medicine before eating.", "opposite", "식후", "before eating"),
+    # what says the denied word itself is no answer to its no
+    ("그는 하루도 결석하지 않았다.", "He was absent for a day.", "lost", "결석하지 않", "absent"),
+    ("이런 눈은 드물다.", "Such snow is not rare.", "added", "드물", "is not rare"),
+    ("기차가 버스보다 느리다.", "The bus is slower than the train.", "order", "버스보다 느리", "slower than"),
     ("절반 이상이 찬성했다.", "Less than half were in favour.", "bound", "절반 이상", "Less than half"),
     ("이 방에는 40명을 초과할 수 없다.", "More than 40 may enter this room.", "bound", "40명을 초과", "More than 40"),
     ("쌀값이 지난주보다 3% 올랐다.", "Rice prices fell 3% from last week.", "direction", "올랐", "fell"),
@@ -400,7 +403,6 @@ def opposed(subject: Pair) -> list[object]:
                 read_reversed_order,
                 read_contradictions,
                 read_exchanged_directions,
-                read_exchanged_comparisons,
                 read_lone_opposites,
             )
             for found in read(subject, *tables)

@@ -8,16 +8,22 @@ word that it negates stands on the other side as a statement: in English behind 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain, islice
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes
-from qa_lint.facts.polarity.english_negation import denies_in_english, read_emphatic, read_english_denials
+from qa_lint.facts.polarity.english_negation import (
+    denies_in_english,
+    denying_words,
+    read_emphatic,
+    read_english_denials,
+)
 from qa_lint.facts.polarity.korean_negation import (
     Denial,
     denies_in_korean,
+    denying_korean_words,
     is_lacking,
     read_every_korean_no,
     read_korean_denials,
@@ -145,15 +151,25 @@ def _lost_signs(
         row = [other for other in stated if other.meaning.row == sign.meaning.row]
         if len(row) != 1 or row[0].soft or row[0].negated or row[0].meaning.pole != sign.meaning.pole:
             continue
-        where = _clause(pair.english if lost_in_english else pair.korean, row[0].span)
+        said = row[0].span  # which says what is denied, and so is no answer to the no: he was absent
         if lost_in_english:
+            where = _clause(pair.english, said)
             prose = pair.english.fact(read_prose)
-            answered = any(where.overlaps(d.no) for d in english) or denies_in_english(prose, where, negation, words)
+            answered = any(where.overlaps(d.no) for d in english) or _denied_by(
+                denying_words(prose, where, negation, words), said
+            )
+            answered = answered or denies_in_english(prose, where, negation, words, only_phrases=True)
         else:
-            answered = bool(korean) or denies_in_korean(pair.korean, negation)
+            answered = bool(korean) or _denied_by(denying_korean_words(pair.korean, negation), said)
+            answered = answered or denies_in_korean(pair.korean, negation, only_phrases=True)
         if not answered:
             no = next(d for d in denials if sign.span.overlaps(d.negated))
             yield LostDenial("ko" if lost_in_english else "en", no.whole, row[0].span)
+
+
+def _denied_by(noes: Iterable[Span], said: Span) -> bool:
+    """Whether any of the words that say no stands beside a word."""
+    return any(not no.overlaps(said) for no in noes)
 
 
 def _clause(text: Text, span: Span) -> Span:

@@ -104,7 +104,7 @@ def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...], negated: 
     """
     if sign.meaning.opposition == "order":  # it is the verb that is denied: not before May
         return sign
-    mine = [d for n in sorted(negated.overlapping(*sign.span)) if not _within((d := denials[n]).no, sign.span)]
+    mine = [d for n in sorted(negated.overlapping(*sign.span)) if not _ends_within((d := denials[n]).no, sign.span)]
     if sign.meaning.opposition == "bound":  # without at least one: that one is lacking, and the bound stays
         mine = [d for d in mine if not is_lacking(prose, d)]
     sure = all(d.no.end > sign.span.start or _BESIDE.fullmatch(prose, d.no.end, sign.span.start) for d in mine)
@@ -114,8 +114,9 @@ def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...], negated: 
     return sign._replace(negated=len(firm) % 2 == 1, sure=sure, undone=undone)
 
 
-def _within(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _ends_within(no: Span, sign: Span) -> bool:
+    """Whether a no is a part of a sign, with or without the verb before it: is not true."""
+    return sign.start < no.end <= sign.end
 
 
 def _korean(prose: str, opposites: Opposites) -> Iterator[Sign]:
