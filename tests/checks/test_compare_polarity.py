@@ -146,6 +146,19 @@ SILENT = [
     ("비밀번호는 8자보다 길어야 한다.", "Passwords must be longer than eight characters."),
     ("회담이 실패로 끝났다.", "The talks ended in failure."),
     ("남성 고용은 줄고 여성 고용은 늘었다.", "Employment rose among women and fell among men."),
+    # who does what is told by what stands behind each of the two
+    (
+        "임대인은 열쇠를 주어야 하고, 임차인은 임대료를 내야 한다.",
+        "The lessor must hand over the keys, and the lessee must pay the rent.",
+    ),
+    # a rise that is denied is none, and of two of one kind nothing was exchanged
+    ("수출이 늘고 수입이 줄었다.", "Exports did not rise and imports fell."),
+    # before and after say the same of what may be one thing
+    ("뒤에 온 사람", "Those who came before the rain"),
+    (
+        "회의 후 사진을 찍고, 수술 전 검사를 받았다.",
+        "He had a check before the surgery and took photos after the meeting.",
+    ),
 ]
 TOLD = [
     # a word that says no by its meaning, and is what is denied
@@ -237,6 +250,29 @@ TOLD = [
     ("그는 회의에 오지 않았다.", "He did come to the meeting.", "lost", "오지 않", "did come"),
     ("사진을 찍지 마십시오.", "Take pictures.", "lost", "찍지 마", "Take"),
     ("창문을 닫으세요.", "Do not close the window.", "added", "닫으세요", "Do not close"),
+    (
+        "임대인은 열쇠를 주어야 하고, 임차인은 임대료를 내야 한다.",
+        "The lessee must hand over the keys, and the lessor must pay the rent.",
+        "opposite",
+        "임대인",
+        "lessee",
+    ),
+    # of two that say when, the one that is said of the same thing
+    (
+        "회의 후 사진을 찍었다. 수술 전 검사를 받았다.",
+        "Photos were taken before the meeting. He was examined before the surgery.",
+        "order",
+        "회의 후",
+        "before the meeting",
+    ),
+    # and of two bounds the one of the same amount, or of the same that has no number
+    (
+        "하루 이상 걸린다. 100명 이상이 왔다.",
+        "It takes at least a day. Fewer than 100 came.",
+        "bound",
+        "100명 이상",
+        "Fewer than 100",
+    ),
     ("여기서는 수영할 수 있다.", "You cannot swim here.", "added", "수영할 수 있", "cannot swim here"),
     ("모두 시험에 붙었다.", "Nobody passed the test.", "quantifier", "모두", "Nobody"),
     (

@@ -52,8 +52,6 @@ class Bound(NamedTuple):
 
 def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[Bound, ...]:
     """The bounds of a text that are said of an amount, in order."""
-    if not _has_bound(text, opposites):
-        return ()
     prose = text.fact(read_prose)
     signs = [_as_bound(s) for s in text.fact(read_signs, opposites, negation) if _bounds(prose, s)]
     amounts: list[tuple[Span, Quantity | None]] = [(q.span, q) for q in text.fact(read_numbers) if q.form != "hint"]

@@ -52,8 +52,6 @@ class Placed(NamedTuple):
 def read_order(text: Text, opposites: Opposites, negation: Negation) -> tuple[Placed, ...]:
     """The signs of order in a text, with what they are said of."""
     signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "order"]
-    if not signs:
-        return ()
     prose, words = text.fact(read_prose), text.fact(read_words)
     place = _placed_korean if text.language == "ko" else _placed_english
     return tuple(place(prose, words, sign) for sign in signs)

@@ -1,0 +1,33 @@
+"""One half of a foreign name that is read, and what stands in the place of the other one."""
+
+from __future__ import annotations
+
+import pytest
+from compared import compared, kinds
+from worded import told
+
+KOREAN = "그날 세르지오 가르시아가 이겼다."
+
+
+def test_another_given_name_beside_the_right_family_name() -> None:
+    assert not kinds((KOREAN, "That day Sergio Garcia won."))
+    assert told(compared((KOREAN, "That day Marcus Garcia won."))) == [("wrong", "세르지오", "Marcus")]
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        "That day Mr. Garcia won.",
+        "That day the Spaniard Garcia won.",  # somebody of a people
+        "That day British Garcia won.",
+        "That day Ed Garcia won.",  # in short
+        "When Garcia won, they cheered.",  # the first word of a sentence
+    ],
+)
+def test_what_is_no_given_name_stands_for_none(english: str) -> None:
+    assert not kinds((KOREAN, english))
+
+
+def test_a_name_that_korean_has_in_latin_letters_is_somebody_else() -> None:
+    english = "That day Marcus Garcia won. Marcus took the picture."
+    assert not kinds((f"{KOREAN} 사진은 Marcus가 찍었다.", english))

@@ -1,0 +1,38 @@
+"""Roads of addresses and abbreviations, which both sides have in one way."""
+
+from __future__ import annotations
+
+import pytest
+from compared import compared, kinds
+from worded import told
+
+from qa_lint.resources.name_list import ListedName
+
+ROAD = "주소는 대학로 99이다."
+
+
+def test_a_road_of_the_same_number_under_another_name() -> None:
+    assert not kinds((ROAD, "The address is 99 Daehak-ro."))
+    (hit,) = compared((ROAD, "The address is 99 Jong-ro."))
+    assert told([hit]) == [("wrong", "대학로", "Jong-ro")]
+    assert hit.values["expected"] == "Daehak-ro"
+
+
+def test_a_road_that_the_list_of_names_has_is_not_told_as_a_road_again() -> None:
+    listed = [ListedName("대학로", "University Road")]
+    assert not kinds((ROAD, "The address is 99 University Road."), names=listed)
+    assert {hit.kind for hit in compared((ROAD, "The address is 99 Jong-ro."), names=listed)} == {"missing", "added"}
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("WHO와 함께 일했다.", "They worked with the WHO.", []),
+        ("WHO와 함께 일했다.", "They worked with the WTO.", [("wrong", "WHO", "WTO")]),
+        ("WHO와 함께 일했다.", "They worked with the WHOS.", []),  # the one goes on as the other does
+        ("WTO와 IMF는 함께 일했다.", "They worked with the OECD.", []),  # which of the two?
+        ("WTO와 일했다. 슈바르첸펠트가 왔다.", "They worked with the IMF.", []),  # it may stand for the other name
+    ],
+)
+def test_an_abbreviation_in_the_place_of_another(korean: str, english: str, found: list[tuple[str, str, str]]) -> None:
+    assert told(compared((korean, english))) == found
