@@ -45,6 +45,12 @@ def test_nothing_else_of_a_pair_changes() -> None:
         (["no-c-format"], {"no printf"}),
         (["python-brace-format"], {"braces"}),
         (["kde-format", "range: 0..3"], {"numbers"}),
+        (["impossible-python-format"], {"no printf"}),
+        (["no-csharp-format"], set()),  # what has no braces may have anything else
+        (["go-format"], {"printf"}),  # some of whose conversions C does not have
+        (["sh-format"], {"dollar"}),
+        (["scheme-format"], set()),
+        (["c-format", "csharp-format"], {"printf", "directives", "braces"}),
         (["fuzzy"], set()),
     ],
 )

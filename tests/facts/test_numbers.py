@@ -7,7 +7,8 @@ import unicodedata
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+import regex
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from number_words import MONTHS, english, korean_groups, native, sino
 
@@ -341,6 +342,7 @@ def test_decomposed_text_reads_as_composed(text: str) -> None:
 
 @given(st.text(alphabet="0123456789,.%~:/ 만명원", max_size=30))
 def test_full_width_text_reads_as_ascii(text: str) -> None:
+    assume(not regex.search("(?<![0-9])%|%[0-9%]", text))  # a placeholder, which no program knows in full width
     wide = text.translate(str.maketrans("0123456789,.%~:/", "０１２３４５６７８９，．％～：／"))
     assert read_numbers(Text(wide, "ko")) == read_numbers(Text(text, "ko"))
 

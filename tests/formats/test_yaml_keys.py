@@ -100,6 +100,21 @@ def test_each_style_with_its_places(end: str) -> None:
     assert [s.notation for s in (plain, single, double, literal, folded)] == [PLAIN, SINGLE, DOUBLE, BLOCK, BLOCK]
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "written"),
+    [
+        ("a: |1\n   둘\n    셋\nb: 넷\n", "둘\n   셋", "|1\n   둘\n    셋\n"),  # the indentation that it says itself
+        ("a: !x # 주석\n  >-\n  둘\n  셋\nb: 넷\n", "둘 셋", "# 주석\n  >-\n  둘\n  셋\n"),
+    ],
+)
+def test_a_block_that_is_not_followed_by_the_letter_has_the_place_of_the_whole(
+    text: str, value: str, written: str
+) -> None:
+    first, second = (entry.segment for entry in read(text).entries)
+    assert (str(first.text), str(second.text)) == (value, "넷")
+    assert first.raw(Span(0, 1)) == first.raw(first.text.whole) == written
+
+
 def test_comments_above_a_text_are_its_notes() -> None:
     reading = read("# on a button\n# max-length: 4\na: 저장\nb: |\n  글\n  # 글이다\nc: 열기\n")
     assert [(e.key, e.notes, e.most) for e in reading.entries] == [

@@ -21,6 +21,10 @@ def test_rows_of_one_term_are_one_entry() -> None:
     )
 
 
+def test_a_glossary_without_terms_is_in_no_text() -> None:
+    assert found(Glossary.of_rows([]), "환자가 왔다", "ko") == []
+
+
 @pytest.mark.parametrize(
     ("term", "text", "expected"),
     [

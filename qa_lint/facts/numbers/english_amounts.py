@@ -73,7 +73,7 @@ def read_words(text: str, start: int, section: int = 0) -> Words:
     """
     total, limit = 0, 10**18
     last: Kind = "digit" if section else "start"
-    position = end = start
+    position = end = closed = start  # `closed` is where the last scale word ends
     while atom := _ATOM.match(text, position):
         word = atom["word"].lower()
         kind, value = _kind(word)
@@ -92,9 +92,10 @@ def read_words(text: str, start: int, section: int = 0) -> Words:
         elif kind == "dozen":
             return Words(section * 12, atom.end())
         elif kind == "scale":
-            if value >= limit:
-                break
+            if value >= limit:  # what stands before it is of the next number: two thousand three million
+                return Words(total, closed)
             total, section, limit = total + section * value, 0, value
+            closed = atom.end()
         else:
             section += value
         if word in ORDINALS:

@@ -169,3 +169,11 @@ def test_a_name_in_the_place_of_a_loanword(korean: str, right: str, name: str, h
 )
 def test_what_may_be_said_for_a_loanword(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+def test_a_known_name_that_is_all_that_is_left_over() -> None:
+    korean = "스트라스부르의 학교에서 학생들이 독일어를 배운다."
+    assert kinds((korean, "Students learn German at the school.")) == ["missing"]
+    # which English has in small letters, or spelled in a way of its own
+    assert not kinds((korean, "Students learn German at the school of strasburg."))
+    assert not kinds(("보르도의 포도밭에서 농부들이 와인을 만든다.", "Farmers make bordeaux wine in the vineyards."))

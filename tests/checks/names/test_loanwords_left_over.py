@@ -1,0 +1,39 @@
+"""A word from abroad that is no name, and that English has nowhere, where an English name is left over."""
+
+from __future__ import annotations
+
+import pytest
+from compared import compared, kinds
+from worded import told
+
+
+def test_a_name_that_comes_out_of_nowhere_stands_for_the_only_word_that_is_left() -> None:
+    (hit,) = compared(("카운티는 예산을 늘렸다.", "Hillsborough raised the budget."))
+    assert told([hit]) == [("wrong", "카운티", "Hillsborough")]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("카운티는 예산을 늘렸다.", "The county raised the budget."),
+        # two words may be meant, so it is told of neither
+        ("카운티는 콘서트 예산을 늘렸다.", "Hillsborough raised the budget."),
+        ("페스티벌은 어제 저녁에 열렸다.", "Glastonbury took place last night."),
+        ("그는 2카운티를 돌았다.", "He toured Hillsborough."),  # what a figure makes a word of its own (2루타)
+    ],
+)
+def test_nothing_is_told_where_something_else_may_be_meant(korean: str, english: str) -> None:
+    assert not kinds((korean, english))
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("독일, 프랑스, 스페인이 참가했다.", "Germany, France and Spain took part.", []),
+        ("독일, 프랑스, 스페인이 참가했다.", "Germany, France and Italy took part.", ["wrong"]),
+        ("독일, 프랑스, 스페인이 참가했다.", "Germany and France took part.", ["missing"]),
+        ("독일, 프랑스, 스페인이 참가했다.", "Germany, France, Spain and Italy took part.", ["added"]),
+    ],
+)
+def test_members_of_a_list_that_the_other_side_has_not(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
