@@ -433,6 +433,12 @@ def test_the_list_has_the_last_word() -> None:
     assert edits(hit) == [(target_of(hit), "Yun Seojin")]
 
 
+@pytest.mark.parametrize("english", ["The firm grew.", "Nexalis grew.", ""])
+def test_a_listed_name_in_latin_letters_that_the_other_side_does_not_have_is_no_form_of_it(english: str) -> None:
+    names = [ListedName("넥사", "Nexa", "company", "names.tsv:2")]
+    assert told([("Nexa는 성장했다.", english), ("넥사는 성장했다.", "Nexa grew.")], names=names) == []
+
+
 def test_a_name_that_is_listed_twice_may_have_either_form() -> None:
     names = [ListedName("윤서진", form, "person") for form in ("Yun Seojin", "Yoon Seo-jin")]
     assert told([person("Yoon Seo-jin"), person("Yun Seojin")], names=names) == []

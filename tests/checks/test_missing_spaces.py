@@ -37,3 +37,14 @@ def test_the_space_is_put_in_where_the_korean_is_the_translation() -> None:
 )
 def test_nothing_hangs_on_anything(korean: str, english: str) -> None:
     assert not found(korean, english)
+
+
+def test_words_that_are_written_in_one_get_their_space() -> None:
+    (hit,) = found("문을 닫으세요. 그런 다음 불을 끄세요.", "Close the door.Then turn off the light.")
+    assert (hit.kind, hit.values) == ("together", {"word": "door.", "name": "Then"})
+    assert hit.fix is not None
+    assert not hit.fix.safe  # it may be a name of something
+
+
+def test_a_word_that_is_written_so_on_both_sides_is_right() -> None:
+    assert not found("door.Then은 함수다.", "Here door.Then is a function.")

@@ -40,3 +40,10 @@ def test_no_row_of_the_table_contradicts_another() -> None:
         assert not sense.wrong & {*sense.right}, label
         assert all(sense.wrong), label
         assert len(label.split()) <= 3, label
+
+
+def test_what_is_longer_than_a_label_is_none_and_neither_is_one_without_a_translation() -> None:
+    long = "Export" + "." * 34
+    assert len(list(find_wrong_senses(pair("수출", long), senses=SHIPPED))) == 1
+    assert not list(find_wrong_senses(pair("수출", long + "."), senses=SHIPPED))
+    assert not list(find_wrong_senses(pair("", "Export"), senses=SHIPPED))

@@ -285,6 +285,8 @@ def test_approximate_numbers(text: str, language: Language, value: int, beyond: 
         ("밤 9시", "ko", {9, 21}),
         ("오전 9시", "ko", {9}),
         ("5/6/2023", "en", {5, 6}),  # the fifth of June, or of July
+        ("12/6/2023", "en", {6, 12}),
+        ("13/6/2023", "en", {13}),
         ("1.5m away", "en", {Fraction(3, 2), 1_500_000}),
         ("'23년", "ko", {23, 2023}),
     ],

@@ -16,6 +16,12 @@ def test_the_words_one_letter_away(word: str, others: list[str]) -> None:
     assert set(Nearby(others).within_a_letter(word)) == expected
 
 
+def test_what_is_longer_than_any_word_is_near_nothing() -> None:
+    long = "ab" * 21
+    assert Nearby([long, long[1:], long[:39]]).within_a_letter(long) == []
+    assert Nearby([long, long[:39]]).within_a_letter(long[:38]) == [long[:39]]
+
+
 @pytest.mark.parametrize(
     ("a", "b", "slip"),
     [
