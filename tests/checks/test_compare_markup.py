@@ -109,6 +109,8 @@ def test_placeholders(ko: str, en: str, expected: list[str]) -> None:
         ("<PgUp>과 <name>", "PgUp", []),
         ("<UNK>", "&lt;unk&gt;", []),
         ("<Trans>가</Trans>", "a", ["missing"]),
+        # type that both sides set does not hide what only one of them has
+        ("<b>문</b>에 <a href='x'>주소</a>", "The <b>address</b> of the door", ["missing"]),
     ],
 )
 def test_tags(ko: str, en: str, expected: list[str]) -> None:

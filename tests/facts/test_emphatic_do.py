@@ -1,0 +1,40 @@
+"""A stressed do (the lamp did light), which is what is left of "did not light" where the no was lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.facts.polarity.english_negation import read_emphatic
+from qa_lint.model import Text
+
+
+def stressed(text: str) -> list[str]:
+    return [text[slice(*span)] for span in read_emphatic(Text(text, "en"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The lamp did light.", ["did light"]),
+        ("Do come in.", ["Do come"]),
+        ("They do really care, and it does help.", ["do really care", "does help"]),
+    ],
+)
+def test_a_do_that_nothing_asks_for(text: str, found: list[str]) -> None:
+    assert stressed(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do lamps light?",
+        "It is unclear how do people know.",
+        "She runs faster than do others of her age.",
+        "Nobody came, nor do people ask why.",
+        "They can do push-ups.",
+        "They did the dishes and did it well.",
+        "He doesn't do it.",
+    ],
+)
+def test_questions_comparisons_and_the_verb_do(text: str) -> None:
+    assert stressed(text) == []
