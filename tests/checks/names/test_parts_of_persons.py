@@ -47,6 +47,12 @@ def test_a_family_name_alone(korean: str, right: str, wrong: str) -> None:
     assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
 
 
+def test_a_titled_person_by_the_family_name_far_behind_the_title() -> None:
+    korean = "표은솔 시장은 떠났다."
+    assert not kinds((korean, "Yesterday the mayor left with Ms. Pyo."))
+    assert kinds((korean, "Yesterday the mayor left.")) == ["missing"]
+
+
 @pytest.mark.parametrize("korean", ["전 의원은 반대했다.", "이 시장은 크다."])
 def test_a_determiner_is_nobody_whom_english_calls_otherwise(korean: str) -> None:
     assert not kinds((korean, "Nam was against it."))

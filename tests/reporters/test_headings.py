@@ -1,0 +1,92 @@
+"""What reports say in both languages besides the findings."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pytest
+from openpyxl import load_workbook
+
+from qa_lint.model import Language, Points, Problem, Score, Style
+from qa_lint.reporters.headings import counted, score_line, score_table
+from qa_lint.reporters.workbook import xlsx
+
+from . import finding, report
+
+HEADS: dict[Language, list[str]] = {
+    "en": ["File", "Line", "Source", "Target", "Rule", "Severity", "MQM type", "Message", "Fix", "Decision", "Reason",
+           "Fingerprint"],
+    "ko": ["파일", "행", "원문", "번역", "규칙", "심각도", "MQM 유형", "설명", "수정안", "결정", "이유", "지문"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "sheets"), [("en", ["Findings", "Not checked"]), ("ko", ["지적", "검사하지 못함"])]
+)
+def test_a_workbook_in_either_language(language: Language, sheets: list[str]) -> None:
+    broken = report(finding(), errors=(Problem("no such file", "a.tsv", 3),))
+    book = load_workbook(io.BytesIO(xlsx(broken, Style(language=language))))
+    assert book.sheetnames == sheets
+    first, second = ([[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book)
+    assert first[0] == HEADS[language]
+    assert second[0] == (["File", "Line", "Message"] if language == "en" else ["파일", "행", "설명"])
+    assert second[1] == ["a.tsv", "3", "no such file"]
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "line"),
+    [
+        (0, "en", "nothing found in 1 pair in 1 file"),
+        (1, "en", "1 error in 1 pair in 1 file"),
+        (2, "en", "2 errors in 1 pair in 1 file"),
+        (0, "ko", "파일 1개의 문장 쌍 1개에서 지적할 것이 없습니다"),
+        (2, "ko", "파일 1개의 문장 쌍 1개에서 오류 2건"),
+    ],
+)
+def test_the_counts_in_one_line(number: int, language: Language, line: str) -> None:
+    told = replace(report(*[finding()] * number), pairs=1, files=1)
+    assert counted(told, language) == line
+
+
+WHOLE = Points(7.5, 3_000)
+
+
+@pytest.mark.parametrize(
+    ("limit", "language", "line"),
+    [
+        (None, "en", "2.50 MQM points per 1,000 words (7.5 points in 3,000 words of the source)"),
+        (
+            2.5,
+            "en",
+            "2.50 MQM points per 1,000 words (7.5 points in 3,000 words of the source); the limit of 2.5 is kept",
+        ),
+        (
+            2,
+            "en",
+            "2.50 MQM points per 1,000 words (7.5 points in 3,000 words of the source); the limit of 2 is exceeded",
+        ),
+        (None, "ko", "원문 1,000단어당 MQM 벌점 2.50점 (원문 3,000단어에 7.5점)"),
+        (2.5, "ko", "원문 1,000단어당 MQM 벌점 2.50점 (원문 3,000단어에 7.5점); 한도 2.5점을 넘지 않았습니다"),
+        (2, "ko", "원문 1,000단어당 MQM 벌점 2.50점 (원문 3,000단어에 7.5점); 한도 2점을 넘었습니다"),
+    ],
+)
+def test_the_score_and_whether_it_is_within_its_limit(limit: float | None, language: Language, line: str) -> None:
+    assert score_line(Score(WHOLE, {}, {}, limit), language) == line
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "everything"),
+    [
+        ("en", ("", "MQM points", "Source words", "Points per 1,000 words"), "All"),
+        ("ko", ("", "MQM 벌점", "원문 단어 수", "1,000단어당 벌점"), "전체"),
+    ],
+)
+def test_the_score_by_category_and_file(language: Language, head: tuple[str, ...], everything: str) -> None:
+    score = Score(WHOLE, {"number": Points(5, 3_000)}, {"a.tsv": Points(0, 0)})
+    assert score_table(score, language) == [
+        head,
+        ("number", "5", "3,000", "1.67"),
+        ("a.tsv", "0", "0", "0.00"),
+        (everything, "7.5", "3,000", "2.50"),
+    ]
