@@ -151,6 +151,7 @@ SILENT = [
         "임대인은 열쇠를 주어야 하고, 임차인은 임대료를 내야 한다.",
         "The lessor must hand over the keys, and the lessee must pay the rent.",
     ),
+    ("차는 다니지 않고, 음식은 허용되지 않는다.", "No cars pass, and food is forbidden."),
     # a rise that is denied is none, and of two of one kind nothing was exchanged
     ("수출이 늘고 수입이 줄었다.", "Exports did not rise and imports fell."),
     # before and after say the same of what may be one thing
@@ -256,6 +257,21 @@ TOLD = [
         "opposite",
         "임대인",
         "lessee",
+    ),
+    # a no of another clause is no answer
+    (
+        "차는 다니지 않고, 음식은 허용되지 않는다.",
+        "No cars pass, and food is permitted.",
+        "lost",
+        "허용되지 않",
+        "permitted",
+    ),
+    (
+        "음식은 허용되지 않고, 차는 다니지 않는다.",
+        "Food is permitted, and no cars pass.",
+        "lost",
+        "허용되지 않",
+        "permitted",
     ),
     # of two that say when, the one that is said of the same thing
     (
