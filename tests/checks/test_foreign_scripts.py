@@ -20,6 +20,9 @@ from qa_lint.checks.foreign_scripts import find_foreign_scripts
         ("It is 窓口 in their letters.", "그들 글자로는 окно이다.", ["окно"]),
         ("Choose a Chinese font.", "宋体 글꼴을 고르세요.", []),
         ("x = α + β", "x = αβ + γδ", []),
+        ("Close the window.", "חלון과 نافذة를 닫으세요.", ["نافذة", "חלון"]),
+        ("Close the window.", "खिड़की와 หน้าต่าง을 닫으세요.", ["หน้าต่าง", "खिड़की"]),
+        ("Close the window.", "まど를 닫으세요.", ["まど"]),
     ],
 )
 def test_scripts_that_the_source_has_not(english: str, korean: str, found: list[str]) -> None:

@@ -21,6 +21,10 @@ HEADS: dict[Language, list[str]] = {
 }  # fmt: skip
 
 
+ROW = ["en/a.txt", 1, "3억 원", "3 billion won", "wrong-magnitude", "", "accuracy/mistranslation", "off by ten", "",
+       None, None, "0123456789abcdef"]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("language", "sheets"), [("en", ["Findings", "Not checked"]), ("ko", ["지적", "검사하지 못함"])]
 )
@@ -29,7 +33,7 @@ def test_a_workbook_in_either_language(language: Language, sheets: list[str]) ->
     book = load_workbook(io.BytesIO(xlsx(broken, Style(language=language))))
     assert book.sheetnames == sheets
     first, second = ([[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book)
-    assert first[0] == HEADS[language]
+    assert first == [HEADS[language], [*ROW[:5], {"en": "error", "ko": "오류"}[language], *ROW[6:]]]
     assert second[0] == (["File", "Line", "Message"] if language == "en" else ["파일", "행", "설명"])
     assert second[1] == ["a.tsv", "3", "no such file"]
 

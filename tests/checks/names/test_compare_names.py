@@ -456,3 +456,9 @@ def test_nobody_makes_up_how_a_chinese_is_written():
 
 def test_a_word_that_may_be_a_number_is_a_name_none_the_less():
     assert kinds(("메이 총리가 5일 도착했다.", "Prime Minister Merkel arrived on the 5th.")) == ["wrong"]
+
+
+def test_a_known_person_to_whose_name_a_word_is_joined() -> None:
+    korean = "문재인정부는 예산을 늘렸다."
+    assert not kinds((korean, "The Moon Jae-in government raised the budget."))
+    assert kinds((korean, "The Moon Jae-yim government raised the budget.")) == ["wrong"]
