@@ -462,3 +462,29 @@ def test_a_known_person_to_whose_name_a_word_is_joined() -> None:
     korean = "문재인정부는 예산을 늘렸다."
     assert not kinds((korean, "The Moon Jae-in government raised the budget."))
     assert kinds((korean, "The Moon Jae-yim government raised the budget.")) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong", "said"),
+    [
+        (
+            "한미 정상이 만났다.",
+            "The leaders of South Korea and the US met.",
+            "The leaders of South Korea and Japan met.",
+            ("미", "Japan"),
+        ),
+        (
+            "한일 회담이 열렸다.",
+            "South Korea and Japan held talks.",
+            "South Korea and China held talks.",
+            ("일", "China"),
+        ),
+        ("미중 회담이 열렸다.", "The US and China held talks.", "The US and Japan held talks.", ("중", "Japan")),
+    ],
+)
+def test_countries_that_are_named_by_a_syllable_each(
+    korean: str, right: str, wrong: str, said: tuple[str, str]
+) -> None:
+    assert not kinds((korean, right))
+    (hit,) = compared((korean, wrong))
+    assert (source_of(hit).text, target_of(hit).text) == said
