@@ -22,6 +22,10 @@ def fixed(source: str, target: str, into: str) -> list[str]:
     [
         ("예산은 12억 5천만 원이다.", "The budget is 12.5 billion won.", "The budget is 1.25 billion won."),
         ("3만 5천 명이 왔다.", "350,000 people came.", "35,000 people came."),
+        # the scale word stays where the number goes on with it
+        ("3만 5천 명이 왔다.", "53 thousand people came.", "35 thousand people came."),
+        ("3만 5천2백 명이 왔다.", "53 thousand people came.", "35,200 people came."),
+        ("350만 명이 왔다.", "53 thousand people came.", "3.5 million people came."),
         ("직원 열세 명이 왔다.", "Fifteen employees came.", "Thirteen employees came."),
         ("손님 스물한 명이 왔다.", "Twenty guests came.", "Twenty-one guests came."),
         ("7월 3일에 연다.", "It opens on June 3.", "It opens on July 3."),

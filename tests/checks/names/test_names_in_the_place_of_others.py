@@ -44,3 +44,8 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
 )
 def test_what_may_be_said_otherwise(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+def test_a_body_that_is_called_as_it_sounds_is_not_described_by_another_name() -> None:
+    assert kinds(("유니세프가 학교를 지었다.", "Zentrix built a school.")) == ["wrong"]
+    assert not kinds(("세계보건기구가 학교를 지었다.", "Zentrix built a school."))  # which a translator may describe
