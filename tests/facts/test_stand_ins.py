@@ -71,6 +71,7 @@ def test_a_gap_is_seen(text: str, gap: str):
         "It is the show that is on every night.",
         'He said, "It is so,"" and left.',  # as a table doubles its marks
         "A French habit : a space ; before marks !",  # it is a habit, and nothing was cut
+        "The menu : soup and bread.",
         "President Moon Jae-in was thinner than now.",
         "The dog 's bone was old.",  # as some corpora put spaces
         "The dog 's bone and the cat's and the bird 's food.",

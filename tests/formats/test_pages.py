@@ -227,12 +227,15 @@ def test_headers_and_notes_come_after_the_text() -> None:
         wp("Text"),
         footnotes=f"<w:footnotes {W}>{notes}</w:footnotes>",
         header2=f"<w:hdr {W}>{wp('Head')}</w:hdr>",
+        footer1=f"<w:ftr {W}>{wp('Foot')}</w:ftr>",
+        footer3=f"<w:ftr {W}>{wp('Last foot')}</w:ftr>",
         endnotes=f'<w:endnotes {W}><w:endnote w:id="2">{wp("End")}</w:endnote></w:endnotes>',
         comments=f"<w:comments {W}>{wp('Nobody reads this')}</w:comments>",
     )
     told = [(whole_of(block).label, str(block.text)) for block in read(data, ("en",)).blocks]
     assert told == [
-        ("¶1", "Text"), ("header1", "Head"), ("note1", "A note"), ("note2", "Another"), ("endnote1", "End"),
+        ("¶1", "Text"), ("header1", "Head"), ("footer1", "Foot"), ("footer2", "Last foot"), ("note1", "A note"),
+        ("note2", "Another"), ("endnote1", "End"),
     ]  # fmt: skip
 
 
