@@ -254,3 +254,16 @@ def test_the_bytes_of_a_character_may_be_written_one_by_one() -> None:
     [pair] = reading.pairs
     assert pair.texts == ("One A · 😀", "하나")
     assert pair.target.raw(Span(1, 2)) == r"\353\202\230"
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ('msgid "파일을 엽니다"\nmsgstr ""\n', ("ko", "en")),
+        ('msgid "Open the file"\nmsgstr ""\n', ("en", "ko")),
+        ('msgid "%s"\nmsgstr "%s 값"\n', ("en", "ko")),
+    ],
+)
+def test_a_side_without_letters_is_in_the_other_language(text: str, languages: tuple[Language, Language]) -> None:
+    (pair,) = read(text).pairs
+    assert (pair.source.language, pair.target.language) == languages
