@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
 
 import numpy
 import pytest
 
 from qa_lint.alignment.beads import weigh
 from qa_lint.checks.compare_numbers import compare_numbers
+from qa_lint.checks.omission.looks import close_looks
 from qa_lint.checks.omission.parts import SENTENCES, Cut
 from qa_lint.checks.untranslated import find_untranslated
 from qa_lint.engine.gathered import unexplained
 from qa_lint.facts.content.account import Tables, read_account
 from qa_lint.facts.content.content_units import read_english_units, read_korean_units
 from qa_lint.facts.names.lists import _AND
+from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
 from qa_lint.facts.polarity.signs import read_signs
@@ -132,6 +136,28 @@ def test_one_sentence_beside_thousands() -> None:
     assert time.process_time() - before < A_MOMENT
     assert total == same
     assert all((found[a, b] == mirrored[b, a].T).all() for a, b in scores)
+
+
+def test_leaving_each_of_thousands_out_beside_one() -> None:
+    """What is left of them, and which other is nearer, is told of each by what is reckoned once for all."""
+    many = 30_000
+    table = numpy.zeros((many, 1))
+    table[-1] = 1.0
+    tables: Any = SimpleNamespace(compared=lambda _: SimpleNamespace(cosine=table, margin=table, coverage=table))
+    encoder: Any = SimpleNamespace(vectors=lambda texts: numpy.full((len(texts), 64), 1 / 8))
+    sides = [Text("가.", "ko")] * many, [Text("A.", "en")]
+    cheap: Any = [{}] * many, []  # nothing of the only one
+    before = time.process_time()
+    korean, english = close_looks(cheap, sides, tables, (numpy.zeros(many), numpy.zeros(1)), encoder)
+    assert time.process_time() - before < A_MOMENT
+    assert [look["cosine_rival"] for look in korean] == [1.0] * (many - 1) + [-1.0]
+    assert {round(look["cosine_without"], 6) for look in korean} == {1.0}
+    assert english == []
+
+
+def test_capitals_beside_a_road() -> None:
+    pair = Pair(Segment.of_string("대학로 99에 있다.", "ko"), Segment.of_string("A" * 40_000 + ".", "en"))
+    assert is_quick(lambda: list(other_roads(pair)))
 
 
 def test_words_that_answer_each_other() -> None:

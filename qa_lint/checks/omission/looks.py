@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import mul
 from typing import TYPE_CHECKING, Any
@@ -261,8 +261,7 @@ def _rests(
         if len(side) <= _MANY:
             yield from islice(coded, len(numbers))
         elif numbers:
-            weighted = _by_length(side, encoder)
-            yield from (_together(weighted, without=n) for n in numbers)
+            yield from _without_each(_by_length(side, encoder), numbers)
 
 
 def _by_length(side: Sequence[Text], encoder: Encoder) -> NDArray[Any]:
@@ -271,13 +270,21 @@ def _by_length(side: Sequence[Text], encoder: Encoder) -> NDArray[Any]:
     return numpy.asarray(encoder.vectors(side) * numpy.array([len(text) for text in side])[:, None])
 
 
-def _together(weighted: NDArray[Any], without: int | None = None) -> NDArray[Any]:
-    """The vector of statements together, perhaps without one of them."""
+def _together(weighted: NDArray[Any]) -> NDArray[Any]:
+    """The vector of statements together, from those of each by its length."""
+    return _of_length_one(weighted.sum(axis=0))
+
+
+def _without_each(weighted: NDArray[Any], numbers: Iterable[int]) -> Iterator[NDArray[Any]]:
+    """The vectors of statements together without one of them, for each of these; they are added up once for all."""
+    whole = weighted.sum(axis=0)
+    yield from (_of_length_one(whole - weighted[n]) for n in numbers)
+
+
+def _of_length_one(vector: NDArray[Any]) -> NDArray[Any]:
     import numpy
 
-    whole = weighted.sum(axis=0)
-    rest = whole if without is None else whole - weighted[without]
-    return numpy.asarray(rest / numpy.linalg.norm(rest))
+    return numpy.asarray(vector / numpy.linalg.norm(vector))
 
 
 def _side_looks(
@@ -294,8 +301,8 @@ def _side_looks(
     vectors = encoder.vectors(side)
     cosine_with = float(whole @ other)
     looks = []
-    for i in range(len(side)):
-        cosine, margin, coverage = (_rival(table, i) for table in evidence)
+    rivals = zip(*map(_rivals, evidence), strict=True)
+    for i, (cosine, margin, coverage) in enumerate(rivals):
         looks.append({
             "cosine_with": cosine_with,
             "cosine_without": 1.0,
@@ -309,9 +316,15 @@ def _side_looks(
     return looks
 
 
-def _rival(table: NDArray[Any], i: int) -> float:
-    """How much better another row does in the column that is row i's best."""
+def _rivals(table: NDArray[Any]) -> list[float]:
+    """For each row of two or more, how much better another does in the column that is its best.
+
+    The best of a column but for one row is the best of it, or the second best where that row has the best.
+    """
     import numpy
 
-    column = table[:, int(table[i].argmax())]
-    return float(numpy.delete(column, i).max() - column[i])
+    columns = table.argmax(axis=1)
+    second, first = numpy.partition(table, (-2, -1), axis=0)[-2:]
+    own = table[numpy.arange(len(table)), columns]
+    others = numpy.where(table.argmax(axis=0)[columns] == numpy.arange(len(table)), second[columns], first[columns])
+    return [float(difference) for difference in others - own]

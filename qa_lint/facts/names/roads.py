@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,8 +16,11 @@ _NUMBER = r"(?P<number>[0-9]{1,4}(?:-[0-9]{1,3})?)"
 _KOREAN = RarePattern(
     regex.compile(rf"(?<!\p{{Hangul}})(?P<road>\p{{Hangul}}{{1,7}}[로길])\s?{_NUMBER}(?![0-9번])"), "0123456789"
 )
-_ROAD = r"(?P<road>\p{Lu}[\p{Latin}\p{M}’'-]*?[- ]?(?:daero|ro|no|gil|Road|Street))(?![\p{Latin}-])"
-_ENGLISH = regex.compile(rf"(?<![0-9-]){_NUMBER},?\s{_ROAD}|{_ROAD},?\s{_NUMBER}(?![0-9])")
+_LETTER = r"[\p{Latin}\p{M}’'-]"
+_ROAD = rf"(?P<road>\p{{Lu}}{_LETTER}*?[- ]?(?:daero|ro|no|gil|Road|Street))(?![\p{{Latin}}-])"
+# Of a run of letters the first capital is tried and none behind it, which would lead to the same end, if to any.
+_FIRST = rf"(?:(?<!{_LETTER})|(?!{_LETTER})|\G)(?:(?!\p{{Lu}}){_LETTER})*+"
+_ENGLISH = regex.compile(rf"(?<![0-9-]){_NUMBER},?\s{_ROAD}|{_FIRST}{_ROAD},?\s{_NUMBER}(?![0-9])")
 
 
 class Road(NamedTuple):
@@ -30,9 +34,11 @@ class Road(NamedTuple):
 def other_roads(pair: Pair) -> Iterator[Road]:
     """The roads that have another name in English, but the same number."""
     korean = list(_KOREAN.finditer(pair.korean.fact(read_prose)))
-    english = list(_ENGLISH.finditer(pair.english.fact(read_prose))) if korean else []
+    english = defaultdict(list)
+    for match in _ENGLISH.finditer(pair.english.fact(read_prose)) if korean else ():
+        english[match["number"]].append(match)
     for here in korean:
-        there = [match for match in english if match["number"] == here["number"]]
+        there = english.get(here["number"], ())
         if len(there) == 1 and not _is_same(here["road"], there[0]["road"]):
             yield Road(here["road"], Span(*here.span("road")), Span(*there[0].span("road")))
 

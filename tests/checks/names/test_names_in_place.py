@@ -66,6 +66,22 @@ def test_a_road_of_an_address() -> None:
     assert hit.values["expected"] == "Daehak-ro"
 
 
+@pytest.mark.parametrize(
+    ("english", "road"),
+    [
+        ("It is at Gajeong-ro 99.", "Gajeong-ro"),
+        ("It is at McGajeong-ro 99.", "McGajeong-ro"),  # from the first capital on
+        ("It is at deGajeong-ro 99.", "Gajeong-ro"),
+        ("It is at ’DeGajeong ro, 99.", "DeGajeong ro"),
+        ("It is at 7Gajeong-ro 99.", "Gajeong-ro"),
+        ("It is at 1 Sejong-ro’Gajeong-ro 99.", "Gajeong-ro"),  # right behind another road
+    ],
+)
+def test_where_a_road_begins(english: str, road: str) -> None:
+    (hit,) = compared(("주소는 대전시 유성구 대학로 99입니다.", english))
+    assert (hit.kind, source_of(hit).text, target_of(hit).text) == ("wrong", "대학로", road)
+
+
 def test_initials_between_names() -> None:
     korean = "조지 W. 부시가 연설했다."
     assert not kinds((korean, "George W. Bush gave a speech."))
