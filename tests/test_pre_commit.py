@@ -25,10 +25,13 @@ PAIRS = '[[pairs]]\nsource = "ko/{path}.md"\ntarget = "en/{path}.md"\n'
 
 
 class Repository:
-    """A git repository whose configuration runs one of the project's own hooks, as installed here."""
+    """A git repository whose configuration runs one of the project's own hooks, as installed here.
 
-    def __init__(self, folder: Path, runner: str) -> None:
-        self.folder, self.runner = folder, runner
+    What was found in a file is kept in `cache`, as it is from commit to commit.
+    """
+
+    def __init__(self, folder: Path, runner: str, cache: Path) -> None:
+        self.folder, self.runner, self.cache = folder, runner, cache
         git(folder, "init", "--quiet")
 
     def configure(self, hook: str = "qa-lint", settings: str = "", **keys: Any) -> None:
@@ -60,7 +63,8 @@ class Repository:
             git(self.folder, "add", *files)
         # beside the repository, and not in it: a cache within would be a file of the repository
         homes = {name: str(self.folder.parent / "home") for name in ("PRE_COMMIT_HOME", "PREK_HOME")}
-        environment = os.environ | homes | {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "COLUMNS": "200"}
+        terminal = {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "COLUMNS": "200"}
+        environment = os.environ | homes | terminal | {"QA_LINT_CACHE_DIR": str(self.cache)}
         done = subprocess.run(
             [sys.executable, "-m", self.runner, "run"],
             cwd=self.folder,
@@ -75,11 +79,17 @@ def git(folder: Path, *arguments: str) -> None:
     subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True)
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One for all repositories: each run is of the program as it is installed, and most of them of the same files."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture(params=["pre_commit", "prek"])
-def repository(tmp_path: Path, request: pytest.FixtureRequest) -> Repository:
+def repository(tmp_path: Path, request: pytest.FixtureRequest, cache: Path) -> Repository:
     folder = tmp_path / "repository"
     folder.mkdir()
-    return Repository(folder, request.param)
+    return Repository(folder, request.param, cache)
 
 
 # ---------------------------------------------------------------------- the file
@@ -192,7 +202,8 @@ def test_two_staged_files_are_no_pair_by_accident(repository: Repository) -> Non
 def test_more_files_than_one_command_line_holds(repository: Repository) -> None:
     """A runner divides them among several runs, and what any of them finds stops the commit."""
     repository.configure()
-    files = {f"{number:04}{'x' * 200}.txt": CLEAN for number in range(700)}
+    folder = "/".join(["x" * 250] * 8)
+    files = {f"{folder}/{number:04}.txt": CLEAN for number in range(70)}
     assert sum(map(len, files)) > 1 << 17, "pre-commit puts so many bytes on a line at most"
     first, *_, last = files
     code, said = repository.stage(files | {first: FAULTY, last: FAULTY})

@@ -12,15 +12,14 @@ import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
+from sources import FILES, PACKAGE, tree_of
 
-import qa_lint
 from qa_lint.cards.problems import Phrases, korean_phrases
 from qa_lint.cards.rulebook import Rulebook
 from qa_lint.engine.session import Session
 from qa_lint.project.settings import Config
 
 _GRADED = regex.compile(r"^(?:error|warning|note): (?:\{\}: )?")
-PACKAGE = Path(qa_lint.__file__).parent
 TABLES = tomllib.loads((PACKAGE / "cards" / "problems-ko.toml").read_text(encoding="utf-8"))
 TABLE: dict[str, str] = TABLES["ours"] | TABLES["others"]
 SAYING = {"UserError", "Problem", "UsageError", "error", "fail", "refuse", "say"}  # what a message is handed to first
@@ -28,9 +27,9 @@ SAYING = {"UserError", "Problem", "UsageError", "error", "fail", "refuse", "say"
 
 def trees() -> Iterator[tuple[Path, ast.Module]]:
     """The modules of the program, but for the reporters, which speak both languages themselves."""
-    for path in PACKAGE.rglob("*.py"):
+    for path in FILES:
         if "reporters" not in path.parts:
-            yield path, ast.parse(path.read_text(encoding="utf-8"))
+            yield path, tree_of(path)
 
 
 def messages() -> Iterator[tuple[str, str]]:
@@ -59,12 +58,10 @@ def _template(node: ast.expr) -> str:
     return ""
 
 
-FOUND = [(where, said) for where, said in messages() if regex.search(r"[a-z]{2}", said)]
-
-
 def test_the_table_has_every_message() -> None:
-    assert len(FOUND) > 80
-    missing = [f"{where}: {said}" for where, said in FOUND if said not in TABLE]
+    found = [(where, said) for where, said in messages() if regex.search(r"[a-z]{2}", said)]
+    assert len(found) > 80
+    missing = [f"{where}: {said}" for where, said in found if said not in TABLE]
     assert missing == [], "say it in Korean, in qa_lint/cards/problems-ko.toml"
 
 

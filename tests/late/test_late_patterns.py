@@ -8,18 +8,18 @@ import gc
 import pickle
 import pkgutil
 import sys
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from sources import FILES, PACKAGE, tree_of
 
 import qa_lint
 from qa_lint import late
 from qa_lint.late import LatePattern, re, regex
 
-PACKAGE = Path(qa_lint.__file__).parent
-FILES = sorted(PACKAGE.rglob("*.py"))
 BOTH = pytest.mark.parametrize("module", [re, regex], ids=["re", "regex"])
 
 
@@ -74,15 +74,22 @@ def test_every_pattern_of_the_package_can_be_compiled() -> None:
         assert pattern.groups >= 0, pattern
 
 
+def outside_of_functions(tree: ast.Module) -> Iterator[ast.AST]:
+    """The nodes that are run where a module is imported."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if not isinstance(node, ast.FunctionDef):
+            yield node
+            waiting += ast.iter_child_nodes(node)
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_no_module_compiles_a_pattern_where_it_is_imported(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = tree_of(path)
     eager = {alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names} & {"re", "regex"}
-    within = {
-        id(node) for function in ast.walk(tree) if isinstance(function, ast.FunctionDef) for node in ast.walk(function)
-    }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and id(node) not in within:
+    for node in outside_of_functions(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             owner = node.func.value
             at_once = isinstance(owner, ast.Name) and owner.id in eager and node.func.attr == "compile"
             assert not at_once, f"{path}:{node.lineno}: write from {late.__name__} import {ast.unparse(owner)}"
