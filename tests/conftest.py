@@ -6,10 +6,14 @@
 from __future__ import annotations
 
 import gc
+import os
 import socket
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from importlib.metadata import EntryPoints
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NoReturn
 
 import pytest
@@ -17,14 +21,31 @@ from hypothesis import settings
 
 from qa_lint.cards import rulebook
 from qa_lint.cards.checks import Check
-from qa_lint.engine import identity
+from qa_lint.engine import identity, workers
 from qa_lint.model import Rule
+from qa_lint.plugins import hooks
 from qa_lint.resources.locator import package_folder, rules_folder
 
 settings.register_profile("qa-lint", derandomize=True, deadline=None, max_examples=25)
 settings.register_profile("nightly", deadline=None, max_examples=2000, print_blob=True)
 settings.load_profile("qa-lint")
 gc.set_threshold(100_000, 10, 10)  # a tenth of all is collecting otherwise; the command does the same
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves, and all that is imported, stay to the end: no collection goes through them again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def nothing_collected_before_a_fork() -> Iterator[None]:
+    """A run in several processes first collects and freezes what they will share; here that is all that was collected
+    to be tested, which took longer than the run, and it would be thawed with the rest afterwards.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workers, "gc", SimpleNamespace(collect=int, freeze=int, unfreeze=int))
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -53,11 +74,11 @@ def cards_that_ship() -> Iterator[None]:
     """The cards that come with qa-lint are read and looked at once for all tests of this process. Each run of the
     command would do so again, and that is most of what a small run costs.
     """
-    read, folder = rulebook.load_card, rules_folder()
+    read, within = rulebook.load_card, f"{rules_folder()}{os.sep}"
     known: dict[tuple[Path, frozenset[str]], Rule] = {}
 
     def read_once(path: Path, checks: Mapping[str, Check]) -> Rule:
-        if not path.is_relative_to(folder):
+        if not str(path).startswith(within):
             return read(path, checks)
         key = path, frozenset(checks)
         if key not in known:
@@ -71,8 +92,11 @@ def cards_that_ship() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def program_that_runs() -> Iterator[None]:
-    """The same of the files that say which program it is, and of the checks that come with it: no test changes them."""
+    """The same of the files that say which program it is, of the checks that come with it, and of what is installed
+    where modules are looked for: no test changes them.
+    """
     contents_of, of_function = identity._contents_of, Check.of_function
+    entry_points, installed = hooks.entry_points, identity._installed
     shipped = {package_folder(), rules_folder()}
     contents: dict[Path, bytes] = {}
     checks: dict[tuple[object, str, frozenset[type]], Check] = {}
@@ -93,9 +117,19 @@ def program_that_runs() -> Iterator[None]:
             checks[key] = of_function(function, plugin, known)
         return checks[key]
 
+    @cache
+    def found_once(group: str, _path: tuple[str, ...]) -> EntryPoints:
+        return entry_points(group=group)
+
+    @cache
+    def listed_once(_path: tuple[str, ...]) -> Any:
+        return installed()
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(identity, "_contents_of", read_once)
         patch.setattr(Check, "of_function", looked_at_once)
+        patch.setattr(hooks, "entry_points", lambda group: found_once(group, (*sys.path,)))
+        patch.setattr(identity, "_installed", lambda: listed_once((*sys.path,)))
         yield
 
 

@@ -89,10 +89,11 @@ class Project:
         )
 
     def put(self, texts: Texts) -> None:
-        for name, data in self.sample.written(texts).items():
+        written = self.sample.written(texts)
+        for name, data in written.items():
             (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
             (self.folder / name).write_bytes(data)
-        self.names = [*self.sample.written(texts)][:: -1 if self.korean else 1]
+        self.names = [*written][:: -1 if self.korean else 1]
 
     def lint(self) -> Report:
         if len(self.names) == 1:
