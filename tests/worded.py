@@ -22,12 +22,12 @@ def _rulebook() -> Rulebook:
 
 def source_of(hit: Hit) -> Location:
     assert hit.source is not None
-    return locate_where(hit.source, None)
+    return locate_where(hit.source)
 
 
 def target_of(hit: Hit) -> Location:
     assert hit.target is not None
-    return locate_where(hit.target, None)
+    return locate_where(hit.target)
 
 
 def target_texts(hits: Iterable[Hit]) -> list[str]:

@@ -122,27 +122,25 @@ def whole_of(segment: Segment) -> Location:
     return locate_spot(Spot.whole(segment))
 
 
-def locate_where(where: Where, shown: Segment | None) -> Location:
-    """The place of one side of a hit; `shown` is the segment that a bare span is of."""
+def locate_where(where: Where) -> Location:
+    """The place of one side of a hit; raises ValueError for a span of nobody knows which segment."""
     if isinstance(where, Location):
         return where
     if isinstance(where, Spot):
         return locate_spot(where)
     if isinstance(where, Passage):
         return whole_of(Segment.join(where.segments))
-    if shown is None:
-        raise ValueError("a bare span says nothing to a check of documents or projects: give a Spot")
-    return locate_spot(Spot(shown, where))
+    raise ValueError("a bare span says nothing to a check of documents or projects: give a Spot")
 
 
 def locate_value(value: Value) -> Value:
     """A value whose places are those of the file; any other as it is."""
     if isinstance(value, Spot | Passage):
-        return locate_where(value, None)
+        return locate_where(value)
     if isinstance(value, Gap):
         return _between(value.segment)
     if isinstance(value, Shift) and isinstance(value.other, Passage):
-        return value._replace(other=locate_where(value.other, None))
+        return value._replace(other=locate_where(value.other))
     return value
 
 

@@ -2,8 +2,8 @@
 change, is not looked at again by checks that look at a pair alone, and those that look at all of a document need not
 read it again.
 
-A pair is known by its content, whatever line it stands on. Nothing that a check says is kept, only that it had nothing
-to say: where it had, it says it again, at the place where that is now.
+A pair is known by its content, whatever line it stands on. Of a check to which each pair matters by itself it is kept
+that it had nothing to say, or what it said, in spans of the pair: that is said again at the place where they are now.
 """
 
 from __future__ import annotations
@@ -14,11 +14,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from qa_lint.engine.subjects import Subject, subjects_of
 from qa_lint.model import Hit, Pair, Passage, Segment, Span, Spot
+from qa_lint.model.kept_hit import KeptHit, hits_again, kept_hits
 
 Known = dict[bytes, dict[str, Any]]  # by the digest of a pair
 _QUIET = "quiet"  # a bit for each run that looked at the pair by itself and had nothing to say
 _USUAL = "usual"  # the same of runs that look at it in a document, beside what is usual there: bits by the surplus
+_SAID = "said"  # what the others said, by the number of the run and that surplus; None: it looked at it by itself
 _MOST_USUAL = 3  # as many parts of a long document may hold it
 MOST = 20_000  # pairs of a file that are kept, of some 4 KB each: the others are looked at each time
 _DIGEST = 12  # bytes
@@ -41,7 +44,7 @@ class Recall:
         """The pairs that are looked at next, with how much longer their Korean side is as a rule."""
         if not self.for_next_run:
             self.now = {
-                key: {name: entry[name] for name in (_QUIET, _USUAL) if name in entry}
+                key: {name: entry[name] for name in (_QUIET, _USUAL, _SAID) if name in entry}
                 for key, entry in self.now.items()
             }
         self._entries, self._keys, self._surplus = {}, {}, surplus
@@ -61,18 +64,30 @@ class Recall:
         """
         return self._entries.get(id(pair), {})
 
-    def unquiet(self, pairs: Iterable[Pair], run: int) -> list[Pair]:
-        """The pairs of which a run that looks at documents may have something to say."""
+    def said_beside(self, pairs: Iterable[Pair], run: int) -> tuple[list[Pair], list[tuple[Pair, list[Hit]]]]:
+        """What a run that looks at documents says of pairs: those of which that is not known, and what is known."""
         bit = 1 << run
-        return [pair for pair in pairs if not self._as_usual(self._entries[id(pair)]) & bit]
+        unknown, known = [], []
+        for pair in pairs:
+            entry = self._entries[id(pair)]
+            if self._as_usual(entry) & bit:
+                continue
+            said = self._said(entry, run, self._surplus)
+            if said is None:
+                unknown.append(pair)
+            else:
+                known.append((pair, hits_again(said, pair)))
+        return unknown, known
 
-    def quieten(self, pairs: Iterable[Pair], run: int, noise: Noise) -> None:
-        """Such a run has looked at these pairs, and had something to say of those about which there is `noise`."""
+    def hear_beside(self, pairs: Iterable[Pair], run: int, heard: Heard) -> None:
+        """Keep what such a run said of pairs."""
         bit = 1 << run
         for pair in pairs:
-            if not noise.about(pair):
-                entry = self._entries[id(pair)]
+            entry = self._entries[id(pair)]
+            if heard.nothing_of(pair):
                 _set_usual(entry, {self._surplus: self._as_usual(entry) | bit})
+            elif kept := heard.of(pair):
+                _set_said(entry, {(run, self._surplus): kept})
 
     def _as_usual(self, entry: Mapping[str, Any]) -> int:
         """The runs that had nothing to say while the same was usual in the document."""
@@ -83,40 +98,74 @@ class Recall:
         bits = sum(1 << run for run in runs)
         return [pair for pair in pairs if self._entries[id(pair)].get(_QUIET, 0) & bits != bits]
 
-    def one_by_one(self, pairs: Iterable[Pair], run: int, noise: Noise) -> Iterator[Pair]:
-        """The pairs of which a run may have something to say that looks at each by itself, before it takes the next: of
-        equal ones it takes the first, and another only if it had something to say.
+    def said_one_by_one(self, pairs: Iterable[Pair], run: int, kind: type, heard: Heard) -> Iterator[Subject]:
+        """What a run of a kind is to look at of pairs each of which matters to it by itself, and what it is known to
+        say of the others that it says anything of. Before it takes the next one, it has been heard about the one
+        before: equal ones it is shown once.
         """
         bit = 1 << run
         for pair in pairs:
             entry = self._entries[id(pair)]
-            if not entry.get(_QUIET, 0) & bit:
-                yield pair
-                if id(pair) not in noise.pairs:
-                    entry[_QUIET] = entry.get(_QUIET, 0) | bit
+            if entry.get(_QUIET, 0) & bit:
+                continue
+            said = self._said(entry, run, None)
+            if said is not None:
+                yield Subject(pair, pair, said=hits_again(said, pair))
+                continue
+            yield from subjects_of(pair, kind)
+            if heard.nothing_of(pair):
+                entry[_QUIET] = entry.get(_QUIET, 0) | bit
+            elif kept := heard.of(pair):
+                _set_said(entry, {(run, None): kept})
+
+    def _said(self, entry: Mapping[str, Any], run: int, surplus: float | None) -> tuple[KeptHit, ...] | None:
+        """What a run said of a pair, by itself or beside what is usual."""
+        said: tuple[KeptHit, ...] | None = entry.get(_SAID, {}).get((run, surplus))
+        return said
 
 
-class Noise:
-    """What anything was said of: pairs, or places in their files, as what was said may be about a part of a pair."""
+class Heard:
+    """What a run said of what it was shown: by the pair that it is about. What is about more than a pair, or a part of
+    one, is known to be about some place in the files.
+    """
 
     def __init__(self) -> None:
-        self.pairs: set[int] = set()  # their ids
+        self._hits: defaultdict[int, list[Hit]] = defaultdict(list)  # by the id of the pair
+        self._lost: set[int] = set()  # ids of pairs of which more may have been said
         self._places: defaultdict[int, list[int]] = defaultdict(list)  # offsets by the ids of the files, sorted
+        self.others: list[Hit] = []  # those that are about no one pair
 
-    def add(self, pairs: Iterable[Pair]) -> None:
-        """All that can be said of pairs may be said."""
-        self.pairs.update(map(id, pairs))
-
-    def add_hit(self, hit: Hit) -> None:
-        """Something was said where it says."""
+    def add(self, hit: Hit, pair: Pair | None) -> None:
+        """One more hit, and the pair that it is about, if it is about one."""
+        if pair:
+            self._hits[id(pair)].append(hit)
+            return
+        self.others.append(hit)
         for where in (hit.source, hit.target):
             told = where.segments if isinstance(where, Passage) else [where.segment] if isinstance(where, Spot) else []
             for segment in told:
                 insort(self._places[id(segment.file)], segment.anchor)
 
-    def about(self, pair: Pair) -> bool:
-        """Whether anything was said of a pair."""
-        return id(pair) in self.pairs or (bool(self._places) and any(map(self._is_in, (pair.source, pair.target))))
+    def lose(self, pairs: Iterable[Pair]) -> None:
+        """It failed, and could have said more of pairs."""
+        self._lost.update(map(id, pairs))
+
+    def hits(self, pair: Pair) -> Sequence[Hit]:
+        """All that was heard about a pair alone."""
+        return self._hits.get(id(pair), ())
+
+    def nothing_of(self, pair: Pair) -> bool:
+        """Whether all was heard about a pair, and that was nothing."""
+        return id(pair) not in self._hits and self._all_of(pair)
+
+    def of(self, pair: Pair) -> tuple[KeptHit, ...] | None:
+        """What was heard about a pair, to be kept; None where that is not all, or is of this place alone."""
+        return kept_hits(self.hits(pair), pair) if self._all_of(pair) else None
+
+    def _all_of(self, pair: Pair) -> bool:
+        if id(pair) in self._lost:
+            return False
+        return not self._places or not any(map(self._is_in, (pair.source, pair.target)))
 
     def _is_in(self, segment: Segment) -> bool:
         places = self._places.get(id(segment.file), [])
@@ -144,6 +193,15 @@ def _set_usual(entry: dict[str, Any], bits: Mapping[float, int]) -> None:
     entry[_USUAL] = dict([*every.items()][-_MOST_USUAL:])
 
 
+def _set_said(entry: dict[str, Any], said: Mapping[tuple[int, float | None], tuple[KeptHit, ...]]) -> None:
+    """Remember what runs said, of each no more than that."""
+    every = {**entry.get(_SAID, {}), **said}
+    of_run: defaultdict[int, list[tuple[int, float | None]]] = defaultdict(list)
+    for key in every:
+        of_run[key[0]].append(key)
+    entry[_SAID] = {key: every[key] for keys in of_run.values() for key in keys[-_MOST_USUAL:]}
+
+
 def _digest_of(pair: Pair) -> bytes:
     """Of all that a check can see of a pair by itself."""
     said = (
@@ -158,4 +216,4 @@ def _content(segment: Segment) -> tuple[Any, ...]:
     """What a segment says, and how the file writes it."""
     text = segment.text
     written = segment.raw(Span(0, len(text)))
-    return str(text), text.language, text.codes, text.role, segment.missing, segment.notation, written
+    return str(text), text.language, text.codes, text.role, segment.missing, segment.notation, written, segment.around

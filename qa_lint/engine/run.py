@@ -28,9 +28,9 @@ from qa_lint.engine.locate import (
     whole_of,
 )
 from qa_lint.engine.part import Turns
-from qa_lint.engine.recall import Noise, Recall
+from qa_lint.engine.recall import Heard, Recall
 from qa_lint.engine.shelf import Pile, kept
-from qa_lint.engine.subjects import Numbered, Run, Subject, is_by_pair, looks, sides
+from qa_lint.engine.subjects import Numbered, Run, Subject, is_by_pair, looks
 from qa_lint.model import (
     INTERNAL,
     ROWS_BEFORE,
@@ -90,6 +90,7 @@ class Engine:
         for _, run in sorted(runs.items()):
             self._runs[run.check.granularity].append(run)
         self._count = sum(1 for _ in self._runs_on_documents)
+        self._bound_checks: dict[str, Callable[..., Iterator[Hit]]] = {}  # by the names of their runs
 
     def prepare(self) -> None:
         """Load the resources that the checks of documents are handed."""
@@ -158,21 +159,34 @@ class Engine:
                 watch(window, len(some.pairs) / len(window.pairs) / self._count, found)
 
     def _of_some(
-        self, run: Run, bit: int, window: Document, unsettled: Sequence[Pair], said: Said, recall: Recall
+        self, run: Run, number: int, window: Document, unsettled: Sequence[Pair], said: Said, recall: Recall
     ) -> Iterator[Finding]:
-        """The findings of a check; of one to which each pair matters by itself, those of the unsettled alone are shown
-        to it of which it may have something to say.
+        """The findings of a check; one to which each pair matters by itself is shown those alone of which it is not
+        known what it says.
         """
-        noise = Noise()
         if run.check.granularity in _BY_THEMSELVES:
-            doubtful = recall.one_by_one(unsettled, bit, noise)
-            subjects = sides(doubtful) if run.check.granularity is Text else (Subject(one, one) for one in doubtful)
-            yield from self._guarded(run, subjects, said, noise=noise)
-        elif not is_by_pair(run.check, window):
+            heard = Heard()
+            subjects = recall.said_one_by_one(unsettled, number, run.check.granularity, heard)
+            yield from self._guarded(run, subjects, said, heard=heard)
+        elif is_by_pair(run.check, window):
+            yield from self._guarded(run, self._of_rows(run, number, window, said, recall), said)
+        else:
             yield from self._guarded(run, [Subject(window, window.pairs[0])], said)
-        elif pairs := recall.unquiet(window.pairs, bit):
-            yield from self._guarded(run, [Subject(replace(window, pairs=pairs), pairs[0])], said, noise=noise)
-            recall.quieten(pairs, bit, noise)
+
+    def _of_rows(self, run: Run, number: int, window: Document, said: Said, recall: Recall) -> Iterator[Subject]:
+        """The rows of a window of which a check of documents says something, with that, in their order; and last what
+        it says of several at once.
+        """
+        heard = Heard()
+        unknown, known = recall.said_beside(window.pairs, number)
+        if unknown:
+            self._hear(run, Subject(replace(window, pairs=unknown), unknown[0]), said, heard)
+            recall.hear_beside(unknown, number, heard)
+        hits = {id(pair): hits for pair, hits in known} | {id(pair): heard.hits(pair) for pair in unknown}
+        for pair in window.pairs:
+            if of_pair := hits.get(id(pair)):
+                yield Subject(window, pair, said=of_pair)
+        yield Subject(window, window.pairs[0], said=heard.others)
 
     def concluded(self, said: Said) -> Evidence:
         """What is left of a document once all is said."""
@@ -270,53 +284,68 @@ class Engine:
         subjects: Iterable[Subject],
         said: Said,
         first: Places | None = None,
-        noise: Noise | None = None,
+        heard: Heard | None = None,
     ) -> Iterator[Finding]:
         """The findings of one check about each subject; where it raises, that is counted, and the others go on.
 
-        What is said of a text that translates several forms of a plural is said once. `noise` is told of what anything
-        is said.
+        What is said of a text that translates several forms of a plural is said once. `heard` is told what the check
+        says of pairs that it is shown.
         """
         told: set[tuple[Any, ...]] = set()
-        check: Callable[..., Iterator[Hit]] | None = None
         for subject in subjects:
             try:
-                check = check or self._bound(run)
-                for hit in check(subject.shown):
-                    if rules := run.rules_for(hit):
-                        if noise:
-                            noise.add([] if isinstance(subject.shown, Document) else subject.pairs)
-                            noise.add_hit(hit)
-                        for finding in self._findings(rules, hit, subject):
-                            this = finding.rule, finding.place.order(), finding.message
-                            if this not in told:
-                                yield finding
-                            if subject.pair and subject.pair.plural:
-                                told.add(this)
+                for hit in self._hits(run, subject) if subject.said is None else subject.said:
+                    if heard and subject.said is None:
+                        heard.add(hit, subject.pair)
+                    for finding in self._findings(run.rules_for(hit), hit, subject):
+                        this = finding.rule, finding.place.order(), finding.message
+                        if this not in told:
+                            yield finding
+                        if subject.pair and subject.pair.plural:
+                            told.add(this)
             except Exception as error:
-                places = first or (_places(subject.pair) if subject.pair else None)
-                assert places is not None, "a subject has a pair, or there is a first one"
-                said.fail(run.name, Failures(_what(error), places))
-                if noise:
-                    noise.add(subject.pairs)
+                self._fail(run, subject, error, said, first, heard)
+
+    def _hear(self, run: Run, subject: Subject, said: Said, heard: Heard) -> None:
+        """Hear what a check says of a document, row by row."""
+        rows = {(id(pair.source), id(pair.target)): pair for pair in subject.pairs}
+        try:
+            for hit in self._hits(run, subject):
+                source, target = (
+                    where.segment if isinstance(where, Spot) else None for where in (hit.source, hit.target)
+                )
+                heard.add(hit, rows.get((id(source), id(target))))
+        except Exception as error:
+            self._fail(run, subject, error, said, None, heard)
+
+    def _hits(self, run: Run, subject: Subject) -> Iterator[Hit]:
+        """What a check says of a subject that some rule waits for."""
+        for hit in self._bound(run)(subject.shown):
+            if run.rules_for(hit):
+                yield subject.placed(hit)
+
+    def _fail(
+        self, run: Run, subject: Subject, error: Exception, said: Said, first: Places | None, heard: Heard | None
+    ) -> None:
+        """A check has raised about a subject."""
+        places = first or (_places(subject.pair) if subject.pair else None)
+        assert places is not None, "a subject has a pair, or there is a first one"
+        said.fail(run.name, Failures(_what(error), places))
+        if heard:
+            heard.lose(subject.pairs)
 
     def _bound(self, run: Run) -> Callable[..., Iterator[Hit]]:
         """The check with its options and resources, which are made when the first check asks for them."""
-        given: dict[str, Any] = {name: self.resources.get(kind) for name, kind in run.check.resources.items()}
-        return partial(run.check.function, **given, **run.options)
+        if run.name not in self._bound_checks:
+            given: dict[str, Any] = {name: self.resources.get(kind) for name, kind in run.check.resources.items()}
+            self._bound_checks[run.name] = partial(run.check.function, **given, **run.options)
+        return self._bound_checks[run.name]
 
     def _findings(self, rules: Iterable[Rule], hit: Hit, subject: Subject) -> Iterator[Finding]:
         """A hit as findings of the rules that wait for it: only now its spans become places."""
-        if subject.side:  # a check of texts does not know which side it was shown
-            span = hit.source or hit.target
-            source_span, target_span = (span, None) if subject.side == "source" else (None, span)
-            hit = replace(hit, source=source_span, target=target_span)
         if not (hit.source or hit.target):
             raise ValueError("a hit has no place, in the source or in the target")
-        source, target = (
-            locate_where(where, segment) if where else None
-            for where, segment in zip((hit.source, hit.target), subject.segments(), strict=True)
-        )
+        source, target = (where and locate_where(where) for where in (hit.source, hit.target))
         values = {name: locate_value(value) for name, value in hit.values.items()}
         around = _around(source, target, subject.segments())
         fix = self._fix(hit)

@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from qa_lint.cards.checks import Check
-from qa_lint.model import Document, FilePair, Hit, Pair, Rule, Segment, Side, Sightings, Silence, Text
+from qa_lint.model import (
+    Document,
+    FilePair,
+    Hit,
+    Pair,
+    Rule,
+    Segment,
+    Side,
+    Sightings,
+    Silence,
+    Span,
+    Spot,
+    Text,
+    Where,
+)
 
 _LOOSE = "checks"  # the home of those that stand in no folder of their own
 PAIRS_AT_ONCE = 250  # of a window, which are shown to those that look at a pair alone: what they read of it is much
@@ -22,7 +37,7 @@ class Run:
     options: Mapping[str, Any]
     rules: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Tells this run from another one of the same check with other options."""
         options = ",".join(f"{key}={value!r}" for key, value in sorted(self.options.items()))
@@ -45,11 +60,14 @@ class Run:
 
 
 class Subject(NamedTuple):
-    """What a check is shown; the pair that it is, is of or begins with; and which side of that, of a text."""
+    """What a check is shown; the pair that it is, is of or begins with; which side of that, of a text; and what the
+    check says of it, where that is known.
+    """
 
     shown: Text | Pair | Document | Sightings | FilePair | Silence
     pair: Pair | None
     side: Side | None = None
+    said: Sequence[Hit] | None = None
 
     @property
     def pairs(self) -> Sequence[Pair]:
@@ -63,6 +81,20 @@ class Subject(NamedTuple):
         if self.pair is None or isinstance(self.shown, Document):
             return None, None
         return self.pair.source, self.pair.target
+
+    def placed(self, hit: Hit) -> Hit:
+        """A hit about it with its bare spans as spots of the pair. A check of texts does not know which side it was
+        shown.
+        """
+        source, target = hit.source, hit.target
+        if self.side:
+            source, target = (source or target, None) if self.side == "source" else (None, source or target)
+        own_source, own_target = self.segments()
+        return replace(hit, source=_spot(source, own_source), target=_spot(target, own_target))
+
+
+def _spot(where: Where | None, segment: Segment | None) -> Where | None:
+    return Spot(segment, where) if segment and isinstance(where, Span) else where
 
 
 Numbered = tuple[int, Run]
@@ -90,10 +122,12 @@ def is_by_pair(check: Check, window: Document) -> bool:
     return check.granularity in (Text, Pair) or (check.by_row and window.given)
 
 
-def sides(pairs: Iterable[Pair]) -> Iterator[Subject]:
-    """The texts of both sides of each pair, where there is any."""
-    for pair in pairs:
-        if pair.source.text:
-            yield Subject(pair.source.text, pair, "source")
-        if pair.target.text:
-            yield Subject(pair.target.text, pair, "target")
+def subjects_of(pair: Pair, kind: type) -> Iterator[Subject]:
+    """What is shown of a pair to a check of pairs, or to one of texts: those that are there."""
+    if kind is Pair:
+        yield Subject(pair, pair)
+        return
+    if pair.source.text:
+        yield Subject(pair.source.text, pair, "source")
+    if pair.target.text:
+        yield Subject(pair.target.text, pair, "target")

@@ -113,8 +113,8 @@ def check(
     """Mark a function as a check: which kinds of hit it yields, and which values a hit of each carries.
 
     `by_row`, of a check of documents: what it says of a row of a table depends on that row alone, and on the document's
-    `surplus`. So a row that has not changed since it had nothing to say of it need not be shown to it again while that
-    is the same.
+    `surplus`. So a row that has not changed need not be shown to it again while that is the same: what it said of it is
+    said again.
     """
 
     def mark(function: Callable[..., Iterator[Hit]]) -> Callable[..., Iterator[Hit]]:

@@ -56,6 +56,13 @@ RESOURCES = tuple(_MAKERS)
 
 
 @cache
+def _wanted_by(function: Callable[..., Any]) -> Mapping[str, type]:
+    """The kinds of resources that a function's annotations ask for, by parameter."""
+    hints = typing.get_type_hints(function)
+    return {name: kind for name, kind in hints.items() if name != "return" and kind in _MAKERS}
+
+
+@cache
 def _shipped(make: Callable[[Path], Any]) -> Any:
     """A resource that comes with qa-lint, loaded once a process."""
     return make(rules_folder())
@@ -77,5 +84,4 @@ class Resources:
 
     def wanted_by(self, function: Callable[..., Any]) -> dict[str, Any]:
         """The resources that a function's annotations ask for, by parameter."""
-        hints = typing.get_type_hints(function)
-        return {name: self.get(kind) for name, kind in hints.items() if name != "return" and kind in _MAKERS}
+        return {name: self.get(kind) for name, kind in _wanted_by(function).items()}

@@ -81,7 +81,7 @@ def fixes(korean: str, english: str, **options: Any) -> list[tuple[str, str]]:
 
 def edits(hit: Hit) -> list[tuple[Location, str]]:
     """Where the hit would have it otherwise, and what should stand there."""
-    return [(locate_where(edit.place, None), edit.text) for edit in hit.fix.edits] if hit.fix else []
+    return [(locate_where(edit.place), edit.text) for edit in hit.fix.edits] if hit.fix else []
 
 
 PUSAN = "어제 부산에 눈이 왔다.", "It snowed in Pusan yesterday."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from statistics import median
 
@@ -12,10 +12,11 @@ import pytest
 
 from qa_lint.engine import divided, recall, run, subjects
 from qa_lint.engine import session as session_module
-from qa_lint.engine.recall import Known, Noise, Recall, together
+from qa_lint.engine.recall import Heard, Known, Recall, together
 from qa_lint.engine.session import Session
+from qa_lint.engine.subjects import Subject
 from qa_lint.languages.script import language_of
-from qa_lint.model import Pair, Report
+from qa_lint.model import Hit, Pair, Passage, Report, Span, Spot, Text
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config
 
@@ -38,9 +39,36 @@ def examples() -> list[tuple[str, str]]:
     return random.Random(7).sample(rows, ROWS)  # noqa: S311 - any will do, but always the same
 
 
-def linted(here: Path, rows: list[tuple[str, str]], cached: bool = True) -> Report:
-    (here / "a.tsv").write_text("ko\ten\n" + "".join(f"{ko}\t{en}\n" for ko, en in rows), encoding="utf-8")
-    return Session(Config(here, cache=cached, cache_folder=here / "cache", jobs=1)).lint(["a.tsv"])
+Rows = list[tuple[str, str]]
+Written = Callable[[Rows], str]
+
+
+def table(rows: Rows) -> str:
+    return "ko\ten\n" + "".join(f"{ko}\t{en}\n" for ko, en in rows)
+
+
+def catalogue(rows: Rows) -> str:
+    """The rows as GNU gettext has them: some with a context, in two forms of a plural, or between line breaks."""
+    parts = ['msgid ""\nmsgstr ""\n"Language: en\\n"\n"Plural-Forms: nplurals=2; plural=n != 1;\\n"\n']
+    for ko, en in rows:
+        source, target = (text.replace("\\", "\\\\").replace('"', '\\"') for text in (ko, en))
+        match (len(ko) + len(en)) % 5:
+            case 0:
+                entry = f'msgid "{source}"\nmsgid_plural "{source}"\nmsgstr[0] "{target}"\nmsgstr[1] "{target}"\n'
+            case 1:
+                entry = f'msgctxt "menu"\nmsgid "{source}"\nmsgstr "{target}"\n'
+            case 2:
+                entry = f'msgid "{source}\\n"\nmsgstr "{target}{chr(92) + "n" if len(en) % 2 else ""}"\n'
+            case _:
+                entry = f'msgid "{source}"\nmsgstr "{target}"\n'
+        parts.append(entry)
+    return "\n".join(parts)
+
+
+def linted(here: Path, rows: Rows, cached: bool = True, jobs: int = 1, written: Written = table) -> Report:
+    name = "a.tsv" if written is table else "a.po"
+    (here / name).write_text(written(rows), encoding="utf-8")
+    return Session(Config(here, cache=cached, cache_folder=here / "cache", jobs=jobs)).lint([name])
 
 
 def test_what_is_said_is_the_same_and_little_is_looked_at(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -48,21 +76,23 @@ def test_what_is_said_is_the_same_and_little_is_looked_at(here: Path, monkeypatc
     first = linted(here, rows)
     assert len({finding.rule for finding in first.findings}) > 15
     looked_at: Counter[int] = Counter()
-    unquiet, one_by_one = Recall.unquiet, Recall.one_by_one
+    said_beside, said_one_by_one = Recall.said_beside, Recall.said_one_by_one
 
-    def counted(self: Recall, pairs: Iterable[Pair], run: int) -> list[Pair]:
-        found = unquiet(self, pairs, run)
-        looked_at[run] += len(found)
-        return found
+    def counted(self: Recall, pairs: Iterable[Pair], run: int) -> tuple[list[Pair], list[tuple[Pair, list[Hit]]]]:
+        unknown, known = said_beside(self, pairs, run)
+        looked_at[run] += len(unknown)
+        return unknown, known
 
-    def counted_one_by_one(self: Recall, pairs: Iterable[Pair], run: int, noise: Noise) -> Iterator[Pair]:
+    def counted_one_by_one(
+        self: Recall, pairs: Iterable[Pair], run: int, kind: type, heard: Heard
+    ) -> Iterator[Subject]:
         looked_at[run] += 0
-        for pair in one_by_one(self, pairs, run, noise):
-            looked_at[run] += 1
-            yield pair
+        for subject in said_one_by_one(self, pairs, run, kind, heard):
+            looked_at[run] += subject.said is None
+            yield subject
 
-    monkeypatch.setattr(Recall, "unquiet", counted)
-    monkeypatch.setattr(Recall, "one_by_one", counted_one_by_one)
+    monkeypatch.setattr(Recall, "said_beside", counted)
+    monkeypatch.setattr(Recall, "said_one_by_one", counted_one_by_one)
     changes = [
         rows[3:],  # rows taken away, so that all others have moved
         [("새로 온 김민수 과장", "The new chief Kim Minsu"), *rows],
@@ -96,9 +126,9 @@ def edited(rows: list[tuple[str, str]], chance: random.Random) -> list[tuple[str
     return rows
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("seed", "written"), [(0, table), (1, table), (2, catalogue), (3, catalogue)])
 def test_after_any_edits_the_same_is_said_as_without_a_cache(
-    here: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+    here: Path, monkeypatch: pytest.MonkeyPatch, seed: int, written: Written
 ) -> None:
     for module in (session_module, divided):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 25)
@@ -107,7 +137,20 @@ def test_after_any_edits_the_same_is_said_as_without_a_cache(
     rows = [*examples()[:40], *chance.choices(examples()[:40], k=20)]
     for _ in range(4):
         rows = edited(rows, chance)
-        assert linted(here, rows) == linted(here, rows, cached=False)
+        jobs = chance.choice([1, 1, 2])
+        assert linted(here, rows, jobs=jobs, written=written) == linted(here, rows, cached=False, written=written)
+
+
+def test_a_line_break_lost_around_a_text_is_seen(here: Path) -> None:
+    def without_breaks(rows: Rows) -> str:
+        return catalogue(rows).replace('\\n"\n\n', '"\n\n')
+
+    rows = examples()
+    before = linted(here, rows, written=catalogue)
+    after = linted(here, rows, written=without_breaks)
+    assert after == linted(here, rows, cached=False, written=without_breaks)
+    breaks = ([f for f in report.findings if f.rule == "line-break-mismatch"] for report in (before, after))
+    assert len(next(breaks)) < len(next(breaks))
 
 
 def test_what_comes_again_is_said_again(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,24 +159,69 @@ def test_what_comes_again_is_said_again(here: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(run, "ROWS_AT_ONCE", 20)
     report = linted(here, shuffled, cached=False)
     assert len(report.findings) > len({(finding.rule, finding.message) for finding in report.findings}) > 12
-    monkeypatch.setattr(Recall, "unquiet", lambda self, pairs, run: [*pairs])
-    monkeypatch.setattr(Recall, "one_by_one", lambda self, pairs, run, noise: iter(pairs))
+    monkeypatch.setattr(Recall, "turn_to", _forgetful(Recall.turn_to))
     assert report == linted(here, shuffled, cached=False)
 
 
-def test_of_equal_pairs_of_which_nothing_is_said_a_check_is_shown_the_first(here: Path) -> None:
-    linted(here, [("문을 연다.", "It opens."), ("문을 닫는다.", "It closes.")] * 2, cached=False)
-    document = Session(Config(here, cache=False)).documents.read(Task("a.tsv")).document
-    assert document is not None
+def _forgetful(turn_to: Callable[[Recall, Iterable[Pair], float], None]) -> Callable[..., None]:
+    """Turns to the pairs as if each were the first of its content."""
+
+    def turn(self: Recall, pairs: Iterable[Pair], surplus: float) -> None:
+        turn_to(self, pairs, surplus)
+        self._entries = {id(pair): {} for pair in pairs}
+
+    return turn
+
+
+def pairs_of(*rows: tuple[str, str]) -> list[Pair]:
+    return [*Session().documents.of_rows(rows).pairs]
+
+
+def test_of_equal_pairs_a_check_is_shown_the_first() -> None:
+    first, other, again, last = pairs_of(*[("문을 연다.", "It opens."), ("문을 닫는다.", "It closes.")] * 2)
     kept = Recall({}, for_next_run=False)
-    kept.turn_to(document.pairs, 0)
-    noise = Noise()
-    shown = kept.one_by_one(document.pairs, 3, noise)
-    first = next(shown)
-    noise.add([first, document.pairs[2]])
-    assert [first, *shown] == [*document.pairs[:3]]
-    kept.turn_to(document.pairs, 0)
-    assert [*kept.one_by_one(document.pairs, 3, Noise())] == [first], "in the next window, too"
+    kept.turn_to([first, other, again, last], 0)
+    heard = Heard()
+    subjects = kept.said_one_by_one([first, other, again, last], 3, Pair, heard)
+    assert next(subjects) == Subject(first, first)
+    heard.add(first.hit("seen", word="문"), first)
+    assert next(subjects) == Subject(other, other), "of which nothing is said"
+    assert [*subjects] == [Subject(again, again, said=[again.hit("seen", word="문")])]
+    kept.turn_to([last, again], 0)
+    subjects = kept.said_one_by_one([last, again], 3, Pair, Heard())
+    assert [*subjects] == [Subject(again, again, said=[again.hit("seen", word="문")])], "in the next window, too"
+    assert [*kept.said_one_by_one([again], 4, Pair, Heard())] == [Subject(again, again)], "not by another run"
+
+
+def test_what_failed_or_is_said_of_another_place_is_looked_at_again() -> None:
+    pairs = pairs_of(("가", "a"), ("나", "b"), ("다", "c"))
+    kept = Recall({})
+    kept.turn_to(pairs, 0)
+    heard = Heard()
+    heard.lose(pairs[:1])
+    heard.add(pairs[1].hit("seen", first=Spot(pairs[0].source, Span(0, 1))), pairs[1])
+    kept.hear_beside(pairs, 3, heard)
+    assert kept.said_beside(pairs, 3) == (pairs[:2], [])
+    heard = Heard()
+    heard.add(Hit("seen", None, Passage([pairs[1].target, pairs[2].target])), None)
+    kept.hear_beside(pairs, 4, heard)
+    assert kept.said_beside(pairs, 4) == (pairs[1:], [])
+    assert len(heard.others) == 1
+
+
+def test_both_texts_of_a_pair_are_heard_before_it_is_known(here: Path) -> None:
+    (pair,) = pairs_of(("문을 연다.", "It opens."))
+    kept = Recall({})
+    kept.turn_to([pair], 0)
+    heard = Heard()
+    subjects = kept.said_one_by_one([pair], 3, Text, heard)
+    assert next(subjects) == Subject(pair.source.text, pair, "source")
+    second = next(subjects)
+    assert second == Subject(pair.target.text, pair, "target")
+    heard.add(second.placed(Hit("seen", Span(0, 2))), pair)
+    assert [*subjects] == []
+    said = [Hit("seen", None, Spot(pair.target, Span(0, 2)))]
+    assert [*kept.said_one_by_one([pair], 3, Text, heard)] == [Subject(pair, pair, said=said)]
 
 
 def test_a_few_rows_are_looked_at_again(here: Path) -> None:
@@ -163,52 +251,78 @@ def test_nothing_is_kept_without_a_cache(here: Path) -> None:
     assert Session(Config(here, cache=False)).results.recall(Task("a.tsv"), Config(here)) is None
 
 
-def test_no_more_is_kept_than_there_is_room(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_more_is_kept_than_there_is_room(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recall, "MOST", 2)
-    pairs = Session().documents.of_rows([("가", "a"), ("나", "b"), ("다", "c"), ("가", "a")]).pairs
+    pairs = pairs_of(("가", "a"), ("나", "b"), ("다", "c"), ("가", "a"))
     kept = Recall({})
     kept.turn_to(pairs, 0.0)
     for pair in pairs:
         kept.kept(pair)["seen"] = True
-    kept.quieten(pairs, 3, Noise())
+    kept.hear_beside(pairs, 3, Heard())
     assert len(kept.now) == 2
     assert [*kept.now.values()] == [{"seen": True, "usual": {0.0: 8}}] * 2
-    assert kept.unquiet(pairs, 3) == []
+    assert kept.said_beside(pairs, 3) == ([], [])
     again = Recall(kept.now)
     again.turn_to(pairs, 0.0)
-    assert again.unquiet(pairs, 3) == [pairs[2]]
-    assert again.unquiet(pairs, 2) == list(pairs)
+    assert again.said_beside(pairs, 3) == ([pairs[2]], [])
+    assert again.said_beside(pairs, 2) == (pairs, [])
 
 
 def test_where_something_else_is_usual_all_is_looked_at_again() -> None:
-    pairs = Session().documents.of_rows([("가", "a"), ("나", "b")]).pairs
+    pairs = pairs_of(("가", "a"), ("나", "b"))
+    said = pairs[1].hit("seen")
+    heard = Heard()
+    heard.add(said, pairs[1])
     kept = Recall({})
     kept.turn_to(pairs, 0.0)
-    kept.quieten(pairs, 0, Noise())
+    kept.hear_beside(pairs, 0, heard)
+    assert kept.said_beside(pairs, 0) == ([], [(pairs[1], [said])])
     again = Recall(kept.now)
     again.turn_to(pairs, 0.1)
-    assert again.unquiet(pairs, 0) == list(pairs)
-    again.quieten(pairs[:1], 1, Noise())
-    assert again.unquiet(pairs, 0) == list(pairs)
-    assert again.unquiet(pairs, 1) == [pairs[1]]
+    assert again.said_beside(pairs, 0) == (pairs, [])
+    again.hear_beside(pairs[:1], 1, Heard())
+    assert again.said_beside(pairs, 0) == (pairs, [])
+    assert again.said_beside(pairs, 1) == ([pairs[1]], [])
     again.turn_to(pairs, 0.0)
-    assert again.unquiet(pairs, 0) == [], "both are known, as in two parts of a long table"
+    assert again.said_beside(pairs, 0) == ([], [(pairs[1], [said])]), "both are known, as in two parts of a table"
+
+
+def test_what_is_said_is_kept_for_what_was_usual_last() -> None:
+    (pair,) = pairs_of(("가", "a"))
+    kept = Recall({})
+    for surplus in (0.0, 0.1, 0.2, 0.3):
+        kept.turn_to([pair], surplus)
+        heard = Heard()
+        heard.add(pair.hit("seen"), pair)
+        kept.hear_beside([pair], 5, heard)
+        kept.hear_beside([pair], 6, Heard())
+    for surplus, unknown in ((0.0, [pair]), (0.1, []), (0.3, [])):
+        kept.turn_to([pair], surplus)
+        assert kept.said_beside([pair], 5)[0] == kept.said_beside([pair], 6)[0] == unknown
 
 
 def test_what_is_said_of_a_pair_by_itself_is_the_same_whatever_is_usual() -> None:
-    pairs = Session().documents.of_rows([("가", "a"), ("나", "b")]).pairs
+    pairs = pairs_of(("가", "a"), ("나", "b"))
     kept = Recall({})
     kept.turn_to(pairs, 0.0)
-    assert [*kept.one_by_one(pairs, 0, Noise())] == list(pairs)
+    assert len([*kept.said_one_by_one(pairs, 0, Pair, Heard())]) == 2
     kept.turn_to(pairs, 0.1)
-    assert [*kept.one_by_one(pairs, 0, Noise())] == []
+    assert [*kept.said_one_by_one(pairs, 0, Pair, Heard())] == []
 
 
 def test_what_several_know_is_known_together() -> None:
-    known: Known = {b"a": {"quiet": 1, "x": 1, "usual": {0.1: 4}}, b"c": {"usual": {0.1: 4}}}
-    together(known, {b"a": {"quiet": 6, "y": 2, "usual": {0.1: 3}}, b"b": {"quiet": 1}, b"c": {"usual": {0.2: 1}}})
+    known: Known = {
+        b"a": {"quiet": 1, "x": 1, "usual": {0.1: 4}, "said": {(3, None): (1,)}},
+        b"c": {"usual": {0.1: 4}},
+    }
+    more: Known = {
+        b"a": {"quiet": 6, "y": 2, "usual": {0.1: 3}, "said": {(4, 0.1): (2,)}},
+        b"b": {"quiet": 1},
+        b"c": {"usual": {0.2: 1}},
+    }
+    together(known, more)
     assert known == {
-        b"a": {"quiet": 7, "x": 1, "y": 2, "usual": {0.1: 7}},
+        b"a": {"quiet": 7, "x": 1, "y": 2, "usual": {0.1: 7}, "said": {(3, None): (1,), (4, 0.1): (2,)}},
         b"b": {"quiet": 1},
         b"c": {"quiet": 0, "usual": {0.1: 4, 0.2: 1}},
     }

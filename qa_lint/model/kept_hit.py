@@ -1,0 +1,92 @@
+"""A hit in plain values: as it is kept about a pair, and said again of any pair that says the same, wherever it stands.
+
+What is said of another place than the pair's two segments says nothing of the next pair, and is not kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from qa_lint.model.hit import Amount, Edit, Fix, Hit, Side, Spot
+from qa_lint.model.pair import Pair
+from qa_lint.model.text import Span
+
+
+class KeptSpan(NamedTuple):
+    """A span of the text of one side of a pair."""
+
+    side: Side
+    start: int
+    end: int
+
+
+class KeptFix(NamedTuple):
+    """What should stand instead of some spans, and whether that is safe."""
+
+    edits: tuple[tuple[KeptSpan, str], ...]
+    safe: bool
+
+
+class KeptHit(NamedTuple):
+    """A hit whose places are kept spans."""
+
+    kind: str
+    source: KeptSpan | None
+    target: KeptSpan | None
+    values: Mapping[str, Any]
+    fix: KeptFix | None
+
+
+class _ElsewhereError(Exception):
+    """What is said is about another place than the pair."""
+
+
+def kept_hits(hits: Iterable[Hit], pair: Pair) -> tuple[KeptHit, ...] | None:
+    """What was said of a pair, in spots of its segments, to be kept; None where some of it cannot be."""
+    try:
+        return tuple(_kept(hit, pair) for hit in hits)
+    except _ElsewhereError:
+        return None
+
+
+def hits_again(kept: Iterable[KeptHit], pair: Pair) -> list[Hit]:
+    """The same said of this pair, which says what the other one said."""
+    return [_again(hit, pair) for hit in kept]
+
+
+def _kept(hit: Hit, pair: Pair) -> KeptHit:
+    source, target = (None if place is None else _span(place, pair) for place in (hit.source, hit.target))
+    values = {name: _value(value, pair) for name, value in hit.values.items()}
+    fix = None
+    if hit.fix:
+        fix = KeptFix(tuple((_span(edit.place, pair), edit.text) for edit in hit.fix.edits), hit.fix.safe)
+    return KeptHit(hit.kind, source, target, values, fix)
+
+
+def _span(where: object, pair: Pair) -> KeptSpan:
+    if isinstance(where, Spot) and where.segment is pair.source:
+        return KeptSpan("source", *where.span)
+    if isinstance(where, Spot) and where.segment is pair.target:
+        return KeptSpan("target", *where.span)
+    raise _ElsewhereError
+
+
+def _value(value: object, pair: Pair) -> Any:
+    if isinstance(value, str):
+        return str(value)  # with a text, all that was read of it would be held
+    return value if isinstance(value, int | float | Amount) else _span(value, pair)
+
+
+def _again(hit: KeptHit, pair: Pair) -> Hit:
+    source, target = (None if place is None else _spot(place, pair) for place in (hit.source, hit.target))
+    values = {name: _spot(value, pair) if isinstance(value, KeptSpan) else value for name, value in hit.values.items()}
+    again = Hit(hit.kind, source, target, values)
+    if hit.fix is None:
+        return again
+    return replace(again, fix=Fix(tuple(Edit(_spot(span, pair), text) for span, text in hit.fix.edits), hit.fix.safe))
+
+
+def _spot(place: KeptSpan, pair: Pair) -> Spot:
+    return Spot(pair.source if place.side == "source" else pair.target, Span(place.start, place.end))
