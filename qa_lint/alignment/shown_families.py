@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from qa_lint.facts.named_placeholders import FAMILIES, SIGNS, read_named
+from qa_lint.facts.named_placeholders import FAMILIES, may_be_named, read_named
 from qa_lint.model import Pair
 
 _FEWEST = 2  # other texts that show a family
@@ -19,7 +19,7 @@ def with_families(pairs: Iterable[Pair]) -> list[Pair]:
     lost: dict[int, set[str]] = {}
     shown, hidden = Counter[str](), Counter[str]()
     for i, pair in enumerate(kept):
-        if not pair.complete or SIGNS.isdisjoint(pair.source.text):
+        if not may_be_named(pair.source.text) or not pair.complete:
             continue
         if said := {(named.family, named.key) for named in pair.source.text.fact(read_named)}:
             answered = {(named.family, named.key) for named in pair.target.text.fact(read_named)}

@@ -22,6 +22,7 @@ from qa_lint.languages.particles import QUOTING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import re, regex  # re is the faster one for plain characters
 from qa_lint.model import ROWS_BEFORE, Document, Hit, Pair, Span, Spot, Text, check
+from qa_lint.model.plain_hit import hits_again, plain_hits
 from qa_lint.resources.word_pairs import WordPairs
 
 
@@ -42,14 +43,14 @@ class _Side(NamedTuple):
         return [q for q in self.outer[:MOST_ALIGNED] if q not in self.answers]
 
 
-_QUOTED, _MARKED = ("quotation", "speaker"), ("mark", "quotation")
+_SPOKEN, _MARKED = ("quotation", "speaker"), ("mark", "quotation")
 _REACH = ROWS_BEFORE // 2  # rows through which a quotation is followed from one part of a long table to the next
 
 
 @check(
     kinds={
-        "missing": _QUOTED, "missing-emphasis": _QUOTED, "added": _QUOTED, "added-emphasis": _QUOTED,
-        "indirect": _QUOTED, "unbalanced": _MARKED, "unbalanced-source": _MARKED, "wrapped": ("rows",),
+        "missing": _SPOKEN, "missing-emphasis": _SPOKEN, "added": _SPOKEN, "added-emphasis": _SPOKEN,
+        "indirect": _SPOKEN, "unbalanced": _MARKED, "unbalanced-source": _MARKED, "wrapped": ("rows",),
     }
 )  # fmt: skip
 def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]:
@@ -58,7 +59,7 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
     A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
     """
     pairs, own = _pairs_of(document)
-    quoted = [_quoted(pair, document.kept(pair)) for pair in pairs]
+    quoted = [_quotations_of(pair, document.kept(pair)) for pair in pairs]
     of_source, of_target = read_running(pairs, document.given, quoted)
     wrapped = wrapped_cells(pairs, quoted, own) if document.given else set()
     if wrapped:
@@ -67,7 +68,8 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
     running = through.union(wrapped, of_source.halves, of_target.halves)
     for i in own:
         pair, kept = pairs[i], document.kept(pairs[i])
-        if i not in running and kept.get(_SOUND):
+        if i not in running and _SAID in kept:
+            yield from hits_again(kept[_SAID], pair)
             continue
         hits = [*_unbalanced_code(pair)]
         if i not in wrapped and any(quoted[i]):
@@ -79,22 +81,22 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
                     hits += _unbalanced(pair, mine, other)
             if i not in through or (source.outer and target.outer):  # else within a quotation
                 hits += [*_lost(pair, source, target), *_lost(pair, target, source), *_half_lost(pair, source, target)]
-        if i not in running and not hits:
-            kept[_SOUND] = True
+        if i not in running and (said := plain_hits(hits, pair)) is not None:
+            kept[_SAID] = said
         yield from hits
 
 
-# what is kept about a pair: that nothing is quoted in it, and that there is nothing to say of it by itself
-_UNQUOTED, _SOUND = "nothing is quoted", "quotations are sound"
+# what is kept about a pair: the quotations of its sides, and what is said of them where none runs on from other rows
+_QUOTED, _SAID = "quotations", "what is said of quotations"
 
 
-def _quoted(pair: Pair, kept: dict[str, Any]) -> Both:
-    """The quotations of both sides. Where it is known that there are none, as in most pairs, none are looked for."""
-    if kept.get(_UNQUOTED):
-        return (), ()
+def _quotations_of(pair: Pair, kept: dict[str, Any]) -> Both:
+    """The quotations of both sides; they are kept as plain tuples."""
+    if _QUOTED in kept:
+        source, target = (tuple(map(Quotation.of, side)) for side in kept[_QUOTED] or ((), ()))
+        return source, target
     found = pair.source.text.fact(read_quotations), pair.target.text.fact(read_quotations)
-    if not any(found):
-        kept[_UNQUOTED] = True
+    kept[_QUOTED] = [[quotation.plain for quotation in side] for side in found] if any(found) else None
     return found
 
 
@@ -109,7 +111,7 @@ def _pairs_of(document: Document) -> tuple[Sequence[Pair], Sequence[int]]:
 
 
 def _wrapped_hit(pair: Pair, rows: int) -> Hit:
-    target = is_wrapped(pair.target.text)
+    target = is_wrapped(pair.target.text, pair.target.text.fact(read_quotations))
     return pair.hit(
         "wrapped", None if target else pair.source.text.whole, pair.target.text.whole if target else None, rows=rows
     )

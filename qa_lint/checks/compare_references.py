@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa_lint.facts.references import read_definitions, read_references
+from qa_lint.facts.references import may_define, read_definitions, read_references
 from qa_lint.model import Document, Hit, Pair, Span, Spot, check
 
 
@@ -15,8 +15,8 @@ def find_undefined_references(document: Document) -> Iterator[Hit]:
     Where the translation has the definition under the source's label, that is the fix: [열람실][reading room].
     """
     source, target = (
-        frozenset().union(*(side.text.fact(read_definitions) for side in sides))
-        for sides in zip(*((pair.source, pair.target) for pair in document.pairs), strict=True)
+        frozenset().union(*(text.fact(read_definitions) for text in texts if may_define(text)))
+        for texts in zip(*(pair.texts for pair in document.pairs), strict=True)
     )
     if source:
         for pair in document.pairs:

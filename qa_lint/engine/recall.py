@@ -16,7 +16,7 @@ from typing import Any
 
 from qa_lint.engine.subjects import Subject, subjects_of
 from qa_lint.model import Hit, Pair, Passage, Segment, Span, Spot
-from qa_lint.model.kept_hit import KeptHit, hits_again, kept_hits
+from qa_lint.model.plain_hit import PlainHit, hits_again, plain_hits
 
 Known = dict[bytes, dict[str, Any]]  # by the digest of a pair
 _QUIET = "quiet"  # a bit for each run that looked at the pair by itself and had nothing to say
@@ -118,9 +118,9 @@ class Recall:
             elif kept := heard.of(pair):
                 _set_said(entry, {(run, None): kept})
 
-    def _said(self, entry: Mapping[str, Any], run: int, surplus: float | None) -> tuple[KeptHit, ...] | None:
+    def _said(self, entry: Mapping[str, Any], run: int, surplus: float | None) -> tuple[PlainHit, ...] | None:
         """What a run said of a pair, by itself or beside what is usual."""
-        said: tuple[KeptHit, ...] | None = entry.get(_SAID, {}).get((run, surplus))
+        said: tuple[PlainHit, ...] | None = entry.get(_SAID, {}).get((run, surplus))
         return said
 
 
@@ -158,9 +158,9 @@ class Heard:
         """Whether all was heard about a pair, and that was nothing."""
         return id(pair) not in self._hits and self._all_of(pair)
 
-    def of(self, pair: Pair) -> tuple[KeptHit, ...] | None:
+    def of(self, pair: Pair) -> tuple[PlainHit, ...] | None:
         """What was heard about a pair, to be kept; None where that is not all, or is of this place alone."""
-        return kept_hits(self.hits(pair), pair) if self._all_of(pair) else None
+        return plain_hits(self.hits(pair), pair) if self._all_of(pair) else None
 
     def _all_of(self, pair: Pair) -> bool:
         if id(pair) in self._lost:
@@ -193,7 +193,7 @@ def _set_usual(entry: dict[str, Any], bits: Mapping[float, int]) -> None:
     entry[_USUAL] = dict([*every.items()][-_MOST_USUAL:])
 
 
-def _set_said(entry: dict[str, Any], said: Mapping[tuple[int, float | None], tuple[KeptHit, ...]]) -> None:
+def _set_said(entry: dict[str, Any], said: Mapping[tuple[int, float | None], tuple[PlainHit, ...]]) -> None:
     """Remember what runs said, of each no more than that."""
     every = {**entry.get(_SAID, {}), **said}
     of_run: defaultdict[int, list[tuple[int, float | None]]] = defaultdict(list)

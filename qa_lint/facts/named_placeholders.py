@@ -65,9 +65,14 @@ class Named(NamedTuple):
         return self.family in _LEFT_OUT_NEVER
 
 
+def may_be_named(text: str) -> bool:
+    """Whether a text has what begins any of them; most have not, and need not be read."""
+    return not SIGNS.isdisjoint(text) and _MAY_BE_NAMED.search(text) is not None
+
+
 def read_named(text: Text) -> tuple[Named, ...]:
     """All of them outside code and other markup, in order; a Korean particle behind one is no part of it."""
-    if not _MAY_BE_NAMED.search(text):
+    if not may_be_named(text):
         return ()
     found = []
     for match in _PATTERN.finditer(text.fact(read_prose)):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Any, Literal, NamedTuple
 
 from qa_lint.facts.quotation_marks import Family, read_mark_pairs
 from qa_lint.facts.speakers import SAYING_ENGLISH, SAYING_KOREAN, read_owner
@@ -27,6 +27,18 @@ class Quotation(NamedTuple):
     opened: bool
     closed: bool
     owner: Span | None = None  # who says it, where a verb of saying tells
+
+    @classmethod
+    def of(cls, plain: Sequence[Any]) -> Quotation:
+        """The one that these plain values say."""
+        span, inner, family, use, depth, opened, closed, owner = plain
+        return cls(Span(*span), Span(*inner), family, use, depth, opened, closed, owner and Span(*owner))
+
+    @property
+    def plain(self) -> tuple[Any, ...]:
+        """The same in plain values, as they are kept about a pair."""
+        span, inner, *others, owner = self
+        return tuple(span), tuple(inner), *others, owner and tuple(owner)
 
     @property
     def whole(self) -> bool:

@@ -30,9 +30,16 @@ def key_of(label: str) -> str:
     return " ".join(label.split()).casefold()
 
 
+def may_define(text: str) -> bool:
+    """Whether a text has what each definition has; most have not, and need not be read."""
+    return "]:" in text
+
+
 def read_definitions(text: Text) -> frozenset[str]:
     """The labels of which a text says where they lead."""
-    return frozenset(key_of(match["label"]) for match in _DEFINITION.finditer(text)) if "]:" in text else frozenset()
+    return (
+        frozenset(key_of(match["label"]) for match in _DEFINITION.finditer(text)) if may_define(text) else frozenset()
+    )
 
 
 def is_definition(text: Text) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qa_lint.facts.quotes import Quotation, read_quotations
+from qa_lint.facts.quotes import Quotation
 from qa_lint.late import regex
 from qa_lint.model import Pair, Text
 
@@ -22,7 +22,7 @@ def wrapped_cells(
     plain = [0, 0]  # such rows that nobody would say to somebody
     for i in own:
         for n, mine in enumerate(pairs[i].texts if any(quoted[i]) else ()):
-            if is_wrapped(mine) and all(q.family != "double" for q in quoted[i][1 - n]):
+            if is_wrapped(mine, quoted[i][n]) and all(q.family != "double" for q in quoted[i][1 - n]):
                 sides[n].add(i)
                 plain[n] += not _SPOKEN[mine.language].search(mine)
     most = max((0, 1), key=plain.__getitem__)
@@ -35,6 +35,7 @@ _SPOKEN = {
 }
 
 
-def is_wrapped(text: Text) -> bool:
-    outer = [q for q in text.fact(read_quotations) if q.depth == 0]
+def is_wrapped(text: Text, quotations: Sequence[Quotation]) -> bool:
+    """Whether all of a text stands in one pair of marks, of its quotations."""
+    outer = [q for q in quotations if q.depth == 0]
     return len(outer) == 1 and outer[0].whole and outer[0].span == text.whole

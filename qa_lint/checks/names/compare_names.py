@@ -29,6 +29,7 @@ from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
 from qa_lint.late import regex
 from qa_lint.model import Document, Hit, Pair, Spot, check
+from qa_lint.model.plain_hit import PlainHit, hits_again, plain_hits
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
@@ -40,8 +41,8 @@ from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
 # Set by hand:
-_LESSON, _SILENCE = "lesson about names", "names without a fault"  # what is kept about a pair
-_MOST_SILENCES = 3  # as many parts of a long document, each with a memory of its own, may hold the pair
+_LESSON, _SAID = "lesson about names", "what is said of names"  # what is kept about a pair
+_MOST_SAID = 3  # as many parts of a long document, each with a memory of its own, may hold the pair
 _NO_ABBREVIATION = 5  # capitals from which a word is hardly an abbreviation
 _ABBREVIATION = regex.compile(r"\p{Lu}+s?")
 
@@ -68,8 +69,8 @@ def compare_names(
 ) -> Iterator[Hit]:
     """Names without a counterpart, and counterparts that do not read the name.
 
-    Of a pair of which there is nothing to say it is kept what the memory of the document was asked: while it would
-    answer the same, there is still nothing to say.
+    With what is said of a pair it is kept what the memory of the document was asked: while it would answer the same,
+    the same is said.
     """
     known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary)
     pairs = [pair for pair in document.pairs if pair.complete]
@@ -81,15 +82,17 @@ def compare_names(
         memory.learn(Lesson(*kept[_LESSON]))
     for pair in pairs:
         kept = document.kept(pair)
-        silences: dict[Any, None] = kept.get(_SILENCE, {})
-        if any(is_still_so(said, memory) for said in silences):
-            continue
-        listed = pair.fact(read_listed, names)
-        known_names = pair.fact(read_known_names, gazetteer, vocabulary)
-        overheard = Overheard(memory)
-        hits = [*_hits(Ledger(pair, known, overheard, listed, known_names), weights)]
-        if not hits:
-            kept[_SILENCE] = dict.fromkeys([*silences, tuple(overheard.said)][-_MOST_SILENCES:])
+        said: dict[Any, tuple[PlainHit, ...]] = kept.get(_SAID, {})
+        again = next((hits for answers, hits in said.items() if is_still_so(answers, memory)), None)
+        if again is None:
+            listed = pair.fact(read_listed, names)
+            known_names = pair.fact(read_known_names, gazetteer, vocabulary)
+            overheard = Overheard(memory)
+            hits = [*_hits(Ledger(pair, known, overheard, listed, known_names), weights)]
+            if (now := plain_hits(hits, pair)) is not None:
+                kept[_SAID] = dict([*said.items(), (tuple(overheard.said), now)][-_MOST_SAID:])
+        else:
+            hits = hits_again(again, pair)
         yield from (_mended(hit, pair, pairs, letters) for hit in hits)
 
 

@@ -14,7 +14,7 @@ from qa_lint.model.pair import Pair
 from qa_lint.model.text import Span
 
 
-class KeptSpan(NamedTuple):
+class PlainSpan(NamedTuple):
     """A span of the text of one side of a pair."""
 
     side: Side
@@ -22,54 +22,54 @@ class KeptSpan(NamedTuple):
     end: int
 
 
-class KeptFix(NamedTuple):
+class PlainFix(NamedTuple):
     """What should stand instead of some spans, and whether that is safe."""
 
-    edits: tuple[tuple[KeptSpan, str], ...]
+    edits: tuple[tuple[PlainSpan, str], ...]
     safe: bool
 
 
-class KeptHit(NamedTuple):
-    """A hit whose places are kept spans."""
+class PlainHit(NamedTuple):
+    """A hit whose places are plain spans."""
 
     kind: str
-    source: KeptSpan | None
-    target: KeptSpan | None
+    source: PlainSpan | None
+    target: PlainSpan | None
     values: Mapping[str, Any]
-    fix: KeptFix | None
+    fix: PlainFix | None
 
 
 class _ElsewhereError(Exception):
     """What is said is about another place than the pair."""
 
 
-def kept_hits(hits: Iterable[Hit], pair: Pair) -> tuple[KeptHit, ...] | None:
+def plain_hits(hits: Iterable[Hit], pair: Pair) -> tuple[PlainHit, ...] | None:
     """What was said of a pair, in spots of its segments, to be kept; None where some of it cannot be."""
     try:
-        return tuple(_kept(hit, pair) for hit in hits)
+        return tuple(_plain(hit, pair) for hit in hits)
     except _ElsewhereError:
         return None
 
 
-def hits_again(kept: Iterable[KeptHit], pair: Pair) -> list[Hit]:
+def hits_again(plain: Iterable[PlainHit], pair: Pair) -> list[Hit]:
     """The same said of this pair, which says what the other one said."""
-    return [_again(hit, pair) for hit in kept]
+    return [_again(hit, pair) for hit in plain]
 
 
-def _kept(hit: Hit, pair: Pair) -> KeptHit:
+def _plain(hit: Hit, pair: Pair) -> PlainHit:
     source, target = (None if place is None else _span(place, pair) for place in (hit.source, hit.target))
     values = {name: _value(value, pair) for name, value in hit.values.items()}
     fix = None
     if hit.fix:
-        fix = KeptFix(tuple((_span(edit.place, pair), edit.text) for edit in hit.fix.edits), hit.fix.safe)
-    return KeptHit(hit.kind, source, target, values, fix)
+        fix = PlainFix(tuple((_span(edit.place, pair), edit.text) for edit in hit.fix.edits), hit.fix.safe)
+    return PlainHit(hit.kind, source, target, values, fix)
 
 
-def _span(where: object, pair: Pair) -> KeptSpan:
+def _span(where: object, pair: Pair) -> PlainSpan:
     if isinstance(where, Spot) and where.segment is pair.source:
-        return KeptSpan("source", *where.span)
+        return PlainSpan("source", *where.span)
     if isinstance(where, Spot) and where.segment is pair.target:
-        return KeptSpan("target", *where.span)
+        return PlainSpan("target", *where.span)
     raise _ElsewhereError
 
 
@@ -79,14 +79,14 @@ def _value(value: object, pair: Pair) -> Any:
     return value if isinstance(value, int | float | Amount) else _span(value, pair)
 
 
-def _again(hit: KeptHit, pair: Pair) -> Hit:
+def _again(hit: PlainHit, pair: Pair) -> Hit:
     source, target = (None if place is None else _spot(place, pair) for place in (hit.source, hit.target))
-    values = {name: _spot(value, pair) if isinstance(value, KeptSpan) else value for name, value in hit.values.items()}
+    values = {name: _spot(value, pair) if isinstance(value, PlainSpan) else value for name, value in hit.values.items()}
     again = Hit(hit.kind, source, target, values)
     if hit.fix is None:
         return again
     return replace(again, fix=Fix(tuple(Edit(_spot(span, pair), text) for span, text in hit.fix.edits), hit.fix.safe))
 
 
-def _spot(place: KeptSpan, pair: Pair) -> Spot:
+def _spot(place: PlainSpan, pair: Pair) -> Spot:
     return Spot(pair.source if place.side == "source" else pair.target, Span(place.start, place.end))

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from qa_lint.model import Amount, Edit, Fix, Hit, Language, Pair, Passage, Segment, Span, Spot, Text
-from qa_lint.model.kept_hit import hits_again, kept_hits
+from qa_lint.model.plain_hit import hits_again, plain_hits
 
 
 def pair() -> Pair:
@@ -31,11 +31,11 @@ def told(of: Pair) -> list[Hit]:
 
 def test_it_is_said_again_of_an_equal_pair() -> None:
     first, other = pair(), pair()
-    kept = kept_hits(told(first), first)
+    kept = plain_hits(told(first), first)
     assert kept is not None
     assert hits_again(pickle.loads(pickle.dumps(kept)), other) == told(other)  # noqa: S301 - our own
     assert type(kept[1].values["also"]) is str, "with a text, all that was read of it would be held"
-    assert kept_hits([], first) == ()
+    assert plain_hits([], first) == ()
 
 
 @pytest.mark.parametrize(
@@ -51,10 +51,10 @@ def test_it_is_said_again_of_an_equal_pair() -> None:
 )  # fmt: skip
 def test_what_is_said_of_another_place_is_not_kept(elsewhere) -> None:  # type: ignore[no-untyped-def]
     mine = pair()
-    assert kept_hits([mine.hit("right"), elsewhere(mine, pair())], mine) is None
+    assert plain_hits([mine.hit("right"), elsewhere(mine, pair())], mine) is None
 
 
 def test_a_text_among_the_values_is_the_same_string() -> None:
     mine = pair()
-    (again,) = hits_again(kept_hits([mine.hit("wrong", text=Text("키", "ko"))], mine) or (), mine)
+    (again,) = hits_again(plain_hits([mine.hit("wrong", text=Text("키", "ko"))], mine) or (), mine)
     assert again.values == {"text": "키"}
