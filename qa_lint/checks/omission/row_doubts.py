@@ -109,8 +109,10 @@ class RowFits:
         return self._gain(i, j, self.coverage)
 
     def may_gain(self, i: int, j: int, more_than: float) -> bool:
-        """Whether the gain may be more than that, by a bound that few rows beside each other come to."""
-        return self._gain(i, j, self._coverage_at_most) > more_than
+        """Whether the gain may be more than that, by bounds that few rows beside each other come to: that of their
+        lengths first, for which no word is looked at.
+        """
+        return self._gain(i, j, _wholly) > more_than and self._gain(i, j, self._coverage_at_most) > more_than
 
     def _gain(self, i: int, j: int, coverage: Callable[[int, int], float]) -> float:
         if not (min(i, j) >= 0 and max(i, j) < len(self.pairs) and self.has_source(i) and self.has_target(j)):
@@ -129,6 +131,11 @@ class RowFits:
 
     def has_target(self, row: int) -> bool:
         return self._filled[1][row]
+
+
+def _wholly(i: int, j: int) -> float:
+    """The coverage of rows whose words account for each other wholly."""
+    return 1.0 + 1e-9  # sums of weights are rounded
 
 
 def _digest(text: str) -> bytes:
