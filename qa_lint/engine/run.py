@@ -11,42 +11,26 @@ from typing import Any
 
 from qa_lint.alignment.lengths import usual_surplus
 from qa_lint.alignment.shown_families import with_families
-from qa_lint.cards.checks import Check
-from qa_lint.cards.problems import korean_phrases
 from qa_lint.cards.rulebook import Rulebook
-from qa_lint.cards.wording import word
-from qa_lint.engine.fingerprints import digest_of, fingerprinted
+from qa_lint.engine.fingerprints import fingerprinted
 from qa_lint.engine.gathered import Evidence, Failures, Gathered, Look, Places, Said, order, unexplained
-from qa_lint.engine.locate import (
-    Seen,
-    holds_markup,
-    in_file,
-    locate_spot,
-    locate_value,
-    locate_where,
-    loses_marks,
-    whole_of,
-)
+from qa_lint.engine.locate import Seen, in_file, whole_of
 from qa_lint.engine.part import Turns
 from qa_lint.engine.recall import Heard, Recall
 from qa_lint.engine.shelf import Pile, kept
 from qa_lint.engine.subjects import Numbered, Run, Subject, is_by_pair, looks
+from qa_lint.engine.telling import Teller
 from qa_lint.model import (
-    INTERNAL,
     ROWS_BEFORE,
     Document,
-    Edit,
     FilePair,
     Finding,
-    Fix,
     Hit,
     Language,
-    Location,
     Notation,
     Pair,
     Project,
     Rule,
-    Segment,
     Sightings,
     Silence,
     Spot,
@@ -54,7 +38,6 @@ from qa_lint.model import (
 )
 from qa_lint.resources.registry import Resources
 
-INTERNAL_ERROR = "internal-error"
 ROWS_AT_ONCE = 5_000  # of a table, which a check of documents is shown together
 _ON_DOCUMENTS = (Text, Pair, Document, Sightings, Project)  # the granularities that see documents, as they run
 _BY_THEMSELVES = (Text, Pair)  # those that see each pair by itself
@@ -76,7 +59,8 @@ class Engine:
         notations: Mapping[str, Notation] | None = None,
         folder: Path | None = None,
     ) -> None:
-        self.resources, self.message_language, self.notations = resources, message_language, notations or {}
+        self.resources = resources
+        self._teller = Teller(message_language, notations or {})
         self.folder = folder or Path.cwd()  # from which paths are named in fingerprints
         runs: dict[str, Run] = {}
         self.rules: dict[str, Rule] = {}
@@ -276,7 +260,7 @@ class Engine:
     def _failures_of(self, run: Run, said: Said) -> Iterator[Finding]:
         """One that says so, if a check raised."""
         if failures := said.failures.get(run.name):
-            yield self._internal_error(run.check, failures)
+            yield self._teller.internal_error(run.check, failures)
 
     def _guarded(
         self,
@@ -297,7 +281,7 @@ class Engine:
                 for hit in self._hits(run, subject) if subject.said is None else subject.said:
                     if heard and subject.said is None:
                         heard.add(hit, subject.pair)
-                    for finding in self._findings(run.rules_for(hit), hit, subject):
+                    for finding in self._teller.findings(run.rules_for(hit), hit, subject):
                         this = finding.rule, finding.place.order(), finding.message
                         if this not in told:
                             yield finding
@@ -341,48 +325,6 @@ class Engine:
             self._bound_checks[run.name] = partial(run.check.function, **given, **run.options)
         return self._bound_checks[run.name]
 
-    def _findings(self, rules: Iterable[Rule], hit: Hit, subject: Subject) -> Iterator[Finding]:
-        """A hit as findings of the rules that wait for it: only now its spans become places."""
-        if not (hit.source or hit.target):
-            raise ValueError("a hit has no place, in the source or in the target")
-        source, target = (where and locate_where(where) for where in (hit.source, hit.target))
-        values = {name: locate_value(value) for name, value in hit.values.items()}
-        around = _around(source, target, subject.segments())
-        fix = self._fix(hit)
-        for rule in rules:
-            message = word(rule, source, target, values, self.message_language)
-            named = rule.name, rule.category, rule.severity, message
-            yield Finding(*named, source, target, "", fix, rule.mqm, around, rule.formerly)
-
-    def _fix(self, hit: Hit) -> Fix[Location] | None:
-        """The fix as the files must write it; None where one of its edits cannot be written there, or breaks a tag."""
-        if hit.fix is None:
-            return None
-        edits = []
-        for edit in hit.fix.edits:
-            if isinstance(edit.place, Spot) and holds_markup(edit.place):
-                return None
-            place = locate_spot(edit.place) if isinstance(edit.place, Spot) else edit.place
-            if loses_marks(place.text, edit.text):
-                return None
-            notation = self.notations.get(place.notation)
-            text = notation(edit.text) if notation else edit.text
-            if text is None:
-                return None
-            edits.append(Edit(place, text))
-        return Fix(tuple(edits), hit.fix.safe)
-
-    def _internal_error(self, check: Check, failures: Failures) -> Finding:
-        """However often a check raised, one finding, at the pair where it did first, or at the first of all."""
-        times = f" and on {failures.count - 1} more" if failures.count > 1 else ""
-        message = (
-            f"check {check.name} of plugin {check.plugin} failed on this pair{times} "
-            f"({failures.what}); all other checks went on"
-        )
-        if self.message_language == "ko":
-            message = korean_phrases().translated(message)
-        return Finding(INTERNAL_ERROR, INTERNAL, "error", message, *failures.places)
-
 
 def following(windows: Iterable[Document]) -> Iterator[Document]:
     """The windows of a document, each with the last rows before it."""
@@ -404,14 +346,3 @@ def _what(error: Exception) -> str:
 
 def _places(pair: Pair) -> Places:
     return whole_of(pair.source), whole_of(pair.target)
-
-
-def _around(
-    source: Location | None, target: Location | None, segments: tuple[Segment | None, Segment | None]
-) -> tuple[str, str]:
-    """Digests of what a finding stands in on either side, also on the side of its pair where it has no place."""
-    told, other = (
-        place.around if place else digest_of(segment) if segment else ""
-        for place, segment in zip((source, target), segments, strict=True)
-    )
-    return told, other
