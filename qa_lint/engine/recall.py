@@ -22,6 +22,7 @@ Known = dict[bytes, dict[str, Any]]  # by the digest of a pair
 _QUIET = "quiet"  # a bit for each run that looked at the pair by itself and had nothing to say
 _USUAL = "usual"  # the same of runs that look at it in a document, beside what is usual there: bits by the surplus
 _SAID = "said"  # what the others said, by the number of the run and that surplus; None: it looked at it by itself
+_MOST_SAID = 30  # hits of a run about a pair: where there are more, it is looked at again
 _MOST_USUAL = 3  # as many parts of a long document may hold it
 MOST = 20_000  # pairs of a file that are kept, of some 4 KB each: the others are looked at each time
 _DIGEST = 12  # bytes
@@ -117,6 +118,7 @@ class Recall:
                 entry[_QUIET] = entry.get(_QUIET, 0) | bit
             elif kept := heard.of(pair):
                 _set_said(entry, {(run, None): kept})
+            heard.forget(pair)
 
     def _said(self, entry: Mapping[str, Any], run: int, surplus: float | None) -> tuple[PlainHit, ...] | None:
         """What a run said of a pair, by itself or beside what is usual."""
@@ -159,8 +161,13 @@ class Heard:
         return id(pair) not in self._hits and self._all_of(pair)
 
     def of(self, pair: Pair) -> tuple[PlainHit, ...] | None:
-        """What was heard about a pair, to be kept; None where that is not all, or is of this place alone."""
-        return plain_hits(self.hits(pair), pair) if self._all_of(pair) else None
+        """What was heard about a pair, to be kept; None where that is not all, or too much, or of this place alone."""
+        hits = self.hits(pair)
+        return plain_hits(hits, pair) if len(hits) <= _MOST_SAID and self._all_of(pair) else None
+
+    def forget(self, pair: Pair) -> None:
+        """Let go of what was heard about a pair: all together may be much."""
+        self._hits.pop(id(pair), None)
 
     def _all_of(self, pair: Pair) -> bool:
         if id(pair) in self._lost:

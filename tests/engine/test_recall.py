@@ -10,7 +10,7 @@ from statistics import median
 
 import pytest
 
-from qa_lint.engine import divided, recall, run, subjects
+from qa_lint.engine import divided, recall, run, subjects, workers
 from qa_lint.engine import session as session_module
 from qa_lint.engine.recall import Heard, Known, Recall, together
 from qa_lint.engine.session import Session
@@ -133,6 +133,7 @@ def test_after_any_edits_the_same_is_said_as_without_a_cache(
     for module in (session_module, divided):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 25)
     monkeypatch.setattr(subjects, "PAIRS_AT_ONCE", 7)
+    monkeypatch.setattr(workers, "_BYTES_WORTH_DIVIDING", 1)
     chance = random.Random(seed)  # noqa: S311 - the same
     rows = [*examples()[:40], *chance.choices(examples()[:40], k=20)]
     for _ in range(4):
@@ -207,6 +208,19 @@ def test_what_failed_or_is_said_of_another_place_is_looked_at_again() -> None:
     kept.hear_beside(pairs, 4, heard)
     assert kept.said_beside(pairs, 4) == (pairs[1:], [])
     assert len(heard.others) == 1
+
+
+def test_of_a_pair_of_which_very_much_is_said_nothing_is_kept() -> None:
+    pairs = pairs_of(("가", "a"), ("나", "b"))
+    kept = Recall({})
+    kept.turn_to(pairs, 0)
+    heard = Heard()
+    for pair, times in zip(pairs, (30, 31), strict=True):
+        for n in range(times):
+            heard.add(pair.hit("seen", n=n), pair)
+    kept.hear_beside(pairs, 3, heard)
+    unknown, [(known, hits)] = kept.said_beside(pairs, 3)
+    assert (unknown, known, len(hits)) == (pairs[1:], pairs[0], 30)
 
 
 def test_both_texts_of_a_pair_are_heard_before_it_is_known(here: Path) -> None:
