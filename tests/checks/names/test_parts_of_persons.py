@@ -209,3 +209,18 @@ def test_an_organisation_that_only_one_side_names(korean: str, english: str, fou
 def test_nobody_is_a_place() -> None:
     assert kinds(("연구원 문세령은 혼자 산다.", "The researcher lives alone.")) == ["missing"]
     assert kinds(("연구원 문세령에서 혼자 산다.", "The researcher lives alone.")) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("표은솔은 떠났다.", "Pyon Eunsol left.", ["wrong"]),
+        ("표은솔은 떠났다.", "Chef Eunsol left.", []),  # by what the person is
+        # a Chinese, whose family name Korean reads in its own way
+        ("표은솔은 떠났다.", "Eunsol Zhang left.", []),
+        ("장은솔 대표는 떠났다.", "Eunsol Qiang left.", []),
+        ("장은솔 대표는 떠났다.", "CEO Zhang Eunsol left.", []),
+    ],
+)
+def test_a_given_name_beside_another_word(korean: str, english: str, found: list[str]) -> None:
+    assert kinds((korean, english)) == found
