@@ -28,6 +28,7 @@ _COMMON = 30  # rows with a word, from which it says little of where one of them
 _LENGTH = 0.2  # coverage that a misfit of the lengths outweighs
 _BETTER = 0.1  # how much better two rows together must fit nearby
 _MUCH_BETTER = 0.25  # and anywhere in the table
+_WHOLE = 1.0 + 1e-9  # coverage of words that are all accounted for; sums of weights are rounded
 _KEPT = "coverage of targets, or the most that it may be"  # what is kept about a pair: by the digest of the target
 _OWN = b""  # instead of that, of its own one
 _MOST_KEPT = 40  # targets: a row that stands often has many around it
@@ -106,18 +107,24 @@ class RowFits:
 
     def gain(self, i: int, j: int) -> float:
         """How much better source i fits target j than its own, in coverage; -inf where there is none of either."""
-        return self._gain(i, j, self.coverage)
+        if not self._are_there(i, j):
+            return -math.inf
+        return self.coverage(i, j) - _LENGTH * self.misfit(i, j) - self._own_fit(i)
 
     def may_gain(self, i: int, j: int, more_than: float) -> bool:
         """Whether the gain may be more than that, by bounds that few rows beside each other come to: that of their
         lengths first, for which no word is looked at.
         """
-        return self._gain(i, j, _wholly) > more_than and self._gain(i, j, self._coverage_at_most) > more_than
+        if not self._are_there(i, j):
+            return False
+        misfit, own = _LENGTH * self.misfit(i, j), self._own_fit(i)
+        if _WHOLE - misfit - own <= more_than:
+            return False
+        return self._coverage_at_most(i, j) - misfit - own > more_than
 
-    def _gain(self, i: int, j: int, coverage: Callable[[int, int], float]) -> float:
-        if not (min(i, j) >= 0 and max(i, j) < len(self.pairs) and self.has_source(i) and self.has_target(j)):
-            return -math.inf
-        return coverage(i, j) - _LENGTH * self.misfit(i, j) - self._own_fit(i)
+    def _are_there(self, i: int, j: int) -> bool:
+        """Whether there is a source i and a target j."""
+        return min(i, j) >= 0 and max(i, j) < len(self.pairs) and self.has_source(i) and self.has_target(j)
 
     def _own_fit(self, row: int) -> float:
         """How well a row fits as it stands; it is compared with several."""
@@ -131,11 +138,6 @@ class RowFits:
 
     def has_target(self, row: int) -> bool:
         return self._filled[1][row]
-
-
-def _wholly(i: int, j: int) -> float:
-    """The coverage of rows whose words account for each other wholly."""
-    return 1.0 + 1e-9  # sums of weights are rounded
 
 
 def _digest(text: str) -> bytes:
