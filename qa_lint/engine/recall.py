@@ -21,7 +21,8 @@ from qa_lint.model.plain_hit import PlainHit, hits_again, plain_hits
 Known = dict[bytes, dict[str, Any]]  # by the digest of a pair
 _QUIET = "quiet"  # a bit for each run that looked at the pair by itself and had nothing to say
 _USUAL = "usual"  # the same of runs that look at it in a document, beside what is usual there: bits by the surplus
-_SAID = "said"  # what the others said, by the number of the run and that surplus; None: it looked at it by itself
+_SAID = "said"  # what the others said
+_By = tuple[int, float | None]  # by whom: the number of a run, and that surplus; None: it looks at a pair by itself
 _MOST_SAID = 30  # hits of a run about a pair: where there are more, it is looked at again
 _MOST_USUAL = 3  # as many parts of a long document may hold it
 MOST = 20_000  # pairs of a file that are kept, of some 4 KB each: the others are looked at each time
@@ -30,7 +31,7 @@ _DIGEST = 12  # bytes
 
 class Recall:
     """What was kept of the pairs of a file, and what is to be kept for the next run; where there is none that could
-    want it, no more is kept of a window that was looked at than which checks had nothing to say.
+    want it, no more is kept of a window that was looked at than what checks said, or that they had nothing to say.
     """
 
     def __init__(self, known: Mapping[bytes, dict[str, Any]], for_next_run: bool = True) -> None:
@@ -73,7 +74,7 @@ class Recall:
             entry = self._entries[id(pair)]
             if self._as_usual(entry) & bit:
                 continue
-            said = self._said(entry, run, self._surplus)
+            said = _said_in(entry, (run, self._surplus))
             if said is None:
                 unknown.append(pair)
             else:
@@ -88,7 +89,7 @@ class Recall:
             if heard.nothing_of(pair):
                 _set_usual(entry, {self._surplus: self._as_usual(entry) | bit})
             elif kept := heard.of(pair):
-                _set_said(entry, {(run, self._surplus): kept})
+                _set_said(entry, (run, self._surplus), kept)
 
     def _as_usual(self, entry: Mapping[str, Any]) -> int:
         """The runs that had nothing to say while the same was usual in the document."""
@@ -109,7 +110,7 @@ class Recall:
             entry = self._entries[id(pair)]
             if entry.get(_QUIET, 0) & bit:
                 continue
-            said = self._said(entry, run, None)
+            said = _said_in(entry, (run, None))
             if said is not None:
                 yield Subject(pair, pair, said=hits_again(said, pair))
                 continue
@@ -117,13 +118,8 @@ class Recall:
             if heard.nothing_of(pair):
                 entry[_QUIET] = entry.get(_QUIET, 0) | bit
             elif kept := heard.of(pair):
-                _set_said(entry, {(run, None): kept})
+                _set_said(entry, (run, None), kept)
             heard.forget(pair)
-
-    def _said(self, entry: Mapping[str, Any], run: int, surplus: float | None) -> tuple[PlainHit, ...] | None:
-        """What a run said of a pair, by itself or beside what is usual."""
-        said: tuple[PlainHit, ...] | None = entry.get(_SAID, {}).get((run, surplus))
-        return said
 
 
 class Heard:
@@ -200,13 +196,17 @@ def _set_usual(entry: dict[str, Any], bits: Mapping[float, int]) -> None:
     entry[_USUAL] = dict([*every.items()][-_MOST_USUAL:])
 
 
-def _set_said(entry: dict[str, Any], said: Mapping[tuple[int, float | None], tuple[PlainHit, ...]]) -> None:
-    """Remember what runs said, of each no more than that."""
-    every = {**entry.get(_SAID, {}), **said}
-    of_run: defaultdict[int, list[tuple[int, float | None]]] = defaultdict(list)
-    for key in every:
-        of_run[key[0]].append(key)
-    entry[_SAID] = {key: every[key] for keys in of_run.values() for key in keys[-_MOST_USUAL:]}
+def _said_in(entry: Mapping[str, Any], by: _By) -> tuple[PlainHit, ...] | None:
+    """What a run said of a pair; None: that is not known, or it said nothing."""
+    said: Mapping[_By, tuple[PlainHit, ...]] = entry.get(_SAID, {})
+    return said.get(by)
+
+
+def _set_said(entry: dict[str, Any], by: _By, said: tuple[PlainHit, ...]) -> None:
+    """Remember what a run said; beside what was usual in the last parts of a document alone."""
+    known: Mapping[_By, tuple[PlainHit, ...]] = entry.get(_SAID, {})
+    older = [key for key in known if key[0] == by[0] and key != by][: 1 - _MOST_USUAL]
+    entry[_SAID] = {**{key: hits for key, hits in known.items() if key not in older}, by: said}
 
 
 def _digest_of(pair: Pair) -> bytes:
