@@ -12,6 +12,7 @@ from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.vocabulary import Vocabulary
@@ -22,6 +23,7 @@ ANALYSER = Analyser()
 GAZETTEER = Gazetteer.load(RULES / "name" / "gazetteer")
 VOCABULARY = Vocabulary(RULES / "name" / "words.tsv")
 DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
+MORPHEMES = Morphemes.load(RULES / "omission" / "morphemes.tsv")
 
 
 def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:
@@ -44,6 +46,7 @@ def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: 
         gazetteer=GAZETTEER,
         vocabulary=VOCABULARY,
         dictionary=DICTIONARY,
+        morphemes=MORPHEMES,
     )
     return [hit for hit in hits if hit.kind != "doubtful"]
 

@@ -35,6 +35,7 @@ _TABLE = """
 의장                            | behind replaced sole state | speaker chairman            | instead
 회장 위원장                     | behind replaced            | chairman                    | instead before
 -                               |                            | chair                       | instead
+-                               |                            | chief boss founder          | instead
 -                               |                            | chairperson chairwoman      | before
 -                               |                            | ambassador commissioner     | before
 -                               |                            | principal attorney premier  | before

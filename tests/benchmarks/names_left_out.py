@@ -31,6 +31,7 @@ from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.vocabulary import Vocabulary
@@ -100,6 +101,7 @@ def check_with(known: Knowledge, weights: NameWeights) -> Check:
             gazetteer=known.gazetteer,
             vocabulary=known.vocabulary,
             dictionary=known.dictionary,
+            morphemes=known.morphemes,
         )
         found: defaultdict[int, list[Hit]] = defaultdict(list)
         for hit in hits:
@@ -138,7 +140,7 @@ def main() -> None:
     arguments = parser.parse_args()
     corpora = corpora_of(arguments.folder)
     resources = Session().resources
-    shared = [resources.get(kind) for kind in (Exonyms, Analyser, Gazetteer, Vocabulary, Dictionary)]
+    shared = [resources.get(kind) for kind in (Exonyms, Analyser, Gazetteer, Vocabulary, Dictionary, Morphemes)]
     names = sorted(
         {
             latin

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
-from qa_lint.checks.names.gap_hits import gap_hits, sole_hits
+from qa_lint.checks.names.gap_hits import gap_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
 from qa_lint.checks.names.half_hits import half_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
@@ -16,6 +16,7 @@ from qa_lint.checks.names.lone_hits import lone_hits, repeated_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
+from qa_lint.checks.names.sole_hits import sole_hits
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.exchanges import is_made_of, qualifies
 from qa_lint.facts.names.extra import read_extra_names
@@ -35,6 +36,7 @@ from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import NameList
 from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.vocabulary import Vocabulary
@@ -66,13 +68,14 @@ def compare_names(
     gazetteer: Gazetteer,
     vocabulary: Vocabulary,
     dictionary: Dictionary,
+    morphemes: Morphemes,
 ) -> Iterator[Hit]:
     """Names without a counterpart, and counterparts that do not read the name.
 
     With what is said of a pair it is kept what the memory of the document was asked: while it would answer the same,
     the same is said.
     """
-    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary)
+    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
     for pair in pairs:

@@ -22,7 +22,7 @@ from qa_lint.facts.names.persons import (
     read_untitled,
 )
 from qa_lint.facts.names.short_persons import judge_initials, judge_short_person, read_short_persons
-from qa_lint.facts.names.stand_ins import has_pronoun, is_called_by_office
+from qa_lint.facts.names.stand_ins import has_pronoun, is_called_by_office, is_called_by_title
 from qa_lint.facts.romanization import (
     is_common,
     reads_family,
@@ -273,9 +273,12 @@ def _unread_person(ledger: Ledger, person: Person) -> Iterator[Hit]:
 
 
 def _is_called_by_office(ledger: Ledger, person: Person) -> bool:
-    """Whether English calls somebody by an office of whom that is enough."""
-    known = person.title in OFFICES_OF_STATE or person.name in ledger.known.gazetteer.names
-    return known and is_called_by_office(person.title, ledger.evidence.prose)
+    """Whether English calls somebody by an office of whom that is enough, or by what everybody knows (the Samsung
+    chief)."""
+    known = person.name in ledger.known.gazetteer.names
+    if known and is_called_by_title(ledger.evidence.prose):
+        return True
+    return (known or person.title in OFFICES_OF_STATE) and is_called_by_office(person.title, ledger.evidence.prose)
 
 
 def _is_person(ledger: Ledger, person: Person) -> bool:

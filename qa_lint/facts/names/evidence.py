@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
+from qa_lint.facts.content.account import Tables
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.readings import (
@@ -36,6 +37,7 @@ from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import LetterTable, bare_letters
+from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -83,6 +85,12 @@ class Knowledge(NamedTuple):
     gazetteer: Gazetteer
     vocabulary: Vocabulary
     dictionary: Dictionary = Dictionary()
+    morphemes: Morphemes = Morphemes({})
+
+    @property
+    def tables(self) -> Tables:
+        """Those of them that tell what answers what, whatever it is."""
+        return Tables(self.words, self.dictionary, self.morphemes, self.letters, self.gazetteer, self.vocabulary)
 
 
 class NameEvidence:

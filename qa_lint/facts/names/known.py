@@ -48,6 +48,7 @@ _OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area)$")  # jo
 _LATIN = regex.compile(r"\p{Latin}")
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _WHERE = frozenset({"place", "country"})
+_DIGITS = "0123456789"
 _FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
 
 
@@ -219,6 +220,8 @@ def _mention(words: Sequence[HangulWord], gazetteer: Gazetteer, vocabulary: Voca
         if taken and size <= _SHORT:
             continue  # 이 이
         rest = joined[size : ends[taken]]
+        if name.hangul[-1].isascii():
+            rest = rest.lstrip(_DIGITS)  # 갤럭시 S24
         bare = bool(_PARTICLE.fullmatch(rest))
         if not bare and not _DERIVED.match(rest) and not any(rest[:n] in vocabulary for n in range(2, len(rest) + 1)):
             continue

@@ -9,7 +9,7 @@ from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import INSTEAD_OF_A_NAME, REPLACED, SOLE_OFFICES
 from qa_lint.late import regex
-from qa_lint.model import Text
+from qa_lint.model import Span, Text
 
 # of a Latin word, also one beside Hangul, and not of a part of one (the in of Jae-in)
 _BEGINS, _ENDS = r"(?<![\p{Latin}0-9_-])", r"(?![\p{Latin}0-9_])"
@@ -26,6 +26,7 @@ _SETTING = (
 _OPEN = r"^[\s\"'“‘(*_:]*"
 _SIDES = "(?:western|eastern|northern|southern|central)"
 _SPACED_MARK = regex.compile(r"[\p{L}\p{N}.’'”\"]\s+[,;:.?!](?=\s|[\"”’)]|$)")
+_NEAR = 48  # characters in which an article and two words find room
 _SPACED_AT_MOST = 2  # of such marks; more of them are a habit
 _OFTEN_SPACED = frozenset(":")  # as Korean has it
 _EMPTY = regex.compile(
@@ -188,7 +189,7 @@ _OFFICES = {
     for office, titles in SOLE_OFFICES.items()
 }
 _BY_KIND = regex.compile(
-    rf"{_BEGINS}(?:the|this|that|our|my|your|its|his|her|their)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
+    rf"{_BEGINS}(?i:the|this|that|our|my|your|its|his|her|their)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
 )
 _SOME_BODY = regex.compile(
     rf"{_BEGINS}an?\s(?:[\p{{Ll}}-]+\s){{0,3}}(?:firm|company|carrier|operator|bank|university|hospital|newspaper|broadcaster"
@@ -202,6 +203,22 @@ _SOME_KOREAN_BODY = regex.compile(
 _MODIFIES = regex.compile(r"\s\p{Hangul}")  # a name before a noun (트랜스포머 모델), of which it says which one
 _DEMONSTRATIVE = regex.compile(rf"{_BEGINS}(?:these|those|such){_ENDS}", regex.IGNORECASE)
 _NATION = regex.compile(rf"{_BEGINS}(?:national|nationwide|nation['’]s|domestic|homeland|our){_ENDS}", regex.IGNORECASE)
+_WHERE = regex.compile(
+    rf"{_BEGINS}(?:t?here|home|abroad|overseas|local(?:ly)?|nearby|it|they|them){_ENDS}", regex.IGNORECASE
+)
+_POINTED_AT = regex.compile(
+    rf"{_BEGINS}(?:the|this|that|these|those)\s{_WORD_BETWEEN}{_WORD_BETWEEN}$", regex.IGNORECASE
+)
+
+
+def says_where(english: str) -> bool:
+    """Whether English has a word that may stand for a place: an adverb (there, abroad), or a pronoun of things."""
+    return bool(_WHERE.search(english))
+
+
+def is_pointed_at(english: str, span: Span) -> bool:
+    """Whether an article or the like stands before a noun, at most two words off, and makes of it what is known."""
+    return bool(_POINTED_AT.search(english, max(0, span.start - _NEAR), span.start))
 
 
 def has_pronoun(english: str) -> bool:
@@ -217,6 +234,11 @@ def has_korean_pronoun(korean: str) -> bool:
 def is_called_by_office(office: str, english: str) -> bool:
     """Whether English calls somebody of a Korean title by an office that one holds at a time: the president."""
     return office in _OFFICES and bool(_OFFICES[office].search(english))
+
+
+def is_called_by_title(english: str) -> bool:
+    """Whether English has a title with an article that may stand for a name: the Samsung chief."""
+    return bool(_BY_TITLE.search(english))
 
 
 def has_unnamed_body(english: str) -> bool:
@@ -249,6 +271,6 @@ def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:
     titled = bool(_TITLE.match(korean, end)) and not place
     if not titled and not _PARTICLE.match(korean, end):
         return False
-    if not place and _BY_TITLE.search(english):
+    if not place and is_called_by_title(english):
         return True
     return len(_PERSONAL.findall(english)) > len(_KOREAN_PRONOUN.findall(korean))

@@ -1,4 +1,5 @@
-"""Koreans by their family names alone: with a title (권 시장), anonymous (정모 씨), as a family (최 부장네)."""
+"""Koreans by their family names alone: with a title (권 시장) or by those around them (홍 의원실), anonymous
+(정모 씨), as a family (최 부장네)."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ _FAMILY = rf"(?<!\p{{Hangul}}) (?P<family>{any_of(COMMON_FAMILIES | RARE_FAMILIE
 _CALLED = BEHIND_A_NAME | {"씨"}
 _TITLED = RarePattern(
     regex.compile(
-        rf"""{_FAMILY} \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(_CALLED)}) 네?
+        rf"""{_FAMILY} \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(_CALLED)}) (?:[네실팀]|\s?측)?
     (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)})""",
         regex.VERBOSE,
     ),

@@ -11,6 +11,8 @@ from compared import compared, kinds
         ("브라질은 결승에서 독일을 이겼다.", "{} easily beat {} in the final.", "Brazil", "Germany"),
         ("구글이 오라클을 비난했다.", "{} has criticized {}.", "Google", "Oracle"),
         ("서울시는 지난주 부산을 방문했다.", "{} visited {} last week.", "Seoul", "Busan"),
+        ("서윤재는 문도현에게 책을 선물했다.", "{} gave {} a book.", "Suh Yoon-jae", "Moon Do-hyun"),
+        ("구글이 오라클을 상대로 소송을 냈다.", "{} filed a lawsuit against {}.", "Google", "Oracle"),
     ],
 )
 def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) -> None:
@@ -24,6 +26,9 @@ def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) 
     [
         ("서윤재가 문도현을 꺾었다.", "Moon Do-hyun was beaten by Suh Yoon-jae."),
         ("서윤재가 문도현을 꺾었다.", "Moon Do-hyun lost to Suh Yoon-jae."),
+        ("서윤재는 문도현에게 책을 받았다.", "Moon Do-hyun gave Suh Yoon-jae a book."),
+        ("구글이 오라클을 상대로 소송을 냈다.", "Oracle faces a suit that was filed against it by Google."),
+        ("구글이 오라클을 상대로 낸 소송에서 졌다.", "Oracle won the suit by Google against Oracle."),
         ("서윤재가 문도현을 만났다.", "Moon Do-hyun met Suh Yoon-jae."),  # each other
         ("서윤재는 문도현이 꺾었다.", "Moon Do-hyun beat Suh Yoon-jae."),
         ("브라질은 독일이 프랑스를 이겼다고 했다.", "Brazil said Germany beat France."),

@@ -34,6 +34,8 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
     ("korean", "right", "wrong"),
     [
         ("조 부장네는 이사를 했다.", "The Chos have moved.", "Hwangs"),
+        ("노 의원실은 자료를 공개했다.", "The office of Rep. Noh released the data.", "Kwak"),
+        ("노 대표 측은 답하지 않았다.", "Chairman Noh did not answer.", "Kwak"),
         ("운전자 곽모 씨가 신고했다.", "The driver, surnamed Kwak, reported it.", "Noh"),
         ("권 시장은 예산을 늘렸다.", "Mr. Kwon raised the budget.", "Nam"),
         ("권 시장은 예산을 늘렸다.", "Kwon raised the budget.", "Nam"),
@@ -42,7 +44,7 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
 )
 def test_a_family_name_alone(korean: str, right: str, wrong: str) -> None:
     assert not kinds((korean, right))
-    name = next(name for name in ("Chos", "Kwak", "Kwon", "Oh") if name in right)
+    name = next(name for name in ("Chos", "Kwak", "Kwon", "Noh", "Oh") if name in right)
     (hit,) = compared((korean, right.replace(name, wrong)))
     assert (hit.kind, target_of(hit).text) == ("wrong", wrong)
 

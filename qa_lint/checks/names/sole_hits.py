@@ -1,0 +1,154 @@
+"""The one name that is all that is left over of a pair: the translation accounts for everything else.
+
+A translator may leave out a name that is clear, and then says what it is, or points at it. Where English does nothing
+of the kind, the name has fallen out, however well the sentence reads without it (여수에서 식당을 운영한다, He runs a
+restaurant).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa_lint.checks.names.gap_hits import must_be_answered, places, unknown_names
+from qa_lint.checks.names.known_hits import is_told_otherwise
+from qa_lint.checks.names.ledger import CUT, PART, Ledger
+from qa_lint.facts.content.account import Entry, read_account
+from qa_lint.facts.names.known import Mention
+from qa_lint.facts.names.readings import HangulWord
+from qa_lint.facts.names.stand_ins import calls_a_country, has_pronoun, is_pointed_at, says_nation, says_where
+from qa_lint.languages.particles import OF_A_PLACE
+from qa_lint.model import Hit, Span
+
+# Set by hand:
+_ANSWERED = 0.25  # from which a unit has an answer
+_NEARLY_ALL = 0.6  # the share of Korean words that a close translation answers
+_FEW = 5  # words; a shorter sentence may leave a name to the one before
+_SOME = 3  # units with an answer, of fewer of which it is hard to say that they are all
+_TRANSLATES = 0.05  # the score from which a word of the table answers a word with a capital
+_WHERE = frozenset({"place", "country"})
+
+
+def sole_hits(ledger: Ledger) -> Iterator[Hit]:
+    """A name without an answer, where nothing of the English sentence may stand for it: a known one, or what can be
+    nothing else, where each other word of either side has an answer."""
+    if ledger.gap_told or CUT in ledger.evidence.prose or not ledger.latin:
+        return
+    names = [*_names(ledger)]
+    if len(names) != 1 or _has_another(ledger) or _may_be_meant(ledger, names[0]) or _is_described(ledger, names[0]):
+        return
+    name, rest = names[0], _rest_of(ledger, names[0].span)
+    close = name.known and name.joined and _is_close(ledger)
+    if not (close or rest.is_little) or any(is_pointed_at(ledger.pair.english, e.unit.span) for e in rest.english):
+        return
+    if name.known or ledger.evidence.proper(name.word) >= PART:  # the analyser is asked last
+        yield ledger.lose(name.span)
+
+
+class _Name(NamedTuple):
+    """A name without an answer: where it stands, what is joined to it, and what it is known to be."""
+
+    span: Span
+    hangul: str
+    joined: str
+    word: HangulWord
+    known: Mention | None = None
+
+    @property
+    def located(self) -> bool:
+        """Whether it is a place by its particle."""
+        return self.joined in OF_A_PLACE and not (self.known and self.known.name.groups.isdisjoint(_WHERE))
+
+
+def _names(ledger: Ledger) -> Iterator[_Name]:
+    words = ledger.evidence.hangul
+    known = [*must_be_answered(ledger)] if ledger.known_names.left else []
+    for mention in known:
+        word = next((word for word in words if word.span.overlaps(mention.span)), None)
+        if word:
+            yield _Name(mention.span, mention.name.hangul, mention.joined, word, mention)
+    spans = {*unknown_names(ledger), *(span for span, _ in places(ledger))}
+    for span in sorted(spans):
+        word = next(word for word in words if word.span.overlaps(span))
+        if not any(mention.span.overlaps(span) for mention in known):
+            yield _Name(span, ledger.pair.korean[slice(*span)], ledger.pair.korean[span.end : word.span.end], word)
+
+
+class _Rest(NamedTuple):
+    """What else has no answer, and how much has one."""
+
+    korean: Sequence[Entry]
+    english: Sequence[Entry]
+    answered: int
+
+    @property
+    def is_little(self) -> bool:
+        return len(self.korean) <= 1 and len(self.english) <= 1 and self.answered >= _SOME
+
+
+def _rest_of(ledger: Ledger, name: Span) -> _Rest:
+    account = ledger.pair.fact(read_account, ledger.known.tables)
+    korean = [entry for entry in account.korean if not entry.unit.span.overlaps(name)]
+    left, english = ([entry for entry in side if entry.answer < _ANSWERED] for side in (korean, account.english))
+    return _Rest(left, english, answered=len(korean) - len(left))
+
+
+def _is_close(ledger: Ledger) -> bool:
+    """Whether the translation answers nearly all words of a sentence that is not too short."""
+    return len(ledger.evidence.hangul) >= _FEW and ledger.answered >= _NEARLY_ALL
+
+
+def _has_another(ledger: Ledger) -> bool:
+    """Whether a Latin name is left over: a known one, or a word with a capital that translates nothing (PeopleSoft)."""
+    if ledger.known_names.strangers:
+        return True
+    explained, evidence = ledger.taken | ledger.explained, ledger.evidence
+    return any(
+        i not in explained
+        and (i in evidence.strangers or not ledger.latin[i].opening)
+        and evidence.translates_any(i) < _TRANSLATES
+        for i in evidence.free
+    )
+
+
+def _may_be_meant(ledger: Ledger, name: _Name) -> bool:
+    """Whether English has what may be the name itself in other letters or words, or stand for it: a pronoun, its
+    kind."""
+    prose = ledger.evidence.prose
+    if ledger.is_glossed(name.span) or ledger.is_heard_in_small(name.hangul) or ledger.may_be_heard(name.hangul):
+        return True
+    if name.known and (is_told_otherwise(ledger, name.known) or _begins_an_acronym(ledger, name.known)):
+        return True
+    if says_where(prose) if name.located else has_pronoun(prose):
+        return True
+    return calls_a_country(prose) or says_nation(prose)
+
+
+def _begins_an_acronym(ledger: Ledger, mention: Mention) -> bool:
+    """Whether a Latin word is made of the initials that it is known by (USD)."""
+    initials = tuple(form for form in mention.name.latin if form.isupper() and form.isalpha())
+    return bool(initials) and any(word.text.startswith(initials) for word in ledger.latin if word.text.isupper())
+
+
+def _is_described(ledger: Ledger, name: _Name) -> bool:
+    """Whether English may do without the name: an everyday word; a country by what lies in it (프랑스 파리) or by who
+    rules it (시진핑 중국 국가주석); what is named twice by one of them; somebody by the title."""
+    answered = [mention for mention, _ in ledger.known_names.answered]
+    if name.known and any(other.name == name.known.name for other in answered):
+        return True
+    if ledger.known.dictionary.is_form(name.word.text) and not name.located:
+        return True
+    if any(other.span.start == name.span.end + 1 for other in ledger.known_names.mentions):
+        return True
+    if not name.joined and _is_behind_a_name(ledger, name):
+        return True
+    return ledger.evidence.has_stand_in(name.word, ledger.pair.korean[slice(*name.span)], place=False)
+
+
+def _is_behind_a_name(ledger: Ledger, name: _Name) -> bool:
+    here = ledger.evidence.hangul.index(name.word)
+    before = here - 1
+    return before >= 0 and (
+        ledger.evidence.named(before) is not None
+        or any(mention.span.end + 1 == name.span.start for mention, _ in ledger.known_names.answered)
+    )

@@ -1,0 +1,51 @@
+"""The one name that is all that is left over of a pair, however well the English sentence reads without it."""
+
+import pytest
+from compared import compared, kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "said", "hangul"),
+    [
+        ("그는 여수에서 작은 식당을 운영한다.", "He runs a small restaurant in Yeosu.", " in Yeosu", "여수"),
+        # an organisation that nothing describes
+        (
+            "한국은행은 내년에 경제가 성장할 것으로 예상했다.",
+            "The economy is expected to grow next year, the Bank of Korea said.",
+            ", the Bank of Korea said",
+            "한국은행",
+        ),
+        # before another noun
+        (
+            "나이지리아 경찰이 어제 시장에서 용의자 두 명을 체포했다.",
+            "Nigerian police arrested two suspects at the market yesterday.",
+            "Nigerian ",
+            "나이지리아",
+        ),
+    ],
+)
+def test_a_name_that_is_all_that_is_left_over(korean: str, right: str, said: str, hangul: str) -> None:
+    assert kinds((korean, right)) == []
+    without = right.replace(said, "", 1)
+    [hit] = compared((korean, without[0].upper() + without[1:]))
+    assert (hit.kind, hit.values["name"]) == ("missing", hangul)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        # what stands for it: its kind, an adverb of places, a noun that is pointed at, initials
+        ("여수시는 올해 관광객을 위한 새 버스를 도입했다.", "The city introduced new buses for tourists this year."),
+        ("그는 여수에서 작은 식당을 운영한다.", "He runs a small restaurant there."),
+        ("네이버는 올해 직원 백 명을 새로 채용했다.", "The portal hired one hundred new employees this year."),
+        ("달러가 사흘째 영국 파운드에 대해 약해지고 있다.", "The dollar is weakening against the UKP for a third day."),
+        # who rules a country, behind the person; what is named twice
+        ("시진핑 중국 국가주석은 어제 편지를 보냈다고 말했다.", "Xi Jinping said yesterday that he had sent a letter."),
+        ("여수 시장은 여수에서 열린 축제에 참석했다.", "The mayor of Yeosu attended the festival."),
+        # where much is said in other words, and where little is said at all
+        ("여수에서는 밤마다 잔칫상이 벌어진다.", "Every evening brings its own feast."),
+        ("여수에서 온 사람.", "A visitor."),
+    ],
+)
+def test_what_english_may_do_without(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
