@@ -16,7 +16,7 @@ from qa_lint.checks.names.lone_hits import lone_hits, repeated_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
-from qa_lint.checks.names.sole_hits import sole_hits
+from qa_lint.checks.names.sole_hits import sole_added_hits, sole_hits
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.exchanges import is_made_of, qualifies
 from qa_lint.facts.names.extra import read_extra_names
@@ -146,6 +146,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from repeated_hits(ledger, strangers)
     yield from sole_hits(ledger)
     yield from one_sided_hits(ledger, strangers)
+    yield from sole_added_hits(ledger, strangers)
     yield from abbreviation_hits(ledger)
     for i in read_extra_names(ledger.evidence, ledger.taken):
         latin = ledger.latin[i]

@@ -15,8 +15,15 @@ from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import CUT, PART, Ledger
 from qa_lint.facts.content.account import Entry, read_account
 from qa_lint.facts.names.known import Mention
+from qa_lint.facts.names.leftovers import Stranger, is_acronym, sounds_like_any
 from qa_lint.facts.names.readings import HangulWord
-from qa_lint.facts.names.stand_ins import calls_a_country, has_pronoun, is_pointed_at, says_nation, says_where
+from qa_lint.facts.names.stand_ins import (
+    calls_a_country,
+    has_pronoun,
+    is_pointed_at,
+    says_nation,
+    says_where,
+)
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.model import Hit, Span
 
@@ -38,11 +45,43 @@ def sole_hits(ledger: Ledger) -> Iterator[Hit]:
     if len(names) != 1 or _has_another(ledger) or _may_be_meant(ledger, names[0]) or _is_described(ledger, names[0]):
         return
     name, rest = names[0], _rest_of(ledger, names[0].span)
-    close = name.known and name.joined and _is_close(ledger)
+    described = name.organised and rest.english  # as a flea market is
+    close = name.known and name.joined and not described and _is_close(ledger)
     if not (close or rest.is_little) or any(is_pointed_at(ledger.pair.english, e.unit.span) for e in rest.english):
         return
     if name.known or ledger.evidence.proper(name.word) >= PART:  # the analyser is asked last
         yield ledger.lose(name.span)
+
+
+def sole_added_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
+    """A known name of the English side alone, where each other word of either side has an answer."""
+    free = [s for s in strangers if ledger.taken.isdisjoint(range(s.first, s.last + 1))]
+    if len(free) != 1 or CUT in ledger.evidence.prose or any(_names(ledger)):
+        return
+    stranger, korean = free[0], ledger.pair.korean
+    if not (stranger.known and stranger.sure) or stranger.at_home or is_acronym(stranger, ledger.evidence):
+        return  # a country that Korean names by a syllable (미)
+    if ledger.evidence.is_before_a_title(stranger.last) or _is_of_a_longer_name(ledger, stranger):
+        return
+    if stranger.may_be_pointed_at(korean) or any(map(ledger.known.gazetteer.is_people, _words_of(ledger, stranger))):
+        return
+    span = stranger.span(ledger.latin)
+    if _rest_of(ledger, english=span).is_little and not sounds_like_any(stranger, ledger.evidence):
+        ledger.take(span)
+        yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])
+
+
+def _words_of(ledger: Ledger, stranger: Stranger) -> Sequence[str]:
+    return [word.text for word in ledger.latin[stranger.first : stranger.last + 1]]
+
+
+def _is_of_a_longer_name(ledger: Ledger, stranger: Stranger) -> bool:
+    """Whether a word with a capital stands beside it, of which it may be a part (Henry Augustus Rowland)."""
+    latin, sides = ledger.latin, ((stranger.first - 1, stranger.first), (stranger.last, stranger.last + 1))
+    return any(
+        a >= 0 and b < len(latin) and latin[a].capital and latin[b].capital and ledger.evidence.touch(a, b)
+        for a, b in sides
+    )
 
 
 class _Name(NamedTuple):
@@ -53,6 +92,11 @@ class _Name(NamedTuple):
     joined: str
     word: HangulWord
     known: Mention | None = None
+
+    @property
+    def organised(self) -> bool:
+        """Whether it may be an organisation, which English may describe, and whose people it may name without it."""
+        return self.known is None or "organisation" in self.known.name.groups
 
     @property
     def located(self) -> bool:
@@ -86,11 +130,13 @@ class _Rest(NamedTuple):
         return len(self.korean) <= 1 and len(self.english) <= 1 and self.answered >= _SOME
 
 
-def _rest_of(ledger: Ledger, name: Span) -> _Rest:
+def _rest_of(ledger: Ledger, korean: Span | None = None, english: Span | None = None) -> _Rest:
+    """What has no answer, a name on one of the sides left aside."""
     account = ledger.pair.fact(read_account, ledger.known.tables)
-    korean = [entry for entry in account.korean if not entry.unit.span.overlaps(name)]
-    left, english = ([entry for entry in side if entry.answer < _ANSWERED] for side in (korean, account.english))
-    return _Rest(left, english, answered=len(korean) - len(left))
+    rest = [entry for entry in account.korean if not (korean and entry.unit.span.overlaps(korean))]
+    others = [entry for entry in account.english if not (english and entry.unit.span.overlaps(english))]
+    left, left_there = ([entry for entry in side if entry.answer < _ANSWERED] for side in (rest, others))
+    return _Rest(left, left_there, answered=len(rest) - len(left))
 
 
 def _is_close(ledger: Ledger) -> bool:
@@ -132,7 +178,8 @@ def _begins_an_acronym(ledger: Ledger, mention: Mention) -> bool:
 
 def _is_described(ledger: Ledger, name: _Name) -> bool:
     """Whether English may do without the name: an everyday word; a country by what lies in it (프랑스 파리) or by who
-    rules it (시진핑 중국 국가주석); what is named twice by one of them; somebody by the title."""
+    rules it (시진핑 중국 국가주석); what is named twice by one of them; somebody by the title; a team without what it
+    belongs to."""
     answered = [mention for mention, _ in ledger.known_names.answered]
     if name.known and any(other.name == name.known.name for other in answered):
         return True
@@ -142,7 +189,19 @@ def _is_described(ledger: Ledger, name: _Name) -> bool:
         return True
     if not name.joined and _is_behind_a_name(ledger, name):
         return True
+    if not name.joined and name.organised and _is_before_what_is_pointed_at(ledger, name):
+        return True
     return ledger.evidence.has_stand_in(name.word, ledger.pair.korean[slice(*name.span)], place=False)
+
+
+def _is_before_what_is_pointed_at(ledger: Ledger, name: _Name) -> bool:
+    """Whether English has what the name says more of with an article (서울대 연구팀, the research team)."""
+    words, english = ledger.evidence.hangul, ledger.pair.english
+    following = next((word for word in words if word.span.start == name.word.span.end + 1), None)
+    return following is not None and any(
+        is_pointed_at(english, latin.span) and ledger.evidence.says(following, i)
+        for i, latin in enumerate(ledger.latin)
+    )
 
 
 def _is_behind_a_name(ledger: Ledger, name: _Name) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
 from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar, may_sound_like
-from qa_lint.facts.names.stand_ins import has_korean_pronoun, has_unnamed_korean_body
+from qa_lint.facts.names.stand_ins import has_korean_pronoun, has_unnamed_korean_body, korean_says_where
 from qa_lint.facts.romanization import (
     Vowels,
     is_family,
@@ -78,6 +78,10 @@ class Stranger(NamedTuple):
     def is_placed(self) -> bool:
         """Whether it is known as a place or a country."""
         return any(not name.groups.isdisjoint(("place", "country")) for name in self.known)
+
+    def may_be_pointed_at(self, korean: str) -> bool:
+        """Whether the Korean text has what may stand for it: of a place, a word for where it is; else a pronoun."""
+        return korean_says_where(korean) if self.is_placed else has_korean_pronoun(korean)
 
     def span(self, latin: Sequence[LatinWord]) -> Span:
         return Span(latin[self.first].span.start, latin[self.last].span.end)
@@ -309,7 +313,7 @@ def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evid
 def is_added(evidence: NameEvidence, stranger: Stranger) -> bool:
     """Whether a known name that the Korean text lacks must have been added: a town, a person in full or a company that
     no other text of the document names either, where nothing stands for it here."""
-    if not (stranger.known and stranger.sure) or stranger.at_home or has_korean_pronoun(evidence.pair.korean):
+    if not (stranger.known and stranger.sure) or stranger.at_home or stranger.may_be_pointed_at(evidence.pair.korean):
         return False
     if evidence.is_before_a_title(stranger.last):
         return False  # the Samsung chief, whom Korean names
@@ -323,12 +327,12 @@ def _is_told(name: KnownName, stranger: Stranger, evidence: NameEvidence) -> boo
         strange = all(map(evidence.is_strange, range(stranger.first, stranger.last + 1)))
         strange = strange and not is_acronym(stranger, evidence)
         unnamed = "organisation" in name.groups and has_unnamed_korean_body(evidence.pair.korean)
-        sure = not _sounds_like_any(stranger, evidence) and not name.kinds.isdisjoint(_TOLD)
+        sure = not sounds_like_any(stranger, evidence) and not name.kinds.isdisjoint(_TOLD)
         sure = sure and (unnamed or strange or ("place" in name.groups and not is_acronym(stranger, evidence)))
     return sure and name.hangul[:_PARTS] not in evidence.pair.korean and not evidence.memory.has_hangul(name.hangul)
 
 
-def _sounds_like_any(stranger: Stranger, evidence: NameEvidence) -> bool:
+def sounds_like_any(stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether a Hangul word that no Latin word reads may be a spelling of its own of the name (셀빌, Seville)."""
     unread = [w for i, w in enumerate(evidence.hangul) if not (evidence.is_read(i) or evidence.is_ordinary(w))]
     latin = [word.text for word in evidence.latin[stranger.first : stranger.last + 1]]

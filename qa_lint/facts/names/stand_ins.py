@@ -13,7 +13,8 @@ from qa_lint.model import Span, Text
 
 # of a Latin word, also one beside Hangul, and not of a part of one (the in of Jae-in)
 _BEGINS, _ENDS = r"(?<![\p{Latin}0-9_-])", r"(?![\p{Latin}0-9_])"
-_WORD_BETWEEN = r"(?:[\p{L}0-9_-]+\s)?"  # one word may stand here
+_WORD = r"[\p{L}0-9_-]+"
+_WORD_BETWEEN = rf"(?:{_WORD}\s)?"  # one word may stand here
 _FINITE = (
     "(?:is|was|were|has|had|will|would|can|could|may|must|said|says|told|won|went|came|made|took|gave|became|began|held"
     "|lost|met|led|left|sent|ran|saw|fell|stood|rose|grew|spent|plans|hopes|expects|wants)"
@@ -180,7 +181,7 @@ _PRONOUN = regex.compile(
 )
 _PERSONAL = regex.compile(rf"{_BEGINS}(?:he|she|him|it|they|them){_ENDS}", regex.IGNORECASE)  # English owns more freely
 _BY_TITLE = regex.compile(
-    rf"{_BEGINS}(?:the|this|that|our)\s{_WORD_BETWEEN}(?:{any_of(INSTEAD_OF_A_NAME)}"
+    rf"{_BEGINS}(?:the|this|that|our)\s{_WORD_BETWEEN}{_WORD_BETWEEN}(?:{any_of(INSTEAD_OF_A_NAME)}"
     rf"|company|club|team|newspaper|network){_ENDS}",
     regex.IGNORECASE,
 )
@@ -206,14 +207,25 @@ _NATION = regex.compile(rf"{_BEGINS}(?:national|nationwide|nation['’]s|domesti
 _WHERE = regex.compile(
     rf"{_BEGINS}(?:t?here|home|abroad|overseas|local(?:ly)?|nearby|it|they|them){_ENDS}", regex.IGNORECASE
 )
+_KOREAN_WHERE = regex.compile(
+    r"(?<!\p{Hangul})(?:[거여저]기|[그이저]\s?곳|[그이저본]\s(?:\p{Hangul}+\s)?(?:도시|나라|지역|섬|마을|국가|주|시|군)"
+    r"|현지|국내|국외|해외|당국|해당|[본고귀양자타각]국|우리)"
+)
 _POINTED_AT = regex.compile(
-    rf"{_BEGINS}(?:the|this|that|these|those)\s{_WORD_BETWEEN}{_WORD_BETWEEN}$", regex.IGNORECASE
+    rf"{_BEGINS}(?:the|this|that|these|those)\s(?:(?!(?:of|in|on|at|for|to|and|from|with|by)\s){_WORD}\s){{0,2}}$",
+    regex.IGNORECASE,
 )
 
 
 def says_where(english: str) -> bool:
     """Whether English has a word that may stand for a place: an adverb (there, abroad), or a pronoun of things."""
     return bool(_WHERE.search(english))
+
+
+def korean_says_where(korean: str) -> bool:
+    """Whether Korean has a word that may stand for a place: a pronoun, its kind with one, or where things are known to
+    be (현지, 국내)."""
+    return bool(_KOREAN_WHERE.search(korean))
 
 
 def is_pointed_at(english: str, span: Span) -> bool:

@@ -13,6 +13,8 @@ from compared import compared, kinds
         ("서울시는 지난주 부산을 방문했다.", "{} visited {} last week.", "Seoul", "Busan"),
         ("서윤재는 문도현에게 책을 선물했다.", "{} gave {} a book.", "Suh Yoon-jae", "Moon Do-hyun"),
         ("구글이 오라클을 상대로 소송을 냈다.", "{} filed a lawsuit against {}.", "Google", "Oracle"),
+        ("브라질은 독일에 관세를 부과했다.", "{} imposed tariffs on {}.", "Brazil", "Germany"),
+        ("브라질은 독일을 어제 공습했다.", "{} launched an airstrike on {}.", "Brazil", "Germany"),
     ],
 )
 def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) -> None:
@@ -27,6 +29,8 @@ def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) 
         ("서윤재가 문도현을 꺾었다.", "Moon Do-hyun was beaten by Suh Yoon-jae."),
         ("서윤재가 문도현을 꺾었다.", "Moon Do-hyun lost to Suh Yoon-jae."),
         ("서윤재는 문도현에게 책을 받았다.", "Moon Do-hyun gave Suh Yoon-jae a book."),
+        ("서윤재는 문도현에게 체포됐다.", "Moon Do-hyun arrested Suh Yoon-jae."),
+        ("브라질은 독일에 졌다.", "Germany won against Brazil."),
         ("구글이 오라클을 상대로 소송을 냈다.", "Oracle faces a suit that was filed against it by Google."),
         ("구글이 오라클을 상대로 낸 소송에서 졌다.", "Oracle won the suit by Google against Oracle."),
         ("서윤재가 문도현을 만났다.", "Moon Do-hyun met Suh Yoon-jae."),  # each other
@@ -36,3 +40,9 @@ def test_who_does_it_to_whom(korean: str, english: str, actor: str, other: str) 
 )
 def test_who_does_it_said_the_other_way_round(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+def test_a_name_with_an_article() -> None:
+    korean = "미국은 중국에 관세를 부과했다."
+    assert kinds((korean, "The United States imposed tariffs on China.")) == []
+    assert kinds((korean, "China imposed tariffs on the United States.")) == ["wrong"]

@@ -49,3 +49,33 @@ def test_a_name_that_is_all_that_is_left_over(korean: str, right: str, said: str
 )
 def test_what_english_may_do_without(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "name"),
+    [
+        ("그는 작은 서점을 열었다.", "She opened a small bookstore in Gyeongju.", "Gyeongju"),
+        ("양측은 지난주 휴전에 합의했다.", "The two sides agreed on a truce last week, Reuters said.", "Reuters"),
+    ],
+)
+def test_a_name_that_is_all_that_is_left_over_in_english(korean: str, english: str, name: str) -> None:
+    [hit] = compared((korean, english))
+    assert (hit.kind, hit.values["name"]) == ("added", name)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        # what stands for it in Korean: where things are known to be, a pronoun, a syllable
+        ("현지에서 작은 서점 두 곳을 열었다.", "They opened two small bookstores of Gyeongju."),
+        ("그들은 지난주 휴전에 합의했다.", "Reuters reported last week that they agreed on a truce."),
+        ("미 정부는 지난주 휴전에 합의했다.", "The U.S. government agreed on a truce last week."),
+        # who is called the leader of it; a part of a longer name
+        ("노라 회장은 지난주 휴전에 합의했다.", "The Reuters chief, Nora, agreed on a truce last week."),
+        ("Henry Rowland는 유명한 과학자였다.", "Henry Augustus Rowland was a famous scientist."),
+        # the own country, which English adds for its readers
+        ("지난주 작은 서점을 열었다.", "They opened a small bookstore in Korea last week."),
+    ],
+)
+def test_what_english_may_add(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
