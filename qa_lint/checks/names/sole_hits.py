@@ -31,6 +31,7 @@ from qa_lint.model import Hit, Span
 _ANSWERED = 0.25  # from which a unit has an answer
 _NEARLY_ALL = 0.6  # the share of Korean words that a close translation answers
 _FEW = 5  # words; a shorter sentence may leave a name to the one before
+_FOREIGN_NAME = 0.5  # log-odds of foreign syllables from which a known name is none that Korea has made (미국)
 _SOME = 3  # units with an answer, of fewer of which it is hard to say that they are all
 _TRANSLATES = 0.05  # the score from which a word of the table answers a word with a capital
 _WHERE = frozenset({"place", "country"})
@@ -46,8 +47,8 @@ def sole_hits(ledger: Ledger) -> Iterator[Hit]:
         return
     name, rest = names[0], _rest_of(ledger, names[0].span)
     described = name.organised and rest.english  # as a flea market is
-    close = name.known and name.joined and not described and _is_close(ledger)
-    if not (close or rest.is_little) or any(is_pointed_at(ledger.pair.english, e.unit.span) for e in rest.english):
+    close = name.known and not described and _is_close(ledger, name)
+    if not (close or rest.is_little) or (_may_be_pointed_at(name) and _has_pointed_at(ledger, rest)):
         return
     if name.known or ledger.evidence.proper(name.word) >= PART:  # the analyser is asked last
         yield ledger.lose(name.span)
@@ -105,17 +106,17 @@ class _Name(NamedTuple):
 
 
 def _names(ledger: Ledger) -> Iterator[_Name]:
+    """The known names without an answer; where there is none, what else may be a name."""
     words = ledger.evidence.hangul
     known = [*must_be_answered(ledger)] if ledger.known_names.left else []
     for mention in known:
         word = next((word for word in words if word.span.overlaps(mention.span)), None)
         if word:
             yield _Name(mention.span, mention.name.hangul, mention.joined, word, mention)
-    spans = {*unknown_names(ledger), *(span for span, _ in places(ledger))}
+    spans = {*unknown_names(ledger), *(span for span, _ in places(ledger))} if not known else ()
     for span in sorted(spans):
         word = next(word for word in words if word.span.overlaps(span))
-        if not any(mention.span.overlaps(span) for mention in known):
-            yield _Name(span, ledger.pair.korean[slice(*span)], ledger.pair.korean[span.end : word.span.end], word)
+        yield _Name(span, ledger.pair.korean[slice(*span)], ledger.pair.korean[span.end : word.span.end], word)
 
 
 class _Rest(NamedTuple):
@@ -139,9 +140,21 @@ def _rest_of(ledger: Ledger, korean: Span | None = None, english: Span | None = 
     return _Rest(left, left_there, answered=len(rest) - len(left))
 
 
-def _is_close(ledger: Ledger) -> bool:
-    """Whether the translation answers nearly all words of a sentence that is not too short."""
-    return len(ledger.evidence.hangul) >= _FEW and ledger.answered >= _NEARLY_ALL
+def _is_close(ledger: Ledger, name: _Name) -> bool:
+    """Whether the translation answers nearly all words of a sentence that is not too short. What a Korean name only
+    says more of (미국 행정부) may be left out more freely."""
+    sure = name.joined or ledger.letters.foreign(name.hangul) >= _FOREIGN_NAME
+    return bool(sure) and len(ledger.evidence.hangul) >= _FEW and ledger.answered >= _NEARLY_ALL
+
+
+def _may_be_pointed_at(name: _Name) -> bool:
+    """Whether a noun with an article may stand for it: not where the name only says more of one (스코틀랜드 감독)."""
+    return bool(name.joined) or name.organised
+
+
+def _has_pointed_at(ledger: Ledger, rest: _Rest) -> bool:
+    """Whether English points at something that Korean does not have."""
+    return any(is_pointed_at(ledger.pair.english, entry.unit.span) for entry in rest.english)
 
 
 def _has_another(ledger: Ledger) -> bool:
@@ -205,9 +218,9 @@ def _is_before_what_is_pointed_at(ledger: Ledger, name: _Name) -> bool:
 
 
 def _is_behind_a_name(ledger: Ledger, name: _Name) -> bool:
-    here = ledger.evidence.hangul.index(name.word)
-    before = here - 1
-    return before >= 0 and (
-        ledger.evidence.named(before) is not None
-        or any(mention.span.end + 1 == name.span.start for mention, _ in ledger.known_names.answered)
+    """Whether a name that English has stands before it, without a particle (시진핑 중국 국가주석)."""
+    before = ledger.evidence.hangul.index(name.word) - 1
+    match = ledger.evidence.named(before) if before >= 0 else None
+    return (match is not None and ledger.evidence.runs_on(before, match.hangul)) or any(
+        mention.span.end + 1 == name.span.start for mention, _ in ledger.known_names.answered
     )

@@ -79,3 +79,10 @@ def test_a_name_that_is_all_that_is_left_over_in_english(korean: str, english: s
 )
 def test_what_english_may_add(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+def test_a_country_that_only_says_where_something_lies() -> None:
+    korean = "허리케인 로사는 멕시코 푼타유기니아의 남쪽 백 마일에서 북쪽으로 이동하고 있다."
+    english = "Hurricane Rosa is moving north a hundred miles south of Punta Eugenia{}."
+    assert kinds((korean, english.format(", Mexico"))) == []
+    assert kinds((korean, english.format(""))) == ["missing"]
