@@ -209,7 +209,7 @@ _WHERE = regex.compile(
 )
 _KOREAN_WHERE = regex.compile(
     r"(?<!\p{Hangul})(?:[거여저]기|[그이저]\s?곳|[그이저본]\s(?:\p{Hangul}+\s)?(?:도시|나라|지역|섬|마을|국가|주|시|군)"
-    r"|현지|국내|국외|해외|당국|해당|[본고귀양자타각]국|우리)"
+    r"|[남북][쪽측녘]|현지|국내|국외|해외|당국|해당|[본고귀양자타각]국|우리)"
 )
 _POINTED_AT = regex.compile(
     rf"{_BEGINS}(?:the|this|that|these|those)\s(?:(?!(?:of|in|on|at|for|to|and|from|with|by)\s){_WORD}\s){{0,2}}$",
@@ -224,7 +224,7 @@ def says_where(english: str) -> bool:
 
 def korean_says_where(korean: str) -> bool:
     """Whether Korean has a word that may stand for a place: a pronoun, its kind with one, or where things are known to
-    be (현지, 국내)."""
+    be (현지, 국내; 북쪽, North Korea)."""
     return bool(_KOREAN_WHERE.search(korean))
 
 

@@ -68,6 +68,7 @@ def test_a_name_that_is_all_that_is_left_over_in_english(korean: str, english: s
     [
         # what stands for it in Korean: where things are known to be, a pronoun, a syllable
         ("현지에서 작은 서점 두 곳을 열었다.", "They opened two small bookstores of Gyeongju."),
+        ("북쪽 출신인 교수가 강의에서 질문을 받았다.", "The professor from North Korea received a question in class."),
         ("그들은 지난주 휴전에 합의했다.", "Reuters reported last week that they agreed on a truce."),
         ("미 정부는 지난주 휴전에 합의했다.", "The U.S. government agreed on a truce last week."),
         # who is called the leader of it; a part of a longer name
