@@ -21,6 +21,14 @@ thief thieves | wolf wolves | calf calves | scarf scarves | hoof hooves | elf el
 criterion criteria | medium media | datum data | bacterium bacteria | stimulus stimuli | fungus fungi | nucleus nuclei
 cactus cacti | alumnus alumni | index indices | appendix appendices | matrix matrices | vertex vertices | larva larvae
 """
+# What only looks as if something were compared: a banner is not more of a ban.
+_OTHERWISE = """
+badger banner barber batter bitter bower broker brother bunker butter center charter coffer copper corner counter
+cover cracker customer dagger dinner easter ever flower forest former gutter hammer honest hunger ladder layer ledger
+letter litter liver manner master matter modest mother number offer officer order pepper platter poker poster potter
+power proper quarter ranger rubber rudder saucer scatter sewer shower suffer summer super supper temper tempest tender
+tower trailer trigger
+"""
 _COMPARED = "good better best | bad worse worst | far farther farthest further furthest"
 # How words end in British English; the others of a kind are too few to tell by their ends.
 _BRITISH = """
@@ -39,6 +47,7 @@ def _table(text: str) -> Mapping[str, tuple[str, ...]]:
 
 
 _IRREGULAR = _table(_COMPARED)
+_OTHER_WORDS = frozenset(_OTHERWISE.split())
 _ENDINGS = _table(_PLURALS), _table(_BRITISH)
 _LONGEST_ENDING = max(len(ending) for table in _ENDINGS for ending in table)
 _DOUBLED = regex.compile(r"[aeiou][lc]")  # an end that an ending makes longer, in British English and in mimicked
@@ -77,4 +86,4 @@ def compared(word: str) -> tuple[str, ...]:
         return ()
     stem = word[:-1] + "i" if word.endswith("y") else word.removesuffix("e")
     stem += stem[-1] * bool(_CLOSED.fullmatch(stem))
-    return f"{stem}er", f"{stem}est"
+    return tuple(form for form in (f"{stem}er", f"{stem}est") if form not in _OTHER_WORDS)

@@ -64,3 +64,15 @@ def test_an_abbreviation_is_answered_by_all_that_it_joins() -> None:
 
 def test_a_name_is_looked_for_by_its_parts() -> None:
     assert answers_of_words([korean({"sign": 0.8})], [english("Sign-Tower", kind="name")]) == ([0.8], [0.8])
+
+
+@pytest.mark.parametrize(
+    ("stem", "longer"), [("order", "reorder"), ("water", "underwater"), ("cover", "uncover"), ("vision", "supervision")]
+)
+def test_a_word_answers_what_is_made_of_it_by_a_prefix(stem: str, longer: str) -> None:
+    assert answers_of_words([korean({stem: 0.8})], [english(longer)]) == ([0.75 * 0.8], [0.75 * 0.8])
+
+
+@pytest.mark.parametrize(("stem", "longer"), [("go", "undergo"), ("derneath", "underneath"), ("read", "reread")])
+def test_what_is_left_behind_a_prefix_is_a_word_of_some_length(stem: str, longer: str) -> None:
+    assert answers_of_words([korean({stem: 0.8})], [english(longer)]) == ([0.0], [0.0])

@@ -46,5 +46,13 @@ def test_an_adjective_is_compared(word: str, form: str) -> None:
     assert form in compared(word)
 
 
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("ban", "banner"), ("flow", "flower"), ("let", "letter"), ("broth", "brother"), ("mode", "modest")],
+)
+def test_what_only_looks_so_is_another_word(word: str, other: str) -> None:
+    assert other not in compared(word)
+
+
 def test_what_is_long_is_not_compared_by_an_ending() -> None:
     assert compared("beautiful") == ()

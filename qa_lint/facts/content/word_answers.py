@@ -21,8 +21,8 @@ _AGAIN = 0.7  # the part of an answer that is left where another unit has it alr
 _DERIVED = 0.75  # and where only the beginning of the word is the same, or all but a prefix: signature, subclass
 _BEGINNING = 5  # letters
 _PREFIXED = regex.compile(
-    r"(?:(?:re|un|de|co)(?=.{5})|(?:auto|anti|cross|data|dis|inter|meta|micro|mis|multi|non|out|over|post|pre|run|self"
-    r"|sub|super|under)(?=.{4}))"
+    r"(?:(?:auto|anti|cross|data|dis|inter|meta|micro|mis|multi|non|out|over|post|pre|run|self|sub|super|under)(?=.{4})"
+    r"|(?:re|un(?!der)|de|co)(?=.{5}))"
 )
 SAID = 0.5  # the score from which a word that says little may answer
 
