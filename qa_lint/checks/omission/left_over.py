@@ -15,6 +15,7 @@ from typing import NamedTuple
 from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.stretches import Standards, Stretch, begins, ends, letters_of, odds_of, stretches
 from qa_lint.facts.content.account import Entry, read_account
+from qa_lint.facts.content.explanations import is_explanation
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.sentences import read_clause_starts, read_clauses, read_statements
@@ -214,7 +215,9 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
     answered = [entry.unit for entry in inside if entry.answer >= _OPEN and entry.unit.weight >= _SAYS]
     if text[: stretch.span.start].endswith("-"):  # the rest of a word, of which a number may say all: 고2, second-year
         return False
-    if any(unit.kind != "word" for unit in answered) or _hints_at_a_number(stretch) or _glosses(stretch, standards):
+    if any(unit.kind != "word" for unit in answered) or _hints_at_a_number(stretch):
+        return False
+    if is_explanation(text, stretch.span, stretch.other, standards.tables.vocabulary):
         return False
     starts = text.fact(read_clause_starts)
     bounded = ends(stretch, starts) if language == "ko" else begins(stretch, starts)
@@ -273,15 +276,6 @@ _VERBAL = regex.compile(r"\p{Hangul}{2,}(?:하|한|할|해|했|되|된|될|돼|�
 
 def _is_predicate(word: str, dictionary: Dictionary) -> bool:
     return _VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word)
-
-
-_GLOSSED = regex.compile(r"(\p{L}+)[*_]*\s\([^()]*$")
-
-
-def _glosses(stretch: Stretch, standards: Standards) -> bool:
-    """Whether it stands in brackets behind a word that English does not have: gochujang (red chili paste)."""
-    before = _GLOSSED.search(stretch.text[: stretch.span.start]) if stretch.text.language == "en" else None
-    return before is not None and not standards.tables.vocabulary.has_form_of(before.group(1))
 
 
 def _hints_at_a_number(stretch: Stretch) -> bool:

@@ -122,6 +122,7 @@ def _stretch_of(pair: Pair, account: Account, language: Language, other: Languag
     if (
         unanswered(inside) < _LEAST
         or len(inside) < _FEWEST
+        or all(unit.kind == "name" or answer >= _ANSWERED for unit, answer in inside)  # names have rules of their own
         or any(map(span.overlaps, pair.side(language).text.fact(read_notes)))
     ):
         return None

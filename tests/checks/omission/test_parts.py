@@ -92,3 +92,57 @@ def test_a_source_is_told_where_nothing_else_is() -> None:
     )
     ((_, (part,)),) = parts_without_counterpart(both, STANDARDS)
     assert part.text[slice(*part.span)] == "하소연했다"
+
+
+def parts_of(korean: str, english: str) -> list[str]:
+    return [
+        part.text[slice(*part.span)]
+        for _, parts in parts_without_counterpart(pair(korean, english), STANDARDS)
+        for part in parts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "lost"),
+    [
+        # the words stand in another sentence, too, where they have their own partners
+        (
+            "뚜껑을 열고 파란 열쇠를 상자 안에 넣으십시오. 상자 안에 파란 열쇠가 있으면 경보가 꺼집니다.",
+            "Open the lid. If the blue key is inside the box, the alarm turns off.",
+            ["파란 열쇠를 상자 안에 넣으십시오"],
+        ),
+        (
+            "농부는 사과를 팔고 새 트럭을 샀다. 새 트럭은 빨갛다.",
+            "The farmer sold apples. The new truck is red.",
+            ["새 트럭을 샀다"],
+        ),
+        # the clause has moved to the next sentence
+        (
+            "뚜껑을 열고 파란 열쇠를 상자 안에 넣으십시오. 그러면 경보가 꺼집니다.",
+            "Open the lid. Put the blue key inside the box, and the alarm turns off.",
+            [],
+        ),
+        (
+            "농부는 사과를 팔았고 그 돈으로 이웃 마을에서 새 트럭을 샀다. 새 트럭은 빨갛다.",
+            "The farmer sold apples. With the money he bought a new truck in the neighboring village, which is red.",
+            [],
+        ),
+    ],
+)
+def test_what_has_moved_to_another_sentence_is_spare_there(korean: str, english: str, lost: list[str]) -> None:
+    assert parts_of(korean, english) == lost
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("국정원이 사건을 조사 중이다.", "The National Intelligence Service (NIS) is investigating the case."),
+        (
+            "손님들은 온돌방에서 잤다.",
+            "The guests slept in a room with ondol, Korea's traditional underfloor heating system.",
+        ),
+        ("화가는 한지를 고집한다.", "The painter insists on hanji, traditional Korean paper made from mulberry bark."),
+    ],
+)
+def test_what_is_known_or_explained_is_no_addition(korean: str, english: str) -> None:
+    assert parts_of(korean, english) == []

@@ -1,0 +1,57 @@
+"""Whether what a sentence seems to have alone is only said in another sentence of the other side.
+
+Between two languages a clause may move over the end of its sentence, and then the sentence that it moved to says more
+than its own partner does. Words that stand elsewhere and have their own partner there say nothing of that: in a manual
+the same ones come again in each sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa_lint.checks.omission.stretches import unanswered, weight_of
+from qa_lint.facts.content.account import Entry, Tables, read_account
+from qa_lint.facts.content.content_units import Unit
+from qa_lint.facts.content.word_answers import answers_of_words
+from qa_lint.model import Language, Pair, Span
+
+# Set by hand:
+_NEEDED = 0.5  # the answer from which a word has its partner in its own sentence, and is of no use to another
+_STANDS, _MOVED = 0.5, 0.3  # how much of a span must stand elsewhere at all, and without a partner of its own
+_LEAST = 1e-6  # what nothing weighs
+
+
+class Elsewhere:
+    """What the sentences of a pair, as many on either side, say that their own partners do not."""
+
+    def __init__(self, pair: Pair, sentences: Sequence[Pair], tables: Tables) -> None:
+        self._pair, self._sentences, self._tables = pair, sentences, tables
+        self._spare: dict[Language, Sequence[Unit]] = {}
+
+    def says(self, span: Span, language: Language, number: int) -> bool:
+        """Whether a span of the sentence of this number is said so on the other side."""
+        if len(self._sentences) < 2:
+            return False
+        one = self._sentences[number]
+        sides = (one.source, self._pair.target) if one.source.language == language else (self._pair.source, one.target)
+        entries = Pair(*sides).fact(read_account, self._tables).side(language)
+        inside = [entry for entry in entries if entry.unit.span.overlaps(span)]
+        if _said(inside) <= _STANDS:
+            return False
+        words = [unit for unit, _ in inside if unit.kind == "word"]
+        spare = self._spare_of("en" if language == "ko" else "ko")
+        answers = answers_of_words(words, spare)[0] if language == "ko" else answers_of_words(spare, words)[1]
+        found = dict(zip((unit.span for unit in words), answers, strict=True))
+        return _said([Entry(unit, min(answer, found.get(unit.span, 1.0))) for unit, answer in inside]) > _MOVED
+
+    def _spare_of(self, language: Language) -> Sequence[Unit]:
+        """The units of a side that nothing answers in the sentences that theirs translate."""
+        if language not in self._spare:
+            accounts = (one.fact(read_account, self._tables).side(language) for one in self._sentences)
+            self._spare[language] = [unit for account in accounts for unit, answer in account if answer < _NEEDED]
+        return self._spare[language]
+
+
+def _said(entries: Sequence[Entry]) -> float:
+    """The part of what they say that is answered."""
+    return 1 - unanswered(entries) / max(weight_of(entries), _LEAST)

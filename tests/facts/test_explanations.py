@@ -1,0 +1,34 @@
+"""Explanations that English has of Korean words."""
+
+from __future__ import annotations
+
+import pytest
+from shipped import ACCOUNT_TABLES
+
+from qa_lint.facts.content.explanations import is_explanation
+from qa_lint.model import Span, Text
+
+
+@pytest.mark.parametrize(
+    ("english", "korean", "stretch", "explains"),
+    [
+        ("She served gochujang (red chili paste) with rice.", "고추장을 밥과 냈다.", "red chili paste", True),
+        ("Guests sat on the maru, a wooden porch without walls.", "손님들은 마루에 앉았다.", "wooden porch", True),
+        (
+            "They drank sujeonggwa, or cinnamon punch, after dinner.",
+            "저녁을 먹고 수정과를 마셨다.",
+            "cinnamon punch",
+            True,
+        ),
+        ("The doors open at nine (closed on holidays).", "문은 아홉 시에 연다.", "closed on holidays", False),
+        ("Guests sat on the porch, a wooden one without walls.", "손님들은 현관에 앉았다.", "wooden one", False),
+        ("Guests sat on the maru. A wooden horse stood outside.", "손님들은 마루에 앉았다.", "wooden horse", False),
+        ("손님들은 maru, 나무 바닥에 앉았다.", "Guests sat on the maru.", "나무 바닥", False),
+    ],
+)
+def test_what_explains_a_korean_word(english: str, korean: str, stretch: str, explains: bool) -> None:
+    start = english.index(stretch)
+    text, other = (
+        (Text(english, "ko"), Text(korean, "en")) if korean.isascii() else (Text(english, "en"), Text(korean, "ko"))
+    )
+    assert is_explanation(text, Span(start, start + len(stretch)), other, ACCOUNT_TABLES.vocabulary) == explains
