@@ -78,6 +78,21 @@ def beginnings(form: str) -> tuple[Beginning, ...]:
     return tuple(kept)
 
 
+def beginnings_without_l(form: str) -> tuple[str, ...]:
+    """How the forms begin in which a stem of one syllable loses its ㄹ, for who asks for all that a word may mean: 사는
+    is of 살다 and of 사다, 부는 of 불다 and of 부. Of these `beginnings` has only what is nothing else.
+    """
+    stem = form.removesuffix(DICTIONARY_ENDING)
+    if len(stem) != 1 or (last := split_syllable(stem)).final != "ㄹ":
+        return ()
+    opened, *closed = (join_syllable(last._replace(final=final)) for final in ("", "ㄴ", "ㅂ"))
+    return (
+        *(opened + ending for ending in ("는", "니", "네", "세요", "십시", "시")),
+        closed[0] + "다",
+        closed[1] + "니",
+    )
+
+
 def _bare(stem: str, short: bool) -> Iterator[Beginning]:
     """The stem before a consonant, and with the endings that join its last syllable."""
     head, last = stem[:-1], split_syllable(stem[-1])

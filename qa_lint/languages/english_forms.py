@@ -69,7 +69,9 @@ def forms_of(word: str) -> Iterator[str]:
         yield word[:-1] + "y"  # simply
     elif word.endswith("ie"):
         yield word[:-2] + "ying"
-    elif _DOUBLED.fullmatch(word[-2:]):
+    elif _DOUBLED.fullmatch(word[-2:]) and (
+        word[-1] == "l" or len(word) > _SHORT + 1
+    ):  # mimicked, and pic is not picked
         yield word + ("led" if word[-1] == "l" else "ked")
     if len(word) <= _SHORT:  # whose endings are not cut off: used
         yield from (word + "ed", word.removesuffix("e") + "ed", word.removesuffix("e") + "ing")

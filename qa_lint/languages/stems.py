@@ -84,16 +84,21 @@ def key_of_beginning(stem: str) -> str:
 
 def korean_stem(word: str) -> str:
     """The word without its particles or verbal endings, as far as two syllables remain."""
-    stem = word
-    for _ in range(2):
-        match = _PARTICLE.search(stem, 1 if len(stem) < 3 else 2)
-        if match and match.start() >= 1:
-            stem = stem[: match.start()]
+    stem = without_particles(word)
     for suffix in (_VERBAL, _ENDING):
         match = suffix.search(stem, 2)
         if match:
             stem = stem[: match.start()]
     return stem
+
+
+def without_particles(word: str) -> str:
+    """The word without one or two particles, which is the noun of one that may look like a verb (전략기지에서)."""
+    for _ in range(2):
+        match = _PARTICLE.search(word, 1 if len(word) < 3 else 2)
+        if match and match.start() >= 1:
+            word = word[: match.start()]
+    return word
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -7,10 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
-from qa_lint.languages.conjugation import DICTIONARY_ENDING, Beginning, beginnings, first_syllables, is_predicate
+from qa_lint.languages.conjugation import (
+    DICTIONARY_ENDING,
+    Beginning,
+    beginnings,
+    beginnings_without_l,
+    first_syllables,
+    is_predicate,
+)
 from qa_lint.languages.english_forms import compared, forms_of
 from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.vocabulary import WordRow, rows_of_words
 
@@ -18,6 +26,7 @@ _VERB = "V"
 _LONGEST = 6  # syllables of a noun that is looked for
 _LIGHT = frozenset("a be come do get give go have make put take the to".split())  # noqa: SIM905 - make sense
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
+_JOINTS = regex.compile(r"(?<=\p{L}{2})-(?=\p{L}{2})")  # between words, and not in e-mail
 _REMEMBERED = 1 << 14  # words
 
 
@@ -51,6 +60,15 @@ class Dictionary:
                 found[beginning].append(cell)
         return found
 
+    @cached_property
+    def _without_l(self) -> Mapping[str, Sequence[str]]:
+        """The English cells of predicates by those beginnings of their forms that may be something else, too."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for korean, speech, english in self._rows:
+            for beginning in beginnings_without_l(korean) if speech == _VERB and is_predicate(korean) else ():
+                found[beginning].append(english)
+        return found
+
     @property
     def _rows(self) -> Sequence[WordRow]:
         return rows_of_words(self._path) if self._path else ()
@@ -70,7 +88,8 @@ class Dictionary:
 
     def meanings(self, word: str) -> frozenset[str]:
         """The stems of all that is said by the English words for a Korean word as it stands in a text."""
-        return frozenset().union(*map(_stems_of, self._cells(word)))
+        without_l = (cell for size in (2, 3) for cell in self._without_l.get(word[:size], ()))
+        return frozenset().union(*map(_stems_of, (*self._cells(word), *without_l)))
 
     def is_noun(self, word: str) -> bool:
         """Whether a word is a noun as it stands, and no stem of a predicate."""
@@ -133,7 +152,9 @@ def _stems_of(cell: str) -> frozenset[str]:
 
 
 def _content(expression: str) -> list[str]:
-    """The words of an English expression that say something; all of them, where none does: hand down, get up."""
-    words = expression.split(" ")
+    """The words of an English expression that say something, those of one with a hyphen, too (interest-free); all of
+    them, where none does: hand down, get up.
+    """
+    words = _JOINTS.sub(" ", expression).split(" ")
     said = [word for word in words if word not in _LIGHT]
     return [word for word in said if not is_english_function_word(word)] or said or words

@@ -52,6 +52,58 @@ def test_a_compound_is_the_nouns_that_it_is_made_of():
     assert korean_units("청소년수련시설") == ["청소년", "수련", "시설"]
 
 
+def test_a_noun_that_ends_like_a_verb_is_taken_apart_whole():
+    assert korean_units("전략기지를 찾는다.") == ["전략", "기지", "찾는다"]
+    assert korean_units("멈추지 않는다.") == ["멈추지"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "said"),
+    [
+        ("배추를 길러 온 농부", ["배추를", "길러", "농부"]),
+        ("배추 값이 올라 왔다.", ["배추", "값이", "올라", "왔다"]),  # an auxiliary in other verbs only
+        ("할머니는 친구와 왔다.", ["할머니는", "친구와", "왔다"]),
+        ("할머니는 비판을 받았다.", ["할머니는", "비판을"]),
+        ("배추는 피해를 입었다.", ["배추는", "피해를"]),
+        ("할머니는 옷을 벗었다.", ["할머니는", "옷을", "벗었다"]),
+        ("배추를 씻지 마십시오.", ["배추를", "씻지"]),
+        ("신청이 정상적으로 접수되었습니다.", ["신청이", "접수되었습니다"]),
+        ("배추가 정상적으로 자란다.", ["배추가", "정상적으로", "자란다"]),
+    ],
+)
+def test_what_a_verb_only_helps_another_word_to_say_is_no_unit(korean: str, said: list[str]):
+    assert korean_units(korean) == said
+
+
+@pytest.mark.parametrize(
+    ("english", "said"),
+    [
+        ("The farmer decided to sell cabbages.", ["farmer", "sell", "cabbages"]),
+        ("The farmer decided the price.", ["farmer", "decided", "price"]),
+        ("Cabbages are expected to freeze.", ["Cabbages", "freeze"]),
+        ("Cabbages play a key role.", ["Cabbages", "key", "role"]),
+        ("Children play a game.", ["Children", "play", "game"]),
+        ("Cabbages seem to freeze.", ["Cabbages", "freeze"]),
+    ],
+)
+def test_what_korean_says_by_an_ending_is_no_unit(english: str, said: list[str]):
+    assert english_units(english) == said
+
+
+def test_what_is_counted_is_answered_with_its_number():
+    english = "The two local companies sell cabbages."
+    assert "companies" not in told(english, account("두 회사는 배추를 판다.", english).english, answered=False)
+    assert "companies" in told(english, account("두 농부는 배추를 판다.", english).english, answered=False)
+
+
+def test_the_parts_of_a_hyphenated_word_are_answered_together():
+    english = "The state-run farm grows cabbages."
+    assert {"state", "run"}.isdisjoint(
+        told(english, account("국영 농장은 배추를 기른다.", english).english, answered=False)
+    )
+    assert "state" in told(english, account("농장은 배추를 기른다.", english).english, answered=False)
+
+
 def test_function_words_say_nothing():
     assert english_units("It has been there with them.") == []
     assert korean_units("그들은 그것에 대해 말했다.") == []

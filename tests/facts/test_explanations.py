@@ -20,6 +20,12 @@ from qa_lint.model import Span, Text
             "cinnamon punch",
             True,
         ),
+        (
+            "The bank is closed on Arbor Day, when people plant trees.",
+            "식목일에는 은행이 쉰다.",
+            "people plant trees",
+            True,
+        ),
         ("The doors open at nine (closed on holidays).", "문은 아홉 시에 연다.", "closed on holidays", False),
         ("Guests sat on the porch, a wooden one without walls.", "손님들은 현관에 앉았다.", "wooden one", False),
         ("Guests sat on the maru. A wooden horse stood outside.", "손님들은 마루에 앉았다.", "wooden horse", False),

@@ -38,6 +38,10 @@ def test_a_form_has_the_stem_of_the_word_or_is_told(word: str, form: str) -> Non
     assert english_stem(form) in set(map(english_stem, forms_of(word)))
 
 
+def test_a_short_word_is_none_that_ends_like_panic() -> None:
+    assert "picked" not in set(forms_of("pic"))
+
+
 @pytest.mark.parametrize(
     ("word", "form"),
     [("long", "longer"), ("large", "largest"), ("easy", "easier"), ("hot", "hotter"), ("good", "best")],

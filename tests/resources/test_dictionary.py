@@ -45,6 +45,22 @@ def test_a_light_verb_of_an_expression_says_nothing(tmp_path: Path) -> None:
     assert dictionary.stems("끄고") == {"turn"}
 
 
+def test_each_word_that_a_hyphen_joins_is_a_meaning(tmp_path: Path) -> None:
+    path = tmp_path / "words.tsv"
+    path.write_text("korean\tpos\tenglish\n무이자\tN\tinterest-free\n이메일\tN\te-mail\n", encoding="utf-8")
+    dictionary = Dictionary(path)
+    assert {english_stem("interest"), english_stem("free")} <= dictionary.meanings("무이자")
+    assert "e-mail" in dictionary.meanings("이메일")
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [("사는", "live"), ("산다", "live"), ("삽니다", "buy"), ("부는", "blow"), ("팝니다", "sell"), ("사과를", "apple")],
+)
+def test_a_form_that_two_words_share_may_mean_either(korean: str, english: str) -> None:
+    assert english_stem(english) in SHIPPED.meanings(korean)
+
+
 def test_without_a_table_there_are_no_words() -> None:
     assert Dictionary().stems("사용") == frozenset()
 

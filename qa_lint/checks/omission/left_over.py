@@ -87,7 +87,11 @@ _SUBORDINATE = (
     _Lone(2, 0, 1, 0, 2, 2, 0.1, -1.0),
     _Lone(3, 0, 1, 1, 2, 2, 0.1, -0.5),
 )
-_BRACKETED = (_Lone(1, 0, 0, 0, 1, 1, -0.3, -4.5), _Lone(1, 0, 1, 0, 2, 2, -0.1, -2.5))
+_BRACKETED = (
+    _Lone(1, 0, 0, 0, 1, 1, -0.3, -4.5),
+    _Lone(1, 0, 1, 0, 2, 2, -0.1, -2.5),
+    _Lone(2, 0, 0, 1, 2, 2, -0.1, -2.0),
+)
 # What is no clause, where one ends with it in Korean, or begins in English; and where none does.
 _PARTS: Mapping[Language, Sequence[_Lone]] = {
     "ko": (_Lone(3, 1, 0, 0, 2, 2, 0.0, -0.3),),
@@ -97,8 +101,9 @@ _RUNS: Mapping[Language, Sequence[_Lone]] = {
     "ko": (
         _Lone(3, 1, 1, 1, 3, 3, 0.0, 0.5),
         _Lone(2, 0, 0, 0, 3, 3, -0.1, -1.3, says=7.8, clause=True),
+        _Lone(4, 1, 2, 3, 2, 2, 0.3, -0.5, clause=True),
     ),
-    "en": (_Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5),),
+    "en": (_Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5), _Lone(3, 1, 2, 0, 2, 2, 0.3, -0.5)),
 }
 # Where no word of the other side points at it: the same, where all else is answered, and what says where, when, how or
 # with what, by the particle that ends it or the preposition before it.
@@ -114,6 +119,10 @@ _AS_ADVERBIALS = {
         r"|behind|for|into|like|along|around|between|within|throughout)\s(?:(?:the|an?|his|her|its|their|our|your|my)\s)?$"
     ),
 }
+# words behind a Korean noun that make an adverbial of it, as its particle does; none is a unit of its own
+_MADE_ADVERBIAL = regex.compile(
+    r"\s(?:없이|통해|위해|따라|함께|같이|사이에?|(?:앞|뒤|옆|안|밖|위|밑|아래|속|곁)(?:에서|에|으로))(?!\p{Hangul})"
+)
 _POINTING = {
     "ko": regex.compile(r"(?<!\p{L})(?:[거여저]기|[그이저]\s?[곳때]|[그이저]것|[그이저]렇게)"),
     "en": regex.compile(r"(?<!\p{L})(?i:t?here|then|thus|so|such|it|them|that|this|those|these)(?!\p{L})"),
@@ -212,6 +221,8 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
         or _EXPLAINING.search(text, *stretch.span)
     ):
         return False
+    if _may_be_pronoun(stretch, lost, standards.tables.dictionary):
+        return False
     answered = [entry.unit for entry in inside if entry.answer >= _OPEN and entry.unit.weight >= _SAYS]
     if text[: stretch.span.start].endswith("-"):  # the rest of a word, of which a number may say all: 고2, second-year
         return False
@@ -251,12 +262,19 @@ def _is_pointed_at(stretch: Stretch) -> bool:
     return _POINTING[stretch.other.language].search(stretch.other) is not None
 
 
+def _may_be_pronoun(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) -> bool:
+    """Whether all that a Korean stretch lacks is a single noun, which an English pronoun may stand for."""
+    if stretch.text.language == "en" or len(lost) > 1 or not _is_pointed_at(stretch):
+        return False
+    return not _is_predicate(stretch.text[slice(*lost[0].unit.span)], dictionary)
+
+
 def _is_adverbial(stretch: Stretch) -> bool:
     """Whether it says where, when or how something is."""
     text, (start, end) = stretch.text, stretch.span
     if text.language == "en":
         return _AS_ADVERBIALS["en"].search(text, max(start - 20, 0), start) is not None
-    return _AS_ADVERBIALS["ko"].search(text[start:end]) is not None
+    return _AS_ADVERBIALS["ko"].search(text[start:end]) is not None or _MADE_ADVERBIAL.match(text, end) is not None
 
 
 _SUBJECT = regex.compile(r".*\p{Hangul}[은는이가]")

@@ -61,6 +61,7 @@ class Grain(NamedTuple):
     ordered: bool  # whether they come in the same order in either language
     doubt: float  # log odds of the cheap look, or of standing alone, from which the encoder is asked about the pair
     certain: float  # log odds of the close look from which something is reported
+    nearly: float = 0.0  # how far below `doubt` it is asked where the account has no answer for much of what is doubted
 
     @property
     def cheap(self) -> str:
@@ -76,7 +77,7 @@ class Grain(NamedTuple):
 # The thresholds stand where, of the bitext that the weights were fitted to, about one untouched row in a hundred is
 # still flagged; tests/benchmarks/omission_thresholds.py tells that. Those of sentences are lower by hand, as dialogues,
 # half of what was flagged for nothing, must be more certain.
-SENTENCES = Grain("sentences", read_statements, ordered=True, doubt=-2.0, certain=-0.4)
+SENTENCES = Grain("sentences", read_statements, ordered=True, doubt=-2.0, certain=-0.4, nearly=2.5)
 CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
 # What follows a text, in words that one with a colon has no need of
 _POINTING = regex.compile(
@@ -85,6 +86,7 @@ _POINTING = regex.compile(
 _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
 _FEWEST_WORDS, _COVERED = 6, 0.3  # of what may be encoded: its words, and how far they are accounted for; by hand
 _OPEN = 1 / 3  # how much of a clause must have no answer; by hand: of lost ones nine in ten have half without
+_MUCH = 0.5  # and of a sentence that words alone hardly doubt, to be looked at closely
 _ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it; by hand
 
 
@@ -229,7 +231,9 @@ def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool, doubt: _D
         return [_part_of(one, *item) for item in items]
     if not doubt.part:
         return []
-    if clauses := [part for part in _parts(one, CLAUSES, standards) if not _is_answered(part, one, standards.tables)]:
+    if clauses := [
+        part for part in _parts(one, CLAUSES, standards) if _is_lost(one, part.text, part.span, _OPEN, standards.tables)
+    ]:
         return clauses
     if stretch := stretch_without_counterpart(one, standards):
         text, span, certain = stretch
@@ -239,11 +243,13 @@ def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool, doubt: _D
     return []
 
 
-def _is_answered(part: Part, pair: Pair, tables: AccountTables) -> bool:
-    """Whether the account of a pair has answers for most of what a clause says, which learned words alone may miss."""
-    entries = pair.fact(read_account, tables).side(part.text.language)
-    inside = [entry for entry in entries if entry.unit.span.overlaps(part.span)]
-    return unanswered(inside) < _OPEN * weight_of(inside)
+def _is_lost(pair: Pair, text: Text, span: Span, part: float, tables: AccountTables) -> bool:
+    """Whether the account of a pair, which knows more words than the learned table, has no answer for such a part of
+    what a sentence or clause says.
+    """
+    entries = pair.fact(read_account, tables).side(text.language)
+    inside = [entry for entry in entries if entry.unit.span.overlaps(span)]
+    return unanswered(inside) >= part * weight_of(inside)
 
 
 def _is_korean_translation(text: Text, pair: Pair) -> bool:
@@ -281,11 +287,17 @@ def _parts(pair: Pair, grain: Grain, standards: Standards) -> list[Part]:
     cheap = cut.cheap(measures.words)
     looks = cheap[0].looks_without_losses(), cheap[1].looks_without_losses()
     regression = weights[grain.cheap]
-    if all(regression.at_most(look, LOSSES) < grain.doubt for side in looks for look in side):
+    least = grain.doubt - grain.nearly
+    if all(regression.at_most(look, LOSSES) < least for side in looks for look in side):
         return []  # nine pairs in ten
     looks = cheap[0].with_losses(looks[0]), cheap[1].with_losses(looks[1])
-    if all(regression.log_odds(look) < grain.doubt for side in looks for look in side):
-        return []
+    odds = [
+        (regression.log_odds(look), n, span) for n in (0, 1) for look, span in zip(looks[n], cut.spans[n], strict=False)
+    ]
+    if all(odd < grain.doubt for odd, _, _ in odds):
+        near = ((cut.sides[n], span) for odd, n, span in odds if odd >= least)
+        if not any(_is_lost(pair, text, span, _MUCH, standards.tables) for text, span in near):
+            return []
     measures.encoder.vectors(to_encode(cut.texts()))  # at once, as each question costs as much as two texts
     tables = Tables(*cut.texts(), measures)
     aligned = SentenceAlignment.of(tables)

@@ -7,8 +7,10 @@ numbers by their value.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.content.content_units import Unit, read_english_units, read_korean_units
@@ -34,6 +36,7 @@ _BY_NAME = 0.9
 _UNANSWERED = 0.4  # below which a name is looked for by its sound
 _TWICE = 0.1  # the part that counts of what is said once more
 _GLOSSED = 3  # units before a gloss that may be meant by it
+_COUNTED_WITHIN = 3  # units behind an English number that may be what it counts: two local companies
 _MOST_SOUNDS = 600  # comparisons of a pair: a list of names is no place to look for a lost clause
 
 
@@ -76,12 +79,13 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     """The account of a pair of complete sides."""
     korean, english = units_of(pair.korean, tables), units_of(pair.english, tables)
     answers = answers_of_words(korean, english)
-    _answer_numbers(pair, korean, english, answers)
+    _answer_numbers(pair, korean, english, answers, tables.dictionary)
     _answer_as_written(pair, korean, english, answers)
     _answer_wrong_numbers(korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(pair, korean, english, answers, tables)
     _answer_by_gloss(pair.korean, korean, answers[0])
+    _answer_joined(pair.english, english, answers[1])
     _answer_by_pronoun(pair, korean, answers[0])
     _answer_acronyms(pair, korean, english, answers)
     return Account(_entries(korean, answers[0]), _entries(english, answers[1]))
@@ -122,9 +126,14 @@ def _answer_as_written(pair: Pair, korean: Sequence[Unit], english: Sequence[Uni
                 _raise(said, n, 1.0)
 
 
-def _answer_numbers(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
+_COUNTED = regex.compile(r"(?<=\s)\p{Hangul}{2,}$")  # what a number counts, within its span
+
+
+def _answer_numbers(
+    pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, dictionary: Dictionary
+) -> None:
     """What the numbers of the other side say the same as; those that only hint at one may answer, too, and the words
-    that they are made of (a year, the couple) are answered with them.
+    that they are made of (a year, the couple) are answered with them, as is in English what is counted: 두 회사.
     """
     if any(unit.kind == "number" for unit in (*korean, *english)):
         places = _places(korean), _places(english)
@@ -133,6 +142,12 @@ def _answer_numbers(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit],
             for where, said, span in zip(places, answers, spans, strict=True):
                 for n in where.overlapping(*span):
                     _raise(said, n, 1.0)
+            if counted := _COUNTED.search(pair.korean, *spans[0]):
+                meanings = dictionary.meanings(counted.group())
+                behind = bisect_left(english, spans[1][1], key=lambda unit: unit.span.start)
+                for n in range(behind, min(behind + _COUNTED_WITHIN, len(english))):
+                    if english[n].stem in meanings:
+                        _raise(answers[1], n, SAID)
         for where, said, hints in zip(places, answers, pair.fact(read_hinted), strict=True):
             for span in hints:
                 for n in where.overlapping(*span):
@@ -194,6 +209,19 @@ def _answer_by_gloss(text: Text, units: Sequence[Unit], answers: list[float]) ->
             if answers[n] >= _UNANSWERED:
                 break
             _raise(answers, n, SAID)
+
+
+def _answer_joined(text: Text, units: Sequence[Unit], answers: list[float]) -> None:
+    """A word that a hyphen joins to an answered one is what that means: large-scale, 대형; state-run, 국영. What a
+    number makes of a word is told by both (second-year, 고2).
+    """
+    joined = [n for n, (one, other) in enumerate(pairwise(units)) if text[one.span.end : other.span.start] == "-"]
+    numbers = Spans(number.span for number in text.fact(read_numbers)) if joined else Spans(())
+    for n in joined:
+        both = units[n : n + 2]
+        if max(answers[n], answers[n + 1]) >= SAID and not any(numbers.overlap(*unit.span) for unit in both):
+            _raise(answers, n, SAID)
+            _raise(answers, n + 1, SAID)
 
 
 _POINTED_AT = regex.compile(r"(?<!\p{L})(?:그|이|저|해당|그러한|이러한|그런|이런)\s$")

@@ -20,7 +20,7 @@ from qa_lint.languages.function_words import (
 )
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.stems import english_stem, korean_keys, korean_stem
+from qa_lint.languages.stems import english_stem, korean_keys, korean_stem, without_particles
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -196,9 +196,10 @@ class _Senses:
         if joint := self._morphemes.abbreviation(stem):
             return (_Sense(Span(0, len(token)), token, dict.fromkeys(joint, _BY_DICTIONARY), joint=True),)
         learned = self._learned(korean_keys(token))
-        parts = self._dictionary.compound(stem)
-        if len(parts) > 1:
-            return tuple(self._part(span, stem[slice(*span)], learned) for span in parts)
+        for noun in dict.fromkeys((without_particles(token), stem)):
+            parts = self._dictionary.compound(noun)
+            if len(parts) > 1 and (noun == stem or sum(end - start for start, end in parts) == len(noun)):
+                return tuple(self._part(span, noun[slice(*span)], learned) for span in parts)
         said = self._by_dictionary(token)
         if not said and _SHORT_NOUN.fullmatch(token):
             said = self._by_dictionary(token[0])

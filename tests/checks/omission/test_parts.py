@@ -146,3 +146,9 @@ def test_what_has_moved_to_another_sentence_is_spare_there(korean: str, english:
 )
 def test_what_is_known_or_explained_is_no_addition(korean: str, english: str) -> None:
     assert parts_of(korean, english) == []
+
+
+def test_a_sentence_that_the_account_knows_nothing_of_is_looked_at_for_less() -> None:
+    assert parts_of("파일을 삭제하시겠습니까? 이 작업은 되돌릴 수 없습니다.", "Do you want to delete the file?") == [
+        "이 작업은 되돌릴 수 없습니다."
+    ]
