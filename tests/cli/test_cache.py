@@ -242,7 +242,7 @@ def test_what_could_not_be_done_is_tried_again(invoke: Invoke, monkeypatch: pyte
         raise ValueError("no")
 
     with monkeypatch.context() as patch:
-        patch.setattr("qa_lint.engine.run.Engine._findings", fail)
+        patch.setattr("qa_lint.engine.telling.Teller.findings", fail)
         broken = invoke("check", "a.tsv", *CACHED, *JSON)
         assert "internal-error" in broken.stdout
     assert "internal-error" not in invoke("check", "a.tsv", *CACHED, *JSON).stdout
