@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -131,7 +132,7 @@ def compare_case(seen: Sightings) -> Iterator[Hit]:
     evidence = seen.evidence(written)
     names, small = _names(evidence)
     several = {name: forms for name, forms in names.items() if len(forms) > 1}
-    lowered = _lowered([evidence[number] for number in small], several) if several else frozenset()
+    lowered = _lowered((evidence[number] for number in small), several) if several else frozenset()
     for name, forms in sorted(several.items()):
         if name in _CALENDAR or not _is_one_name(forms, name in lowered):
             continue
@@ -155,7 +156,7 @@ def compare_case(seen: Sightings) -> Iterator[Hit]:
 def _names(evidence: Sequence[Found]) -> tuple[Mapping[str, Mapping[str, _Form]], Sequence[int]]:
     """The forms of each name, in the order of their first appearance, and the numbers of words in small letters."""
     names: defaultdict[str, dict[str, _Form]] = defaultdict(dict)
-    small: list[int] = []
+    small = array("I")  # one for each pair
     for number, found in enumerate(evidence):
         record = found.record
         if isinstance(record, Written):

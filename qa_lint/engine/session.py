@@ -119,6 +119,8 @@ class Session:
         if key and (known := self.results.report(key)):
             return known
         reporting = self._linted(found)
+        if any(map(self.documents.is_large, found.tasks)):
+            Analyser.unload()  # what compares all that was read needs the room, and hardly ever the analyser
         report = reporting.report(found, complete, prune)
         if key and reporting.settled and not self._asks_git(found) and key == self._key_of_run(found, complete):
             self.results.keep_report(key, report)

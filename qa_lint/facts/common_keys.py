@@ -19,7 +19,7 @@ class CommonKeys:
     """What has which keys. A number stands for each key, so that it need not be held: there may be millions."""
 
     def __init__(self) -> None:
-        self._numbers, self._owners = array("q"), array("L")
+        self._numbers, self._owners = array("q"), array("I")
 
     def add(self, key: Hashable, owner: int) -> None:
         """Say that something, which is called by a number itself, has a key."""
@@ -33,14 +33,14 @@ class CommonKeys:
         """
         parts = 1 + len(self._numbers) // _AT_ONCE
         several = sorted(same for part in range(parts) for same in self._shared(part, parts, without))
-        return [(self._numbers[same[0]], array("L", map(self._owners.__getitem__, same))) for same in several]
+        return [(self._numbers[same[0]], array("I", map(self._owners.__getitem__, same))) for same in several]
 
     def _shared(self, part: int, parts: int, without: Container[int]) -> Iterable[array[int]]:
         """The places of the keys that several have, of those whose numbers leave a rest when they are divided."""
         both = enumerate(zip(self._numbers, self._owners, strict=True))
         places = [place for place, (number, owner) in both if number % parts == part and owner not in without]
         places.sort(key=self._numbers.__getitem__)
-        groups = (array("L", same) for _, same in groupby(places, self._numbers.__getitem__))
+        groups = (array("I", same) for _, same in groupby(places, self._numbers.__getitem__))
         return (same for same in groups if len(same) > 1)
 
 

@@ -45,6 +45,11 @@ class Analyser:
         """The analyser of this process: what one run has analysed, the next need not."""
         return Analyser(cache)
 
+    @staticmethod
+    def unload() -> None:
+        """Let go of the model, some 250 MB; whoever asks again loads it again."""
+        _model.cache_clear()
+
     def proper_nouns(self, text: str) -> _Spans:
         """Half-open code points of the proper nouns, in order."""
         return self._nouns(text)[_PROPER_NOUN]

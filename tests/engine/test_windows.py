@@ -24,6 +24,8 @@ from qa_lint.model import Document, Reading, Report, TableLayout, Text, UserErro
 from qa_lint.model import text as text_module
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config, TablePattern
+from qa_lint.resources import analyser
+from qa_lint.resources.analyser import Analyser
 
 ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour YY TERM\n바\tCRASH XX\n사\tCRASH YY\n"
 
@@ -239,6 +241,20 @@ def test_a_large_table_that_the_configuration_lays_out_is_read_part_by_part(
     assert told(linting.lint(["t.csv"])) == told(whole)
     (here / "t.xlsx").write_bytes(b"x" * 200)
     assert not linting.documents.is_large(Task("t.xlsx")), "a workbook is read at once"
+
+
+def test_what_is_compared_at_the_end_of_a_large_file_has_the_room_of_the_analyser(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "t.tsv").write_text("ko\ten\n" + "문을 엽니다.\tOpen the door.\n" * 20, encoding="utf-8")
+    loaded = analyser._model.cache_info
+    Analyser().proper_nouns("문을 엽니다.")
+    toy.session(here).lint(["t.tsv"])
+    assert loaded().currsize == 1, "of a small file there is room enough"
+    monkeypatch.setattr(documents, "_LARGE", 100)
+    toy.session(here).lint(["t.tsv"])
+    assert loaded().currsize == 0
+    assert Analyser().proper_nouns("문을 엽니다.") == (), "whoever asks loads it again"
 
 
 def test_rows_that_contradict_each_other_are_told_however_far_apart_they_are(
