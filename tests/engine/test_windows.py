@@ -6,6 +6,7 @@ import gc
 import weakref
 from copy import deepcopy
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,6 @@ from qa_lint.model import text as text_module
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config, TablePattern
 from qa_lint.resources import analyser
-from qa_lint.resources.analyser import Analyser
 
 ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour YY TERM\n바\tCRASH XX\n사\tCRASH YY\n"
 
@@ -247,14 +247,14 @@ def test_what_is_compared_at_the_end_of_a_large_file_has_the_room_of_the_analyse
     here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (here / "t.tsv").write_text("ko\ten\n" + "문을 엽니다.\tOpen the door.\n" * 20, encoding="utf-8")
-    loaded = analyser._model.cache_info
-    Analyser().proper_nouns("문을 엽니다.")
+    model = cache(lambda: "a model")
+    monkeypatch.setattr(analyser, "_model", model)
+    model()
     toy.session(here).lint(["t.tsv"])
-    assert loaded().currsize == 1, "of a small file there is room enough"
+    assert model.cache_info().currsize == 1, "of a small file there is room enough"
     monkeypatch.setattr(documents, "_LARGE", 100)
     toy.session(here).lint(["t.tsv"])
-    assert loaded().currsize == 0
-    assert Analyser().proper_nouns("문을 엽니다.") == (), "whoever asks loads it again"
+    assert model.cache_info().currsize == 0
 
 
 def test_rows_that_contradict_each_other_are_told_however_far_apart_they_are(
