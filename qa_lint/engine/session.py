@@ -119,8 +119,6 @@ class Session:
         if key and (known := self.results.report(key)):
             return known
         reporting = self._linted(found)
-        if any(map(self.documents.is_large, found.tasks)):
-            Analyser.unload()  # what compares all that was read needs the room, and hardly ever the analyser
         report = reporting.report(found, complete, prune)
         if key and reporting.settled and not self._asks_git(found) and key == self._key_of_run(found, complete):
             self.results.keep_report(key, report)
@@ -305,7 +303,11 @@ class Session:
             watch = _watch(tell, task, tally)
             said = self.engine.said_of(document.path, windows, turns, watch, recall, hand_over if turns else None)
         outcome = self._outcome(task, bitext, tally, said)
-        return outcome if turns else self.concluded(outcome)
+        if turns:
+            return outcome
+        if in_windows:
+            Analyser.unload()  # what compares all that was read needs the room, and hardly ever the analyser
+        return self.concluded(outcome)
 
     def checked_in_part(self, document: Divided, task: Task, part: Looks, tell: Tell | None) -> Outcome:
         """The same of a part of a document in memory."""

@@ -6,7 +6,7 @@ before B" for "A 뒤 B", so only what the two are said of tells whether they con
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -97,7 +97,13 @@ def _firm_poles(text: Text, opposites: Opposites) -> set[int]:
 
 def _time(text: Text, sign: Sign) -> Quantity | None:
     """The amount right before a sign, by which something is earlier or later: 이틀 전, two days after."""
-    return next((q for q in text.fact(read_numbers) if 0 <= sign.span.start - q.span.end <= len(" ")), None)
+    ends = text.fact(_read_amounts_by_end)
+    return ends.get(sign.span.start) or ends.get(sign.span.start - len(" "))
+
+
+def _read_amounts_by_end(text: Text) -> Mapping[int, Quantity]:
+    """The numbers of a text, by where they end."""
+    return {quantity.span.end: quantity for quantity in text.fact(read_numbers)}
 
 
 def _is_as_long(pair: Pair, k: Placed, e: Placed) -> bool:
@@ -121,12 +127,13 @@ def _contradictions(
     told: set[Span] = set()
     lone = _firm(korean) == _firm(english) == 1
     for k in korean:
-        if any(_agree(pair, k, e, links) for e in english):
+        timed = _time(pair.korean, k.sign) is not None
+        if (k.sign.soft and not timed) or any(_agree(pair, k, e, links) for e in english):
             continue
         for e in english:
             if e.sign.soft or e.sign.pole == k.sign.pole or e.sign.span in told:
                 continue
-            of_one = _is_as_long(pair, k, e) or (not k.sign.soft and _of_one(pair, k, e, links, lone))
+            of_one = (timed and _is_as_long(pair, k, e)) or (not k.sign.soft and _of_one(pair, k, e, links, lone))
             if of_one and not any(_agree(pair, o, e, links) for o in korean):
                 told.add(e.sign.span)
                 yield Contradiction(_widened(k, k.of[-1:]), _widened(e, _first_noun(pair.english, e.of)))
