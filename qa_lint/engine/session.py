@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,28 +15,25 @@ from qa_lint.engine.checked import Tally
 from qa_lint.engine.configured_tables import with_tables
 from qa_lint.engine.divided import Divided
 from qa_lint.engine.documents import Documents
-from qa_lint.engine.gathered import Evidence, Said
+from qa_lint.engine.gathered import Said
 from qa_lint.engine.loading import load_rules
 from qa_lint.engine.part import Looks, Part, Turns
-from qa_lint.engine.progress import Progress, Step, size_of
-from qa_lint.engine.recall import Recall
+from qa_lint.engine.progress import Progress
 from qa_lint.engine.reporting import Reporting
 from qa_lint.engine.results import Results
-from qa_lint.engine.run import ROWS_AT_ONCE, Engine, HandOver, Watch
+from qa_lint.engine.run import Engine, HandOver
 from qa_lint.engine.suppress import Suppressions
+from qa_lint.engine.task_linter import TaskLinter
 from qa_lint.engine.workers import Outcome, Tell, outcomes_of
-from qa_lint.model import Document, FilePair, FileSide, Finding, Problem, Report, Reporter, Rule, UserError
+from qa_lint.model import Document, Finding, Problem, Report, Reporter, Rule, UserError
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, is_one_of, shown, task_of
 from qa_lint.project.git import changed_tasks, with_changes
 from qa_lint.project.globs import absolute
 from qa_lint.project.settings import Config, load, nearest
-from qa_lint.resources.analyser import Analyser
-from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.registry import Resources
 
 T = TypeVar("T")
-_WORTH_TELLING = 50_000  # bytes of a file, of which it is told how far it has come
 _KEPT_AT_ONCE, _ASKED_AT_ONCE = 32, 500  # outcomes that are put into the cache, tasks that are looked up there
 
 
@@ -236,6 +233,11 @@ class Session:
         return Engine(self.rulebook, rules, ready, self.config.message_language, notations, self.config.folder)
 
     @cached_property
+    def task_linter(self) -> TaskLinter:
+        """What reads and checks one task by this configuration."""
+        return TaskLinter(self.config, self.documents, self.engine, self.results)
+
+    @cached_property
     def _rules(self) -> tuple[Rulebook, list[Problem]]:
         return load_rules(self.config, self.plugins)
 
@@ -270,73 +272,16 @@ class Session:
         session = self.of(task.settings)
         try:
             if isinstance(part, Looks):
-                return session.checked_in_part(self._divided(task), task, part, self.tell)
+                return session.task_linter.outcome_of_part(self._divided(task), task, part, self.tell)
             recall = None if given else self.results.recall(task, session.config)
-            return session.checked(task, given, part, self.keep_texts, self.tell, recall, self.hand_over)
+            return session.task_linter.outcome(
+                task, given, part, recall, with_texts=self.keep_texts, tell=self.tell, hand_over=self.hand_over
+            )
         except UserError as error:
             return Outcome(task, errors=[error.problem])
         except Exception as error:  # of a format or of the alignment; a failing check is the engine's business
             message = f"could not be read and aligned ({type(error).__name__}: {error}); this is a bug in qa-lint"
             return Outcome(task, errors=[Problem(message, task.files[-1])])
-
-    def checked(
-        self,
-        task: Task,
-        given: Mapping[str, bytes] | None,
-        turns: Turns | None,
-        with_texts: bool,
-        tell: Tell | None,
-        recall: Recall | None,
-        hand_over: HandOver | None,
-    ) -> Outcome:
-        """What comes of a task by this configuration, or of some windows of it; raises UserError where it cannot be
-        read.
-        """
-        if task.missing:
-            return Outcome(task, self._lint_files(task), files=1)
-        in_windows = not given and self.documents.is_large(task)
-        bitext = self.documents.read_in_windows(task) if in_windows else self.documents.read(task, given)
-        tally = Tally(self.config.skip_states, with_texts)
-        said = None
-        if document := bitext.document:
-            windows = tally.over(bitext.windows(ROWS_AT_ONCE))
-            watch = _watch(tell, task, tally)
-            said = self.engine.said_of(document.path, windows, turns, watch, recall, hand_over if turns else None)
-        outcome = self._outcome(task, bitext, tally, said)
-        if turns:
-            return outcome
-        if in_windows:
-            Analyser.unload()  # what compares all that was read needs the room, and hardly ever the analyser
-        return self.concluded(outcome)
-
-    def checked_in_part(self, document: Divided, task: Task, part: Looks, tell: Tell | None) -> Outcome:
-        """The same of a part of a document in memory."""
-        watch = _watch(tell, task, document.tally)
-        return self._outcome(task, document.bitext, document.tally, document.said_of(part, watch))
-
-    def _outcome(self, task: Task, bitext: Bitext, tally: Tally, said: Said | None) -> Outcome:
-        path = bitext.document.path if bitext.document else None
-        ready = self.documents.resources
-        return Outcome(
-            task,
-            said=said,
-            checked=tally.checked(task) if said else None,
-            files=bitext.files,
-            passed_over=bitext.passed_over,
-            errors=bitext.errors,
-            notes=[*bitext.notes, *tally.notes(path)],
-            suppressions=bitext.suppressions if said else (),
-            fault=self.results.fault or ready.get(Encoder).fault or ready.get(Analyser).fault,
-        )
-
-    def concluded(self, outcome: Outcome) -> Outcome:
-        """An outcome of which all is said, with the evidence."""
-        if outcome.said is None:
-            return outcome
-        evidence = self.engine.concluded(outcome.said)
-        files = self._lint_files(outcome.task).findings if outcome.task.target else ()
-        evidence = replace(evidence, findings=[*files, *evidence.findings]) if files else evidence
-        return replace(outcome, said=None, evidence=evidence, kept=outcome.said.kept)
 
     def joined(self, outcomes: Sequence[Outcome], handed_over: Said | None = None) -> Outcome:
         """The outcome of a task from those of all its parts, in their order: as if it had been linted at once. What was
@@ -348,12 +293,7 @@ class Session:
             if outcome.said is None:  # it holds for all parts that there is no document, and without one they are no
                 return outcome  # whole
             said.add(outcome.said)
-        return self.of(outcomes[0].task.settings).concluded(replace(outcomes[0], said=said))
-
-    def _lint_files(self, task: Task) -> Evidence:
-        assert task.target is not None, "it is a pair"
-        sides = zip((task.source, task.target), ("source", "target"), task.changed, strict=True)
-        return self.engine.lint_files(FilePair(*(FileSide(path, side != task.missing, at) for path, side, at in sides)))
+        return self.of(outcomes[0].task.settings).task_linter.concluded(replace(outcomes[0], said=said))
 
     def _asked_for(
         self, paths: Sequence[str], pair: tuple[str, str] | None = None, changed_since: str | None = None
@@ -431,16 +371,6 @@ class Session:
         suppressions = Suppressions(self.config)
         found = self.engine.lint_project([self.engine.lint_document(document)])
         return list(suppressions.unsilenced(found))
-
-
-def _watch(tell: Tell | None, task: Task, tally: Tally) -> Watch | None:
-    """Who tells how far the work on a document has come, where that is worth telling."""
-    return partial(_told, tell, task, tally) if tell and size_of(task) > _WORTH_TELLING else None
-
-
-def _told(tell: Tell, task: Task, tally: Tally, window: Document, work: float, findings: int) -> None:
-    """Say that a part of the work on a window of a document is done."""
-    tell(Step(task, tally.part * work, len(window.pairs) * work, findings))
 
 
 def _some_of(values: Iterable[T], most: int) -> Iterator[list[T]]:

@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from qa_lint.engine import divided, workers
-from qa_lint.engine import session as session_module
+from qa_lint.engine import divided, task_linter, workers
 from qa_lint.engine.part import Looks
 from qa_lint.engine.run import Engine
 from qa_lint.engine.session import Session
@@ -55,7 +54,7 @@ def reported(here: Path, jobs: int) -> Report:
 def test_the_report_is_the_same_in_any_number_of_processes(
     here: Path, monkeypatch: pytest.MonkeyPatch, jobs: int, rows: int
 ) -> None:
-    monkeypatch.setattr(session_module, "ROWS_AT_ONCE", rows)
+    monkeypatch.setattr(task_linter, "ROWS_AT_ONCE", rows)
     monkeypatch.setattr(divided, "ROWS_AT_ONCE", rows)
     one = reported(here, 1)
     assert [(error.path, error.line) for error in one.errors] == [("a.tsv", 9)]

@@ -10,8 +10,7 @@ from statistics import median
 
 import pytest
 
-from qa_lint.engine import divided, recall, run, subjects, workers
-from qa_lint.engine import session as session_module
+from qa_lint.engine import divided, recall, run, subjects, task_linter, workers
 from qa_lint.engine.recall import Heard, Known, Recall, together
 from qa_lint.engine.session import Session
 from qa_lint.engine.subjects import Subject
@@ -130,7 +129,7 @@ def edited(rows: list[tuple[str, str]], chance: random.Random) -> list[tuple[str
 def test_after_any_edits_the_same_is_said_as_without_a_cache(
     here: Path, monkeypatch: pytest.MonkeyPatch, seed: int, written: Written
 ) -> None:
-    for module in (session_module, divided):
+    for module in (task_linter, divided):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 25)
     monkeypatch.setattr(subjects, "PAIRS_AT_ONCE", 7)
     monkeypatch.setattr(workers, "_BYTES_WORTH_DIVIDING", 1)

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import toy
 
-from qa_lint.engine import documents, gathered, run, session, subjects
+from qa_lint.engine import documents, gathered, run, subjects, task_linter
 from qa_lint.engine.bitexts import InParts
 from qa_lint.engine.gathered import Gathered, Said
 from qa_lint.engine.part import Turns
@@ -53,7 +53,7 @@ def told(report: Report) -> list[tuple[str, str]]:
 def test_the_findings_are_those_of_the_whole(here: Path, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
     whole = linted(here)
     assert {finding.rule for finding in whole.findings} > {"marked-text", "marked-pair", "many-terms", "internal-error"}
-    for module in (run, session):
+    for module in (run, task_linter):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", most)
     windows = linted(here)
     assert told(windows) == told(whole)
@@ -107,7 +107,7 @@ def test_what_was_aligned_is_one_window(here: Path) -> None:
 
 @pytest.mark.parametrize("of", [2, 3])
 def test_parts_may_be_windows(here: Path, monkeypatch: pytest.MonkeyPatch, of: int) -> None:
-    for module in (run, session):
+    for module in (run, task_linter):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 1)
     linting, task = toy.session(here), Task("a.tsv")
     parts = [linting.lint_task(task, part=Turns(number, of)) for number in range(of)]
@@ -125,7 +125,7 @@ def test_parts_may_be_windows(here: Path, monkeypatch: pytest.MonkeyPatch, of: i
 def test_what_is_said_of_a_window_may_be_handed_over_before_the_next(
     here: Path, monkeypatch: pytest.MonkeyPatch, of: int
 ) -> None:
-    for module in (run, session):
+    for module in (run, task_linter):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 1)
     monkeypatch.setattr(gathered, "_MOST_FINDINGS", 1)
     monkeypatch.setattr(gathered.PutAway.__init__, "__defaults__", (1,))
@@ -167,7 +167,7 @@ def test_evidence_on_disk_says_the_same(here: Path, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("least", [0, 10_000])
 def test_progress_comes_to_all_that_there_is(here: Path, monkeypatch: pytest.MonkeyPatch, least: int) -> None:
-    monkeypatch.setattr(session, "_WORTH_TELLING", least)
+    monkeypatch.setattr(task_linter, "_WORTH_TELLING", least)
     seen: list[tuple[int, float, float, int]] = []
 
     def show(progress: Progress) -> None:
@@ -207,7 +207,7 @@ def test_a_large_file_says_what_it_says_at_once(here: Path, monkeypatch: pytest.
     assert (len(whole.errors), len(whole.notes)) == (1, 3)
     monkeypatch.setattr(documents, "_LARGE", 100)
     monkeypatch.setattr(tmx.read_in_windows, "__kwdefaults__", {"size": 700})
-    for module in (run, session):
+    for module in (run, task_linter):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 7)
     linting = toy.session(here, select=rules)
     assert linting.documents.is_large(Task("m.tmx"))
@@ -234,7 +234,7 @@ def test_a_large_table_that_the_configuration_lays_out_is_read_part_by_part(
     assert (whole.pairs, [*whole.errors]) == (60, [])
     assert len(whole.findings) > 59
     monkeypatch.setattr(documents, "_LARGE", 100)
-    for module in (run, session):
+    for module in (run, task_linter):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 7)
     linting = toy.session(here, **settings)
     assert linting.documents.is_large(Task("t.csv"))
@@ -272,7 +272,7 @@ def test_rows_that_contradict_each_other_are_told_however_far_apart_they_are(
         ("mixed-register", 16, "닫는다"),
         ("inconsistent-case", 29, "Myhub"),
     ]
-    for module in (run, session):
+    for module in (run, task_linter):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", 4)
     assert linting.lint(["t.tsv"]).findings == whole
     monkeypatch.setattr(subjects, "PAIRS_AT_ONCE", 3)
@@ -303,7 +303,7 @@ def test_letters_in_parts_and_ends_are_held_against_all_of_the_file(
     (here / "t.tsv").write_text("\n".join(["ko\ten", *rows, ""]), encoding="utf-8")
     rules = ["missing-end-punctuation", "stray-characters"]
     for most in (50, 2):
-        for module in (run, session):
+        for module in (run, task_linter):
             monkeypatch.setattr(module, "ROWS_AT_ONCE", most)
         found = Session(Config(here, select=rules, cache=False)).lint(["t.tsv"]).findings
         assert [(f.rule, f.place.start.line) for f in found] == [

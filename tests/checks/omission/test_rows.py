@@ -14,7 +14,7 @@ from qa_lint.checks.omission import rows
 from qa_lint.checks.omission.omission import compare_rows
 from qa_lint.checks.omission.row_doubts import RowFits
 from qa_lint.checks.omission.rows import Run, misaligned_rows
-from qa_lint.engine import run, session
+from qa_lint.engine import run, task_linter
 from qa_lint.engine.session import Session
 from qa_lint.model import Document, Pair, Segment, TextFile
 from qa_lint.project.settings import Config
@@ -78,7 +78,7 @@ def test_a_shift_is_one_finding_wherever_the_table_is_cut(
     linting = Session(Config(tmp_path, select=["misaligned-pair"], cache=False))
     whole = linting.lint(["t.tsv"]).findings
     assert [(f.place.start.line, f.place.end.line) for f in whole] == [(start + 3, end + 1)]
-    for module in (run, session):
+    for module in (run, task_linter):
         monkeypatch.setattr(module, "ROWS_AT_ONCE", most)
     for module in (run, rows):
         monkeypatch.setattr(module, "ROWS_BEFORE", 9)
