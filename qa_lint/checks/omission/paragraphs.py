@@ -27,7 +27,7 @@ IN_TEXT = Grain("in-text", read_statements, ordered=True, doubt=-2.0, certain=-1
 def parts_of_paragraphs(
     pairs: Sequence[Pair], measures: Measures, weights: OmissionWeights
 ) -> Iterator[tuple[Pair, list[Part]]]:
-    """The pairs in which something has no counterpart: at most one stretch of sentences on each side."""
+    """The pairs in which something has no counterpart, with the runs of sentences on each side that have none."""
     found: list[Pair] = []
     for window in _windows([Cut.of(pair, IN_TEXT) for pair in pairs if pair.complete]):
         if any(cut.comparable for cut in window):

@@ -87,7 +87,6 @@ _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its 
 _FEWEST_WORDS, _COVERED = 6, 0.3  # of what may be encoded: its words, and how far they are accounted for; by hand
 _OPEN = 1 / 3  # how much of a clause must have no answer; by hand: of lost ones nine in ten have half without
 _MUCH = 0.5  # and of a sentence that words alone hardly doubt, to be looked at closely
-_ALSO = 3.0  # log odds from which the neighbours of what is reported are reported with it; by hand
 
 
 class Part(NamedTuple):
@@ -147,7 +146,7 @@ class Cut(NamedTuple):
 
 
 def parts_without_counterpart(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, list[Part]]]:
-    """What a row has without counterpart: at most one stretch of sentences on each side, or else parts of sentences."""
+    """What a row has without counterpart: sentences of either side, or else parts of sentences."""
     spoken = SPOKEN * all(text.fact(read_turns) for text in pair.texts)
     sentences = _parts(pair, SENTENCES._replace(certain=SENTENCES.certain + spoken), standards)
     found = [(pair, sentences)] if sentences else list(parts_of_sentences(pair, standards))
@@ -326,10 +325,10 @@ def judged(
         odds = list(map(close.log_odds, looks[n]))
         notes = side.fact(read_notes)
         odds = [-math.inf if any(map(span.overlaps, notes)) else o for span, o in zip(spans, odds, strict=False)]
-        if stretch := _stretch(odds, grain.certain):
+        for stretch in _stretches(odds, grain.certain):
             span = Span(spans[stretch.start].start, spans[stretch.stop - 1].end)
             place = _place(cut, n, stretch.start, aligned) if grain.ordered else _all(cut.spans[1 - n])
-            found.append((max(odds), Part(side, span, place)))
+            found.append((max(odds[stretch.start : stretch.stop]), Part(side, span, place)))
     if found and not grain.ordered:
         found = [max(found, key=lambda one: one[0])]
     parts = [part for _, part in found]
@@ -353,17 +352,13 @@ def _place(cut: Cut, n: int, number: int, aligned: SentenceAlignment) -> Span:
     return Span(at, at)
 
 
-def _stretch(odds: Sequence[float], certain: float) -> range | None:
-    """The statement that most certainly has no counterpart with those around it, but never all of them."""
-    best = max(range(len(odds)), key=odds.__getitem__, default=None)
-    if best is None or odds[best] <= certain:
-        return None
-    first = last = best
-    while first > 0 and odds[first - 1] > _ALSO and last - first + 2 < len(odds):
-        first -= 1
-    while last + 1 < len(odds) and odds[last + 1] > _ALSO and last - first + 2 < len(odds):
-        last += 1
-    return range(first, last + 1)
+def _stretches(odds: Sequence[float], certain: float) -> Iterator[range]:
+    """The statements that certainly have no counterpart, in runs of neighbours; but never all that there are."""
+    surest = sorted(range(len(odds)), key=odds.__getitem__, reverse=True)[: len(odds) - 1]
+    alone = {n for n in surest if odds[n] > certain}
+    for first in sorted(alone):
+        if first - 1 not in alone:
+            yield range(first, next(n for n in range(first, len(odds) + 1) if n not in alone))
 
 
 def _translatable(side: Text, grain: Grain) -> list[Span]:

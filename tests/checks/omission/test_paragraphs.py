@@ -97,6 +97,14 @@ def test_of_joined_paragraphs_the_one_that_lost_the_sentence_is_named(sentence: 
     assert locate_spot(Spot(pair.target, part.place)).start.line == line
 
 
+def test_each_of_joined_paragraphs_is_told_what_it_lost() -> None:
+    korean, english = blocks(KOREAN, "ko"), blocks(without(without(ENGLISH, 1, 1), 0, 1), "en")
+    pair = Pair(Segment.join(korean[:2]), Segment.join(english[:2]), shape=(2, 2))
+    ((_, parts),) = parts_of_paragraphs([pair, Pair(korean[2], english[2])], MEASURES, OMISSION_WEIGHTS)
+    assert [part.text[slice(*part.span)] for part in parts] == [KOREAN[0][1], KOREAN[1][1]]
+    assert [locate_spot(Spot(pair.target, part.place)).start.line for part in parts] == [1, 2]
+
+
 def test_sentences_that_surely_have_a_partner_are_not_left_out() -> None:
     encoder = Encoder()
     pairs = [Pair(*both) for both in zip(blocks(KOREAN, "ko"), blocks(ENGLISH, "en"), strict=True)]

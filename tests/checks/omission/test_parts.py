@@ -47,6 +47,23 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
     assert found(english) == [LOST]
 
 
+ALSO_LOST = "병원은 올겨울 응급실을 밤새 열어 두기로 결정했다."
+
+
+@pytest.mark.parametrize(("first", "second"), [(3, 9), (0, 12), (5, 5)])
+def test_each_of_two_sentences_that_a_row_lost_is_found(first: int, second: int) -> None:
+    korean, english = ([both[side] for both in SENTENCES[:12]] for side in (0, 1))
+    korean.insert(second, ALSO_LOST)
+    korean.insert(first, LOST)
+    both = [f"{LOST} {ALSO_LOST}"] if first == second else [LOST, ALSO_LOST]
+    assert parts_of(" ".join(korean), " ".join(english)) == both
+
+
+def test_never_all_of_a_side_is_lost() -> None:
+    ((_, parts),) = parts_without_counterpart(pair(f"{LOST} {ALSO_LOST}", "See the attached file."), STANDARDS)
+    assert [part.text.language for part in parts].count("ko") <= 1
+
+
 def test_only_what_may_be_lost_is_left_out_to_be_encoded() -> None:
     encoder = Encoder()
     both = pair(" ".join([LOST, *(korean for korean, _ in SENTENCES[:12])]), " ".join(en for _, en in SENTENCES[:12]))
