@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from qa_lint.facts.polarity.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.bounds import read_wrong_bounds
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
@@ -12,7 +13,7 @@ from qa_lint.facts.polarity.exchanged import read_exchanged
 from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
-from qa_lint.facts.polarity.lost_denials import read_lost_denials
+from qa_lint.facts.polarity.lost_denials import LostDenial, read_lost_denials
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
@@ -57,8 +58,15 @@ def _found(
     if not deny_as_often(pair, negation):
         tables = opposites, negation, words, dictionary
         for lost in pair.fact(read_lost_denials, *tables) or pair.fact(read_lone_denials, *tables):
-            kind = "lost" if pair.source.language == lost.language else "added"
-            yield (kind, *((lost.denial, lost.statement) if lost.language == "ko" else (lost.statement, lost.denial)))
+            yield _lost(pair, lost)
+    for lost in pair.fact(read_wrong_abilities, negation, words, dictionary):
+        yield _lost(pair, lost)
+
+
+def _lost(pair: Pair, lost: LostDenial) -> tuple[str, Span, Span]:
+    """A no of one side that the other lacks."""
+    kind = "lost" if pair.source.language == lost.language else "added"
+    return (kind, lost.denial, lost.statement) if lost.language == "ko" else (kind, lost.statement, lost.denial)
 
 
 def _opposites(

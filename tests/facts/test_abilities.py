@@ -1,0 +1,106 @@
+"""What can be done by one side and cannot by the other: adjectives such as washable, and verbs with 수 있다."""
+
+from __future__ import annotations
+
+import pytest
+from shipped import RULES, WORDS
+from toy import pair
+
+from qa_lint.facts.polarity.abilities import read_wrong_abilities
+from qa_lint.facts.polarity.lost_denials import LostDenial
+from qa_lint.model import Pair
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+
+DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
+NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
+
+
+def found(both: Pair) -> tuple[LostDenial, ...]:
+    return read_wrong_abilities(both, NEGATION, WORDS, DICTIONARY)
+
+
+def told(both: Pair) -> list[tuple[str, str]]:
+    """The Korean and the English that are at odds."""
+    spans = [
+        (one.denial, one.statement) if one.language == "ko" else (one.statement, one.denial) for one in found(both)
+    ]
+    return [(both.korean[slice(*korean)], both.english[slice(*english)]) for korean, english in spans]
+
+
+# (Korean that can be, Korean that cannot, English that can be, English that cannot; what is marked of each)
+SAID = [
+    ("얼룩은 [지울 수 있다].", "얼룩은 [지울 수 없다].", "The stain is [removable].", "The stain is [non-removable]."),
+    (
+        "이 값은 [예측할 수 있습니다].",
+        "이 값은 [예측할 수 없습니다].",
+        "The value is [predictable].",
+        "The value is [unpredictable].",
+    ),
+    ("글씨는 [읽을 수 있다].", "글씨는 [읽을 수 없다].", "The writing is [legible].", "The writing is [illegible]."),
+    (
+        "두 색은 [구분할 수 있다].",
+        "두 색은 [구분할 수 없다].",
+        "The colours are [distinguishable].",
+        "The colours are [indistinguishable].",
+    ),
+    (
+        "변경은 [되돌릴 수 있어요].",
+        "변경은 [되돌릴 수 없어요].",
+        "The change is [reversible].",
+        "The change is [irreversible].",
+    ),
+    ("뚜껑은 [분리할 수 있다].", "뚜껑은 [분리할 수 없다].", "The lid is [separable].", "The lid is [inseparable]."),
+    ("표는 [환불 가능하다].", "표는 [환불 불가하다].", "The fare is [refundable].", "The fare is [non-refundable]."),
+]  # fmt: skip
+
+
+def bare(text: str) -> str:
+    return text.replace("[", "").replace("]", "")
+
+
+def marked(text: str) -> str:
+    return text[text.index("[") + 1 : text.index("]")]
+
+
+@pytest.mark.parametrize("row", SAID)
+def test_what_can_be_and_what_cannot(row: tuple[str, str, str, str]) -> None:
+    can, cannot, english_can, english_cannot = row
+    assert told(pair(bare(can), bare(english_can))) == told(pair(bare(cannot), bare(english_cannot))) == []
+    assert told(pair(bare(can), bare(english_cannot))) == [(marked(can), marked(english_cannot))]
+    assert told(pair(bare(cannot), bare(english_can))) == [(marked(cannot), marked(english_can))]
+
+
+@pytest.mark.parametrize("row", SAID[:3])
+def test_the_sides_may_be_exchanged(row: tuple[str, str, str, str]) -> None:
+    can, cannot, english_can, english_cannot = map(bare, row)
+    for korean, english in ((can, english_cannot), (cannot, english_can)):
+        assert found(pair(korean, english, "en")) == found(pair(korean, english))
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("이 유리는 깨지지 않는다.", "This glass is breakable."),
+        ("이 옷은 물빨래가 되지 않지만 세탁하지 못할 것은 아니다.", "This garment is washable."),  # two noes
+    ],
+)
+def test_what_is_denied_as_any_verb(korean: str, english: str) -> None:
+    assert len(found(pair(korean, english))) == (korean.count("않") + korean.count("아니") == 1)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("쓰지 않는 방이 하나 있다.", "A room is available."),  # what is not used can be had
+        ("환불되지 않는 표도 있다.", "Some tickets are refundable, and some are non-refundable."),
+        ("그 말은 믿을 수 있습니까?", "Is that unbelievable?"),
+        ("믿을 수 없을 만큼 편안하다.", "It is comfortable beyond belief."),
+        ("이 안내서는 누구나 읽을 수 있다.", "Nobody finds this guide unreadable."),
+        ("이 값은 변할 수 있다.", "This is a variable."),
+        ("상점에서 살 수 있다.", "It is irreversible."),  # another verb
+        ("값을 읽을 수 있고 쓸 수는 없다.", "The value is readable and unwritable."),
+    ],
+)
+def test_what_only_looks_so(korean: str, english: str) -> None:
+    assert told(pair(korean, english)) == []
