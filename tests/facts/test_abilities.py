@@ -52,6 +52,12 @@ SAID = [
     ),
     ("뚜껑은 [분리할 수 있다].", "뚜껑은 [분리할 수 없다].", "The lid is [separable].", "The lid is [inseparable]."),
     ("표는 [환불 가능하다].", "표는 [환불 불가하다].", "The fare is [refundable].", "The fare is [non-refundable]."),
+    (
+        "이 파일은 [열 수 있습니다].",
+        "이 파일은 [열 수 없습니다].",
+        "It is [possible to open] this file.",
+        "It is [impossible to open] this file.",
+    ),
 ]  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """What can be done by one side and cannot by the other, where English says so by an adjective: washable, unreadable.
 
-The adjective holds a verb, and a prefix that denies it; Korean says the verb with 수 있다 or 수 없다, 가능 or 불가능,
-or denies it as any other (깨지지 않는, unbreakable). They are held against each other where the tables know that the
-verbs translate each other and where nothing else on either side says no.
+The adjective holds a verb, or is followed by it (possible to wash), and a prefix that denies it; Korean says the verb
+with 수 있다 or 수 없다, 가능 or 불가능, or denies it as any other (깨지지 않는, unbreakable). They are held against
+each other where the tables know that the verbs translate each other and where nothing else on either side says no.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ _ADJECTIVE = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}'’-])[A-Za-z]+(?:-[A-Za-z]+)?(?:{'|'.join(_ENDS)})(?![\p{{L}}\p{{N}}-])"
 )
 _PREFIX = regex.compile(r"(?:non-?|un|i[nmlr])(?=.{6})")  # that deny what can be done
+_POSSIBLE = regex.compile(
+    r"(?<!\p{L})(?P<no>im)?possible\s(?:for\s(?:[\p{L}'’-]+\s){1,4})?to\s(?:be\s)?(?P<verb>\p{L}+)", regex.IGNORECASE
+)
 # The verbs of those that are not made of an English one
 _OF_OTHERS = {
     "accessible": "access", "admissible": "admit", "audible": "hear", "available": "use",
@@ -55,11 +58,11 @@ _ASKED = "?"
 
 
 class _Adjective(NamedTuple):
-    """An English adjective of what can be done, with its verb as a text has it."""
+    """An English adjective of what can be done, with its verb."""
 
     span: Span
     verbs: tuple[Word, ...]  # one of these
-    denied: bool  # by its prefix
+    denied: bool  # by a prefix
 
 
 def read_wrong_abilities(
@@ -93,6 +96,9 @@ def _adjectives(prose: str, words: WordPairs) -> Iterator[_Adjective]:
         if said not in _NONE:
             span = Span(*match.span())
             yield _Adjective(span, tuple(Word(*span, (verb,)) for verb in _verbs(said)), denied)
+    for match in _POSSIBLE.finditer(prose):
+        span = Span(*match.span())
+        yield _Adjective(span, (Word(*span, (english_stem(match["verb"]),)),), match["no"] is not None)
 
 
 def _verbs(adjective: str) -> Sequence[str]:
