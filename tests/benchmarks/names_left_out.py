@@ -1,7 +1,7 @@
 """How well the rules about names do on text that nothing was learned from: each corpus left out in turn.
 
     python tests/benchmarks/names_left_out.py FOLDER [--only CORPUS...] [--comparable CORPUS...] [--keep-weights]
-        [--limit PAIRS]
+        [--limit PAIRS] [--show]
 
 FOLDER holds `train/*.tsv` and `dev/pairs/*.tsv`, Korean and English in two columns without a header, and
 `names/*.tsv`, Hangul and Latin; files of one name are one corpus. For each corpus the table of words, the letters and
@@ -9,7 +9,8 @@ the weights are learned anew from the other corpora; the gazetteers are as they 
 names of the corpus are put wrong, as for the weights (see `qa_lint.training.name_trials`), and what is found is counted
 against what is reported of the text as it is. Corpora that are comparable rather than translated are judged by what is
 found alone.
-`--keep-weights` leaves out the slow part: the weights stay those that ship. Not part of the test run.
+`--keep-weights` leaves out the slow part: the weights stay those that ship. `--show` prints the cases that are missed
+and the pairs that are flagged as they are. Not part of the test run.
 """
 
 from __future__ import annotations
@@ -113,7 +114,9 @@ def check_with(known: Knowledge, weights: NameWeights) -> Check:
     return check
 
 
-def judge(pairs: Sequence[Pair], names: Sequence[str], known: Knowledge, check: Check) -> tuple[Counter[str], int]:
+def judge(
+    pairs: Sequence[Pair], names: Sequence[str], known: Knowledge, check: Check, show: bool
+) -> tuple[Counter[str], int]:
     """How many cases there are of each kind and how many are found, and how many clean pairs are flagged."""
     counts: Counter[str] = Counter()
     chance = Random(1)  # noqa: S311 - the same trials each time
@@ -123,10 +126,17 @@ def judge(pairs: Sequence[Pair], names: Sequence[str], known: Knowledge, check: 
     for i, hits in clean.items():
         if pairs[i].korean in before:
             before[pairs[i].korean] += len(hits)
+        if show:
+            print("flagged", *(f"{hit.kind} {hit.values}" for hit in hits), pairs[i].korean, pairs[i].english, sep="\t")
     for trial in trials:
         kind = "other" if trial.latin else "drop"
         counts[kind] += 1
-        counts[f"{kind} found"] += sum(map(len, check([trial.pair]).values())) > before[trial.pair.korean]
+        found = sum(map(len, check([trial.pair]).values())) > before[trial.pair.korean]
+        counts[f"{kind} found"] += found
+        if show and not found:
+            print(
+                "missed", kind, trial.hangul, trial.latin, trial.pair.korean, trial.pair.english, sep="\t", flush=True
+            )
     return counts, len(clean)
 
 
@@ -137,6 +147,7 @@ def main() -> None:
     parser.add_argument("--comparable", nargs="*", default=_COMPARABLE, metavar="CORPUS")
     parser.add_argument("--keep-weights", action="store_true")
     parser.add_argument("--limit", type=int, default=_MOST, metavar="PAIRS", help="of a corpus that are judged")
+    parser.add_argument("--show", action="store_true", help="what is missed and what is flagged")
     arguments = parser.parse_args()
     corpora = corpora_of(arguments.folder)
     resources = Session().resources
@@ -178,7 +189,7 @@ def judged(
         known = Knowledge(words, letters, *shared)  # type: ignore[arg-type]
         weights = shipped if arguments.keep_weights else weights_from(others, known, names)
         pairs = pairs_of(rows[: arguments.limit])
-        counts, flagged = judge(pairs, names, known, check_with(known, weights))
+        counts, flagged = judge(pairs, names, known, check_with(known, weights), arguments.show)
         cases, found = counts["other"] + counts["drop"], counts["other found"] + counts["drop found"]
         yield name, (cases, found, 1000 * flagged / len(pairs))
 
