@@ -17,6 +17,7 @@ from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_hits
+from qa_lint.checks.names.unit_hits import unit_hits
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.exchanges import is_made_of, qualifies
 from qa_lint.facts.names.extra import read_extra_names
@@ -115,6 +116,7 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
         if mention.english or not any(mention.korean.overlaps(person.span) for person in persons):
             yield from listed_hits(ledger, mention)
     yield from kept_hits(ledger)
+    yield from unit_hits(ledger)
     yield from known_hits(ledger)
     yield from person_hits(ledger, persons)
     told: set[int] = set()  # Hangul words

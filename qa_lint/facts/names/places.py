@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -62,6 +63,16 @@ _UNIVERSITY = regex.compile(
     r"\s(?:\p{Lu}\p{L}+\s){0,2}(?:University|College)(?!\p{L})"
 )  # they keep what they were founded with
 _PARTS = {"북": "North", "남": "South"}
+# The units that nobody says for each other, and which of the words that English has for them belong to no other: a town
+# may be a 읍 or a 면, and a district much else.
+_APART = {"시": "City", "군": "County", "도": "Province"}
+_UNIT_OF = {form: unit for unit, (forms, _) in _UNITS.items() if len(unit) == 1 for form in forms.split()}
+_WORD_OF = {word: unit for unit, word in _APART.items()}
+_MAY_HAVE_A_UNIT = regex.compile(rf"-(?:{_ROMANIZED_UNITS})(?!\p{{L}})|\s(?:{'|'.join(_WORD_OF)})(?!\p{{L}})")
+# what belongs to a unit is joined to it: 면사무소, 시청, 구의회, 군민
+_OF_A_UNIT = regex.compile(
+    r"(?<=[시군구읍면동리])(?:사무소|주민센터|행정복지센터|보건소|보건지소|의회|청|민)(?:$|[이가은는을를의에과와도])"
+)
 
 
 class Place(NamedTuple):
@@ -96,6 +107,63 @@ def read_places(pair: Pair) -> tuple[Place, ...]:
         return ()
     matches = _LATIN_PLACE.finditer(english.fact(read_prose))
     return tuple(place for match in matches if (place := _place(match, candidates)))
+
+
+class OtherUnit(NamedTuple):
+    """A Korean place (장평읍), and the Latin place of its name with another unit (Jangpyeong-myeon)."""
+
+    hangul: str
+    latin: str
+    expected: str
+    korean: Span
+    english: Span
+
+
+def read_other_units(pair: Pair) -> tuple[OtherUnit, ...]:
+    """The Korean places that have their names in English, but another unit than theirs, where no other place of the
+    Korean text has that name."""
+    english = pair.english.fact(read_prose)
+    if not _MAY_HAVE_A_UNIT.search(english):
+        return ()
+    candidates = [*_candidates_with_units(pair)]
+    matches = [match for match in _LATIN_PLACE.finditer(english) if match["unit"]] if candidates else []
+    found = []
+    for match in matches:
+        named = [candidate for candidate in candidates if _is_named(match, candidate)]
+        if named and all(_is_of_another_unit(match, candidate) for candidate in named):
+            found.append(_other_unit(match, named[0]))
+    return tuple(found)
+
+
+def _candidates_with_units(pair: Pair) -> Iterator[_Candidate]:
+    for word in pair.korean.fact(read_hangul_words):
+        office = _OF_A_UNIT.search(word.text)
+        found = _name_and_unit(word.text[: office.start()] if office else word.text)
+        if found and len(found[0]) > 1:
+            yield _Candidate(word.span.start, *found)
+
+
+def _is_named(match: regex.Match[str], candidate: _Candidate) -> bool:
+    """Whether the Latin name, as the standard writes it, is that of the Korean place, whatever the units say."""
+    return _is_standard(candidate.name, match["name"])
+
+
+def _is_of_another_unit(match: regex.Match[str], candidate: _Candidate) -> bool:
+    """Whether the Latin unit is another one than the Korean. A unit with a hyphen is one for sure; of the words, those
+    of a city, a county and a province are told from each other alone, and a place that leaves out its unit has any."""
+    unit, latin = candidate.unit[-1:], match["unit"]
+    other = _UNIT_OF.get(latin[1:]) if latin[0] == "-" else _WORD_OF.get(latin[1:])
+    return bool(unit and other) and other != unit and (latin[0] == "-" or unit in _APART)
+
+
+def _other_unit(match: regex.Match[str], candidate: _Candidate) -> OtherUnit:
+    start, name, unit = candidate
+    hyphen = match["unit"][0] == "-"
+    form = _UNITS[unit[-1]][0].split()[0] if hyphen else _APART[unit[-1]]
+    span = Span(match.start("name"), match.end("unit"))
+    latin = match.string[slice(*span)]
+    expected = f"{match['name']}{match['unit'][0]}{form}"
+    return OtherUnit(name + unit, latin, expected, Span(start, start + len(name + unit)), span)
 
 
 def place_of(hangul: str, latin: str) -> Place:
