@@ -94,6 +94,7 @@ _SYLLABLE = (
 _QUALITY = regex.compile(r"[wy]*(?:(?P<o>e?[ou])|(?P<i>i|ee|ea)|(?P<e>e|a[eiy])|(?P<a>a))")
 _USUAL = 4  # ways to write a vowel that tell what it sounds like
 _GIVEN, _ONE = regex.compile(rf"{_SYLLABLE}-?{_SYLLABLE}"), regex.compile(_SYLLABLE)
+_SEVERAL = regex.compile(rf"{_SYLLABLE}(?:-?{_SYLLABLE})+")
 
 
 @lru_cache(maxsize=4096)
@@ -242,6 +243,12 @@ def is_family(latin: str) -> bool:
 def is_given(latin: str) -> bool:
     """Whether the Latin word can be a Korean given name: two syllables, with a hyphen between or without."""
     return bool(_GIVEN.fullmatch(latin.lower()))
+
+
+@lru_cache(maxsize=1 << 12)
+def may_be_romanized(latin: str) -> bool:
+    """Whether the Latin word can be Korean in Latin letters: two syllables or more (Mindeulle)."""
+    return bool(_SEVERAL.fullmatch(latin.lower()))
 
 
 def reads_syllables(hangul: str, latin: str, vowels: Vowels = "own") -> bool:

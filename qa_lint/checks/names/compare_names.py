@@ -9,6 +9,7 @@ from qa_lint.checks.names.gap_hits import gap_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
 from qa_lint.checks.names.half_hits import half_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
+from qa_lint.checks.names.kind_hits import kind_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sided_hits
@@ -118,6 +119,7 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
     yield from kept_hits(ledger)
     yield from unit_hits(ledger)
     yield from known_hits(ledger)
+    yield from kind_hits(ledger)
     yield from person_hits(ledger, persons)
     told: set[int] = set()  # Hangul words
     for i, word in enumerate(ledger.evidence.hangul):

@@ -13,7 +13,15 @@ from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
-from qa_lint.facts.names.readings import LOOKS_FOREIGN, HangulWord, LatinWord, is_of_calendar, may_sound_like
+from qa_lint.facts.names.readings import (
+    BESIDE_A_NAME,
+    LOOKS_FOREIGN,
+    READS,
+    HangulWord,
+    LatinWord,
+    is_of_calendar,
+    may_sound_like,
+)
 from qa_lint.facts.names.stand_ins import has_korean_pronoun, has_unnamed_korean_body, korean_says_where
 from qa_lint.facts.romanization import (
     Vowels,
@@ -26,7 +34,7 @@ from qa_lint.facts.romanization import (
     split_person,
 )
 from qa_lint.languages.countries import is_named_by_a_syllable
-from qa_lint.languages.particles import AFTER_A_TITLE
+from qa_lint.languages.particles import AFTER_A_TITLE, forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import SOLE_OFFICES
@@ -43,6 +51,8 @@ _SHORTEST = 3  # letters of a name that can be told from an abbreviation
 _LETTERS = 5  # of a strange word that is taken for a name
 _LONGEST_PERSON = 4  # syllables
 _LONGEST_FAMILY = 2  # of them
+_BEHIND_ONE_SYLLABLE = frozenset({""}) | forms_of("topic", "subject", "object", "genitive", "dative", "comitative")
+_LONGEST_SYLLABLE = 5  # letters
 _LONGEST = 5  # syllables of a name within a word
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
@@ -171,7 +181,7 @@ def may_be_a_name(index: int, evidence: NameEvidence, without: Sequence[Span] = 
     text = evidence.latin[index].text
     if evidence.is_derived(index) or _is_english(text, evidence.known.vocabulary):
         return False
-    return not _is_heard(text, evidence, without=without)
+    return not is_heard(text, evidence, without=without)
 
 
 def _is_english(latin: str, vocabulary: Vocabulary) -> bool:
@@ -187,7 +197,7 @@ def _is_compound(latin: str, vocabulary: Vocabulary) -> bool:
     return any(vocabulary.has_english(word[:cut]) and vocabulary.has_english(word[cut:]) for cut in cuts)
 
 
-def _is_heard(latin: str, evidence: NameEvidence, least: float = FAINTLY, without: Sequence[Span] = ()) -> bool:
+def is_heard(latin: str, evidence: NameEvidence, least: float = FAINTLY, without: Sequence[Span] = ()) -> bool:
     """Whether a Hangul word that may be a name reads the Latin word or a part of it, with at least that score, or any
     syllables spell it; how words of some spans sound does not count."""
     parts = [latin]
@@ -220,6 +230,9 @@ def _is_heard_in(word: HangulWord, latin: str, evidence: NameEvidence, least: fl
     if evidence.is_ordinary(word):
         return False
     foreign, score = evidence.known.letters.foreign, evidence.known.letters.score
+    one, short = word.text[0], len(latin) <= _LONGEST_SYLLABLE
+    if short and word.text[1:] in _BEHIND_ONE_SYLLABLE and foreign(one) >= BESIDE_A_NAME and score(one, latin) >= READS:
+        return True  # 딕은, Dick
     heads = (word.text[:end] for end in range(_PARTS, len(word.text) + 1))
     return any(foreign(head) >= LOOKS_FOREIGN and score(head, latin) >= least for head in heads)
 
@@ -296,7 +309,7 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence
         return False  # but for a name that often goes with a known one (에어버스, Boeing)
     heard = [latin[i].text for i in telling]
     heard.append("".join(latin[i].text for i in free))
-    return form.text.isupper() or not any(_is_heard(text, evidence, _SOUNDS, unanswered) for text in heard)
+    return form.text.isupper() or not any(is_heard(text, evidence, _SOUNDS, unanswered) for text in heard)
 
 
 def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evidence: NameEvidence) -> bool:

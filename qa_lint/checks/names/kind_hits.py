@@ -1,0 +1,60 @@
+"""Names that end in the same kind of thing on both sides, of which the names before it are not the same: 한들대,
+Saetbyeol University."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.checks.names.ledger import Ledger
+from qa_lint.facts.names.kinds_of_names import KindOfName, is_unsaid, read_kinds
+from qa_lint.facts.names.leftovers import is_heard, may_be_a_name
+from qa_lint.facts.romanization import may_be_romanized
+from qa_lint.model import Hit, Span
+
+# Set by hand:
+_FROM_ABROAD = 0.0  # log-odds of foreign syllables from which a name is one from abroad, which English writes as it is
+_SYLLABLES = 3  # of such a name
+_TRANSLATES = 0.05  # the score from which a word of the table answers a Latin word
+
+
+def kind_hits(ledger: Ledger) -> Iterator[Hit]:
+    """The one name of its kind, in whose place English has another of the same kind."""
+    if ledger.evidence.is_heading:
+        return
+    kinds = [*read_kinds(ledger.evidence)]
+    if len(kinds) != 1 or not _is_another(ledger, kinds[0]):
+        return
+    kind, latin = kinds[0], ledger.latin
+    span = Span(latin[kind.latin[0]].span.start, latin[kind.latin[-1]].span.end)
+    place = Span(kind.span.start, kind.span.start + len(kind.head))
+    ledger.settled.append(kind.span)
+    ledger.take(span)
+    yield ledger.misnamed("wrong", place, span, kind.head, ledger.pair.english[slice(*span)], "")
+
+
+def _is_another(ledger: Ledger, kind: KindOfName) -> bool:
+    """Whether the English words before the kind come out of nowhere, and nothing says the Hangul ones."""
+    evidence = ledger.evidence
+    if any(mention.span.overlaps(kind.span) for mention in ledger.known_names.mentions):
+        return False
+    before = next((i for i, word in enumerate(evidence.hangul) if word.span.end + 1 == kind.span.start), None)
+    if before is not None and not (evidence.is_read(before) or evidence.is_ordinary(evidence.hangul[before])):
+        return False  # which may be its name (괴화산 근린공원)
+    if not (ledger.taken | ledger.explained).isdisjoint(kind.latin) or not is_unsaid(kind.head, evidence):
+        return False
+    if any(evidence.translates_any(i) >= _TRANSLATES for i in kind.latin):
+        return False
+    return all(_comes_from_nowhere(ledger, kind, i) for i in kind.latin)
+
+
+def _comes_from_nowhere(ledger: Ledger, kind: KindOfName, index: int) -> bool:
+    """Whether a Latin word is a name of its own: one that is spelled as Korean is, where the Hangul name is Korean and
+    may be said by its meaning (자갈마당, Gravel Yard); any word where it is from abroad, and hardly said so
+    (파노라마은행, Meridian Bank)."""
+    evidence, text = ledger.evidence, ledger.latin[index].text
+    if index not in evidence.free:
+        return False
+    if evidence.is_strange(index) and may_be_a_name(index, evidence) and may_be_romanized(text):
+        return True
+    foreign = len(kind.head) >= _SYLLABLES and ledger.letters.foreign(kind.head) >= _FROM_ABROAD
+    return foreign and not is_heard(text, evidence)

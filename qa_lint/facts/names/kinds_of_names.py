@@ -1,0 +1,80 @@
+"""Names that end in what kind of thing they name, on both sides: 은하중학교, Eunha Middle School."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
+
+from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Span
+
+_PARTS = 2  # syllables of a name, and of a kind, at least
+# Kinds of one syllable, which names alone end in, with what English says for them, as stems.
+_SHORT_KINDS = {
+    kind: [frozenset({english_stem(word)}) for word in words.split()]
+    for kind, words in (("대", "university college"), ("고", "school"))
+}
+_ARTICLES = frozenset({"The", "A", "An"})
+
+
+class KindOfName(NamedTuple):
+    """A Hangul name, what is left of it without its kind, and the Latin words, by index, that stand before the kind."""
+
+    span: Span
+    hangul: str
+    head: str
+    latin: Sequence[int]
+
+
+def read_kinds(evidence: NameEvidence) -> Iterator[KindOfName]:
+    """The Hangul words that end in a kind of thing which English says behind other words with capitals."""
+    runs = [*_runs_of_capitals(evidence)]
+    for word in evidence.hangul if runs else ():
+        found = (kind for stem in word.stems for run in runs if (kind := _kind_of(evidence, word.span, stem, run)))
+        if kind := next(found, None):
+            yield kind
+
+
+def _runs_of_capitals(evidence: NameEvidence) -> Iterator[range]:
+    """Two or more Latin words with capitals that nothing but a space parts, without an article before them."""
+    latin, first = evidence.latin, 0
+    for i in range(1, len(latin) + 1):
+        if i < len(latin) and latin[i - 1].capital and latin[i].capital and evidence.touch(i - 1, i):
+            continue
+        start = first + (latin[first].text in _ARTICLES)
+        if i - start > 1:
+            yield range(start, i)
+        first = i
+
+
+def _kind_of(evidence: NameEvidence, span: Span, stem: str, run: range) -> KindOfName | None:
+    """The stem without all kinds at its end that Latin words of the run say (문화재단, Cultural Foundation)."""
+    words = [english_stem(evidence.latin[i].text) for i in run]
+    head, said = stem, frozenset[str]()
+    while found := _last_kind(evidence, head, frozenset(words)):
+        kind, words_of_it = found
+        head, said = head.removesuffix(kind), said | words_of_it
+    names = [i for i, word in zip(run, words, strict=True) if word not in said]
+    if not (said and names) or names[-1] - run[0] >= len(names):
+        return None
+    return KindOfName(Span(span.start, span.start + len(stem)), stem, head, names)
+
+
+def _last_kind(evidence: NameEvidence, hangul: str, words: Set[str]) -> tuple[str, Set[str]] | None:
+    """The noun that a Hangul word ends in, behind a name, and the words among some that say it in English."""
+    for at in range(_PARTS, len(hangul)):
+        kind = hangul[at:]
+        expressions = evidence.known.dictionary.noun(kind) if len(kind) >= _PARTS else _SHORT_KINDS.get(kind, ())
+        if said := next((said for said in expressions if said and said <= words), None):
+            return kind, said
+    return None
+
+
+def is_unsaid(head: str, evidence: NameEvidence) -> bool:
+    """Whether nothing in English reads, translates or may be a spelling of the beginning of a word."""
+    if evidence.is_said(head) or head in evidence.known.gazetteer.names:
+        return False
+    words = [word.text for word in evidence.latin if word.capital]
+    score = evidence.known.letters.score
+    return not any(score(head, latin) >= FAINTLY or evidence.may_be_spelled(head, latin) for latin in words)
