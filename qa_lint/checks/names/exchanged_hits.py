@@ -42,7 +42,7 @@ def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Itera
     """
     if len(ledger.evidence.readings) + len(ledger.known_names.answered) + len(read) <= 1:
         return  # as nearly always
-    names = sorted(dict(_names(ledger, read)).items())
+    names = sorted(dict(names_of_both(ledger, read)).items())
     for (actor, acts), (other, suffers) in pairwise(names):
         if acts.start < suffers.end or not _is_sentence(ledger, actor, other):
             continue
@@ -51,10 +51,10 @@ def exchanged_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Itera
         if between and between[-1].text == _ARTICLE:
             between = between[:-1]  # of the United States
         if alone and _says_the_same(ledger, other, between):
-            yield _exchanged(ledger, actor, acts, suffers)
+            yield exchanged(ledger, actor, acts, suffers)
 
 
-def _exchanged(ledger: Ledger, actor: Span, acts: Span, suffers: Span) -> Hit:
+def exchanged(ledger: Ledger, actor: Span, acts: Span, suffers: Span) -> Hit:
     """The actor of the Korean text, in whose place English has the other one; `acts` is where English names it."""
     korean, english = ledger.pair.korean, ledger.pair.english
     latin, expected = english[slice(*suffers)], english[slice(*acts)]
@@ -76,7 +76,7 @@ def _says_the_same(ledger: Ledger, other: Span, between: Sequence[LatinWord]) ->
     return any(_says(ledger, word, said.text) for word in predicates for said in between[:-1])
 
 
-def _names(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[tuple[Span, Span]]:
+def names_of_both(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[tuple[Span, Span]]:
     """Where the names of the Korean text stand that English has, and where English does."""
     for match in ledger.evidence.readings:
         first, last = ledger.latin[match.first], ledger.latin[match.last]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qa_lint.checks.names.exchanged_hits import exchanged_hits
 from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.surname_hits import echo_hits, surname_hits
+from qa_lint.checks.names.swapped_hits import swapped_hits
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.leftovers import read_strangers
 from qa_lint.facts.names.persons import (
@@ -171,6 +172,7 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     yield from surname_hits(ledger)
     yield from echo_hits(ledger, read)
     yield from exchanged_hits(ledger, read)
+    yield from swapped_hits(ledger, read)
 
 
 def _is_foreign(ledger: Ledger, person: Person) -> bool:

@@ -1,0 +1,88 @@
+"""Two names that have changed places beside words that have not.
+
+They are those of a journey (A에서 B로, from B to A), or of two clauses or things of one make (A는 X를, B는 Y를).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from qa_lint.checks.names.exchanged_hits import exchanged, names_of_both
+from qa_lint.checks.names.ledger import Ledger
+from qa_lint.facts.names.persons import Person
+from qa_lint.languages.particles import forms_of
+from qa_lint.languages.patterns import any_of
+from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
+from qa_lint.model import Hit, Span
+
+# Set by hand:
+_NEAR = 12  # characters before an English name in which the word stands that says what it is of a journey
+_APART = 24  # characters between the two Korean names of a journey
+_LEAVES = regex.compile(r"(?:에서|부터|[을를]\s(?:떠나|출발)|발\s)")
+_ARRIVES = regex.compile(r"(?:으?로|까지|행|에\s(?:도착|이르|닿))(?!\p{Hangul}*\s?(?:부터|만들|인해|인한|알려|불리))")
+_FROM = regex.compile(r"(?<!\p{L})(?:[Ff]rom|left|leaves|leaving|leave)\s(?:the\s)?$")
+_TO = regex.compile(r"(?<!\p{L})(?:to|for|until|reached|reaches|arriv(?:ed|es|ing)\s(?:in|at))\s(?:the\s)?$")
+_ROLES = tuple(
+    regex.compile(rf"{any_of(forms)}(?!\p{{Hangul}})")
+    for forms in (
+        forms_of("topic", "subject"), forms_of("object"), forms_of("dative", "honorific-dative"), forms_of("locative"),
+        forms_of("genitive"),
+    )
+)  # fmt: skip
+
+
+def swapped_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterator[Hit]:
+    """The first of two names, where English has the second in its place; `read` are the Koreans whom English names,
+    and where it does."""
+    if len(ledger.evidence.readings) + len(ledger.known_names.answered) + len(read) <= 1:
+        return  # as nearly always
+    names = sorted(dict(names_of_both(ledger, read)).items())
+    spans = [span for _, span in names]
+    for (one, first), (other, second) in pairwise(names):
+        if first.start < second.end or spans.count(first) > 1 or spans.count(second) > 1:
+            continue
+        if _is_other_way(ledger, one, other, second, first) or _is_swapped(ledger, names, one, other):
+            yield exchanged(ledger, one, first, second)
+
+
+def _is_other_way(ledger: Ledger, one: Span, other: Span, start: Span, end: Span) -> bool:
+    """Whether Korean says of a journey that it goes from the one to the other, and English from there back; `start` and
+    `end` are the English names in their order."""
+    korean, english = ledger.pair.korean, ledger.evidence.prose
+    if other.start - one.end > _APART or not (_LEAVES.match(korean, one.end) and _ARRIVES.match(korean, other.end)):
+        return False
+    return bool(
+        _FROM.search(english, max(0, start.start - _NEAR), start.start)
+        and _TO.search(english, max(start.end, end.start - _NEAR), end.start)
+    )
+
+
+def _is_swapped(ledger: Ledger, names: Sequence[tuple[Span, Span]], one: Span, other: Span) -> bool:
+    """Whether two names in the same role are said something of each, and English says it of the other one: all that it
+    has of the words behind the first Korean name stands behind its first name, and so for the second."""
+    korean = ledger.pair.korean
+    if len(names) != 2 or not any(role.match(korean, one.end) and role.match(korean, other.end) for role in _ROLES):
+        return False
+    (_, second), (_, first) = names  # as English has them: the second Korean name stands first
+    behind_one = _places(ledger, Span(one.end, other.start))
+    behind_other = _places(ledger, Span(other.end, len(korean)))
+    if len(behind_other) > 1:
+        behind_other = behind_other[:-1]  # the last predicate may be said of both (and B silver)
+    return bool(behind_one and behind_other) and (
+        all(first.end <= place < second.start for places in behind_one for place in places)
+        and all(place >= second.end for places in behind_other for place in places)
+    )
+
+
+def _places(ledger: Ledger, korean: Span) -> Sequence[Sequence[int]]:
+    """Where English has what the tables know for each Hangul word of a span; words that it has nowhere are left out."""
+    evidence = ledger.evidence
+    found = []
+    for word in evidence.hangul:
+        if korean.start <= word.span.start and word.span.end <= korean.end:
+            stems = evidence.known.dictionary.stems(word.text)
+            said = [i for i, w in enumerate(evidence.latin) if evidence.says(word, i) or english_stem(w.text) in stems]
+            found.append([evidence.latin[i].span.start for i in said])
+    return [places for places in found if places]

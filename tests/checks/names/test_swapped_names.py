@@ -1,0 +1,35 @@
+"""Two names that have changed places beside words that have not."""
+
+from __future__ import annotations
+
+import pytest
+from compared import compared, kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "one", "other"),
+    [
+        ("버스는 샬폰트를 떠나 메이든헤드에 도착했다.", "The bus left {} and arrived in {}.", "Chalfont", "Maidenhead"),
+        ("그는 부산에서 대구까지 걸었다.", "He walked from {} to {}.", "Busan", "Daegu"),
+        ("서윤재가 운전하고 문도현이 지도를 보았다.", "{} drove and {} read the map.", "Suh Yoon-jae", "Moon Do-hyun"),
+        ("브라질은 금메달을, 독일은 은메달을 땄다.", "{} won gold and {} silver.", "Brazil", "Germany"),
+    ],
+)
+def test_what_is_said_of_each(korean: str, english: str, one: str, other: str) -> None:
+    assert kinds((korean, english.format(one, other))) == []
+    [hit] = compared((korean, english.format(other, one)))
+    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, one)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("그는 부산에서 대구로 이사했다.", "He moved to Daegu from Busan."),
+        ("그는 부산에서 대구로 전화했다.", "He called Daegu from Busan."),
+        ("서윤재가 운전하고 문도현이 지도를 보았다.", "Moon Do-hyun read the map while Suh Yoon-jae drove."),
+        ("브라질은 금메달을, 독일은 은메달을 땄다.", "Germany won silver, Brazil gold."),
+        ("서윤재와 문도현이 노래했다.", "Moon Do-hyun and Suh Yoon-jae sang."),
+    ],
+)
+def test_the_same_said_in_another_order(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
