@@ -39,6 +39,8 @@ _SEMIVOWELS = frozenset("hjwy")  # which many languages write for vowels, or for
 _PARTNERS = {letter: group for group in ("kgcq", "td", "pbfv", "sz", "lr") for letter in group}
 _LIQUIDS, _SOFT = frozenset("lr"), frozenset("cjsz")
 _NEVER_SILENT = frozenset("bfkmnqtv")  # or so rarely that it is the likelier slip
+# two letters that write one consonant, with those that may write it, too
+_TWO_FOR_ONE = {"ch": "kgcqsjh", "ck": "kgcq", "ph": "pbfv", "sh": "szcj", "th": "tdsz"}
 _UNSEEN = 0.5  # pseudo-counts that a jamo keeps for the chunks it was never seen with
 _MUTE = frozenset("Hh")  # at the beginning of French, Spanish and Italian names
 _MEDIALS = frozenset(map(chr, range(0x1161, 0x1176)))  # the vowels among the conjoining jamo
@@ -238,21 +240,24 @@ class LetterTable:
         bare = bare_letters(latin)
         mends = self._mends(hangul, bare)
         # a letter that doubles its neighbour only takes another one away, so that any other says more
-        _, _, i, other = max(mends, default=(False, 0.0, -1, ""))
-        right = self.align(hangul, bare[:i] + other + bare[i + 1 :])
+        _, _, i, size, other = max(mends, default=(False, 0.0, -1, 0, ""))
+        right = self.align(hangul, bare[:i] + other + bare[i + size :])
         if not other or right.score < 2 * RELATED:
             return None
         gains = [(b.weight - a.weight, b.jamo) for a, b in zip(steps, right.steps, strict=True) if other in b.letters]
-        return Slip(max(gains)[1], bare[i], other)
+        return Slip(max(gains)[1], bare[i : i + size], other)
 
-    def _mends(self, hangul: str, bare: str) -> Iterator[tuple[bool, float, int, str]]:
-        """Whether it doubles no neighbour, the weight of the reading, the place in the bare letters, and the letter."""
+    def _mends(self, hangul: str, bare: str) -> Iterator[tuple[bool, float, int, int, str]]:
+        """Whether it doubles no neighbour, the weight of the reading, the place and the length in the bare letters of
+        what is mended, and the letter that stands there then."""
         least = self._total(hangul, bare) + _SLIP
         for i, letter in enumerate(bare):
             if (
                 letter in _VOWELS or letter in _SEMIVOWELS or (letter == "s" and i == len(bare) - 1)
             ):  # an English plural
                 continue
+            if not (set(bare[max(0, i - 1) : i + 2]) - {letter}).isdisjoint(_PARTNERS.get(letter, "")):
+                continue  # half of what writes one consonant (Lefebvre, Schmidt)
             silent = self._total(hangul, bare[:i] + bare[i + 1 :])
             for other in sorted(self._consonants(hangul) - set(_PARTNERS.get(letter, letter))):
                 if _is_written_already(bare, i, other):
@@ -260,7 +265,16 @@ class LetterTable:
                 total = self._total(hangul, bare[:i] + other + bare[i + 1 :])
                 heard = other not in _SEMIVOWELS and total > silent + _HEARD
                 if total > least and (heard or letter in _NEVER_SILENT):
-                    yield other not in bare[max(0, i - 1) : i + 2], total, i, other
+                    yield other not in bare[max(0, i - 1) : i + 2], total, i, 1, other
+        for i in range(len(bare) - 1):
+            alike = _TWO_FOR_ONE.get(bare[i : i + 2])
+            if alike is None:
+                continue
+            silent = self._total(hangul, bare[:i] + bare[i + 2 :])
+            for other in sorted(self._consonants(hangul) - _SEMIVOWELS.union(alike)):
+                total = self._total(hangul, bare[:i] + other + bare[i + 2 :])
+                if total > max(least, silent + _HEARD):
+                    yield other not in bare[max(0, i - 1) : i + 3], total, i, 2, other
 
     def reads_well(self, hangul: str, latin: str) -> bool:
         """Whether it is a reading without a slip."""

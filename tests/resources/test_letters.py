@@ -134,6 +134,7 @@ def test_a_slip_is_a_letter_that_cannot_write_the_sound(shipped: LetterTable):
     assert shipped.slip("로테르담", "Rotterdam") is None
     assert shipped.slip("톰슨", "Thompson") is None
     assert shipped.slip("울란트", "Uhland") is None  # h is silent rather than wrong
+    assert shipped.slip("르페브르", "Lefebvre") is None  # two letters for one consonant
 
 
 def test_languages_differ_in_voice(shipped: LetterTable):
@@ -160,3 +161,9 @@ def test_a_likely_name_is_read_by_its_own_table(shipped: LetterTable):
 
 def test_a_sound_is_shown_as_korean_writes_it():
     assert [compatible(sound) for sound in ("ᄇ", "ᆯ", "ᅡ", "ᆯᄅ")] == ["ㅂ", "ㄹ", "ㅏ", "ㄹ"]
+
+
+def test_two_letters_that_write_one_consonant_may_be_the_slip(shipped: LetterTable):
+    assert shipped.slip("크라우머", "Crowther") == ("ᄆ", "th", "m")
+    assert shipped.slip("크라우더", "Crowther") is None
+    assert shipped.slip("조셉", "Joseph") is None  # a final written as what it is heard as
