@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.checks.names.ledger import PART, Ledger
-from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY
+from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, SPELLED
 from qa_lint.facts.names.leftovers import may_be_a_name
 from qa_lint.facts.names.readings import Match, hangul_skeleton, latin_skeleton, without_particle
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
@@ -17,6 +17,7 @@ _PLAINLY_FOREIGN = 1.0  # and from which it is no Korean word
 _SHORT = 3  # consonants of a name that says little by one of them
 _TRANSLATES = 0.3  # the score from which English has what the tables give for a word
 _SAYS = 0.05  # and from which a Latin word may come of some word
+_SURELY = 1.3  # the score of a reading of one syllable
 _SHORTEST, _ABBREVIATED = 3, 4  # letters of a word that may be a name; all of them capitals
 
 
@@ -25,7 +26,7 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
     names beside the right given name."""
     for i in range(len(ledger.evidence.hangul) - 1):
         for here, beside, step in ((i, i + 1, -1), (i + 1, i, 1)):
-            match = ledger.evidence.best.get(beside)
+            match = ledger.evidence.best.get(beside) or _short_match(ledger, beside)
             if match is None or not _is_read_half(ledger, match) or not _is_unread_half(ledger, here):
                 continue
             words = ledger.evidence.hangul
@@ -39,6 +40,26 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
                 if stands_for_another(ledger, here, j, j + way):
                     yield misnamed_half(ledger, here, j)
                     break
+
+
+def _short_match(ledger: Ledger, beside: int) -> Match | None:
+    """The reading of a given name of one syllable (닉, Nick), which must stand before a family name to be one."""
+    hangul = ledger.evidence.hangul
+    if (
+        len(hangul[beside].text) > 1
+        or beside + 1 == len(hangul)
+        or not ledger.evidence.runs_on(beside, hangul[beside].text)
+    ):
+        return None
+    if ledger.letters.foreign(hangul[beside + 1].stems[0]) < _PLAINLY_FOREIGN:
+        return None
+    for i, word in enumerate(ledger.latin[:-1]):
+        behind = ledger.latin[i + 1].capital and ledger.evidence.touch(i, i + 1)
+        if word.capital and behind and len(word.text) >= _SHORTEST and i not in ledger.explained:
+            score = ledger.letters.score(hangul[beside].text, word.text)
+            if score >= _SURELY:
+                return Match(beside, hangul[beside].text, i, i, word.text, score)
+    return None
 
 
 def _may_be_turned(ledger: Ledger, match: Match) -> bool:
@@ -72,6 +93,8 @@ def _is_unread_half(ledger: Ledger, here: int) -> bool:
     stem = evidence.stem(word)
     if len(stem) < PART or ledger.is_settled(word.span) or ledger.letters.foreign(stem) < _LOOKS_FOREIGN:
         return False
+    if ledger.pair.korean[word.span.start - 1 : word.span.start].isalnum():
+        return False  # VM이나: what hangs on Latin letters or digits
     if word.stems[0] in BEHIND_A_NAME or evidence.is_named(word):
         return False
     ordinary = ledger.is_no_name(word) or ledger.is_kind_of_thing(word)
@@ -105,11 +128,14 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bo
     word = evidence.hangul[here]
     if evidence.known_name(word):
         return evidence.sounds_like(word, index) < 0  # and nobody spells it in a way of their own
-    return not any(evidence.may_be_spelled(s, found.text) or _begins_alike(s, found.text) for s in word.stems)
+    return not any(evidence.may_be_spelled(s, found.text) or _begins_alike(ledger, s, found.text) for s in word.stems)
 
 
-def _begins_alike(hangul: str, latin: str) -> bool:
-    """Whether two short names have the first consonant and about the length in common (디올, Dior)."""
+def _begins_alike(ledger: Ledger, hangul: str, latin: str) -> bool:
+    """Whether two short names have the first consonant and about the length in common (디올, Dior), and the letters do
+    not write quite other sounds (세폴리아, Schatz)."""
+    if ledger.letters.score(hangul, latin) < SPELLED:
+        return False
     heard, written = hangul_skeleton(hangul), latin_skeleton(latin)
     return heard[:1] == written[:1] and max(len(heard), len(written)) <= _SHORT
 

@@ -44,7 +44,7 @@ from qa_lint.resources.word_pairs import WordPairs
 # Set by hand; what the features say that are cut off here is learned (rules/name/weights.tsv).
 NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not taken for a name
 PLAINLY_FOREIGN = 2.0  # log-odds of syllables from which a word that no table knows is a name
-_SPELLED = -1.7  # the score below which no spelling of one's own is
+SPELLED = -1.7  # the score below which no spelling of one's own is
 _SILENT = regex.compile(r"[kpst]{0,2}")  # consonants, by class, that may be written at the end, and not heard
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
@@ -62,7 +62,9 @@ _SMALL_IN_A_HEADING = frozenset(
     ("a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "into", "over", "and", "or", "as")
 )
 CONTRACTED = regex.compile(r"['’](?:ll|re|ve|d|m|t)$")
-DERIVED = regex.compile(r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|ists?|able|als?|s[ck]eptics?)$")
+DERIVED = regex.compile(
+    r"(?:ing|ed|ly|tions?|ness|ments?|ers|ous|ive|ity|isms?|(?<![kq]v)ists?|able|als?|s[ck]eptics?)$"
+)
 # those of them in which names end, too (Kuching, Alfred, Sanders): only behind a word of English
 _ALSO_OF_NAMES = regex.compile(r"(?:ing|ed|ly|ers|als?)$")
 _UNDOUBLED = regex.compile(r"(.)\1$")
@@ -175,7 +177,7 @@ class NameEvidence:
         heard, written = hangul_skeleton(hangul), latin_skeleton(latin)
         if len(heard) > 1 and written.startswith(heard) and _SILENT.fullmatch(written, len(heard)):
             return True
-        return may_sound_like(hangul, latin) and self.known.letters.score(hangul, latin) >= _SPELLED
+        return may_sound_like(hangul, latin) and self.known.letters.score(hangul, latin) >= SPELLED
 
     def sounds_like_any(self, index: int) -> float:
         """The best score of the Latin word as a reading of any Hangul word, even a Korean one, of which it is not known

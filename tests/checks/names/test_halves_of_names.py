@@ -31,3 +31,15 @@ def test_what_is_no_given_name_stands_for_none(english: str) -> None:
 def test_a_name_that_korean_has_in_latin_letters_is_somebody_else() -> None:
     english = "That day Marcus Garcia won. Marcus took the picture."
     assert not kinds((f"{KOREAN} 사진은 Marcus가 찍었다.", english))
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "hangul", "right", "wrong"),
+    [
+        ("닉 폴라드 대표가 말했다.", "{} spoke as chief executive.", "폴라드", "Nick Pollard", "Nick Moon"),
+        ("어제 존 스티븐스 경이 왔다.", "Sir {} came yesterday.", "스티븐스", "John Stevens", "John Ares"),
+    ],
+)
+def test_a_given_name_of_one_syllable(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
+    assert not kinds((korean, english.format(right)))
+    assert told(compared((korean, english.format(wrong)))) == [("wrong", hangul, wrong.split()[1])]
