@@ -13,7 +13,7 @@ from qa_lint.checks.names.kind_hits import kind_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sided_hits
-from qa_lint.checks.names.lone_hits import lone_hits, repeated_hits
+from qa_lint.checks.names.lone_hits import again_hits, lone_hits, repeated_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
@@ -148,6 +148,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from gap_hits(ledger)
     yield from lone_hits(ledger, strangers)
     yield from repeated_hits(ledger, strangers)
+    yield from again_hits(ledger, strangers)
     yield from sole_hits(ledger)
     yield from one_sided_hits(ledger, strangers)
     yield from sole_added_hits(ledger, strangers)

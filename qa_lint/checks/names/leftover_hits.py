@@ -150,7 +150,9 @@ def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:
     """Whether a Hangul word from abroad that is no name (카운티) is neither said nor heard in English, and alone so:
     where an English name is left over, too, names may be made of such words."""
     word = ledger.evidence.hangul[index]
-    if len(word.stems[0]) < _SYLLABLES or ledger.letters.foreign(word.stems[0]) < _LOANWORD or _is_said(ledger, index):
+    if len(word.stems[0]) < _SYLLABLES or _is_said(ledger, index):
+        return False
+    if ledger.letters.foreign(word.stems[0]) < _LOANWORD and not ledger.evidence.is_loanword(word):
         return False
     if not ledger.evidence.is_ordinary(word) or ledger.known.dictionary.is_form(word.text):
         return False

@@ -13,9 +13,9 @@ from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
 from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.exchanges import lies_abroad, lies_in_a_country, qualifies, rules_there
 from qa_lint.facts.names.known import Mention
-from qa_lint.facts.names.leftovers import Stranger
+from qa_lint.facts.names.leftovers import Stranger, sounds_like_any
 from qa_lint.facts.names.name_features import INNER_CAPITAL
-from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton
+from qa_lint.facts.names.readings import HangulWord, hangul_skeleton, latin_skeleton
 from qa_lint.facts.names.stand_ins import calls_a_country, has_pronoun
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import OF_ADDRESS
@@ -37,7 +37,7 @@ _ABBREVIATED = 4  # capitals up to which a word may be an abbreviation
 def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     """The one name and the one word, where neither side has a second."""
     evidence = ledger.evidence
-    if evidence.title_case or not ledger.latin:
+    if evidence.is_heading or not ledger.latin:
         return
     free = [i for i in evidence.free if i not in ledger.taken | ledger.explained and _stands_alone(ledger, i)]
     if not free or any(ledger.taken.isdisjoint(range(s.first, s.last + 1)) and s.first not in free for s in strangers):
@@ -75,6 +75,38 @@ def repeated_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit
             ledger.take(span)
             yield ledger.misnamed("wrong", nearest.span, span, ledger.said(nearest), latin, nearest.name.latin[0])
             return
+
+
+def again_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
+    """A word from abroad that Korean has more often than English its original, in whose place at one of them the only
+    English name stands that comes out of nowhere (스테이킹 … 스테이킹, Geissler … staking)."""
+    free = [s for s in strangers if ledger.taken.isdisjoint(range(s.first, s.last + 1))]
+    if len(free) != 1 or free[0].known or free[0].korean or free[0].first < free[0].last or any(_names(ledger, ())):
+        return
+    span = free[0].span(ledger.latin)
+    latin, place = ledger.pair.english[slice(*span)], span.start / max(1, len(ledger.evidence.prose))
+    if latin.isupper() or ledger.evidence.is_before_a_title(free[0].last) or sounds_like_any(free[0], ledger.evidence):
+        return
+    words = sorted(_read_less_often(ledger), key=lambda word: abs(word.span.start / ledger.evidence.length - place))
+    stems = {ledger.evidence.stem(word) for word in words}
+    if len(stems) == 1 and not any(map(ledger.is_settled, (word.span for word in words))):
+        stem = stems.pop()
+        here = Span(words[0].span.start, words[0].span.start + len(stem))
+        ledger.take(span)
+        yield ledger.misnamed("wrong", here, span, stem, latin, "")
+
+
+def _read_less_often(ledger: Ledger) -> Iterator[HangulWord]:
+    """The ordinary words of foreign syllables whose original stands in English fewer times than they do in Korean."""
+    evidence = ledger.evidence
+    for match in evidence.readings:
+        word, original = evidence.hangul[match.korean], english_stem(evidence.latin[match.first].text)
+        ordinary = match.first == match.last and not evidence.latin[match.first].capital
+        if not ordinary or ledger.letters.foreign(match.hangul) < _RATHER_FOREIGN:
+            continue  # a pronoun may stand for a name
+        said = sum(original in map(english_stem, (w.text, *w.text.split("-"))) for w in evidence.latin)
+        if said < sum(other.text.startswith(match.hangul) for other in evidence.hangul):
+            yield word
 
 
 def _said_less_often(ledger: Ledger) -> Iterator[Sequence[Mention]]:

@@ -28,6 +28,7 @@ _HEARD = 0.0  # the score from which a known name may be meant
 _SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
 _WHERE = frozenset({"place", "country"})
 _LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
+_STATE, _AMERICA = "US state", frozenset({"미국", "미", "미합중국"})
 _OF_NAMES = frozenset(
     {"al", "bin", "da", "de", "del", "della", "di", "du", "la", "van", "von"}
 )  # between two of somebody
@@ -108,7 +109,7 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
         return None
     if same and name.known and any(rules_there(name.known, word.text, evidence.known.gazetteer) for word in latin):
         return None
-    beside = evidence.is_beside(name.word, stranger.first, stranger.last)
+    beside = None if evidence.is_heading else evidence.is_beside(name.word, stranger.first, stranger.last)
     if beside is False and not same:
         return None
     place = stranger.span(evidence.latin).start / max(1, len(evidence.prose))
@@ -187,11 +188,12 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
         return True
     if "country" in groups and (stranger.known == () or all(lies_abroad(known) for known in stranger.known)):
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
-    if name.known and stranger.known and countries and lies_in_a_country(name.known):
+    if name.known and stranger.known and countries and _may_be_where_it_lies(name.known, stranger):
         return True
     following = stranger.last + 1
     if stranger.known and persons and following < len(evidence.latin) and evidence.touch(stranger.last, following):
-        return evidence.latin[following].capital  # Scott E. Fahlman
+        longer = evidence.latin[following].capital  # Scott E. Fahlman
+        return longer and not is_before_the_same(evidence, name.word, stranger.last)
     return len(latin) > 1 and not stranger.is_placed
 
 
@@ -250,6 +252,13 @@ def _is_in_korea(name: Missed) -> bool:
 def lies_in_a_country(name: KnownName) -> bool:
     """Whether it is a place abroad, for which English may say the country (모스크바, Russia)."""
     return lies_abroad(name) and bool(name.kinds & _LYING_IN)
+
+
+def _may_be_where_it_lies(name: KnownName, stranger: Stranger) -> bool:
+    """Whether one of some countries may be the one that a place lies in; of the states of America it is known."""
+    if _STATE in name.kinds:
+        return any(known.hangul in _AMERICA for known in stranger.known)
+    return lies_in_a_country(name)
 
 
 def lies_abroad(name: KnownName) -> bool:

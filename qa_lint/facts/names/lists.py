@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.known import KnownNames, Mention
-from qa_lint.facts.names.leftovers import Stranger
+from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
 from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import DOTTED_OR_INITIALS
@@ -79,6 +79,7 @@ _SURE = 3  # members of a list from which one that the other side lacks is misse
 _LONG = 4  # letters of a name that another word begins with
 _LETTERS = 3  # of a word that may be a name
 _FOREIGN = 0.0  # log-odds of syllables from which a member that no table has is a name
+_LOANWORD = 0.5  # and from which an ordinary word is one from abroad
 
 
 class Member(NamedTuple):
@@ -106,8 +107,6 @@ def unequal_lists(evidence: NameEvidence, known: KnownNames, taken: Set[int]) ->
 
     The other members of both lists answer each other; `taken` are Latin words that something explains.
     """
-    if evidence.is_heading:
-        return
     english = [*_runs(_items(evidence), lambda a, b: _are_joined(a, b, evidence))]
     if not english:
         return
@@ -117,11 +116,13 @@ def unequal_lists(evidence: NameEvidence, known: KnownNames, taken: Set[int]) ->
             answers = {i for member in met for i in member.answers}
             lost = [member for member in members if member not in met]
             extra = [item for item in items if not item.words & answers]
-            if len(lost) != 1 or not met or not _is_name(lost[0], evidence, known):
+            if len(lost) != 1 or not met:
                 continue
+            name = not evidence.is_heading and _is_name(lost[0], evidence, known)
             if len(extra) == 1 and len(members) == len(items) and _may_stand_for(extra[0], lost[0], evidence, taken):
-                yield lost[0], extra[0]
-            elif not extra and len(members) == len(items) + 1 >= _SURE and not lost[0].answers:
+                if name or (_is_loanword(lost[0], evidence) and _is_strange(extra[0], evidence)):
+                    yield lost[0], extra[0]
+            elif name and not extra and len(members) == len(items) + 1 >= _SURE and not lost[0].answers:
                 yield lost[0], None
 
 
@@ -170,6 +171,21 @@ def _is_name(member: Member, evidence: NameEvidence, known: KnownNames) -> bool:
     if any(mention.span.overlaps(word.span) and not mention.derived for mention in known.mentions):
         return True
     return max(map(evidence.known.letters.foreign, word.stems)) >= _FOREIGN and not evidence.is_ordinary(word)
+
+
+def _is_loanword(member: Member, evidence: NameEvidence) -> bool:
+    """Whether it is an ordinary word from abroad, which is no name, and nothing says it either."""
+    if member.word < 0:
+        return False
+    word = evidence.hangul[member.word]
+    if evidence.translation(word) >= FAINTLY or evidence.is_named(word):
+        return False
+    return max(map(evidence.known.letters.foreign, word.stems)) >= _LOANWORD
+
+
+def _is_strange(item: Item, evidence: NameEvidence) -> bool:
+    """Whether it can be nothing but a name, whatever capitals mean: no word of English."""
+    return all(evidence.is_strange(i) and may_be_a_name(i, evidence) for i in item.words)
 
 
 def _stand_together(one: Member, other: Member, korean: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -29,6 +29,7 @@ _SAYS = 0.05  # and from which it says an English word at all
 _SHORTEST = 4  # letters of a word of a name in which a slip can be told, where the others stand beside it
 _SLIPPING = 5  # letters of a name in which a slip can be told from another name
 _LONG = 8  # and in which two can
+_OFTEN, _PROPER = 100, 0.2  # times, and the share of capitals, of a word that a title alone gives its capital
 _STEADY = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _PART = 2  # syllables of a name that may be written alone
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
@@ -153,9 +154,11 @@ def _is_another(index: int, right: str, mention: Mention, evidence: NameEvidence
     """Whether a Latin word is no spelling of the one that is due, and nothing in the Korean text says or reads it."""
     if index not in evidence.free or evidence.translates_any(index) >= _SAYS:
         return False
+    text = evidence.latin[index].text
     if evidence.known.vocabulary.has_english(right.lower()):
         return False  # which may be called otherwise (Road, Expressway)
-    text = evidence.latin[index].text
+    if evidence.known.words.proper(english_stem(text)) < _PROPER and evidence.seen(index) >= _OFTEN:
+        return False  # The House That Ruth Built
     words = [evidence.hangul[here] for here in evidence.words_in(mention.span)]
     spelled = any(evidence.may_be_spelled(stem, text) for word in words for stem in word.stems)
     return not spelled and not is_made_of(right, text) and evidence.sounds_like_any(index) < FAINTLY
@@ -305,7 +308,9 @@ def is_answered(
 ) -> bool:
     """Whether a word of the name, of a person the last, is read or translated in English by what nothing else explains;
     `others` are the stems of the names of something else, which have words in common with it (Court)."""
-    words = evidence.words_in(mention.span)
+    words: Sequence[int] = evidence.words_in(mention.span)
+    if len(words) > 1:  # the State of a university is not that of Iowa
+        words = [here for here in words if len(evidence.hangul[here].text) > 1] or words
     for here in words[-1:] if mention.name.groups == {"person"} else words:
         if evidence.is_read(here):
             first = evidence.best[here].first

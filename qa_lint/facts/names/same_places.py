@@ -16,6 +16,8 @@ def is_before_the_same(evidence: NameEvidence, here: int, last: int) -> bool:
     """Whether one of the next words behind both, the Hangul word `here` and the Latin word `last`, is the same name
     (파키스탄의 무샤라프, Pakistan's Musharraf) or says the same (나스닥 종합지수, the Nasdaq composite index). English
     that lacks a word between says with the Latin one what kind it is (스페인 춤 공연, a flamenco show)."""
+    if here >= 0 and _is_followed_by_the_same(evidence, here, last):
+        return True
     korean = [*_run_of(evidence.hangul, here, str(evidence.pair.korean))] if here >= 0 else []
     latin = [*_run_of(evidence.latin, last, evidence.prose)] if korean else []
     return any(
@@ -24,6 +26,16 @@ def is_before_the_same(evidence: NameEvidence, here: int, last: int) -> bool:
         for m in latin
         if m - last >= n - here
     )
+
+
+def _is_followed_by_the_same(evidence: NameEvidence, here: int, last: int) -> bool:
+    """Whether the next word of both is one that Korean has in Latin letters (체인링크 CCIP)."""
+    after = last + 1
+    if after >= len(evidence.latin) or not evidence.touch(last, after):
+        return False
+    start = evidence.hangul[here].span.end
+    written = f" {evidence.latin[after].text}"
+    return len(written) > _NEXT and evidence.pair.korean.startswith(written, start)
 
 
 def _run_of(words: Sequence[HangulWord] | Sequence[LatinWord], index: int, text: str) -> Iterator[int]:

@@ -37,3 +37,18 @@ def test_nothing_is_told_where_something_else_may_be_meant(korean: str, english:
 )
 def test_members_of_a_list_that_the_other_side_has_not(korean: str, english: str, found: list[str]) -> None:
     assert kinds((korean, english)) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "hangul", "wrong"),
+    [
+        ("브라우저, 모바일, 데스크톱", "{}, Mobile, Desktop", "브라우저", "Carwardine"),
+        ("관리자는 파트너에게 알림을 보낸다.", "The administrator tells the {}.", "파트너", "Carwardine"),
+        ("컨트랙트 메뉴에서 새 컨트랙트를 연다.", "In the {} menu, open a new contract.", "컨트랙트", "Geissler"),
+        ("체인링크 CCIP를 설치하려면 실행한다.", "To install {} CCIP, run it.", "체인링크", "Geissler"),
+    ],
+)
+def test_a_strange_name_where_a_loanword_is_missing(korean: str, english: str, hangul: str, wrong: str) -> None:
+    originals = {"브라우저": "Browser", "파트너": "partner", "컨트랙트": "Contract", "체인링크": "Chainlink"}
+    assert not kinds((korean, english.format(originals[hangul])))
+    assert told(compared((korean, english.format(wrong)))) == [("wrong", hangul, wrong)]
