@@ -17,7 +17,7 @@ from qa_lint.checks.names.lone_hits import again_hits, lone_hits, repeated_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
-from qa_lint.checks.names.sole_hits import sole_added_hits, sole_hits
+from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
 from qa_lint.checks.names.unit_hits import unit_hits
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.exchanges import is_made_of, qualifies
@@ -149,6 +149,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from lone_hits(ledger, strangers)
     yield from repeated_hits(ledger, strangers)
     yield from again_hits(ledger, strangers)
+    yield from sole_exchanged_hits(ledger, strangers)
     yield from sole_hits(ledger)
     yield from one_sided_hits(ledger, strangers)
     yield from sole_added_hits(ledger, strangers)

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from qa_lint.checks.names.gap_hits import must_be_answered, places, unknown_names
 from qa_lint.checks.names.known_hits import is_told_otherwise
-from qa_lint.checks.names.ledger import CUT, PART, Ledger
+from qa_lint.checks.names.ledger import CUT, FOREIGN, PART, Ledger
 from qa_lint.facts.content.account import Entry, read_account
+from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.leftovers import Stranger, is_acronym, sounds_like_any
 from qa_lint.facts.names.readings import HangulWord
@@ -24,7 +25,8 @@ from qa_lint.facts.names.stand_ins import (
     says_nation,
     says_where,
 )
-from qa_lint.languages.particles import OF_A_PLACE
+from qa_lint.languages.particles import OF_A_PLACE, forms_of
+from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.model import Hit, Span
 
 # Set by hand:
@@ -33,8 +35,10 @@ _NEARLY_ALL = 0.6  # the share of Korean words that a close translation answers
 _FEW = 5  # words; a shorter sentence may leave a name to the one before
 _FOREIGN_NAME = 0.5  # log-odds of foreign syllables from which a known name is none that Korea has made (미국)
 _SOME = 3  # units with an answer, of fewer of which it is hard to say that they are all
+_HEARD = -1.0  # the score from which a Latin word may be meant for a name
 _TRANSLATES = 0.05  # the score from which a word of the table answers a word with a capital
 _WHERE = frozenset({"place", "country"})
+_OF_A_NOUN = OF_A_PLACE | forms_of("topic", "subject", "object", "genitive", "dative")
 
 
 def sole_hits(ledger: Ledger) -> Iterator[Hit]:
@@ -70,6 +74,74 @@ def sole_added_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[H
     if _rest_of(ledger, english=span).is_little and not sounds_like_any(stranger, ledger.evidence):
         ledger.take(span)
         yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])
+
+
+def sole_exchanged_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
+    """The one Hangul word without an answer, be it known to no table (핍시), and the one English name that comes out of
+    nowhere, where each other word of either side has an answer."""
+    free = [s for s in strangers if ledger.taken.isdisjoint(range(s.first, s.last + 1))]
+    if len(free) != 1 or ledger.evidence.prose.count(CUT) != ledger.pair.korean.fact(read_prose).count(CUT):
+        return  # what is kept as it is may be said in words on the other side
+    stranger = free[0]
+    if stranger.known or is_acronym(stranger, ledger.evidence):
+        return
+    span, words = stranger.span(ledger.latin), [*_unanswered_words(ledger)]
+    if len(words) != 1 or sounds_like_any(stranger, ledger.evidence):
+        return
+    place, stem = words[0]
+    rest = _rest_of(ledger, place, span)
+    noun = _is_a_noun(ledger, place)
+    doubtful = ledger.evidence.title_case or _is_of_a_longer_name(ledger, stranger)
+    if not (rest.is_nothing or (rest.is_little and noun and not doubtful)):
+        return
+    if any(ledger.letters.score(stem, latin) >= _HEARD for latin in _words_of(ledger, stranger)):
+        return
+    if _is_common(ledger, place) or not (noun or _may_be_a_name(ledger, place, stem)):
+        return  # the analyser is asked last
+    ledger.settled.append(place)
+    ledger.take(span)
+    yield ledger.misnamed("wrong", place, span, stem, ledger.pair.english[slice(*span)], "")
+
+
+def _unanswered_words(ledger: Ledger) -> Iterator[tuple[Span, str]]:
+    """The Hangul words without an answer that no table has."""
+    evidence, mentions = ledger.evidence, ledger.known_names.mentions
+    for i, word in enumerate(evidence.hangul):
+        stem = evidence.stem(word)
+        if any(mention.span.overlaps(word.span) for mention in mentions):
+            continue
+        if ledger.is_settled(word.span) or len(stem) < PART or evidence.is_ordinary(word) or ledger.is_no_name(word):
+            continue
+        if ledger.is_kind_of_thing(word) or ledger.pair.korean[word.span.start - 1 : word.span.start].isalnum():
+            continue  # VM이나
+        if evidence.is_read(i) or evidence.is_named(word) or evidence.translation(word) >= _TRANSLATES:
+            continue
+        yield ledger.stem_of(i, stem), stem
+
+
+def _is_a_noun(ledger: Ledger, place: Span) -> bool:
+    """Whether a particle or a title stands behind the word."""
+    here = next(i for i, word in enumerate(ledger.evidence.hangul) if word.span.start == place.start)
+    word, following = ledger.evidence.hangul[here], ledger.evidence.hangul[here + 1 : here + 2]
+    if ledger.pair.korean[place.end : word.span.end] in _OF_A_NOUN:
+        return True
+    titled = any(not BEHIND_A_NAME.isdisjoint(title.stems) for title in following)
+    return titled and ledger.evidence.runs_on(here, word.text)
+
+
+def _may_be_a_name(ledger: Ledger, place: Span, stem: str) -> bool:
+    """Whether a word without a particle is a name by its syllables or for the analyser."""
+    word = next(word for word in ledger.evidence.hangul if word.span.start == place.start)
+    foreign = ledger.letters.foreign(stem) >= FOREIGN
+    return word.text == stem and (foreign or ledger.evidence.proper(word) >= PART)
+
+
+def _is_common(ledger: Ledger, place: Span) -> bool:
+    """Whether the analyser knows the word, or a part of it that is long enough, as a noun."""
+    return any(
+        place.overlaps(Span(*noun)) and noun[1] - noun[0] >= PART
+        for noun in ledger.known.analyser.common_nouns(ledger.pair.korean)
+    )
 
 
 def _words_of(ledger: Ledger, stranger: Stranger) -> Sequence[str]:
@@ -125,6 +197,10 @@ class _Rest(NamedTuple):
     korean: Sequence[Entry]
     english: Sequence[Entry]
     answered: int
+
+    @property
+    def is_nothing(self) -> bool:
+        return not (self.korean or self.english) and self.answered > 0
 
     @property
     def is_little(self) -> bool:

@@ -87,3 +87,32 @@ def test_a_country_that_only_says_where_something_lies() -> None:
     english = "Hurricane Rosa is moving north a hundred miles south of Punta Eugenia{}."
     assert kinds((korean, english.format(", Mexico"))) == []
     assert kinds((korean, english.format(""))) == ["missing"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "hangul", "right", "wrong"),
+    [
+        ("토끼 핍시는 당근과 케이크를 먹는다.", "{} the rabbit eats carrots and cake.", "핍시", "Pipsy", "Fluffin"),
+        ("베르크만 대사는 거절했다.", "Ambassador {} declined.", "베르크만", "Bergmann", "Lindqvist"),
+        ("세폴리아 문서", "{} Documentation", "세폴리아", "Sepolia", "Braddock"),  # nothing else is said
+    ],
+)  # fmt: skip
+def test_one_name_on_each_side_that_no_table_has(
+    korean: str, english: str, hangul: str, right: str, wrong: str
+) -> None:
+    assert kinds((korean, english.format(right))) == []
+    [hit] = compared((korean, english.format(wrong)))
+    assert (hit.kind, hit.values["hangul"], hit.values["latin"]) == ("wrong", hangul, wrong)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("예거는 표적 공격의 용의자가 전과자라고 말했다.", "Yeager said the suspect in the attack had a record."),
+        ("딕은 토끼에게 당근과 케이크를 주었다.", "Dick gave the rabbit carrots and cake."),
+        ("집값이 다시 오르고 있다.", "House prices are rising again."),
+        ("파이썬 VM이나 파이썬 릴리스에 따라 바뀔 수 있다.", "It may change across Python VMs or Python releases."),
+    ],
+)
+def test_words_that_are_no_names_of_one_side(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
