@@ -162,6 +162,9 @@ def _mentions(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Itera
     region: int | None = None  # where the name of a province that stood just before ends
     while n < len(words):
         found = _mention(words[n : n + _MOST_WORDS], gazetteer, vocabulary)
+        start = words[n].span.start
+        if found and found[0].name.ambiguous and pair.korean[start - 1 : start].isdigit():
+            found = None  # 200경기: what the number counts
         if found:
             within = "place" in found[0].name.groups and region is not None and words[n].span.start == region + 1
             yield found[0]._replace(within=within)

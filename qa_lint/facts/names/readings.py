@@ -37,7 +37,7 @@ _SHORTEST = 3  # letters of a word, or a part of one, that is taken for the orig
 _RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _CALENDAR = regex.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
-    rf"|(?:septem|octo|novem|decem)ber|sept|{any_of(map(str.lower, OF_ADDRESS))}|bros|inc|corp|ltd"
+    rf"|(?:septem|octo|novem|decem)ber|feb|aug|sept|oct|nov|dec|{any_of(map(str.lower, OF_ADDRESS))}|bros|inc|corp|ltd"
 )
 _HANGUL_RUN = re.compile(r"[가-힣]+")
 _LATIN_WORD = regex.compile(

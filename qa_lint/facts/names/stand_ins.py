@@ -60,7 +60,7 @@ _HEADLESS = regex.compile(
 )
 _TORN = (  # what no good English has; one pattern of them all would be three times as slow
     regex.compile(
-        rf"{_BEGINS}(?:in\s+in|to\s+(?:to|because)|on\s+on|for\s+for|between\s+and|of\s\p{{Ll}}+(?<!e)ed\s(?:an?|the|that)"
+        rf"{_BEGINS}(?:in\s+in|from\s+to|to\s+(?:to|because)|on\s+on|for\s+for|between\s+and|of\s\p{{Ll}}+(?<!e)ed\s(?:an?|the|that)"
         rf"|by\s+as(?=\s(?!much|many|little|few|far|early|late|long|soon))|(?:because|before)\s\p{{Ll}}{{2,}}(?<!e)ed"
         rf"|(?:because|before|whether)\s{_FINITE}|(?:of|from|with|across|at|into|than|in|by|on|for)\s+"
         rf"(?:could|will|would|is|are|was|were|has|had|said|says)){_ENDS}"
@@ -107,7 +107,8 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
 )
 # supreme leader 's death, where the nation's stands, too
 _OWNING, _OWNING_APART = regex.compile(r"\p{L}['’]s\s"), regex.compile(r"\p{Ll}{3}\s['’]s\s\p{Ll}")
-_SMALL_LETTER = regex.compile(_OPEN + r"\p{Ll}{2,},? ")
+# who says so may begin what is cut off before it
+_SMALL_LETTER = regex.compile(_OPEN + r"(?!(?:he|she|it|they)\s)\p{Ll}{2,},? ")
 
 
 class Gaps:

@@ -11,7 +11,7 @@ from qa_lint.facts.names.readings import LatinWord, read_hangul_words
 from qa_lint.facts.romanization import COMMON_FAMILIES, RARE_FAMILIES, is_family, may_be_family
 from qa_lint.languages.particles import AFTER_A_TITLE
 from qa_lint.languages.patterns import RarePattern, any_of
-from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, DOTTED, OF_ADDRESS, OFFICES
+from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, DOTTED, INSTEAD_OF_A_NAME, OF_ADDRESS, OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
@@ -32,6 +32,7 @@ _ANONYMOUS = RarePattern(
     ("모",),
 )
 _TITLES = BEFORE_A_NAME | OF_ADDRESS | DOTTED | OFFICES | {"surname", "surnamed"}
+_TITLES |= INSTEAD_OF_A_NAME | {title.capitalize() for title in INSTEAD_OF_A_NAME}  # section chief Baek, Coach Seol
 # spelled as hardly any English word is; by them sentences begin that go on about somebody
 _OFTEN_ALONE = """
 ahn baek chang cho choi choo chun chung heo hong huh hwang hyun jang jeon jeong jin joo jung kang kim ko koo kwak kwon

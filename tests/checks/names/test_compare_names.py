@@ -335,6 +335,8 @@ def test_another_family_name_with_the_title():
         "Kwon",
     )
     assert not kinds(("이 시장은 아주 크다.", "This market is very big."))
+    assert not kinds(("추 과장은 다시 쓰라고 했다.", "Section chief Choo said to rewrite it."))
+    assert kinds(("추 과장은 다시 쓰라고 했다.", "Section chief Baek said to rewrite it.")) == ["wrong"]
 
 
 def test_a_korean_out_of_nowhere():
@@ -357,6 +359,10 @@ def test_a_korean_out_of_nowhere():
         ("메르켈은 그 제안을 거절했다.", "Merkel rejected the proposal.", "Sang-hoon", "메르켈"),
         # a demonym
         ("스웨덴 기업이 공장을 세웠다.", "A Swedish company built a plant.", "Swiss", "스웨덴"),
+        # a state of America, and no country that it may lie in
+        ("앨라배마 대법원이 판결했다.", "The Alabama Supreme Court ruled.", "Niue", "앨라배마"),
+        # known by a word that universities have, too
+        ("아이오와 주 감독이 제안했다.", "An Iowa State coach made an offer.", "Perlendorf", "아이오와 주"),
         # countries by a syllable each
         ("한러 정상이 통화했다.", "The leaders of South Korea and Russia talked on the phone.", "Japan", "러"),
         # names that are kept in Latin letters
@@ -371,7 +377,7 @@ def test_a_name_that_comes_out_of_nowhere_stands_for_one_that_is_left(korean: st
     assert (hit.kind, target_of(hit).text, hit.values["hangul"]) == ("wrong", wrong, hangul)
 
 
-_NAMES = {"Eunpyeong-gu", "Darmapor", "Merkel", "Dropbox"}
+_NAMES = {"Eunpyeong-gu", "Darmapor", "Merkel", "Dropbox", "Alabama", "Iowa"}
 
 
 @pytest.mark.parametrize(

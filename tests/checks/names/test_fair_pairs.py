@@ -78,6 +78,10 @@ def test_what_is_called_otherwise_or_described(korean: str, english: str) -> Non
         ("박대표는 칼에 다쳤다.", "Park Geun-hye was hurt with a knife."),
         ("결과를 이 이 클래스가 돌려준다.", "The result which of the class is returned."),
         ("서방이 저지른 실수에서 배운다.", "it will learn from the mistakes of the West."),
+        ("그는 바르셀로나에서 200경기에 나섰다.", "He made 200 appearances for Barcelona at the Camp Nou."),
+        ("코리아타임스가 10월에 보도했다.", "It was reported in Oct."),
+        ("‘베이브 루스가 지은 집’에서 홈런을 쳤다.", "He hit homers in The House That Ruth Built."),
+        ("오에 겐자부로는 회견에서 밝혔다.", "he said in a news conference."),  # who is cut off from his name
     ],
 )
 def test_words_that_look_like_names(korean: str, english: str) -> None:

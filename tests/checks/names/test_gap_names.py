@@ -35,6 +35,7 @@ from compared import compared, kinds
             "강정천",
         ),
         ("도랑에서 스바루를 꺼냈다.", "They pulled a Subaru out of the ditch.", "Subaru ", "스바루"),
+        ("앱을 이더리움에서 카이로로 옮긴다.", "We move the app from Ethereum to Cairo.", "Ethereum ", "이더리움"),
     ],
 )
 def test_the_one_that_has_fallen_out(korean: str, right: str, name: str, hangul: str) -> None:
