@@ -16,7 +16,7 @@ from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sid
 from qa_lint.checks.names.lone_hits import again_hits, lone_hits, repeated_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
-from qa_lint.checks.names.slip_hits import slip_in, slips_of_the_second
+from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_the_second
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
 from qa_lint.checks.names.unit_hits import unit_hits
 from qa_lint.facts.names.evidence import Knowledge
@@ -129,6 +129,7 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
             told.add(i)
             yield hit
     yield from slips_of_the_second(ledger)
+    yield from slips_of_loanwords(ledger)
     told |= ledger.glossed
     for hit in _judged_hits(ledger, weights, told):
         if hit.kind == "doubtful" or ledger.is_translation:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
+from rapidfuzz.distance import OSA
+
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED
 from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown
@@ -17,6 +19,8 @@ from qa_lint.resources.letters import Slip, bare_letters, compatible, slip_from
 
 # Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
+_LETTERS = 5  # of a word in which a slip can be told from another word
+_WELL_KNOWN = 0.3  # the score of a loanword and its original
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _J = "ㅈ"
 _TENSE = frozenset("ㄲㄸㅃㅆㅉ")
@@ -58,6 +62,42 @@ def slips_of_the_second(ledger: Ledger) -> Iterator[Hit]:
                 ledger.taken.add(i)
                 place = ledger.stem_of(match.korean, hangul)
                 yield ledger.misnamed("misspelled", place, found.span, hangul, found.text, right)
+
+
+def slips_of_loanwords(ledger: Ledger) -> Iterator[Hit]:
+    """Strange words with a capital that are the original of a loanword but for a letter (브랜치, Brannh): one that the
+    tables know well, and that English has fewer times than Korean the word."""
+    evidence = ledger.evidence
+    strange = [i for i in sorted(evidence.strangers - ledger.taken) if len(ledger.latin[i].text) >= _LETTERS]
+    for i in strange:
+        latin = ledger.latin[i].text
+        if latin.isupper() or evidence.is_derived(i) or ledger.memory.latin[latin] >= _ELSEWHERE:
+            continue
+        for word in evidence.hangul:
+            original = _original_of(ledger, word, english_stem(latin))
+            if original and not _is_said_as_often(ledger, word, original):
+                ledger.taken.add(i)
+                stem = evidence.stem(word)
+                place = Span(word.span.start, word.span.start + len(stem))
+                expected = (
+                    original.capitalize() if ledger.known.vocabulary.has_english(original) else ""
+                )  # no mere stem
+                yield ledger.misnamed("misspelled", place, ledger.latin[i].span, stem, latin, expected)
+                break
+
+
+def _original_of(ledger: Ledger, word: HangulWord, stem: str) -> str:
+    """What the tables know a loanword for, if a stem is that but for a letter; else nothing."""
+    if not ledger.evidence.is_loanword(word):
+        return ""
+    row = ledger.known.words.scores.get(korean_keys(word.text)[0], {})
+    known = (original for original, score in row.items() if score >= _WELL_KNOWN)
+    return next((original for original in sorted(known) if OSA.distance(original, stem, score_cutoff=1) == 1), "")
+
+
+def _is_said_as_often(ledger: Ledger, word: HangulWord, original: str) -> bool:
+    said = sum(english_stem(other.text) == original for other in ledger.latin)
+    return said >= sum(word.stems[0] in other.stems for other in ledger.evidence.hangul)
 
 
 def _may_slip(ledger: Ledger, match: Match) -> bool:

@@ -31,7 +31,7 @@ _ANONYMOUS = RarePattern(
     ),
     ("모",),
 )
-_TITLES = BEFORE_A_NAME | OF_ADDRESS | DOTTED | OFFICES | {"surname", "surnamed"}
+_TITLES = BEFORE_A_NAME | OF_ADDRESS | DOTTED | OFFICES | {"surname", "surnamed", "head"}
 _TITLES |= INSTEAD_OF_A_NAME | {title.capitalize() for title in INSTEAD_OF_A_NAME}  # section chief Baek, Coach Seol
 # spelled as hardly any English word is; by them sentences begin that go on about somebody
 _OFTEN_ALONE = """

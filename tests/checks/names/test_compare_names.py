@@ -337,6 +337,7 @@ def test_another_family_name_with_the_title():
     assert not kinds(("이 시장은 아주 크다.", "This market is very big."))
     assert not kinds(("추 과장은 다시 쓰라고 했다.", "Section chief Choo said to rewrite it."))
     assert kinds(("추 과장은 다시 쓰라고 했다.", "Section chief Baek said to rewrite it.")) == ["wrong"]
+    assert kinds(("마 부장은 회의를 미뤘다.", "Department head Koo postponed it.")) == ["wrong"]
 
 
 def test_a_korean_out_of_nowhere():

@@ -52,3 +52,13 @@ def test_a_strange_name_where_a_loanword_is_missing(korean: str, english: str, h
     originals = {"브라우저": "Browser", "파트너": "partner", "컨트랙트": "Contract", "체인링크": "Chainlink"}
     assert not kinds((korean, english.format(originals[hangul])))
     assert told(compared((korean, english.format(wrong)))) == [("wrong", hangul, wrong)]
+
+
+def test_a_slip_in_the_original_of_a_loanword() -> None:
+    korean, english = (
+        "브랜치에 올리면 배포된다. 새 브랜치도 배포된다.",
+        "All pushes to branches are deployed, and so is the {}.",
+    )
+    assert not kinds((korean, english.format("New Branch")))
+    assert told(compared((korean, english.format("New Brannh")))) == [("misspelled", "브랜치", "Brannh")]
+    assert not kinds(("브랜치에 올린다.", "Push it to the branch Brannh."))  # which is something else
