@@ -18,6 +18,7 @@ from qa_lint.languages.function_words import (
     is_english_function_word,
     is_korean_function_word,
 )
+from qa_lint.languages.light_words import is_light_english, is_light_korean
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys, korean_stem, without_particles
@@ -131,7 +132,7 @@ def _english_parts(token: str, words: WordPairs) -> tuple[tuple[int, int, float,
             weight = _told(_says(seen, words) * (1.0 if seen else _UNKNOWN_ENGLISH))
             little = is_english_function_word(token)
             if weight or not little:  # what stands everywhere answers nothing
-                found.append((at, at + len(part), 0.0 if little else weight, stem))
+                found.append((at, at + len(part), 0.0 if little or is_light_english(stem) else weight, stem))
         at += len(part) + 1
     return tuple(found)
 
@@ -182,7 +183,7 @@ class _Senses:
         that stands alone has no sense."""
         if _DETACHED.fullmatch(token):
             return ()
-        silent = is_korean_function_word(token)
+        silent = is_korean_function_word(token) or is_light_korean(token)
         return tuple(
             sense if silent else sense._replace(weight=self._weight(sense)) for sense in self._unweighed(token)
         )
