@@ -49,14 +49,15 @@ def trials_of(text: Sequence[Pair], rows: int, tables: Tables, chance: Random) -
 def _trials(pair: Pair, usual: float, tables: Tables, chance: Random) -> Iterator[Trial]:
     for one in sentence_pairs(pair):
         if one.complete:
-            yield from (Trial(stretch, usual, False) for stretch in _doubtful(one, tables))
+            yield from (Trial(stretch, usual, False) for stretch in _doubtful(one, usual, tables))
             if altered := take_part(one, chance):
                 rest, lost = altered
-                yield from (Trial(s, usual, True) for s in _doubtful(rest, tables) if s.text is rest.texts[lost])
+                left = (s for s in _doubtful(rest, usual, tables) if s.text is rest.texts[lost])
+                yield from (Trial(stretch, usual, True) for stretch in left)
 
 
-def _doubtful(pair: Pair, tables: Tables) -> list[Stretch]:
-    return [] if is_plain(pair, tables.words) else list(stretches(pair, tables))
+def _doubtful(pair: Pair, usual: float, tables: Tables) -> list[Stretch]:
+    return [] if is_plain(pair, tables.words, usual) else list(stretches(pair, tables))
 
 
 def take_part(pair: Pair, chance: Random) -> tuple[Pair, int] | None:

@@ -167,24 +167,25 @@ _FIGURES = regex.compile(r"(?<![0-9.,])[0-9]{2,}")
 _OFF = 1.5  # ... so much is taken for a misfit of the lengths
 
 
-def is_plain(pair: Pair, words: WordPairs) -> bool:
-    """Whether the two sides account for each other so well, have as many figures and are so nearly of one length, that
-    no part of a sentence is lost: what is known before anything is looked at closely.
+def is_plain(pair: Pair, words: WordPairs, usual: float = 0.0) -> bool:
+    """Whether the two sides account for each other so well, have as many figures and are so nearly of the lengths that
+    are usual in their document (see `usual_surplus`), that no part of a sentence is lost: what is known before anything
+    is looked at closely.
     """
     lengths = len(pair.korean.strip()), len(pair.english.strip())
-    return _is_plain(pair.fact(read_coverage, words), *lengths) and _has_all_figures(pair.korean, pair.english)
+    return _is_plain(pair.fact(read_coverage, words), *lengths, usual) and _has_all_figures(pair.korean, pair.english)
 
 
-def is_plain_between(pair: Pair, korean: Span, english: Span, words: WordPairs) -> bool:
+def is_plain_between(pair: Pair, korean: Span, english: Span, words: WordPairs, usual: float = 0.0) -> bool:
     """The same of a sentence of either side, by what is known of the words of the pair."""
     sides = pair.korean[slice(*korean)], pair.english[slice(*english)]
     lengths = korean.end - korean.start, english.end - english.start
-    return _is_plain(coverage_of(pair, korean, english, words), *lengths) and _has_all_figures(*sides)
+    return _is_plain(coverage_of(pair, korean, english, words), *lengths, usual) and _has_all_figures(*sides)
 
 
-def _is_plain(coverage: Coverage, korean: int, english: int) -> bool:
+def _is_plain(coverage: Coverage, korean: int, english: int, usual: float) -> bool:
     """By the coverage and the lengths."""
-    return min(coverage) - _OFF * abs(surplus_of("ko", korean, english)) > _PLAIN
+    return min(coverage) - _OFF * abs(surplus_of("ko", korean, english) - usual) > _PLAIN
 
 
 def _has_all_figures(korean: str, english: str) -> bool:

@@ -175,7 +175,7 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
     """
     found: dict[int, tuple[Pair, list[Part]]] = {}
     for n, both in enumerate(_sentences_of(pair) if pair.complete else ()):
-        doubt = _doubt_of(pair, both, standards.measures.words)
+        doubt = _doubt_of(pair, both, standards)
         if any(doubt):
             one = _between(pair, *both) if both else pair
             parts = _parts_of_sentence(one, standards, in_text, doubt)
@@ -202,11 +202,12 @@ class _Doubt(NamedTuple):
     item: bool
 
 
-def _doubt_of(pair: Pair, both: tuple[Span, Span] | None, words: WordPairs) -> _Doubt:
+def _doubt_of(pair: Pair, both: tuple[Span, Span] | None, standards: Standards) -> _Doubt:
     """What is short does not show in what is plain: an item does by the joints of its list, what stands in brackets by
     these.
     """
-    plain = is_plain_between(pair, *both, words) if both else is_plain(pair, words)
+    known = standards.measures.words, standards.usual
+    plain = is_plain_between(pair, *both, *known) if both else is_plain(pair, *known)
     if plain and not both and pair.korean.count("(") != pair.english.count("("):
         plain = False
     korean, english = joints_of(pair, *(both or (pair.korean.whole, pair.english.whole)))

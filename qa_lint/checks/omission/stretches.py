@@ -193,13 +193,18 @@ def cheap_look(stretch: Stretch, usual: float) -> Look:
         "share": weight / total,
         "weight": math.log(max(total, 1.0)),
         "surplus": surplus,
-        "usual": -usual if english else usual,
+        "usual": usual_of(text, usual),
         "misfit": abs(without),
         "gain": abs(surplus) - abs(without),
         "begins": float(begins(stretch, starts)),
         "ends": float(ends(stretch, starts)),
         "clauses": math.log1p(sum(stretch.span.start < start < stretch.span.end for start in starts)),
     }
+
+
+def usual_of(text: Text, usual: float) -> float:
+    """How much longer a text is as a rule than its other side, in a document whose Korean side is `usual` longer."""
+    return usual if text.language == "ko" else -usual
 
 
 def _count(entries: Sequence[Entry], kind: str) -> int:

@@ -4,6 +4,7 @@ import pytest
 from shipped import MEASURES, STANDARDS
 from toy import pair
 
+from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.looks import is_plain, is_plain_between
 from qa_lint.checks.omission.parts import parts_without_counterpart, sentence_pairs
 from qa_lint.facts.sentences import read_statements
@@ -80,6 +81,14 @@ def test_a_pair_is_plain_until_something_is_taken_out_of_it(n: int) -> None:
     assert not is_plain(pair(f"{LOST} {korean}", english), MEASURES.words)
     assert not is_plain(pair(korean, f"{english} {LOST_ENGLISH}"), MEASURES.words)
     assert not is_plain(pair(korean, SENTENCES[n - 8][1]), MEASURES.words)
+
+
+def test_a_pair_is_plain_by_the_lengths_that_are_usual_in_its_document() -> None:
+    korean, english = SENTENCES[5]
+    wordy = pair(korean, english.replace("The ", "And so it was that there and then the one "))
+    assert not is_plain(wordy, MEASURES.words)
+    assert is_plain(wordy, MEASURES.words, usual=surplus_of("ko", *map(len, wordy.texts)))
+    assert not is_plain(pair(korean, english), MEASURES.words, usual=-0.5)
 
 
 def test_a_sentence_is_plain_in_its_pair_as_it_is_by_itself() -> None:
