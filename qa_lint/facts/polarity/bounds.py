@@ -9,7 +9,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import read_korean_denials
+from qa_lint.facts.polarity.korean_negation import read_every_korean_no, read_korean_denials
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
@@ -21,6 +21,8 @@ _BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
 _COMPARED = regex.compile(r"\s?보다")
 _THAN = regex.compile(r"보다\s?(?:더\s?)?$")
 _LONGEST_THAN = 5  # characters of it
+_BLANK = regex.compile(r"\s?")  # between an amount and a bound right behind it
+_PARTICLE = regex.compile(r"(?:[이가도](?:\s?채)?)?\s?")  # and before 안 되는
 _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
     r"절반|과반|하루|(?<![A-Za-z])(?:half|(?:an?|one)[- ]"
     r"(?:half|third|quarter|hour|day|week|month|year|century|decade|mile))(?![A-Za-z])"
@@ -36,12 +38,14 @@ class Bound(NamedTuple):
     amount: Quantity | None  # None: of one that has no number (half of them)
     place: Span  # of the amount
     denied: bool = False  # a no stands beside it that is not its own: not more than three are needed
+    touches: bool = False  # it stands right behind its amount
 
     def speaks_of(self, other: Bound) -> bool:
         """Whether the two are said of one amount, or of the next (50명 미만, up to 49)."""
         if self.amount is None or other.amount is None:
             return self.amount is other.amount
-        return any(a == b or abs(a - b) == 1 for a in self.amount.values for b in other.amount.values)
+        next_to = 1 if self.amount.unit == other.amount.unit else 0  # a day is no neighbour of two persons
+        return any(abs(a - b) in (0, next_to) for a in self.amount.values for b in other.amount.values)
 
     @property
     def whole(self) -> Sign:
@@ -54,13 +58,20 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     """The bounds of a text that are said of an amount, in order."""
     prose = text.fact(read_prose)
     signs = [_as_bound(s) for s in text.fact(read_signs, opposites, negation) if _bounds(prose, s)]
-    amounts: list[tuple[Span, Quantity | None]] = [(q.span, q) for q in text.fact(read_numbers) if q.form != "hint"]
-    amounts += [(Span(*match.span()), None) for match in _UNKNOWN.finditer(prose)]
+    numbers = [q for q in text.fact(read_numbers) if q.form != "hint"]
+    amounts: list[tuple[Span, Quantity | None]] = [(q.span, q) for q in numbers]
+    unknown = (Span(*match.span()) for match in _UNKNOWN.finditer(prose))
+    amounts += [(span, None) for span in unknown if not any(span.overlaps(q.span) for q in numbers)]
     read = read_korean_denials if text.language == "ko" else read_english_denials
     denials = [denial.whole for denial in text.fact(read, negation)]
+    noes = [denial.whole for denial in text.fact(read_every_korean_no, negation)] if text.language == "ko" else ()
     bounds = (bound for sign in signs for bound in _of_amount(prose, sign, amounts))
     return tuple(
-        bound._replace(denied=_is_denied(prose, bound.sign, denials, _NEAR[text.language])) for bound in bounds
+        bound._replace(
+            denied=_is_denied(prose, bound.sign, denials, _NEAR[text.language]),
+            touches=_touches(prose, bound, noes),
+        )
+        for bound in bounds
     )
 
 
@@ -85,11 +96,21 @@ def _as_bound(sign: Sign) -> Sign:
 def _is_denied(prose: str, sign: Sign, denials: Sequence[Span], near: int) -> bool:
     """Whether a no that is not the sign's own stands in its sentence, not far from it."""
     for denial in denials:
+        if denial.start >= sign.span.start and denial.end <= sign.span.end:
+            continue  # it is a part of it: 100명이 안 되는
         first, last = sorted((sign.span, denial))
         own = sign.negated and (sign.span.overlaps(denial) or last.start - first.end <= _REACH)
         if not own and last.start - first.end <= near and not _BREAK.search(prose, first.end, last.start):
             return True
     return False
+
+
+def _touches(prose: str, bound: Bound, noes: Sequence[Span]) -> bool:
+    """Whether a bound stands right behind its amount; what says what that does not reach, behind a particle as well."""
+    if bound.sign.span.start < bound.place.end:
+        return False
+    between = _PARTICLE if bound.sign.span in noes else _BLANK
+    return between.fullmatch(prose, bound.place.end, bound.sign.span.start) is not None
 
 
 def _of_amount(prose: str, sign: Sign, amounts: Sequence[tuple[Span, Quantity | None]]) -> Iterator[Bound]:
@@ -144,8 +165,9 @@ def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterat
 
 
 def _firm(bound: Bound) -> Bound:
-    """A Korean bound right behind its amount says nothing else, where it is the only one of its text: 20MB까지."""
-    touches = bound.amount is not None and 0 <= bound.sign.span.start - bound.place.end <= len(" ")
+    """A Korean bound right behind its amount says nothing else, where it is the only one of its text: 20MB까지, 열 명도
+    안 되는."""
+    touches = bound.amount is not None and bound.touches
     firm = bound.sign.meaning._replace(soft=bound.sign.meaning.soft and not touches)
     return bound._replace(sign=bound.sign._replace(meaning=firm))
 
