@@ -9,6 +9,7 @@ from qa_lint.facts.polarity.bounds import read_wrong_bounds
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged import read_exchanged
 from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
@@ -57,7 +58,11 @@ def _found(
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     if not deny_as_often(pair, negation):
         tables = opposites, negation, words, dictionary
-        for lost in pair.fact(read_lost_denials, *tables) or pair.fact(read_lone_denials, *tables):
+        for lost in (
+            pair.fact(read_lost_denials, *tables)
+            or pair.fact(read_lone_denials, *tables)
+            or pair.fact(read_halved_denials, *tables)
+        ):
             yield _lost(pair, lost)
     for lost in pair.fact(read_wrong_abilities, negation, words, dictionary):
         yield _lost(pair, lost)

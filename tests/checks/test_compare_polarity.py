@@ -154,6 +154,15 @@ SILENT = [
     ("차는 다니지 않고, 음식은 허용되지 않는다.", "No cars pass, and food is forbidden."),
     # a rise that is denied is none, and of two of one kind nothing was exchanged
     ("수출이 늘고 수입이 줄었다.", "Exports did not rise and imports fell."),
+    # one no within another affirms, and English may say so by none, or by two
+    ("이 규칙에 허점이 없는 것은 아니다.", "The rule is not without gaps."),
+    ("이 규칙에 문제가 없는 것은 아니다.", "The rule does have problems."),
+    ("이 규칙을 의심하는 사람이 없지 않다.", "The rule is not without its doubters."),
+    # what stands between a no and the word that it denies belongs to both
+    ("이 목록에 아직 없는 책을 알려 주세요.", "Tell us of a book that isn't already in the list."),
+    # an amount that passes by is no bound
+    ("수업은 한 시간이 지나서야 끝났다.", "The lesson took 1 hour, and the break less than 5 minutes."),
+    ("구내에서는 흡연 금지입니다.", "Smoking is banned on the premises."),
     # before and after say the same of what may be one thing
     ("뒤에 온 사람", "Those who came before the rain"),
     (
@@ -162,6 +171,50 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # a no that both sides say of one thing turns round nothing else
+    (
+        "물이 뜨거울 때는 뚜껑을 열지 마세요.",
+        "Do not open the lid while the water is cold.",
+        "opposite",
+        "뜨거울",
+        "cold",
+    ),
+    ("불가능한 일은 아니다.", "It is not possible.", "opposite", "불가능한", "possible"),
+    # and one no within another is not that no alone
+    ("그 규칙에 문제가 없는 것은 아니다.", "The rule is without problems.", "lost", "없는 것은 아니", "is without"),
+    (
+        "그 계획을 의심하는 사람이 없다.",
+        "The plan is not without its doubters.",
+        "added",
+        "사람이 없",
+        "not without",
+    ),
+    # an amount that is not reached
+    (
+        "무게가 10kg이 안 되는 가방이다.",
+        "It is a bag that weighs more than 10 kg.",
+        "bound",
+        "10kg이 안 되는",
+        "more than 10 kg",
+    ),
+    (
+        "하루 이상 걸리는 여행에는 적어도 두 명이 필요하다.",
+        "Trips that take less than a day need at least two people.",
+        "bound",
+        "하루 이상",
+        "less than a day",
+    ),
+    # what is forbidden by a noun, and what is over, where nothing else says no
+    ("이곳은 수영 금지 구역입니다.", "You may swim here.", "lost", "수영 금지", "may"),
+    ("그 법은 더 이상 유효하지 않다.", "The act is still in force.", "lost", "유효하지 않", "still"),
+    # a word that says no by its meaning, and stands for one of its own
+    (
+        "행사장에는 외부 음료를 반입할 수 없다.",
+        "Outside drinks may be brought into the venue.",
+        "lost",
+        "반입할 수 없",
+        "venue",
+    ),
     # a word that says no by its meaning, and is what is denied
     ("배수구를 막지 마십시오.", "Block the drain.", "lost", "막지 마", "Block"),
     # a verb that begins as a noun does that has an opposite of its own: 높이

@@ -51,6 +51,15 @@ class Noes:
         found = denying_words(prose, where, self._negation, self._links.words)
         return any(not self._is_told(span, denial, word) for span in found)
 
+    def anywhere_in_english(self, denial: Denial) -> bool:
+        """Whether the English says no in a phrase, or by a word that stands for no Korean one beside what is denied."""
+        prose = self._pair.english.fact(read_prose)
+        everywhere = Span(0, len(prose))
+        if denies_in_english(prose, everywhere, self._negation, self._links.words, only_phrases=True):
+            return True
+        found = denying_words(prose, everywhere, self._negation, self._links.words)
+        return any(not self._stands_for_another(span, denial) for span in found)
+
     def _is_told(self, no: Span, denial: Denial, word: Word) -> bool:
         """Whether a word that says no stands for a Korean word of its own, and too far from another to deny it."""
         words, korean = self._pair.english.fact(read_words), self._pair.korean
@@ -59,18 +68,24 @@ class Noes:
         if denial.forbidding and known and no == (word.start, word.end):
             return True  # it is what is forbidden: 막지 마십시오, Block
         at = bisect_left(words, word.start, key=lambda other: other.start)
-        telling = [e for e in words_in(self._pair.english, no) if self._links.tells(e)]
         behind = words[min(at + 1, len(words) - 1)]  # case-insensitive
-        if not telling or no.overlaps(Span(words[max(0, at - _GOVERNED)].start, behind.end)):
+        if no.overlaps(Span(words[max(0, at - _GOVERNED)].start, behind.end)):
             return False
+        return self._stands_for_another(no, denial)
+
+    def _stands_for_another(self, no: Span, denial: Denial) -> bool:
+        """Whether an English word that says no stands for a Korean one beside what is denied, and not for that."""
+        korean = self._pair.korean
         if _PREVENTED.match(korean, denial.no.end):
             return False
+        denied = words_in(korean, denial.negated)
+        telling = [e for e in words_in(self._pair.english, no) if self._links.tells(e)]
         beside = [
             k
             for k in korean.fact(read_words)
             if not (Span(k.start, k.end).overlaps(denial.whole) or korean.startswith(_HARDLY, k.start))
         ]
-        return all(
+        return bool(telling) and all(
             any(self._links.score(k, e) >= _TELLS for k in beside)
             and not any(self._links.score(k, e) >= _TRANSLATES for k in denied)
             for e in telling

@@ -41,6 +41,12 @@ _HELPING = regex.compile(r"[두놓]|버리")  # stems of verbs that only help th
 _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, from where it is matched
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
 _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
+_DENIES = r"(?:없|않|못하)"
+_TWICE = regex.compile(
+    rf"{_DENIES}(?:는|은|던)\s?(?:것|건|게|바)[은는도이]?\s?아[니닌닙닐]"  # 없는 것은 아니다
+    rf"|{_DENIES}(?:는|은|던|을)\s(?:\p{{Hangul}}{{1,4}}[은는이가도]\s)없"  # 모르지 않는 사람은 없다
+    rf"|{_DENIES}지[는도]?\s?않"  # 없지 않다
+)
 _ANY = regex.compile(r"없(?!애)|않|못|아[니닌닙닐]")  # a no, if it is in no form that is read
 
 
@@ -76,6 +82,12 @@ def read_korean_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
 def read_every_korean_no(text: Text, negation: Negation) -> tuple[Denial, ...]:
     """The same with those that are idle."""
     return tuple(_denials(text.fact(read_prose), negation)) if _LOOK.search(text) else ()
+
+
+def read_double_no(text: Text) -> Span | None:
+    """The first no of a Korean text that denies another, so that both affirm: 없는 것은 아니다."""
+    found = _TWICE.search(text.fact(read_prose))
+    return Span(*found.span()) if found else None
 
 
 def holds_a_no(text: Text, but: Span | None = None) -> bool:

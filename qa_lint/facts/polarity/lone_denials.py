@@ -7,14 +7,18 @@ and it says no in no way: not by grammar, nor by a prefix, nor by a word that me
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
-from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
+from qa_lint.facts.polarity.denied_words import Noes
+from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.lost_denials import LostDenial
 from qa_lint.facts.polarity.signs import read_signs, said_otherwise
 from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary
@@ -24,13 +28,36 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 12  # Korean words: of a longer text something is always left over
 _LEFT = 1  # words beside the denied one that may have no counterpart, on either side
+_MANY = 4  # words that are answered, beside which one more may have none
 _ENOUGH = 2  # other words that are answered, so that a verb alone can be what the denied one is told by
 # What may be a no that is written together with its verb, and so is not read: 안들어, 하지마
 _GLUED = regex.compile(r"(?<!\p{Hangul})[안못]\p{Hangul}|지\s?[마말]")
 # A Korean no that ends its sentence and denies what is done: what there is not (별일 없다) is often told in other words
 _DENIED = regex.compile(r"\s*(?:지.*|수[가는도]?\s?없|.*안\s?)")
 _MODAL = regex.compile(r"\s*(?:수|면\s?안|지\s?[마말])")
-_ENDS = regex.compile(r"\p{Hangul}*[\s.!”\"’'*_]*$")
+_STOP = r"[\s.!”\"’'*_]*$"
+# 않습니다, 않고 있다, 않기로 했다, 않겠다고 밝혔다
+_ENDS = regex.compile(rf"\p{{Hangul}}*?(?:고 있|기로 [하했한할합결]|[다라]고 [하했한할합말밝전])?\p{{Hangul}}*{_STOP}")
+_OBJECT = regex.compile(r"[을를]$")
+# A noun that forbids, or the end of a compound, where the English gives leave: 주차 금지 구역이다, you may park
+_FORBIDDEN = regex.compile(r"\s*(?:금지|불가)")
+_ENDS_A_NOUN = regex.compile(rf"\p{{Hangul}}*(?: \p{{Hangul}}+)?{_STOP}")
+_ALLOWS = regex.compile(
+    r"(?<![A-Za-z])(?i:may|can|allow(?:s|ed)|permit(?:s|ted)|welcome|available|possible|accepted|given|granted|offered)"
+    r"(?![A-Za-z])"
+)
+# Words that stand beside a no, and those of the English where it is lost: 더 이상 유효하지 않다, still in force
+_BESIDE_A_NO = tuple(
+    (
+        regex.compile(rf"(?<!\p{{Hangul}})(?:{korean})(?!\p{{Hangul}})"),
+        regex.compile(rf"(?<![A-Za-z])(?:{english})(?![A-Za-z])"),
+    )
+    for korean, english in (
+        (r"더\s?이상|더는", "still"),
+        ("아직|아직도|여태", "already"),
+        ("좀처럼|거의|전혀|결코|절대|절대로", "always|often|frequently|usually|regularly"),
+    )
+)
 # An English no by its meaning, which Korean says by the meaning of a word as well: far from, unable to
 _BY_MEANING = regex.compile(r"(?i:far|anything|unable|fail|refus|declin|hardly|scarcely|without|lack)")
 # Of what is chosen, is done on a condition or is another thing's own, an English no may be left to the reader
@@ -52,9 +79,8 @@ def read_lone_denials(
         return ()
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
     links = Links(pair, words, dictionary)
-    prose = pair.english.fact(read_prose)
     if korean:
-        affirmed = not denies_in_english(prose, Span(0, len(prose)), negation, words)
+        affirmed = not Noes(pair, negation, links).anywhere_in_english(korean[0])
         lost = affirmed and not said_otherwise(korean[0], *signs)
         return _lost_in_english(pair, korean[0], links) if lost else ()
     affirmed = not denies_in_korean(pair.korean, negation) and not _GLUED.search(pair.korean)
@@ -63,19 +89,41 @@ def read_lone_denials(
 
 
 def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDenial, ...]:
-    prose = pair.korean.fact(read_prose)
-    if denial.faint or not (_DENIED.match(prose, *denial.no) and _ENDS.match(prose, denial.whole.end)):
+    prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    forbidden = _FORBIDDEN.fullmatch(prose, *denial.no) is not None and _ALLOWS.search(said) is not None
+    ends = (_ENDS_A_NOUN if forbidden else _ENDS).match(prose, denial.whole.end) is not None
+    if not ends or (not forbidden and (denial.faint or not _DENIED.match(prose, *denial.no))):
         return ()
     english = pair.english.fact(read_words)
-    denied, telling = words_in(pair.korean, denial.negated), [word for word in english if links.tells(word)]
-    allows = _MODAL.match(prose, *denial.no) is not None  # that something may not be done is said in many words
-    if not telling or not (allows or any(True for _ in counterparts(denied, english, links))):
+    telling = [word for word in english if links.tells(word)]
+    # that something may not be done is said in many words
+    allows = forbidden or _MODAL.match(prose, *denial.no) is not None
+    beside, instead = _words_beside_a_no(pair, denial)
+    if not telling or not (allows or beside or any(True for _ in counterparts(_denied(pair, denial), english, links))):
         return ()
-    rest = read_rest(pair, words_in(pair.korean, denial.whole), (), links)
-    if not rest.is_said(_LEFT):
+    predicate = words_in(pair.korean, Span(denial.whole.start, len(prose)))
+    rest = read_rest(pair, [*beside, *predicate], instead, links)
+    if not rest.is_said(_LEFT + (rest.answered >= _MANY)):
         return ()
-    word = (*rest.untold, telling[-1])[0]
+    word = (*instead, *rest.untold, telling[-1])[0]
     return (LostDenial("ko", denial.whole, Span(word.start, word.end)),)
+
+
+def _words_beside_a_no(pair: Pair, denial: Denial) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The Korean words that stand beside a no, and the English ones that do where it is lost."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    for ours, theirs in _BESIDE_A_NO:
+        if (k := ours.search(korean, 0, denial.no.start)) and (e := theirs.search(english)):
+            return words_in(pair.korean, Span(*k.span())), words_in(pair.english, Span(*e.span()))
+    return (), ()
+
+
+def _denied(pair: Pair, denial: Denial) -> Sequence[Word]:
+    """The words that a Korean no denies, with the object of the verb: 거부권을 행사하지 않다."""
+    words = pair.korean.fact(read_words)
+    own = words_in(pair.korean, denial.negated)
+    before = [word for word in words if word.end <= denial.negated.start][-1:]
+    return [*(word for word in before if _OBJECT.search(pair.korean, word.start, word.end)), *own]
 
 
 def _lost_in_korean(pair: Pair, denial: Denial, links: Links) -> tuple[LostDenial, ...]:

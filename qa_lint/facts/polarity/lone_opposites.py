@@ -14,6 +14,7 @@ from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apa
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.shared_denials import SharedDenial, read_shared_denial
 from qa_lint.facts.polarity.signs import Sign, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
@@ -37,28 +38,29 @@ def read_lone_opposites(
         return ()
     korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
-    facing = [(k, e) for k in korean for e in english if _face(k, e)]
-    if not facing or _compares(pair):
+    if not any(_are_of_one_row(k, e) for k in korean for e in english) or _compares(pair):
         return ()
     links = Links(pair, words, dictionary)
-    for k, e in facing:
-        if (
-            not _may_be_turned(pair, k, e, negation)
-            and not _answered(pair, k, e, korean, english, links)
-            and _are_left(pair, k, e, opposites.keys_opposed(k.meaning, "ko"), negation, links, dictionary)
-        ):
-            return (Contradiction(k, e),)
+    shared = read_shared_denial(pair, korean, english, negation, links)
+    if shared is not None:
+        english = shared.without(english)
+    for k in korean:
+        for e in english:
+            if (
+                _are_of_one_row(k, e)
+                and are_apart(k, e)
+                and not _may_be_turned(pair, k, e, shared, negation)
+                and not _answered(pair, k, e, korean, english, links)
+                and _are_left(pair, k, e, opposites.keys_opposed(k.meaning, "ko"), shared, negation, links, dictionary)
+            ):
+                return (Contradiction(k, e),)
     return ()
 
 
-def _face(k: Sign, e: Sign) -> bool:
+def _are_of_one_row(k: Sign, e: Sign) -> bool:
     """Whether two signs are opposites of one row, and neither is one that nobody is accused of."""
-    return (
-        k.meaning.row == e.meaning.row
-        and k.meaning.pole != e.meaning.pole
-        and not (k.meaning.vague or e.meaning.vague)
-        and are_apart(k, e)
-    )
+    vague = k.meaning.vague or e.meaning.vague
+    return k.meaning.row == e.meaning.row and k.meaning.pole != e.meaning.pole and not vague
 
 
 def _compares(pair: Pair) -> bool:
@@ -66,10 +68,14 @@ def _compares(pair: Pair) -> bool:
     return "보다" in pair.korean and "than" in pair.english
 
 
-def _may_be_turned(pair: Pair, k: Sign, e: Sign, negation: Negation) -> bool:
+def _may_be_turned(pair: Pair, k: Sign, e: Sign, shared: SharedDenial | None, negation: Negation) -> bool:
     """Whether a side says no otherwise than in one of the two words (불가능, none), or beside a word that is a no by
     itself the other side says one by a meaning: 모두 부인했다, none admitted.
+
+    A no that both sides say of one thing, or of both words, is of no account.
     """
+    if shared is not None:
+        return not (shared.turns_both(k, e) or shared.turns_neither(k, e))
     denied = [d for d in pair.english.fact(read_english_denials, negation) if e.span.overlaps(d.no)]
     return (
         holds_a_no(pair.korean, k.span)
@@ -117,10 +123,11 @@ def _is_told(
 
     `opposed` are the keys of Korean words that say the opposite: what goes with these as well tells nothing.
     """
-    others = [word for word in korean if word not in ours]
+    keys = {word.keys for word in ours}
+    others = [word for word in korean if word.keys not in keys]
     return any(
         score >= TRANSLATES
-        and not any(links.score(other, e) > score for other in others)
+        and not any(links.score(other, e) >= score for other in others)
         and not links.is_said_with(opposed, e.keys, score)
         for k in ours
         for e in english
@@ -129,7 +136,14 @@ def _is_told(
 
 
 def _are_left(
-    pair: Pair, k: Sign, e: Sign, opposed: Iterable[str], negation: Negation, links: Links, dictionary: Dictionary
+    pair: Pair,
+    k: Sign,
+    e: Sign,
+    opposed: Iterable[str],
+    shared: SharedDenial | None,
+    negation: Negation,
+    links: Links,
+    dictionary: Dictionary,
 ) -> bool:
     """Whether no word of the other side translates either of two, and nearly all others have a counterpart."""
     korean, english = pair.korean.fact(read_words), pair.english.fact(read_words)
@@ -141,6 +155,7 @@ def _are_left(
     # That a word with a no in it is often found with its opposite (불가능하다, not possible) explains neither, nor what
     # one word of a phrase says by itself (사실과 다르다, zoom out)
     denied = any(k.span.overlaps(d.no) for d in pair.korean.fact(read_korean_denials, negation))
+    denied = denied or (shared is not None and shared.turns_both(k, e))
     itself = not denied and len(ours) == len(theirs) == 1
     met = [word for word in korean if itself or word not in ours]
     said = {word.keys[0] for word in theirs}
@@ -150,5 +165,9 @@ def _are_left(
         return False
     if _is_told(ours, theirs, met, english, opposed, links):
         return False
-    rest = read_rest(pair, ours, theirs, links)
-    return rest.is_said(_LEFT) and (rest.is_all or links.around(k.span, e.span) >= _AROUND)
+    noes = (
+        (words_in(pair.korean, shared.korean.whole), words_in(pair.english, shared.english.no)) if shared else ((), ())
+    )
+    rest = read_rest(pair, [*ours, *noes[0]], [*theirs, *noes[1]], links)
+    alone = shared is not None and not (rest.unanswered or rest.untold)  # but for the no that both sides say
+    return rest.is_said(_LEFT) and (rest.is_all or alone or links.around(k.span, e.span) >= _AROUND)

@@ -25,6 +25,7 @@ from qa_lint.facts.polarity.korean_negation import (
     denies_in_korean,
     denying_korean_words,
     is_lacking,
+    read_double_no,
     read_every_korean_no,
     read_korean_denials,
 )
@@ -81,7 +82,12 @@ class LostDenial(NamedTuple):
 def read_lost_denials(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[LostDenial, ...]:
-    """The first no that the other side does not say; of several, a reader finds the others beside it."""
+    """The first no that the other side does not say; of several, a reader finds the others beside it.
+
+    Two of which one denies the other affirm, and are none that may be lost alone.
+    """
+    if pair.korean.fact(read_double_no):
+        return ()
     korean = pair.korean.fact(read_korean_denials, negation)
     english = pair.english.fact(read_english_denials, negation)
     if len(korean) == len(english):

@@ -1,0 +1,82 @@
+"""Two noes for one: 문제가 없는 것은 아니다 is not "without problems", nor is "not without critics" 비판이 없다.
+
+One no within another affirms. A translation may say so by two noes as well, or by none; where it says one, and all
+other words of a short pair have their counterparts, one has been lost.
+"""
+
+from __future__ import annotations
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.answered_rest import read_rest
+from qa_lint.facts.polarity.denied_words import Noes
+from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.korean_negation import (
+    Denial,
+    denying_korean_words,
+    holds_a_no,
+    read_double_no,
+    read_every_korean_no,
+    read_korean_denials,
+)
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.lost_denials import LostDenial
+from qa_lint.facts.polarity.signs import read_signs, said_otherwise
+from qa_lint.facts.words import read_words
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+_LONGEST = 12  # Korean words: of a longer text something is always left over
+_LEFT = 2  # words of either side that may have no counterpart where English has the two
+_TWICE_IN_ENGLISH = regex.compile(
+    r"(?<![A-Za-z])(?i:(?:not|never|is n['’]t|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,2}?without)(?![A-Za-z])"
+)
+_SOME = regex.compile(
+    r"(?<![A-Za-z])(?i:only|just|but|even|all|every\p{L}*|entirely|completely|fully|always)(?![A-Za-z])"
+)
+
+
+def read_halved_denials(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[LostDenial, ...]:
+    """The two noes of one side for which the other has one."""
+    if len(pair.korean.fact(read_words)) > _LONGEST:
+        return ()
+    ours = pair.korean.fact(read_every_korean_no, negation)
+    theirs = pair.english.fact(read_english_denials, negation)
+    links = Links(pair, words, dictionary)
+    twice = pair.korean.fact(read_double_no)
+    if twice and len(theirs) == 1:
+        inner = [denial for denial in ours if denial.no.overlaps(twice)][:1]
+        signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
+        if inner and not said_otherwise(inner[0], *signs):
+            return _lost_in_english(pair, twice, inner[0], theirs[0], negation, links)
+    without = _TWICE_IN_ENGLISH.search(pair.english.fact(read_prose))
+    if without and len(theirs) == 2 and len(ours) == len(pair.korean.fact(read_korean_denials, negation)) == 1:
+        return _lost_in_korean(pair, Span(*without.span()), ours[0], negation, links)
+    return ()
+
+
+def _lost_in_english(
+    pair: Pair, twice: Span, inner: Denial, single: Denial, negation: Negation, links: Links
+) -> tuple[LostDenial, ...]:
+    if (
+        holds_a_no(pair.korean, twice)
+        or _SOME.search(pair.english)
+        or Noes(pair, negation, links).anywhere_in_english(inner)
+    ):
+        return ()
+    rest = read_rest(pair, words_in(pair.korean, twice), words_in(pair.english, single.no), links)
+    return (LostDenial("ko", twice, single.no),) if rest.is_all else ()
+
+
+def _lost_in_korean(
+    pair: Pair, twice: Span, single: Denial, negation: Negation, links: Links
+) -> tuple[LostDenial, ...]:
+    if holds_a_no(pair.korean, single.whole) or any(True for _ in denying_korean_words(pair.korean, negation)):
+        return ()
+    rest = read_rest(pair, words_in(pair.korean, single.whole), words_in(pair.english, twice), links)
+    return (LostDenial("en", twice, single.whole),) if rest.is_said(_LEFT) else ()
