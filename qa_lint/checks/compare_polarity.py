@@ -11,6 +11,7 @@ from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged import read_exchanged
+from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
@@ -52,6 +53,8 @@ def _found(
         yield from _opposites(pair, opposites, negation, words, dictionary)
     for route in pair.fact(read_exchanged_routes, words, dictionary):
         yield "order", route.korean, route.english
+    for actors in pair.fact(read_exchanged_actors, words, dictionary):
+        yield "order", actors.korean, actors.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
     if opposed:

@@ -154,6 +154,16 @@ SILENT = [
     ("차는 다니지 않고, 음식은 허용되지 않는다.", "No cars pass, and food is forbidden."),
     # a rise that is denied is none, and of two of one kind nothing was exchanged
     ("수출이 늘고 수입이 줄었다.", "Exports did not rise and imports fell."),
+    # who does what to whom, where the translation turns the verb as well, or says it another way
+    ("제비는 참새를 쫓았다.", "The swallow chased the sparrow."),
+    ("제비는 참새를 쫓았다.", "The sparrow fled from the swallow."),
+    ("한국은 일본을 앞질렀다.", "Japan trailed Korea."),
+    ("한국은 일본을 만났다.", "Japan faced Korea."),
+    ("은행이 보낸 서류를 고객이 받았다.", "The customer received the papers that the bank sent."),
+    ("은행이 맡긴 고객을 변호사가 만났다.", "The customer met the lawyer."),
+    ("고객을 잃으면 은행이 망한다.", "Customers broke banks."),
+    ("한국은 일본보다 먼저 문을 열었다.", "Japan opened after Korea did."),
+    ("한국은 일본보다 먼저 문을 열었다.", "Korea opened before Japan did."),
     # one no within another affirms, and English may say so by none, or by two
     ("이 규칙에 허점이 없는 것은 아니다.", "The rule is not without gaps."),
     ("이 규칙에 문제가 없는 것은 아니다.", "The rule does have problems."),
@@ -180,6 +190,24 @@ TOLD = [
         "cold",
     ),
     ("불가능한 일은 아니다.", "It is not possible.", "opposite", "불가능한", "possible"),
+    # who does what to whom
+    ("한국은 일본에 2 대 0으로 이겼다.", "Japan beat Korea 2-0.", "order", "한국은 일본에", "Japan beat Korea"),
+    (
+        "가사는 나사를 천억 원에 인수했다.",
+        "Nasa bought Gasa for 100 billion won.",
+        "order",
+        "가사는 나사를",
+        "Nasa bought Gasa",
+    ),
+    ("고양이가 개를 쫓았다.", "The dog chased the cat.", "order", "고양이가 개를", "dog chased the cat"),
+    ("중국은 일본보다 먼저 문을 열었다.", "Japan opened before China did.", "order", "보다 먼저", "before"),
+    (
+        "중국은 일본보다 쌀을 많이 생산한다.",
+        "Japan produces more rice than China.",
+        "order",
+        "일본보다 쌀을 많이",
+        "more rice than",
+    ),
     # and one no within another is not that no alone
     ("그 규칙에 문제가 없는 것은 아니다.", "The rule is without problems.", "lost", "없는 것은 아니", "is without"),
     (

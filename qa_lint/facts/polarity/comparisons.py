@@ -20,10 +20,17 @@ from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
-from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.opposites import Meaning, Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _THAN_KOREAN = regex.compile(r"(?P<standard>\p{Hangul}{2,}|[A-Za-z0-9]+)보다(?:는|도)?(?!\p{Hangul})")
+_SOONER_KOREAN = regex.compile(
+    r"(?:\p{Hangul}{2,}|[A-Za-z0-9]+)(?P<than>보다)는?\s?(?:\p{Hangul}+\s){0,2}?"
+    r"(?:(?P<sooner>먼저|앞서|일찍|빨리)|(?P<later>늦게|나중에|뒤늦게))(?!\p{Hangul})"
+)
+_SOONER_ENGLISH = regex.compile(
+    r"(?<![A-Za-z])(?:(?P<sooner>before|ahead of|(?:earlier|sooner) than)|(?P<later>after|later than))(?![A-Za-z])"
+)
 _THAN_ENGLISH = regex.compile(r"(?<![A-Za-z])than(?![A-Za-z])")
 _ENDS_A_NOUN = regex.compile(rf"(?r){any_of(OF_AN_ACTOR)}")  # read backwards: it belongs to something else
 _SIDE = 5  # words of either thing that is compared
@@ -31,6 +38,7 @@ _STANDARD = 2  # words of what it is compared with, in Korean
 _REACH = 60  # characters between what is compared and in what way
 _MARK = regex.compile(r"[.;:!?。,，]\s")
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one thing, and of two
+_LESS_SAID = 0.2  # of one thing whose counterpart has more than one word, where the other thing makes up for it
 
 
 _COMPARED = frozenset({"comparison", "opposite"})
@@ -52,6 +60,23 @@ def read_comparisons(text: Text, opposites: Opposites, negation: Negation) -> tu
         return ()
     signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition in _COMPARED]
     return tuple(_korean(text, signs) if text.language == "ko" else _english(text, signs)) if signs else ()
+
+
+def read_sooner(text: Text) -> tuple[Comparison, ...]:
+    """What of a text happens sooner or later than something else: 미국보다 먼저, before the United States did."""
+    prose, words = text.fact(read_prose), text.fact(read_words)
+    pattern, size = (_SOONER_KOREAN, 1) if text.language == "ko" else (_SOONER_ENGLISH, 0)
+    found = []
+    for match in pattern.finditer(prose):
+        pole = 1 if match["sooner"] else -1
+        span = Span(match.start("than"), match.end()) if size else Span(*match.span())
+        before = [w for w in words if w.start < span.start]
+        behind = [w for w in words if w.start >= span.end]
+        thing, standard = (before[:-size][-_SIDE:], before[-size:]) if size else (before[-_SIDE:], behind[:_SIDE])
+        found.append(
+            Comparison(span, Sign(span, Meaning("order", "sooner", pole, soft=False), soft=False), thing, standard)
+        )
+    return tuple(found)
 
 
 def _korean(text: Text, signs: Sequence[Sign]) -> Iterator[Comparison]:
@@ -93,11 +118,18 @@ def read_exchanged_comparisons(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
     """The comparison that both sides make once, and of unlike sense."""
+    links = Links(pair, words, dictionary)
     korean = pair.korean.fact(read_comparisons, opposites, negation)
     english = pair.english.fact(read_comparisons, opposites, negation)
+    found = _exchanged(korean, english, links)
+    if found or "보다" not in pair.korean:
+        return found
+    return _exchanged(pair.korean.fact(read_sooner), pair.english.fact(read_sooner), links)
+
+
+def _exchanged(korean: Sequence[Comparison], english: Sequence[Comparison], links: Links) -> tuple[Contradiction, ...]:
     if any(len({c.standard[0].start for c in side if c.standard}) != 1 for side in (korean, english)):
         return ()
-    links = Links(pair, words, dictionary)
     facing = [(k, e) for k in korean for e in english if k.sign.meaning.row == e.sign.meaning.row]
     if any(c.sign.negated or c.sign.undone for both in facing for c in both):
         return ()
@@ -114,7 +146,8 @@ def _is_exchanged(k: Comparison, e: Comparison, links: Links) -> bool:
     straight = links.common(ours.standard, theirs.standard)
     across = links.common(ours.standard, theirs.thing), links.common(ours.thing, theirs.standard)
     if k.sign.pole == e.sign.pole:
-        return min(across) >= _SAID and straight < _UNSAID
+        said = sum(across) >= 2 * _SAID and min(across) >= _LESS_SAID  # United States
+        return said and straight < _UNSAID
     return straight >= _SAID and max(across) < _UNSAID
 
 

@@ -1,0 +1,97 @@
+"""Who does what to whom, the other way round: the buyer sued the bank, for 은행이 구매자를 고소했다.
+
+Both sides have both of them, so no word is wrong. Korean tells the two by their particles, English by their places: who
+acts stands before the verb, and right behind it whom it is done to. What is said in another way (by, from, was beaten,
+two objects) is left alone, as is a verb that may be turned (trail, follow) or goes both ways (meet).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.romanization import reads_place
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.word_pairs import WordPairs
+
+_LONGEST = 12  # Korean words: in a longer text more than two things act
+_SAID = 0.4  # score from which an English word names a Korean party
+_PARTY = regex.compile(
+    r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를))(?:(?P<actor>[은는이가]|께서)|(?P<patient>[을를])|(?P<beaten>에게?|한테))"
+    r"(?![\p{L}\p{N}])"
+)
+_WINS = regex.compile(
+    r"(?<!\p{Hangul})(?:이기|이겼|이긴|\p{Hangul}{0,2}승(?:리)?[을를]?\s?(?:하|했|한|거[두뒀둔])|승리)"
+)
+_CLAUSE = regex.compile(r"[한는은던할된될](?=\s)")  # the end of a verb that a noun follows: 은행이 전달한 서류를
+_ENDS = regex.compile(r"[.!?。]\s|[,，、:;?“”\"()\n]")  # more than a plain sentence
+_OTHERWISE = (  # verbs that go both ways, or whose translation may have the two the other way round
+    "and or of in on at to by for with from as than is are was were be been being am if but not that who which nor vs"
+    " meet meets met face faces faced play plays played fight fights fought marry marries married resemble resembles"
+    " resembled join joins joined equal equals match matches matched border borders bordered battle battles battled"
+    " trail trails trailed follow follows followed precede precedes preceded succeed succeeds succeeded fear fears"
+    " feared need needs needed own owns owned lose loses lost lack lacks lacked please pleases pleased suit suits"
+    " suited interest interests interested know knows knew leave leaves left get gets got receive receives received"
+)
+_VERB = regex.compile(
+    r"\s+(?:(?:has|have|had|will|would|also|\p{L}+ly)\s+){0,2}"
+    rf"(?!(?i:{'|'.join(_OTHERWISE.split())})\s)\p{{Ll}}+\s+"
+    r"(?:(?:the|an?|its|his|her|their)\s+)?(?:\p{Lu}\p{L}+\s+|rival\s+)?"
+)
+_BEGINS = regex.compile(r"(?:(?:The|An?)\s)?(?:\p{L}+\s)?")  # before the noun that begins a sentence
+
+
+class Exchanged(NamedTuple):
+    """The stretches from who acts to whom it is done to, of either side."""
+
+    korean: Span
+    english: Span
+
+
+def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Exchanged, ...]:
+    """Who does it to whom in Korean, and the other way round in English; nothing of what is not plain."""
+    prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    if len(pair.korean.fact(read_words)) > _LONGEST or _ENDS.search(prose) or _ENDS.search(said):
+        return ()
+    parties = list(_PARTY.finditer(prose))
+    actors = [party for party in parties if party["actor"]]
+    patients = [
+        party for party in parties if party["patient"] or (party["beaten"] and _WINS.search(prose, party.end()))
+    ]
+    if len(actors) != 1 or len(patients) != 1:
+        return ()
+    actor, patient = (Span(*party.span("noun")) for party in (actors[0], patients[0]))
+    if patient.start < actor.end or _CLAUSE.search(prose, actors[0].end(), patient.start):
+        return ()
+    links = Links(pair, words, dictionary)
+    ours, theirs = words_in(pair.korean, actor), words_in(pair.korean, patient)
+    acts = list(_named(pair, [w for w in ours if all(w.keys != o.keys for o in theirs)], links))
+    suffers = list(_named(pair, [w for w in theirs if all(w.keys != o.keys for o in ours)], links))
+    if len(acts) != 1 or len(suffers) != 1 or acts == suffers:
+        return ()
+    first, last = suffers[0], acts[0]
+    plain = (
+        first.end < last.start
+        and _BEGINS.fullmatch(said, 0, first.start)
+        and _VERB.fullmatch(said, first.end, last.start)
+    )
+    both = Exchanged(Span(actor.start, patients[0].end()), Span(first.start, last.end))
+    return (both,) if plain else ()
+
+
+def _named(pair: Pair, korean: Sequence[Word], links: Links) -> Iterator[Word]:
+    """The English words that name what some Korean words do, by their meaning or by their sound."""
+    for word in pair.english.fact(read_words):
+        latin = pair.english[word.start : word.end]
+        for k in korean:
+            spelled = pair.korean[k.start : k.end]
+            sounds = latin[0].isupper() and reads_place(spelled.rstrip("은는이가을를에"), latin)
+            if sounds or spelled == latin or (links.tells(word) and links.score(k, word) >= _SAID):
+                yield word
+                break
