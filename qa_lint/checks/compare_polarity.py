@@ -54,7 +54,8 @@ def _found(
     for route in pair.fact(read_exchanged_routes, words, dictionary):
         yield "order", route.korean, route.english
     for actors in pair.fact(read_exchanged_actors, words, dictionary):
-        yield "order", actors.korean, actors.english
+        if actors.plain:
+            yield "order", actors.korean, actors.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
     if opposed:

@@ -52,10 +52,11 @@ class Exchanged(NamedTuple):
 
     korean: Span
     english: Span
+    plain: bool  # and no verb stands between the two English ones that may be turned
 
 
 def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Exchanged, ...]:
-    """Who does it to whom in Korean, and the other way round in English; nothing of what is not plain."""
+    """Who does it to whom in Korean, and stands the other way round in English."""
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     if len(pair.korean.fact(read_words)) > _LONGEST or _ENDS.search(prose) or _ENDS.search(said):
         return ()
@@ -76,13 +77,10 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     if len(acts) != 1 or len(suffers) != 1 or acts == suffers:
         return ()
     first, last = suffers[0], acts[0]
-    plain = (
-        first.end < last.start
-        and _BEGINS.fullmatch(said, 0, first.start)
-        and _VERB.fullmatch(said, first.end, last.start)
-    )
-    both = Exchanged(Span(actor.start, patients[0].end()), Span(first.start, last.end))
-    return (both,) if plain else ()
+    if last.start < first.end or not _BEGINS.fullmatch(said, 0, first.start):
+        return ()
+    plain = _VERB.fullmatch(said, first.end, last.start) is not None
+    return (Exchanged(Span(actor.start, patients[0].end()), Span(first.start, last.end), plain),)
 
 
 def _named(pair: Pair, korean: Sequence[Word], links: Links) -> Iterator[Word]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.shared_denials import SharedDenial, read_shared_denial
@@ -40,6 +41,8 @@ def read_lone_opposites(
     english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     if not any(_are_of_one_row(k, e) for k in korean for e in english) or _compares(pair):
         return ()
+    if pair.fact(read_exchanged_actors, words, dictionary):
+        return ()  # who leads another is trailed by that one
     links = Links(pair, words, dictionary)
     shared = read_shared_denial(pair, korean, english, negation, links)
     if shared is not None:
