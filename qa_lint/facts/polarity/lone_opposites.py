@@ -153,7 +153,8 @@ def _are_left(
     ours, theirs = words_in(pair.korean, k.span), words_in(pair.english, e.span)
     if ours[0].start != k.span.start:
         return False  # 비실명, 정해지다: what stands before it says something of its own
-    if k.meaning.opposition != "quantifier" and not all(links.tells(word) for word in theirs):
+    telling = [word for word in theirs if links.tells(word)]
+    if k.meaning.opposition != "quantifier" and not telling:
         return False
     # That a word with a no in it is often found with its opposite (불가능하다, not possible) explains neither, nor what
     # one word of a phrase says by itself (사실과 다르다, zoom out)
@@ -164,7 +165,7 @@ def _are_left(
     said = {word.keys[0] for word in theirs}
     if any(not said.isdisjoint(dictionary.meanings(pair.korean[word.start : word.end])) for word in met):
         return False
-    if any(links.score(word, other) >= TRANSLATES for other in theirs for word in met):
+    if any(links.score(word, other) >= TRANSLATES for other in telling or theirs for word in met):
         return False
     if _is_told(ours, theirs, met, english, opposed, links):
         return False
