@@ -15,6 +15,7 @@ from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
+from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
 from qa_lint.facts.polarity.lost_denials import LostDenial, read_lost_denials
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
@@ -60,15 +61,15 @@ def _found(
         yield "order", found.korean.span, found.english.span
     if opposed:
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
+    tables = opposites, negation, words, dictionary
+    denials = pair.fact(read_lone_refusals, *tables[1:])
     if not deny_as_often(pair, negation):
-        tables = opposites, negation, words, dictionary
-        for lost in (
+        denials = (
             pair.fact(read_lost_denials, *tables)
             or pair.fact(read_lone_denials, *tables)
             or pair.fact(read_halved_denials, *tables)
-        ):
-            yield _lost(pair, lost)
-    for lost in pair.fact(read_wrong_abilities, negation, words, dictionary):
+        )
+    for lost in (*denials, *pair.fact(read_wrong_abilities, negation, words, dictionary)):
         yield _lost(pair, lost)
 
 

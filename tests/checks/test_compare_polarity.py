@@ -164,6 +164,15 @@ SILENT = [
     ("고객을 잃으면 은행이 망한다.", "Customers broke banks."),
     ("한국은 일본보다 먼저 문을 열었다.", "Japan opened after Korea did."),
     ("한국은 일본보다 먼저 문을 열었다.", "Korea opened before Japan did."),
+    # what says no by its meaning, and what the other side says in another way
+    ("그는 물음에 답하기를 거부했다.", "He would give no answer to the question."),
+    ("시는 축제를 취소했다.", "The city called off the festival."),
+    ("한 팀이 다른 팀과 경기를 하고 있다.", "One team is playing a game against another team."),
+    ("우리 가운데 누구도 그 일을 몰랐다.", "None of us knew about it."),
+    ("버전 56 이하를 쓰고 있습니다.", "You are running version 56 or older."),
+    ("응급 환자가 아니면 동네 병원을 이용하세요.", "Unless it is an emergency, please use a local clinic."),
+    ("통로에 짐을 두지 마십시오.", "Keep the aisles clear of baggage."),
+    ("그는 서류를 없앤 혐의로 기소됐다.", "He was indicted on charges of destroying papers."),
     # one no within another affirms, and English may say so by none, or by two
     ("이 규칙에 허점이 없는 것은 아니다.", "The rule is not without gaps."),
     ("이 규칙에 문제가 없는 것은 아니다.", "The rule does have problems."),
@@ -181,6 +190,56 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # a word that says no by its meaning is all that is left over
+    ("그는 질문에 답하기를 거부했다.", "He answered the question.", "lost", "거부", "question"),
+    (
+        "목격자는 피해자를 안다고 말했다.",
+        "The witness denied knowing the victim.",
+        "added",
+        "말했다",
+        "denied",
+    ),
+    ("우리 가운데 누구도 그 일을 몰랐다.", "All of us knew about it.", "quantifier", "누구도", "All of"),
+    # what an amount of years is said of, and a comparison that is denied
+    ("만 18세 이하만 들어갈 수 있습니다.", "You must be 18 or older to enter.", "bound", "18세 이하", "18 or older"),
+    (
+        "계약 기간은 1년보다 짧을 수 없다.",
+        "The contract may not be for more than one year.",
+        "bound",
+        "1년보다 짧을",
+        "more than one year",
+    ),
+    # a no behind which its sentence goes on
+    ("운전하는 동안에는 쓰지 않는 것이 좋습니다.", "It is best to use it while driving.", "lost", "쓰지 않", "driving"),
+    (
+        "올해는 예산을 늘리지 않을 것으로 보인다.",
+        "The budget is likely to be increased this year.",
+        "lost",
+        "늘리지 않",
+        "increased",
+    ),
+    (
+        "응급 환자가 아니면 동네 병원을 이용하세요.",
+        "If it is an emergency, please use a local clinic.",
+        "lost",
+        "환자가 아니",
+        "is an emergency",
+    ),
+    (
+        "이 쿠폰은 다른 할인과 함께 쓸 수 있습니다.",
+        "The coupon cannot be combined with other discounts.",
+        "added",
+        "쓸 수 있",
+        "cannot be combined with other discounts",
+    ),
+    # a word that turns round what stands behind it, and not what it is said to be on
+    (
+        "차량은 오르막길에서 멈춰 섰다.",
+        "The vehicle came to a halt on a downhill road.",
+        "opposite",
+        "오르막길",
+        "downhill",
+    ),
     # a no that both sides say of one thing turns round nothing else
     (
         "물이 뜨거울 때는 뚜껑을 열지 마세요.",

@@ -18,6 +18,7 @@ from qa_lint.resources.opposites import Opposites
 
 _REACH = 12  # characters between a bound and its amount: "older than about 20", 20세를 조금 넘는
 _BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
+_AGE = regex.compile(r"[0-9]\s?(?:세|살)\s?(?:이상|이하|미만|초과)")
 _COMPARED = regex.compile(r"\s?보다")
 _THAN = regex.compile(r"보다\s?(?:더\s?)?$")
 _LONGEST_THAN = 5  # characters of it
@@ -145,6 +146,8 @@ def read_wrong_bounds(pair: Pair, opposites: Opposites, negation: Negation) -> t
         return ()
     korean = pair.korean.fact(read_bounds, opposites, negation)
     english = pair.english.fact(read_bounds, opposites, negation)
+    if _AGE.search(pair.korean.fact(read_prose)) and _count(english) == 1:
+        english = tuple(map(_firm, english))  # 18 or older, which of a version may mean less
     return tuple(_contradictions(korean, english))
 
 
@@ -165,8 +168,7 @@ def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterat
 
 
 def _firm(bound: Bound) -> Bound:
-    """A Korean bound right behind its amount says nothing else, where it is the only one of its text: 20MB까지, 열 명도
-    안 되는."""
+    """A bound right behind its amount says nothing else, where it is the only one of its text: 20MB까지."""
     touches = bound.amount is not None and bound.touches
     firm = bound.sign.meaning._replace(soft=bound.sign.meaning.soft and not touches)
     return bound._replace(sign=bound.sign._replace(meaning=firm))

@@ -27,8 +27,9 @@ _NO = regex.compile(
           | (?:[ㄹ을]\s)?\s?수[가는도]?(?:조차)?\s?없
           | (?:으?면|서는?|선)\s? (?:(?:절대로?|결코)\s)? 안\s?(?=[되돼된될됩됐])
           | (?: (?:[이가은는도을를]|조차|만|에)\s? | \s )
-                (?: 없(?!애|어[지졌진질]) | 아니(?![하한할했합]) | 아[닌닙닐냐녔님] | 못(?=\s?[하한할했합해]) )
-          | \s? (?P<faint> 없(?!애|어[지졌진질]) | 못(?=\s?[하한할했합해]) | 금지 | 불가(?!피) ) ) )
+                (?: 없(?![애앤앨앰앱앴]|어[지졌진질]) | 아니(?![하한할했합]) | 아[닌닙닐냐녔님]
+                  | 못(?=\s?[하한할했합해]) )
+          | \s? (?P<faint> 없(?![애앤앨앰앱앴]|어[지졌진질]) | 못(?=\s?[하한할했합해]) | 금지 | 불가(?!피) ) ) )
       | (?<!\p{Hangul})[안못] (?: \s | (?=[하했한할해합되됐돼된될됩냈왔갔]) ) """
     rf"(?! {any_of(BEHIND_A_NAME)} | 전\s )"  # 안 지사, 안 전 대표
     r"""(?P<next>\p{Hangul}++(?<![에의를로과와])) """,  # 벙커 안 책상에
@@ -41,13 +42,14 @@ _HELPING = regex.compile(r"[두놓]|버리")  # stems of verbs that only help th
 _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, from where it is matched
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
 _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
+_UNLESS = regex.compile(r"[이가]\s?아니면")  # which is no "or" behind a particle
 _DENIES = r"(?:없|않|못하)"
 _TWICE = regex.compile(
     rf"{_DENIES}(?:는|은|던)\s?(?:것|건|게|바)[은는도이]?\s?아[니닌닙닐]"  # 없는 것은 아니다
     rf"|{_DENIES}(?:는|은|던|을)\s(?:\p{{Hangul}}{{1,4}}[은는이가도]\s)없"  # 모르지 않는 사람은 없다
     rf"|{_DENIES}지[는도]?\s?않"  # 없지 않다
 )
-_ANY = regex.compile(r"없(?!애)|않|못|아[니닌닙닐]")  # a no, if it is in no form that is read
+_ANY = regex.compile(r"없(?![애앤앨앰앱앴])|않|못|아[니닌닙닐]")  # a no, if it is in no form that is read
 
 
 class Denial(NamedTuple):
@@ -133,5 +135,6 @@ def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)
         idle = any(start < no.end and no.start < end for start, end in cancelled)
+        idle = idle and _UNLESS.match(prose, no.start) is None
         faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None
         yield Denial(no, negated, faint, match["forbidding"] is not None, idle)

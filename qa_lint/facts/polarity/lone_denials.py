@@ -36,8 +36,11 @@ _GLUED = regex.compile(r"(?<!\p{Hangul})[안못]\p{Hangul}|지\s?[마말]")
 _DENIED = regex.compile(r"\s*(?:지.*|수[가는도]?\s?없|.*안\s?)")
 _MODAL = regex.compile(r"\s*(?:수|면\s?안|지\s?[마말])")
 _STOP = r"[\s.!”\"’'*_]*$"
-# 않습니다, 않고 있다, 않기로 했다, 않겠다고 밝혔다
-_ENDS = regex.compile(rf"\p{{Hangul}}*?(?:고 있|기로 [하했한할합결]|[다라]고 [하했한할합말밝전])?\p{{Hangul}}*{_STOP}")
+# 않습니다, 않고 있다, 않기로 했다, 않겠다고 밝혔다, 않는 것이 좋다, 않을 예정이다, 않은 것으로 나타났다
+_ENDS = regex.compile(
+    r"\p{Hangul}*?(?:고 있|기로 [하했한할합결]|[다라]고 [하했한할합말밝전]|는 [것게편]이? [좋낫바]"
+    rf"|을 (?:것|예정|방침|계획|전망)|[은을는] 것으로 \p{{Hangul}})?\p{{Hangul}}*{_STOP}"
+)
 _OBJECT = regex.compile(r"[을를]$")
 # A noun that forbids, or the end of a compound, where the English gives leave: 주차 금지 구역이다, you may park
 _FORBIDDEN = regex.compile(r"\s*(?:금지|불가)")
@@ -55,7 +58,7 @@ _BESIDE_A_NO = tuple(
     for korean, english in (
         (r"더\s?이상|더는", "still"),
         ("아직|아직도|여태", "already"),
-        ("좀처럼|거의|전혀|결코|절대|절대로", "always|often|frequently|usually|regularly"),
+        ("좀처럼|거의|전혀|결코|절대|절대로", "always|often|frequently|usually|regularly|mostly|all the time"),
     )
 )
 # An English no by its meaning, which Korean says by the meaning of a word as well: far from, unable to

@@ -65,6 +65,7 @@ _UNLESS = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS})(?![A-Za-z])")
 # and of whatever may be such a condition, or is asked, nothing is told by its can alone
 _ONLY = regex.compile(r"(?:만|야|뿐|까지|전|면|때|한해)(?!\p{Hangul})|\?")
 _OTHERWISE = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS}|other|before|if|any|only)(?![A-Za-z])|\?")
+_OTHER = "다른", "other"  # said by both, it is no exception
 _ANY_CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could|may|might|able)(?=not|n['’]t|['’]t|[^A-Za-z]|$)")
 _FEW = 10  # Korean words: a text of so few speaks of one thing that can be done
 _COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
@@ -331,7 +332,10 @@ def _ability(pair: Pair, denial: Denial) -> Span | None:
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     if len(pair.korean.fact(read_words)) > _FEW or not _UNABLE.fullmatch(said, *denial.no):
         return None
-    if _ONLY.search(prose) or _OTHERWISE.search(said) or len(_ANY_CAN.findall(said)) != 1:
+    otherwise = [match.group() for match in _OTHERWISE.finditer(said)]
+    if _ONLY.search(prose) or len(_ANY_CAN.findall(said)) != 1:
+        return None
+    if any(word != _OTHER[1] for word in otherwise) or (otherwise and _OTHER[0] not in prose):
         return None
     able = list(_ABLE.finditer(prose))
     return Span(*able[0].span()) if len(able) == 1 else None

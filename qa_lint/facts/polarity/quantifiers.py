@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
-from qa_lint.facts.polarity.korean_negation import denies_in_korean, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import denies_in_korean, denying_korean_words, read_korean_denials
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, said_otherwise
 from qa_lint.model import Pair, Span
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
+_UNKNOWN = ("모르", "모른", "몰")  # what nobody knows
 _NONE = "none"  # the opposition of the rows of which the second pole says none
 
 
@@ -47,10 +48,11 @@ def _affirmed_in_english(
 ) -> bool:
     """Whether the Korean says no once, for its none, and the English neither says no nor the opposite."""
     denials = pair.korean.fact(read_korean_denials, negation)
+    unknown = [no for no in denying_korean_words(pair.korean, negation) if pair.korean.startswith(_UNKNOWN, no.start)]
     prose = pair.english.fact(read_prose)
     return (
-        len(denials) == 1
-        and not said_otherwise(denials[0], korean, english)
+        len(denials) + len(unknown) == 1
+        and not any(said_otherwise(denial, korean, english) for denial in denials)
         and not pair.english.fact(read_english_denials, negation)
         and not denies_in_english(prose, Span(0, len(prose)), negation, words)
     )

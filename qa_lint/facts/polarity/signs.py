@@ -23,13 +23,15 @@ _INSIDE = regex.compile(r"(?r)[\p{L}0-9,]['’]?[ ]")  # read backwards, before 
 _COMPOUND = 2  # syllables before a noun that may be a word of their own: 임금인상
 # what may stand between an English no and the word that it certainly negates: not a very safe
 _BESIDE = regex.compile(
-    r"(?:[\s*_]|(?<![A-Za-z])(?:be|been|an?|the|any|very|so|that|too|as|all|always|really|have|much|more|to|of|yet|ever"
+    r"(?:[\s*_]|(?<![A-Za-z])(?:be|been|an?|the|any|very|so|that|too|as|all|always|really|have|much|more|to|of|for|yet|ever"
     r"|[a-z]+ly)(?![A-Za-z]))*"
 )
 _OBJECT = regex.compile(r"세?(?:\s?폭)?(?:[을를이가의]|에서)?\s?")  # 상승세가, 상승 폭을, 적자에서
 _MANNER = regex.compile(r"[게히]\s?$")  # how an adverb ends
 _NEXT = 6  # characters between an adverb and the verb that it belongs to
 _UNDOING = 20  # characters before an English sign in which a word may turn it round
+# and what does not stand between the two: came to a halt on a downhill road
+_ASIDE = regex.compile(r"(?<![A-Za-z])(?:on|at|during|when|while|after|before|if|who|that|which|because)(?![A-Za-z])")
 _RESULTS = regex.compile(r"\s*(?:in|with|up)(?![A-Za-z])")  # what ends in a failure is none the less one
 _THAN = "than"
 _MARKS = regex.compile(r"[.,;:!?()“”\"]")
@@ -85,12 +87,15 @@ def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> b
         beside = _OBJECT.match(prose, sign.span.end)
         return beside is not None and undoes.match(prose, beside.end()) is not None
     start = max(0, sign.span.start - _UNDOING)
-    return any(not _RESULTS.match(prose, m.end()) for m in undoes.finditer(prose, start, sign.span.start))
+    return any(
+        not (_RESULTS.match(prose, m.end()) or _ASIDE.search(prose, m.end(), sign.span.start))
+        for m in undoes.finditer(prose, start, sign.span.start)
+    )
 
 
 def said_otherwise(denial: Denial, mine: Sequence[Sign], theirs: Sequence[Sign], *, soft: bool = True) -> bool:
     """Whether the other side has the opposite of what is denied (길지 않다, short); of `soft` words only if wanted."""
-    denied = [sign for sign in mine if sign.span.overlaps(denial.negated)]
+    denied = [sign for sign in mine if sign.span.overlaps(denial.negated) and not sign.span.overlaps(denial.no)]
     return any(
         s.meaning.row == d.meaning.row and s.meaning.pole != d.meaning.pole and (soft or not s.soft)
         for d in denied
