@@ -17,6 +17,7 @@ from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
 from qa_lint.facts.polarity.lost_denials import LostDenial, read_lost_denials
+from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
@@ -62,7 +63,7 @@ def _found(
     if opposed:
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     tables = opposites, negation, words, dictionary
-    denials = pair.fact(read_lone_refusals, *tables[1:])
+    denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
     if not deny_as_often(pair, negation):
         denials = (
             pair.fact(read_lost_denials, *tables)

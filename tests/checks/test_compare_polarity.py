@@ -164,6 +164,12 @@ SILENT = [
     ("고객을 잃으면 은행이 망한다.", "Customers broke banks."),
     ("한국은 일본보다 먼저 문을 열었다.", "Japan opened after Korea did."),
     ("한국은 일본보다 먼저 문을 열었다.", "Korea opened before Japan did."),
+    # what begins as a negation does, and what says it in a word of its own
+    ("미등록 기기는 쓸 수 없습니다.", "Unregistered devices may not be used."),
+    ("미등록 기기에서는 로그인이 차단됩니다.", "Sign-in is blocked on unregistered devices."),
+    ("미정부가 성명을 냈다.", "The U.S. government issued a statement."),
+    ("비상구는 왼쪽에 있다.", "The emergency exit is on the left."),
+    ("무허가 건물을 철거했다.", "They tore down a building without a permit."),
     # what says no by its meaning, and what the other side says in another way
     ("그는 물음에 답하기를 거부했다.", "He would give no answer to the question."),
     ("시는 축제를 취소했다.", "The city called off the festival."),
@@ -190,6 +196,15 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # a prefix that is lost
+    (
+        "미등록 기기에서는 로그인이 차단됩니다.",
+        "Sign-in is blocked on registered devices.",
+        "lost",
+        "미등록",
+        "registered",
+    ),
+    ("무허가 건물을 철거했다.", "They tore down a building with a permit.", "lost", "무허가", "permit"),
     # a word that says no by its meaning is all that is left over
     ("그는 질문에 답하기를 거부했다.", "He answered the question.", "lost", "거부", "question"),
     (
@@ -239,6 +254,13 @@ TOLD = [
         "opposite",
         "오르막길",
         "downhill",
+    ),
+    (
+        "정부는 설탕 수입 금지를 풀었다.",
+        "The government lifted its ban on exports of sugar.",
+        "opposite",
+        "수입",
+        "exports",
     ),
     # a no that both sides say of one thing turns round nothing else
     (

@@ -31,7 +31,9 @@ _SOONER_KOREAN = regex.compile(
 _SOONER_ENGLISH = regex.compile(
     r"(?<![A-Za-z])(?:(?P<sooner>before|ahead of|(?:earlier|sooner) than)|(?P<later>after|later than))(?![A-Za-z])"
 )
-_THAN_ENGLISH = regex.compile(r"(?<![A-Za-z])than(?![A-Za-z])")
+_THAN_ENGLISH = regex.compile(  # than those further away: of what, stands somewhere else
+    r"(?<![A-Za-z])than(?![A-Za-z])(?!\s(?:those|that)\s(?!(?:in|of|from|for|at|on)\s))"
+)
 _ENDS_A_NOUN = regex.compile(rf"(?r){any_of(OF_AN_ACTOR)}")  # read backwards: it belongs to something else
 _SIDE = 5  # words of either thing that is compared
 _STANDARD = 2  # words of what it is compared with, in Korean

@@ -26,6 +26,9 @@ _PARTY = regex.compile(
     r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를))(?:(?P<actor>[은는이가]|께서)|(?P<patient>[을를])|(?P<beaten>에게?|한테))"
     r"(?![\p{L}\p{N}])"
 )
+_ABOUT = regex.compile(
+    r"\s(?:두고|놓고|통해|위해|대상으로|상대로|이유로|비롯|포함|앞두고)"
+)  # behind what it is done about
 _WINS = regex.compile(
     r"(?<!\p{Hangul})(?:이기|이겼|이긴|\p{Hangul}{0,2}승(?:리)?[을를]?\s?(?:하|했|한|거[두뒀둔])|승리)"
 )

@@ -30,8 +30,9 @@ _OBJECT = regex.compile(r"세?(?:\s?폭)?(?:[을를이가의]|에서)?\s?")  # �
 _MANNER = regex.compile(r"[게히]\s?$")  # how an adverb ends
 _NEXT = 6  # characters between an adverb and the verb that it belongs to
 _UNDOING = 20  # characters before an English sign in which a word may turn it round
-# and what does not stand between the two: came to a halt on a downhill road
-_ASIDE = regex.compile(r"(?<![A-Za-z])(?:on|at|during|when|while|after|before|if|who|that|which|because)(?![A-Za-z])")
+# and what does not stand between the two, or right before that word: came to a halt on a downhill road
+_ASIDE = regex.compile(r"(?<![A-Za-z])(?:during|when|while|after|before|if|who|that|which|because)(?![A-Za-z])")
+_COMES_TO = ("to a ", "to an ")
 _RESULTS = regex.compile(r"\s*(?:in|with|up)(?![A-Za-z])")  # what ends in a failure is none the less one
 _THAN = "than"
 _MARKS = regex.compile(r"[.,;:!?()“”\"]")
@@ -88,7 +89,11 @@ def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> b
         return beside is not None and undoes.match(prose, beside.end()) is not None
     start = max(0, sign.span.start - _UNDOING)
     return any(
-        not (_RESULTS.match(prose, m.end()) or _ASIDE.search(prose, m.end(), sign.span.start))
+        not (
+            _RESULTS.match(prose, m.end())
+            or _ASIDE.search(prose, m.end(), sign.span.start)
+            or prose.endswith(_COMES_TO, 0, m.start())
+        )
         for m in undoes.finditer(prose, start, sign.span.start)
     )
 
