@@ -33,6 +33,7 @@ _SHORT = 8  # letters added to both lengths, as short texts vary more; set by ha
 _SAID = regex.compile(rf"[^.]{{0,40}}(?<!\p{{L}}){SAYING_ENGLISH}(?!\p{{L}})[^.]{{0,40}}[.,:]?\s$")
 _NAMED = any_of(forms_of("topic", "subject"))
 _AND_SAID = regex.compile(rf"{any_of(QUOTING)}[\s,]*(?:\p{{Hangul}}+(?<!{_NAMED})\s)?$")
+_SENTENCE_GOES_ON = regex.compile(r"\p{Ll}|I(?!\p{L})")  # how the second half of a sentence begins
 _ANCHOR = regex.compile(r"[0-9]+(?:[.,][0-9]+)*|\p{Latin}{2,}")
 
 # The evidence that quotations translate each other, in log odds. The weights were found on pairs of public bitext with
@@ -132,8 +133,15 @@ class _Evidence:
         return gain
 
     def _together(self, bead: Bead) -> float:
-        """What speaks for several quotations being one, over the best of them being it."""
+        """What speaks for several quotations being one, over the best of them being it.
+
+        The halves of one sentence are one quotation, whatever either of them may say of what the other side quotes.
+        """
         a, b = self._sides(bead)
+        if all(
+            _halve_a_sentence(t, *two) for t, group in zip(self._texts, (a, b), strict=True) for two in pairwise(group)
+        ):
+            return 0.0
         parts = [
             Bead(i, i + 1, j, j + 1)
             for i in range(bead.source, bead.source_end)
@@ -174,10 +182,21 @@ def _togetherness(text: str, before: Quotation, after: Quotation) -> float:
     odds = _TOGETHER + _GAP * len(between)
     if before.owner and after.owner and text[slice(*before.owner)] != text[slice(*after.owner)]:
         odds += _OTHER_OWNER
-    comma = text[slice(*before.inner)].rstrip().endswith(",")
-    if (comma and _SAID.match(between)) or _AND_SAID.match(between):
+    if _says_who(text, before, after) or _AND_SAID.match(between):
         odds += _RUNS_ON
     return odds
+
+
+def _says_who(text: str, before: Quotation, after: Quotation) -> bool:
+    """Whether what stands between two English quotations only says who speaks: “…,” she said, “…”."""
+    comma = text[slice(*before.inner)].rstrip().endswith(",")
+    return comma and _SAID.match(text[before.span.end : after.span.start]) is not None
+
+
+def _halve_a_sentence(text: str, before: Quotation, after: Quotation) -> bool:
+    """Whether the second goes on with the sentence of the first: “…,” she said, “and …”."""
+    goes_on = _SENTENCE_GOES_ON.match(text, after.inner.start) is not None
+    return goes_on and _says_who(text, before, after) and text[: after.span.start].rstrip().endswith(",")
 
 
 def english_length(text: Text, quotations: Sequence[Quotation]) -> float:

@@ -1,4 +1,4 @@
-"""Quotation marks that a good translation may leave out or add: they set off a term, a title or a label."""
+"""Quotation marks that a good translation may leave out or add: they set off a term, a title, a label or a meaning."""
 
 from __future__ import annotations
 
@@ -17,6 +17,19 @@ def are_optional(text: Text, quotation: Quotation, other: Text) -> bool:
     words = text[slice(*quotation.inner)].strip(" .,")
     literal = f"({words.casefold()})" in other.casefold()  # 위축효과(chilling effect)
     return literal or _is_label(text, quotation, other) or _is_title(words) or _is_so_called(text, quotation, other)
+
+
+# what stands before the words that a Korean word means: (maru, literally "floor")
+_MEANS = regex.compile(
+    r"(?<!\p{L})(?:literal(?:ly)?(?:\s(?:meaning|translation))?|meaning|which\smeans|translat(?:es|ed)\s(?:as|to)),?\s$"
+)
+_REACH = 30  # characters before a quotation in which they stand
+
+
+def is_meaning(text: Text, quotation: Quotation) -> bool:
+    """Whether it tells readers of English what a word means, which Korean ones know."""
+    start = quotation.span.start
+    return text.language == "en" and _MEANS.search(text, max(0, start - _REACH), start) is not None
 
 
 _SO_CALLED = {"en": regex.compile(r"[Ss]o-called\s$"), "ko": regex.compile(r"(?:이른바|소위|일명)[\s,]*$")}

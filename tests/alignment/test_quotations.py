@@ -39,6 +39,8 @@ def beads(ko: str, en: str, words: WordPairs = WORDS, turned: bool = False) -> l
         ("표지판 “Mina”와 “Jun”", "the signs “Mina” and Jun", [([0], [0])]),
         # cut in two by "he said"
         ("그는 “비가 온다. 눈이 그친다”고 했다.", "“Rain comes,” he said. “Snow stops.”", [([0], [0, 1])]),
+        ("그는 “비가 온다”고 했다.", "“As snow stops and wind blows,” he said, “rain comes.”", [([0], [0, 1])]),
+        ("그는 “비가 온다”고 했다.", "“As snow stops and wind blows,” he said. “Rain comes.”", [([0], [1])]),
         ("그는 “비가 온다”며 “눈이 그친다”고 했다.", "“Rain comes. Snow stops,” he said.", [([0, 1], [0])]),
     ],
 )

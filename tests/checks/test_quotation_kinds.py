@@ -102,6 +102,16 @@ SILENT: list[tuple[Language, str, str]] = [
     ("ko", "영화 “봄밤”이 개봉했다.", "The film “Spring Night” opened."),
     ("ko", "영화 “봄밤”이 개봉했다.", "The film *Spring Night* opened."),
     ("ko", "“저장” 버튼을 누른다.", "Click Save."),
+    # what a Korean word means is told to readers of English alone
+    ("ko", "골목에는 쪽마루가 남아 있다.", "Some houses still have a jjokmaru, literally “slice of a porch.”"),
+    ("ko", "두레는 오래된 풍습이다.", "Dure (which means “working together”) is an old custom."),
+    # the halves of one sentence are one quotation, however well one of them alone would do
+    (
+        "ko",
+        "한 상인은 “손님이 없어 문을 닫고 고향으로 내려갈까 생각했다”며 웃었다.",
+        "One of the traders laughs now. “With nobody coming in any more,” she says, “I thought of closing down and"
+        " moving back to my home town.”",
+    ),
     ("ko", "이른바 “깡통전세” 피해자", "victims of so-called empty-can leases"),
     ("ko", "‘Rock ’n’ Roll’은 노래다.", "“Rock ’n’ Roll” is a song."),
     ("ko", "그는 ‘L’Oréal’을 샀다.", "He bought “L’Oréal”."),
