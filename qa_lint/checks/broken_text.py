@@ -264,7 +264,9 @@ def _repeats(text: Text) -> bool:
 
 _END = regex.compile(r"([.!?。…])[\s\"'”’)\]」』*_`~]*$")
 _ANY_END = regex.compile(r"[.!?。…:;,][\s\"'”’)\]」』*_`~]*$")
+_REMARK = regex.compile(r"[.!?。…][\"'”’]*\s[(\[][^()\[\]]{1,60}[)\]]$")  # It opens in May. (July 24)
 _KOREAN_END = regex.compile(r"(?:다|요|죠|까|오|라|자)[\"'”’)\]」』*_]*$")
+_REMARK_REACH = 80  # characters at the end of a text in which a remark in brackets stands
 _LEAST_WORDS = {"ko": 2, "en": 4}  # of a sentence: fewer are a title or a label
 
 
@@ -317,6 +319,8 @@ def find_missing_ends(seen: Sightings) -> Iterator[Hit]:
 def _wants_end(text: Text) -> bool:
     """Whether a text ends as sentences do that have a full stop."""
     string = text.rstrip()
+    if _REMARK.search(string[-_REMARK_REACH:]):
+        return False
     if text.language == "ko" and not _KOREAN_END.search(string[-20:]):
         return False
     long_enough = len(string.split()) >= _LEAST_WORDS[text.language]

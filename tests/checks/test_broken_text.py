@@ -104,6 +104,8 @@ def ended(*pairs: Pair) -> Sightings:
         ("다음과 같다:", "It is as follows here", []),
         ("값이 5% 올랐다.", "The price rose by 5 %", []),  # no letter stands there, behind which a full stop is missed
         ("다리가 내일 열린다.", "Opens tomorrow", []),
+        ("다리가 내일 열린다.", "The bridge opens tomorrow. (March 3)", []),
+        ("다리가 내일 열린다.", "The bridge opens tomorrow (March 3)", [")"]),
     ],
 )
 def test_missing_ends(ko: str, en: str, found: list[str]) -> None:
