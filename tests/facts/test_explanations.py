@@ -26,6 +26,13 @@ from qa_lint.model import Span, Text
             "people plant trees",
             True,
         ),
+        # a sentence about the word, or what it means behind a name as well
+        ("(Madang, literally a yard, was where they wed.)", "마당에서 혼례를 올렸다.", "(Madang, lit", True),
+        ("Guests wed there. Madang is the inner yard of a house.", "마당에서 혼례를 올렸다.", "Madang is", True),
+        ("Guests wed there. Madang was full that day.", "마당에서 혼례를 올렸다.", "Madang was", False),
+        ("Guests wed there. Kitchen is the warmest room.", "마당에서 혼례를 올렸다.", "Kitchen is", False),
+        ("They met in Saemmaeul, meaning a village with a spring.", "샘마을에서 만났다.", "village with", True),
+        ("They met Hwajin, a teacher from the village.", "화진을 만났다.", "teacher from", False),
         ("The doors open at nine (closed on holidays).", "문은 아홉 시에 연다.", "closed on holidays", False),
         ("Guests sat on the porch, a wooden one without walls.", "손님들은 현관에 앉았다.", "wooden one", False),
         ("Guests sat on the maru. A wooden horse stood outside.", "손님들은 마루에 앉았다.", "wooden horse", False),

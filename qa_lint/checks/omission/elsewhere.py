@@ -18,6 +18,7 @@ from qa_lint.model import Language, Pair, Span
 # Set by hand:
 _NEEDED = 0.5  # the answer from which a word has its partner in its own sentence, and is of no use to another
 _STANDS, _MOVED = 0.5, 0.3  # how much of a span must stand elsewhere at all, and without a partner of its own
+_APART = 0.5  # how much of a sentence; of 420 that were taken from rows of bitext, one in fifty says so much
 _LEAST = 1e-6  # what nothing weighs
 
 
@@ -38,11 +39,8 @@ class Elsewhere:
         inside = [entry for entry in entries if entry.unit.span.overlaps(span)]
         if _said(inside) <= _STANDS:
             return False
-        words = [unit for unit, _ in inside if unit.kind == "word"]
         spare = self._spare_of("en" if language == "ko" else "ko")
-        answers = answers_of_words(words, spare)[0] if language == "ko" else answers_of_words(spare, words)[1]
-        found = dict(zip((unit.span for unit in words), answers, strict=True))
-        return _said([Entry(unit, min(answer, found.get(unit.span, 1.0))) for unit, answer in inside]) > _MOVED
+        return _said(_answered_by(spare, inside, language)) > _MOVED
 
     def _spare_of(self, language: Language) -> Sequence[Unit]:
         """The units of a side that nothing answers in the sentences that theirs translate."""
@@ -50,6 +48,28 @@ class Elsewhere:
             accounts = (one.fact(read_account, self._tables).side(language) for one in self._sentences)
             self._spare[language] = [unit for account in accounts for unit, answer in account if answer < _NEEDED]
         return self._spare[language]
+
+
+def is_said_apart(pair: Pair, span: Span, language: Language, tables: Tables) -> bool:
+    """Whether the other side says a sentence of a pair within another, in words that nothing else here translates.
+
+    A translator may make two sentences of one: 청사에서 회의를 열고 밝혔다, announced; and, it was at a meeting.
+    """
+    account = pair.fact(read_account, tables)
+    mine = account.side(language)
+    theirs = [unit for unit, _ in account.side("en" if language == "ko" else "ko")]
+    outside = [unit for unit, _ in mine if not unit.span.overlaps(span)]
+    needed = answers_of_words(outside, theirs)[1] if language == "ko" else answers_of_words(theirs, outside)[0]
+    spare = [unit for unit, answer in zip(theirs, needed, strict=True) if answer < _NEEDED]
+    return _said(_answered_by(spare, [entry for entry in mine if entry.unit.span.overlaps(span)], language)) > _APART
+
+
+def _answered_by(spare: Sequence[Unit], inside: Sequence[Entry], language: Language) -> list[Entry]:
+    """These entries with no more of an answer to each word than units of the other side give that are spare."""
+    words = [unit for unit, _ in inside if unit.kind == "word"]
+    answers = answers_of_words(words, spare)[0] if language == "ko" else answers_of_words(spare, words)[1]
+    found = dict(zip((unit.span for unit in words), answers, strict=True))
+    return [Entry(unit, min(answer, found.get(unit.span, 1.0))) for unit, answer in inside]
 
 
 def _said(entries: Sequence[Entry]) -> float:

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
 
 from qa_lint.alignment.similarity import Measures
+from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
-from qa_lint.checks.omission.parts import Part, parts_of_sentences, parts_without_counterpart
+from qa_lint.checks.omission.parts import Part, explains, parts_of_sentences, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows, rows_of
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.checks.omission.turn_parts import turns_without_counterpart
@@ -138,6 +139,8 @@ def compare_sentences(
     standards = Standards(Measures(words, encoder, beads), tables, weights, document.surplus)
     for pair, parts in _parts(document, standards):
         for part in parts:
+            if explains(part, pair, tables):
+                continue
             in_source = part.text is pair.source.text
             spans = (part.span, part.place) if in_source else (part.place, part.span)
             text = part.text[slice(*part.span)]
@@ -156,7 +159,10 @@ def _parts(document: Document, standards: Standards) -> Iterator[tuple[Pair, lis
             if not parts:
                 complete.add(content)
     aligned = document.aligned
-    found = dict(parts_of_paragraphs(aligned, standards.measures, standards.weights))
+    found: dict[Pair, list[Part]] = {}
+    for pair, sentences in parts_of_paragraphs(aligned, standards.measures, standards.weights):
+        if lost := [s for s in sentences if not is_said_apart(pair, s.span, s.text.language, standards.tables)]:
+            found[pair] = lost
     yield from found.items()
     for pair in aligned:
         if pair not in found and pair.complete and pair.shape == (1, 1) and pair.confidence >= _SURE:

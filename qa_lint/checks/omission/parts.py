@@ -179,9 +179,7 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
         if any(doubt):
             one = _between(pair, *both) if both else pair
             parts = _parts_of_sentence(one, standards, in_text, doubt)
-            if kept := [
-                part for part in parts if not (_points_on(part, one) or _explains(part, one, standards.tables))
-            ]:
+            if kept := [part for part in parts if not (_points_on(part, one) or explains(part, one, standards.tables))]:
                 found[n] = one, kept
     languages = {n: parts[0].text.language for n, (_, parts) in found.items()}
     elsewhere = Elsewhere(pair, sentence_pairs(pair) if found else (), standards.tables)
@@ -220,7 +218,7 @@ def _points_on(part: Part, one: Pair) -> bool:
     return other.rstrip().endswith((":", "：")) and bool(_POINTING.search(part.text, *part.span))
 
 
-def _explains(part: Part, one: Pair, tables: AccountTables) -> bool:
+def explains(part: Part, one: Pair, tables: AccountTables) -> bool:
     """Whether it tells readers of English what a Korean word means."""
     return part.text.language == "en" and is_explanation(part.text, part.span, one.korean, tables.vocabulary)
 

@@ -183,11 +183,47 @@ def test_moved_rows_of_a_table_are_no_moved_blocks() -> None:
     assert list(find_moved(document(given=True))) == []
 
 
-def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
+def parts_between(korean: str, english: str) -> list[Hit]:
+    """What is told of the sentences of two files, line by line."""
     words, encoder, beads = shipped.MEASURES
-    korean = TextFile(
-        "ko.txt", "버스 정류장은 우체국 앞에 있다.\n이 도서관은 1987년에 문을 열었다.\n감자 값이 두 배로 올랐다.\n"
+    files = TextFile("ko.txt", korean), TextFile("en.txt", english)
+    sides = [
+        [Segment.of_file(file, *span, language) for span in file.lines()]
+        for file, language in zip(files, ("ko", "en"), strict=True)
+    ]
+    document = Document("en.txt", align(*sides, shipped.MEASURES), given=False)
+    return list(
+        compare_sentences(
+            document,
+            encoder=encoder,
+            beads=beads,
+            weights=shipped.OMISSION_WEIGHTS,
+            **shipped.ACCOUNT_TABLES._replace(words=words)._asdict(),
+        )
     )
+
+
+@pytest.mark.parametrize(
+    ("end", "added"),
+    [
+        (" The announcement was made at a briefing at the Government Complex in Daejeon.", False),
+        (" The announcement was received with loud protests by shopkeepers downtown.", True),
+    ],
+)
+def test_what_one_sentence_says_may_be_said_in_two(end: str, added: bool) -> None:
+    korean = (
+        "도서관은 월요일에 쉰다.\n산림청은 3일 정부대전청사에서 브리핑을 열고, 섬 지역에 한해 시행하던 산불 감시 제도를"
+        " 2028년까지 전국 40개 숲으로 확대한다고 밝혔다.\n감자 값이 두 배로 올랐다.\n"
+    )
+    english = (
+        "The library is closed on Mondays.\nThe Forest Service announced on the third that it would extend its fire"
+        f" watch, until now limited to islands, to 40 forests nationwide by 2028.{end}\nPotatoes cost twice as much.\n"
+    )
+    assert target_texts(parts_between(korean, english)) == [end.strip()] * added
+
+
+def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
+    korean = "버스 정류장은 우체국 앞에 있다.\n이 도서관은 1987년에 문을 열었다.\n감자 값이 두 배로 올랐다.\n"
     lost = "although the roof was still leaking and half of the books had not arrived."
 
     def found(rest: str) -> list[Hit]:
@@ -196,21 +232,7 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
             f"The library opened in 1987{rest}",
             "Potatoes cost twice.",
         ]
-        english = "\n".join(lines)
-        sides = [
-            [Segment.of_file(file, *span, language) for span in file.lines()]
-            for file, language in ((korean, "ko"), (TextFile("en.txt", english), "en"))
-        ]
-        document = Document("en.txt", align(*sides, shipped.MEASURES), given=False)
-        return list(
-            compare_sentences(
-                document,
-                encoder=encoder,
-                beads=beads,
-                weights=shipped.OMISSION_WEIGHTS,
-                **shipped.ACCOUNT_TABLES._replace(words=words)._asdict(),
-            )
-        )
+        return parts_between(korean, "\n".join(lines))
 
     assert found(".") == []
     hits = found(f", {lost}")
