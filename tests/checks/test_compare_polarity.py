@@ -26,6 +26,24 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what is to be kept so, or else happens, says no by its meaning
+    ("젖은 손으로 단추를 만지지 마세요.", "Keep your hands dry when touching the buttons."),
+    ("복도에 자전거를 두지 마십시오.", "Keep the hallway clear of bicycles."),
+    ("그래도 해결되지 않으면 상담실로 오세요.", "If the problem persists, come to the help desk."),
+    ("뛰지 않으면 놓쳐.", "Run or you'll miss it."),
+    ("약을 반으로 자르지 마세요.", "Do so only if a doctor has told you to cut the tablets."),
+    ("끈을 푼 다음에 사용하세요.", "Undo the strings before use."),
+    (
+        "이 식당은 “바로 조리”를 내걸고 음식을 미리 만드는 것이 아니라 손님이 올 때마다 재료를 손질하므로 늘"
+        " 줄이 길다.",
+        'The restaurant promises "fresh off the stove," cutting vegetables anew for each guest, so that there are'
+        " always long lines for whatever is made.",
+    ),
+    ("보조금은 최대 30%까지 늘었다.", "The grant was up to 30%."),
+    (
+        "현금성 자산은 2조 원, 순차입금비율은 28%다.",
+        "It has 2 trillion won in cash equivalents; its net debt ratio is 28%.",
+    ),
     ("네 명 모두 그 말을 부인했다.", "None of the four admitted it."),
     ("임금 인하 압박이 커졌다.", "The pressure to cut wages has grown."),
     (
@@ -324,6 +342,19 @@ TOLD = [
         "반입할 수 없",
         "venue",
     ),
+    # where both texts have as many sentences, a command stands in the one that forbids, and reasons forbid nothing
+    ("아이에게는 말하지 마. 무서워할 뿐이야.", "Tell the child. It would only be afraid.", "lost", "말하지 마", "Tell"),
+    (
+        "다른 창이 열려 있지 않은지 보세요. 기록이 지워지지 않으면 저장하세요. 작업 중에는 절대로 실행하지 마세요.",
+        "See that no other window is open. If the log has not been deleted, save it. Do so while you work.",
+        "lost",
+        "실행하지 마",
+        "Do so",
+    ),
+    ("수출은 7% 늘었다.", "Exports were down 7%.", "direction", "늘었", "were down"),
+    ("점유율은 30%를 웃돌았다.", "The share fell short of 30%.", "bound", "30%를 웃돌", "fell short of 30%"),
+    ("이자는 시세보다 2% 낮다.", "Interest is 2% above market rates.", "opposite", "낮다", "above market"),
+    ("사용 후 끄세요.", "Turn it off before use.", "order", "사용 후", "before use"),
     # a word that says no by its meaning, and is what is denied
     ("배수구를 막지 마십시오.", "Block the drain.", "lost", "막지 마", "Block"),
     # a verb that begins as a noun does that has an opposite of its own: 높이

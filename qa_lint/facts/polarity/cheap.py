@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 from functools import lru_cache
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.english_negation import read_emphatic, read_english_denials
+from qa_lint.facts.polarity.english_negation import read_commands_to_do_so, read_emphatic, read_english_denials
 from qa_lint.facts.polarity.korean_negation import read_korean_denials
 from qa_lint.facts.polarity.signs import HANGUL, forms_begun, may_stand, read_bare_signs, words_of_prose
 from qa_lint.model import Pair, Text
@@ -76,8 +76,9 @@ def _said_by_stem(stem: str, opposites: Opposites) -> Poles:
 
 
 def deny_as_often(pair: Pair, negation: Negation) -> bool:
-    """Whether both sides say no as many times, and no English verb is stressed: then no no is lost or added alone, and
-    others see what is negated.
+    """Whether both sides say no as many times, and no English verb is stressed or stands for another: then no no is
+    lost or added alone, and others see what is negated.
     """
     korean, english = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
-    return len(korean) == len(english) and not pair.english.fact(read_emphatic)
+    said_to_do = pair.english.fact(read_emphatic) or pair.english.fact(read_commands_to_do_so)
+    return len(korean) == len(english) and not said_to_do

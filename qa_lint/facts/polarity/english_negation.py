@@ -22,6 +22,9 @@ _EMPHATIC = regex.compile(
     r"|until|from|about|after|before|during|since|under|over|through|without|within|between|than|too|now|then|there|here|again|exactly|nothing|should|can|could|will|would|may|might|must)"
     r"(?![a-z]))(?:[a-z]+ly\s+)?(?![a-z]+ly(?![a-z]))[a-z]+"
 )
+_DO_SO = regex.compile(
+    r"(?:^|[.!;:]\s)(?P<do>Do\s(?:so|this|that|it))(?=[\s.!]|$)(?!\s(?:if|only|before|unless)(?!\p{L}))"
+)
 _NO_SUBJECT = regex.compile(  # what stands before the do of a question or a comparison, and before the verb do
     r"(?<![A-Za-z])(?i:what|how|why|where|when|who|whom|which|so|as|than|nor|neither|to|and|can|could|will|would|should"
     r"|must|may|might)\s+$"
@@ -74,6 +77,11 @@ def read_emphatic(text: Text) -> tuple[Span, ...]:
     """Each do with the verb behind it, where no question asks for it: what is left of "does not hold"."""
     prose = text.fact(read_prose)
     return tuple(Span(*match.span()) for match in _EMPHATIC.finditer(prose) if not _is_asked(prose, match))
+
+
+def read_commands_to_do_so(text: Text) -> tuple[Span, ...]:
+    """Each command to do what was said before (Do so while it runs), where no condition makes it a warning."""
+    return tuple(Span(*match.span("do")) for match in _DO_SO.finditer(text.fact(read_prose)))
 
 
 def _is_asked(prose: str, do: regex.Match[str]) -> bool:

@@ -17,6 +17,7 @@ from qa_lint.facts.polarity.denied_words import Counterparts, Noes
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
     denying_words,
+    read_commands_to_do_so,
     read_emphatic,
     read_english_denials,
 )
@@ -31,6 +32,7 @@ from qa_lint.facts.polarity.korean_negation import (
 )
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_signs, said_otherwise
+from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word, english_stem
@@ -69,6 +71,10 @@ _OTHER = "다른", "other"  # said by both, it is no exception
 _ANY_CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could|may|might|able)(?=not|n['’]t|['’]t|[^A-Za-z]|$)")
 _FEW = 10  # Korean words: a text of so few speaks of one thing that can be done
 _COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
+_FORBIDDING = regex.compile(
+    r"(?i)(?<!\p{L})(?:(?:do|should|must|may|can|are|is|be)\s?n[o'’]t|don['’]t|never|avoid|refrain|prohibited|forbidden)"
+    r"(?!\p{L})"
+)
 _FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
 
 
@@ -92,7 +98,8 @@ def read_lost_denials(
     korean = pair.korean.fact(read_korean_denials, negation)
     english = pair.english.fact(read_english_denials, negation)
     if len(korean) == len(english):
-        return tuple(islice(_stressed(pair, negation, Links(pair, words, dictionary)), 1))
+        commanded, stressed = _commanded(pair, korean), _stressed(pair, negation, Links(pair, words, dictionary))
+        return tuple(islice(chain(commanded, stressed), 1))
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
     links = Links(pair, words, dictionary)
     lacking = _lacking(pair, korean, english, links)
@@ -112,7 +119,7 @@ def read_lost_denials(
         if len(left) > 1 and any(is_lacking(pair.english, denial) for denial in left):
             left = []  # not without: only with
         found = chain(found, _lost_in_korean(pair, left, negation, links))
-    found = chain(found, _stressed(pair, negation, links))
+    found = chain(found, _commanded(pair, korean), _stressed(pair, negation, links))
     return tuple(islice(found, 1))
 
 
@@ -214,7 +221,9 @@ def _lost_in_english(
             continue  # unequal stands elsewhere in the text
         if said_otherwise(denial, *signs, soft=not itself):
             continue
-        affirmed = affirmed or (silent and itself and not noes.in_english(Span(0, len(prose)), denial, word))
+        # what is said of why (He would only worry) forbids nothing
+        said = _sentence_of_both(pair, denial.negated.start, word.start) if denial.forbidding else None
+        affirmed = affirmed or (silent and itself and not noes.in_english(said or pair.english.whole, denial, word))
         statement = _emphasized(word, emphatic)
         if statement is None and silent and (itself or affirmed):
             copula = _COPULA.search(pair.korean, *denial.no) is not None
@@ -229,6 +238,14 @@ def _lost_in_english(
         if _at_one_place(pair, korean[0].no.start, match.start()):
             yield LostDenial("ko", korean[0].whole, Span(*match.span()))
     yield from _asked_for(pair, korean, english, emphatic, affirmed=affirmed)
+
+
+def _commanded(pair: Pair, korean: Sequence[Denial]) -> Iterator[LostDenial]:
+    """The command to do what was said before, where Korean forbids it: what is left of "never do so"."""
+    forbidding = [denial for denial in korean if denial.forbidding]
+    if len(forbidding) == 1 and not _FORBIDDING.search(pair.english.fact(read_prose)):
+        for span in pair.english.fact(read_commands_to_do_so):
+            yield LostDenial("ko", forbidding[0].whole, span)
 
 
 def _asked_for(
@@ -275,7 +292,7 @@ def _stated(text: Text, word: Word, auxiliaries: Set[str]) -> Span | None:
 
 def _at_one_place(pair: Pair, korean: int, english: int) -> bool:
     """Whether two offsets are at the same part of their texts, roughly; of one sentence any two are."""
-    if pair.english.fact(_is_one_sentence):
+    if pair.english.fact(_is_one_sentence) or _sentence_of_both(pair, korean, english):
         return True
     return abs(korean / len(pair.korean) - english / len(pair.english)) < _APART
 
@@ -291,6 +308,17 @@ def _sentence(text: Text, word: Word) -> Span:
     after = bisect_left(ends, word.end, lo=before, key=lambda end: end.start)
     start, stop = ends[before - 1].end if before else 0, ends[after].start if after < len(ends) else len(text)
     return Span(start, stop)
+
+
+def _sentence_of_both(pair: Pair, korean: int, english: int) -> Span | None:
+    """The English sentence of two offsets, where both texts have as many sentences, and several, and they stand in the
+    same one.
+    """
+    sentences = pair.korean.fact(read_statements), pair.english.fact(read_statements)
+    if not 1 < len(sentences[0]) == len(sentences[1]):
+        return None
+    both = (s for k, s in zip(*sentences, strict=True) if k.start <= korean < k.end and s.start <= english < s.end)
+    return next(both, None)
 
 
 def _read_ends(text: Text) -> tuple[Span, ...]:

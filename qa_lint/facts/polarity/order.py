@@ -165,6 +165,11 @@ def _agree(pair: Pair, k: Placed, e: Placed, links: Links) -> bool:
     return links.common(k.of, e.of) >= _ANSWERS
 
 
+def _is_said_in(korean: Sequence[Word], english: Sequence[Word], links: Links) -> bool:
+    """Whether Korean words say the first of some English ones, all of which most texts have: before use."""
+    return any(links.score(k, e) >= _SURE for k in korean for e in english[:1])
+
+
 def _of_one(pair: Pair, k: Placed, e: Placed, links: Links, lone: bool) -> bool:
     """Whether two signs are said of one thing, and not the English one of what stands behind the Korean one."""
     if k.points(pair.korean) or e.points(pair.english):
@@ -172,5 +177,7 @@ def _of_one(pair: Pair, k: Placed, e: Placed, links: Links, lone: bool) -> bool:
     common, other = links.common(k.of, e.of), links.common(k.rest, e.of)
     if not lone:
         return common >= max(_SURE, other)
+    if not (common or other) and _is_said_in(k.rest, e.of, links):
+        return False
     # "A before doing B" may well translate "A 뒤 B", so it needs words that tell
     return common > other or (common == other and not pair.english[: e.of[0].end].endswith("ing"))
