@@ -12,10 +12,22 @@ from qa_lint.formats.decoding import LONGEST_LINE, decode, too_long
 from qa_lint.formats.table import ROWS_LOOKED_AT, Cell, Row, Table, named_columns, side_by_side
 from qa_lint.formats.windows import WINDOW, Windows, grown, lines_by_window, move_past, text_of
 from qa_lint.late import regex
-from qa_lint.model import LINE_END, Format, Language, Notation, Problem, Reading, Span, TableLayout, UserError
+from qa_lint.model import (
+    LINE_END,
+    REPORT_COLUMNS,
+    Format,
+    Language,
+    Notation,
+    Problem,
+    Reading,
+    Span,
+    TableLayout,
+    UserError,
+)
 
 _FURTHEST = 1_000_000  # characters in which the end of a quoted cell is looked for, of a file that is read in parts
 _TAB, _COMMA, _SEMICOLON, _BAR = DELIMITERS = "\t", ",", ";", "|"
+_REPORT = ",".join(REPORT_COLUMNS)  # as such a one begins
 # how a cell writes characters: see NOTATIONS
 UNQUOTED = {_TAB: "tsv", _COMMA: "csv", _SEMICOLON: "semicolons", _BAR: "bars"}
 QUOTED = "quoted-csv"
@@ -116,6 +128,9 @@ def _readings(
 ) -> Iterator[Reading]:
     """A reading of each window."""
     layout = layouts[0] if layouts else None
+    if layout is None and windows.file.text.startswith(_REPORT):
+        yield Reading(windows.file, notes=notes, bilingual=False, lacks="it is a report of qa-lint")
+        return
     division = _division(layout, dividing, _first_line(windows.file.text))
     table, silencing, errors = Table(languages, layout), Silencing(), list[Problem]()
     reading: Reading | None = None

@@ -29,6 +29,8 @@ NOTATIONS: dict[str, Notation] = {
     ATTRIBUTE: html.escape,
 }
 
+# how a page says that it is a report of qa-lint, and the characters in which it does
+_REPORT, _HEAD = '<meta name="generator" content="qa-lint">', 1000
 _LABEL = Role("attribute")
 _ROLES: dict[str, Role | None] = {
     **{f"h{level}": Role("heading", level) for level in range(1, 7)},
@@ -62,6 +64,8 @@ _TEMPLATES = regex.compile(r"(?:\{%(?:(?!%\}).)*+%\}|\{\{(?:(?!\}\}).)*+\}\}|\s)
 def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
     """The blocks of a page; front matter, as in a site of Jekyll, is read by key in one side of a pair."""
     file, notes = decode(data, path)
+    if _REPORT in file.text[:_HEAD]:
+        return Reading(file, notes=notes, bilingual=False, lacks="it is a report of qa-lint")
     reading = Reading(file, notes=notes)
     matter = find_front_matter(file.text)
     comments: list[Comment] = []

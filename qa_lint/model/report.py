@@ -13,6 +13,7 @@ from qa_lint.model.score import Score
 from qa_lint.model.text import Language
 
 INTERNAL = "internal"  # the category of findings about qa-lint itself, which nothing silences
+REPORT_COLUMNS = ("rule", "category", "severity", "mqm", "message")  # with which a table of findings begins
 
 
 @dataclass(frozen=True)

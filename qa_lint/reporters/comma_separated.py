@@ -6,11 +6,11 @@ import csv
 import io
 from pathlib import Path
 
-from qa_lint.model import Finding, Location, Report, Style
+from qa_lint.model import REPORT_COLUMNS, Finding, Location, Report, Style
 
 _SIDE = ("path", "line", "column", "end_line", "end_column", "text")
 HEADER = (
-    "rule", "category", "severity", "mqm", "message", *(f"source_{name}" for name in _SIDE),
+    *REPORT_COLUMNS, *(f"source_{name}" for name in _SIDE),
     *(f"target_{name}" for name in _SIDE), "fingerprint", "fix", "fix_is_safe",
     "source_label", "target_label",
 )  # fmt: skip
@@ -53,7 +53,7 @@ def _harmless(cell: str | int) -> str | int:
 
 def is_report(file: Path) -> bool:
     """Whether a file is such a report, as its header shows; it reads as a table of both languages."""
-    head = ",".join(HEADER[:5]).encode()
+    head = ",".join(REPORT_COLUMNS).encode()
     try:
         with file.open("rb") as stream:
             return stream.read(len(head)) == head

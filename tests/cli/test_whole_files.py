@@ -89,6 +89,16 @@ def test_a_signal_leaves_the_old_file_and_nothing_beside_it(folder: Path, monkey
     assert Path("a.tsv").read_text(encoding="utf-8") == RIGHT
 
 
+def test_what_was_reported_in_a_folder_is_no_translation(invoke: Invoke) -> None:
+    write(a_tsv="예산은 3억 원이다.\tThe budget is 3 billion won.\n그는 갔다.\tHe went.\n")
+    formats = [part for name in ("csv", "html") for part in ("--output-format", f"{name}:r.{name}")]
+    invoke("check", "a.tsv", "--no-cache", *formats)
+    found = invoke("check", ".", "--no-cache", "--output-format", "concise").stdout.splitlines()
+    assert [line.split(":")[0] for line in found if "[" in line] == ["a.tsv"]
+    passed_over = invoke("files", ".").stdout.splitlines()
+    assert sum("r." in line and "it is a report of qa-lint" in line for line in passed_over) == 2
+
+
 def test_a_report_in_a_folder_is_written_again_but_no_table_of_the_user(invoke: Invoke) -> None:
     write(a_tsv="예산은 3억 원이다.\tThe budget is 3 billion won.\n그는 갔다.\tHe went.\n")
     once = invoke("check", ".", "--no-cache", "--output-format", "csv:r.csv")
