@@ -57,12 +57,12 @@ def _table(text: str) -> dict[str, str]:
     return {hangul: " ".join(latin) for hangul, *latin in filter(None, entries)}
 
 
-# Family names, and how they are written besides what their sound allows.
+# Family names, and how they are written besides what their sound allows: the most usual form first.
 _OWN_SPELLINGS = _table("""
 이 lee li rhee yi rhie ree lie leigh | 박 park bark | 최 choi choy | 임 lim rim leem yim im rhim
-유 ryu yoo you lyu ryoo yu rhyu | 류 ryu yoo you lyu ryoo yu | 노 roh noh rho no ro | 나 rha ra na la nah
+유 yoo ryu you lyu ryoo yu rhyu | 류 ryu yoo you lyu ryoo yu | 노 noh roh rho no ro | 나 rha ra na la nah
 양 yang ryang | 여 yeo lyeo ryeo yuh | 우 woo wu u | 오 oh o | 정 jung chung jeong cheong joung jong
-조 cho jo joe | 서 suh seo so | 심 shim sim | 신 shin sin | 석 suk seok sok | 성 sung seong
+조 cho jo joe | 서 seo suh so | 심 shim sim | 신 shin sin | 석 suk seok sok | 성 sung seong
 선 sun seon sunwoo | 반 ban pan bahn | 문 moon mun | 구 koo gu ku goo | 강 kang gang | 곽 kwak gwak
 권 kwon gwon | 금 keum geum | 김 kim gim | 길 gil kil gill | 백 baek paik baik paek back | 안 ahn an
 엄 eom um uhm | 염 yeom yum youm | 윤 yoon yun youn | 육 yook yuk | 용 yong | 옥 ok oak ock | 인 in ihn
@@ -201,11 +201,27 @@ def is_common(hangul: str) -> bool:
 
 
 def romanize_person(hangul: str, latin: Sequence[str] = ()) -> str:
-    """A likely spelling of a Korean person: the family as one of some Latin words has it, or else the usual one; the
-    given name by the Revised Romanization."""
+    """A likely spelling of a Korean person: the family and the given name as some Latin words have them; or else the
+    family as it is usually spelled, and the given name, or those of its syllables that the words miss, by the Revised
+    Romanization.
+    """
     family, given = split_person(hangul)
     spelled = next((word for word in latin if reads_family(family, word)), None)
-    return f"{spelled or romanize_family(family)} {'-'.join(romanize_apart(given)).capitalize()}"
+    return f"{spelled or romanize_family(family)} {_given_name(given, latin)}"
+
+
+def _given_name(given: str, latin: Sequence[str]) -> str:
+    by_rule = romanize_apart(given)
+    for word in latin:
+        if reads_syllables(given, word):
+            return word
+        parts = word.split("-")
+        if len(parts) == len(given) > 1:
+            right = [reads_syllables(*both) for both in zip(given, parts, strict=True)]
+            if any(right):
+                mended = (part if reads else rule for part, reads, rule in zip(parts, right, by_rule, strict=True))
+                return "-".join(mended).capitalize()
+    return "-".join(by_rule).capitalize()
 
 
 def romanize_family(family: str) -> str:

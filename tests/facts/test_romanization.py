@@ -87,11 +87,25 @@ def test_a_place_is_read_syllable_by_syllable():
 
 
 @pytest.mark.parametrize(
-    ("hangul", "latin"), [("서하윤", "Suh Ha-yun"), ("남궁현", "Namgung Hyeon"), ("편도일", "Pyeon Do-il")]
+    ("hangul", "latin"), [("서하윤", "Seo Ha-yun"), ("남궁현", "Namgung Hyeon"), ("편도일", "Pyeon Do-il")]
 )
 def test_a_likely_spelling_of_a_person(hangul: str, latin: str):
     assert romanize_person(hangul) == latin
     assert reads_person(hangul, latin)
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "expected"),
+    [
+        ("서지훈", "Yoo Ji-hoon", "Seo Ji-hoon"),  # what is right stays as it is
+        ("서지훈", "Suh Ki-hoon", "Suh Ji-hoon"),
+        ("노윤재", "Roh Yoon-jea", "Roh Yoon-jae"),
+        ("노윤재", "Roh Gildong", "Roh Yun-jae"),
+        ("서지훈", "Jihoon Suh", "Suh Jihoon"),
+    ],
+)
+def test_of_a_misspelled_person_what_is_right_stays(hangul: str, latin: str, expected: str):
+    assert romanize_person(hangul, latin.split()) == expected
 
 
 def test_a_place_is_read_as_it_is_written_or_heard_whatever_it_begins_with():

@@ -142,8 +142,8 @@ def test_a_foreign_person_is_somebody_else_or_off_by_a_sound():
         (
             ("서하윤 감독이 왔다.", "Director Nam Gi-tae came."),
             "wrong-name",
-            "Nam Gi-tae is not 서하윤: expected Suh Ha-yun",
-            "Nam Gi-tae는 서하윤이 아닙니다. 예상되는 표기: Suh Ha-yun",
+            "Nam Gi-tae is not 서하윤: expected Seo Ha-yun",
+            "Nam Gi-tae는 서하윤이 아닙니다. 예상되는 표기: Seo Ha-yun",
         ),
         (
             ("로테르담의 항구는 크다.", "The port of is large."),
