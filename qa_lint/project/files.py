@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -71,6 +71,7 @@ def find_tasks(
     Raises UserError where nothing was asked for at all, and for a configuration that is broken.
     """
     search = _Search(config, formats, config_of or (lambda folder: config))
+    search.files_named = {shown(Path(name)) for name in paths}
     if paths:
         for name in paths:
             search.named(name)
@@ -90,6 +91,7 @@ class _Search:
         self._pairs: dict[Path | None, ConfiguredPairs] = {}
         self._exclusions: dict[Path | None, Exclusion] = {}
         self._tasks: set[Task] = set()
+        self.files_named: Set[str] = frozenset()  # by the command line: each may stand anywhere, and belong to another
         self._found = Found()
 
     def found(self) -> Found:
@@ -205,7 +207,7 @@ class _Search:
         task = _task(path, config, self.pairs_of(config), self.formats)
         homes = [project_of(config.folder), *([Path(folder)] if folder else ())]
         for file in task.files:
-            mine = named and not folder and file == shown(path)
+            mine = named and not folder and (file == shown(path) or file in self.files_named)
             if not mine and leads_out(Path(file), *homes):
                 self.refuse(OUTSIDE, Path(file))
                 return

@@ -48,6 +48,16 @@ def test_a_link_out_is_no_other_side_of_a_pair(project: Path) -> None:
             assert "leads out of the project" in report.errors[0].message
 
 
+def test_both_sides_may_be_named_wherever_they_stand(project: Path) -> None:
+    outside = project.parent / "outside"
+    for name, text in (("a.ko.txt", KOREAN), ("a.en.txt", ENGLISH)):
+        (outside / name).write_text(text, encoding="utf-8")
+    alone = linted(project, "../outside/a.ko.txt")
+    assert [error.path for error in alone.errors] == ["../outside/a.en.txt"]
+    both = linted(project, "../outside/a.ko.txt", "../outside/a.en.txt")
+    assert (both.errors, both.files, bool(secrets(both))) == ([], 2, True)
+
+
 def test_nor_is_a_folder_that_is_one(project: Path) -> None:
     (project / "en").rmdir()
     (project / "en").symlink_to(project.parent / "outside" / "en", target_is_directory=True)
