@@ -20,7 +20,7 @@ _CALLED = BEHIND_A_NAME | {"씨"}
 _TITLED = RarePattern(
     regex.compile(
         rf"""{_FAMILY} \s (?:(?:전|현|신임|당시)\s)? (?P<office>{any_of(_CALLED)}) (?:[네실팀]|\s?측)?
-    (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)})""",
+    (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)}|[였입라]|님)""",
         regex.VERBOSE,
     ),
     _CALLED,

@@ -39,6 +39,8 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
         ("운전자 곽모 씨가 신고했다.", "The driver, surnamed Kwak, reported it.", "Noh"),
         ("권 시장은 예산을 늘렸다.", "Mr. Kwon raised the budget.", "Nam"),
         ("권 시장은 예산을 늘렸다.", "Kwon raised the budget.", "Nam"),
+        ("권 선생님은 오늘 쉽니다.", "Mr. Kwon is off today.", "Nam"),
+        ("제가 말씀드린 분이 권 과장입니다.", "The one I told you about is Ms. Kwon.", "Nam"),
         ("오 감독은 새 영화를 준비한다.", "Director Oh is preparing a film.", "Ko"),
     ],
 )
