@@ -199,6 +199,31 @@ def _halve_a_sentence(text: str, before: Quotation, after: Quotation) -> bool:
     return goes_on and _says_who(text, before, after) and text[: after.span.start].rstrip().endswith(",")
 
 
+# a title without marks, as English sets off what it is called by capitals alone: Artisans Across the Sea
+_CAPITALS = regex.compile(
+    r"\p{Lu}[\p{L}'’]*(?:[ -](?:(?:of|the|and|in|an?|for|to|on|at|from|with|by) )*\p{Lu}[\p{L}'’]*)+"
+)
+_CALLED = regex.compile(  # what such capitals are the title of stands before them
+    r"(?:(?<!\p{L})(?i:novel|film|movie|book|play|poem|series|album|song|exhibition|show|concert|festival|musical|opera"
+    r"|documentary|essay|report|paper|magazine|program|programme|project|painting|anthology|collection)|:)\s$"
+)
+_LONGEST_CALLED = 15  # characters of it
+_ENTITLED = 0.3  # how much of what a Korean title says such capitals account for where nothing does; set by hand
+
+
+def is_entitled(text: Text, quotation: Quotation, other: Text, words: WordPairs) -> bool:
+    """Whether English gives the title that Korean has in marks (「바다를 건넌 장인들」) in capitals."""
+    if text.language != "ko" or quotation.use != "work":
+        return False
+    said, theirs = words.known_words(_words(text, [quotation])), other.fact(read_words)
+    for run in _CAPITALS.finditer(other):
+        inside = theirs[bisect_left(theirs, (run.start(),)) : bisect_left(theirs, (run.end(),))]
+        called = _CALLED.search(other, max(0, run.start() - _LONGEST_CALLED), run.start())
+        if called or words.coverage(said, words.known_words(inside))[0] >= _ENTITLED:
+            return True
+    return False
+
+
 def english_length(text: Text, quotations: Sequence[Quotation]) -> float:
     """The length of the quotations, in letters of English."""
     factor = _KOREAN_TO_ENGLISH if text.language == "ko" else 1.0
@@ -207,7 +232,11 @@ def english_length(text: Text, quotations: Sequence[Quotation]) -> float:
 
 def _words(text: Text, quotations: Sequence[Quotation]) -> list[Word]:
     said = text.fact(read_words)
-    return [word for q in quotations for word in said[bisect_left(said, q.inner) : bisect_left(said, (q.inner.end,))]]
+    return [
+        word
+        for q in quotations
+        for word in said[bisect_left(said, (q.inner.start,)) : bisect_left(said, (q.inner.end,))]
+    ]
 
 
 def _middle(text: Text, quotations: Sequence[Quotation]) -> float:

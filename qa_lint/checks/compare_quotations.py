@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 from typing import Any, NamedTuple
 
-from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length
+from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english_length, is_entitled
 from qa_lint.alignment.running_quotations import Both, read_running
 from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike, spoken
 from qa_lint.facts.markup import Markup, read_markup, read_prose
@@ -80,7 +80,8 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
                 elif i not in runs.through:
                     hits += _unbalanced(pair, mine, other)
             if i not in through or (source.outer and target.outer):  # else within a quotation
-                hits += [*_lost(pair, source, target), *_lost(pair, target, source), *_half_lost(pair, source, target)]
+                hits += [*_lost(pair, source, target, words), *_lost(pair, target, source, words)]
+                hits += _half_lost(pair, source, target)
         if i not in running and (said := plain_hits(hits, pair)) is not None:
             kept[_SAID] = said
         yield from hits
@@ -242,7 +243,7 @@ def _only_nested_kept(mine: _Side, other: _Side) -> bool:
     return nearer and inside < _INNER * around
 
 
-def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
+def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs) -> Iterator[Hit]:
     """Quotations that have no counterpart: a grave matter, or one of format where their marks may be replaced."""
     text = mine.text
     code, formats = _other_code(mine, other), _other_formats(mine, other)
@@ -258,8 +259,8 @@ def _lost(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
             code.remove(literal)
         elif replaced:
             formats -= 1
-        if replaced and soft:
-            continue  # a title in italics
+        if soft and (replaced or is_entitled(text, quotation, other.text, words)):
+            continue  # a title in italics, or in capitals
         kind = "missing" if mine.text is pair.source.text else "added"
         speaker = text[slice(*quotation.owner)] if quotation.owner else ""
         if soft or replaced:

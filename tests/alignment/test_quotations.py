@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from toy import pair
 
-from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations
+from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, is_entitled
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.resources.word_pairs import WordPairs
 from qa_lint.training.word_alignment import learn_word_pairs
@@ -64,3 +64,24 @@ def test_long_lists_are_cut_off() -> None:
     ko = " ".join(f"“말 {i}”" for i in range(3 * MOST_ALIGNED))
     en = " ".join(f"“word {i}”" for i in range(3 * MOST_ALIGNED))
     assert beads(ko, en) == [([i], [i]) for i in range(MOST_ALIGNED)]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "entitled"),
+    [
+        ("특별전 「새벽을 여는 자들」이 열린다.", "The special exhibition Openers of Dawn begins.", True),
+        ("「비가 온다」가 새로 나왔다.", "Rain Comes is out again.", True),  # by the words
+        ("「비가 온다」가 새로 나왔다.", "The work is out again at Harbor Hall Press.", False),
+        ("특별전 「새벽을 여는 자들」이 열린다.", "A show about those who rise early begins.", False),
+        ("그는 “비가 온다”고 했다.", "He said that Rain Comes.", False),  # no title
+    ],
+)
+def test_capitals_may_set_off_a_title(ko: str, en: str, entitled: bool) -> None:
+    both = pair(ko, en)
+    (quotation,) = both.korean.fact(read_quotations)
+    assert is_entitled(both.korean, quotation, both.english, WORDS) == entitled
+
+
+def test_the_first_word_of_a_quotation_tells_as_much_as_the_others() -> None:
+    assert beads("표지판 “비가”와 “눈이”", "the signs rain and “snow”") == [([1], [0])]
+    assert beads("표지판 “비가”와 “눈이”", "the signs “rain” and snow") == [([0], [0])]
