@@ -16,6 +16,7 @@ def words(korean: str, english: str, found: Hinted) -> tuple[list[str], list[str
         ("성탄절에 쉰다.", "It is closed on Dec. 25.", (["성탄절"], ["Dec", "25"]), True),
         ("10월 9일에 쉰다.", "It is closed on Hangul Day.", (["10월", "9일"], ["Hangul Day"]), True),
         ("더블 침대", "a bed for 2", (["더블"], ["2"]), False),
+        ("21세기 들어", "since the turn of the century", (["21세기"], ["turn of the century"]), False),
         ("성탄절에 쉰다.", "It is closed on May 8.", ([], []), False),
     ],
 )

@@ -142,6 +142,8 @@ HINTS: dict[str, tuple[Value, ...]] = hints(
     16        hexadecimal hex
     24        daily around_the_clock round_the_clock around-the-clock round-the-clock
     100       century
+    21        turn_of_the_century turn_of_the_millennium this_century new_century
+    20        last_century
     1,1       new_year's_day
     3,1       independence_movement_day
     5,5       children's_day
