@@ -76,6 +76,7 @@ def test_a_gap_is_seen(text: str, gap: str):
         "The dog 's bone was old.",  # as some corpora put spaces
         "The dog 's bone and the cat's and the bird 's food.",
         "That is what she said would happen.",
+        "It is cooler here than on the street, and than in town.",
     ],
 )
 def test_whole_sentences_have_no_gap(text: str):

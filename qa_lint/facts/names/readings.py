@@ -37,7 +37,8 @@ _SHORTEST = 3  # letters of a word, or a part of one, that is taken for the orig
 _RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _CALENDAR = regex.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
-    rf"|(?:septem|octo|novem|decem)ber|feb|aug|sept|oct|nov|dec|{any_of(map(str.lower, OF_ADDRESS))}|bros|inc|corp|ltd"
+    r"|(?:septem|octo|novem|decem)ber|feb|aug|sept|oct|nov|dec|celsius|fahrenheit"
+    rf"|{any_of(map(str.lower, OF_ADDRESS))}|bros|inc|corp|ltd"
 )
 _HANGUL_RUN = re.compile(r"[가-힣]+")
 _LATIN_WORD = regex.compile(
@@ -82,7 +83,7 @@ def is_unknown(word: LatinWord, words: WordPairs) -> bool:
 
 
 def is_of_calendar(latin: str) -> bool:
-    """Whether it is a month, a weekday, a number, or a title or suffix of names: a capital, but no name."""
+    """Whether it is a month, a weekday, a number, a unit, or a title or suffix of names: a capital, but no name."""
     word = latin.lower()
     return word in CARDINALS or word in ORDINALS or bool(_CALENDAR.fullmatch(word))
 

@@ -39,7 +39,7 @@ _HOLE = regex.compile(  # words and marks that hardly ever stand side by side
     rf"{_BEGINS}(?:(?:the|an?|into|than|between|near|against)\s*[,;:.?!](?=\s|$)"
     r"|(?:of|from|with|across|at|between|near|against|the|into|in)\s*$|in\s*[.?!:]|and\s*[,.;:]"
     r"|(?:of|from|with|across|at|between|near|against|into|than|in|by|on|for)\s+(?:of|at|by|could|will|would|is|are|was"
-    rf"|were|has|had|said|says){_ENDS}|(?:of|from|with|across|at|into|than)\s+(?:in|on|for|as|to|and){_ENDS}|near\s+(?:in|on|for|as|and){_ENDS}"
+    rf"|were|has|had|said|says){_ENDS}|(?:of|from|with|across|at|into)\s+(?:in|on|for|as|to|and){_ENDS}|than\s+and{_ENDS}|near\s+(?:in|on|for|as|and){_ENDS}"
     rf"|to\s(?:at|in|of|before|after){_ENDS}"
     # of a list of two: Seoul and will host. Not: it is warm and is likely to rise
     rf"|^(?:The\s)?[\p{{L}}-]+\sand\s(?:was|is|has|had|were|will|would){_ENDS}"

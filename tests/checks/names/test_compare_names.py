@@ -9,6 +9,12 @@ def test_somebody_else():
     assert kinds(("서하윤 감독이 왔다.", "Director Nam Gi-tae came.")) == ["wrong"]
 
 
+def test_a_unit_is_no_name():
+    korean = "여름에 청계천 주변은 다른 길보다 3도 시원하다."
+    assert kinds((korean, "In summer it is 3 degrees Celsius cooler along the stream than elsewhere.")) == []
+    assert kinds((korean, "In summer it is 3 degrees cooler along the Hongjecheon than elsewhere.")) == ["wrong"]
+
+
 def test_a_family_name_with_a_title_will_do():
     assert not kinds(("서하윤 감독이 왔다.", "Director Seo came."))
 
