@@ -273,6 +273,10 @@ def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, 
         ("결과 보고와 회의가 있었다.", "There was a report on the results and a meeting."),
         ("이웃들과 함께 나무와 꽃을 심었다.", "We planted trees and flowers with our neighbors."),
         ("비가 오던 날, 나는 우산과 장화를 샀다.", "I bought an umbrella and boots on a rainy day."),
+        (
+            "그는 병 하나와 골프공 두 개를 들고 싱글벙글 나왔다.",
+            "He came out with a bottle, two golf balls and a grin.",
+        ),
         ("과일과 채소를 샀다.", "We bought apples, pears and greens."),  # in other words
         ("사과를 샀다.", "We bought apples and pears."),  # no list: for the look at stretches
     ],
