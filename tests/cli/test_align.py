@@ -84,22 +84,17 @@ def test_a_run_with_all_vectors_in_the_cache_starts_no_encoder_and_loads_no_rule
     assert again.stdout == "['sqlite3']\n" + first.stdout
 
 
-def test_no_cache(folder: Path) -> None:
+def test_no_cache(folder: Path, invoke: Invoke) -> None:
     write(ko_txt=KOREAN, en_txt=ENGLISH)
-    code = (
-        "import sys; from click.testing import CliRunner; from qa_lint.cli.main import qa_lint\n"
-        "arguments, place = ['align', 'ko.txt', 'en.txt', *sys.argv[1:]], {'QA_LINT_CACHE_DIR': 'c'}\n"
-        "sys.exit(CliRunner().invoke(qa_lint, arguments, env=place).exit_code)"
-    )
 
     def cached(*options: str) -> bool:
-        subprocess.run([sys.executable, "-c", code, *options], check=True, capture_output=True)
+        assert invoke("align", "ko.txt", "en.txt", *options, env={"QA_LINT_CACHE_DIR": "c"}).exit_code == 0
         return Path("c").exists()
 
     assert not cached("--no-cache")
-    Path("qa-lint.toml").write_text("cache = false\n", encoding="utf-8")
+    write(**{"qa-lint_toml": "cache = false\n"})
     assert not cached()
-    Path("qa-lint.toml").write_text("", encoding="utf-8")
+    write(**{"qa-lint_toml": ""})
     assert cached()
 
 
