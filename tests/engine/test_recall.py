@@ -130,11 +130,12 @@ def test_after_any_edits_the_same_is_said_as_without_a_cache(
     here: Path, monkeypatch: pytest.MonkeyPatch, seed: int, written: Written
 ) -> None:
     for module in (task_linter, divided):
-        monkeypatch.setattr(module, "ROWS_AT_ONCE", 25)
-    monkeypatch.setattr(subjects, "PAIRS_AT_ONCE", 7)
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", 12)
+    monkeypatch.setattr(subjects, "PAIRS_AT_ONCE", 4)
     monkeypatch.setattr(workers, "_BYTES_WORTH_DIVIDING", 1)
     chance = random.Random(seed)  # noqa: S311 - the same
-    rows = [*examples()[:40], *chance.choices(examples()[:40], k=20)]
+    own = examples()[seed::4]
+    rows = [*own, *chance.choices(own, k=10)]
     for _ in range(4):
         rows = edited(rows, chance)
         jobs = chance.choice([1, 1, 2])
