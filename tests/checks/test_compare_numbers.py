@@ -237,6 +237,27 @@ def test_one_hit_for_one_mistake(kind: str, korean: str, english: str, source: s
     assert told(compare(korean, english, swapped=True)) == [(mirror, target, source)]
 
 
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("오전 11시", 11), ("새벽 1시", 1), ("새벽 7시", 7), ("아침 4시", 4), ("아침 11시", 11),
+        ("낮 12시", 12), ("낮 3시", 15), ("낮 4시", 16), ("점심 2시", 14), ("오후 1시", 13),
+        ("저녁 4시", 16), ("저녁 11시", 23), ("밤 6시", 18), ("밤 11시", 23),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_day_says_which_half_of_it_is_meant(said: str, hour: int) -> None:
+    right, wrong = (f"{(hour + 11) % 12 + 1} {half}" for half in ("am", "pm")[:: -1 if hour >= 12 else 1])
+    korean = f"{said}에 만나자."
+    assert told(compare(korean, f"At {right} we meet.")) == []
+    assert told(compare(korean, f"At {wrong} we meet.")) == [("date", said, wrong)]
+
+
+@pytest.mark.parametrize("said", ["아침 3시", "낮 5시", "저녁 3시", "밤 3시"])
+def test_a_part_of_the_day_that_does_not_have_the_hour_leaves_open_which_half_is_meant(said: str) -> None:
+    for half in ("am", "pm"):
+        assert told(compare(f"{said}에 만나자.", f"At {said[-2]} {half} we meet.")) == []
+
+
 def test_between_metres_and_kilometres_nothing_is_rounded_away() -> None:
     missing = ("missing", "3km", "They walked 3,200 metres."), ("added", "3km를 걸었다.", "3,200 metres")
     assert told(compare("3km를 걸었다.", "They walked 3,200 metres.")) == [*missing]

@@ -48,6 +48,7 @@ def test_english_is_written_as_english_writes_it(source: str, target: str, bette
         ("Sixteen keys are missing.", "열쇠 열세 개가 없다.", "열쇠 열여섯 개가 없다."),
         ("It opens on Tuesday.", "월요일에 연다.", "화요일에 연다."),
         ("It opens on June 3.", "7월 3일에 연다.", "6월 3일에 연다."),
+        ("The temple was built in 1687.", "절은 서기 687년에 지었다.", "절은 서기 1687년에 지었다."),  # without a comma
     ],
 )
 def test_korean_is_written_as_korean_writes_it(source: str, target: str, better: str) -> None:

@@ -11,6 +11,8 @@ from worded import told
     ("korean", "english", "found"),
     [
         ("브리스톨(Bristol)에서 왔다.", "He is from Bristal.", ("misspelled", "브리스톨", "Bristal")),
+        # and what it reads is written like it by a word that no table has, beside nothing else of it
+        ("그 집은 로데릭(Roderick)이 지었다.", "Roderich built that house.", ("misspelled", "Roderick", "Roderich")),
         # who is called so is read in English, and the original is somebody else
         ("슈트라우스(Brahms)의 왈츠를 들었다.", "They heard a waltz by Strauss.", ("wrong", "Brahms", "Strauss")),
         (

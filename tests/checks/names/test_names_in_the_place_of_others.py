@@ -15,6 +15,7 @@ from compared import kinds
         # a country behind a place that lies in it, and behind what it has
         ("팀은 폴란드 그단스크에서 이겼다.", "The team won in Gdansk, {}.", "Poland", "Mendota"),
         ("프랑스 국민들은 분노하고 있다.", "People in {} are angry.", "France", "Alaric"),
+        ("튀니지 대통령이 회의를 열었다.", "The {} president opened the meeting.", "Tunisian", "Zorbia"),
         # a name of which the analyser only knows that it does not know it, and one that ends in a word (보다) only with
         # its particle
         ("새로 추가된 자스민의 솔로곡은 강렬하다.", "{}'s new solo song is intense.", "Jasmine", "Aronofsky"),
@@ -40,6 +41,8 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
         ("영국 총리는 물러나지 않겠다고 했다.", "Keir Starmer said he would not step down."),
         ("스페인 춤 공연이 열렸다.", "There was a flamenco show."),
         ("르뮤 감독이 왔다.", "Coach Lemieux came."),  # whose last letter nobody hears
+        ("카라카스에서 회의가 열렸다.", "The Zorbian president held a meeting."),  # a city has none
+        ("브라질에서 그것을 처음 썼다.", "Churchill E. Brown used it first."),  # somebody is no country
     ],
 )
 def test_what_may_be_said_otherwise(korean: str, english: str) -> None:

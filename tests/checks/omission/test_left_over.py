@@ -37,6 +37,8 @@ def told(korean: str, english: str) -> list[str]:
             "lost an expensive bag",
         ),
         ("사물함(유료)은 출구 옆에 있습니다.", "The lockers are next to the exit.", "유료"),
+        # words that English is known to have, if only without their endings
+        ("우산을 샀다.", "I bought an umbrella while puppies whimpered and yelped.", "puppies whimpered and yelped"),
         # what a word behind it makes an adverbial of
         ("청소년은 보호자의 동의 없이 가입할 수 없습니다.", "Teenagers cannot sign up.", "보호자의 동의"),
         ("계약서는 공증인이 보는 앞에서 서명해야 한다.", "The contract must be signed.", "공증인이 보는"),
