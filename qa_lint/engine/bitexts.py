@@ -92,8 +92,6 @@ def why_not_bilingual(reading: Reading) -> str:
         return f"passed over: {reading.lacks}"
     if not reading.file.text.strip():
         return "empty: nothing to check"
-    if reading.lacks:
-        return f"passed over: {reading.lacks}"
     languages = Counter(block.language for block in reading.blocks)
     if not languages:
         return "no Korean and no English text: nothing to check"
