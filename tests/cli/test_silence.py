@@ -64,6 +64,13 @@ def test_a_comment_that_silences_nothing_is_told(invoke: Invoke) -> None:
     assert "unused-suppression" not in " ".join(check(invoke, "--select", "name,configuration"))
 
 
+def test_a_comment_that_names_no_rule_and_silences_nothing_is_told_where_all_rules_run(invoke: Invoke) -> None:
+    pair(KOREAN + "\n그것으로 끝이다.\n", ENGLISH + "\n<!-- qa-lint: ignore -->\nThat is the end.\n")
+    assert check(invoke) == [*BOTH, "unused-suppression en/a.md:5"]
+    assert check(invoke, "--select", "number,configuration") == BOTH
+    assert check(invoke, "--ignore", "name") == BOTH
+
+
 def test_what_is_misspelt_is_told_and_silences_nothing(invoke: Invoke) -> None:
     pair(KOREAN, "<!-- qa-lint: ignore[wrong-magnitde] so -->\n" + ENGLISH)
     result = invoke("check", "--output-format", "json")

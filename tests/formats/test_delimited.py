@@ -161,6 +161,13 @@ def test_a_table_is_not_one_side_of_a_pair() -> None:
         read("하나\tone\n", languages=("ko",))
 
 
+def test_columns_are_exchanged_if_three_rows_say_so() -> None:
+    rows = ["ko\ten", "Open the door.\t문을 여세요.", "Close the door.\t문을 닫으세요."]
+    assert len(read("\n".join(rows)).pairs) == 2, "which may be somebody's slip"
+    with pytest.raises(UserError, match="their names are exchanged"):
+        read("\n".join([*rows, "Wait.\t기다리세요."]))
+
+
 def test_decomposed_text_gives_the_same_pairs_with_columns_in_the_file_itself() -> None:
     rows = "ko\ten\n한국 값\tvalue\n"
     decomposed = read(unicodedata.normalize("NFD", rows))

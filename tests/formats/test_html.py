@@ -92,6 +92,7 @@ def test_both_languages_in_one_page_are_told_block_by_block() -> None:
         ("<script>let a = 1;", ["let a = 1;"]),  # better than to lose the page
         ("<svg><title>One</title></svg>two", ["two"]),
         ("<svg>One", ["One"]),
+        ("Its area is <math><mi>x</mi></math>.", ["Its area is ."]),
         ("<p>{% if a %}</p><p>{{ name }}</p><p>One {{ name }}</p>", ["One {{ name }}"]),
         ("<td>One</td>\n<td><p>two</p></td>", ["One", "two"]),
         ("su<wbr>per", ["super"]),

@@ -83,7 +83,9 @@ def test_two_cues_may_begin_at_one_time() -> None:
 
 def test_times_that_cannot_be_read_are_told() -> None:
     reading = srt("1\n00:00:01 --> 00:00:02,000\n하나\n\n2\n00:00:03,000 --> 00:00:04,000\n둘\n")
-    assert [error.line for error in reading.errors] == [2]
+    assert [str(error) for error in reading.errors] == [
+        "a.ko.srt:2: times such as 00:00:01,000 --> 00:00:04,000 were expected here"
+    ]
     assert told(reading) == {"00:00:03.000": "둘"}
 
 

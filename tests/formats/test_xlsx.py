@@ -19,7 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.formats import XLSX
-from qa_lint.formats.cells import column_letters
+from qa_lint.formats.cells import CellNames, column_letters
 from qa_lint.formats.xlsx import read
 from qa_lint.model import Language, Reading, Report, Span, Spot, Style, TableLayout, UserError
 from qa_lint.reporters.workbook import xlsx
@@ -61,6 +61,20 @@ def message(data: bytes) -> str:
     with pytest.raises(UserError) as caught:
         read(data, "a.xlsx", BOTH)
     return str(caught.value)
+
+
+def test_cells_are_called_in_order() -> None:
+    names = CellNames()
+    names.begin("Menu")
+    names.add(1, 2)
+    names.add(3, 1)
+    names.begin("It's")
+    names.add(2, 2)
+    assert list(names) == ["Menu!A1", "Menu!B1", "Menu!A3", "'It''s'!A2", "'It''s'!B2"]
+    assert names[1:4] == ["Menu!B1", "Menu!A3", "'It''s'!A2"]
+    for number in (-1, 5):
+        with pytest.raises(IndexError):
+            names[number]
 
 
 def test_a_place_is_a_sheet_and_a_cell() -> None:
