@@ -81,6 +81,13 @@ def page(korean: list[str], english: list[str]) -> list[Bead]:
     return [b for b, _ in most_probable(blocks(korean, "ko"), blocks(english, "en"), MEASURES)]
 
 
+@pytest.mark.parametrize("first", [1, 2, 3])
+def test_blocks_that_stand_at_another_place_are_paired_with_their_translations(first: int) -> None:
+    shifted = [*ENGLISH[first:], *ENGLISH[:first]]
+    places = [(n, (n - first) % 4) for n in range(4)]
+    assert page(KOREAN, shifted) == [Bead(n, n + 1, m, m + 1) for n, m in places]
+
+
 def test_code_goes_with_code_alone() -> None:
     code, other = "```sh\nmake library\n```", "```sh\nmake garden\n```"
     assert page([KOREAN[0], code, KOREAN[1]], [ENGLISH[0], code, ENGLISH[1]]) == [
