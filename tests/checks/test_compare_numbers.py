@@ -33,6 +33,7 @@ EQUAL = [
     ("인구는 약 123만 명이다.", "The population is about 1.2 million."),
     ("수십 명이 다쳤다.", "Dozens were hurt."),
     ("수백만 명이 보았다.", "Millions watched it."),
+    ("2030세대의 취향", "the taste of people in their 20s and 30s"),
     ("오후 3시에 만나자.", "Let us meet at 15:00."),
     ("오후 8시 반에 시작한다.", "It begins at 8:30 p.m."),
     ("30분 걸린다.", "It takes half an hour."),
@@ -197,6 +198,8 @@ WRONG = [
     ("unit", "섭씨 25도였다.", "It was 25 degrees F.", "섭씨 25도", "25 degrees F"),
     ("unit", "시속 120km로 달린다.", "It runs at 120 mph.", "시속 120km", "120 mph"),
     ("unit", "5kg을 샀다.", "I bought 5 pounds.", "5kg", "5 pounds"),
+    ("number", "짐은 23kg이다.", "The load is 27 pounds.", "23kg", "27 pounds"),  # money or a weight
+    ("number", "짐값은 23달러이다.", "The load costs 27 pounds.", "23달러", "27 pounds"),
     ("number", "15m(49피트) 간격", "15 meters (59 feet) apart", "49피트", "59 feet"),
     ("number", "Python 3.10 이상", "Python 3.1 or later", "3.10", "3.1"),
     ("number", "v2.3.1에서", "in v2.3.2", "v2.3.1", "v2.3.2"),

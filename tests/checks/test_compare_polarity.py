@@ -44,6 +44,7 @@ SILENT = [
         "현금성 자산은 2조 원, 순차입금비율은 28%다.",
         "It has 2 trillion won in cash equivalents; its net debt ratio is 28%.",
     ),
+    ("명단은 이것이다. 이상 5명이 왔다.", "This is the list. At most 5 people came."),  # the five above
     ("네 명 모두 그 말을 부인했다.", "None of the four admitted it."),
     ("임금 인하 압박이 커졌다.", "The pressure to cut wages has grown."),
     (
@@ -357,6 +358,8 @@ TOLD = [
     ("사용 후 끄세요.", "Turn it off before use.", "order", "사용 후", "before use"),
     # a word that says no by its meaning, and is what is denied
     ("배수구를 막지 마십시오.", "Block the drain.", "lost", "막지 마", "Block"),
+    # an auxiliary is part of what is stated
+    ("그는 문을 닫지 않았다.", "He had closed the door.", "lost", "닫지 않", "had closed"),
     # a verb that begins as a noun does that has an opposite of its own: 높이
     (
         "의회는 투표 연령을 높이는 안을 통과시켰다.",

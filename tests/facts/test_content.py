@@ -258,6 +258,9 @@ def items(korean: str, english: str) -> list[str]:
         ("시장에서 양파와 마늘, 생강을 샀다.", "We bought onions and ginger at the market.", ["마늘"]),
         ("양말과 장갑을 챙기세요.", "Pack socks, gloves and a scarf.", ["scarf"]),
         ("망치, 못, 톱, 사다리", "hammer, nails", ["톱", "사다리"]),
+        # items of several words
+        ("사과, 배, 감", "apples, dried persimmons", ["배"]),
+        ("양말과 장갑을 챙기세요.", "Pack socks, gloves and a wool scarf.", ["wool scarf"]),
     ],
 )
 def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, missing: list[str]):

@@ -26,3 +26,23 @@ def test_what_hints_at_a_number_and_that_number(
     both = pair(korean, english)
     assert words(korean, english, read_hinted(both)) == hinted
     assert words(korean, english, read_feasts(both)) == (hinted if feasts else ([], []))
+
+
+@pytest.mark.parametrize(
+    ("word", "korean", "english", "number"),
+    [
+        ("양면", "양면 인쇄", "printing on 2 sides", "2"),
+        ("격주", "격주 회의", "a meeting every 2 weeks", "2 weeks"),
+        ("이인삼각", "이인삼각 경기", "a race on 3 legs", "3"),
+        ("해트트릭", "해트트릭을 했다.", "She scored 3 goals.", "3"),
+        ("사중주", "현악 사중주", "a piece for 4 strings", "4"),
+        ("오일장", "오일장이 선다.", "There is a market every 5 days.", "5 days"),
+        ("육각", "육각 너트", "a nut with 6 sides", "6"),
+        ("팔각", "팔각 정자", "a pavilion with 8 sides", "8"),
+        ("십진", "십진 분류", "classes by 10", "10"),
+    ],
+)
+def test_words_that_are_made_with_a_number(word: str, korean: str, english: str, number: str) -> None:
+    assert words(korean, english, read_hinted(pair(korean, english))) == ([word], [number])
+    other = english.replace(number.split()[0], "21")
+    assert words(korean, other, read_hinted(pair(korean, other))) == ([], [])

@@ -26,6 +26,14 @@ def test_the_family_alone_is_left_open():
     assert judged("한지우 시장이 왔다.", "Mayor Han came.") == ("unclear", "")
 
 
+def test_a_word_before_the_family_name_that_is_nothing_like_the_given_name_is_a_title():
+    assert judged("한지우 시장이 왔다.", "Chancellor Han came.") == ("unclear", "")
+
+
+def test_two_names_with_a_dash_between_them_are_nobodys():
+    assert judged("한지우 시장이 왔다.", "It was Hahn - Jiwoo came.")[0] == "unclear"
+
+
 def test_a_slip_in_the_family_name_is_seen_though_it_makes_a_word():
     assert judged("임나영 시장이 왔다.", "Now the mayor It Nayoung came.") == ("misspelled", "It Nayoung")
 

@@ -42,6 +42,7 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
         ("스페인 춤 공연이 열렸다.", "There was a flamenco show."),
         ("르뮤 감독이 왔다.", "Coach Lemieux came."),  # whose last letter nobody hears
         ("카라카스에서 회의가 열렸다.", "The Zorbian president held a meeting."),  # a city has none
+        ("은하가 학교에서 웃었다.", "Professor Strindberg smiled at school."),  # who may be called 은하
         ("브라질에서 그것을 처음 썼다.", "Churchill E. Brown used it first."),  # somebody is no country
     ],
 )
