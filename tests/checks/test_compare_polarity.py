@@ -26,6 +26,12 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what stands before the standard in Korean is its own clause, and no other thing
+    (
+        "현재 강의 수위가 어부들이 안전하게 일할 수 있는 수위보다 2m 정도 높다.",
+        "The current water level of the river is about 2 meters higher than the level at which fishermen can work.",
+    ),
+    ("누구인지 알 수 없는 손님의 발소리가 들렸다.", "The steps of a mysterious guest were heard."),
     # what is to be kept so, or else happens, says no by its meaning
     ("젖은 손으로 단추를 만지지 마세요.", "Keep your hands dry when touching the buttons."),
     ("복도에 자전거를 두지 마십시오.", "Keep the hallway clear of bicycles."),

@@ -15,7 +15,7 @@ from qa_lint.facts.polarity.signs import Sign, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.particles import OF_AN_ACTOR
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.stems import Word
+from qa_lint.languages.stems import Word, english_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -40,6 +40,7 @@ _STANDARD = 2  # words of what it is compared with, in Korean
 _REACH = 60  # characters between what is compared and in what way
 _MARK = regex.compile(r"[.;:!?。,，]\s")
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one thing, and of two
+_RELATIVE = frozenset(map(english_stem, ("which", "where", "who", "whose", "whom")))  # Korean has the clause before it
 _LESS_SAID = 0.2  # of one thing whose counterpart has more than one word, where the other thing makes up for it
 
 
@@ -144,6 +145,8 @@ def _exchanged(korean: Sequence[Comparison], english: Sequence[Comparison], link
 
 def _is_exchanged(k: Comparison, e: Comparison, links: Links) -> bool:
     """Whether two comparisons of one row say the opposite of each other."""
+    if any(word.keys[0] in _RELATIVE for word in e.standard):
+        return False
     ours, theirs = _unshared(k), _unshared(e)
     straight = links.common(ours.standard, theirs.standard)
     across = links.common(ours.standard, theirs.thing), links.common(ours.thing, theirs.standard)
