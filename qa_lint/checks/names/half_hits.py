@@ -26,7 +26,9 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
     names beside the right given name."""
     for i in range(len(ledger.evidence.hangul) - 1):
         for here, beside, step in ((i, i + 1, -1), (i + 1, i, 1)):
-            match = ledger.evidence.best.get(beside) or _short_match(ledger, beside)
+            match = ledger.evidence.best.get(beside)
+            if match is None and step == 1 and len(ledger.evidence.hangul[beside].text) == 1:
+                match = _short_match(ledger, beside)
             if match is None or not _is_read_half(ledger, match) or not _is_unread_half(ledger, here):
                 continue
             words = ledger.evidence.hangul
@@ -43,13 +45,9 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
 
 
 def _short_match(ledger: Ledger, beside: int) -> Match | None:
-    """The reading of a given name of one syllable (닉, Nick), which must stand before a family name to be one."""
+    """The reading of a given name of one syllable (닉, Nick), which stands before a foreign family name."""
     hangul = ledger.evidence.hangul
-    if (
-        len(hangul[beside].text) > 1
-        or beside + 1 == len(hangul)
-        or not ledger.evidence.runs_on(beside, hangul[beside].text)
-    ):
+    if not ledger.evidence.runs_on(beside, hangul[beside].text):
         return None
     if ledger.letters.foreign(hangul[beside + 1].stems[0]) < _PLAINLY_FOREIGN:
         return None

@@ -29,44 +29,54 @@ class KindOfName(NamedTuple):
 
 def read_kinds(evidence: NameEvidence) -> Iterator[KindOfName]:
     """The Hangul words that end in a kind of thing which English says behind other words with capitals."""
-    runs = [*_runs_of_capitals(evidence)]
+    runs = [_Run(run, [english_stem(evidence.latin[i].text) for i in run]) for run in _runs_of_capitals(evidence)]
     for word in evidence.hangul if runs else ():
-        found = (kind for stem in word.stems for run in runs if (kind := _kind_of(evidence, word.span, stem, run)))
+        stems = [stem for stem in word.stems if len(stem) > _PARTS]
+        found = (kind for stem in stems for run in runs if (kind := _kind_of(evidence, word.span, stem, run)))
         if kind := next(found, None):
             yield kind
 
 
+class _Run(NamedTuple):
+    """Latin words in a row, by index, and their stems."""
+
+    words: range
+    stems: Sequence[str]
+
+
 def _runs_of_capitals(evidence: NameEvidence) -> Iterator[range]:
-    """Two or more Latin words with capitals that nothing but a space parts, without an article before them."""
+    """Two or more Latin words with capitals that nothing but a space parts, without an article before them; nothing in
+    the Korean text explains the first."""
     latin, first = evidence.latin, 0
     for i in range(1, len(latin) + 1):
         if i < len(latin) and latin[i - 1].capital and latin[i].capital and evidence.touch(i - 1, i):
             continue
         start = first + (latin[first].text in _ARTICLES)
-        if i - start > 1:
+        if i - start > 1 and start in evidence.free:
             yield range(start, i)
         first = i
 
 
-def _kind_of(evidence: NameEvidence, span: Span, stem: str, run: range) -> KindOfName | None:
+def _kind_of(evidence: NameEvidence, span: Span, stem: str, run: _Run) -> KindOfName | None:
     """The stem without all kinds at its end that Latin words of the run say (문화재단, Cultural Foundation)."""
-    words = [english_stem(evidence.latin[i].text) for i in run]
     head, said = stem, frozenset[str]()
-    while found := _last_kind(evidence, head, frozenset(words)):
+    while found := _last_kind(evidence, head, run.stems):
         kind, words_of_it = found
         head, said = head.removesuffix(kind), said | words_of_it
-    names = [i for i, word in zip(run, words, strict=True) if word not in said]
-    if not (said and names) or names[-1] - run[0] >= len(names):
+    if not said:
+        return None
+    names = [i for i, word in zip(run.words, run.stems, strict=True) if word not in said]
+    if not names or names[-1] - run.words[0] >= len(names):
         return None
     return KindOfName(Span(span.start, span.start + len(stem)), stem, head, names)
 
 
-def _last_kind(evidence: NameEvidence, hangul: str, words: Set[str]) -> tuple[str, Set[str]] | None:
+def _last_kind(evidence: NameEvidence, hangul: str, words: Sequence[str]) -> tuple[str, Set[str]] | None:
     """The noun that a Hangul word ends in, behind a name, and the words among some that say it in English."""
     for at in range(_PARTS, len(hangul)):
         kind = hangul[at:]
         expressions = evidence.known.dictionary.noun(kind) if len(kind) >= _PARTS else _SHORT_KINDS.get(kind, ())
-        if said := next((said for said in expressions if said and said <= words), None):
+        if said := next((said for said in expressions if said and said.issubset(words)), None):
             return kind, said
     return None
 
