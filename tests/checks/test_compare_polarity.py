@@ -36,6 +36,13 @@ SILENT = [
     ("젖은 손으로 단추를 만지지 마세요.", "Keep your hands dry when touching the buttons."),
     ("복도에 자전거를 두지 마십시오.", "Keep the hallway clear of bicycles."),
     ("그래도 해결되지 않으면 상담실로 오세요.", "If the problem persists, come to the help desk."),
+    ("소금물은 버리지 마세요.", "Save the brine."),  # 버리다 is the verb of a noun, and helps none
+    ("몇몇 파일이 저장되지 않던 오류를 고쳤다.", "Fixed a bug that kept some files from being saved."),
+    # what one sentence denies, the other does not state, where both texts have as many
+    (
+        "설탕은 아침에는 먹지 않습니다. 차는 점심 뒤에 한 모금씩 드세요.",
+        "Sugar is off the menu in the morning. Tea should be taken after lunch, a sip at a time.",
+    ),
     ("뛰지 않으면 놓쳐.", "Run or you'll miss it."),
     ("약을 반으로 자르지 마세요.", "Do so only if a doctor has told you to cut the tablets."),
     ("끈을 푼 다음에 사용하세요.", "Undo the strings before use."),
@@ -358,6 +365,7 @@ TOLD = [
         "실행하지 마",
         "Do so",
     ),
+    ("깡통을 버리지 마시오.", "Throw your cans here.", "lost", "버리지 마", "Throw"),
     ("수출은 7% 늘었다.", "Exports were down 7%.", "direction", "늘었", "were down"),
     ("점유율은 30%를 웃돌았다.", "The share fell short of 30%.", "bound", "30%를 웃돌", "fell short of 30%"),
     ("이자는 시세보다 2% 낮다.", "Interest is 2% above market rates.", "opposite", "낮다", "above market"),

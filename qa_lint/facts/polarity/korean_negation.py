@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
@@ -39,6 +40,8 @@ _NO = regex.compile(
 
 _DUMMY = regex.compile(r"[일것게건수편바]|정도|수준")  # nouns that stand for what is said before them
 _HELPING = regex.compile(r"[두놓]|버리")  # stems of verbs that only help the one before: 열어 두지 마라
+# and the end of a noun before them, of which they are the verb: 국물은 버리지 마라
+_NOUN = regex.compile(rf"\p{{Hangul}}+{any_of(forms_of('topic', 'object', 'subject', 'also', 'only', 'locative'))}")
 _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, from where it is matched
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
 _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
@@ -128,7 +131,7 @@ def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
             before = _LAST_WORD.match(prose, 0, negated.start)
             if before and _DUMMY.fullmatch(match["word"]):
                 negated = Span(before.start("word"), negated.end)  # 드문 일이 아니다
-            elif before and _HELPING.fullmatch(match["word"]):
+            elif before and _HELPING.fullmatch(match["word"]) and not _NOUN.fullmatch(before["word"]):
                 negated = Span(*before.span("word"))
             no = Span(negated.end, match.end())
         else:

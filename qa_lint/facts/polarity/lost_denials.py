@@ -222,8 +222,9 @@ def _lost_in_english(
         if said_otherwise(denial, *signs, soft=not itself):
             continue
         # what is said of why (He would only worry) forbids nothing
-        said = _sentence_of_both(pair, denial.negated.start, word.start) if denial.forbidding else None
-        affirmed = affirmed or (silent and itself and not noes.in_english(said or pair.english.whole, denial, word))
+        apart = denial.forbidding and _sentences_at(pair, denial.negated.start, word.start)
+        said = pair.english.fact(read_statements)[apart[1]] if apart else pair.english.whole
+        affirmed = affirmed or (silent and itself and not noes.in_english(said, denial, word))
         statement = _emphasized(word, emphatic)
         if statement is None and silent and (itself or affirmed):
             copula = _COPULA.search(pair.korean, *denial.no) is not None
@@ -292,8 +293,10 @@ def _stated(text: Text, word: Word, auxiliaries: Set[str]) -> Span | None:
 
 def _at_one_place(pair: Pair, korean: int, english: int) -> bool:
     """Whether two offsets are at the same part of their texts, roughly; of one sentence any two are."""
-    if pair.english.fact(_is_one_sentence) or _sentence_of_both(pair, korean, english):
+    if pair.english.fact(_is_one_sentence):
         return True
+    if numbers := _sentences_at(pair, korean, english):
+        return numbers[0] == numbers[1]
     return abs(korean / len(pair.korean) - english / len(pair.english)) < _APART
 
 
@@ -310,15 +313,15 @@ def _sentence(text: Text, word: Word) -> Span:
     return Span(start, stop)
 
 
-def _sentence_of_both(pair: Pair, korean: int, english: int) -> Span | None:
-    """The English sentence of two offsets, where both texts have as many sentences, and several, and they stand in the
-    same one.
+def _sentences_at(pair: Pair, korean: int, english: int) -> tuple[int, int] | None:
+    """In which sentences two offsets stand, by number, where both texts have as many, and several: those translate each
+    other.
     """
     sentences = pair.korean.fact(read_statements), pair.english.fact(read_statements)
     if not 1 < len(sentences[0]) == len(sentences[1]):
         return None
-    both = (s for k, s in zip(*sentences, strict=True) if k.start <= korean < k.end and s.start <= english < s.end)
-    return next(both, None)
+    here, there = (sum(s.start <= at for s in side) - 1 for side, at in zip(sentences, (korean, english), strict=True))
+    return here, there
 
 
 def _read_ends(text: Text) -> tuple[Span, ...]:
