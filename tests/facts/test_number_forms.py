@@ -38,6 +38,8 @@ KOREAN: dict[str, list[Row]] = {
     "첫 번째": [("첫 번째", 1, "ordinal", "")],
     "두 번째": [("두 번째", 2, "ordinal", "")],
     "1위": [("1위", 1, "ordinal", "")],
+    "3분의 2만": [("3분의 2", Fraction(2, 3), "fraction", "")],  # no more than that
+    "100분의 1만 쓴다": [("100분의 1", Fraction(1, 100), "fraction", "")],
     "3분의 1": [("3분의 1", Fraction(1, 3), "fraction", "")],
     "절반": [("절반", Fraction(1, 2), "fraction", "")],
     "반년": [("반년", 6, "duration", "month")],

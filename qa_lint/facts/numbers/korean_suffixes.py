@@ -57,6 +57,7 @@ _LIST = re.compile(
 )
 _HALVED = frozenset({"hour", "cardinal", "multiple"})
 _SECONDARY = re.compile(rf"[ ]?(?:{alternation(SECONDARY)})")
+_ONLY = re.compile(r"(?P<top>[0-9]{1,3})(?=만(?![0-9천백십]))")
 _CENTIMETRES = re.compile(r"[ ]?(?P<count>[0-9]{2})(?![0-9.,]|[ ]?[A-Za-z%])(?=[ ]|[을를로의인에]|$)")  # 2m 35
 _MATCH_HALF = re.compile(r"(?P<extra>연장[ ]?)?(?P<half>전반|후반)[ ]?$")
 _HUNDREDTHS = re.compile(r"초(?P<part>[0-9]{1,3})(?![0-9])")
@@ -74,6 +75,8 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
     """The quantity with what follows it: its unit, its counter, 분의, 반."""
     if text.startswith(("분의", " 분의"), end) and value and (of := FRACTION.match(text, end)):
         top, top_end = read_amount(text, of.end())
+        if top >= value and (only := _ONLY.match(text, of.end())):  # 3분의 2만 is no more than that
+            top, top_end = int(only["top"]), only.end()
         if top_end > of.end() and top < value:
             return [made(text, start, top_end, exact(Fraction(top) / Fraction(value)), "fraction", "", form)], top_end
     if text.startswith("초", end) and form == "digits" and (exactly := _HUNDREDTHS.match(text, end)):  # 13초04
