@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from qa_lint.alignment.beads import Bead
 from qa_lint.alignment.chain import most_probable
 from qa_lint.alignment.similarity import Measures
-from qa_lint.facts.structure import CODE, read_role
+from qa_lint.facts.structure import CODE, heading_level, read_role
 from qa_lint.model import Language, Pair, Segment, Text
 
 
@@ -36,7 +37,7 @@ def align(source: Sequence[Segment], target: Sequence[Segment], measures: Measur
 def align_with_code(source: Sequence[Segment], target: Sequence[Segment], measures: Measures) -> Aligned:
     """The same, and the blocks of code that belong together."""
     aligned = Aligned([], [])
-    for bead, p in most_probable(_texts(source), _texts(target), measures):
+    for bead, p in _with_headings(most_probable(_texts(source), _texts(target), measures), source, target):
         left = source[bead.source : bead.source_end]
         right = target[bead.target : bead.target_end]
         if left and right:
@@ -48,6 +49,35 @@ def align_with_code(source: Sequence[Segment], target: Sequence[Segment], measur
         elif right and source:
             aligned.pairs.append(Pair(_gap(source, bead.source), right[0], p))
     return aligned
+
+
+def _with_headings(
+    beads: Iterable[tuple[Bead, float]], source: Sequence[Segment], target: Sequence[Segment]
+) -> Iterator[tuple[Bead, float]]:
+    """The beads, two headings of one level that stand alone side by side made one: a title may be translated freely,
+    and nothing else stands in its place.
+    """
+    waiting: tuple[Bead, float] | None = None
+    for bead, p in beads:
+        if waiting and _are_one_heading(waiting[0], bead, source, target):
+            first = waiting[0]
+            both = Bead(first.source, bead.source_end, first.target, bead.target_end)
+            yield both, 1 - min(waiting[1], p)
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+        waiting = bead, p
+    if waiting:
+        yield waiting
+
+
+def _are_one_heading(one: Bead, other: Bead, source: Sequence[Segment], target: Sequence[Segment]) -> bool:
+    if {one.shape, other.shape} != {(1, 0), (0, 1)}:
+        return False
+    lone = one.source if one.shape == (1, 0) else other.source, one.target if one.shape == (0, 1) else other.target
+    levels = [heading_level(side[at].text) for side, at in zip((source, target), lone, strict=True)]
+    return levels[0] == levels[1] > 0
 
 
 def align_interleaved(

@@ -5,6 +5,7 @@ from shipped import MEASURES
 
 from qa_lint.alignment import bitext as alignment
 from qa_lint.alignment import chain
+from qa_lint.alignment.beads import Bead
 from qa_lint.engine.locate import whole_of
 from qa_lint.model import Language, Pair, Segment, TextFile
 
@@ -69,6 +70,27 @@ def test_two_lines_that_one_line_translates() -> None:
     joined = "The children's room has toys as well, and there is a bus stop right in front of the building."
     pairs = aligned(KOREAN, [*ENGLISH[:2], joined, ENGLISH[4]])
     assert pairs[2] == (f"{KOREAN[2]} {KOREAN[3]}", joined)
+
+
+@pytest.mark.parametrize("dropped_first", [True, False])
+def test_headings_of_one_level_that_stand_alone_side_by_side_are_one(
+    monkeypatch: pytest.MonkeyPatch, dropped_first: bool
+) -> None:
+    lone = [(Bead(0, 1, 0, 0), 0.9), (Bead(1, 1, 0, 1), 0.8)] if dropped_first else [
+        (Bead(0, 0, 0, 1), 0.8), (Bead(0, 1, 1, 1), 0.9)
+    ]  # fmt: skip
+    monkeypatch.setattr(alignment, "most_probable", lambda *_: [*lone, (Bead(1, 2, 1, 2), 1.0)])
+
+    def pairs(korean: str, english: str) -> list[tuple[str, str]]:
+        sides = blocks([korean, KOREAN[0]], "ko", "s"), blocks([english, ENGLISH[0]], "en", "t")
+        return texts(alignment.align(*sides, MEASURES))
+
+    assert pairs("# 우거지탕", "# Grandma's Winter Soup") == [
+        ("# 우거지탕", "# Grandma's Winter Soup"),
+        (KOREAN[0], ENGLISH[0]),
+    ]
+    for english in ("Grandma's Winter Soup", "## Grandma's Winter Soup"):  # no heading, and one of another level
+        assert sorted(pairs("# 우거지탕", english)[:2]) == [("", english), ("# 우거지탕", "")]
 
 
 def test_one_side_empty() -> None:
