@@ -212,14 +212,14 @@ _ENTITLED = 0.3  # how much of what a Korean title says such capitals account fo
 
 
 def is_entitled(text: Text, quotation: Quotation, other: Text, words: WordPairs) -> bool:
-    """Whether English gives the title that Korean has in marks (「바다를 건넌 장인들」) in capitals."""
-    if text.language != "ko" or quotation.use != "work":
+    """Whether English gives the title or the term that Korean has in marks (「바다를 건넌 장인들」) in capitals."""
+    if text.language != "ko" or quotation.use == "speech":
         return False
     said, theirs = words.known_words(_words(text, [quotation])), other.fact(read_words)
     for run in _CAPITALS.finditer(other):
         inside = theirs[bisect_left(theirs, (run.start(),)) : bisect_left(theirs, (run.end(),))]
         called = _CALLED.search(other, max(0, run.start() - _LONGEST_CALLED), run.start())
-        if called or words.coverage(said, words.known_words(inside))[0] >= _ENTITLED:
+        if (called and quotation.use == "work") or words.coverage(said, words.known_words(inside))[0] >= _ENTITLED:
             return True
     return False
 

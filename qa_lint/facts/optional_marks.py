@@ -12,6 +12,8 @@ def are_optional(text: Text, quotation: Quotation, other: Text) -> bool:
     """Whether the marks may go: they set off a term, a title or a label, and not somebody's words."""
     if not quotation.firm or _is_formatted(text, quotation):
         return True
+    if _is_said_by_nobody(text, quotation):
+        return True
     if quotation.use == "speech":
         return False
     words = text[slice(*quotation.inner)].strip(" .,")
@@ -30,6 +32,20 @@ def is_meaning(text: Text, quotation: Quotation) -> bool:
     """Whether it tells readers of English what a word means, which Korean ones know."""
     start = quotation.span.start
     return text.language == "en" and _MEANS.search(text, max(0, start - _REACH), start) is not None
+
+
+_TO_SAY = regex.compile(  # there is no shame in saying "I don't know"
+    r"(?<!\p{L})(?:(?:in|of|by|without|from|like|about)\s(?:saying|asking|answering)|to\s(?:say|ask|answer)),?\s$"
+)
+_FEW_WORDS = 4
+
+
+def _is_said_by_nobody(text: Text, quotation: Quotation) -> bool:
+    """Whether English quotes a few words that nobody in particular says, where Korean may report them."""
+    start = quotation.span.start
+    if text.language != "en" or len(text[slice(*quotation.inner)].split()) > _FEW_WORDS:
+        return False
+    return _TO_SAY.search(text, max(0, start - _REACH), start) is not None
 
 
 _SO_CALLED = {"en": regex.compile(r"[Ss]o-called\s$"), "ko": regex.compile(r"(?:이른바|소위|일명)[\s,]*$")}
