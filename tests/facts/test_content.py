@@ -195,6 +195,15 @@ def test_numbers_are_answered_by_their_value():
     assert told(korean, account(korean, english).korean, False) == ["공책", "30권"]
 
 
+def test_a_weekday_in_brackets_and_the_zone_of_an_hour_are_answered():
+    korean, english = "19일(수) 6시에 연다.", "It opens on Wednesday the 19th at 6 a.m. KST."
+    assert told(english, account(korean, english).english, answered=False) == []
+    english = english.replace("Wednesday", "Friday")
+    assert told(english, account(korean, english).english, answered=False) == ["Friday"]
+    korean = korean.replace("6시", "6시간")
+    assert "KST" in told(english, account(korean, english).english, answered=False)
+
+
 def test_an_account_is_the_same_whatever_the_source_is():
     one, other = Segment.of_string("우산을 가져오세요.", "ko"), Segment.of_string("Bring an umbrella.", "en")
     assert Pair(one, other).fact(read_account, ACCOUNT_TABLES) == Pair(other, one).fact(read_account, ACCOUNT_TABLES)

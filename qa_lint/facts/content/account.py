@@ -81,6 +81,7 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     answers = answers_of_words(korean, english)
     _answer_numbers(pair, korean, english, answers, tables.dictionary)
     _answer_as_written(pair, korean, english, answers)
+    _answer_when(pair, english, answers[1])
     _answer_wrong_numbers(korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(pair, korean, english, answers, tables)
@@ -152,6 +153,20 @@ def _answer_numbers(
             for span in hints:
                 for n in where.overlapping(*span):
                     _raise(said, n, 1.0)
+
+
+_SHORT_DAY = regex.compile(r"\(([월화수목금토일])\)")
+_DAYS = dict(zip("월화수목금토일", "monday tuesday wednesday thursday friday saturday sunday".split(), strict=True))  # noqa: SIM905
+_HOUR = regex.compile(r"[0-9]{1,2}(?:시|:[0-9]{2})(?!\p{Hangul}*간)")
+_ZONE = "kst"  # of Korean time, which Korean does not say
+
+
+def _answer_when(pair: Pair, english: Sequence[Unit], answers: list[float]) -> None:
+    """Weekdays that Korean has in brackets behind a date: 19일(수); and the zone of an hour."""
+    said = {_DAYS[day] for day in _SHORT_DAY.findall(pair.korean)} | ({_ZONE} if _HOUR.search(pair.korean) else set())
+    for n, unit in enumerate(english) if said else ():
+        if pair.english[slice(*unit.span)].lower() in said:
+            _raise(answers, n, 1.0)
 
 
 def _answer_wrong_numbers(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
