@@ -89,6 +89,11 @@ VALUES = st.recursive(
 )
 
 
+def test_a_character_that_may_not_stand_in_a_string_is_escaped() -> None:
+    assert NOTATIONS["toml"]("a\x7fb") == r"a\u007fb"
+    assert NOTATIONS["toml-literal"]("a\x7fb") is None
+
+
 @given(st.dictionaries(KEYS, VALUES, max_size=4), st.dictionaries(KEYS, VALUES, max_size=3))
 def test_any_document(top: dict[str, str], table: dict[str, str]) -> None:
     lines = [f"{key} = {value}" for key, value in top.items()]

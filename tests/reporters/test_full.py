@@ -196,7 +196,7 @@ def test_the_line_is_shown_as_it_would_be(safe: bool, label: str) -> None:
     edits = tuple(Edit(locate(file, at, at + 1), "을") for at in (1, 8))
     out = shown(replace(finding(source=None, target=of(file, "를")), fix=Fix(edits, safe)))
     gutter = " " * (len("target 1") - len(label) - 2)
-    assert out[3] == f"  {gutter}{label} 1 | 방을 연다, 문을 닫는다"
+    assert out[3:5] == [f"  {gutter}{label} 1 | 방을 연다, 문을 닫는다", ""], "with nothing marked in it"
 
 
 def test_a_fix_of_several_lines_is_not_shown() -> None:

@@ -1,0 +1,24 @@
+"""A finding is a row of a workbook: its texts, what it is about in the color of its severity."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from openpyxl import load_workbook
+
+from qa_lint.model import Severity, Style
+from qa_lint.reporters.workbook import xlsx
+
+from . import finding, report
+
+
+@pytest.mark.parametrize(("severity", "color"), [("error", "C62828"), ("warning", "8A5A00"), ("info", "0550AE")])
+def test_what_a_finding_is_about_has_the_color_of_its_severity(severity: Severity, color: str) -> None:
+    book = load_workbook(io.BytesIO(xlsx(report(finding(severity, source=None)), Style())), rich_text=True)
+    header, row = book.worksheets[0].iter_rows()
+    cells = {str(name.value): cell for name, cell in zip(header, row, strict=True)}
+    assert cells["Source"].value == "", "it has no place there"
+    assert str(cells["Target"].value) == "3 billion won"
+    assert cells["Target"].font.color.rgb == f"FF{color}"
+    assert cells["Severity"].value == severity
