@@ -61,6 +61,11 @@ def test_sentences_divided_at_another_place() -> None:
     assert beads(korean, english) == [Bead(0, 2, 0, 2), Bead(2, 3, 2, 3)]
 
 
+def test_without_another_side_all_stand_alone_and_two_blocks_are_a_pair() -> None:
+    assert beads(KOREAN, []) == [Bead(n, n + 1, 0, 0) for n in range(4)]
+    assert beads(KOREAN[:1], ENGLISH[:1]) == [Bead(0, 1, 0, 1)]
+
+
 def test_three_sentences_that_one_translates() -> None:
     one = "The mayor opened the new library, which holds 50,000 books and has a children's room with toys."
     assert beads(KOREAN, [one, ENGLISH[3]], shapes=SENTENCES) == [Bead(0, 3, 0, 1), Bead(3, 4, 1, 2)]

@@ -26,6 +26,8 @@ def alone(text: str, key: str, is_source: bool) -> Pair:
         ("저장", "", True, []),  # a block without a counterpart is the business of another rule
         (" ", "save", True, []),
         ("", "save", False, []),
+        ("{count, plural, one {#} other {#}}", "files", True, []),  # a number alone, in every form
+        ("{count, plural, one {파일 #} other {#}}", "files", True, [("missing", "files")]),
         ("저장", "k" * 81, True, [("missing", "k" * 80 + "…")]),
     ],
 )

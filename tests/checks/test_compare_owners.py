@@ -55,3 +55,10 @@ def test_figures_that_changed_places(korean: str, english: str, source: str, tar
 def test_what_says_nothing_of_an_exchange(korean: str, english: str) -> None:
     assert compare(korean, english) == []
     assert compare(korean, english, swapped=True) == []
+
+
+@pytest.mark.parametrize("beside", ["약", "총", "모두", "각각", "무려", "최대", "최소"])
+def test_a_word_may_stand_between_an_owner_and_its_figure(beside: str) -> None:
+    korean = f"서울 {beside} 13명, 부산 {beside} 15명이다."
+    assert compare(korean, "Seoul sent 13 and Busan 15.") == []
+    assert [kind for kind, _, _ in compare(korean, "Seoul sent 15 and Busan 13.")] == ["exchanged"]

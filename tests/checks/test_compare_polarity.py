@@ -372,6 +372,10 @@ TOLD = [
     ("사용 후 끄세요.", "Turn it off before use.", "order", "사용 후", "before use"),
     # a word that says no by its meaning, and is what is denied
     ("배수구를 막지 마십시오.", "Block the drain.", "lost", "막지 마", "Block"),
+    # a no before its verb; and what goes with a no that is gone
+    ("그는 학교에 안 갔다.", "He went to school.", "lost", "안 갔다", "went"),
+    ("그는 문을 못 닫았다.", "He closed the door.", "lost", "못 닫았다", "closed"),
+    ("그런 규칙은 전혀 없다.", "There are such rules at all.", "lost", "전혀 없", "at all"),
     # an auxiliary is part of what is stated
     ("그는 문을 닫지 않았다.", "He had closed the door.", "lost", "닫지 않", "had closed"),
     # a verb that begins as a noun does that has an opposite of its own: 높이

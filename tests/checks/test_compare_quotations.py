@@ -81,6 +81,7 @@ def test_marks_around_a_placeholder_set_it_off(placeholder: str) -> None:
         ("『강』을 읽었다.", "I read *River*."),
         ("《별》은 오래된 소설이다.", "<i>Stars</i> is an old novel."),
         ("〈별〉은 오래된 노래다.", "“Stars” is an old song."),
+        ("<별>은 오래된 노래다.", "“Stars” is an old song."),
     ],
 )
 def test_a_work_in_italics_or_quotation_marks(ko: str, en: str) -> None:

@@ -283,6 +283,7 @@ def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, 
         ("그는 빵, 우유, 달걀을 사서 집으로 갔다.", "He bought bread, milk and eggs and went home."),
         ("빨강, 노랑, 파랑 가운데 하나를 고르세요.", "Choose red, yellow or blue."),
         ("결과 보고와 회의가 있었다.", "There was a report on the results and a meeting."),
+        ("결과 보고와 회의가 있었다.", "There was a report and a meeting."),  # 결과 ends in no particle
         ("이웃들과 함께 나무와 꽃을 심었다.", "We planted trees and flowers with our neighbors."),
         ("비가 오던 날, 나는 우산과 장화를 샀다.", "I bought an umbrella and boots on a rainy day."),
         (
