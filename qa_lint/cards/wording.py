@@ -14,8 +14,7 @@ from qa_lint.languages.syllables import ending_sound
 from qa_lint.late import regex
 from qa_lint.model import MEMORY, Amount, Between, Fault, Language, Location, Rule, Shift, Value
 
-# what every message may name: the texts of the spans, and these to the end of their last words
-SPANS = frozenset({"source", "target", "source_words", "target_words"})
+SPANS = frozenset({"source", "target"})  # what every message may name: the texts of the spans
 
 _LONGEST_QUOTE = 60  # characters of the user's text in a message
 _BEGINNING = 40  # characters of a sentence that is named by its beginning
@@ -24,8 +23,6 @@ _BEGINNING = 40  # characters of a sentence that is named by its beginning
 _LAST_WORD = regex.compile(
     r"(?:(?P<sign>[%％‰°℃℉])|(?P<word>[\p{Hangul}0-9]|\p{Latin}+))(?=[^\p{Hangul}\p{Latin}0-9%％‰°℃℉]*$)"
 )
-
-_REST_OF_WORD = regex.compile(r"(?<=\p{Hangul})\p{Hangul}+")
 
 # names that a value stands for, in English and in Korean
 _SIDES: dict[str, dict[Language, str]] = {
@@ -57,26 +54,14 @@ def word(
     values: Mapping[str, Value],
     language: Language,
 ) -> str:
-    """The message of a finding. `{source}` and `{target}` are the texts of the spans, `{source_words}` and
-    `{target_words}` the same with the endings of a Korean verb of which only the beginning is marked.
+    """The message of a finding. `{source}` and `{target}` are the texts of the spans.
 
     Raises KeyError for a placeholder that the hit does not fill.
     """
-    texts = {}
-    for name, side in (("source", source), ("target", target)):
-        texts[name] = shortened(side.text) if side else ""
-        texts[f"{name}_words"] = shortened(side.text + _rest_of_word(side)) if side else ""
+    texts = {name: shortened(place.text) if place else "" for name, place in (("source", source), ("target", target))}
     place = target or source
     formatter = _Formatter(language, place.path if place else None)
     return formatter.vformat(_template(rule, language), (), {**texts, **values})
-
-
-def _rest_of_word(place: Location) -> str:
-    """What follows a span in the Korean word that it ends in: the endings of a verb, particles."""
-    if place.start.line != place.end.line or not place.text:
-        return ""
-    rest = _REST_OF_WORD.match(place.excerpt, max(0, place.end.column - place.excerpt_column))
-    return rest.group() if rest else ""
 
 
 def outline(rule: Rule, language: Language) -> str:

@@ -80,8 +80,7 @@ def test_a_card_becomes_a_rule(tmp_path: Path) -> None:
         ({"message": '"{traget}"'}, "message: check find_marks gives no value 'traget'; did you mean 'target'?", 6),
         (
             {"message_ko": '"{target:를} {count}"', "check": "compare_marks", "kind": "shadow"},
-            "message-ko: check compare_marks gives no value 'count';"
-            " there are source, source_words, target, target_words",
+            "message-ko: check compare_marks gives no value 'count'; there are source, target",
             7,
         ),
         ({"message": '"{target:nnoe}"'}, "message: {target} cannot be written as 'nnoe'; did you mean 'none'?", 6),

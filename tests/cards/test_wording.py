@@ -123,30 +123,6 @@ def test_a_message_quotes_the_spans_and_the_values(tmp_path: Path) -> None:
     assert told(rule, "ko", place, number=2) == "2를 로, 하나 둘이"
 
 
-@pytest.mark.parametrize(
-    ("line", "marked", "quoted"),
-    [
-        ("값이 늘었다.", "늘었", "늘었다"),
-        ("값이 늘었다.", "값이", "값이"),
-        ("늘지 않았습니다", "늘지 않", "늘지 않았습니다"),
-        ("2배로 늘었다.", "2배", "2배로"),
-        ("100kg 이상", "100kg", "100kg"),
-        ("It rose.", "ro", "ro"),
-    ],
-)
-def test_a_message_may_quote_a_korean_word_of_which_the_beginning_is_marked(
-    tmp_path: Path, line: str, marked: str, quoted: str
-) -> None:
-    rule = card(tmp_path, "{source_words} for {target_words}")
-    start = len("앞 ") + line.index(marked)
-    for form in ("NFC", "NFD"):
-        before = unicodedata.normalize(form, f"앞 {line}"[:start])
-        whole, part = unicodedata.normalize(form, f"앞 {line}"), unicodedata.normalize(form, marked)
-        file = TextFile("a", whole)
-        here = file.location(len(before), len(before) + len(part))
-        assert word(rule, here, None, {}, "en") == f"{quoted} for "
-
-
 def test_a_value_that_the_hit_does_not_give_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         told(card(tmp_path, "{number}"), "en")
