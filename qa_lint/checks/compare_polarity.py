@@ -21,12 +21,18 @@ from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
+from qa_lint.languages.particles import AFTER_A_NOUN
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.plurals import NONE
-from qa_lint.model import Hit, Pair, Span, check
+from qa_lint.late import regex
+from qa_lint.model import Hit, Pair, Span, Text, check
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
+
+_REST = regex.compile(r"(?<=\p{Hangul})\p{Hangul}+")
+_PARTICLES = regex.compile(rf"(?!고$)(?:{any_of(AFTER_A_NOUN)})+")  # 않고 is no noun with a particle
 
 
 @check(kinds={"bound": (), "direction": (), "order": (), "opposite": (), "quantifier": (), "lost": (), "added": ()})
@@ -43,7 +49,15 @@ def compare_polarity(
     for kind, korean, english in _found(pair, opposites, negation, words, dictionary):
         if not any(korean.overlaps(k) or english.overlaps(e) for k, e in told):
             told.append((korean, english))
-            yield pair.language_hit(kind, korean, english)
+            yield pair.language_hit(kind, _whole(pair.korean, korean), english)
+
+
+def _whole(text: Text, span: Span) -> Span:
+    """A Korean stretch with the rest of the verb at its end (닫으, 닫으세요), and without the particles of a noun."""
+    rest = _REST.match(text, span.end)
+    if rest is None or _PARTICLES.fullmatch(rest.group()):
+        return span
+    return Span(span.start, rest.end())
 
 
 def _found(
