@@ -17,6 +17,7 @@ _PLAINLY_FOREIGN = 1.0  # and from which it is no Korean word
 _SHORT = 3  # consonants of a name that says little by one of them
 _TRANSLATES = 0.3  # the score from which English has what the tables give for a word
 _SAYS = 0.05  # and from which a Latin word may come of some word
+_MOST_WORDS = 200  # of an English text in which one is looked for
 _SURELY = 1.3  # the score of a reading of one syllable
 _SHORTEST, _ABBREVIATED = 3, 4  # letters of a word that may be a name; all of them capitals
 
@@ -51,7 +52,7 @@ def _short_match(ledger: Ledger, beside: int) -> Match | None:
         return None
     if ledger.letters.foreign(hangul[beside + 1].stems[0]) < _PLAINLY_FOREIGN:
         return None
-    for i, word in enumerate(ledger.latin[:-1]):
+    for i, word in enumerate(ledger.latin[:-1] if len(ledger.latin) <= _MOST_WORDS else ()):
         behind = ledger.latin[i + 1].capital and ledger.evidence.touch(i, i + 1)
         if word.capital and behind and len(word.text) >= _SHORTEST and i not in ledger.explained:
             score = ledger.letters.score(hangul[beside].text, word.text)

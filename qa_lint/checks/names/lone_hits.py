@@ -5,6 +5,7 @@ The word may be an ordinary one (Best, Bond, Newcastle): what tells it is that t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qa_lint.checks.names.known_hits import is_told_otherwise
@@ -99,13 +100,15 @@ def again_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
 def _read_less_often(ledger: Ledger) -> Iterator[HangulWord]:
     """The ordinary words of foreign syllables whose original stands in English fewer times than they do in Korean."""
     evidence = ledger.evidence
+    parts = (part for word in evidence.latin for part in {word.text, *word.text.split("-")})
+    said = Counter(map(english_stem, parts))
+    begun = Counter(word.text[:size] for word in evidence.hangul for size in range(PART, len(word.text) + 1))
     for match in evidence.readings:
         word, original = evidence.hangul[match.korean], english_stem(evidence.latin[match.first].text)
         ordinary = match.first == match.last and not evidence.latin[match.first].capital
         if not ordinary or ledger.letters.foreign(match.hangul) < _RATHER_FOREIGN:
             continue  # a pronoun may stand for a name
-        said = sum(original in map(english_stem, (w.text, *w.text.split("-"))) for w in evidence.latin)
-        if said < sum(other.text.startswith(match.hangul) for other in evidence.hangul):
+        if said[original] < begun[match.hangul]:
             yield word
 
 

@@ -20,6 +20,7 @@ from qa_lint.resources.letters import Slip, bare_letters, compatible, slip_from
 # Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _LETTERS = 5  # of a word in which a slip can be told from another word
+_MOST_STRANGE = 10  # words of a text; of more it is in no language that the tables know
 _WELL_KNOWN = 0.3  # the score of a loanword and its original
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _J = "ㅈ"
@@ -68,6 +69,8 @@ def slips_of_loanwords(ledger: Ledger) -> Iterator[Hit]:
     """Strange words with a capital that are the original of a loanword but for a letter (브랜치, Brannh): one that the
     tables know well, and that English has fewer times than Korean the word."""
     evidence = ledger.evidence
+    if len(evidence.strangers) > _MOST_STRANGE:
+        return
     strange = [i for i in sorted(evidence.strangers - ledger.taken) if len(ledger.latin[i].text) >= _LETTERS]
     for i in strange:
         latin = ledger.latin[i].text

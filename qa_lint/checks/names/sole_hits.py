@@ -8,6 +8,7 @@ restaurant).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from qa_lint.checks.names.gap_hits import must_be_answered, places, unknown_names
@@ -85,7 +86,7 @@ def sole_exchanged_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterat
     stranger = free[0]
     if stranger.known or is_acronym(stranger, ledger.evidence):
         return
-    span, words = stranger.span(ledger.latin), [*_unanswered_words(ledger)]
+    span, words = stranger.span(ledger.latin), [*islice(_unanswered_words(ledger), 2)]
     if len(words) != 1 or sounds_like_any(stranger, ledger.evidence):
         return
     place, stem = words[0]
@@ -108,15 +109,14 @@ def _unanswered_words(ledger: Ledger) -> Iterator[tuple[Span, str]]:
     evidence, mentions = ledger.evidence, ledger.known_names.mentions
     for i, word in enumerate(evidence.hangul):
         stem = evidence.stem(word)
-        if any(mention.span.overlaps(word.span) for mention in mentions):
-            continue
-        if ledger.is_settled(word.span) or len(stem) < PART or evidence.is_ordinary(word) or ledger.is_no_name(word):
+        if len(stem) < PART or ledger.is_settled(word.span) or evidence.is_ordinary(word) or ledger.is_no_name(word):
             continue
         if ledger.is_kind_of_thing(word) or ledger.pair.korean[word.span.start - 1 : word.span.start].isalnum():
             continue  # VM이나
         if evidence.is_read(i) or evidence.is_named(word) or evidence.translation(word) >= _TRANSLATES:
             continue
-        yield ledger.stem_of(i, stem), stem
+        if not any(mention.span.overlaps(word.span) for mention in mentions):
+            yield ledger.stem_of(i, stem), stem
 
 
 def _is_a_noun(ledger: Ledger, place: Span) -> bool:

@@ -5,6 +5,7 @@ They are those of a journey (A에서 B로, from B to A), or of two clauses or th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -39,9 +40,9 @@ def swapped_hits(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> Iterato
     if len(ledger.evidence.readings) + len(ledger.known_names.answered) + len(read) <= 1:
         return  # as nearly always
     names = sorted(dict(names_of_both(ledger, read)).items())
-    spans = [span for _, span in names]
+    times = Counter(span for _, span in names)
     for (one, first), (other, second) in pairwise(names):
-        if first.start < second.end or spans.count(first) > 1 or spans.count(second) > 1:
+        if first.start < second.end or times[first] > 1 or times[second] > 1:
             continue
         if _is_other_way(ledger, one, other, second, first) or _is_swapped(ledger, names, one, other):
             yield exchanged(ledger, one, first, second)

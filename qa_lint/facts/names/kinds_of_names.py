@@ -9,6 +9,7 @@ from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Span
 
+_MOST_RUNS = 10  # of capitals in a text, of more of which it is a list
 _PARTS = 2  # syllables of a name, and of a kind, at least
 # Kinds of one syllable, which names alone end in, with what English says for them, as stems.
 _SHORT_KINDS = {
@@ -30,7 +31,7 @@ class KindOfName(NamedTuple):
 def read_kinds(evidence: NameEvidence) -> Iterator[KindOfName]:
     """The Hangul words that end in a kind of thing which English says behind other words with capitals."""
     runs = [_Run(run, [english_stem(evidence.latin[i].text) for i in run]) for run in _runs_of_capitals(evidence)]
-    for word in evidence.hangul if runs else ():
+    for word in evidence.hangul if 0 < len(runs) <= _MOST_RUNS else ():
         stems = [stem for stem in word.stems if len(stem) > _PARTS]
         found = (kind for stem in stems for run in runs if (kind := _kind_of(evidence, word.span, stem, run)))
         if kind := next(found, None):

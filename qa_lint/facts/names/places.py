@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -125,11 +126,14 @@ def read_other_units(pair: Pair) -> tuple[OtherUnit, ...]:
     english = pair.english.fact(read_prose)
     if not _MAY_HAVE_A_UNIT.search(english):
         return ()
-    candidates = [*_candidates_with_units(pair)]
+    candidates: defaultdict[str, list[_Candidate]] = defaultdict(list)  # by their names as the standard writes them
+    for candidate in _candidates_with_units(pair):
+        for form in standard_forms(candidate.name):
+            candidates[form].append(candidate)
     matches = [match for match in _LATIN_PLACE.finditer(english) if match["unit"]] if candidates else []
     found = []
     for match in matches:
-        named = [candidate for candidate in candidates if _is_named(match, candidate)]
+        named = candidates.get(bare_letters(match["name"]), [])
         if named and all(_is_of_another_unit(match, candidate) for candidate in named):
             found.append(_other_unit(match, named[0]))
     return tuple(found)
@@ -141,11 +145,6 @@ def _candidates_with_units(pair: Pair) -> Iterator[_Candidate]:
         found = _name_and_unit(word.text[: office.start()] if office else word.text)
         if found and len(found[0]) > 1:
             yield _Candidate(word.span.start, *found)
-
-
-def _is_named(match: regex.Match[str], candidate: _Candidate) -> bool:
-    """Whether the Latin name, as the standard writes it, is that of the Korean place, whatever the units say."""
-    return _is_standard(candidate.name, match["name"])
 
 
 def _is_of_another_unit(match: regex.Match[str], candidate: _Candidate) -> bool:
