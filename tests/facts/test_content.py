@@ -270,6 +270,28 @@ def items(korean: str, english: str) -> list[str]:
         # items of several words
         ("사과, 배, 감", "apples, dried persimmons", ["배"]),
         ("양말과 장갑을 챙기세요.", "Pack socks, gloves and a wool scarf.", ["wool scarf"]),
+        # what another item has answered already: industry
+        (
+            "주요 산업은 조선, 관광, 수산업, 재생 에너지이다.",
+            "The main industries are shipbuilding, tourism and renewable energy.",
+            ["수산업"],
+        ),
+        # an item is counted by its words; one ends with 의, too; what opens a sentence is no item
+        (
+            "신차에는 차선 이탈 경고, 자동 긴급 제동, 사각지대 감지 기능이 있다.",
+            "The car has lane departure warning and blind spot detection.",
+            ["자동 긴급 제동"],
+        ),
+        (
+            "양파, 마늘, 생강의 값을 집중적으로 점검한다.",
+            "We check the prices of onions and ginger intensively.",
+            ["마늘"],
+        ),
+        (
+            "장관은 연설에서 공정, 혁신, 안전을 제시했다.",
+            "In his speech, the minister presented fairness and safety.",
+            ["혁신"],
+        ),
     ],
 )
 def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, missing: list[str]):

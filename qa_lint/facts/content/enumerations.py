@@ -13,10 +13,10 @@ from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.vocabulary import Vocabulary
 
 # Set by hand:
-_ANSWERED, _OPEN = 0.45, 0.2  # the answers from which, and up to which, an item is and is not on the other side
+_ANSWERED, _OPEN = 0.45, 0.4  # the answers from which, and up to which, an item is and is not on the other side
 _SAYS = 1.0  # how much an item must say to be missed
 _FEWEST = 2  # items of a list
-_LONGEST = 3  # units of an item: what is longer is a clause
+_LONGEST = 3  # words of an item: what is longer is a clause
 
 # what joins two items, from the end of the one to the first unit of the next
 _JOINT = {
@@ -34,7 +34,12 @@ _TOPIC = regex.compile(r"[은는]$")
 _LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?!\p{L})|&")  # what stands before the last item
 _WITHIN = ("", " ", "-")  # what stands between two units of one item
 # with which a Korean item ends, if it is no noun that ends so: 복제품을 판매합니다
-_CASE = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로]|에서)")
+_CASE = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로의]|에서)")
+# What opens an English sentence, up to its comma, which joins no item to another: In his speech, the minister
+_OPENING = regex.compile(
+    r"\s*(?i:in|on|at|after|before|for|with|by|during|as|to|from|under|since|until|while|when|if|following|according|despite)"
+    r"\s[^,]*"
+)
 
 
 _ANY_JOINT = {
@@ -140,7 +145,7 @@ def _told(run: Sequence[range]) -> list[range]:
 
 def _is_list(text: Text, units: Sequence[Unit], items: Sequence[range]) -> bool:
     """Whether no item is as long as a clause; in English, too, an "and" stands before the last, or all is the list."""
-    if any(len(item) > _LONGEST for item in items[1:]):
+    if any(_words_of(units, item) > _LONGEST for item in items[1:]):
         return False
     begins, ends = units[items[0].start].span.start, units[items[-1].stop - 1].span.end
     joint = units[items[-2].stop - 1].span.end, units[items[-1].start].span.start
@@ -148,12 +153,19 @@ def _is_list(text: Text, units: Sequence[Unit], items: Sequence[range]) -> bool:
     return text.language == "ko" or bare or _LAST_JOINT.search(text, *joint) is not None
 
 
+def _words_of(units: Sequence[Unit], item: range) -> int:
+    """How many words an item has: the parts of a compound are one."""
+    return 1 + sum(units[n - 1].span.end != units[n].span.start for n in item[1:])
+
+
 def _are_joined(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> bool:
     """Whether what stands between two units joins two items of a list."""
     word = text[one.start : one.end]
     if _JOINT[text.language].fullmatch(text, one.end, other.start):
+        if text.language == "en":
+            return "," not in text[one.end : other.start] or not _OPENING.fullmatch(text[: one.end])
         noun = word in vocabulary or korean_stem(word) == word  # without a particle
-        return text.language == "en" or (noun and not _TOPIC.search(text[other.start : other.end]))
+        return noun and not _TOPIC.search(text[other.start : other.end])
     if text.language == "en" or not _JOINING_PARTICLE.search(text[one.start : other.start]):
         return False
     return word not in vocabulary and not _WITH.match(text, other.start)  # 연필과, and not 결과
