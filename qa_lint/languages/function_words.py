@@ -74,7 +74,7 @@ ENGLISH_FRAME = regex.compile(
     # and a verb or an ending: 하기로 했다, 한 것으로 알려졌다, 역할을 하다
     r"|(decid(?:es?|ed))\sto|(?:is|are|was|were|been|being)\s(expected|set|said|reported|known|found|believed)\s(?:to|that)"
     r"|(surnamed)\s\p{Lu}|(appear(?:s|ed)?|seem(?:s|ed)?)\sto|(play(?:s|ed|ing)?)\s(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s)?role"
-    r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes|first\sof\sall|as\sa\s(?:general\s)?matter\sof\sfact|please\snote\sthat))(?!\p{L})"
+    r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes|first\sof\sall|as\s(?:a\s)?(?:general\s)?matter\sof\sfact|please\snote\sthat))(?!\p{L})"
 )
 
 

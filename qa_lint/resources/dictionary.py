@@ -156,5 +156,4 @@ def _content(expression: str) -> list[str]:
     them, where none does: hand down, get up.
     """
     words = _JOINTS.sub(" ", expression).split(" ")
-    said = [word for word in words if word not in _LIGHT]
-    return [word for word in said if not is_english_function_word(word)] or said or words
+    return [word for word in words if word not in _LIGHT and not is_english_function_word(word)] or words
