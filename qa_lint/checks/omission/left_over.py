@@ -13,7 +13,15 @@ from math import inf
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
-from qa_lint.checks.omission.stretches import Standards, Stretch, begins, ends, letters_of, odds_of, stretches
+from qa_lint.checks.omission.stretches import (
+    Standards,
+    Stretch,
+    begins,
+    ends,
+    letters_of,
+    odds_of,
+    stretches,
+)
 from qa_lint.facts.content.account import Entry, read_account
 from qa_lint.facts.content.explanations import is_explanation
 from qa_lint.facts.markup import read_prose
@@ -69,6 +77,8 @@ _CLAUSES: Mapping[Language, Sequence[_Lone]] = {
         _Lone(2, 0, 0, 0, 1, 1, 0.2, -1.0, 8),
         _Lone(3, 1, 1, 1, 3, 3, 0.0, -1.0),
         _Lone(4, 0, 3, 3, 6, 2, 0.0, -1.0),
+        _Lone(3, 1, 1, 1, 2, 4, -0.2, -2.0),
+        _Lone(3, 1, 2, 2, 2, 6, 0.0, -2.0),
     ),
     "en": (
         _Lone(1, 1, 0, 0, 2, 2, 0.3, -1.0),
@@ -91,6 +101,7 @@ _BRACKETED = (
     _Lone(1, 0, 0, 0, 1, 1, -0.3, -4.5),
     _Lone(1, 0, 1, 0, 2, 2, -0.1, -2.5),
     _Lone(2, 0, 0, 1, 2, 2, -0.1, -2.0),
+    _Lone(3, 0, 1, 1, 2, 2, 0.0, -1.5),
 )
 # What is no clause, where one ends with it in Korean, or begins in English; and where none does.
 _PARTS: Mapping[Language, Sequence[_Lone]] = {
@@ -105,6 +116,16 @@ _RUNS: Mapping[Language, Sequence[_Lone]] = {
     ),
     "en": (_Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5), _Lone(3, 1, 2, 0, 2, 2, 0.3, -0.5)),
 }
+# What holds a Korean predicate and is no markup, wherever it stands. Of 10,900 rows of bitext, 2 are told by these
+# bounds alone, and 49 of 970 from which a clause was taken away.
+_PREDICATES = (
+    _Lone(3, 0, 1, 0, 2, 4, 0.0, -1.5),
+    _Lone(3, 0, 1, 1, 2, 6, 0.0, -1.0),
+    _Lone(3, 1, 1, 1, 2, 4, 0.1, -2.0),
+    _Lone(3, 0, 2, 3, 2, 6, 0.0, 0.0),
+    _Lone(1, 1, 2, 2, 2, 6, 0.2, -0.8),
+    _Lone(1, 1, 1, 1, 2, 2, 0.4, 0.0),
+)
 # Where no word of the other side points at it: the same, where all else is answered, and what says where, when, how or
 # with what, by the particle that ends it or the preposition before it.
 _UNMENTIONED: Mapping[Language, Sequence[_Lone]] = {
@@ -240,6 +261,7 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
             *bounds,
             *(_PARTS[language] if bounded else ()),
             *(() if _is_pointed_at(stretch) else _UNMENTIONED[language]),
+            *(_PREDICATES if language == "ko" and _is_said(stretch, lost, standards.tables.dictionary) else ()),
             *(_ADVERBIALS if _is_adverbial(stretch) and not _is_pointed_at(stretch) else ()),
             *_RUNS[language],
         )
@@ -255,6 +277,12 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
         and (not lone.clause or _is_clause(lost, text, standards.tables.dictionary))
     ]
     return bool(reached) and odds_of(stretch, standards) > min(reached) + _ADDED * added
+
+
+def _is_said(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) -> bool:
+    """Whether a Korean stretch is a clause in words, and no code or link may say the same over there."""
+    prose = stretch.text.fact(read_prose)
+    return "\ufffc" not in prose[slice(*stretch.span)] and _is_clause(lost, stretch.text, dictionary)
 
 
 def _is_pointed_at(stretch: Stretch) -> bool:

@@ -42,6 +42,23 @@ def told(korean: str, english: str) -> list[str]:
         # what a word behind it makes an adverbial of
         ("청소년은 보호자의 동의 없이 가입할 수 없습니다.", "Teenagers cannot sign up.", "보호자의 동의"),
         ("계약서는 공증인이 보는 앞에서 서명해야 한다.", "The contract must be signed.", "공증인이 보는"),
+        # where all that the other side says is answered, a predicate with what belongs to it, wherever it stands
+        (
+            "경찰은 폐쇄회로 영상을 분석해 차량을 확인한 뒤 잠복 수사를 벌여 피의자 두 명을 검거했다.",
+            "Police identified the vehicle by analyzing surveillance footage and arrested two suspects.",
+            "잠복 수사를 벌여",
+        ),
+        (
+            '총리는 "재난 지원금은 추석 전에 지급하고 액수는 국회와 협의해 정하겠다"고 약속했다.',
+            '"We will pay the disaster relief funds before Chuseok," the prime minister promised.',
+            "액수는 국회와 협의해 정하겠다",
+        ),
+        # and what stands in brackets, though a word beside it has no answer
+        (
+            "접수는 우편(마감일 소인까지 유효) 또는 방문으로 하면 된다.",
+            "Applications may be submitted by mail or in person.",
+            "마감일 소인까지 유효",
+        ),
     ],
 )
 def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: str, english: str, alone: str) -> None:
@@ -54,6 +71,10 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella and lost an expensive bag."),
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "Having lost an expensive bag, I bought an umbrella."),
         ("짙은 안개로 여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog."),
+        (
+            "경찰은 폐쇄회로 영상을 분석해 차량을 확인한 뒤 잠복 수사를 벌여 피의자 두 명을 검거했다.",
+            "Police identified the vehicle by analyzing surveillance footage, staked it out and arrested two suspects.",
+        ),
         ("고1과 고2는 오늘 모의고사를 치른다.", "First- and second-year high school students take a mock exam today."),
         ("경찰은 항구 창고에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes in a harbor warehouse."),
         ("`npm install` 명령어를 실행하여 의존성을 설치하세요.", "Install the dependencies with `npm install`."),
