@@ -194,6 +194,8 @@ SILENT = [
     ("은행이 보낸 서류를 고객이 받았다.", "The customer received the papers that the bank sent."),
     ("은행이 맡긴 고객을 변호사가 만났다.", "The customer met the lawyer."),
     ("고객을 잃으면 은행이 망한다.", "Customers broke banks."),
+    ("아들이 어머니에게 가게를 물려받았다.", "The mother handed the shop down to her son."),
+    ("어머니가 아들에게 가게를 물려주었다.", "The mother handed the shop down to her son."),
     ("한국은 일본보다 먼저 문을 열었다.", "Japan opened after Korea did."),
     ("한국은 일본보다 먼저 문을 열었다.", "Korea opened before Japan did."),
     # what begins as a negation does, and what says it in a word of its own
@@ -311,6 +313,13 @@ TOLD = [
         "order",
         "가사는 나사를",
         "Nasa bought Gasa",
+    ),
+    (
+        "어머니가 아들에게 가게를 물려주었다.",
+        "The son handed the shop down to his mother.",
+        "order",
+        "어머니가 아들에게",
+        "son handed the shop down to his mother",
     ),
     ("고양이가 개를 쫓았다.", "The dog chased the cat.", "order", "고양이가 개를", "dog chased the cat"),
     ("중국은 일본보다 먼저 문을 열었다.", "Japan opened before China did.", "order", "보다 먼저", "before"),

@@ -23,12 +23,13 @@ from qa_lint.resources.word_pairs import WordPairs
 _LONGEST = 12  # Korean words: in a longer text more than two things act
 _SAID = 0.4  # score from which an English word names a Korean party
 _PARTY = regex.compile(
-    r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를))(?:(?P<actor>[은는이가]|께서)|(?P<patient>[을를])|(?P<beaten>에게?|한테))"
+    r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를|에게|한테))"
+    r"(?:(?P<actor>[은는이가]|께서)|(?P<patient>[을를])|(?P<beaten>에게?|한테))"
     r"(?![\p{L}\p{N}])"
 )
-_ABOUT = regex.compile(
-    r"\s(?:두고|놓고|통해|위해|대상으로|상대로|이유로|비롯|포함|앞두고)"
-)  # behind what it is done about
+# behind what it is done about
+_ABOUT = regex.compile(r"\s(?:두고|놓고|통해|위해|대상으로|상대로|이유로|비롯|포함|앞두고)")
+_RECEIVES = regex.compile(r"\p{Hangul}*(?:받|얻|듣|들었|배우|배웠|빌리|빌렸|당하|당했|빼앗|뺏|잡히|잡혔)")
 _WINS = regex.compile(
     r"(?<!\p{Hangul})(?:이기|이겼|이긴|\p{Hangul}{0,2}승(?:리)?[을를]?\s?(?:하|했|한|거[두뒀둔])|승리)"
 )
@@ -42,9 +43,13 @@ _OTHERWISE = (  # verbs that go both ways, or whose translation may have the two
     " feared need needs needed own owns owned lose loses lost lack lacks lacked please pleases pleased suit suits"
     " suited interest interests interested know knows knew leave leaves left get gets got receive receives received"
 )
-_VERB = regex.compile(
+_ACTS = (
     r"\s+(?:(?:has|have|had|will|would|also|\p{L}+ly)\s+){0,2}"
     rf"(?!(?i:{'|'.join(_OTHERWISE.split())})\s)\p{{Ll}}+\s+"
+)
+_GIVES = regex.compile(rf"{_ACTS}(?:[\p{{L}}\p{{N}}]+\s+){{0,5}}?to\s+(?:(?:the|an?|its|his|her|their)\s+)?")
+_VERB = regex.compile(
+    rf"{_ACTS}"
     r"(?:(?:the|an?|its|his|her|their)\s+)?(?:\p{Lu}\p{L}+\s+|rival\s+)?"
 )
 _BEGINS = regex.compile(r"(?:(?:The|An?)\s)?(?:\p{L}+\s)?")  # before the noun that begins a sentence
@@ -63,11 +68,15 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     if len(pair.korean.fact(read_words)) > _LONGEST or _ENDS.search(prose) or _ENDS.search(said):
         return ()
-    parties = list(_PARTY.finditer(prose))
+    parties = [party for party in _PARTY.finditer(prose) if not _ABOUT.match(prose, party.end())]
     actors = [party for party in parties if party["actor"]]
-    patients = [
-        party for party in parties if party["patient"] or (party["beaten"] and _WINS.search(prose, party.end()))
-    ]
+    things = [party for party in parties if party["patient"]]
+    recipients = [party for party in parties if party["beaten"] and party["beaten"] != "에"]
+    gives = len(things) == len(recipients) == 1
+    if gives and _RECEIVES.search(prose):
+        return ()
+    beaten = [party for party in parties if party["beaten"] and _WINS.search(prose, party.end())]
+    patients = recipients if gives else [*things, *beaten]
     if len(actors) != 1 or len(patients) != 1:
         return ()
     actor, patient = (Span(*party.span("noun")) for party in (actors[0], patients[0]))
@@ -82,7 +91,7 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     first, last = suffers[0], acts[0]
     if last.start < first.end or not _BEGINS.fullmatch(said, 0, first.start):
         return ()
-    plain = _VERB.fullmatch(said, first.end, last.start) is not None
+    plain = (_GIVES if gives else _VERB).fullmatch(said, first.end, last.start) is not None
     return (Exchanged(Span(actor.start, patients[0].end()), Span(first.start, last.end), plain),)
 
 
