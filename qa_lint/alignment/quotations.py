@@ -199,6 +199,7 @@ def _halve_a_sentence(text: str, before: Quotation, after: Quotation) -> bool:
     return goes_on and _says_who(text, before, after) and text[: after.span.start].rstrip().endswith(",")
 
 
+_HANGUL = regex.compile(r"\p{Hangul}")
 # a title without marks, as English sets off what it is called by capitals alone: Artisans Across the Sea
 _CAPITALS = regex.compile(
     r"\p{Lu}[\p{L}'’]*(?:[ -](?:(?:of|the|and|in|an?|for|to|on|at|from|with|by) )*\p{Lu}[\p{L}'’]*)+"
@@ -212,8 +213,12 @@ _ENTITLED = 0.3  # how much of what a Korean title says such capitals account fo
 
 
 def is_entitled(text: Text, quotation: Quotation, other: Text, words: WordPairs) -> bool:
-    """Whether English gives the title or the term that Korean has in marks (「바다를 건넌 장인들」) in capitals."""
-    if text.language != "ko" or quotation.use == "speech":
+    """Whether English gives the title or the term that Korean has in marks (「바다를 건넌 장인들」) in capitals.
+
+    Of a term that is English in either text the marks are not lost in translation.
+    """
+    korean = _HANGUL.search(text, *quotation.inner) is not None
+    if text.language != "ko" or quotation.use == "speech" or not (korean or quotation.use == "work"):
         return False
     said, theirs = words.known_words(_words(text, [quotation])), other.fact(read_words)
     for run in _CAPITALS.finditer(other):
