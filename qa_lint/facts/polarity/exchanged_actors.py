@@ -21,6 +21,7 @@ from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 12  # Korean words: in a longer text more than two things act
+_MOST = 80  # characters of as many
 _SAID = 0.4  # score from which an English word names a Korean party
 _PARTY = regex.compile(
     r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를|에게|한테))"
@@ -65,8 +66,10 @@ class Exchanged(NamedTuple):
 
 def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Exchanged, ...]:
     """Who does it to whom in Korean, and stands the other way round in English."""
+    if len(pair.korean) > _MOST:
+        return ()
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
-    if len(pair.korean.fact(read_words)) > _LONGEST or _ENDS.search(prose) or _ENDS.search(said):
+    if _ENDS.search(prose) or _ENDS.search(said) or len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
     parties = [party for party in _PARTY.finditer(prose) if not _ABOUT.match(prose, party.end())]
     actors = [party for party in parties if party["actor"]]

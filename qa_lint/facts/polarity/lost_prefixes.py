@@ -22,6 +22,7 @@ from qa_lint.resources.negation import Negation
 from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 12  # Korean words: of a longer text something is always left over
+_MOST = 80  # characters of as many
 _SHORTEST = 4  # letters of the English word
 _PREFIXED = regex.compile(r"(?<![\p{L}\p{N}])(?P<prefix>[미비불무])(?P<rest>\p{Hangul}{2,})")
 # 미 is America as well (미정부)
@@ -32,7 +33,7 @@ def read_lost_prefixes(
     pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[LostDenial, ...]:
     """The first prefix of negation without which the English has its word."""
-    if len(pair.korean.fact(read_words)) > _LONGEST:
+    if len(pair.korean) > _MOST or len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
     found = list(_PREFIXED.finditer(pair.korean.fact(read_prose)))
     if not found or _AMERICA.search(pair.english) or pair.english.fact(read_english_denials, negation):
