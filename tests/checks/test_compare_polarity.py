@@ -43,6 +43,10 @@ SILENT = [
         "설탕은 아침에는 먹지 않습니다. 차는 점심 뒤에 한 모금씩 드세요.",
         "Sugar is off the menu in the morning. Tea should be taken after lunch, a sip at a time.",
     ),
+    (
+        "자기 차의 손해는 보상하지 않습니다. 남의 손해는 보상합니다.",
+        "We do not pay for damage to your own car. We do compensate the others.",
+    ),
     ("뛰지 않으면 놓쳐.", "Run or you'll miss it."),
     ("약을 반으로 자르지 마세요.", "Do so only if a doctor has told you to cut the tablets."),
     ("끈을 푼 다음에 사용하세요.", "Undo the strings before use."),

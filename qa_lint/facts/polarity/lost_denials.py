@@ -272,7 +272,10 @@ def _stressed(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDeni
     counterparts = Counterparts(pair, links)
     for denial in pair.korean.fact(read_every_korean_no, negation):
         word, itself = counterparts.of(denial)
-        if word is not None and itself and not denial.faint and (statement := _emphasized(word, emphatic)):
+        if word is None or not itself or denial.faint:
+            continue
+        numbers = _sentences_at(pair, denial.negated.start, word.start)
+        if (not numbers or numbers[0] == numbers[1]) and (statement := _emphasized(word, emphatic)):
             yield LostDenial("ko", denial.whole, statement)
 
 
