@@ -12,7 +12,7 @@ def are_optional(text: Text, quotation: Quotation, other: Text) -> bool:
     """Whether the marks may go: they set off a term, a title or a label, and not somebody's words."""
     if not quotation.firm or _is_formatted(text, quotation):
         return True
-    if _is_said_by_nobody(text, quotation):
+    if _is_said_by_nobody(text, quotation) or _is_cited(text, quotation, other):
         return True
     if quotation.use == "speech":
         return False
@@ -32,6 +32,15 @@ def is_meaning(text: Text, quotation: Quotation) -> bool:
     """Whether it tells readers of English what a word means, which Korean ones know."""
     start = quotation.span.start
     return text.language == "en" and _MEANS.search(text, max(0, start - _REACH), start) is not None
+
+
+_CITED = regex.compile(r"\p{L}:\s+\p{Lu}\p{Ll}*\s\p{Ll}")  # it says one thing: Everything that breaks was whole once
+
+
+def _is_cited(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether Korean has in single marks what is written somewhere, and English sets it off by a colon."""
+    written = quotation.family == "single" and quotation.owner is None
+    return text.language == "ko" and written and _CITED.search(other) is not None
 
 
 _TO_SAY = regex.compile(  # there is no shame in saying "I don't know"

@@ -113,6 +113,7 @@ SILENT: list[tuple[Language, str, str]] = [
         " moving back to my home town.”",
     ),
     ("ko", "모른다고 말하는 것은 부끄럽지 않다.", 'There is no shame in saying "I don\'t know."'),
+    ("en", "벽에 걸린 한 줄이다. ‘돌아오지 않는다.’", "A single line hangs on the wall: Nobody comes back."),
     ("ko", "이른바 “깡통전세” 피해자", "victims of so-called empty-can leases"),
     ("ko", "‘Rock ’n’ Roll’은 노래다.", "“Rock ’n’ Roll” is a song."),
     ("ko", "그는 ‘L’Oréal’을 샀다.", "He bought “L’Oréal”."),
