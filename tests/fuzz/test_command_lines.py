@@ -35,13 +35,14 @@ LINES = st.lists(st.sampled_from(OPTIONS + WORDS), max_size=7)
 def test_one_message_or_what_was_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, line: list[str]
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / ".git").mkdir(exist_ok=True)
+    folder = tmp_path / "a" / "b"  # so that `../..` is not the folder of all tests
+    (folder / ".git").mkdir(parents=True, exist_ok=True)
+    monkeypatch.chdir(folder)
     for name, text in (("a.tsv", "나무\tA tree.\n"), ("a.txt", "나무.\n"), ("b.txt", "A tree.\n")):
-        (tmp_path / name).write_text(text, encoding="utf-8")
+        (folder / name).write_text(text, encoding="utf-8")
     result = CliRunner().invoke(qa_lint, [command, *line], input="나무\tA tree.\n")
     assert isinstance(result.exception, SystemExit | None)
     assert "Traceback" not in result.output
     assert "this is a bug" not in result.output
     assert result.exit_code in (0, 1, 2)
-    assert (tmp_path / "a.tsv").read_text(encoding="utf-8") == "나무\tA tree.\n" or "convert" in command
+    assert (folder / "a.tsv").read_text(encoding="utf-8") == "나무\tA tree.\n" or "convert" in command

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qa_lint.engine.run import Engine
@@ -20,7 +20,8 @@ from qa_lint.model import Document, Finding, Project
 from qa_lint.project.settings import Config
 
 Row = tuple[str, str]
-_MILDER = {"explained-content": "added-content"}  # what a Korean translation says more may be meant so
+_LOST, _ADDED = "partial-translation", "added-content"
+_MILDER = {"explained-content": _ADDED}  # what a Korean translation says more may be meant so: it hides nothing
 
 
 @cache
@@ -55,13 +56,37 @@ def found(document: Document, engine: Engine) -> list[Finding]:
     return engine.lint_project([engine.lint_document(document)])
 
 
+def told_by_itself(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings that would be told as well if the milder rules were those that they stand for."""
+    rules = session().rulebook.rules
+    milder = [(_MILDER[f.rule], f.place) for f in findings if f.rule in _MILDER]
+    return [
+        f
+        for f in findings
+        if not any(
+            name in rules[f.rule].within and place.start <= f.place.start and f.place.end <= place.end
+            for name, place in milder
+        )
+    ]
+
+
 @given(row=rows())
+@example(row=("문 열기, 닫기 새 다리는 길이가 320m이고 내년에 열린다.", "Open, close The new bridge opens next year."))
+@example(row=("느린 조리(Slow Coking) 느린 조리(Slow Coking)", "Cooking slowly Cooking slowly"))
 def test_the_other_direction_is_the_mirror(row: Row) -> None:
+    """But for what a translation adds: it may explain, so more is asked of that than of the same words that it loses;
+    what stands within these is then told by itself in one of the directions."""
     rules, documents, engine = session().rulebook.rules, session().documents, session().engine
-    there, back = (found(documents.of_rows([each]), engine) for each in (row, row[::-1]))
+    there, back = (told_by_itself(found(documents.of_rows([each]), engine)) for each in (row, row[::-1]))
     mirrored = Counter(rules[f.rule].mirror for f in there if rules[f.rule].mirror)
     told = Counter(_MILDER.get(f.rule, f.rule) for f in back if rules[f.rule].mirror)
-    assert mirrored == told
+    assert told[_ADDED] <= mirrored[_ADDED]
+    assert told[_LOST] >= mirrored[_LOST]
+    content = {_LOST, _ADDED}
+    if told[_ADDED] != mirrored[_ADDED] or told[_LOST] != mirrored[_LOST]:
+        content |= {name for name, rule in rules.items() if not content.isdisjoint(rule.within)}
+    for name in (mirrored.keys() | told.keys()) - content:
+        assert mirrored[name] == told[name], name
 
 
 def named(path: str, rows: Sequence[Row]) -> Document:
