@@ -36,18 +36,20 @@ def messages() -> Iterator[tuple[str, str]]:
     """(place, message with {} for its values) of what is handed to SAYING, itself or by the name that it was given."""
     for path, tree in trees():
         named: defaultdict[str, list[ast.expr]] = defaultdict(list)
+        saying: list[ast.Call] = []
         for node in ast.walk(tree):
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 named[node.targets[0].id].append(node.value)
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and node.args:
+            elif isinstance(node, ast.Call) and node.args:
                 called = node.func
                 name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
-                said = node.args[0]
-                for each in named[said.id] if isinstance(said, ast.Name) else [said]:
-                    text = _GRADED.sub("", _template(each))  # as `say` is given it
-                    if name in SAYING and text:
-                        yield f"{path.name}:{node.lineno}", text
+                if name in SAYING:
+                    saying.append(node)
+        for call in saying:
+            said = call.args[0]
+            for each in named[said.id] if isinstance(said, ast.Name) else [said]:
+                if text := _GRADED.sub("", _template(each)):  # as `say` is given it
+                    yield f"{path.name}:{call.lineno}", text
 
 
 def _template(node: ast.expr) -> str:
