@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from formats.places import check_places, read_or_refuse
 from qa_lint.engine.locate import whole_of
 from qa_lint.formats import XCSTRINGS
+from qa_lint.formats.decoding import LONGEST_LINE
 from qa_lint.model import Place, Reading, UserError
 
 
@@ -49,6 +50,19 @@ def test_a_text_that_is_not_translated_is_a_pair_with_an_empty_translation() -> 
     reading = read(SAVE | {"Open": {}, "Done": {"shouldTranslate": False}})
     assert told(reading) == [("Save", "저장", ""), ("Open", "", "")]
     assert whole_of(reading.pairs[1].target).start == whole_of(reading.pairs[1].source).start
+
+
+def test_a_text_that_is_too_long_and_one_that_is_no_text_cost_no_other() -> None:
+    long = "가" * (LONGEST_LINE + 1)
+    strings = {
+        "Long": {"localizations": {"ko": unit(long)}},
+        "Odd": {"localizations": {"ko": "열기"}},
+        "Cases": {"localizations": {"ko": {"variations": {"device": {"mac": "열기", "other": unit("닫기")}}}}},
+    }
+    reading = read(SAVE | strings, indent=1)
+    assert told(reading) == [("Save", "저장", ""), ("Odd", "", ""), ("Cases", "닫기", "")]
+    (error,) = reading.errors
+    assert error.message.startswith("the text is 100,001 characters long")
 
 
 def test_notes_limits_and_states() -> None:

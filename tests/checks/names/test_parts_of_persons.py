@@ -11,6 +11,7 @@ from worded import source_of, target_of
         ("편지는 길솔의 것이었다.", "The letter was by Gil Sol.", "Gil Seul", "misspelled"),
         ("변훈 후보는 결과를 기다렸다.", "Candidate Byun Hoon waited for the result.", "Byun Min", "wrong"),
         ("탁진 선수가 이겼다.", "Tak Jin won.", "Tak Bom", "wrong"),
+        ("문유 씨가 이겼다.", "Moon Yu won.", "Moon Bom", "wrong"),  # of which no syllable is heard in one way alone
     ],
 )
 def test_a_given_name_of_one_syllable(korean: str, right: str, wrong: str, kind: str) -> None:
