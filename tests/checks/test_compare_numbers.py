@@ -176,6 +176,8 @@ WRONG = [
     ("missing", "여덟 명이 왔다.", "They came.", "여덟 명", "They came."),
     ("added", "긴 다리", "the bridge, 320 metres long", "긴 다리", "320 metres"),
     ("added", "승객 명이 다쳤다.", "Two passengers were hurt.", "명", "Two"),
+    # 가지 counts, but is a branch if it has a particle
+    ("added", "나무의 가지는 길다.", "The 2 branches are long.", "나무의 가지는 길다.", "2"),
     ("number", "GPT-4 모델", "the GPT-3 model", "GPT-4", "GPT-3"),
     ("date", "오후 3시에 만나자.", "Let us meet at 3 a.m.", "오후 3시", "3 a.m."),
     ("date", "7월 7~9일에 열린다.", "It runs from July 7 to 8.", "7~9일", "7 to 8"),

@@ -48,6 +48,10 @@ def test_a_header_source_target_gives_the_direction_itself(header: str, language
     assert (texts(english), sides(english)) == ([("one", "하나")], ("en", "ko"))
 
 
+def test_a_header_stands_in_the_first_row_of_a_file() -> None:
+    assert texts(read("하나\tone\nko\ten\n둘\ttwo\n")) == [("하나", "one"), ("ko", "en"), ("둘", "two")]
+
+
 def test_columns_with_other_names_are_passed_over() -> None:
     rows = "id\tcomment\ttarget\tsource\nk1\t설명\tone\t하나\n"
     assert texts(read(rows)) == [("하나", "one")]
@@ -253,6 +257,12 @@ def test_a_layout_names_columns_by_name_letter_or_number(layout: dict[str, Any])
     told = texts(laid_out(rows, "a.tsv", **layout))
     assert told[-2:] == [("하나", "one"), ("둘", "two")]
     assert len(told) == (3 if "header" not in layout and layout["source"] in ("C", 3) else 2)
+
+
+def test_sides_that_a_layout_names_go_before_those_of_the_header() -> None:
+    rows = "ko\ten\tOld\tNew\n하나\tone\t둘\ttwo\n"
+    assert texts(laid_out(rows, "a.tsv", source="Old", target="New")) == [("둘", "two")]
+    assert texts(laid_out("ko\ten\tId\n1\t2\t3\n", "a.tsv", key="Id")) == [("1", "2")], "it names none"
 
 
 def test_a_layout_says_where_the_header_is() -> None:
