@@ -41,6 +41,7 @@ from qa_lint.resources.vocabulary import Vocabulary
 _OPEN, _ANSWERED = 0.25, 0.5  # the answers below which a unit has none, and from which it has one
 _SAYS = 0.6  # how much a unit must say to be open
 _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
+_WORDS = 2  # open words of a clause that has more than one open unit
 _NOUNS = 3  # how many open units are more than a noun that says it otherwise
 _UNKNOWN = 1  # the most open units of a clause of which nothing is known
 
@@ -291,8 +292,13 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
 
 
 def _is_said(stretch: Stretch, lost: Sequence[Entry], dictionary: Dictionary) -> bool:
-    """Whether a Korean stretch is a clause in words, and no code or link may say the same over there."""
+    """Whether a Korean stretch is a clause in words, and no code or link may say the same over there.
+
+    A verb with nothing but its number is what the rules of numbers tell.
+    """
     prose = stretch.text.fact(read_prose)
+    if len(lost) > 1 and sum(entry.unit.kind == "word" for entry in lost) < _WORDS:
+        return False
     return "\ufffc" not in prose[slice(*stretch.span)] and _is_clause(lost, stretch.text, dictionary)
 
 

@@ -68,6 +68,11 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
 @pytest.mark.parametrize(
     ("korean", "english"),
     [
+        # a verb with nothing but its number, which the rules of numbers tell
+        (
+            "광범위한 종합 주가 지수는 3포인트, 혹은 0.32퍼센트 상승한 970으로 끌어올렸다.",
+            "The broad stock index rose 3 points, or 0.32 percent.",
+        ),
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella and lost an expensive bag."),
         ("우산을 샀고 비싼 가방을 잃어버렸다.", "Having lost an expensive bag, I bought an umbrella."),
         ("짙은 안개로 여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog."),
