@@ -75,6 +75,18 @@ def test_memories(units: list[str], size: int, broken: str) -> None:
     assert_same(TMX, codecs.BOM_UTF16_LE + text.encode("utf-16-le"), size)
 
 
+@pytest.mark.parametrize("place", [0, 10, 20])
+def test_an_entity_that_only_a_distant_declaration_knows_is_told_wherever_it_stands(place: int) -> None:
+    units = ['<tu><tuv xml:lang="ko"><seg>값</seg></tuv><tuv xml:lang="en"><seg>value</seg></tuv></tu>'] * 21
+    units[place] = units[place].replace("value", "value &nowhere;")
+    body = f'<tmx version="1.4"><header srclang="ko"/><body>{"".join(units)}</body></tmx>'
+    data = f'<!DOCTYPE tmx SYSTEM "tmx14.dtd">{body}'.encode()
+    for readings in (parts_of(TMX, data, 300), [TMX.read(data, "a.tmx", ("ko", "en"))]):
+        assert sum(len(reading.pairs) for reading in readings) == 21
+        (error,) = (error for reading in readings for error in reading.errors)
+        assert error.message == "the entity &nowhere; is declared nowhere"
+
+
 SEGMENTS = [
     '<unit id="1"><segment><source>셋</source><target>3 <ph id="1"/></target></segment></unit>',
     '<group id="g" translate="no"><unit id="2"><segment><source>넷</source><target>4</target>'
