@@ -30,3 +30,11 @@ def test_a_limit_is_one_of_what_is_shown(most: int, length: int | None) -> None:
     target = Segment.of_string("{n, plural, =1 {연락처 하나} other {연락처 전체 #개}}", "ko")
     pair = Pair(Segment.of_string("{n, plural, one {# contact} other {# contacts}}", "en"), target, most=most)
     assert [hit.values["length"] for hit in measure_length(pair)] == ([length] if length else [])
+
+
+def test_choices_are_followed_four_deep() -> None:
+    def within(depth: int) -> str:
+        return "{a, select, other {" * depth + "many files" + "}}" * depth
+
+    assert longest_form(within(4)) == "many files"
+    assert longest_form(within(5)) == within(1), "a message that nobody writes costs no more"

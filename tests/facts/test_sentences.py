@@ -89,3 +89,14 @@ def test_sentences_are_in_order_and_hold_all_letters(text: str) -> None:
     spans = read_statements(Text(text, "ko"))
     assert all(before.end <= after.start for before, after in pairwise(spans))
     assert "".join(c for span in spans for c in text[slice(*span)] if c.isalpha()) == "".join(filter(str.isalpha, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("문을 닫고 나왔으며 방을 쓸었다.", ["문을 닫고 나왔으며", "방을 쓸었다."]),
+        ("문을 닫고 나왔으며 길을 갔다.", ["문을 닫고 나왔으며 길을 갔다."]),  # too short to be one
+    ],
+)
+def test_a_clause_has_some_length(text: str, clauses: list[str]) -> None:
+    assert [text[slice(*span)] for span in read_clauses(Text(text, "ko"))] == clauses

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from openpyxl import load_workbook
 
-from qa_lint.model import Language, Points, Problem, Score, Style
-from qa_lint.reporters.headings import counted, score_line, score_table
+from qa_lint.model import SEVERITIES, Language, Points, Problem, Score, Status, Style
+from qa_lint.reporters.headings import SEVERITY_WORDS, STATUS_WORDS, counted, score_line, score_table
 from qa_lint.reporters.workbook import xlsx
 
 from . import finding, report
@@ -94,3 +95,11 @@ def test_the_score_by_category_and_file(language: Language, head: tuple[str, ...
         ("a.tsv", "0", "0", "0.00"),
         (everything, "7.5", "3,000", "2.50"),
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_every_severity_and_status_has_its_word(language: Language) -> None:
+    assert SEVERITY_WORDS[language].keys() == set(SEVERITIES)
+    assert STATUS_WORDS[language].keys() == set(get_args(Status))
+    if language == "en":  # where they are said as cards say them
+        assert all(name == word for words in (SEVERITY_WORDS, STATUS_WORDS) for name, word in words["en"].items())
