@@ -330,6 +330,8 @@ def test_frames_and_courtesies_may_only_answer():
     assert "way" not in english_units("She ran all the way to school.")
     assert korean_units("버스를 놓치는 바람에 늦었다.") == ["버스를", "놓치는", "늦었다"]
     assert korean_units("늘 저희 빵집을 찾아 주셔서 감사드립니다.") == ["감사드립니다"]
+    assert korean_units("이 빵은 두말할 나위 없이 맛있다.") == ["빵은", "맛있다"]
+    assert korean_units("말할 것도 없이 그가 이겼다.") == ["이겼다"]
 
 
 def test_a_noun_of_one_syllable_is_known_with_its_particle():
