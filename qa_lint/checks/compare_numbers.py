@@ -26,6 +26,7 @@ from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
 from qa_lint.facts.numbers.rewriting import rewritten
+from qa_lint.facts.numbers.set_phrases import is_said_in_words
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.facts.numbers.unlike import confuses_units, gains_a_unit, is_another_version, is_opposite
 from qa_lint.languages.calendar import WEEKDAYS
@@ -202,7 +203,12 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
         if gap:
             gaps.remove(gap)
             yield _alone(pair, mine, quantity, gap.span)
-        elif _firm(quantity) and quantity.role != "identifier" and not _needless(quantity, mine, bounds, said):
+        elif (
+            _firm(quantity)
+            and quantity.role != "identifier"
+            and not _needless(quantity, mine, bounds, said)
+            and not is_said_in_words(quantity, mine.text, other.text)
+        ):
             yield _alone(pair, mine, quantity)
 
 

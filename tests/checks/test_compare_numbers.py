@@ -19,6 +19,15 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    # set phrases that a translation may put in words
+    ("비밀번호를 제3자에게 알리지 마십시오.", "Do not share your password with others."),
+    ("지인에게 넘기지 마십시오.", "Do not hand it to a third party."),
+    ("연중무휴 24시간 문을 연다.", "We are open 24 hours a day, 365 days a year."),
+    ("365일 문을 엽니다.", "We are open every day of the year, year-round."),
+    ("숨쉬기 힘들면 119를 부르세요.", "Call an ambulance if you cannot breathe."),
+    ("외환위기로 일감이 끊겼다.", "The 1997 financial crisis dried up the work."),
+    ("월세 30만 원짜리 방이다.", "The room costs 300,000 won a month (about $220)."),
+    ("한 상자에 8만 원까지 한다.", "A box costs as much as 80,000 won, nearly $60."),
     ("주민 2만 200명이 왔다.", "20,200 residents came."),
     ("보증금은 3억 500원이다.", "The deposit is 300,000,500 won."),
     ("전화는 063-555-1330이다.", "Call +82-63-555-1330."),
@@ -177,6 +186,11 @@ WRONG = [
     ("added", "긴 다리", "the bridge, 320 metres long", "긴 다리", "320 metres"),
     ("added", "승객 명이 다쳤다.", "Two passengers were hurt.", "명", "Two"),
     # 가지 counts, but is a branch if it has a particle
+    ("missing", "이 내용은 제3조에 있습니다.", "It is said in these Terms.", "3조", "It is said in these Terms."),
+    ("added", "매주 문을 연다.", "We open 5 days a week.", "매주 문을 연다.", "5 days"),
+    ("missing", "119쪽을 보라.", "See the page on police.", "119쪽", "See the page on police."),
+    ("added", "외환위기였다.", "It was the 1987 financial crisis.", "외환위기였다.", "1987"),
+    ("added", "방값은 30만 원이다.", "It costs 300,000 won a month, and $220 more.", "방값은 30만 원이다.", "$220"),
     ("added", "나무의 가지는 길다.", "The 2 branches are long.", "나무의 가지는 길다.", "2"),
     ("number", "GPT-4 모델", "the GPT-3 model", "GPT-4", "GPT-3"),
     ("date", "오후 3시에 만나자.", "Let us meet at 3 a.m.", "오후 3시", "3 a.m."),

@@ -14,9 +14,13 @@ from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.late import regex
 
 _MONTH_WIDTH = 6  # characters between a month and its day: "7th of "
-_GLOSS_WIDTH = 16  # characters between a number and the name in brackets that says it again
+_GLOSS_WIDTH = 28  # characters between a number and the name in brackets that says it again
 _TIME_ZONE = regex.compile(r"\([^()]*(?:시간|time|[A-Z]{2,4}T|GMT|UTC)[^()]*\)", regex.IGNORECASE)
-_BETWEEN_GLOSSED = regex.compile(r"\s?[(（\[]\s?(?:약|한화|미화|about|around|roughly|approximately|or|some|~|≒)?\s?")
+_ABOUT = r"about|around|roughly|approximately|nearly|almost|just (?:over|under)|or"
+_BETWEEN_GLOSSED = regex.compile(
+    r"(?:\s(?:an?|per|each|every)\s[a-z]+)?"  # 300,000 won a month (about $220)
+    rf"(?:\s?[(（\[]\s?(?:약|한화|미화|some|~|≒|{_ABOUT})?\s?|,\s(?:{_ABOUT})\s|\s?[—–]\s?(?:{_ABOUT})?\s?)"
+)
 
 
 class Glosses:
@@ -101,7 +105,7 @@ def _apart(a: Quantity, b: Quantity) -> int:
 def _exchanged(text: str, a: Quantity, b: Quantity) -> bool:
     """Whether two amounts of money are one sum in two currencies, the second in brackets."""
     first, second = (a, b) if a.span.start < b.span.start else (b, a)
-    if a.role != "money" or a.unit == b.unit or _apart(a, b) > 12:
+    if a.role != "money" or a.unit == b.unit or _apart(a, b) > _GLOSS_WIDTH:
         return False
     return _BETWEEN_GLOSSED.fullmatch(text, first.span.end, second.span.start) is not None
 
