@@ -319,4 +319,16 @@ def is_answered(
                 return True
         if evidence.translation(evidence.hangul[here], others) >= _TRANSLATES:
             return True
-    return False
+    own = _own_words(mention.name)
+    return any(word.text in own and i not in explained for i, word in enumerate(evidence.latin)) if own else False
+
+
+def _own_words(name: KnownName) -> set[str]:
+    """The words that are a place's own in its forms, before what it is, which English may say elsewhere: Jagalchi, a
+    fish market."""
+    found = set()
+    for form in name.latin if name.groups == {"place"} else ():
+        own, _, kind = form.rpartition(" ")
+        if own and kind.lower() in name.kinds and any(reads_place(name.hangul[:n], own) for n in range(2, 5)):
+            found.add(own)
+    return found

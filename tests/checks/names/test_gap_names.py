@@ -91,6 +91,8 @@ def test_a_known_name_that_alone_is_left_over(korean: str, right: str, name: str
             "그는 지난해 열린 퍼스 소프트의 고객 회의에 참석했다.",
             "He attended a customer conference of PeopleSoft last year.",
         ),
+        # a market by its own name, and what it is elsewhere
+        ("부산 자갈치시장의 등은 아직 켜져 있다.", "The lamps are still on at Jagalchi, Busan's noisy fish market."),
         # what a gloss says
         ("데카르트 곱(cartesian product), 중첩된 루프와 같습니다", "cartesian product, the same as a nested loop"),
         # a free translation
