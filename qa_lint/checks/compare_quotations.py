@@ -14,7 +14,7 @@ from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, english
 from qa_lint.alignment.running_quotations import Both, read_running
 from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike, spoken
 from qa_lint.facts.markup import Markup, read_markup, read_prose
-from qa_lint.facts.optional_marks import are_optional, is_meaning
+from qa_lint.facts.optional_marks import are_optional, has_no_counterpart
 from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words, read_second_half
 from qa_lint.facts.wrapped_cells import is_wrapped, wrapped_cells
@@ -250,7 +250,7 @@ def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs) -> Iterator[H
     for quotation in mine.unanswered:
         if not quotation.whole:
             continue  # told as unbalanced
-        if is_meaning(text, quotation) or _is_joined(mine, other, quotation):
+        if has_no_counterpart(text, quotation, other.text) or _is_joined(mine, other, quotation):
             continue
         soft = are_optional(text, quotation, other.text)
         literal = next((name for name in code if _may_stand_for(name, text[slice(*quotation.inner)])), None)

@@ -28,10 +28,39 @@ _MEANS = regex.compile(
 _REACH = 30  # characters before a quotation in which they stand
 
 
-def is_meaning(text: Text, quotation: Quotation) -> bool:
+def _is_meaning(text: Text, quotation: Quotation) -> bool:
     """Whether it tells readers of English what a word means, which Korean ones know."""
     start = quotation.span.start
     return text.language == "en" and _MEANS.search(text, max(0, start - _REACH), start) is not None
+
+
+# ("Brightfold," "we," or "us"): names that a contract defines, of which another language needs fewer
+_DEFINED = regex.compile(
+    r"\((?:\s*(?:[\"“][^\"“”()]{1,40}[\"”]|,|;|or|and|the|each|an?|collectively|together|hereinafter|hereafter"
+    r"|referred to as)(?=[\s,;\"“)]))+\)"
+)
+_DEFINES = regex.compile(r"\(이하\s")
+_DEFINING = 120  # characters before a name that a bracket defines, in which the others stand
+_PARTIES = frozenset("갑을병정")
+
+
+def has_no_counterpart(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether it is marked in one language alone: what a word means, a party to a contract, one more name for it."""
+    return _is_meaning(text, quotation) or _is_party(text, quotation) or _is_defined_besides(text, quotation, other)
+
+
+def _is_party(text: Text, quotation: Quotation) -> bool:
+    """Whether Korean has a party to a contract in marks, as it names none of them otherwise: '갑', the Buyer."""
+    return text.language == "ko" and text[slice(*quotation.inner)] in _PARTIES
+
+
+def _is_defined_besides(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether an English bracket defines several names for what Korean defines one for, and this is one of them."""
+    if text.language != "en" or not _DEFINES.search(other):
+        return False
+    start = text.rfind("(", max(0, quotation.span.start - _DEFINING), quotation.span.start)
+    bracket = _DEFINED.match(text, start) if start >= 0 else None
+    return bracket is not None and bracket.end() > quotation.span.end
 
 
 _CITED = regex.compile(r"\p{L}:\s+\p{Lu}\p{Ll}*\s\p{Ll}")  # it says one thing: Everything that breaks was whole once

@@ -18,6 +18,13 @@ def told(korean: str, english: str, source: Language) -> list[str]:
 
 
 SILENT: list[tuple[Language, str, str]] = [
+    # a party to a contract, and names of which one language needs fewer
+    ("ko", "'갑'은 물품을 받은 날부터 검수를 마친다.", "The Buyer shall inspect the goods upon delivery."),
+    (
+        "en",
+        '이 계약은 귀하와 한빛(이하 "당사") 사이에 맺는다.',
+        'This contract is between you and Hanbit ("Hanbit," "we," or "us").',
+    ),
     (
         "ko",
         "그는 “내년까지 생산을 늘리겠다”고 말했다.",
@@ -122,6 +129,12 @@ SILENT: list[tuple[Language, str, str]] = [
 ]
 
 REPORTED: list[tuple[str, Language, str, str]] = [
+    (
+        "missing-quote",
+        "en",
+        "준비됐습니다라고 한빛(이하 '회사')이 말했다.",
+        '"We are ready," said Hanbit ("the Company").',
+    ),
     (
         "missing-quote",
         "ko",
