@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from qa_lint.languages.particles import AFTER_A_NOUN
-from qa_lint.languages.syllables import join_syllable, split_syllable
+from qa_lint.languages.syllables import is_syllable, join_syllable, split_syllable
 
 DICTIONARY_ENDING = "다"
 # what may follow the bare stem of one syllable
@@ -24,6 +24,7 @@ _CONTRACTED = {
     "ㅏ": "ㅏ", "ㅓ": "ㅓ", "ㅐ": "ㅐ", "ㅔ": "ㅔ", "ㅕ": "ㅕ", "ㅖ": "ㅖ",
     "ㅗ": "ㅘ", "ㅜ": "ㅝ", "ㅣ": "ㅕ", "ㅚ": "ㅙ", "ㅟ": "ㅟ", "ㅢ": "ㅢ",
 }  # fmt: skip
+_CONNECTED = frozenset(_CONTRACTED.values()) - {"ㅟ", "ㅢ"}  # how 아 and 어 sound at the end of a verb
 _BRIGHT = frozenset("ㅏㅗ")  # vowels that are followed by 아, and the others by 어
 _PLAIN_REU = frozenset({"따르", "치르", "들르", "우러르", "다다르"})  # 따라, not 딸라
 _D_TO_L = (
@@ -52,6 +53,14 @@ class Beginning(NamedTuple):
 def is_predicate(form: str) -> bool:
     """Whether the form of the dictionary is that of a verb or an adjective."""
     return len(form) > 1 and form.endswith(DICTIONARY_ENDING)
+
+
+def ends_connected(word: str) -> bool:
+    """Whether a Hangul word ends as a verb does right before one that helps it: 열어 두다, 잊어 버리다, 해 놓다."""
+    if not is_syllable(word[-1]):
+        return False
+    syllable = split_syllable(word[-1])
+    return not syllable.final and syllable.vowel in _CONNECTED
 
 
 def first_syllables(form: str) -> set[str]:

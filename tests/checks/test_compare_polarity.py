@@ -48,6 +48,19 @@ SILENT = [
         "We do not pay for damage to your own car. We do compensate the others.",
     ),
     ("뛰지 않으면 놓쳐.", "Run or you'll miss it."),
+    # no verb that ends its clause is helped by the next one
+    ("영수증은 나중에 다시 쓸 수 있으니 버리지 마십시오.", "Keep the receipt. You may want it again."),
+    # over the one and under the other leaves room between, where the units are of two systems
+    ("등대까지는 5킬로미터가 조금 넘는다.", "The lighthouse is less than four miles away."),
+    # what denies a bound is the other bound, and no lack of leave
+    (
+        "대출은 한 번에 2주까지, 통산 8주를 넘지 못합니다.",
+        "A loan may last up to two weeks at a time and eight in all.",
+    ),
+    # what is called off in a word of its own
+    ("휴강된 수업을 신청한 학생은 사무실로 오십시오.", "If your class is canceled, please come to the office."),
+    # every single one: there is none that is not
+    ("하루도 가게를 닫아 본 적이 없어요.", "I've opened the shop every single day."),
     ("약을 반으로 자르지 마세요.", "Do so only if a doctor has told you to cut the tablets."),
     ("끈을 푼 다음에 사용하세요.", "Undo the strings before use."),
     (
@@ -234,6 +247,22 @@ SILENT = [
     ),
 ]
 TOLD = [
+    ("강수량은 900mm 이상이었다.", "Up to 36 inches of rain fell.", "bound", "900mm 이상", "Up to 36 inches"),
+    ("영수증은 버리십시오.", "Keep the receipt.", "opposite", "버리십시오", "Keep"),
+    (
+        "등대까지는 5킬로미터가 넘는다.",
+        "The lighthouse is less than five kilometers away.",
+        "bound",
+        "5킬로미터가 넘는다",
+        "less than five kilometers",
+    ),
+    (
+        "등대까지는 9킬로미터가 넘는다.",
+        "The lighthouse is less than four miles away.",
+        "bound",
+        "9킬로미터가 넘는다",
+        "less than four miles",
+    ),
     # a prefix that is lost
     (
         "미등록 기기에서는 로그인이 차단됩니다.",

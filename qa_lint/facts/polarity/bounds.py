@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.numbers.conversions import convertible
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import read_every_korean_no, read_korean_denials
@@ -29,6 +31,7 @@ _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
     r"(?:half|third|quarter|hour|day|week|month|year|century|decade|mile))(?![A-Za-z])"
 )
 _NEAR = {"ko": 40, "en": 80}  # characters between a bound and a no of its sentence
+_ROOM = Fraction(21, 20)  # how far bounds of two amounts are apart at least, so that they are not one converted
 _FAR = 1 << 20
 
 
@@ -47,6 +50,17 @@ class Bound(NamedTuple):
             return self.amount is other.amount
         next_to = 1 if self.amount.unit == other.amount.unit else 0  # a day is no neighbour of two persons
         return any(abs(a - b) in (0, next_to) for a in self.amount.values for b in other.amount.values)
+
+    def may_hold_with(self, other: Bound) -> bool:
+        """Whether opposite bounds are of amounts in two systems of units that leave room between them: over 3 km, and
+        less than 2 miles."""
+        if self.amount is None or other.amount is None or self.amount.unit == other.amount.unit:
+            return False
+        mine, theirs = convertible(self.amount), convertible(other.amount)
+        if mine is None or theirs is None or mine.dimension != theirs.dimension or mine.dimension == "temperature":
+            return False
+        lower, upper = (mine, theirs) if self.sign.pole > 0 else (theirs, mine)
+        return lower.size * _ROOM < upper.size
 
     @property
     def whole(self) -> Sign:
@@ -162,6 +176,8 @@ def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterat
             continue
         mine = [o for o in korean if lone or any(o.speaks_of(e) for e in others)]
         for e in others:
+            if k.may_hold_with(e):
+                continue
             if not e.sign.meaning.soft and not any(o.sign.readings & e.sign.readings for o in mine):
                 yield Contradiction(k.whole, e.whole)
                 break

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.languages.conjugation import ends_connected
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
@@ -123,6 +124,11 @@ def denying_korean_words(text: Text, negation: Negation) -> Iterator[Span]:
     return (Span(*match.span()) for match in negation.phrases("ko", "denies").finditer(text.fact(read_prose)))
 
 
+def _is_helped(word: str) -> bool:
+    """Whether the word before a verb that may help is a verb, none that ends its clause (볼 수 있으니 버리지)."""
+    return ends_connected(word) and not _NOUN.fullmatch(word)
+
+
 def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
     cancelled = [match.span() for match in negation.phrases("ko", "cancels").finditer(prose)]
     for match in _NO.finditer(prose):
@@ -131,7 +137,7 @@ def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
             before = _LAST_WORD.match(prose, 0, negated.start)
             if before and _DUMMY.fullmatch(match["word"]):
                 negated = Span(before.start("word"), negated.end)  # 드문 일이 아니다
-            elif before and _HELPING.fullmatch(match["word"]) and not _NOUN.fullmatch(before["word"]):
+            elif before and _HELPING.fullmatch(match["word"]) and _is_helped(before["word"]):
                 negated = Span(*before.span("word"))
             no = Span(negated.end, match.end())
         else:

@@ -37,7 +37,11 @@ def read_lone_opposites(
     """The first two words that say the opposite of each other and are all that is left of a pair."""
     if len(pair.korean.fact(read_words)) > _LONGEST + 1 or not may_contradict(pair, opposites, soft=True):
         return ()
-    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
+    signs = pair.korean.fact(read_signs, opposites, negation)
+    bounds = [s.span for s in signs if s.meaning.opposition == "bound"]
+    noes = [d.no for d in pair.korean.fact(read_korean_denials, negation) if any(map(d.negated.overlaps, bounds))]
+    # what denies a bound makes the other bound of it, and says nothing of what can be done: 넘지 못한다, up to
+    korean = [s for s in signs if s.meaning.opposition in WORDED and not any(map(s.span.overlaps, noes))]
     english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     if not any(_are_of_one_row(k, e) for k in korean for e in english) or _compares(pair):
         return ()
