@@ -116,6 +116,10 @@ EQUAL = [
     ("오 곱하기 오는 이십오야.", "Five times five is twenty five."),
     ("타율은 2할6푼8리다.", "He is hitting .268."),
     ("13초04로 이겼다.", "He won in 13.04 seconds."),
+    ("13초 04로 이겼다.", "He won in 13.04 seconds."),
+    ("4분 13초 04의 기록이다.", "The time is 4:13.04."),
+    ("3-0 완승이었다.", "They won in straight sets."),
+    ("3볼 2스트라이크에서 홈런을 쳤다.", "He homered on a full count."),
     ("10의 9승이다.", "It is 10^9."),
     ("속도는 3 x 10^ 8 m/s이다.", "The speed is 3 x 10^8 m/s."),
     ("10분의 1초", "tenths of a second"),
@@ -169,6 +173,7 @@ EQUAL = [
 ]
 
 WRONG = [
+    ("number", "4분 13초 04의 기록이다.", "The time is 4:13.40.", "13초 04", "4:13.40"),
     ("number", "회원은 48명이다.", "There are 46 members.", "48명", "46"),
     ("number", "열두 살이다.", "She is fourteen years old.", "열두 살", "fourteen years"),
     ("number", "인구의 3분의 2가 찬성했다.", "Two-fifths of the people agreed.", "3분의 2", "Two-fifths"),

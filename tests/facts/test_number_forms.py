@@ -92,6 +92,8 @@ KOREAN: dict[str, list[Row]] = {
     "사나흘": [("사나흘", 3, "duration", "day")],
     "2할 6푼 8리": [("2할 6푼 8리", Fraction(67, 250), "fraction", "")],
     "13초04": [("13초04", Fraction(326, 25), "duration", "second")],
+    "13초 04로": [("13초 04", Fraction(326, 25), "duration", "second")],
+    "13초 24번": [("13초", 13, "duration", "second"), ("24번", 24, "cardinal", "")],
     "만분의 일": [("만분의 일", Fraction(1, 10_000), "fraction", "")],
     "반 시간": [("반 시간", 30, "duration", "minute")],
     "섭씨 30도": [("섭씨 30도", 30, "measure", "celsius")],

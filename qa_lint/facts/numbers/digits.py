@@ -9,7 +9,7 @@ from fractions import Fraction
 from string import ascii_letters
 from typing import NamedTuple
 
-from qa_lint.facts.numbers.quantity import Quantity, Role, value_of
+from qa_lint.facts.numbers.quantity import Quantity, Role, exact, value_of
 from qa_lint.facts.numbers.units import ENGLISH_UNITS, KOREAN_UNITS, UNITS, alternation
 from qa_lint.languages.figures import Value
 from qa_lint.languages.particles import AFTER_A_COUNTER
@@ -55,6 +55,7 @@ _CORE = re.compile(
     | (?P<ages> [1-8]0[2-9]0 (?=[ ]?(?:AGED)) )
     | (?P<quarter> [1-4]/4 (?=[ ]?분기) )
     | (?P<ratio> 1 [ ]?:[ ]? [1-9][0-9]{0,2} (?:,[0-9]{3})+ (?![0-9,]) )
+    | (?P<lap> [0-9]{1,2} : [0-5][0-9] \. [0-9]{1,3} (?![0-9:]|\.[0-9]) )
     | (?P<time> (?:[01]?[0-9]|2[0-4]) : [0-5][0-9] (?: : [0-5][0-9])? (?![0-9:])
               | (?:0?[1-9]|1[0-2]) \. [0-5][0-9] (?=[ ]?[ap]\.?m) )
     | (?P<height> [1-9]['’′] [ ]? (?:1[01]|[0-9]) (?:["”″]|['’′]{2}) )
@@ -235,6 +236,18 @@ def _read_time(_text: str, match: re.Match[str]) -> Core:
     return _fields(match, ("hour", "minute", "minute"))
 
 
+def _read_lap(_text: str, match: re.Match[str]) -> Core:
+    """2:10.35, the time of a race: no clock tells fractions of seconds without the hour."""
+    minutes, seconds = match.group().split(":")
+    colon = match.start() + len(minutes)
+    whole = Span(*match.span())
+    parts = (
+        Quantity(Span(match.start(), colon), int(minutes), "duration", "minute", phrase=whole),
+        Quantity(Span(colon + 1, match.end()), exact(Fraction(seconds)), "duration", "second", phrase=whole),
+    )
+    return Core(parts, None, match.end())
+
+
 def _read_ratio(_text: str, match: re.Match[str]) -> Core:
     """1:25,000, the scale of a map"""
     bottom = value_of(match.group().partition(":")[2].strip())
@@ -354,7 +367,7 @@ _READERS = {
     "phone": _read_phone, "date": _read_date, "western": _read_western, "short": _read_short, "month": _read_date,
     "season": _read_season, "event": _read_event, "ages": _read_ages,
     "quarter": _read_quarter, "ratio": _read_ratio, "factor": _read_factor,
-    "height": _read_height, "time": _read_time,
+    "height": _read_height, "lap": _read_lap, "time": _read_time,
     "always": _read_always, "power": _read_power, "fraction": _read_fraction, "dotted": _read_dotted,
     "comma": _read_comma, "number": _read_number,
 }  # fmt: skip

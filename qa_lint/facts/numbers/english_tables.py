@@ -120,7 +120,9 @@ OTHER_VALUES: dict[str, tuple[Value, ...]] = {
 # Words that only suggest a number, and the values it might be: half an hour is 30분.
 HINTS: dict[str, tuple[Value, ...]] = hints(
     """
-    0         goalless scoreless
+    0         goalless scoreless shutout shutouts clean_sheet clean_sheets
+    0,2,3     straight_sets straight_games
+    2,3       full_count
     1,2       every_other
     2         overnight runner-up runners-up
     2         either neither former latter secondary binary binaries bicycle loveseat decker doubly bi-annual biannual

@@ -60,7 +60,9 @@ _SECONDARY = re.compile(rf"[ ]?(?:{alternation(SECONDARY)})")
 _ONLY = re.compile(r"(?P<top>[0-9]{1,3})(?=만(?![0-9천백십]))")
 _CENTIMETRES = re.compile(r"[ ]?(?P<count>[0-9]{2})(?![0-9.,]|[ ]?[A-Za-z%])(?=[ ]|[을를로의인에]|$)")  # 2m 35
 _MATCH_HALF = re.compile(r"(?P<extra>연장[ ]?)?(?P<half>전반|후반)[ ]?$")
-_HUNDREDTHS = re.compile(r"초(?P<part>[0-9]{1,3})(?![0-9])")
+# 13초04; what stands apart is a part of the second only where it counts nothing: 10초 09로, and not 10초 20번
+_PART_ENDS = r"(?=으?로(?![가-힣])|[을를의이가은는와과](?![가-힣])|[,)]|\.?$)"
+_HUNDREDTHS = re.compile(rf"초(?:(?P<part>[0-9]{{1,3}})(?![0-9])|[ ](?P<apart>[0-9]{{2}}){_PART_ENDS})")
 _DURING = re.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
 _ERA_BEFORE = re.compile(r"(?:기원전|서기|BC|AD)[ ]?$")
 _PREFIX = re.compile(rf"(?P<prefix>{alternation({prefix for prefix, _ in PREFIXES})})[ ]?(?:약[ ]?)?$")
@@ -79,8 +81,9 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
             top, top_end = int(only["top"]), only.end()
         if top_end > of.end() and top < value:
             return [made(text, start, top_end, exact(Fraction(top) / Fraction(value)), "fraction", "", form)], top_end
-    if text.startswith("초", end) and form == "digits" and (exactly := _HUNDREDTHS.match(text, end)):  # 13초04
-        value = exact(value + Fraction(int(exactly["part"]), 10 ** len(exactly["part"])))
+    if text.startswith("초", end) and form == "digits" and (exactly := _HUNDREDTHS.match(text, end)):
+        part = exactly["part"] or exactly["apart"]
+        value = exact(value + Fraction(int(part), 10 ** len(part)))
         return [made(text, start, exactly.end(), value, "duration", "second")], exactly.end()
     others = _other_scale(text, end, value) if form == "digits" else ()
     if (meant := elliptic(text, start, end, value)) is not None:
