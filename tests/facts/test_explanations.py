@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from shipped import ACCOUNT_TABLES
 
-from qa_lint.facts.content.explanations import is_explanation
+from qa_lint.facts.content.explanations import is_explanation, read_descriptions
 from qa_lint.model import Span, Text
 
 
@@ -45,3 +45,21 @@ def test_what_explains_a_korean_word(english: str, korean: str, stretch: str, ex
         (Text(english, "ko"), Text(korean, "en")) if korean.isascii() else (Text(english, "en"), Text(korean, "ko"))
     )
     assert is_explanation(text, Span(start, start + len(stretch)), other, ACCOUNT_TABLES.vocabulary) == explains
+
+
+@pytest.mark.parametrize(
+    ("english", "told"),
+    [
+        ("He moved to Hwacheon, a county near the border, in May.", [("Hwacheon", "a county near the border")]),
+        ("He moved to Hwacheon (a county near the border) in May.", [("Hwacheon", "a county near the border")]),
+        ("He moved to Hwacheon – Korea's coldest county – in May.", [("Hwacheon", "Korea's coldest county")]),
+        ("She met Seo-yun, one of her students.", [("Seo-yun", "one of her students")]),
+        ("He moved to Hwacheon, which lies near the border.", []),
+        ("He moved to Hwacheon, and a county official met him.", []),
+        ("He moved to a village, a quiet place, in May.", []),
+        ("In Hwacheon, the trains: a novelty.", []),
+    ],
+)
+def test_what_is_said_to_describe_a_name(english: str, told: list[tuple[str, str]]) -> None:
+    found = read_descriptions(Text(english, "en"))
+    assert [(english[slice(*name)], english[slice(*what)]) for name, what in found] == told

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
-from qa_lint.checks.omission.parts import Part, explains, parts_of_sentences, parts_without_counterpart
+from qa_lint.checks.omission.parts import Part, describes, explains, parts_of_sentences, parts_without_counterpart
 from qa_lint.checks.omission.rows import misaligned_rows, rows_of
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.checks.omission.turn_parts import turns_without_counterpart
@@ -144,7 +144,8 @@ def compare_sentences(
             in_source = part.text is pair.source.text
             spans = (part.span, part.place) if in_source else (part.place, part.span)
             text = part.text[slice(*part.span)]
-            kind = "partial" if in_source else "explained" if part.explains else "extra"
+            meant = part.explains or describes(part, pair, tables)
+            kind = "partial" if in_source else "explained" if meant else "extra"
             yield pair.hit(kind, *spans, text=text)
 
 

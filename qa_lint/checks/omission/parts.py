@@ -39,7 +39,7 @@ from qa_lint.facts.content.account import Tables as AccountTables
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.coverage import read_answers, read_coverage
 from qa_lint.facts.content.enumerations import joints_of, unanswered_items
-from qa_lint.facts.content.explanations import is_explanation
+from qa_lint.facts.content.explanations import is_explanation, read_descriptions
 from qa_lint.facts.content.sources import unanswered_sources
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
@@ -85,6 +85,7 @@ _POINTING = regex.compile(
 )
 _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
 _FEWEST_WORDS, _COVERED = 6, 0.3  # of what may be encoded: its words, and how far they are accounted for; by hand
+_NAMED = 0.5  # how well a name is answered that both sides have
 _OPEN = 1 / 3  # how much of a clause must have no answer; by hand: of lost ones nine in ten have half without
 _MUCH = 0.5  # and of a sentence that words alone hardly doubt, to be looked at closely
 
@@ -221,6 +222,23 @@ def _points_on(part: Part, one: Pair) -> bool:
 def explains(part: Part, one: Pair, tables: AccountTables) -> bool:
     """Whether it tells readers of English what a Korean word means."""
     return part.text.language == "en" and is_explanation(part.text, part.span, one.korean, tables.vocabulary)
+
+
+def describes(part: Part, one: Pair, tables: AccountTables) -> bool:
+    """Whether it tells readers of an English translation who or what is meant by a name, which the Korean has, too."""
+    if part.text is not one.target.text:
+        return False
+    told = [description for description in read_descriptions(part.text) if _within(part.span, description.told)]
+    entries = one.fact(read_account, tables).english if told else ()
+    return any(
+        entry.answer >= _NAMED and entry.unit.span.overlaps(description.name)
+        for description in told
+        for entry in entries
+    )
+
+
+def _within(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.end <= other.end
 
 
 def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool, doubt: _Doubt) -> list[Part]:

@@ -18,12 +18,13 @@ from qa_lint.facts.content.word_answers import SAID, answers_of_words
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.readings import stems_of
 from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.glosses import Glosses
 from qa_lint.facts.numbers.hints import read_hinted
-from qa_lint.facts.numbers.matching import match
+from qa_lint.facts.numbers.matching import Match, match
 from qa_lint.facts.romanization import reads_family, reads_syllables
 from qa_lint.facts.spans import Spans
 from qa_lint.late import regex
-from qa_lint.model import Language, Pair, Text
+from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
@@ -139,7 +140,8 @@ def _answer_numbers(
     if any(unit.kind == "number" for unit in (*korean, *english)):
         places = _places(korean), _places(english)
         ours, theirs = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
-        for spans in ((one.span, other.span) for one, other in match(ours, theirs).pairs):
+        matched = match(ours, theirs)
+        for spans in ((one.span, other.span) for one, other in matched.pairs):
             for where, said, span in zip(places, answers, spans, strict=True):
                 for n in where.overlapping(*span):
                     _raise(said, n, 1.0)
@@ -149,10 +151,21 @@ def _answer_numbers(
                 for n in range(behind, min(behind + _COUNTED_WITHIN, len(english))):
                     if english[n].stem in meanings:
                         _raise(answers[1], n, SAID)
-        for where, said, hints in zip(places, answers, pair.fact(read_hinted), strict=True):
-            for span in hints:
+        for where, said, excused in zip(places, answers, _excused(pair, matched), strict=True):
+            for span in excused:
                 for n in where.overlapping(*span):
                     _raise(said, n, 1.0)
+
+
+def _excused(pair: Pair, matched: Match) -> Iterator[list[Span]]:
+    """Of each side, where numbers stand that need no equal: the other side hints at them, or they say another number
+    of their own side again, which has its equal: 200 million won (about $150,000).
+    """
+    paired = zip(*matched.pairs, strict=True) if matched.pairs else ((), ())
+    hints, left = pair.fact(read_hinted), matched[1:]
+    for text, hinted, numbers, equal in zip((pair.korean, pair.english), hints, left, paired, strict=True):
+        glosses = Glosses(text, text.fact(read_numbers), frozenset(equal))
+        yield [*hinted, *(number.span for number in numbers if glosses.explain(number))]
 
 
 _SHORT_DAY = regex.compile(r"\(([월화수목금토일])\)")

@@ -1,6 +1,10 @@
-"""What English says to explain a Korean word: gochujang (red chili paste); ondol, the floor heating of old houses."""
+"""What English says to explain a Korean word: gochujang (red chili paste); ondol, the floor heating of old houses; or
+a name: Jeongseon, a county in the mountains."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from qa_lint.facts.romanization import reads_syllables
 from qa_lint.late import regex
@@ -17,6 +21,12 @@ _DEFINED = regex.compile(  # a sentence about a word: (Maru, literally “floor,
     r"(?:(?P<bracket>\()|(?:(?:An?|The)\s)?)[*_“\"'‘]*(?P<word>\p{Lu}\p{Ll}{3,})[*_”\"'’]*"
     r"(?(bracket)(?:,|\s(?:is|are|was|were|means?|refers?))|\s(?:(?:is|are|was|were)\s(?:an?|the|one|traditional)"
     r"|literally|means?|refers?\sto))(?!\p{L})"
+)
+# a name, and what tells who or what it is; behind a comma another comma, or the sentence's end, must follow
+_NAME = r"(?<![\p{L}-])(?P<name>\p{Lu}[\p{L}’'-]*\p{Ll})[*_”\"’']*"
+_WHAT_IT_IS = r"(?P<told>(?:an?|the|one\sof|\p{Lu}[\p{L}’']*['’]s|Korean?)\s[^,.;:–—()\n]{3,60})"
+_DESCRIBED = regex.compile(
+    rf"{_NAME}(?:\s\({_WHAT_IT_IS}\)|\s[-–—]\s{_WHAT_IT_IS}\s[-–—]|,\s{_WHAT_IT_IS}(?=[,.;](?:\s|$)))"
 )
 _APPOSITION = regex.compile(r"[^,.;:–—]*")
 _HANGUL = regex.compile(r"\p{Hangul}{2,}")
@@ -42,6 +52,20 @@ def is_explanation(text: Text, span: Span, other: Text, vocabulary: Vocabulary) 
     apposed += _FEAST.finditer(text, start, span.end)
     told = (_APPOSITION.match(text, match.end()) for match in apposed)
     return any(span.overlaps(Span(*match.span())) for match in told if match)
+
+
+class Description(NamedTuple):
+    """Where a name stands, and what an apposition says that it is."""
+
+    name: Span
+    told: Span
+
+
+def read_descriptions(text: Text) -> Iterator[Description]:
+    """The descriptions of names in an English text."""
+    if text.language == "en":
+        for match in _DESCRIBED.finditer(text):
+            yield Description(Span(*match.span("name")), Span(*match.span("told")))
 
 
 def _tells(match: regex.Match[str], other: Text, vocabulary: Vocabulary) -> bool:

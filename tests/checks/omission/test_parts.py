@@ -167,6 +167,11 @@ def test_what_has_moved_to_another_sentence_is_spare_there(korean: str, english:
             "손님들은 온돌방에서 잤다.",
             "The guests slept in a room with ondol, Korea's traditional underfloor heating system.",
         ),
+        (  # a sum in another currency
+            "빚이 2억 원까지 불어났을 때는 그만둘까도 생각했다.",
+            "There was a point, with debts climbing to 200 million won (about $150,000), when she nearly threw in the "
+            "towel.",
+        ),
         ("화가는 한지를 고집한다.", "The painter insists on hanji, traditional Korean paper made from mulberry bark."),
     ],
 )
