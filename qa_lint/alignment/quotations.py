@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import log, sqrt
 
 from qa_lint.alignment.beads import Bead
@@ -20,6 +20,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Text
+from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs
 
 MOST_ALIGNED = 20  # quotations a side; more of them stand in lists, and nothing is said of those
@@ -212,14 +213,17 @@ _LONGEST_CALLED = 15  # characters of it
 _ENTITLED = 0.3  # how much of what a Korean title says such capitals account for where nothing does; set by hand
 
 
-def is_entitled(text: Text, quotation: Quotation, other: Text, words: WordPairs) -> bool:
-    """Whether English gives the title or the term that Korean has in marks (「바다를 건넌 장인들」) in capitals.
+def is_entitled(text: Text, quotation: Quotation, other: Text, words: WordPairs, letters: LetterTable) -> bool:
+    """Whether English gives the title or the term that Korean has in marks (「바다를 건넌 장인들」) in capitals; one
+    that is spelled as it sounds (‘누리마루’, Nurimaru) may be a single word.
 
     Of a term that is English in either text the marks are not lost in translation.
     """
     korean = _HANGUL.search(text, *quotation.inner) is not None
     if text.language != "ko" or quotation.use == "speech" or not (korean or quotation.use == "work"):
         return False
+    if _is_spelled(text[slice(*quotation.inner)], other, letters):
+        return True
     said, theirs = words.known_words(_words(text, [quotation])), other.fact(read_words)
     for run in _CAPITALS.finditer(other):
         inside = theirs[bisect_left(theirs, (run.start(),)) : bisect_left(theirs, (run.end(),))]
@@ -227,6 +231,22 @@ def is_entitled(text: Text, quotation: Quotation, other: Text, words: WordPairs)
         if (called and quotation.use == "work") or words.coverage(said, words.known_words(inside))[0] >= _ENTITLED:
             return True
     return False
+
+
+_CAPITAL = regex.compile(r"(?<!\p{L})\p{Lu}[\p{L}'’-]+")
+_HANGUL_WORDS = regex.compile(r"\p{Hangul}{2,}(?:\s\p{Hangul}{2,}){0,3}")  # of a name that is spelled
+_SPELLED_SYLLABLES = 3  # so many at least: shorter words sound like many others
+_MOST_CAPITALS = 60  # words; a text with more is a list
+
+
+def _is_spelled(quoted: str, other: Text, letters: LetterTable) -> bool:
+    """Whether each of a few Korean words is spelled as it sounds by a word with a capital, one after the other."""
+    if not _HANGUL_WORDS.fullmatch(quoted) or len(quoted) < _SPELLED_SYLLABLES:
+        return False
+    said = quoted.split()
+    capitals = [match.group() for match in islice(_CAPITAL.finditer(other), _MOST_CAPITALS)]
+    runs = (capitals[n : n + len(said)] for n in range(len(capitals) - len(said) + 1))
+    return any(all(map(letters.reads, said, run)) for run in runs)
 
 
 def english_length(text: Text, quotations: Sequence[Quotation]) -> float:

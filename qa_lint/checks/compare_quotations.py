@@ -23,6 +23,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.late import re, regex  # re is the faster one for plain characters
 from qa_lint.model import ROWS_BEFORE, Document, Hit, Pair, Span, Spot, Text, check
 from qa_lint.model.plain_hit import hits_again, plain_hits
+from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs
 
 
@@ -53,7 +54,7 @@ _REACH = ROWS_BEFORE // 2  # rows through which a quotation is followed from one
         "indirect": _SPOKEN, "unbalanced": _MARKED, "unbalanced-source": _MARKED, "wrapped": ("rows",),
     }
 )  # fmt: skip
-def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]:
+def compare_quotations(document: Document, *, words: WordPairs, letters: LetterTable) -> Iterator[Hit]:
     """Quotations that one side lost or added, and marks without a partner.
 
     A quotation may run over several segments, opened in one and closed in a later one; so neighbours are looked at.
@@ -80,7 +81,7 @@ def compare_quotations(document: Document, *, words: WordPairs) -> Iterator[Hit]
                 elif i not in runs.through:
                     hits += _unbalanced(pair, mine, other)
             if i not in through or (source.outer and target.outer):  # else within a quotation
-                hits += [*_lost(pair, source, target, words), *_lost(pair, target, source, words)]
+                hits += [*_lost(pair, source, target, words, letters), *_lost(pair, target, source, words, letters)]
                 hits += _half_lost(pair, source, target)
         if i not in running and (said := plain_hits(hits, pair)) is not None:
             kept[_SAID] = said
@@ -243,7 +244,7 @@ def _only_nested_kept(mine: _Side, other: _Side) -> bool:
     return nearer and inside < _INNER * around
 
 
-def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs) -> Iterator[Hit]:
+def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs, letters: LetterTable) -> Iterator[Hit]:
     """Quotations that have no counterpart: a grave matter, or one of format where their marks may be replaced."""
     text = mine.text
     code, formats = _other_code(mine, other), _other_formats(mine, other)
@@ -259,7 +260,7 @@ def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs) -> Iterator[H
             code.remove(literal)
         elif replaced:
             formats -= 1
-        if soft and (replaced or is_entitled(text, quotation, other.text, words)):
+        if soft and (replaced or is_entitled(text, quotation, other.text, words, letters)):
             continue  # a title in italics, or in capitals
         kind = "missing" if mine.text is pair.source.text else "added"
         speaker = text[slice(*quotation.owner)] if quotation.owner else ""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from shipped import LETTERS
 from toy import pair
 
 from qa_lint.alignment.quotations import MOST_ALIGNED, align_quotations, is_entitled
@@ -74,12 +75,17 @@ def test_long_lists_are_cut_off() -> None:
         ("「비가 온다」가 새로 나왔다.", "The work is out again at Harbor Hall Press.", False),
         ("특별전 「새벽을 여는 자들」이 열린다.", "A show about those who rise early begins.", False),
         ("그는 “비가 온다”고 했다.", "He said that Rain Comes.", False),  # no title
+        ("서류는 ‘누리마루’에서 받는다.", "Get the forms at Nurimaru.", True),  # by the sound
+        ("서류는 ‘누리마루’에서 받는다.", "Get the forms at the nurimaru.", False),
+        ("서류는 ‘행복창구’에서 받는다.", "Get the forms in Seoul.", False),
+        ("『커런트 바이올로지』에 실렸다.", "It appeared in Current Biology.", True),
+        ("『커런트 바이올로지』에 실렸다.", "It appeared in Current Affairs.", False),
     ],
 )
 def test_capitals_may_set_off_a_title(ko: str, en: str, entitled: bool) -> None:
     both = pair(ko, en)
     (quotation,) = both.korean.fact(read_quotations)
-    assert is_entitled(both.korean, quotation, both.english, WORDS) == entitled
+    assert is_entitled(both.korean, quotation, both.english, WORDS, LETTERS) == entitled
 
 
 def test_the_first_word_of_a_quotation_tells_as_much_as_the_others() -> None:

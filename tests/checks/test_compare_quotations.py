@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from shipped import LETTERS
 from worded import sentences, source_of, target_of
 
 from qa_lint.checks.compare_quotations import compare_quotations
@@ -29,7 +30,7 @@ def hits(ko: str | list[str], en: str | list[str], rows: bool = True) -> list[Hi
     korean = segments([ko] if isinstance(ko, str) else ko, "ko.txt", "ko")
     english = segments([en] if isinstance(en, str) else en, "en.txt", "en")
     document = Document("en.txt", [Pair(a, b) for a, b in zip(korean, english, strict=True)], given=rows)
-    return list(compare_quotations(document, words=WORDS))
+    return list(compare_quotations(document, words=WORDS, letters=LETTERS))
 
 
 def kinds(ko: str | list[str], en: str | list[str]) -> list[str]:
@@ -248,11 +249,15 @@ def test_what_is_told_is_the_same_wherever_a_long_table_is_cut(filler: int, most
     rows = [*LONG, *[LONG[0]] * filler, *LONG]
     pairs = [Pair(*map(Segment.of_string, row, LANGUAGES)) for row in rows]
     document = Document("a.tsv", pairs)
-    whole = [told(pairs, hit) for hit in compare_quotations(document, words=WORDS)]
+    whole = [told(pairs, hit) for hit in compare_quotations(document, words=WORDS, letters=LETTERS)]
     assert [(row, kind) for row, kind, _ in whole] == [
         (n + start, kind) for start in (0, 6 + filler) for n, kind in ((3, "unbalanced"), (4, "indirect"))
     ]
-    cut = [told(pairs, hit) for part in parts(document, most) for hit in compare_quotations(part, words=WORDS)]
+    cut = [
+        told(pairs, hit)
+        for part in parts(document, most)
+        for hit in compare_quotations(part, words=WORDS, letters=LETTERS)
+    ]
     assert cut == whole
 
 
