@@ -118,6 +118,8 @@ EQUAL = [
     ("13초04로 이겼다.", "He won in 13.04 seconds."),
     ("13초 04로 이겼다.", "He won in 13.04 seconds."),
     ("4분 13초 04의 기록이다.", "The time is 4:13.04."),
+    ("별이 1,000억~4,000억 개 있다.", "There are somewhere between 100 and 400 billion stars."),
+    ("300만에서 400만 명이 산다.", "Between three and four million people live there."),
     ("3-0 완승이었다.", "They won in straight sets."),
     ("3볼 2스트라이크에서 홈런을 쳤다.", "He homered on a full count."),
     ("10의 9승이다.", "It is 10^9."),
@@ -173,6 +175,13 @@ EQUAL = [
 ]
 
 WRONG = [
+    (
+        "number",
+        "300만에서 500만 명이 산다.",
+        "Between three and four million people live there.",
+        "300만에서 500만 명",
+        "three and four million",
+    ),
     ("number", "4분 13초 04의 기록이다.", "The time is 4:13.40.", "13초 04", "4:13.40"),
     ("number", "회원은 48명이다.", "There are 46 members.", "48명", "46"),
     ("number", "열두 살이다.", "She is fourteen years old.", "열두 살", "fourteen years"),

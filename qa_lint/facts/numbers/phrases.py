@@ -28,6 +28,7 @@ _DATE_ORDER = frozenset({("year", "month"), ("month", "day"), ("day", "month"), 
 _WITHIN_DATE = re.compile(r"[ ]?|\.?,?[ ](?:the[ ])?|[ ]of[ ]")
 
 _EITHER = re.compile(r"[ ]or[ ]")
+_BETWEEN = re.compile(r"(?<![A-Za-z])[Bb]etween[ ](?:[A-Za-z]+[ ]){0,2}$")  # 100 and 400 billion
 _RANGE = re.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]")
 _SCORE = re.compile(r"[ ]?대[ ]?|[–:-]")
 _SCORE_WORD = re.compile(
@@ -118,13 +119,19 @@ def _join_ends(text: str, read: list[Quantity], i: int) -> None:
     if a.range_end:
         return
     joined = _score(text, a, b) or _share(text, a, b)
-    if not joined and _RANGE.fullmatch(text, a.span.end, b.span.start):
+    if not joined and (_RANGE.fullmatch(text, a.span.end, b.span.start) or _is_between(text, a, b)):
         joined = _range(_scaled_like(text, a, b), b)
     elif not joined and _EITHER.fullmatch(text, a.span.end, b.span.start):
         scaled = _scaled_like(text, a, b)
         joined = None if scaled is a else (scaled._replace(role=b.role, unit=b.unit), b)
     if joined:
         read[i : i + 2] = joined
+
+
+def _is_between(text: str, a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers are the ends of what lies between them: between 100 and 400 billion."""
+    between = text[a.span.end : b.span.start] == " and "
+    return between and _BETWEEN.search(text, max(0, a.span.start - _WIDTH), a.span.start) is not None
 
 
 def _score(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
