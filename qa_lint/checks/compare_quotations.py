@@ -17,6 +17,7 @@ from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.optional_marks import are_optional, has_no_counterpart
 from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words, read_second_half
+from qa_lint.facts.speakers import SAYING_ENGLISH
 from qa_lint.facts.wrapped_cells import is_wrapped, wrapped_cells
 from qa_lint.languages.particles import QUOTING, QUOTING_SPEECH
 from qa_lint.languages.patterns import any_of
@@ -345,15 +346,37 @@ _NEXT_SENTENCE = regex.compile(r"[.!?]\s")
 
 
 def _is_joined(mine: _Side, other: _Side, quotation: Quotation) -> bool:
-    """Whether the other side's answer to the neighbour says this, too: “A”면서 “B”라고 했다 / "A. B," they said."""
+    """Whether the other side's answer to the neighbour says this, too: “A”면서 “B”라고 했다 / "A. B," they said, or
+    "A," they said. "B." / “A인데 B”라고 했다."""
     place = mine.outer.index(quotation)
     for neighbour in (*mine.outer[max(0, place - 1) : place], *mine.outer[place + 1 : place + 2]):
         answer = mine.answers.get(neighbour)
-        if answer and answer.whole and _NEXT_SENTENCE.search(other.text, *answer.inner):
+        if (
+            answer
+            and answer.whole
+            and (
+                _NEXT_SENTENCE.search(other.text, *answer.inner)
+                or (_goes_on(mine.text, *sorted((neighbour, quotation))) and _ends_with(other.text, answer))
+            )
+        ):
             both = english_length(mine.text, [quotation, neighbour])
             if english_length(other.text, [answer]) >= _JOINED * both:
                 return True
     return False
+
+
+_ONLY_SAYS = regex.compile(rf"[^.!?“”\"]{{0,60}}(?<!\p{{L}}){SAYING_ENGLISH}(?!\p{{L}})[^.!?“”\"]{{0,60}}[.,]?\s")
+
+
+def _goes_on(text: Text, first: Quotation, second: Quotation) -> bool:
+    """Whether nothing but who says it stands between two English quotations: "A," says the guide. "B." """
+    comma = text[slice(*first.inner)].rstrip().endswith(",")
+    return comma and _ONLY_SAYS.fullmatch(text, first.span.end, second.span.start) is not None
+
+
+def _ends_with(text: Text, quotation: Quotation) -> bool:
+    """Whether a text ends with the sentence of a quotation, so that what is quoted besides stands in it, too."""
+    return _NEXT_SENTENCE.search(text, quotation.span.end) is None
 
 
 # ------------------------------------------------------------------------------- what may stand for quotation marks

@@ -45,8 +45,12 @@ _PARTIES = frozenset("갑을병정")
 
 
 def has_no_counterpart(text: Text, quotation: Quotation, other: Text) -> bool:
-    """Whether it is marked in one language alone: what a word means, a party to a contract, one more name for it."""
-    return _is_meaning(text, quotation) or _is_party(text, quotation) or _is_defined_besides(text, quotation, other)
+    """Whether it is marked in one language alone: what a word means, a party to a contract, one more name for it, a way
+    through menus.
+    """
+    if _is_meaning(text, quotation) or _is_party(text, quotation):
+        return True
+    return _is_defined_besides(text, quotation, other) or _is_path(text, quotation, other)
 
 
 def _is_party(text: Text, quotation: Quotation) -> bool:
@@ -61,6 +65,14 @@ def _is_defined_besides(text: Text, quotation: Quotation, other: Text) -> bool:
     start = text.rfind("(", max(0, quotation.span.start - _DEFINING), quotation.span.start)
     bracket = _DEFINED.match(text, start) if start >= 0 else None
     return bracket is not None and bracket.end() > quotation.span.end
+
+
+_STEP = " > "
+
+
+def _is_path(text: Text, quotation: Quotation, other: Text) -> bool:
+    """Whether it is a way through menus (“설정 > 보안”), which needs no marks to be seen as one on the other side."""
+    return _STEP in text[slice(*quotation.inner)] and _STEP in other
 
 
 _CITED = regex.compile(r"\p{L}:\s+\p{Lu}\p{Ll}*\s\p{Ll}")  # it says one thing: Everything that breaks was whole once
@@ -112,10 +124,9 @@ _ON_SCREEN = regex.compile(
 
 
 def _is_label(text: Text, quotation: Quotation, other: Text) -> bool:
-    """Whether it names something on the screen: “설정 > 보안”, “저장” 버튼, "Export" for [내보내기]."""
-    path = " > " in text[slice(*quotation.inner)] and " > " in other
+    """Whether it names something on the screen: “저장” 버튼, "Export" for [내보내기]."""
     bracketed = len(_BRACKETED.findall(other)) > len(_BRACKETED.findall(text))
-    return path or bracketed or _ON_SCREEN.match(text, quotation.span.end) is not None
+    return bracketed or _ON_SCREEN.match(text, quotation.span.end) is not None
 
 
 _BRACKETED = regex.compile(r"\[[^\[\]]{1,40}\](?![(\[:])")

@@ -26,6 +26,11 @@ SILENT: list[tuple[Language, str, str]] = [
         'This contract is between you and Hanbit ("Hanbit," "we," or "us").',
     ),
     (
+        "en",
+        "안내인 미나 힐은 “골짜기를 다 아는 줄 알았는데 착각이었다”고 말한다.",
+        '"I used to think I knew the valley," says the guide Mina Hill. "I was wrong."',
+    ),
+    (
         "ko",
         "그는 “내년까지 생산을 늘리겠다”고 말했다.",
         "He said that the company would increase production by next year.",
@@ -134,6 +139,12 @@ REPORTED: list[tuple[str, Language, str, str]] = [
         "en",
         "준비됐습니다라고 한빛(이하 '회사')이 말했다.",
         '"We are ready," said Hanbit ("the Company").',
+    ),
+    (
+        "missing-quote",
+        "en",
+        "안내인 미나 힐은 “골짜기를 다 아는 줄 알았다”고 말한다. 착각이었다.",
+        '"I used to think I knew the valley," says the guide Mina Hill. "I was wrong."',
     ),
     (
         "missing-quote",
