@@ -30,6 +30,11 @@ _NO_SENTENCE = regex.compile(r"\s*(?:#{1,6}\s|[|>])")  # headings, tables, quote
 _PLAIN_BEFORE = frozenset("이같크많작좋높낮")
 _PLAIN_FINALS = frozenset("ㄴㅄㅆ")
 # not 세요, 네요 and 군요, which go with 합니다 as well, nor 요 after what ends nouns: 필요, 개요
+# what is said so by those who talk, too
+_SET_PHRASES = frozenset(
+    "감사합니다 감사드립니다 고맙습니다 죄송합니다 미안합니다 부탁합니다 부탁드립니다 축하합니다 축하드립니다"  # noqa: SIM905
+    " 환영합니다 반갑습니다 추천합니다 추천드립니다 만족합니다 사랑합니다 응원합니다 기대합니다 실례합니다".split()
+)
 _TALKING = frozenset("아어여해돼워와춰쳐려겨져예에봐줘")
 
 
@@ -49,6 +54,8 @@ def read_endings(text: Text) -> tuple[Ending, ...]:
 
 
 def _register(word: str) -> Register | None:
+    if word in _SET_PHRASES:
+        return None
     if word.endswith("십시오") or (word.endswith(_FORMAL) and final_of(word[-3:-2]) == "ㅂ"):
         return "합니다"
     plain = word[-3:] == "아니다" or final_of(word[-2]) in _PLAIN_FINALS or word[-2] in _PLAIN_BEFORE
