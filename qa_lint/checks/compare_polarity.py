@@ -110,7 +110,7 @@ def _opposites(
 def _lone_opposites(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> Iterator[tuple[str, Span, Span]]:
-    for found in pair.fact(read_wrong_quantifiers, opposites, negation, words):
+    for found in pair.fact(read_wrong_quantifiers, opposites, negation, words, dictionary):
         yield "quantifier", found.korean.span, found.english.span
     for found in pair.fact(read_lone_opposites, opposites, negation, words, dictionary):
         yield found.korean.meaning.opposition, found.korean.span, found.english.span

@@ -26,6 +26,15 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what another verb says of all of them
+    ("갑판에 있던 사람들은 모두 얼어붙었다.", "Nobody on the deck moved."),
+    ("아무도 움직이지 않았다.", "Everyone froze."),
+    # what is granted is not denied by what is lacking
+    ("아무리 찾아봐도 없네요.", "I have looked everywhere."),
+    # a no that is said by its meaning
+    ("물론 하루아침에 달라지지는 않을 것이다.", "Change will take time, of course."),
+    ("정부는 증세를 고려하지 않는다고 밝혔다.", "The government has ruled out considering a tax increase."),
+    ("우승은 꿈도 꾸지 않았다.", "Winning the title was the last thing he dreamed of."),
     # what stands before the standard in Korean is its own clause, and no other thing
     (
         "현재 강의 수위가 어부들이 안전하게 일할 수 있는 수위보다 2m 정도 높다.",
@@ -263,6 +272,9 @@ TOLD = [
         "9킬로미터가 넘는다",
         "less than four miles",
     ),
+    ("갑판에 있던 사람들은 모두 움직였다.", "Nobody on the deck moved.", "quantifier", "모두", "Nobody"),
+    ("피해도 없다.", "There was damage.", "lost", "피해도 없다", "was damage"),
+    ("세상은 하루아침에 바뀌지 않는다.", "The world changes overnight.", "lost", "바뀌지 않는다", "changes"),
     # a prefix that is lost
     (
         "미등록 기기에서는 로그인이 차단됩니다.",
@@ -704,7 +716,7 @@ def opposed(subject: Pair) -> list[object]:
     return [
         *read_wrong_bounds(subject, OPPOSITES, NEGATION),
         *read_exchanged(subject, OPPOSITES, WORDS, DICTIONARY),
-        *read_wrong_quantifiers(subject, OPPOSITES, NEGATION, WORDS),
+        *read_wrong_quantifiers(subject, OPPOSITES, NEGATION, WORDS, DICTIONARY),
         *(
             found
             for read in (

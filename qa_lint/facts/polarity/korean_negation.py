@@ -44,6 +44,10 @@ _HELPING = regex.compile(r"[두놓]|버리")  # stems of verbs that only help th
 # and the end of a noun before them, of which they are the verb: 국물은 버리지 마라
 _NOUN = regex.compile(rf"\p{{Hangul}}+{any_of(forms_of('topic', 'object', 'subject', 'also', 'only', 'locative'))}")
 _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, from where it is matched
+# a verb that is granted before what is lacking, and not denied: 찾아봐도 없다; but no noun that ends so: 피해도 없다
+_GRANTED = regex.compile(
+    r"(?r)(?:(?<![피손재오방폐공])해|[봐줘돼겨켜쳐져워]|(?<![고배우염격독장])려|(?<!달)러|(?<![언단용국영])어|[찾돌살알앉남]아)도\s*"
+)
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
 _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
 _UNLESS = regex.compile(r"[이가]\s?아니면")  # which is no "or" behind a particle
@@ -145,5 +149,11 @@ def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
             no = Span(match.start(), match.start() + 1)
         idle = any(start < no.end and no.start < end for start, end in cancelled)
         idle = idle and _UNLESS.match(prose, no.start) is None
-        faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None
+        faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None or _is_granted(prose, no)
         yield Denial(no, negated, faint, match["forbidding"] is not None, idle)
+
+
+def _is_granted(prose: str, no: Span) -> bool:
+    """Whether the word before a 없다 is a verb that is granted: 찾아봐도 없다, it is nowhere, however one looks."""
+    at = prose.find("없", *no)
+    return at > 0 and _GRANTED.match(prose, 0, at) is not None

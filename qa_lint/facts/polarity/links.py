@@ -41,6 +41,10 @@ class Links:
         stem = english.keys[0]
         return max((self._scores.get(key, _NONE).get(stem, 0.0) for key in korean.keys), default=0.0)
 
+    def is_known(self, korean: Word) -> bool:
+        """Whether the dictionary has a Korean word."""
+        return bool(self._dictionary.stems(self._pair.korean[korean.start : korean.end]))
+
     def is_said_with(self, korean: Iterable[str], english: Iterable[str], score: float) -> bool:
         """Whether any Korean key goes with an English one, by the table, half as surely as a score says or more."""
         english = tuple(english)

@@ -12,18 +12,25 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.korean_negation import denies_in_korean, denying_korean_words, read_korean_denials
+from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, said_otherwise
+from qa_lint.facts.words import read_words
+from qa_lint.late import regex
 from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
+_SENTENCE_ENDS = regex.compile(r"[.!?]")
+_VERBS = 3  # words at the end of a sentence of which one says what is done
+_TRANSLATES = 0.1  # score from which an English word says what a Korean one does
 _UNKNOWN = ("모르", "모른", "몰")  # what nobody knows
 _NONE = "none"  # the opposition of the rows of which the second pole says none
 
 
 def read_wrong_quantifiers(
-    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
     """The first none of one side for which the other has an all."""
     korean = pair.korean.fact(read_bare_signs, opposites)
@@ -35,8 +42,19 @@ def read_wrong_quantifiers(
                     affirmed = _affirmed_in_english(pair, korean, english, negation, words)
                 else:
                     affirmed = _affirmed_in_korean(pair, negation)
+                affirmed = affirmed and not _is_another_verb(pair, k.span, Links(pair, words, dictionary))
                 return (Contradiction(k, e),) if affirmed else ()
     return ()
+
+
+def _is_another_verb(pair: Pair, quantifier: Span, links: Links) -> bool:
+    """Whether it is known what the verb at the end of a Korean sentence means, and no English word says that."""
+    korean = pair.korean
+    end = _SENTENCE_ENDS.search(korean, quantifier.end)
+    behind = words_in(korean, Span(quantifier.end, end.start() if end else len(korean)))
+    verbs = [word for word in behind[-_VERBS:] if links.is_known(word)]
+    english = pair.english.fact(read_words)
+    return bool(verbs) and all(links.score(verb, e) < _TRANSLATES for verb in verbs for e in english)
 
 
 def _quantifiers(signs: Sequence[Sign]) -> list[Sign]:
