@@ -19,6 +19,10 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    # both ends of a range, of which the second has the unit or the month of the first, or the first that of the second
+    ("체육관은 3월 8일부터 19일까지 닫는다.", "The gym is closed between March 8 and 19."),
+    ("500만~1천만 원이 든다.", "It costs between 5 and 10 million won."),
+    ("1998년부터 2003년까지 살았다.", "Between 1998 and 2003 he lived here."),
     # set phrases that a translation may put in words
     ("비밀번호를 제3자에게 알리지 마십시오.", "Do not share your password with others."),
     ("지인에게 넘기지 마십시오.", "Do not hand it to a third party."),
@@ -200,6 +204,8 @@ WRONG = [
     ("added", "긴 다리", "the bridge, 320 metres long", "긴 다리", "320 metres"),
     ("added", "승객 명이 다쳤다.", "Two passengers were hurt.", "명", "Two"),
     # 가지 counts, but is a branch if it has a particle
+    ("date", "3월 8일부터 18일까지 닫는다.", "It is closed between March 8 and 19.", "18일", "19"),
+    ("number", "500만~2천만 원이 든다.", "between 5 and 10 million won", "500만~2천만 원", "5 and 10 million won"),
     ("missing", "이 내용은 제3조에 있습니다.", "It is said in these Terms.", "3조", "It is said in these Terms."),
     ("added", "매주 문을 연다.", "We open 5 days a week.", "매주 문을 연다.", "5 days"),
     ("missing", "119쪽을 보라.", "See the page on police.", "119쪽", "See the page on police."),

@@ -27,8 +27,10 @@ _BETWEEN_FIELDS = {pair: re.compile(between) for pair, (between, _) in _FIELDS.i
 _DATE_ORDER = frozenset({("year", "month"), ("month", "day"), ("day", "month"), ("month", "year"), ("day", "year")})
 _WITHIN_DATE = re.compile(r"[ ]?|\.?,?[ ](?:the[ ])?|[ ]of[ ]")
 
+_AND = re.compile(r"[ ]and[ ]")
 _EITHER = re.compile(r"[ ]or[ ]")
-_BETWEEN = re.compile(r"(?<![A-Za-z])[Bb]etween[ ](?:[A-Za-z]+[ ]){0,2}$")  # 100 and 400 billion
+_BETWEEN = re.compile(r"(?<![A-Za-z])[Bb]etween[ ](?:[A-Za-z]+\.?[ ]){0,2}$")  # 100 and 400 billion, March 8 and 19
+_REACH = 40  # characters in which that stands before the first of the two
 _RANGE = re.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]")
 _SCORE = re.compile(r"[ ]?대[ ]?|[–:-]")
 _SCORE_WORD = re.compile(
@@ -119,7 +121,7 @@ def _join_ends(text: str, read: list[Quantity], i: int) -> None:
     if a.range_end:
         return
     joined = _score(text, a, b) or _share(text, a, b)
-    if not joined and (_RANGE.fullmatch(text, a.span.end, b.span.start) or _is_between(text, a, b)):
+    if not joined and _is_range(text, a, b):
         joined = _range(_scaled_like(text, a, b), b)
     elif not joined and _EITHER.fullmatch(text, a.span.end, b.span.start):
         scaled = _scaled_like(text, a, b)
@@ -128,10 +130,12 @@ def _join_ends(text: str, read: list[Quantity], i: int) -> None:
         read[i : i + 2] = joined
 
 
-def _is_between(text: str, a: Quantity, b: Quantity) -> bool:
-    """Whether two numbers are the ends of what lies between them: between 100 and 400 billion."""
-    between = text[a.span.end : b.span.start] == " and "
-    return between and _BETWEEN.search(text, max(0, a.span.start - _WIDTH), a.span.start) is not None
+def _is_range(text: str, a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers are the ends of what lies between them: 7~9일, 7 to 9, between March 7 and 9."""
+    if _RANGE.fullmatch(text, a.span.end, b.span.start):
+        return True
+    both = _AND.fullmatch(text, a.span.end, b.span.start)
+    return both is not None and _BETWEEN.search(text, max(0, a.span.start - _REACH), a.span.start) is not None
 
 
 def _score(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
