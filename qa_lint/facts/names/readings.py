@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from sys import intern
 from typing import NamedTuple
 
@@ -33,6 +34,8 @@ READS = 0.65  # a score from which a Latin word is taken for a reading of the Ha
 LOOKS_FOREIGN = -2.5  # log-odds from which a Hangul word is worth a look
 BESIDE_A_NAME = -1.0  # log-odds from which a Hangul word beside a name is taken for a part of it
 
+# what makes one word of a verb before it (rollback, takeout), and is hardly what a noun before it stands in or on
+_ADVERBS = frozenset("back down off out up".split())  # noqa: SIM905
 _SHORTEST = 3  # letters of a word, or a part of one, that is taken for the original of a loanword
 _RARE = 4  # times in the tables' sentences: most words that stand so rarely with a capital are names
 _CALENDAR = regex.compile(
@@ -269,6 +272,10 @@ class _Originals:
             for latin in (word.text, *(part for part in parts if len(part) >= _SHORTEST)):
                 if latin not in found and (len(latin) >= _SHORTEST or latin[0].isupper()):
                     found[latin] = _Stretch(i, i, latin, latin_skeleton(latin))
+        for i, (verb, adverb) in enumerate(pairwise(self._words)):
+            if adverb.text in _ADVERBS and not verb.capital:  # rolling back, of which 롤백 is the noun
+                noun = english_stem(verb.text) + adverb.text
+                found.setdefault(noun, _Stretch(i, i + 1, noun, latin_skeleton(noun)))
         return _Stretches(found.values())
 
     @cached_property

@@ -15,6 +15,13 @@ from compared import compared, kinds
             ", the Bank of Korea said",
             "한국은행",
         ),
+        # a loanword whose original is two words where it is a verb
+        (
+            "매달 한 번 일부러 장애를 일으켜 롤백을 연습합니다.",
+            "Once a month we break something on purpose and practice rolling back.",
+            " rolling back",
+            "롤백",
+        ),
         # before another noun
         (
             "나이지리아 경찰이 어제 시장에서 용의자 두 명을 체포했다.",
