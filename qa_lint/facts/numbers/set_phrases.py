@@ -42,7 +42,7 @@ _EVENTS = (
     (r"외환\s?위기|IMF\s?(?:사태|위기|시절|때)", {1997, 1998}),
     (r"금융\s?위기|리먼", {2007, 2008, 2009}),
     (r"한국\s?전쟁|6[·.]25", {1950, 1953}),
-    (r"임진왜란", {1592, 1598}),
+    (r"임진왜란", {1590, 1592, 1598}),
     (r"3[·.]1\s?(?:운동|절)", {1919}),
     (r"광복(?!절)|해방", {1945}),
     (r"4[·.]19", {1960}),
@@ -65,7 +65,7 @@ _EVENTS_COMPILED = tuple((regex.compile(event), years) for event, years in _EVEN
 
 def _is_of_an_event(quantity: Quantity, mine: Text, other: Text) -> bool:
     """Whether an English number is the year of an event that the Korean names."""
-    if mine.language != "en" or quantity.role != "year":
+    if mine.language != "en" or quantity.role not in ("year", "decade"):
         return False
     return any(quantity.value in years and event.search(other) for event, years in _EVENTS_COMPILED)
 
