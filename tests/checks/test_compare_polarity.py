@@ -57,6 +57,13 @@ SILENT = [
         "We do not pay for damage to your own car. We do compensate the others.",
     ),
     ("뛰지 않으면 놓쳐.", "Run or you'll miss it."),
+    # an amount that does not come to be is less than that
+    (
+        "1990년대에 900명이던 학생은 이제 60명도 되지 않는다.",
+        "In the 1990s the school had 900 students; fewer than 60 are left.",
+    ),
+    # what is not permitted is banned
+    ("복도를 포함한 건물 전체에서 금연이다.", "Smoking is not permitted anywhere in the building, hallways included."),
     # no verb that ends its clause is helped by the next one
     ("영수증은 나중에 다시 쓸 수 있으니 버리지 마십시오.", "Keep the receipt. You may want it again."),
     # over the one and under the other leaves room between, where the units are of two systems
@@ -256,6 +263,9 @@ SILENT = [
     ),
 ]
 TOLD = [
+    ("학생은 60명도 되지 않는다.", "More than 60 students are left.", "bound", "60명도 되지 않는다", "More than 60"),
+    ("식당은 금연이다.", "Smoking is permitted in the restaurant.", "opposite", "금연", "Smoking"),
+    ("이 약은 소화가 되지 않는다.", "This medicine is digested.", "lost", "되지 않는다", "is digested"),
     ("강수량은 900mm 이상이었다.", "Up to 36 inches of rain fell.", "bound", "900mm 이상", "Up to 36 inches"),
     ("영수증은 버리십시오.", "Keep the receipt.", "opposite", "버리십시오", "Keep"),
     (

@@ -124,7 +124,8 @@ def _touches(prose: str, bound: Bound, noes: Sequence[Span]) -> bool:
     """Whether a bound stands right behind its amount; what says what that does not reach, behind a particle as well."""
     if bound.sign.span.start < bound.place.end:
         return False
-    between = _PARTICLE if bound.sign.span in noes else _BLANK
+    denies = any(no.start == bound.sign.span.start for no in noes)
+    between = _PARTICLE if denies else _BLANK
     return between.fullmatch(prose, bound.place.end, bound.sign.span.start) is not None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import read_numbers
 from qa_lint.languages.conjugation import ends_connected
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
@@ -48,6 +49,8 @@ _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, f
 _GRANTED = regex.compile(
     r"(?r)(?:(?<![피손재오방폐공])해|[봐줘돼겨켜쳐져워]|(?<![고배우염격독장])려|(?<!달)러|(?<![언단용국영])어|[찾돌살알앉남]아)도\s*"
 )
+_COMES_TO_BE = regex.compile(r"되")
+_OF_AN_AMOUNT = regex.compile(r"\s?\p{Hangul}{0,3}?[이가도](?:\s?채)?\s?")  # between it and the verb
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
 _LACKING = regex.compile(r".*(?:없이|(?i:without))")  # the no, and in Korean the syllable behind it
 _UNLESS = regex.compile(r"[이가]\s?아니면")  # which is no "or" behind a particle
@@ -91,7 +94,7 @@ def read_korean_denials(text: Text, negation: Negation) -> tuple[Denial, ...]:
 
 def read_every_korean_no(text: Text, negation: Negation) -> tuple[Denial, ...]:
     """The same with those that are idle."""
-    return tuple(_denials(text.fact(read_prose), negation)) if _LOOK.search(text) else ()
+    return tuple(_denials(text, negation)) if _LOOK.search(text) else ()
 
 
 def read_double_no(text: Text) -> Span | None:
@@ -133,7 +136,15 @@ def _is_helped(word: str) -> bool:
     return ends_connected(word) and not _NOUN.fullmatch(word)
 
 
-def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
+def _falls_short(text: Text, word: Span) -> bool:
+    """Whether it is an amount that does not come to be, so that there is less: 백 명도 되지 않는다."""
+    return _COMES_TO_BE.fullmatch(text, *word) is not None and any(
+        _OF_AN_AMOUNT.fullmatch(text, quantity.span.end, word.start) for quantity in text.fact(read_numbers)
+    )
+
+
+def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
+    prose = text.fact(read_prose)
     cancelled = [match.span() for match in negation.phrases("ko", "cancels").finditer(prose)]
     for match in _NO.finditer(prose):
         if match["word"] is not None:
@@ -148,7 +159,7 @@ def _denials(prose: str, negation: Negation) -> Iterator[Denial]:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)
         idle = any(start < no.end and no.start < end for start, end in cancelled)
-        idle = idle and _UNLESS.match(prose, no.start) is None
+        idle = (idle and _UNLESS.match(prose, no.start) is None) or _falls_short(text, negated)
         faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None or _is_granted(prose, no)
         yield Denial(no, negated, faint, match["forbidding"] is not None, idle)
 

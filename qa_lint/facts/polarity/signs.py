@@ -32,6 +32,12 @@ _NEXT = 6  # characters between an adverb and the verb that it belongs to
 _UNDOING = 20  # characters before an English sign in which a word may turn it round
 # and what does not stand between the two, or right before that word: came to a halt on a downhill road
 _ASIDE = regex.compile(r"(?<![A-Za-z])(?:during|when|while|after|before|if|who|that|which|because)(?![A-Za-z])")
+# and what behind it says that it may not be: smoking is not permitted
+_BANNED = regex.compile(
+    r"\s(?:is|are|was|were)(?:n[’']t|\snot)?\s(?:strictly\s)?(?:permitted|allowed|tolerated|prohibited|banned|forbidden)"
+    r"(?![a-z])"
+)
+_ALLOWED = regex.compile(r"\s(?:is|are|was|were)\s(?:permitted|allowed|tolerated)")
 _COMES_TO = ("to a ", "to an ")
 _RESULTS = regex.compile(r"\s*(?:in|with|up)(?![A-Za-z])")  # what ends in a failure is none the less one
 _THAN = "than"
@@ -87,6 +93,8 @@ def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> b
             return True  # it says no to the word, and is not read as a no
         beside = _OBJECT.match(prose, sign.span.end)
         return beside is not None and undoes.match(prose, beside.end()) is not None
+    if _BANNED.match(prose, sign.span.end) and not _ALLOWED.match(prose, sign.span.end):
+        return True
     start = max(0, sign.span.start - _UNDOING)
     return any(
         not (
