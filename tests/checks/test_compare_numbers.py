@@ -31,6 +31,8 @@ EQUAL = [
     ("숨쉬기 힘들면 119를 부르세요.", "Call an ambulance if you cannot breathe."),
     ("외환위기로 일감이 끊겼다.", "The 1997 financial crisis dried up the work."),
     ("임진왜란 때 불탔다.", "It burned down in the Japanese invasions of the 1590s."),
+    ("2026학년도 2학기 모집", "Now accepting students for fall 2026"),
+    ("2인실은 92만 원, 4인실은 61만 원이다.", "A double costs 920,000 won; a quad, 610,000 won."),
     ("월세 30만 원짜리 방이다.", "The room costs 300,000 won a month (about $220)."),
     ("한 상자에 8만 원까지 한다.", "A box costs as much as 80,000 won, nearly $60."),
     ("주민 2만 200명이 왔다.", "20,200 residents came."),
