@@ -64,6 +64,13 @@ SILENT = [
     ),
     # what is not permitted is banned
     ("복도를 포함한 건물 전체에서 금연이다.", "Smoking is not permitted anywhere in the building, hallways included."),
+    # a no of its own beside a bound that is denied, a no of something else, and one that may say none
+    ("95%를 넘지 않으면 손대지 않는다.", "We leave it alone unless it is more than 95 percent."),
+    (
+        "경력이 2년 미만이거나 징계를 받은 사람은 지원할 수 없습니다.",
+        "You need at least two years of experience and no disciplinary record.",
+    ),
+    ("결과지는 석 달이 지나지 않은 것이어야 합니다.", "The results must be no more than three months old."),
     # no verb that ends its clause is helped by the next one
     ("영수증은 나중에 다시 쓸 수 있으니 버리지 마십시오.", "Keep the receipt. You may want it again."),
     # over the one and under the other leaves room between, where the units are of two systems
@@ -263,6 +270,13 @@ SILENT = [
     ),
 ]
 TOLD = [
+    (
+        "경력이 2년 미만이고 징계를 받지 않아야 합니다.",
+        "You need at least two years of experience and no record.",
+        "bound",
+        "2년 미만",
+        "at least two years",
+    ),
     ("학생은 60명도 되지 않는다.", "More than 60 students are left.", "bound", "60명도 되지 않는다", "More than 60"),
     ("식당은 금연이다.", "Smoking is permitted in the restaurant.", "opposite", "금연", "Smoking"),
     ("이 약은 소화가 되지 않는다.", "This medicine is digested.", "lost", "되지 않는다", "is digested"),

@@ -11,16 +11,17 @@ from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.conversions import convertible
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import read_every_korean_no, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import Denial, read_every_korean_no, read_korean_denials
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.late import regex
-from qa_lint.model import Pair, Span, Text
+from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 
 _REACH = 12  # characters between a bound and its amount: "older than about 20", 20세를 조금 넘는
 _BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
 _AGE = regex.compile(r"[0-9]\s?(?:세|살)\s?(?:이상|이하|미만|초과)")
+_AND_KOREAN = regex.compile(r"이?(?:고|며)\s")
 _COMPARED = regex.compile(r"\s?보다")
 _THAN = regex.compile(r"보다\s?(?:더\s?)?$")
 _LONGEST_THAN = 5  # characters of it
@@ -79,11 +80,13 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     amounts += [(span, None) for span in unknown if not any(span.overlaps(q.span) for q in numbers)]
     read = read_korean_denials if text.language == "ko" else read_english_denials
     denials = [denial.whole for denial in text.fact(read, negation)]
-    noes = [denial.whole for denial in text.fact(read_every_korean_no, negation)] if text.language == "ko" else ()
+    every = text.fact(read_every_korean_no, negation) if text.language == "ko" else ()
+    noes = [denial.whole for denial in every]
+    signs = [sign._replace(undone=sign.undone or _may_be_denied(sign, every)) for sign in signs]
     bounds = (bound for sign in signs for bound in _of_amount(prose, sign, amounts))
     return tuple(
         bound._replace(
-            denied=_is_denied(prose, bound.sign, denials, _NEAR[text.language]),
+            denied=_is_denied(prose, bound.sign, denials, text.language),
             touches=_touches(prose, bound, noes),
         )
         for bound in bounds
@@ -108,16 +111,33 @@ def _as_bound(sign: Sign) -> Sign:
     return sign._replace(meaning=sign.meaning._replace(opposition="bound", row="bound", amount="before"))
 
 
-def _is_denied(prose: str, sign: Sign, denials: Sequence[Span], near: int) -> bool:
+def _is_denied(prose: str, sign: Sign, denials: Sequence[Span], language: Language) -> bool:
     """Whether a no that is not the sign's own stands in its sentence, not far from it."""
     for denial in denials:
         if denial.start >= sign.span.start and denial.end <= sign.span.end:
             continue  # it is a part of it: 100명이 안 되는
         first, last = sorted((sign.span, denial))
-        own = sign.negated and (sign.span.overlaps(denial) or last.start - first.end <= _REACH)
-        if not own and last.start - first.end <= near and not _BREAK.search(prose, first.end, last.start):
+        reach = (
+            _REACH if language == "en" else 0
+        )  # in Korean the verb and its no are one word: 넘지 않으면 손대지 않는다
+        own = sign.negated and (sign.span.overlaps(denial) or last.start - first.end < reach)
+        if last == denial and _is_of_another_thing(prose, sign.span, denial, language):
+            continue
+        if not own and last.start - first.end <= _NEAR[language] and not _BREAK.search(prose, first.end, last.start):
             return True
     return False
+
+
+def _is_of_another_thing(prose: str, sign: Span, denial: Span, language: Language) -> bool:
+    """Whether a no behind a bound is joined to it by an "and": at least two years and no record, 2년 이상이고."""
+    if language == "en":
+        return prose.endswith(" and ", 0, denial.start)
+    return _AND_KOREAN.match(prose, sign.end) is not None
+
+
+def _may_be_denied(sign: Sign, noes: Sequence[Denial]) -> bool:
+    """Whether a no that may say none, and is no part of the sign, is said of it: 석 달이 지나지 않은."""
+    return any(d.idle and d.negated.overlaps(sign.span) and not d.no.overlaps(sign.span) for d in noes)
 
 
 def _touches(prose: str, bound: Bound, noes: Sequence[Span]) -> bool:
