@@ -210,6 +210,7 @@ WRONG = [
     ("date", "3월 8일부터 18일까지 닫는다.", "It is closed between March 8 and 19.", "18일", "19"),
     ("number", "500만~2천만 원이 든다.", "between 5 and 10 million won", "500만~2천만 원", "5 and 10 million won"),
     ("missing", "이 내용은 제3조에 있습니다.", "It is said in these Terms.", "3조", "It is said in these Terms."),
+    ("missing", "2학기에 모집한다.", "We recruit in the semester.", "2학기", "We recruit in the semester."),
     ("added", "매주 문을 연다.", "We open 5 days a week.", "매주 문을 연다.", "5 days"),
     ("missing", "119쪽을 보라.", "See the page on police.", "119쪽", "See the page on police."),
     ("added", "외환위기였다.", "It was the 1987 financial crisis.", "외환위기였다.", "1987"),

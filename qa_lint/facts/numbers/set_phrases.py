@@ -29,7 +29,7 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
         r"|365 days (?:a|per|each|of the) year",
         _ALWAYS["ko"],
     ),
-    ("ko", r"[12]학기", r"spring|fall|autumn|semester"),
+    ("ko", r"[12]학기", r"spring|fall|autumn"),
     ("ko", r"[1-4]인[실용]", r"(?<!\p{L})(?:singles?|doubles?|twins?|triples?|quads?|family)(?!\p{L})"),
     ("ko", r"(?<![0-9])11[29](?=[에를로은는](?!\p{Hangul})|에서|으로|[\s\p{P}]|신고|구급|상황|안전|$)", _HELP["en"]),
     ("en", r"(?<![0-9])(?:911|999|11[29])(?![0-9])", _HELP["ko"]),
