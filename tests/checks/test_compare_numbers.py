@@ -306,6 +306,18 @@ def test_between_metres_and_kilometres_nothing_is_rounded_away() -> None:
     assert told(compare("3km를 걸었다.", "They walked 3,200 metres.")) == [*missing]
 
 
+@pytest.mark.parametrize(
+    ("english", "korean", "kinds"),
+    [
+        ("Prices rose 3 percent, against a target of 2.", "물가는 목표인 2%를 웃도는 3% 올랐다.", []),
+        ("It took 3 hours, against a target of 2.", "목표인 2분을 넘겨 3시간 걸렸다.", ["gained-unit"]),
+        ("The limit is 60.", "한도는 60분이다.", ["gained-unit"]),
+    ],
+)
+def test_a_unit_beside_another_number_is_named(english: str, korean: str, kinds: list[str]) -> None:
+    assert [hit.kind for hit in compare(korean, english, swapped=True)] == kinds
+
+
 def test_a_date_with_two_wrong_fields_is_one_mistake() -> None:
     assert told(compare("2021. 3. 4.에 열렸다.", "It opened on 2021-05-06.")) == [("date", "2021. 3. 4", "2021-05-06")]
 

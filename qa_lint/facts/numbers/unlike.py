@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.facts.numbers.units import UNITS, confusable
 from qa_lint.late import regex
@@ -16,6 +17,7 @@ _COUNTS_NOTHING = {  # what stands behind a bare number: no noun that it counts
     "en": regex.compile(r"[.;:)]?(?:\s(?:by\sdefault|or|and)(?!\p{L}))?[.,;]?$|[.;](?=\s|$)"),
 }
 _FIGURES_ALONE = regex.compile(r"[0-9][0-9,.]*+")
+_UNIT = regex.compile(r"(?<=[0-9]\s?)[^0-9\s][^0-9]*+$")  # behind the figures of a measure
 _AGE = regex.compile(r"[세살]$")
 _MEASURED = frozenset({"money", "measure", "duration", "percent"})
 
@@ -42,7 +44,18 @@ def gains_a_unit(pair: Pair, k: Quantity, e: Quantity) -> bool:
     text, (start, end) = pair.source.text, source.span
     if not _FIGURES_ALONE.fullmatch(text, start, end) or text[start - 1 : start] == "(":  # (41), an age
         return False
-    return _COUNTS_NOTHING[text.language].match(text, end) is not None
+    return _COUNTS_NOTHING[text.language].match(text, end) is not None and not _says_its_unit(pair, target)
+
+
+def _says_its_unit(pair: Pair, measure: Quantity) -> bool:
+    """Whether the source has the unit beside another number: a wind of 1.8 m/s is below the limit of 2.0."""
+    target = pair.target.text
+    unit = _UNIT.search(target, *measure.span)
+    given = {quantity.unit for quantity in pair.source.text.fact(read_numbers) if quantity.unit}
+    return unit is not None and any(
+        other.unit in given and other.span != measure.span and target.endswith(unit.group(), *other.span)
+        for other in target.fact(read_numbers)
+    )
 
 
 def is_opposite(k: Quantity, e: Quantity) -> bool:
