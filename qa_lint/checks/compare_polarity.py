@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.facts.polarity.abilities import read_wrong_abilities
-from qa_lint.facts.polarity.bounds import read_wrong_bounds
+from qa_lint.facts.polarity.bounds import read_wrong_bounds, says_no_by_a_bound
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.contradictions import read_contradictions
@@ -78,7 +78,7 @@ def _found(
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     tables = opposites, negation, words, dictionary
     denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
-    if not deny_as_often(pair, negation):
+    if not deny_as_often(pair, negation) and not says_no_by_a_bound(pair, opposites, negation):
         denials = (
             pair.fact(read_lost_denials, *tables)
             or pair.fact(read_lone_denials, *tables)

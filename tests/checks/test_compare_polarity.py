@@ -26,6 +26,14 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what is within a bound is denied, or what is beyond is said
+    ("18세 미만은 들어갈 수 없습니다.", "You must be 18 or older to enter."),
+    ("만 5세 이상 어린이는 혼자 탈 수 있습니다.", "Children under five may not ride by themselves."),
+    ("3주를 넘기지 못했다.", "It lasted three weeks."),
+    (
+        "러시아에서 먹이를 찾던 곰 무리 탓에 광부들이 아직 마을에서 빠져나오지 못하고 있다.",
+        "Bears searching for food in Russia have kept hundreds of miners and geologists from leaving the village.",
+    ),
     # what another verb says of all of them
     ("갑판에 있던 사람들은 모두 얼어붙었다.", "Nobody on the deck moved."),
     ("아무도 움직이지 않았다.", "Everyone froze."),
@@ -296,6 +304,8 @@ TOLD = [
         "9킬로미터가 넘는다",
         "less than four miles",
     ),
+    ("18세 이상은 들어갈 수 없습니다.", "You must be 18 or older to enter.", "lost", "들어갈 수 없습니다", "enter"),
+    ("만 5세 미만은 혼자 탈 수 없습니다.", "Children under five may ride alone.", "lost", "탈 수 없습니다", "may ride"),
     ("갑판에 있던 사람들은 모두 움직였다.", "Nobody on the deck moved.", "quantifier", "모두", "Nobody"),
     ("피해도 없다.", "There was damage.", "lost", "피해도 없다", "was damage"),
     ("세상은 하루아침에 바뀌지 않는다.", "The world changes overnight.", "lost", "바뀌지 않는다", "changes"),

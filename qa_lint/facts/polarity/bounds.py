@@ -31,6 +31,8 @@ _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
     r"절반|과반|하루|(?<![A-Za-z])(?:half|(?:an?|one)[- ]"
     r"(?:half|third|quarter|hour|day|week|month|year|century|decade|mile))(?![A-Za-z])"
 )
+_EXCEED = regex.compile(r"넘기?")
+_OBJECT = regex.compile(r"\s?[을를]\s")
 _NEAR = {"ko": 40, "en": 80}  # characters between a bound and a no of its sentence
 _ROOM = Fraction(21, 20)  # how far bounds of two amounts are apart at least, so that they are not one converted
 _FAR = 1 << 20
@@ -91,6 +93,33 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
         )
         for bound in bounds
     )
+
+
+def says_no_by_a_bound(pair: Pair, opposites: Opposites, negation: Negation) -> bool:
+    """Whether a single no needs none on the other side: it denies what is within a bound, of which the other side says
+    what is beyond (18세 미만은 들어갈 수 없다, 18 or older may enter); or that an amount is exceeded, which the other
+    side gives without a bound (3주를 넘기지 못했다, it lasted three weeks).
+    """
+    noes = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
+    if sum(map(len, noes)) != 1:
+        return False
+    if not _has_bound(pair.english, opposites):
+        return any(_is_excess(pair.korean, denial.negated) for denial in noes[0])
+    if not _has_bound(pair.korean, opposites):
+        return False
+    english = pair.english.fact(read_bounds, opposites, negation)
+    return any(
+        k.denied != e.denied and k.speaks_of(e) and not k.sign.readings & e.sign.readings
+        for k in pair.korean.fact(read_bounds, opposites, negation)
+        for e in english
+    )
+
+
+def _is_excess(text: Text, negated: Span) -> bool:
+    """Whether what is denied of an amount is that it is exceeded: 3주를 넘기지 못했다."""
+    exceeded = _EXCEED.fullmatch(text, *negated) is not None
+    amounts = text.fact(read_numbers) if exceeded else ()
+    return any(_OBJECT.fullmatch(text, amount.span.end, negated.start) for amount in amounts)
 
 
 def _has_bound(text: Text, opposites: Opposites) -> bool:
