@@ -26,6 +26,9 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("한 번 받으면 5년 안에는 다시 신청할 수 없습니다.", "Once approved, you must wait five years to apply again."),
+    ("20일까지 내지 않으면 3%의 가산금이 붙습니다.", "Pay by the 20th or face a 3 percent surcharge."),
+    ("생명의 기원은 3억 년 앞당겨진다.", "It would push back the origin of life by 300 million years."),
     # what is within a bound is denied, or what is beyond is said
     ("18세 미만은 들어갈 수 없습니다.", "You must be 18 or older to enter."),
     ("만 5세 이상 어린이는 혼자 탈 수 있습니다.", "Children under five may not ride by themselves."),
@@ -304,6 +307,14 @@ TOLD = [
         "9킬로미터가 넘는다",
         "less than four miles",
     ),
+    (
+        "20일까지 내지 않으면 3%의 가산금이 붙습니다.",
+        "Pay by the 20th, and a surcharge is added.",
+        "lost",
+        "내지 않으면",
+        "Pay",
+    ),
+    ("회의를 한 주 앞당겼다.", "They postponed the meeting by a week.", "opposite", "앞당겼다", "postponed"),
     ("18세 이상은 들어갈 수 없습니다.", "You must be 18 or older to enter.", "lost", "들어갈 수 없습니다", "enter"),
     ("만 5세 미만은 혼자 탈 수 없습니다.", "Children under five may ride alone.", "lost", "탈 수 없습니다", "may ride"),
     ("갑판에 있던 사람들은 모두 움직였다.", "Nobody on the deck moved.", "quantifier", "모두", "Nobody"),
