@@ -12,7 +12,7 @@ def are_optional(text: Text, quotation: Quotation, other: Text) -> bool:
     """Whether the marks may go: they set off a term, a title or a label, and not somebody's words."""
     if not quotation.firm or _is_formatted(text, quotation):
         return True
-    if _is_said_by_nobody(text, quotation) or _is_cited(text, quotation, other):
+    if _is_said_by_nobody(text, quotation, other) or _is_cited(text, quotation, other):
         return True
     if quotation.use == "speech":
         return False
@@ -88,12 +88,17 @@ _TO_SAY = regex.compile(  # there is no shame in saying "I don't know"
     r"(?<!\p{L})(?:(?:in|of|by|without|from|like|about)\s(?:saying|asking|answering)|to\s(?:say|ask|answer)),?\s$"
 )
 _FEW_WORDS = 4
+_SAID_AS_IT_IS = regex.compile(
+    r"\p{Hangul}(?:요|니다|니까|죠)(?:이?라고|라며|라는)(?!\p{Hangul})"
+)  # and not reported: 예쁘다고
 
 
-def _is_said_by_nobody(text: Text, quotation: Quotation) -> bool:
+def _is_said_by_nobody(text: Text, quotation: Quotation, other: Text) -> bool:
     """Whether English quotes a few words that nobody in particular says, where Korean may report them."""
     start = quotation.span.start
     if text.language != "en" or len(text[slice(*quotation.inner)].split()) > _FEW_WORDS:
+        return False
+    if _SAID_AS_IT_IS.search(other):
         return False
     return _TO_SAY.search(text, max(0, start - _REACH), start) is not None
 
