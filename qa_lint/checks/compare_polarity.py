@@ -77,14 +77,15 @@ def _found(
     if opposed:
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     tables = opposites, negation, words, dictionary
-    denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
-    if not deny_as_often(pair, negation) and not says_no_by_a_bound(pair, opposites, negation):
+    if deny_as_often(pair, negation) or says_no_by_a_bound(pair, opposites, negation):
+        denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
+    else:
         denials = (
             pair.fact(read_lost_denials, *tables)
             or pair.fact(read_lone_denials, *tables)
             or pair.fact(read_halved_denials, *tables)
         )
-    for lost in (*denials, *pair.fact(read_wrong_abilities, negation, words, dictionary)):
+    for lost in (*denials, *pair.fact(read_wrong_abilities, *tables[1:])):
         yield _lost(pair, lost)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import regex
 from shipped import RULES, WORDS
 from toy import pair
 
@@ -14,6 +15,7 @@ from qa_lint.resources.negation import Negation
 
 DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
+_END = regex.compile(r"(?!\p{Hangul})")
 
 
 def found(both: Pair) -> tuple[LostDenial, ...]:
@@ -21,11 +23,13 @@ def found(both: Pair) -> tuple[LostDenial, ...]:
 
 
 def told(both: Pair) -> list[tuple[str, str]]:
-    """The Korean and the English that are at odds."""
-    spans = [
-        (one.denial, one.statement) if one.language == "ko" else (one.statement, one.denial) for one in found(both)
+    """The Korean and the English that are at odds, the Korean to the end of its word."""
+    return [
+        (both.korean[korean.start : _END.search(both.korean, korean.end).start()], both.english[slice(*english)])
+        for korean, english in (
+            (one.denial, one.statement) if one.language == "ko" else (one.statement, one.denial) for one in found(both)
+        )
     ]
-    return [(both.korean[slice(*korean)], both.english[slice(*english)]) for korean, english in spans]
 
 
 # (Korean that can be, Korean that cannot, English that can be, English that cannot; what is marked of each)

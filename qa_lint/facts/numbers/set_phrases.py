@@ -38,7 +38,6 @@ _COMPILED = tuple(
     (language, regex.compile(rf"(?i:{phrase})"), regex.compile(rf"(?i:{said})")) for language, phrase, said in _PHRASES
 )
 
-
 # events that Korean knows without their years, which readers of English are told: the 1997 financial crisis
 _EVENTS = (
     (r"외환\s?위기|IMF\s?(?:사태|위기|시절|때)", {1997, 1998}),
@@ -65,16 +64,20 @@ _EVENTS = (
 _EVENTS_COMPILED = tuple((regex.compile(event), years) for event, years in _EVENTS)
 
 
-def _is_of_an_event(quantity: Quantity, mine: Text, other: Text) -> bool:
-    """Whether an English number is the year of an event that the Korean names."""
-    if mine.language != "en" or quantity.role not in ("year", "decade"):
-        return False
-    return any(quantity.value in years and event.search(other) for event, years in _EVENTS_COMPILED)
-
-
 def is_said_in_words(quantity: Quantity, mine: Text, other: Text) -> bool:
     """Whether the other side may say what a number says without one."""
     return _is_of_an_event(quantity, mine, other) or _is_in_a_phrase(quantity, mine, other)
+
+
+def _is_of_an_event(quantity: Quantity, mine: Text, other: Text) -> bool:
+    """Whether an English number is the year of an event that the Korean names."""
+    dated = mine.language == "en" and quantity.role in ("year", "decade")
+    return dated and quantity.value in other.fact(_read_years_of_events)
+
+
+def _read_years_of_events(text: Text) -> frozenset[int]:
+    """The years of the events that a Korean text names, which is asked once for all its numbers."""
+    return frozenset().union(*(years for event, years in _EVENTS_COMPILED if event.search(text)))
 
 
 def _is_in_a_phrase(quantity: Quantity, mine: Text, other: Text) -> bool:
@@ -86,6 +89,11 @@ def _is_in_a_phrase(quantity: Quantity, mine: Text, other: Text) -> bool:
             match.start() <= start and end <= match.end()
             for match in phrase.finditer(mine, max(0, start - _REACH), end + _REACH)
         )
-        and said.search(other) is not None
-        for language, phrase, said in _COMPILED
+        and n in other.fact(_read_said)
+        for n, (language, phrase, _) in enumerate(_COMPILED)
     )
+
+
+def _read_said(text: Text) -> frozenset[int]:
+    """Which of the phrases a text says in words, by number."""
+    return frozenset(n for n, (_, _, said) in enumerate(_COMPILED) if said.search(text))

@@ -45,14 +45,11 @@ favourable feasible formidable gullible honorable honourable horrible hospitable
 probable profitable reasonable remarkable respectable responsible sensible stable suitable table terrible variable
 vegetable viable vulnerable
 """.split())  # fmt: skip  # noqa: SIM905
-_ABLE = regex.compile(
-    r"(?<!\p{Hangul})(?P<verb>\p{Hangul}+)(?:\s수[가는도]?\s?있|(?:[이가]\s|\s)?가능(?!성))\p{Hangul}*"
-)
+_ABLE = regex.compile(r"(?<!\p{Hangul})(?P<verb>\p{Hangul}+)(?:\s수[가는도]?\s?있|(?:[이가]\s|\s)?가능(?!성))")
 # A no by which something cannot be, and one by which it may only not be done: no order, and nothing that is not there
 _CANNOT = regex.compile(r"\s*(?:지[는도를가]?\s?못|(?:[ㄹ을]\s)?수[가는도]?\s?없|\s?불가)")
 _IS_NOT = regex.compile(r"\s*지[는도를가]?\s?않")
 _MAY_REST = "available"  # what is not used can be had
-_REST = regex.compile(r"\p{Hangul}*")
 _TRANSLATES = 0.2  # score from which the verbs are the same
 _ASKED = "?"
 
@@ -115,10 +112,7 @@ def _verbs(adjective: str) -> Sequence[str]:
 
 
 def _lost_in_korean(
-    pair: Pair,
-    adjectives: Sequence[_Adjective],
-    negation: Negation,
-    links: Links,
+    pair: Pair, adjectives: Sequence[_Adjective], negation: Negation, links: Links
 ) -> Iterator[LostDenial]:
     """What can be done by the Korean, and cannot by the English."""
     if holds_a_no(pair.korean) or any(True for _ in denying_korean_words(pair.korean, negation)):
@@ -149,8 +143,7 @@ def _lost_in_english(
             continue
         may_rest = not cannot and english[slice(*adjective.span)].lower() == _MAY_REST
         if not may_rest and _is_said(pair.korean, denial.negated, adjective, links):
-            rest = _REST.match(prose, denial.whole.end)
-            yield LostDenial("ko", Span(denial.whole.start, rest.end() if rest else denial.whole.end), adjective.span)
+            yield LostDenial("ko", denial.whole, adjective.span)
 
 
 def _is_said(korean: Text, verb: Span, adjective: _Adjective, links: Links) -> bool:
