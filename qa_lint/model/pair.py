@@ -101,6 +101,11 @@ class Pair:
         source, target = (korean, english) if self.source.language == "ko" else (english, korean)
         return self.hit(kind, source, target, **values)
 
+    def part(self, korean: Span, english: Span) -> Pair:
+        """A stretch of either side as a pair of its own, whose places in the file are theirs."""
+        source, target = (korean, english) if self.source.language == "ko" else (english, korean)
+        return Pair(self.source[source.start : source.end], self.target[target.start : target.end])
+
     def spot(self, language: Language, span: Span) -> Spot:
         """A span of the side that is in a language."""
         return Spot(self.side(language), span)

@@ -26,6 +26,10 @@ class Span(NamedTuple):
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
 
+    def moved(self, by: int) -> Span:
+        """The same stretch where so many more code points stand before it."""
+        return Span(self.start + by, self.end + by)
+
 
 class Facts(dict[Any, Any]):
     """What was read of one content, by reader; by reader and resources where it is handed some.

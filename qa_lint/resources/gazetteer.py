@@ -81,6 +81,11 @@ class Gazetteer:
             found[form.split(" ", 1)[0].rstrip(".")].append((form, frozenset(names)))
         return {word: sorted(forms, key=lambda form: (-len(form[0]), form[0])) for word, forms in found.items()}
 
+    def called(self, latin: str) -> list[KnownName]:
+        """The names that have just this Latin form with a capital, in the order of their Hangul."""
+        forms = self.by_first_word.get(latin.split(" ", 1)[0].rstrip("."), ())
+        return [self.names[hangul] for form, hanguls in forms if form == latin for hangul in sorted(hanguls)]
+
     @cached_property
     def latin_words(self) -> Set[str]:
         """The words with a capital that Latin forms are made of."""

@@ -16,6 +16,7 @@ from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sid
 from qa_lint.checks.names.lone_hits import again_hits, lone_hits, repeated_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
+from qa_lint.checks.names.sentence_hits import sentence_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_the_second
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
 from qa_lint.checks.names.unit_hits import unit_hits
@@ -90,10 +91,8 @@ def compare_names(
         said: dict[Any, tuple[PlainHit, ...]] = kept.get(_SAID, {})
         again = next((hits for answers, hits in said.items() if is_still_so(answers, memory)), None)
         if again is None:
-            listed = pair.fact(read_listed, names)
-            known_names = pair.fact(read_known_names, gazetteer, vocabulary)
             overheard = Overheard(memory)
-            hits = [*_hits(Ledger(pair, known, overheard, listed, known_names), weights)]
+            hits = [*_hits(_ledger_of(pair, known, overheard, names), weights, names)]
             if (now := plain_hits(hits, pair)) is not None:
                 kept[_SAID] = dict([*said.items(), (tuple(overheard.said), now)][-_MOST_SAID:])
         else:
@@ -110,7 +109,12 @@ def _mended(hit: Hit, pair: Pair, pairs: Sequence[Pair], letters: LetterTable) -
     return hit.fixed_by(pair.spot("en", span), form) if span and pair.english[slice(*span)] != form else hit
 
 
-def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
+def _ledger_of(pair: Pair, known: Knowledge, memory: NameMemory, names: NameList) -> Ledger:
+    known_names = pair.fact(read_known_names, known.gazetteer, known.vocabulary)
+    return Ledger(pair, known, memory, pair.fact(read_listed, names), known_names)
+
+
+def _hits(ledger: Ledger, weights: NameWeights, names: NameList) -> Iterator[Hit]:
     """What is wrong with the names of a pair: first what is surely answered is settled, and only the rest is judged."""
     persons = ledger.pair.korean.fact(read_persons)
     for mention in ledger.listed:
@@ -120,6 +124,9 @@ def _hits(ledger: Ledger, weights: NameWeights) -> Iterator[Hit]:
     yield from unit_hits(ledger)
     yield from known_hits(ledger)
     yield from kind_hits(ledger)
+    yield from sentence_hits(
+        ledger, lambda part: _hits(_ledger_of(part, ledger.known, ledger.memory, names), weights, names)
+    )
     yield from person_hits(ledger, persons)
     told: set[int] = set()  # Hangul words
     for i, word in enumerate(ledger.evidence.hangul):

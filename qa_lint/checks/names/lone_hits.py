@@ -188,8 +188,8 @@ def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
     there."""
     known = ledger.known.gazetteer
     place, text = known.names.get(hangul), ledger.latin[index].text
-    names = [name for form, hanguls in known.by_first_word.get(text, ()) if form == text for name in hanguls]
-    countries = bool(names) and all(known.names[name].groups == {"country"} for name in names)
+    names = known.called(text)
+    countries = bool(names) and all(name.groups == {"country"} for name in names)
     if place is None:
         return False
     return (countries and lies_in_a_country(place)) or rules_there(place, text, known)

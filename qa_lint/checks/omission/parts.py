@@ -178,7 +178,7 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
     for n, both in enumerate(_sentences_of(pair) if pair.complete else ()):
         doubt = _doubt_of(pair, both, standards)
         if any(doubt):
-            one = _between(pair, *both) if both else pair
+            one = pair.part(*both) if both else pair
             parts = _parts_of_sentence(one, standards, in_text, doubt)
             if kept := [part for part in parts if not (_points_on(part, one) or explains(part, one, standards.tables))]:
                 found[n] = one, kept
@@ -280,19 +280,13 @@ def _part_of(pair: Pair, text: Text, span: Span) -> Part:
 
 def sentence_pairs(pair: Pair) -> list[Pair]:
     """The pairs of sentences in a pair, if both sides have as many; else the pair itself."""
-    return [_between(pair, *both) if both else pair for both in _sentences_of(pair)]
+    return [pair.part(*both) if both else pair for both in _sentences_of(pair)]
 
 
 def _sentences_of(pair: Pair) -> Sequence[tuple[Span, Span] | None]:
     """The Korean and the English sentences of a pair, if both sides have as many; else None alone, for all of it."""
     korean, english = (_translatable(side, SENTENCES) for side in (pair.korean, pair.english))
     return list(zip(korean, english, strict=True)) if len(korean) == len(english) > 1 else [None]
-
-
-def _between(pair: Pair, korean: Span, english: Span) -> Pair:
-    """A sentence of either side as a pair of its own."""
-    source, target = (korean, english) if pair.source.language == "ko" else (english, korean)
-    return Pair(pair.source[source.start : source.end], pair.target[target.start : target.end])
 
 
 def _parts(pair: Pair, grain: Grain, standards: Standards) -> list[Part]:

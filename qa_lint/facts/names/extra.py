@@ -59,9 +59,8 @@ def _is_name(evidence: NameEvidence, index: int) -> bool:
 
 def _is_of_an_institution(evidence: NameEvidence, latin: str) -> bool:
     """Whether it is known as what is no place and nobody (in Congress)."""
-    gazetteer = evidence.known.gazetteer
-    forms = [names for form, names in gazetteer.by_first_word.get(latin, ()) if form == latin]
-    return bool(forms) and all(gazetteer.names[name].groups == {"organisation"} for names in forms for name in names)
+    names = evidence.known.gazetteer.called(latin)
+    return bool(names) and all(name.groups == {"organisation"} for name in names)
 
 
 def _may_be_named(evidence: NameEvidence) -> bool:

@@ -84,11 +84,7 @@ def _are_unlike(here: str, there: str, evidence: NameEvidence) -> bool:
 
 
 def _kinds(abbreviation: str, evidence: NameEvidence) -> frozenset[str]:
-    gazetteer = evidence.known.gazetteer
-    names = [
-        name for form, names in gazetteer.by_first_word.get(abbreviation, ()) if form == abbreviation for name in names
-    ]
-    return frozenset().union(*(gazetteer.names[name].kinds for name in names))
+    return frozenset().union(*(name.kinds for name in evidence.known.gazetteer.called(abbreviation)))
 
 
 def _is_spelled_out(abbreviation: str, evidence: NameEvidence) -> bool:

@@ -60,10 +60,9 @@ def _touch(first: LatinWord, second: LatinWord) -> bool:
 
 def _known_by(latin: str, gazetteer: Gazetteer) -> Iterator[KnownName]:
     """The persons and cities that are known by one Latin word."""
-    for form, hangul in gazetteer.by_first_word.get(latin, ()):
-        for known in (gazetteer.names[name] for name in sorted(hangul) if form == latin):
-            if not known.ambiguous and (known.groups == {"person"} or "city" in known.kinds):
-                yield known
+    for known in gazetteer.called(latin):
+        if not known.ambiguous and (known.groups == {"person"} or "city" in known.kinds):
+            yield known
 
 
 def _sound_alike(hangul: str, other: str) -> bool:

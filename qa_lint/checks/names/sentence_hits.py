@@ -1,0 +1,90 @@
+"""A name that Korean has in two sentences, and English in one of them: in the other one another name stands.
+
+Over the whole pair it is answered, as a name that is said twice may be answered once; so a sentence that says it again,
+and whose English has a name that nothing there explains, is looked at by itself.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from qa_lint.checks.names.ledger import PART, Ledger
+from qa_lint.facts.names.evidence import FAINTLY
+from qa_lint.facts.names.persons import read_persons, read_untitled
+from qa_lint.facts.romanization import is_given
+from qa_lint.facts.sentences import read_statements
+from qa_lint.model import Hit, Pair, Span, Spot
+
+
+def sentence_hits(ledger: Ledger, hits_of: Callable[[Pair], Iterable[Hit]]) -> Iterator[Hit]:
+    """Names put wrong in one sentence of several; `hits_of` says what is wrong with a pair of sentences by itself."""
+    korean, english = (text.fact(read_statements) for text in (ledger.pair.korean, ledger.pair.english))
+    if len(korean) != len(english) or len(korean) == 1:
+        return
+    again = _said_again(ledger, korean)
+    for here, there in zip(korean, english, strict=True):
+        if not (any(map(here.overlaps, again)) and _has_another(ledger, here, there)):
+            continue
+        for hit in hits_of(ledger.pair.part(here, there)):
+            if hit.kind != "wrong" or not (isinstance(hit.source, Spot) and isinstance(hit.target, Spot)):
+                continue
+            spans = hit.source.span, hit.target.span
+            name, latin = spans if ledger.pair.source.language == "ko" else spans[::-1]
+            name, latin = name.moved(here.start), latin.moved(there.start)
+            if (
+                any(map(name.overlaps, again))
+                and _are_of_one_kind(ledger, name, latin)
+                and _comes_from_nowhere(ledger, latin)
+            ):
+                ledger.settled.append(name)
+                ledger.take(latin)
+                yield ledger.pair.language_hit("wrong", name, latin, **hit.values)
+
+
+def _said_again(ledger: Ledger, sentences: Sequence[Span]) -> list[Span]:
+    """The Hangul words that begin as a word of another sentence does."""
+    heads = [
+        {word.text[:PART] for word in ledger.evidence.hangul if sentence.overlaps(word.span) and len(word.text) >= PART}
+        for sentence in sentences
+    ]
+    often = Counter(head for of_one in heads for head in of_one)
+    return [word.span for word in ledger.evidence.hangul if often[word.text[:PART]] > 1]
+
+
+def _has_another(ledger: Ledger, korean: Span, english: Span) -> bool:
+    """Whether an English sentence has a word with a capital, other than its first, that answers no name of the Korean
+    one."""
+    answers = [answer for mention, answer in ledger.known_names.answered if korean.overlaps(mention.span)]
+    hangul = ledger.evidence.hangul
+    read = {
+        i
+        for match in ledger.evidence.readings
+        if korean.overlaps(hangul[match.korean].span)
+        for i in range(match.first, match.last + 1)
+    }
+    return any(
+        ledger.latin[i].capital and i not in read and not any(map(ledger.latin[i].span.overlaps, answers))
+        for i in ledger.words_at(english)
+    )
+
+
+def _are_of_one_kind(ledger: Ledger, korean: Span, english: Span) -> bool:
+    """Whether a Korean name is none that must be something else than the English one: where it is said again, what
+    stands there may tell more of it (Harvard's seat, its rector) instead of being put for it."""
+    latin = ledger.pair.english[slice(*english)]
+    if any("-" in word and is_given(word) for word in latin.split()):
+        persons = (*ledger.pair.korean.fact(read_persons), *ledger.pair.korean.fact(read_untitled))
+        return any(person.span.overlaps(korean) for person in persons)
+    names = (mention.name for mention in ledger.known_names.mentions if mention.span.overlaps(korean))
+    groups = {group for name in names for group in name.groups}
+    others = ledger.known.gazetteer.called(latin)
+    return not groups or not others or any(not groups.isdisjoint(other.groups) for other in others)
+
+
+def _comes_from_nowhere(ledger: Ledger, english: Span) -> bool:
+    """Whether no name of the other sentences explains an English one."""
+    words = ledger.words_at(english)
+    return not words & (ledger.taken | ledger.explained) and all(
+        ledger.evidence.sounds_like_any(i) < FAINTLY for i in words
+    )
