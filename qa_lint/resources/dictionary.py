@@ -24,7 +24,7 @@ from qa_lint.resources.vocabulary import WordRow, rows_of_words
 
 _VERB = "V"
 _LONGEST = 6  # syllables of a noun that is looked for
-_LIGHT = frozenset("a be come do get give go have make put take the to".split())  # noqa: SIM905 - make sense
+_LIGHT = frozenset("a be come do get give go have make put take tell the to".split())  # noqa: SIM905 - make sense
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
 _JOINTS = regex.compile(r"(?<=\p{L}{2})-(?=\p{L}{2})")  # between words, and not in e-mail
 _REMEMBERED = 1 << 14  # words

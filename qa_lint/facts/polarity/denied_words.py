@@ -28,7 +28,8 @@ _PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905
 _HELPING = regex.compile(
     r"[하해되돼된될있주줘보봐두둬놓버싶당]"
 )  # verbs that only help the word before: 알려 주지 마라
-_HARDLY = "거의"  # what little and few belong to where a verb is denied: 거의 느끼지 않는다, feel little
+# what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
+_HARDLY = "거의", "좀처럼"
 _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
 
 

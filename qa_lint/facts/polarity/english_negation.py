@@ -19,7 +19,7 @@ _EMPHATIC = regex.compile(
     r"(?!(?:the|an?|it|this|that|these|those|so|not|what|all|every\p{L}*|some\p{L}*|any\p{L}*|no\p{L}*|well|you|we|they"
     r"|he|she|i|his|her|their|my|your|our|its|one|as|in|on|for|to|with|by|at|of|or|and|but|is|are|was|more|most|much|many"
     r"|better|best|likewise|business|work|things?|good|harm|damage|people|both|either|just|only|if|when|while|because"
-    r"|until|from|about|after|before|during|since|under|over|through|without|within|between|than|too|now|then|there|here|again|exactly|nothing|should|can|could|will|would|may|might|must)"
+    r"|until|from|about|after|away|before|during|since|under|over|through|without|within|between|than|too|now|then|there|here|again|exactly|nothing|should|can|could|will|would|may|might|must)"
     r"(?![a-z]))(?:[a-z]+ly\s+)?(?![a-z]+ly(?![a-z]))[a-z]+"
 )
 _DO_SO = regex.compile(

@@ -13,6 +13,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.answered_rest import read_rest
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
@@ -21,6 +22,7 @@ from qa_lint.facts.polarity.english_negation import (
     read_emphatic,
     read_english_denials,
 )
+from qa_lint.facts.polarity.english_statements import is_stated
 from qa_lint.facts.polarity.korean_negation import (
     Denial,
     denies_in_korean,
@@ -76,6 +78,20 @@ _FORBIDDING = regex.compile(
     r"(?!\p{L})"
 )
 _FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
+
+
+# a no of a noun, which is not there or is something else
+_OF_A_NOUN = regex.compile(r"\s*(?:(?:[이가은는도을를]|조차|만|에)\s?)?(?:없|아[니닌닙닐냐녔님])")
+_ALL_TOLD = 12  # Korean words: in a text of so few all may have a counterpart
+_WORD_END = regex.compile(r"\p{Hangul}*")
+# what is done under a condition or without one, or need not be done
+_CONDITION = regex.compile(r"(?:면|거든|[아어해]도)$")
+_CONDITIONAL = regex.compile(
+    r"(?<![A-Za-z])(?i:if|when|whenever|unless|in case|whether|though|although|once|as long as|provided|where|who"
+    r"|whoever|must|ha(?:ve|s|d) to|need|needs|needed|should|required|necessary|obliged)(?![A-Za-z])"
+)
+
+_AND = regex.compile(r"(?<![A-Za-z])and(?![A-Za-z])")
 
 
 class LostDenial(NamedTuple):
@@ -226,6 +242,8 @@ def _lost_in_english(
         said = pair.english.fact(read_statements)[apart[1]] if apart else pair.english.whole
         affirmed = affirmed or (silent and itself and not noes.in_english(said, denial, word))
         statement = _emphasized(word, emphatic)
+        if statement is None and not _misses_a_no(pair, denial, word, links):
+            continue
         if statement is None and silent and (itself or affirmed):
             copula = _COPULA.search(pair.korean, *denial.no) is not None
             statement = _stated(text, word, _AUXILIARIES if itself or copula else _MODALS)
@@ -239,6 +257,43 @@ def _lost_in_english(
         if _at_one_place(pair, korean[0].no.start, match.start()):
             yield LostDenial("ko", korean[0].whole, Span(*match.span()))
     yield from _asked_for(pair, korean, english, emphatic, affirmed=affirmed)
+
+
+def _misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
+    """Whether a no would deny an English word where Korean denies it, so that it is missed: the clause states the word,
+    and under no condition that English has in another way; or the text is short, and nothing else is left over.
+    """
+    if _asks(pair.english, word) or not _as_conditional(pair, denial, word):
+        return False
+    noun = _OF_A_NOUN.match(pair.korean, *denial.no) is not None
+    stated = is_stated(pair, word, links, noun=noun)
+    if stated is not None:
+        return stated
+    words = pair.korean.fact(read_words)
+    return len(words) <= _ALL_TOLD and not read_rest(pair, words_in(pair.korean, denial.whole), [word], links).untold
+
+
+def _asks(text: Text, word: Word) -> bool:
+    """Whether a word stands in a question, which may be asked either way: how should I know?"""
+    return text.startswith("?", _sentence(text, word).end) or "?" in text[slice(*_sentence(text, word))]
+
+
+def _as_conditional(pair: Pair, denial: Denial, word: Word) -> bool:
+    """Whether both sides say what is denied of what may be so, or neither does: 안 갚으면, if you do not pay.
+
+    Of what need not be done English says as well that it must; and a command is a condition if something follows of it
+    (pay, and you are fined), while of one that has an alternative (pay or be fined) it is the alternative that Korean
+    says.
+    """
+    tail = _WORD_END.match(pair.korean, denial.whole.end)
+    end = tail.end() if tail else denial.whole.end
+    if not _CONDITION.search(pair.korean, denial.whole.start, end):
+        return True
+    sentence = _sentence(pair.english, word)
+    followed = not pair.english[sentence.start : word.start].strip() and _AND.search(
+        pair.english, word.end, sentence.end
+    )
+    return bool(followed) or _CONDITIONAL.search(pair.english, *sentence) is not None
 
 
 def _commanded(pair: Pair, korean: Sequence[Denial]) -> Iterator[LostDenial]:
