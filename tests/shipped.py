@@ -7,6 +7,7 @@ from qa_lint.checks.omission.stretches import Standards
 from qa_lint.facts.content.account import Tables
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.events import Events
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.omission_weights import OmissionWeights
@@ -16,6 +17,7 @@ from qa_lint.resources.word_pairs import WordPairs
 RULES = rules_folder()
 WORDS = WordPairs.load(RULES / "omission" / "word_pairs.tsv.gz")
 LETTERS = LetterTable.load(RULES / "romanization" / "letters.tsv")
+EVENTS = Events.load(RULES / "number" / "events.tsv")
 ENCODER = Encoder()
 OMISSION_WEIGHTS = OmissionWeights.load(RULES / "omission" / "weights.tsv")
 MEASURES = Measures(WORDS, ENCODER, BeadWeights.load(RULES / "omission" / "beads.tsv"))

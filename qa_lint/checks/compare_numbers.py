@@ -33,6 +33,7 @@ from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
 from qa_lint.late import regex
 from qa_lint.model import Amount, Edit, Hit, Language, Location, Pair, Segment, Span, Spot, Text, check
+from qa_lint.resources.events import Events
 
 _MOST_GAPS = 60  # that are looked at for each number
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
@@ -57,30 +58,30 @@ _BOTH = ("source_amount", "target_amount", "factor")
         "impossible": ("date", "weekday"), "ordinal-ending": ("ordinal", "expected"),
     }
 )  # fmt: skip
-def compare_numbers(pair: Pair) -> Iterator[Hit]:
+def compare_numbers(pair: Pair, *, events: Events) -> Iterator[Hit]:
     """Pair the numbers of both sides by value, role and unit, and explain each of the rest once.
 
     Where the translation's number can be written as the source has it, and nothing else would be wrong then, that is
     the fix.
     """
-    hits = list(_compared(pair)) if pair.complete else ()
+    hits = list(_compared(pair, events)) if pair.complete else ()
     for hit in hits:
         edit = hit.fix.edits[0] if hit.fix else None
-        if edit is None or (hit.fix and hit.fix.safe) or _helps(edit, pair, len(hits)):
+        if edit is None or (hit.fix and hit.fix.safe) or _helps(edit, pair, events, len(hits)):
             yield hit
         else:
             yield replace(hit, fix=None)
 
 
-def _helps(edit: Edit[Spot | Location], pair: Pair, before: int) -> bool:
+def _helps(edit: Edit[Spot | Location], pair: Pair, events: Events, before: int) -> bool:
     """Whether fewer numbers are wrong once a number of the translation is written anew."""
     assert isinstance(edit.place, Spot), "it is of this pair"
     (start, end), text = edit.place.span, pair.target.text
     better = Segment.of_string(f"{text[:start]}{edit.text}{text[end:]}", text.language)
-    return sum(1 for _ in _compared(replace(pair, target=better))) < before
+    return sum(1 for _ in _compared(replace(pair, target=better), events)) < before
 
 
-def _compared(pair: Pair) -> Iterator[Hit]:
+def _compared(pair: Pair, events: Events) -> Iterator[Hit]:
     yield from _measures_in_code(pair)
     korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
     yield from _misdated(pair)
@@ -108,7 +109,7 @@ def _compared(pair: Pair) -> Iterator[Hit]:
         yield _said_otherwise(pair, "number", *floors)
     sides = (sides[0].knowing(explained), sides[1].knowing(explained))
     for mine, other, already in zip(sides, sides[::-1], told, strict=True):
-        yield from _one_sided(pair, mine, other, already)
+        yield from _one_sided(pair, mine, other, already, events)
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,7 +181,7 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
         yield k, e
 
 
-def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]) -> Iterator[Hit]:
+def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span], events: Events) -> Iterator[Hit]:
     """Numbers of one side that the other does not give at all, but for parts of expressions that are told already."""
     if not mine.left:
         return
@@ -207,7 +208,7 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
             _firm(quantity)
             and quantity.role != "identifier"
             and not _needless(quantity, mine, bounds, said)
-            and not is_said_in_words(quantity, mine.text, other.text)
+            and not is_said_in_words(quantity, mine.text, other.text, events)
         ):
             yield _alone(pair, mine, quantity)
 

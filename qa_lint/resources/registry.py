@@ -12,6 +12,7 @@ from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
+from qa_lint.resources.events import Events
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.glossary import Glossary
@@ -44,6 +45,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     Morphemes: lambda rules: Morphemes.load(rules / "omission" / "morphemes.tsv"),
     Opposites: lambda rules: Opposites.load(rules / "polarity" / "opposites.tsv"),
     Negation: lambda rules: Negation.load(rules / "polarity" / "negation.tsv"),
+    Events: lambda rules: Events.load(rules / "number" / "events.tsv"),
     Misspellings: lambda rules: Misspellings.load(rules / "text" / "misspellings.tsv"),
     Senses: lambda rules: Senses.load(rules / "text" / "senses.tsv"),
     Analyser: lambda rules: Analyser.shared(),

@@ -7,6 +7,7 @@ from __future__ import annotations
 from qa_lint.facts.numbers.quantity import Quantity
 from qa_lint.late import regex
 from qa_lint.model import Language, Text
+from qa_lint.resources.events import Events
 
 _REACH = 24  # characters around a number in which its phrase stands
 _ALWAYS = {
@@ -38,46 +39,21 @@ _COMPILED = tuple(
     (language, regex.compile(rf"(?i:{phrase})"), regex.compile(rf"(?i:{said})")) for language, phrase, said in _PHRASES
 )
 
-# events that Korean knows without their years, which readers of English are told: the 1997 financial crisis
-_EVENTS = (
-    (r"외환\s?위기|IMF\s?(?:사태|위기|시절|때)", {1997, 1998}),
-    (r"금융\s?위기|리먼", {2007, 2008, 2009}),
-    (r"한국\s?전쟁|6[·.]25", {1950, 1953}),
-    (r"임진왜란", {1590, 1592, 1598}),
-    (r"3[·.]1\s?(?:운동|절)", {1919}),
-    (r"광복(?!절)|해방", {1945}),
-    (r"4[·.]19", {1960}),
-    (r"5[·.]16", {1961}),
-    (r"5[·.]18|광주\s?(?:항쟁|민주화)", {1980}),
-    (r"12[·.]12", {1979}),
-    (r"6월\s?(?:민주\s?)?항쟁", {1987}),
-    (r"제주\s?4[·.]3|4[·.]3\s?사건", {1947, 1948, 1954}),
-    (r"성수대교", {1994}),
-    (r"삼풍", {1995}),
-    (r"세월호", {2014}),
-    (r"(?:이태원|핼러윈)\s?참사", {2022}),
-    (r"동일본\s?대지진|후쿠시마", {2011}),
-    (r"체르노빌", {1986}),
-    (r"한일\s?월드컵", {2002}),
-    (r"평창\s?(?:동계\s?)?올림픽", {2018}),
-)
-_EVENTS_COMPILED = tuple((regex.compile(event), years) for event, years in _EVENTS)
 
-
-def is_said_in_words(quantity: Quantity, mine: Text, other: Text) -> bool:
+def is_said_in_words(quantity: Quantity, mine: Text, other: Text, events: Events) -> bool:
     """Whether the other side may say what a number says without one."""
-    return _is_of_an_event(quantity, mine, other) or _is_in_a_phrase(quantity, mine, other)
+    return _is_of_an_event(quantity, mine, other, events) or _is_in_a_phrase(quantity, mine, other)
 
 
-def _is_of_an_event(quantity: Quantity, mine: Text, other: Text) -> bool:
+def _is_of_an_event(quantity: Quantity, mine: Text, other: Text, events: Events) -> bool:
     """Whether an English number is the year of an event that the Korean names."""
     dated = mine.language == "en" and quantity.role in ("year", "decade")
-    return dated and quantity.value in other.fact(_read_years_of_events)
+    return dated and quantity.value in other.fact(_read_years, events)
 
 
-def _read_years_of_events(text: Text) -> frozenset[int]:
+def _read_years(text: Text, events: Events) -> frozenset[int]:
     """The years of the events that a Korean text names, which is asked once for all its numbers."""
-    return frozenset().union(*(years for event, years in _EVENTS_COMPILED if event.search(text)))
+    return events.years_in(text)
 
 
 def _is_in_a_phrase(quantity: Quantity, mine: Text, other: Text) -> bool:
