@@ -157,7 +157,7 @@ def _unlike(pair: Pair, found: Match) -> Iterator[Hit]:
             yield _both(pair, "gained-unit", k, e)
         elif is_truncated(k, e):
             yield _both(pair, "truncated", k, e)
-        elif is_opposite(k, e):
+        elif is_opposite(pair, k, e):
             yield _both(pair, "date" if k.role == "hour" else "number", k, e)
         elif (k.written or e.written) and is_another_version(pair, k, e):
             yield _both(pair, "number", k, e)
@@ -404,6 +404,6 @@ def _amount(quantity: Quantity, text: Text) -> Amount:
         quantity.value,
         quantity.role,
         (quantity.unit, unit.plural, unit.korean or "") if unit else None,
-        quantity.bounds,
+        (quantity.value, quantity.others[0]) if quantity.bounds and quantity.others else quantity.bounds,
         plain=quantity.whole != quantity.span or quantity.role == "identifier",
     )

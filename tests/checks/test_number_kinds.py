@@ -16,6 +16,33 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 SILENT = [
+    # the range that a number is in, and the number that it does not reach
+    ("물가 상승률이 1%대로 떨어졌다.", "Inflation fell to the 1 percent range."),
+    ("물가 상승률이 1%대로 떨어졌다.", "Inflation fell below 2 percent."),
+    ("물가 상승률이 1%대로 떨어졌다.", "Inflation fell to between 1 and 2 percent."),
+    ("물가 상승률이 1%대로 떨어졌다.", "Inflation fell to 1.7 percent."),
+    ("2만 원대 요금제가 나왔다.", "A plan for under 30,000 won is out."),
+    ("점수는 5%대 3%였다.", "The score was 5% to 3%."),
+    # times that are taken, with colons, and in seconds
+    ("그는 2시간 5분 12초에 결승선을 끊었다.", "He crossed the line in 2:05:12."),
+    ("이 영상은 4분 32초짜리다.", "The video runs 4:32."),
+    ("오전 4시 32분 10초에 울렸다.", "It rang at 4:32:10 a.m."),
+    ("대기 시간: 1분 30초", "Cooldown: 90s"),
+    ("대기 시간: 45초", "Cooldown: 45s"),
+    ("20대와 30대가 많이 찾는다.", "It is popular with people in their 20s and 30s."),
+    ("90년대에 유행했다.", "It was popular in the 90s."),
+    # days that only count those from one date to another
+    ("12월 8일(화)~10일(목), 3일간 열린다.", "It runs from December 8 to 10."),
+    ("10월 3일부터 7일까지 5일간 열린다.", "It takes place October 3-7."),
+    # fifths of all households by what English calls the ends, and a ratio by its name
+    ("소득 1분위는 줄고 5분위는 늘었다.", "It fell in the bottom quintile and rose in the top one."),
+    ("5분위 배율은 5.07배로 낮아졌다.", "The ratio dropped to 5.07."),
+    ("24시간 멈추지 않는 공장", "a factory that never stops"),
+    # a fall in a table, by its sign; ▲ is a rise in one office and a fall in another, and a bullet is none
+    ("△0.8%", "-0.8%"),
+    ("▲0.8%", "-0.8%"),
+    ("△ 3개 시장", "3 markets"),
+    ("- 5", "5"),
     # events named by their date
     ("6·25 전쟁의 상처가 남았다.", "The scars of the Korean War remain."),
     ("6·25 때 마을이 불탔다.", "The village burned down during the Korean War."),
@@ -288,6 +315,15 @@ REPORTED = [
     ("number", "기금에서 1조 4,213억 원이 빠졌다.",
      "1 trillion and 521.3 billion won left the fund.", "1조 4,213억 원", "1 trillion and 521.3 billion won"),
     ("number", "경쟁률은 0.8대 1이었다.", "The rate was 0.9 to 1.", "0.8대 1", "0.9"),
+    ("number", "금리는 4%대 초반이다.", "Rates are in the low 3 percent range.", "4%대", "3 percent"),
+    ("number", "지지율은 30%대다.", "Support is in the 40 percent range.", "30%대", "40 percent"),
+    ("number", "2시간 5분 12초가 걸렸다.", "It took 2:05:21.", "12초", "2:05:21"),
+    ("number", "대기 시간: 45초", "Cooldown: 30s", "45초", "30s"),
+    ("missing", "8월 8일~10일, 4일간", "from August 8 to 10", "4일간", "from August 8 to 10"),
+    ("missing", "소득 5분위는 늘었다.", "Income rose.", "5분위", "Income rose."),
+    ("missing", "24시간 돌아가는 공장", "a factory that runs", "24시간", "a factory that runs"),
+    ("number", "△0.8%", "0.8%", "△0.8%", "0.8%"),
+    ("number", "값은 50골드다.", "It costs 15 gold.", "50골드", "15"),
 ]  # fmt: skip
 
 

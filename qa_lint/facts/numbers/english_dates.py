@@ -33,6 +33,11 @@ _MINUTES = regex.compile(  # after "past" or "minutes" always, before "to" and t
 )
 _SHORT_YEAR = re.compile(r"(?![0-9A-Za-z’'.,]|-[0-9]|[ ](?:percent|people|years))|[.,](?![0-9])")
 _PLURAL_ENDING = re.compile(r"['’]?s(?![A-Za-z0-9])")
+_SECONDS = re.compile(r"s(?![A-Za-z0-9])")
+_OF_PEOPLE_OR_YEARS = regex.compile(  # what stands before two figures that are a decade: the 90s, their 20s, mid-30s
+    r"(?<!\p{L})(?:the|his|her|their|my|our|your|early|mid|late|and|or|to|in)[ -]$|['’‘–~]$", regex.IGNORECASE
+)
+_AND_DECADE = re.compile(r"s(?:[ ](?:and|or|to)[ ]|[/,–~-][ ]?)[1-9]0s(?![A-Za-z0-9])")  # 20s and 30s
 _MONTH_NAMES = tuple(MONTH_NUMBERS)
 _MONTH_ENDS = frozenset(name[-3:] for name in MONTH_NUMBERS)
 _MONTH_AFTER_DAY = re.compile(rf"(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{alternation(MONTH_NUMBERS)})(?![A-Za-z])")
@@ -115,13 +120,23 @@ def _said(number: str) -> int:
 
 
 def read_year_or_decade(text: str, start: int, end: int, value: Value) -> Read | None:
-    """'98, 1990s, the '90s, her 20s"""
-    if plural := _PLURAL_ENDING.match(text, end):
+    """'98, 1990s, the '90s, her 20s; 90s by itself is a time in seconds, too."""
+    if (plural := _PLURAL_ENDING.match(text, end)) and not _is_in_seconds(text, start, end, value):
         return [decade(start, plural.end(), value)], plural.end()
     if text[start - 1 : start] in ("'", "’", "‘") and end - start == 2 and _SHORT_YEAR.match(text, end):
         year = (2000 if value < 50 else 1900) + value
         return [Quantity(Span(start - 1, end), year, "year", others=(value,))], end
     return None
+
+
+def _is_in_seconds(text: str, start: int, end: int, value: Value) -> bool:
+    """Whether figures and an s are a time: 45s, 130s, and 90s where neither years nor people are spoken of."""
+    if value >= 1000 or not _SECONDS.match(text, end):
+        return False
+    if value % 10 or value > 100:
+        return True
+    before = text[max(0, start - 6) : start]
+    return not _OF_PEOPLE_OR_YEARS.search(before) and not _AND_DECADE.match(text, end)
 
 
 def decade(start: int, end: int, value: Value) -> Quantity:

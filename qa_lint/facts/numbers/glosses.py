@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
+from itertools import pairwise
 
 from qa_lint.facts.numbers.conversions import converted, convertible
 from qa_lint.facts.numbers.quantity import Quantity
@@ -15,6 +16,7 @@ from qa_lint.late import regex
 
 _MONTH_WIDTH = 6  # characters between a month and its day: "7th of "
 _GLOSS_WIDTH = 28  # characters between a number and the name in brackets that says it again
+_FROM_TO = regex.compile(r"[~〜～∼–-]|부터|에서|(?<!\p{L})(?:to|through|until|till)(?!\p{L})")  # between two days
 _TIME_ZONE = regex.compile(r"\([^()]*(?:시간|time|[A-Z]{2,4}T|GMT|UTC)[^()]*\)", regex.IGNORECASE)
 _ABOUT = r"about|around|roughly|approximately|nearly|almost|just (?:over|under)|or"
 _BETWEEN_GLOSSED = regex.compile(
@@ -41,9 +43,11 @@ class Glosses:
             return any(days) or _in_time_zone(self._text, quantity)
         if quantity.role in ("hour", "minute", "day"):
             return bool(self._hours - {quantity.span}) and _in_time_zone(self._text, quantity)
-        near = self._near(quantity, _GLOSS_WIDTH)
-        return self._converts(quantity) or any(
-            _exchanged(self._text, q, quantity) or _named(self._text, q, quantity) for q in near
+        near = list(self._near(quantity, _GLOSS_WIDTH))
+        return (
+            self._converts(quantity)
+            or any(_exchanged(self._text, q, quantity) or _named(self._text, q, quantity) for q in near)
+            or _counts_days(self._text, near, quantity)
         )
 
     @cached_property
@@ -116,6 +120,17 @@ def _named(text: str, name: Quantity, quantity: Quantity) -> bool:
         return False
     first, second = (name, quantity) if name.span.start < quantity.span.start else (quantity, name)
     return text[first.span.end : second.span.start].rstrip().endswith(("(", "[", "（"))
+
+
+def _counts_days(text: str, near: Sequence[Quantity], quantity: Quantity) -> bool:
+    """Whether so many days are those from one day to another, which both stand beside: 8일~10일, 3일간."""
+    if quantity.unit != "day" or quantity.role != "duration":
+        return False
+    days = [q for q in near if q.role in ("day", "cardinal", "ordinal") or q.unit == "day"]
+    return any(
+        last.value - first.value + 1 == quantity.value and _FROM_TO.search(text, first.span.end, last.span.start)
+        for first, last in pairwise(days)
+    )
 
 
 def _in_time_zone(text: str, quantity: Quantity) -> bool:

@@ -17,7 +17,7 @@ from qa_lint.facts.numbers.korean_tables import (
     SECONDARY,
     SUFFIXES,
 )
-from qa_lint.facts.numbers.quantity import DAYS, Form, Limit, Quantity, Role, exact
+from qa_lint.facts.numbers.quantity import DAYS, Form, Limit, Quantity, Role, exact, step_of
 from qa_lint.facts.numbers.units import PREFIXES, alternation, read_change
 from qa_lint.languages.figures import Value
 from qa_lint.languages.particles import forms_of
@@ -56,6 +56,10 @@ _LIST = re.compile(
     r"[ ](?:등[ ])?$"
 )
 _HALVED = frozenset({"hour", "cardinal", "multiple"})
+_RANGED = frozenset({"percent", "points", "money"})  # what may be given by the range it is in
+_RANGED_COUNTERS = ("명", "건", "개")
+_RANGE = re.compile(rf"대(?:{END})(?![ ]?[0-9])")  # 1%대, and not 5%대 5%
+_SHORT_OF_THE_NEXT = Fraction(999, 1000)  # of the step to the next number, where the range of one ends
 _SECONDARY = re.compile(rf"[ ]?(?:{alternation(SECONDARY)})")
 _ONLY = re.compile(r"(?P<top>[0-9]{1,3})(?=만(?![0-9천백십]))")
 _CENTIMETRES = re.compile(r"[ ]?(?P<count>[0-9]{2})(?![0-9.,]|[ ]?[A-Za-z%])(?=[ ]|[을를로의인에]|$)")  # 2m 35
@@ -125,7 +129,18 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
     elif change := read_change(text, stop, unit) if role == "money" else None:
         value, stop = exact(value + change[0]), change[1]
     read = made(text, start, stop, value, role, unit, form, others)
+    if (role in _RANGED or word in _RANGED_COUNTERS) and form == "digits" and (ranged := _RANGE.match(text, stop)):
+        return [_in_the_range(read, ranged.end())], ranged.end()
     return _with_half([read], text, stop) if unit or role in _HALVED else ([read], stop)
+
+
+def _in_the_range(read: Quantity, end: int) -> Quantity:
+    """1%대, 3만 원대: from the number to the next one of so many figures, which is not reached any more."""
+    step = step_of(read.value)
+    last, following = exact(read.value + step * _SHORT_OF_THE_NEXT), exact(read.value + step)
+    return read._replace(
+        span=Span(read.span.start, end), bounds=(read.value, last), others=(following,), approximate=True
+    )
 
 
 def made(

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from fractions import Fraction
-from itertools import product
+from itertools import groupby, pairwise, product
 from typing import NamedTuple
 
 from qa_lint.facts.numbers.conversions import CONVERTED, converted, sizes_agree
-from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.facts.numbers.quantity import Quantity, step_of
 from qa_lint.facts.numbers.units import HUNDREDTHS, UNITS
 from qa_lint.languages.figures import Value
 from qa_lint.model import Span
@@ -23,6 +23,7 @@ DATE_ROLES = frozenset({"year", "month", "day", "hour", "minute", "decade"})
 _FIELDS = ("month", "day", "hour", "minute")
 _ALSO = {  # which of them a number with this unit or in this role may be
     "ordinal": ("day", "minute"), "identifier": _FIELDS, "day": ("day",), "minute": ("minute",),
+    "second": ("minute",),  # the last field of 4:32:10
     "fraction": ("month", "minute"),
 }  # fmt: skip
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
@@ -30,9 +31,10 @@ _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given on
 _NEVER_SHORTENED = DATE_ROLES | {"fraction", "identifier", "score", "list", "ordinal"}
 _WIDEST_PAIR = 3  # between the ends of a number that is said as two: 두서너
 _LEAST_ROUND = 10**4  # a number that is round only below this is rounded where it says so (약, about)
-_FINEST = Fraction(1, 10**6)  # of the steps in which numbers are compared
 _CONTINUOUS = frozenset({"percent", "points", "money", "fraction"})
 _FEW = range(1, 6)  # so few that "more than two days" is three or more, whatever is counted
+_APART = 12  # characters between parts that are given one after the other: 6 feet and 2 inches
+_ELAPSED = (("hour", "minute", "second"), ("minute", "second"))  # what figures with colons say of a time taken
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 
 
@@ -48,6 +50,7 @@ def match(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Match:
     """Pair the quantities of two texts by value, role and unit."""
     state = _by_key(Match([], list(korean), list(english)), _written)
     state, versions = _set_apart(state)
+    state = _by_clock(state)
     for key in _KEYS:
         if state.korean and state.english:
             state = _by_key(state, key)
@@ -167,7 +170,41 @@ def _by_key(state: Match, key: Callable[[Quantity], list[Hashable]]) -> Match:
     return Match(pairs, left, [q for i, q in enumerate(state.english) if i not in used])
 
 
-# ------------------------------------------------------------------ a pass that adds up
+# ------------------------------------------------------------------ passes that take several together
+
+
+def _by_clock(state: Match) -> Match:
+    """Figures with colons may be how long something takes: 2:05:12 is 2시간 5분 12초, and 4:32 is 4분 32초."""
+    pairs, korean, english = state
+    if not any(q.unit == "second" for q in (*korean, *english)):
+        return state
+    korean, english, found = _timed(korean, english)
+    english, korean, back = _timed(english, korean)
+    return Match([*pairs, *found, *((k, e) for e, k in back)], korean, english)
+
+
+def _timed(
+    lengths: list[Quantity], clocks: list[Quantity]
+) -> tuple[list[Quantity], list[Quantity], list[tuple[Quantity, Quantity]]]:
+    """Times in hours, minutes and seconds on one side that stand with colons on the other; what is left of both."""
+    shown: defaultdict[tuple[Value, ...], list[list[Quantity]]] = defaultdict(list)
+    for phrase, group in groupby(clocks, key=lambda q: q.phrase):
+        fields = list(group)
+        if phrase and fields[0].role == "hour" and {q.role for q in fields[1:]} == {"minute"}:
+            shown[tuple(q.value for q in fields)].append(fields)
+    pairs: list[tuple[Quantity, Quantity]] = []
+    for units in _ELAPSED if shown else ():
+        for i in range(len(lengths) - len(units) + 1):
+            parts = lengths[i : i + len(units)]
+            times = shown.get(tuple(q.value for q in parts))
+            if times and tuple(q.unit for q in parts) == units and all(_follow(*two) for two in pairwise(parts)):
+                pairs += zip(parts, times.pop(0), strict=True)
+    paired = {q for both in pairs for q in both}
+    return [q for q in lengths if q not in paired], [q for q in clocks if q not in paired], pairs
+
+
+def _follow(a: Quantity, b: Quantity) -> bool:
+    return 0 <= b.span.start - a.span.end <= _APART
 
 
 def _by_sum(state: Match) -> Match:
@@ -184,7 +221,7 @@ def _summed(
     pairs, i = [], 0
     while i + 1 < len(parts) and i < _MOST:
         a, b = parts[i : i + 2]
-        if (a.role == b.role or a.role == "month") and 0 <= b.span.start - a.span.end <= 12:
+        if (a.role == b.role or a.role == "month") and _follow(a, b):
             whole = next((q for q in wholes[:_MOST] if any(same(a, b, q) for same in _WHOLES)), None)
             if whole:
                 wholes = [q for q in wholes if q is not whole]
@@ -267,23 +304,13 @@ def _figures_off(a: Quantity, b: Quantity) -> Fraction | None:
     x, y = Fraction(a.value), Fraction(b.value)
     if 2 * abs(x - y) > abs(x) + abs(y):  # far from it
         return None
-    (step, coarse), (finer, fine) = sorted(((_step(q.value), abs(Fraction(q.value))) for q in (a, b)), reverse=True)
+    (step, coarse), (finer, fine) = sorted(((step_of(q.value), abs(Fraction(q.value))) for q in (a, b)), reverse=True)
     if step == finer or 1 <= step < _LEAST_ROUND or (step >= 1 and coarse < 10 * step):
         return None
     if coarse < 100 * step and 100 * finer > step:  # of few figures, one is dropped: as likely another number
         return None
     off = (fine - coarse) / step
     return abs(off) if -1 < 2 * off < 2 and 2 * off >= -1 else None
-
-
-def _step(value: Value) -> Fraction:
-    """The power of ten in which the last figure of a number counts: 10 of 120, 1/100 of 1.25; 1 of 0."""
-    step = Fraction(1)
-    while value and (value / step).denominator != 1 and step > _FINEST:
-        step /= 10
-    while value and step >= 1 and (value / (step * 10)).denominator == 1:
-        step *= 10
-    return step
 
 
 _STEPS: dict[tuple[str, str], int] = {  # how far apart the whole numbers of two equal bounds are
@@ -343,6 +370,14 @@ def _bounded(a: Quantity, b: Quantity) -> bool:
     return low <= most and least <= high
 
 
+def _below_the_next(a: Quantity, b: Quantity) -> bool:
+    """What is in the 1% range (1%대) is below 2%."""
+    vague, bound = (a, b) if a.bounds else (b, a)
+    if not vague.bounds or bound.limit != "below" or a.role != b.role:
+        return False
+    return vague.unit == bound.unit and bound.value in vague.others
+
+
 def _grown(a: Quantity, b: Quantity) -> bool:
     """What doubled grew by 100%."""
     percent, multiple = (a, b) if a.role == "percent" else (b, a)
@@ -353,6 +388,7 @@ _SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (
     _rounded,
     _shortened,
     _bounded,
+    _below_the_next,
     bordering,
     converted,
     _grown,

@@ -49,6 +49,8 @@ _SAID_SCALES = _SCALES | {100, 10**5}  # three or four hundred thousand
 
 _MAY_BE_BELOW = frozenset("-−하스Ss")  # the last character of what is looked for
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", re.IGNORECASE)
+_FALLS = frozenset("△▽▼")  # before an amount that stands alone: △ is how Korean accounts say that it is below zero
+_ALONE = 4  # characters of white space and the sign before an amount that stands alone
 _BELOW_ZERO_AFTER = re.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?:zero|freezing)", re.IGNORECASE)
 
 
@@ -66,7 +68,7 @@ def compose(text: str, read: list[Quantity]) -> list[Quantity]:
 
 
 def _signed(text: str, quantity: Quantity) -> Quantity:
-    """-5 degrees, 영하 5도, 5 degrees below zero."""
+    """-5 degrees, 영하 5도, 5 degrees below zero; △0.8% in a table."""
     if quantity.role not in ("measure", "cardinal", "percent") or quantity.phrase or quantity.form == "hint":
         return quantity
     start, end = quantity.span
@@ -74,6 +76,8 @@ def _signed(text: str, quantity: Quantity) -> Quantity:
         before := _BELOW_ZERO.search(text, max(0, start - 6), start)
     ):
         return quantity._replace(span=Span(before.start(), end), value=-quantity.value)
+    if start <= _ALONE and text[:start].strip() in _FALLS and not text[end:].strip():
+        return quantity._replace(span=Span(start - len(text[:start].lstrip()), end), value=-quantity.value)
     if quantity.unit == "degree" and (after := _BELOW_ZERO_AFTER.match(text, end)):
         return quantity._replace(span=Span(start, after.end()), value=-quantity.value)
     return quantity

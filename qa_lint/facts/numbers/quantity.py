@@ -23,6 +23,7 @@ Form = Literal["digits", "word", "soft", "hint"]
 # Sets, because a Fraction is looked for in a range one number after the other.
 HOURS, DAYS, YEARS = frozenset(range(1, 13)), frozenset(range(1, 32)), frozenset(range(1000, 3000))
 SEVERAL = (2, 9)  # the bounds of 몇
+_FINEST = Fraction(1, 10**6)  # of the steps in which numbers are compared
 _MOST_DIGITS = 36  # a longer run of digits is a code, not an amount
 _GROUPING = str.maketrans("", "", ",\u00a0\u2009\u202f")  # what may stand between groups of three digits
 
@@ -70,6 +71,16 @@ class Quantity(NamedTuple):
     @property
     def whole(self) -> Span:
         return self.phrase or self.span
+
+
+def step_of(value: Value) -> Fraction:
+    """The power of ten in which the last figure of a number counts: 10 of 120, 1/100 of 1.25; 1 of 0."""
+    step = Fraction(1)
+    while value and (value / step).denominator != 1 and step > _FINEST:
+        step /= 10
+    while value and step >= 1 and (value / (step * 10)).denominator == 1:
+        step *= 10
+    return step
 
 
 def value_of(digits: str) -> Value | None:

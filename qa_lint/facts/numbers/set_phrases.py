@@ -11,9 +11,10 @@ from qa_lint.resources.events import Events
 
 _REACH = 24  # characters around a number in which its phrase stands
 _ALWAYS = {
-    "ko": r"연중|무휴|언제[나든]|항상|늘 |매일|날마다|내내|종일|밤낮|상시|쉬는 날|쉬지 않|쉼 없이",
+    "ko": r"연중|무휴|언제[나든]|항상|늘 |매일|날마다|내내|종일|밤낮|상시|쉬는 날|(?:쉬|멈추)지 않|쉼 없이|멈춤 없",
     "en": r"around the clock|round the clock|every ?day|daily|all day|day and night|year-round|all year|always"
-    r"|at all times|any ?time|without a break|never clos",
+    r"|at all times|any ?time|without (?:a break|a pause|stopping|interruption)|never (?:clos|stop|rest|sleep)"
+    r"|non-?stop",
 }
 _HELP = {
     "ko": r"구급|응급|긴급|경찰|소방|구조",
@@ -31,6 +32,8 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
         _ALWAYS["ko"],
     ),
     ("ko", r"[12]학기", r"spring|fall|autumn"),
+    ("ko", r"(?:5|10)분위\s?배율", ""),  # a ratio by its name
+    ("ko", r"(?:[1-9]|10)분위", r"quintile|quartile|decile|bottom|lowest|top|highest|middle|poorest|richest"),
     ("ko", r"[1-4]인[실용]", r"(?<!\p{L})(?:singles?|doubles?|twins?|triples?|quads?|family)(?!\p{L})"),
     ("ko", r"(?<![0-9])11[29](?=[에를로은는](?!\p{Hangul})|에서|으로|[\s\p{P}]|신고|구급|상황|안전|$)", _HELP["en"]),
     ("en", r"(?<![0-9])(?:911|999|11[29])(?![0-9])", _HELP["ko"]),

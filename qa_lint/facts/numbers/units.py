@@ -34,7 +34,7 @@ jeon         money   -      전  jeon
 percent      percent 1      %|퍼센트|프로|PCT|pct  %|percent|per cent|pct
 basis-point  points  1/100  bp|베이시스포인트|베이시스 포인트  basis point(s)|bps
 points       points  1      %p|%P|퍼센트포인트|퍼센트 포인트|%포인트|% 포인트  percentage point(s)|pp
-second       days    1/86400 초|초간  second(s)|sec(s)
+second       days    1/86400 초|초간  second(s)|sec(s)|s
 minute       days    1/1440 분|분간  minute(s)|min(s)
 hour         days    1/24   시간  hour(s)|hr(s)
 day          days    1      일|일간  day(s)

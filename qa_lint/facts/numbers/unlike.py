@@ -58,12 +58,15 @@ def _says_its_unit(pair: Pair, measure: Quantity) -> bool:
     )
 
 
-def is_opposite(k: Quantity, e: Quantity) -> bool:
-    """The same figures, but morning for afternoon, or above zero for below."""
+def is_opposite(pair: Pair, k: Quantity, e: Quantity) -> bool:
+    """The same figures, but morning for afternoon, above zero for below, or a fall that lost its sign in a table."""
     if k.role == e.role == "hour":
         return bool(k.half_day and e.half_day and k.half_day != e.half_day)
+    if k.value != -e.value or not k.value:
+        return False
     units = {k.unit, e.unit}
-    return k.value == -e.value != 0 and "" not in units and {UNITS[u].dimension for u in units} == {"temperature"}
+    warmth = "" not in units and {UNITS[u].dimension for u in units} == {"temperature"}
+    return warmth or (pair.korean.whole == k.span and pair.english.whole == e.span)
 
 
 def is_another_version(pair: Pair, k: Quantity, e: Quantity) -> bool:
