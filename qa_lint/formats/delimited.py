@@ -311,7 +311,8 @@ TSV = _format(
     (".tsv", ".tab"),
     tsv,
     "a table, a pair a row: a header `ko`/`en` (`한국어`/`영어`) or `source`/`target` names the columns, and without"
-    " one their script tells; columns `key`, `context`, `notes`, `state` (`키`, `문맥`, `비고`, `상태`) are known, too,"
+    " one their script tells; columns `key`, `context`, `notes`, `state` (`키`, `문맥`, `비고`, `상태`) and"
+    " `max length` (`글자 수`) are known, too,"
     " and `[[tables]]` in the configuration names any others",
 )
 CSV = _format(

@@ -15,7 +15,16 @@ from qa_lint.formats.cells import OFFICE, column_letters
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, trimmed
 from qa_lint.formats.plain_text import halves_of, holds_both
-from qa_lint.formats.table import Cell, Row, Table, columns_by_script, named_columns, names_columns
+from qa_lint.formats.table import (
+    Cell,
+    Row,
+    Table,
+    columns_by_script,
+    columns_in_groups,
+    named_columns,
+    names_columns,
+    pairs_in_groups,
+)
 from qa_lint.languages.script import language_of
 from qa_lint.model import LINE_END, LaidOut, Language, Pair, Problem, Reading, Segment, Span
 
@@ -231,6 +240,10 @@ class _Layout:
         if not rows:
             return None
         if not named_columns(rows[0].cells):
+            if groups := columns_in_groups(rows):
+                pairs = pairs_in_groups(rows, groups, self.languages, self.file)
+                self.reading.pairs += [_with_key(pair, self.file) for pair in pairs]
+                return []
             columns = columns_by_script(rows)
             if len(columns) == 2 and names_columns([rows[0].cells[n].text for n in columns.values()], list(columns)):
                 rows = rows[1:]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 from qa_lint.formats.comments import WORDS, Comment
@@ -24,13 +24,18 @@ HEADER: dict[str, str] = {
     **dict.fromkeys(["note", "notes", "comment", "comments", "비고", "메모"], "notes"),
     **dict.fromkeys(["state", "status", "상태"], "state"),
     **dict.fromkeys(["confidence", "신뢰도"], "confidence"),
+    **dict.fromkeys(["max", "max length", "max chars", "max characters", "char limit", "character limit"], "most"),
+    **dict.fromkeys(["글자 수", "글자수", "최대 글자 수", "최대 글자수", "글자 수 제한", "글자수 제한"], "most"),
     **dict.fromkeys(["qa", "qa-lint"], "remarks"),  # comments for qa-lint itself
 }
-_BESIDE = ("key", "context", "notes", "state", "confidence")
+_BESIDE = ("key", "context", "notes", "state", "confidence", "most")
 _BOTH = (("ko", "en"), ("source", "target"))
+_IN_BRACKETS = regex.compile(r"\s?\([^()]*\)$")
+_WHOLE = regex.compile(r"(?P<count>[1-9][0-9]{0,4})(?:\.0)?")
 _LETTERS = regex.compile(r"[A-Z]{1,3}")
 ROWS_LOOKED_AT = 200  # to tell the columns of a table without a header
 _FEWEST_EXCHANGED = 3  # rows with English for Korean and Korean for English, to say so of the whole table
+_FEWEST_IN_A_GROUP = 2  # columns of one language
 _MOST = 0.8  # of the rows with Korean beside English make a table of what has no suffix
 
 
@@ -183,8 +188,21 @@ def _known(cells: Sequence[Cell], beside: Mapping[str, int]) -> dict[str, Any]:
     told: dict[str, Any] = {}
     for what, column in beside.items():
         if column < len(cells) and (text := cells[column].text.strip()):
-            told[what] = (text,) if what == "notes" else confidence_in(text) if what == "confidence" else text
+            told[what] = _READ[what](text) if what in _READ else text
     return told
+
+
+def _count_in(text: str) -> int | None:
+    """The number that a cell gives, as a spreadsheet writes it (20, 20.0); None for anything else."""
+    found = _WHOLE.fullmatch(text)
+    return int(found["count"]) if found else None
+
+
+_READ: Mapping[str, Callable[[str], Any]] = {
+    "notes": lambda text: (text,),
+    "confidence": confidence_in,
+    "most": _count_in,
+}  # what is no string
 
 
 def _groups(rows: Iterable[Row], source: int, target: int) -> Iterator[list[Row]]:
@@ -275,13 +293,18 @@ def named_columns(cells: Sequence[Cell]) -> dict[str, int]:
     """Which column is what, where a row names both sides; empty where it does not."""
     names: dict[str, int] = {}
     for i, cell in enumerate(cells):
-        if meaning := HEADER.get(cell.text.strip().lower()):
+        if meaning := _meaning_of(cell.text.strip().lower()):
             names.setdefault(meaning, i)
     for both in _BOTH:
         if {*both} <= names.keys():
             others = {name for other in _BOTH if other != both for name in other}
             return {name: column for name, column in names.items() if name not in others}
     return {}
+
+
+def _meaning_of(head: str) -> str:
+    """What a column with such a head holds; what is added in brackets says no other thing: KO (원문), Comment (dev)."""
+    return HEADER.get(head) or HEADER.get(_IN_BRACKETS.sub("", head)) or ""
 
 
 def _sides(columns: dict[str, int], body: Sequence[Row], languages: tuple[Language, ...]) -> list[tuple[int, Language]]:
@@ -321,6 +344,34 @@ def columns_by_script(rows: Sequence[Row]) -> dict[Language, int]:
             size = sum(len(row.cells[column].text) for row in rows[:ROWS_LOOKED_AT] if column < len(row.cells))
             sizes[language] = max(sizes.get(language, (0, 0)), (size, -column))
     return {language: -column for language, (_, column) in sizes.items()}
+
+
+def columns_in_groups(rows: Sequence[Row]) -> list[dict[Language, int]]:
+    """The columns of a table that says several things in each language, such as title and name and their English.
+
+    As many columns of the one language stand before those of the other, or they take turns; what has no language, such
+    as a number, has that of its head. Empty where there are fewer than two of either, or another order.
+    """
+    width = max((len(row.cells) for row in rows), default=0)
+    heads = [language_of(cell.text) for cell in rows[0].cells] if rows else []
+    told = [head or _column_language(rows[1:], column) for column, head in enumerate(heads)]
+    columns = {language: [n for n, found in enumerate(told) if found == language] for language in ("ko", "en")}
+    korean, english = columns["ko"], columns["en"]
+    if len(heads) != width or None in told or len(korean) != len(english) or len(korean) < _FEWEST_IN_A_GROUP:
+        return []
+    takes_turns = all(a != b for a, b in pairwise(told))
+    if not takes_turns and sum(a != b for a, b in pairwise(told)) != 1:
+        return []
+    return [{"ko": k, "en": e} for k, e in zip(korean, english, strict=True)]
+
+
+def pairs_in_groups(
+    rows: Sequence[Row], groups: Sequence[Mapping[Language, int]], languages: tuple[Language, ...], file: TextFile
+) -> list[Pair]:
+    """The pairs of such a table, with its heads, row by row."""
+    sides = ([(group[language], language) for language in languages] for group in groups)
+    pairs = [pair for both in sides for pair in _pairs(rows, both, {}, file)]
+    return sorted(pairs, key=lambda pair: min(pair.source.anchor, pair.target.anchor))
 
 
 def _remark(file: TextFile, row: Row, column: int | None) -> Comment | None:

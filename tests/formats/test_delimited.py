@@ -39,6 +39,17 @@ def test_a_header_tells_what_the_script_does_not() -> None:
     assert texts(read("en\tko\nNVIDIA\tNVIDIA\n하나\ttwo\n")) == [("NVIDIA", "NVIDIA"), ("two", "하나")]
 
 
+@pytest.mark.parametrize("header", ["KO (원문)\tEN (final)", "Korean (KR)\tEnglish (US)"])
+def test_what_a_header_adds_in_brackets_says_no_other_thing(header: str) -> None:
+    assert [pair.source.text for pair in read(f"{header}\n하나\tone\n").pairs] == ["하나"]
+
+
+@pytest.mark.parametrize("header", ["Max", "char limit", "글자 수 제한", "Max length (chars)"])
+def test_a_column_says_how_long_a_text_may_be(header: str) -> None:
+    reading = read(f"ko\ten\t{header}\n하나\tone\t12\n둘\ttwo\t8.0\n셋\tthree\t\n넷\tfour\tn/a\n")
+    assert [pair.most for pair in reading.pairs] == [12, 8, None, None]
+
+
 @pytest.mark.parametrize("header", ["source\ttarget", "원문\t번역", "Source\tTranslation"])
 @pytest.mark.parametrize("languages", [("ko", "en"), ("en", "ko")])
 def test_a_header_source_target_gives_the_direction_itself(header: str, languages: tuple[Language, ...]) -> None:
@@ -245,7 +256,7 @@ def laid_out(text: str, path: str = "a.txt", **layout: Any) -> Reading:
 @pytest.mark.parametrize(
     "layout",
     [
-        {"source": "Korean (KR)", "target": "EN"},
+        {"source": "Original (Seoul)", "target": "EN"},
         {"source": "C", "target": "B"},
         {"source": 3, "target": 2},
         {"source": "C", "target": "B", "header": 1},
@@ -253,7 +264,7 @@ def laid_out(text: str, path: str = "a.txt", **layout: Any) -> Reading:
 )
 def test_a_layout_names_columns_by_name_letter_or_number(layout: dict[str, Any]) -> None:
     """Of columns that are named by letter alone, the first row is a header only where its names are known."""
-    rows = "Id\tEN\tKorean (KR)\nk1\tone\t하나\nk2\ttwo\t둘\n"
+    rows = "Id\tEN\tOriginal (Seoul)\nk1\tone\t하나\nk2\ttwo\t둘\n"
     told = texts(laid_out(rows, "a.tsv", **layout))
     assert told[-2:] == [("하나", "one"), ("둘", "two")]
     assert len(told) == (3 if "header" not in layout and layout["source"] in ("C", 3) else 2)

@@ -85,6 +85,34 @@ def test_a_header_names_the_columns_of_a_table(kind: str) -> None:
 
 
 @KINDS
+@pytest.mark.parametrize("order", [(0, 1, 2, 3, 4, 5), (0, 3, 1, 4, 2, 5), (3, 4, 5, 0, 1, 2)])
+def test_a_table_with_several_columns_of_each_language(kind: str, order: tuple[int, ...]) -> None:
+    make, _, table = MAKE[kind]
+    rows = [
+        ("직책", "성명", "전화", "Title", "Name", "Phone"),
+        ("과장", "표은결", "02-555-0101", "Director", "Pyo Eun-gyeol", "+82-2-555-0101"),
+        ("주무관", "제갈솔", "02-555-0102", "Officer", "Jegal Sol", "+82-2-555-0102"),
+    ]
+    reading = read(make(table([[row[column] for column in order] for row in rows])))
+    assert sorted(pairs(reading)) == sorted((row[n], row[n + 3]) for row in rows for n in range(3))
+    assert not reading.blocks
+
+
+@KINDS
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["직책", "성명", "Title", "이름"], ["과장", "표은결", "Director", "Pyo"]],  # not as many of each
+        [["직책", "Title", "Name", "성명"], ["과장", "Director", "Pyo", "표은결"]],  # in another order
+    ],
+)
+def test_columns_that_do_not_answer_each_other_are_none(kind: str, rows: list[list[str]]) -> None:
+    make, _, table = MAKE[kind]
+    assert ("성명", "Name") not in pairs(read(make(table(rows))))
+    assert ("표은결", "Pyo") not in pairs(read(make(table(rows))))
+
+
+@KINDS
 def test_a_table_in_one_language_or_of_labels_is_text(kind: str) -> None:
     make, _, table = MAKE[kind]
     reading = read(make(table([("구분", "내용"), ("이름", "홍보관"), ("면적", "300"), ("Name", "Hall")])))
