@@ -25,6 +25,8 @@ _MARKS: Mapping[Language, Sequence[str]] = {
 }
 
 
+_REGIONS = {"ko": "KR", "en": "US"}
+_VALUES = regex.compile(r"values(?:-(?P<language>ko|en)(?:-r[A-Z]{2})?)?")  # folders of Android's resources
 _APPLE = ".lproj"  # how folders of one language end in programs for Apple's systems: ko.lproj
 
 
@@ -124,6 +126,8 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
     x.en.md, x_ko-KR.txt and x_en-US.txt, ko.lproj/x.strings and en.lproj/x.strings.
     """
     above, below = absolute(folder), absolute(path)
+    if pair := _pair_of_resources(path, languages):
+        return pair
     parts = below.relative_to(above).parts if below.is_relative_to(above) else (below.name,)
     base = below.parents[len(parts) - 1]
     for at in reversed(range(len(parts))):
@@ -134,6 +138,27 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
                 if partner.is_file():
                     return (path, partner) if own == languages[0] else (partner, path)
     return None
+
+
+def _pair_of_resources(path: Path, languages: tuple[Language, Language]) -> Files | None:
+    """The pair of a file of Android's, whose folder is values-ko, values-en or, of the language that is everyone's
+    where there is no other, values."""
+    named = _VALUES.fullmatch(path.parent.name)
+    if named is None:
+        return None
+    own = named["language"]
+    for other in ("ko", "en"):
+        mine = own or ("en" if other == "ko" else "ko")
+        if other != mine and (partner := _resources_in(path, other, default=bool(own))):
+            return (path, partner) if mine == languages[0] else (partner, path)
+    return None
+
+
+def _resources_in(path: Path, language: str, default: bool) -> Path | None:
+    """The same resources in a language; where there are none, and `default` says so, those of no language."""
+    names = [f"values-{language}", f"values-{language}-r{_REGIONS[language]}", *(["values"] if default else [])]
+    files = (path.parent.with_name(name) / path.name for name in names)
+    return next((file for file in files if file.is_file()), None)
 
 
 def _marked(part: str, is_file: bool) -> Iterator[tuple[Language, str, str, str]]:

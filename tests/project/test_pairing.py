@@ -26,6 +26,8 @@ PAIRS = [
     ("ko/x.md", "en/x.md"), ("x.ko.md", "x.en.md"), ("x_ko.txt", "x_en.txt"), ("x-ko.txt", "x-en.txt"),
     ("ko-KR/x.md", "en-US/x.md"), ("docs/ko_KR/a/x.md", "docs/en_US/a/x.md"), ("ko/x.md", "en-US/x.md"),
     ("ko.txt", "en.txt"), ("Korean/x.txt", "English/x.txt"), ("x.KO.md", "x.EN.md"), ("x_ko-KR.md", "x_en-GB.md"),
+    ("res/values/strings.xml", "res/values-en/strings.xml"), ("res/values-ko/a.xml", "res/values-en-rUS/a.xml"),
+    ("res/values-ko/strings.xml", "res/values/strings.xml"),
     ("kor/x.txt", "eng/x.txt"), ("ko/en-notes/x.md", "en/en-notes/x.md"), ("ko.lproj/x.strings", "en.lproj/x.strings"),
 ]  # fmt: skip
 
@@ -49,11 +51,18 @@ def test_the_pattern_of_a_pair_fits_it(here: Path, source: str, target: str) -> 
     assert ConfiguredPairs(Config(here, pairs=[pattern])).of(Path(target)) == (here / source, here / target)
 
 
+def test_resources_of_a_language_go_before_those_of_none(here: Path) -> None:
+    make("values/strings.xml", "values-ko/strings.xml", "values-en/strings.xml")
+    found = here / "values-ko/strings.xml", here / "values-en/strings.xml"
+    assert pair_by_name(here / "values-en/strings.xml", here, ("ko", "en")) == found
+    assert pair_by_name(here / "values-ko/strings.xml", here, ("ko", "en")) == found
+
+
 @pytest.mark.parametrize(
     ("name", "other"),
     [
         ("ko/x.md", "en/y.md"), ("x.ko.md", "x.md"), ("x.ko.md", "x.en.txt"), ("tokyo.md", "token.md"),
-        ("x.md", "en/x.md"), ("kookmin/x.md", "enookmin/x.md"),
+        ("x.md", "en/x.md"), ("values/x.xml", "values-ja/x.xml"), ("kookmin/x.md", "enookmin/x.md"),
     ],
 )  # fmt: skip
 def test_other_names_are_none(here: Path, name: str, other: str) -> None:
