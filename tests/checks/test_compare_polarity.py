@@ -26,6 +26,12 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what is more than halved, or falls by more than half, falls to less than half
+    ("사고는 절반 이하로 줄었다.", "Accidents were more than halved."),
+    ("사고는 절반 이하로 줄었다.", "Accidents fell by more than half."),
+    # 안 before a noun is inside, and no no
+    ("골목 안 식당에서 점심을 먹었다.", "We had lunch at a diner in the alley."),
+    ("건물 안 카페까지 걸었다.", "They walked to the cafe inside the building."),
     ("한 번 받으면 5년 안에는 다시 신청할 수 없습니다.", "Once approved, you must wait five years to apply again."),
     ("20일까지 내지 않으면 3%의 가산금이 붙습니다.", "Pay by the 20th or face a 3 percent surcharge."),
     ("생명의 기원은 3억 년 앞당겨진다.", "It would push back the origin of life by 300 million years."),
@@ -281,6 +287,7 @@ SILENT = [
     ),
 ]
 TOLD = [
+    ("학생의 절반 이상이 찬성했다.", "Less than half of them were in favor.", "bound", "절반 이상", "Less than half"),
     (
         "경력이 2년 미만이고 징계를 받지 않아야 합니다.",
         "You need at least two years of experience and no record.",

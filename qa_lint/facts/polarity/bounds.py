@@ -31,6 +31,9 @@ _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
     r"절반|과반|하루|(?<![A-Za-z])(?:half|(?:an?|one)[- ]"
     r"(?:half|third|quarter|hour|day|week|month|year|century|decade|mile))(?![A-Za-z])"
 )
+# what falls by more than half falls to less than half: 절반 이하로 줄었다
+_BY = regex.compile(r"(?<!\p{L})by (?:(?:more|less) than|over|under)(?= (?:an? )?half(?!\p{L}))")
+_LONGEST_BY = 4
 _EXCEED = regex.compile(r"넘기?")
 _OBJECT = regex.compile(r"\s?[을를]\s")
 _NEAR = {"ko": 40, "en": 80}  # characters between a bound and a no of its sentence
@@ -76,7 +79,7 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     """The bounds of a text that are said of an amount, in order."""
     prose = text.fact(read_prose)
     signs = [_as_bound(s) for s in text.fact(read_signs, opposites, negation) if _bounds(prose, s)]
-    numbers = [q for q in text.fact(read_numbers) if q.form != "hint"]
+    numbers = [q for q in text.fact(read_numbers) if q.form != "hint" and not _is_cut(prose, q.span)]
     amounts: list[tuple[Span, Quantity | None]] = [(q.span, q) for q in numbers]
     unknown = (Span(*match.span()) for match in _UNKNOWN.finditer(prose))
     amounts += [(span, None) for span in unknown if not any(span.overlaps(q.span) for q in numbers)]
@@ -85,6 +88,7 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     every = text.fact(read_every_korean_no, negation) if text.language == "ko" else ()
     noes = [denial.whole for denial in every]
     signs = [sign._replace(undone=sign.undone or _may_be_denied(sign, every)) for sign in signs]
+    signs = [sign for sign in signs if not _BY.search(prose, max(0, sign.span.start - _LONGEST_BY), sign.span.end)]
     bounds = (bound for sign in signs for bound in _of_amount(prose, sign, amounts))
     return tuple(
         bound._replace(
@@ -93,6 +97,11 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
         )
         for bound in bounds
     )
+
+
+def _is_cut(prose: str, span: Span) -> bool:
+    """Whether an amount is what was halved: what is more than halved is less than a half of it."""
+    return prose[span.start : span.start + 4].lower() == "halv"
 
 
 def says_no_by_a_bound(pair: Pair, opposites: Opposites, negation: Negation) -> bool:
