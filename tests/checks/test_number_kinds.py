@@ -289,7 +289,7 @@ REPORTED = [
     ("number", "8강에 올랐다.", "They reached the semifinals.", "8강", "semifinals"),
     ("added", "달걀 한 판을 샀다.", "She bought a tray of 20 eggs.", "달걀 한 판을 샀다.", "20"),
     ("added", "고희를 넘겼다.", "He is over eighty.", "고희를 넘겼다.", "eighty"),
-    ("date", "7시 20분에 시작한다.", "It begins at 7.40 pm.", "7시 20분", "7.40 pm."),
+    ("date", "7시 20분에 시작한다.", "It begins at 7.40 pm.", "7시 20분", "7.40 pm"),
     ("number", "값은 4달러 25센트다.", "It costs $4.52.", "4달러 25센트", "$4.52"),
     ("number", "환율은 3원 50전 올랐다.", "The rate rose 3.60 won.", "3원 50전", "3.60 won"),
     ("missing", "1개의 문과 7개의 창이 있다.", "There is a door, and windows.", "7개", "There is a door, and windows."),
@@ -322,6 +322,7 @@ REPORTED = [
     ("missing", "8월 8일~10일, 4일간", "from August 8 to 10", "4일간", "from August 8 to 10"),
     ("missing", "소득 5분위는 늘었다.", "Income rose.", "5분위", "Income rose."),
     ("missing", "24시간 돌아가는 공장", "a factory that runs", "24시간", "a factory that runs"),
+    ("date", "문은 11시에 닫는다.", "The doors close at 10 pm.", "11시", "10 pm"),  # the full stop is the sentence's
     ("number", "△0.8%", "0.8%", "△0.8%", "0.8%"),
     ("number", "값은 50골드다.", "It costs 15 gold.", "50골드", "15"),
 ]  # fmt: skip

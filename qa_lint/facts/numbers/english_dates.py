@@ -11,7 +11,9 @@ from qa_lint.model import Span
 
 Read = tuple[list[Quantity], int]  # quantities, and where reading goes on
 
-_HALF_DAY = re.compile(r"[ ]?(?P<half>[ap])\.?[ ]?m(?:\.|(?![A-Za-z0-9]))", re.IGNORECASE)
+_HALF_DAY = re.compile(  # p.m., and pm without the full stop of its sentence
+    r"[ ]?(?P<half>[ap])(?:\.[ ]?m(?:\.|(?![A-Za-z0-9]))|[ ]?m(?![A-Za-z0-9]))", re.IGNORECASE
+)
 _OCLOCK = re.compile(r"[ ]o['’]clock(?![A-Za-z])", re.IGNORECASE)
 _CLOCK = regex.compile(  # four digits that the words around them make a time of day; else they are a year
     r"(?<=(?<![A-Za-z])(?:at|until|by)[ ])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
