@@ -254,6 +254,8 @@ def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs, letters: Lett
             continue  # told as unbalanced
         if has_no_counterpart(text, quotation, other.text) or _is_joined(mine, other, quotation):
             continue
+        if _heads(text, quotation) and _HEADED.match(other.text):
+            continue
         soft = are_optional(text, quotation, other.text)
         literal = next((name for name in code if _may_stand_for(name, text[slice(*quotation.inner)])), None)
         replaced = literal is not None or (formats > 0 and (soft or quotation.use != "speech"))
@@ -281,6 +283,22 @@ def _lost(pair: Pair, mine: _Side, other: _Side, words: WordPairs, letters: Lett
         elif kind == "missing" and (said := spoken(text, quotation, other.text)):
             hit = hit.fixed_by(Spot(pair.target, said), marked(other.text, said, quotation, text))
         yield hit
+
+
+# a label before what it is of, in other brackets, or with a mark behind it: [Photo 1], (Note), Table 2.
+_HEADED = regex.compile(
+    r"\s*(?:[\[(<【〈][^\[\]()<>【】〈〉]{1,24}[\])>】〉]|\p{L}{2,12}\s[0-9]{1,3}(?:[-.][0-9]{1,3})?[.:)]?\s)"
+)
+_LONGEST_LABEL = 12  # characters
+_LABELS = ("<", "〈", "[", "【")
+
+
+def _heads(text: Text, quotation: Quotation) -> bool:
+    """Whether what is in brackets is a label at the head of a text: <사진 1>, <참고>."""
+    start, end = quotation.span
+    if end - start > _LONGEST_LABEL or text.whole.start != start or not text.startswith(_LABELS, start):
+        return False
+    return text[end : end + 1].isspace()
 
 
 _SAID_AFTER = regex.compile(rf"\s?{any_of(QUOTING | QUOTING_SPEECH)}")

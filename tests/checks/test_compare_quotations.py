@@ -62,6 +62,20 @@ def test_nothing_to_report(ko: str, en: str) -> None:
     assert [kind for kind in kinds(ko, en) if not kind.endswith("emphasis")] == []
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "expected"),
+    [
+        ("<사진 1> 새로 지은 다리", "[Photo 1] The new bridge", []),
+        ("<표 2> 연도별 수출", "Table 2. Exports by year", []),
+        ("<참고> 산불 위험 예보", "(Note) Wildfire forecast", []),
+        ("<참고> 산불 위험 예보", "Wildfire forecast", ["missing-emphasis"]),
+        ("<달의 노래>를 부른다.", "[Note] They sing of the moon.", ["missing-emphasis"]),  # a title in a sentence
+    ],
+)
+def test_a_label_at_the_head_may_stand_in_other_brackets(korean: str, english: str, expected: list[str]) -> None:
+    assert kinds(korean, english) == expected
+
+
 def test_emphasis_may_go() -> None:
     assert kinds("주제는 ‘느린 독서’다.", "The theme is slow reading.") == ["missing-emphasis"]
 
