@@ -399,3 +399,18 @@ def test_figures_that_were_cut_off_are_of_one_kind(role: Role, other: Role, told
     fine = Quantity(Span(0, 5), Fraction("2.349"), role)
     coarse = Quantity(Span(0, 4), Fraction("2.34"), other)  # 2.35 were right
     assert is_truncated(fine, coarse) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "values"),
+    [
+        ("파도가 <1>세 번 칠 때", "<1>", [3]),  # a tag that opens
+        ("등불을 들었다.<1/>열두 번째 계단", "<1/>", [12]),  # a break between sentences
+        ("만{n}세 이상", "{n}", []),  # what is filled in has a unit behind it, and no number
+        ("{n}세 번째 생일", "{n}", []),
+    ],
+)
+def test_a_number_in_words_behind_an_inline_code(text: str, code: str, values: list[int]):
+    start = text.index(code)
+    coded = Text(text, "ko", (Span(start, start + len(code)),))
+    assert [quantity.value for quantity in read_numbers(coded)] == values

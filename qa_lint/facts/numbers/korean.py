@@ -97,7 +97,7 @@ _OPERATOR = rf"(?:{alternation(OPERATORS)})"
 _TOKEN = regex.compile(
     rf"""
       (?<=[한된은는던할될]) (?P<glued> 두|세|네|{alternation(PLAIN_NATIVE)} ) (?=[ ](?:명|마리|사람)(?:{END}))
-    | (?<![\p{{L}}0-9)\]\ufffc]) (?:
+    | (?<![\p{{L}}0-9)\]]|(?:^|[^\s\ufffc.!?…”’"'])\ufffc+) (?:  # {{n}}세 has its number before it
         (?P<vague> [수몇](?=[십백천만억조]) | [수몇][ ](?=[십백천]) )
       | (?P<some> [몇수][ ]? ) (?=초|분|시간|일|주|달|개월|년)
       | (?P<pair> {alternation(PAIRS)} ) (?=[ ]|{alternation(PAIR_COUNTERS)})
