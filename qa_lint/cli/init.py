@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,15 @@ _NO_PAIRS = """
 # source = "ko/{path}.md"
 # target = "en/{path}.md"
 """
+
+_ALONE = """
+# Files that hold both languages are checked where they are named, or their folder is: `qa-lint check .`
+"""
+_GLOSSARY = """
+# If this settles how terms are rendered, `missing-term` asks for them:
+# glossary = [{path}]
+"""
+_GLOSSARIES = ("glossary", "terms", "termbase", "terminology", "용어집", "용어")  # how such a file is mostly called
 
 
 @click.command()
@@ -68,6 +78,10 @@ def _patterns(session: Session, folder: Path, tasks: Sequence[Task]) -> list[tup
     return sorted(known, key=lambda item: (-item[1], item[0].source))
 
 
+def _is_glossary(path: str) -> bool:
+    return unicodedata.normalize("NFC", Path(path).stem).lower() in _GLOSSARIES
+
+
 def _text(source: str, patterns: Sequence[tuple[PairPattern, int]], alone: Sequence[str]) -> str:
     parts = [_HEAD.format(source=source)]
     for pattern, _ in patterns:
@@ -75,5 +89,6 @@ def _text(source: str, patterns: Sequence[tuple[PairPattern, int]], alone: Seque
     if not patterns:
         parts.append(_NO_PAIRS)
     if alone:
-        parts.append("\n# Files that hold both languages are checked where they are named, or their folder is.\n")
+        parts.append(_ALONE)
+    parts += [_GLOSSARY.format(path=toml_string(path)) for path in alone if _is_glossary(path)]
     return "".join([*parts, _TAIL])

@@ -220,6 +220,18 @@ def test_a_first_configuration_without_pairs(invoke: Invoke, folder: Path) -> No
     assert invoke("init", "nowhere").exit_code == 2
 
 
+def test_a_first_configuration_says_how_bilingual_files_are_checked_and_what_may_be_a_glossary(
+    invoke: Invoke, folder: Path
+) -> None:
+    (folder / "glossary.tsv").write_text(RIGHT, encoding="utf-8")
+    (folder / "other.tsv").write_text(RIGHT, encoding="utf-8")
+    assert invoke("init").exit_code == 0
+    written = (folder / "qa-lint.toml").read_text(encoding="utf-8")
+    assert "`qa-lint check .`" in written
+    assert '# glossary = ["glossary.tsv"]' in written
+    assert "other.tsv" not in written
+
+
 # ---------------------------------------------------------------- schema
 
 
