@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.facts.names.joined import read_joined
-from qa_lint.facts.names.readings import read_matches
+from qa_lint.facts.names.matches import read_matches
 from qa_lint.facts.run_together import read_run_together
 from qa_lint.model import Hit, Pair, Span, Spot, check
 from qa_lint.resources.letters import LetterTable

@@ -303,6 +303,11 @@ def reads_place(hangul: str, latin: str) -> bool:
     return any(_reads(spelled, letters, "own") for spelled in {hangul, as_heard(hangul)})
 
 
+def may_begin_place(syllable: str, latin: str) -> bool:
+    """Whether what the Latin word spells may begin with the syllable, which is heard as it is written there."""
+    return _swapped(bare_letters(latin)).startswith(_beginnings(syllable))
+
+
 @lru_cache(maxsize=4096)
 def _beginnings(syllable: str) -> tuple[str, ...]:
     """All that a name may begin with in Latin letters, before the final of its first syllable."""

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from qa_lint.late import re, regex  # re is the faster one for plain letters
+from qa_lint.resources.ceilings import Ceiling
 from qa_lint.resources.name_syllables import score_syllables
 from qa_lint.resources.table_file import read_rows, write_rows
 
@@ -33,6 +34,7 @@ _UNUSUAL = -2.0  # the weight of a step from which a reading is looked at for sl
 _SLIP = 5.0  # how much a reading must gain by another letter before the one that stands there is called a slip
 _HEARD = 1.0  # how much more it must gain than by leaving the letter out
 _OFTEN = 0.03  # the share of its chunks from which a letter writes a sound often
+_ROUNDING = 1e-9  # by which a sum of weights may come out otherwise in another order
 _VOWELS = frozenset("aeiou")
 _SEMIVOWELS = frozenset("hjwy")  # which many languages write for vowels, or for nothing
 # languages differ in which of these a stop or a fricative is, and so do transliterations of them
@@ -204,6 +206,7 @@ class LetterTable:
             unseen = [log(_UNSEEN * share[n] / mass) for n in range(LONGEST_CHUNK + 1)]
             self._weights[jamo] = (seen, unseen)
         self.score = lru_cache(maxsize=1 << 13)(self._score)
+        self._ceilings = lru_cache(maxsize=1 << 11)(self._ceilings_over)
         self.syllables = syllables or {}
         self.ordinary = ordinary
 
@@ -331,12 +334,26 @@ class LetterTable:
     def _score(self, hangul: str, latin: str) -> float:
         """How well the Latin name reads the Hangul one; capitals and digits may be called by their names."""
         sounds = sounds_of(hangul)
-        best = self._per_length(sounds, simplify(latin), _ENDING)
-        if any(c.isupper() or c.isdigit() for c in latin[1:]):
-            best = max(best, self._per_length(sounds, simplify(spell_out(latin))))
-        if latin[:1] in _MUTE and sounds and sounds[0][0] in _MEDIALS:  # 위베르, Hubert
-            best = max(best, self._per_length(sounds, simplify(latin[1:]), _ENDING))
-        return best
+        open_start = bool(sounds) and sounds[0][0] in _MEDIALS
+        return max([self._per_length(sounds, *way) for way in _ways_to_read(latin, open_start)])
+
+    def reaches(self, hangul: str, latin: str, least: float) -> bool:
+        """Whether the score is at least so high, in a fraction of the time where it is not: of most pairs of words even
+        what each sound would gain by its best letters falls short."""
+        sounds = sounds_of(hangul)
+        if not sounds:
+            return least == -inf
+        enough = 0.5 * least - _ROUNDING  # for each sound and letter
+        for ceiling in self._ceilings(latin, sounds[0][0] in _MEDIALS):
+            if len(sounds) >= ceiling.fewest and ceiling.over(sounds) >= enough * (len(sounds) + ceiling.width):
+                return self.score(hangul, latin) >= least
+        return least == -inf
+
+    def _ceilings_over(self, latin: str, open_start: bool) -> tuple[Ceiling, ...]:
+        """For each way to read a Latin name."""
+        prices = [_PER_LETTER * left for left in range(_ENDING + 1)]
+        ways = [(letters, prices[: spare + 1]) for letters, spare in _ways_to_read(latin, open_start) if letters]
+        return tuple(Ceiling(self._weights, letters, LONGEST_CHUNK, unread) for letters, unread in ways)
 
     def _per_length(self, sounds: Sequence[str], letters: str, spare: int = 0) -> float:
         """The score of the best alignment, of which `align` makes the steps."""
@@ -401,6 +418,18 @@ class LetterTable:
                 row[LONGEST_CHUNK + end] = best
             rows.append(row)
         return rows
+
+
+@lru_cache(maxsize=1 << 13)
+def _ways_to_read(latin: str, open_start: bool) -> tuple[tuple[str, int], ...]:
+    """The letters of a Latin name and how many of them may stay unread, in each way to read it as a Hangul name, which
+    may begin with a vowel (an open start)."""
+    ways = [(simplify(latin), _ENDING)]
+    if any(c.isupper() or c.isdigit() for c in latin[1:]):
+        ways.append((simplify(spell_out(latin)), 0))
+    if open_start and latin[:1] in _MUTE:  # 위베르, Hubert
+        ways.append((simplify(latin[1:]), _ENDING))
+    return tuple(ways)
 
 
 def _may_align(sounds: Sequence[str], letters: str, spare: int = 0) -> bool:

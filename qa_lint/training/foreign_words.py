@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from math import log
 
-from qa_lint.facts.names.readings import BESIDE_A_NAME, READS, read_hangul_words, read_matches
+from qa_lint.facts.names.matches import read_matches
+from qa_lint.facts.names.readings import BESIDE_A_NAME, READS, read_hangul_words
 from qa_lint.model import Pair
 from qa_lint.resources.letters import LetterTable
 from qa_lint.training.foreign_syllables import learn_syllables

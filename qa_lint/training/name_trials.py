@@ -11,9 +11,10 @@ from random import Random
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.matches import read_matches
 from qa_lint.facts.names.memory import NameMemory, read_lesson
 from qa_lint.facts.names.name_features import lost_features, name_features, wrong_features
-from qa_lint.facts.names.readings import LatinWord, read_matches
+from qa_lint.facts.names.readings import LatinWord
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Segment, Span

@@ -3,7 +3,8 @@
     python tests/benchmarks/growth.py [--characters N] [--only NAME,...] [--checks] [--readers | --rules]
 
 A family is a way to write a text of any length that somebody once wrote to a linter, or that some reader has to look
-far ahead in. Each is a source beside an ordinary translation, a translation beside an ordinary source, and both. What
+far ahead in. Each is a source beside an ordinary translation, a translation beside an ordinary source, and both; some
+are two texts of which neither translates the other, though each of their words might answer any of the other's. What
 is printed is the processor time in milliseconds at each size, and the power of n by which it grew from 2n to 4n: 1 is
 linear, 2 quadratic. `--checks` names the check that took longest. Exits with 1 where something grows by more than
 n^1.5 and is not too quick to tell. Not part of the test run.
@@ -16,9 +17,10 @@ import gc
 import math
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
+from itertools import count, cycle, product
 from pathlib import Path
 
 from qa_lint.engine.run import Engine
@@ -26,8 +28,11 @@ from qa_lint.engine.session import Session
 from qa_lint.formats import FORMATS
 from qa_lint.model import Language, UserError
 from qa_lint.project.settings import Config
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
+from qa_lint.resources.registry import Resources
 
 Family = Callable[[int], str]  # a text of about so many characters
+RowsOf = Callable[[int], Iterable[tuple[str, str]]]  # with texts of about so many characters
 
 ORDINARY = ("시장은 다리가 5월에 열린다고 말했다.", "The mayor said the bridge would open in May.")
 STEEP = 1.5  # a power of n
@@ -48,6 +53,69 @@ def counted(word: str) -> Family:
     """A word with a number, another each time."""
     return lambda n: " ".join(word.format(i) for i in range(n // (len(word) + 3)))
 
+
+Words = Callable[[], Iterable[str]]  # as many as there are
+
+
+def sequence(words: Words, after: str) -> Family:
+    """Words one after the other, as many as make so many characters, each with what follows it."""
+
+    def text(n: int) -> str:
+        found, size = [], 0
+        for word in words():
+            if size >= n:
+                break
+            found.append(word + after)
+            size += len(found[-1])
+        return "".join(found)
+
+    return text
+
+
+def invented(syllables: Sequence[str]) -> Iterator[str]:
+    """Words of two to four syllables with capitals, nearly all of them different."""
+    for i in count(1):
+        yield "".join(syllables[i * step % len(syllables)] for step in (7, 31, 53, 71)[: 2 + i % 3]).capitalize()
+
+
+def persons(families: Sequence[str], syllables: Sequence[str], form: str) -> Iterator[str]:
+    """Koreans of a family name and two syllables."""
+    return (form.format(*name) for name in cycle(product(families, syllables, syllables)))
+
+
+def known(form: Callable[[KnownName], str], first: int) -> Iterator[str]:
+    """Every other name that the tables have, again and again."""
+    names = Resources().get(Gazetteer).names
+    return cycle([form(names[hangul]) for hangul in sorted(names)[first::2] if form(names[hangul]).isalpha()])
+
+
+HANGUL = [chr(first + 28 * vowel) for first in range(ord("가"), ord("힣"), 588) for vowel in (0, 4, 8, 13, 20)]
+LATIN = [a + b for a in "bdfghjklmnprstvwz" for b in "aeiou"]
+FAMILY_NAMES, GIVEN = "김이박최정강조윤장임", "민서지훈수현영재은혜성우진호연경철동"
+OTHER_FAMILIES, OTHERS = ("Hwang", "Ahn", "Ryu", "Bae", "Noh", "Shim"), ("byung", "kook", "deok", "rae", "gyu", "beom")
+
+# a Korean and an English text of which neither translates the other
+PAIRS: Mapping[str, tuple[Family, Family]] = {
+    "invented names": (sequence(lambda: invented(HANGUL), "은 "), sequence(lambda: invented(LATIN), " ")),
+    "invented words": (
+        sequence(lambda: invented(HANGUL), " "), sequence(lambda: map(str.lower, invented(LATIN)), " ")
+    ),
+    "sentences of invented names": (
+        sequence(lambda: invented(HANGUL), "은 갔다. "), sequence(lambda: invented(LATIN), " went. ")
+    ),
+    "known names": (
+        sequence(lambda: known(lambda name: name.hangul, 0), ", "),
+        sequence(lambda: known(lambda name: name.latin[0], 1), ", "),
+    ),
+    "Koreans": (
+        sequence(lambda: persons(FAMILY_NAMES, GIVEN, "{}{}{}"), ", "),
+        sequence(lambda: persons(OTHER_FAMILIES, OTHERS, "{} {}-{}"), ", "),
+    ),
+    "mayors": (
+        sequence(lambda: persons(FAMILY_NAMES, GIVEN, "{}{}{} 시장은"), " "),
+        sequence(lambda: persons(OTHER_FAMILIES, OTHERS, "Mayor {} {}-{}"), ", "),
+    ),
+}  # fmt: skip
 
 FAMILIES: Mapping[str, Family] = {
     # brackets and links
@@ -217,6 +285,13 @@ def sides(family: Family, n: int) -> Iterator[tuple[str, str]]:
     yield text, text
 
 
+def both(korean: Family, english: Family, n: int) -> Iterator[tuple[str, str]]:
+    """The two texts beside each other, and each beside an ordinary one."""
+    yield korean(n), english(n)
+    yield korean(n), ORDINARY[1]
+    yield ORDINARY[0], english(n)
+
+
 def seconds(run: Callable[[], object]) -> float:
     """The processor time of one call."""
     gc.collect()
@@ -248,22 +323,24 @@ class Growth:
 
 
 def measure_rules(growth: Growth, only: list[str], by_check: bool) -> None:
-    """All rules over each family, in both directions."""
+    """All rules over each family, or two, in both directions."""
     session = Session(Config(Path.cwd(), cache=False))
     engine = session.engine_for(session.rulebook.rules.values())
     lint(session, engine, [ORDINARY])  # what is loaded once is loaded now
-    for name, family in FAMILIES.items():
+    alone = {name: partial(sides, family) for name, family in FAMILIES.items()}
+    together = {name: partial(both, *families) for name, families in PAIRS.items()}
+    for name, rows_of in (alone | together).items():
         if only and not any(word in name for word in only):
             continue
         for languages in (("ko", "en"), ("en", "ko")):
 
-            def run(n: int, family: Family = family, languages: tuple[Language, Language] = languages) -> None:
-                rows = list(sides(family, n))
+            def run(n: int, rows_of: RowsOf = rows_of, languages: tuple[Language, Language] = languages) -> None:
+                rows = list(rows_of(n))
                 lint(session, engine, rows if languages[0] == "ko" else [row[::-1] for row in rows])
 
             steep = growth.measure(f"{name} ({languages[0]})", run)
             if by_check and steep:
-                slowest(session, list(sides(family, growth.sizes[-1])))
+                slowest(session, list(rows_of(growth.sizes[-1])))
 
 
 def lint(session: Session, engine: Engine, rows: list[tuple[str, str]]) -> None:

@@ -1,8 +1,9 @@
 import pytest
 from toy import pair
 
+from qa_lint.facts.names.matches import read_matches
 from qa_lint.facts.names.persons import read_persons
-from qa_lint.facts.names.readings import READS, read_hangul_words, read_latin_words, read_matches, stems_of
+from qa_lint.facts.names.readings import READS, read_hangul_words, read_latin_words, stems_of
 from qa_lint.model import Text
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder

@@ -167,3 +167,49 @@ def test_two_letters_that_write_one_consonant_may_be_the_slip(shipped: LetterTab
     assert shipped.slip("크라우머", "Crowther") == ("ᄆ", "th", "m")
     assert shipped.slip("크라우더", "Crowther") is None
     assert shipped.slip("조셉", "Joseph") is None  # a final written as what it is heard as
+
+
+UNLIKE = [
+    "마리",
+    "로테르담",
+    "헨드릭슨",
+    "에이치디",
+    "위베르",
+    "오르탕스",
+    "비티포랩",
+    "딕",
+    "나이로비",
+    "서하윤",
+    "코펜하겐",
+]
+NAMES = [
+    "Rotterdam",
+    "Copenhagen",
+    "Hubert",
+    "Hortense",
+    "Dick",
+    "HD",
+    "BT4Lab",
+    "x",
+    "strength",
+    "Seo Ha-yoon",
+    "Nairobi",
+]
+
+
+@pytest.mark.parametrize("least", [float("-inf"), -1.7, 0.0, 0.2, 0.65, 1.3, 9.0])
+def test_what_reaches_a_score_is_told_as_by_the_score(shipped: LetterTable, least: float):
+    for hangul, latin in product([*UNLIKE, "", "A"], [*NAMES, "", "7"]):
+        assert shipped.reaches(hangul, latin, least) == (shipped.score(hangul, latin) >= least), (hangul, latin)
+
+
+def test_hardly_any_unlike_names_are_aligned(monkeypatch: pytest.MonkeyPatch):
+    table = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
+    aligned = []
+    rows = table._rows
+    monkeypatch.setattr(table, "_rows", lambda *given: aligned.append(given) or rows(*given))
+    initials, vowels = "가나다라마바사자차카타파하", "아에오우이"
+    hangul = [a + b + c for a, b, c in product(initials, vowels, "란틴")]
+    latin = ["".join(name) for name in product("BDGKMPST", "aeiou", ["r", "t", "ngl"], ["ack", "ont"])]
+    read = sum(table.reaches(a, b, 0.65) for a, b in product(hangul, latin))
+    assert 0 < read <= len(aligned) < len(hangul) * len(latin) / 20

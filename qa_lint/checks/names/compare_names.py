@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from functools import partial
 from typing import Any
 
 from qa_lint.checks.names.gap_hits import gap_hits
@@ -29,6 +30,7 @@ from qa_lint.facts.names.listed import read_listed
 from qa_lint.facts.names.memory import Lesson, NameMemory, Overheard, is_still_so, read_lesson
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.said_elsewhere import form_elsewhere, name_at
+from qa_lint.facts.names.sections import hits_in_sections
 from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
 from qa_lint.late import regex
@@ -92,7 +94,7 @@ def compare_names(
         again = next((hits for answers, hits in said.items() if is_still_so(answers, memory)), None)
         if again is None:
             overheard = Overheard(memory)
-            hits = [*_hits(_ledger_of(pair, known, overheard, names), weights, names)]
+            hits = [*hits_in_sections(pair, partial(_looked_at, known, overheard, names, weights))]
             if (now := plain_hits(hits, pair)) is not None:
                 kept[_SAID] = dict([*said.items(), (tuple(overheard.said), now)][-_MOST_SAID:])
         else:
@@ -109,12 +111,17 @@ def _mended(hit: Hit, pair: Pair, pairs: Sequence[Pair], letters: LetterTable) -
     return hit.fixed_by(pair.spot("en", span), form) if span and pair.english[slice(*span)] != form else hit
 
 
-def _ledger_of(pair: Pair, known: Knowledge, memory: NameMemory, names: NameList) -> Ledger:
+def _looked_at(
+    known: Knowledge, memory: NameMemory, names: NameList, weights: NameWeights, pair: Pair
+) -> Iterator[Hit]:
+    """What is wrong with the names of a pair, or of a stretch of it."""
+    listed = pair.fact(read_listed, names)
     known_names = pair.fact(read_known_names, known.gazetteer, known.vocabulary)
-    return Ledger(pair, known, memory, pair.fact(read_listed, names), known_names)
+    look = partial(_looked_at, known, memory, names, weights)
+    return _hits(Ledger(pair, known, memory, listed, known_names), weights, look)
 
 
-def _hits(ledger: Ledger, weights: NameWeights, names: NameList) -> Iterator[Hit]:
+def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[Hit]]) -> Iterator[Hit]:
     """What is wrong with the names of a pair: first what is surely answered is settled, and only the rest is judged."""
     persons = ledger.pair.korean.fact(read_persons)
     for mention in ledger.listed:
@@ -124,9 +131,7 @@ def _hits(ledger: Ledger, weights: NameWeights, names: NameList) -> Iterator[Hit
     yield from unit_hits(ledger)
     yield from known_hits(ledger)
     yield from kind_hits(ledger)
-    yield from sentence_hits(
-        ledger, lambda part: _hits(_ledger_of(part, ledger.known, ledger.memory, names), weights, names)
-    )
+    yield from sentence_hits(ledger, look)
     yield from person_hits(ledger, persons)
     told: set[int] = set()  # Hangul words
     for i, word in enumerate(ledger.evidence.hangul):

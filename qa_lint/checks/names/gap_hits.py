@@ -73,7 +73,7 @@ def unknown_names(ledger: Ledger) -> Iterator[Span]:
             continue
         if ledger.is_read_with_a_neighbour(i) or ledger.is_read_in_two(i):
             continue
-        if not any(ledger.letters.score(stem, other.text) >= READS for other in ledger.latin):
+        if not any(ledger.letters.reaches(stem, other.text, READS) for other in ledger.latin):
             yield ledger.stem_of(i, stem)
 
 

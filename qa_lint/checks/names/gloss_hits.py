@@ -82,7 +82,7 @@ def _read_otherwise(ledger: Ledger, word: HangulWord, gloss: str) -> tuple[str, 
     if any(name.isupper() for name in names) or not any(
         (len(names) > 1 or ledger.letters.foreign(w.stems[0]) >= _PLAINLY_FOREIGN)
         and english_stem(name) != english_stem(found.text)
-        and all(ledger.letters.score(stem, name) < FAINTLY for stem in w.stems)
+        and all(not ledger.letters.reaches(stem, name, FAINTLY) for stem in w.stems)
         for w, name, found in zip(words, names, read, strict=True)
     ):
         return None
@@ -99,7 +99,7 @@ def _foreign_gloss(ledger: Ledger, word: HangulWord, names: list[str], gloss: st
         return None
     likely = ledger.letters.likely(stem)
     ends = [gloss[at:] for at in range(max(1, len(gloss) - _LETTERS))]  # of what two words stand for (Technochauvinism)
-    if any(ledger.letters.score(hangul, end) >= FAINTLY for hangul in stretches(ledger, word) for end in ends):
+    if any(ledger.letters.reaches(hangul, end, FAINTLY) for hangul in stretches(ledger, word) for end in ends):
         return None
     if Levenshtein.normalized_similarity(simplify(likely), simplify(gloss)) >= _UNLIKE:
         return None

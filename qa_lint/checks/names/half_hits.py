@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, SPELLED
 from qa_lint.facts.names.leftovers import may_be_a_name
-from qa_lint.facts.names.readings import Match, hangul_skeleton, latin_skeleton, without_particle
+from qa_lint.facts.names.matches import Match
+from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton, without_particle
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.model import Hit
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.checks.names.ledger import Ledger
+from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.kinds_of_names import KindOfName, is_unsaid, read_kinds
-from qa_lint.facts.names.leftovers import is_heard, may_be_a_name
+from qa_lint.facts.names.leftovers import may_be_a_name
 from qa_lint.facts.romanization import may_be_romanized
 from qa_lint.model import Hit, Span
 
@@ -55,4 +56,4 @@ def _comes_from_nowhere(ledger: Ledger, kind: KindOfName, index: int) -> bool:
     if evidence.is_strange(index) and may_be_a_name(index, evidence) and may_be_romanized(text):
         return True
     foreign = len(kind.head) >= _SYLLABLES and ledger.letters.foreign(kind.head) >= _FROM_ABROAD
-    return foreign and not is_heard(text, evidence)
+    return foreign and not evidence.heard.have(text, FAINTLY)

@@ -14,7 +14,7 @@ from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import Person
-from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like, without_particle
+from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like, without_particle, words_in
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.numbers.hints import read_feasts
 from qa_lint.facts.romanization import is_common, is_family, reads_family, split_person
@@ -159,13 +159,13 @@ class Ledger:
             for i, word in enumerate(self.latin)
             if i not in self.explained and not (word.opening and self.evidence.seen(i))
             for part in {word.text, *word.text.split("-")}  # al-Hashimi
-            if i not in self.taken or self.letters.score(hangul, part) >= 0
+            if i not in self.taken or self.letters.reaches(hangul, part, 0)
         )
 
     def begins_with(self, latin: str, hangul: str) -> bool:
         """Whether a Latin word begins with a reading of the Hangul one, and goes on (SemaphoreProof)."""
         heads = (latin[:size] for size in range(_HEAD, len(latin)))
-        return len(hangul) > PART and any(self.letters.score(hangul, head) >= 2 * READS for head in heads)
+        return len(hangul) > PART and any(self.letters.reaches(hangul, head, 2 * READS) for head in heads)
 
     def is_cut(self, index: int) -> bool:
         """Whether an entity or the like stands in the middle of a Latin word (Jos&eacute;)."""
@@ -203,8 +203,8 @@ class Ledger:
         heads = (hangul[:size] for size in range(min(PART, len(hangul)), len(hangul) + 1))
         parts = {word.text[at:] for word in self.latin for at in (0, *range(_HEAD, len(word.text) - PART))}
         whole = {word.text for word in self.latin if not word.capital}
-        return any(self.letters.score(hangul, part) >= FAINTLY for part in parts) or any(
-            self.letters.score(head, word) >= 2 * READS for head in heads for word in whole if len(word) > _HEAD
+        return any(self.letters.reaches(hangul, part, FAINTLY) for part in parts) or any(
+            self.letters.reaches(head, word, 2 * READS) for head in heads for word in whole if len(word) > _HEAD
         )
 
     def stem_of(self, index: int, stem: str) -> Span:
@@ -240,7 +240,7 @@ class Ledger:
 
     def words_at(self, span: Span) -> set[int]:
         """The Latin words, by index, that a span of the English text touches."""
-        return {i for i, word in enumerate(self.latin) if word.span.overlaps(span)}
+        return set(words_in(span, self.latin))
 
     def is_cut_off(self, korean: Span) -> bool:
         """Whether the Korean text begins with it, and English with a small letter."""
@@ -278,7 +278,7 @@ class Ledger:
         """Whether English writes a loanword in two words: food stamp, blue light."""
         stems = self.evidence.hangul[index].stems
         return any(
-            self.letters.score(stem, a.text + b.text) >= READS
+            self.letters.reaches(stem, a.text + b.text, READS)
             for a, b in pairwise(self.latin)
             if b.span.start - a.span.end <= 1
             for stem in stems
@@ -288,5 +288,5 @@ class Ledger:
         """Whether English writes it in one with the word beside it."""
         names = [word.text for word in self.latin if word.capital and len(word.text) > 5]
         return any(
-            self.letters.score(hangul, name) >= 2 * READS for hangul in self.with_neighbours(index) for name in names
+            self.letters.reaches(hangul, name, 2 * READS) for hangul in self.with_neighbours(index) for name in names
         )

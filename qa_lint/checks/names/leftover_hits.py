@@ -167,11 +167,11 @@ def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:
 
 def _is_said_in_small(ledger: Ledger, word: HangulWord) -> bool:
     """Whether English has it in small letters (퓨마, pumas)."""
-    score = ledger.letters.score
+    reaches = ledger.letters.reaches
     small = [
         other.text.removesuffix("s") for other in ledger.latin if not other.capital and len(other.text) >= _LETTERS
     ]
-    return any(score(stem, latin) >= FAINTLY for stem in word.stems for latin in small)
+    return any(reaches(stem, latin, FAINTLY) for stem in word.stems for latin in small)
 
 
 def _may_be_spelled(ledger: Ledger, word: HangulWord) -> bool:
@@ -218,7 +218,7 @@ def _may_be_heard_anywhere(ledger: Ledger, stranger: Stranger) -> bool:
     """
     latin = ledger.latin[stranger.first].text
     return stranger.first == stranger.last and any(
-        ledger.letters.score(word.text[start : start + size], latin) >= FAINTLY
+        ledger.letters.reaches(word.text[start : start + size], latin, FAINTLY)
         for word in ledger.evidence.hangul
         for size in (PART, PART + 1)
         for start in range(len(word.text) - size + 1)

@@ -17,8 +17,8 @@ from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Hit, Pair, Span, Spot
 
 
-def sentence_hits(ledger: Ledger, hits_of: Callable[[Pair], Iterable[Hit]]) -> Iterator[Hit]:
-    """Names put wrong in one sentence of several; `hits_of` says what is wrong with a pair of sentences by itself."""
+def sentence_hits(ledger: Ledger, look: Callable[[Pair], Iterable[Hit]]) -> Iterator[Hit]:
+    """Names put wrong in one sentence of several; `look` says what is wrong with a pair of sentences by itself."""
     korean, english = (text.fact(read_statements) for text in (ledger.pair.korean, ledger.pair.english))
     if len(korean) != len(english) or len(korean) == 1:
         return
@@ -26,7 +26,7 @@ def sentence_hits(ledger: Ledger, hits_of: Callable[[Pair], Iterable[Hit]]) -> I
     for here, there in zip(korean, english, strict=True):
         if not (any(map(here.overlaps, again)) and _has_another(ledger, here, there)):
             continue
-        for hit in hits_of(ledger.pair.part(here, there)):
+        for hit in look(ledger.pair.part(here, there)):
             if hit.kind != "wrong" or not (isinstance(hit.source, Spot) and isinstance(hit.target, Spot)):
                 continue
             spans = hit.source.span, hit.target.span

@@ -8,7 +8,8 @@ from rapidfuzz.distance import OSA
 
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, DERIVED
-from qa_lint.facts.names.readings import READS, HangulWord, Match, is_unknown
+from qa_lint.facts.names.matches import Match
+from qa_lint.facts.names.readings import READS, HangulWord, is_unknown
 from qa_lint.facts.romanization_systems import System, standard_forms
 from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.languages.syllables import is_syllable

@@ -5,25 +5,25 @@ What is said of a word here `name_features` turns into numbers, which `verdicts`
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
 from qa_lint.facts.content.account import Tables
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.heard import HeardWords
+from qa_lint.facts.names.matches import Match, read_matches
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.readings import (
     READS,
     HangulWord,
-    Match,
     hangul_skeleton,
     is_of_calendar,
     latin_skeleton,
     may_sound_like,
     read_latin_words,
-    read_matches,
     without_particle,
+    words_in,
 )
 from qa_lint.facts.names.stand_ins import has_stand_in
 from qa_lint.facts.romanization import is_given
@@ -111,8 +111,7 @@ class NameEvidence:
 
     def words_in(self, span: Span) -> range:
         """Indices of the Hangul words that overlap a stretch of the Korean text."""
-        first = bisect_right(self.hangul, span.start, key=lambda word: word.span.end)
-        return range(first, bisect_left(self.hangul, span.end, lo=first, key=lambda word: word.span.start))
+        return words_in(span, self.hangul)
 
     # ------------------------------------------------------------------ what is explained
 
@@ -120,6 +119,11 @@ class NameEvidence:
     def in_korean(self) -> frozenset[str]:
         """The Latin words that the Korean text has itself, in small letters."""
         return frozenset(word.text.lower() for word in self.pair.korean.fact(read_latin_words))
+
+    @cached_property
+    def heard(self) -> HeardWords:
+        """The Hangul words, to be asked for Latin words that they may say."""
+        return HeardWords(self.hangul, self.known.letters, self.is_ordinary)
 
     @cached_property
     def english(self) -> frozenset[str]:
@@ -177,7 +181,7 @@ class NameEvidence:
         heard, written = hangul_skeleton(hangul), latin_skeleton(latin)
         if len(heard) > 1 and written.startswith(heard) and _SILENT.fullmatch(written, len(heard)):
             return True
-        return may_sound_like(hangul, latin) and self.known.letters.score(hangul, latin) >= SPELLED
+        return may_sound_like(hangul, latin) and self.known.letters.reaches(hangul, latin, SPELLED)
 
     def sounds_like_any(self, index: int) -> float:
         """The best score of the Latin word as a reading of any Hangul word, even a Korean one, of which it is not known
@@ -308,22 +312,22 @@ class NameEvidence:
     def original(self, word: HangulWord) -> tuple[float, float]:
         """How well the table knows an English word as its original, one that reads it and that the pair lacks; and
         what part of its places it has a capital in."""
-        words, score = self.known.words, self.known.letters.score
+        words, reaches = self.known.words, self.known.letters.reaches
         row = words.scores.get(korean_keys(word.text)[0], {})
-        found = [(value, stem) for stem, value in row.items() if any(score(s, stem) >= READS for s in word.stems)]
+        found = [(value, stem) for stem, value in row.items() if any(reaches(s, stem, READS) for s in word.stems)]
         value, stem = max(found, default=(0.0, ""))
         return value, words.proper(stem) if stem else 0.0
 
     def is_loanword(self, word: HangulWord) -> bool:
         """Whether the table knows its original well, as an ordinary word that is written small (클래스)."""
-        words, score = self.known.words, self.known.letters.score
+        words, reaches = self.known.words, self.known.letters.reaches
         row = words.scores.get(korean_keys(word.text)[0], {})
         value, stem = max(((value, stem) for stem, value in row.items()), default=(0.0, ""))
         return (
             value >= _WELL_KNOWN
             and words.english.get(stem, 0) >= _OFTEN
             and words.proper(stem) < _SMALL
-            and any(score(form, stem) >= READS for form in word.stems)
+            and any(reaches(form, stem, READS) for form in word.stems)
         )
 
     # ------------------------------------------------------------------ the Latin words

@@ -131,9 +131,9 @@ def _is_called_as_it_sounds(name: Missed, evidence: NameEvidence) -> bool:
     """Whether its name is no description that a translator may put otherwise (포스코, 넷플릭스)."""
     if name.known is None or name.known.groups != {"organisation"}:
         return False
-    hangul, score = name.known.hangul, evidence.known.letters.score
+    hangul, reaches = name.known.hangul, evidence.known.letters.reaches
     return any(
-        score(hangul, form) >= READS or reads_place(hangul, form) for form in name.known.latin if " " not in form
+        reaches(hangul, form, READS) or reads_place(hangul, form) for form in name.known.latin if " " not in form
     )
 
 
@@ -161,7 +161,7 @@ def _may_be_a_spelling(name: Missed, hangul: str, latin: str, evidence: NameEvid
     if _is_in_korea(name):
         return any(reads_place(head, latin) for head in heads)
     if name.known and not name.known.ambiguous:
-        return evidence.known.letters.score(hangul, latin) >= _HEARD
+        return evidence.known.letters.reaches(hangul, latin, _HEARD)
     return any(evidence.may_be_spelled(head, latin) for head in heads)
 
 
@@ -308,7 +308,7 @@ def is_school(evidence: NameEvidence, index: int) -> bool:
     if not name or evidence.is_ordinary(word):
         return False
     return not any(
-        word.capital and (reads_place(name, word.text) or evidence.known.letters.score(name, word.text) >= FAINTLY)
+        word.capital and (reads_place(name, word.text) or evidence.known.letters.reaches(name, word.text, FAINTLY))
         for word in evidence.latin
     )
 

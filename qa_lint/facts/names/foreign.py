@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qa_lint.facts.names.readings import READS, Match, Matches, is_unknown, read_matches
+from qa_lint.facts.names.matches import Match, Matches, read_matches
+from qa_lint.facts.names.readings import READS, is_unknown
 from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.word_pairs import WordPairs

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from qa_lint.facts.names.matches import read_matches
 from qa_lint.facts.names.readings import (
     READS,
     HangulWord,
     LatinWord,
     read_hangul_words,
     read_latin_words,
-    read_matches,
 )
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
@@ -70,6 +70,6 @@ def _joined(
         for size in range(len(rest), _SHORTEST - 1, -1):
             name = rest[:size]
             for i in names if letters.foreign(name) >= 0 else ():
-                if letters.score(name, latin[i].text) >= _SURELY:
+                if letters.reaches(name, latin[i].text, _SURELY):
                     return Joined(index, word.span.start + cut, name, i)
     return None

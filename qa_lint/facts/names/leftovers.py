@@ -6,21 +6,16 @@ the doubt.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, NameEvidence
 from qa_lint.facts.names.known import Form, KnownNames
 from qa_lint.facts.names.readings import (
-    BESIDE_A_NAME,
-    LOOKS_FOREIGN,
-    READS,
-    HangulWord,
     LatinWord,
     is_of_calendar,
     may_sound_like,
+    words_in,
 )
 from qa_lint.facts.names.stand_ins import has_korean_pronoun, has_unnamed_korean_body, korean_says_where
 from qa_lint.facts.romanization import (
@@ -29,12 +24,10 @@ from qa_lint.facts.romanization import (
     is_given,
     reads_family,
     reads_person,
-    reads_place,
     reads_syllables,
-    split_person,
 )
 from qa_lint.languages.countries import is_named_by_a_syllable
-from qa_lint.languages.particles import AFTER_A_TITLE, forms_of
+from qa_lint.languages.particles import AFTER_A_TITLE
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import SOLE_OFFICES
@@ -51,9 +44,6 @@ _SHORTEST = 3  # letters of a name that can be told from an abbreviation
 _LETTERS = 5  # of a strange word that is taken for a name
 _LONGEST_PERSON = 4  # syllables
 _LONGEST_FAMILY = 2  # of them
-_BEHIND_ONE_SYLLABLE = frozenset({""}) | forms_of("topic", "subject", "object", "genitive", "dative", "comitative")
-_LONGEST_SYLLABLE = 5  # letters
-_LONGEST = 5  # syllables of a name within a word
 _PARTS = 2  # syllables, and letters, of which a compound has at least so many in each part
 _TOLD = frozenset({"city", "county", "firm", "mountain", "river"})
 _NAMED_BY_OFFICE = regex.compile(rf"(?<!\p{{Hangul}})(?:{any_of(SOLE_OFFICES)})(?:{any_of(AFTER_A_TITLE)})")
@@ -62,7 +52,6 @@ _SHOUTED = regex.compile(r"\p{Lu}{2,}-\p{Ll}")  # OR-ing
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
 _PREFIX = regex.compile(r"^(?:Un|Re|Pre|Non|De|Dis|Mis|Over|Under|Sub|Multi|Inter|Auto|Co)(?=\p{Ll}{4})")
 _NO_SYLLABLES = frozenset({"ah", "ed", "ho", "no", "oh", "op", "or", "uh"})  # of which no name is made alone (Op-Ed)
-_PARTED = regex.compile(r"-|(?<=\p{Ll})(?=\p{Lu})")  # between the parts of a word (SemaphoreProof)
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
 
@@ -108,7 +97,7 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     meant = frozenset(word for form in forms for word in form.split())  # also Tehran, of Iran
     unanswered = [mention.span for mention in known.left if mention.required]
     for form in known.strangers:
-        indices = _words_in(form.span, evidence.latin)
+        indices = words_in(form.span, evidence.latin)
         free = [i for i in indices if i not in taken and evidence.latin[i].text not in meant]
         names = tuple(evidence.known.gazetteer.names[hangul] for hangul in sorted(form.hangul))
         alike = [m.span for m in known.left if not m.derived and any(m.name.groups == name.groups for name in names)]
@@ -126,12 +115,6 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         named = named and not _is_begun(first - 1, first, evidence)
         found[first - named] = Stranger(first - named, last, korean=named)
     return [found[first] for first in sorted(found)]
-
-
-def _words_in(span: Span, latin: Sequence[LatinWord]) -> range:
-    """Indices of the words that overlap a stretch of the text."""
-    first = bisect_right(latin, span.start, key=lambda word: word.span.end)
-    return range(first, bisect_left(latin, span.end, lo=first, key=lambda word: word.span.start))
 
 
 def _strange_runs(evidence: NameEvidence, covered: Set[int], unanswered: Sequence[Span]) -> Iterator[tuple[int, int]]:
@@ -181,7 +164,7 @@ def may_be_a_name(index: int, evidence: NameEvidence, without: Sequence[Span] = 
     text = evidence.latin[index].text
     if evidence.is_derived(index) or _is_english(text, evidence.known.vocabulary):
         return False
-    return not is_heard(text, evidence, without=without)
+    return not evidence.heard.have(text, FAINTLY, without)
 
 
 def _is_english(latin: str, vocabulary: Vocabulary) -> bool:
@@ -195,46 +178,6 @@ def _is_compound(latin: str, vocabulary: Vocabulary) -> bool:
     word = latin.lower()
     cuts = range(_PARTS + 1, len(word) - _PARTS)
     return any(vocabulary.has_english(word[:cut]) and vocabulary.has_english(word[cut:]) for cut in cuts)
-
-
-def is_heard(latin: str, evidence: NameEvidence, least: float = FAINTLY, without: Sequence[Span] = ()) -> bool:
-    """Whether a Hangul word that may be a name reads the Latin word or a part of it, with at least that score, or any
-    syllables spell it; how words of some spans sound does not count."""
-    parts = [latin]
-    if not is_given(latin):
-        parts += [part for part in _PARTED.split(latin) if part != latin and len(part) > _PARTS]
-    if any(_is_written_in(evidence, part) for part in parts):
-        return True
-    words = [word for word in evidence.hangul if not any(word.span.overlaps(span) for span in without)]
-    return any(_is_heard_in(word, part, evidence, least) for word in words for part in parts)
-
-
-def _is_written_in(evidence: NameEvidence, latin: str) -> bool:
-    """Whether any syllables of the Korean text spell the Latin word as a place, or begin a name whose family it is."""
-    for word in evidence.hangul:
-        ends = range(_PARTS, len(word.text) + 1)
-        spans = ((start, end) for end in ends for start in range(max(0, end - _LONGEST), end - 1))
-        if any(reads_place(word.text[start:end], latin) for start, end in spans):
-            return True
-    for first, second in pairwise(evidence.hangul):  # 영남 제일로
-        joined = first.text + second.text
-        if second.span.start - first.span.end == 1 and any(
-            reads_place(joined[:end], latin) for end in range(len(first.text) + 1, len(joined) + 1)
-        ):
-            return True
-    return is_family(latin) and any(reads_family(split_person(word.text)[0], latin) for word in evidence.hangul)
-
-
-def _is_heard_in(word: HangulWord, latin: str, evidence: NameEvidence, least: float) -> bool:
-    """Whether a Hangul word, or what it begins with, sounds like the Latin word, and may be foreign."""
-    if evidence.is_ordinary(word):
-        return False
-    foreign, score = evidence.known.letters.foreign, evidence.known.letters.score
-    one, short = word.text[0], len(latin) <= _LONGEST_SYLLABLE
-    if short and word.text[1:] in _BEHIND_ONE_SYLLABLE and foreign(one) >= BESIDE_A_NAME and score(one, latin) >= READS:
-        return True  # 딕은, Dick
-    heads = (word.text[:end] for end in range(_PARTS, len(word.text) + 1))
-    return any(foreign(head) >= LOOKS_FOREIGN and score(head, latin) >= least for head in heads)
 
 
 def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) -> Iterator[tuple[int, int]]:
@@ -279,7 +222,7 @@ def _is_spelled(latin: str, family: str, evidence: NameEvidence) -> bool:
             vowels: Vowels = "any" if at <= _LONGEST_FAMILY and (behind_it or not family) else "own"
             if all(reads_syllables(part, latin_part, vowels) for part, latin_part in _halves(hangul, latin)):
                 return True
-            if letters.foreign(hangul) >= 0 and letters.score(hangul, latin) >= _HEARD:
+            if letters.foreign(hangul) >= 0 and letters.reaches(hangul, latin, _HEARD):
                 return True
     return False
 
@@ -309,7 +252,7 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence
         return False  # but for a name that often goes with a known one (에어버스, Boeing)
     heard = [latin[i].text for i in telling]
     heard.append("".join(latin[i].text for i in free))
-    return form.text.isupper() or not any(is_heard(text, evidence, _SOUNDS, unanswered) for text in heard)
+    return form.text.isupper() or not any(evidence.heard.have(text, _SOUNDS, unanswered) for text in heard)
 
 
 def _is_plainly_a_name(form: Form, indices: Sequence[int], meant: Set[str], evidence: NameEvidence) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from qa_lint.facts.names.readings import READS, read_matches
+from qa_lint.facts.names.matches import read_matches
+from qa_lint.facts.names.readings import READS
 from qa_lint.model import Pair
 from qa_lint.resources.letters import LetterTable
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.names.known import read_known_names
-from qa_lint.facts.names.readings import READS, LatinWord, Match, hangul_skeleton, read_matches
+from qa_lint.facts.names.matches import Match, read_matches
+from qa_lint.facts.names.readings import READS, LatinWord, hangul_skeleton
 from qa_lint.model import Pair, Span
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import LetterTable

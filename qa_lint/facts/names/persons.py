@@ -192,7 +192,7 @@ def judge_untitled(
         a, b = latin[first], latin[first + 1]
         for one, other, i, j in ((a, b, first, first + 1), (b, a, first + 1, first)):
             if reads_family(family, one.text) and (j in strange or _is_given(other, words)):
-                near = bool(_HYPHENATED.fullmatch(other.text)) and letters.score(given, other.text) >= _NEARLY
+                near = bool(_HYPHENATED.fullmatch(other.text)) and letters.reaches(given, other.text, _NEARLY)
                 return Verdict("misspelled" if near else "wrong", first, first + 1)
             if not reads_syllables(given, other.text):
                 continue
@@ -288,7 +288,7 @@ def _reads_freely(name: str, latin: Sequence[LatinWord], letters: LetterTable) -
         return False
     if not reads_person(name, " ".join(texts), "near"):
         return False
-    return any(letters.score(name, "".join(order)) >= _FREELY_SPELLED for order in (texts, texts[1:] + texts[:1]))
+    return any(letters.reaches(name, "".join(order), _FREELY_SPELLED) for order in (texts, texts[1:] + texts[:1]))
 
 
 def _half_read(

@@ -107,7 +107,7 @@ def _sounds_right(hangul: str, words: tuple[str, ...], letters: LetterTable) -> 
         return False
     family, given = split_person(hangul)
     return letters.foreign(given) >= BESIDE_A_NAME and any(
-        reads_family(family, first) and letters.score(given, other) >= _SURELY_READ
+        reads_family(family, first) and letters.reaches(given, other, _SURELY_READ)
         for first, other in (words, words[::-1])
     )
 

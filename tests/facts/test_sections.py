@@ -1,0 +1,139 @@
+"""Long pairs in sections: each place in one of them, and the same names told as in a short pair."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from qa_lint.facts.names.matches import read_matches
+from qa_lint.facts.names.sections import LONG, hits_in_sections, read_sections
+from qa_lint.model import Hit, Pair, Segment, Span, Spot
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.locator import rules_folder
+
+LETTERS = LetterTable.load(rules_folder() / "romanization" / "letters.tsv")
+
+
+def pair(korean: str, english: str) -> Pair:
+    return Pair(Segment.of_string(korean, "ko"), Segment.of_string(english, "en"))
+
+
+def numbered(sentences: int) -> Pair:
+    """Sentences of eight Hangul words and ten Latin ones."""
+    return pair(
+        "그 사람은 오늘 아침에 시장에서 나무를 두 그루 샀다. " * sentences,
+        "He bought some trees and went home before the rain. " * sentences,
+    )
+
+
+@pytest.mark.parametrize("text", ["", "가", "나무 " * LONG])
+def test_a_pair_of_few_words_on_either_side_is_one_section(text: str) -> None:
+    for both in (pair(text, "tree " * 5_000), pair("나무 " * 5_000, "tree " * LONG)):
+        (section,) = read_sections(both)
+        assert section.korean == section.own_korean == Span(0, len(both.korean))
+        assert section.english == section.own_english == Span(0, len(both.english))
+
+
+@pytest.mark.parametrize(
+    "both", [numbered(200), pair("나무 " * 3_000, "tree " * 900), pair("나무 " * 301, "a " * 3_000)]
+)
+def test_the_sections_of_a_long_pair_follow_one_another(both: Pair) -> None:
+    sections = read_sections(both)
+    assert len(sections) > 1
+    for text, own, looked_at in (
+        (both.korean, [s.own_korean for s in sections], [s.korean for s in sections]),
+        (both.english, [s.own_english for s in sections], [s.english for s in sections]),
+    ):
+        assert (own[0].start, own[-1].end) == (0, len(text))
+        assert all(a.end == b.start for a, b in pairwise(own))
+        assert all(wide.start <= span.start and span.end <= wide.end for span, wide in zip(own, looked_at, strict=True))
+
+
+def test_a_section_begins_where_a_sentence_does() -> None:
+    both = numbered(200)
+    for section in read_sections(both)[1:]:
+        assert both.korean.startswith("그 사람은", section.own_korean.start)
+        assert both.english.startswith("He bought", section.own_english.start)
+
+
+def test_a_sentence_of_many_words_is_cut_between_words() -> None:
+    both = pair("나무 " * 2_000, "tree " * 2_000)
+    assert all(both.korean.startswith("나무", section.own_korean.start) for section in read_sections(both))
+
+
+def test_what_is_seen_in_a_section_is_told_once_and_in_its_place() -> None:
+    both = numbered(200)
+
+    def trees(part: Pair) -> list[Hit]:
+        starts = [i for i in range(len(part.korean)) if part.korean.startswith("나무를", i)]
+        return [part.language_hit("seen", Span(i, i + 3), None) for i in starts]
+
+    hits = [*hits_in_sections(both, trees)]
+    assert [hit.source for hit in hits] == [
+        Spot(both.source, Span(i, i + 3)) for i in range(len(both.korean)) if both.korean.startswith("나무를", i)
+    ]
+    assert {hit.target for hit in hits} == {Spot.whole(both.target)}
+
+
+def test_what_only_the_english_of_a_section_has_is_told_once() -> None:
+    both = numbered(150)
+
+    def rain(part: Pair) -> list[Hit]:
+        starts = [i for i in range(len(part.english)) if part.english.startswith("rain", i)]
+        return [part.language_hit("seen", None, Span(i, i + 4)) for i in starts]
+
+    hits = [*hits_in_sections(both, rain)]
+    assert [both.english[slice(*hit.target.span)] for hit in hits if isinstance(hit.target, Spot)] == ["rain"] * 150
+    assert len({hit.target for hit in hits}) == 150
+
+
+def test_names_read_each_other_from_one_end_of_a_long_pair_to_the_other() -> None:
+    names = [
+        ("로테르담", "Rotterdam"),
+        ("나이로비", "Nairobi"),
+        ("코펜하겐", "Copenhagen"),
+        ("멜버른", "Melbourne"),
+    ] * 150
+    both = pair(
+        " ".join(f"{hangul}에서 왔다." for hangul, _ in names), " ".join(f"I am from {latin}." for _, latin in names)
+    )
+    assert len(read_sections(both)) > 1
+    matches = read_matches(both, LETTERS)
+    read = [
+        (both.korean[matches.hangul[m.korean].span.start :][: len(m.hangul)], m.latin)
+        for m in matches.found
+        if m.score > 1
+    ]
+    assert read == names
+
+
+def test_words_are_held_against_so_many_others_however_long_the_pair_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted are the questions for a sound: twice the text, about twice as many."""
+    asked: list[int] = []
+    reaches = LetterTable.reaches
+
+    def counted(table: LetterTable, hangul: str, latin: str, least: float) -> bool:
+        asked[-1] += 1
+        return reaches(table, hangul, latin, least)
+
+    monkeypatch.setattr(LetterTable, "reaches", counted)
+    for size in (1_200, 2_400):
+        asked.append(0)
+        korean = " ".join(
+            f"{a}{b}{c}"
+            for a, b, c in (("카타파하"[i % 4], "로리레루"[i // 4 % 4], "스트크프"[i // 16 % 4]) for i in range(size))
+        )
+        english = " ".join(
+            f"{a}{b}{c}"
+            for a, b, c in (
+                (
+                    ("Ka", "Ta", "Pa", "Ha")[i % 4],
+                    ("ro", "ri", "re", "ru")[i // 4 % 4],
+                    ("st", "t", "ck", "p")[i // 16 % 4],
+                )
+                for i in range(7, size + 7)
+            )
+        )
+        read_matches(pair(korean, english), LETTERS)
+    assert 0 < asked[1] < 2.5 * asked[0]
