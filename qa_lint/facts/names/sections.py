@@ -82,9 +82,7 @@ def hits_in_sections(pair: Pair, look: Callable[[Pair], Iterable[Hit]]) -> Itera
         yield from look(pair)
         return
     for section in sections:
-        korean, english = pair.side("ko")[slice(*section.korean)], pair.side("en")[slice(*section.english)]
-        turned = pair.source.language == "en"
-        part = replace(pair, source=english if turned else korean, target=korean if turned else english)
+        part = pair.part(section.korean, section.english)
         for hit in look(part):
             if (told := _told(hit, section, part, pair)) is not None:
                 yield told
