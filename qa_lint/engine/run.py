@@ -296,7 +296,7 @@ class Engine:
         try:
             for hit in self._hits(run, subject):
                 source, target = (
-                    where.segment if isinstance(where, Spot) else None for where in (hit.source, hit.target)
+                    where.segment.whole[0] if isinstance(where, Spot) else None for where in (hit.source, hit.target)
                 )
                 heard.add(hit, rows.get((id(source), id(target))))
         except Exception as error:

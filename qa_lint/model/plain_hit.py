@@ -1,6 +1,7 @@
 """A hit in plain values: as it is kept about a pair, and said again of any pair that says the same, wherever it stands.
 
-What is said of another place than the pair's two segments says nothing of the next pair, and is not kept.
+What is said of another place than the pair's two segments and stretches of them says nothing of the next pair, and is
+not kept.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from qa_lint.model.text import Span
 
 
 class PlainSpan(NamedTuple):
-    """A span of the text of one side of a pair."""
+    """A span of the text of one side of a pair, or of a stretch of that, as of one of its sentences."""
 
     side: Side
     start: int
     end: int
+    stretch: tuple[int, int] | None = None
 
 
 class PlainFix(NamedTuple):
@@ -66,11 +68,14 @@ def _plain(hit: Hit, pair: Pair) -> PlainHit:
 
 
 def _span(where: object, pair: Pair) -> PlainSpan:
-    if isinstance(where, Spot) and where.segment is pair.source:
-        return PlainSpan("source", *where.span)
-    if isinstance(where, Spot) and where.segment is pair.target:
-        return PlainSpan("target", *where.span)
-    raise _ElsewhereError
+    if not isinstance(where, Spot):
+        raise _ElsewhereError
+    part = where.segment
+    whole, begins = part.whole
+    side: Side = "source" if whole is pair.source else "target"
+    if whole is not getattr(pair, side):
+        raise _ElsewhereError
+    return PlainSpan(side, *where.span, None if part is whole else (begins, begins + len(part.text)))
 
 
 def _value(value: object, pair: Pair) -> Any:
@@ -89,4 +94,5 @@ def _again(hit: PlainHit, pair: Pair) -> Hit:
 
 
 def _spot(place: PlainSpan, pair: Pair) -> Spot:
-    return Spot(pair.source if place.side == "source" else pair.target, Span(place.start, place.end))
+    segment = pair.source if place.side == "source" else pair.target
+    return Spot(segment[slice(*place.stretch)] if place.stretch else segment, Span(place.start, place.end))

@@ -31,7 +31,8 @@ class Segment:
     `around` is the white space before and after the text, where the format means it: line ends of a catalogue.
     """
 
-    __slots__ = ("anchor", "around", "ends", "file", "missing", "notation", "starts", "text")
+    __slots__ = ("_of", "anchor", "around", "ends", "file", "missing", "notation", "starts", "text")
+    _of: tuple[Segment, int] | None  # what it is a stretch of, and where it begins there
 
     def __init__(
         self,
@@ -50,6 +51,7 @@ class Segment:
         self.missing = missing
         self.notation = notation
         self.around = around
+        self._of = None
 
     @classmethod
     def of_file(cls, file: TextFile, start: int, end: int, language: Language) -> Segment:
@@ -127,7 +129,15 @@ class Segment:
         start, end, _ = part.indices(len(self.text))
         starts, ends = self.starts[start:end], self.ends[start:end]
         anchor = self.starts[start] if start < len(self.starts) else (self.ends[-1] if self.ends else self.anchor)
-        return Segment(self.text.part(start, end), self.file, starts, ends, anchor, notation=self.notation)
+        stretch = Segment(self.text.part(start, end), self.file, starts, ends, anchor, notation=self.notation)
+        whole, begins = self.whole
+        stretch._of = whole, begins + start
+        return stretch
+
+    @property
+    def whole(self) -> tuple[Segment, int]:
+        """The segment that it is a stretch of, however often that was cut, and where it begins there; or itself."""
+        return self._of or (self, 0)
 
     def __repr__(self) -> str:
         return f"Segment({str(self.text)!r}, {self.language!r})"
