@@ -57,13 +57,21 @@ _FAR = 45.0  # chrF below which two translations are worded otherwise
 
 
 class Rendered(NamedTuple):
-    """A source and how it is translated, without what stands around them in the file."""
+    """A source and how it is translated, without what stands around them in the file. There may be very many, so that
+    the words of a pattern are held as one string.
+    """
 
     source: str
     target: str
     source_language: Language
     context: str
-    patterns: tuple[Pattern, Pattern]
+    source_pattern: str
+    target_pattern: str
+
+    @property
+    def patterns(self) -> tuple[Pattern, Pattern]:
+        """The words of the source and of the target as they are compared."""
+        return tuple(self.source_pattern.split(" ")), tuple(self.target_pattern.split(" "))
 
 
 Seen = Sighting[Rendered, Spot]
@@ -76,7 +84,7 @@ def rendered(document: Document) -> Sequence[Seen]:
     A long text is taken only where its pattern comes again in the document; of the others no more is read than that.
     """
     seen: set[tuple[str, str, str]] = set()
-    found: list[tuple[Pair, Pattern]] = []
+    found: list[tuple[Pair, str]] = []
     for pair in document.pairs:
         source, target = pair.texts
         told = source, target, pair.context
@@ -85,7 +93,7 @@ def rendered(document: Document) -> Sequence[Seen]:
         seen.add(told)
         kept = document.kept(pair)
         if _SOURCE_PATTERN not in kept:
-            kept[_SOURCE_PATTERN] = pair.fact(read_source_pattern)
+            kept[_SOURCE_PATTERN] = " ".join(pair.fact(read_source_pattern))
         found.append((pair, kept[_SOURCE_PATTERN]))
     again = Counter(pattern for _, pattern in found)
     return [
@@ -95,7 +103,7 @@ def rendered(document: Document) -> Sequence[Seen]:
     ]
 
 
-def _rendered(document: Document, pair: Pair, pattern: Pattern) -> Rendered:
+def _rendered(document: Document, pair: Pair, pattern: str) -> Rendered:
     """A pair as it is compared with others, with the pattern of its source.
 
     It has plain strings: with a text, all that was read of it would be held until the end.
@@ -103,8 +111,8 @@ def _rendered(document: Document, pair: Pair, pattern: Pattern) -> Rendered:
     source, target = pair.texts
     kept = document.kept(pair)
     if _TARGET_PATTERN not in kept:
-        kept[_TARGET_PATTERN] = pair.fact(read_target_pattern)
-    return Rendered(str(source), str(target), source.language, pair.context, (pattern, kept[_TARGET_PATTERN]))
+        kept[_TARGET_PATTERN] = " ".join(pair.fact(read_target_pattern))
+    return Rendered(str(source), str(target), source.language, pair.context, pattern, kept[_TARGET_PATTERN])
 
 
 @check(
@@ -135,7 +143,7 @@ def compare_translations(
     frames = [CommonKeys() for _ in range(_MOST)]  # by where they begin
     for i, found in enumerate(evidence):
         record = found.record
-        if len(record.patterns[0]) > 1:
+        if " " in record.source_pattern:
             sources.add(_source_of(record), i)
             for start, frame in _frames_of(record) if _is_short(record) else ():
                 frames[start].add((frame, record.context), i)
@@ -150,11 +158,11 @@ def compare_translations(
 Naming = Callable[[Rendered], Rendered | None]  # a record with its names taken out of its patterns, if it has any
 
 
-def _source_of(record: Rendered) -> tuple[Pattern | str, str]:
-    return record.patterns[0], record.context
+def _source_of(record: Rendered) -> tuple[str, str]:
+    return record.source_pattern, record.context
 
 
-def _translation_of(record: Rendered) -> tuple[Pattern | str, str]:
+def _translation_of(record: Rendered) -> tuple[str, str]:
     return _plain(record.target), record.context
 
 
@@ -196,7 +204,7 @@ def _untold(hits: Iterable[Hit], told: set[Location]) -> Iterator[Hit]:
 
 def _of_one_pattern(same: Sequence[Found]) -> Iterator[Hit]:
     """The first place of each translation that is another than the usual one."""
-    if len({found.record.patterns[1] for found in same}) == 1:
+    if len({found.record.target_pattern for found in same}) == 1:
         return
     usual = _usual(same)
     known = {_wording(usual)}
@@ -214,7 +222,7 @@ def _of_names(sighted: Sighted[Rendered], numbers: Iterable[int], naming: Naming
     """Sources that are one but for a name that both sides say, each in its letters; only what is nearly the same
     elsewhere is asked for its names.
     """
-    same: defaultdict[tuple[Pattern | str, str], list[tuple[int, Rendered]]] = defaultdict(list)
+    same: defaultdict[tuple[str, str], list[tuple[int, Rendered]]] = defaultdict(list)
     for number in numbers:
         if record := naming(sighted[number].record):
             same[_source_of(record)].append((number, record))
@@ -235,7 +243,7 @@ def _named(record: Rendered, letters: LetterTable, exonyms: Exonyms, words: Word
     if masked is None:
         return None
     mine, other = masked[::turn]
-    return record._replace(patterns=(mine, other))
+    return record._replace(source_pattern=" ".join(mine), target_pattern=" ".join(other))
 
 
 def _usual(same: Sequence[Found]) -> Found:
@@ -250,8 +258,9 @@ def _wording(found: Found) -> tuple[str, ...]:
 
 def _is_filled_in(found: Found) -> bool:
     """Whether a text is words around as many slots as its translation has: in 3중 적분 (triple integral) nothing is."""
-    slots, others = ([word for word in pattern if {NUMBER, KEPT} & {*word}] for pattern in found.record.patterns)
-    return len(slots) == len(others) < len(found.record.patterns[0]) and len(slots) <= _MOST_SLOTS
+    patterns = found.record.patterns
+    slots, others = ([word for word in pattern if {NUMBER, KEPT} & {*word}] for pattern in patterns)
+    return len(slots) == len(others) < len(patterns[0]) and len(slots) <= _MOST_SLOTS
 
 
 def _wordings_differ(found: Found, usual: Found) -> bool:
@@ -274,7 +283,8 @@ def _plain(text: str) -> str:
 
 
 def _is_short(record: Rendered) -> bool:
-    return all(_FEWEST <= len(pattern) <= _MOST for pattern in record.patterns)
+    joined = record.source_pattern, record.target_pattern
+    return all(_FEWEST <= pattern.count(" ") + 1 <= _MOST for pattern in joined)
 
 
 def _frames_of(record: Rendered) -> Iterator[tuple[int, str]]:
@@ -364,10 +374,10 @@ def _of_one_translation(
 
     A longer text may be said in other words throughout, so that a word of it tells nothing.
     """
-    by_source: dict[Pattern, Found] = {}
+    by_source: dict[str, Found] = {}
     for found in same:
-        if len(found.record.patterns[0]) <= _MOST_SAID[found.record.source_language]:
-            by_source.setdefault(found.record.patterns[0], found)
+        if found.record.source_pattern.count(" ") < _MOST_SAID[found.record.source_language]:
+            by_source.setdefault(found.record.source_pattern, found)
     if len(by_source) < 2:
         return
     said = [(found, _said(found.record, words, dictionary, morphemes)) for found in by_source.values()]

@@ -110,8 +110,7 @@ def observe(trials: Sequence[Trial], known: Knowledge) -> Observed:
     a pair as it was is false.
     """
     memory = NameMemory()
-    for trial in trials:
-        memory.learn(read_lesson(trial.pair, known.letters))
+    memory.learn([read_lesson(trial.pair, known.letters) for trial in trials])
     observed = Observed([], [])
     for trial in trials:
         evidence = NameEvidence(trial.pair, known, memory)

@@ -83,11 +83,7 @@ def compare_names(
     known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
-    for pair in pairs:
-        kept = document.kept(pair)
-        if _LESSON not in kept:
-            kept[_LESSON] = tuple(read_lesson(pair, letters))
-        memory.learn(Lesson(*kept[_LESSON]))
+    memory.learn([_lesson_of(pair, document.kept(pair), letters) for pair in pairs])
     for pair in pairs:
         kept = document.kept(pair)
         said: dict[Any, tuple[PlainHit, ...]] = kept.get(_SAID, {})
@@ -100,6 +96,13 @@ def compare_names(
         else:
             hits = hits_again(again, pair)
         yield from (_mended(hit, pair, pairs, letters) for hit in hits)
+
+
+def _lesson_of(pair: Pair, kept: dict[str, Any], letters: LetterTable) -> Lesson:
+    """What a pair says of names, read or as it is kept."""
+    if _LESSON not in kept:
+        kept[_LESSON] = tuple(read_lesson(pair, letters))
+    return Lesson(*kept[_LESSON])
 
 
 def _mended(hit: Hit, pair: Pair, pairs: Sequence[Pair], letters: LetterTable) -> Hit:

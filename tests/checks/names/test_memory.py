@@ -34,7 +34,7 @@ TALK = st.lists(st.tuples(st.sampled_from([*QUESTIONS, greet]), WORDS), max_size
 LESSONS = st.lists(
     st.builds(
         Lesson,
-        *[st.lists(WORDS, max_size=2).map(tuple)] * 3,
+        *[st.lists(WORDS, max_size=2).map(" ".join)] * 3,
         st.lists(st.tuples(WORDS, WORDS), max_size=2).map(tuple),
     ),
     max_size=3,
@@ -43,8 +43,7 @@ LESSONS = st.lists(
 
 def memory_of(lessons: list[Lesson]) -> NameMemory:
     memory = NameMemory()
-    for lesson in lessons:
-        memory.learn(lesson)
+    memory.learn(lessons)
     return memory
 
 
