@@ -50,7 +50,9 @@ class Divided:
         for at, (some, runs) in wanted:
             self._engine.look(some, window, runs, (part.window, at), said, self._recall, watch)
             if self._recall.for_next_run:
-                said.kept |= self._recall.of(some.pairs)
+                of_some = self._recall.of(some.pairs)
+                said.kept |= of_some
+                said.news |= self._recall.news_of(of_some)
         return said
 
     def _window(self, number: int) -> Document:

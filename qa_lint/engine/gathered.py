@@ -58,6 +58,7 @@ class Said:
     records: dict[str, dict[Look, Sequence[Any]]] = field(default_factory=dict)
     failures: dict[str, Failures] = field(default_factory=dict)
     kept: Known = field(default_factory=dict)  # what is known of its pairs, for the next run
+    news: set[bytes] = field(default_factory=set)  # of which pairs that is more than what an earlier run has kept
 
     def __post_init__(self) -> None:
         self._put_away = PutAway()
@@ -90,6 +91,7 @@ class Said:
         for run, failures in other.failures.items():
             self.fail(run, failures)
         together(self.kept, other.kept)
+        self.news |= other.news
 
     def records_of(self, run: str) -> Sequence[Any]:
         """In the order of the document."""

@@ -18,7 +18,8 @@ from qa_lint.engine.subjects import Subject, subjects_of
 from qa_lint.model import Hit, Pair, Passage, Segment, Span, Spot
 from qa_lint.model.plain_hit import PlainHit, hits_again, plain_hits
 
-Known = dict[bytes, dict[str, Any]]  # by the digest of a pair
+Entry = dict[str, Any]  # what is known of a pair, by who knows it
+Known = dict[bytes, Entry]  # by the digest of a pair
 _QUIET = "quiet"  # a bit for each run that looked at the pair by itself and had nothing to say
 _USUAL = "usual"  # the same of runs that look at it in a document, beside what is usual there: bits by the surplus
 _SAID = "said"  # what the others said
@@ -32,10 +33,14 @@ _DIGEST = 12  # bytes
 class Recall:
     """What was kept of the pairs of a file, and what is to be kept for the next run; where there is none that could
     want it, no more is kept of a window that was looked at than what checks said, or that they had nothing to say.
+
+    `known` was kept once, and `lately` what has become known since: that is the more recent.
     """
 
-    def __init__(self, known: Mapping[bytes, dict[str, Any]], for_next_run: bool = True) -> None:
-        self._known = known
+    def __init__(
+        self, known: Mapping[bytes, Entry], lately: Mapping[bytes, Entry] | None = None, for_next_run: bool = True
+    ) -> None:
+        self._known, self._lately = known, lately or {}
         self._entries: dict[int, dict[str, Any]] = {}  # of the pairs of the present window
         self._keys: dict[int, bytes] = {}  # and their digests
         self._surplus = 0.0  # of that window
@@ -53,12 +58,16 @@ class Recall:
         for pair in pairs:
             self._keys[id(pair)] = key = _digest_of(pair)
             if key not in self.now and len(self.now) < MOST:
-                self.now[key] = dict(self._known.get(key, ()))
+                self.now[key] = dict(self._lately.get(key) or self._known.get(key) or {})
             self._entries[id(pair)] = self.now.get(key, {})
 
     def of(self, pairs: Iterable[Pair]) -> Known:
         """What is to be kept of some pairs of the present window."""
         return {self._keys[id(pair)]: self._entries[id(pair)] for pair in pairs if self._keys[id(pair)] in self.now}
+
+    def news_of(self, known: Known) -> set[bytes]:
+        """Those of which more is known than was kept once."""
+        return {key for key, entry in known.items() if self._known.get(key) != entry}
 
     def kept(self, pair: Pair) -> dict[str, Any]:
         """What is kept about a pair, plain values by name; who has more to keep puts it there. Nothing is kept about a

@@ -24,7 +24,7 @@ from pathlib import Path, PosixPath, WindowsPath
 from typing import Any, TypeVar
 
 from qa_lint.engine.identity import identity_of, identity_of_file, identity_of_program, identity_of_settings
-from qa_lint.engine.recall import Recall
+from qa_lint.engine.recall import Known, Recall
 from qa_lint.engine.workers import Outcome
 from qa_lint.model import Report
 from qa_lint.plugins.hooks import Plugins
@@ -39,6 +39,7 @@ _PLAIN = {(kind.__module__, kind.__name__): kind for kind in (Fraction, PosixPat
 _DIGEST = 16  # bytes before a value, by which a damaged one is told
 _QUICK = 1  # level of compression
 _MOST_KEPT = 50_000  # findings and sightings of a file, of some 2 KB each
+_FEW_NEWS = 5  # as many times as many pairs as there is more known of, for which not all are written again
 _WORTH_KEEPING = 50  # pairs of a file; fewer are checked again before what is known of them is read
 
 
@@ -97,11 +98,14 @@ class Results:
         """What is known of the pairs of a task, whatever its files hold by now; None: nothing is to be kept."""
         if self._disk is None or STANDARD_INPUT in task.files:
             return None
-        key = self._key_of_pairs(task, {task.settings: config})
-        return Recall(self._known([key], dict).get(key, {}))
+        of_all, lately = self._keys_of_pairs(task, {task.settings: config})
+        known = self._known([of_all, lately], dict)
+        return Recall(known.get(of_all, {}), known.get(lately))
 
-    def _key_of_pairs(self, task: Task, configs: Configs) -> str:
-        return identity_of("pairs", self._identity_of(task.settings, configs), task.files, str(Path.cwd()))
+    def _keys_of_pairs(self, task: Task, configs: Configs) -> tuple[str, str]:
+        """The names of what is known of the pairs of a task, and of what is known since that was written."""
+        key = identity_of("pairs", self._identity_of(task.settings, configs), task.files, str(Path.cwd()))
+        return key, f"{key} lately"
 
     def outcomes(self, keys: Mapping[Task, str]) -> dict[Task, Outcome]:
         """What came of each task that is known."""
@@ -114,11 +118,18 @@ class Results:
         for outcome in outcomes if self._disk else ():
             if outcome.task in keys and outcome.is_settled:
                 if not _is_large(outcome):
-                    kept[keys[outcome.task]] = replace(outcome, kept={}, fault="")
+                    kept[keys[outcome.task]] = replace(outcome, kept={}, news=set(), fault="")
                 if len(outcome.kept) >= _WORTH_KEEPING:
-                    kept[self._key_of_pairs(outcome.task, configs)] = outcome.kept
+                    kept |= self._of_pairs(outcome, configs)
         if self._disk:
             self._disk.write(_data(kept))
+
+    def _of_pairs(self, outcome: Outcome, configs: Configs) -> dict[str, Known]:
+        """What is to be written of the pairs of a task: the news alone while they are few, as it takes its time."""
+        of_all, lately = self._keys_of_pairs(outcome.task, configs)
+        if len(outcome.news) * _FEW_NEWS <= len(outcome.kept):
+            return {lately: {key: outcome.kept[key] for key in outcome.news}}
+        return {of_all: outcome.kept, lately: {}}
 
     def report(self, key: str) -> Report | None:
         """A whole report, if it is known."""

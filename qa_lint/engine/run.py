@@ -112,7 +112,7 @@ class Engine:
                 hand_over(said)
                 said = Said(said.path, said.first)
         if recall.for_next_run:
-            said.kept = recall.now
+            said.kept, said.news = recall.now, recall.news_of(recall.now)
         return said
 
     def looks(self, window: Document) -> Iterator[tuple[Document, Sequence[Numbered]]]:

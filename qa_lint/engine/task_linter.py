@@ -93,7 +93,8 @@ class TaskLinter:
         evidence = self._engine.concluded(outcome.said)
         files = self._of_files(outcome.task).findings if outcome.task.target else ()
         evidence = replace(evidence, findings=[*files, *evidence.findings]) if files else evidence
-        return replace(outcome, said=None, evidence=evidence, kept=outcome.said.kept)
+        said = outcome.said
+        return replace(outcome, said=None, evidence=evidence, kept=said.kept, news=said.news)
 
     def _of_files(self, task: Task) -> Evidence:
         """What is said of the two files, whatever is in them."""

@@ -33,6 +33,7 @@ class Outcome:
     task: Task
     evidence: Evidence | None = None
     kept: Known = field(default_factory=dict)  # what is known of its pairs, for the next run
+    news: set[bytes] = field(default_factory=set)  # of which pairs that is more than what an earlier run has kept
     said: Said | None = None  # of a part of the work on it, of which no evidence is made before all are there
     checked: Checked | None = None
     files: int = 0
