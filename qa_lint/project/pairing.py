@@ -7,8 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-import regex
-
+from qa_lint.late import regex
 from qa_lint.model import Language
 from qa_lint.project.globs import WILDCARD, absolute
 from qa_lint.project.settings import Config, PairPattern
