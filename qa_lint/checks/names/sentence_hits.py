@@ -53,8 +53,7 @@ def _said_again(ledger: Ledger, sentences: Sequence[Span]) -> list[Span]:
 
 
 def _has_another(ledger: Ledger, korean: Span, english: Span) -> bool:
-    """Whether an English sentence has a word with a capital, other than its first, that answers no name of the Korean
-    one."""
+    """Whether an English sentence has a word with a capital that answers no name of the Korean one, and reads none."""
     answers = [answer for mention, answer in ledger.known_names.answered if korean.overlaps(mention.span)]
     hangul = ledger.evidence.hangul
     read = {

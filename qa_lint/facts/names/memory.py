@@ -111,10 +111,12 @@ class _Field:
 
     def __init__(self, memory: NameMemory, about: str, said: list[Said]) -> None:
         self._memory, self._about, self._said = memory, about, said
+        self._answered: set[tuple[str, Answer]] = set()  # what is written down already
 
     def _answer(self, key: str) -> Answer:
         found = self._memory.answer(self._about, key)
-        if (self._about, key, found) not in self._said:
+        if (key, found) not in self._answered:
+            self._answered.add((key, found))
             self._said.append((self._about, key, found))
         return found
 
