@@ -404,6 +404,7 @@ def _amount(quantity: Quantity, text: Text) -> Amount:
         quantity.value,
         quantity.role,
         (quantity.unit, unit.plural, unit.korean or "") if unit else None,
+        # of 1%대 a reader is told that it is from 1 to 2, not to the last value below that
         (quantity.value, quantity.others[0]) if quantity.bounds and quantity.others else quantity.bounds,
         plain=quantity.whole != quantity.span or quantity.role == "identifier",
     )
