@@ -2,7 +2,8 @@
 
 The tables in `rules/name/gazetteer` have a Hangul name, its accepted Latin forms with the commonest first, a kind and a
 note. A name that stands in several tables has the forms of all. One that is an everyday word, too, is noted so there:
-it explains what stands on the other side, and is never missed itself.
+it explains what stands on the other side, and is never missed itself. What is said for those who work or rule at a
+place stands beside them in a table of its own.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from qa_lint.resources.table_file import read_rows
 
 Group = Literal["place", "country", "organisation", "person", "work"]
 
-_COUNTRIES = "world-countries"
+_COUNTRIES, _METONYMS = "world-countries", "metonyms"
 _GROUPS: Mapping[str, Group] = {
     "korea-places": "place", "world-places": "place", "korea-organisations": "organisation",
     "world-organisations": "organisation", "world-persons": "person", _COUNTRIES: "country", "works": "work",
@@ -25,6 +26,8 @@ _GROUPS: Mapping[str, Group] = {
 _AMBIGUOUS = "ambiguous"
 _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (한미), which English may say at length
 _HEADER = "hangul"
+_COUNTRY = "country"
+_HOME = "서울"  # for which Korea is not said: a text about Korea has its name for many reasons
 _STATION = "station"
 _UNITS = {"county": "군"}
 _UNIVERSITY, _IN_SHORT, _IN_FULL = "university", "대", ("학", "학교")
@@ -42,7 +45,7 @@ class KnownName(NamedTuple):
     groups: frozenset[Group]
     kinds: frozenset[str]  # as the tables call them: city, river, firm
     ambiguous: bool
-    metonyms: tuple[str, ...] = ()  # what may be said for it: a country's capital for its government
+    metonyms: tuple[str, ...] = ()  # what may be said for it: a country's capital for its government, and in turn
     peoples: frozenset[str] = frozenset()  # those of its forms that are adjectives or peoples (African)
 
     @property
@@ -105,7 +108,7 @@ class Gazetteer:
     @cached_property
     def capitals(self) -> Set[str]:
         """The forms that may be said for a country."""
-        return frozenset(form for name in self.names.values() for form in name.metonyms)
+        return frozenset(form for name in self.names.values() if _COUNTRY in name.groups for form in name.metonyms)
 
     @cached_property
     def peoples(self) -> Set[str]:
@@ -131,6 +134,9 @@ class Gazetteer:
             for name in _names_of(folder / f"{stem}.tsv", group):
                 if len(name.hangul) >= _SHORTEST:
                     merged[name.hangul] = _with(merged.get(name.hangul), name)
+        for hangul, latin, _ in read_rows(folder / f"{_METONYMS}.tsv"):
+            if known := merged.get(hangul):
+                merged[hangul] = known._replace(metonyms=(*known.metonyms, *_cells(latin)))
         merged |= {
             long.hangul: long for name in merged.values() for long in _in_full(name) if long.hangul not in merged
         }
@@ -168,7 +174,7 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
     for row in read_rows(path):
         if row[0] == _HEADER:
             continue
-        if group == "country":
+        if group == _COUNTRY:
             names, nouns, adjectives, people, capitals, capital_forms, note = row
             ambiguous = note.startswith(_AMBIGUOUS)
             forms = _cells(f"{nouns}|{adjectives}|{people}")
@@ -183,6 +189,7 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
                     frozenset({"place"}),
                     frozenset({"city"}),
                     ambiguous=False,
+                    metonyms=() if hangul == _HOME else _cells(nouns),
                 )
         else:
             hangul, latin, kind, note = row

@@ -92,15 +92,25 @@ def test_two_tables_of_one_name_are_read_together(tmp_path: Path):
     columns = "hangul\tenglish\tadjective\tpeople\tcapital_hangul\tcapital_english\tnote\n"
     row = "토보|토보국\tTovo\tTovoan\tTovoans\t무람\tMuram\t\n"
     (tmp_path / "world-countries.tsv").write_text(columns + row, encoding="utf-8")
+    (tmp_path / "metonyms.tsv").write_text("hangul\tenglish\tnote\n무람\tthe throne\t\n", encoding="utf-8")
     (tmp_path / "world-places.tsv").write_text("토보\tTobo|Tovo\tisland|city\tambiguous: a bird\n", encoding="utf-8")
     gazetteer = Gazetteer.load(tmp_path)
     name = gazetteer.names["토보"]
     assert name.latin == ("Tobo", "Tovo", "Tovoan", "Tovoans")
     assert name.groups == {"place", "country"}
     assert name.kinds == {"island", "city", "country"}
+    assert gazetteer.names["무람"].metonyms == ("Tovo", "the throne")
+    assert gazetteer.capitals == {"Muram"}
     assert name.ambiguous
     assert not gazetteer.names["토보국"].ambiguous
     assert gazetteer.names["무람"].latin == ("Muram",)
     assert [found.hangul for found in gazetteer.by_beginning["토보"]] == ["토보국", "토보"]
     assert dict(gazetteer.by_first_word["Tovo"]) == {"Tovo": {"토보", "토보국"}}
     assert {"Muram", "Tobo", "Tovoans"} <= gazetteer.latin_words
+
+
+def test_what_stands_for_those_who_rule_at_a_place_is_said_of_known_names(shipped: Gazetteer):
+    _, *rows = read_rows(FOLDER / "metonyms.tsv")
+    assert not [hangul for hangul, *_ in rows if hangul not in shipped.names]
+    assert "China" in shipped.names["베이징"].metonyms
+    assert "Korea" not in shipped.names["서울"].metonyms
