@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from qa_lint.facts.content.explanations import read_descriptions
 from qa_lint.facts.markup import Markup, read_markup
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.code_measures import lost_in_code
@@ -45,6 +46,9 @@ _NOTHING = regex.compile(  # other ways to say zero
 _ZERO = regex.compile(r"[0-9][.]0(?![0-9])")
 _VERSION = regex.compile(r"v?[0-9.]++")
 _DECIMAL = regex.compile(r"[0-9][.][0-9]")  # 1.0 is measured, or a version
+_CENTURY = regex.compile(r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]centur(?:y|ies)(?!\p{L})")
+_DISTANCES = frozenset({"kilometre", "mile"})
+_AWAY = regex.compile(r"\s(?:\p{Ll}+\s)?(?:of|from|off|away)(?!\p{L})")
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
@@ -209,8 +213,18 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
             and quantity.role != "identifier"
             and not _needless(quantity, mine, bounds, said)
             and not is_said_in_words(quantity, mine.text, other.text, events)
+            and not (mine.text is pair.target.text and _describes(quantity, mine.text))
         ):
             yield _alone(pair, mine, quantity)
+
+
+def _describes(quantity: Quantity, text: Text) -> bool:
+    """Whether a number only tells readers of a translation when or where somebody or something is that is named: Yi
+    Sun-sin, a 16th-century admiral; Gwangju, some 270 kilometers south of Seoul.
+    """
+    when = quantity.role in ("year", "decade") or _CENTURY.match(text, quantity.span.start)
+    where = quantity.unit in _DISTANCES and _AWAY.match(text, quantity.span.end)
+    return bool(when or where) and any(quantity.span.overlaps(told) for _, told in read_descriptions(text))
 
 
 def _needless(quantity: Quantity, mine: _Side, bounds: Bounds, said: AbstractSet[Value]) -> bool:

@@ -85,7 +85,7 @@ _POINTING = regex.compile(
 )
 _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
 _FEWEST_WORDS, _COVERED = 6, 0.3  # of what may be encoded: its words, and how far they are accounted for; by hand
-_NAMED = 0.5  # how well a name is answered that both sides have
+_NAMED = 0.45  # how well a name is answered that both sides have
 _OPEN = 1 / 3  # how much of a clause must have no answer; by hand: of lost ones nine in ten have half without
 _MUCH = 0.5  # and of a sentence that words alone hardly doubt, to be looked at closely
 
@@ -225,16 +225,20 @@ def explains(part: Part, one: Pair, tables: AccountTables) -> bool:
 
 
 def describes(part: Part, one: Pair, tables: AccountTables) -> bool:
-    """Whether it tells readers of an English translation who or what is meant by a name, which the Korean has, too."""
+    """Whether what nothing in the Korean text answers tells readers of an English translation who or what is meant by a
+    name, which the Korean has, too; what else the part has may be answered (in Korea's second-largest city)."""
     if part.text is not one.target.text:
         return False
-    told = [description for description in read_descriptions(part.text) if _within(part.span, description.told)]
+    told = [description for description in read_descriptions(part.text) if part.span.overlaps(description.told)]
     entries = one.fact(read_account, tables).english if told else ()
-    return any(
-        entry.answer >= _NAMED and entry.unit.span.overlaps(description.name)
+    told = [
+        description
         for description in told
-        for entry in entries
-    )
+        if any(entry.answer >= _NAMED and entry.unit.span.overlaps(description.name) for entry in entries)
+    ]
+    alone = [entry.unit.span for entry in entries if entry.answer < _NAMED and entry.unit.span.overlaps(part.span)]
+    spans = [span for description in told for span in description]
+    return bool(told and alone) and all(any(_within(span, other) for other in spans) for span in alone)
 
 
 def _within(span: Span, other: Span) -> bool:

@@ -23,11 +23,26 @@ _DEFINED = regex.compile(  # a sentence about a word: (Maru, literally “floor,
     r"|literally|means?|refers?\sto))(?!\p{L})"
 )
 # a name, and what tells who or what it is; behind a comma another comma, or the sentence's end, must follow
-_NAME = r"(?<![\p{L}-])(?P<name>\p{Lu}[\p{L}’'-]*\p{Ll})[*_”\"’']*"
-_WHAT_IT_IS = r"(?P<told>(?:an?|the|one\sof|\p{Lu}[\p{L}’']*['’]s|Korean?)\s[^,.;:–—()\n]{3,60})"
-_DESCRIBED = regex.compile(
-    rf"{_NAME}(?:\s\({_WHAT_IT_IS}\)|\s[-–—]\s{_WHAT_IT_IS}\s[-–—]|,\s{_WHAT_IT_IS}(?=[,.;](?:\s|$)))"
+_BEFORE_A_NAME = r"(?:In|At|On|From|During|After|Before|Since|By|For|To|Near|Outside)\s"
+_NAME = (
+    rf"(?<![\p{{L}}-])(?!{_BEFORE_A_NAME})"
+    r"(?P<name>(?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*\p{Ll})\.?[*_”\"’']*"
 )
+_OF_SOMEBODY = r"(?:\p{Lu}[\p{L}’']*\s){0,2}\p{Lu}[\p{L}’']*['’]s"  # South Korea's
+_WHAT_IT_IS = (
+    rf"(?P<told>(?:an?|the|one\sof|{_OF_SOMEBODY}|Korean?|(?:some\s|about\s|around\s|roughly\s)?[0-9][0-9,.]*\s(?:km|kilomet(?:er|re)s|miles)"
+    r"|(?:also|best|better|commonly|formerly|originally|popularly)\sknown|home\sto|famous\sfor|formerly)(?!\p{L})"
+    r"[^,.;:–—()\n]{3,60})"
+)
+_UNITS = "district|ward|county|city|town|village|neighbou?rhood|area|region|province|island|township"
+_DESCRIBED = regex.compile(
+    rf"{_NAME}(?:\s\({_WHAT_IT_IS}\)|\s[-–—]\s{_WHAT_IT_IS}\s[-–—]|,\s{_WHAT_IT_IS}(?=[,.;](?:\s|$)|[”\"’]?$)"
+    rf"|\s(?P<told>(?:{_UNITS})\s(?:of|in)\s[^,.;:–—()\n]{{3,40}}))"
+)
+_INTRODUCED = regex.compile(  # what stands before it: Korea's second-largest city, Busan
+    rf"(?<!\p{{L}})(?P<told>(?:the|{_OF_SOMEBODY})\s(?:[\p{{Ll}}0-9][\p{{L}}0-9-]*\s){{0,4}}[\p{{Ll}}-]+),\s{_NAME}"
+)
+_IN_FRONT = regex.compile(rf"(?:^|[.!?]\s){_BEFORE_A_NAME}$")
 _APPOSITION = regex.compile(r"[^,.;:–—]*")
 _HANGUL = regex.compile(r"\p{Hangul}{2,}")
 _REACH = 80  # characters before a stretch, where the word may stand
@@ -55,7 +70,7 @@ def is_explanation(text: Text, span: Span, other: Text, vocabulary: Vocabulary) 
 
 
 class Description(NamedTuple):
-    """Where a name stands, and what an apposition says that it is."""
+    """Where a name stands, and what an apposition says that it is, or where."""
 
     name: Span
     told: Span
@@ -64,8 +79,11 @@ class Description(NamedTuple):
 def read_descriptions(text: Text) -> Iterator[Description]:
     """The descriptions of names in an English text."""
     if text.language == "en":
-        for match in _DESCRIBED.finditer(text):
-            yield Description(Span(*match.span("name")), Span(*match.span("told")))
+        for pattern in (_DESCRIBED, _INTRODUCED):
+            for match in pattern.finditer(text):
+                before = _IN_FRONT.search(text, max(0, match.start("name") - _REACH), match.start("name"))
+                if not before or text.startswith(",", match.end()):  # In Hwacheon, the harvest has ended
+                    yield Description(Span(*match.span("name")), Span(*match.span("told")))
 
 
 def _tells(match: regex.Match[str], other: Text, vocabulary: Vocabulary) -> bool:
