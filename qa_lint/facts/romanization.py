@@ -35,8 +35,8 @@ j ch z|jj j ch|ch c tch|k kh c g|t th|p ph f|h
 _VOWELS = _spellings(
     VOWELS,
     """
-a ah aa|ae ai e ay a eh|ya yah ia|yae ye|eo u uh o e ou eu oe ur au|e ae eh ey|
-yeo you yu yo yuh ye yoe yaw eo yaeo ou u|
+a ah aa|ae ai e ay a eh|ya yah ia|yae ye|eo u uh o e ou eu ur au|e ae eh ey|
+yeo you yu yo yuh ye yaw eo yaeo ou u|
 ye yae e yeh yea|o oh oo ou au oe|wa oa ua|wae we oe wai|oe oi oy we wae oei o ue|yo yoh eo io you|
 u oo ou woo wu o uh|wo weo won wu oo uo wa|we wae|wi wee ui uee ee we uy|yu yoo you ew u yuh iu eu|
 eu u e oo oe uh|ui ee eui i yi e euy uee ue|i ee y yi ih ey ie ea hi e
@@ -44,7 +44,7 @@ eu u e oo oe uh|ui ee eui i yi e euy uee ue|i ee y yi ih ey ie ea hi e
 )
 _FINALS = _spellings(
     FINALS,
-    "|k g ck c q gg|k kk|k|n nn hn|n|n|t d|l r ll rl|k lk|m lm|l|l|l|p|l|m mm|p b|p|t s d|t|ng n g|t j|t|k|t|p|t h",
+    "|k g ck c q gg|k kk|k|n nn hn|n|n|t d|l r ll rl|k lk|m lm|l|l|l|p|l|m mm|p b|p|t s d|t|ng|t j|t|k|t|p|t h",
 )
 
 

@@ -76,6 +76,12 @@ def test_a_hyphen_stands_between_syllables():
     assert not reads_syllables("하늘", "Ha-neul-bi")
 
 
+@pytest.mark.parametrize("latin", ["Kang Ji-seon", "Kan Ji-seong", "Kang Ji-soeng", "Kang Ji-sung-i"])
+def test_slips_are_no_spellings_of_ones_own(latin: str):
+    assert reads_person("강지성", "Kang Ji-sung")
+    assert not reads_person("강지성", latin)
+
+
 def test_family_names_of_two_syllables():
     assert split_person("남궁현") == ("남궁", "현")
     assert split_person("남현우") == ("남", "현우")
