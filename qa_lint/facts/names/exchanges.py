@@ -23,7 +23,7 @@ from qa_lint.resources.gazetteer import Gazetteer, KnownName
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
 _PARTS = 2  # syllables that may be a name
-_IN_FULL = 2  # words behind the first of the full name of an organisation, if they are ordinary ones, too
+_IN_FULL = 2  # ordinary words of the full name of an organisation, all with capitals, of which two may head a sentence
 _HEARD = 0.0  # the score from which a known name may be meant
 _SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
 _WHERE = frozenset({"place", "country"})
@@ -69,7 +69,7 @@ def pair_leftovers(
         if (distance := _distance(name, stranger, evidence, alone)) is not None
     )
     done: set[tuple[str, int]] = set()
-    if not likely and alone and _are_organisations(missed[0], strangers[0]):
+    if not likely and alone and _are_organisations(missed[0], strangers[0], evidence):
         likely = [(0.0, 0, 0)]
     for _, n, m in likely:
         if ("ko", n) not in done and ("en", m) not in done:
@@ -77,11 +77,12 @@ def pair_leftovers(
             yield missed[n], strangers[m]
 
 
-def _are_organisations(name: Missed, stranger: Stranger) -> bool:
+def _are_organisations(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether both are organisations that are called so in full, and have nothing in common: each is what is left over
     of its side, so the one stands for the other even if it is of another kind (an agency, a bank)."""
     others = [other for other in stranger.known if other.groups == {"organisation"}]
-    sure = stranger.sure or stranger.last - stranger.first >= _IN_FULL
+    size = stranger.last - stranger.first + 1
+    sure = stranger.sure or size > _IN_FULL or (size == _IN_FULL and not evidence.title_case)
     if name.known is None or name.known.groups != {"organisation"} or not sure or not others:
         return False
     words = {part for form in name.known.latin for part in form.split()}
@@ -288,9 +289,17 @@ def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:
         return name.person and stranger.korean
     strict = stranger.at_home or "organisation" in known.groups
     return any(
-        other.groups == known.groups and (not strict or not _kin(other.kinds).isdisjoint(_kin(known.kinds)))
+        _are_alike(other, known) and (not strict or not _kin(other.kinds).isdisjoint(_kin(known.kinds)))
         for other in stranger.known
     )
+
+
+def _are_alike(one: KnownName, other: KnownName) -> bool:
+    """Whether both are in the same groups; of one that is an everyday word, too, which may be other things as well, one
+    of its groups will do (정선, a county and a painter)."""
+    if one.ambiguous or other.ambiguous:
+        return not one.groups.isdisjoint(other.groups)
+    return one.groups == other.groups
 
 
 def _names_a_school(stranger: Stranger, evidence: NameEvidence) -> bool:

@@ -12,7 +12,8 @@ from qa_lint.languages.titles import OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span
 
-_SHORTEST = 3  # letters of an abbreviation that is compared
+_SHORTEST, _KNOWN = 3, 2  # letters of an abbreviation that is compared, and of one that is a known organisation's
+_ORGANISATION = "organisation"
 _INITIALS = r"(?P<initials>(?:\p{Lu}\.\s?)+)"
 _KOREAN = regex.compile(rf"(?P<before>\p{{Hangul}}{{2,}})\s{_INITIALS}\s?(?P<after>\p{{Hangul}}{{2,}})")
 _ENGLISH = regex.compile(rf"(?P<before>\p{{Lu}}\p{{Ll}}+)\s{_INITIALS}\s?(?P<after>\p{{Lu}}\p{{Ll}}+)")
@@ -53,7 +54,7 @@ def other_abbreviation(evidence: NameEvidence, taken: Set[int]) -> Exchanged | N
     has; `taken` are Latin words that something explains."""
     if evidence.is_heading:
         return None
-    korean = list(filter(_is_abbreviation, evidence.pair.korean.fact(read_latin_words)))
+    korean = [word for word in evidence.pair.korean.fact(read_latin_words) if _is_abbreviation(word, evidence)]
     if not korean:
         return None
     english = {form for word in evidence.latin for form in (word.text, word.text.removesuffix("s"))}
@@ -61,7 +62,7 @@ def other_abbreviation(evidence: NameEvidence, taken: Set[int]) -> Exchanged | N
     others = [
         i
         for i, word in enumerate(evidence.latin)
-        if i not in taken and _is_abbreviation(word) and word.text.lower() not in evidence.in_korean
+        if i not in taken and _is_abbreviation(word, evidence) and word.text.lower() not in evidence.in_korean
     ]
     if len(korean) != 1 or len(others) != 1 or _is_spelled_out(korean[0].text, evidence):
         return None
@@ -73,13 +74,22 @@ def other_abbreviation(evidence: NameEvidence, taken: Set[int]) -> Exchanged | N
     return Exchanged(korean[0].span, evidence.latin[others[0]].span)
 
 
-def _is_abbreviation(word: LatinWord) -> bool:
-    return word.text.isupper() and word.text.isalpha() and len(word.text) >= _SHORTEST and word.text not in OFFICES
+def _is_abbreviation(word: LatinWord, evidence: NameEvidence) -> bool:
+    if not (word.text.isupper() and word.text.isalpha()) or word.text in OFFICES:
+        return False
+    return len(word.text) >= _SHORTEST or (len(word.text) == _KNOWN and _is_an_organisation(word.text, evidence))
+
+
+def _is_an_organisation(abbreviation: str, evidence: NameEvidence) -> bool:
+    return any(name.groups == {_ORGANISATION} for name in evidence.known.gazetteer.called(abbreviation))
 
 
 def _are_unlike(here: str, there: str, evidence: NameEvidence) -> bool:
-    """Whether both are known, and of kinds that nobody takes for one another (CNN, FDA)."""
+    """Whether both are known, and of kinds that nobody takes for one another (CNN, FDA); of two letters alone, whether
+    they are not known to be of one."""
     kinds = [_kinds(abbreviation, evidence) for abbreviation in (here, there)]
+    if min(len(here), len(there)) < _SHORTEST:
+        return kinds[0].isdisjoint(kinds[1])
     return all(kinds) and kinds[0].isdisjoint(kinds[1])
 
 
