@@ -46,6 +46,7 @@ NAME_LIKE = -1.5  # the log-odds of foreign syllables below which a word is not 
 PLAINLY_FOREIGN = 2.0  # log-odds of syllables from which a word that no table knows is a name
 SPELLED = -1.7  # the score below which no spelling of one's own is
 _SILENT = regex.compile(r"[kpst]{0,2}")  # consonants, by class, that may be written at the end, and not heard
+_SURELY = 1.5  # the score below which a word in small letters may only sound so
 FAINTLY = 0.2  # the score from which a Latin word may be a poor reading of the Hangul word
 _SHORTEST = 3  # letters of a Latin word that may be a name
 _LIKE_A_PARTICLE = "인"  # the end of a name as often as the copula (캐롤라인)
@@ -102,7 +103,7 @@ class NameEvidence:
         self.pair, self.known, self.memory = pair, known, memory
         self.matches = pair.fact(read_matches, known.letters)
         self.hangul, self.latin = self.matches.hangul, self.matches.latin
-        self.best: dict[int, Match] = {match.korean: match for match in self.matches.found}
+        self.best: dict[int, Match] = {match.korean: match for match in self.matches.found if not self._errs(match)}
         self.readings = [match for match in self.best.values() if match.score >= READS]
         self.prose = pair.english.fact(read_prose)
         self.length = max(1, len(pair.korean))
@@ -112,6 +113,16 @@ class NameEvidence:
     def words_in(self, span: Span) -> range:
         """Indices of the Hangul words that overlap a stretch of the Korean text."""
         return words_in(span, self.hangul)
+
+    def _errs(self, match: Match) -> bool:
+        """Whether a faint reading is a word in small letters that another Hangul word is known to say (the letter of
+        레오에게 편지를)."""
+        latin = self.latin[match.first]
+        if latin.capital or not READS <= match.score < _SURELY:
+            return False
+        stem = english_stem(latin.text)
+        own = self.hangul[match.korean].stems
+        return stem in self._said and not any(stem in said for form in own for said in self.known.dictionary.noun(form))
 
     # ------------------------------------------------------------------ what is explained
 
