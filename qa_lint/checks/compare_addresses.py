@@ -8,11 +8,14 @@ from qa_lint.facts.addresses import address_key, is_translated_path
 from qa_lint.facts.markup import Markup
 from qa_lint.facts.slips import is_slip
 from qa_lint.facts.unanswered import Unanswered, of_kind, take_nearest, unanswered_of_kind
-from qa_lint.model import Hit, Pair, Text, check
+from qa_lint.late import regex
+from qa_lint.model import Hit, Pair, Span, Text, check
 from qa_lint.resources.url_mappings import UrlMappings
 
 _LEAST = 9  # characters of an address in which a slip can be told from another page
 _LEAST_LABEL = 4
+_LONGEST_LABEL = 300  # characters of the text of a link
+_LABEL = regex.compile(r"!?\[(?P<label>[^\[\]]*)\]$")
 
 
 _COMPARED = ("expected", "found")
@@ -22,13 +25,15 @@ _COMPARED = ("expected", "found")
     kinds={
         "url": _COMPARED, "url-other": _COMPARED, "url-lost": _COMPARED, "url-added": _COMPARED,
         "link": _COMPARED, "link-other": _COMPARED, "link-lost": _COMPARED, "link-added": _COMPARED,
-        "email": _COMPARED, "email-lost": _COMPARED, "email-added": _COMPARED,
+        "email": _COMPARED, "email-lost": _COMPARED, "email-added": _COMPARED, "textless": ("label",),
     }
 )  # fmt: skip
 def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
-    """URLs, link targets and e-mail addresses that are not the same on both sides, or stand on one only."""
+    """URLs, link targets and e-mail addresses that are not the same on both sides, or stand on one only; and links that
+    have a text in the source, and none in the translation (kind `textless`)."""
     if not pair.complete:
         return
+    yield from _textless(pair)
     for kind in ("url", "link", "email"):
         left = _without_mapped(unanswered_of_kind(pair, kind, address_key), urls)
         added = []
@@ -48,6 +53,27 @@ def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
             yield _hit(pair, kind + "-lost", markup, None)
         for markup in added:
             yield _hit(pair, kind + "-added", None, markup)
+
+
+def _textless(pair: Pair) -> Iterator[Hit]:
+    """Links and images of the translation whose text fell out, where the source leads to the same place by a text."""
+    empty = [(link, whole) for link, whole, label in _labelled(pair.target.text) if not label]
+    left = [*_labelled(pair.source.text)] if empty else []
+    for link, whole in empty:
+        near = next((other for other in left if address_key(other[0]) == address_key(link)), None)
+        if near is None:
+            continue
+        left.remove(near)
+        _, source, label = near
+        if label:
+            yield pair.hit("textless", source, whole, label=label)
+
+
+def _labelled(text: Text) -> Iterator[tuple[Markup, Span, str]]:
+    """The links and images of a text, each with all that it takes up, and its text."""
+    for link in of_kind(text, "link"):
+        if match := _LABEL.search(text, max(0, link.span.start - _LONGEST_LABEL), link.span.start):
+            yield link, Span(match.start(), link.span.end), match["label"].strip()
 
 
 def _stands_in(text: Text, address: Markup) -> bool:

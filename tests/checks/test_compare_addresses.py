@@ -34,6 +34,11 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("[가](https://example.org/a)", "https://example.org/a", ["link-lost"]),
         ("a@example.org", "us", ["email-lost"]),
         ("[가](/b)와 [나](/c)", "[a](/b) and c", ["link-lost"]),
+        ("[가](/b)를", "[](/b)", ["textless"]),
+        ("![가](b.png)", "![ ](b.png)", ["textless"]),
+        ("[](/b) [가](/b)", "[](/b) [a](/b)", []),
+        ("[](#b) 가", "[](#b) a", []),
+        ("[가](/b)", "[](/c)", ["link-other"]),
         ("[가]( /b )와 [나](</c d>)", '[a](/b "title"), [b](</c d>)', []),
     ],
 )

@@ -302,6 +302,21 @@ def test_a_part_of_the_day_that_does_not_have_the_hour_leaves_open_which_half_is
         assert told(compare(f"{said}에 만나자.", f"At {said[-2]} {half} we meet.")) == []
 
 
+@pytest.mark.parametrize(
+    ("english", "added"),
+    [
+        ("General Han Do-yun, a 16th-century commander, was there.", []),
+        ("The train left Cheongha, some 280 kilometers south of Seoul.", []),
+        ("He was born in Cheongha, the host of the 2018 games.", []),
+        ("General Han Do-yun, a commander of 300 men, was there.", ["300"]),
+        ("General Han Do-yun was there in the 16th century.", ["16th century"]),
+        ("The train ran some 280 kilometers south of Seoul.", ["280 kilometers"]),
+    ],
+)
+def test_when_and_where_somebody_is_that_is_named_may_be_explained(english: str, added: list[str]) -> None:
+    assert [target for _, _, target in told(compare("거기 있었다.", english))] == added
+
+
 def test_between_metres_and_kilometres_nothing_is_rounded_away() -> None:
     missing = ("missing", "3km", "They walked 3,200 metres."), ("added", "3km를 걸었다.", "3,200 metres")
     assert told(compare("3km를 걸었다.", "They walked 3,200 metres.")) == [*missing]
