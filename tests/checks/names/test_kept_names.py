@@ -31,6 +31,10 @@ def test_a_road_that_the_list_of_names_has_is_not_told_as_a_road_again() -> None
         ("WHO와 함께 일했다.", "They worked with the WTO.", [("wrong", "WHO", "WTO")]),
         ("WHO와 함께 일했다.", "They worked with the WHOS.", []),  # the one goes on as the other does
         ("WTO와 IMF는 함께 일했다.", "They worked with the OECD.", []),  # which of the two?
+        ("JYP와 일했다.", "They worked with SM.", [("wrong", "JYP", "SM")]),
+        ("LG와 일했다.", "They worked with SK.", [("wrong", "LG", "SK")]),
+        ("AI와 일했다.", "They worked with IT.", []),  # two letters that no organisation is known by
+        ("KBS와 일했다.", "They worked with LG.", []),  # nobody takes a broadcaster for a firm
         ("WTO와 일했다. 슈바르첸펠트가 왔다.", "They worked with the IMF.", []),  # it may stand for the other name
     ],
 )
