@@ -26,6 +26,7 @@ from qa_lint.resources.negation import Negation
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.senses import Senses
+from qa_lint.resources.title_forms import Titles
 from qa_lint.resources.url_mappings import UrlMappings
 from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
@@ -46,6 +47,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     Opposites: lambda rules: Opposites.load(rules / "polarity" / "opposites.tsv"),
     Negation: lambda rules: Negation.load(rules / "polarity" / "negation.tsv"),
     Events: lambda rules: Events.load(rules / "number" / "events.tsv"),
+    Titles: lambda rules: Titles.load(rules / "name" / "titles.tsv"),
     Misspellings: lambda rules: Misspellings.load(rules / "text" / "misspellings.tsv"),
     Senses: lambda rules: Senses.load(rules / "text" / "senses.tsv"),
     Analyser: lambda rules: Analyser.shared(),

@@ -1,0 +1,130 @@
+"""Titles of persons: whoever is a prime minister in the source is no president in the translation.
+
+A title is held against another one only where both stand beside a name, and the one name reads the other. English
+may call somebody by what he is in general (a leader, the chief), by another title that the Korean text has, too, or by
+none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.matches import Matches, read_matches
+from qa_lint.facts.names.readings import READS
+from qa_lint.facts.romanization import is_common, reads_family, reads_person, split_person
+from qa_lint.late import regex
+from qa_lint.model import Hit, Pair, Span, check
+from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.title_forms import Titles
+
+_BEFORE = 4  # Hangul words before a title among which is the name of who bears it: 이주열 한국은행 총재
+_NAME, _MOST = 3, 6  # Latin words of a name, and of a name behind what somebody is a minister of
+_IN_TURN = regex.compile(r"[.!?…]\s")  # between sentences
+_WIDTH = 40  # characters before a title in which what joins it to a name finds room
+_APPOSED = regex.compile(  # between a name and a title behind it: Park, the former governor
+    r",\s(?:(?:the|an?|then|former|current|new|acting|first|late|a former|the former|the then)\s){0,2}$"
+)
+_OF = regex.compile(r"\sof\s(?:the\s)?")  # Minister of Justice Kim
+_BEHIND_OF = regex.compile(r"\sof\s(?:the\s)?$")
+_SPACE = " "
+
+
+class _Titled(NamedTuple):
+    """A title, where it stands, and the indices of the words beside it that may be names."""
+
+    title: str
+    span: Span
+    beside: Sequence[int]
+
+
+@check(kinds={"title": ("hangul", "latin", "expected")})
+def compare_titles(pair: Pair, *, letters: LetterTable, titles: Titles) -> Iterator[Hit]:
+    """Titles beside a name that English gives another title."""
+    if not pair.complete:
+        return
+    matches = pair.fact(read_matches, letters)
+    korean = list(_korean_titles(pair, matches, titles))
+    if not korean:
+        return
+    english = list(_english_titles(pair, matches, titles))
+    told: set[Span] = set()
+    for here in korean:
+        if any(titles.may_be(here.title, there.title) for there in english):
+            continue
+        for there in english:
+            if there.span in told or not there.beside or _is_said(pair, titles.korean[there.title]):
+                continue
+            if any(_reads(matches, n, there.beside) for n in here.beside):
+                told.add(there.span)
+                latin = pair.english[slice(*there.span)]
+                expected = titles.english[here.title][0]
+                expected = expected.title() if latin[0].isupper() else expected
+                yield pair.language_hit(
+                    "title", here.span, there.span, hangul=here.title, latin=latin, expected=expected
+                )
+                break
+
+
+def _korean_titles(pair: Pair, matches: Matches, titles: Titles) -> Iterator[_Titled]:
+    """Titles behind a name."""
+    for n, word in enumerate(matches.hangul):
+        title, stem = next(((title, stem) for stem in word.stems[::-1] if (title := titles.borne(stem))), ("", ""))
+        if not title or n == 0:
+            continue
+        end = word.span.start + len(stem)
+        first = max(0, n - _BEFORE)
+        beside = [m for m in range(first, n) if not _IN_TURN.search(pair.korean, matches.hangul[m].span.end, end)]
+        yield _Titled(title, Span(end - len(title), end), beside)
+
+
+def _english_titles(pair: Pair, matches: Matches, titles: Titles) -> Iterator[_Titled]:
+    """All titles; beside them are the words of a name behind one with a capital, or before one that is apposed."""
+    prose = pair.english.fact(read_prose)
+    starts = {word.span.start: i for i, word in enumerate(matches.latin)}
+    ends = {word.span.end: i for i, word in enumerate(matches.latin)}
+    for match in titles.in_english.finditer(prose):
+        if _BEHIND_OF.search(prose, max(0, match.start() - _WIDTH), match.start()):
+            continue
+        beside: Sequence[int] = ()
+        of = _OF.match(prose, match.end())
+        if match.group()[0].isupper() and (of or prose.startswith(_SPACE, match.end())):
+            beside = _capitals(matches, starts.get(of.end() if of else match.end() + 1), 1)
+        elif apposed := _APPOSED.search(prose, max(0, match.start() - _WIDTH), match.start()):
+            beside = _capitals(matches, ends.get(apposed.start()), -1)
+        yield _Titled(titles.form(match), Span(*match.span()), beside)
+
+
+def _capitals(matches: Matches, index: int | None, step: int) -> Sequence[int]:
+    """The words with capitals from one on, in a direction; in their order."""
+    found: list[int] = []
+    while index is not None and 0 <= index < len(matches.latin) and matches.latin[index].capital and len(found) < _MOST:
+        found.append(index)
+        index += step
+    return found[::step]
+
+
+def _is_said(pair: Pair, hanguls: frozenset[str]) -> bool:
+    """Whether the Korean text has a title that English may call so, of whomever."""
+    return any(hangul in pair.korean for hangul in hanguls)
+
+
+def _reads(matches: Matches, korean: int, latin: Sequence[int]) -> bool:
+    """Whether Latin words beside a title name who is called by a Hangul word, which has no particle: who has one does
+    something, and bears no title that follows."""
+    word = matches.hangul[korean]
+    if any(
+        match.korean == korean and match.hangul == word.text and match.score >= READS and match.first in latin
+        for match in matches.found
+    ):
+        return True
+    texts = [matches.latin[i].text for i in latin]
+    if len(word.text) == 1 or (len(texts) == 1 and is_common(word.text)):
+        family = split_person(word.text)[0]
+        return any(reads_family(family, text) for text in texts)
+    return is_common(word.text) and any(
+        reads_person(word.text, _SPACE.join(texts[first : first + size]))
+        for size in range(1, _NAME + 1)
+        for first in range(len(texts))
+    )

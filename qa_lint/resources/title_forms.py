@@ -1,0 +1,88 @@
+"""Titles of persons: what English may call whoever bears a Korean one.
+
+The table `rules/name/titles.tsv` has a row a title: its Korean forms, divided by `|`, and all that English may say for
+it, in small letters, divided so, too, what it is called most often first. The row of `-` has what anybody may be called
+who is one (a leader, the chief), and what tells nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Self
+
+from qa_lint.late import regex
+from qa_lint.resources.table_file import read_rows
+
+_HEADER, _ANYBODY = "hangul", "-"
+_UNDER = frozenset({"vice", "deputy", "assistant", "associate", "lieutenant", "major", "brigadier"})
+_SECOND = "부"  # with which Korean says vice and deputy
+_COMPOUND = 2  # syllables at least of what stands before a title in one word: 국방장관, and not 간사장
+_BETWEEN = r"\s(?:[\p{L}&-]+\s){0,3}?"  # vice foreign minister, deputy national security adviser
+
+
+class Titles:
+    """The titles of the table, by what they are called in either language."""
+
+    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
+        english: dict[str, Sequence[str]] = {}
+        korean: defaultdict[str, set[str]] = defaultdict(set)
+        for hanguls, forms in rows:
+            if hanguls != _HEADER:
+                english |= dict.fromkeys(hanguls.split("|"), forms.split("|"))
+        for hangul, said in english.items():
+            for form in said:
+                korean[form].add(hangul)
+        general = english.pop(_ANYBODY, ())
+        for form in general:
+            del korean[form]
+        self.english: Mapping[str, Sequence[str]] = english
+        self.korean: Mapping[str, frozenset[str]] = {form: frozenset(found) for form, found in korean.items()}
+
+    @cached_property
+    def _forms(self) -> Sequence[str]:
+        """The English forms, the longest first."""
+        return sorted(self.korean, key=lambda form: (-len(form.split()), -len(form), form))
+
+    @cached_property
+    def in_english(self) -> regex.Pattern[str]:
+        """Any of the English forms, a group each; only texts with a Korean title are searched for them."""
+        any_form = "|".join(f"({_pattern(form)})" for form in self._forms)
+        return regex.compile(rf"(?<![\p{{L}}-])(?:{any_form})(?!\p{{L}})", regex.IGNORECASE)
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read the table."""
+        return cls(read_rows(path))
+
+    def borne(self, hangul: str) -> str:
+        """The title that a Korean word without its particles is or ends in (국방장관), the longest; or nothing."""
+        starts = (0, *range(_COMPOUND, len(hangul)))
+        return next((hangul[start:] for start in starts if hangul[start:] in self.english), "")
+
+    def may_be(self, hangul: str, form: str) -> bool:
+        """Whether English may call whoever bears the Korean title by a form; of a higher rank or of all of them he may
+        be (chief prosecutor, prosecutor general), and of a lower one not; who is second to somebody is a vice or a
+        deputy of some kind."""
+        said = self.english[hangul]
+        words = form.split()
+        if form in said or words[0] not in _UNDER:
+            return any(_has(words, other.split()) for other in said)
+        return hangul.startswith(_SECOND)
+
+    def form(self, match: regex.Match[str]) -> str:
+        """Which form of the table a match of `in_english` is."""
+        assert match.lastindex is not None
+        return self._forms[match.lastindex - 1]
+
+
+def _has(words: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the words have the others in a row."""
+    return any(words[start : start + len(other)] == other for start in range(len(words)))
+
+
+def _pattern(form: str) -> str:
+    first, _, rest = form.partition(" ")
+    return rf"{first}{_BETWEEN}{regex.escape(rest)}" if rest and first in _UNDER else regex.escape(form)
