@@ -28,7 +28,7 @@ _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (�
 _HEADER = "hangul"
 _COUNTRY = "country"
 _HOME = "서울"  # for which Korea is not said: a text about Korea has its name for many reasons
-_STATION = "station"
+_STATION, _MINISTRY = "station", "ministry"
 _UNITS = {"county": "군"}
 _UNIVERSITY, _IN_SHORT, _IN_FULL = "university", "대", ("학", "학교")
 _SHORT = 3  # letters of a place that no adjective is made of
@@ -196,7 +196,19 @@ def _names_of(path: Path, group: Group) -> Iterator[KnownName]:
             forms = _cells(latin)
             peoples = frozenset(_peoples(forms)) if group == "place" and len(forms) > 1 else _NOBODY
             ambiguous = note.startswith(_AMBIGUOUS)
-            yield KnownName(_spaceless(hangul), forms, groups, _kinds(kind), ambiguous, peoples=peoples)
+            kinds = _kinds(kind)
+            heads = tuple(dict.fromkeys(_heads(forms))) if _MINISTRY in kinds else ()
+            yield KnownName(_spaceless(hangul), forms, groups, kinds, ambiguous, heads, peoples)
+
+
+def _heads(forms: Sequence[str]) -> Iterator[str]:
+    """What English calls who heads a ministry, and may say for it: Ministry of Finance, the finance minister."""
+    for form in map(str.lower, forms):
+        for ministry, minister in (("ministry", "minister"), ("department", "secretary")):
+            if form.startswith(f"{ministry} of "):
+                yield form.replace(ministry, minister, 1)
+            elif form.endswith(f" {ministry}"):
+                yield form.removesuffix(ministry) + minister
 
 
 def _peoples(forms: Sequence[str]) -> Iterator[str]:

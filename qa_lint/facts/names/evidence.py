@@ -378,10 +378,14 @@ class NameEvidence:
         start = self.latin[index].span.start
         return bool(_PREPOSITION.search(self.prose, max(0, start - _BEFORE), start))
 
-    def is_before_a_title(self, index: int) -> bool:
-        """Whether a title in small letters stands behind a Latin word, which says of what (the Ukip leader)."""
+    def is_before_a_title(self, index: int, any_case: bool = False) -> bool:
+        """Whether a title in small letters stands behind a Latin word, which says of what (the Ukip leader); in
+        `any_case` also one before a name (Daegu Mayor Hong)."""
         after = index + 1
-        return after < len(self.latin) and self.touch(index, after) and self.latin[after].text in INSTEAD_OF_A_NAME
+        if after >= len(self.latin) or not self.touch(index, after):
+            return False
+        text = self.latin[after].text
+        return (text.lower() if any_case else text) in INSTEAD_OF_A_NAME
 
     def seen(self, index: int) -> int:
         """How often the tables' sentences have the Latin word, or the rarest part of a hyphenated one."""

@@ -271,7 +271,7 @@ def is_added(evidence: NameEvidence, stranger: Stranger) -> bool:
     no other text of the document names either, where nothing stands for it here."""
     if not (stranger.known and stranger.sure) or stranger.at_home or stranger.may_be_pointed_at(evidence.pair.korean):
         return False
-    if evidence.is_before_a_title(stranger.last):
+    if evidence.is_before_a_title(stranger.last, any_case=True):
         return False  # the Samsung chief, whom Korean names
     return all(_is_told(name, stranger, evidence) for name in stranger.known)
 

@@ -19,6 +19,7 @@ from qa_lint.facts.names.readings import (
     HangulWord,
     LatinWord,
     hangul_skeleton,
+    hard_skeleton,
     latin_skeleton,
     read_hangul_words,
     read_latin_words,
@@ -93,6 +94,14 @@ class _Stretches:
         return near
 
 
+def _with_hard_g(found: Iterable[_Stretch]) -> Iterator[_Stretch]:
+    """The stretches, and those again that may be read with a hard g."""
+    for stretch in found:
+        yield stretch
+        if (hard := hard_skeleton(stretch.text)) != stretch.skeleton:
+            yield stretch._replace(skeleton=hard)
+
+
 def _may_differ(size: int) -> int:
     """How many of so many consonants."""
     return 1 + size // 4
@@ -128,7 +137,7 @@ class _Originals:
             if adverb.text in _ADVERBS and not verb.capital:  # rolling back, of which 롤백 is the noun
                 noun = english_stem(verb.text) + adverb.text
                 found.setdefault(noun, _Stretch(i, j, noun, latin_skeleton(noun)))
-        return _Stretches(found.values())
+        return _Stretches(_with_hard_g(found.values()))
 
     @cached_property
     def _names(self) -> _Stretches:
@@ -144,7 +153,7 @@ class _Originals:
                 if i + size <= self._indices.stop:
                     joined = "".join(w.text for w in self._words[i : i + size])
                     found.append(_Stretch(i, i + size - 1, joined, latin_skeleton(joined)))
-        return _Stretches(found)
+        return _Stretches(_with_hard_g(found))
 
 
 class _Heard(NamedTuple):

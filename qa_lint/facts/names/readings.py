@@ -183,6 +183,15 @@ def latin_skeleton(word: str) -> str:
     return _LATIN_SOUND.sub(lambda match: _SOUND[match.group()], simplify(word)).translate(_LATIN_CLASS)
 
 
+_SOFT_OR_HARD = re.compile(r"g(?=[eiy])")
+
+
+@lru_cache(maxsize=1 << 14)
+def hard_skeleton(word: str) -> str:
+    """The same where a g before e, i and y is no j, as in Gerhard; of most words it is no other."""
+    return latin_skeleton(_SOFT_OR_HARD.sub("k", simplify(word)))
+
+
 @lru_cache(maxsize=1 << 12)
 def hangul_skeleton(word: str) -> str:
     """The consonants of a Hangul word by class."""
@@ -191,7 +200,10 @@ def hangul_skeleton(word: str) -> str:
 
 def may_sound_like(hangul: str, latin: str) -> bool:
     """Whether the consonants are nearly the same, as in a spelling of one's own (고서치, Gorsuch; 야니스, Giannis)."""
-    heard, written = hangul_skeleton(hangul), latin_skeleton(latin)
+    return any(_may_be(hangul_skeleton(hangul), written) for written in {latin_skeleton(latin), hard_skeleton(latin)})
+
+
+def _may_be(heard: str, written: str) -> bool:
     size = max(len(heard), len(written))
     if size == 1:
         return heard == written  # 위퍼, Weafer

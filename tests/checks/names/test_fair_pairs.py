@@ -28,6 +28,10 @@ def test_a_dateline_answers_the_korean_one() -> None:
     [
         ("사르코지는 회담을 서두르자고 말했다.", "The French president said the talks should be held soon."),
         ("로블스는 금메달을 따고 싶다고 말했다.", "The Cuban said he wanted the gold medal."),
+        ("홍 시장은 어제 그 말을 부인했다.", "Daegu Mayor Hong denied it yesterday."),
+        ("한도윤 기획재정부 장관이 웃었다.", "Finance Minister Han Do-yun laughed."),
+        ("게르하르트는 어제 그 말을 거절했다.", "Gerhard declined it yesterday."),  # a hard g before e
+        ("여의도는 어제 조용했다.", "Politicians were quiet yesterday."),
         # what lies in the country is named instead
         ("미국 항공사의 비행기가 고장으로 늦게 떠났다.", "The airline's plane left Detroit late because of a fault."),
         (
