@@ -19,9 +19,9 @@ from qa_lint.cli.exit_codes import EXIT_FAILED, EXIT_INTERRUPTED, SIGNALLED
 from qa_lint.cli.saying import say, speak
 from qa_lint.cli.usage import UsageError, worded
 
-# objects: more than is made of the rows that are looked at together, so that what is forgotten with them is never gone
-# through (3 % of a run); nearly nothing of it needs to be, as few of them refer to each other
-_MADE_BEFORE_A_COLLECTION = 1_000_000
+# objects: more than there are of all rows that are looked at together, so that a run goes through them seldom or never
+# (3 % of its time); nearly nothing of it needs to be, as hardly any of them refer to each other
+_MADE_BEFORE_A_COLLECTION = 10_000_000
 
 
 class _Home(NamedTuple):

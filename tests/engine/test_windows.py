@@ -20,6 +20,7 @@ from qa_lint.engine.gathered import Gathered, Said
 from qa_lint.engine.part import Turns
 from qa_lint.engine.progress import Progress
 from qa_lint.engine.session import Session
+from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.formats import tmx
 from qa_lint.model import Document, Reading, Report, TableLayout, Text, UserError
 from qa_lint.model import text as text_module
@@ -96,6 +97,12 @@ def test_a_text_that_is_forgotten_is_gone() -> None:
     gone = facts() is None
     gc.enable()
     assert gone, "without a collection: nothing of it holds itself"
+
+
+def test_what_a_sentence_lacks_is_known_without_its_text() -> None:
+    text = Text("A film that no other test speaks of, by.", "en")
+    assert not text.fact(read_gaps).headless
+    assert not [each for each in gc.get_referents(text.fact(read_gaps), vars(text.fact(read_gaps))) if each is text]
 
 
 def test_what_was_aligned_is_one_window(here: Path) -> None:

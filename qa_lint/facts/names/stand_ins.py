@@ -164,7 +164,7 @@ class Gaps:
 
 def read_gaps(english: Text) -> Gaps:
     """The gaps in the prose of an English segment."""
-    return Gaps(english.fact(read_prose))
+    return Gaps(str(english.fact(read_prose)))  # a plain string: what is known of a text must not hold the text
 
 
 # what comes after a Korean name that acts or is acted on, for which a pronoun may stand
