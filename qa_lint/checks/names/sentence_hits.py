@@ -14,6 +14,7 @@ from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.persons import read_persons, read_untitled
 from qa_lint.facts.romanization import is_given
 from qa_lint.facts.sentences import read_statements
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.model import Hit, Pair, Span, Spot
 
 
@@ -22,9 +23,10 @@ def sentence_hits(ledger: Ledger, look: Callable[[Pair], Iterable[Hit]]) -> Iter
     korean, english = (text.fact(read_statements) for text in (ledger.pair.korean, ledger.pair.english))
     if len(korean) != len(english) or len(korean) == 1:
         return
-    again = _said_again(ledger, korean)
-    for here, there in zip(korean, english, strict=True):
-        if not (any(map(here.overlaps, again)) and _has_another(ledger, here, there)):
+    strange = [both for both in zip(korean, english, strict=True) if _has_another(ledger, both[1])]
+    again = _said_again(ledger, korean) if strange else ()
+    for here, there in strange:
+        if not any(map(here.overlaps, again)):
             continue
         for hit in look(ledger.pair.part(here, there)):
             if hit.kind != "wrong" or not (isinstance(hit.source, Spot) and isinstance(hit.target, Spot)):
@@ -43,29 +45,24 @@ def sentence_hits(ledger: Ledger, look: Callable[[Pair], Iterable[Hit]]) -> Iter
 
 
 def _said_again(ledger: Ledger, sentences: Sequence[Span]) -> list[Span]:
-    """The Hangul words that begin as a word of another sentence does."""
-    heads = [
-        {word.text[:PART] for word in ledger.evidence.hangul if sentence.overlaps(word.span) and len(word.text) >= PART}
-        for sentence in sentences
-    ]
+    """The Hangul words that may be names and begin as a word of another sentence does."""
+    words = [word for word in ledger.evidence.hangul if len(word.text) >= PART]
+    heads = [{word.text[:PART] for word in words if sentence.overlaps(word.span)} for sentence in sentences]
     often = Counter(head for of_one in heads for head in of_one)
-    return [word.span for word in ledger.evidence.hangul if often[word.text[:PART]] > 1]
+    known = [mention.span for mention in ledger.known_names.mentions] + [name.korean for name in ledger.listed]
+    return [
+        word.span
+        for word in words
+        if often[word.text[:PART]] > 1
+        and (any(map(word.span.overlaps, known)) or not ledger.evidence.is_ordinary(word))
+    ]
 
 
-def _has_another(ledger: Ledger, korean: Span, english: Span) -> bool:
-    """Whether an English sentence has a word with a capital that answers no name of the Korean one, and reads none."""
-    answers = [answer for mention, answer in ledger.known_names.answered if korean.overlaps(mention.span)]
-    hangul = ledger.evidence.hangul
-    read = {
-        i
-        for match in ledger.evidence.readings
-        if korean.overlaps(hangul[match.korean].span)
-        for i in range(match.first, match.last + 1)
-    }
-    return any(
-        ledger.latin[i].capital and i not in read and not any(map(ledger.latin[i].span.overlaps, answers))
-        for i in ledger.words_at(english)
-    )
+def _has_another(ledger: Ledger, english: Span) -> bool:
+    """Whether an English sentence has a word with a capital of its own that comes from nowhere."""
+    words = (ledger.latin[i] for i in ledger.words_at(english))
+    names = (word for word in words if word.capital and not (word.opening and is_english_function_word(word.text)))
+    return any(_comes_from_nowhere(ledger, name.span) for name in names)
 
 
 def _are_of_one_kind(ledger: Ledger, korean: Span, english: Span) -> bool:
