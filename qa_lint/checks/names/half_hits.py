@@ -123,7 +123,7 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bo
         return False
     if not may_be_a_name(index, evidence) and (found.opening or evidence.is_heading or _goes_on(ledger, index, beyond)):
         return False
-    if evidence.sounds_like_any(index) >= FAINTLY:
+    if evidence.is_faintly_heard(index):
         return False
     word = evidence.hangul[here]
     if evidence.known_name(word):

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
-from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.exchanges import lies_abroad, lies_in_a_country, qualifies, rules_there
 from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.leftovers import Stranger, sounds_like_any
@@ -165,7 +164,7 @@ def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
     if any(word.text in mention.name.metonyms for mention in ledger.known_names.mentions):
         return False  # what is said for a country (Tokyo)
     if _is_titled(ledger, index):
-        return evidence.translates_any(index) < _TRANSLATES and evidence.sounds_like_any(index) < FAINTLY
+        return evidence.translates_any(index) < _TRANSLATES and not evidence.is_faintly_heard(index)
     if INNER_CAPITAL.search(word.text) and not _SCOTTISH.match(word.text):
         return False
     plain = known.vocabulary.has_english(word.text.lower())
@@ -175,7 +174,7 @@ def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
     named = word.text in known.gazetteer.latin_words and not plain  # Pascal, which only ends as words do
     if (evidence.is_derived(index) and not named) or people or word.text.lower() in ledger.memory.small:
         return False
-    return evidence.translates_any(index) < _TRANSLATES and evidence.sounds_like_any(index) < FAINTLY
+    return evidence.translates_any(index) < _TRANSLATES and not evidence.is_faintly_heard(index)
 
 
 def _is_titled(ledger: Ledger, index: int) -> bool:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from qa_lint.checks.names.ledger import PART, Ledger
-from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.persons import read_persons, read_untitled
 from qa_lint.facts.romanization import is_given
 from qa_lint.facts.sentences import read_statements
@@ -23,10 +22,9 @@ def sentence_hits(ledger: Ledger, look: Callable[[Pair], Iterable[Hit]]) -> Iter
     korean, english = (text.fact(read_statements) for text in (ledger.pair.korean, ledger.pair.english))
     if len(korean) != len(english) or len(korean) == 1:
         return
-    strange = [both for both in zip(korean, english, strict=True) if _has_another(ledger, both[1])]
-    again = _said_again(ledger, korean) if strange else ()
-    for here, there in strange:
-        if not any(map(here.overlaps, again)):
+    again = _said_again(ledger, korean)
+    for here, there in zip(korean, english, strict=True):
+        if not (any(map(here.overlaps, again)) and _has_another(ledger, there)):
             continue
         for hit in look(ledger.pair.part(here, there)):
             if hit.kind != "wrong" or not (isinstance(hit.source, Spot) and isinstance(hit.target, Spot)):
@@ -81,6 +79,4 @@ def _are_of_one_kind(ledger: Ledger, korean: Span, english: Span) -> bool:
 def _comes_from_nowhere(ledger: Ledger, english: Span) -> bool:
     """Whether no name of the other sentences explains an English one."""
     words = ledger.words_at(english)
-    return not words & (ledger.taken | ledger.explained) and all(
-        ledger.evidence.sounds_like_any(i) < FAINTLY for i in words
-    )
+    return not words & (ledger.taken | ledger.explained) and all(not ledger.evidence.is_faintly_heard(i) for i in words)

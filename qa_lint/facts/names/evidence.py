@@ -5,7 +5,7 @@ What is said of a word here `name_features` turns into numbers, which `verdicts`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -107,7 +107,7 @@ class NameEvidence:
         self.readings = [match for match in self.best.values() if match.score >= READS]
         self.prose = pair.english.fact(read_prose)
         self.length = max(1, len(pair.korean))
-        self._heard: dict[int, float] = {}  # by Latin word, see `sounds_like_any`
+        self._heard: dict[int, bool] = {}  # by Latin word, see `is_faintly_heard`
         self.features: dict[int, dict[str, float]] = {}  # of Latin words, by index (see `name_features`)
 
     def words_in(self, span: Span) -> range:
@@ -194,12 +194,14 @@ class NameEvidence:
             return True
         return may_sound_like(hangul, latin) and self.known.letters.reaches(hangul, latin, SPELLED)
 
-    def sounds_like_any(self, index: int) -> float:
-        """The best score of the Latin word as a reading of any Hangul word, even a Korean one, of which it is not known
-        what it is in English."""
+    def is_faintly_heard(self, index: int) -> bool:
+        """Whether the Latin word may be a poor reading of any Hangul word at least, even a Korean one, of which it is
+        not known what it is in English."""
         if index not in self._heard:
             words = (word for here, word in enumerate(self.hangul) if not self._is_settled_without(here, index))
-            self._heard[index] = max((self.sounds_like(word, index) for word in words), default=-4.0)
+            reaches = self.known.letters.reaches
+            asked = (both for word in words for both in self._sounds_of(word, index))
+            self._heard[index] = any(reaches(stem, part, FAINTLY) for stem, part in asked)
         return self._heard[index]
 
     def _is_settled_without(self, here: int, index: int) -> bool:
@@ -211,15 +213,15 @@ class NameEvidence:
 
     def sounds_like(self, word: HangulWord, index: int) -> float:
         """The score of the Latin word, or of a part of it, as a reading of the Hangul word."""
+        score = self.known.letters.score
+        return max((score(stem, part) for stem, part in self._sounds_of(word, index)), default=-4.0)
+
+    def _sounds_of(self, word: HangulWord, index: int) -> Iterator[tuple[str, str]]:
+        """What may be read of a Hangul word by what of a Latin one."""
         text = self.latin[index].text
         parts = {text, *(part for part in text.split("-") if len(part) > 2)}
-        scores = (
-            self.known.letters.score(stem, part)
-            for stem in word.stems
-            for part in parts
-            if len(stem) > 1 or len(part) <= _SYLLABLE
-        )
-        return max(scores, default=-4.0)
+        for stem in word.stems:
+            yield from ((stem, part) for part in parts if len(stem) > 1 or len(part) <= _SYLLABLE)
 
     def translates_any(self, index: int, without: Sequence[Span] = ()) -> float:
         """How well the table of words knows the Latin word as a translation of any Hangul word; what it knows for words

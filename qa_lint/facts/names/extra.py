@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-from qa_lint.facts.names.evidence import DERIVED, FAINTLY, NameEvidence
+from qa_lint.facts.names.evidence import DERIVED, NameEvidence
 from qa_lint.facts.names.stand_ins import has_korean_pronoun
 from qa_lint.facts.romanization import reads_family
 from qa_lint.languages.patterns import any_of
@@ -32,7 +32,7 @@ def read_extra_names(evidence: NameEvidence, taken: Set[int]) -> Iterator[int]:
         i for i in evidence.free if i not in taken and _is_name(evidence, i) and not _is_beside(evidence, i, taken)
     ]
     if found and not _may_be_named(evidence):
-        yield from (i for i in found if evidence.sounds_like_any(i) < FAINTLY and not _is_of_family(evidence, i))
+        yield from (i for i in found if not evidence.is_faintly_heard(i) and not _is_of_family(evidence, i))
 
 
 def _is_beside(evidence: NameEvidence, index: int, taken: Set[int]) -> bool:

@@ -232,7 +232,7 @@ def _may_stand_for(item: Item, member: Member, evidence: NameEvidence, taken: Se
     if any(word[:_LONG] in begun for word in words):
         return False  # of 유럽 the Eurosceptics, which are named for it
     return (
-        not any(evidence.translates_any(i) >= FAINTLY or evidence.sounds_like_any(i) >= FAINTLY for i in item.words)
+        not any(evidence.translates_any(i) >= FAINTLY or evidence.is_faintly_heard(i) for i in item.words)
         and not any(may_sound_like(head, word) for head in heads for word in (*words, "".join(words)))
         and not any(word.lower() in evidence.in_korean for word in words)
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
+from qa_lint.facts.names.evidence import NameEvidence
 from qa_lint.facts.names.exchanges import is_made_of
 from qa_lint.facts.names.known import KnownNames, Mention, is_ending
 from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
@@ -161,7 +161,7 @@ def _is_another(index: int, right: str, mention: Mention, evidence: NameEvidence
         return False  # The House That Ruth Built
     words = [evidence.hangul[here] for here in evidence.words_in(mention.span)]
     spelled = any(evidence.may_be_spelled(stem, text) for word in words for stem in word.stems)
-    return not spelled and not is_made_of(right, text) and evidence.sounds_like_any(index) < FAINTLY
+    return not spelled and not is_made_of(right, text) and not evidence.is_faintly_heard(index)
 
 
 def _is_steady(latin: str, mention: Mention, evidence: NameEvidence) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from qa_lint.facts.names.evidence import FAINTLY, NAME_LIKE, NameEvidence
+from qa_lint.facts.names.evidence import NAME_LIKE, NameEvidence
 from qa_lint.facts.names.name_features import lost_features, name_features, wrong_features
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.resources.name_weights import NameWeights
@@ -37,7 +37,7 @@ def judge_names(
         if likely:
             suspects, verdict = _suspicions(evidence, weights, i, evidence.proper(word), len(candidates), used)
             for j in suspects:
-                if j >= 0 and evidence.sounds_like_any(j) >= FAINTLY:
+                if j >= 0 and evidence.is_faintly_heard(j):
                     continue
                 verdict = verdict._replace(kind="wrong", latin=j) if j >= 0 else verdict._replace(kind="lost")
                 break
