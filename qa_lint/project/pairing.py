@@ -24,6 +24,12 @@ _MARKS: Mapping[Language, Sequence[str]] = {
 }
 
 
+# how a language is marked in the name of a file beside the one of no mark, which is in the language of everyone
+_CODES: Mapping[Language, Sequence[str]] = {
+    "ko": ("ko", "KO", "ko-KR", "ko_KR", "kr", "KR"),
+    "en": ("en", "EN", "en-US", "en_US"),
+}
+_BEFORE_A_MARK = "._-"
 _REGIONS = {"ko": "KR", "en": "US"}
 _VALUES = regex.compile(r"values(?:-(?P<language>ko|en)(?:-r[A-Z]{2})?)?")  # folders of Android's resources
 _APPLE = ".lproj"  # how folders of one language end in programs for Apple's systems: ko.lproj
@@ -122,7 +128,8 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
     What stands above `folder` says nothing.
 
     The mark is a folder's name, the file's, or its last part before the suffix: ko/x.md and en/x.md, x.ko.md and
-    x.en.md, x_ko-KR.txt and x_en-US.txt, ko.lproj/x.strings and en.lproj/x.strings.
+    x.en.md, x_ko-KR.txt and x_en-US.txt, ko.lproj/x.strings and en.lproj/x.strings. Where the other language has no
+    mark, the file without one is in it: README.ko.md and README.md, x.ko.resx and x.resx.
     """
     above, below = absolute(folder), absolute(path)
     if pair := _pair_of_resources(path, languages):
@@ -136,7 +143,25 @@ def pair_by_name(path: Path, folder: Path, languages: tuple[Language, Language])
                 partner = base.joinpath(*parts[:at], f"{before}{name}{after}", *parts[at + 1 :])
                 if partner.is_file():
                     return (path, partner) if own == languages[0] else (partner, path)
-    return None
+    return _pair_beside_no_mark(path, languages)
+
+
+def _pair_beside_no_mark(path: Path, languages: tuple[Language, Language]) -> Files | None:
+    """The pair of two files of one folder of which one has a language's mark, and the other one none."""
+    for own, before, mark, suffix in _marked(path.name, is_file=True):
+        plain = path.with_name(f"{before[:-1]}{suffix}")
+        if before[:-1] and mark in _CODES[own] and plain.is_file():
+            return (path, plain) if own == languages[0] else (plain, path)
+    source, target = (_with_mark(path, language) for language in languages)
+    if (source is None) == (target is None):  # with a file for each language, the one of no mark is some other's
+        return None
+    return (source or path, target or path)
+
+
+def _with_mark(path: Path, language: Language) -> Path | None:
+    """The file that a language's mark tells from a file of no mark."""
+    names = (f"{path.stem}{sign}{mark}{path.suffix}" for sign in _BEFORE_A_MARK for mark in _CODES[language])
+    return next((file for name in names if (file := path.with_name(name)).is_file()), None)
 
 
 def _pair_of_resources(path: Path, languages: tuple[Language, Language]) -> Files | None:
@@ -168,7 +193,7 @@ def _marked(part: str, is_file: bool) -> Iterator[tuple[Language, str, str, str]
     for language, marks in _MARKS.items():
         for mark in sorted(marks, key=len, reverse=True):
             before = stem[: len(stem) - len(mark)]
-            if stem.lower().endswith(mark) and (not before or (is_file and before[-1] in "._-")):
+            if stem.lower().endswith(mark) and (not before or (is_file and before[-1] in _BEFORE_A_MARK)):
                 yield language, before, stem[len(before) :], suffix
 
 
@@ -217,8 +242,9 @@ def _pattern_of_stems(source: Sequence[str], target: Sequence[str], suffix: str)
     names = source[-1].removesuffix(suffix), target[-1].removesuffix(suffix)
     same = next((at for at, (a, b) in enumerate(zip(*names, strict=False)) if a != b), min(map(len, names)))
     common = names[0][:same]
-    before = common[: max(common.rfind(mark) for mark in "._-") + 1]
+    before = common[: max(common.rfind(mark) for mark in _BEFORE_A_MARK) + 1]
     folder = "/".join(source[:-1])
-    if not before:
+    beside_no_mark = same == min(map(len, names))  # x.md and x.ko.md: {path}.md would be each page of any language
+    if not before or beside_no_mark:
         return PairPattern(*(f"{folder}/{name}{suffix}" if folder else f"{name}{suffix}" for name in names))
     return PairPattern(*(f"{_PATH}{before[-1]}{name[len(before) :]}{suffix}" for name in names))

@@ -172,7 +172,13 @@ def test_two_files_of_any_name_are_a_pair_where_they_translate_each_other(invoke
 
 @pytest.mark.parametrize(
     ("source", "target"),
-    [("x.ko.md", "x.en.md"), ("docs/ko/x.md", "docs/en/x.md"), ("x_ko.txt", "x_en.txt"), ("ko-KR/x.md", "en-US/x.md")],
+    [
+        ("x.ko.md", "x.en.md"),
+        ("docs/ko/x.md", "docs/en/x.md"),
+        ("x_ko.txt", "x_en.txt"),
+        ("ko-KR/x.md", "en-US/x.md"),
+        ("x.ko.md", "x.md"),
+    ],
 )
 def test_names_that_say_so_are_a_pair(invoke: Invoke, folder: Path, source: str, target: str) -> None:
     for name, text in ((source, KOREAN), (target, ENGLISH)):

@@ -29,6 +29,8 @@ PAIRS = [
     ("res/values/strings.xml", "res/values-en/strings.xml"), ("res/values-ko/a.xml", "res/values-en-rUS/a.xml"),
     ("res/values-ko/strings.xml", "res/values/strings.xml"),
     ("kor/x.txt", "eng/x.txt"), ("ko/en-notes/x.md", "en/en-notes/x.md"), ("ko.lproj/x.strings", "en.lproj/x.strings"),
+    ("README.ko.md", "README.md"), ("README-KO.md", "README.md"), ("a/x.resx", "a/x.en-US.resx"),
+    ("messages_ko_KR.properties", "messages.properties"), ("to-do.ko.md", "to-do.md"),
 ]  # fmt: skip
 
 
@@ -61,13 +63,22 @@ def test_resources_of_a_language_go_before_those_of_none(here: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "other"),
     [
-        ("ko/x.md", "en/y.md"), ("x.ko.md", "x.md"), ("x.ko.md", "x.en.txt"), ("tokyo.md", "token.md"),
+        ("ko/x.md", "en/y.md"), ("x.ko.md", "y.md"), ("x.ko.md", "x.en.txt"), ("x.ko.md", "x.txt"),
+        ("contact-us.md", "contact.md"), (".ko.md", ".md"), ("x.md", "x.ja.md"), ("x.en.ko.md", "x.ko.en.md"),
+        ("tokyo.md", "token.md"),
         ("x.md", "en/x.md"), ("values/x.xml", "values-ja/x.xml"), ("kookmin/x.md", "enookmin/x.md"),
     ],
 )  # fmt: skip
 def test_other_names_are_none(here: Path, name: str, other: str) -> None:
     make(name, other)
     assert pair_by_name(Path(name), here, ("ko", "en")) is None
+
+
+def test_a_file_of_no_mark_is_nothing_beside_one_for_each_language(here: Path) -> None:
+    make("x.md", "x.ko.md", "x.en.md")
+    marked = here / "x.ko.md", here / "x.en.md"
+    assert pair_by_name(here / "x.md", here, ("ko", "en")) is None
+    assert [pair_by_name(name, here, ("ko", "en")) for name in marked] == [marked, marked]
 
 
 def test_what_stands_above_the_project_says_nothing(here: Path) -> None:
