@@ -175,6 +175,8 @@ class Documents:
         found = Bitext(files=2)
         looks = [self._looked_at(*file) for file in files.items()]
         told = _languages_of_keys(looks) or tuple(map(plain_language, looks))
+        if guessed and None in told:  # a page about functions is half in Latin letters; their names say what it is in
+            told = tuple(map(_language_of_most, looks))
         if told[0] == told[1] == self.config.languages[1] or (guessed and {*told} != {"ko", "en"}):
             return self._no_pair(files, told, guessed)
         if not self.config.languages_given and any(look.blocks for look in looks):

@@ -193,6 +193,16 @@ def test_names_that_say_so_are_a_pair(invoke: Invoke, folder: Path, source: str,
     assert check(invoke, source) == [f"missing-translation {source}:1"]
 
 
+def test_a_page_that_is_half_in_latin_letters_is_in_the_language_that_its_name_says(invoke: Invoke) -> None:
+    names = ["pause(queue, timeout)", "schedule(cron, name, payload)", "remove(queue, identifier)"]
+    korean = ["새 작업을 더는 내보내지 않는다.", "작업을 3번까지 예약한다.", "작업을 지운다."]
+    english = ["No new jobs are handed out.", "Schedules a job up to 5 times.", "Removes the job."]
+    for name, texts in (("queue.ko.md", korean), ("queue.md", english)):
+        blocks = (f"## {head} -> Promise\n\n{text}\n" for head, text in zip(names, texts, strict=True))
+        Path(name).write_text("\n".join(blocks), encoding="utf-8")
+    assert check(invoke, ".") == ["wrong-number queue.md:7"]
+
+
 def test_names_that_lie_are_no_pair(invoke: Invoke) -> None:
     write(x_ko_md=KOREAN, x_en_md=OTHER, y_ko_md=KOREAN, y_en_md=KOREAN, z_tsv=RIGHT)
     result = invoke("check", ".", "--output-format", "json")
