@@ -27,7 +27,7 @@ from qa_lint.late import regex
 from qa_lint.model import Format, Language, Problem, Reading, UserError
 
 _NO = "no"
-_LOCKED = "locked"  # the state of a segment that nobody is to change
+_LOCKED = "locked"  # the state of a segment that nobody is to change, and its notation: nothing is written there
 _NUMBER = regex.compile(r"[0-9]{1,9}")
 _YES = ("true", "yes", "1", "locked")
 # how programs write a catalogue of gettext (the representation guide for gettext PO, OASIS, 2006)
@@ -131,14 +131,19 @@ def _read_unit_of_1(found: Found, units: Units, codes: InlineCodes) -> None:
     texts, context = words_of(notes), " ".join(words_of(_contexts(unit)))
     nothing = empty_after(target or source, languages[1])
     for half in _halves(unit, source, target):
+        state = _state(unit, target, half.number)
+        original = read_inline(half.source, languages[0], codes)
+        translation = read_inline(half.target, languages[1], codes) if half.target else nothing
+        if state == _LOCKED:
+            original, translation = original.written_as(_LOCKED), translation.written_as(_LOCKED)
         units.add(
-            read_inline(half.source, languages[0], codes),
-            read_inline(half.target, languages[1], codes) if half.target else nothing,
+            original,
+            translation,
             unit,
             key=f"{key}/{half.number}" if half.number else key,
             context=context,
             notes=texts,
-            state=_state(unit, target, half.number),
+            state=state,
             most=_number(width),
             plural=plural,
         )
@@ -247,9 +252,10 @@ XLIFF = Format(
     (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"),
     read,
     recognizes,
-    NOTATIONS,
+    {**NOTATIONS, _LOCKED: lambda text: None},
     holds_both=True,
     read_in_windows=read_in_windows,
     about="XLIFF 1.2, 2.0 and 2.1, and its dialects: segments with inline codes, notes, states and maximum "
-    "lengths; what is not to be translated and proposals of a memory are left alone",
+    "lengths; what is not to be translated and proposals of a memory are left alone, and nothing is put right in "
+    "what is locked",
 )

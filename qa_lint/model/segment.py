@@ -118,6 +118,11 @@ class Segment:
         """The same, known to be something to its page."""
         return self._with(Text(self.text, self.language, self.text.codes, role)) if role else self
 
+    def written_as(self, notation: str) -> Segment:
+        """The same, with another notation."""
+        of = self.file, self.starts, self.ends, self.anchor, self.missing
+        return Segment(self.text, *of, notation, self.around)
+
     def _with(self, text: Text) -> Segment:
         return Segment(text, self.file, self.starts, self.ends, self.anchor, self.missing, self.notation, self.around)
 

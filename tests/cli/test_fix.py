@@ -104,6 +104,23 @@ def test_what_does_not_go_together(invoke: Invoke, table: Path, options: list[st
     assert table.read_bytes().decode() == FAULTY
 
 
+def test_what_is_locked_is_reported_and_never_changed(invoke: Invoke, folder: Path) -> None:
+    """A reviewer has locked it in a program for translators, which would not even show that it changed."""
+    unit = '<trans-unit id="{0}"{1}><source>Save the file.</source><target>파일를 저장합니다.</target></trans-unit>\n'
+    body = "".join(
+        unit.format(number, locked) for number, locked in enumerate(("", ' mq:locked="locked"', ' mq:locked="false"'))
+    )
+    head = '<xliff version="1.2" xmlns:mq="m"><file source-language="en" target-language="ko" original="a"><body>\n'
+    path = folder / "a.mqxliff"
+    path.write_text(f"{head}{body}</body></file></xliff>\n", encoding="utf-8")
+    expected = path.read_text(encoding="utf-8").replace("파일를", "파일을").split("\n")
+    expected[2] = path.read_text(encoding="utf-8").split("\n")[2]
+    done = invoke("check", "a.mqxliff", "--fix", "--unsafe-fixes", "--output-format", "concise")
+    assert path.read_text(encoding="utf-8").split("\n") == expected
+    assert "a.mqxliff:3:80: warning: 파일 takes 을, not 를 [wrong-particle]" in done.stdout
+    assert "2 findings fixed in 1 file" in done.stderr
+
+
 def test_a_file_that_cannot_be_written_is_told_and_the_others_are_fixed(invoke: Invoke, table: Path) -> None:
     outside = table.parent.parent / f"{table.parent.name}-outside.tsv"
     outside.write_bytes(FAULTY.encode())
