@@ -30,7 +30,8 @@ class Particle(NamedTuple):
 # a number after a word in Latin letters is a version, which may be read in English; one after a stroke or a colon
 # belongs to a fraction or a time, which are read in another order
 _READABLE = r"\p{Hangul}+?|(?<!\p{Latin}[ ])[0-9]+|[A-Z]{2,}|[A-Za-z]*[a-z]{2}"
-_CLOSED = r"(?<![0-9])[\"'”’」』》〉*_`]{1,3}"  # “책”을
+_TAG_END = "*"  # stands for each character of a tag that ends behind a Korean word: <b>책</b>을
+_CLOSED = rf"(?<![0-9])(?:[\"'”’」』》〉*_`]{{1,3}}|\{_TAG_END}+)"  # “책”을
 _GLOSSED = rf"(?<=\p{{Hangul}})[(（][^()（）\n]{{0,40}}?(?P<gloss>{_READABLE})[)）]"  # 서울(Seoul)은
 _WORD = regex.compile(
     rf"(?<![\p{{L}}0-9.,_/:-])(?P<word>{_READABLE})(?P<mark>{_CLOSED}|{_GLOSSED})?"
@@ -111,7 +112,7 @@ _BOTH = regex.compile(
 def read_both_forms(text: Text) -> tuple[BothForms, ...]:
     """The particles of Korean prose that stand in both forms, where it is known which one fits, or never will be."""
     found = []
-    for match in _BOTH.finditer(text.fact(read_prose)):
+    for match in _BOTH.finditer(_with_ends_of_tags(text)):
         span, word = Span(*match.span("both")), match["word"]
         if word is None:
             found.append(BothForms(span, "", ""))
@@ -126,12 +127,31 @@ _READ_ALOUD = regex.compile(r"`+(?:[A-Za-z]+ )*[A-Za-z]*[a-z]{2}`+")
 
 def _readable(text: Text) -> str:
     """The prose of a text, and what of its code is a word that is read aloud: `Function`을."""
-    prose = text.fact(read_prose)
+    prose = _with_ends_of_tags(text)
     for markup in of_kind(text, "code"):
         if _READ_ALOUD.fullmatch(markup.text):
             start, end = markup.span
             prose = prose[:start] + markup.text + prose[end:]
     return prose
+
+
+_ENDS = regex.compile(r"</(?!su[bp]>)")  # what is raised is a note: 가격<sup>주</sup>은
+
+
+def _with_ends_of_tags(text: Text) -> str:
+    """The prose of a text, in which tags that end behind a Korean word are marks. How a word in Latin letters is read
+    there, its letters do not say: what has tags is mostly the name of a key or a button (<kbd>Esc</kbd>를).
+    """
+    prose = text.fact(read_prose)
+    if "</" not in text:
+        return prose
+    letters = list(prose)
+    for markup in of_kind(text, "tag"):
+        start, end = markup.span
+        before = letters[start - 1] if start else ""
+        if _ENDS.match(markup.text) and before and (before == _TAG_END or is_syllable(before)):
+            letters[start:end] = _TAG_END * (end - start)
+    return "".join(letters)
 
 
 def _is_unfit(word: str, form: str) -> bool:

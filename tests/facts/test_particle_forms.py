@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shipped import RULES
 
-from qa_lint.facts.particle_forms import read_wrong_particles
+from qa_lint.facts.particle_forms import read_both_forms, read_wrong_particles
 from qa_lint.languages.particles import fitting_form
 from qa_lint.languages.read_aloud import sound_of
 from qa_lint.model import Text
@@ -98,6 +98,8 @@ def test_digits_and_letters_are_read_aloud(word: str, forms: str) -> None:
             [("책를", "을"), ("파일는", "은"), ("목록를", "을"), ("들를", "을")],
         ),
         ("“책”을, ‘파일’은, **목록**을, “간다”는 말, “왜?”는", []),
+        ("<b>파일</b>를, <i><b>문서</b></i>은, <1>창</1>를", [("파일를", "을"), ("문서은", "는"), ("창를", "을")]),
+        ("<b>파일</b>을, <b>가을</b> 하늘, <kbd>Esc</kbd>를, <b>은</b>행, 값<sup>주</sup>은, 책<br/>를, <b>를", []),
         ("서울(Seoul)는 크다", [("서울는", "은")]),
         ("서울(Seoul)은, 유럽연합(EU)가, 유럽연합(EU)이", []),
         ("SUM(3)는 1/24이고 3:00로 바뀐다", []),
@@ -108,6 +110,12 @@ def test_digits_and_letters_are_read_aloud(word: str, forms: str) -> None:
 )
 def test_wrong_particles(text: str, expected: list[tuple[str, str]]) -> None:
     assert wrong(text) == expected
+
+
+def test_both_forms_behind_a_tag() -> None:
+    """Which one fits is known of the word in the tag, and not of what is filled in there."""
+    told = [(both.word, both.fitting) for both in read_both_forms(Text("<b>파일</b>을(를), <b>{0}</b>을(를)", "ko"))]
+    assert told == [("파일", "을"), ("", "")]
 
 
 @given(st.characters(min_codepoint=ord("가"), max_codepoint=ord("힣")))
