@@ -6,7 +6,7 @@ In one side of a pair, code is a block of its own: it is not linted, but shows w
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from qa_lint.formats.comments import Comment, line_comments, read_suppressions
@@ -41,13 +41,20 @@ def read(data: bytes, path: str, languages: tuple[Language, ...]) -> Reading:
         comments = [comment for comment in line_comments(file) if comment.span.end <= matter.after] + comments
     if matter and by_key:
         read_front_matter(Entries(reading, languages), matter)
-    read_lines(reading, comments, languages, partial(_layout, matter=matter, by_key=by_key, mdx=mdx), _continues)
+    blank = dict(comment.span for comment in comments)
+    layout = partial(_layout, matter=matter, by_key=by_key, mdx=mdx, comments=blank)
+    read_lines(reading, comments, languages, layout, _continues)
     read_suppressions(reading, comments)
     return reading
 
 
 def _layout(
-    file: TextFile, lines: Iterator[Span], matter: FrontMatter | None, by_key: bool, mdx: bool
+    file: TextFile,
+    lines: Iterator[Span],
+    matter: FrontMatter | None,
+    by_key: bool,
+    mdx: bool,
+    comments: Mapping[int, int],
 ) -> Iterator[Block]:
     if matter:
         for line in lines:
@@ -55,7 +62,7 @@ def _layout(
                 break
             if line.start >= matter.span.start and not by_key:
                 yield Block([line])
-    yield from read_blocks(file.text, lines, mdx)
+    yield from read_blocks(file.text, lines, mdx, comments)
 
 
 def _continues(before: str, line: str) -> bool:

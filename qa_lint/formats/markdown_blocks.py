@@ -9,7 +9,7 @@ Numbers in comments are sections of CommonMark.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from qa_lint.formats.lookahead import LookAhead, said_in_tags
 from qa_lint.formats.plain_text import CODE, ROW, Block
@@ -46,28 +46,35 @@ _IMPORT = regex.compile(r"import[ \t].*?['\"][^'\"]*['\"][ \t]*;?[ \t]*$")  # th
 _MATH = "$$"
 
 
-def read_blocks(text: str, lines: Iterable[Span], mdx: bool = False) -> Iterator[Block]:
+def read_blocks(
+    text: str, lines: Iterable[Span], mdx: bool = False, comments: Mapping[int, int] | None = None
+) -> Iterator[Block]:
     """The blocks of a page in their order, of which `lines` are those to be read; what is structure alone is left out.
 
     Code is one stretch with its fences. Where `mdx` holds, what is indented is no code, and programs are no text.
+    `comments`, from where they begin to where they end, are blanks in the text, and no indentation.
     """
-    return _Page(text, mdx).blocks(lines)
+    return _Page(text, mdx, comments or {}).blocks(lines)
 
 
 class _Line:
     """A line, and how far it was read: of a tab, some columns may be read and the others not (2.2)."""
 
-    def __init__(self, text: str, span: Span) -> None:
-        self.text = text
+    def __init__(self, text: str, span: Span, comments: Mapping[int, int]) -> None:
+        self.text, self.comments = text, comments
         self.start, self.end = span
         self._look(self.start, 0)
 
     def _look(self, at: int, column: int) -> None:
-        """See how many columns of white space come now, and where they end."""
+        """See how many columns of white space come now, and where they end; with a comment the text begins."""
         self.column = column
+        indents = True
         while at < self.end and self.text[at] in " \t":
-            column += 4 - column % 4 if self.text[at] == "\t" else 1
-            at += 1
+            if at in self.comments:
+                at, indents = min(self.comments[at], self.end), False
+            else:
+                column += (4 - column % 4 if self.text[at] == "\t" else 1) * indents
+                at += 1
         self.indent, self.inner = column - self.column, at
         self.blank = at == self.end
 
@@ -98,8 +105,8 @@ class _Line:
 class _Page:
     """A page that is read line by line, and what is open in it."""
 
-    def __init__(self, text: str, mdx: bool) -> None:
-        self.text, self.mdx = text, mdx
+    def __init__(self, text: str, mdx: bool, comments: Mapping[int, int]) -> None:
+        self.text, self.mdx, self.comments = text, mdx, comments
         self.ahead = LookAhead(text)
         self.containers: list[int] = []
         self.paragraph: list[Span] = []
@@ -111,7 +118,7 @@ class _Page:
     def blocks(self, lines: Iterable[Span]) -> Iterator[Block]:
         for span in lines:
             if span.start >= self.passed_over:
-                yield from self.read(_Line(self.text, span))
+                yield from self.read(_Line(self.text, span, self.comments))
         yield from self.close()
 
     def read(self, line: _Line) -> Iterator[Block]:

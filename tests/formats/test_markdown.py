@@ -9,6 +9,7 @@ from qa_lint.facts.structure import CODE, read_role
 from qa_lint.formats import markdown
 from qa_lint.model import Place, Role, Segment, Span, Spot
 
+ITEM = Role("item")
 PAGE = """\
 ---
 title: Gardens
@@ -226,6 +227,22 @@ def test_indented_code_is_code_and_a_heading_may_be_underlined() -> None:
 def test_comments_are_no_text_wherever_they_stand_but_in_code() -> None:
     page = "One <!-- two\n\nthree --> `<!-- four -->` five.\n\n```\n<!-- six\n```\n--> <!-- seven\n"
     assert texts(page) == ["One", "`<!-- four -->` five.", "--> <!-- seven"]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("- <!-- a note --> One.\n- Two.\n", [("- One.", ITEM), ("- Two.", ITEM)]),
+        ("1. <!-- a note -->     One.\n", [("1. One.", ITEM)]),
+        ("> <!-- a note --> One.\n", [("One.", Role("quotation"))]),
+        ("- One.\n  - <!-- a note --> Two.\n    - Three.\n", [("- One.", ITEM), ("- Two.", ITEM), ("- Three.", ITEM)]),
+        ("- <!-- a note -->\n  One.\n", [("One.", Role())]),
+        ("-     make garden\n", [("-     make garden", Role(CODE))]),
+    ],
+)
+def test_a_comment_is_no_indentation(page: str, expected: list[tuple[str, Role]]) -> None:
+    """Where blanks stood for it, what follows it in an item was code."""
+    assert [(block.text, block.text.fact(read_role)) for block in blocks(page)] == expected
 
 
 def test_many_comments_in_a_page_are_found_in_no_time() -> None:
