@@ -38,6 +38,7 @@ from qa_lint.resources.events import Events
 
 _MOST_GAPS = 60  # that are looked at for each number
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
+_OF_ONE_DATE = 5  # and between a weekday and its date: "인 ", " the "
 _DAY_ROLES = frozenset({"day", "duration", "ordinal"})
 _NOTHING = regex.compile(  # other ways to say zero
     r"[없않못영무빈공널]|제로|아니|아닌|비어|(?i:zero|(?<![a-z])(?:no|non|not|none|without|never|nothing|nil|null|empty|start)"
@@ -249,7 +250,8 @@ def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Text
     """What of the leftovers the other side neither hints at (either, Thursday, 지난달) nor gives in code."""
     hints = [quantity for quantity in others if quantity.form == "hint"]
     values = {value for quantity in hints for value in quantity.others}
-    roles = _dates(others) - _dates(mine.fact(read_numbers))  # 내년 against "next year" is no hint at another year
+    told = _told_from_now(other) - _told_from_now(mine)  # 내년 against "next year" is no hint at another year
+    roles = {role for role, _ in told}
     code = _in_markup(other) - _in_markup(mine)
     dated: set[int] = set()  # offsets so near to a month that a day there belongs to it: not just "on Thursday"
     for quantity in mine.fact(read_numbers):
@@ -268,9 +270,25 @@ def _not_hinted(left: Sequence[Quantity], others: Sequence[Quantity], mine: Text
     return kept
 
 
-def _dates(quantities: Sequence[Quantity]) -> Counter[str]:
-    """How often a day, a month or a year is given in relation to now."""
-    return Counter(quantity.role for quantity in quantities if quantity.form == "hint" and not quantity.others)
+def _told_from_now(text: Text) -> Counter[tuple[str, int | None]]:
+    """How often a day, a month or a year is given in relation to now, and which; all weekdays count as one.
+
+    One that stands with its date (수요일인 20일, Thursday the 20th) says no more than that.
+    """
+    numbers, moments = text.fact(read_numbers), text.fact(read_moments)
+    dated: set[int] = set()  # offsets at which a weekday that begins or ends stands with a date
+    for quantity in numbers:
+        if quantity.form != "hint" and "day" in (quantity.role, quantity.unit):
+            dated.update(range(quantity.span.start - _OF_ONE_DATE, quantity.span.end + _OF_ONE_DATE + 1))
+    values = {(moment.span.start, moment.field): moment.value for moment in moments if moment.field != "weekday"}
+    weekdays = {moment.span.start for moment in moments if moment.field == "weekday"}
+    return Counter(
+        (quantity.role, values.get((quantity.span.start, quantity.role)))
+        for quantity in numbers
+        if quantity.form == "hint"
+        and not quantity.others
+        and not (quantity.span.start in weekdays and not dated.isdisjoint(quantity.span))
+    )
 
 
 def _said(others: Sequence[Quantity], mine: Text) -> set[Value]:

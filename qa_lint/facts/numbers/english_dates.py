@@ -27,9 +27,11 @@ _PAST = regex.compile(
     rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
     regex.IGNORECASE,
 )
-_MINUTES = regex.compile(  # after "past" or "minutes" always, before "to" and the like only where a time is expected
+# after "past" or "minutes" always, before "to" and the like only where a time is expected: a vote is won by 5 to 2
+_MINUTES = regex.compile(
     rf"(?:(?P<minutes>{_COUNT})(?:[ ]minutes[ ](?P<way>past|after|to|before)|[ ](?P<way>past))"
-    rf"|(?<=(?<![A-Za-z])(?:at|by|until|till)[ ])(?P<minutes>{_COUNT})[ ](?P<way>after|to|before))"
+    rf"|(?<=(?<![A-Za-z])(?:at|by|until|till)[ ])(?!(?<=by[ ])[0-9]+[ ]to)"
+    rf"(?P<minutes>{_COUNT})[ ](?P<way>after|to|before))"
     rf"[ ](?P<hour>{alternation(ONES)}|1[0-2]|[1-9])(?![A-Za-z0-9-])",
     regex.IGNORECASE,
 )

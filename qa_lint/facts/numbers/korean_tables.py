@@ -176,7 +176,7 @@ SUFFIXES: dict[str, tuple[Role, str]] = {word: (role_of(unit), unit) for word, u
     for (role, unit), words in rows(
         """
         decade    -     년대
-        year      -     년도 년생
+        year      -     년도 년생 학년도 회계연도 회계년도
         month     -     월
         hour      -     시
         multiple  -     배

@@ -7,7 +7,7 @@ up by one that is only near it. What no pass could pair is left over.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby, pairwise, product
 from typing import NamedTuple
@@ -56,6 +56,8 @@ def match(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Match:
             state = _by_key(state, key)
     if state.korean and state.english:
         state = _by_sum(state)
+    if state.korean and state.english:
+        state = _by_vote(state)
     for same in _SENSES:
         if state.korean and state.english:
             state = _by_sense(state, same)
@@ -239,6 +241,31 @@ def _is_sum(a: Quantity, b: Quantity, whole: Quantity) -> bool:
     dimensions = {unit.dimension for unit in units}
     total, other = _in_base_units(a) + _in_base_units(b), _in_base_units(whole)
     return len(dimensions) == 1 and (total == other or (dimensions <= CONVERTED and sizes_agree(total, other, *units)))
+
+
+def _by_vote(state: Match) -> Match:
+    """Six of nine is a vote of 6 to 3: all who voted on one side stand for those who voted otherwise on the other."""
+    pairs, english = list(state.pairs), list(state.english)
+    said = {(k.phrase, e.phrase): k.value for k, e in pairs if k.phrase and e.phrase and k.value == e.value}
+    if not said:
+        return state
+    korean = []
+    for k in state.korean:
+        e = next((e for e in english[:_MOST] if _are_of_a_vote(k, e, said)), None)
+        if e is None:
+            korean.append(k)
+        else:
+            english = [q for q in english if q is not e]
+            pairs.append((k, e))
+    return Match(pairs, korean, english)
+
+
+def _are_of_a_vote(k: Quantity, e: Quantity, said: Mapping[tuple[Span, Span], Value]) -> bool:
+    """Whether two numbers are the whole and the rest of it, beside the part that both of their phrases have `said`."""
+    if not k.phrase or not e.phrase:
+        return False
+    divided = sum(q.role == "score" or bool(q.range_end) for q in (k, e))  # 6-3, 5 to 2
+    return divided == 1 and abs(k.value - e.value) == said.get((k.phrase, e.phrase))
 
 
 def _is_date_in_figures(a: Quantity, b: Quantity, whole: Quantity) -> bool:

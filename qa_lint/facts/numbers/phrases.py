@@ -37,7 +37,9 @@ _SCORE_WORD = re.compile(
     r"(?i:won|win|wins|lost|lose|beat|beaten|defeat|defeated|drew|draw|tie|tied|lead|led|score|scored|victory|loss)"
     r"(?:[ ]\S+){0,3}[ ]\(?$"
 )
-_OUT_OF = re.compile(r"[ ](?:in|(?:out[ ])?of)[ ](?:every[ ])?")  # seven in ten
+_OUT_OF = re.compile(
+    r"[ ](?:in|(?:out[ ])?of(?:[ ](?:the|its|their))?)[ ](?:every[ ])?"
+)  # seven in ten, six of the nine
 _AMONG = re.compile(r"[ ](?:중에?|가운데|중에서)[ ]")  # 10명 중 7명
 _WIDTH = 14  # characters between two numbers that belong together: " out of every "
 _MOST_POINTS = 200  # of a side, in a score

@@ -20,6 +20,11 @@ _HELP = {
     "ko": r"구급|응급|긴급|경찰|소방|구조",
     "en": r"ambulance|emergency|fire (?:department|service|brigade|station)|firefighter|police|paramedic|rescue",
 }
+_SMALL_HOURS = {
+    "ko": r"새벽|이른 아침|동트기 전",
+    "en": r"(?<!\p{L})(?:early (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|that|the next) morning"
+    r"|in the morning|[0-9])|before (?:dawn|daybreak)|pre-?dawn|(?:small|wee|early(?: morning)?) hours)",
+}
 # language of the number, its phrase, and what the other side says then; empty: whatever it says
 _PHRASES: tuple[tuple[Language, str, str], ...] = (
     ("ko", r"제\s?[3삼]\s?자(?!\p{Hangul}{3})", ""),
@@ -35,6 +40,14 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
     ("ko", r"(?:5|10)분위\s?배율", ""),  # a ratio by its name
     ("ko", r"(?:[1-9]|10)분위", r"quintile|quartile|decile|bottom|lowest|top|highest|middle|poorest|richest"),
     ("ko", r"[1-4]인[실용]", r"(?<!\p{L})(?:singles?|doubles?|twins?|triples?|quads?|family)(?!\p{L})"),
+    # who is grown up in a poll or before the law
+    ("ko", r"(?:18|19|20)세\s?이상", r"(?<!\p{L})adults?(?!\p{L})"),
+    ("en", r"(?:18|19|20)(?: years?(?: old| of age)?)? (?:and|or) (?:older|over|above|up)", r"성인|어른"),
+    ("ko", r"(?:18|19|20)세\s?미만", r"(?<!\p{L})(?:minors?|underage|juveniles?|children)(?!\p{L})"),
+    ("en", r"(?:under|below|younger than) (?:the age of )?(?:18|19|20)", r"미성년|청소년|아동|어린이"),
+    # an hour before dawn
+    ("ko", r"(?:새벽|오전)\s?[1-6]시(?:\s?[0-9]{1,2}분)?", _SMALL_HOURS["en"]),
+    ("en", r"[1-6](?::[0-5][0-9])?\s?a\.?m\.?", _SMALL_HOURS["ko"]),
     ("ko", r"(?<![0-9])11[29](?=[에를로은는](?!\p{Hangul})|에서|으로|[\s\p{P}]|신고|구급|상황|안전|$)", _HELP["en"]),
     ("en", r"(?<![0-9])(?:911|999|11[29])(?![0-9])", _HELP["ko"]),
 )
