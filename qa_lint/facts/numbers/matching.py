@@ -34,6 +34,7 @@ _LEAST_ROUND = 10**4  # a number that is round only below this is rounded where 
 _CONTINUOUS = frozenset({"percent", "points", "money", "fraction"})
 _FEW = range(1, 6)  # so few that "more than two days" is three or more, whatever is counted
 _APART = 12  # characters between parts that are given one after the other: 6 feet and 2 inches
+_SETS_TO_WIN = (2, 3)
 _ELAPSED = (("hour", "minute", "second"), ("minute", "second"))  # what figures with colons say of a time taken
 _MOST = 60  # leftovers of a side that are compared with each other; a text with more is a table of figures
 
@@ -243,6 +244,36 @@ def _is_sum(a: Quantity, b: Quantity, whole: Quantity) -> bool:
     return len(dimensions) == 1 and (total == other or (dimensions <= CONVERTED and sizes_agree(total, other, *units)))
 
 
+def _is_date_in_figures(a: Quantity, b: Quantity, whole: Quantity) -> bool:
+    """Whether month and day are what stands as 5.18 or 6/19."""
+    if (a.role, b.role) != ("month", "day") or whole.unit or whole.role not in ("cardinal", "fraction"):
+        return False
+    return whole.value == Fraction(a.value, b.value or 1) or str(float(whole.value)) == str(
+        float(f"{a.value}.{b.value}")
+    )
+
+
+def _is_ratio(a: Quantity, b: Quantity, whole: Quantity) -> bool:
+    if a.role != "cardinal" or not a.phrase or a.phrase != b.phrase or whole.role not in ("percent", "fraction"):
+        return False
+    part, all_ = sorted((Fraction(a.value), Fraction(b.value)))
+    return part / all_ == Fraction(whole.value) / (100 if whole.role == "percent" else 1)
+
+
+def _is_score_in_sets(a: Quantity, b: Quantity, whole: Quantity) -> bool:
+    """Whether three sets to one is a match of four sets: the best of three or five."""
+    if {a.role, b.role, whole.role} != {"score", "cardinal"} or whole.role == "score" or a.phrase != b.phrase:
+        return False
+    return max(a.value, b.value) in _SETS_TO_WIN and a.value != b.value and whole.value == a.value + b.value
+
+
+_WHOLES = (_is_sum, _is_ratio, _is_date_in_figures, _is_score_in_sets)
+
+
+def _in_base_units(q: Quantity) -> Fraction:
+    return Fraction(q.value) * (UNITS[q.unit].size or 0)
+
+
 def _by_vote(state: Match) -> Match:
     """Six of nine is a vote of 6 to 3: all who voted on one side stand for those who voted otherwise on the other."""
     pairs, english = list(state.pairs), list(state.english)
@@ -266,29 +297,6 @@ def _are_of_a_vote(k: Quantity, e: Quantity, said: Mapping[tuple[Span, Span], Va
         return False
     divided = sum(q.role == "score" or bool(q.range_end) for q in (k, e))  # 6-3, 5 to 2
     return divided == 1 and abs(k.value - e.value) == said.get((k.phrase, e.phrase))
-
-
-def _is_date_in_figures(a: Quantity, b: Quantity, whole: Quantity) -> bool:
-    """Whether month and day are what stands as 5.18 or 6/19."""
-    if (a.role, b.role) != ("month", "day") or whole.unit or whole.role not in ("cardinal", "fraction"):
-        return False
-    return whole.value == Fraction(a.value, b.value or 1) or str(float(whole.value)) == str(
-        float(f"{a.value}.{b.value}")
-    )
-
-
-def _is_ratio(a: Quantity, b: Quantity, whole: Quantity) -> bool:
-    if a.role != "cardinal" or not a.phrase or a.phrase != b.phrase or whole.role not in ("percent", "fraction"):
-        return False
-    part, all_ = sorted((Fraction(a.value), Fraction(b.value)))
-    return part / all_ == Fraction(whole.value) / (100 if whole.role == "percent" else 1)
-
-
-_WHOLES = (_is_sum, _is_ratio, _is_date_in_figures)
-
-
-def _in_base_units(q: Quantity) -> Fraction:
-    return Fraction(q.value) * (UNITS[q.unit].size or 0)
 
 
 # ------------------------------------------------------------------ passes that compare two by two
