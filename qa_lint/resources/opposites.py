@@ -140,6 +140,21 @@ class Opposites:
             self._keys[at] = frozenset(keys | ({*map(key_of_beginning, keys)} if language == "ko" else set()))
         return self._keys[at]
 
+    def keys_shared(self, meaning: Meaning, language: Language) -> frozenset[str]:
+        """The keys of the words that phrases of both poles of a meaning have, and that tell none of them: the record of
+        record high and record low.
+        """
+        at = meaning.row, 0, language
+        if at not in self._keys:
+            one, other = (self._keys_of_phrases(meaning.row, pole, language) for pole in (_FIRST_POLE, _SECOND_POLE))
+            self._keys[at] = one & other
+        return self._keys[at]
+
+    def _keys_of_phrases(self, row: str, pole: int, language: Language) -> frozenset[str]:
+        cells = (korean if language == "ko" else english for korean, english in self._cells[row, pole])
+        phrases = (form.text for cell in cells for form in _forms(cell) if " " in form.text)
+        return frozenset(word.keys[0] for text in phrases for word in cut(_stem(text)))
+
     @property
     def korean(self) -> Mapping[str, Sequence[KoreanForm]]:
         """All Korean forms."""

@@ -26,6 +26,8 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what is said twice may be said once with a prefix
+    ("저장소를 구독하고 구독을 취소하는 함수다.", "A function that subscribes to a store and unsubscribes."),
     # what is more than halved, or falls by more than half, falls to less than half
     ("사고는 절반 이하로 줄었다.", "Accidents were more than halved."),
     ("사고는 절반 이하로 줄었다.", "Accidents fell by more than half."),
@@ -322,6 +324,17 @@ TOLD = [
         "Pay",
     ),
     ("회의를 한 주 앞당겼다.", "They postponed the meeting by a week.", "opposite", "앞당겼다", "postponed"),
+    # a word beside the accused one that another translates far better does not explain it: 직원, workers
+    ("공장은 봄에 직원 40명을 해고했다.", "The factory hired 40 workers in spring.", "opposite", "해고했다", "hired"),
+    # what the phrases of both poles have tells none of them: record high, record low
+    ("관람객이 역대 최저를 기록했다.", "Visitors hit a record high.", "opposite", "최저", "record high"),
+    (
+        "버스 노조가 파업에 돌입했다.",
+        "The bus union called off its strike.",
+        "opposite",
+        "파업에 돌입했다",
+        "called off",
+    ),
     ("18세 이상은 들어갈 수 없습니다.", "You must be 18 or older to enter.", "lost", "들어갈 수 없습니다", "enter"),
     ("만 5세 미만은 혼자 탈 수 없습니다.", "Children under five may ride alone.", "lost", "탈 수 없습니다", "may ride"),
     ("갑판에 있던 사람들은 모두 움직였다.", "Nobody on the deck moved.", "quantifier", "모두", "Nobody"),

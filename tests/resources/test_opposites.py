@@ -51,6 +51,13 @@ def test_an_amount_stands_on_the_side_of_the_mark(tmp_path: Path) -> None:
     assert [m.amount for form in opposites.english["or"] for m in form.meanings] == ["before"]
 
 
+def test_a_phrase_shares_what_those_of_the_other_pole_have_too(tmp_path: Path) -> None:
+    opposites = Opposites.load(table(tmp_path, "opposite\t최고\trecord high|highest\t최저\trecord low"))
+    (meaning,) = next(form for form in opposites.english["record"] if form.stems == ("record", "high")).meanings
+    assert opposites.keys_shared(meaning, "en") == {"record"}
+    assert not opposites.keys_shared(meaning, "ko")
+
+
 def test_words_that_only_look_so_have_no_meaning(tmp_path: Path) -> None:
     opposites = Opposites.load(table(tmp_path, "-\t오르간\tafter all", "direction\t오르다\trise\t내리다\tfall"))
     assert opposites.korean["오르"][0].text == "오르간"

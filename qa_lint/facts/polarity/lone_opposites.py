@@ -7,6 +7,7 @@ and nothing translates that one either, while nearly all that stands around the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
@@ -19,7 +20,7 @@ from qa_lint.facts.polarity.shared_denials import SharedDenial, read_shared_deni
 from qa_lint.facts.polarity.signs import Sign, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
-from qa_lint.model import Pair
+from qa_lint.model import Language, Pair
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
@@ -28,6 +29,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _LONGEST = 16  # Korean words beside the sign: of a longer text something is always left over
 _LEFT = 4  # words beside the two that may have no counterpart, on either side
 _ANSWERS = 0.12  # score from which two signs are one another's translation
+_FAR_BETTER = 2  # times the score of another word, and the other says nothing of what this one translates
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
 
@@ -58,7 +60,7 @@ def read_lone_opposites(
                 and are_apart(k, e)
                 and not _may_be_turned(pair, k, e, shared, negation)
                 and not _answered(pair, k, e, korean, english, links)
-                and _are_left(pair, k, e, opposites.keys_opposed(k.meaning, "ko"), shared, negation, links, dictionary)
+                and _are_left(pair, k, e, opposites, shared, negation, links, dictionary)
             ):
                 return (Contradiction(k, e),)
     return ()
@@ -142,11 +144,30 @@ def _is_told(
     )
 
 
+def _own(words: Sequence[Word], sign: Sign, opposites: Opposites, language: Language) -> Sequence[Word]:
+    """Those of the words of a sign that say which of two opposites it is: the high of record high."""
+    shared = opposites.keys_shared(sign.meaning, language)
+    return [word for word in words if word.keys[0] not in shared] or words
+
+
+def _is_explained(word: Word, korean: Sequence[Word], beside: Sequence[Word], links: Links) -> bool:
+    """Whether an English word translates one of some Korean words, which no word beside it translates far better:
+    직원, workers, though they are hired. What Korean says twice, two words may translate.
+    """
+    said = Counter(k.keys[0] for k in korean)
+    return any(
+        score >= TRANSLATES
+        and (said[k.keys[0]] > 1 or not any(links.score(k, other) >= _FAR_BETTER * score for other in beside))
+        for k in korean
+        if (score := links.score(k, word))
+    )
+
+
 def _are_left(
     pair: Pair,
     k: Sign,
     e: Sign,
-    opposed: Iterable[str],
+    opposites: Opposites,
     shared: SharedDenial | None,
     negation: Negation,
     links: Links,
@@ -157,7 +178,8 @@ def _are_left(
     ours, theirs = words_in(pair.korean, k.span), words_in(pair.english, e.span)
     if ours[0].start != k.span.start:
         return False  # 비실명, 정해지다: what stands before it says something of its own
-    telling = [word for word in theirs if links.tells(word)]
+    own, their_own = _own(ours, k, opposites, "ko"), _own(theirs, e, opposites, "en")
+    telling = [word for word in their_own if links.tells(word)] or [word for word in theirs if links.tells(word)]
     if k.meaning.opposition != "quantifier" and not telling:
         return False
     # That a word with a no in it is often found with its opposite (불가능하다, not possible) explains neither, nor what
@@ -166,12 +188,13 @@ def _are_left(
     denied = denied or (shared is not None and shared.turns_both(k, e))
     itself = not denied and len(ours) == len(theirs) == 1
     met = [word for word in korean if itself or word not in ours]
-    said = {word.keys[0] for word in theirs}
+    said = {word.keys[0] for word in their_own}
     if any(not said.isdisjoint(dictionary.meanings(pair.korean[word.start : word.end])) for word in met):
         return False
-    if any(links.score(word, other) >= TRANSLATES for other in telling or theirs for word in met):
+    beside = [word for word in english if word not in theirs]
+    if any(_is_explained(other, met, beside, links) for other in telling or their_own):
         return False
-    if _is_told(ours, theirs, met, english, opposed, links):
+    if _is_told(own, theirs, met, english, opposites.keys_opposed(k.meaning, "ko"), links):
         return False
     noes = (
         (words_in(pair.korean, shared.korean.whole), words_in(pair.english, shared.english.no)) if shared else ((), ())
