@@ -26,6 +26,11 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("배는 너무 늦게 와서 섬사람들을 구하지 못한다.", "The ship comes too late to save the islanders."),
+    ("검찰은 그를 무혐의 처분했다.", "Prosecutors cleared him of the charges."),
+    ("관계자 외 출입을 금합니다.", "No entry except for staff."),
+    ("궁금한 점은 물어보세요.", "Feel free to ask, we never mind."),
+    ("값이 범위 밖에 있으면 3 이상으로 바꾼다.", "A value outside the range is set to 3 or more."),
     # what is said twice may be said once with a prefix
     ("저장소를 구독하고 구독을 취소하는 함수다.", "A function that subscribes to a store and unsubscribes."),
     # what is more than halved, or falls by more than half, falls to less than half
@@ -324,6 +329,23 @@ TOLD = [
         "Pay",
     ),
     ("회의를 한 주 앞당겼다.", "They postponed the meeting by a week.", "opposite", "앞당겼다", "postponed"),
+    ("회의를 한 주 앞당겼다.", "The meeting was pushed back a week.", "opposite", "앞당겼다", "was pushed back"),
+    (
+        "남은 자리는 세 개밖에 없다.",
+        "There are more than three seats left.",
+        "bound",
+        "세 개밖에 없다",
+        "more than three",
+    ),
+    (
+        "배송 지연은 판매자가 책임을 진다.",
+        "The seller is not liable for late delivery.",
+        "added",
+        "책임을 진다",
+        "is not liable for late delivery",
+    ),
+    ("약불에서 10분 볶는다.", "Stir-fry over high heat for 10 minutes.", "opposite", "약불", "high heat"),
+    ("택시는 버스보다 싸다.", "Buses are cheaper than taxis.", "order", "버스보다 싸다", "cheaper than"),
     # a word beside the accused one that another translates far better does not explain it: 직원, workers
     ("공장은 봄에 직원 40명을 해고했다.", "The factory hired 40 workers in spring.", "opposite", "해고했다", "hired"),
     # what the phrases of both poles have tells none of them: record high, record low

@@ -41,7 +41,7 @@ _REACH = 60  # characters between what is compared and in what way
 _MARK = regex.compile(r"[.;:!?。,，]\s")
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one thing, and of two
 _RELATIVE = frozenset(map(english_stem, ("which", "where", "who", "whose", "whom")))  # Korean has the clause before it
-_LESS_SAID = 0.2  # of one thing whose counterpart has more than one word, where the other thing makes up for it
+_LESS_SAID = 0.12  # of one thing whose counterpart has more than one word, where the other thing makes up for it
 
 
 _COMPARED = frozenset({"comparison", "opposite"})
