@@ -18,6 +18,7 @@ from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
 from qa_lint.facts.polarity.lost_denials import LostDenial, read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
+from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
@@ -85,6 +86,8 @@ def _found(
             or pair.fact(read_lone_denials, *tables)
             or pair.fact(read_halved_denials, *tables)
         )
+    for modal in pair.fact(read_wrong_modals, *tables[1:]):
+        yield "opposite", modal.korean, modal.english
     for lost in (*denials, *pair.fact(read_wrong_abilities, *tables[1:])):
         yield _lost(pair, lost)
 

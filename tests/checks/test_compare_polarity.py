@@ -26,6 +26,10 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("여기서 사진을 찍으려면 허가를 받아야 한다.", "You can take pictures here only with a permit."),
+    ("이제 서식을 표에 적용해야 합니다.", "Now you can apply the format to the table."),
+    ("승객은 표를 보여 줘야 탈 수 있다.", "Passengers must show a ticket to board."),
+    ("어떻게 신청해야 하나요?", "How can I apply?"),
     ("배는 너무 늦게 와서 섬사람들을 구하지 못한다.", "The ship comes too late to save the islanders."),
     ("검찰은 그를 무혐의 처분했다.", "Prosecutors cleared him of the charges."),
     ("관계자 외 출입을 금합니다.", "No entry except for staff."),
@@ -346,6 +350,15 @@ TOLD = [
     ),
     ("약불에서 10분 볶는다.", "Stir-fry over high heat for 10 minutes.", "opposite", "약불", "high heat"),
     ("택시는 버스보다 싸다.", "Buses are cheaper than taxis.", "order", "버스보다 싸다", "cheaper than"),
+    ("언제든지 취소해야 합니다.", "You may cancel at any time.", "opposite", "취소해야 합니다", "may cancel"),
+    (
+        "감독관은 현장을 방문할 수 있다.",
+        "The supervisor shall visit the site.",
+        "opposite",
+        "방문할 수 있다",
+        "shall visit",
+    ),
+    ("선장은 항로를 바꿔도 된다.", "The captain has to change course.", "opposite", "바꿔도 된다", "has to change"),
     # a word beside the accused one that another translates far better does not explain it: 직원, workers
     ("공장은 봄에 직원 40명을 해고했다.", "The factory hired 40 workers in spring.", "opposite", "해고했다", "hired"),
     # what the phrases of both poles have tells none of them: record high, record low

@@ -1,0 +1,91 @@
+"""What must be done by one side and may be done by the other: 취소해야 합니다, you may cancel.
+
+Both languages have many ways to say either, and a translation may leave a modal out. So it is told only where one side
+says in no other way what the other does (needed, before, only), neither says no, and the verbs translate each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.korean_negation import holds_a_no
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.words import read_words
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.word_pairs import WordPairs
+
+_LONGEST = 16  # Korean words: in a longer text more than one thing may or must be done
+_TRANSLATES = 0.2  # score from which the verbs are the same
+_VERB = 3  # words behind an English modal of which one is its verb, and before a Korean one
+_MUST = regex.compile(r"(?<=\p{Hangul}야)만?\s?(?:[하한할합해했][\p{Hangul}]*|[됩된될돼되][\p{Hangul}]*)")
+_MAY = regex.compile(r"(?:(?<=\p{Hangul})\s?수[도가]?\s?있\p{Hangul}*|(?<=\p{Hangul}도)\s?[됩된될돼되]\p{Hangul}*)")
+_MUST_ENGLISH = regex.compile(
+    r"(?<![A-Za-z])(?i:must|shall|ha(?:ve|s) to|(?:is|are) (?:required|obliged) to|needs? to)(?![A-Za-z])"
+)
+_MAY_ENGLISH = regex.compile(
+    r"(?<![A-Za-z])(?i:may|can|(?:is|are) (?:allowed|permitted|able|free|entitled) to)(?![A-Za-z])"
+)
+# what else says that something must be, or what it is needed for
+_NEEDED = regex.compile(
+    r"필요|필수|의무|반드시|꼭|하려면|[려라]면|위해|위하|요구|전에|까지|만\s|[야뿐](?!\p{Hangul})|여야|[으]?십시오|세요"
+)
+_NEEDED_ENGLISH = regex.compile(
+    r"(?<![A-Za-z])(?i:must|shall|should|ha(?:s|ve|d|ving) to|need\p{L}*|requir\p{L}*|necessary|mandatory|oblig\p{L}*"
+    r"|ought|supposed|only|until|unless|before|without|will|would|wo|important|essential|crucial|sure|please|got|gotta|better"
+    r"|want|hope|expected|due|remember|now)(?![A-Za-z])"
+)
+# and what else says that it may be, or is chosen
+_ALLOWED = regex.compile(
+    r"수[도가는]?\s?있|도\s?(?:[됩된될돼되]|좋|괜찮|무방)|가능|필요[가는]?\s?없|허용|허가|자유|권한|권리|선택|임의|자격|줄\s?[아알안]"
+)
+_ALLOWED_ENGLISH = regex.compile(
+    r"(?<![A-Za-z])(?i:may|can|could|might|able|allow\p{L}*|permi\p{L}*|let|lets|enabl\p{L}*|option\p{L}*|available|eligible"
+    r"|possible|possibl\p{L}*|potential\p{L}*|free|entitled|right|choose|choice|capable)(?![A-Za-z])"
+)
+
+
+class WrongModal(NamedTuple):
+    """A verb that must be done on one side and may be on the other."""
+
+    korean: Span
+    english: Span
+
+
+def read_wrong_modals(
+    pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[WrongModal, ...]:
+    """The one must of a side that is a may on the other, or the other way round."""
+    if len(pair.korean.fact(read_words)) > _LONGEST or "?" in pair.korean or "?" in pair.english:
+        return ()
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    found = ()
+    if _MUST.search(korean):
+        silent = not (_ALLOWED.search(korean) or _NEEDED_ENGLISH.search(english))
+        found = (_MUST, _MAY_ENGLISH) if silent else ()
+    elif _MAY.search(korean):
+        silent = not (_NEEDED.search(korean) or _ALLOWED_ENGLISH.search(english))
+        found = (_MAY, _MUST_ENGLISH) if silent else ()
+    if not found or holds_a_no(pair.korean) or pair.english.fact(read_english_denials, negation):
+        return ()
+    links = Links(pair, words, dictionary)
+    ours, theirs = ([*pattern.finditer(prose)] for pattern, prose in zip(found, (korean, english), strict=True))
+    if len(ours) != 1 or len(theirs) != 1:
+        return ()
+    return tuple(_of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links))
+
+
+def _of_one_verb(pair: Pair, korean: Span, english: Span, links: Links) -> Iterator[WrongModal]:
+    """The two modals with their verbs, if these translate each other."""
+    before = words_in(pair.korean, Span(0, korean.start))[-_VERB + 1 :]
+    behind = words_in(pair.english, Span(english.end, len(pair.english)))[:_VERB]
+    for k in reversed(before):
+        for e in behind:
+            if links.tells(e) and links.score(k, e) >= _TRANSLATES:
+                yield WrongModal(Span(k.start, korean.end), Span(english.start, e.end))
+                return
