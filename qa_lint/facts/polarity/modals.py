@@ -64,19 +64,17 @@ def read_wrong_modals(
     if len(pair.korean.fact(read_words)) > _LONGEST or "?" in pair.korean or "?" in pair.english:
         return ()
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
-    found = ()
     if _MUST.search(korean):
-        silent = not (_ALLOWED.search(korean) or _NEEDED_ENGLISH.search(english))
-        found = (_MUST, _MAY_ENGLISH) if silent else ()
-    elif _MAY.search(korean):
-        silent = not (_NEEDED.search(korean) or _ALLOWED_ENGLISH.search(english))
-        found = (_MAY, _MUST_ENGLISH) if silent else ()
-    if not found or holds_a_no(pair.korean) or pair.english.fact(read_english_denials, negation):
+        otherwise = _ALLOWED.search(korean) or _NEEDED_ENGLISH.search(english)
+        ours, theirs = [*_MUST.finditer(korean)], [*_MAY_ENGLISH.finditer(english)]
+    else:
+        otherwise = _NEEDED.search(korean) or _ALLOWED_ENGLISH.search(english)
+        ours, theirs = [*_MAY.finditer(korean)], [*_MUST_ENGLISH.finditer(english)]
+    if otherwise or len(ours) != 1 or len(theirs) != 1:
+        return ()
+    if holds_a_no(pair.korean) or pair.english.fact(read_english_denials, negation):
         return ()
     links = Links(pair, words, dictionary)
-    ours, theirs = ([*pattern.finditer(prose)] for pattern, prose in zip(found, (korean, english), strict=True))
-    if len(ours) != 1 or len(theirs) != 1:
-        return ()
     return tuple(_of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links))
 
 
