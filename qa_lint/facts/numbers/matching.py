@@ -29,6 +29,7 @@ _ALSO = {  # which of them a number with this unit or in this role may be
 _ROUNDING = Fraction(1, 20)  # how far an amount may be from the round one that stands for it
 _ADDED = frozenset({"duration", "measure"})  # roles whose parts can be given one after the other
 _NEVER_SHORTENED = DATE_ROLES | {"fraction", "identifier", "score", "list", "ordinal"}
+_TENTHS = 10  # of a hundred is what a part of ten is
 _WIDEST_PAIR = 3  # between the ends of a number that is said as two: 두서너
 _LEAST_ROUND = 10**4  # a number that is round only below this is rounded where it says so (약, about)
 _CONTINUOUS = frozenset({"percent", "points", "money", "fraction"})
@@ -402,6 +403,8 @@ def _bounded(a: Quantity, b: Quantity) -> bool:
     least, most = b.bounds or (min(b.values), max(b.values))
     if a.bounds and b.bounds and max(high - low, most - least) <= _WIDEST_PAIR:  # 두세 is not three or four
         return (low <= least and most <= high) or (least <= low and high <= most)
+    if a.bounds and b.bounds:  # 수십 ends where hundreds begin
+        return low < most and least < high
     return low <= most and least <= high
 
 
@@ -411,6 +414,14 @@ def _below_the_next(a: Quantity, b: Quantity) -> bool:
     if not vague.bounds or bound.limit != "below" or a.role != b.role:
         return False
     return vague.unit == bound.unit and bound.value in vague.others
+
+
+def _split(a: Quantity, b: Quantity) -> bool:
+    """What is split 8 to 2 is split 80-20, of a hundred."""
+    if "score" not in (a.role, b.role) or not {a.role, b.role} <= {"score", "percent"}:
+        return False
+    part, hundredth = sorted((Fraction(a.value), Fraction(b.value)))
+    return hundredth == part * _TENTHS
 
 
 def _grown(a: Quantity, b: Quantity) -> bool:
@@ -427,6 +438,7 @@ _SENSES: tuple[Callable[[Quantity, Quantity], bool], ...] = (
     bordering,
     converted,
     _grown,
+    _split,
 )
 
 
