@@ -15,6 +15,7 @@ from qa_lint.alignment.running_quotations import Both, read_running
 from qa_lint.facts.lost_marks import marked, place_of_the_other_mark, quoted_alike, spoken
 from qa_lint.facts.markup import Markup, read_markup, read_prose
 from qa_lint.facts.optional_marks import are_optional, has_no_counterpart
+from qa_lint.facts.quotation_marks import read_apostrophes
 from qa_lint.facts.quotes import Quotation, ends_as_a_clause, read_quotations
 from qa_lint.facts.reported_speech import read_direct_words, read_reported_words, read_second_half
 from qa_lint.facts.speakers import SAYING_ENGLISH
@@ -125,8 +126,8 @@ def _wrapped_hit(pair: Pair, rows: int) -> Hit:
 
 def _unbalanced(pair: Pair, mine: _Side, other: _Side) -> Iterator[Hit]:
     """The first mark without a partner, where the other side has not just as many."""
-    loose, theirs = mine.loose, other.loose
-    if len(loose) <= len(theirs) + _unread(other.text):
+    loose, theirs = mine.loose or _left_open(mine, other), other.loose
+    if len(loose) <= len(theirs) + len(_unread(other.text)):
         return
     quotation = loose[0]
     partner = mine.answers.get(quotation)
@@ -149,11 +150,28 @@ def _unbalanced_hit(pair: Pair, mine: _Side, kind: str, quotation: Quotation) ->
 _SINGLE = regex.compile(r"(?<![\p{L}0-9'’‘￼])['‘](?=\p{L})")
 
 
-def _unread(text: Text) -> int:
-    """How many marks look like those of a quotation left open, and were taken for apostrophes: 'tis but the start."""
-    marks = [match.start() for match in _SINGLE.finditer(text.fact(read_prose))]
+def _unread(text: Text) -> Sequence[Span]:
+    """The marks that look like those of a quotation left open, and were taken for apostrophes: 'tis but the start."""
+    marks = [Span(*match.span()) for match in _SINGLE.finditer(text.fact(read_prose))]
     read = {place for q in text.fact(read_quotations) for place in (q.span.start, q.inner.end)}
-    return sum(place not in read for place in marks)
+    return [mark for mark in marks if mark.start not in read]
+
+
+def _left_open(mine: _Side, other: _Side) -> list[Quotation]:
+    """The quotation that the one mark taken for an apostrophe opens, where one of the other side has no counterpart:
+    ‘시작’과 ‘설정’, 'Start' and 'Settings.
+    """
+    apostrophes, left = read_apostrophes(mine.text), other.unanswered
+    marks = [mark for mark in _unread(mine.text) if mark.start not in apostrophes]
+    if len(marks) != 1 or len(left) != 1 or not left[0].whole or mine.unanswered or other.nested:
+        return []
+    (mark,), end = marks, len(mine.text)
+    opened = Quotation(
+        Span(mark.start, end), Span(mark.end, end), "single", left[0].use, 0, opened=True, closed=False, owner=None
+    )
+    mine.answers[opened] = left[0]
+    other.answers[left[0]] = opened
+    return [opened]
 
 
 _STRAIGHT = re.compile("['\"]")

@@ -8,7 +8,7 @@ that looks the wrong way costs a little, one without a partner costs much.
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Literal, NamedTuple
 
 from qa_lint.facts.markup import read_markup, read_prose
@@ -100,13 +100,18 @@ def read_mark_pairs(text: Text) -> list[MarkPair]:
 
 def _read_marks(text: Text) -> Iterator[Mark]:
     prose = text.fact(read_prose)
-    never = {place for match in _NEVER.finditer(prose) for place in range(*match.span())}
+    never = read_apostrophes(text)
     for match in _MARKS.finditer(prose):
         if match.start() not in never:
             yield _weigh(text, *match.span(), match.group())
     for markup in text.fact(read_markup):
         if markup.kind == "entity" and (mark := html.unescape(markup.text)) in _ENTITIES:
             yield _weigh(text, *markup.span, mark)
+
+
+def read_apostrophes(text: Text) -> Set[int]:
+    """Where apostrophes and measures stand that are no quotation marks, whatever is around them: 'n, 5'10"."""
+    return {place for match in _NEVER.finditer(text.fact(read_prose)) for place in range(*match.span())}
 
 
 def _weigh(text: Text, start: int, end: int, mark: str) -> Mark:

@@ -18,6 +18,8 @@ def told(korean: str, english: str, source: Language) -> list[str]:
 
 
 SILENT: list[tuple[Language, str, str]] = [
+    # an apostrophe that opens nothing, though a quotation is without its counterpart
+    ("ko", "‘로큰롤’의 시대가 왔다.", "The age of rock 'n roll has come."),
     # a party to a contract, and names of which one language needs fewer
     ("ko", "'갑'은 물품을 받은 날부터 검수를 마친다.", "The Buyer shall inspect the goods upon delivery."),
     (
@@ -134,6 +136,9 @@ SILENT: list[tuple[Language, str, str]] = [
 ]
 
 REPORTED: list[tuple[str, Language, str, str]] = [
+    # what looks like an apostrophe opens the quotation that is left over
+    ("unbalanced-quote", "ko", "‘시작’을 누르고 ‘설정’으로 가세요.", "Press 'Start' and go to 'Settings."),
+    ("unbalanced-quote", "ko", "‘이미 끝났다’고 그는 생각했다.", "'It's over already, he thought."),
     # words that Korean gives as they are said, and does not report
     (
         "missing-quote",
