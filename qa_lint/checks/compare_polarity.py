@@ -13,6 +13,7 @@ from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged import read_exchanged
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
+from qa_lint.facts.polarity.lacks import read_lost_lacks
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
@@ -85,6 +86,7 @@ def _found(
             pair.fact(read_lost_denials, *tables)
             or pair.fact(read_lone_denials, *tables)
             or pair.fact(read_halved_denials, *tables)
+            or pair.fact(read_lost_lacks, *tables[1:])
         )
     for modal in pair.fact(read_wrong_modals, *tables[1:]):
         yield "opposite", modal.korean, modal.english

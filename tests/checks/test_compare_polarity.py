@@ -26,6 +26,10 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("만 14세 미만은 동의 없이 가입할 수 없습니다.", "Children under 14 may join only with consent."),
+    ("손님은 대부분 빵을 한 봉지씩 사 간다.", "Few guests leave without a bag of bread."),
+    ("오류 검사를 생략한다.", "It does so without error checking."),
+    ("그는 모자를 쓰고 장갑 없이 나갔다.", "He went out with a hat and bare hands."),
     ("여기서 사진을 찍으려면 허가를 받아야 한다.", "You can take pictures here only with a permit."),
     ("이제 서식을 표에 적용해야 합니다.", "Now you can apply the format to the table."),
     ("승객은 표를 보여 줘야 탈 수 있다.", "Passengers must show a ticket to board."),
@@ -359,6 +363,17 @@ TOLD = [
         "shall visit",
     ),
     ("선장은 항로를 바꿔도 된다.", "The captain has to change course.", "opposite", "바꿔도 된다", "has to change"),
+    ("처방 없이 살 수 있는 약이다.", "It is sold only with a prescription.", "lost", "처방 없", "with a prescription"),
+    (
+        "동의를 받아야 가입할 수 있다.",
+        "You can join without consent.",
+        "added",
+        "동의를",
+        "without consent",
+    ),
+    ("그는 다시 출마할 것으로 보인다.", "He is unlikely to run again.", "added", "보인다", "unlikely"),
+    ("이 폴더를 삭제할 권한이 있다.", "You lack the permissions to delete this folder.", "added", "있다", "lack"),
+    ("법원은 하급심 판결을 유지했다.", "The court overturned the lower ruling.", "opposite", "유지했다", "overturned"),
     # a word beside the accused one that another translates far better does not explain it: 직원, workers
     ("공장은 봄에 직원 40명을 해고했다.", "The factory hired 40 workers in spring.", "opposite", "해고했다", "hired"),
     # what the phrases of both poles have tells none of them: record high, record low

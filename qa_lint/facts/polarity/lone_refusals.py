@@ -28,9 +28,12 @@ _ENOUGH = 2  # other words that are answered
 _ENDS = regex.compile(r"\p{Hangul}*(?: [하했한할합][\p{Hangul}]*)?[\s.!”\"’'*_]*$")  # of the verb that ends a sentence
 _REFUSES = regex.compile(
     r"(?<=[A-Za-z]\s)(?:den(?:y|ies|ied)|refus(?:es|ed)|reject(?:s|ed)|declin(?:es|ed)|avoid(?:s|ed)|prevent(?:s|ed)"
-    r"|bans|banned|cancel(?:s|l?ed)|oppos(?:es|ed)|abandon(?:s|ed)|resist(?:s|ed))(?![A-Za-z])"
+    r"|bans|banned|cancel(?:s|l?ed)|oppos(?:es|ed)|abandon(?:s|ed)|resist(?:s|ed)|lack(?:s|ed)?|unlikely)(?![A-Za-z])"
 )
-_SAYS = regex.compile(r"(?:말|밝|전|답|주장|강조)[하했혔한합]\p{Hangul}*")  # how a denial is told: 안다고 말했다
+# how a denial is told, or what is foreseen: 안다고 말했다, 나설 것으로 보인다
+_SAYS = regex.compile(
+    r"(?:말|밝|전|답|주장|강조)[하했혔한합]\p{Hangul}*|것으로|것이다|것이라[고는]?|(?:보인|전망|예상)\p{Hangul}*"
+)
 
 
 def read_lone_refusals(

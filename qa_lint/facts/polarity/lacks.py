@@ -1,0 +1,64 @@
+"""What is lacking on one side and there on the other: 처방 없이, "with a prescription".
+
+"Without" says of a noun that it is not there. Where the other side says no in no way, and has that noun behind a
+"with", or in Korean has it at all, it says that the thing is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.korean_negation import denies_in_korean, is_lacking, read_double_no, read_korean_denials
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.lost_denials import LostDenial
+from qa_lint.facts.words import read_words
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.word_pairs import WordPairs
+
+_LONGEST = 14  # Korean words: in a longer text the noun may be said of something else
+_TRANSLATES = 0.3  # score from which the nouns are the same
+_OF_A_NO = 3  # telling words behind an English no of which one is its noun
+_REACH = 40  # characters before an English noun in which its "with" stands
+_WITH = regex.compile(
+    r"(?<![A-Za-z])(?i:with)\s+(?:(?:the|an?|any|some|his|her|its|their|your|our|my)\s+)?(?:\p{L}+\s)?$"
+)
+# what says no to a lack, so that both affirm: few leave without one
+_HARDLY = regex.compile(r"(?<![A-Za-z])(?i:few|hardly|rarely|seldom|scarcely|barely|un\p{L}+|im\p{L}+)(?![A-Za-z])")
+_WITHOUT = regex.compile(r"(?i:without)")
+
+
+def read_lost_lacks(pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary) -> tuple[LostDenial, ...]:
+    """The first thing that is lacking on one side only."""
+    if len(pair.korean.fact(read_words)) > _LONGEST or "?" in pair.korean or "?" in pair.english:
+        return ()
+    korean, english = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
+    if len(korean) + len(english) != 1 or pair.korean.fact(read_double_no) or _HARDLY.search(pair.english):
+        return ()
+    links = Links(pair, words, dictionary)
+    lost = _lost_in_english(pair, negation, links) if korean else _lost_in_korean(pair, negation, links)
+    return tuple(lost)[:1]
+
+
+def _lost_in_english(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:
+    prose, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    for denial in pair.korean.fact(read_korean_denials, negation):
+        lacking = words_in(pair.korean, denial.negated) if is_lacking(prose, denial) else ()
+        for word in pair.english.fact(read_words):
+            there = _WITH.search(english, max(0, word.start - _REACH), word.start)
+            if there and links.tells(word) and any(links.score(k, word) >= _TRANSLATES for k in lacking):
+                yield LostDenial("ko", denial.whole, Span(there.start(), word.end))
+
+
+def _lost_in_korean(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:
+    prose, denials = pair.english.fact(read_prose), pair.english.fact(read_english_denials, negation)
+    if len(denials) != 1 or not _WITHOUT.fullmatch(prose, *denials[0].no) or denies_in_korean(pair.korean, negation):
+        return
+    lacking = [word for word in words_in(pair.english, denials[0].negated) if links.tells(word)][:_OF_A_NO]
+    for word in pair.korean.fact(read_words):
+        if any(links.score(word, e) >= _TRANSLATES for e in lacking):
+            yield LostDenial("en", denials[0].whole, Span(word.start, word.end))
