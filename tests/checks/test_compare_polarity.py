@@ -26,6 +26,7 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("감자는 껍질을 벗기고 얇게 썬다.", "Peel the potatoes and slice them thinly."),
     ("만 14세 미만은 동의 없이 가입할 수 없습니다.", "Children under 14 may join only with consent."),
     ("손님은 대부분 빵을 한 봉지씩 사 간다.", "Few guests leave without a bag of bread."),
     ("오류 검사를 생략한다.", "It does so without error checking."),

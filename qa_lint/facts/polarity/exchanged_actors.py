@@ -92,6 +92,9 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     if len(acts) != 1 or len(suffers) != 1 or acts == suffers:
         return ()
     first, last = suffers[0], acts[0]
+    others = [word for word in pair.korean.fact(read_words) if word not in ours and word not in theirs]
+    if first.start == 0 and any(links.score(word, first) >= _SAID for word in others):
+        return ()  # a command that says what Korean says by the verb as well: 껍질을 벗기고, peel
     if last.start < first.end or not _BEGINS.fullmatch(said, 0, first.start):
         return ()
     plain = (_GIVES if gives else _VERB).fullmatch(said, first.end, last.start) is not None
