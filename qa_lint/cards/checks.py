@@ -89,13 +89,24 @@ def pattern_fault(pattern: str) -> str:
     return ""
 
 
+_TYPE_WORDS = {str: "a string", int: "a whole number", float: "a number", bool: "true or false"}
+_LISTS = (list, tuple, Sequence)
+
+
 def type_words(hint: Any) -> str:
     """What an annotation asks for, in words."""
-    if typing.get_origin(hint) is typing.Literal:
-        return f"one of {', '.join(map(str, typing.get_args(hint)))}"
+    kind, parts = typing.get_origin(hint) or hint, typing.get_args(hint)
+    if kind is typing.Literal:
+        return f"one of {', '.join(map(str, parts))}"
     if _is_pattern(hint):
         return "a regular expression"
-    return f"of type {inspect.formatannotation(hint)}"
+    if kind in (types.UnionType, typing.Union):
+        return " or ".join(type_words(part) for part in parts if part is not types.NoneType)
+    if kind in _LISTS:
+        return "a list of strings" if parts[:1] == (str,) else "a list"
+    if kind in (dict, Mapping):
+        return "a table"
+    return _TYPE_WORDS.get(kind) or f"of type {inspect.formatannotation(hint)}"
 
 
 def fits(value: object, hint: Any) -> bool:
@@ -107,7 +118,7 @@ def fits(value: object, hint: Any) -> bool:
         return value in parts
     if kind is Pattern:
         return isinstance(value, str) and not pattern_fault(value)
-    if kind in (list, tuple, Sequence):
+    if kind in _LISTS:
         return isinstance(value, list) and all(fits(item, parts[0]) for item in value if parts)
     if kind in (dict, Mapping):
         return isinstance(value, dict) and all(fits(item, parts[1]) for item in value.values() if parts)

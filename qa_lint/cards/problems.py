@@ -53,13 +53,17 @@ class Phrases:
 
 
 def _pattern(english: str) -> regex.Pattern[str]:
-    """The English with its values. One that follows another without a word between them is a hint, or nothing."""
+    """The English with its values. One that follows another without a word between them is a hint, or nothing; one that
+    it begins with holds no colon and space, which end a place.
+    """
     first, *rest = _VALUE.split(english)
     pattern = regex.escape(first)
     for place, part in enumerate(rest):
         last = place == len(rest) - 1
         if place and not rest[place - 1]:
             pattern += r"((?:[;,( ].*)?)"
+        elif not place and not first:
+            pattern += "((?:(?!: ).)*?)(?<!:)"
         elif part or last:
             pattern += "(.*)" if last and not part else "(.*?)(?<!:)"  # what ends in a colon is a place before it
         else:

@@ -118,6 +118,8 @@ def _checked(layer: Layer) -> Layer:
         if name == "ignore" and isinstance(value, list) and any(isinstance(item, dict) for item in value):
             raise layer.error(_RENAMED, name)
         key = KEYS[name]
+        if key.kind == "entries" and isinstance(value, dict):
+            raise layer.error(f"{name!r} holds tables: write [[{name}]]", name)
         if not key.fits(value):
             raise layer.error(f"{name!r} must be {TYPE_WORDS[key.kind]}", name)
         if key.kind == "word" and value not in key.choices:

@@ -74,7 +74,7 @@ def test_a_card_becomes_a_rule(tmp_path: Path) -> None:
         ({"message": '"{target"'}, "message: expected '}' before end of string", 6),
         ({"check": "find_mark"}, "there is no check 'find_mark'; did you mean 'find_marks'?", 4),
         ({"options": 'makr = "x"'}, "check find_marks has no option 'makr'; did you mean 'mark'?", 10),
-        ({"options": "mark = 3"}, "option 'mark' must be of type str, not 3", 10),
+        ({"options": "mark = 3"}, "option 'mark' must be a string, not 3", 10),
         ({"kind": "makr"}, "check find_marks yields no kind 'makr'; did you mean 'mark'?", 5),
         ({"kind": "qqq"}, "check find_marks yields no kind 'qqq'; there are mark", 5),
         ({"message": '"{traget}"'}, "message: check find_marks gives no value 'traget'; did you mean 'target'?", 6),
@@ -313,7 +313,7 @@ def test_an_option_of_the_users_takes_the_place_of_the_cards(tmp_path: Path) -> 
             "rule odd-mark: check every_option has no option 'modes'; did you mean 'mode'?",
         ),
         ("odd-mark", "mode", "c", "rule odd-mark: option 'mode' must be one of a, b, not 'c'"),
-        ("odd-mark", "most", "3", "rule odd-mark: option 'most' must be of type int, not '3'"),
+        ("odd-mark", "most", "3", "rule odd-mark: option 'most' must be a whole number, not '3'"),
         ("odd-mark", "encoder", "x", "rule odd-mark: check every_option has no option 'encoder'"),
     ],
 )

@@ -354,7 +354,7 @@ def test_an_option_of_a_rule_that_is_wrong_is_named_with_its_line(
 def test_explain_lists_the_options_with_their_values(invoke: Invoke) -> None:
     Path("qa-lint.toml").write_text('[rules.nonstandard-romanization]\nsystem = "mr"\n', encoding="utf-8")
     told = invoke("explain", "nonstandard-romanization").stdout
-    assert '    persons = false  # of type bool\n    system = "mr"  # one of rr, mr, yale\n    units = "any"' in told
+    assert '    persons = false  # true or false\n    system = "mr"  # one of rr, mr, yale\n    units = "any"' in told
     assert 'extend-select = ["nonstandard-romanization"]' in told
     assert "Options" not in invoke("explain", "wrong-name").stdout
 

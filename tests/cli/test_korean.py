@@ -49,15 +49,21 @@ def test_the_language_of_the_configuration(invoke: Invoke) -> None:
     assert "no such file" in invoke("check", "no.tsv", "--message-language", "en").stderr
 
 
+def test_the_types_of_options_are_said_in_words(invoke: Invoke) -> None:
+    write(**{"qa-lint_toml": "[rules.leftover-source-text]\nallow = 3\n", "a_txt": "하나\nOne\n"})
+    told = invoke("check", "a.txt", *KOREAN).stderr
+    assert "옵션 'allow'는 문자열의 목록이 아니면 안 됩니다(3)" in told
+
+
 def test_explain(invoke: Invoke) -> None:
     out = invoke("explain", "nonstandard-romanization", *KOREAN).stdout
     assert "# rr, mr, yale 가운데 하나" in out
-    assert "# bool 형" in out
+    assert "# true나 false" in out
     assert "(1점)" in out
     said = ["(romanization, 경고, 시험 중)", "지적하는 것:", "지적하지 않는 것:", "옵션,", "요청할 때만", "점)"]
     assert [words for words in [*said, "국어의 로마자 표기법을 따릅니다"] if words not in out] == []
     prose = regex.sub(r"(?m)^    .*$", "", out)  # examples and settings
-    names = {"persons", "romanization", "style", "hyphen", "any", "yale", "system", "units", "true", "word"}
+    names = {"persons", "romanization", "style", "hyphen", "any", "yale", "system", "units", "true", "word", "false"}
     assert english(prose) <= names
 
 

@@ -64,7 +64,7 @@ def test_the_options_that_a_check_cannot_do_without_are_there_and_of_their_types
     path = tmp_path / "new-rule.toml"
     path.write_text(blank_card("new-rule", [], {own.name: own}, own), encoding="utf-8")
     assert load_card(path, {own.name: own}).options.keys() == own.required
-    assert "# free =   # of type str | None\n" in path.read_text(encoding="utf-8")
+    assert "# free =   # a string\n" in path.read_text(encoding="utf-8")
 
 
 def test_without_a_check_the_card_lists_those_that_there_are() -> None:

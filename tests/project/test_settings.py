@@ -163,6 +163,7 @@ def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
         ("source-language = 'ko'\ntarget-language = 'ko'", "source and target language are both 'ko'", 2),
         ("message-language = 'jp'", "message-language is en or ko, not 'jp'", 1),
         ("pairs = ['a']", "'pairs' holds tables: write [[pairs]]", 1),
+        ("[pairs]\nsource = 'a'\ntarget = 'b'", "'pairs' holds tables: write [[pairs]]", 1),
         ("[[pairs]]\nsource = 'a'", "[[pairs]] lacks target", 1),
         ("[[pairs]]\nsource = 'a'\ntarget = 'a'", "source and target are the same", 2),
         (
