@@ -168,11 +168,16 @@ class _Search:
             if leads_out(self.config.folder / below, project_of(self.config.folder)):
                 message = f"[[pairs]] leads out of the project: {side}"
                 raise UserError(message, shown(self.config.path) if self.config.path else None)
-        for pattern, files in self.pairs_of(self.config).all_files(self.files):
+        where = self.config.path
+        for pattern, sides in self.pairs_of(self.config).all_files(self.files):
+            files = [file for side in sides for file in side]
             if not files:
-                where = self.config.path
                 message = f'no file fits the [[pairs]] of source = "{pattern.source}", target = "{pattern.target}"'
                 self._found.problems.append(Problem(message, shown(where) if where else None))
+            elif not all(sides) and WILDCARD.search(pattern.source):  # each of the others is a missing translation
+                side, named = ("target", pattern.target) if sides[0] else ("source", pattern.source)
+                message = f'no file fits the {side} = "{named}" of [[pairs]]'
+                self._found.notes.append(Problem(message, shown(where) if where else None))
             for path in files:
                 if path.is_file():
                     self.add(path, named=False)

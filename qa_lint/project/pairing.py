@@ -53,20 +53,26 @@ class ConfiguredPairs:
         # a.en.txt fits {path}.txt too, as the original of a.en.en.txt: what exists goes first, then what says more
         return max(fitting, key=lambda fit: fit[:2])[2] if fitting else None
 
-    def all_files(self, files_below: Callable[[Path], Iterable[Path]]) -> Iterator[tuple[PairPattern, list[Path]]]:
-        """The files that are one side of a pair, whether the other side exists or not, by pattern."""
+    def all_files(
+        self, files_below: Callable[[Path], Iterable[Path]]
+    ) -> Iterator[tuple[PairPattern, list[list[Path]]]]:
+        """The files that are a pattern's source, and those that are its target, whether the other side exists or not;
+        of two names without a wildcard the source, where neither exists.
+        """
         for pattern in self.patterns:
             if not pattern.wildcards:
                 both = [self._existing(side) for side in pattern.sides]
-                yield pattern.given, [file for file in both if file.exists()] or both[:1]
+                there = [[file] if file.exists() else [] for file in both]
+                yield pattern.given, there if any(there) else [both[:1], []]
                 continue
-            found: list[Path] = []
-            for side in pattern.sides:
-                below = self.folder / WILDCARD.split(side)[0].rpartition("/")[0]
-                if below.is_dir():
-                    names = ((file, self._names(file)) for file in files_below(below))
-                    found += [file for file, called in names if any(pattern.fits(name) for name in called)]
-            yield pattern.given, found
+            yield pattern.given, [list(self._files_of(pattern, side, files_below)) for side in pattern.sides]
+
+    def _files_of(self, pattern: _Pattern, side: str, files_below: Callable[[Path], Iterable[Path]]) -> Iterator[Path]:
+        """The files that fit a side of a pattern."""
+        below = self.folder / WILDCARD.split(side)[0].rpartition("/")[0]
+        if below.is_dir():
+            names = ((file, self._names(file)) for file in files_below(below))
+            yield from (file for file, called in names if any(pattern.fits(name, side) for name in called))
 
     def _names(self, path: Path) -> Iterator[str]:
         """What a path is called in the configuration's folder: as it is written, and without symbolic links."""
@@ -98,8 +104,8 @@ class _Pattern:
             if match := expression.fullmatch(name):
                 yield side, dict(zip(order, match.groups(), strict=True))
 
-    def fits(self, name: str) -> bool:
-        return any(True for _ in self.parts_of(name))
+    def fits(self, name: str, side: str) -> bool:
+        return any(fitted == side for fitted, _ in self.parts_of(name))
 
     def filled(self, parts: Mapping[str, str]) -> Iterator[str]:
         """Both names, with what the wildcards stand for."""

@@ -189,6 +189,26 @@ def test_a_pattern_that_fits_nothing_is_told(invoke: Invoke) -> None:
     assert invoke("check", "k/a.txt").exit_code == 1
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "told"),
+    [
+        ("kr/{path}.txt", "e/{path}.txt", 'no file fits the source = "kr/{path}.txt" of [[pairs]]'),
+        ("k/{path}.txt", "en/{path}.txt", 'no file fits the target = "en/{path}.txt" of [[pairs]]'),
+        ("k/{path}.txt", "e/{path}.txt", None),
+        ("k/a.txt", "e/b.txt", None),  # which is a translation that is missing, and no more
+    ],
+)
+def test_a_pattern_of_which_one_side_fits_nothing_is_told(
+    invoke: Invoke, source: str, target: str, told: str | None
+) -> None:
+    """A folder that is misspelt would leave all pairs unchecked without a word."""
+    korean, english = WRONG.strip().split("\t")
+    write(k__a_txt=korean, e__a_txt=english)
+    write(**{"qa-lint_toml": f'[[pairs]]\nsource = "{source}"\ntarget = "{target}"\n'})
+    notes = f"qa-lint: note: qa-lint.toml: {told}\n" if told else ""
+    assert invoke("check").stderr == notes
+
+
 # ---------------------------------------------------------------- init
 
 
