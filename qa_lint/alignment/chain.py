@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qa_lint.alignment.beads import Bead, Shape, best_path, lay_out, probabilities
@@ -31,7 +32,8 @@ _CAUTION = 0.3  # how much more probable than not a block must be alone, for eac
 _LOOSE = {"", "item", "quotation"}  # kinds of blocks that a translator may well exchange
 _UNLIKE = -1.5  # log odds of a heading, row or comment and something else, and of headings of different levels
 _SAME_CODE = 6.0  # log odds of blocks of code that are alike to the letter
-_ANYWHERE = 5.0  # log odds that a block must overcome to be taken for the translation of one in another place
+# log odds that a block must overcome to be taken for the translation of one in another place: beside it, and anywhere
+_EXCHANGED, _ANYWHERE = 2.0, 5.0
 _DISTANT = -0.5  # log odds of lines of an interleaved text that do not stand in neighbouring runs
 _LABEL = 24  # English letters, by the mean of both sides: the longest label that may be rendered freely
 _JOINED = -1.0  # log odds of joining lines of an interleaved text: who sets line against line keeps them apart
@@ -63,15 +65,27 @@ def most_probable(
 def _with_moved(
     beads: Sequence[tuple[Bead, float]], elsewhere: Mapping[int, tuple[int, float]]
 ) -> Iterator[tuple[Bead, float]]:
-    """The beads, but blocks that stand alone and have their translation in another place are paired with it."""
+    """The beads, but blocks that stand alone and have their translation in another place are paired with it, and two
+    that stand in each other's place are two pairs.
+    """
     alone = {bead.target for bead, _ in beads if bead.shape == (0, 1)}
-    taken = {j for j, _ in elsewhere.values()}
+    instead = {bead: [*_instead_of(bead, elsewhere, alone)] for bead, _ in beads if bead.shape in ((1, 0), (2, 2))}
+    taken = {pair.target for bead, pairs in instead.items() if bead.shape == (1, 0) for pair, _ in pairs}
     for bead, p in beads:
-        j, sure = elsewhere.get(bead.source, (-1, 0.0)) if bead.shape == (1, 0) else (-1, 0.0)
-        if j in alone:
-            yield Bead(bead.source, bead.source_end, j, j + 1), sure
+        if pairs := instead.get(bead):
+            yield from pairs
         elif bead.shape != (0, 1) or bead.target not in taken:
             yield bead, p
+
+
+def _instead_of(
+    bead: Bead, elsewhere: Mapping[int, tuple[int, float]], alone: AbstractSet[int]
+) -> Iterator[tuple[Bead, float]]:
+    """The pairs that the blocks of a bead are with blocks that stand elsewhere; nothing: it is right as it is."""
+    there = [(i, *elsewhere[i]) for i in range(bead.source, bead.source_end) if i in elsewhere]
+    places = [j for _, j, _ in there]
+    if (bead.shape == (1, 0) and alone >= {*places}) or places == [bead.target + 1, bead.target]:
+        yield from ((Bead(i, i + 1, j, j + 1), sure) for i, j, sure in there)
 
 
 def _with_labels(
@@ -165,22 +179,38 @@ def _window(
 
 
 def _moved(beads: Sequence[tuple[Bead, float]], scores: NDArray[Any]) -> dict[int, tuple[int, float]]:
-    """Of Korean blocks that stand alone: the lone English block that translates them, and how probable that is.
-
-    They must be the best for each other, by far.
+    """Of Korean blocks that stand alone or beside one that is exchanged with them: the English block that translates
+    them, and how probable that is.
     """
+    return dict([*_moved_far(beads, scores), *_exchanged(beads, scores)])
+
+
+def _moved_far(beads: Sequence[tuple[Bead, float]], scores: NDArray[Any]) -> Iterator[tuple[int, tuple[int, float]]]:
+    """Of blocks that stand alone. They must be the best for each other, by far."""
     import numpy
 
     korean = [bead.source for bead, _ in beads if bead.shape == (1, 0)]
     english = [bead.target for bead, _ in beads if bead.shape == (0, 1)]
-    if not (korean and english):
-        return {}
-    table = scores[numpy.ix_(korean, english)] - _ANYWHERE
-    found = {}
-    for n, m in enumerate(table.argmax(axis=1).tolist()):
-        if table[n, m] > 0 and table[:, m].argmax() == n:
-            found[korean[n]] = english[m], float(1 / (1 + numpy.exp(-table[n, m])))
-    return found
+    if korean and english:
+        table = scores[numpy.ix_(korean, english)] - _ANYWHERE
+        for n, m in enumerate(table.argmax(axis=1).tolist()):
+            if table[n, m] > 0 and table[:, m].argmax() == n:
+                yield korean[n], (english[m], _probability(table[n, m]))
+
+
+def _exchanged(beads: Sequence[tuple[Bead, float]], scores: NDArray[Any]) -> Iterator[tuple[int, tuple[int, float]]]:
+    """Of two neighbours that were joined with two, as each translates what stands opposite the other."""
+    for bead, _ in beads:
+        if bead.shape == (2, 2):
+            i, j = bead.source, bead.target
+            least = min(scores[i, j + 1], scores[i + 1, j]) - _EXCHANGED
+            if least > 0 > max(scores[i, j], scores[i + 1, j + 1]):
+                yield i, (j + 1, _probability(least))
+                yield i + 1, (j, _probability(least))
+
+
+def _probability(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-log_odds))
 
 
 def _laid_out(

@@ -93,6 +93,23 @@ def test_blocks_that_stand_at_another_place_are_paired_with_their_translations(f
     assert page(KOREAN, shifted) == [Bead(n, n + 1, m, m + 1) for n, m in places]
 
 
+def test_neighbours_that_are_exchanged_are_two_pairs() -> None:
+    """An edited translation tells the news first; joined, the two would be a pair of which little is sure."""
+    korean = [
+        "노조는 다음 달 6일부터 파업에 들어간다. 조합원의 70%가 찬성했다.",
+        "시는 파업에 대비해 출퇴근 시간대 버스를 늘리고, 열차를 평소의 83% 수준으로 운행할 계획이다.",
+        "양측은 22일 다시 만나 협상을 이어간다. 지난해에도 노조는 이틀간 파업한 뒤 업무에 복귀했다.",
+    ]
+    english = [
+        "The union will go on strike on the 6th of next month. Seventy percent of its members voted for it.",
+        "The two sides will meet again on the 22nd. Last year, too, workers went back after a two-day strike.",
+        "The city plans to add buses during rush hour and keep trains running at 83 percent of normal levels.",
+    ]
+    assert beads(korean, english) == [Bead(0, 1, 0, 1), Bead(1, 2, 2, 3), Bead(2, 3, 1, 2)]
+    unlike = [*english[:2], "The restaurant is closed on Mondays. Its owner is on a trip to the island of Jeju."]
+    assert Bead(1, 2, 2, 3) not in beads(korean, unlike)
+
+
 def test_code_goes_with_code_alone() -> None:
     code, other = "```sh\nmake library\n```", "```sh\nmake garden\n```"
     assert page([KOREAN[0], code, KOREAN[1]], [ENGLISH[0], code, ENGLISH[1]]) == [
