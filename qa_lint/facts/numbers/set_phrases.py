@@ -45,6 +45,13 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
     ("en", r"(?:18|19|20)(?: years?(?: old| of age)?)? (?:and|or) (?:older|over|above|up)", r"성인|어른"),
     ("ko", r"(?:18|19|20)세\s?미만", r"(?<!\p{L})(?:minors?|underage|juveniles?|children)(?!\p{L})"),
     ("en", r"(?:under|below|younger than) (?:the age of )?(?:18|19|20)", r"미성년|청소년|아동|어린이"),
+    # a parliament by its number
+    (
+        "ko",
+        r"(?:제\s?)?[0-9]{1,2}대\s?국회",
+        r"(?:previous|last|current|present|new|next|outgoing|incoming)[ ](?:national[ ])?"
+        r"(?:assembly|parliament)|this (?:assembly|parliament)",
+    ),
     # an hour before dawn
     ("ko", r"(?:새벽|오전)\s?[1-6]시(?:\s?[0-9]{1,2}분)?", _SMALL_HOURS["en"]),
     ("en", r"[1-6](?::[0-5][0-9])?\s?a\.?m\.?", _SMALL_HOURS["ko"]),
