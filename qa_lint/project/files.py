@@ -140,7 +140,7 @@ class _Search:
     def inside(self, folder: Path) -> None:
         known = len(self._found.problems)
         everything = list(self.files(folder))
-        files = [file for file in everything if self.reads(file) and not self.stands_alone(file)]
+        files = [file for file in everything if self.reads(file) and not self.stands_alone(file, folder)]
         for file in files:
             self.add(file, shown(folder))
         unread = [(file, way_out) for file in everything if (way_out := self.unreadable(file))]
@@ -195,12 +195,23 @@ class _Search:
         known = self.formats.claims(file.name) or config.layouts_of(shown(file))
         return bool(known) or self.pairs_of(config).of(file) is not None
 
-    def stands_alone(self, file: Path) -> bool:
-        """Whether a file is one side of nothing: a package.json is no translation, and nobody asked for it."""
+    def stands_alone(self, file: Path, folder: Path) -> bool:
+        """Whether a file of a folder is one side of nothing: a package.json is no translation, and nobody asked for
+        it.
+        """
         if not self.formats.is_half(file.name):
             return False
         config = self.config_of(file)
-        return _task(file, config, self.pairs_of(config), self.formats).target is None
+        return self.task_of(file, config, folder).target is None
+
+    def task_of(self, path: Path, config: Config, folder: Path | None) -> Task:
+        """The task of a file, which may be of a folder that was named. Names above its project say nothing; outside of
+        the configuration's folder, that is the folder that was named.
+        """
+        within = config.folder
+        if folder is not None and not absolute(path).is_relative_to(absolute(within)):
+            within = folder
+        return _task(path, config, self.pairs_of(config), self.formats, within)
 
     def is_own(self, file: Path) -> bool:
         """Whether a file is one of those that its configuration names."""
@@ -209,7 +220,7 @@ class _Search:
     def add(self, path: Path, folder: str | None = None, named: bool = True) -> None:
         """The task that a file belongs to; where it is `named`, it may stand anywhere, but not what belongs to it."""
         config = self.config_of(path)
-        task = _task(path, config, self.pairs_of(config), self.formats)
+        task = self.task_of(path, config, Path(folder) if folder else None)
         homes = [project_of(config.folder), *([Path(folder)] if folder else ())]
         for file in task.files:
             mine = named and not folder and (file == shown(path) or file in self.files_named)
@@ -269,17 +280,17 @@ def task_of(path: Path, config: Config, formats: Readable) -> Task:
 
     Raises UserError where the other file of it is outside of the project.
     """
-    task = _task(path, config, ConfiguredPairs(config), formats)
+    task = _task(path, config, ConfiguredPairs(config), formats, config.folder)
     for file in task.files:
         if file != shown(path) and leads_out(Path(file), project_of(config.folder)):
             raise UserError(OUTSIDE, file)
     return task
 
 
-def _task(path: Path, config: Config, pairs: ConfiguredPairs, formats: Readable) -> Task:
+def _task(path: Path, config: Config, pairs: ConfiguredPairs, formats: Readable, within: Path) -> Task:
     partners, guessed = pairs.of(path), False
     if partners is None and config.guess_pairs != "never" and formats.is_one_side(path.name):
-        partners = pair_by_name(path, config.folder, config.languages)
+        partners = pair_by_name(path, within, config.languages)
         guessed = partners is not None
     if partners is None:
         return Task(shown(path))

@@ -193,6 +193,16 @@ def test_names_that_say_so_are_a_pair(invoke: Invoke, folder: Path, source: str,
     assert check(invoke, source) == [f"missing-translation {source}:1"]
 
 
+def test_folders_of_languages_are_pairs_wherever_the_command_runs(
+    invoke: Invoke, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(project__ko__x_md=KOREAN.replace("\n", "\n\n"), project__en__x_md=ENGLISH.replace("\n", "\n\n"))
+    (folder / "elsewhere").mkdir()
+    monkeypatch.chdir(folder / "elsewhere")
+    assert check(invoke, "../project") == ["wrong-magnitude ../project/en/x.md:3"]
+    assert check(invoke, str(folder / "project")) == ["wrong-magnitude ../project/en/x.md:3"]
+
+
 def test_a_page_that_is_half_in_latin_letters_is_in_the_language_that_its_name_says(invoke: Invoke) -> None:
     names = ["pause(queue, timeout)", "schedule(cron, name, payload)", "remove(queue, identifier)"]
     korean = ["새 작업을 더는 내보내지 않는다.", "작업을 3번까지 예약한다.", "작업을 지운다."]
