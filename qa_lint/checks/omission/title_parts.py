@@ -14,6 +14,7 @@ from qa_lint.checks.omission.looks import Cheap, Look
 from qa_lint.checks.omission.parts import Cut, Part
 from qa_lint.facts.content.coverage import read_answers
 from qa_lint.facts.title_ends import read_title_ends
+from qa_lint.facts.translator_notes import read_notes
 from qa_lint.model import Span
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights
@@ -55,8 +56,11 @@ def looks_at_pieces(cut: Cut, n: int, words: WordPairs) -> Iterator[tuple[Look, 
     side, other = cut.sides[n], cut.sides[1 - n]
     spans, theirs = cut.spans[n], cut.spans[1 - n]
     answers = read_answers(cut.pair, words)
+    notes = side.fact(read_notes)
     for gap in side.fact(read_title_ends):
         halves = Span(spans[0].start, gap.start), Span(gap.end, spans[0].end)
+        if any(map(halves[0].overlaps, notes)):
+            continue  # BUSAN — The Busan festival: what ends before the name is a dateline, and no title
         statements = [*halves, *spans[1:]]
         cheap = Cheap(side, other, answers, statements, len(statements) > len(theirs))
         yield from zip(cheap.looks(), halves, strict=False)

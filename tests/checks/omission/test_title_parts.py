@@ -54,6 +54,15 @@ def test_a_first_sentence_that_the_translation_lacks() -> None:
     assert found([TITLE[0]], [TITLE[1], FIRST[1]]) == [(FIRST[1], "")]
 
 
+def test_a_dateline_is_no_title() -> None:
+    korean = "부산국제영화제가 2일 저녁 해운대구 영화의전당에서 개막식을 열고 열흘간의 일정에 들어갔다."
+    english = (
+        "The Busan International Film Festival opened Wednesday evening at the Busan Cinema Center in Haeundae, "
+        "kicking off a 10-day run."
+    )
+    assert found([korean], [f"BUSAN — {english}"]) == []
+
+
 def test_only_the_first_paragraph_has_a_title() -> None:
     korean = TextFile("ko", "\n".join([NEXT[0], f"{TITLE[0]} {FIRST[0]}"]))
     english = TextFile("en", "\n".join([NEXT[1], FIRST[1]]))
