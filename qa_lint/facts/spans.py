@@ -34,3 +34,6 @@ class Spans:
         """Whether one of them begins at or before `start` and ends at or after `end`."""
         before = bisect_right(self._starts, start)
         return before > 0 and self._farthest[before - 1] >= end
+
+
+NOWHERE = Spans(())

@@ -5,7 +5,7 @@ What is said of a word here `name_features` turns into numbers, which `verdicts`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ from qa_lint.facts.names.readings import (
 )
 from qa_lint.facts.names.stand_ins import has_stand_in
 from qa_lint.facts.romanization import is_given
+from qa_lint.facts.spans import NOWHERE, Spans
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem, korean_keys
 from qa_lint.languages.titles import BEHIND_A_NAME, INSTEAD_OF_A_NAME
@@ -223,7 +224,7 @@ class NameEvidence:
         for stem in word.stems:
             yield from ((stem, part) for part in parts if len(stem) > 1 or len(part) <= _SYLLABLE)
 
-    def translates_any(self, index: int, without: Sequence[Span] = ()) -> float:
+    def translates_any(self, index: int, without: Spans = NOWHERE) -> float:
         """How well the table of words knows the Latin word as a translation of any Hangul word; what it knows for words
         of some spans does not count."""
         text = self.latin[index].text
@@ -232,11 +233,8 @@ class NameEvidence:
         stem = english_stem(text)
         if stem in self._said:
             return 1.0
-        rows = self._known_words
-        if without:
-            words = [word for word in self.hangul if not any(word.span.overlaps(span) for span in without)]
-            rows = self._rows_of(words)
-        return max((row.get(stem, 0.0) for row in rows), default=0.0)
+        known = ((row[stem], span) for span, row in self._known_words if stem in row)
+        return max((value for value, span in known if not without.overlap(*span)), default=0.0)
 
     @cached_property
     def _said(self) -> frozenset[str]:
@@ -250,23 +248,24 @@ class NameEvidence:
         return frozenset(word.text for word in self.hangul if self.known.exonyms.of(word.text))
 
     @cached_property
-    def _known_words(self) -> list[Mapping[str, float]]:
+    def _known_words(self) -> list[tuple[Span, Mapping[str, float]]]:
         """What the table of words knows of any Hangul word: the English stems that translate it, with their scores."""
-        return self._rows_of(self.hangul)
-
-    def _rows_of(self, words: Iterable[HangulWord]) -> list[Mapping[str, float]]:
         scores = self.known.words.scores
-        return [row for word in words for key in korean_keys(word.text) if (row := scores.get(key))]
+        return [(word.span, row) for word in self.hangul for key in korean_keys(word.text) if (row := scores.get(key))]
 
     # ------------------------------------------------------------------ the Hangul word
 
     def proper(self, word: HangulWord) -> int:
         """How many syllables of the word, from its beginning, the analyser takes for proper nouns."""
         end = word.span.start
-        for first, last in self.known.analyser.proper_nouns(self.pair.korean):
-            if first == end < word.span.end:
-                end = last
+        while end < word.span.end and end in self._proper_nouns:
+            end = self._proper_nouns[end]
         return min(end, word.span.end) - word.span.start
+
+    @cached_property
+    def _proper_nouns(self) -> Mapping[int, int]:
+        """Where each proper noun that the analyser finds ends, by where it begins."""
+        return dict(self.known.analyser.proper_nouns(self.pair.korean))
 
     def stem(self, word: HangulWord, proper: int = 0) -> str:
         """The word without particles: as the analyser, the document or else the spelling has it."""

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.names.readings import BESIDE_A_NAME, LOOKS_FOREIGN, READS, HangulWord
 from qa_lint.facts.romanization import is_family, is_given, may_begin_place, reads_family, reads_place, split_person
+from qa_lint.facts.spans import NOWHERE, Spans
 from qa_lint.languages.particles import forms_of
 from qa_lint.late import regex
 from qa_lint.model import Span
@@ -42,9 +43,9 @@ class HeardWords:
     ) -> None:
         self._words, self._letters, self._is_ordinary = words, letters, is_ordinary
         self._written: dict[str, bool] = {}  # by Latin word
-        self._heard: dict[tuple[str, float, tuple[Span, ...]], bool] = {}
+        self._heard: dict[tuple[str, float], tuple[Span, ...]] = {}  # by Latin word and score
 
-    def have(self, latin: str, least: float, without: Sequence[Span] = ()) -> bool:
+    def have(self, latin: str, least: float, without: Spans = NOWHERE) -> bool:
         """Whether a Hangul word that may be a name reads the Latin word or a part of it, with at least that score, or
         any syllables spell it; how words of some spans sound does not count."""
         parts = [latin]
@@ -52,13 +53,11 @@ class HeardWords:
             parts += [part for part in _PARTED.split(latin) if part != latin and len(part) > _PARTS]
         if any(map(self._is_written, parts)):
             return True
-        asked = latin, least, tuple(without)
+        asked = latin, least
         if asked not in self._heard:
-            sounding = self._sounding
-            if without:
-                sounding = [word for word in sounding if not any(word.span.overlaps(span) for span in without)]
-            self._heard[asked] = any(self._is_heard_in(word, part, least) for word in sounding for part in parts)
-        return self._heard[asked]
+            heard = (word for word in self._sounding if any(self._is_heard_in(word, part, least) for part in parts))
+            self._heard[asked] = tuple(word.span for word in heard)
+        return not all(without.overlap(*span) for span in self._heard[asked])
 
     def _is_heard_in(self, word: _Sounding, latin: str, least: float) -> bool:
         """Whether a Hangul word, or what it begins with, sounds like the Latin word."""

@@ -8,24 +8,20 @@ then left over on both sides, one of a kind with the other, is taken for a mista
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from itertools import takewhile
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.english_names import read_english_names
 from qa_lint.facts.names.readings import HangulWord, LatinWord, read_hangul_words, read_latin_words
-from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.countries import COUNTRY_OF_SYLLABLE
 from qa_lint.languages.particles import LAST, NAME_AFTER_ANY, NAME_AFTER_CONSONANT, NAME_AFTER_VOWEL, OF_A_PLACE
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
-from qa_lint.resources.letters import bare_letters
 from qa_lint.resources.vocabulary import Vocabulary
 
 _ABBREVIATED = 3  # capitals up to which English may write a name out (EU, GDP)
-_LONG = 5  # letters of a name from which a longer word that begins with it is made of it
-_OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
 _JOINTS = ("", "-", "·", "–", "~")  # between countries of a syllable each (북-미)
 _BEGINNING = 2  # syllables by which the gazetteer has its names
 _SHORT = 2  # syllables of a name that no space divides
@@ -37,10 +33,6 @@ _PARTICLE = regex.compile(
 _DERIVED = regex.compile(
     r"[인어간산제측계군발행식형판령풍시도주권역점청댐]|사람|정부|정상|대사|국민|여자|남자|대표|총리|대통령"
 )
-# of a people, or of a unit of Korea, behind what a name is known as
-_ENDING = regex.compile(
-    r"(?:i?ans?|n?ese|ites?|ish|ers?|i|is|ni|n|ns|s|es|ists?|ism|ic|os?|as?|al|do|si|gun|gu|eup|myeon|dong|ri|ro|san)?"
-)
 _OF_ITS_OWN = regex.compile(r"(?:특별|광역)?(?:시장|시청|시의회|시교육청|도지사|도청|도의회|군수|군청|구청|지사)")
 _OFFICE, _WITH_AN_OFFICE = regex.compile(r"청장?(?:[이은의과]|에서?)?"), frozenset("시군구도")
 _OPENED, _CLOSED = regex.compile(r"[《〈「『<‘“'\"]$"), regex.compile(r"[》〉」』>’”'\"]")
@@ -49,7 +41,6 @@ _LATIN = regex.compile(r"\p{Latin}")
 _REGIONS = frozenset({"province", "Chinese province", "Japanese prefecture"})
 _WHERE = frozenset({"place", "country"})
 _DIGITS = "0123456789"
-_FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
 
 
 class Mention(NamedTuple):
@@ -117,8 +108,7 @@ class KnownNames(NamedTuple):
 
 def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> KnownNames:
     """The known names of both sides, matched."""
-    prose = pair.english.fact(read_prose)
-    latin = pair.english.fact(read_latin_words)
+    english = pair.english.fact(read_english_names)
     answered: list[tuple[Mention, Span]] = []
     left: list[Mention] = []
     several: Span | None = None  # the last names of several countries that are answered together
@@ -127,7 +117,7 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     for mention in found:
         if several and mention.span.overlaps(several):
             continue
-        answer = _answer(mention.name, prose, latin, said)
+        answer = english.answer(mention.name, said)
         several = mention.span if answer and mention.name.several else None
         if answer:
             answered.append((mention, answer))
@@ -138,8 +128,11 @@ def read_known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -
     korean = pair.korean.fact(read_prose)
     others = _without(korean, [mention.span for mention in mentions])
     korean, others = korean.replace(" ", ""), others.replace(" ", "")
-    forms = _forms(prose, latin, gazetteer)
-    strangers = tuple(form for form in forms if not _is_said(form, korean, others, headlines, gazetteer))
+    forms = tuple(_forms(english.prose, english.latin, gazetteer))
+    said_names = {
+        hangul: _is_said(hangul, korean, others, headlines, gazetteer) for hangul in {form.hangul for form in forms}
+    }
+    strangers = tuple(form for form in forms if not said_names[form.hangul])
     return KnownNames(tuple(answered), tuple(left), strangers, tuple(_kept(pair, gazetteer)))
 
 
@@ -237,85 +230,14 @@ def _mention(words: Sequence[HangulWord], gazetteer: Gazetteer, vocabulary: Voca
 # ---------------------------------------------------------------- English
 
 
-def _answer(name: KnownName, prose: str, latin: Sequence[LatinWord], said: Set[str]) -> Span | None:
-    """Where a form of the name stands in the English text; `said` are the forms of all names of the Korean text, whose
-    capital speaks for a country only where it is not named itself (프랑스 파리)."""
-    person = name.groups == {"person"}
-    for form in name.latin:
-        found = _find(form, prose)
-        if found and not (person and " " not in form and _is_half(found, latin)):
-            return found
-    for form in name.latin:
-        if found := _in_other_order(form, latin):
-            return found
-    stems = [form for form in name.latin if len(form) >= _LONG and " " not in form]
-    bare = {bare_letters(form) for form in name.latin if len(form) >= _LONG}
-    for word in latin:
-        made = any(word.text.startswith(form) and is_ending(word.text[len(form) :]) for form in stems)
-        if word.capital and (made or bare_letters(word.text) in bare):
-            return word.span  # Israelites, Jeollabukdo
-        if word.capital and any(reads_place(name.hangul[:size], word.text) for size in _sizes(name.hangul)):
-            return word.span
-    metonyms = (form for form in name.metonyms if form not in said)
-    return next((found for form in metonyms if (found := _find(form, prose))), None)
-
-
-def _is_half(span: Span, latin: Sequence[LatinWord]) -> bool:
-    """Whether another word of a name stands beside it: Son Heung-tin is not Son."""
-    n = next((n for n, word in enumerate(latin) if word.span.start == span.start), None)
-    after = latin[n + 1] if n is not None and n + 1 < len(latin) else None
-    return after is not None and after.capital and after.span.start - span.end == 1
-
-
-def _sizes(hangul: str) -> Sequence[int]:
-    """How many syllables of a name may be written in one word: all of it, or all but a unit at its end."""
-    return [size for size in (len(hangul), len(hangul) - 1) if size >= 2]
-
-
-def _find(form: str, prose: str) -> Span | None:
-    """Where a form stands, in capitals throughout or with an ending of the possessive or plural, too."""
-    for text, written in ((prose, form), (prose, form.upper())) if not form.isupper() else ((prose, form),):
-        at = text.find(written)
-        while at >= 0:
-            end = at + len(written)
-            following = "".join(takewhile(str.isalpha, text[end : end + _LONG])).lower()
-            ends = not following or following in _OF_FOLLOWERS or (len(written) >= _LONG and is_ending(following))
-            if ends and not (at and text[at - 1].isalpha()):
-                return Span(at, end)
-            at = text.find(written, at + 1)
-    if form[:1].islower():
-        at = prose.lower().find(form)
-        return Span(at, at + len(form)) if at >= 0 else None
-    return None
-
-
-def is_ending(letters: str) -> bool:
-    """Whether they make a people of a name, or a unit (Filipinos, Southeast Asian, Gyeongbukdo)."""
-    return bool(_ENDING.fullmatch(letters))
-
-
-def _in_other_order(form: str, latin: Sequence[LatinWord]) -> Span | None:
-    """Where all words of a form of several stand, as in Justice Ministry for Ministry of Justice."""
-    parts = [part for part in regex.split(r"[\s-]+", form) if part.lower() not in _FUNCTION_WORDS]
-    if len(parts) < 2:
-        return None
-    places = {word.text.lower().removesuffix("s"): word.span for word in reversed(latin)}
-    found = [places.get(part.lower().removesuffix("s")) for part in parts]
-    spans = [span for span in found if span]
-    if len(spans) < len(parts):
-        return None
-    whole = Span(min(span.start for span in spans), max(span.end for span in spans))
-    others = (word for word in latin if word.capital and word.span.overlaps(whole) and word.span not in spans)
-    return None if any(others) else whole  # the Korea Development Bank is not the Bank of Korea
-
-
 def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iterator[Form]:
     """The known forms that stand in a text in Latin letters, the longest at each place, none within another."""
     end = 0
     for word in latin:
         if not word.capital or word.span.start < end:
             continue
-        first = prose[word.span.start :].split(" ", 1)[0].rstrip(".,;:!?'\"’”)")
+        space = prose.find(" ", word.span.start)
+        first = prose[word.span.start : space if space >= 0 else None].rstrip(".,;:!?'\"’”)")
         head = _OF_A_NAME.sub("", word.text)
         for form, hangul in (
             *gazetteer.by_first_word.get(first, ()),
@@ -329,24 +251,27 @@ def _forms(prose: str, latin: Sequence[LatinWord], gazetteer: Gazetteer) -> Iter
                 break
 
 
-def _is_said(form: Form, korean: str, others: str, headlines: str, gazetteer: Gazetteer) -> bool:
-    """Whether the Korean text has one of the names that the form stands for, or what such a name begins with.
+def _is_said(names: Set[str], korean: str, others: str, headlines: str, gazetteer: Gazetteer) -> bool:
+    """Whether the Korean text has one of the names that a form stands for, or what such a name begins with.
 
     `others` is what it has beside its known names, and `headlines` are the countries that it names by a syllable each.
     """
-    if all(gazetteer.names[hangul].several for hangul in form.hangul):  # of which one may be another
+    if all(gazetteer.names[hangul].several for hangul in names):  # of which one may be another
         return any(
             all(syllable in headlines or COUNTRY_OF_SYLLABLE.get(syllable, "") in korean for syllable in hangul)
             or any(joint.join(hangul) in korean for joint in _JOINTS)
-            for hangul in form.hangul
+            for hangul in names
         )
-    if any(hangul[0] in headlines for hangul in form.hangul):
+    if any(hangul[0] in headlines for hangul in names):
         return True
-    return any(hangul in korean or (len(hangul) > 3 and hangul[:2] in others) for hangul in form.hangul)
+    return any(hangul in korean or (len(hangul) > 3 and hangul[:2] in others) for hangul in names)
 
 
 def _without(text: str, spans: Sequence[Span]) -> str:
-    """The text with a full stop for each of the spans."""
-    for start, end in sorted(spans, reverse=True):
-        text = f"{text[:start]}.{text[end:]}"
-    return text
+    """The text with a full stop for each of the spans, and for all that overlap."""
+    kept, behind = [], 0
+    for start, end in sorted(spans):
+        if start >= behind:
+            kept += [text[behind:start], "."]
+        behind = max(behind, end)
+    return "".join([*kept, text[behind:]])

@@ -6,7 +6,7 @@ the doubt.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, NameEvidence
@@ -26,6 +26,7 @@ from qa_lint.facts.romanization import (
     reads_person,
     reads_syllables,
 )
+from qa_lint.facts.spans import NOWHERE, Spans
 from qa_lint.languages.countries import is_named_by_a_syllable
 from qa_lint.languages.particles import AFTER_A_TITLE
 from qa_lint.languages.patterns import any_of
@@ -95,13 +96,12 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     found: dict[int, Stranger] = {}
     forms = (form for m in known.mentions for form in (*m.name.latin, *m.name.metonyms))
     meant = frozenset(word for form in forms for word in form.split())  # also Tehran, of Iran
-    unanswered = [mention.span for mention in known.left if mention.required]
+    unanswered = _Unanswered(known)
     for form in known.strangers:
         indices = words_in(form.span, evidence.latin)
         free = [i for i in indices if i not in taken and evidence.latin[i].text not in meant]
         names = tuple(evidence.known.gazetteer.names[hangul] for hangul in sorted(form.hangul))
-        alike = [m.span for m in known.left if not m.derived and any(m.name.groups == name.groups for name in names)]
-        if free and _may_come_from_nowhere(form, free, [*unanswered, *alike], evidence):
+        if free and _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence):
             sure = _is_plainly_a_name(form, indices, meant, evidence)
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
     covered = {i for stranger in found.values() for i in range(stranger.first, stranger.last + 1)} | taken
@@ -110,14 +110,32 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     for first, last in _stranger_persons(evidence, covered, heading):
         found[first] = Stranger(first, last, korean=True)
         covered |= {first, last}
-    for first, last in _strange_runs(evidence, covered, unanswered):
+    for first, last in _strange_runs(evidence, covered, unanswered.required):
         named = _has_family_before(first, evidence, covered) and is_given(evidence.latin[first].text)
         named = named and not _is_begun(first - 1, first, evidence)
         found[first - named] = Stranger(first - named, last, korean=named)
     return [found[first] for first in sorted(found)]
 
 
-def _strange_runs(evidence: NameEvidence, covered: Set[int], unanswered: Sequence[Span]) -> Iterator[tuple[int, int]]:
+class _Unanswered:
+    """Where the known names that English does not answer stand in the Korean text."""
+
+    def __init__(self, known: KnownNames) -> None:
+        self._known = known
+        self._spans = [mention.span for mention in known.left if mention.required]
+        self._or_like: dict[frozenset[frozenset[str]], Spans] = {}  # by the groups of the names
+        self.required = Spans(self._spans)
+
+    def or_like(self, names: Iterable[KnownName]) -> Spans:
+        """Those that are required, and those of the same groups as any of some names."""
+        groups = frozenset(name.groups for name in names)
+        if groups not in self._or_like:
+            alike = (m.span for m in self._known.left if not m.derived and m.name.groups in groups)
+            self._or_like[groups] = Spans([*self._spans, *alike])
+        return self._or_like[groups]
+
+
+def _strange_runs(evidence: NameEvidence, covered: Set[int], unanswered: Spans) -> Iterator[tuple[int, int]]:
     """Neighbouring words that are no English that any table knows, as one name; the sound of the `unanswered` names,
     which are known, explains nothing."""
     run: list[int] = []
@@ -140,7 +158,7 @@ def _has_family_before(index: int, evidence: NameEvidence, taken: Set[int]) -> b
     return evidence.latin[before].capital and is_family(evidence.latin[before].text)
 
 
-def _is_strange(index: int, evidence: NameEvidence, unanswered: Sequence[Span]) -> bool:
+def _is_strange(index: int, evidence: NameEvidence, unanswered: Spans) -> bool:
     """Whether a stranger is a name by its looks: no word of English, and nothing in the Korean reads like it."""
     text, known = evidence.latin[index].text, evidence.known
     if len(text) < _LETTERS or not _NAME.fullmatch(text):
@@ -158,7 +176,7 @@ def _is_strange(index: int, evidence: NameEvidence, unanswered: Sequence[Span]) 
     return may_be_a_name(index, evidence, unanswered)
 
 
-def may_be_a_name(index: int, evidence: NameEvidence, without: Sequence[Span] = ()) -> bool:
+def may_be_a_name(index: int, evidence: NameEvidence, without: Spans = NOWHERE) -> bool:
     """Whether a word may be a name though its capital or its parts prove nothing (Rainwater; all words of a heading):
     it is no word of English, and nothing in the Korean reads like it, words of some spans left aside."""
     text = evidence.latin[index].text
@@ -233,7 +251,7 @@ def _halves(hangul: str, latin: str) -> Iterator[tuple[str, str]]:
     yield from zip(hangul, parts, strict=True) if len(parts) == len(hangul) else ((hangul, latin),)
 
 
-def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence[Span], evidence: NameEvidence) -> bool:
+def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Spans, evidence: NameEvidence) -> bool:
     """Whether no Hangul word sounds like a known form, means it or stands for it by a syllable or by initials.
 
     `free` are its words that nothing explains: what it has in common with the names of the Korean text (River, Court)
@@ -248,7 +266,7 @@ def _may_come_from_nowhere(form: Form, free: Sequence[int], unanswered: Sequence
         return False
     telling = [i for i in free if not _is_english(latin[i].text, evidence.known.vocabulary)] or free  # not Arts Center
     plain = {i for i in telling if _is_english(latin[i].text, evidence.known.vocabulary)}
-    if any(evidence.translates_any(i, () if i in plain else unanswered) >= _TRANSLATES for i in telling):
+    if any(evidence.translates_any(i, NOWHERE if i in plain else unanswered) >= _TRANSLATES for i in telling):
         return False  # but for a name that often goes with a known one (에어버스, Boeing)
     heard = [latin[i].text for i in telling]
     heard.append("".join(latin[i].text for i in free))

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from qa_lint.facts.names.english_names import is_ending
 from qa_lint.facts.names.evidence import NameEvidence
 from qa_lint.facts.names.exchanges import is_made_of
-from qa_lint.facts.names.known import KnownNames, Mention, is_ending
+from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.readings import BESIDE_A_NAME, READS
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import reads_place, reads_syllables

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from qa_lint.facts.names.english_names import SpelledWords
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.places import read_places
-from qa_lint.facts.names.readings import LatinWord, read_hangul_words, read_latin_words
-from qa_lint.facts.romanization import reads_place
+from qa_lint.facts.names.readings import read_hangul_words, read_latin_words
 from qa_lint.facts.romanization_systems import standard_forms
+from qa_lint.facts.spans import Spans
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.gazetteer import Gazetteer
@@ -55,27 +56,26 @@ def read_other_places(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) 
     They are those that the gazetteer knows, and words that end in a unit. Of a station or a mountain that English calls
     so by a word of its own (Samgakji Station), it is the rest that is spelled.
     """
-    units = [place.english for place in pair.fact(read_places)]
+    units = Spans(place.english for place in pair.fact(read_places))
     latin = [
         word
         for word in pair.english.fact(read_latin_words)
         if word.capital
         and len(word.text) >= _LETTERS
-        and not any(word.span.overlaps(span) for span in units)
+        and not units.overlap(*word.span)
         and (_ENGLISH_UNIT.match(pair.english, word.span.end) or not _MORE.match(pair.english, word.span.end))
     ]
-    return tuple(_found(pair, latin, gazetteer, vocabulary)) if latin else ()
+    return tuple(_found(pair, SpelledWords(latin), gazetteer, vocabulary)) if latin else ()
 
 
-def _found(
-    pair: Pair, latin: Sequence[LatinWord], gazetteer: Gazetteer, vocabulary: Vocabulary
-) -> Iterator[OtherPlace]:
+def _found(pair: Pair, latin: SpelledWords, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[OtherPlace]:
     known = pair.fact(read_known_names, gazetteer, vocabulary)
     mentions = [m for m in known.mentions if m.name.groups <= _WHERE and not m.name.ambiguous and not m.syllable]
     for mention in mentions:
         yield from _spelled(mention.name.hangul, mention.span, latin, pair)
+    settled = Spans(mention.span for mention in mentions)
     for word in pair.korean.fact(read_hangul_words):
-        if any(mention.span.overlaps(word.span) for mention in mentions):
+        if settled.overlap(*word.span):
             continue
         for size in range(_SHORTEST, len(word.text) + 1):
             stem = word.text[:size]
@@ -83,11 +83,13 @@ def _found(
                 yield from _spelled(stem, Span(word.span.start, word.span.start + size), latin, pair)
 
 
-def _spelled(hangul: str, korean: Span, latin: Sequence[LatinWord], pair: Pair) -> Iterator[OtherPlace]:
+def _spelled(hangul: str, korean: Span, latin: SpelledWords, pair: Pair) -> Iterator[OtherPlace]:
     """The Latin word that spells a place, with its unit or before an English one."""
     base = hangul[:-1] if hangul[-1] in _UNITS and len(hangul) >= _SHORTEST else ""
-    for word in latin:
-        if reads_place(hangul, word.text):
+    whole = set(latin.spelling(hangul))
+    for i in sorted(whole.union(latin.spelling(base) if base else ())):
+        word = latin.words[i]
+        if i in whole:
             yield OtherPlace(hangul, word.text, bool(base), korean, word.span)
-        elif base and reads_place(base, word.text) and _ENGLISH_UNIT.match(pair.english, word.span.end):
+        elif _ENGLISH_UNIT.match(pair.english, word.span.end):
             yield OtherPlace(base, word.text, unit=False, korean=korean, english=word.span)

@@ -1,0 +1,182 @@
+"""Where an English text says a known name: by one of its forms, by their words in another order, by a word that is made
+of one or reads it, or by a capital that speaks for its country.
+
+A text may have as many known names beside it as it has words, so each name is looked for once, and in indexes that are
+made once a text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
+from itertools import takewhile
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.readings import LatinWord, read_latin_words, words_in
+from qa_lint.facts.romanization import may_begin_place, reads_place
+from qa_lint.languages.syllables import is_syllable
+from qa_lint.late import regex
+from qa_lint.model import Span, Text
+from qa_lint.resources.gazetteer import KnownName
+from qa_lint.resources.letters import bare_letters
+
+_LONG = 5  # letters of a name from which a longer word that begins with it is made of it
+_SHORTEST = 2  # syllables of a name that may be read
+_OF_FOLLOWERS = frozenset({"s", "ian", "ians", "ism", "ist", "ists"})  # of Marx, too
+# of a people, or of a unit of Korea, behind what a name is known as
+_ENDING = regex.compile(
+    r"(?:i?ans?|n?ese|ites?|ish|ers?|i|is|ni|n|ns|s|es|ists?|ism|ic|os?|as?|al|do|si|gun|gu|eup|myeon|dong|ri|ro|san)?"
+)
+_FUNCTION_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "de", "la"})
+_BETWEEN_WORDS = regex.compile(r"[\s-]+")
+
+
+class SpelledWords:
+    """Latin words by how they are written, in the order of their text; an index is the place of a word in it."""
+
+    def __init__(self, words: Sequence[LatinWord]) -> None:
+        self.words = words
+        self._places: defaultdict[str, list[int]] = defaultdict(list)  # of all words that are the same
+        for i, word in enumerate(words):
+            self._places[word.text].append(i)
+        self._beginning: dict[str, Sequence[str]] = {}  # by syllable
+
+    def spelling(self, hangul: str) -> Sequence[int]:
+        """Indices of the words that spell a place, in order."""
+        texts = (text for text in self._may_begin(hangul[0]) if reads_place(hangul, text))
+        return sorted(i for text in texts for i in self._places[text])
+
+    def _may_begin(self, syllable: str) -> Sequence[str]:
+        """What may be the name of a place whose first syllable this is."""
+        if syllable not in self._beginning:
+            texts = self._places if is_syllable(syllable) else ()
+            self._beginning[syllable] = [text for text in texts if may_begin_place(syllable, text)]
+        return self._beginning[syllable]
+
+    def made_of(self, form: str) -> Iterator[int]:
+        """Indices of the words that are a form with an ending, or without."""
+        for at in range(bisect_left(self._sorted, form), len(self._sorted)):
+            text = self._sorted[at]
+            if not text.startswith(form):
+                return
+            if is_ending(text[len(form) :]):
+                yield from self._places[text]
+
+    def of_letters(self, letters: str) -> Sequence[int]:
+        """Indices of the words with these letters, by `bare_letters`."""
+        return [i for text in self._by_letters.get(letters, ()) for i in self._places[text]]
+
+    @cached_property
+    def _sorted(self) -> Sequence[str]:
+        return sorted(self._places)
+
+    @cached_property
+    def _by_letters(self) -> Mapping[str, Sequence[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for text in self._places:
+            found[bare_letters(text)].append(text)
+        return found
+
+
+class EnglishNames:
+    """An English text, to be asked for known names."""
+
+    def __init__(self, text: Text) -> None:
+        self.prose, self.latin = text.fact(read_prose), text.fact(read_latin_words)
+        self._standing: dict[KnownName, Span | None] = {}  # see `_form_of`
+
+    def answer(self, name: KnownName, said: Set[str]) -> Span | None:
+        """Where a form of the name stands; `said` are the forms of all names of the Korean text, whose capital speaks
+        for a country only where it is not named itself (프랑스 파리)."""
+        if name not in self._standing:
+            self._standing[name] = self._form_of(name)
+        metonyms = (form for form in name.metonyms if form not in said)
+        return self._standing[name] or next((span for form in metonyms if (span := self._find(form))), None)
+
+    def _form_of(self, name: KnownName) -> Span | None:
+        person = name.groups == {"person"}
+        for form in name.latin:
+            found = self._find(form)
+            if found and not (person and " " not in form and self._is_half(found)):
+                return found
+        for form in name.latin:
+            if found := self._in_other_order(form):
+                return found
+        long = [form for form in name.latin if len(form) >= _LONG]
+        made = (i for form in long if " " not in form for i in self._capitals.made_of(form))
+        bare = {bare_letters(form) for form in long}
+        alike = (i for letters in bare for i in self._capitals.of_letters(letters))
+        read = (i for size in _sizes(name.hangul) for i in self._capitals.spelling(name.hangul[:size]))
+        first = min([*made, *alike, *read], default=None)
+        return None if first is None else self._capitals.words[first].span  # Israelites, Jeollabukdo
+
+    @cached_property
+    def _capitals(self) -> SpelledWords:
+        return SpelledWords([word for word in self.latin if word.capital])
+
+    def _find(self, form: str) -> Span | None:
+        """Where a form stands, in capitals throughout or with an ending of the possessive or plural, too."""
+        text = self.prose
+        for written in (form, form.upper()) if not form.isupper() else (form,):
+            at = text.find(written)
+            while at >= 0:
+                end = at + len(written)
+                following = "".join(takewhile(str.isalpha, text[end : end + _LONG])).lower()
+                ends = not following or following in _OF_FOLLOWERS or (len(written) >= _LONG and is_ending(following))
+                if ends and not (at and text[at - 1].isalpha()):
+                    return Span(at, end)
+                at = text.find(written, at + 1)
+        if form[:1].islower():
+            at = self._small.find(form)
+            return Span(at, at + len(form)) if at >= 0 else None
+        return None
+
+    @cached_property
+    def _small(self) -> str:
+        return self.prose.lower()
+
+    def _is_half(self, span: Span) -> bool:
+        """Whether another word of a name stands beside it: Son Heung-tin is not Son."""
+        n = next((n for n in words_in(span, self.latin) if self.latin[n].span.start == span.start), None)
+        after = self.latin[n + 1] if n is not None and n + 1 < len(self.latin) else None
+        return after is not None and after.capital and after.span.start - span.end == 1
+
+    def _in_other_order(self, form: str) -> Span | None:
+        """Where all words of a form of several stand, as in Justice Ministry for Ministry of Justice; the Korea
+        Development Bank is not the Bank of Korea."""
+        parts = [part for part in _BETWEEN_WORDS.split(form) if part.lower() not in _FUNCTION_WORDS]
+        if len(parts) < 2:
+            return None
+        found = [self._first_places.get(_singular(part)) for part in parts]
+        spans = [span for span in found if span]
+        if len(spans) < len(parts):
+            return None
+        whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+        others = (self.latin[i] for i in words_in(whole, self.latin) if self.latin[i].span not in spans)
+        return None if any(word.capital for word in others) else whole
+
+    @cached_property
+    def _first_places(self) -> Mapping[str, Span]:
+        """Where each word stands first, by its small letters without the s of a plural."""
+        return {_singular(word.text): word.span for word in reversed(self.latin)}
+
+
+def read_english_names(text: Text) -> EnglishNames:
+    """The text, to be asked for known names."""
+    return EnglishNames(text)
+
+
+def is_ending(letters: str) -> bool:
+    """Whether they make a people of a name, or a unit (Filipinos, Southeast Asian, Gyeongbukdo)."""
+    return bool(_ENDING.fullmatch(letters))
+
+
+def _sizes(hangul: str) -> Sequence[int]:
+    """How many syllables of a name may be written in one word: all of it, or all but a unit at its end."""
+    return [size for size in (len(hangul), len(hangul) - 1) if size >= _SHORTEST]
+
+
+def _singular(word: str) -> str:
+    return word.lower().removesuffix("s")
