@@ -326,20 +326,34 @@ def reads_person(hangul: str, latin: str, vowels: Vowels = "own") -> bool:
 def split_latin_person(hangul: str, latin: str, vowels: Vowels = "own") -> tuple[str, str] | None:
     """The family name and the given name as Latin letters write this Korean person; None: it is somebody else."""
     family, given = split_person(hangul)
-    words = [word for word in latin.split() if bare_letters(word)]
-    if len(words) == 1:  # all in one
-        word = words[0]
-        cuts = range(1, len(word))
-        parts = [(word[:cut], word[cut:]) for cut in cuts]
-        parts += [(word[cut:], word[:cut]) for cut in cuts if word[cut].isupper()]  # JiwooLee, but no Dong-hw-i
-    else:
-        parts = [(words[0], " ".join(words[1:])), (words[-1], " ".join(words[:-1]))] if words else []
-    for first, rest in parts:
+    for first, rest in _cuts(latin):
         if reads_family(family, first, vowels) and reads_syllables(given, rest, vowels):
             return first, rest
         if bare_letters(first) in _in_yale(family) and bare_letters(rest) in _in_yale(given):
             return first, rest
     return None
+
+
+def may_have_family(family: str, latin: str) -> bool:
+    """Whether what stands first or last in the Latin words may be the family name of a Korean, however it is spelled:
+    of no other words can one be read."""
+    yale = _in_yale(family)
+    return any(
+        reads_family(family, first) or reads_family(family, first, "any") or bare_letters(first) in yale
+        for first, _ in _cuts(latin)
+    )
+
+
+def _cuts(latin: str) -> list[tuple[str, str]]:
+    """What may be the family name in Latin words, with the rest of them."""
+    words = [word for word in latin.split() if bare_letters(word)]
+    if len(words) > 1:
+        return [(words[0], " ".join(words[1:])), (words[-1], " ".join(words[:-1]))]
+    if not words:
+        return []
+    word, cuts = words[0], range(1, len(words[0]))  # all in one
+    parts = [(word[:cut], word[cut:]) for cut in cuts]
+    return parts + [(word[cut:], word[:cut]) for cut in cuts if word[cut].isupper()]  # JiwooLee, but no Dong-hw-i
 
 
 @lru_cache(maxsize=1 << 12)

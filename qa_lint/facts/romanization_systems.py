@@ -81,6 +81,7 @@ def _meet(final: str, initial: str, vowel: str, inserted: bool, doubled: bool) -
     return pair[:-1], pair[-1]
 
 
+@lru_cache(maxsize=1 << 12)
 def as_heard(hangul: str) -> str:
     """A word spelled as it sounds (선릉: 설릉)."""
     syllables = _heard(_divide(hangul), inserted=False, doubled=False) if hangul else []

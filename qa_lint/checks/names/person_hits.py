@@ -155,7 +155,7 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
             continue
         if not person.title and (person.name in ledger.known.vocabulary or not _has_family(ledger, person)):
             left.append(person)
-        elif verdict := read_person(person.name, ledger.latin, ledger.letters):
+        elif verdict := read_person(person.name, ledger.pair.english, ledger.letters):
             ledger.settled.append(person.span)
             ledger.take(_span_of(ledger, verdict))
             ledger.memory.persons[person.name] += 1

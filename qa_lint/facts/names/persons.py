@@ -8,19 +8,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.person_windows import PARTICLES, read_person_windows
 from qa_lint.facts.names.readings import LatinWord, is_unknown, read_hangul_words, read_latin_words
 from qa_lint.facts.romanization import (
     COMMON_FAMILIES,
     is_family,
     reads_family,
-    reads_person,
     reads_syllables,
     split_person,
 )
 from qa_lint.languages.particles import (
     AFTER_A_TITLE,
     LAST,
-    LIKE_THE_END_OF_A_NAME,
     NAME_AFTER_ANY,
     NAME_AFTER_CONSONANT,
     NAME_AFTER_VOWEL,
@@ -40,14 +39,12 @@ _PRONOUN = regex.compile(
 QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
 _FOREIGN = 1.7  # log-odds from which what stands before a title is no Korean name; set by hand
 _INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name
-_PARTICLES = LIKE_THE_END_OF_A_NAME | {"운"}  # and the end of adjectives (새로운)
 _NO_NAME = NEVER_THE_END_OF_A_NAME - {"의"}
 LIKE_AN_ENDING = frozenset("한의")  # in which words end far more often (유명한) than given names (김태한, 김학의)
 LIKE_A_DETERMINER = frozenset(
     "한이전현신고반제주백천조"
 )  # a family name, but before a noun far more often not (한자리)
-_FREELY_SPELLED = 1.3  # the score from which a person may spell its vowels in any way; set by hand, as the next
-_NEARLY = 0.0  # the score from which the given name beside the right family name is taken for the same, misspelled
+_NEARLY = 0.0  # the score from which the given name beside the right family name is taken for the same; set by hand
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SLIP = 0.8  # the score from which a name that does not read the person is taken for a misspelling of it
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}*(?:-\p{L}\p{Ll}*)+")
@@ -162,17 +159,10 @@ class Verdict(NamedTuple):
     last: int = -1
 
 
-def read_person(name: str, latin: Sequence[LatinWord], letters: LetterTable) -> Verdict | None:
+def read_person(name: str, english: Text, letters: LetterTable) -> Verdict | None:
     """The Latin words that read a person; None where none do."""
-    windows = list(_windows(latin))
-    spelled = (name, name[:-1]) if name[-1] in _PARTICLES else (name,)  # 전협은 may be 전협
-    for first, last in windows:
-        if any(reads_person(hangul, _spaced(latin, first, last)) for hangul in spelled):
-            return Verdict("read", first, last)
-    for first, last in windows:
-        if _reads_freely(name, latin[first : last + 1], letters):
-            return Verdict("read", first, last)
-    return None
+    window = english.fact(read_person_windows, letters).reading(name)
+    return Verdict("read", window.first, window.last) if window else None
 
 
 def judge_untitled(
@@ -255,18 +245,18 @@ def judge_person(
     name = person.name
     if name in english or _is_ordinary(name, latin, letters, words):
         return Verdict("unclear")
-    windows = list(_windows(latin))
-    if read := read_person(name, latin, letters):
+    if read := read_person(name, english, letters):
         return read
     if half := _half_read(name, latin, letters, words, strange, taken):
         return half
-    scored = [
-        (letters.score(name, _spaced(latin, first, last).replace(" ", "")), first, last)
-        for first, last in windows
-        if (last > first or "-" in latin[first].text) and taken.isdisjoint(range(first, last + 1))
+    slips = [
+        (letters.score(name, joined), first, last)
+        for first, last, text in english.fact(read_person_windows, letters).all
+        if (last > first or "-" in text) and taken.isdisjoint(range(first, last + 1))
+        if letters.reaches(name, joined := text.replace(" ", ""), _SLIP)
     ]
-    score, first, last = max(scored, default=(0.0, 0, -1))
-    if score >= _SLIP:
+    if slips:
+        _, first, last = max(slips)
         return Verdict("misspelled", first, last)
     for first in range(len(latin) - 1):
         a, b = latin[first : first + 2]
@@ -278,17 +268,6 @@ def judge_person(
     if _PRONOUN.search(QUOTED.sub("", english)):
         return Verdict("unclear")  # it may stand for somebody who has been named before
     return Verdict("lost")
-
-
-def _reads_freely(name: str, latin: Sequence[LatinWord], letters: LetterTable) -> bool:
-    """Whether the consonants read the person, and the vowels are not too far from it."""
-    texts = [word.text for word in latin]
-    family = split_person(name)[0]
-    if len(texts) > 1 and not any(reads_family(family, text) for text in (texts[0], texts[-1])):
-        return False
-    if not reads_person(name, " ".join(texts), "near"):
-        return False
-    return any(letters.reaches(name, "".join(order), _FREELY_SPELLED) for order in (texts, texts[1:] + texts[:1]))
 
 
 def _half_read(
@@ -347,22 +326,8 @@ def _is_ordinary(name: str, latin: Sequence[LatinWord], letters: LetterTable, wo
     if name[-1] in _INFLECTED:
         return any(words.korean.get(key, 0) >= 2 for key in keys)
     stems = {english_stem(word.text) for word in latin}
-    return name[-1] in _PARTICLES and any(stems & words.scores.get(key, {}).keys() for key in keys)
+    return name[-1] in PARTICLES and any(stems & words.scores.get(key, {}).keys() for key in keys)
 
 
 def _adjacent(a: LatinWord, b: LatinWord) -> bool:
     return b.span.start - a.span.end == 1
-
-
-def _spaced(latin: Sequence[LatinWord], first: int, last: int) -> str:
-    return " ".join(word.text for word in latin[first : last + 1])
-
-
-def _windows(latin: Sequence[LatinWord]) -> Iterator[tuple[int, int]]:
-    """Stretches of one to three Latin words that could be a person."""
-    for first, word in enumerate(latin):
-        if word.capital:
-            for last in range(first, min(first + 3, len(latin))):
-                if last > first and latin[last].span.start - latin[last - 1].span.end > 2:
-                    break
-                yield first, last
