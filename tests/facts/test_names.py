@@ -1,12 +1,22 @@
 import pytest
+from shipped import LETTERS
 from toy import pair
 
+from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.heard import HeardWords
 from qa_lint.facts.names.matches import read_matches
+from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.readings import READS, read_hangul_words, read_latin_words, stems_of
+from qa_lint.facts.spans import Spans
 from qa_lint.model import Text
+from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
+from qa_lint.resources.vocabulary import Vocabulary
+from qa_lint.resources.word_pairs import WordPairs
 
 
 @pytest.fixture(scope="module")
@@ -99,3 +109,44 @@ def test_persons_stand_before_their_titles():
     (person,) = read_persons(Text("어제 서하윤 전 감독은 웃었다.", "ko"))
     assert (person.name, person.title) == ("서하윤", "감독")
     assert not read_persons(Text("어제 서 감독은 웃었다.", "ko"))
+
+
+def test_what_does_not_count_is_asked_of_words_that_sound_like_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many stretches are left aside in turn, the Hangul words are held against a Latin word once."""
+    asked: list[tuple[str, str]] = []
+    reaches = LetterTable.reaches
+
+    def counted(table: LetterTable, hangul: str, latin: str, least: float) -> bool:
+        asked.append((hangul, latin))
+        return reaches(table, hangul, latin, least)
+
+    monkeypatch.setattr(LetterTable, "reaches", counted)
+    words = Text("베르겐과 로테르담과 베르겐의 항구", "ko").fact(read_hangul_words)
+    heard = HeardWords(words, LETTERS, lambda word: word.text == "항구")
+    assert heard.have("Rotterdam", READS)
+    once = len(asked)
+    assert not heard.have("Rotterdam", READS, Spans([words[1].span]))
+    assert heard.have("Rotterdam", READS, Spans([words[0].span]))
+    assert len(asked) == once > 0
+    assert heard.have("Bergen", READS, Spans([words[0].span]))  # the other one counts
+    assert not heard.have("Bergen", READS, Spans([words[0].span, words[2].span]))
+
+
+def test_a_translation_counts_by_where_its_word_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = WordPairs({"항구": {"harbour": 0.5}, "선박": {"ship": 0.25}}, {}, {}, 1)
+    known = Knowledge(table, LETTERS, Exonyms({}), Analyser(), Gazetteer(), Vocabulary())
+    evidence = NameEvidence(pair("항구 옆 선박 뒤 항구", "Harbour Ship Bergen"), known, NameMemory())
+    first, second = (evidence.hangul[i].span for i in (0, 4))
+    asked: list[tuple[int, int]] = []
+    overlap = Spans.overlap
+
+    def counted(spans: Spans, start: int, end: int) -> bool:
+        asked.append((start, end))
+        return overlap(spans, start, end)
+
+    monkeypatch.setattr(Spans, "overlap", counted)
+    assert [evidence.translates_any(i) for i in range(3)] == [0.5, 0.25, 0]
+    assert evidence.translates_any(0, Spans([first])) == 0.5
+    assert evidence.translates_any(0, Spans([first, second])) == 0
+    assert evidence.translates_any(1, Spans([first, second])) == 0.25
+    assert set(asked) == {tuple(evidence.hangul[i].span) for i in (0, 2, 4)}  # those that translate a word

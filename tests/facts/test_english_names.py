@@ -1,0 +1,77 @@
+"""Where an English text says known names, each looked for once however many there are."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from qa_lint.facts.names import english_names
+from qa_lint.facts.names.english_names import SpelledWords, read_english_names
+from qa_lint.facts.names.readings import read_latin_words
+from qa_lint.facts.romanization import reads_place
+from qa_lint.model import Text
+from qa_lint.resources.gazetteer import KnownName
+
+
+def named(hangul: str, *latin: str, metonyms: tuple[str, ...] = (), person: bool = False) -> KnownName:
+    group = frozenset({"person" if person else "place"})
+    return KnownName(hangul, latin, group, frozenset(), ambiguous=False, metonyms=metonyms)  # type: ignore[arg-type]
+
+
+PARIS = named("파리", "Paris", metonyms=("Bercy",))
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "answer"),
+    [
+        (PARIS, "He left Paris.", "Paris"),
+        (PARIS, "PARIS LEFT BEHIND", "PARIS"),
+        (PARIS, "Two Parisians left.", "Paris"),  # with the ending of a people
+        (PARIS, "He left Parisa alone.", "Paris"),
+        (PARIS, "He left Parisot alone.", ""),
+        (PARIS, "Bercy has left.", "Bercy"),
+        (named("법무부", "Ministry of Justice"), "The Justice Ministry left.", "Justice Ministry"),
+        (named("법무부", "Ministry of Justice"), "The Justice Labour Ministry left.", ""),
+        (named("종로", "Jong Street"), "He left Jongno and Jongro.", "Jongno"),  # the first word that spells it
+        (named("정읍시", "Chongju"), "He left Jeongeup.", "Jeongeup"),
+        (named("산호세", "San José"), "He left SanJose.", "SanJose"),
+        (named("손", "Son", person=True), "He met Son Heung.", ""),  # another one's name
+        (named("손", "Son", person=True), "He met Son there.", "Son"),
+    ],
+)
+def test_a_known_name_is_answered(name: KnownName, english: str, answer: str) -> None:
+    span = Text(english, "en").fact(read_english_names).answer(name, frozenset())
+    assert english[slice(*(span or (0, 0)))] == answer
+
+
+def test_a_capital_that_the_korean_text_has_itself_answers_for_no_country() -> None:
+    text = Text("Bercy has left.", "en").fact(read_english_names)
+    assert text.answer(PARIS, frozenset()) is not None
+    assert text.answer(PARIS, frozenset({"Bercy"})) is None
+
+
+def test_words_that_spell_a_place_are_those_that_read_it() -> None:
+    english = "Jongno Wonju, Whaseong and Hwaseong, Jongro Yeosu Jongno, Seolleung Seonneung Ijeon"
+    words = Text(english, "en").fact(read_latin_words)
+    spelled = SpelledWords(words)
+    places = ("종로", "원주", "화성", "여수", "선릉", "이전", "K팝")
+    found = {hangul: list(spelled.spelling(hangul)) for hangul in places}
+    assert found == {hangul: [i for i, word in enumerate(words) if reads_place(hangul, word.text)] for hangul in found}
+    assert found["종로"] == [0, 5, 7]
+
+
+def test_a_name_is_looked_for_once_however_often_either_side_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def counted(hangul: str, latin: str) -> bool:
+        asked.append((hangul, latin))
+        return reads_place(hangul, latin)
+
+    monkeypatch.setattr(english_names, "reads_place", counted)
+    names = [named(a + b, "Nowhere") for a, b in product("종원화", "로주성")]
+    for times in (1, 40):
+        text = Text("He saw Jongdo, Wonsu, Hwado and Gimpo. " * times, "en").fact(read_english_names)
+        for name in names * times:
+            text.answer(name, frozenset())
+    assert len(asked) == 2 * len(names)  # of four words with a capital beyond He one begins as each name does
