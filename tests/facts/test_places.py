@@ -7,12 +7,14 @@ from compared import GAZETTEER, VOCABULARY
 from shipped import LETTERS
 from toy import pair
 
+from qa_lint.facts.names import places
 from qa_lint.facts.names.other_hangul import read_other_hangul
 from qa_lint.facts.names.other_places import read_other_places
 from qa_lint.facts.names.places import Place, read_places
+from qa_lint.facts.romanization import reads_place
 
 
-def places(korean: str, english: str) -> list[Place]:
+def places_of(korean: str, english: str) -> list[Place]:
     return list(read_places(pair(korean, english)))
 
 
@@ -37,7 +39,7 @@ def places(korean: str, english: str) -> list[Place]:
 )
 def test_a_place_its_name_and_how_its_unit_is_written(hangul: str, latin: str, name: str, style: str) -> None:
     korean, english = f"어제 {hangul}에 눈이 왔다.", f"It snowed in {latin} yesterday."
-    (place,) = places(korean, english)
+    (place,) = places_of(korean, english)
     assert (place.hangul, place.latin, place.latin_name, place.style) == (hangul, latin, name, style)
     assert korean[slice(*place.korean)] == hangul
     assert english[slice(*place.english)] == latin
@@ -57,16 +59,16 @@ def test_a_place_its_name_and_how_its_unit_is_written(hangul: str, latin: str, n
     ],
 )
 def test_what_is_no_place(korean: str, english: str) -> None:
-    assert not places(korean, english)
+    assert not places_of(korean, english)
 
 
 def test_of_two_places_that_may_be_spelled_so_the_standard_tells() -> None:
-    found = places("청주와 충주를 잇는다.", "It links Cheongju and Chungju.")
+    found = places_of("청주와 충주를 잇는다.", "It links Cheongju and Chungju.")
     assert [(place.hangul, place.latin) for place in found] == [("청주", "Cheongju"), ("충주", "Chungju")]
 
 
 def test_each_mention_counts() -> None:
-    found = places("종로구와 종로의 밤", "Jongno-gu, and Jongno by night")
+    found = places_of("종로구와 종로의 밤", "Jongno-gu, and Jongno by night")
     assert [(place.latin, place.name) for place in found] == [("Jongno-gu", "종로"), ("Jongno", "종로")]
 
 
@@ -80,3 +82,21 @@ def test_a_latin_name_is_told_once_whichever_of_its_forms_the_tables_have() -> N
         read_other_hangul, LETTERS, GAZETTEER, VOCABULARY
     )  # they have 도스토예프스키 and 도스토옙스키
     assert [written.latin for _, written in known] == ["Dostoevsky"]
+
+
+def test_a_place_is_held_against_each_latin_name_that_begins_like_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted are the questions: however often either side has its places, as many for each Latin place."""
+    asked: list[tuple[str, str]] = []
+
+    def counted(hangul: str, latin: str) -> bool:
+        asked.append((hangul, latin))
+        return reads_place(hangul, latin)
+
+    monkeypatch.setattr(places, "reads_place", counted)
+    found = {}
+    for times in (1, 30):
+        asked.clear()
+        korean, english = "수원시와 장평읍과 공주시 " * times, "Suwon-si, Jangpyeong-eup, Gimje-si " * times
+        found[times] = [place.hangul for place in pair(korean, english).fact(read_places)]
+        assert 0 < len(asked) <= 4 * times  # by the name, and where it is not that, with its unit
+    assert found == {1: ["수원시", "장평읍"], 30: ["수원시", "장평읍"] * 30}

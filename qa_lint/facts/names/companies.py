@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from qa_lint.facts.names.english_names import SpelledWords
 from qa_lint.facts.names.readings import HangulWord, read_hangul_words, read_latin_words, stems_of
-from qa_lint.facts.romanization import reads_place
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 
@@ -34,14 +34,14 @@ class Company(NamedTuple):
 def read_companies(pair: Pair) -> tuple[Company, ...]:
     """The Korean companies of a pair that have a Latin form, in the order of the Korean text."""
     korean, english = pair.korean, pair.english
-    latin = [word for word in english.fact(read_latin_words) if word.capital]
+    latin = SpelledWords([word for word in english.fact(read_latin_words) if word.capital])
     marked = any(mark in korean for mark in _MARKS)
     found = []
-    for word in korean.fact(read_hangul_words) if latin else ():
+    for word in korean.fact(read_hangul_words) if latin.words else ():
         if named := _before_branch(word.text) or (_marked(word, korean) if marked else None):
             hangul, name = named
-            if reading := next((w for w in latin if reads_place(name, w.text)), None):
-                start = word.span.start
+            if spelling := latin.spelling(name):
+                start, reading = word.span.start, latin.words[spelling[0]]
                 found.append(Company(hangul, reading.text, Span(start, start + len(hangul)), reading.span))
     return tuple(found)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import read_hangul_words, stems_of
-from qa_lint.facts.romanization import reads_place
+from qa_lint.facts.romanization import may_begin_place, reads_place
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
@@ -99,12 +100,12 @@ def read_places(pair: Pair) -> tuple[Place, ...]:
     A place that stands without its unit on one of the sides must be a known one: 화성 is Mars, too.
     """
     korean, english = pair.korean, pair.english
-    candidates = [
+    candidates = _Candidates(
         _Candidate(word.span.start, *found)
         for word in korean.fact(read_hangul_words)
         if (found := _name_and_unit(word.text))
-    ]
-    if not candidates:
+    )
+    if not candidates.any:
         return ()
     matches = _LATIN_PLACE.finditer(english.fact(read_prose))
     return tuple(place for match in matches if (place := _place(match, candidates)))
@@ -181,6 +182,30 @@ class _Candidate(NamedTuple):
     unit: str
 
 
+class _Candidates:
+    """The candidates of a text: of those that are the same the first, by what a Latin name begins with."""
+
+    def __init__(self, candidates: Iterable[_Candidate]) -> None:
+        first: dict[tuple[str, str], _Candidate] = {}
+        for candidate in candidates:
+            first.setdefault((candidate.name, candidate.unit), candidate)
+        self._by_syllable: defaultdict[str, list[_Candidate]] = defaultdict(list)
+        for candidate in first.values():
+            self._by_syllable[candidate.name[0]].append(candidate)
+        self._beginning: dict[str, Sequence[_Candidate]] = {}
+
+    @property
+    def any(self) -> bool:
+        return bool(self._by_syllable)
+
+    def beginning(self, latin: str) -> Sequence[_Candidate]:
+        """Those that may begin as a Latin name does, in the order of the text."""
+        if latin not in self._beginning:
+            alike = (found for syllable, found in self._by_syllable.items() if may_begin_place(syllable, latin))
+            self._beginning[latin] = sorted(chain.from_iterable(alike))
+        return self._beginning[latin]
+
+
 @lru_cache(maxsize=1 << 14)
 def _name_and_unit(word: str) -> tuple[str, str] | None:
     """The name and the unit, which may be empty, that a Hangul word may be made of."""
@@ -198,14 +223,15 @@ def _name_and_unit(word: str) -> tuple[str, str] | None:
     return None
 
 
-def _place(match: regex.Match[str], candidates: list[_Candidate]) -> Place | None:
+def _place(match: regex.Match[str], candidates: _Candidates) -> Place | None:
     """The candidate that a Latin name reads, with as much of the Latin unit as belongs to it.
 
     Of two that may be spelled so, the one that the standard writes so: Chungju is 충주 rather than 청주.
     """
     if _UNIVERSITY.match(match.string, match.end("name")):
         return None
-    places = [place for candidate in candidates if (place := _place_read(match, candidate))]
+    alike = candidates.beginning(match["name"])
+    places = [place for candidate in alike if (place := _place_read(match, candidate))]
     return min(places, key=lambda place: not _is_standard(place.name, match["name"]), default=None)
 
 

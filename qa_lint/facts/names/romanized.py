@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.names.places import read_places
 from qa_lint.facts.names.readings import BESIDE_A_NAME, HangulWord, LatinWord, read_hangul_words, read_latin_words
 from qa_lint.facts.romanization import COMMON_FAMILIES, is_common, reads_family, reads_person, split_person
+from qa_lint.facts.spans import Spans
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import LetterTable
@@ -34,11 +37,11 @@ def read_renderings(pair: Pair, letters: LetterTable) -> tuple[Rendering, ...]:
     """
     korean, english = pair.korean, pair.english
     hangul, latin = korean.fact(read_hangul_words), english.fact(read_latin_words)
-    places = pair.fact(read_places)
+    places = Spans(place.english for place in pair.fact(read_places))
     persons = (
         person
         for person in _persons(hangul, latin, english, letters)
-        if not any(person.english.overlaps(place.english) for place in places)  # 강원도 could be a Mr Kang too
+        if not places.overlap(*person.english)  # 강원도 could be a Mr Kang too
     )
     return tuple(sorted(persons, key=lambda rendering: rendering.english))
 
@@ -74,16 +77,22 @@ def _candidates(
 
     Family and given name in one word can only be a common name; else the family name stands first or last.
     """
-    families = {stem: split_person(stem)[0] for stem in stems}
+    by_family: defaultdict[str, list[int]] = defaultdict(list)
+    for i, stem in enumerate(stems):
+        by_family[split_person(stem)[0]].append(i)
     common = [stem for stem in stems if is_common(stem)]
+
+    @cache
+    def with_family(end: str) -> frozenset[int]:
+        """Indices of the stems whose family name a word may be."""
+        return frozenset(i for family, own in by_family.items() if reads_family(family, end, "any") for i in own)
+
     for first, last in stretches:
         words = tuple(word.text for word in latin[first : last + 1])
         if len(words) == 1:
             fitting = common
         else:
-            ends = (words[0], words[-1])
-            found = {f for f in set(families.values()) if any(reads_family(f, end, "any") for end in ends)}
-            fitting = [stem for stem in stems if families[stem] in found] if found else []
+            fitting = [stems[i] for i in sorted(with_family(words[0]) | with_family(words[-1]))]
         if fitting:
             yield first, last, words, fitting
 
