@@ -7,7 +7,7 @@ they see is weighed in `parts`.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import mul
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _MANY = 40  # statements of a side from which leaving each out is reckoned, not encoded: minutes would pass
 _LEAST = 1e-6  # the lowest probability of standing alone, or of not doing so, that is told apart from none
+_BY_NOBODY = (0.0, 0.0, -1)  # the account of a word that no statement answers
 
 Look = dict[str, float]  # what speaks for and against a statement having no counterpart
 LOSSES = ("loss", "total_loss")  # what takes longest to tell, and is never below 0
@@ -103,24 +104,26 @@ class Cheap:
         """The part of the other side's words, by weight, that the statements account for."""
         best = self._theirs.best
         if sum(map(len, self._blocks)) < len(self._mine.words):  # some stand in no statement
-            links, best = self._answers.links(self._side.language), [0.0] * len(self._theirs.weights)
-            for other, score in (link for block in self._blocks for n in block for link in links[n]):
-                best[other] = max(score, best[other])
+            links = self._answers.links(self._side.language)
+            reached: defaultdict[int, float] = defaultdict(float)
+            for kind, score in (link for block in self._blocks for n in block for link in links.answers[n]):
+                reached[kind] = max(score, reached[kind])
+            best = [reached[kind] for kind in links.kinds]
         return float(sum(map(mul, self._theirs.weights, best))) / self._total
 
     def _accounts(self) -> list[tuple[float, float, int]]:
         """For each word of the other side the best score, the best of another statement, and whose the best is."""
-        accounts = [(0.0, 0.0, -1)] * len(self._theirs.weights)
+        accounts: dict[int, tuple[float, float, int]] = {}  # by kind
         links = self._answers.links(self._side.language)
         for statement, block in enumerate(self._blocks):
             for n in block:
-                for other, score in links[n]:
-                    best, second, owner = accounts[other]
+                for kind, score in links.answers[n]:
+                    best, second, owner = accounts.get(kind, _BY_NOBODY)
                     if score > best:
-                        accounts[other] = score, (second if owner == statement else best), statement
+                        accounts[kind] = score, (second if owner == statement else best), statement
                     elif owner != statement and score > second:
-                        accounts[other] = best, score, owner
-        return accounts
+                        accounts[kind] = best, score, owner
+        return [accounts.get(kind, _BY_NOBODY) for kind in links.kinds]
 
     def _is_literal(self, word: Word) -> bool:
         """Whether a word should stand on the other side as it is: a number, or a Latin word in a Korean text."""

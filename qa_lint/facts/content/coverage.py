@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -42,7 +42,14 @@ class Answered(NamedTuple):
     literal: Counter[str]  # how often it has each number and Latin word
 
 
-Links = Sequence[Sequence[tuple[int, float]]]  # to each word those of the other side, by index, with their scores
+class Links(NamedTuple):
+    """Which words of the other side answer each word of one, where words that answer the same are of one kind.
+
+    So a text that says the same a thousand times has as many links as words, and not as many as pairs of words.
+    """
+
+    answers: Sequence[Sequence[tuple[int, float]]]  # to each word the kinds that answer it, with their scores
+    kinds: Sequence[int]  # of the words of the other side
 
 
 class Answers:
@@ -69,15 +76,19 @@ class Answers:
 
     @cached_property
     def _links(self) -> Mapping[Language, Links]:
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for n, stem in enumerate(self._stems):
-            places[stem].append(n)
-        to_korean = [[(n, score) for stem, score in scores.items() for n in places[stem]] for scores in self._found]
-        to_english: list[list[tuple[int, float]]] = [[] for _ in self._stems]
-        for i, links in enumerate(to_korean):
-            for n, score in links:
-                to_english[n].append((i, score))
-        return {"ko": to_korean, "en": to_english}
+        stems: dict[str, int] = {}  # the kinds of English words
+        english = [stems.setdefault(stem, len(stems)) for stem in self._stems]
+        alike: dict[tuple[tuple[str, float], ...], int] = {}  # the kinds of Korean words
+        korean = [alike.setdefault(tuple(scores.items()), len(alike)) for scores in self._found]
+        to_kind = [[(stems[stem], score) for stem, score in scores] for scores in alike]
+        to_stem: list[list[tuple[int, float]]] = [[] for _ in stems]
+        for kind, links in enumerate(to_kind):
+            for stem, score in links:
+                to_stem[stem].append((kind, score))
+        return {
+            "ko": Links([to_kind[kind] for kind in korean], english),
+            "en": Links([to_stem[stem] for stem in english], korean),
+        }
 
 
 def read_answers(pair: Pair, words: WordPairs) -> Answers:
