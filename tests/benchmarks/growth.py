@@ -89,12 +89,18 @@ def known(form: Callable[[KnownName], str], first: int) -> Iterator[str]:
     return cycle([form(names[hangul]) for hangul in sorted(names)[first::2] if form(names[hangul]).isalpha()])
 
 
+def translated(form: Callable[[KnownName], str]) -> Iterator[str]:
+    """Every third name that the tables have and English writes in one word, the same on both sides."""
+    names = Resources().get(Gazetteer).names
+    return cycle([form(names[hangul]) for hangul in sorted(names)[::3] if names[hangul].latin[0].isalpha()])
+
+
 HANGUL = [chr(first + 28 * vowel) for first in range(ord("가"), ord("힣"), 588) for vowel in (0, 4, 8, 13, 20)]
 LATIN = [a + b for a in "bdfghjklmnprstvwz" for b in "aeiou"]
 FAMILY_NAMES, GIVEN = "김이박최정강조윤장임", "민서지훈수현영재은혜성우진호연경철동"
 OTHER_FAMILIES, OTHERS = ("Hwang", "Ahn", "Ryu", "Bae", "Noh", "Shim"), ("byung", "kook", "deok", "rae", "gyu", "beom")
 
-# a Korean and an English text of which neither translates the other
+# a Korean and an English text of which, but for the last two, neither translates the other
 PAIRS: Mapping[str, tuple[Family, Family]] = {
     "invented names": (sequence(lambda: invented(HANGUL), "은 "), sequence(lambda: invented(LATIN), " ")),
     "invented words": (
@@ -114,6 +120,14 @@ PAIRS: Mapping[str, tuple[Family, Family]] = {
     "mayors": (
         sequence(lambda: persons(FAMILY_NAMES, GIVEN, "{}{}{} 시장은"), " "),
         sequence(lambda: persons(OTHER_FAMILIES, OTHERS, "Mayor {} {}-{}"), ", "),
+    ),
+    "known names and the same": (
+        sequence(lambda: translated(lambda name: name.hangul), ", "),
+        sequence(lambda: translated(lambda name: name.latin[0]), ", "),
+    ),
+    "ordinary sentences": (
+        repeated("윤서진 시장은 5월 3일 서울에서 “다리가 12% 길다”고 말했다. 부산은 3억 원을 냈다. "),
+        repeated("Mayor Yoon Seo-jin said “the bridge is 12% longer” in Seoul on May 3. Busan paid 300 million won. "),
     ),
 }  # fmt: skip
 
