@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from qa_lint.alignment.similarity import length_misfit
@@ -29,14 +30,13 @@ _LENGTH = 0.2  # coverage that a misfit of the lengths outweighs
 _BETTER = 0.1  # how much better two rows together must fit nearby
 _MUCH_BETTER = 0.25  # and anywhere in the table
 _WHOLE = 1.0 + 1e-9  # coverage of words that are all accounted for; sums of weights are rounded
-_KEPT = "coverage of targets, or the most that it may be"  # what is kept about a pair: by the digest of the target
-_OWN = b""  # instead of that, of its own one
+# What is kept about a pair: by the digest of a target, how far its source and that one account for each other; and by
+# the digests of those around it, which of these its source fits better.
+_COVERAGE, _NEARBY = "coverage of targets", "better targets nearby"
+_OWN = b""  # instead of a digest, of its own target
+_NOTHING = bytes(8)  # and of none, before the first row and behind the last one
 _MOST_KEPT = 40  # targets: a row that stands often has many around it
-
-
-# How far the words of a source and a target account for each other, and whether it is exact; else it is the most that
-# it may be, which is told with less work. A plain tuple: there are very many, and they are kept.
-Covered = tuple[float, bool]
+_MOST_AROUND = 8  # and that often
 
 
 class RowFits:
@@ -44,29 +44,40 @@ class RowFits:
 
     def __init__(self, pairs: Sequence[Pair], words: WordPairs, kept: Callable[[Pair], dict[str, Any]]) -> None:
         self.pairs, self._words = pairs, words
-        self._covered: dict[tuple[int, int], Covered] = {}
+        self._covered: dict[tuple[int, int], float] = {}
+        self._better: dict[int, tuple[int, ...]] = {}
         self._kept = kept
         sources, targets = [pair.source.text for pair in pairs], [pair.target.text for pair in pairs]
         self._digests = [*map(_digest, targets)]
+        self._padded = [*[_NOTHING] * REACH, *self._digests, *[_NOTHING] * REACH]
         self._lengths = [*map(len, sources)], [*map(len, targets)]
         self._filled = tuple([bool(text.strip()) for text in side] for side in (sources, targets))
         self._own_fits: dict[int, float] = {}
 
     def keep(self) -> None:
-        """Keep how well each row covers others."""
-        of_rows: defaultdict[int, dict[bytes, Covered]] = defaultdict(dict)
+        """Keep how well each row covers others, and which of those around it better than its own."""
+        of_rows: defaultdict[int, dict[bytes, float]] = defaultdict(dict)
         for (i, j), covered in self._covered.items():
             of_rows[i][self._digests[j] if i != j else _OWN] = covered
         for row, covered_by in of_rows.items():
-            kept = self._kept(self.pairs[row])
-            known = kept.get(_KEPT, {})  # by a row that says the same, among others
-            if not covered_by.items() <= known.items():
-                kept[_KEPT] = dict([*known.items(), *covered_by.items()][-_MOST_KEPT:])
+            self._add(row, _COVERAGE, covered_by, _MOST_KEPT)
+        for row, better in self._better.items():
+            self._add(row, _NEARBY, {self._around(row): better}, _MOST_AROUND)
 
-    def _known_cell(self, i: int, j: int) -> Covered | None:
+    def _add(self, row: int, name: str, found: Mapping[bytes, Any], most: int) -> None:
+        kept = self._kept(self.pairs[row])
+        known = kept.get(name, {})  # by a row that says the same, among others
+        if not found.items() <= known.items():
+            kept[name] = dict([*known.items(), *found.items()][-most:])
+
+    def _around(self, row: int) -> bytes:
+        """The digests of the targets around a row, and of its own."""
+        return b"".join(self._padded[row : row + 2 * REACH + 1])
+
+    def _known_cell(self, i: int, j: int) -> float | None:
         """What is known of a cell, from this run or the one before."""
         covered = self._covered.get((i, j))
-        if covered is None and (kept := self._kept(self.pairs[i]).get(_KEPT)):
+        if covered is None and (kept := self._kept(self.pairs[i]).get(_COVERAGE)):
             covered = kept.get(self._digests[j] if i != j else _OWN)
             if covered is not None:
                 self._covered[i, j] = covered
@@ -80,20 +91,18 @@ class RowFits:
     def coverage(self, i: int, j: int) -> float:
         """How far the words of both account for each other."""
         covered = self._known_cell(i, j)
-        if covered is None or not covered[1]:
+        if covered is None:
             if i == j:
                 of_korean, of_english = self.pairs[i].fact(read_coverage, self._words)
             else:
                 of_korean, of_english = self._words.coverage(*self._known(i, j))
-            self._covered[i, j] = covered = (math.sqrt(of_korean * of_english), True)
-        return covered[0]
+            self._covered[i, j] = covered = math.sqrt(of_korean * of_english)
+        return covered
 
     def _coverage_at_most(self, i: int, j: int) -> float:
-        """The same at most: as if whatever answers a word did so wholly."""
+        """The same at most, which is told with less work: as if whatever answers a word did so wholly."""
         covered = self._known_cell(i, j)
-        if covered is None:
-            self._covered[i, j] = covered = (math.sqrt(self._words.reach(*self._known(i, j))), False)
-        return covered[0]
+        return math.sqrt(self._words.reach(*self._known(i, j))) if covered is None else covered
 
     def _known(self, i: int, j: int) -> tuple[KnownWords, KnownWords]:
         korean, english = self.cell(i, j)
@@ -122,6 +131,20 @@ class RowFits:
             return False
         return self._coverage_at_most(i, j) - misfit - own > more_than
 
+    def is_better(self, i: int, j: int, by: float) -> bool:
+        """Whether source i fits target j better than its own by more than that."""
+        return self.may_gain(i, j, by) and self.gain(i, j) > by
+
+    def better_nearby(self, row: int) -> tuple[int, ...]:
+        """By how many rows the targets within reach are off that its source fits better than its own."""
+        known: Mapping[bytes, tuple[int, ...]] = self._kept(self.pairs[row]).get(_NEARBY, {})
+        better = known.get(self._around(row))
+        if better is None:
+            offsets = (offset for offset in range(-REACH, REACH + 1) if offset)
+            better = tuple(offset for offset in offsets if self.is_better(row, row + offset, _BETTER / 2))
+            self._better[row] = better
+        return better
+
     def _are_there(self, i: int, j: int) -> bool:
         """Whether there is a source i and a target j."""
         return min(i, j) >= 0 and max(i, j) < len(self.pairs) and self.has_source(i) and self.has_target(j)
@@ -148,17 +171,19 @@ def doubted_offsets(fits: RowFits, words: WordPairs) -> dict[int, set[int]]:
     """The rows to look at more closely, and by how many rows the translation of each may have moved."""
     doubtful = [n for n in range(len(fits.pairs)) if fits.has_source(n) and fits.coverage(n, n) < _COVERED]
     foreign = [n for n in doubtful if fits.coverage(n, n) < _FOREIGN]
-    nearby = ((i, j) for i in doubtful for j in range(i - REACH, i + REACH + 1) if j != i)
-    anywhere = ((i, j) for i, j in _with_most_words(foreign, fits.pairs, words) if abs(j - i) > REACH)
+    nearby = ((i, i + offset, _BETTER) for i in doubtful for offset in fits.better_nearby(i))
+    anywhere = (
+        (i, j, _MUCH_BETTER)
+        for i, j in _with_most_words(foreign, fits.pairs, words)
+        if abs(j - i) > REACH and fits.is_better(i, j, _MUCH_BETTER / 2)
+    )
     doubted: defaultdict[int, set[int]] = defaultdict(set)
-    for cells, least in ((nearby, _BETTER), (anywhere, _MUCH_BETTER)):
-        for i, j in cells:
-            if fits.may_gain(i, j, least / 2) and fits.gain(i, j) > least / 2:
-                for second in ((j, i), (i - 1, j - 1), (i + 1, j + 1)):
-                    if fits.gain(i, j) + fits.gain(*second) > least:
-                        for source, target in ((i, j), second):
-                            doubted[source].add(target - source)
-                            doubted[target].add(0)
+    for i, j, least in chain(nearby, anywhere):
+        for second in ((j, i), (i - 1, j - 1), (i + 1, j + 1)):
+            if fits.gain(i, j) + fits.gain(*second) > least:
+                for source, target in ((i, j), second):
+                    doubted[source].add(target - source)
+                    doubted[target].add(0)
     return doubted
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from shipped import ENCODER, WORDS
@@ -217,3 +219,31 @@ def test_the_bound_hides_no_row_that_fits_elsewhere() -> None:
             bounded += not may_gain
             passed += fits.gain(i, j) > least
     assert bounded > 5 * passed > 20
+
+
+def test_which_rows_fit_better_nearby_is_kept_until_one_of_these_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: defaultdict[tuple[str, ...], dict[str, Any]] = defaultdict(dict)
+    looked_at: list[tuple[int, int]] = []
+
+    def better(english: list[str]) -> list[tuple[int, ...]]:
+        fits = RowFits(table(KOREAN, english).rows, WORDS, lambda pair: kept[tuple(map(str, pair.texts))])
+        looked_at.clear()
+        found = [fits.better_nearby(row) for row in range(len(ROWS))]
+        fits.keep()
+        return found
+
+    may_gain = RowFits.may_gain
+
+    def look(self: RowFits, i: int, j: int, by: float) -> bool:
+        looked_at.append((i, j))
+        return may_gain(self, i, j, by)
+
+    monkeypatch.setattr(RowFits, "may_gain", look)
+    english = shifted(ENGLISH, 2, 9, 1)
+    first = better(english)
+    assert {offset for row in first[3:8] for offset in row} == {1}
+    assert better(english) == first
+    assert looked_at == []
+    english[5] = "There is nothing like it."
+    assert better(english) != first
+    assert {i for i, _ in looked_at} == {3, 4, 5, 6, 7}
