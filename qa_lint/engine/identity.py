@@ -9,7 +9,7 @@ import hashlib
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -58,7 +58,9 @@ def identity_of_program(plugins: Plugins) -> str | None:
 def identity_of_settings(config: Config, of_run: bool = False) -> str:
     """What the settings make of a file, with the tables that they name; `of_run`: of all files together, too."""
     left_out = _OF_REPORTS if of_run else _OF_REPORTS | _OF_RUNS
-    values = [(field.name, getattr(config, field.name)) for field in fields(config) if field.name not in left_out]
+    given = {name: value for name, value in config.command_line.items() if name.replace("-", "_") not in _OF_REPORTS}
+    settings = replace(config, command_line=given)
+    values = [(field.name, getattr(settings, field.name)) for field in fields(config) if field.name not in left_out]
     told = hashlib.blake2b(repr((shown(config.folder), values)).encode("utf-8", "surrogatepass"), digest_size=32)
     _add(told, [*config.table_files, *(config.folder / name for name in config.cards)])
     return told.hexdigest()

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 import toy
 
-from qa_lint.engine.identity import identity_of_file, identity_of_program
+from qa_lint.engine.identity import identity_of_file, identity_of_program, identity_of_settings
 from qa_lint.plugins.hooks import Plugins, hookimpl
+from qa_lint.project.settings import load
 
 
 def test_a_file_is_known_by_what_it_holds(tmp_path: Path) -> None:
@@ -26,6 +27,15 @@ def test_a_file_is_known_by_what_it_holds(tmp_path: Path) -> None:
 def test_what_is_no_file_is_known_by_nothing_and_is_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")  # who opens it waits for a writer
     assert [identity_of_file(path) for path in (tmp_path, tmp_path / "pipe", tmp_path / "no", Path("a\0"))] == [""] * 4
+
+
+def test_how_a_report_is_made_and_shown_does_not_change_it(tmp_path: Path) -> None:
+    def of_run(**command_line: object) -> str:
+        named = {name.replace("_", "-"): value for name, value in command_line.items()}
+        return identity_of_settings(load(None, tmp_path, named), of_run=True)
+
+    assert of_run() == of_run(jobs=2, output_format=["json"], fail_on="error")
+    assert len({of_run(), of_run(select=["number"]), of_run(select=["name"], jobs=2)}) == 3
 
 
 class Broken:
