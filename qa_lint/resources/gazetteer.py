@@ -1,4 +1,5 @@
-"""Names that are known on both sides: places, countries, organisations, persons, works, with all their accepted forms.
+"""Names that are known on both sides, with all their accepted forms: places, countries, organisations, persons, works,
+events.
 
 The tables in `rules/name/gazetteer` have a Hangul name, its accepted Latin forms with the commonest first, a kind and a
 note. A name that stands in several tables has the forms of all. One that is an everyday word, too, is noted so there:
@@ -16,12 +17,13 @@ from typing import Literal, NamedTuple, Self
 
 from qa_lint.resources.table_file import read_rows
 
-Group = Literal["place", "country", "organisation", "person", "work"]
+Group = Literal["place", "country", "organisation", "person", "work", "event"]
 
 _COUNTRIES, _METONYMS = "world-countries", "metonyms"
 _GROUPS: Mapping[str, Group] = {
     "korea-places": "place", "world-places": "place", "korea-organisations": "organisation",
     "world-organisations": "organisation", "world-persons": "person", _COUNTRIES: "country", "works": "work",
+    "events": "event",
 }  # fmt: skip
 _AMBIGUOUS = "ambiguous"
 _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (한미), which English may say at length

@@ -87,6 +87,7 @@ def test_two_tables_of_one_name_are_read_together(tmp_path: Path):
         "world-organisations",
         "world-persons",
         "works",
+        "events",
     ):
         (tmp_path / f"{stem}.tsv").write_text("hangul\tenglish\tkind\tnote\n", encoding="utf-8")
     columns = "hangul\tenglish\tadjective\tpeople\tcapital_hangul\tcapital_english\tnote\n"

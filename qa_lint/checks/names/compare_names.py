@@ -157,6 +157,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from behind_the_same(ledger)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken | ledger.explained)
     yield from leftover_hits(ledger, strangers, told)
+    strangers = [stranger for stranger in strangers if not stranger.is_event]  # which Korean may say by a syllable (설)
     yield from before_the_same(ledger, strangers)
     yield from list_hits(ledger)
     yield from lost_hits(ledger)

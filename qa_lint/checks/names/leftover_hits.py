@@ -103,7 +103,7 @@ def _is_person_for(ledger: Ledger, person: Person, strangers: Sequence[Stranger]
 
 def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
     """Whether a known name is meant as a name: no everyday word, no pair of countries."""
-    if mention.required or mention.syllable or mention.governed:
+    if mention.required or mention.syllable or mention.governed or mention.name.groups == {"event"}:
         return True
     if "work" in mention.name.groups:
         return is_title(mention.span, ledger.pair.korean)

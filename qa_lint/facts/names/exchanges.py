@@ -27,6 +27,7 @@ _IN_FULL = 2  # ordinary words of the full name of an organisation, all with cap
 _HEARD = 0.0  # the score from which a known name may be meant
 _SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
 _WHERE = frozenset({"place", "country"})
+_OF_MANY_KINDS = frozenset({"organisation", "event"})
 _LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
 _STATE, _AMERICA = "US state", frozenset({"미국", "미", "미합중국"})
 _OF_NAMES = frozenset(
@@ -283,11 +284,11 @@ def rules_there(name: KnownName, latin: str, gazetteer: Gazetteer) -> bool:
 
 
 def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:
-    """Whether both name one kind of thing; of organisations there are many, and home is not just any place."""
+    """Whether both name one kind of thing; of organisations and events there are many, and home is not any place."""
     known = name.known
     if known is None:
         return name.person and stranger.korean
-    strict = stranger.at_home or "organisation" in known.groups
+    strict = stranger.at_home or not known.groups.isdisjoint(_OF_MANY_KINDS)
     return any(
         _are_alike(other, known) and (not strict or not _kin(other.kinds).isdisjoint(_kin(known.kinds)))
         for other in stranger.known

@@ -79,6 +79,11 @@ class Stranger(NamedTuple):
         """Whether it is known as a place or a country."""
         return any(not name.groups.isdisjoint(("place", "country")) for name in self.known)
 
+    @property
+    def is_event(self) -> bool:
+        """Whether it is known as a feast, a war, an age or games, and as nothing else."""
+        return bool(self.known) and all(name.groups == {"event"} for name in self.known)
+
     def may_be_pointed_at(self, korean: str) -> bool:
         """Whether the Korean text has what may stand for it: of a place, a word for where it is; else a pronoun."""
         return korean_says_where(korean) if self.is_placed else has_korean_pronoun(korean)
