@@ -21,14 +21,13 @@ from qa_lint.resources.title_forms import Titles
 
 _BEFORE = 4  # Hangul words before a title among which is the name of who bears it: 이주열 한국은행 총재
 _NAME, _MOST = 3, 6  # Latin words of a name, and of a name behind what somebody is a minister of
-_IN_TURN = regex.compile(r"[.!?…]\s")  # between sentences
+_SENTENCE_END = regex.compile(r"[.!?…]\s")
 _WIDTH = 40  # characters before a title in which what joins it to a name finds room
 _APPOSED = regex.compile(  # between a name and a title behind it: Park, the former governor
-    r",\s(?:(?:the|an?|then|former|current|new|acting|first|late|a former|the former|the then)\s){0,2}$"
+    r",\s(?:(?:the|an?|then|former|current|new|acting|first|late)\s){0,2}$"
 )
 _OF = regex.compile(r"\sof\s(?:the\s)?")  # Minister of Justice Kim
 _BEHIND_OF = regex.compile(r"\sof\s(?:the\s)?$")
-_SPACE = " "
 
 
 class _Titled(NamedTuple):
@@ -75,7 +74,7 @@ def _korean_titles(pair: Pair, matches: Matches, titles: Titles) -> Iterator[_Ti
             continue
         end = word.span.start + len(stem)
         first = max(0, n - _BEFORE)
-        beside = [m for m in range(first, n) if not _IN_TURN.search(pair.korean, matches.hangul[m].span.end, end)]
+        beside = [m for m in range(first, n) if not _SENTENCE_END.search(pair.korean, matches.hangul[m].span.end, end)]
         yield _Titled(title, Span(end - len(title), end), beside)
 
 
@@ -89,7 +88,7 @@ def _english_titles(pair: Pair, matches: Matches, titles: Titles) -> Iterator[_T
             continue
         beside: Sequence[int] = ()
         of = _OF.match(prose, match.end())
-        if match.group()[0].isupper() and (of or prose.startswith(_SPACE, match.end())):
+        if match.group()[0].isupper() and (of or prose.startswith(" ", match.end())):
             beside = _capitals(matches, starts.get(of.end() if of else match.end() + 1), 1)
         elif apposed := _APPOSED.search(prose, max(0, match.start() - _WIDTH), match.start()):
             beside = _capitals(matches, ends.get(apposed.start()), -1)
@@ -124,7 +123,7 @@ def _reads(matches: Matches, korean: int, latin: Sequence[int]) -> bool:
         family = split_person(word.text)[0]
         return any(reads_family(family, text) for text in texts)
     return is_common(word.text) and any(
-        reads_person(word.text, _SPACE.join(texts[first : first + size]))
+        reads_person(word.text, " ".join(texts[first : first + size]))
         for size in range(1, _NAME + 1)
         for first in range(len(texts))
     )

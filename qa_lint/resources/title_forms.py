@@ -63,14 +63,14 @@ class Titles:
         return next((hangul[start:] for start in starts if hangul[start:] in self.english), "")
 
     def may_be(self, hangul: str, form: str) -> bool:
-        """Whether English may call whoever bears the Korean title by a form; of a higher rank or of all of them he may
-        be (chief prosecutor, prosecutor general), and of a lower one not; who is second to somebody is a vice or a
-        deputy of some kind."""
-        said = self.english[hangul]
+        """Whether English may call whoever bears the Korean title by a form: by one of its own, or by one that adds to
+        it (chief prosecutor, prosecutor general), but not by one that says of what it is the second; who is a second is
+        a vice or a deputy of some kind.
+        """
         words = form.split()
-        if form in said or words[0] not in _UNDER:
-            return any(_has(words, other.split()) for other in said)
-        return hangul.startswith(_SECOND)
+        if form not in self.english[hangul] and words[0] in _UNDER:
+            return hangul.startswith(_SECOND)
+        return any(_has(words, own.split()) for own in self.english[hangul])
 
     def form(self, match: regex.Match[str]) -> str:
         """Which form of the table a match of `in_english` is."""

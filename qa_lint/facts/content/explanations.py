@@ -29,8 +29,9 @@ _NAME = (
     r"(?P<name>(?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*\p{Ll})\.?[*_”\"’']*"
 )
 _OF_SOMEBODY = r"(?:\p{Lu}[\p{L}’']*\s){0,2}\p{Lu}[\p{L}’']*['’]s"  # South Korea's
+_SO_FAR = r"(?:some\s|about\s|around\s|roughly\s)?[0-9][0-9,.]*\s(?:km|kilomet(?:er|re)s|miles)"
 _WHAT_IT_IS = (
-    rf"(?P<told>(?:an?|the|one\sof|{_OF_SOMEBODY}|Korean?|(?:some\s|about\s|around\s|roughly\s)?[0-9][0-9,.]*\s(?:km|kilomet(?:er|re)s|miles)"
+    rf"(?P<told>(?:an?|the|one\sof|{_OF_SOMEBODY}|Korean?|{_SO_FAR}"
     r"|(?:also|best|better|commonly|formerly|originally|popularly)\sknown|home\sto|famous\sfor|formerly)(?!\p{L})"
     r"[^,.;:–—()\n]{3,60})"
 )
