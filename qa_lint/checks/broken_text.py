@@ -34,24 +34,34 @@ _MAY_BE_TWICE = frozenset(
         " small little great high deep fast slow quick quiet come move run know what whatever into dear tear",
     )
 )
+# Verbs whose own the first "in" of "in in" may be: those who checked in in March.
+_TAKES_IN = regex.compile(
+    r"(?<!\p{L})(?:(?:call|check|clock|fill|hand|join|kick|lock|log|opt|phone|plug|rush|settle|sign|stay|step|turn|zoom)"
+    r"(?:s|[a-z]?ed|[a-z]?ing)?|(?:come|give|live|move|tune)[sd]?|(?:com|giv|liv|mov|phon|settl|tun)ing|settled|phoned"
+    r"|came|gave|given|go|goes|going|gone|went|bring(?:s|ing)?|brought|break(?:s|ing)?|broken?|built|drop(?:s|ped|ping)?"
+    r"|let(?:s|ting)?|set(?:s|ting)?|taken?|took)\s+$",
+    regex.IGNORECASE,
+)
 # "is is" is right behind a clause that is the subject: what it is is a start
 _CLAUSE_BEFORE = regex.compile(
     r"(?<![\p{L}0-9'’-])(?:what|where|who|how|why|all|that|it|there|thing|whatever)(?!\p{L})", regex.IGNORECASE
 )
 # Korean doubles words for effect (하나 하나, 아주 아주); a word with a particle or an ending is doubled by mistake
 _TOPIC, _OBJECT, _SUBJECT = forms_of("topic"), forms_of("object"), forms_of("subject")
+# These are words of one syllable, or end one of two (동의, 결과, 우와), so that they tell behind two syllables alone.
+_BEHIND_TWO = forms_of("locative", "genitive", "comitative", "limit", "locative-topic")
 # what ends as if with a particle and is none: adverbs, connective endings (가다가 가다가), questions (누가 누가)
 _TWICE_FOR_EFFECT = frozenset(
     regex.findall(
         r"\p{Hangul}+",
         "많이 높이 깊이 길이 같이 멀찍이 곳곳이 틈틈이 일일이 나날이 겹겹이 층층이 줄줄이 더욱이 가까이 깊숙이 고이"
-        " 누가 니가 네가 내가 우리가 아이 아가",
+        " 누가 니가 네가 내가 우리가 아이 아가 한번에 단번에 곳곳에",
     )
 )
 _TWICE_KO = regex.compile(
     rf"(?<![\p{{L}}0-9])(\p{{Hangul}}*(?:{any_of(NEVER_DOUBLED - _TOPIC)}"
     r"|하는|하고|하여|하면|하기|되는|되어|위해|위한|대한|통해|있는|있습니다|합니다|됩니다|입니다|것은|것이)"
-    rf"|\p{{Hangul}}{{2,}}{any_of(_TOPIC | _SUBJECT)}|[그이]는|이제|또는|그리고|및|수(?=\s+수\s[있없])"
+    rf"|\p{{Hangul}}{{2,}}{any_of(_TOPIC | _SUBJECT | _BEHIND_TWO)}|[그이]는|이제|또는|그리고|및|수(?=\s+수\s[있없])"
     r"|(?<!\p{Hangul}\s)다음|(?<!\S)[이그새](?=\s+[이그새]\s\p{Hangul}{2})|모든|해당|새로운|같은|다른(?=\s+다른\s\p{Hangul})|이러한|그러한|어떠한|이런|그런)"
     r"\s+(\1)(?!\p{Hangul})"
     r"|(?<=\p{Hangul})(하고|하는|되고|되는)\s+(\3)(?=자)"
@@ -81,6 +91,8 @@ def _is_twice_by_mistake(match: regex.Match[str], second: str) -> bool:
     first = match[1]
     if first.lower() in _NEVER_TWICE:
         return second.islower()
+    if first.lower() == "in":
+        return second.islower() and not _TAKES_IN.search(match.string, max(0, match.start() - 20), match.start())
     if first == second == "is":
         return not _CLAUSE_BEFORE.search(match.string, 0, match.start())
     return first.islower() and second.islower() and len(first) > 3 and first not in _MAY_BE_TWICE
