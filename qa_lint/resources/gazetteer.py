@@ -92,6 +92,16 @@ class Gazetteer:
         return [self.names[hangul] for form, hanguls in forms if form == latin for hangul in sorted(hanguls)]
 
     @cached_property
+    def titles(self) -> Mapping[str, Set[str]]:
+        """The titles of works in small letters, everyday words among them, each with the Hangul it stands for."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for name in self.names.values():
+            if "work" in name.groups:
+                for form in name.latin:
+                    found[form.casefold()].add(name.hangul)
+        return found
+
+    @cached_property
     def latin_words(self) -> Set[str]:
         """The words with a capital that Latin forms are made of."""
         return {

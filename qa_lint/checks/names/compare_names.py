@@ -20,6 +20,7 @@ from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.sentence_hits import sentence_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_the_second
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
+from qa_lint.checks.names.title_hits import title_hits
 from qa_lint.checks.names.unit_hits import unit_hits
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.exchanges import is_made_of, qualifies
@@ -133,6 +134,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from kept_hits(ledger)
     yield from unit_hits(ledger)
     yield from known_hits(ledger)
+    yield from title_hits(ledger)
     yield from kind_hits(ledger)
     yield from sentence_hits(ledger, look)
     yield from person_hits(ledger, persons)
