@@ -12,7 +12,11 @@ from qa_lint.facts.names.lists import lost_of_lists
 from qa_lint.facts.names.mistaken import broken_forms, lost_names, misspelled_names
 from qa_lint.facts.names.readings import READS, may_sound_like
 from qa_lint.facts.names.stand_ins import has_pronoun, has_unnamed_body, has_unnamed_korean_body, says_nation
+from qa_lint.late import regex
 from qa_lint.model import Hit, Span
+
+_LONGEST_SIDE = 3  # syllables and spaces
+_SIDE = regex.compile(r"[동서남북]부?\s?$")  # of a country
 
 
 def known_hits(ledger: Ledger) -> Iterator[Hit]:
@@ -24,7 +28,7 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
         hangul = ledger.pair.korean[slice(*korean)]
         yield ledger.misnamed("misspelled", korean, span, hangul, ledger.latin[i].text, expected)
     for mention, answer in ledger.known_names.answered:
-        if longer := _longer_person(ledger, mention, answer):
+        if longer := _longer_name(ledger, mention, answer):
             ledger.settled.append(mention.span)
             ledger.take(longer)
             latin, right = ledger.pair.english[slice(*longer)], ledger.pair.english[slice(*answer)]
@@ -40,15 +44,22 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
         yield ledger.misnamed(kind, mention.span, span, ledger.said(mention), latin, form)
 
 
-def _longer_person(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
-    """The longer name of somebody else that a person's full name is a part of in English (Martin Luther King)."""
-    texts = (ledger.said(mention), ledger.pair.english[slice(*answer)])
-    if mention.name.groups != {"person"} or not all(" " in text for text in texts):
+def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
+    """The longer name of somebody else that a person's full name is a part of in English (Martin Luther King), or of
+    another country (수단, South Sudan)."""
+    said, groups = ledger.said(mention), mention.name.groups
+    if _SIDE.search(ledger.pair.korean, max(0, mention.span.start - _LONGEST_SIDE), mention.span.start):
+        return None  # 남부 수단
+    person = groups == {"person"} and all(" " in text for text in (said, ledger.pair.english[slice(*answer)]))
+    if not person and groups != {"country"}:
         return None
     names = ledger.known.gazetteer.names
     for form in ledger.known_names.strangers:
         longer = form.span.start <= answer.start and answer.end <= form.span.end and form.span != answer
-        if longer and all(names[hangul].groups == {"person"} for hangul in form.hangul):
+        others = [names[hangul] for hangul in form.hangul]
+        # 한국, South Koreans; 한, South Korea and the United States
+        own = any(other.several or not {*mention.name.latin}.isdisjoint(other.latin) for other in others)
+        if longer and (person or not own) and all(other.groups == groups for other in others):
             return form.span
     return None
 

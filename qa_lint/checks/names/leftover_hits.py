@@ -116,8 +116,12 @@ def _is_called_in_short(ledger: Ledger, mention: Mention) -> bool:
     """Whether English has a word of a club's name (the United of 맨유), or calls a country by a pronoun."""
     if "country" in mention.name.groups:
         return calls_a_country(ledger.evidence.prose)
-    words = {part for form in mention.name.latin for part in form.split()} if _CLUB in mention.name.kinds else set()
-    return any(word.capital and not word.text.isupper() and word.text in words for word in ledger.latin)  # not FC
+    if _CLUB not in mention.name.kinds:
+        return False
+    words = {part for form in mention.name.latin for part in form.split()}
+    others = [form.span for form in ledger.known_names.strangers if " " in form.text]  # 레알 마드리드, Atletico Madrid
+    free = (word for word in ledger.latin if not any(map(word.span.overlaps, others)))
+    return any(word.capital and not word.text.isupper() and word.text in words for word in free)  # not FC
 
 
 def is_strange_name(ledger: Ledger, index: int) -> bool:

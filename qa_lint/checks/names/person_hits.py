@@ -24,6 +24,7 @@ from qa_lint.facts.names.persons import (
 )
 from qa_lint.facts.names.short_persons import judge_initials, judge_short_person, read_short_persons
 from qa_lint.facts.names.stand_ins import has_pronoun, is_called_by_office, is_called_by_title
+from qa_lint.facts.names.surnames import read_surnames
 from qa_lint.facts.romanization import (
     is_common,
     reads_family,
@@ -168,11 +169,34 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
         if person.title:
             ledger.settled.append(person.span)
         yield from _by_initials(ledger, person) or _unread_person(ledger, person)
+    yield from _one_for_two(ledger, left, read)
     yield from _short_persons(ledger)
     yield from surname_hits(ledger)
     yield from echo_hits(ledger, read)
     yield from exchanged_hits(ledger, read)
     yield from swapped_hits(ledger, read)
+
+
+def _one_for_two(ledger: Ledger, left: Sequence[Person], read: Sequence[tuple[Person, Span]]) -> Iterator[Hit]:
+    """The one person whom nothing reads, where English has somebody else's full name more often than Korean has it
+    (최준호와 최준우, Choi Jun-ho and Choi Jun-ho)."""
+    korean, english = ledger.pair.korean, ledger.pair.english
+    named = {person.name for person, _ in read}
+    free = (p for p in left if p.name not in named and not ledger.is_settled(p.span))
+    unread = [person for person in free if is_given(ledger, person) and not is_word(ledger, person)]
+    if len(unread) != 1:
+        return
+    alone = {person.name for person in korean.fact(read_surnames)}  # 최 감독, whom English may name in full again
+    for person, span in read:
+        latin = english[slice(*span)]
+        again = korean.count(person.name) < english.count(latin)
+        if again and " " in latin and split_person(person.name)[0] not in alone:
+            at = english.find(latin) if unread[0].span < person.span else english.rfind(latin)
+            here = Span(at, at + len(latin))
+            ledger.settled.append(unread[0].span)
+            expected = romanize_person(unread[0].name, latin.split())
+            yield ledger.misnamed("wrong", unread[0].span, here, unread[0].name, latin, expected)
+            return
 
 
 def _is_foreign(ledger: Ledger, person: Person) -> bool:

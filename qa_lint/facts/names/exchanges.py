@@ -296,9 +296,9 @@ def _is_of_one_kind(name: Missed, stranger: Stranger) -> bool:
 
 
 def _are_alike(one: KnownName, other: KnownName) -> bool:
-    """Whether both are in the same groups; of one that is an everyday word, too, which may be other things as well, one
-    of its groups will do (정선, a county and a painter)."""
-    if one.ambiguous or other.ambiguous:
+    """Whether both are in the same groups; of one that is an everyday word, too, which may be other things as well, or
+    of two that share a kind, one of the groups will do (정선, a county and a painter; 홍대, a quarter and a school)."""
+    if one.ambiguous or other.ambiguous or not one.kinds.isdisjoint(other.kinds):
         return not one.groups.isdisjoint(other.groups)
     return one.groups == other.groups
 

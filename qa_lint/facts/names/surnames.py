@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.names.persons import Person
+from qa_lint.facts.names.persons import LIKE_A_DETERMINER, Person
 from qa_lint.facts.names.readings import LatinWord, read_hangul_words
 from qa_lint.facts.romanization import COMMON_FAMILIES, RARE_FAMILIES, is_family, may_be_family
 from qa_lint.languages.particles import AFTER_A_TITLE
@@ -24,6 +24,14 @@ _TITLED = RarePattern(
         regex.VERBOSE,
     ),
     _CALLED,
+)
+# 이 양 is mostly this amount, 전 군 the whole army
+_YOUNG = RarePattern(
+    regex.compile(
+        rf"(?!{any_of(LIKE_A_DETERMINER)}\s){_FAMILY} \s (?P<office>[군양]) (?=\P{{Hangul}}|$|{any_of(AFTER_A_TITLE)})",
+        regex.VERBOSE,
+    ),
+    ("군", "양"),
 )
 _ANONYMOUS = RarePattern(
     regex.compile(
@@ -43,8 +51,9 @@ _JOINED = len(". ")  # between a title and a name
 
 
 def read_surnames(text: Text) -> tuple[Person, ...]:
-    """Persons by their family names alone, with a title (권 시장); some are none at all (이 시장: this market)."""
-    return _persons(_TITLED, text)
+    """Persons by their family names alone, with a title (권 시장) or as one calls the young (김 군); some are none at
+    all (이 시장: this market)."""
+    return (*_persons(_TITLED, text), *_persons(_YOUNG, text))
 
 
 def read_anonymous(text: Text) -> tuple[Person, ...]:

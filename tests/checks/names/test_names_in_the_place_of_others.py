@@ -23,6 +23,20 @@ from compared import kinds
         # what often goes with the name, and what else begins as it does (블록)
         ("에어버스는 공장을 증설한다.", "{} will expand its plant.", "Airbus", "Boeing"),
         ("Kaia 블록체인은 망에 블록을 만든다.", "Kaia {} makes blocks in the net.", "Blockchain", "Cipollone"),
+        # what shares a word with the name, or is all of it in a longer one
+        ("레알 마드리드가 컵을 들었다.", "{} lifted the cup.", "Real Madrid", "Atletico Madrid"),
+        ("수단에 구호품을 보냈다.", "They sent relief goods to {}.", "Sudan", "South Sudan"),
+        ("기니 선수단이 도착했다.", "The team of {} has arrived.", "Guinea", "Equatorial Guinea"),
+        # a quarter that is called after a school
+        ("그는 이태원에 산다.", "He lives in {}.", "Itaewon", "Hongdae"),
+        # titles between marks, however ordinary their words
+        ("그는 ‘버닝’을 두 번 보았다.", "He saw “{}” twice.", "Burning", "The Host"),
+        ("소설 「토지」가 다시 나왔다.", "The novel “{}” is out again.", "Land", "The Square"),
+        # the young, who are called so
+        ("김 군은 집에 있었다.", "{} was at home.", "Kim", "Kang"),
+        # two persons of whom English has one twice
+        ("최준호와 최준우가 왔다.", "Choi Jun-ho and Choi Jun-{} came.", "woo", "ho"),
+        ("나민서, 도하윤이 노래했다.", "Na Min-seo and {} sang.", "Do Ha-yun", "Na Min-seo"),
         # half of a name, whose order is turned round or which stands among other names
         ("가와노 가쓰토시 전 막료장은 말했다.", "Katsutoshi {}, a former chief, said so.", "Kawano", "Helot"),
         ("마테오 살비니와 빅토르 오르반이 만났다.", "Matteo Salvini met Viktor {}.", "Orban", "Sylvania"),
@@ -40,6 +54,11 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
         ("다산의 편지가 발견됐다.", "A letter by Jeong Yak-yong, known as Dasan, has been found."),
         ("영국 총리는 물러나지 않겠다고 했다.", "Keir Starmer said he would not step down."),
         ("스페인 춤 공연이 열렸다.", "There was a flamenco show."),
+        ("남부 수단에서 비가 내렸다.", "It rained in South Sudan."),
+        ("한국에 관심이 많다.", "South Koreans are interested."),
+        ("이 양은 하루에 충분하다.", "Park said this is enough for a day."),  # the amount, which Park may speak of
+        ("그들은 ‘괴물’과 ‘버닝’을 보았다.", "They saw “Burning” and “The Host.”"),
+        ("최준호 감독이 말했다. 최 감독은 웃었다.", "Choi Jun-ho spoke. Choi Jun-ho smiled."),
         ("르뮤 감독이 왔다.", "Coach Lemieux came."),  # whose last letter nobody hears
         ("카라카스에서 회의가 열렸다.", "The Zorbian president held a meeting."),  # a city has none
         ("은하가 학교에서 웃었다.", "Professor Strindberg smiled at school."),  # who may be called 은하
