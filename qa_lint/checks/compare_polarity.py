@@ -82,12 +82,11 @@ def _found(
     if deny_as_often(pair, negation) or says_no_by_a_bound(pair, opposites, negation):
         denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
     else:
-        denials = (
-            pair.fact(read_lost_denials, *tables)
-            or pair.fact(read_lone_denials, *tables)
-            or pair.fact(read_halved_denials, *tables)
-            or pair.fact(read_lost_lacks, *tables[1:])
-        )
+        denials = pair.fact(read_lost_denials, *tables) or pair.fact(read_lone_denials, *tables)
+        halved = () if denials else pair.fact(read_halved_denials, *tables)
+        for lost in halved:  # the no that is left denies what two affirm
+            yield ("opposite", *_lost(pair, lost)[1:])
+        denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
     for modal in pair.fact(read_wrong_modals, *tables[1:]):
         yield "opposite", modal.korean, modal.english
     for lost in (*denials, *pair.fact(read_wrong_abilities, *tables[1:])):

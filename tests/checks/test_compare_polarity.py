@@ -288,6 +288,10 @@ SILENT = [
     ("그는 서류를 없앤 혐의로 기소됐다.", "He was indicted on charges of destroying papers."),
     # one no within another affirms, and English may say so by none, or by two
     ("이 규칙에 허점이 없는 것은 아니다.", "The rule is not without gaps."),
+    ("그는 웃지 않을 수 없었다.", "He could not help laughing."),
+    ("그는 웃지 않을 수 없었다.", "He could not but laugh."),
+    ("그는 소문을 부인하지 않았다.", "He did not deny the rumor."),
+    ("그런 일은 거의 없다.", "Such things are rare."),
     ("이 규칙에 문제가 없는 것은 아니다.", "The rule does have problems."),
     ("이 규칙을 의심하는 사람이 없지 않다.", "The rule is not without its doubters."),
     # what stands between a no and the word that it denies belongs to both
@@ -491,12 +495,24 @@ TOLD = [
         "일본보다 쌀을 많이",
         "more rice than",
     ),
+    # a word that says no by its meaning, and is denied
+    ("늦을 가능성을 배제할 수 없다.", "A delay can be ruled out.", "lost", "배제할 수 없다", "can be ruled"),
+    ("그는 소문을 부인하지 않았다.", "He denied the rumor.", "lost", "부인하지 않았다", "denied"),
+    ("볼륨을 낮추세요.", "Increase the volume.", "opposite", "볼륨을 낮추세요", "Increase the volume"),
+    ("그는 법안에 반대표를 던졌다.", "He voted for the bill.", "opposite", "반대표를 던졌다", "voted for"),
     # and one no within another is not that no alone
-    ("그 규칙에 문제가 없는 것은 아니다.", "The rule is without problems.", "lost", "없는 것은 아니다", "is without"),
+    ("그는 웃지 않을 수 없었다.", "He could not laugh.", "opposite", "웃지 않을 수 없었다", "could not laugh"),
+    (
+        "그 규칙에 문제가 없는 것은 아니다.",
+        "The rule is without problems.",
+        "opposite",
+        "문제가 없는 것은 아니다",
+        "is without problems",
+    ),
     (
         "그 계획을 의심하는 사람이 없다.",
         "The plan is not without its doubters.",
-        "added",
+        "opposite",
         "사람이 없다",
         "not without",
     ),

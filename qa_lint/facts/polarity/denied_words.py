@@ -68,11 +68,20 @@ class Noes:
         known = any(self._links.score(k, word) >= _KNOWN for k in denied)
         if denial.forbidding and known and no == (word.start, word.end):
             return True  # it is what is forbidden: 막지 마십시오, Block
+        if no.start <= word.start and word.end <= no.end and any(self._is_called_so(k, word) for k in denied):
+            return True  # it is what is denied: 배제할 수 없다, ruled out
         at = bisect_left(words, word.start, key=lambda other: other.start)
         behind = words[min(at + 1, len(words) - 1)]  # case-insensitive
         if no.overlaps(Span(words[max(0, at - _GOVERNED)].start, behind.end)):
             return False
         return self._stands_for_another(no, denial)
+
+    def _is_called_so(self, korean: Word, english: Word) -> bool:
+        """Whether the dictionary has the one for the other, and both say no by their meaning: 배제, rule out; not what
+        is hardly so (거의 없다, rare)."""
+        denies = self._negation.phrases("ko", "denies").match(self._pair.korean, korean.start)
+        hardly = self._pair.korean.startswith(_HARDLY, korean.start)
+        return denies is not None and not hardly and self._links.translate(korean, english)
 
     def _stands_for_another(self, no: Span, denial: Denial) -> bool:
         """Whether an English word that says no stands for a Korean one beside what is denied, and not for that."""

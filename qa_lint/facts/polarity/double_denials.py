@@ -35,7 +35,8 @@ _TWICE_IN_ENGLISH = regex.compile(
     r"(?<![A-Za-z])(?i:(?:not|never|is n['’]t|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,2}?without)(?![A-Za-z])"
 )
 _SOME = regex.compile(
-    r"(?<![A-Za-z])(?i:only|just|but|even|all|every\p{L}*|entirely|completely|fully|always)(?![A-Za-z])"
+    r"(?<![A-Za-z])(?i:only|just|but|even|all|every\p{L}*|entirely|completely|fully|always|help|avoid\p{L}*|resist"
+    r"|choice|other|else|option)(?![A-Za-z])"
 )
 
 
@@ -70,7 +71,10 @@ def _lost_in_english(
     ):
         return ()
     rest = read_rest(pair, words_in(pair.korean, twice), words_in(pair.english, single.no), links)
-    return (LostDenial("ko", twice, single.no),) if rest.is_all else ()
+    both = Span(min(inner.negated.start, twice.start), twice.end)
+    stated = words_in(pair.english, single.negated)[:1]
+    denied = Span(single.no.start, max(single.no.end, *(word.end for word in stated)))
+    return (LostDenial("ko", both, denied),) if rest.is_all else ()
 
 
 def _lost_in_korean(

@@ -59,6 +59,7 @@ _TWICE = regex.compile(
     rf"{_DENIES}(?:는|은|던)\s?(?:것|건|게|바)[은는도이]?\s?아[니닌닙닐]"  # 없는 것은 아니다
     rf"|{_DENIES}(?:는|은|던|을)\s(?:\p{{Hangul}}{{1,4}}[은는이가도]\s)없"  # 모르지 않는 사람은 없다
     rf"|{_DENIES}지[는도]?\s?않"  # 없지 않다
+    r"|지\s?않을\s?수[가는도]?\s?없"  # 웃지 않을 수 없다
 )
 _ANY = regex.compile(r"없(?![애앤앨앰앱앴])|않|못|아[니닌닙닐]")  # a no, if it is in no form that is read
 

@@ -30,11 +30,14 @@ class Links:
 
     def score(self, korean: Word, english: Word) -> float:
         """How likely the words translate each other, from 0 to 1; the same number or Latin word does."""
-        stem = english.keys[0]
-        if korean.keys[0] == stem:
+        if korean.keys[0] == english.keys[0]:
             return 1.0
-        known = stem in self._dictionary.stems(self._pair.korean[korean.start : korean.end])
+        known = self.translate(korean, english)
         return max(self.seen(korean, english), _KNOWN) if known else self.seen(korean, english)
+
+    def translate(self, korean: Word, english: Word) -> bool:
+        """Whether the dictionary has the one for the other."""
+        return english.keys[0] in self._dictionary.stems(self._pair.korean[korean.start : korean.end])
 
     def seen(self, korean: Word, english: Word) -> float:
         """The same by the table of words alone, which tells what is said for each other most often."""
