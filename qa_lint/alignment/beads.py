@@ -7,7 +7,8 @@ over all alignments (forward and backward) gives the probability of each bead, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,6 +40,17 @@ class Bead(NamedTuple):
     def turned(self) -> Bead:
         """The same, with source and target in each other's place."""
         return Bead(self.target, self.target_end, self.source, self.source_end)
+
+
+def place_of(beads: Sequence[Bead], side: int, block: int) -> int:
+    """The number of the block over there before which the counterpart of one of side 0 or 1 should stand.
+
+    The beads are in order. Raises IndexError for a block that none takes.
+    """
+    turned = Bead.turned if side else lambda bead: bead
+    n = bisect_right(beads, block, key=lambda bead: turned(bead).source_end)
+    bead = turned(beads[n])
+    return bead.target if block == bead.source else bead.target_end
 
 
 def best_path(scores: Mapping[Shape, NDArray[Any]]) -> list[Bead]:

@@ -8,9 +8,9 @@ that it stands alone, wherever the blocks without partner around it are put.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from qa_lint.alignment.beads import Bead, Shape, best_path, lay_out, probabilities
 from qa_lint.alignment.similarity import LETTERS, Measures, Tables
@@ -21,11 +21,12 @@ from qa_lint.model import Role, Text
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+T = TypeVar("T")
 
 BLOCKS: Sequence[Shape] = ((1, 1), (2, 1), (1, 2), (2, 2))
 SENTENCES: Sequence[Shape] = (*BLOCKS, (3, 1), (1, 3))  # inside a paragraph
 
-_WINDOW = 600  # blocks of one side aligned at once; a longer document is aligned window by window
+_WINDOW = 600  # blocks or sentences of one side aligned at once; a longer text is aligned window by window
 # Set by hand; no measurement was kept. The log odds are on the scale of the weights of beads.
 _CERTAIN = 0.95  # the probability of a bead where one window ends and the next begins, and nothing is looked at again
 _CAUTION = 0.3  # how much more probable than not a block must be alone, for each block
@@ -49,16 +50,14 @@ def most_probable(
     """The beads in order, each with its probability; `runs` says in which run of an interleaved text a block stands."""
     beads: list[tuple[Bead, float]] = []
     elsewhere: dict[int, tuple[int, float]] = {}
-    i = j = 0
-    while i < len(source) or j < len(target):
-        i_end, j_end = i + _WINDOW, j + _WINDOW
-        run_window = (runs[0][i:i_end], runs[1][j:j_end]) if runs else None
-        found, moved = _window(source[i:i_end], target[j:j_end], measures, shapes, run_window)
+
+    def align(here: slice, there: slice) -> tuple[list[tuple[Bead, float]], dict[int, tuple[int, float]]]:
+        order = (runs[0][here], runs[1][there]) if runs else None
+        return _window(source[here], target[there], measures, shapes, order)
+
+    for (i, j), found, moved in _in_windows((len(source), len(target)), align):
+        beads += found
         elsewhere |= {i + a: (j + b, p) for a, (b, p) in moved.items()}
-        if i_end < len(source) or j_end < len(target):
-            found = _settled(found)
-        beads += [(bead.moved(i, j), p) for bead, p in found]
-        i, j = beads[-1][0].source_end, beads[-1][0].target_end
     return list(_with_labels(list(_with_moved(beads, elsewhere)), source, target))
 
 
@@ -120,24 +119,88 @@ def _labels(source: Text, target: Text) -> bool:
     return short and not (is_finished(source) or is_finished(target))
 
 
-class SentenceAlignment(NamedTuple):
-    """How the sentences of two paragraphs go together, the Korean ones first."""
+class Passage(NamedTuple):
+    """Sentences of two texts that were aligned at once, the Korean ones first."""
 
-    alone: tuple[NDArray[Any], NDArray[Any]]  # of each sentence, the probability that it stands alone
-    beads: Sequence[Bead]
+    places: tuple[slice, slice]  # which sentences of either text are measured
+    tables: Tables  # of these
+    alone: tuple[NDArray[Any], NDArray[Any]]  # of each of these, the probability that it stands alone
+    beads: Sequence[Bead]  # in order, by the numbers of the whole texts; near the edge of a window there are none
 
     @classmethod
-    def of(cls, tables: Tables) -> SentenceAlignment:
-        sure = probabilities(_laid_out(tables, SENTENCES))
-        alone = sure[1, 0].sum(axis=1)[1:], sure[0, 1].sum(axis=0)[1:]
-        return cls(alone, [bead for bead, _ in _chosen(sure)])
+    def of(cls, tables: Tables) -> Passage:
+        """All that the tables are of."""
+        rows, columns = tables.size
+        beads, alone = _sentence_beads(tables)
+        return cls((slice(0, rows), slice(0, columns)), tables, alone, [bead for bead, _ in beads])
 
-    def place(self, side: int, sentence: int) -> int:
-        """The number of the sentence over there before which the counterpart of one of side 0 or 1 should stand."""
-        for bead in self.beads if side == 0 else map(Bead.turned, self.beads):
-            if bead.source <= sentence < bead.source_end:
-                return bead.target if sentence == bead.source else bead.target_end
-        raise IndexError(sentence)
+    @property
+    def settled(self) -> tuple[range, range]:
+        """The sentences of either text that its beads take; each is settled in one passage."""
+        first, last = self.beads[0], self.beads[-1]
+        return range(first.source, last.source_end), range(first.target, last.target_end)
+
+
+def passages(korean: Sequence[Text], english: Sequence[Text], measures: Measures) -> Iterator[Passage]:
+    """The sentences of two texts, neither of which is empty, window by window.
+
+    What is left of one text where the other has ended stands alone, and is measured beside the last sentence of that.
+    """
+    sizes = len(korean), len(english)
+
+    def align(rows: slice, columns: slice) -> tuple[list[tuple[Bead, float]], Passage]:
+        places = _at_least_the_last(rows, sizes[0]), _at_least_the_last(columns, sizes[1])
+        tables = Tables(korean[places[0]], english[places[1]], measures)
+        beads, alone = _sentence_beads(tables) if places == (rows, columns) else _unopposed(rows, columns)
+        return beads, Passage(places, tables, alone, ())
+
+    for _, beads, window in _in_windows(sizes, align):
+        yield window._replace(beads=[bead for bead, _ in beads])
+
+
+def _at_least_the_last(window: slice, size: int) -> slice:
+    """A window of so many sentences; the last of them where it is empty, behind them all."""
+    return window if window.start < window.stop else slice(size - 1, size)
+
+
+def _sentence_beads(tables: Tables) -> tuple[list[tuple[Bead, float]], tuple[NDArray[Any], NDArray[Any]]]:
+    """The beads of sentences, each with its probability, and that of each sentence to stand alone."""
+    sure = probabilities(_laid_out(tables, SENTENCES))
+    return _chosen(sure), (sure[1, 0].sum(axis=1)[1:], sure[0, 1].sum(axis=0)[1:])
+
+
+def _unopposed(rows: slice, columns: slice) -> tuple[list[tuple[Bead, float]], tuple[NDArray[Any], NDArray[Any]]]:
+    """The same of sentences beside the last one of the other text, which is settled."""
+    import numpy
+
+    sizes = rows.stop - rows.start, columns.stop - columns.start
+    alone = [numpy.ones(size) if size else numpy.zeros(1) for size in sizes]
+    return _all_alone(*sizes), (alone[0], alone[1])
+
+
+def _all_alone(rows: int, columns: int) -> list[tuple[Bead, float]]:
+    """The beads of so many blocks of one side beside none of the other."""
+    alone = [Bead(i, i + 1, 0, 0) for i in range(rows)] + [Bead(0, 0, j, j + 1) for j in range(columns)]
+    return [(bead, 1.0) for bead in alone]
+
+
+def _in_windows(
+    sizes: tuple[int, int], align: Callable[[slice, slice], tuple[list[tuple[Bead, float]], T]]
+) -> Iterator[tuple[tuple[int, int], list[tuple[Bead, float]], T]]:
+    """The beads of two texts of so many blocks, as many at a time as are settled in a window: time and memory grow with
+    the texts, and not with the product of their lengths.
+
+    `align` tells the beads of some neighbouring blocks of either, counted from the first of these, and anything else
+    about them. With that comes where they begin in the texts, by which the beads are counted in the end.
+    """
+    i = j = 0
+    while i < sizes[0] or j < sizes[1]:
+        here, there = (slice(n, min(n + _WINDOW, size)) for n, size in zip((i, j), sizes, strict=True))
+        beads, more = align(here, there)
+        if (here.stop, there.stop) != sizes:
+            beads = _settled(beads)
+        yield (i, j), [(bead.moved(i, j), p) for bead, p in beads], more
+        i, j = i + beads[-1][0].source_end, j + beads[-1][0].target_end
 
 
 def _settled(beads: list[tuple[Bead, float]]) -> list[tuple[Bead, float]]:
@@ -158,8 +221,7 @@ def _window(
     another place, translates them.
     """
     if not source or not target:
-        alone = [Bead(i, i + 1, 0, 0) for i in range(len(source))] + [Bead(0, 0, j, j + 1) for j in range(len(target))]
-        return [(bead, 1.0) for bead in alone], {}
+        return _all_alone(len(source), len(target)), {}
     if len(source) == len(target) == 1 and _structure(source, target)[0, 0] > -math.inf:
         return [(Bead(0, 1, 0, 1), 1.0)], {}
     korean_first = source[0].language == "ko"

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from qa_lint.alignment.chain import SentenceAlignment
 from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.paragraphs import IN_TEXT, measured
 from qa_lint.checks.omission.parts import Cut
@@ -63,8 +62,10 @@ def _bags(
 ) -> Iterator[Bag]:
     """What is seen of their sentences."""
     of_pair = dict(zip(map(id, pairs), lost, strict=True))
-    for cut, tables in measured([Cut.of(pair, IN_TEXT) for pair in pairs], measures):
-        for side, looks in enumerate(cut.looks(measures, tables, SentenceAlignment.of(tables))):
-            for number, look in enumerate(looks):
-                true = of_pair[id(cut.pair)] == (side, number)
-                yield Bag([look], true, 1.0 if true else times)
+    for cut, aligned in measured([Cut.of(pair, IN_TEXT) for pair in pairs], measures):
+        cheap = cut.cheap_looks(measures.words)
+        for passage in aligned:
+            for side, looks in enumerate(cut.looks(passage, cheap, measures.encoder)):
+                for number, look in looks.items():
+                    true = of_pair[id(cut.pair)] == (side, number)
+                    yield Bag([look], true, 1.0 if true else times)

@@ -12,7 +12,7 @@ from itertools import islice
 from random import Random
 from typing import NamedTuple
 
-from qa_lint.alignment.chain import SentenceAlignment
+from qa_lint.alignment.chain import Passage
 from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.looks import Look
 from qa_lint.checks.omission.parts import Cut, Grain, sentence_pairs
@@ -116,7 +116,8 @@ def _looks_at(pair: Pair, grain: Grain, measures: Measures) -> tuple[list[Look],
     for one in [pair] if grain.ordered else sentence_pairs(pair):
         cut = Cut.of(one, grain)
         if cut.comparable and max(map(len, cut.spans)) <= _MOST:
-            tables = Tables(*cut.texts(), measures)
-            for side, looks in zip(found, cut.looks(measures, tables, SentenceAlignment.of(tables)), strict=True):
-                side += looks
+            passage = Passage.of(Tables(*cut.texts(), measures))
+            looks = cut.looks(passage, cut.cheap_looks(measures.words), measures.encoder)
+            for side, seen in zip(found, looks, strict=True):
+                side += seen.values()
     return found

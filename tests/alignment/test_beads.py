@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.alignment.beads import Bead, Shape, best_path, probabilities
+from qa_lint.alignment.beads import Bead, Shape, best_path, place_of, probabilities
 
 
 def table(rows: int, columns: int, **cells: float) -> numpy.ndarray:
@@ -65,3 +65,11 @@ def test_the_sweep_finds_what_counting_every_path_finds(rows: int, columns: int,
         for bead in path:
             share = sum(math.exp(score) for other, score in paths if bead in other) / total
             assert sure[bead.shape][bead.source_end, bead.target_end] == pytest.approx(share, rel=1e-6)
+
+
+def test_where_the_counterpart_of_a_block_should_stand() -> None:
+    beads = [Bead(0, 2, 0, 1), Bead(2, 3, 1, 1), Bead(3, 3, 1, 2), Bead(3, 4, 2, 4)]
+    assert [place_of(beads, 0, n) for n in range(4)] == [0, 1, 1, 2]  # the second of two: behind what translates both
+    assert [place_of(beads, 1, n) for n in range(4)] == [0, 3, 3, 4]
+    with pytest.raises(IndexError):
+        place_of(beads, 0, 4)

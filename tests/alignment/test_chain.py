@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import math
+
 import numpy
 import pytest
 from shipped import MEASURES
 
+from qa_lint.alignment import chain
 from qa_lint.alignment.beads import Bead
-from qa_lint.alignment.chain import SENTENCES, _chosen, most_probable
+from qa_lint.alignment.chain import SENTENCES, Passage, _chosen, most_probable, passages
 from qa_lint.alignment.similarity import Tables
 from qa_lint.model import Language, Text
 from qa_lint.resources.encoder import Encoder
@@ -139,3 +142,52 @@ def test_two_labels_that_stand_alone_opposite_each_other_are_a_pair() -> None:
         )
     long = "새로 온 사서는 첫 줄에 앉아 있었다.", "Orphans are admitted free of charge all year."
     assert Bead(1, 2, 1, 2) not in beads([KOREAN[0], long[0], *KOREAN[1:]], [ENGLISH[0], long[1], *ENGLISH[1:]])
+
+
+# A text of any length: what stands in it tells one sentence from the others
+MANY_KOREAN = [sentence.replace(".", f" ({n}번).") for n in range(8) for sentence in KOREAN]
+MANY_ENGLISH = [sentence.replace(".", f" (No. {n}).") for n in range(8) for sentence in ENGLISH]
+
+
+def in_passages(korean: list[str], english: list[str]) -> list[Passage]:
+    return list(passages(blocks(korean, "ko"), blocks(english, "en"), MEASURES))
+
+
+@pytest.mark.parametrize("gone", [None, 3, 14, 29])
+def test_sentences_are_aligned_window_by_window_as_they_are_at_once(
+    monkeypatch: pytest.MonkeyPatch, gone: int | None
+) -> None:
+    korean = [sentence for n, sentence in enumerate(MANY_KOREAN[:30]) if n != gone]
+    english = MANY_ENGLISH[:30]
+    (whole,) = in_passages(korean, english)
+    monkeypatch.setattr(chain, "_WINDOW", 12)
+    found = in_passages(korean, english)
+    assert len(found) > 2
+    assert [bead for passage in found for bead in passage.beads] == whole.beads
+    for side, text in enumerate((korean, english)):
+        assert [n for passage in found for n in passage.settled[side]] == [*range(len(text))]
+        alone = [passage.alone[side][n - passage.places[side].start] for passage in found
+                 for n in passage.settled[side]]  # fmt: skip
+        assert [p > 0.5 for p in alone] == [p > 0.5 for p in whole.alone[side]]
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_what_is_left_where_the_other_text_has_ended_stands_alone(monkeypatch: pytest.MonkeyPatch, side: int) -> None:
+    monkeypatch.setattr(chain, "_WINDOW", 8)
+    rest = [f"그날 {n}번 버스가 왔다." for n in range(28)], [f"Bus {n} came that day." for n in range(28)]
+    found = in_passages(*([*text[:2], *(rest[side] if side == n else [])] for n, text in enumerate((KOREAN, ENGLISH))))
+    beads = [bead.turned() if side else bead for passage in found for bead in passage.beads]
+    assert beads == [Bead(0, 1, 0, 1), Bead(1, 2, 1, 2), *(Bead(n, n + 1, 2, 2) for n in range(2, 30))]
+    last = found[-1]
+    assert last.places[1 - side] == slice(1, 2)  # measured beside the last one, which is settled
+    assert last.settled[1 - side] == range(2, 2)
+    assert (set(last.alone[side]), set(last.alone[1 - side])) == ({1.0}, {0.0})
+
+
+def test_the_cells_of_all_windows_grow_with_the_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chain, "_WINDOW", 4)
+
+    def cells(n: int) -> int:
+        return sum(math.prod(passage.tables.size) for passage in in_passages(MANY_KOREAN[:n], MANY_ENGLISH[:n]))
+
+    assert cells(32) <= 2.5 * cells(16)  # all at once have four times as many

@@ -237,8 +237,8 @@ def close_looks(
 
 
 def to_encode(sides: tuple[list[Text], list[Text]]) -> list[str]:
-    """What a close look at all statements of two sides surely asks the encoder for."""
-    return [*sides[0], *sides[1], *_wholes(sides)]
+    """What a close look at all statements of two sides surely asks the encoder for, where these are not very many."""
+    return [*sides[0], *sides[1], *_wholes(sides)] if max(map(len, sides)) <= _MANY else []
 
 
 def _wholes(sides: Sequence[Sequence[Text]]) -> list[str]:

@@ -7,9 +7,10 @@ sentences than the other says nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
-from qa_lint.alignment.chain import SentenceAlignment
+from qa_lint.alignment.chain import Passage, passages
 from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.looks import odds_of
 from qa_lint.checks.omission.parts import Cut, Grain, Part, judged
@@ -31,8 +32,8 @@ def parts_of_paragraphs(
     found: list[Pair] = []
     for window in _windows([Cut.of(pair, IN_TEXT) for pair in pairs if pair.complete]):
         if any(cut.comparable for cut in window):
-            for cut, tables in measured(window, measures):
-                if parts := _parts(cut, tables, measures, weights):
+            for cut, aligned in measured(window, measures):
+                if parts := _parts(cut, aligned, measures, weights):
                     found.append(cut.pair)
                     yield cut.pair, parts
     if pairs and pairs[0].complete and pairs[0] not in found[:1]:
@@ -54,8 +55,13 @@ def _windows(cuts: Sequence[Cut]) -> Iterator[list[Cut]]:
         yield window
 
 
-def measured(cuts: Sequence[Cut], measures: Measures) -> Iterator[tuple[Cut, Tables]]:
-    """Each that can be compared, with the evidence about its sentences, measured against those of all."""
+def measured(cuts: Sequence[Cut], measures: Measures) -> Iterator[tuple[Cut, Iterable[Passage]]]:
+    """Each that can be compared, with its sentences as they are aligned, measured against those of all; of a single
+    one, which may be very long, against those around them.
+    """
+    if len(cuts) == 1:
+        yield from ((cut, passages(*cut.texts(), measures)) for cut in cuts if cut.comparable)
+        return
     korean: list[Text] = []
     english: list[Text] = []
     places = []
@@ -67,12 +73,15 @@ def measured(cuts: Sequence[Cut], measures: Measures) -> Iterator[tuple[Cut, Tab
     tables = Tables(korean, english, measures)
     for cut, place in zip(cuts, places, strict=True):
         if cut.comparable:
-            yield cut, tables.within(*place)
+            yield cut, [Passage.of(tables.within(*place))]
 
 
-def _parts(cut: Cut, tables: Tables, measures: Measures, weights: OmissionWeights) -> list[Part]:
-    aligned = SentenceAlignment.of(tables)
-    alone = max(float(side.max()) for side in aligned.alone)
-    if odds_of(alone) < IN_TEXT.doubt:
-        return []
-    return judged(cut, IN_TEXT, cut.cheap_looks(measures.words), tables, aligned, measures.encoder, weights)
+def _parts(cut: Cut, aligned: Iterable[Passage], measures: Measures, weights: OmissionWeights) -> list[Part]:
+    cheap = cache(lambda: cut.cheap_looks(measures.words))
+    doubted = (passage for passage in aligned if _is_doubted(passage))
+    return judged(cut, IN_TEXT, cheap, doubted, measures.encoder, weights)
+
+
+def _is_doubted(passage: Passage) -> bool:
+    """Whether one of its sentences may well stand alone."""
+    return odds_of(max(float(side.max()) for side in passage.alone)) >= IN_TEXT.doubt

@@ -11,11 +11,11 @@ own: a translator may well pass over a clause, so it must be plain that nothing 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_lint.alignment.chain import SentenceAlignment
-from qa_lint.alignment.similarity import Measures, Tables
+from qa_lint.alignment.beads import Bead, place_of
+from qa_lint.alignment.chain import Passage, passages
 from qa_lint.checks.omission.elsewhere import Elsewhere
 from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.looks import (
@@ -141,9 +141,28 @@ class Cut(NamedTuple):
         korean, english = self.cheap(words)
         return korean.looks(), english.looks()
 
-    def looks(self, measures: Measures, tables: Tables, aligned: SentenceAlignment) -> tuple[list[Look], list[Look]]:
-        """All that is seen of each statement; `tables` and `aligned` are those of the statements."""
-        return close_looks(self.cheap_looks(measures.words), self.texts(), tables, aligned.alone, measures.encoder)
+    def looks(
+        self,
+        passage: Passage,
+        cheap: tuple[list[Look], list[Look]],
+        encoder: Encoder,
+        may_tell: Callable[[Look], bool] = lambda look: True,
+    ) -> tuple[dict[int, Look], dict[int, Look]]:
+        """All that is seen of each statement that is settled in a passage, by its number; nothing of the only one of a
+        side. `cheap` are the cheap looks at all statements.
+        """
+        places = passage.places
+        korean, english = (
+            [side.part(*span) for span in spans[place]]
+            for side, spans, place in zip(self.sides, self.spans, places, strict=True)
+        )
+        here = cheap[0][places[0]] if len(korean) > 1 else [], cheap[1][places[1]] if len(english) > 1 else []
+        found = close_looks(here, (korean, english), passage.tables, passage.alone, encoder, may_tell)
+        settled = [
+            {n: looks[n - place.start] for n in numbers if looks}
+            for looks, place, numbers in zip(found, places, passage.settled, strict=True)
+        ]
+        return settled[0], settled[1]
 
 
 def parts_without_counterpart(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, list[Part]]]:
@@ -312,55 +331,68 @@ def _parts(pair: Pair, grain: Grain, standards: Standards) -> list[Part]:
         near = ((cut.sides[n], span) for odd, n, span in odds if odd >= least)
         if not any(_is_lost(pair, text, span, _MUCH, standards.tables) for text, span in near):
             return []
-    measures.encoder.vectors(to_encode(cut.texts()))  # at once, as each question costs as much as two texts
-    tables = Tables(*cut.texts(), measures)
-    aligned = SentenceAlignment.of(tables)
-    return judged(cut, grain, looks, tables, aligned, measures.encoder, weights)
+    texts = cut.texts()
+    measures.encoder.vectors(to_encode(texts))  # at once, as each question costs as much as two texts
+    return judged(cut, grain, lambda: looks, passages(*texts, measures), measures.encoder, weights)
 
 
 def judged(
     cut: Cut,
     grain: Grain,
-    cheap: tuple[list[Look], list[Look]],
-    tables: Tables,
-    aligned: SentenceAlignment,
+    cheap: Callable[[], tuple[list[Look], list[Look]]],
+    found: Iterable[Passage],
     encoder: Encoder,
     weights: OmissionWeights,
 ) -> list[Part]:
-    """What all looks together find, in the order of the pair; of clauses, on the side where it is surest."""
-    found: list[tuple[float, Part]] = []
+    """What all looks together find in some passages of a pair, in the order of the pair; of clauses, on the side where
+    it is surest. The cheap looks are asked for once there is a passage.
+    """
     close = weights[grain.close]
     against = close.weights.get("cosine_without", 0.0) < 0  # which no table has that was learned so far
 
     def may_tell(look: Look) -> bool:
         return against or close.log_odds(look) > grain.certain - _ROUNDING
 
-    looks = close_looks(cheap, cut.texts(), tables, aligned.alone, encoder, may_tell)
+    odds = [[-math.inf] * len(spans) for spans in cut.spans]
+    beads: list[Bead] = []
+    for passage in found:
+        beads += passage.beads
+        for known, looks in zip(odds, cut.looks(passage, cheap(), encoder, may_tell), strict=True):
+            for n, look in looks.items():
+                known[n] = close.log_odds(look)
+    parts = list(_lost(cut, grain, odds, beads))
+    if parts and not grain.ordered:
+        parts = [max(parts, key=lambda one: one[0])]
+    told = [part for _, part in parts]
+    return told if cut.pair.source.language == "ko" else told[::-1]
+
+
+def _lost(
+    cut: Cut, grain: Grain, odds: Sequence[Sequence[float]], beads: Sequence[Bead]
+) -> Iterator[tuple[float, Part]]:
+    """The runs of statements of either side that are certainly lost, and how certainly; a note by the translator never
+    is.
+    """
     for n, (side, spans) in enumerate(zip(cut.sides, cut.spans, strict=True)):
-        odds = list(map(close.log_odds, looks[n]))
         notes = side.fact(read_notes)
-        odds = [-math.inf if any(map(span.overlaps, notes)) else o for span, o in zip(spans, odds, strict=False)]
-        for stretch in _stretches(odds, grain.certain):
+        known = [-math.inf if any(map(span.overlaps, notes)) else o for span, o in zip(spans, odds[n], strict=True)]
+        for stretch in _stretches(known, grain.certain):
             span = Span(spans[stretch.start].start, spans[stretch.stop - 1].end)
-            place = _place(cut, n, stretch.start, aligned) if grain.ordered else _all(cut.spans[1 - n])
-            found.append((max(odds[stretch.start : stretch.stop]), Part(side, span, place)))
-    if found and not grain.ordered:
-        found = [max(found, key=lambda one: one[0])]
-    parts = [part for _, part in found]
-    return parts if cut.pair.source.language == "ko" else parts[::-1]
+            place = _place(cut, n, stretch.start, beads) if grain.ordered else _all(cut.spans[1 - n])
+            yield max(known[stretch.start : stretch.stop]), Part(side, span, place)
 
 
 def _all(spans: Sequence[Span]) -> Span:
     return Span(spans[0].start, spans[-1].end)
 
 
-def _place(cut: Cut, n: int, number: int, aligned: SentenceAlignment) -> Span:
+def _place(cut: Cut, n: int, number: int, beads: Sequence[Bead]) -> Span:
     """The empty place where the counterpart of a statement of side `n` should stand.
 
     Behind that of the statement before it, unless it begins a line (of several that were joined to one side).
     """
     theirs = cut.spans[1 - n]
-    before = aligned.place(n, number)
+    before = place_of(beads, n, number)
     segment = cut.pair.side(cut.sides[n].language)
     follows = number > 0 and segment.on_one_line(cut.spans[n][number - 1].end, cut.spans[n][number].start)
     at = theirs[before - 1].end if before == len(theirs) or (follows and before) else theirs[before].start

@@ -4,6 +4,7 @@ import pytest
 from shipped import MEASURES, STANDARDS
 from toy import pair
 
+from qa_lint.alignment import chain
 from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.looks import is_plain, is_plain_between
 from qa_lint.checks.omission.parts import parts_without_counterpart, sentence_pairs
@@ -30,8 +31,10 @@ LOST = "시장은 내년 교육 예산을 두 배로 늘리겠다고 약속했�
 LOST_ENGLISH = "The mayor promised to double the education budget next year."
 
 
-@pytest.mark.parametrize("size", [12, len(SENTENCES)])  # so many that leaving each out is encoded, and that it is not
-def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
+# so many that leaving each out is encoded, that it is not, and that they are looked at window by window
+@pytest.mark.parametrize(("size", "window"), [(12, 600), (len(SENTENCES), 600), (len(SENTENCES), 20)])
+def test_the_sentence_that_a_long_row_lost_is_found(monkeypatch: pytest.MonkeyPatch, size: int, window: int) -> None:
+    monkeypatch.setattr(chain, "_WINDOW", window)
     half = size // 2
     korean, english = ([both[side] for both in SENTENCES[:size]] for side in (0, 1))
     korean.insert(half, LOST)
@@ -46,6 +49,14 @@ def test_the_sentence_that_a_long_row_lost_is_found(size: int) -> None:
 
     assert found([*english[:half], LOST_ENGLISH, *english[half:]]) == []
     assert found(english) == [LOST]
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_all_that_a_long_row_lost_at_its_end_is_told_at_once(monkeypatch: pytest.MonkeyPatch, side: int) -> None:
+    monkeypatch.setattr(chain, "_WINDOW", 10)
+    begun, rest = ([" ".join(both[n] for both in part) for n in (0, 1)] for part in (SENTENCES[:12], SENTENCES[12:]))
+    texts = [f"{begun[n]} {rest[n]}" if n == side else begun[n] for n in (0, 1)]
+    assert parts_of(*texts) == [rest[side]]
 
 
 ALSO_LOST = "병원은 올겨울 응급실을 밤새 열어 두기로 결정했다."
