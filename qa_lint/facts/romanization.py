@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Literal
@@ -42,6 +42,7 @@ u oo ou woo wu o uh|wo weo won wu oo uo wa|we wae|wi wee ui uee ee we uy|yu yoo 
 eu u e oo oe uh|ui ee eui i yi e euy uee ue|i ee y yi ih ey ie ea hi e
 """,
 )
+_LONGEST_BEGINNING = sum(max(len(s) for of in table.values() for s in of) for table in (_INITIALS, _VOWELS))  # letters
 _FINALS = _spellings(
     FINALS,
     "|k g ck c q gg|k kk|k|n nn hn|n|n|t d|l r ll rl|k lk|m lm|l|l|l|p|l|m mm|p b|p|t s d|t|ng|t j|t|k|t|p|t h",
@@ -298,19 +299,25 @@ def reads_place(hangul: str, latin: str) -> bool:
     if not all(map(is_syllable, hangul)):
         return False  # SK하이닉스
     letters = bare_letters(latin)
-    if hangul and not _swapped(letters).startswith(_beginnings(hangul[0])):
+    if hangul and not _swapped(letters).startswith(place_beginnings(hangul[0])):
         return False  # as nearly always: what a word begins with is heard as it is written
     return any(_reads(spelled, letters, "own") for spelled in {hangul, as_heard(hangul)})
 
 
 def may_begin_place(syllable: str, latin: str) -> bool:
     """Whether what the Latin word spells may begin with the syllable, which is heard as it is written there."""
-    return _swapped(bare_letters(latin)).startswith(_beginnings(syllable))
+    return _swapped(bare_letters(latin)).startswith(place_beginnings(syllable))
+
+
+def beginnings_of(latin: str) -> Iterator[str]:
+    """What the Latin word begins with that a first syllable may be written with, before its final."""
+    letters = _swapped(bare_letters(latin))
+    return (letters[:size] for size in range(1, _LONGEST_BEGINNING + 1) if size <= len(letters))
 
 
 @lru_cache(maxsize=4096)
-def _beginnings(syllable: str) -> tuple[str, ...]:
-    """All that a name may begin with in Latin letters, before the final of its first syllable."""
+def place_beginnings(syllable: str) -> tuple[str, ...]:
+    """All that the name of a place may begin with in Latin letters, before the final of its first syllable."""
     initial, vowel, _ = split_syllable(syllable)
     return tuple(first + second for first in _INITIALS[initial] for second in _VOWELS[vowel])
 

@@ -7,6 +7,10 @@ sound, taken from anywhere, would not make a reading of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 # of each sound: of chunks, and of unseen ones by how many letters these have
 Weights = Mapping[str, tuple[Mapping[str, float], Sequence[float]]]
@@ -17,11 +21,11 @@ class _BestOf(dict[str, float]):
     is first asked for."""
 
     def __init__(self, weights: Weights, chunks: Iterable[tuple[str, float]]) -> None:
-        self._weights, self._chunks = weights, tuple(chunks)
+        self._weights, self.chunks = weights, tuple(chunks)
 
     def __missing__(self, sound: str) -> float:
         seen, unseen = self._weights[sound]
-        best = max([seen.get(chunk, unseen[len(chunk)]) - price for chunk, price in self._chunks])
+        best = max([seen.get(chunk, unseen[len(chunk)]) - price for chunk, price in self.chunks])
         self[sound] = best
         return best
 
@@ -43,6 +47,7 @@ class Ceiling:
             _BestOf(weights, ((chunk, 0.0) for chunk in sorted({""}.union(*begun[:starts]))))
             for starts in (1, longest + 1, self.width)
         )
+        self._of_all: Sequence[Any] = ()  # the same four, of all sounds
         ends = ((self.width - left, price) for left, price in enumerate(unread) if left <= self.width)
         self._last = _BestOf(
             weights, ((letters[end - n : end], price) for end, price in ends for n in sizes if n <= end)
@@ -61,3 +66,42 @@ class Ceiling:
         for sound in sounds[2:-1]:
             total += inner[sound]
         return total
+
+    def over_each(self, words: NDArray[Any], weights: WeightTable) -> NDArray[Any]:
+        """The same of many words of as many sounds, each a row of what `weights` numbers them by."""
+        length = words.shape[1]
+        first, second, inner, last = self._best_of_all(weights)
+        total: NDArray[Any] = last[words[:, -1]]
+        if length > 1:
+            total += first[words[:, 0]]
+        if length > 2:
+            total += second[words[:, 1]] + inner[words[:, 2:-1]].sum(axis=1)
+        return total
+
+    def _best_of_all(self, weights: WeightTable) -> Sequence[Any]:
+        if not self._of_all:
+            self._of_all = [weights.best(part.chunks) for part in (self._first, self._second, self._inner, self._last)]
+        return self._of_all
+
+
+class WeightTable:
+    """The weights of all sounds with all chunks, as one table with a row for each sound."""
+
+    def __init__(self, weights: Weights) -> None:
+        import numpy
+
+        self.numbers = {sound: n for n, sound in enumerate(weights)}
+        sizes = len(next(iter(weights.values()))[1])
+        chunks = sorted({chunk for seen, _ in weights.values() for chunk in seen})
+        self._columns = {chunk: sizes + n for n, chunk in enumerate(chunks)}  # behind those of unseen ones by size
+        self._table = numpy.empty((len(weights), sizes + len(chunks)))
+        for row, (seen, unseen) in zip(self._table, weights.values(), strict=True):
+            row[:sizes] = unseen
+            row[sizes:] = [seen.get(chunk, unseen[len(chunk)]) for chunk in chunks]
+
+    def best(self, chunks: Sequence[tuple[str, float]]) -> NDArray[Any]:
+        """The greatest weight of each sound with any of some chunks, less what each of these costs."""
+        import numpy
+
+        columns = [self._columns.get(chunk, len(chunk)) for chunk, _ in chunks]
+        return numpy.asarray((self._table[:, columns] - [price for _, price in chunks]).max(axis=1))

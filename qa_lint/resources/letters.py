@@ -11,14 +11,14 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import exp, inf, log
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, Self
 
 from qa_lint.late import re, regex  # re is the faster one for plain letters
-from qa_lint.resources.ceilings import Ceiling
+from qa_lint.resources.ceilings import Ceiling, WeightTable
 from qa_lint.resources.name_syllables import score_syllables
 from qa_lint.resources.table_file import read_rows, write_rows
 
@@ -176,6 +176,16 @@ def sounds_of(hangul: str) -> tuple[str, ...]:
     return tuple(match.group().replace(_SILENT, "") for match in _SOUND.finditer(unicodedata.normalize("NFD", hangul)))
 
 
+def is_open(sounds: Sequence[str]) -> bool:
+    """Whether a word of these sounds begins with a vowel."""
+    return bool(sounds) and sounds[0][0] in _MEDIALS
+
+
+def enough_for(score: float) -> float:
+    """What each sound and each letter must weigh for such a score."""
+    return 0.5 * score - _ROUNDING
+
+
 class LetterTable:
     """How often each jamo was written by each chunk of letters, ready to score readings."""
 
@@ -206,7 +216,7 @@ class LetterTable:
             unseen = [log(_UNSEEN * share[n] / mass) for n in range(LONGEST_CHUNK + 1)]
             self._weights[jamo] = (seen, unseen)
         self.score = lru_cache(maxsize=1 << 13)(self._score)
-        self._ceilings = lru_cache(maxsize=1 << 11)(self._ceilings_over)
+        self.ceilings = lru_cache(maxsize=1 << 11)(self._ceilings_over)
         self.syllables = syllables or {}
         self.ordinary = ordinary
 
@@ -334,7 +344,7 @@ class LetterTable:
     def _score(self, hangul: str, latin: str) -> float:
         """How well the Latin name reads the Hangul one; capitals and digits may be called by their names."""
         sounds = sounds_of(hangul)
-        open_start = bool(sounds) and sounds[0][0] in _MEDIALS
+        open_start = is_open(sounds)
         return max([self._per_length(sounds, *way) for way in _ways_to_read(latin, open_start)])
 
     def reaches(self, hangul: str, latin: str, least: float) -> bool:
@@ -343,11 +353,16 @@ class LetterTable:
         sounds = sounds_of(hangul)
         if not sounds:
             return least == -inf
-        enough = 0.5 * least - _ROUNDING  # for each sound and letter
-        for ceiling in self._ceilings(latin, sounds[0][0] in _MEDIALS):
+        enough = enough_for(least)
+        for ceiling in self.ceilings(latin, is_open(sounds)):
             if len(sounds) >= ceiling.fewest and ceiling.over(sounds) >= enough * (len(sounds) + ceiling.width):
                 return self.score(hangul, latin) >= least
         return least == -inf
+
+    @cached_property
+    def weights(self) -> WeightTable:
+        """The weight of each sound with each chunk."""
+        return WeightTable(self._weights)
 
     def _ceilings_over(self, latin: str, open_start: bool) -> tuple[Ceiling, ...]:
         """For each way to read a Latin name."""

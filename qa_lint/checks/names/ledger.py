@@ -201,11 +201,19 @@ class Ledger:
         """Whether a Latin word, also in small letters, or a part of it may be the original of a loanword (escape), or
         of what it begins with (멘탈모델, mentally)."""
         heads = (hangul[:size] for size in range(min(PART, len(hangul)), len(hangul) + 1))
-        parts = {word.text[at:] for word in self.latin for at in (0, *range(_HEAD, len(word.text) - PART))}
-        whole = {word.text for word in self.latin if not word.capital}
-        return any(self.letters.reaches(hangul, part, FAINTLY) for part in parts) or any(
-            self.letters.reaches(head, word, 2 * READS) for head in heads for word in whole if len(word) > _HEAD
+        return any(self.letters.reaches(hangul, part, FAINTLY) for part in self._ends) or any(
+            self.letters.reaches(head, word, 2 * READS) for head in heads for word in self._small if len(word) > _HEAD
         )
+
+    @cached_property
+    def _ends(self) -> Set[str]:
+        """The Latin words, and what they end in."""
+        return {word.text[at:] for word in self.latin for at in (0, *range(_HEAD, len(word.text) - PART))}
+
+    @cached_property
+    def _small(self) -> Set[str]:
+        """The Latin words in small letters."""
+        return {word.text for word in self.latin if not word.capital}
 
     def stem_of(self, index: int, stem: str) -> Span:
         """The beginning of a Hangul word, without its particles."""

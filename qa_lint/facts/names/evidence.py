@@ -5,7 +5,8 @@ What is said of a word here `name_features` turns into numbers, which `verdicts`
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -39,6 +40,7 @@ from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import LetterTable, bare_letters
 from qa_lint.resources.morphemes import Morphemes
+from qa_lint.resources.sound_rows import SoundRows
 from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -199,11 +201,28 @@ class NameEvidence:
         """Whether the Latin word may be a poor reading of any Hangul word at least, even a Korean one, of which it is
         not known what it is in English."""
         if index not in self._heard:
-            words = (word for here, word in enumerate(self.hangul) if not self._is_settled_without(here, index))
-            reaches = self.known.letters.reaches
-            asked = (both for word in words for both in self._sounds_of(word, index))
-            self._heard[index] = any(reaches(stem, part, FAINTLY) for stem, part in asked)
+            words = (here for part in self._parts(index) for here in self._faintly_read_by(part))
+            self._heard[index] = any(not self._is_settled_without(here, index) for here in words)
         return self._heard[index]
+
+    def _faintly_read_by(self, latin: str) -> Iterator[int]:
+        """The Hangul words, by index, of which a Latin word may be a poor reading."""
+        for stem in self._stems.read_by(latin, FAINTLY):
+            if len(stem) > 1 or len(latin) <= _SYLLABLE:
+                yield from self._of_stem[stem]
+
+    @cached_property
+    def _stems(self) -> SoundRows:
+        return SoundRows(self._of_stem, self.known.letters)
+
+    @cached_property
+    def _of_stem(self) -> Mapping[str, Sequence[int]]:
+        """The Hangul words, by index, that may be forms of each stem."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for here, word in enumerate(self.hangul):
+            for stem in word.stems:
+                found[stem].append(here)
+        return found
 
     def _is_settled_without(self, here: int, index: int) -> bool:
         """Whether another Latin word reads the Hangul word, and is not like this one (Iraq, Iraqis)."""
@@ -219,10 +238,14 @@ class NameEvidence:
 
     def _sounds_of(self, word: HangulWord, index: int) -> Iterator[tuple[str, str]]:
         """What may be read of a Hangul word by what of a Latin one."""
-        text = self.latin[index].text
-        parts = {text, *(part for part in text.split("-") if len(part) > 2)}
+        parts = self._parts(index)
         for stem in word.stems:
             yield from ((stem, part) for part in parts if len(stem) > 1 or len(part) <= _SYLLABLE)
+
+    def _parts(self, index: int) -> Set[str]:
+        """A Latin word, and the parts of a hyphenated one."""
+        text = self.latin[index].text
+        return {text, *(part for part in text.split("-") if len(part) > 2)}
 
     def translates_any(self, index: int, without: Spans = NOWHERE) -> float:
         """How well the table of words knows the Latin word as a translation of any Hangul word; what it knows for words

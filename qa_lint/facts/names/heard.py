@@ -12,12 +12,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.names.readings import BESIDE_A_NAME, LOOKS_FOREIGN, READS, HangulWord
-from qa_lint.facts.romanization import is_family, is_given, may_begin_place, reads_family, reads_place, split_person
+from qa_lint.facts.romanization import (
+    beginnings_of,
+    is_family,
+    is_given,
+    place_beginnings,
+    reads_family,
+    reads_place,
+    split_person,
+)
 from qa_lint.facts.spans import NOWHERE, Spans
 from qa_lint.languages.particles import forms_of
 from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.sound_rows import SoundRows
 
 # Set by hand:
 _BEHIND_ONE_SYLLABLE = frozenset({""}) | forms_of("topic", "subject", "object", "genitive", "dative", "comitative")
@@ -28,11 +37,12 @@ _PARTED = regex.compile(r"-|(?<=\p{Ll})(?=\p{Lu})")  # between the parts of a wo
 
 
 class _Sounding(NamedTuple):
-    """A Hangul word that may be foreign: what it begins with that may be so, and its syllable, if it has but one."""
+    """Where Hangul words stand that may be foreign: by what they begin with that may be so, and by the one syllable
+    that they are, particles aside.
+    """
 
-    span: Span
-    heads: tuple[str, ...]
-    syllable: str
+    heads: defaultdict[str, list[Span]]
+    syllables: defaultdict[str, list[Span]]
 
 
 class HeardWords:
@@ -43,7 +53,7 @@ class HeardWords:
     ) -> None:
         self._words, self._letters, self._is_ordinary = words, letters, is_ordinary
         self._written: dict[str, bool] = {}  # by Latin word
-        self._heard: dict[tuple[str, float], tuple[Span, ...]] = {}  # by Latin word and score
+        self._heard: dict[tuple[str, float], frozenset[Span]] = {}  # by Latin word and score
 
     def have(self, latin: str, least: float, without: Spans = NOWHERE) -> bool:
         """Whether a Hangul word that may be a name reads the Latin word or a part of it, with at least that score, or
@@ -55,42 +65,65 @@ class HeardWords:
             return True
         asked = latin, least
         if asked not in self._heard:
-            heard = (word for word in self._sounding if any(self._is_heard_in(word, part, least) for part in parts))
-            self._heard[asked] = tuple(word.span for word in heard)
+            self._heard[asked] = frozenset(span for part in parts for span in self._heard_in(part, least))
         return not all(without.overlap(*span) for span in self._heard[asked])
 
-    def _is_heard_in(self, word: _Sounding, latin: str, least: float) -> bool:
-        """Whether a Hangul word, or what it begins with, sounds like the Latin word."""
-        reaches = self._letters.reaches
-        if word.syllable and len(latin) <= _LONGEST_SYLLABLE and reaches(word.syllable, latin, READS):
-            return True  # 딕은, Dick
-        return any(reaches(head, latin, least) for head in word.heads)
+    def _heard_in(self, latin: str, least: float) -> Iterator[Span]:
+        """The Hangul words that sound like the Latin word, or begin with what does."""
+        if len(latin) <= _LONGEST_SYLLABLE:  # 딕은, Dick
+            for syllable in self._syllables.read_by(latin, READS):
+                yield from self._sounding.syllables[syllable]
+        for head in self._heads.read_by(latin, least):
+            yield from self._sounding.heads[head]
 
     @cached_property
-    def _sounding(self) -> Sequence[_Sounding]:
-        foreign, found = self._letters.foreign, []
+    def _syllables(self) -> SoundRows:
+        return SoundRows(self._sounding.syllables, self._letters)
+
+    @cached_property
+    def _heads(self) -> SoundRows:
+        return SoundRows(self._sounding.heads, self._letters)
+
+    @cached_property
+    def _sounding(self) -> _Sounding:
+        foreign = self._letters.foreign
+        found = _Sounding(defaultdict(list), defaultdict(list))
         for word in self._words:
             one, ends = word.text[0], range(_PARTS, len(word.text) + 1)
             alone = word.text[1:] in _BEHIND_ONE_SYLLABLE and foreign(one) >= BESIDE_A_NAME
-            heads = tuple(word.text[:end] for end in ends if foreign(word.text[:end]) >= LOOKS_FOREIGN)
+            heads = [word.text[:end] for end in ends if foreign(word.text[:end]) >= LOOKS_FOREIGN]
             if (alone or heads) and not self._is_ordinary(word):
-                found.append(_Sounding(word.span, heads, one if alone else ""))
+                for head in heads:
+                    found.heads[head].append(word.span)
+                if alone:
+                    found.syllables[one].append(word.span)
         return found
 
     def _is_written(self, latin: str) -> bool:
         """Whether any syllables spell the Latin word as a place, or begin a name whose family it is."""
         if latin not in self._written:
             named = is_family(latin) and any(reads_family(family, latin) for family in self._families)
-            self._written[latin] = named or any(
-                any(reads_place(place, latin) for place in places)
-                for syllable, places in self._places.items()
-                if may_begin_place(syllable, latin)
-            )
+            self._written[latin] = named or any(reads_place(place, latin) for place in self._places_like(latin))
         return self._written[latin]
 
     @cached_property
     def _families(self) -> frozenset[str]:
         return frozenset(split_person(word.text)[0] for word in self._words)
+
+    def _places_like(self, latin: str) -> Iterator[str]:
+        """The places that may begin as the Latin word does."""
+        for beginning in beginnings_of(latin):
+            for syllable in self._first_syllables.get(beginning, ()):
+                yield from self._places[syllable]
+
+    @cached_property
+    def _first_syllables(self) -> dict[str, list[str]]:
+        """The first syllables of places by what these begin with in Latin letters, in every way to write it."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for syllable in self._places:
+            for beginning in place_beginnings(syllable):
+                found[beginning].append(syllable)
+        return found
 
     @cached_property
     def _places(self) -> dict[str, set[str]]:
