@@ -22,6 +22,7 @@ from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
 from qa_lint.checks.names.title_hits import title_hits
 from qa_lint.checks.names.unit_hits import unit_hits
+from qa_lint.checks.names.western_hits import western_hits
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.exchanges import is_made_of, qualifies
 from qa_lint.facts.names.extra import read_extra_names
@@ -138,6 +139,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from kind_hits(ledger)
     yield from sentence_hits(ledger, look)
     yield from person_hits(ledger, persons)
+    yield from western_hits(ledger)
     told: set[int] = set()  # Hangul words
     for i, word in enumerate(ledger.evidence.hangul):
         if ledger.is_settled(word.span):

@@ -115,6 +115,8 @@ def _may_slip(ledger: Ledger, match: Match) -> bool:
         return False  # made of words, such as Non-linear
     if CONTRACTED.search(found.text) or DERIVED.search(found.text) or found.text.lower() in ledger.evidence.in_korean:
         return False
+    if found.text in ledger.known.gazetteer.western.spellings(match.hangul):
+        return False  # a spelling of the name that is as good as another (앨런, Allan)
     if found.text in ledger.known.gazetteer.latin_words or _is_made_of_a_name(ledger, match.hangul, found.text):
         return False
     steady = ledger.memory.latin[found.text] >= _ELSEWHERE

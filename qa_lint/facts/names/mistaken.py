@@ -99,6 +99,8 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
         for mention in known.mentions:
             if mention.name.ambiguous and "organisation" in mention.name.groups:
                 continue  # Jenkins, and the Jenkyns whom Korean writes so, too
+            if word in evidence.known.gazetteer.western.spellings(mention.name.hangul):
+                continue  # 앨런, of whom one is an Allen and another an Allan
             if (others and mention not in others) or _is_of_another_person(i, mention, evidence):
                 continue
             if _is_steady(word, mention, evidence):

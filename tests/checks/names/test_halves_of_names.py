@@ -20,7 +20,7 @@ def test_another_given_name_beside_the_right_family_name() -> None:
         "That day Mr. Garcia won.",
         "That day the Spaniard Garcia won.",  # somebody of a people
         "That day British Garcia won.",
-        "That day Ed Garcia won.",  # in short
+        "That day Bo Garcia won.",  # in short, of what no table has
         "When Garcia won, they cheered.",  # the first word of a sentence
     ],
 )

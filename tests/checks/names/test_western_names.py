@@ -1,0 +1,50 @@
+"""Western names that sound alike, and are others by how they are written."""
+
+import pytest
+from compared import compared, kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "names"),
+    [
+        ("케빈은 어제 파리로 떠났다.", "{} left for Paris yesterday.", ("Kevin", "Gavin")),
+        ("이 곡은 가수 파커가 직접 썼다.", "The singer {} wrote this song.", ("Parker", "Barker")),
+        ("회사는 엘런을 새 대표로 뽑았다.", "The company named {} its new chief executive.", ("Ellen", "Helen")),
+        ("마틴 의원은 법안에 반대했다.", "Rep. {} opposed the bill.", ("Martin", "Marvin")),
+        ("레오와 친구들은 호숫가에서 야영했다.", "{} and friends camped by the lake.", ("Leo", "Theo")),
+        ("이 곡은 가수 줄리아가 직접 썼다.", "The singer {} wrote this song.", ("Julia", "Julie")),
+        ("숀 의원은 법안에 반대했다.", "Rep. {} opposed the bill.", ("Sean", "Shane")),  # one syllable, before a title
+        ("로베르토 가르시아가 이겼다.", "{} Garcia won.", ("Roberto", "Ed")),  # short for other names
+        ("앤더슨과 해리는 서로를 안다.", "{} and Harry know each other.", ("Anderson", "Henderson")),
+    ],
+)
+def test_another_name_that_sounds_alike(korean: str, english: str, names: tuple[str, str]) -> None:
+    own, other = names
+    assert kinds((korean, english.format(own))) == []
+    [hit] = compared((korean, english.format(other)))
+    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, own)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("캐서린은 새 책을 냈다.", "Katherine published a new book."),
+        ("스티븐은 역에서 기다렸다.", "Stephen waited at the station."),
+        ("앨런은 어제 도착했다.", "Allan arrived yesterday."),
+        ("시어도어는 늘 웃었다.", "Teddy always smiled."),  # in short
+        ("케빈과 개빈은 쌍둥이다.", "Gavin and Kevin are twins."),
+        ("줄리는 줄리아의 언니다.", "Julie is Julia's sister."),
+        ("브라이언과 라이언은 형제다.", "Ryan and Brian are brothers."),
+        ("엘리자베스는 답장을 보냈다.", "Beth replied."),
+        ("케빈은 어제 떠났다.", "He left yesterday."),
+        ("케빈은 어제 떠났다.", "Kevyn left yesterday."),
+        ("몰리 사람들이 모였다.", "Polly was crowded."),  # a form of a verb
+    ],
+)
+def test_the_same_name(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_a_name_beside_another_family_name_is_added() -> None:
+    """The given name that English adds stands for nobody else (바이든, Joe Biden)."""
+    assert kinds(("바이든은 케빈을 만났다.", "Joe Biden met him.")) == []
