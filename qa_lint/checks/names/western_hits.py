@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from qa_lint.checks.names.ledger import Ledger
 from qa_lint.facts.names.western import read_exchanged_names, read_short_names
@@ -23,4 +24,5 @@ def western_hits(ledger: Ledger) -> Iterator[Hit]:
             continue
         ledger.settled.append(span)
         ledger.take(found.span)
-        yield ledger.misnamed("wrong", span, found.span, hangul, found.text, names.by_hangul[hangul][0].latin[0])
+        own = max((name.latin[0] for name in names.by_hangul[hangul]), key=partial(ledger.letters.score, hangul))
+        yield ledger.misnamed("wrong", span, found.span, hangul, found.text, own)
