@@ -108,13 +108,13 @@ def _out_of_order(pair: Pair) -> Iterator[Hit]:
 
 
 def _hit(pair: Pair, source: Markup | None, target: Markup | None) -> Hit:
-    """What one side has, or both have otherwise."""
+    """What one side has, or both have otherwise, in the words of the file: a placeholder may have got a number."""
     hit = pair.hit(
         "changed" if source and target else "missing" if source else "added",
         source.span if source else None,
         target.span if target else None,
-        expected=source.text if source else "",
-        found=target.text if target else "",
+        expected=pair.source.text[slice(*source.span)] if source else "",
+        found=pair.target.text[slice(*target.span)] if target else "",
     )
     if source and target and is_slip(source.text, target.text):
         return hit.fixed_by(Spot(pair.target, target.span), source.text, safe=True)

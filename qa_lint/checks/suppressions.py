@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from qa_lint.model import Hit, Silence, check
 
 
-@check(kinds={"unused": ("names",), "unexplained": (), "invalid": ("fault", "names")})
+@check(kinds={"unused": ("names",), "unexplained": (), "invalid": ("fault", "names", "meant")})
 def judge_suppressions(silence: Silence) -> Iterator[Hit]:
     """What came of a suppression."""
     names = ", ".join(silence.names)
     if silence.fault:
-        yield _hit(silence, "invalid", fault=silence.fault, names=names)
+        yield _hit(silence, "invalid", fault=silence.fault, names=names, meant=", ".join(silence.meant))
         return
     if silence.idle:
         yield _hit(silence, "unused", names=names)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from qa_lint.model import INTERNAL, Finding, Location, Silence, Suppression
 from qa_lint.project.globs import path_from, pattern_of
 from qa_lint.project.settings import Config, SuppressEntry
+from qa_lint.resources.toml_file import nearest
 
 
 class Suppressions:
@@ -50,7 +51,8 @@ class Suppressions:
             idle = [name for name in comment.names if name in running and (id(comment), name) not in self._served]
             blanket = not comment.names and everything and (id(comment), "") not in self._served
             names = tuple(unknown if fault == "rule" else () if fault else idle)
-            yield Silence(comment.place, comment.side, comment.reason, fault, blanket or bool(idle), names)
+            meant = tuple(filter(None, (nearest(name, known) for name in unknown))) if fault == "rule" else ()
+            yield Silence(comment.place, comment.side, comment.reason, fault, blanket or bool(idle), names, meant)
         for entry in self.config.suppress:
             if entry.place is not None:
                 idle_entry = complete and (entry.rule in running or (not entry.rule and everything))

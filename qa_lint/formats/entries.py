@@ -97,8 +97,8 @@ class Entries:
         """What a comment says of the entry that was added last, if it is for qa-lint."""
         segment = self.reading.entries[-1].segment
         last = segment.ends[-1] if segment.ends else segment.anchor
-        rows = self.reading.file.place(segment.anchor).line, self.reading.file.place(last).line
-        self.comments.append(Comment(span, text, rows))
+        begin, end = self.reading.file.place(segment.anchor), self.reading.file.place(last)
+        self.comments.append(Comment(span, text, (begin.line, end.line), (begin.column, end.column)))
 
     def finished(self) -> Reading:
         """The reading, with what its comments silence."""

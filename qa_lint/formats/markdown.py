@@ -20,8 +20,9 @@ from qa_lint.formats.yaml_scalars import NOTATIONS as YAML_NOTATIONS
 from qa_lint.late import regex
 from qa_lint.model import Format, Language, Reading, Span, TextFile
 
-_HTML_COMMENT = "<!--", "-->"
-_MDX_COMMENT = "{/*", "*/}"
+_CLOSING = {"<!--": "-->", "{/*": "*/}"}  # of comments, by what opens them
+_MDX_OPENING = regex.compile(r"<!--|\{/\*")
+_OPENING = regex.compile(r"<!--|\{/\*(?=\s*qa-lint\s*:)")
 _CODE_SPAN = regex.compile(r"(?<!`)(?P<marks>`+)(?!`)[^\r\n]+?(?<!`)(?P=marks)(?!`)")
 _WHOLE = regex.compile(r"<|.*\\$")  # a line that says something of its own: it begins with a tag or is cut short by \
 
@@ -70,24 +71,34 @@ def _continues(before: str, line: str) -> bool:
 
 
 def _comments(file: TextFile, mdx: bool, at: int) -> list[Comment]:
-    """The comments outside of code, from an offset on, whatever they say: none of them is text (CommonMark 6.6)."""
-    opening, closing = _MDX_COMMENT if mdx else _HTML_COMMENT
+    """The comments outside of code, from an offset on, whatever they say: none of them is text (CommonMark 6.6).
+
+    Either kind, whatever the file is called: Docusaurus reads `.md` as MDX, and may be told to allow those of HTML in
+    MDX. In plain Markdown, what stands in the brackets of MDX is text unless it speaks to us.
+    """
     text = file.text
-    if opening not in text:
+    opened = deque((_MDX_OPENING if mdx else _OPENING).finditer(text, at))
+    if not opened:
         return []
     blocks = read_blocks(text, file.lines(), mdx)
     code = [Span(block.lines[0].start, block.lines[-1].end) for block in blocks if block.role == CODE]
     code += [Span(*match.span()) for match in _CODE_SPAN.finditer(text)]
     waiting = deque(sorted(code))
     found = []
-    while (start := text.find(opening, at)) >= 0 and (end := text.find(closing, start + len(opening))) >= 0:
+    never_closed = set[str]()
+    for opening in opened:
+        start, closing = opening.start(), _CLOSING[opening.group()]
+        if start < at or closing in never_closed:
+            continue
         while waiting and (waiting[0].end <= start or waiting[0].start < at):
             waiting.popleft()
         if waiting and waiting[0].start <= start:
             at = waiting[0].end
-        else:
+        elif (end := text.find(closing, opening.end())) >= 0:
             at = end + len(closing)
-            found.append(Comment(Span(start, at), text[start + len(opening) : end]))
+            found.append(Comment(Span(start, at), text[opening.end() : end]))
+        else:
+            never_closed.add(closing)
     return found
 
 

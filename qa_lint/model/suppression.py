@@ -50,3 +50,4 @@ class Silence:
     fault: Fault | None = None
     idle: bool = False  # it silenced nothing, all of it or some of its names
     names: tuple[str, ...] = ()  # those that are idle, or that no rule has; none: it names none
+    meant: tuple[str, ...] = ()  # rules and categories nearest to those that no rule has

@@ -84,5 +84,11 @@ def _named(path: Path) -> str:
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """`; did you mean 'x'?` for the known name nearest to a mistyped one, or nothing."""
+    best = nearest(name, known)
+    return f"; did you mean {best!r}?" if best else ""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name that a mistyped one may have meant, or nothing."""
     best = process.extractOne(name, list(known), score_cutoff=_LIKENESS)
-    return f"; did you mean {best[0]!r}?" if best else ""
+    return best[0] if best else ""

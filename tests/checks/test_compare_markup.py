@@ -84,6 +84,11 @@ def test_placeholders(ko: str, en: str, expected: list[str]) -> None:
     assert kinds(compare_placeholders, ko, en) == expected
 
 
+def test_a_placeholder_is_quoted_as_the_file_has_it() -> None:
+    (hit,) = compare_placeholders(pair("%1$s님", "Dear %1s"))
+    assert (hit.values["expected"], hit.values["found"]) == ("%1$s", "%1s")
+
+
 @pytest.mark.parametrize(
     ("ko", "en", "expected"),
     [

@@ -75,7 +75,8 @@ def test_what_is_misspelt_is_told_and_silences_nothing(invoke: Invoke) -> None:
     pair(KOREAN, "<!-- qa-lint: ignore[wrong-magnitde] so -->\n" + ENGLISH)
     result = invoke("check", "--output-format", "json")
     assert rules(result) == ["invalid-suppression en/a.md:1", "wrong-magnitude en/a.md:2", "wrong-number en/a.md:4"]
-    assert "there is no such rule (wrong-magnitde)" in json.loads(result.stdout)["findings"][0]["message"]
+    message = json.loads(result.stdout)["findings"][0]["message"]
+    assert message.endswith("there is no such rule (wrong-magnitde); did you mean wrong-magnitude?")
 
 
 def test_reasons_are_asked_for_where_the_configuration_wants_them(invoke: Invoke) -> None:

@@ -62,10 +62,22 @@ def test_what_is_code_or_not_closed_is_no_comment(given: str) -> None:
     assert page(given).suppressions == []
 
 
-def test_mdx_has_comments_of_its_own() -> None:
-    given = "{/* qa-lint: ignore[name] a */}\nOne.\n"
-    assert told(page(given, "a.mdx")) == [(("name",), "a", 2, 2)]
-    assert told(page(given)) == []
+@pytest.mark.parametrize("name", ["a.md", "a.mdx"])
+@pytest.mark.parametrize("comment", ["{/* qa-lint: ignore[name] a */}", "<!-- qa-lint: ignore[name] a -->"])
+def test_markdown_and_mdx_have_comments_of_either_kind(comment: str, name: str) -> None:
+    reading = page(f"{comment}\nOne.\n", name)
+    assert told(reading) == [(("name",), "a", 2, 2)]
+    assert [block.text for block in reading.blocks] == ["One."]
+
+
+def test_other_brackets_of_mdx_are_text_in_markdown() -> None:
+    assert [block.text for block in page("One {/* a */} two.\n").blocks] == ["One {/* a */} two."]
+    assert [block.text for block in page("One {/* a */} two.\n", "a.mdx").blocks] == ["One two."]
+
+
+def test_a_comment_holds_the_marks_of_the_other_kind() -> None:
+    given = "<!-- {/* a -->\nOne.\n{/* qa-lint: ignore[name] <!-- a */}\nTwo.\n"
+    assert told(page(given, "a.mdx")) == [(("name",), "<!-- a", 4, 4)]
 
 
 def test_lines_of_text() -> None:

@@ -73,6 +73,9 @@ def test_an_arb_keeps_its_notes_under_the_key_with_an_at() -> None:
     assert (suppression.names, suppression.reason, suppression.first, suppression.last) == (
         ("wrong-number",), "맞음", 1, 1,
     )  # fmt: skip
+    hi, bye = (whole_of(entry.segment) for entry in reading.entries)
+    assert suppression.reaches(hi)
+    assert not suppression.reaches(bye)  # on the same line
 
 
 def test_a_place_is_that_of_the_escape() -> None:
