@@ -23,6 +23,7 @@ from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits,
 from qa_lint.checks.names.title_hits import title_hits
 from qa_lint.checks.names.unit_hits import unit_hits
 from qa_lint.checks.names.western_hits import western_hits
+from qa_lint.facts.names.datelines import read_byline
 from qa_lint.facts.names.evidence import Knowledge
 from qa_lint.facts.names.exchanges import is_made_of, qualifies
 from qa_lint.facts.names.extra import read_extra_names
@@ -36,7 +37,7 @@ from qa_lint.facts.names.sections import hits_in_sections
 from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
 from qa_lint.late import regex
-from qa_lint.model import Document, Hit, Pair, Spot, check
+from qa_lint.model import Document, Hit, Pair, Span, Spot, check
 from qa_lint.model.plain_hit import PlainHit, hits_again, plain_hits
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
@@ -123,7 +124,16 @@ def _looked_at(
     listed = pair.fact(read_listed, names)
     known_names = pair.fact(read_known_names, known.gazetteer, known.vocabulary)
     look = partial(_looked_at, known, memory, names, weights)
-    return _hits(Ledger(pair, known, memory, listed, known_names), weights, look)
+    ledger = Ledger(pair, known, memory, listed, known_names)
+    hits = _hits(ledger, weights, look)
+    byline = pair.korean.fact(read_byline)
+    return (hit for hit in hits if not _is_lost_in(byline, hit, ledger)) if byline else hits
+
+
+def _is_lost_in(byline: Span, hit: Hit, ledger: Ledger) -> bool:
+    """Whether a name is missed that stands in the byline; one that is there in another form is told all the same."""
+    spot = hit.source if ledger.pair.source.language == "ko" else hit.target
+    return hit.kind == ledger.lost and isinstance(spot, Spot) and spot.span.overlaps(byline)
 
 
 def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[Hit]]) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from qa_lint.facts.numbers.korean_tables import (
     BIG,
     COLLECTIVES,
     COUNTED,
+    ERAS,
     HALF_DAYS,
     NOT_COUNTERS,
     PARTICLES,
@@ -69,6 +70,7 @@ _PART_ENDS = r"(?=으?로(?![가-힣])|[을를의이가은는와과](?![가-힣]
 _HUNDREDTHS = re.compile(rf"초(?:(?P<part>[0-9]{{1,3}})(?![0-9])|[ ](?P<apart>[0-9]{{2}}){_PART_ENDS})")
 _DURING = re.compile(r"\s?(?:간|동안|만에|만의|째|여|전|후|뒤|내내|차|가량|정도)")
 _ERA_BEFORE = re.compile(r"(?:기원전|서기|BC|AD)[ ]?$")
+_OTHER_ERA = re.compile(rf"(?<![가-힣])(?P<era>{alternation(ERAS)})[ ]?$")
 _PREFIX = re.compile(rf"(?P<prefix>{alternation({prefix for prefix, _ in PREFIXES})})[ ]?(?:약[ ]?)?$")
 _PREFIXED = frozenset(unit for _, unit in PREFIXES)
 _DATED_BEFORE = re.compile(r"(?:지난|오는|이달|지난[ ]?달|이번[ ]?달|다음[ ]?달|내달|매달|매월)[ ]?$")
@@ -114,6 +116,8 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
     if word == "년" and text[start - 1 : start] in ("'", "’", "‘") and 0 < end - start == 2:
         year = (2000 if value < 50 else 1900) + value  # '23년
         return [Quantity(Span(start - 1, stop), year, "year", "", form, (value,))], stop
+    if word == "년" and (era := _OTHER_ERA.search(text, max(0, start - 6), start)):  # 단기 4359년 is 2026
+        return [made(text, start, stop, exact(value + ERAS[era["era"]]), "year", "", form, (value,))], stop
     if word == "년" and not _DURING.match(text, stop):
         role, unit, others = _year(text, start, end, value)
     elif word == "년대" and value < 100:

@@ -90,6 +90,12 @@ OTHER_VALUES: dict[str, tuple[Value, ...]] = {
     "자정": (12, 24), "보름": (14,), "하루이틀": (2,), "이삼일": (3,), "사나흘": (4,), "삼사일": (4,), "사오일": (5,),
 }  # fmt: skip
 
+# The year before the first one of an era: the Korean ones of Dangun and of Juche, the Buddhist one, those of Japan
+ERAS: dict[str, int] = {
+    "단기": -2333, "단군기원": -2333, "불기": -544, "주체": 1911,
+    "메이지": 1867, "다이쇼": 1911, "쇼와": 1925, "헤이세이": 1988, "레이와": 2018,
+}  # fmt: skip
+
 # Words that only suggest a number: English numbers in Hangul, and words made with one.
 LOANS: dict[str, tuple[Value, ...]] = hints(
     """

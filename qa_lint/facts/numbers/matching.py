@@ -417,11 +417,15 @@ def _below_the_next(a: Quantity, b: Quantity) -> bool:
 
 
 def _split(a: Quantity, b: Quantity) -> bool:
-    """What is split 8 to 2 is split 80-20, of a hundred."""
-    if "score" not in (a.role, b.role) or not {a.role, b.role} <= {"score", "percent"}:
+    """What is split 8 to 2 is split 80-20, of a hundred, or eighty-twenty."""
+    if "score" not in (a.role, b.role) or not all(_is_of_a_split(q) for q in (a, b)):
         return False
     part, hundredth = sorted((Fraction(a.value), Fraction(b.value)))
     return hundredth == part * _TENTHS
+
+
+def _is_of_a_split(q: Quantity) -> bool:
+    return q.role in ("score", "percent") or (q.role == "cardinal" and q.phrase is not None)
 
 
 def _grown(a: Quantity, b: Quantity) -> bool:

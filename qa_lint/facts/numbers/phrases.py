@@ -33,6 +33,7 @@ _BETWEEN = re.compile(r"(?<![A-Za-z])[Bb]etween[ ](?:[A-Za-z]+\.?[ ]){0,2}$")  #
 _REACH = 40  # characters in which that stands before the first of the two
 _RANGE = re.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]")
 _SCORE = re.compile(r"[ ]?대[ ]?|[–:-]")
+_HUNDRED = 100
 _SCORE_WORD = re.compile(
     r"(?i:won|win|wins|lost|lose|beat|beaten|defeat|defeated|drew|draw|tie|tied|lead|led|score|scored|victory|loss)"
     r"(?:[ ]\S+){0,3}[ ]\(?$"
@@ -145,7 +146,8 @@ def _is_range(text: str, a: Quantity, b: Quantity) -> bool:
 
 
 def _score(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
-    """2대 1, 2-1, 3:1; a hyphen between rising numbers is a score only after a word such as won."""
+    """2대 1, 2-1, 3:1, and 60/40 of a hundred; a hyphen between rising numbers is a score only after a word such as
+    won."""
     if not (_is_count(text, b) and a.role == "cardinal" and not a.unit and a.form == "digits" and not a.approximate):
         return None
     figures = _FIGURES.match(text, a.span.start)
@@ -153,7 +155,8 @@ def _score(text: str, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | N
         return None
     digits = figures.end() - a.span.start
     between = text[figures.end() : b.span.start]
-    if not _SCORE.fullmatch(between) or (a.value.denominator != 1 and between in "-–"):
+    of_a_hundred = between == "/" and a.value + b.value == _HUNDRED
+    if not (of_a_hundred or _SCORE.fullmatch(between)) or (a.value.denominator != 1 and between in "-–"):
         return None
     if between in "-–" and a.value < b.value and not _SCORE_WORD.search(text, max(0, a.span.start - 60), a.span.start):
         return None

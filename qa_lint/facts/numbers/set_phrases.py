@@ -4,11 +4,15 @@ year says all the year round, and 119 is the ambulance.
 
 from __future__ import annotations
 
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.korean_tables import ERAS
 from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.languages.figures import Value
 from qa_lint.late import regex
 from qa_lint.model import Language, Text
 from qa_lint.resources.events import Events
 
+_ERAS = frozenset(ERAS.values())
 _REACH = 24  # characters around a number in which its phrase stands
 _ALWAYS = {
     "ko": r"연중|무휴|언제[나든]|항상|늘 |매일|날마다|내내|종일|밤낮|상시|쉬는 날|(?:쉬|멈추)지 않|쉼 없이|멈춤 없",
@@ -65,7 +69,11 @@ _COMPILED = tuple(
 
 def is_said_in_words(quantity: Quantity, mine: Text, other: Text, events: Events) -> bool:
     """Whether the other side may say what a number says without one."""
-    return _is_of_an_event(quantity, mine, other, events) or _is_in_a_phrase(quantity, mine, other)
+    return (
+        _is_of_an_event(quantity, mine, other, events)
+        or quantity.value in (mine if mine.language == "ko" else other).fact(_read_years_of_eras)
+        or _is_in_a_phrase(quantity, mine, other)
+    )
 
 
 def _is_of_an_event(quantity: Quantity, mine: Text, other: Text, events: Events) -> bool:
@@ -77,6 +85,13 @@ def _is_of_an_event(quantity: Quantity, mine: Text, other: Text, events: Events)
 def _read_years(text: Text, events: Events) -> frozenset[int]:
     """The years of the events that a Korean text names, which is asked once for all its numbers."""
     return events.years_in(text)
+
+
+def _read_years_of_eras(text: Text) -> frozenset[Value]:
+    """The years that a Korean text tells by another era, in both: either language may say one, or both (단기 4359년,
+    2026)."""
+    years = (q for q in text.fact(read_numbers) if q.role == "year" and q.others)
+    return frozenset(value for q in years if q.value - q.others[0] in _ERAS for value in q.values)
 
 
 def _is_in_a_phrase(quantity: Quantity, mine: Text, other: Text) -> bool:

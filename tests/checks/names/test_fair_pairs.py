@@ -17,6 +17,24 @@ def test_a_dateline_stands_for_nothing(dateline: str) -> None:
     assert kinds((korean, f"{dateline}The government said it announced the new rules today.")) == []
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "(세종=한지오 기자) ",
+        "[대전=이서현 기자] ",
+        "(서울=뉴스나루) 한지오 기자 = ",
+        "【부산·울산=강민결·도유라 기자】 ",
+    ],
+)
+def test_who_wrote_a_report_may_be_said_elsewhere(byline: str) -> None:
+    assert kinds((f"{byline}비가 많이 내렸다.", "It rained a lot.")) == []
+
+
+def test_another_writer_of_a_report_is_told() -> None:
+    korean, english = "(서울=뉴스나루) 한지오 기자 = 비가 내렸다.", "(Seoul) Reporter Kim Cheol-su — It rained."
+    assert kinds((korean, english)) == ["wrong"]
+
+
 def test_a_dateline_answers_the_korean_one() -> None:
     english = "BUSAN (Yonhap) -- City Hall said it announced the new rules today."
     assert read_dateline(pair("(대구=연합뉴스) 시청은 새 규정을 오늘 발표했다고 밝혔다.", english)) is None
