@@ -71,8 +71,9 @@ def _names_without_their_own(evidence: NameEvidence, names: WesternNames) -> Ite
         if not hangul or (len(hangul) < _SYLLABLES and not _is_surely_a_name(here, hangul, evidence)):
             continue
         own = names.spellings(hangul)
-        if any(part in own for latin in evidence.latin for part in (latin.text, *latin.text.split("-"))):
-            continue
+        parts = [part for latin in evidence.latin for part in (latin.text, *latin.text.split("-"))]
+        if any(part in own or part.removesuffix("s") in own for part in parts):
+            continue  # 대니얼, Daniels: the same name but for its end
         if hangul in BEHIND_A_NAME or evidence.is_ordinary(word) or evidence.is_named(word):
             continue
         match = evidence.best.get(here)
