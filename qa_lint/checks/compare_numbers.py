@@ -20,6 +20,7 @@ from qa_lint.facts.numbers.mistakes import (
     explain,
     explain_soft,
     explain_vague,
+    explain_words,
     is_mistyped_year,
     orders_apart,
 )
@@ -30,6 +31,7 @@ from qa_lint.facts.numbers.rewriting import rewritten
 from qa_lint.facts.numbers.set_phrases import is_said_in_words
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.facts.numbers.unlike import confuses_units, gains_a_unit, is_another_version, is_opposite
+from qa_lint.facts.spans import Spans
 from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
 from qa_lint.late import regex
@@ -180,10 +182,20 @@ def _mistakes(found: Match, korean: _Side, english: _Side) -> Iterator[tuple[Qua
         yield k, e
     soft = [[q for q in side if q.form == "soft"] for side in (found.korean, found.english)]
     yield from explain_vague(*soft)
+    yield from explain_words(
+        _not_of_dates(_not_hinted(soft[0], english.numbers, korean.text, english.text), korean.text),
+        _not_of_dates(_not_hinted(soft[1], korean.numbers, english.text, korean.text), english.text),
+    )
     firm = [[q for q in side.left if q not in explained and q not in doubtful] for side in sides]
     yield from explain_soft(firm[0], soft[1], ones=False)
     for e, k in explain_soft(firm[1], soft[0], ones=True):
         yield k, e
+
+
+def _not_of_dates(numbers: Sequence[Quantity], text: Text) -> list[Quantity]:
+    """Those that are no parts of a date in words (the second half, the first week), which are compared as such."""
+    dates = Spans(moment.span for moment in text.fact(read_moments) if moment.firm)
+    return [quantity for quantity in numbers if not dates.overlap(*quantity.span)]
 
 
 def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span], events: Events) -> Iterator[Hit]:

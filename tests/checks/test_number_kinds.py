@@ -270,6 +270,14 @@ EVERYDAY = [
     ("5kg", "11 pounds"),
     ("180cm", "5 feet 11 inches"),
     ("42.195km", "26.2 miles"),
+    ("반년 뒤", "six months later"),
+    ("한 시간 반", "90 minutes"),
+    ("주민의 절반", "50 percent of the residents"),
+    ("셋째 딸", "her third daughter"),
+    ("그저께 왔다.", "They came two days ago."),
+    ("모레 떠난다.", "They leave the day after tomorrow."),
+    ("지난주에 왔다.", "They came a week ago."),
+    ("지난주에 왔다.", "They came on Friday."),
 ]
 
 REPORTED = [
@@ -325,6 +333,15 @@ REPORTED = [
     ("date", "문은 11시에 닫는다.", "The doors close at 10 pm.", "11시", "10 pm"),  # the full stop is the sentence's
     ("number", "△0.8%", "0.8%", "△0.8%", "0.8%"),
     ("number", "값은 50골드다.", "It costs 15 gold.", "50골드", "15"),
+    # words for parts, for a place in an order, and for uneven times
+    ("number", "공사는 반년 걸렸다.", "The work took a year and a half.", "반년", "year and a half"),
+    ("number", "한 달 만에 왔다.", "He came after a month and a half.", "한 달", "month and a half"),
+    ("number", "주민의 절반이 떠났다.", "A third of the residents left.", "절반", "A third"),
+    ("number", "그는 셋째 딸이다.", "She is the second daughter.", "셋째", "second"),
+    # days told from now, and weeks for months
+    ("date", "그저께 왔다.", "They came yesterday.", "그저께", "yesterday"),
+    ("date", "내일모레 떠난다.", "They leave tomorrow.", "내일모레", "tomorrow"),
+    ("date", "지난주에 왔다.", "They came last month.", "지난주", "last month"),
 ]  # fmt: skip
 
 

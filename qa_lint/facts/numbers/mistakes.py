@@ -29,6 +29,8 @@ _FAMILIES: dict[Role, frozenset[str]] = {
 _NUMBER = frozenset({"number"})
 # Roles in which a word that is no plain number (이틀, doubled, half) can be the wrong one.
 _TELLING: frozenset[Role] = frozenset({"multiple", "ordinal", "month", "hour", "decade", "round"})
+_IN_WORDS: tuple[Role, ...] = ("fraction", "ordinal", "duration")
+_MONTHS = frozenset({"year", "month"})  # half a year is six months
 _SHARES: frozenset[Role] = frozenset({"fraction", "percent"})
 
 
@@ -100,6 +102,21 @@ def explain_vague(korean: Sequence[Quantity], english: Sequence[Quantity]) -> It
         if word and quantity.bounds and quantity.bounds != SEVERAL:
             waiting.remove(word)
             yield quantity, word
+
+
+def explain_words(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """The one word of its role on either side for a part of something, a place in an order, or a time that is none of
+    whole units, where the other side says another: a third for 절반, the second for 셋째, a month for 한 달 반."""
+    for role in _IN_WORDS:
+        ours, theirs = ([q for q in side if q.role == role] for side in (korean, english))
+        if len(ours) == len(theirs) == 1 and (role != "duration" or _are_uneven_times(ours[0], theirs[0])):
+            yield ours[0], theirs[0]
+
+
+def _are_uneven_times(a: Quantity, b: Quantity) -> bool:
+    """Whether two times are in units that may be the same, and one of them has a half: half a year is six months."""
+    alike = a.unit == b.unit or {a.unit, b.unit} <= _MONTHS
+    return alike and any(Fraction(q.value).denominator > 1 for q in (a, b))
 
 
 def is_mistyped_year(quantity: Quantity) -> bool:

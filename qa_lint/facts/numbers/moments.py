@@ -50,9 +50,11 @@ month    1   다음_달 다음달 내달
 week     -1  지난주 지난_주 ~전주
 week     0   이번_주 이번주 ~금주
 week     1   다음_주 다음주 내주
+day      -2  그저께 그제 ~엊그제 ~이틀_전
 day      -1  어제 ~전날 ~하루_전 ~어젯밤
 day      0   오늘 ~이날 ~당일 ~오늘날
 day      1   내일 ~다음_날 ~다음날 ~이튿날
+day      2   모레 내일모레 ~이틀_뒤 ~이틀_후
 half     1   상반기 전반기
 half     2   하반기 후반기
 season   1   올봄 지난봄 내년_봄 봄철 봄에 봄부터 봄까지 봄날 봄학기 ~봄
@@ -79,9 +81,11 @@ month    1   next_month ~following_month ~coming_month
 week     -1  last_week ~previous_week ~a_week_ago ~past_week
 week     0   this_week ~the_week
 week     1   next_week ~following_week ~coming_week
+day      -2  the_day_before_yesterday ~two_days_ago ~two_days_earlier
 day      -1  yesterday ~the_day_before ~previous_day ~last_night ~a_day_earlier
 day      0   today ~that_day ~the_day ~same_day ~tonight
 day      1   tomorrow ~next_day ~following_day ~the_day_after
+day      2   the_day_after_tomorrow ~in_two_days ~two_days_later ~two_days_after ~within_two_days
 half     1   first_half first-half
 half     2   second_half second-half latter_half
 season   1   this_spring last_spring next_spring spring_semester in_spring in_the_spring by_spring ~spring
@@ -111,6 +115,7 @@ _PATTERNS: dict[Language, RarePattern] = {
         any_case=True,
     ),
 }
+_FROM_NOW = frozenset({"year", "month", "week", "day"})
 _DAYS = "월화수목금토일"
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # 5월 3일(월), 월~금, 월·수요일, 월·화·수
@@ -184,7 +189,8 @@ def weekday_as(text: Text, moment: Moment, value: int) -> str:
 
 
 class Difference(NamedTuple):
-    """One field that the two sides give otherwise."""
+    """One field that the two sides give otherwise; or the Korean one of two, where each gives another (지난주, last
+    month)."""
 
     field: str
     korean: Moment
@@ -192,12 +198,16 @@ class Difference(NamedTuple):
 
 
 def differing(korean: Sequence[Moment], english: Sequence[Moment]) -> Iterator[Difference]:
-    """Fields for which either side gives a value that the other does not: the first such of each field."""
+    """Fields for which either side gives a value that the other does not: the first such of each field. The one time
+    that either side tells from now is one field."""
     for field in sorted({m.field for m in korean} & {m.field for m in english}):
         mine, theirs = ([m for m in side if m.field == field] for side in (korean, english))
         left = _only(mine, theirs), _only(theirs, mine)
         if left[0] and left[1]:
             yield Difference(field, left[0][0], left[1][0])
+    mine, theirs = ([m for m in side if m.field in _FROM_NOW] for side in (korean, english))
+    if len(mine) == len(theirs) == 1 and mine[0].firm and theirs[0].firm and mine[0].field != theirs[0].field:
+        yield Difference(mine[0].field, mine[0], theirs[0])
 
 
 def _only(mine: Sequence[Moment], theirs: Sequence[Moment]) -> list[Moment]:
