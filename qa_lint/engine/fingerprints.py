@@ -7,11 +7,16 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
 from qa_lint.model import Finding, Location, Segment
 from qa_lint.project.globs import path_from
+
+# texts that are asked for again soon, each of which may be long: a segment has many findings, and is seen by several
+# checks. They are not asked as facts are, since of most texts that did not change nothing else is read.
+_ASKED_AGAIN = 500
 
 
 def fingerprinted(findings: Iterable[Finding], folder: Path) -> Iterator[Finding]:
@@ -40,7 +45,7 @@ def digest(*texts: str) -> str:
 
 def digest_of(segment: Segment) -> str:
     """A short name of what a segment says, however its lines are broken; empty where it says nothing."""
-    return segment.text.fact(_digest_of_text)  # once: a segment may be long, with many findings
+    return _digest_of_text(segment.text)
 
 
 def is_all(place: Location) -> bool:
@@ -48,6 +53,7 @@ def is_all(place: Location) -> bool:
     return place.around != "" and _digest_of_text(unicodedata.normalize("NFC", place.text)) == place.around
 
 
+@lru_cache(_ASKED_AGAIN)
 def _digest_of_text(text: str) -> str:
     return digest(" ".join(text.split()))
 

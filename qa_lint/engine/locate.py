@@ -59,10 +59,10 @@ def locate_spot(spot: Spot) -> Location:
     return location_of(stretch_of(spot))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Seen(Generic[T]):
     """A piece of evidence that needs no more of the document it was drawn from than its file: a sighting, whose places
-    are looked up when they are asked for.
+    are looked up when they are asked for. There may be very many: it is not frozen.
     """
 
     record: T
@@ -85,7 +85,7 @@ class Seen(Generic[T]):
         return iter((self.record, self.source, self.target))
 
     def __reduce__(self) -> tuple[type[Seen[T]], tuple[T, Stretch, Stretch]]:
-        return Seen, (self.record, self.source_stretch, self.target_stretch)  # there may be very many
+        return Seen, (self.record, self.source_stretch, self.target_stretch)
 
 
 def in_file(sighting: Sighting[T, Spot]) -> Seen[T]:
