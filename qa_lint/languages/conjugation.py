@@ -66,8 +66,11 @@ def ends_connected(word: str) -> bool:
 def first_syllables(form: str) -> set[str]:
     """With which the forms of a predicate begin: of 오르다 and 크다 not always with the same (올라, 커)."""
     stem = form.removesuffix(DICTIONARY_ENDING)
-    changes = len(stem) == 1 or (len(stem) == 2 and stem.endswith("르"))
-    return {beginning.text[0] for beginning in beginnings(form)} if changes else {form[0]}
+    short = len(stem) == 1
+    if not short and not (len(stem) == 2 and stem.endswith("르")):
+        return {form[0]}
+    # what is another's beginning begins as that does
+    return {beginning.text[0] for beginning in (*_bare(stem, short), *_before_vowels(stem, short))}
 
 
 @cache

@@ -38,7 +38,7 @@ _VAGUE = "??"
 _AMOUNT = "^"
 _ENDING = "-"
 _OF_A_NOUN = ("하다", "되다")  # what makes a verb of a noun: 완화하다
-KEY = 2  # characters by which Korean forms are found
+KEY = 2  # characters by which forms are found
 _FIRST_POLE, _SECOND_POLE = 1, -1
 
 
@@ -83,7 +83,7 @@ class _Said(NamedTuple):
 
 
 class Opposites:
-    """The forms of the table, found by how they begin. What begins with some letter is made when a text has that."""
+    """The forms of the table, found by how they begin. What begins with some letters is made when a text has those."""
 
     def __init__(self, rows: Iterable[Sequence[str]] = ()) -> None:
         self._rows = tuple(rows)
@@ -110,7 +110,7 @@ class Opposites:
                     self._unread_korean[first].append(said)
             for form in _forms(english):
                 said = _Said(form.text, Meaning(opposition, name, pole, form.soft, form.vague, form.amount))
-                self._unread_english[_first_letter(form.text)].append(said)
+                self._unread_english[_first_letters(form.text)].append(said)
 
     def korean_in(self, text: str) -> Mapping[str, Sequence[KoreanForm]]:
         """The Korean forms that may begin in a text, and perhaps others, by their first two characters (by their only
@@ -124,7 +124,7 @@ class Opposites:
         """The English forms that may begin with one of some stems, and perhaps others, by their first stem, the longest
         first.
         """
-        for first in self._unread_english.keys() & {stem[:1] for stem in stems}:
+        for first in self._unread_english.keys() & {stem[:KEY] for stem in stems}:
             self._english |= _english_forms(self._unread_english.pop(first))
         return self._english
 
@@ -290,11 +290,12 @@ def _first_characters(form: str) -> set[str]:
     return first_syllables(form) if " " not in form and is_predicate(form) else {form[0]}
 
 
-def _first_letter(form: str) -> str:
-    """With which the first stem of an English form begins."""
-    if form[0].isascii() and form[0].isalpha():
-        return form[0].lower()
-    return next(_stems(form))[0][:1]
+def _first_letters(form: str) -> str:
+    """With which the first stem of an English form begins: no ending is taken off two letters."""
+    first = form[:KEY]
+    if len(first) == KEY and first.isascii() and first.isalpha():
+        return first.lower()
+    return next(_stems(form))[0][:KEY]
 
 
 def _stems(form: str) -> Iterator[tuple[str, ...]]:
