@@ -97,7 +97,9 @@ _QUOTED, _SAID = "quotations", "what is said of quotations"
 def _quotations_of(pair: Pair, kept: dict[str, Any]) -> Both:
     """The quotations of both sides; they are kept as plain tuples."""
     if _QUOTED in kept:
-        source, target = (tuple(map(Quotation.of, side)) for side in kept[_QUOTED] or ((), ()))
+        if not kept[_QUOTED]:
+            return (), ()  # as of most
+        source, target = (tuple(map(Quotation.of, side)) for side in kept[_QUOTED])
         return source, target
     found = pair.source.text.fact(read_quotations), pair.target.text.fact(read_quotations)
     kept[_QUOTED] = [[quotation.plain for quotation in side] for side in found] if any(found) else None

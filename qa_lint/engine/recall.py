@@ -219,17 +219,28 @@ def _set_said(entry: dict[str, Any], by: _By, said: tuple[PlainHit, ...]) -> Non
 
 
 def _digest_of(pair: Pair) -> bytes:
-    """Of all that a check can see of a pair by itself."""
-    said = (
-        *_content(pair.source), *_content(pair.target),
+    """Of all that a check can see of a pair by itself; what is as in most pairs is left out, as it takes its time."""
+    told: tuple[Any, ...] = _content(pair.source), _content(pair.target)
+    beside = (
         pair.confidence, pair.shape, pair.key, pair.context, pair.notes, pair.state, pair.most, pair.plural,
         *sorted(pair.families),
     )  # fmt: skip
-    return hashlib.blake2b(repr(said).encode("utf-8", "surrogatepass"), digest_size=_DIGEST).digest()
+    if beside != _NOTHING_BESIDE:
+        told += beside
+    return hashlib.blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=_DIGEST).digest()
+
+
+_NOTHING_BESIDE = (1.0, (1, 1), "", "", (), "", None, "")
 
 
 def _content(segment: Segment) -> tuple[Any, ...]:
     """What a segment says, and how the file writes it."""
     text = segment.text
-    written = segment.raw(Span(0, len(text)))
-    return str(text), text.language, text.codes, text.role, segment.missing, segment.notation, written, segment.around
+    string, written = str(text), segment.raw(Span(0, len(text)))
+    beside = text.codes, text.role, segment.missing, segment.around
+    if written == string and beside == _NOTHING_AROUND:
+        return string, text.language, segment.notation
+    return string, text.language, segment.notation, written, *beside
+
+
+_NOTHING_AROUND = ((), None, False, ("", ""))

@@ -79,8 +79,6 @@ class RowFits:
         covered = self._covered.get((i, j))
         if covered is None and (kept := self._kept(self.pairs[i]).get(_COVERAGE)):
             covered = kept.get(self._digests[j] if i != j else _OWN)
-            if covered is not None:
-                self._covered[i, j] = covered
         return covered
 
     def cell(self, i: int, j: int) -> tuple[Text, Text]:
