@@ -61,6 +61,5 @@ class Divided:
             for pair in self._present[1].pairs if self._present else ():
                 pair.forget()
             window, self.tally.part = self._windows[number]
-            self._present = number, ready(window)
-            self._recall.turn_to(self._present[1].pairs, self._present[1].surplus)
+            self._present = number, ready(window, self._recall)
         return self._present[1]

@@ -56,10 +56,19 @@ class Recall:
             }
         self._entries, self._keys, self._surplus = {}, {}, surplus
         for pair in pairs:
-            self._keys[id(pair)] = key = _digest_of(pair)
-            if key not in self.now and len(self.now) < MOST:
-                self.now[key] = dict(self._lately.get(key) or self._known.get(key) or {})
-            self._entries[id(pair)] = self.now.get(key, {})
+            self._enter(pair)
+
+    def exchange(self, before: Pair, now: Pair) -> None:
+        """Of the present window another pair is looked at instead of one."""
+        self._entries.pop(id(before), None)  # an id is soon that of another object
+        self._keys.pop(id(before), None)
+        self._enter(now)
+
+    def _enter(self, pair: Pair) -> None:
+        self._keys[id(pair)] = key = _digest_of(pair)
+        if key not in self.now and len(self.now) < MOST:
+            self.now[key] = dict(self._lately.get(key) or self._known.get(key) or {})
+        self._entries[id(pair)] = self.now.get(key, {})
 
     def of(self, pairs: Iterable[Pair]) -> Known:
         """What is to be kept of some pairs of the present window."""

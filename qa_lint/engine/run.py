@@ -104,8 +104,7 @@ class Engine:
         for number, window in enumerate(following(windows)):
             if turns and number % turns.of != turns.number:
                 continue
-            window = ready(window)
-            recall.turn_to(window.pairs, window.surplus)
+            window = ready(window, recall)
             for place, (some, runs) in enumerate(self.looks(window)):
                 self.look(some, window, runs, (number, place), said, recall, watch)
             if hand_over:
@@ -334,10 +333,17 @@ def following(windows: Iterable[Document]) -> Iterator[Document]:
         before = [*before, *window.pairs][-ROWS_BEFORE:]
 
 
-def ready(window: Document) -> Document:
-    """A window with what its pairs show together."""
-    window = replace(window, pairs=with_families(window.pairs)) if window.given else window
-    return replace(window, surplus=usual_surplus(window.pairs))
+def ready(window: Document, recall: Recall) -> Document:
+    """A window with what its pairs show together; `recall` has been told of it."""
+    surplus = usual_surplus(window.pairs)
+    recall.turn_to(window.pairs, surplus)
+    if not window.given:
+        return replace(window, surplus=surplus)
+    pairs = with_families(window.pairs, recall.kept)
+    for before, now in zip(window.pairs, pairs, strict=True):
+        if before is not now:
+            recall.exchange(before, now)
+    return replace(window, pairs=pairs, surplus=surplus)
 
 
 def _what(error: Exception) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from toy import pair
 
+from qa_lint.alignment import shown_families
 from qa_lint.alignment.shown_families import with_families
 from qa_lint.checks.compare_markup import compare_placeholders
 from qa_lint.formats.declared_families import families_of_flags
@@ -30,6 +33,15 @@ def told(pairs: list[Pair]) -> list[tuple[str, str]]:
 def test_what_the_other_texts_show_must_not_be_lost(others: list[Pair], expected: list[tuple[str, str]]) -> None:
     turned = [Pair(p.target, p.source) for p in (*others, LOST)]
     assert told(with_families(turned)) == [(found, wanted) for wanted, found in expected]
+
+
+def test_what_is_kept_of_the_texts_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    turned = [Pair(p.target, p.source) for p in (*SHOWN, LOST, pair("여세요.", "Open it."))]
+    kept: dict[Pair, dict[str, Any]] = {each: {} for each in turned}
+    first = [each.families for each in with_families(turned, kept.__getitem__)]
+    assert first == [frozenset(), frozenset(), frozenset({"colon"}), frozenset()]
+    monkeypatch.setattr(shown_families, "read_named", lambda _: pytest.fail("it is known"))
+    assert [each.families for each in with_families(turned, kept.__getitem__)] == first
 
 
 def test_nothing_else_of_a_pair_changes() -> None:

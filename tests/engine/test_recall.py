@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -192,6 +193,20 @@ def test_of_equal_pairs_a_check_is_shown_the_first() -> None:
     subjects = kept.said_one_by_one([last, again], 3, Pair, Heard())
     assert [*subjects] == [Subject(again, again, said=[again.hit("seen", word="문")])], "in the next window, too"
     assert [*kept.said_one_by_one([again], 4, Pair, Heard())] == [Subject(again, again)], "not by another run"
+
+
+def test_a_pair_that_stands_for_another_has_what_is_kept_of_its_own_content() -> None:
+    (before,) = pairs_of(("방 :room", "the :room"))
+    now = replace(before, families=frozenset({"colon"}))
+    recall = Recall({})
+    recall.turn_to([now], 0)
+    recall.kept(now)["seen"] = 1
+    recall.turn_to([before], 0)
+    assert recall.kept(before) == {}
+    recall.exchange(before, now)
+    assert recall.kept(now) == {"seen": 1}
+    assert [*recall.of([now]).values()] == [{"seen": 1}]
+    assert recall.kept(before) == {}, "nothing is kept of what is not looked at"
 
 
 def test_what_failed_or_is_said_of_another_place_is_looked_at_again() -> None:
