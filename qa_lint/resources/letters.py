@@ -216,7 +216,7 @@ class LetterTable:
             unseen = [log(_UNSEEN * share[n] / mass) for n in range(LONGEST_CHUNK + 1)]
             self._weights[jamo] = (seen, unseen)
         self.score = lru_cache(maxsize=1 << 13)(self._score)
-        self.ceilings = lru_cache(maxsize=1 << 11)(self._ceilings_over)
+        self._ceilings = lru_cache(maxsize=1 << 11)(self._ceilings_over)
         self.syllables = syllables or {}
         self.ordinary = ordinary
 
@@ -364,8 +364,11 @@ class LetterTable:
         """The weight of each sound with each chunk."""
         return WeightTable(self._weights)
 
+    def ceilings(self, latin: str, open_start: bool) -> tuple[Ceiling, ...]:
+        """For each way to read a Latin name as a Hangul one, which may begin with a vowel (an open start)."""
+        return self._ceilings(latin, open_start and latin[:1] in _MUTE)  # else the same, and made once
+
     def _ceilings_over(self, latin: str, open_start: bool) -> tuple[Ceiling, ...]:
-        """For each way to read a Latin name."""
         prices = [_PER_LETTER * left for left in range(_ENDING + 1)]
         ways = [(letters, prices[: spare + 1]) for letters, spare in _ways_to_read(latin, open_start) if letters]
         return tuple(Ceiling(self._weights, letters, LONGEST_CHUNK, unread) for letters, unread in ways)
