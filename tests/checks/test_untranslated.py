@@ -59,6 +59,8 @@ def test_english_left_in_korean(ko: str, found: list[str]) -> None:
         ("Rename folder", "en", ["untranslated"]),
         ("Choose your language…", "en", ["untranslated"]),
         ("Upload PDF", "en", ["untranslated"]),
+        ("Copy ID URL PDF CSV XML", "en", ["untranslated"]),
+        ("Copy ID URL PDF CSV XML SVG", "en", []),  # longer than what programs say
         ("Open Sans", "en", []),
         ("Select", "en", []),
         ("Save the Children", "en", []),
