@@ -14,6 +14,7 @@ from qa_lint.checks.names.kind_hits import kind_hits
 from qa_lint.checks.names.known_hits import known_hits, listed_hits, lost_hits
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sided_hits
+from qa_lint.checks.names.loanword_hits import loanword_hits
 from qa_lint.checks.names.lone_hits import again_hits, lone_hits, repeated_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
@@ -174,6 +175,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     strangers = [stranger for stranger in strangers if not stranger.is_event]  # which Korean may say by a syllable (설)
     yield from before_the_same(ledger, strangers)
     yield from list_hits(ledger)
+    yield from loanword_hits(ledger, strangers)
     yield from lost_hits(ledger)
     yield from _weighed_hits(ledger, weights, told, strangers)
     yield from gap_hits(ledger)

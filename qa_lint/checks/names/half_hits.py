@@ -105,8 +105,9 @@ def _is_unread_half(ledger: Ledger, here: int) -> bool:
     return not read and evidence.translation(word) < _TRANSLATES and not ledger.is_read_with_a_neighbour(here)
 
 
-def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bool:
-    """Whether a Latin word is a name, and none that the Korean text has; `beyond` is the word on its far side."""
+def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, placed: bool = False) -> bool:
+    """Whether a Latin word is a name, and none that the Korean text has; `beyond` is the word on its far side. What is
+    `placed` by the words beside it may sound a little like any other word."""
     found, evidence = ledger.latin[index], ledger.evidence
     short = len(found.text) < (_ABBREVIATED if found.text.isupper() else _SHORTEST)
     if not found.capital or short or CONTRACTED.search(found.text):
@@ -123,7 +124,7 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int) -> bo
         return False
     if not may_be_a_name(index, evidence) and (found.opening or evidence.is_heading or _goes_on(ledger, index, beyond)):
         return False
-    if evidence.is_faintly_heard(index):
+    if not placed and evidence.is_faintly_heard(index):
         return False
     word = evidence.hangul[here]
     if evidence.known_name(word):

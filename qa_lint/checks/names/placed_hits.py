@@ -12,10 +12,14 @@ from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.languages.stems import english_stem
 from qa_lint.model import Hit
 
-_OF = frozenset({"", "의", "인"})  # behind what says of what kind something is; names end in the last, too (블록체인)
+# behind what says of what kind something is; names end in the last two, too (블록체인, 키스토어)
+_OF = frozenset({"", "의", "인", "어"})
 # Set by hand:
 _LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word is one from abroad
+_UNKNOWN = -1.0  # and of one that is no word that the tables know (하드햇)
+_LETTERS = 4  # of a Latin word that is a name by its looks
 _HEARD = -1.0  # the score from which a word may be meant for the name
+_SAYS = 0.05  # the score from which a word of the tables says a Hangul word at all
 _TRANSLATES = 0.3  # the score from which English has what the tables give for a word
 
 
@@ -23,7 +27,7 @@ def behind_the_same(ledger: Ledger) -> Iterator[Hit]:
     """Words from abroad behind a name that Korean has in Latin letters, too, in whose place behind that name a word
     stands that is no English (Kaia 블록체인, Kaia Bundaberg)."""
     korean = ledger.pair.korean
-    kept = {word.span.end: word.text for word in korean.fact(read_latin_words) if word.capital}
+    kept = {word.span.end: word.text.lower() for word in korean.fact(read_latin_words) if word.capital}
     for here, word in enumerate(ledger.evidence.hangul if kept else ()):
         name = kept.get(word.span.start - 1)
         if name is None or korean[word.span.start - 1] != " " or not _is_unread_loanword(ledger, here):
@@ -31,18 +35,32 @@ def behind_the_same(ledger: Ledger) -> Iterator[Hit]:
         behind = [
             j
             for j in range(1, len(ledger.latin))
-            if ledger.latin[j - 1].text == name and ledger.evidence.touch(j - 1, j)
+            if ledger.latin[j - 1].text.lower() == name
+            and ledger.evidence.touch(j - 1, j)
+            and not _is_answer(ledger, j)
         ]
-        others = [j for j in behind if may_be_a_name(j, ledger.evidence) and stands_for_another(ledger, here, j, j + 1)]
+        others = [
+            j
+            for j in behind
+            if may_be_a_name(j, ledger.evidence) and stands_for_another(ledger, here, j, j + 1, placed=True)
+        ]
         if others and len(others) == len(behind):
             yield misnamed_half(ledger, here, others[0])
+
+
+def _is_answer(ledger: Ledger, index: int) -> bool:
+    """Whether a word behind a name is a word in small letters, or translates a Hangul word (the Foundation of 재단)."""
+    return not ledger.latin[index].capital or ledger.evidence.translates_any(index) >= _SAYS
 
 
 def _is_unread_loanword(ledger: Ledger, here: int) -> bool:
     """Whether a word is from abroad, if also an ordinary one, and English neither has it nor says it."""
     word, evidence = ledger.evidence.hangul[here], ledger.evidence
     stem = evidence.stem(word)
-    if len(stem) < PART or ledger.is_settled(word.span) or ledger.letters.foreign(stem) < _LOOKS_FOREIGN:
+    foreign = ledger.letters.foreign(stem)
+    if len(stem) < PART or ledger.is_settled(word.span) or foreign < _UNKNOWN:
+        return False
+    if foreign < _LOOKS_FOREIGN and (evidence.is_ordinary(word) or not ledger.is_noun(here, stem)):
         return False
     if evidence.is_read(here) and not _is_read_better(ledger, here):
         return _is_said_less_often(ledger, here, stem)
@@ -69,20 +87,32 @@ def _is_said_less_often(ledger: Ledger, here: int, stem: str) -> bool:
 
 def before_the_same(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     """Words from abroad before what English has behind a name that comes out of nowhere (리워드 주소, Rufo address)."""
-    for stranger in strangers:
-        span = stranger.span(ledger.latin)
-        if stranger.known or stranger.first < stranger.last or ledger.words_at(span) & ledger.taken:
+    known = {i for stranger in strangers if stranger.known for i in range(stranger.first, stranger.last + 1)}
+    longer = {i for s in strangers if s.first < s.last for i in range(s.first, s.last + 1)}
+    for j in ledger.evidence.free:
+        if j in ledger.taken | known | longer or not _may_be_a_stranger(ledger, j):
             continue
         here = [
             i
             for i, word in enumerate(ledger.evidence.hangul)
             if word.text.removeprefix(ledger.evidence.stem(word)) in _OF
-            and is_before_the_same(ledger.evidence, i, stranger.last)
+            and is_before_the_same(ledger.evidence, i, j)
             and _is_unread_loanword(ledger, i)
         ]
-        latin = ledger.latin[stranger.first].text
+        latin = ledger.latin[j].text
         if len(here) == 1 and not (any(map(str.isdigit, latin)) or _may_be_meant(ledger, here[0], latin)):
-            yield misnamed_half(ledger, here[0], stranger.first)
+            yield misnamed_half(ledger, here[0], j)
+
+
+def _may_be_a_stranger(ledger: Ledger, index: int) -> bool:
+    """Whether a word with a capital is a name and no English, and nothing in the Korean text says or sounds like it."""
+    latin, evidence = ledger.latin[index].text, ledger.evidence
+    if len(latin) < _LETTERS or latin.isupper() or latin.lower() in ledger.memory.small:
+        return False
+    before = index - 1
+    if before >= 0 and ledger.latin[before].capital and evidence.touch(before, index) and before in evidence.free:
+        return False  # the last word of a longer name (딴저테이, Than Zaw Htay)
+    return may_be_a_name(index, evidence) and evidence.translates_any(index) < _SAYS
 
 
 def _may_be_meant(ledger: Ledger, here: int, latin: str) -> bool:

@@ -144,7 +144,9 @@ def _strange_runs(evidence: NameEvidence, covered: Set[int], unanswered: Spans) 
     """Neighbouring words that are no English that any table knows, as one name; the sound of the `unanswered` names,
     which are known, explains nothing."""
     run: list[int] = []
-    for i in sorted(evidence.strangers - covered):
+    western = evidence.known.gazetteer.western
+    settled = {i for i in evidence.free if evidence.latin[i].text in western.by_latin}  # names, however often seen
+    for i in sorted((evidence.strangers | settled) - covered):
         if not _is_strange(i, evidence, unanswered):
             continue
         if run and not (run[-1] + 1 == i and evidence.touch(run[-1], i)):
@@ -170,7 +172,8 @@ def _is_strange(index: int, evidence: NameEvidence, unanswered: Spans) -> bool:
         return False
     if CONTRACTED.search(text) or text.lower() in evidence.memory.small:
         return False
-    if text in known.gazetteer.latin_words and text not in known.gazetteer.parts_of_persons:
+    told = text in known.gazetteer.western.by_latin or text in known.gazetteer.parts_of_persons
+    if text in known.gazetteer.latin_words and not told:
         return False
     if evidence.translates_any(index) >= _TRANSLATES or _is_compound(text, known.vocabulary):
         return False

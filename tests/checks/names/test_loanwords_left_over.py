@@ -54,6 +54,47 @@ def test_a_strange_name_where_a_loanword_is_missing(korean: str, english: str, h
     assert told(compared((korean, english.format(wrong)))) == [("wrong", hangul, wrong)]
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "hangul", "right"),
+    [
+        # what else Korean has without an answer is no loanword
+        ("회사는 예산과 일정을 파트너에게 알렸다.", "The company told the {} of the budget.", "파트너", "partner"),
+        # behind a name that both have, where other words stand behind it, too
+        (
+            "Alda 네트워크는 빠르다. Alda 재단은 작다.",
+            "Alda {} is fast. The Alda Foundation is small.",
+            "네트워크",
+            "Network",
+        ),
+        ("ALDA 네트워크를 쓴다.", "We use the Alda {}.", "네트워크", "Network"),  # in other capitals
+        # before what both have
+        ("트랜잭션 수수료", "{} Fee", "트랜잭션", "Transaction"),
+    ],
+)
+@pytest.mark.parametrize("wrong", ["Braithwaite", "Sykora"])
+def test_a_strange_name_in_the_place_of_a_loanword(
+    korean: str, english: str, hangul: str, right: str, wrong: str
+) -> None:
+    assert not kinds((korean, english.format(right)))
+    assert told(compared((korean, english.format(wrong)))) == [("wrong", hangul, wrong)]
+
+
+def test_a_western_name_is_strange_however_often_it_is_seen() -> None:
+    assert told(compared(("트랜잭션 수수료", "Barrett Fee"))) == [("wrong", "트랜잭션", "Barrett")]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        # misspelled, and no loanword
+        ("관리자는 파트너에게 무법항을 알린다.", "The administrator tells of Mubeopang."),
+        ("딴저테이 가족은 떠났다.", "Than Zaw Htay's family left."),
+    ],
+)
+def test_a_name_that_something_else_may_be_the_original_of(korean: str, english: str) -> None:
+    assert not kinds((korean, english))
+
+
 def test_a_slip_in_the_original_of_a_loanword() -> None:
     korean, english = (
         "브랜치에 올리면 배포된다. 새 브랜치도 배포된다.",
