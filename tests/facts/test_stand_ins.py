@@ -40,6 +40,7 @@ def gaps(text: str) -> set[str]:
         ("It stayed within a mile of since May.", "torn"),
         ("A storm struck western in 1996.", "torn"),
         ("The case of Roe v. was heard.", "torn"),
+        ("It is a tool (like the one in ) for tests.", "torn"),
         ("A friend hinted that was looking for work.", "torn"),
         ("It was time to back 's nomination.", "torn"),
         ("The warrant claimed assaulted the guard.", "torn"),

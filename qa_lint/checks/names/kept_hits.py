@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.checks.names.ledger import Ledger
-from qa_lint.facts.names.kept import Exchanged, other_abbreviation, other_initials
+from qa_lint.facts.names.kept import Exchanged, other_abbreviation, other_initials, other_words_of_phrases
 from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.romanization_systems import standard_forms
 from qa_lint.model import Hit
@@ -17,7 +17,7 @@ def kept_hits(ledger: Ledger) -> Iterator[Hit]:
     """Roads of addresses, and initials between names, that are others."""
     for road in other_roads(ledger.pair):
         yield from _other(ledger, Exchanged(road.korean, road.english), _standard(road.hangul))
-    for exchanged in other_initials(ledger.evidence):
+    for exchanged in (*other_initials(ledger.evidence), *other_words_of_phrases(ledger.evidence)):
         yield from _other(ledger, exchanged)
 
 

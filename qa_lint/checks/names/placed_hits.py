@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.checks.names.half_hits import misnamed_half, stands_for_another
 from qa_lint.checks.names.ledger import PART, Ledger
+from qa_lint.checks.names.leftover_hits import is_strange_name
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
 from qa_lint.facts.names.readings import may_sound_like, read_latin_words
 from qa_lint.facts.names.same_places import is_before_the_same
@@ -87,10 +88,10 @@ def _is_said_less_often(ledger: Ledger, here: int, stem: str) -> bool:
 
 def before_the_same(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     """Words from abroad before what English has behind a name that comes out of nowhere (리워드 주소, Rufo address)."""
-    known = {i for stranger in strangers if stranger.known for i in range(stranger.first, stranger.last + 1)}
     longer = {i for s in strangers if s.first < s.last for i in range(s.first, s.last + 1)}
     for j in ledger.evidence.free:
-        if j in ledger.taken | known | longer or not _may_be_a_stranger(ledger, j):
+        latin = ledger.latin[j].text
+        if j in ledger.taken | longer or any(map(str.isdigit, latin)) or not _may_stand_for_another(ledger, j):
             continue
         here = [
             i
@@ -99,20 +100,28 @@ def before_the_same(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[H
             and is_before_the_same(ledger.evidence, i, j)
             and _is_unread_loanword(ledger, i)
         ]
-        latin = ledger.latin[j].text
-        if len(here) == 1 and not (any(map(str.isdigit, latin)) or _may_be_meant(ledger, here[0], latin)):
+        if len(here) != 1 or _may_be_meant(ledger, here[0], latin):
+            continue
+        if may_be_a_name(j, ledger.evidence) or (_is_named(ledger, j) and is_strange_name(ledger, here[0])):
             yield misnamed_half(ledger, here[0], j)
 
 
-def _may_be_a_stranger(ledger: Ledger, index: int) -> bool:
-    """Whether a word with a capital is a name and no English, and nothing in the Korean text says or sounds like it."""
+def _may_stand_for_another(ledger: Ledger, index: int) -> bool:
+    """Whether a word with a capital is no people and not the last word of a longer name (딴저테이, Than Zaw Htay), and
+    nothing in the Korean text says it."""
     latin, evidence = ledger.latin[index].text, ledger.evidence
     if len(latin) < _LETTERS or latin.isupper() or latin.lower() in ledger.memory.small:
         return False
     before = index - 1
-    if before >= 0 and ledger.latin[before].capital and evidence.touch(before, index) and before in evidence.free:
-        return False  # the last word of a longer name (딴저테이, Than Zaw Htay)
-    return may_be_a_name(index, evidence) and evidence.translates_any(index) < _SAYS
+    if before in evidence.free and evidence.touch(before, index):
+        return False
+    return not ledger.known.gazetteer.is_people(latin) and evidence.translates_any(index) < _SAYS
+
+
+def _is_named(ledger: Ledger, index: int) -> bool:
+    """Whether a word may be a name by its capital, though it is an ordinary one: in no heading, and not first."""
+    word, evidence = ledger.latin[index], ledger.evidence
+    return not (word.opening or evidence.title_case or evidence.is_derived(index) or evidence.is_faintly_heard(index))
 
 
 def _may_be_meant(ledger: Ledger, here: int, latin: str) -> bool:

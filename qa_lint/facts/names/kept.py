@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -13,6 +13,9 @@ from qa_lint.late import regex
 from qa_lint.model import Span
 
 _SHORTEST, _KNOWN = 3, 2  # letters of an abbreviation that is compared, and of one that is a known organisation's
+_ALIKE = 3  # letters with which forms of one word begin (Service, Services)
+_JOINTS = (" ", "_")  # between the words of a phrase
+_GLOSS = "("  # before the original of a name, which is compared as a whole
 _ORGANISATION = "organisation"
 _INITIALS = r"(?P<initials>(?:\p{Lu}\.\s?)+)"
 _KOREAN = regex.compile(rf"(?P<before>\p{{Hangul}}{{2,}})\s{_INITIALS}\s?(?P<after>\p{{Hangul}}{{2,}})")
@@ -72,6 +75,52 @@ def other_abbreviation(evidence: NameEvidence, taken: Set[int]) -> Exchanged | N
     if any(not evidence.is_ordinary(evidence.hangul[i]) for i in evidence.unread):
         return None  # which it may stand for
     return Exchanged(korean[0].span, evidence.latin[others[0]].span)
+
+
+def other_words_of_phrases(evidence: NameEvidence) -> Iterator[Exchanged]:
+    """The one word of a phrase of capitals that the Korean text has in Latin letters (Manage Staking, DATA_DIR) which
+    is another in English, where the other words stand side by side as they do."""
+    korean = evidence.pair.korean.fact(read_latin_words)
+    runs = [run for run in _phrases(korean, evidence.pair.korean) if len(run) > 1] if len(korean) > 1 else []
+    if not runs:
+        return
+    prose, latin = evidence.prose.lower(), evidence.latin
+    phrases = [*_phrases(latin, evidence.pair.english)]
+    for run in runs:
+        start, end = run[0].span.start, run[-1].span.end
+        if evidence.pair.korean[start:end].lower() in prose or evidence.pair.korean[start - 1 : start] == _GLOSS:
+            continue
+        for phrase in phrases:
+            for first in range(len(phrase) - len(run) + 1):
+                if other := _other_word(run, phrase[first : first + len(run)], evidence):
+                    yield other
+
+
+def _phrases(words: Sequence[LatinWord], text: str) -> Iterator[list[LatinWord]]:
+    """The longest runs of words with capitals between which nothing but a space or an underscore stands."""
+    run: list[LatinWord] = []
+    for word in words:
+        if run and not (word.capital and text[run[-1].span.end : word.span.start] in _JOINTS):
+            yield run
+            run = []
+        if word.capital:
+            run.append(word)
+    if run:
+        yield run
+
+
+def _other_word(run: Sequence[LatinWord], phrase: Sequence[LatinWord], evidence: NameEvidence) -> Exchanged | None:
+    """The one word that is another, if it is no form of the first, and neither stands on the other side elsewhere."""
+    others = [(here, there) for here, there in zip(run, phrase, strict=True) if here.text.lower() != there.text.lower()]
+    if len(others) != 1:
+        return None
+    here, there = others[0]
+    one, two = here.text.lower(), there.text.lower()
+    if two in evidence.in_korean or any(word.text == here.text for word in evidence.latin):
+        return None
+    if one[:_ALIKE] == two[:_ALIKE] or min(len(one), len(two)) < _SHORTEST:
+        return None
+    return Exchanged(here.span, there.span)
 
 
 def _is_abbreviation(word: LatinWord, evidence: NameEvidence) -> bool:

@@ -66,6 +66,8 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
         rf"(?:could|will|would|is|are|was|were|has|had|said|says)){_ENDS}"
     ),
     regex.compile(r"(?:is|was|are|were)\s[\p{L}0-9-]+-year-old(?=[.,])"),
+    # equivalent to the same in )
+    regex.compile(rf"{_BEGINS}(?:of|in|from|with|at|by|for|into|than|between)\s+\\?[)\]]"),
     # The author of the song is. Not: that is how good it is
     regex.compile(
         rf"^(?=(?s:.*)\s(?:is|was|are|were)\.$)(?!.*{_BEGINS}(?:what|how|where|than|as|whatever){_ENDS}).*{_BEGINS}"

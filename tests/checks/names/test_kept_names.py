@@ -40,3 +40,23 @@ def test_a_road_that_the_list_of_names_has_is_not_told_as_a_road_again() -> None
 )
 def test_an_abbreviation_in_the_place_of_another(korean: str, english: str, found: list[tuple[str, str, str]]) -> None:
     assert told(compared((korean, english))) == found
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "found"),
+    [
+        ("Manage Staking 메뉴를 연다.", "Open the Manage Staking menu.", []),
+        ("Manage Staking 메뉴를 연다.", "Open the Manage Geissler menu.", [("wrong", "Staking", "Geissler")]),
+        ("DATA_DIR는 폴더의 경로이다.", "Peel_DIR is the path of the folder.", [("wrong", "DATA", "Peel")]),
+        ("Safe Relay Service를 쓴다.", "Use the Safe Relay Services.", []),  # a form of the same word
+        ("Safe Relay Service를 쓴다.", "Use the safe relay service.", []),
+        (
+            "Safe Relay Service와 Safe Vault를 쓴다.",
+            "Use the Safe Vault Service and Safe Relay.",
+            [],
+        ),  # in another order
+        ("Manage Staking 메뉴를 연다.", "Open the Control Geissler menu.", []),  # two words are others
+    ],
+)
+def test_a_word_of_a_phrase_in_latin_letters(korean: str, english: str, found: list[tuple[str, str, str]]) -> None:
+    assert told(compared((korean, english))) == found

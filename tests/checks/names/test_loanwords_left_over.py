@@ -79,6 +79,11 @@ def test_a_strange_name_in_the_place_of_a_loanword(
     assert told(compared((korean, english.format(wrong)))) == [("wrong", hangul, wrong)]
 
 
+@pytest.mark.parametrize(("other", "found"), [("Venezuela", ["wrong"]), ("Venezuelan", [])])
+def test_a_known_name_in_the_place_of_a_loanword(other: str, found: list[str]) -> None:
+    assert kinds(("트랜잭션 수수료를 낸다.", f"They pay the {other} fee.")) == found
+
+
 def test_a_western_name_is_strange_however_often_it_is_seen() -> None:
     assert told(compared(("트랜잭션 수수료", "Barrett Fee"))) == [("wrong", "트랜잭션", "Barrett")]
 
