@@ -278,6 +278,10 @@ WRONG = [
     ("magnitude", "수십 채가 무너졌다.", "Hundreds of houses collapsed.", "수십 채", "Hundreds"),
     ("number", "수익은 8대 2로 나눈다.", "Profits are split 70-30.", "8대 2", "70-30"),
     ("number", "수익은 8대 2로 나눈다.", "Profits are split 70/30.", "8대 2", "70/30"),
+    ("magnitude", "6-30 4-6 6-3으로 이겼다.", "She won 6-3 4-6 6-3.", "30", "6-3"),
+    # one of a unit is not two of it
+    ("number", "비가 일주일 동안 내렸다.", "It rained for two weeks.", "일주일", "two weeks"),
+    ("number", "한 시간을 기다렸다.", "We waited for two hours.", "한 시간", "two hours"),
     ("date", "쇼와 20년에 전쟁이 끝났다.", "The war ended in 1954.", "20년", "1954"),
     ("date", "단기 4359년 설날이다.", "It is Lunar New Year 2025.", "4359년", "2025"),
     ("unit", "엽산 400㎍이 들어 있다.", "It contains 400 mg of folic acid.", "400㎍", "400 mg"),

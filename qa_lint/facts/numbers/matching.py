@@ -425,7 +425,7 @@ def _split(a: Quantity, b: Quantity) -> bool:
 
 
 def _is_of_a_split(q: Quantity) -> bool:
-    return q.role in ("score", "percent") or (q.role == "cardinal" and q.phrase is not None)
+    return q.role in ("score", "percent") or (q.role == "cardinal" and q.form == "word" and q.phrase is not None)
 
 
 def _grown(a: Quantity, b: Quantity) -> bool:

@@ -88,10 +88,15 @@ def explain_soft(firm: Sequence[Quantity], soft: Sequence[Quantity], ones: bool)
     waiting = [q for q in soft[:_MOST] if ones or q.value != 1 or q.role == "month"]
     for quantity in firm[:_MOST]:
         for word in waiting:
-            if _same_kind(quantity, word) and (word.value != 1 or quantity.value > 2):
+            if _same_kind(quantity, word) and (word.value != 1 or quantity.value > _most_of_one(quantity, word)):
                 waiting.remove(word)
                 yield quantity, word
                 break
+
+
+def _most_of_one(quantity: Quantity, word: Quantity) -> int:
+    """The number up to which a word for one (일주일, 한 시간) may be meant by it; of its own unit, two is another."""
+    return 1 if quantity.unit == word.unit and quantity.role == word.role == "duration" else 2
 
 
 def explain_vague(korean: Sequence[Quantity], english: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
