@@ -26,6 +26,8 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("기본 글꼴은 제거할 수 없다.", "The default font can only be kept, not removed."),
+    ("지운 문서는 복구할 수 없다.", "Deleted documents can never be recovered."),
     ("감자는 껍질을 벗기고 얇게 썬다.", "Peel the potatoes and slice them thinly."),
     ("만 14세 미만은 동의 없이 가입할 수 없습니다.", "Children under 14 may join only with consent."),
     ("손님은 대부분 빵을 한 봉지씩 사 간다.", "Few guests leave without a bag of bread."),
@@ -558,6 +560,9 @@ TOLD = [
     ("사용 후 끄세요.", "Turn it off before use.", "order", "사용 후", "before use"),
     # a word that says no by its meaning, and is what is denied
     ("배수구를 막지 마십시오.", "Block the drain.", "lost", "막지 마십시오", "Block"),
+    # a verb that often says no is what cannot be done, and says none
+    ("지운 파일은 복구할 수 없다.", "Deleted files can be recovered.", "lost", "복구할 수 없다", "can be recovered"),
+    ("기본 글꼴은 제거하지 못한다.", "The default font can be removed.", "lost", "제거하지 못한다", "can be removed"),
     # a no before its verb; and what goes with a no that is gone
     ("그는 학교에 안 갔다.", "He went to school.", "lost", "안 갔다", "went"),
     ("그는 문을 못 닫았다.", "He closed the door.", "lost", "못 닫았다", "closed"),

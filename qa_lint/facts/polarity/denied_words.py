@@ -30,6 +30,9 @@ _HELPING = regex.compile(
 )  # verbs that only help the word before: 알려 주지 마라
 # what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
 _HARDLY = "거의", "좀처럼"
+_CANNOT = regex.compile(r"수[가는도]?\s?없|지[는도를]?\s?못|불가")
+_CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could)\s(?:[a-z]+\s){0,2}?(?:be\s)?(?:[a-z]+ly\s)?$")
+_REACH = 32  # characters before an English verb among which its can stands
 _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
 
 
@@ -66,8 +69,9 @@ class Noes:
         words, korean = self._pair.english.fact(read_words), self._pair.korean
         denied = words_in(korean, denial.negated)
         known = any(self._links.score(k, word) >= _KNOWN for k in denied)
-        if denial.forbidding and known and no == (word.start, word.end):
-            return True  # it is what is forbidden: 막지 마십시오, Block
+        itself = known and no == (word.start, word.end)
+        if itself and (denial.forbidding or self._can_be_done(denial, word)):
+            return True  # it is what is forbidden, or cannot be: 막지 마십시오, Block; 복구할 수 없다, can be recovered
         if no.start <= word.start and word.end <= no.end and any(self._is_called_so(k, word) for k in denied):
             return True  # it is what is denied: 배제할 수 없다, ruled out
         at = bisect_left(words, word.start, key=lambda other: other.start)
@@ -82,6 +86,12 @@ class Noes:
         denies = self._negation.phrases("ko", "denies").match(self._pair.korean, korean.start)
         hardly = self._pair.korean.startswith(_HARDLY, korean.start)
         return denies is not None and not hardly and self._links.translate(korean, english)
+
+    def _can_be_done(self, denial: Denial, word: Word) -> bool:
+        """Whether English says that what cannot be can be, by the verb itself."""
+        if not _CANNOT.search(self._pair.korean, *denial.whole):
+            return False
+        return _CAN.search(self._pair.english, max(0, word.start - _REACH), word.start) is not None
 
     def _stands_for_another(self, no: Span, denial: Denial) -> bool:
         """Whether an English word that says no stands for a Korean one beside what is denied, and not for that."""
