@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from qa_lint.facts.addresses import address_key, is_translated_path
@@ -36,6 +37,8 @@ def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
     yield from _textless(pair)
     for kind in ("url", "link", "email"):
         left = _without_mapped(unanswered_of_kind(pair, kind, address_key), urls)
+        if left.source and not left.target:
+            left.target.extend(_repeated(pair, kind, urls))
         added = []
         for markup in left.target:
             near = take_nearest(markup, left.source, address_key)
@@ -53,6 +56,22 @@ def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
             yield _hit(pair, kind + "-lost", markup, None)
         for markup in added:
             yield _hit(pair, kind + "-added", None, markup)
+
+
+def _repeated(pair: Pair, kind: str, urls: UrlMappings) -> list[Markup]:
+    """The addresses of the translation that stand in it more often than in the source, where both sides have as many:
+    one was copied in the place of another."""
+    source, target = (of_kind(text, kind) for text in pair.texts)
+    if len(source) != len(target):
+        return []
+    there = Counter(address_key(markup, urls) for markup in source)
+    found = []
+    for markup in target:
+        key = address_key(markup)
+        there[key] -= 1
+        if there[key] < 0:
+            found.append(markup)
+    return found
 
 
 def _textless(pair: Pair) -> Iterator[Hit]:

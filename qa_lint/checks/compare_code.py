@@ -29,6 +29,7 @@ def compare_code(pair: Pair) -> Iterator[Hit]:
     yield from _loose_ticks(pair)
     yield from _quoted_code(pair)
     yield from _misspelled_names(pair)
+    yield from _other_options(pair)
     left = unanswered_of_kind(pair, "code", _code)
     meant = _meant(pair, left.target)
     for markup in left.target:
@@ -78,6 +79,7 @@ _MIXED = regex.compile("[a-z][A-Z]")
 _CALLED = regex.compile(r"[A-Za-z_$][A-Za-z0-9_.$]*(?:\(\))?")
 _PATH = regex.compile(r"[~.]{0,2}/[A-Za-z]")  # `/etc/hosts` is no plural
 _OPTION = regex.compile(r"-{1,2}[A-Za-z][A-Za-z0-9-]*")
+_LONG_OPTION = regex.compile(r"--[A-Za-z]")
 _IDENTIFIER = regex.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
 
@@ -163,6 +165,21 @@ def _misspelled_names(pair: Pair) -> Iterator[Hit]:
             if near and not _is_plural(pair, near, markup):
                 left.source.remove(near)
                 yield _hit(pair, "misspelled", near, markup)
+
+
+def _other_options(pair: Pair) -> Iterator[Hit]:
+    """Options outside code in whose place another one stands: --help, --version."""
+    source, target = (
+        [option for option in of_kind(text, "option") if _LONG_OPTION.match(option.text)] for text in pair.texts
+    )
+    if len(source) != len(target):
+        return
+    left = unanswered(source, target, _name)
+    lost = [option for option in left.source if option.text not in pair.target.text]
+    for option in left.target:
+        near = take_nearest(option, lost, _name) if option.text not in pair.source.text else None
+        if near and not _is_misspelled(_name(near), _name(option)):
+            yield _hit(pair, "other", near, option)
 
 
 def _identifiers(text: Text) -> list[Markup]:

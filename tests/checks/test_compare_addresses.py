@@ -34,6 +34,9 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("[가](https://example.org/a)", "https://example.org/a", ["link-lost"]),
         ("a@example.org", "us", ["email-lost"]),
         ("[가](/b)와 [나](/c)", "[a](/b) and c", ["link-lost"]),
+        ("[가](/b)와 [나](/c)", "[a](/b) and [b](/b)", ["link-other"]),  # copied in the place of another
+        ("[가](/b)와 [나](/c)", "[b](/c) and [a](/b)", []),
+        ("[가](/b)와 [나](/c), [다](/b)", "[a](/b) and [b](/c), [c](/c)", []),
         ("[가](/b)를", "[](/b)", ["textless"]),
         ("![가](b.png)", "![ ](b.png)", ["textless"]),
         ("[](/b) [가](/b)", "[](/b) [a](/b)", []),
@@ -52,6 +55,8 @@ def test_addresses(ko: str, en: str, expected: list[str]) -> None:
         ("https://ex.org/manual/a를", "https://ex.org/handbook/a", []),
         ("[가](https://ex.org/manual/a)", "[a](https://ex.org/handbook/a)", []),
         ("https://ex.org/manual/install", "https://ex.org/handbook/instal", ["url-other"]),
+        ("[가](https://ex.org/manual/a), [나](/b)", "[a](https://ex.org/handbook/a), [b](/c)", ["link-other"]),
+        ("[가](https://ex.org/manual/a), [나](/b)", "[a](https://ex.org/handbook/a), [b](/b)", []),
         ("https://ex.org/handbook/a", "https://ex.org/manual/a", ["url-other"]),
     ],
 )

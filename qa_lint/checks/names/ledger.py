@@ -124,7 +124,10 @@ class Ledger:
         return gloss is not None and gloss["latin"].lower() in self.evidence.prose.lower()
 
     def expected(self, hangul: str) -> str:
-        """What a name is known as; empty where the tables do not have it: a guess would be no help."""
+        """What a name is known as, to the project's list before all; empty where nothing has it: a guess would be no
+        help."""
+        if listed := next((mention.name for mention in self.listed if mention.name.hangul == hangul), None):
+            return listed.latin
         known = self.known.gazetteer.names.get(hangul)
         return known.latin[0] if known else ""
 
