@@ -13,6 +13,7 @@ from qa_lint.checks.omission.rows import misaligned_rows, rows_of
 from qa_lint.checks.omission.stretches import Standards
 from qa_lint.checks.omission.turn_parts import turns_without_counterpart
 from qa_lint.facts.content.account import Tables
+from qa_lint.facts.numbers import read_numbers
 from qa_lint.late import regex
 from qa_lint.model import Document, Gap, Hit, Pair, Passage, Segment, Shift, Spot, Value, check
 from qa_lint.resources.bead_weights import BeadWeights
@@ -27,6 +28,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 # Where a link of Markdown leads, which a translation may say beside the link: [text](address)
 _DEFINITION = regex.compile(r"\[(?!\^)[^\[\]]+\]:\s*\S+(?:\s+[\"'(].*[\"')])?\s*")
+_LETTER, _DIGIT = regex.compile(r"\p{L}"), regex.compile(r"\p{Nd}")
 _SURE = 0.95  # the confidence in a pair of blocks from which their clauses are compared; set by hand
 
 
@@ -35,7 +37,7 @@ def find_missing(document: Document) -> Iterator[Hit]:
     """Blocks of an aligned document that stand alone; neighbours are one hit (kinds `dropped` and `added`)."""
     run: list[Pair] = []
     for pair in document.aligned:
-        missing = (pair.source.missing or pair.target.missing) and not _DEFINITION.fullmatch(_present(pair).text)
+        missing = (pair.source.missing or pair.target.missing) and not _may_stand_alone(_present(pair))
         if run and not (missing and _continues(run[-1], pair)):
             yield _missing(run)
             run = []
@@ -43,6 +45,20 @@ def find_missing(document: Document) -> Iterator[Hit]:
             run.append(pair)
     if run:
         yield _missing(run)
+
+
+def _may_stand_alone(segment: Segment) -> bool:
+    """Whether it is the goal of a link, or a figure, which the other side may write without a letter (2025년, 2025):
+    and what has no letters is no text."""
+    if _DEFINITION.fullmatch(segment.text):
+        return True
+    text, at = segment.text, 0
+    numbers = text.fact(read_numbers) if _DIGIT.search(text) else ()
+    for number in numbers:
+        if _LETTER.search(text, at, number.span.start):
+            return False
+        at = max(at, number.span.end)
+    return bool(numbers) and not _LETTER.search(text, at)
 
 
 def _continues(before: Pair, after: Pair) -> bool:

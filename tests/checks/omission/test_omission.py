@@ -250,9 +250,14 @@ def test_a_clause_that_one_of_two_files_has_alone_is_found() -> None:
         ("[manual]: <https://example.org/manual> 'The manual'", False),
         ("[^1]: It was written later.", True),
         ("[manual]: see below, where all is explained", True),
+        ("2025년", False),  # 2025, which is no text
+        ("(12.5%)", False),
+        ("2025년 예산", True),
+        ("합계", True),
+        ("스무 명", True),
     ],
 )
-def test_where_a_link_leads_is_no_sentence(text: str, told: bool) -> None:
+def test_where_a_link_leads_and_what_is_a_figure_is_no_sentence(text: str, told: bool) -> None:
     segment = Segment.of_string(text, "ko")
     alone = Document("en.md", [Pair(segment, Segment.gap(TARGET, 4, "en"))], given=False)
     assert bool(list(find_missing(alone))) == told
