@@ -1,9 +1,8 @@
 """What came of files in earlier runs: a file that did not change, on either side, is not read again.
 
-Three things are kept. What came of a file or pair of files (an `Outcome`: its findings, its evidence for checks across
+Two things are kept. What came of a file or pair of files (an `Outcome`: its findings, its evidence for checks across
 documents, its notes) is found by the program, the settings and the content of its files. So is a whole report by all
-of its files, so that a run in which nothing has changed loads no rule. And the patterns are kept that were
-compiled, so that the next run which needs them has no such work.
+of its files, so that a run in which nothing has changed loads no rule.
 
 The cache may have come from elsewhere: what is read from it is plain records of classes that are loaded already, and
 nothing of it is ever called.
@@ -27,7 +26,6 @@ from typing import Any, TypeVar
 from qa_lint.engine.identity import identity_of, identity_of_file, identity_of_program, identity_of_settings
 from qa_lint.engine.recall import Known, Recall
 from qa_lint.engine.workers import Outcome
-from qa_lint.late import regex
 from qa_lint.model import Report
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task
@@ -42,7 +40,6 @@ _DIGEST = 16  # bytes before a value, by which a damaged one is told
 _QUICK = 1  # level of compression
 _MOST_KEPT = 50_000  # findings and sightings of a file, of some 2 KB each
 _FEW_NEWS = 5  # as many times as many pairs as there is more known of, for which not all are written again
-_PATTERNS = "patterns"  # the name of all that were compiled; who keeps them has one version of `regex`
 _WORTH_KEEPING = 50  # pairs of a file; fewer are checked again before what is known of them is read
 
 
@@ -55,7 +52,6 @@ class Results:
     def __init__(self, disk: DiskCache | None) -> None:
         self._disk = disk
         self._settings: dict[tuple[Path | None, bool], str] = {}
-        self._patterns: Mapping[regex.Key, regex.Parts] = {}  # that earlier runs have compiled
 
     @classmethod
     def of(cls, config: Config, plugins: Plugins) -> Results:
@@ -149,16 +145,6 @@ class Results:
             return {}
         read = {key: _value(value, kind) for key, value in data.items()}
         return {key: value for key, value in read.items() if value is not None}
-
-    def recall_patterns(self) -> None:
-        """Make known which patterns earlier runs have compiled, which is a fifth of the work of a short run."""
-        self._patterns = self._known([_PATTERNS], dict).get(_PATTERNS, {})
-        regex.known_are(self._patterns)
-
-    def keep_patterns(self) -> None:
-        """Remember the patterns that had to be compiled, beside those that were known."""
-        if self._disk and (news := regex.newly_compiled()):
-            self._disk.write(_data({_PATTERNS: {**self._patterns, **news}}))
 
     def keep_report(self, key: str, report: Report) -> None:
         """Remember a whole report; one whose findings are more than memory holds is made again."""

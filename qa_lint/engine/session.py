@@ -115,12 +115,10 @@ class Session:
         key = self._key_of_run(found, complete)
         if key and (known := self.results.report(key)):
             return known
-        self.results.recall_patterns()
         reporting = self._linted(found)
         report = reporting.report(found, complete, prune)
         if key and reporting.settled and not self._asks_git(found) and key == self._key_of_run(found, complete):
             self.results.keep_report(key, report)
-        self.results.keep_patterns()
         return report
 
     def _covers_all(self, paths: Sequence[str]) -> bool:

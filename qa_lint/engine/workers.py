@@ -16,7 +16,6 @@ from qa_lint.engine.gathered import Evidence, Said
 from qa_lint.engine.part import Part
 from qa_lint.engine.progress import Step, size_of
 from qa_lint.engine.recall import Known
-from qa_lint.late import regex
 from qa_lint.model import INTERNAL, Checked, Problem, Suppression
 from qa_lint.project.files import STANDARD_INPUT, Task
 
@@ -74,12 +73,6 @@ class _Share(NamedTuple):
 
     task: Task
     part: Part | None
-
-
-class Compiled(NamedTuple):
-    """The patterns that a process had to compile: the next run need not."""
-
-    patterns: Mapping[regex.Key, regex.Parts]
 
 
 Tell = Callable[[Step], None]
@@ -142,9 +135,6 @@ def _in_processes(
                     if linting.tell:
                         linting.tell(outcome)
                     continue
-                if isinstance(outcome, Compiled):
-                    regex.compiled_elsewhere(outcome.patterns)
-                    continue
                 if isinstance(outcome, Said):
                     handed_over.setdefault(worker.share.task, Said(outcome.path)).add(outcome)
                     continue
@@ -186,10 +176,10 @@ class _Worker:
         with suppress(OSError):  # it has died, as will be seen where its outcome is asked for
             self.connection.send(share)
 
-    def received(self) -> Outcome | Said | Step | Compiled | None:
+    def received(self) -> Outcome | Said | Step | None:
         """What came of its share, or of a part of that; None: the process died of it."""
         try:
-            received: Outcome | Said | Step | Compiled = self.connection.recv()
+            received: Outcome | Said | Step = self.connection.recv()
         except (EOFError, OSError):
             return None
         return received
@@ -223,8 +213,6 @@ def _work(connection: Connection, linting: Lints) -> None:
         share: _Share = connection.recv()
         task = share.task
         outcome = linting.lint_task(task, part=share.part)
-        if patterns := regex.newly_compiled():
-            connection.send(Compiled(patterns))
         try:
             connection.send(outcome)
         except Exception as error:  # a plugin's evidence cannot travel between processes

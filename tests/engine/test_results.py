@@ -14,7 +14,6 @@ from qa_lint.engine.gathered import Evidence
 from qa_lint.engine.recall import Known, Recall
 from qa_lint.engine.results import Results
 from qa_lint.engine.workers import Outcome
-from qa_lint.late import regex
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config
 from qa_lint.resources.disk_cache import RESULTS, DiskCache
@@ -45,13 +44,13 @@ class Runs:
         self._known = self._known | news
         evidence = Evidence("a.tsv", None, (), {})
         outcome = Outcome(TASK, evidence, kept=self._known, news=set(news))
-        results = self.results()
+        results = self._results()
         results.keep([outcome], {TASK: said}, {None: self._config})
         assert not results.fault
 
     def recalled(self) -> list[Any]:
         """What the next run knows of each pair."""
-        recall = self.results().recall(TASK, self._config)
+        recall = self._results().recall(TASK, self._config)
         assert recall is not None
         recall.turn_to(PAIRS, 0.0)
         return [recall.kept(each).get("said") for each in PAIRS]
@@ -61,7 +60,7 @@ class Runs:
         with closing(sqlite3.connect(self._disk().path)) as connection:
             return dict(connection.execute("SELECT age, length(value) FROM entries"))
 
-    def results(self) -> Results:
+    def _results(self) -> Results:
         return Results(self._disk())
 
     def _disk(self) -> DiskCache:
@@ -113,18 +112,3 @@ def test_the_later_of_two_runs_with_few_news_is_what_is_known(runs: Runs) -> Non
     runs.keep("second", range(10))
     runs.keep("third", range(10))
     assert runs.recalled() == said(first=range(60), third=range(10))
-
-
-def test_patterns_are_known_to_the_next_run_beside_those_of_earlier_ones(
-    runs: Runs, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    regex.newly_compiled()
-    for pattern in ("one|two", "three"):
-        run = runs.results()
-        run.recall_patterns()
-        regex.compile(pattern).search("")
-        run.keep_patterns()
-    known: dict[regex.Key, regex.Parts] = {}
-    monkeypatch.setattr(regex, "known_are", known.update)
-    runs.results().recall_patterns()
-    assert known.keys() == {("one|two", 0), ("three", 0)}

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 from qa_lint.engine.part import Part
 from qa_lint.engine.workers import Outcome, outcomes_of
-from qa_lint.late import regex
 from qa_lint.project.files import Task
 
 
@@ -28,7 +27,6 @@ class Faulty:
             os.kill(os.getpid(), signal.SIGKILL)
         if task.source == "ended":
             os._exit(3)
-        regex.compile(f"{task.source}?").search("")
         if task.source == "stuck":
             return Outcome(task, notes=[lambda: None])  # type: ignore[list-item]
         return Outcome(task, files=1, passed_over="" if self.ready else "not prepared")
@@ -82,9 +80,3 @@ def test_no_process_outlives_the_run() -> None:
     assert multiprocessing.active_children() == []
     list(lint("a", "killed", "b"))
     assert multiprocessing.active_children() == []
-
-
-def test_patterns_that_a_process_has_compiled_are_known_to_the_run() -> None:
-    regex.newly_compiled()
-    list(lint("first", "second", "killed"))
-    assert {("first?", 0), ("second?", 0)} <= regex.newly_compiled().keys()

@@ -63,39 +63,6 @@ def test_it_is_copied_and_travels_to_another_process(module: ModuleType) -> None
         assert used or pattern.search("A")
 
 
-@pytest.fixture
-def _forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if nothing had been compiled yet."""
-    monkeypatch.setattr(regex, "_known", {})
-    monkeypatch.setattr(regex, "_news", {})
-
-
-@pytest.mark.usefixtures("_forgotten")
-def test_what_an_earlier_run_has_compiled_is_not_compiled_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    pattern, text = r"(?P<word>\p{Hangul}+)(?:은|는)|(?P<other>[a-z]{2,}?)(?=\p{P})", "나무는 Sees, BE!"
-
-    def groups() -> list[dict[str, str | None]]:
-        return [match.groupdict() for match in regex.compile(pattern, regex.IGNORECASE).finditer(text)]
-
-    assert groups() == [{"word": "나무", "other": None}, {"word": None, "other": "Sees"}, {"word": None, "other": "BE"}]
-    before = pickle.loads(pickle.dumps(regex.newly_compiled()))  # noqa: S301
-    assert before.keys() == {(pattern, regex.IGNORECASE)}
-    assert regex.newly_compiled() == {}, "it has been told of"
-    monkeypatch.setattr(regex, "_known", {})
-    regex.known_are(before)
-    assert len(groups()) == 3
-    assert regex.newly_compiled() == {}, "it was known"
-    regex.compile(pattern).search(text)
-    assert regex.newly_compiled().keys() == {(pattern, 0)}, "with other flags it is another one"
-
-
-@pytest.mark.usefixtures("_forgotten")
-@pytest.mark.parametrize("parts", [("a+",), (), None, "a+", ("a+", 0, b"\xff", {}, {}, {}, [], 0, (), 0, 0)])
-def test_what_is_known_wrongly_is_compiled(parts: object) -> None:
-    regex.known_are({("a+", 0): parts})  # type: ignore[dict-item]
-    assert regex.compile("a+").findall("caat") == ["aa"]
-
-
 def test_every_pattern_of_the_package_can_be_compiled() -> None:
     """What would have been seen where a module is imported, is seen here."""
     for module in pkgutil.walk_packages(qa_lint.__path__, "qa_lint."):
