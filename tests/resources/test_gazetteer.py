@@ -34,6 +34,14 @@ def test_a_name_has_one_row_and_its_cells_are_clean(table: Path):
         assert row[1]
 
 
+def test_no_work_makes_a_doubtful_name_of_another_name(shipped: Gazetteer):
+    """A title is mostly an everyday word, too; a place or a person that is called so would be one as well."""
+    _, *works = read_rows(FOLDER / "works.tsv")
+    names = {name.replace(" ", "") for row in works for name in row[0].split("|")}
+    both = {name.hangul for name in shipped.names.values() if "work" in name.groups and len(name.groups) > 1}
+    assert not both & names
+
+
 def test_the_places_of_korea_are_written_as_they_sound():
     _, *rows = read_rows(FOLDER / "korea-places.tsv")
     checked = [(row[0], row[1]) for row in rows if set(row[2].split("|")) & ROMANIZED]
