@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from qa_lint.engine.subjects import Subject, subjects_of
+from qa_lint.engine.subjects import Subject, sides_of
 from qa_lint.model import Hit, Pair, Passage, Segment, Span, Spot
 from qa_lint.model.plain_hit import PlainHit, hits_again, plain_hits
 
@@ -128,14 +128,18 @@ class Recall:
             entry = self._entries[id(pair)]
             if entry.get(_QUIET, 0) & bit:
                 continue
-            said = _said_in(entry, (run, None))
+            said = _said_in(entry, (run, None)) if _SAID in entry else None
             if said is not None:
                 yield Subject(pair, pair, said=hits_again(said, pair))
                 continue
-            yield from subjects_of(pair, kind)
+            if kind is Pair:
+                yield Subject(pair, pair)
+            else:
+                yield from sides_of(pair)
             if heard.nothing_of(pair):
                 entry[_QUIET] = entry.get(_QUIET, 0) | bit
-            elif kept := heard.of(pair):
+                continue
+            if kept := heard.of(pair):
                 _set_said(entry, (run, None), kept)
             heard.forget(pair)
 

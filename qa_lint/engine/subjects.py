@@ -122,11 +122,8 @@ def is_by_pair(check: Check, window: Document) -> bool:
     return check.granularity in (Text, Pair) or (check.by_row and window.given)
 
 
-def subjects_of(pair: Pair, kind: type) -> Iterator[Subject]:
-    """What is shown of a pair to a check of pairs, or to one of texts: those that are there."""
-    if kind is Pair:
-        yield Subject(pair, pair)
-        return
+def sides_of(pair: Pair) -> Iterator[Subject]:
+    """What is shown of a pair to a check of texts: those that are there."""
     if pair.source.text:
         yield Subject(pair.source.text, pair, "source")
     if pair.target.text:
