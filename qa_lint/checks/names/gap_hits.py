@@ -33,18 +33,16 @@ def gap_hits(ledger: Ledger) -> Iterator[Hit]:
     """The only name without an answer, where a word has fallen out for sure, or the beginning of the sentence."""
     if ledger.gap_told or not ledger.latin:
         return
-    known, unknown, placed = list(must_be_answered(ledger)), list(unknown_names(ledger)), list(places(ledger))
-    if not (known or unknown or placed):
-        return
     gaps = ledger.pair.english.fact(read_gaps)
+    if not (gaps.plain or gaps.small_letter):
+        return
+    known, unknown, placed = list(must_be_answered(ledger)), list(unknown_names(ledger)), list(places(ledger))
     if gaps.plain:
         spans = {mention.span for mention in known if "organisation" not in mention.name.groups}  # which is described
         spans |= {*unknown} or {span for span, word in placed if ledger.evidence.proper(word) >= PART}
-    elif gaps.small_letter:
+    else:
         spans = {mention.span for mention in known} | {span for span in unknown if _is_plainly_foreign(ledger, span)}
         spans = {span for span in spans if _acts(ledger, span)}
-    else:
-        return
     if len({ledger.pair.korean[slice(*span)] for span in spans}) == 1:
         yield ledger.lose(min(spans))
 

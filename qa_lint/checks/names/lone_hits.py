@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import PART, Ledger
@@ -43,7 +44,7 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     if not free or any(ledger.taken.isdisjoint(range(s.first, s.last + 1)) and s.first not in free for s in strangers):
         return
     words = [i for i in free if _comes_from_nowhere(ledger, i)]
-    names = list(_names(ledger, words)) if words else []
+    names = list(islice(_names(ledger, words), 2)) if words else []
     if len(names) != 1:
         return
     hangul = ledger.pair.korean[slice(*names[0])]
@@ -125,18 +126,11 @@ def _said_less_often(ledger: Ledger) -> Iterator[Sequence[Mention]]:
 def _names(ledger: Ledger, words: Sequence[int]) -> Iterator[Span]:
     """The foreign names of the Korean text that nothing answers, and in whose place one of some Latin words may stand:
     known ones, and those that can be nothing else."""
-    known = [
-        mention.span
-        for mention in ledger.known_names.left
-        if mention.required
-        and "organisation" not in mention.name.groups
-        and not qualifies(mention.name, mention.span.end, ledger.evidence, words)
-        and not ledger.is_heard_in_small(mention.name.hangul)
-        and (ledger.letters.foreign(mention.name.hangul) >= _RATHER_FOREIGN or lies_abroad(mention.name))
-        and not (ledger.is_settled(mention.span) or is_answered_here(ledger, mention))
-        and not is_told_otherwise(ledger, mention)
-    ]
-    yield from known
+    known = []
+    for mention in ledger.known_names.left:
+        if mention.required and _is_left_alone(ledger, mention, words):
+            known.append(mention.span)
+            yield mention.span
     for i, word in enumerate(ledger.evidence.hangul):
         stem = ledger.evidence.stem(word)
         if len(stem) < _SYLLABLES or ledger.letters.foreign(stem) < _PLAINLY_FOREIGN or ledger.is_settled(word.span):
@@ -147,6 +141,18 @@ def _names(ledger: Ledger, words: Sequence[int]) -> Iterator[Span]:
             continue  # 화산쇄설물
         if not ledger.evidence.has_stand_in(word, stem, place=False):
             yield ledger.stem_of(i, stem)
+
+
+def _is_left_alone(ledger: Ledger, mention: Mention, words: Sequence[int]) -> bool:
+    """Whether nothing answers a known foreign name, and one of some Latin words may stand in its place."""
+    return (
+        "organisation" not in mention.name.groups
+        and not qualifies(mention.name, mention.span.end, ledger.evidence, words)
+        and (ledger.letters.foreign(mention.name.hangul) >= _RATHER_FOREIGN or lies_abroad(mention.name))
+        and not (ledger.is_settled(mention.span) or is_answered_here(ledger, mention))
+        and not is_told_otherwise(ledger, mention)
+        and not ledger.is_heard_in_small(mention.name.hangul)  # last, as it takes longest
+    )
 
 
 def _stands_alone(ledger: Ledger, index: int) -> bool:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from compared import compared, kinds
+
+from qa_lint.checks.names import lone_hits
+from qa_lint.checks.names.ledger import Ledger
+from qa_lint.facts.names.known import Mention
 
 
 @pytest.mark.parametrize(
@@ -243,3 +249,18 @@ def test_a_name_at_the_beginning_that_english_begins_without(korean: str, englis
 def test_a_name_that_korean_has_in_latin_letters_answers_no_other() -> None:
     assert kinds(("코놀리는 FBI 요원을 만났다고 말했다.", "He said that he had met FBI agents.")) == []
     assert kinds(("코놀리는 FBI 요원을 만났다고 말했다.", "said FBI agents had been there.")) == ["missing"]
+
+
+def test_the_second_name_without_an_answer_settles_that_none_is_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many there are: counted are those that were looked at."""
+    asked: list[str] = []
+    left_alone = lone_hits._is_left_alone
+
+    def counted(ledger: Ledger, mention: Mention, words: Sequence[int]) -> bool:
+        asked.append(mention.name.hangul)
+        return left_alone(ledger, mention, words)
+
+    monkeypatch.setattr(lone_hits, "_is_left_alone", counted)
+    names = ["룩셈부르크", "노르웨이", "포르투갈", "베네수엘라", "아르헨티나", "우루과이", "파라과이", "콜롬비아"]
+    assert compared((f"그 배는 사흘 뒤 {'와 '.join(names)}에 닿았다.", "The ship reached Best three days later.")) == []
+    assert asked == names[:2]
