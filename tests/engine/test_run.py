@@ -280,3 +280,21 @@ def test_what_is_said_of_a_text_that_answers_two_forms_is_said_once(here: Path) 
         "marked-pair b.tsv:2:3 YY",
         "marked-pair b.tsv:2:6 YY",
     ]
+
+
+def test_the_failure_of_a_check_is_told_in_the_language_of_the_messages(here: Path) -> None:
+    crashing(here)
+    (error,) = internal(run(here, {"a.tsv": "가\tCRASH\n나\tCRASH\n"}, message_language="ko"))
+    assert error.message.startswith("플러그인 package-0의 검사 crash가 이 쌍에서 실패했습니다, 다른 1곳에서도(")
+
+
+def test_a_fix_that_would_write_over_a_tag_is_not_offered(here: Path) -> None:
+    def renaming(pair: toy.Pair) -> toy.Iterator[toy.Hit]:
+        hit = pair.hit("mark", None, pair.target.text.whole)
+        yield hit.fixed_by(pair.spot("en", pair.english.whole), "Yoon Seo-jin")
+
+    renaming.__annotations__ = {"pair": toy.Pair}
+    toy.write_card(here / "cards", "text/renaming-rule", "renaming")
+    rows = "윤서진\tYun Seojin\n윤서진\tYun <b>Seo</b>jin\n"
+    report = run(here, {"a.tsv": rows}, [MARKS(renaming)], languages=("ko", "en"))
+    assert [finding.fix is not None for finding in report.findings] == [True, False]
