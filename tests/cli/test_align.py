@@ -169,3 +169,14 @@ def test_a_section_in_another_place_is_moved_and_not_missing(folder: Path, invok
     english = PAGE["en"].replace(section, "") + "\n" + section
     found = findings(invoke, PAGE["ko"], english)
     assert {rule for rule, _ in found} == {"moved-block"}
+
+
+def test_what_is_noted_and_what_is_wrong_is_told_beside_what_is_aligned(folder: Path, invoke: Invoke) -> None:
+    Path("ko.txt").write_bytes(KOREAN.encode("cp949"))
+    write(en_txt=ENGLISH, a_tsv=f"ko\ten\n{KOREAN.splitlines()[0]}\t{ENGLISH.splitlines()[0]}\n책\n")
+    noted = invoke("align", "ko.txt", "en.txt")
+    assert noted.stderr == "qa-lint: note: ko.txt: read as CP949 (EUC-KR)\n"
+    assert "  source 3 | 책은 모두 5만 권이다." in noted.stdout
+    wrong = invoke("align", "a.tsv")
+    assert wrong.stderr == "qa-lint: error: a.tsv:3: 1 column where 2 were expected\n"
+    assert wrong.stdout.endswith("\n1 beads, 0 of them with one side alone\n")
