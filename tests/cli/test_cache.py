@@ -351,6 +351,21 @@ def test_clean(project: Path, invoke: Invoke, linted: list[str]) -> None:
     assert len(seen_since(linted)) == 3
 
 
+def test_what_cannot_be_removed_is_named(project: Path, invoke: Invoke, monkeypatch: pytest.MonkeyPatch) -> None:
+    invoke("check", *CACHED)
+    kept = sorted(cache_files(Path("c")))
+
+    def refused(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refused)
+        done = invoke("clean", *CACHED)
+    assert done.exit_code == 2
+    assert done.stderr in {f"qa-lint: error: {file}: cannot be removed: Permission denied\n" for file in kept}
+    assert sorted(cache_files(Path("c"))) == kept
+
+
 def test_the_folder_of_the_environment_and_a_configuration_that_wants_no_cache(project: Path, invoke: Invoke) -> None:
     invoke("check", env={"QA_LINT_CACHE_DIR": "e"})
     assert cache_files(Path("e"))

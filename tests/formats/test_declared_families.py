@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.formats.declared_families import families_of_flags
+
+
+@pytest.mark.parametrize(
+    ("flags", "families"),
+    [
+        (["c-format"], {"printf", "directives"}),
+        (["fuzzy", "python-format"], {"printf", "directives"}),
+        (["no-c-format"], {"no printf"}),
+        (["impossible-php-format"], {"no printf"}),
+        (["no-python-brace-format", "no-wrap"], set()),  # which says nothing of printf
+        (["ruby-format"], {"printf"}),
+        (["python-brace-format"], {"braces"}),
+        (["python-format", "python-brace-format"], {"printf", "directives", "braces"}),
+        (["kde-format"], {"numbers"}),
+        (["sh-format"], {"dollar"}),
+        (["c", "scheme-format", "range: 0..3"], set()),
+        ([], set()),
+    ],
+)
+def test_what_the_flags_of_a_message_declare(flags: list[str], families: set[str]) -> None:
+    assert families_of_flags(flags) == families
