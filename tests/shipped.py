@@ -11,6 +11,7 @@ from qa_lint.resources.events import Events
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.omission_weights import OmissionWeights
+from qa_lint.resources.qualifiers import Qualifiers
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -20,6 +21,7 @@ LETTERS = LetterTable.load(RULES / "romanization" / "letters.tsv")
 EVENTS = Events.load(RULES / "number" / "events.tsv")
 ENCODER = Encoder()
 OMISSION_WEIGHTS = OmissionWeights.load(RULES / "omission" / "weights.tsv")
+QUALIFIERS = Qualifiers.load(RULES / "omission" / "qualifiers.tsv")
 MEASURES = Measures(WORDS, ENCODER, BeadWeights.load(RULES / "omission" / "beads.tsv"))
 ACCOUNT_TABLES = Tables(**Resources().wanted_by(Tables))
-STANDARDS = Standards(MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS)
+STANDARDS = Standards(MEASURES, ACCOUNT_TABLES, OMISSION_WEIGHTS, QUALIFIERS)

@@ -25,6 +25,7 @@ from qa_lint.resources.name_weights import NameWeights
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.qualifiers import Qualifiers
 from qa_lint.resources.senses import Senses
 from qa_lint.resources.title_forms import Titles
 from qa_lint.resources.url_mappings import UrlMappings
@@ -37,6 +38,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     WordPairs: lambda rules: WordPairs.load(rules / "omission" / "word_pairs.tsv.gz"),
     BeadWeights: lambda rules: BeadWeights.load(rules / "omission" / "beads.tsv"),
     OmissionWeights: lambda rules: OmissionWeights.load(rules / "omission" / "weights.tsv"),
+    Qualifiers: lambda rules: Qualifiers.load(rules / "omission" / "qualifiers.tsv"),
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),
     NameWeights: lambda rules: NameWeights.load(rules / "name" / "weights.tsv"),
     Exonyms: lambda rules: Exonyms.load(rules / "name" / "cldr.tsv", rules / "name" / "exonyms.tsv"),

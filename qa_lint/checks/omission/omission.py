@@ -23,6 +23,7 @@ from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.omission_weights import OmissionWeights
+from qa_lint.resources.qualifiers import Qualifiers
 from qa_lint.resources.vocabulary import Vocabulary
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -141,6 +142,7 @@ def compare_sentences(
     encoder: Encoder,
     beads: BeadWeights,
     weights: OmissionWeights,
+    qualifiers: Qualifiers,
     dictionary: Dictionary,
     morphemes: Morphemes,
     letters: LetterTable,
@@ -152,7 +154,7 @@ def compare_sentences(
     is where they should stand.
     """
     tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary)
-    standards = Standards(Measures(words, encoder, beads), tables, weights, document.surplus)
+    standards = Standards(Measures(words, encoder, beads), tables, weights, qualifiers, document.surplus)
     for pair, parts in _parts(document, standards):
         for part in parts:
             if explains(part, pair, tables):

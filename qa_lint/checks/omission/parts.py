@@ -18,6 +18,7 @@ from qa_lint.alignment.beads import Bead, place_of
 from qa_lint.alignment.chain import Passage, passages
 from qa_lint.checks.omission.elsewhere import Elsewhere
 from qa_lint.checks.omission.left_over import left_over
+from qa_lint.checks.omission.lone_qualifiers import lone_qualifiers
 from qa_lint.checks.omission.looks import (
     LOSSES,
     Cheap,
@@ -188,10 +189,11 @@ def _is_encoded(pair: Pair, tables: AccountTables) -> bool:
 
 def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) -> Iterator[tuple[Pair, list[Part]]]:
     """Items of lists and clauses that one side has alone, or other stretches, with the sentences that each is of; or
-    the source of what is said.
+    the source of what is said, or a qualifier.
 
     What the sentence of one side lacks and the next of the other side lacks has only moved over the sentence's end; so
-    of sentences that stand `in_text` what is merely left over says nothing, nor does a source, which others may name.
+    of sentences that stand `in_text` what is merely left over says nothing, nor does a source or a qualifier, which
+    others may have.
     """
     found: dict[int, tuple[Pair, list[Part]]] = {}
     for n, both in enumerate(_sentences_of(pair) if pair.complete else ()):
@@ -210,7 +212,9 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
         if kept := [part for part in parts if not elsewhere.says(part.span, part.text.language, n)]:
             yield one, kept
     if pair.complete and not in_text and not found:
-        yield from ((pair, [_part_of(pair, *source)]) for source in unanswered_sources(pair))
+        sources = [*unanswered_sources(pair)]
+        alone = sources or [*lone_qualifiers(pair, standards.qualifiers, standards.tables)]
+        yield from ((pair, [_part_of(pair, *part)]) for part in alone)
 
 
 class _Doubt(NamedTuple):

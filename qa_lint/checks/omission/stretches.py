@@ -26,6 +26,7 @@ from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.omission_weights import OmissionWeights
+from qa_lint.resources.qualifiers import Qualifiers
 
 # The names of the regressions.
 CHEAP: Mapping[Language, str] = {"ko": "korean-stretches-cheap", "en": "english-stretches-cheap"}
@@ -52,6 +53,7 @@ class Standards(NamedTuple):
     measures: Measures
     tables: Tables
     weights: OmissionWeights
+    qualifiers: Qualifiers
     usual: float = 0.0  # how much longer the Korean side of a pair of the same document is as a rule (`usual_surplus`)
 
 

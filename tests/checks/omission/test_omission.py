@@ -66,7 +66,8 @@ def test_short_pairs_do_not_wake_the_encoder() -> None:
     table = Document("en.txt", pairs)
     tables = shipped.ACCOUNT_TABLES._replace(words=WORDS)._asdict()
     beads, weights = shipped.MEASURES.weights, shipped.OMISSION_WEIGHTS
-    sentences = compare_sentences(table, encoder=encoder, beads=beads, weights=weights, **tables)
+    known = {"weights": weights, "qualifiers": shipped.QUALIFIERS, **tables}
+    sentences = compare_sentences(table, encoder=encoder, beads=beads, **known)
     assert list(sentences) == []
     assert list(compare_rows(table, words=WORDS, encoder=encoder)) == []
     assert encoder.asked == 0
@@ -198,6 +199,7 @@ def parts_between(korean: str, english: str) -> list[Hit]:
             encoder=encoder,
             beads=beads,
             weights=shipped.OMISSION_WEIGHTS,
+            qualifiers=shipped.QUALIFIERS,
             **shipped.ACCOUNT_TABLES._replace(words=words)._asdict(),
         )
     )
