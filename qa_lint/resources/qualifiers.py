@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Self
 
 from qa_lint.languages.patterns import any_of
-from qa_lint.late import regex
+from qa_lint.late import re, regex
 from qa_lint.model import Language, Span
 from qa_lint.resources.table_file import read_rows
 
@@ -21,6 +21,8 @@ _HEADER = "korean"
 _SOFT = "?"
 # What may follow a Korean qualifier before a word that it belongs to, or make an adverb of it
 _ENDINGS = "(?:으?로|의|인|한|하게)?"
+# How words begin, by which a text without qualifiers is passed over; a form has at least as much
+_BEGINNING = {"ko": re.compile("([가-힣]{2})[가-힣]*"), "en": re.compile("[a-z]+")}
 
 
 class Qualifiers:
@@ -38,6 +40,8 @@ class Qualifiers:
 
     def unanswered(self, text: str, other: str, language: Language) -> Iterator[Span]:
         """Where qualifiers stand in a text of a language of which no form is in the other text."""
+        if self._beginnings[language].isdisjoint(_BEGINNING[language].findall(text)):
+            return  # nearly always
         there: Language = "en" if language == "ko" else "ko"
         for match in self._missed[language].finditer(text):
             rows = self._of_form[language][match.group(1)]
@@ -52,6 +56,14 @@ class Qualifiers:
                 rf"(?<!\p{{Hangul}})({any_of(self._of_form['ko'])}){_ENDINGS}(?![\p{{Hangul}}\p{{N}}])"
             ),
             "en": regex.compile(rf"(?<![\p{{L}}\p{{N}}-])({any_of(self._of_form['en'])})(?![\p{{L}}\p{{N}}-])"),
+        }
+
+    @cached_property
+    def _beginnings(self) -> Mapping[Language, frozenset[str]]:
+        """How the forms begin that are missed."""
+        return {
+            language: frozenset(_BEGINNING[language].findall(form)[0] for form in forms)
+            for language, forms in self._of_form.items()
         }
 
     @cached_property
