@@ -44,6 +44,14 @@ class Exonyms:
     def _longest(self) -> int:
         return max(map(len, self.words), default=0)
 
+    @cached_property
+    def _english(self) -> frozenset[str]:
+        return frozenset().union(*self.words.values())
+
+    def has(self, latin: str) -> bool:
+        """Whether the Latin word is what English says for any name."""
+        return latin.lower() in self._english
+
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - one table lives as long as the run
     def of(self, hangul: str) -> frozenset[str]:
         """The words for the longest name that the Hangul word begins with; none where it begins with no name."""

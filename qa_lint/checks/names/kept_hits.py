@@ -17,8 +17,12 @@ def kept_hits(ledger: Ledger) -> Iterator[Hit]:
     """Roads of addresses, and initials between names, that are others."""
     for road in other_roads(ledger.pair):
         yield from _other(ledger, Exchanged(road.korean, road.english), _standard(road.hangul))
-    for exchanged in (*other_initials(ledger.evidence), *other_words_of_phrases(ledger.evidence)):
+    for exchanged in other_initials(ledger.evidence):
         yield from _other(ledger, exchanged)
+    for exchanged in other_words_of_phrases(ledger.evidence):
+        known = any(form.span.overlaps(exchanged.english) for form in ledger.known_names.strangers)
+        if not known and ledger.is_translation:  # New Year, and New York
+            yield from _other(ledger, exchanged)
 
 
 def abbreviation_hits(ledger: Ledger) -> Iterator[Hit]:

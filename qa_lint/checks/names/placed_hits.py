@@ -8,13 +8,15 @@ from qa_lint.checks.names.half_hits import misnamed_half, stands_for_another
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_strange_name
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
-from qa_lint.facts.names.readings import may_sound_like, read_latin_words
+from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
 from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.languages.stems import english_stem
+from qa_lint.late import regex
 from qa_lint.model import Hit
 
 # behind what says of what kind something is; names end in the last two, too (블록체인, 키스토어)
 _OF = frozenset({"", "의", "인", "어"})
+_PARTED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 # Set by hand:
 _LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word is one from abroad
 _UNKNOWN = -1.0  # and of one that is no word that the tables know (하드햇)
@@ -43,10 +45,19 @@ def behind_the_same(ledger: Ledger) -> Iterator[Hit]:
         others = [
             j
             for j in behind
-            if may_be_a_name(j, ledger.evidence) and stands_for_another(ledger, here, j, j + 1, placed=True)
+            if may_be_a_name(j, ledger.evidence)
+            and stands_for_another(ledger, here, j, j + 1, placed=True)
+            and not _has_a_part_of(ledger, here, ledger.latin[j].text)
         ]
         if others and len(others) == len(behind):
             yield misnamed_half(ledger, here, others[0])
+
+
+def _has_a_part_of(ledger: Ledger, here: int, latin: str) -> bool:
+    """Whether a part of a Latin word that is written in one reads the Hangul word (뉴스 미닛, NewsMinute)."""
+    parts = _PARTED.split(latin)
+    stems = ledger.evidence.hangul[here].stems
+    return len(parts) > 1 and any(ledger.letters.reaches(stem, part, READS) for stem in stems for part in parts)
 
 
 def _is_answer(ledger: Ledger, index: int) -> bool:

@@ -22,6 +22,8 @@ def western_hits(ledger: Ledger) -> Iterator[Hit]:
         span, found = ledger.stem_of(here, hangul), ledger.latin[index]
         if ledger.is_settled(span) or any(span.overlaps(other) for other in answered) or index in ledger.explained:
             continue
+        if not ledger.is_translation:
+            return
         ledger.settled.append(span)
         ledger.take(found.span)
         own = max((name.latin[0] for name in names.by_hangul[hangul]), key=partial(ledger.letters.score, hangul))

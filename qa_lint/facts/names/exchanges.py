@@ -177,6 +177,8 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
     latin = evidence.latin[stranger.first : stranger.last + 1]
     groups = name.known.groups if name.known else frozenset()
     countries = all(known.groups == {"country"} for known in stranger.known)
+    if stranger.western and groups and "person" not in groups:
+        return True  # somebody's name within another (Nathan's Famous)
     if all(evidence.known.gazetteer.is_people(word.text) for word in latin):
         return "country" not in groups or not stranger.known or not countries
     if same:

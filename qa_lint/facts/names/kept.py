@@ -110,13 +110,14 @@ def _phrases(words: Sequence[LatinWord], text: str) -> Iterator[list[LatinWord]]
 
 
 def _other_word(run: Sequence[LatinWord], phrase: Sequence[LatinWord], evidence: NameEvidence) -> Exchanged | None:
-    """The one word that is another, if it is no form of the first, and neither stands on the other side elsewhere."""
+    """The one word that is another, if it is no form of the first, and neither stands on the other side elsewhere, be
+    it in an address (React Query, TanStack Query)."""
     others = [(here, there) for here, there in zip(run, phrase, strict=True) if here.text.lower() != there.text.lower()]
     if len(others) != 1:
         return None
     here, there = others[0]
     one, two = here.text.lower(), there.text.lower()
-    if two in evidence.in_korean or any(word.text == here.text for word in evidence.latin):
+    if two in str(evidence.pair.korean).lower() or any(word.text == here.text for word in evidence.latin):
         return None
     if one[:_ALIKE] == two[:_ALIKE] or min(len(one), len(two)) < _SHORTEST:
         return None

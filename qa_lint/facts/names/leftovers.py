@@ -41,6 +41,7 @@ _SOUNDS = 0.5  # the score from which a Hangul word may be the one that a known 
 _TRANSLATES = 0.05  # the score from which a word of the table answers an English name
 _HEARD = 0.3  # the score from which two syllables may be meant, however the person spells them
 _PROPER = 0.8  # the share of its places in which a name that is also a word has a capital
+_POSSESSIVE = 3  # characters between two words of a name, of which the first may own the second
 _SHORTEST = 3  # letters of a name that can be told from an abbreviation
 _LETTERS = 5  # of a strange word that is taken for a name
 _LONGEST_PERSON = 4  # syllables
@@ -58,13 +59,15 @@ _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
 class Stranger(NamedTuple):
     """An English name that nothing in the Korean text accounts for: its Latin words, and what it is known to be;
-    `korean`: it is spelled as given names of Koreans are; `sure`: it has a word that can be nothing but a name."""
+    `korean`: it is spelled as given names of Koreans are; `sure`: it has a word that can be nothing but a name;
+    `western`: it is often seen, and told for a name by the table of given and family names alone."""
 
     first: int
     last: int
     known: tuple[KnownName, ...] = ()
     korean: bool = False
     sure: bool = True
+    western: bool = False
 
     @property
     def at_home(self) -> bool:
@@ -118,7 +121,8 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     for first, last in _strange_runs(evidence, covered, unanswered.required):
         named = _has_family_before(first, evidence, covered) and is_given(evidence.latin[first].text)
         named = named and not _is_begun(first - 1, first, evidence)
-        found[first - named] = Stranger(first - named, last, korean=named)
+        western = evidence.strangers.isdisjoint(range(first, last + 1))
+        found[first - named] = Stranger(first - named, last, korean=named, western=western)
     return [found[first] for first in sorted(found)]
 
 
@@ -144,8 +148,7 @@ def _strange_runs(evidence: NameEvidence, covered: Set[int], unanswered: Spans) 
     """Neighbouring words that are no English that any table knows, as one name; the sound of the `unanswered` names,
     which are known, explains nothing."""
     run: list[int] = []
-    western = evidence.known.gazetteer.western
-    settled = {i for i in evidence.free if evidence.latin[i].text in western.by_latin}  # names, however often seen
+    settled = {i for i in evidence.free if _is_western(i, evidence)}  # names, however often they are seen
     for i in sorted((evidence.strangers | settled) - covered):
         if not _is_strange(i, evidence, unanswered):
             continue
@@ -155,6 +158,22 @@ def _strange_runs(evidence: NameEvidence, covered: Set[int], unanswered: Spans) 
         run.append(i)
     if run:
         yield run[0], run[-1]
+
+
+def _is_western(index: int, evidence: NameEvidence) -> bool:
+    """Whether a Latin word is a given or family name, none of a faith or a people, and no part of what else has
+    capitals (Brooke Army Medical Center, Nathan's Famous)."""
+    western = evidence.known.gazetteer.western.by_latin
+    if evidence.latin[index].text not in western or evidence.known.exonyms.has(evidence.latin[index].text):
+        return False
+    beside = [i for i in (index - 1, index + 1) if 0 <= i < len(evidence.latin)]
+    return evidence.title_case > 0 or not any(
+        evidence.latin[i].capital
+        and not evidence.latin[i].opening
+        and evidence.latin[i].text not in western
+        and evidence.latin[max(i, index)].span.start - evidence.latin[min(i, index)].span.end <= _POSSESSIVE
+        for i in beside
+    )
 
 
 def _has_family_before(index: int, evidence: NameEvidence, taken: Set[int]) -> bool:

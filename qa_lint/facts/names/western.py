@@ -8,7 +8,7 @@ from typing import NamedTuple
 from qa_lint.facts.names.evidence import NameEvidence
 from qa_lint.facts.names.readings import READS, is_of_calendar
 from qa_lint.facts.spans import Spans
-from qa_lint.languages.titles import BEHIND_A_NAME
+from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME
 from qa_lint.resources.western_names import WesternNames
 
 # Set by hand:
@@ -53,15 +53,26 @@ def read_exchanged_names(evidence: NameEvidence, names: WesternNames, explained:
         match = evidence.best.get(here)
         read = match.first if match and match.first == match.last and match.score >= READS else None
         other = strange[0] if alone and read is None else read
-        if other in strange and _is_in_its_place(here, other, evidence):
+        if other in strange and _is_in_its_place(here, other, evidence, sure=read is not None):
             yield Standing(here, hangul, other)
 
 
-def _is_in_its_place(here: int, index: int, evidence: NameEvidence) -> bool:
+def _is_in_its_place(here: int, index: int, evidence: NameEvidence, sure: bool) -> bool:
     """Whether the Latin word stands alone, or belongs to a name as the Hangul word does: no given name that English
-    adds to somebody else's family name."""
+    adds to somebody else's family name. Unless it is `sure` by its sound, it is no part of what else has capitals
+    (Brooke Army Medical Center)."""
     beside = evidence.is_beside(here, index, index)
-    return beside is None or (beside and evidence.is_part_of_name(here))
+    if beside is not None:
+        return beside and evidence.is_part_of_name(here)
+    return sure or not any(_is_joined(index, other, evidence) for other in (index - 1, index + 1))
+
+
+def _is_joined(index: int, other: int, evidence: NameEvidence) -> bool:
+    """Whether a word with a capital, and no title, stands beside a Latin word."""
+    if not 0 <= other < len(evidence.latin) or not evidence.touch(min(index, other), max(index, other)):
+        return False
+    word = evidence.latin[other]
+    return word.capital and not word.opening and word.text not in BEFORE_A_NAME
 
 
 def _names_without_their_own(evidence: NameEvidence, names: WesternNames) -> Iterator[tuple[int, str]]:

@@ -55,6 +55,7 @@ def test_an_abbreviation_in_the_place_of_another(korean: str, english: str, foun
             "Use the Safe Vault Service and Safe Relay.",
             [],
         ),  # in another order
+        ("Alda Query(alda.lowe.com)를 쓴다.", "Use Lowe Query (alda.lowe.com).", []),  # also in its address
         ("Manage Staking 메뉴를 연다.", "Open the Control Geissler menu.", []),  # two words are others
     ],
 )

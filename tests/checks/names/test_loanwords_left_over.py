@@ -93,6 +93,8 @@ def test_a_western_name_is_strange_however_often_it_is_seen() -> None:
     [
         # misspelled, and no loanword
         ("관리자는 파트너에게 무법항을 알린다.", "The administrator tells of Mubeopang."),
+        ("AP 뉴스 미닛이다.", "This is AP NewsMinute."),
+        ("9. ‘미로’ (원제:", '9. "Maze" (Nicolas Roeg)'),
         ("딴저테이 가족은 떠났다.", "Than Zaw Htay's family left."),
     ],
 )
