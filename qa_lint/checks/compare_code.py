@@ -79,13 +79,14 @@ _MIXED = regex.compile("[a-z][A-Z]")
 _CALLED = regex.compile(r"[A-Za-z_$][A-Za-z0-9_.$]*(?:\(\))?")
 _PATH = regex.compile(r"[~.]{0,2}/[A-Za-z]")  # `/etc/hosts` is no plural
 _OPTION = regex.compile(r"-{1,2}[A-Za-z][A-Za-z0-9-]*")
+_INSERT = regex.compile(r"<[^<>]*>")
 _LONG_OPTION = regex.compile(r"--[A-Za-z]")
 _IDENTIFIER = regex.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
 
 def _kind(pair: Pair, source: Markup, target: Markup) -> str:
     """How code differs: by a slip, by translation, only in its text or punctuation, or in being other code."""
-    a, b = _code(source), _code(target)
+    a, b = _without_inserts(_code(source), _code(target))
     if regex.search(r"\p{Hangul}", a):
         return "text"  # no identifier, but a label, which is translated
     if regex.search(r"\p{Hangul}", b):
@@ -104,6 +105,13 @@ def _is_other_word(a: str, b: str) -> bool:
     """Whether code differs in its letters, and not in a plural: `install` and `instal`, not `push/2` and `push`."""
     a, b = _NO_LETTERS.sub("", a), _NO_LETTERS.sub("", b)
     return a != b and f"{a}s" != b and f"{b}s" != a
+
+
+def _without_inserts(a: str, b: str) -> tuple[str, str]:
+    """Code without what its reader is to put in (cp <원본> <사본>), where both sides have as much of that."""
+    bare_a, bare_b = _INSERT.sub("<>", a), _INSERT.sub("<>", b)
+    alike = bare_a.count("<>") == bare_b.count("<>") and bare_a.strip("<>") and bare_a != bare_b
+    return (bare_a, bare_b) if alike else (a, b)
 
 
 # programs whose first argument is a command of theirs, not a name that the user chooses

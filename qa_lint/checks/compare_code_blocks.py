@@ -43,15 +43,22 @@ def compare_code_blocks(document: Document) -> Iterator[Hit]:
         source, target = (text.fact(read_code_lines) for text in pair.texts)
         said, copied = ([line.said for line in side] for side in (source, target))
         same = SequenceMatcher(None, said, copied, autojunk=False)
-        if same.ratio() >= _ALIKE or _are_slips(said, copied):
+        if same.ratio() >= _ALIKE or _is_short_copy(said, copied):
             yield from _first_difference(pair, source, target, same)
 
 
-def _are_slips(said: Sequence[str], copied: Sequence[str]) -> bool:
-    """Whether the lines of a short block are those of the other one, but for slips of the keyboard."""
+def _is_short_copy(said: Sequence[str], copied: Sequence[str]) -> bool:
+    """Whether the lines of a short block are those of the other one, but for slips of the keyboard; or, where a line is
+    the same, but for what stands behind the same key or command (timeout: 30, timeout: 300)."""
     if len(said) != len(copied) or len(said) > _SHORT:
         return False
-    return all(one == other or is_slip(one, other) for one, other in zip(said, copied, strict=True))
+    other = [(ours, theirs) for ours, theirs in zip(said, copied, strict=True) if ours != theirs]
+    begin_alike = len(other) < len(said) and all(_head(ours) == _head(theirs) for ours, theirs in other)
+    return begin_alike or all(is_slip(ours, theirs) for ours, theirs in other)
+
+
+def _head(line: str) -> str:
+    return line.partition(" ")[0]
 
 
 def _first_difference(

@@ -47,6 +47,24 @@ def test_code_is_the_same_but_for_comments_and_texts(
     assert told(korean, english) == expected
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "kinds"),
+    [
+        ("replicas: 6\ntimeout: 30", "replicas: 6\ntimeout: 300", ["changed"]),
+        ("pip install a\nmake it", "pip install a\nmake that", ["changed"]),
+        ("replicas: 6\n;", "replicas: 7\n;", ["changed"]),
+        ("timeout: 30", "timeout: 300", []),  # nothing says that it is a copy
+        ("replicas: 6\ntimeout: 30", "replicas: 6\nport: 8080", []),
+        ("replicas: 6\ntimeout: 30", "replicas: 7\ntimeout: 20", []),
+    ],
+)
+def test_a_short_block_is_a_copy_where_a_line_is_the_same_and_the_others_begin_alike(
+    korean: str, english: str, kinds: list[str]
+) -> None:
+    code = [Pair(*(Segment.of_string(f"```\n{text}\n```", lang) for text, lang in ((korean, "ko"), (english, "en"))))]
+    assert [hit.kind for hit in compare_code_blocks(Document(None, [], given=False, code=code))] == kinds
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_each_line_knows_its_place(end: str) -> None:
     text = Text(end.join(["```sh", "  make it  # now", "", "make that", "```"]), "en")
