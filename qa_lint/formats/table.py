@@ -30,6 +30,7 @@ HEADER: dict[str, str] = {
 }
 _BESIDE = ("key", "context", "notes", "state", "confidence", "most")
 _BOTH = (("ko", "en"), ("source", "target"))
+_WORDS_ADDED = range(1, 3)  # to the name of a language, in the head of a column
 _IN_BRACKETS = regex.compile(r"\s?\([^()]*\)$")
 _WHOLE = regex.compile(r"(?P<count>[1-9][0-9]{0,4})(?:\.0)?")
 _LETTERS = regex.compile(r"[A-Z]{1,3}")
@@ -130,7 +131,22 @@ class Table:
             body = body[_titles(body[: self.titles], sides) :]
         _check_languages(columns.named, body, reading.file.path)
         self._named, self._sides = columns.named, sides
+        if columns.named and not self.layout and (unread := _unread(rows[columns.header - 1].cells, columns.named)):
+            told = f"columns that are not read, as another one of their language is: {', '.join(unread)}"
+            reading.notes.append(Problem(told, reading.file.path))
         return body
+
+
+def _unread(heads: Sequence[Cell], named: Mapping[str, int]) -> list[str]:
+    """The heads of further columns of a side: English (draft), English (final)."""
+    meanings = next((found for found in _meanings(heads) if _named_by(found) == named), [""] * len(heads))
+    sides = {meaning for both in _BOTH for meaning in both} & named.keys()
+    read = [heads[named[side]] for side in sides]
+    return [
+        head.text.strip()
+        for head, meaning in zip(heads, meanings, strict=True)
+        if meaning in sides and head not in read  # a head over several columns is one
+    ]
 
 
 def _titles(rows: Sequence[Row], sides: Sequence[tuple[int, Language]]) -> int:
@@ -291,20 +307,35 @@ def column_number(letters: str) -> int:
 
 def named_columns(cells: Sequence[Cell]) -> dict[str, int]:
     """Which column is what, where a row names both sides; empty where it does not."""
+    return next(filter(None, (_named_by(meanings) for meanings in _meanings(cells))), {})
+
+
+def _meanings(cells: Sequence[Cell]) -> Iterator[list[str]]:
+    """What the columns with such heads hold, as the heads say it plainly, and as they may mean it."""
+    heads = [cell.text.strip().lower() for cell in cells]
+    plainly = [HEADER.get(head) or HEADER.get(_IN_BRACKETS.sub("", head)) or "" for head in heads]
+    yield plainly
+    yield [meaning or _language_named_by(head) for meaning, head in zip(plainly, heads, strict=True)]
+
+
+def _language_named_by(head: str) -> str:
+    """The language with whose name a head begins (English draft, 한국어 검수), if any."""
+    name, *rest = head.split() or [""]
+    meaning = HEADER.get(name, "") if len(rest) in _WORDS_ADDED else ""
+    return meaning if meaning in _BOTH[0] else ""
+
+
+def _named_by(meanings: Sequence[str]) -> dict[str, int]:
+    """The first column of each meaning, where both sides are among them."""
     names: dict[str, int] = {}
-    for i, cell in enumerate(cells):
-        if meaning := _meaning_of(cell.text.strip().lower()):
+    for i, meaning in enumerate(meanings):
+        if meaning:
             names.setdefault(meaning, i)
     for both in _BOTH:
         if {*both} <= names.keys():
             others = {name for other in _BOTH if other != both for name in other}
             return {name: column for name, column in names.items() if name not in others}
     return {}
-
-
-def _meaning_of(head: str) -> str:
-    """What a column with such a head holds; what is added in brackets says no other thing: KO (원문), Comment (dev)."""
-    return HEADER.get(head) or HEADER.get(_IN_BRACKETS.sub("", head)) or ""
 
 
 def _sides(columns: dict[str, int], body: Sequence[Row], languages: tuple[Language, ...]) -> list[tuple[int, Language]]:

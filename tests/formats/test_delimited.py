@@ -44,6 +44,26 @@ def test_what_a_header_adds_in_brackets_says_no_other_thing(header: str) -> None
     assert [pair.source.text for pair in read(f"{header}\n하나\tone\n").pairs] == ["하나"]
 
 
+@pytest.mark.parametrize(
+    ("header", "unread"),
+    [
+        ("한국어 원문,English draft,한국어 검수,English final", "한국어 검수, English final"),
+        ("KO (UI),EN (UI),KO (도움말),EN (help)", "KO (도움말), EN (help)"),
+        ("Korean,English,EN length,Korean speaker", ""),  # those that say it plainly go first, and are all
+        ("한국어,영어,담당,비고", ""),
+    ],
+)
+def test_further_columns_of_a_language_are_told(header: str, unread: str) -> None:
+    reading = read(f"{header}\n하나,One,둘,Two\n", "a.csv")
+    assert texts(reading) == [("하나", "One")]
+    told = [note.message for note in reading.notes]
+    assert told == ([f"columns that are not read, as another one of their language is: {unread}"] if unread else [])
+
+
+def test_a_pair_about_a_language_is_no_header() -> None:
+    assert texts(read("영어 수업\tEnglish class\n셋\tThree\n"))[0] == ("영어 수업", "English class")
+
+
 @pytest.mark.parametrize("header", ["Max", "char limit", "글자 수 제한", "Max length (chars)"])
 def test_a_column_says_how_long_a_text_may_be(header: str) -> None:
     reading = read(f"ko\ten\t{header}\n하나\tone\t12\n둘\ttwo\t8.0\n셋\tthree\t\n넷\tfour\tn/a\n")
