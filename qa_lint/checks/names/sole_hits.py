@@ -22,6 +22,7 @@ from qa_lint.facts.names.readings import HangulWord
 from qa_lint.facts.names.stand_ins import (
     calls_a_country,
     has_pronoun,
+    is_called_by_kind,
     is_pointed_at,
     says_nation,
     says_where,
@@ -267,8 +268,8 @@ def _begins_an_acronym(ledger: Ledger, mention: Mention) -> bool:
 
 def _is_described(ledger: Ledger, name: _Name) -> bool:
     """Whether English may do without the name: an everyday word; a country by what lies in it (프랑스 파리) or by who
-    rules it (시진핑 중국 국가주석); what is named twice by one of them; somebody by the title; a team without what it
-    belongs to."""
+    rules it (시진핑 중국 국가주석); what is named twice by one of them; somebody by the title; an organisation by
+    what it is (산업부, the ministry); a team without what it belongs to."""
     answered = [mention for mention, _ in ledger.known_names.answered]
     if name.known and any(other.name == name.known.name for other in answered):
         return True
@@ -277,6 +278,8 @@ def _is_described(ledger: Ledger, name: _Name) -> bool:
     if any(other.span.start == name.span.end + 1 for other in ledger.known_names.mentions):
         return True
     if not name.joined and _is_behind_a_name(ledger, name):
+        return True
+    if name.organised and is_called_by_kind(name.hangul, ledger.evidence.prose):
         return True
     if not name.joined and name.organised and _is_before_what_is_pointed_at(ledger, name):
         return True

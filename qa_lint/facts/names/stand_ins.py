@@ -276,6 +276,28 @@ def calls_a_country(english: str) -> bool:
     return bool(_BY_KIND.search(english))
 
 
+# What an organisation is, by the last syllables of its name (산업부, the ministry), and what English calls that
+_KINDS = (
+    ("부", "ministry|department"),
+    ("처|청", "agency|ministry|office|administration|service"),
+    ("위|위원회", "commission|committee"),
+    ("협회|학회|연맹", "association|society|federation"),
+    ("은행", "bank"), ("병원", "hospital"), ("법원", "court"), ("대|대학교?", "university|college|school"),
+)  # fmt: skip
+_ORGANISATIONS = tuple(
+    (
+        regex.compile(rf"(?<=\p{{Hangul}}{{2}})(?:{syllables})$"),
+        regex.compile(rf"{_BEGINS}(?i:the|an?|its)\s(?i:{kinds})(?:['’]s)?{_ENDS}"),
+    )
+    for syllables, kinds in _KINDS
+)
+
+
+def is_called_by_kind(hangul: str, english: str) -> bool:
+    """Whether English says what an organisation is in the place of its Korean name: the ministry's website."""
+    return any(name.search(hangul) and kind.search(english) for name, kind in _ORGANISATIONS)
+
+
 def has_stand_in(korean: str, end: int, english: str, place: bool) -> bool:
     """Whether a pronoun or a title stands in the English text for the name that ends there in the Korean text.
 

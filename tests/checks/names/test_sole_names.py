@@ -46,6 +46,7 @@ def test_a_name_that_is_all_that_is_left_over(korean: str, right: str, said: str
         ("그는 여수에서 작은 식당을 운영한다.", "He runs a small restaurant there."),
         ("네이버는 올해 직원 백 명을 새로 채용했다.", "The portal hired one hundred new employees this year."),
         ("달러가 사흘째 영국 파운드에 대해 약해지고 있다.", "The dollar is weakening against the UKP for a third day."),
+        ("신청은 산업부 누리집에서 받는다.", "Applications are accepted on the ministry's website."),
         # who rules a country, behind the person; what is named twice
         ("시진핑 중국 국가주석은 어제 편지를 보냈다고 말했다.", "Xi Jinping said yesterday that he had sent a letter."),
         ("여수 시장은 여수에서 열린 축제에 참석했다.", "The mayor of Yeosu attended the festival."),
