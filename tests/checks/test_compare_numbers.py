@@ -279,6 +279,9 @@ WRONG = [
     ("number", "수익은 8대 2로 나눈다.", "Profits are split 70-30.", "8대 2", "70-30"),
     ("number", "수익은 8대 2로 나눈다.", "Profits are split 70/30.", "8대 2", "70/30"),
     ("magnitude", "6-30 4-6 6-3으로 이겼다.", "She won 6-3 4-6 6-3.", "30", "6-3"),
+    # a season or a range behind a year is no count of years
+    ("date", "1988년 여름에 만났다.", "We met in the summer of 1989.", "1988년", "1989"),
+    ("date", "2024년 전국 대회가 열렸다.", "The national games of 2025 were held.", "2024년", "2025"),
     # one of a unit is not two of it
     ("number", "비가 일주일 동안 내렸다.", "It rained for two weeks.", "일주일", "two weeks"),
     ("number", "한 시간을 기다렸다.", "We waited for two hours.", "한 시간", "two hours"),

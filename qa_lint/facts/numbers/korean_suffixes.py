@@ -68,7 +68,7 @@ _MATCH_HALF = re.compile(r"(?P<extra>연장[ ]?)?(?P<half>전반|후반)[ ]?$")
 # 13초04; what stands apart is a part of the second only where it counts nothing: 10초 09로, and not 10초 20번
 _PART_ENDS = r"(?=으?로(?![가-힣])|[을를의이가은는와과](?![가-힣])|[,)]|\.?$)"
 _HUNDREDTHS = re.compile(rf"초(?:(?P<part>[0-9]{{1,3}})(?![0-9])|[ ](?P<apart>[0-9]{{2}}){_PART_ENDS})")
-# 여 is no beginning of 여름
+# 여 is no beginning of 여름, and 전 none of 전국
 _DURING = re.compile(rf"\s?(?:동안|만에|만의|내내|가량|정도|(?:간|째|여|전|후|뒤|차)(?:{END}|(?<=여)간))")
 _ERA_BEFORE = re.compile(r"(?:기원전|서기|BC|AD)[ ]?$")
 _OTHER_ERA = re.compile(rf"(?<![가-힣])(?P<era>{alternation(ERAS)})[ ]?$")
