@@ -10,6 +10,7 @@ from qa_lint.checks.names.leftover_hits import is_strange_name
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
 from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
 from qa_lint.facts.names.same_places import is_before_the_same
+from qa_lint.languages.function_words import is_korean_function_word
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Hit
@@ -70,7 +71,7 @@ def _is_unread_loanword(ledger: Ledger, here: int) -> bool:
     word, evidence = ledger.evidence.hangul[here], ledger.evidence
     stem = evidence.stem(word)
     foreign = ledger.letters.foreign(stem)
-    if len(stem) < PART or ledger.is_settled(word.span) or foreign < _UNKNOWN:
+    if len(stem) < PART or ledger.is_settled(word.span) or foreign < _UNKNOWN or is_korean_function_word(word.text):
         return False
     if foreign < _LOOKS_FOREIGN and (evidence.is_ordinary(word) or not ledger.is_noun(here, stem)):
         return False
@@ -124,6 +125,8 @@ def _may_stand_for_another(ledger: Ledger, index: int) -> bool:
     if len(latin) < _LETTERS or latin.isupper() or latin.lower() in ledger.memory.small:
         return False
     before = index - 1
+    if ledger.latin[index].opening and evidence.is_derived(index):
+        return False  # Stricter
     if before in evidence.free and evidence.touch(before, index):
         return False
     return not ledger.known.gazetteer.is_people(latin) and evidence.translates_any(index) < _SAYS
