@@ -94,6 +94,7 @@ _SYLLABLE = (
 )
 _QUALITY = regex.compile(r"[wy]*(?:(?P<o>e?[ou])|(?P<i>i|ee|ea)|(?P<e>e|a[eiy])|(?P<a>a))")
 _USUAL = 4  # ways to write a vowel that tell what it sounds like
+_RARE_IF_OPEN = frozenset({("ㅓ", "o")})  # but not where a final follows
 _GIVEN, _ONE = regex.compile(rf"{_SYLLABLE}-?{_SYLLABLE}"), regex.compile(_SYLLABLE)
 _SEVERAL = regex.compile(rf"{_SYLLABLE}(?:-?{_SYLLABLE})+")
 
@@ -102,12 +103,19 @@ _SEVERAL = regex.compile(rf"{_SYLLABLE}(?:-?{_SYLLABLE})+")
 def _parts(syllable: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """What people write for the initial, the vowel and the final of a syllable.
 
-    A rare way to write the vowel is left out where it makes another syllable of names (현 is no Hun, which is 훈).
+    A rare way to write the vowel is left out where it makes another syllable of names (현 is no Hun, which is 훈; 서 is
+    no So, though 정 may be Jong).
     """
     initial, vowel, final = split_syllable(syllable)
     written = _VOWELS[vowel]
-    rare = (choice for choice in written[_USUAL:] if not _makes_a_name(initial, choice, final))
-    return _INITIALS[initial], (*written[:_USUAL], *rare), _FINALS[final]
+    usual = _usual(vowel, final)
+    rare = (choice for choice in written if choice not in usual and not _makes_a_name(initial, choice, final))
+    return _INITIALS[initial], (*usual, *rare), _FINALS[final]
+
+
+def _usual(vowel: str, final: str) -> tuple[str, ...]:
+    """The ways to write a vowel that tell what it sounds like."""
+    return tuple(choice for choice in _VOWELS[vowel][:_USUAL] if final or (vowel, choice) not in _RARE_IF_OPEN)
 
 
 def _makes_a_name(initial: str, written: str, final: str) -> bool:
@@ -177,7 +185,7 @@ def _after_any_vowel(letters: str, starts: set[int], near: str = "") -> set[int]
 def _may_be_meant(written: str, syllable: str) -> bool:
     """Whether a written vowel is not far from that of the syllable, and makes no other syllable of names."""
     initial, vowel, final = split_syllable(syllable)
-    usual = _VOWELS[vowel][:_USUAL]
+    usual = _usual(vowel, final)
     if _qualities(usual).isdisjoint(_qualities((written,))):
         return False
     return written in usual or not _makes_a_name(initial, written, final)

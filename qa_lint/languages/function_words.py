@@ -75,7 +75,9 @@ ENGLISH_FRAME = regex.compile(
     r"|an?\s(total|couple|number|variety|series|handful)\sof|all\sthe\s(way)|the\s(number)\sof|the\s(fact)\sthat|(?:is|are|was|were)\s(located|situated)"
     # and a verb or an ending: 하기로 했다, 한 것으로 알려졌다, 역할을 하다
     r"|(decid(?:es?|ed))\sto|(?:is|are|was|were|been|being)\s(expected|set|said|reported|known|found|believed)\s(?:to|that)"
-    r"|(surnamed)\s\p{Lu}|(appear(?:s|ed)?|seem(?:s|ed)?)\sto|(play(?:s|ed|ing)?)\s(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s)?role"
+    # 박모 씨, and what else of somebody is kept back
+    r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
+    r"|(identified)(?=\s(?:only\s)?(?:as|by)\s)|(appear(?:s|ed)?|seem(?:s|ed)?)\sto|(play(?:s|ed|ing)?)\s(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s)?role"
     r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes|first\sof\sall|as\s(?:a\s)?(?:general\s)?matter\sof\sfact|please\snote\sthat))(?!\p{L})"
 )
 

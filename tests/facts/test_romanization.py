@@ -20,6 +20,16 @@ def test_somebody_else(latin: str):
 
 
 @pytest.mark.parametrize(
+    ("hangul", "right", "wrong"),
+    [("윤서영", "Yoon Seo-young", "Yoon So-young"), ("윤소영", "Yoon So-young", "Yoon Seo-young")],
+)
+def test_an_open_eo_is_no_o(hangul: str, right: str, wrong: str):
+    assert reads_person(hangul, right)
+    assert not reads_person(hangul, wrong)
+    assert reads_person("김정은", "Kim Jong-un")  # which may be, before a final
+
+
+@pytest.mark.parametrize(
     ("hangul", "latin"),
     [("이지안", "Lee Jian"), ("이지안", "Yi Ji-an"), ("박도윤", "Park Doyoon"), ("최서진", "Choe Seojin")],
 )

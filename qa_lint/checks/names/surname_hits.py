@@ -15,7 +15,10 @@ from qa_lint.model import Hit, Span
 def surname_hits(ledger: Ledger) -> Iterator[Hit]:
     """A family name with a title, where one other family name with a title is left over."""
     korean = ledger.pair.korean
-    named = [p for p in (*korean.fact(read_surnames), *korean.fact(read_anonymous)) if not ledger.is_settled(p.span)]
+    anonymous, titled = korean.fact(read_anonymous), korean.fact(read_surnames)
+    if anonymous:  # 전 대표 박모 씨
+        titled = tuple(person for person in titled if person.name not in LIKE_A_DETERMINER)
+    named = [person for person in (*titled, *anonymous) if not ledger.is_settled(person.span)]
     free = [word.text for i, word in enumerate(ledger.latin) if word.capital and i not in ledger.explained]
     left = [p for p in named if not any(may_be_family(p.name, form) for text in free for form in _singular(text))]
     others = list(other_surnames(korean, ledger.latin, ledger.taken)) if left else []

@@ -15,7 +15,8 @@ from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, DOTTED, INSTE
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
-_FAMILY = rf"(?<!\p{{Hangul}}) (?P<family>{any_of(COMMON_FAMILIES | RARE_FAMILIES)})"
+_FAMILIES = COMMON_FAMILIES | RARE_FAMILIES
+_FAMILY = rf"(?<!\p{{Hangul}}) (?P<family>{any_of(_FAMILIES)})"
 _CALLED = BEHIND_A_NAME | {"씨"}
 _TITLED = RarePattern(
     regex.compile(
@@ -35,7 +36,9 @@ _YOUNG = RarePattern(
 )
 _ANONYMOUS = RarePattern(
     regex.compile(
-        rf"{_FAMILY} 모 \s? (?P<office>[씨군양]) (?=\P{{Hangul}}|$|\p{{Hangul}}{{1,2}}(?!\p{{Hangul}}))", regex.VERBOSE
+        rf"""{_FAMILY} \s? 모 (?:\s?\([^()]{{1,20}}\))? \s? (?P<office>[씨군양])
+    (?=\P{{Hangul}}|$|\p{{Hangul}}{{1,2}}(?!\p{{Hangul}}))""",
+        regex.VERBOSE,
     ),
     ("모",),
 )
@@ -47,6 +50,7 @@ ahn baek chang cho choi choo chun chung heo hong huh hwang hyun jang jeon jeong 
 lee lim nam noh paik park rhee roh ryu seo seok shim shin sohn suh yang yeo yim yoo yoon yun
 """
 _BEGINS = frozenset(_OFTEN_ALONE.split())
+_SAYS_WHAT_IS_DONE = regex.compile(r"\p{Hangul}{2,}다")  # 기소했다, which begins as a family name does
 _JOINED = len(". ")  # between a title and a name
 
 
@@ -69,7 +73,8 @@ def _persons(pattern: RarePattern, text: Text) -> tuple[Person, ...]:
 def other_surnames(korean: Text, latin: Sequence[LatinWord], taken: Set[int]) -> Iterator[int]:
     """The Latin family names, by index, that the Korean text has nobody of: behind a title or for a family (Mayor Kim,
     Mr. Kim, a man surnamed Kim, the Kims), or at the beginning of a sentence (Kim said so)."""
-    initials = {word.text[:size] for word in korean.fact(read_hangul_words) for size in (1, 2)}
+    words = (word.text for word in korean.fact(read_hangul_words) if not _SAYS_WHAT_IS_DONE.fullmatch(word.text))
+    initials = {word[:size] for word in words for size in (1, 2)} & _FAMILIES
     for i, word in enumerate(latin):
         family = _family_at(i, latin) if word.capital and i not in taken else ""
         if family and stands_alone(i, latin) and not any(may_be_family(initial, family) for initial in initials):

@@ -38,6 +38,8 @@ def test_initials_are_those_of_the_given_name(initials: str, found: list[str]) -
         ("노 의원실은 자료를 공개했다.", "The office of Rep. Noh released the data.", "Kwak"),
         ("노 대표 측은 답하지 않았다.", "Chairman Noh did not answer.", "Kwak"),
         ("운전자 곽모 씨가 신고했다.", "The driver, surnamed Kwak, reported it.", "Noh"),
+        ("곽모(52) 씨가 신고했다.", "A man surnamed Kwak reported it.", "Noh"),
+        ("검찰은 전 대표 노모 씨를 기소했다.", "Prosecutors indicted the former CEO, surnamed Noh.", "Kim"),
         ("권 시장은 예산을 늘렸다.", "Mr. Kwon raised the budget.", "Nam"),
         ("권 시장은 예산을 늘렸다.", "Kwon raised the budget.", "Nam"),
         ("권 선생님은 오늘 쉽니다.", "Mr. Kwon is off today.", "Nam"),
