@@ -9,7 +9,7 @@ from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_strange_name
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
 from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
-from qa_lint.facts.names.same_places import is_before_the_same
+from qa_lint.facts.names.same_places import words_before_the_same
 from qa_lint.languages.function_words import is_korean_function_word
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
@@ -101,20 +101,16 @@ def _is_said_less_often(ledger: Ledger, here: int, stem: str) -> bool:
 def before_the_same(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     """Words from abroad before what English has behind a name that comes out of nowhere (리워드 주소, Rufo address)."""
     longer = {i for s in strangers if s.first < s.last for i in range(s.first, s.last + 1)}
-    for j in ledger.evidence.free:
+    evidence = ledger.evidence
+    owners = [i for i, word in enumerate(evidence.hangul) if word.text.removeprefix(evidence.stem(word)) in _OF]
+    for j in evidence.free:
         latin = ledger.latin[j].text
-        if j in ledger.taken | longer or any(map(str.isdigit, latin)) or not _may_stand_for_another(ledger, j):
+        if j in ledger.taken or j in longer or any(map(str.isdigit, latin)) or not _may_stand_for_another(ledger, j):
             continue
-        here = [
-            i
-            for i, word in enumerate(ledger.evidence.hangul)
-            if word.text.removeprefix(ledger.evidence.stem(word)) in _OF
-            and is_before_the_same(ledger.evidence, i, j)
-            and _is_unread_loanword(ledger, i)
-        ]
+        here = [i for i in words_before_the_same(evidence, owners, j) if _is_unread_loanword(ledger, i)]
         if len(here) != 1 or _may_be_meant(ledger, here[0], latin):
             continue
-        if may_be_a_name(j, ledger.evidence) or (_is_named(ledger, j) and is_strange_name(ledger, here[0])):
+        if may_be_a_name(j, evidence) or (_is_named(ledger, j) and is_strange_name(ledger, here[0])):
             yield misnamed_half(ledger, here[0], j)
 
 
