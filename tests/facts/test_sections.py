@@ -62,18 +62,37 @@ def test_a_sentence_of_many_words_is_cut_between_words() -> None:
     assert all(both.korean.startswith("나무", section.own_korean.start) for section in read_sections(both))
 
 
+def trees(part: Pair) -> list[Hit]:
+    """A hit about each tree of the Korean side, and about nothing of the English one."""
+    starts = [i for i in range(len(part.korean)) if part.korean.startswith("나무를", i)]
+    return [part.language_hit("seen", Span(i, i + 3), None) for i in starts]
+
+
 def test_what_is_seen_in_a_section_is_told_once_and_in_its_place() -> None:
     both = numbered(200)
-
-    def trees(part: Pair) -> list[Hit]:
-        starts = [i for i in range(len(part.korean)) if part.korean.startswith("나무를", i)]
-        return [part.language_hit("seen", Span(i, i + 3), None) for i in starts]
-
     hits = [*hits_in_sections(both, trees)]
     assert [hit.source for hit in hits] == [
         Spot(both.source, Span(i, i + 3)) for i in range(len(both.korean)) if both.korean.startswith("나무를", i)
     ]
-    assert {hit.target for hit in hits} == {Spot.whole(both.target)}
+
+
+def test_what_is_missed_on_a_side_is_missed_in_what_was_looked_at() -> None:
+    """All of a long side with each of many findings would be a report that grows with the square of the text."""
+
+    def longest(sentences: int) -> int:
+        both = numbered(sentences)
+        shown: list[str] = []
+        for hit in hits_in_sections(both, trees):
+            assert isinstance(hit.source, Spot)
+            assert isinstance(hit.target, Spot)
+            at = hit.source.span.start
+            (section,) = (s for s in read_sections(both) if s.own_korean.start <= at < s.own_korean.end)
+            shown.append(both.english[slice(*hit.target.span)])
+            assert shown[-1] == both.english[slice(*section.english)].strip()
+        assert len(shown) == sentences
+        return max(map(len, shown))
+
+    assert longest(800) <= 1.1 * longest(200) < len(numbered(200).english)
 
 
 def test_what_only_the_english_of_a_section_has_is_told_once() -> None:

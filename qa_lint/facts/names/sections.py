@@ -92,7 +92,8 @@ def hits_in_sections(pair: Pair, look: Callable[[Pair], Iterable[Hit]]) -> Itera
 def _told(hit: Hit, section: Section, part: Pair, pair: Pair) -> Hit | None:
     """A hit in a section as one in the pair; None where it is the business of another section.
 
-    A hit is where its Korean is, or else its English; what is all of a side is nowhere.
+    A hit is where its Korean is, or else its English; what is all of a side is nowhere. Of that side the hit says what
+    was looked at: all of a long pair, with each of its names, would make of a report the square of the text.
     """
     mine: bool | None = None
     sides: dict[Language, Spot] = {}
@@ -103,7 +104,7 @@ def _told(hit: Hit, section: Section, part: Pair, pair: Pair) -> Hit | None:
     for language, looked_at, own in both:
         span = _span_in(hit, part.side(language))
         if span is None:
-            sides[language] = Spot.whole(pair.side(language))
+            sides[language] = pair.spot(language, part.side(language).text.whole.moved(looked_at.start))
             continue
         span = span.moved(looked_at.start)
         sides[language] = pair.spot(language, span)
