@@ -30,6 +30,8 @@ PARIS = named("파리", "Paris", metonyms=("Bercy",))
         (PARIS, "Two Parisians left.", "Paris"),  # with the ending of a people
         (PARIS, "He left Parisa alone.", "Paris"),
         (PARIS, "He left Parisot alone.", ""),
+        (named("마르크스", "Marx"), "Two Marxists left.", "Marx"),  # a short name, with what makes a follower of it
+        (named("마르크스", "Marx"), "Two Marxans left.", ""),
         (PARIS, "Bercy has left.", "Bercy"),
         (named("법무부", "Ministry of Justice"), "The Justice Ministry left.", "Justice Ministry"),
         (named("법무부", "Ministry of Justice"), "The Justice Labour Ministry left.", ""),

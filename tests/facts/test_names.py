@@ -4,6 +4,7 @@ from toy import pair
 
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
 from qa_lint.facts.names.heard import HeardWords
+from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.matches import read_matches
 from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.persons import read_persons
@@ -12,7 +13,7 @@ from qa_lint.facts.spans import Spans
 from qa_lint.model import Text
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.exonyms import Exonyms
-from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.vocabulary import Vocabulary
@@ -80,6 +81,11 @@ def test_a_name_is_read_where_it_stands_first(letters: LetterTable):
     (match,) = read_matches(both, letters).found
     assert (match.hangul, match.first, match.last, match.latin) == ("로테르담", 1, 1, "Rotterdam")
     assert match.score >= READS
+
+
+def test_a_part_of_a_hyphenated_word_is_read_as_a_word(letters: LetterTable):
+    (match,) = read_matches(pair("브렉시트가 문제다.", "The trouble is post-Brexit."), letters).found
+    assert (match.hangul, match.first, match.last, match.latin) == ("브렉시트", 3, 3, "Brexit")
 
 
 def test_words_are_joined_where_no_single_one_reads(letters: LetterTable):
@@ -150,3 +156,18 @@ def test_a_translation_counts_by_where_its_word_stands(monkeypatch: pytest.Monke
     assert evidence.translates_any(0, Spans([first, second])) == 0
     assert evidence.translates_any(1, Spans([first, second])) == 0.25
     assert set(asked) == {tuple(evidence.hangul[i].span) for i in (0, 2, 4)}  # those that translate a word
+
+
+@pytest.mark.parametrize(
+    ("korean", "strangers"),
+    [
+        ("한들협회가 모였다.", []),
+        ("한들 협회가 모였다.", []),  # in two words, which the tables write in one
+        ("샛별 협회가 모였다.", ["Handeul Society"]),
+    ],
+)
+def test_a_known_name_of_english_alone_is_a_stranger(korean: str, strangers: list[str]):
+    name = KnownName("한들협회", ("Handeul Society",), frozenset({"organisation"}), frozenset(), ambiguous=False)
+    both = pair(korean, "The Handeul Society met.")
+    known = read_known_names(both, Gazetteer([name]), Vocabulary())
+    assert [form.text for form in known.strangers] == strangers
