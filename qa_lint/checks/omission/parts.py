@@ -18,6 +18,7 @@ from qa_lint.alignment.beads import Bead, place_of
 from qa_lint.alignment.chain import Passage, passages
 from qa_lint.checks.omission.elsewhere import Elsewhere
 from qa_lint.checks.omission.left_over import left_over
+from qa_lint.checks.omission.lone_items import lone_items
 from qa_lint.checks.omission.lone_qualifiers import lone_qualifiers
 from qa_lint.checks.omission.looks import (
     LOSSES,
@@ -212,8 +213,11 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
         if kept := [part for part in parts if not elsewhere.says(part.span, part.text.language, n)]:
             yield one, kept
     if pair.complete and not in_text and not found:
-        sources = [*unanswered_sources(pair)]
-        alone = sources or [*lone_qualifiers(pair, standards.qualifiers, standards.tables)]
+        alone = (
+            [*unanswered_sources(pair)]
+            or [*lone_qualifiers(pair, standards.qualifiers, standards.tables)]
+            or [*lone_items(pair, standards.tables, standards.usual)]
+        )
         yield from ((pair, [_part_of(pair, *part)]) for part in alone)
 
 

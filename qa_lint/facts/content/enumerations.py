@@ -28,7 +28,7 @@ _JOINT = {
 _JOINING_PARTICLE = regex.compile(r"\p{Hangul}(?:[와과]|이나),?\s$")
 # what goes with somebody or like something is no item: 이웃들과 함께, 작년과 달리
 _WITH = regex.compile(
-    r"함께|같[이은]|달리|다르|다른|더불|마찬가지|비슷|비교|관련|관계|동일|똑같|맞[먹물]|마주|만나|만났|대화|협력|협의|싸[우워]"
+    r"함께|같[이은]|달리|다르|다른|더불|마찬가지|비슷|비교|관련|관계|동일|똑같|맞[먹물]|마주|만[나난났]|대화|논의|협력|협의|싸[우워]"
 )
 _TOPIC = regex.compile(r"[은는]$")
 _LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?!\p{L})|&")  # what stands before the last item
@@ -85,7 +85,7 @@ def unanswered_items(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     """
     lists: list[tuple[Text, list[range]]] = []
     for text in (pair.english, pair.korean):
-        found = _lists(text, [unit for unit in units_of(text, tables) if unit.weight], tables.vocabulary)
+        found = lists_of(text, tables)
         if len(found) != 1:
             return
         lists.append((text, found[0]))
@@ -93,11 +93,10 @@ def unanswered_items(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     if len(few) == len(many):
         return
     account = pair.fact(read_account, tables)
-    longer = [_item(account.side(text.language), units) for units in many]
-    shorter = [_item(account.side("ko" if text.language == "en" else "en"), units) for units in few]
-    missing = [item for item in longer if item.answer <= _OPEN]
-    answered = sum(item.answer >= _ANSWERED for item in longer)
-    if len(missing) != len(longer) - len(shorter) or len(missing) + answered != len(longer):
+    longer = items_of(account.side(text.language), many)
+    shorter = items_of(account.side("ko" if text.language == "en" else "en"), few)
+    missing = missing_of(longer)
+    if len(missing) != len(longer) - len(shorter):
         return
     if missing[0] is longer[0] and regex.search(r"\p{L}", text[: missing[0].span.start]):
         return  # where the first item begins, nothing tells: In some cases, ...
@@ -105,9 +104,26 @@ def unanswered_items(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
         yield from ((text, item.span) for item in missing if item.weight(text, tables.vocabulary) >= _SAYS)
 
 
+def items_of(entries: Sequence[Entry], units: Sequence[range]) -> list[Item]:
+    """The items of a list, from the numbers of the units of each."""
+    return [_item(entries, item) for item in units]
+
+
+def missing_of(items: Sequence[Item]) -> list[Item]:
+    """The items of a list that are not answered; none where it is not clear of each whether it is."""
+    missing = [item for item in items if item.answer <= _OPEN]
+    answered = sum(item.answer >= _ANSWERED for item in items)
+    return missing if len(missing) + answered == len(items) else []
+
+
 def _item(entries: Sequence[Entry], units: range) -> Item:
     inside = entries[units.start : units.stop]
     return Item(Span(inside[0].unit.span.start, inside[-1].unit.span.end), tuple(inside))
+
+
+def lists_of(text: Text, tables: Tables) -> list[list[range]]:
+    """The lists of a text, of each item the numbers of its units, as they are numbered in the account."""
+    return _lists(text, [unit for unit in units_of(text, tables) if unit.weight], tables.vocabulary)
 
 
 def _lists(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> list[list[range]]:
