@@ -175,6 +175,8 @@ ENGLISH: dict[str, list[Row]] = {
     "three nights": [("three nights", 3, "duration", "night")],
     "KRW120m": [("KRW120m", 120_000_000, "money", "won")],
     "3 million US dollars": [("3 million US dollars", 3_000_000, "money", "dollar")],
+    "50/60 Hz": [("50", 50, "cardinal", ""), ("60 Hz", 60, "measure", "hertz")],  # either of two, and no fraction
+    "110/220 V": [("110", 110, "cardinal", ""), ("220 V", 220, "measure", "volt")],
     "1 1/2 hours": [("1 1/2 hours", Fraction(3, 2), "duration", "hour")],
     "500m CPU": [("500m", 500, "identifier", "")],
     "exit code 137": [("137", 137, "cardinal", "")],

@@ -36,6 +36,7 @@ _COUNTED_TOGETHER = (  # 3·4학년, 1·2위: after these, two numbers and no da
     구간 공구 터널 전시장 동 군데 곳
     """.split()  # noqa: SIM905
 )
+_MAINS = "[kMG]?Hz(?![A-Za-z])|V(?![A-Za-z])|헤르츠|볼트"  # 50/60 Hz, 110/220 V: one or the other, and no part of one
 _AGED = "세대|유권자|청년|남성|여성|남녀|직장인|고객|소비자|투자자|부부|표심|민심|층"  # 2030세대: of two decades
 # The plainest form, by far the most frequent: 3개, 25%, 25 people; what stands before it is looked at, too.
 _PLAIN = re.compile(r"(?![1-8]0[2-9]0)[0-9]{1,9}(?=[가-힣%](?<!의)|,?[ ][가-힣A-Za-z](?<!의)(?!o the power)|[,.]?$)")
@@ -64,13 +65,14 @@ _CORE = re.compile(
     | (?P<power> [0-9]{1,4} (?: \^[ ]? | \\?\*\\?\* ) -?[0-9]{1,4} (?![0-9]) | (?:10|2) ⁻?[⁰¹²³⁴-⁹]++
                | [0-9]{1,3} 의[ ] [0-9]{1,3} [ ]?(?:승|제곱)
                | [0-9]{1,4} [ ]to[ ]the[ ]power[ ]of[ ] [0-9]{1,4} )
-    | (?P<fraction> (?: [0-9]{1,3}[ ] )? [0-9]{1,3} / [0-9]{1,3} (?![0-9/A-Za-z]) )
+    | (?P<fraction> (?: [0-9]{1,3}[ ] )? [0-9]{1,3} / [0-9]{1,3} (?![0-9/A-Za-z]|[ ](?:MAINS)) )
     | (?P<dotted> [0-9]++ (?: \.[0-9]++ ){2,}+ )
     | (?P<comma> [0-9]{1,9} , [0-9]{1,2} (?![0-9]) (?=[ ]?(?:UNIT)) )
     | (?P<number> [0-9]++ (?: (?: ,[0-9]{3} (?![0-9]) )++ | (?: [\u00a0\u2009\u202f][0-9]{3} (?![0-9]) )++ )?+
                   (?: \.[0-9]++ )?+ )
     """.replace("UNIT", MEASURES)
     .replace("AGED", _AGED)
+    .replace("MAINS", _MAINS)
     .replace("EVENTS", _EVENTS)
     .replace(
         "COUNTED", rf"(?:{alternation([*KOREAN_UNITS, *_COUNTED_TOGETHER])})(?:(?![가-힣])|{any_of(AFTER_A_COUNTER)})"
