@@ -301,6 +301,12 @@ SILENT = [
     # an amount that passes by is no bound
     ("수업은 한 시간이 지나서야 끝났다.", "The lesson took 1 hour, and the break less than 5 minutes."),
     ("구내에서는 흡연 금지입니다.", "Smoking is banned on the premises."),
+    ("물은 25°C 이하로 쓰십시오.", "Use water no warmer than 25 °C."),
+    ("방은 복도보다 5도 더 따뜻했다.", "The room was 5 degrees warmer than the hall."),
+    (
+        "암호는 12자 이상이어야 하며 이름이 들어가서는 안 됩니다.",
+        "The password must have at least 12 characters and must not contain a name.",
+    ),
     # before and after say the same of what may be one thing
     ("뒤에 온 사람", "Those who came before the rain"),
     (
@@ -309,6 +315,23 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # a no behind an "and" or a "but" is not said of the bound
+    (
+        "암호는 12자 이하여야 하며 이름이 들어가서는 안 됩니다.",
+        "The password must have at least 12 characters and must not contain a name.",
+        "bound",
+        "12자 이하여야",
+        "at least 12",
+    ),
+    (
+        "파일은 5MB 이상이어야 하지만 그림을 포함할 수 없습니다.",
+        "A file may have up to 5 MB but cannot contain pictures.",
+        "bound",
+        "5MB 이상이어야",
+        "up to 5 MB",
+    ),
+    ("물은 25°C 이상으로 쓰십시오.", "Use water no warmer than 25 °C.", "bound", "25°C 이상", "warmer than 25 °C"),
+    ("5°C 이상에서 보관하십시오.", "Store it at 5 °C or colder.", "bound", "5°C 이상", "5 °C or colder"),
     ("학생의 절반 이상이 찬성했다.", "Less than half of them were in favor.", "bound", "절반 이상", "Less than half"),
     (
         "경력이 2년 미만이고 징계를 받지 않아야 합니다.",

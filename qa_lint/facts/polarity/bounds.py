@@ -21,7 +21,7 @@ from qa_lint.resources.opposites import Opposites
 _REACH = 12  # characters between a bound and its amount: "older than about 20", 20세를 조금 넘는
 _BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
 _AGE = regex.compile(r"[0-9]\s?(?:세|살)\s?(?:이상|이하|미만|초과)")
-_AND_KOREAN = regex.compile(r"이?(?:고|며)\s")
+_AND_KOREAN = regex.compile(r"(?:이|(?:이어|이?여)야\s[하되])?(?:고|며|지만)\s")  # 12자 이상이며, 이상이어야 하지만
 _COMPARED = regex.compile(r"\s?보다")
 _THAN = regex.compile(r"보다\s?(?:더\s?)?$")
 _LONGEST_THAN = 5  # characters of it
@@ -167,9 +167,9 @@ def _is_denied(prose: str, sign: Sign, denials: Sequence[Span], language: Langua
 
 
 def _is_of_another_thing(prose: str, sign: Span, denial: Span, language: Language) -> bool:
-    """Whether a no behind a bound is joined to it by an "and": at least two years and no record, 2년 이상이고."""
+    """Whether an "and" or a "but" joins a no to the bound before it: at least two years and no record, 2년 이상이고."""
     if language == "en":
-        return prose.endswith(" and ", 0, denial.start)
+        return prose.endswith((" and ", " but "), 0, denial.start)
     return _AND_KOREAN.match(prose, sign.end) is not None
 
 
