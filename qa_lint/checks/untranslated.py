@@ -159,6 +159,9 @@ _RUN = regex.compile(
     r"(?<!\p{Latin})\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){2,}[.!?]?"
 )
 _LEAST_WORDS = 5  # of a clause that was left in English; fewer may be a name
+_NO_NAME = regex.compile(
+    r"\p{Lu}[\p{Ll}'’]+(?:,? \p{Ll}[\p{Ll}'’-]+)+[.!?]"
+)  # no capital but the first: Something went wrong.
 _ALONE = regex.compile(r"(?:^|[.!?]\s)\s*$")
 _FORMATTED = regex.compile(r"(\*{1,2}|_{1,2})(?=\S)[^*_\n]{1,300}?(?<=\S)\1")
 _PROGRAM = regex.compile(r">>> |^\s*(?:import|from|def|class|return)\s")
@@ -214,4 +217,4 @@ def _is_clause(prose: str, run: regex.Match[str], words: list[str]) -> bool:
     if len(words) >= _LEAST_WORDS and functions >= 2:
         return True
     sentence = run.group()[0].isupper() and run.group()[-1] in ".!?" and _ALONE.search(prose[: run.start()][-3:])
-    return len(words) >= 3 and functions >= 1 and bool(sentence)
+    return len(words) >= 3 and bool(sentence) and (functions >= 1 or _NO_NAME.fullmatch(run.group()) is not None)

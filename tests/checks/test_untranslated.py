@@ -42,11 +42,17 @@ def test_hangul_left_in_english(en: str, found: list[str]) -> None:
         ("The lake is closed to the public -- 호수는 닫혔다", []),
         (">>> The lake is closed to the public # 호수", []),
         ("물은 언다. Keep off it!", ["Keep off it!"]),
+        ("Water freezes quickly. 호수는 닫혔다.", ["Water freezes quickly."]),  # without a word of grammar
+        ("Lake Water Park! 물은 언다.", []),
+        ("Water freezes. 호수는 닫혔다.", []),
         ("Visual Studio Code와 Google Cloud Platform을 쓴다.", []),
     ],
 )
 def test_english_left_in_korean(ko: str, found: list[str]) -> None:
-    en = "Water freezes. The lake is closed to the public. Keep off it! Visual Studio Code and Google Cloud Platform."
+    en = (
+        "Water freezes. The lake is closed to the public. Keep off it! Visual Studio Code and Google Cloud Platform."
+        " Water freezes quickly. Lake Water Park!"
+    )
     assert target_texts(find_untranslated(pair(ko, en, source="en"))) == found
 
 
