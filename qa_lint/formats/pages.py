@@ -26,8 +26,10 @@ from qa_lint.formats.table import (
     pairs_in_groups,
 )
 from qa_lint.languages.script import language_of
+from qa_lint.late import re
 from qa_lint.model import LINE_END, LaidOut, Language, Pair, Problem, Reading, Segment, Span
 
+_FIGURE = re.compile("[0-9０-９]")
 _MOST_COLUMNS, _MOST_ROWS = 256, 100_000  # that a cell may claim to stand behind or to reach over
 
 _FEWEST_ROWS = 2  # of a table that is a translation
@@ -200,9 +202,9 @@ class _Layout:
                 if told is not None:
                     comments += told
                     in_pairs |= {n for box in table.boxes for n in range(box.first, box.last)}
-        for number, line in enumerate(self.lines):
+        for number, (line, paragraph) in enumerate(zip(self.lines, self.paragraphs, strict=True)):
             if number not in in_pairs:
-                self.reading.blocks += self._blocks(line)
+                self.reading.blocks += self._blocks(line, in_table=paragraph.box is not None)
         self.reading.bilingual = bool(self.reading.pairs) or holds_both(self.reading.blocks)
         comments += self._comments()
         read_suppressions(self.reading, sorted(comments))
@@ -214,14 +216,19 @@ class _Layout:
             told = (comment.strip() for comment in paragraph.comments)
             yield from (Comment(line, text, (number, number)) for text in told if text.startswith("qa-lint"))
 
-    def _blocks(self, line: Span) -> Iterator[Segment]:
-        """A paragraph as a block, or each of the parts of it that are in different languages."""
+    def _blocks(self, line: Span, *, in_table: bool) -> Iterator[Segment]:
+        """A paragraph as a block, or each of the parts of it that are in different languages.
+
+        What has no letters says nothing, but for the figures of a table (980,000), which are compared.
+        """
         if line.end - line.start > LONGEST_LINE:
             place = self.file.label(line.start, line.start)
             told = f"the paragraph is {line.end - line.start:,} characters long; over {LONGEST_LINE:,} are not checked"
             self.reading.errors.append(Problem(": ".join([place, told]), self.file.path))
         elif len(self.languages) == 1:
-            if language_of(self.file.text[line.start : line.end]):
+            if language_of(self.file.text[line.start : line.end]) or (
+                in_table and _FIGURE.search(self.file.text, *line)
+            ):
                 yield self._segment(line, self.languages[0])
         else:
             for language, span in _parts_in_languages(self.file.text, line):

@@ -120,6 +120,13 @@ def test_a_table_in_one_language_or_of_labels_is_text(kind: str) -> None:
     assert [str(block.text) for block in reading.blocks] == ["구분", "내용", "이름", "홍보관", "면적", "Name", "Hall"]
 
 
+@KINDS
+def test_figures_of_a_table_in_a_document_of_one_language_are_text(kind: str) -> None:
+    make, paragraph, table = MAKE[kind]
+    data = make(paragraph("Sales") + table([("Asia", "980,000"), ("Europe", "–"), ("", "１２.5")]) + paragraph("17"))
+    assert blocks(data) == ["Sales", "Asia", "980,000", "Europe", "１２.5"]
+
+
 def test_cells_without_rows_are_text() -> None:
     body = f"<w:tbl><w:tc>{wp('하나')}</w:tc><w:tc>{wp('One')}</w:tc></w:tbl>"
     assert [str(block.text) for block in read(word(body)).blocks] == ["하나", "One"]
