@@ -290,6 +290,9 @@ SILENT = [
     ("그는 서류를 없앤 혐의로 기소됐다.", "He was indicted on charges of destroying papers."),
     # one no within another affirms, and English may say so by none, or by two
     ("이 규칙에 허점이 없는 것은 아니다.", "The rule is not without gaps."),
+    # what comes to mind is remembered, and an even that gives weight says nothing of what is equal
+    ("먹는 것을 잊었다면 생각난 즉시 드십시오.", "If you miss a dose, take it as soon as you remember."),
+    ("그럼에도 새 도구를 썼다는 점에서 차별된다.", "Even so, it differs in using a new tool."),
     ("그는 웃지 않을 수 없었다.", "He could not help laughing."),
     ("그는 웃지 않을 수 없었다.", "He could not but laugh."),
     ("그는 소문을 부인하지 않았다.", "He did not deny the rumor."),
@@ -523,6 +526,7 @@ TOLD = [
     # a word that says no by its meaning, and is denied
     ("늦을 가능성을 배제할 수 없다.", "A delay can be ruled out.", "lost", "배제할 수 없다", "can be ruled"),
     ("그는 소문을 부인하지 않았다.", "He denied the rumor.", "lost", "부인하지 않았다", "denied"),
+    ("나는 서울행 첫차를 탔다.", "I took the last train to Seoul.", "opposite", "첫차", "last train"),
     ("볼륨을 낮추세요.", "Increase the volume.", "opposite", "볼륨을 낮추세요", "Increase the volume"),
     ("그는 법안에 반대표를 던졌다.", "He voted for the bill.", "opposite", "반대표를 던졌다", "voted for"),
     # and one no within another is not that no alone

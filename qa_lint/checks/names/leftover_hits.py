@@ -26,6 +26,7 @@ _LETTERS = 4  # of an English word that a loanword may be written for
 _LOANWORD = 0.5  # log-odds of foreign syllables from which an ordinary word is one from abroad
 _SYLLABLES = 3  # of a word that is from abroad by its syllables: too many shorter ones are something else (오라)
 _CLUB = "club"
+_NOES = frozenset("비미무불")  # syllables before a word that say no to it
 _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 
 
@@ -145,9 +146,14 @@ def is_strange_name(ledger: Ledger, index: int) -> bool:
 
 
 def _is_joined_to_a_word(ledger: Ledger, word: HangulWord) -> bool:
-    """Whether a syllable behind an ordinary word makes another one of it (연출상)."""
+    """Whether a syllable behind an ordinary word makes another one of it (연출상), or a no before one, or before what
+    stands by itself in the text (비흡연, 비낙상군 beside 낙상군)."""
     stem = word.stems[0]
-    return len(stem) > PART and stem[:-1] in ledger.known.vocabulary and ledger.letters.foreign(stem) < FOREIGN
+    if len(stem) <= PART or ledger.letters.foreign(stem) >= FOREIGN:
+        return False
+    denied = stem[1:] if stem[0] in _NOES else ""
+    beside = any(denied and other.text.startswith(denied) for other in ledger.evidence.hangul)
+    return beside or any(part in ledger.known.vocabulary for part in (stem[:-1], denied))
 
 
 def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:

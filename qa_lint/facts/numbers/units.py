@@ -58,6 +58,7 @@ ri           length  4000/10 리  ri
 foot         length  3048/10000 피트  foot|feet|ft
 yard         length  9144/10000 야드  yard(s)
 mile         length  1609344/1000 마일  mile(s)
+nanogram     mass    1/1000000000000 나노그램|ng  nanogram(s)|ng
 microgram    mass    1/1000000000 마이크로그램|µg|μg|㎍  microgram(s)|mcg|µg|μg
 milligram    mass    1/1000000 밀리그램|mg|㎎  milligram(s)|mg
 gram         mass    1/1000 그램|g  gram(s)|g
