@@ -54,7 +54,8 @@ def lone_items(pair: Pair, tables: Tables, usual: float = 0.0) -> Iterator[tuple
     if min(korean, english) or korean == english or all(text.fact(read_turns) for text in pair.texts):
         return
     text, there = (pair.korean, pair.english) if korean else (pair.english, pair.korean)
-    surplus = surplus_of(text.language, letters_of(text), letters_of(there)) - usual_of(text, usual)
+    # what is usual in a document may ask for more, and not excuse a side that is short
+    surplus = surplus_of(text.language, letters_of(text), letters_of(there)) - max(usual_of(text, usual), 0.0)
     most = max((bound.open for bound in _BOUNDS[text.language] if surplus >= bound.surplus), default=None)
     if most is None:
         return

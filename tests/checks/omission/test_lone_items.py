@@ -52,6 +52,14 @@ def test_more_is_asked_where_the_korean_side_is_always_longer() -> None:
     assert told(*both, usual=0.8) == []
 
 
+def test_a_side_that_is_short_lacks_nothing_though_its_side_is_always_so() -> None:
+    both = (
+        "비슷한 취미를 가진 이웃들과 벌이는 놀이가 즐겁다.",
+        "It is a pleasure to play games with neighbors who have similar hobbies.",
+    )
+    assert told(*both, usual=-0.5) == []
+
+
 def test_it_is_a_part_of_the_pair_in_either_direction() -> None:
     one = pair("은행은 대출 금리와 수수료를 낮췄다.", "The bank lowered its loan rates.")
     for both in (one, Pair(one.target, one.source)):
