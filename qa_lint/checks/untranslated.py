@@ -159,9 +159,8 @@ _RUN = regex.compile(
     r"(?<!\p{Latin})\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){2,}[.!?]?"
 )
 _LEAST_WORDS = 5  # of a clause that was left in English; fewer may be a name
-_NO_NAME = regex.compile(
-    r"\p{Lu}[\p{Ll}'’]+(?:,? \p{Ll}[\p{Ll}'’-]+)+[.!?]"
-)  # no capital but the first: Something went wrong.
+# no capital but the first: Something went wrong.
+_NO_NAME = regex.compile(r"\p{Lu}[\p{Ll}'’]+(?:,? \p{Ll}[\p{Ll}'’-]+)+[.!?]")
 _ALONE = regex.compile(r"(?:^|[.!?]\s)\s*$")
 _FORMATTED = regex.compile(r"(\*{1,2}|_{1,2})(?=\S)[^*_\n]{1,300}?(?<=\S)\1")
 _PROGRAM = regex.compile(r">>> |^\s*(?:import|from|def|class|return)\s")

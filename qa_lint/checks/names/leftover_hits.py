@@ -151,9 +151,11 @@ def _is_joined_to_a_word(ledger: Ledger, word: HangulWord) -> bool:
     stem = word.stems[0]
     if len(stem) <= PART or ledger.letters.foreign(stem) >= FOREIGN:
         return False
-    denied = stem[1:] if stem[0] in _NOES else ""
-    beside = any(denied and other.text.startswith(denied) for other in ledger.evidence.hangul)
-    return beside or any(part in ledger.known.vocabulary for part in (stem[:-1], denied))
+    if stem[:-1] in ledger.known.vocabulary:
+        return True
+    denied = stem[1:]
+    stands = (other.text.startswith(denied) for other in ledger.evidence.hangul)
+    return stem[0] in _NOES and (denied in ledger.known.vocabulary or any(stands))
 
 
 def _is_unsaid_loanword(ledger: Ledger, index: int) -> bool:

@@ -38,8 +38,6 @@ from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.vocabulary import Vocabulary
 
-_OPEN, _ANSWERED = 0.25, 0.5  # the answers below which a unit has none, and from which it has one
-_SAYS = 0.6  # how much a unit must say to be open
 _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
 _WORDS = 2  # open words of a clause that has more than one open unit
 _NOUNS = 3  # how many open units are more than a noun that says it otherwise
@@ -250,7 +248,7 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
         return False
     if _may_be_pronoun(stretch, lost, standards.tables.dictionary):
         return False
-    answered = [entry.unit for entry in inside if entry.answer >= _OPEN and entry.unit.weight >= _SAYS]
+    answered = [entry.unit for entry in inside if entry.tells and not entry.unanswered]
     if text[: stretch.span.start].endswith("-"):  # the rest of a word, of which a number may say all: 고2, second-year
         return False
     if any(unit.kind != "word" for unit in answered) or _hints_at_a_number(stretch):
@@ -351,11 +349,11 @@ def _hints_at_a_number(stretch: Stretch) -> bool:
 def _heaviest_run(entries: Sequence[Entry]) -> tuple[int, int]:
     """Where the run of open entries begins and ends that says most."""
     best, first, weight = (0.0, 0, 0), 0, 0.0
-    for n, (unit, answer) in enumerate(entries):
-        if answer >= _OPEN:
+    for n, entry in enumerate(entries):
+        if not entry.unanswered:
             first, weight = n + 1, 0.0
             continue
-        weight += unit.weight
+        weight += entry.unit.weight
         best = max(best, (weight, first, n + 1))
     return best[1:]
 
@@ -367,11 +365,11 @@ def _open(entries: Sequence[Entry]) -> int:
 
 def _is_open(entry: Entry) -> bool:
     """Whether it has no answer and says something; names have rules of their own."""
-    return entry.answer < _OPEN and entry.unit.weight >= _SAYS and entry.unit.kind != "name"
+    return entry.open and entry.unit.kind != "name"
 
 
 def _answered(entries: Sequence[Entry]) -> int:
-    return sum(answer >= _ANSWERED and unit.weight >= _SAYS for unit, answer in entries)
+    return sum(entry.answered and entry.tells for entry in entries)
 
 
 def _is_known(entry: Entry, text: Text, vocabulary: Vocabulary) -> bool:

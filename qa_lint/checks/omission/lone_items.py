@@ -20,9 +20,7 @@ from qa_lint.facts.turns import read_turns
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 
-_OPEN, _ANSWERED = 0.25, 0.5  # the answers below which a unit has none, and from which it has one
-_SAYS = 0.6  # how much a unit must say to be open
-_SAYS_ITEM = 1.0  # and an item, to be missed
+_SAYS = 1.0  # how much an item must say to be missed
 _FEWEST = 2  # answered units of either side, so that the pair is known to say the same
 _CLOSING = regex.compile(r"['\"’”)\]]*(?:[.,;:!?]|\s*$)")  # what stands behind an English item that is all that follows
 
@@ -66,7 +64,7 @@ def lone_items(pair: Pair, tables: Tables, usual: float = 0.0) -> Iterator[tuple
     entries, theirs = account.side(text.language), account.side(there.language)
     items = items_of(entries, lists[0])
     missing = missing_of(items)
-    if len(missing) != 1 or missing[0] is not items[-1] or missing[0].weight(text, tables.vocabulary) < _SAYS_ITEM:
+    if len(missing) != 1 or missing[0] is not items[-1] or missing[0].weight(text, tables.vocabulary) < _SAYS:
         return
     if text.language == "en" and not _CLOSING.match(text, missing[0].span.end):
         return
@@ -89,8 +87,8 @@ def _is_named(item: Item, text: Text, pair: Pair, tables: Tables) -> bool:
 
 
 def _open(entries: Sequence[Entry]) -> int:
-    return sum(entry.answer < _OPEN and entry.unit.weight >= _SAYS for entry in entries)
+    return sum(entry.open for entry in entries)
 
 
 def _answered(entries: Sequence[Entry]) -> int:
-    return sum(entry.answer >= _ANSWERED for entry in entries)
+    return sum(entry.answered for entry in entries)

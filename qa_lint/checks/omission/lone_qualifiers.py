@@ -10,10 +10,7 @@ from qa_lint.facts.turns import read_turns
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.qualifiers import Qualifiers
 
-# Set by hand, as for clauses that are left over:
-_OPEN, _ANSWERED = 0.25, 0.5  # the answers below which a unit has none, and from which it has one
-_SAYS = 0.6  # how much a unit must say to be open
-_FEWEST = 2  # answered units beside it, so that the pair is known to say the same
+_FEWEST = 2  # answered units beside it, so that the pair is known to say the same; set by hand
 _SIDES: Sequence[tuple[Language, Language]] = (("ko", "en"), ("en", "ko"))
 
 
@@ -28,7 +25,7 @@ def lone_qualifiers(pair: Pair, qualifiers: Qualifiers, tables: Tables) -> Itera
         notes = text.fact(read_notes)
         for span in qualifiers.unanswered(text, there, mine):
             account = pair.fact(read_account, tables)
-            if any(map(_is_open, account.side(other))) or any(map(span.overlaps, notes)):
+            if any(entry.open for entry in account.side(other)) or any(map(span.overlaps, notes)):
                 continue
             if _is_alone(account.side(mine), span):
                 yield text, span
@@ -37,16 +34,12 @@ def lone_qualifiers(pair: Pair, qualifiers: Qualifiers, tables: Tables) -> Itera
 def _is_alone(entries: Sequence[Entry], span: Span) -> bool:
     """Whether nothing but the qualifier is open, and what stands beside it is answered."""
     inside = [n for n, entry in enumerate(entries) if entry.unit.span.overlaps(span)]
-    if not inside or any(entries[n].answer >= _OPEN for n in inside):
+    if not inside or not all(entries[n].unanswered for n in inside):
         return False
     rest = [*entries[: inside[0]], *entries[inside[-1] + 1 :]]
     beside = (*entries[max(inside[0] - 1, 0) : inside[0]], *entries[inside[-1] + 1 : inside[-1] + 2])
     return (
-        not any(map(_is_open, rest))
-        and sum(entry.answer >= _ANSWERED for entry in rest) >= _FEWEST
-        and any(entry.answer >= _ANSWERED for entry in beside)
+        not any(entry.open for entry in rest)
+        and sum(entry.answered for entry in rest) >= _FEWEST
+        and any(entry.answered for entry in beside)
     )
-
-
-def _is_open(entry: Entry) -> bool:
-    return entry.answer < _OPEN and entry.unit.weight >= _SAYS

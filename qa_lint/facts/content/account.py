@@ -38,6 +38,8 @@ _UNANSWERED = 0.4  # below which a name is looked for by its sound
 _TWICE = 0.1  # the part that counts of what is said once more
 _GLOSSED = 3  # units before a gloss that may be meant by it
 _COUNTED_WITHIN = 3  # units behind an English number that may be what it counts: two local companies
+_UNSAID, _SAID_WELL = 0.25, 0.5  # the answers below which a unit has none, and from which it has one
+_TELLS = 0.6  # the weight from which a unit is missed where it has no answer
 _MOST_SOUNDS = 600  # comparisons of a pair: a list of names is no place to look for a lost clause
 
 
@@ -46,6 +48,24 @@ class Entry(NamedTuple):
 
     unit: Unit
     answer: float
+
+    @property
+    def unanswered(self) -> bool:
+        return self.answer < _UNSAID
+
+    @property
+    def answered(self) -> bool:
+        """Whether it is surely answered; between the two, nothing is known."""
+        return self.answer >= _SAID_WELL
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says so much that it is missed where it has no answer."""
+        return self.unit.weight >= _TELLS
+
+    @property
+    def open(self) -> bool:
+        return self.unanswered and self.tells
 
 
 class Account(NamedTuple):

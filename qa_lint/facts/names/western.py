@@ -77,20 +77,28 @@ def _is_joined(index: int, other: int, evidence: NameEvidence) -> bool:
 
 def _names_without_their_own(evidence: NameEvidence, names: WesternNames) -> Iterator[tuple[int, str]]:
     """The Hangul words, by index, that are names of the table, of which English has no spelling, and what they are."""
+    said: Set[str] | None = None  # made where there is a name, which is rare
     for here, word in enumerate(evidence.hangul):
         hangul = next((stem for stem in word.stems if stem in names.by_hangul), "")
         if not hangul or (len(hangul) < _SYLLABLES and not _is_surely_a_name(here, hangul, evidence)):
             continue
-        own = names.spellings(hangul)
-        parts = [part for latin in evidence.latin for part in (latin.text, *latin.text.split("-"))]
-        if any(part in own or part.removesuffix("s") in own for part in parts):
-            continue  # 대니얼, Daniels: the same name but for its end
+        said = said or {*_said_in(evidence)}
+        if not names.spellings(hangul).isdisjoint(said):
+            continue
         if hangul in BEHIND_A_NAME or evidence.is_ordinary(word) or evidence.is_named(word):
             continue
         match = evidence.best.get(here)
         if match and match.score >= READS and match.latin not in names.by_latin:
             continue  # a spelling that no table has, or two words
         yield here, hangul
+
+
+def _said_in(evidence: NameEvidence) -> Iterator[str]:
+    """The Latin words, their parts, and each without the s that may be an end of its own (대니얼, Daniels)."""
+    for latin in evidence.latin:
+        for part in (latin.text, *latin.text.split("-")):
+            yield part
+            yield part.removesuffix("s")
 
 
 def _is_surely_a_name(here: int, hangul: str, evidence: NameEvidence) -> bool:
