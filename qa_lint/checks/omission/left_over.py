@@ -332,11 +332,12 @@ def _is_clause(lost: Sequence[Entry], text: Text, dictionary: Dictionary) -> boo
     return (len(lost) >= _NOUNS or any(says)) and (says[-1] or not _SUBJECT.fullmatch(words[-1]))
 
 
-_VERBAL = regex.compile(r"\p{Hangul}{2,}(?:하|한|할|해|했|되|된|될|돼|됐|시킨|시키|시켰)\p{Hangul}{0,3}")
+# a form of a verb that is made of a noun
+VERBAL = regex.compile(r"\p{Hangul}{2,}(?:하|한|할|해|했|되|된|될|돼|됐|시킨|시키|시켰)\p{Hangul}{0,3}")
 
 
 def _is_predicate(word: str, dictionary: Dictionary) -> bool:
-    return _VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word)
+    return VERBAL.fullmatch(word) is not None or dictionary.begins_as_predicate(word)
 
 
 def _hints_at_a_number(stretch: Stretch) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
+from qa_lint.checks.omission.left_over import VERBAL
 from qa_lint.checks.omission.stretches import letters_of, usual_of
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.content.enumerations import Item, items_of, joints_of, lists_of, missing_of
@@ -66,7 +67,7 @@ def lone_items(pair: Pair, tables: Tables, usual: float = 0.0) -> Iterator[tuple
     missing = missing_of(items)
     if len(missing) != 1 or missing[0] is not items[-1] or missing[0].weight(text, tables.vocabulary) < _SAYS:
         return
-    if text.language == "en" and not _CLOSING.match(text, missing[0].span.end):
+    if not _is_last(text, missing[0].span, tables):
         return
     if _is_named(missing[0], text, pair, tables):
         return
@@ -75,6 +76,15 @@ def lone_items(pair: Pair, tables: Tables, usual: float = 0.0) -> Iterator[tuple
     beside = [entry for entry in entries if entry not in missing[0].entries]
     if max(map(_open, (beside, theirs))) <= most and min(map(_answered, (beside, theirs))) >= _FEWEST:
         yield text, missing[0].span
+
+
+def _is_last(text: Text, item: Span, tables: Tables) -> bool:
+    """Whether a list may end with it: an English item closes its clause, and a Korean one is nothing that is done with
+    what stands before it (브라우저와 상호작용하는)."""
+    if text.language == "en":
+        return _CLOSING.match(text, item.end) is not None
+    word = text[slice(*item)].split()[-1]
+    return not (VERBAL.fullmatch(word) or tables.dictionary.is_form(word))
 
 
 def _is_named(item: Item, text: Text, pair: Pair, tables: Tables) -> bool:

@@ -28,6 +28,8 @@ def told(korean: str, english: str, usual: float = 0.0) -> list[str]:
         # who it is done with, and what it is like, is no item
         ("위원회는 보고서를 전문가와 논의했다.", "The committee discussed the report.", []),
         ("의사는 가족과 만난 자리에서 수술을 권했다.", "The doctor recommended surgery to the family.", []),
+        # nor is what is done with it
+        ("서버와 동기화하는 달력 앱", "A calendar app for the server", []),
         # a Korean predicate stands for two English verbs, of which the second has an object that is answered
         ("은행은 대출 금리를 낮췄다.", "The bank reviewed and lowered its loan rates.", []),
         ("시는 다리를 새로 지었다.", "The city designed and erected a new bridge.", []),
