@@ -30,6 +30,7 @@ _GLOSS = regex.compile(r"(?:\s?\p{Hangul}+)?\s?\((?P<latin>[\p{Latin} -]+)\)")  
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
 OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
 _KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from abroad
+_KNOWN_ORIGINAL = 0.4  # the score from which the table of words knows the original of a Hangul word
 _SAID = 0.05  # the score from which a word of the tables says a Korean word
 _ANSWERED = 0.3  # the share of Korean words that are answered in nearly all translations, and in few other pairs
 _FEW = 6  # words of which a share says little
@@ -278,8 +279,11 @@ class Ledger:
                 yield from (first.text + stem for stem in second.stems)
 
     def is_noun(self, index: int, stem: str) -> bool:
-        """Whether a word may be a name at all, and no form of a verb: by plainly foreign syllables or the analyser."""
+        """Whether a word may be a name at all, and no form of a verb: by plainly foreign syllables, the table of words
+        or the analyser."""
         word = self.evidence.hangul[index]
+        if self.evidence.original(word)[0] >= _KNOWN_ORIGINAL:
+            return True
         if (stem and self.letters.foreign(stem) >= FOREIGN) or self.evidence.proper(word) >= PART:
             return True
         unknown = self.known.analyser.unknown_nouns(self.pair.korean)  # 롯폰기

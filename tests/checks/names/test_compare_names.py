@@ -1,6 +1,6 @@
 import pytest
 from compared import compared, kinds
-from worded import sentences, source_of, target_of
+from worded import sentences, source_of, target_of, told
 
 from qa_lint.resources.name_list import ListedName
 
@@ -203,6 +203,13 @@ def test_a_title_may_stand_for_a_person():
 def test_the_tables_know_how_a_name_is_spelled():
     (hit,) = compared(("로버트가 왔다.", "Robett came."))  # it would read 로버트 as well
     assert (hit.kind, hit.values["expected"]) == ("misspelled", "Robert")
+
+
+def test_a_strange_name_where_a_word_stands_that_is_no_noun_by_its_syllables():
+    """하드햇 may be read as a form of 하다, but the table of words knows it as Hardhat."""
+    (hit,) = compared(("하드햇 설명서를 읽는다.", "Read the Poprad manual."))
+    assert told([hit]) == [("wrong", "하드햇", "Poprad")]
+    assert not kinds(("하드햇 설명서를 읽는다.", "Read the Hardhat manual."))
 
 
 def test_a_strange_name_where_a_known_original_should_stand():
