@@ -33,6 +33,17 @@ _HARDLY = "거의", "좀처럼"
 _CANNOT = regex.compile(r"수[가는도]?\s?없|지[는도를]?\s?못|불가")
 _CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could)\s(?:[a-z]+\s){0,2}?(?:be\s)?(?:[a-z]+ly\s)?$")
 _REACH = 32  # characters before an English verb among which its can stands
+_PRONOUNS = frozenset("i you he she it we they me him her us them my your his its our their".split())  # noqa: SIM905
+# What goes on is not given up, and who stays does not leave: 웃음을 잃지 않았다, kept smiling
+_GOES_ON = regex.compile(
+    r"(?<![A-Za-z])(?i:keep(?:s|ing)?|kept|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|cling(?:s|ing)?|clung|stick(?:s|ing)?"
+    r"|stuck|continu(?:es?|ed|ing)|persist(?:s|ed|ing)?|retain(?:s|ed|ing)?|preserv(?:es?|ed|ing))(?![A-Za-z])"
+)
+_HOLDS_ON = regex.compile(
+    r"(?<![A-Za-z])(?i:(?:h[eo]ld(?:s|ing)?|st(?:and(?:s|ing)?|ood))"
+    r" (?:on|onto|out|by|firm(?:ly)?|fast|back|still|(?:my|your|his|her|its|our|their) (?:ground|tongue|breath|peace)))"
+    r"(?![A-Za-z])"
+)
 _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
 
 
@@ -162,5 +173,20 @@ class Counterparts:
     @cached_property
     def _english(self) -> Sequence[Word]:
         text, prose = self._pair.english, self._pair.english.fact(read_prose)
-        spoken = [w for w in text.fact(read_words) if prose[w.start] != _BLANK and w.keys[0] not in _PARTICLES]
+        words = text.fact(read_words)
+        spoken = [w for w in words if prose[w.start] != _BLANK and w.keys[0] not in _PARTICLES | _PRONOUNS]
         return self._links.telling(spoken)
+
+
+def goes_on(pair: Pair, denial: Denial, links: Links) -> bool:
+    """Whether English says of what a Korean verb denies that its opposite goes on (held on, stood his ground); by a
+    word of staying only where no English word translates the verb itself (남지 않았다, stayed).
+    """
+    prose = pair.english.fact(read_prose)
+    if _HOLDS_ON.search(prose):
+        return True
+    if not _GOES_ON.search(prose):
+        return False
+    english = [word for word in pair.english.fact(read_words) if word.keys[0] not in _PRONOUNS]
+    denied = words_in(pair.korean, denial.negated)
+    return not any(links.score(k, e) >= _TRANSLATES for k in denied for e in english)

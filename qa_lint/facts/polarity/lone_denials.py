@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
-from qa_lint.facts.polarity.denied_words import Noes
+from qa_lint.facts.polarity.denied_words import Noes, goes_on
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
@@ -102,6 +102,8 @@ def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDeni
     # that something may not be done is said in many words
     allows = forbidden or _MODAL.match(prose, *denial.no) is not None
     beside, instead = _words_beside_a_no(pair, denial)
+    if not beside and not forbidden and goes_on(pair, denial, links):
+        return ()
     if not telling or not (allows or beside or any(True for _ in counterparts(_denied(pair, denial), english, links))):
         return ()
     predicate = words_in(pair.korean, Span(denial.whole.start, len(prose)))

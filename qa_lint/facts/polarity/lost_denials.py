@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import read_rest
-from qa_lint.facts.polarity.denied_words import Counterparts, Noes
+from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
     denying_words,
@@ -232,6 +232,8 @@ def _lost_in_english(
     for denial in korean:
         word, itself = counterparts.of(denial)
         if word is None or not _at_one_place(pair, denial.negated.start, word.start):
+            continue
+        if goes_on(pair, denial, links):
             continue
         if not prefixed.isdisjoint(word.keys):
             continue  # unequal stands elsewhere in the text

@@ -1,0 +1,56 @@
+"""A Korean no whose opposite goes on in English (kept smiling), and the same words where the no is lost."""
+
+from __future__ import annotations
+
+import pytest
+from shipped import RULES, WORDS
+from toy import pair
+
+from qa_lint.facts.polarity.lone_denials import read_lone_denials
+from qa_lint.facts.polarity.lost_denials import LostDenial, read_lost_denials
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+
+OPPOSITES = Opposites.load(RULES / "polarity" / "opposites.tsv")
+DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
+NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
+
+
+def lost(korean: str, english: str) -> tuple[LostDenial, ...]:
+    tables = OPPOSITES, NEGATION, WORDS, DICTIONARY
+    return read_lost_denials(pair(korean, english), *tables) or read_lone_denials(pair(korean, english), *tables)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("선수들은 웃음을 잃지 않았다.", "The players kept smiling."),
+        ("그는 줄을 놓지 않았다.", "He held on to the rope."),
+        ("그는 한참을 놓지 않으셨다.", "He held on for a long time."),
+        ("시장은 물러서지 않겠다고 했다.", "The mayor said she would stand firm."),
+        ("의사는 물러서지 않았다.", "The doctor stood his ground."),
+        ("기자는 비밀을 끝내 밝히지 않았다.", "The reporter kept the secret to the end."),
+        ("그는 사실을 밝히지 않았다.", "He kept it secret."),
+    ],
+)
+def test_what_goes_on_is_not_given_up(korean: str, english: str) -> None:
+    assert not lost(korean, english)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "said"),
+    [
+        ("선수들은 웃음을 잃지 않았다.", "The players lost their smiles.", "lost"),
+        ("의사는 물러서지 않았다.", "The doctor backed down.", "down"),
+        # the verb that is denied is itself one of staying
+        ("그녀는 약속을 지키지 않았다.", "She kept her promise.", "kept"),
+        ("손님들은 남지 않았다.", "The guests stayed.", "stayed"),
+        # somebody keeps something else
+        ("회사는 가격을 올리지 않았다.", "The company raised its prices and kept its staff.", "raised"),
+        ("그는 사실을 밝히지 않았다.", "He kept the promise and revealed the facts.", "revealed"),
+    ],
+)
+def test_what_is_said_to_be_done_is_told(korean: str, english: str, said: str) -> None:
+    (denial,) = lost(korean, english)
+    assert (denial.language, english[slice(*denial.statement)]) == ("ko", said)
