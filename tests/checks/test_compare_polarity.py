@@ -35,6 +35,7 @@ SILENT = [
     ("그는 모자를 쓰고 장갑 없이 나갔다.", "He went out with a hat and bare hands."),
     ("여기서 사진을 찍으려면 허가를 받아야 한다.", "You can take pictures here only with a permit."),
     ("이제 서식을 표에 적용해야 합니다.", "Now you can apply the format to the table."),
+    ("형은 지난달 만기 전역했다.", "My brother was discharged last month after completing his service."),
     ("승객은 표를 보여 줘야 탈 수 있다.", "Passengers must show a ticket to board."),
     ("어떻게 신청해야 하나요?", "How can I apply?"),
     ("배는 너무 늦게 와서 섬사람들을 구하지 못한다.", "The ship comes too late to save the islanders."),

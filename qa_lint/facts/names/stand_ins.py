@@ -185,7 +185,7 @@ _PRONOUN = regex.compile(
 _PERSONAL = regex.compile(rf"{_BEGINS}(?:he|she|him|it|they|them){_ENDS}", regex.IGNORECASE)  # English owns more freely
 _BY_TITLE = regex.compile(
     rf"{_BEGINS}(?:the|this|that|our)\s{_WORD_BETWEEN}{_WORD_BETWEEN}(?:{any_of(INSTEAD_OF_A_NAME)}"
-    rf"|company|club|team|newspaper|network){_ENDS}",
+    rf"|company|club|team|newspaper|network|regulator|watchdog|fund){_ENDS}",
     regex.IGNORECASE,
 )
 _OFFICES = {

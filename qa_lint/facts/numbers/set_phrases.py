@@ -44,6 +44,12 @@ _PHRASES: tuple[tuple[Language, str, str], ...] = (
     ("ko", r"(?:5|10)분위\s?배율", ""),  # a ratio by its name
     ("ko", r"(?:[1-9]|10)분위", r"quintile|quartile|decile|bottom|lowest|top|highest|middle|poorest|richest"),
     ("ko", r"[1-4]인[실용]", r"(?<!\p{L})(?:singles?|doubles?|twins?|triples?|quads?|family)(?!\p{L})"),
+    # the bow of New Year's Day, which is written as three times is
+    (
+        "ko",
+        r"세배(?=를|\s?(?:드[리려렸린릴립]|올[리려렸린릴립]|하[러고며는여]|[했한할해]))",
+        r"(?<!\p{L})(?:bow(?:s|ed|ing)?|sebae|new year|respects|greetings?)(?!\p{L})",
+    ),
     # who is grown up in a poll or before the law
     ("ko", r"(?:18|19|20)세\s?이상", r"(?<!\p{L})adults?(?!\p{L})"),
     ("en", r"(?:18|19|20)(?: years?(?: old| of age)?)? (?:and|or) (?:older|over|above|up)", r"성인|어른"),

@@ -11,6 +11,8 @@ from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, is_lacking, read_korean_denials
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
+from qa_lint.languages.particles import AFTER_A_NOUN
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word, cut
 from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
@@ -42,6 +44,7 @@ _COMES_TO = ("to a ", "to an ")
 _RESULTS = regex.compile(r"\s*(?:in|with|up)(?![A-Za-z])")  # what ends in a failure is none the less one
 _THAN = "than"
 _MARKS = regex.compile(r"[.,;:!?()“”\"]")
+_BEHIND_A_NOUN = regex.compile(rf"(?:{any_of(AFTER_A_NOUN)}|엔)?(?!\p{{Hangul}})|이[다었라며고]")
 
 
 class Sign(NamedTuple):
@@ -166,8 +169,12 @@ def forms_begun(word: str, length: int, opposites: Opposites) -> tuple[tuple[int
 
 
 def _stands(prose: str, form: KoreanForm, at: int, start: int, end: int) -> bool:
-    """Whether a form stands at a place of a word."""
-    return may_stand(form, at - start, end - start) and prose.startswith(form.text, at)
+    """Whether a form stands at a place of a word; a word of one syllable behind an ending (하기 전) is no beginning of
+    another (만기 전역)."""
+    if not (may_stand(form, at - start, end - start) and prose.startswith(form.text, at)):
+        return False
+    lone = form.where == "ending" and form.text[-2:-1] == " "
+    return not lone or _BEHIND_A_NOUN.match(prose, at + len(form.text)) is not None
 
 
 def may_stand(form: KoreanForm, at: int, length: int) -> bool:
