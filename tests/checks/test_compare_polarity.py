@@ -58,6 +58,10 @@ SILENT = [
     ("18세 미만은 들어갈 수 없습니다.", "You must be 18 or older to enter."),
     ("만 5세 이상 어린이는 혼자 탈 수 있습니다.", "Children under five may not ride by themselves."),
     ("3주를 넘기지 못했다.", "It lasted three weeks."),
+    # a no that is part of a bound, which the other side sets without one
+    ("정상까지 10분이 채 걸리지 않는다.", "It takes under ten minutes to the top."),
+    ("하루 4회를 넘기지 마세요.", "Limit it to four times a day."),
+    ("하루 4회를 넘기지 마세요.", "Do not take it more than four times a day."),
     (
         "러시아에서 먹이를 찾던 곰 무리 탓에 광부들이 아직 마을에서 빠져나오지 못하고 있다.",
         "Bears searching for food in Russia have kept hundreds of miners and geologists from leaving the village.",
@@ -336,6 +340,7 @@ TOLD = [
     ),
     ("물은 25°C 이상으로 쓰십시오.", "Use water no warmer than 25 °C.", "bound", "25°C 이상", "warmer than 25 °C"),
     ("5°C 이상에서 보관하십시오.", "Store it at 5 °C or colder.", "bound", "5°C 이상", "5 °C or colder"),
+    ("4회를 넘기지 마세요.", "Take it at least four times.", "bound", "4회를 넘기지 마세요", "at least four times"),
     ("학생의 절반 이상이 찬성했다.", "Less than half of them were in favor.", "bound", "절반 이상", "Less than half"),
     (
         "경력이 2년 미만이고 징계를 받지 않아야 합니다.",

@@ -106,8 +106,9 @@ def _is_cut(prose: str, span: Span) -> bool:
 
 def says_no_by_a_bound(pair: Pair, opposites: Opposites, negation: Negation) -> bool:
     """Whether a single no needs none on the other side: it denies what is within a bound, of which the other side says
-    what is beyond (18세 미만은 들어갈 수 없다, 18 or older may enter); or that an amount is exceeded, which the other
-    side gives without a bound (3주를 넘기지 못했다, it lasted three weeks).
+    what is beyond (18세 미만은 들어갈 수 없다, 18 or older may enter); that an amount is exceeded, which the other
+    side gives without a bound (3주를 넘기지 못했다, it lasted three weeks); or it is part of a bound that the other
+    side sets as well (10분이 채 걸리지 않는다, under ten minutes).
     """
     noes = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
     if sum(map(len, noes)) != 1:
@@ -118,10 +119,15 @@ def says_no_by_a_bound(pair: Pair, opposites: Opposites, negation: Negation) -> 
         return False
     english = pair.english.fact(read_bounds, opposites, negation)
     return any(
-        k.denied != e.denied and k.speaks_of(e) and not k.sign.readings & e.sign.readings
+        k.speaks_of(e) and (_is_said_by(k.sign, noes[0]) if k.sign.readings & e.sign.readings else k.denied != e.denied)
         for k in pair.korean.fact(read_bounds, opposites, negation)
         for e in english
     )
+
+
+def _is_said_by(sign: Sign, denials: Sequence[Denial]) -> bool:
+    """Whether what sets a bound is a no: 채 걸리지 않는다."""
+    return any(sign.span.overlaps(denial.no) for denial in denials)
 
 
 def _is_excess(text: Text, negated: Span) -> bool:
