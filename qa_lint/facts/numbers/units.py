@@ -31,7 +31,7 @@ baht         money   -      바트  baht
 cent         money   -      센트  cent(s)|¢
 pence        money   -      펜스  pence|penny
 jeon         money   -      전  jeon
-percent      percent 1      %|퍼센트|프로|PCT|pct  %|percent|per cent|pct
+percent      percent 1      %|중량%|부피%|몰%|wt%|vol%|퍼센트|프로|PCT|pct  %|wt%|vol%|percent|per cent|pct
 basis-point  points  1/100  bp|베이시스포인트|베이시스 포인트  basis point(s)|bps
 points       points  1      %p|%P|퍼센트포인트|퍼센트 포인트|%포인트|% 포인트  percentage point(s)|pp
 second       days    1/86400 초|초간  second(s)|sec(s)|s
