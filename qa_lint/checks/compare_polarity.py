@@ -8,6 +8,7 @@ from qa_lint.facts.polarity.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.bounds import read_wrong_bounds, says_no_by_a_bound
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
+from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged import read_exchanged
@@ -66,7 +67,7 @@ def _found(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> Iterator[tuple[str, Span, Span]]:
     """(kind, Korean span, English span) of what is wrong; what is told first sees most of it."""
-    opposed = may_be_opposed(pair, opposites)
+    opposed = may_be_opposed(pair, opposites) and not is_turned_by_unless(pair, negation)
     if opposed:
         yield from _opposites(pair, opposites, negation, words, dictionary)
     for route in pair.fact(read_exchanged_routes, words, dictionary):
@@ -87,6 +88,8 @@ def _found(
         for lost in halved:  # the no that is left denies what two affirm
             yield ("opposite", *_lost(pair, lost)[1:])
         denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
+    for condition in pair.fact(read_reversed_conditions, *tables):
+        yield "opposite", condition.korean, condition.english
     for modal in pair.fact(read_wrong_modals, *tables[1:]):
         yield "opposite", modal.korean, modal.english
     for lost in (*denials, *pair.fact(read_wrong_abilities, *tables[1:])):

@@ -26,6 +26,14 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # an unless that Korean says by a no in the condition or behind it, by an opposite, or by an exception
+    ("비가 오지 않으면 축제는 야외에서 열린다.", "The festival will be held outdoors unless it rains."),
+    ("비가 오면 축제는 야외에서 열리지 않는다.", "The festival will be held outdoors unless it rains."),
+    ("비가 오면 축제는 실내에서 열린다.", "The festival will be held outdoors unless it rains."),
+    ("양측이 합의하면 계약이 종료된다.", "The contract is extended unless both sides agree."),
+    ("관리자가 거부하면 계정이 삭제됩니다.", "The account will be deleted unless the administrator approves."),
+    ("관리자가 승인한 경우를 제외하고 계정은 삭제됩니다.", "The account is deleted unless the administrator approves."),
+    ("버튼을 누르면 화면이 꺼진다.", "The screen stays on unless you press the button."),
     ("기본 글꼴은 제거할 수 없다.", "The default font can only be kept, not removed."),
     ("지운 문서는 복구할 수 없다.", "Deleted documents can never be recovered."),
     ("감자는 껍질을 벗기고 얇게 썬다.", "Peel the potatoes and slice them thinly."),
@@ -323,6 +331,21 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # a condition that English denies by an unless
+    (
+        "양측이 합의하면 계약이 연장된다.",
+        "The contract is extended unless both sides agree.",
+        "opposite",
+        "합의하면",
+        "unless both sides agree",
+    ),
+    (
+        "관리자가 승인하면 계정을 삭제하지 마십시오.",
+        "Do not delete the account unless the administrator approves.",
+        "opposite",
+        "승인하면",
+        "unless the administrator approves",
+    ),
     # a no behind an "and" or a "but" is not said of the bound
     (
         "암호는 12자 이하여야 하며 이름이 들어가서는 안 됩니다.",

@@ -1,0 +1,127 @@
+"""A condition turned round: "extended unless they agree" for 합의하면 연장된다.
+
+"Unless" denies its clause, which Korean says by a no in the condition (합의하지 않으면, 않는 한) or by one behind it
+(합의하면 연장되지 않는다). A condition without a no of its own, from which the same follows as in English, is its
+opposite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
+from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_every_korean_no
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.signs import read_signs
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+_UNLESS = regex.compile(r"(?<![A-Za-z])(?:unless|Unless)(?=\s(?P<clause>[^,.;:!?()“”\"\n]+))")
+# the end of a condition; that something may be done, or had better be, is none (하면 된다, 하면 안 된다)
+_IF = regex.compile(
+    r"(?<!\p{Hangul})\p{Hangul}+?(?:면|거든|[한은는된인] 경우(?:에는?)?)(?!\p{Hangul})"
+    r"(?! ?(?:안 ?)?[되돼된될됩됐좋])"
+)
+# what else excepts something, or lets it be done on one condition alone
+_EXCEPTS = regex.compile(
+    r"[는은던않] 한(?!\p{Hangul})|(?<!\p{Hangul})이?외|제외|말고|[만뿐](?!\p{Hangul})"
+    r"|[아어여해워와려겨져되돼]야만?(?!\p{Hangul})|전에|까지|달리"
+)
+_ASKED = "?"
+_TRANSLATED = 0.2  # score from which verbs are the same
+# verbs that say little by themselves: 뽑혀 있으면, 비가 오면
+_LIGHT = regex.compile(r"(?:있|주|드리|[놓두오])\p{Hangul}*|(?:십시오|하|되|된|한)\p{Hangul}{0,3}")
+
+
+class ReversedCondition(NamedTuple):
+    """A condition of the Korean, and the "unless" with the same condition of the English."""
+
+    korean: Span
+    english: Span
+
+
+def is_turned_by_unless(pair: Pair, negation: Negation) -> bool:
+    """Whether English denies a condition that Korean has without a no, so that an opposite may stand for it: indoors if
+    it rains, outdoors unless it rains."""
+    if "nless" not in pair.english or not _UNLESS.search(pair.english.fact(read_prose)):
+        return False
+    return len(pair.korean.fact(read_every_korean_no, negation)) <= len(
+        pair.english.fact(read_english_denials, negation)
+    )
+
+
+def read_reversed_conditions(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[ReversedCondition, ...]:
+    """The one condition of the Korean that the one "unless" of the English denies, with the same following from it."""
+    english = pair.english.fact(read_prose)
+    unless = [*_UNLESS.finditer(english)] if "nless" in english else []
+    if len(unless) != 1:
+        return ()
+    korean = pair.korean.fact(read_prose)
+    conditions = [*_IF.finditer(korean)]
+    if len(conditions) != 1 or _ASKED in korean or _EXCEPTS.search(korean):
+        return ()
+    noes = pair.korean.fact(read_every_korean_no, negation)
+    if len(noes) != len(pair.english.fact(read_english_denials, negation)):
+        return ()
+    condition, said = Span(*conditions[0].span()), Span(*unless[0].span("clause"))
+    if any(no.whole.overlaps(condition) for no in noes):
+        return ()
+    links = Links(pair, words, dictionary)
+    verbs = _verb(pair, Span(0, condition.end))
+    denied = _same(verbs, words_in(pair.english, said), links)
+    rest = [word for word in pair.english.fact(read_words) if not said.overlaps(Span(word.start, word.end))]
+    result = _same(_verb(pair, Span(condition.end, len(korean))), rest, links)
+    if denied is None or result is None or _denies(pair, [denied, Span(*unless[0].span())], verbs, negation, words):
+        return ()
+    if _opposed(pair, opposites, negation):
+        return ()
+    return (ReversedCondition(condition, Span(unless[0].start(), denied.end)),)
+
+
+def _verb(pair: Pair, clause: Span) -> Sequence[Word]:
+    """The verb at the end of a Korean clause, or what stands before one that says little."""
+    words = words_in(pair.korean, clause)
+    while len(words) > 1 and _LIGHT.fullmatch(pair.korean, words[-1].start, words[-1].end):
+        words = words[:-1]
+    return words[-1:]
+
+
+def _opposed(pair: Pair, opposites: Opposites, negation: Negation) -> bool:
+    """Whether the sides say the opposite of each other in some word, which the unless turns round: indoors if it
+    rains, 비가 오지 않으면 야외에서."""
+    korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if not s.meaning.vague]
+    english = [s for s in pair.english.fact(read_signs, opposites, negation) if not s.meaning.vague]
+    return any(
+        k.meaning.row == e.meaning.row and k.meaning.pole != e.meaning.pole
+        for k in korean
+        for e in english
+        if not any(o.meaning.row == k.meaning.row and o.meaning.pole == k.meaning.pole for o in english)
+    )
+
+
+def _same(korean: Sequence[Word], english: Sequence[Word], links: Links) -> Span | None:
+    """The English word that translates one of some Korean words, the best."""
+    scored = [(max((links.score(k, e) for k in korean), default=0.0), e) for e in english if links.tells(e)]
+    score, word = max(scored, key=lambda item: item[0], default=(0.0, None))
+    return Span(word.start, word.end) if word and score >= _TRANSLATED else None
+
+
+def _denies(pair: Pair, english: Sequence[Span], korean: Sequence[Word], negation: Negation, words: WordPairs) -> bool:
+    """Whether either side says no by the meaning of a word, which may answer the unless; but for some that are
+    compared."""
+    prose = pair.english.fact(read_prose)
+    theirs = denying_words(prose, Span(0, len(prose)), negation, words)
+    ours = denying_korean_words(pair.korean, negation)
+    return any(not any(no.overlaps(known) for known in english) for no in theirs) or any(
+        not any(no.overlaps(Span(word.start, word.end)) for word in korean) for no in ours
+    )
