@@ -111,7 +111,7 @@ def _compared(pair: Pair, events: Events) -> Iterator[Hit]:
         told[0].add(k.whole)
         told[1].add(e.whole)
     yield from _moments(pair, told)
-    yield from _rates(pair)
+    yield from _rates(pair, told)
     if floors := lost_basement(pair.korean, pair.english):
         yield _said_otherwise(pair, "number", *floors)
     sides = (sides[0].knowing(explained), sides[1].knowing(explained))
@@ -224,7 +224,7 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
         elif (
             _firm(quantity)
             and quantity.role != "identifier"
-            and not _needless(quantity, mine, bounds, said)
+            and (_is_cut_off(quantity, mine, other) or not _needless(quantity, mine, bounds, said))
             and not is_said_in_words(quantity, mine.text, other.text, events)
             and not (mine.text is pair.target.text and _describes(quantity, mine.text))
         ):
@@ -238,6 +238,18 @@ def _describes(quantity: Quantity, text: Text) -> bool:
     when = quantity.role in ("year", "decade") or _CENTURY.match(text, quantity.span.start)
     where = quantity.unit in _DISTANCES and _AWAY.match(text, quantity.span.end)
     return bool(when or where) and any(quantity.span.overlaps(told) for _, told in read_descriptions(text))
+
+
+def _is_cut_off(quantity: Quantity, mine: _Side, other: _Side) -> bool:
+    """Whether a minute is lost whose hour the other side has, and has only by itself: 5 p.m. for 오후 5시 30분, where
+    another time is at half past.
+    """
+    if quantity.role != "minute" or not quantity.phrase:
+        return False
+    hour = next((q for q in mine.numbers if q.role == "hour" and q.phrase == quantity.phrase), None)
+    times = {q.phrase for q in other.numbers if q.role == "minute"}
+    there = [q for q in other.numbers if q.role == "hour" and hour and not {*hour.values}.isdisjoint(q.values)]
+    return bool(there) and not any(q.phrase and q.phrase in times for q in there)
 
 
 def _needless(quantity: Quantity, mine: _Side, bounds: Bounds, said: AbstractSet[Value]) -> bool:
@@ -358,9 +370,12 @@ def _beside(span: Span, others: AbstractSet[Span]) -> bool:
     return any(max(span.start - other.end, other.start - span.end) <= _DATE_WIDTH for other in others)
 
 
-def _rates(pair: Pair) -> Iterator[Hit]:
-    """So many times a year on one side, and every so many years on the other; or every week, and every other week."""
+def _rates(pair: Pair, told: tuple[AbstractSet[Span], AbstractSet[Span]]) -> Iterator[Hit]:
+    """So many times a year on one side, and every so many years on the other; or every week, and every other week. Not
+    what is told of their numbers already."""
     for korean, english in exchanged(pair.korean.fact(read_rates), pair.english.fact(read_rates)):
+        if any(map(korean.span.overlaps, told[0])) or any(map(english.span.overlaps, told[1])):
+            continue
         kind = "unit" if korean.interval == 1 / english.interval != 1 else "number"
         yield _said_otherwise(pair, kind, korean.span, english.span)
 

@@ -20,6 +20,10 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    # a time that is said again, and one on the hour
+    ("오전 9시 30분에 시작해 9시 30분부터 접수한다.", "It starts at 9:30 a.m., when you can also register."),
+    ("오후 5시 정각, 30분 동안 쉰다.", "At 5 p.m. there is a 30-minute break."),
+    ("매일 3회, 한 번에 2정을 먹는다.", "Take two tablets three times a day."),
     # both ends of a range, of which the second has the unit or the month of the first, or the first that of the second
     ("체육관은 3월 8일부터 19일까지 닫는다.", "The gym is closed between March 8 and 19."),
     ("500만~1천만 원이 든다.", "It costs between 5 and 10 million won."),
@@ -215,6 +219,16 @@ EQUAL = [
 ]
 
 WRONG = [
+    # a time that loses its half hour, though something else takes half an hour
+    (
+        "missing",
+        "오전 9시 30분에 열고 오후 5시 30분에 닫는다.",
+        "It opens at 9:30 a.m. and closes at 5 p.m.",
+        "30분",
+        "It opens at 9:30 a.m. and closes at 5 p.m.",
+    ),
+    # so many times a day, of which the other number is said of something else
+    ("number", "1회 2정씩 하루 3회 먹는다.", "Take three tablets two times a day.", "하루 3회", "two times a day"),
     (
         "number",
         "300만에서 500만 명이 산다.",

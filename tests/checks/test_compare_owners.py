@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from compared import DICTIONARY
 from toy import pair
 from worded import told
 
@@ -20,7 +21,7 @@ WORDS = learn_word_pairs(
 
 
 def compare(korean: str, english: str, swapped: bool = False) -> list[tuple[str, str, str]]:
-    return told(compare_owners(pair(korean, english, "en" if swapped else "ko"), words=WORDS))
+    return told(compare_owners(pair(korean, english, "en" if swapped else "ko"), words=WORDS, dictionary=DICTIONARY))
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,11 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[tuple[str,
          "A사는 400명, B사는 200명", "200 people, and B 400"),
         ("서울 약 13명, 부산 총 15명이다.", "Seoul sent 15 and Busan 13.",
          "서울 약 13명, 부산 총 15명", "15 and Busan 13"),
+        # what only the dictionary translates, and numbers in words
+        ("입장료는 어른 1만 2천 원, 어린이 8천 원이다.", "It is 8,000 won for adults and 12,000 won for children.",
+         "어른 1만 2천 원, 어린이 8천 원", "8,000 won for adults and 12,000 won"),
+        ("밀가루 두 컵과 물 세 컵을 쓰세요.", "Use three cups of flour and two cups of water.",
+         "밀가루 두 컵과 물 세 컵", "three cups of flour and two"),
     ],
 )  # fmt: skip
 def test_figures_that_changed_places(korean: str, english: str, source: str, target: str) -> None:
@@ -46,6 +52,8 @@ def test_figures_that_changed_places(korean: str, english: str, source: str, tar
         ("서울은 30도, 부산은 25도였다.", "It was 30 degrees in Seoul and 25 degrees in Busan."),
         ("서울은 30도, 부산은 25도였다.", "It was 25 degrees in Busan and 30 degrees in Seoul."),
         ("서울은 30도, 부산은 25도였다.", "Seoul and Busan had 30 and 25 degrees."),
+        ("시즌 32경기에 나와 홈런 10개를 쳤다.", "He had 32 games and 10 home runs last season."),
+        ("밀가루 두 컵과 물 세 컵을 쓰세요.", "Use three cups of water and two cups of flour."),
         ("서울은 30도였다. 부산은 25도였다.", "It was 25 degrees in Seoul. It was 30 degrees in Busan."),
         ("서울은 30도, 인천은 25도였다.", "It was 25 degrees in Seoul and 30 degrees in Incheon."),
         ("서울은 30도, 부산은 30도였다.", "It was 30 degrees in Seoul and 30 degrees in Busan."),

@@ -100,10 +100,12 @@ def exchanged(korean: Sequence[Rate], english: Sequence[Rate]) -> Iterator[tuple
     theirs = next((rate for rate in english if rate.length not in said[0]), None)
     if not (mine and theirs):
         return
+    alone = len(korean) == len(english) == 1
     if mine.unit == theirs.unit:
         confused = mine.interval == 1 / theirs.interval or {mine.interval, theirs.interval} == {1, 2}
+        confused = confused or (alone and max(mine.interval, theirs.interval) < 1)
     else:
-        confused = mine.interval == theirs.interval == 1 and len(korean) == len(english) == 1
+        confused = alone and mine.interval == theirs.interval == 1
     if confused:
         yield mine, theirs
 
