@@ -21,6 +21,9 @@ _AROUND = 2  # sentences before and after that are in the usual register; a pass
 _SPEAKER = regex.compile(r"[.!?]\s+\S{1,12}\s?[:：]\s|\s[-–—]\s|\n")  # somebody else goes on, or a line of its own
 _LONG = 3  # sentences of one text; longer ones may change into 해요 and back to speak to the reader
 _WRITTEN: tuple[Register, ...] = ("합니다", "한다")  # 해요 is talk, in which others have their place
+_STATES: tuple[Register, ...] = (*_WRITTEN, "해요")
+_POLITE: tuple[Register, ...] = ("합니다", "해요", "하세요")
+_PLAIN: Register = "해라"  # a command, which may stand beside what is told in 한다
 
 
 class Sentence(NamedTuple):
@@ -49,12 +52,19 @@ def registers(document: Document) -> Sequence[Sighting[Sentence, Spot]]:
 def _change(pair: Pair, endings: Sequence[Ending]) -> tuple[Ending, Ending] | None:
     """The first sentence of a translation that ends otherwise than the one before it, behind that."""
     short = len(pair.target.text.fact(read_statements)) <= _LONG
-    for before, ending in pairwise(endings):
+    states = [ending for ending in endings if ending.register in _STATES]
+    differ = [(a, b) for a, b in pairwise(states) if a.register != b.register]
+    differ += [(a, b) for a, b in pairwise(endings) if _PLAIN in (a.register, b.register) and _is_polite(a, b)]
+    for before, ending in sorted(differ, key=lambda both: both[1].span):
         talk = "해요" in (before.register, ending.register)
         goes_on = not _SPEAKER.search(pair.target.text, before.span.end, ending.span.start)
-        if goes_on and ending.register != before.register and (short or not talk):
+        if goes_on and (short or not talk):
             return before, ending
     return None
+
+
+def _is_polite(before: Ending, ending: Ending) -> bool:
+    return before.register in _POLITE or ending.register in _POLITE
 
 
 @check(kinds={"slip": ("rare", "usual", "times"), "mixed": ("rare", "usual", "times"), "within": ("rare", "usual")})

@@ -1,5 +1,5 @@
 """In which register Korean sentences end: 합니다, as one speaks to readers, 한다, as one writes of things, or 해요, as
-one talks."""
+one talks; and of commands 하세요, which goes with 합니다 and 해요, and 해라, which goes with neither."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from qa_lint.languages.syllables import final_of
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
-Register = Literal["합니다", "한다", "해요"]
+Register = Literal["합니다", "한다", "해요", "하세요", "해라"]
 
 
 class Ending(NamedTuple):
@@ -29,13 +29,18 @@ _NO_SENTENCE = regex.compile(r"\s*(?:#{1,6}\s|[|>])")  # headings, tables, quote
 # stems that stand before 다; others end in ㄴ (한다), ㅆ (했다) or ㅄ (없다)
 _PLAIN_BEFORE = frozenset("이같크많작좋높낮")
 _PLAIN_FINALS = frozenset("ㄴㅄㅆ")
-# not 세요, 네요 and 군요, which go with 합니다 as well, nor 요 after what ends nouns: 필요, 개요
+# not 네요 and 군요, which go with 합니다 as well, nor 요 after what ends nouns: 필요, 개요
 # what is said so by those who talk, too
 _SET_PHRASES = frozenset(
     "감사합니다 감사드립니다 고맙습니다 죄송합니다 미안합니다 부탁합니다 부탁드립니다 축하합니다 축하드립니다"  # noqa: SIM905
     " 환영합니다 반갑습니다 추천합니다 추천드립니다 만족합니다 사랑합니다 응원합니다 기대합니다 실례합니다".split()
 )
 _TALKING = frozenset("아어여해돼워와춰쳐려겨져예에봐줘")
+_POLITE_COMMAND = "세요"
+# 닫아라, 기다려라, 보지 마라; no 나라, 사하라
+_PLAIN_COMMAND = regex.compile(
+    r"\p{Hangul}*[아어여해려켜쳐져겨춰꿔둬줘봐와돼꺼써마]라|\p{Hangul}+[거너]라|\p{Hangul}*(?<!사)하라"
+)
 
 
 def read_endings(text: Text) -> tuple[Ending, ...]:
@@ -61,4 +66,8 @@ def _register(word: str) -> Register | None:
     plain = word[-3:] == "아니다" or final_of(word[-2]) in _PLAIN_FINALS or word[-2] in _PLAIN_BEFORE
     if word[-1] == "다" and plain:
         return "한다"
+    if word.endswith(_POLITE_COMMAND):
+        return "하세요"
+    if _PLAIN_COMMAND.fullmatch(word):
+        return "해라"
     return "해요" if word[-1] == "요" and word[-2] in _TALKING else None
