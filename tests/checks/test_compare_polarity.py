@@ -26,6 +26,10 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("따로 안내하지 않는 한 이 문을 쓰십시오.", "Use this door unless we tell you otherwise."),
+    ("두 군의 차이가 관찰되지 않았다.", "There was an absence of difference between the two groups."),
+    ("그는 소리를 못 들은 척했다.", "He pretended not to hear the sound."),
+    ("그는 자료를 제공한 사실이 없다.", "He never provided the data."),
     # an unless that Korean says by a no in the condition or behind it, by an opposite, or by an exception
     ("비가 오지 않으면 축제는 야외에서 열린다.", "The festival will be held outdoors unless it rains."),
     ("비가 오면 축제는 야외에서 열리지 않는다.", "The festival will be held outdoors unless it rains."),
@@ -331,6 +335,36 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # a noun that says no of its own denies no verb, nor does what is told in another way
+    (
+        "두 군 사이에 유의한 차이가 관찰되지 않았다.",
+        "A significant difference was observed between the two groups.",
+        "lost",
+        "관찰되지 않았다",
+        "was observed",
+    ),
+    (
+        "의사가 따로 지시하지 않는 한 이 약을 계속 드십시오.",
+        "Keep taking this medicine if your doctor tells you otherwise.",
+        "lost",
+        "지시하지 않",
+        "tells",
+    ),
+    # what has been done, or seems to be
+    (
+        "을은 제3자에게 자료를 제공한 사실이 없음을 보증한다.",
+        "Party B warrants that it has provided data to a third party.",
+        "lost",
+        "제공한 사실이 없음을",
+        "has provided",
+    ),
+    (
+        "그는 문 두드리는 소리를 못 들은 척했다.",
+        "He pretended to hear the knock at the door.",
+        "lost",
+        "못 들은",
+        "hear",
+    ),
     # a condition that English denies by an unless
     (
         "양측이 합의하면 계약이 연장된다.",

@@ -44,6 +44,11 @@ _HOLDS_ON = regex.compile(
     r" (?:on|onto|out|by|firm(?:ly)?|fast|back|still|(?:my|your|his|her|its|our|their) (?:ground|tongue|breath|peace)))"
     r"(?![A-Za-z])"
 )
+# English nouns, which deny no verb unless they govern it: a significant difference was observed, failure to observe
+_NOUN = regex.compile(r"\p{L}+(?:[ea]nce|[st]ion|ure|age|ty|ness|loss)(?:e?s)?|\p{L}+ties", regex.IGNORECASE)
+_GOVERNS = regex.compile(r"\s(?:to|from|of)\s")  # a failure to agree
+_OTHERWISE = "otherwise"
+_DIFFERENTLY = regex.compile(r"달리|따로|별도|다르게|다른")  # what says that
 _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
 
 
@@ -85,11 +90,20 @@ class Noes:
             return True  # it is what is forbidden, or cannot be: 막지 마십시오, Block; 복구할 수 없다, can be recovered
         if no.start <= word.start and word.end <= no.end and any(self._is_called_so(k, word) for k in denied):
             return True  # it is what is denied: 배제할 수 없다, ruled out
+        if self._is_noun(no) and self._stands_for_another(no, denial):
+            return True
+        if self._pair.english[slice(*no)] == _OTHERWISE and _DIFFERENTLY.search(korean):
+            return True
         at = bisect_left(words, word.start, key=lambda other: other.start)
         behind = words[min(at + 1, len(words) - 1)]  # case-insensitive
         if no.overlaps(Span(words[max(0, at - _GOVERNED)].start, behind.end)):
             return False
         return self._stands_for_another(no, denial)
+
+    def _is_noun(self, no: Span) -> bool:
+        """Whether an English word that says no is a noun by itself: a difference."""
+        prose = self._pair.english.fact(read_prose)
+        return _NOUN.fullmatch(prose, *no) is not None and not _GOVERNS.match(prose, no.end)
 
     def _is_called_so(self, korean: Word, english: Word) -> bool:
         """Whether the dictionary has the one for the other, and both say no by their meaning: 배제, rule out; not what

@@ -38,7 +38,10 @@ _BEGINS = frozenset("a an the my your his her its our their any some at in on of
 _JOINS = frozenset("and or but that who which if when because while then where what how".split())  # noqa: SIM905
 # what keeps something from being done, does it otherwise, or leaves open whether it is done
 _OTHERWISE = frozenset("from than instead like without whether non".split())  # noqa: SIM905
-_BEFORE_TO = frozenset("has have had having need needs needed going able used ought want wants likely".split())  # noqa: SIM905
+_BEFORE_TO = frozenset("""
+has have had having need needs needed going able used ought want wants likely seem seems seemed appear appears appeared
+pretend pretends pretended pretending tend tends tended
+""".split())  # fmt: skip  # noqa: SIM905
 # what stands behind a verb, and not behind a noun: you need to wait
 _OBJECTS = frozenset("""
 a an the any some to this that these those it him her them me us my your his its our their

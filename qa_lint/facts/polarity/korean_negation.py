@@ -40,7 +40,9 @@ _NO = regex.compile(
 )
 
 
-_DUMMY = regex.compile(r"[일것게건수편바]|정도|수준")  # nouns that stand for what is said before them
+_DUMMY = regex.compile(
+    r"[일것게건수편바적]|정도|수준|사실|실적|이력|기록|전력"
+)  # nouns that stand for what is said before them
 _HELPING = regex.compile(r"[두놓]|버리")  # stems of verbs that only help the one before: 열어 두지 마라
 # and the end of a noun before them, of which they are the verb: 국물은 버리지 마라
 _NOUN = regex.compile(rf"\p{{Hangul}}+{any_of(forms_of('topic', 'object', 'subject', 'also', 'only', 'locative'))}")
