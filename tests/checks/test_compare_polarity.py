@@ -26,6 +26,19 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what need not be done, which is told in other words as well
+    ("서류는 제출하지 않아도 됩니다.", "You do not have to submit the documents."),
+    ("걱정하지 않아도 됩니다.", "Do not worry."),
+    ("걱정하지 마세요.", "You do not need to worry."),
+    (
+        "서류는 제출하지 않아도 되지만 잃어버리면 안 됩니다.",
+        "You need not submit the documents but must not lose them.",
+    ),
+    # an English no of a noun, or behind which another clause goes on
+    ("두 군 사이에 차이가 전혀 없었다.", "There was no difference between the two groups."),
+    ("그는 설명을 거부했다.", "He gave no explanation."),
+    ("회사는 계약을 갱신하지만 조건을 바꾼다.", "The company renews the contract, but not on the same terms."),
+    ("의사는 한 달 동안 여행을 삼가라고 권했다.", "The doctor advised her not to travel for a month."),
     ("따로 안내하지 않는 한 이 문을 쓰십시오.", "Use this door unless we tell you otherwise."),
     ("두 군의 차이가 관찰되지 않았다.", "There was an absence of difference between the two groups."),
     ("그는 소리를 못 들은 척했다.", "He pretended not to hear the sound."),
@@ -335,6 +348,43 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # what need not be done, and what must not
+    (
+        "서류는 제출하지 않아도 됩니다.",
+        "You must not submit the documents.",
+        "opposite",
+        "제출하지 않아도 됩니다",
+        "must not submit",
+    ),
+    (
+        "기기를 열어서는 안 됩니다.",
+        "You do not have to open the device.",
+        "opposite",
+        "열어서는 안 됩니다",
+        "do not have to open",
+    ),
+    # an English no of a noun, and of what is said in the midst of a Korean sentence
+    (
+        "우리는 약이 위험을 줄인다는 증거를 발견했다.",
+        "We found no evidence that the drug reduces the risk.",
+        "added",
+        "증거를 발견했다",
+        "no evidence that the drug reduces",
+    ),
+    (
+        "나이와 체중을 맞춘 뒤에 비교한 두 군 사이에는 여섯 달이 지나도록 두통의 빈도에 차이가 있었다.",
+        "Between the two groups, matched for age and weight, there was no difference in headaches after six months.",
+        "added",
+        "차이가 있었다",
+        "was no difference in headaches after six",
+    ),
+    (
+        "의사는 깁스를 풀 때까지 여행하라고 권했다.",
+        "The doctor advised her not to travel until the cast came off.",
+        "added",
+        "여행하라고",
+        "not to travel",
+    ),
     # a noun that says no of its own denies no verb, nor does what is told in another way
     (
         "두 군 사이에 유의한 차이가 관찰되지 않았다.",

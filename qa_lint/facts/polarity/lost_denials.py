@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import read_rest
+from qa_lint.facts.polarity.denied_nouns import nouns_that_are_there
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
@@ -57,6 +58,8 @@ _AUXILIARIES = _MODALS | frozenset("is are was were am be been being has have ha
 # what stands in a sentence that says no: not … yet
 _AFTER_A_NO = regex.compile(r"(?<![A-Za-z])(?:yet|at all|any ?more|any longer|either)(?=[.,;”\"]|$)")
 _STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
+# or a clause that another follows, or what somebody says: 여행하라고 권했다
+_GOES_ON = regex.compile(r"\p{Hangul}+(?:지만|으나|며|는데|은데|므로|니까|[아어여해]서|[라다자]고|[하되]고)")
 _COPULA = regex.compile(r"아[니닌닙닐]")  # is not
 _MAY = r"수[가는도]?\s?있"  # behind what may be done
 _CAN = regex.compile(rf"\s?(?:{_MAY}|[적바]이?\s?있)")  # and what has been done: 공개한 적이 있다
@@ -405,13 +408,18 @@ def _lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, l
         return
     commands = _COMMANDS.search(prose) is not None
     for denial in english:
+        for there in nouns_that_are_there(pair, denial, links):
+            if _at_one_place(pair, there.end, denial.no.start) and not noes.in_korean(denial, there):
+                yield LostDenial("en", denial.whole, there)
+                return
         behind = words_in(pair.english, denial.negated)
         forbids = _FORBIDS.search(pair.english, 0, denial.no.end) is not None
         theirs = [word for word in behind[:_VERB] if links.tells(word)]
         for word in korean.fact(read_words):
             if not _at_one_place(pair, word.start, denial.no.start):
                 continue
-            final = any(word.start <= state <= word.end for state in states) or _CAN.match(prose, word.end)
+            final = any(word.start <= state <= word.end for state in states) or bool(_CAN.match(prose, word.end))
+            final = final or _GOES_ON.fullmatch(prose, word.start, word.end) is not None
             said = (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs)
             if said and not noes.in_korean(denial, Span(word.start, word.end)):
                 yield LostDenial("en", Span(denial.no.start, theirs[-1].end), Span(word.start, word.end))

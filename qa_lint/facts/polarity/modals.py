@@ -1,4 +1,5 @@
-"""What must be done by one side and may be done by the other: 취소해야 합니다, you may cancel.
+"""What must be done by one side and may be done by the other: 취소해야 합니다, you may cancel; and what need not be
+done by one and must not by the other: 제출하지 않아도 됩니다, you must not submit.
 
 Both languages have many ways to say either, and a translation may leave a modal out. So it is told only where one side
 says in no other way what the other does (needed, before, only), neither says no, and the verbs translate each other.
@@ -48,6 +49,17 @@ _ALLOWED_ENGLISH = regex.compile(
     r"(?<![A-Za-z])(?i:may|can|could|might|able|allow\p{L}*|permi\p{L}*|let|lets|enabl\p{L}*|option\p{L}*|available|eligible"
     r"|possible|possibl\p{L}*|potential\p{L}*|free|entitled|right|choose|choice|capable)(?![A-Za-z])"
 )
+_NEED_NOT = regex.compile(
+    r"(?:지\s않아도\s?(?:[되돼된될됩됐]|좋|괜찮|무방)|[할될]\s필요[가는도]?\s?(?:전혀\s)?없)\p{Hangul}*"
+)
+_BANNED = regex.compile(r"(?:면|서는?|선)\s?안\s?[되돼된될됩됐]\p{Hangul}*|지\s말아야\p{Hangul}*")
+_NEED_NOT_ENGLISH = regex.compile(
+    r"(?<!\p{L})(?i:need\s?(?:not|n['’]t)|(?:do|does|did)(?:\snot|n['’]t)\s(?:have|need)\sto"
+    r"|(?:is|are|was|were)(?:\snot|n['’]t)\s(?:required|obliged)\sto|no\sneed\sto)(?!\p{L})"
+)
+_BANNED_ENGLISH = regex.compile(
+    r"(?<!\p{L})(?i:(?:must|shall)(?:\snot|n['’]t)|may\snot|(?:is|are)(?:\snot|n['’]t)\s(?:allowed|permitted)\sto)(?!\p{L})"
+)
 
 
 class WrongModal(NamedTuple):
@@ -60,8 +72,13 @@ class WrongModal(NamedTuple):
 def read_wrong_modals(
     pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[WrongModal, ...]:
-    """The one must of a side that is a may on the other, or the other way round."""
-    if len(pair.korean.fact(read_words)) > _LONGEST or "?" in pair.korean or "?" in pair.english:
+    """The one must of a side that is a may on the other, or the other way round; or the need not that is a must not."""
+    if "?" in pair.korean or "?" in pair.english:
+        return ()
+    links = Links(pair, words, dictionary)
+    if needless := tuple(_needless(pair, links)):
+        return needless
+    if len(pair.korean.fact(read_words)) > _LONGEST:
         return ()
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     if _MUST.search(korean):
@@ -74,8 +91,20 @@ def read_wrong_modals(
         return ()
     if holds_a_no(pair.korean) or pair.english.fact(read_english_denials, negation):
         return ()
-    links = Links(pair, words, dictionary)
     return tuple(_of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links))
+
+
+def _needless(pair: Pair, links: Links) -> Iterator[WrongModal]:
+    """What one side says need not be done, and the other must not, where neither says both."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    needless = [*_NEED_NOT.finditer(korean)], [*_NEED_NOT_ENGLISH.finditer(english)]
+    banned = [*_BANNED.finditer(korean)], [*_BANNED_ENGLISH.finditer(english)]
+    for ours, others, theirs, answers in (
+        (needless[0], banned[0], banned[1], needless[1]),
+        (banned[0], needless[0], needless[1], banned[1]),
+    ):
+        if len(ours) == len(theirs) == 1 and not (others or answers):
+            yield from _of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links)
 
 
 def _of_one_verb(pair: Pair, korean: Span, english: Span, links: Links) -> Iterator[WrongModal]:
