@@ -29,6 +29,8 @@ _BEHIND_ENGLISH = 8
 _MARK = regex.compile(r"[.;:!?。,，、()（）“”]")
 _ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an answer is said of
 _SURE = 0.3  # and of what a contradiction is, where there are several signs of order
+_DATES = frozenset(("day", "month", "year", "hour"))  # roles of figures that say when
+_DATE = 3  # English words in which the first figure of a date stands: the 15th of May, March 1
 _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|그|그때|이때)|(?i:that|this|then|these|those|which)")
 
 _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
@@ -128,7 +130,14 @@ def _contradictions(
     lone = _firm(korean) == _firm(english) == 1
     for k in korean:
         timed = _time(pair.korean, k.sign) is not None
-        if (k.sign.soft and not timed) or any(_agree(pair, k, e, links) for e in english):
+        if k.sign.soft and not timed:
+            continue
+        dated = [e for e in english if not e.sign.soft and _is_of_one_date(pair, k, e)]
+        if dated and all(e.sign.pole != k.sign.pole for e in dated) and not k.sign.soft:
+            told.add(dated[0].sign.span)
+            yield _contradiction(pair, k, dated[0])
+            continue
+        if any(_agree(pair, k, e, links) for e in english):
             continue
         for e in english:
             if e.sign.soft or e.sign.pole == k.sign.pole or e.sign.span in told:
@@ -136,15 +145,34 @@ def _contradictions(
             of_one = (timed and _is_as_long(pair, k, e)) or (not k.sign.soft and _of_one(pair, k, e, links, lone))
             if of_one and not any(_agree(pair, o, e, links) for o in korean):
                 told.add(e.sign.span)
-                yield Contradiction(_widened(k, k.of[-1:]), _widened(e, _first_noun(pair.english, e.of)))
+                yield _contradiction(pair, k, e)
                 break
 
 
-def _widened(placed: Placed, words: Sequence[Word]) -> Sign:
-    """The sign with the nearest of the words that it is said of."""
-    span = placed.sign.span
-    starts, ends = [word.start for word in words], [word.end for word in words]
-    return placed.sign._replace(span=Span(min([span.start, *starts]), max([span.end, *ends])))
+def _is_of_one_date(pair: Pair, k: Placed, e: Placed) -> bool:
+    """Whether two signs are said of one day, month, year or hour, in figures: 15일 이후, before the 15th."""
+    ours = _time(pair.korean, k.sign)
+    if ours is None or not (ours.role in _DATES or ours.unit == "day"):  # 15일 may be a day, or so many
+        return False
+    first = e.of[:_DATE]
+    theirs = (q for q in pair.english.fact(read_numbers) if any(word.start == q.span.start for word in first))
+    return any(not set(ours.values).isdisjoint(q.values) and not ours.role == q.role == "duration" for q in theirs)
+
+
+def _contradiction(pair: Pair, k: Placed, e: Placed) -> Contradiction:
+    """Two signs that contradict each other, with the nearest of what they are said of."""
+    amount = _time(pair.korean, k.sign)
+    korean = [amount.span] if amount else []
+    korean += [Span(word.start, word.end) for word in k.of[-1:]]
+    english = [Span(word.start, word.end) for word in _first_noun(pair.english, e.of)]
+    english += [q.span for q in pair.english.fact(read_numbers) if any(q.span.overlaps(span) for span in english)]
+    return Contradiction(_widened(k.sign, korean), _widened(e.sign, english))
+
+
+def _widened(sign: Sign, spans: Sequence[Span]) -> Sign:
+    """The sign with the stretches beside it."""
+    starts, ends = [sign.span.start, *(s.start for s in spans)], [sign.span.end, *(s.end for s in spans)]
+    return sign._replace(span=Span(min(starts), max(ends)))
 
 
 def _first_noun(text: Text, words: Sequence[Word]) -> Sequence[Word]:
