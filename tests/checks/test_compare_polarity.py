@@ -26,6 +26,11 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # a word that says no to the clause behind it, and one that is denied in one place and affirmed in another
+    ("문이 열려 있는 것은 아니라고 의심한다.", "He doubts that the door is open."),
+    ("예전에는 이 도구를 권장했지만 이제는 권장되지 않는다.", "This tool was recommended, but it is now deprecated."),
+    ("응답하지 않는 서버를 찾는 명령입니다.", "This is a Response Tool, which finds unresponsive servers."),
+    ("그 소식을 들은 사람은 많지 않다.", "Few, as it happens, have heard the news."),
     # what need not be done, which is told in other words as well
     ("서류는 제출하지 않아도 됩니다.", "You do not have to submit the documents."),
     ("걱정하지 않아도 됩니다.", "Do not worry."),
@@ -355,6 +360,21 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # a word that says no in another clause than the verb
+    (
+        "배수구가 막혀 물의 흐름이 원활하지 못하다.",
+        "The drain is blocked and the flow of water is smooth.",
+        "lost",
+        "원활하지 못하다",
+        "is smooth",
+    ),
+    (
+        "성경을 부정한 그의 말은 이웃을 위한 배려가 아니라고 사람들은 말한다.",
+        "People say that, denying the Bible as he did, it is a consideration for his neighbors.",
+        "lost",
+        "배려가 아니",
+        "is a consideration",
+    ),
     # what need not be done, and what must not
     (
         "서류는 제출하지 않아도 됩니다.",

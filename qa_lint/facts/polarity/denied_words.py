@@ -47,6 +47,22 @@ _HOLDS_ON = regex.compile(
 # English nouns, which deny no verb unless they govern it: a significant difference was observed, failure to observe
 _NOUN = regex.compile(r"\p{L}+(?:[ea]nce|[st]ion|ure|age|ty|ness|loss)(?:e?s)?|\p{L}+ties", regex.IGNORECASE)
 _GOVERNS = regex.compile(r"\s(?:to|from|of)\s")  # a failure to agree
+# Words before which another clause begins, and those before which one goes on of which the same may be denied
+_CLAUSE = regex.compile(
+    r"[.,;:!?—–()]\s|(?<!\p{L})(?i:and|but|because|so|since|as|when|while|which|who|that|if|although|though|after)(?!\p{L})"
+)
+_APART = regex.compile(r"[.,;:!?—–()]\s|(?<!\p{L})(?i:and|but|because|so)(?!\p{L})")
+# what says no to a whole clause that it begins, counts whose or follows: few are, unless they are, doubts that they are
+_OF_A_CLAUSE = regex.compile(
+    r"(?i:rarely|seldom|barely|few|fewer|little|least|less|only|unless|lest|until|till|whether|instead|rather.*|den(?:y|i).*"
+    r"|doubt.*|impossib.*|unlike.*|hard|harder|difficul.*|too|other\sthan|apart\sfrom|aside\sfrom|who\sknows|false|wrong.*"
+    r"|fail.*|refus.*|reject.*|lack.*|rul(?:e|es|ed|ing)\sout|must\swait|ha[svd]e?\sto\swait|yet\sto|but\sfor|all\sbut)"
+)
+# the auxiliary of a verb, with adverbs at most between the two: has already been read
+_FINITE = regex.compile(
+    r"(?<!\p{L})(?i:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did)\s"
+    r"(?:(?:be|been|being|already|also|still|now|always|often|\p{L}+ly|an?|the|so|very|quite)\s)*$"
+)
 _OTHERWISE = "otherwise"
 _DIFFERENTLY = regex.compile(r"달리|따로|별도|다르게|다른")  # what says that
 _PREVENTED = regex.compile(r"\p{Hangul}?도록")  # what is kept from being done: 보지 못하도록 막다
@@ -68,8 +84,20 @@ class Noes:
             return True
         if only_phrases:
             return False
-        found = denying_words(prose, where, self._negation, self._links.words)
-        return any(not self._is_told(span, denial, word) for span in found)
+        found = [*denying_words(prose, where, self._negation, self._links.words)]
+        return bool(found) and (
+            self._is_said_again(denial, word) or any(not self._is_told(span, denial, word) for span in found)
+        )
+
+    def _is_said_again(self, denial: Denial, word: Word) -> bool:
+        """Whether Korean says what is denied elsewhere, too, and English not as often: 권장했지만 더는 권장되지 않는다,
+        it was recommended and is deprecated."""
+        words = self._pair.korean.fact(read_words)
+        denied = {key for k in words_in(self._pair.korean, denial.negated) for key in k.keys}
+        others = [k for k in words if not denied.isdisjoint(k.keys)]
+        others = [k for k in others if not denial.whole.overlaps(Span(k.start, k.end))]
+        there = [e for e in self._pair.english.fact(read_words) if e.keys[0] == word.keys[0]]
+        return 0 < len(others) >= len(there)
 
     def anywhere_in_english(self, denial: Denial) -> bool:
         """Whether the English says no in a phrase, or by a word that stands for no Korean one beside what is denied."""
@@ -94,6 +122,8 @@ class Noes:
             return True
         if self._pair.english[slice(*no)] == _OTHERWISE and _DIFFERENTLY.search(korean):
             return True
+        if self._is_of_another_clause(no, word):
+            return True
         at = bisect_left(words, word.start, key=lambda other: other.start)
         behind = words[min(at + 1, len(words) - 1)]  # case-insensitive
         if no.overlaps(Span(words[max(0, at - _GOVERNED)].start, behind.end)):
@@ -104,6 +134,15 @@ class Noes:
         """Whether an English word that says no is a noun by itself: a difference."""
         prose = self._pair.english.fact(read_prose)
         return _NOUN.fullmatch(prose, *no) is not None and not _GOVERNS.match(prose, no.end)
+
+    def _is_of_another_clause(self, no: Span, word: Word) -> bool:
+        """Whether an English word that says no stands in another clause than a verb with an auxiliary of its own."""
+        prose = self._pair.english.fact(read_prose)
+        if prose[word.start].isupper() or not _FINITE.search(prose, max(0, word.start - _REACH), word.start):
+            return False
+        between = Span(no.end, word.start) if no.end <= word.start else Span(word.end, no.start)
+        apart = _APART if _OF_A_CLAUSE.fullmatch(prose, *no) else _CLAUSE
+        return apart.search(prose, *between) is not None
 
     def _is_called_so(self, korean: Word, english: Word) -> bool:
         """Whether the dictionary has the one for the other, and both say no by their meaning: 배제, rule out; not what

@@ -238,8 +238,8 @@ def _lost_in_english(
             continue
         if goes_on(pair, denial, links):
             continue
-        if not prefixed.isdisjoint(word.keys):
-            continue  # unequal stands elsewhere in the text
+        if any(rest.startswith(key) for key in word.keys for rest in prefixed):
+            continue  # unequal stands elsewhere in the text, or non-reactive for react
         if said_otherwise(denial, *signs, soft=not itself):
             continue
         # what is said of why (He would only worry) forbids nothing
