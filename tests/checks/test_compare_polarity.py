@@ -26,6 +26,8 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # an idiom, whose object alone is told
+    ("그는 놀라움을 감추지 못하면서 인사했다.", "He was surprised as he greeted them."),
     # a word that says no to the clause behind it, and one that is denied in one place and affirmed in another
     ("문이 열려 있는 것은 아니라고 의심한다.", "He doubts that the door is open."),
     ("예전에는 이 도구를 권장했지만 이제는 권장되지 않는다.", "This tool was recommended, but it is now deprecated."),
@@ -360,6 +362,14 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # a verb that the tables do not know for the other's, beside a word that they do
+    (
+        "동의 절차가 제대로 이뤄지지 않았다고 이사회에서 밝혔다.",
+        "The board said that the consent procedure had been properly followed.",
+        "lost",
+        "이뤄지지 않았다고",
+        "had been properly",
+    ),
     # a word that says no in another clause than the verb
     (
         "배수구가 막혀 물의 흐름이 원활하지 못하다.",
@@ -764,7 +774,7 @@ TOLD = [
     # a no before its verb; and what goes with a no that is gone
     ("그는 학교에 안 갔다.", "He went to school.", "lost", "안 갔다", "went"),
     ("그는 문을 못 닫았다.", "He closed the door.", "lost", "못 닫았다", "closed"),
-    ("그런 규칙은 전혀 없다.", "There are such rules at all.", "lost", "전혀 없다", "at all"),
+    ("그런 규칙은 전혀 없다.", "There are such rules at all.", "lost", "전혀 없다", "are such rules"),
     # an auxiliary is part of what is stated
     ("그는 문을 닫지 않았다.", "He had closed the door.", "lost", "닫지 않았다", "had closed"),
     # a verb that begins as a noun does that has an opposite of its own: 높이

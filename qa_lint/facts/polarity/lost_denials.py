@@ -88,6 +88,7 @@ _OF_A_NOUN = regex.compile(r"\s*(?:(?:[이가은는도을를]|조차|만|에)\s?
 _ALL_TOLD = 12  # Korean words: in a text of so few all may have a counterpart
 _WORD_END = regex.compile(r"\p{Hangul}*")
 # what is done under a condition or without one, or need not be done
+_OBJECT = regex.compile(r"[을를]$")
 _CONDITION = regex.compile(r"(?:면|거든|[아어해]도)$")
 _CONDITIONAL = regex.compile(
     r"(?<![A-Za-z])(?i:if|when|whenever|unless|in case|whether|though|although|once|as long as|provided|where|who"
@@ -250,8 +251,8 @@ def _lost_in_english(
         if statement is None and not _misses_a_no(pair, denial, word, links):
             continue
         if statement is None and silent and (itself or affirmed):
-            copula = _COPULA.search(pair.korean, *denial.no) is not None
-            statement = _stated(text, word, _AUXILIARIES if itself or copula else _MODALS)
+            told = itself or _COPULA.search(pair.korean, *denial.no) or not _is_object(pair, denial, word, links)
+            statement = _stated(text, word, _AUXILIARIES if told else _MODALS)
         if affirmed and itself:  # nothing in all of the text says no, and the very word stands there
             yield LostDenial("ko", denial.whole, statement or Span(word.start, word.end))
         where = _sentence(text, word)
@@ -276,6 +277,12 @@ def _misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
         return stated
     words = pair.korean.fact(read_words)
     return len(words) <= _ALL_TOLD and not read_rest(pair, words_in(pair.korean, denial.whole), [word], links).untold
+
+
+def _is_object(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
+    """Whether an English word translates the object of the verb that is denied: 놀라움을 감추지 못했다, surprised."""
+    before = words_in(pair.korean, Span(0, denial.whole.start))[-1:]
+    return any(_OBJECT.search(pair.korean, k.start, k.end) and links.score(k, word) > 0 for k in before)
 
 
 def _asks(text: Text, word: Word) -> bool:
