@@ -24,6 +24,7 @@ from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
+from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.plurals import NONE
@@ -75,6 +76,8 @@ def _found(
     for actors in pair.fact(read_exchanged_actors, words, dictionary):
         if actors.plain:
             yield "order", actors.korean, actors.english
+    for gift in pair.fact(read_turned_gifts, words, dictionary):
+        yield "order", gift.korean, gift.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
     if opposed:

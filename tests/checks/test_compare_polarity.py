@@ -26,6 +26,16 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # who gives and who gets, told from either side
+    ("할머니는 떠나는 손녀에게 반지를 주었다.", "Grandmother gave a ring to her departing granddaughter."),
+    ("할머니는 떠나는 손녀에게 반지를 주었다.", "Her granddaughter got a ring from Grandmother."),
+    ("삼촌은 조카에게 수영을 가르쳐 주었다.", "His nephew learned swimming from him."),
+    ("이모는 조카에게 돈을 빌렸다.", "The niece lent her aunt money."),
+    # a rank behind another, and bounds of days
+    ("우리 팀은 부산에 이어 2위로 시즌을 마쳤다.", "Our team finished second, behind Busan."),
+    ("우리 팀은 부산에 이어 2위로 시즌을 마쳤다.", "Our team finished second after Busan."),
+    ("발행일부터 30일이 지난 지급에는 이자가 붙는다.", "Payments made later than 30 days after that bear interest."),
+    ("신청은 3월 5일까지 받는다.", "Apply no later than March 5."),
     # an idiom, whose object alone is told
     ("그는 놀라움을 감추지 못하면서 인사했다.", "He was surprised as he greeted them."),
     # a word that says no to the clause behind it, and one that is denied in one place and affirmed in another
@@ -362,6 +372,30 @@ SILENT = [
     ),
 ]
 TOLD = [
+    # who gives and who gets
+    (
+        "할머니는 떠나는 손녀에게 반지를 주었다.",
+        "Grandmother got a ring from her departing granddaughter.",
+        "order",
+        "할머니는 떠나는 손녀에게",
+        "Grandmother got a ring from",
+    ),
+    ("이모는 조카에게 돈을 빌렸다.", "The aunt lent her niece money.", "order", "이모는 조카에게", "aunt lent"),
+    # a rank behind another, and bounds of days
+    (
+        "우리 팀은 부산에 이어 2위로 시즌을 마쳤다.",
+        "Our team finished second, ahead of Busan.",
+        "order",
+        "부산에 이어",
+        "ahead of Busan",
+    ),
+    (
+        "발행일부터 30일 이내의 지급에는 이자가 붙는다.",
+        "Payments made later than 30 days after that bear interest.",
+        "bound",
+        "30일 이내",
+        "later than 30 days",
+    ),
     # a verb that the tables do not know for the other's, beside a word that they do
     (
         "동의 절차가 제대로 이뤄지지 않았다고 이사회에서 밝혔다.",

@@ -1,0 +1,91 @@
+"""Who gives and who gets, the other way round: "the aunt got a ring from her niece", for 이모가 조카에게 반지를 주었다.
+
+Both sides have both of them, and the verbs may be either of a pair (give, get), as long as who stands before the
+English one is who does that. Korean tells it by particles: 에게 is to whom, and with a verb of getting from whom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.word_pairs import WordPairs
+
+_LONGEST = 14  # Korean words: in a longer text more than two may give and get
+_SAID = 0.3  # score from which an English word names a Korean party
+_ENDS = regex.compile(r"[.!?。]\s|[,，、:;?“”\"()\n]")  # more than a plain sentence
+_ACTOR = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:[은는이가]|께서)(?=\s)")
+_OTHER = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:에게|한테|께)서?(?=\s)")
+_THING = regex.compile(r"\p{Hangul}[을를]\s")
+_GIVES = regex.compile(
+    r"\p{Hangul}*(?:[주줬준줄]|주었|드렸|드린|드립|보냈|보낸|보내|팔았|판다|팝|건넸|건네|건넨|가르쳤|가르치|가르친|가르칩|맡겼|맡긴|물려줬"
+    r"|(?:선물|제공|전달|지급|수여|기부|양도|전수)[하했한합])\p{Hangul}*[.!]?"
+)
+_GETS = regex.compile(r"\p{Hangul}*(?:받[았는습]|받은|얻[었는]|빌[렸리린]|배[웠우운]|샀|산다|물려받)\p{Hangul}*[.!]?")
+_BEGINS = r"(?:(?:The|An?|His|Her|Their|My|Our|Its)\s)?(?:\p{Ll}+\s)?"
+_ADVERBS = r"\s(?:(?:has|have|had|will|also|\p{Ll}+ly)\s){0,2}"
+_ENGLISH_GIVES = regex.compile(
+    rf"{_ADVERBS}(?:gave|gives?|given|taught|teach(?:es)?|sent|sends?|sold|sells?|lent|lends?|handed|hands?|offered|offers?"
+    r"|paid|pays?|presented|awarded|donated|passed|left)\s"
+)
+_ENGLISH_GETS = regex.compile(
+    rf"{_ADVERBS}(?:got|gets?|received|receives?|borrowed|borrows?|bought|buys?|learned|learnt|learns?|took|takes?|inherited"
+    r"|accepted)\s[^.]*\sfrom\s"
+)
+
+
+class TurnedGift(NamedTuple):
+    """The stretches from the actor to the verb, of either side."""
+
+    korean: Span
+    english: Span
+
+
+def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[TurnedGift, ...]:
+    """The one who gives in Korean and gets in English, or the other way round."""
+    prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    others = [*_OTHER.finditer(prose)]
+    if len(others) != 1 or len(pair.korean.fact(read_words)) > _LONGEST or _ENDS.search(prose) or _ENDS.search(said):
+        return ()
+    verb, actors = pair.korean.fact(read_words)[-1], [*_ACTOR.finditer(prose, 0, others[0].start())]
+    if len(actors) > 1 and actors[-1].end() + 1 == others[0].start():
+        actors.pop()  # a verb that says of the other what is so: 떠나는 손녀에게
+    gives = _GIVES.fullmatch(prose, verb.start, len(prose.rstrip())) is not None
+    gets = _GETS.fullmatch(prose, verb.start, len(prose.rstrip())) is not None
+    if gives == gets or len(actors) != 1 or not _THING.search(prose):
+        return ()
+    giver, getter = (actors[0], others[0])[:: 1 if gives else -1]
+    links = Links(pair, words, dictionary)
+    subject = _subject(pair)
+    if subject is None:
+        return ()
+    giving, getting = _ENGLISH_GIVES.match(said, subject.end), _ENGLISH_GETS.match(said, subject.end)
+    if (giving is None) == (getting is None):
+        return ()
+    right, wrong = (giver, getter) if giving else (getter, giver)
+    names = [_names(pair, words_in(pair.korean, Span(*party.span("noun"))), subject, links) for party in (right, wrong)]
+    if names != [False, True]:
+        return ()
+    matched = giving or getting
+    assert matched is not None, "one of the two"
+    return (TurnedGift(Span(actors[0].start("noun"), others[0].end()), Span(subject.start, matched.end() - 1)),)
+
+
+def _subject(pair: Pair) -> Word | None:
+    """The noun that begins the English, before a verb of giving or getting."""
+    said = pair.english.fact(read_prose)
+    for word in pair.english.fact(read_words)[:3]:
+        if _ENGLISH_GIVES.match(said, word.end) or _ENGLISH_GETS.match(said, word.end):
+            return word if regex.fullmatch(_BEGINS, said[: word.start]) else None
+    return None
+
+
+def _names(pair: Pair, korean: Sequence[Word], english: Word, links: Links) -> bool:
+    return any(links.score(k, english) >= _SAID for k in korean)
