@@ -26,6 +26,8 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # an "and" that joins two nouns begins no clause
+    ("부모와 자식이 결합되어 있지 않은 한 피하십시오.", "Avoid it unless the parent and the child are coupled."),
     # who gives and who gets, told from either side
     ("할머니는 떠나는 손녀에게 반지를 주었다.", "Grandmother gave a ring to her departing granddaughter."),
     ("할머니는 떠나는 손녀에게 반지를 주었다.", "Her granddaughter got a ring from Grandmother."),

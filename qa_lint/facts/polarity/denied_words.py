@@ -51,7 +51,7 @@ _GOVERNS = regex.compile(r"\s(?:to|from|of)\s")  # a failure to agree
 _CLAUSE = regex.compile(
     r"[.,;:!?—–()]\s|(?<!\p{L})(?i:and|but|because|so|since|as|when|while|which|who|that|if|although|though|after)(?!\p{L})"
 )
-_APART = regex.compile(r"[.,;:!?—–()]\s|(?<!\p{L})(?i:and|but|because|so)(?!\p{L})")
+_APART = regex.compile(r"[.,;:!?—–()]\s|(?<!\p{L})(?i:but|because|so)(?!\p{L})")
 # what says no to a whole clause that it begins, counts whose or follows: few are, unless they are, doubts that they are
 _OF_A_CLAUSE = regex.compile(
     r"(?i:rarely|seldom|barely|few|fewer|little|least|less|only|unless|lest|until|till|whether|instead|rather.*|den(?:y|i).*"
