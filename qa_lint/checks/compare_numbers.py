@@ -52,6 +52,8 @@ _DECIMAL = regex.compile(r"[0-9][.][0-9]")  # 1.0 is measured, or a version
 _CENTURY = regex.compile(r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]centur(?:y|ies)(?!\p{L})")
 _DISTANCES = frozenset({"kilometre", "mile"})
 _AWAY = regex.compile(r"\s(?:\p{Ll}+\s)?(?:of|from|off|away)(?!\p{L})")
+_AT = regex.compile(r"(?<!\p{L})(?:at|until|till|by|to)\s$")  # before an hour without minutes
+_PREPOSITION = 6  # characters of it
 _DIGITS = regex.compile(r"[0-9]++(?:,[0-9]{3}(?![0-9]))*+")
 
 
@@ -248,8 +250,17 @@ def _is_cut_off(quantity: Quantity, mine: _Side, other: _Side) -> bool:
         return False
     hour = next((q for q in mine.numbers if q.role == "hour" and q.phrase == quantity.phrase), None)
     times = {q.phrase for q in other.numbers if q.role == "minute"}
-    there = [q for q in other.numbers if q.role == "hour" and hour and not {*hour.values}.isdisjoint(q.values)]
+    there = [q for q in other.numbers if hour and not {*hour.values}.isdisjoint(q.values) and _is_hour(q, other.text)]
     return bool(there) and not any(q.phrase and q.phrase in times for q in there)
+
+
+def _is_hour(quantity: Quantity, text: Text) -> bool:
+    """Whether it is an hour, be it by what stands before it alone: at 11."""
+    if quantity.role == "hour":
+        return True
+    plain = quantity.role == "cardinal" and not quantity.unit and quantity.form == "digits"
+    start = quantity.span.start
+    return plain and _AT.search(text, max(0, start - _PREPOSITION), start) is not None
 
 
 def _needless(quantity: Quantity, mine: _Side, bounds: Bounds, said: AbstractSet[Value]) -> bool:

@@ -227,6 +227,13 @@ WRONG = [
         "30분",
         "It opens at 9:30 a.m. and closes at 5 p.m.",
     ),
+    (
+        "missing",
+        "오전 10시 15분에 열고 11시 15분에 닫는다.",
+        "It opens at 10:15 a.m. and closes at 11.",
+        "15분",
+        "It opens at 10:15 a.m. and closes at 11.",
+    ),
     # so many times a day, of which the other number is said of something else
     ("number", "1회 2정씩 하루 3회 먹는다.", "Take three tablets two times a day.", "하루 3회", "two times a day"),
     (

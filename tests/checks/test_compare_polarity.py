@@ -26,6 +26,8 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("별도의 약정이 없는 한 운송비는 매수인이 낸다.", "Unless otherwise agreed, the buyer pays for transport."),
+    ("따로 정하지 않으면 운송비는 매수인이 낸다.", "If not otherwise agreed, the buyer pays for transport."),
     # an "and" that joins two nouns begins no clause
     ("부모와 자식이 결합되어 있지 않은 한 피하십시오.", "Avoid it unless the parent and the child are coupled."),
     # who gives and who gets, told from either side
@@ -374,6 +376,20 @@ SILENT = [
     ),
 ]
 TOLD = [
+    (
+        "별도의 약정이 없는 한 운송비는 매수인이 부담한다.",
+        "If otherwise agreed, the buyer bears the cost of transport.",
+        "opposite",
+        "없는 한",
+        "If otherwise",
+    ),
+    (
+        "지역과 나이와 성별을 맞춘 뒤에도 커피 섭취와 혈압 사이에는 유의한 관련성이 있었다.",
+        "Matched for region, age and sex, there was no significant association between coffee and blood pressure.",
+        "added",
+        "관련성이 있었다",
+        "was no significant association between coffee and",
+    ),
     # who gives and who gets
     (
         "할머니는 떠나는 손녀에게 반지를 주었다.",

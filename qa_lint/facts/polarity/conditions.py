@@ -35,6 +35,9 @@ _EXCEPTS = regex.compile(
     r"[는은던않] 한(?!\p{Hangul})|(?<!\p{Hangul})이?외|제외|말고|[만뿐](?!\p{Hangul})"
     r"|[아어여해워와려겨져되돼]야만?(?!\p{Hangul})|전에|까지|달리"
 )
+# what is agreed by nobody, and by somebody: 별도의 약정이 없는 한, if otherwise agreed
+_NOT_OTHERWISE = regex.compile(r"(?:[않없](?:는 한|으면|는다면|을 경우)|아니한 경우)(?!\p{Hangul})")
+_IF_OTHERWISE = regex.compile(r"(?<!\p{L})[Ii]f(?:\s(?!not\s)\p{Ll}+){0,3}\sotherwise(?!\p{L})")
 _ASKED = "?"
 _TRANSLATED = 0.2  # score from which verbs are the same
 # verbs that say little by themselves: 뽑혀 있으면, 비가 오면
@@ -61,9 +64,13 @@ def is_turned_by_unless(pair: Pair, negation: Negation) -> bool:
 def read_reversed_conditions(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[ReversedCondition, ...]:
-    """The one condition of the Korean that the one "unless" of the English denies, with the same following from it."""
+    """The one condition of the Korean that the one "unless" of the English denies, with the same following from it; or
+    the other way round, what is not agreed otherwise and what is."""
     english = pair.english.fact(read_prose)
     unless = [*_UNLESS.finditer(english)] if "nless" in english else []
+    if not unless and (otherwise := _IF_OTHERWISE.search(english)):
+        found = _NOT_OTHERWISE.search(pair.korean.fact(read_prose))
+        return (ReversedCondition(Span(*found.span()), Span(*otherwise.span())),) if found else ()
     if len(unless) != 1:
         return ()
     korean = pair.korean.fact(read_prose)

@@ -31,10 +31,11 @@ def nouns_that_are_there(pair: Pair, denial: Denial, links: Links) -> Iterator[S
     prose, korean = pair.korean.fact(read_prose), pair.korean.fact(read_words)
     nouns = [word for word in words_in(pair.english, denial.negated)[:_NOUN] if links.tells(word)]
     before = words_in(pair.english, Span(0, denial.no.start))[-1:]
-    for noun, verb in pairwise(korean):
+    for n, (noun, verb) in enumerate(pairwise(korean)):
         if not (_OBJECT.fullmatch(prose, noun.start, noun.end) and _STATED.match(prose, verb.start)):
             continue
         there = bool(no["there"] and _IS_THERE.fullmatch(prose, verb.start, verb.end))
         known = there or any(links.score(verb, e) >= _TRANSLATES for e in before)
-        if known and any(links.score(noun, e) >= _TRANSLATES for e in nouns):
+        said = (noun, *korean[max(0, n - 1) : n]) if there else (noun,)  # or what kind of it is there: 유의한 관련성이
+        if known and any(links.score(k, e) >= _TRANSLATES for k in said for e in nouns):
             yield Span(noun.start, verb.end)
