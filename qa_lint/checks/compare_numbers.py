@@ -27,6 +27,7 @@ from qa_lint.facts.numbers.mistakes import (
 from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments, weekday_as
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
+from qa_lint.facts.numbers.ratios import read_reversed_ratios
 from qa_lint.facts.numbers.rewriting import rewritten
 from qa_lint.facts.numbers.set_phrases import is_said_in_words
 from qa_lint.facts.numbers.units import UNITS
@@ -114,6 +115,8 @@ def _compared(pair: Pair, events: Events) -> Iterator[Hit]:
         told[1].add(e.whole)
     yield from _moments(pair, told)
     yield from _rates(pair, told)
+    for ratios in read_reversed_ratios(pair, korean, english):
+        yield _said_otherwise(pair, "number", *ratios)
     if floors := lost_basement(pair.korean, pair.english):
         yield _said_otherwise(pair, "number", *floors)
     sides = (sides[0].knowing(explained), sides[1].knowing(explained))

@@ -20,6 +20,11 @@ def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
 
 
 EQUAL = [
+    # of a score and of a ratio of two things either may be told first
+    ("우리 팀은 1대 3으로 졌다.", "Our team lost 3 to 1."),
+    ("교사 대 학생의 비율은 1대 15이다.", "The ratio of students to teachers is 15 to 1."),
+    ("수익을 7대 3으로 나눈다.", "They split the profits 70-30."),
+    ("수익을 7대 3으로 나눈다.", "They split the profits 7 to 3."),
     # a time that is said again, and one on the hour
     ("오전 9시 30분에 시작해 9시 30분부터 접수한다.", "It starts at 9:30 a.m., when you can also register."),
     ("오후 5시 정각, 30분 동안 쉰다.", "At 5 p.m. there is a 30-minute break."),
@@ -219,6 +224,8 @@ EQUAL = [
 ]
 
 WRONG = [
+    ("number", "수익을 7대 3으로 나눈다.", "They split the profits 3 to 7.", "7대 3", "3 to 7"),
+    ("number", "수지와 경화제를 4대 1로 섞는다.", "Mix resin and hardener at 1 to 4.", "4대 1", "1 to 4"),
     # a time that loses its half hour, though something else takes half an hour
     (
         "missing",
