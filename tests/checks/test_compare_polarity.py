@@ -50,6 +50,7 @@ SILENT = [
     # what need not be done, which is told in other words as well
     ("서류는 제출하지 않아도 됩니다.", "You do not have to submit the documents."),
     ("걱정하지 않아도 됩니다.", "Do not worry."),
+    ("서류는 제출하지 않아도 됩니다.", "You may not have to submit the documents."),
     ("걱정하지 마세요.", "You do not need to worry."),
     (
         "서류는 제출하지 않아도 되지만 잃어버리면 안 됩니다.",

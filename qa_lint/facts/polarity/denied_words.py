@@ -58,7 +58,7 @@ _OF_A_CLAUSE = regex.compile(
     r"|doubt.*|impossib.*|unlike.*|hard|harder|difficul.*|too|other\sthan|apart\sfrom|aside\sfrom|who\sknows|false|wrong.*"
     r"|fail.*|refus.*|reject.*|lack.*|rul(?:e|es|ed|ing)\sout|must\swait|ha[svd]e?\sto\swait|yet\sto|but\sfor|all\sbut)"
 )
-# the auxiliary of a verb, with adverbs at most between the two: has already been read
+# the auxiliary of a verb, with adverbs or an article at most between the two: has already been, is a
 _FINITE = regex.compile(
     r"(?<!\p{L})(?i:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did)\s"
     r"(?:(?:be|been|being|already|also|still|now|always|often|\p{L}+ly|an?|the|so|very|quite)\s)*$"

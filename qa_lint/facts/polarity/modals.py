@@ -58,7 +58,7 @@ _NEED_NOT_ENGLISH = regex.compile(
     r"|(?:is|are|was|were)(?:\snot|n['’]t)\s(?:required|obliged)\sto|no\sneed\sto)(?!\p{L})"
 )
 _BANNED_ENGLISH = regex.compile(
-    r"(?<!\p{L})(?i:(?:must|shall)(?:\snot|n['’]t)|may\snot|(?:is|are)(?:\snot|n['’]t)\s(?:allowed|permitted)\sto)(?!\p{L})"
+    r"(?<!\p{L})(?i:(?:must|shall)(?:\snot|n['’]t)|may\snot(?!\s(?:have|need|be\s(?:required|necessary)))|(?:is|are)(?:\snot|n['’]t)\s(?:allowed|permitted)\sto)(?!\p{L})"
 )
 
 
@@ -97,14 +97,13 @@ def read_wrong_modals(
 def _needless(pair: Pair, links: Links) -> Iterator[WrongModal]:
     """What one side says need not be done, and the other must not, where neither says both."""
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
-    needless = [*_NEED_NOT.finditer(korean)], [*_NEED_NOT_ENGLISH.finditer(english)]
-    banned = [*_BANNED.finditer(korean)], [*_BANNED_ENGLISH.finditer(english)]
-    for ours, others, theirs, answers in (
-        (needless[0], banned[0], banned[1], needless[1]),
-        (banned[0], needless[0], needless[1], banned[1]),
-    ):
-        if len(ours) == len(theirs) == 1 and not (others or answers):
-            yield from _of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links)
+    needless, banned = [*_NEED_NOT.finditer(korean)], [*_BANNED.finditer(korean)]
+    if len(needless) + len(banned) != 1:
+        return
+    theirs, answers = (_BANNED_ENGLISH, _NEED_NOT_ENGLISH)[:: 1 if needless else -1]
+    found = [*theirs.finditer(english)]
+    if len(found) == 1 and not answers.search(english):
+        yield from _of_one_verb(pair, Span(*(needless or banned)[0].span()), Span(*found[0].span()), links)
 
 
 def _of_one_verb(pair: Pair, korean: Span, english: Span, links: Links) -> Iterator[WrongModal]:

@@ -22,6 +22,7 @@ _LONGEST = 14  # Korean words: in a longer text more than two may give and get
 _SAID = 0.3  # score from which an English word names a Korean party
 _ENDS = regex.compile(r"[.!?。]\s|[,，、:;?“”\"()\n]")  # more than a plain sentence
 _ACTOR = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:[은는이가]|께서)(?=\s)")
+_TO_WHOM = "에게", "한테", "께"
 _OTHER = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:에게|한테|께)서?(?=\s)")
 _THING = regex.compile(r"\p{Hangul}[을를]\s")
 _GIVES = regex.compile(
@@ -51,7 +52,7 @@ class TurnedGift(NamedTuple):
 def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[TurnedGift, ...]:
     """The one who gives in Korean and gets in English, or the other way round."""
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
-    others = [*_OTHER.finditer(prose)]
+    others = [*_OTHER.finditer(prose)] if any(to_whom in prose for to_whom in _TO_WHOM) else []
     if len(others) != 1 or len(pair.korean.fact(read_words)) > _LONGEST or _ENDS.search(prose) or _ENDS.search(said):
         return ()
     verb, actors = pair.korean.fact(read_words)[-1], [*_ACTOR.finditer(prose, 0, others[0].start())]
