@@ -36,6 +36,8 @@ from qa_lint.model import (
     Spot,
     Text,
 )
+from qa_lint.resources.analyser import Analyser
+from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.registry import Resources
 
 ROWS_AT_ONCE = 5_000  # of a table, which a check of documents is shown together
@@ -94,10 +96,13 @@ class Engine:
         watch: Watch | None = None,
         recall: Recall | None = None,
         hand_over: HandOver | None = None,
+        sparing: bool = False,
     ) -> Said:
         """What the checks say of a document that comes in windows, each of which is looked at as if it were all; or of
         some of the windows. What `recall` knows of a pair is not looked for again; where none is given, it is
-        remembered for these windows alone.
+        remembered for these windows alone. Where memory is to be spared, as with a table of very many rows, the large
+        models are not held beside each other: names, which need all of a window, ask the analyser, and sentences, which
+        are looked at some at a time, the encoder.
         """
         recall = recall or Recall({}, for_next_run=False)
         said = Said(path or "")
@@ -107,6 +112,10 @@ class Engine:
             window = ready(window, recall)
             for place, (some, runs) in enumerate(self.looks(window)):
                 self.look(some, window, runs, (number, place), said, recall, watch)
+                if sparing:
+                    Analyser.unload()
+            if sparing:
+                Encoder.unload()
             if hand_over:
                 hand_over(said)
                 said = Said(said.path, said.first)

@@ -58,13 +58,10 @@ class TaskLinter:
         if document := bitext.document:
             windows = tally.over(bitext.windows(ROWS_AT_ONCE))
             watch = _watch(tell, task, tally)
-            said = self._engine.said_of(document.path, windows, turns, watch, recall, hand_over if turns else None)
+            handed = hand_over if turns else None
+            said = self._engine.said_of(document.path, windows, turns, watch, recall, handed, sparing=in_windows)
         outcome = self._outcome(task, bitext, tally, said)
-        if turns:
-            return outcome
-        if in_windows:
-            Analyser.unload()  # what compares all that was read needs the room, and hardly ever the analyser
-        return self.concluded(outcome)
+        return outcome if turns else self.concluded(outcome)
 
     def outcome_of_part(self, document: Divided, task: Task, part: Looks, tell: Tell | None) -> Outcome:
         """The same of a part of a document in memory."""

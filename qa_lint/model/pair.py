@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
@@ -109,6 +109,15 @@ class Pair:
     def spot(self, language: Language, span: Span) -> Spot:
         """A span of the side that is in a language."""
         return Spot(self.side(language), span)
+
+
+def in_turn(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """Pairs one after the other; what was read of each is let go when the next one is asked for: that of all of a long
+    table would be much.
+    """
+    for pair in pairs:
+        yield pair
+        pair.forget()
 
 
 @dataclass(frozen=True, eq=False)

@@ -41,6 +41,11 @@ class Encoder:
         """The encoder of this process: what one run has encoded, the next need not."""
         return Encoder(cache)
 
+    @staticmethod
+    def unload() -> None:
+        """Let go of the model, some 100 MB; whoever asks again loads it again."""
+        _model.cache_clear()
+
     def vectors(self, texts: Sequence[str]) -> NDArray[Any]:
         """One row of 512 numbers and length 1 for each text."""
         import numpy

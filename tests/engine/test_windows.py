@@ -22,11 +22,11 @@ from qa_lint.engine.progress import Progress
 from qa_lint.engine.session import Session
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.formats import tmx
-from qa_lint.model import Document, Reading, Report, TableLayout, Text, UserError
+from qa_lint.model import Document, Reading, Report, TableLayout, Text, UserError, in_turn
 from qa_lint.model import text as text_module
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config, TablePattern
-from qa_lint.resources import analyser
+from qa_lint.resources import analyser, encoder
 
 ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour YY TERM\n바\tCRASH XX\n사\tCRASH YY\n"
 
@@ -250,18 +250,42 @@ def test_a_large_table_that_the_configuration_lays_out_is_read_part_by_part(
     assert not linting.documents.is_large(Task("t.xlsx")), "a workbook is read at once"
 
 
-def test_what_is_compared_at_the_end_of_a_large_file_has_the_room_of_the_analyser(
+def test_the_large_models_are_not_held_beside_each_other_for_a_large_file(
     here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (here / "t.tsv").write_text("ko\ten\n" + "문을 엽니다.\tOpen the door.\n" * 20, encoding="utf-8")
-    model = cache(lambda: "a model")
-    monkeypatch.setattr(analyser, "_model", model)
-    model()
+    models = [cache(lambda: "nouns"), cache(lambda: "vectors")]
+    for module, model in zip((analyser, encoder), models, strict=True):
+        monkeypatch.setattr(module, "_model", model)
+    held: list[list[int]] = []  # which of them, when a look begins
+
+    def look(engine: run.Engine, *_: Any) -> None:
+        held.append([model.cache_info().currsize for model in models])
+        for model in models:
+            model()
+
+    monkeypatch.setattr(run.Engine, "look", look)
+    monkeypatch.setattr(subjects, "PAIRS_AT_ONCE", 5)
     toy.session(here).lint(["t.tsv"])
-    assert model.cache_info().currsize == 1, "of a small file there is room enough"
+    assert len(held) > 2
+    assert held == [[0, 0], *[[1, 1]] * (len(held) - 1)], "of a small file there is room enough"
+    for model in models:
+        model.cache_clear()
+    held.clear()
     monkeypatch.setattr(documents, "_LARGE", 100)
     toy.session(here).lint(["t.tsv"])
-    assert model.cache_info().currsize == 0
+    assert held == [[0, 0], *[[0, 1]] * (len(held) - 1)], "the one is let go with each look, the other with the window"
+    assert [model.cache_info().currsize for model in models] == [0, 0]
+
+
+def test_what_is_read_of_pairs_in_turn_is_let_go_one_by_one() -> None:
+    pairs = Session().documents.of_rows([("가", "a"), ("나", "b")]).pairs
+    held = []
+    for pair in in_turn(pairs):
+        pair.source.text.fact(len)
+        held.append([each.source.text._facts is not None for each in pairs])
+    assert held == [[True, False], [False, True]]
+    assert [each.source.text._facts for each in pairs] == [None, None]
 
 
 def test_rows_that_contradict_each_other_are_told_however_far_apart_they_are(
