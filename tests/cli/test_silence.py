@@ -115,6 +115,19 @@ def test_an_entry_that_is_not_needed_is_told_when_all_is_linted(invoke: Invoke) 
     assert check(invoke) == BOTH[:1]
 
 
+def test_an_entry_that_names_no_rule_and_silences_nothing_is_told_where_all_rules_run(invoke: Invoke) -> None:
+    pair(settings=SETTINGS + '\n[[suppress]]\ntext = "70,000"\nreason = "so"\n')
+    assert check(invoke) == [*BOTH, "unused-suppression qa-lint.toml:5"]
+    assert check(invoke, "--select", "number,configuration") == BOTH
+
+
+def test_an_entry_that_is_not_needed_is_told_with_its_rule(invoke: Invoke) -> None:
+    pair(settings=SETTINGS + '\n[[suppress]]\nrule = "wrong-number"\ntext = "70,000"\nreason = "so"\n')
+    told = json.loads(invoke("check", "--output-format", "json").stdout)["findings"]
+    (unused,) = (finding for finding in told if finding["rule"] == "unused-suppression")
+    assert "no finding of wrong-number" in unused["message"]
+
+
 def test_an_old_entry_is_told_the_new_word(invoke: Invoke) -> None:
     write(a_tsv=WRONG, **{"qa-lint_toml": 'jobs = 1\n[[ignore]]\nrule = "number"\n'})
     result = invoke("check", "a.tsv")

@@ -15,7 +15,7 @@ from qa_lint.engine.part import Looks
 from qa_lint.engine.run import Engine
 from qa_lint.engine.session import Session
 from qa_lint.engine.workers import Outcome, outcomes_of
-from qa_lint.model import Report
+from qa_lint.model import Document, Report
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config
 
@@ -71,6 +71,27 @@ def test_the_parts_of_a_task_together_are_the_task(here: Path, task: Task) -> No
     assert session.joined(parts[::-1]) == replace(whole, evidence=session.joined(parts).evidence)
     alone = [sum(map(len, part.said.findings.values())) for part in parts if part.said]
     assert sum(count > 0 for count in alone) > 1, "several parts have something to say"
+
+
+def test_what_was_read_of_a_window_is_let_go_when_the_next_is_looked_at(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (task_linter, divided):
+        monkeypatch.setattr(module, "ROWS_AT_ONCE", 3)
+    session = Session(Config(here, cache=False))
+    seen: dict[int, list[bool]] = {}  # whether something is held of each window, when one is looked at
+    windows: dict[int, Document] = {}
+
+    def look(engine: Engine, some: Document, window: Document, runs: Any, at: tuple[int, int], *_: Any) -> None:
+        windows.setdefault(at[0], window)
+        window.pairs[0].source.text.fact(len)
+        seen[at[0]] = [each.pairs[0].source.text._facts is not None for _, each in sorted(windows.items())]
+
+    monkeypatch.setattr(Engine, "look", look)
+    task = Task("a.tsv")
+    outcomes = [session.lint_task(task, part=Looks(number)) for number in range(3)]
+    assert not any(error.line is None for outcome in outcomes for error in outcome.errors)
+    assert seen == {0: [True], 1: [False, True], 2: [False, False, True]}
 
 
 def test_what_cannot_be_read_is_not_divided(here: Path) -> None:

@@ -84,6 +84,8 @@ def test_english_in_a_western_encoding_is_not_taken_for_korean() -> None:
         codecs.BOM_UTF32_LE + "가나".encode("utf-32-le"),
         bytes(range(256)) * 4,
         b"\x89PNG\r\n\x1a\n" + bytes(64),
+        "\u3400a".encode("utf-16-be"),  # half of it would be ideographs, of which this is the first
+        "ab\u0378".encode("utf-16-le"),  # no such character
     ],
 )
 def test_what_is_not_text_is_an_error(data: bytes) -> None:

@@ -16,6 +16,7 @@ from qa_lint.formats.unreadable import way_out
             "it is a file of resources, which qa-lint does not read: "
             "export its segments as a table (.tsv or .csv) with the columns source and target",
         ),
+        ("a.pptx", "it is a presentation, which qa-lint does not read: save it as plain text (.txt)"),
         ("a.tsv", ""),
         ("mo", ""),
     ],

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from qa_lint.engine.locate import locate, locate_spot
-from qa_lint.model import Edit, Finding, Fix, Language, Problem, Segment, Span, Spot, Style, TextFile
+from qa_lint.model import Edit, Finding, Fix, Language, Problem, Segment, Severity, Span, Spot, Style, TextFile
 from qa_lint.reporters.full import concise, full, grouped, visible
 
 from . import TARGET, finding, of, report
@@ -147,6 +147,12 @@ def test_colour_is_added_and_nothing_else() -> None:
     assert [click.unstyle(line) for line in concise(report(finding()), Style(color=True))] == [
         *concise(report(finding()), Style())
     ]
+
+
+@pytest.mark.parametrize(("severity", "colour"), [("error", "red"), ("warning", "yellow"), ("info", "cyan")])
+def test_the_severity_stands_out(severity: Severity, colour: str) -> None:
+    told = full(report(finding(severity)), Style(color=True))
+    assert click.style(severity, fg=colour, bold=True) in told
 
 
 def test_the_summary_counts() -> None:
