@@ -8,8 +8,11 @@ number to tell them apart. RELEASE.txt is a document with its translation in it,
 its own, as a user starts it, with a cache of its own. Printed are the processor time of it with its workers, the time
 on the clock, and the most memory that one of its processes held, of several rounds the least; and the processor time as
 a ratio to the first line of its group and to the first peer, which lints the same rows as gettext PO in the same
-minutes: only ratios of one run mean anything. `checks` are measured one by one, each in a process that has loaded what
-it needs, and has read nothing of the rows. Not part of the test run.
+minutes: only ratios of one run mean anything. `memory` is the most that a process held for tables of more and more rows
+that are all different, and what each row takes more than in the table before: beyond some ten thousand rows, when all
+that is remembered is full, that should be next to nothing. `checks` are measured one by one, each in a process that has
+loaded what it needs, and has read nothing of the rows. Without --only all are run but `memory`. Not part of the test
+run.
 """
 
 from __future__ import annotations
@@ -38,6 +41,7 @@ from qa_lint.project.settings import Config
 
 Row = tuple[str, str]
 _CHECK = [sys.executable, "-m", "qa_lint", "check", "--output-format", "json"]
+_REPORTED_AS_FOUND = [*_CHECK[:-1], "concise"]  # as a run over very many rows would be
 _PAIRS = '[[pairs]]\nsource = "ko/{path}"\ntarget = "en/{path}"\n'
 _FAILED = 2  # an exit code; that of a run with findings is no failure
 _LINE = "{:44} {:>9} {:>9} {:>8} {:>7} {:>7}\n".format
@@ -142,6 +146,8 @@ WORKS: dict[str, tuple[str, Callable[[Path, Sequence[Row]], None]]] = {
     "pages": ("{pages} pages of Markdown and their translations", pages),
 }
 OTHERS = ("growth", "checks")
+WHERE_ASKED = ("memory",)  # it takes long
+_ALL = (*WORKS, *OTHERS, *WHERE_ASKED)
 
 # ---------------------------------------------------------------------- runs
 
@@ -175,6 +181,21 @@ def growth(folder: Path, rows: Sequence[Row]) -> Iterator[tuple[str, Cost]]:
     for name, some in tables.items():
         a_table(folder, some)
         yield name, cost_of([*_CHECK, "--no-cache", "--jobs", "1", "."], folder)
+
+
+def memory(folder: Path, rows: Sequence[Row]) -> Iterator[str]:
+    """A line for each of the tables of an eighth, a quarter, half and all of the rows; in one process and in two."""
+    for jobs in ("1", "2"):
+        yield f"memory, --jobs {jobs}\n"
+        before: tuple[int, int] | None = None  # rows and bytes
+        for part in (8, 4, 2, 1):
+            some = [(f"{ko} {n}", f"{en} {n}") for n, (ko, en) in enumerate(rows[: len(rows) // part], 1_000)]
+            a_table(folder, some)
+            cost = cost_of([*_REPORTED_AS_FOUND, "--no-cache", "--jobs", jobs, "."], folder)
+            more = f"{(cost.memory - before[1]) / (len(some) - before[0]):,.0f} bytes a row" if before else ""
+            shown = f"{cost.processor:.2f} s", f"{cost.clock:.2f} s", f"{cost.memory / 1e6:,.0f} MB"
+            yield _LINE(f"  {len(some):,} rows", *shown, "", more)
+            before = len(some), cost.memory
 
 
 def by_check(folder: Path, rows: Sequence[Row]) -> Iterator[tuple[str, float]]:
@@ -223,7 +244,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=2_000)
     parser.add_argument("--news", type=Path, help="a table of which 1,000 rows are linted")
     parser.add_argument("--release", type=Path, help="a document with its translation in it")
-    parser.add_argument("--only", default=",".join([*WORKS, *OTHERS]), help=f"of {', '.join([*WORKS, *OTHERS])}")
+    parser.add_argument("--only", default=",".join([*WORKS, *OTHERS]), help=f"of {', '.join(_ALL)}")
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--peer", action="append", default=[], help="a name, = and a command that lints {po} or {tsv}")
     args = parser.parse_args()
@@ -249,6 +270,11 @@ def main() -> None:
     if "growth" in only:
         with place() as folder:
             print_costs("growth", dict(growth(folder, rows)), "")
+    if "memory" in only:
+        with place() as folder:
+            for line in memory(folder, rows):
+                sys.stdout.write(line)
+                sys.stdout.flush()
     if "checks" in only:
         with place() as folder:
             taken = sorted(by_check(folder, rows), key=lambda item: -item[1])
