@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from qa_lint.languages.syllables import syllables_with
 from qa_lint.late import regex
 
 _ENGLISH = """
@@ -38,7 +39,7 @@ _KOREAN = regex.compile(
     r"|[이그저][게걸건거]|그럼|그럴|하는지|하는데|했는데|하므로|하거나|할까|할지|하겠다|하겠습니다|하더라도|될까|되어야|해야|해봅시다|합시다|이어야"
     r"|오전|오후|바랍니다|바라며|주시기|주십시오|보시기|[넌난걔]|번도|준다?|주었다|줬다|주고|두었다|뒀다|버렸다|놓았다|봤다|본다|볼"
     r"|말[을이은도]|동안(?:에는?|은|의)?|우린|[네제누]가|같아요?|하세요|한다면|할까요|봅시다|해주(?:세요|는|고|면)|아무도?|뭐[가를야]?|뭘|이제[는야]?"
-    r"|그래[도서]?|[나너]한테|진짜로?|이야|하나[의로는가]?"
+    r"|그래[도서]?|[나너]한테|진짜로?|이야|하나[의로는가]?|해(?:보|볼|본|봤|봐)\p{Hangul}{0,3}"
     r"|이면|겁니다|거라[고는]?|등으로|드립니다|줍니다|한다[는고]|된다[는고]|했다[는고]"
     r"|서로|전혀|결코|절대로?|굉장히|상당히|무척|정말로?|그|해당(?:하는|되는)?|(?:다음|아래)[은는의과와]?|가능(?:한|하다|하며|하고|하지만|합니다|해요)?|사항[은을이의]?"
     # what only says that something is or is done: of x이면, 실행하지, 처리하는지
@@ -48,10 +49,12 @@ _KOREAN = regex.compile(
 )
 _LONGEST = 5  # syllables
 
+_WITH_RIEUL = syllables_with("ㄹ")
+
 # What a Korean sentence has that reports, sums up, leads to what follows or is polite, where English says it otherwise
 # or not at all: 는 이야기도 나왔다, 는 수치다; 간단히 말해서, 다음과 같습니다, 예로 들 수 있다; 찾아 주셔서
 KOREAN_FRAME = regex.compile(
-    r"(?:(?:이야기|얘기|설명|지적|평가|분석|전망|관측|반응|목소리|뜻|수치|상황|실정|대목|셈|모양|추세|분위기|점)"
+    r"(?:(?:이야기|얘기|설명|지적|평가|분석|전망|관측|반응|목소리|뜻|수치|상황|실정|대목|셈|모양|추세|분위기|점)[”’\"']?"
     r"(?:이?다|입니다|(?:이|가|도|을|를|이라고|라고|으?로)\s(?:나[왔온]|나오고\s있|해석[된됐]|풀이[된됐]|보인|보였|높|많|했|전[해했]|있)\p{Hangul}{0,4})"
     r"|의미(?:다|로\s해석[된됐]다)|입을\s모았다|눈길을\s끈다|관심이\s쏠린다|귀추가\s주목된다)"
     r"(?=[.!?”’\"']*(?:\s|$))"
@@ -59,6 +62,10 @@ KOREAN_FRAME = regex.compile(
     # what a verb only adds to its noun: 비판을 받았다, 피해를 입은; what goes on until now: 계속해 왔다, 지켜 온
     r"|(?<=[을를]\s)(?:받[았은는을아으고지]|당[하한할했해]|입[었은는을고어])\p{Hangul}{0,4}|(?<=[이가]\s)이[루뤄][어졌지진]\p{Hangul}{0,3}"
     r"|(?<=(?:\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러내]|\s해)\s)(?:왔(?:다|습니다|어요|고|으며|으나|지만|는데|던|음)|온(?=\s)|오던(?=\s))"
+    # what is only possible: 올지도 모른다; what a word means: 빵을 말한다; that something is there: 에러가 난다
+    rf"|(?<=[{_WITH_RIEUL}]지도?\s)(?:모[르른를릅]|몰[라랐])\p{{Hangul}}*"
+    r"|(?<=[을를]\s)(?:[말뜻]한다|[말뜻]합니다|[말뜻]해요|일컫는다|일컫습니다)(?=[.!?”’\"']*(?:\s|$))"
+    r"|(?<=[이가]\s)(?:난다|납니다|나[고면요]|나는데|났\p{Hangul}{1,3})(?!\p{Hangul})"
     r"|정상적으로(?=\s(?:처리|완료|등록|접수|신청|저장|제출|전송|결제|변경|삭제))|(?<!\p{L})(?:(?:간단히|쉽게|다시|바꿔)\s말(?:해서?|하면|하자면)|예(?:를|로)\s(?:들어|들면|들\s수\s있\p{Hangul}{0,3})"
     r"|(?:다음|아래)(?:[과와]\s같\p{Hangul}{1,5}|[을를]\s(?:수행|실행|시도)\p{Hangul}{1,4}(?:\s수)?)"
     r"|(?:(?:늘|항상|언제나)\s)?(?:저희\s)?\p{Hangul}+[을를]\s(?:아껴|사랑해|찾아|이용해)\s?주(?:셔서|신|시는)"
@@ -75,6 +82,8 @@ ENGLISH_FRAME = regex.compile(
     r"|an?\s(total|couple|number|variety|series|handful)\sof|all\sthe\s(way)|the\s(number)\sof|the\s(fact)\sthat|(?:is|are|was|were)\s(located|situated)"
     # and a verb or an ending: 하기로 했다, 한 것으로 알려졌다, 역할을 하다
     r"|(decid(?:es?|ed))\sto|(?:is|are|was|were|been|being)\s(expected|set|said|reported|known|found|believed)\s(?:to|that)"
+    # 서울시, 경기도
+    r"|((?:metropolitan|municipal|provincial|city)\sgovernment)"
     # 박모 씨, and what else of somebody is kept back
     r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
     r"|(identified)(?=\s(?:only\s)?(?:as|by)\s)|(appear(?:s|ed)?|seem(?:s|ed)?)\sto|(play(?:s|ed|ing)?)\s(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s)?role"

@@ -62,6 +62,11 @@ def final_of(character: str) -> str:
     return FINALS[(ord(character) - ord(_FIRST)) % len(FINALS)] if is_syllable(character) else ""
 
 
+def syllables_with(final: str) -> str:
+    """All syllables that end in a consonant, in order."""
+    return "".join(map(chr, range(ord(_FIRST) + FINALS.index(final), ord(_LAST) + 1, len(FINALS))))
+
+
 def ending_sound(character: str) -> Sound:
     """The sound that a syllable ends in, or a digit or a Latin letter read aloud by its name; a vowel for all else."""
     if final := final_of(character):

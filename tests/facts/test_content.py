@@ -226,12 +226,18 @@ def test_decomposed_hangul_gives_the_same_account():
         ("ATM(Automated Teller Machine) 앞", "In front of the ATM", ["Automated", "Teller", "Machine"]),
         ("CPU가 뜨겁다.", "The central processing unit is hot.", ["central", "processing", "unit", "CPU"]),
         ("대규모 언어 모델(LLM)", "A large language model", ["LLM"]),
+        ("가상 현실을 체험한다.", "They try VR.", ["가상", "현실을", "VR"]),
     ],
 )
 def test_what_spells_an_acronym_out_is_answered_by_it(korean: str, english: str, spelled: list[str]):
     both = account(korean, english)
     found = told(korean, both.korean, True) + told(english, both.english, True)
     assert not set(spelled) - set(found)
+
+
+def test_two_letters_of_an_address_are_no_acronym():
+    korean, english = "미국 우표를 모은다.", "They [collect](https://example.org/en-US/album) album covers."
+    assert told(korean, account(korean, english).korean, False) == ["미국", "우표를"]
 
 
 def test_what_only_stands_beside_an_acronym_is_not_answered_by_it():
@@ -332,6 +338,13 @@ def test_frames_and_courtesies_may_only_answer():
     assert korean_units("늘 저희 빵집을 찾아 주셔서 감사드립니다.") == ["감사드립니다"]
     assert korean_units("이 빵은 두말할 나위 없이 맛있다.") == ["빵은", "맛있다"]
     assert korean_units("말할 것도 없이 그가 이겼다.") == ["이겼다"]
+    assert korean_units("비가 올지도 모르지만 산에 오른다.") == ["비가", "올지도", "산에", "오른다"]
+    assert korean_units("오래된 가수를 모르는 학생") == ["오래된", "가수를", "모르는", "학생"]
+    assert korean_units("효모란 빵을 부풀리는 균을 말한다.") == ["효모란", "빵을", "부풀리는", "균을"]
+    assert korean_units("자꾸 오류가 납니다.") == ["자꾸", "오류가"]
+    assert korean_units("농부가 해볼 놀이") == ["농부가", "놀이"]
+    assert english_units("The metropolitan government of Busan repaired the bridge.") == ["Busan", "repaired", "bridge"]
+    assert "government" in english_units("The government repaired the bridge.")
 
 
 def test_a_noun_of_one_syllable_is_known_with_its_particle():

@@ -16,6 +16,7 @@ from qa_lint.languages.syllables import (
     is_syllable,
     join_syllable,
     split_syllable,
+    syllables_with,
 )
 
 BLOCKS = [chr(code) for code in range(0xAC00, 0xD7A4)]
@@ -86,3 +87,8 @@ def test_the_sound_agrees_with_the_final(block: str) -> None:
     final = split_syllable(block).final
     assert (ending_sound(block) == "vowel") == (final == "")
     assert (ending_sound(block) == "rieul") == (final == "ㄹ")
+
+
+@pytest.mark.parametrize("final", FINALS)
+def test_the_syllables_with_a_final_are_those_that_end_in_it(final: str) -> None:
+    assert [*syllables_with(final)] == [block for block in BLOCKS if final_of(block) == final]

@@ -50,10 +50,11 @@ class Elsewhere:
         return self._spare[language]
 
 
-def is_said_apart(pair: Pair, span: Span, language: Language, tables: Tables) -> bool:
+def is_said_apart(pair: Pair, span: Span, language: Language, tables: Tables, fewest: int = 1) -> bool:
     """Whether the other side says a sentence of a pair within another, in words that nothing else here translates.
 
-    A translator may make two sentences of one: 청사에서 회의를 열고 밝혔다, announced; and, it was at a meeting.
+    A translator may make two sentences of one: 청사에서 회의를 열고 밝혔다, announced; and, it was at a meeting. At
+    least so many of its units must be answered there.
     """
     account = pair.fact(read_account, tables)
     mine = account.side(language)
@@ -61,7 +62,8 @@ def is_said_apart(pair: Pair, span: Span, language: Language, tables: Tables) ->
     outside = [unit for unit, _ in mine if not unit.span.overlaps(span)]
     needed = answers_of_words(outside, theirs)[1] if language == "ko" else answers_of_words(theirs, outside)[0]
     spare = [unit for unit, answer in zip(theirs, needed, strict=True) if answer < _NEEDED]
-    return _said(_answered_by(spare, [entry for entry in mine if entry.unit.span.overlaps(span)], language)) > _APART
+    there = _answered_by(spare, [entry for entry in mine if entry.unit.span.overlaps(span)], language)
+    return sum(entry.answered for entry in there) >= fewest and _said(there) > _APART
 
 
 def _answered_by(spare: Sequence[Unit], inside: Sequence[Entry], language: Language) -> list[Entry]:

@@ -32,7 +32,6 @@ from qa_lint.facts.sentences import read_clause_starts, read_clauses, read_state
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.subordinate_clauses import has_subordinate_clause, read_subordinate_clauses
 from qa_lint.facts.translator_notes import read_notes
-from qa_lint.facts.turns import read_turns
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -167,12 +166,7 @@ _SAID_IN_BRACKETS = {"ko": regex.compile(r"\p{Hangul}{2}"), "en": regex.compile(
 
 
 def left_over(pair: Pair, standards: Standards) -> Iterator[Stretch]:
-    """What either side has alone, a clause before a run of words that is none; at most one of each side.
-
-    In a dialogue nothing is: what is spoken is translated by its sense.
-    """
-    if all(text.fact(read_turns) for text in pair.texts):
-        return
+    """What either side has alone, a clause before a run of words that is none; at most one of each side."""
     account = pair.fact(read_account, standards.tables)
     least = {stretch.text.language: stretch for stretch in stretches(pair, standards.tables)}
     for mine, other in _LANGUAGES:

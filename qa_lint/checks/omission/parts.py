@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from qa_lint.alignment.beads import Bead, place_of
 from qa_lint.alignment.chain import Passage, passages
-from qa_lint.checks.omission.elsewhere import Elsewhere
+from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart
 from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.lone_items import lone_items
 from qa_lint.checks.omission.lone_qualifiers import lone_qualifiers
@@ -75,6 +75,10 @@ class Grain(NamedTuple):
         """The name of the regression over all that is seen."""
         return f"{self.name}-close"
 
+    def of(self, spoken: bool) -> Grain:
+        """The same for what is spoken, or not: of that it must be more certain."""
+        return self._replace(certain=self.certain + SPOKEN) if spoken else self
+
 
 # The thresholds stand where, of the bitext that the weights were fitted to, about one untouched row in a hundred is
 # still flagged; tests/benchmarks/omission_thresholds.py tells that. Those of sentences are lower by hand, as dialogues,
@@ -85,7 +89,9 @@ CLAUSES = Grain("clauses", read_clauses, ordered=False, doubt=0.2, certain=0.6)
 _POINTING = regex.compile(
     r"(?<!\p{L})(?:다음|아래)(?=[과와의은는에처]|\s|$)|(?<!\p{L})(?i:follow(?:s|ing)?|below)(?!\p{L})"
 )
+_BEFORE = 4  # characters before what has no counterpart in which such a word may stand: 다음 특징이 있다
 _ROUNDING = 0.01  # log odds by which those of a cosine of 1 may differ for its last digits
+_FEWEST_APART = 3  # units of a sentence that is said within another; one stands there by chance
 _FEWEST_WORDS, _COVERED = 6, 0.3  # of what may be encoded: its words, and how far they are accounted for; by hand
 _NAMED = 0.45  # how well a name is answered that both sides have
 _OPEN = 1 / 3  # how much of a clause must have no answer; by hand: of lost ones nine in ten have half without
@@ -169,11 +175,19 @@ class Cut(NamedTuple):
 
 def parts_without_counterpart(pair: Pair, standards: Standards) -> Iterator[tuple[Pair, list[Part]]]:
     """What a row has without counterpart: sentences of either side, or else parts of sentences."""
-    spoken = SPOKEN * all(text.fact(read_turns) for text in pair.texts)
-    sentences = _parts(pair, SENTENCES._replace(certain=SENTENCES.certain + spoken), standards)
+    sentences = [
+        part
+        for part in _parts(pair, SENTENCES.of(_is_spoken(pair)), standards)
+        if not is_said_apart(pair, part.span, part.text.language, standards.tables, _FEWEST_APART)
+    ]
     found = [(pair, sentences)] if sentences else list(parts_of_sentences(pair, standards))
     if found and not _is_encoded(pair, standards.tables):
         yield from found
+
+
+def _is_spoken(pair: Pair) -> bool:
+    """Whether both sides are a dialogue; a sentence of one does not show that by itself."""
+    return all(text.fact(read_turns) for text in pair.texts)
 
 
 _WORD = regex.compile(r"(?<![\p{L}\p{N}_./:-])[a-z]{4,}(?![\p{L}\p{N}_/:-])")
@@ -197,11 +211,12 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
     others may have.
     """
     found: dict[int, tuple[Pair, list[Part]]] = {}
+    spoken = _is_spoken(pair)
     for n, both in enumerate(_sentences_of(pair) if pair.complete else ()):
         doubt = _doubt_of(pair, both, standards)
         if any(doubt):
             one = pair.part(*both) if both else pair
-            parts = _parts_of_sentence(one, standards, in_text, doubt)
+            parts = _parts_of_sentence(one, standards, in_text, spoken, doubt)
             if kept := [part for part in parts if not (_points_on(part, one) or explains(part, one, standards.tables))]:
                 found[n] = one, kept
     languages = {n: parts[0].text.language for n, (_, parts) in found.items()}
@@ -243,7 +258,9 @@ def _doubt_of(pair: Pair, both: tuple[Span, Span] | None, standards: Standards) 
 def _points_on(part: Part, one: Pair) -> bool:
     """Whether it says that something follows, as the other side does by its colon (아래 명령을 쓰세요, To start:)."""
     other = one.target.text if part.text is one.source.text else one.source.text
-    return other.rstrip().endswith((":", "：")) and bool(_POINTING.search(part.text, *part.span))
+    return other.rstrip().endswith((":", "：")) and bool(
+        _POINTING.search(part.text, max(part.span.start - _BEFORE, 0), part.span.end)
+    )
 
 
 def explains(part: Part, one: Pair, tables: AccountTables) -> bool:
@@ -272,20 +289,25 @@ def _within(span: Span, other: Span) -> bool:
     return other.start <= span.start and span.end <= other.end
 
 
-def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool, doubt: _Doubt) -> list[Part]:
-    """Those of one side alone: what is lost where something else is said is told once."""
+def _parts_of_sentence(one: Pair, standards: Standards, in_text: bool, spoken: bool, doubt: _Doubt) -> list[Part]:
+    """Those of one side alone: what is lost where something else is said is told once.
+
+    In a dialogue nothing is merely left over: what is spoken is translated by its sense.
+    """
     if doubt.item and (items := list(unanswered_items(one, standards.tables))):
         return [_part_of(one, *item) for item in items]
     if not doubt.part:
         return []
     if clauses := [
-        part for part in _parts(one, CLAUSES, standards) if _is_lost(one, part.text, part.span, _OPEN, standards.tables)
+        part
+        for part in _parts(one, CLAUSES.of(spoken), standards)
+        if _is_lost(one, part.text, part.span, _OPEN, standards.tables)
     ]:
         return clauses
-    if stretch := stretch_without_counterpart(one, standards):
+    if stretch := stretch_without_counterpart(one, standards, spoken):
         text, span, certain = stretch
         return [_part_of(one, text, span)._replace(explains=not certain and _is_korean_translation(text, one))]
-    for run in () if in_text else left_over(one, standards):
+    for run in () if in_text or spoken else left_over(one, standards):
         return [_part_of(one, run.text, widened(run))._replace(explains=_is_korean_translation(run.text, one))]
     return []
 

@@ -20,7 +20,6 @@ from qa_lint.facts.content.account import Account, Entry, Tables, read_account
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.sentences import read_clause_starts
 from qa_lint.facts.translator_notes import read_notes
-from qa_lint.facts.turns import read_turns
 from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, KOREAN_FRAME, is_korean_function_word
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
@@ -68,15 +67,16 @@ class Stretch(NamedTuple):
     theirs: tuple[Entry, ...]  # those of the other side
 
 
-def stretch_without_counterpart(pair: Pair, standards: Standards) -> tuple[Text, Span, bool] | None:
+def stretch_without_counterpart(
+    pair: Pair, standards: Standards, spoken: bool = False
+) -> tuple[Text, Span, bool] | None:
     """The stretch of one side of a pair that has no counterpart: its text, and whether it is certain even of what a
-    translation says more; None where there is none.
+    translation says more; None where there is none. Of what is `spoken` it must be more certain.
     """
     found = []
-    spoken = SPOKEN * all(text.fact(read_turns) for text in pair.texts)
     for stretch in stretches(pair, standards.tables):
         language = stretch.text.language
-        certain = (_OF_MANY if _known_and_lost(stretch) >= _MANY else _CERTAIN[language]) + spoken
+        certain = (_OF_MANY if _known_and_lost(stretch) >= _MANY else _CERTAIN[language]) + SPOKEN * spoken
         look = cheap_look(stretch, standards.usual)
         if standards.weights[CHEAP[language]].log_odds(look) <= _DOUBT[language]:
             continue

@@ -290,13 +290,19 @@ def _answer_by_pronoun(pair: Pair, units: Sequence[Unit], answers: list[float]) 
             _raise(answers, n, SAID)
 
 
-_ACRONYM = regex.compile(r"(?<![\p{Latin}\p{N}])\p{Lu}{3,6}(?![\p{Latin}\p{N}])")
+_SHORTEST_ACRONYM = 2  # letters; so short a one must be a unit itself, and none in an address: ML, not en-US
+_ACRONYM = regex.compile(r"(?<![\p{Latin}\p{N}])\p{Lu}{2,6}(?![\p{Latin}\p{N}])")
 
 
 def _answer_acronyms(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
     """Acronyms and what spells them out on either side (SWA: Static Web Apps; BST: 영국 서머 타임)."""
-    found = [(0, match) for match in _ACRONYM.finditer(pair.korean)]
-    found += [(1, match) for match in _ACRONYM.finditer(pair.english)]
+    places = _places(korean), _places(english)
+    found = [
+        (side, match)
+        for side, text in enumerate((pair.korean, pair.english))
+        for match in _ACRONYM.finditer(text)
+        if len(match.group()) > _SHORTEST_ACRONYM or places[side].overlap(*match.span())
+    ]
     begun = [[*map(_initials, units)] for units in (korean, english)] if found else []
     for side, acronym in found:
         letters = acronym.group().lower()
@@ -309,7 +315,7 @@ def _answer_acronyms(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit]
         for said, start in spelled:
             for n in range(start, start + len(letters)):
                 _raise(said, n, _BY_NAME)
-        for n in _places((korean, english)[side]).overlapping(*acronym.span()) if spelled else ():
+        for n in places[side].overlapping(*acronym.span()) if spelled else ():
             _raise(answers[side], n, _BY_NAME)
 
 

@@ -119,8 +119,16 @@ def test_sentences_that_changed_places_have_lost_nothing() -> None:
 
 
 def test_in_a_dialogue_nothing_is_left_over() -> None:
-    assert told("우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella.")
-    assert told("A: 우산을 샀고 비싼 가방을 잃어버렸다.", "A: I bought an umbrella.") == []
+    korean, english = "우산을 샀고 비싼 가방을 잃어버렸다.", "I bought an umbrella."
+    assert list(parts_without_counterpart(pair(korean, english), STANDARDS))
+    assert not list(parts_without_counterpart(pair(f"A: {korean}", f"A: {english}"), STANDARDS))
+
+
+def test_what_is_spoken_is_so_in_each_sentence_of_a_dialogue() -> None:
+    korean = "A: 어디 다녀왔어? B: 우산을 샀고 비싼 가방을 잃어버렸어."
+    assert not list(parts_without_counterpart(pair(korean, "A: Where were you? B: I bought an umbrella."), STANDARDS))
+    korean, english = korean.replace("A: ", "").replace("B: ", ""), "Where were you? I bought an umbrella."
+    assert list(parts_without_counterpart(pair(korean, english), STANDARDS))
 
 
 def test_a_sentence_alone_may_have_more_without_an_answer_beside_it() -> None:

@@ -6,9 +6,11 @@ from toy import pair
 
 from qa_lint.alignment import chain
 from qa_lint.alignment.lengths import surplus_of
+from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.looks import is_plain, is_plain_between
 from qa_lint.checks.omission.parts import parts_without_counterpart, sentence_pairs
 from qa_lint.facts.sentences import read_statements
+from qa_lint.model import Span
 from qa_lint.resources.encoder import Encoder
 
 WHO = {"농부": "farmer", "의사": "doctor", "학생": "student", "기자": "reporter", "변호사": "lawyer", "가수": "singer"}
@@ -194,3 +196,20 @@ def test_a_sentence_that_the_account_knows_nothing_of_is_looked_at_for_less() ->
     assert parts_of("파일을 삭제하시겠습니까? 이 작업은 되돌릴 수 없습니다.", "Do you want to delete the file?") == [
         "이 작업은 되돌릴 수 없습니다."
     ]
+
+
+@pytest.mark.parametrize(
+    ("korean", "apart"),
+    [("어선은 새벽에 항구를 떠나고, 바람이 불면 그물을 거두어야 한다.", True), ("어선은 새벽에 항구를 떠난다.", False)],
+)
+def test_a_sentence_whose_words_another_one_says_is_said_apart(korean: str, apart: bool) -> None:
+    english = "Fishing boats leave the harbor at dawn. If the wind blows, they have to gather their nets."
+    both = pair(korean, english)
+    span = Span(english.index("If"), len(english))
+    assert is_said_apart(both, span, "en", STANDARDS.tables, 3) == apart
+    assert not is_said_apart(both, span, "en", STANDARDS.tables, 9)
+
+
+def test_what_points_at_what_follows_may_be_a_colon() -> None:
+    assert parts_of("닫은 화면은 특징을 가집니다.", "Closed screens:") == ["특징을 가집니다"]
+    assert parts_of("닫은 화면은 다음 특징을 가집니다.", "Closed screens:") == []
