@@ -52,6 +52,11 @@ def test_a_compound_is_the_nouns_that_it_is_made_of():
     assert korean_units("청소년수련시설") == ["청소년", "수련", "시설"]
 
 
+def test_a_verb_that_is_made_of_a_noun_is_one_unit():
+    assert korean_units("승인하지 않은 차량") == ["승인하지", "차량"]  # and no 하지, the summer solstice
+    assert korean_units("시합이 취소되자 떠났다.") == ["시합이", "취소되자", "떠났다"]
+
+
 def test_a_noun_that_ends_like_a_verb_is_taken_apart_whole():
     assert korean_units("전략기지를 찾는다.") == ["전략", "기지", "찾는다"]
     assert korean_units("멈추지 않는다.") == ["멈추지"]

@@ -103,7 +103,8 @@ _BRACKETED = (
     _Lone(2, 0, 0, 1, 2, 2, -0.1, -2.0),
     _Lone(3, 0, 1, 1, 2, 2, 0.0, -1.5),
 )
-# What is no clause, where one ends with it in Korean, or begins in English; and where none does.
+# What is no clause, where one ends with it in Korean, or begins in English; and where none does. Of 22,000 sentences of
+# bitext one is told by the last bounds of Korean ones alone.
 _PARTS: Mapping[Language, Sequence[_Lone]] = {
     "ko": (_Lone(3, 1, 0, 0, 2, 2, 0.0, -0.3),),
     "en": (_Lone(1, 1, 0, 0, 2, 2, 0.3, -0.3), _Lone(2, 1, 0, 0, 2, 2, 0.0, -0.3)),
@@ -113,6 +114,7 @@ _RUNS: Mapping[Language, Sequence[_Lone]] = {
         _Lone(3, 1, 1, 1, 3, 3, 0.0, 0.5),
         _Lone(2, 0, 0, 0, 3, 3, -0.1, -1.3, says=7.8, clause=True),
         _Lone(4, 1, 2, 3, 2, 2, 0.3, -0.5, clause=True),
+        _Lone(3, 0, 0, 1, 3, 6, -0.2, -1.0, clause=True),
     ),
     "en": (_Lone(2, 0, 1, 1, 3, 3, 0.0, 0.5), _Lone(3, 1, 2, 0, 2, 2, 0.3, -0.5)),
 }

@@ -17,6 +17,7 @@ from qa_lint.alignment.lengths import surplus_of
 from qa_lint.alignment.similarity import LETTERS, Measures
 from qa_lint.checks.omission.looks import Look
 from qa_lint.facts.content.account import Account, Entry, Tables, read_account
+from qa_lint.facts.content.content_units import anchors_of
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.sentences import read_clause_starts
 from qa_lint.facts.translator_notes import read_notes
@@ -146,9 +147,11 @@ def _least_answered(entries: Sequence[Entry]) -> tuple[float, int, int]:
 
 
 def letters_of(text: Text, span: Span | None = None) -> int:
-    """The length of a text, or of a span of it, without its markup."""
+    """The length of a text, or of a span of it, without its markup and the names of headings."""
     prose = text.fact(read_prose)
-    return len((prose[slice(*span)] if span else prose).replace("\ufffc", "").strip())
+    whole = span or text.whole
+    unread = sum(anchor.end - anchor.start for anchor in anchors_of(text) if anchor.overlaps(whole))
+    return len(prose[slice(*whole)].replace("\ufffc", "").strip()) - unread
 
 
 def unanswered(entries: Sequence[Entry]) -> float:

@@ -41,6 +41,7 @@ _SLIGHT = 0.3  # what says less is no unit
 _BY_DICTIONARY, _BY_MORPHEME = 0.7, 0.55
 _SHORTEST_PART = 2  # syllables
 _DETACHED = regex.compile(f"{any_of(AFTER_A_NOUN)}{{1,2}}")  # particles behind what is no Korean word: `pip`에서는
+_VERB_OF_A_NOUN = regex.compile("하|되|시키")  # what makes a verb of the noun before it
 _SHORT_NOUN = regex.compile(  # one of a single syllable, with a particle that can be nothing else: 역에서, 섬까지
     r"\p{Hangul}(?:(?:에서|까지|부터|으로|처럼|마다|에게|조차|밖에|만큼)[는도의만]?|에[는도]|입니다|이에요|이므로)"
 )
@@ -79,7 +80,7 @@ def read_korean_units(text: Text, words: WordPairs, dictionary: Dictionary, morp
     numbers = list(_numbers(text))
     found = list(numbers)
     prose = text.fact(read_prose)
-    taken = Spans([*(number.span for number in numbers), *_anchors(text)])
+    taken = Spans([*(number.span for number in numbers), *anchors_of(text)])
     frames = [Span(*match.span()) for match in KOREAN_FRAME.finditer(prose)]
     for word in text.fact(read_words):
         span = Span(word.start, word.end)
@@ -99,7 +100,7 @@ def read_english_units(text: Text, words: WordPairs) -> tuple[Unit, ...]:
     numbers = list(_numbers(text))
     found = list(numbers)
     names = {latin.span: latin for latin in text.fact(read_latin_words) if latin.capital and not latin.opening}
-    taken = Spans([*(number.span for number in numbers), *_anchors(text)])
+    taken = Spans([*(number.span for number in numbers), *anchors_of(text)])
     frames = [Span(*match.span(1)) for match in ENGLISH_FRAME.finditer(text)]
     for latin in text.fact(read_latin_words):
         if taken.overlap(*latin.span):
@@ -139,7 +140,7 @@ def _english_parts(token: str, words: WordPairs) -> tuple[tuple[int, int, float,
 
 def _numbers(text: Text) -> Iterator[Unit]:
     """What only hints at a number, and what a translation may leave out, is none; nor is part of an anchor."""
-    anchors = Spans(_anchors(text))
+    anchors = Spans(anchors_of(text))
     for number in text.fact(read_numbers):
         if number.form not in ("soft", "hint") and not number.optional and not anchors.overlap(*number.span):
             yield Unit(number.span, _NUMBER, "number")
@@ -151,7 +152,8 @@ def _says(seen: int, words: WordPairs) -> float:
     return min(max(rarity - _LEAST, 0.0), _MOST)
 
 
-def _anchors(text: Text) -> Iterator[Span]:
+def anchors_of(text: Text) -> Iterator[Span]:
+    """Where the names of headings stand, which nobody reads."""
     return (Span(*match.span()) for match in _ANCHOR.finditer(text))
 
 
@@ -198,6 +200,8 @@ class _Senses:
             return (_Sense(Span(0, len(token)), token, dict.fromkeys(joint, _BY_DICTIONARY), joint=True),)
         learned = self._learned(korean_keys(token))
         for noun in dict.fromkeys((without_particles(token), stem)):
+            if noun != stem and _VERB_OF_A_NOUN.match(noun, len(stem)):
+                continue  # 승인하지 is no 하지, the summer solstice
             parts = self._dictionary.compound(noun)
             if len(parts) > 1 and (noun == stem or sum(end - start for start, end in parts) == len(noun)):
                 return tuple(self._part(span, noun[slice(*span)], learned) for span in parts)

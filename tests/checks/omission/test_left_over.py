@@ -8,7 +8,8 @@ from toy import pair
 
 from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.parts import parts_without_counterpart
-from qa_lint.model import Pair, Segment
+from qa_lint.checks.omission.stretches import letters_of
+from qa_lint.model import Pair, Segment, Text
 
 
 def told(korean: str, english: str) -> list[str]:
@@ -160,3 +161,18 @@ def test_words_that_say_something_are_told_if_all_else_is_answered(korean: str, 
 )
 def test_subjects_and_nouns_alone_are_left_alone(korean: str, english: str) -> None:
     assert told(korean, english) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "alone"), [("", ["겨울 태풍에 심하게 부서진"]), (" that last winter's typhoon badly damaged", [])]
+)
+def test_what_says_much_is_alone_though_the_other_side_is_longer(more: str, alone: list[str]) -> None:
+    korean = "지난겨울 태풍에 심하게 부서진 다리를 군인들이 고쳐 주민들이 시장과 병원에 갔다."
+    english = (
+        f"The soldiers repaired the bridge{more} for the residents, who could go to the market and to the hospital."
+    )
+    assert told(korean, english) == alone
+
+
+def test_the_name_of_a_heading_is_not_read() -> None:
+    assert letters_of(Text("집 짓기 [[building-a-house]]", "ko")) == len("집 짓기 ")
