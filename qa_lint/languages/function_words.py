@@ -86,6 +86,8 @@ ENGLISH_FRAME = regex.compile(
     r"|((?:metropolitan|municipal|provincial|city)\sgovernment)"
     # 박모 씨, and what else of somebody is kept back
     r"|(surnamed)\s(?-i:\p{Lu})|(surname|(?<=(?:last|family)\s)name|(?:last|family)(?=\sname))(?=(?:\sname)?,?\s(?:(?:is|was)\s)?(?-i:\p{Lu}))"
+    # 관심을 모으다, 주의하다
+    r"|(pa(?:ys?|ying|id))\s(?:(?:more|close|special|much|any|no)\s){0,2}attention"
     r"|(identified)(?=\s(?:only\s)?(?:as|by)\s)|(appear(?:s|ed)?|seem(?:s|ed)?)\sto|(play(?:s|ed|ing)?)\s(?:an?|the|its|their|his|her)\s(?:[\p{L}-]+\s)?role"
     r"|(behind\sthe\sscenes|in\sa\snutshell|as\sthe\ssaying\sgoes|first\sof\sall|as\s(?:a\s)?(?:general\s)?matter\sof\sfact|please\snote\sthat))(?!\p{L})"
 )

@@ -350,6 +350,8 @@ def test_frames_and_courtesies_may_only_answer():
     assert korean_units("농부가 해볼 놀이") == ["농부가", "놀이"]
     assert english_units("The metropolitan government of Busan repaired the bridge.") == ["Busan", "repaired", "bridge"]
     assert "government" in english_units("The government repaired the bridge.")
+    assert english_units("Drivers paid attention to the road.") == ["Drivers", "attention", "road"]
+    assert "paid" in english_units("Drivers paid the toll.")
 
 
 def test_a_noun_of_one_syllable_is_known_with_its_particle():

@@ -20,6 +20,9 @@ SHIPPED = Dictionary(RULES / "name" / "words.tsv")
         ("복용하지", "tak"),
         ("사용될", "used"),
         ("섞어", "mix"),
+        ("주저앉으면", "collaps"),
+        ("임직원들이", "staff"),
+        ("불안감에", "nervous"),
         # ordinary words of all walks of life
         ("위약금을", "cancellation"),
         ("체납한", "arrear"),
