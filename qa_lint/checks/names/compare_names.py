@@ -26,8 +26,16 @@ from qa_lint.checks.names.unit_hits import unit_hits
 from qa_lint.checks.names.western_hits import western_hits
 from qa_lint.facts.names.datelines import read_byline
 from qa_lint.facts.names.evidence import Knowledge
-from qa_lint.facts.names.exchanges import is_made_of, qualifies
+from qa_lint.facts.names.exchanges import (
+    Missed,
+    begins_an_institution,
+    is_made_of,
+    is_of_another_kind,
+    is_said_by_a_pronoun,
+    qualifies,
+)
 from qa_lint.facts.names.extra import read_extra_names
+from qa_lint.facts.names.kept import spelled_out
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name, read_strangers
 from qa_lint.facts.names.listed import read_listed
@@ -170,6 +178,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     """What is left over on both sides, or on one: no more than a guess where the sides do not translate each other."""
     yield from half_hits(ledger)
     yield from behind_the_same(ledger)
+    ledger.explained |= spelled_out(ledger.evidence)
     strangers = read_strangers(ledger.evidence, ledger.known_names, ledger.taken | ledger.explained)
     yield from leftover_hits(ledger, strangers, told)
     strangers = [stranger for stranger in strangers if not stranger.is_event]  # which Korean may say by a syllable (설)
@@ -210,10 +219,14 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
     for i, verdict in zip(unread, judge_names(evidence, weights, unread, ledger.taken), strict=True):
         if verdict.kind == "unclear" or ledger.is_read_with_a_neighbour(i) or ledger.is_read_in_two(i):
             continue
+        if ledger.is_read_in_part(i):
+            continue
         if verdict.kind != "doubtful" and verdict.latin not in known and evidence.is_loanword(evidence.hangul[i]):
             continue
         span = ledger.stem_of(i, verdict.stem)
         accused = verdict.latin in strange or (verdict.kind == "wrong" and may_be_a_name(verdict.latin, evidence))
+        if verdict.kind == "wrong" and accused:
+            accused = not _stands_for_something_else(ledger, i, verdict, strangers)
         if verdict.kind == "wrong" and verdict.latin not in known:
             accused = accused and not qualifies(
                 evidence.known_name(evidence.hangul[i]), span.end, evidence, (verdict.latin,)
@@ -236,6 +249,33 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             yield ledger.lose(span)
         elif verdict.kind == "doubtful":
             yield ledger.pair.language_hit("doubtful", span, hangul=verdict.stem)
+
+
+def _stands_for_something_else(ledger: Ledger, index: int, verdict: Verdict, strangers: Sequence[Stranger]) -> bool:
+    """Whether the Latin word cannot stand for the Hangul name, for which a pronoun stands, or is part of what cannot.
+
+    That is a known name of another kind (San Antonio), the full name of somebody, where Korean has one word, or an
+    institution that is called so (Brooke Army Medical Center).
+    """
+    evidence, latin = ledger.evidence, verdict.latin
+    name = Missed(ledger.stem_of(index, verdict.stem), index, evidence.known_name(evidence.hangul[index]))
+    if is_said_by_a_pronoun(name, ledger.latin[latin].span.start, evidence):
+        return True
+    for stranger in strangers:
+        if stranger.known and stranger.first <= latin <= stranger.last:
+            return is_of_another_kind(name, stranger, False, evidence)
+    return _is_called_by_more(ledger, index, latin) or begins_an_institution(latin, evidence)
+
+
+def _is_called_by_more(ledger: Ledger, here: int, index: int) -> bool:
+    """Whether another name that nothing explains stands beside the Latin word, and none beside the Hangul one."""
+    evidence, words = ledger.evidence, ledger.evidence.hangul
+    beside = [i for i in (index - 1, index + 1) if i in evidence.free and i not in ledger.taken | ledger.explained]
+    if not any(evidence.touch(min(i, index), max(i, index)) for i in beside):
+        return False
+    before = here > 0 and evidence.runs_on(here - 1, words[here - 1].text) and not evidence.is_ordinary(words[here - 1])
+    behind = here + 1 < len(words) and evidence.runs_on(here, evidence.stem(words[here]))
+    return not (before or (behind and not evidence.is_ordinary(words[here + 1])))
 
 
 def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:

@@ -122,7 +122,8 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, place
         return False
     if evidence.translates_any(index) >= _SAYS or evidence.is_derived(index):
         return False
-    if not may_be_a_name(index, evidence) and (found.opening or evidence.is_heading or _goes_on(ledger, index, beyond)):
+    opens = found.opening or _is_behind_a_dateline(ledger, index)
+    if not may_be_a_name(index, evidence) and (opens or evidence.is_heading or _goes_on(ledger, index, beyond)):
         return False
     if not placed and evidence.is_faintly_heard(index):
         return False
@@ -130,6 +131,12 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, place
     if evidence.known_name(word):
         return evidence.sounds_like(word, index) < 0  # and nobody spells it in a way of their own
     return not any(evidence.may_be_spelled(s, found.text) or _begins_alike(ledger, s, found.text) for s in word.stems)
+
+
+def _is_behind_a_dateline(ledger: Ledger, index: int) -> bool:
+    """Whether it is the first word of a report behind where it comes from in capitals (LONDON Always take the bus)."""
+    before = ledger.latin[index - 1] if index else None
+    return before is not None and before.opening and before.text.isupper() and len(before.text) > _ABBREVIATED
 
 
 def _begins_alike(ledger: Ledger, hangul: str, latin: str) -> bool:

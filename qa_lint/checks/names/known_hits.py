@@ -15,8 +15,8 @@ from qa_lint.facts.names.stand_ins import has_pronoun, has_unnamed_body, has_unn
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
-_LONGEST_SIDE = 3  # syllables and spaces
-_SIDE = regex.compile(r"[동서남북]부?\s?$")  # of a country
+_LONGEST_SIDE = 4  # syllables and spaces
+_SIDE = regex.compile(r"(?:[동서남북]부?|노던|서던|노스|사우스|이스트|웨스트)\s?$")  # of a country
 
 
 def known_hits(ledger: Ledger) -> Iterator[Hit]:
@@ -27,12 +27,15 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
         ledger.settled.append(korean)
         hangul = ledger.pair.korean[slice(*korean)]
         yield ledger.misnamed("misspelled", korean, span, hangul, ledger.latin[i].text, expected)
+    told: set[Span] = set()  # longer names that are explained, or told of the first name that they stand for
     for mention, answer in ledger.known_names.answered:
         if longer := _longer_name(ledger, mention, answer):
             ledger.settled.append(mention.span)
             ledger.take(longer)
-            latin, right = ledger.pair.english[slice(*longer)], ledger.pair.english[slice(*answer)]
-            yield ledger.misnamed("wrong", mention.span, longer, ledger.said(mention), latin, right)
+            if longer not in told and not _is_of_a_side(ledger, mention):
+                latin, right = ledger.pair.english[slice(*longer)], ledger.pair.english[slice(*answer)]
+                yield ledger.misnamed("wrong", mention.span, longer, ledger.said(mention), latin, right)
+            told.add(longer)
             continue
         ledger.settled.append(mention.answered_by(answer, ledger.pair))
         ledger.take(answer)
@@ -44,12 +47,16 @@ def known_hits(ledger: Ledger) -> Iterator[Hit]:
         yield ledger.misnamed(kind, mention.span, span, ledger.said(mention), latin, form)
 
 
+def _is_of_a_side(ledger: Ledger, mention: Mention) -> bool:
+    """Whether a side stands before the name of a country (남부 수단, 노던 아일랜드)."""
+    start = mention.span.start
+    return bool(_SIDE.search(ledger.pair.korean, max(0, start - _LONGEST_SIDE), start))
+
+
 def _longer_name(ledger: Ledger, mention: Mention, answer: Span) -> Span | None:
     """The longer name of somebody else that a person's full name is a part of in English (Martin Luther King), or of
     another country (수단, South Sudan)."""
     said, groups = ledger.said(mention), mention.name.groups
-    if _SIDE.search(ledger.pair.korean, max(0, mention.span.start - _LONGEST_SIDE), mention.span.start):
-        return None  # 남부 수단
     person = groups == {"person"} and all(" " in text for text in (said, ledger.pair.english[slice(*answer)]))
     if not person and groups != {"country"}:
         return None

@@ -28,6 +28,10 @@ _NUMBER = regex.compile(r"[0-9][천백십만억조]*\s?\Z")
 _QUOTED = regex.compile(r"\s*[\"“][^\"”]*[\"”]?\s*")
 _GLOSS = regex.compile(r"(?:\s?\p{Hangul}+)?\s?\((?P<latin>[\p{Latin} -]+)\)")  # 데카르트 곱(cartesian product)
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{Latin}\p{M}’'-]{2,}")
+_KIND_OF_PLACE = regex.compile(
+    r"(?P<name>\p{Hangul}{2,})(?:밸리|비치|시티|타운|파크|스트리트|애비뉴|아일랜드|레이크|마운틴|힐스?|빌리지|포인트"
+    r"|베이|하버|카운티|스퀘어)"
+)
 OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
 _KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from abroad
 _KNOWN_ORIGINAL = 0.4  # the score from which the table of words knows the original of a Hangul word
@@ -297,6 +301,14 @@ class Ledger:
             for a, b in pairwise(self.latin)
             if b.span.start - a.span.end <= 1
             for stem in stems
+        )
+
+    def is_read_in_part(self, index: int) -> bool:
+        """Whether a Latin name reads a place without what kind of place it is (나파밸리, Napa)."""
+        found = (_KIND_OF_PLACE.fullmatch(stem) for stem in self.evidence.hangul[index].stems)
+        names = [match["name"] for match in found if match]
+        return any(
+            self.letters.reaches(name, word.text, FAINTLY) for name in names for word in self.latin if word.capital
         )
 
     def is_read_with_a_neighbour(self, index: int) -> bool:

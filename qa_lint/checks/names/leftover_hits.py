@@ -137,7 +137,7 @@ def is_strange_name(ledger: Ledger, index: int) -> bool:
     match = evidence.best.get(index)
     if (match and match.score >= FAINTLY) or ledger.is_no_name(word) or evidence.translation(word) >= FAINTLY:
         return False
-    if ledger.is_read_with_a_neighbour(index) or ledger.is_read_in_two(index):
+    if any(read(index) for read in (ledger.is_read_with_a_neighbour, ledger.is_read_in_two, ledger.is_read_in_part)):
         return False
     if _is_said_in_small(ledger, word) or _may_be_spelled(ledger, word):
         return False

@@ -12,7 +12,15 @@ from itertools import islice
 from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
-from qa_lint.facts.names.exchanges import lies_abroad, lies_in_a_country, qualifies, rules_there
+from qa_lint.facts.names.exchanges import (
+    Missed,
+    is_of_another_kind,
+    is_wider,
+    lies_abroad,
+    lies_in_a_country,
+    qualifies,
+    rules_there,
+)
 from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.leftovers import Stranger, sounds_like_any
 from qa_lint.facts.names.name_features import INNER_CAPITAL
@@ -32,6 +40,7 @@ _PROPER = 0.8  # the share of its places from which a word that opens a sentence
 _HEARD = -1.0  # the score from which a word may be meant for the name
 _WHERE = frozenset({"place", "country"})
 _SCOTTISH = regex.compile(r"Ma?c\p{Lu}")
+_JOINED, _OF = regex.compile(r"['’]?\s"), "of"  # between words of one phrase
 _ABBREVIATED = 4  # capitals up to which a word may be an abbreviation
 
 
@@ -48,6 +57,7 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     if len(names) != 1:
         return
     hangul = ledger.pair.korean[slice(*names[0])]
+    words = [i for i in words if not _is_of_another_kind(ledger, i, names[0], strangers)]
     words = [i for i in words if not (_may_be_heard(ledger, i, hangul) or _is_where_it_lies(ledger, i, hangul))]
     if len(words) == 1:
         found = ledger.latin[words[0]]
@@ -156,12 +166,19 @@ def _is_left_alone(ledger: Ledger, mention: Mention, words: Sequence[int]) -> bo
 
 
 def _stands_alone(ledger: Ledger, index: int) -> bool:
-    """Whether no other word with a capital stands beside it, of a phrase or a name."""
-    latin = ledger.latin
-    return not any(
-        0 <= i < len(latin) and latin[i].capital and ledger.evidence.touch(min(i, index), max(i, index))
-        for i in (index - 1, index + 1)
-    )
+    """Whether no other word with a capital stands beside it, of a phrase or a name (the Athletes' Village, the Butcher
+    of Bosnia)."""
+    latin, prose = ledger.latin, ledger.evidence.prose
+    for i in (index - 1, index + 1):
+        if not (0 <= i < len(latin) and latin[i].capital):
+            continue
+        first, second = sorted((i, index))
+        if _JOINED.fullmatch(prose, latin[first].span.end, latin[second].span.start):
+            return False
+    after = index + 2
+    if after >= len(latin) or not latin[after].capital or latin[index + 1].text != _OF:
+        return True
+    return not ledger.known.vocabulary.has_english(latin[index].text.lower())
 
 
 def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
@@ -189,15 +206,25 @@ def _is_titled(ledger: Ledger, index: int) -> bool:
 
 
 def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
-    """Whether it is a country, and the name a place abroad (모스크바, Russia); or a capital, and the name a building
-    there."""
+    """Whether it is a country, and the name a place abroad (모스크바, Russia); a capital, and the name a building
+    there; or a sea or a region, and the name a country."""
     known = ledger.known.gazetteer
     place, text = known.names.get(hangul), ledger.latin[index].text
     names = known.called(text)
     countries = bool(names) and all(name.groups == {"country"} for name in names)
     if place is None:
         return False
+    if is_wider(text, place, known):
+        return True
     return (countries and lies_in_a_country(place)) or rules_there(place, text, known)
+
+
+def _is_of_another_kind(ledger: Ledger, index: int, korean: Span, strangers: Sequence[Stranger]) -> bool:
+    """Whether it is a known name that cannot stand for the one that a Hangul word begins with."""
+    here = next(i for i, word in enumerate(ledger.evidence.hangul) if word.span.overlaps(korean))
+    name = Missed(korean, here, ledger.evidence.known_name(ledger.evidence.hangul[here]))
+    holding = (stranger for stranger in strangers if stranger.known and stranger.first <= index <= stranger.last)
+    return any(is_of_another_kind(name, stranger, False, ledger.evidence) for stranger in holding)
 
 
 def _may_be_heard(ledger: Ledger, index: int, hangul: str) -> bool:

@@ -9,6 +9,7 @@ from qa_lint.checks.names.ledger import CUT, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.surname_hits import echo_hits, surname_hits
 from qa_lint.checks.names.swapped_hits import swapped_hits
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.names.exchanges import SCHOOLS
 from qa_lint.facts.names.leftovers import read_strangers
 from qa_lint.facts.names.persons import (
     LIKE_A_DETERMINER,
@@ -28,6 +29,7 @@ from qa_lint.facts.names.surnames import read_surnames
 from qa_lint.facts.romanization import (
     is_common,
     reads_family,
+    reads_place,
     romanize_person,
     split_person,
 )
@@ -42,6 +44,7 @@ _OF_VERBS = frozenset("기지고며게는던자면니서")  # syllables behind t
 _OF_ADJECTIVES = frozenset("한할치")
 _OF_WORDS = frozenset("자이의")  # syllables behind a word that make another one of it, a subject or a genitive
 _ENDS_VERBS = "다"
+_OF_SCHOOLS = "대"
 _OF_DEVICES = "기"  # syllable behind what is done with one
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 _WHO_IS = "인"  # the copula before a noun
@@ -152,7 +155,7 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
     korean = ledger.pair.korean
     rare = read_rarely_named(korean, ledger.latin, ledger.explained)
     for person in (*titled, *korean.fact(read_untitled), *_known_persons(ledger, titled), *rare):
-        if ledger.is_settled(person.span) or _is_known_otherwise(ledger, person):
+        if ledger.is_settled(person.span) or _is_known_otherwise(ledger, person) or _is_a_school(ledger, person):
             continue
         if not person.title and (person.name in ledger.known.vocabulary or not _has_family(ledger, person)):
             left.append(person)
@@ -209,6 +212,17 @@ def _is_known_otherwise(ledger: Ledger, person: Person) -> bool:
     """Whether it is known as something else than a person (전교조 위원장)."""
     mentions = (mention for mention in ledger.known_names.left if mention.span.overlaps(person.span))
     return any(mention.required and "person" not in mention.name.groups for mention in mentions)
+
+
+def _is_a_school(ledger: Ledger, person: Person) -> bool:
+    """Whether it is a university before a title (은하대 교수), as English has one: by its name, or as nobody is called
+    so."""
+    school = person.name.removesuffix(_OF_SCHOOLS)
+    if not person.title or school == person.name:
+        return False
+    before = [i for i in range(len(ledger.latin) - 1) if ledger.latin[i + 1].text in SCHOOLS]
+    named = any(reads_place(school, ledger.latin[i].text) for i in before)
+    return named or (bool(before) and not is_given_name(split_person(person.name)[1]))
 
 
 def _known_persons(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Person]:

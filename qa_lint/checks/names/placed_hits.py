@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qa_lint.checks.names.half_hits import misnamed_half, stands_for_another
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_strange_name
+from qa_lint.facts.names.exchanges import is_wider
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
 from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
 from qa_lint.facts.names.same_places import words_before_the_same
@@ -110,6 +111,9 @@ def before_the_same(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[H
         here = [i for i in words_before_the_same(evidence, owners, j) if _is_unread_loanword(ledger, i)]
         if len(here) != 1 or _may_be_meant(ledger, here[0], latin):
             continue
+        known = evidence.known_name(evidence.hangul[here[0]])
+        if known and is_wider(latin, known, ledger.known.gazetteer):
+            continue  # the Mideast nation
         if may_be_a_name(j, evidence) or (_is_named(ledger, j) and is_strange_name(ledger, here[0])):
             yield misnamed_half(ledger, here[0], j)
 
@@ -135,6 +139,8 @@ def _is_named(ledger: Ledger, index: int) -> bool:
 
 
 def _may_be_meant(ledger: Ledger, here: int, latin: str) -> bool:
-    """Whether a Latin word may be a spelling of its own of a Hangul word (쓰레브, Threave)."""
+    """Whether a Latin word may be a spelling of its own of a Hangul word (쓰레브, Threave), or has a part that is."""
+    if _has_a_part_of(ledger, here, latin):
+        return True
     stems = ledger.evidence.hangul[here].stems
     return any(may_sound_like(stem, latin) or ledger.letters.score(stem, latin) >= _HEARD for stem in stems)

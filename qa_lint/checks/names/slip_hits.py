@@ -21,6 +21,7 @@ from qa_lint.resources.letters import Slip, bare_letters, compatible, slip_from
 # Set by hand:
 _ELSEWHERE = 3  # places in a document where a Latin word must stand to be no slip of the finger
 _LETTERS = 5  # of a word in which a slip can be told from another word
+_DIGITS = "0123456789"
 _MOST_STRANGE = 10  # words of a text; of more it is in no language that the tables know
 _WELL_KNOWN = 0.3  # the score of a loanword and its original
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
@@ -78,7 +79,7 @@ def slips_of_loanwords(ledger: Ledger) -> Iterator[Hit]:
         if latin.isupper() or evidence.is_derived(i) or ledger.memory.latin[latin] >= _ELSEWHERE:
             continue
         for word in evidence.hangul:
-            original = _original_of(ledger, word, english_stem(latin))
+            original = _original_of(ledger, word, english_stem(latin.rstrip(_DIGITS)))  # Sheet2 is no slip
             if original and not _is_said_as_often(ledger, word, original):
                 ledger.taken.add(i)
                 stem = evidence.stem(word)

@@ -13,6 +13,7 @@ from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
 from qa_lint.facts.names.readings import READS, HangulWord
 from qa_lint.facts.names.same_places import is_before_the_same
+from qa_lint.facts.names.stand_ins import has_korean_pronoun, has_pronoun
 from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
@@ -23,11 +24,14 @@ from qa_lint.resources.gazetteer import Gazetteer, KnownName
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
 _PARTS = 2  # syllables that may be a name
-_IN_FULL = 2  # ordinary words of the full name of an organisation, all with capitals, of which two may head a sentence
+# ordinary words, all with capitals, that an institution is called by, two of which may head a sentence
+_IN_FULL = 2
 _HEARD = 0.0  # the score from which a known name may be meant
-_SCHOOL, _SCHOOLS = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?"), frozenset({"University", "College"})
+_SCHOOL = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?")
+SCHOOLS = frozenset({"University", "College"})
 _WHERE = frozenset({"place", "country"})
 _OF_MANY_KINDS = frozenset({"organisation", "event"})
+_WIDE = frozenset({"sea", "region", "continent"})
 _LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
 _STATE, _AMERICA = "US state", frozenset({"미국", "미", "미합중국"})
 _OF_NAMES = frozenset(
@@ -35,7 +39,8 @@ _OF_NAMES = frozenset(
 )  # between two of somebody
 _OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
-_OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s")
+_OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s|에게|께|에\s(?:대[한해]|관[한해])")
+_TOPIC = regex.compile(r"[은는](?!\p{Hangul})")
 _QUALIFIES = regex.compile(r"\s\p{Hangul}")
 _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives by, where in it
     r"정부|국영|관영|검찰|외교부|국방부|중앙은행|출신|전역|각지|곳곳|국내선|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|총선|대선|선거|정치|언론"
@@ -102,7 +107,7 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     if all(word.text in common for word in latin):
         return None
     same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
-    if (name.school and not same) or _is_of_another_kind(name, stranger, same, evidence):
+    if (name.school and not same) or is_of_another_kind(name, stranger, same, evidence):
         return None
     made = (is_made_of(form, word.text) for form in common for word in latin if word.text not in common)
     if not same and not _is_in_korea(name) and any(made):
@@ -114,7 +119,10 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     beside = None if evidence.is_heading else evidence.is_beside(name.word, stranger.first, stranger.last)
     if beside is False and not same:
         return None
-    place = stranger.span(evidence.latin).start / max(1, len(evidence.prose))
+    start = stranger.span(evidence.latin).start
+    if not same and is_said_by_a_pronoun(name, start, evidence):
+        return None
+    place = start / max(1, len(evidence.prose))
     distance = abs(name.span.start / evidence.length - place)
     if not same and (stranger.at_home or not stranger.sure or is_acronym(stranger, evidence)):
         return None
@@ -127,6 +135,17 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     ):
         return None  # which a translator may describe, or say for a country
     return distance - same - 2 * bool(beside)
+
+
+def is_said_by_a_pronoun(name: Missed, start: int, evidence: NameEvidence) -> bool:
+    """Whether the Korean sentence is about the name (벨로프는), and English has a pronoun for that before the other
+    name, which starts there (he said before meeting Carlsson)."""
+    korean = evidence.pair.korean
+    return (
+        bool(_TOPIC.match(korean, name.span.end))
+        and not has_korean_pronoun(korean)
+        and has_pronoun(evidence.prose[:start])
+    )
 
 
 def _is_called_as_it_sounds(name: Missed, evidence: NameEvidence) -> bool:
@@ -167,7 +186,7 @@ def _may_be_a_spelling(name: Missed, hangul: str, latin: str, evidence: NameEvid
     return any(evidence.may_be_spelled(head, latin) for head in heads)
 
 
-def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: NameEvidence) -> bool:
+def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: NameEvidence) -> bool:
     """Whether the one cannot be the other by what it is, though it may be of the `same` kind.
 
     A people (the Briton, the French president) stands for somebody of it. A person is nobody's whereabouts and no
@@ -180,12 +199,16 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
     if stranger.western and groups and "person" not in groups:
         return True  # somebody's name within another (Nathan's Famous)
     if all(evidence.known.gazetteer.is_people(word.text) for word in latin):
+        if _is_in_brackets(name, evidence):
+            return True  # 페데러(스위스), beside the Briton of somebody else
         return "country" not in groups or not stranger.known or not countries
     if same:
         return False
     if evidence.is_before_a_title(stranger.last) and not _stands_for_country(name, stranger, evidence):
         return True  # who is called the leader of it
     if groups.isdisjoint(_WHERE):
+        if not stranger.known and begins_an_institution(stranger.last, evidence):
+            return not is_before_the_same(evidence, name.word, stranger.last)
         return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
     persons = all(known.groups == {"person"} for known in stranger.known)  # or of nowhere
     if persons and qualifies(name.known, name.span.end, evidence, (stranger.first, stranger.last)):
@@ -194,11 +217,41 @@ def _is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: 
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
     if name.known and stranger.known and countries and _may_be_where_it_lies(name.known, stranger):
         return True
-    following = stranger.last + 1
-    if stranger.known and persons and following < len(evidence.latin) and evidence.touch(stranger.last, following):
-        longer = evidence.latin[following].capital  # Scott E. Fahlman
-        return longer and not is_before_the_same(evidence, name.word, stranger.last)
+    if stranger.known and _goes_on(stranger, persons, evidence):
+        return not is_before_the_same(evidence, name.word, stranger.last)
     return len(latin) > 1 and not stranger.is_placed
+
+
+def _goes_on(stranger: Stranger, persons: bool, evidence: NameEvidence) -> bool:
+    """Whether a word with a capital goes on what is known: of somebody any (Scott E. Fahlman), else one that nothing of
+    the Korean text says (the All England Club)."""
+    following = stranger.last + 1
+    if following >= len(evidence.latin) or not evidence.touch(stranger.last, following):
+        return False
+    if persons:
+        return evidence.latin[following].capital
+    return following in evidence.free and not evidence.translates_any(following)
+
+
+def begins_an_institution(index: int, evidence: NameEvidence) -> bool:
+    """Whether ordinary words with capitals, of which Korean says none, stand behind a name (the Brooke Army Medical
+    Center), where capitals tell names."""
+    has_english, latin = evidence.known.vocabulary.has_english, evidence.latin
+    if evidence.title_case or has_english(latin[index].text.lower()):
+        return False
+    last = index
+    while last + 1 < len(latin) and latin[last + 1].capital and evidence.touch(last, last + 1):
+        last += 1
+    behind = range(index + 1, last + 1)
+    return len(behind) >= _IN_FULL and all(
+        has_english(latin[i].text.lower()) and not evidence.translates_any(i) for i in behind
+    )
+
+
+def _is_in_brackets(name: Missed, evidence: NameEvidence) -> bool:
+    """Whether it says in brackets where somebody is from, which English may leave out."""
+    korean = evidence.pair.korean
+    return korean.startswith("(", max(0, name.span.start - 1)) and korean.startswith(")", name.span.end)
 
 
 def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: Iterable[int]) -> bool:
@@ -236,7 +289,18 @@ def _may_be_a_place(name: Missed, evidence: NameEvidence) -> bool:
         return name.known.groups != {"person"}
     if _UNIT.search(evidence.pair.korean, name.span.start, name.span.end):
         return True
-    return not (name.person or _OF_NO_PLACE.match(evidence.pair.korean, name.span.end))
+    return not (name.person or _OF_NO_PLACE.match(evidence.pair.korean, _end_of_the_whole(name, evidence)))
+
+
+def _end_of_the_whole(name: Missed, evidence: NameEvidence) -> int:
+    """Where a foreign name ends that may go on in the next word (마크 고든은)."""
+    following = name.word + 1
+    if not 0 < following < len(evidence.hangul):
+        return name.span.end
+    word = evidence.hangul[following]
+    goes_on = word.span.start == name.span.end + 1 and not evidence.is_ordinary(word)
+    stem = evidence.stem(word)
+    return word.span.start + len(stem) if goes_on and evidence.known.letters.foreign(stem) > 0 else name.span.end
 
 
 def is_in_a_phrase(first: int, last: int, evidence: NameEvidence) -> bool:
@@ -279,6 +343,13 @@ def _stands_for_country(name: Missed, stranger: Stranger, evidence: NameEvidence
     return country and not stranger.known and not qualifies(known, name.span.end, evidence, words)
 
 
+def is_wider(latin: str, name: KnownName, gazetteer: Gazetteer) -> bool:
+    """Whether a Latin word is known for a sea, a region or a continent alone, and the name for a country, which lies
+    there or beside it (Mexico, the Atlantic)."""
+    called = gazetteer.called(latin)
+    return "country" in name.groups and bool(called) and all(other.kinds & _WIDE for other in called)
+
+
 def rules_there(name: KnownName, latin: str, gazetteer: Gazetteer) -> bool:
     """Whether it is a building and the Latin word a capital, either of which stands for those who rule there (백악관,
     Washington)."""
@@ -309,7 +380,7 @@ def _names_a_school(stranger: Stranger, evidence: NameEvidence) -> bool:
     """Whether a university or college is called by the name, which stands before it (Seoul University)."""
     following = stranger.last + 1
     return following < len(evidence.latin) and (
-        evidence.touch(stranger.last, following) and evidence.latin[following].text in _SCHOOLS
+        evidence.touch(stranger.last, following) and evidence.latin[following].text in SCHOOLS
     )
 
 

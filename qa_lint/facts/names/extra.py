@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from qa_lint.facts.names.evidence import DERIVED, NameEvidence
-from qa_lint.facts.names.stand_ins import has_korean_pronoun
+from qa_lint.facts.names.stand_ins import has_korean_pronoun, korean_says_where
 from qa_lint.facts.romanization import reads_family
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import english_stem
@@ -31,6 +31,10 @@ def read_extra_names(evidence: NameEvidence, taken: Set[int]) -> Iterator[int]:
     found = [
         i for i in evidence.free if i not in taken and _is_name(evidence, i) and not _is_beside(evidence, i, taken)
     ]
+    if found and korean_says_where(
+        evidence.pair.korean
+    ):  # for which English may name the place (이곳에서, in Freiburg)
+        found = [i for i in found if not _PLACED.search(_before(evidence, i))]
     if found and not _may_be_named(evidence):
         yield from (i for i in found if not evidence.is_faintly_heard(i) and not _is_of_family(evidence, i))
 
@@ -44,7 +48,7 @@ def _is_beside(evidence: NameEvidence, index: int, taken: Set[int]) -> bool:
 def _is_name(evidence: NameEvidence, index: int) -> bool:
     """Whether the Latin word is a name by its place, and nothing says that it is a word."""
     word, words = evidence.latin[index], evidence.known.words
-    before = evidence.prose[max(0, word.span.start - _BEFORE) : word.span.start]
+    before = _before(evidence, index)
     if (
         word.text in _AT_HOME
         or _is_of_an_institution(evidence, word.text)
@@ -55,6 +59,11 @@ def _is_name(evidence: NameEvidence, index: int) -> bool:
     unknown = not evidence.seen(index) or words.proper(english_stem(word.text)) >= _PROPER
     known_here = word.text.lower() in evidence.memory.small or evidence.memory.latin[word.text] > 1
     return unknown and not known_here and not DERIVED.search(word.text) and not evidence.translates_any(index)
+
+
+def _before(evidence: NameEvidence, index: int) -> str:
+    start = evidence.latin[index].span.start
+    return evidence.prose[max(0, start - _BEFORE) : start]
 
 
 def _is_of_an_institution(evidence: NameEvidence, latin: str) -> bool:

@@ -147,6 +147,22 @@ def _kinds(abbreviation: str, evidence: NameEvidence) -> frozenset[str]:
     return frozenset().union(*(name.kinds for name in evidence.known.gazetteer.called(abbreviation)))
 
 
+def spelled_out(evidence: NameEvidence) -> Set[int]:
+    """The Latin words, by index, that spell out side by side an abbreviation that the Korean text keeps (JRE, Java
+    runtime environment)."""
+    kept = {word.text for word in evidence.pair.korean.fact(read_latin_words)}
+    kept = {text for text in kept if len(text) >= _SHORTEST and text.isalpha() and text.isupper()}
+    initials = "".join(word.text[0].upper() for word in evidence.latin) if kept else ""
+    found: set[int] = set()
+    for size in {len(text) for text in kept}:
+        for first in range(len(initials) - size + 1):
+            beside = range(first, first + size)
+            spelled = initials[first : first + size] in kept and evidence.latin[first].capital
+            if spelled and all(evidence.touch(i, i + 1) for i in beside[:-1]):
+                found.update(beside)
+    return found
+
+
 def _is_spelled_out(abbreviation: str, evidence: NameEvidence) -> bool:
     """Whether English has the words that it is made of, in their order (gross domestic product)."""
     initials = "".join(word.text[0].upper() for word in evidence.latin)

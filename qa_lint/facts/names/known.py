@@ -27,7 +27,7 @@ _BEGINNING = 2  # syllables by which the gazetteer has its names
 _SHORT = 2  # syllables of a name that no space divides
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
 _PARTICLE = regex.compile(
-    rf"[님씨]?(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY)})?(?:{any_of(LAST)})?"
+    rf"[님씨]?(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY | OF_A_PLACE)})?(?:{any_of(LAST)})?"
 )
 # what makes another word of a name that is still its own: a people, a language, a product, a side
 _DERIVED = regex.compile(

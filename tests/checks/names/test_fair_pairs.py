@@ -200,3 +200,128 @@ def test_the_other_of_two_with_one_family_name() -> None:
 @pytest.mark.parametrize("english", ["Uh-oh, we have a problem.", "No-op in the class, it takes a file."])
 def test_exclamations_are_nobody(english: str) -> None:
     assert kinds(("문제가 생겼다.", english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong"),
+    [
+        # a number behind a word is no slip of it
+        (
+            "두 번째 시트를 열고 시트2를 지운다.",
+            "Open the second sheet and delete Sheet2.",
+            "Open the second sheet and delete Shett2.",
+        ),
+        # the northern part of an island is another country, as is the south of one
+        (
+            "노던 아일랜드와 아일랜드, 몰타가 뒤를 이었다.",
+            "Northern Ireland, Ireland and Malta came next.",
+            "Northern Ireland, Iceland and Malta came next.",
+        ),
+        (
+            "사우스 수단의 도로는 물에 잠겼다.",
+            "The roads of South Sudan are under water.",
+            "The roads of South Korea are under water.",
+        ),
+        # a place without what kind of place it is
+        (
+            "소노마밸리의 포도밭에 불이 났다.",
+            "A fire broke out in the vineyards of Sonoma.",
+            "A fire broke out in the vineyards of Copia.",
+        ),
+        # a particle of two that have grown together
+        (
+            "이와테현에선 어제 눈이 왔다.",
+            "It snowed yesterday in northern Japan's Iwate Prefecture.",
+            "It snowed yesterday in northern Japan's Nagano Prefecture.",
+        ),
+        # a university, and nobody
+        (
+            "은하대 교수가 어제 말했다.",
+            "An Eunha University professor said so yesterday.",
+            "A Gunsan University professor said so yesterday.",
+        ),
+        (
+            "은하대 교수가 어제 말했다.",
+            "A professor at Eunha University said so yesterday.",
+            "Professor Kim Min-ho said so yesterday.",
+        ),
+        # somebody by a pronoun, and the other name behind it
+        (
+            "한편 벨로프는 관계가 좋아졌다고 했다.",
+            "He said before meeting Sarkozy that relations had become better.",
+            "Sarkozy said that relations had become better.",
+        ),
+        # a phrase in which any word has a capital
+        (
+            "선수들은 사흘 전 베이징에 도착했다.",
+            "The players reached the Athletes' Village three days ago.",
+            "The players reached the Village three days ago.",
+        ),
+        # what the country lies in or beside
+        (
+            "폭풍이 멕시코 남쪽에서 생겼다.",
+            "A storm formed in the south of the Atlantic.",
+            "A storm formed in the south of Bond.",
+        ),
+        (
+            "각국 정상들은 이란 문제와 짐바브웨의 정정불안에 대해 걱정했다.",
+            "The leaders worried about Iran, and urged the Mideast nation to obey.",
+            "The leaders worried about Iran and Zambia's unrest.",
+        ),
+        # a full name, or that of an institution, for one word
+        (
+            "제이미는 지난달 19일 병원에서 딸을 낳았다.",
+            "Her fiance Casey Aldridge welcomed a daughter at a hospital on June 19.",
+            "Casey had a daughter at a hospital on June 19.",
+        ),
+        (
+            "업체 직원인 토마스 하오스, 키스 스텐셀은 밀림에서 추락해 납치됐었다.",
+            "Workers who were kidnapped when their plane crashed made statements at Brooke Army Medical Center.",
+            "The workers Brooke Haas and Keith Stansell were kidnapped when their plane crashed in the jungle.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_stands_there_for_good_reasons_and_what_does_not(korean: str, right: str, wrong: str) -> None:
+    assert kinds((korean, right)) == []
+    assert len(kinds((korean, wrong))) == 1
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        # what an abbreviation spells out, side by side
+        ("이 대화 상자에서 JRE의 경로를 고른다.", "Choose the path of the Java runtime environment in this dialog."),
+        # somebody of a country, of which a bracket says it of another one
+        (
+            "페데러(스위스)를 두 번 이긴 머레이가 결승에 올랐다.",
+            "Murray, who beat Federer twice, reached the final, the first for a Briton.",
+        ),
+        # what nobody is in or at
+        (
+            "기자들은 벨로프에 대한 논란을 다뤘다.",
+            "The reporters dealt with the controversy in Washington.",
+        ),
+        # behind a dateline any word may have a capital
+        (
+            "앨런 크로포드 런던 경찰청 대변인은 버스를 타라고 했다.",
+            "LONDON Always take the bus, said Scotland Yard spokesman Alan Crockford.",
+        ),
+        ("윔블던은 올해도 비가 왔다.", "It rained this year, too, at the All England Club."),
+        ("여객기가 양안을 오간다.", "Planes cross the Taiwan Strait."),
+        ("한편 이와테에서는 리히터 규모 7.2의 지진이 났다.", "A 7.2-magnitude quake struck northern Japan's Iwate."),
+        ("우주선이 다른 차원으로 갔다가 유령선이 되었다.", "The spaceship goes to another dimension and is haunted."),
+        ("노드 깊이 (리프나 순차적 모드이면 0).", "Node depth (0 for leaves, or in sequential mode)."),
+    ],
+)  # fmt: skip
+def test_neither_side_says_anything_else(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_a_longer_name_is_told_once() -> None:
+    english = "Northern Ireland has a sea in the west, and rain all year."
+    assert kinds(("아일랜드는 서쪽에 바다가 있고, 아일랜드에는 늘 비가 온다.", english)) == ["wrong"]
+
+
+def test_a_part_of_a_compound_is_no_other_name() -> None:
+    assert "wrong" not in kinds(("그는 퍼스 소프트의 회의에서 연설했다.", "He spoke at PeopleSoft's conference."))
+    assert kinds(("그는 퍼스 소프트의 회의에서 연설했다.", "He spoke at Glenworth's conference.")) == ["wrong"]
