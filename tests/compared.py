@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from shipped import LETTERS, RULES, WORDS
+from shipped import GAZETTEER, LETTERS, RULES, WORDS
 
 from qa_lint.checks.names.compare_names import compare_names
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
-from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.name_weights import NameWeights
@@ -20,7 +19,6 @@ from qa_lint.resources.vocabulary import Vocabulary
 WEIGHTS = NameWeights.load(RULES / "name" / "weights.tsv")
 EXONYMS = Exonyms.load(RULES / "name" / "cldr.tsv", RULES / "name" / "exonyms.tsv")
 ANALYSER = Analyser()
-GAZETTEER = Gazetteer.load(RULES / "name" / "gazetteer")
 VOCABULARY = Vocabulary(RULES / "name" / "words.tsv")
 DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 MORPHEMES = Morphemes.load(RULES / "omission" / "morphemes.tsv")

@@ -8,6 +8,7 @@ from qa_lint.facts.content.account import Tables
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.events import Events
+from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.omission_weights import OmissionWeights
@@ -19,6 +20,7 @@ RULES = rules_folder()
 WORDS = WordPairs.load(RULES / "omission" / "word_pairs.tsv.gz")
 LETTERS = LetterTable.load(RULES / "romanization" / "letters.tsv")
 EVENTS = Events.load(RULES / "number" / "events.tsv")
+GAZETTEER = Gazetteer.load(RULES / "name" / "gazetteer")
 ENCODER = Encoder()
 OMISSION_WEIGHTS = OmissionWeights.load(RULES / "omission" / "weights.tsv")
 QUALIFIERS = Qualifiers.load(RULES / "omission" / "qualifiers.tsv")

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy
 import pytest
-from shipped import EVENTS
+from shipped import EVENTS, GAZETTEER
 
 from qa_lint.alignment.beads import weigh
 from qa_lint.checks.compare_numbers import compare_numbers
@@ -86,9 +86,9 @@ def test_notes_in_brackets(text: str) -> None:
 def test_numbers(unit: str) -> None:
     text = "".join(unit.format(n) for n in range(1_500))
     both = Segment.of_string(text, "ko"), Segment.of_string("He went 3 miles at 10 degrees.", "en")
-    assert is_quick(lambda: list(compare_numbers(Pair(*both), events=EVENTS)))
+    assert is_quick(lambda: list(compare_numbers(Pair(*both), events=EVENTS, gazetteer=GAZETTEER)))
     matched = Segment.of_string(text, "ko"), Segment.of_string(text, "en")
-    assert is_quick(lambda: list(compare_numbers(Pair(*matched), events=EVENTS)))
+    assert is_quick(lambda: list(compare_numbers(Pair(*matched), events=EVENTS, gazetteer=GAZETTEER)))
 
 
 @pytest.mark.parametrize("term", ["term number {}", "a{}", "{}"])

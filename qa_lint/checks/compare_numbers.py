@@ -32,12 +32,14 @@ from qa_lint.facts.numbers.rewriting import rewritten
 from qa_lint.facts.numbers.set_phrases import is_said_in_words
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.facts.numbers.unlike import confuses_units, gains_a_unit, is_another_version, is_opposite
+from qa_lint.facts.numbers.works import numbers_of_both
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.calendar import WEEKDAYS
 from qa_lint.languages.figures import Value
 from qa_lint.late import regex
 from qa_lint.model import Amount, Edit, Hit, Language, Location, Pair, Segment, Span, Spot, Text, check
 from qa_lint.resources.events import Events
+from qa_lint.resources.gazetteer import Gazetteer
 
 _MOST_GAPS = 60  # that are looked at for each number
 _DATE_WIDTH = 6  # characters between a month and its day: "7th of "
@@ -68,32 +70,32 @@ _BOTH = ("source_amount", "target_amount", "factor")
         "impossible": ("date", "weekday"), "ordinal-ending": ("ordinal", "expected"),
     }
 )  # fmt: skip
-def compare_numbers(pair: Pair, *, events: Events) -> Iterator[Hit]:
+def compare_numbers(pair: Pair, *, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]:
     """Pair the numbers of both sides by value, role and unit, and explain each of the rest once.
 
     Where the translation's number can be written as the source has it, and nothing else would be wrong then, that is
     the fix.
     """
-    hits = list(_compared(pair, events)) if pair.complete else ()
+    hits = list(_compared(pair, events, gazetteer)) if pair.complete else ()
     for hit in hits:
         edit = hit.fix.edits[0] if hit.fix else None
-        if edit is None or (hit.fix and hit.fix.safe) or _helps(edit, pair, events, len(hits)):
+        if edit is None or (hit.fix and hit.fix.safe) or _helps(edit, pair, events, gazetteer, len(hits)):
             yield hit
         else:
             yield replace(hit, fix=None)
 
 
-def _helps(edit: Edit[Spot | Location], pair: Pair, events: Events, before: int) -> bool:
+def _helps(edit: Edit[Spot | Location], pair: Pair, events: Events, gazetteer: Gazetteer, before: int) -> bool:
     """Whether fewer numbers are wrong once a number of the translation is written anew."""
     assert isinstance(edit.place, Spot), "it is of this pair"
     (start, end), text = edit.place.span, pair.target.text
     better = Segment.of_string(f"{text[:start]}{edit.text}{text[end:]}", text.language)
-    return sum(1 for _ in _compared(replace(pair, target=better), events)) < before
+    return sum(1 for _ in _compared(replace(pair, target=better), events, gazetteer)) < before
 
 
-def _compared(pair: Pair, events: Events) -> Iterator[Hit]:
+def _compared(pair: Pair, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]:
     yield from _measures_in_code(pair)
-    korean, english = pair.korean.fact(read_numbers), pair.english.fact(read_numbers)
+    korean, english = numbers_of_both(pair, gazetteer)
     yield from _misdated(pair)
     yield from _ordinal_endings(pair)
     if not korean and not english:

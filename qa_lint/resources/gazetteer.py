@@ -104,6 +104,12 @@ class Gazetteer:
         return found
 
     @cached_property
+    def numbered_works(self) -> Sequence[KnownName]:
+        """The works with a figure in their titles, in whichever language."""
+        works = (name for name in self.names.values() if "work" in name.groups)
+        return [name for name in works if any(map(str.isdigit, "".join((name.hangul, *name.latin))))]
+
+    @cached_property
     def latin_words(self) -> Set[str]:
         """The words with a capital that Latin forms are made of."""
         return {

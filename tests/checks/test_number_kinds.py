@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from shipped import EVENTS
+from shipped import EVENTS, GAZETTEER
 from toy import pair
 from worded import told
 
@@ -12,7 +12,7 @@ from qa_lint.model import Hit
 
 
 def compare(korean: str, english: str, swapped: bool = False) -> list[Hit]:
-    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko"), events=EVENTS))
+    return list(compare_numbers(pair(korean, english, "en" if swapped else "ko"), events=EVENTS, gazetteer=GAZETTEER))
 
 
 SILENT = [
@@ -362,3 +362,32 @@ def test_parts_of_one_unit_are_no_sum() -> None:
     assert compare("걸린 시간은 1시간 30분이다.", "It took 90 minutes.") == []
     kinds = [hit.kind for hit in compare("걸린 시간은 3시간 5시간이다.", "It took 8 hours.")]
     assert kinds == ["number", "missing"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "right", "wrong"),
+    [
+        (
+            "영화 ‘서울의 봄’이 천만 관객을 넘었다.",
+            "The film “12.12: The Day” passed ten million viewers.",
+            "The film “12.13: The Day” passed ten million viewers.",
+        ),
+        (
+            "책 ‘82년생 김지영’은 세 번 팔렸다.",
+            "The book “Kim Jiyoung, Born 1982” sold three times.",
+            "The book “Kim Jiyoung, Born 1984” sold three times.",
+        ),
+        ("영화 ‘미키 17’을 봤다.", "They watched the film “Mickey 17.”", "They watched the film “Mickey 18.”"),
+        # a title that is a day
+        (
+            "영화 ‘화려한 휴가’는 세 번 개봉했다.",
+            "The film “May 18” opened three times.",
+            "The film “May 18” opened three times on May 17.",
+        ),
+        ("영화 ‘빈집’을 봤다.", "They watched the film “3-Iron.”", "They watched the film “4-Iron.”"),
+    ],
+)
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_number_in_the_title_of_a_work(korean: str, right: str, wrong: str, swapped: bool) -> None:
+    assert compare(korean, right, swapped) == []
+    assert len(compare(korean, wrong, swapped)) == 1
