@@ -33,6 +33,7 @@ from qa_lint.facts.names.exchanges import (
     is_of_another_kind,
     is_said_by_a_pronoun,
     qualifies,
+    stands_alone,
 )
 from qa_lint.facts.names.extra import read_extra_names
 from qa_lint.facts.names.kept import spelled_out
@@ -41,6 +42,7 @@ from qa_lint.facts.names.leftovers import Stranger, may_be_a_name, read_stranger
 from qa_lint.facts.names.listed import read_listed
 from qa_lint.facts.names.memory import Lesson, NameMemory, Overheard, is_still_so, read_lesson
 from qa_lint.facts.names.persons import read_persons
+from qa_lint.facts.names.readings import READS
 from qa_lint.facts.names.said_elsewhere import form_elsewhere, name_at
 from qa_lint.facts.names.sections import hits_in_sections
 from qa_lint.facts.names.verdicts import Verdict, judge_names
@@ -269,13 +271,11 @@ def _stands_for_something_else(ledger: Ledger, index: int, verdict: Verdict, str
 
 def _is_called_by_more(ledger: Ledger, here: int, index: int) -> bool:
     """Whether another name that nothing explains stands beside the Latin word, and none beside the Hangul one."""
-    evidence, words = ledger.evidence, ledger.evidence.hangul
+    evidence = ledger.evidence
     beside = [i for i in (index - 1, index + 1) if i in evidence.free and i not in ledger.taken | ledger.explained]
     if not any(evidence.touch(min(i, index), max(i, index)) for i in beside):
         return False
-    before = here > 0 and evidence.runs_on(here - 1, words[here - 1].text) and not evidence.is_ordinary(words[here - 1])
-    behind = here + 1 < len(words) and evidence.runs_on(here, evidence.stem(words[here]))
-    return not (before or (behind and not evidence.is_ordinary(words[here + 1])))
+    return stands_alone(here, evidence)
 
 
 def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
@@ -285,6 +285,8 @@ def _may_be_another(ledger: Ledger, index: int, verdict: Verdict) -> bool:
     known = ledger.evidence.known_name(word)  # we know how it is written, and what it is
     if (ledger.evidence.may_be_spelled(verdict.stem, text) and not known) or ledger.begins_with(text, verdict.stem):
         return False
+    if any(ledger.letters.reaches(verdict.stem, other.text, READS) for other in ledger.latin if other.capital):
+        return False  # which another Latin word reads, whatever is joined to it (마데시인민권리포럼, Madhesi)
     if known and any(is_made_of(form, text) for form in known.latin):
         return False
     if (ledger.is_kind_of_thing(word) and not known) or ledger.known.gazetteer.is_people(text):

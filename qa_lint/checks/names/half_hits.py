@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.facts.names.evidence import CONTRACTED, FAINTLY, SPELLED
+from qa_lint.facts.names.exchanges import OF_NAMES
 from qa_lint.facts.names.leftovers import may_be_a_name
 from qa_lint.facts.names.matches import Match
 from qa_lint.facts.names.readings import hangul_skeleton, latin_skeleton, without_particle
@@ -127,10 +128,18 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, place
         return False
     if not placed and evidence.is_faintly_heard(index):
         return False
+    if evidence.begins_a_compound(index) or _begins_a_foreign_name(ledger, index):
+        return False
     word = evidence.hangul[here]
     if evidence.known_name(word):
         return evidence.sounds_like(word, index) < 0  # and nobody spells it in a way of their own
     return not any(evidence.may_be_spelled(s, found.text) or _begins_alike(ledger, s, found.text) for s in word.stems)
+
+
+def _begins_a_foreign_name(ledger: Ledger, index: int) -> bool:
+    """Whether a small word of foreign names stands behind it (Piazza della Scala)."""
+    behind = index + 1
+    return behind < len(ledger.latin) and ledger.latin[behind].text in OF_NAMES and ledger.evidence.touch(index, behind)
 
 
 def _is_behind_a_dateline(ledger: Ledger, index: int) -> bool:

@@ -21,6 +21,7 @@ from qa_lint.facts.romanization import is_common, is_family, reads_family, split
 from qa_lint.languages.given_names import is_given_name
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span
+from qa_lint.resources.gazetteer import KnownName
 
 # Set by hand:
 FOREIGN = 1.0  # log-odds from which a word that the analyser does not know is taken for a foreign name
@@ -204,6 +205,11 @@ class Ledger:
             other.text in forms and other.capital and not self.known.vocabulary.has_english(other.text.lower())
             for other in self.latin
         )
+
+    def is_called_by_its_place(self, name: KnownName) -> bool:
+        """Whether English has a word with a capital that a club or the like is known by, too (블루제이스, Toronto)."""
+        parts = {part for form in name.latin if " " in form for part in form.split() if part[:1].isupper()}
+        return "organisation" in name.groups and any(word.text in parts for word in self.latin)
 
     def is_heard_in_small(self, hangul: str) -> bool:
         """Whether a Latin word, also in small letters, or a part of it may be the original of a loanword (escape), or

@@ -62,7 +62,8 @@ def _is_loanword(ledger: Ledger, here: int) -> bool:
     if len(stem) < _SYLLABLES or ledger.letters.foreign(stem) < _LOANWORD or ledger.is_kind_of_thing(word):
         return False
     joined = ledger.is_read_with_a_neighbour(here) or ledger.is_read_in_two(here)
-    return not joined and not ledger.is_heard_in_small(stem)
+    begun = any(ledger.begins_with(latin.text, stem) for latin in ledger.latin if not latin.capital)  # radiobuttons
+    return not (joined or begun or ledger.is_heard_in_small(stem))
 
 
 def _may_be_it(ledger: Ledger, here: int, stranger: Stranger) -> bool:

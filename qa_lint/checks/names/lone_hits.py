@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from qa_lint.checks.names.known_hits import is_told_otherwise
@@ -14,7 +15,9 @@ from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
 from qa_lint.facts.names.exchanges import (
     Missed,
+    is_listed_apart,
     is_of_another_kind,
+    is_said_by_a_pronoun,
     is_wider,
     lies_abroad,
     lies_in_a_country,
@@ -40,7 +43,8 @@ _PROPER = 0.8  # the share of its places from which a word that opens a sentence
 _HEARD = -1.0  # the score from which a word may be meant for the name
 _WHERE = frozenset({"place", "country"})
 _SCOTTISH = regex.compile(r"Ma?c\p{Lu}")
-_JOINED, _OF = regex.compile(r"['’]?\s"), "of"  # between words of one phrase
+_JOINED = regex.compile(r"['’]?\s")  # between words of one phrase
+_OF, _AND, _COMMA = "of", "and", ", "
 _ABBREVIATED = 4  # capitals up to which a word may be an abbreviation
 
 
@@ -57,7 +61,9 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     if len(names) != 1:
         return
     hangul = ledger.pair.korean[slice(*names[0])]
-    words = [i for i in words if not _is_of_another_kind(ledger, i, names[0], strangers)]
+    here = next(i for i, word in enumerate(evidence.hangul) if word.span.overlaps(names[0]))
+    name = Missed(names[0], here, evidence.known_name(evidence.hangul[here]))
+    words = [i for i in words if not _stands_for_something_else(ledger, i, name, strangers)]
     words = [i for i in words if not (_may_be_heard(ledger, i, hangul) or _is_where_it_lies(ledger, i, hangul))]
     if len(words) == 1:
         found = ledger.latin[words[0]]
@@ -76,6 +82,9 @@ def repeated_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit
     if has_pronoun(evidence.prose) or calls_a_country(evidence.prose):
         return
     span, latin = spans[0], english[slice(*spans[0])]
+    known_for = any(stranger.known for stranger in strangers)
+    if not known_for and not any(map(partial(_stands_alone, ledger), ledger.words_at(span))):
+        return
     other = any(known.groups.isdisjoint(_WHERE) for stranger in strangers for known in stranger.known)
     if other or " " in latin or latin.isupper():
         return
@@ -147,6 +156,9 @@ def _names(ledger: Ledger, words: Sequence[int]) -> Iterator[Span]:
             continue
         if any(span.overlaps(word.span) for span in known) or not is_strange_name(ledger, i):
             continue
+        name = ledger.known.gazetteer.names.get(stem)
+        if name and ledger.is_called_by_its_place(name):
+            continue
         if any(stem[:size] in ledger.known.vocabulary for size in range(PART, len(stem))):
             continue  # 화산쇄설물
         if not ledger.evidence.has_stand_in(word, stem, place=False):
@@ -175,10 +187,28 @@ def _stands_alone(ledger: Ledger, index: int) -> bool:
         first, second = sorted((i, index))
         if _JOINED.fullmatch(prose, latin[first].span.end, latin[second].span.start):
             return False
-    after = index + 2
-    if after >= len(latin) or not latin[after].capital or latin[index + 1].text != _OF:
+    if not ledger.known.vocabulary.has_english(latin[index].text.lower()):
         return True
-    return not ledger.known.vocabulary.has_english(latin[index].text.lower())
+    return not (_is_followed_by(ledger, index, _OF) or _is_listed(ledger, index))
+
+
+def _is_followed_by(ledger: Ledger, index: int, joint: str) -> bool:
+    """Whether a small word joins a word with a capital to it."""
+    after = index + 2
+    return after < len(ledger.latin) and ledger.latin[after].capital and ledger.latin[index + 1].text == joint
+
+
+def _is_listed(ledger: Ledger, index: int) -> bool:
+    """Whether it stands between others of a list (USA, Oxygen, and Bravo), or is the second of two ordinary words
+    (Empire and Conflict)."""
+    latin, prose = ledger.latin, ledger.evidence.prose
+    if index > 1 and _is_followed_by(ledger, index - 2, _AND) and latin[index - 2].capital:
+        return ledger.known.vocabulary.has_english(latin[index - 2].text.lower())
+    if not (0 < index < len(latin) - 1 and latin[index - 1].capital):
+        return False
+    behind = latin[index + 1] if latin[index + 1].text != _AND else latin[min(index + 2, len(latin) - 1)]
+    marked = prose.startswith(_COMMA, latin[index - 1].span.end) and prose.startswith(_COMMA, latin[index].span.end)
+    return marked and behind.capital
 
 
 def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
@@ -219,12 +249,16 @@ def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
     return (countries and lies_in_a_country(place)) or rules_there(place, text, known)
 
 
-def _is_of_another_kind(ledger: Ledger, index: int, korean: Span, strangers: Sequence[Stranger]) -> bool:
-    """Whether it is a known name that cannot stand for the one that a Hangul word begins with."""
-    here = next(i for i, word in enumerate(ledger.evidence.hangul) if word.span.overlaps(korean))
-    name = Missed(korean, here, ledger.evidence.known_name(ledger.evidence.hangul[here]))
+def _stands_for_something_else(ledger: Ledger, index: int, name: Missed, strangers: Sequence[Stranger]) -> bool:
+    """Whether it cannot stand for the name: a pronoun does, it is named along with another one, or it is a known name
+    of another kind."""
+    evidence = ledger.evidence
+    if is_said_by_a_pronoun(name, ledger.latin[index].span.start, evidence):
+        return True
+    if is_listed_apart(name.word, index, index, evidence):
+        return True
     holding = (stranger for stranger in strangers if stranger.known and stranger.first <= index <= stranger.last)
-    return any(is_of_another_kind(name, stranger, False, ledger.evidence) for stranger in holding)
+    return any(is_of_another_kind(name, stranger, False, evidence) for stranger in holding)
 
 
 def _may_be_heard(ledger: Ledger, index: int, hangul: str) -> bool:

@@ -56,10 +56,13 @@ def behind_the_same(ledger: Ledger) -> Iterator[Hit]:
 
 
 def _has_a_part_of(ledger: Ledger, here: int, latin: str) -> bool:
-    """Whether a part of a Latin word that is written in one reads the Hangul word (뉴스 미닛, NewsMinute)."""
-    parts = _PARTED.split(latin)
+    """Whether a part of a Latin word that is written in one reads the Hangul word (뉴스 미닛, NewsMinute), or what it
+    ends in (테스트, Pentest)."""
+    parts = [latin[at:] for at in range(PART, len(latin) - _LETTERS + 1)]
+    if len(cut := _PARTED.split(latin)) > 1:
+        parts += cut
     stems = ledger.evidence.hangul[here].stems
-    return len(parts) > 1 and any(ledger.letters.reaches(stem, part, READS) for stem in stems for part in parts)
+    return any(ledger.letters.reaches(stem, part, READS) for stem in stems for part in parts)
 
 
 def _is_answer(ledger: Ledger, index: int) -> bool:
@@ -114,7 +117,10 @@ def before_the_same(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[H
         known = evidence.known_name(evidence.hangul[here[0]])
         if known and is_wider(latin, known, ledger.known.gazetteer):
             continue  # the Mideast nation
-        if may_be_a_name(j, evidence) or (_is_named(ledger, j) and is_strange_name(ledger, here[0])):
+        if known and ledger.is_called_by_its_place(known):
+            continue  # the Toronto pitcher
+        named = may_be_a_name(j, evidence) or (_is_named(ledger, j) and is_strange_name(ledger, here[0]))
+        if named and not evidence.begins_a_compound(j):
             yield misnamed_half(ledger, here[0], j)
 
 

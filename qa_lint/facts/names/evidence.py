@@ -205,6 +205,17 @@ class NameEvidence:
             self._heard[index] = any(not self._is_settled_without(here, index) for here in words)
         return self._heard[index]
 
+    def begins_a_compound(self, index: int) -> bool:
+        """Whether the Latin word reads what a Hangul word begins with before an ordinary one (안셋항공, Ansett)."""
+        latin, vocabulary = self.latin[index].text, self.known.vocabulary
+        return any(
+            any(rest[:n] in vocabulary for n in range(2, len(rest) + 1))
+            and self.known.letters.reaches(word.text[:size], latin, READS)
+            for word in self.hangul
+            for size in range(2, len(word.text) - 1)
+            if (rest := word.text[size:])
+        )
+
     def _faintly_read_by(self, latin: str) -> Iterator[int]:
         """The Hangul words, by index, of which a Latin word may be a poor reading."""
         for stem in self._stems.read_by(latin, FAINTLY):

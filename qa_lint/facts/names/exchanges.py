@@ -13,7 +13,7 @@ from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
 from qa_lint.facts.names.readings import READS, HangulWord
 from qa_lint.facts.names.same_places import is_before_the_same
-from qa_lint.facts.names.stand_ins import has_korean_pronoun, has_pronoun
+from qa_lint.facts.names.stand_ins import has_korean_personal_pronoun, has_pronoun
 from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
@@ -30,16 +30,27 @@ _HEARD = 0.0  # the score from which a known name may be meant
 _SCHOOL = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?")
 SCHOOLS = frozenset({"University", "College"})
 _WHERE = frozenset({"place", "country"})
+_KNOWN_BY_PLACE = frozenset(
+    {"Accord", "Accords", "Agreement", "Consensus", "Declaration", "Games", "Olympics", "Protocol", "Round", "Treaty"}
+)
 _OF_MANY_KINDS = frozenset({"organisation", "event"})
 _WIDE = frozenset({"sea", "region", "continent"})
 _LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
 _STATE, _AMERICA = "US state", frozenset({"미국", "미", "미합중국"})
-_OF_NAMES = frozenset(
+OF_NAMES = frozenset(
     {"al", "bin", "da", "de", "del", "della", "di", "du", "la", "van", "von"}
 )  # between two of somebody
+_AND = "and"
 _OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s|에게|께|에\s(?:대[한해]|관[한해])")
+_SEATED = regex.compile(r"\p{Ll}-(?:based|born|bred|backed|led|made)$")
+_SEAT = regex.compile(
+    r"\p{Hangul}?\s?(?:에\s?)?"
+    r"(?:본[사부]|소재|기반|거점|출신|태생|위치|있는|둔|주도|지원|[산제](?!\p{Hangul}))"
+)
+_EVENT = regex.compile(r"(?:\s\p{Hangul}+)?\s?(?:올림픽|대회|게임|경기|라운드|협정|협약|의정서|선언|조약|합의)")
+_COMMA = ", "
 _TOPIC = regex.compile(r"[은는](?!\p{Hangul})")
 _QUALIFIES = regex.compile(r"\s\p{Hangul}")
 _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives by, where in it
@@ -119,8 +130,13 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     beside = None if evidence.is_heading else evidence.is_beside(name.word, stranger.first, stranger.last)
     if beside is False and not same:
         return None
+    if _SEATED.search(latin[-1].text) and not _SEAT.match(evidence.pair.korean, name.span.end):
+        return None  # the Connecticut-based company
     start = stranger.span(evidence.latin).start
-    if not same and is_said_by_a_pronoun(name, start, evidence):
+    if not same and (
+        is_said_by_a_pronoun(name, start, evidence)
+        or is_listed_apart(name.word, stranger.first, stranger.last, evidence)
+    ):
         return None
     place = start / max(1, len(evidence.prose))
     distance = abs(name.span.start / evidence.length - place)
@@ -137,13 +153,26 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     return distance - same - 2 * bool(beside)
 
 
+def is_listed_apart(here: int, first: int, last: int, evidence: NameEvidence) -> bool:
+    """Whether English names the Latin words along with a name (Bush and Fukuda) beside whose Hangul the Hangul word
+    does not stand."""
+    latin = evidence.latin
+    along = []
+    if first > 1 and latin[first - 1].text == _AND and evidence.touch(first - 2, first - 1):
+        along.append(first - 2)
+    if last + 2 < len(latin) and latin[last + 1].text == _AND and evidence.touch(last, last + 1):
+        along.append(last + 2)
+    read = [match.korean for match in evidence.readings for i in along if match.first <= i <= match.last]
+    return bool(read) and all(abs(n - here) > 1 for n in read)
+
+
 def is_said_by_a_pronoun(name: Missed, start: int, evidence: NameEvidence) -> bool:
     """Whether the Korean sentence is about the name (벨로프는), and English has a pronoun for that before the other
     name, which starts there (he said before meeting Carlsson)."""
     korean = evidence.pair.korean
     return (
         bool(_TOPIC.match(korean, name.span.end))
-        and not has_korean_pronoun(korean)
+        and not has_korean_personal_pronoun(korean)
         and has_pronoun(evidence.prose[:start])
     )
 
@@ -198,6 +227,10 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     countries = all(known.groups == {"country"} for known in stranger.known)
     if stranger.western and groups and "person" not in groups:
         return True  # somebody's name within another (Nathan's Famous)
+    if stranger.is_placed and _calls_an_event(name, stranger, evidence):
+        return True
+    if stranger.known and countries and _is_of_another_address(name, stranger, evidence):
+        return True
     if all(evidence.known.gazetteer.is_people(word.text) for word in latin):
         if _is_in_brackets(name, evidence):
             return True  # 페데러(스위스), beside the Briton of somebody else
@@ -207,7 +240,8 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     if evidence.is_before_a_title(stranger.last) and not _stands_for_country(name, stranger, evidence):
         return True  # who is called the leader of it
     if groups.isdisjoint(_WHERE):
-        if not stranger.known and begins_an_institution(stranger.last, evidence):
+        full = len(latin) > 1 and not stranger.korean and not groups and stands_alone(name.word, evidence)
+        if not stranger.known and (full or begins_an_institution(stranger.last, evidence)):
             return not is_before_the_same(evidence, name.word, stranger.last)
         return not _may_be_a_place(name, evidence) and stranger.is_placed and evidence.is_located(stranger.first)
     persons = all(known.groups == {"person"} for known in stranger.known)  # or of nowhere
@@ -233,6 +267,16 @@ def _goes_on(stranger: Stranger, persons: bool, evidence: NameEvidence) -> bool:
     return following in evidence.free and not evidence.translates_any(following)
 
 
+def stands_alone(here: int, evidence: NameEvidence) -> bool:
+    """Whether no word that may be a name stands beside a Hangul word, by index, of which it would be the half."""
+    words = evidence.hangul
+    if not 0 <= here < len(words):
+        return True
+    before = here > 0 and evidence.runs_on(here - 1, words[here - 1].text) and not evidence.is_ordinary(words[here - 1])
+    behind = here + 1 < len(words) and evidence.runs_on(here, evidence.stem(words[here]))
+    return not (before or (behind and not evidence.is_ordinary(words[here + 1])))
+
+
 def begins_an_institution(index: int, evidence: NameEvidence) -> bool:
     """Whether ordinary words with capitals, of which Korean says none, stand behind a name (the Brooke Army Medical
     Center), where capitals tell names."""
@@ -243,8 +287,39 @@ def begins_an_institution(index: int, evidence: NameEvidence) -> bool:
     while last + 1 < len(latin) and latin[last + 1].capital and evidence.touch(last, last + 1):
         last += 1
     behind = range(index + 1, last + 1)
-    return len(behind) >= _IN_FULL and all(
-        has_english(latin[i].text.lower()) and not evidence.translates_any(i) for i in behind
+    ordinary = [i for i in behind if has_english(latin[i].text.lower())]
+    return (
+        len(behind) >= _IN_FULL
+        and bool(ordinary)
+        and all((i in ordinary or evidence.seen(i)) and not evidence.translates_any(i) for i in behind)
+    )
+
+
+def _is_of_another_address(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether English has the country behind a place (Pamplona, Spain), and Korean has the other one before another
+    place, which English has elsewhere (미국 캘리포니아)."""
+    behind = evidence.named(name.word + 1) if 0 <= name.word < len(evidence.hangul) - 1 else None
+    if behind is None:
+        return False
+    forms = {form for known in stranger.known for form in known.latin}
+    return any(
+        word.text in forms
+        and evidence.latin[i].capital
+        and evidence.prose[evidence.latin[i].span.end : word.span.start] == _COMMA
+        and not behind.first <= i <= behind.last
+        for i, word in enumerate(evidence.latin[1:])
+    )
+
+
+def _calls_an_event(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether a place is part of what an event is called that is known by it (the Beijing Games), and the Korean one is
+    not."""
+    behind = stranger.last + 1
+    return (
+        behind < len(evidence.latin)
+        and evidence.latin[behind].text in _KNOWN_BY_PLACE
+        and evidence.touch(stranger.last, behind)
+        and not _EVENT.match(evidence.pair.korean, name.span.end)
     )
 
 
@@ -308,7 +383,7 @@ def is_in_a_phrase(first: int, last: int, evidence: NameEvidence) -> bool:
     before, after = first - 1, last + 1
     beside = [before] if before >= 0 and evidence.touch(before, first) else []
     beside += [after] if after < len(evidence.latin) and evidence.touch(last, after) else []
-    texts = [evidence.latin[i].text for i in beside if i in evidence.free or evidence.latin[i].text in _OF_NAMES]
+    texts = [evidence.latin[i].text for i in beside if i in evidence.free or evidence.latin[i].text in OF_NAMES]
     return not all(map(evidence.known.vocabulary.has_form_of, texts))
 
 

@@ -54,6 +54,7 @@ _SHOUTED = regex.compile(r"\p{Lu}{2,}-\p{Ll}")  # OR-ing
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
 _PREFIX = regex.compile(r"^(?:Un|Re|Pre|Non|De|Dis|Mis|Over|Under|Sub|Multi|Inter|Auto|Co)(?=\p{Ll}{4})")
 _NO_SYLLABLES = frozenset({"ah", "ed", "ho", "no", "oh", "op", "or", "uh"})  # of which no name is made alone (Op-Ed)
+_INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
 
@@ -219,8 +220,11 @@ def _is_english(latin: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_compound(latin: str, vocabulary: Vocabulary) -> bool:
-    """Whether it is made of two ordinary words (Backdoor)."""
+    """Whether it is made of two ordinary words (Backdoor), or of some and of letters (UntitledX)."""
     word = latin.lower()
+    parts = _INNER.split(latin)
+    if len(parts) > 1 and all(len(part) == 1 or vocabulary.has_form_of(_PREFIX.sub("", part)) for part in parts):
+        return True
     cuts = range(_PARTS + 1, len(word) - _PARTS)
     return any(vocabulary.has_english(word[:cut]) and vocabulary.has_english(word[cut:]) for cut in cuts)
 

@@ -39,7 +39,7 @@ _BY_A_SYSTEM = frozenset({"place", "country"})
 _HANGUL = regex.compile(r"[가-힣]+")
 _SCOTTISH = regex.compile(r"^mac")
 _SYLLABLES = 3  # of a place that is told by its kind alone
-_NO_KOREAN = 0.5  # log-odds of foreign syllables from which a place is not in Korea
+_NO_KOREAN = 0.0  # log-odds of foreign syllables from which a place is not in Korea
 _UNIT = regex.compile(r"[동면읍리구군시로길천산강도섬역궁릉사]$")
 _JOINED_UNIT = regex.compile(r"(?<=\p{L}{3})-(?:si|do|gun|gu|eup|myeon|dong|ri)(?=['’]|$)")
 _CUT_ASIDE = regex.compile(r"\(\s+\p{L}")  # where a word is missing at its beginning

@@ -177,6 +177,7 @@ _THIS = any_of(forms_of("topic", "object", after="이"))
 _KOREAN_PRONOUN = regex.compile(
     rf"그녀|(?<!\p{{Hangul}})그{_HIM}(?!\p{{Hangul}})|자신|본인|(?<!\p{{Hangul}})(?:그것|이것|그들|이들|이{_THIS})"
 )
+_KOREAN_PERSONAL = regex.compile(rf"그녀|그들|(?<!\p{{Hangul}})그{_HIM}(?!\p{{Hangul}})")
 _PRONOUN = regex.compile(
     rf"(?:{_BEGINS}(?:he|she|his|her|him)|(?:^|[.!?,;:\"“]\s*|{_BEGINS}(?:and|that|but|when|if|said|as)\s)"
     rf"(?:it|they|this)){_ENDS}",
@@ -244,6 +245,11 @@ def has_pronoun(english: str) -> bool:
 def has_korean_pronoun(korean: str) -> bool:
     """Whether Korean has a pronoun that may stand for a name."""
     return bool(_KOREAN_PRONOUN.search(korean))
+
+
+def has_korean_personal_pronoun(korean: str) -> bool:
+    """Whether Korean has a pronoun that may stand for somebody."""
+    return bool(_KOREAN_PERSONAL.search(korean))
 
 
 def is_called_by_office(office: str, english: str) -> bool:

@@ -279,6 +279,35 @@ def test_exclamations_are_nobody(english: str) -> None:
             "Workers who were kidnapped when their plane crashed made statements at Brooke Army Medical Center.",
             "The workers Brooke Haas and Keith Stansell were kidnapped when their plane crashed in the jungle.",
         ),
+        # a country behind a place, and another one before the place that Korean names
+        (
+            "의료진은 미국 캘리포니아에 사는 남성 한 명이 다쳤다고 전했다.",
+            "A California man was hurt at the running of the bulls in Pamplona, Spain, a doctor said.",
+            "A man from California, Spain, was hurt, a doctor said.",
+        ),
+        # where something has its seat
+        (
+            "제조업체인 해밀턴 선스트랜드의 대변인은 그렇게 말했다.",
+            "The spokesman of the Connecticut-based maker Sundstrand said so.",
+            "The spokesman of the maker Hartford Sundstrand said so.",
+        ),
+        (
+            "부산에 본사를 둔 회사가 새 배를 샀다.",
+            "A Busan-based company bought a new ship.",
+            "A Daegu-based company bought a new ship.",
+        ),
+        # somebody in full, where Korean has one word
+        (
+            "경찰은 해안가인 아스클리피오스의 호텔들이 피해를 입었다고 밝혔다.",
+            "Hotels on the coast were damaged, said Charlambos Kokkinos, police chief.",
+            "Police said hotels on the coast of Kokkinos were damaged.",
+        ),
+        # behind a pronoun, also where Korean says this of something
+        (
+            "아바스는 이를 방해한다고 비판했다.",
+            "He criticised that homes are built for Jews.",
+            "Sarkozy criticised that homes are built.",
+        ),
     ],
 )  # fmt: skip
 def test_what_stands_there_for_good_reasons_and_what_does_not(korean: str, right: str, wrong: str) -> None:
@@ -311,6 +340,34 @@ def test_what_stands_there_for_good_reasons_and_what_does_not(korean: str, right
         ("한편 이와테에서는 리히터 규모 7.2의 지진이 났다.", "A 7.2-magnitude quake struck northern Japan's Iwate."),
         ("우주선이 다른 차원으로 갔다가 유령선이 되었다.", "The spaceship goes to another dimension and is haunted."),
         ("노드 깊이 (리프나 순차적 모드이면 0).", "Node depth (0 for leaves, or in sequential mode)."),
+        # a part of a word, or a word that more is joined to
+        (
+            "Windows Management Instrumentation(WMI)를 통한 침투 테스트 및 익스플로잇.",
+            "Pentest and exploit the Windows Management Instrumentation (WMI).",
+        ),
+        ("체크 버튼과 라디오 버튼과 같은 항목", "things like Checkbuttons and radiobuttons"),
+        (
+            "그는 사라진 호주 안셋항공과 아일랜드의 에어 링구스에서 경영자를 지냈다.",
+            "He was a manager at defunct domestic carrier Ansett and Ireland's Aer Lingus.",
+        ),
+        (
+            "마르크스-레닌주의자와 마데시인민권리포럼이 모였다.",
+            "The Marxist-Leninists and the Madhesi Janadhikar (People's Rights) Forum met.",
+        ),
+        ("문서는 LibreOffice에서 만든 \"이름 없음X\"로 나온다.", "The document appears with the name \"UntitledX\"."),
+        # a foreign phrase, a list, two words of a title, and a word that only begins the sentence
+        (
+            "이탈리아 밀라노의 스칼라 광장과 프랑스 파리의 거리에 솔라 트리가 세워졌다.",
+            "Solar trees have been seen on Milan's Piazza della Scala and Paris's streets in France.",
+        ),
+        ("방송은 브라보에서 베이징 경기를 낸다.", "The games are on USA, Oxygen, and Bravo."),
+        (
+            "전시회는 24일 대영 박물관 리딩룸의 천장 아래에서 열린다.",
+            "Empire and Conflict opens on 24 July under the dome of the Reading Room.",
+        ),
+        ("베이징에서는 나이를 묻는 질문도 마찬가지다.", "Ditto questions about the age."),
+        # what ends as islands do
+        ("방송은 텔레문도에서 경기를 낸다.", "The games are on Telemundo."),
     ],
 )  # fmt: skip
 def test_neither_side_says_anything_else(korean: str, english: str) -> None:
@@ -325,3 +382,16 @@ def test_a_longer_name_is_told_once() -> None:
 def test_a_part_of_a_compound_is_no_other_name() -> None:
     assert "wrong" not in kinds(("그는 퍼스 소프트의 회의에서 연설했다.", "He spoke at PeopleSoft's conference."))
     assert kinds(("그는 퍼스 소프트의 회의에서 연설했다.", "He spoke at Glenworth's conference.")) == ["wrong"]
+
+
+def test_a_club_may_be_called_by_its_town() -> None:
+    korean = "상금을 가장 많이 받는 선수는 토론토 블루제이스의 투수인 로이 할리데이다."
+    english = "Toronto pitcher Roy Halladay earned the most, before Cleveland pitcher Cliff Lee."
+    assert kinds((korean, english)) == ["added"]
+
+
+def test_what_games_are_called_by_is_nowhere() -> None:
+    korean = "이라크 대표단이 스위스 로잔의 본부를 찾아 담판을 벌인다."
+    english = "Iraqi officials will visit the headquarters in Switzerland to save its part in the Beijing Games."
+    assert kinds((korean, english)) == ["added"]
+    assert kinds((korean, "Iraqi officials will visit the headquarters in Beijing, Switzerland.")) == ["wrong"]
