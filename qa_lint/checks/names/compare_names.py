@@ -26,15 +26,7 @@ from qa_lint.checks.names.unit_hits import unit_hits
 from qa_lint.checks.names.western_hits import western_hits
 from qa_lint.facts.names.datelines import read_byline
 from qa_lint.facts.names.evidence import Knowledge
-from qa_lint.facts.names.exchanges import (
-    Missed,
-    begins_an_institution,
-    is_made_of,
-    is_of_another_kind,
-    is_said_by_a_pronoun,
-    qualifies,
-    stands_alone,
-)
+from qa_lint.facts.names.exchanges import is_made_of, is_of_another_kind, qualifies
 from qa_lint.facts.names.extra import read_extra_names
 from qa_lint.facts.names.kept import spelled_out
 from qa_lint.facts.names.known import read_known_names
@@ -44,6 +36,7 @@ from qa_lint.facts.names.memory import Lesson, NameMemory, Overheard, is_still_s
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.readings import READS
 from qa_lint.facts.names.said_elsewhere import form_elsewhere, name_at
+from qa_lint.facts.names.said_of_others import Missed, begins_an_institution, is_said_by_a_pronoun, stands_alone
 from qa_lint.facts.names.sections import hits_in_sections
 from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence, Set
 from qa_lint.checks.names.ledger import FOREIGN, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.person_hits import is_given, is_introduced, is_proper, is_word, may_be_lost
 from qa_lint.facts.names.evidence import FAINTLY
-from qa_lint.facts.names.exchanges import Missed, is_school, pair_leftovers, rules_there
+from qa_lint.facts.names.exchanges import is_school, pair_leftovers, rules_there
 from qa_lint.facts.names.known import Mention, is_title
 from qa_lint.facts.names.leftovers import Stranger, is_added
 from qa_lint.facts.names.lists import added_to_lists, unequal_lists
 from qa_lint.facts.names.mistaken import is_answered
 from qa_lint.facts.names.persons import Person
 from qa_lint.facts.names.readings import HangulWord
+from qa_lint.facts.names.said_of_others import Missed
 from qa_lint.facts.names.stand_ins import calls_a_country
 from qa_lint.facts.romanization import reads_family, romanize_person
 from qa_lint.languages.stems import english_stem

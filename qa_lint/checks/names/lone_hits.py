@@ -14,10 +14,7 @@ from qa_lint.checks.names.known_hits import is_told_otherwise
 from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import is_answered_here, is_strange_name
 from qa_lint.facts.names.exchanges import (
-    Missed,
-    is_listed_apart,
     is_of_another_kind,
-    is_said_by_a_pronoun,
     is_wider,
     lies_abroad,
     lies_in_a_country,
@@ -28,6 +25,7 @@ from qa_lint.facts.names.known import Mention
 from qa_lint.facts.names.leftovers import Stranger, sounds_like_any
 from qa_lint.facts.names.name_features import INNER_CAPITAL
 from qa_lint.facts.names.readings import HangulWord, hangul_skeleton, latin_skeleton
+from qa_lint.facts.names.said_of_others import Missed, is_listed_apart, is_said_by_a_pronoun
 from qa_lint.facts.names.stand_ins import calls_a_country, has_pronoun
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import OF_ADDRESS

@@ -7,32 +7,37 @@ never looked for without the other.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import NamedTuple
 
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.leftovers import Stranger, is_acronym
 from qa_lint.facts.names.readings import READS, HangulWord
+from qa_lint.facts.names.said_of_others import (
+    IN_FULL,
+    Missed,
+    begins_an_institution,
+    calls_an_event,
+    goes_on,
+    is_a_seat,
+    is_in_brackets,
+    is_listed_apart,
+    is_of_another_address,
+    is_said_by_a_pronoun,
+    stands_alone,
+)
 from qa_lint.facts.names.same_places import is_before_the_same
-from qa_lint.facts.names.stand_ins import has_korean_personal_pronoun, has_pronoun
 from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
-from qa_lint.model import Span
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 
 _MOST_LEFT = 3  # names left over on a side; of more, the texts do not translate each other so closely
 _ALIKE, _WITHIN = 4, 5  # letters that two words of one origin begin with, and that the one has of the other within
 _PARTS = 2  # syllables that may be a name
-# ordinary words, all with capitals, that an institution is called by, two of which may head a sentence
-_IN_FULL = 2
 _HEARD = 0.0  # the score from which a known name may be meant
 _SCHOOL = regex.compile(r"(\p{Hangul}{2,})대(?:학교)?")
 SCHOOLS = frozenset({"University", "College"})
 _WHERE = frozenset({"place", "country"})
-_KNOWN_BY_PLACE = frozenset(
-    {"Accord", "Accords", "Agreement", "Consensus", "Declaration", "Games", "Olympics", "Protocol", "Round", "Treaty"}
-)
 _OF_MANY_KINDS = frozenset({"organisation", "event"})
 _WIDE = frozenset({"sea", "region", "continent"})
 _LYING_IN = frozenset({"city", "district", "site", "US state", "province"})
@@ -40,18 +45,9 @@ _STATE, _AMERICA = "US state", frozenset({"미국", "미", "미합중국"})
 OF_NAMES = frozenset(
     {"al", "bin", "da", "de", "del", "della", "di", "du", "la", "van", "von"}
 )  # between two of somebody
-_AND = "and"
 _OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s|에게|께|에\s(?:대[한해]|관[한해])")
-_SEATED = regex.compile(r"\p{Ll}-(?:based|born|bred|backed|led|made)$")
-_SEAT = regex.compile(
-    r"\p{Hangul}?\s?(?:에\s?)?"
-    r"(?:본[사부]|소재|기반|거점|출신|태생|위치|있는|둔|주도|지원|[산제](?!\p{Hangul}))"
-)
-_EVENT = regex.compile(r"(?:\s\p{Hangul}+)?\s?(?:올림픽|대회|게임|경기|라운드|협정|협약|의정서|선언|조약|합의)")
-_COMMA = ", "
-_TOPIC = regex.compile(r"[은는](?!\p{Hangul})")
 _QUALIFIES = regex.compile(r"\s\p{Hangul}")
 _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives by, where in it
     r"정부|국영|관영|검찰|외교부|국방부|중앙은행|출신|전역|각지|곳곳|국내선|의회|국회|[상하]원|총리|대통령|장관|외무|의원|\p{Hangul}+당|대사|국왕|여왕|경찰|법원|대법원|당국|국민|대표|총선|대선|선거|정치|언론"
@@ -60,16 +56,6 @@ _OF_ANY_COUNTRY = regex.compile(  # who rules it, who lives there, what it lives
 _OF_HOME = frozenset({"Korea", "Korean", "Republic", "South"})
 _BUILDINGS = frozenset({"site", "palace"})
 _COMPANIES = frozenset({"firm", "media", "corporation", "brand", "bank"})
-
-
-class Missed(NamedTuple):
-    """A Korean name that nothing answers: where it stands, what it is known to be, and the Hangul word it begins."""
-
-    span: Span
-    word: int
-    known: KnownName | None = None
-    person: bool = False
-    school: bool = False  # a university that no table has
 
 
 def pair_leftovers(
@@ -99,7 +85,7 @@ def _are_organisations(name: Missed, stranger: Stranger, evidence: NameEvidence)
     of its side, so the one stands for the other even if it is of another kind (an agency, a bank)."""
     others = [other for other in stranger.known if other.groups == {"organisation"}]
     size = stranger.last - stranger.first + 1
-    sure = stranger.sure or size > _IN_FULL or (size == _IN_FULL and not evidence.title_case)
+    sure = stranger.sure or size > IN_FULL or (size == IN_FULL and not evidence.title_case)
     if name.known is None or name.known.groups != {"organisation"} or not sure or not others:
         return False
     words = {part for form in name.known.latin for part in form.split()}
@@ -130,8 +116,8 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     beside = None if evidence.is_heading else evidence.is_beside(name.word, stranger.first, stranger.last)
     if beside is False and not same:
         return None
-    if _SEATED.search(latin[-1].text) and not _SEAT.match(evidence.pair.korean, name.span.end):
-        return None  # the Connecticut-based company
+    if is_a_seat(name, stranger, evidence):
+        return None
     start = stranger.span(evidence.latin).start
     if not same and (
         is_said_by_a_pronoun(name, start, evidence)
@@ -151,30 +137,6 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     ):
         return None  # which a translator may describe, or say for a country
     return distance - same - 2 * bool(beside)
-
-
-def is_listed_apart(here: int, first: int, last: int, evidence: NameEvidence) -> bool:
-    """Whether English names the Latin words along with a name (Bush and Fukuda) beside whose Hangul the Hangul word
-    does not stand."""
-    latin = evidence.latin
-    along = []
-    if first > 1 and latin[first - 1].text == _AND and evidence.touch(first - 2, first - 1):
-        along.append(first - 2)
-    if last + 2 < len(latin) and latin[last + 1].text == _AND and evidence.touch(last, last + 1):
-        along.append(last + 2)
-    read = [match.korean for match in evidence.readings for i in along if match.first <= i <= match.last]
-    return bool(read) and all(abs(n - here) > 1 for n in read)
-
-
-def is_said_by_a_pronoun(name: Missed, start: int, evidence: NameEvidence) -> bool:
-    """Whether the Korean sentence is about the name (벨로프는), and English has a pronoun for that before the other
-    name, which starts there (he said before meeting Carlsson)."""
-    korean = evidence.pair.korean
-    return (
-        bool(_TOPIC.match(korean, name.span.end))
-        and not has_korean_personal_pronoun(korean)
-        and has_pronoun(evidence.prose[:start])
-    )
 
 
 def _is_called_as_it_sounds(name: Missed, evidence: NameEvidence) -> bool:
@@ -227,12 +189,12 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
     countries = all(known.groups == {"country"} for known in stranger.known)
     if stranger.western and groups and "person" not in groups:
         return True  # somebody's name within another (Nathan's Famous)
-    if stranger.is_placed and _calls_an_event(name, stranger, evidence):
+    if stranger.is_placed and calls_an_event(name, stranger, evidence):
         return True
-    if stranger.known and countries and _is_of_another_address(name, stranger, evidence):
+    if stranger.known and countries and is_of_another_address(name, stranger, evidence):
         return True
     if all(evidence.known.gazetteer.is_people(word.text) for word in latin):
-        if _is_in_brackets(name, evidence):
+        if is_in_brackets(name, evidence):
             return True  # 페데러(스위스), beside the Briton of somebody else
         return "country" not in groups or not stranger.known or not countries
     if same:
@@ -251,82 +213,9 @@ def is_of_another_kind(name: Missed, stranger: Stranger, same: bool, evidence: N
         return stranger.is_placed or len(latin) > 1 or is_in_a_phrase(stranger.first, stranger.last, evidence)
     if name.known and stranger.known and countries and _may_be_where_it_lies(name.known, stranger):
         return True
-    if stranger.known and _goes_on(stranger, persons, evidence):
+    if stranger.known and goes_on(stranger, persons, evidence):
         return not is_before_the_same(evidence, name.word, stranger.last)
     return len(latin) > 1 and not stranger.is_placed
-
-
-def _goes_on(stranger: Stranger, persons: bool, evidence: NameEvidence) -> bool:
-    """Whether a word with a capital goes on what is known: of somebody any (Scott E. Fahlman), else one that nothing of
-    the Korean text says (the All England Club)."""
-    following = stranger.last + 1
-    if following >= len(evidence.latin) or not evidence.touch(stranger.last, following):
-        return False
-    if persons:
-        return evidence.latin[following].capital
-    return following in evidence.free and not evidence.translates_any(following)
-
-
-def stands_alone(here: int, evidence: NameEvidence) -> bool:
-    """Whether no word that may be a name stands beside a Hangul word, by index, of which it would be the half."""
-    words = evidence.hangul
-    if not 0 <= here < len(words):
-        return True
-    before = here > 0 and evidence.runs_on(here - 1, words[here - 1].text) and not evidence.is_ordinary(words[here - 1])
-    behind = here + 1 < len(words) and evidence.runs_on(here, evidence.stem(words[here]))
-    return not (before or (behind and not evidence.is_ordinary(words[here + 1])))
-
-
-def begins_an_institution(index: int, evidence: NameEvidence) -> bool:
-    """Whether ordinary words with capitals, of which Korean says none, stand behind a name (the Brooke Army Medical
-    Center), where capitals tell names."""
-    has_english, latin = evidence.known.vocabulary.has_english, evidence.latin
-    if evidence.title_case or has_english(latin[index].text.lower()):
-        return False
-    last = index
-    while last + 1 < len(latin) and latin[last + 1].capital and evidence.touch(last, last + 1):
-        last += 1
-    behind = range(index + 1, last + 1)
-    ordinary = [i for i in behind if has_english(latin[i].text.lower())]
-    return (
-        len(behind) >= _IN_FULL
-        and bool(ordinary)
-        and all((i in ordinary or evidence.seen(i)) and not evidence.translates_any(i) for i in behind)
-    )
-
-
-def _is_of_another_address(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
-    """Whether English has the country behind a place (Pamplona, Spain), and Korean has the other one before another
-    place, which English has elsewhere (미국 캘리포니아)."""
-    behind = evidence.named(name.word + 1) if 0 <= name.word < len(evidence.hangul) - 1 else None
-    if behind is None:
-        return False
-    forms = {form for known in stranger.known for form in known.latin}
-    return any(
-        word.text in forms
-        and evidence.latin[i].capital
-        and evidence.prose[evidence.latin[i].span.end : word.span.start] == _COMMA
-        and not behind.first <= i <= behind.last
-        for i, word in enumerate(evidence.latin[1:])
-    )
-
-
-def _calls_an_event(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
-    """Whether a place is part of what an event is called that is known by it (the Beijing Games), and the Korean one is
-    not."""
-    behind = stranger.last + 1
-    return (
-        behind < len(evidence.latin)
-        and evidence.latin[behind].text in _KNOWN_BY_PLACE
-        and evidence.touch(stranger.last, behind)
-        and not _EVENT.match(evidence.pair.korean, name.span.end)
-    )
-
-
-def _is_in_brackets(name: Missed, evidence: NameEvidence) -> bool:
-    """Whether it says in brackets where somebody is from, which English may leave out."""
-    korean = evidence.pair.korean
-    return korean.startswith("(", max(0, name.span.start - 1)) and korean.startswith(")", name.span.end)
 
 
 def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: Iterable[int]) -> bool:

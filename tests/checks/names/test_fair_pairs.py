@@ -308,6 +308,12 @@ def test_exclamations_are_nobody(english: str) -> None:
             "He criticised that homes are built for Jews.",
             "Sarkozy criticised that homes are built.",
         ),
+        # along with another name, beside which Korean has none
+        (
+            "부시 대통령은 이번 주 룩셈부르크에서 기자들을 만났다.",
+            "President Bush and Rice met reporters this week.",
+            "President Bush met reporters this week in Rice.",
+        ),
     ],
 )  # fmt: skip
 def test_what_stands_there_for_good_reasons_and_what_does_not(korean: str, right: str, wrong: str) -> None:
