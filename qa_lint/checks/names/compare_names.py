@@ -36,7 +36,13 @@ from qa_lint.facts.names.memory import Lesson, NameMemory, Overheard, is_still_s
 from qa_lint.facts.names.persons import read_persons
 from qa_lint.facts.names.readings import READS
 from qa_lint.facts.names.said_elsewhere import form_elsewhere, name_at
-from qa_lint.facts.names.said_of_others import Missed, begins_an_institution, is_said_by_a_pronoun, stands_alone
+from qa_lint.facts.names.said_of_others import (
+    Missed,
+    begins_an_institution,
+    is_listed_apart,
+    is_said_by_a_pronoun,
+    stands_alone,
+)
 from qa_lint.facts.names.sections import hits_in_sections
 from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
@@ -228,6 +234,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             )
         if verdict.kind == "wrong" and accused and _may_be_another(ledger, i, verdict):
             ledger.taken.add(verdict.latin)
+            ledger.settled.append(span)
             found = ledger.latin[verdict.latin]
             expected = ledger.expected(verdict.stem)
             yield ledger.misnamed("wrong", span, found.span, verdict.stem, found.text, expected)
@@ -247,7 +254,8 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
 
 
 def _stands_for_something_else(ledger: Ledger, index: int, verdict: Verdict, strangers: Sequence[Stranger]) -> bool:
-    """Whether the Latin word cannot stand for the Hangul name, for which a pronoun stands, or is part of what cannot.
+    """Whether the Latin word cannot stand for the Hangul name, for which a pronoun stands, or is named along with
+    another one, or is part of what cannot.
 
     That is a known name of another kind (San Antonio), the full name of somebody, where Korean has one word, or an
     institution that is called so (Brooke Army Medical Center).
@@ -255,6 +263,8 @@ def _stands_for_something_else(ledger: Ledger, index: int, verdict: Verdict, str
     evidence, latin = ledger.evidence, verdict.latin
     name = Missed(ledger.stem_of(index, verdict.stem), index, evidence.known_name(evidence.hangul[index]))
     if is_said_by_a_pronoun(name, ledger.latin[latin].span.start, evidence):
+        return True
+    if is_listed_apart(index, latin, latin, evidence):
         return True
     for stranger in strangers:
         if stranger.known and stranger.first <= latin <= stranger.last:

@@ -308,12 +308,6 @@ def test_exclamations_are_nobody(english: str) -> None:
             "He criticised that homes are built for Jews.",
             "Sarkozy criticised that homes are built.",
         ),
-        # along with another name, beside which Korean has none
-        (
-            "부시 대통령은 이번 주 룩셈부르크에서 기자들을 만났다.",
-            "President Bush and Rice met reporters this week.",
-            "President Bush met reporters this week in Rice.",
-        ),
     ],
 )  # fmt: skip
 def test_what_stands_there_for_good_reasons_and_what_does_not(korean: str, right: str, wrong: str) -> None:
@@ -401,3 +395,10 @@ def test_what_games_are_called_by_is_nowhere() -> None:
     english = "Iraqi officials will visit the headquarters in Switzerland to save its part in the Beijing Games."
     assert kinds((korean, english)) == ["added"]
     assert kinds((korean, "Iraqi officials will visit the headquarters in Beijing, Switzerland.")) == ["wrong"]
+
+
+def test_who_is_named_along_with_somebody_else_is_no_place() -> None:
+    korean = "부시 대통령은 이번 주 룩셈부르크에서 기자들을 만났다."
+    assert "wrong" not in kinds((korean, "Bush and Dawson met reporters this week."))
+    assert kinds((korean, "President Bush and Rice met reporters this week.")) == ["added"]
+    assert kinds((korean, "President Bush met reporters this week in Rice.")) == ["wrong"]
