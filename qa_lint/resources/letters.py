@@ -45,6 +45,7 @@ _NEVER_SILENT = frozenset("bfkmnqtv")  # or so rarely that it is the likelier sl
 _TWO_FOR_ONE = {"ch": "kgcqsjh", "ck": "kgcq", "ph": "pbfv", "sh": "szcj", "th": "tdsz"}
 _UNSEEN = 0.5  # pseudo-counts that a jamo keeps for the chunks it was never seen with
 _MUTE = frozenset("Hh")  # at the beginning of French, Spanish and Italian names
+_NORDIC = re.compile("(?i:aa|å)")  # which Danish, Norwegian and Swedish say as an open o: 오고르, Aagaard; 호콘, Håkon
 _MEDIALS = frozenset(map(chr, range(0x1161, 0x1176)))  # the vowels among the conjoining jamo
 _SILENT = "\u110b"
 _SIMPLE = str.maketrans(
@@ -447,6 +448,8 @@ def _ways_to_read(latin: str, open_start: bool) -> tuple[tuple[str, int], ...]:
         ways.append((simplify(spell_out(latin)), 0))
     if open_start and latin[:1] in _MUTE:  # 위베르, Hubert
         ways.append((simplify(latin[1:]), _ENDING))
+    if _NORDIC.search(latin):
+        ways.append((simplify(_NORDIC.sub("o", latin)), _ENDING))
     return tuple(ways)
 
 

@@ -191,6 +191,7 @@ EQUAL = [
     ("2022/23 시즌", "the 2022-23 season"),
     ("1990년대 중반", "the mid-1990s"),
     ("2천 개 이상", "a couple of thousand"),
+    ("계약서는 2통을 작성한다.", "This agreement is made in duplicate."),
     ("기원전 300년", "300 BC"),
     ("오전 0시 26분", "12:26 a.m."),
     ("오후 9시(한국시간 다음 날 오전 4시)", "at 9 p.m."),

@@ -128,6 +128,13 @@ def test_the_h_that_begins_a_romance_name_may_be_mute(shipped: LetterTable):
     assert shipped.score("위베르", "Shubert") < shipped.score("위베르", "Hubert")
 
 
+def test_two_a_of_a_nordic_name_are_an_open_o(shipped: LetterTable):
+    for hangul, latin in (("오고르", "Aagaard"), ("올보르", "Aalborg"), ("호콘", "Håkon")):
+        assert shipped.score(hangul, latin) > 1.3, latin
+    assert shipped.score("알토", "Aalto") > 1.3  # which Finnish says as it is written
+    assert shipped.score("오고르", "Agard") < shipped.score("오고르", "Aagaard")
+
+
 def test_a_slip_is_a_letter_that_cannot_write_the_sound(shipped: LetterTable):
     assert shipped.slip("로테르담", "Rotterkam") == ("ᄃ", "k", "d")
     assert shipped.slip("린드그렌", "Lindgrek") == ("ᆫ", "k", "n")

@@ -26,6 +26,7 @@ from qa_lint.facts.names.stand_ins import (
     is_pointed_at,
     says_nation,
     says_where,
+    speaks_for_a_country,
 )
 from qa_lint.languages.particles import OF_A_PLACE, forms_of
 from qa_lint.languages.titles import BEHIND_A_NAME
@@ -256,6 +257,8 @@ def _may_be_meant(ledger: Ledger, name: _Name) -> bool:
     if name.known and (is_told_otherwise(ledger, name.known) or _begins_an_acronym(ledger, name.known)):
         return True
     if says_where(prose) if name.located else has_pronoun(prose):
+        return True
+    if name.known and "country" in name.known.name.groups and speaks_for_a_country(prose, ledger.pair.korean):
         return True
     return calls_a_country(prose) or says_nation(prose)
 

@@ -208,6 +208,8 @@ _SOME_KOREAN_BODY = regex.compile(
 _MODIFIES = regex.compile(r"\s\p{Hangul}")  # a name before a noun (트랜스포머 모델), of which it says which one
 _DEMONSTRATIVE = regex.compile(rf"{_BEGINS}(?:these|those|such){_ENDS}", regex.IGNORECASE)
 _NATION = regex.compile(rf"{_BEGINS}(?:national|nationwide|nation['’]s|domestic|homeland|our){_ENDS}", regex.IGNORECASE)
+_WE = regex.compile(rf"{_BEGINS}(?:we|us|ours?){_ENDS}", regex.IGNORECASE)
+_KOREAN_WE = regex.compile(r"(?<!\p{Hangul})(?:우리|저희)")
 _WHERE = regex.compile(
     rf"{_BEGINS}(?:t?here|home|abroad|overseas|local(?:ly)?|nearby|it|they|them){_ENDS}", regex.IGNORECASE
 )
@@ -275,6 +277,11 @@ def has_unnamed_korean_body(korean: str) -> bool:
 def says_nation(english: str) -> bool:
     """Whether English speaks of the country without its name (national security)."""
     return bool(_NATION.search(english))
+
+
+def speaks_for_a_country(english: str, korean: str) -> bool:
+    """Whether an English we may be a country, for which somebody speaks, as Korean does not say it."""
+    return bool(_WE.search(english)) and not _KOREAN_WE.search(korean)
 
 
 def calls_a_country(english: str) -> bool:

@@ -63,9 +63,9 @@ WHOLES: dict[str, tuple[Value, Role, str]] = wholes(
     1/10 fraction  -        tenths
     1/100 fraction -        hundredths
     1/1000 fraction -       thousandths
-    2    cardinal  -        both couple couples pair pairs twin twins duo duos
-    3    cardinal  -        trio trios triplets
-    4    cardinal  -        quartet quartets quadruplets
+    2    cardinal  -        both couple couples pair pairs twin twins duo duos in_duplicate
+    3    cardinal  -        trio trios triplets in_triplicate
+    4    cardinal  -        quartet quartets quadruplets in_quadruplicate
     5    cardinal  -        quintuplets
     2    duration  year     biennial biennially biennium
     3    duration  year     triennial triennially

@@ -60,6 +60,10 @@ def test_a_dateline_answers_the_korean_one() -> None:
         ("영국 관광객들이 해변에서 쉬고 있다고 말했다.", "Visitors were resting on the beach, said Zuhair Haroun."),
         # whereabouts, and what English calls a country by
         ("부시는 일본에 문제를 맡기지 않겠다고 했다.", "Bush said he would not leave the issue to your country."),
+        (
+            "노르웨이는 70년대에 같은 실수를 했다고 그 장관은 말했다.",
+            "We made the same mistake in the 1970s, said the minister.",
+        ),
         ("이란은 미사일을 여러 발 쏘았다고 보도했다.", "Media reported that Tehran fired several missiles."),
         ("달링 장관은 세금을 늦추겠다고 말했다.", "Secretary Alistair Darling said the tax would be put off."),
         ("라고 이 원장이 신문에 말했다.", "President Rhee Taek-soo told the newspaper so."),
