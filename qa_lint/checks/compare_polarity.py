@@ -10,6 +10,7 @@ from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
 from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
 from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged import read_exchanged
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
@@ -83,6 +84,7 @@ def _found(
     if opposed:
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     tables = opposites, negation, words, dictionary
+    halved: tuple[LostDenial, ...] = ()
     if deny_as_often(pair, negation) or says_no_by_a_bound(pair, opposites, negation):
         denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
     else:
@@ -91,6 +93,8 @@ def _found(
         for lost in halved:  # the no that is left denies what two affirm
             yield ("opposite", *_lost(pair, lost)[1:])
         denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
+    if not denials and not halved:
+        denials = pair.fact(read_denials_by_sentence, *tables)
     for condition in pair.fact(read_reversed_conditions, *tables):
         yield "opposite", condition.korean, condition.english
     for modal in pair.fact(read_wrong_modals, *tables[1:]):

@@ -61,7 +61,10 @@ class Negation:
             joined = "|".join(
                 sorted({pattern(text) for text in self._phrases[key]}, key=lambda part: (-len(part), part))
             )
-            word = joined if language == "ko" else rf"(?<![A-Za-z])(?:{joined})(?![A-Za-z])"
+            # a part of an identifier says nothing: Py_None, no_op
+            word = (
+                joined if language == "ko" else rf"(?<![A-Za-z])(?<![A-Za-z0-9]_)(?:{joined})(?![A-Za-z]|_[A-Za-z0-9])"
+            )
             self._patterns[key] = re.compile(word, re.IGNORECASE) if joined else _NEVER
         return self._patterns[key]
 

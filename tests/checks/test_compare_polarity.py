@@ -375,6 +375,18 @@ SILENT = [
         "회의 후 사진을 찍고, 수술 전 검사를 받았다.",
         "He had a check before the surgery and took photos after the meeting.",
     ),
+    ("사고는 피할 수 없는 일이었다.", "The accident was inevitable."),
+    # a no that is stressed, and what is a part of a name in code
+    ("이 파일은 여기서 열면 **안** 됩니다.", "Do **not** open this file here."),
+    ("Py_None은 참조로 바뀌는 매크로입니다.", "Py_None is a macro that expands to a reference."),
+    # a sentence of several that says no by its meaning, or as the sentence before does
+    ("설명은 다음과 같습니다. 값은 바뀌지 않습니다.", "Here is why this does not work. The value never changes."),
+    ("문은 열리지 않았다. 열쇠가 맞지 않았다.", "The door stayed shut. The key did not fit."),
+    ("표는 환불되지 않습니다. 날짜는 바꿀 수 있습니다.", "Tickets are nonrefundable. Dates can be changed."),
+    # what nobody does says no by another verb
+    ("구조대는 전원이 숨진 것을 확인했다.", "Rescuers found no survivors."),
+    ("탑승자는 전원 사망했다.", "None of those on board survived."),
+    ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
 ]
 TOLD = [
     (
@@ -1055,6 +1067,43 @@ TOLD = [
         "lost",
         "켜지지 않았다",
         "did light",
+    ),
+    # in a text of several sentences, the no of the other one is none of this
+    (
+        "열쇠를 잃어버리면 금고를 열 수 없습니다. 제조사도 번호를 알지 못합니다.",
+        "If you lose the key, the safe can be opened. The maker does not know the number.",
+        "lost",
+        "열 수 없습니다",
+        "can be opened",
+    ),
+    (
+        "댓글은 지워지지 않습니다. 한 번 보낸 쪽지는 수정할 수 없습니다.",
+        "Comments are not deleted. Messages can be edited once they are sent.",
+        "lost",
+        "수정할 수 없습니다",
+        "can be edited",
+    ),
+    # an English no of what does something or is there, whose verb stands before it or behind
+    (
+        "감사관은 서류에서 중대한 오류를 발견했다.",
+        "The auditor found no serious errors in the papers.",
+        "added",
+        "오류를 발견했다",
+        "no serious errors in the papers",
+    ),
+    (
+        "터널 안에는 신호기를 설치한다.",
+        "No signals will be installed in the tunnel.",
+        "added",
+        "설치한다",
+        "No signals will be installed",
+    ),
+    (
+        "두 회사는 가격을 공개했다.",
+        "Neither company disclosed the price.",
+        "added",
+        "공개했다",
+        "Neither company disclosed the price",
     ),
 ]
 

@@ -13,7 +13,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.answered_rest import read_rest
+from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.denied_nouns import nouns_that_are_there
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on
 from qa_lint.facts.polarity.english_negation import (
@@ -81,6 +81,12 @@ _FORBIDDING = regex.compile(
     r"(?!\p{L})"
 )
 _FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
+# an English no of what is or does something, whose verb, which Korean denies, stands before it or behind: found no
+# defects; no turbine will be placed; neither party shall disclose
+_OF_WHAT = regex.compile(r"(?i:no|neither|nobody|no one|none|nothing)$")
+_OF_A_KIND = regex.compile(r"(?i:no|neither)")
+_KIND = 2  # telling words behind it that say of what: serious defects
+_VERB_BEFORE = 2  # words before such a no among which its verb is
 
 
 # a no of a noun, which is not there or is something else
@@ -421,7 +427,11 @@ def _lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, l
                 return
         behind = words_in(pair.english, denial.negated)
         forbids = _FORBIDS.search(pair.english, 0, denial.no.end) is not None
-        theirs = [word for word in behind[:_VERB] if links.tells(word)]
+        of_what = _OF_WHAT.search(pair.english, *denial.no) is not None
+        theirs = _verbs_of(pair.english, denial) if of_what else behind[:_VERB]
+        theirs = [word for word in theirs if links.tells(word)]
+        if of_what and not _is_said(pair, denial, links):
+            continue
         for word in korean.fact(read_words):
             if not _at_one_place(pair, word.start, denial.no.start):
                 continue
@@ -429,8 +439,29 @@ def _lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, l
             final = final or _GOES_ON.fullmatch(prose, word.start, word.end) is not None
             said = (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs)
             if said and not noes.in_korean(denial, Span(word.start, word.end)):
-                yield LostDenial("en", Span(denial.no.start, theirs[-1].end), Span(word.start, word.end))
+                told = max((word.end for word in theirs if word.start > denial.no.start), default=denial.no.end)
+                yield LostDenial("en", Span(denial.no.start, told), Span(word.start, word.end))
                 return
+
+
+def _verbs_of(text: Text, denial: Denial) -> Sequence[Word]:
+    """The words of which one may be the verb of a no that is said of what is or does something, in its clause."""
+    words = text.fact(read_words)
+    at = bisect_left(words, denial.no.start, key=lambda word: word.start)
+    before = [w for w in words[max(0, at - _VERB_BEFORE) : at] if not _END.search(text, w.end, denial.no.start)]
+    return [*before, *words_in(text, denial.negated)]
+
+
+def _is_said(pair: Pair, denial: Denial, links: Links) -> bool:
+    """Whether what there is none of has a counterpart (found no survivors, 전원 사망); nobody is none of anything."""
+    if not _OF_A_KIND.fullmatch(pair.english, *denial.no):
+        return True
+    korean = pair.korean.fact(read_words)
+    return any(
+        links.score(k, e) >= TRANSLATES
+        for e in links.telling(words_in(pair.english, denial.negated))[:_KIND]
+        for k in korean
+    )
 
 
 def _ability(pair: Pair, denial: Denial) -> Span | None:
