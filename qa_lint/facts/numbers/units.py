@@ -26,7 +26,17 @@ rupee        money   -      루피|₹  rupee(s)|₹
 ruble        money   -      루블  ruble(s)|rouble(s)
 peso         money   -      페소  peso(s)
 franc        money   -      프랑  franc(s)
-krona        money   -      크로나  krona|kronor
+krona        money   -      크로나  krona|kronor|SEK
+krone        money   -      크로네  krone|kroner|DKK|NOK
+zloty        money   -      즈워티|즐로티  zloty|zlotys
+forint       money   -      포린트  forint(s)
+lira         money   -      리라  lira|liras
+rupiah       money   -      루피아  rupiah(s)
+ringgit      money   -      링깃  ringgit
+dirham       money   -      디르함  dirham(s)
+riyal        money   -      리얄  riyal(s)
+shekel       money   -      셰켈|세겔  shekel(s)
+hryvnia      money   -      흐리우냐|흐리브냐  hryvnia(s)
 baht         money   -      바트  baht
 cent         money   -      센트  cent(s)|¢
 pence        money   -      펜스  pence|penny
@@ -58,6 +68,7 @@ ri           length  4000/10 리  ri
 foot         length  3048/10000 피트  foot|feet|ft
 yard         length  9144/10000 야드  yard(s)
 mile         length  1609344/1000 마일  mile(s)
+nautical-mile length 1852   해리  nautical mile(s)
 nanogram     mass    1/1000000000000 나노그램|ng  nanogram(s)|ng
 microgram    mass    1/1000000000 마이크로그램|µg|μg|㎍  microgram(s)|mcg|µg|μg
 milligram    mass    1/1000000 밀리그램|mg|㎎  milligram(s)|mg
