@@ -27,12 +27,17 @@ _PAST = regex.compile(
     rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
     regex.IGNORECASE,
 )
+# what is counted behind a number, so that it is no hour: 10 minutes after five or more failures
+_COUNTED = (
+    r"[ ](?:or[ ](?:more|fewer|less)|(?:more|wrong|failed|incorrect|invalid|consecutive|straight)[ ]\p{Ll}"
+    r"|(?!(?:as|is|was|has|its|this|his|across|thus|always)(?!\p{Ll}))\p{Ll}{2,}s(?!\p{Ll}))"
+)
 # after "past" or "minutes" always, before "to" and the like only where a time is expected: a vote is won by 5 to 2
 _MINUTES = regex.compile(
     rf"(?:(?P<minutes>{_COUNT})(?:[ ]minutes[ ](?P<way>past|after|to|before)|[ ](?P<way>past))"
     rf"|(?<=(?<![A-Za-z])(?:at|by|until|till)[ ])(?!(?<=by[ ])[0-9]+[ ]to)"
     rf"(?P<minutes>{_COUNT})[ ](?P<way>after|to|before))"
-    rf"[ ](?P<hour>{alternation(ONES)}|1[0-2]|[1-9])(?![A-Za-z0-9-])",
+    rf"[ ](?P<hour>{alternation(ONES)}|1[0-2]|[1-9])(?![A-Za-z0-9-]|{_COUNTED})",
     regex.IGNORECASE,
 )
 _SHORT_YEAR = re.compile(r"(?![0-9A-Za-z’'.,]|-[0-9]|[ ](?:percent|people|years))|[.,](?![0-9])")
