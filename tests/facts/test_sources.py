@@ -33,6 +33,8 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
         ("제 경험에 따르면 아침이 낫습니다.", "I have always found mornings better."),
         ("시는 세금을 올리지 않는다고 밝혔다.", "The city has ruled out a tax increase."),
         ("시는 내년에 다리를 놓겠다고 밝혔다.", "The city plans to build the bridge next year."),
+        ("기상청은 올겨울이 추울 것으로 내다본다.", "This winter, according to forecasters, will be cold."),
+        ("학자들은 지진이 곧 올 것으로 본다.", "An earthquake is due, scholars said."),
         ("톰은 배고프대.", "Tom said he was hungry."),
         ("그렇긴 하지만 값이 비싸다.", "That said, it is expensive."),
         ("이 옵션은 값에 따라 나눈다.", "This option splits rows according to their values."),

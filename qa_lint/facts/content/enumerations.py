@@ -34,7 +34,7 @@ _TOPIC = regex.compile(r"[은는]$")
 _LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?!\p{L})|&")  # what stands before the last item
 _WITHIN = ("", " ", "-")  # what stands between two units of one item
 # with which a Korean item ends, if it is no noun that ends so: 복제품을 판매합니다
-_CASE = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로의]|에서)")
+_CASE = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로의]|에서|에게|까지|부터|(?:에서|에게|에|로)[도는만])")
 # What opens an English sentence, up to its comma, which joins no item to another: In his speech, the minister
 _OPENING = regex.compile(
     r"\s*(?i:in|on|at|after|before|for|with|by|during|as|to|from|under|since|until|while|when|if|following|according|despite)"
@@ -151,7 +151,7 @@ def _lists(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> list[li
 def _ends_item(text: Text, span: Span, vocabulary: Vocabulary) -> bool:
     """Whether a Korean item ends with a word, by its particle."""
     word = text[span.start : span.end]
-    return text.language == "ko" and _CASE.fullmatch(word[-3:]) is not None and word not in vocabulary
+    return text.language == "ko" and _CASE.fullmatch(word[-4:]) is not None and word not in vocabulary
 
 
 def _told(run: Sequence[range]) -> list[range]:

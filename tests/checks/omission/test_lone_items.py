@@ -21,6 +21,7 @@ def told(korean: str, english: str, usual: float = 0.0) -> list[str]:
         ("은행은 대출 금리와 수수료를 낮췄다.", "The bank lowered its loan rates.", ["수수료를"]),
         ("은행은 대출 금리와 수수료를 낮췄다.", "The bank lowered its loan rates and fees.", []),
         ("은행은 대출 금리를 낮췄다.", "The bank lowered its loan rates and fees.", ["fees"]),
+        ("사과와 감자에도 비타민이 많이 들어 있다.", "Apples are also rich in vitamins.", ["감자에도"]),
         # the joint is said, and so may be what it joins: in words that the tables do not have
         ("은행은 대출 금리와 수수료를 낮췄다.", "The bank lowered its loan rates and sundries.", []),
         # several units of the other side have no answer, and may say it in other words
