@@ -79,7 +79,7 @@ def read_in_parts(read: ReadInWindows, path: str, languages: tuple[Language, ...
     for reading in parts:
         found.take(reading)
         if reading.pairs:
-            found.document = Document(path, reading.pairs, bound=reading.bound)
+            found.document = Document(path, reading.pairs, bound=reading.bound, large=True)
             return found
     stream.close()
     if not found.errors:

@@ -96,13 +96,11 @@ class Engine:
         watch: Watch | None = None,
         recall: Recall | None = None,
         hand_over: HandOver | None = None,
-        sparing: bool = False,
     ) -> Said:
         """What the checks say of a document that comes in windows, each of which is looked at as if it were all; or of
         some of the windows. What `recall` knows of a pair is not looked for again; where none is given, it is
-        remembered for these windows alone. Where memory is to be spared, as with a table of very many rows, the large
-        models are not held beside each other: names, which need all of a window, ask the analyser, and sentences, which
-        are looked at some at a time, the encoder.
+        remembered for these windows alone. Of a large document the models are not held beside each other: names, which
+        need all of a window, ask the analyser, and sentences, which are looked at some at a time, the encoder.
         """
         recall = recall or Recall({}, for_next_run=False)
         said = Said(path or "")
@@ -112,9 +110,9 @@ class Engine:
             window = ready(window, recall)
             for place, (some, runs) in enumerate(self.looks(window)):
                 self.look(some, window, runs, (number, place), said, recall, watch)
-                if sparing:
+                if window.large:
                     Analyser.unload()
-            if sparing:
+            if window.large:
                 Encoder.unload()
             if hand_over:
                 hand_over(said)

@@ -58,8 +58,7 @@ class TaskLinter:
         if document := bitext.document:
             windows = tally.over(bitext.windows(ROWS_AT_ONCE))
             watch = _watch(tell, task, tally)
-            handed = hand_over if turns else None
-            said = self._engine.said_of(document.path, windows, turns, watch, recall, handed, sparing=in_windows)
+            said = self._engine.said_of(document.path, windows, turns, watch, recall, hand_over if turns else None)
         outcome = self._outcome(task, bitext, tally, said)
         return outcome if turns else self.concluded(outcome)
 

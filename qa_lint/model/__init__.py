@@ -23,7 +23,7 @@ from qa_lint.model.hit import (
     collects,
 )
 from qa_lint.model.laid_out import LaidOut
-from qa_lint.model.pair import ROWS_BEFORE, Document, Pair, Project, Sightings, in_turn
+from qa_lint.model.pair import ROWS_BEFORE, Document, Pair, Project, Sightings
 from qa_lint.model.place import EXCERPT_CONTEXT, LINE_END, MEMORY, Beginning, Between, Location, Place, TextFile
 from qa_lint.model.problem import Problem, UserError
 from qa_lint.model.report import INTERNAL, REPORT_COLUMNS, Checked, Finding, Report, Reporter, Row, Style, shows_texts
@@ -43,5 +43,5 @@ __all__ = [
     "Pair", "Passage", "Pattern", "Place", "Points", "Problem", "Project", "ReadInWindows", "Reading", "Report",
     "Reporter", "Role", "Row", "Rule", "Score", "Segment", "Severity", "Shift", "Side", "Sighting", "Sightings",
     "Silence", "Span", "Spot", "Status", "Style", "Suppression", "TableLayout", "Text", "TextFile", "UserError",
-    "Value", "Where", "check", "collects", "in_turn", "shows_texts",
+    "Value", "Where", "check", "collects", "shows_texts",
 ]  # fmt: skip

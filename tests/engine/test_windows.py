@@ -22,7 +22,7 @@ from qa_lint.engine.progress import Progress
 from qa_lint.engine.session import Session
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.formats import tmx
-from qa_lint.model import Document, Reading, Report, TableLayout, Text, UserError, in_turn
+from qa_lint.model import Document, Reading, Report, TableLayout, Text, UserError
 from qa_lint.model import text as text_module
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config, TablePattern
@@ -278,14 +278,16 @@ def test_the_large_models_are_not_held_beside_each_other_for_a_large_file(
     assert [model.cache_info().currsize for model in models] == [0, 0]
 
 
-def test_what_is_read_of_pairs_in_turn_is_let_go_one_by_one() -> None:
-    pairs = Session().documents.of_rows([("가", "a"), ("나", "b")]).pairs
+@pytest.mark.parametrize("large", [False, True])
+def test_what_is_read_of_the_pairs_of_a_large_document_is_let_go_one_by_one(large: bool) -> None:
+    document = replace(Session().documents.of_rows([("가", "a"), ("나", "b")]), large=large)
+    pairs = document.pairs
     held = []
-    for pair in in_turn(pairs):
+    for pair in document.in_turn(pairs):
         pair.source.text.fact(len)
         held.append([each.source.text._facts is not None for each in pairs])
-    assert held == [[True, False], [False, True]]
-    assert [each.source.text._facts for each in pairs] == [None, None]
+    assert held == [[True, False], [not large, True]]
+    assert [each.source.text._facts is not None for each in pairs] == [not large] * 2
 
 
 def test_rows_that_contradict_each_other_are_told_however_far_apart_they_are(

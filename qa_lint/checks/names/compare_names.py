@@ -47,7 +47,7 @@ from qa_lint.facts.names.sections import hits_in_sections
 from qa_lint.facts.names.verdicts import Verdict, judge_names
 from qa_lint.facts.romanization import reads_place
 from qa_lint.late import regex
-from qa_lint.model import Document, Hit, Pair, Span, Spot, check, in_turn
+from qa_lint.model import Document, Hit, Pair, Span, Spot, check
 from qa_lint.model.plain_hit import PlainHit, hits_again, plain_hits
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
@@ -96,8 +96,8 @@ def compare_names(
     known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
-    memory.learn([_lesson_of(pair, document.kept(pair), letters) for pair in in_turn(pairs)])
-    for pair in in_turn(pairs):
+    memory.learn([_lesson_of(pair, document.kept(pair), letters) for pair in document.in_turn(pairs)])
+    for pair in document.in_turn(pairs):
         kept = document.kept(pair)
         said: dict[Any, tuple[PlainHit, ...]] = kept.get(_SAID, {})
         again = next((hits for answers, hits in said.items() if is_still_so(answers, memory)), None)
