@@ -113,8 +113,6 @@ def looks(window: Document, runs: Iterable[Numbered]) -> Iterator[tuple[Document
             of_all[run.home == _LOOSE, run.home].append((bit, run))
     for _, of_home in sorted(of_all.items()):  # folders first, which hold the large ones
         yield window, of_home
-        for pair in window.pairs if window.large else ():
-            pair.forget()
     for some in window.windows(PAIRS_AT_ONCE) if of_some else ():
         yield some, of_some
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
@@ -126,7 +126,7 @@ class Document:
     surplus: float = 0.0  # how much longer the Korean side of its pairs is as a rule (see `alignment.lengths`)
     before: Sequence[Pair] = ()  # of a part of a long table: the last rows before it (at most `ROWS_BEFORE`)
     goes_on: bool = False  # and whether more of its rows come after it
-    large: bool = False  # it is of a file that is read part by part: memory is to be spared, if that takes more time
+    large: bool = False  # it is of a file that is read part by part: memory is to be spared
 
     @property
     def aligned(self) -> Sequence[Pair]:
@@ -137,13 +137,6 @@ class Document:
     def rows(self) -> Sequence[Pair]:
         """The pairs that the format gives."""
         return self.pairs if self.given else [pair for pair in self.pairs if pair.key]
-
-    def in_turn(self, pairs: Iterable[Pair]) -> Iterator[Pair]:
-        """Pairs of the document one after the other; of a large one, what was read of each is let go with the next."""
-        for pair in pairs:
-            yield pair
-            if self.large:
-                pair.forget()
 
     def windows(self, most: int) -> Iterator[Document]:
         """The document in parts of at most so many rows, in order; whole, if qa-lint aligned it.

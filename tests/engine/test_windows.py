@@ -278,18 +278,6 @@ def test_the_large_models_are_not_held_beside_each_other_for_a_large_file(
     assert [model.cache_info().currsize for model in models] == [0, 0]
 
 
-@pytest.mark.parametrize("large", [False, True])
-def test_what_is_read_of_the_pairs_of_a_large_document_is_let_go_one_by_one(large: bool) -> None:
-    document = replace(Session().documents.of_rows([("가", "a"), ("나", "b")]), large=large)
-    pairs = document.pairs
-    held = []
-    for pair in document.in_turn(pairs):
-        pair.source.text.fact(len)
-        held.append([each.source.text._facts is not None for each in pairs])
-    assert held == [[True, False], [not large, True]]
-    assert [each.source.text._facts is not None for each in pairs] == [not large] * 2
-
-
 def test_rows_that_contradict_each_other_are_told_however_far_apart_they_are(
     here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

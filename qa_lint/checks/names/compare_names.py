@@ -96,8 +96,8 @@ def compare_names(
     known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
-    memory.learn([_lesson_of(pair, document.kept(pair), letters) for pair in document.in_turn(pairs)])
-    for pair in document.in_turn(pairs):
+    memory.learn([_lesson_of(pair, document.kept(pair), letters) for pair in pairs])
+    for pair in pairs:
         kept = document.kept(pair)
         said: dict[Any, tuple[PlainHit, ...]] = kept.get(_SAID, {})
         again = next((hits for answers, hits in said.items() if is_still_so(answers, memory)), None)
