@@ -26,6 +26,9 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # a noun that has its no in it
+    ("환자에게 금연하고 운동하라고 권했다.", "The patient was advised not to smoke and to exercise."),
+    ("검사 전날에는 금식하고 쉬라고 했다.", "They were told not to eat and to rest on the day before the test."),
     ("별도의 약정이 없는 한 운송비는 매수인이 낸다.", "Unless otherwise agreed, the buyer pays for transport."),
     ("따로 정하지 않으면 운송비는 매수인이 낸다.", "If not otherwise agreed, the buyer pays for transport."),
     # an "and" that joins two nouns begins no clause
