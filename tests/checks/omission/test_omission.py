@@ -8,6 +8,7 @@ from worded import sentences, source_of, target_of, target_texts
 
 from qa_lint.alignment.bitext import align
 from qa_lint.checks.omission.omission import _longest_rising, compare_rows, compare_sentences, find_missing, find_moved
+from qa_lint.engine.session import Session
 from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.word_pairs import WordPairs
@@ -263,3 +264,16 @@ def test_where_a_link_leads_and_what_is_a_figure_is_no_sentence(text: str, told:
     segment = Segment.of_string(text, "ko")
     alone = Document("en.md", [Pair(segment, Segment.gap(TARGET, 4, "en"))], given=False)
     assert bool(list(find_missing(alone))) == told
+
+
+@pytest.mark.parametrize(
+    ("english", "rules"),
+    [
+        ("The nurse told the patient to drink water.", ["partial-translation"]),
+        ("The doctor told the patient to take the medicine, but the nurse told him to drink water.", ["lost-negation"]),
+    ],
+)
+def test_what_is_denied_in_a_clause_that_is_lost_is_told_once(english: str, rules: list[str]) -> None:
+    korean = "의사는 환자에게 약을 먹지 말라고 했지만 간호사는 물을 마시라고 했다."
+    (found,) = Session().lint_pairs([(korean, english)])
+    assert [finding.rule for finding in found] == rules
