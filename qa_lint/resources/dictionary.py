@@ -114,9 +114,12 @@ class Dictionary:
         return self.is_form(word) or any(Beginning(word[:size]) in begun for size in range(1, len(word)))
 
     def compound(self, stem: str) -> tuple[Span, ...]:
-        """The nouns of two syllables or more that a word without its endings is made of, the longest first taken; what
-        is left over of it may stand in front of them only where such things do (신제품), or it is a foreign word.
+        """The nouns of two syllables or more that a word without its endings is made of. Where they do not make all of
+        it the longest is taken first, and what is left over may stand in front of them only where such things do
+        (신제품), or it is a foreign word.
         """
+        if whole := self._whole(stem):
+            return whole
         found = []
         at = 0
         while at < len(stem) - 1:
@@ -126,6 +129,20 @@ class Dictionary:
                 found.append(Span(at, at + size))
             at += size or 1
         return tuple(found) if found and (not found[0].start or stem[: found[0].start] in _PREFIXES) else ()
+
+    def _whole(self, stem: str) -> tuple[Span, ...]:
+        """The fewest nouns that a word is made of from end to end, of as many the longer ones first: 감지 and 기술, not
+        감지기 and a rest.
+        """
+        best: list[tuple[Span, ...] | None] = [(), *([None] * len(stem))]
+        for end in range(2, len(stem) + 1):
+            for size in range(2, min(end, _LONGEST) + 1):
+                before, known = best[end - size], best[end]
+                if before is None or (known is not None and len(known) <= len(before) + 1):
+                    continue
+                if stem[end - size : end] in self._nouns:
+                    best[end] = (*before, Span(end - size, end))
+        return best[-1] or ()
 
     def _expressions(self, word: str) -> Iterator[str]:
         """What English says for a word as it stands in a text."""

@@ -77,3 +77,13 @@ def test_a_form_that_begins_with_another_syllable_is_found():
         ("흘러", "flow"),
     ):
         assert english_stem(english) in SHIPPED.stems(word), word
+
+
+def test_a_compound_is_made_of_nouns_from_end_to_end_where_it_can_be() -> None:
+    def parts(word: str) -> list[str]:
+        return [word[start:end] for start, end in SHIPPED.compound(word)]
+
+    assert parts("감지기술") == ["감지", "기술"]  # and not of 감지기, a detector, and a rest
+    assert parts("보험계약자") == ["보험", "계약자"]
+    assert parts("지하철역사") == ["지하철", "역사"]
+    assert SHIPPED.compound("") == ()
