@@ -10,6 +10,7 @@ from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
 from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
 from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged import read_exchanged
@@ -94,7 +95,7 @@ def _found(
             yield ("opposite", *_lost(pair, lost)[1:])
         denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
     if not denials and not halved:
-        denials = pair.fact(read_denials_by_sentence, *tables)
+        denials = pair.fact(read_denials_by_sentence, *tables) or pair.fact(read_lost_corrections, *tables[1:])
     for condition in pair.fact(read_reversed_conditions, *tables):
         yield "opposite", condition.korean, condition.english
     for modal in pair.fact(read_wrong_modals, *tables[1:]):

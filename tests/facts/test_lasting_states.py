@@ -32,6 +32,13 @@ def lost(korean: str, english: str) -> tuple[LostDenial, ...]:
         ("의사는 물러서지 않았다.", "The doctor stood his ground."),
         ("기자는 비밀을 끝내 밝히지 않았다.", "The reporter kept the secret to the end."),
         ("그는 사실을 밝히지 않았다.", "He kept it secret."),
+        # the no is a part of the adjective
+        ("이는 피할 수 없는 지연이다.", "This is an unavoidable delay."),
+        (
+            "빈 상자는 왼쪽에, 비어 있지 않은 상자는 오른쪽에 둔다.",
+            "Put empty boxes on the left and non-empty boxes on the right.",
+        ),
+        ("이 방법은 권장되지 않으며 새 방법이 선호된다.", "This method is inadvisable and the new one is preferred."),
     ],
 )
 def test_what_goes_on_is_not_given_up(korean: str, english: str) -> None:

@@ -88,6 +88,7 @@ _OF_A_KIND = regex.compile(r"(?i:no|neither)")
 _KIND = 2  # telling words behind it that say of what: serious defects
 _VERB_BEFORE = 2  # words before such a no among which its verb is
 
+_NON = regex.compile(r"(?<![A-Za-z])(?i:non)-?(?P<rest>[A-Za-z]{3,})")  # of any word at all: non-empty
 
 # a no of a noun, which is not there or is something else
 _OF_A_NOUN = regex.compile(r"\s*(?:(?:[이가은는도을를]|조차|만|에)\s?)?(?:없|아[니닌닙닐냐녔님])")
@@ -238,7 +239,8 @@ def _lost_in_english(
     silent = lone and not english
     affirmed = silent and not denies_in_english(prose, Span(0, len(prose)), negation, links.words)
     counterparts = Counterparts(pair, links)
-    prefixed = {english_stem(match["rest"]) for match in negation.prefixed.finditer(prose)}
+    rests = [match["rest"] for match in negation.prefixed.finditer(prose)]
+    prefixed = {english_stem(rest) for rest in (*rests, *(match["rest"] for match in _NON.finditer(prose)))}
     for denial in korean:
         word, itself = counterparts.of(denial)
         if word is None or not _at_one_place(pair, denial.negated.start, word.start):
