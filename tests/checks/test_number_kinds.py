@@ -128,6 +128,8 @@ SILENT = [
     ("두께는 5mm이다.", "It is 5 mm (0.2 in.) thick."),
     ("땅 100평", "330㎡ of land"),
     ("체온은 37°C였다.", "The temperature was 98.6°F."),
+    ("오븐을 180℃로 예열한다.", "Preheat the oven to 350°F."),
+    ("오븐을 200℃로 예열한다.", "Preheat the oven to 200°C (400°F)."),
     ("기온이 30도까지 올랐다.", "It reached 86 degrees Fahrenheit."),
     ("금 한 돈", "3.75 grams of gold"),
     ("천 리 길", "400 kilometers"),
@@ -306,6 +308,8 @@ REPORTED = [
     ("number", "사과 두 개 반", "three and a half apples", "두 개 반", "three and a half"),
     ("number", "십 리를 걸었다.", "They walked 40 km.", "십 리", "40 km"),
     ("number", "체온은 37°C였다.", "The temperature was 89.6°F.", "37°C", "89.6°F"),
+    ("number", "오븐을 220℃로 예열한다.", "Preheat the oven to 350°F.", "220℃", "350°F"),
+    ("number", "수온은 20℃였다.", "The water was 75°F.", "20℃", "75°F"),  # no oven: nobody rounds so
     ("number", "땅 100평", "230㎡ of land", "100평", "230㎡"),
     ("number", "고기 두 근을 샀다.", "She bought 2.2 kg of meat.", "두 근", "2.2 kg"),
     ("added", "서식 III을 작성한다.", "Fill in Form 2.", "서식 III을 작성한다.", "2"),

@@ -11,6 +11,8 @@ from qa_lint.facts.numbers.units import UNITS, Unit, as_weights
 CONVERTED = frozenset({"length", "mass", "area", "volume", "speed"})  # dimensions with two systems of units
 _NEAR = Fraction(12, 100)  # how far a converted measure may be rounded: 5 feet for 1.5 m; set by hand
 _NEAR_IN_TENS = Fraction(1, 100)  # the same between metres and kilometres; set by hand
+# Recipes round the heat of ovens, to tens of Celsius and quarters of a hundred of Fahrenheit: 180°C is 350°F
+_BOILING, _TENS, _QUARTERS, _OF_OVENS = 100, 10, 25, 10  # the last in degrees of Fahrenheit
 
 
 class Convertible(NamedTuple):
@@ -26,7 +28,9 @@ class Convertible(NamedTuple):
             return ((min(ends), max(ends)),)
         warmer, colder = self.size * 9 / 5, self.size * 5 / 9  # 1 degree of Fahrenheit is 5/9 of Celsius
         difference, back = (warmer, warmer), (colder, colder)
-        return (warmer + 31, warmer + 33), (colder - Fraction(55, 3), colder - Fraction(155, 9)), difference, back
+        off = _OF_OVENS if self.size >= _BOILING else 1  # degrees of Fahrenheit
+        celsius = colder - Fraction(5 * (32 + off), 9), colder - Fraction(5 * (32 - off), 9)
+        return (warmer + 32 - off, warmer + 32 + off), celsius, difference, back
 
 
 def convertible(q: Quantity) -> Convertible | None:
@@ -63,10 +67,12 @@ def converted(a: Quantity, b: Quantity) -> bool:
 
 
 def _same_warmth(celsius: Quantity, fahrenheit: Quantity) -> bool:
-    """25도 is 77 degrees, where the words leave it possible; a difference of 10℃ is one of 18℉."""
+    """25도 is 77 degrees, where the words leave it possible; a difference of 10℃ is one of 18℉; an oven at 180℃ is at
+    350℉."""
     if celsius.unit == "fahrenheit" or fahrenheit.unit == "celsius" or celsius.value == fahrenheit.value:
         return False
     degrees = Fraction(celsius.value) * 9 / 5
-    return abs(degrees + 32 - fahrenheit.value) <= 1 or (
+    rounded = celsius.value >= _BOILING and not celsius.value % _TENS and not fahrenheit.value % _QUARTERS
+    return abs(degrees + 32 - fahrenheit.value) <= (_OF_OVENS if rounded else 1) or (
         fahrenheit.unit == "fahrenheit" and degrees == fahrenheit.value
     )
