@@ -16,11 +16,12 @@ from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged import read_exchanged
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
+from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lacks import read_lost_lacks
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
-from qa_lint.facts.polarity.lost_denials import LostDenial, read_lost_denials
+from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.order import read_reversed_order

@@ -8,7 +8,7 @@ from shipped import RULES, WORDS
 from toy import pair
 
 from qa_lint.facts.polarity.abilities import read_wrong_abilities
-from qa_lint.facts.polarity.lost_denials import LostDenial
+from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.model import Pair
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation

@@ -6,8 +6,9 @@ import pytest
 from shipped import RULES, WORDS
 from toy import pair
 
+from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
-from qa_lint.facts.polarity.lost_denials import LostDenial, read_lost_denials
+from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites

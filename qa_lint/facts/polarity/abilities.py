@@ -12,9 +12,14 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import denies_in_english, denying_words, read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, denying_korean_words, holds_a_no, read_every_korean_no
+from qa_lint.facts.polarity.korean_negation import (
+    Denial,
+    LostDenial,
+    denying_korean_words,
+    holds_a_no,
+    read_every_korean_no,
+)
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_denials import LostDenial
 from qa_lint.languages.stems import Word, english_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text

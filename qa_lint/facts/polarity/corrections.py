@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, read_every_korean_no
+from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_denials import LostDenial
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex

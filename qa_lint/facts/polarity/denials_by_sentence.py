@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, read_korean_denials
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
-from qa_lint.facts.polarity.lost_denials import LostDenial, read_lost_denials
+from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Pair, Span
 from qa_lint.resources.dictionary import Dictionary

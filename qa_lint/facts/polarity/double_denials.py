@@ -12,6 +12,7 @@ from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import (
     Denial,
+    LostDenial,
     denying_korean_words,
     holds_a_no,
     read_double_no,
@@ -19,7 +20,6 @@ from qa_lint.facts.polarity.korean_negation import (
     read_korean_denials,
 )
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_denials import LostDenial
 from qa_lint.facts.polarity.signs import read_signs, said_otherwise
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex

@@ -16,7 +16,7 @@ from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
-from qa_lint.model import Span, Text
+from qa_lint.model import Language, Span, Text
 from qa_lint.resources.negation import Negation
 
 _LOOK = regex.compile(r"[않못말마안없아금불닌]")  # one of these is in every no
@@ -81,6 +81,14 @@ class Denial(NamedTuple):
     def whole(self) -> Span:
         """From the no to the word, or from the word to the no."""
         return Span(min(self.no.start, self.negated.start), max(self.no.end, self.negated.end))
+
+
+class LostDenial(NamedTuple):
+    """A no in one language, and the words of the other side where it is missing."""
+
+    language: Language
+    denial: Span
+    statement: Span
 
 
 def is_lacking(prose: str, denial: Denial) -> bool:

@@ -10,9 +10,14 @@ from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import denies_in_korean, is_lacking, read_double_no, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import (
+    LostDenial,
+    denies_in_korean,
+    is_lacking,
+    read_double_no,
+    read_korean_denials,
+)
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_denials import LostDenial
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span

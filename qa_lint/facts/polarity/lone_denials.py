@@ -13,9 +13,8 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
 from qa_lint.facts.polarity.denied_words import Noes, goes_on
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial, denies_in_korean, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, denies_in_korean, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_denials import LostDenial
 from qa_lint.facts.polarity.signs import read_signs, said_otherwise
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
-from qa_lint.facts.polarity.korean_negation import denies_in_korean, read_korean_denials
+from qa_lint.facts.polarity.korean_negation import LostDenial, denies_in_korean, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_denials import LostDenial
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex

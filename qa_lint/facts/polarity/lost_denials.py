@@ -7,14 +7,12 @@ word that it negates stands on the other side as a statement: in English behind 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain, islice
-from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
-from qa_lint.facts.polarity.denied_nouns import nouns_that_are_there
+from qa_lint.facts.polarity.answered_rest import read_rest
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
@@ -26,6 +24,7 @@ from qa_lint.facts.polarity.english_negation import (
 from qa_lint.facts.polarity.english_statements import is_stated
 from qa_lint.facts.polarity.korean_negation import (
     Denial,
+    LostDenial,
     denies_in_korean,
     denying_korean_words,
     is_lacking,
@@ -34,83 +33,45 @@ from qa_lint.facts.polarity.korean_negation import (
     read_korean_denials,
 )
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.lost_in_korean import lost_in_korean
+from qa_lint.facts.polarity.same_sentences import SENTENCE_END, at_one_place, sentence_of, sentences_at
 from qa_lint.facts.polarity.signs import Sign, read_signs, said_otherwise
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word, english_stem
 from qa_lint.late import regex
-from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 Signs = tuple[Sequence[Sign], Sequence[Sign]]  # of the Korean, and of the English
-_APART = 0.35  # of a text of several sentences: two words as far apart do not belong together
-_VERBS = 0.25  # score from which a Korean verb is the one that English denies
 _AUXILIARY = 3  # words between an auxiliary and its verb, at most
-_VERB = 2  # words of those behind an English no among which its verb is
-_END = regex.compile(r"[.;:!?。]\s|[\n“”\"]")
 _MARK = regex.compile(r"[.,;:!?。，()]\s")
 _MODALS = frozenset("can could will would should must may might shall".split())  # noqa: SIM905
 _AUXILIARIES = _MODALS | frozenset("is are was were am be been being has have had".split())  # noqa: SIM905
 # what stands in a sentence that says no: not … yet
 _AFTER_A_NO = regex.compile(r"(?<![A-Za-z])(?:yet|at all|any ?more|any longer|either)(?=[.,;”\"]|$)")
-_STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
-# or a clause that another follows, or what somebody says: 여행하라고 권했다
-_GOES_ON = regex.compile(r"\p{Hangul}+(?:지만|으나|며|는데|은데|므로|니까|[아어여해]서|[라다자]고|[하되]고)")
 _COPULA = regex.compile(r"아[니닌닙닐]")  # is not
-_MAY = r"수[가는도]?\s?있"  # behind what may be done
-_CAN = regex.compile(rf"\s?(?:{_MAY}|[적바]이?\s?있)")  # and what has been done: 공개한 적이 있다
-_ABLE = regex.compile(rf"\p{{Hangul}}+\s{_MAY}")
-_UNABLE = regex.compile(r"(?i:can|could)(?:n['’]t|['’]t|\s?not)")
-# what is done by somebody only, or under a condition, is not done otherwise
-_EXCEPTIONS = "unless|without|until|till|except|but"
-_ALONE = regex.compile(r"[만야](?!\p{Hangul})")
-_UNLESS = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS})(?![A-Za-z])")
-# and of whatever may be such a condition, or is asked, nothing is told by its can alone
-_ONLY = regex.compile(r"(?:만|야|뿐|까지|전|면|때|한해)(?!\p{Hangul})|\?")
-_OTHERWISE = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS}|other|before|if|any|only)(?![A-Za-z])|\?")
-_OTHER = "다른", "other"  # said by both, it is no exception
-_ANY_CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could|may|might|able)(?=not|n['’]t|['’]t|[^A-Za-z]|$)")
-_FEW = 10  # Korean words: a text of so few speaks of one thing that can be done
-_COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
 _FORBIDDING = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:do|should|must|may|can|are|is|be)\s?n[o'’]t|don['’]t|never|avoid|refrain|prohibited|forbidden)"
     r"(?!\p{L})"
 )
-_FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
-# an English no of what is or does something, whose verb, which Korean denies, stands before it or behind: found no
-# defects; no turbine will be placed; neither party shall disclose
-_OF_WHAT = regex.compile(r"(?i:no|neither|nobody|no one|none|nothing)$")
-_OF_A_KIND = regex.compile(r"(?i:no|neither)")
-_KIND = 2  # telling words behind it that say of what: serious defects
-_VERB_BEFORE = 2  # words before such a no among which its verb is
-
 _NON = regex.compile(r"(?<![A-Za-z])(?i:non)-?(?P<rest>[A-Za-z]{3,})")  # of any word at all: non-empty
-
 # a no of a noun, which is not there or is something else
 _OF_A_NOUN = regex.compile(r"\s*(?:(?:[이가은는도을를]|조차|만|에)\s?)?(?:없|아[니닌닙닐냐녔님])")
 _ALL_TOLD = 12  # Korean words: in a text of so few all may have a counterpart
 _WORD_END = regex.compile(r"\p{Hangul}*")
-# what is done under a condition or without one, or need not be done
 _OBJECT = regex.compile(r"[을를]$")
+# what is done under a condition or without one, or need not be done
 _CONDITION = regex.compile(r"(?:면|거든|[아어해]도)$")
 _CONDITIONAL = regex.compile(
     r"(?<![A-Za-z])(?i:if|when|whenever|unless|in case|whether|though|although|once|as long as|provided|where|who"
     r"|whoever|must|ha(?:ve|s|d) to|need|needs|needed|should|required|necessary|obliged)(?![A-Za-z])"
 )
-
 _AND = regex.compile(r"(?<![A-Za-z])and(?![A-Za-z])")
-
-
-class LostDenial(NamedTuple):
-    """A no in one language, and the words of the other side where it is missing."""
-
-    language: Language
-    denial: Span
-    statement: Span
 
 
 def read_lost_denials(
@@ -145,7 +106,7 @@ def read_lost_denials(
         left = [denial for denial in english if not bounds.overlap(*denial.negated)]
         if len(left) > 1 and any(is_lacking(pair.english, denial) for denial in left):
             left = []  # not without: only with
-        found = chain(found, _lost_in_korean(pair, left, negation, links))
+        found = chain(found, lost_in_korean(pair, left, negation, links))
     found = chain(found, _commanded(pair, korean), _stressed(pair, negation, links))
     return tuple(islice(found, 1))
 
@@ -243,7 +204,7 @@ def _lost_in_english(
     prefixed = {english_stem(rest) for rest in (*rests, *(match["rest"] for match in _NON.finditer(prose)))}
     for denial in korean:
         word, itself = counterparts.of(denial)
-        if word is None or not _at_one_place(pair, denial.negated.start, word.start):
+        if word is None or not at_one_place(pair, denial.negated.start, word.start):
             continue
         if goes_on(pair, denial, links):
             continue
@@ -252,7 +213,7 @@ def _lost_in_english(
         if said_otherwise(denial, *signs, soft=not itself):
             continue
         # what is said of why (He would only worry) forbids nothing
-        apart = denial.forbidding and _sentences_at(pair, denial.negated.start, word.start)
+        apart = denial.forbidding and sentences_at(pair, denial.negated.start, word.start)
         said = pair.english.fact(read_statements)[apart[1]] if apart else pair.english.whole
         affirmed = affirmed or (silent and itself and not noes.in_english(said, denial, word))
         statement = _emphasized(word, emphatic)
@@ -263,12 +224,12 @@ def _lost_in_english(
             statement = _stated(text, word, _AUXILIARIES if told else _MODALS)
         if affirmed and itself:  # nothing in all of the text says no, and the very word stands there
             yield LostDenial("ko", denial.whole, statement or Span(word.start, word.end))
-        where = _sentence(text, word)
+        where = sentence_of(text, word)
         denied = any(where.start <= other.no.start < where.end for other in english)
         if statement and not (denied or noes.in_english(where, denial, word, only_phrases=bool(emphatic))):
             yield LostDenial("ko", denial.whole, statement)
     for match in _AFTER_A_NO.finditer(prose) if affirmed and "?" not in prose else ():
-        if _at_one_place(pair, korean[0].no.start, match.start()):
+        if at_one_place(pair, korean[0].no.start, match.start()):
             yield LostDenial("ko", korean[0].whole, Span(*match.span()))
     yield from _asked_for(pair, korean, english, emphatic, affirmed=affirmed)
 
@@ -295,7 +256,7 @@ def _is_object(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
 
 def _asks(text: Text, word: Word) -> bool:
     """Whether a word stands in a question, which may be asked either way: how should I know?"""
-    return text.startswith("?", _sentence(text, word).end) or "?" in text[slice(*_sentence(text, word))]
+    return text.startswith("?", sentence_of(text, word).end) or "?" in text[slice(*sentence_of(text, word))]
 
 
 def _as_conditional(pair: Pair, denial: Denial, word: Word) -> bool:
@@ -309,7 +270,7 @@ def _as_conditional(pair: Pair, denial: Denial, word: Word) -> bool:
     end = tail.end() if tail else denial.whole.end
     if not _CONDITION.search(pair.korean, denial.whole.start, end):
         return True
-    sentence = _sentence(pair.english, word)
+    sentence = sentence_of(pair.english, word)
     followed = not pair.english[sentence.start : word.start].strip() and _AND.search(
         pair.english, word.end, sentence.end
     )
@@ -330,12 +291,12 @@ def _asked_for(
     """Each do with its verb (does hold) that stands where a Korean no does: what is left of "does not hold"."""
     alone = affirmed and len(emphatic) == 1
     for span in emphatic if not english else ():
-        if alone or _at_one_place(pair, korean[0].no.start, span.start):
+        if alone or at_one_place(pair, korean[0].no.start, span.start):
             yield LostDenial("ko", korean[0].whole, span)
     if english and len(emphatic) == 1 and len(korean) == len(english) + 1:
         places = sorted([*(denial.no.start for denial in english), emphatic[0].start])
         denial = korean[places.index(emphatic[0].start)]  # of as many as on the other side, the one in the same order
-        if _at_one_place(pair, denial.no.start, emphatic[0].start):
+        if at_one_place(pair, denial.no.start, emphatic[0].start):
             yield LostDenial("ko", denial.whole, emphatic[0])
 
 
@@ -349,7 +310,7 @@ def _stressed(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDeni
         word, itself = counterparts.of(denial)
         if word is None or not itself or denial.faint:
             continue
-        numbers = _sentences_at(pair, denial.negated.start, word.start)
+        numbers = sentences_at(pair, denial.negated.start, word.start)
         if (not numbers or numbers[0] == numbers[1]) and (statement := _emphasized(word, emphatic)):
             yield LostDenial("ko", denial.whole, statement)
 
@@ -364,117 +325,7 @@ def _stated(text: Text, word: Word, auxiliaries: Set[str]) -> Span | None:
     words = text.fact(read_words)
     at = bisect_left(words, word.start, key=lambda other: other.start)
     for other in words[max(0, at - _AUXILIARY) : at]:
-        if text[other.start : other.end].lower() in auxiliaries and not _END.search(text, other.end, word.start):
+        helps = text[other.start : other.end].lower() in auxiliaries
+        if helps and not SENTENCE_END.search(text, other.end, word.start):
             return Span(other.start, word.end)
     return None
-
-
-def _at_one_place(pair: Pair, korean: int, english: int) -> bool:
-    """Whether two offsets are at the same part of their texts, roughly; of one sentence any two are."""
-    if pair.english.fact(_is_one_sentence):
-        return True
-    if numbers := _sentences_at(pair, korean, english):
-        return numbers[0] == numbers[1]
-    return abs(korean / len(pair.korean) - english / len(pair.english)) < _APART
-
-
-def _is_one_sentence(text: Text) -> bool:
-    return _END.search(text.rstrip()) is None
-
-
-def _sentence(text: Text, word: Word) -> Span:
-    """The sentence in which a word stands."""
-    ends = text.fact(_read_ends)
-    before = bisect_right(ends, word.start + 1, key=lambda end: end.end)
-    after = bisect_left(ends, word.end, lo=before, key=lambda end: end.start)
-    start, stop = ends[before - 1].end if before else 0, ends[after].start if after < len(ends) else len(text)
-    return Span(start, stop)
-
-
-def _sentences_at(pair: Pair, korean: int, english: int) -> tuple[int, int] | None:
-    """In which sentences two offsets stand, by number, where both texts have as many, and several: those translate each
-    other.
-    """
-    sentences = pair.korean.fact(read_statements), pair.english.fact(read_statements)
-    if not 1 < len(sentences[0]) == len(sentences[1]):
-        return None
-    here, there = (sum(s.start <= at for s in side) - 1 for side, at in zip(sentences, (korean, english), strict=True))
-    return here, there
-
-
-def _read_ends(text: Text) -> tuple[Span, ...]:
-    """The marks that end the sentences of a text, with the blank behind them."""
-    return tuple(Span(*match.span()) for match in _END.finditer(text.fact(read_prose)))
-
-
-# ---------------------------------------------------------------- an English no
-
-
-def _lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, links: Links) -> Iterator[LostDenial]:
-    korean, prose = pair.korean, pair.korean.fact(read_prose)
-    states = [match.start() for match in _STATES.finditer(prose)]
-    if not states:
-        return
-    if _ALONE.search(prose) and _UNLESS.search(pair.english.fact(read_prose)):
-        return
-    noes = Noes(pair, negation, links)
-    if len(english) == 1 and (able := _ability(pair, english[0])) and not noes.in_korean(english[0], able):
-        yield LostDenial("en", english[0].whole, able)
-        return
-    commands = _COMMANDS.search(prose) is not None
-    for denial in english:
-        for there in nouns_that_are_there(pair, denial, links):
-            if _at_one_place(pair, there.end, denial.no.start) and not noes.in_korean(denial, there):
-                yield LostDenial("en", denial.whole, there)
-                return
-        behind = words_in(pair.english, denial.negated)
-        forbids = _FORBIDS.search(pair.english, 0, denial.no.end) is not None
-        of_what = _OF_WHAT.search(pair.english, *denial.no) is not None
-        theirs = _verbs_of(pair.english, denial) if of_what else behind[:_VERB]
-        theirs = [word for word in theirs if links.tells(word)]
-        if of_what and not _is_said(pair, denial, links):
-            continue
-        for word in korean.fact(read_words):
-            if not _at_one_place(pair, word.start, denial.no.start):
-                continue
-            final = any(word.start <= state <= word.end for state in states) or bool(_CAN.match(prose, word.end))
-            final = final or _GOES_ON.fullmatch(prose, word.start, word.end) is not None
-            said = (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs)
-            if said and not noes.in_korean(denial, Span(word.start, word.end)):
-                told = max((word.end for word in theirs if word.start > denial.no.start), default=denial.no.end)
-                yield LostDenial("en", Span(denial.no.start, told), Span(word.start, word.end))
-                return
-
-
-def _verbs_of(text: Text, denial: Denial) -> Sequence[Word]:
-    """The words of which one may be the verb of a no that is said of what is or does something, in its clause."""
-    words = text.fact(read_words)
-    at = bisect_left(words, denial.no.start, key=lambda word: word.start)
-    before = [w for w in words[max(0, at - _VERB_BEFORE) : at] if not _END.search(text, w.end, denial.no.start)]
-    return [*before, *words_in(text, denial.negated)]
-
-
-def _is_said(pair: Pair, denial: Denial, links: Links) -> bool:
-    """Whether what there is none of has a counterpart (found no survivors, 전원 사망); nobody is none of anything."""
-    if not _OF_A_KIND.fullmatch(pair.english, *denial.no):
-        return True
-    korean = pair.korean.fact(read_words)
-    return any(
-        links.score(k, e) >= TRANSLATES
-        for e in links.telling(words_in(pair.english, denial.negated))[:_KIND]
-        for k in korean
-    )
-
-
-def _ability(pair: Pair, denial: Denial) -> Span | None:
-    """What alone can be done in a short Korean text, where English denies alone that something can be."""
-    prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
-    if len(pair.korean.fact(read_words)) > _FEW or not _UNABLE.fullmatch(said, *denial.no):
-        return None
-    otherwise = [match.group() for match in _OTHERWISE.finditer(said)]
-    if _ONLY.search(prose) or len(_ANY_CAN.findall(said)) != 1:
-        return None
-    if any(word != _OTHER[1] for word in otherwise) or (otherwise and _OTHER[0] not in prose):
-        return None
-    able = list(_ABLE.finditer(prose))
-    return Span(*able[0].span()) if len(able) == 1 else None

@@ -11,9 +11,8 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES
 from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import Denial
+from qa_lint.facts.polarity.korean_negation import Denial, LostDenial
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_denials import LostDenial
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span

@@ -1,0 +1,120 @@
+"""An English no that the Korean does not say: the word that it denies stands there as the verb of a sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.answered_rest import TRANSLATES
+from qa_lint.facts.polarity.denied_nouns import nouns_that_are_there
+from qa_lint.facts.polarity.denied_words import Noes
+from qa_lint.facts.polarity.korean_negation import Denial, LostDenial
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.same_sentences import SENTENCE_END, at_one_place
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.negation import Negation
+
+_VERBS = 0.25  # score from which a Korean verb is the one that English denies
+_VERB = 2  # words of those behind an English no among which its verb is
+_STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
+# or a clause that another follows, or what somebody says: 여행하라고 권했다
+_GOES_ON = regex.compile(r"\p{Hangul}+(?:지만|으나|며|는데|은데|므로|니까|[아어여해]서|[라다자]고|[하되]고)")
+_MAY = r"수[가는도]?\s?있"  # behind what may be done
+_CAN = regex.compile(rf"\s?(?:{_MAY}|[적바]이?\s?있)")  # and what has been done: 공개한 적이 있다
+_ABLE = regex.compile(rf"\p{{Hangul}}+\s{_MAY}")
+_UNABLE = regex.compile(r"(?i:can|could)(?:n['’]t|['’]t|\s?not)")
+# what is done by somebody only, or under a condition, is not done otherwise
+_EXCEPTIONS = "unless|without|until|till|except|but"
+_ALONE = regex.compile(r"[만야](?!\p{Hangul})")
+_UNLESS = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS})(?![A-Za-z])")
+# and of whatever may be such a condition, or is asked, nothing is told by its can alone
+_ONLY = regex.compile(r"(?:만|야|뿐|까지|전|면|때|한해)(?!\p{Hangul})|\?")
+_OTHERWISE = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS}|other|before|if|any|only)(?![A-Za-z])|\?")
+_OTHER = "다른", "other"  # said by both, it is no exception
+_ANY_CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could|may|might|able)(?=not|n['’]t|['’]t|[^A-Za-z]|$)")
+_FEW = 10  # Korean words: a text of so few speaks of one thing that can be done
+_COMMANDS = regex.compile(r"(?:십시오|시오|세요|하라|해라|하자)(?=[.!]|[”\"’']?\s*$)")
+_FORBIDS = regex.compile(r"(?i:do not|don['’]t|never)$")
+# an English no of what is or does something, whose verb, which Korean denies, stands before it or behind: found no
+# defects; no turbine will be placed; neither party shall disclose
+_OF_WHAT = regex.compile(r"(?i:no|neither|nobody|no one|none|nothing)$")
+_OF_A_KIND = regex.compile(r"(?i:no|neither)")
+_KIND = 2  # telling words behind it that say of what: serious defects
+_VERB_BEFORE = 2  # words before such a no among which its verb is
+
+
+def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, links: Links) -> Iterator[LostDenial]:
+    """The first of some English noes that the Korean, which says no nowhere by its grammar, does not say by a word; and
+    the Korean words that state what it denies.
+    """
+    korean, prose = pair.korean, pair.korean.fact(read_prose)
+    states = [match.start() for match in _STATES.finditer(prose)]
+    if not states:
+        return
+    if _ALONE.search(prose) and _UNLESS.search(pair.english.fact(read_prose)):
+        return
+    noes = Noes(pair, negation, links)
+    if len(english) == 1 and (able := _ability(pair, english[0])) and not noes.in_korean(english[0], able):
+        yield LostDenial("en", english[0].whole, able)
+        return
+    commands = _COMMANDS.search(prose) is not None
+    for denial in english:
+        for there in nouns_that_are_there(pair, denial, links):
+            if at_one_place(pair, there.end, denial.no.start) and not noes.in_korean(denial, there):
+                yield LostDenial("en", denial.whole, there)
+                return
+        behind = words_in(pair.english, denial.negated)
+        forbids = _FORBIDS.search(pair.english, 0, denial.no.end) is not None
+        of_what = _OF_WHAT.search(pair.english, *denial.no) is not None
+        theirs = _verbs_of(pair.english, denial) if of_what else behind[:_VERB]
+        theirs = [word for word in theirs if links.tells(word)]
+        if of_what and not _is_said(pair, denial, links):
+            continue
+        for word in korean.fact(read_words):
+            if not at_one_place(pair, word.start, denial.no.start):
+                continue
+            final = any(word.start <= state <= word.end for state in states) or bool(_CAN.match(prose, word.end))
+            final = final or _GOES_ON.fullmatch(prose, word.start, word.end) is not None
+            said = (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs)
+            if said and not noes.in_korean(denial, Span(word.start, word.end)):
+                told = max((word.end for word in theirs if word.start > denial.no.start), default=denial.no.end)
+                yield LostDenial("en", Span(denial.no.start, told), Span(word.start, word.end))
+                return
+
+
+def _verbs_of(text: Text, denial: Denial) -> Sequence[Word]:
+    """The words of which one may be the verb of a no that is said of what is or does something, in its clause."""
+    words = text.fact(read_words)
+    at = bisect_left(words, denial.no.start, key=lambda word: word.start)
+    before = [w for w in words[max(0, at - _VERB_BEFORE) : at] if not SENTENCE_END.search(text, w.end, denial.no.start)]
+    return [*before, *words_in(text, denial.negated)]
+
+
+def _is_said(pair: Pair, denial: Denial, links: Links) -> bool:
+    """Whether what there is none of has a counterpart (found no survivors, 전원 사망); nobody is none of anything."""
+    if not _OF_A_KIND.fullmatch(pair.english, *denial.no):
+        return True
+    korean = pair.korean.fact(read_words)
+    return any(
+        links.score(k, e) >= TRANSLATES
+        for e in links.telling(words_in(pair.english, denial.negated))[:_KIND]
+        for k in korean
+    )
+
+
+def _ability(pair: Pair, denial: Denial) -> Span | None:
+    """What alone can be done in a short Korean text, where English denies alone that something can be."""
+    prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    if len(pair.korean.fact(read_words)) > _FEW or not _UNABLE.fullmatch(said, *denial.no):
+        return None
+    otherwise = [match.group() for match in _OTHERWISE.finditer(said)]
+    if _ONLY.search(prose) or len(_ANY_CAN.findall(said)) != 1:
+        return None
+    if any(word != _OTHER[1] for word in otherwise) or (otherwise and _OTHER[0] not in prose):
+        return None
+    able = list(_ABLE.finditer(prose))
+    return Span(*able[0].span()) if len(able) == 1 else None

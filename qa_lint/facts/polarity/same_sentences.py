@@ -1,0 +1,52 @@
+"""Which places of the two sides of a pair are in sentences that translate each other, as far as their number tells."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.sentences import read_statements
+from qa_lint.languages.stems import Word
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+
+_APART = 0.35  # of a text of several sentences: two words as far apart do not belong together
+SENTENCE_END = regex.compile(r"[.;:!?。]\s|[\n“”\"]")
+
+
+def at_one_place(pair: Pair, korean: int, english: int) -> bool:
+    """Whether two offsets are at the same part of their texts, roughly; of one sentence any two are."""
+    if pair.english.fact(_is_one_sentence):
+        return True
+    if numbers := sentences_at(pair, korean, english):
+        return numbers[0] == numbers[1]
+    return abs(korean / len(pair.korean) - english / len(pair.english)) < _APART
+
+
+def _is_one_sentence(text: Text) -> bool:
+    return SENTENCE_END.search(text.rstrip()) is None
+
+
+def sentence_of(text: Text, word: Word) -> Span:
+    """The sentence in which a word stands."""
+    ends = text.fact(_read_ends)
+    before = bisect_right(ends, word.start + 1, key=lambda end: end.end)
+    after = bisect_left(ends, word.end, lo=before, key=lambda end: end.start)
+    start, stop = ends[before - 1].end if before else 0, ends[after].start if after < len(ends) else len(text)
+    return Span(start, stop)
+
+
+def sentences_at(pair: Pair, korean: int, english: int) -> tuple[int, int] | None:
+    """In which sentences two offsets stand, by number, where both texts have as many, and several: those translate each
+    other.
+    """
+    sentences = pair.korean.fact(read_statements), pair.english.fact(read_statements)
+    if not 1 < len(sentences[0]) == len(sentences[1]):
+        return None
+    here, there = (sum(s.start <= at for s in side) - 1 for side, at in zip(sentences, (korean, english), strict=True))
+    return here, there
+
+
+def _read_ends(text: Text) -> tuple[Span, ...]:
+    """The marks that end the sentences of a text, with the blank behind them."""
+    return tuple(Span(*match.span()) for match in SENTENCE_END.finditer(text.fact(read_prose)))
