@@ -33,6 +33,8 @@ def lost(korean: str, english: str) -> tuple[LostDenial, ...]:
         ("의사는 물러서지 않았다.", "The doctor stood his ground."),
         ("기자는 비밀을 끝내 밝히지 않았다.", "The reporter kept the secret to the end."),
         ("그는 사실을 밝히지 않았다.", "He kept it secret."),
+        # what goes with a no is said by the word that says no, and a number says no verb
+        ("이 함수는 v1.11부터 더 이상 사용되지 않습니다.", "The function is deprecated since v1.11."),
         # the no is a part of the adjective
         ("이는 피할 수 없는 지연이다.", "This is an unavoidable delay."),
         (

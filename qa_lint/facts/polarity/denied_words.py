@@ -23,13 +23,13 @@ _BEFORE = 2  # words before a negated one that may be translated in its stead: �
 _TELLS = 0.3  # score from which a word that is not denied is what an English word stands for
 _KNOWN = 0.5  # and from which it is known for its translation
 _GOVERNED = 7  # words before another that may say no to it
-_BLANK = "\ufffc"  # where the prose has code
 _PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905 - of verbs, and none themselves
 _HELPING = regex.compile(
     r"[하해되돼된될있주줘보봐두둬놓버싶당]"
 )  # verbs that only help the word before: 알려 주지 마라
 # what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
 _HARDLY = "거의", "좀처럼"
+_WITH_A_NO = regex.compile(r"거의|좀처럼|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
 _CANNOT = regex.compile(r"수[가는도]?\s?없|지[는도를]?\s?못|불가")
 _CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could)\s(?:[a-z]+\s){0,2}?(?:be\s)?(?:[a-z]+ly\s)?$")
 _REACH = 32  # characters before an English verb among which its can stands
@@ -167,11 +167,8 @@ class Noes:
             return False
         denied = words_in(korean, denial.negated)
         telling = [e for e in words_in(self._pair.english, no) if self._links.tells(e)]
-        beside = [
-            k
-            for k in korean.fact(read_words)
-            if not (Span(k.start, k.end).overlaps(denial.whole) or korean.startswith(_HARDLY, k.start))
-        ]
+        own = [denial.whole, *(Span(*match.span()) for match in _WITH_A_NO.finditer(korean))]
+        beside = [k for k in korean.fact(read_words) if not any(map(Span(k.start, k.end).overlaps, own))]
         return bool(telling) and all(
             any(self._links.score(k, e) >= _TELLS for k in beside)
             and not any(self._links.score(k, e) >= _TRANSLATES for k in denied)
@@ -230,7 +227,8 @@ class Counterparts:
     def _english(self) -> Sequence[Word]:
         text, prose = self._pair.english, self._pair.english.fact(read_prose)
         words = text.fact(read_words)
-        spoken = [w for w in words if prose[w.start] != _BLANK and w.keys[0] not in _PARTICLES | _PRONOUNS]
+        # no code, and no number, which translates no verb
+        spoken = [w for w in words if prose[w.start].isalpha() and w.keys[0] not in _PARTICLES | _PRONOUNS]
         return self._links.telling(spoken)
 
 
