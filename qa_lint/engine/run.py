@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -107,6 +108,8 @@ class Engine:
         for number, window in enumerate(following(windows)):
             if turns and number % turns.of != turns.number:
                 continue
+            if window.large:
+                gc.collect()  # what the last window left in circles is let go too rarely to keep memory even
             window = ready(window, recall)
             for place, (some, runs) in enumerate(self.looks(window)):
                 self.look(some, window, runs, (number, place), said, recall, watch)
