@@ -45,7 +45,8 @@ _NEVER_SILENT = frozenset("bfkmnqtv")  # or so rarely that it is the likelier sl
 _TWO_FOR_ONE = {"ch": "kgcqsjh", "ck": "kgcq", "ph": "pbfv", "sh": "szcj", "th": "tdsz"}
 _UNSEEN = 0.5  # pseudo-counts that a jamo keeps for the chunks it was never seen with
 _MUTE = frozenset("Hh")  # at the beginning of French, Spanish and Italian names
-_NORDIC = re.compile("(?i:aa|å)")  # which Danish, Norwegian and Swedish say as an open o: 오고르, Aagaard; 호콘, Håkon
+# what Nordic languages say as an open o: 오고르, Aagaard; 호콘, Håkon; but for where words meet (Laura and)
+_NORDIC = re.compile("Aa|aa(?=[lrgkb])|[åÅ]")
 _MEDIALS = frozenset(map(chr, range(0x1161, 0x1176)))  # the vowels among the conjoining jamo
 _SILENT = "\u110b"
 _SIMPLE = str.maketrans(

@@ -47,6 +47,7 @@ def is_listed_apart(here: int, first: int, last: int, evidence: NameEvidence) ->
         along.append(first - 2)
     if last + 2 < len(latin) and latin[last + 1].text == _AND and evidence.touch(last, last + 1):
         along.append(last + 2)
+    along = [i for i in along if latin[i].capital]
     read = [match.korean for match in evidence.readings for i in along if match.first <= i <= match.last]
     return bool(read) and all(abs(n - here) > 1 for n in read)
 

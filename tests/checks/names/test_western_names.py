@@ -12,6 +12,7 @@ from compared import compared, kinds
         ("회사는 엘런을 새 대표로 뽑았다.", "The company named {} its new chief executive.", ("Ellen", "Helen")),
         ("마틴 의원은 법안에 반대했다.", "Rep. {} opposed the bill.", ("Martin", "Marvin")),
         ("레오와 친구들은 호숫가에서 야영했다.", "{} and friends camped by the lake.", ("Leo", "Theo")),
+        ("로런과 이모들은 호텔에서 묵었다.", "{} and her aunts stayed at the hotel.", ("Lauren", "Laura")),
         ("이 곡은 가수 줄리아가 직접 썼다.", "The singer {} wrote this song.", ("Julia", "Julie")),
         ("숀 의원은 법안에 반대했다.", "Rep. {} opposed the bill.", ("Sean", "Shane")),  # one syllable, before a title
         ("로베르토 가르시아가 이겼다.", "{} Garcia won.", ("Roberto", "Ed")),  # short for other names
