@@ -11,6 +11,7 @@ from qa_lint.facts.polarity.english_negation import denies_in_english, denying_w
 from qa_lint.facts.polarity.korean_negation import Denial, denying_korean_words
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.words import read_words
+from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
 from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
@@ -29,7 +30,7 @@ _HELPING = regex.compile(
 )  # verbs that only help the word before: 알려 주지 마라
 # what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
 _HARDLY = "거의", "좀처럼"
-_WITH_A_NO = regex.compile(r"거의|좀처럼|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
+_WITH_A_NO = regex.compile(rf"{any_of(_HARDLY)}|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
 _CANNOT = regex.compile(r"수[가는도]?\s?없|지[는도를]?\s?못|불가")
 _CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could)\s(?:[a-z]+\s){0,2}?(?:be\s)?(?:[a-z]+ly\s)?$")
 _REACH = 32  # characters before an English verb among which its can stands
