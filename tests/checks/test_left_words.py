@@ -1,0 +1,74 @@
+"""English words in small letters that were left in a Korean translation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from toy import pair, sightings
+
+from qa_lint.checks.left_words import find_left_words, left_words
+from qa_lint.model import Document, Location
+from qa_lint.resources.registry import Resources
+from qa_lint.resources.vocabulary import Vocabulary
+
+_CALM = [
+    ("The gate opens at nine.", "문은 아홉 시에 열립니다."),
+    ("Bring your own cup.", "컵을 가져오세요."),
+    ("Dogs are welcome.", "개도 들어올 수 있습니다."),
+]
+
+
+def _left(rows: Sequence[tuple[str, str]], allow: Sequence[str] = ()) -> list[str]:
+    pairs = [pair(korean, english, source="en") for english, korean in rows]
+    seen = sightings(left_words, Document("ko.txt", pairs))
+    found = list(find_left_words(seen, words=Resources().get(Vocabulary), allow=allow))
+    return [hit.target.text for hit in found if isinstance(hit.target, Location)]
+
+
+@pytest.mark.parametrize(
+    ("english", "korean", "left"),
+    [
+        ("Talk to the manager of the inn.", "여관의 manager와 이야기하세요.", ["manager"]),
+        ("Ask the managers of the inn.", "여관 manager들에게 물어보세요.", ["manager"]),  # the number may differ
+        ("The lake burst its banks.", "lake가 넘쳤다.", ["lake"]),  # at the beginning, with a particle
+        ("Open the drawer of the desk.", "책상의 drawer 안을 보세요.", ["drawer"]),  # and without one, between words
+        ("It hangs above the staircase.", "그것이 걸린 곳은 staircase.", ["staircase"]),  # and at the end
+        ("Pour the milk into the bowl.", "그릇에 \"milk\"를 부으세요.", []),  # spoken of
+        ("Pour the milk into the bowl.", "그릇에 우유(milk)를 부으세요.", []),  # a gloss
+        ("Pour the milk into the `bowl`.", "우유를 bowl에 부으세요.", []),  # code in the source
+        ("Pour the milk into the Bowl.", "우유를 bowl에 부으세요.", []),  # a name there
+        ("Pour it into the vessel.", "우유를 bowl에 부으세요.", []),  # the source has no such word
+        ("Set the bowl option.", "이제 bowl 옵션을 정하세요.", []),  # what a program calls so
+        ("It is lake or sea.", "Lake 또는 sea입니다.", []),  # one of several that are called so
+        ("Open the web browser.", "이제 web을 여세요.", []),  # Korean keeps it
+        ("It is a frobnicator.", "이것은 frobnicator입니다.", []),  # no ordinary word
+    ],
+)  # fmt: skip
+def test_an_ordinary_word_between_korean_ones(english: str, korean: str, left: list[str]) -> None:
+    assert _left([*_CALM, (english, korean)]) == left
+
+
+def test_what_stands_in_two_rows_is_kept() -> None:
+    rows = [("Feed the sailor.", "sailor에게 먹을 것을 주세요."), ("Pay the sailors.", "품삯을 sailor에게 주세요.")]
+    assert _left([*_CALM, *rows]) == []
+    assert _left([*_CALM, rows[0]]) == ["sailor"]
+
+
+def test_a_document_that_keeps_such_words_by_habit_is_left_alone() -> None:
+    words = ("sailor", "manager", "lake", "bowl")
+    rows = [(f"Look for the {word}.", f"어서 {word}를 찾으세요.") for word in words]
+    assert _left([*_CALM, *rows[:3]]) == [*words[:3]]
+    assert _left([*_CALM, *rows]) == []
+
+
+def test_a_document_about_programs_keeps_its_words() -> None:
+    coded = [(f"Call `f{n}` first.", f"먼저 `f{n}`을 부릅니다.") for n in range(3)]
+    row = ("Look for the sailor.", "어서 sailor를 찾으세요.")
+    assert _left([*_CALM, *coded, row]) == []
+    assert _left([*_CALM, *coded[:2], row]) == ["sailor"]
+
+
+def test_the_configuration_allows_words() -> None:
+    row = ("Look for the sailor.", "어서 sailor를 찾으세요.")
+    assert _left([row], allow=["sailor"]) == []
