@@ -97,7 +97,7 @@ def _ordinary(text: Text, word: str) -> Span | None:
     """Where an English text has a word in the singular or plural, in small letters and not set off in any way."""
     stem = word.removesuffix("s")
     prose = text.fact(read_prose)
-    match = regex.search(rf"(?<![\p{{L}}0-9_./*#@$\ufffc-]){stem}(?:e?s)?(?![\p{{L}}0-9_/*\ufffc-])", prose)
+    match = regex.search(rf"(?<![\p{{L}}0-9_./\\*#@$\ufffc-]){stem}(?:e?s)?(?![\p{{L}}0-9_/*\ufffc-])", prose)
     if match is None or _mentioned(text).hold(*match.span()):
         return None
     return Span(*match.span())

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from qa_lint.facts.markup import read_markup
 from qa_lint.facts.unanswered import of_kind
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
@@ -20,6 +21,12 @@ _SET_OFF = regex.compile(
     r"|(?<![\\_])(?P<run>_{1,3})(?=[^\s_)\]}.,])(?P<inner>[^_\n]{1,300}?)(?<=[^\s_(\[{\\])(?P=run)(?!_)"
 )
 _STRONG = regex.compile(r"(?<![\\*])\*\*(?!\*)(?:(?<=\S\*\*)|(?=\S))")  # 2 ** 3 is none
+# what is set in bold type, in Markdown or by a tag
+_BOLD = regex.compile(
+    r"(?<![*\\])\*\*(?=[^\s*])(?P<inner>[^*\n]{1,300}?)(?<=\S)\*\*(?!\*)"
+    r"|<(?P<tag>b|strong)>(?P<inner>[^<>\n]{1,300})</(?P=tag)>",
+    regex.IGNORECASE,
+)
 _PUNCTUATION = regex.compile(r"[\p{P}\p{S}]")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
 _LATIN = regex.compile(r"[\p{Latin}\p{N}]")
@@ -48,6 +55,25 @@ def read_unrendered(text: Text) -> tuple[Unrendered, ...]:
         if not (_opens(run, before, first) and _closes(run, last, after)):
             found.append(Unrendered(Span(start, end), run, text[slice(*match.span("inner"))]))
     return tuple(found)
+
+
+class Bold(NamedTuple):
+    """Words in bold type with their marks, and the words alone."""
+
+    span: Span
+    words: Span
+
+
+def read_bold(text: Text) -> tuple[Bold, ...]:
+    """What a text sets in bold type: **words**, <b>words</b>, <strong>words</strong>.
+
+    Not by what the format declares to be an inline code: such are compared one by one.
+    """
+    if "**" not in text and "<" not in text:
+        return ()
+    matches = [*_BOLD.finditer(_without_code(text))]
+    declared = {markup.span.start for markup in text.fact(read_markup) if markup.declared} if matches else set()
+    return tuple(Bold(Span(*m.span()), Span(*m.span("inner"))) for m in matches if m.start() not in declared)
 
 
 def lone_strong(text: Text) -> Span | None:
