@@ -71,8 +71,15 @@ def outline(rule: Rule, language: Language) -> str:
     """
     parts = []
     for text, name, spec, _ in string.Formatter().parse(_template(rule, language)):
-        parts += [text, f"{{{name}}}{_both_forms(spec)}" if name and not (spec or "").startswith("?") else ""]
+        parts += [text, f"{{{name}}}{_closed(spec)}" if name and not (spec or "").startswith("?") else ""]
     return "".join(parts)
+
+
+def _closed(spec: str | None) -> str:
+    """What stands behind the name of a value: the mark that closes a quotation, and a particle in both forms."""
+    spec = spec or ""
+    quote = _QUOTE if spec.startswith(_QUOTE) else ""
+    return f"{quote}{_both_forms(spec.removeprefix(quote))}"
 
 
 def _both_forms(spec: str | None) -> str:
@@ -143,22 +150,24 @@ _SPECIFIED: Mapping[str, Callable[[Any, Language], str]] = {
     "fault": lambda value, language: _FAULTS[value][language],
     "system": lambda value, language: _SYSTEMS[value][language],
 }
+_QUOTE = "”"  # that closes a quotation, before a particle
 SPECIFICATIONS = (*_SPECIFIED, *PAIRS)
 
 
 def is_specification(spec: str) -> bool:
     """Whether a card may write a value so."""
-    return not spec or spec in SPECIFICATIONS or spec.startswith("?")
+    quoted = spec.startswith(_QUOTE) and spec.removeprefix(_QUOTE) in PAIRS
+    return not spec or spec in SPECIFICATIONS or quoted or spec.startswith("?")
 
 
 class _Formatter(string.Formatter):
     """Values in words. What a value is decides how it is said (an amount, a place), and a card can ask for more.
 
-    `{number:을}` is the value followed by the particle that fits it. `{again:? and # more}` is nothing where the value
-    is 0 or empty, and else the words after the question mark, the value standing for `#`. `{found:none}` says so where
-    it is empty. `{text:beginning}` is the first words of a long text, `{confidence:percent}` a probability,
-    `{other:side}` and `{system:system}` the name of a side and of a romanization, `{fault:fault}` what is wrong with a
-    suppression.
+    `{number:을}` is the value followed by the particle that fits it, `“{number:”을}` with that outside the marks.
+    `{again:? and # more}` is nothing where the value is 0 or empty, and else the words after the question mark, the
+    value standing for `#`. `{found:none}` says so where it is empty. `{text:beginning}` is the first words of a long
+    text, `{confidence:percent}` a probability, `{other:side}` and `{system:system}` the name of a side and of a
+    romanization, `{fault:fault}` what is wrong with a suppression.
     """
 
     def __init__(self, language: Language, path: str | None) -> None:
@@ -170,7 +179,9 @@ class _Formatter(string.Formatter):
         if specified := _SPECIFIED.get(format_spec):
             return specified(value, self.language)
         said = self.said(value)
-        return f"{said}{particle(said, format_spec)}" if format_spec else said
+        quote = _QUOTE if format_spec.startswith(_QUOTE) else ""
+        wanted = format_spec.removeprefix(quote)
+        return f"{said}{quote}{particle(said, wanted)}" if wanted else said
 
     def said(self, value: Value) -> str:
         """A value without further ado."""

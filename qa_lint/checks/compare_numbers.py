@@ -67,7 +67,7 @@ _BOTH = ("source_amount", "target_amount", "factor")
     kinds={
         "number": _BOTH, "magnitude": _BOTH, "date": _BOTH, "unit": _BOTH, "truncated": _BOTH,
         "gained-unit": _BOTH, "missing": ("number",), "added": ("number",),
-        "impossible": ("date", "weekday"), "ordinal-ending": ("ordinal", "expected"),
+        "impossible": ("date", "weekday", "weekday_ko"), "ordinal-ending": ("ordinal", "expected"),
     }
 )  # fmt: skip
 def compare_numbers(pair: Pair, *, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]:
@@ -402,8 +402,11 @@ def _misdated(pair: Pair) -> Iterator[Hit]:
     if any(differing(pair.korean.fact(read_moments), pair.english.fact(read_moments))):
         return  # the weekday is another one than in the source
     for misdated in text.fact(read_misdated):
-        weekday = "" if misdated.weekday is None else WEEKDAYS[text.language][misdated.weekday]
-        yield pair.hit("impossible", None, misdated.span, date=text[slice(*misdated.span)], weekday=weekday)
+        weekday, weekday_ko = (
+            "" if misdated.weekday is None else WEEKDAYS[language][misdated.weekday] for language in ("en", "ko")
+        )
+        date = text[slice(*misdated.span)]
+        yield pair.hit("impossible", None, misdated.span, date=date, weekday=weekday, weekday_ko=weekday_ko)
 
 
 def _ordinal_endings(pair: Pair) -> Iterator[Hit]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from qa_lint.cards.card import load_card
 from qa_lint.cards.checks import Check
-from qa_lint.cards.wording import outline, particle, shortened, word
+from qa_lint.cards.wording import is_specification, outline, particle, shortened, word
 from qa_lint.engine.locate import whole_of
 from qa_lint.model import (
     Between,
@@ -121,6 +121,13 @@ def test_a_message_quotes_the_spans_and_the_values(tmp_path: Path) -> None:
     place = whole_of(Segment.of_file(TextFile("a", "하나 둘\nx"), 0, 4, "ko"))
     assert told(rule, "en", place, number=2) == "하나 둘 is 2, not "
     assert told(rule, "ko", place, number=2) == "2를 로, 하나 둘이"
+
+
+def test_a_particle_stands_outside_the_marks(tmp_path: Path) -> None:
+    rule = card(tmp_path, "“{found}”", "“{found:”은} “{text:”으로} 씁니다")
+    assert told(rule, "ko", found="희안하다", text="희한한") == "“희안하다”는 “희한한”으로 씁니다"
+    assert outline(rule, "ko") == "“{found}”은(는) “{text}”(으)로 씁니다"
+    assert not is_specification("”none")
 
 
 def test_a_value_that_the_hit_does_not_give_is_an_error(tmp_path: Path) -> None:

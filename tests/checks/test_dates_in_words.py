@@ -126,6 +126,11 @@ def test_the_nearest_slip(kind: str, korean: str, english: str, source: str, tar
         assert told(compare(korean, english, swapped=True)) == [(kind, target, source)]
 
 
+def test_the_weekday_of_the_date_is_said_in_either_language() -> None:
+    [hit] = [hit for hit in compare("보냈다.", "It was sent on Friday, November 26, 2026.") if hit.kind == "impossible"]
+    assert (hit.values["weekday"], hit.values["weekday_ko"]) == ("Thursday", "목요일")
+
+
 def test_a_wrong_date_is_not_told_again_by_its_weekday() -> None:
     hits = compare("회의는 2026년 11월 26일 목요일이다.", "The meeting is on Friday, November 27, 2026.")
     assert told(hits) == [("date", "2026년 11월 26일", "November 27, 2026")]

@@ -66,7 +66,9 @@ _MOST_SAID = 3  # as many parts of a long document, each with a memory of its ow
 _NO_ABBREVIATION = 5  # capitals from which a word is hardly an abbreviation
 _ABBREVIATION = regex.compile(r"\p{Lu}+s?")
 
-_MISNAMED = ("hangul", "latin", "expected", "sound")
+_MISNAMED = (
+    "hangul", "latin", "expected", "sound", "name", "given", "due", "heard", "letter", "reads", "strange",
+)  # fmt: skip
 
 
 @check(

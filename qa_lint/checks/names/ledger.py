@@ -20,7 +20,7 @@ from qa_lint.facts.numbers.hints import read_feasts
 from qa_lint.facts.romanization import is_common, is_family, reads_family, split_person
 from qa_lint.languages.given_names import is_given_name
 from qa_lint.late import regex
-from qa_lint.model import Hit, Pair, Span
+from qa_lint.model import Hit, Pair, Span, Value
 from qa_lint.resources.gazetteer import KnownName
 
 # Set by hand:
@@ -237,8 +237,19 @@ class Ledger:
     def misnamed(
         self, kind: str, korean: Span, english: Span, hangul: str, latin: str, expected: str, sound: str = ""
     ) -> Hit:
-        """A hit about a name whose other side is another one, or has a slip in the letters of a sound."""
-        return self.pair.language_hit(kind, korean, english, hangul=hangul, latin=latin, expected=expected, sound=sound)
+        """A hit about a name whose other side is another one, or has a slip in the letters of a sound.
+
+        `expected` is what Latin letters should write: the whole name, or the letter of a sound. A translation into
+        Korean cannot be told so what it should have; what its own name would be in English is told instead, or the
+        sound that the original does not have.
+        """
+        said: dict[str, Value] = dict.fromkeys(("due", "heard", "letter", "reads", "strange"), "")
+        if self.pair.target.language == "en":
+            said |= {"name": hangul, "given": latin, "heard": sound, "letter" if sound else "due": expected}
+        else:
+            said |= {"name": latin, "given": hangul, "strange": sound, "reads": "" if sound else expected}
+        known = {"hangul": hangul, "latin": latin, "expected": expected, "sound": sound}
+        return self.pair.language_hit(kind, korean, english, **known, **said)
 
     def lose(self, korean: Span) -> Hit:
         """A hit about a name that English lacks, which fills the gap of its sentence, if it has one."""

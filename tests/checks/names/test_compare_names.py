@@ -142,14 +142,14 @@ def test_a_foreign_person_is_somebody_else_or_off_by_a_sound():
         (
             ("샨커 트리베디 부사장이 연설했다.", "Vice President Shanker Trimedi gave a speech."),
             "misspelled-name",
-            "Trimedi misspells 트리베디: expected b for ㅂ",
-            "Trimedi는 트리베디의 표기로 철자가 틀렸습니다. 예상되는 표기: b (ㅂ)",
+            "“Trimedi” is not how “트리베디” is written: its ㅂ is written “b”",
+            "“Trimedi” 부분은 “트리베디”의 표기로 맞지 않습니다. ㅂ 소리에 맞는 글자: “b”",
         ),
         (
             ("서하윤 감독이 왔다.", "Director Nam Gi-tae came."),
             "wrong-name",
-            "Nam Gi-tae is not 서하윤: expected Seo Ha-yun",
-            "Nam Gi-tae는 서하윤이 아닙니다. 예상되는 표기: Seo Ha-yun",
+            "the source names “서하윤”, but the translation “Nam Gi-tae”: expected Seo Ha-yun",
+            "원문의 이름은 “서하윤”인데 번역문의 이름은 “Nam Gi-tae”입니다. 예상되는 표기: Seo Ha-yun",
         ),
         (
             ("로테르담의 항구는 크다.", "The port of is large."),

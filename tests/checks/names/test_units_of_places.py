@@ -19,7 +19,8 @@ from compared import compared, kinds
 def test_another_unit(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
     assert kinds((korean, english.format(right))) == []
     [hit] = compared((korean, english.format(wrong)))
-    assert (hit.kind, hit.values) == ("wrong", {"hangul": hangul, "latin": wrong, "expected": right, "sound": ""})
+    told = [hit.values[name] for name in ("hangul", "latin", "expected", "sound")]
+    assert (hit.kind, told) == ("wrong", [hangul, wrong, right, ""])
 
 
 @pytest.mark.parametrize(

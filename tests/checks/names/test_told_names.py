@@ -1,0 +1,46 @@
+"""What a message about a name says: what the translation should have, or what its own name would be."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_lint.engine.session import Session
+from qa_lint.project.settings import Config
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "english", "korean"),
+    [
+        (
+            "노정환 시장이 동의했다.",
+            "Mayor Noh Jeong-hyeon agreed.",
+            "“Noh Jeong-hyeon” is not how “노정환” is written: expected Noh Jeong-hwan",
+            "“Noh Jeong-hyeon” 부분은 “노정환”의 표기로 맞지 않습니다. 예상되는 표기: Noh Jeong-hwan",
+        ),
+        (
+            "Mayor Noh Jeong-hyeon agreed.",
+            "노정환 시장이 동의했다.",
+            "“노정환” is not how “Noh Jeong-hyeon” is written: it would be Noh Jeong-hwan",
+            "“노정환”(영문 표기 Noh Jeong-hwan) 부분은 “Noh Jeong-hyeon”의 표기로 맞지 않습니다",
+        ),
+        (
+            "Agnes Thorvald wrote to her sister.",
+            "아그네스 코르발드가 동생에게 편지를 썼다.",
+            "“코르발드” is not how “Thorvald” is written: its ㅋ does not fit",
+            "“코르발드” 부분은 “Thorvald”의 표기로 맞지 않습니다. ㅋ 소리가 어긋납니다",
+        ),
+        (
+            "Bae Seok-gu makes jars.",
+            "배석진은 독을 만든다.",
+            "the source names “Bae Seok-gu”, but the translation “배석진”, which would be Bae Seok-jin",
+            "원문의 이름은 “Bae Seok-gu”인데 번역문의 이름은 “배석진”(영문 표기 Bae Seok-jin)입니다",
+        ),
+    ],
+)
+def test_what_is_told_of_a_name(source: str, target: str, english: str, korean: str, tmp_path_factory) -> None:
+    folder = tmp_path_factory.mktemp("project")
+    languages = ("en", "ko") if source.isascii() else ("ko", "en")
+    for language, message in (("en", english), ("ko", korean)):
+        session = Session(Config(folder, languages=languages, message_language=language))
+        [[finding]] = session.lint_pairs([(source, target)])
+        assert finding.message == message
