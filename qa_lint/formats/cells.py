@@ -7,23 +7,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import overload
 
-from qa_lint.formats.table import Cell, Row
+from qa_lint.formats.table import Cell, Row, column_letters
 from qa_lint.late import regex
 from qa_lint.model import LaidOut, Notation
 
 OFFICE = "office"  # how what stands in an archive is written: nothing can be put there by its place
 NOTATIONS: dict[str, Notation] = {OFFICE: lambda text: None}
 _PLAIN_NAME = regex.compile(r"[\p{L}_][\p{L}\p{N}_.]*")
-
-
-def column_letters(column: int) -> str:
-    """What a spreadsheet calls a column, counted from 0: A, B, … Z, AA."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
 
 
 class CellNames(Sequence[str]):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, product
 
-from qa_lint.formats.cells import OFFICE, column_letters
+from qa_lint.formats.cells import OFFICE
 from qa_lint.formats.comments import Comment, read_suppressions
 from qa_lint.formats.decoding import LONGEST_LINE, trimmed
 from qa_lint.formats.plain_text import halves_of, holds_both
@@ -19,6 +19,7 @@ from qa_lint.formats.table import (
     Cell,
     Row,
     Table,
+    column_letters,
     columns_by_script,
     columns_in_groups,
     named_columns,

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from qa_lint.formats.comments import WORDS, Comment
 from qa_lint.formats.decoding import LONGEST_LINE, too_long, trimmed
 from qa_lint.formats.entries import confidence_in
-from qa_lint.languages.script import language_of, language_of_all
+from qa_lint.languages.codes import is_other_language
+from qa_lint.languages.script import in_another_script, language_of, language_of_all
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Problem, Reading, Segment, Span, TableLayout, TextFile, UserError
 
@@ -134,6 +135,10 @@ class Table:
         if columns.named and not self.layout and (unread := _unread(rows[columns.header - 1].cells, columns.named)):
             told = f"columns that are not read, as another one of their language is: {', '.join(unread)}"
             reading.notes.append(Problem(told, reading.file.path))
+        heads = rows[columns.header - 1].cells if columns.header else []
+        if others := _of_other_languages(heads, body[:ROWS_LOOKED_AT], sides):
+            told = f"columns in other languages, which are not read: {', '.join(others)}"
+            reading.notes.append(Problem(told, reading.file.path))
         return body
 
 
@@ -147,6 +152,22 @@ def _unread(heads: Sequence[Cell], named: Mapping[str, int]) -> list[str]:
         for head, meaning in zip(heads, meanings, strict=True)
         if meaning in sides and head not in read  # a head over several columns is one
     ]
+
+
+def _of_other_languages(heads: Sequence[Cell], body: Sequence[Row], sides: Sequence[tuple[int, Language]]) -> list[str]:
+    """The columns that are called by a language other than the two (일본어, fr-FR), or have its script: their heads,
+    and their letters where they have none.
+    """
+    width = max((len(row.cells) for row in body), default=0)
+    found = []
+    for column in set(range(width)) - {column for column, _ in sides}:
+        head = heads[column].text.strip() if column < len(heads) else ""
+        texts = [row.cells[column].text for row in body if column < len(row.cells)]
+        written = [text for text in texts if regex.search(r"\p{L}", text)]
+        foreign = sum(map(in_another_script, written))
+        if is_other_language(head) or foreign > len(written) / 2:
+            found.append(head or column_letters(column))
+    return found
 
 
 def _titles(rows: Sequence[Row], sides: Sequence[tuple[int, Language]]) -> int:
@@ -303,6 +324,16 @@ def column_number(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
+
+
+def column_letters(column: int) -> str:
+    """What a spreadsheet calls a column, counted from 0: A, B, … Z, AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 def named_columns(cells: Sequence[Cell]) -> dict[str, int]:

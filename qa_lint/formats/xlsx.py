@@ -15,9 +15,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from qa_lint.formats.archive import Archive, attribute
-from qa_lint.formats.cells import NOTATIONS, Sheets, column_letters
+from qa_lint.formats.cells import NOTATIONS, Sheets
 from qa_lint.formats.comments import Comment, read_suppressions
-from qa_lint.formats.table import Row, Table, column_number
+from qa_lint.formats.table import Row, Table, column_letters, column_number
 from qa_lint.formats.xlsx_notes import comments_of, notes_of
 from qa_lint.late import regex
 from qa_lint.model import Format, LaidOut, Language, Problem, Reading, TableLayout, UserError

@@ -9,6 +9,9 @@ from qa_lint.model import Language
 
 HANGUL = regex.compile(r"\p{Hangul}")
 LATIN = regex.compile(r"\p{Latin}")
+_OTHERS = regex.compile(
+    r"[\p{Hiragana}\p{Katakana}\p{Han}\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Thai}\p{Devanagari}]"
+)
 
 
 def language_of(text: str) -> Language | None:
@@ -26,6 +29,11 @@ def language_of(text: str) -> Language | None:
         elif LATIN.search(word):
             latin += 1
     return "ko" if 2 * hangul >= latin else "en"
+
+
+def in_another_script(text: str) -> bool:
+    """Whether a line is in neither language, as it has no Hangul and letters of another script than Latin."""
+    return not HANGUL.search(text) and _OTHERS.search(text) is not None
 
 
 def language_in(text: str, languages: Sequence[Language]) -> Language:

@@ -60,6 +60,24 @@ def test_further_columns_of_a_language_are_told(header: str, unread: str) -> Non
     assert told == ([f"columns that are not read, as another one of their language is: {unread}"] if unread else [])
 
 
+@pytest.mark.parametrize(
+    ("header", "cells", "unread"),
+    [
+        ("한국어,영어,일본어,fr-FR", "하나,One,一つ,Un", "일본어, fr-FR"),
+        ("ko,en,Spanish (draft),비고", "하나,One,Uno,둘", "Spanish (draft)"),
+        ("ko,en,extra,id", "하나,One,Один,7", "extra"),  # by its script
+        ("ko,en,,id", "하나,One,一つ,7", "C"),  # by its letter, as it has no head
+        ("ko,en,id,Context", "하나,One,7,女", "Context"),
+        ("ko,en,id,Menu", "하나,One,is,女(여)", ""),
+    ],
+)
+def test_columns_in_other_languages_are_told(header: str, cells: str, unread: str) -> None:
+    reading = read(f"{header}\n{cells}\n", "a.csv")
+    assert texts(reading) == [("하나", "One")]
+    told = [note.message for note in reading.notes]
+    assert told == ([f"columns in other languages, which are not read: {unread}"] if unread else [])
+
+
 def test_a_pair_about_a_language_is_no_header() -> None:
     assert texts(read("영어 수업\tEnglish class\n셋\tThree\n"))[0] == ("영어 수업", "English class")
 

@@ -19,7 +19,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from qa_lint.engine.locate import locate_spot, whole_of
 from qa_lint.formats import XLSX
-from qa_lint.formats.cells import CellNames, column_letters
+from qa_lint.formats.cells import CellNames
+from qa_lint.formats.table import column_letters
 from qa_lint.formats.xlsx import read
 from qa_lint.model import Language, Reading, Report, Span, Spot, Style, TableLayout, UserError
 from qa_lint.reporters.workbook import xlsx

@@ -28,6 +28,10 @@ _LOANWORD = 0.5  # log-odds of foreign syllables from which an ordinary word is 
 _SYLLABLES = 3  # of a word that is from abroad by its syllables: too many shorter ones are something else (오라)
 _CLUB = "club"
 _NOES = frozenset("비미무불")  # syllables before a word that say no to it
+_LANGUAGE = "어"  # behind the name of a country: the language is another word of English than the country
+# Either side names the language that it is in, as what is said of a version and its readers does: 한국어 자막, the
+# English text.
+_OWN_LANGUAGES = ("한국어", "English")
 _NO_WORD = -2  # the index of what is no Hangul word, nor beside one
 
 
@@ -39,9 +43,12 @@ def leftover_hits(ledger: Ledger, strangers: Sequence[Stranger], done: Set[int])
         ledger.settled.append(name.span)
         ledger.take(span)
         hangul, latin = ledger.pair.korean[slice(*name.span)], ledger.pair.english[slice(*span)]
-        known = name.known and name.known.latin[0]
+        language = f"{hangul}{_LANGUAGE}" if ledger.pair.korean.startswith(_LANGUAGE, name.span.end) else ""
+        if (language, latin) == _OWN_LANGUAGES:
+            continue
+        known = name.known.latin[0] if name.known and not language else ""
         expected = known or (romanize_person(hangul) if name.person else "")
-        yield ledger.misnamed("wrong", name.span, span, hangul, latin, expected)
+        yield ledger.misnamed("wrong", name.span, span, language or hangul, latin, expected)
 
 
 def list_hits(ledger: Ledger) -> Iterator[Hit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from compared import compared, kinds
 
 from qa_lint.engine.session import Session
 from qa_lint.project.settings import Config
@@ -44,3 +45,15 @@ def test_what_is_told_of_a_name(source: str, target: str, english: str, korean: 
         session = Session(Config(folder, languages=languages, message_language=language))
         [[finding]] = session.lint_pairs([(source, target)])
         assert finding.message == message
+
+
+def test_a_language_is_no_country() -> None:
+    [hit] = compared(("일본어본을 읽었다.", "I read the English text."))
+    assert (hit.values["hangul"], hit.values["expected"]) == ("일본어", "")
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"), [("한국어본", "English text"), ("한국어 자막을 켜세요.", "Turn on English subtitles.")]
+)
+def test_either_side_names_the_language_that_it_is_in(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
