@@ -25,6 +25,7 @@ from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.order import read_reversed_order
+from qa_lint.facts.polarity.partial_denials import read_partial_denials
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
@@ -90,7 +91,11 @@ def _found(
     if deny_as_often(pair, negation) or says_no_by_a_bound(pair, opposites, negation):
         denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
     else:
-        denials = pair.fact(read_lost_denials, *tables) or pair.fact(read_lone_denials, *tables)
+        denials = (
+            pair.fact(read_lost_denials, *tables)
+            or pair.fact(read_lone_denials, *tables)
+            or pair.fact(read_partial_denials, *tables[1:])
+        )
         halved = () if denials else pair.fact(read_halved_denials, *tables)
         for lost in halved:  # the no that is left denies what two affirm
             yield ("opposite", *_lost(pair, lost)[1:])

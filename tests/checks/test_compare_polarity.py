@@ -26,6 +26,31 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # noes that answer each other, one that reaches over two verbs, and a word that is no no by itself
+    ("그는 먹지도 않고 자지도 않았다.", "He neither ate nor slept."),
+    ("그들은 길을 알지 못했고 묻지도 않았다.", "They did not know the way or ask for it."),
+    (
+        "보고서가 거짓이라고 단정할 수 없지만 위원회는 규정을 지키지 않았다.",
+        "It is impossible to conclude that the report is false, but the committee has ignored the rules.",
+    ),
+    ("관계자들은 답변을 거부했고 계약은 파기되었다.", "Officials declined to answer, and the contract was not kept."),
+    ("다리가 아프다 못해 저렸다.", "My legs were in such pain that they went numb."),
+    ("대표는 ‘왜 답하지 않느냐’는 말을 들었다.", '"Why did you answer so late?" the head was asked.'),
+    ("이 기능은 값을 가져오지만 목록은 가져오지 않습니다.", "This feature does fetch values, though no lists."),
+    # a part of all
+    ("모든 환자에게서 부작용이 나타나는 것은 아니다.", "Not all patients experience side effects."),
+    ("모든 환자에게서 부작용이 나타나는 것은 아니다.", "Some, though by no means all, experience side effects."),
+    ("모든 환자에게서 부작용이 나타나는 것은 아니다.", "All in all, few patients experience side effects."),
+    (
+        "일부 회원만 그 규정을 알고 있었고 모두가 따랐다.",
+        "Not all members knew about the rule, which everyone followed.",
+    ),
+    # bounds of a half, and labels
+    ("응답자의 절반에 못 미치는 이들이 찬성했다.", "Fewer than half of the respondents were in favor."),
+    ("응답자의 절반 넘게 반대했다.", "More than half of the respondents opposed it."),
+    ("임기가 절반도 넘지 않았다.", "More than half of the term is left."),
+    ("임기가 절반도 지나지 않았다.", "The term has more than half left."),
+    ("선택 해제", "Deselect"),
     # a noun that has its no in it
     ("환자에게 금연하고 운동하라고 권했다.", "The patient was advised not to smoke and to exercise."),
     ("검사 전날에는 금식하고 쉬라고 했다.", "They were told not to eat and to rest on the day before the test."),
@@ -392,6 +417,76 @@ SILENT = [
     ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
 ]
 TOLD = [
+    # noes that answer each other: the one that is left
+    (
+        "보고서가 거짓이라고 단정할 수 없지만 위원회는 규정을 지키지 않았다.",
+        "We cannot conclude that the report is false, but the committee has observed the rules.",
+        "lost",
+        "지키지 않았다",
+        "has observed",
+    ),
+    (
+        "보고서가 거짓이라고 단정할 수 없지만 위원회는 규정을 지키지 않았다.",
+        "It is impossible to conclude that the report is false, but the committee has observed the rules.",
+        "lost",
+        "지키지 않았다",
+        "has observed",
+    ),
+    (
+        "관계자들은 답변을 거부했고 계약은 체결되었다.",
+        "Officials declined to answer, and the contract was not signed.",
+        "added",
+        "체결되었다",
+        "was not signed",
+    ),
+    # a quotation that English has before who says it, and a question in it
+    (
+        "감독은 경기가 끝난 뒤 “기회가 제대로 주어지지 않았다”고 했다.",
+        '"We have been given a proper chance," said the coach after the game.',
+        "lost",
+        "주어지지 않았다",
+        "have been given",
+    ),
+    (
+        "대표는 ‘언제 돌아오느냐’는 질문에 답하지 않았다.",
+        'The head did answer when asked, "When will you be back?"',
+        "lost",
+        "답하지 않았다",
+        "did answer",
+    ),
+    # a verb that only helps, behind its no
+    (
+        "학교를 졸업해도 취업이 안 되는 청년이 많다.",
+        "Many young people can find a job even after they leave school.",
+        "lost",
+        "안 되는",
+        "can find",
+    ),
+    # a part of all
+    (
+        "모든 환자에게서 부작용이 나타나는 것은 아니다.",
+        "All patients experience side effects.",
+        "lost",
+        "모든 환자에게서 부작용이 나타나는 것은 아니다",
+        "All",
+    ),
+    (
+        "비싼 옷이 반드시 좋다고 할 수는 없다.",
+        "Expensive clothes are necessarily good.",
+        "lost",
+        "할 수는 없다",
+        "are necessarily good",
+    ),
+    # bounds of a half, and labels
+    (
+        "응답자의 절반에 못 미치는 이들이 찬성했다.",
+        "More than half of the respondents were in favor.",
+        "bound",
+        "절반에 못 미치",
+        "More than half",
+    ),
+    ("선택 해제", "Select", "opposite", "선택 해제", "Select"),
+    ("음소거 해제", "Mute", "opposite", "음소거 해제", "Mute"),
     (
         "별도의 약정이 없는 한 운송비는 매수인이 부담한다.",
         "If otherwise agreed, the buyer bears the cost of transport.",

@@ -34,6 +34,9 @@ _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
 # what falls by more than half falls to less than half: 절반 이하로 줄었다
 _BY = regex.compile(r"(?<!\p{L})by (?:(?:more|less) than|over|under)(?= (?:an? )?half(?!\p{L}))")
 _LONGEST_BY = 4
+_LEFT = regex.compile(
+    r" half(?: \p{L}+){0,5}? (?:left|remaining|remains?|to go|ahead)(?!\p{L})"
+)  # half is still to come
 _EXCEED = regex.compile(r"넘기?")
 _OBJECT = regex.compile(r"\s?[을를]\s")
 _NEAR = {"ko": 40, "en": 80}  # characters between a bound and a no of its sentence
@@ -84,11 +87,12 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     unknown = (Span(*match.span()) for match in _UNKNOWN.finditer(prose))
     amounts += [(span, None) for span in unknown if not any(span.overlaps(q.span) for q in numbers)]
     read = read_korean_denials if text.language == "ko" else read_english_denials
-    denials = [denial.whole for denial in text.fact(read, negation)]
+    denials = text.fact(read, negation)
     every = text.fact(read_every_korean_no, negation) if text.language == "ko" else ()
     noes = [denial.whole for denial in every]
     signs = [sign._replace(undone=sign.undone or _may_be_denied(sign, every)) for sign in signs]
     signs = [sign for sign in signs if not _BY.search(prose, max(0, sign.span.start - _LONGEST_BY), sign.span.end)]
+    signs = [sign for sign in signs if not _LEFT.match(prose, sign.span.end)]
     bounds = (bound for sign in signs for bound in _of_amount(prose, sign, amounts))
     return tuple(
         bound._replace(
@@ -155,11 +159,11 @@ def _as_bound(sign: Sign) -> Sign:
     return sign._replace(meaning=sign.meaning._replace(opposition="bound", row="bound", amount="before"))
 
 
-def _is_denied(prose: str, sign: Sign, denials: Sequence[Span], language: Language) -> bool:
+def _is_denied(prose: str, sign: Sign, denials: Sequence[Denial], language: Language) -> bool:
     """Whether a no that is not the sign's own stands in its sentence, not far from it."""
-    for denial in denials:
-        if denial.start >= sign.span.start and denial.end <= sign.span.end:
-            continue  # it is a part of it: 100명이 안 되는
+    for no, denial in ((denial.no, denial.whole) for denial in denials):
+        if no.start >= sign.span.start and no.end <= sign.span.end:
+            continue  # it is a part of it: 100명이 안 되는, 절반에 못 미치는
         first, last = sorted((sign.span, denial))
         reach = (
             _REACH if language == "en" else 0

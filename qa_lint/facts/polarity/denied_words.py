@@ -8,7 +8,7 @@ from functools import cached_property
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import denies_in_english, denying_words
-from qa_lint.facts.polarity.korean_negation import Denial, denying_korean_words
+from qa_lint.facts.polarity.korean_negation import Denial, denying_korean_words, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.words import read_words
 from qa_lint.languages.patterns import any_of
@@ -28,6 +28,7 @@ _PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905
 _HELPING = regex.compile(
     r"[하해되돼된될있주줘보봐두둬놓버싶당]"
 )  # verbs that only help the word before: 알려 주지 마라
+_HELPING_BEHIND = regex.compile(r"[하해했한할합되돼된될됩됐]\p{Hangul}{0,3}")  # the same behind its no: 취업이 안 되는
 # what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
 _HARDLY = "거의", "좀처럼"
 _WITH_A_NO = regex.compile(rf"{any_of(_HARDLY)}|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
@@ -88,10 +89,10 @@ class Noes:
             return False
         found = [*denying_words(prose, where, self._negation, self._links.words)]
         return bool(found) and (
-            self._is_said_again(denial, word) or any(not self._is_told(span, denial, word) for span in found)
+            self.is_said_again(denial, word) or any(not self._is_told(span, denial, word) for span in found)
         )
 
-    def _is_said_again(self, denial: Denial, word: Word) -> bool:
+    def is_said_again(self, denial: Denial, word: Word) -> bool:
         """Whether Korean says what is denied elsewhere, too, and English not as often: 권장했지만 더는 권장되지 않는다,
         it was recommended and is deprecated."""
         words = self._pair.korean.fact(read_words)
@@ -124,13 +125,31 @@ class Noes:
             return True
         if self._pair.english[slice(*no)] == _OTHERWISE and _DIFFERENTLY.search(korean):
             return True
-        if self._is_of_another_clause(no, word):
+        if self._is_of_another_clause(no, word) or self._answers_a_meaning(no, denial):
             return True
         at = bisect_left(words, word.start, key=lambda other: other.start)
         behind = words[min(at + 1, len(words) - 1)]  # case-insensitive
         if no.overlaps(Span(words[max(0, at - _GOVERNED)].start, behind.end)):
             return False
         return self._stands_for_another(no, denial)
+
+    def _answers_a_meaning(self, no: Span, denial: Denial) -> bool:
+        """Whether an English word that says no translates a Korean one that does, apart from what is denied: 거부하다,
+        decline. What goes with a no (거의) or is denied itself says none.
+        """
+        korean = self._pair.korean
+        taken = [denial.whole, *(Span(*match.span()) for match in _WITH_A_NO.finditer(korean))]
+        taken += [other.whole for other in korean.fact(read_every_korean_no, self._negation)]
+        apart = [k for k in denying_korean_words(korean, self._negation) if not any(map(k.overlaps, taken))]
+        return any(self._translates(span, no) for span in apart)
+
+    def _translates(self, korean: Span, english: Span) -> bool:
+        """Whether two words that say no by their meaning translate each other."""
+        return any(
+            self._links.tells(e) and self._links.score(k, e) >= _TELLS
+            for k in words_in(self._pair.korean, korean)
+            for e in words_in(self._pair.english, english)
+        )
 
     def _is_noun(self, no: Span) -> bool:
         """Whether an English word that says no is a noun by itself: a difference."""
@@ -179,14 +198,19 @@ class Noes:
     def in_korean(self, denial: Denial, stated: Span) -> bool:
         """Whether the Korean says no by a word that may answer an English no, where what that denies is `stated`.
 
-        One that stands before that word and translates what is not denied (잃다, lost) is none: Korean says no behind.
+        One that translates an English word that says no by its meaning, too (거부, declined), is none, nor is one that
+        stands before that word and translates what is not denied (잃다, lost): Korean says no behind.
         """
         words = self._pair.english.fact(read_words)
         beside = [e for e in words if self._links.tells(e) and not denial.no.overlaps(Span(e.start, e.end))]
+        prose = self._pair.english.fact(read_prose)
+        every = denying_words(prose, Span(0, len(prose)), self._negation, self._links.words)
+        apart = [no for no in every if not no.overlaps(denial.whole)]
         return any(
             no.end > stated.start
             or not any(self._links.score(k, e) >= _TELLS for k in words_in(self._pair.korean, no) for e in beside)
             for no in denying_korean_words(self._pair.korean, self._negation)
+            if not any(self._translates(no, other) for other in apart)
         )
 
 
@@ -206,7 +230,8 @@ class Counterparts:
         words = korean.fact(read_words)
         first = bisect_left(words, denial.negated.start, key=lambda word: word.start)
         before = words[max(0, first - _BEFORE) : first]
-        helps = _HELPING.fullmatch(korean, *denial.negated) is not None
+        helping = _HELPING_BEHIND if denial.no.start < denial.negated.start else _HELPING
+        helps = helping.fullmatch(korean, *denial.negated) is not None
         for theirs, itself in ((words_in(korean, denial.negated), True), (before[-1:], helps), (before, False)):
             if alike := self._alike([k for k in theirs if is_syllable(korean[k.start])]):
                 place = denial.negated.start / len(korean) * len(self._pair.english)

@@ -38,6 +38,7 @@ _ABLE = regex.compile(r"[ai]ble$", regex.IGNORECASE)
 _SHORTEST = 4  # letters of a word that a prefix turns into its opposite
 _LONGEST = 10  # characters of the longest of them, with a space
 _SENTENCE_END = regex.compile(r"[.!?](?=\s|[”\"’')]|$)")
+_QUOTED = regex.compile(r"(?<=\s)[“\"]")  # the question is what somebody asked
 _WORD = regex.compile(r"[\s*_]*([A-Za-z][A-Za-z'’-]*)")
 
 
@@ -86,7 +87,7 @@ def read_commands_to_do_so(text: Text) -> tuple[Span, ...]:
 
 def _is_asked(prose: str, do: regex.Match[str]) -> bool:
     end = _SENTENCE_END.search(prose, do.end())
-    question = end is not None and end.group().startswith("?")
+    question = end is not None and end.group().startswith("?") and not _QUOTED.search(prose, do.end(), end.start())
     return question or _NO_SUBJECT.search(prose, max(0, do.start() - _LONGEST), do.start()) is not None
 
 

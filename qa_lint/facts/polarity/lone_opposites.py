@@ -180,7 +180,8 @@ def _are_left(
         return False  # 비실명, 정해지다: what stands before it says something of its own
     own, their_own = _own(ours, k, opposites, "ko"), _own(theirs, e, opposites, "en")
     telling = [word for word in their_own if links.tells(word)] or [word for word in theirs if links.tells(word)]
-    if k.meaning.opposition != "quantifier" and not telling:
+    labels = len(ours) == len(korean) and len(theirs) == len(english)  # there is nothing else: 선택 해제, Select
+    if k.meaning.opposition != "quantifier" and not telling and not labels:
         return False
     # That a word with a no in it is often found with its opposite (불가능하다, not possible) explains neither, nor what
     # one word of a phrase says by itself (사실과 다르다, zoom out)
@@ -201,4 +202,4 @@ def _are_left(
     )
     rest = read_rest(pair, [*ours, *noes[0]], [*theirs, *noes[1]], links)
     alone = shared is not None and not (rest.unanswered or rest.untold)  # but for the no that both sides say
-    return rest.is_said(_LEFT) and (rest.is_all or alone or links.around(k.span, e.span) >= _AROUND)
+    return rest.is_said(_LEFT) and (rest.is_all or alone or labels or links.around(k.span, e.span) >= _AROUND)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain, islice
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.answered_denials import read_unanswered
 from qa_lint.facts.polarity.answered_rest import read_rest
 from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on
 from qa_lint.facts.polarity.english_negation import (
@@ -48,6 +49,7 @@ from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 Signs = tuple[Sequence[Sign], Sequence[Sign]]  # of the Korean, and of the English
+_STRESSED = 0.1  # score from which a stressed verb is what Korean denies
 _AUXILIARY = 3  # words between an auxiliary and its verb, at most
 _MARK = regex.compile(r"[.,;:!?。，()]\s")
 _MODALS = frozenset("can could will would should must may might shall".split())  # noqa: SIM905
@@ -63,6 +65,7 @@ _NON = regex.compile(r"(?<![A-Za-z])(?i:non)-?(?P<rest>[A-Za-z]{3,})")  # of any
 # a no of a noun, which is not there or is something else
 _OF_A_NOUN = regex.compile(r"\s*(?:(?:[이가은는도을를]|조차|만|에)\s?)?(?:없|아[니닌닙닐냐녔님])")
 _ALL_TOLD = 12  # Korean words: in a text of so few all may have a counterpart
+_MODIFIES = regex.compile(r"은|는|던|을|한|하[는던]|할|했던")  # the end of what is denied of the noun behind
 _WORD_END = regex.compile(r"\p{Hangul}*")
 _OBJECT = regex.compile(r"[을를]$")
 # what is done under a condition or without one, or need not be done
@@ -99,8 +102,12 @@ def read_lost_denials(
         bounds = _bounds(signs[0])
         left = [denial for denial in korean if not (denial.faint or bounds.overlap(*denial.negated))]
         if len(left) > len(english):
+            unanswered = read_unanswered(pair, korean, english, links)
             lone = len(korean) == 1
             found = chain(found, _lost_in_english(pair, left, english, signs, negation, links, lone=lone))
+            if not lone and not unanswered.english:
+                mine = [denial for denial in left if denial in unanswered.korean]
+                found = chain(found, _lost_beside_others(pair, mine, english, signs, negation, links))
     elif not korean and not denies_in_korean(pair.korean, negation, lacking[0], only_phrases=True):
         bounds = _bounds(signs[1])
         left = [denial for denial in english if not bounds.overlap(*denial.negated)]
@@ -199,19 +206,7 @@ def _lost_in_english(
     noes = Noes(pair, negation, links)
     silent = lone and not english
     affirmed = silent and not denies_in_english(prose, Span(0, len(prose)), negation, links.words)
-    counterparts = Counterparts(pair, links)
-    rests = [match["rest"] for match in negation.prefixed.finditer(prose)]
-    prefixed = {english_stem(rest) for rest in (*rests, *(match["rest"] for match in _NON.finditer(prose)))}
-    for denial in korean:
-        word, itself = counterparts.of(denial)
-        if word is None or not at_one_place(pair, denial.negated.start, word.start):
-            continue
-        if goes_on(pair, denial, links):
-            continue
-        if any(rest.startswith(key) for key in word.keys for rest in prefixed):
-            continue  # unequal stands elsewhere in the text, or non-reactive for react
-        if said_otherwise(denial, *signs, soft=not itself):
-            continue
+    for denial, word, itself in _candidates(pair, korean, signs, negation, links):
         # what is said of why (He would only worry) forbids nothing
         apart = denial.forbidding and sentences_at(pair, denial.negated.start, word.start)
         said = pair.english.fact(read_statements)[apart[1]] if apart else pair.english.whole
@@ -232,6 +227,49 @@ def _lost_in_english(
         if at_one_place(pair, korean[0].no.start, match.start()):
             yield LostDenial("ko", korean[0].whole, Span(*match.span()))
     yield from _asked_for(pair, korean, english, emphatic, affirmed=affirmed)
+
+
+def _lost_beside_others(
+    pair: Pair, korean: Sequence[Denial], english: Sequence[Denial], signs: Signs, negation: Negation, links: Links
+) -> Iterator[LostDenial]:
+    """Of several Korean noes those that no English one answers, where a verb with an auxiliary of its own states what
+    they deny, and no no stands before it in its clause.
+    """
+    noes, prose = Noes(pair, negation, links), pair.korean.fact(read_prose)
+    lacking = [d.no.start for d in pair.korean.fact(read_every_korean_no, negation) if "없" in prose[slice(*d.no)]]
+    for denial, word, itself in _candidates(pair, korean, signs, negation, links):
+        if not itself or noes.is_said_again(denial, word) or not _misses_a_no(pair, denial, word, links):
+            continue
+        if _MODIFIES.match(prose, denial.no.end) and any(denial.no.end < at for at in lacking):
+            continue  # there is none of whom it is not so: 끄지 않은 관객은 한 명도 없었다
+        statement = _stated(pair.english, word, _AUXILIARIES)
+        if statement is None or said_otherwise(denial, *signs):
+            continue
+        clause = _clause(pair.english, statement)
+        denied = any(clause.start <= other.no.start < word.end for other in english)
+        if not denied and not noes.in_english(clause, denial, word):
+            yield LostDenial("ko", denial.whole, statement)
+
+
+def _candidates(
+    pair: Pair, korean: Sequence[Denial], signs: Signs, negation: Negation, links: Links
+) -> Iterator[tuple[Denial, Word, bool]]:
+    """Those of some Korean noes of which an English word says what they deny, in no other way than by denying it; with
+    that word, and whether it translates the very word."""
+    prose = pair.english.fact(read_prose)
+    counterparts = Counterparts(pair, links)
+    rests = [match["rest"] for match in negation.prefixed.finditer(prose)]
+    prefixed = {english_stem(rest) for rest in (*rests, *(match["rest"] for match in _NON.finditer(prose)))}
+    for denial in korean:
+        word, itself = counterparts.of(denial)
+        if word is None or not at_one_place(pair, denial.negated.start, word.start):
+            continue
+        if goes_on(pair, denial, links):
+            continue
+        if any(rest.startswith(key) for key in word.keys for rest in prefixed):
+            continue  # unequal stands elsewhere in the text, or non-reactive for react
+        if not said_otherwise(denial, *signs, soft=not itself):
+            yield denial, word, itself
 
 
 def _misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
@@ -302,17 +340,21 @@ def _asked_for(
 
 def _stressed(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:
     """Each do with its verb that translates what a Korean no negates, however many the other noes are: do forget."""
-    emphatic = pair.english.fact(read_emphatic)
-    if not emphatic:
-        return
-    counterparts = Counterparts(pair, links)
-    for denial in pair.korean.fact(read_every_korean_no, negation):
-        word, itself = counterparts.of(denial)
-        if word is None or not itself or denial.faint:
+    noes, words = Noes(pair, negation, links), pair.english.fact(read_words)
+    answers = pair.english.fact(read_english_denials, negation)
+    denied = {word.keys for denial in answers for word in words_in(pair.english, denial.negated)}
+    for span in pair.english.fact(read_emphatic):
+        verb = next((word for word in words if word.end == span.end), None)
+        if verb is None or verb.keys in denied:
             continue
-        numbers = sentences_at(pair, denial.negated.start, word.start)
-        if (not numbers or numbers[0] == numbers[1]) and (statement := _emphasized(word, emphatic)):
-            yield LostDenial("ko", denial.whole, statement)
+        for denial in pair.korean.fact(read_every_korean_no, negation):
+            if denial.faint or not any(
+                links.score(k, verb) >= _STRESSED for k in words_in(pair.korean, denial.negated)
+            ):
+                continue
+            numbers = sentences_at(pair, denial.negated.start, verb.start)
+            if (not numbers or numbers[0] == numbers[1]) and not noes.is_said_again(denial, verb):
+                yield LostDenial("ko", denial.whole, span)
 
 
 def _emphasized(word: Word, emphatic: Sequence[Span]) -> Span | None:

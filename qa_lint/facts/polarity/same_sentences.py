@@ -11,16 +11,26 @@ from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 
 _APART = 0.35  # of a text of several sentences: two words as far apart do not belong together
+_QUOTES = '"', "“"
 SENTENCE_END = regex.compile(r"[.;:!?。]\s|[\n“”\"]")
 
 
 def at_one_place(pair: Pair, korean: int, english: int) -> bool:
     """Whether two offsets are at the same part of their texts, roughly; of one sentence any two are."""
-    if pair.english.fact(_is_one_sentence):
+    if pair.english.fact(_is_one_sentence) or _says_who_behind(pair):
         return True
     if numbers := sentences_at(pair, korean, english):
         return numbers[0] == numbers[1]
     return abs(korean / len(pair.korean) - english / len(pair.english)) < _APART
+
+
+def _says_who_behind(pair: Pair) -> bool:
+    """Whether each side is one sentence and the English begins with what somebody says, so that it has behind that what
+    Korean puts first.
+    """
+    if not pair.english.lstrip().startswith(_QUOTES):
+        return False
+    return len(pair.korean.fact(read_statements)) == len(pair.english.fact(read_statements)) == 1
 
 
 def _is_one_sentence(text: Text) -> bool:

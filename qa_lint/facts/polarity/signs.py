@@ -214,14 +214,19 @@ def _cut_prose(text: Text) -> tuple[Word, ...]:
 def _said_in(
     form: EnglishForm, words: Sequence[Word], forms: Mapping[str, Sequence[EnglishForm]]
 ) -> Iterator[tuple[Span, Meaning]]:
-    """What a form says; of one that compares, what its first word says by itself (heavier than); and of one with a word
-    of order in it, what that says (after a meal).
+    """What a form says; of one that compares, what its first word says by itself (heavier than); of one with a word of
+    order in it, what that says (after a meal); and of one that a bound begins, which bound (more than half).
     """
     for meaning in form.meanings:
         yield Span(words[0].start, words[-1].end), meaning
     if len(form.stems) == 1 or not form.meanings:
         return
     said = {meaning.opposition for meaning in form.meanings}
+    for other in forms.get(form.stems[0], ()) if "bound" not in said else ():
+        size = len(other.stems)
+        if 1 < size < len(form.stems) and form.stems[:size] == other.stems:
+            for meaning in (m for m in other.meanings if m.opposition == "bound"):
+                yield Span(words[0].start, words[size - 1].end), meaning
     compares = form.stems[1:] == (_THAN,)
     for word, stem in zip(words, form.stems, strict=True):
         for meaning in (m for other in forms.get(stem, ()) if other.stems == (stem,) for m in other.meanings):
