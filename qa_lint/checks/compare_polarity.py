@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from qa_lint.facts.polarity.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.bounds import read_wrong_bounds, says_no_by_a_bound
+from qa_lint.facts.polarity.changes import read_wrong_changes
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
@@ -21,6 +22,7 @@ from qa_lint.facts.polarity.lacks import read_lost_lacks
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
+from qa_lint.facts.polarity.lost_cannots import read_lost_cannots
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.modals import read_wrong_modals
@@ -43,7 +45,18 @@ _REST = regex.compile(r"(?<=\p{Hangul})\p{Hangul}+")
 _PARTICLES = regex.compile(rf"(?!고$)(?:{any_of(AFTER_A_NOUN)})+")  # 않고 is no noun with a particle
 
 
-@check(kinds={"bound": (), "direction": (), "order": (), "opposite": (), "quantifier": (), "lost": (), "added": ()})
+@check(
+    kinds={
+        "bound": (),
+        "direction": (),
+        "change": (),
+        "order": (),
+        "opposite": (),
+        "quantifier": (),
+        "lost": (),
+        "added": (),
+    }
+)
 def compare_polarity(
     pair: Pair, *, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> Iterator[Hit]:
@@ -75,6 +88,8 @@ def _found(
     opposed = may_be_opposed(pair, opposites) and not is_turned_by_unless(pair, negation)
     if opposed:
         yield from _opposites(pair, opposites, negation, words, dictionary)
+    for change in pair.fact(read_wrong_changes):
+        yield "change", change.korean, change.english
     for route in pair.fact(read_exchanged_routes, words, dictionary):
         yield "order", route.korean, route.english
     for actors in pair.fact(read_exchanged_actors, words, dictionary):
@@ -95,6 +110,7 @@ def _found(
             pair.fact(read_lost_denials, *tables)
             or pair.fact(read_lone_denials, *tables)
             or pair.fact(read_partial_denials, *tables[1:])
+            or pair.fact(read_lost_cannots, *tables[1:])
         )
         halved = () if denials else pair.fact(read_halved_denials, *tables)
         for lost in halved:  # the no that is left denies what two affirm

@@ -26,6 +26,19 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # by how much, and to how much
+    ("월급이 20% 올라 300만 원이 되었다.", "Her pay rose by 20% to 3 million won."),
+    ("값이 5배로 늘었다.", "The price rose by 5 times."),
+    ("요금이 최대 20%까지 오른다.", "Fares will rise by up to 20%."),
+    ("직원을 300명에서 300명 더 늘렸다.", "The staff was raised by 300, from 300."),
+    ("관세를 15%로 올렸다가 다시 15% 내렸다.", "The tariff was raised to 15% and then cut by 15%."),
+    # what cannot be done, and what can
+    (
+        "창고 열쇠는 관리인만 가질 수 있고 세입자는 가질 수 없다.",
+        "Only the caretaker can have the key to the storeroom.",
+    ),
+    ("그 광경은 말로 표현할 수 없다.", "You can hardly put the sight into words."),
+    ("세입자는 벽에 못을 박을 수 없고 주인만 할 수 있다.", "Only the owner may put nails in the walls."),
     # noes that answer each other, one that reaches over two verbs, and a word that is no no by itself
     ("그는 먹지도 않고 자지도 않았다.", "He neither ate nor slept."),
     ("그들은 길을 알지 못했고 묻지도 않았다.", "They did not know the way or ask for it."),
@@ -417,6 +430,34 @@ SILENT = [
     ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
 ]
 TOLD = [
+    # by how much, and to how much
+    ("월급이 20%로 올랐다.", "Her pay rose by 20%.", "change", "20%로 올랐다", "by 20%"),
+    ("지분이 15% 줄었다.", "The stake fell to 15%.", "change", "15% 줄었다", "to 15%"),
+    ("지분이 15%로 줄었다.", "There was a drop of 15% in the stake.", "change", "15%로 줄었다", "of 15%"),
+    ("정원을 500명까지 늘렸다.", "The quota was raised by 500.", "change", "500명까지 늘렸다", "by 500"),
+    # what cannot be done, and can, whatever the verb
+    (
+        "세입자는 집주인의 동의 없이 벽에 못을 박을 수 없다.",
+        "The tenant may put nails in the walls without the landlord's consent.",
+        "lost",
+        "박을 수 없다",
+        "may put",
+    ),
+    (
+        "비가 온 뒤에는 미끄러워서 아무도 계곡 쪽 길로는 산에 오를 수 없다고 관리소장은 말했다.",
+        "After rain, said the head ranger, it is slippery and hikers can reach the mountain by the valley trail.",
+        "lost",
+        "오를 수 없다고",
+        "can reach",
+    ),
+    # a stressed verb that Korean denies
+    (
+        "이 기능은 값을 가져오지 않으며 따로 설정해야 합니다.",
+        "This feature does fetch values, which need to be set separately.",
+        "lost",
+        "가져오지 않으며",
+        "does fetch",
+    ),
     # noes that answer each other: the one that is left
     (
         "보고서가 거짓이라고 단정할 수 없지만 위원회는 규정을 지키지 않았다.",

@@ -1,0 +1,91 @@
+"""By how much something changes, and to how much: "rose by 20 percent", for 20%로 늘었다.
+
+Korean says the one by an amount that stands right before its verb (20% 늘었다), the other by 로 or 까지 behind it;
+English by "by" (a rise of) and "to". A factor says both (다섯 배로, by five times), as does a part (절반으로, by half).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+
+_AMOUNTS = frozenset(("cardinal", "percent", "points", "money", "measure", "duration"))  # roles; a factor says both
+_CHANGES = (
+    r"(?:늘[었려리어린릴렸\s]|증가|증원|증액|급증|불어|[올오][라른랐려렸리릴린]|상승|급등|인상|높[여이였인일아]|확대"
+    r"|줄[었여이어인일였]|감소|급감|감축|내[려린렸리릴]|떨어|하락|급락|인하|낮[추췄춘출아]|축소|감액|감원|삭감)\p{Hangul}*"
+)
+_BY_KOREAN = regex.compile(rf"(?:[이가]?나|\s?(?:가량|정도|씩))?\s?(?:더\s)?{_CHANGES}")
+_TO_KOREAN = regex.compile(rf"(?:\s?(?:수준|선))?(?:으로|로|까지)\s(?:\p{{Hangul}}+\s){{0,2}}?{_CHANGES}")
+_CHANGES_ENGLISH = (
+    r"(?:increas|rais|ris|rose|gr[oe]w|expand|climb|jump|surg|soar|boost|lift|hik|widen|f[ae]ll|drop|declin|decreas"
+    r"|reduc|cut|lower|shr[aiu]nk|slash|trim|plung|slid|narrow)\p{L}*"
+)
+_BEFORE_ENGLISH = regex.compile(
+    rf"(?i)(?<!\p{{L}}){_CHANGES_ENGLISH}\s(?:(?P<how>of)|(?:[\p{{L}}'’-]+\s){{0,4}}?(?P<how>by|(?<!up\s)to))\s"
+    r"(?:(?:about|around|nearly|almost|some|over)\s)?(?:US)?[$₩€£]?$"
+)
+_LONGEST = 60  # characters before an English amount in which its verb stands
+
+
+class Change(NamedTuple):
+    """An amount with what it says of a change, and where all of it stands."""
+
+    how: Literal["by", "to"]
+    amount: Quantity
+    span: Span
+
+
+class WrongChange(NamedTuple):
+    """By how much on one side, and to how much on the other."""
+
+    korean: Span
+    english: Span
+
+
+def read_wrong_changes(pair: Pair) -> tuple[WrongChange, ...]:
+    """The first amount of which the sides say the one and the other, where no other figure of either is the same."""
+    english = pair.english.fact(read_changes)
+    if not english:
+        return ()
+    return tuple(_wrong(pair, english))[:1]
+
+
+def _wrong(pair: Pair, english: tuple[Change, ...]) -> Iterator[WrongChange]:
+    for k in pair.korean.fact(read_changes):
+        for e in english:
+            alone = all(_count(side, k.amount) == 1 for side in (pair.korean, pair.english))
+            if k.how != e.how and k.amount.value == e.amount.value and alone:
+                yield WrongChange(k.span, e.span)
+
+
+def _count(text: Text, amount: Quantity) -> int:
+    """How often a text has the figure of an amount."""
+    return sum(q.value == amount.value for q in text.fact(read_numbers))
+
+
+def read_changes(text: Text) -> tuple[Change, ...]:
+    """The changes of a text that are told with an amount in figures."""
+    prose = text.fact(read_prose)
+    amounts = [q for q in text.fact(read_numbers) if q.form == "digits" and q.role in _AMOUNTS]
+    read = _korean if text.language == "ko" else _english
+    return tuple(change for amount in amounts if (change := read(prose, amount)))
+
+
+def _korean(prose: str, amount: Quantity) -> Change | None:
+    if match := _TO_KOREAN.match(prose, amount.span.end):
+        return Change("to", amount, Span(amount.span.start, match.end()))
+    if match := _BY_KOREAN.match(prose, amount.span.end):
+        return Change("by", amount, Span(amount.span.start, match.end()))
+    return None
+
+
+def _english(prose: str, amount: Quantity) -> Change | None:
+    match = _BEFORE_ENGLISH.search(prose, max(0, amount.span.start - _LONGEST), amount.span.start)
+    if match is None:
+        return None
+    return Change("to" if match["how"].lower() == "to" else "by", amount, Span(match.start("how"), amount.span.end))

@@ -1,0 +1,84 @@
+"""What cannot be done in Korean and can in English: "may put nails in the walls", for 벽에 못을 박을 수 없다.
+
+The verb need not be known: where Korean says once that something cannot be, and nowhere that something can, and English
+says once that something can be and no in no way, it is the same thing if the words before the Korean verb and behind
+the English modal translate each other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.answered_denials import read_unanswered
+from qa_lint.facts.polarity.denied_words import Noes
+from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, read_double_no, read_every_korean_no
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.same_sentences import at_one_place
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.word_pairs import WordPairs
+
+_CANNOT = regex.compile(
+    r"\s*(?:[ㄹ을]\s?)?(?:수[가는도]?\s?없|지[는도를가]?\s?못|(?:으?면|서는?|선)\s?(?:절대로?\s)?안\s?|불가)"
+)
+_CAN = regex.compile(r"수[가는도]?\s?있|[아어여해봐워와려져]도\s?[됩된될돼되]|가능")
+_CAN_ENGLISH = regex.compile(
+    r"(?<![A-Za-z])(?i:can|could|may|might|able to|possible|allowed to|permitted to)(?!n['’]?t)(?![A-Za-z])"
+)
+_EXCEEDS = regex.compile(
+    r"넘|초과|웃돌|벗어나"
+)  # which sets a bound of what can be: 3일을 넘지 못한다, up to three days
+_MAY_BE = regex.compile(
+    r"(?i:may|might)(?=\s(?:\p{L}+ly\s)?(?:be|have)(?!\p{L}))"
+)  # what is perhaps so, and not allowed
+_BEFORE, _BEHIND = 3, 6  # words up to the Korean verb, and behind the English modal
+_COMMON = 0.4  # words in common, as `Links.common` counts them, of what is done to the same thing
+
+
+def read_lost_cannots(
+    pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[LostDenial, ...]:
+    """The one thing that cannot be done in Korean and can in English."""
+    prose, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    if "?" in prose or "?" in english:
+        return ()
+    cans = [*_CAN_ENGLISH.finditer(english)]
+    if len(cans) != 1 or _MAY_BE.match(english, cans[0].start()):
+        return ()
+    every = pair.korean.fact(read_every_korean_no, negation)
+    cannots = [d for d in every if not d.idle and not d.faint and _CANNOT.match(prose, d.no.start)]
+    if (
+        len(cannots) != 1
+        or _EXCEEDS.match(prose, cannots[0].negated.start)
+        or _CAN.search(prose)
+        or pair.korean.fact(read_double_no)
+    ):
+        return ()
+    links = Links(pair, words, dictionary)
+    return tuple(_lost(pair, cannots[0], Span(*cans[0].span()), negation, links))
+
+
+def _lost(pair: Pair, denial: Denial, can: Span, negation: Negation, links: Links) -> Iterator[LostDenial]:
+    others = [d for d in pair.korean.fact(read_every_korean_no, negation) if d != denial]
+    answers = pair.english.fact(read_english_denials, negation)
+    if read_unanswered(pair, others, answers, links).english or Noes(pair, negation, links).anywhere_in_english(denial):
+        return
+    if not at_one_place(pair, denial.no.start, can.start):
+        return
+    done = _before(pair.korean, denial.negated.end)
+    behind = [word for word in words_in(pair.english, Span(can.end, len(pair.english))) if links.tells(word)][:_BEHIND]
+    if links.common(done, behind) >= _COMMON:
+        yield LostDenial("ko", denial.whole, Span(can.start, behind[0].end))
+
+
+def _before(text: Text, end: int) -> Sequence[Word]:
+    """The last words of a Korean text before an offset."""
+    words = text.fact(read_words)
+    return words[: bisect_left(words, end, key=lambda word: word.start)][-_BEFORE:]
