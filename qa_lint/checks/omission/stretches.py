@@ -40,9 +40,9 @@ _MOST_SURE = 0.8  # beyond which no answer counts more against a stretch
 _FEWEST = 2  # units of it: a word alone is said in another way
 _LEAST = 2.0  # what the unanswered units of a stretch must say together, to be worth a look
 # Log odds by the account alone from which the encoder is asked, and of all looks from which a stretch is reported.
-_DOUBT: Mapping[Language, float] = {"ko": 0.0, "en": 0.3}
+_DOUBT: Mapping[Language, float] = {"ko": -0.3, "en": 0.3}
 _CERTAIN: Mapping[Language, float] = {"ko": 1.0, "en": 1.2}
-_MANY, _OF_MANY = 4, 0.5  # known Korean words without an answer, from which less is enough, and how much
+_MANY, _OF_MANY = 4, 0.2  # known Korean words without an answer, from which less is enough, and how much
 SPOKEN = 2.5  # and how much more certain it must be of what is spoken, which is translated by its sense
 _ADDED = 2.5  # and from which it is certain of a Korean translation, which explains as an English one does
 
