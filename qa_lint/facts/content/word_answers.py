@@ -1,4 +1,5 @@
-"""Which words of an account answer each other: one unit answers one unit, the surest first.
+"""Which words of an account answer each other: one unit answers one unit, the surest first, and of equally sure ones
+that whose neighbours are answered beside it.
 
 Of texts in which the same word comes again and again any unit may answer any other: the units that are looked for in
 one way are therefore one list, which all that look for them share, and no two of them are held against each other.
@@ -6,18 +7,21 @@ one way are therefore one list, which all that look for them share, and no two o
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
 from qa_lint.facts.content.content_units import Unit
-from qa_lint.languages.stems import english_stem
+from qa_lint.languages.stems import english_stem, korean_stem
 from qa_lint.late import regex
 
 # Set by hand:
-_AGAIN = 0.7  # the part of an answer that is left where another unit has it already
+_AGAIN = 0.7  # the part of an answer that is left where the same word has it already
+_TAKEN = 0.5  # and where another word has it
+_BESIDE, _FAR = 3, 8  # units within which neighbours stand, and the distance on both sides from which they tell nothing
 _DERIVED = 0.75  # and where only the beginning of the word is the same, or all but a prefix: signature, subclass
 _BEGINNING = 5  # letters
 _PREFIXED = regex.compile(
@@ -29,25 +33,42 @@ SAID = 0.5  # the score from which a word that says little may answer
 
 class _Sought:
     """English units that are looked for in one way, in order; which of them still answer none; and the best score with
-    which any was looked for.
+    which any was looked for. Of the Korean side who looks for them, and which words of those are answered.
     """
 
-    __slots__ = ("best", "free", "units")
+    __slots__ = ("answered", "best", "free", "seekers", "units")
 
     def __init__(self) -> None:
         self.units: list[int] = []
         self.free: list[int] = []
+        self.seekers: list[int] = []
+        self.answered: set[str] = set()
         self.best = 0.0
 
     def add(self, unit: int) -> None:
         self.units.append(unit)
         self.free.append(unit)
 
+    def seek(self, unit: int) -> None:
+        """A Korean unit looks for them; all do in order."""
+        if self.seekers[-1:] != [unit]:
+            self.seekers.append(unit)
+
+    @property
+    def scarce(self) -> bool:
+        """Whether more units look for them than they can answer."""
+        return len(self.seekers) > len(self.units)
+
     def last(self, taken: set[int]) -> int:
         """The last one that answers none; -1 where all do."""
         while self.free and self.free[-1] in taken:
             self.free.pop()
         return self.free[-1] if self.free else -1
+
+    def distance(self, unit: int) -> int:
+        """How far the nearest of them stands from an English unit."""
+        at = bisect_left(self.units, unit)
+        return min(abs(unit - near) for near in self.units[max(at - 1, 0) : at + 1])
 
 
 _Offer = tuple[float, int, _Sought]  # the score with which a Korean unit looks for English ones
@@ -56,22 +77,55 @@ _Offer = tuple[float, int, _Sought]  # the score with which a Korean unit looks 
 def answers_of_words(korean: Sequence[Unit], english: Sequence[Unit]) -> tuple[list[float], list[float]]:
     """How well each unit of either side is answered by a word of the other, from 0 to 1."""
     mine, theirs = [0.0] * len(korean), [0.0] * len(english)
-    offers = sorted(_offers(korean, english), key=itemgetter(0, 1), reverse=True)
+    offers = list(_offers(korean, english))
+    for _, i, sought in offers:
+        sought.seek(i)
+    near = _distances(offers)
+    offers.sort(key=lambda offer: (offer[0], -near.get(offer[1], _FAR), offer[1]), reverse=True)
     answered: set[int] = set()
     taken: set[int] = set()
     for (score, i), some in groupby(offers, key=itemgetter(0, 1)):
-        lists = [sought for _, _, sought in some]
-        while (i not in answered or korean[i].joint) and (j := max(sought.last(taken) for sought in lists)) >= 0:
+        lists = sorted((sought for _, _, sought in some), key=lambda sought: (sought.scarce, -sought.units[-1]))
+        while i not in answered or korean[i].joint:
+            j = next((last for sought in lists if (last := sought.last(taken)) >= 0), -1)
+            if j < 0:
+                break
             answered.add(i)
             taken.add(j)
             mine[i], theirs[j] = max(mine[i], score), score
+        if mine[i] == score:
+            for sought in lists:
+                sought.answered.add(_word_of(korean[i]))
     for score, i, sought in offers:
-        mine[i] = max(mine[i], _AGAIN * score)
+        again = _AGAIN if not sought.answered or _word_of(korean[i]) in sought.answered else _TAKEN
+        mine[i] = max(mine[i], again * score)
         sought.best = max(sought.best, score)
     for sought in {id(sought): sought for _, _, sought in offers}.values():
         for j in sought.units:
             theirs[j] = max(theirs[j], _AGAIN * sought.best)
     return mine, theirs
+
+
+def _word_of(unit: Unit) -> str:
+    return korean_stem(unit.stem)
+
+
+def _distances(offers: Sequence[_Offer]) -> Mapping[int, int]:
+    """How far a Korean unit and what it looks for stand from a neighbour and its answer, where others look for it, too.
+
+    Only neighbours tell whose one answer nobody else looks for.
+    """
+    lists = {id(sought): sought for _, _, sought in offers}.values()
+    anchors: dict[int, int] = {}
+    for sought in lists:
+        if len(sought.seekers) == len(sought.units) == 1:
+            anchors[sought.seekers[0]] = max(sought.units[0], anchors.get(sought.seekers[0], 0))
+    found: dict[int, int] = {}
+    for sought in lists:
+        for i in sought.seekers if sought.scarce else ():
+            beside = (n for n in range(i - _BESIDE, i + _BESIDE + 1) if n != i and n in anchors)
+            found[i] = min([found.get(i, _FAR), *(abs(i - n) + sought.distance(anchors[n]) for n in beside)])
+    return found
 
 
 def _offers(korean: Sequence[Unit], english: Sequence[Unit]) -> Iterator[_Offer]:
