@@ -33,7 +33,7 @@ def watch(check: Callable[[], object], session_of: Callable[[], Session], paths:
             say(f"error: {error}")
         files = _files(session_of, paths) or files
         before = _state(files)
-        say(f"note: {len(files)} files are watched; Ctrl-C ends it")
+        say(f"note: files watched: {len(files)}; Ctrl-C ends it")
         while _state(files) == before and (_files(session_of, paths) or files) == files:
             time.sleep(_INTERVAL)
 

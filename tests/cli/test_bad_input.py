@@ -10,6 +10,7 @@ import sys
 import unicodedata
 from collections import defaultdict
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 import toy
@@ -399,6 +400,29 @@ def test_a_working_folder_that_is_gone(folder: Path) -> None:
     result = subprocess.run(command, cwd=folder / "gone", capture_output=True, check=False)
     told = b"qa-lint: error: the working folder cannot be entered: No such file or directory\n"
     assert (result.returncode, result.stderr) == (2, told)
+
+
+def test_a_working_folder_that_goes_away_meanwhile(
+    invoke: Invoke, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def found(*_: object) -> NoReturn:
+        (folder / "gone").rmdir()
+        raise FileNotFoundError(2, "No such file or directory", "gone")
+
+    (folder / "gone").mkdir()
+    monkeypatch.setattr(Session, "found", found)
+    result = invoke("files", "a.tsv", cwd=folder / "gone")
+    told = "qa-lint: error: the working folder cannot be entered: No such file or directory\n"
+    assert (result.exit_code, result.stderr) == (2, told)
+
+
+def test_an_interrupt_that_no_signal_handler_has_taken(invoke: Invoke, monkeypatch: pytest.MonkeyPatch) -> None:
+    def found(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Session, "found", found)
+    result = invoke("files", "a.tsv")
+    assert (result.exit_code, result.output) == (130, "")
 
 
 @pytest.mark.parametrize("name", ["-", "a.txt"])

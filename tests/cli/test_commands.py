@@ -122,11 +122,15 @@ class Watched:
             said += line
         return said
 
-    def waits(self) -> None:
-        """Read standard error until it says that it watches."""
+    def waits(self) -> str:
+        """What standard error says, until it says that files are watched."""
         assert self.process.stderr is not None
-        while b"watched" not in (line := self.process.stderr.readline()):
-            assert line, "it ended"
+        said = ""
+        while "watched" not in said:
+            line = self.process.stderr.readline().decode("utf-8")
+            assert line, f"it ended, and had said {said!r}"
+            said += line
+        return said
 
     def interrupt(self) -> int:
         self.process.send_signal(signal.SIGINT)
@@ -149,6 +153,22 @@ def test_watching_checks_again_whenever_something_changes(folder: Path) -> None:
     watched.waits()
     write(**{"qa-lint_toml": 'ignore = ["wrong-magnitude"]\n'})  # a configuration that is new
     watched.told("pairs")
+    assert watched.interrupt() == 130
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT for one process")
+def test_watching_goes_on_after_a_configuration_that_cannot_be_read(folder: Path) -> None:
+    write(d__a_tsv=WRONG, **{"qa-lint_toml": 'ignore = ["wrong-magnitude"]\n'})
+    watched = Watched(folder, "d")
+    assert watched.told("pair") == "nothing found in 1 pair in 1 file\n"
+    watched.waits()
+    write(**{"qa-lint_toml": 'ignore = ["wrong-magnitude"\n'})
+    assert "error: qa-lint.toml:" in watched.waits()
+    write(**{"qa-lint_toml": "ignore = []\n"})
+    assert "d/a.tsv:1" in watched.told("1 error in")
+    watched.waits()
+    Path("d/a.tsv").unlink()  # what is watched may go, too
+    assert "d: no bilingual file in this folder" in watched.waits()
     assert watched.interrupt() == 130
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.locate import locate
-from qa_lint.model import Style, TextFile
+from qa_lint.model import Edit, Fix, Style, TextFile
 from qa_lint.reporters.reviewdog import byte_range, rdjson
 
 from . import finding, report
@@ -35,3 +36,16 @@ def test_what_is_told_of_a_text_in_memory_names_no_file() -> None:
     (told,) = json.loads(rdjson(report(finding(target=place)), Style()))["diagnostics"]
     assert told["location"]["path"] == ""
     assert told["related_locations"][0]["location"]["path"] == "ko/a.txt"
+
+
+def test_a_fix_is_a_suggestion_where_all_of_it_is_in_the_file_of_the_finding() -> None:
+    place = locate(TextFile("en/a.txt", "The budget is 3 billion won.\n"), 14, 23)
+    elsewhere = locate(TextFile("ko/a.txt", "3억 원\n"), 0, 2)
+    one = replace(finding(source=None, target=place), fix=Fix((Edit(place, "300 million"),)))
+    both = replace(one, fix=Fix((Edit(place, "300 million"), Edit(elsewhere, "30억"))))
+    told, spread = json.loads(rdjson(report(one, both), Style()))["diagnostics"]
+    span = {"start": {"line": 1, "column": 15}, "end": {"line": 1, "column": 24}}
+    assert told["suggestions"] == [{"range": span, "text": "300 million"}]
+    assert told["location"] == {"path": "en/a.txt", "range": span}
+    assert "related_locations" not in told
+    assert "suggestions" not in spread
