@@ -17,6 +17,7 @@ from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged import read_exchanged
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
+from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lacks import read_lost_lacks
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
@@ -31,6 +32,7 @@ from qa_lint.facts.polarity.partial_denials import read_partial_denials
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
+from qa_lint.facts.polarity.turned_voices import read_turned_voices
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.plurals import NONE
@@ -95,6 +97,8 @@ def _found(
     for actors in pair.fact(read_exchanged_actors, words, dictionary):
         if actors.plain:
             yield "order", actors.korean, actors.english
+    for voice in pair.fact(read_turned_voices, words, dictionary):
+        yield "order", voice.korean, voice.english
     for gift in pair.fact(read_turned_gifts, words, dictionary):
         yield "order", gift.korean, gift.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
@@ -118,6 +122,8 @@ def _found(
         denials = denials or (() if halved else pair.fact(read_lost_lacks, *tables[1:]))
     if not denials and not halved:
         denials = pair.fact(read_denials_by_sentence, *tables) or pair.fact(read_lost_corrections, *tables[1:])
+    for exclusive in pair.fact(read_wrong_exclusives, words, dictionary):
+        yield "quantifier", exclusive.korean, exclusive.english
     for condition in pair.fact(read_reversed_conditions, *tables):
         yield "opposite", condition.korean, condition.english
     for modal in pair.fact(read_wrong_modals, *tables[1:]):

@@ -26,6 +26,34 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # only these, and these too
+    ("의장만이 임시 회의를 소집할 수 있다.", "Only the chairman may call a special meeting."),
+    ("의장도 임시 회의를 소집할 수 있다.", "The chairman may call a special meeting as well."),
+    ("이름만으로도 누구인지 안다.", "We know who it is by name alone."),
+    ("우유만 마시는 아기도 있다.", "Some babies drink milk only."),
+    ("회원이 아니면 의자에도 앉을 수 없다.", "Only members may sit on the chairs."),
+    (
+        "30일 이내에 제품을 등록하지 않으면 보증이 무효가 됩니다.",
+        "The warranty is void unless you register it within 30 days.",
+    ),
+    (
+        "30일 이내에 제품을 등록하면 보증이 유효합니다.",
+        "The warranty is void unless the product is registered within 30 days.",
+    ),
+    # a passive verb, whose two are turned as well
+    ("그 작은 회사는 더 큰 경쟁사에 인수되었다.", "The smaller company was acquired by its larger rival."),
+    ("그 작은 회사는 더 큰 경쟁사에 인수되었다.", "A larger rival acquired the smaller company."),
+    ("장관은 기자에게 비판을 받았다.", "The minister was criticized by a reporter."),
+    ("그 배우는 감독에게 추천되었다.", "The actor met the director."),
+    ("우리 마을은 연합에 가입되었다.", "Our village joined the union."),
+    ("할인은 대량 주문에 적용됩니다.", "The discount applies to large orders."),
+    ("관광객들이 호수를 따라 걷는다.", "The tourists are walking by the lake."),
+    ("의사가 간호사를 따라 병동으로 들어갔다.", "The doctor followed the nurse into the ward."),
+    # a soft word that answers another sign
+    (
+        "원자재 가격이 내리면서 제조업체들의 부담이 크게 줄었다.",
+        "With raw material prices falling, the burden on manufacturers eased greatly.",
+    ),
     # by how much, and to how much
     ("월급이 20% 올라 300만 원이 되었다.", "Her pay rose by 20% to 3 million won."),
     ("값이 5배로 늘었다.", "The price rose by 5 times."),
@@ -430,6 +458,63 @@ SILENT = [
     ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
 ]
 TOLD = [
+    # only these, and these too
+    (
+        "회원만 주차비를 내야 한다.",
+        "Even members have to pay for parking.",
+        "quantifier",
+        "회원만",
+        "Even members have",
+    ),
+    ("주말에도 문을 연다.", "It is open only on weekends.", "quantifier", "주말에도", "only on weekends"),
+    ("그는 우유만 마신다.", "He drinks milk, too.", "quantifier", "우유만", "milk, too"),
+    ("어린이도 탈 수 있습니다.", "Only children may ride.", "quantifier", "어린이도", "Only children may"),
+    # a condition from which a no by its meaning follows on both sides
+    (
+        "30일 이내에 제품을 등록하면 보증이 무효가 됩니다.",
+        "The warranty is void unless the product is registered within 30 days.",
+        "opposite",
+        "등록하면",
+        "unless the product is registered",
+    ),
+    # a passive verb, whose two are not turned
+    (
+        "그 작은 회사는 더 큰 경쟁사에 인수되었다.",
+        "The smaller company acquired its larger rival.",
+        "order",
+        "회사는 더 큰 경쟁사에 인수되었다",
+        "company acquired its larger rival",
+    ),
+    (
+        "경찰이 시위대를 체포했다.",
+        "The police were arrested by the protesters.",
+        "order",
+        "경찰이 시위대를 체포했다",
+        "police were arrested by the protesters",
+    ),
+    (
+        "장관은 기자에게 비판을 받았다.",
+        "The minister criticized the reporter.",
+        "order",
+        "장관은 기자에게 비판을 받았다",
+        "minister criticized the reporter",
+    ),
+    ("쥐가 고양이에게 잡혔다.", "The mouse caught the cat.", "order", "쥐가 고양이에게 잡혔다", "mouse caught the cat"),
+    (
+        "의사가 간호사를 따라 병동으로 들어갔다.",
+        "The nurse followed the doctor into the ward.",
+        "order",
+        "의사가 간호사를",
+        "nurse followed the doctor",
+    ),
+    # a soft word that answers another sign
+    (
+        "원자재 가격이 내리면서 제조업체들의 부담이 크게 줄었다.",
+        "With raw material prices rising, the burden on manufacturers eased greatly.",
+        "direction",
+        "내리면서",
+        "rising",
+    ),
     # by how much, and to how much
     ("월급이 20%로 올랐다.", "Her pay rose by 20%.", "change", "20%로 올랐다", "by 20%"),
     ("지분이 15% 줄었다.", "The stake fell to 15%.", "change", "15% 줄었다", "to 15%"),

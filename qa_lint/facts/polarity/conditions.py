@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.denied_words import answer_each_other
 from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
@@ -41,7 +42,7 @@ _IF_OTHERWISE = regex.compile(r"(?<!\p{L})[Ii]f(?:\s(?!not\s)\p{Ll}+){0,3}\sothe
 _ASKED = "?"
 _TRANSLATED = 0.2  # score from which verbs are the same
 # verbs that say little by themselves: 뽑혀 있으면, 비가 오면
-_LIGHT = regex.compile(r"(?:있|주|드리|[놓두오])\p{Hangul}*|(?:십시오|하|되|된|한)\p{Hangul}{0,3}")
+_LIGHT = regex.compile(r"(?:있|주|드리|[놓두오])\p{Hangul}*|(?:십시오|하|되|된|됩|됐|돼|한)\p{Hangul}{0,3}")
 
 
 class ReversedCondition(NamedTuple):
@@ -88,7 +89,11 @@ def read_reversed_conditions(
     denied = _same(verbs, words_in(pair.english, said), links)
     rest = [word for word in pair.english.fact(read_words) if not said.overlaps(Span(word.start, word.end))]
     result = _same(_verb(pair, Span(condition.end, len(korean))), rest, links)
-    if denied is None or result is None or _denies(pair, [denied, Span(*unless[0].span())], verbs, negation, words):
+    if (
+        denied is None
+        or result is None
+        or _denies(pair, [denied, Span(*unless[0].span())], verbs, negation, words, links)
+    ):
         return ()
     if _opposed(pair, opposites, negation):
         return ()
@@ -123,12 +128,17 @@ def _same(korean: Sequence[Word], english: Sequence[Word], links: Links) -> Span
     return Span(word.start, word.end) if word and score >= _TRANSLATED else None
 
 
-def _denies(pair: Pair, english: Sequence[Span], korean: Sequence[Word], negation: Negation, words: WordPairs) -> bool:
+def _denies(
+    pair: Pair, english: Sequence[Span], korean: Sequence[Word], negation: Negation, words: WordPairs, links: Links
+) -> bool:
     """Whether either side says no by the meaning of a word, which may answer the unless; but for some that are
-    compared."""
+    compared, and for those that answer each other (무효, void)."""
     prose = pair.english.fact(read_prose)
-    theirs = denying_words(prose, Span(0, len(prose)), negation, words)
-    ours = denying_korean_words(pair.korean, negation)
-    return any(not any(no.overlaps(known) for known in english) for no in theirs) or any(
-        not any(no.overlaps(Span(word.start, word.end)) for word in korean) for no in ours
+    verbs = [Span(word.start, word.end) for word in korean]
+    theirs = [
+        n for n in denying_words(prose, Span(0, len(prose)), negation, words) if not any(map(n.overlaps, english))
+    ]
+    ours = [n for n in denying_korean_words(pair.korean, negation) if not any(map(n.overlaps, verbs))]
+    return any(not any(answer_each_other(pair, k, e, links) for k in ours) for e in theirs) or any(
+        not any(answer_each_other(pair, k, e, links) for e in theirs) for k in ours
     )

@@ -78,16 +78,19 @@ def _in_row(
     explainers = Explainers.of(pair, korean, english, opposites, links)
     korean, english = _unanswered(pair, korean, english, links)
     left = [k for k in korean if not explainers.of_korean(k)]
-    for k in left:
-        for e in english:
-            if (
-                _contradict(k, e)
-                and links.near(k.span, e.span)
-                and not explainers.of_english(e)
-                and not _softly_answered(k, e, korean, english, links)
-            ):
-                yield Contradiction(k, e)
-                return
+    found = [
+        Contradiction(k, e)
+        for k in left
+        for e in english
+        if _contradict(k, e)
+        and links.near(k.span, e.span)
+        and not explainers.of_english(e)
+        and not _softly_answered(k, e, korean, english, links)
+    ]
+    if found:
+        yield min(
+            found, key=lambda c: abs(c.korean.span.start / len(pair.korean) - c.english.span.start / len(pair.english))
+        )
 
 
 def _contradict(k: Sign, e: Sign) -> bool:
@@ -145,11 +148,16 @@ def _without_matches(
 
 
 def _softly_answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:
-    """Whether a word that is often said of something else answers one of two, as they are linked no better."""
+    """Whether a word that is often said of something else answers one of two, as they are linked no better.
+
+    It answers no more than one: of two falls for which there is one such word (eased), the other has no answer.
+    """
     link = links.around(k.span, e.span) - _MARGIN
-    return any(s.soft and may_answer(k, s) and links.around(k.span, s.span) >= link for s in english) or any(
-        s.soft and may_answer(s, e) and links.around(s.span, e.span) >= link for s in korean
-    )
+    ours = [s for s in english if s.soft and may_answer(k, s) and links.around(k.span, s.span) >= link]
+    theirs = [s for s in korean if s.soft and may_answer(s, e) and links.around(s.span, e.span) >= link]
+    others = [o for o in korean if not (o is k or o.soft) and any(may_answer(o, s) for s in ours)]
+    rivals = [o for o in english if not (o is e or o.soft) and any(may_answer(s, o) for s in theirs)]
+    return len(ours) > len(others) or len(theirs) > len(rivals)
 
 
 class Explainers(NamedTuple):

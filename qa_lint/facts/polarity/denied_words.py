@@ -141,15 +141,7 @@ class Noes:
         taken = [denial.whole, *(Span(*match.span()) for match in _WITH_A_NO.finditer(korean))]
         taken += [other.whole for other in korean.fact(read_every_korean_no, self._negation)]
         apart = [k for k in denying_korean_words(korean, self._negation) if not any(map(k.overlaps, taken))]
-        return any(self._translates(span, no) for span in apart)
-
-    def _translates(self, korean: Span, english: Span) -> bool:
-        """Whether two words that say no by their meaning translate each other."""
-        return any(
-            self._links.tells(e) and self._links.score(k, e) >= _TELLS
-            for k in words_in(self._pair.korean, korean)
-            for e in words_in(self._pair.english, english)
-        )
+        return any(answer_each_other(self._pair, span, no, self._links) for span in apart)
 
     def _is_noun(self, no: Span) -> bool:
         """Whether an English word that says no is a noun by itself: a difference."""
@@ -210,7 +202,7 @@ class Noes:
             no.end > stated.start
             or not any(self._links.score(k, e) >= _TELLS for k in words_in(self._pair.korean, no) for e in beside)
             for no in denying_korean_words(self._pair.korean, self._negation)
-            if not any(self._translates(no, other) for other in apart)
+            if not any(answer_each_other(self._pair, no, other, self._links) for other in apart)
         )
 
 
@@ -256,6 +248,15 @@ class Counterparts:
         # no code, and no number, which translates no verb
         spoken = [w for w in words if prose[w.start].isalpha() and w.keys[0] not in _PARTICLES | _PRONOUNS]
         return self._links.telling(spoken)
+
+
+def answer_each_other(pair: Pair, korean: Span, english: Span, links: Links) -> bool:
+    """Whether two words that say no by their meaning translate each other: 무효, void."""
+    return any(
+        links.tells(e) and links.score(k, e) >= _TELLS
+        for k in words_in(pair.korean, korean)
+        for e in words_in(pair.english, english)
+    )
 
 
 def goes_on(pair: Pair, denial: Denial, links: Links) -> bool:

@@ -2,7 +2,7 @@
 
 Both sides have both of them, so no word is wrong. Korean tells the two by their particles, English by their places: who
 acts stands before the verb, and right behind it whom it is done to. What is said in another way (by, from, was beaten,
-two objects) is left alone, as is a verb that may be turned (trail, follow) or goes both ways (meet).
+two objects) is left alone, as is a verb that may be turned (trail) or goes both ways (meet).
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from qa_lint.resources.word_pairs import WordPairs
 _LONGEST = 12  # Korean words: in a longer text more than two things act
 _MOST = 80  # characters of as many
 _SAID = 0.4  # score from which an English word names a Korean party
-_PARTY = regex.compile(
-    r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를|에게|한테))"
+PARTY = regex.compile(
+    r"(?<![\p{L}\p{N}])(?P<noun>[\p{L}\p{N}]{2,}?|\p{Hangul}(?=를|에게|한테)|[딸형왕곰쥐개])"
     r"(?:(?P<actor>[은는이가]|께서)|(?P<patient>[을를])|(?P<beaten>에게?|한테))"
     r"(?![\p{L}\p{N}])"
 )
@@ -53,7 +53,12 @@ _VERB = regex.compile(
     rf"{_ACTS}"
     r"(?:(?:the|an?|its|his|her|their)\s+)?(?:\p{Lu}\p{L}+\s+|rival\s+)?"
 )
-_BEGINS = regex.compile(r"(?:(?:The|An?)\s)?(?:\p{L}+\s)?")  # before the noun that begins a sentence
+# who follows whom, which Korean tells one way round
+_FOLLOWS = regex.compile(r"\s(?:뒤?따라|뒤?따르|뒤?따랐|뒤쫓|쫓)")
+_FOLLOWS_ENGLISH = regex.compile(
+    r"\s+(?:follow(?:s|ed)|chase[sd])\s+(?:(?:the|an?|its|his|her|their)\s+)?(?:\p{Ll}+\s+)?"
+)
+BEGINS = regex.compile(r"(?:(?:The|An?)\s)?(?:\p{L}+\s)?")  # before the noun that begins a sentence
 
 
 class Exchanged(NamedTuple):
@@ -64,14 +69,19 @@ class Exchanged(NamedTuple):
     plain: bool  # and no verb stands between the two English ones that may be turned
 
 
+def is_plain(pair: Pair) -> bool:
+    """Whether each side is one short sentence without a second clause or a quotation."""
+    if len(pair.korean) > _MOST or len(pair.korean.fact(read_words)) > _LONGEST:
+        return False
+    return not any(_ENDS.search(side.fact(read_prose)) for side in (pair.korean, pair.english))
+
+
 def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Exchanged, ...]:
     """Who does it to whom in Korean, and stands the other way round in English."""
-    if len(pair.korean) > _MOST:
+    if not is_plain(pair):
         return ()
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
-    if _ENDS.search(prose) or _ENDS.search(said) or len(pair.korean.fact(read_words)) > _LONGEST:
-        return ()
-    parties = [party for party in _PARTY.finditer(prose) if not _ABOUT.match(prose, party.end())]
+    parties = [party for party in PARTY.finditer(prose) if not _ABOUT.match(prose, party.end())]
     actors = [party for party in parties if party["actor"]]
     things = [party for party in parties if party["patient"]]
     recipients = [party for party in parties if party["beaten"] and party["beaten"] != "에"]
@@ -87,21 +97,23 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
         return ()
     links = Links(pair, words, dictionary)
     ours, theirs = words_in(pair.korean, actor), words_in(pair.korean, patient)
-    acts = list(_named(pair, [w for w in ours if all(w.keys != o.keys for o in theirs)], links))
-    suffers = list(_named(pair, [w for w in theirs if all(w.keys != o.keys for o in ours)], links))
+    acts = list(named(pair, [w for w in ours if all(w.keys != o.keys for o in theirs)], links))
+    suffers = list(named(pair, [w for w in theirs if all(w.keys != o.keys for o in ours)], links))
     if len(acts) != 1 or len(suffers) != 1 or acts == suffers:
         return ()
     first, last = suffers[0], acts[0]
     others = [word for word in pair.korean.fact(read_words) if word not in ours and word not in theirs]
     if first.start == 0 and any(links.score(word, first) >= _SAID for word in others):
         return ()  # a command that says what Korean says by the verb as well: 껍질을 벗기고, peel
-    if last.start < first.end or not _BEGINS.fullmatch(said, 0, first.start):
+    if last.start < first.end or not BEGINS.fullmatch(said, 0, first.start):
         return ()
     plain = (_GIVES if gives else _VERB).fullmatch(said, first.end, last.start) is not None
+    follows = not gives and _FOLLOWS.match(prose, patients[0].end()) is not None
+    plain = plain or (follows and _FOLLOWS_ENGLISH.fullmatch(said, first.end, last.start) is not None)
     return (Exchanged(Span(actor.start, patients[0].end()), Span(first.start, last.end), plain),)
 
 
-def _named(pair: Pair, korean: Sequence[Word], links: Links) -> Iterator[Word]:
+def named(pair: Pair, korean: Sequence[Word], links: Links) -> Iterator[Word]:
     """The English words that name what some Korean words do, by their meaning or by their sound."""
     for word in pair.english.fact(read_words):
         latin = pair.english[word.start : word.end]

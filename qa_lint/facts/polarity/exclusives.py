@@ -1,0 +1,82 @@
+"""Only these, and these too: "even members pay", for 회원만 낸다, and "only the chair may", for 의장도 할 수 있다.
+
+Korean says it by a particle (만, 도), English by a word beside. A translation may leave either out, so it is wrong only
+where one side shuts out the others and the other side counts the very same thing in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.korean_negation import holds_a_no
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.words import read_words
+from qa_lint.languages.stems import Word
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.word_pairs import WordPairs
+
+_LONGEST = 16  # Korean words: in a longer text more than one thing may be shut out or counted in
+_SAID = 0.2  # score from which an English word names what the Korean one does
+_STEM = r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:에게|에서|으로|로|에|한테|부터)?"
+_ONLY = regex.compile(rf"{_STEM}만(?:[은이을의]|으로|이라도)?(?=[\s.,!?]|$)")
+_TOO = regex.compile(rf"{_STEM}(?:도|까지도|조차|마저)(?=[\s.,!?]|$)")
+_ANY_ONLY = regex.compile(
+    r"만(?:[은이을의도]|으로[도는]?|이라도)?(?!\p{Hangul})|뿐|밖에|오직|단지|겨우|불과|유일|한정|한해|단독"
+)
+_ANY_TOO = regex.compile(r"도(?=[\s.,!?]|$)|조차|마저|또한|역시|심지어|까지|아울러|물론")
+_PART = r"(?:(?:the|an?|my|your|his|her|its|our|their|on|in|at|to|for|by|with|from|of)\s){0,2}"
+_NAMED = r"(?P<behind>\p{L}+(?:\s\p{L}+)?)"
+_ENGLISH_ONLY = regex.compile(
+    rf"(?<!\p{{L}})(?:(?i:only)\s{_PART}{_NAMED}|(?P<before>\p{{L}}+)\s(?:only|alone)(?=[.,;]|$))"
+)
+_ENGLISH_TOO = regex.compile(
+    rf"(?<!\p{{L}})(?:(?i:even)\s{_PART}{_NAMED}|(?P<before>\p{{L}}+),?\s(?:too|as well)(?=[.,;]|$))"
+)
+_ANY_ONLY_ENGLISH = regex.compile(
+    r"(?<!\p{L})(?i:only|just|alone|solely|exclusive\p{L}*|sole|except|limited|restricted|merely|unless|but)"
+    r"(?!\p{L})"
+)
+_ANY_TOO_ENGLISH = regex.compile(r"(?<!\p{L})(?i:also|too|even|as well|likewise|both|not only)(?!\p{L})")
+
+
+class WrongExclusive(NamedTuple):
+    """What is shut out beside it on one side, and counted in on the other."""
+
+    korean: Span
+    english: Span
+
+
+def read_wrong_exclusives(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[WrongExclusive, ...]:
+    """The one thing that is alone on one side and one of several on the other."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    only, too = _ANY_ONLY_ENGLISH.search(english), _ANY_TOO_ENGLISH.search(english)
+    if bool(only) == bool(too) or len(pair.korean.fact(read_words)) > _LONGEST or "?" in korean or "?" in english:
+        return ()
+    if too and not _ANY_TOO.search(korean):
+        patterns = _ONLY, _ENGLISH_TOO
+    elif only and not (_ANY_ONLY.search(korean) or holds_a_no(pair.korean)):
+        patterns = _TOO, _ENGLISH_ONLY
+    else:
+        return ()
+    return tuple(_wrong(pair, *patterns, Links(pair, words, dictionary)))[:1]
+
+
+def _wrong(
+    pair: Pair, korean: regex.Pattern[str], english: regex.Pattern[str], links: Links
+) -> Iterator[WrongExclusive]:
+    ours = [*korean.finditer(pair.korean.fact(read_prose))]
+    theirs = [*english.finditer(pair.english.fact(read_prose))]
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    mine = words_in(pair.korean, Span(*ours[0].span("noun")))
+    said = [word for group in ("behind", "before") for word in _words(pair, Span(*theirs[0].span(group)))]
+    if any(links.score(k, e) >= _SAID for k in mine for e in said):
+        yield WrongExclusive(Span(*ours[0].span()), Span(*theirs[0].span()))
+
+
+def _words(pair: Pair, span: Span) -> Sequence[Word]:
+    return words_in(pair.english, span) if span.start >= 0 else ()  # the other of two groups was found
