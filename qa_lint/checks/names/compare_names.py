@@ -21,6 +21,7 @@ from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.sentence_hits import sentence_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_the_second
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
+from qa_lint.checks.names.term_hits import term_hits
 from qa_lint.checks.names.title_hits import title_hits
 from qa_lint.checks.names.unit_hits import unit_hits
 from qa_lint.checks.names.western_hits import western_hits
@@ -195,6 +196,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from repeated_hits(ledger, strangers)
     yield from again_hits(ledger, strangers)
     yield from sole_exchanged_hits(ledger, strangers)
+    yield from term_hits(ledger, strangers)
     yield from sole_hits(ledger)
     yield from one_sided_hits(ledger, strangers)
     yield from sole_added_hits(ledger, strangers)

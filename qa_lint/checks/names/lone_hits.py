@@ -54,14 +54,14 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     free = [i for i in evidence.free if i not in ledger.taken | ledger.explained and _stands_alone(ledger, i)]
     if not free or any(ledger.taken.isdisjoint(range(s.first, s.last + 1)) and s.first not in free for s in strangers):
         return
-    words = [i for i in free if _comes_from_nowhere(ledger, i)]
+    words = [i for i in free if comes_from_nowhere(ledger, i)]
     names = list(islice(_names(ledger, words), 2)) if words else []
     if len(names) != 1:
         return
     hangul = ledger.pair.korean[slice(*names[0])]
     here = next(i for i, word in enumerate(evidence.hangul) if word.span.overlaps(names[0]))
     name = Missed(names[0], here, evidence.known_name(evidence.hangul[here]))
-    words = [i for i in words if not _stands_for_something_else(ledger, i, name, strangers)]
+    words = [i for i in words if not stands_for_something_else(ledger, i, name, strangers)]
     words = [i for i in words if not (_may_be_heard(ledger, i, hangul) or _is_where_it_lies(ledger, i, hangul))]
     if len(words) == 1:
         found = ledger.latin[words[0]]
@@ -209,7 +209,7 @@ def _is_listed(ledger: Ledger, index: int) -> bool:
     return marked and behind.capital
 
 
-def _comes_from_nowhere(ledger: Ledger, index: int) -> bool:
+def comes_from_nowhere(ledger: Ledger, index: int) -> bool:
     """Whether its capital makes a name of it, and the Korean text has nothing that it says, reads or is made of."""
     word, evidence, known = ledger.latin[index], ledger.evidence, ledger.known
     if any(word.text in mention.name.metonyms for mention in ledger.known_names.mentions):
@@ -247,7 +247,7 @@ def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:
     return (countries and lies_in_a_country(place)) or rules_there(place, text, known)
 
 
-def _stands_for_something_else(ledger: Ledger, index: int, name: Missed, strangers: Sequence[Stranger]) -> bool:
+def stands_for_something_else(ledger: Ledger, index: int, name: Missed, strangers: Sequence[Stranger]) -> bool:
     """Whether it cannot stand for the name: a pronoun does, it is named along with another one, or it is a known name
     of another kind."""
     evidence = ledger.evidence

@@ -1,0 +1,66 @@
+"""A term that is written as it sounds, where the one name that the pair leaves over is a word of English, too."""
+
+import pytest
+from compared import compared, kinds
+from worded import told
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "hangul", "right", "wrong"),
+    [
+        # in a heading, where any word has a capital
+        ("커뮤니티 중심 거버넌스", "Community-Centered {}", "거버넌스", "Governance", "Bellflower"),
+        ("새 대시보드 설정 화면", "New {} settings screen", "대시보드", "Dashboard", "Sweet"),
+        # beside a word with a capital that both sides have
+        (
+            "그 팀은 어제 공개한 오로라 블록체인 백서를 고쳤다.",
+            "The team corrected the Aurora {} white paper released yesterday.",
+            "블록체인",
+            "blockchain",
+            "Hometown",
+        ),
+        # beside another loanword, of which English has the original
+        (
+            "개발자 커뮤니티 행사에서 여러 해커톤을 지원한다.",
+            "Developer {} events: various hackathons are supported.",
+            "커뮤니티",
+            "Community",
+            "Crawley",
+        ),
+        # beside what both sides have, known to no table
+        ("새 플로트렉과 대시보드 설정 화면", "New flotrecs and {} settings screen", "대시보드", "Dashboard", "Sweet"),
+        # where a word of Korean itself has no answer, either
+        (
+            "승인된 새 번역은 나중에 큰 번역 메모리에도 안전하게 저장됩니다.",
+            "Approved new translations are also safely saved to the big translation {}.",
+            "메모리",
+            "memory",
+            "Sweet",
+        ),
+    ],
+)
+def test_the_one_term_and_the_one_name(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
+    assert not kinds((korean, english.format(right)))
+    assert told(compared((korean, english.format(wrong)))) == [("wrong", hangul, wrong)]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        # a second loanword, or another word, may be what stands there
+        ("새 대시보드 레이아웃 화면", "New Sweet screen"),
+        ("새 대시보드 설정 화면", "New Sweet banana settings screen"),
+        # the name reads what the word begins with, whatever it ends in
+        ("토트넘으로선 새 감독이 필요하다.", "For Tottenham, a new coach is needed."),
+        # no term: an adverb, a word of Korean itself
+        ("시민과 충돌하는 상황도 고스란히 영상에 있다.", "The situation of clashes with Liberty citizens is on video."),
+        ("시민이 소스라치게 놀라는 상황", "A situation of surprised Liberty citizens"),
+        ("새 달력 설정 화면", "New Sweet settings screen"),
+        # in a title, another word for it
+        ("오류 메시지", "Error Alert"),
+        # where little else has an answer
+        ("나중에 대시보드 달력 화면", "The Sweet screen"),
+    ],
+)
+def test_what_may_be_something_else(korean: str, english: str) -> None:
+    assert not kinds((korean, english))
