@@ -19,6 +19,8 @@ from qa_lint.model import Language, Pair, Span
 _NEEDED = 0.5  # the answer from which a word has its partner in its own sentence, and is of no use to another
 _STANDS, _MOVED = 0.5, 0.3  # how much of a span must stand elsewhere at all, and without a partner of its own
 _APART = 0.5  # how much of a sentence; of some 360 that were told of rows of bitext, one in fifty says so much
+_ENOUGH = 12.0  # what a sentence must weigh for the account to tell that nothing says it: some three words
+_IN_ANOTHER, _LEFT_BESIDE = 0.5, 0.8  # of what nothing answers: how much may be said otherwise, for it to be so
 _LEAST = 1e-6  # what nothing weighs
 
 
@@ -56,14 +58,37 @@ def is_said_apart(pair: Pair, span: Span, language: Language, tables: Tables, fe
     A translator may make two sentences of one: 청사에서 회의를 열고 밝혔다, announced; and, it was at a meeting. At
     least so many of its units must be answered there.
     """
+    _, there = _with_and_apart(pair, span, language, tables)
+    return sum(entry.answered for entry in there) >= fewest and _said(there) > _APART
+
+
+def is_said_nowhere(
+    pair: Pair, span: Span, language: Language, beside: Span, tables: Tables, share: float = _IN_ANOTHER
+) -> bool:
+    """Whether the other side hardly says a sentence of a pair: what nothing there answers weighs more than what may
+    stand within another sentence, which is such a `share` of it at most, and than what is left over there `beside` the
+    place of the sentence, where other words may say the same.
+    """
+    inside, there = _with_and_apart(pair, span, language, tables)
+    left = unanswered(inside)
+    if weight_of(inside) < _ENOUGH or not left or weight_of(there) - unanswered(there) > share * left:
+        return False
+    theirs = pair.fact(read_account, tables).side("en" if language == "ko" else "ko")
+    return unanswered([entry for entry in theirs if entry.unit.span.overlaps(beside)]) <= _LEFT_BESIDE * left
+
+
+def _with_and_apart(pair: Pair, span: Span, language: Language, tables: Tables) -> tuple[list[Entry], list[Entry]]:
+    """What a sentence of a pair says, with the answers that the other side has; and with those alone that translate
+    nothing else here.
+    """
     account = pair.fact(read_account, tables)
     mine = account.side(language)
     theirs = [unit for unit, _ in account.side("en" if language == "ko" else "ko")]
+    inside = [entry for entry in mine if entry.unit.span.overlaps(span)]
     outside = [unit for unit, _ in mine if not unit.span.overlaps(span)]
     needed = answers_of_words(outside, theirs)[1] if language == "ko" else answers_of_words(theirs, outside)[0]
     spare = [unit for unit, answer in zip(theirs, needed, strict=True) if answer < _NEEDED]
-    there = _answered_by(spare, [entry for entry in mine if entry.unit.span.overlaps(span)], language)
-    return sum(entry.answered for entry in there) >= fewest and _said(there) > _APART
+    return inside, _answered_by(spare, inside, language)
 
 
 def _answered_by(spare: Sequence[Unit], inside: Sequence[Entry], language: Language) -> list[Entry]:

@@ -14,31 +14,30 @@ from qa_lint.alignment.chain import Passage, passages
 from qa_lint.alignment.similarity import Measures, Tables
 from qa_lint.checks.omission.looks import odds_of
 from qa_lint.checks.omission.parts import Cut, Grain, Part, judged
+from qa_lint.checks.omission.stretches import Standards
 from qa_lint.checks.omission.title_parts import part_of_head
 from qa_lint.facts.sentences import read_statements
 from qa_lint.model import Pair, Text
-from qa_lint.resources.omission_weights import OmissionWeights
 
 _WINDOW = 600  # sentences of one side that are measured against each other
 
-# The thresholds were set by hand for the weights that ship; no measurement was kept.
-IN_TEXT = Grain("in-text", read_statements, ordered=True, doubt=-2.0, certain=-1.1)
+# The thresholds were set by hand for the weights that ship, what the account adds by news and by paragraphs that were
+# made of documentation; of the others no measurement was kept.
+IN_TEXT = Grain("in-text", read_statements, ordered=True, doubt=-2.0, certain=-1.1, unsaid=2.9)
 
 
-def parts_of_paragraphs(
-    pairs: Sequence[Pair], measures: Measures, weights: OmissionWeights
-) -> Iterator[tuple[Pair, list[Part]]]:
+def parts_of_paragraphs(pairs: Sequence[Pair], standards: Standards) -> Iterator[tuple[Pair, list[Part]]]:
     """The pairs in which something has no counterpart, with the runs of sentences on each side that have none."""
     found: list[Pair] = []
     for window in _windows([Cut.of(pair, IN_TEXT) for pair in pairs if pair.complete]):
         if any(cut.comparable for cut in window):
-            for cut, aligned in measured(window, measures):
-                if parts := _parts(cut, aligned, measures, weights):
+            for cut, aligned in measured(window, standards.measures):
+                if parts := _parts(cut, aligned, standards):
                     found.append(cut.pair)
                     yield cut.pair, parts
     if pairs and pairs[0].complete and pairs[0] not in found[:1]:
         head = Cut.of(pairs[0], IN_TEXT)
-        if all(head.spans) and (part := part_of_head(head, measures, weights)):
+        if all(head.spans) and (part := part_of_head(head, standards)):
             yield pairs[0], [part]
 
 
@@ -76,10 +75,10 @@ def measured(cuts: Sequence[Cut], measures: Measures) -> Iterator[tuple[Cut, Ite
             yield cut, [Passage.of(tables.within(*place))]
 
 
-def _parts(cut: Cut, aligned: Iterable[Passage], measures: Measures, weights: OmissionWeights) -> list[Part]:
-    cheap = cache(lambda: cut.cheap_looks(measures.words))
+def _parts(cut: Cut, aligned: Iterable[Passage], standards: Standards) -> list[Part]:
+    cheap = cache(lambda: cut.cheap_looks(standards.measures.words))
     doubted = (passage for passage in aligned if _is_doubted(passage))
-    return judged(cut, IN_TEXT, cheap, doubted, measures.encoder, weights)
+    return judged(cut, IN_TEXT, cheap, doubted, standards)
 
 
 def _is_doubted(passage: Passage) -> bool:

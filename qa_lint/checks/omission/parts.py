@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from qa_lint.alignment.beads import Bead, place_of
 from qa_lint.alignment.chain import Passage, passages
-from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart
+from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart, is_said_nowhere
 from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.lone_items import lone_items
 from qa_lint.checks.omission.lone_qualifiers import lone_qualifiers
@@ -51,7 +51,6 @@ from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.encoder import Encoder
-from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.word_pairs import WordPairs
 
 
@@ -64,6 +63,7 @@ class Grain(NamedTuple):
     doubt: float  # log odds of the cheap look, or of standing alone, from which the encoder is asked about the pair
     certain: float  # log odds of the close look from which something is reported
     nearly: float = 0.0  # how far below `doubt` it is asked where the account has no answer for much of what is doubted
+    unsaid: float = 0.0  # log odds that it speaks for a loss that the account finds something nowhere on the other side
 
     @property
     def cheap(self) -> str:
@@ -363,7 +363,7 @@ def _parts(pair: Pair, grain: Grain, standards: Standards) -> list[Part]:
             return []
     texts = cut.texts()
     measures.encoder.vectors(to_encode(texts))  # at once, as each question costs as much as two texts
-    return judged(cut, grain, lambda: looks, passages(*texts, measures), measures.encoder, weights)
+    return judged(cut, grain, lambda: looks, passages(*texts, measures), standards)
 
 
 def judged(
@@ -371,17 +371,17 @@ def judged(
     grain: Grain,
     cheap: Callable[[], tuple[list[Look], list[Look]]],
     found: Iterable[Passage],
-    encoder: Encoder,
-    weights: OmissionWeights,
+    standards: Standards,
 ) -> list[Part]:
     """What all looks together find in some passages of a pair, in the order of the pair; of clauses, on the side where
     it is surest. The cheap looks are asked for once there is a passage.
     """
-    close = weights[grain.close]
+    close, encoder = standards.weights[grain.close], standards.measures.encoder
+    least = grain.certain - grain.unsaid
     against = close.weights.get("cosine_without", 0.0) < 0  # which no table has that was learned so far
 
     def may_tell(look: Look) -> bool:
-        return against or close.log_odds(look) > grain.certain - _ROUNDING
+        return against or close.log_odds(look) > least - _ROUNDING
 
     odds = [[-math.inf] * len(spans) for spans in cut.spans]
     beads: list[Bead] = []
@@ -390,11 +390,22 @@ def judged(
         for known, looks in zip(odds, cut.looks(passage, cheap(), encoder, may_tell), strict=True):
             for n, look in looks.items():
                 known[n] = close.log_odds(look)
+    for side, known in enumerate(odds):
+        for n, odd in enumerate(known):
+            if least < odd <= grain.certain and _is_unsaid(cut, side, n, beads, standards.tables):
+                known[n] += grain.unsaid
     parts = list(_lost(cut, grain, odds, beads))
     if parts and not grain.ordered:
         parts = [max(parts, key=lambda one: one[0])]
     told = [part for _, part in parts]
     return told if cut.pair.source.language == "ko" else told[::-1]
+
+
+def _is_unsaid(cut: Cut, side: int, number: int, beads: Sequence[Bead], tables: AccountTables) -> bool:
+    """Whether the other side says a sentence nowhere, as far as the account can tell."""
+    theirs, before = cut.spans[1 - side], place_of(beads, side, number)
+    beside = _all(theirs[max(before - 1, 0) : before + 1])
+    return is_said_nowhere(cut.pair, cut.spans[side][number], cut.sides[side].language, beside, tables)
 
 
 def _lost(

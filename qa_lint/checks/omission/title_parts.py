@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_lint.alignment.similarity import Measures
+from qa_lint.checks.omission.elsewhere import is_said_nowhere
 from qa_lint.checks.omission.looks import Cheap, Look
 from qa_lint.checks.omission.parts import Cut, Part
+from qa_lint.checks.omission.stretches import Standards
+from qa_lint.facts.content.account import Tables
 from qa_lint.facts.content.coverage import read_answers
 from qa_lint.facts.title_ends import read_title_ends
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.model import Span
 from qa_lint.resources.encoder import Encoder
-from qa_lint.resources.omission_weights import OmissionWeights
 from qa_lint.resources.regression import Regression
 from qa_lint.resources.word_pairs import WordPairs
 
@@ -25,16 +27,30 @@ _UNSEEN = {"cosine_with": 0.0, "cosine_without": 0.0}  # what words and lengths 
 # The thresholds were set by hand for the weights that ship; no measurement was kept.
 _DOUBT = -2.0  # log odds by words and lengths alone from which the encoder is asked
 _CERTAIN = 0.9  # log odds from which a piece is reported
+_UNSAID = 1.4  # log odds that it speaks for a loss that the account finds a piece nowhere on the other side
+_SAID_IN_ANOTHER = 1.0  # what of a piece may be said otherwise, of what nothing answers: a title says what follows it
 
 
-def part_of_head(cut: Cut, measures: Measures, weights: OmissionWeights) -> Part | None:
+def part_of_head(cut: Cut, standards: Standards) -> Part | None:
     """The title of a text, or the sentence that it runs into, where the other text has only the other; `cut` is of the
     first paragraph.
     """
-    found = max((piece for n in (0, 1) for piece in _pieces(cut, n, measures, weights["title"])), default=None)
-    if found is None or found[0] <= _CERTAIN:
-        return None
-    _, n, span = found
+    pieces = [piece for n in (0, 1) for piece in _pieces(cut, n, standards.measures, standards.weights["title"])]
+    for odds, n, span in sorted(pieces, reverse=True):
+        if odds <= _CERTAIN - _UNSAID:
+            return None
+        if odds > _CERTAIN or _is_unsaid(cut, n, span, standards.tables):
+            return _part_at(cut, n, span)
+    return None
+
+
+def _is_unsaid(cut: Cut, n: int, piece: Span, tables: Tables) -> bool:
+    """Whether the other side says a piece nowhere, as far as the account can tell."""
+    beside = cut.spans[1 - n][0]
+    return is_said_nowhere(cut.pair, piece, cut.sides[n].language, beside, tables, _SAID_IN_ANOTHER)
+
+
+def _part_at(cut: Cut, n: int, span: Span) -> Part:
     there = cut.spans[1 - n][0]
     is_title = span.start == cut.spans[n][0].start
     return Part(cut.sides[n], span, Span(there.start, there.start if is_title else there.end))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy
 import pytest
-from shipped import MEASURES, OMISSION_WEIGHTS
+from shipped import MEASURES, STANDARDS
 
 from qa_lint.alignment.bitext import align
 from qa_lint.alignment.similarity import Tables
@@ -52,7 +52,7 @@ def blocks(text: list[list[str]], language: Language) -> list[Segment]:
 def found(source: list[Segment], target: list[Segment]) -> list[tuple[str, str, str]]:
     """What has no counterpart, and what stands before and behind the place of that."""
     told = []
-    for pair, parts in parts_of_paragraphs(align(source, target, MEASURES), MEASURES, OMISSION_WEIGHTS):
+    for pair, parts in parts_of_paragraphs(align(source, target, MEASURES), STANDARDS):
         for part in parts:
             other = pair.target.text if part.text is pair.source.text else pair.source.text
             text = part.text[part.span.start : part.span.end]
@@ -91,7 +91,7 @@ def test_a_lost_sentence_and_where_it_should_stand(paragraph: int, sentence: int
 def test_of_joined_paragraphs_the_one_that_lost_the_sentence_is_named(sentence: tuple[int, int], line: int) -> None:
     korean, english = blocks(KOREAN, "ko"), blocks(without(ENGLISH, *sentence), "en")
     pair = Pair(Segment.join(korean[:2]), Segment.join(english[:2]), shape=(2, 2))
-    ((_, [part]),) = parts_of_paragraphs([pair, Pair(korean[2], english[2])], MEASURES, OMISSION_WEIGHTS)
+    ((_, [part]),) = parts_of_paragraphs([pair, Pair(korean[2], english[2])], STANDARDS)
     assert part.text is pair.source.text
     assert locate_spot(Spot(pair.source, part.span)).start.line == line
     assert locate_spot(Spot(pair.target, part.place)).start.line == line
@@ -100,15 +100,32 @@ def test_of_joined_paragraphs_the_one_that_lost_the_sentence_is_named(sentence: 
 def test_each_of_joined_paragraphs_is_told_what_it_lost() -> None:
     korean, english = blocks(KOREAN, "ko"), blocks(without(without(ENGLISH, 1, 1), 0, 1), "en")
     pair = Pair(Segment.join(korean[:2]), Segment.join(english[:2]), shape=(2, 2))
-    ((_, parts),) = parts_of_paragraphs([pair, Pair(korean[2], english[2])], MEASURES, OMISSION_WEIGHTS)
+    ((_, parts),) = parts_of_paragraphs([pair, Pair(korean[2], english[2])], STANDARDS)
     assert [part.text[slice(*part.span)] for part in parts] == [KOREAN[0][1], KOREAN[1][1]]
     assert [locate_spot(Spot(pair.target, part.place)).start.line for part in parts] == [1, 2]
+
+
+def test_a_lost_sentence_that_only_the_words_tell_of() -> None:
+    korean = [["등대지기는 일흔 살이다.", "그는 매일 저녁 계단 백 개를 오른다.", "섬에는 이제 그 혼자 산다."]]
+    english = [
+        [
+            "The lighthouse keeper is seventy years old.",
+            "Every evening he climbs a hundred steps.",
+            "He is now the only one living on the island.",
+        ]
+    ]
+    lost = "손자는 도시에서 피아노를 배운다."  # without it the lengths are as usual, as the rest is long in English
+    kept = [[*korean[0][:2], lost, korean[0][2]]]
+    sides = blocks(kept, "ko"), blocks(english, "en")
+    assert found(*sides) == found(*sides[::-1]) == [(lost, " ".join(english[0][:2]), english[0][2])]
+    told = [[*english[0][:2], "His grandson is learning the piano in the city.", english[0][2]]]
+    assert found(sides[0], blocks(told, "en")) == []
 
 
 def test_sentences_that_surely_have_a_partner_are_not_left_out() -> None:
     encoder = Encoder()
     pairs = [Pair(*both) for both in zip(blocks(KOREAN, "ko"), blocks(ENGLISH, "en"), strict=True)]
-    assert list(parts_of_paragraphs(pairs, MEASURES._replace(encoder=encoder), OMISSION_WEIGHTS)) == []
+    assert list(parts_of_paragraphs(pairs, STANDARDS._replace(measures=MEASURES._replace(encoder=encoder)))) == []
     assert encoder.asked == 2 * len(PLACES)
 
 

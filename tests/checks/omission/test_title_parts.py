@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from shipped import MEASURES, OMISSION_WEIGHTS
+from shipped import STANDARDS
 from toy import pair
 
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
@@ -33,7 +33,7 @@ def _told(both: Pair) -> list[tuple[str, str]]:
             part.text[part.span.start : part.span.end],
             (target if part.text is source else source)[part.place.end :].strip(),
         )
-        for _, parts in parts_of_paragraphs([both], MEASURES, OMISSION_WEIGHTS)
+        for _, parts in parts_of_paragraphs([both], STANDARDS)
         for part in parts
     ]
 
@@ -47,6 +47,16 @@ def test_a_title_that_runs_into_the_text_on_both_sides_is_fine(more: bool) -> No
 def test_a_title_that_the_translation_lacks() -> None:
     assert found([TITLE[0], FIRST[0]], [FIRST[1]]) == [(TITLE[0], FIRST[1])]
     assert found([FIRST[0], NEXT[0]], [TITLE[1], FIRST[1], NEXT[1]]) == [(TITLE[1], f"{FIRST[0]} {NEXT[0]}")]
+
+
+def test_a_lost_title_that_only_the_words_tell_of() -> None:
+    title = "버스 노조, 설 연휴 앞두고 파업 철회", "Bus union calls off strike ahead of Lunar New Year"
+    first = (
+        "시와 노조는 밤샘 협상 끝에 임금을 4퍼센트 올리기로 했다.",
+        "After negotiating through the night, the city and the union agreed to raise wages by four percent.",
+    )
+    assert found([title[0], first[0]], [first[1]]) == [(title[0], first[1])]
+    assert found([title[0], first[0]], [title[1], first[1]]) == []
 
 
 def test_a_first_sentence_that_the_translation_lacks() -> None:
@@ -70,5 +80,5 @@ def test_only_the_first_paragraph_has_a_title() -> None:
         Pair(Segment.of_file(korean, *a, "ko"), Segment.of_file(english, *b, "en"))
         for a, b in zip(korean.lines(), english.lines(), strict=True)
     ]
-    assert list(parts_of_paragraphs(pairs, MEASURES, OMISSION_WEIGHTS)) == []
-    assert len(list(parts_of_paragraphs(pairs[::-1], MEASURES, OMISSION_WEIGHTS))) == 1
+    assert list(parts_of_paragraphs(pairs, STANDARDS)) == []
+    assert len(list(parts_of_paragraphs(pairs[::-1], STANDARDS))) == 1
