@@ -92,6 +92,19 @@ SILENT = [
     ("임기가 절반도 넘지 않았다.", "More than half of the term is left."),
     ("임기가 절반도 지나지 않았다.", "The term has more than half left."),
     ("선택 해제", "Deselect"),
+    # half of what there is, ideals, and a bound that a no turns round
+    ("주민 절반 이상이 찬성했다.", "More than half of the residents were in favor."),
+    ("두 사람의 이상과 현실은 달랐다.", "The ideals of the two, at most, were not real."),
+    ("40mg을 초과하여 드시지 마십시오.", "Do not take more than 40 mg."),
+    ("두 알까지만 드세요.", "Do not take more than two tablets."),
+    # a fault that was mended, and what is left out
+    (
+        "그림을 옮기면 글꼴이 적용되지 않던 문제를 해결했습니다.",
+        "Fixed an issue where fonts were not applied.",
+    ),
+    ("그림을 옮기면 글꼴이 빠지던 문제를 해결했습니다.", "Fixed an issue where fonts were not applied."),
+    ("요금에는 식사만 포함됩니다.", "The fee covers meals but not drinks."),
+    ("요금에는 식사가 포함되며 음료는 별도입니다.", "The fee covers meals but not drinks."),
     # a noun that has its no in it
     ("환자에게 금연하고 운동하라고 권했다.", "The patient was advised not to smoke and to exercise."),
     ("검사 전날에는 금식하고 쉬라고 했다.", "They were told not to eat and to rest on the day before the test."),
@@ -1329,6 +1342,17 @@ TOLD = [
         "공개했다",
         "Neither company disclosed the price",
     ),
+    ("주민 절반 이하가 찬성했다.", "More than half of the residents agreed.", "bound", "절반 이하", "More than half"),
+    ("손님 20명 이상과 나눌 수 있다.", "It can be shared with up to 20 guests.", "bound", "20명 이상", "up to 20"),
+    ("40mg을 초과하여 드십시오.", "Do not take more than 40 mg.", "added", "드십시오", "Do not take"),
+    (
+        "그림을 옮기면 글꼴이 적용되던 문제를 해결했습니다.",
+        "Fixed an issue where fonts were not applied.",
+        "added",
+        "적용되던",
+        "were not applied",
+    ),
+    ("요금에는 식사와 음료가 포함됩니다.", "The fee covers meals but not drinks.", "added", "음료가", "not drinks"),
 ]
 
 

@@ -18,6 +18,11 @@ _NOUN = 3  # words behind an English no among which its noun is
 _NO = regex.compile(r"(?:(?P<there>is|are|was|were|be|has|have|had|exists?|existed)\s)?[Nn]o")
 _OBJECT = regex.compile(r"\p{Hangul}+[이가을를도]")
 _STATED = regex.compile(r"\p{Hangul}+[다요](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
+# what is not among what was said: includes captions, but not comments; and Korean words that leave something out
+_BUT_NOT = regex.compile(r"(?<!\p{L})but\snot(?=\s(?:the\s|an?\s)?\p{L}+(?:\s\p{L}+)?(?:[.,;!]|\s*$))")
+_BUT = 4  # characters between the two beginnings, of but and of not
+_NAMED = regex.compile(r"\p{Hangul}{2,}?(?:[이가을를은는도와과의]|까지|에도|에서도)")
+_LEFT_OUT = regex.compile(r"만(?!\p{Hangul})|뿐|제외|별도|빼|빠[지진졌]|외[에의]?(?!\p{Hangul})|대신|따로|유료|예외")
 _IS_THERE = regex.compile(r"있\p{Hangul}+")
 
 
@@ -39,3 +44,18 @@ def nouns_that_are_there(pair: Pair, denial: Denial, links: Links) -> Iterator[S
         said = (noun, *korean[max(0, n - 1) : n]) if there else (noun,)  # or what kind of it is there: 유의한 관련성이
         if known and any(links.score(k, e) >= _TRANSLATES for k in said for e in nouns):
             yield Span(noun.start, verb.end)
+
+
+def nouns_added(pair: Pair, denial: Denial, links: Links) -> Iterator[Span]:
+    """The Korean noun that English leaves out (but not comments), where Korean leaves out nothing."""
+    start = denial.no.start - _BUT
+    if start < 0 or not _BUT_NOT.match(pair.english, start):
+        return
+    prose = pair.korean.fact(read_prose)
+    if _LEFT_OUT.search(prose):
+        return
+    nouns = [word for word in words_in(pair.english, denial.negated)[:2] if links.tells(word)]
+    named = [word for word in pair.korean.fact(read_words) if _NAMED.fullmatch(prose, word.start, word.end)]
+    score, word = max(((links.score(k, e), k) for k in named for e in nouns), default=(0.0, None))
+    if word and score >= _TRANSLATES:
+        yield Span(word.start, word.end)

@@ -109,7 +109,8 @@ def read_lost_denials(
                 mine = [denial for denial in left if denial in unanswered.korean]
                 found = chain(found, _lost_beside_others(pair, mine, english, signs, negation, links))
     elif not korean and not denies_in_korean(pair.korean, negation, lacking[0], only_phrases=True):
-        bounds = _bounds(signs[1])
+        said = {sign.meaning.pole for sign in signs[0] if sign.meaning.opposition == "bound" and not sign.meaning.soft}
+        bounds = _bounds(sign for sign in signs[1] if said != {sign.meaning.pole})  # 초과하여 드세요 answers no "not"
         left = [denial for denial in english if not bounds.overlap(*denial.negated)]
         if len(left) > 1 and any(is_lacking(pair.english, denial) for denial in left):
             left = []  # not without: only with
@@ -134,7 +135,7 @@ def _lacking(
     return [k for k, _ in both], [e for _, e in both]
 
 
-def _bounds(signs: Sequence[Sign]) -> Spans:
+def _bounds(signs: Iterable[Sign]) -> Spans:
     """The bounds among the signs: where one is denied, they are compared by themselves."""
     return Spans(sign.span for sign in signs if sign.meaning.opposition == "bound" and not sign.meaning.soft)
 

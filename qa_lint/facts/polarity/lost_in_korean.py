@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES
-from qa_lint.facts.polarity.denied_nouns import nouns_that_are_there
+from qa_lint.facts.polarity.denied_nouns import nouns_added, nouns_that_are_there
 from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.korean_negation import Denial, LostDenial
 from qa_lint.facts.polarity.links import Links, words_in
@@ -23,6 +24,8 @@ _VERB = 2  # words of those behind an English no among which its verb is
 _STATES = regex.compile(r"[다요오라자](?=[.!]|[”\"’']?\s*$)")  # a Korean verb ends its sentence so
 # or a clause that another follows, or what somebody says: 여행하라고 권했다
 _GOES_ON = regex.compile(r"\p{Hangul}+(?:지만|으나|며|는데|은데|므로|니까|[아어여해]서|[라다자]고|[하되]고)")
+# or what a fault is that was mended: 필터가 적용되던 문제
+_FAULT = regex.compile(r"\p{Hangul}+[던는](?=\s(?:문제|버그|오류|현상|증상|이슈|결함))")
 _MAY = r"수[가는도]?\s?있"  # behind what may be done
 _CAN = regex.compile(rf"\s?(?:{_MAY}|[적바]이?\s?있)")  # and what has been done: 공개한 적이 있다
 _ABLE = regex.compile(rf"\p{{Hangul}}+\s{_MAY}")
@@ -63,7 +66,7 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
         return
     commands = _COMMANDS.search(prose) is not None
     for denial in english:
-        for there in nouns_that_are_there(pair, denial, links):
+        for there in chain(nouns_that_are_there(pair, denial, links), nouns_added(pair, denial, links)):
             if at_one_place(pair, there.end, denial.no.start) and not noes.in_korean(denial, there):
                 yield LostDenial("en", denial.whole, there)
                 return
@@ -79,6 +82,8 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
                 continue
             final = any(word.start <= state <= word.end for state in states) or bool(_CAN.match(prose, word.end))
             final = final or _GOES_ON.fullmatch(prose, word.start, word.end) is not None
+            fault = _FAULT.match(prose, word.start)
+            final = final or (fault is not None and fault.end() == word.end)
             said = (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs)
             if said and not noes.in_korean(denial, Span(word.start, word.end)):
                 told = max((word.end for word in theirs if word.start > denial.no.start), default=denial.no.end)
