@@ -174,7 +174,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from slips_of_loanwords(ledger)
     told |= ledger.glossed
     for hit in _judged_hits(ledger, weights, told):
-        if hit.kind == "doubtful" or ledger.is_translation:
+        if hit.kind == "doubtful" or (ledger.is_translation and not ledger.is_only_comparable):
             yield hit
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 from functools import cached_property
 from itertools import pairwise
 
+from qa_lint.facts.content.account import read_account
 from qa_lint.facts.names.datelines import read_dateline
 from qa_lint.facts.names.evidence import FAINTLY, Knowledge, NameEvidence
 from qa_lint.facts.names.exchanges import is_in_a_phrase
@@ -39,6 +40,8 @@ _KNOWN_ORIGINAL = 0.4  # the score from which the table of words knows the origi
 _SAID = 0.05  # the score from which a word of the tables says a Korean word
 _ANSWERED = 0.3  # the share of Korean words that are answered in nearly all translations, and in few other pairs
 _FEW = 6  # words of which a share says little
+_COMPARABLE = 0.3  # the share of the units of both sides that are answered in nearly all translations, however free
+_MANY = 10  # units of both sides, of fewer of which a share says little
 _HEAD = 4  # letters of what a Latin word may begin with
 CUT = "\ufffc"  # what stands for markup in prose
 PART = 2  # syllables of a Hangul word that may be a name on their own
@@ -98,6 +101,14 @@ class Ledger:
     def is_translation(self) -> bool:
         """Whether so many Korean words are answered by English ones that the two may translate each other."""
         return len(self.evidence.hangul) < _FEW or self.answered >= _ANSWERED
+
+    @cached_property
+    def is_only_comparable(self) -> bool:
+        """Whether the account leaves so much of both sides without an answer that they report the same thing at most:
+        what is left over of either may be said of something else."""
+        account = self.pair.fact(read_account, self.known.tables)
+        entries = (*account.korean, *account.english)
+        return len(entries) >= _MANY and sum(not entry.unanswered for entry in entries) < _COMPARABLE * len(entries)
 
     @cached_property
     def answered(self) -> float:

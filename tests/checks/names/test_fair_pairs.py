@@ -406,3 +406,27 @@ def test_who_is_named_along_with_somebody_else_is_no_place() -> None:
     assert "wrong" not in kinds((korean, "Bush and Dawson met reporters this week."))
     assert kinds((korean, "President Bush and Rice met reporters this week.")) == ["added"]
     assert kinds((korean, "President Bush met reporters this week in Rice.")) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        (
+            "핀란드 당국은 이런 사고가 늘고 있다며 관광객에게 주의를 당부했다.",
+            "Norway says reports of it are on the rise, fueling hype about a gadget that boasts a cool reputation.",
+        ),
+        (
+            "핀란드 정부는 회담 직후 협정 내용을 밝히지 않기로 했다.",
+            "A guard outside the villa in Norway slept through the noisy party after the talks, furious over the weather.",
+        ),
+    ],
+)
+def test_a_report_of_the_same_thing_is_no_translation(korean: str, english: str) -> None:
+    assert not kinds((korean, english))
+
+
+def test_a_translation_has_an_answer_for_most_words_around_a_wrong_name() -> None:
+    korean = "핀란드 당국은 이런 사고가 늘고 있다며 관광객에게 주의를 당부했다."
+    free = "Warning visitors to be careful, officials in {} said that such accidents have grown more common."
+    assert not kinds((korean, free.format("Finland")))
+    assert kinds((korean, free.format("Norway"))) == ["wrong"]
