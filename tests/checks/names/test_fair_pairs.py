@@ -417,7 +417,7 @@ def test_who_is_named_along_with_somebody_else_is_no_place() -> None:
         ),
         (
             "핀란드 정부는 회담 직후 협정 내용을 밝히지 않기로 했다.",
-            "A guard outside the villa in Norway slept through the noisy party after the talks, furious over the weather.",
+            "A guard at the villa in Norway slept through the noisy party after the talks, furious at the weather.",
         ),
     ],
 )
