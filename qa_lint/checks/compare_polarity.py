@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.facts.polarity.abilities import read_wrong_abilities
-from qa_lint.facts.polarity.bounds import read_wrong_bounds, says_no_by_a_bound
+from qa_lint.facts.polarity.bounds import read_wrong_bounds, says_no_by_a_bound, tells_of_the_rest
 from qa_lint.facts.polarity.changes import read_wrong_changes
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
@@ -88,6 +88,7 @@ def _found(
 ) -> Iterator[tuple[str, Span, Span]]:
     """(kind, Korean span, English span) of what is wrong; what is told first sees most of it."""
     opposed = may_be_opposed(pair, opposites) and not is_turned_by_unless(pair, negation)
+    opposed = opposed and not tells_of_the_rest(pair, opposites, negation, words, dictionary)
     if opposed:
         yield from _opposites(pair, opposites, negation, words, dictionary)
     for change in pair.fact(read_wrong_changes):

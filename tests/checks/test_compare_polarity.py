@@ -26,6 +26,19 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what most did, the rest did not
+    ("주민 절반 이상이 마을을 떠났다.", "Less than half of the villagers stayed."),
+    ("배터리가 절반 이상 남아 있다.", "Less than half of the battery has been used."),
+    # two noes that affirm, what is done otherwise, and what alone is not denied of its opposite
+    ("친구가 접속하지 않으면 초대를 보낼 수 없어요.", "You can invite friends when they are online."),
+    ("소금을 한꺼번에 넣지 말고 조금씩 넣으세요.", "Add the salt little by little."),
+    ("선수 교체는 후반전에만 허용된다.", "No substitutions are allowed in the first half."),
+    ("선수 교체는 전반전에 허용되지 않는다.", "Substitutions are allowed only in the second half."),
+    # what is done in another way, and what is told from the other side
+    ("만 12세 미만은 혼자 수영장을 이용할 수 없다.", "Children under 12 can use the pool with an adult."),
+    ("그 일은 꼭 답이 하나인 것은 아니다.", "There must be more than one answer to that."),
+    ("그 영화는 평단의 극찬을 받았다.", "Critics raved about the film."),
+    ("여행객이 가이드를 따라 동굴로 들어갔다.", "The guide led the travelers into the cave."),
     # only these, and these too
     ("의장만이 임시 회의를 소집할 수 있다.", "Only the chairman may call a special meeting."),
     ("의장도 임시 회의를 소집할 수 있다.", "The chairman may call a special meeting as well."),

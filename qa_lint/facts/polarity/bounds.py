@@ -9,14 +9,19 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.conversions import convertible
+from qa_lint.facts.polarity.answered_rest import TRANSLATES
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, read_every_korean_no, read_korean_denials
+from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
+from qa_lint.facts.words import read_words
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
 
 _REACH = 12  # characters between a bound and its amount: "older than about 20", 20세를 조금 넘는
 _BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
@@ -42,6 +47,8 @@ _OBJECT = regex.compile(r"\s?[을를]\s")
 _NEAR = {"ko": 40, "en": 80}  # characters between a bound and a no of its sentence
 _ROOM = Fraction(21, 20)  # how far bounds of two amounts are apart at least, so that they are not one converted
 _FAR = 1 << 20
+_HALF = Fraction(1, 2)
+_LIGHT = regex.compile(r"[있하되됐된됩했한]\p{Hangul}{0,4}")  # verbs that say little by themselves
 
 
 class Bound(NamedTuple):
@@ -232,6 +239,29 @@ def read_wrong_bounds(pair: Pair, opposites: Opposites, negation: Negation) -> t
     if _AGE.search(pair.korean.fact(read_prose)) and _count(english) == 1:
         english = tuple(map(_firm, english))  # 18 or older, which of a version may mean less
     return tuple(_contradictions(korean, english))
+
+
+def tells_of_the_rest(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> bool:
+    """Whether opposite bounds of a half are right, as what most did the rest did not: 절반 이상이 갔다, less than half
+    stayed.
+
+    That is so where the last telling word of the Korean has no counterpart beside the English bound.
+    """
+    found = pair.fact(read_wrong_bounds, opposites, negation)
+    halves = [
+        b for b in pair.korean.fact(read_bounds, opposites, negation) if b.amount is None or b.amount.value == _HALF
+    ]
+    bounds = next((c for c in found if any(c.korean.span.overlaps(b.place) for b in halves)), None)
+    if bounds is None:
+        return False
+    links = Links(pair, words, dictionary)
+    ours = [w for w in pair.korean.fact(read_words) if not _LIGHT.fullmatch(pair.korean, w.start, w.end)]
+    behind = [word for word in ours if word.start >= bounds.korean.span.end]
+    last = (behind or [word for word in ours if word.end <= bounds.korean.span.start])[-1:]
+    english = [w for w in pair.english.fact(read_words) if not bounds.english.span.overlaps(Span(w.start, w.end))]
+    return not any(links.score(word, e) >= TRANSLATES for word in last for e in english)
 
 
 def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterator[Contradiction]:

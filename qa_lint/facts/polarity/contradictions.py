@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.korean_negation import read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
+from qa_lint.late import regex
 from qa_lint.model import Pair, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
@@ -18,6 +21,9 @@ from qa_lint.resources.word_pairs import WordPairs
 _EXPLAINS = 0.12  # score from which a word of the other side translates the sign otherwise than by its opposite
 _RATHER = 1.0  # words in common by which a contradiction is better linked than what may answer it
 _MARGIN = 0.1  # by which a contradiction must be better linked than a word that is often said of something else
+_ALONE = regex.compile(r"\p{Hangul}{0,3}?만(?:[은이을]|으로)?(?!\p{Hangul})")
+_ONLY = regex.compile(r"(?<!\p{L})(?i:only|just|alone)\s(?:\p{L}+\s){0,2}$")
+_BESIDE = 24  # characters before an English sign in which an "only" is said of it
 WORDED = frozenset({"direction", "opposite", "quantifier"})  # what words alone tell
 
 
@@ -43,6 +49,7 @@ def read_contradictions(
         for contradiction in _in_row(
             pair, _of_row(korean, row), _of_row(english, row), opposites, Links(pair, words, dictionary)
         )
+        if not _shuts_out(pair, contradiction, negation)
     ]
     return tuple(sorted(found, key=lambda c: c.korean.span))
 
@@ -63,6 +70,16 @@ def _poles(signs: Iterable[Sign], *, soft: bool) -> set[tuple[str, int]]:
         for s in signs
         if s.meaning.opposition in WORDED and not (s.meaning.vague if soft else s.soft)
     }
+
+
+def _shuts_out(pair: Pair, contradiction: Contradiction, negation: Negation) -> bool:
+    """Whether one side says of a thing alone what the other denies of its opposite: 후반에만, not in the first half."""
+    korean = len(pair.korean.fact(read_korean_denials, negation))
+    english = len(pair.english.fact(read_english_denials, negation))
+    if korean < english:
+        return _ALONE.match(pair.korean, contradiction.korean.span.end) is not None
+    start = contradiction.english.span.start
+    return korean > english and _ONLY.search(pair.english, max(0, start - _BESIDE), start) is not None
 
 
 def _of_row(signs: Sequence[Sign], row: str) -> list[Sign]:

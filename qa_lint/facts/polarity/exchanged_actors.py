@@ -31,6 +31,7 @@ PARTY = regex.compile(
 # behind what it is done about
 _ABOUT = regex.compile(r"\s(?:두고|놓고|통해|위해|대상으로|상대로|이유로|비롯|포함|앞두고)")
 _RECEIVES = regex.compile(r"\p{Hangul}*(?:받|얻|듣|들었|배우|배웠|빌리|빌렸|당하|당했|빼앗|뺏|잡히|잡혔)")
+_UNDERGOES = regex.compile(r"\s(?:받|당하|당했|입[었은는]|얻)")  # which makes a verb of the noun before it: 비판을 받다
 _WINS = regex.compile(
     r"(?<!\p{Hangul})(?:이기|이겼|이긴|\p{Hangul}{0,2}승(?:리)?[을를]?\s?(?:하|했|한|거[두뒀둔])|승리)"
 )
@@ -83,7 +84,7 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     parties = [party for party in PARTY.finditer(prose) if not _ABOUT.match(prose, party.end())]
     actors = [party for party in parties if party["actor"]]
-    things = [party for party in parties if party["patient"]]
+    things = [party for party in parties if party["patient"] and not _UNDERGOES.match(prose, party.end())]
     recipients = [party for party in parties if party["beaten"] and party["beaten"] != "에"]
     gives = len(things) == len(recipients) == 1
     if gives and _RECEIVES.search(prose):
@@ -107,9 +108,9 @@ def read_exchanged_actors(pair: Pair, words: WordPairs, dictionary: Dictionary) 
         return ()  # a command that says what Korean says by the verb as well: 껍질을 벗기고, peel
     if last.start < first.end or not BEGINS.fullmatch(said, 0, first.start):
         return ()
-    plain = (_GIVES if gives else _VERB).fullmatch(said, first.end, last.start) is not None
     follows = not gives and _FOLLOWS.match(prose, patients[0].end()) is not None
-    plain = plain or (follows and _FOLLOWS_ENGLISH.fullmatch(said, first.end, last.start) is not None)
+    verb = _FOLLOWS_ENGLISH if follows else _GIVES if gives else _VERB
+    plain = verb.fullmatch(said, first.end, last.start) is not None
     return (Exchanged(Span(actor.start, patients[0].end()), Span(first.start, last.end), plain),)
 
 

@@ -35,6 +35,11 @@ _CAN_ENGLISH = regex.compile(
 _EXCEEDS = regex.compile(
     r"넘|초과|웃돌|벗어나"
 )  # which sets a bound of what can be: 3일을 넘지 못한다, up to three days
+# what can be done is not what cannot be: under another condition, or by somebody else
+_OTHERWISE = regex.compile(
+    r"(?<!\p{L})(?i:if|only|until|till|except|once|provided|accompanied|instead|other|others|rather|but)(?!\p{L})"
+)
+_ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독|따로)|(?:만|[아어여해]서는)(?!\p{Hangul})|외에|말고")
 _MAY_BE = regex.compile(
     r"(?i:may|might)(?=\s(?:\p{L}+ly\s)?(?:be|have)(?!\p{L}))"
 )  # what is perhaps so, and not allowed
@@ -50,7 +55,7 @@ def read_lost_cannots(
     if "?" in prose or "?" in english:
         return ()
     cans = [*_CAN_ENGLISH.finditer(english)]
-    if len(cans) != 1 or _MAY_BE.match(english, cans[0].start()):
+    if len(cans) != 1 or _MAY_BE.match(english, cans[0].start()) or _OTHERWISE.search(english) or _ALONE.search(prose):
         return ()
     every = pair.korean.fact(read_every_korean_no, negation)
     cannots = [d for d in every if not d.idle and not d.faint and _CANNOT.match(prose, d.no.start)]
@@ -68,7 +73,8 @@ def read_lost_cannots(
 def _lost(pair: Pair, denial: Denial, can: Span, negation: Negation, links: Links) -> Iterator[LostDenial]:
     others = [d for d in pair.korean.fact(read_every_korean_no, negation) if d != denial]
     answers = pair.english.fact(read_english_denials, negation)
-    if read_unanswered(pair, others, answers, links).english or Noes(pair, negation, links).anywhere_in_english(denial):
+    left = read_unanswered(pair, [d for d in others if not d.idle], answers, links)
+    if any(left) or Noes(pair, negation, links).anywhere_in_english(denial):
         return
     if not at_one_place(pair, denial.no.start, can.start):
         return

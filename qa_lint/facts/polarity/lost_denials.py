@@ -66,6 +66,7 @@ _NON = regex.compile(r"(?<![A-Za-z])(?i:non)-?(?P<rest>[A-Za-z]{3,})")  # of any
 _OF_A_NOUN = regex.compile(r"\s*(?:(?:[이가은는도을를]|조차|만|에)\s?)?(?:없|아[니닌닙닐냐녔님])")
 _ALL_TOLD = 12  # Korean words: in a text of so few all may have a counterpart
 _MODIFIES = regex.compile(r"은|는|던|을|한|하[는던]|할|했던")  # the end of what is denied of the noun behind
+_IN_A_CONDITION = regex.compile(r"으면|[는다]+면|는 한(?!\p{Hangul})|고서?는|이는")
 _WORD_END = regex.compile(r"\p{Hangul}*")
 _OBJECT = regex.compile(r"[을를]$")
 # what is done under a condition or without one, or need not be done
@@ -74,6 +75,8 @@ _CONDITIONAL = regex.compile(
     r"(?<![A-Za-z])(?i:if|when|whenever|unless|in case|whether|though|although|once|as long as|provided|where|who"
     r"|whoever|must|ha(?:ve|s|d) to|need|needs|needed|should|required|necessary|obliged)(?![A-Za-z])"
 )
+_ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독)")
+_IN_COMPANY = regex.compile(r"(?<![A-Za-z])(?i:with|accompanied|together)(?![A-Za-z])")
 _AND = regex.compile(r"(?<![A-Za-z])and(?![A-Za-z])")
 
 
@@ -236,13 +239,11 @@ def _lost_beside_others(
     """Of several Korean noes those that no English one answers, where a verb with an auxiliary of its own states what
     they deny, and no no stands before it in its clause.
     """
-    noes, prose = Noes(pair, negation, links), pair.korean.fact(read_prose)
-    lacking = [d.no.start for d in pair.korean.fact(read_every_korean_no, negation) if "없" in prose[slice(*d.no)]]
+    noes = Noes(pair, negation, links)
+    turned = () if english else _turned(pair, negation)
     for denial, word, itself in _candidates(pair, korean, signs, negation, links):
-        if not itself or noes.is_said_again(denial, word) or not _misses_a_no(pair, denial, word, links):
+        if not itself or denial in turned or not _misses_a_no(pair, denial, word, links):
             continue
-        if _MODIFIES.match(prose, denial.no.end) and any(denial.no.end < at for at in lacking):
-            continue  # there is none of whom it is not so: 끄지 않은 관객은 한 명도 없었다
         statement = _stated(pair.english, word, _AUXILIARIES)
         if statement is None or said_otherwise(denial, *signs):
             continue
@@ -252,13 +253,29 @@ def _lost_beside_others(
             yield LostDenial("ko", denial.whole, statement)
 
 
+def _turned(pair: Pair, negation: Negation) -> Sequence[Denial]:
+    """The Korean noes of which one turns the other, so that both affirm: there is none of whom it is not so (끄지 않은
+    관객은 한 명도 없었다), or without the one there is not the other (접속하지 않으면 초대할 수 없다)."""
+    prose = pair.korean.fact(read_prose)
+    every = pair.korean.fact(read_every_korean_no, negation)
+    found = []
+    for denial in every:
+        behind = [d for d in every if d.no.start > denial.no.end]
+        if _MODIFIES.match(prose, denial.no.end):
+            behind = [d for d in behind if "없" in prose[slice(*d.no)]]
+        elif not _IN_A_CONDITION.match(prose, denial.no.end):
+            behind = []
+        found += [denial, behind[0]] if behind else []
+    return found
+
+
 def _candidates(
     pair: Pair, korean: Sequence[Denial], signs: Signs, negation: Negation, links: Links
 ) -> Iterator[tuple[Denial, Word, bool]]:
     """Those of some Korean noes of which an English word says what they deny, in no other way than by denying it; with
     that word, and whether it translates the very word."""
     prose = pair.english.fact(read_prose)
-    counterparts = Counterparts(pair, links)
+    counterparts, noes = Counterparts(pair, links), Noes(pair, negation, links)
     rests = [match["rest"] for match in negation.prefixed.finditer(prose)]
     prefixed = {english_stem(rest) for rest in (*rests, *(match["rest"] for match in _NON.finditer(prose)))}
     for denial in korean:
@@ -269,7 +286,7 @@ def _candidates(
             continue
         if any(rest.startswith(key) for key in word.keys for rest in prefixed):
             continue  # unequal stands elsewhere in the text, or non-reactive for react
-        if not said_otherwise(denial, *signs, soft=not itself):
+        if not said_otherwise(denial, *signs, soft=not itself) and not noes.is_said_again(denial, word):
             yield denial, word, itself
 
 
@@ -279,6 +296,8 @@ def _misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     """
     if _asks(pair.english, word) or not _as_conditional(pair, denial, word):
         return False
+    if _ALONE.search(pair.korean, 0, denial.negated.start) and _IN_COMPANY.search(pair.english):
+        return False  # it is done, but not so
     noun = _OF_A_NOUN.match(pair.korean, *denial.no) is not None
     stated = is_stated(pair, word, links, noun=noun)
     if stated is not None:

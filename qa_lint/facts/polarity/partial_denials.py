@@ -29,7 +29,7 @@ _KINDS = (  # Korean quantifiers, and English ones of the same kind
         r"all|every|everyone|everybody|everything|each|both|any|anyone|anything",
     ),
     (r"항상|늘|언제나|매번", r"always|all the time|every time|invariably"),
-    (r"반드시|꼭|무조건", r"necessarily|always|certainly|definitely|inevitably|must|automatically"),
+    (r"반드시|꼭|무조건", r"necessarily|certainly|definitely|inevitably|must|automatically"),
     (r"완전히|전적으로", r"entirely|completely|fully|wholly|totally"),
 )
 _IS_NOT = (
@@ -44,7 +44,7 @@ _SAID_IN_ENGLISH = tuple(regex.compile(rf"(?<![A-Za-z])(?i:{theirs})(?![A-Za-z])
 # what says it of a part of them: not all, some
 _PARTLY = regex.compile(
     r"(?<![A-Za-z])(?i:some|sometimes|most|mostly|many|few|only|just|may|might|can|could|often|usually|partly|partially"
-    r"|depend\p{L}*|if)(?![A-Za-z])"
+    r"|depend\p{L}*|if|more than|other|another|but)(?![A-Za-z])"
 )
 _ASKED = "?"
 
