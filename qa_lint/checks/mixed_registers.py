@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.register import Ending, Register, read_endings
@@ -23,6 +23,7 @@ _LONG = 3  # sentences of one text; longer ones may change into 해요 and back 
 _WRITTEN: tuple[Register, ...] = ("합니다", "한다")  # 해요 is talk, in which others have their place
 _STATES: tuple[Register, ...] = (*_WRITTEN, "해요")
 _POLITE: tuple[Register, ...] = ("합니다", "해요", "하세요")
+_AMONG_FRIENDS: Register = "해"
 _PLAIN: Register = "해라"  # a command, which may stand beside what is told in 한다
 
 
@@ -44,7 +45,7 @@ def registers(document: Document) -> Sequence[Sighting[Sentence, Spot]]:
             begins = pair.target.file.place(pair.target.anchor)
             for ending in endings:
                 said = Sentence(ending.register, before.register if before and ending is changed else None, begins)
-                if said.before or said.register in _WRITTEN:
+                if said.before or said.register in (*_WRITTEN, _AMONG_FRIENDS):
                     found.append(Sighting(said, Spot.whole(pair.source), Spot(pair.target, ending.span)))
     return found
 
@@ -52,6 +53,7 @@ def registers(document: Document) -> Sequence[Sighting[Sentence, Spot]]:
 def _change(pair: Pair, endings: Sequence[Ending]) -> tuple[Ending, Ending] | None:
     """The first sentence of a translation that ends otherwise than the one before it, behind that."""
     short = len(pair.target.text.fact(read_statements)) <= _LONG
+    endings = [ending for ending in endings if ending.register != _AMONG_FRIENDS]
     states = [ending for ending in endings if ending.register in _STATES]
     differ = [(a, b) for a, b in pairwise(states) if a.register != b.register]
     differ += [(a, b) for a, b in pairwise(endings) if _PLAIN in (a.register, b.register) and _is_polite(a, b)]
@@ -70,19 +72,36 @@ def _is_polite(before: Ending, ending: Ending) -> bool:
 @check(kinds={"slip": ("rare", "usual", "times"), "mixed": ("rare", "usual", "times"), "within": ("rare", "usual")})
 @collects(registers)
 def find_mixed_registers(seen: Sightings) -> Iterator[Hit]:
-    """Sentences that end in 한다 in a document in 합니다, and the other way round, where one of the two is rare.
+    """Sentences that end in 한다 in a document in 합니다, and the other way round, where one of the two is rare; and
+    one in 해 in a document in 합니다.
 
     Kind `within`: a text that goes over from one of the three registers to another, if nothing else was said of it.
     """
     evidence = seen.evidence(registers)
     told = set()
-    for found, hit in _rare(evidence):
+    for found, hit in chain(_rare(evidence), _among_friends(evidence)):
         told.add(found.record.begins)
         yield hit
     for found in evidence:
         register, before, begins = found.record
         if before and begins not in told:
             yield Hit("within", found.source, found.target, {"rare": register, "usual": before})
+
+
+def _among_friends(
+    evidence: Sequence[Sighting[Sentence, Location]],
+) -> Iterator[tuple[Sighting[Sentence, Location], Hit]]:
+    """The only sentence in 해 of a document that speaks to its readers in 합니다; more of them are somebody's words."""
+    alone: Sighting[Sentence, Location] | None = None
+    times = 0
+    for found in evidence:
+        if found.record.register == _AMONG_FRIENDS:
+            if alone:
+                return
+            alone = found
+        times += found.record.register == _WRITTEN[0]
+    if alone and times >= _CLEARLY:
+        yield alone, Hit("slip", alone.source, alone.target, {"rare": "해", "usual": _WRITTEN[0], "times": times})
 
 
 def _rare(evidence: Sequence[Sighting[Sentence, Location]]) -> Iterator[tuple[Sighting[Sentence, Location], Hit]]:

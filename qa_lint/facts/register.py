@@ -1,5 +1,6 @@
 """In which register Korean sentences end: 합니다, as one speaks to readers, 한다, as one writes of things, or 해요, as
-one talks; and of commands 하세요, which goes with 합니다 and 해요, and 해라, which goes with neither."""
+one talks, or 해, as one talks to friends; and of commands 하세요, which goes with 합니다 and 해요, and 해라, which goes
+with neither."""
 
 from __future__ import annotations
 
@@ -9,11 +10,11 @@ from qa_lint.facts.brackets import read_brackets
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.spans import Spans
-from qa_lint.languages.syllables import final_of
+from qa_lint.languages.syllables import final_of, syllables_with
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
-Register = Literal["합니다", "한다", "해요", "하세요", "해라"]
+Register = Literal["합니다", "한다", "해요", "해", "하세요", "해라"]
 
 
 class Ending(NamedTuple):
@@ -42,6 +43,18 @@ _PLAIN_COMMAND = regex.compile(
     r"\p{Hangul}*[아어여해려켜쳐져겨춰꿔둬줘봐와돼꺼써마]라|\p{Hangul}+[거너]라|\p{Hangul}*(?<!사)하라"
 )
 
+# 가지 마, 그랬어, 그럴 거야; and a short verb behind a particle or an ending, which is no noun that ends so (약을 먹어)
+_NO_VERBS = (
+    r"\p{Hangul}*(?:[가국단도독러문발언연영용인일제조중프한]어|색어"
+    r"|[가견공관남대독동방북분비상새서손양오올용위유음의이인자재저중지침통피항향화]해)"
+)
+_AMONG_FRIENDS = regex.compile(
+    rf"(?:(?<=지\s)마|(?<!\p{{Hangul}})\p{{Hangul}}*(?:[{syllables_with('ㅆ')}없]어|거야|아니야)"
+    rf"|(?<=[을를에로게]\s|[에하]서\s|[하되]고\s)(?!{_NO_VERBS})\p{{Hangul}}{{1,4}}(?<=[아어해줘봐둬놔켜꺼써려빼]))"
+    r"(?=[.!](?:[\s*_]|$))"
+)
+_SAID_BY = regex.compile(r"\s*[\p{L}0-9 ]{1,12}\s?[:：]\s")  # what somebody says in a dialogue
+
 
 def read_endings(text: Text) -> tuple[Ending, ...]:
     """The endings whose register is plain to see; what is quoted or in brackets is somebody else's."""
@@ -55,7 +68,10 @@ def read_endings(text: Text) -> tuple[Ending, ...]:
         register = _register(match[1])
         if register and not somebody_else.hold(*span):
             found.append(Ending(span, register))
-    return tuple(found)
+    if not _SAID_BY.match(prose):
+        friendly = (Span(*match.span()) for match in _AMONG_FRIENDS.finditer(prose))
+        found += [Ending(span, "해") for span in friendly if not somebody_else.hold(*span)]
+    return tuple(sorted(found))
 
 
 def _register(word: str) -> Register | None:

@@ -53,3 +53,30 @@ def test_a_passage_in_the_other_style_is_no_slip() -> None:
 
 def test_two_styles_that_are_both_common_are_no_slip() -> None:
     assert hits(*POLITE, *["문을 닫는다."] * 5) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("계단에 올라가지 마.", ["slip"]),
+        ("다음 시간에 약을 먹어.", ["slip"]),
+        ("다음 시간에 먹어!", ["slip"]),
+        ("문이 열렸어.", ["slip"]),
+        ("오늘은 문을 열 거야.", ["slip"]),
+        ("“계단에 올라가지 마.” 그런 말입니다.", []),
+        ("도윤: 계단에 올라가지 마.", []),  # somebody says so
+        ("번아웃의 영향에 대해.", []),
+        ("두 언어를 영어로 인해.", []),
+        ("배우는 언어를 영어.", []),
+        ("부록에 있는 용어.", []),
+        ("올라가지 마세요.", []),
+    ],
+)
+def test_a_sentence_to_friends_among_polite_ones(line: str, kinds: list[str]) -> None:
+    found = hits(*POLITE, line)
+    assert [hit.kind for hit in found] == kinds
+    assert all(hit.values["rare"] == "해" for hit in found)
+
+
+def test_several_sentences_to_friends_are_a_dialogue() -> None:
+    assert hits(*POLITE, "계단에 올라가지 마.", *POLITE, "문이 열렸어.") == []
