@@ -9,6 +9,10 @@ from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
 _SHORTEST = {"ko": (8, 10), "en": (15, 20)}  # characters of a title and of a sentence
+# A genitive ends no title; but nouns of news end in the same syllable (회의, 합의, 민주주의), behind one of these.
+_GENITIVE = regex.compile(
+    r"(?<=\p{Hangul})(?<![강개거건결고공논동명모문발불상성수심열예유임장적전정제주질창치토편하합항협호회])의$"
+)
 _BEGINS = {"ko": regex.compile(r"\S"), "en": regex.compile(r"[\"“‘'(]?[\p{Lu}0-9]")}
 
 
@@ -25,5 +29,6 @@ def read_title_ends(text: Text) -> tuple[Span, ...]:
         Span(*match.span())
         for match in regex.finditer(r"\s+", text, pos=start + title, endpos=max(start, end - sentence))
         if not GOES_ON[text.language].search(text, start, match.start())
+        and not _GENITIVE.search(text, start, match.start())
         and _BEGINS[text.language].match(text, match.end())
     )

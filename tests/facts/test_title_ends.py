@@ -29,6 +29,16 @@ def test_a_korean_title_does_not_end_in_a_particle() -> None:
     ]
 
 
+def test_a_genitive_goes_on_and_a_noun_that_only_looks_like_one_may_end_a_title() -> None:
+    text = "부산 항구의 창고 전소 논의 시의 소방서는 어젯밤 항구에서 큰불이 났다고 밝혔다."
+    assert titles(text, "ko") == [
+        "부산 항구의 창고",
+        "부산 항구의 창고 전소",
+        "부산 항구의 창고 전소 논의",
+        "부산 항구의 창고 전소 논의 시의 소방서는 어젯밤",
+    ]
+
+
 def test_a_title_alone_a_heading_and_a_short_sentence_are_not_cut() -> None:
     assert titles("Old harbour warehouse burns in Busan Port Office Says Mayor") == []
     assert titles("# Old harbour warehouse burns The fire broke out last night in the port.") == []
