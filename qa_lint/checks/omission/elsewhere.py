@@ -19,7 +19,7 @@ from qa_lint.model import Language, Pair, Span
 _NEEDED = 0.5  # the answer from which a word has its partner in its own sentence, and is of no use to another
 _STANDS, _MOVED = 0.5, 0.3  # how much of a span must stand elsewhere at all, and without a partner of its own
 _APART = 0.5  # how much of a sentence; of some 360 that were told of rows of bitext, one in fifty says so much
-_ENOUGH = 12.0  # what a sentence must weigh for the account to tell that nothing says it: some three words
+_ENOUGH = 10.0  # what a sentence must weigh for the account to tell that nothing says it: two words or more
 _IN_ANOTHER, _LEFT_BESIDE = 0.5, 0.8  # of what nothing answers: how much may be said otherwise, for it to be so
 _LEAST = 1e-6  # what nothing weighs
 
@@ -63,16 +63,18 @@ def is_said_apart(pair: Pair, span: Span, language: Language, tables: Tables, fe
 
 
 def is_said_nowhere(
-    pair: Pair, span: Span, language: Language, beside: Span, tables: Tables, share: float = _IN_ANOTHER
+    pair: Pair, span: Span, language: Language, tables: Tables, beside: Span | None = None, share: float = _IN_ANOTHER
 ) -> bool:
     """Whether the other side hardly says a sentence of a pair: what nothing there answers weighs more than what may
     stand within another sentence, which is such a `share` of it at most, and than what is left over there `beside` the
-    place of the sentence, where other words may say the same.
+    place of the sentence, if it is known, where other words may say the same.
     """
     inside, there = _with_and_apart(pair, span, language, tables)
     left = unanswered(inside)
     if weight_of(inside) < _ENOUGH or not left or weight_of(there) - unanswered(there) > share * left:
         return False
+    if beside is None:
+        return True
     theirs = pair.fact(read_account, tables).side("en" if language == "ko" else "ko")
     return unanswered([entry for entry in theirs if entry.unit.span.overlaps(beside)]) <= _LEFT_BESIDE * left
 

@@ -405,7 +405,7 @@ def _is_unsaid(cut: Cut, side: int, number: int, beads: Sequence[Bead], tables: 
     """Whether the other side says a sentence nowhere, as far as the account can tell."""
     theirs, before = cut.spans[1 - side], place_of(beads, side, number)
     beside = _all(theirs[max(before - 1, 0) : before + 1])
-    return is_said_nowhere(cut.pair, cut.spans[side][number], cut.sides[side].language, beside, tables)
+    return is_said_nowhere(cut.pair, cut.spans[side][number], cut.sides[side].language, tables, beside)
 
 
 def _lost(

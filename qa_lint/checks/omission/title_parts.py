@@ -46,8 +46,7 @@ def part_of_head(cut: Cut, standards: Standards) -> Part | None:
 
 def _is_unsaid(cut: Cut, n: int, piece: Span, tables: Tables) -> bool:
     """Whether the other side says a piece nowhere, as far as the account can tell."""
-    beside = cut.spans[1 - n][0]
-    return is_said_nowhere(cut.pair, piece, cut.sides[n].language, beside, tables, _SAID_IN_ANOTHER)
+    return is_said_nowhere(cut.pair, piece, cut.sides[n].language, tables, share=_SAID_IN_ANOTHER)
 
 
 def _part_at(cut: Cut, n: int, span: Span) -> Part:

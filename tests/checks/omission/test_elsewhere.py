@@ -21,7 +21,7 @@ def is_unsaid(korean: list[str], english: list[str], lost: str) -> bool:
     side, other = (both.korean, both.english) if lost in korean else (both.english, both.korean)
     start = side.index(lost)
     told = [
-        is_said_nowhere(turned, Span(start, start + len(lost)), side.language, other.whole, ACCOUNT_TABLES)
+        is_said_nowhere(turned, Span(start, start + len(lost)), side.language, ACCOUNT_TABLES, other.whole)
         for turned in (both, Pair(both.target, both.source))
     ]
     assert told[0] == told[1]
