@@ -52,6 +52,21 @@ def test_a_compound_is_the_nouns_that_it_is_made_of():
     assert korean_units("청소년수련시설") == ["청소년", "수련", "시설"]
 
 
+@pytest.mark.parametrize("said", ["안했으면", "안됩니다", "안하려면", "안돼요"])
+def test_a_denial_without_a_space_is_no_unit(said: str):
+    assert korean_units(f"기차 {said} 저녁") == ["기차", "저녁"]
+
+
+def test_what_is_wished_is_said_by_an_ending():
+    assert korean_units("눈이 왔으면 좋겠어요.") == ["눈이", "왔으면"]
+    assert "좋은" in korean_units("눈이 오면 좋은 일이 생긴다.")
+
+
+def test_a_part_of_a_compound_that_says_little_by_itself_is_no_unit():
+    assert korean_units("현지시간") == ["시간"]
+    assert korean_units("청소년현지캠프") == ["청소년", "캠프"]
+
+
 def test_a_verb_that_is_made_of_a_noun_is_one_unit():
     assert korean_units("승인하지 않은 차량") == ["승인하지", "차량"]  # and no 하지, the summer solstice
     assert korean_units("시합이 취소되자 떠났다.") == ["시합이", "취소되자", "떠났다"]

@@ -187,7 +187,8 @@ class _Senses:
             return ()
         silent = is_korean_function_word(token) or is_light_korean(token)
         return tuple(
-            sense if silent else sense._replace(weight=self._weight(sense)) for sense in self._unweighed(token)
+            sense if silent or _says_little(sense) else sense._replace(weight=self._weight(sense))
+            for sense in self._unweighed(token)
         )
 
     def _weight(self, sense: _Sense) -> float:
@@ -222,6 +223,11 @@ class _Senses:
 
     def _learned(self, keys: tuple[str, ...]) -> Meanings:
         return _best(*(self._words.scores.get(key, {}) for key in keys))
+
+
+def _says_little(sense: _Sense) -> bool:
+    """Whether it is a part that would say little as a word: the 현지 of 현지시간."""
+    return is_korean_function_word(sense.word) or is_light_korean(sense.word)
 
 
 def _best(*tables: Meanings) -> dict[str, float]:
