@@ -165,7 +165,7 @@ def _mean(items: Sequence[tuple[float, float]]) -> float:
 
 
 # Set by hand, on what is known to be lost of sentences: none of 170 stretches that were found stood in a plain pair.
-_PLAIN = 0.2  # the least of the coverage of a plain pair, from which ...
+_PLAIN = 0.25  # the least of the coverage of a plain pair, from which ...
 _FIGURES = regex.compile(r"(?<![0-9.,])[0-9]{2,}")
 _OFF = 1.5  # ... so much is taken for a misfit of the lengths
 
