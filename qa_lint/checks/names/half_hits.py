@@ -42,6 +42,8 @@ def half_hits(ledger: Ledger) -> Iterator[Hit]:
                 j = match.first - 1 if way < 0 else match.last + 1
                 if not 0 <= j < len(ledger.latin) or not ledger.evidence.touch(min(j, j - way), max(j, j - way)):
                     continue
+                if _reads(ledger, here, j + way):
+                    continue  # another half stands between
                 if stands_for_another(ledger, here, j, j + way):
                     yield misnamed_half(ledger, here, j)
                     break
@@ -103,7 +105,24 @@ def _is_unread_half(ledger: Ledger, here: int) -> bool:
         return False  # which a loanword is, too, where a name stands for it (Hillsborough County)
     match = evidence.best.get(here)
     read = match is not None and match.score >= FAINTLY and ledger.latin[match.first].capital
-    return not read and evidence.translation(word) < _TRANSLATES and not ledger.is_read_with_a_neighbour(here)
+    return (
+        not (read and not _is_said_more_often(ledger, stem))
+        and evidence.translation(word) < _TRANSLATES
+        and not ledger.is_read_with_a_neighbour(here)
+    )
+
+
+def _is_said_more_often(ledger: Ledger, stem: str) -> bool:
+    """Whether Korean has a name more often than English has what reads it, so that it is not read everywhere."""
+    said = sum(word.text.startswith(stem) for word in ledger.evidence.hangul)
+    heard = sum(word.capital and ledger.letters.reaches(stem, word.text, FAINTLY) for word in ledger.latin)
+    return said > max(1, heard)
+
+
+def _reads(ledger: Ledger, here: int, index: int) -> bool:
+    """Whether the Latin word there reads the Hangul word."""
+    stem = ledger.evidence.stem(ledger.evidence.hangul[here])
+    return 0 <= index < len(ledger.latin) and ledger.letters.reaches(stem, ledger.latin[index].text, FAINTLY)
 
 
 def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, placed: bool = False) -> bool:

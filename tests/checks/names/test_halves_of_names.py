@@ -43,3 +43,21 @@ def test_a_name_that_korean_has_in_latin_letters_is_somebody_else() -> None:
 def test_a_given_name_of_one_syllable(korean: str, english: str, hangul: str, right: str, wrong: str) -> None:
     assert not kinds((korean, english.format(right)))
     assert told(compared((korean, english.format(wrong)))) == [("wrong", hangul, wrong.split()[1])]
+
+
+@pytest.mark.parametrize(
+    ("english", "found"),
+    [
+        ("Coach Will Rowen said the team was shocked by Rowen's death.", []),
+        ("Coach Will Caroline said the team was shocked by Rowen's death.", ["wrong"]),
+        ("Coach Will Caroline Rowen said the team was shocked by the death.", []),  # another half stands between
+        ("Coach Will Rowen, of Caroline, said the team was shocked by the death.", []),
+    ],
+)
+def test_a_half_that_is_read_where_korean_has_it_again(english: str, found: list[str]) -> None:
+    assert kinds(("코치인 윌 로웬은 로웬의 죽음으로 팀이 충격에 빠졌다고 말했다.", english)) == found
+
+
+def test_a_half_that_is_read_is_no_other_name_where_korean_has_it_once() -> None:
+    english = "Coach Will Caroline said the team was shocked by Rowen's death."
+    assert not kinds(("코치인 윌 로웬은 팀이 죽음으로 충격에 빠졌다고 말했다.", english))
