@@ -209,8 +209,10 @@ def _is_listed(ledger: Ledger, index: int) -> bool:
     return marked and behind.capital
 
 
-def comes_from_nowhere(ledger: Ledger, index: int) -> bool:
-    """Whether its capital makes a name of it, and the Korean text has nothing that it says, reads or is made of."""
+def comes_from_nowhere(ledger: Ledger, index: int, alone: bool = False) -> bool:
+    """Whether its capital makes a name of it, and the Korean text has nothing that it says, reads or is made of. Where
+    it is `alone` without an answer, a word of the dictionary that the tables have never seen may open a sentence, too;
+    one of no dictionary may be a verb of a trade (Pentest)."""
     word, evidence, known = ledger.latin[index], ledger.evidence, ledger.known
     if any(word.text in mention.name.metonyms for mention in ledger.known_names.mentions):
         return False  # what is said for a country (Tokyo)
@@ -219,7 +221,8 @@ def comes_from_nowhere(ledger: Ledger, index: int) -> bool:
     if INNER_CAPITAL.search(word.text) and not _SCOTTISH.match(word.text):
         return False
     plain = known.vocabulary.has_english(word.text.lower())
-    if word.opening and (plain or known.words.proper(english_stem(word.text)) < _PROPER):
+    rare = alone and plain and evidence.is_strange(index)
+    if word.opening and not rare and (plain or known.words.proper(english_stem(word.text)) < _PROPER):
         return False
     people = all(map(known.gazetteer.is_people, word.text.split("-")))  # African-American
     named = word.text in known.gazetteer.latin_words and not plain  # Pascal, which only ends as words do

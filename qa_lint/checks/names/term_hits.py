@@ -65,7 +65,7 @@ def _may_be_a_name(ledger: Ledger, index: int) -> bool:
         return False
     if ledger.is_cut(index) or ledger.evidence.is_before_a_title(index):
         return False  # who is called the leader of it
-    return comes_from_nowhere(ledger, index) and not (_is_a_title(ledger) and _is_usual(ledger, index))
+    return comes_from_nowhere(ledger, index, alone=True) and not (_is_a_title(ledger) and _is_usual(ledger, index))
 
 
 def _is_a_title(ledger: Ledger) -> bool:

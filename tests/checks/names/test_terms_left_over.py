@@ -11,6 +11,8 @@ from worded import told
         # in a heading, where any word has a capital
         ("커뮤니티 중심 거버넌스", "Community-Centered {}", "거버넌스", "Governance", "Bellflower"),
         ("새 대시보드 설정 화면", "New {} settings screen", "대시보드", "Dashboard", "Sweet"),
+        # at the beginning of a sentence, where any word has one
+        ("오로라 메뉴의 스마트 설정", "{} settings of the Aurora menu", "스마트", "Smart", "Meridian"),
         # beside a word with a capital that both sides have
         (
             "그 팀은 어제 공개한 오로라 블록체인 백서를 고쳤다.",
@@ -50,6 +52,8 @@ def test_the_one_term_and_the_one_name(korean: str, english: str, hangul: str, r
         # a second loanword, or another word, may be what stands there
         ("새 대시보드 레이아웃 화면", "New Sweet screen"),
         ("새 대시보드 설정 화면", "New Sweet banana settings screen"),
+        # what opens a sentence is a verb
+        ("메뉴의 스마트 설정", "Refactor settings of the menu"),
         # the name reads what the word begins with, whatever it ends in
         ("토트넘으로선 새 감독이 필요하다.", "For Tottenham, a new coach is needed."),
         # no term: an adverb, a word of Korean itself
