@@ -10,6 +10,7 @@ from qa_lint.facts.polarity.changes import read_wrong_changes
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.comparisons import read_exchanged_comparisons
 from qa_lint.facts.polarity.conditions import is_turned_by_unless, read_reversed_conditions
+from qa_lint.facts.polarity.contract_parties import read_exchanged_parties
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
@@ -98,6 +99,8 @@ def _found(
     for actors in pair.fact(read_exchanged_actors, words, dictionary):
         if actors.plain:
             yield "order", actors.korean, actors.english
+    for party in pair.fact(read_exchanged_parties):
+        yield "order", party.korean, party.english
     for voice in pair.fact(read_turned_voices, words, dictionary):
         yield "order", voice.korean, voice.english
     for gift in pair.fact(read_turned_gifts, words, dictionary):

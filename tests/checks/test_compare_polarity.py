@@ -29,6 +29,19 @@ SILENT = [
     # what most did, the rest did not
     ("주민 절반 이상이 마을을 떠났다.", "Less than half of the villagers stayed."),
     ("배터리가 절반 이상 남아 있다.", "Less than half of the battery has been used."),
+    # the parties of a contract
+    ("갑은 을에게 대금을 지급한다.", "Party A shall pay Party B."),
+    ("갑은 을에게 대금을 지급한다.", "Party B shall be paid by Party A."),
+    ("갑은 을에게 대금을 지급한다.", "Party B shall receive payment from Party A."),
+    ("나무는 갑이 심고 을이 가꾼다.", "Party A will plant the trees and Party B will tend them."),
+    # what is within reach of somebody, and is not to be put there
+    ("약을 어린이의 손이 닿지 않는 곳에 두십시오.", "Keep the medicine out of the reach of children."),
+    ("약을 어린이의 손이 닿는 곳에 두지 마십시오.", "Keep the medicine out of the reach of children."),
+    ("약을 어린이의 손이 닿지 않는 곳에 두십시오.", "Do not leave the medicine within reach of children."),
+    # two opposites, each said of the same thing
+    ("그는 절도는 부인하고 폭행은 인정했다.", "He denied the theft and admitted the assault."),
+    ("그는 절도는 부인하고 폭행은 인정했다.", "The assault he admitted, the theft he denied."),
+    ("반죽을 섞기 전에 오븐을 예열하세요.", "Preheat the oven before you mix the batter."),
     # two noes that affirm, what is done otherwise, and what alone is not denied of its opposite
     ("친구가 접속하지 않으면 초대를 보낼 수 없어요.", "You can invite friends when they are online."),
     ("소금을 한꺼번에 넣지 말고 조금씩 넣으세요.", "Add the salt little by little."),
@@ -484,6 +497,39 @@ SILENT = [
     ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
 ]
 TOLD = [
+    # the parties of a contract
+    ("갑은 을에게 대금을 지급한다.", "Party B shall pay Party A.", "order", "갑", "Party B"),
+    ('"을"은 "갑"의 동의를 얻어야 한다.', "Party A shall obtain Party B's consent.", "order", "을", "Party A"),
+    # what is within reach
+    (
+        "약을 어린이의 손이 닿는 곳에 두십시오.",
+        "Keep the medicine out of the reach of children.",
+        "opposite",
+        "손이 닿는",
+        "out of the reach",
+    ),
+    (
+        "약을 어린이의 손이 닿지 않는 곳에 두십시오.",
+        "Keep the medicine within reach of children.",
+        "lost",
+        "닿지 않",
+        "within reach",
+    ),
+    # two opposites, each said of the other's thing
+    (
+        "그는 절도는 부인하고 폭행은 인정했다.",
+        "He admitted the theft and denied the assault.",
+        "opposite",
+        "인정했다",
+        "denied",
+    ),
+    (
+        "반죽을 섞은 후에 오븐을 예열하세요.",
+        "Preheat the oven before you mix the batter.",
+        "order",
+        "섞은 후에",
+        "before you",
+    ),
     # only these, and these too
     (
         "회원만 주차비를 내야 한다.",

@@ -1,12 +1,14 @@
-"""A rise and a fall whose things were exchanged: imports rose and exports fell, for 수입이 줄고 수출이 늘었다.
+"""A rise and a fall, or any two opposites, whose things were exchanged: imports rose and exports fell, for 수입이 줄고
+수출이 늘었다; he admitted the theft and denied the assault, for 절도는 부인하고 폭행은 인정했다.
 
-Both sides have a rise and a fall, so no word is wrong by itself. What is compared is what each is said of: in Korean it
-stands before the word; in English before a verb, and behind one that has an object or a noun (a fall in imports).
+Both sides have both, so no word is wrong by itself. What is compared is what each is said of: in Korean it stands
+before the word; in English before a verb, and behind one that has an object or a noun (a fall in imports).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.contradictions import Contradiction
@@ -23,6 +25,7 @@ from qa_lint.resources.word_pairs import WordPairs
 
 _SAID = 0.4  # words in common, as `Links.common` counts them, of two that speak of one thing
 _UNSAID = 0.1  # and of two that do not
+_DIRECTION = "direction"
 _BEHIND = regex.compile(r"\s+(?:in|of|for)\s")  # a rise in
 # a verb with its object behind it, to lower prices: what is said of something before it stands at the end of a clause,
 # or before one of these
@@ -35,30 +38,51 @@ _OBJECT = regex.compile(
 def read_exchanged_directions(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
-    """The rise of one side for the fall of the other, where each side has one of both and they are said of things that
+    """The one of two opposites for the other, where each side has one of both and they are said of things that
     translate each other crosswise alone."""
-    if any(_rise_and_fall(side.fact(read_bare_signs, opposites)) is None for side in (pair.korean, pair.english)):
+    if not (
+        _pairs(pair.korean.fact(read_bare_signs, opposites)) and _pairs(pair.english.fact(read_bare_signs, opposites))
+    ):
         return ()
-    korean = _rise_and_fall(pair.korean.fact(read_signs, opposites, negation))
-    english = _rise_and_fall(pair.english.fact(read_signs, opposites, negation))
-    if korean is None or english is None:
-        return ()
+    korean = _pairs(pair.korean.fact(read_signs, opposites, negation))
+    english = _pairs(pair.english.fact(read_signs, opposites, negation))
     links = Links(pair, words, dictionary)
+    return tuple(
+        Contradiction(korean[row][0], english[row][1])
+        for row in sorted(korean.keys() & english.keys())
+        if _are_exchanged(pair, korean[row], english[row], links)
+    )[:1]
+
+
+def _are_exchanged(pair: Pair, korean: tuple[Sign, Sign], english: tuple[Sign, Sign], links: Links) -> bool:
+    """Whether what two opposites are said of translates crosswise, and not straight."""
     ours = [_said_of(pair.korean, sign, korean) for sign in korean]
     theirs = [_said_of(pair.english, sign, english) for sign in english]
     straight = [links.common(k, e) for k, e in zip(ours, theirs, strict=True)]
     across = [links.common(k, e) for k, e in zip(ours, theirs[::-1], strict=True)]
-    exchanged = min(across) >= _SAID and max(straight) < _UNSAID
-    return (Contradiction(korean[0], english[1]),) if exchanged else ()
+    return min(across) >= _SAID and max(straight) < _UNSAID
 
 
-def _rise_and_fall(signs: Sequence[Sign]) -> tuple[Sign, Sign] | None:
-    """The rise and the fall of a text that has one of each, neither denied nor said by a word that may mean more."""
-    found = [sign for sign in signs if sign.meaning.opposition == "direction"]
-    if len(found) != 2 or any(sign.soft or sign.negated or sign.undone for sign in found):
-        return None
-    rise, fall = sorted(found, key=lambda sign: -sign.meaning.pole)
-    return (rise, fall) if rise.meaning.pole != fall.meaning.pole else None
+def _pairs(signs: Sequence[Sign]) -> Mapping[str, tuple[Sign, Sign]]:
+    """The two opposites of each row of which a text has one each, neither denied: the first pole before the second.
+
+    Of rises and falls neither may be a word that may mean more; of others, each tells what the other means.
+    """
+    rows: defaultdict[str, list[Sign]] = defaultdict(list)
+    for sign in signs:
+        if sign.meaning.opposition in ("direction", "opposite") and not sign.meaning.vague:
+            rows[sign.meaning.row].append(sign)
+    return {
+        row: (one, other)
+        for row, found in rows.items()
+        if len(found) == 2
+        and not any(sign.negated or sign.undone or (sign.soft and row == _DIRECTION) for sign in found)
+        and (one := max(found, key=_pole)).meaning.pole != (other := min(found, key=_pole)).meaning.pole
+    }
+
+
+def _pole(sign: Sign) -> int:
+    return sign.meaning.pole
 
 
 def _said_of(text: Text, sign: Sign, both: tuple[Sign, Sign]) -> Sequence[Word]:
