@@ -41,6 +41,12 @@ SILENT = [
     # two opposites, each said of the same thing
     ("그는 절도는 부인하고 폭행은 인정했다.", "He denied the theft and admitted the assault."),
     ("그는 절도는 부인하고 폭행은 인정했다.", "The assault he admitted, the theft he denied."),
+    ("하얀 셔츠에 검은 치마를 입은 여자가 서 있다.", "There is a woman in a white shirt and a black skirt."),
+    ("열 너비나 행 높이를 최적화합니다.", "Optimizes the width of a column or the height of a row."),
+    (
+        "단순한 일에는 과하지만 복잡한 일은 쉬워진다.",
+        "It makes complex tasks easy, though it is overkill for simple ones.",
+    ),
     ("반죽을 섞기 전에 오븐을 예열하세요.", "Preheat the oven before you mix the batter."),
     # two noes that affirm, what is done otherwise, and what alone is not denied of its opposite
     ("친구가 접속하지 않으면 초대를 보낼 수 없어요.", "You can invite friends when they are online."),
@@ -497,6 +503,13 @@ SILENT = [
     ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
 ]
 TOLD = [
+    (
+        "지주사는 은행과 함께 설립되어 결정을 단독으로 내릴 수 없다.",
+        "The holding company is set up with a bank and can make decisions on its own.",
+        "lost",
+        "내릴 수 없다",
+        "can make",
+    ),
     # the parties of a contract
     ("갑은 을에게 대금을 지급한다.", "Party B shall pay Party A.", "order", "갑", "Party B"),
     ('"을"은 "갑"의 동의를 얻어야 한다.', "Party A shall obtain Party B's consent.", "order", "을", "Party A"),

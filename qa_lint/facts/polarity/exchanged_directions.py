@@ -26,6 +26,8 @@ from qa_lint.resources.word_pairs import WordPairs
 _SAID = 0.4  # words in common, as `Links.common` counts them, of two that speak of one thing
 _UNSAID = 0.1  # and of two that do not
 _DIRECTION = "direction"
+# the end of a Korean verb behind which another clause begins, or none
+_ENDS_A_CLAUSE = regex.compile(r"\p{Hangul}{0,6}?(?:고|며|지만|나|[는은]데|면서|다)(?!\p{Hangul})")
 _BEHIND = regex.compile(r"\s+(?:in|of|for)\s")  # a rise in
 # a verb with its object behind it, to lower prices: what is said of something before it stands at the end of a clause,
 # or before one of these
@@ -50,6 +52,7 @@ def read_exchanged_directions(
     return tuple(
         Contradiction(korean[row][0], english[row][1])
         for row in sorted(korean.keys() & english.keys())
+        if row == _DIRECTION or all(_ENDS_A_CLAUSE.match(pair.korean, sign.span.end) for sign in korean[row])
         if _are_exchanged(pair, korean[row], english[row], links)
     )[:1]
 
@@ -66,7 +69,8 @@ def _are_exchanged(pair: Pair, korean: tuple[Sign, Sign], english: tuple[Sign, S
 def _pairs(signs: Sequence[Sign]) -> Mapping[str, tuple[Sign, Sign]]:
     """The two opposites of each row of which a text has one each, neither denied: the first pole before the second.
 
-    Of rises and falls neither may be a word that may mean more; of others, each tells what the other means.
+    Of rises and falls neither may be a word that may mean more; of others, each tells what the other means, but each
+    has to be the verb of a clause of its own.
     """
     rows: defaultdict[str, list[Sign]] = defaultdict(list)
     for sign in signs:

@@ -76,6 +76,7 @@ _CONDITIONAL = regex.compile(
     r"|whoever|must|ha(?:ve|s|d) to|need|needs|needed|should|required|necessary|obliged)(?![A-Za-z])"
 )
 _ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독)")
+_ON_ONES_OWN = regex.compile(r"(?<![A-Za-z])(?i:alone|on (?:my|your|his|her|its|our|their|one['’]s) own)(?![A-Za-z])")
 _IN_COMPANY = regex.compile(r"(?<![A-Za-z])(?i:with|accompanied|together)(?![A-Za-z])")
 _AND = regex.compile(r"(?<![A-Za-z])and(?![A-Za-z])")
 
@@ -296,7 +297,8 @@ def _misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     """
     if _asks(pair.english, word) or not _as_conditional(pair, denial, word):
         return False
-    if _ALONE.search(pair.korean, 0, denial.negated.start) and _IN_COMPANY.search(pair.english):
+    alone = _ALONE.search(pair.korean, 0, denial.negated.start) and not _ON_ONES_OWN.search(pair.english)
+    if alone and _IN_COMPANY.search(pair.english):
         return False  # it is done, but not so
     noun = _OF_A_NOUN.match(pair.korean, *denial.no) is not None
     stated = is_stated(pair, word, links, noun=noun)
