@@ -47,6 +47,9 @@ SILENT = [
         "단순한 일에는 과하지만 복잡한 일은 쉬워진다.",
         "It makes complex tasks easy, though it is overkill for simple ones.",
     ),
+    ("강판 수출은 늘고 자동차 수출은 줄었다.", "Exports of cars fell and exports of steel sheet rose."),
+    ("어부가 늙은 소년을 구했다.", "The fisherman saved the old boy."),
+    ("그는 동의를 얻지 않고는 권리를 양도하지 못한다.", "He may assign his rights only with consent."),
     ("반죽을 섞기 전에 오븐을 예열하세요.", "Preheat the oven before you mix the batter."),
     # two noes that affirm, what is done otherwise, and what alone is not denied of its opposite
     ("친구가 접속하지 않으면 초대를 보낼 수 없어요.", "You can invite friends when they are online."),
@@ -503,6 +506,35 @@ SILENT = [
     ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
 ]
 TOLD = [
+    # what two rises and falls share, an adjective before whom it is done to, and the object of what is denied
+    (
+        "강판 수출은 늘고 자동차 수출은 줄었다.",
+        "Exports of steel sheet fell and exports of cars rose.",
+        "direction",
+        "늘고",
+        "fell",
+    ),
+    (
+        "늙은 어부가 소년을 구했다.",
+        "The boy saved the old fisherman.",
+        "order",
+        "어부가 소년을",
+        "boy saved the old fisherman",
+    ),
+    (
+        "임차인은 집주인의 동의를 얻지 아니하고는 권리를 제3자에게 양도하지 못한다.",
+        "The tenant may assign its rights to a third party without the consent of the landlord.",
+        "lost",
+        "양도하지 못한다",
+        "may assign",
+    ),
+    (
+        "그 공격수는 자유 이적으로 구단에 입단했다.",
+        "The striker left the club on a free transfer.",
+        "opposite",
+        "입단했다",
+        "left",
+    ),
     (
         "지주사는 은행과 함께 설립되어 결정을 단독으로 내릴 수 없다.",
         "The holding company is set up with a bank and can make decisions on its own.",

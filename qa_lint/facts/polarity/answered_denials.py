@@ -13,8 +13,10 @@ from typing import NamedTuple
 from qa_lint.facts.polarity.answered_rest import TRANSLATES
 from qa_lint.facts.polarity.korean_negation import Denial
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.model import Pair
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
 
+_OBJECT = regex.compile(r"(?r)[을를]")  # read backwards, from the end of a word
 _ANSWERS = 0.2  # words in common, as `Links.common` counts them, of two noes of which one is said for the other
 
 
@@ -37,4 +39,7 @@ def read_unanswered(pair: Pair, korean: Sequence[Denial], english: Sequence[Deni
 def _common(pair: Pair, korean: Denial, english: Denial, links: Links) -> float:
     """How much what two noes deny has in common."""
     reached = links.telling(words_in(pair.english, english.negated))
-    return links.common(words_in(pair.korean, korean.negated), reached)
+    denied = words_in(pair.korean, korean.negated)
+    before = words_in(pair.korean, Span(0, korean.whole.start))[-1:]
+    objects = [word for word in before if _OBJECT.match(pair.korean, 0, word.end)]  # 동의를 얻지 않고, without consent
+    return links.common([*objects, *denied], reached)

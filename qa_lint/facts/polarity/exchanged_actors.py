@@ -52,7 +52,8 @@ _ACTS = (
 _GIVES = regex.compile(rf"{_ACTS}(?:[\p{{L}}\p{{N}}]+\s+){{0,5}}?to\s+(?:(?:the|an?|its|his|her|their)\s+)?")
 _VERB = regex.compile(
     rf"{_ACTS}"
-    r"(?:(?:the|an?|its|his|her|their)\s+)?(?:\p{Lu}\p{L}+\s+|rival\s+)?"
+    r"(?:(?:the|an?|its|his|her|their)\s+)?"
+    r"(?:(?!(?:of|in|on|at|to|by|for|with|from|than|and|or|as|into|that|who|which|off|out|up|down)\s)\p{L}+\s+)?"
 )
 # who follows whom, which Korean tells one way round
 _FOLLOWS = regex.compile(r"\s(?:뒤?따라|뒤?따르|뒤?따랐|뒤쫓|쫓)")

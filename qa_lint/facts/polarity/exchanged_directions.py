@@ -59,11 +59,17 @@ def read_exchanged_directions(
 
 def _are_exchanged(pair: Pair, korean: tuple[Sign, Sign], english: tuple[Sign, Sign], links: Links) -> bool:
     """Whether what two opposites are said of translates crosswise, and not straight."""
-    ours = [_said_of(pair.korean, sign, korean) for sign in korean]
-    theirs = [_said_of(pair.english, sign, english) for sign in english]
+    ours = _unshared([_said_of(pair.korean, sign, korean) for sign in korean])
+    theirs = _unshared([_said_of(pair.english, sign, english) for sign in english])
     straight = [links.common(k, e) for k, e in zip(ours, theirs, strict=True)]
     across = [links.common(k, e) for k, e in zip(ours, theirs[::-1], strict=True)]
     return min(across) >= _SAID and max(straight) < _UNSAID
+
+
+def _unshared(things: Sequence[Sequence[Word]]) -> Sequence[Sequence[Word]]:
+    """What two opposites are said of, without the words that both are said of: exports of steel, exports of cars."""
+    one, other = ({word.keys for word in thing} for thing in things)
+    return [[word for word in thing if word.keys not in one & other] for thing in things]
 
 
 def _pairs(signs: Sequence[Sign]) -> Mapping[str, tuple[Sign, Sign]]:
