@@ -22,7 +22,7 @@ _LABEL = {
 }
 _PREDICATE = regex.compile(r"[하할한합해했되될된됩돼됐]|시[키킬킨킵켜켰]")  # behind Korean words: it is what is done
 _LONGEST = 40  # characters of a label; a sentence is longer
-_SENTENCE = regex.compile(r"[.!?]\Z")
+_SENTENCE = regex.compile(r"[.?]\Z")
 _KEPT = regex.compile(r"[\p{Latin}0-9][\p{Latin}0-9 .+/-]*")  # it stands on the other side as it is: 9, Wi-Fi
 _ITALIC = regex.compile(
     r"(?<![*\\\p{L}0-9])\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*(?!\*)"

@@ -1457,6 +1457,21 @@ TOLD = [
         "were not applied",
     ),
     ("요금에는 식사와 음료가 포함됩니다.", "The fee covers meals but not drinks.", "added", "음료가", "not drinks"),
+    (
+        "요금에는 식사가 포함되지만 음료도 포함됩니다.",
+        "The fee covers meals but not drinks.",
+        "added",
+        "음료도",
+        "not drinks",
+    ),
+    # a no that describes something else
+    (
+        "쓰지 않는 방까지 포함해 손님 20명 이상이 묵을 수 있다.",
+        "It sleeps up to 20 guests.",
+        "bound",
+        "20명 이상",
+        "up to 20",
+    ),
 ]
 
 

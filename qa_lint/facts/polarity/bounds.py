@@ -27,6 +27,8 @@ _REACH = 12  # characters between a bound and its amount: "older than about 20",
 _BREAK = regex.compile(r"[.;:!?。]\s|[,，、]\s")
 _AGE = regex.compile(r"[0-9]\s?(?:세|살)\s?(?:이상|이하|미만|초과)")
 _AND_KOREAN = regex.compile(r"(?:이|(?:이어|이?여)야\s[하되])?(?:고|며|지만)\s")  # 12자 이상이며, 이상이어야 하지만
+# a Korean no that describes a noun, and stands before the bound of another: 살지 않는 집을 3년 이상
+_DESCRIBES = regex.compile(r"(?:않[은는을던]|없[는을던]|못한|못하[는던]|아닌)\s\p{Hangul}")
 _COMPARED = regex.compile(r"\s?보다")
 _THAN = regex.compile(r"보다\s?(?:더\s?)?$")
 _LONGEST_THAN = 5  # characters of it
@@ -58,6 +60,7 @@ class Bound(NamedTuple):
     amount: Quantity | None  # None: of one that has no number (half of them)
     place: Span  # of the amount
     denied: bool = False  # a no stands beside it that is not its own: not more than three are needed
+    aside: bool = False  # and that is, or may be, said of another thing
     touches: bool = False  # it stands right behind its amount
 
     def speaks_of(self, other: Bound) -> bool:
@@ -104,6 +107,8 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     return tuple(
         bound._replace(
             denied=_is_denied(prose, bound.sign, denials, text.language),
+            aside=_DESCRIBES.search(prose, max(0, bound.sign.span.start - _NEAR["ko"]), bound.sign.span.start)
+            is not None,
             touches=_touches(prose, bound, noes),
         )
         for bound in bounds
@@ -270,7 +275,7 @@ def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterat
         korean = [_firm(bound) for bound in korean]
     for k in korean:
         others = [e for e in english if k.speaks_of(e)] or (list(english) if lone else [])
-        others = [e for e in others if e.denied == k.denied]
+        others = [e for e in others if e.denied == k.denied or (k.denied and k.aside)]
         if k.sign.meaning.soft or not others or any(e.sign.readings & k.sign.readings for e in others):
             continue
         mine = [o for o in korean if lone or any(o.speaks_of(e) for e in others)]

@@ -22,7 +22,9 @@ _STATED = regex.compile(r"\p{Hangul}+[다요](?=[.!]|[”\"’']?\s*$)")  # a Ko
 _BUT_NOT = regex.compile(r"(?<!\p{L})but\snot(?=\s(?:the\s|an?\s)?\p{L}+(?:\s\p{L}+)?(?:[.,;!]|\s*$))")
 _BUT = 4  # characters between the two beginnings, of but and of not
 _NAMED = regex.compile(r"\p{Hangul}{2,}?(?:[이가을를은는도와과의]|까지|에도|에서도)")
-_LEFT_OUT = regex.compile(r"만(?!\p{Hangul})|뿐|제외|별도|빼|빠[지진졌]|외[에의]?(?!\p{Hangul})|대신|따로|유료|예외")
+_LEFT_OUT = regex.compile(
+    r"(?<!지)만(?!\p{Hangul})|뿐|제외|별도|빼|빠[지진졌]|외[에의]?(?!\p{Hangul})|대신|따로|유료|예외"
+)
 _IS_THERE = regex.compile(r"있\p{Hangul}+")
 
 

@@ -32,7 +32,7 @@ _ABLE = regex.compile(rf"\p{{Hangul}}+\s{_MAY}")
 _UNABLE = regex.compile(r"(?i:can|could)(?:n['’]t|['’]t|\s?not)")
 # what is done by somebody only, or under a condition, is not done otherwise
 _EXCEPTIONS = "unless|without|until|till|except|but"
-_ALONE = regex.compile(r"[만야](?!\p{Hangul})")
+_ALONE = regex.compile(r"(?:(?<!지)만|야)(?!\p{Hangul})")
 _UNLESS = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS})(?![A-Za-z])")
 # and of whatever may be such a condition, or is asked, nothing is told by its can alone
 _ONLY = regex.compile(r"(?:만|야|뿐|까지|전|면|때|한해)(?!\p{Hangul})|\?")
