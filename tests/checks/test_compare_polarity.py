@@ -1464,6 +1464,15 @@ TOLD = [
         "음료도",
         "not drinks",
     ),
+    # of several words that answer, the verb is told; or the command itself, where no table knows it
+    ("25도 이상에서 보관하십시오.", "Do not store above 25 degrees.", "added", "보관하십시오", "Do not store above"),
+    (
+        "꽃이 피는 동안에는 분갈이하세요.",
+        "Do not repot while it is in flower.",
+        "added",
+        "분갈이하세요",
+        "Do not repot",
+    ),
     # a no that describes something else
     (
         "쓰지 않는 방까지 포함해 손님 20명 이상이 묵을 수 있다.",

@@ -77,6 +77,7 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
         theirs = [word for word in theirs if links.tells(word)]
         if of_what and not _is_said(pair, denial, links):
             continue
+        stated: list[tuple[bool, float, Word]] = []  # and whether it is the verb of a sentence, and how well it answers
         for word in korean.fact(read_words):
             if not at_one_place(pair, word.start, denial.no.start):
                 continue
@@ -84,11 +85,28 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
             final = final or _GOES_ON.fullmatch(prose, word.start, word.end) is not None
             fault = _FAULT.match(prose, word.start)
             final = final or (fault is not None and fault.end() == word.end)
-            said = (final or (forbids and commands)) and any(links.score(word, e) >= _VERBS for e in theirs)
+            score = max((links.score(word, e) for e in theirs), default=0.0)
+            said = (final or (forbids and commands)) and score >= _VERBS
             if said and not noes.in_korean(denial, Span(word.start, word.end)):
-                told = max((word.end for word in theirs if word.start > denial.no.start), default=denial.no.end)
-                yield LostDenial("en", Span(denial.no.start, told), Span(word.start, word.end))
+                stated.append((final, score, word))
+        if stated:
+            final, _, word = max(stated, key=lambda one: one[:2])
+            if not final and (command := _command_at(pair.korean, word)):
+                yield LostDenial("en", Span(denial.no.start, behind[0].end if behind else denial.no.end), command)
                 return
+            told = max((word.end for word in theirs if word.start > denial.no.start), default=denial.no.end)
+            yield LostDenial("en", Span(denial.no.start, told), Span(word.start, word.end))
+            return
+
+
+def _command_at(text: Text, word: Word) -> Span | None:
+    """The command that ends the sentence of a word which is no verb: its verb is one that no table knows."""
+    command = _COMMANDS.search(text.fact(read_prose), word.end)
+    if command is None or SENTENCE_END.search(text, word.end, command.start()):
+        return None
+    words = text.fact(read_words)
+    last = words[bisect_left(words, command.end(), key=lambda other: other.end)]
+    return Span(last.start, last.end)
 
 
 def _verbs_of(text: Text, denial: Denial) -> Sequence[Word]:
