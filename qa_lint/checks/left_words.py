@@ -13,7 +13,7 @@ from qa_lint.facts.spans import Spans
 from qa_lint.languages.kept_words import KEPT_IN_KOREAN
 from qa_lint.languages.particles import AFTER_A_TERM, LAST, PLURAL
 from qa_lint.languages.patterns import any_of
-from qa_lint.late import regex
+from qa_lint.late import re, regex
 from qa_lint.model import Document, Hit, Location, Pair, Sighting, Sightings, Span, Spot, Text, check, collects
 from qa_lint.resources.vocabulary import Vocabulary
 
@@ -32,17 +32,18 @@ _CALLED = (
 )
 _PARTICLE = rf"{any_of(PLURAL)}?{any_of(AFTER_A_TERM)}{any_of(LAST)}?(?!\p{{L}})"
 _WORD = regex.compile(
-    rf"(?:(?<=\p{{Hangul}}[,.!?]?\s)|(?<=^)(?=\p{{Ll}}+{_PARTICLE}))"
-    r"(?!\p{Ll}+ly(?!\p{Ll}))[a-z]{3,}"  # adverbs are told by themselves
+    rf"(?:(?<=\p{{Hangul}}[,.!?]?\s)|(?<=^)(?=[\p{{Ll}} ]+{_PARTICLE}))"
+    r"(?!\p{Ll}+ly(?!\p{Ll}))[a-z]{3,}(?:\s[a-z]{3,})?"  # adverbs are told by themselves
     rf"(?={_PARTICLE}|\s(?!(?:{_CALLED}))\p{{Hangul}}|[.,!?]?\s*$)"
 )
+_SMALL = re.compile("[a-z]{3}")  # which few Korean texts have
 # One of several that are called so: http, ftp 또는 file.
 _AMONG_OTHERS = regex.compile(r"\p{Latin}(?:,|\s?(?:와|과|이나|나|하고)|\s(?:또는|및|혹은|그리고))\s\Z")
 _BEFORE = 10  # characters before a word that are looked at for it
 
 
 class Left(NamedTuple):
-    """An English word of the source that stands in the Korean text beside it."""
+    """An English word of the source, or two in a row, that the Korean text has as well."""
 
     word: str
 
@@ -76,6 +77,8 @@ def left_words(document: Document) -> Sequence[Sighting[Left | Rows, Spot]]:
 def _left(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Where such a word stands in the source and in the translation, once each."""
     prose = pair.target.text.fact(read_prose)
+    if not _SMALL.search(prose):
+        return
     words = {match.group(): Span(*match.span()) for match in reversed([*_WORD.finditer(prose)])}
     if not words:
         return
@@ -127,7 +130,9 @@ def find_left_words(seen: Sightings, *, words: Vocabulary, allow: Sequence[str] 
     times = Counter(_stem(found.record.word) for found in left)
     for one in left:
         word = one.record.word
-        if times[_stem(word)] == 1 and word not in allow and not _is_kept(word) and words.has_form_of(word):
+        parts = word.split()
+        ordinary = all(map(words.has_form_of, parts)) and not all(map(_is_kept, parts))
+        if times[_stem(word)] == 1 and word not in allow and ordinary:
             yield Hit("left", one.source, one.target, {"word": word})
 
 

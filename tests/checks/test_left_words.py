@@ -34,6 +34,9 @@ def _left(rows: Sequence[tuple[str, str]], allow: Sequence[str] = ()) -> list[st
         ("The lake burst its banks.", "lake가 넘쳤다.", ["lake"]),  # at the beginning, with a particle
         ("Open the drawer of the desk.", "책상의 drawer 안을 보세요.", ["drawer"]),  # and without one, between words
         ("It hangs above the staircase.", "그것이 걸린 곳은 staircase.", ["staircase"]),  # and at the end
+        ("Ask the shop owner.", "그 앞의 shop owner에게 물어보세요.", ["shop owner"]),  # two words
+        ("Ask the owner of the shop.", "그 앞의 shop owner에게 물어보세요.", []),  # which the source has otherwise
+        ("Go to the web app.", "이제 web app을 여세요.", []),  # both of which Korean keeps
         ("Pour the milk into the bowl.", "그릇에 \"milk\"를 부으세요.", []),  # spoken of
         ("Pour the milk into the bowl.", "그릇에 우유(milk)를 부으세요.", []),  # a gloss
         ("Pour the milk into the `bowl`.", "우유를 bowl에 부으세요.", []),  # code in the source
