@@ -63,7 +63,7 @@ def test_what_is_wished_is_said_by_an_ending():
 
 
 def test_a_part_of_a_compound_that_says_little_by_itself_is_no_unit():
-    assert korean_units("현지시간") == ["시간"]
+    assert korean_units("현지시간에 맞춰") == ["맞춰"]
     assert korean_units("청소년현지캠프") == ["청소년", "캠프"]
 
 
