@@ -430,3 +430,9 @@ def test_a_translation_has_an_answer_for_most_words_around_a_wrong_name() -> Non
     free = "Warning visitors to be careful, officials in {} said that such accidents have grown more common."
     assert not kinds((korean, free.format("Finland")))
     assert kinds((korean, free.format("Norway"))) == ["wrong"]
+
+
+def test_a_few_words_without_an_answer_do_not_make_a_report_of_a_translation() -> None:
+    korean = "백제의 왕인은 왜에 천자문을 전했다고 한다."
+    english = "Wang In of Silla is said to have brought the Thousand Character Classic to Japan."
+    assert "wrong" in kinds((korean, english))
