@@ -28,7 +28,7 @@ _PARTICLES = frozenset("out up off down over away back".split())  # noqa: SIM905
 _HELPING = regex.compile(
     r"[하해되돼된될있주줘보봐두둬놓버싶당]"
 )  # verbs that only help the word before: 알려 주지 마라
-_INSTEAD = regex.compile(r"지\s?(?:말|않)고")  # behind what is not done so, but otherwise: 한꺼번에 넣지 말고
+INSTEAD = regex.compile(r"지\s?(?:말|않)고")  # behind what is not done so, but otherwise: 한꺼번에 넣지 말고
 _HELPING_BEHIND = regex.compile(r"[하해했한할합되돼된될됩됐]\p{Hangul}{0,3}")  # the same behind its no: 취업이 안 되는
 # what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
 _HARDLY = "거의", "좀처럼"
@@ -98,7 +98,7 @@ class Noes:
         it was recommended and is deprecated."""
         words = self._pair.korean.fact(read_words)
         denied = {key for k in words_in(self._pair.korean, denial.negated) for key in k.keys}
-        instead = _INSTEAD.match(self._pair.korean, denial.negated.end) is not None
+        instead = INSTEAD.match(self._pair.korean, denial.negated.end) is not None
         stem = self._pair.korean[slice(*denial.negated)]
         others = [k for k in words if not denied.isdisjoint(k.keys) or (instead and self._begins(k, stem))]
         others = [k for k in others if not denial.whole.overlaps(Span(k.start, k.end))]

@@ -14,7 +14,7 @@ from itertools import chain, islice
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_denials import read_unanswered
 from qa_lint.facts.polarity.answered_rest import read_rest
-from qa_lint.facts.polarity.denied_words import Counterparts, Noes, goes_on
+from qa_lint.facts.polarity.denied_words import INSTEAD, Counterparts, Noes, goes_on
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
     denying_words,
@@ -243,7 +243,9 @@ def _lost_beside_others(
     noes = Noes(pair, negation, links)
     turned = () if english else _turned(pair, negation)
     for denial, word, itself in _candidates(pair, korean, signs, negation, links):
-        if not itself or denial in turned or not _misses_a_no(pair, denial, word, links):
+        if not itself or denial in turned or noes.is_said_again(denial, word):
+            continue
+        if not _misses_a_no(pair, denial, word, links):
             continue
         statement = _stated(pair.english, word, _AUXILIARIES)
         if statement is None or said_otherwise(denial, *signs):
@@ -287,7 +289,9 @@ def _candidates(
             continue
         if any(rest.startswith(key) for key in word.keys for rest in prefixed):
             continue  # unequal stands elsewhere in the text, or non-reactive for react
-        if not said_otherwise(denial, *signs, soft=not itself) and not noes.is_said_again(denial, word):
+        if INSTEAD.match(pair.korean, denial.negated.end) and noes.is_said_again(denial, word):
+            continue
+        if not said_otherwise(denial, *signs, soft=not itself):
             yield denial, word, itself
 
 
