@@ -26,6 +26,11 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # how long somebody waited, and what is no rise or fall
+    ("그녀는 한참 뒤에야 말을 꺼냈다.", "It was a long time before she spoke."),
+    ("십 년 뒤에야 진실이 밝혀졌다.", "It took a good ten years before the truth came out."),
+    ("파일을 올리는 중에 연결이 끊겼다.", "The connection dropped while the file was being uploaded."),
+    ("사진을 올렸는데 통화가 끊어졌다.", "The call dropped after I had uploaded the photos."),
     # what most did, the rest did not
     ("주민 절반 이상이 마을을 떠났다.", "Less than half of the villagers stayed."),
     ("배터리가 절반 이상 남아 있다.", "Less than half of the battery has been used."),
@@ -506,6 +511,13 @@ SILENT = [
     ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
 ]
 TOLD = [
+    (
+        "이 약은 식사 두 시간 뒤에 먹는다.",
+        "It is taken two hours before a meal.",
+        "order",
+        "두 시간 뒤에",
+        "before a meal",
+    ),
     # what two rises and falls share, an adjective before whom it is done to, and the object of what is denied
     (
         "강판 수출은 늘고 자동차 수출은 줄었다.",

@@ -31,6 +31,14 @@ _ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an an
 _SURE = 0.3  # and of what a contradiction is, where there are several signs of order
 _DATES = frozenset(("day", "month", "year", "hour"))  # roles of figures that say when
 _DATE = 3  # English words in which the first figure of a date stands: the 15th of May, March 1
+# what stands before a "before" that says how long somebody waited: it was a long time before she spoke
+_WAITED = regex.compile(
+    r"(?<!\p{L})(?i:it)(?:['’]s|\s(?:\p{L}+\s)?(?:was|is|be|been|took|takes?))\s"
+    r"(?:(?:not|only|just|almost|nearly|about|around|quite|an?|another|some|many|several|few|good|full|whole|long|very|more"
+    r"|than|over|at|least|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)\s){0,6}"
+    r"(?:long|while|moments?|time|ages|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)\s$"
+)
+_LONGEST_WAIT = 60  # characters of it
 _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|그|그때|이때)|(?i:that|this|then|these|those|which)")
 
 _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
@@ -53,10 +61,16 @@ class Placed(NamedTuple):
 
 def read_order(text: Text, opposites: Opposites, negation: Negation) -> tuple[Placed, ...]:
     """The signs of order in a text, with what they are said of."""
-    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "order"]
     prose, words = text.fact(read_prose), text.fact(read_words)
+    signs = [s for s in text.fact(read_signs, opposites, negation) if s.meaning.opposition == "order"]
+    signs = [s for s in signs if text.language == "ko" or not _waits(prose, s.span.start)]
     place = _placed_korean if text.language == "ko" else _placed_english
     return tuple(place(prose, words, sign) for sign in signs)
+
+
+def _waits(prose: str, start: int) -> bool:
+    """Whether an English "before" says when the waiting ended."""
+    return _WAITED.search(prose, max(0, start - _LONGEST_WAIT), start) is not None
 
 
 def _placed_korean(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
