@@ -89,6 +89,11 @@ def test_what_another_word_is_answered_by_answers_less() -> None:
     assert answers_of_words(ours, [english("tree")]) == ([0.5 * 0.8, 0.8], [0.8])
 
 
+def test_what_is_kept_in_latin_letters_is_no_other_word() -> None:
+    ours = [korean({"tree": 1.0}, word=""), korean({"tree": 0.8}, word="나무")]  # Tree -- 나무
+    assert answers_of_words(ours, [english("tree")]) == ([1.0, 0.7 * 0.8], [1.0])
+
+
 def test_an_abbreviation_is_answered_by_all_that_it_joins() -> None:
     joint = korean({"sign": 0.9, "tree": 0.9}, joint=True)
     assert answers_of_words([joint], [english("sign"), english("tree")]) == ([0.9], [0.9, 0.9])

@@ -93,7 +93,7 @@ def answers_of_words(korean: Sequence[Unit], english: Sequence[Unit]) -> tuple[l
             answered.add(i)
             taken.add(j)
             mine[i], theirs[j] = max(mine[i], score), score
-        if mine[i] == score:
+        if mine[i] == score and korean[i].stem:  # not of Latin letters, which gloss another: 링크(link)
             for sought in lists:
                 sought.answered.add(_word_of(korean[i]))
     for score, i, sought in offers:
