@@ -28,7 +28,7 @@ _ITALIC = regex.compile(
     r"(?<![*\\\p{L}0-9])\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*(?!\*)"
     r"|(?<![\p{L}0-9_\\])_(?=[^\s_])[^_\n]{1,300}_(?![\p{L}0-9_])"
 )
-_MARKS = regex.compile(r"(?<!\\)\*\*|</?(?:b|strong)[\s>]", regex.IGNORECASE)
+_MARKS = regex.compile(r"\*\*|\\\*\\\*|</?(?:b|strong)[\s>]", regex.IGNORECASE)
 
 
 @check(kinds={"lost": ("text",), "added": ("text",)})
@@ -54,7 +54,7 @@ def _lost(text: Text, other: Text) -> Iterator[Bold]:
     if heading_level(text) or _set_off(other) > _set_off(text):
         return
     if not theirs:
-        if not _MARKS.search(other):  # marks that go with no other are told as such
+        if not _MARKS.search(other):  # what is left of marks is told as such, or was meant to set it off
             yield from (bold for bold in mine if _is_label(text, bold))
         return
     answered = [other[slice(*bold.words)] for bold in theirs]

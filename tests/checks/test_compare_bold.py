@@ -23,6 +23,7 @@ def _found(english: str, korean: str) -> list[tuple[str, object]]:
         ("Tap **Share** now.", "지금 *공유*를 누르세요.", []),  # italics,
         ("Tap **Share** now.", "지금 [공유]를 누르세요.", []),  # or brackets
         ("Tap **Share** now.", "지금 **공유를 누르세요.", []),  # told as marks that go with no other
+        ("**Share**: tap it.", "\\*\\*공유: \\*\\*누르세요.", []),  # nor are marks that a writer's tool spoiled
         ("**Warning!** It is hot.", "경고! 뜨겁습니다.", [("lost", "Warning!")]),
         ("Do it **now**.", "당장 하세요.", []),  # stress
         ("Do it now.", "**당장 하세요.**", []),
