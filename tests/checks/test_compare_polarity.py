@@ -1485,6 +1485,16 @@ TOLD = [
         "분갈이하세요",
         "Do not repot",
     ),
+    # half a millimetre is no half of anything
+    ("판의 굵기가 0.5 mm 이하일 것.", "Plates at least 0.5 mm thick.", "bound", "0.5 mm 이하일", "at least 0.5 mm"),
+    # what cannot be done beside what can, where the other no is a "can't"
+    (
+        "밤에는 종이 울리지 않고, 벽에 못을 박을 수 없다.",
+        "The bell can't ring at night, and you may put nails in the walls.",
+        "lost",
+        "박을 수 없다",
+        "may put",
+    ),
     # a no that describes something else
     (
         "쓰지 않는 방까지 포함해 손님 20명 이상이 묵을 수 있다.",

@@ -41,9 +41,8 @@ _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
 # what falls by more than half falls to less than half: 절반 이하로 줄었다
 _BY = regex.compile(r"(?<!\p{L})by (?:(?:more|less) than|over|under)(?= (?:an? )?half(?!\p{L}))")
 _LONGEST_BY = 4
-_LEFT = regex.compile(
-    r" half(?: \p{L}+){0,5}? (?:left|remaining|remains?|to go|ahead)(?!\p{L})"
-)  # half is still to come
+# what says how much is still to come: more than half to go
+_LEFT = regex.compile(r" half(?: \p{L}+){0,5}? (?:left|remaining|remains?|to go|ahead)(?!\p{L})")
 _EXCEED = regex.compile(r"넘기?")
 _OBJECT = regex.compile(r"\s?[을를]\s")
 _NEAR = {"ko": 40, "en": 80}  # characters between a bound and a no of its sentence
@@ -255,9 +254,7 @@ def tells_of_the_rest(
     That is so where the last telling word of the Korean has no counterpart beside the English bound.
     """
     found = pair.fact(read_wrong_bounds, opposites, negation)
-    halves = [
-        b for b in pair.korean.fact(read_bounds, opposites, negation) if b.amount is None or b.amount.value == _HALF
-    ]
+    halves = [b for b in pair.korean.fact(read_bounds, opposites, negation) if _is_of_a_half(b)]
     bounds = next((c for c in found if any(c.korean.span.overlaps(b.place) for b in halves)), None)
     if bounds is None:
         return False
@@ -267,6 +264,11 @@ def tells_of_the_rest(
     last = (behind or [word for word in ours if word.end <= bounds.korean.span.start])[-1:]
     english = [w for w in pair.english.fact(read_words) if not bounds.english.span.overlaps(Span(w.start, w.end))]
     return not any(links.score(word, e) >= TRANSLATES for word in last for e in english)
+
+
+def _is_of_a_half(bound: Bound) -> bool:
+    """Whether it may be a bound of half of something, which 0.5 mm is not."""
+    return bound.amount is None or (bound.amount.value == _HALF and bound.amount.form != "digits")
 
 
 def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterator[Contradiction]:

@@ -30,19 +30,17 @@ _CANNOT = regex.compile(
 )
 _CAN = regex.compile(r"수[가는도]?\s?있|[아어여해봐워와려져]도\s?[됩된될돼되]|가능")
 _CAN_ENGLISH = regex.compile(
-    r"(?<![A-Za-z])(?i:can|could|may|might|able to|possible|allowed to|permitted to)(?!n['’]?t)(?![A-Za-z])"
+    r"(?<![A-Za-z])(?i:can|could|may|might|able to|possible|allowed to|permitted to)(?![A-Za-z]|['’]t)"
 )
-_EXCEEDS = regex.compile(
-    r"넘|초과|웃돌|벗어나"
-)  # which sets a bound of what can be: 3일을 넘지 못한다, up to three days
+# what sets a bound of what can be: 3일을 넘지 못한다, up to three days
+_EXCEEDS = regex.compile(r"넘|초과|웃돌|벗어나")
 # what can be done is not what cannot be: under another condition, or by somebody else
 _OTHERWISE = regex.compile(
     r"(?<!\p{L})(?i:if|only|until|till|except|once|provided|accompanied|instead|other|others|rather|but)(?!\p{L})"
 )
 _ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독|따로)|(?:만|[아어여해]서는)(?!\p{Hangul})|외에|말고")
-_MAY_BE = regex.compile(
-    r"(?i:may|might)(?=\s(?:\p{L}+ly\s)?(?:be|have)(?!\p{L}))"
-)  # what is perhaps so, and not allowed
+# what is perhaps so, and not allowed
+_MAY_BE = regex.compile(r"(?i:may|might)(?=\s(?:\p{L}+ly\s)?(?:be|have)(?!\p{L}))")
 _BEFORE, _BEHIND = 3, 6  # words up to the Korean verb, and behind the English modal
 _COMMON = 0.4  # words in common, as `Links.common` counts them, of what is done to the same thing
 
