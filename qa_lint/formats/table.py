@@ -160,7 +160,8 @@ def _of_other_languages(heads: Sequence[Cell], body: Sequence[Row], sides: Seque
     """
     width = max((len(row.cells) for row in body), default=0)
     found = []
-    for column in set(range(width)) - {column for column, _ in sides}:
+    read = {column for column, _ in sides}
+    for column in (column for column in range(width) if column not in read):
         head = heads[column].text.strip() if column < len(heads) else ""
         texts = [row.cells[column].text for row in body if column < len(row.cells)]
         written = [text for text in texts if regex.search(r"\p{L}", text)]
