@@ -16,7 +16,7 @@ from qa_lint.model import Pair, Span, Text
 
 _AMOUNTS = frozenset(("cardinal", "percent", "points", "money", "measure", "duration"))  # roles; a factor says both
 _CHANGES = (
-    r"(?:늘[었려리어린릴렸\s]|증가|증원|증액|급증|불어|[올오][라르른를랐려렸리릴린]|상승|급등|인상|높[여이였인일아]|확대"
+    r"(?:늘[었려리어린릴렸\s]|증가|증원|증액|급증|불어|[올오](?!르막)[라르른를랐려렸리릴린]|상승|급등|인상|높[여이였인일아]|확대"
     r"|줄[었여이어인일였]|감소|급감|감축|내[려린렸리릴]|떨어|하락|급락|인하|낮[추췄춘출아]|축소|감액|감원|삭감)\p{Hangul}*"
 )
 _BY_KOREAN = regex.compile(rf"(?:[이가]?나|\s?(?:가량|정도|씩))?\s?(?:더\s)?{_CHANGES}")
