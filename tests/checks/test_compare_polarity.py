@@ -59,6 +59,9 @@ SILENT = [
     # two noes that affirm, what is done otherwise, and what alone is not denied of its opposite
     ("친구가 접속하지 않으면 초대를 보낼 수 없어요.", "You can invite friends when they are online."),
     ("소금을 한꺼번에 넣지 말고 조금씩 넣으세요.", "Add the salt little by little."),
+    ("우유를 한꺼번에 붓지 말고 조금씩 부으세요.", "Pour in the milk a little at a time."),
+    ("무를 두껍게 썰지 말고 얇게 써세요.", "Slice the radish thinly."),
+    ("한꺼번에 부르지 말고 한 명씩 불러 주세요.", "Call them one at a time."),
     ("선수 교체는 후반전에만 허용된다.", "No substitutions are allowed in the first half."),
     ("선수 교체는 전반전에 허용되지 않는다.", "Substitutions are allowed only in the second half."),
     # what is done in another way, and what is told from the other side
@@ -97,6 +100,7 @@ SILENT = [
     # by how much, and to how much
     ("월급이 20% 올라 300만 원이 되었다.", "Her pay rose by 20% to 3 million won."),
     ("값이 5배로 늘었다.", "The price rose by 5 times."),
+    ("기울기 10% 오르막이 이어진다.", "The slope rises to 10%."),
     ("요금이 최대 20%까지 오른다.", "Fares will rise by up to 20%."),
     ("직원을 300명에서 300명 더 늘렸다.", "The staff was raised by 300, from 300."),
     ("관세를 15%로 올렸다가 다시 15% 내렸다.", "The tariff was raised to 15% and then cut by 15%."),
@@ -647,6 +651,7 @@ TOLD = [
     # by how much, and to how much
     ("월급이 20%로 올랐다.", "Her pay rose by 20%.", "change", "20%로 올랐다", "by 20%"),
     ("지분이 15% 줄었다.", "The stake fell to 15%.", "change", "15% 줄었다", "to 15%"),
+    ("주가가 5% 오르며 마감했다.", "The stock closed after rising to 5%.", "change", "5% 오르며", "to 5%"),
     ("지분이 15%로 줄었다.", "There was a drop of 15% in the stake.", "change", "15%로 줄었다", "of 15%"),
     ("정원을 500명까지 늘렸다.", "The quota was raised by 500.", "change", "500명까지 늘렸다", "by 500"),
     # what cannot be done, and can, whatever the verb

@@ -11,6 +11,7 @@ from qa_lint.facts.polarity.english_negation import denies_in_english, denying_w
 from qa_lint.facts.polarity.korean_negation import Denial, denying_korean_words, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.words import read_words
+from qa_lint.languages.conjugation import DICTIONARY_ENDING, beginnings, beginnings_without_l
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
 from qa_lint.languages.syllables import is_syllable
@@ -100,14 +101,18 @@ class Noes:
         denied = {key for k in words_in(self._pair.korean, denial.negated) for key in k.keys}
         instead = INSTEAD.match(self._pair.korean, denial.negated.end) is not None
         stem = self._pair.korean[slice(*denial.negated)]
-        others = [k for k in words if not denied.isdisjoint(k.keys) or (instead and self._begins(k, stem))]
+        others = [k for k in words if not denied.isdisjoint(k.keys) or (instead and self._is_form(k, stem))]
         others = [k for k in others if not denial.whole.overlaps(Span(k.start, k.end))]
         there = [e for e in self._pair.english.fact(read_words) if e.keys[0] == word.keys[0]]
         return 0 < len(others) >= len(there)
 
-    def _begins(self, word: Word, stem: str) -> bool:
-        """Whether a Korean word begins with the stem of a verb: 넣지 말고 … 넣으세요."""
-        return self._pair.korean.startswith(stem, word.start)
+    def _is_form(self, word: Word, stem: str) -> bool:
+        """Whether a Korean word begins as a form of the verb of a stem does: 붓지 말고 … 부으세요."""
+        if not (stem and is_syllable(stem[-1])):
+            return False
+        text, verb = self._pair.korean[word.start : word.end], stem + DICTIONARY_ENDING
+        begun = any(text == form.text or (text.startswith(form.text) and not form.whole) for form in beginnings(verb))
+        return begun or text.startswith(beginnings_without_l(verb))
 
     def anywhere_in_english(self, denial: Denial) -> bool:
         """Whether the English says no in a phrase, or by a word that stands for no Korean one beside what is denied."""
