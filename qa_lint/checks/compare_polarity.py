@@ -29,7 +29,7 @@ from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.order import read_reversed_order
-from qa_lint.facts.polarity.partial_denials import read_partial_denials
+from qa_lint.facts.polarity.partial_denials import read_partial_denials, says_of_a_part
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
 from qa_lint.facts.polarity.turned_gifts import read_turned_gifts
@@ -111,7 +111,8 @@ def _found(
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     tables = opposites, negation, words, dictionary
     halved: tuple[LostDenial, ...] = ()
-    if deny_as_often(pair, negation) or says_no_by_a_bound(pair, opposites, negation):
+    as_often = deny_as_often(pair, negation)
+    if as_often or says_no_by_a_bound(pair, opposites, negation) or pair.fact(says_of_a_part, negation):
         denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
     else:
         denials = (
@@ -152,7 +153,8 @@ def _opposites(
         *pair.fact(read_exchanged, opposites, words, dictionary),
         *pair.fact(read_exchanged_directions, opposites, negation, words, dictionary),
     ):
-        yield found.korean.meaning.opposition, found.korean.span, found.english.span
+        if found.korean.meaning.opposition != "quantifier" or not pair.fact(says_of_a_part, negation):
+            yield found.korean.meaning.opposition, found.korean.span, found.english.span
 
 
 def _lone_opposites(

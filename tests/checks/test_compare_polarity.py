@@ -124,6 +124,9 @@ SILENT = [
     ("이 기능은 값을 가져오지만 목록은 가져오지 않습니다.", "This feature does fetch values, though no lists."),
     # a part of all
     ("모든 환자에게서 부작용이 나타나는 것은 아니다.", "Not all patients experience side effects."),
+    ("모든 방에 창문이 있는 것은 아니다.", "Some rooms have windows."),
+    ("모든 방에 창문이 있는 것은 아니다.", "Some of the rooms have no windows."),
+    ("항상 창문이 열려 있는 것은 아니다.", "The windows are sometimes open."),
     ("모든 환자에게서 부작용이 나타나는 것은 아니다.", "Some, though by no means all, experience side effects."),
     ("모든 환자에게서 부작용이 나타나는 것은 아니다.", "All in all, few patients experience side effects."),
     (

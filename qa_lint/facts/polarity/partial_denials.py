@@ -11,11 +11,7 @@ from collections.abc import Iterator
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.denied_words import Noes
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import (
-    LostDenial,
-    read_double_no,
-    read_korean_denials,
-)
+from qa_lint.facts.polarity.korean_negation import LostDenial, read_double_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
@@ -41,10 +37,12 @@ _KOREAN = tuple(
     regex.compile(rf"(?<!\p{{Hangul}})(?:{ours})(?={_CLAUSE}{{0,{_REACH}}}?(?P<no>{_IS_NOT}))") for ours, _ in _KINDS
 )
 _SAID_IN_ENGLISH = tuple(regex.compile(rf"(?<![A-Za-z])(?i:{theirs})(?![A-Za-z])") for _, theirs in _KINDS)
-# what says it of a part of them: not all, some
+# what says it of a part of them: not all, some; and what may say so
+_SOME = "some|sometimes|most|mostly|many|few|often|usually|partly|partially"
+_OF_A_PART = regex.compile(rf"(?<![A-Za-z])(?i:{_SOME})(?![A-Za-z])")
 _PARTLY = regex.compile(
-    r"(?<![A-Za-z])(?i:some|sometimes|most|mostly|many|few|only|just|may|might|can|could|often|usually|partly|partially"
-    r"|depend\p{L}*|if|more than|other|another|but)(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?i:{_SOME}|only|just|may|might|can|could|depend\p{{L}}*|if|more than|other|another|but)"
+    r"(?![A-Za-z])"
 )
 _ASKED = "?"
 
@@ -56,6 +54,20 @@ def read_partial_denials(
     if _ASKED in pair.korean or _ASKED in pair.english:
         return ()
     return tuple(_lost_in_english(pair, negation, Links(pair, words, dictionary)))[:1]
+
+
+def says_of_a_part(pair: Pair, negation: Negation) -> bool:
+    """Whether the one Korean no denies a quantifier for which English says of how many it is so: 모든 방에 있는 것은
+    아니다, some rooms have it.
+    """
+    noes = pair.korean.fact(read_korean_denials, negation)
+    if len(noes) != 1:
+        return False
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    return _OF_A_PART.search(english) is not None and any(
+        (denied := ours.search(korean)) and noes[0].no.overlaps(Span(*denied.span("no"))) and not theirs.search(english)
+        for ours, theirs in zip(_KOREAN, _SAID_IN_ENGLISH, strict=True)
+    )
 
 
 def _lost_in_english(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:
