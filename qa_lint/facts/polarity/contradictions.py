@@ -89,25 +89,26 @@ def _of_row(signs: Sequence[Sign], row: str) -> list[Sign]:
 def _in_row(
     pair: Pair, korean: list[Sign], english: list[Sign], opposites: Opposites, links: Links
 ) -> Iterator[Contradiction]:
-    """The signs of one row that nothing answers and that contradict each other."""
+    """Two signs of one row that nothing answers and that contradict each other; of several, those at like places."""
     if not any(_contradict(k, e) for k in korean for e in english):
         return
     explainers = Explainers.of(pair, korean, english, opposites, links)
     korean, english = _unanswered(pair, korean, english, links)
     left = [k for k in korean if not explainers.of_korean(k)]
-    found = [
-        Contradiction(k, e)
-        for k in left
-        for e in english
-        if _contradict(k, e)
-        and links.near(k.span, e.span)
-        and not explainers.of_english(e)
-        and not _softly_answered(k, e, korean, english, links)
-    ]
-    if found:
-        yield min(
-            found, key=lambda c: abs(c.korean.span.start / len(pair.korean) - c.english.span.start / len(pair.english))
-        )
+    apart = [Contradiction(k, e) for k in left for e in english if _contradict(k, e)]
+    for k, e in sorted(apart, key=lambda contradiction: _distance(pair, contradiction)):
+        if (
+            links.near(k.span, e.span)
+            and not explainers.of_english(e)
+            and not _softly_answered(k, e, korean, english, links)
+        ):
+            yield Contradiction(k, e)
+            return
+
+
+def _distance(pair: Pair, found: Contradiction) -> float:
+    """How far apart two signs stand in their texts, as parts of them."""
+    return abs(found.korean.span.start / len(pair.korean) - found.english.span.start / len(pair.english))
 
 
 def _contradict(k: Sign, e: Sign) -> bool:
