@@ -6,7 +6,8 @@ English by "by" (a rise of) and "to". A factor says both (다섯 배로, by five
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -55,17 +56,13 @@ def read_wrong_changes(pair: Pair) -> tuple[WrongChange, ...]:
     return tuple(_wrong(pair, english))[:1]
 
 
-def _wrong(pair: Pair, english: tuple[Change, ...]) -> Iterator[WrongChange]:
+def _wrong(pair: Pair, english: Sequence[Change]) -> Iterator[WrongChange]:
+    theirs = {e.amount.value: e for e in english}
+    times = [Counter(q.value for q in side.fact(read_numbers)) for side in (pair.korean, pair.english)]
     for k in pair.korean.fact(read_changes):
-        for e in english:
-            alone = all(_count(side, k.amount) == 1 for side in (pair.korean, pair.english))
-            if k.how != e.how and k.amount.value == e.amount.value and alone:
-                yield WrongChange(k.span, e.span)
-
-
-def _count(text: Text, amount: Quantity) -> int:
-    """How often a text has the figure of an amount."""
-    return sum(q.value == amount.value for q in text.fact(read_numbers))
+        e = theirs.get(k.amount.value)
+        if e and k.how != e.how and all(count[k.amount.value] == 1 for count in times):
+            yield WrongChange(k.span, e.span)
 
 
 def read_changes(text: Text) -> tuple[Change, ...]:

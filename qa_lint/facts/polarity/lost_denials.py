@@ -366,11 +366,11 @@ def _asked_for(
 
 def _stressed(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:
     """Each do with its verb that translates what a Korean no negates, however many the other noes are: do forget."""
-    noes, words = Noes(pair, negation, links), pair.english.fact(read_words)
+    noes, words = Noes(pair, negation, links), {word.end: word for word in pair.english.fact(read_words)}
     answers = pair.english.fact(read_english_denials, negation)
     denied = {word.keys for denial in answers for word in words_in(pair.english, denial.negated)}
     for span in pair.english.fact(read_emphatic):
-        verb = next((word for word in words if word.end == span.end), None)
+        verb = words.get(span.end)
         if verb is None or verb.keys in denied:
             continue
         for denial in pair.korean.fact(read_every_korean_no, negation):
