@@ -6,6 +6,7 @@ from toy import pair
 
 from qa_lint.alignment import chain
 from qa_lint.alignment.lengths import surplus_of
+from qa_lint.checks.omission import parts as omission_parts
 from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.looks import is_plain, is_plain_between
 from qa_lint.checks.omission.parts import parts_without_counterpart, sentence_pairs
@@ -78,7 +79,8 @@ def test_never_all_of_a_side_is_lost() -> None:
     assert [part.text.language for part in parts].count("ko") <= 1
 
 
-def test_only_what_may_be_lost_is_left_out_to_be_encoded() -> None:
+def test_only_what_may_be_lost_is_left_out_to_be_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(omission_parts, "SENTENCES", omission_parts.SENTENCES._replace(unsaid=0.0))  # by itself
     encoder = Encoder()
     both = pair(" ".join([LOST, *(korean for korean, _ in SENTENCES[:12])]), " ".join(en for _, en in SENTENCES[:12]))
     standards = STANDARDS._replace(measures=MEASURES._replace(encoder=encoder))
@@ -208,6 +210,27 @@ def test_a_sentence_whose_words_another_one_says_is_said_apart(korean: str, apar
     span = Span(english.index("If"), len(english))
     assert is_said_apart(both, span, "en", STANDARDS.tables, 3) == apart
     assert not is_said_apart(both, span, "en", STANDARDS.tables, 9)
+
+
+@pytest.mark.parametrize(
+    ("lost", "there"),
+    [
+        (
+            ["고1과 고2는 오늘 모의고사를 치른다.", "임차인은 임대인의 동의 없이 임차권을 양도하지 못한다.",
+             "지난해 태어난 아기는 23만 명으로 10년 전의 절반 수준에 그쳤다."],
+            "First- and second-year high school students take a mock exam today. "
+            "Just 230,000 babies were born last year, about half the number of a decade earlier.",
+        ),
+        (
+            ["180도로 예열한 오븐에서 20~25분간 굽는다.", "안세영은 첫 게임을 내주고도 경기를 뒤집었다.",
+             "손흥민은 후반 37분 교체될 때까지 두 골을 넣었다."],
+            "Bake for 20 to 25 minutes in an oven preheated to 180°C. "
+            "Son Heung-min scored twice before being substituted in the 82nd minute.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_is_said_nowhere_is_told_where_the_lengths_leave_a_doubt(lost: list[str], there: str) -> None:
+    assert parts_of(" ".join(lost), there) == [lost[1]]
 
 
 def test_what_points_at_what_follows_may_be_a_colon() -> None:
