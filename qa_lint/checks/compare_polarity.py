@@ -15,9 +15,9 @@ from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.corrections import read_lost_corrections
 from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
 from qa_lint.facts.polarity.double_denials import read_halved_denials
-from qa_lint.facts.polarity.exchanged import read_exchanged
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
-from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
+from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
+from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
 from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lacks import read_lost_lacks
@@ -150,8 +150,8 @@ def _opposites(
         *pair.fact(read_wrong_bounds, opposites, negation),
         *pair.fact(read_reversed_order, opposites, negation, words, dictionary),
         *pair.fact(read_contradictions, opposites, negation, words, dictionary),
-        *pair.fact(read_exchanged, opposites, words, dictionary),
-        *pair.fact(read_exchanged_directions, opposites, negation, words, dictionary),
+        *pair.fact(read_exchanged_roles, opposites, words, dictionary),
+        *pair.fact(read_exchanged_opposites, opposites, negation, words, dictionary),
     ):
         if found.korean.meaning.opposition != "quantifier" or not pair.fact(says_of_a_part, negation):
             yield found.korean.meaning.opposition, found.korean.span, found.english.span

@@ -9,8 +9,8 @@ from qa_lint.checks.compare_polarity import compare_polarity
 from qa_lint.facts.polarity.bounds import read_wrong_bounds
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.contradictions import read_contradictions
-from qa_lint.facts.polarity.exchanged import read_exchanged
-from qa_lint.facts.polarity.exchanged_directions import read_exchanged_directions
+from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
+from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
@@ -1568,14 +1568,14 @@ def opposed(subject: Pair) -> list[object]:
     tables = OPPOSITES, NEGATION, WORDS, DICTIONARY
     return [
         *read_wrong_bounds(subject, OPPOSITES, NEGATION),
-        *read_exchanged(subject, OPPOSITES, WORDS, DICTIONARY),
+        *read_exchanged_roles(subject, OPPOSITES, WORDS, DICTIONARY),
         *read_wrong_quantifiers(subject, OPPOSITES, NEGATION, WORDS, DICTIONARY),
         *(
             found
             for read in (
                 read_reversed_order,
                 read_contradictions,
-                read_exchanged_directions,
+                read_exchanged_opposites,
                 read_lone_opposites,
             )
             for found in read(subject, *tables)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -83,6 +84,16 @@ def read_signs(text: Text, opposites: Opposites, negation: Negation) -> tuple[Si
 def read_bare_signs(text: Text, opposites: Opposites) -> tuple[Sign, ...]:
     """The same before it is looked at what is denied: whether there is anything to compare costs no more than this."""
     return tuple(_korean(text.fact(read_prose), opposites) if text.language == "ko" else _english(text, opposites))
+
+
+def both_poles(signs: Iterable[Sign]) -> Mapping[str, tuple[Sign, Sign]]:
+    """The two of each row of which there is one at either pole and no more, as of more it is not plain which is said of
+    what; the first pole before the second."""
+    rows: defaultdict[str, list[Sign]] = defaultdict(list)
+    for sign in signs:
+        rows[sign.meaning.row].append(sign)
+    pairs = {row: sorted(some, key=lambda sign: -sign.meaning.pole) for row, some in rows.items() if len(some) == 2}
+    return {row: (a, b) for row, (a, b) in pairs.items() if a.meaning.pole != b.meaning.pole}
 
 
 def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> bool:
