@@ -600,11 +600,11 @@ TOLD = [
         "Even members have to pay for parking.",
         "quantifier",
         "회원만",
-        "Even members have",
+        "Even members",
     ),
     ("주말에도 문을 연다.", "It is open only on weekends.", "quantifier", "주말에도", "only on weekends"),
     ("그는 우유만 마신다.", "He drinks milk, too.", "quantifier", "우유만", "milk, too"),
-    ("어린이도 탈 수 있습니다.", "Only children may ride.", "quantifier", "어린이도", "Only children may"),
+    ("어린이도 탈 수 있습니다.", "Only children may ride.", "quantifier", "어린이도", "Only children"),
     # a condition from which a no by its meaning follows on both sides
     (
         "30일 이내에 제품을 등록하면 보증이 무효가 됩니다.",

@@ -74,8 +74,10 @@ def _wrong(
         return
     mine = words_in(pair.korean, Span(*ours[0].span("noun")))
     said = [word for group in ("behind", "before") for word in _words(pair, Span(*theirs[0].span(group)))]
-    if any(links.score(k, e) >= _SAID for k in mine for e in said):
-        yield WrongExclusive(Span(*ours[0].span()), Span(*theirs[0].span()))
+    named = [e for e in said if any(links.score(k, e) >= _SAID for k in mine)]
+    if named:
+        end = named[-1].end if theirs[0]["behind"] else theirs[0].end()
+        yield WrongExclusive(Span(*ours[0].span()), Span(theirs[0].start(), end))
 
 
 def _words(pair: Pair, span: Span) -> Sequence[Word]:
