@@ -186,6 +186,7 @@ def test_hours_have_two_readings() -> None:
     [
         ("at ten to five", 4, 50), ("twenty-five minutes past eleven", 11, 25), ("It was 10 past 1", 1, 10),
         ("by five to one", 12, 55), ("quarter to one", 12, 45), ("half past six", 6, 30),
+        ("a quarter to midnight", 11, 45), ("ten past midnight", 12, 10), ("five minutes to noon", 11, 55),
     ],
 )  # fmt: skip
 def test_minutes_to_and_past_an_hour(text: str, hour: int, minute: int) -> None:

@@ -17,6 +17,9 @@ from qa_lint.resources.vocabulary import Vocabulary
 
 # Set by hand:
 _CLEARLY = 1.2  # the score of a reading that leaves no doubt
+_FROM_ABROAD = (
+    0.0  # log-odds of the syllables from which a word is no Korean one that a name reads by chance (떠나, Hannah)
+)
 _LONG = 3  # consonants of a name from which one may be left out (멜번)
 
 
@@ -82,6 +85,7 @@ def read_given_names(pair: Pair, letters: LetterTable) -> tuple[tuple[Written, W
         if not following or not _is_full(match, pair, letters):
             continue
         again = [m for m in read[n + 1 :] if m.first == match.first and m.korean > following.korean]
+        again = [m for m in again if _sound_alike(m.hangul, match.hangul) or letters.foreign(m.hangul) >= _FROM_ABROAD]
         found += [(_written(match, pair, letters), _written(other, pair, letters)) for other in again]
     return tuple(found)
 

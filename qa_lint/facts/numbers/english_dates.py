@@ -24,7 +24,8 @@ _CLOCK = regex.compile(  # four digits that the words around them make a time of
 )
 _COUNT = "twenty[ -]five|five|ten|twenty|5|10|20|25"  # of minutes, as people say them
 _PAST = regex.compile(
-    rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ](?P<hour>{alternation(ONES)})(?![A-Za-z-])",
+    rf"(?:half[ ](?P<way>past)|quarter[ ](?P<way>past|after|to|before))[ ]"
+    rf"(?P<hour>{alternation(ONES)}|midnight|noon)(?![A-Za-z-])",
     regex.IGNORECASE,
 )
 # what is counted behind a number, so that it is no hour: 10 minutes after five or more failures
@@ -37,7 +38,7 @@ _MINUTES = regex.compile(
     rf"(?:(?P<minutes>{_COUNT})(?:[ ]minutes[ ](?P<way>past|after|to|before)|[ ](?P<way>past))"
     rf"|(?<=(?<![A-Za-z])(?:at|by|until|till)[ ])(?!(?<=by[ ])[0-9]+[ ]to)"
     rf"(?P<minutes>{_COUNT})[ ](?P<way>after|to|before))"
-    rf"[ ](?P<hour>{alternation(ONES)}|1[0-2]|[1-9])(?![A-Za-z0-9-]|{_COUNTED})",
+    rf"[ ](?P<hour>{alternation(ONES)}|midnight|noon|1[0-2]|[1-9])(?![A-Za-z0-9-]|{_COUNTED})",
     regex.IGNORECASE,
 )
 _SHORT_YEAR = re.compile(r"(?![0-9A-Za-z’'.,]|-[0-9]|[ ](?:percent|people|years))|[.,](?![0-9])")
@@ -90,19 +91,16 @@ def read_four_figures(text: str, start: int) -> Read | None:
 
 
 def read_past(text: str, start: int) -> Read | None:
-    """half past three, quarter to four"""
+    """half past three, quarter to midnight"""
     clock = _PAST.match(text, start)
     if not clock:
         return None
-    hour, past = ONES[clock["hour"].lower()], clock["way"].lower() in ("past", "after")
+    past = clock["way"].lower() in ("past", "after")
     part, _, _ = clock.group().partition(" ")
     minute = 30 if part.lower() == "half" else 15 if past else 45
-    before = hour if past else hour - 1 or 12
     whole = Span(*clock.span())
-    return [
-        Quantity(Span(start, start + len(part)), minute, "minute", "", "word", phrase=whole),
-        Quantity(Span(*clock.span("hour")), before, "hour", "", "word", (before + 12,), phrase=whole),
-    ], clock.end()
+    minutes = Quantity(Span(start, start + len(part)), minute, "minute", "", "word", phrase=whole)
+    return [minutes, _hour_of_clock(clock, past)], clock.end()
 
 
 def read_minutes(text: str, start: int) -> Read | None:
@@ -110,15 +108,21 @@ def read_minutes(text: str, start: int) -> Read | None:
     clock = _MINUTES.match(text, start)
     if not clock:
         return None
-    count, hour = (_said(clock[group]) for group in ("minutes", "hour"))
-    past = clock["way"].lower() in ("past", "after")
-    before = hour if past else hour - 1 or 12
-    whole = Span(*clock.span())
+    count, past = _said(clock["minutes"]), clock["way"].lower() in ("past", "after")
     form: Form = "digits" if clock["minutes"].isdigit() else "word"
-    return [
-        Quantity(Span(*clock.span("minutes")), count if past else 60 - count, "minute", "", form, phrase=whole),
-        Quantity(Span(*clock.span("hour")), before, "hour", "", form, (before + 12,), phrase=whole),
-    ], clock.end()
+    minutes = Quantity(
+        Span(*clock.span("minutes")), count if past else 60 - count, "minute", "", form, phrase=Span(*clock.span())
+    )
+    return [minutes, _hour_of_clock(clock, past)._replace(form=form)], clock.end()
+
+
+def _hour_of_clock(clock: regex.Match[str], past: bool) -> Quantity:
+    """The hour that minutes are counted from, or the one before that to which they are counted."""
+    named = clock["hour"].lower()
+    hour = 12 if named in ("midnight", "noon") else _said(named)
+    before = hour if past else hour - 1 or 12
+    others = (before + 12, 0) if past and named == "midnight" else (before + 12,)
+    return Quantity(Span(*clock.span("hour")), before, "hour", "", "word", others, phrase=Span(*clock.span()))
 
 
 def _said(number: str) -> int:
