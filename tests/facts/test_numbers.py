@@ -101,6 +101,8 @@ ENGLISH = [
     ("7th", "7th", 7, "ordinal", ""),
     ("the third", "third", 3, "ordinal", ""),
     ("twenty-first", "twenty-first", 21, "ordinal", ""),
+    ("under-16s", "16s", 16, "cardinal", ""),
+    ("The over 65s", "65s", 65, "cardinal", ""),
     ("1990s", "1990s", 1990, "decade", ""),
     ("the nineties", "nineties", 90, "decade", ""),
     ("Q1", "Q1", 1, "ordinal", ""),

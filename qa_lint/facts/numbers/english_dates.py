@@ -47,6 +47,7 @@ _SECONDS = re.compile(r"s(?![A-Za-z0-9])")
 _OF_PEOPLE_OR_YEARS = regex.compile(  # what stands before two figures that are a decade: the 90s, their 20s, mid-30s
     r"(?<!\p{L})(?:the|his|her|their|my|our|your|early|mid|late|and|or|to|in)[ -]$|['’‘–~]$", regex.IGNORECASE
 )
+_OF_AN_AGE = regex.compile(r"(?<!\p{L})(?:under|over)[ -]$", regex.IGNORECASE)  # people: under-16s, the over 65s
 _AND_DECADE = re.compile(r"s(?:[ ](?:and|or|to)[ ]|[/,–~-][ ]?)[1-9]0s(?![A-Za-z0-9])")  # 20s and 30s
 _MONTH_NAMES = tuple(MONTH_NUMBERS)
 _MONTH_ENDS = frozenset(name[-3:] for name in MONTH_NUMBERS)
@@ -133,7 +134,9 @@ def _said(number: str) -> int:
 
 
 def read_year_or_decade(text: str, start: int, end: int, value: Value) -> Read | None:
-    """'98, 1990s, the '90s, her 20s; 90s by itself is a time in seconds, too."""
+    """'98, 1990s, the '90s, her 20s, under-16s; 90s by itself is a time in seconds, too."""
+    if (plural := _SECONDS.match(text, end)) and value < 100 and _OF_AN_AGE.search(text[max(0, start - 6) : start]):
+        return [Quantity(Span(start, plural.end()), value)], plural.end()
     if (plural := _PLURAL_ENDING.match(text, end)) and not _is_in_seconds(text, start, end, value):
         return [decade(start, plural.end(), value)], plural.end()
     if text[start - 1 : start] in ("'", "’", "‘") and end - start == 2 and _SHORT_YEAR.match(text, end):
