@@ -65,6 +65,8 @@ KOREAN_FRAME = regex.compile(
     r"|(?<=(?:\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러내]|\s해)\s)(?:왔(?:다|습니다|어요|고|으며|으나|지만|는데|던|음)|온(?=\s)|오던(?=\s))"
     # what is only possible: 올지도 모른다; what a word means: 빵을 말한다; that something is there: 에러가 난다
     rf"|(?<=[{_WITH_RIEUL}]지도?\s)(?:모[르른를릅]|몰[라랐])\p{{Hangul}}*"
+    # and so forth: 이런 식으로 계속된다
+    r"|(?<!\p{L})[이그]런 식으로(?: (?:계속[된됩되됐]|이어[진집지졌]|반복[된됩되됐])\p{Hangul}{0,3})?(?!\p{Hangul})"
     # what is wished: 오셨으면 좋겠어요
     r"|(?<=면\s)좋겠\p{Hangul}{1,4}"
     r"|(?<=[을를]\s)(?:[말뜻]한다|[말뜻]합니다|[말뜻]해요|일컫는다|일컫습니다)(?=[.!?”’\"']*(?:\s|$))"

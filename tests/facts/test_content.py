@@ -362,6 +362,8 @@ def test_frames_and_courtesies_may_only_answer():
     assert korean_units("오래된 가수를 모르는 학생") == ["오래된", "가수를", "모르는", "학생"]
     assert korean_units("효모란 빵을 부풀리는 균을 말한다.") == ["효모란", "빵을", "부풀리는", "균을"]
     assert korean_units("자꾸 오류가 납니다.") == ["자꾸", "오류가"]
+    assert korean_units("나무를 심고, 이런 식으로 계속된다.") == ["나무를", "심고"]
+    assert korean_units("이런 방식으로 계속된다.") == ["방식으로", "계속된다"]
     assert korean_units("농부가 해볼 놀이") == ["농부가", "놀이"]
     assert english_units("The metropolitan government of Busan repaired the bridge.") == ["Busan", "repaired", "bridge"]
     assert "government" in english_units("The government repaired the bridge.")
