@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from qa_lint.late import regex
 from qa_lint.model import Span
 from qa_lint.resources.vocabulary import WordRow, rows_of_words
 
-_VERB = "V"
+_NOUN, _VERB = "N", "V"
 _LONGEST = 6  # syllables of a noun that is looked for
 _LIGHT = frozenset("a be come do get give go have make put take tell the to".split())  # noqa: SIM905 - make sense
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
@@ -68,6 +68,18 @@ class Dictionary:
             for beginning in beginnings_without_l(korean) if speech == _VERB and is_predicate(korean) else ():
                 found[beginning].append(english)
         return found
+
+    @cached_property
+    def english_nouns(self) -> Set[str]:
+        """The stems of the English words that Korean nouns are called by, each alone."""
+        cells = (english for _, speech, english in self._rows if speech == _NOUN)
+        return frozenset(english_stem(word) for cell in cells for word in cell.split("|") if " " not in word)
+
+    @cached_property
+    def english_verbs(self) -> Set[str]:
+        """The stems of the first English words that predicates are called by."""
+        cells = (english for _, speech, english in self._rows if speech == _VERB)
+        return frozenset(english_stem(said.split(" ")[0]) for cell in cells for said in cell.split("|"))
 
     @property
     def _rows(self) -> Sequence[WordRow]:

@@ -14,7 +14,7 @@ from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.left_over import VERBAL
 from qa_lint.checks.omission.stretches import letters_of, usual_of
 from qa_lint.facts.content.account import Entry, Tables, read_account
-from qa_lint.facts.content.enumerations import Item, items_of, joints_of, lists_of, missing_of
+from qa_lint.facts.content.enumerations import items_of, joints_of, lists_of, missing_of
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.translator_notes import read_notes
 from qa_lint.facts.turns import read_turns
@@ -69,7 +69,7 @@ def lone_items(pair: Pair, tables: Tables, usual: float = 0.0) -> Iterator[tuple
         return
     if not _is_last(text, missing[0].span, tables):
         return
-    if _is_named(missing[0], text, pair, tables):
+    if is_named(missing[0].entries, text, pair, tables):
         return
     if any(map(missing[0].span.overlaps, text.fact(read_notes))):
         return
@@ -87,13 +87,13 @@ def _is_last(text: Text, item: Span, tables: Tables) -> bool:
     return not (VERBAL.fullmatch(word) or tables.dictionary.is_form(word))
 
 
-def _is_named(item: Item, text: Text, pair: Pair, tables: Tables) -> bool:
-    """Whether an item is nothing but a name, as names have rules of their own; what may be a word, too (파리), these
-    may pass over.
+def is_named(entries: Sequence[Entry], text: Text, pair: Pair, tables: Tables) -> bool:
+    """Whether what is missed is nothing but a name, as names have rules of their own; what may be a word, too (파리),
+    these may pass over.
     """
     left = pair.fact(read_known_names, tables.gazetteer, tables.vocabulary).left
     known = [mention.span for mention in left if not mention.name.ambiguous] if text is pair.korean else ()
-    return all(unit.kind == "name" or any(map(unit.span.overlaps, known)) for unit, _ in item.entries)
+    return all(unit.kind == "name" or any(map(unit.span.overlaps, known)) for unit, _ in entries)
 
 
 def _open(entries: Sequence[Entry]) -> int:

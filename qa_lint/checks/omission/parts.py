@@ -19,6 +19,7 @@ from qa_lint.alignment.chain import Passage, passages
 from qa_lint.checks.omission.elsewhere import Elsewhere, is_said_apart, is_said_nowhere
 from qa_lint.checks.omission.left_over import left_over
 from qa_lint.checks.omission.lone_items import lone_items
+from qa_lint.checks.omission.lone_partners import lone_partners
 from qa_lint.checks.omission.lone_qualifiers import lone_qualifiers
 from qa_lint.checks.omission.looks import (
     LOSSES,
@@ -235,6 +236,8 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
             or [*lone_items(pair, standards.tables, standards.usual)]
         )
         yield from ((pair, [_part_of(pair, *part)]) for part in alone)
+        for one in () if alone or spoken else sentence_pairs(pair):
+            yield from ((one, [_part_of(one, *part)]) for part in lone_partners(one, standards.tables))
 
 
 class _Doubt(NamedTuple):

@@ -27,7 +27,7 @@ _JOINT = {
 }
 _JOINING_PARTICLE = regex.compile(r"\p{Hangul}(?:[와과]|이나),?\s$")
 # what goes with somebody or like something is no item: 이웃들과 함께, 작년과 달리
-_WITH = regex.compile(
+GOES_WITH = regex.compile(
     r"함께|같[이은]|달리|다르|다른|더불|마찬가지|비슷|비교|관련|관계|동일|똑같|맞[먹물]|마주|만[나난났]|대화|논의|협력|협의|싸[우워]"
 )
 _TOPIC = regex.compile(r"[은는]$")
@@ -44,7 +44,7 @@ _OPENING = regex.compile(
 
 _ANY_JOINT = {
     "en": regex.compile(r",\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s"),
-    "ko": regex.compile(r"[,·、]\s?|\s(?:및|또는|혹은|그리고)\s|(?<=\p{Hangul})(?:[와과]|이나)\s"),
+    "ko": regex.compile(r"[,·、]\s?|\s(?:및|또는|혹은|그리고)\s|(?<=\p{L})(?:[와과]|이나|(?<=\p{Latin})나)\s"),
 }
 
 
@@ -184,4 +184,4 @@ def _are_joined(text: Text, one: Span, other: Span, vocabulary: Vocabulary) -> b
         return noun and not _TOPIC.search(text[other.start : other.end])
     if text.language == "en" or not _JOINING_PARTICLE.search(text[one.start : other.start]):
         return False
-    return word not in vocabulary and not _WITH.match(text, other.start)  # 연필과, and not 결과
+    return word not in vocabulary and not GOES_WITH.match(text, other.start)  # 연필과, and not 결과

@@ -1,0 +1,206 @@
+"""One of two words that a side joins, where the other side has only its partner: PostgreSQL and DuckDB, of which the
+other side says PostgreSQL.
+
+A word says little against the length of its sentence, and may be said in other words. So much is asked that hardly
+anything but a loss is left: no noun of the other side is without an answer, its word for the partner is a noun as well,
+and joined to nothing, and what is missed is a noun whose translations the tables know, or a word in Latin letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa_lint.alignment.lengths import surplus_of
+from qa_lint.checks.omission.left_over import VERBAL
+from qa_lint.checks.omission.lone_items import is_named
+from qa_lint.checks.omission.stretches import letters_of
+from qa_lint.facts.content.account import Entry, Tables, read_account, units_of
+from qa_lint.facts.content.content_units import Unit
+from qa_lint.facts.content.couples import Couple, couples_of, is_joined, joints_in, span_of
+from qa_lint.facts.content.word_answers import answers_of_words
+from qa_lint.facts.names.known import read_known_names
+from qa_lint.facts.translator_notes import read_notes
+from qa_lint.languages.stems import without_particles
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+
+# Set by hand on bitext: of 86,000 rows as they are some ten are told, of which half lack the word.
+_OPEN = 1  # open units beside the word on its own side, and on the other, where none may stand for a noun
+_FEWEST = 2  # answered units of either side, so that the pair is known to say the same
+_SURPLUS = -0.2  # how much longer its side must be than its translation lets expect
+_PLACES = 3  # answers of a word, of which nobody knows any more which is the one
+_KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
+_SEEN = 30  # sentences with an English word that the dictionary does not have, from which the tables know it
+_LATIN = regex.compile(r"[A-Za-z][A-Za-z0-9.+#_-]*")
+# how a Korean word ends that makes no compound with the noun behind it: with a particle, or adnominally
+_APART = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로의도만한된될할인]|에서|에게|까지|부터)")
+# what says of a noun which or how many are meant, and such adverbs as look like nouns
+_GENERAL = regex.compile(
+    r"특정|일부|각종|주요|관련|해당|기타|전체|일반|공통|추가|최대|최소|최근|현재|이전|이후|다음|기존|별도|실제|자체|직접|거의|매우|모두|전혀|아주|바로|함께"
+)
+# how English words begin or end that are no nouns, or verbs as well, where the dictionary does not have them
+_NO_NOUN = regex.compile(r"(?i)(?:re|un|de)\p{L}+|\p{L}+(?:ed|ing|er|ly|ive|al|ous|able|ible|ful|less)")
+
+_UNDONE = regex.compile(r"(?i)un\p{L}+(?:ed|able)")  # which it has as nouns, too: unused, 미사용
+
+_Word = tuple[Entry, ...]
+
+
+def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
+    """The words that one side joins to another which the other side names alone, with the text that each stands in.
+
+    The account is read only where a side has more that joins words than the other, and the lengths allow it.
+    """
+    korean, english = len(joints_in(pair.korean)), len(joints_in(pair.english))
+    if korean == english:
+        return
+    text, there = (pair.korean, pair.english) if korean > english else (pair.english, pair.korean)
+    if surplus_of(text.language, letters_of(text), letters_of(there)) < _SURPLUS:
+        return
+    account = pair.fact(read_account, tables)
+    entries, theirs = account.side(text.language), account.side(there.language)
+    alone = [entry for entry in theirs if entry.open]
+    if len(alone) > _OPEN or any(_may_be_noun(entry.unit, there, tables) for entry in alone):
+        return
+    if min(map(_answered, (entries, theirs))) < _FEWEST:
+        return
+    opens, notes = sum(entry.open for entry in entries), text.fact(read_notes)
+    for couple in couples_of(text, entries, tables.vocabulary):
+        lost, kept = _lost_and_kept(couple, text, entries, tables)
+        if not lost or opens - len(lost) > _OPEN or any(map(span_of(lost).overlaps, notes)):
+            continue
+        if is_named(lost, text, pair, tables) and not _is_kept(kept, text, there):
+            continue
+        if _stands_alone(kept, pair, text, there, tables):
+            yield text, span_of(lost)
+
+
+def _is_kept(word: _Word, text: Text, there: Text) -> bool:
+    """Whether the other side writes a word in the same Latin letters, as it would then the name beside it."""
+    written = text[slice(*span_of(word))]
+    return _LATIN.fullmatch(written) is not None and written in there
+
+
+def _answered(entries: Sequence[Entry]) -> int:
+    return sum(entry.answered for entry in entries)
+
+
+def _lost_and_kept(couple: Couple, text: Text, entries: Sequence[Entry], tables: Tables) -> tuple[_Word, _Word]:
+    """The word of a couple that nothing answers, and the other one, which is answered; nothing where it is not so."""
+    first, second, has_article = couple
+    for lost, kept in ((second, first), (first, second)):
+        if not all(entry.open for entry in lost) or not all(entry.answered for entry in kept):
+            continue
+        if _is_within_compound(lost, text, entries) if lost is first else _is_general(lost, text, tables):
+            continue
+        if _is_known(lost, text, tables, has_article and lost is second) and _is_noun(kept, text, tables):
+            return lost, kept
+    return (), ()
+
+
+def _is_within_compound(word: _Word, text: Text, entries: Sequence[Entry]) -> bool:
+    """Whether the noun before a word may make one with it: 자리 표시자와, command line and, 0-바이트와."""
+    at = entries.index(word[0])
+    if text[: word[0].unit.span.start].endswith("-"):
+        return True
+    if not at or text[entries[at - 1].unit.span.end : word[0].unit.span.start] != " ":
+        return False
+    return text.language == "en" or not _APART.fullmatch(text[slice(*entries[at - 1].unit.span)])
+
+
+def _is_general(word: _Word, text: Text, tables: Tables) -> bool:
+    """Whether a Korean word is no second item: an adverb, or what says little of the noun behind it (용어와 특정
+    단어).
+    """
+    written = text[slice(*span_of(word))]
+    if text.language == "en" or _LATIN.fullmatch(written) or not text[span_of(word).end :].startswith(" "):
+        return False
+    return _GENERAL.fullmatch(written) is not None or (
+        written in tables.vocabulary and not tables.dictionary.is_noun(without_particles(written))
+    )
+
+
+def _is_known(word: _Word, text: Text, tables: Tables, has_article: bool) -> bool:
+    """Whether it is a noun, and the tables know what it is called over there, or it is written in Latin letters there,
+    too: an English name that no table has. One that may be a verb must have an article.
+    """
+    if text.language == "ko":
+        known = all(max(unit.meanings.values(), default=0.0) >= _KNOWN for unit, _ in word)
+        return known and _is_noun(word, text, tables)
+    verbs = tables.dictionary.english_verbs
+    return _is_noun(word, text, tables) and (has_article or not any(unit.stem in verbs for unit, _ in word))
+
+
+def _is_noun(word: _Word, text: Text, tables: Tables) -> bool:
+    """Whether a word is a noun; an English one may be a verb as well."""
+    if any(unit.kind == "number" for unit, _ in word):
+        return False
+    if text.language == "en":
+        return all(_is_english_noun(unit, text, tables) for unit, _ in word)
+    written = text[slice(*span_of(word))]
+    if _LATIN.fullmatch(written):
+        return True
+    if _is_predicate(written, tables):
+        return False
+    noun = without_particles(written)
+    return noun != written or tables.dictionary.is_noun(noun) or len(tables.dictionary.compound(noun)) > 1
+
+
+def _is_predicate(written: str, tables: Tables) -> bool:
+    return VERBAL.fullmatch(written) is not None or tables.dictionary.is_form(written)
+
+
+def _is_english_noun(unit: Unit, text: Text, tables: Tables) -> bool:
+    """By the dictionary; what that does not have may be one, if the tables have seen it often enough."""
+    written = text[slice(*unit.span)]
+    if unit.kind == "name" or _UNDONE.fullmatch(written):
+        return unit.kind == "name"
+    if unit.stem in tables.dictionary.english_nouns:
+        return True
+    if unit.stem in tables.dictionary.english_verbs or _NO_NOUN.fullmatch(written):
+        return False
+    return tables.words.english.get(unit.stem, 0) >= _SEEN
+
+
+def _may_be_noun(unit: Unit, text: Text, tables: Tables) -> bool:
+    """Whether a unit may say what a noun of the other side does."""
+    if text.language == "ko":
+        return unit.kind != "word" or not _is_predicate(text[slice(*unit.span)], tables)
+    return unit.kind != "word" or _is_english_noun(unit, text, tables)
+
+
+def _stands_alone(kept: _Word, pair: Pair, text: Text, there: Text, tables: Tables) -> bool:
+    """Whether what answers a word is a noun that nothing is joined to; where nobody knows where that is, whether
+    nothing at all is joined.
+    """
+    units = units_of(there, tables)
+    places = [*_places_of(kept, pair, text, there, units, tables)]
+    if not places:
+        return not is_joined(there, there.whole)
+    if len(places) > _PLACES:
+        return False
+    for place in places:
+        at = [n for n, unit in enumerate(units) if unit.span.overlaps(place)]
+        if not at:
+            return False
+        around = Span(units[max(at[0] - 1, 0)].span.start, units[min(at[-1] + 1, len(units) - 1)].span.end)
+        if is_joined(there, around) or not all(_may_be_noun(units[n], there, tables) for n in at):
+            return False
+    return True
+
+
+def _places_of(
+    word: _Word, pair: Pair, text: Text, there: Text, units: Sequence[Unit], tables: Tables
+) -> Iterator[Span]:
+    """Where the other side has what may answer a word: its equal, by the tables of words and of names, or itself."""
+    korean, span = text.language == "ko", span_of(word)
+    mine = [unit for unit, _ in word]
+    answers = answers_of_words(mine, units)[1] if korean else answers_of_words(units, mine)[0]
+    yield from (unit.span for unit, answer in zip(units, answers, strict=True) if answer)
+    for mention, form in pair.fact(read_known_names, tables.gazetteer, tables.vocabulary).answered:
+        here, over_there = (mention.span, form) if korean else (form, mention.span)
+        if here.overlaps(span):
+            yield over_there
+    if _LATIN.fullmatch(text, *span):
+        written = text[slice(*span)].lower()
+        yield from (unit.span for unit in units if there[slice(*unit.span)].lower() == written)

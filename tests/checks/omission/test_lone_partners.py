@@ -1,0 +1,71 @@
+"""One of two words that a side joins, where the other side has only its partner."""
+
+from __future__ import annotations
+
+import pytest
+from shipped import ACCOUNT_TABLES, STANDARDS
+from toy import pair
+
+from qa_lint.checks.omission.lone_partners import lone_partners
+from qa_lint.checks.omission.parts import parts_without_counterpart
+from qa_lint.model import Pair
+
+
+def told(korean: str, english: str) -> list[str]:
+    return [text[slice(*span)] for text, span in lone_partners(pair(korean, english), ACCOUNT_TABLES)]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "words"),
+    [
+        # the second of two, and the first
+        ("상자에는 충전기와 우산이 들어 있습니다.", "The box holds a charger.", ["우산이"]),
+        ("폭설로 열차와 버스가 모두 멈췄다.", "All buses stopped because of the heavy snow.", ["열차와"]),
+        ("상자에는 충전기가 들어 있습니다.", "The box holds a charger and an umbrella.", ["umbrella"]),
+        ("그는 우산을 샀다.", "He bought a ladder and an umbrella.", ["ladder"]),
+        # by any joint
+        ("신청서는 우편이나 팩스로 보낼 수 있습니다.", "You can send the application by mail.", ["팩스로"]),
+        # what Korean writes in Latin letters
+        ("이 도구는 SQLite와 MongoDB를 지원합니다.", "This tool supports SQLite.", ["MongoDB"]),
+        ("이 도구는 SQLite를 지원합니다.", "This tool supports SQLite and MongoDB.", ["MongoDB"]),
+        (
+            "Svelte나 Angular로 만든 프로젝트에서도 쓸 수 있습니다.",
+            "It can also be used in projects built with Svelte.",
+            ["Angular"],
+        ),
+        # both are said
+        ("상자에는 충전기와 우산이 들어 있습니다.", "The box holds a charger and an umbrella.", []),
+        # the joint is said, and so may be what it joins, in words that the tables do not have
+        ("상자에는 충전기와 우산이 들어 있습니다.", "The box holds a charger and a gamp.", []),
+        # a noun of the other side that answers nothing may be what is meant by both
+        ("상자에는 충전기와 우산이 들어 있습니다.", "The box holds a charger kit.", []),
+        # one word for both
+        ("모든 주문에는 약관이 적용됩니다.", "The terms and conditions apply to every order.", []),
+        # what the partner is called by is no noun
+        ("이 기능은 속도와 성능을 개선합니다.", "This feature makes things faster.", []),
+        # the whole compound is said by what is said of its first noun
+        ("한 개의 자리 표시자와 코사인 함수를 삽입합니다.", "Inserts a cosine function with one placeholder.", []),
+        # a verb with an object, and another clause
+        ("이 예외를 잡고 다시 기다리는 것은 안전합니다.", "It is safe to catch this exception and retry the wait.", []),
+        ("은행은 금리를 낮추었다.", "The bank lowered the rate and the customer came.", []),
+        # a place has rules of its own
+        ("전시회는 서울과 부산에서 열린다.", "The exhibition will be held in Seoul.", []),
+        # a list that goes on
+        ("상자에는 충전기와 우산 등이 들어 있습니다.", "The box holds a charger.", []),
+        # of so little nobody knows what it is about
+        ("충전기와 우산", "charger", []),
+    ],
+)
+def test_what_is_alone(korean: str, english: str, words: list[str]) -> None:
+    assert told(korean, english) == words
+
+
+def test_it_is_a_part_of_its_sentence_in_either_direction() -> None:
+    one = pair(
+        "어제는 비가 왔다. 그는 망치와 우산을 가게에서 샀다.",
+        "It rained yesterday. He bought an umbrella at the store.",
+    )
+    for both in (one, Pair(one.target, one.source)):
+        ((sentence, [part]),) = parts_without_counterpart(both, STANDARDS)
+        assert part.text[slice(*part.span)] == "망치와"
+        assert str(sentence.korean) == "그는 망치와 우산을 가게에서 샀다."
