@@ -76,9 +76,9 @@ class Dictionary:
         return frozenset(english_stem(word) for cell in cells for word in cell.split("|") if " " not in word)
 
     @cached_property
-    def english_verbs(self) -> Set[str]:
-        """The stems of the first English words that predicates are called by."""
-        cells = (english for _, speech, english in self._rows if speech == _VERB)
+    def other_english(self) -> Set[str]:
+        """The stems of the first English words that predicates and adverbs are called by."""
+        cells = (english for _, speech, english in self._rows if speech != _NOUN)
         return frozenset(english_stem(said.split(" ")[0]) for cell in cells for said in cell.split("|"))
 
     @property

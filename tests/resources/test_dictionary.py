@@ -89,11 +89,11 @@ def test_a_compound_is_made_of_nouns_from_end_to_end_where_it_can_be() -> None:
     assert SHIPPED.compound("") == ()
 
 
-def test_english_words_are_called_nouns_and_verbs_by_the_korean_words_that_they_translate(tmp_path: Path) -> None:
+def test_english_words_are_nouns_or_others_by_the_korean_words_that_they_translate(tmp_path: Path) -> None:
     path = tmp_path / "words.tsv"
     path.write_text(
         "korean\tpos\tenglish\n시험\tN\ttest|trial run\n꼭\tM\tsurely\n시험하다\tV\ttest|try out\n", "utf-8"
     )
     dictionary = Dictionary(path)
-    assert dictionary.english_nouns == {"test"}  # an expression of two words is no word, and an adverb no noun
-    assert dictionary.english_verbs == {"test", "try"}
+    assert dictionary.english_nouns == {"test"}  # an expression of two words is no word
+    assert dictionary.other_english == {english_stem("surely"), "test", "try"}

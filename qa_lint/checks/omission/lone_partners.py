@@ -2,8 +2,8 @@
 other side says PostgreSQL.
 
 A word says little against the length of its sentence, and may be said in other words. So much is asked that hardly
-anything but a loss is left: no noun of the other side is without an answer, its word for the partner is a noun as well,
-and joined to nothing, and what is missed is a noun whose translations the tables know, or a word in Latin letters.
+anything but a loss is left: the other side's word for the partner is a noun as well, and joined to nothing, no noun
+around it is without an answer, and what is missed is a noun whose translations the tables know, or in Latin letters.
 """
 
 from __future__ import annotations
@@ -25,7 +25,10 @@ from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 
 # Set by hand on bitext: of 86,000 rows as they are some ten are told, of which half lack the word.
-_OPEN = 1  # open units beside the word on its own side, and on the other, where none may stand for a noun
+_OPEN = 1  # open units beside the word on its own side
+_OPEN_THERE = 2  # and on the other side, where for each of them
+_ANSWERED = 4  # so many are answered
+_NEAR = 5  # units around the partner's answer, where none that may be a noun is open
 _FEWEST = 2  # answered units of either side, so that the pair is known to say the same
 _SURPLUS = -0.2  # how much longer its side must be than its translation lets expect
 _PLACES = 3  # answers of a word, of which nobody knows any more which is the one
@@ -33,7 +36,7 @@ _KNOWN = 0.5  # how sure the best meaning of a Korean word is that is known
 _SEEN = 30  # sentences with an English word that the dictionary does not have, from which the tables know it
 _LATIN = regex.compile(r"[A-Za-z][A-Za-z0-9.+#_-]*")
 # how a Korean word ends that makes no compound with the noun behind it: with a particle, or adnominally
-_APART = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로의도만한된될할인]|에서|에게|까지|부터)")
+_APART = regex.compile(r"\p{Hangul}*(?:[을를이가은는에로의도만며한된될할인]|에서|에게|까지|부터)")
 # what says of a noun which or how many are meant, and such adverbs as look like nouns
 _GENERAL = regex.compile(
     r"특정|일부|각종|주요|관련|해당|기타|전체|일반|공통|추가|최대|최소|최근|현재|이전|이후|다음|기존|별도|실제|자체|직접|거의|매우|모두|전혀|아주|바로|함께"
@@ -41,6 +44,8 @@ _GENERAL = regex.compile(
 # how English words begin or end that are no nouns, or verbs as well, where the dictionary does not have them
 _NO_NOUN = regex.compile(r"(?i)(?:re|un|de)\p{L}+|\p{L}+(?:ed|ing|er|ly|ive|al|ous|able|ible|ful|less)")
 
+# Korean adjectives that are made of nouns
+_ADJECTIVAL = regex.compile(r"\p{Hangul}+적(?:인|으로)?")
 _UNDONE = regex.compile(r"(?i)un\p{L}+(?:ed|able)")  # which it has as nouns, too: unused, 미사용
 
 _Word = tuple[Entry, ...]
@@ -60,8 +65,9 @@ def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     account = pair.fact(read_account, tables)
     entries, theirs = account.side(text.language), account.side(there.language)
     alone = [entry for entry in theirs if entry.open]
-    if len(alone) > _OPEN or any(_may_be_noun(entry.unit, there, tables) for entry in alone):
+    if len(alone) > _OPEN_THERE or _answered(theirs) < _ANSWERED * len(alone):
         return
+    others = [entry.unit.span for entry in alone if _may_be_noun(entry.unit, there, tables)]
     if min(map(_answered, (entries, theirs))) < _FEWEST:
         return
     opens, notes = sum(entry.open for entry in entries), text.fact(read_notes)
@@ -71,7 +77,7 @@ def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
             continue
         if is_named(lost, text, pair, tables) and not _is_kept(kept, text, there):
             continue
-        if _stands_alone(kept, pair, text, there, tables):
+        if _stands_alone(kept, others, pair, text, there, tables):
             yield text, span_of(lost)
 
 
@@ -91,21 +97,22 @@ def _lost_and_kept(couple: Couple, text: Text, entries: Sequence[Entry], tables:
     for lost, kept in ((second, first), (first, second)):
         if not all(entry.open for entry in lost) or not all(entry.answered for entry in kept):
             continue
-        if _is_within_compound(lost, text, entries) if lost is first else _is_general(lost, text, tables):
+        if _is_within_compound(lost, text, entries, tables) if lost is first else _is_general(lost, text, tables):
             continue
-        if _is_known(lost, text, tables, has_article and lost is second) and _is_noun(kept, text, tables):
+        if _is_known(lost, kept, text, tables, has_article and lost is second) and _is_noun(kept, text, tables):
             return lost, kept
     return (), ()
 
 
-def _is_within_compound(word: _Word, text: Text, entries: Sequence[Entry]) -> bool:
+def _is_within_compound(word: _Word, text: Text, entries: Sequence[Entry], tables: Tables) -> bool:
     """Whether the noun before a word may make one with it: 자리 표시자와, command line and, 0-바이트와."""
     at = entries.index(word[0])
     if text[: word[0].unit.span.start].endswith("-"):
         return True
     if not at or text[entries[at - 1].unit.span.end : word[0].unit.span.start] != " ":
         return False
-    return text.language == "en" or not _APART.fullmatch(text[slice(*entries[at - 1].unit.span)])
+    before = text[slice(*entries[at - 1].unit.span)]
+    return text.language == "en" or not (_APART.fullmatch(before) or _is_predicate(before, tables))
 
 
 def _is_general(word: _Word, text: Text, tables: Tables) -> bool:
@@ -120,15 +127,16 @@ def _is_general(word: _Word, text: Text, tables: Tables) -> bool:
     )
 
 
-def _is_known(word: _Word, text: Text, tables: Tables, has_article: bool) -> bool:
-    """Whether it is a noun, and the tables know what it is called over there, or it is written in Latin letters there,
-    too: an English name that no table has. One that may be a verb must have an article.
+def _is_known(word: _Word, kept: _Word, text: Text, tables: Tables, has_article: bool) -> bool:
+    """Whether a word is a noun, and the tables know what it is called over there; an English one that may be a verb
+    must have an article, or be a plural beside another.
     """
     if text.language == "ko":
         known = all(max(unit.meanings.values(), default=0.0) >= _KNOWN for unit, _ in word)
         return known and _is_noun(word, text, tables)
-    verbs = tables.dictionary.english_verbs
-    return _is_noun(word, text, tables) and (has_article or not any(unit.stem in verbs for unit, _ in word))
+    others = tables.dictionary.other_english
+    plural = all(text[slice(*span_of(one))].endswith("s") for one in (word, kept))
+    return _is_noun(word, text, tables) and (has_article or plural or not any(unit.stem in others for unit, _ in word))
 
 
 def _is_noun(word: _Word, text: Text, tables: Tables) -> bool:
@@ -147,7 +155,11 @@ def _is_noun(word: _Word, text: Text, tables: Tables) -> bool:
 
 
 def _is_predicate(written: str, tables: Tables) -> bool:
-    return VERBAL.fullmatch(written) is not None or tables.dictionary.is_form(written)
+    return (
+        VERBAL.fullmatch(written) is not None
+        or _ADJECTIVAL.fullmatch(written) is not None
+        or tables.dictionary.is_form(written)
+    )
 
 
 def _is_english_noun(unit: Unit, text: Text, tables: Tables) -> bool:
@@ -157,7 +169,7 @@ def _is_english_noun(unit: Unit, text: Text, tables: Tables) -> bool:
         return unit.kind == "name"
     if unit.stem in tables.dictionary.english_nouns:
         return True
-    if unit.stem in tables.dictionary.english_verbs or _NO_NOUN.fullmatch(written):
+    if unit.stem in tables.dictionary.other_english or _NO_NOUN.fullmatch(written):
         return False
     return tables.words.english.get(unit.stem, 0) >= _SEEN
 
@@ -169,24 +181,31 @@ def _may_be_noun(unit: Unit, text: Text, tables: Tables) -> bool:
     return unit.kind != "word" or _is_english_noun(unit, text, tables)
 
 
-def _stands_alone(kept: _Word, pair: Pair, text: Text, there: Text, tables: Tables) -> bool:
-    """Whether what answers a word is a noun that nothing is joined to; where nobody knows where that is, whether
-    nothing at all is joined.
+def _stands_alone(kept: _Word, others: Sequence[Span], pair: Pair, text: Text, there: Text, tables: Tables) -> bool:
+    """Whether what answers a word is a noun that nothing is joined to, and none of `others`, which answer nothing, is
+    near it; where nobody knows where it stands, whether there are none, and nothing is joined at all.
     """
     units = units_of(there, tables)
     places = [*_places_of(kept, pair, text, there, units, tables)]
     if not places:
-        return not is_joined(there, there.whole)
+        return not others and not is_joined(there, there.whole)
     if len(places) > _PLACES:
         return False
     for place in places:
         at = [n for n, unit in enumerate(units) if unit.span.overlaps(place)]
         if not at:
             return False
-        around = Span(units[max(at[0] - 1, 0)].span.start, units[min(at[-1] + 1, len(units) - 1)].span.end)
-        if is_joined(there, around) or not all(_may_be_noun(units[n], there, tables) for n in at):
+        near = _around(units, at, _NEAR)
+        if is_joined(there, _around(units, at, 1)) or any(map(near.overlaps, others)):
+            return False
+        if not all(_may_be_noun(units[n], there, tables) for n in at):
             return False
     return True
+
+
+def _around(units: Sequence[Unit], at: Sequence[int], reach: int) -> Span:
+    """From so many units before some of them to so many behind."""
+    return Span(units[max(at[0] - reach, 0)].span.start, units[min(at[-1] + reach, len(units) - 1)].span.end)
 
 
 def _places_of(

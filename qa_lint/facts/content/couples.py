@@ -13,8 +13,9 @@ from qa_lint.model import Language, Span, Text
 from qa_lint.resources.vocabulary import Vocabulary
 
 # What joins two words, from the end of the one to the start of the other; a Korean particle may belong to the first.
+# What belongs to the first (a table and its cells) may be understood.
 _JOINT: Mapping[Language, regex.Pattern[str]] = {
-    "en": regex.compile(r"\s(?:and|or|&|and/or)\s(?:(?P<article>an?|the|some|my|his|her|its|their|our|your|any)\s)?"),
+    "en": regex.compile(r"\s(?:and|or|&|and/or)\s(?:(?P<article>an?|the|some|any)\s)?"),
     "ko": regex.compile(r"[·/]|\s(?:및|또는|혹은)\s|(?:와|과|이나|나)\s"),
 }
 _PARTICLES = ("와", "과", "이나")
@@ -33,13 +34,13 @@ _ENDED = regex.compile(
     r"|in|inside|into|near|of|on|onto|over|since|so|than|that|through|to|under|until|using|when|where|which|while|who"
     r"|with|within|without)(?!\p{L})"
 )
-# what joins to a word what stands beside it, or tells of more than it; also where it joins no two words as such
+# what joins something to the word beside it, or tells of more than that: both, 둘, 유무, 등
 _ANY_JOINT: Mapping[Language, regex.Pattern[str]] = {
     "en": regex.compile(
         r"[,/&+]|(?<!\p{L})(?i:and|or|nor|plus|both|either|neither|each|other|another|together)(?!\p{L})"
     ),
     "ko": regex.compile(
-        r"[,·、/&+]|(?<!\p{L})(?:및|또는|혹은|그리고|아니면|대|겸|함께|각각|서로|둘|두|양|여부|유무)(?!\p{L})"
+        r"[,·、/&+]|(?<!\p{L})(?:및|또는|혹은|그리고|아니면|대|겸|함께|각각|서로|둘|두|양)(?!\p{L})|여부|유무|(?<=\s)(?:등|따위)(?=[을이의에과와도은으로\s])"
         r"|(?<=\p{L})(?:[와과나랑]|하고|거나)(?!\p{L})"
     ),
 }

@@ -45,6 +45,19 @@ def told(korean: str, english: str) -> list[str]:
         ("이 기능은 속도와 성능을 개선합니다.", "This feature makes things faster.", []),
         # the whole compound is said by what is said of its first noun
         ("한 개의 자리 표시자와 코사인 함수를 삽입합니다.", "Inserts a cosine function with one placeholder.", []),
+        # an open noun far from it says something else, and one that is near may be what is meant by both
+        (
+            "그는 부처의 새 보고서를 인용하며 열차와 버스가 모두 멈췄다고 밝혔다.",
+            "At the rostrum, quoting a new report of the ministry, he said that all buses stopped.",
+            ["열차와"],
+        ),
+        ("폭설로 열차와 버스가 모두 멈췄다.", "The bus system stopped because of the heavy snow.", []),
+        # whether there is one, 등, and what belongs to it
+        ("이 필드는 오류의 유무를 나타냅니다.", "This field shows the presence or absence of an error.", []),
+        ("그는 우산 등을 가게에서 샀다.", "He bought a ladder and an umbrella at the store.", []),
+        ("표를 문서에 삽입한다.", "Inserts a table and its cells into the document.", []),
+        # English nouns that are verbs as well, in the plural or with an article
+        ("조건문 안에서 훅을 호출하지 마세요.", "Do not call hooks inside conditions or loops.", ["loops"]),
         # a verb with an object, and another clause
         ("이 예외를 잡고 다시 기다리는 것은 안전합니다.", "It is safe to catch this exception and retry the wait.", []),
         ("은행은 금리를 낮추었다.", "The bank lowered the rate and the customer came.", []),
