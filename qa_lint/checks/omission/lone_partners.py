@@ -75,10 +75,19 @@ def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
         lost, kept = _lost_and_kept(couple, text, entries, tables)
         if not lost or opens - len(lost) > _OPEN or any(map(span_of(lost).overlaps, notes)):
             continue
+        if _is_kind_of(lost, kept, text) or _is_kind_of(kept, lost, text):
+            continue
         if is_named(lost, text, pair, tables) and not _is_kept(kept, text, there):
             continue
         if _stands_alone(kept, others, pair, text, there, tables):
             yield text, span_of(lost)
+
+
+def _is_kind_of(one: _Word, other: _Word, text: Text) -> bool:
+    """Whether a word is made of another, which then may stand for both: 공책, 책; notebooks and books."""
+    words = [text[slice(*span_of(word))].lower() for word in (one, other)]
+    noun, kind = map(without_particles, words) if text.language == "ko" else words
+    return noun.endswith(kind)
 
 
 def _is_kept(word: _Word, text: Text, there: Text) -> bool:

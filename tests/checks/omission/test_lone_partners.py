@@ -41,6 +41,7 @@ def told(korean: str, english: str) -> list[str]:
         ("상자에는 충전기와 우산이 들어 있습니다.", "The box holds a charger kit.", []),
         # one word for both
         ("모든 주문에는 약관이 적용됩니다.", "The terms and conditions apply to every order.", []),
+        ("책과 공책을 가방에 넣어라.", "Put your books in your bag.", []),
         # what the partner is called by is no noun
         ("이 기능은 속도와 성능을 개선합니다.", "This feature makes things faster.", []),
         # the whole compound is said by what is said of its first noun
