@@ -42,6 +42,12 @@ def told(korean: str, english: str) -> list[str]:
         # one word for both
         ("모든 주문에는 약관이 적용됩니다.", "The terms and conditions apply to every order.", []),
         ("책과 공책을 가방에 넣어라.", "Put your books in your bag.", []),
+        # a pronoun is none
+        (
+            "그는 보고서와 그에 따른 예산을 회의에서 설명했다.",
+            "He explained the report and the budget at the meeting.",
+            [],
+        ),
         # what the partner is called by is no noun
         ("이 기능은 속도와 성능을 개선합니다.", "This feature makes things faster.", []),
         # the whole compound is said by what is said of its first noun
