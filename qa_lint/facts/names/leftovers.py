@@ -54,6 +54,11 @@ _SHOUTED = regex.compile(r"\p{Lu}{2,}-\p{Ll}")  # OR-ing
 _HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")
 _PREFIX = regex.compile(r"^(?:Un|Re|Pre|Non|De|Dis|Mis|Over|Under|Sub|Multi|Inter|Auto|Co)(?=\p{Ll}{4})")
 _NO_SYLLABLES = frozenset({"ah", "ed", "ho", "no", "oh", "op", "or", "uh"})  # of which no name is made alone (Op-Ed)
+# nouns of a verb and its adverb, which might be syllables as well (Check-in, Log-on, Pick-up)
+_OF_A_VERB = regex.compile(
+    r"(?i:back|buy|call|check|clock|cook|cut|dial|hook|kick|lock|log|look|pick|pop|pull|set|sit|tick|tuck)"
+    r"-(?:back|in|off|on|out|up)s?"
+)
 _INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 _NAME = regex.compile(r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*")
 
@@ -238,6 +243,8 @@ def _stranger_persons(evidence: NameEvidence, taken: Set[int], heading: bool) ->
     """
     for i, word in enumerate(evidence.latin):
         if i in taken or not word.capital or not is_given(word.text) or _SHOUTED.match(word.text):
+            continue
+        if _OF_A_VERB.fullmatch(word.text):
             continue
         if _NO_SYLLABLES.issuperset(word.text.lower().split("-")) or word.text.lower() in evidence.memory.small:
             continue
