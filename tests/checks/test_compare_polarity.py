@@ -26,6 +26,7 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("태풍은 남서쪽에서 북동쪽으로 간다.", "The storm is moving from the southwest to the northeast."),
     # how long somebody waited, and what is no rise or fall
     ("그녀는 한참 뒤에야 말을 꺼냈다.", "It was a long time before she spoke."),
     ("십 년 뒤에야 진실이 밝혀졌다.", "It took a good ten years before the truth came out."),
@@ -518,6 +519,7 @@ SILENT = [
     ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
 ]
 TOLD = [
+    ("등대는 섬의 동남쪽에 있다.", "The lighthouse stands southwest of the island.", "opposite", "동남쪽", "southwest"),
     (
         "이 약은 식사 두 시간 뒤에 먹는다.",
         "It is taken two hours before a meal.",
