@@ -28,6 +28,7 @@ from qa_lint.facts.polarity.lost_cannots import read_lost_cannots
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.modals import read_wrong_modals
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.partial_denials import read_partial_denials, says_of_a_part
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
@@ -94,17 +95,15 @@ def _found(
         yield from _opposites(pair, opposites, negation, words, dictionary)
     for change in pair.fact(read_wrong_changes):
         yield "change", change.korean, change.english
-    for route in pair.fact(read_exchanged_routes, words, dictionary):
-        yield "order", route.korean, route.english
-    for actors in pair.fact(read_exchanged_actors, words, dictionary):
-        if actors.plain:
-            yield "order", actors.korean, actors.english
-    for party in pair.fact(read_exchanged_parties):
-        yield "order", party.korean, party.english
-    for voice in pair.fact(read_turned_voices, words, dictionary):
-        yield "order", voice.korean, voice.english
-    for gift in pair.fact(read_turned_gifts, words, dictionary):
-        yield "order", gift.korean, gift.english
+    actors = [found for found in pair.fact(read_exchanged_actors, words, dictionary) if found.plain]
+    for roles in (
+        *pair.fact(read_exchanged_routes, words, dictionary),
+        *(Opposed(found.korean, found.english) for found in actors),
+        *pair.fact(read_exchanged_parties),
+        *pair.fact(read_turned_voices, words, dictionary),
+        *pair.fact(read_turned_gifts, words, dictionary),
+    ):
+        yield "order", roles.korean, roles.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
     if opposed:
@@ -129,10 +128,8 @@ def _found(
         denials = pair.fact(read_denials_by_sentence, *tables) or pair.fact(read_lost_corrections, *tables[1:])
     for exclusive in pair.fact(read_wrong_exclusives, words, dictionary):
         yield "quantifier", exclusive.korean, exclusive.english
-    for condition in pair.fact(read_reversed_conditions, *tables):
-        yield "opposite", condition.korean, condition.english
-    for modal in pair.fact(read_wrong_modals, *tables[1:]):
-        yield "opposite", modal.korean, modal.english
+    for turned in (*pair.fact(read_reversed_conditions, *tables), *pair.fact(read_wrong_modals, *tables[1:])):
+        yield "opposite", turned.korean, turned.english
     for lost in (*denials, *pair.fact(read_wrong_abilities, *tables[1:])):
         yield _lost(pair, lost)
 

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 
@@ -41,14 +42,7 @@ class Change(NamedTuple):
     span: Span
 
 
-class WrongChange(NamedTuple):
-    """By how much on one side, and to how much on the other."""
-
-    korean: Span
-    english: Span
-
-
-def read_wrong_changes(pair: Pair) -> tuple[WrongChange, ...]:
+def read_wrong_changes(pair: Pair) -> tuple[Opposed, ...]:
     """The first amount of which the sides say the one and the other, where no other figure of either is the same."""
     english = pair.english.fact(read_changes)
     if not english:
@@ -56,13 +50,13 @@ def read_wrong_changes(pair: Pair) -> tuple[WrongChange, ...]:
     return tuple(_wrong(pair, english))[:1]
 
 
-def _wrong(pair: Pair, english: Sequence[Change]) -> Iterator[WrongChange]:
+def _wrong(pair: Pair, english: Sequence[Change]) -> Iterator[Opposed]:
     theirs = {e.amount.value: e for e in english}
     times = [Counter(q.value for q in side.fact(read_numbers)) for side in (pair.korean, pair.english)]
     for k in pair.korean.fact(read_changes):
         e = theirs.get(k.amount.value)
         if e and k.how != e.how and all(count[k.amount.value] == 1 for count in times):
-            yield WrongChange(k.span, e.span)
+            yield Opposed(k.span, e.span)
 
 
 def read_changes(text: Text) -> tuple[Change, ...]:

@@ -8,13 +8,13 @@ opposite.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.denied_words import answer_each_other
 from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_every_korean_no
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
@@ -45,13 +45,6 @@ _TRANSLATED = 0.2  # score from which verbs are the same
 _LIGHT = regex.compile(r"(?:있|주|드리|[놓두오])\p{Hangul}*|(?:십시오|하|되|된|됩|됐|돼|한)\p{Hangul}{0,3}")
 
 
-class ReversedCondition(NamedTuple):
-    """A condition of the Korean, and the "unless" with the same condition of the English."""
-
-    korean: Span
-    english: Span
-
-
 def is_turned_by_unless(pair: Pair, negation: Negation) -> bool:
     """Whether English denies a condition that Korean has without a no, so that an opposite may stand for it: indoors if
     it rains, outdoors unless it rains."""
@@ -64,14 +57,14 @@ def is_turned_by_unless(pair: Pair, negation: Negation) -> bool:
 
 def read_reversed_conditions(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
-) -> tuple[ReversedCondition, ...]:
+) -> tuple[Opposed, ...]:
     """The one condition of the Korean that the one "unless" of the English denies, with the same following from it; or
     the other way round, what is not agreed otherwise and what is."""
     english = pair.english.fact(read_prose)
     unless = [*_UNLESS.finditer(english)] if "nless" in english else []
     if not unless and (otherwise := _IF_OTHERWISE.search(english)):
         found = _NOT_OTHERWISE.search(pair.korean.fact(read_prose))
-        return (ReversedCondition(Span(*found.span()), Span(*otherwise.span())),) if found else ()
+        return (Opposed(Span(*found.span()), Span(*otherwise.span())),) if found else ()
     if len(unless) != 1:
         return ()
     korean = pair.korean.fact(read_prose)
@@ -97,7 +90,7 @@ def read_reversed_conditions(
         return ()
     if _opposed(pair, opposites, negation):
         return ()
-    return (ReversedCondition(condition, Span(unless[0].start(), denied.end)),)
+    return (Opposed(condition, Span(unless[0].start(), denied.end)),)
 
 
 def _verb(pair: Pair, clause: Span) -> Sequence[Word]:

@@ -6,9 +6,8 @@ What is compared is who does it: the subject, or in a passive clause who stands 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 
@@ -24,14 +23,7 @@ _GETS_ENGLISH = regex.compile(r"(?<!\p{L})(?i:receiv|obtain|acquir|get|accept|en
 _NAMES = {"갑": "A", "을": "B"}
 
 
-class ExchangedParty(NamedTuple):
-    """Who acts in Korean, and the other one in English."""
-
-    korean: Span
-    english: Span
-
-
-def read_exchanged_parties(pair: Pair) -> tuple[ExchangedParty, ...]:
+def read_exchanged_parties(pair: Pair) -> tuple[Opposed, ...]:
     """The one party that acts on either side, where it is not the same."""
     if "arty " not in pair.english:
         return ()
@@ -45,4 +37,4 @@ def read_exchanged_parties(pair: Pair) -> tuple[ExchangedParty, ...]:
     if _NAMES[ours[0]["party"]] == theirs[0]["party"]:
         return ()
     start = theirs[0].start() + len(theirs[0]["by"] or "")
-    return (ExchangedParty(Span(*ours[0].span("party")), Span(start, theirs[0].end("party"))),)
+    return (Opposed(Span(*ours[0].span("party")), Span(start, theirs[0].end("party"))),)

@@ -7,11 +7,11 @@ where one side shuts out the others and the other side counts the very same thin
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.korean_negation import holds_a_no
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
@@ -43,14 +43,7 @@ _ANY_ONLY_ENGLISH = regex.compile(
 _ANY_TOO_ENGLISH = regex.compile(r"(?<!\p{L})(?i:also|too|even|as well|likewise|both|not only)(?!\p{L})")
 
 
-class WrongExclusive(NamedTuple):
-    """What is shut out beside it on one side, and counted in on the other."""
-
-    korean: Span
-    english: Span
-
-
-def read_wrong_exclusives(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[WrongExclusive, ...]:
+def read_wrong_exclusives(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
     """The one thing that is alone on one side and one of several on the other."""
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     only, too = _ANY_ONLY_ENGLISH.search(english), _ANY_TOO_ENGLISH.search(english)
@@ -65,9 +58,7 @@ def read_wrong_exclusives(pair: Pair, words: WordPairs, dictionary: Dictionary) 
     return tuple(_wrong(pair, *patterns, Links(pair, words, dictionary)))[:1]
 
 
-def _wrong(
-    pair: Pair, korean: regex.Pattern[str], english: regex.Pattern[str], links: Links
-) -> Iterator[WrongExclusive]:
+def _wrong(pair: Pair, korean: regex.Pattern[str], english: regex.Pattern[str], links: Links) -> Iterator[Opposed]:
     ours = [*korean.finditer(pair.korean.fact(read_prose))]
     theirs = [*english.finditer(pair.english.fact(read_prose))]
     if len(ours) != 1 or len(theirs) != 1:
@@ -77,7 +68,7 @@ def _wrong(
     named = [e for e in said if any(links.score(k, e) >= _SAID for k in mine)]
     if named:
         end = named[-1].end if theirs[0]["behind"] else theirs[0].end()
-        yield WrongExclusive(Span(*ours[0].span()), Span(theirs[0].start(), end))
+        yield Opposed(Span(*ours[0].span()), Span(theirs[0].start(), end))
 
 
 def _words(pair: Pair, span: Span) -> Sequence[Word]:

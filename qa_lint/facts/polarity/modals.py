@@ -8,12 +8,12 @@ says in no other way what the other does (needed, before, only), neither says no
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import holds_a_no
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
@@ -62,16 +62,7 @@ _BANNED_ENGLISH = regex.compile(
 )
 
 
-class WrongModal(NamedTuple):
-    """A verb that must be done on one side and may be on the other."""
-
-    korean: Span
-    english: Span
-
-
-def read_wrong_modals(
-    pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
-) -> tuple[WrongModal, ...]:
+def read_wrong_modals(pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
     """The one must of a side that is a may on the other, or the other way round; or the need not that is a must not."""
     if "?" in pair.korean or "?" in pair.english:
         return ()
@@ -94,7 +85,7 @@ def read_wrong_modals(
     return tuple(_of_one_verb(pair, Span(*ours[0].span()), Span(*theirs[0].span()), links))
 
 
-def _needless(pair: Pair, links: Links) -> Iterator[WrongModal]:
+def _needless(pair: Pair, links: Links) -> Iterator[Opposed]:
     """What one side says need not be done, and the other must not, where neither says both."""
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     needless, banned = [*_NEED_NOT.finditer(korean)], [*_BANNED.finditer(korean)]
@@ -106,12 +97,12 @@ def _needless(pair: Pair, links: Links) -> Iterator[WrongModal]:
         yield from _of_one_verb(pair, Span(*(needless or banned)[0].span()), Span(*found[0].span()), links)
 
 
-def _of_one_verb(pair: Pair, korean: Span, english: Span, links: Links) -> Iterator[WrongModal]:
+def _of_one_verb(pair: Pair, korean: Span, english: Span, links: Links) -> Iterator[Opposed]:
     """The two modals with their verbs, if these translate each other."""
     before = words_in(pair.korean, Span(0, korean.start))[-_VERB + 1 :]
     behind = words_in(pair.english, Span(english.end, len(pair.english)))[:_VERB]
     for k in reversed(before):
         for e in behind:
             if links.tells(e) and links.score(k, e) >= _TRANSLATES:
-                yield WrongModal(Span(k.start, korean.end), Span(english.start, e.end))
+                yield Opposed(Span(k.start, korean.end), Span(english.start, e.end))
                 return

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.romanization import reads_place
 from qa_lint.facts.words import read_words
 from qa_lint.languages.figures import Value
@@ -45,13 +46,6 @@ class Route(NamedTuple):
     second: Span
 
 
-class ExchangedRoute(NamedTuple):
-    """A way of either side that goes the other way on the other."""
-
-    korean: Span
-    english: Span
-
-
 def read_routes(text: Text) -> tuple[Route, ...]:
     """The ways of a text, from one end to the other."""
     if text.language == "ko":
@@ -72,14 +66,14 @@ def _korean_numbers(text: Text) -> Iterator[Route]:
             yield Route(Span(a.span.start, behind.end()), a.span, b.span)
 
 
-def read_exchanged_routes(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[ExchangedRoute, ...]:
+def read_exchanged_routes(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
     """The way of the English whose ends are those of one Korean way crosswise alone; of several ways, none is told."""
     english = pair.english.fact(read_routes)
     if len(english) != 1 or not pair.korean.fact(read_routes):
         return ()
     links = Links(pair, words, dictionary)
     found = [route for route in pair.korean.fact(read_routes) if _is_exchanged(pair, route, english[0], links)]
-    return (ExchangedRoute(found[0].span, english[0].span),) if len(found) == 1 else ()
+    return (Opposed(found[0].span, english[0].span),) if len(found) == 1 else ()
 
 
 def _is_exchanged(pair: Pair, korean: Route, english: Route, links: Links) -> bool:

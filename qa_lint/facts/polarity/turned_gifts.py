@@ -7,10 +7,10 @@ English one is who does that. Korean tells it by particles: 에게 is to whom, a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
@@ -42,14 +42,7 @@ _ENGLISH_GETS = regex.compile(
 )
 
 
-class TurnedGift(NamedTuple):
-    """The stretches from the actor to the verb, of either side."""
-
-    korean: Span
-    english: Span
-
-
-def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[TurnedGift, ...]:
+def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
     """The one who gives in Korean and gets in English, or the other way round."""
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     others = [*_OTHER.finditer(prose)] if any(to_whom in prose for to_whom in _TO_WHOM) else []
@@ -76,7 +69,7 @@ def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> t
         return ()
     matched = giving or getting
     assert matched is not None, "one of the two"
-    return (TurnedGift(Span(actors[0].start("noun"), others[0].end()), Span(subject.start, matched.end() - 1)),)
+    return (Opposed(Span(actors[0].start("noun"), others[0].end()), Span(subject.start, matched.end() - 1)),)
 
 
 def _subject(pair: Pair) -> Word | None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.exchanged_actors import BEGINS, PARTY, Exchanged, is_plain, named
+from qa_lint.facts.polarity.exchanged_actors import BEGINS, PARTY, is_plain, named
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
@@ -41,7 +42,7 @@ _VERB = 2  # words at the end of the Korean of which one says what is done
 _BY = " by "
 
 
-def read_turned_voices(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Exchanged, ...]:
+def read_turned_voices(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
     """Who stands first on both sides, and acts on the one where it is done to him on the other."""
     passive = _PASSIVE.search(pair.korean.fact(read_prose))
     if bool(passive) == (_BY in pair.english) or not is_plain(pair):
@@ -50,7 +51,7 @@ def read_turned_voices(pair: Pair, words: WordPairs, dictionary: Dictionary) -> 
     return tuple(_turned(pair, passive.start() if passive else None, links))[:1]
 
 
-def _turned(pair: Pair, passive: int | None, links: Links) -> Iterator[Exchanged]:
+def _turned(pair: Pair, passive: int | None, links: Links) -> Iterator[Opposed]:
     prose, said = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     parties = [*PARTY.finditer(prose)]
     subjects = [Span(*party.span("noun")) for party in parties if party["actor"]]
@@ -77,4 +78,4 @@ def _turned(pair: Pair, passive: int | None, links: Links) -> Iterator[Exchanged
     mine = pair.korean.fact(read_words)[-_VERB:]
     theirs = words_in(pair.english, Span(*verb.span("verb")))
     if any(links.score(k, e) >= _TRANSLATES for k in mine if k.start > others[0].start for e in theirs):
-        yield Exchanged(Span(subjects[0].start, mine[-1].end), Span(first[0].start, last[0].end), plain=True)
+        yield Opposed(Span(subjects[0].start, mine[-1].end), Span(first[0].start, last[0].end))
