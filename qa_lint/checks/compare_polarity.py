@@ -21,6 +21,7 @@ from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
 from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lacks import read_lost_lacks
+from qa_lint.facts.polarity.limits import read_wrong_limits
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
@@ -100,6 +101,7 @@ def _found(
         *pair.fact(read_exchanged_routes, words, dictionary),
         *(Opposed(found.korean, found.english) for found in actors),
         *pair.fact(read_exchanged_parties),
+        *pair.fact(read_wrong_limits, opposites, negation, words, dictionary),
         *pair.fact(read_turned_voices, words, dictionary),
         *pair.fact(read_turned_gifts, words, dictionary),
     ):

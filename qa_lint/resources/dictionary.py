@@ -27,6 +27,7 @@ _LONGEST = 6  # syllables of a noun that is looked for
 _LIGHT = frozenset("a be come do get give go have make put take tell the to".split())  # noqa: SIM905 - make sense
 _PREFIXES = frozenset("신구대소무비불미초재고저총각전현주부최제명급역헛맨")
 _JOINTS = regex.compile(r"(?<=\p{L}{2})-(?=\p{L}{2})")  # between words, and not in e-mail
+_DENIED = "not "
 _REMEMBERED = 1 << 14  # words
 
 
@@ -98,10 +99,12 @@ class Dictionary:
                 found.update(english_stem(form) for form in forms_of(first))
         return frozenset(found)
 
-    def meanings(self, word: str) -> frozenset[str]:
-        """The stems of all that is said by the English words for a Korean word as it stands in a text."""
+    def meanings(self, word: str, *, denied: bool = True) -> frozenset[str]:
+        """The stems of all that is said by the English words for a Korean word as it stands in a text; of what they
+        deny (모르다, not to know) only if wanted.
+        """
         without_l = (cell for size in (2, 3) for cell in self._without_l.get(word[:size], ()))
-        return frozenset().union(*map(_stems_of, (*self._cells(word), *without_l)))
+        return frozenset().union(*(_stems_of(cell, denied) for cell in (*self._cells(word), *without_l)))
 
     def is_noun(self, word: str) -> bool:
         """Whether a word is a noun as it stands, and no stem of a predicate."""
@@ -174,9 +177,12 @@ class Dictionary:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _stems_of(cell: str) -> frozenset[str]:
-    """The stems of all that is said by the expressions of a cell; many forms of a word come to the same one."""
-    said = (part for expression in cell.split("|") for part in _content(expression))
+def _stems_of(cell: str, denied: bool) -> frozenset[str]:
+    """The stems of all that is said by the expressions of a cell, also by those that deny it if wanted; many forms of
+    a word come to the same one.
+    """
+    expressions = (e for e in cell.split("|") if denied or not e.startswith(_DENIED))
+    said = (part for expression in expressions for part in _content(expression))
     return frozenset(english_stem(form) for part in said for form in (*forms_of(part), *compared(part)))
 
 

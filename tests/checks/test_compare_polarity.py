@@ -517,6 +517,13 @@ SILENT = [
     ("구조대는 전원이 숨진 것을 확인했다.", "Rescuers found no survivors."),
     ("탑승자는 전원 사망했다.", "None of those on board survived."),
     ("그 제안은 만장일치로 부결됐다.", "No member voted for the proposal."),
+    ("월요일부터 문을 엽니다.", "We are closed until Monday."),
+    ("네트워크를 껐다 켰다 해 보세요.", "Try turning your network on and off."),
+    ("그 노래를 모르는 사람이 없다.", "Everyone knows that song."),
+    ("빠진 사람은 없었다.", "Everyone was there."),
+    ("5월에 줄었던 매출이 6월에는 더 낮아졌다.", "The fall in sales in May got worse in June."),
+    ("비가 오지 않으면 경기를 한다.", "Unless it rains, the game will be played."),
+    ("신고는 8월 31일까지 해야 한다.", "Reports are due by August 31, from today."),
 ]
 TOLD = [
     ("등대는 섬의 동남쪽에 있다.", "The lighthouse stands southwest of the island.", "opposite", "동남쪽", "southwest"),
@@ -1120,7 +1127,7 @@ TOLD = [
         "그 계획을 의심하는 사람이 없다.",
         "The plan is not without its doubters.",
         "opposite",
-        "사람이 없다",
+        "의심하는 사람이 없다",
         "not without",
     ),
     # an amount that is not reached
@@ -1513,6 +1520,43 @@ TOLD = [
         "20명 이상",
         "up to 20",
     ),
+    # numbers and dates that both sides have are no words left over
+    ("공사는 3월부터 시작된다.", "Construction ends in March.", "opposite", "시작된다", "ends"),
+    ("주가가 15% 넘게 뛰었다.", "The stock price fell more than 15 percent.", "direction", "뛰었다", "fell"),
+    # to know is what 모르다 denies
+    (
+        "그는 딸이 학교를 그만둔 사실을 몰랐다.",
+        "He knew that his daughter had left school.",
+        "opposite",
+        "몰랐다",
+        "knew",
+    ),
+    # whoever there is none of
+    ("다친 사람은 없었다.", "Some people were hurt.", "lost", "다친 사람은 없었다", "were hurt"),
+    # from when and until when
+    ("접수는 금요일까지 받습니다.", "Applications are accepted from Friday.", "order", "금요일까지", "from Friday"),
+    ("새 요금은 3월부터 적용된다.", "The new fares apply until March.", "order", "3월부터", "until March"),
+    # the object between a verb and its particle
+    ("취침 시에는 알림을 꺼 두세요.", "Turn notifications on at bedtime.", "opposite", "꺼", "Turn notifications on"),
+    ("겨울에는 난방을 켜 둡니다.", "We leave the heating off in winter.", "opposite", "켜", "leave the heating off"),
+    # exchanged behind a verb that only joins
+    (
+        "재단은 그림을 팔아 건물을 샀다.",
+        "The foundation bought the painting and sold the building.",
+        "opposite",
+        "샀다",
+        "sold",
+    ),
+    (
+        "비가 오면 경기를 취소한다.",
+        "Unless it rains, the game will be cancelled.",
+        "opposite",
+        "오면",
+        "Unless it rains",
+    ),
+    ("이 영화는 성인만 볼 수 있다.", "Adults too may see this film.", "quantifier", "성인만", "Adults too"),
+    ("투표율이 절반에도 못 미쳤다.", "Turnout was more than half.", "bound", "절반에도 못 미쳤다", "more than half"),
+    ("그는 친구에게 돈을 빌렸다.", "He lent money to a friend.", "order", "그는 친구에게", "He lent"),
 ]
 
 

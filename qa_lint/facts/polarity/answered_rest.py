@@ -1,11 +1,16 @@
-"""What is left of a short pair when each word has found its counterpart."""
+"""What is left of a short pair when each word has found its counterpart.
+
+Numbers and dates that both sides have are left out: they say of both the same, and are compared elsewhere.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.model import Pair
@@ -34,11 +39,29 @@ class Rest(NamedTuple):
 def read_rest(pair: Pair, korean: Sequence[Word], english: Sequence[Word], links: Links) -> Rest:
     """What the sides say beside some words of each."""
     ours, theirs = pair.korean.fact(read_words), pair.english.fact(read_words)
-    rest = [word for word in ours if word not in korean]
+    our_numbers, their_numbers = _shared_numbers(pair)
+    rest = [word for word in ours if word not in korean and not our_numbers.overlap(word.start, word.end)]
     found = list(counterparts(rest, theirs, links))
-    telling = [word for word in theirs if links.tells(word) and word not in english]
+    telling = [
+        word
+        for word in theirs
+        if links.tells(word) and word not in english and not their_numbers.overlap(word.start, word.end)
+    ]
     untold = [word for word in telling if not any(links.score(other, word) >= TRANSLATES for other in ours)]
     return Rest(len(found), [word for word in rest if word not in found], untold)
+
+
+def _shared_numbers(pair: Pair) -> tuple[Spans, Spans]:
+    """Where the numbers and dates of either side stand that the other has as well."""
+    korean, english = ([q for q in side.fact(read_numbers) if _is_plain(q)] for side in (pair.korean, pair.english))
+    shared = {q.value for q in korean} & {q.value for q in english}
+    ours, theirs = (Spans(q.span for q in side if q.value in shared) for side in (korean, english))
+    return ours, theirs
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    """Whether it is a number or a date, and no word that may be something else (may, one)."""
+    return quantity.form == "digits" or (quantity.form in ("word", "hint") and quantity.role != "cardinal")
 
 
 def counterparts(korean: Sequence[Word], english: Sequence[Word], links: Links) -> Iterator[Word]:

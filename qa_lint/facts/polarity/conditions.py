@@ -81,11 +81,12 @@ def read_reversed_conditions(
     verbs = _verb(pair, Span(0, condition.end))
     denied = _same(verbs, words_in(pair.english, said), links)
     rest = [word for word in pair.english.fact(read_words) if not said.overlaps(Span(word.start, word.end))]
-    result = _same(_verb(pair, Span(condition.end, len(korean))), rest, links)
+    follows = _verb(pair, Span(condition.end, len(korean)))
+    result = _same(follows, rest, links)
     if (
         denied is None
         or result is None
-        or _denies(pair, [denied, Span(*unless[0].span())], verbs, negation, words, links)
+        or _denies(pair, [denied, result, Span(*unless[0].span())], [*verbs, *follows], negation, words, links)
     ):
         return ()
     if _opposed(pair, opposites, negation):

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import read_korean_denials
-from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
+from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs, words_of
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
@@ -132,7 +132,7 @@ def may_answer(k: Sign, e: Sign) -> bool:
 def _unanswered(pair: Pair, korean: list[Sign], english: list[Sign], links: Links) -> tuple[list[Sign], list[Sign]]:
     """The signs without those that answer each other: first words that translate each other, then any that may."""
     agreeing = [(k, e) for k in korean for e in english if may_answer(k, e)]
-    alike = [(links.common(words_in(pair.korean, k.span), words_in(pair.english, e.span)), k, e) for k, e in agreeing]
+    alike = [(links.common(words_of(pair.korean, k), words_of(pair.english, e)), k, e) for k, e in agreeing]
     korean, english = _without_matches([item for item in alike if item[0] >= _EXPLAINS], korean, english)
     firm = [
         (links.around(k.span, e.span) + (k.meaning.pole == e.meaning.pole), k, e)
@@ -201,7 +201,7 @@ class Explainers(NamedTuple):
         opposed = self.opposites.keys_opposed(sign.meaning, "ko")
         return any(
             score >= _EXPLAINS and score >= self._best(self.korean, [other])
-            for word in self.links.telling(words_in(self.pair.korean, sign.span))
+            for word in self.links.telling(words_of(self.pair.korean, sign))
             for other in self.english
             if (score := self.links.seen(word, other)) and not self.links.is_said_with(opposed, other.keys, score)
         )
@@ -211,7 +211,7 @@ class Explainers(NamedTuple):
         opposed = self.opposites.keys_opposed(sign.meaning, "en")
         return any(
             score >= _EXPLAINS and score >= self._best([other], self.english)
-            for word in self.links.telling(words_in(self.pair.english, sign.span))
+            for word in self.links.telling(words_of(self.pair.english, sign))
             for other in self.korean
             if (score := self.links.seen(other, word)) and not self.links.is_said_with(other.keys, opposed, score)
         )
@@ -222,5 +222,5 @@ class Explainers(NamedTuple):
 
 def _outside(text: Text, signs: Sequence[Sign]) -> list[Word]:
     """The words of a text in which no sign stands."""
-    stems = {key for sign in signs for word in words_in(text, sign.span) for key in word.keys}
+    stems = {key for sign in signs for word in words_of(text, sign) for key in word.keys}
     return [word for word in text.fact(read_words) if word.keys[0] not in stems]

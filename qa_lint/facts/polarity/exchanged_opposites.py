@@ -25,8 +25,10 @@ from qa_lint.resources.word_pairs import WordPairs
 _SAID = 0.4  # words in common, as `Links.common` counts them, of two that speak of one thing
 _UNSAID = 0.1  # and of two that do not
 _DIRECTION = "direction"
-# the end of a Korean verb behind which another clause begins, or none
-_ENDS_A_CLAUSE = regex.compile(r"\p{Hangul}{0,6}?(?:고|며|지만|나|[는은]데|면서|다)(?!\p{Hangul})")
+# the end of a Korean verb behind which another clause begins, or none; behind 팔아 it has an object of its own
+_ENDS_A_CLAUSE = regex.compile(
+    r"\p{Hangul}{0,6}?(?:(?:고|며|지만|나|[는은]데|면서|다)(?!\p{Hangul})|(?<=[아어여해려워와춰])서?\s\p{Hangul}+[을를]\s)"
+)
 _BEHIND = regex.compile(r"\s+(?:in|of|for)\s")  # a rise in
 # a verb with its object behind it, to lower prices: what is said of something before it stands at the end of a clause,
 # or before one of these

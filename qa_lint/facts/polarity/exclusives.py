@@ -33,8 +33,10 @@ _NAMED = r"(?P<behind>\p{L}+(?:\s\p{L}+)?)"
 _ENGLISH_ONLY = regex.compile(
     rf"(?<!\p{{L}})(?:(?i:only)\s{_PART}{_NAMED}|(?P<before>\p{{L}}+)\s(?:only|alone)(?=[.,;]|$))"
 )
+_VERB = r"(?:can|may|must|will|should|could|might|would|is|are|was|were|has|have)(?!\p{L})"
 _ENGLISH_TOO = regex.compile(
-    rf"(?<!\p{{L}})(?:(?i:even)\s{_PART}{_NAMED}|(?P<before>\p{{L}}+),?\s(?:too|as well)(?=[.,;]|$))"
+    rf"(?<!\p{{L}})(?:(?i:even)\s{_PART}{_NAMED}|(?P<before>\p{{L}}+),?\s(?:(?:too|as well)(?=[.,;]|$)"
+    rf"|(?:too|also)(?=,?\s{_VERB})|{_VERB}\salso(?!\p{{L}})))"
 )
 _ANY_ONLY_ENGLISH = regex.compile(
     r"(?<!\p{L})(?i:only|just|alone|solely|exclusive\p{L}*|sole|except|limited|restricted|merely|unless|but)"

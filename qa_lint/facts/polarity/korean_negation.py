@@ -43,6 +43,8 @@ _NO = regex.compile(
 _DUMMY = regex.compile(
     r"[일것게건수편바적]|정도|수준|사실|실적|이력|기록|전력"
 )  # nouns that stand for what is said before them
+# and that do where there is none of them who, or none in which, a verb before them is so: 숨진 사람은 없었다
+_WHOEVER = regex.compile(r"사람|이|자|곳|데|경우|사례")
 _HELPING = regex.compile(r"[두놓]|버리")  # stems of verbs that only help the one before: 열어 두지 마라
 # and the end of a noun before them, of which they are the verb: 국물은 버리지 마라
 _NOUN = regex.compile(rf"\p{{Hangul}}+{any_of(forms_of('topic', 'object', 'subject', 'also', 'only', 'locative'))}")
@@ -50,6 +52,9 @@ _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, f
 # a verb that is granted before what is lacking, and not denied: 찾아봐도 없다; but no noun that ends so: 피해도 없다
 _GRANTED = regex.compile(
     r"(?r)(?:(?<![피손재오방폐공])해|[봐줘돼겨켜쳐져워]|(?<![고배우염격독장])려|(?<!달)러|(?<![언단용국영])어|[찾돌살알앉남]아)도\s*"
+)
+_TELLS_OF = regex.compile(
+    r"(?<=\p{Hangul})[는은던]$|[간난단란만산안잔찬탄판한한든른온운진친킨힌인본된준춘긴딘린민빈신]$"
 )
 _COMES_TO_BE = regex.compile(r"되")
 _OF_AN_AMOUNT = regex.compile(r"\s?\p{Hangul}{0,3}?[이가도](?:\s?채)?\s?")  # between it and the verb
@@ -163,7 +168,10 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
             before = _LAST_WORD.match(prose, 0, negated.start)
             if before and _DUMMY.fullmatch(match["word"]):
                 negated = Span(before.start("word"), negated.end)  # 드문 일이 아니다
-            elif before and _HELPING.fullmatch(match["word"]) and _is_helped(before["word"]):
+            elif before and (
+                (_WHOEVER.fullmatch(match["word"]) and _is_told_of(before, prose, negation))
+                or (_HELPING.fullmatch(match["word"]) and _is_helped(before["word"]))
+            ):
                 negated = Span(*before.span("word"))
             no = Span(negated.end, match.end())
         else:
@@ -173,6 +181,14 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
         idle = (idle and _UNLESS.match(prose, no.start) is None) or _falls_short(text, negated)
         faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None or _is_granted(prose, no)
         yield Denial(no, negated, faint, match["forbidding"] is not None, idle)
+
+
+def _is_told_of(before: regex.Match[str], prose: str, negation: Negation) -> bool:
+    """Whether the word before a noun tells what somebody does, and says no no of its own: 모르는 사람이 없다."""
+    word = before["word"]
+    return _TELLS_OF.search(word) is not None and not negation.phrases("ko", "denies").search(
+        prose, *before.span("word")
+    )
 
 
 def _is_granted(prose: str, no: Span) -> bool:

@@ -15,9 +15,10 @@ from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apa
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
+from qa_lint.facts.polarity.limits import turns_a_limit
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.shared_denials import SharedDenial, read_shared_denial
-from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.facts.polarity.signs import Sign, read_signs, words_of
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.model import Language, Pair
@@ -44,11 +45,11 @@ def read_lone_opposites(
     noes = [d.no for d in pair.korean.fact(read_korean_denials, negation) if any(map(d.negated.overlaps, bounds))]
     # what denies a bound makes the other bound of it, and says nothing of what can be done: 넘지 못한다, up to
     korean = [s for s in signs if s.meaning.opposition in WORDED and not any(map(s.span.overlaps, noes))]
-    english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
+    english = _without_bounds(pair.english.fact(read_signs, opposites, negation))
     if not any(_are_of_one_row(k, e) for k in korean for e in english) or _compares(pair):
         return ()
-    if pair.fact(read_exchanged_actors, words, dictionary):
-        return ()  # who leads another is trailed by that one
+    if turns_a_limit(pair) or pair.fact(read_exchanged_actors, words, dictionary):
+        return ()  # who leads another is trailed by that one; what opens on Monday is closed until then
     links = Links(pair, words, dictionary)
     shared = read_shared_denial(pair, korean, english, negation, links)
     if shared is not None:
@@ -64,6 +65,13 @@ def read_lone_opposites(
             ):
                 return (Contradiction(k, e),)
     return ()
+
+
+def _without_bounds(signs: Sequence[Sign]) -> list[Sign]:
+    """The signs that words alone tell, without the more of more than 15 percent, which says nothing of its own."""
+    bounds = [s.span for s in signs if s.meaning.opposition == "bound" and not s.soft]
+    worded = (s for s in signs if s.meaning.opposition in WORDED)
+    return [s for s in worded if not (s.meaning.vague and any(map(s.span.overlaps, bounds)))]
 
 
 def _are_of_one_row(k: Sign, e: Sign) -> bool:
@@ -117,7 +125,7 @@ def _answered(pair: Pair, k: Sign, e: Sign, korean: Sequence[Sign], english: Seq
 
 def _translates(pair: Pair, k: Sign, e: Sign, links: Links) -> bool:
     """Whether the words of two signs translate each other, so that they answer no third: 상승세, rise."""
-    return links.common(words_in(pair.korean, k.span), words_in(pair.english, e.span)) >= _ANSWERS
+    return links.common(words_of(pair.korean, k), words_of(pair.english, e)) >= _ANSWERS
 
 
 def _is_told(
@@ -175,7 +183,7 @@ def _are_left(
 ) -> bool:
     """Whether no word of the other side translates either of two, and nearly all others have a counterpart."""
     korean, english = pair.korean.fact(read_words), pair.english.fact(read_words)
-    ours, theirs = words_in(pair.korean, k.span), words_in(pair.english, e.span)
+    ours, theirs = words_of(pair.korean, k), words_of(pair.english, e)
     if ours[0].start != k.span.start:
         return False  # 비실명, 정해지다: what stands before it says something of its own
     own, their_own = _own(ours, k, opposites, "ko"), _own(theirs, e, opposites, "en")
@@ -190,7 +198,7 @@ def _are_left(
     itself = not denied and len(ours) == len(theirs) == 1
     met = [word for word in korean if itself or word not in ours]
     said = {word.keys[0] for word in their_own}
-    if any(not said.isdisjoint(dictionary.meanings(pair.korean[word.start : word.end])) for word in met):
+    if any(not said.isdisjoint(dictionary.meanings(pair.korean[word.start : word.end], denied=False)) for word in met):
         return False
     beside = [word for word in english if word not in theirs]
     if any(_is_explained(other, met, beside, links) for other in telling or their_own):

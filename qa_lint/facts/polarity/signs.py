@@ -10,11 +10,12 @@ from typing import NamedTuple
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, is_lacking, read_korean_denials
+from qa_lint.facts.polarity.links import words_in
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
 from qa_lint.languages.particles import AFTER_A_NOUN
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.stems import Word, cut
+from qa_lint.languages.stems import Word, cut, english_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
 from qa_lint.resources.negation import Negation
@@ -45,6 +46,16 @@ _COMES_TO = ("to a ", "to an ")
 _RESULTS = regex.compile(r"\s*(?:in|with|up)(?![A-Za-z])")  # what ends in a failure is none the less one
 _THAN = "than"
 _MARKS = regex.compile(r"[.,;:!?()“”\"]")
+# the ends of English phrases that may stand behind the object of their verb (turn the lights off), where what follows
+# is no object of theirs
+_PARTICLES = frozenset(map(english_stem, ("on", "off", "up", "down", "in", "out", "forward", "back")))
+_ENDS_A_PHRASE = regex.compile(
+    r"\s*(?:[.,;:!?)]|$|(?:at|when|whenever|while|before|after|during|if|unless|until|for|by|with|without|but|to|in"
+    r"|every|each|as|so|again|automatically|manually|now|first"
+    r"|(?:and|or)(?!\s(?:on|off|up|down|in|out)(?![A-Za-z])))(?![A-Za-z]))"
+)
+_OBJECT_WORDS = 4  # of such an object, at most
+_NO_OBJECT = frozenset(map(english_stem, "at in on to for by with from of into onto".split()))  # noqa: SIM905
 _BEHIND_A_NOUN = regex.compile(rf"(?:{any_of(AFTER_A_NOUN)}|엔)?(?!\p{{Hangul}})|이[다었라며고]")
 
 
@@ -57,6 +68,7 @@ class Sign(NamedTuple):
     negated: bool = False  # it is denied: "not increase"
     sure: bool = True  # and that is certain: the no stands right beside it
     undone: bool = False  # a word beside it may turn it round: 수출 중단
+    parted: bool = False  # its object stands in it, between its first word and its last: turn the lights off
 
     @property
     def pole(self) -> int:
@@ -84,6 +96,12 @@ def read_signs(text: Text, opposites: Opposites, negation: Negation) -> tuple[Si
 def read_bare_signs(text: Text, opposites: Opposites) -> tuple[Sign, ...]:
     """The same before it is looked at what is denied: whether there is anything to compare costs no more than this."""
     return tuple(_korean(text.fact(read_prose), opposites) if text.language == "ko" else _english(text, opposites))
+
+
+def words_of(text: Text, sign: Sign) -> Sequence[Word]:
+    """The words of a sign, without the object that may stand in it."""
+    words = words_in(text, sign.span)
+    return [words[0], words[-1]] if sign.parted else words
 
 
 def both_poles(signs: Iterable[Sign]) -> Mapping[str, tuple[Sign, Sign]]:
@@ -203,7 +221,14 @@ def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
     if forms.keys().isdisjoint(stems):
         return
     for at, stem in enumerate(stems):
-        if at >= end and stem in forms and (form := _english_form(stems, at, forms[stem])):
+        if at < end or stem not in forms:
+            continue
+        form = _english_form(stems, at, forms[stem])
+        if (form is None or len(form.stems) == 1) and (last := _parted_form(prose, words, at, forms[stem])):
+            form, end = last
+            span = Span(words[at].start, words[end - 1].end)
+            yield from (Sign(span, meaning, meaning.soft, parted=True) for meaning in form.meanings)
+        elif form:
             end = at + len(form.stems)
             for span, meaning in _said_in(form, words[at:end], forms):
                 if not _MARKS.search(prose, *span):
@@ -243,6 +268,24 @@ def _said_in(
         for meaning in (m for other in forms.get(stem, ()) if other.stems == (stem,) for m in other.meanings):
             if meaning.opposition not in said and (meaning.opposition == "order" or (compares and word is words[0])):
                 yield Span(word.start, word.end), meaning
+
+
+def _parted_form(
+    prose: str, words: Sequence[Word], at: int, forms: Sequence[EnglishForm]
+) -> tuple[EnglishForm, int] | None:
+    """A form of a verb and a particle behind its object, with the number of the word behind it."""
+    ends = {form.stems[1]: form for form in forms if len(form.stems) == 2 and form.stems[1] in _PARTICLES}
+    if not ends:
+        return None
+    for n in range(at + 1, min(at + _OBJECT_WORDS + 2, len(words))):
+        stem = words[n].keys[0]
+        if _MARKS.search(prose, words[n - 1].end, words[n].start):
+            return None
+        if n > at + 1 and stem in ends and _ENDS_A_PHRASE.match(prose, words[n].end):
+            return ends[stem], n + 1
+        if stem in _NO_OBJECT:
+            return None
+    return None
 
 
 def _english_form(stems: list[str], at: int, forms: Sequence[EnglishForm]) -> EnglishForm | None:

@@ -21,7 +21,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _LONGEST = 14  # Korean words: in a longer text more than two may give and get
 _SAID = 0.3  # score from which an English word names a Korean party
 _ENDS = regex.compile(r"[.!?。]\s|[,，、:;?“”\"()\n]")  # more than a plain sentence
-_ACTOR = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:[은는이가]|께서)(?=\s)")
+_ACTOR = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?|[그나저])(?:[은는이가]|께서)(?=\s)")
 _TO_WHOM = "에게", "한테", "께"
 _OTHER = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:에게|한테|께)서?(?=\s)")
 _THING = regex.compile(r"\p{Hangul}[을를]\s")

@@ -1,0 +1,113 @@
+"""Since when and until when: "accepted from Friday", for 금요일까지 받습니다.
+
+Korean says it by a particle behind a date (부터, 까지), English by a word before it. A translation may say the one by
+the other's opposite (opens on Monday for 월요일부터, closed until Monday), so it is told only where each side has one
+date, neither says no, and all else that either says has its counterpart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.polarity.answered_rest import read_rest
+from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no
+from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.opposed import Opposed
+from qa_lint.facts.polarity.signs import Sign, read_signs
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span, Text
+from qa_lint.resources.dictionary import Dictionary
+from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.word_pairs import WordPairs
+
+_DATES = frozenset(("day", "month", "year", "hour"))  # roles of numbers that say when
+_LEFT = 1  # words beside the dates that may have no counterpart, on either side
+_BEHIND = regex.compile(r"(?:\s?(?:말|초|중순|하순|정오|자정))?(?P<how>까지|부터)(?!\p{Hangul}*[만도])")
+_ANY_KOREAN = regex.compile(r"까지|부터|이[전후래]|[전후](?!\p{Hangul})|[동기]안|마감|기한|에야|에서")
+_BEFORE = regex.compile(
+    r"(?<!\p{L})(?i:(?P<from>from|since|(?:starting|beginning)(?: on| in| from| at)?)"
+    r"|(?P<until>until|till|through|up to))"
+    r"\s(?:(?:the|end|start|beginning|middle|of|early|late|mid|this|next)[\s-]){0,4}$"
+)
+_ANY_ENGLISH = regex.compile(
+    r"(?<!\p{L})(?i:from|since|until|till|through|up to|starting|beginning|start|starts|begin|begins|by|before|after|to"
+    r"|end|ends|close|closes|due|deadline|between|as of|effective|onward|onwards|on)(?!\p{L})"
+)
+_LONGEST = 40  # characters before an English date in which its word stands
+
+
+class Limit(NamedTuple):
+    """A date from which, or until which, something is so; and where the date stands with the word that says it."""
+
+    how: Literal["from", "until"]
+    span: Span
+
+
+def read_wrong_limits(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[Opposed, ...]:
+    """The one date from which something is so on one side, and until which on the other."""
+    if not turns_a_limit(pair):
+        return ()
+    (korean,), (english,) = pair.korean.fact(read_limits), pair.english.fact(read_limits)
+    if _says_no(pair, korean, negation):
+        return ()
+    ours, theirs = (side.fact(read_signs, opposites, negation) for side in (pair.korean, pair.english))
+    if _are_opposed(ours, theirs):
+        return ()
+    links = Links(pair, words, dictionary)
+    ends = words_in(pair.korean, korean.span), words_in(pair.english, english.span)
+    rest = read_rest(pair, *ends, links)
+    return (Opposed(korean.span, english.span),) if rest.answered and rest.is_said(_LEFT) else ()
+
+
+def turns_a_limit(pair: Pair) -> bool:
+    """Whether the sides say of one date each from when something is so, and until when, in one word or another."""
+    korean, english = pair.korean.fact(read_limits), pair.english.fact(read_limits)
+    return len(korean) == len(english) == 1 and korean[0].how != english[0].how
+
+
+def _says_no(pair: Pair, limit: Limit, negation: Negation) -> bool:
+    """Whether either side says no by grammar or by the meaning of a word: closed until Monday, 월요일부터."""
+    return (
+        holds_a_no(pair.korean)
+        or any(not limit.span.overlaps(no) for no in denying_korean_words(pair.korean, negation))
+        or bool(pair.english.fact(read_english_denials, negation))
+    )
+
+
+def _are_opposed(korean: Sequence[Sign], english: Sequence[Sign]) -> bool:
+    """Whether the sides say the opposite of each other in some word, which makes the one of the other."""
+    return any(
+        k.meaning.row == e.meaning.row and k.meaning.pole != e.meaning.pole and k.meaning.opposition != "order"
+        for k in korean
+        for e in english
+        if not (k.meaning.vague or e.meaning.vague)
+    )
+
+
+def read_limits(text: Text) -> tuple[Limit, ...]:
+    """The dates of a text with what it says of them, if it says when in no other way."""
+    prose = text.fact(read_prose)
+    korean = text.language == "ko"
+    told = len([*(_ANY_KOREAN if korean else _ANY_ENGLISH).finditer(prose)])
+    if not 1 <= told <= (1 if korean else 2):
+        return ()
+    dates = [q for q in text.fact(read_numbers) if q.role in _DATES]
+    found = [limit for date in dates if (limit := (_korean if korean else _english)(prose, date.phrase or date.span))]
+    return tuple(dict.fromkeys(found))
+
+
+def _korean(prose: str, date: Span) -> Limit | None:
+    match = _BEHIND.match(prose, date.end)
+    return Limit("until" if match["how"] == "까지" else "from", Span(date.start, match.end("how"))) if match else None
+
+
+def _english(prose: str, date: Span) -> Limit | None:
+    match = _BEFORE.search(prose, max(0, date.start - _LONGEST), date.start)
+    return Limit("from" if match["from"] else "until", Span(match.start(), date.end)) if match else None
