@@ -9,6 +9,7 @@ around it is without an answer, and what is missed is a noun whose translations 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from qa_lint.alignment.lengths import surplus_of
 from qa_lint.checks.omission.left_over import VERBAL
@@ -49,19 +50,29 @@ _PRONOUNS = frozenset("그이저나너")  # of one syllable, as in 그에 따른
 _ADJECTIVAL = regex.compile(r"\p{Hangul}+적(?:인|으로)?")
 _UNDONE = regex.compile(r"(?i)un\p{L}+(?:ed|able)")  # which it has as nouns, too: unused, 미사용
 
-_Word = tuple[Entry, ...]
+_Word = Sequence[Unit]
+
+
+class _Case(NamedTuple):
+    """Of two words that are joined that which may be lost and its partner, by the numbers of their units."""
+
+    lost: range
+    kept: range
 
 
 def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     """The words that one side joins to another which the other side names alone, with the text that each stands in.
 
-    The account is read only where a side has more that joins words than the other, and the lengths allow it.
+    Only where a side has more that joins words than the other, and the lengths allow it. Whether it joins any two
+    nouns, its own units tell; the account is read where it does, which is in one of nine of these pairs.
     """
     korean, english = len(joints_in(pair.korean)), len(joints_in(pair.english))
     if korean == english:
         return
     text, there = (pair.korean, pair.english) if korean > english else (pair.english, pair.korean)
     if surplus_of(text.language, letters_of(text), letters_of(there)) < _SURPLUS:
+        return
+    if not (couples := list(_cases_of(text, tables))):
         return
     account = pair.fact(read_account, tables)
     entries, theirs = account.side(text.language), account.side(there.language)
@@ -72,16 +83,53 @@ def lone_partners(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     if min(map(_answered, (entries, theirs))) < _FEWEST:
         return
     opens, notes = sum(entry.open for entry in entries), text.fact(read_notes)
-    for couple in couples_of(text, entries, tables.vocabulary):
-        lost, kept = _lost_and_kept(couple, text, entries, tables)
-        if not lost or opens - len(lost) > _OPEN or any(map(span_of(lost).overlaps, notes)):
+    for case in filter(None, (_lone_one(cases, entries) for cases in couples)):
+        missed = entries[case.lost.start : case.lost.stop]
+        lost, kept = ([entry.unit for entry in entries[n.start : n.stop]] for n in case)
+        if opens - len(lost) > _OPEN or any(map(span_of(lost).overlaps, notes)):
             continue
         if _is_kind_of(lost, kept, text) or _is_kind_of(kept, lost, text):
             continue
-        if is_named(lost, text, pair, tables) and not _is_kept(kept, text, there):
+        if is_named(missed, text, pair, tables) and not _is_kept(kept, text, there):
             continue
         if _stands_alone(kept, others, pair, text, there, tables):
             yield text, span_of(lost)
+
+
+def _cases_of(text: Text, tables: Tables) -> Iterator[list[_Case]]:
+    """Of each couple of a text, which of its words may be lost, as far as the text shows by itself: one that is missed
+    where nothing answers it, and whose partner is a noun. The entries of an account have the numbers of these units.
+    """
+    units = [unit for unit in units_of(text, tables) if unit.weight]
+    for couple in couples_of(text, units, tables.vocabulary):
+        if cases := [case for case in _orders_of(couple) if _may_lose(case, couple, text, units, tables)]:
+            yield cases
+
+
+def _orders_of(couple: Couple) -> tuple[_Case, _Case]:
+    return _Case(couple.second, couple.first), _Case(couple.first, couple.second)
+
+
+def _may_lose(case: _Case, couple: Couple, text: Text, units: Sequence[Unit], tables: Tables) -> bool:
+    lost, kept = (units[n.start : n.stop] for n in case)
+    if not all(Entry(unit, 0.0).open for unit in lost):
+        return False
+    if case.lost is couple.first:
+        if _is_within_compound(case.lost, text, units, tables):
+            return False
+    elif _is_general(lost, text, tables):
+        return False
+    has_article = couple.has_article and case.lost is couple.second
+    return _is_known(lost, kept, text, tables, has_article) and _is_noun(kept, text, tables)
+
+
+def _lone_one(cases: Sequence[_Case], entries: Sequence[Entry]) -> _Case | None:
+    """The case of a couple that the account bears out: nothing answers the one word, and something the other."""
+    for case in cases:
+        lost, kept = (entries[n.start : n.stop] for n in case)
+        if all(entry.open for entry in lost) and all(entry.answered for entry in kept):
+            return case
+    return None
 
 
 def _is_kind_of(one: _Word, other: _Word, text: Text) -> bool:
@@ -101,27 +149,14 @@ def _answered(entries: Sequence[Entry]) -> int:
     return sum(entry.answered for entry in entries)
 
 
-def _lost_and_kept(couple: Couple, text: Text, entries: Sequence[Entry], tables: Tables) -> tuple[_Word, _Word]:
-    """The word of a couple that nothing answers, and the other one, which is answered; nothing where it is not so."""
-    first, second, has_article = couple
-    for lost, kept in ((second, first), (first, second)):
-        if not all(entry.open for entry in lost) or not all(entry.answered for entry in kept):
-            continue
-        if _is_within_compound(lost, text, entries, tables) if lost is first else _is_general(lost, text, tables):
-            continue
-        if _is_known(lost, kept, text, tables, has_article and lost is second) and _is_noun(kept, text, tables):
-            return lost, kept
-    return (), ()
-
-
-def _is_within_compound(word: _Word, text: Text, entries: Sequence[Entry], tables: Tables) -> bool:
+def _is_within_compound(word: range, text: Text, units: Sequence[Unit], tables: Tables) -> bool:
     """Whether the noun before a word may make one with it: 자리 표시자와, command line and, 0-바이트와."""
-    at = entries.index(word[0])
-    if text[: word[0].unit.span.start].endswith("-"):
+    start = units[word.start].span.start
+    if text[:start].endswith("-"):
         return True
-    if not at or text[entries[at - 1].unit.span.end : word[0].unit.span.start] != " ":
+    if not word.start or text[units[word.start - 1].span.end : start] != " ":
         return False
-    before = text[slice(*entries[at - 1].unit.span)]
+    before = text[slice(*units[word.start - 1].span)]
     return text.language == "en" or not (_APART.fullmatch(before) or _is_predicate(before, tables))
 
 
@@ -142,19 +177,19 @@ def _is_known(word: _Word, kept: _Word, text: Text, tables: Tables, has_article:
     must have an article, or be a plural beside another.
     """
     if text.language == "ko":
-        known = all(max(unit.meanings.values(), default=0.0) >= _KNOWN for unit, _ in word)
+        known = all(max(unit.meanings.values(), default=0.0) >= _KNOWN for unit in word)
         return known and _is_noun(word, text, tables)
     others = tables.dictionary.other_english
     plural = all(text[slice(*span_of(one))].endswith("s") for one in (word, kept))
-    return _is_noun(word, text, tables) and (has_article or plural or not any(unit.stem in others for unit, _ in word))
+    return _is_noun(word, text, tables) and (has_article or plural or not any(unit.stem in others for unit in word))
 
 
 def _is_noun(word: _Word, text: Text, tables: Tables) -> bool:
     """Whether a word is a noun; an English one may be a verb as well."""
-    if any(unit.kind == "number" for unit, _ in word):
+    if any(unit.kind == "number" for unit in word):
         return False
     if text.language == "en":
-        return all(_is_english_noun(unit, text, tables) for unit, _ in word)
+        return all(_is_english_noun(unit, text, tables) for unit in word)
     written = text[slice(*span_of(word))]
     if _LATIN.fullmatch(written):
         return True
@@ -225,8 +260,7 @@ def _places_of(
 ) -> Iterator[Span]:
     """Where the other side has what may answer a word: its equal, by the tables of words and of names, or itself."""
     korean, span = text.language == "ko", span_of(word)
-    mine = [unit for unit, _ in word]
-    answers = answers_of_words(mine, units)[1] if korean else answers_of_words(units, mine)[0]
+    answers = answers_of_words(word, units)[1] if korean else answers_of_words(units, word)[0]
     yield from (unit.span for unit, answer in zip(units, answers, strict=True) if answer)
     for mention, form in pair.fact(read_known_names, tables.gazetteer, tables.vocabulary).answered:
         here, over_there = (mention.span, form) if korean else (form, mention.span)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from qa_lint.facts.content.account import Entry
+from qa_lint.facts.content.content_units import Unit
 from qa_lint.facts.content.enumerations import GOES_WITH
 from qa_lint.late import regex
 from qa_lint.model import Language, Span, Text
@@ -52,17 +52,17 @@ _GOES_ON: Mapping[Language, regex.Pattern[str]] = {
 
 
 class Couple(NamedTuple):
-    """Two words that are joined, each by its entries: the parts of a compound are one word."""
+    """Two words that are joined, each by the numbers of its units: the parts of a compound are one word."""
 
-    first: tuple[Entry, ...]
-    second: tuple[Entry, ...]
+    first: range
+    second: range
     has_article: bool  # whether one stands before the second, or another determiner
 
 
-def couples_of(text: Text, entries: Sequence[Entry], vocabulary: Vocabulary) -> Iterator[Couple]:
-    """The couples of a text that are no part of a longer list."""
-    words = _words_of(entries)
-    spans = [*map(span_of, words)]
+def couples_of(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> Iterator[Couple]:
+    """The couples of a text that are no part of a longer list; of units that say something."""
+    words = _words_of(units)
+    spans = [span_of(units[word.start : word.stop]) for word in words]
     for n, (one, other) in enumerate(pairwise(spans)):
         found = _JOINT[text.language].fullmatch(text, one.end, other.start)
         if not found and not _ends_with_joint(text, one, other, vocabulary):
@@ -104,17 +104,12 @@ def is_joined(text: Text, span: Span) -> bool:
     return _ANY_JOINT[text.language].search(text, *span) is not None
 
 
-def span_of(word: Sequence[Entry]) -> Span:
+def span_of(word: Sequence[Unit]) -> Span:
     """Where a word stands, from its first part to the end of its last."""
-    return Span(word[0].unit.span.start, word[-1].unit.span.end)
+    return Span(word[0].span.start, word[-1].span.end)
 
 
-def _words_of(entries: Sequence[Entry]) -> list[tuple[Entry, ...]]:
-    """The entries of each word: nothing stands between those of one."""
-    words: list[list[Entry]] = []
-    for entry in entries:
-        if words and words[-1][-1].unit.span.end == entry.unit.span.start:
-            words[-1].append(entry)
-        else:
-            words.append([entry])
-    return [*map(tuple, words)]
+def _words_of(units: Sequence[Unit]) -> list[range]:
+    """The units of each word: nothing stands between those of one."""
+    begins = [n for n, unit in enumerate(units) if not n or units[n - 1].span.end != unit.span.start]
+    return [range(start, end) for start, end in pairwise([*begins, len(units)])]

@@ -6,8 +6,10 @@ import pytest
 from shipped import ACCOUNT_TABLES, STANDARDS
 from toy import pair
 
+from qa_lint.checks.omission import lone_partners as lone_partners_module
 from qa_lint.checks.omission.lone_partners import lone_partners
 from qa_lint.checks.omission.parts import parts_without_counterpart
+from qa_lint.facts.content.account import read_account, units_of
 from qa_lint.model import Pair
 
 
@@ -89,3 +91,41 @@ def test_it_is_a_part_of_its_sentence_in_either_direction() -> None:
         ((sentence, [part]),) = parts_without_counterpart(both, STANDARDS)
         assert part.text[slice(*part.span)] == "망치와"
         assert str(sentence.korean) == "그는 망치와 우산을 가게에서 샀다."
+
+
+UNEVEN = [
+    # joints that join no nouns, or what a translation may leave out
+    ("그는 짐을 싸서 떠났다.", "He packed quickly and left."),
+    ("이 예외를 잡고 다시 기다리는 것은 안전합니다.", "It is safe to catch this exception and retry the wait."),
+]
+
+
+@pytest.mark.parametrize(("korean", "english"), UNEVEN)
+def test_where_no_nouns_are_joined_no_account_is_read(korean: str, english: str) -> None:
+    one = pair(korean, english)
+    asked: list[object] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lone_partners_module, "read_account", lambda *_: asked.append(one))
+        assert list(lone_partners(one, ACCOUNT_TABLES)) == []
+    assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        *UNEVEN,
+        ("상자에는 충전기와 우산이 들어 있습니다.", "The box holds a charger."),
+        ("3월 5일에 서울시청에서 회의와 회의를 연다.", "Meetings and more meetings on March 5 at Seoul City Hall."),
+    ],
+)
+def test_the_units_are_numbered_as_in_the_account(korean: str, english: str) -> None:
+    """By which couples are found before it is read."""
+    one = pair(korean, english)
+    account = read_account(one, ACCOUNT_TABLES)
+    for text in one.texts:
+        units = [unit for unit in units_of(text, ACCOUNT_TABLES) if unit.weight]
+        entries = account.side(text.language)
+        assert [(unit.span, unit.kind, unit.stem) for unit in units] == [
+            (unit.span, unit.kind, unit.stem) for unit, _ in entries
+        ]
+        assert all(entry.unit.weight <= unit.weight for unit, entry in zip(units, entries, strict=True))
