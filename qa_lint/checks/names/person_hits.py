@@ -182,24 +182,37 @@ def person_hits(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Hit]:
 
 def _one_for_two(ledger: Ledger, left: Sequence[Person], read: Sequence[tuple[Person, Span]]) -> Iterator[Hit]:
     """The one person whom nothing reads, where English has somebody else's full name more often than Korean has it
-    (최준호와 최준우, Choi Jun-ho and Choi Jun-ho)."""
-    korean, english = ledger.pair.korean, ledger.pair.english
+    (최준호와 최준우, Choi Jun-ho and Choi Jun-ho).
+
+    Hardly any text has a name too often; who is a person is asked last, as the analyser may have to tell.
+    """
     named = {person.name for person, _ in read}
-    free = (p for p in left if p.name not in named and not ledger.is_settled(p.span))
+    free = [p for p in left if p.name not in named and not ledger.is_settled(p.span)]
+    twice = _named_too_often(ledger, read) if free else None
+    if not twice:
+        return
     unread = [person for person in free if is_given(ledger, person) and not is_word(ledger, person)]
     if len(unread) != 1:
         return
+    english = ledger.pair.english
+    person, latin = twice
+    at = english.find(latin) if unread[0].span < person.span else english.rfind(latin)
+    here = Span(at, at + len(latin))
+    ledger.settled.append(unread[0].span)
+    expected = romanize_person(unread[0].name, latin.split())
+    yield ledger.misnamed("wrong", unread[0].span, here, unread[0].name, latin, expected)
+
+
+def _named_too_often(ledger: Ledger, read: Sequence[tuple[Person, Span]]) -> tuple[Person, str] | None:
+    """The first person whose full name English has more often than Korean, and that name."""
+    korean, english = ledger.pair.korean, ledger.pair.english
     alone = {person.name for person in korean.fact(read_surnames)}  # 최 감독, whom English may name in full again
     for person, span in read:
         latin = english[slice(*span)]
         again = korean.count(person.name) < english.count(latin)
         if again and " " in latin and split_person(person.name)[0] not in alone:
-            at = english.find(latin) if unread[0].span < person.span else english.rfind(latin)
-            here = Span(at, at + len(latin))
-            ledger.settled.append(unread[0].span)
-            expected = romanize_person(unread[0].name, latin.split())
-            yield ledger.misnamed("wrong", unread[0].span, here, unread[0].name, latin, expected)
-            return
+            return person, latin
+    return None
 
 
 def _is_foreign(ledger: Ledger, person: Person) -> bool:

@@ -3,6 +3,8 @@
 import pytest
 from compared import kinds
 
+from qa_lint.resources.analyser import Analyser
+
 
 @pytest.mark.parametrize(
     ("korean", "english", "right", "wrong"),
@@ -72,3 +74,19 @@ def test_what_may_be_said_otherwise(korean: str, english: str) -> None:
 def test_a_body_that_is_called_as_it_sounds_is_not_described_by_another_name() -> None:
     assert kinds(("유니세프가 학교를 지었다.", "Zentrix built a school.")) == ["wrong"]
     assert not kinds(("세계보건기구가 학교를 지었다.", "Zentrix built a school."))  # which a translator may describe
+
+
+def test_who_is_a_person_is_asked_only_where_somebody_is_named_too_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    common_nouns = Analyser.common_nouns
+
+    def heard(self: Analyser, text: str) -> tuple[tuple[int, int], ...]:
+        asked.append(text)
+        return common_nouns(self, text)
+
+    monkeypatch.setattr(Analyser, "common_nouns", heard)
+    korean = "최준호와 최준우가 왔다."
+    assert kinds((korean, "Choi Jun-ho and his friend came.")) == []
+    assert asked == []
+    assert kinds((korean, "Choi Jun-ho and Choi Jun-ho came.")) == ["wrong"]
+    assert set(asked) == {korean}
