@@ -4,7 +4,8 @@ events.
 The tables in `rules/name/gazetteer` have a Hangul name, its accepted Latin forms with the commonest first, a kind and a
 note. A name that stands in several tables has the forms of all. One that is an everyday word, too, is noted so there:
 it explains what stands on the other side, and is never missed itself. What is said for those who work or rule at a
-place stands beside them in a table of its own, and so do given and family names, which name nobody by themselves.
+place stands beside them in a table of its own, and so do given and family names, which name nobody by themselves, and
+what is called by the name of its kind (수달, otter).
 """
 
 from __future__ import annotations
@@ -15,12 +16,13 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple, Self
 
+from qa_lint.resources.generic_names import GenericNames
 from qa_lint.resources.table_file import read_rows
 from qa_lint.resources.western_names import WesternNames
 
 Group = Literal["place", "country", "organisation", "person", "work", "event"]
 
-_COUNTRIES, _METONYMS, _WESTERN = "world-countries", "metonyms", "western-names"
+_COUNTRIES, _METONYMS, _WESTERN, _GENERIC = "world-countries", "metonyms", "western-names", "generic-names"
 _GROUPS: Mapping[str, Group] = {
     "korea-places": "place", "world-places": "place", "korea-organisations": "organisation",
     "world-organisations": "organisation", "world-persons": "person", _COUNTRIES: "country", "works": "work",
@@ -60,9 +62,15 @@ class KnownName(NamedTuple):
 class Gazetteer:
     """Known names, by how they begin on either side."""
 
-    def __init__(self, names: Iterable[KnownName] = (), western: WesternNames | None = None) -> None:
+    def __init__(
+        self,
+        names: Iterable[KnownName] = (),
+        western: WesternNames | None = None,
+        generic: GenericNames | None = None,
+    ) -> None:
         self.names: Mapping[str, KnownName] = {name.hangul: name for name in names}
         self.western = western or WesternNames()
+        self.generic = generic or GenericNames()
 
     @cached_property
     def by_beginning(self) -> Mapping[str, Sequence[KnownName]]:
@@ -165,7 +173,8 @@ class Gazetteer:
         for place in shorter:
             if len(place.hangul) >= _SHORTEST and place.latin:
                 merged.setdefault(place.hangul, place)
-        return cls(merged.values(), WesternNames.load(folder / f"{_WESTERN}.tsv"))
+        western, generic = folder / f"{_WESTERN}.tsv", folder / f"{_GENERIC}.tsv"
+        return cls(merged.values(), WesternNames.load(western), GenericNames.load(generic))
 
 
 def _in_full(name: KnownName) -> Sequence[KnownName]:

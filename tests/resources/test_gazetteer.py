@@ -103,6 +103,7 @@ def test_two_tables_of_one_name_are_read_together(tmp_path: Path):
     (tmp_path / "world-countries.tsv").write_text(columns + row, encoding="utf-8")
     (tmp_path / "metonyms.tsv").write_text("hangul\tenglish\tnote\n무람\tthe throne\t\n", encoding="utf-8")
     (tmp_path / "western-names.tsv").write_text("english\thangul\tshort\tnote\n", encoding="utf-8")
+    (tmp_path / "generic-names.tsv").write_text("korean\tenglish\tkind\tnote\n", encoding="utf-8")
     (tmp_path / "world-places.tsv").write_text("토보\tTobo|Tovo\tisland|city\tambiguous: a bird\n", encoding="utf-8")
     gazetteer = Gazetteer.load(tmp_path)
     name = gazetteer.names["토보"]

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from qa_lint.checks.names.gap_hits import gap_hits
+from qa_lint.checks.names.generic_hits import generic_hits
 from qa_lint.checks.names.gloss_hits import gloss_hit
 from qa_lint.checks.names.half_hits import half_hits
 from qa_lint.checks.names.kept_hits import abbreviation_hits, kept_hits
@@ -158,6 +159,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from kept_hits(ledger)
     yield from unit_hits(ledger)
     yield from known_hits(ledger)
+    yield from generic_hits(ledger)
     yield from title_hits(ledger)
     yield from kind_hits(ledger)
     yield from sentence_hits(ledger, look)

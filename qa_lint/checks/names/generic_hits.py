@@ -1,0 +1,30 @@
+"""Animals, plants, drugs and the like, called by the name of their kind, in whose place another of the kind stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_lint.checks.names.ledger import Ledger
+from qa_lint.facts.content.account import read_account
+from qa_lint.facts.names.generic import read_generic_names
+from qa_lint.model import Hit
+
+
+def generic_hits(ledger: Ledger) -> Iterator[Hit]:
+    """The one of its kind and the other, which the account of the pair has no answer for; what both sides have is
+    settled."""
+    mentions = read_generic_names(ledger.evidence, ledger.known.gazetteer.generic)
+    for korean, english in mentions.answered:  # Wolves, 늑대: no club
+        ledger.settled.append(korean)
+        ledger.take(english)
+    for found in mentions.exchanged:
+        if ledger.is_settled(found.korean) or not ledger.is_translation or ledger.is_only_comparable:
+            continue
+        account = ledger.pair.fact(read_account, ledger.known.tables)
+        entries = [entry for entry in account.english if entry.unit.span.overlaps(found.english)]
+        if entries and all(entry.answered for entry in entries):
+            continue
+        ledger.settled.append(found.korean)
+        ledger.take(found.english)
+        latin = ledger.pair.english[slice(*found.english)]
+        yield ledger.misnamed("wrong", found.korean, found.english, found.hangul, latin, found.expected)

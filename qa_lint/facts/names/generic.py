@@ -1,0 +1,116 @@
+"""Things of one kind that stand for each other in a pair: an animal, a drug or a disease, and another in its place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from qa_lint.facts.names.evidence import NameEvidence
+from qa_lint.languages.stems import english_stem
+from qa_lint.model import Span
+from qa_lint.resources.generic_names import GenericName, GenericNames
+
+_JOINTS = frozenset({" ", "-"})
+
+
+class Exchanged(NamedTuple):
+    """A Korean thing, its own English form, and what stands for it in English."""
+
+    korean: Span
+    hangul: str
+    english: Span
+    expected: str
+
+
+class GenericMentions(NamedTuple):
+    """What a pair says of things by the names of their kinds."""
+
+    answered: Sequence[tuple[Span, Span]] = ()  # Korean and English
+    exchanged: Sequence[Exchanged] = ()
+
+
+class _Mention(NamedTuple):
+    """A form that stands in one side, and the things that it may be said of."""
+
+    span: Span
+    form: str  # in English as stems
+    names: Sequence[GenericName]
+    soft: bool  # it often says something else
+
+
+def read_generic_names(evidence: NameEvidence, names: GenericNames) -> GenericMentions:
+    """The things that both sides have, and the one of its kind that English does not have, with the one that Korean
+    does not have."""
+    if evidence.stems.isdisjoint(names.first_stems):
+        return GenericMentions()  # as nearly always
+    english, korean = [*_english_mentions(evidence, names)], [*_korean_mentions(evidence, names)]
+    answered = [(here.span, there.span) for here in korean for there in english if _is_one_thing(here, there)]
+    text = evidence.pair.korean.replace(" ", "")
+    strange = _by_kind(there for there in english if not (there.soft or _stands_in(text, there)))
+    left = (here for here in korean if not (here.soft or any(_is_one_thing(here, there) for there in english)))
+    lost = _by_kind(here for here in left if not _is_translated(here.form, evidence))
+    exchanged = [
+        Exchanged(here.span, here.form, strange[kind].span, here.names[0].english[0])
+        for kind, here in lost.items()
+        if kind in strange
+    ]
+    return GenericMentions(answered, exchanged)
+
+
+def _english_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_Mention]:
+    """The English forms in order, none within another, and none with a capital that makes it a name."""
+    latin = evidence.latin
+    stems = [english_stem(word.text) for word in latin]
+    behind = 0
+    for i, stem in enumerate(stems):
+        if i < behind:
+            continue
+        for form in names.by_first_stem.get(stem, ()):
+            words = range(i, i + len(form.stems))
+            if tuple(stems[i : words.stop]) == form.stems and _is_one_phrase(evidence, words):
+                span = Span(latin[i].span.start, latin[words.stop - 1].span.end)
+                yield _Mention(span, " ".join(form.stems), form.names, form.soft)
+                behind = words.stop
+                break
+
+
+def _is_one_phrase(evidence: NameEvidence, words: range) -> bool:
+    """Whether a space or a hyphen parts the Latin words, and no more, and only the first of a sentence has a
+    capital."""
+    latin = evidence.latin
+    if any(latin[i].capital and not latin[i].opening for i in words):
+        return False
+    return all(evidence.prose[latin[i].span.end : latin[i + 1].span.start] in _JOINTS for i in words[:-1])
+
+
+def _korean_mentions(evidence: NameEvidence, names: GenericNames) -> Iterator[_Mention]:
+    """The Korean forms in order, each a word of its own."""
+    for word in evidence.hangul:
+        stem = max((stem for stem in word.stems if stem in names.by_korean), key=len, default="")
+        if called := names.by_korean.get(stem, ()):
+            soft = any(stem in name.soft for name in called)
+            yield _Mention(Span(word.span.start, word.span.start + len(stem)), stem, called, soft)
+
+
+def _is_one_thing(here: _Mention, there: _Mention) -> bool:
+    return not {*here.names}.isdisjoint(there.names)
+
+
+def _is_translated(hangul: str, evidence: NameEvidence) -> bool:
+    """Whether English has all words of a translation that the dictionary gives."""
+    return any(words and words.issubset(evidence.stems) for words in evidence.known.dictionary.noun(hangul))
+
+
+def _stands_in(korean: str, mention: _Mention) -> bool:
+    """Whether a Korean form of what an English one may be said of stands anywhere in a text without spaces."""
+    return any(form in korean for name in mention.names for form in name.korean)
+
+
+def _by_kind(mentions: Iterable[_Mention]) -> Mapping[str, _Mention]:
+    """The one thing of each kind, by the place where it stands first; none of a kind of which there are two."""
+    kinds: defaultdict[str, list[_Mention]] = defaultdict(list)
+    for mention in mentions:
+        for kind in sorted({name.kind for name in mention.names}):
+            kinds[kind].append(mention)
+    return {kind: found[0] for kind, found in kinds.items() if len({mention.form for mention in found}) == 1}

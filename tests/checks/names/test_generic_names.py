@@ -1,0 +1,50 @@
+"""Animals, plants, drugs and the like that stand for each other."""
+
+import pytest
+from compared import compared, kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "names"),
+    [
+        ("이 강에는 수달과 담비가 산다.", "Otters and {}s live along this river.", ("marten", "badger")),
+        ("의사는 이부프로펜을 처방했다.", "The doctor prescribed {}.", ("ibuprofen", "aspirin")),
+        ("홍역은 늘고 풍진은 줄었다.", "Measles rose, while {} fell.", ("rubella", "mumps")),
+        ("농가는 보리 대신 메밀을 심었다.", "Farmers planted {} instead of barley.", ("buckwheat", "sorghum")),
+        ("반달가슴곰이 마을에 내려왔다.", "A {} came down to the village.", ("bear", "lynx")),
+        ("이 합금에는 니켈이 들어간다.", "This alloy contains {}.", ("nickel", "cobalt")),
+        ("그는 바순을 분다.", "He plays the {}.", ("bassoon", "oboe")),
+        ("전립선암 검진을 받았다.", "He was screened for {}.", ("prostate cancer", "bladder cancer")),
+    ],
+)
+def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) -> None:
+    own, other = names
+    assert kinds((korean, english.format(own))) == []
+    [hit] = compared((korean, english.format(other)))
+    assert (hit.kind, hit.values["expected"]) == ("wrong", own)
+    assert str(hit.values["latin"]).startswith(other)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("늑대와 스라소니가 돌아왔다.", "Wolves and lynx have returned."),  # no club
+        ("강아지와 병아리가 마당에서 놀았다.", "A puppy and a chick were playing in the yard."),
+        ("반달가슴곰이 새끼를 낳았다.", "An Asiatic black bear gave birth."),
+        ("어부는 뱀장어를 놓아주었다.", "The fisherman let the eel go."),
+        ("양파와 마늘을 볶는다.", "Fry the onion and garlic."),
+        ("타이레놀을 먹었다.", "She took acetaminophen."),  # a brand
+        ("이 나무는 느티나무다.", "This is a zelkova tree."),
+        ("수달이 크레인 옆에서 잤다.", "The otter slept beside the crane."),  # a machine
+        ("마우스로 끌어다 놓으세요.", "Drag and drop it with the mouse."),
+        ("앵무새는 두 마리, 카나리아는 한 마리다.", "There are two parrots and one canary."),  # not in the table
+        ("그는 호랑이띠다.", "He was born in the year of the tiger."),
+        ("그 선수는 역도를 그만두었다.", "The athlete quit lifting."),
+    ],
+)
+def test_what_is_said_of_the_same_thing(korean: str, english: str) -> None:
+    assert kinds((korean, english)) == []
+
+
+def test_two_of_a_kind_are_left_alone() -> None:
+    assert kinds(("오소리와 담비가 산다.", "Foxes and lynxes live here.")) == []
