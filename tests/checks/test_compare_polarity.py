@@ -524,6 +524,8 @@ SILENT = [
     ("5월에 줄었던 매출이 6월에는 더 낮아졌다.", "The fall in sales in May got worse in June."),
     ("비가 오지 않으면 경기를 한다.", "Unless it rains, the game will be played."),
     ("신고는 8월 31일까지 해야 한다.", "Reports are due by August 31, from today."),
+    ("나만 몰랐던 이야기다.", "It was a story everyone but me knew."),
+    ("이 방식은 훨씬 드물게 쓰인다.", "This method is used much less frequently."),
 ]
 TOLD = [
     ("등대는 섬의 동남쪽에 있다.", "The lighthouse stands southwest of the island.", "opposite", "동남쪽", "southwest"),
@@ -1557,6 +1559,8 @@ TOLD = [
     ("이 영화는 성인만 볼 수 있다.", "Adults too may see this film.", "quantifier", "성인만", "Adults too"),
     ("투표율이 절반에도 못 미쳤다.", "Turnout was more than half.", "bound", "절반에도 못 미쳤다", "more than half"),
     ("그는 친구에게 돈을 빌렸다.", "He lent money to a friend.", "order", "그는 친구에게", "He lent"),
+    ("시위는 평화롭게 끝났다.", "The protest ended violently.", "opposite", "평화롭게", "violently"),
+    ("이 식물은 그늘에서 잘 자란다.", "This plant grows well in the sun.", "opposite", "그늘", "sun"),
 ]
 
 

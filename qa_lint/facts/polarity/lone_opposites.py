@@ -21,6 +21,7 @@ from qa_lint.facts.polarity.shared_denials import SharedDenial, read_shared_deni
 from qa_lint.facts.polarity.signs import Sign, read_signs, words_of
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
+from qa_lint.late import regex
 from qa_lint.model import Language, Pair
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
@@ -31,6 +32,10 @@ _LONGEST = 16  # Korean words beside the sign: of a longer text something is alw
 _LEFT = 4  # words beside the two that may have no counterpart, on either side
 _ANSWERS = 0.12  # score from which two signs are one another's translation
 _FAR_BETTER = 2  # times the score of another word, and the other says nothing of what this one translates
+_ALL_BUT = regex.compile(
+    r"(?i)(?<!\p{L})(?:all|any\s?(?:one|body)?|every\s?(?:one|body)?)\s(?:\p{L}+\s)?(?:but|except)(?!\p{L})"
+)
+_ALONE = regex.compile(r"만(?:[은이을의]|이)?(?!\p{Hangul})")
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
 
@@ -48,6 +53,8 @@ def read_lone_opposites(
     english = _without_bounds(pair.english.fact(read_signs, opposites, negation))
     if not any(_are_of_one_row(k, e) for k in korean for e in english) or _compares(pair):
         return ()
+    if _ALL_BUT.search(pair.english) and _ALONE.search(pair.korean):
+        return ()  # 나만 모르는, everyone but me knows
     if turns_a_limit(pair) or pair.fact(read_exchanged_actors, words, dictionary):
         return ()  # who leads another is trailed by that one; what opens on Monday is closed until then
     links = Links(pair, words, dictionary)

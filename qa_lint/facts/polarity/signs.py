@@ -33,6 +33,8 @@ _BESIDE = regex.compile(
 _OBJECT = regex.compile(r"세?(?:\s?폭)?(?:[을를이가의]|에서)?\s?")  # 상승세가, 상승 폭을, 적자에서
 _MANNER = regex.compile(r"[게히]\s?$")  # how an adverb ends
 _NEXT = 6  # characters between an adverb and the verb that it belongs to
+_LESS = ("less ", "least ")  # frequently
+_ADVERB = "ly"
 _UNDOING = 20  # characters before an English sign in which a word may turn it round
 # and what does not stand between the two, or right before that word: came to a halt on a downhill road
 _ASIDE = regex.compile(r"(?<![A-Za-z])(?:during|when|while|after|before|if|who|that|which|because)(?![A-Za-z])")
@@ -127,6 +129,10 @@ def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> b
         return beside is not None and undoes.match(prose, beside.end()) is not None
     if _BANNED.match(prose, sign.span.end) and not _ALLOWED.match(prose, sign.span.end):
         return True
+    if prose.endswith(_LESS, 0, sign.span.start):
+        return True
+    if prose.endswith(_ADVERB, *sign.span):
+        return False  # it says how something ended: violently
     start = max(0, sign.span.start - _UNDOING)
     return any(
         not (
