@@ -33,10 +33,12 @@ def gap_hits(ledger: Ledger) -> Iterator[Hit]:
     """The only name without an answer, where a word has fallen out for sure, or the beginning of the sentence."""
     if ledger.gap_told or not ledger.latin:
         return
+    known, unknown, placed = list(must_be_answered(ledger)), list(unknown_names(ledger)), list(places(ledger))
+    if not (known or unknown or placed):
+        return  # nearly always, and sooner known than whether there is a gap
     gaps = ledger.pair.english.fact(read_gaps)
     if not (gaps.plain or gaps.small_letter):
         return
-    known, unknown, placed = list(must_be_answered(ledger)), list(unknown_names(ledger)), list(places(ledger))
     if gaps.plain:
         spans = {mention.span for mention in known if "organisation" not in mention.name.groups}  # which is described
         spans |= {*unknown} or {span for span, word in placed if ledger.evidence.proper(word) >= PART}
