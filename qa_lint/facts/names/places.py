@@ -12,6 +12,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.readings import read_hangul_words, stems_of
 from qa_lint.facts.romanization import may_begin_place, reads_place
 from qa_lint.facts.romanization_systems import System, romanize, standard_forms
+from qa_lint.languages.patterns import RarePattern
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
 from qa_lint.resources.letters import bare_letters
@@ -70,7 +71,9 @@ _PARTS = {"북": "North", "남": "South"}
 _APART = {"시": "City", "군": "County", "도": "Province"}
 _UNIT_OF = {form: unit for unit, (forms, _) in _UNITS.items() if len(unit) == 1 for form in forms.split()}
 _WORD_OF = {word: unit for unit, word in _APART.items()}
-_MAY_HAVE_A_UNIT = regex.compile(rf"-(?:{_ROMANIZED_UNITS})(?!\p{{L}})|\s(?:{'|'.join(_WORD_OF)})(?!\p{{L}})")
+_MAY_HAVE_A_UNIT = RarePattern(
+    regex.compile(rf"-(?:{_ROMANIZED_UNITS})(?!\p{{L}})|\s(?:{'|'.join(_WORD_OF)})(?!\p{{L}})"), ("-", *_WORD_OF)
+)
 # what belongs to a unit is joined to it: 면사무소, 시청, 구의회, 군민
 _OF_A_UNIT = regex.compile(
     r"(?<=[시군구읍면동리])(?:사무소|주민센터|행정복지센터|보건소|보건지소|의회|청|민)(?:$|[이가은는을를의에과와도])"

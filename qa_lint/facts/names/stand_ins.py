@@ -6,7 +6,7 @@ from functools import cached_property
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
-from qa_lint.languages.patterns import any_of
+from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.languages.titles import INSTEAD_OF_A_NAME, REPLACED, SOLE_OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
@@ -196,10 +196,14 @@ _OFFICES = {
 _BY_KIND = regex.compile(
     rf"{_BEGINS}(?i:the|this|that|our|my|your|its|his|her|their)\s{_WORD_BETWEEN}(?:country|nation|city|state|island|kingdom|capital){_ENDS}"
 )
-_SOME_BODY = regex.compile(
-    rf"{_BEGINS}an?\s(?:[\p{{Ll}}-]+\s){{0,3}}(?:firm|company|carrier|operator|bank|university|hospital|newspaper|broadcaster"
-    rf"|retailer|brand|studio|label|manufacturer|maker|chain|airline|startup){_ENDS}",
-    regex.IGNORECASE,
+_BODIES = """
+firm company carrier operator bank university hospital newspaper broadcaster retailer brand studio label manufacturer
+maker chain airline startup
+""".split()  # noqa: SIM905 - as a list it is one word a line
+_SOME_BODY = RarePattern(
+    regex.compile(rf"{_BEGINS}an?\s(?:[\p{{Ll}}-]+\s){{0,3}}{any_of(_BODIES)}{_ENDS}", regex.IGNORECASE),
+    _BODIES,
+    any_case=True,
 )
 _SOME_KOREAN_BODY = regex.compile(
     r"(?<!\p{Hangul})한\s(?:\p{Hangul}+\s)?(?:\p{Hangul}+사|업체|\p{Hangul}*(?:기업|회사|은행|대학|병원|신문|방송|브랜드))"

@@ -13,6 +13,7 @@ from qa_lint.facts.polarity.korean_negation import holds_a_no
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
+from qa_lint.languages.patterns import RarePattern
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
@@ -38,11 +39,19 @@ _ENGLISH_TOO = regex.compile(
     rf"(?<!\p{{L}})(?:(?i:even)\s{_PART}{_NAMED}|(?P<before>\p{{L}}+),?\s(?:(?:too|as well)(?=[.,;]|$)"
     rf"|(?:too|also)(?=,?\s{_VERB})|{_VERB}\salso(?!\p{{L}})))"
 )
-_ANY_ONLY_ENGLISH = regex.compile(
-    r"(?<!\p{L})(?i:only|just|alone|solely|exclusive\p{L}*|sole|except|limited|restricted|merely|unless|but)"
-    r"(?!\p{L})"
+_ANY_ONLY_ENGLISH = RarePattern(
+    regex.compile(
+        r"(?<!\p{L})(?i:only|just|alone|solely|exclusive\p{L}*|sole|except|limited|restricted|merely|unless|but)"
+        r"(?!\p{L})"
+    ),
+    "only just alone solely exclusive sole except limited restricted merely unless but".split(),  # noqa: SIM905
+    any_case=True,
 )
-_ANY_TOO_ENGLISH = regex.compile(r"(?<!\p{L})(?i:also|too|even|as well|likewise|both|not only)(?!\p{L})")
+_ANY_TOO_ENGLISH = RarePattern(
+    regex.compile(r"(?<!\p{L})(?i:also|too|even|as well|likewise|both|not only)(?!\p{L})"),
+    ("also", "too", "even", "as well", "likewise", "both", "not only"),
+    any_case=True,
+)
 
 
 def read_wrong_exclusives(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
