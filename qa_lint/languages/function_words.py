@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from functools import lru_cache
 
 from qa_lint.languages.syllables import syllables_with
 from qa_lint.late import regex
@@ -49,6 +50,7 @@ _KOREAN = regex.compile(
     r"|[한할함된될됨]|한다|된다|합니다|됩니다|그[는가의를]|및|더|가장|매우|등[이을은의]?|보[이인일]다?|보였다"
 )
 _LONGEST = 5  # syllables
+_REMEMBERED = 1 << 14  # words: nearly all that a text has come again soon
 
 _WITH_RIEUL = syllables_with("ㄹ")
 
@@ -100,9 +102,12 @@ ENGLISH_FRAME = regex.compile(
 
 def is_english_function_word(word: str) -> bool:
     """Whether a word says little by itself; what is contracted (don't, we'll) is made of such words."""
-    return word.lower() in ENGLISH_FUNCTION_WORDS or _CONTRACTION.fullmatch(word) is not None
+    if word.lower() in ENGLISH_FUNCTION_WORDS:
+        return True
+    return ("'" in word or "’" in word) and _CONTRACTION.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_korean_function_word(word: str) -> bool:
     """Whether a word as it stands in a text, with its endings, says little by itself: 대해서, 있었다, 그들은."""
     return len(word) <= _LONGEST and _KOREAN.fullmatch(word) is not None

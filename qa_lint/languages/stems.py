@@ -82,6 +82,7 @@ def key_of_beginning(stem: str) -> str:
     return stem[:2] + "-"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def korean_stem(word: str) -> str:
     """The word without its particles or verbal endings, as far as two syllables remain."""
     stem = without_particles(word)
@@ -92,6 +93,7 @@ def korean_stem(word: str) -> str:
     return stem
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def without_particles(word: str) -> str:
     """The word without one or two particles, which is the noun of one that may look like a verb (전략기지에서)."""
     for _ in range(2):
