@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import regex as regex_itself
 from sources import FILES, PACKAGE, tree_of
 
 import qa_lint
@@ -95,3 +96,21 @@ def test_no_module_compiles_a_pattern_where_it_is_imported(path: Path) -> None:
             owner = node.func.value
             at_once = isinstance(owner, ast.Name) and owner.id in eager and node.func.attr == "compile"
             assert not at_once, f"{path}:{node.lineno}: write from {late.__name__} import {ast.unparse(owner)}"
+
+
+def test_its_functions_do_what_the_module_s_own_do() -> None:
+    """Again, too, when they know the pattern."""
+    text = "하나, Zwei; DREI 4"
+    for _ in range(2):
+        for pattern, flags in ((r"\p{L}+", 0), ("[a-z]+", regex.IGNORECASE), (r"\d$", 0)):
+            for name in ("search", "match", "fullmatch"):
+                ours, theirs = (getattr(of, name)(pattern, text, flags) for of in (regex, regex_itself))
+                assert (ours and ours.span()) == (theirs and theirs.span())
+            assert regex.findall(pattern, text, flags) == regex_itself.findall(pattern, text, flags)
+            assert regex.split(pattern, text, flags=flags) == regex_itself.split(pattern, text, flags=flags)
+            assert regex.sub(pattern, "_", text, flags=flags) == regex_itself.sub(pattern, "_", text, flags=flags)
+            spans = [
+                [match.span() for match in of.finditer(pattern, text, flags, pos=1, endpos=9)]
+                for of in (regex, regex_itself)
+            ]
+            assert spans[0] == spans[1]
