@@ -47,22 +47,16 @@ class Word(NamedTuple):
 
 def cut(text: str) -> tuple[Word, ...]:
     """The words of a text in either language; Latin words and numbers inside Korean are cut like English ones."""
-    words = []
-    for match in _TOKEN.finditer(text):
-        token = match.group()
-        if match.lastgroup == "hangul":
-            keys = korean_keys(token)
-        elif match.lastgroup == "latin":
-            keys = _latin_keys(token)
-        else:
-            keys = (token.replace(",", "").rstrip("."),)
-        words.append(Word(*match.span(), keys))
-    return tuple(words)
+    return tuple([Word(match.start(), match.end(), _keys_of(match.group())) for match in _TOKEN.finditer(text)])
 
 
-@lru_cache(maxsize=1 << 13)
-def _latin_keys(word: str) -> tuple[str, ...]:
-    return (english_stem(word),)
+@lru_cache(maxsize=_REMEMBERED)
+def _keys_of(token: str) -> tuple[str, ...]:
+    """The keys of a word, whatever it is made of."""
+    kind = match.lastgroup if (match := _TOKEN.match(token)) else None
+    if kind == "hangul":
+        return korean_keys(token)
+    return (english_stem(token) if kind == "latin" else token.replace(",", "").rstrip("."),)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -128,7 +128,7 @@ def read_latin_words(text: Text) -> tuple[LatinWord, ...]:
     words: list[LatinWord] = []
     for match in _LATIN_WORD.finditer(prose):
         start, word = match.start(), match.group()
-        if word[-1] in _ENDS_OF_POSSESSIVES:
+        if word[-1] in _ENDS_OF_POSSESSIVES and ("'" in word or "’" in word):
             word = _POSSESSIVE.sub("", word) or word
         opening = _opens(prose, start)
         if opening and words and words[-1].text in DOTTED and prose[words[-1].span.end : start] == ". ":

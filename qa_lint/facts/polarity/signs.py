@@ -238,9 +238,14 @@ def _english(text: Text, opposites: Opposites) -> Iterator[Sign]:
             end = at + len(form.stems)
             for span, meaning in _said_in(form, words[at:end], forms):
                 if not _MARKS.search(prose, *span):
-                    named = _NAME.match(prose, span.start) and _INSIDE.match(prose, 0, span.start)
-                    soft = meaning.soft or (named is not None and meaning.opposition == "direction")  # Rose
-                    yield Sign(span, meaning, soft)
+                    yield Sign(span, meaning, meaning.soft or _may_be_named(prose, span, meaning))
+
+
+def _may_be_named(prose: str, span: Span, meaning: Meaning) -> bool:
+    """Whether what goes up or down inside a sentence has a capital, as a name has: Rose."""
+    if meaning.opposition != "direction" or not _NAME.match(prose, span.start):
+        return False
+    return _INSIDE.match(prose, 0, span.start) is not None
 
 
 def words_of_prose(text: Text) -> Sequence[Word]:
