@@ -142,7 +142,8 @@ def _least_answered(entries: Sequence[Entry]) -> tuple[float, int, int]:
         if total <= 0:
             total, start = 0.0, n
         total += unit.weight * (_ANSWERED - min(answer, _MOST_SURE))
-        best = max(best, (total, start, n + 1), key=lambda run: run[0])
+        if total > best[0]:
+            best = (total, start, n + 1)
     return best
 
 

@@ -234,6 +234,10 @@ def _best(*tables: Meanings) -> dict[str, float]:
     """All of them, each with the better of its scores."""
     found: dict[str, float] = {}
     for table in tables:
+        if not found:
+            found = dict(table)
+            continue
         for stem, score in table.items():
-            found[stem] = max(score, found.get(stem, 0.0))
+            if score > found.get(stem, -1.0):
+                found[stem] = score
     return found

@@ -97,12 +97,16 @@ def answers_of_words(korean: Sequence[Unit], english: Sequence[Unit]) -> tuple[l
             for sought in lists:
                 sought.answered.add(_word_of(korean[i]))
     for score, i, sought in offers:
-        again = _AGAIN if not sought.answered or _word_of(korean[i]) in sought.answered else _TAKEN
-        mine[i] = max(mine[i], again * score)
-        sought.best = max(sought.best, score)
+        if _AGAIN * score > mine[i]:  # else neither part of it adds anything
+            again = _AGAIN if not sought.answered or _word_of(korean[i]) in sought.answered else _TAKEN
+            mine[i] = max(mine[i], again * score)
+        if score > sought.best:
+            sought.best = score
     for sought in {id(sought): sought for _, _, sought in offers}.values():
+        again = _AGAIN * sought.best
         for j in sought.units:
-            theirs[j] = max(theirs[j], _AGAIN * sought.best)
+            if again > theirs[j]:
+                theirs[j] = again
     return mine, theirs
 
 
