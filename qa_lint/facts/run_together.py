@@ -69,6 +69,7 @@ def read_run_together(text: Text) -> tuple[tuple[Span, int], ...]:
     for match in (_KOREAN_PLACE if korean else _ENGLISH_PLACE).finditer(prose):
         at = match.start()
         before, behind = run.search(prose, max(0, at - 40), at), beginning.match(prose, at)
-        if before and behind:
-            found.append((Span(before.start(), behind.end()), at))
+        assert before  # letters and a mark, as the place itself asks for
+        assert behind
+        found.append((Span(before.start(), behind.end()), at))
     return tuple(found)

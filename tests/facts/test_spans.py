@@ -29,3 +29,7 @@ def test_which_spans_share_a_character_with_a_stretch(spans: list[tuple[int, int
     found = list(Spans(spans).overlapping(*stretch))
     assert sorted(found) == expected
     assert [spans[n][0] for n in found] == sorted((spans[n][0] for n in found), reverse=True)
+
+
+def test_a_span_within_a_longer_one_may_end_before_a_stretch_that_the_longer_one_reaches() -> None:
+    assert list(Spans([(0, 10), (1, 3)]).overlapping(5, 6)) == [0]

@@ -82,3 +82,9 @@ PIECES = st.sampled_from(['{"ko": ', '"값"', ', "en": ', '"a"', "}", "\n", "nul
 @given(st.one_of(st.lists(PIECES, max_size=25).map("".join).map(str.encode), st.binary(max_size=40)))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     read_or_refuse(JSON_LINES, data, ("ko", "en"), "a.jsonl")
+
+
+def test_a_remark_is_spoken_to_us_only_where_it_says_a_word_of_ours() -> None:
+    line = '{{"ko": "하나", "en": "one", "qa": "{}"}}\n'
+    assert read(line.format("checked by Kim")).suppressions == []
+    assert [s.names for s in read(line.format("qa-lint: ignore[wrong-number]")).suppressions] == [("wrong-number",)]

@@ -211,3 +211,10 @@ def test_a_unit_without_end_is_let_go(written: str) -> None:
     text = f'<tmx version="1.4"><header srclang="ko"/><body><tu><tuv xml:lang="ko"><seg>{written}'
     *_, last = parts_of(TMX, text.encode(), 1 << 18)
     assert [str(error) for error in last.errors] == ["a.tmx:1: <tu> is over 2,000,000 characters long"]
+
+
+def test_rows_of_json_whose_first_hold_no_pair_are_read_at_once() -> None:
+    # no names of sides are known from a head like this, so nothing can be begun with
+    data = b'{"version": 1}\n' * 2000 + '{"ko": "하나", "en": "one"}\n'.encode()
+    (reading,) = parts_of(JSON_LINES, data, 100)
+    assert [pair.texts for pair in reading.pairs] == [("하나", "one")]

@@ -131,3 +131,9 @@ def test_the_message_has_the_line_as_it_would_be() -> None:
     fix = Fix((Edit(place, "300 million won"),))
     (told,) = lines(replace(finding(target=place), fix=fix))
     assert told.endswith("::en/a.txt:1:15: off by ten%0Afix? 1: The budget is 300 million won.")
+
+
+def test_the_notice_is_in_korean_for_who_reads_korean() -> None:
+    told = "".join(github(report(*[finding()] * 12), Style(language="ko")))
+    notice = "::notice title=qa-lint::GitHub은 수준마다 주석을 10개까지 보여 줍니다. 더 있는 것: error 2건\n"
+    assert told.endswith(notice)

@@ -19,3 +19,9 @@ def test_findings_and_problems_are_issues() -> None:
     assert [issue["description"] for issue in issues] == ["no such file", "off by ten"]
     assert issues[1]["content"]["body"] == "MQM: accuracy/mistranslation\n\nsource ko/a.txt:1:5: 3억 원"
     assert issues[1]["location"]["positions"] == {"begin": {"line": 1, "column": 15}, "end": {"line": 1, "column": 28}}
+
+
+def test_what_has_no_source_tells_of_none() -> None:
+    (issue,) = json.loads(gitlab(report(finding(source=None)), Style()))
+    assert issue["content"]["body"] == "MQM: accuracy/mistranslation"
+    assert "other_locations" not in issue

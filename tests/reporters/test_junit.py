@@ -14,3 +14,11 @@ def test_a_failure_is_of_a_rule_in_its_category() -> None:
     root = ElementTree.fromstring(junit(report(finding()), Style()))  # noqa: S314 - of our own making
     (failure,) = root.iter("failure")
     assert (failure.attrib["type"], failure.attrib["message"]) == ("number/wrong-magnitude", "off by ten")
+
+
+def test_what_is_only_worth_a_look_fails_no_case() -> None:
+    root = ElementTree.fromstring(junit(report(finding("info")), Style()))  # noqa: S314 - of our own making
+    assert [*root.iter("failure")] == []
+    (told,) = root.iter("system-out")
+    assert "off by ten" in (told.text or "")
+    assert root.attrib["failures"] == "0"

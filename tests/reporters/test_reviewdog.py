@@ -49,3 +49,9 @@ def test_a_fix_is_a_suggestion_where_all_of_it_is_in_the_file_of_the_finding() -
     assert told["location"] == {"path": "en/a.txt", "range": span}
     assert "related_locations" not in told
     assert "suggestions" not in spread
+
+
+def test_a_place_in_a_line_of_the_other_side_has_lines_alone() -> None:
+    # of the line before which a sentence is missing nothing is shown, so its bytes cannot be counted
+    place = replace(locate(TextFile("en/a.txt", "예산은 3억 원이다.\n"), 4, 6), excerpt="")
+    assert byte_range(place) == {"start": {"line": 1}, "end": {"line": 1}}

@@ -61,3 +61,9 @@ def test_what_could_not_be_done_is_told_with_as_much_of_its_place_as_there_is() 
     assert told[0] is None
     assert "region" not in told[1][0]["physicalLocation"]
     assert told[2][0]["physicalLocation"]["region"] == {"startLine": 3}
+
+
+def test_the_source_is_a_related_location_where_there_is_one() -> None:
+    (related,) = result_of(finding())["relatedLocations"]
+    assert related["message"] == {"text": "source: 3억 원"}
+    assert "relatedLocations" not in result_of(finding(source=None))
