@@ -28,6 +28,7 @@ from qa_lint.facts.names.lists import _AND
 from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
+from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Finding, Language, Location, Pair, Segment, Span, Text, TextFile
@@ -195,3 +196,18 @@ def finding(rule: str, place: Location) -> Finding:
 def test_signs_that_are_denied(text: str) -> None:
     resources = Resources()
     assert is_quick(lambda: read_signs(Text(text, "ko"), resources.get(Opposites), resources.get(Negation)))
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("수출은 늘었고 수입은 줄었다. ", "Exports rose and imports eased. "),
+        ("수출은 20% 늘었고 수입은 30% 줄었다. ", "Exports rose by 20% and imports fell by 30%. "),
+        ("수출은 늘었다. ", "Exports fell. "),
+    ],
+)
+def test_rises_and_falls_that_answer_each_other(korean: str, english: str) -> None:
+    """Each of them would be answered, or contradicted, by any of the other side."""
+    pair = Pair(Segment.of_string(korean * 250, "ko"), Segment.of_string(english * 250, "en"))
+    tables = [Resources().get(kind) for kind in (Opposites, Negation, WordPairs, Dictionary)]
+    assert is_quick(lambda: pair.fact(read_contradictions, *tables))

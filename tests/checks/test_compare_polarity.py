@@ -8,7 +8,7 @@ from shipped import RULES, WORDS
 from qa_lint.checks.compare_polarity import compare_polarity
 from qa_lint.facts.polarity.bounds import read_wrong_bounds
 from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
-from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.contradictions import read_contradictions, stretches_of
 from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
 from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
@@ -16,6 +16,7 @@ from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.order import read_reversed_order
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
+from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.model import Pair, Segment, Span
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
@@ -1660,3 +1661,26 @@ def test_sides_that_deny_as_often_have_lost_no_denial() -> None:
 )
 def test_measures_of_one_pole_may_be_opposed(korean: str, english: str) -> None:
     assert may_be_opposed(pair(korean, english), OPPOSITES)
+
+
+@pytest.mark.parametrize(("rises", "falls"), [(130, 130), (300, 300), (300, 250), (250, 300), (1000, 130)])
+def test_of_very_many_signs_each_is_looked_at_once_together_with_those_at_its_place(rises: int, falls: int) -> None:
+    subject = pair("수출이 늘었다. " * rises, "It fell. " * falls)
+    korean, english = (
+        [sign for sign in text.fact(read_signs, OPPOSITES, NEGATION) if sign.meaning.opposition == "direction"]
+        for text in (subject.korean, subject.english)
+    )
+    assert (len(korean), len(english)) == (rises, falls)
+    stretches = [*stretches_of(korean, english)]
+    assert [sign for own, _, _ in stretches for sign in own] == korean
+    assert all(set(own) <= set(ours) and theirs for own, ours, theirs in stretches)
+    assert max(min(len(ours), len(theirs)) for _, ours, theirs in stretches) <= 130
+    assert {sign for _, _, theirs in stretches for sign in theirs} == set(english)
+
+
+def test_very_many_right_rises_and_falls() -> None:
+    months = range(1, 250)
+    korean = "".join(f"{month}월 수출은 {'늘었다' if month % 3 else '줄었다'}. " for month in months)
+    english = "".join(f"Exports {'rose' if month % 3 else 'fell'} in month {month}. " for month in months)
+    assert found(pair(korean, english)) == []
+    assert found(pair(korean, english.replace("fell", "rose"), "en")) != []

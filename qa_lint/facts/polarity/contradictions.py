@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qa_lint.facts.polarity.english_negation import read_english_denials
@@ -12,10 +13,10 @@ from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs, word
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
-from qa_lint.model import Pair, Text
+from qa_lint.model import Language, Pair, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
-from qa_lint.resources.opposites import Opposites
+from qa_lint.resources.opposites import Meaning, Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _EXPLAINS = 0.12  # score from which a word of the other side translates the sign otherwise than by its opposite
@@ -24,6 +25,11 @@ _MARGIN = 0.1  # by which a contradiction must be better linked than a word that
 _ALONE = regex.compile(r"\p{Hangul}{0,3}?만(?:[은이을]|으로)?(?!\p{Hangul})")
 _ONLY = regex.compile(r"(?<!\p{L})(?i:only|just|alone)\s(?:\p{L}+\s){0,2}$")
 _BESIDE = 24  # characters before an English sign in which an "only" is said of it
+# Signs of one row, of the side that has fewer of them: in a text of so many rises and falls what answers one stands at
+# about the same share of them, and each is held against those alone. Set by hand:
+_MANY = 100  # no more are looked at together
+_OWN = 50  # of a stretch
+_NEXT = 25  # before and behind it, among which an answer may stand
 WORDED = frozenset({"direction", "opposite", "quantifier"})  # what words alone tell
 
 
@@ -42,16 +48,22 @@ def read_contradictions(
         return ()
     korean = [s for s in pair.korean.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
     english = [s for s in pair.english.fact(read_signs, opposites, negation) if s.meaning.opposition in WORDED]
-    rows = {s.meaning.row for s in korean} & {s.meaning.row for s in english}
+    ours, theirs = _by_row(korean), _by_row(english)
+    links = Links(pair, words, dictionary)
     found = [
         contradiction
-        for row in sorted(rows)
-        for contradiction in _in_row(
-            pair, _of_row(korean, row), _of_row(english, row), opposites, Links(pair, words, dictionary)
-        )
+        for row in sorted(ours.keys() & theirs.keys())
+        for contradiction in _in_row(pair, ours[row], theirs[row], opposites, links)
         if not _shuts_out(pair, contradiction, negation)
     ]
     return tuple(sorted(found, key=lambda c: c.korean.span))
+
+
+def _by_row(signs: Iterable[Sign]) -> Mapping[str, list[Sign]]:
+    rows: defaultdict[str, list[Sign]] = defaultdict(list)
+    for sign in signs:
+        rows[sign.meaning.row].append(sign)
+    return rows
 
 
 def may_contradict(pair: Pair, opposites: Opposites, *, soft: bool = False) -> bool:
@@ -82,17 +94,51 @@ def _shuts_out(pair: Pair, contradiction: Contradiction, negation: Negation) -> 
     return korean > english and _ONLY.search(pair.english, max(0, start - _BESIDE), start) is not None
 
 
-def _of_row(signs: Sequence[Sign], row: str) -> list[Sign]:
-    return [sign for sign in signs if sign.meaning.row == row]
-
-
 def _in_row(
     pair: Pair, korean: list[Sign], english: list[Sign], opposites: Opposites, links: Links
 ) -> Iterator[Contradiction]:
     """Two signs of one row that nothing answers and that contradict each other; of several, those at like places."""
-    if not any(_contradict(k, e) for k in korean for e in english):
+    if not any(_contradict(k, e) for k in _manners(korean) for e in _manners(english)):
         return
-    explainers = Explainers.of(pair, korean, english, opposites, links)
+    explainers = Explainers(pair, korean, english, opposites, links)
+    found = [
+        contradiction
+        for own, ours, theirs in stretches_of(korean, english)
+        for contradiction in _in_stretch(pair, ours, theirs, explainers, links)
+        if contradiction.korean in own
+    ]
+    yield from sorted(found, key=lambda contradiction: _distance(pair, contradiction))[:1]
+
+
+def _manners(signs: Iterable[Sign]) -> Iterable[Sign]:
+    """One of each sort of signs of a row: those of a sort contradict the same, and are answered by the same."""
+    return {(s.meaning.pole, s.soft, s.negated, s.sure, s.undone): s for s in signs}.values()
+
+
+def stretches_of(korean: list[Sign], english: list[Sign]) -> Iterator[tuple[list[Sign], list[Sign], list[Sign]]]:
+    """Korean signs, and what of either side they are looked at together with: all, unless there are very many."""
+    fewer = min(len(korean), len(english))
+    if fewer <= _MANY:
+        yield korean, korean, english
+        return
+    count, beside = fewer // _OWN, _NEXT / fewer
+    for first, last in ((n / count, (n + 1) / count) for n in range(count)):
+        yield (
+            _between(korean, first, last),
+            _between(korean, first - beside, last + beside),
+            _between(english, first - beside, last + beside),
+        )
+
+
+def _between(signs: list[Sign], first: float, last: float) -> list[Sign]:
+    """Those from one share of them to another."""
+    return signs[max(0, int(first * len(signs))) : int(last * len(signs))]
+
+
+def _in_stretch(
+    pair: Pair, korean: list[Sign], english: list[Sign], explainers: Explainers, links: Links
+) -> Iterator[Contradiction]:
+    """The first contradiction among signs that are looked at together."""
     korean, english = _unanswered(pair, korean, english, links)
     left = [k for k in korean if not explainers.of_korean(k)]
     apart = [Contradiction(k, e) for k in left for e in english if _contradict(k, e)]
@@ -134,35 +180,47 @@ def _unanswered(pair: Pair, korean: list[Sign], english: list[Sign], links: Link
     agreeing = [(k, e) for k in korean for e in english if may_answer(k, e)]
     alike = [(links.common(words_of(pair.korean, k), words_of(pair.english, e)), k, e) for k, e in agreeing]
     korean, english = _without_matches([item for item in alike if item[0] >= _EXPLAINS], korean, english)
+    left, others = frozenset(korean), frozenset(english)
+    rivals = _Rivals(korean, english, links)
     firm = [
-        (links.around(k.span, e.span) + (k.meaning.pole == e.meaning.pole), k, e)
+        (link + (k.meaning.pole == e.meaning.pole), k, e)
         for k, e in agreeing
-        if not (k.soft or e.soft) and not _rather(k, e, korean, english, links)
+        if k in left and e in others and not (k.soft or e.soft)
+        if not rivals.are_nearer(k, e, link := links.around(k.span, e.span))
     ]
     return _without_matches(firm, korean, english)
 
 
-def _rather(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:
-    """Whether what contradicts one of two stands in its surroundings far more than the other does.
+class _Rivals:
+    """How well each of some signs is linked with what contradicts it.
 
     That is asked of rises and falls only, of which one text may have many; other words are no two things in a text.
     """
-    if k.meaning.opposition != "direction":
-        return False
-    link = links.around(k.span, e.span) + _RATHER
-    return any(_contradict(k, other) and links.around(k.span, other.span) > link for other in english) or any(
-        _contradict(other, e) and links.around(other.span, e.span) > link for other in korean
-    )
+
+    def __init__(self, korean: Iterable[Sign], english: Iterable[Sign], links: Links) -> None:
+        self._of_korean: dict[Sign, float] = {}
+        self._of_english: dict[Sign, float] = {}
+        english = [e for e in english if e.meaning.opposition == "direction"]
+        for k, e in ((k, e) for k in korean for e in english if _contradict(k, e)):
+            link = links.around(k.span, e.span)
+            self._of_korean[k] = max(link, self._of_korean.get(k, 0.0))
+            self._of_english[e] = max(link, self._of_english.get(e, 0.0))
+
+    def are_nearer(self, k: Sign, e: Sign, link: float) -> bool:
+        """Whether what contradicts one of two stands in its surroundings far more than the other does."""
+        link += _RATHER
+        return self._of_korean.get(k, 0.0) > link or self._of_english.get(e, 0.0) > link
 
 
 def _without_matches(
     scored: Iterable[tuple[float, Sign, Sign]], korean: list[Sign], english: list[Sign]
 ) -> tuple[list[Sign], list[Sign]]:
     """What is left when the pairs are taken out, the best first, each sign once."""
+    ours, theirs = dict.fromkeys(korean), dict.fromkeys(english)
     for _, k, e in sorted(scored, key=lambda item: (-item[0], item[1].span, item[2].span)):
-        if k in korean and e in english:
-            korean, english = [x for x in korean if x is not k], [x for x in english if x is not e]
-    return korean, english
+        if k in ours and e in theirs:
+            del ours[k], theirs[e]
+    return [*ours], [*theirs]
 
 
 def _softly_answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:
@@ -173,54 +231,70 @@ def _softly_answered(k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence
     link = links.around(k.span, e.span) - _MARGIN
     ours = [s for s in english if s.soft and may_answer(k, s) and links.around(k.span, s.span) >= link]
     theirs = [s for s in korean if s.soft and may_answer(s, e) and links.around(s.span, e.span) >= link]
-    others = [o for o in korean if not (o is k or o.soft) and any(may_answer(o, s) for s in ours)]
-    rivals = [o for o in english if not (o is e or o.soft) and any(may_answer(s, o) for s in theirs)]
+    others = [o for o in korean if not (o is k or o.soft) and any(may_answer(o, s) for s in _manners(ours))]
+    rivals = [o for o in english if not (o is e or o.soft) and any(may_answer(s, o) for s in _manners(theirs))]
     return len(ours) > len(others) or len(theirs) > len(rivals)
 
 
-class Explainers(NamedTuple):
+class Explainers:
     """The words of both sides that belong to no sign of a row, and may say what a sign of the other side says.
 
     A word that goes with what says the opposite as well (percent with rises and with falls) explains neither.
     """
 
-    pair: Pair
-    korean: Sequence[Word]
-    english: Sequence[Word]
-    opposites: Opposites
-    links: Links
-
-    @classmethod
-    def of(
-        cls, pair: Pair, korean: Sequence[Sign], english: Sequence[Sign], opposites: Opposites, links: Links
-    ) -> Explainers:
-        return cls(pair, _outside(pair.korean, korean), _outside(pair.english, english), opposites, links)
+    def __init__(
+        self, pair: Pair, korean: Sequence[Sign], english: Sequence[Sign], opposites: Opposites, links: Links
+    ) -> None:
+        self._pair, self._opposites, self._links = pair, opposites, links
+        self._korean, self._english = _outside(pair.korean, korean), _outside(pair.english, english)
+        self._known: dict[tuple[Language, Meaning, tuple[tuple[str, ...], ...]], bool] = {}  # of signs asked about
 
     def of_korean(self, sign: Sign) -> bool:
         """Whether an English word translates any of a Korean sign, and no other Korean word better."""
-        opposed = self.opposites.keys_opposed(sign.meaning, "ko")
-        return any(
-            score >= _EXPLAINS and score >= self._best(self.korean, [other])
-            for word in self.links.telling(words_of(self.pair.korean, sign))
-            for other in self.english
-            if (score := self.links.seen(word, other)) and not self.links.is_said_with(opposed, other.keys, score)
-        )
+        words = self._links.telling(words_of(self._pair.korean, sign))
+        return self._once("ko", sign, words, self._is_korean_explained)
 
     def of_english(self, sign: Sign) -> bool:
         """The same of an English sign and a Korean word."""
-        opposed = self.opposites.keys_opposed(sign.meaning, "en")
+        words = self._links.telling(words_of(self._pair.english, sign))
+        return self._once("en", sign, words, self._is_english_explained)
+
+    def _once(
+        self,
+        language: Language,
+        sign: Sign,
+        words: Sequence[Word],
+        explained: Callable[[Meaning, Sequence[Word]], bool],
+    ) -> bool:
+        """What is asked about a sign, once for all that say the same in the same words."""
+        key = language, sign.meaning, tuple(word.keys for word in words)
+        if key not in self._known:
+            self._known[key] = explained(sign.meaning, words)
+        return self._known[key]
+
+    def _is_korean_explained(self, meaning: Meaning, words: Sequence[Word]) -> bool:
+        opposed = self._opposites.keys_opposed(meaning, "ko")
         return any(
-            score >= _EXPLAINS and score >= self._best([other], self.english)
-            for word in self.links.telling(words_of(self.pair.english, sign))
-            for other in self.korean
-            if (score := self.links.seen(other, word)) and not self.links.is_said_with(other.keys, opposed, score)
+            score >= _EXPLAINS and score >= self._best(self._korean, [other])
+            for word in words
+            for other in self._english
+            if (score := self._links.seen(word, other)) and not self._links.is_said_with(opposed, other.keys, score)
         )
 
-    def _best(self, korean: Sequence[Word], english: Sequence[Word]) -> float:
-        return max((self.links.seen(k, e) for k in korean for e in english), default=0.0)
+    def _is_english_explained(self, meaning: Meaning, words: Sequence[Word]) -> bool:
+        opposed = self._opposites.keys_opposed(meaning, "en")
+        return any(
+            score >= _EXPLAINS and score >= self._best([other], self._english)
+            for word in words
+            for other in self._korean
+            if (score := self._links.seen(other, word)) and not self._links.is_said_with(other.keys, opposed, score)
+        )
+
+    def _best(self, korean: Iterable[Word], english: Iterable[Word]) -> float:
+        return max((self._links.seen(k, e) for k in korean for e in english), default=0.0)
 
 
-def _outside(text: Text, signs: Sequence[Sign]) -> list[Word]:
-    """The words of a text in which no sign stands."""
+def _outside(text: Text, signs: Sequence[Sign]) -> Collection[Word]:
+    """The words of a text that are in no sign, each once."""
     stems = {key for sign in signs for word in words_of(text, sign) for key in word.keys}
-    return [word for word in text.fact(read_words) if word.keys[0] not in stems]
+    return {word.keys: word for word in text.fact(read_words) if word.keys[0] not in stems}.values()

@@ -27,6 +27,9 @@ class Links:
     def __init__(self, pair: Pair, words: WordPairs, dictionary: Dictionary) -> None:
         self._pair, self._dictionary = pair, dictionary
         self.words, self._scores = words, words.scores
+        self._answers: dict[tuple[str, ...], Mapping[str, float]] = {}  # of Korean words, with how they stand there
+        self._reached: dict[Span, Mapping[str, float]] = {}  # by the words beside the Korean stretches asked about
+        self._beside: dict[Span, Sequence[str]] = {}  # the English ones
 
     def score(self, korean: Word, english: Word) -> float:
         """How likely the words translate each other, from 0 to 1; the same number or Latin word does."""
@@ -63,8 +66,40 @@ class Links:
         return sum(max((self.score(k, e) for k in korean), default=0.0) for e in english if self.tells(e))
 
     def around(self, korean: Span, english: Span) -> float:
-        """How much the words beside two stretches have in common; neither being a part of them."""
-        return self.common(_around(self._pair.korean, korean), _around(self._pair.english, english))
+        """How much the words beside two stretches have in common; neither being a part of them.
+
+        What is beside each is looked up once, as a stretch may be asked about together with many of the other side.
+        """
+        if (reached := self._reached.get(korean)) is None:
+            self._reached[korean] = reached = self._reached_by(_around(self._pair.korean, korean))
+        if (beside := self._beside.get(english)) is None:
+            words = _around(self._pair.english, english)
+            self._beside[english] = beside = [word.keys[0] for word in words if self.tells(word)]
+        return sum(reached.get(stem, 0.0) for stem in beside)
+
+    def _reached_by(self, korean: Iterable[Word]) -> Mapping[str, float]:
+        """The stems of the English side that Korean words may be translated by, each with its best score."""
+        reached: dict[str, float] = {}
+        for word in korean:
+            key = (self._pair.korean[word.start : word.end], *word.keys)
+            if (answers := self._answers.get(key)) is None:
+                self._answers[key] = answers = self._answers_of(word)
+            for stem, score in answers.items():
+                reached[stem] = max(reached.get(stem, 0.0), score)
+        return reached
+
+    def _answers_of(self, korean: Word) -> Mapping[str, float]:
+        """The same of one word: what `score` says of it and each word of the English side."""
+        stems = self._pair.english.fact(read_stems)
+        answers: dict[str, float] = {}
+        for row in (self._scores.get(key, _NONE) for key in korean.keys):
+            for stem in stems.intersection(row):
+                answers[stem] = max(answers.get(stem, 0.0), row[stem])
+        for stem in stems & self._dictionary.stems(self._pair.korean[korean.start : korean.end]):
+            answers[stem] = max(answers.get(stem, 0.0), _KNOWN)
+        if korean.keys[0] in stems:
+            answers[korean.keys[0]] = 1.0
+        return answers
 
     def near(self, korean: Span, english: Span) -> bool:
         """Whether two stretches speak of one thing: something near them is the same, or there is no more than one."""
@@ -80,6 +115,11 @@ class Links:
 
 
 _NONE: Mapping[str, float] = {}
+
+
+def read_stems(text: Text) -> frozenset[str]:
+    """The first key of each word of a text."""
+    return frozenset(word.keys[0] for word in text.fact(read_words))
 
 
 def words_in(text: Text, span: Span) -> Sequence[Word]:
