@@ -18,6 +18,7 @@ from shipped import EVENTS, GAZETTEER
 
 from qa_lint.alignment.beads import weigh
 from qa_lint.checks.compare_numbers import compare_numbers
+from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.looks import close_looks
 from qa_lint.checks.omission.parts import SENTENCES, Cut
 from qa_lint.checks.untranslated import find_untranslated
@@ -211,3 +212,13 @@ def test_rises_and_falls_that_answer_each_other(korean: str, english: str) -> No
     pair = Pair(Segment.of_string(korean * 250, "ko"), Segment.of_string(english * 250, "en"))
     tables = [Resources().get(kind) for kind in (Opposites, Negation, WordPairs, Dictionary)]
     assert is_quick(lambda: pair.fact(read_contradictions, *tables))
+
+
+def test_many_sentences_that_may_be_said_within_others() -> None:
+    """Of each it is asked what the other side has left to say it: that of its place, and not of all of a long text."""
+    tables = Tables(**Resources().wanted_by(Tables))
+    korean, english = "어선은 새벽에 항구를 떠난다. ", "Fishing boats leave the harbor at dawn. "
+    pair = Pair(Segment.of_string(korean * 500, "ko"), Segment.of_string(english * 500, "en"))
+    pair.fact(read_account, tables)
+    spans = [Span(0, len(english)).moved(n * len(english)) for n in range(100, 200)]
+    assert is_quick(lambda: [is_said_apart(pair, span, span, "en", tables) for span in spans])

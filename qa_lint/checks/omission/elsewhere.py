@@ -7,6 +7,7 @@ the same ones come again in each sentence.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from qa_lint.checks.omission.stretches import unanswered, weight_of
@@ -22,6 +23,9 @@ _APART = 0.5  # how much of a sentence; of some 360 that were told of rows of bi
 _ENOUGH = 10.0  # what a sentence must weigh for the account to tell that nothing says it: two words or more
 _IN_ANOTHER, _LEFT_BESIDE = 0.5, 0.8  # of what nothing answers: how much may be said otherwise, for it to be so
 _LEAST = 1e-6  # what nothing weighs
+# Of a long text, the units before and behind the place of a sentence among which a translator may have said it, and
+# those around the sentence itself, which these may translate: more of them, as many others may be lost there.
+_REACH, _REACH_OF_OTHERS = 75, 300
 
 
 class Elsewhere:
@@ -52,13 +56,14 @@ class Elsewhere:
         return self._spare[language]
 
 
-def is_said_apart(pair: Pair, span: Span, language: Language, tables: Tables, fewest: int = 1) -> bool:
-    """Whether the other side says a sentence of a pair within another, in words that nothing else here translates.
+def is_said_apart(pair: Pair, span: Span, place: Span, language: Language, tables: Tables, fewest: int = 1) -> bool:
+    """Whether the other side says a sentence of a pair within another near its place, in words that nothing else here
+    translates.
 
     A translator may make two sentences of one: 청사에서 회의를 열고 밝혔다, announced; and, it was at a meeting. At
     least so many of its units must be answered there.
     """
-    _, there = _with_and_apart(pair, span, language, tables)
+    _, there = _with_and_apart(pair, span, place, language, tables)
     return sum(entry.answered for entry in there) >= fewest and _said(there) > _APART
 
 
@@ -69,28 +74,43 @@ def is_said_nowhere(
     stand within another sentence, which is such a `share` of it at most, and than what is left over there `beside` the
     place of the sentence, if it is known, where other words may say the same.
     """
-    inside, there = _with_and_apart(pair, span, language, tables)
+    other: Language = "en" if language == "ko" else "ko"
+    place = pair.side(other).text.whole if beside is None else beside
+    inside, there = _with_and_apart(pair, span, place, language, tables)
     left = unanswered(inside)
     if weight_of(inside) < _ENOUGH or not left or weight_of(there) - unanswered(there) > share * left:
         return False
     if beside is None:
         return True
-    theirs = pair.fact(read_account, tables).side("en" if language == "ko" else "ko")
+    theirs = _near(pair.fact(read_account, tables).side(other), beside, _REACH)
     return unanswered([entry for entry in theirs if entry.unit.span.overlaps(beside)]) <= _LEFT_BESIDE * left
 
 
-def _with_and_apart(pair: Pair, span: Span, language: Language, tables: Tables) -> tuple[list[Entry], list[Entry]]:
-    """What a sentence of a pair says, with the answers that the other side has; and with those alone that translate
-    nothing else here.
+def _with_and_apart(
+    pair: Pair, span: Span, place: Span, language: Language, tables: Tables
+) -> tuple[list[Entry], list[Entry]]:
+    """What a sentence of a pair says, with the answers that the other side has; and with those alone that stand near
+    its place there and translate nothing else here.
     """
     account = pair.fact(read_account, tables)
-    mine = account.side(language)
-    theirs = [unit for unit, _ in account.side("en" if language == "ko" else "ko")]
+    mine = _near(account.side(language), span, _REACH_OF_OTHERS)
+    theirs = [unit for unit, _ in _near(account.side("en" if language == "ko" else "ko"), place, _REACH)]
     inside = [entry for entry in mine if entry.unit.span.overlaps(span)]
     outside = [unit for unit, _ in mine if not unit.span.overlaps(span)]
     needed = answers_of_words(outside, theirs)[1] if language == "ko" else answers_of_words(theirs, outside)[0]
     spare = [unit for unit, answer in zip(theirs, needed, strict=True) if answer < _NEEDED]
     return inside, _answered_by(spare, inside, language)
+
+
+def _near(entries: Sequence[Entry], span: Span, reach: int) -> Sequence[Entry]:
+    """The entries in a stretch of their side, and so many on either side of it."""
+    first = bisect_left(entries, span.start, key=_start_of)
+    last = bisect_right(entries, span.end, key=_start_of)
+    return entries[max(0, first - reach) : last + reach]
+
+
+def _start_of(entry: Entry) -> int:
+    return entry.unit.span.start
 
 
 def _answered_by(spare: Sequence[Unit], inside: Sequence[Entry], language: Language) -> list[Entry]:

@@ -180,7 +180,9 @@ def _parts(document: Document, standards: Standards) -> Iterator[tuple[Pair, lis
     aligned = document.aligned
     found: dict[Pair, list[Part]] = {}
     for pair, sentences in parts_of_paragraphs(aligned, standards):
-        if lost := [s for s in sentences if not is_said_apart(pair, s.span, s.text.language, standards.tables)]:
+        if lost := [
+            s for s in sentences if not is_said_apart(pair, s.span, s.place, s.text.language, standards.tables)
+        ]:
             found[pair] = lost
     yield from found.items()
     for pair in aligned:

@@ -180,7 +180,7 @@ def parts_without_counterpart(pair: Pair, standards: Standards) -> Iterator[tupl
     sentences = [
         part
         for part in _parts(pair, SENTENCES.of(_is_spoken(pair)), standards)
-        if not is_said_apart(pair, part.span, part.text.language, standards.tables, _FEWEST_APART)
+        if not is_said_apart(pair, part.span, part.place, part.text.language, standards.tables, _FEWEST_APART)
     ]
     found = [(pair, sentences)] if sentences else list(parts_of_sentences(pair, standards))
     if found and not _is_encoded(pair, standards.tables):

@@ -208,8 +208,13 @@ def test_a_sentence_whose_words_another_one_says_is_said_apart(korean: str, apar
     english = "Fishing boats leave the harbor at dawn. If the wind blows, they have to gather their nets."
     both = pair(korean, english)
     span = Span(english.index("If"), len(english))
-    assert is_said_apart(both, span, "en", STANDARDS.tables, 3) == apart
-    assert not is_said_apart(both, span, "en", STANDARDS.tables, 9)
+    place = Span(len(korean), len(korean))
+    assert is_said_apart(both, span, place, "en", STANDARDS.tables, 3) == apart
+    assert not is_said_apart(both, span, place, "en", STANDARDS.tables, 9)
+    before, beside = "마을에는 학교가 있다. " * 120, "There is a school in the village. " * 120
+    both = pair(before + korean + " " + before, beside + english + " " + beside)
+    span, place = span.moved(len(beside)), place.moved(len(before))
+    assert is_said_apart(both, span, place, "en", STANDARDS.tables, 3) == apart
 
 
 @pytest.mark.parametrize(
