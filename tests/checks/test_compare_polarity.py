@@ -527,6 +527,9 @@ SILENT = [
     ("신고는 8월 31일까지 해야 한다.", "Reports are due by August 31, from today."),
     ("나만 몰랐던 이야기다.", "It was a story everyone but me knew."),
     ("이 방식은 훨씬 드물게 쓰인다.", "This method is used much less frequently."),
+    ("매출이 목표를 넘지 못했다.", "Sales fell short of the target."),
+    ("한도를 넘지 않도록 지출했다.", "They spent within the limit."),
+    ("수요가 늘어 예산을 초과했다.", "Rising demand pushed it over budget."),
 ]
 TOLD = [
     ("등대는 섬의 동남쪽에 있다.", "The lighthouse stands southwest of the island.", "opposite", "동남쪽", "southwest"),
@@ -1562,6 +1565,15 @@ TOLD = [
     ("그는 친구에게 돈을 빌렸다.", "He lent money to a friend.", "order", "그는 친구에게", "He lent"),
     ("시위는 평화롭게 끝났다.", "The protest ended violently.", "opposite", "평화롭게", "violently"),
     ("이 식물은 그늘에서 잘 자란다.", "This plant grows well in the sun.", "opposite", "그늘", "sun"),
+    # what is reached or missed, without a figure
+    (
+        "매출이 목표에 미치지 못했다.",
+        "Sales exceeded the target.",
+        "bound",
+        "목표에 미치지 못했다",
+        "exceeded the target",
+    ),
+    ("물가가 임금보다 빨리 올랐다.", "Wages rose faster than prices.", "order", "임금보다 빨리", "faster than"),
 ]
 
 

@@ -38,6 +38,11 @@ _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
     r"절반|과반|하루|(?<![A-Za-z])(?:half|(?:an?|one)[- ]"
     r"(?:half|third|quarter|hour|day|week|month|year|century|decade|mile))(?![A-Za-z])"
 )
+# what is reached or missed, where no figure is told: 목표에 못 미쳤다, exceeded the target
+_MEASURE = regex.compile(
+    r"(?<!\p{Hangul})(?:목표|정원|예산|기준|한도|예상|기대|수요|정족수|허용치|할당량)치?(?=[을를에보]|\s)"
+    r"|(?<![A-Za-z])(?i:targets?|goals?|quotas?|budget|limits?|expectations|forecasts?|demand|quorum|capacity)(?![A-Za-z])"
+)
 # what falls by more than half falls to less than half: 절반 이하로 줄었다
 _BY = regex.compile(r"(?<!\p{L})by (?:(?:more|less) than|over|under)(?= (?:an? )?half(?!\p{L}))")
 _LONGEST_BY = 4
@@ -95,6 +100,8 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     amounts: list[tuple[Span, Quantity | None]] = [(q.span, q) for q in numbers]
     unknown = (Span(*match.span()) for match in _UNKNOWN.finditer(prose))
     amounts += [(span, None) for span in unknown if not any(span.overlaps(q.span) for q in numbers)]
+    if not amounts and len(measures := [*_MEASURE.finditer(prose)]) == 1:
+        amounts = [(Span(*measures[0].span()), None)]
     read = read_korean_denials if text.language == "ko" else read_english_denials
     denials = text.fact(read, negation)
     every = text.fact(read_every_korean_no, negation) if text.language == "ko" else ()

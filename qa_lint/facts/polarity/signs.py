@@ -54,6 +54,7 @@ _PARTICLES = frozenset(map(english_stem, ("on", "off", "up", "down", "in", "out"
 _ENDS_A_PHRASE = regex.compile(
     r"\s*(?:[.,;:!?)]|$|(?:at|when|whenever|while|before|after|during|if|unless|until|for|by|with|without|but|to|in"
     r"|every|each|as|so|again|automatically|manually|now|first"
+    r"|indoors|outdoors|inside|outside|here|there|today|tonight|tomorrow|overnight|[a-z]+ly"
     r"|(?:and|or)(?!\s(?:on|off|up|down|in|out)(?![A-Za-z])))(?![A-Za-z]))"
 )
 _OBJECT_WORDS = 4  # of such an object, at most
