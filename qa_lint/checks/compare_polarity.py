@@ -96,12 +96,13 @@ def _found(
         yield from _opposites(pair, opposites, negation, words, dictionary)
     for change in pair.fact(read_wrong_changes):
         yield "change", change.korean, change.english
+    for limit in pair.fact(read_wrong_limits, opposites, negation, words, dictionary):
+        yield "bound", limit.korean, limit.english
     actors = [found for found in pair.fact(read_exchanged_actors, words, dictionary) if found.plain]
     for roles in (
         *pair.fact(read_exchanged_routes, words, dictionary),
         *(Opposed(found.korean, found.english) for found in actors),
         *pair.fact(read_exchanged_parties),
-        *pair.fact(read_wrong_limits, opposites, negation, words, dictionary),
         *pair.fact(read_turned_voices, words, dictionary),
         *pair.fact(read_turned_gifts, words, dictionary),
     ):

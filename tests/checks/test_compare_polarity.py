@@ -1540,8 +1540,8 @@ TOLD = [
     # whoever there is none of
     ("다친 사람은 없었다.", "Some people were hurt.", "lost", "다친 사람은 없었다", "were hurt"),
     # from when and until when
-    ("접수는 금요일까지 받습니다.", "Applications are accepted from Friday.", "order", "금요일까지", "from Friday"),
-    ("새 요금은 3월부터 적용된다.", "The new fares apply until March.", "order", "3월부터", "until March"),
+    ("접수는 금요일까지 받습니다.", "Applications are accepted from Friday.", "bound", "금요일까지", "from Friday"),
+    ("새 요금은 3월부터 적용된다.", "The new fares apply until March.", "bound", "3월부터", "until March"),
     # the object between a verb and its particle
     ("취침 시에는 알림을 꺼 두세요.", "Turn notifications on at bedtime.", "opposite", "꺼", "Turn notifications on"),
     ("겨울에는 난방을 켜 둡니다.", "We leave the heating off in winter.", "opposite", "켜", "leave the heating off"),
