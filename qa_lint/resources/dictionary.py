@@ -96,7 +96,7 @@ class Dictionary:
         for expression in self._expressions(word):
             first, *more = expression.split(" ")
             if not more or first not in _LIGHT:
-                found.update(english_stem(form) for form in forms_of(first))
+                found |= _stems_of_forms(first)
         return frozenset(found)
 
     def meanings(self, word: str, *, denied: bool = True) -> frozenset[str]:
@@ -182,8 +182,19 @@ def _stems_of(cell: str, denied: bool) -> frozenset[str]:
     a word come to the same one.
     """
     expressions = (e for e in cell.split("|") if denied or not e.startswith(_DENIED))
-    said = (part for expression in expressions for part in _content(expression))
-    return frozenset(english_stem(form) for part in said for form in (*forms_of(part), *compared(part)))
+    said = {part for expression in expressions for part in _content(expression)}
+    return frozenset().union(*(_stems_of_forms(part) | _stems_compared(part) for part in said))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stems_of_forms(word: str) -> frozenset[str]:
+    """Those of the forms of an English word, which stands in many cells."""
+    return frozenset(map(english_stem, forms_of(word)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stems_compared(word: str) -> frozenset[str]:
+    return frozenset(map(english_stem, compared(word)))
 
 
 def _content(expression: str) -> list[str]:
