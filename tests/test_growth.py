@@ -30,6 +30,7 @@ from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
 from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Finding, Language, Location, Pair, Segment, Span, Text, TextFile
@@ -218,7 +219,22 @@ def test_many_sentences_that_may_be_said_within_others() -> None:
     """Of each it is asked what the other side has left to say it: that of its place, and not of all of a long text."""
     tables = Tables(**Resources().wanted_by(Tables))
     korean, english = "어선은 새벽에 항구를 떠난다. ", "Fishing boats leave the harbor at dawn. "
-    pair = Pair(Segment.of_string(korean * 500, "ko"), Segment.of_string(english * 500, "en"))
+    pair = Pair(Segment.of_string(korean * 1_500, "ko"), Segment.of_string(english * 1_500, "en"))
     pair.fact(read_account, tables)
     spans = [Span(0, len(english)).moved(n * len(english)) for n in range(100, 200)]
     assert is_quick(lambda: [is_said_apart(pair, span, span, "en", tables) for span in spans])
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("고양이는 밥을 먹지 않았고 물도 마시지 않았다. ", "The cat did not eat. "),
+        ("안 했다 ", "It did it. "),
+        ("밥을 먹지 말고 물을 마셔라. ", "Do drink water. "),
+    ],
+)
+def test_noes_of_which_the_other_side_says_fewer(korean: str, english: str) -> None:
+    """Any of them may be answered by any other no, by its own verb elsewhere, or by an opposite."""
+    pair = Pair(Segment.of_string(korean * 800, "ko"), Segment.of_string(english * 800, "en"))
+    tables = [Resources().get(kind) for kind in (Opposites, Negation, WordPairs, Dictionary)]
+    assert is_quick(lambda: pair.fact(read_lost_denials, *tables))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from functools import cached_property
 
 from qa_lint.facts.markup import read_prose
@@ -78,6 +79,7 @@ class Noes:
 
     def __init__(self, pair: Pair, negation: Negation, links: Links) -> None:
         self._pair, self._negation, self._links = pair, negation, links
+        self._saying: dict[tuple[frozenset[str], str], int] = {}  # Korean words, by what they say
 
     def in_english(self, where: Span, denial: Denial, word: Word, *, only_phrases: bool = False) -> bool:
         """Whether a stretch of the English says no in a way that may answer a Korean no, whose word `word` translates.
@@ -97,14 +99,22 @@ class Noes:
     def is_said_again(self, denial: Denial, word: Word) -> bool:
         """Whether Korean says what is denied elsewhere, too, and English not as often: 권장했지만 더는 권장되지 않는다,
         it was recommended and is deprecated."""
-        words = self._pair.korean.fact(read_words)
-        denied = {key for k in words_in(self._pair.korean, denial.negated) for key in k.keys}
+        denied = frozenset(key for k in words_in(self._pair.korean, denial.negated) for key in k.keys)
         instead = INSTEAD.match(self._pair.korean, denial.negated.end) is not None
-        stem = self._pair.korean[slice(*denial.negated)]
-        others = [k for k in words if not denied.isdisjoint(k.keys) or (instead and self._is_form(k, stem))]
-        others = [k for k in others if not denial.whole.overlaps(Span(k.start, k.end))]
-        there = [e for e in self._pair.english.fact(read_words) if e.keys[0] == word.keys[0]]
-        return 0 < len(others) >= len(there)
+        said = denied, self._pair.korean[slice(*denial.negated)] if instead else ""
+        if said not in self._saying:
+            self._saying[said] = self._count(self._pair.korean.fact(read_words), *said)
+        others = self._saying[said] - self._count(words_in(self._pair.korean, denial.whole), *said)
+        return 0 < others >= self._english[word.keys[0]]
+
+    @cached_property
+    def _english(self) -> Counter[str]:
+        """How often the English has each word."""
+        return Counter(word.keys[0] for word in self._pair.english.fact(read_words))
+
+    def _count(self, words: Sequence[Word], denied: Set[str], stem: str) -> int:
+        """How many of some Korean words have one of these keys, or are a form of a verb whose stem is given."""
+        return sum(not denied.isdisjoint(word.keys) or (stem != "" and self._is_form(word, stem)) for word in words)
 
     def _is_form(self, word: Word, stem: str) -> bool:
         """Whether a Korean word begins as a form of the verb of a stem does: 붓지 말고 … 부으세요."""

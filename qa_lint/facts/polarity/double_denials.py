@@ -20,7 +20,7 @@ from qa_lint.facts.polarity.korean_negation import (
     read_korean_denials,
 )
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.signs import read_signs, said_otherwise
+from qa_lint.facts.polarity.signs import Otherwise, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
@@ -53,7 +53,7 @@ def read_halved_denials(
     if twice and len(theirs) == 1:
         inner = [denial for denial in ours if denial.no.overlaps(twice)][:1]
         signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
-        if inner and not said_otherwise(inner[0], *signs):
+        if inner and not Otherwise(*signs).is_said(inner[0]):
             return _lost_in_english(pair, twice, inner[0], theirs[0], negation, links)
     without = _TWICE_IN_ENGLISH.search(pair.english.fact(read_prose))
     if without and len(theirs) == 2 and len(ours) == len(pair.korean.fact(read_korean_denials, negation)) == 1:

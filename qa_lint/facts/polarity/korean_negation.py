@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.spans import Spans
 from qa_lint.languages.conjugation import ends_connected
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
@@ -161,7 +162,7 @@ def _falls_short(text: Text, word: Span) -> bool:
 
 def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
     prose = text.fact(read_prose)
-    cancelled = [match.span() for match in negation.phrases("ko", "cancels").finditer(prose)]
+    cancelled = Spans(match.span() for match in negation.phrases("ko", "cancels").finditer(prose))
     for match in _NO.finditer(prose):
         if match["word"] is not None:
             negated = Span(*match.span("word"))
@@ -177,8 +178,7 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
         else:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)
-        idle = any(start < no.end and no.start < end for start, end in cancelled)
-        idle = (idle and _UNLESS.match(prose, no.start) is None) or _falls_short(text, negated)
+        idle = (cancelled.overlap(*no) and _UNLESS.match(prose, no.start) is None) or _falls_short(text, negated)
         faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None or _is_granted(prose, no)
         yield Denial(no, negated, faint, match["forbidding"] is not None, idle)
 

@@ -71,13 +71,22 @@ class Links:
         What is beside each is looked up once, as a stretch may be asked about together with many of the other side.
         """
         if (reached := self._reached.get(korean)) is None:
-            self._reached[korean] = reached = self._reached_by(_around(self._pair.korean, korean))
+            self._reached[korean] = reached = self.reached_by(_around(self._pair.korean, korean))
         if (beside := self._beside.get(english)) is None:
-            words = _around(self._pair.english, english)
-            self._beside[english] = beside = [word.keys[0] for word in words if self.tells(word)]
-        return sum(reached.get(stem, 0.0) for stem in beside)
+            self._beside[english] = beside = self.telling_stems(_around(self._pair.english, english))
+        return self.shared(reached, beside)
 
-    def _reached_by(self, korean: Iterable[Word]) -> Mapping[str, float]:
+    def telling_stems(self, english: Iterable[Word]) -> Sequence[str]:
+        """The stems of those English words that not any sentence may have."""
+        return [word.keys[0] for word in english if self.tells(word)]
+
+    @staticmethod
+    def shared(reached: Mapping[str, float], stems: Iterable[str]) -> float:
+        """What `common` says of two stretches of which each was looked at by itself: what is reached by the Korean
+        words of the one, and the telling stems of the other."""
+        return sum(reached.get(stem, 0.0) for stem in stems)
+
+    def reached_by(self, korean: Iterable[Word]) -> Mapping[str, float]:
         """The stems of the English side that Korean words may be translated by, each with its best score."""
         reached: dict[str, float] = {}
         for word in korean:

@@ -15,7 +15,7 @@ from qa_lint.facts.polarity.denied_words import Noes, goes_on
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, denies_in_korean, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.signs import read_signs, said_otherwise
+from qa_lint.facts.polarity.signs import Otherwise, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
@@ -83,10 +83,10 @@ def read_lone_denials(
     links = Links(pair, words, dictionary)
     if korean:
         affirmed = not Noes(pair, negation, links).anywhere_in_english(korean[0])
-        lost = affirmed and not said_otherwise(korean[0], *signs)
+        lost = affirmed and not Otherwise(*signs).is_said(korean[0])
         return _lost_in_english(pair, korean[0], links) if lost else ()
     affirmed = not denies_in_korean(pair.korean, negation) and not _GLUED.search(pair.korean)
-    lost = affirmed and not said_otherwise(english[0], *signs[::-1])
+    lost = affirmed and not Otherwise(*signs[::-1]).is_said(english[0])
     return _lost_in_korean(pair, english[0], links) if lost else ()
 
 

@@ -7,8 +7,8 @@ word that it negates stands on the other side as a statement: in English behind 
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence, Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from itertools import chain, islice
 
 from qa_lint.facts.markup import read_prose
@@ -36,7 +36,7 @@ from qa_lint.facts.polarity.korean_negation import (
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.lost_in_korean import lost_in_korean
 from qa_lint.facts.polarity.same_sentences import SENTENCE_END, at_one_place, sentence_of, sentences_at
-from qa_lint.facts.polarity.signs import Sign, read_signs, said_otherwise
+from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
@@ -52,6 +52,7 @@ Signs = tuple[Sequence[Sign], Sequence[Sign]]  # of the Korean, and of the Engli
 _STRESSED = 0.1  # score from which a stressed verb is what Korean denies
 _AUXILIARY = 3  # words between an auxiliary and its verb, at most
 _MARK = regex.compile(r"[.,;:!?。，()]\s")
+_LAST_MARK = regex.compile(rf"(?r){_MARK.pattern}")  # read backwards, before a stretch
 _MODALS = frozenset("can could will would should must may might shall".split())  # noqa: SIM905
 _AUXILIARIES = _MODALS | frozenset("is are was were am be been being has have had".split())  # noqa: SIM905
 # what stands in a sentence that says no: not … yet
@@ -188,9 +189,9 @@ def _denied_by(noes: Iterable[Span], said: Span) -> bool:
 
 def _clause(text: Text, span: Span) -> Span:
     """What stands between the marks around a stretch."""
-    starts = [match.end() for match in _MARK.finditer(text, 0, span.start)]
+    start = _LAST_MARK.search(text, 0, span.start)
     end = _MARK.search(text, span.end)
-    return Span(starts[-1] if starts else 0, end.start() if end else len(text))
+    return Span(start.end() if start else 0, end.start() if end else len(text))
 
 
 # ---------------------------------------------------------------- a Korean no
@@ -242,13 +243,14 @@ def _lost_beside_others(
     """
     noes = Noes(pair, negation, links)
     turned = () if english else _turned(pair, negation)
+    otherwise = Otherwise(*signs)
     for denial, word, itself in _candidates(pair, korean, signs, negation, links):
         if not itself or denial in turned or noes.is_said_again(denial, word):
             continue
         if not _misses_a_no(pair, denial, word, links):
             continue
         statement = _stated(pair.english, word, _AUXILIARIES)
-        if statement is None or said_otherwise(denial, *signs):
+        if statement is None or otherwise.is_said(denial):
             continue
         clause = _clause(pair.english, statement)
         denied = any(clause.start <= other.no.start < word.end for other in english)
@@ -256,20 +258,23 @@ def _lost_beside_others(
             yield LostDenial("ko", denial.whole, statement)
 
 
-def _turned(pair: Pair, negation: Negation) -> Sequence[Denial]:
+def _turned(pair: Pair, negation: Negation) -> Collection[Denial]:
     """The Korean noes of which one turns the other, so that both affirm: there is none of whom it is not so (끄지 않은
     관객은 한 명도 없었다), or without the one there is not the other (접속하지 않으면 초대할 수 없다)."""
     prose = pair.korean.fact(read_prose)
     every = pair.korean.fact(read_every_korean_no, negation)
+    none = tuple(denial for denial in every if "없" in prose[slice(*denial.no)])
     found = []
     for denial in every:
-        behind = [d for d in every if d.no.start > denial.no.end]
         if _MODIFIES.match(prose, denial.no.end):
-            behind = [d for d in behind if "없" in prose[slice(*d.no)]]
-        elif not _IN_A_CONDITION.match(prose, denial.no.end):
-            behind = []
-        found += [denial, behind[0]] if behind else []
-    return found
+            turning = none
+        elif _IN_A_CONDITION.match(prose, denial.no.end):
+            turning = every
+        else:
+            continue
+        behind = bisect_right(turning, denial.no.end, key=lambda other: other.no.start)
+        found += [denial, *turning[behind : behind + 1]] if behind < len(turning) else []
+    return frozenset(found)
 
 
 def _candidates(
@@ -278,7 +283,7 @@ def _candidates(
     """Those of some Korean noes of which an English word says what they deny, in no other way than by denying it; with
     that word, and whether it translates the very word."""
     prose = pair.english.fact(read_prose)
-    counterparts, noes = Counterparts(pair, links), Noes(pair, negation, links)
+    counterparts, noes, otherwise = Counterparts(pair, links), Noes(pair, negation, links), Otherwise(*signs)
     rests = [match["rest"] for match in negation.prefixed.finditer(prose)]
     prefixed = {english_stem(rest) for rest in (*rests, *(match["rest"] for match in _NON.finditer(prose)))}
     for denial in korean:
@@ -291,7 +296,7 @@ def _candidates(
             continue  # unequal stands elsewhere in the text, or non-reactive for react
         if INSTEAD.match(pair.korean, denial.negated.end) and noes.is_said_again(denial, word):
             continue
-        if not said_otherwise(denial, *signs, soft=not itself):
+        if not otherwise.is_said(denial, soft=not itself):
             yield denial, word, itself
 
 

@@ -13,7 +13,7 @@ from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.korean_negation import denies_in_korean, denying_korean_words, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.signs import Sign, read_bare_signs, said_otherwise
+from qa_lint.facts.polarity.signs import Otherwise, Sign, read_bare_signs
 from qa_lint.facts.words import read_words
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span
@@ -70,7 +70,7 @@ def _affirmed_in_english(
     prose = pair.english.fact(read_prose)
     return (
         len(denials) + len(unknown) == 1
-        and not any(said_otherwise(denial, korean, english) for denial in denials)
+        and not any(map(Otherwise(korean, english).is_said, denials))
         and not pair.english.fact(read_english_denials, negation)
         and not denies_in_english(prose, Span(0, len(prose)), negation, words)
     )

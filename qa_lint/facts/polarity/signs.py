@@ -145,14 +145,21 @@ def _undone(prose: str, sign: Sign, language: Language, negation: Negation) -> b
     )
 
 
-def said_otherwise(denial: Denial, mine: Sequence[Sign], theirs: Sequence[Sign], *, soft: bool = True) -> bool:
-    """Whether the other side has the opposite of what is denied (길지 않다, short); of `soft` words only if wanted."""
-    denied = [sign for sign in mine if sign.span.overlaps(denial.negated) and not sign.span.overlaps(denial.no)]
-    return any(
-        s.meaning.row == d.meaning.row and s.meaning.pole != d.meaning.pole and (soft or not s.soft)
-        for d in denied
-        for s in theirs
-    )
+class Otherwise:
+    """What one side may say by the opposite of what the other denies: 길지 않다, short."""
+
+    def __init__(self, mine: Sequence[Sign], theirs: Sequence[Sign]) -> None:
+        self._mine, self._spans = mine, Spans(sign.span for sign in mine)
+        self._all = {(sign.meaning.row, sign.meaning.pole) for sign in theirs}
+        self._firm = {(sign.meaning.row, sign.meaning.pole) for sign in theirs if not sign.soft}
+
+    def is_said(self, denial: Denial, *, soft: bool = True) -> bool:
+        """Whether the other side has the opposite of what is denied on this one; of `soft` words only if wanted."""
+        denied = (self._mine[n] for n in self._spans.overlapping(*denial.negated))
+        theirs = self._all if soft else self._firm
+        return any(
+            (sign.meaning.row, -sign.meaning.pole) in theirs for sign in denied if not sign.span.overlaps(denial.no)
+        )
 
 
 def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...], negated: Spans) -> Sign:
