@@ -530,6 +530,9 @@ SILENT = [
     ("매출이 목표를 넘지 못했다.", "Sales fell short of the target."),
     ("한도를 넘지 않도록 지출했다.", "They spent within the limit."),
     ("수요가 늘어 예산을 초과했다.", "Rising demand pushed it over budget."),
+    ("전기가 없던 시절이었다.", "It was a time before there was electricity."),
+    ("그 식당에는 채식 메뉴가 없다.", "The restaurant lacks a vegetarian menu."),
+    ("남은 자리가 없다.", "The hall has limited seats."),
 ]
 TOLD = [
     ("등대는 섬의 동남쪽에 있다.", "The lighthouse stands southwest of the island.", "opposite", "동남쪽", "southwest"),
@@ -1574,6 +1577,9 @@ TOLD = [
         "exceeded the target",
     ),
     ("물가가 임금보다 빨리 올랐다.", "Wages rose faster than prices.", "order", "임금보다 빨리", "faster than"),
+    ("다이어트 음료에는 설탕이 없다.", "Diet drinks contain sugar.", "lost", "설탕이 없다", "contain sugar"),
+    ("그는 오른쪽으로 돌았다.", "He turned left.", "opposite", "오른쪽", "left"),
+    ("주차장은 건물 앞에 있다.", "The parking lot is behind the building.", "opposite", "앞에", "behind"),
 ]
 
 

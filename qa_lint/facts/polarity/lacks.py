@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa_lint.facts.markup import read_prose
-from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.korean_negation import (
     LostDenial,
     denies_in_korean,
@@ -32,8 +32,16 @@ _REACH = 40  # characters before an English noun in which its "with" stands
 _WITH = regex.compile(
     r"(?<![A-Za-z])(?i:with)\s+(?:(?:the|an?|any|some|his|her|its|their|your|our|my)\s+)?(?:\p{L}+\s)?$"
 )
-# what says no to a lack, so that both affirm: few leave without one
-_HARDLY = regex.compile(r"(?<![A-Za-z])(?i:few|hardly|rarely|seldom|scarcely|barely|un\p{L}+|im\p{L}+)(?![A-Za-z])")
+# what says that something is there of which Korean says that there is none: 설탕이 없다
+_ABSENT = regex.compile(r"\s?[이가은는]\s?없")
+_THERE = regex.compile(
+    r"(?<![A-Za-z])(?i:there\s(?:is|are|was|were)|has|have|had|contains?|contained|includes?|included|holds?|offers?|carr(?:y|ies))\s"
+    r"(?:(?:the|an?|any|some|his|her|its|their|your|our|my)\s)?$"
+)
+# what says no to a lack, so that both affirm (few leave without one), or to what there is (before there was any)
+_HARDLY = regex.compile(
+    r"(?<![A-Za-z])(?i:few|hardly|rarely|seldom|scarcely|barely|before|until|unless|wish|un\p{L}+|im\p{L}+)(?![A-Za-z])"
+)
 _WITHOUT = regex.compile(r"(?i:without)")
 
 
@@ -52,9 +60,12 @@ def read_lost_lacks(pair: Pair, negation: Negation, words: WordPairs, dictionary
 def _lost_in_english(pair: Pair, negation: Negation, links: Links) -> Iterator[LostDenial]:
     prose, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     for denial in pair.korean.fact(read_korean_denials, negation):
-        lacking = words_in(pair.korean, denial.negated) if is_lacking(prose, denial) else ()
+        absent = _ABSENT.fullmatch(prose, *denial.no) is not None and not denies_in_english(
+            english, Span(0, len(english)), negation, links.words
+        )
+        lacking = words_in(pair.korean, denial.negated) if absent or is_lacking(prose, denial) else ()
         for word in pair.english.fact(read_words):
-            there = _WITH.search(english, max(0, word.start - _REACH), word.start)
+            there = (_THERE if absent else _WITH).search(english, max(0, word.start - _REACH), word.start)
             if there and links.tells(word) and any(links.score(k, word) >= _TRANSLATES for k in lacking):
                 yield LostDenial("ko", denial.whole, Span(there.start(), word.end))
 

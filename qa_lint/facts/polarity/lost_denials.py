@@ -79,6 +79,9 @@ _CONDITIONAL = regex.compile(
 _ALONE = regex.compile(r"(?<!\p{Hangul})(?:혼자|홀로|단독)")
 _ON_ONES_OWN = regex.compile(r"(?<![A-Za-z])(?i:alone|on (?:my|your|his|her|its|our|their|one['’]s) own)(?![A-Za-z])")
 _IN_COMPANY = regex.compile(r"(?<![A-Za-z])(?i:with|accompanied|together)(?![A-Za-z])")
+# what says of a time that there was none then: before there was electricity
+_BEFORE_THERE_WAS = regex.compile(r"(?<!\p{L})(?i:before|until)\sthere\s(?:is|are|was|were)\s(?:an?\s|any\s)?$")
+_LONGEST_BEFORE = 24  # characters of it
 _AND = regex.compile(r"(?<![A-Za-z])and(?![A-Za-z])")
 
 
@@ -305,6 +308,8 @@ def _misses_a_no(pair: Pair, denial: Denial, word: Word, links: Links) -> bool:
     and under no condition that English has in another way; or the text is short, and nothing else is left over.
     """
     if _asks(pair.english, word) or not _as_conditional(pair, denial, word):
+        return False
+    if _BEFORE_THERE_WAS.search(pair.english, max(0, word.start - _LONGEST_BEFORE), word.start):
         return False
     alone = _ALONE.search(pair.korean, 0, denial.negated.start) and not _ON_ONES_OWN.search(pair.english)
     if alone and _IN_COMPANY.search(pair.english):
