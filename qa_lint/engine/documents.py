@@ -194,7 +194,8 @@ class Documents:
         elif not (empty and found.errors):  # with errors it is not empty: what it holds could not be read
             pairs = sorted([*keyed, *aligned], key=lambda pair: pair.source.anchor) if keyed else aligned
             found.document = Document(path, pairs, given=bool(keyed) and not aligned, bound=bool(keyed), code=code)
-        found.notes += empty
+        broken = {error.path for error in found.errors}
+        found.notes += [note for note in empty if note.path not in broken]
         return found
 
     def _aligned(self, source: Reading, target: Reading) -> bitext.Aligned:

@@ -29,7 +29,7 @@ from qa_lint.model import Document, Finding, Problem, Report, Reporter, Rule, Us
 from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import STANDARD_INPUT, Found, Task, is_one_of, shown, task_of
 from qa_lint.project.git import changed_tasks, with_changes
-from qa_lint.project.globs import absolute
+from qa_lint.project.globs import absolute, real
 from qa_lint.project.settings import Config, load, nearest
 from qa_lint.resources.registry import Resources
 
@@ -123,7 +123,7 @@ class Session:
 
     def _covers_all(self, paths: Sequence[str]) -> bool:
         """Whether all is linted that the configuration is about."""
-        return not paths or any(self.config.folder.resolve().is_relative_to(Path(path).resolve()) for path in paths)
+        return not paths or any(real(self.config.folder).is_relative_to(real(Path(path))) for path in paths)
 
     def lint_text(self, path: str, data: bytes) -> Report:
         """Lint bytes that need not be on disk, as if they stood at the path: its suffix tells the format.

@@ -67,6 +67,11 @@ def absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
 
 
+def real(path: Path) -> Path:
+    """The path from the root with its links followed: those that run in a circle stay, as there is nothing behind."""
+    return Path(os.path.realpath(path))
+
+
 def path_from(folder: Path, path: str) -> str:
     """A path of the report as it is called from a folder, with slashes; as it is where it stands outside of that."""
     if not path or path == "-":

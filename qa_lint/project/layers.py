@@ -11,7 +11,7 @@ from qa_lint import __version__
 from qa_lint.late import regex
 from qa_lint.model import Location, Place, UserError
 from qa_lint.project.confines import leads_out, project_of
-from qa_lint.project.globs import wildcards_of
+from qa_lint.project.globs import real, wildcards_of
 from qa_lint.project.keys import KEYS, TYPE_WORDS, Key
 from qa_lint.resources.locator import presets
 from qa_lint.resources.toml_file import TomlFile, did_you_mean
@@ -62,7 +62,7 @@ def read_layers(path: Path) -> list[Layer]:
     Raises UserError naming file, line and the nearest known key, for one that extends itself, and for a file that one
     names and that is not of the project of the first.
     """
-    return list(_layers(path, (), project_of(path.resolve().parent)))
+    return list(_layers(path, (), project_of(real(path).parent)))
 
 
 def _layers(path: Path, below: tuple[Path, ...], project: Path) -> Iterator[Layer]:

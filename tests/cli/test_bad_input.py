@@ -430,3 +430,27 @@ def test_one_file_as_both_sides(invoke: Invoke, name: str) -> None:
     write(a_txt="하나.\n")
     result = invoke("check", "--source", name, "--target", name, given="하나.\n".encode())
     assert (result.exit_code, result.stderr) == (2, f"qa-lint: error: {name}: source and target are one and the same\n")
+
+
+def test_a_link_to_itself(invoke: Invoke) -> None:
+    Path("circle.tsv").symlink_to("circle.tsv")
+    Path("circle").symlink_to("circle")
+    for name in ("circle.tsv", "circle", "circle/a.tsv"):
+        code, messages, found = both(invoke, name)
+        assert (code, found) == (2, GOOD)
+        assert [message for message in messages if name in message] == messages
+        assert len(messages) == 1
+    result = invoke("check", "--config", "circle.tsv", "good.tsv")
+    assert (result.exit_code, len(result.stderr.splitlines())) == (2, 1)
+    assert result.stderr.startswith("qa-lint: error: circle.tsv: the configuration cannot be read")
+
+
+def test_a_side_that_is_broken_is_not_empty(invoke: Invoke) -> None:
+    Path("qa-lint.toml").write_text('[[pairs]]\nsource = "ko.srt"\ntarget = "en.srt"\n', encoding="utf-8")
+    write(
+        ko_srt="1\n00:00:xx --> 00:00:02,000\n가\n",
+        en_srt="1\n00:00:01,000 --> 00:00:02,000\nSo.\n",
+    )
+    result = invoke("check", "ko.srt")
+    assert result.exit_code == 2
+    assert [line.split(": ")[2] for line in result.stderr.splitlines()] == ["ko.srt:2"]
