@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_lint.engine.gathered import Said
-from qa_lint.engine.shelf import Pile, Shelf, Sorted, kept
+from qa_lint.engine.shelf import Joined, Pile, Shelf, Sorted, kept
 from qa_lint.model import UserError
 
 VALUES = st.lists(st.tuples(st.integers(0, 5), st.text(max_size=3)), max_size=40)
@@ -91,3 +91,11 @@ def test_what_all_checks_find_in_a_document_shares_one_bound(found: list[tuple[i
             by_run.setdefault(str(run), []).extend(values)
             assert sum(pile.in_memory for pile in said.findings.values()) <= 5
     assert {run: [*pile.all()] for run, pile in said.findings.items()} == by_run
+
+
+def test_what_is_joined_equals_a_list_of_the_same_and_nothing_that_is_no_list() -> None:
+    joined = Joined(([1], [2, 3]))
+    assert joined == [1, 2, 3]
+    assert joined != [1, 2]
+    assert joined != 3
+    assert joined != {1, 2, 3}

@@ -55,6 +55,12 @@ KOREAN: dict[str, list[Row]] = {
     "2023년 7월": [("2023년", 2023, "year", ""), ("7월", 7, "month", "")],
     "'23년": [("'23년", 2023, "year", "")],
     "’98년": [("’98년", 1998, "year", "")],
+    "단기 4359년": [("4359년", 2026, "year", "")],  # counted from the year 2333 before Christ
+    "4달러 25센트": [("4달러 25센트", Fraction(17, 4), "money", "dollar")],
+    "지도는 1:25,000이다.": [("1:25,000", Fraction(1, 25_000), "fraction", "")],
+    "2022/24": [("2022", 2022, "cardinal", ""), ("24", 24, "cardinal", "")],  # no season, which ends a year later
+    "2050세대": [("2050세대", 2050, "cardinal", "")],  # 2030세대 are two decades that follow each other
+    "오후 3.30에": [("3", 15, "hour", ""), ("30", 30, "minute", "")],
     "1990년대": [("1990년대", 1990, "decade", "")],
     "21세기": [("21세기", 21, "ordinal", "")],
     "1분기": [("1분기", 1, "ordinal", "")],
@@ -125,6 +131,11 @@ ENGLISH: dict[str, list[Row]] = {
     "35,000": [("35,000", 35_000, "cardinal", "")],
     "3.5 million": [("3.5 million", 3_500_000, "cardinal", "")],
     "$2.5bn": [("$2.5bn", 2_500_000_000, "money", "dollar")],
+    "4 pounds 50 pence": [("4 pounds 50 pence", Fraction(9, 2), "money", "pound")],
+    "$4 and 25 cents": [("$4 and 25 cents", Fraction(17, 4), "money", "dollar")],
+    "€1,50": [("€1,50", Fraction(3, 2), "money", "euro")],
+    "a million and a half": [("a million and a half", 1_500_000, "cardinal", "")],
+    "twenty and a half years": [("twenty and a half years", Fraction(41, 2), "duration", "year")],
     "2.5 trillion won": [("2.5 trillion won", 2_500_000_000_000, "money", "won")],
     "KRW 120 million": [("KRW 120 million", 120_000_000, "money", "won")],
     "twenty-one": [("twenty-one", 21, "cardinal", "")],

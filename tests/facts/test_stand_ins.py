@@ -1,6 +1,12 @@
 import pytest
 
-from qa_lint.facts.names.stand_ins import has_pronoun, has_stand_in, read_gaps
+from qa_lint.facts.names.stand_ins import (
+    has_korean_personal_pronoun,
+    has_pronoun,
+    has_stand_in,
+    read_gaps,
+    speaks_for_a_country,
+)
 from qa_lint.model import Text
 
 
@@ -110,3 +116,14 @@ def test_a_title_stands_for_a_person_and_a_kind_for_a_place():
     assert stands_in("린드그렌 감독이 웃었다.", "린드그렌", "The director laughed.")
     assert not stands_in("노르웨이 감독이 웃었다.", "노르웨이", "The director laughed.", place=True)
     assert stands_in("노르웨이에 갔다.", "노르웨이", "They went to the country.", place=True)
+
+
+def test_a_speaker_s_we_is_the_country_unless_korean_says_we_too():
+    assert speaks_for_a_country("We will send two ships.", "한국은 배 두 척을 보낸다.")
+    assert not speaks_for_a_country("We will send two ships.", "우리는 배 두 척을 보낸다.")
+    assert not speaks_for_a_country("It will send two ships.", "한국은 배 두 척을 보낸다.")
+
+
+def test_a_korean_pronoun_may_stand_for_somebody():
+    assert has_korean_personal_pronoun("그는 배를 탔다.")
+    assert not has_korean_personal_pronoun("배가 항구에 닿았다.")

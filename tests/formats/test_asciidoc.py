@@ -142,6 +142,7 @@ def test_a_word_knows_its_place_through_joined_lines() -> None:
         ("[[anchor]]\nOne\n[#two]\nTwo\n", [("", "One"), ("", "Two")]),
         ("(((gardens)))\nOne\n(((gardens, city)))\ntwo.\n", [("", "One two.")]),
         ("text\n* still text\n", [("", "text * still text")]),
+        ("* One\n+\nMore of it.\n", [("item", "One"), ("", "More of it.")]),
         (":name: value\n\nstd::vector is one.\n", [("", "std::vector is one.")]),
         (".A pond\nimage::a.png[A pond.]\nimage::b.png[A gate]\n", [("title", "A pond"), ("attribute", "A gate")]),
         ("image::a.png[alt=A pond]\nimage::a.png[]\n", []),

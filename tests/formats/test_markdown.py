@@ -160,6 +160,7 @@ actions:
     link: ./enter
 weight: 10
 translators: Yoon
+guide: guides/planting.html
 ---
 """
     entries = markdown.read(page.encode(), "a.md", ("en",)).entries

@@ -182,3 +182,9 @@ PIECES = st.sampled_from(["1", "00:00:01,000", " --> ", "00:00:02.000", "\n", "W
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     read_or_refuse(SUBRIP, data, ("ko", "en"), "a.srt")
     read_or_refuse(WEBVTT, b"WEBVTT\n\n" + data, ("ko", "en"), "a.vtt")
+
+
+def test_what_stands_under_times_that_cannot_be_read_is_no_note() -> None:
+    reading = vtt("WEBVTT\n\nNOTE one\n\n00:01 --> later\na line\n\n00:02.000 --> 00:03.000\n하나\n")
+    assert [entry.notes for entry in reading.entries] == [("one",)]
+    assert len(reading.errors) == 1
