@@ -454,3 +454,9 @@ def test_a_side_that_is_broken_is_not_empty(invoke: Invoke) -> None:
     result = invoke("check", "ko.srt")
     assert result.exit_code == 2
     assert [line.split(": ")[2] for line in result.stderr.splitlines()] == ["ko.srt:2"]
+
+
+def test_few_words_and_many_are_not_asked_for_at_once(invoke: Invoke) -> None:
+    result = invoke("check", "a.tsv", "--quiet", "--verbose")
+    assert result.exit_code == 2
+    assert "--quiet and --verbose do not go together" in result.stderr

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_lint.formats.decoding import LONGEST_LINE, decode, numbered_lines, trimmed
+from qa_lint.formats.decoding import LONGEST_LINE, decode, encoding_of, numbered_lines, trimmed
 from qa_lint.model import Problem, TextFile, UserError
 
 TEXT = "첫 줄입니다.\r\nThe second line, 50% of it.\r\n뷁펲 똠방각하\n"  # 뷁, 펲, 똠 are in CP949, but not in EUC-KR
@@ -104,3 +104,8 @@ def test_a_line_that_is_too_long_is_an_error_and_the_others_are_read() -> None:
 @pytest.mark.parametrize(("text", "span"), [("  a b ", (2, 5)), ("   ", (0, 0)), ("", (0, 0)), ("ab", (0, 2))])
 def test_trimmed(text: str, span: tuple[int, int]) -> None:
     assert trimmed(text, 0, len(text)) == span
+
+
+@pytest.mark.parametrize("data", [b"\x80\xff\xff", b"\xef\xbb\xbf\xff", b"\xff\xfea"])
+def test_bytes_that_no_encoding_gives_back_have_none(data: bytes) -> None:
+    assert encoding_of(data) is None

@@ -190,3 +190,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     except (ValueError, RecursionError):
         return
     assert reading is not None
+
+
+def test_an_arb_that_is_one_string_has_no_messages() -> None:
+    assert read('"안녕"', "app_ko.arb").entries == []

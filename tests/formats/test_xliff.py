@@ -406,3 +406,31 @@ opens in May.</target>
         ("파일 %d개", "%d file", "ko", "translated", "one", ()),
         ("파일 %d개", "%d files", "ko", "translated", "other", ()),
     ]
+
+
+def test_a_segment_without_a_source_is_told_and_the_others_are_read() -> None:
+    units = (
+        '<unit id="u"><segment id="1"><target>one</target></segment>'
+        '<segment id="2"><source>둘</source><target>two</target></segment></unit>'
+    )
+    reading = read(version_2(units))
+    assert texts(reading) == [("둘", "two")]
+    assert [error.message for error in reading.errors] == ["<segment> without <source>"]
+
+
+def test_of_a_file_that_names_no_target_language_what_has_no_target_is_no_pair() -> None:
+    units = (
+        '<unit id="u"><segment id="1"><source>하나</source></segment>'
+        '<segment id="2"><source>둘</source><target>two</target></segment></unit>'
+    )
+    assert texts(read(version_2(units, 'srcLang="ko-KR"'))) == [("둘", "two")]
+
+
+def test_only_contexts_that_tell_units_apart_are_their_context() -> None:
+    context = '<context context-type="x-place">{}</context>'
+    groups = (
+        f'<context-group purpose="information">{context.format("Seoul")}</context-group>'
+        f'<context-group purpose="match">{context.format("menu")}</context-group>'
+    )
+    pair = one(f'<trans-unit id="1"><source>하나</source><target>one</target>{groups}</trans-unit>')
+    assert pair.context == "menu"

@@ -360,3 +360,12 @@ def test_the_format_is_told_by_its_suffix() -> None:
     assert XLSX.suffixes == (".xlsx", ".xlsm")
     assert XLSX.holds_both
     assert XLSX.notations["office"]("x") is None
+
+
+def test_a_cell_whose_place_is_none_is_damage() -> None:
+    rows = (
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>ko</t></is></c><c r="{}" t="inlineStr"><is><t>en</t></is></c></row>'
+    )
+    page = "<worksheet><sheetData>{}</sheetData>{}</worksheet>"
+    nowhere = page.format(rows.format("1B"), "").encode()
+    assert "damaged" in message(repacked(GOOD, {SHEET: nowhere}))

@@ -179,3 +179,26 @@ def test_toml(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"unknown key 'enn' in \[\[terms\]\]; did you mean") as raised:
         Glossary.of_toml(str(path))
     assert raised.value.problem.line == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "line"),
+    [
+        ('[[term]]\nko = "환자"\nen = "patient"\n', "unknown key 'term'; did you mean 'terms'", 1),
+        ('terms = "환자"\n', "a term is a table: write [[terms]]", 1),
+        ('terms = [\n{ko = "환자", enn = "patient"}]\n', "unknown key 'enn'", 2),
+        ('[[terms]]\nko = "환자"\nen = 3\n', "'en' in [[terms]] must be a string", 3),
+        (
+            '[[terms]]\nko = "환자"\nen = "patient"\nstatus = "maybe"\n',
+            "status is preferred or forbidden, not 'maybe'",
+            1,
+        ),
+    ],
+)
+def test_what_is_wrong_in_toml_is_told_with_its_line(tmp_path: Path, text: str, message: str, line: int) -> None:
+    path = tmp_path / "g.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UserError) as raised:
+        Glossary.of_toml(str(path))
+    assert message in raised.value.problem.message
+    assert raised.value.problem.line == line
