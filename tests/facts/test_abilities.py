@@ -55,6 +55,7 @@ SAID = [
         "The change is [irreversible].",
     ),
     ("뚜껑은 [분리할 수 있다].", "뚜껑은 [분리할 수 없다].", "The lid is [separable].", "The lid is [inseparable]."),
+    ("그는 [믿을 수 있다].", "그는 [믿을 수 없다].", "He is [reliable].", "He is [unreliable]."),
     ("표는 [환불 가능하다].", "표는 [환불 불가하다].", "The fare is [refundable].", "The fare is [non-refundable]."),
     (
         "이 파일은 [열 수 있습니다].",

@@ -1,0 +1,197 @@
+"""How many small changes of the program do the tests notice? Mutation testing of a sample.
+
+    pip install coverage
+    python tests/mutation/sample.py --map            # once, and after changes: which tests run which lines
+    python tests/mutation/sample.py --size 300 --seed 1
+
+Lines are drawn from the packages that work with text, and one change of each (mutants.py); for each change the tests
+that run the line are run, until one fails. A change that none notices is shown: either a test is missing, or the change
+makes no difference that anyone could see. What was found to make none is listed in `equivalent.tsv`, with the reason.
+
+mutmut, which does the same, changes functions alone, and here a sixth of all lines that can be changed are tables and
+patterns on the level of a module; and it makes all 40,000 changes before it tries the first one.
+
+Beside a long list of tests stands a limit, of processor time for each change: `--seconds`. Tests of the module's own
+name come first, then those of its package. The processes that a test starts do not see the change.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib.abc
+import importlib.machinery
+import os
+import random
+import resource
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from mutants import Mutant, mutants
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGES = ("facts", "checks", "alignment", "formats", "reporters", "engine")
+MAP = ROOT / ".coverage.mutation"
+EQUIVALENT = Path(__file__).with_name("equivalent.tsv")
+NOTICED, MISSED = 1, 0  # of pytest: tests failed, and all passed
+
+
+def main() -> int:
+    """Make the map of the tests, try a sample of changes, or try one (which `sample` does, in a process of its own)."""
+    parser = ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--map", action="store_true", help="run all tests, and note which lines each of them runs")
+    parser.add_argument("--size", type=int, default=300, help="how many lines are drawn")
+    parser.add_argument("--seed", type=int, default=1, help="which lines are drawn")
+    parser.add_argument("--seconds", type=float, default=30, help="processor time of the tests of one change")
+    parser.add_argument("--only", type=int, nargs="*", help="numbers of the changes to try, of those that are drawn")
+    parser.add_argument("--try", nargs=2, dest="tried", metavar=("MODULE", "NUMBER"), help="try one change of a module")
+    asked = parser.parse_args()
+    if asked.map:
+        return make_map()
+    if asked.tried:
+        module, number = asked.tried
+        return try_one(ROOT / module, int(number), asked.seconds, sys.stdin.read().split("\n"))
+    return try_sample(asked.size, asked.seed, asked.seconds, asked.only)
+
+
+def make_map() -> int:
+    """Run the suite, and keep which test runs which lines."""
+    import coverage
+
+    class Mapping:
+        @pytest.hookimpl(wrapper=True, tryfirst=True)
+        def pytest_runtest_protocol(self, item: pytest.Item) -> Any:
+            measured.switch_context(item.nodeid)
+            try:
+                return (yield)
+            finally:
+                measured.switch_context("")
+
+    os.chdir(ROOT)
+    measured = coverage.Coverage(data_file=str(MAP), config_file=False, source=[str(ROOT / "qa_lint")])
+    measured.start()
+    code = pytest.main(["-p", "no:cacheprovider"], plugins=[Mapping()])
+    measured.stop()
+    measured.save()
+    return int(code)
+
+
+def draw(size: int, seed: int) -> list[tuple[Path, int, Mutant]]:
+    """Changes of a sample of lines: the module, which of its changes it is, and the change."""
+    lines: dict[tuple[Path, int], list[tuple[int, Mutant]]] = {}
+    for path in sorted(path for package in PACKAGES for path in (ROOT / "qa_lint" / package).rglob("*.py")):
+        for number, mutant in enumerate(mutants(ast.parse(path.read_text("utf-8")))):
+            lines.setdefault((path, mutant.line), []).append((number, mutant))
+    drawing = random.Random(seed)  # noqa: S311
+    chosen = drawing.sample(sorted(lines), size)
+    return [(path, *drawing.choice(lines[path, line])) for path, line in chosen]
+
+
+def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None) -> int:
+    """Try each change of a sample, and say of each what came of it; at the end, how many are noticed."""
+    import coverage
+
+    data = coverage.CoverageData(str(MAP))
+    data.read()
+    listed = {tuple(row.split("\t")[:3]) for row in EQUIVALENT.read_text("utf-8").split("\n")}
+    counts: dict[str, Counter[str]] = {package: Counter() for package in PACKAGES}
+    for n, (path, number, mutant) in enumerate(draw(size, seed)):
+        if only is not None and n not in only:
+            continue
+        name = path.relative_to(ROOT).as_posix()
+        started = time.monotonic()
+        if (name, mutant.function, mutant.change) in listed:
+            what = "equivalent"
+        else:
+            tests = _in_order(_tests_of(data.contexts_by_lineno(str(path)), mutant), path)
+            command = [sys.executable, __file__, "--try", name, str(number), "--seconds", str(seconds)]
+            done = subprocess.run(command, input="\n".join(tests), text=True, capture_output=True, cwd=ROOT)
+            what = "MISSED" if done.returncode == MISSED else "noticed"
+        counts[path.relative_to(ROOT / "qa_lint").parts[0]][what] += 1
+        taken = time.monotonic() - started
+        print(f"{n}: {what} after {taken:.0f} s: {name}:{mutant.line} {mutant.function}: {mutant.change}", flush=True)
+    for package, of_package in [*counts.items(), ("all", sum(counts.values(), Counter()))]:
+        print(f"{package:10}", *(f"{what} {of_package[what]}" for what in ("noticed", "MISSED", "equivalent")))
+    return NOTICED if any(of_package["MISSED"] for of_package in counts.values()) else MISSED
+
+
+def try_one(path: Path, number: int, seconds: float, tests: Sequence[str]) -> int:
+    """Run tests with one change of one module in place: 1 if one fails, 0 if none does before the time is up."""
+    tree = ast.parse(path.read_text("utf-8"))
+    next(mutant for n, mutant in enumerate(mutants(tree)) if n == number).apply()
+    sys.meta_path.insert(0, _Changed(path, compile(tree, str(path), "exec", dont_inherit=True)))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 60,) * 2)  # a change may have made an endless loop
+    told = _Told(tests, seconds)
+    files = sorted({test.split("::")[0] for test in tests})
+    code = pytest.main(["-x", "-p", "no:cacheprovider", *files], plugins=[told]) if tests else MISSED
+    return MISSED if told.out_of_time or code == MISSED else NOTICED
+
+
+class _Told:
+    """Of all tests of some files those that are asked for, in that order, until the time is up."""
+
+    def __init__(self, tests: Sequence[str], seconds: float) -> None:
+        self._places = {test: at for at, test in enumerate(tests)}
+        self._seconds = seconds
+        self.out_of_time = False
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        wanted = [item for item in items if item.nodeid in self._places]
+        items[:] = sorted(wanted, key=lambda item: self._places[item.nodeid])
+
+    def pytest_runtest_logfinish(self) -> None:
+        self.out_of_time = time.process_time() > self._seconds
+
+    def pytest_runtest_protocol(self, item: pytest.Item) -> None:
+        if self.out_of_time:
+            item.session.shouldstop = "time is up"
+
+
+class _Changed(importlib.abc.MetaPathFinder, importlib.machinery.SourceFileLoader):
+    """One module is another than its file says."""
+
+    def __init__(self, path: Path, code: CodeType) -> None:
+        name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        super().__init__(name, str(path))
+        self._code = code
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> importlib.machinery.ModuleSpec | None:
+        if fullname != self.name:
+            return None
+        return importlib.util.spec_from_file_location(fullname, self.path, loader=self)
+
+    def get_code(self, fullname: str) -> CodeType:
+        return self._code
+
+
+def _tests_of(lines: dict[int, list[str]], mutant: Mutant) -> set[str]:
+    """The tests that run what is changed: of a function its statement, else the module, which is read once."""
+    run = [line for line in lines if line <= mutant.line and set(lines[line]) - {""}]
+    of_line = lines[max(run)] if run and mutant.function else ()
+    return set(of_line or (test for tests in lines.values() for test in tests)) - {""}
+
+
+def _in_order(tests: Iterable[str], path: Path) -> list[str]:
+    """Tests of the module's own name first, then those of its package; of each some examples before all the others."""
+    package = path.relative_to(ROOT / "qa_lint").parts[0]
+    seen: Counter[str] = Counter()
+
+    def place(test: str) -> tuple[int, int, int]:
+        seen[test.split("[")[0]] += 1
+        is_own = f"/test_{path.stem}.py" in test
+        return seen[test.split("[")[0]] // 20, not is_own, not test.startswith(f"tests/{package}/")
+
+    return sorted(sorted(tests), key=place)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
