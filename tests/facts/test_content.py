@@ -210,6 +210,13 @@ def test_names_are_answered_by_the_tables_and_by_their_sound(korean: str, englis
     assert name in told(english, account(korean, english).english, True)
 
 
+def test_a_name_said_twice_is_answered_twice() -> None:
+    found = account("가수 미로슬라프(Miroslav)가 왔다. 미로슬라프는 웃었다.", "The singer Miroslav came. He laughed.")
+    answers = [answer for unit, answer in found.korean if unit.stem.startswith("미로슬라프")]
+    assert len(answers) == 2
+    assert min(answers) > 0.3
+
+
 def test_numbers_are_answered_by_their_value():
     korean, english = "책 12권과 공책 30권을 샀다.", "We bought a dozen books."
     assert told(korean, account(korean, english).korean, False) == ["공책", "30권"]

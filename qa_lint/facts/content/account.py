@@ -23,6 +23,7 @@ from qa_lint.facts.numbers.hints import read_hinted
 from qa_lint.facts.numbers.matching import Match, match
 from qa_lint.facts.romanization import reads_family, reads_syllables
 from qa_lint.facts.spans import Spans
+from qa_lint.languages.stems import english_stem, korean_stem
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -36,6 +37,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _BY_NAME = 0.9
 _UNANSWERED = 0.4  # below which a name is looked for by its sound
 _TWICE = 0.1  # the part that counts of what is said once more
+_AGAIN = 0.7  # the part of the answer to a name, or to what a gloss answers, that is left where it is said once more
 _GLOSSED = 3  # units before a gloss that may be meant by it
 _COUNTED_WITHIN = 3  # units behind an English number that may be what it counts: two local companies
 _UNSAID, _SAID_WELL = 0.25, 0.5  # the answers below which a unit has none, and from which it has one
@@ -110,7 +112,29 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_joined(pair.english, english, answers[1])
     _answer_by_pronoun(pair, korean, answers[0])
     _answer_acronyms(pair, korean, english, answers)
+    for units, said in zip((korean, english), answers, strict=True):
+        _answer_again(units, said)
     return Account(_entries(korean, answers[0]), _entries(english, answers[1]))
+
+
+def _answer_again(units: Sequence[Unit], answers: list[float]) -> None:
+    """What is said once more has part of the answer that it has elsewhere, however that was found: by a name, its sound
+    or a gloss. Of a text that names somebody twice the other may have a pronoun.
+    """
+    missed = [n for n, unit in enumerate(units) if answers[n] < _UNANSWERED and unit.weight and unit.kind != "number"]
+    best: dict[str, float] = {}
+    for unit, answer in zip(units, answers, strict=True) if missed else ():
+        if answer >= SAID and unit.kind != "number":
+            best[_word_of(unit)] = max(answer, best.get(_word_of(unit), 0.0))
+    for n in missed:
+        _raise(answers, n, _AGAIN * best.get(_word_of(units[n]), 0.0))
+
+
+def _word_of(unit: Unit) -> str:
+    """What is the same wherever the word of a unit stands on its side."""
+    if unit.stem and not unit.stem.isascii():
+        return korean_stem(unit.stem)
+    return english_stem(unit.stem) or next(iter(unit.meanings), "")  # as Latin letters in Korean have no stem
 
 
 def _entries(units: Sequence[Unit], answers: Sequence[float]) -> tuple[Entry, ...]:
