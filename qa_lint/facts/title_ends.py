@@ -28,7 +28,8 @@ def read_title_ends(text: Text) -> tuple[Span, ...]:
     return tuple(
         Span(*match.span())
         for match in regex.finditer(r"\s+", text, pos=start + title, endpos=max(start, end - sentence))
-        if not GOES_ON[text.language].search(text, start, match.start())
+        if text[match.start() - 1] not in ",;"
+        and not GOES_ON[text.language].search(text, start, match.start())
         and not _GENITIVE.search(text, start, match.start())
         and _BEGINS[text.language].match(text, match.end())
     )

@@ -19,6 +19,11 @@ def test_a_sentence_begins_with_a_capital_and_a_title_does_not_end_in_a_preposit
     )
 
 
+def test_no_title_ends_with_a_comma_or_a_word_that_asks_for_a_clause() -> None:
+    text = "Neighbours of the old port, Mayor Reed and others asked why Busan had no fire station last night."
+    assert titles(text) == ["Neighbours of the old port, Mayor"]
+
+
 def test_a_korean_title_does_not_end_in_a_particle() -> None:
     text = "부산 항구의 오래된 창고 전소 어젯밤 항구에서 큰불이 났다. 불은 꺼졌다."
     assert titles(text, "ko") == [

@@ -22,6 +22,7 @@ _STANDS, _MOVED = 0.5, 0.3  # how much of a span must stand elsewhere at all, an
 _APART = 0.5  # how much of a sentence; of some 360 that were told of rows of bitext, one in fifty says so much
 _ENOUGH = 10.0  # what a sentence must weigh for the account to tell that nothing says it: two words or more
 _IN_ANOTHER, _LEFT_BESIDE = 0.5, 0.8  # of what nothing answers: how much may be said otherwise, for it to be so
+_LEFT = 0.3  # how much of a sentence nothing may answer, wherever it stands, for it to be said nowhere
 _LEAST = 1e-6  # what nothing weighs
 # Of a long text, the units before and behind the place of a sentence among which a translator may have said it, and
 # those around the sentence itself, which these may translate: more of them, as many others may be lost there.
@@ -78,7 +79,11 @@ def is_said_nowhere(
     place = pair.side(other).text.whole if beside is None else beside
     inside, there = _with_and_apart(pair, span, place, language, tables)
     left = unanswered(inside)
-    if weight_of(inside) < _ENOUGH or not left or weight_of(there) - unanswered(there) > share * left:
+    if (
+        weight_of(inside) < _ENOUGH
+        or left <= _LEFT * weight_of(inside)
+        or weight_of(there) - unanswered(there) > share * left
+    ):
         return False
     if beside is None:
         return True
