@@ -421,6 +421,7 @@ def test_between_metres_and_kilometres_nothing_is_rounded_away() -> None:
         ("Prices rose 3 percent, against a target of 2.", "물가는 목표인 2%를 웃도는 3% 올랐다.", []),
         ("It took 3 hours, against a target of 2.", "목표인 2분을 넘겨 3시간 걸렸다.", ["gained-unit"]),
         ("The limit is 60.", "한도는 60분이다.", ["gained-unit"]),
+        ("The capital was moved in 330.", "수도는 330년에 옮겨졌다.", []),  # a year
     ],
 )
 def test_a_unit_beside_another_number_is_named(english: str, korean: str, kinds: list[str]) -> None:

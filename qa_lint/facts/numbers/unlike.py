@@ -19,6 +19,8 @@ _COUNTS_NOTHING = {  # what stands behind a bare number: no noun that it counts
 _FIGURES_ALONE = regex.compile(r"[0-9][0-9,.]*+")
 _UNIT = regex.compile(r"(?<=[0-9]\s?)[^0-9\s][^0-9]*+$")  # behind the figures of a measure
 _AGE = regex.compile(r"[세살]$")
+_WHEN = regex.compile(r"(?<!\p{L})(?i:in|since|by|until|till|around|about|before|after|from|to)\s$")  # an English year
+_A_YEAR = regex.compile(r"[0-9]{2,4}년$")
 _MEASURED = frozenset({"money", "measure", "duration", "percent"})
 
 
@@ -41,6 +43,8 @@ def gains_a_unit(pair: Pair, k: Quantity, e: Quantity) -> bool:
         return False
     if _AGE.search(pair.korean, *k.span):
         return False  # 89세: English says an age without its unit, at 89
+    if _A_YEAR.search(pair.korean, *k.span) and _WHEN.search(pair.english, max(0, e.span.start - 8), e.span.start):
+        return False  # 122년: a year, in 122
     text, (start, end) = pair.source.text, source.span
     if not _FIGURES_ALONE.fullmatch(text, start, end) or text[start - 1 : start] == "(":  # (41), an age
         return False
