@@ -33,7 +33,7 @@ _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (�
 _HEADER = "hangul"
 _COUNTRY = "country"
 _HOME = "서울"  # for which Korea is not said: a text about Korea has its name for many reasons
-_STATION, _MINISTRY = "station", "ministry"
+_STATION, _MINISTRY, _CLUB = "station", "ministry", "club"
 _UNITS = {"county": "군"}
 _UNIVERSITY, _IN_SHORT, _IN_FULL = "university", "대", ("학", "학교")
 _SHORT = 3  # letters of a place that no adjective is made of
@@ -165,6 +165,9 @@ class Gazetteer:
         for hangul, latin, _ in read_rows(folder / f"{_METONYMS}.tsv"):
             if known := merged.get(hangul):
                 merged[hangul] = known._replace(metonyms=(*known.metonyms, *_cells(latin)))
+        for club in [name for name in merged.values() if _CLUB in name.kinds]:
+            if home := _home_of(club, merged):
+                merged[home.hangul] = home._replace(metonyms=tuple(dict.fromkeys((*home.metonyms, *club.latin))))
         merged |= {
             long.hangul: long for name in merged.values() for long in _in_full(name) if long.hangul not in merged
         }
@@ -175,6 +178,12 @@ class Gazetteer:
                 merged.setdefault(place.hangul, place)
         western, generic = folder / f"{_WESTERN}.tsv", folder / f"{_GENERIC}.tsv"
         return cls(merged.values(), WesternNames.load(western), GenericNames.load(generic))
+
+
+def _home_of(club: KnownName, names: Mapping[str, KnownName]) -> KnownName | None:
+    """The place that the name of a club begins with, by which Korean may call it (샌디에이고, the Padres)."""
+    heads = (names.get(club.hangul[:size]) for size in range(len(club.hangul) - 1, _SHORTEST - 1, -1))
+    return next((place for place in heads if place and place.groups == {"place"}), None)
 
 
 def _in_full(name: KnownName) -> Sequence[KnownName]:

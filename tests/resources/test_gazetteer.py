@@ -125,3 +125,9 @@ def test_what_stands_for_those_who_rule_at_a_place_is_said_of_known_names(shippe
     assert not [hangul for hangul, *_ in rows if hangul not in shipped.names]
     assert "China" in shipped.names["베이징"].metonyms
     assert "Korea" not in shipped.names["서울"].metonyms
+
+
+def test_a_place_may_be_said_for_its_club(shipped: Gazetteer):
+    assert "Padres" in shipped.names["샌디에이고"].metonyms
+    assert "Seoul" not in shipped.names["샌디에이고"].metonyms
+    assert "Yankees" not in shipped.names["양키스"].metonyms  # which is called so itself
