@@ -25,12 +25,18 @@ def may_be_opposed(pair: Pair, opposites: Opposites) -> bool:
     """Whether the sides have signs of one row at different poles, or both measure: without these no sign of one can say
     the opposite of the other, whatever is denied.
 
-    Of two pairs in three that is told by what their words may say one by one.
+    Of two pairs in three that is told by what their words may say one by one, or by the signs of the Korean side and
+    the words of the English one, whose signs take longest to read.
     """
-    return _meet(
-        set[tuple[str, int]]().union(*_said_by_words_of(pair.korean, opposites)),
-        _said_by_words_of(pair.english, opposites),
-    ) and _meet(_said(pair.korean, opposites), [_said(pair.english, opposites)])
+    korean = set[tuple[str, int]]().union(*_said_by_words_of(pair.korean, opposites))
+    if not korean:
+        return False
+    english = [*_said_by_words_of(pair.english, opposites)]
+    return (
+        _meet(korean, english)
+        and _meet(_said(pair.korean, opposites), english)
+        and _meet(_said(pair.korean, opposites), [_said(pair.english, opposites)])
+    )
 
 
 def _meet(korean: Poles, english: Iterable[Poles]) -> bool:
