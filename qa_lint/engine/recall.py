@@ -176,6 +176,8 @@ class Heard:
 
     def nothing_of(self, pair: Pair) -> bool:
         """Whether all was heard about a pair, and that was nothing."""
+        if not (self._hits or self._lost or self._places):
+            return True  # nearly always
         return id(pair) not in self._hits and self._all_of(pair)
 
     def of(self, pair: Pair) -> tuple[PlainHit, ...] | None:
