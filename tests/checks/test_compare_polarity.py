@@ -533,6 +533,8 @@ SILENT = [
     ("전기가 없던 시절이었다.", "It was a time before there was electricity."),
     ("그 식당에는 채식 메뉴가 없다.", "The restaurant lacks a vegetarian menu."),
     ("남은 자리가 없다.", "The hall has limited seats."),
+    ("버스에 탄 뒤에 표를 냈다.", "I got on the bus before showing my ticket."),
+    ("불을 끄고 나서 우리는 잠들었다.", "We put out the fire before we went to sleep."),
 ]
 TOLD = [
     ("등대는 섬의 동남쪽에 있다.", "The lighthouse stands southwest of the island.", "opposite", "동남쪽", "southwest"),
@@ -1580,6 +1582,15 @@ TOLD = [
     ("다이어트 음료에는 설탕이 없다.", "Diet drinks contain sugar.", "lost", "설탕이 없다", "contain sugar"),
     ("그는 오른쪽으로 돌았다.", "He turned left.", "opposite", "오른쪽", "left"),
     ("주차장은 건물 앞에 있다.", "The parking lot is behind the building.", "opposite", "앞에", "behind"),
+    # said of nothing, and of the noun right behind it
+    ("그런 사례는 이전에도 있었다.", "There have been such cases after.", "order", "사례는 이전에", "after"),
+    (
+        "설날 사흘 전에 우리는 길을 나섰다.",
+        "Three days after New Year's Day we set out.",
+        "order",
+        "설날 사흘 전에",
+        "after New",
+    ),
 ]
 
 

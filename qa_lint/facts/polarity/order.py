@@ -29,6 +29,7 @@ _BEHIND_ENGLISH = 8
 _MARK = regex.compile(r"[.;:!?。,，、()（）“”]")
 _ANSWERS = 0.15  # words in common, as `Links.common` counts them, of what an answer is said of
 _SURE = 0.3  # and of what a contradiction is, where there are several signs of order
+_BESIDE = 0.5  # and of the noun right behind an English sign
 _DATES = frozenset(("day", "month", "year", "hour"))  # roles of figures that say when
 _DATE = 3  # English words in which the first figure of a date stands: the 15th of May, March 1
 # what stands before a "before" that says how long somebody waited: it was a long time before she spoke
@@ -41,6 +42,7 @@ _WAITED = regex.compile(
 _LONGEST_WAIT = 60  # characters of it
 _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|그|그때|이때)|(?i:that|this|then|these|those|which)")
 
+_PARTICLE = regex.compile(r"(?<=\p{Hangul})[는을를]$")  # behind what is not what came before or after: 사례는 이전에도
 _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
 
 
@@ -56,6 +58,8 @@ class Placed(NamedTuple):
         if not self.of:
             return True
         word = self.of[-1 if text.language == "ko" else 0]
+        if text.language == "ko" and _PARTICLE.search(text, word.start, word.end):
+            return True  # such cases 이전에도 있었다
         return _POINTING.fullmatch(text, word.start, word.end) is not None
 
 
@@ -217,6 +221,9 @@ def _of_one(pair: Pair, k: Placed, e: Placed, links: Links, lone: bool) -> bool:
     if k.points(pair.korean) or e.points(pair.english):
         return k.points(pair.korean) and e.points(pair.english)
     common, other = links.common(k.of, e.of), links.common(k.rest, e.of)
+    beside = _first_noun(pair.english, e.of)  # where no mark ends what it is said of: after Christmas we noticed
+    if links.common(k.of, beside) >= _BESIDE and not links.common(k.rest, beside):
+        return True
     if not lone:
         return common >= max(_SURE, other)
     if not (common or other) and _is_said_in(k.rest, e.of, links):
