@@ -27,6 +27,9 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    # what must be done and what may be done, or cannot and can, are other things
+    ("꼭 표를 사야 한다.", "You may enter with a ticket."),
+    ("기다릴 수 없었다.", "It was more than he could bear."),
     ("태풍은 남서쪽에서 북동쪽으로 간다.", "The storm is moving from the southwest to the northeast."),
     # how long somebody waited, and what is no rise or fall
     ("그녀는 한참 뒤에야 말을 꺼냈다.", "It was a long time before she spoke."),
@@ -537,6 +540,13 @@ SILENT = [
     ("불을 끄고 나서 우리는 잠들었다.", "We put out the fire before we went to sleep."),
 ]
 TOLD = [
+    (
+        "가게는 문을 닫지 않았고, 손님은 오지 않았다. 비도 오지 않았다.",
+        "The shop did not close its doors, and the guests did not come. It rained.",
+        "lost",
+        "오지 않았다",
+        "rained",
+    ),
     ("등대는 섬의 동남쪽에 있다.", "The lighthouse stands southwest of the island.", "opposite", "동남쪽", "southwest"),
     (
         "이 약은 식사 두 시간 뒤에 먹는다.",

@@ -21,6 +21,7 @@ def told(text: str, language: Language) -> list[str]:
         ("가뭄 때문에 배추를 못 심었다.", ["가뭄 때문에"]),
         ("배추를 심고 물을 주었다.", []),
         ("배추가 얼면", []),  # the sentence is no more than that
+        ("배추가 얼면 돼.", []),  # nor is it where next to nothing follows
     ],
 )
 def test_korean_clauses_go_to_their_mark(text: str, clauses: list[str]) -> None:
