@@ -30,6 +30,8 @@ SILENT = [
     # what must be done and what may be done, or cannot and can, are other things
     ("꼭 표를 사야 한다.", "You may enter with a ticket."),
     ("기다릴 수 없었다.", "It was more than he could bear."),
+    # what is written in English there, too
+    ("화면에 No such file 오류가 떴다.", "The error No such file came up on the screen."),
     ("태풍은 남서쪽에서 북동쪽으로 간다.", "The storm is moving from the southwest to the northeast."),
     # how long somebody waited, and what is no rise or fall
     ("그녀는 한참 뒤에야 말을 꺼냈다.", "It was a long time before she spoke."),
