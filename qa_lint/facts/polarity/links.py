@@ -90,15 +90,18 @@ class Links:
         """The stems of the English side that Korean words may be translated by, each with its best score."""
         reached: dict[str, float] = {}
         for word in korean:
-            key = (self._pair.korean[word.start : word.end], *word.keys)
-            if (answers := self._answers.get(key)) is None:
-                self._answers[key] = answers = self._answers_of(word)
-            for stem, score in answers.items():
+            for stem, score in self.answers(word).items():
                 reached[stem] = max(reached.get(stem, 0.0), score)
         return reached
 
+    def answers(self, korean: Word) -> Mapping[str, float]:
+        """The same of one word: what `score` says of it and each word of the English side, if it is not 0."""
+        key = (self._pair.korean[korean.start : korean.end], *korean.keys)
+        if (answers := self._answers.get(key)) is None:
+            self._answers[key] = answers = self._answers_of(korean)
+        return answers
+
     def _answers_of(self, korean: Word) -> Mapping[str, float]:
-        """The same of one word: what `score` says of it and each word of the English side."""
         stems = self._pair.english.fact(read_stems)
         answers: dict[str, float] = {}
         for row in (self._scores.get(key, _NONE) for key in korean.keys):

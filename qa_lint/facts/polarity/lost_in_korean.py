@@ -78,15 +78,16 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
         if of_what and not _is_said(pair, denial, links):
             continue
         stated: list[tuple[bool, float, Word]] = []  # and whether it is the verb of a sentence, and how well it answers
-        for word in korean.fact(read_words):
-            if not at_one_place(pair, word.start, denial.no.start):
+        for word in korean.fact(read_words) if theirs else ():
+            answers = links.answers(word)
+            score = max(answers.get(e.keys[0], 0.0) for e in theirs)
+            if score < _VERBS or not at_one_place(pair, word.start, denial.no.start):
                 continue
             final = any(word.start <= state <= word.end for state in states) or bool(_CAN.match(prose, word.end))
             final = final or _GOES_ON.fullmatch(prose, word.start, word.end) is not None
             fault = _FAULT.match(prose, word.start)
             final = final or (fault is not None and fault.end() == word.end)
-            score = max((links.score(word, e) for e in theirs), default=0.0)
-            said = (final or (forbids and commands)) and score >= _VERBS
+            said = final or (forbids and commands)
             if said and not noes.in_korean(denial, Span(word.start, word.end)):
                 stated.append((final, score, word))
         if stated:

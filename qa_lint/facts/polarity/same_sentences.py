@@ -53,7 +53,10 @@ def sentences_at(pair: Pair, korean: int, english: int) -> tuple[int, int] | Non
     sentences = pair.korean.fact(read_statements), pair.english.fact(read_statements)
     if not 1 < len(sentences[0]) == len(sentences[1]):
         return None
-    here, there = (sum(s.start <= at for s in side) - 1 for side, at in zip(sentences, (korean, english), strict=True))
+    here, there = (
+        bisect_right(side, at, key=lambda sentence: sentence.start) - 1
+        for side, at in zip(sentences, (korean, english), strict=True)
+    )
     return here, there
 
 
