@@ -125,6 +125,16 @@ PAIRS: Mapping[str, tuple[Family, Family]] = {
         sequence(lambda: translated(lambda name: name.hangul), ", "),
         sequence(lambda: translated(lambda name: name.latin[0]), ", "),
     ),
+    "rises and falls": (repeated("수출은 늘었고 수입은 줄었다. "), repeated("Exports rose and imports eased. ")),
+    "rises beside falls": (counted("매출은 {}% 올랐다."), counted("Sales fell by {}%.")),
+    "noes of which half are said": (
+        repeated("고양이는 밥을 먹지 않았고 물도 마시지 않았다. "), repeated("The cat did not eat. ")
+    ),
+    "noes that are said nowhere": (counted("학생 {}명 중 일부만 모두 갔다."), counted("Not all of {} went.")),
+    "bounds": (counted("{}명 이상이 갔고 3명 이하가 왔다."), counted("At least {} went and at most 3 came.")),
+    "words left in Korean": (counted("account를 {}번 열고 settings를 닫는다."), counted("Open accounts {} times.")),
+    "labels that lost their bold type": (counted("**이름** {}개를 쓴다."), counted("Write {} names.")),
+    "changes": (counted("값이 {}% 올라 3원이 되었다."), counted("The price rose to {}%.")),
     "ordinary sentences": (
         repeated("윤서진 시장은 5월 3일 서울에서 “다리가 12% 길다”고 말했다. 부산은 3억 원을 냈다. "),
         repeated("Mayor Yoon Seo-jin said “the bridge is 12% longer” in Seoul on May 3. Busan paid 300 million won. "),
