@@ -16,6 +16,7 @@ from qa_lint.resources.events import Events
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.glossary import Glossary
+from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
 from qa_lint.resources.misspellings import Misspellings
@@ -38,6 +39,7 @@ _MAKERS: Mapping[type, Callable[[Path], Any]] = {
     WordPairs: lambda rules: WordPairs.load(rules / "omission" / "word_pairs.tsv.gz"),
     BeadWeights: lambda rules: BeadWeights.load(rules / "omission" / "beads.tsv"),
     OmissionWeights: lambda rules: OmissionWeights.load(rules / "omission" / "weights.tsv"),
+    Kinds: lambda rules: Kinds.load(rules / "omission" / "kinds.tsv"),
     Qualifiers: lambda rules: Qualifiers.load(rules / "omission" / "qualifiers.tsv"),
     LetterTable: lambda rules: LetterTable.load(rules / "romanization" / "letters.tsv"),
     NameWeights: lambda rules: NameWeights.load(rules / "name" / "weights.tsv"),

@@ -217,6 +217,34 @@ def test_a_name_said_twice_is_answered_twice() -> None:
     assert min(answers) > 0.3
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "open_words"),
+    [
+        ("지난해 주택이 불탔다.", "Houses and apartments burned down last year.", []),
+        ("가축이 병들었다.", "The cattle and pigs fell ill.", []),
+        ("소와 돼지가 병들었다.", "The livestock fell ill.", []),
+        # what is a member, too, stands for itself where another stands beside it
+        ("지난해 주택과 아파트가 불탔다.", "Houses, villas and apartments burned down last year.", ["villas"]),
+        # no member of the kind, and no kind on the other side
+        ("지난해 주택이 불탔다.", "Houses, apartments and barns burned down last year.", ["barns"]),
+        ("사과가 비싸다.", "Apples and pears are expensive.", ["pears"]),
+        # the kind is named on both sides
+        ("과일이 비싸다.", "Fruit, even apples and pears, is expensive.", ["apples", "pears"]),
+    ],
+)
+def test_items_are_answered_by_the_word_for_their_kind(korean: str, english: str, open_words: list[str]) -> None:
+    found = account(korean, english)
+    assert [english[slice(*unit.span)] for unit, answer in found.english if answer < 0.25] == open_words
+    assert not [unit for unit, answer in found.korean if answer < 0.25]
+
+
+def test_items_that_their_kind_names_are_one_item_of_the_other_list():
+    both = pair("도서관은 의류와 책을 받는다.", "The library accepts clothes, shoes, books and toys.")
+    assert [text[slice(*span)] for text, span in unanswered_items(both, ACCOUNT_TABLES)] == ["toys"]
+    both = pair("도서관은 의류와 책을 받는다.", "The library accepts clothes, shoes and books.")
+    assert not [*unanswered_items(both, ACCOUNT_TABLES)]
+
+
 def test_numbers_are_answered_by_their_value():
     korean, english = "책 12권과 공책 30권을 샀다.", "We bought a dozen books."
     assert told(korean, account(korean, english).korean, False) == ["공책", "30권"]

@@ -55,6 +55,7 @@ from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import NameList
@@ -91,13 +92,14 @@ def compare_names(
     vocabulary: Vocabulary,
     dictionary: Dictionary,
     morphemes: Morphemes,
+    kinds: Kinds,
 ) -> Iterator[Hit]:
     """Names without a counterpart, and counterparts that do not read the name.
 
     With what is said of a pair it is kept what the memory of the document was asked: while it would answer the same,
     the same is said.
     """
-    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes)
+    known = Knowledge(words, letters, exonyms, analyser, gazetteer, vocabulary, dictionary, morphemes, kinds)
     pairs = [pair for pair in document.pairs if pair.complete]
     memory = NameMemory()
     memory.learn([_lesson_of(pair, document.kept(pair), letters) for pair in pairs])

@@ -20,6 +20,7 @@ from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
 from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.omission_weights import OmissionWeights
@@ -148,12 +149,13 @@ def compare_sentences(
     letters: LetterTable,
     gazetteer: Gazetteer,
     vocabulary: Vocabulary,
+    kinds: Kinds,
 ) -> Iterator[Hit]:
     """Sentences, and parts of sentences, inside a pair that the other side does not account for: of the source (kind
     `partial`), and of the target (`extra`; `explained` where it may be said for the readers). The finding's other place
     is where they should stand.
     """
-    tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary)
+    tables = Tables(words, dictionary, morphemes, letters, gazetteer, vocabulary, kinds)
     standards = Standards(Measures(words, encoder, beads), tables, weights, qualifiers, document.surplus)
     for pair, parts in _parts(document, standards):
         for part in parts:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa_lint.facts.content.content_units import Unit, read_english_units, read_korean_units
+from qa_lint.facts.content.named_kinds import kinds_named
 from qa_lint.facts.content.word_answers import SAID, answers_of_words
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.readings import stems_of
@@ -28,6 +29,7 @@ from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.gazetteer import Gazetteer
+from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.vocabulary import Vocabulary
@@ -89,6 +91,7 @@ class Tables(NamedTuple):
     letters: LetterTable
     gazetteer: Gazetteer
     vocabulary: Vocabulary
+    kinds: Kinds
 
 
 def units_of(text: Text, tables: Tables) -> Sequence[Unit]:
@@ -112,9 +115,22 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_joined(pair.english, english, answers[1])
     _answer_by_pronoun(pair, korean, answers[0])
     _answer_acronyms(pair, korean, english, answers)
+    _answer_by_kind(pair, korean, english, answers, tables.kinds)
     for units, said in zip((korean, english), answers, strict=True):
         _answer_again(units, said)
     return Account(_entries(korean, answers[0]), _entries(english, answers[1]))
+
+
+def _answer_by_kind(
+    pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, kinds: Kinds
+) -> None:
+    """Items of a list that the other side names by their kind, and that: houses and apartments, 주택."""
+    for named in kinds_named(pair, korean, english, kinds):
+        mine, theirs = answers if named.language == "ko" else answers[::-1]
+        for n in named.members:
+            _raise(mine, n, SAID)
+        for n in named.kind:
+            _raise(theirs, n, SAID)
 
 
 def _answer_again(units: Sequence[Unit], answers: list[float]) -> None:

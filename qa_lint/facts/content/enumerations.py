@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from qa_lint.facts.content.account import Entry, Tables, read_account, units_of
 from qa_lint.facts.content.content_units import Unit
+from qa_lint.facts.content.named_kinds import kinds_named
 from qa_lint.languages.stems import korean_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
@@ -96,12 +97,26 @@ def unanswered_items(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     longer = items_of(account.side(text.language), many)
     shorter = items_of(account.side("ko" if text.language == "en" else "en"), few)
     missing = missing_of(longer)
-    if len(missing) != len(longer) - len(shorter):
+    if not missing or len(missing) != len(longer) - len(shorter) - _named_together(pair, text, longer, tables):
         return
     if missing[0] is longer[0] and regex.search(r"\p{L}", text[: missing[0].span.start]):
         return  # where the first item begins, nothing tells: In some cases, ...
     if all(item.answer >= _ANSWERED for item in shorter):
         yield from ((text, item.span) for item in missing if item.weight(text, tables.vocabulary) >= _SAYS)
+
+
+def _named_together(pair: Pair, text: Text, items: Sequence[Item], tables: Tables) -> int:
+    """How many items of a list the other side has no item of its own for, as it names their kind: 의류와 책, clothes,
+    shoes and books.
+    """
+    units = units_of(pair.korean, tables), units_of(pair.english, tables)
+    mine = units[0] if text.language == "ko" else units[1]
+    found = 0
+    for named in kinds_named(pair, *units, tables.kinds):
+        if named.language == text.language:
+            held = sum(any(item.span.overlaps(mine[n].span) for n in named.members) for item in items)
+            found += max(held - 1 - named.beside, 0)
+    return found
 
 
 def items_of(entries: Sequence[Entry], units: Sequence[range]) -> list[Item]:

@@ -38,6 +38,7 @@ from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
+from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.letters import LetterTable, bare_letters
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.sound_rows import SoundRows
@@ -92,11 +93,14 @@ class Knowledge(NamedTuple):
     vocabulary: Vocabulary
     dictionary: Dictionary = Dictionary()
     morphemes: Morphemes = Morphemes({})
+    kinds: Kinds = Kinds()
 
     @property
     def tables(self) -> Tables:
         """Those of them that tell what answers what, whatever it is."""
-        return Tables(self.words, self.dictionary, self.morphemes, self.letters, self.gazetteer, self.vocabulary)
+        return Tables(
+            self.words, self.dictionary, self.morphemes, self.letters, self.gazetteer, self.vocabulary, self.kinds
+        )
 
 
 class NameEvidence:
