@@ -26,6 +26,10 @@ _NONE = "-"
 _PLURAL = r"(?:e?s|['’]s)?(?![\p{L}\p{N}])"
 _PARTICLE = r"(?:들?(?:[은는이가을를의도만에로와과]|으로|에서|부터|까지|에게|이나)?(?!\p{Hangul}))"
 
+_REMEMBERED = 1 << 14  # words, as the same come again and again
+
+_noun_of = lru_cache(maxsize=_REMEMBERED)(without_particles)
+
 
 class Kinds:
     """The rows of the table; the pattern of a kind is made when it is first looked for."""
@@ -56,7 +60,7 @@ class Kinds:
         members = self._members[language]
         if stem in members or language == "en":
             return members.get(stem, ())
-        return members.get(without_particles(stem), ())
+        return members.get(_noun_of(stem), ())
 
     def is_member(self, word: str, language: Language, kind: int) -> bool:
         """Whether a word is a member of a kind."""
