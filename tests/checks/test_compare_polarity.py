@@ -1600,8 +1600,8 @@ TOLD = [
         "설날 사흘 전에 우리는 길을 나섰다.",
         "Three days after New Year's Day we set out.",
         "order",
-        "설날 사흘 전에",
-        "after New",
+        "사흘 전에",
+        "after New Year's Day",
     ),
 ]
 
