@@ -11,6 +11,7 @@ from qa_lint.model import Document, Hit, Pair, Segment, TextFile
 from qa_lint.resources.analyser import Analyser
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.exonyms import Exonyms
+from qa_lint.resources.kinds import Kinds
 from qa_lint.resources.morphemes import Morphemes
 from qa_lint.resources.name_list import ListedName, NameList
 from qa_lint.resources.name_weights import NameWeights
@@ -22,6 +23,7 @@ ANALYSER = Analyser()
 VOCABULARY = Vocabulary(RULES / "name" / "words.tsv")
 DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 MORPHEMES = Morphemes.load(RULES / "omission" / "morphemes.tsv")
+NAMED_KINDS = Kinds.load(RULES / "omission" / "kinds.tsv")
 
 
 def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: bool = False) -> list[Hit]:
@@ -45,6 +47,7 @@ def compared(*rows: tuple[str, str], names: Sequence[ListedName] = (), reverse: 
         vocabulary=VOCABULARY,
         dictionary=DICTIONARY,
         morphemes=MORPHEMES,
+        kinds=NAMED_KINDS,
     )
     return [hit for hit in hits if hit.kind != "doubtful"]
 

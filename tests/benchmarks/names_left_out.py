@@ -103,6 +103,7 @@ def check_with(known: Knowledge, weights: NameWeights) -> Check:
             vocabulary=known.vocabulary,
             dictionary=known.dictionary,
             morphemes=known.morphemes,
+            kinds=known.kinds,
         )
         found: defaultdict[int, list[Hit]] = defaultdict(list)
         for hit in hits:
