@@ -125,6 +125,16 @@ class Gazetteer:
         }
 
     @cached_property
+    def ministries_in_small(self) -> Mapping[str, Set[str]]:
+        """What English calls ministries in small letters (finance ministry), with the Hangul that it stands for."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for name in self.names.values():
+            for form in name.latin if _MINISTRY in name.kinds else ():
+                if form[:1].islower():
+                    found[form].add(name.hangul)
+        return found
+
+    @cached_property
     def parts_of_persons(self) -> Set[str]:
         """The words of Latin forms that only persons have."""
         persons, others = set[str](), set[str]()

@@ -17,6 +17,7 @@ from qa_lint.checks.names.ledger import PART, Ledger
 from qa_lint.checks.names.leftover_hits import leftover_hits, list_hits, one_sided_hits
 from qa_lint.checks.names.loanword_hits import loanword_hits
 from qa_lint.checks.names.lone_hits import again_hits, lone_hits, repeated_hits
+from qa_lint.checks.names.ministry_hits import ministry_hits
 from qa_lint.checks.names.person_hits import person_hits
 from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
 from qa_lint.checks.names.sentence_hits import sentence_hits
@@ -162,6 +163,7 @@ def _hits(ledger: Ledger, weights: NameWeights, look: Callable[[Pair], Iterable[
     yield from unit_hits(ledger)
     yield from known_hits(ledger)
     yield from generic_hits(ledger)
+    yield from ministry_hits(ledger)
     yield from title_hits(ledger)
     yield from kind_hits(ledger)
     yield from sentence_hits(ledger, look)

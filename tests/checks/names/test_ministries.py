@@ -1,0 +1,31 @@
+"""Ministries in small letters, by what they see to."""
+
+import pytest
+from compared import compared, kinds
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "names"),
+    [
+        ("문체부는 요금을 올리지 않는다.", "The {} will not raise fees.", ("culture ministry", "justice ministry")),
+        ("환경부가 강물을 검사했다.", "The {} tested the river water.", ("environment ministry", "labor ministry")),
+    ],
+)
+def test_another_ministry(korean: str, english: str, names: tuple[str, str]) -> None:
+    own, other = names
+    assert kinds((korean, english.format(own))) == []
+    [hit] = compared((korean, english.format(other)))
+    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, own)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("문체부는 요금을 올리지 않는다.", "The ministry will not raise fees."),
+        ("법무부와 문체부가 조사한다.", "The culture ministry and the justice ministry will look into it."),
+        ("외교부는 논평을 거부했다.", "The foreign ministry declined to comment."),
+        ("문체부는 법무부의 뜻을 물었다.", "It asked the justice ministry for its opinion."),
+    ],
+)
+def test_the_same_ministry_and_one_that_is_left_out(korean: str, english: str) -> None:
+    assert "wrong" not in kinds((korean, english))
