@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
 
+from qa_lint.alignment.lengths import surplus_of
 from qa_lint.alignment.similarity import Measures
 from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.paragraphs import parts_of_paragraphs
@@ -15,7 +16,7 @@ from qa_lint.checks.omission.turn_parts import turns_without_counterpart
 from qa_lint.facts.content.account import Tables
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.late import regex
-from qa_lint.model import Document, Gap, Hit, Pair, Passage, Segment, Shift, Spot, Value, check
+from qa_lint.model import Document, Gap, Hit, Language, Pair, Passage, Segment, Shift, Spot, Text, Value, check
 from qa_lint.resources.bead_weights import BeadWeights
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.encoder import Encoder
@@ -31,6 +32,10 @@ from qa_lint.resources.word_pairs import WordPairs
 # Where a link of Markdown leads, which a translation may say beside the link: [text](address)
 _DEFINITION = regex.compile(r"\[(?!\^)[^\[\]]+\]:\s*\S+(?:\s+[\"'(].*[\"')])?\s*")
 _LETTER, _DIGIT = regex.compile(r"\p{L}"), regex.compile(r"\p{Nd}")
+_ENDS = regex.compile(r"[.!?。]['’\"”)]*$")  # of a sentence, which a title has not
+_WITH_WHAT_FOLLOWS = 2
+_CERTAIN_TITLE = 0.75  # the confidence in a title alone that no length speaks against; set by hand, as is the next
+_LONGER = 0.15  # by how much the block that may hold the title is longer than its counterpart, as a log ratio
 _SURE = 0.95  # the confidence in a pair of blocks from which their clauses are compared; set by hand
 
 
@@ -38,7 +43,8 @@ _SURE = 0.95  # the confidence in a pair of blocks from which their clauses are 
 def find_missing(document: Document) -> Iterator[Hit]:
     """Blocks of an aligned document that stand alone; neighbours are one hit (kinds `dropped` and `added`)."""
     run: list[Pair] = []
-    for pair in document.aligned:
+    told = _without_title(document.aligned)
+    for pair in told:
         missing = (pair.source.missing or pair.target.missing) and not _may_stand_alone(_present(pair))
         if run and not (missing and _continues(run[-1], pair)):
             yield _missing(run)
@@ -47,6 +53,24 @@ def find_missing(document: Document) -> Iterator[Hit]:
             run.append(pair)
     if run:
         yield _missing(run)
+
+
+def _without_title(pairs: Sequence[Pair]) -> Sequence[Pair]:
+    """The pairs without the title that stands alone at the head, if the other side has it in one block with what
+    follows: it repeats that, so words tell little, but that block is longer than its counterpart lets expect.
+    """
+    if len(pairs) < _WITH_WHAT_FOLLOWS or pairs[0].complete or not pairs[1].complete:
+        return pairs
+    title, mine, there = _present(pairs[0]).text, *_two_sides(pairs[1], _present(pairs[0]).language)
+    if pairs[0].confidence >= _CERTAIN_TITLE or _ENDS.search(title.rstrip()):
+        return pairs
+    longer = surplus_of(there.language, len(there.strip()), len(mine.strip())) >= _LONGER
+    return pairs[1:] if longer else pairs
+
+
+def _two_sides(pair: Pair, language: Language) -> tuple[Text, Text]:
+    """The side in a language, and the other."""
+    return (pair.korean, pair.english) if language == "ko" else (pair.english, pair.korean)
 
 
 def _may_stand_alone(segment: Segment) -> bool:

@@ -78,6 +78,42 @@ def at(confidence: float, source: Segment, target: Segment) -> Pair:
     return Pair(source, target, confidence)
 
 
+@pytest.mark.parametrize(
+    ("head", "title", "confidence", "told"),
+    [
+        (
+            "바닷가 도서관 새 단장 바닷가의 작은 도서관이 두 달 동안 수리를 마치고 다시 문을 열었다.",
+            "Seaside library renewed",
+            0.6,
+            False,
+        ),
+        # long enough for what follows alone; a sentence; and where it is certain
+        ("작은 도서관이 두 달 수리를 마치고 문을 열었다.", "Seaside library renewed", 0.6, True),
+        (
+            "바닷가 도서관 새 단장 바닷가의 작은 도서관이 두 달 동안 수리를 마치고 다시 문을 열었다.",
+            "The library is new.",
+            0.6,
+            True,
+        ),
+        (
+            "바닷가 도서관 새 단장 바닷가의 작은 도서관이 두 달 동안 수리를 마치고 다시 문을 열었다.",
+            "Seaside library renewed",
+            0.9,
+            True,
+        ),
+    ],
+)
+def test_a_title_in_one_block_with_what_follows(head: str, title: str, confidence: float, told: bool) -> None:
+    first = "The small seaside library has opened again after repairs that took two months."
+    korean, english = TextFile("ko.txt", f"{head}\n"), TextFile("en.txt", f"{title}\n{first}\n")
+    en = [Segment.of_file(english, start, end, "en") for start, end in english.lines() if end > start]
+    ko = Segment.of_file(korean, 0, len(head), "ko")
+    for turned in (False, True):
+        pairs = [at(confidence, Segment.gap(korean, 0, "ko"), en[0]), at(0.9, ko, en[1])]
+        pairs = [Pair(pair.target, pair.source, pair.confidence) if turned else pair for pair in pairs]
+        assert len([*find_missing(Document("en.txt", pairs, given=False))]) == told
+
+
 def test_a_message_says_between_which_lines_and_how_sure_it_is() -> None:
     korean, english = TextFile("ko.txt", "하나\n\n둘\n셋"), TextFile("en.txt", "one\n\n\ntwo\n")
     ko = [Segment.of_file(korean, start, end, "ko") for start, end in korean.lines() if end > start]
