@@ -32,6 +32,27 @@ SILENT = [
     ("기다릴 수 없었다.", "It was more than he could bear."),
     # what is written in English there, too
     ("화면에 No such file 오류가 떴다.", "The error No such file came up on the screen."),
+    # what is not done so is done in the opposite way
+    ("천천히 운전하세요.", "Do not drive fast."),
+    ("건조한 곳에 두세요.", "Do not keep it in a damp place."),
+    ("크게 말하지 마세요.", "Please speak quietly."),
+    ("식전에 복용하지 마세요.", "Take it after meals."),
+    # what is not so yet is still otherwise
+    ("그는 아직 자지 않았다.", "He was still awake."),
+    ("아직 결정하지 못했다.", "We are still thinking about it."),
+    # what is so from a time on is not so until then, and the opposite is
+    ("5월 1일부터 판매됩니다.", "It will not be sold before May 1."),
+    ("3월 1일부터 적용됩니다.", "It does not take effect until March 1."),
+    ("수영장은 7월에 문을 연다.", "The pool stays closed until July."),
+    ("지난달까지 문을 열었다.", "It closed last month."),
+    # only these, and no others; all but one, and that one alone
+    ("현금만 받습니다.", "We do not accept cards."),
+    ("그만 웃지 않았다.", "Everyone but him laughed."),
+    # nobody did the opposite
+    ("모두 시험에 붙었다.", "Nobody failed the exam."),
+    # what is kept from something, and what nobody expected
+    ("어두운 곳에 두세요.", "Keep it out of the light."),
+    ("뜻밖에도 그가 이겼다.", "Nobody expected him to win."),
     ("태풍은 남서쪽에서 북동쪽으로 간다.", "The storm is moving from the southwest to the northeast."),
     # how long somebody waited, and what is no rise or fall
     ("그녀는 한참 뒤에야 말을 꺼냈다.", "It was a long time before she spoke."),
@@ -549,6 +570,16 @@ TOLD = [
         "오지 않았다",
         "rained",
     ),
+    # and the same where what is beside the no is said alike
+    ("천천히 운전하세요.", "Do not drive slowly.", "added", "운전하세요", "Do not drive slowly"),
+    ("건조한 곳에 두세요.", "Do not keep it in a dry place.", "added", "두세요", "Do not keep"),
+    ("크게 말하지 마세요.", "Please speak loudly.", "lost", "말하지 마세요", "speak"),
+    ("5월 1일부터 판매됩니다.", "It will not be sold from May 1.", "added", "판매됩니다", "will not be sold"),
+    ("수영장은 7월에 문을 연다.", "The pool closes in July.", "opposite", "문을 연다", "closes"),
+    ("현금만 받습니다.", "We do not accept cash.", "added", "받습니다", "do not accept cash"),
+    ("비가 왔지만 경기는 열렸다.", "It rained, and the game was not held.", "added", "열렸다", "was not held"),
+    ("수백만 명이 투표했다.", "Millions of people did not vote.", "added", "투표했다", "did not vote"),
+    ("어두운 곳에 두세요.", "Keep it in the light.", "opposite", "어두운", "light"),
     ("등대는 섬의 동남쪽에 있다.", "The lighthouse stands southwest of the island.", "opposite", "동남쪽", "southwest"),
     (
         "이 약은 식사 두 시간 뒤에 먹는다.",

@@ -35,6 +35,7 @@ _HELPING_BEHIND = regex.compile(r"[하해했한할합되돼된될됩됐]\p{Hangu
 # what little, few and rarely belong to where a verb is denied: 거의 느끼지 않는다, feel little
 _HARDLY = "거의", "좀처럼"
 _WITH_A_NO = regex.compile(rf"{any_of(_HARDLY)}|더\s?이상|더는|전혀|결코|절대로?")  # and other words that go with a no
+_YET = regex.compile(r"(?:아직|여태|여전히)(?:도|껏|까지)?")  # what is not so yet is still otherwise
 _CANNOT = regex.compile(r"수[가는도]?\s?없|지[는도를]?\s?못|불가")
 _CAN = regex.compile(r"(?<![A-Za-z])(?i:can|could)\s(?:[a-z]+\s){0,2}?(?:be\s)?(?:[a-z]+ly\s)?$")
 _REACH = 32  # characters before an English verb among which its can stands
@@ -243,7 +244,7 @@ class Counterparts:
         korean = self._pair.korean
         words = korean.fact(read_words)
         first = bisect_left(words, denial.negated.start, key=lambda word: word.start)
-        before = words[max(0, first - _BEFORE) : first]
+        before = [w for w in words[max(0, first - _BEFORE) : first] if not _YET.fullmatch(korean, w.start, w.end)]
         helping = _HELPING_BEHIND if denial.no.start < denial.negated.start else _HELPING
         helps = helping.fullmatch(korean, *denial.negated) is not None
         for theirs, itself in ((words_in(korean, denial.negated), True), (before[-1:], helps), (before, False)):

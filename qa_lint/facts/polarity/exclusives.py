@@ -52,6 +52,16 @@ _ANY_TOO_ENGLISH = RarePattern(
     ("also", "too", "even", "as well", "likewise", "both", "not only"),
     any_case=True,
 )
+# one of whom alone something is so, and all but one of whom its opposite is
+_ALL_BUT = regex.compile(
+    r"(?i)(?<!\p{L})(?:all|any\s?(?:one|body)?|every\s?(?:one|body)?)\s(?:\p{L}+\s){0,2}?(?:but|except)(?!\p{L})"
+)
+_ALONE = regex.compile(r"만(?:[은이을의]|이)?(?!\p{Hangul})")
+
+
+def excepts_one(pair: Pair) -> bool:
+    """Whether the English says of all but one what the Korean denies of the one: 나만 모른다, everyone but me knows."""
+    return _ALL_BUT.search(pair.english) is not None and _ALONE.search(pair.korean) is not None
 
 
 def read_wrong_exclusives(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:

@@ -38,6 +38,11 @@ _ANY_ENGLISH = regex.compile(
     r"(?<!\p{L})(?i:from|since|until|till|through|up to|starting|beginning|start|starts|begin|begins|by|before|after|to"
     r"|end|ends|close|closes|due|deadline|between|as of|effective|onward|onwards|on)(?!\p{L})"
 )
+# what is so until a time is not from it on
+_KOREAN_UNTIL = regex.compile(r"(?:[년월일시주달날해밤낮제늘침녁]|때|전)까지(?![라지])")
+_ENGLISH_UNTIL = regex.compile(r"(?<!\p{L})(?i:until|till)(?!\p{L})")
+_ANY_KOREAN_UNTIL = regex.compile(r"까지|도록|동안|전[에엔]")
+_ANY_ENGLISH_UNTIL = regex.compile(r"(?<!\p{L})(?i:until|till|through|to|by|before|for|as late as|during)(?!\p{L})")
 _LONGEST = 40  # characters before an English date in which its word stands
 
 
@@ -70,6 +75,15 @@ def turns_a_limit(pair: Pair) -> bool:
     """Whether the sides say of one date each from when something is so, and until when, in one word or another."""
     korean, english = pair.korean.fact(read_limits), pair.english.fact(read_limits)
     return len(korean) == len(english) == 1 and korean[0].how != english[0].how
+
+
+def tells_until_when_once(pair: Pair) -> bool:
+    """Whether one side alone says until when something is so, and the other may say what is so from then on: closed
+    until July, 7월에 문을 연다."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    if _ENGLISH_UNTIL.search(english):
+        return _ANY_KOREAN_UNTIL.search(korean) is None
+    return _KOREAN_UNTIL.search(korean) is not None and _ANY_ENGLISH_UNTIL.search(english) is None
 
 
 def _says_no(pair: Pair, limit: Limit, negation: Negation) -> bool:

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_rest
 from qa_lint.facts.polarity.denied_words import Noes, goes_on
+from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import Denial, LostDenial, denies_in_korean, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Otherwise, read_signs
@@ -73,7 +75,7 @@ def read_lone_denials(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[LostDenial, ...]:
     """The one no of a short pair that the other side does not say in any way."""
-    if len(pair.korean.fact(read_words)) > _LONGEST:
+    if len(pair.korean.fact(read_words)) > _LONGEST or pair.fact(excepts_one):
         return ()
     korean = pair.korean.fact(read_korean_denials, negation)
     english = pair.english.fact(read_english_denials, negation)
@@ -81,6 +83,9 @@ def read_lone_denials(
         return ()
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
     links = Links(pair, words, dictionary)
+    otherwise = DoneOtherwise(pair, *signs, links)
+    if any(otherwise.is_said(d, "ko") for d in korean) or any(otherwise.is_said(d, "en") for d in english):
+        return ()
     if korean:
         affirmed = not Noes(pair, negation, links).anywhere_in_english(korean[0])
         lost = affirmed and not Otherwise(*signs).is_said(korean[0])

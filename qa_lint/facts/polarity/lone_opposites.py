@@ -14,11 +14,12 @@ from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
+from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
-from qa_lint.facts.polarity.limits import turns_a_limit
+from qa_lint.facts.polarity.limits import tells_until_when_once, turns_a_limit
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.shared_denials import SharedDenial, read_shared_denial
-from qa_lint.facts.polarity.signs import Sign, read_signs, words_of
+from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs, words_of
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
@@ -32,10 +33,8 @@ _LONGEST = 16  # Korean words beside the sign: of a longer text something is alw
 _LEFT = 4  # words beside the two that may have no counterpart, on either side
 _ANSWERS = 0.12  # score from which two signs are one another's translation
 _FAR_BETTER = 2  # times the score of another word, and the other says nothing of what this one translates
-_ALL_BUT = regex.compile(
-    r"(?i)(?<!\p{L})(?:all|any\s?(?:one|body)?|every\s?(?:one|body)?)\s(?:\p{L}+\s)?(?:but|except)(?!\p{L})"
-)
-_ALONE = regex.compile(r"만(?:[은이을의]|이)?(?!\p{Hangul})")
+_KEPT_FROM = regex.compile(r"(?<!\p{L})(?i:out of|away from)\s(?:\p{L}+\s){0,2}$")  # before what it is not in
+_REACH = 32  # characters of that
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
 
@@ -53,11 +52,12 @@ def read_lone_opposites(
     english = _without_bounds(pair.english.fact(read_signs, opposites, negation))
     if not any(_are_of_one_row(k, e) for k in korean for e in english) or _compares(pair):
         return ()
-    if _ALL_BUT.search(pair.english) and _ALONE.search(pair.korean):
-        return ()  # 나만 모르는, everyone but me knows
-    if turns_a_limit(pair) or pair.fact(read_exchanged_actors, words, dictionary):
+    if pair.fact(excepts_one):
+        return ()
+    if turns_a_limit(pair) or tells_until_when_once(pair) or pair.fact(read_exchanged_actors, words, dictionary):
         return ()  # who leads another is trailed by that one; what opens on Monday is closed until then
     links = Links(pair, words, dictionary)
+    otherwise = Otherwise(english, korean)
     shared = read_shared_denial(pair, korean, english, negation, links)
     if shared is not None:
         english = shared.without(english)
@@ -67,6 +67,8 @@ def read_lone_opposites(
                 _are_of_one_row(k, e)
                 and are_apart(k, e)
                 and not _may_be_turned(pair, k, e, shared, negation)
+                and not _KEPT_FROM.search(pair.english, max(0, e.span.start - _REACH), e.span.start)
+                and not _denies_an_opposite(pair, e, otherwise, negation)
                 and not _answered(pair, k, e, korean, english, links)
                 and _are_left(pair, k, e, opposites, shared, negation, links, dictionary)
             ):
@@ -107,6 +109,12 @@ def _may_be_turned(pair: Pair, k: Sign, e: Sign, shared: SharedDenial | None, ne
         or len(denied) < len(pair.english.fact(read_english_denials, negation))
         or (bool(denied) and any(not k.span.overlaps(no) for no in denying_korean_words(pair.korean, negation)))
     )
+
+
+def _denies_an_opposite(pair: Pair, e: Sign, otherwise: Otherwise, negation: Negation) -> bool:
+    """Whether an English none denies what Korean says the opposite of: nobody failed, 모두 붙었다."""
+    denials = pair.english.fact(read_english_denials, negation)
+    return any(otherwise.is_said(denial) for denial in denials if e.span.overlaps(denial.no))
 
 
 def _answered(pair: Pair, k: Sign, e: Sign, korean: Sequence[Sign], english: Sequence[Sign], links: Links) -> bool:

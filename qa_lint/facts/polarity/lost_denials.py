@@ -15,6 +15,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_denials import read_unanswered
 from qa_lint.facts.polarity.answered_rest import read_rest
 from qa_lint.facts.polarity.denied_words import INSTEAD, Counterparts, Noes, goes_on
+from qa_lint.facts.polarity.done_otherwise import DoneOtherwise
 from qa_lint.facts.polarity.english_negation import (
     denies_in_english,
     denying_words,
@@ -23,6 +24,7 @@ from qa_lint.facts.polarity.english_negation import (
     read_english_denials,
 )
 from qa_lint.facts.polarity.english_statements import is_stated
+from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import (
     Denial,
     LostDenial,
@@ -92,7 +94,7 @@ def read_lost_denials(
 
     Two of which one denies the other affirm, and are none that may be lost alone.
     """
-    if pair.korean.fact(read_double_no):
+    if pair.korean.fact(read_double_no) or pair.fact(excepts_one):
         return ()
     korean = pair.korean.fact(read_korean_denials, negation)
     english = pair.english.fact(read_english_denials, negation)
@@ -102,8 +104,9 @@ def read_lost_denials(
     signs = pair.korean.fact(read_signs, opposites, negation), pair.english.fact(read_signs, opposites, negation)
     links = Links(pair, words, dictionary)
     lacking = _lacking(pair, korean, english, links)
-    korean = tuple(denial for denial in korean if denial not in lacking[0])
-    english = tuple(denial for denial in english if denial not in lacking[1])
+    otherwise = DoneOtherwise(pair, *signs, links)
+    korean = tuple(d for d in korean if d not in lacking[0] and not otherwise.is_said(d, "ko"))
+    english = tuple(d for d in english if d not in lacking[1] and not otherwise.is_said(d, "en"))
     odd = (len(korean) - len(english)) % 2 == 1  # two may cancel each other: 쓰지 않으면 안 된다
     found = _lost_signs(pair, korean, english, signs, negation, words) if odd else iter(())
     if len(korean) > len(english):

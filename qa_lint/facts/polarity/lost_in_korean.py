@@ -34,6 +34,11 @@ _UNABLE = regex.compile(r"(?i:can|could)(?:n['’]t|['’]t|\s?not)")
 _EXCEPTIONS = "unless|without|until|till|except|but"
 _ALONE = regex.compile(r"(?:(?<!지)만|야)(?!\p{Hangul})")
 _UNLESS = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS})(?![A-Za-z])")
+# only these, and so no others: 현금만 받습니다, we do not accept cards
+_ONLY_THESE = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,})(?<![지미십백천수불])만(?:을|은)?(?!\p{Hangul})")
+# what is so from a time on is not before it
+_SINCE = regex.compile(r"부터(?:는|야)?(?!\p{Hangul})")
+_NOT_BEFORE = regex.compile(r"(?<![A-Za-z])(?i:until|till|before)(?![A-Za-z])")
 # and of whatever may be such a condition, or is asked, nothing is told by its can alone
 _ONLY = regex.compile(r"(?:만|야|뿐|까지|전|면|때|한해)(?!\p{Hangul})|\?")
 _OTHERWISE = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS}|other|before|if|any|only)(?![A-Za-z])|\?")
@@ -58,7 +63,7 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
     states = [match.start() for match in _STATES.finditer(prose)]
     if not states:
         return
-    if _ALONE.search(prose) and _UNLESS.search(pair.english.fact(read_prose)):
+    if _is_so_beyond(pair, links):
         return
     noes = Noes(pair, negation, links)
     if len(english) == 1 and (able := _ability(pair, english[0])) and not noes.in_korean(english[0], able):
@@ -98,6 +103,23 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
             told = max((word.end for word in theirs if word.start > denial.no.start), default=denial.no.end)
             yield LostDenial("en", Span(denial.no.start, told), Span(word.start, word.end))
             return
+
+
+def _is_so_beyond(pair: Pair, links: Links) -> bool:
+    """Whether the Korean says of what, or from when, alone it is so, and the English may say no of what is beyond."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    if _SINCE.search(korean) and _NOT_BEFORE.search(english):
+        return True
+    if _ALONE.search(korean) and _UNLESS.search(english):
+        return True
+    return any(_has_no_counterpart(pair, Span(*only.span("noun")), links) for only in _ONLY_THESE.finditer(korean))
+
+
+def _has_no_counterpart(pair: Pair, noun: Span, links: Links) -> bool:
+    """Whether it is known what a Korean noun means, and no English word says that."""
+    known = [word for word in words_in(pair.korean, noun) if links.is_known(word)]
+    english = pair.english.fact(read_words)
+    return bool(known) and not any(links.score(word, e) >= TRANSLATES for word in known for e in english)
 
 
 def _command_at(text: Text, word: Word) -> Span | None:

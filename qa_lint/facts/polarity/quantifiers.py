@@ -41,7 +41,7 @@ def read_wrong_quantifiers(
                 if k.meaning.pole < 0:
                     affirmed = _affirmed_in_english(pair, korean, english, negation, words)
                 else:
-                    affirmed = _affirmed_in_korean(pair, negation)
+                    affirmed = _affirmed_in_korean(pair, korean, english, negation)
                 affirmed = affirmed and not _is_another_verb(pair, k.span, Links(pair, words, dictionary))
                 return (Contradiction(k, e),) if affirmed else ()
     return ()
@@ -76,10 +76,13 @@ def _affirmed_in_english(
     )
 
 
-def _affirmed_in_korean(pair: Pair, negation: Negation) -> bool:
-    """Whether the English says no once, with its none, and the Korean says no in no way."""
+def _affirmed_in_korean(pair: Pair, korean: Sequence[Sign], english: Sequence[Sign], negation: Negation) -> bool:
+    """Whether the English says no once, with its none, and the Korean neither says no nor the opposite: nobody failed,
+    모두 붙었다."""
+    denials = pair.english.fact(read_english_denials, negation)
     return (
-        len(pair.english.fact(read_english_denials, negation)) == 1
+        len(denials) == 1
+        and not Otherwise(english, korean).is_said(denials[0])
         and not pair.korean.fact(read_korean_denials, negation)
         and not denies_in_korean(pair.korean, negation)
     )
