@@ -32,6 +32,10 @@ SILENT = [
     ("기다릴 수 없었다.", "It was more than he could bear."),
     # what is written in English there, too
     ("화면에 No such file 오류가 떴다.", "The error No such file came up on the screen."),
+    # who speaks gives, or is given to by the other
+    ("그는 나에게 차를 팔았다.", "I bought my car from him."),
+    ("나는 그에게 차를 팔았다.", "He bought his car from me."),
+    ("그는 우리에게서 땅을 샀다.", "We sold him the land."),
     # what is not done so is done in the opposite way
     ("천천히 운전하세요.", "Do not drive fast."),
     ("건조한 곳에 두세요.", "Do not keep it in a damp place."),
@@ -570,6 +574,8 @@ TOLD = [
         "오지 않았다",
         "rained",
     ),
+    ("그는 나에게 차를 팔았다.", "He bought his car from me.", "opposite", "팔았다", "bought"),
+    ("나는 그에게 차를 팔았다.", "I bought my car from him.", "opposite", "팔았다", "bought"),
     # and the same where what is beside the no is said alike
     ("천천히 운전하세요.", "Do not drive slowly.", "added", "운전하세요", "Do not drive slowly"),
     ("건조한 곳에 두세요.", "Do not keep it in a dry place.", "added", "두세요", "Do not keep"),

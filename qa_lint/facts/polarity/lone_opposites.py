@@ -20,6 +20,7 @@ from qa_lint.facts.polarity.limits import tells_until_when_once, turns_a_limit
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.shared_denials import SharedDenial, read_shared_denial
 from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs, words_of
+from qa_lint.facts.polarity.turned_gifts import is_told_by_the_other
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
@@ -52,7 +53,7 @@ def read_lone_opposites(
     english = _without_bounds(pair.english.fact(read_signs, opposites, negation))
     if not any(_are_of_one_row(k, e) for k in korean for e in english) or _compares(pair):
         return ()
-    if pair.fact(excepts_one):
+    if pair.fact(excepts_one) or pair.fact(is_told_by_the_other):
         return ()
     if turns_a_limit(pair) or tells_until_when_once(pair) or pair.fact(read_exchanged_actors, words, dictionary):
         return ()  # who leads another is trailed by that one; what opens on Monday is closed until then

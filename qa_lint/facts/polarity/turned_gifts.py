@@ -40,6 +40,22 @@ _ENGLISH_GETS = regex.compile(
     rf"{_ADVERBS}(?:got|gets?|received|receives?|borrowed|borrows?|bought|buys?|learned|learnt|learns?|took|takes?|inherited"
     r"|accepted)\s[^.]*\sfrom\s"
 )
+# the one who speaks, as whom something is given to or got from, and as who gives or gets it
+_TO_ME = regex.compile(r"(?<!\p{Hangul})(?:나에게|나한테|내게|저에게|저한테|제게|우리에게|우리한테)서?(?!\p{Hangul})")
+_I_DO = regex.compile(r"(?<!\p{Hangul})(?:[나저]는|[내제]가|우리[는가])(?!\p{Hangul})")
+_I_DID = regex.compile(r"(?<!\p{L})(?:I|We|we)(?!\p{L})")
+_ME = regex.compile(r"(?<!\p{L})(?:me|us)(?!\p{L})")
+
+
+def is_told_by_the_other(pair: Pair) -> bool:
+    """Whether the one who speaks gives or gets on one side and is given to or got from on the other, so that the
+    verb is the opposite: 그는 나에게 집을 팔았다, I bought the house from him."""
+    korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
+    mine, given = _I_DID.search(english) is not None, _ME.search(english) is not None
+    if mine == given:
+        return False
+    does, gets = _I_DO.search(korean) is not None, _TO_ME.search(korean) is not None
+    return does != gets and mine == gets
 
 
 def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:
