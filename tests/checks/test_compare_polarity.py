@@ -574,6 +574,13 @@ TOLD = [
         "오지 않았다",
         "rained",
     ),
+    (
+        "아무것도 하지 않아도 걱정 없이 산다. 정말 부럽다.",
+        "He lives without worrying, even if he does do anything. I envy him.",
+        "lost",
+        "하지 않아도",
+        "does do",
+    ),
     ("그는 나에게 차를 팔았다.", "He bought his car from me.", "opposite", "팔았다", "bought"),
     ("나는 그에게 차를 팔았다.", "I bought my car from him.", "opposite", "팔았다", "bought"),
     # and the same where what is beside the no is said alike
@@ -1762,3 +1769,10 @@ def test_very_many_right_rises_and_falls() -> None:
     english = "".join(f"Exports {'rose' if month % 3 else 'fell'} in month {month}. " for month in months)
     assert found(pair(korean, english)) == []
     assert found(pair(korean, english.replace("fell", "rose"), "en")) != []
+
+
+def test_a_day_from_which_something_is_so_says_nothing_of_a_part() -> None:
+    signs = pair("3월 1일부터 적용됩니다.", "It applies from March 1.").korean.fact(read_signs, OPPOSITES, NEGATION)
+    assert not [sign for sign in signs if sign.meaning.opposition == "quantifier"]
+    signs = pair("일부 적용됩니다.", "It applies in part.").korean.fact(read_signs, OPPOSITES, NEGATION)
+    assert [sign for sign in signs if sign.meaning.opposition == "quantifier"]

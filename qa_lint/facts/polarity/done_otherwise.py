@@ -19,6 +19,7 @@ from qa_lint.languages.stems import Word
 from qa_lint.model import Language, Pair
 
 _OPPOSITIONS = frozenset({"direction", "opposite"})
+_AMOUNTS = frozenset({"none", "quantifier", "bound"})
 
 
 class DoneOtherwise:
@@ -65,5 +66,10 @@ class DoneOtherwise:
 
 
 def _manners(signs: Sequence[Sign]) -> list[Sign]:
-    """The signs of which one may say how something is done."""
-    return [sign for sign in signs if sign.meaning.opposition in _OPPOSITIONS and not sign.meaning.vague]
+    """The signs of which one may say how something is done; how much of it there is, or nothing, is no manner."""
+    amounts = {sign.span for sign in signs if sign.meaning.opposition in _AMOUNTS}
+    return [
+        sign
+        for sign in signs
+        if sign.meaning.opposition in _OPPOSITIONS and not sign.meaning.vague and sign.span not in amounts
+    ]
