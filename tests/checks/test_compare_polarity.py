@@ -11,6 +11,7 @@ from qa_lint.facts.polarity.cheap import deny_as_often, may_be_opposed
 from qa_lint.facts.polarity.contradictions import read_contradictions, stretches_of
 from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
 from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
+from qa_lint.facts.polarity.korean_negation import read_korean_denials
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
@@ -1776,3 +1777,9 @@ def test_a_day_from_which_something_is_so_says_nothing_of_a_part() -> None:
     assert not [sign for sign in signs if sign.meaning.opposition == "quantifier"]
     signs = pair("일부 적용됩니다.", "It applies in part.").korean.fact(read_signs, OPPOSITES, NEGATION)
     assert [sign for sign in signs if sign.meaning.opposition == "quantifier"]
+
+
+@pytest.mark.parametrize(("text", "negated"), [("방에는 사람이 없었다.", "사람"), ("다친 사람이 없었다.", "다친")])
+def test_where_there_is_nobody_tells_of_nobody(text: str, negated: str) -> None:
+    korean = pair(text, "").korean
+    assert [korean[slice(*denial.negated)] for denial in korean.fact(read_korean_denials, NEGATION)] == [negated]

@@ -54,8 +54,9 @@ _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, f
 _GRANTED = regex.compile(
     r"(?r)(?:(?<![피손재오방폐공])해|[봐줘돼겨켜쳐져워]|(?<![고배우염격독장])려|(?<!달)러|(?<![언단용국영])어|[찾돌살알앉남]아)도\s*"
 )
+# the end of a verb that tells of the noun behind it; what has 에는 tells where
 _TELLS_OF = regex.compile(
-    r"(?<=\p{Hangul})[는은던]$|[간난단란만산안잔찬탄판한한든른온운진친킨힌인본된준춘긴딘린민빈신]$"
+    r"(?<=\p{Hangul})(?<!에서?|으로|한테|부터|까지)[는은던]$|[간난단란만산안잔찬탄판한한든른온운진친킨힌인본된준춘긴딘린민빈신]$"
 )
 _COMES_TO_BE = regex.compile(r"되")
 _OF_AN_AMOUNT = regex.compile(r"\s?\p{Hangul}{0,3}?[이가도](?:\s?채)?\s?")  # between it and the verb
