@@ -60,3 +60,10 @@ def kinds(*rows: tuple[str, str], names: Sequence[ListedName] = ()) -> list[str]
         mirror.get(kind, kind) for kind in found
     ]
     return found
+
+
+def assert_told_in_the_place_of(korean: str, english: str, own: str, other: str) -> None:
+    """Of a template with the name that the Korean has nothing is told, with another that this one was expected."""
+    assert kinds((korean, english.format(own))) == []
+    [hit] = compared((korean, english.format(other)))
+    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, own)

@@ -1,7 +1,7 @@
 """Western names that sound alike, and are others by how they are written."""
 
 import pytest
-from compared import compared, kinds
+from compared import assert_told_in_the_place_of, kinds
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,7 @@ from compared import compared, kinds
     ],
 )
 def test_another_name_that_sounds_alike(korean: str, english: str, names: tuple[str, str]) -> None:
-    own, other = names
-    assert kinds((korean, english.format(own))) == []
-    [hit] = compared((korean, english.format(other)))
-    assert (hit.kind, hit.values["latin"], hit.values["expected"]) == ("wrong", other, own)
+    assert_told_in_the_place_of(korean, english, *names)
 
 
 @pytest.mark.parametrize(
