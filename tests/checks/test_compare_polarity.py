@@ -566,6 +566,7 @@ SILENT = [
     ("남은 자리가 없다.", "The hall has limited seats."),
     ("버스에 탄 뒤에 표를 냈다.", "I got on the bus before showing my ticket."),
     ("불을 끄고 나서 우리는 잠들었다.", "We put out the fire before we went to sleep."),
+    ("이 설정은 그렇게 중요하지 않거나 필요하지 않을 수 있다.", "This setting may be not as important or necessary."),
 ]
 TOLD = [
     (

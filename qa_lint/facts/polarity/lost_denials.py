@@ -105,8 +105,9 @@ def read_lost_denials(
     links = Links(pair, words, dictionary)
     lacking = _lacking(pair, korean, english, links)
     otherwise = DoneOtherwise(pair, *signs, links)
-    korean = tuple(d for d in korean if d not in lacking[0] and not otherwise.is_said(d, "ko"))
-    english = tuple(d for d in english if d not in lacking[1] and not otherwise.is_said(d, "en"))
+    more_korean = len(korean) > len(english)  # only a no beyond those of the other side needs another answer
+    korean = tuple(d for d in korean if d not in lacking[0] and not (more_korean and otherwise.is_said(d, "ko")))
+    english = tuple(d for d in english if d not in lacking[1] and (more_korean or not otherwise.is_said(d, "en")))
     odd = (len(korean) - len(english)) % 2 == 1  # two may cancel each other: 쓰지 않으면 안 된다
     found = _lost_signs(pair, korean, english, signs, negation, words) if odd else iter(())
     if len(korean) > len(english):
