@@ -9,7 +9,7 @@ that run the line are run, until one fails. A change that none notices is shown:
 makes no difference that anyone could see. What was found to make none is listed in `equivalent.tsv`, with the reason.
 
 mutmut, which does the same, changes functions alone, and here a sixth of all lines that can be changed are tables and
-patterns on the level of a module; and it makes all 40,000 changes before it tries the first one.
+patterns on the level of a module; and it writes all changes before it tries the first one.
 
 Beside a long list of tests stands a limit, of processor time for each change: `--seconds`. Tests of the module's own
 name come first, then those of its package. The processes that a test starts do not see the change.
