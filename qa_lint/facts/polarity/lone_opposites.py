@@ -51,12 +51,10 @@ def read_lone_opposites(
     # what denies a bound makes the other bound of it, and says nothing of what can be done: 넘지 못한다, up to
     korean = [s for s in signs if s.meaning.opposition in WORDED and not any(map(s.span.overlaps, noes))]
     english = _without_bounds(pair.english.fact(read_signs, opposites, negation))
-    if not any(_are_of_one_row(k, e) for k in korean for e in english) or _compares(pair):
+    if not any(_are_of_one_row(k, e) for k in korean for e in english):
         return ()
-    if pair.fact(excepts_one) or pair.fact(is_told_by_the_other):
+    if _is_told_the_other_way(pair, words, dictionary):
         return ()
-    if turns_a_limit(pair) or tells_until_when_once(pair) or pair.fact(read_exchanged_actors, words, dictionary):
-        return ()  # who leads another is trailed by that one; what opens on Monday is closed until then
     links = Links(pair, words, dictionary)
     otherwise = Otherwise(english, korean)
     shared = read_shared_denial(pair, korean, english, negation, links)
@@ -75,6 +73,21 @@ def read_lone_opposites(
             ):
                 return (Contradiction(k, e),)
     return ()
+
+
+def _is_told_the_other_way(pair: Pair, words: WordPairs, dictionary: Dictionary) -> bool:
+    """Whether the sides look at one thing from two ends, so that an opposite says the same: what is higher than another
+    thing is what that is lower than, who leads another is trailed by that one, what all but me know I alone do not, who
+    sells to me is whom I buy from, and what opens on Monday is closed until then.
+    """
+    return (
+        _compares(pair)
+        or pair.fact(excepts_one)
+        or pair.fact(is_told_by_the_other)
+        or turns_a_limit(pair)
+        or tells_until_when_once(pair)
+        or bool(pair.fact(read_exchanged_actors, words, dictionary))
+    )
 
 
 def _without_bounds(signs: Sequence[Sign]) -> list[Sign]:
