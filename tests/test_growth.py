@@ -25,7 +25,10 @@ from qa_lint.checks.untranslated import find_untranslated
 from qa_lint.engine.gathered import unexplained
 from qa_lint.facts.content.account import Tables, read_account
 from qa_lint.facts.content.content_units import read_english_units, read_korean_units
-from qa_lint.facts.names.lists import _AND
+from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.known import read_known_names
+from qa_lint.facts.names.lists import _AND, unequal_lists
+from qa_lint.facts.names.memory import NameMemory
 from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
@@ -178,6 +181,21 @@ def test_numbers_that_answer_each_other(text: str) -> None:
     tables = Tables(**Resources().wanted_by(Tables))
     pair = Pair(Segment.of_string(text, "ko"), Segment.of_string(text.replace("년", ""), "en"))
     assert is_quick(lambda: pair.fact(read_account, tables))
+
+
+def test_latin_words_of_both_sides_that_may_be_members_of_a_list() -> None:
+    known = Knowledge(**Resources().wanted_by(Knowledge))
+    text = "Busan, Seoul, " * 5_000
+    evidence = NameEvidence(Pair(Segment.of_string(text, "ko"), Segment.of_string(text, "en")), known, NameMemory())
+    mentions = read_known_names(evidence.pair, known.gazetteer, known.vocabulary)
+    assert is_quick(lambda: list(unequal_lists(evidence, mentions, frozenset())))
+
+
+def test_places_of_thousands_of_names() -> None:
+    known = Knowledge(**Resources().wanted_by(Knowledge))
+    pair = Pair(Segment.of_string("부산에서 " * 10_000, "ko"), Segment.of_string("Busan.", "en"))
+    evidence = NameEvidence(pair, known, NameMemory())
+    assert is_quick(lambda: [evidence.place_of(word) for word in evidence.hangul])
 
 
 def test_findings_in_findings() -> None:

@@ -6,7 +6,7 @@ English text and differs from it in one letter (jamo), or has one syllable more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -84,7 +84,11 @@ def _right(stem: str, said: Set[str], known: Lexicons) -> str:
     """The word that an unknown one is all but, which translates what the other side says; empty: there is none."""
     if _ING.search(stem):
         return ""  # messaging beside a message
-    for other in _a_letter_away(stem) if len(stem) >= _LOANWORD else _sounding_alike(stem):
+    if len(stem) > known.vocabulary.longest:
+        others: Iterable[str] = ()
+    else:
+        others = _a_letter_away(stem) if len(stem) >= _LOANWORD else _sounding_alike(stem)
+    for other in others:
         if other in known.vocabulary and not said.isdisjoint(known.dictionary.meanings(other)):
             return other
     if len(stem) < _LOANWORD:

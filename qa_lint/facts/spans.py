@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
+
+_BLOCK = 32  # letters, in which few names find room
 
 
 class Spans:
@@ -34,6 +37,32 @@ class Spans:
         """Whether one of them begins at or before `start` and ends at or after `end`."""
         before = bisect_right(self._starts, start)
         return before > 0 and self._farthest[before - 1] >= end
+
+
+class GrowingSpans:
+    """Spans that come one after the other, each asked for in between: in the time that its length takes, however many
+    there are."""
+
+    def __init__(self) -> None:
+        self._spans: list[tuple[int, int]] = []
+        self._blocks = defaultdict[int, list[tuple[int, int]]](list)  # those that touch each stretch of _BLOCK letters
+
+    def append(self, span: tuple[int, int]) -> None:
+        """One more."""
+        self._spans.append(span)
+        for block in _blocks(*span):
+            self._blocks[block].append(span)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return iter(self._spans)
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether one of them overlaps a span."""
+        return any(a < end and start < b for n in _blocks(start, end) for a, b in self._blocks.get(n, ()))
+
+
+def _blocks(start: int, end: int) -> range:
+    return range(start // _BLOCK, max(start, end - 1) // _BLOCK + 1)
 
 
 NOWHERE = Spans(())

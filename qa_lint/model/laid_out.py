@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -56,8 +57,13 @@ class LaidOut(TextFile):
             starts, number = self.line_starts, self.place(offset).line - 1
         start = starts[number]
         end = starts[number + 1] - 1 if number + 1 < len(starts) else len(self.text)
-        ends = [match.end() for match in LINE_END.finditer(self.text, start, max(start, offset))]
-        return Span(ends[-1] if ends else start, end)
+        ended = bisect_right(self._line_ends, max(start, offset))
+        return Span(max(start, self._line_ends[ended - 1] if ended else 0), end)
+
+    @cached_property
+    def _line_ends(self) -> Sequence[int]:
+        """The offsets behind the line ends inside the cells."""
+        return [match.end() for match in LINE_END.finditer(self.text)]
 
     def __getstate__(self) -> dict[str, Any]:
         return dict(self.__dict__)

@@ -42,6 +42,11 @@ class Titles:
         self.korean: Mapping[str, frozenset[str]] = {form: frozenset(found) for form, found in korean.items()}
 
     @cached_property
+    def _longest(self) -> int:
+        """The letters of the longest Korean title."""
+        return max(map(len, self.english), default=0)
+
+    @cached_property
     def _forms(self) -> Sequence[str]:
         """The English forms, the longest first."""
         return sorted(self.korean, key=lambda form: (-len(form.split()), -len(form), form))
@@ -59,7 +64,9 @@ class Titles:
 
     def borne(self, hangul: str) -> str:
         """The title that a Korean word without its particles is or ends in (국방장관), the longest; or nothing."""
-        starts = (0, *range(_COMPOUND, len(hangul)))
+        if hangul in self.english:
+            return hangul
+        starts = range(max(_COMPOUND, len(hangul) - self._longest), len(hangul))
         return next((hangul[start:] for start in starts if hangul[start:] in self.english), "")
 
     def may_be(self, hangul: str, form: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
+from itertools import takewhile
+from operator import le
 from pathlib import Path
 
 from qa_lint.late import regex
@@ -38,6 +40,11 @@ class Vocabulary:
         )
 
     @cached_property
+    def longest(self) -> int:
+        """The letters of the longest of the Korean words."""
+        return max(map(len, self.korean), default=0)
+
+    @cached_property
     def english(self) -> Set[str]:
         """The words in small letters that English says them by."""
         words = {*"|".join([english for _, _, english in self._rows]).replace("|", " ").split(" ")}
@@ -61,8 +68,14 @@ class Vocabulary:
         return word in self.korean
 
     def explains(self, word: str) -> bool:
-        """Whether it is an ordinary word, or made of two or three of them (레이더센서, 소프트웨어설치키트)."""
-        if word in self.korean:
-            return True
-        cuts = range(2, len(word) - 1)
-        return any(word[:cut] in self.korean and self.explains(word[cut:]) for cut in cuts)
+        """Whether it is an ordinary word, or made of several of two letters or more (레이더센서, 소프트웨어설치키트).
+
+        Where a word may end is found from the left, once for each place: there are more ways to cut a long word than
+        can be tried.
+        """
+        ends, size = [0], len(word)
+        for end in range(2, size + 1):
+            near = takewhile(partial(le, end - self.longest), reversed(ends))
+            if any(word[start:end] in self.korean for start in near if start <= end - 2):
+                ends.append(end)
+        return word in self.korean or ends[-1] == size > 0

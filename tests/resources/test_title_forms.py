@@ -64,3 +64,8 @@ def test_what_somebody_may_be_called(hangul: str, form: str, may_be: bool) -> No
 )
 def test_titles_in_english(english: str, forms: list[str]) -> None:
     assert [SHIPPED.form(match) for match in SHIPPED.in_english.finditer(english)] == forms
+
+
+def test_a_title_at_the_end_of_a_very_long_word() -> None:
+    assert SHIPPED.borne("가" * 100_000 + "장관") == "장관"
+    assert SHIPPED.borne("가" * 100_000) == ""

@@ -28,6 +28,21 @@ def test_what_words_are_made_of_is_ordinary(words: Vocabulary):
     assert words.explains("센서레이더센서")
     assert not words.explains("레이더카일리")
     assert not words.explains("레이")
+    assert not words.explains("레이더센서가")
+    assert not words.explains("")
+
+
+@pytest.fixture
+def nested(tmp_path: Path) -> Vocabulary:
+    """Words that are made of each other, so that a long one can be cut in very many ways."""
+    path = tmp_path / "words.tsv"
+    path.write_text("소프트\tN\tsoft\n웨어\tN\tware\n소프트웨어\tN\tsoftware\n", encoding="utf-8")
+    return Vocabulary(path)
+
+
+@pytest.mark.parametrize(("end", "explained"), [("", True), ("웨어", True), ("콹", False), ("프트", False)])
+def test_a_word_that_can_be_cut_in_very_many_ways(nested: Vocabulary, end: str, explained: bool):
+    assert nested.explains("소프트웨어" * 2_000 + end) == explained
 
 
 @pytest.mark.parametrize("word", ["radar", "Radar", "radars", "Defenses", "Defensing"])

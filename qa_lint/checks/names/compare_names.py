@@ -285,7 +285,7 @@ def _stands_for_something_else(ledger: Ledger, index: int, verdict: Verdict, str
 def _is_called_by_more(ledger: Ledger, here: int, index: int) -> bool:
     """Whether another name that nothing explains stands beside the Latin word, and none beside the Hangul one."""
     evidence = ledger.evidence
-    beside = [i for i in (index - 1, index + 1) if i in evidence.free and i not in ledger.taken | ledger.explained]
+    beside = [i for i in (index - 1, index + 1) if i in evidence.free and not ledger.accounts_for(i)]
     if not any(evidence.touch(min(i, index), max(i, index)) for i in beside):
         return False
     return stands_alone(here, evidence)

@@ -36,7 +36,7 @@ def gloss_hit(ledger: Ledger, word: HangulWord) -> Hit | None:
     here = {simplify(part): i for i, w in enumerate(ledger.latin) for part in (w.text, *w.text.split("-"))}
     missing = [name for name in names if simplify(name) not in here]
     given = {here[simplify(name)] for name in names if name not in missing}
-    index = ledger.evidence.hangul.index(word)
+    index = ledger.evidence.place_of(word)
     ledger.glossed.update(range(index - len(given) + 1, index + 1))
     if not names and simplify(match[1]) in here:
         ledger.settled.append(word.span)  # 브리티시텔레콤(BT)
@@ -69,7 +69,7 @@ def _read_otherwise(ledger: Ledger, word: HangulWord, gloss: str) -> tuple[str, 
     """The Hangul name before an original, and the Latin one that reads it word by word, where a word of the
     original is another name."""
     names = gloss.split()
-    end = ledger.evidence.hangul.index(word) + 1
+    end = ledger.evidence.place_of(word) + 1
     words = ledger.evidence.hangul[max(0, end - len(names)) : end]
     matches = [ledger.evidence.best.get(i) for i in range(end - len(words), end)]
     if len(words) < len(names) or not all(_CAPITALISED.fullmatch(name) for name in names):

@@ -132,11 +132,7 @@ def stands_for_another(ledger: Ledger, here: int, index: int, beyond: int, place
     short = len(found.text) < (_ABBREVIATED if found.text.isupper() else _SHORTEST)
     if not found.capital or short or CONTRACTED.search(found.text):
         return False
-    if (
-        index in ledger.taken | ledger.explained
-        or found.text in BEFORE_A_NAME
-        or found.text.lower() in evidence.in_korean
-    ):
+    if ledger.accounts_for(index) or found.text in BEFORE_A_NAME or found.text.lower() in evidence.in_korean:
         return False
     if found.text.lower() in ledger.memory.small or ledger.known.gazetteer.is_people(found.text):
         return False

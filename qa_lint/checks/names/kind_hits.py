@@ -39,7 +39,7 @@ def _is_another(ledger: Ledger, kind: KindOfName) -> bool:
     before = next((i for i, word in enumerate(evidence.hangul) if word.span.end + 1 == kind.span.start), None)
     if before is not None and not (evidence.is_read(before) or evidence.is_ordinary(evidence.hangul[before])):
         return False  # which may be its name (괴화산 근린공원)
-    if not (ledger.taken | ledger.explained).isdisjoint(kind.latin) or not is_unsaid(kind.head, evidence):
+    if any(map(ledger.accounts_for, kind.latin)) or not is_unsaid(kind.head, evidence):
         return False
     if any(evidence.translates_any(i) >= _TRANSLATES for i in kind.latin):
         return False

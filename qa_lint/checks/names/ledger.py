@@ -19,6 +19,7 @@ from qa_lint.facts.names.readings import READS, HangulWord, may_sound_like, with
 from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.numbers.hints import read_feasts
 from qa_lint.facts.romanization import is_common, is_family, reads_family, split_person
+from qa_lint.facts.spans import GrowingSpans, Spans
 from qa_lint.languages.given_names import is_given_name
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Value
@@ -70,9 +71,10 @@ class Ledger:
         if dateline := read_dateline(pair):
             self.taken |= self.words_at(dateline)
         self.explained: set[int] = set()  # Latin words that are, or belong to, the answer of a known name or a person
-        self.settled: list[Span] = []  # of the Korean text: what needs no further look
+        self.settled = GrowingSpans()  # of the Korean text: what needs no further look
         feasts = pair.fact(read_feasts)
-        self.settled += feasts.korean
+        for span in feasts.korean:
+            self.settled.append(span)
         self.taken |= {i for span in feasts.english for i in self.words_at(span)}
         for joined in pair.fact(read_joined, self.letters, known.words):
             self.settled.append(self.evidence.hangul[joined.korean].span)
@@ -114,18 +116,22 @@ class Ledger:
     def answered(self) -> float:
         """The share of the Korean words that English ones answer."""
         words = self.evidence.hangul
-        answered = [*self.settled, *(mention.span for mention, _ in self.known_names.answered)]
+        answered = Spans([*self.settled, *(mention.span for mention, _ in self.known_names.answered)])
         said = sum(
             self.evidence.is_read(i)
             or self.evidence.translation(word) >= _SAID
             or not self.evidence.stems.isdisjoint(self.known.dictionary.stems(word.text))
-            or any(span.overlaps(word.span) for span in answered)
+            or answered.overlap(*word.span)
             for i, word in enumerate(words)
         )
         return said / max(1, len(words))
 
+    def accounts_for(self, index: int) -> bool:
+        """Whether a Latin word is said by the Korean, or needs not be."""
+        return index in self.taken or index in self.explained
+
     def is_settled(self, korean: Span) -> bool:
-        return any(korean.overlaps(span) for span in self.settled)
+        return self.settled.overlap(*korean)
 
     def may_be_left_out(self, korean: Span) -> bool:
         """Whether it is the given name of somebody whom English calls by the family name, or a known name, which a

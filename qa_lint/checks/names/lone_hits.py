@@ -51,7 +51,7 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     evidence = ledger.evidence
     if evidence.is_heading or not ledger.latin:
         return
-    free = [i for i in evidence.free if i not in ledger.taken | ledger.explained and _stands_alone(ledger, i)]
+    free = [i for i in evidence.free if not ledger.accounts_for(i) and _stands_alone(ledger, i)]
     if not free or any(ledger.taken.isdisjoint(range(s.first, s.last + 1)) and s.first not in free for s in strangers):
         return
     words = [i for i in free if comes_from_nowhere(ledger, i)]
@@ -59,7 +59,7 @@ def lone_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     if len(names) != 1:
         return
     hangul = ledger.pair.korean[slice(*names[0])]
-    here = next(i for i, word in enumerate(evidence.hangul) if word.span.overlaps(names[0]))
+    here = evidence.words_in(names[0]).start
     name = Missed(names[0], here, evidence.known_name(evidence.hangul[here]))
     words = [i for i in words if not stands_for_something_else(ledger, i, name, strangers)]
     words = [i for i in words if not (_may_be_heard(ledger, i, hangul) or _is_where_it_lies(ledger, i, hangul))]

@@ -57,7 +57,7 @@ def may_be_lost(ledger: Ledger, person: Person) -> bool:
     Where the sentence has a gap, it need not look like a given name to us if the analyser takes it for a name; else a
     word without a particle may be a heading or a label.
     """
-    word = next(word for word in ledger.evidence.hangul if word.span.overlaps(person.span))
+    word = ledger.evidence.hangul[ledger.evidence.words_in(person.span).start]
     if word.text == person.name and person.name[-1] in LIKE_AN_ENDING:
         return False  # 하나의
     if word.text[len(person.name) :] in OF_A_PLACE:
@@ -128,7 +128,7 @@ def is_proper(ledger: Ledger, person: Person) -> bool:
 
 def is_word(ledger: Ledger, person: Person) -> bool:
     """Whether what looks like a person is a word of the language, or made of words (전원이, 안정성)."""
-    word = next(word for word in ledger.evidence.hangul if word.span.overlaps(person.span))
+    word = ledger.evidence.hangul[ledger.evidence.words_in(person.span).start]
     if person.name in ledger.known.vocabulary or ledger.evidence.is_ordinary(word):
         return True
     if _is_made_of_a_word(ledger, person):

@@ -79,4 +79,4 @@ def _are_of_one_kind(ledger: Ledger, korean: Span, english: Span) -> bool:
 def _comes_from_nowhere(ledger: Ledger, english: Span) -> bool:
     """Whether no name of the other sentences explains an English one."""
     words = ledger.words_at(english)
-    return not words & (ledger.taken | ledger.explained) and all(not ledger.evidence.is_faintly_heard(i) for i in words)
+    return not any(map(ledger.accounts_for, words)) and all(not ledger.evidence.is_faintly_heard(i) for i in words)

@@ -205,4 +205,4 @@ def _originals(ledger: Ledger, word: HangulWord, match: Match) -> Iterator[str]:
 def stretches(ledger: Ledger, word: HangulWord) -> Iterator[str]:
     """The word in all its forms, and together with its neighbours (뉴스 피크 is Newspeak)."""
     yield from word.stems
-    yield from ledger.with_neighbours(ledger.evidence.hangul.index(word))
+    yield from ledger.with_neighbours(ledger.evidence.place_of(word))

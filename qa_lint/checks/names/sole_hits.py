@@ -184,12 +184,13 @@ def _names(ledger: Ledger) -> Iterator[_Name]:
     words = ledger.evidence.hangul
     known = [*must_be_answered(ledger)] if ledger.known_names.left else []
     for mention in known:
-        word = next((word for word in words if word.span.overlaps(mention.span)), None)
-        if word:
+        touched = ledger.evidence.words_in(mention.span)
+        if touched:
+            word = words[touched.start]
             yield _Name(mention.span, mention.name.hangul, mention.joined, word, mention)
     spans = {*unknown_names(ledger), *(span for span, _ in places(ledger))} if not known else ()
     for span in sorted(spans):
-        word = next(word for word in words if word.span.overlaps(span))
+        word = words[ledger.evidence.words_in(span).start]
         yield _Name(span, ledger.pair.korean[slice(*span)], ledger.pair.korean[span.end : word.span.end], word)
 
 
@@ -301,7 +302,7 @@ def _is_before_what_is_pointed_at(ledger: Ledger, name: _Name) -> bool:
 
 def _is_behind_a_name(ledger: Ledger, name: _Name) -> bool:
     """Whether a name that English has stands before it, without a particle (시진핑 중국 국가주석)."""
-    before = ledger.evidence.hangul.index(name.word) - 1
+    before = ledger.evidence.place_of(name.word) - 1
     match = ledger.evidence.named(before) if before >= 0 else None
     return (match is not None and ledger.evidence.runs_on(before, match.hangul)) or any(
         mention.span.end + 1 == name.span.start for mention, _ in ledger.known_names.answered

@@ -35,7 +35,8 @@ def term_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     evidence = ledger.evidence
     if evidence.prose.count(CUT) != ledger.pair.korean.fact(read_prose).count(CUT):
         return  # what is kept as it is may be said in words on the other side
-    names = [i for i in evidence.free if i not in ledger.taken | ledger.explained and _may_be_a_name(ledger, i)]
+    titled = _is_a_title(ledger)
+    names = [i for i in evidence.free if not ledger.accounts_for(i) and _may_be_a_name(ledger, i, titled)]
     if len({ledger.latin[i].text for i in names}) != 1:
         return
     account = ledger.pair.fact(read_account, ledger.known.tables)
@@ -59,13 +60,14 @@ def term_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     yield ledger.misnamed("wrong", span, found.span, stem, found.text, "")
 
 
-def _may_be_a_name(ledger: Ledger, index: int) -> bool:
+def _may_be_a_name(ledger: Ledger, index: int, titled: bool) -> bool:
+    """Whether it can be no word, in a sentence or in what is `titled`: each of whose words has a capital."""
     text = ledger.latin[index].text
     if len(text) < _LETTERS or (text.isupper() and len(text) <= _ABBREVIATED):
         return False
     if ledger.is_cut(index) or ledger.evidence.is_before_a_title(index):
         return False  # who is called the leader of it
-    return comes_from_nowhere(ledger, index, alone=True) and not (_is_a_title(ledger) and _is_usual(ledger, index))
+    return comes_from_nowhere(ledger, index, alone=True) and not (titled and _is_usual(ledger, index))
 
 
 def _is_a_title(ledger: Ledger) -> bool:

@@ -121,6 +121,10 @@ class NameEvidence:
         """Indices of the Hangul words that overlap a stretch of the Korean text."""
         return words_in(span, self.hangul)
 
+    def place_of(self, word: HangulWord) -> int:
+        """The index of one of the Hangul words."""
+        return self.words_in(word.span).start
+
     def _errs(self, match: Match) -> bool:
         """Whether a faint reading is a word in small letters that another Hangul word is known to say (the letter of
         레오에게 편지를)."""

@@ -229,7 +229,7 @@ def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: 
     if following is None:
         return True
     latin, words = evidence.latin, tuple(words)
-    if words and is_before_the_same(evidence, evidence.hangul.index(following) - 1, max(words)):
+    if words and is_before_the_same(evidence, evidence.place_of(following) - 1, max(words)):
         return False
     if any(_is_where(following, i - 1, evidence) for i in words if i > 0):
         return False
@@ -241,7 +241,7 @@ def qualifies(known: KnownName | None, end: int, evidence: NameEvidence, words: 
 
 def _is_where(word: HangulWord, index: int, evidence: NameEvidence) -> bool:
     """Whether a Latin word names what a Hangul word does, and says with the next one where it is (Tichy, Poland)."""
-    match = evidence.best.get(evidence.hangul.index(word))
+    match = evidence.best.get(evidence.place_of(word))
     between = evidence.prose[evidence.latin[index].span.end : evidence.latin[index + 1].span.start]
     return between == ", " and match is not None and match.score >= READS and match.last == index
 

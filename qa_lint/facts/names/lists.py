@@ -6,13 +6,14 @@ Translators leave out a name that is clear from its surroundings, but hardly one
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from typing import NamedTuple, TypeVar
 
 from qa_lint.facts.names.evidence import FAINTLY, NameEvidence
 from qa_lint.facts.names.known import KnownNames, Mention
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
-from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
+from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words, words_in
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import DOTTED_OR_INITIALS
 from qa_lint.late import regex
@@ -107,16 +108,18 @@ def unequal_lists(evidence: NameEvidence, known: KnownNames, taken: Set[int]) ->
 
     The other members of both lists answer each other; `taken` are Latin words that something explains.
     """
-    english = [*_runs(_items(evidence), lambda a, b: _are_joined(a, b, evidence))]
+    runs = _runs(_items(evidence), lambda a, b: _are_joined(a, b, evidence))
+    english = [(items, frozenset[int]().union(*(item.words for item in items))) for items in runs]
     if not english:
         return
     for members in _runs(_members(evidence, known), lambda a, b: _stand_together(a, b, evidence.pair.korean)):
-        for items in english:
-            met = [member for member in members if any(member.answers & item.words for item in items)]
-            answers = {i for member in met for i in member.answers}
-            lost = [member for member in members if member not in met]
-            extra = [item for item in items if not item.words & answers]
-            if len(lost) != 1 or not met:
+        answers = frozenset[int]().union(*{member.answers for member in members})
+        for items, words in english:
+            if words.isdisjoint(answers):
+                continue
+            lost = [member for member in members if member.answers.isdisjoint(words)]
+            extra = [item for item in items if item.words.isdisjoint(answers)]
+            if len(lost) != 1:
                 continue
             name = not evidence.is_heading and _is_name(lost[0], evidence, known)
             if len(extra) == 1 and len(members) == len(items) and _may_stand_for(extra[0], lost[0], evidence, taken):
@@ -141,23 +144,24 @@ def _runs(members: Sequence[_T], joined: Callable[[_T, _T], bool]) -> Iterator[l
 
 def _members(evidence: NameEvidence, known: KnownNames) -> list[Member]:
     """All words of the Korean text that may be members of a list, in order; a particle behind Latin letters is none."""
-    found = []
-    for latin in evidence.pair.korean.fact(read_latin_words):
-        stem = english_stem(latin.text)
-        same = frozenset(
-            i for i, word in enumerate(evidence.latin) if stem in map(english_stem, (word.text, *word.text.split("-")))
-        )
-        found.append(Member(latin.span, latin.text, same))
+    same = defaultdict[str, set[int]](set)
+    in_korean = evidence.pair.korean.fact(read_latin_words)
+    for i, word in enumerate(evidence.latin if in_korean else ()):
+        for part in (word.text, *word.text.split("-")):
+            same[english_stem(part)].add(i)
+    alike = {stem: frozenset(words) for stem, words in same.items()}
+    found = [Member(n.span, n.text, alike.get(english_stem(n.text), frozenset())) for n in in_korean]
     ends = {member.span.end for member in found}
+    said = defaultdict[int, set[int]](set)
+    for mention, answer in known.answered:
+        for i in evidence.words_in(mention.span):
+            said[i].update(words_in(answer, evidence.latin))
     for i, word in enumerate(evidence.hangul):
         if word.span.start in ends:
             continue
         match = evidence.best.get(i)
         answers = set(range(match.first, match.last + 1)) if match and match.score >= READS else set()
-        for mention, answer in known.answered:
-            if mention.span.overlaps(word.span):
-                answers |= {n for n, latin in enumerate(evidence.latin) if latin.span.overlaps(answer)}
-        found.append(Member(word.span, word.text, frozenset(answers), i))
+        found.append(Member(word.span, word.text, frozenset(answers | said[i]), i))
     return sorted(found)
 
 

@@ -103,6 +103,7 @@ def lost_features(evidence: NameEvidence, word: HangulWord, name: dict[str, floa
     """What speaks for there being nothing that stands for the Hangul word."""
     gaps = evidence.pair.english.fact(read_gaps)
     share = word.span.start / evidence.length
+    here = evidence.place_of(word)
     return name | {
         "cut": float(gaps.cut or gaps.torn),
         "hole": float(gaps.hole),
@@ -110,8 +111,8 @@ def lost_features(evidence: NameEvidence, word: HangulWord, name: dict[str, floa
         "headless": float(gaps.headless),
         "small letter": float(gaps.small_letter),
         "small letter, early": float(gaps.small_letter and share < _EARLY),
-        "half read": _best_score(evidence, evidence.hangul.index(word)),
-        "part of a name": float(evidence.is_part_of_name(evidence.hangul.index(word))),
+        "half read": _best_score(evidence, here),
+        "part of a name": float(evidence.is_part_of_name(here)),
         "unread": log(max(1, unread)),
         "share": share,
         "length": max(0.5, min(4.0, len(evidence.prose) / evidence.length)),

@@ -17,6 +17,7 @@ from qa_lint.facts.romanization import (
     reads_syllables,
     split_person,
 )
+from qa_lint.facts.spans import Spans
 from qa_lint.languages.particles import (
     AFTER_A_TITLE,
     LAST,
@@ -97,14 +98,14 @@ def read_untitled(text: Text) -> tuple[Person, ...]:
     Most are no persons at all (이번에, 전반적); who is must be told by the other side, or by the analyser.
     """
     found = []
-    titled = [person.span for person in text.fact(read_persons)]
+    titled = Spans(person.span for person in text.fact(read_persons))
     for word in text.fact(read_hangul_words):
         names = _names_of(word.text)
         if not names or text[max(0, word.span.start - 1) : word.span.start].isdigit():  # 50여명이
             continue
         for name in names:
             span = Span(word.span.start, word.span.start + len(name))
-            if not any(span.overlaps(other) for other in titled):
+            if not titled.overlap(*span):
                 found.append(Person(span, name))
                 break
     return tuple(found)
