@@ -17,25 +17,32 @@ import pytest
 from shipped import EVENTS, GAZETTEER
 
 from qa_lint.alignment.beads import weigh
+from qa_lint.alignment.quotations import _CAPITALS
 from qa_lint.checks.compare_numbers import compare_numbers
 from qa_lint.checks.omission.elsewhere import is_said_apart
 from qa_lint.checks.omission.looks import close_looks
 from qa_lint.checks.omission.parts import SENTENCES, Cut
-from qa_lint.checks.untranslated import find_untranslated
+from qa_lint.checks.untranslated import _RUN, find_untranslated
 from qa_lint.engine.gathered import unexplained
 from qa_lint.facts.content.account import Tables, read_account
 from qa_lint.facts.content.content_units import read_english_units, read_korean_units
+from qa_lint.facts.content.sources import _NAMED
 from qa_lint.facts.names.evidence import Knowledge, NameEvidence
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.lists import _AND, unequal_lists
 from qa_lint.facts.names.memory import NameMemory
+from qa_lint.facts.names.persons import QUOTED
 from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
 from qa_lint.facts.polarity.contradictions import read_contradictions
+from qa_lint.facts.polarity.exchanged_actors import _RECEIVES
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
+from qa_lint.facts.polarity.lost_in_korean import _ABLE
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.sentences import read_clauses, read_statements
+from qa_lint.formats.plain_text import _ENGLISH_THEN_KOREAN
+from qa_lint.late import LatePattern
 from qa_lint.model import Finding, Language, Location, Pair, Segment, Span, Text, TextFile
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.glossary import Glossary
@@ -181,6 +188,22 @@ def test_numbers_that_answer_each_other(text: str) -> None:
     tables = Tables(**Resources().wanted_by(Tables))
     pair = Pair(Segment.of_string(text, "ko"), Segment.of_string(text.replace("년", ""), "en"))
     assert is_quick(lambda: pair.fact(read_account, tables))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "piece"),
+    [
+        (QUOTED, "“"),
+        (_CAPITALS, "A"),
+        (_ABLE, "수"),
+        (_RECEIVES, "가"),
+        (_NAMED["en"].pattern, "-"),
+        (_RUN, "a'"),
+        (_ENGLISH_THEN_KOREAN, "\n"),
+    ],
+)
+def test_patterns_that_begin_at_each_letter(pattern: LatePattern, piece: str) -> None:
+    assert is_quick(lambda: list(pattern.finditer(piece * 30_000)))
 
 
 def test_latin_words_of_both_sides_that_may_be_members_of_a_list() -> None:

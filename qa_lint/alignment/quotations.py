@@ -201,9 +201,11 @@ def _halve_a_sentence(text: str, before: Quotation, after: Quotation) -> bool:
 
 
 _HANGUL = regex.compile(r"\p{Hangul}")
-# a title without marks, as English sets off what it is called by capitals alone: Artisans Across the Sea
+# a title without marks, as English sets off what it is called by capitals alone: Artisans Across the Sea; sought once a
+# word, from its first capital
 _CAPITALS = regex.compile(
-    r"\p{Lu}[\p{L}'’]*(?:[ -](?:(?:of|the|and|in|an?|for|to|on|at|from|with|by) )*\p{Lu}[\p{L}'’]*)+"
+    r"(?<![\p{L}'’])(?:(?!\p{Lu})[\p{L}'’])*+\K"
+    r"\p{Lu}[\p{L}'’]*+(?:[ -](?:(?:of|the|and|in|an?|for|to|on|at|from|with|by) )*\p{Lu}[\p{L}'’]*)+"
 )
 _CALLED = regex.compile(  # what such capitals are the title of stands before them
     r"(?:(?<!\p{L})(?i:novel|film|movie|book|play|poem|series|album|song|exhibition|show|concert|festival|musical|opera"

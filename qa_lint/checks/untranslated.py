@@ -156,7 +156,7 @@ _FUNCTION_WORDS = frozenset(
     )
 )
 _RUN = regex.compile(
-    r"(?<!\p{Latin})\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){2,}[.!?]?"
+    r"(?<!\p{Latin})(?<!\p{Latin}['’-])\p{Latin}[\p{Latin}0-9'’-]*(?:[\s,;:()\"“”\ufffc0-9*_-]+\p{Latin}[\p{Latin}0-9'’-]*){2,}[.!?]?"
 )
 _LEAST_WORDS = 5  # of a clause that was left in English; fewer may be a name
 # no capital but the first: Something went wrong.

@@ -20,7 +20,7 @@ from qa_lint.model import Format, Language, Reading, Role, Segment, Span, TextFi
 _LIST_MARK = regex.compile(r"(?:[-*+•·‧○◦●▪■□◆▶▷※#>]|[0-9]+[.)]|[가-하]\.|[①-⑳])\s")
 FINISHED = regex.compile(r"[.!?…:;。][)\]\"”’』」》〉*_]*$")  # a line after which another sentence begins
 _KOREAN_THEN_ENGLISH = regex.compile(r"[.!?…。][”\"’')\]」』]*\s+(?:/\s+)?(?=[“\"‘'(]?[A-Z])|\s+/\s+(?=[“\"‘'(]?[A-Z])")
-_ENGLISH_THEN_KOREAN = regex.compile(r"[.!?…][”\"’')\]]*\s+(?:/\s+)?(?=\S)|\s+/\s+(?=\S)")
+_ENGLISH_THEN_KOREAN = regex.compile(r"[.!?…][”\"’')\]]*\s+(?:/\s+)?(?=\S)|(?<!\s)\s+/\s+(?=\S)")
 _FUNCTION_WORD = regex.compile(
     r"(?<![A-Za-z])(?:an?|the|of|to|in|on|at|for|and|or|is|are|was|were|has|have|will|with|by|it)(?![A-Za-z])",
     regex.IGNORECASE,

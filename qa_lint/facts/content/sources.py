@@ -33,7 +33,7 @@ _NAMED: Mapping[Language, RarePattern] = {
     "en": RarePattern(
         regex.compile(
             r"(?<![^.!?,;\s\"“”’'(]\s)[Aa]ccording\sto\s[^,.;:()]{3,80}(?=,\s)|(?<=,\s)according\sto\s[^,.;:()]{3,80}(?=[,.]|$)"
-            r"|(?<!\p{L})(?:[\p{L}’'-]+\s){0,2}(?!(?i:that|being|having|as|is|are|be|it|you|i|we)\s)[\p{L}’'-]+\s"
+            r"|(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,2}(?!(?i:that|being|having|as|is|are|be|it|you|i|we)\s)[\p{L}’'-]+\s"
             r"(?:said|says|told\s(?:reporters|the\smedia|an?\s(?:news|press)\sconference)|(?:insist|complain)(?:s|ed)?)(?!\p{L})"
         ),
         ("ccording to", "said", "says", "told", "insist", "complain"),

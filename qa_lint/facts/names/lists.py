@@ -146,8 +146,8 @@ def _members(evidence: NameEvidence, known: KnownNames) -> list[Member]:
     """All words of the Korean text that may be members of a list, in order; a particle behind Latin letters is none."""
     same = defaultdict[str, set[int]](set)
     in_korean = evidence.pair.korean.fact(read_latin_words)
-    for i, word in enumerate(evidence.latin if in_korean else ()):
-        for part in (word.text, *word.text.split("-")):
+    for i, latin in enumerate(evidence.latin if in_korean else ()):
+        for part in (latin.text, *latin.text.split("-")):
             same[english_stem(part)].add(i)
     alike = {stem: frozenset(words) for stem, words in same.items()}
     found = [Member(n.span, n.text, alike.get(english_stem(n.text), frozenset())) for n in in_korean]

@@ -37,7 +37,7 @@ from qa_lint.resources.word_pairs import WordPairs
 _PRONOUN = regex.compile(
     r"(?<![\p{Latin}0-9_])(?:he|she|his|her|him|hers|himself|herself)(?![\p{Latin}0-9_])", regex.IGNORECASE
 )
-QUOTED = regex.compile(r"[\"“][^\"”]*[\"”]")
+QUOTED = regex.compile(r"[\"“][^\"”]*+(?:[\"”]|(*SKIP)(*FAIL))")  # none begins where another never ends
 _FOREIGN = 1.7  # log-odds from which what stands before a title is no Korean name; set by hand
 _INFLECTED = frozenset("된던적할는들")  # an adjective may end so, but hardly a person's name
 _NO_NAME = NEVER_THE_END_OF_A_NAME - {"의"}

@@ -30,7 +30,7 @@ PARTY = regex.compile(
 )
 # behind what it is done about
 _ABOUT = regex.compile(r"\s(?:두고|놓고|통해|위해|대상으로|상대로|이유로|비롯|포함|앞두고)")
-_RECEIVES = regex.compile(r"\p{Hangul}*(?:받|얻|듣|들었|배우|배웠|빌리|빌렸|당하|당했|빼앗|뺏|잡히|잡혔)")
+_RECEIVES = regex.compile(r"(?:받|얻|듣|들었|배우|배웠|빌리|빌렸|당하|당했|빼앗|뺏|잡히|잡혔)")
 _UNDERGOES = regex.compile(r"\s(?:받|당하|당했|입[었은는]|얻)")  # which makes a verb of the noun before it: 비판을 받다
 _WINS = regex.compile(
     r"(?<!\p{Hangul})(?:이기|이겼|이긴|\p{Hangul}{0,2}승(?:리)?[을를]?\s?(?:하|했|한|거[두뒀둔])|승리)"

@@ -28,7 +28,8 @@ _GOES_ON = regex.compile(r"\p{Hangul}+(?:지만|으나|며|는데|은데|므로|
 _FAULT = regex.compile(r"\p{Hangul}+[던는](?=\s(?:문제|버그|오류|현상|증상|이슈|결함))")
 _MAY = r"수[가는도]?\s?있"  # behind what may be done
 _CAN = regex.compile(rf"\s?(?:{_MAY}|[적바]이?\s?있)")  # and what has been done: 공개한 적이 있다
-_ABLE = regex.compile(rf"\p{{Hangul}}+\s{_MAY}")
+# from the start of a word, or behind the one before
+_ABLE = regex.compile(rf"(?:(?<!\p{{Hangul}})|\G)\p{{Hangul}}++\s{_MAY}")
 _UNABLE = regex.compile(r"(?i:can|could)(?:n['’]t|['’]t|\s?not)")
 # what is done by somebody only, or under a condition, is not done otherwise
 _EXCEPTIONS = "unless|without|until|till|except|but"
