@@ -35,6 +35,7 @@ from qa_lint.facts.names.persons import QUOTED
 from qa_lint.facts.names.roads import other_roads
 from qa_lint.facts.numbers.__init__ import read_numbers
 from qa_lint.facts.particle_forms import read_both_forms
+from qa_lint.facts.polarity.bounds import read_wrong_bounds
 from qa_lint.facts.polarity.contradictions import read_contradictions
 from qa_lint.facts.polarity.exchanged_actors import _RECEIVES
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
@@ -264,6 +265,16 @@ def test_many_sentences_that_may_be_said_within_others() -> None:
     pair.fact(read_account, tables)
     spans = [Span(0, len(english)).moved(n * len(english)) for n in range(100, 200)]
     assert is_quick(lambda: [is_said_apart(pair, span, span, "en", tables) for span in spans])
+
+
+def test_bounds_of_which_each_is_said_of_another_amount() -> None:
+    """The amount of a bound stands beside it, and what may answer it is looked up by its amount."""
+    korean = "".join(f"{n}명 이상이 왔다. " for n in range(0, 9_000, 3))
+    english = "".join(f"At most {n} people came. " for n in range(0, 9_000, 3))
+    pair = Pair(Segment.of_string(korean, "ko"), Segment.of_string(english, "en"))
+    tables = [Resources().get(kind) for kind in (Opposites, Negation)]
+    assert is_quick(lambda: pair.fact(read_wrong_bounds, *tables))
+    assert len(pair.fact(read_wrong_bounds, *tables)) == 3_000
 
 
 @pytest.mark.parametrize(

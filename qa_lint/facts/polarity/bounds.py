@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -15,7 +16,9 @@ from qa_lint.facts.polarity.english_negation import read_english_denials
 from qa_lint.facts.polarity.korean_negation import Denial, read_every_korean_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
+from qa_lint.facts.spans import Spans
 from qa_lint.facts.words import read_words
+from qa_lint.languages.figures import Value
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
@@ -99,7 +102,8 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     numbers = [q for q in text.fact(read_numbers) if q.form != "hint" and not _is_cut(prose, q.span)]
     amounts: list[tuple[Span, Quantity | None]] = [(q.span, q) for q in numbers]
     unknown = (Span(*match.span()) for match in _UNKNOWN.finditer(prose))
-    amounts += [(span, None) for span in unknown if not any(span.overlaps(q.span) for q in numbers)]
+    known = Spans(q.span for q in numbers)
+    amounts += [(span, None) for span in unknown if not known.overlap(*span)]
     if not amounts and len(measures := [*_MEASURE.finditer(prose)]) == 1:
         amounts = [(Span(*measures[0].span()), None)]
     read = read_korean_denials if text.language == "ko" else read_english_denials
@@ -109,7 +113,8 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     signs = [sign._replace(undone=sign.undone or _may_be_denied(sign, every)) for sign in signs]
     signs = [sign for sign in signs if not _BY.search(prose, max(0, sign.span.start - _LONGEST_BY), sign.span.end)]
     signs = [sign for sign in signs if not _LEFT.match(prose, sign.span.end)]
-    bounds = (bound for sign in signs for bound in _of_amount(prose, sign, amounts))
+    places = Spans(span for span, _ in amounts)
+    bounds = (bound for sign in signs for bound in _of_amount(prose, sign, amounts, places))
     return tuple(
         bound._replace(
             denied=_is_denied(prose, bound.sign, denials, text.language),
@@ -215,12 +220,14 @@ def _touches(prose: str, bound: Bound, noes: Sequence[Span]) -> bool:
     return between.fullmatch(prose, bound.place.end, bound.sign.span.start) is not None
 
 
-def _of_amount(prose: str, sign: Sign, amounts: Sequence[tuple[Span, Quantity | None]]) -> Iterator[Bound]:
-    """The sign with the amount nearest to it."""
-    distances = [_distance(prose, sign, span) for span, _ in amounts]
-    nearest = min(distances, default=_FAR)
+def _of_amount(
+    prose: str, sign: Sign, amounts: Sequence[tuple[Span, Quantity | None]], places: Spans
+) -> Iterator[Bound]:
+    """The sign with the amount nearest to it; `places` are where the amounts stand."""
+    near = places.overlapping(sign.span.start - _REACH - 1, sign.span.end + _REACH + 1)
+    nearest, n = min(((_distance(prose, sign, amounts[n][0]), n) for n in near), default=(_FAR, 0))
     if nearest <= _REACH:
-        span, amount = amounts[distances.index(nearest)]
+        span, amount = amounts[n]
         yield Bound(sign, amount, span)
 
 
@@ -282,18 +289,39 @@ def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterat
     lone = _count(korean) == _count(english) == 1  # of unlike amounts (converted, counted from another end)
     if lone:
         korean = [_firm(bound) for bound in korean]
+    ours, theirs = _Amounts(korean), _Amounts(english)
     for k in korean:
-        others = [e for e in english if k.speaks_of(e)] or (list(english) if lone else [])
+        others = theirs.spoken_of(k) or (list(english) if lone else [])
         others = [e for e in others if e.denied == k.denied or (k.denied and k.aside)]
         if k.sign.meaning.soft or not others or any(e.sign.readings & k.sign.readings for e in others):
             continue
-        mine = [o for o in korean if lone or any(o.speaks_of(e) for e in others)]
+        mine = korean if lone else [o for e in others for o in ours.spoken_of(e)]
         for e in others:
             if k.may_hold_with(e):
                 continue
             if not e.sign.meaning.soft and not any(o.sign.readings & e.sign.readings for o in mine):
                 yield Contradiction(k.whole, e.whole)
                 break
+
+
+class _Amounts:
+    """Bounds, to be asked for those of an amount."""
+
+    def __init__(self, bounds: Sequence[Bound]) -> None:
+        self._bounds = bounds
+        self._of = defaultdict[Value | None, list[int]](list)
+        for n, bound in enumerate(bounds):
+            for value in bound.amount.values if bound.amount else (None,):
+                self._of[value].append(n)
+
+    def spoken_of(self, other: Bound) -> list[Bound]:
+        """Those that another one may be said of the same amount as, in order."""
+        if other.amount is None:
+            near: Iterable[Value | None] = (None,)
+        else:
+            near = (value + step for value in other.amount.values for step in (-1, 0, 1))
+        numbers = sorted({n for value in near for n in self._of.get(value, ())})
+        return [self._bounds[n] for n in numbers if self._bounds[n].speaks_of(other)]
 
 
 def _firm(bound: Bound) -> Bound:
