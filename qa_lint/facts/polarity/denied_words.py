@@ -17,7 +17,7 @@ from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
 from qa_lint.languages.syllables import is_syllable
 from qa_lint.late import regex
-from qa_lint.model import Pair, Span
+from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.negation import Negation
 
 _TRANSLATES = 0.1  # score from which a word of the other side may be the one that is negated
@@ -282,15 +282,19 @@ def answer_each_other(pair: Pair, korean: Span, english: Span, links: Links) -> 
     )
 
 
+def _read_staying(english: Text) -> tuple[bool, bool]:
+    """Whether a text says that somebody holds on, and whether it has a word of staying; for all its denials at once."""
+    prose = english.fact(read_prose)
+    return _HOLDS_ON.search(prose) is not None, _GOES_ON.search(prose) is not None
+
+
 def goes_on(pair: Pair, denial: Denial, links: Links) -> bool:
     """Whether English says of what a Korean verb denies that its opposite goes on (held on, stood his ground); by a
     word of staying only where no English word translates the verb itself (남지 않았다, stayed).
     """
-    prose = pair.english.fact(read_prose)
-    if _HOLDS_ON.search(prose):
-        return True
-    if not _GOES_ON.search(prose):
-        return False
+    holds_on, stays = pair.english.fact(_read_staying)
+    if holds_on or not stays:
+        return holds_on
     english = [word for word in pair.english.fact(read_words) if word.keys[0] not in _PRONOUNS]
     denied = words_in(pair.korean, denial.negated)
     return not any(links.score(k, e) >= _TRANSLATES for k in denied for e in english)
