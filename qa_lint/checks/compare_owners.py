@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.numbers.matching import match
 from qa_lint.facts.words import read_words
+from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS, is_korean_function_word
 from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
 from qa_lint.languages.stems import Word
@@ -27,13 +29,21 @@ _LEAST_SCORE = 0.1  # of a word pair, for the one to be the other's translation;
 _KNOWN = 0.5  # score of a word and its translation in the dictionary, at least
 _MOST_NUMBERS = 12  # of a side; more of them stand in a table
 _WIDTH = 120  # characters between two figures of one comparison
-_BESIDES = "약|총|모두|각각|무려|최대|최소"  # words between an owner and its number
-_OWNS = regex.compile(
-    rf"{any_of(forms_of('topic', 'subject', 'genitive', 'locative', 'ablative'))}?[ :,]?(?:(?:{_BESIDES})\s)?"
+_BESIDES = "약|총|모두|각각|무려|최대|최소|심지어"  # words between an owner and its number
+_PARTICLES = sorted(
+    forms_of("topic", "subject", "genitive", "locative", "ablative"), key=lambda form: (len(form), form)
 )
+_OWNS = regex.compile(rf"{any_of(_PARTICLES)}?[ :,]?(?:(?:{_BESIDES})\s)?")
 _NO_OWNERS = frozenset([*_BESIDES.split("|"), "와", "과"])
-_SENTENCE_END = regex.compile(r"[.!?]\s")
+_SENTENCE_END = regex.compile(r"(?<![ap]\.m)[.!?]\s", regex.IGNORECASE)
 _Score = Callable[[Word, Word], float]  # how likely an English word translates a Korean one
+
+
+class _Owner(NamedTuple):
+    """What a Korean number counts, and where the particles behind that noun begin."""
+
+    word: Word
+    end: int
 
 
 @check(kinds={"exchanged": ("first", "second")})
@@ -49,11 +59,11 @@ def compare_owners(pair: Pair, *, words: WordPairs, dictionary: Dictionary) -> I
     for a, b in pairwise(korean):
         compared = _comparable(pair.korean, a, b) and a in answers and b in answers
         if compared and _once(korean, a, b) and _once(english, a, b):
-            owners = _owners(pair.korean, a, b)
+            owners = _owners(pair.korean, a, b, dictionary)
             there = answers[a], answers[b]
             if owners and _are_exchanged(pair, owners, there, score):
-                spans = Span(owners[0].start, b.span.end), _around(*there)
-                first, second = (pair.korean[owner.start : _noun_end(owner)] for owner in owners)
+                spans = Span(owners[0].word.start, b.span.end), _around(*there)
+                first, second = (pair.korean[owner.word.start : owner.end] for owner in owners)
                 yield pair.language_hit("exchanged", *spans, first=first, second=second)
 
 
@@ -61,9 +71,19 @@ def _comparable(text: Text, a: Quantity, b: Quantity) -> bool:
     """Whether the two count the same thing: 400명, 200명; of what is said in words, more than one of it."""
     plain = a.form == b.form and (a.form == "digits" or (a.form == "word" and min(a.value, b.value) > 1))
     near = 0 < b.span.start - a.span.end <= _WIDTH and a.value != b.value
-    if not (plain and near and (a.role, a.unit) == (b.role, b.unit)) or a.phrase or b.phrase:
+    if not (plain and near and (a.role, a.unit) == (b.role, b.unit)) or not _is_alone(a) or not _is_alone(b):
         return False
     return bool(a.unit) or _counter(text, a) == _counter(text, b)
+
+
+def _is_alone(quantity: Quantity) -> bool:
+    """Whether it is no part of a score, a range or a time of day with minutes; the half of a day is part of an hour."""
+    return quantity.phrase is None or (quantity.role == "hour" and bool(quantity.half_day))
+
+
+def _begins(quantity: Quantity) -> int:
+    """Where it begins, with the half of the day: 오전 9시."""
+    return quantity.phrase.start if quantity.phrase else quantity.span.start
 
 
 def _counter(text: Text, quantity: Quantity) -> str:
@@ -76,41 +96,52 @@ def _once(quantities: Sequence[Quantity], a: Quantity, b: Quantity) -> bool:
     return all(sum(q.value == value for q in quantities) == 1 for value in (a.value, b.value))
 
 
-def _owners(text: Text, a: Quantity, b: Quantity) -> tuple[Word, Word] | None:
-    """The words just before the two numbers, where they differ and a sentence holds all of it."""
+def _owners(text: Text, a: Quantity, b: Quantity, dictionary: Dictionary) -> tuple[_Owner, _Owner] | None:
+    """The nouns just before the two numbers, where they differ and a sentence holds all of it."""
     if _SENTENCE_END.search(text, a.span.end, b.span.start):
         return None
-    first, second = (_word_before(text, quantity) for quantity in (a, b))
-    if not first or not second or first.keys == second.keys or second.start < a.span.end:
+    first, second = (_owner(text, quantity, dictionary) for quantity in (a, b))
+    if not first or not second or first.word.keys == second.word.keys or second.word.start < a.span.end:
         return None
     return first, second
 
 
-def _word_before(text: Text, quantity: Quantity) -> Word | None:
-    """The noun whose number it is: 서울은 30도, 남성 120명, A사는 400명."""
-    before = [w for w in text.fact(read_words) if w.end <= quantity.span.start]
+def _owner(text: Text, quantity: Quantity, dictionary: Dictionary) -> _Owner | None:
+    """The noun whose number it is: 서울은 30도, 남성 120명, A사는 400명, 평일은 오전 9시."""
+    start = _begins(quantity)
+    before = [w for w in text.fact(read_words) if w.end <= start]
     before = [w for w in before if text[w.start : w.end] not in _NO_OWNERS]
-    if not before or not _OWNS.fullmatch(text, _noun_end(before[-1]), quantity.span.start):
+    if not before or is_korean_function_word(text[before[-1].start : before[-1].end]):
+        return None  # 크기에 따라 16비트 또는 32비트
+    *others, last = before
+    end = next((end for end in _noun_ends(text, last, dictionary) if _OWNS.fullmatch(text, end, start)), None)
+    if end is None:
         return None
-    glued = len(before) > 1 and before[-2].end == before[-1].start and _is_latin(text, before[-2])
-    return before[-2] if glued else before[-1]
+    if others and others[-1].end == last.start and _is_latin(text, others[-1]):
+        return _Owner(others[-1], others[-1].end)
+    return _Owner(last, end)
 
 
-def _noun_end(word: Word) -> int:
-    """Where the particles behind a noun begin."""
-    return min(word.start + len(word.keys[0]), word.end)
+def _noun_ends(text: Text, word: Word, dictionary: Dictionary) -> Iterator[int]:
+    """Where the particles behind a noun may begin: behind a noun that is known, which may end like one (어린이, 길이),
+    or where the word is cut.
+    """
+    ends = [word.end, *(word.end - len(form) for form in _PARTICLES if text.endswith(form, word.start, word.end))]
+    yield from (end for end in ends if dictionary.is_noun(text[word.start : end]))
+    yield min(word.start + len(word.keys[0]), word.end)
 
 
 def _is_latin(text: str, word: Word) -> bool:
     return text[word.start].isascii() and text[word.start].isalpha()
 
 
-def _are_exchanged(pair: Pair, owners: tuple[Word, Word], there: tuple[Quantity, Quantity], score: _Score) -> bool:
+def _are_exchanged(pair: Pair, owners: tuple[_Owner, _Owner], there: tuple[Quantity, Quantity], score: _Score) -> bool:
     """Whether the owners stand in one order, and the numbers in the other."""
     text, (start, end) = pair.english, _around(*there)
     if end - start > _WIDTH + _WIDTH or _SENTENCE_END.search(text, start, end):
         return False
-    first, second = (_find(pair, owner, other, score) for owner, other in (owners, owners[::-1]))
+    one, another = (owner.word for owner in owners)
+    first, second = _find(pair, one, another, score), _find(pair, another, one, score)
     if not first or not second or first == second:
         return False
     nearest = {_nearest(text, word) for word in (first, second)}
@@ -119,17 +150,18 @@ def _are_exchanged(pair: Pair, owners: tuple[Word, Word], there: tuple[Quantity,
 
 def _nearest(text: Text, word: Word) -> Quantity:
     """The number that stands nearest to a word."""
-    return min(text.fact(read_numbers), key=lambda q: max(q.span.start - word.end, word.start - q.span.end))
+    return min(text.fact(read_numbers), key=lambda q: max(q.whole.start - word.end, word.start - q.whole.end))
 
 
 def _find(pair: Pair, owner: Word, other: Word, score: _Score) -> Word | None:
     """The owner in the English, if it stands there once and is no translation of the other one."""
-    likely = [
-        word
-        for word in pair.english.fact(read_words)
-        if (mine := score(owner, word)) >= _LEAST_SCORE and mine > 2 * score(other, word)
-    ]
-    return likely[0] if len(likely) == 1 else None
+    scored = [(score(owner, word), word) for word in pair.english.fact(read_words)]
+    likely = [(mine, word) for mine, word in scored if mine >= _LEAST_SCORE and mine > 2 * score(other, word)]
+    best = max((mine for mine, _ in likely), default=0.0)
+    likely = [(mine, word) for mine, word in likely if 2 * mine > best]
+    if len(likely) > 1:  # in favor
+        likely = [(mine, word) for mine, word in likely if word.keys[0] not in ENGLISH_FUNCTION_WORDS]
+    return likely[0][1] if len(likely) == 1 else None
 
 
 def _score(pair: Pair, words: WordPairs, dictionary: Dictionary, korean: Word, english: Word) -> float:

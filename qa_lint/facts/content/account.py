@@ -8,7 +8,7 @@ numbers by their value.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -108,6 +108,7 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_numbers(pair, korean, english, answers, tables.dictionary)
     _answer_as_written(pair, korean, english, answers)
     _answer_when(pair, english, answers[1])
+    _answer_each(pair, korean, answers[0])
     _answer_wrong_numbers(korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)
     _answer_by_sound(pair, korean, english, answers, tables)
@@ -228,6 +229,11 @@ def _excused(pair: Pair, matched: Match) -> Iterator[list[Span]]:
         yield [*hinted, *(number.span for number in numbers if glosses.explain(number))]
 
 
+_EACH: Mapping[str, regex.Pattern[str]] = {  # what is every week or day, and how English may say so
+    "매주": regex.compile(r"(?<!\p{L})(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)days|week(?:end|night)s|[a-z]+day"
+                          r" (?:morning|afternoon|evening|night)s)(?!\p{L})"),
+    "매일": regex.compile(r"(?<!\p{L})(?i:mornings|afternoons|evenings|nights|weekdays)(?!\p{L})"),
+}  # fmt: skip
 _SHORT_DAY = regex.compile(r"\(([월화수목금토일])\)")
 _DAYS = dict(zip("월화수목금토일", "monday tuesday wednesday thursday friday saturday sunday".split(), strict=True))  # noqa: SIM905
 _HOUR = regex.compile(r"[0-9]{1,2}(?:시|:[0-9]{2})(?!\p{Hangul}*간)")
@@ -240,6 +246,15 @@ def _answer_when(pair: Pair, english: Sequence[Unit], answers: list[float]) -> N
     for n, unit in enumerate(english) if said else ():
         if pair.english[slice(*unit.span)].lower() in said:
             _raise(answers, n, 1.0)
+
+
+def _answer_each(pair: Pair, korean: Sequence[Unit], answers: list[float]) -> None:
+    """Every week and every day, which English says by a plural: 매주 수요일, Wednesdays; 매일 아침, in the mornings."""
+    for word, plurals in _EACH.items() if "매" in pair.korean else ():
+        if word in pair.korean and plurals.search(pair.english):
+            for n, unit in enumerate(korean):
+                if pair.korean.startswith(word, unit.span.start):
+                    _raise(answers, n, 1.0)
 
 
 def _answer_wrong_numbers(korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
