@@ -97,13 +97,18 @@ def sole_exchanged_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterat
     doubtful = ledger.evidence.title_case or _is_of_a_longer_name(ledger, stranger)
     if not (rest.is_nothing or (rest.is_little and noun and not doubtful)):
         return
-    if any(ledger.letters.score(stem, latin) >= _HEARD for latin in _words_of(ledger, stranger)):
+    if any(_may_be_heard(ledger, stem, latin) for latin in _words_of(ledger, stranger)):
         return
     if _is_common(ledger, place) or not (noun or _may_be_a_name(ledger, place, stem)):
         return  # the analyser is asked last
     ledger.settled.append(place)
     ledger.take(span)
     yield ledger.misnamed("wrong", place, span, stem, ledger.pair.english[slice(*span)], "")
+
+
+def _may_be_heard(ledger: Ledger, stem: str, latin: str) -> bool:
+    """Whether a Latin word may be meant for a name, by its sound or as a spelling of its own (르뮤, Lemieux)."""
+    return ledger.letters.score(stem, latin) >= _HEARD or ledger.evidence.may_be_spelled(stem, latin)
 
 
 def _unanswered_words(ledger: Ledger) -> Iterator[tuple[Span, str]]:
