@@ -1687,6 +1687,32 @@ def test_which_side_is_the_source_makes_no_difference(korean: str, english: str)
         assert told == found(pair(korean, english, source="en"))
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "verb", "auxiliaries"),
+    [
+        (
+            "직원들은 열쇠를 잃어버리지 않았다.",
+            "The employees {} lose the keys.",
+            "lose",
+            "can could will would should must may might shall",
+        ),
+        ("직원들은 열쇠를 잃어버리지 않았다.", "The employees {} lost the keys.", "lost", "have had"),
+        ("창문을 닫지 않았다.", "The window {} closed.", "closed", "is was has"),
+        ("창문을 닫지 않았다.", "The windows {} closed.", "closed", "are were"),
+        ("창문을 닫지 않았다.", "The window has {} closed.", "closed", "been"),
+        ("창문을 닫지 않았다.", "Let the window {} closed.", "closed", "be"),
+        ("나는 초대받지 않았다.", "I {} invited.", "invited", "am"),
+    ],
+)
+def test_any_auxiliary_states_what_the_other_side_denies(
+    korean: str, english: str, verb: str, auxiliaries: str
+) -> None:
+    for auxiliary in auxiliaries.split():
+        [(kind, _, stated)] = found(pair(korean, english.format(auxiliary)))
+        assert (kind, stated.split()[-1]) == ("lost", verb)
+        assert auxiliary in stated.split()
+
+
 def test_the_text_for_no_things_denies_what_that_for_any_number_affirms() -> None:
     nobody = pair("{count}명이 좋아합니다.", "Nobody likes this.")
     assert [kind for kind, _, _ in found(nobody)] == ["added"]

@@ -8,6 +8,8 @@ from toy import pair
 from worded import told
 
 from qa_lint.checks.compare_numbers import compare_numbers
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.mistakes import explain_vague
 from qa_lint.model import Hit
 
 
@@ -360,6 +362,14 @@ def test_the_nearest_slip(kind: str, korean: str, english: str, source: str, tar
     assert told(compare(korean, english)) == [(kind, source, target)]
     mirror = {"missing": "added", "added": "missing"}.get(kind, kind)
     assert told(compare(korean, english, swapped=True)) == [(mirror, target, source)]
+
+
+def test_only_vague_numbers_are_held_against_each_other_as_vague_ones() -> None:
+    vague, exact = pair("수십 명이 다쳤다.", "Thousands were hurt."), pair("몇 명이 다쳤다.", "40 people were hurt.")
+    for both, explained in ((vague, 1), (exact, 0)):
+        korean, english = (text.fact(read_numbers) for text in (both.korean, both.english))
+        assert len(list(explain_vague(korean, english))) == explained
+        assert not list(explain_vague(korean, [q for q in english if not q.bounds]))
 
 
 def test_parts_of_one_unit_are_no_sum() -> None:

@@ -22,6 +22,7 @@ from qa_lint.model import Text
         ("한지우", "HanJiwoo came.", "HanJiwoo"),
         ("한지우", "Mayor Kim Jiwoo came.", ""),
         ("한지우", "Han, the mayor, and Jiwoo came.", ""),
+        ("한지우", "Mayor Han - Jiwoo, that is - came.", ""),  # a dash and its spaces part two words
         ("전협은", "Jeon Hyeop came.", "Jeon Hyeop"),  # with a particle
         ("윤미래", "Yoon Mirae came.", "Yoon Mirae"),
     ],
@@ -29,6 +30,12 @@ from qa_lint.model import Text
 def test_the_first_window_that_reads_a_person(name: str, english: str, read: str) -> None:
     window = Text(english, "en").fact(read_person_windows, LETTERS).reading(name)
     assert (window.text if window else "") == read
+
+
+def test_a_window_is_of_no_more_words_than_a_name_has() -> None:
+    windows = Text("Mayor Han Ji Woo Of Seoul, Korea, came.", "en").fact(read_person_windows, LETTERS).all
+    assert {len(window.text.split()) for window in windows} == {1, 2, 3}
+    assert "Han Ji Woo" in {window.text for window in windows}
 
 
 def test_no_person_is_read_in_words_without_the_family_name() -> None:

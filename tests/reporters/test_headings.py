@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import get_args
 
@@ -10,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from qa_lint.model import SEVERITIES, Language, Points, Problem, Score, Status, Style
-from qa_lint.reporters.headings import SEVERITY_WORDS, STATUS_WORDS, counted, score_line, score_table
+from qa_lint.reporters.headings import DECISIONS, SEVERITY_WORDS, STATUS_WORDS, counted, score_line, score_table
 from qa_lint.reporters.workbook import xlsx
 
 from . import finding, report
@@ -103,3 +104,10 @@ def test_every_severity_and_status_has_its_word(language: Language) -> None:
     assert STATUS_WORDS[language].keys() == set(get_args(Status))
     if language == "en":  # where they are said as cards say them
         assert all(name == word for words in (SEVERITY_WORDS, STATUS_WORDS) for name, word in words["en"].items())
+
+
+@pytest.mark.parametrize("words", [SEVERITY_WORDS, STATUS_WORDS, DECISIONS])
+def test_what_the_program_calls_so_is_called_so_in_english(words: Mapping[Language, Mapping[str, str]]) -> None:
+    assert all(name == word for name, word in words["en"].items())
+    assert words["ko"].keys() == words["en"].keys()
+    assert len(set(words["ko"].values())) == len(words["ko"])  # in Korean, too, each can be told from the others
