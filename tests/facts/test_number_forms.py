@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import unicodedata
 from fractions import Fraction
+from typing import get_args
 
 import pytest
 
 from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.quantity import Form, Limit, Role
 from qa_lint.model import Language, Text
 
 Row = tuple[str, int | Fraction, str, str]  # the words, the value, the role, the unit
@@ -324,6 +326,23 @@ LOOKALIKES_ENGLISH = [
     "may", "first name", "first names", "a cat", "an answer", "someone", "often", "tent", "freight", "weight",
     "second-hand clothes", "August company",
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "texts"), [("ko", KOREAN), ("en", ENGLISH)])
+def test_forms_and_roles_are_those_that_readers_know(language: Language, texts: dict[str, list[Row]]) -> None:
+    for text in texts:
+        for quantity in Text(text, language).fact(read_numbers):
+            assert quantity.form in get_args(Form)
+            assert quantity.role in get_args(Role)
+            assert quantity.limit in get_args(Limit)
+
+
+@pytest.mark.parametrize(
+    "text", ["half an hour", "a mile and a half", "an hour and a half", "half", "both", "a week", "a third", "a couple"]
+)
+def test_what_the_other_side_may_say_in_figures_is_said_softly(text: str) -> None:
+    assert Text(text, "en").fact(read_numbers)[0].form == "soft"
+    assert plain(text, "en") == []
 
 
 @pytest.mark.parametrize("text", LOOKALIKES_KOREAN)

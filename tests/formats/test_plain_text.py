@@ -100,6 +100,12 @@ def test_a_line_of_each_is_a_translation() -> None:
     assert read("짧다.\nThis English sentence is rather longer than the Korean one above it.\n").bilingual
 
 
+@pytest.mark.parametrize(("times", "languages"), [(1, ["ko", "en"]), (2, ["ko", "en"]), (5, []), (9, [])])
+def test_a_line_of_two_halves_is_none_where_one_is_far_longer(times: int, languages: list[str]) -> None:
+    line = "저는 오늘 집에서 쉬었습니다. " + " ".join(["I rested at home for the day."] * times)
+    assert [language for language, _ in plain_text.halves_of(line)] == languages
+
+
 @pytest.mark.parametrize(
     ("line", "language"),
     [

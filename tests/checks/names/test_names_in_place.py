@@ -15,6 +15,11 @@ from worded import source_of, target_of
         ("카카오와 토스, 우리은행이 참여했다.", "Kakao and Toss took part.", ["missing"]),
         ("카카오와 토스, 우리은행이 참여했다.", "Kakao, Toss and Woori Bank took part.", []),
         ("버츠비와 로레알을 판다.", "It sells Burt's Bees and L'Oreal.", []),
+        # a list that lacks two of the other's, or has one more, may be another list
+        ("카카오와 토스, 우리은행, 네이버가 참여했다.", "Kakao and Toss took part.", []),
+        ("협력사로는 인텔, 엔비디아가 있다.", "The partners are Intel, Nvidia and Arm.", []),
+        ("리눅스와 윈도우에서 동작한다.", "It runs on Linux, macOS and Solaris.", []),
+        ("협력사로는 인텔, 엔비디아, 퀄컴, 소니가 있다.", "The partners are Intel, Nvidia and Arm.", []),
     ],
 )
 def test_members_of_a_list_in_whatever_letters(korean: str, english: str, found: list[str]) -> None:

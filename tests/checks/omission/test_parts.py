@@ -241,3 +241,17 @@ def test_a_sentence_that_is_said_nowhere_is_told_where_the_lengths_leave_a_doubt
 def test_what_points_at_what_follows_may_be_a_colon() -> None:
     assert parts_of("닫은 화면은 특징을 가집니다.", "Closed screens:") == ["특징을 가집니다"]
     assert parts_of("닫은 화면은 다음 특징을 가집니다.", "Closed screens:") == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "lost"),
+    [
+        ("회사는 작년에 큰 이익을 냈다.", "The company made a large profit last year{}.", "its first in a decade"),
+        ("회사는 작년에 큰 이익을 냈다{}.", "The company made a large profit last year.", "십 년 만에 처음"),
+    ],
+)
+def test_what_one_side_has_in_brackets_is_lost_however_plain_the_lengths(korean: str, english: str, lost: str) -> None:
+    sides = [text.format(f" ({lost})" if "{}" in text else "") for text in (korean, english)]
+    told = parts_without_counterpart(pair(*sides), STANDARDS)
+    assert [part.text[slice(*part.span)] for _, parts in told for part in parts] == [lost]
+    assert not list(parts_without_counterpart(pair(korean.format(""), english.format("")), STANDARDS))
