@@ -110,6 +110,10 @@ SEOUL = ("서울 지점을 삭제했습니다.", "Deleted the Seoul branch.")
         (("부산 지점을 삭제했습니다.", "Deleted the Busan branch."), 0),
         (("독일 지점을 삭제했습니다.", "Removed the German branch."), 1),
         (("뉴욕 지점을 삭제했습니다.", "The branch in New York was removed."), 1),
+        # a person, in the order of either language
+        (("한지우 지점을 삭제했습니다.", "Removed the Han Jiwoo branch."), 1),
+        (("한지우 지점을 삭제했습니다.", "Removed the Jiwoo Han branch."), 1),
+        (("한지우 지점을 삭제했습니다.", "Deleted the Jiwoo Han branch."), 0),
         (("임시 지점을 삭제했습니다.", "Removed the temporary branch."), 0),  # no name, so it may be said otherwise
     ],
 )
