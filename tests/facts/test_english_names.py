@@ -31,6 +31,8 @@ PARIS = named("파리", "Paris", metonyms=("Bercy",))
         (PARIS, "He left Parisa alone.", "Paris"),
         (PARIS, "He left Parisot alone.", ""),
         (named("마르크스", "Marx"), "Two Marxists left.", "Marx"),  # a short name, with what makes a follower of it
+        *((named("마르크스", "Marx"), f"A Marx{end} left.", "Marx") for end in ("ian", "ism", "ist", "s")),
+        *((named("마르크스", "Marx"), f"Two Marx{end} left.", "Marx") for end in ("ians", "ists")),
         (named("마르크스", "Marx"), "Two Marxans left.", ""),
         (PARIS, "Bercy has left.", "Bercy"),
         (named("법무부", "Ministry of Justice"), "The Justice Ministry left.", "Justice Ministry"),

@@ -131,6 +131,9 @@ def test_curly_marks_always_pair_up(inner: list[str]) -> None:
         ('"It is late," said Dana Hill, now the manager.', "en", ["Dana Hill"]),
         ('"It is hard," he said, "but we will try."', "en", ["he", "he"]),
         ("Peter sat down and said, “It is here.”", "en", ["Peter"]),
+        # in a sentence of its own, or far behind, somebody else may speak
+        ('"It is hard," he said. A sign read "no entry."', "en", ["he", None]),
+        (f'"It is hard," he said {"on and on " * 30}, "but we will try."', "en", ["he", None]),
         ('According to the police, "it was not an accident."', "en", ["the police"]),
         ("“It is open,” according to the mayor.", "en", ["the mayor"]),
         ("Mina Hill, the coach, said: “It is over.”", "en", ["Mina Hill"]),
