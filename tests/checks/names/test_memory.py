@@ -8,10 +8,12 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
+from shipped import LETTERS
+from toy import pair
 
 from qa_lint.engine.session import Session
 from qa_lint.facts.names.evidence import NameEvidence
-from qa_lint.facts.names.memory import Lesson, NameMemory, Overheard, is_still_so
+from qa_lint.facts.names.memory import Lesson, NameMemory, Overheard, is_still_so, read_lesson
 from qa_lint.project.settings import Config
 
 WORDS = st.sampled_from(["a", "b", "가", "나"])
@@ -45,6 +47,15 @@ def memory_of(lessons: list[Lesson]) -> NameMemory:
     memory = NameMemory()
     memory.learn(lessons)
     return memory
+
+
+def test_what_is_learned_of_pairs_is_what_each_of_them_has() -> None:
+    rows = [("한지우는 서울에 산다.", "Han Jiwoo lives in Seoul."), ("서울은 크다.", "Seoul is big.")]
+    memory = memory_of([read_lesson(pair(*row), LETTERS) for row in rows])
+    assert memory.latin == {"Han": 1, "Jiwoo": 1, "Seoul": 2}
+    assert memory.small == {"lives", "in", "is", "big"}
+    assert memory.hangul == {"한지우는", "서울에", "산다", "서울은", "크다"}
+    assert memory.read["서울"] == 2
 
 
 @given(LESSONS, LESSONS, TALK)
