@@ -71,6 +71,8 @@ _OWN_SPELLINGS = _table("""
 장 jang chang | 전 jeon jun chun jeun | 허 heo hur huh her | 황 hwang whang | 고 ko go koh goh | 손 son sohn
 송 song | 홍 hong | 한 han hahn | 천 cheon chun | 차 cha | 주 joo ju chu | 진 jin chin | 민 min | 방 bang pang
 변 byun byeon pyun | 하 ha hah | 원 won | 왕 wang | 지 ji jee chi | 현 hyun hyeon hyon
+채 chae chai | 추 choo chu | 배 bae pae bai | 맹 maeng | 설 seol sul | 공 kong gong | 국 kook guk gook | 기 ki gi kee
+도 do doh | 표 pyo | 함 ham hahm | 편 pyeon pyun | 명 myung myeong myong | 탁 tak | 마 ma mah
 선우 sunwoo seonwoo | 독고 dokgo dokko | 제갈 jegal chegal | 사공 sagong | 동방 dongbang | 서문 seomun
 """)
 _OWN_FAMILY = {"이": "yi"}  # which McCune-Reischauer and Yale, too, write so

@@ -3,7 +3,14 @@ from typing import get_args
 
 import pytest
 
-from qa_lint.facts.romanization import reads_person, reads_place, reads_syllables, romanize_person, split_person
+from qa_lint.facts.romanization import (
+    may_be_family,
+    reads_person,
+    reads_place,
+    reads_syllables,
+    romanize_person,
+    split_person,
+)
 from qa_lint.facts.romanization_systems import System, as_heard, romanize, romanize_apart, standard_forms
 
 
@@ -35,6 +42,30 @@ def test_an_open_eo_is_no_o(hangul: str, right: str, wrong: str):
 )
 def test_family_names_have_their_own_spellings(hangul: str, latin: str):
     assert reads_person(hangul, latin)
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [
+        ("최", "Choi"),
+        ("최", "Choe"),
+        ("조", "Jo"),
+        ("조", "Cho"),
+        ("주", "Chu"),
+        ("추", "Chu"),
+        ("배", "Pae"),
+        ("채", "Chai"),
+    ],
+)
+def test_what_may_be_a_family(hangul: str, latin: str):
+    assert may_be_family(hangul, latin)
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"), [("최", "Chae"), ("최", "Choo"), ("조", "Choo"), ("백", "Bae"), ("구", "Guk"), ("피", "Pyo")]
+)
+def test_what_is_how_another_family_is_written(hangul: str, latin: str):
+    assert not may_be_family(hangul, latin)
 
 
 @pytest.mark.parametrize("system", get_args(System))
