@@ -36,6 +36,7 @@ _PART = 2  # syllables of a name that may be written alone
 _SYSTEMS: tuple[System, ...] = ("rr", "mr")
 _FIRST_LETTERS = {"ch": "j", "k": "g", "t": "d", "p": "b"}  # McCune-Reischauer, and the Revised Romanization
 _BY_A_SYSTEM = frozenset({"place", "country"})
+_BRANDS = frozenset({"brand", "firm", "product"})  # kinds of names whose owners write them in one way
 _HANGUL = regex.compile(r"[가-힣]+")
 _SCOTTISH = regex.compile(r"^mac")
 _SYLLABLES = 3  # of a place that is told by its kind alone
@@ -221,10 +222,13 @@ def _slip_of_a_place(index: int, evidence: NameEvidence) -> tuple[Span, str] | N
 
 
 def _is_other_reading(word: str, name: KnownName) -> bool:
-    """Whether the word spells the name in another way that is right: Kimpo, Pusan; a given name in any way.
+    """Whether the word spells the name in another way that is right: Kimpo, Pusan; a given name in any way; a brand in
+    none.
 
     A place is written by a system, as it sounds (신라 is no Sinla); 로 may be written as it stands (Jongro-gu).
     """
+    if not _BRANDS.isdisjoint(name.kinds):
+        return False  # 우분투 may be read Ubunto
     hangul = name.hangul
     heads = [hangul[:size] for size in range(_PART, len(hangul) + 1)]
     if name.groups & _BY_A_SYSTEM and "로" not in hangul:

@@ -57,3 +57,17 @@ def test_a_language_is_no_country() -> None:
 )
 def test_either_side_names_the_language_that_it_is_in(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "right"),
+    [
+        ("프로그램은 우분투에서 실행된다.", "The program runs on Ubunto.", "Ubuntu"),
+        ("현대차가 새 트럭을 공개했다.", "Hyundae Motor unveiled a new truck.", "Hyundai"),
+        ("포스코가 제철소를 짓는다.", "Posko is building a steel mill.", "POSCO"),
+    ],
+)
+def test_a_brand_is_written_in_one_way_however_it_sounds(korean: str, english: str, right: str) -> None:
+    [hit] = compared((korean, english))
+    assert (hit.kind, hit.values["expected"]) == ("misspelled", right)
+    assert not compared((korean, english.replace(str(hit.values["latin"]), right)))
