@@ -28,6 +28,10 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("오후부터 비가 약해지겠다.", "Rain will ease from the afternoon."),
+    ("그럴 수밖에 없었다.", "There was no other choice."),
+    ("일주일 안에 답을 드립니다.", "We reply within a week."),
+    ("집 안에만 있었다.", "He never went outside the house."),
     # what must be done and what may be done, or cannot and can, are other things
     ("꼭 표를 사야 한다.", "You may enter with a ticket."),
     ("기다릴 수 없었다.", "It was more than he could bear."),
@@ -569,6 +573,10 @@ SILENT = [
     ("이 설정은 그렇게 중요하지 않거나 필요하지 않을 수 있다.", "This setting may be not as important or necessary."),
 ]
 TOLD = [
+    ("저녁부터 바람이 약해지겠다.", "Winds will intensify from the evening.", "opposite", "약해지겠다", "intensify"),
+    ("밤사이 바람이 거세졌다.", "The wind weakened overnight.", "opposite", "거세졌다", "weakened"),
+    ("상자 안에 두세요.", "Keep it outside the box.", "opposite", "안에", "outside"),
+    ("앞줄에 앉은 사람들이 일어섰다.", "The people in the back row stood up.", "opposite", "앞줄", "back row"),
     (
         "가게는 문을 닫지 않았고, 손님은 오지 않았다. 비도 오지 않았다.",
         "The shop did not close its doors, and the guests did not come. It rained.",
