@@ -18,6 +18,7 @@ _ANSWERED, _OPEN = 0.45, 0.4  # the answers from which, and up to which, an item
 _SAYS = 1.0  # how much an item must say to be missed
 _FEWEST = 2  # items of a list
 _LONGEST = 3  # words of an item: what is longer is a clause
+_BY_PLACE = 1  # items of the shorter list that are answered by their place
 
 # what joins two items, from the end of the one to the first unit of the next
 _JOINT = {
@@ -97,12 +98,42 @@ def unanswered_items(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     longer = items_of(account.side(text.language), many)
     shorter = items_of(account.side("ko" if text.language == "en" else "en"), few)
     missing = missing_of(longer)
-    if not missing or len(missing) != len(longer) - len(shorter) - _named_together(pair, text, longer, tables):
+    if not missing:
         return
-    if missing[0] is longer[0] and regex.search(r"\p{L}", text[: missing[0].span.start]):
+    if (placed := _missing_by_place(longer, shorter)) is not None:
+        missing = placed
+    elif len(missing) != len(longer) - len(shorter) - _named_together(pair, text, longer, tables):
+        return
+    if not missing or (missing[0] is longer[0] and regex.search(r"\p{L}", text[: missing[0].span.start])):
         return  # where the first item begins, nothing tells: In some cases, ...
-    if all(item.answer >= _ANSWERED for item in shorter):
+    if placed or all(item.answer >= _ANSWERED for item in shorter):
         yield from ((text, item.span) for item in missing if item.weight(text, tables.vocabulary) >= _SAYS)
+
+
+def _missing_by_place(longer: Sequence[Item], shorter: Sequence[Item]) -> list[Item] | None:
+    """The items of a list that the other lacks, where one of its own is not answered, either (검, 방패, 사과: a sword
+    and a shield): as many items without an answer, between the same answered ones, stand for each other.
+
+    None where all of the shorter list is answered; nothing where the places do not tell.
+    """
+    mine, theirs = _between_answered(longer), _between_answered(shorter)
+    if sum(map(len, theirs)) != _BY_PLACE:
+        return None
+    places = list(zip(mine, theirs, strict=False))
+    if len(mine) != len(theirs) or any(other and len(one) != len(other) for one, other in places):
+        return []
+    return [item for one, other in places if not other for item in one]
+
+
+def _between_answered(items: Sequence[Item]) -> list[list[Item]]:
+    """The items without an answer: before the first that has one, between that and the next, and so on."""
+    runs: list[list[Item]] = [[]]
+    for item in items:
+        if item.answer >= _ANSWERED:
+            runs.append([])
+        else:
+            runs[-1].append(item)
+    return runs
 
 
 def _named_together(pair: Pair, text: Text, items: Sequence[Item], tables: Tables) -> int:
