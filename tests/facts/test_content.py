@@ -337,6 +337,12 @@ def items(korean: str, english: str) -> list[str]:
             "The main industries are shipbuilding, tourism and renewable energy.",
             ["수산업"],
         ),
+        # whom one consults with is no item of a second list
+        (
+            "임신부, 어린이, 신장 질환이 있는 환자는 의사와 상담하십시오.",
+            "Pregnant women and patients with kidney disease should consult a doctor.",
+            ["어린이"],
+        ),
         # one of the shorter list is known by its place alone: 검, sword
         ("용사는 검과 방패, 사과를 얻었다.", "The hero obtained a sword and a shield.", ["사과를"]),
         # an item is counted by its words; one ends with 의, too; what opens a sentence is no item

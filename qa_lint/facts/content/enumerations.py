@@ -25,12 +25,17 @@ _JOINT = {
     "en": regex.compile(
         r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:an?|the|some|my|his|her|its|their|our|your)\s)?"
     ),
-    "ko": regex.compile(r"(?:[,·、]\s?|\s(?:및|또는|혹은|그리고)\s)(?:그리고\s|및\s)?"),
+    "ko": regex.compile(
+        r"(?:[,·、]\s?|\s(?:및|또는|혹은|그리고)\s)(?:그리고\s|및\s)?(?:(?:그|각|전|새|옛|온갖|여러|모든)\s)?"
+    ),
 }
 _JOINING_PARTICLE = regex.compile(r"\p{Hangul}(?:[와과]|이나),?\s$")
 # what goes with somebody or like something is no item: 이웃들과 함께, 작년과 달리
 GOES_WITH = regex.compile(
     r"함께|같[이은]|달리|다르|다른|더불|마찬가지|비슷|비교|관련|관계|동일|똑같|맞[먹물]|마주|만[나난났]|대화|논의|협력|협의|싸[우워]"
+    # what is done with somebody or something, by its verb: of nouns these may be items, 교육과 상담
+    r"|(?:상담|상의|면담|통화|합의|결혼|이혼|경쟁|계약|교류|거래|통신|연동|호환|충돌|일치|결합|연결|통합|연락|동행)"
+    r"[하해했한할합되돼됐된될됩]"
 )
 _TOPIC = regex.compile(r"[은는]$")
 _LAST_JOINT = regex.compile(r"(?<!\p{L})(?:and|or|및|또는|혹은|그리고)(?!\p{L})|&")  # what stands before the last item
