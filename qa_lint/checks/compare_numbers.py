@@ -25,6 +25,7 @@ from qa_lint.facts.numbers.mistakes import (
     orders_apart,
 )
 from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments, weekday_as
+from qa_lint.facts.numbers.next_times import is_next_number, is_next_weekday
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
 from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
 from qa_lint.facts.numbers.ratios import read_reversed_ratios
@@ -111,7 +112,7 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]
     told: tuple[set[Span], set[Span]] = (set(), set())  # of each side: a date with two wrong fields is one mistake
     for k, e in _mistakes(found, *sides):
         explained |= {k, e}
-        if k.whole not in told[0] and e.whole not in told[1]:
+        if k.whole not in told[0] and e.whole not in told[1] and not is_next_number(pair, k, e):
             yield _both(pair, _kind(pair, k, e), k, e)
         told[0].add(k.whole)
         told[1].add(e.whole)
@@ -375,6 +376,9 @@ def _moments(pair: Pair, told: tuple[AbstractSet[Span], AbstractSet[Span]]) -> I
     """Fields of dates that the sides give otherwise, but for those of dates that are told already."""
     moments = pair.korean.fact(read_moments), pair.english.fact(read_moments)
     for field, korean, english in differing(*moments):
+        days = (korean.span, korean.value), (english.span, english.value)
+        if field == "weekday" and is_next_weekday(pair, *days):
+            continue
         if not (_beside(korean.span, told[0]) and _beside(english.span, told[1])):
             hit = _said_otherwise(pair, "date", korean.span, english.span)
             source, target = (korean, english) if pair.source.language == "ko" else (english, korean)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from qa_lint.facts.numbers.next_times import says_what_begins_next
 from qa_lint.facts.polarity.abilities import read_wrong_abilities
 from qa_lint.facts.polarity.bounds import read_wrong_bounds, says_no_by_a_bound, tells_of_the_rest
 from qa_lint.facts.polarity.changes import read_wrong_changes
@@ -92,6 +93,7 @@ def _found(
     """(kind, Korean span, English span) of what is wrong; what is told first sees most of it."""
     opposed = may_be_opposed(pair, opposites) and not is_turned_by_unless(pair, negation)
     opposed = opposed and not tells_of_the_rest(pair, opposites, negation, words, dictionary)
+    opposed = opposed and not says_what_begins_next(pair)
     if opposed:
         yield from _opposites(pair, opposites, negation, words, dictionary)
     for change in pair.fact(read_wrong_changes):

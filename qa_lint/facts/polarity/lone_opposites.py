@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
-from qa_lint.facts.polarity.english_negation import read_english_denials
+from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exclusives import excepts_one
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
@@ -24,7 +25,7 @@ from qa_lint.facts.polarity.turned_gifts import is_told_by_the_other
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
-from qa_lint.model import Language, Pair
+from qa_lint.model import Language, Pair, Span
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
 from qa_lint.resources.opposites import Opposites
@@ -35,6 +36,7 @@ _LEFT = 4  # words beside the two that may have no counterpart, on either side
 _ANSWERS = 0.12  # score from which two signs are one another's translation
 _FAR_BETTER = 2  # times the score of another word, and the other says nothing of what this one translates
 _KEPT_FROM = regex.compile(r"(?<!\p{L})(?i:out of|away from)\s(?:\p{L}+\s){0,2}$")  # before what it is not in
+_ONLY_WITH_A_NO = regex.compile(r"아무[도것런]|누구도|하나도|한 ?번도|전혀|결코")
 _REACH = 32  # characters of that
 _AROUND = 0.5  # how much the words beside the two have in common, at least
 
@@ -66,6 +68,7 @@ def read_lone_opposites(
                 _are_of_one_row(k, e)
                 and are_apart(k, e)
                 and not _may_be_turned(pair, k, e, shared, negation)
+                and not _is_denied_by_words(pair, k, negation, words)
                 and not _KEPT_FROM.search(pair.english, max(0, e.span.start - _REACH), e.span.start)
                 and not _denies_an_opposite(pair, e, otherwise, negation)
                 and not _answered(pair, k, e, korean, english, links)
@@ -123,6 +126,16 @@ def _may_be_turned(pair: Pair, k: Sign, e: Sign, shared: SharedDenial | None, ne
         or len(denied) < len(pair.english.fact(read_english_denials, negation))
         or (bool(denied) and any(not k.span.overlaps(no) for no in denying_korean_words(pair.korean, negation)))
     )
+
+
+def _is_denied_by_words(pair: Pair, k: Sign, negation: Negation, words: WordPairs) -> bool:
+    """Whether a Korean word that stands only beside a no has one by the meaning of its verb, and the English another
+    one: 아무도 몰랐다, unknown to everyone."""
+    if not _ONLY_WITH_A_NO.match(pair.korean, k.span.start):
+        return False
+    prose = pair.english.fact(read_prose)
+    whole = Span(0, len(prose))
+    return bool(denying_korean_words(pair.korean, negation)) and denies_in_english(prose, whole, negation, words)
 
 
 def _denies_an_opposite(pair: Pair, e: Sign, otherwise: Otherwise, negation: Negation) -> bool:

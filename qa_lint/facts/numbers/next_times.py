@@ -1,0 +1,52 @@
+"""The time at which something is over, for the last at which it lasts: we reopen on Tuesday, for 월요일까지 쉽니다; it
+went into the red in 2020, for 2019년까지 흑자를 냈다.
+
+Korean says until when something is so, and counts that time in; the English says what begins with the next.
+"""
+
+from __future__ import annotations
+
+from qa_lint.facts.markup import read_prose
+from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.quantity import Quantity
+from qa_lint.late import regex
+from qa_lint.model import Pair, Span
+
+_UNTIL = regex.compile(r"(?:\s?말)?까지(?!\p{Hangul}*[만도])")
+_ENGLISH_UNTIL = regex.compile(r"(?<!\p{L})(?i:until|till|through|by|before|up to|to)\s(?:\p{L}+\s)?$")
+_LONGEST = 16  # characters before an English time in which that stands
+_BEGINS = regex.compile(
+    r"(?<!\p{L})(?i:(?:re-?)?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|restart(?:s|ed)?|start(?:s|ed|ing)?|beg[iau]ns?"
+    r"|beginning|back|return(?:s|ed|ing)?|from|as of|(?:go|goes|went|fell|swung|slipped|turned|plunged)\s(?:in)?to)"
+    r"(?!\p{L})"
+)
+_ROLES = frozenset({"year", "month", "day"})
+_WEEK = 7
+
+
+def says_what_begins_next(pair: Pair) -> bool:
+    """Whether one of the numbers of the English is such a time, so that what is so then is the opposite."""
+    if "까지" not in pair.korean:
+        return False
+    korean = [k for k in pair.korean.fact(read_numbers) if _UNTIL.match(pair.korean, k.span.end)]
+    return bool(korean) and any(is_next_number(pair, k, e) for k in korean for e in pair.english.fact(read_numbers))
+
+
+def is_next_number(pair: Pair, korean: Quantity, english: Quantity) -> bool:
+    """Whether an English year, month or day is the one behind that until which something is so."""
+    follows = korean.role == english.role in _ROLES and english.value == korean.value + 1
+    return follows and _begins_then(pair, korean.span, english.span)
+
+
+def is_next_weekday(pair: Pair, korean: tuple[Span, int], english: tuple[Span, int]) -> bool:
+    """The same of weekdays, counted from Monday."""
+    return english[1] == (korean[1] + 1) % _WEEK and _begins_then(pair, korean[0], english[0])
+
+
+def _begins_then(pair: Pair, korean: Span, english: Span) -> bool:
+    prose = pair.english.fact(read_prose)
+    return (
+        _UNTIL.match(pair.korean, korean.end) is not None
+        and _ENGLISH_UNTIL.search(prose, max(0, english.start - _LONGEST), english.start) is None
+        and _BEGINS.search(prose) is not None
+    )
