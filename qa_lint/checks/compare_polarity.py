@@ -22,7 +22,7 @@ from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
 from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
 from qa_lint.facts.polarity.korean_negation import LostDenial
 from qa_lint.facts.polarity.lacks import read_lost_lacks
-from qa_lint.facts.polarity.limits import read_wrong_limits
+from qa_lint.facts.polarity.limits import denies_until_then, read_wrong_limits
 from qa_lint.facts.polarity.lone_denials import read_lone_denials
 from qa_lint.facts.polarity.lone_opposites import read_lone_opposites
 from qa_lint.facts.polarity.lone_refusals import read_lone_refusals
@@ -115,7 +115,7 @@ def _found(
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     tables = opposites, negation, words, dictionary
     halved: tuple[LostDenial, ...] = ()
-    as_often = deny_as_often(pair, negation)
+    as_often = deny_as_often(pair, negation) or denies_until_then(pair, negation)
     if as_often or says_no_by_a_bound(pair, opposites, negation) or pair.fact(says_of_a_part, negation):
         denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
     else:

@@ -62,7 +62,7 @@ _ENGLISH = regex.compile(
     r"|(?<!\p{L})every\s(?:(?P<every>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|other|second|third)\s)"
     r"(?P<unit>year|month|week|day)s?(?!\p{L})"
     r"|(?<!\p{L})(?:(?:every|each)\s(?P<plain>year|month|week|day)|(?P<plain>yearly|annually|monthly|weekly|daily))"
-    r"(?!\p{L})(?!\s(?:but|except|other than|apart from)(?!\p{L}))",  # every day but Tuesday
+    r"(?!\p{L}|\s(?:but|except|other than|apart from)(?!\p{L}))",  # every day but Tuesday
     regex.IGNORECASE,
 )
 

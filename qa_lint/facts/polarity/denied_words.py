@@ -45,6 +45,7 @@ _GOES_ON = regex.compile(
     r"(?<![A-Za-z])(?i:keep(?:s|ing)?|kept|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|cling(?:s|ing)?|clung|stick(?:s|ing)?"
     r"|stuck|continu(?:es?|ed|ing)|persist(?:s|ed|ing)?|retain(?:s|ed|ing)?|preserv(?:es?|ed|ing))(?![A-Za-z])"
 )
+_STILL = regex.compile(r"(?<![A-Za-z])(?i:still)(?![A-Za-z])")  # at war, for 아직 끝나지 않았다
 _HOLDS_ON = regex.compile(
     r"(?<![A-Za-z])(?i:(?:h[eo]ld(?:s|ing)?|st(?:and(?:s|ing)?|ood))"
     r" (?:on|onto|out|by|firm(?:ly)?|fast|back|still|(?:my|your|his|her|its|our|their) (?:ground|tongue|breath|peace)))"
@@ -282,18 +283,24 @@ def answer_each_other(pair: Pair, korean: Span, english: Span, links: Links) -> 
     )
 
 
-def _read_staying(english: Text) -> tuple[bool, bool]:
-    """Whether a text says that somebody holds on, and whether it has a word of staying; for all its denials at once."""
+def _read_staying(english: Text) -> tuple[bool, bool, bool]:
+    """Whether a text says that somebody holds on, whether it has a word of staying, and whether something is still so;
+    for all its denials at once."""
     prose = english.fact(read_prose)
-    return _HOLDS_ON.search(prose) is not None, _GOES_ON.search(prose) is not None
+    holds_on, stays, is_still = (pattern.search(prose) is not None for pattern in (_HOLDS_ON, _GOES_ON, _STILL))
+    return holds_on, stays, is_still
+
+
+def _says_yet(korean: Text) -> bool:
+    return any(_YET.fullmatch(korean, word.start, word.end) for word in korean.fact(read_words))
 
 
 def goes_on(pair: Pair, denial: Denial, links: Links) -> bool:
     """Whether English says of what a Korean verb denies that its opposite goes on (held on, stood his ground); by a
     word of staying only where no English word translates the verb itself (남지 않았다, stayed).
     """
-    holds_on, stays = pair.english.fact(_read_staying)
-    if holds_on or not stays:
+    holds_on, stays, is_still = pair.english.fact(_read_staying)
+    if holds_on or not (stays or (is_still and pair.korean.fact(_says_yet))):
         return holds_on
     english = [word for word in pair.english.fact(read_words) if word.keys[0] not in _PRONOUNS]
     denied = words_in(pair.korean, denial.negated)

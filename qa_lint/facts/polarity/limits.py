@@ -14,7 +14,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import read_numbers
 from qa_lint.facts.polarity.answered_rest import read_rest
 from qa_lint.facts.polarity.english_negation import read_english_denials
-from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no
+from qa_lint.facts.polarity.korean_negation import denying_korean_words, holds_a_no, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.signs import Sign, read_signs
@@ -43,6 +43,7 @@ _KOREAN_UNTIL = regex.compile(r"(?:[년월일시주달날해밤낮제늘침녁]|
 _ENGLISH_UNTIL = regex.compile(r"(?<!\p{L})(?i:until|till)(?!\p{L})")
 _ANY_KOREAN_UNTIL = regex.compile(r"까지|도록|동안|전[에엔]")
 _ANY_ENGLISH_UNTIL = regex.compile(r"(?<!\p{L})(?i:until|till|through|to|by|before|for|as late as|during)(?!\p{L})")
+_BEFORE_THEN = regex.compile(r"(?<=[년월일시])\s?이?전(?:에는?|엔|까지는?)(?!\p{Hangul})")
 _LONGEST = 40  # characters before an English date in which its word stands
 
 
@@ -84,6 +85,19 @@ def tells_until_when_once(pair: Pair) -> bool:
     if _ENGLISH_UNTIL.search(english):
         return _ANY_KOREAN_UNTIL.search(korean) is None
     return _KOREAN_UNTIL.search(korean) is not None and _ANY_ENGLISH_UNTIL.search(english) is None
+
+
+def denies_until_then(pair: Pair, negation: Negation) -> bool:
+    """Whether the Korean denies before a time what the English says to be so from then on: 5월 전에는 팔지 않는다, sold
+    from May."""
+    before = _BEFORE_THEN.search(pair.korean) if "전" in pair.korean else None
+    if before is None or len(denials := pair.korean.fact(read_korean_denials, negation)) != 1:
+        return False
+    if denials[0].no.start < before.end() or pair.english.fact(read_english_denials, negation):
+        return False
+    dates = {q.value for q in pair.korean.fact(read_numbers) if q.role in _DATES and q.span.end <= before.start()}
+    begun = [limit.span for limit in pair.english.fact(read_limits) if limit.how == "from"]
+    return any(q.value in dates and q.span.overlaps(span) for q in pair.english.fact(read_numbers) for span in begun)
 
 
 def _says_no(pair: Pair, limit: Limit, negation: Negation) -> bool:
