@@ -55,9 +55,10 @@ _REMEMBERED = 1 << 14  # words: nearly all that a text has come again soon
 _WITH_RIEUL = syllables_with("ㄹ")
 
 # What a Korean sentence has that reports, sums up, leads to what follows or is polite, where English says it otherwise
-# or not at all: 는 이야기도 나왔다, 는 수치다; 간단히 말해서, 다음과 같습니다, 예로 들 수 있다; 찾아 주셔서
+# or not at all: 는 이야기도 나왔다, 는 수치다; 간단히 말해서, 다음과 같습니다, 예로 들 수 있다; 찾아 주셔서;
+# a noun that ends like one is said: 서점이 있다
 KOREAN_FRAME = regex.compile(
-    r"(?:(?:이야기|얘기|설명|지적|평가|분석|전망|관측|반응|목소리|뜻|수치|상황|실정|대목|셈|모양|추세|분위기|점)[”’\"']?"
+    r"(?:(?<!\p{Hangul})(?:이야기|얘기|설명|지적|평가|분석|전망|관측|반응|목소리|뜻|수치|상황|실정|대목|셈|모양|추세|분위기|점)[”’\"']?"
     r"(?:이?다|입니다|(?:이|가|도|을|를|이라고|라고|으?로)\s(?:나[왔온]|나오고\s있|해석[된됐]|풀이[된됐]|보인|보였|높|많|했|전[해했]|있)\p{Hangul}{0,4})"
     r"|의미(?:다|로\s해석[된됐]다)|입을\s모았다|눈길을\s끈다|관심이\s쏠린다|귀추가\s주목된다)"
     r"(?=[.!?”’\"']*(?:\s|$))"

@@ -52,6 +52,11 @@ def test_a_compound_is_the_nouns_that_it_is_made_of():
     assert korean_units("청소년수련시설") == ["청소년", "수련", "시설"]
 
 
+def test_a_word_that_ends_like_what_only_reports_is_a_unit():
+    assert korean_units("길모퉁이에 서점이 있다.") == ["길모퉁이에", "서점이"]
+    assert korean_units("비싸다는 점이 있다.") == ["비싸다는"]
+
+
 @pytest.mark.parametrize("said", ["안했으면", "안됩니다", "안하려면", "안돼요"])
 def test_a_denial_without_a_space_is_no_unit(said: str):
     assert korean_units(f"기차 {said} 저녁") == ["기차", "저녁"]
