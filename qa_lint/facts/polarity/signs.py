@@ -157,9 +157,8 @@ class Otherwise:
         """Whether the other side has the opposite of what is denied on this one; of `soft` words only if wanted."""
         denied = (self._mine[n] for n in self._spans.overlapping(*denial.negated))
         theirs = self._all if soft else self._firm
-        return any(
-            (sign.meaning.row, -sign.meaning.pole) in theirs for sign in denied if not sign.span.overlaps(denial.no)
-        )
+        own = Span(denial.no.start + 1, denial.no.end)  # the verb's ending, too, may be part of the sign: 열지 않다
+        return any((sign.meaning.row, -sign.meaning.pole) in theirs for sign in denied if not sign.span.overlaps(own))
 
 
 def _with_denials(prose: str, sign: Sign, denials: tuple[Denial, ...], negated: Spans) -> Sign:

@@ -14,6 +14,9 @@ from compared import compared, kinds
         ("반달가슴곰이 마을에 내려왔다.", "A {} came down to the village.", ("bear", "lynx")),
         ("이 합금에는 니켈이 들어간다.", "This alloy contains {}.", ("nickel", "cobalt")),
         ("그는 바순을 분다.", "He plays the {}.", ("bassoon", "oboe")),
+        ("점심에 파스타를 먹었다.", "We had {} for lunch.", ("pasta", "pizza")),
+        ("막걸리를 한 사발 마셨다.", "I drank a bowl of {}.", ("makgeolli", "soju")),
+        ("식당은 맥주와 비빔밥을 판다.", "The restaurant sells beer and {}.", ("bibimbap", "sushi")),
         ("전립선암 검진을 받았다.", "He was screened for {}.", ("prostate cancer", "bladder cancer")),
     ],
 )
@@ -34,6 +37,9 @@ def test_another_of_the_kind(korean: str, english: str, names: tuple[str, str]) 
         ("어부는 뱀장어를 놓아주었다.", "The fisherman let the eel go."),
         ("양파와 마늘을 볶는다.", "Fry the onion and garlic."),
         ("타이레놀을 먹었다.", "She took acetaminophen."),  # a brand
+        ("차 한잔하면서 이야기하자.", "Let's talk over coffee."),  # whatever is drunk
+        ("저녁에 라면을 끓였다.", "I cooked noodles in the evening."),
+        ("우유가 상했다.", "The milk went bad."),
         ("이 나무는 느티나무다.", "This is a zelkova tree."),
         ("수달이 크레인 옆에서 잤다.", "The otter slept beside the crane."),  # a machine
         ("마우스로 끌어다 놓으세요.", "Drag and drop it with the mouse."),
