@@ -20,6 +20,7 @@ _BEGINS = regex.compile(
     r"|beginning|back|return(?:s|ed|ing)?|from|as of|(?:go|goes|went|fell|swung|slipped|turned|plunged)\s(?:in)?to)"
     r"(?!\p{L})"
 )
+_NEAR = 40  # characters between an English time and what begins then
 _ROLES = frozenset({"year", "month", "day"})
 _WEEK = 7
 
@@ -48,5 +49,5 @@ def _begins_then(pair: Pair, korean: Span, english: Span) -> bool:
     return (
         _UNTIL.match(pair.korean, korean.end) is not None
         and _ENGLISH_UNTIL.search(prose, max(0, english.start - _LONGEST), english.start) is None
-        and _BEGINS.search(prose) is not None
+        and _BEGINS.search(prose, max(0, english.start - _NEAR), english.end + _NEAR) is not None
     )
