@@ -28,6 +28,8 @@ DICTIONARY = Dictionary(RULES / "name" / "words.tsv")
 NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 
 SILENT = [
+    ("세금 인하 법안이 통과됐다.", "A bill to cut taxes passed."),
+    ("정부는 세금을 올렸다.", "The government put taxes up."),
     ("오후부터 비가 약해지겠다.", "Rain will ease from the afternoon."),
     ("그럴 수밖에 없었다.", "There was no other choice."),
     ("일주일 안에 답을 드립니다.", "We reply within a week."),
@@ -573,6 +575,8 @@ SILENT = [
     ("이 설정은 그렇게 중요하지 않거나 필요하지 않을 수 있다.", "This setting may be not as important or necessary."),
 ]
 TOLD = [
+    ("정부는 세금을 인하했다.", "The government raised taxes.", "opposite", "세금을 인하했다", "raised taxes"),
+    ("세금을 인하했다.", "Taxes were raised.", "opposite", "세금을 인하했다", "Taxes were raised"),
     ("저녁부터 바람이 약해지겠다.", "Winds will intensify from the evening.", "opposite", "약해지겠다", "intensify"),
     ("밤사이 바람이 거세졌다.", "The wind weakened overnight.", "opposite", "거세졌다", "weakened"),
     ("상자 안에 두세요.", "Keep it outside the box.", "opposite", "안에", "outside"),
