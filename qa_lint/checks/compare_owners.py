@@ -81,11 +81,6 @@ def _is_alone(quantity: Quantity) -> bool:
     return quantity.phrase is None or (quantity.role == "hour" and bool(quantity.half_day))
 
 
-def _begins(quantity: Quantity) -> int:
-    """Where it begins, with the half of the day: 오전 9시."""
-    return quantity.phrase.start if quantity.phrase else quantity.span.start
-
-
 def _counter(text: Text, quantity: Quantity) -> str:
     """What a Korean number counts with, as its last syllable tells: 경기, 개."""
     last = text[quantity.span.end - 1]
@@ -108,7 +103,7 @@ def _owners(text: Text, a: Quantity, b: Quantity, dictionary: Dictionary) -> tup
 
 def _owner(text: Text, quantity: Quantity, dictionary: Dictionary) -> _Owner | None:
     """The noun whose number it is: 서울은 30도, 남성 120명, A사는 400명, 평일은 오전 9시."""
-    start = _begins(quantity)
+    start = quantity.whole.start
     before = [w for w in text.fact(read_words) if w.end <= start]
     before = [w for w in before if text[w.start : w.end] not in _NO_OWNERS]
     if not before or is_korean_function_word(text[before[-1].start : before[-1].end]):
