@@ -78,12 +78,15 @@ _TABLE = """
 이다/다              copula                word:이다 name:이다 term:이다 number
 입니다               copula                word name term number
 입니까               copula                word
-이에요/예요          copula                word number
-이야/야              copula                number
+이에요/예요          copula                word name number
+이야/야              copula                name:이야 number
 이요/요              copula                number
-이죠/죠              copula                number:죠
-이네/네              copula                number:이네
-이네요/네요          copula                number:네요
+이죠/죠              copula                name:이죠 number:죠
+이네/네              copula                name:이네 number:이네
+이네요/네요          copula                name number:네요
+이구나/구나          copula                name
+이군요/군요          copula                name
+이거든요/거든요      copula                name
 이었/였              copula-past           number
 이었다/였다          copula-past           word name term
 이었습니다/였습니다  copula-past           word
@@ -94,7 +97,7 @@ _TABLE = """
 인                   copula-adnominal      word name term number
 이고/고              copula-connective     word name:이고 term:이고 number:이고
 이며/며              copula-connective     word name term:이며 number:이며
-인데                 copula-connective     word number
+인데                 copula-connective     word name number
 이지/지              copula-connective     number:이지
 이지만/지만          copula-connective     name
 이니까/니까          copula-connective     number:니까

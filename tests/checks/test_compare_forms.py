@@ -519,6 +519,31 @@ def test_what_is_no_other_form_of_a_known_name(lines: list[tuple[str, str]]) -> 
     assert not told(lines, source="en")
 
 
+@pytest.mark.parametrize(
+    "ending", ["이야", "이에요", "인데요", "이죠", "이네", "이네요", "이구나", "이군요", "이거든요", "이었다"]
+)
+def test_an_ending_of_the_copula_is_no_part_of_a_name(ending: str) -> None:
+    lines = [("덴버에 산다.", "They live in Denver."), ("여기가 바로 보스턴" + ending + ".", "Here is Boston.")]
+    assert not told([*lines, ("보스턴에 산다.", "They live in Boston.")])
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        # what is undone, and what is made of a word
+        ("스테이킹 컨트랙트로 토큰을 언스테이킹한다.", "Staking Contracts are used to unstake tokens."),
+        ("모델링 가이드에 모델이 나온다.", "The Modeling Guide shows a model."),
+    ],
+)
+def test_a_longer_word_is_no_other_form_of_a_given_name(korean: str, english: str) -> None:
+    assert not told([(korean, english)])
+
+
+def test_singular_and_plural_are_one_form_and_a_number_makes_another_name() -> None:
+    lines = [("싱글 애플리케이션", "Single Application"), ("싱글 애플리케이션", "Single Applications")]
+    assert not told([*lines, ("카운트", "Count"), ("카운트", "Count1")])
+
+
 def test_a_family_name_alone_is_written_as_in_the_full_name() -> None:
     first = ("노태희 원장이 왔다.", "Director Noh Tae-hee came.")
     again = ("노 원장은 웃었다.", "Director Roh laughed.")

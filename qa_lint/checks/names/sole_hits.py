@@ -196,7 +196,8 @@ def _names(ledger: Ledger) -> Iterator[_Name]:
     spans = {*unknown_names(ledger), *(span for span, _ in places(ledger))} if not known else ()
     for span in sorted(spans):
         word = words[ledger.evidence.words_in(span).start]
-        yield _Name(span, ledger.pair.korean[slice(*span)], ledger.pair.korean[span.end : word.span.end], word)
+        if not ledger.evidence.is_ordinary(word):  # 메소드, which a translator may leave out
+            yield _Name(span, ledger.pair.korean[slice(*span)], ledger.pair.korean[span.end : word.span.end], word)
 
 
 class _Rest(NamedTuple):

@@ -224,12 +224,14 @@ def _foreign_names(pair: Pair, letters: LetterTable, words: WordPairs) -> Iterat
         lower = latin.lower()
         if name.words == 1:
             either = (lower, lower.split()[0])  # Saeron for Saeron Solution
-            spelled = Named("romanization", "spelling", hangul, either, latin, group=bare_letters(latin))
+            letters_and_digits = bare_letters(latin) + "".join(filter(str.isdigit, latin))  # Count1 is not Count
+            spelled = Named("romanization", "spelling", hangul, either, latin, group=letters_and_digits)
             yield _seen(pair, name, spelled)
             yield _seen(pair, name, Named("doubtful", "word", latin, name.forms, hangul, sure=not name.known))
         else:
             yield _seen(pair, name, Named("transliteration", "full name", latin, name.forms, hangul))
-            yield _seen(pair, name, Named("romanization", "spelling", hangul, (lower,), latin))
+            either = (lower, lower.removesuffix("s"))  # Single-Page Applications, which Hangul need not say
+            yield _seen(pair, name, Named("romanization", "spelling", hangul, either, latin))
             family = tuple(form.split()[-1] for form in name.forms)  # which may stand alone elsewhere
             alone = Named("doubtful", "word", latin.split()[-1], family, family[0], sure=False)
             yield _seen(pair, name, alone)

@@ -9,7 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from qa_lint.facts.names.known import read_known_names
 from qa_lint.facts.names.matches import Match, read_matches
-from qa_lint.facts.names.readings import READS, LatinWord, hangul_skeleton
+from qa_lint.facts.names.readings import READS, HangulWord, LatinWord, hangul_skeleton
 from qa_lint.model import Pair, Span
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 from qa_lint.resources.letters import LetterTable
@@ -86,8 +86,14 @@ def read_given_names(pair: Pair, letters: LetterTable) -> tuple[tuple[Written, W
             continue
         again = [m for m in read[n + 1 :] if m.first == match.first and m.korean > following.korean]
         again = [m for m in again if _sound_alike(m.hangul, match.hangul) or letters.foreign(m.hangul) >= _FROM_ABROAD]
+        again = [m for m in again if not _has_the_other(match.hangul, matches.hangul[m.korean])]
         found += [(_written(match, pair, letters), _written(other, pair, letters)) for other in again]
     return tuple(found)
+
+
+def _has_the_other(name: str, word: HangulWord) -> bool:
+    """Whether one is a part of the other, and so another word (스테이킹 and 언스테이킹, 모델링 and 모델)."""
+    return name in word.text or any(stem in name for stem in word.stems)
 
 
 def _is_full(match: Match, pair: Pair, letters: LetterTable) -> bool:
