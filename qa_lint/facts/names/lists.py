@@ -21,6 +21,7 @@ from qa_lint.model import Span
 
 _KOREAN = regex.compile(r"(?:과|와|하고|이랑|랑)?\s*(?:[,·ㆍ∙、]|및)?\s*")
 _ENGLISH = regex.compile(r"\s*,?\s*(?:(?:and|or)\s+)?(?:in\s+)?")
+_COUNTRY = "country"
 _ASIDE = regex.compile(r",\s*")  # which also stands between a place and what it lies in (Suwon, Gyeonggi Province)
 
 
@@ -28,7 +29,8 @@ def lost_of_lists(known: KnownNames, left: Sequence[Mention], evidence: NameEvid
     """The mentions of those left that stand in a list with answered ones of their kind, a person also with any name
     that English reads.
 
-    What may be an everyday word, or be described instead of named, must stand between two of them.
+    What may be an everyday word, or be described instead of named, must stand between two of them, and so must a
+    country where nothing but spaces makes the list (한국 일본 스위스 인도).
     """
     korean = evidence.pair.korean
     answered = [mention for mention, _ in known.answered]
@@ -41,8 +43,16 @@ def lost_of_lists(known: KnownNames, left: Sequence[Mention], evidence: NameEvid
         person = mention.name.groups == {"person"} and any(
             _stand_in_a_list(mention.span, span, korean, _KOREAN) for span in named
         )
-        if len(alike) + person > doubtful:
+        if len(alike) + person > doubtful or _stands_between_countries(mention, answered, korean):
             yield mention
+
+
+def _stands_between_countries(mention: Mention, answered: Sequence[Mention], korean: str) -> bool:
+    """Whether a country has another before and behind it, with nothing but a space between."""
+    if _COUNTRY not in mention.name.groups:
+        return False
+    beside = [_between(mention.span, other.span) for other in answered if _COUNTRY in other.name.groups]
+    return sum(korean[start:end] == " " for start, end in beside) > 1
 
 
 def added_to_lists(known: KnownNames, strangers: Sequence[Stranger], evidence: NameEvidence) -> Iterator[Stranger]:

@@ -20,6 +20,7 @@ _FINITE = (
     "|lost|met|led|left|sent|ran|saw|fell|stood|rose|grew|spent|plans|hopes|expects|wants)"
 )
 _DID = r"(?!used|based|compared|called|named)\p{Ll}{2,}ed(?=\s(?:an?|the|its|his|her|their|two|three|four|[0-9]))"
+_ACTED = r"\p{Ll}{2,}(?<!e)ed"
 _SETTING = (
     "In|On|At|For|During|After|Before|Since|From|By|Last|Yesterday|Earlier|Meanwhile|However|Recently|This|Also|Prior"
     "|Following|Despite|Within|Until|Upon|Throughout|Under|Instead|Finally|Then|Now|Today|Once"
@@ -40,7 +41,10 @@ _HOLE = regex.compile(  # words and marks that hardly ever stand side by side
     r"|(?:of|from|with|across|at|between|near|against|the|into|in)\s*$|in\s*[.?!:]|and\s*[,.;:]"
     r"|(?:of|from|with|across|at|between|near|against|into|than|in|by|on|for)\s+(?:of|at|by|could|will|would|is|are|was"
     rf"|were|has|had|said|says){_ENDS}|(?:of|from|with|across|at|into)\s+(?:in|on|for|as|to|and){_ENDS}|than\s+and{_ENDS}|near\s+(?:in|on|for|as|and){_ENDS}"
-    rf"|to\s(?:at|in|of|before|after){_ENDS}"
+    rf"|to\s(?:at|in|of|before|after){_ENDS}|in\samong{_ENDS}"
+    # the delegation in announced the opening; across the decided to visit
+    rf"|(?:in|from|with|at|by|for|into|between|near|against|across)\s{_ACTED}\s(?:the|an?|that|his|her|its|their){_ENDS}"
+    rf"|(?:the|an?)\s{_ACTED}\sto\s\p{{Ll}}"
     # of a list of two: Seoul and will host. Not: it is warm and is likely to rise
     rf"|^(?:The\s)?[\p{{L}}-]+\sand\s(?:was|is|has|had|were|will|would){_ENDS}"
     rf"|(?:when|while|because|if|{_SAYING}\sthat)\s(?:was|is|has|had|were|will|would|said|says){_ENDS})"

@@ -36,6 +36,15 @@ from compared import compared, kinds
         ),
         ("도랑에서 스바루를 꺼냈다.", "They pulled a Subaru out of the ditch.", "Subaru ", "스바루"),
         ("앱을 이더리움에서 카이로로 옮긴다.", "We move the app from Ethereum to Cairo.", "Ethereum ", "이더리움"),
+        # a preposition or an article before what was done or what stands beside
+        (
+            "리스본의 대표단이 개막을 선언했다.",
+            "The delegation in Lisbon announced the opening.",
+            "Lisbon ",
+            "리스본",
+        ),
+        ("전 대통령이 대서양 건너 방문을 결정했다.", "The leader across the Atlantic decided to visit.", "Atlantic ", "대서양"),
+        ("아프리카에서 가장 높은 수치다.", "It is the highest rate in Africa among all.", "Africa ", "아프리카"),
     ],
 )
 def test_the_one_that_has_fallen_out(korean: str, right: str, name: str, hangul: str) -> None:

@@ -15,6 +15,10 @@ from worded import source_of, target_of
         ("카카오와 토스, 우리은행이 참여했다.", "Kakao and Toss took part.", ["missing"]),
         ("카카오와 토스, 우리은행이 참여했다.", "Kakao, Toss and Woori Bank took part.", []),
         ("버츠비와 로레알을 판다.", "It sells Burt's Bees and L'Oreal.", []),
+        # countries in a row are a list without a comma, too
+        ("호주 캐나다 브라질 터키 등도 참가했다.", "Australia, Canada, Brazil and Turkey took part.", []),
+        ("호주 캐나다 브라질 터키 등도 참가했다.", "Australia, Canada and Turkey took part.", ["missing"]),
+        ("호주 시드니 터키 식당에서 먹었다.", "They ate at a restaurant in Australia.", []),
         # a list that lacks two of the other's, or has one more, may be another list
         ("카카오와 토스, 우리은행, 네이버가 참여했다.", "Kakao and Toss took part.", []),
         ("협력사로는 인텔, 엔비디아가 있다.", "The partners are Intel, Nvidia and Arm.", []),
