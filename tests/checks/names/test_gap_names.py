@@ -43,7 +43,12 @@ from compared import compared, kinds
             "Lisbon ",
             "리스본",
         ),
-        ("전 대통령이 대서양 건너 방문을 결정했다.", "The leader across the Atlantic decided to visit.", "Atlantic ", "대서양"),
+        (
+            "전 대통령이 대서양 건너 방문을 결정했다.",
+            "The leader across the Atlantic decided to visit.",
+            "Atlantic ",
+            "대서양",
+        ),
         ("아프리카에서 가장 높은 수치다.", "It is the highest rate in Africa among all.", "Africa ", "아프리카"),
     ],
 )
