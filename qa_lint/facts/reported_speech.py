@@ -9,6 +9,7 @@ from __future__ import annotations
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.speakers import SAYING_ENGLISH, SAYING_KOREAN
+from qa_lint.languages.function_words import ENGLISH_FUNCTION_WORDS
 from qa_lint.languages.patterns import any_of
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
@@ -17,10 +18,15 @@ _QUOTED = "\ufffd"  # stands for what is quoted
 
 _SAYS = (
     rf"(?:{SAYING_ENGLISH}|admitted|agreed|apologi[sz]ed|advised|conceded|concluded|confessed|explains|predicted"
-    "|promised|pledged|revealed|vowed)"
+    "|promised|pledged|revealed|vowed|asserted|affirmed|reiterated|lamented|assumed)"
 )
-_SOMEBODY = r"(?:he|she|they|it|we|I|(?:the|an?|one|his|her|my)\s[\p{L}'’ -]{1,60}?|\p{Lu}[\p{L}.'’ -]{0,60}?)"
-_WORD = rf"(?:[^{_QUOTED}\"“”.!?\s]|[.](?=\S))+"
+# spokesman Min, head coach Hill
+_TITLED = rf"(?!{any_of(ENGLISH_FUNCTION_WORDS)}\s)(?:\p{{Ll}}{{3,}}\s){{1,3}}\p{{Lu}}[\p{{L}}.'’ -]{{0,60}}?"
+_SOMEBODY = (
+    r"(?:he/she|he|she|they|it|we|I|(?:the|an?|one|his|her|my)\s[\p{L}'’ -]{1,60}?|\p{Lu}[\p{L}.'’ -]{0,60}?"
+    rf"|{_TITLED})"
+)
+_WORD = rf"(?:[^{_QUOTED}\"“”.!?\s]|[.](?=\S)|[.]{{3}})+"
 _WORDS = rf"(?:{_WORD}\s){{2,80}}?(?:{_WORD})?"
 # How a sentence ends behind "he said"; else "he said" frames what follows it: At the meeting, he said it was late.
 _LATER = (
@@ -30,12 +36,15 @@ _ENDS = (
     rf"(?=[.,;:]|$|\s(?:and|but)\s|\s(?:{any_of(_LATER)}|\p{{L}}+ing|\p{{L}}+ly|\p{{Lu}}\p{{L}}+day)(?!\p{{L}})"
     r"(?![^.]{0,80}\sthat\s))"
 )
+_TOLD = r"told\s(?:(?:the|an?|his|her|their|our)\s)?\p{L}+"
 _BEGINNING = r"(?<=^|[.!?:]\s|[.!?]['’”\"]\s)(?!According\s)"
-# A clause of the writer's, to all appearance, and whose it is behind it: It is late, he said. Why? she asked.
+# A clause of the writer's, to all appearance, and whose it is behind it: It is late, he said. Why? she asked. It is
+# late. said Hill.
 _CLAUSE_ENGLISH = regex.compile(
-    rf"{_BEGINNING}(?P<said>{_WORDS},|(?:{_WORDS}|\p{{Lu}}\p{{L}}*)[!?]+)\s+"
-    rf"(?:{_SOMEBODY}\s(?:(?:has|had|also|then|later|once|\p{{L}}+ly)\s){{0,2}}{_SAYS}{_ENDS}"
-    rf"|(?P<inverted>{SAYING_ENGLISH})\s(?!(?:that|to|it|there|he|she|they|we|in)\s))"
+    rf"{_BEGINNING}(?P<said>{_WORDS},|(?:{_WORDS}|\p{{Lu}}\p{{L}}*,?(?:\s\p{{L}}+)?)[!?]+)\s+"
+    rf"(?:{_SOMEBODY}\s(?:(?:has|had|also|then|later|once|\p{{L}}+ly)\s){{0,2}}(?:{_SAYS}|{_TOLD}){_ENDS}"
+    rf"|(?P<inverted>{_SAYS})\s(?!(?:that|to|it|there|he|she|they|we|in)\s))"
+    rf"|{_BEGINNING}(?P<said>{_WORDS}[.])\s{_SAYS}\s(?=\p{{Lu}})"
 )
 # what tells of the speaker, and is no clause of its own: Mina Hill, who founded the club, | said the coach was ill
 _APPOSITION = regex.compile(r"(?:who|which|whose|where|an?|the|its|his|her|chief|head|former|then|\p{L}+\sof)\s")
