@@ -68,7 +68,8 @@ _DIRECT_ENGLISH = regex.compile(
             rf"(?<!\p{{L}}){_SAYS}\s(?:that\s)?(?:we|I)['’\s]",  # He said we'll come.
             rf"(?<!\p{{L}}){_SAYS}\sthat\s[^.]{{0,200}}(?<!\p{{L}})(?:I|my)\s",
             r"(?<!\p{L})(?:thinks?|thought|feels?|felt|believes?|believed)\sthat\s(?:I|my)\s",
-            r"\sthat\s(?:The|It|This|These|We|There|If|In|An?|When|You)\s",  # He said that The door was shut.
+            # He said that The door was shut. He said that: Shut the door.
+            r"\sthat(?:\s(?:The|It|This|These|We|There|If|In|An?|When|You)\s|:\s(?=\p{Lu}))",
             rf"[.]\s\p{{Ll}}[^.{_QUOTED}]{{3,60}}\s{SAYING_ENGLISH}[.]",  # The door is shut. an official said.
         )
     )

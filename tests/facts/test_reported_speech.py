@@ -26,6 +26,7 @@ from qa_lint.model import Text
         ("It seems to me ... this is about who wins, said Hill.", True),
         ("With your support we can end hunger, ambassador Mina Hill told the crowd during a concert.", True),
         ("In fact, Hill told the crowd it was late.", False),
+        ("Hill told the council that: Help must go on until the war ends.", True),
         ("The road, which Hill said was long, is closed.", False),
         ("The road is as long as Hill said.", False),
         ("The fees rose, as spokesman Park said.", False),
