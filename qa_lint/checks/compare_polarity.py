@@ -115,9 +115,9 @@ def _found(
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     tables = opposites, negation, words, dictionary
     halved: tuple[LostDenial, ...] = ()
-    as_often = deny_as_often(pair, negation) or denies_until_then(pair, negation)
-    if as_often or says_no_by_a_bound(pair, opposites, negation) or pair.fact(says_of_a_part, negation):
-        denials = pair.fact(read_lone_refusals, *tables[1:]) or pair.fact(read_lost_prefixes, *tables[1:])
+    beyond = denies_until_then(pair, negation) or says_no_by_a_bound(pair, opposites, negation)
+    if beyond or deny_as_often(pair, negation) or pair.fact(says_of_a_part, negation):
+        denials = pair.fact(read_lone_refusals, *tables) or pair.fact(read_lost_prefixes, *tables[1:])
     else:
         denials = (
             pair.fact(read_lost_denials, *tables)
@@ -135,7 +135,8 @@ def _found(
         yield "quantifier", exclusive.korean, exclusive.english
     for turned in (*pair.fact(read_reversed_conditions, *tables), *pair.fact(read_wrong_modals, *tables[1:])):
         yield "opposite", turned.korean, turned.english
-    for lost in (*denials, *pair.fact(read_wrong_abilities, *tables[1:])):
+    abilities = () if beyond else pair.fact(read_wrong_abilities, *tables[1:])
+    for lost in (*denials, *abilities):
         yield _lost(pair, lost)
 
 

@@ -73,6 +73,20 @@ SILENT = [
     # what most did, the rest did not
     ("주민 절반 이상이 마을을 떠났다.", "Less than half of the villagers stayed."),
     ("배터리가 절반 이상 남아 있다.", "Less than half of the battery has been used."),
+    ("참가자 절반 이상이 교실에 남아 있다.", "Fewer than half have left the classroom."),
+    ("예산의 절반 이상을 이미 썼다.", "Less than half of the budget is left."),
+    # what is not so before a time is so from then on, and all but one do what that one does not
+    ("2.4 버전 이전에는 지원하지 않습니다.", "Supported since version 2.4."),
+    ("안드로이드 9 이전 버전에서는 사용할 수 없습니다.", "Available on Android 9 and later."),
+    ("레벨 10이 되기 전에는 입장할 수 없습니다.", "You can enter from level 10."),
+    ("박물관은 월요일에 문을 닫는다.", "The museum is open every day except Monday."),
+    ("관리자만 이 설정을 바꿀 수 있습니다.", "Non-administrators cannot change this setting."),
+    # a verb says the same in a word of its own, and an auxiliary belongs to what stands before a comma
+    ("2030년까지 탄소 배출을 절반으로 줄이겠습니다.", "We will halve our carbon emissions by 2030."),
+    (
+        "임신 중에는 의사와 상의하지 않고 복용하지 마십시오.",
+        "If you are pregnant, consult your doctor before taking it.",
+    ),
     # the parties of a contract
     ("갑은 을에게 대금을 지급한다.", "Party A shall pay Party B."),
     ("갑은 을에게 대금을 지급한다.", "Party B shall be paid by Party A."),

@@ -49,8 +49,10 @@ _MEASURE = regex.compile(
 # what falls by more than half falls to less than half: 절반 이하로 줄었다
 _BY = regex.compile(r"(?<!\p{L})by (?:(?:more|less) than|over|under)(?= (?:an? )?half(?!\p{L}))")
 _LONGEST_BY = 4
-# what says how much is still to come: more than half to go
-_LEFT = regex.compile(r" half(?: \p{L}+){0,5}? (?:left|remaining|remains?|to go|ahead)(?!\p{L})")
+# what says how much is still to come: more than half to go; but not who went away: half have left
+_LEFT = regex.compile(r" half(?: \p{L}+){0,5}? (?:(?<!(?:have|has|had) )left|remaining|remains?|to go|ahead)(?!\p{L})")
+_GONE = regex.compile(r"(?<!\p{L})(?:have|has|had) (?:(?:already|since|now) )?(?P<left>left)(?!\p{L})")
+_STAYS = regex.compile(r"남\p{Hangul}*")
 _EXCEED = regex.compile(r"넘기?")
 _OBJECT = regex.compile(r"\s?[을를]\s")
 _NEAR = {"ko": 40, "en": 80}  # characters between a bound and a no of its sentence
@@ -277,6 +279,9 @@ def tells_of_the_rest(
     behind = [word for word in ours if word.start >= bounds.korean.span.end]
     last = (behind or [word for word in ours if word.end <= bounds.korean.span.start])[-1:]
     english = [w for w in pair.english.fact(read_words) if not bounds.english.span.overlaps(Span(w.start, w.end))]
+    if any(_STAYS.fullmatch(pair.korean, word.start, word.end) for word in last):
+        gone = {match.start("left") for match in _GONE.finditer(pair.english.fact(read_prose))}
+        english = [word for word in english if word.start not in gone]
     return not any(links.score(word, e) >= TRANSLATES for word in last for e in english)
 
 

@@ -52,16 +52,24 @@ _ANY_TOO_ENGLISH = RarePattern(
     ("also", "too", "even", "as well", "likewise", "both", "not only"),
     any_case=True,
 )
-# one of whom alone something is so, and all but one of whom its opposite is
+# one of whom alone something is so, and all but one of whom its opposite is, or those who are not one
 _ALL_BUT = regex.compile(
     r"(?i)(?<!\p{L})(?:all|any\s?(?:one|body)?|every\s?(?:one|body)?)\s(?:\p{L}+\s){0,2}?(?:but|except)(?!\p{L})"
 )
+_OTHERS_DO_NOT = regex.compile(
+    r"(?<!\p{L})(?i:non)-?\p{Ll}{4,}\s(?:can|may|must|shall|should|will|do|are|is)\s?n(?:[o’']t)(?!\p{L})"
+)
 _ALONE = regex.compile(r"만(?:[은이을의]|이)?(?!\p{Hangul})")
+_LEFT_OUT = regex.compile(r"빼고|뺀|제외|말고|(?<!\p{Hangul})이?외[에의]?(?!\p{Hangul})|밖에|아닌|만")
 
 
 def excepts_one(pair: Pair) -> bool:
-    """Whether the English says of all but one what the Korean denies of the one: 나만 모른다, everyone but me knows."""
-    return _ALL_BUT.search(pair.english) is not None and _ALONE.search(pair.korean) is not None
+    """Whether the English says of all but one what the Korean denies of the one: 나만 모른다, everyone but me knows;
+    월요일에 닫는다, open every day except Monday. Those who are not one are the others, too: non-members may not.
+    """
+    if _ALL_BUT.search(pair.english) is not None:
+        return _ALONE.search(pair.korean) is not None or _LEFT_OUT.search(pair.korean) is None
+    return _ALONE.search(pair.korean) is not None and _OTHERS_DO_NOT.search(pair.english) is not None
 
 
 def read_wrong_exclusives(pair: Pair, words: WordPairs, dictionary: Dictionary) -> tuple[Opposed, ...]:

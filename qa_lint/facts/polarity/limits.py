@@ -43,7 +43,16 @@ _KOREAN_UNTIL = regex.compile(r"(?:[년월일시주달날해밤낮제늘침녁]|
 _ENGLISH_UNTIL = regex.compile(r"(?<!\p{L})(?i:until|till)(?!\p{L})")
 _ANY_KOREAN_UNTIL = regex.compile(r"까지|도록|동안|전[에엔]")
 _ANY_ENGLISH_UNTIL = regex.compile(r"(?<!\p{L})(?i:until|till|through|to|by|before|for|as late as|during)(?!\p{L})")
-_BEFORE_THEN = regex.compile(r"(?<=[년월일시])\s?이?전(?:에는?|엔|까지는?)(?!\p{Hangul})")
+# behind a time, or a version or a level: what is not so before is so from then on
+_BEFORE_THEN = regex.compile(
+    r"(?:\s?\p{Hangul}{1,3}?)?(?:[이가]\s되기)?\s?이?전(?:에는?|엔|까지는?|(?:\s\p{Hangul}{2,4})?에서는?)(?!\p{Hangul})"
+)
+_FROM_THEN = regex.compile(
+    r"(?<!\p{L})(?i:from|since|as of|(?:starting|beginning)(?: on| in| from| at| with)?)\s(?:\p{L}+\s){0,2}$"
+)
+_AND_ON = regex.compile(
+    r"\s(?:and|or)\s(?:later|up|above|higher|newer|on|over)(?!\p{L})|\s?\+|\son(?:wards?)?(?!\p{L})"
+)
 _LONGEST = 40  # characters before an English date in which its word stands
 
 
@@ -89,15 +98,21 @@ def tells_until_when_once(pair: Pair) -> bool:
 
 def denies_until_then(pair: Pair, negation: Negation) -> bool:
     """Whether the Korean denies before a time what the English says to be so from then on: 5월 전에는 팔지 않는다, sold
-    from May."""
-    before = _BEFORE_THEN.search(pair.korean) if "전" in pair.korean else None
-    if before is None or len(denials := pair.korean.fact(read_korean_denials, negation)) != 1:
+    from May; 3.0 버전 전에는, since version 3.0."""
+    if "전" not in pair.korean or pair.english.fact(read_english_denials, negation):
         return False
-    if denials[0].no.start < before.end() or pair.english.fact(read_english_denials, negation):
+    if len(denials := pair.korean.fact(read_korean_denials, negation)) != 1:
         return False
-    dates = {q.value for q in pair.korean.fact(read_numbers) if q.role in _DATES and q.span.end <= before.start()}
-    begun = [limit.span for limit in pair.english.fact(read_limits) if limit.how == "from"]
-    return any(q.value in dates and q.span.overlaps(span) for q in pair.english.fact(read_numbers) for span in begun)
+    korean = (q for q in pair.korean.fact(read_numbers) if q.role != "duration" and q.span.end < denials[0].no.start)
+    before = {q.value for q in korean if _BEFORE_THEN.match(pair.korean, (q.phrase or q.span).end)}
+    english = pair.english.fact(read_numbers) if before else ()
+    return any(q.value in before and _begins(pair.english.fact(read_prose), q.phrase or q.span) for q in english)
+
+
+def _begins(prose: str, span: Span) -> bool:
+    """Whether something is so from an English time or number on."""
+    start = max(0, span.start - _LONGEST)
+    return _FROM_THEN.search(prose, start, span.start) is not None or _AND_ON.match(prose, span.end) is not None
 
 
 def _says_no(pair: Pair, limit: Limit, negation: Negation) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.polarity.answered_rest import TRANSLATES, read_rest
+from qa_lint.facts.polarity.bounds import read_bounds
 from qa_lint.facts.polarity.contradictions import WORDED, Contradiction, are_apart, may_answer, may_contradict
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
@@ -50,7 +51,9 @@ def read_lone_opposites(
     signs = pair.korean.fact(read_signs, opposites, negation)
     bounds = [s.span for s in signs if s.meaning.opposition == "bound"]
     noes = [d.no for d in pair.korean.fact(read_korean_denials, negation) if any(map(d.negated.overlaps, bounds))]
-    # what denies a bound makes the other bound of it, and says nothing of what can be done: 넘지 못한다, up to
+    # what denies a bound makes the other bound of it, and says nothing of what can be done: 넘지 못한다, up to; and
+    # what sets one to an amount is compared as a bound
+    noes += [b.sign.span for b in pair.korean.fact(read_bounds, opposites, negation)] if bounds else []
     korean = [s for s in signs if s.meaning.opposition in WORDED and not any(map(s.span.overlaps, noes))]
     english = _without_bounds(pair.english.fact(read_signs, opposites, negation))
     if not any(_are_of_one_row(k, e) for k in korean for e in english):

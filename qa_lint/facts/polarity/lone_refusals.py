@@ -13,12 +13,14 @@ from qa_lint.facts.polarity.answered_rest import TRANSLATES, counterparts, read_
 from qa_lint.facts.polarity.english_negation import denies_in_english, read_english_denials
 from qa_lint.facts.polarity.korean_negation import LostDenial, denies_in_korean, read_korean_denials
 from qa_lint.facts.polarity.links import Links, words_in
+from qa_lint.facts.polarity.signs import read_bare_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
 from qa_lint.resources.dictionary import Dictionary
 from qa_lint.resources.negation import Negation
+from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.word_pairs import WordPairs
 
 _LONGEST = 10  # Korean words: of a longer text something is always left over
@@ -36,7 +38,7 @@ _SAYS = regex.compile(
 
 
 def read_lone_refusals(
-    pair: Pair, negation: Negation, words: WordPairs, dictionary: Dictionary
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[LostDenial, ...]:
     """The one word of a short pair that says no by its meaning, and that the other side has in no way."""
     if len(pair.korean) > _MOST or len(pair.korean.fact(read_words)) > _LONGEST:
@@ -48,9 +50,17 @@ def read_lone_refusals(
     prose = pair.english.fact(read_prose)
     if korean:
         affirmed = not denies_in_english(prose, Span(0, len(prose)), negation, words)
+        affirmed = affirmed and not _is_said_alike(pair, korean[0], opposites)
         return tuple(_lost_in_english(pair, korean[0], links)) if affirmed else ()
     affirmed = not denies_in_korean(pair.korean, negation)
     return tuple(_lost_in_korean(pair, english[0], links)) if affirmed else ()
+
+
+def _is_said_alike(pair: Pair, no: Span, opposites: Opposites) -> bool:
+    """Whether the English has a word that says the same as the Korean verb: halve, for 절반으로 줄이다."""
+    korean, english = (side.fact(read_bare_signs, opposites) for side in (pair.korean, pair.english))
+    said = {(sign.meaning.row, sign.meaning.pole) for sign in korean if sign.span.overlaps(no)}
+    return any((sign.meaning.row, sign.meaning.pole) in said for sign in english)
 
 
 def _denies(pair: Pair, negation: Negation) -> bool:

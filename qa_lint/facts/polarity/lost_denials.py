@@ -37,7 +37,7 @@ from qa_lint.facts.polarity.korean_negation import (
 )
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.lost_in_korean import lost_in_korean
-from qa_lint.facts.polarity.same_sentences import SENTENCE_END, at_one_place, sentence_of, sentences_at
+from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of, sentences_at
 from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs
 from qa_lint.facts.sentences import read_statements
 from qa_lint.facts.spans import Spans
@@ -408,6 +408,6 @@ def _stated(text: Text, word: Word, auxiliaries: Set[str]) -> Span | None:
     at = bisect_left(words, word.start, key=lambda other: other.start)
     for other in words[max(0, at - _AUXILIARY) : at]:
         helps = text[other.start : other.end].lower() in auxiliaries
-        if helps and not SENTENCE_END.search(text, other.end, word.start):
+        if helps and not _MARK.search(text, other.end, word.start):
             return Span(other.start, word.end)
     return None
