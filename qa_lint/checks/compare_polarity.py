@@ -31,7 +31,7 @@ from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.modals import read_wrong_modals
 from qa_lint.facts.polarity.opposed import Opposed
-from qa_lint.facts.polarity.order import read_reversed_order
+from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_order
 from qa_lint.facts.polarity.partial_denials import read_partial_denials, says_of_a_part
 from qa_lint.facts.polarity.quantifiers import read_wrong_quantifiers
 from qa_lint.facts.polarity.routes import read_exchanged_routes
@@ -115,7 +115,11 @@ def _found(
         yield from _lone_opposites(pair, opposites, negation, words, dictionary)
     tables = opposites, negation, words, dictionary
     halved: tuple[LostDenial, ...] = ()
-    beyond = denies_until_then(pair, negation) or says_no_by_a_bound(pair, opposites, negation)
+    beyond = (
+        denies_until_then(pair, negation)
+        or says_no_by_a_bound(pair, opposites, negation)
+        or denies_the_other_time(pair, *tables)
+    )
     if beyond or deny_as_often(pair, negation) or pair.fact(says_of_a_part, negation):
         denials = pair.fact(read_lone_refusals, *tables) or pair.fact(read_lost_prefixes, *tables[1:])
     else:

@@ -81,6 +81,10 @@ SILENT = [
     ("레벨 10이 되기 전에는 입장할 수 없습니다.", "You can enter from level 10."),
     ("박물관은 월요일에 문을 닫는다.", "The museum is open every day except Monday."),
     ("관리자만 이 설정을 바꿀 수 있습니다.", "Non-administrators cannot change this setting."),
+    ("7월 이전 가입자는 대상에서 제외된다.", "The offer applies to those who joined in or after July."),
+    ("식사 전에는 복용하지 마십시오.", "Take this medicine after meals."),
+    # of what there is none, if it does not appear
+    ("두 집단의 차이는 나타나지 않았다.", "The two groups were similar."),
     # a verb says the same in a word of its own, and an auxiliary belongs to what stands before a comma
     ("2030년까지 탄소 배출을 절반으로 줄이겠습니다.", "We will halve our carbon emissions by 2030."),
     (

@@ -36,6 +36,7 @@ from qa_lint.facts.numbers.english_tables import (
     SHORT_SCALES,
     WHOLES,
 )
+from qa_lint.facts.numbers.match_minutes import minutes_before_the_end
 from qa_lint.facts.numbers.phrases import compose
 from qa_lint.facts.numbers.quantity import YEARS, Form, Limit, Quantity, Role, exact
 from qa_lint.facts.numbers.roman import ROMAN
@@ -75,6 +76,12 @@ _TELLTALES = frozenset(word.encode() for word in _WORDS if word not in ("may", "
 _FOLDED = bytes(  # small letters, 0 for a digit, and a space for everything else
     ord(c.lower() if c.isalpha() else "0" if c.isdigit() else " ") if c.isascii() else ord(" ")
     for c in map(chr, range(256))
+)
+# minutes of a match that are still to be played: two minutes from time
+_LEFT_OF_A_MATCH = re.compile(
+    r" (?:left|remaining|to (?:go|play)|(?:from|before) (?:(?:full-|full |half-|half )?time"
+    rf"|the (?:end|break|interval|final whistle))){_WORD_END}",
+    re.IGNORECASE,
 )
 _WHOLE = re.compile(rf"(?:{alternation(WHOLES)}){_WORD_END}", re.IGNORECASE)
 _HINT = re.compile(rf"(?:{alternation([*HINTS, *DATE_HINTS])}){_WORD_END}", re.IGNORECASE)
@@ -376,6 +383,8 @@ def _with_unit(text: str, start: int, end: int, value: Value, form: Form, others
         value, stop = exact(value + Fraction(1, 2)), half.end()
     elif change := read_change(text, stop, unit):
         value, stop = exact(value + change[0]), change[1]
+    elif unit == "minute" and _LEFT_OF_A_MATCH.match(text, stop):
+        others = (*others, *minutes_before_the_end(value))
     return [_made(text, start, stop, value, role_of(unit), unit, form, others)], stop
 
 

@@ -18,6 +18,7 @@ from qa_lint.facts.numbers.korean_tables import (
     SECONDARY,
     SUFFIXES,
 )
+from qa_lint.facts.numbers.match_minutes import minute_of_the_match, minutes_before_the_end
 from qa_lint.facts.numbers.quantity import DAYS, Form, Limit, Quantity, Role, exact, step_of
 from qa_lint.facts.numbers.units import PREFIXES, alternation, read_change
 from qa_lint.languages.figures import Value
@@ -64,6 +65,7 @@ _SHORT_OF_THE_NEXT = Fraction(999, 1000)  # of the step to the next number, wher
 _SECONDARY = re.compile(rf"[ ]?(?:{alternation(SECONDARY)})")
 _ONLY = re.compile(r"(?P<top>[0-9]{1,3})(?=만(?![0-9천백십]))")
 _CENTIMETRES = re.compile(r"[ ]?(?P<count>[0-9]{2})(?![0-9.,]|[ ]?[A-Za-z%])(?=[ ]|[을를로의인에]|$)")  # 2m 35
+_BEFORE_THE_END = re.compile(r"(?:[을를]|여)?[ ]?(?:전|남[기겨긴았])")  # 종료 2분 전
 _MATCH_HALF = re.compile(r"(?P<extra>연장[ ]?)?(?P<half>전반|후반)[ ]?$")
 # 13초04; what stands apart is a part of the second only where it counts nothing: 10초 09로, and not 10초 20번
 _PART_ENDS = r"(?=으?로(?![가-힣])|[을를의이가은는와과](?![가-힣])|[,)]|\.?$)"
@@ -111,9 +113,12 @@ def with_suffix(text: str, start: int, end: int, value: Value, form: Form) -> Re
     if word == "차" and value == 2 and _SECONDARY.match(text, stop):
         form = "soft"
     if word == "분" and (half := _MATCH_HALF.search(text, max(0, start - 6), start)):  # 후반 12분 is the 57th minute
-        played = (90 if half["extra"] else 0) + (0 if half["half"] == "전반" else 15 if half["extra"] else 45)
-        whole = Span(half.start(), stop)
-        return [Quantity(Span(start, stop), value, "minute", "", form, (exact(value + played),), phrase=whole)], stop
+        minute = minute_of_the_match(value, half["half"], extra=half["extra"] is not None)
+        return [
+            Quantity(Span(start, stop), value, "minute", "", form, (minute,), phrase=Span(half.start(), stop))
+        ], stop
+    if word == "분" and text.endswith("종료 ", 0, start) and _BEFORE_THE_END.match(text, stop):
+        others = (*others, *minutes_before_the_end(value))
     if word == "년" and text[start - 1 : start] in ("'", "’", "‘") and 0 < end - start == 2:
         year = (2000 if value < 50 else 1900) + value  # '23년
         return [Quantity(Span(start - 1, stop), year, "year", "", form, (value,))], stop

@@ -58,6 +58,8 @@ _GRANTED = regex.compile(
 _TELLS_OF = regex.compile(
     r"(?<=\p{Hangul})(?<!에서?|으로|한테|부터|까지)[는은던]$|[간난단란만산안잔찬탄판한한든른온운진친킨힌인본된준춘긴딘린민빈신]$"
 )
+# stems of verbs of which it is said that there is none of what stands before them
+_APPEARS = regex.compile(r"(?:나타|드러|일어)?나|보이|생기|(?:발견|관찰|확인|발생|포착|감지)되")
 _COMES_TO_BE = regex.compile(r"되")
 _OF_AN_AMOUNT = regex.compile(r"\s?\p{Hangul}{0,3}?[이가도](?:\s?채)?\s?")  # between it and the verb
 _ASKED = regex.compile(r"\p{Hangul}*+\s?\?")
@@ -83,6 +85,7 @@ class Denial(NamedTuple):
     faint: bool = False
     forbidding: bool = False  # 하지 마십시오
     idle: bool = False  # in a phrase that says no no, or one that may be told without: 잊지 마세요
+    absent: Span | None = None  # of a verb of appearing that is denied, what there is none of: 차이가 나타나지 않았다
 
     @property
     def whole(self) -> Span:
@@ -165,6 +168,7 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
     prose = text.fact(read_prose)
     cancelled = Spans(match.span() for match in negation.phrases("ko", "cancels").finditer(prose))
     for match in _NO.finditer(prose):
+        before = None
         if match["word"] is not None:
             negated = Span(*match.span("word"))
             before = _LAST_WORD.match(prose, 0, negated.start)
@@ -180,8 +184,9 @@ def _denials(text: Text, negation: Negation) -> Iterator[Denial]:
             negated = Span(*match.span("next"))
             no = Span(match.start(), match.start() + 1)
         idle = (cancelled.overlap(*no) and _UNLESS.match(prose, no.start) is None) or _falls_short(text, negated)
+        absent = Span(*before.span("word")) if before and match["word"] and _APPEARS.fullmatch(match["word"]) else None
         faint = match["faint"] is not None or _ASKED.match(prose, match.end()) is not None or _is_granted(prose, no)
-        yield Denial(no, negated, faint, match["forbidding"] is not None, idle)
+        yield Denial(no, negated, faint, match["forbidding"] is not None, idle, absent)
 
 
 def _is_told_of(before: regex.Match[str], prose: str, negation: Negation) -> bool:

@@ -6,13 +6,15 @@ before B" for "A 뒤 B", so only what the two are said of tells whether they con
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.polarity.contradictions import Contradiction
+from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
+from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_korean_denials
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.facts.words import read_words
@@ -41,7 +43,7 @@ _WAITED = regex.compile(
 )
 _LONGEST_WAIT = 60  # characters of it
 _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|그|그때|이때)|(?i:that|this|then|these|those|which)")
-
+_SETS_A_TIME = regex.compile(r"(?i:only|until|till)")  # words that say no by their meaning, and here when
 _PARTICLE = regex.compile(r"(?<=\p{Hangul})[는을를]$")  # behind what is not what came before or after: 사례는 이전에도
 _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
 
@@ -100,7 +102,43 @@ def _placed_english(prose: str, words: Sequence[Word], sign: Sign) -> Placed:
 def read_reversed_order(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Contradiction, ...]:
-    """Befores that should be afters, and the reverse."""
+    """Befores that should be afters, and the reverse, and that no no turns round."""
+    found = pair.fact(_read_opposite_order, opposites, negation, words, dictionary)
+    return () if _is_turned_by_a_no(pair, found, negation, words) else found
+
+
+def denies_the_other_time(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> bool:
+    """Whether one side denies before something what the other says to be so after it: 식사 전에는 복용하지 마십시오,
+    take after meals."""
+    found = pair.fact(_read_opposite_order, opposites, negation, words, dictionary)
+    return _is_turned_by_a_no(pair, found, negation, words)
+
+
+def _is_turned_by_a_no(pair: Pair, found: Sequence[Contradiction], negation: Negation, words: WordPairs) -> bool:
+    """Whether beside opposite signs of order one side says one no, by its grammar or by the meaning of a word, and the
+    other none."""
+    if not found:
+        return False
+    ours = [denial.whole for denial in pair.korean.fact(read_korean_denials, negation)]
+    theirs = [denial.no for denial in pair.english.fact(read_english_denials, negation)]
+    prose = pair.english.fact(read_prose)
+    apart = [c.korean.span for c in found], [c.english.span for c in found]  # 전에 is a no to others
+    ours += _outside((*ours, *apart[0]), denying_korean_words(pair.korean, negation))
+    meant = denying_words(prose, Span(0, len(prose)), negation, words)
+    theirs += _outside((*theirs, *apart[1]), (no for no in meant if not _SETS_A_TIME.fullmatch(prose, *no)))
+    return {len(ours), len(theirs)} == {0, 1}
+
+
+def _outside(known: Sequence[Span], spans: Iterable[Span]) -> list[Span]:
+    return [span for span in spans if not any(map(span.overlaps, known))]
+
+
+def _read_opposite_order(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> tuple[Contradiction, ...]:
+    """Befores of one side that are afters on the other."""
     ours = _firm_poles(pair.korean, opposites)
     theirs = _firm_poles(pair.english, opposites) if ours else ()
     if not any(one != other for one, other in product(ours, theirs)):

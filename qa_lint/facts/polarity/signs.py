@@ -155,7 +155,8 @@ class Otherwise:
 
     def is_said(self, denial: Denial, *, soft: bool = True) -> bool:
         """Whether the other side has the opposite of what is denied on this one; of `soft` words only if wanted."""
-        denied = (self._mine[n] for n in self._spans.overlapping(*denial.negated))
+        start = denial.absent.start if denial.absent else denial.negated.start
+        denied = (self._mine[n] for n in self._spans.overlapping(start, denial.negated.end))
         theirs = self._all if soft else self._firm
         own = Span(denial.no.start + 1, denial.no.end)  # the verb's ending, too, may be part of the sign: 열지 않다
         return any((sign.meaning.row, -sign.meaning.pole) in theirs for sign in denied if not sign.span.overlaps(own))
