@@ -85,6 +85,9 @@ SILENT = [
     ("식사 전에는 복용하지 마십시오.", "Take this medicine after meals."),
     # of what there is none, if it does not appear
     ("두 집단의 차이는 나타나지 않았다.", "The two groups were similar."),
+    ("엄마는 가게에서 빵을 샀다.", "The shop sold Mom some bread."),
+    ("창문을 열어 두지 마세요.", "Leave the windows closed."),
+    ("덜 익은 고기는 더 구우세요.", "Cook underdone meat a little longer."),
     # a verb says the same in a word of its own, and an auxiliary belongs to what stands before a comma
     ("2030년까지 탄소 배출을 절반으로 줄이겠습니다.", "We will halve our carbon emissions by 2030."),
     (
@@ -593,6 +596,21 @@ SILENT = [
     ("이 설정은 그렇게 중요하지 않거나 필요하지 않을 수 있다.", "This setting may be not as important or necessary."),
 ]
 TOLD = [
+    ("식사 전에 복용하십시오.", "Take after meals.", "order", "식사 전에", "after meals"),
+    ("설탕을 덜 넣으세요.", "Add more sugar.", "opposite", "덜 넣으세요", "Add more"),
+    ("뚜껑을 덮고 끓인다.", "Boil with the lid off.", "opposite", "뚜껑을 덮고", "lid off"),
+    ("그는 동생보다 키가 크다.", "He is shorter than his brother.", "order", "동생보다 키가 크다", "shorter than"),
+    (
+        "민수가 지영이에게 책을 빌려줬다.",
+        "Minsu borrowed a book from Jiyeong.",
+        "order",
+        "민수가 지영이에게",
+        "Minsu borrowed a book from",
+    ),
+    ("그는 은행에서 돈을 빌렸다.", "He lent money to the bank.", "order", "그는 은행에서", "He lent"),
+    # a verb that only helps is no no: leave it open
+    ("창문을 열어 두지 마세요.", "Leave the windows open.", "lost", "열어 두지 마세요", "open"),
+    ("가스를 켜 놓지 마세요.", "Leave the gas on.", "lost", "켜 놓지 마세요", "gas"),
     ("정부는 세금을 인하했다.", "The government raised taxes.", "opposite", "세금을 인하했다", "raised taxes"),
     ("세금을 인하했다.", "Taxes were raised.", "opposite", "세금을 인하했다", "Taxes were raised"),
     ("저녁부터 바람이 약해지겠다.", "Winds will intensify from the evening.", "opposite", "약해지겠다", "intensify"),

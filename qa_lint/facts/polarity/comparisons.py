@@ -41,6 +41,7 @@ _REACH = 60  # characters between what is compared and in what way
 _MARK = regex.compile(r"[.;:!?。,，]\s")
 _SAID, _UNSAID = 0.4, 0.1  # words in common, as `Links.common` counts them, of one thing, and of two
 _RELATIVE = frozenset(map(english_stem, ("which", "where", "who", "whose", "whom")))  # Korean has the clause before it
+_WHOSE = frozenset(map(english_stem, ("my", "your", "his", "her", "its", "our", "their")))
 _LESS_SAID = 0.12  # of one thing whose counterpart has more than one word, where the other thing makes up for it
 
 
@@ -157,9 +158,10 @@ def _is_exchanged(k: Comparison, e: Comparison, links: Links) -> bool:
 
 
 def _unshared(comparison: Comparison) -> Comparison:
-    """Without the words that both sides of it have: urban areas, rural areas."""
+    """Without the words that both sides of it have: urban areas, rural areas; and without those that say whose."""
     shared = {word.keys for word in comparison.thing} & {word.keys for word in comparison.standard}
     thing, standard = (
-        [word for word in side if word.keys not in shared] for side in (comparison.thing, comparison.standard)
+        [word for word in side if word.keys not in shared and word.keys[0] not in _WHOSE]
+        for side in (comparison.thing, comparison.standard)
     )
     return comparison._replace(thing=thing, standard=standard)

@@ -70,6 +70,8 @@ _FINITE = regex.compile(
     r"(?<!\p{L})(?i:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did)\s"
     r"(?:(?:be|been|being|already|also|still|now|always|often|\p{L}+ly|an?|the|so|very|quite)\s)*$"
 )
+_LEFT_SO = regex.compile(r"\s*[두놓]")  # what helps a verb before a no: 열어 두지 않다
+_LEAVES = regex.compile(r"(?i:leave|left)")
 _OTHERWISE = "otherwise"
 _DIFFERENTLY = regex.compile(r"달리|따로|별도|다르게|다른")  # what says that
 _CANNOT_BE = regex.compile(r"(?i:un|in|im|ir|il)\p{L}+[ai]bl[ey]")
@@ -133,7 +135,12 @@ class Noes:
         if denies_in_english(prose, everywhere, self._negation, self._links.words, only_phrases=True):
             return True
         found = denying_words(prose, everywhere, self._negation, self._links.words)
-        return any(not self._stands_for_another(span, denial) for span in found)
+        return any(not (self._only_helps(span, denial) or self._stands_for_another(span, denial)) for span in found)
+
+    def _only_helps(self, no: Span, denial: Denial) -> bool:
+        """Whether it is the verb that helps the one that is denied: 열어 두지 마세요, Leave it open."""
+        helped = _LEFT_SO.match(self._pair.korean, denial.no.start) is not None
+        return helped and _LEAVES.fullmatch(self._pair.english, *no) is not None
 
     def _is_told(self, no: Span, denial: Denial, word: Word) -> bool:
         """Whether a word that says no stands for a Korean word of its own, and too far from another to deny it."""
@@ -146,6 +153,8 @@ class Noes:
         if no.start <= word.start and word.end <= no.end and any(self._is_called_so(k, word) for k in denied):
             return True  # it is what is denied: 배제할 수 없다, ruled out
         if self._is_noun(no) and self._stands_for_another(no, denial):
+            return True
+        if self._only_helps(no, denial):
             return True
         if self._pair.english[slice(*no)] == _OTHERWISE and _DIFFERENTLY.search(korean):
             return True

@@ -34,8 +34,9 @@ _ENOUGH = 2  # other words that are answered, so that a verb alone can be what t
 # What may be a no that is written together with its verb, and so is not read: 안들어, 하지마
 _GLUED = regex.compile(r"(?<!\p{Hangul})[안못]\p{Hangul}|지\s?[마말]")
 # A Korean no that ends its sentence and denies what is done: what there is not (별일 없다) is often told in other words
-_DENIED = regex.compile(r"\s*(?:지.*|수[가는도]?\s?없|.*안\s?)")
-_MODAL = regex.compile(r"\s*(?:수|면\s?안|지\s?[마말])")
+_HELPED = r"(?:[두놓]|버리)?"  # 켜 놓지 마세요
+_DENIED = regex.compile(rf"\s*(?:{_HELPED}지.*|수[가는도]?\s?없|.*안\s?)")
+_MODAL = regex.compile(rf"\s*(?:수|면\s?안|{_HELPED}지\s?[마말])")
 _STOP = r"[\s.!”\"’'*_]*$"
 # 않습니다, 않고 있다, 않기로 했다, 않겠다고 밝혔다, 않는 것이 좋다, 않을 예정이다, 않은 것으로 나타났다
 _ENDS = regex.compile(

@@ -89,7 +89,7 @@ def _is_told_the_other_way(pair: Pair, words: WordPairs, dictionary: Dictionary)
     return (
         _compares(pair)
         or pair.fact(excepts_one)
-        or pair.fact(is_told_by_the_other)
+        or pair.fact(is_told_by_the_other, words, dictionary)
         or turns_a_limit(pair)
         or tells_until_when_once(pair)
         or bool(pair.fact(read_exchanged_actors, words, dictionary))

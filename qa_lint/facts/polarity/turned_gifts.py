@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.polarity.exchanged_actors import named
 from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.words import read_words
@@ -22,8 +23,8 @@ _LONGEST = 14  # Korean words: in a longer text more than two may give and get
 _SAID = 0.3  # score from which an English word names a Korean party
 _ENDS = regex.compile(r"[.!?。]\s|[,，、:;?“”\"()\n]")  # more than a plain sentence
 _ACTOR = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?|[그나저])(?:[은는이가]|께서)(?=\s)")
-_TO_WHOM = "에게", "한테", "께"
-_OTHER = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:에게|한테|께)서?(?=\s)")
+_TO_WHOM = "에게", "한테", "께", "에서"
+_OTHER = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,}?)(?:(?:에게|한테|께)서?|(?P<at>에서))(?=\s)")
 _THING = regex.compile(r"\p{Hangul}[을를]\s")
 _GIVES = regex.compile(
     r"\p{Hangul}*(?:[주줬준줄]|주었|드렸|드린|드립|보냈|보낸|보내|팔았|판다|팝|건넸|건네|건넨|가르쳤|가르치|가르친|가르칩|맡겼|맡긴|물려줬"
@@ -47,9 +48,21 @@ _I_DID = regex.compile(r"(?<!\p{L})(?:I|We|we)(?!\p{L})")
 _ME = regex.compile(r"(?<!\p{L})(?:me|us)(?!\p{L})")
 
 
-def is_told_by_the_other(pair: Pair) -> bool:
-    """Whether the one who speaks gives or gets on one side and is given to or got from on the other, so that the
-    verb is the opposite: 그는 나에게 집을 팔았다, I bought the house from him."""
+def is_told_by_the_other(pair: Pair, words: WordPairs, dictionary: Dictionary) -> bool:
+    """Whether who gives or gets on one side is given to or got from on the other, so that the verb is the opposite:
+    그는 나에게 집을 팔았다, I bought the house from him; 가게에서 빵을 샀다, the shop sold some bread."""
+    return _is_told_by_me(pair) or _is_told_by_another(pair, words, dictionary)
+
+
+def _is_told_by_another(pair: Pair, words: WordPairs, dictionary: Dictionary) -> bool:
+    others = [*_OTHER.finditer(pair.korean.fact(read_prose))]
+    subject = _subject(pair) if len(others) == 1 else None
+    if subject is None:
+        return False
+    return _names(pair, words_in(pair.korean, Span(*others[0].span("noun"))), subject, Links(pair, words, dictionary))
+
+
+def _is_told_by_me(pair: Pair) -> bool:
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     mine, given = _I_DID.search(english) is not None, _ME.search(english) is not None
     if mine == given:
@@ -69,7 +82,7 @@ def read_turned_gifts(pair: Pair, words: WordPairs, dictionary: Dictionary) -> t
         actors.pop()  # a verb that says of the other what is so: 떠나는 손녀에게
     gives = _GIVES.fullmatch(prose, verb.start, len(prose.rstrip())) is not None
     gets = _GETS.fullmatch(prose, verb.start, len(prose.rstrip())) is not None
-    if gives == gets or len(actors) != 1 or not _THING.search(prose):
+    if gives == gets or len(actors) != 1 or not _THING.search(prose) or (gives and others[0]["at"]):
         return ()
     giver, getter = (actors[0], others[0])[:: 1 if gives else -1]
     links = Links(pair, words, dictionary)
@@ -98,4 +111,5 @@ def _subject(pair: Pair) -> Word | None:
 
 
 def _names(pair: Pair, korean: Sequence[Word], english: Word, links: Links) -> bool:
-    return any(links.score(k, english) >= _SAID for k in korean)
+    """Whether an English word is what some Korean words call somebody, by their meaning or by their sound."""
+    return any(links.score(k, english) >= _SAID for k in korean) or english in named(pair, korean, links)
