@@ -33,6 +33,7 @@ from qa_lint.facts.numbers.rewriting import rewritten
 from qa_lint.facts.numbers.set_phrases import is_said_in_words
 from qa_lint.facts.numbers.units import UNITS
 from qa_lint.facts.numbers.unlike import confuses_units, gains_a_unit, is_another_version, is_opposite
+from qa_lint.facts.numbers.vague_times import read_unlike_times
 from qa_lint.facts.numbers.works import numbers_of_both
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.calendar import WEEKDAYS
@@ -101,6 +102,7 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]
     yield from _ordinal_endings(pair)
     if not korean and not english:
         yield from _moments(pair, (set(), set()))
+        yield from _vague_times(pair)
         return
     found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
     yield from _unlike(pair, found)
@@ -118,6 +120,7 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]
         told[1].add(e.whole)
     yield from _moments(pair, told)
     yield from _rates(pair, told)
+    yield from _vague_times(pair)
     for ratios in read_reversed_ratios(pair, korean, english):
         yield _said_otherwise(pair, "number", *ratios)
     if floors := lost_basement(pair.korean, pair.english):
@@ -384,6 +387,11 @@ def _moments(pair: Pair, told: tuple[AbstractSet[Span], AbstractSet[Span]]) -> I
             source, target = (korean, english) if pair.source.language == "ko" else (english, korean)
             day = weekday_as(pair.target.text, target, source.value) if field == "weekday" else ""
             yield hit.fixed_by(Spot(pair.target, target.span), day) if day else hit
+
+
+def _vague_times(pair: Pair) -> Iterator[Hit]:
+    for times in pair.fact(read_unlike_times):
+        yield _said_otherwise(pair, "unit", *times)
 
 
 def _beside(span: Span, others: AbstractSet[Span]) -> bool:

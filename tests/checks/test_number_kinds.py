@@ -177,6 +177,16 @@ SILENT = [
     ("후반 12분에 골을 넣었다.", "He scored in the 57th minute."),
     ("후반 12분에 골을 넣었다.", "He scored 12 minutes into the second half."),
     ("연장 전반 5분", "the 95th minute"),
+    # minutes of a match, counted from its end
+    ("후반 43분에 골이 터졌다.", "The goal came with two minutes left."),
+    ("후반 40분 동점골을 내줬다.", "They conceded an equalizer five minutes from time."),
+    ("종료 2분을 남기고 역전했다.", "They took the lead in the 88th minute."),
+    # vague times
+    ("몇 주 동안 고민하다 며칠 전에 결정했다.", "After weeks of thought, he decided a few days ago."),
+    ("몇 분이 먼저 오셨다.", "A few of them came first."),
+    ("수분을 공급한다.", "It hydrates the skin for several hours."),
+    ("며칠 뒤, 3시간 만에 다 팔렸다.", "A few days later they sold out within three hours."),
+    ("두어 달 뒤에 돌아왔다.", "He came back a couple of months later."),
     ("1. 저장", "2. Save"),
     ("설명이다.[^2]", "It is so."),
     # as translators write them
@@ -339,6 +349,11 @@ REPORTED = [
     ("date", "문은 11시에 닫는다.", "The doors close at 10 pm.", "11시", "10 pm"),  # the full stop is the sentence's
     ("number", "△0.8%", "0.8%", "△0.8%", "0.8%"),
     ("number", "값은 50골드다.", "It costs 15 gold.", "50골드", "15"),
+    ("number", "후반 43분에 골이 터졌다.", "The goal came with five minutes left.", "후반 43분", "five minutes"),
+    ("unit", "며칠 안에 답을 드립니다.", "We will reply within a few weeks.", "며칠", "a few weeks"),
+    ("unit", "수개월째 계속된다.", "It has been going on for several years.", "수개월", "several years"),
+    ("unit", "두어 달 걸릴 겁니다.", "It will take a couple of weeks.", "두어 달", "a couple of weeks"),
+    ("unit", "서너 시간 걸립니다.", "It takes three or four days.", "서너 시간", "three or four days"),
     # words for parts, for a place in an order, and for uneven times
     ("number", "공사는 반년 걸렸다.", "The work took a year and a half.", "반년", "year and a half"),
     ("number", "한 달 만에 왔다.", "He came after a month and a half.", "한 달", "month and a half"),
