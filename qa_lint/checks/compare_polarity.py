@@ -91,6 +91,12 @@ def _found(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> Iterator[tuple[str, Span, Span]]:
     """(kind, Korean span, English span) of what is wrong; what is told first sees most of it."""
+    tables = opposites, negation, words, dictionary
+    beyond = (
+        denies_until_then(pair, negation)
+        or says_no_by_a_bound(pair, opposites, negation)
+        or denies_the_other_time(pair, *tables)
+    )
     opposed = may_be_opposed(pair, opposites) and not is_turned_by_unless(pair, negation)
     opposed = opposed and not tells_of_the_rest(pair, opposites, negation, words, dictionary)
     opposed = opposed and not says_what_begins_next(pair)
@@ -111,15 +117,9 @@ def _found(
         yield "order", roles.korean, roles.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
-    if opposed:
-        yield from _lone_opposites(pair, opposites, negation, words, dictionary)
-    tables = opposites, negation, words, dictionary
+    if opposed and not beyond:
+        yield from _lone_opposites(pair, *tables)
     halved: tuple[LostDenial, ...] = ()
-    beyond = (
-        denies_until_then(pair, negation)
-        or says_no_by_a_bound(pair, opposites, negation)
-        or denies_the_other_time(pair, *tables)
-    )
     if beyond or deny_as_often(pair, negation) or pair.fact(says_of_a_part, negation):
         denials = pair.fact(read_lone_refusals, *tables) or pair.fact(read_lost_prefixes, *tables[1:])
     else:

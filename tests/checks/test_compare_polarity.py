@@ -85,6 +85,13 @@ SILENT = [
     ("식사 전에는 복용하지 마십시오.", "Take this medicine after meals."),
     # of what there is none, if it does not appear
     ("두 집단의 차이는 나타나지 않았다.", "The two groups were similar."),
+    ("동의하지 않으시면 서비스를 이용하실 수 없습니다.", "You must agree before using the service."),
+    ("수령일로부터 14일이 지나면 환불이 불가합니다.", "Refunds are available within 14 days of receipt."),
+    ("네트워크가 불안정하면 연결이 끊길 수 있습니다.", "You may lose your connection on an unstable network."),
+    ("오븐 문을 여는 것은 금물이다.", "Keep the oven door shut."),
+    ("세 번의 기회를 모두 놓쳤다.", "He converted none of his three chances."),
+    ("파티가 전멸했다.", "No one in the party survived."),
+    ("공복에 복용하지 마십시오.", "Take with food."),
     ("엄마는 가게에서 빵을 샀다.", "The shop sold Mom some bread."),
     ("창문을 열어 두지 마세요.", "Leave the windows closed."),
     ("덜 익은 고기는 더 구우세요.", "Cook underdone meat a little longer."),
@@ -597,6 +604,11 @@ SILENT = [
 ]
 TOLD = [
     ("식사 전에 복용하십시오.", "Take after meals.", "order", "식사 전에", "after meals"),
+    ("환불은 14일 이내에만 가능합니다.", "Refunds are available after 14 days.", "bound", "14일 이내", "after 14 days"),
+    ("19세 미만만 참가할 수 있다.", "Only those 19 and over may take part.", "bound", "19세 미만", "19 and over"),
+    ("매출이 4분의 1로 줄었다.", "Sales fell by a quarter.", "change", "4분의 1로 줄었다", "by a quarter"),
+    ("찬물에 헹군다.", "Rinse in hot water.", "opposite", "찬물", "hot water"),
+    ("호텔은 역에서 멀다.", "The hotel is close to the station.", "opposite", "멀다", "close to"),
     ("설탕을 덜 넣으세요.", "Add more sugar.", "opposite", "덜 넣으세요", "Add more"),
     ("뚜껑을 덮고 끓인다.", "Boil with the lid off.", "opposite", "뚜껑을 덮고", "lid off"),
     ("그는 동생보다 키가 크다.", "He is shorter than his brother.", "order", "동생보다 키가 크다", "shorter than"),

@@ -35,6 +35,7 @@ _DESCRIBES = regex.compile(r"(?:않[은는을던]|없[는을던]|못한|못하[�
 _COMPARED = regex.compile(r"\s?보다")
 _THAN = regex.compile(r"보다\s?(?:더\s?)?$")
 _LONGEST_THAN = 5  # characters of it
+_AFTER = regex.compile(r"(?i:after)")
 _BLANK = regex.compile(r"\s?")  # between an amount and a bound right behind it
 _PARTICLE = regex.compile(r"(?:[이가도](?:\s?채)?)?\s?")  # and before 안 되는
 _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
@@ -45,6 +46,10 @@ _UNKNOWN = regex.compile(  # amounts without a number that both sides would give
 _MEASURE = regex.compile(
     r"(?<!\p{Hangul})(?:목표|정원|예산|기준|한도|예상|기대|수요|정족수|허용치|할당량)치?(?=[을를에보]|\s)"
     r"|(?<![A-Za-z])(?i:targets?|goals?|quotas?|budget|limits?|expectations|forecasts?|demand|quorum|capacity)(?![A-Za-z])"
+)
+# what is said of persons and not of their age: only those 19 and over
+_ONLY_THEY = regex.compile(
+    r"(?i:only)\s(?:those|people|persons|adults?|members?|anyone|customers?|children|users?)(?!\p{L})"
 )
 # what falls by more than half falls to less than half: 절반 이하로 줄었다
 _BY = regex.compile(r"(?<!\p{L})by (?:(?:more|less) than|over|under)(?= (?:an? )?half(?!\p{L}))")
@@ -113,6 +118,7 @@ def read_bounds(text: Text, opposites: Opposites, negation: Negation) -> tuple[B
     every = text.fact(read_every_korean_no, negation) if text.language == "ko" else ()
     noes = [denial.whole for denial in every]
     signs = [sign._replace(undone=sign.undone or _may_be_denied(sign, every)) for sign in signs]
+    signs = [sign for sign in signs if not _ONLY_THEY.match(prose, sign.span.start)]
     signs = [sign for sign in signs if not _BY.search(prose, max(0, sign.span.start - _LONGEST_BY), sign.span.end)]
     signs = [sign for sign in signs if not _LEFT.match(prose, sign.span.end)]
     places = Spans(span for span, _ in amounts)
@@ -214,9 +220,14 @@ def _may_be_denied(sign: Sign, noes: Sequence[Denial]) -> bool:
 
 
 def _touches(prose: str, bound: Bound, noes: Sequence[Span]) -> bool:
-    """Whether a bound stands right behind its amount; what says what that does not reach, behind a particle as well."""
+    """Whether a bound stands right behind its amount; what says what that does not reach, behind a particle as well.
+    After a number of days is beyond it where it stands right before it.
+    """
     if bound.sign.span.start < bound.place.end:
-        return False
+        after = (
+            bound.amount is not None and bound.amount.role == "duration" and _AFTER.fullmatch(prose, *bound.sign.span)
+        )
+        return bool(after) and _BLANK.fullmatch(prose, bound.sign.span.end, bound.place.start) is not None
     denies = any(no.start == bound.sign.span.start for no in noes)
     between = _PARTICLE if denies else _BLANK
     return between.fullmatch(prose, bound.place.end, bound.sign.span.start) is not None
@@ -293,7 +304,8 @@ def _is_of_a_half(bound: Bound) -> bool:
 def _contradictions(korean: Sequence[Bound], english: Sequence[Bound]) -> Iterator[Contradiction]:
     lone = _count(korean) == _count(english) == 1  # of unlike amounts (converted, counted from another end)
     if lone:
-        korean = [_firm(bound) for bound in korean]
+        # of an English one behind its amount: 56 or older may be a version's
+        korean, english = [*map(_firm, korean)], [e if e.sign.span > e.place else _firm(e) for e in english]
     ours, theirs = _Amounts(korean), _Amounts(english)
     for k in korean:
         others = theirs.spoken_of(k) or (list(english) if lone else [])

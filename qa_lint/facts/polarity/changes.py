@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from qa_lint.facts.markup import read_prose
@@ -29,8 +30,9 @@ _CHANGES_ENGLISH = (
 )
 _BEFORE_ENGLISH = regex.compile(
     rf"(?i)(?<!\p{{L}}){_CHANGES_ENGLISH}\s(?:(?P<how>of)|(?:[\p{{L}}'’-]+\s){{0,4}}?(?P<how>by|(?<!up\s)to))\s"
-    r"(?:(?:about|around|nearly|almost|some|over)\s)?(?:US)?[$₩€£]?$"
+    r"(?:(?:about|around|nearly|almost|some|over)\s)?(?:an?\s)?(?:US)?[$₩€£]?$"
 )
+_HALF = Fraction(1, 2)
 _LONGEST = 60  # characters before an English amount in which its verb stands
 
 
@@ -62,9 +64,16 @@ def _wrong(pair: Pair, english: Sequence[Change]) -> Iterator[Opposed]:
 def read_changes(text: Text) -> tuple[Change, ...]:
     """The changes of a text that are told with an amount in figures."""
     prose = text.fact(read_prose)
-    amounts = [q for q in text.fact(read_numbers) if q.form == "digits" and q.role in _AMOUNTS]
+    amounts = [q for q in text.fact(read_numbers) if _is_told_apart(q)]
     read = _korean if text.language == "ko" else _english
     return tuple(change for amount in amounts if (change := read(prose, amount)))
+
+
+def _is_told_apart(amount: Quantity) -> bool:
+    """Whether by an amount is something else than to it: not by half, and what is not in figures is often round."""
+    if amount.role == "fraction":
+        return 0 < amount.value < 1 and amount.value != _HALF
+    return amount.form == "digits" and amount.role in _AMOUNTS
 
 
 def _korean(prose: str, amount: Quantity) -> Change | None:

@@ -69,7 +69,7 @@ _NON = regex.compile(r"(?<![A-Za-z])(?i:non)-?(?P<rest>[A-Za-z]{3,})")  # of any
 _OF_A_NOUN = regex.compile(r"\s*(?:(?:[이가은는도을를]|조차|만|에)\s?)?(?:없|아[니닌닙닐냐녔님])")
 _ALL_TOLD = 12  # Korean words: in a text of so few all may have a counterpart
 _MODIFIES = regex.compile(r"은|는|던|을|한|하[는던]|할|했던")  # the end of what is denied of the noun behind
-_IN_A_CONDITION = regex.compile(r"으면|[는다]+면|는 한(?!\p{Hangul})|고서?는|이는")
+_IN_A_CONDITION = regex.compile(r"(?:으시|으)?면|(?:으시는|으신|는|다)+면|는 한(?!\p{Hangul})|고서?는|이는")
 _WORD_END = regex.compile(r"\p{Hangul}*")
 _OBJECT = regex.compile(r"[을를]$")
 # what is done under a condition or without one, or need not be done
