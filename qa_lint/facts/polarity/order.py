@@ -6,7 +6,7 @@ before B" for "A 뒤 B", so only what the two are said of tells whether they con
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from qa_lint.facts.numbers import Quantity, read_numbers
 from qa_lint.facts.polarity.contradictions import Contradiction
 from qa_lint.facts.polarity.english_negation import denying_words, read_english_denials
 from qa_lint.facts.polarity.korean_negation import denying_korean_words, read_korean_denials
-from qa_lint.facts.polarity.links import Links
+from qa_lint.facts.polarity.links import Links, words_in
 from qa_lint.facts.polarity.signs import Sign, read_bare_signs, read_signs
 from qa_lint.facts.words import read_words
 from qa_lint.languages.stems import Word
@@ -43,6 +43,8 @@ _WAITED = regex.compile(
 )
 _LONGEST_WAIT = 60  # characters of it
 _POINTING = regex.compile(r"(?:그|이|그런|이런|그로부터|이로부터|그|그때|이때)|(?i:that|this|then|these|those|which)")
+_SHORT = 8  # Korean words: in a longer text a no may be said of another thing
+_STATED = 0.2  # score from which a word is what the other side denies
 _SETS_A_TIME = regex.compile(r"(?i:only|until|till)")  # words that say no by their meaning, and here when
 _PARTICLE = regex.compile(r"(?<=\p{Hangul})[는을를]$")  # behind what is not what came before or after: 사례는 이전에도
 _ARTICLE = regex.compile(r"(?i:the|an?|my|your|his|her|its|our|their|any)")
@@ -104,7 +106,7 @@ def read_reversed_order(
 ) -> tuple[Contradiction, ...]:
     """Befores that should be afters, and the reverse, and that no no turns round."""
     found = pair.fact(_read_opposite_order, opposites, negation, words, dictionary)
-    return () if _is_turned_by_a_no(pair, found, negation, words) else found
+    return () if _is_turned_by_a_no(pair, found, negation, Links(pair, words, dictionary)) else found
 
 
 def denies_the_other_time(
@@ -113,26 +115,33 @@ def denies_the_other_time(
     """Whether one side denies before something what the other says to be so after it: 식사 전에는 복용하지 마십시오,
     take after meals."""
     found = pair.fact(_read_opposite_order, opposites, negation, words, dictionary)
-    return _is_turned_by_a_no(pair, found, negation, words)
+    return _is_turned_by_a_no(pair, found, negation, Links(pair, words, dictionary))
 
 
-def _is_turned_by_a_no(pair: Pair, found: Sequence[Contradiction], negation: Negation, words: WordPairs) -> bool:
-    """Whether beside opposite signs of order one side says one no, by its grammar or by the meaning of a word, and the
-    other none."""
-    if not found:
+def _is_turned_by_a_no(pair: Pair, found: Sequence[Contradiction], negation: Negation, links: Links) -> bool:
+    """Whether beside the one opposite sign of order of a short pair one side says no, and the other says the same word
+    without one; or the Korean ends in a verb that says no by its meaning (제외되다)."""
+    if len(found) != 1 or len(pair.korean.fact(read_words)) > _SHORT:
         return False
-    ours = [denial.whole for denial in pair.korean.fact(read_korean_denials, negation)]
-    theirs = [denial.no for denial in pair.english.fact(read_english_denials, negation)]
+    korean, english = pair.korean.fact(read_korean_denials, negation), pair.english.fact(read_english_denials, negation)
     prose = pair.english.fact(read_prose)
-    apart = [c.korean.span for c in found], [c.english.span for c in found]  # 전에 is a no to others
-    ours += _outside((*ours, *apart[0]), denying_korean_words(pair.korean, negation))
-    meant = denying_words(prose, Span(0, len(prose)), negation, words)
-    theirs += _outside((*theirs, *apart[1]), (no for no in meant if not _SETS_A_TIME.fullmatch(prose, *no)))
-    return {len(ours), len(theirs)} == {0, 1}
-
-
-def _outside(known: Sequence[Span], spans: Iterable[Span]) -> list[Span]:
-    return [span for span in spans if not any(map(span.overlaps, known))]
+    meant = (
+        no
+        for no in denying_words(prose, Span(0, len(prose)), negation, links.words)
+        if not no.overlaps(found[0].english.span)
+    )
+    if any(not _SETS_A_TIME.fullmatch(prose, *no) for no in meant) or len(korean) + len(english) > 1:
+        return False
+    if english:
+        said = words_in(pair.english, english[0].negated), pair.korean.fact(read_words)
+        return any(links.score(k, e) >= _STATED for k in said[1] for e in said[0] if links.tells(e))
+    if korean:
+        if korean[0].no.start < found[0].korean.span.end:
+            return False
+        denied = words_in(pair.korean, korean[0].negated)
+        return any(links.score(k, e) >= _STATED for k in denied for e in pair.english.fact(read_words))
+    last = pair.korean.fact(read_words)[-1]
+    return any(no.start >= last.start for no in denying_korean_words(pair.korean, negation))
 
 
 def _read_opposite_order(
