@@ -37,6 +37,7 @@ _SOFT = "?"
 _VAGUE = "??"
 _AMOUNT = "^"
 _ENDING = "-"
+_GO = "go "
 _OF_A_NOUN = ("하다", "되다")  # what makes a verb of a noun: 완화하다
 KEY = 2  # characters by which forms are found
 _FIRST_POLE, _SECOND_POLE = 1, -1
@@ -225,12 +226,17 @@ def _of_nouns(every: Sequence[_Said]) -> Iterator[_Said]:
 def _english_forms(every: Iterable[_Said]) -> dict[str, Sequence[EnglishForm]]:
     said: defaultdict[tuple[str, ...], list[Meaning]] = defaultdict(list)
     for form, meaning in every:
-        for stems in _stems(form):
+        for stems in (stems for text in _spelled(form) for stems in _stems(text)):
             said[stems].append(meaning)
     found: defaultdict[str, list[EnglishForm]] = defaultdict(list)
     for stems, meanings in said.items():
         found[stems[0]].append(EnglishForm(stems, _merged(meanings)))
     return {key: sorted(forms, key=lambda form: (-len(form.stems), form)) for key, forms in found.items()}
+
+
+def _spelled(form: str) -> tuple[str, ...]:
+    """An English form, and with the verb that keeps no stem of its own: goes down."""
+    return (form, f"goes {form.removeprefix(_GO)}") if form.startswith(_GO) else (form,)
 
 
 def _merged(meanings: Iterable[Meaning]) -> tuple[Meaning, ...]:

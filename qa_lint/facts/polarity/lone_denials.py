@@ -37,6 +37,8 @@ _GLUED = regex.compile(r"(?<!\p{Hangul})[안못]\p{Hangul}|지\s?[마말]")
 _HELPED = r"(?:[두놓]|버리)?"  # 켜 놓지 마세요
 _DENIED = regex.compile(rf"\s*(?:{_HELPED}지.*|수[가는도]?\s?없|.*안\s?)")
 _MODAL = regex.compile(rf"\s*(?:수|면\s?안|{_HELPED}지\s?[마말])")
+_ABLE = regex.compile(r"\p{Hangul}+\s수[도가는]?\s?있\p{Hangul}*[.!]*\s*$")
+_MODAL_ENGLISH = regex.compile(r"(?i:(?:may|must|can|could|should)(?:\snot|n['’]t)|cannot)")
 _STOP = r"[\s.!”\"’'*_]*$"
 # 않습니다, 않고 있다, 않기로 했다, 않겠다고 밝혔다, 않는 것이 좋다, 않을 예정이다, 않은 것으로 나타났다
 _ENDS = regex.compile(
@@ -144,7 +146,9 @@ def _lost_in_korean(pair: Pair, denial: Denial, links: Links) -> tuple[LostDenia
     if prose[slice(*denial.no)] in pair.korean:  # it is a name there, or a message: No such file
         return ()
     said = any(links.score(word, other) >= TRANSLATES for word in korean for other in denied)
-    rest = read_rest(pair, (), words_in(pair.english, denial.no), links)
+    able = _ABLE.search(pair.korean) if _MODAL_ENGLISH.fullmatch(prose, *denial.no) else None
+    may = words_in(pair.korean, Span(*able.span())) if able else ()  # 쓸 수 있습니다, must not contain
+    rest = read_rest(pair, may, words_in(pair.english, denial.no), links)
     if not rest.is_said(_LEFT) or not (said or rest.answered >= _ENOUGH):
         return ()
     return (LostDenial("en", denial.whole, Span(korean[-1].start, korean[-1].end)),)

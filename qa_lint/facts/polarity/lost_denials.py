@@ -36,7 +36,7 @@ from qa_lint.facts.polarity.korean_negation import (
     read_korean_denials,
 )
 from qa_lint.facts.polarity.links import Links, words_in
-from qa_lint.facts.polarity.lost_in_korean import lost_in_korean
+from qa_lint.facts.polarity.lost_in_korean import is_so_beyond, lost_in_korean
 from qa_lint.facts.polarity.same_sentences import at_one_place, sentence_of, sentences_at
 from qa_lint.facts.polarity.signs import Otherwise, Sign, read_signs
 from qa_lint.facts.sentences import read_statements
@@ -109,7 +109,8 @@ def read_lost_denials(
     korean = tuple(d for d in korean if d not in lacking[0] and not (more_korean and otherwise.is_said(d, "ko")))
     english = tuple(d for d in english if d not in lacking[1] and (more_korean or not otherwise.is_said(d, "en")))
     odd = (len(korean) - len(english)) % 2 == 1  # two may cancel each other: 쓰지 않으면 안 된다
-    found = _lost_signs(pair, korean, english, signs, negation, words) if odd else iter(())
+    beyond = not korean and is_so_beyond(pair, links)
+    found = _lost_signs(pair, korean, english, signs, negation, words) if odd and not beyond else iter(())
     if len(korean) > len(english):
         bounds = _bounds(signs[0])
         left = [denial for denial in korean if not (denial.faint or bounds.overlap(*denial.negated))]

@@ -64,7 +64,7 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
     states = [match.start() for match in _STATES.finditer(prose)]
     if not states:
         return
-    if _is_so_beyond(pair, links):
+    if is_so_beyond(pair, links):
         return
     noes = Noes(pair, negation, links)
     if len(english) == 1 and (able := _ability(pair, english[0])) and not noes.in_korean(english[0], able):
@@ -106,7 +106,7 @@ def lost_in_korean(pair: Pair, english: Sequence[Denial], negation: Negation, li
             return
 
 
-def _is_so_beyond(pair: Pair, links: Links) -> bool:
+def is_so_beyond(pair: Pair, links: Links) -> bool:
     """Whether the Korean says of what, or from when, alone it is so, and the English may say no of what is beyond."""
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     if _SINCE.search(korean) and _NOT_BEFORE.search(english):
