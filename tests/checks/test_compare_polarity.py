@@ -1625,11 +1625,11 @@ TOLD = [
     # of several words that answer, the verb is told; or the command itself, where no table knows it
     ("25도 이상에서 보관하십시오.", "Do not store above 25 degrees.", "added", "보관하십시오", "Do not store above"),
     (
-        "꽃이 피는 동안에는 분갈이하세요.",
-        "Do not repot while it is in flower.",
+        "꽃이 피는 동안에는 휘묻이하세요.",
+        "Do not layer while it is in flower.",
         "added",
-        "분갈이하세요",
-        "Do not repot",
+        "휘묻이하세요",
+        "Do not layer",
     ),
     # half a millimetre is no half of anything
     ("판의 굵기가 0.5 mm 이하일 것.", "Plates at least 0.5 mm thick.", "bound", "0.5 mm 이하일", "at least 0.5 mm"),

@@ -348,8 +348,8 @@ def items(korean: str, english: str) -> list[str]:
             "Pregnant women and patients with kidney disease should consult a doctor.",
             ["어린이"],
         ),
-        # one of the shorter list is known by its place alone: 검, sword
-        ("용사는 검과 방패, 사과를 얻었다.", "The hero obtained a sword and a shield.", ["사과를"]),
+        # one of the shorter list is known by its place alone: 월도, halberd
+        ("용사는 월도와 방패, 사과를 얻었다.", "The hero obtained a halberd and a shield.", ["사과를"]),
         # an item is counted by its words; one ends with 의, too; what opens a sentence is no item
         (
             "신차에는 차선 이탈 경고, 자동 긴급 제동, 사각지대 감지 기능이 있다.",
@@ -376,8 +376,8 @@ def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, 
     ("korean", "english"),
     [
         ("사과, 배, 감", "apples, pears and persimmons"),
-        # which of the three open ones 검 stands for, its place does not tell
-        ("용사는 방패와 검을 얻었다.", "The hero obtained a shield, an apple, a mirror and a sword."),
+        # which of the three open ones 월도 stands for, its place does not tell
+        ("용사는 방패와 월도를 얻었다.", "The hero obtained a shield, an apple, a mirror and a halberd."),
         ("그는 빵, 우유, 달걀을 사서 집으로 갔다.", "He bought bread, milk and eggs and went home."),
         ("빨강, 노랑, 파랑 가운데 하나를 고르세요.", "Choose red, yellow or blue."),
         ("결과 보고와 회의가 있었다.", "There was a report on the results and a meeting."),
