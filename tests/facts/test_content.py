@@ -366,6 +366,17 @@ def items(korean: str, english: str) -> list[str]:
             "In his speech, the minister presented fairness and safety.",
             ["혁신"],
         ),
+        # an "and" between verbs makes no list, and of several lists those are compared that say the same
+        (
+            "양파, 당근, 감자를 씻고 껍질을 벗긴다.",
+            "Wash and peel the onions and potatoes.",
+            ["당근"],
+        ),
+        (
+            "학부모와 교사들이 모여 숙제와 급식을 논의했다.",
+            "Parents and teachers met to discuss homework, exams and lunch.",
+            ["exams"],
+        ),
     ],
 )
 def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, missing: list[str]):
@@ -390,6 +401,8 @@ def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, 
         ),
         ("과일과 채소를 샀다.", "We bought apples, pears and greens."),  # in other words
         ("사과를 샀다.", "We bought apples and pears."),  # no list: for the look at stretches
+        # of two lists none says the same
+        ("비와 바람이 그치자 아이들이 나왔다.", "When wind and rain stopped, the girls, boys and dogs came out."),
     ],
 )
 def test_lists_that_say_the_same_and_lists_in_other_words_are_left_alone(korean: str, english: str):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from qa_lint.facts.content.account import Entry, Tables, read_account, units_of
 from qa_lint.facts.content.content_units import Unit
 from qa_lint.facts.content.named_kinds import kinds_named
+from qa_lint.facts.content.word_answers import answers_of_words
 from qa_lint.languages.stems import korean_stem
 from qa_lint.late import regex
 from qa_lint.model import Pair, Span, Text
@@ -19,6 +21,7 @@ _SAYS = 1.0  # how much an item must say to be missed
 _FEWEST = 2  # items of a list
 _LONGEST = 3  # words of an item: what is longer is a clause
 _BY_PLACE = 1  # items of the shorter list that are answered by their place
+_MOST_LISTS = 9  # pairs of lists that are held against each other
 
 # what joins two items, from the end of the one to the first unit of the next
 _JOINT = {
@@ -62,6 +65,9 @@ def joints_of(pair: Pair, korean: Span, english: Span) -> tuple[int, int]:
     return len(_ANY_JOINT["ko"].findall(pair.korean, *korean)), len(_ANY_JOINT["en"].findall(pair.english, *english))
 
 
+_List = Sequence[range]  # of each item the numbers of its units
+
+
 class Item(NamedTuple):
     """An item of a list: where it stands, and the entries of its units."""
 
@@ -86,19 +92,47 @@ class Item(NamedTuple):
 def unanswered_items(pair: Pair, tables: Tables) -> Iterator[tuple[Text, Span]]:
     """The items that a list of one side has beyond that of the other, with the text that they stand in.
 
-    Only where each side has one list and all other items are answered: else the two may be told in other words. Where
-    the lists are, and how long, the units tell by themselves, those of English most often and in less time; the account
-    is read where these differ, which is in one of fifty pairs that have joints.
+    Only where all other items are answered: else the two may be told in other words. Where the lists are, and how long,
+    the units tell by themselves, those of English most often and in less time; the account is read where these differ,
+    which is in one of fifty pairs that have joints.
     """
-    lists: list[tuple[Text, list[range]]] = []
-    for text in (pair.english, pair.korean):
-        found = lists_of(text, tables)
-        if len(found) != 1:
-            return
-        lists.append((text, found[0]))
-    (_, few), (text, many) = sorted(lists, key=lambda one: len(one[1]))
-    if len(few) == len(many):
+    english = lists_of(pair.english, tables)
+    if not english:
         return
+    korean = lists_of(pair.korean, tables)
+    if len(korean) == len(english) == 1:
+        found: Iterator[tuple[_List, _List]] = zip(korean, english, strict=True)
+    else:
+        found = _counterparts(pair, korean, english, tables)
+    for mine, theirs in found:
+        if len(mine) > len(theirs):
+            yield from _missing_items(pair, pair.korean, mine, theirs, tables)
+        elif len(theirs) > len(mine):
+            yield from _missing_items(pair, pair.english, theirs, mine, tables)
+
+
+def _counterparts(
+    pair: Pair, korean: Sequence[_List], english: Sequence[_List], tables: Tables
+) -> Iterator[tuple[_List, _List]]:
+    """Of the lists of either side, those of different lengths of which each item of the shorter one is answered within
+    the longer: an "and" joins verbs, too, and what it joins is no list over there (onions and garlic in a pan and fry).
+    """
+    if not korean or len(korean) * len(english) > _MOST_LISTS:
+        return
+    units = [[unit for unit in units_of(text, tables) if unit.weight] for text in (pair.korean, pair.english)]
+    for mine, theirs in product(korean, english):
+        if len(mine) == len(theirs):
+            continue
+        words = (units[0][mine[0].start : mine[-1].stop], units[1][theirs[0].start : theirs[-1].stop])
+        answers = answers_of_words(*words)
+        items, said = (mine, answers[0]) if len(mine) < len(theirs) else (theirs, answers[1])
+        first = items[0].start
+        if all(max(said[item.start - first : item.stop - first]) >= _ANSWERED for item in items):
+            yield mine, theirs
+
+
+def _missing_items(pair: Pair, text: Text, many: _List, few: _List, tables: Tables) -> Iterator[tuple[Text, Span]]:
+    """The items of a list of a text that the shorter one of the other side lacks."""
     account = pair.fact(read_account, tables)
     longer = items_of(account.side(text.language), many)
     shorter = items_of(account.side("ko" if text.language == "en" else "en"), few)
