@@ -226,6 +226,7 @@ def test_a_name_said_twice_is_answered_twice() -> None:
     ("korean", "english", "open_words"),
     [
         ("지난해 주택이 불탔다.", "Houses and apartments burned down last year.", []),
+        ("지난해 의료진이 왔다.", "Nurses and doctors came last year.", []),
         ("가축이 병들었다.", "The cattle and pigs fell ill.", []),
         ("소와 돼지가 병들었다.", "The livestock fell ill.", []),
         # what is a member, too, stands for itself where another stands beside it

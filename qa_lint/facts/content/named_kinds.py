@@ -80,4 +80,7 @@ def _names(kind: int, text: Text, kinds: Kinds) -> bool:
 
 
 def _written(unit: Unit, text: Text) -> str:
-    return unit.stem or text[slice(*unit.span)]
+    """A Korean word without its endings, where these are known, and an English one as it stands: what is stemmed twice
+    is no stem any more (nurse, nurs, nur).
+    """
+    return unit.stem if unit.stem and text.language == "ko" else text[slice(*unit.span)]
