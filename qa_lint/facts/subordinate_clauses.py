@@ -33,6 +33,12 @@ _ENGLISH = RarePattern(
     any_case=True,
 )
 _PURPOSE = regex.compile(r"To\s\p{L}+[^,.;]*(?=,\s)")  # at the beginning of a sentence
+# And behind its main clause, before a word that may be a verb. It is no mark that a Korean clause might have for its
+# own (want to go), so it is looked for only where something stands alone.
+_PURPOSE_BEHIND = regex.compile(
+    r"(?<=[\p{L}\p{N}])\sto\s(?!(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|all|each|one|it|us|me"
+    r"|you|him|them|be|have)\s)(?=\p{Ll}{2})"
+)
 _STOP = regex.compile(r"[,;:]\s|\s[–—-]\s")
 
 
@@ -67,4 +73,8 @@ def _english(text: str, start: int, end: int) -> list[Span]:
         stop = _STOP.search(text, mark.end(), end)
         if stop or mark.start() - start >= _FEWEST:
             found.append(Span(mark.start(), stop.start() if stop else end))
+    for mark in _PURPOSE_BEHIND.finditer(text, start, end):
+        stop = _STOP.search(text, mark.end(), end)
+        if mark.start() - start >= _FEWEST:
+            found.append(Span(mark.start() + 1, stop.start() if stop else end))
     return found

@@ -35,6 +35,8 @@ def test_korean_clauses_go_to_their_mark(text: str, clauses: list[str]) -> None:
         ("If the cabbages freeze, prices rise.", ["If the cabbages freeze"]),
         ("To save water, we planted beans.", ["To save water"]),
         ("We planted beans because of the drought, and waited.", ["because of the drought"]),
+        ("We planted beans to save water, and waited.", ["to save water"]),
+        ("We gave the beans to the farmers.", []),
         ("We planted beans and waited.", []),
         ("If only they froze.", []),
     ],
