@@ -79,3 +79,12 @@ def test_a_name_is_looked_for_once_however_often_either_side_has_it(monkeypatch:
         for name in names * times:
             text.answer(name, frozenset())
     assert len(asked) == 2 * len(names)  # of four words with a capital beyond He one begins as each name does
+
+
+@pytest.mark.parametrize(
+    "end", ["s", "n", "an", "ian", "ians", "er", "ese", "ite", "ites", "ish", "ic", "o", "si", "do"]
+)
+def test_a_long_name_has_the_endings_of_a_people_or_a_unit(end: str) -> None:
+    names = Text(f"The Berlin{end} left.", "en").fact(read_english_names)
+    span = names.answer(named("베를린", "Berlin"), frozenset())
+    assert (span is not None) == english_names.is_ending(end)

@@ -354,3 +354,29 @@ def test_a_document_with_a_password_is_named() -> None:
     data = archive({"META-INF/manifest.xml": "<m><encryption-data/></m>", "Contents/section0.xml": "garbled"})
     with pytest.raises(UserError, match="password"):
         hwpx.read(data, "a.hwpx", BOTH)
+
+
+@KINDS
+def test_a_table_in_a_cell_ends_there(kind: str) -> None:
+    make, _, table = MAKE[kind]
+    tc = kind.replace("docx", "w:tc").replace("hwpx", "hp:tc")
+    inner = table([("안", "In"), ("속", "Within")])
+    outer = table([("하나", "One"), ("둘", "Two"), ("셋", "Three")]).replace(f"</{tc}>", f"{inner}</{tc}>", 1)
+    reading = read(make(outer))
+    assert pairs(reading)[1:] == [("둘", "Two"), ("셋", "Three")]
+    told = [str(whole_of(side)).partition(":")[2] for pair in reading.pairs for side in (pair.source, pair.target)]
+    assert told == ["T1!A1–T2!B2", "T1!B1", "T1!A2", "T1!B2", "T1!A3", "T1!B3"]
+
+
+def test_what_is_behind_the_text_of_a_run_is_none() -> None:
+    written = "<w:p><w:r><w:t>하나</w:t><w:tab/>둘<w:t>셋</w:t></w:r>넷</w:p>"
+    assert [text.replace("\t", " ") for text in blocks(word(written))] == ["하나 셋"]
+
+
+def test_a_note_of_two_paragraphs_and_a_line_that_is_none_behind_it() -> None:
+    notes = f'<w:footnote w:id="2">{wp("A note")}{wp("More of it")}</w:footnote>'
+    notes += f'<w:footnote w:type="separator"><w:p/></w:footnote><w:footnote w:id="3">{wp("Another")}</w:footnote>'
+    reading = read(word(wp("Text"), footnotes=f"<w:footnotes {W}>{notes}</w:footnotes>"), ("en",))
+    assert [str(whole_of(block)) for block in reading.blocks] == [
+        *("a.docx:¶1", "a.docx:note1", "a.docx:note1", "a.docx:note2"),
+    ]

@@ -111,3 +111,12 @@ def test_what_the_program_calls_so_is_called_so_in_english(words: Mapping[Langua
     assert all(name == word for name, word in words["en"].items())
     assert words["ko"].keys() == words["en"].keys()
     assert len(set(words["ko"].values())) == len(words["ko"])  # in Korean, too, each can be told from the others
+
+
+def test_the_words_of_a_language_are_those_of_all_states() -> None:
+    assert STATUS_WORDS["en"] == {status: status for status in get_args(Status)}
+    assert SEVERITY_WORDS["en"] == {severity: severity for severity in SEVERITIES}
+    assert DECISIONS["en"] == {decision: decision for decision in DECISIONS["ko"]}
+    assert SEVERITY_WORDS["ko"] == {"error": "오류", "warning": "경고", "info": "참고"}
+    assert STATUS_WORDS["ko"] == {"stable": "안정", "preview": "시험 중", "deprecated": "폐기 예정"}
+    assert DECISIONS["ko"] == {"fix": "수정", "accept": "허용", "open": "보류"}
