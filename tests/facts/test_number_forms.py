@@ -65,6 +65,10 @@ KOREAN: dict[str, list[Row]] = {
     "단기 4359년": [("4359년", 2026, "year", "")],  # counted from the year 2333 before Christ
     "4달러 25센트": [("4달러 25센트", Fraction(17, 4), "money", "dollar")],
     "지도는 1:25,000이다.": [("1:25,000", Fraction(1, 25_000), "fraction", "")],
+    "1:25,000, 1:50,000": [
+        ("1:25,000", Fraction(1, 25_000), "fraction", ""),
+        ("1:50,000", Fraction(1, 50_000), "fraction", ""),
+    ],
     "2022/24": [("2022", 2022, "cardinal", ""), ("24", 24, "cardinal", "")],  # no season, which ends a year later
     "2050세대": [("2050세대", 2050, "cardinal", "")],  # 2030세대 are two decades that follow each other
     "오후 3.30에": [("3", 15, "hour", ""), ("30", 30, "minute", "")],
@@ -183,6 +187,9 @@ ENGLISH: dict[str, list[Row]] = {
     "50 basis points": [("50 basis points", 50, "points", "basis-point")],
     "-5 degrees": [("-5 degrees", -5, "measure", "degree")],
     "5 degrees below zero": [("5 degrees below zero", -5, "measure", "degree")],
+    "5 degrees Celsius below zero": [("5 degrees Celsius below zero", -5, "measure", "celsius")],
+    "9 degrees Fahrenheit below freezing": [("9 degrees Fahrenheit below freezing", -9, "measure", "fahrenheit")],
+    "5°C below zero": [("5°C below zero", -5, "measure", "celsius")],
     "10 km": [("10 km", 10, "measure", "kilometre")],
     "2-1": [("2", 2, "score", ""), ("1", 1, "score", "")],
     "lost 1-2": [("1", 1, "score", ""), ("2", 2, "score", "")],

@@ -54,6 +54,7 @@ _MAY_BE_BELOW = frozenset("-−하스Ss")  # the last character of what is looke
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", re.IGNORECASE)
 _FALLS = frozenset("△▽▼")  # before an amount that stands alone: △ is how Korean accounts say that it is below zero
 _ALONE = 4  # characters of white space and the sign before an amount that stands alone
+_DEGREES = frozenset({"degree", "celsius", "fahrenheit"})
 _BELOW_ZERO_AFTER = re.compile(r"(?:[ ](?:Celsius|Fahrenheit|C|F))?[ ]below[ ](?:zero|freezing)", re.IGNORECASE)
 
 
@@ -81,7 +82,7 @@ def _signed(text: str, quantity: Quantity) -> Quantity:
         return quantity._replace(span=Span(before.start(), end), value=-quantity.value)
     if start <= _ALONE and text[:start].strip() in _FALLS and not text[end:].strip():
         return quantity._replace(span=Span(start - len(text[:start].lstrip()), end), value=-quantity.value)
-    if quantity.unit == "degree" and (after := _BELOW_ZERO_AFTER.match(text, end)):
+    if quantity.unit in _DEGREES and (after := _BELOW_ZERO_AFTER.match(text, end)):
         return quantity._replace(span=Span(start, after.end()), value=-quantity.value)
     return quantity
 
