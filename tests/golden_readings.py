@@ -11,13 +11,31 @@ writes the files anew and says which of them changed. Read the difference before
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from shipped import NEGATION, OPPOSITES
+
+from qa_lint.facts.markup import read_markup
+from qa_lint.facts.names.persons import read_persons, read_untitled
+from qa_lint.facts.names.readings import read_hangul_words, read_latin_words
+from qa_lint.facts.names.short_persons import read_short_persons
+from qa_lint.facts.names.surnames import read_anonymous, read_surnames
 from qa_lint.facts.numbers import read_numbers
+from qa_lint.facts.numbers.gaps import read_gaps
+from qa_lint.facts.numbers.moments import read_misdated, read_moments
+from qa_lint.facts.numbers.rates import read_rates
+from qa_lint.facts.polarity.bounds import read_bounds
+from qa_lint.facts.polarity.changes import read_changes
+from qa_lint.facts.polarity.english_negation import read_commands_to_do_so, read_emphatic, read_english_denials
+from qa_lint.facts.polarity.korean_negation import read_double_no, read_every_korean_no
+from qa_lint.facts.polarity.limits import read_limits
+from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.quotes import read_quotations
+from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Language, Span, Text
+from qa_lint.resources.opposites import Meaning
 
 FOLDER = Path(__file__).parent / "readings"
 REWRITE = "python tests/golden_readings.py"
@@ -31,20 +49,64 @@ class Case(NamedTuple):
     told: tuple[str, ...]
 
 
-def _of_each_text(read: Callable[[Text], Iterable[Any]]) -> Callable[[Mapping[Language, str]], Iterator[str]]:
-    """A reader of one text, asked for each text of a case."""
-
-    def tell(texts: Mapping[Language, str]) -> Iterator[str]:
-        for language, text in texts.items():
-            yield from (told(thing, text) for thing in Text(text, language).fact(read))
-
-    return tell
+def _numbers(text: Text) -> Iterator[Any]:
+    yield from text.fact(read_numbers)
 
 
-READERS: dict[str, Callable[[Mapping[Language, str]], Iterator[str]]] = {
-    "numbers": _of_each_text(read_numbers),
-    "quotations": _of_each_text(read_quotations),
+def _quotations(text: Text) -> Iterator[Any]:
+    yield from text.fact(read_quotations)
+
+
+def _times(text: Text) -> Iterator[Any]:
+    """What is said in words of when and how often, dates that are none, and where a number is wanting."""
+    yield from (*text.fact(read_moments), *text.fact(read_rates), *text.fact(read_misdated), *text.fact(read_gaps))
+
+
+def _denials(text: Text) -> Iterator[Any]:
+    if text.language == "ko":
+        yield from text.fact(read_every_korean_no, NEGATION)
+        yield text.fact(read_double_no)
+    else:
+        yield from text.fact(read_english_denials, NEGATION)
+        yield from (*text.fact(read_emphatic), *text.fact(read_commands_to_do_so))
+
+
+def _bounds(text: Text) -> Iterator[Any]:
+    """Bounds, directions, order and comparisons of a text, and what is said of its amounts and dates."""
+    yield from (s for s in text.fact(read_signs, OPPOSITES, NEGATION) if s.meaning.opposition != "opposite")
+    yield from (*text.fact(read_bounds, OPPOSITES, NEGATION), *text.fact(read_limits), *text.fact(read_changes))
+
+
+def _words(text: Text) -> Iterator[Any]:
+    """The words that may be names, and in Korean the persons."""
+    if text.language == "en":
+        yield from text.fact(read_latin_words)
+        return
+    yield from (word for word in text.fact(read_hangul_words) if len(word.stems) > 1)
+    yield from (*text.fact(read_persons), *text.fact(read_untitled), *text.fact(read_short_persons))
+    yield from (*text.fact(read_surnames), *text.fact(read_anonymous))
+
+
+def _passages(text: Text) -> Iterator[Any]:
+    """Its markup, its sentences and its clauses."""
+    yield from (*text.fact(read_markup), *text.fact(read_statements), *text.fact(read_clauses))
+
+
+READERS: dict[str, Callable[[Text], Iterator[Any]]] = {
+    "numbers": _numbers,
+    "quotations": _quotations,
+    "times": _times,
+    "denials": _denials,
+    "bounds": _bounds,
+    "words": _words,
+    "passages": _passages,
 }
+
+
+def read(name: str, case: Case) -> Iterator[str]:
+    """What the reader of a file finds in the texts of a case, one thing a line."""
+    for language, text in case.texts.items():
+        yield from (told(thing, text) for thing in READERS[name](Text(text, language)) if thing is not None)
 
 
 def cases(name: str) -> list[Case]:
@@ -65,32 +127,32 @@ def cases(name: str) -> list[Case]:
 
 
 def told(thing: Any, text: str) -> str:
-    """What is known of one thing, a NamedTuple: stretches of the text by their words, and what is not as usual."""
-    usual = getattr(type(thing), "_field_defaults", {})
+    """What is known of a thing, mostly a NamedTuple: stretches of the text by their words, and what is not as usual."""
+    if isinstance(thing, Span):
+        return f'"{text[slice(*thing)]}"'
+    if isinstance(thing, tuple) and not hasattr(thing, "_fields"):
+        return f"({', '.join(told(one, text) for one in thing)})"
+    if isinstance(thing, Meaning):
+        return f"{thing.opposition} {thing.pole:+}"
+    if not hasattr(thing, "_fields"):
+        return str(thing) or "-"
+    usual = thing._field_defaults
     parts = []
-    for name, value in zip(type(thing)._fields, thing, strict=True):
-        if name in usual and value == usual[name] and value.__class__ is usual[name].__class__:
-            continue
-        shown = _shown(value, text)
-        parts.append(shown if name == "span" else f"{name} {shown}")
+    for name, value in zip(thing._fields, thing, strict=True):
+        if name not in usual or value != usual[name]:
+            nested = hasattr(value, "_fields") and not isinstance(value, Span)
+            shown = f"[{told(value, text)}]" if nested else told(value, text)
+            parts.append(shown if name == "span" else f"{name} {shown}")
     return " ".join(parts)
-
-
-def _shown(value: Any, text: str) -> str:
-    if isinstance(value, Span):
-        return f'"{text[slice(*value)]}"'
-    if isinstance(value, tuple) and not hasattr(value, "_fields"):
-        return f"({', '.join(_shown(one, text) for one in value)})"
-    return str(value)
 
 
 def rewrite() -> Iterator[str]:
     """Write the files anew, and yield the names of those that changed."""
-    for name, tell in READERS.items():
+    for name in READERS:
         blocks = []
         for case in cases(name):
             lines = [f"{language}: {text}" for language, text in case.texts.items()]
-            blocks.append("\n".join([*lines, *(f"{_INDENT}{line}" for line in tell(case.texts))]))
+            blocks.append("\n".join([*lines, *(f"{_INDENT}{line}" for line in read(name, case))]))
         path = FOLDER / f"{name}.txt"
         new = "\n\n".join(blocks) + "\n"
         if path.read_text("utf-8") != new:

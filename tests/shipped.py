@@ -11,7 +11,9 @@ from qa_lint.resources.events import Events
 from qa_lint.resources.gazetteer import Gazetteer
 from qa_lint.resources.letters import LetterTable
 from qa_lint.resources.locator import rules_folder
+from qa_lint.resources.negation import Negation
 from qa_lint.resources.omission_weights import OmissionWeights
+from qa_lint.resources.opposites import Opposites
 from qa_lint.resources.qualifiers import Qualifiers
 from qa_lint.resources.registry import Resources
 from qa_lint.resources.word_pairs import WordPairs
@@ -23,6 +25,8 @@ EVENTS = Events.load(RULES / "number" / "events.tsv")
 GAZETTEER = Gazetteer.load(RULES / "name" / "gazetteer")
 ENCODER = Encoder()
 OMISSION_WEIGHTS = OmissionWeights.load(RULES / "omission" / "weights.tsv")
+OPPOSITES = Opposites.load(RULES / "polarity" / "opposites.tsv")
+NEGATION = Negation.load(RULES / "polarity" / "negation.tsv")
 QUALIFIERS = Qualifiers.load(RULES / "omission" / "qualifiers.tsv")
 MEASURES = Measures(WORDS, ENCODER, BeadWeights.load(RULES / "omission" / "beads.tsv"))
 ACCOUNT_TABLES = Tables(**Resources().wanted_by(Tables))
