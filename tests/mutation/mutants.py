@@ -1,7 +1,8 @@
 """Small changes of a module, one of which at a time the tests should notice.
 
 A comparison becomes its neighbour (`<` is `<=`, `==` is `!=`), `and` is `or`, a `not` goes, a condition turns round, a
-sum is a difference, a constant is another one, a table loses a row, a statement is left out, a function returns None.
+sum is a difference, a constant is another one, a table loses a row, a set of letters one of them, a statement is left
+out, a function returns None.
 What no test can see is left as it is: annotations, docstrings, assertions, what is imported, how much is remembered.
 """
 
@@ -66,7 +67,7 @@ def mutants(tree: ast.AST, function: str = "") -> Iterator[Mutant]:
             continue
         for at, node in enumerate(value) if isinstance(value, list) else [(None, value)]:
             if isinstance(node, ast.AST) and not _is_unseen(node, function):
-                for new in _replacements(node, inside=bool(function)):
+                for new in _replacements(node, tree, inside=bool(function)):
                     yield Mutant(tree, name, at, node, ast.copy_location(new, node), function)
                 named = isinstance(node, ast.FunctionDef | ast.ClassDef)
                 yield from mutants(node, f"{function}.{node.name}".strip(".") if named else function)  # type: ignore[attr-defined]
@@ -95,8 +96,17 @@ def _is_a_type(node: ast.AST) -> bool:
     return False
 
 
-def _replacements(node: ast.AST, *, inside: bool) -> Iterator[ast.AST]:
+def _is_a_set(node: ast.AST) -> bool:
     match node:
+        case ast.Call(func=ast.Name(id="frozenset" | "set")):
+            return True
+    return False
+
+
+def _replacements(node: ast.AST, parent: ast.AST, *, inside: bool) -> Iterator[ast.AST]:
+    match node:
+        case ast.Constant(value=str() as letters) if _is_a_set(parent):
+            yield ast.Constant(letters[:-1])  # with one more that stands in no text it would be the same
         case ast.Compare():
             for i, op in enumerate(node.ops):
                 yield _with(node, ops=[*node.ops[:i], _OPPOSITES[type(op)](), *node.ops[i + 1 :]])

@@ -11,8 +11,9 @@ makes no difference that anyone could see. What was found to make none is listed
 mutmut, which does the same, changes functions alone, and here a sixth of all lines that can be changed are tables and
 patterns on the level of a module; and it writes all changes before it tries the first one.
 
-Beside a long list of tests stands a limit, of processor time for each change: `--seconds`. Tests of the module's own
-name come first, then those of its package. The processes that a test starts do not see the change.
+Beside a long list of tests stands a limit, of processor time for each change: `--seconds`. So those tests come first
+that are about the module: of whose lines the greatest part are its. The processes that a test starts do not see the
+change.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ import sys
 import time
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -104,6 +105,7 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
     data.read()
     listed = {tuple(row.split("\t")[:3]) for row in EQUIVALENT.read_text("utf-8").split("\n")}
     counts: dict[str, Counter[str]] = {package: Counter() for package in PACKAGES}
+    sizes = Counter(test for path in data.measured_files() for test in _runs(data.contexts_by_lineno(path)))
     for n, (path, number, mutant) in enumerate(draw(size, seed)):
         if only is not None and n not in only:
             continue
@@ -112,7 +114,8 @@ def try_sample(size: int, seed: int, seconds: float, only: Iterable[int] | None)
         if (name, mutant.function, mutant.change) in listed:
             what = "equivalent"
         else:
-            tests = _in_order(_tests_of(data.contexts_by_lineno(str(path)), mutant), path)
+            lines = data.contexts_by_lineno(str(path))
+            tests = _in_order(_tests_of(lines, mutant), Counter(_runs(lines)), sizes)
             command = [sys.executable, __file__, "--try", name, str(number), "--seconds", str(seconds)]
             done = subprocess.run(command, input="\n".join(tests), text=True, capture_output=True, cwd=ROOT)
             what = "MISSED" if done.returncode == MISSED else "noticed"
@@ -180,15 +183,18 @@ def _tests_of(lines: dict[int, list[str]], mutant: Mutant) -> set[str]:
     return set(of_line or (test for tests in lines.values() for test in tests)) - {""}
 
 
-def _in_order(tests: Iterable[str], path: Path) -> list[str]:
-    """Tests of the module's own name first, then those of its package; of each some examples before all the others."""
-    package = path.relative_to(ROOT / "qa_lint").parts[0]
+def _runs(lines: dict[int, list[str]]) -> Iterator[str]:
+    """The test of each line and each of the tests that run it."""
+    return (test for tests in lines.values() for test in tests)
+
+
+def _in_order(tests: Iterable[str], of_module: Counter[str], of_all: Counter[str]) -> list[str]:
+    """Tests by the part of their lines that is the module's, the greatest first; of each some examples before all."""
     seen: Counter[str] = Counter()
 
-    def place(test: str) -> tuple[int, int, int]:
+    def place(test: str) -> tuple[int, float]:
         seen[test.split("[")[0]] += 1
-        is_own = f"/test_{path.stem}.py" in test
-        return seen[test.split("[")[0]] // 20, not is_own, not test.startswith(f"tests/{package}/")
+        return seen[test.split("[")[0]] // 20, -of_module[test] / of_all[test]
 
     return sorted(sorted(tests), key=place)
 
