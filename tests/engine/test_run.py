@@ -106,6 +106,15 @@ def test_a_fingerprint_is_of_rule_path_and_texts(here: Path) -> None:
     assert names[0] == name("a.tsv", "가\tanother YY\n")  # the span is the same, and so is the source
 
 
+def test_a_fingerprint_is_the_same_wherever_the_command_is_run(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (here / "inside").mkdir()
+    (here / "a.tsv").write_text("가\tone YY\n", encoding="utf-8")
+    [there] = toy.session(here, select=["name"]).lint(["a.tsv"]).findings
+    monkeypatch.chdir(here / "inside")
+    [finding] = toy.session(here, select=["name"]).lint(["../a.tsv"]).findings
+    assert finding.fingerprint == there.fingerprint
+
+
 def crashing(here: Path) -> None:
     toy.session(here)
     toy.write_card(here / "cards", "number/crashing-rule", "crash")

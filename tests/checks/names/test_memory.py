@@ -90,3 +90,16 @@ def test_what_was_read_of_a_pair_does_not_outlive_it(tmp_path: Path) -> None:
 def alive(kind: type) -> int:
     gc.collect()
     return sum(isinstance(each, kind) for each in gc.get_objects())
+
+
+def test_what_pairs_teach_is_known_word_by_word() -> None:
+    memory = memory_of(
+        [Lesson("Paris Rome", "left to", "파리 떠난", (("파리", "Paris"),)), Lesson("Rome", "it", "로마에", ())]
+    )
+    assert memory.latin == {"Paris": 1, "Rome": 2}
+    assert memory.small == {"left", "to", "it"}
+    assert memory.hangul == {"파리", "떠난", "로마에"}
+    assert (memory.read["파리"], memory.spellings["파리"]) == (1, {"Paris"})
+    assert [memory.has_hangul(name) for name in ("로마", "로만", "가", "힣")] == [True, False, False, False]
+    assert [memory.spelled_otherwise("파리", latin) for latin in ("Paris", "Pari")] == [False, True]
+    assert not memory.spelled_otherwise("로마", "Rome")
