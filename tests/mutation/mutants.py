@@ -19,6 +19,7 @@ _NEIGHBOURS: list[tuple[type[ast.AST], type[ast.AST]]] = [
 ]
 _OPPOSITES = {**dict(_NEIGHBOURS), **{b: a for a, b in _NEIGHBOURS}, ast.Div: ast.Mult, ast.Mod: ast.Add}
 _SIZES = ("MOST", "REMEMBERED", "KEPT", "CACHE")  # of what is remembered: with another one the findings are the same
+_LARGE = 1000  # from which one more makes hardly any difference
 _TYPED = {"lru_cache", "TypeVar", "cast", "NewType", "NamedTuple"}
 _GENERIC = {"dict", "tuple", "list", "frozenset", "type", "Callable", "Mapping", "Sequence", "Iterable", "Iterator"}
 _UNSEEN = {"annotation", "returns", "decorator_list", "type_params", "bases", "ops", "op", "ctx"}
@@ -76,6 +77,8 @@ def mutants(tree: ast.AST, function: str = "") -> Iterator[Mutant]:
 def _is_unseen(node: ast.AST, function: str) -> bool:
     match node:
         case ast.Import() | ast.ImportFrom() | ast.Assert() | ast.Expr(value=ast.Constant()):
+            return True
+        case ast.keyword(arg="strict", value=ast.Constant(value=True)):  # of zip, which asserts as well
             return True
         case ast.If(test=ast.Name(id="TYPE_CHECKING")):
             return True
@@ -139,7 +142,7 @@ def _other_values(value: object) -> Iterator[object]:
         case bool():
             yield not value
         case int():
-            yield value + 1
+            yield value + 1 if value < _LARGE else 2 * value
         case float():
             yield value * 2 or 1.0
         case str() if rows := _rows(value):
