@@ -15,8 +15,12 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from shipped import NEGATION, OPPOSITES
+from shipped import ACCOUNT_TABLES, NEGATION, OPPOSITES
+from toy import pair
 
+from qa_lint.facts.content.account import read_account
+from qa_lint.facts.content.couples import couples_of, span_of
+from qa_lint.facts.content.enumerations import items_of, lists_of, unanswered_items
 from qa_lint.facts.markup import read_markup
 from qa_lint.facts.names.persons import read_persons, read_untitled
 from qa_lint.facts.names.readings import read_hangul_words, read_latin_words
@@ -34,7 +38,7 @@ from qa_lint.facts.polarity.limits import read_limits
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.sentences import read_clauses, read_statements
-from qa_lint.model import Language, Span, Text
+from qa_lint.model import Language, Pair, Span, Text
 from qa_lint.resources.opposites import Meaning
 
 FOLDER = Path(__file__).parent / "readings"
@@ -103,8 +107,30 @@ READERS: dict[str, Callable[[Text], Iterator[Any]]] = {
 }
 
 
+def _accounts(both: Pair) -> Iterator[str]:
+    """Each unit of either side, how much it says and how well it is answered; couples, lists, and items that lack."""
+    account = both.fact(read_account, ACCOUNT_TABLES)
+    for side in (both.korean, both.english):
+        entries = account.side(side.language)
+        for unit, answer in entries:
+            yield f"{told(unit.span, side)} {unit.kind} says {unit.weight:.1f} answered {answer:.2f}"
+        units = [unit for unit, _ in entries]
+        for couple in couples_of(side, units, ACCOUNT_TABLES.vocabulary):
+            spans = (span_of(units[word.start : word.stop]) for word in couple[:2])
+            yield f"couple {told(tuple(spans), side)}{' with an article' * couple.has_article}"
+        for items in lists_of(side, ACCOUNT_TABLES):
+            yield f"list {told(tuple(item.span for item in items_of(entries, items)), side)}"
+    yield from (f"lacks {told(span, text)}" for text, span in unanswered_items(both, ACCOUNT_TABLES))
+
+
+READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {"accounts": _accounts}
+
+
 def read(name: str, case: Case) -> Iterator[str]:
     """What the reader of a file finds in the texts of a case, one thing a line."""
+    if name in READERS_OF_PAIRS:
+        yield from READERS_OF_PAIRS[name](pair(case.texts["ko"], case.texts["en"]))
+        return
     for language, text in case.texts.items():
         yield from (told(thing, text) for thing in READERS[name](Text(text, language)) if thing is not None)
 
@@ -148,7 +174,7 @@ def told(thing: Any, text: str) -> str:
 
 def rewrite() -> Iterator[str]:
     """Write the files anew, and yield the names of those that changed."""
-    for name in READERS:
+    for name in (*READERS, *READERS_OF_PAIRS):
         blocks = []
         for case in cases(name):
             lines = [f"{language}: {text}" for language, text in case.texts.items()]
