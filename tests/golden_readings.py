@@ -15,9 +15,11 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from shipped import ACCOUNT_TABLES, NEGATION, OPPOSITES
+from shipped import ACCOUNT_TABLES, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
+from qa_lint.checks.omission.parts import CLAUSES, SENTENCES, Cut
+from qa_lint.checks.omission.stretches import cheap_look, stretches, widened
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.couples import couples_of, span_of
 from qa_lint.facts.content.enumerations import items_of, lists_of, unanswered_items
@@ -123,7 +125,23 @@ def _accounts(both: Pair) -> Iterator[str]:
     yield from (f"lacks {told(span, text)}" for text, span in unanswered_items(both, ACCOUNT_TABLES))
 
 
-READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {"accounts": _accounts}
+def _losses(both: Pair) -> Iterator[str]:
+    """What words and lengths say for the loss of a stretch, of sentences and of clauses; what is nought is left out."""
+    for stretch in stretches(both, ACCOUNT_TABLES):
+        spans = (told(span, stretch.text) for span in (stretch.span, widened(stretch)))
+        yield f"{' or '.join(spans)}: {_look(cheap_look(stretch, 0.1))}"
+    for grain in (SENTENCES, CLAUSES):
+        cut = Cut.of(both, grain)
+        for side, cheap in zip(("ko", "en"), cut.cheap(WORDS) if cut.comparable else (), strict=False):
+            for n, look in enumerate(cheap.looks(), 1):
+                yield f"{grain.name} {side} {n}: {_look(look)}"
+
+
+def _look(look: Mapping[str, float]) -> str:
+    return " ".join(f"{name} {value:.2f}" for name, value in look.items() if round(value, 2))
+
+
+READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {"accounts": _accounts, "losses": _losses}
 
 
 def read(name: str, case: Case) -> Iterator[str]:

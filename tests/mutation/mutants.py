@@ -18,7 +18,8 @@ _NEIGHBOURS: list[tuple[type[ast.AST], type[ast.AST]]] = [
     *((ast.And, ast.Or), (ast.Add, ast.Sub), (ast.Mult, ast.FloorDiv), (ast.BitOr, ast.BitAnd)),
 ]
 _OPPOSITES = {**dict(_NEIGHBOURS), **{b: a for a, b in _NEIGHBOURS}, ast.Div: ast.Mult, ast.Mod: ast.Add}
-_SIZES = ("MOST", "REMEMBERED", "KEPT", "CACHE")  # of what is remembered: with another one the findings are the same
+# of what is remembered, and from which more processes pay off: with another one the findings are the same
+_SIZES = ("MOST", "REMEMBERED", "KEPT", "CACHE", "BYTES")
 _LARGE = 1000  # from which one more makes hardly any difference
 _TYPED = {"lru_cache", "TypeVar", "cast", "NewType", "NamedTuple"}
 _GENERIC = {"dict", "tuple", "list", "frozenset", "type", "Callable", "Mapping", "Sequence", "Iterable", "Iterator"}
