@@ -177,10 +177,11 @@ class _Changed(importlib.abc.MetaPathFinder, importlib.machinery.SourceFileLoade
 
 
 def _tests_of(lines: dict[int, list[str]], mutant: Mutant) -> set[str]:
-    """The tests that run what is changed: of a function its statement, else the module, which is read once."""
-    run = [line for line in lines if line <= mutant.line and set(lines[line]) - {""}]
-    of_line = lines[max(run)] if run and mutant.function else ()
-    return set(of_line or (test for tests in lines.values() for test in tests)) - {""}
+    """The tests that run what is changed: of a function its statement; what is run when the module is read is for all
+    tests of the module, be it a table, a field of a class or a function that makes a table."""
+    before = [line for line in lines if line <= mutant.line]
+    of_line = set(lines[max(before)]) - {""} if before and mutant.function else set[str]()
+    return of_line or set(_runs(lines)) - {""}
 
 
 def _runs(lines: dict[int, list[str]]) -> Iterator[str]:
