@@ -108,6 +108,7 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_numbers(pair, korean, english, answers, tables.dictionary)
     _answer_as_written(pair, korean, english, answers)
     _answer_when(pair, english, answers[1])
+    _answer_limits(pair, english, answers[1])
     _answer_each(pair, korean, answers[0])
     _answer_wrong_numbers(korean, english, answers)
     _answer_known_names(pair, korean, english, answers, tables)
@@ -234,6 +235,11 @@ _EACH: Mapping[str, regex.Pattern[str]] = {  # what is every week or day, and ho
                           r" (?:morning|afternoon|evening|night)s)(?!\p{L})"),
     "매일": regex.compile(r"(?<!\p{L})(?i:mornings|afternoons|evenings|nights|weekdays)(?!\p{L})"),
 }  # fmt: skip
+_LIMITS: Mapping[str, Set[str]] = {  # the particle, and the stems of the verbs that may say it
+    "부터": frozenset(map(english_stem, ("begin", "began", "start", "open"))),
+    "까지": frozenset(map(english_stem, ("end", "close", "last", "run", "continue", "deadline"))),
+}
+_COPULAS = ("다", "라", "이", "입", "예", "였", "인")  # how the copula begins
 _SHORT_DAY = regex.compile(r"\(([월화수목금토일])\)")
 _DAYS = dict(zip("월화수목금토일", "monday tuesday wednesday thursday friday saturday sunday".split(), strict=True))  # noqa: SIM905
 _HOUR = regex.compile(r"[0-9]{1,2}(?:시|:[0-9]{2})(?!\p{Hangul}*간)")
@@ -246,6 +252,15 @@ def _answer_when(pair: Pair, english: Sequence[Unit], answers: list[float]) -> N
     for n, unit in enumerate(english) if said else ():
         if pair.english[slice(*unit.span)].lower() in said:
             _raise(answers, n, 1.0)
+
+
+def _answer_limits(pair: Pair, english: Sequence[Unit], answers: list[float]) -> None:
+    """What English says by a verb where Korean has a particle and the copula: 월요일부터다, it begins on Monday."""
+    for limit, verbs in _LIMITS.items():
+        if limit in pair.korean and any(f"{limit}{copula}" in pair.korean for copula in _COPULAS):
+            for n, unit in enumerate(english):
+                if unit.stem in verbs:
+                    _raise(answers, n, 1.0)
 
 
 def _answer_each(pair: Pair, korean: Sequence[Unit], answers: list[float]) -> None:
