@@ -306,6 +306,11 @@ def test_what_only_stands_beside_an_acronym_is_not_answered_by_it():
     assert told(korean, account(korean, "Your PIN").korean, False) == ["번호를", "잊으면", "은행에", "전화하세요"]
 
 
+def test_no_verb_spells_an_acronym_out_whatever_its_meanings_begin_with():
+    english = "The BBC was told."
+    assert told(english, account("저는 더 이상 올라갈 수 없었습니다.", english).english, False) == ["BBC"]
+
+
 def test_a_word_with_a_prefix_answers_what_it_is_made_of():
     assert told(
         "오늘 서버를 다시 시작했다.", account("오늘 서버를 다시 시작했다.", "I restarted the server.").korean, False

@@ -116,7 +116,7 @@ def read_account(pair: Pair, tables: Tables) -> Account:
     _answer_by_gloss(pair.korean, korean, answers[0])
     _answer_joined(pair.english, english, answers[1])
     _answer_by_pronoun(pair, korean, answers[0])
-    _answer_acronyms(pair, korean, english, answers)
+    _answer_acronyms(pair, korean, english, answers, tables.dictionary)
     _answer_by_kind(pair, korean, english, answers, tables.kinds)
     for units, said in zip((korean, english), answers, strict=True):
         _answer_again(units, said)
@@ -361,11 +361,15 @@ def _answer_by_pronoun(pair: Pair, units: Sequence[Unit], answers: list[float]) 
 
 
 _SHORTEST_ACRONYM = 2  # letters; so short a one must be a unit itself, and none in an address: ML, not en-US
+_NO_INITIAL: Set[str] = frozenset("-")  # of what no acronym has a letter of
 _ACRONYM = regex.compile(r"(?<![\p{Latin}\p{N}])\p{Lu}{2,6}(?![\p{Latin}\p{N}])")
 
 
-def _answer_acronyms(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers) -> None:
-    """Acronyms and what spells them out on either side (SWA: Static Web Apps; BST: 영국 서머 타임)."""
+def _answer_acronyms(
+    pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, dictionary: Dictionary
+) -> None:
+    """Acronyms and what spells them out on either side (SWA: Static Web Apps; BST: 영국 서머 타임); no Korean verb does,
+    whatever its meanings begin with (더 이상 올라갈, BBC)."""
     places = _places(korean), _places(english)
     found = [
         (side, match)
@@ -373,7 +377,11 @@ def _answer_acronyms(pair: Pair, korean: Sequence[Unit], english: Sequence[Unit]
         for match in _ACRONYM.finditer(text)
         if len(match.group()) > _SHORTEST_ACRONYM or places[side].overlap(*match.span())
     ]
-    begun = [[*map(_initials, units)] for units in (korean, english)] if found else []
+    if not found:
+        return
+    verbs = [dictionary.is_form(pair.korean[slice(*unit.span)]) for unit in korean]
+    nouns = [_NO_INITIAL if verb else _initials(unit) for verb, unit in zip(verbs, korean, strict=True)]
+    begun: list[list[Set[str]]] = [nouns, [*map(_initials, english)]]
     for side, acronym in found:
         letters = acronym.group().lower()
         spelled = [
@@ -400,7 +408,7 @@ def _spell(letters: str, begun: Sequence[Set[str]]) -> bool:
     return 2 * known > len(letters)
 
 
-def _initials(unit: Unit) -> set[str]:
+def _initials(unit: Unit) -> Set[str]:
     words = [stem for stem, score in unit.meanings.items() if score >= SAID] or [unit.stem.lower()]
     return {word[0] for word in words if "a" <= word[:1] <= "z"}
 
