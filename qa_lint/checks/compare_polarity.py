@@ -18,6 +18,7 @@ from qa_lint.facts.polarity.denials_by_sentence import read_denials_by_sentence
 from qa_lint.facts.polarity.double_denials import read_halved_denials
 from qa_lint.facts.polarity.exchanged_actors import read_exchanged_actors
 from qa_lint.facts.polarity.exchanged_opposites import read_exchanged_opposites
+from qa_lint.facts.polarity.exchanged_pronouns import read_exchanged_pronouns
 from qa_lint.facts.polarity.exchanged_roles import read_exchanged_roles
 from qa_lint.facts.polarity.exclusives import read_wrong_exclusives
 from qa_lint.facts.polarity.korean_negation import LostDenial
@@ -113,6 +114,7 @@ def _found(
         *pair.fact(read_exchanged_parties),
         *pair.fact(read_turned_voices, words, dictionary),
         *pair.fact(read_turned_gifts, words, dictionary),
+        *pair.fact(read_exchanged_pronouns, *tables),
     ):
         yield "order", roles.korean, roles.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):

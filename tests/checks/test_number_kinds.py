@@ -181,6 +181,7 @@ SILENT = [
     ("후반 43분에 골이 터졌다.", "The goal came with two minutes left."),
     ("후반 40분 동점골을 내줬다.", "They conceded an equalizer five minutes from time."),
     ("종료 2분을 남기고 역전했다.", "They took the lead in the 88th minute."),
+    ("10가구 중 3가구는 혼자 산다.", "Thirty percent of households consist of one person."),
     # vague times
     ("몇 주 동안 고민하다 며칠 전에 결정했다.", "After weeks of thought, he decided a few days ago."),
     ("몇 분이 먼저 오셨다.", "A few of them came first."),

@@ -41,7 +41,9 @@ _SCORE_WORD = re.compile(
 _OUT_OF = re.compile(
     r"[ ](?:in|(?:out[ ])?of(?:[ ](?:the|its|their))?)[ ](?:every[ ])?"
 )  # seven in ten, six of the nine
-_AMONG = re.compile(r"[ ](?:중에?|가운데|중에서)[ ]")  # 10명 중 7명
+_AMONG = re.compile(
+    r"[ ]?(?:가구|세대|농가|업체|기업|학급)?[ ](?:중에?|가운데|중에서)[ ]"
+)  # 10명 중 7명, 10가구 중 7가구
 _WIDTH = 14  # characters between two numbers that belong together: " out of every "
 _MOST_POINTS = 200  # of a side, in a score
 

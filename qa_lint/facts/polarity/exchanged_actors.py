@@ -37,17 +37,24 @@ _WINS = regex.compile(
 )
 _CLAUSE = regex.compile(r"[한는은던할된될](?=\s)")  # the end of a verb that a noun follows: 은행이 전달한 서류를
 _ENDS = regex.compile(r"[.!?。]\s|[,，、:;?“”\"()\n]")  # more than a plain sentence
-_OTHERWISE = (  # verbs that go both ways, or whose translation may have the two the other way round
-    "and or of in on at to by for with from as than is are was were be been being am if but not that who which nor vs"
-    " meet meets met face faces faced play plays played fight fights fought marry marries married resemble resembles"
-    " resembled join joins joined equal equals match matches matched border borders bordered battle battles battled"
-    " trail trails trailed follow follows followed precede precedes preceded succeed succeeds succeeded fear fears"
-    " feared need needs needed own owns owned lose loses lost lack lacks lacked please pleases pleased suit suits"
-    " suited interest interests interested know knows knew leave leaves left get gets got receive receives received"
-)
+# verbs that go both ways, or whose translation may have the two the other way round; and, at the end, what moves
+# somebody, of whom Korean says that he feels it: 개를 두려워하다
+OTHERWISE = tuple("""
+and or of in on at to by for with from as than is are was were be been being am if but not that who which nor vs meet
+meets met face faces faced play plays played fight fights fought marry marries married resemble resembles resembled
+join joins joined equal equals match matches matched border borders bordered battle battles battled trail trails
+trailed follow follows followed precede precedes preceded succeed succeeds succeeded fear fears feared need needs
+needed own owns owned lose loses lost lack lacks lacked please pleases pleased suit suits suited interest interests
+interested know knows knew leave leaves left get gets got receive receives received
+frighten frightens frightened scare scares scared worry worries worried bother bothers bothered annoy annoys annoyed
+upset upsets surprise surprises surprised shock shocks shocked amaze amazes amazed disgust disgusts disgusted bore
+bores bored impress impresses impressed fascinate fascinates fascinated attract attracts attracted delight delights
+delighted disappoint disappoints disappointed anger angers angered remind reminds reminded owe owes owed concern
+concerns concerned
+""".split())  # fmt: skip  # noqa: SIM905
 _ACTS = (
     r"\s+(?:(?:has|have|had|will|would|also|\p{L}+ly)\s+){0,2}"
-    rf"(?!(?i:{'|'.join(_OTHERWISE.split())})\s)\p{{Ll}}+\s+"
+    rf"(?!(?i:{'|'.join(OTHERWISE)})\s)\p{{Ll}}+\s+"
 )
 _GIVES = regex.compile(rf"{_ACTS}(?:[\p{{L}}\p{{N}}]+\s+){{0,5}}?to\s+(?:(?:the|an?|its|his|her|their)\s+)?")
 _VERB = regex.compile(
