@@ -46,7 +46,7 @@ _DUMMY = regex.compile(
 )  # nouns that stand for what is said before them
 # and that do where there is none of them who, or none in which, a verb before them is so: 숨진 사람은 없었다
 _WHOEVER = regex.compile(r"사람|이|자|곳|데|경우|사례")
-_HELPING = regex.compile(r"[두놓]|버리")  # stems of verbs that only help the one before: 열어 두지 마라
+_HELPING = regex.compile(r"[두놓둘]|놓을|버[리릴]")  # stems of verbs that only help the one before: 열어 두지 마라
 # and the end of a noun before them, of which they are the verb: 국물은 버리지 마라
 _NOUN = regex.compile(rf"\p{{Hangul}}+{any_of(forms_of('topic', 'object', 'subject', 'also', 'only', 'locative'))}")
 _LAST_WORD = regex.compile(r"(?r)(?P<word>\p{Hangul}+)\s+")  # read backwards, from where it is matched

@@ -124,7 +124,8 @@ def read_lost_denials(
     elif not korean and not denies_in_korean(pair.korean, negation, lacking[0], only_phrases=True):
         said = {sign.meaning.pole for sign in signs[0] if sign.meaning.opposition == "bound" and not sign.meaning.soft}
         bounds = _bounds(sign for sign in signs[1] if said != {sign.meaning.pole})  # 초과하여 드세요 answers no "not"
-        left = [denial for denial in english if not bounds.overlap(*denial.negated)]
+        said_otherwise = Otherwise(*signs[::-1])  # 정상 운항하다, not canceled
+        left = [d for d in english if not (bounds.overlap(*d.negated) or said_otherwise.is_said(d))]
         if len(left) > 1 and any(is_lacking(pair.english, denial) for denial in left):
             left = []  # not without: only with
         found = chain(found, lost_in_korean(pair, left, negation, links))
