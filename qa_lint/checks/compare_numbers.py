@@ -27,6 +27,7 @@ from qa_lint.facts.numbers.mistakes import (
 from qa_lint.facts.numbers.moments import differing, read_misdated, read_moments, weekday_as
 from qa_lint.facts.numbers.next_times import is_next_number, is_next_weekday
 from qa_lint.facts.numbers.ordinal_endings import read_wrong_endings
+from qa_lint.facts.numbers.parts_of_periods import read_unlike_parts
 from qa_lint.facts.numbers.rates import agreed, exchanged, read_rates
 from qa_lint.facts.numbers.ratios import read_reversed_ratios
 from qa_lint.facts.numbers.rewriting import rewritten
@@ -102,7 +103,7 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]
     yield from _ordinal_endings(pair)
     if not korean and not english:
         yield from _moments(pair, (set(), set()))
-        yield from _vague_times(pair)
+        yield from _times_in_words(pair)
         return
     found = match([q for q in korean if q.form != "hint"], [q for q in english if q.form != "hint"])
     yield from _unlike(pair, found)
@@ -120,7 +121,7 @@ def _compared(pair: Pair, events: Events, gazetteer: Gazetteer) -> Iterator[Hit]
         told[1].add(e.whole)
     yield from _moments(pair, told)
     yield from _rates(pair, told)
-    yield from _vague_times(pair)
+    yield from _times_in_words(pair)
     for ratios in read_reversed_ratios(pair, korean, english):
         yield _said_otherwise(pair, "number", *ratios)
     if floors := lost_basement(pair.korean, pair.english):
@@ -389,7 +390,9 @@ def _moments(pair: Pair, told: tuple[AbstractSet[Span], AbstractSet[Span]]) -> I
             yield hit.fixed_by(Spot(pair.target, target.span), day) if day else hit
 
 
-def _vague_times(pair: Pair) -> Iterator[Hit]:
+def _times_in_words(pair: Pair) -> Iterator[Hit]:
+    for parts in pair.fact(read_unlike_parts):
+        yield _said_otherwise(pair, "date", *parts)
     for times in pair.fact(read_unlike_times):
         yield _said_otherwise(pair, "unit", *times)
 

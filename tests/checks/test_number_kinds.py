@@ -182,6 +182,12 @@ SILENT = [
     ("후반 40분 동점골을 내줬다.", "They conceded an equalizer five minutes from time."),
     ("종료 2분을 남기고 역전했다.", "They took the lead in the 88th minute."),
     ("10가구 중 3가구는 혼자 산다.", "Thirty percent of households consist of one person."),
+    # parts of a period
+    ("3월 말에 끝난다.", "It ends in late March."),
+    ("연말까지 마무리한다.", "It will be finished by year-end."),
+    ("이르면 다음 달 초 발표된다.", "It could be announced as early as the beginning of next month."),
+    ("30초 뒤 시작합니다.", "It starts in 30 seconds, late in the month."),
+    ("6월 말까지 신청을 받고 7월 초에 발표한다.", "Applications end in late June, with results in early July."),
     # vague times
     ("몇 주 동안 고민하다 며칠 전에 결정했다.", "After weeks of thought, he decided a few days ago."),
     ("몇 분이 먼저 오셨다.", "A few of them came first."),
@@ -355,6 +361,9 @@ REPORTED = [
     ("unit", "수개월째 계속된다.", "It has been going on for several years.", "수개월", "several years"),
     ("unit", "두어 달 걸릴 겁니다.", "It will take a couple of weeks.", "두어 달", "a couple of weeks"),
     ("unit", "서너 시간 걸립니다.", "It takes three or four days.", "서너 시간", "three or four days"),
+    ("date", "3월 중순에 개봉한다.", "It opens in late March.", "3월 중순", "late March"),
+    ("date", "연말에 열린다.", "It is held at the beginning of the year.", "연말", "beginning of the year"),
+    ("date", "그는 30대 초반이다.", "He is in his late thirties.", "30대 초반", "late thirties"),
     # words for parts, for a place in an order, and for uneven times
     ("number", "공사는 반년 걸렸다.", "The work took a year and a half.", "반년", "year and a half"),
     ("number", "한 달 만에 왔다.", "He came after a month and a half.", "한 달", "month and a half"),
