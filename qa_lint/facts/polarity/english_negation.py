@@ -33,6 +33,7 @@ _AUXILIARY = regex.compile(  # what a no belongs to: does not
     r"(?<![A-Za-z])(?P<auxiliary>(?i:do|does|did|is|are|was|were|am|can|could|will|would|should|must|may|might|has|have|had"
     r"|shall))[\s*_]+$"
 )
+_AT_LEAST = ("at least", "At least")  # which says no no
 _PLAIN = "un"  # the prefix that makes an opposite of whatever it stands before
 _ABLE = regex.compile(r"[ai]ble$", regex.IGNORECASE)
 _SHORTEST = 4  # letters of a word that a prefix turns into its opposite
@@ -62,7 +63,8 @@ def denying_words(prose: str, where: Span, negation: Negation, words: WordPairs)
     A prefix of negation makes such a word of one that the table of words knows: unhappy, but not industry.
     """
     for match in negation.phrases("en", "denies").finditer(prose, *where):
-        yield Span(*match.span())
+        if not prose.endswith(_AT_LEAST, 0, match.end()):
+            yield Span(*match.span())
     for match in negation.prefixed.finditer(prose, *where):
         if match["prefix"].lower() == _PLAIN or _is_word(match["rest"], words):
             yield Span(*match.span())

@@ -53,14 +53,14 @@ delighted disappoint disappoints disappointed anger angers angered remind remind
 concerns concerned
 """.split())  # fmt: skip  # noqa: SIM905
 _ACTS = (
-    r"\s+(?:(?:has|have|had|will|would|also|\p{L}+ly)\s+){0,2}"
+    r"\s+(?:(?:has|have|had|will|would|also|\p{L}+ly|(?:is|are|was|were)(?=\s+\p{Ll}+ing\s))\s+){0,2}"
     rf"(?!(?i:{'|'.join(OTHERWISE)})\s)\p{{Ll}}+\s+"
 )
 _GIVES = regex.compile(rf"{_ACTS}(?:[\p{{L}}\p{{N}}]+\s+){{0,5}}?to\s+(?:(?:the|an?|its|his|her|their)\s+)?")
 _VERB = regex.compile(
     rf"{_ACTS}"
     r"(?:(?:the|an?|its|his|her|their)\s+)?"
-    r"(?:(?!(?:of|in|on|at|to|by|for|with|from|than|and|or|as|into|that|who|which|off|out|up|down)\s)\p{L}+\s+)?"
+    r"(?:(?!(?:of|in|on|at|to|by|for|with|from|than|and|or|as|into|that|who|which|off|out|up|down|behind)\s)\p{L}+\s+)?"
 )
 # who follows whom, which Korean tells one way round
 _FOLLOWS = regex.compile(r"\s(?:뒤?따라|뒤?따르|뒤?따랐|뒤쫓|쫓)")

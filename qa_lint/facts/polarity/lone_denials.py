@@ -62,7 +62,10 @@ _BESIDE_A_NO = tuple(
     for korean, english in (
         (r"더\s?이상|더는", "still"),
         ("아직|아직도|여태", "already"),
-        ("좀처럼|거의|전혀|결코|절대|절대로", "always|often|frequently|usually|regularly|mostly|all the time"),
+        (
+            "좀처럼|거의|전혀|결코|절대|절대로",
+            "always|often|frequently|usually|regularly|mostly|all the time|a lot|a great deal",
+        ),
     )
 )
 # An English no by its meaning, which Korean says by the meaning of a word as well: far from, unable to
@@ -117,8 +120,8 @@ def _lost_in_english(pair: Pair, denial: Denial, links: Links) -> tuple[LostDeni
     rest = read_rest(pair, [*beside, *predicate], instead, links)
     if not rest.is_said(_LEFT + (rest.answered >= _MANY)):
         return ()
-    word = (*instead, *rest.untold, telling[-1])[0]
-    return (LostDenial("ko", denial.whole, Span(word.start, word.end)),)
+    stated = instead or (*rest.untold, telling[-1])[:1]
+    return (LostDenial("ko", denial.whole, Span(stated[0].start, stated[-1].end)),)
 
 
 def _words_beside_a_no(pair: Pair, denial: Denial) -> tuple[Sequence[Word], Sequence[Word]]:

@@ -39,6 +39,9 @@ _UNLESS = regex.compile(rf"(?<![A-Za-z])(?i:{_EXCEPTIONS})(?![A-Za-z])")
 _ONLY_THESE = regex.compile(r"(?<!\p{Hangul})(?P<noun>\p{Hangul}{2,})(?<![지미십백천수불])만(?:을|은)?(?!\p{Hangul})")
 # what is so from a time on is not before it
 _SINCE = regex.compile(r"부터(?:는|야)?(?!\p{Hangul})")
+_UNTIL_NONE = regex.compile(
+    r"(?<!\p{L})(?i:until|till)(?:\sthere\s(?:is|are))?\sno\s"
+)  # 녹을 때까지, until no butter remains
 _NOT_BEFORE = regex.compile(r"(?<![A-Za-z])(?i:until|till|before)(?![A-Za-z])")
 # and of whatever may be such a condition, or is asked, nothing is told by its can alone
 _ONLY = regex.compile(r"(?:만|야|뿐|까지|전|면|때|한해)(?!\p{Hangul})|\?")
@@ -110,6 +113,8 @@ def is_so_beyond(pair: Pair, links: Links) -> bool:
     """Whether the Korean says of what, or from when, alone it is so, and the English may say no of what is beyond."""
     korean, english = pair.korean.fact(read_prose), pair.english.fact(read_prose)
     if _SINCE.search(korean) and _NOT_BEFORE.search(english):
+        return True
+    if "까지" in korean and _UNTIL_NONE.search(english):
         return True
     if _ALONE.search(korean) and _UNLESS.search(english):
         return True
