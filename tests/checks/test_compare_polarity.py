@@ -101,6 +101,7 @@ SILENT = [
     ("표는 현장에서 살 수 없다.", "Tickets must be bought in advance."),
     ("수요가 공급을 웃돌고 있다.", "Supply is lagging behind demand."),
     ("버터가 녹을 때까지 젓는다.", "Stir until no solid butter remains."),
+    ("대금이 입금되기 전에는 발송하지 않습니다.", "Goods ship once payment is received."),
     ("그가 나를 때렸다.", "I got hit by him."),
     ("나는 그를 두려워한다.", "He frightens me."),
     ("내가 너보다 세 살 많다.", "You are three years younger than me."),

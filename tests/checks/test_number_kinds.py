@@ -182,6 +182,8 @@ SILENT = [
     ("후반 40분 동점골을 내줬다.", "They conceded an equalizer five minutes from time."),
     ("종료 2분을 남기고 역전했다.", "They took the lead in the 88th minute."),
     ("10가구 중 3가구는 혼자 산다.", "Thirty percent of households consist of one person."),
+    ("버스는 20분마다 온다.", "Buses run three times an hour."),
+    ("6시간마다 복용한다.", "Take it every six hours."),
     # parts of a period
     ("3월 말에 끝난다.", "It ends in late March."),
     ("연말까지 마무리한다.", "It will be finished by year-end."),
@@ -362,6 +364,7 @@ REPORTED = [
     ("unit", "두어 달 걸릴 겁니다.", "It will take a couple of weeks.", "두어 달", "a couple of weeks"),
     ("unit", "서너 시간 걸립니다.", "It takes three or four days.", "서너 시간", "three or four days"),
     ("date", "3월 중순에 개봉한다.", "It opens in late March.", "3월 중순", "late March"),
+    ("date", "다음 주 초에 출발한다.", "We leave late next week.", "다음 주 초", "late next week"),
     ("date", "연말에 열린다.", "It is held at the beginning of the year.", "연말", "beginning of the year"),
     ("date", "그는 30대 초반이다.", "He is in his late thirties.", "30대 초반", "late thirties"),
     # words for parts, for a place in an order, and for uneven times

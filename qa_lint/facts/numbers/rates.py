@@ -41,6 +41,8 @@ _KOREAN_UNITS = {
         ("month", "월 매월 매달 달 개월"),
         ("week", "주 매주 주일 일주일"),
         ("day", "하루 매일 일 날"),
+        ("hour", "시간"),
+        ("minute", "분"),
     )
     for word in words.split()
 }
@@ -51,16 +53,16 @@ _KOREAN = regex.compile(
     r"(?<!\p{Hangul})(?:(?P<unit>매년|연간|연|매월|매달|월|매주|매일|하루|일주일)"
     r"|(?:1|한|일)\s?(?P<unit>년|해|달|주|주일|개월))에?\s"
     rf"(?P<times>{_COUNT})\s?(?:회|번|차례)"
-    rf"|(?<!\p{{Hangul}})(?P<every>{_COUNT})\s?(?P<unit>년|해|개월|달|주|주일|일)"
+    rf"|(?<!\p{{Hangul}})(?P<every>{_COUNT})\s?(?P<unit>년|해|개월|달|주|주일|일|시간|분)"
     r"(?:마다|에\s(?:한|1)\s?(?:번|회|차례))"
     rf"|(?<!\p{{Hangul}})(?P<other>{'|'.join(_ALTERNATE)})"
     r"|(?<!\p{Hangul})(?:(?P<plain>매년|매월|매달|매주|매일)(?!\p{Hangul})|(?P<plain>해|달|주|날)마다(?!\p{Hangul}))"
 )
 _ENGLISH = regex.compile(
     r"(?<!\p{L})(?P<times>once|twice|thrice|(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten)\stimes)\s"
-    r"(?:an?|per|each|every)\s(?P<unit>year|month|week|day)(?!\p{L})"
+    r"(?:an?|per|each|every)\s(?P<unit>year|month|week|day|hour)(?!\p{L})"
     r"|(?<!\p{L})every\s(?:(?P<every>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|other|second|third)\s)"
-    r"(?P<unit>year|month|week|day)s?(?!\p{L})"
+    r"(?P<unit>year|month|week|day|hour|minute)s?(?!\p{L})"
     r"|(?<!\p{L})(?:(?:every|each)\s(?P<plain>year|month|week|day)|(?P<plain>yearly|annually|monthly|weekly|daily))"
     r"(?!\p{L}|\s(?:but|except|other than|apart from)(?!\p{L}))",  # every day but Tuesday
     regex.IGNORECASE,

@@ -47,6 +47,9 @@ _ANY_ENGLISH_UNTIL = regex.compile(r"(?<!\p{L})(?i:until|till|through|to|by|befo
 _BEFORE_THEN = regex.compile(
     r"(?:\s?\p{Hangul}{1,3}?)?(?:[이가]\s되기)?\s?이?전(?:에는?|엔|까지는?|(?:\s\p{Hangul}{2,4})?에서는?)(?!\p{Hangul})"
 )
+# before what is done, and once it is done: 입금되기 전에는 발송하지 않는다, ships once payment is received
+_BEFORE_IT = regex.compile(r"\p{Hangul}기\s?전(?:에는|엔|까지는?)(?!\p{Hangul})")
+_AFTER_IT = regex.compile(r"(?<!\p{L})(?i:once|as soon as|only when|only after)(?!\p{L})")
 _FROM_THEN = regex.compile(
     r"(?<!\p{L})(?i:from|since|as of|(?:starting|beginning)(?: on| in| from| at| with)?)\s(?:\p{L}+\s){0,2}$"
 )
@@ -103,6 +106,9 @@ def denies_until_then(pair: Pair, negation: Negation) -> bool:
         return False
     if len(denials := pair.korean.fact(read_korean_denials, negation)) != 1:
         return False
+    before_it = _BEFORE_IT.search(pair.korean, 0, denials[0].negated.start)
+    if before_it and _AFTER_IT.search(pair.english.fact(read_prose)):
+        return True
     korean = (q for q in pair.korean.fact(read_numbers) if q.role != "duration" and q.span.end < denials[0].no.start)
     before = {q.value for q in korean if _BEFORE_THEN.match(pair.korean, (q.phrase or q.span).end)}
     english = pair.english.fact(read_numbers) if before else ()
