@@ -37,7 +37,8 @@ _GLUED = regex.compile(r"(?<!\p{Hangul})[안못]\p{Hangul}|지\s?[마말]")
 _HELPED = r"(?:[두놓]|버리)?"  # 켜 놓지 마세요
 _DENIED = regex.compile(rf"\s*(?:{_HELPED}지.*|수[가는도]?\s?없|.*안\s?)")
 _MODAL = regex.compile(rf"\s*(?:수|면\s?안|{_HELPED}지\s?[마말])")
-_ABLE = regex.compile(r"\p{Hangul}+\s수[도가는]?\s?있\p{Hangul}*[.!]*\s*$")
+# but for what can be done so alone: 두 손으로만 들 수 있다
+_ABLE = regex.compile(r"(?<!만\s)(?<!\p{Hangul})\p{Hangul}+\s수[도가는]?\s?있\p{Hangul}*[.!]*\s*$")
 _MODAL_ENGLISH = regex.compile(r"(?i:(?:may|must|can|could|should)(?:\snot|n['’]t)|cannot)")
 _STOP = r"[\s.!”\"’'*_]*$"
 # 않습니다, 않고 있다, 않기로 했다, 않겠다고 밝혔다, 않는 것이 좋다, 않을 예정이다, 않은 것으로 나타났다
