@@ -6,10 +6,16 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
-from qa_lint.engine.part import Part
-from qa_lint.engine.workers import Outcome, outcomes_of
-from qa_lint.project.files import Task
+import pytest
+
+from qa_lint.engine import workers
+from qa_lint.engine.gathered import Said
+from qa_lint.engine.part import Part, Turns
+from qa_lint.engine.progress import Step
+from qa_lint.engine.workers import Outcome, Tell, jobs_that_pay_off, outcomes_of
+from qa_lint.project.files import STANDARD_INPUT, Task
 
 
 class Faulty:
@@ -80,3 +86,92 @@ def test_no_process_outlives_the_run() -> None:
     assert multiprocessing.active_children() == []
     list(lint("a", "killed", "b"))
     assert multiprocessing.active_children() == []
+
+
+class Dividing:
+    """Lints nothing, in parts where a task is divided; it tells of each part, and hands something over."""
+
+    tell: Tell | None = None
+    hand_over = None
+
+    def __init__(self, tells: bool) -> None:
+        self.tells = tells
+        self.together: list[tuple[str, list[int], str]] = []
+
+    def prepare(self) -> None:
+        """There is nothing to load."""
+
+    def lint_task(self, task: Task, *, part: Part | None = None) -> Outcome:
+        if self.tell:
+            self.tell(Step(task, 0.5 if part else 1.0, 1, 0))
+        if isinstance(part, Turns) and self.hand_over:
+            self.hand_over(Said(task.source, findings={}, news={bytes([part.number])}))
+        if task.source.endswith("killed.tsv") and part == Turns(1, 2):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return Outcome(task, files=part.number if isinstance(part, Turns) else 10)
+
+    def parts_of(self, task: Task, processes: int) -> Sequence[Part]:
+        return [Turns(n, processes) for n in range(processes)] if "large" in task.source else []
+
+    def joined(self, outcomes: Sequence[Outcome], handed_over: Said | None = None) -> Outcome:
+        news = sorted(number for (number,) in handed_over.news) if handed_over else []
+        self.together.append((Path(outcomes[0].task.source).name, [outcome.files for outcome in outcomes], str(news)))
+        return Outcome(outcomes[0].task, files=sum(outcome.files for outcome in outcomes))
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Task]:
+    """A task whose file is large enough to be divided, and two small ones."""
+    monkeypatch.setattr(workers, "_BYTES_WORTH_DIVIDING", 100)
+    tasks = []
+    for name, size in (("large.tsv", 1000), ("small.tsv", 10), ("other.tsv", 10)):
+        (tmp_path / name).write_bytes(b"x" * size)
+        tasks.append(Task(str(tmp_path / name)))
+    return tasks
+
+
+@pytest.mark.parametrize("tells", [True, False])
+def test_a_large_file_is_divided_and_its_parts_are_joined_in_order(files: list[Task], tells: bool) -> None:
+    linting, steps = Dividing(tells), list[Step]()
+    linting.tell = steps.append if tells else None
+    outcomes = {Path(o.task.source).name: o.files for o in outcomes_of(linting, files, 2)}  # type: ignore[arg-type]
+    assert outcomes == {"large.tsv": 1, "small.tsv": 10, "other.tsv": 10}
+    assert linting.together == [("large.tsv", [0, 1], "[0, 1]")]
+    parts = sorted((Path(step.task.source).name, step.part) for step in steps)
+    assert parts == [("large.tsv", 0.5), ("large.tsv", 0.5), ("other.tsv", 1.0), ("small.tsv", 1.0)] * tells
+
+
+def test_a_part_whose_process_dies_costs_its_own_task_alone(files: list[Task]) -> None:
+    killed = Path(files[0].source).rename(Path(files[0].source).with_name("large killed.tsv"))
+    linting = Dividing(tells=False)
+    found = {Path(o.task.source).name: o for o in outcomes_of(linting, [Task(str(killed)), *files[1:]], 2)}  # type: ignore[arg-type]
+    assert {name: outcome.files for name, outcome in found.items()} == {
+        "large killed.tsv": 0,
+        "small.tsv": 10,
+        "other.tsv": 10,
+    }
+    assert [files for _, files, _ in linting.together] == [[0, 0]]
+
+
+def test_what_is_alone_is_linted_here(files: list[Task]) -> None:
+    here: list[int] = []
+    linting = Dividing(tells=False)
+    linting.lint_task = lambda task, part=None: here.append(os.getpid()) or Outcome(task)  # type: ignore[method-assign]
+    assert len([*outcomes_of(linting, files[1:2], 4)]) == 1  # type: ignore[arg-type]
+    assert len([*outcomes_of(linting, [Task(STANDARD_INPUT)], 4)]) == 1  # type: ignore[arg-type]
+    assert here == [os.getpid()] * 2
+
+
+def test_the_standard_input_is_read_by_this_process(files: list[Task]) -> None:
+    linting = Dividing(tells=False)
+    found = [o.task.source for o in outcomes_of(linting, [Task(STANDARD_INPUT), *files[1:]], 2)]  # type: ignore[arg-type]
+    assert sorted(found, key=len)[0] == STANDARD_INPUT
+    assert len(found) == 3
+
+
+def test_as_many_processes_as_pay_off(files: list[Task], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_BYTES_WORTH_A_PROCESS", 400)
+    monkeypatch.setattr(os, "cpu_count", lambda: 8)
+    assert [jobs_that_pay_off(tasks) for tasks in (files[1:], files, files * 2, files * 9)] == [1, 3, 6, 8]
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
+    assert jobs_that_pay_off(files) == 1

@@ -72,6 +72,18 @@ def told(korean: str, english: str) -> list[str]:
         ("은행은 금리를 낮추었다.", "The bank lowered the rate and the customer came.", []),
         # a place has rules of its own
         ("전시회는 서울과 부산에서 열린다.", "The exhibition will be held in Seoul.", []),
+        # but it answers for the word that it is joined to
+        ("전시회는 미술관과 서울에서 열린다.", "The exhibition will be held in Seoul.", ["미술관과"]),
+        ("전시회는 서울에서 열린다.", "The exhibition will be held in Seoul and the museum.", ["museum"]),
+        ("이 도구는 Rust와 서버를 지원합니다.", "This tool supports Rust.", ["서버를"]),
+        ("아이들은 노래와 춤을 배운다.", "The children learn to sing.", ["춤을"]),
+        # something is joined to it, be it in brackets, or it is told of both
+        ("아이들은 빵과 우유를 먹었다.", "The children ate bread (and milk).", []),
+        ("정부는 도로와 다리를 고쳤다.", "The government repaired both roads.", []),
+        # a number, an adverb and what is made of the same word are no second noun
+        ("시는 공원을 지었다.", "The city built a park and 3 libraries.", []),
+        ("시는 공원을 지었다.", "The city built a park and quickly.", []),
+        ("상자에는 충전기와 셋이 들어 있습니다.", "The box holds a charger.", []),
         # a list that goes on
         ("상자에는 충전기와 우산 등이 들어 있습니다.", "The box holds a charger.", []),
         # of so little nobody knows what it is about
