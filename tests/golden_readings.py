@@ -15,11 +15,15 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from shipped import ACCOUNT_TABLES, NEGATION, OPPOSITES, WORDS
+from compared import compared
+from shipped import ACCOUNT_TABLES, EVENTS, GAZETTEER, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
+from qa_lint.checks.compare_numbers import compare_numbers
+from qa_lint.checks.compare_polarity import compare_polarity
 from qa_lint.checks.omission.parts import CLAUSES, SENTENCES, Cut
 from qa_lint.checks.omission.stretches import cheap_look, stretches, widened
+from qa_lint.engine.locate import locate_where
 from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.couples import couples_of, span_of
 from qa_lint.facts.content.enumerations import items_of, lists_of, unanswered_items
@@ -40,7 +44,7 @@ from qa_lint.facts.polarity.limits import read_limits
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.sentences import read_clauses, read_statements
-from qa_lint.model import Language, Pair, Span, Text
+from qa_lint.model import Hit, Language, Pair, Span, Text
 from qa_lint.resources.opposites import Meaning
 
 FOLDER = Path(__file__).parent / "readings"
@@ -141,7 +145,33 @@ def _look(look: Mapping[str, float]) -> str:
     return " ".join(f"{name} {value:.2f}" for name, value in look.items() if round(value, 2))
 
 
-READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {"accounts": _accounts, "losses": _losses}
+def _names(both: Pair) -> Iterator[str]:
+    return map(_hit, compared((both.korean, both.english)))
+
+
+def _meanings(both: Pair) -> Iterator[str]:
+    tables = {"opposites": OPPOSITES, "negation": NEGATION, "words": WORDS, "dictionary": ACCOUNT_TABLES.dictionary}
+    return map(_hit, compare_polarity(both, **tables))
+
+
+def _amounts(both: Pair) -> Iterator[str]:
+    return map(_hit, compare_numbers(both, events=EVENTS, gazetteer=GAZETTEER))
+
+
+def _hit(hit: Hit) -> str:
+    """What a check says of a pair: where on either side, and what there is to say of it."""
+    places = (locate_where(where) if where else None for where in (hit.source, hit.target))
+    marked = " / ".join(f'"{place.text}"' if place else "-" for place in places)
+    return " ".join([hit.kind, marked, *(f"{name} {told(value, '')}" for name, value in hit.values.items() if value)])
+
+
+READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
+    "accounts": _accounts,
+    "losses": _losses,
+    "names": _names,
+    "meanings": _meanings,
+    "amounts": _amounts,
+}
 
 
 def read(name: str, case: Case) -> Iterator[str]:
