@@ -220,7 +220,9 @@ def _one_sided(pair: Pair, mine: _Side, other: _Side, already: AbstractSet[Span]
     gaps = [gap for gap in other.text.fact(read_gaps) if taken.isdisjoint(range(*gap.span))][:_MOST_GAPS]
     told = {*already}
     for quantity in left:
-        if quantity.whole in told or quantity.role == "list" or quantity.optional:
+        if quantity.whole in told or any(map(quantity.whole.overlaps, already)):
+            continue
+        if quantity.role == "list" or quantity.optional:
             continue
         if quantity.value == 1 and not _DECIMAL.search(mine.text, *quantity.span):  # "a" says as much
             continue
@@ -401,12 +403,14 @@ def _beside(span: Span, others: AbstractSet[Span]) -> bool:
     return any(max(span.start - other.end, other.start - span.end) <= _DATE_WIDTH for other in others)
 
 
-def _rates(pair: Pair, told: tuple[AbstractSet[Span], AbstractSet[Span]]) -> Iterator[Hit]:
+def _rates(pair: Pair, told: tuple[set[Span], set[Span]]) -> Iterator[Hit]:
     """So many times a year on one side, and every so many years on the other; or every week, and every other week. Not
-    what is told of their numbers already."""
+    what is told of their numbers already; and of their numbers nothing is told besides."""
     for korean, english in exchanged(pair.korean.fact(read_rates), pair.english.fact(read_rates)):
         if any(map(korean.span.overlaps, told[0])) or any(map(english.span.overlaps, told[1])):
             continue
+        told[0].add(korean.span)
+        told[1].add(english.span)
         kind = "unit" if korean.interval == 1 / english.interval != 1 else "number"
         yield _said_otherwise(pair, kind, korean.span, english.span)
 

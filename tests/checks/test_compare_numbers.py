@@ -581,3 +581,9 @@ def test_exchanging_the_sides_mirrors_the_hits(korean: str, english: str) -> Non
     forth = sorted(told(compare(korean, english)))
     back = sorted((mirror.get(kind, kind), b, a) for kind, a, b in told(compare(korean, english, swapped=True)))
     assert forth == back
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_how_often_is_told_once_with_its_number(swapped: bool) -> None:
+    [hit] = compare("하루 세 번 먹는다.", "Take it twice a day.", swapped)
+    assert told([hit]) == [("number", *(("twice a day", "하루 세 번") if swapped else ("하루 세 번", "twice a day")))]
