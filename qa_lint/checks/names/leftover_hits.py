@@ -83,7 +83,7 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
         person = next((p for p in ledger.unmatched if p.span.start == word.span.start), None)
         for mention in mentions:
             free = not ledger.is_settled(mention.span) and _is_sure(ledger, mention, word)
-            free = free and not _is_called_in_short(ledger, mention)
+            free = free and not is_called_in_short(ledger, mention)
             if free and not is_answered_here(ledger, mention, others):
                 yield Missed(mention.span, i, mention.name)
         if mentions or i in done or ledger.is_settled(word.span):
@@ -121,7 +121,7 @@ def _is_sure(ledger: Ledger, mention: Mention, word: HangulWord) -> bool:
     return ledger.evidence.proper(word) >= len(mention.name.hangul)
 
 
-def _is_called_in_short(ledger: Ledger, mention: Mention) -> bool:
+def is_called_in_short(ledger: Ledger, mention: Mention) -> bool:
     """Whether English has a word of a club's name (the United of 맨유), or calls a country by a pronoun."""
     if "country" in mention.name.groups:
         return calls_a_country(ledger.evidence.prose)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_lint.checks.names.ledger import CUT, PART, Ledger
+from qa_lint.checks.names.leftover_hits import is_called_in_short
 from qa_lint.checks.names.lone_hits import comes_from_nowhere, stands_for_something_else
 from qa_lint.facts.content.account import Account, read_account
 from qa_lint.facts.markup import read_prose
@@ -53,6 +54,8 @@ def term_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hit]:
     stem, found = stems.pop(), ledger.latin[names[0]]
     span = ledger.stem_of(terms[0], stem)
     term = Missed(span, terms[0], evidence.known_name(evidence.hangul[terms[0]]))
+    if any(span.overlaps(left.span) and is_called_in_short(ledger, left) for left in ledger.known_names.left):
+        return  # 레드삭스, Boston
     if stands_for_something_else(ledger, names[0], term, strangers):
         return
     ledger.settled.append(span)

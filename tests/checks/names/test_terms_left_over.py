@@ -60,6 +60,9 @@ def test_the_one_term_and_the_one_name(korean: str, english: str, hangul: str, r
         ("시민과 충돌하는 상황도 고스란히 영상에 있다.", "The situation of clashes with Liberty citizens is on video."),
         ("시민이 소스라치게 놀라는 상황", "A situation of surprised Liberty citizens"),
         ("새 달력 설정 화면", "New Sweet settings screen"),
+        # a club is called by the city that it is of
+        ("레드삭스가 양키스를 이겼다.", "Boston beat the Yankees."),
+        ("셀틱스가 레이커스를 꺾었다.", "Boston beat the Lakers."),
         # in a title, another word for it
         ("오류 메시지", "Error Alert"),
         # where little else has an answer
