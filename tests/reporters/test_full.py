@@ -216,3 +216,23 @@ def test_a_quiet_report_is_the_findings_alone() -> None:
     assert shown(finding(), quiet=True) == shown(finding())[:5]
     assert full(report(), Style(quiet=True)) == ""
     assert full(report(), Style()) == "nothing found in 3 pairs in 2 files\n"
+
+
+@pytest.mark.parametrize(
+    ("letter", "at", "column"),
+    [
+        ("a", 5, 5),  # near its start the line is shown from there
+        ("a", 14, 14),
+        ("a", 15, 15),  # else a third of the room goes before, behind the dots
+        ("a", 200, 15),
+        ("가", 7, 14),
+        ("가", 8, 15),
+        ("가", 200, 15),
+    ],
+)
+def test_of_a_long_line_some_is_shown_before_the_span(letter: str, at: int, column: int) -> None:
+    file = TextFile("a.txt", f"{letter * at}X{letter * 300}\n")
+    lines = shown(finding(source=None, target=locate(file, at, at + 1)), width=40 + len("  target 1 | "))
+    assert caret_columns(lines[1], lines[2]) == (column, 1)
+    assert cell_len(lines[1]) <= 40 + len("  target 1 | ")
+    assert lines[1].endswith("…")
