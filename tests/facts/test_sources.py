@@ -19,6 +19,9 @@ def sources(korean: str, english: str) -> list[str]:
         ("나무 300그루를 심었다.", "According to the mayor, 300 trees were planted.", "According to the mayor"),
         ("가로수 300그루가 새로 심겼다.", "Three hundred trees were planted, the mayor said.", "the mayor said"),
         ("난방이 또 고장 났다.", "Tenants complain that the heating has failed again.", "Tenants complain"),
+        ("가뭄에 강이 말랐다.", "The river has run dry, farmers said.", "farmers said"),
+        ("이 약은 안전하다.", "The drug is safe, doctors said.", "doctors said"),
+        ("반등은 짧을 것이다.", "Traders say the rally will be short.", "Traders say"),
     ],
 )  # fmt: skip
 def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source: str) -> None:
@@ -37,6 +40,7 @@ def test_a_source_that_nothing_answers_is_told(korean: str, english: str, source
         ("학자들은 지진이 곧 올 것으로 본다.", "An earthquake is due, scholars said."),
         ("톰은 배고프대.", "Tom said he was hungry."),
         ("그렇긴 하지만 값이 비싸다.", "That said, it is expensive."),
+        ("그는 입을 다물고 있었다.", "He said nothing."),
         ("이 옵션은 값에 따라 나눈다.", "This option splits rows according to their values."),
         ("경찰 발표로는 다친 사람이 없다.", "No one was hurt, police said."),
     ],

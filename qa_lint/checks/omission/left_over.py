@@ -139,7 +139,9 @@ _AS_ADVERBIALS = {
     "ko": regex.compile(r"\p{Hangul}(?:에서|으?로|에|까지|부터|에게|처럼|마다|없이)[는도만]?$"),
     "en": regex.compile(
         r"(?i)(?<!\p{L})(?:at|in|on|from|with|without|by|near|under|over|during|through|across|against|among|inside|outside"
-        r"|behind|for|into|like|along|around|between|within|throughout)\s(?:(?:the|an?|his|her|its|their|our|your|my)\s)?$"
+        r"|behind|for|into|like|along|around|between|within|throughout|after|before|above|below|beyond|beside|toward|towards"
+        r"|upon|despite|due to|thanks to|next to|(?:because|instead|ahead|regardless|in (?:front|spite)|as part) of"
+        r")\s(?:(?:the|an?|his|her|its|their|our|your|my)\s)?$"
     ),
 }
 # words behind a Korean noun that make an adverbial of it, as its particle does; none is a unit of its own

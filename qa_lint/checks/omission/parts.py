@@ -43,7 +43,7 @@ from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.coverage import read_answers, read_coverage
 from qa_lint.facts.content.enumerations import joints_of, unanswered_items
 from qa_lint.facts.content.explanations import is_explanation, read_descriptions
-from qa_lint.facts.content.sources import unanswered_sources
+from qa_lint.facts.content.sources import has_answered_speaker, unanswered_sources
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.facts.spans import Spans
 from qa_lint.facts.translator_notes import read_notes
@@ -231,13 +231,18 @@ def parts_of_sentences(pair: Pair, standards: Standards, in_text: bool = False) 
             yield one, kept
     if pair.complete and not in_text and not found:
         alone = (
-            [*unanswered_sources(pair)]
+            [source for source in unanswered_sources(pair) if not _is_of_speaker(pair, *source, standards.tables)]
             or [*lone_qualifiers(pair, standards.qualifiers, standards.tables)]
             or [*lone_items(pair, standards.tables, standards.usual)]
         )
         yield from ((pair, [_part_of(pair, *part)]) for part in alone)
         for one in () if alone or spoken else sentence_pairs(pair):
             yield from ((one, [_part_of(one, *part)]) for part in lone_partners(one, standards.tables))
+
+
+def _is_of_speaker(pair: Pair, text: Text, source: Span, tables: AccountTables) -> bool:
+    """Whether only the verb is lost with which somebody says what the other side says that he does."""
+    return has_answered_speaker(text, source, pair.fact(read_account, tables).side(text.language))
 
 
 class _Doubt(NamedTuple):

@@ -7,9 +7,11 @@ one in a hundred has no such word on its other side, and of these nearly all lac
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from qa_lint.facts.content.account import Entry
 from qa_lint.facts.markup import read_prose
+from qa_lint.facts.sentences import read_statements
 from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.late import regex
 from qa_lint.model import Language, Pair, Span, Text
@@ -34,9 +36,10 @@ _NAMED: Mapping[Language, RarePattern] = {
         regex.compile(
             r"(?<![^.!?,;\s\"“”’'(]\s)[Aa]ccording\sto\s[^,.;:()]{3,80}(?=,\s)|(?<=,\s)according\sto\s[^,.;:()]{3,80}(?=[,.]|$)"
             r"|(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,2}(?!(?i:that|being|having|as|is|are|be|it|you|i|we)\s)[\p{L}’'-]+\s"
-            r"(?:said|says|told\s(?:reporters|the\smedia|an?\s(?:news|press)\sconference)|(?:insist|complain)(?:s|ed)?)(?!\p{L})"
+            r"(?:(?:said|says|(?<=s\s)say)(?!\s(?:nothing|little|so|yes|hello|goodbye|sorry|no\sto)(?!\p{L}))"
+            r"|told\s(?:reporters|the\smedia|an?\s(?:news|press)\sconference)|(?:insist|complain)(?:s|ed)?)(?!\p{L})"
         ),
-        ("ccording to", "said", "says", "told", "insist", "complain"),
+        ("ccording to", "said", "says", "s say", "told", "insist", "complain"),
     ),
 }
 # What says over there that something is said.
@@ -56,7 +59,7 @@ _SAID: Mapping[Language, regex.Pattern[str]] = {
     ),
     "ko": regex.compile(
         r"따[르른를라름]|의하면|[다라자냐]고|[다라자]며|[다라]면서|[다라]는|[다라자냐]던|[다라]더[라군]|단다|란다|답니다|[대래](?:요|[.?!]|$)|다네|라\s했"
-        r"|밝[혔히힌혀]|말|전[했하한]|보도|발표|설명|주장|대로|보고서|조사|통계|자료|소식|대변인|관계자|인용|기준|보면|결과|나타[났나난]"
+        r"|밝[혔히힌혀]|(?<![주연정양종결분월])말(?![랐라리려렸고아았릴린])|(?<!\p{Hangul})전[했하한]|보도|발표|설명|주장|대로|보고서|조사|통계|자료|소식|대변인|관계자|인용|기준|보면|결과|나타[났나난]"
         r"|비난|추산|예[상측고]|전망|집계|종합|연구|분석|알려|맞[게는춰추]|부합|충족|근거|[“”\"'‘’]|경고|지적|강조|호소|불평|하소연"
         r"|항의|인정|시인|강변|우기|우긴|공언|선언|선포|공식|공표|고집|장담|지시|명령|요구|요청|당부|통보|약속|합의|얘기|이야기|언급|답|질문"
         r"|내다[보본볼봤봐]|관측|진단|우려|생각|믿|꼽|(?:것으로|다고)\s[보본봤봐]|물[었으]|묻|평가|제기|촉구|비판|제안|제시|입장|뜻을|방침|계획|[다라]니|기록|여[긴겼]|판단|확인|소[개문]|덧붙|쓰여|적혀|문의"
@@ -73,3 +76,23 @@ def unanswered_sources(pair: Pair) -> Iterator[tuple[Text, Span]]:
         named = _NAMED[mine].search(text.fact(read_prose))
         if named and not _SAID[other].search(there):
             yield text, Span(*named.span())
+
+
+_SPEAKER = regex.compile(r"(?:[\p{L}\p{N}]+\s){0,3}?\p{Hangul}+[은는이가](?=\s)")  # at the beginning of a sentence
+
+
+def has_answered_speaker(text: Text, source: Span, entries: Sequence[Entry]) -> bool:
+    """Whether the other side names who says it, as one whom it is about: 시는 다리를 놓는다고 밝혔다, the city will
+    build a bridge. A source that is no more than a pronoun may be named by nothing.
+    """
+    speaker = source
+    if text.language == "ko":
+        start = max(start for start, end in text.fact(read_statements) if start <= source.start)
+        found = _SPEAKER.match(text, start, source.start)
+        if not found:
+            return False
+        speaker = Span(*found.span())
+    named = [entry for entry in entries if entry.tells and entry.unit.span.overlaps(speaker)]
+    if text.language == "en":  # the last word is that of saying
+        named = [entry for entry in named if entry.unit.span.end < source.end]
+    return bool(named) and all(entry.answered for entry in named)
