@@ -372,6 +372,12 @@ def items(korean: str, english: str) -> list[str]:
             "In his speech, the minister presented fairness and safety.",
             ["혁신"],
         ),
+        # another list may begin within what the last item of one ends with
+        (
+            "왕과 그의 동생은 사슴과 꿩을 사냥했다.",
+            "The king and his brother hunted deer, boar and pheasants.",
+            ["boar"],
+        ),
         # an "and" between verbs makes no list, and of several lists those are compared that say the same
         (
             "양파, 당근, 감자를 씻고 껍질을 벗긴다.",

@@ -221,7 +221,10 @@ def _lists(text: Text, units: Sequence[Unit], vocabulary: Vocabulary) -> list[li
     for n, unit in enumerate(units):
         before = units[n - 1] if n else None
         between = text[before.span.end : unit.span.start] if before else ""
-        if before and not closed and _are_joined(text, before.span, unit.span, vocabulary):
+        if before and _are_joined(text, before.span, unit.span, vocabulary) and (not closed or len(run[-1]) > 1):
+            if closed:  # what follows the last item of a list may begin another: he and she raise cows and hens
+                lists.append(_told([*run[:-1], range(run[-1].start, n - 1)]))
+                run = [range(n - 1, n)]
             run.append(range(n, n + 1))
             closed = _LAST_JOINT.search(between) is not None
         elif before and between in _WITHIN and not _ends_item(text, before.span, vocabulary):
