@@ -196,8 +196,7 @@ def _names(ledger: Ledger) -> Iterator[_Name]:
     spans = {*unknown_names(ledger), *(span for span, _ in places(ledger))} if not known else ()
     for span in sorted(spans):
         word = words[ledger.evidence.words_in(span).start]
-        if not ledger.evidence.is_ordinary(word):  # 메소드, which a translator may leave out
-            yield _Name(span, ledger.pair.korean[slice(*span)], ledger.pair.korean[span.end : word.span.end], word)
+        yield _Name(span, ledger.pair.korean[slice(*span)], ledger.pair.korean[span.end : word.span.end], word)
 
 
 class _Rest(NamedTuple):
@@ -283,6 +282,8 @@ def _is_described(ledger: Ledger, name: _Name) -> bool:
     answered = [mention for mention, _ in ledger.known_names.answered]
     if name.known and any(other.name == name.known.name for other in answered):
         return True
+    if not name.known and ledger.evidence.is_ordinary(name.word):
+        return True  # 메소드
     if ledger.known.dictionary.is_form(name.word.text) and not name.located:
         return True
     if any(other.span.start == name.span.end + 1 for other in ledger.known_names.mentions):

@@ -368,8 +368,10 @@ _ACRONYM = regex.compile(r"(?<![\p{Latin}\p{N}])\p{Lu}{2,6}(?![\p{Latin}\p{N}])"
 def _answer_acronyms(
     pair: Pair, korean: Sequence[Unit], english: Sequence[Unit], answers: _Answers, dictionary: Dictionary
 ) -> None:
-    """Acronyms and what spells them out on either side (SWA: Static Web Apps; BST: 영국 서머 타임); no Korean verb does,
-    whatever its meanings begin with (더 이상 올라갈, BBC)."""
+    """Acronyms and what spells them out on either side (SWA: Static Web Apps; BST: 영국 서머 타임).
+
+    No Korean verb does, whatever its meanings begin with (더 이상 올라갈, BBC).
+    """
     places = _places(korean), _places(english)
     found = [
         (side, match)
@@ -380,7 +382,7 @@ def _answer_acronyms(
     if not found:
         return
     verbs = [dictionary.is_form(pair.korean[slice(*unit.span)]) for unit in korean]
-    nouns = [_NO_INITIAL if verb else _initials(unit) for verb, unit in zip(verbs, korean, strict=True)]
+    nouns = [_NO_INITIAL if verb else _initials(unit) for unit, verb in zip(korean, verbs, strict=True)]
     begun: list[list[Set[str]]] = [nouns, [*map(_initials, english)]]
     for side, acronym in found:
         letters = acronym.group().lower()
