@@ -33,6 +33,7 @@ from qa_lint.facts.romanization import (
     romanize_person,
     split_person,
 )
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.given_names import has_given_name, is_given_name
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.titles import BEHIND_A_NAME, OFFICES_OF_STATE
@@ -249,13 +250,17 @@ def _known_persons(ledger: Ledger, titled: Sequence[Person]) -> Iterator[Person]
 
 def _has_family(ledger: Ledger, person: Person, opening: bool = True) -> bool:
     """Whether a Latin word may be the family name: else there is no use in looking for the whole. Without `opening`, a
-    word that only begins the sentence (In) is none."""
+    word that only begins the sentence is none (In), but for what is spelled just as the family is (Son scored)."""
     family = split_person(person.name)[0]
     return any(
         word.capital and reads_family(family, word.text, "any")
         for i, word in enumerate(ledger.latin)
-        if opening or not (word.opening and ledger.evidence.seen(i))
+        if opening or not (word.opening and ledger.evidence.seen(i)) or _is_family(family, word.text)
     )
+
+
+def _is_family(family: str, latin: str) -> bool:
+    return not is_english_function_word(latin) and reads_family(family, latin)
 
 
 def _span_of(ledger: Ledger, verdict: Verdict) -> Span:
