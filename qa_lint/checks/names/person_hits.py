@@ -25,7 +25,7 @@ from qa_lint.facts.names.persons import (
 )
 from qa_lint.facts.names.short_persons import judge_initials, judge_short_person, read_short_persons
 from qa_lint.facts.names.stand_ins import has_pronoun, is_called_by_office, is_called_by_title
-from qa_lint.facts.names.surnames import read_surnames
+from qa_lint.facts.names.surnames import is_family_name, read_surnames
 from qa_lint.facts.romanization import (
     is_common,
     reads_family,
@@ -33,7 +33,6 @@ from qa_lint.facts.romanization import (
     romanize_person,
     split_person,
 )
-from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.given_names import has_given_name, is_given_name
 from qa_lint.languages.particles import OF_A_PLACE
 from qa_lint.languages.titles import BEHIND_A_NAME, OFFICES_OF_STATE
@@ -255,12 +254,8 @@ def _has_family(ledger: Ledger, person: Person, opening: bool = True) -> bool:
     return any(
         word.capital and reads_family(family, word.text, "any")
         for i, word in enumerate(ledger.latin)
-        if opening or not (word.opening and ledger.evidence.seen(i)) or _is_family(family, word.text)
+        if opening or not (word.opening and ledger.evidence.seen(i)) or is_family_name(word, family)
     )
-
-
-def _is_family(family: str, latin: str) -> bool:
-    return not is_english_function_word(latin) and reads_family(family, latin)
 
 
 def _span_of(ledger: Ledger, verdict: Verdict) -> Span:

@@ -28,6 +28,8 @@ from qa_lint.facts.names.stand_ins import (
     says_where,
     speaks_for_a_country,
 )
+from qa_lint.facts.names.surnames import is_family_name
+from qa_lint.facts.romanization import is_common, split_person
 from qa_lint.languages.particles import OF_A_PLACE, forms_of
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.model import Hit, Span
@@ -260,6 +262,8 @@ def _may_be_meant(ledger: Ledger, name: _Name) -> bool:
     prose = ledger.evidence.prose
     if ledger.is_glossed(name.span) or ledger.is_heard_in_small(name.hangul) or ledger.may_be_heard(name.hangul):
         return True
+    if name.known and _is_called_by_family(ledger, name.known):
+        return True
     if name.known and (is_told_otherwise(ledger, name.known) or _begins_an_acronym(ledger, name.known)):
         return True
     if says_where(prose) if name.located else has_pronoun(prose):
@@ -267,6 +271,15 @@ def _may_be_meant(ledger: Ledger, name: _Name) -> bool:
     if name.known and "country" in name.known.name.groups and speaks_for_a_country(prose, ledger.pair.korean):
         return True
     return calls_a_country(prose) or says_nation(prose)
+
+
+def _is_called_by_family(ledger: Ledger, mention: Mention) -> bool:
+    """Whether English calls a Korean by the family name alone (손흥민, Son)."""
+    hangul = mention.name.hangul
+    if mention.name.groups != {"person"} or not is_common(hangul):
+        return False
+    family = split_person(hangul)[0]
+    return any(is_family_name(word, family) for word in ledger.latin)
 
 
 def _begins_an_acronym(ledger: Ledger, mention: Mention) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence, Set
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.persons import LIKE_A_DETERMINER, Person
 from qa_lint.facts.names.readings import LatinWord, read_hangul_words
-from qa_lint.facts.romanization import COMMON_FAMILIES, RARE_FAMILIES, is_family, may_be_family
+from qa_lint.facts.romanization import COMMON_FAMILIES, RARE_FAMILIES, is_family, may_be_family, reads_family
+from qa_lint.languages.function_words import is_english_function_word
 from qa_lint.languages.particles import AFTER_A_TITLE
 from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, DOTTED, INSTEAD_OF_A_NAME, OF_ADDRESS, OFFICES
@@ -98,3 +99,8 @@ def stands_alone(index: int, latin: Sequence[LatinWord]) -> bool:
     if index + 1 == len(latin):
         return True
     return not (latin[index + 1].capital and latin[index + 1].span.start - latin[index].span.end == 1)
+
+
+def is_family_name(word: LatinWord, family: str) -> bool:
+    """Whether a Latin word is spelled just as the family name is, though it may be a word, too (Son, and not In)."""
+    return word.capital and not is_english_function_word(word.text) and reads_family(family, word.text)
