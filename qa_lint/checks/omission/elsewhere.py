@@ -8,12 +8,13 @@ the same ones come again in each sentence.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from qa_lint.checks.omission.stretches import unanswered, weight_of
 from qa_lint.facts.content.account import Entry, Tables, read_account
 from qa_lint.facts.content.content_units import Unit
 from qa_lint.facts.content.word_answers import answers_of_words
+from qa_lint.facts.names.readings import stems_of
 from qa_lint.model import Language, Pair, Span
 
 # Set by hand:
@@ -42,13 +43,12 @@ class Elsewhere:
             return False
         one = self._sentences[number]
         sides = (one.source, self._pair.target) if one.source.language == language else (self._pair.source, one.target)
-        other: Language = "en" if language == "ko" else "ko"
-        account = Pair(*sides).fact(read_account, self._tables)
-        inside = [entry for entry in account.side(language) if entry.unit.span.overlaps(span)]
+        entries = Pair(*sides).fact(read_account, self._tables).side(language)
+        inside = [entry for entry in entries if entry.unit.span.overlaps(span)]
         if _said(inside) <= _STANDS:
             return False
-        theirs = [unit for unit, _ in account.side(other)]
-        return _said(_answered_by(self._spare_of(other), theirs, inside, language)) > _MOVED
+        spare = self._spare_of("en" if language == "ko" else "ko")
+        return _said(_answered_by(spare, inside, language, self._tables)) > _MOVED
 
     def _spare_of(self, language: Language) -> Sequence[Unit]:
         """The units of a side that nothing answers in the sentences that theirs translate."""
@@ -105,7 +105,7 @@ def _with_and_apart(
     outside = [unit for unit, _ in mine if not unit.span.overlaps(span)]
     needed = answers_of_words(outside, theirs)[1] if language == "ko" else answers_of_words(theirs, outside)[0]
     spare = [unit for unit, answer in zip(theirs, needed, strict=True) if answer < _NEEDED]
-    return inside, _answered_by(spare, theirs, inside, language)
+    return inside, _answered_by(spare, inside, language, tables)
 
 
 def _near(entries: Sequence[Entry], span: Span, reach: int) -> Sequence[Entry]:
@@ -119,25 +119,26 @@ def _start_of(entry: Entry) -> int:
     return entry.unit.span.start
 
 
-def _answered_by(
-    spare: Sequence[Unit], theirs: Sequence[Unit], inside: Sequence[Entry], language: Language
-) -> list[Entry]:
-    """These entries with no more of an answer to each word than units of the other side give that are spare. What is
-    answered there as no word is, by a name or by its sound, keeps the answer where a spare one is a name."""
+def _answered_by(spare: Sequence[Unit], inside: Sequence[Entry], language: Language, tables: Tables) -> list[Entry]:
+    """These entries with no more of an answer to each word than units of the other side give that are spare."""
     words = [unit for unit, _ in inside if unit.kind == "word"]
-    found = _answers_to(words, spare, language)
-    named = any(unit.kind == "name" for unit in spare)
-    by_words = _answers_to(words, theirs, language) if named else {}
+    answers = answers_of_words(words, spare)[0] if language == "ko" else answers_of_words(spare, words)[1]
+    found = dict(zip((unit.span for unit in words), answers, strict=True))
+    names = [unit.stem for unit in spare if unit.kind == "name"]
     return [
-        Entry(unit, answer if answer > by_words.get(unit.span, 1.0) else min(answer, found.get(unit.span, 1.0)))
-        for unit, answer in inside
+        entry if _is_one_of(entry.unit, names, tables) else Entry(entry.unit, min(entry.answer, found[entry.unit.span]))
+        for entry in inside
     ]
 
 
-def _answers_to(words: Sequence[Unit], theirs: Sequence[Unit], language: Language) -> Mapping[Span, float]:
-    """How well units of the other side answer these words of a language, by their places."""
-    answers = answers_of_words(words, theirs)[0] if language == "ko" else answers_of_words(theirs, words)[1]
-    return dict(zip((unit.span for unit in words), answers, strict=True))
+def _is_one_of(unit: Unit, names: Sequence[str], tables: Tables) -> bool:
+    """Whether it is no word, or a Hangul one that is known by one of some Latin names, or read by it."""
+    if unit.kind != "word":
+        return True
+    stems = stems_of(unit.stem) if names and unit.stem else ()
+    known = (tables.gazetteer.names[stem].latin for stem in stems if stem in tables.gazetteer.names)
+    called = {word for forms in known for form in forms for word in form.split(" ")}
+    return any(name in called or any(tables.letters.reads(stem, name) for stem in stems) for name in names)
 
 
 def _said(entries: Sequence[Entry]) -> float:
