@@ -68,11 +68,9 @@ def read_exchanged_pronouns(
     pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
 ) -> tuple[Opposed, ...]:
     """The two persons of a short pair that have each other's place on the other side."""
-    korean = [*_KOREAN.finditer(pair.korean.fact(read_prose))]
-    if len(korean) != 2 or not korean[0]["acts"] or korean[1]["acts"] or not is_plain(pair):
-        return ()
     prose = pair.korean.fact(read_prose)
-    if _THIRD.search(prose):
+    korean = [*_KOREAN.finditer(prose)]
+    if len(korean) != 2 or not korean[0]["acts"] or korean[1]["acts"] or not is_plain(pair) or _THIRD.search(prose):
         return ()
     first, second = korean
     compared = second["standard"] is not None
