@@ -6,7 +6,8 @@ usual. After an intended change
 
     python tests/golden_readings.py
 
-writes the files anew and says which of them changed. Read the difference before you commit it.
+writes the files anew and says which of them changed. Read the difference before you commit it. What is known to be read
+wrongly should have no case here.
 """
 
 from __future__ import annotations

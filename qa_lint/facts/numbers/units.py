@@ -128,7 +128,7 @@ terabyte     bytes   1000000000000 TB|테라바이트  TB|terabyte(s)
 
 
 _PLURALS = {"century": "centuries", "millennium": "millennia", "foot": "feet", "inch": "inches"} | {
-    name: name for name in ("ri", "geun", "don", "nyang", "hop", "doe", "jeon")
+    name: name for name in ("points", "ri", "geun", "don", "nyang", "hop", "doe", "jeon")
 }
 
 
