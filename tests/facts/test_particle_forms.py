@@ -56,6 +56,10 @@ def test_no_final_sound() -> None:
         ("Apple", "을 은 이 과 로"), ("Home", "을 은 이 과 으로"), ("Phone", "을 은 이 과 으로"),
         ("Office", "를 는 가 와 로"), ("Store", "를 는 가 와 로"), ("Image", "를 는 가 와 로"),
         ("Bash", "를 는 가 와 로"),
+        ("Slack", "을 은 이 과 으로"), ("Facebook", "을 은 이 과 으로"), ("WhatsApp", "을 은 이 과 으로"),
+        ("Photoshop", "을 은 이 과 으로"), ("York", "을 은 이 과 으로"), ("Good", "을 은 이 과 으로"),
+        ("Blog", "를 는 가 와 로"), ("Cloud", "를 는 가 와 로"), ("Script", "를 는 가 와 로"),
+        ("Network", "를 는 가 와 로"), ("Help", "를 는 가 와 로"), ("Loop", "를 는 가 와 로"),
     ],
 )  # fmt: skip
 def test_digits_and_letters_are_read_aloud(word: str, forms: str) -> None:
