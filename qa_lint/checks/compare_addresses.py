@@ -35,6 +35,7 @@ def compare_addresses(pair: Pair, *, urls: UrlMappings) -> Iterator[Hit]:
     if not pair.complete:
         return
     yield from _textless(pair)
+    yield from _other_images(pair)
     for kind in ("url", "link", "email"):
         left = _without_mapped(unanswered_of_kind(pair, kind, address_key), urls)
         if left.source and not left.target:
@@ -86,6 +87,22 @@ def _textless(pair: Pair) -> Iterator[Hit]:
         _, source, label = near
         if label:
             yield pair.hit("textless", source, whole, label=label)
+
+
+def _other_images(pair: Pair) -> Iterator[Hit]:
+    """Images that the translation only links to, or shows where the source links to them, by a `!` lost or added."""
+    if not any("![" in text for text in pair.texts):
+        return
+    left = [*_labelled(pair.target.text)]
+    for link, whole, _ in _labelled(pair.source.text):
+        near = next((other for other in left if address_key(other[0]) == address_key(link)), None)
+        if near is None:
+            continue
+        left.remove(near)
+        spans = whole, near[1]
+        expected, found = (text[slice(*span)] for text, span in zip(pair.texts, spans, strict=True))
+        if expected.startswith("!") != found.startswith("!"):
+            yield pair.hit("link", *spans, expected=expected, found=found)
 
 
 def _labelled(text: Text) -> Iterator[tuple[Markup, Span, str]]:

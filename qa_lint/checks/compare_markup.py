@@ -12,7 +12,7 @@ import regex
 from qa_lint.facts.directives import is_directive, lone_percent, unanswered_directives
 from qa_lint.facts.families import is_open
 from qa_lint.facts.icu import arguments_of
-from qa_lint.facts.markup import Markup
+from qa_lint.facts.markup import Markup, read_prose
 from qa_lint.facts.named_placeholders import Named, read_named
 from qa_lint.facts.placeholders import (
     is_count,
@@ -31,6 +31,7 @@ from qa_lint.languages.plurals import SINGLE
 from qa_lint.model import Hit, Pair, Span, Spot, Text, check
 
 _COMPARED = ("expected", "found")
+_MARKS_OF_NAMES = "[]:@$%_<>= "  # that make a placeholder of a name
 
 
 @check(kinds={"missing": _COMPARED, "changed": _COMPARED, "added": _COMPARED})
@@ -62,14 +63,30 @@ def _named(pair: Pair) -> Iterator[Hit]:
     source, target = ([named for named in side if _is_meant(named, families)] for side in every)
     said, answered = {named.key for named in source}, {named.key for named in target}
     gained = [named for named in target if named.key not in said]
+    in_use = pair.families | ({named.family for named in source if named.key in answered} - {"escape"})
     for named in source:
         if named.key in answered:
             continue
         answer = next((other for other in gained if other.family == named.family), None)
         if answer:
             gained.remove(answer)
-        if answer or named.certain or named.family in pair.families:
-            yield _hit(pair, named.markup, answer and answer.markup)
+        bare = None if answer else _without_marks(pair, named)
+        if answer or bare or named.certain or named.family in in_use:
+            yield _hit(pair, named.markup, bare or (answer and answer.markup))
+
+
+def _without_marks(pair: Pair, named: Named) -> Markup | None:
+    """The name in the translation without what makes a placeholder of it, where it can be no word: :min, min자."""
+    name = named.key.strip(_MARKS_OF_NAMES)
+    text = pair.target.text
+    before, behind = (r"\[", r"\]") if named.family == "brackets" else ("", "")
+    if named.family == "escape" or not (name.isascii() and (before or text.language == "ko")):
+        return None
+    bare = regex.compile(rf"(?<![A-Za-z0-9_\[]){before}{regex.escape(name)}{behind}(?![A-Za-z0-9_\](])")
+    found = bare.search(text.fact(read_prose))
+    if found is None or bare.search(pair.source.text.fact(read_prose)):
+        return None
+    return Markup("placeholder", Span(*found.span()), found.group())
 
 
 def _is_meant(named: Named, families: frozenset[str]) -> bool:

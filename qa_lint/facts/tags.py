@@ -21,14 +21,19 @@ FORMATS = frozenset({
     "kbd", "samp", "var", "cite", "q", "abbr", "tt", "strike", "div", "ul", "ol", "li", "center", "blockquote", "pre",
     "section",
 })  # fmt: skip
-_HTML = _VOID | FORMATS | {"a", "button", "label", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "video", "audio"}
+_HTML = (
+    _VOID
+    | FORMATS
+    | _BREAKS
+    | {"a", "button", "label", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "video", "audio"}
+)
 
 
 class Tag(NamedTuple):
     """A tag: where it stands, and what it opens or closes."""
 
     markup: Markup
-    name: str  # in lower case; with the number of an inline code of XLIFF
+    name: str  # in lower case if HTML knows it; with the number of an inline code of XLIFF
     opens: bool
     closes: bool
 
@@ -61,7 +66,9 @@ def _parsed(markup: Markup) -> Tag:
         return Tag(markup, markup.text, opens=True, closes=True)
     match = _PARTS.fullmatch(markup.text)
     assert match is not None, "a tag has a name"
-    name, closing, whole = match[2].lower(), bool(match[1]), bool(match[4])
+    name, closing, whole = match[2], bool(match[1]), bool(match[4])
+    if name.lower() in _HTML:
+        name = name.lower()  # of other elements, the case tells: <Alert> is none of the same name as <alert>
     number = _NUMBERED.search(match[3])
     if name in _VOID:
         whole = True

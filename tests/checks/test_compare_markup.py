@@ -81,6 +81,11 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("$name을 연다. $5이다.", "Open $nmae. It is $5.", ["changed"]),
         ("연다.\\n닫는다.", "Open.\\nClose.", []),
         ("연다.₩n닫는다.", "Open.\\nClose.", ["changed"]),
+        # what makes a placeholder of a name has fallen off, and no word is left
+        ("[[door]]을 연다", "Open [door].", ["changed"]),
+        ("[[door]]을 연다", "Open [[door]], see [door].", []),
+        (":door을 연다", "Open the door.", []),
+        (":door을 :room에서 연다", "Open it in :room.", ["missing"]),  # as its fellow is one
     ],
 )
 def test_placeholders(ko: str, en: str, expected: list[str]) -> None:
@@ -117,6 +122,8 @@ def test_a_placeholder_is_quoted_as_the_file_has_it() -> None:
         ("<PgUp>과 <name>", "PgUp", []),
         ("<UNK>", "&lt;unk&gt;", []),
         ("<Trans>가</Trans>", "a", ["missing"]),
+        ("<Note>가</Note>", "<Note>a</note>", ["changed"]),
+        ("<B>가</B>", "<B>a</b>", []),
         # type that both sides set does not hide what only one of them has
         ("<b>문</b>에 <a href='x'>주소</a>", "The <b>address</b> of the door", ["missing"]),
     ],
