@@ -272,10 +272,19 @@ def _slipped_from(word: str, name: KnownName, unanswered: bool) -> str | None:
         return None
     if form := next((form for form in forms if _is_slip(word, form)), None):
         return form
-    if forms and "place" in name.groups and any(_is_nearly(letters, apart) for apart in _letter_by_letter(name.hangul)):
+    if forms and name.groups & _BY_A_SYSTEM and _is_by_syllables(word, name.hangul):
         return forms[0]
     short = filter(str.isalpha, _single_words(name, _SLIPPING - 1)) if unanswered else ()
     return next((form for form in short if form[0] == word[0] and _is_slip(word, form)), None)
+
+
+def _is_by_syllables(word: str, hangul: str) -> bool:
+    """Whether each syllable is written for itself, by its letters but for one or as in a person's name (Haewoondae)."""
+    letters = _letters(word)
+    if any(_is_nearly(letters, apart) for apart in _letter_by_letter(hangul)):
+        return True
+    heads = (hangul[:size] for size in range(_SYLLABLES, len(hangul) + 1))
+    return any(reads_syllables(head, word) for head in heads)
 
 
 def _is_nearly(letters: str, form: str) -> bool:

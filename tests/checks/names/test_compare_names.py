@@ -301,6 +301,10 @@ def test_a_known_name_by_any_of_its_forms(korean: str, english: str):
         ("속리산은 멀었다.", "Sokrisan", "Songnisan"),
         ("학여울역은 멀었다.", "Hakyeoul", "Hangnyeoul"),
         ("독립문은 멀었다.", "Dogripmun", "Dongnimmun"),
+        ("신라는 천 년을 이어 갔다.", "Sinra", "Silla"),
+        # as the syllables are spelled in names of persons
+        ("해운대는 멀었다.", "Haewoondae", "Haeundae"),
+        ("설악산은 멀었다.", "Sulaksan", "Seoraksan"),
     ],
 )
 def test_a_slip_in_a_known_name(korean: str, latin: str, expected: str):
