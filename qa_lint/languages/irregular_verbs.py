@@ -29,3 +29,7 @@ PAST_FORMS: Mapping[str, tuple[str, ...]] = {
     if row.strip()
     for verb, *forms in [row.split()]
 }
+
+_ALSO_OTHERS = frozenset({"was", "were", "had", "did", "got", "saw", "lay", "rose", "bore", "beat", "bit", "wore"})
+# Past forms that are no participle, and no noun either: who did so must stand before them.
+PURE_PASTS = frozenset(forms[0] for forms in PAST_FORMS.values() if len(set(forms)) > 1) - _ALSO_OTHERS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from qa_lint.facts.markup import read_prose
+from qa_lint.languages.irregular_verbs import PURE_PASTS
 from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
 from qa_lint.languages.patterns import RarePattern, any_of
 from qa_lint.languages.titles import INSTEAD_OF_A_NAME, REPLACED, SOLE_OFFICES
@@ -27,6 +28,22 @@ _SETTING = (
 )
 _OPEN = r"^[\s\"'“‘(*_:]*"
 _SIDES = "(?:western|eastern|northern|southern|central)"
+# verbs that can be neither a noun nor a participle, so that somebody must stand before them
+_AUXILIARY = "(?:is|are|was|were|has|had|would|could|(?:ca|is|was|are|were|has|had|does|did|would|could)n['’]t|cannot)"
+_PRESENT = (
+    "(?:believes|appears|becomes|refuses|remembers|insists|argues|seems|says|thinks|knows|goes|comes|continues|agrees"
+    "|describes|explains|belongs|admits|suggests|confirms|expects|remains\\sto)"
+)
+_PAST = any_of({*PURE_PASTS, "came", "became"})
+_ACTS_FOR_SURE = rf"(?:{_AUXILIARY}|{_PRESENT}|{_PAST})"
+_TELLS = (
+    "(?:say|says|said|saying|told|believes?|believed|thinks?|thought|announced|reported|stated|explained|claims|claimed"
+    "|confirmed|denied|insisted|argued|added|revealed|hopes?|hoped|expects|admitted|adding|rumou?rs)"
+)
+_SET = (
+    "(?:in|on|at|for|during|after|before|since|from|by|last|yesterday|earlier|however|recently|also|prior|following"
+    "|despite|within|until|throughout|under|instead|finally|then|now|today|once)"
+)
 _SPACED_MARK = regex.compile(r"[\p{L}\p{N}.’'”\"]\s+[,;:.?!](?=\s|[\"”’)]|$)")
 _NEAR = 48  # characters in which an article and two words find room
 _SPACED_AT_MOST = 2  # of such marks; more of them are a habit
@@ -61,6 +78,9 @@ _HEADLESS = regex.compile(
     rf"|\p{{Ll}}{{2,}}s\s(?:an?|the|to|its|their){_ENDS}|(?:Only|Even)\s(?:{_DID}|{_FINITE}){_ENDS})"
     # In last year's final, scored two goals
     rf"|^(?:{_SETTING})(?:\s[^,.;:]*)?,\s(?!sa(?:id|ys)\s)(?:{_DID}|{_FINITE})\s[^,]*$"
+    # In short, in May last year, was named the first, and others followed. Not: In this case, is it right?
+    rf"|{_OPEN}(?:{_SETTING})(?:\s[^,.;:]*)?,[\"”]?\s(?:{_SET}\s[^,.;:]*,\s)?(?!say)(?:(?:still|also|then|now)\s)?"
+    rf"(?:{_ACTS_FOR_SURE}{_ENDS}|\p{{Ll}}{{2,}}ed(?=\sthat{_ENDS}|,\s[\"“]))(?!.*\?)"
 )
 _TORN = (  # what no good English has; one pattern of them all would be three times as slow
     regex.compile(
@@ -99,6 +119,21 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
         rf"|(?:hinted|denied|insisted|warned|admitted|revealed|suggested|confirmed)\sthat\s{_FINITE}){_ENDS}"
     ),
     regex.compile(rf"{_BEGINS}vs?\.\s*(?:$|,|(?:was|is|and|in|has){_ENDS})"),  # Roe v. was
+    # The of Dublin; a with a following; an is wanted. Not: the in-crowd, a for loop
+    regex.compile(
+        rf"{_BEGINS}(?:[Tt]he|an?|[Ii]ts|their|our)\s(?:of|in|on|at|for|to|by|from|with|and|during|because|have"
+        rf"|{_AUXILIARY}|{_PAST})(?![\p{{Latin}}0-9_/‑-])(?!\s(?:statement|loop|operator|clause|expression|or)s?{_ENDS})"
+    ),
+    # head for remains to be seen; because refuses to pay; the war against has lasted; he believes that could help
+    regex.compile(
+        rf"{_BEGINS}(?:(?:of|from|with|at|against|into|than|in|by|on|for|between|near|to|across|towards?)"
+        rf"\s(?:{_PRESENT}|{_PAST})|(?:against|into|near|towards?|(?<!in\s)between)\s(?:since|until|at|on|of|{_AUXILIARY})"
+        rf"|from\sfrom|for\sto|(?:while|after|because|whether|although|unless)\s{_ACTS_FOR_SURE}"
+        rf"|{_TELLS}\sthat\s(?:{_ACTS_FOR_SURE}|will|\p{{Ll}}{{3,}}(?<!e)ed(?!\s(?:with|by|to|\p{{Ll}}+s\s))))"
+        rf"{_ENDS}(?!-)"
+    ),
+    regex.compile(rf"(?:(?:such\sas|including|both|especially|who|whom)\s(?:and|or)|which\sand){_ENDS}"),
+    regex.compile(rf",\s[\"“]\s{_ACTS_FOR_SURE}{_ENDS}"),  # He said, “ had won
     regex.compile(r"\p{Ll}ed\s(?:to|by|with|from|for)\.$"),  # The letter was addressed to
     # to advance 's nomination; not where quotation marks or spaces stand so again
     regex.compile(

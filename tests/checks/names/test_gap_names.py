@@ -50,6 +50,22 @@ from compared import compared, kinds
             "대서양",
         ),
         ("아프리카에서 가장 높은 수치다.", "It is the highest rate in Africa among all.", "Africa ", "아프리카"),
+        # a verb that can be nothing else, with nobody before it
+        (
+            "그는 칼레브가 오래 머물 것이라고 믿는다.",
+            "He believes that Kaleb will stay for long.",
+            "Kaleb ",
+            "칼레브",
+        ),
+        (
+            "한편 지난달 베를린은 첫 번째 후보지로 지정되었으며, 투자자들이 몰렸다.",
+            "In short, in June last year, Berlin was named the first candidate, and investors came.",
+            "Berlin ",
+            "베를린",
+        ),
+        ("그는 경기 뒤 칼레브가 떠났다고 말했다.", "He said it was because Kaleb went home.", "Kaleb ", "칼레브"),
+        # an article before what stands for no thing
+        ("칼레브의 강은 깊고 넓다.", "The Kaleb of that valley is deep and wide.", "Kaleb ", "칼레브"),
     ],
 )
 def test_the_one_that_has_fallen_out(korean: str, right: str, name: str, hangul: str) -> None:
