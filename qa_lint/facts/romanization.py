@@ -86,6 +86,9 @@ COMMON_FAMILIES = _words("""
 # These are so short of other uses that a family name and a title (봉 교수) may be taken for one.
 RARE_FAMILIES = _words("감 계 목 범 봉 빈 어 예 옹 음 좌 태 팽 피 형")
 
+# Families that many Korean words begin with, or few people have, but no English word is spelled as they are.
+_LATIN_FAMILIES = COMMON_FAMILIES | _words("경 범 봉 팽")
+
 
 _NOT_BETWEEN_VOWELS = {"r": ("n",), "n": ("l",)}  # where one liquid never sounds like the other: 유라 is no Yu-na
 
@@ -263,7 +266,7 @@ def may_be_family(family: str, latin: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_family(latin: str) -> bool:
     """Whether the Latin word can be some Korean family name."""
-    return any(reads_family(family, latin) for family in COMMON_FAMILIES)
+    return any(reads_family(family, latin) for family in _LATIN_FAMILIES)
 
 
 @lru_cache(maxsize=1 << 14)

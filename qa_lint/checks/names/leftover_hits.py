@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.ledger import FOREIGN, OF_A_GROUP, PART, Ledger
-from qa_lint.checks.names.person_hits import is_given, is_introduced, is_proper, is_word, may_be_lost
+from qa_lint.checks.names.person_hits import (
+    is_given,
+    is_introduced,
+    is_only_begun_by_a_word,
+    is_proper,
+    is_word,
+    may_be_lost,
+)
 from qa_lint.facts.names.evidence import FAINTLY
 from qa_lint.facts.names.exchanges import is_school, pair_leftovers, rules_there
 from qa_lint.facts.names.known import Mention, is_title
@@ -269,7 +276,9 @@ def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hi
             ledger.take(span)
             yield ledger.pair.language_hit(ledger.extra, None, span, name=ledger.pair.english[slice(*span)])
     for person in ledger.unmatched:
-        if ledger.is_settled(person.span) or not may_be_lost(ledger, person) or is_word(ledger, person):
+        if ledger.is_settled(person.span) or not may_be_lost(ledger, person):
+            continue
+        if is_word(ledger, person) and not (ledger.has_plain_gap() and is_only_begun_by_a_word(ledger, person)):
             continue
         if (ledger.has_gap() and not ledger.gap_told) or is_proper(ledger, person) or is_introduced(ledger, person):
             yield ledger.pair.language_hit(ledger.lost, person.span, name=person.name)

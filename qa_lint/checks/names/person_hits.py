@@ -34,7 +34,7 @@ from qa_lint.facts.romanization import (
     split_person,
 )
 from qa_lint.languages.given_names import has_given_name, is_given_name
-from qa_lint.languages.particles import OF_A_PLACE
+from qa_lint.languages.particles import OF_A_PLACE, forms_of
 from qa_lint.languages.titles import BEHIND_A_NAME, OFFICES_OF_STATE
 from qa_lint.model import Hit, Span
 
@@ -48,6 +48,7 @@ _OF_SCHOOLS = "대"
 _OF_DEVICES = "기"  # syllable behind what is done with one
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 _WHO_IS = "인"  # the copula before a noun
+_OF_AN_ACTOR = forms_of("topic", "subject", "comitative")
 _RATHER_FOREIGN = 0.0  # and from which it is none if no Korean is called so
 
 
@@ -123,7 +124,8 @@ def is_proper(ledger: Ledger, person: Person) -> bool:
         return True  # which it takes for a noun that no dictionary has
     nouns = analyser.proper_nouns(korean)
     least = person.span.end if person.name[-1] in LIKE_AN_ENDING else person.span.start
-    return any(first == person.span.start and last >= least for first, last in nouns)
+    given = Span(person.span.start + len(split_person(person.name)[0]), person.span.end)
+    return tuple(given) in nouns or any(first == person.span.start and last >= least for first, last in nouns)
 
 
 def is_word(ledger: Ledger, person: Person) -> bool:
@@ -135,6 +137,19 @@ def is_word(ledger: Ledger, person: Person) -> bool:
         return True
     nouns = ledger.known.analyser.common_nouns(ledger.pair.korean)
     return any(first == person.span.start and last - first >= PART for first, last in nouns)
+
+
+def is_only_begun_by_a_word(ledger: Ledger, person: Person) -> bool:
+    """Whether all that speaks for its being words is a noun of the analyser that another syllable follows (신용현), and
+    it is what the sentence is about: where the English sentence has nobody, it is a name."""
+    word = ledger.evidence.hangul[ledger.evidence.words_in(person.span).start]
+    if word.text[len(person.name) :] not in _OF_AN_ACTOR or not is_given(ledger, person):
+        return False
+    if person.name in ledger.known.vocabulary or ledger.evidence.is_ordinary(word):
+        return False
+    nouns = ledger.known.analyser.common_nouns(ledger.pair.korean)
+    whole = any(first <= person.span.start and last >= person.span.end for first, last in nouns)
+    return not (whole or _is_made_of_a_word(ledger, person))
 
 
 def _is_made_of_a_word(ledger: Ledger, person: Person) -> bool:

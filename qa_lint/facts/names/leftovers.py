@@ -115,6 +115,8 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
         indices = words_in(form.span, evidence.latin)
         free = [i for i in indices if i not in taken and evidence.latin[i].text not in meant]
         names = tuple(evidence.known.gazetteer.names[hangul] for hangul in sorted(form.hangul))
+        if len(indices) == 1 and _is_half_of_a_korean(indices[0], evidence):
+            continue  # Song Joo-hee is no dynasty
         if free and _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence):
             sure = _is_plainly_a_name(form, indices, meant, evidence)
             found[indices[0]] = Stranger(indices[0], indices[-1], names, sure=sure)
@@ -188,6 +190,17 @@ def _has_family_before(index: int, evidence: NameEvidence, taken: Set[int]) -> b
     if before < 0 or before in taken or not evidence.touch(before, index):
         return False
     return evidence.latin[before].capital and is_family(evidence.latin[before].text)
+
+
+def _is_half_of_a_korean(index: int, evidence: NameEvidence) -> bool:
+    """Whether a Latin word is one half of a Korean name, of which the given name is no word that the tables know."""
+    latin = evidence.latin
+    for family, given in ((index, index + 1), (index - 1, index)):
+        if not (family >= 0 and given < len(latin) and evidence.touch(family, given) and latin[given].capital):
+            continue
+        if is_family(latin[family].text) and is_given(latin[given].text) and evidence.is_strange(given):
+            return latin[family].capital
+    return False
 
 
 def _is_strange(index: int, evidence: NameEvidence, unanswered: Spans) -> bool:

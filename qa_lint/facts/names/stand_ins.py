@@ -40,6 +40,9 @@ _TELLS = (
     "(?:say|says|said|saying|told|believes?|believed|thinks?|thought|announced|reported|stated|explained|claims|claimed"
     "|confirmed|denied|insisted|argued|added|revealed|hopes?|hoped|expects|admitted|adding|rumou?rs)"
 )
+_HOLDER = any_of({*INSTEAD_OF_A_NAME, "spokesman", "spokesperson", "lawmaker", "representative"} - {"star", "chair"})
+_RANK = r"(?:(?:former|general|vice|deputy|prime|senior|foreign|executive)\s)*"
+_SPOKE = "(?:said|told|will|should|made|pointed|explained|announced|added|stressed|emphasized|claimed|noted|warned)"
 _SET = (
     "(?:in|on|at|for|during|after|before|since|from|by|last|yesterday|earlier|however|recently|also|prior|following"
     "|despite|within|until|throughout|under|instead|finally|then|now|today|once)"
@@ -75,7 +78,8 @@ _SMALL_HOLE = regex.compile(  # a plant in for a month
 _JOINT = regex.compile(rf"{_BEGINS}(?:in|at|to|from|with|of)\s+(?:and|but){_ENDS}")
 _HEADLESS = regex.compile(
     _OPEN + rf"(?:[,.;]|(?:is|was|has|had|will|would|said|says|are|were|and|of|in|on|to|at){_ENDS}"
-    rf"|\p{{Ll}}{{2,}}s\s(?:an?|the|to|its|their){_ENDS}|(?:Only|Even)\s(?:{_DID}|{_FINITE}){_ENDS})"
+    rf"|\p{{Ll}}{{2,}}s\s(?:an?|the|to|its|their){_ENDS}|(?:Only|Even)\s(?:{_DID}|{_FINITE}){_ENDS}"
+    rf"|(?!used|based|compared|called|named|related|according)\p{{Ll}}{{2,}}(?<!e)ed\s(?:in|to|on|at|that|until|out|back){_ENDS})"
     # In last year's final, scored two goals
     rf"|^(?:{_SETTING})(?:\s[^,.;:]*)?,\s(?!sa(?:id|ys)\s)(?:{_DID}|{_FINITE})\s[^,]*$"
     # In short, in May last year, was named the first, and others followed. Not: In this case, is it right?
@@ -134,6 +138,17 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
     ),
     regex.compile(rf"(?:(?:such\sas|including|both|especially|who|whom)\s(?:and|or)|which\sand){_ENDS}"),
     regex.compile(rf",\s[\"“]\s{_ACTS_FOR_SURE}{_ENDS}"),  # He said, “ had won
+    # rose in for the past year; homes in have become; It was who came; how great is by
+    regex.compile(
+        rf"(?<!\s(?:been|is|was|were|moved|stood|settled|stay|stayed|live|lived|came|come|went|go))\sin\sfor\sthe\s(?:past|last)"
+        rf"|{_BEGINS}(?:(?:of|from|with|at|against|in|by|on)\shave|[Ii]t\s(?:is|was)\swho"
+        rf"|how\s\p{{Ll}}+\s(?:is|was)\s(?:by|in|at|on|from)){_ENDS}"
+    ),
+    # Former director said; that vice president will stay
+    regex.compile(
+        rf"(?:(?:^|[.!?:][\"”]?\s+|[\"“])(?i:{_RANK}{_HOLDER})|(?:,|\s(?:that|and|but|when|while|if|because))\s{_RANK}{_HOLDER})"
+        rf"\s(?:{_ACTS_FOR_SURE}|{_SPOKE}){_ENDS}"
+    ),
     regex.compile(r"\p{Ll}ed\s(?:to|by|with|from|for)\.$"),  # The letter was addressed to
     # to advance 's nomination; not where quotation marks or spaces stand so again
     regex.compile(

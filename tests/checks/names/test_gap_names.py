@@ -64,6 +64,16 @@ from compared import compared, kinds
             "베를린",
         ),
         ("그는 경기 뒤 칼레브가 떠났다고 말했다.", "He said it was because Kaleb went home.", "Kaleb ", "칼레브"),
+        # an office with nobody who holds it
+        ("나우만 국장은 결과가 좋다고 말했다.", "Director Nauman said the result is good.", "Nauman ", "나우만"),
+        ("지난 십 년간 덴마크에서 수가 늘었다.", "It grew in Denmark for the past ten years.", "Denmark ", "덴마크"),
+        # a Korean who begins as a word does
+        (
+            "“잘 끝났다”고 신용현은 말했다.",
+            "“It ended well,” said Shin Yonghyun.",
+            " Shin Yonghyun",
+            "신용현",
+        ),
         # an article before what stands for no thing
         ("칼레브의 강은 깊고 넓다.", "The Kaleb of that valley is deep and wide.", "Kaleb ", "칼레브"),
     ],
@@ -131,6 +141,12 @@ def test_a_known_name_that_alone_is_left_over(korean: str, right: str, name: str
 )
 def test_a_known_name_that_may_be_left_out(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+def test_nobody_before_the_verb_is_who_acts() -> None:
+    korean = "지난해 하노이 회담 당시 메르켈 총리는 목록을 전했다고 알려졌다."
+    [hit] = compared((korean, "was said to have delivered a list during the talks last year."))
+    assert (hit.kind, hit.values["name"]) == ("missing", "메르켈")
 
 
 def test_one_gap_tells_one_name() -> None:

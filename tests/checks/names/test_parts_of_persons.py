@@ -117,6 +117,8 @@ def test_nobody_fell_out(korean: str, english: str) -> None:
         ("편지는 변나율 앞으로 왔다.", "Yoon Bora"),
         ("최연소 변나율 앞으로 왔다.", "Kim Chaewon"),  # which 최연 is not
         ("편지는 서유나 앞으로 왔다.", "Goo Sunha"),  # though it sounds like it
+        ("편지는 변나율 앞으로 왔다.", "Kyeong Dalsu"),
+        ("편지는 변나율 앞으로 왔다.", "Song Jooni"),  # which is no dynasty
     ],
 )
 def test_a_korean_without_a_hyphen_in_the_place_of_another(korean: str, wrong: str) -> None:
