@@ -257,6 +257,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             or ledger.is_only_quoted()
             or evidence.is_part_of_name(i)
             or ledger.may_be_left_out(span)
+            or ledger.is_passed_over(span)
         ):
             yield ledger.lose(span)
         elif verdict.kind == "doubtful":

@@ -16,7 +16,6 @@ from qa_lint.facts.names.stand_ins import read_gaps
 from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.particles import OF_A_PLACE, forms_of
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
@@ -27,7 +26,6 @@ _IN_OR_OF = any_of(OF_A_PLACE | forms_of("genitive"))
 _LOCATED = regex.compile(  # with its unit, of so many syllables that it is hardly a word
     rf"(?<!\p{{Hangul}})(?P<place>\p{{Hangul}}{{2,}}[동읍면리시군구로길역산강천섬봉])(?:{_IN_OR_OF})(?!\p{{Hangul}})"
 )
-_ACTS = regex.compile(rf"(?:\s?{any_of(BEHIND_A_NAME)})?{any_of(forms_of('topic', 'subject'))}(?!\p{{Hangul}})")
 
 
 def gap_hits(ledger: Ledger) -> Iterator[Hit]:
@@ -45,9 +43,9 @@ def gap_hits(ledger: Ledger) -> Iterator[Hit]:
         spans |= {*unknown} or {span for span, word in placed if ledger.evidence.proper(word) >= PART}
     else:
         spans = {mention.span for mention in known} | {span for span in unknown if _is_plainly_foreign(ledger, span)}
-        spans = {span for span in spans if _acts(ledger, span)}
+        spans = {span for span in spans if ledger.acts(span)}
     if len(spans) > 1 and gaps.headless:
-        spans = {span for span in spans if _acts(ledger, span)}
+        spans = {span for span in spans if ledger.acts(span)}
     if len({ledger.pair.korean[slice(*span)] for span in spans}) == 1:
         yield ledger.lose(min(spans))
 
@@ -96,8 +94,3 @@ def places(ledger: Ledger) -> Iterator[tuple[Span, HangulWord]]:
 
 def _is_plainly_foreign(ledger: Ledger, span: Span) -> bool:
     return ledger.letters.foreign(ledger.pair.korean[slice(*span)]) >= _PLAINLY_FOREIGN
-
-
-def _acts(ledger: Ledger, span: Span) -> bool:
-    """Whether it is what the Korean sentence is about, with which the English one may begin."""
-    return bool(_ACTS.match(ledger.pair.korean, span.end))

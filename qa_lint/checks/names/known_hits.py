@@ -83,7 +83,7 @@ def lost_hits(ledger: Ledger) -> Iterator[Hit]:
     of_lists = lost_of_lists(ledger.known_names, left, ledger.evidence)
     of_gaps = () if ledger.gap_told else lost_names(ledger.known_names, ledger.evidence)
     for mention in (*of_lists, *of_gaps):
-        if not ledger.is_settled(mention.span):
+        if not (ledger.is_settled(mention.span) or ledger.is_passed_over(mention.span)):
             yield ledger.lose(mention.span)
 
 

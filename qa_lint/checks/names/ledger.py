@@ -21,6 +21,9 @@ from qa_lint.facts.numbers.hints import read_feasts
 from qa_lint.facts.romanization import is_common, is_family, reads_family, split_person
 from qa_lint.facts.spans import GrowingSpans, Spans
 from qa_lint.languages.given_names import is_given_name
+from qa_lint.languages.particles import forms_of
+from qa_lint.languages.patterns import any_of
+from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.late import regex
 from qa_lint.model import Hit, Pair, Span, Value
 from qa_lint.resources.gazetteer import KnownName
@@ -36,6 +39,7 @@ _KIND_OF_PLACE = regex.compile(
     r"|베이|하버|카운티|스퀘어)"
 )
 OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
+_ACTS = regex.compile(rf"(?:\s?{any_of(BEHIND_A_NAME)})?{any_of(forms_of('topic', 'subject'))}(?!\p{{Hangul}})")
 _KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from abroad
 _KNOWN_ORIGINAL = 0.4  # the score from which the table of words knows the original of a Hangul word
 _SAID = 0.05  # the score from which a word of the tables says a Korean word
@@ -291,6 +295,19 @@ class Ledger:
     def words_at(self, span: Span) -> set[int]:
         """The Latin words, by index, that a span of the English text touches."""
         return set(words_in(span, self.latin))
+
+    def acts(self, korean: Span) -> bool:
+        """Whether it is what the Korean sentence is about, with which the English one may begin."""
+        return bool(_ACTS.match(self.pair.korean, korean.end))
+
+    def is_passed_over(self, korean: Span) -> bool:
+        """Whether nobody stands before the English verb, and another name without an answer than this one acts."""
+        if not self.pair.english.fact(read_gaps).headless or self.acts(korean):
+            return False
+        hangul = [self.evidence.hangul[i] for i in self.evidence.unread]
+        words = [word for word in hangul if not (self.is_settled(word.span) or self.evidence.is_ordinary(word))]
+        starts = ((word.span.start, len(self.evidence.stem(word))) for word in words)
+        return any(self.acts(Span(start, start + size)) for start, size in starts)
 
     def is_cut_off(self, korean: Span) -> bool:
         """Whether the Korean text begins with it, and English with a small letter."""
