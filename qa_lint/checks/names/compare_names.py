@@ -253,7 +253,7 @@ def _weighed_hits(ledger: Ledger, weights: NameWeights, told: Set[int], stranger
             or ledger.gap_told
             or ledger.has_another()
             or ledger.may_be_heard(verdict.stem)
-            or ledger.is_heard_in_small(verdict.stem)
+            or (ledger.is_heard_in_small(verdict.stem) and not evidence.is_holder(evidence.hangul[i]))
             or ledger.is_only_quoted()
             or evidence.is_part_of_name(i)
             or ledger.may_be_left_out(span)

@@ -244,9 +244,10 @@ def _may_be_heard_anywhere(ledger: Ledger, stranger: Stranger) -> bool:
     name beside it.
     """
     latin = ledger.latin[stranger.first].text
+    words = [w for w in ledger.evidence.hangul if not (ledger.is_settled(w.span) or ledger.evidence.is_ordinary(w))]
     return stranger.first == stranger.last and any(
         ledger.letters.reaches(word.text[start : start + size], latin, FAINTLY)
-        for word in ledger.evidence.hangul
+        for word in words
         for size in (PART, PART + 1)
         for start in range(len(word.text) - size + 1)
     )

@@ -28,7 +28,7 @@ from qa_lint.facts.names.readings import HangulWord, hangul_skeleton, latin_skel
 from qa_lint.facts.names.said_of_others import Missed, is_listed_apart, is_said_by_a_pronoun
 from qa_lint.facts.names.stand_ins import calls_a_country, has_pronoun
 from qa_lint.languages.stems import english_stem
-from qa_lint.languages.titles import OF_ADDRESS
+from qa_lint.languages.titles import BEFORE_A_NAME, OF_ADDRESS, OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
@@ -40,6 +40,7 @@ _TRANSLATES = 0.05  # the score from which a word of the table answers an Englis
 _PROPER = 0.8  # the share of its places from which a word that opens a sentence has a capital anywhere
 _HEARD = -1.0  # the score from which a word may be meant for the name
 _WHERE = frozenset({"place", "country"})
+_BEFORE_NAMES = OF_ADDRESS | BEFORE_A_NAME | OFFICES
 _SCOTTISH = regex.compile(r"Ma?c\p{Lu}")
 _JOINED = regex.compile(r"['’]?\s")  # between words of one phrase
 _OF, _AND, _COMMA = "of", "and", ", "
@@ -180,7 +181,7 @@ def _stands_alone(ledger: Ledger, index: int) -> bool:
     of Bosnia)."""
     latin, prose = ledger.latin, ledger.evidence.prose
     for i in (index - 1, index + 1):
-        if not (0 <= i < len(latin) and latin[i].capital):
+        if not (0 <= i < len(latin) and latin[i].capital) or (i < index and latin[i].text in _BEFORE_NAMES):
             continue
         first, second = sorted((i, index))
         if _JOINED.fullmatch(prose, latin[first].span.end, latin[second].span.start):
@@ -232,8 +233,8 @@ def comes_from_nowhere(ledger: Ledger, index: int, alone: bool = False) -> bool:
 
 
 def _is_titled(ledger: Ledger, index: int) -> bool:
-    """Whether a form of address stands before it, which makes a name of any word (Mr. Normal)."""
-    return index > 0 and ledger.latin[index - 1].text in OF_ADDRESS and not ledger.latin[index].opening
+    """Whether a form of address or a title stands before it, which makes a name of any word (Mr. Normal)."""
+    return index > 0 and ledger.latin[index - 1].text in _BEFORE_NAMES and not ledger.latin[index].opening
 
 
 def _is_where_it_lies(ledger: Ledger, index: int, hangul: str) -> bool:

@@ -126,9 +126,11 @@ class NameEvidence:
         return self.words_in(word.span).start
 
     def _errs(self, match: Match) -> bool:
-        """Whether a faint reading is a word in small letters that another Hangul word is known to say (the letter of
-        레오에게 편지를)."""
+        """Whether a reading is a word in small letters that cannot be who has a title, or if it is a faint one, what
+        another Hangul word is known to say (the letter of 레오에게 편지를)."""
         latin = self.latin[match.first]
+        if not latin.capital and self.is_holder(self.hangul[match.korean]):
+            return True  # 스나이더 연구원, a senior researcher
         if latin.capital or not READS <= match.score < _SURELY:
             return False
         stem = english_stem(latin.text)
@@ -338,6 +340,11 @@ class NameEvidence:
         if any(stem.endswith(_NOT) and f"{stem.removesuffix(_NOT)}{_DOES}" in vocabulary for stem in word.stems):
             return True
         return self.known.dictionary.is_form(word.text)
+
+    def is_holder(self, word: HangulWord) -> bool:
+        """Whether it is a name of the table of given and family names, with a title behind it."""
+        titled = _TITLE.match(self.pair.korean, word.span.end)
+        return bool(titled and self.known.gazetteer.western.spellings(word.text))
 
     def _is_titled(self, word: HangulWord) -> bool:
         """Whether a title stands behind a word that is foreign by its syllables (파인스타인 의원), which makes a name

@@ -26,8 +26,9 @@ from qa_lint.facts.names.said_of_others import (
 )
 from qa_lint.facts.names.same_places import is_before_the_same
 from qa_lint.facts.romanization import reads_place
+from qa_lint.languages.particles import forms_of
 from qa_lint.languages.patterns import any_of
-from qa_lint.languages.titles import BEHIND_A_NAME
+from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, OFFICES
 from qa_lint.late import regex
 from qa_lint.resources.gazetteer import Gazetteer, KnownName
 
@@ -45,6 +46,11 @@ _STATE, _AMERICA = "US state", frozenset({"미국", "미", "미합중국"})
 OF_NAMES = frozenset(
     {"al", "bin", "da", "de", "del", "della", "di", "du", "la", "van", "von"}
 )  # between two of somebody
+_OFFICES = BEFORE_A_NAME | OFFICES
+_TITLED = regex.compile(rf"\s?(?:{any_of(BEHIND_A_NAME | OFFICES)})")
+_OWNS = regex.compile(r"님?의\s\p{Hangul}")
+_ACTS = regex.compile(rf"{any_of(forms_of('topic', 'subject'))}\s")
+_GOES_ON = regex.compile(r"\s(?!(?:of|and|in|or|for|at|on|from|to|by|with|as)\s)\p{Ll}|,\san?\s")  # behind who acts
 _OF = frozenset({"of", "in", "from"})  # between what is of a country and the country
 _UNIT = regex.compile(r"[동구시군읍면리도로길산]$")
 _OF_NO_PLACE = regex.compile(rf"\s{any_of(BEHIND_A_NAME)}|(?:과|와|이|가|은|는)\s|에게|께|에\s(?:대[한해]|관[한해])")
@@ -104,7 +110,8 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     if all(word.text in common for word in latin):
         return None
     same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))
-    if (name.school and not same) or is_of_another_kind(name, stranger, same, evidence):
+    placed = same or _stands_where_it_does(name, stranger, evidence)
+    if (name.school and not same) or is_of_another_kind(name, stranger, placed, evidence):
         return None
     made = (is_made_of(form, word.text) for form in common for word in latin if word.text not in common)
     if not same and not _is_in_korea(name) and any(made):
@@ -129,7 +136,7 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     if not same and (stranger.at_home or not stranger.sure or is_acronym(stranger, evidence)):
         return None
     groups = (name.known.groups if name.known else frozenset(), *(known.groups for known in stranger.known))
-    organised = name.known and not same and any("organisation" in group for group in groups)
+    organised = name.known and not placed and any("organisation" in group for group in groups)
     if organised and not (
         (not stranger.known and is_before_the_same(evidence, name.word, stranger.last))
         or (alone and not stranger.known and _is_called_as_it_sounds(name, evidence))
@@ -137,6 +144,27 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     ):
         return None  # which a translator may describe, or say for a country
     return distance - same - 2 * bool(beside)
+
+
+def _stands_where_it_does(name: Missed, stranger: Stranger, evidence: NameEvidence) -> bool:
+    """Whether what stands beside both says that the one is the other, whatever it is known to be: a title (President
+    Bayern), the preposition of a place, what is of it (the life of Oslo), or of a Korean district what it does, with
+    which both sentences begin."""
+    korean, latin, prose = evidence.pair.korean, evidence.latin, evidence.prose
+    before, end = stranger.first - 1, latin[stranger.last].span.end
+    beside = before >= 0 and evidence.touch(before, stranger.first)
+    somewhere = name.known and not name.known.groups.isdisjoint(_WHERE)
+    if beside and not somewhere and latin[before].text in _OFFICES and _TITLED.match(korean, name.span.end):
+        return True
+    if _is_in_korea(name) and evidence.is_located(stranger.first) and not (beside and latin[before].text == "of"):
+        return not is_acronym(stranger, evidence)
+    if _OWNS.match(korean, name.span.end):
+        owned = name.word + 1
+        return (
+            before > 0 and beside and latin[before].text == "of" and evidence.says(evidence.hangul[owned], before - 1)
+        )
+    acts = name.word <= 1 and _is_in_korea(name) and _ACTS.match(korean, name.span.end)
+    return bool(acts and not stranger.first and _GOES_ON.match(prose, end))
 
 
 def _is_called_as_it_sounds(name: Missed, evidence: NameEvidence) -> bool:

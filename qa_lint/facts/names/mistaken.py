@@ -41,7 +41,9 @@ _HANGUL = regex.compile(r"[가-힣]+")
 _SCOTTISH = regex.compile(r"^mac")
 _SYLLABLES = 3  # of a place that is told by its kind alone
 _NO_KOREAN = 0.0  # log-odds of foreign syllables from which a place is not in Korea
-_UNIT = regex.compile(r"[동면읍리구군시로길천산강도섬역궁릉사]$")
+_WITH_A_UNIT = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}{2,5}")
+_UNITS = "동면읍리구군시로길천산강도섬역궁릉사"
+_UNIT = regex.compile(rf"[{_UNITS}]$")
 _JOINED_UNIT = regex.compile(r"(?<=\p{L}{3})-(?:si|do|gun|gu|eup|myeon|dong|ri)(?=['’]|$)")
 _CUT_ASIDE = regex.compile(r"\(\s+\p{L}")  # where a word is missing at its beginning
 _ASIDE, _ASIDE_ENDS = regex.compile(r"\([^()]*$"), regex.compile(r"[^()]*\)")
@@ -90,7 +92,7 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
         i
         for i, word in enumerate(evidence.latin)
         if word.capital
-        and evidence.is_strange(i)
+        and (evidence.is_strange(i) or _WITH_A_UNIT.fullmatch(word.text))
         and not _is_known(word.text, evidence)
         and word.text.lower() not in evidence.in_korean
     ]
@@ -111,7 +113,7 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
                 yield mention.span, i, form
                 break
         else:
-            if not others and (slip := _slip_of_a_place(i, evidence)):
+            if (not others or "-" in word) and (slip := _slip_of_a_place(i, evidence)):
                 yield slip[0], i, slip[1]
 
 
@@ -211,6 +213,8 @@ def _slip_of_a_place(index: int, evidence: NameEvidence) -> tuple[Span, str] | N
             forms = set(_as_heard(hangul))
             if letters in forms or reads_place(hangul, latin) or reads_syllables(hangul, latin):
                 return None
+            if written := _with_its_unit(hangul, latin):
+                return Span(word.span.start, word.span.start + len(hangul)), written
             right = standard_forms(hangul)[0]
             slipped = any(abs(len(letters) - len(form)) <= 1 and OSA.distance(letters, form) == 1 for form in forms)
             if slipped and len(letters) >= _LONG:
@@ -219,6 +223,16 @@ def _slip_of_a_place(index: int, evidence: NameEvidence) -> tuple[Span, str] | N
                 written = f"{right[: -len(unit)]}-{unit}" if joined else right
                 return Span(word.span.start, word.span.start + len(hangul)), written.capitalize()
     return None
+
+
+def _with_its_unit(hangul: str, latin: str) -> str:
+    """What a place is but for a letter of its unit, which a hyphen parts from it (Guro-mu); empty if it is not."""
+    head, hyphen, tail = latin.rpartition("-")
+    unit = "".join(romanize(hangul[-1]))
+    units = {unit, *("".join(romanize(other)) for other in _UNITS)}
+    if not hyphen or tail in units or OSA.distance(tail, unit, score_cutoff=1) != 1:
+        return ""
+    return f"{head}-{unit}" if reads_place(hangul[:-1], head) else ""
 
 
 def _is_other_reading(word: str, name: KnownName) -> bool:

@@ -138,7 +138,12 @@ def test_no_slip_of_a_name(korean: str, english: str) -> None:
 
 @pytest.mark.parametrize(
     ("korean", "english"),
-    [("트럼프 대통령이 왔다.", "President Trumn came."), ("관악구에 산다.", "They live in Gwanan-gu.")],
+    [
+        ("트럼프 대통령이 왔다.", "President Trumn came."),
+        ("관악구에 산다.", "They live in Gwanan-gu."),
+        ("구로구에 산다.", "They live in Guro-mu."),  # of a unit
+        ("김포 대곶면에 산다.", "They live in Daegot-mmeon, Gimpo."),
+    ],
 )
 def test_a_slip_that_looks_like_the_ending_of_a_people(korean: str, english: str) -> None:
     assert kinds((korean, english)) == ["misspelled"]

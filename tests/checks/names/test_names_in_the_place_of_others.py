@@ -42,6 +42,14 @@ from qa_lint.resources.analyser import Analyser
         # half of a name, whose order is turned round or which stands among other names
         ("가와노 가쓰토시 전 막료장은 말했다.", "Katsutoshi {}, a former chief, said so.", "Kawano", "Helot"),
         ("마테오 살비니와 빅토르 오르반이 만났다.", "Matteo Salvini met Viktor {}.", "Orban", "Sylvania"),
+        # a title, the preposition of a place, what is of it, and what a district does tell it of what is something else
+        ("총리는 트럼프 대통령에게 회담을 제안했다.", "He proposed talks to President {}.", "Trump", "Eibar"),
+        ("칼럼은 저커버그 CEO가 썼다.", "CEO {} wrote the column.", "Zuckerberg", "Viper"),
+        ("그들은 역삼동에서 만났다.", "They met in {}.", "Yeoksam-dong", "Mainz"),
+        ("그림은 예수의 생애를 다룬다.", "The picture shows the life of {}.", "Jesus", "Texas"),
+        ("구로구는 주차장을 새로 지었다.", "{} built a new parking lot.", "Guro-gu", "Beatles"),
+        # who has a title is no word in small letters that sounds so
+        ("스나이더 연구원은 반대했다.", "{}, a senior researcher, opposed it.", "Snyder", "Aguero"),
     ],
 )
 def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, wrong: str) -> None:
