@@ -64,8 +64,11 @@ def unknown_names(ledger: Ledger) -> Iterator[Span]:
     for i in evidence.unread:
         word = evidence.hangul[i]
         stem = evidence.stem(word)
-        if len(stem) < PART or ledger.letters.foreign(stem) < FOREIGN or evidence.is_loanword(word):
+        foreign = ledger.letters.foreign(stem)
+        if len(stem) < PART or foreign < FOREIGN or evidence.is_loanword(word):
             continue  # 코드, which a translator may leave out
+        if foreign < _PLAINLY_FOREIGN and evidence.is_ordinary(word):
+            continue  # 요즘
         if ledger.is_settled(word.span) or ledger.known.dictionary.is_form(word.text):
             continue
         if any(mention.span.overlaps(word.span) for mention in ledger.known_names.mentions):

@@ -11,7 +11,13 @@ from qa_lint.facts.names.listed import ListedMention
 from qa_lint.facts.names.lists import lost_of_lists
 from qa_lint.facts.names.mistaken import broken_forms, lost_names, misspelled_names
 from qa_lint.facts.names.readings import READS, may_sound_like
-from qa_lint.facts.names.stand_ins import has_pronoun, has_unnamed_body, has_unnamed_korean_body, says_nation
+from qa_lint.facts.names.stand_ins import (
+    has_pronoun,
+    has_unnamed_body,
+    has_unnamed_korean_body,
+    is_only_called_by_body,
+    says_nation,
+)
 from qa_lint.late import regex
 from qa_lint.model import Hit, Span
 
@@ -80,6 +86,7 @@ def lost_hits(ledger: Ledger) -> Iterator[Hit]:
     ]
     yield from _lost_titles(ledger, left)
     yield from _unnamed(ledger, left)
+    yield from _of_nobody(ledger, left)
     of_lists = lost_of_lists(ledger.known_names, left, ledger.evidence)
     of_gaps = () if ledger.gap_told else lost_names(ledger.known_names, ledger.evidence)
     for mention in (*of_lists, *of_gaps):
@@ -107,6 +114,17 @@ def _unnamed(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:
     if len(names) == 1 and not strange and unnamed:
         ledger.settled.append(names[0].span)
         yield ledger.pair.language_hit(ledger.lost, names[0].span, name=ledger.said(names[0]))
+
+
+def _of_nobody(ledger: Ledger, left: Sequence[Mention]) -> Iterator[Hit]:
+    """A known person whose government or family English has as if everybody knew whose (트럼프 행정부)."""
+    korean, english = ledger.pair.korean, ledger.evidence.prose
+    for mention in left:
+        person = mention.required and mention.name.groups == {"person"} and not ledger.is_settled(mention.span)
+        if not (person and is_only_called_by_body(korean, mention.span.end, english)):
+            continue
+        if not (ledger.has_another() or ledger.may_be_heard(mention.name.hangul)):
+            yield ledger.lose(mention.span)
 
 
 def is_told_otherwise(ledger: Ledger, mention: Mention) -> bool:

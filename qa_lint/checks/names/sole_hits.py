@@ -21,6 +21,7 @@ from qa_lint.facts.names.leftovers import Stranger, is_acronym, sounds_like_any
 from qa_lint.facts.names.readings import HangulWord
 from qa_lint.facts.names.stand_ins import (
     calls_a_country,
+    has_personal_pronoun,
     has_pronoun,
     is_called_by_kind,
     is_pointed_at,
@@ -266,6 +267,8 @@ def _may_be_meant(ledger: Ledger, name: _Name) -> bool:
         return True
     if name.known and (is_told_otherwise(ledger, name.known) or _begins_an_acronym(ledger, name.known)):
         return True
+    if name.known and name.known.name.groups == {"person"}:
+        return has_personal_pronoun(prose)  # nobody is called it, or this
     if says_where(prose) if name.located else has_pronoun(prose):
         return True
     if name.known and "country" in name.known.name.groups and speaks_for_a_country(prose, ledger.pair.korean):

@@ -8,7 +8,7 @@ from qa_lint.facts.markup import read_prose
 from qa_lint.languages.irregular_verbs import PURE_PASTS
 from qa_lint.languages.particles import OF_AN_ACTOR, forms_of
 from qa_lint.languages.patterns import RarePattern, any_of
-from qa_lint.languages.titles import INSTEAD_OF_A_NAME, REPLACED, SOLE_OFFICES
+from qa_lint.languages.titles import BEHIND_A_NAME, INSTEAD_OF_A_NAME, REPLACED, SOLE_OFFICES
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
 
@@ -231,6 +231,9 @@ _THIS = any_of(forms_of("topic", "object", after="이"))
 _KOREAN_PRONOUN = regex.compile(
     rf"그녀|(?<!\p{{Hangul}})그{_HIM}(?!\p{{Hangul}})|자신|본인|(?<!\p{{Hangul}})(?:그것|이것|그들|이들|이{_THIS})"
 )
+_OF_PERSONS = regex.compile(
+    rf"{_BEGINS}(?:he|she|his|hers?|him|they|them|their|I|my|me|you|your){_ENDS}", regex.IGNORECASE
+)
 _KOREAN_PERSONAL = regex.compile(rf"그녀|그들|(?<!\p{{Hangul}})그{_HIM}(?!\p{{Hangul}})")
 _PRONOUN = regex.compile(
     rf"(?:{_BEGINS}(?:he|she|his|her|him)|(?:^|[.!?,;:\"“]\s*|{_BEGINS}(?:and|that|but|when|if|said|as)\s)"
@@ -275,6 +278,16 @@ _KOREAN_WHERE = regex.compile(
     r"(?<!\p{Hangul})(?:[거여저]기|[그이저]\s?곳|[그이저본]\s(?:\p{Hangul}+\s)?(?:도시|나라|지역|섬|마을|국가|주|시|군)"
     r"|[남북][쪽측녘]|현지|국내|국외|해외|당국|해당|[본고귀양자타각]국|우리)"
 )
+# What is somebody's, and what English calls it.
+_SOMEBODYS = {
+    "행정부": "administration|government", "정부": "government|administration", "정권": "regime|government",
+    "내각": "cabinet", "부부": "couple", "일가": "family", "가족": "family", "캠프": "camp|campaign",
+}  # fmt: skip
+_OF_SOMEBODY = regex.compile(rf"(?:\s{any_of(BEHIND_A_NAME)})?\s?(?P<body>{any_of(_SOMEBODYS)})")
+_BODIES_OF_SOMEBODY = {
+    body: regex.compile(rf"{_BEGINS}the\s(?:\p{{Ll}}+\s)?(?:{said})(?:['’]s)?{_ENDS}", regex.IGNORECASE)
+    for body, said in _SOMEBODYS.items()
+}
 _POINTED_AT = regex.compile(
     rf"{_BEGINS}(?:the|this|that|these|those)\s(?:(?!(?:of|in|on|at|for|to|and|from|with|by)\s){_WORD}\s){{0,2}}$",
     regex.IGNORECASE,
@@ -292,6 +305,13 @@ def korean_says_where(korean: str) -> bool:
     return bool(_KOREAN_WHERE.search(korean))
 
 
+def is_only_called_by_body(korean: str, end: int, english: str) -> bool:
+    """Whether what somebody rules or belongs to stands behind a name that ends there, and English has that without
+    saying whose it is (트럼프 행정부, the administration)."""
+    body = _OF_SOMEBODY.match(korean, end)
+    return body is not None and bool(_BODIES_OF_SOMEBODY[body["body"]].search(english))
+
+
 def is_pointed_at(english: str, span: Span) -> bool:
     """Whether an article or the like stands before a noun, at most two words off, and makes of it what is known."""
     return bool(_POINTED_AT.search(english, max(0, span.start - _NEAR), span.start))
@@ -300,6 +320,11 @@ def is_pointed_at(english: str, span: Span) -> bool:
 def has_pronoun(english: str) -> bool:
     """Whether English has a pronoun that may stand for a name."""
     return bool(_PRONOUN.search(english))
+
+
+def has_personal_pronoun(english: str) -> bool:
+    """Whether English has a pronoun that may stand for somebody."""
+    return bool(_OF_PERSONS.search(english))
 
 
 def has_korean_pronoun(korean: str) -> bool:

@@ -149,6 +149,12 @@ def test_nobody_before_the_verb_is_who_acts() -> None:
     assert (hit.kind, hit.values["name"]) == ("missing", "메르켈")
 
 
+def test_an_everyday_word_is_no_name_that_has_fallen_out() -> None:
+    assert not kinds(
+        ("평화가 화두인 요즘 환경에서 고충을 겪는다는 시선이다.", "The is the point of view that they struggle.")
+    )
+
+
 def test_one_gap_tells_one_name() -> None:
     english = "A minister of said that it was over."
     assert kinds(("파라과이와 서영진 의원은 끝났다고 했다.", english)) == ["missing"]

@@ -22,6 +22,20 @@ from compared import compared, kinds
             " rolling back",
             "롤백",
         ),
+        # whom no pronoun of things stands for
+        (
+            "그것이 마드리드 공격수 그리즈만 영입설이 나오는 이유다.",
+            "This is why there are rumors that Madrid's striker Griezmann will be recruited.",
+            " Griezmann",
+            "그리즈만",
+        ),
+        # whose government it is
+        (
+            "트럼프 행정부가 새 규정을 만들어 많은 이민자들이 지원을 포기했다고 그는 말했다.",
+            "Many immigrants gave up support because the Trump administration made a new rule, he said.",
+            " Trump",
+            "트럼프",
+        ),
         # before another noun
         (
             "나이지리아 경찰이 어제 시장에서 용의자 두 명을 체포했다.",
