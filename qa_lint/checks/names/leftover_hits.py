@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence, Set
 
 from qa_lint.checks.names.ledger import FOREIGN, OF_A_GROUP, PART, Ledger
 from qa_lint.checks.names.person_hits import (
+    is_addressed,
     is_given,
-    is_introduced,
     is_only_begun_by_a_word,
     is_proper,
     is_word,
@@ -281,5 +281,5 @@ def one_sided_hits(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[Hi
             continue
         if is_word(ledger, person) and not (ledger.has_plain_gap() and is_only_begun_by_a_word(ledger, person)):
             continue
-        if (ledger.has_gap() and not ledger.gap_told) or is_proper(ledger, person) or is_introduced(ledger, person):
+        if (ledger.has_gap() and not ledger.gap_told) or is_proper(ledger, person) or is_addressed(ledger, person):
             yield ledger.pair.language_hit(ledger.lost, person.span, name=person.name)

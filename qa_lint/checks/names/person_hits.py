@@ -48,6 +48,7 @@ _OF_SCHOOLS = "대"
 _OF_DEVICES = "기"  # syllable behind what is done with one
 _NO_KOREAN = 0.5  # log-odds of foreign syllables from which a word is no Korean name
 _WHO_IS = "인"  # the copula before a noun
+_OF_THE_LIVING = forms_of("dative", "honorific-dative")
 _OF_AN_ACTOR = forms_of("topic", "subject", "comitative")
 _RATHER_FOREIGN = 0.0  # and from which it is none if no Korean is called so
 
@@ -86,6 +87,12 @@ def is_introduced(ledger: Ledger, person: Person) -> bool:
     before = _noun_before(ledger, person)
     noun = before.removesuffix(_WHO_IS)
     return noun in BEHIND_A_NAME or (noun != before and noun in ledger.known.vocabulary)
+
+
+def is_addressed(ledger: Ledger, person: Person) -> bool:
+    """Whether it is introduced as somebody, or has a particle that nothing but what lives has (배유빈에게)."""
+    word = ledger.evidence.hangul[ledger.evidence.words_in(person.span).start]
+    return word.text[len(person.name) :] in _OF_THE_LIVING or is_introduced(ledger, person)
 
 
 def _noun_before(ledger: Ledger, person: Person) -> str:

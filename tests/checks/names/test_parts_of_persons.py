@@ -192,6 +192,7 @@ def test_the_holder_of_an_office_may_be_named() -> None:
 @pytest.mark.parametrize(
     ("korean", "english", "found"),
     [
+        ("관객들은 배유빈에게 긴 박수를 보냈다.", "The audience gave a long round of applause.", ["missing"]),
         ("책의 저자인 문세령은 답하지 않았다.", "The author of the book did not answer.", ["missing"]),
         ("책의 저자는 답하지 않았다.", "The author of the book did not answer.", []),
         ("연구원 문세령은 답하지 않았다.", "The researcher did not answer.", ["missing"]),
