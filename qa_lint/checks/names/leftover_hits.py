@@ -244,13 +244,20 @@ def _may_be_heard_anywhere(ledger: Ledger, stranger: Stranger) -> bool:
     name beside it.
     """
     latin = ledger.latin[stranger.first].text
-    words = [w for w in ledger.evidence.hangul if not (ledger.is_settled(w.span) or ledger.evidence.is_ordinary(w))]
+    words = [word for word in ledger.evidence.hangul if _may_be_a_name(ledger, word)]
     return stranger.first == stranger.last and any(
         ledger.letters.reaches(word.text[start : start + size], latin, FAINTLY)
         for word in words
         for size in (PART, PART + 1)
         for start in range(len(word.text) - size + 1)
     )
+
+
+def _may_be_a_name(ledger: Ledger, word: HangulWord) -> bool:
+    """Whether a Hangul word that nothing answers is no ordinary one, or a school or the like (경기대, Kyong-Dae)."""
+    if ledger.is_settled(word.span):
+        return False
+    return not ledger.evidence.is_ordinary(word) or any(stem[-1] in OF_A_GROUP for stem in word.stems)
 
 
 def _is_seat_of_those_named(ledger: Ledger, stranger: Stranger) -> bool:
