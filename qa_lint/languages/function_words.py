@@ -66,6 +66,10 @@ KOREAN_FRAME = regex.compile(
     # what a verb only adds to its noun: 비판을 받았다, 피해를 입은; what goes on until now: 계속해 왔다, 지켜 온
     r"|(?<=[을를]\s)(?:받[았은는을아으고지]|당[하한할했해]|입[었은는을고어])\p{Hangul}{0,4}|(?<=[이가]\s)이[루뤄][어졌지진]\p{Hangul}{0,3}"
     r"|(?<=(?:\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러내]|\s해)\s)(?:왔(?:다|습니다|어요|고|으며|으나|지만|는데|던|음)|온(?=\s)|오던(?=\s))"
+    # what only says how something is left: 열어 두십시오, 꺼 놓으면, 잊어 버렸다
+    r"|(?<=\p{Hangul}[해여려켜져쳐겨펴워둬줘봐아어러내꺼떠써]\s)(?:[두둔둘둡둬뒀놓놔놨]|버[리린릴려렸])\p{Hangul}{0,4}"
+    # what a text says of itself: 문법을 다뤄 보겠습니다
+    r"|(?:살펴|알아|다뤄|배워|들여다)\s?(?:보겠\p{Hangul}{1,3}|봅시다|보죠|봐요|보자|보도록\s하\p{Hangul}{1,4})(?!\p{Hangul})"
     # what is only possible: 올지도 모른다; what a word means: 빵을 말한다; that something is there: 에러가 난다
     rf"|(?<=[{_WITH_RIEUL}]지도?\s)(?:모[르른를릅]|몰[라랐])\p{{Hangul}}*"
     # and so forth: 이런 식으로 계속된다

@@ -389,6 +389,8 @@ def items(korean: str, english: str) -> list[str]:
             "Parents and teachers met to discuss homework, exams and lunch.",
             ["exams"],
         ),
+        # a plural whose stem no table has by itself
+        ("브레이크와 전조등을 점검한다.", "Check the brakes, the tires and the lights.", ["tires"]),
     ],
 )
 def test_an_item_that_the_other_list_lacks_is_missed(korean: str, english: str, missing: list[str]):
@@ -438,6 +440,9 @@ def test_frames_and_courtesies_may_only_answer():
     assert korean_units("효모란 빵을 부풀리는 균을 말한다.") == ["효모란", "빵을", "부풀리는", "균을"]
     assert korean_units("자꾸 오류가 납니다.") == ["자꾸", "오류가"]
     assert korean_units("나무를 심고, 이런 식으로 계속된다.") == ["나무를", "심고"]
+    assert korean_units("창문을 열어 두십시오.") == ["창문을", "열어"]
+    assert korean_units("열쇠를 잃어 버렸다.") == ["열쇠를", "잃어"]
+    assert korean_units("문법을 다뤄 보겠습니다.") == ["문법을"]
     assert korean_units("이런 방식으로 계속된다.") == ["방식으로", "계속된다"]
     assert korean_units("농부가 해볼 놀이") == ["농부가", "놀이"]
     assert english_units("The metropolitan government of Busan repaired the bridge.") == ["Busan", "repaired", "bridge"]

@@ -148,6 +148,28 @@ _AS_ADVERBIALS = {
 _MADE_ADVERBIAL = regex.compile(
     r"\s(?:없이|통해|위해|따라|함께|같이|사이에?|(?:앞|뒤|옆|안|밖|위|밑|아래|속|곁)(?:에서|에|으로))(?!\p{Hangul})"
 )
+# What says why or what for something is done, in one word that the other side has nothing for: by what follows it in
+# Korean, and by what stands before it in English. That the other side gives no reason at all is asked, too.
+_REASONS = (_Lone(1, 0, 0, 0, 2, 2, -0.1, -5.0),)
+_OF_A_REASON = {
+    "ko": regex.compile(
+        r"\p{Hangul}*\s?(?:때문|탓|덕분|덕에|[로을를]\s(?:인[해하한]|말미암|위[해하한])|기\s위[해하한])|려면"
+    ),
+    "en": regex.compile(
+        r"(?i)(?<!\p{L})(?:because of|due to|owing to|thanks to|as a result of|on account of|for fear of"
+        r"|(?:in order |so as )?to (?:\p{L}{3,}\s)?)(?:(?:the|an?|his|her|its|their|our|your|my)\s)?$"
+    ),
+}
+_GIVES_A_REASON = {
+    "ko": regex.compile(
+        r"때문|탓|덕[분에]|이유|까닭|결과|로(?!\p{Hangul})|므로|[으하되이]니까?(?!\p{Hangul})"
+        r"|[아어여해라워져]서(?!\p{Hangul})|위[해하한]|도록|려[고면]|느라|바람에|통에"
+    ),
+    "en": regex.compile(
+        r"(?i)(?<!\p{L})(?:because|since|as|due|owing|thanks|by|from|after|following|with|amid|over|reasons?|results?"
+        r"|resulted|caus\p{L}+|forc\p{L}+|led|leads?|ma[dk]e|so|to|for|when|if)(?!\p{L})"
+    ),
+}
 _POINTING = {
     "ko": regex.compile(r"(?<!\p{L})(?:[거여저]기|[그이저]\s?[곳때]|[그이저]것|[그이저]렇게)"),
     "en": regex.compile(r"(?<!\p{L})(?i:t?here|then|thus|so|such|it|them|that|this|those|these)(?!\p{L})"),
@@ -264,6 +286,7 @@ def _is_alone(stretch: Stretch, bounds: Sequence[_Lone], standards: Standards, a
             *(_PARTS[language] if bounded else ()),
             *(() if _is_pointed_at(stretch) else _UNMENTIONED[language]),
             *(_PREDICATES if language == "ko" and _is_said(stretch, lost, standards.tables.dictionary) else ()),
+            *(_REASONS if _is_reason(stretch) else ()),
             *(_ADVERBIALS if _is_adverbial(stretch) and not _is_pointed_at(stretch) else ()),
             *_RUNS[language],
         )
@@ -316,6 +339,17 @@ def _is_adverbial(stretch: Stretch) -> bool:
     if text.language == "en":
         return _AS_ADVERBIALS["en"].search(text, max(start - 20, 0), start) is not None
     return _AS_ADVERBIALS["ko"].search(text[start:end]) is not None or _MADE_ADVERBIAL.match(text, end) is not None
+
+
+def _is_reason(stretch: Stretch) -> bool:
+    """Whether it gives a reason or a purpose, and the other side none."""
+    text, (start, end) = stretch.text, stretch.span
+    if text.language == "en":
+        marked = _OF_A_REASON["en"].search(text, max(start - 30, 0), start)
+    else:
+        marked = _OF_A_REASON["ko"].match(text, end) or _OF_A_REASON["ko"].search(text[start:end])
+    other = stretch.other
+    return marked is not None and not _is_pointed_at(stretch) and not _GIVES_A_REASON[other.language].search(other)
 
 
 _SUBJECT = regex.compile(r".*\p{Hangul}[은는이가]")

@@ -30,6 +30,10 @@ def told(korean: str, english: str) -> list[str]:
         ("여객선 운항이 취소되었다.", "The ferry was canceled because of thick fog.", "thick fog"),
         ("발진이 생기면 의사와 상담하십시오.", "Consult your doctor.", "발진이 생기면"),
         ("엔진이 과열되어 열차가 터널 안에서 멈췄다.", "The train stopped inside the tunnel.", "엔진이 과열되어"),
+        # a reason or a purpose of one word, in a short sentence
+        ("정전 때문에 수술이 미뤄졌다.", "The surgery was postponed.", "정전"),
+        ("소음을 막기 위해 창문을 닫으십시오.", "Close the window.", "소음을 막기"),
+        ("상자를 열어 두십시오.", "Keep the box open to prevent mold.", "prevent mold"),
         # what says where, and words in a row
         ("경찰은 항구 창고에서 밀수 담배를 발견했다.", "Police found smuggled cigarettes.", "항구 창고에서"),
         (
@@ -87,6 +91,10 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         ("우천 시 의사와 상담하십시오.", "Consult your doctor if it rains."),
         ("구내 locker(사물함)는 출구 옆에 있습니다.", "The lockers on the premises are next to the exit."),
         ("사물함(locker)은 출구 옆에 있습니다.", "The lockers are next to the exit."),
+        # a reason that the other side may give in its own way, and what says no reason
+        ("정전 때문에 수술이 미뤄졌다.", "The surgery was postponed for that."),
+        ("정전 때문에 수술이 미뤄졌다.", "A blackout postponed the surgery."),
+        ("아이는 집으로 돌아갔다.", "The child returned."),
         # words without an answer on either side may be each other's
         ("우산을 샀고 발걸음이 날아갈 듯했다.", "I bought an umbrella and walked on air, singing and whistling."),
         # English explains
