@@ -13,6 +13,11 @@ _SHORTEST = {"ko": (8, 10), "en": (15, 20)}  # characters of a title and of a se
 _GENITIVE = regex.compile(
     r"(?<=\p{Hangul})(?<![강개거건결고공논동명모문발불상성수심열예유임장적전정제주질창치토편하합항협호회])의$"
 )
+# what stands before a name, or begins one: North Korea, King Sejong; and whose something is: the city's
+_BEFORE_NAME = regex.compile(
+    r"(?<!\p{L})(?:(?:North|South|East|West)(?:ern)?|New|King|Queen|Prince|Princess|President|Senator|Judge|Justice|General|Captain"
+    r"|Professor|Pope|Saint|Sir|Lord|Lady|Mount|Lake|Fort|Port|Cape|San|Santa|Los|Las|Hong|Mrs?|Ms|Dr|St)$|\p{L}['’]s$"
+)
 _BEGINS = {"ko": regex.compile(r"\S"), "en": regex.compile(r"[\"“‘'(]?[\p{Lu}0-9]")}
 
 
@@ -30,6 +35,7 @@ def read_title_ends(text: Text) -> tuple[Span, ...]:
         for match in regex.finditer(r"\s+", text, pos=start + title, endpos=max(start, end - sentence))
         if text[match.start() - 1] not in ",;"
         and not GOES_ON[text.language].search(text, start, match.start())
+        and not _BEFORE_NAME.search(text, start, match.start())
         and not _GENITIVE.search(text, start, match.start())
         and _BEGINS[text.language].match(text, match.end())
     )

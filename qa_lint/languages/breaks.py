@@ -12,7 +12,8 @@ _KOREAN = rf"(?:{any_of(GOING_ON)}|하는|하고|지만|면서|며)$"
 _ENGLISH = (
     r"(?<!\p{L})(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|is|are|was|were|be|been|has|have"
     r"|had|will|would|can|could|may|might|his|her|their|its|our|your|my|this|these|those|not|no|than|over|into|about"
-    r"|after|before|during|why|how|where|whether|when|while|because|if)$"
+    r"|after|before|during|between|against|among|through|under|within|without|per|via|why|how|where|whether|when|while"
+    r"|because|if)$"
 )
 GOES_ON: dict[Language, regex.Pattern[str]] = {
     "ko": regex.compile(_KOREAN),

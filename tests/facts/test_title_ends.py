@@ -59,3 +59,8 @@ def test_every_place_is_white_space_inside_the_first_sentence(text: str, languag
         assert first.start < gap.start < gap.end < first.end
         assert text[gap.start : gap.end].isspace()
         assert not text[gap.start - 1].isspace()
+
+
+def test_no_title_ends_within_a_name() -> None:
+    text = "Fire in the Old Port of New York spares King George's Museum of North Korea and all that it shows."
+    assert not any(title.endswith((" New", " King", "George's", " North")) for title in titles(text))

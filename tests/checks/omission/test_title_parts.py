@@ -82,3 +82,15 @@ def test_only_the_first_paragraph_has_a_title() -> None:
     ]
     assert list(parts_of_paragraphs(pairs, STANDARDS)) == []
     assert len(list(parts_of_paragraphs(pairs[::-1], STANDARDS))) == 1
+
+
+def test_a_lost_title_of_a_long_paragraph_is_told_by_the_first_sentence() -> None:
+    more = (
+        ("불은 세 시간 만에 꺼졌다.", "The blaze was put out after three hours."),
+        ("다친 사람은 없는 것으로 알려졌다.", "No one is believed to have been hurt."),
+    )
+    korean, english = ([FIRST[n], *(one[n] for one in more), NEXT[n]] for n in (0, 1))
+    title = "한밤중 부두 화재에 주민 대피", "Midnight dock blaze sends residents running"
+    assert found([TITLE[0], *korean], english) == [(TITLE[0], " ".join(english))]
+    assert found(korean, [title[1], *english]) == [(title[1], " ".join(korean))]
+    assert found([title[0], *korean], [title[1], *english]) == []
