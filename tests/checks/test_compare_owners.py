@@ -87,3 +87,11 @@ def test_a_word_may_stand_between_an_owner_and_its_figure(beside: str) -> None:
     korean = f"서울 {beside} 13명, 부산 {beside} 15명이다."
     assert compare(korean, "Seoul sent 13 and Busan 15.") == []
     assert [kind for kind, _, _ in compare(korean, "Seoul sent 15 and Busan 13.")] == ["exchanged"]
+
+
+@pytest.mark.parametrize(("between", "told"), [(120, ["exchanged"]), (121, [])])
+def test_how_far_two_figures_may_stand_from_each_other(between: int, told: list[str]) -> None:
+    korean = f"서울 30도, {'하늘' * 60}"[: 7 + between - len(", 부산 ")] + " 부산 25도였다."
+    assert korean.index("25도") - korean.index(",") == between
+    english = "Seoul had 25 degrees, Busan 30 degrees."
+    assert [kind for kind, _, _ in compare(korean, english)] == told

@@ -48,3 +48,9 @@ def test_words_that_are_written_in_one_get_their_space() -> None:
 
 def test_a_word_that_is_written_so_on_both_sides_is_right() -> None:
     assert not found("door.Then은 함수다.", "Here door.Then is a function.")
+
+
+def test_a_space_between_korean_words_is_put_in_without_asking() -> None:
+    fixes = [hit.fix for hit in found("지금 열수있습니다.", "It can be opened now.", reverse=True)]
+    assert [[edit.text for edit in fix.edits] for fix in fixes if fix and fix.safe] == [[" "], [" "]]
+    assert not found("지금 열수있습니다.", "")  # nothing is said of a row without a translation

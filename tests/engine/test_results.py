@@ -14,6 +14,8 @@ from qa_lint.engine.gathered import Evidence
 from qa_lint.engine.recall import Known, Recall
 from qa_lint.engine.results import Results
 from qa_lint.engine.workers import Outcome
+from qa_lint.model import Problem
+from qa_lint.plugins.hooks import Plugins
 from qa_lint.project.files import Task
 from qa_lint.project.settings import Config
 from qa_lint.resources.disk_cache import RESULTS, DiskCache
@@ -112,3 +114,17 @@ def test_the_later_of_two_runs_with_few_news_is_what_is_known(runs: Runs) -> Non
     runs.keep("second", range(10))
     runs.keep("third", range(10))
     assert runs.recalled() == said(first=range(60), third=range(10))
+
+
+def test_without_a_cache_nothing_is_kept_nor_with_a_plugin_that_is_broken(tmp_path: Path) -> None:
+    def keys(config: Config, plugins: Plugins) -> dict[Task, str]:
+        (tmp_path / "a.tsv").write_text("나무다.\tIt is a tree.\n", "utf-8")
+        task = Task(str(tmp_path / "a.tsv"))
+        return Results.of(config, plugins).keys([task], {None: config}, with_texts=False)
+
+    whole, broken = Plugins(), Plugins()
+    broken.broken.append(Problem("plugin a could not be loaded"))
+    config = Config(tmp_path, cache_folder=tmp_path / "cache")
+    assert keys(config, whole)
+    assert not keys(config, broken)
+    assert not keys(Config(tmp_path, cache=False), whole)

@@ -56,3 +56,76 @@ def test_what_another_word_governs_is_not(korean: str, english: str, word: str, 
 )
 def test_what_is_done_otherwise_is_denied(korean: str, english: str, word: str) -> None:
     assert stated(korean, english, word, noun=False) is False
+
+
+@pytest.mark.parametrize("auxiliary", "is are was were am has have had does did can could will would should must".split())
+def test_an_auxiliary_makes_a_statement_of_what_stands_behind_it(auxiliary: str) -> None:
+    assert stated("그 문은 잠기지 않는다.", f"The door {auxiliary} locked.", "locked", noun=True) is True
+
+
+@pytest.mark.parametrize("aside", "been also already still now then always often usually just so very quite all".split())
+def test_words_that_say_nothing_of_it_may_stand_between(aside: str) -> None:
+    assert stated("그는 표를 팔지 않았다.", f"He {aside} sold the ticket.", "sold", noun=False) is True
+
+
+@pytest.mark.parametrize("begins", "a an the my your his her its our their any some in on for by with into about".split())
+def test_a_group_of_words_is_no_statement(begins: str) -> None:
+    korean = "그는 의자를 팔지 않았다."
+    assert stated(korean, f"He {begins} painting chair.", "painting", noun=False) is None
+    assert stated(korean, f"And {begins} chair.", "chair", noun=True) is None
+
+
+@pytest.mark.parametrize("joins", "and or but that who which if when because while then where what how".split())
+def test_what_joins_clauses_hands_on_the_subject(joins: str) -> None:
+    assert stated("아이는 먹지 않고 잤다.", f"Dogs {joins} ate.", "ate", noun=False) is True
+    assert stated("아이는 먹지 않고 잤다.", f"Dogs {joins} eating.", "eating", noun=False) is None
+
+
+@pytest.mark.parametrize("otherwise", "from than instead like without whether non".split())
+def test_what_leads_elsewhere(otherwise: str) -> None:
+    assert stated("기다리지 않고 떠났다.", f"He left {otherwise} waiting.", "waiting", noun=False) is False
+
+
+@pytest.mark.parametrize("helps", "has have had need needs going able used ought want likely seems appeared tended".split())
+def test_a_verb_before_to_only_helps(helps: str) -> None:
+    assert stated("그는 기다리지 않는다.", f"It {helps} to wait.", "wait", noun=False) is True
+    assert stated("그는 기다리지 않는다.", "It is refusing to wait.", "wait", noun=False) is None
+
+
+@pytest.mark.parametrize("behind", "a an the any some to this that these it him her them my your his its our".split())
+def test_what_has_an_object_is_a_verb(behind: str) -> None:
+    assert stated("질문하지 마십시오.", f"Question {behind} answer.", "Question", noun=True) is True
+    assert stated("질문이 아니다.", "Question answered.", "Question", noun=True) is None
+
+
+@pytest.mark.parametrize("mark", ".,;:!?—–…“”()[]")
+def test_a_mark_begins_a_sentence(mark: str) -> None:
+    assert stated("문을 닫지 마십시오.", f"Cars{mark} close it.", "close", noun=False) is True
+    assert stated("문을 닫지 마십시오.", "Cars close it.", "close", noun=False) is True
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    # six words back stands what decides; what is farther off says nothing, nor does it as the beginning
+    [(5, True), (6, None), (7, None)],
+)
+def test_how_far_before_a_word_is_looked(words: int, told: bool | None) -> None:
+    english = "Dogs have " + "very " * words + "slept."
+    assert stated("개는 자지 않았다.", english, "slept", noun=True) is told
+
+
+@pytest.mark.parametrize(
+    ("english", "word", "told"),
+    [
+        ("Close it.", "Close", True),
+        ("Press it.", "Press", True),  # no plural, though it ends as one
+        ("Presses stop.", "Presses", None),
+        ("Closing it.", "Closing", None),
+        ("Closed it.", "Closed", None),
+        ("It's closed.", "closed", True),
+        ("You’ll close it.", "close", True),
+        ("The shop's closed door", "closed", True),  # may be "is"
+    ],
+)
+def test_what_may_be_a_command_or_has_a_short_auxiliary(english: str, word: str, told: bool | None) -> None:
+    assert stated("문을 닫지 마십시오.", english, word, noun=False) is told
