@@ -47,6 +47,7 @@ from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.sentences import read_clauses, read_statements
 from qa_lint.model import Hit, Language, Pair, Span, Text
 from qa_lint.resources.opposites import Meaning
+from qa_lint.testing import findings_of
 
 FOLDER = Path(__file__).parent / "readings"
 REWRITE = "python tests/golden_readings.py"
@@ -166,12 +167,23 @@ def _hit(hit: Hit) -> str:
     return " ".join([hit.kind, marked, *(f"{name} {told(value, '')}" for name, value in hit.values.items() if value)])
 
 
+def _findings(both: Pair) -> Iterator[str]:
+    """What all rules that run by default say of a pair, and of the same pair turned round."""
+    texts = both.korean, both.english
+    for source, target in (texts, texts[::-1]):
+        for found in findings_of(None, [source], [target], languages=(source.language, target.language)):
+            places = (found.source, found.target)
+            marked = " / ".join(f'"{place.text}"' if place and place.text else "-" for place in places)
+            yield f"{source.language}-{target.language} {found.rule} {marked} {found.message}"
+
+
 READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "accounts": _accounts,
     "losses": _losses,
     "names": _names,
     "meanings": _meanings,
     "amounts": _amounts,
+    "findings": _findings,
 }
 
 

@@ -9,6 +9,14 @@ from qa_lint.facts.polarity.english_statements import is_stated
 from qa_lint.facts.polarity.links import Links
 from qa_lint.facts.words import read_words
 
+AUXILIARIES = "is are was were am has have had does did can could will would should must".split()  # noqa: SIM905
+ASIDE = "been also already still now then always often usually just so very quite all".split()  # noqa: SIM905
+BEGIN_GROUPS = "a an the my your his her its our their any some in on for by with into about".split()  # noqa: SIM905
+JOIN_CLAUSES = "and or but that who which if when because while then where what how".split()  # noqa: SIM905
+LEAD_ELSEWHERE = "from than instead like without whether non".split()  # noqa: SIM905
+HELP = "has have had need needs going able used ought want likely seems appeared tended".split()  # noqa: SIM905
+BEGIN_OBJECTS = "a an the any some to this that these it him her them my your his its our".split()  # noqa: SIM905
+
 
 def stated(korean: str, english: str, word: str, *, noun: bool) -> bool | None:
     """What is said of the first word of the English that is written so."""
@@ -58,41 +66,41 @@ def test_what_is_done_otherwise_is_denied(korean: str, english: str, word: str) 
     assert stated(korean, english, word, noun=False) is False
 
 
-@pytest.mark.parametrize("auxiliary", "is are was were am has have had does did can could will would should must".split())
+@pytest.mark.parametrize("auxiliary", AUXILIARIES)
 def test_an_auxiliary_makes_a_statement_of_what_stands_behind_it(auxiliary: str) -> None:
     assert stated("그 문은 잠기지 않는다.", f"The door {auxiliary} locked.", "locked", noun=True) is True
 
 
-@pytest.mark.parametrize("aside", "been also already still now then always often usually just so very quite all".split())
+@pytest.mark.parametrize("aside", ASIDE)
 def test_words_that_say_nothing_of_it_may_stand_between(aside: str) -> None:
     assert stated("그는 표를 팔지 않았다.", f"He {aside} sold the ticket.", "sold", noun=False) is True
 
 
-@pytest.mark.parametrize("begins", "a an the my your his her its our their any some in on for by with into about".split())
+@pytest.mark.parametrize("begins", BEGIN_GROUPS)
 def test_a_group_of_words_is_no_statement(begins: str) -> None:
     korean = "그는 의자를 팔지 않았다."
     assert stated(korean, f"He {begins} painting chair.", "painting", noun=False) is None
     assert stated(korean, f"And {begins} chair.", "chair", noun=True) is None
 
 
-@pytest.mark.parametrize("joins", "and or but that who which if when because while then where what how".split())
+@pytest.mark.parametrize("joins", JOIN_CLAUSES)
 def test_what_joins_clauses_hands_on_the_subject(joins: str) -> None:
     assert stated("아이는 먹지 않고 잤다.", f"Dogs {joins} ate.", "ate", noun=False) is True
     assert stated("아이는 먹지 않고 잤다.", f"Dogs {joins} eating.", "eating", noun=False) is None
 
 
-@pytest.mark.parametrize("otherwise", "from than instead like without whether non".split())
+@pytest.mark.parametrize("otherwise", LEAD_ELSEWHERE)
 def test_what_leads_elsewhere(otherwise: str) -> None:
     assert stated("기다리지 않고 떠났다.", f"He left {otherwise} waiting.", "waiting", noun=False) is False
 
 
-@pytest.mark.parametrize("helps", "has have had need needs going able used ought want likely seems appeared tended".split())
+@pytest.mark.parametrize("helps", HELP)
 def test_a_verb_before_to_only_helps(helps: str) -> None:
     assert stated("그는 기다리지 않는다.", f"It {helps} to wait.", "wait", noun=False) is True
     assert stated("그는 기다리지 않는다.", "It is refusing to wait.", "wait", noun=False) is None
 
 
-@pytest.mark.parametrize("behind", "a an the any some to this that these it him her them my your his its our".split())
+@pytest.mark.parametrize("behind", BEGIN_OBJECTS)
 def test_what_has_an_object_is_a_verb(behind: str) -> None:
     assert stated("질문하지 마십시오.", f"Question {behind} answer.", "Question", noun=True) is True
     assert stated("질문이 아니다.", "Question answered.", "Question", noun=True) is None
