@@ -31,6 +31,11 @@ class Directive(NamedTuple):
     def key(self) -> tuple[str, str]:
         return self.value, self.type
 
+    @property
+    def in_turn(self) -> bool:
+        """Whether it takes the value behind that of the one before, as it says neither a number nor a name."""
+        return self.value.isdecimal() and "$" not in self.markup.text
+
 
 def is_directive(markup: Markup) -> bool:
     """Whether a stretch of markup is one, were it in such a text."""
@@ -61,7 +66,7 @@ def unanswered_directives(text: Text, other: Text) -> list[Directive]:
     Where values are taken in turn and there are not as many, it is those of a type of which there are more here.
     """
     mine, theirs = text.fact(read_directives), other.fact(read_directives)
-    if len(mine) == len(theirs) or not all(directive.value.isdecimal() for directive in (*mine, *theirs)):
+    if len(mine) == len(theirs) or not all(directive.in_turn for directive in (*mine, *theirs)):
         answered = {directive.key for directive in theirs}
         return [directive for directive in mine if directive.key not in answered]
     there = Counter(directive.type for directive in theirs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qa_lint.facts.directives import lone_percent, read_directives
+from qa_lint.facts.directives import lone_percent, read_directives, unanswered_directives
 from qa_lint.model import Span, Text
 
 
@@ -31,3 +31,21 @@ def test_each_takes_its_value(text: str, values: list[tuple[str, str]]) -> None:
 )
 def test_a_percent_sign_that_begins_none(text: str, span: Span | None) -> None:
     assert lone_percent(Text(text, "ko")) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "missing"),
+    [
+        ("%s %d %s", "%s", ["%d", "%s"]),  # of a type of which there are more, the last
+        ("%s %s %s %d", "%s %d", ["%s", "%s"]),
+        ("%s %s", "%s", ["%s"]),
+        ("%d %s", "%s", ["%d"]),
+        ("%s", "%d %s", []),
+        ("%s %d", "%d %s", ["%s", "%d"]),  # as many: each takes another value than it should
+        ("%(name)s %(size)d", "%(name)s", ["%(size)d"]),
+        ("%2$s %1$s", "%1$s", ["%2$s"]),
+    ],
+)
+def test_what_the_other_side_lacks(text: str, other: str, missing: list[str]) -> None:
+    found = unanswered_directives(Text(text, "ko"), Text(other, "en"))
+    assert [directive.markup.text for directive in found] == missing
