@@ -56,6 +56,14 @@ def test_a_finding_about_no_row_stands_by_itself() -> None:
     assert [findings for findings, *_ in told(document)] == [[], []]
 
 
+def test_a_row_that_a_finding_only_borders_on_is_not_its() -> None:
+    file = TextFile("a", "하나둘셋")
+    rows = [Row(locate(file, n, n + 1), None) for n in range(4)]
+    finding = Finding("r", "c", "error", "m", locate(file, 1, 3), None)
+    (each,) = spread(Report([finding], (), (), 4, 4, documents=[Checked("a", "b", 4, 4, rows)]))
+    assert [bracketed(row.pieces("source")) for row in each.rows] == ["하", "[나]", "[둘]", "셋"]
+
+
 spans = st.tuples(st.integers(0, 15), st.integers(0, 15)).map(lambda ends: (min(ends), max(ends)))
 
 
