@@ -29,6 +29,7 @@ from qa_lint.facts.content.account import read_account
 from qa_lint.facts.content.couples import couples_of, span_of
 from qa_lint.facts.content.enumerations import items_of, lists_of, unanswered_items
 from qa_lint.facts.markup import read_markup
+from qa_lint.facts.names import stand_ins
 from qa_lint.facts.names.persons import read_persons, read_untitled
 from qa_lint.facts.names.readings import read_hangul_words, read_latin_words
 from qa_lint.facts.names.short_persons import read_short_persons
@@ -45,6 +46,7 @@ from qa_lint.facts.polarity.limits import read_limits
 from qa_lint.facts.polarity.signs import read_signs
 from qa_lint.facts.quotes import read_quotations
 from qa_lint.facts.sentences import read_clauses, read_statements
+from qa_lint.languages.titles import SOLE_OFFICES
 from qa_lint.model import Hit, Language, Pair, Span, Text
 from qa_lint.resources.opposites import Meaning
 from qa_lint.testing import findings_of
@@ -104,6 +106,46 @@ def _passages(text: Text) -> Iterator[Any]:
     yield from (*text.fact(read_markup), *text.fact(read_statements), *text.fact(read_clauses))
 
 
+def _gaps(text: Text) -> Iterator[Any]:
+    """Where a name seems to have been taken out of an English sentence."""
+    found = stand_ins.read_gaps(text)
+    yield from (
+        name for name, value in vars(stand_ins.Gaps).items() if not name.startswith("_") and getattr(found, name)
+    )
+
+
+def _stand_ins(text: Text) -> Iterator[Any]:
+    """What stands in a text that may stand for a name."""
+    yield from (told for told, is_there in STAND_INS[text.language].items() if is_there(text))
+    if text.language == "en":
+        yield from (f"called by kind: {name}" for name in ORGANISATIONS if stand_ins.is_called_by_kind(name, text))
+        yield from (
+            f"called by office: {title}" for title in SOLE_OFFICES if stand_ins.is_called_by_office(title, text)
+        )
+
+
+STAND_INS: Mapping[Language, Mapping[str, Callable[[str], bool]]] = {
+    "en": {
+        "where": stand_ins.says_where,
+        "pronoun": stand_ins.has_pronoun,
+        "title": stand_ins.is_called_by_title,
+        "unnamed body": stand_ins.has_unnamed_body,
+        "nation": stand_ins.says_nation,
+        "country": stand_ins.calls_a_country,
+    },
+    "ko": {
+        "where": stand_ins.korean_says_where,
+        "pronoun": stand_ins.has_korean_pronoun,
+        "personal pronoun": stand_ins.has_korean_personal_pronoun,
+        "unnamed body": stand_ins.has_unnamed_korean_body,
+    },
+}
+ORGANISATIONS = (
+    *("산업부", "조달청", "인사처", "금융위", "방송위원회", "무역협회", "한글학회", "축구연맹", "신한은행", "중앙병원"),
+    *("대법원", "서울대", "부산대학교"),
+)
+
+
 READERS: dict[str, Callable[[Text], Iterator[Any]]] = {
     "numbers": _numbers,
     "quotations": _quotations,
@@ -112,6 +154,8 @@ READERS: dict[str, Callable[[Text], Iterator[Any]]] = {
     "bounds": _bounds,
     "words": _words,
     "passages": _passages,
+    "gaps": _gaps,
+    "stand_ins": _stand_ins,
 }
 
 

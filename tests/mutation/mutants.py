@@ -3,7 +3,8 @@
 A comparison becomes its neighbour (`<` is `<=`, `==` is `!=`), `and` is `or`, a `not` goes, a condition turns round, a
 sum is a difference, a constant is another one, a table loses a row, a set of letters one of them, a statement is left
 out, a function returns None.
-What no test can see is left as it is: annotations, docstrings, assertions, what is imported, how much is remembered.
+What no test can see is left as it is: annotations, docstrings, assertions, what is imported, how much is remembered;
+and None in the place of another constant that is as little true, which is turned round anyway.
 """
 
 from __future__ import annotations
@@ -123,7 +124,7 @@ def _replacements(node: ast.AST, parent: ast.AST, *, inside: bool) -> Iterator[a
         case ast.Constant(value=bool() | int() | float() | str()):
             for value in _other_values(node.value):
                 yield ast.Constant(value)
-        case ast.Return(value=ast.expr() as value) if not (isinstance(value, ast.Constant) and value.value is None):
+        case ast.Return(value=ast.expr() as value) if not (isinstance(value, ast.Constant) and not value.value):
             yield ast.Return(ast.Constant(None))
         case ast.Expr() | ast.AugAssign() | ast.Continue() | ast.Break() | ast.Raise() if inside:
             yield ast.Pass()
