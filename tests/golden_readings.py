@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from compared import compared
-from shipped import ACCOUNT_TABLES, EVENTS, GAZETTEER, NEGATION, OPPOSITES, WORDS
+from compared import ANALYSER, DICTIONARY, EXONYMS, MORPHEMES, NAMED_KINDS, VOCABULARY, compared
+from shipped import ACCOUNT_TABLES, EVENTS, GAZETTEER, LETTERS, NEGATION, OPPOSITES, WORDS
 from toy import pair
 
 from qa_lint.checks.compare_numbers import compare_numbers
@@ -30,6 +30,10 @@ from qa_lint.facts.content.couples import couples_of, span_of
 from qa_lint.facts.content.enumerations import items_of, lists_of, unanswered_items
 from qa_lint.facts.markup import read_markup
 from qa_lint.facts.names import stand_ins
+from qa_lint.facts.names.evidence import Knowledge, NameEvidence
+from qa_lint.facts.names.known import read_known_names
+from qa_lint.facts.names.leftovers import read_strangers
+from qa_lint.facts.names.memory import Lesson, NameMemory, read_lesson
 from qa_lint.facts.names.persons import read_persons, read_untitled
 from qa_lint.facts.names.readings import read_hangul_words, read_latin_words
 from qa_lint.facts.names.short_persons import read_short_persons
@@ -195,6 +199,46 @@ def _names(both: Pair) -> Iterator[str]:
     return map(_hit, compared((both.korean, both.english)))
 
 
+def _evidence(both: Pair) -> Iterator[str]:
+    """Of each word of a pair that may be a name what speaks for it and against it, and the names that are known."""
+    known = Knowledge(WORDS, LETTERS, EXONYMS, ANALYSER, GAZETTEER, VOCABULARY, DICTIONARY, MORPHEMES, NAMED_KINDS)
+    memory = NameMemory()
+    memory.learn([Lesson(*read_lesson(both, LETTERS))])
+    evidence = NameEvidence(both, known, memory)
+    for n, word in enumerate(evidence.hangul):
+        said = {
+            "ordinary": evidence.is_ordinary(word),
+            "named": evidence.is_named(word),
+            "loanword": evidence.is_loanword(word),
+            "part of a name": evidence.is_part_of_name(n),
+            "unread": n in evidence.unread,
+        }
+        scores = f"said {evidence.translation(word):.2f} loaned {evidence.original(word)[0]:.2f}"
+        if read := evidence.best.get(n):
+            scores += f" reads {read.latin} {read.score:.2f}"
+        beside = [f"beside {latin.text}" for i, latin in enumerate(evidence.latin) if evidence.beside(n, i)]
+        yield " ".join([f'"{word.text}" stem {evidence.stem(word)}', *filter(said.get, said), scores, *beside])
+    for i, latin in enumerate(evidence.latin):
+        said = {
+            "unseen": not evidence.seen(i),
+            "strange": evidence.is_strange(i),
+            "faintly heard": evidence.is_faintly_heard(i),
+            "derived": evidence.is_derived(i),
+            "located": evidence.is_located(i),
+            "compound": evidence.begins_a_compound(i),
+            "before a title": evidence.is_before_a_title(i),
+            "free": i in evidence.free,
+        }
+        yield " ".join([f'"{latin.text}" says {evidence.translates_any(i):.2f}', *filter(said.get, said)])
+    names = both.fact(read_known_names, GAZETTEER, VOCABULARY)
+    yield from (f"answered {told(name.span, both.korean)} {told(by, both.english)}" for name, by in names.answered)
+    yield from (f"left {told(name.span, both.korean)}{' required' * name.required}" for name in names.left)
+    yield from (f"stranger {told(form.span, both.english)} {'|'.join(sorted(form.hangul))}" for form in names.strangers)
+    for stranger in read_strangers(evidence, names, frozenset()):
+        kinds = [kind for kind in ("korean", "western", "sure") if getattr(stranger, kind)]
+        yield " ".join(["out of nowhere", told(stranger.span(evidence.latin), both.english), *kinds])
+
+
 def _meanings(both: Pair) -> Iterator[str]:
     tables = {"opposites": OPPOSITES, "negation": NEGATION, "words": WORDS, "dictionary": ACCOUNT_TABLES.dictionary}
     return map(_hit, compare_polarity(both, **tables))
@@ -225,6 +269,7 @@ READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "accounts": _accounts,
     "losses": _losses,
     "names": _names,
+    "evidence": _evidence,
     "meanings": _meanings,
     "amounts": _amounts,
     "findings": _findings,
