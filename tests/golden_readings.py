@@ -256,13 +256,16 @@ def _hit(hit: Hit) -> str:
 
 
 def _findings(both: Pair) -> Iterator[str]:
-    """What all rules that run by default say of a pair, and of the same pair turned round."""
+    """What all rules that run by default say of a pair, and where they say something, of the same pair turned round."""
     texts = both.korean, both.english
     for source, target in (texts, texts[::-1]):
-        for found in findings_of(None, [source], [target], languages=(source.language, target.language)):
+        told = findings_of(None, [source], [target], languages=(source.language, target.language))
+        for found in told:
             places = (found.source, found.target)
             marked = " / ".join(f'"{place.text}"' if place and place.text else "-" for place in places)
             yield f"{source.language}-{target.language} {found.rule} {marked} {found.message}"
+        if not told:
+            return
 
 
 READERS_OF_PAIRS: dict[str, Callable[[Pair], Iterator[str]]] = {
