@@ -197,7 +197,7 @@ def _in_order(tests: Iterable[str], of_module: Counter[str], of_all: Counter[str
 
     def place(test: str) -> tuple[int, float]:
         seen[test.split("[")[0]] += 1
-        return seen[test.split("[")[0]] // 20, -of_module[test] / of_all[test]
+        return seen[test.split("[")[0]] // 20, -of_module[test] / max(1, of_all[test])
 
     return sorted(sorted(tests), key=place)
 
