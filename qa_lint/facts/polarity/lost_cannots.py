@@ -33,7 +33,7 @@ _CAN_ENGLISH = regex.compile(
     r"(?<![A-Za-z])(?i:can|could|may|might|able to|possible|allowed to|permitted to)(?![A-Za-z]|['’]t)"
 )
 # what sets a bound of what can be: 3일을 넘지 못한다, up to three days
-_EXCEEDS = regex.compile(r"넘|초과|웃돌|벗어나")
+_EXCEEDS = regex.compile(r"넘|초과|웃돌|벗어[나날난]")
 # what can be done is not what cannot be: under another condition, or by somebody else
 _OTHERWISE = regex.compile(
     r"(?<!\p{L})(?i:if|only|until|till|except|once|provided|accompanied|instead|other|others|rather|but)(?!\p{L})"
