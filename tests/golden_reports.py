@@ -39,27 +39,32 @@ FILES = {
 PATHS = ["en/a.md", "b.tsv", "c.po", "d.json", "e.xlf"]
 
 
-def reports() -> Iterator[tuple[str, str]]:
-    """Each format, and what a run prints in it."""
-    with TemporaryDirectory() as name, chdir(name):
-        for path, text in FILES.items():
-            Path(path).parent.mkdir(exist_ok=True)
-            Path(path).write_text(text, "utf-8", newline="\n")
-        for form in NAMES:
-            done = CliRunner().invoke(
-                qa_lint, ["check", "--no-cache", "--jobs", "1", "--score", "--output-format", form, *PATHS]
-            )
-            told = "\n".join([done.stdout, done.stderr, f"exit code {done.exit_code}", ""])
-            yield form, told.replace(str(Path.cwd()), "FOLDER").replace(__version__, "VERSION")
+def write_project(folder: Path) -> None:
+    """The files of the project."""
+    for path, text in FILES.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_text(text, "utf-8", newline="\n")
+
+
+def report(form: str, folder: Path) -> str:
+    """What a run over the project in a folder prints in a format; the first run keeps its results for the others."""
+    with chdir(folder):
+        command = ["check", "--cache-dir", "kept", "--jobs", "1", "--score", "--output-format", form, *PATHS]
+        done = CliRunner().invoke(qa_lint, command)
+    told = "\n".join([done.stdout, done.stderr, f"exit code {done.exit_code}", ""])
+    return told.replace(str(folder), "FOLDER").replace(__version__, "VERSION")
 
 
 def rewrite() -> Iterator[str]:
     """Write the reports anew, and yield the names of those that changed."""
-    for form, told in reports():
-        path = FOLDER / f"{form}.txt"
-        if not path.exists() or path.read_text("utf-8") != told:
-            path.write_text(told, "utf-8", newline="\n")
-            yield path.name
+    with TemporaryDirectory() as name:
+        folder = Path(name).resolve()
+        write_project(folder)
+        for form in NAMES:
+            path, told = FOLDER / f"{form}.txt", report(form, folder)
+            if not path.exists() or path.read_text("utf-8") != told:
+                path.write_text(told, "utf-8", newline="\n")
+                yield path.name
 
 
 if __name__ == "__main__":

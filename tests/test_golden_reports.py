@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from golden_reports import FOLDER, NAMES, REWRITE, reports
+from golden_reports import FOLDER, NAMES, REWRITE, report, write_project
 
 
 @pytest.fixture(scope="module")
-def told() -> dict[str, str]:
-    return dict(reports())
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("project")
+    write_project(folder)
+    return folder
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_report(told: dict[str, str], name: str) -> None:
+def test_a_report(project: Path, name: str) -> None:
     written = (FOLDER / f"{name}.txt").read_text("utf-8")
-    assert told[name] == written, f"if this is meant, run {REWRITE} and read the difference"
+    assert report(name, project) == written, f"if this is meant, run {REWRITE} and read the difference"
 
 
 def test_every_report_has_its_format() -> None:
