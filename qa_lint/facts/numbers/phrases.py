@@ -49,8 +49,7 @@ _MOST_POINTS = 200  # of a side, in a score
 
 _FIGURES = re.compile(r"[0-9][0-9,]*+(?:\.[0-9]++)?+")
 _WORD = re.compile(r"[A-Za-z-]++")
-_SCALES = frozenset(10**n for n in (3, 4, 6, 8, 9, 12))
-_SAID_SCALES = _SCALES | {100, 10**5}  # three or four hundred thousand
+_SCALES = frozenset(10**n for n in range(2, 13))  # 2~3백 명, three or four hundred thousand, 2~3천만 원, 7~8조 원
 
 _MAY_BE_BELOW = frozenset("-−하스Ss")  # the last character of what is looked for
 _BELOW_ZERO = re.compile(r"(?:영하|마이너스)[ ]?$|(?<![A-Za-z])minus[ ]$|(?:^|(?<=[\s(]))[-−]$", re.IGNORECASE)
@@ -190,7 +189,7 @@ def _scaled_like(text: str, a: Quantity, b: Quantity) -> Quantity:
         return a
     first = _first_part(text, b)
     scale = Fraction(b.value) / first if first else 0
-    if scale not in (_SCALES if a.form == "digits" else _SAID_SCALES) or a.value > 10 * first:
+    if scale not in _SCALES or a.value > 10 * first:
         return a
     return a._replace(value=exact(a.value * scale), others=(a.value,))
 
