@@ -32,6 +32,8 @@ _EITHER = re.compile(r"[ ]or[ ]")
 _BETWEEN = re.compile(r"(?<![A-Za-z])[Bb]etween[ ](?:[A-Za-z]+\.?[ ]){0,2}$")  # 100 and 400 billion, March 8 and 19
 _REACH = 40  # characters in which that stands before the first of the two
 _RANGE = re.compile(r"[ ]?[~〜～∼–-][ ]?|[ ]to[ ]|에서[ ]|[ ]?내지[ ]")
+_UNTIL = re.compile(r"[ ]?(?:부터|에서|[~〜～∼–-])[ ]?|[ ](?:to|until)[ ]")  # of hours
+_NOON = 12
 _SCORE = re.compile(r"[ ]?대[ ]?|[–:-]")
 _HUNDRED = 100
 _SCORE_WORD = re.compile(
@@ -69,6 +71,7 @@ def compose(text: str, read: list[Quantity]) -> list[Quantity]:
         for i in near:
             if _may_join(read[i], read[i + 1]):
                 join(text, read, i)
+    _join_hours(text, read)
     return [q for i, q in enumerate(read) if i == 0 or q.span.start >= read[i - 1].span.end or q.form == "hint"]
 
 
@@ -122,6 +125,17 @@ def _join_date(text: str, read: list[Quantity], i: int) -> None:
             return
         whole = Span((whole or a.span).start, b.span.end)
         read[start : i + 2] = [q._replace(phrase=whole) for q in read[start : i + 2]]
+
+
+def _join_hours(text: str, read: list[Quantity]) -> None:
+    """오후 2시부터 4시까지, 2 p.m. to 4: behind an hour that says its half of the day, the next may be past noon."""
+    hours = [i for i, quantity in enumerate(read) if quantity.role == "hour"]
+    for first, second in pairwise(hours):
+        a, b = read[first], read[second]
+        said = a.half_day and not b.half_day and not b.others and 0 < b.value < _NOON
+        end = a.whole.end if a.whole.end <= b.span.start else a.span.end  # a phrase may be the whole range
+        if said and _UNTIL.fullmatch(text, end, b.span.start):
+            read[second] = b._replace(others=(b.value + _NOON,))
 
 
 def _join_ends(text: str, read: list[Quantity], i: int) -> None:
