@@ -83,7 +83,9 @@ class Item(NamedTuple):
         return sum(
             unit.weight
             for unit, _ in self.entries
-            if unit.meanings or vocabulary.has_english(unit.stem) or vocabulary.has_form_of(text[slice(*unit.span)])
+            if unit.meanings
+            or vocabulary.has_english(unit.stem)
+            or vocabulary.has_english(text[slice(*unit.span)].lower())
         )
 
 
