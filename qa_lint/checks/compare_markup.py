@@ -82,7 +82,7 @@ def _without_marks(pair: Pair, named: Named) -> Markup | None:
     before, behind = (r"\[", r"\]") if named.family == "brackets" else ("", "")
     if named.family == "escape" or not (name.isascii() and (before or text.language == "ko")):
         return None
-    bare = regex.compile(rf"(?<![A-Za-z0-9_\[]){before}{regex.escape(name)}{behind}(?![A-Za-z0-9_\](])")
+    bare = regex.compile(rf"(?<![A-Za-z0-9_\[:@$%]){before}{regex.escape(name)}{behind}(?![A-Za-z0-9_\](])")
     found = bare.search(text.fact(read_prose))
     if found is None or bare.search(pair.source.text.fact(read_prose)):
         return None

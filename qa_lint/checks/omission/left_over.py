@@ -157,7 +157,7 @@ _OF_A_REASON = {
     ),
     "en": regex.compile(
         r"(?i)(?<!\p{L})(?:because of|due to|owing to|thanks to|as a result of|on account of|for fear of"
-        r"|(?:in order |so as )?to (?:\p{L}{3,}\s)?)(?:(?:the|an?|his|her|its|their|our|your|my)\s)?$"
+        r"|(?:in order |so as )?to (?!the\s|an?\s)(?:\p{L}{3,}\s)?)(?:(?:the|an?|his|her|its|their|our|your|my)\s)?$"
     ),
 }
 _GIVES_A_REASON = {
