@@ -58,6 +58,7 @@ from qa_lint.testing import findings_of
 FOLDER = Path(__file__).parent / "readings"
 REWRITE = "python tests/golden_readings.py"
 _INDENT = "    "
+_SAID = 0.3  # the score from which a word of the tables says another
 
 
 class Case(NamedTuple):
@@ -212,12 +213,15 @@ def _evidence(both: Pair) -> Iterator[str]:
             "loanword": evidence.is_loanword(word),
             "part of a name": evidence.is_part_of_name(n),
             "unread": n in evidence.unread,
+            "said": evidence.translation(word) >= _SAID,
+            "loaned": evidence.original(word)[0] >= _SAID,
         }
-        scores = f"said {evidence.translation(word):.2f} loaned {evidence.original(word)[0]:.2f}"
+        told_of = [what for what, is_so in said.items() if is_so]
         if read := evidence.best.get(n):
-            scores += f" reads {read.latin} {read.score:.2f}"
-        beside = [f"beside {latin.text}" for i, latin in enumerate(evidence.latin) if evidence.beside(n, i)]
-        yield " ".join([f'"{word.text}" stem {evidence.stem(word)}', *filter(said.get, said), scores, *beside])
+            told_of.append(f"reads {read.latin}")
+        told_of += [f"beside {latin.text}" for i, latin in enumerate(evidence.latin) if evidence.beside(n, i)]
+        if told_of:
+            yield " ".join([f'"{word.text}" stem {evidence.stem(word)}', *told_of])
     for i, latin in enumerate(evidence.latin):
         said = {
             "unseen": not evidence.seen(i),
@@ -228,8 +232,10 @@ def _evidence(both: Pair) -> Iterator[str]:
             "compound": evidence.begins_a_compound(i),
             "before a title": evidence.is_before_a_title(i),
             "free": i in evidence.free,
+            "says": evidence.translates_any(i) >= _SAID,
         }
-        yield " ".join([f'"{latin.text}" says {evidence.translates_any(i):.2f}', *filter(said.get, said)])
+        if any(said.values()):
+            yield " ".join([f'"{latin.text}"', *filter(said.get, said)])
     names = both.fact(read_known_names, GAZETTEER, VOCABULARY)
     yield from (f"answered {told(name.span, both.korean)} {told(by, both.english)}" for name, by in names.answered)
     yield from (f"left {told(name.span, both.korean)}{' required' * name.required}" for name in names.left)
