@@ -94,6 +94,7 @@ def test_a_clause_that_nothing_answers_is_told_if_all_else_is_answered(korean: s
         # a reason that the other side may give in its own way, and what says no reason
         ("정전 때문에 수술이 미뤄졌다.", "The surgery was postponed for that."),
         ("정전 때문에 수술이 미뤄졌다.", "A blackout postponed the surgery."),
+        ("모듈을 쓰면 호환된다.", "To ensure full compatibility, use the module."),
         ("아이는 집으로 돌아갔다.", "The child returned."),
         # words without an answer on either side may be each other's
         ("우산을 샀고 발걸음이 날아갈 듯했다.", "I bought an umbrella and walked on air, singing and whistling."),
