@@ -153,7 +153,7 @@ _MADE_ADVERBIAL = regex.compile(
 _REASONS = (_Lone(1, 0, 0, 0, 2, 2, -0.1, -5.0),)
 _OF_A_REASON = {
     "ko": regex.compile(
-        r"\p{Hangul}*\s?(?:때문|탓|덕분|덕에|[로을를]\s(?:인[해하한]|말미암|위[해하한])|기\s위[해하한])|려면"
+        r"\p{Hangul}{0,8}\s?(?:때문|탓|덕분|덕에|[로을를]\s(?:인[해하한]|말미암|위[해하한])|기\s위[해하한])|려면"
     ),
     "en": regex.compile(
         r"(?i)(?<!\p{L})(?:because of|due to|owing to|thanks to|as a result of|on account of|for fear of"
