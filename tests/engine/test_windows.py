@@ -32,6 +32,12 @@ ROWS = "ko\ten\n가 XX 나\tone YY\n다\ttwo XX\n라\tthree TERM\n마\tfour YY T
 
 
 @pytest.fixture(autouse=True)
+def nothing_else_to_collect() -> None:
+    """Between windows all is collected; what other tests have left, tables mostly, would take seconds each time."""
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.tsv").write_text(ROWS, encoding="utf-8")
