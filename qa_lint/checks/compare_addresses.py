@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from qa_lint.facts.addresses import address_key, is_translated_path
 from qa_lint.facts.markup import Markup
@@ -80,13 +81,9 @@ def _textless(pair: Pair) -> Iterator[Hit]:
     empty = [(link, whole) for link, whole, label in _labelled(pair.target.text) if not label]
     left = [*_labelled(pair.source.text)] if empty else []
     for link, whole in empty:
-        near = next((other for other in left if address_key(other[0]) == address_key(link)), None)
-        if near is None:
-            continue
-        left.remove(near)
-        _, source, label = near
-        if label:
-            yield pair.hit("textless", source, whole, label=label)
+        near = _take_same(link, left)
+        if near and near.label:
+            yield pair.hit("textless", near.whole, whole, label=near.label)
 
 
 def _other_images(pair: Pair) -> Iterator[Hit]:
@@ -95,21 +92,36 @@ def _other_images(pair: Pair) -> Iterator[Hit]:
         return
     left = [*_labelled(pair.target.text)]
     for link, whole, _ in _labelled(pair.source.text):
-        near = next((other for other in left if address_key(other[0]) == address_key(link)), None)
+        near = _take_same(link, left)
         if near is None:
             continue
-        left.remove(near)
-        spans = whole, near[1]
+        spans = whole, near.whole
         expected, found = (text[slice(*span)] for text, span in zip(pair.texts, spans, strict=True))
         if expected.startswith("!") != found.startswith("!"):
             yield pair.hit("link", *spans, expected=expected, found=found)
 
 
-def _labelled(text: Text) -> Iterator[tuple[Markup, Span, str]]:
-    """The links and images of a text, each with all that it takes up, and its text."""
+class _Labelled(NamedTuple):
+    """A link or an image: its address, all that it takes up, and its text."""
+
+    link: Markup
+    whole: Span
+    label: str
+
+
+def _take_same(link: Markup, left: list[_Labelled]) -> _Labelled | None:
+    """The first of those left that leads to the same place, which is then no longer left."""
+    near = next((other for other in left if address_key(other.link) == address_key(link)), None)
+    if near is not None:
+        left.remove(near)
+    return near
+
+
+def _labelled(text: Text) -> Iterator[_Labelled]:
+    """The links and images of a text."""
     for link in of_kind(text, "link"):
         if match := _LABEL.search(text, max(0, link.span.start - _LONGEST_LABEL), link.span.start):
-            yield link, Span(match.start(), link.span.end), match["label"].strip()
+            yield _Labelled(link, Span(match.start(), link.span.end), match["label"].strip())
 
 
 def _stands_in(text: Text, address: Markup) -> bool:

@@ -11,7 +11,7 @@ from qa_lint.model import Hit, Pair, Segment, Span, Spot, check
 _COMPARED = ("expected", "found")
 _BEGIN, _END, _WITHIN = "\\n…", "…\\n", "…\\n…"  # as messages say it
 # an escape that nobody resolved; a small letter behind it is rather that of a path or a command: C:\new, \nu
-_LITERAL = regex.compile(r"(?<!\\|[A-Za-z]:)\\n(?![\p{Ll}])")
+_BREAKS = regex.compile(r"\n|(?<!\\|[A-Za-z]:)\\n(?![\p{Ll}])")
 # Set by hand: the characters of a line from which a break behind it is rather where a program folds its lines
 _FOLDED = {"en": 50, "ko": 30}
 _ENDS = (".", "!", "?", ":", "。")
@@ -60,7 +60,7 @@ def _around(pair: Pair) -> Iterator[Hit]:
 def _lines(segment: Segment) -> Iterator[_Line]:
     """The lines of a text that end in a break which the file writes as an escape, or the text as \\n."""
     text, start = segment.text, 0
-    for match in regex.finditer(rf"\n|{_LITERAL.pattern}", text):
+    for match in _BREAKS.finditer(text):
         span = Span(*match.span())
         if match.group() != "\n" or segment.raw(span) != "\n":
             yield _Line(text[start : span.start], span)

@@ -244,10 +244,10 @@ def _may_be_heard_anywhere(ledger: Ledger, stranger: Stranger) -> bool:
     name beside it.
     """
     latin = ledger.latin[stranger.first].text
-    words = [word for word in ledger.evidence.hangul if _may_be_a_name(ledger, word)]
     return stranger.first == stranger.last and any(
         ledger.letters.reaches(word.text[start : start + size], latin, FAINTLY)
-        for word in words
+        for word in ledger.evidence.hangul
+        if _may_be_a_name(ledger, word)
         for size in (PART, PART + 1)
         for start in range(len(word.text) - size + 1)
     )

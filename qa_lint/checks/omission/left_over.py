@@ -160,6 +160,7 @@ _OF_A_REASON = {
         r"|(?:in order |so as )?to (?!the\s|an?\s)(?:\p{L}{3,}\s)?)(?:(?:the|an?|his|her|its|their|our|your|my)\s)?$"
     ),
 }
+_MARKED_BY = 30  # characters before an English word in which what makes a reason of it stands
 _REASON_ENDS = regex.compile(  # not with "full" in "to ensure full compatibility"
     r"\s*(?:$|[.,;:!?)\]\"”—–]|(?:the|an?|of|in|on|at|for|and|or|to|by|with|from|into|when|if|until|before|after|as|that"
     r"|which|who|during|while|is|are|was|were|will|has|have|had)(?!\p{L}))"
@@ -349,7 +350,7 @@ def _is_reason(stretch: Stretch) -> bool:
     """Whether it gives a reason or a purpose, and the other side none."""
     text, (start, end) = stretch.text, stretch.span
     if text.language == "en":
-        marked = _OF_A_REASON["en"].search(text, max(start - 30, 0), start) and _REASON_ENDS.match(text, end)
+        marked = _OF_A_REASON["en"].search(text, max(start - _MARKED_BY, 0), start) and _REASON_ENDS.match(text, end)
     else:
         marked = _OF_A_REASON["ko"].match(text, end) or _OF_A_REASON["ko"].search(text[start:end])
     other = stretch.other
