@@ -93,11 +93,6 @@ def _found(
 ) -> Iterator[tuple[str, Span, Span]]:
     """(kind, Korean span, English span) of what is wrong; what is told first sees most of it."""
     tables = opposites, negation, words, dictionary
-    beyond = (
-        denies_until_then(pair, negation)
-        or says_no_by_a_bound(pair, opposites, negation)
-        or denies_the_other_time(pair, *tables)
-    )
     opposed = may_be_opposed(pair, opposites) and not is_turned_by_unless(pair, negation)
     opposed = opposed and not tells_of_the_rest(pair, opposites, negation, words, dictionary)
     opposed = opposed and not says_what_begins_next(pair)
@@ -119,10 +114,14 @@ def _found(
         yield "order", roles.korean, roles.english
     for found in pair.fact(read_exchanged_comparisons, opposites, negation, words, dictionary):
         yield "order", found.korean.span, found.english.span
-    if opposed and not beyond:
+    if opposed and not pair.fact(_is_denied_beyond, *tables):
         yield from _lone_opposites(pair, *tables)
     halved: tuple[LostDenial, ...] = ()
-    if beyond or deny_as_often(pair, negation) or pair.fact(says_of_a_part, negation):
+    if (
+        deny_as_often(pair, negation)
+        or pair.fact(says_of_a_part, negation)
+        or pair.fact(_is_denied_beyond, *tables)
+    ):
         denials = pair.fact(read_lone_refusals, *tables) or pair.fact(read_lost_prefixes, *tables[1:])
     else:
         denials = (
@@ -141,9 +140,20 @@ def _found(
         yield "quantifier", exclusive.korean, exclusive.english
     for turned in (*pair.fact(read_reversed_conditions, *tables), *pair.fact(read_wrong_modals, *tables[1:])):
         yield "opposite", turned.korean, turned.english
-    abilities = () if beyond else pair.fact(read_wrong_abilities, *tables[1:])
-    for lost in (*denials, *abilities):
+    abilities = pair.fact(read_wrong_abilities, *tables[1:])
+    for lost in denials if abilities and pair.fact(_is_denied_beyond, *tables) else (*denials, *abilities):
         yield _lost(pair, lost)
+
+
+def _is_denied_beyond(
+    pair: Pair, opposites: Opposites, negation: Negation, words: WordPairs, dictionary: Dictionary
+) -> bool:
+    """Whether one side denies what lies on the other side of a bound or a time of which the other says what is so."""
+    return (
+        denies_until_then(pair, negation)
+        or says_no_by_a_bound(pair, opposites, negation)
+        or denies_the_other_time(pair, opposites, negation, words, dictionary)
+    )
 
 
 def _lost(pair: Pair, lost: LostDenial) -> tuple[str, Span, Span]:
