@@ -125,6 +125,9 @@ EQUAL = [
     ("설정은 `timeout 30`이다.", "The setting is 30."),
     ("제3자 쿠키", "third-party cookies"),
     ("10여 년 동안", "for over a decade"),
+    ("십여 명이 대피했다.", "About a dozen people fled."),
+    ("10여 명이 왔다.", "More than a dozen people came."),
+    ("수십 명이 왔다.", "Scores of people came."),
     ("24시간 상담", "24/7 support"),
     ("16진수 값", "a hexadecimal value"),
     ("코로나19 환자", "a COVID-19 patient"),
@@ -230,6 +233,7 @@ EQUAL = [
 ]
 
 WRONG = [
+    ("number", "수백 명이 왔다.", "Scores of people came.", "수백 명", "Scores"),
     ("number", "수익을 7대 3으로 나눈다.", "They split the profits 3 to 7.", "7대 3", "3 to 7"),
     ("number", "수지와 경화제를 4대 1로 섞는다.", "Mix resin and hardener at 1 to 4.", "4대 1", "1 to 4"),
     # a time that loses its half hour, though something else takes half an hour
@@ -268,6 +272,7 @@ WRONG = [
     ("unit", "상금은 4천만 크로네였다.", "The prize was 40 million euros.", "4천만 크로네", "40 million euros"),
     ("unit", "배는 9해리 밖에 있었다.", "The ship lay 9 kilometers out.", "9해리", "9 kilometers"),
     ("unit", "금리가 2%p 올랐다.", "Rates rose by 2 percent.", "2%p", "2 percent"),
+    ("unit", "두 달 뒤에 연다.", "It opens in a fortnight.", "두 달", "fortnight"),
     ("unit", "30개월 걸린다.", "It takes 30 days.", "30개월", "30 days"),
     ("number", "사망자가 504명을 넘었다.", "More than 500 died.", "504명", "500"),
     ("number", "[3장](/a)에서 세 가지를 배운다.", "[Chapter 2](/a) teaches three things.", "3장", "2"),

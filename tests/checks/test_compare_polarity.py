@@ -215,6 +215,10 @@ SILENT = [
         "일부 회원만 그 규정을 알고 있었고 모두가 따랐다.",
         "Not all members knew about the rule, which everyone followed.",
     ),
+    # what is nearly an amount
+    ("시민 100만 명 가까이 서명했다.", "Nearly one million people signed."),
+    ("거의 3년을 기다렸다.", "They waited for some three years."),
+    ("관객이 500만 명에 육박했다.", "It drew close to five million viewers."),
     # bounds of a half, and labels
     ("응답자의 절반에 못 미치는 이들이 찬성했다.", "Fewer than half of the respondents were in favor."),
     ("응답자의 절반 넘게 반대했다.", "More than half of the respondents opposed it."),
@@ -620,6 +624,9 @@ SILENT = [
 TOLD = [
     ("식사 전에 복용하십시오.", "Take after meals.", "order", "식사 전에", "after meals"),
     ("환불은 14일 이내에만 가능합니다.", "Refunds are available after 14 days.", "bound", "14일 이내", "after 14 days"),
+    ("시민 100만 명 넘게 서명했다.", "Nearly one million signed.", "bound", "100만 명 넘게", "Nearly one million"),
+    ("관객이 500만 명에 육박했다.", "It drew over five million.", "bound", "500만 명에 육박했다", "over five million"),
+    ("거의 40명이 왔다.", "More than 40 people came.", "bound", "거의 40명", "More than 40"),
     ("19세 미만만 참가할 수 있다.", "Only those 19 and over may take part.", "bound", "19세 미만", "19 and over"),
     ("매출이 4분의 1로 줄었다.", "Sales fell by a quarter.", "change", "4분의 1로 줄었다", "by a quarter"),
     ("찬물에 헹군다.", "Rinse in hot water.", "opposite", "찬물", "hot water"),

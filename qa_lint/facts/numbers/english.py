@@ -97,6 +97,8 @@ _COMPOUND_ORDINAL = re.compile(
 _VAGUE = re.compile(r"several|some|many|few|couple")
 _SCALE_AFTER = re.compile(rf"[ -](?:(?:an?|of)[ -])?(?:{alternation(COUNTS)})(?![A-Za-z])", re.IGNORECASE)
 _OR_SO = re.compile(r"[ ]or[ ]so(?![A-Za-z])", re.IGNORECASE)
+_DOZEN, _ABOUT_A_DOZEN = 12, (10, 15)
+_MOST_SCORES = 100  # that scores of them may be, which are some tens (수십)
 _ARTICLE_BEFORE = re.compile(r"(?<![A-Za-z])an?[ ]$", re.IGNORECASE)
 _OF_PLURAL = re.compile(rf"[ ]of[ ][*_]{{0,2}}(?P<unit>{alternation(PLURALS)})(?![A-Za-z])", re.IGNORECASE)
 _OR = re.compile(r"[ ]or[ ]")
@@ -243,7 +245,8 @@ def _read_vague(text: str, match: re.Match[str]) -> Read:
     if (of := _OF_PLURAL.match(text, end)) and of["unit"].lower() in PLURALS:
         unit, end = unit * PLURALS[of["unit"].lower()], of.end()
     read = _with_unit(text, match.start(), end, unit, "soft")
-    return [quantity._replace(bounds=(unit, 12 * unit), approximate=True) for quantity in read[0]], read[1]
+    most = _MOST_SCORES if unit == PLURALS["scores"] else 12 * unit
+    return [quantity._replace(bounds=(unit, most), approximate=True) for quantity in read[0]], read[1]
 
 
 def _read_decade(text: str, match: re.Match[str]) -> Read:
@@ -264,12 +267,14 @@ def _read_scaled(text: str, match: re.Match[str]) -> Read:
     if half := AND_A_HALF.match(text, match.end()):
         return _with_unit(text, start, half.end(), exact(unit * Fraction(3, 2)), "soft")
     value, end, _ = read_words(text, match.start(), 1)
-    if value == 12 and _OR_SO.match(text, end):  # a dozen or so
-        return [Quantity(Span(start, end), value, "cardinal", "", "soft", bounds=(10, 15), approximate=True)], end
+    if value == _DOZEN and _OR_SO.match(text, end):  # a dozen or so
+        return [Quantity(Span(start, end), value, "cardinal", "", "soft", bounds=_ABOUT_A_DOZEN, approximate=True)], end
     form: Form = "soft" if value == unit or _VAGUE.search(words) else "word"
     read, end = _with_unit(text, start, end, value, form)
     if _VAGUE.search(words):
         read = [quantity._replace(bounds=(value, 10 * value), approximate=True) for quantity in read]
+    elif value == _DOZEN:  # about a dozen, more than a dozen: 10여 명
+        read = [quantity._replace(bounds=_ABOUT_A_DOZEN) if quantity.approximate else quantity for quantity in read]
     return read, end
 
 

@@ -31,7 +31,7 @@ def confuses_units(pair: Pair, k: Quantity, e: Quantity) -> bool:
         return False
     if "soft" not in (k.form, e.form):
         return True
-    one = k.value == 1 and k.role == e.role == "duration"
+    one = k.role == e.role == "duration"
     return one and _ONE_OF.search(pair.english, max(0, e.span.start - 12), e.span.end) is not None
 
 
