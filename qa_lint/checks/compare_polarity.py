@@ -117,11 +117,7 @@ def _found(
     if opposed and not pair.fact(_is_denied_beyond, *tables):
         yield from _lone_opposites(pair, *tables)
     halved: tuple[LostDenial, ...] = ()
-    if (
-        deny_as_often(pair, negation)
-        or pair.fact(says_of_a_part, negation)
-        or pair.fact(_is_denied_beyond, *tables)
-    ):
+    if deny_as_often(pair, negation) or pair.fact(says_of_a_part, negation) or pair.fact(_is_denied_beyond, *tables):
         denials = pair.fact(read_lone_refusals, *tables) or pair.fact(read_lost_prefixes, *tables[1:])
     else:
         denials = (
