@@ -32,6 +32,7 @@ _AMBIGUOUS = "ambiguous"
 _SEVERAL = "headline"  # a pair or triple of countries, each by one syllable (한미), which English may say at length
 _HEADER = "hangul"
 _COUNTRY = "country"
+_AT_HOME = "Korea"
 _HOME = "서울"  # for which Korea is not said: a text about Korea has its name for many reasons
 _STATION, _MINISTRY, _CLUB = "station", "ministry", "club"
 _UNITS = {"county": "군"}
@@ -147,6 +148,18 @@ class Gazetteer:
     def capitals(self) -> Set[str]:
         """The forms that may be said for a country."""
         return frozenset(form for name in self.names.values() if _COUNTRY in name.groups for form in name.metonyms)
+
+    def words_for(self, name: KnownName) -> Set[str]:
+        """The words of what may be said for a name, without those that name another country by themselves: Taiwan is
+        the Republic of China, and China is not. Either half of Korea is called Korea."""
+        words = {word for form in (*name.latin, *name.metonyms) for word in form.split()}
+        if _COUNTRY not in name.groups:
+            return words
+        return {word for word in words if word in name.latin or not self._is_another_country(word)}
+
+    def _is_another_country(self, latin: str) -> bool:
+        called = [name for name in self.called(latin) if _COUNTRY in name.groups]
+        return bool(called) and all(_AT_HOME not in name.latin for name in called)
 
     @cached_property
     def peoples(self) -> Set[str]:

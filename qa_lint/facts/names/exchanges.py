@@ -105,8 +105,7 @@ def _distance(name: Missed, stranger: Stranger, evidence: NameEvidence, alone: b
     `alone`: each is all that is left over of its side."""
     hangul = evidence.pair.korean[slice(*name.span)]
     latin = evidence.latin[stranger.first : stranger.last + 1]
-    forms = name.known.latin if name.known else ()
-    common = {word for form in forms for word in form.split()}
+    common = evidence.known.gazetteer.words_for(name.known) if name.known else ()
     if all(word.text in common for word in latin):
         return None
     same = _is_of_one_kind(name, stranger) or (name.school and _names_a_school(stranger, evidence))

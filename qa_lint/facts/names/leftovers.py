@@ -108,13 +108,13 @@ def read_strangers(evidence: NameEvidence, known: KnownNames, taken: Set[int]) -
     words that something explains.
     """
     found: dict[int, Stranger] = {}
-    forms = (form for m in known.mentions for form in (*m.name.latin, *m.name.metonyms))
-    meant = frozenset(word for form in forms for word in form.split())  # also Tehran, of Iran
+    gazetteer = evidence.known.gazetteer
+    meant = frozenset[str]().union(*(gazetteer.words_for(mention.name) for mention in known.mentions))
     unanswered = _Unanswered(known)
     for form in known.strangers:
         indices = words_in(form.span, evidence.latin)
         free = [i for i in indices if i not in taken and evidence.latin[i].text not in meant]
-        names = tuple(evidence.known.gazetteer.names[hangul] for hangul in sorted(form.hangul))
+        names = tuple(gazetteer.names[hangul] for hangul in sorted(form.hangul))
         if len(indices) == 1 and _is_half_of_a_korean(indices[0], evidence):
             continue  # Song Joo-hee is no dynasty
         if free and _may_come_from_nowhere(form, free, unanswered.or_like(names), evidence):
