@@ -31,6 +31,7 @@ from qa_lint.facts.polarity.lost_cannots import read_lost_cannots
 from qa_lint.facts.polarity.lost_denials import read_lost_denials
 from qa_lint.facts.polarity.lost_prefixes import read_lost_prefixes
 from qa_lint.facts.polarity.modals import read_wrong_modals
+from qa_lint.facts.polarity.moved_amounts import read_moved_amounts
 from qa_lint.facts.polarity.opposed import Opposed
 from qa_lint.facts.polarity.order import denies_the_other_time, read_reversed_order
 from qa_lint.facts.polarity.partial_denials import read_partial_denials, says_of_a_part
@@ -165,6 +166,7 @@ def _opposites(
         *pair.fact(read_wrong_bounds, opposites, negation),
         *pair.fact(read_reversed_order, opposites, negation, words, dictionary),
         *pair.fact(read_contradictions, opposites, negation, words, dictionary),
+        *pair.fact(read_moved_amounts, opposites, negation),
         *pair.fact(read_exchanged_roles, opposites, words, dictionary),
         *pair.fact(read_exchanged_opposites, opposites, negation, words, dictionary),
     ):

@@ -24,7 +24,7 @@ def address_key(markup: Markup, urls: UrlMappings | None = None) -> str:
     if markup.kind == "link" and not regex.match(r"https?:", address):
         return path_key(address)
     address = regex.sub(r"[?#].*|[.,;:!?)*_]+$", "", address)
-    address = regex.sub(r"^(?:https?|ftp)://(?:www\.)?", "", address)
+    address = regex.sub(r"^(?:(?:https?|ftp)://)?(?:www\.)?", "", address)
     return regex.sub(rf"^{_LOCALE}\.|(?<=[/.]){_LOCALE}(?=/|$)/?", "", address).rstrip("/")
 
 

@@ -83,7 +83,11 @@ _KINDS = {
         (?P<url> (?:https?|ftp)://[^\s<>"'`()\[\]{}「」『』“”‘’가-힣ㄱ-ㅎㅏ-ㅣ]+
                (?:\([^\s()가-힣ㄱ-ㅎㅏ-ㅣ]*\)[^\s<>"'`()\[\]{}가-힣ㄱ-ㅎㅏ-ㅣ]*)*
                (?<![.,;:!?*])
-             | (?<![A-Za-z0-9_.]) www\.[A-Za-z0-9_-]+\.[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]+ (?<![.,;:!?*]) )""",
+             | (?<![A-Za-z0-9_.]) www\.[A-Za-z0-9_-]+\.[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]+ (?<![.,;:!?*])
+             # a site by its name alone, which is not that of a company (Booking.com): of Korea, or in brackets
+             | (?<![A-Za-z0-9_.@/-]) (?:[A-Za-z0-9-]+\.)++ (?:
+                   (?<=\.) kr (?![A-Za-z0-9_.@-]) | (?<=[(（] [^\s()（）]{0,100}) (?:com|net|org) (?=[)）/]) )
+               (?:/[^\s<>"'`()\[\]가-힣ㄱ-ㅎㅏ-ㅣ]*)? (?<![.,;:!?*]) )""",
     "email": r"(?P<email> (?<![A-Za-z0-9_.+-]) [A-Za-z0-9_.+-]++ @ [A-Za-z0-9-]+ (?:\.[A-Za-z0-9-]+)+ )",
     "file": rf"(?P<file> (?<![A-Za-z0-9_~./-]) [A-Za-z0-9_~][A-Za-z0-9_~./-]{{0,300}} {_EXTENSIONS} )",
 }
@@ -91,6 +95,7 @@ _KINDS = {
 _SIGNS = (
     (":`", "role"), ("`_", "mark"), ("`", "code"), ("](", "link"), ("][", "link"), ("<", "tag"), ("{", "placeholder"),
     ("%", "placeholder"), ("$t(", "placeholder"), ("&", "entity"), ("://", "url"), ("www.", "url"), ("@", "email"),
+    (".kr", "url"), (".com", "url"), (".org", "url"), (".net", "url"),
 )  # fmt: skip
 _OPTION = re.compile(r"-[A-Za-z]")
 _FILE = re.compile(_EXTENSIONS)

@@ -33,6 +33,11 @@ def kinds(check: Callable[[Pair], Iterator[Hit]], ko: str, en: str) -> list[str]
         ("`https://example.org/a`를", "https://example.org/a", []),
         ("[가](https://example.org/a)", "https://example.org/a", ["link-lost"]),
         ("a@example.org", "us", ["email-lost"]),
+        ("누리집(haneul.go.kr)에서", "on the website", ["url-lost"]),
+        ("haneul.go.kr/news에서", "see https://www.haneul.go.kr/news", []),
+        ("누리집(haneul.org)에서", "on the website (hanuel.org)", ["url"]),
+        ("하늘닷컴을", "Haneul.com", []),
+        ("하늘(haneul.com)을", "Haneul", ["url-lost"]),
         ("[가](/b)와 [나](/c)", "[a](/b) and c", ["link-lost"]),
         ("[가](/b)와 [나](/c)", "[a](/b) and [b](/b)", ["link-other"]),  # copied in the place of another
         ("[가](/b)와 [나](/c)", "[b](/c) and [a](/b)", []),

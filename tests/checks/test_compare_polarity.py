@@ -215,6 +215,12 @@ SILENT = [
         "일부 회원만 그 규정을 알고 있었고 모두가 따랐다.",
         "Not all members knew about the rule, which everyone followed.",
     ),
+    # of one amount, in texts that have a rise and a fall each
+    ("수출은 3.1% 늘고 수입은 2.4% 줄었다.", "Imports fell 2.4 percent, while exports rose 3.1 percent."),
+    ("적자는 23억 원 줄었다.", "The deficit narrowed by 2.3 billion won."),
+    ("주가는 2% 내렸다가 3% 반등했다.", "Shares fell 2 percent before rebounding 3 percent."),
+    ("물가가 5% 오르며 소비가 줄었다.", "A 5 percent rise in prices dampened spending."),
+    ("금리는 5%에서 2% 내린 3%가 됐다.", "Rates, up from 5 percent, no: down 2 percent, are at 3 percent."),
     # what is nearly an amount
     ("시민 100만 명 가까이 서명했다.", "Nearly one million people signed."),
     ("거의 3년을 기다렸다.", "They waited for some three years."),
@@ -622,6 +628,18 @@ SILENT = [
     ("이 설정은 그렇게 중요하지 않거나 필요하지 않을 수 있다.", "This setting may be not as important or necessary."),
 ]
 TOLD = [
+    # of one amount, in texts that have a rise and a fall each
+    (
+        "매출은 전 분기보다 5.2% 줄었지만 수익성은 높아졌다.",
+        "Sales rose 5.2 percent from the previous quarter, and profitability improved.",
+        "direction",
+        "줄었지만",
+        "rose",
+    ),
+    ("이익 41억 원, 작년보다 18% 증가", "Profit 4.1 billion won, down 18% from last year", "direction", "증가", "down"),
+    ("실업률은 3.2%로 떨어졌다.", "The jobless rate rose to 3.2 percent.", "direction", "떨어졌다", "rose"),
+    ("물가가 5% 오르며 소비가 줄었다.", "A 5 percent fall in prices dampened spending.", "direction", "오르", "fall"),
+    ("일자리가 2,500개 줄었다.", "It added 2,500 jobs.", "direction", "줄었다", "added"),
     ("식사 전에 복용하십시오.", "Take after meals.", "order", "식사 전에", "after meals"),
     ("환불은 14일 이내에만 가능합니다.", "Refunds are available after 14 days.", "bound", "14일 이내", "after 14 days"),
     ("시민 100만 명 넘게 서명했다.", "Nearly one million signed.", "bound", "100만 명 넘게", "Nearly one million"),
