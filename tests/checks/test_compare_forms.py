@@ -513,6 +513,7 @@ def test_a_city_in_two_hangul_forms() -> None:
         [("서울에 비가 온다.", "It is raining in Seoul."), ("서울시가 밝혔다.", "Seoul said so.")],
         [("예수는 말했다.", "Jesus said."), ("그리스도는 말했다.", "Christ said.")],
         [("도쿄는 덥다.", "Tokyo is hot."), ("교토도 덥다.", "Kyoto is hot, too.")],
+        [("윌 스미스가 왔다.", "Will Smith came."), ("스미스는 웃었다.", "Smith laughed.")],
     ],
 )
 def test_what_is_no_other_form_of_a_known_name(lines: list[tuple[str, str]]) -> None:

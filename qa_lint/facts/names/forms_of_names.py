@@ -151,7 +151,8 @@ def _known_names(pair: Pair, gazetteer: Gazetteer, vocabulary: Vocabulary) -> It
         city, person = "city" in name.kinds, name.groups == {"person"}
         if mention.derived or name.ambiguous or not (city or person):
             continue
-        forms = (hangul, _CITY.sub("", hangul), _LATIN_END.sub("", hangul))
+        short = hangul.split()[-1] if person else _CITY.sub("", hangul)  # who is called by the family name elsewhere
+        forms = (hangul, short, _LATIN_END.sub("", hangul))
         yield _sighting(pair, mention.span, answer, _known_record(name, forms))
 
 
