@@ -39,7 +39,7 @@ _KIND_OF_PLACE = regex.compile(
     r"|베이|하버|카운티|스퀘어)"
 )
 OF_A_GROUP = frozenset("당위부청회측처원대")  # a party, a committee, a university: their members have titles, too
-_ACTS = regex.compile(rf"(?:\s?{any_of(BEHIND_A_NAME)})?{any_of(forms_of('topic', 'subject'))}(?!\p{{Hangul}})")
+_ACTS = regex.compile(rf"(?:\s?{any_of(BEHIND_A_NAME)}|님)?{any_of(forms_of('topic', 'subject'))}(?!\p{{Hangul}})")
 _KOREAN = -1.0  # log-odds of foreign syllables below which a noun is none from abroad
 _KNOWN_ORIGINAL = 0.4  # the score from which the table of words knows the original of a Hangul word
 _SAID = 0.05  # the score from which a word of the tables says a Korean word

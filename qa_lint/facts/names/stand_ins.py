@@ -76,6 +76,7 @@ _SMALL_HOLE = regex.compile(  # a plant in for a month
     rf"|(?:in|at|near|through|from)\s(?:for|now|before|after){_ENDS}|in\son{_ENDS}|(?:for|to|on|by|off)\s*$)"
 )
 _JOINT = regex.compile(rf"{_BEGINS}(?:in|at|to|from|with|of)\s+(?:and|but){_ENDS}")
+_NOWHERE = regex.compile(rf"{_BEGINS}(?:in|at|from|near|to)\s*(?:[.,;:!?)]|$)")
 _HEADLESS = regex.compile(
     _OPEN + rf"(?:[,.;]|(?:is|was|has|had|will|would|said|says|are|were|and|of|in|on|to|at){_ENDS}"
     rf"|\p{{Ll}}{{2,}}s\s(?:an?|the|to|its|their){_ENDS}|(?:Only|Even)\s(?:{_DID}|{_FINITE}){_ENDS}"
@@ -137,6 +138,11 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
         rf"{_ENDS}(?!-)"
     ),
     regex.compile(rf"(?:(?:such\sas|including|both|especially|who|whom)\s(?:and|or)|which\sand){_ENDS}"),
+    # But and Garcia; such as as well as; when lived, it was; whether or not has won
+    regex.compile(
+        rf"{_BEGINS}(?i:but\sand|such\sas\sas|(?:when|where|while|because)\s(?:lived|died|arrived)"
+        rf"|whether\sor\snot\s{_AUXILIARY}){_ENDS}"
+    ),
     regex.compile(rf",\s[\"“]\s{_ACTS_FOR_SURE}{_ENDS}"),  # He said, “ had won
     # rose in for the past year; homes in have become; It was who came; how great is by
     regex.compile(
@@ -164,7 +170,7 @@ _TORN = (  # what no good English has; one pattern of them all would be three ti
 # supreme leader 's death, where the nation's stands, too
 _OWNING, _OWNING_APART = regex.compile(r"\p{L}['’]s\s"), regex.compile(r"\p{Ll}{3}\s['’]s\s\p{Ll}")
 # who says so may begin what is cut off before it
-_SMALL_LETTER = regex.compile(_OPEN + r"(?!(?:he|she|it|they)\s)\p{Ll}{2,},? ")
+_SMALL_LETTER = regex.compile(_OPEN + r"(?!(?:he|she|it|they)\s)\p{Ll}{2,}(?:-\p{Ll}+)*,? ")
 
 
 class Gaps:
@@ -201,6 +207,11 @@ class Gaps:
     def joint(self) -> bool:
         """A small hole before what joins two names."""
         return bool(_JOINT.search(self._prose))
+
+    @cached_property
+    def nowhere(self) -> bool:
+        """The preposition of a place at the end of a clause."""
+        return bool(_NOWHERE.search(self._prose))
 
     @cached_property
     def headless(self) -> bool:

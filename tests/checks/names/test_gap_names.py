@@ -76,6 +76,43 @@ from compared import compared, kinds
         ),
         # an article before what stands for no thing
         ("칼레브의 강은 깊고 넓다.", "The Kaleb of that valley is deep and wide.", "Kaleb ", "칼레브"),
+        # what joins nothing, and verbs that nobody does
+        ("나우만은 뛰었지만 칼레브와 비톨리는 쉬었다.", "Nauman ran, but Kaleb and Bitoli rested.", "Kaleb ", "칼레브"),
+        ("칼레브가 살던 때 이 도시는 작았다.", "When Kaleb lived, this city was small.", "Kaleb ", "칼레브"),
+        (
+            "볼리비아 같은 나라와 큰 회사들이 이득을 본다.",
+            "It helps countries such as Bolivia as well as large companies.",
+            "Bolivia ",
+            "볼리비아",
+        ),
+        # of two, the one that is somewhere before the preposition of a place without one
+        (
+            "나우만은 볼리비아에서 쉬는 동안 소문을 부추겼다.",
+            "The coach fuelled the talk while vacationing in Bolivia.",
+            "Bolivia",
+            "볼리비아",
+        ),
+        # said twice in Korean, and left once in English
+        (
+            "볼리비아 국영통신은 어제 볼리비아 정부가 댐을 닫았다고 보도했다.",
+            "Bolivia's state-run agency said yesterday that the Bolivian government had closed the dam.",
+            "Bolivia's ",
+            "볼리비아",
+        ),
+        (
+            "표어는 칼뱅이 주인인 교회, 책을 읽는 교회이며, 칼뱅의 편지도 들어 있다.",
+            "The motto is the church of Calvin, the church that reads books, with Calvin's letters.",
+            "Calvin",
+            "칼뱅",
+        ),
+        # a name of doubtful syllables, with which English should begin
+        (
+            "스펄전이 내게 설교의 열정을 가르쳤다.",
+            "Spurgeon taught me the passion of preaching.",
+            "Spurgeon ",
+            "스펄전",
+        ),
+        ("예수님이 내 마음의 주인이 되었다.", "Jesus became the master of my heart.", "Jesus ", "예수"),
     ],
 )
 def test_the_one_that_has_fallen_out(korean: str, right: str, name: str, hangul: str) -> None:
@@ -127,6 +164,11 @@ def test_a_known_name_that_alone_is_left_over(korean: str, right: str, name: str
         ),
         ("볼리비아는 바다가 없다. 볼리비아 정부는 항구를 원한다.", "Bolivia has no sea. The government wants a port."),
         ("이란은 국가 안보를 강조했다.", "It stressed national security."),
+        # said twice, and once is enough
+        ("볼리비아는 볼리비아 정부의 땅을 판다.", "Bolivia sells the land of its government."),
+        # a small letter, and what acts is read in one, or is an ordinary word
+        ("리눅스는 서버에서 많이 쓰입니다.", "linux is widely used on servers."),
+        ("사용자는 설정을 바꿀 수 있습니다.", "users can change settings."),
         (
             "그는 지난해 열린 퍼스 소프트의 고객 회의에 참석했다.",
             "He attended a customer conference of PeopleSoft last year.",
