@@ -231,6 +231,7 @@ def _is_close(ledger: Ledger, name: _Name) -> bool:
     """Whether the translation answers nearly all words of a sentence that is not too short. What a Korean name only
     says more of (미국 행정부) may be left out more freely."""
     sure = name.joined or ledger.letters.foreign(name.hangul) >= _FOREIGN_NAME
+    sure = sure or (name.known is not None and name.known.name.groups == {"person"})
     return bool(sure) and len(ledger.evidence.hangul) >= _FEW and ledger.answered >= _NEARLY_ALL
 
 
@@ -252,8 +253,20 @@ def _has_another(ledger: Ledger) -> bool:
     return any(
         i not in explained
         and (i in evidence.strangers or not ledger.latin[i].opening)
+        and not _is_of_countries(ledger, i)
         and evidence.translates_any(i) < _TRANSLATES
         for i in evidence.free
+    )
+
+
+def _is_of_countries(ledger: Ledger, index: int) -> bool:
+    """Whether it joins the names of known countries or peoples (Korea-U.S.)."""
+    first, *others = ledger.latin[index].text.split("-")
+    known = ledger.known.gazetteer
+    return bool(others) and all(
+        known.is_people(part)
+        or any("country" in name.groups for form in (part, f"{part}.") for name in known.called(form))
+        for part in (first, *others)
     )
 
 

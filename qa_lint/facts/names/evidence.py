@@ -188,11 +188,13 @@ class NameEvidence:
     def free(self) -> tuple[int, ...]:
         """Indices of the Latin words with a capital that nothing in the Korean explains."""
         read = {i for match in self.readings for i in range(match.first, match.last + 1)}
+        parts = {part for i in read for part in self.latin[i].text.split("-")[1:]}  # Maduro, beside anti-Maduro
         return tuple(
             i
             for i, word in enumerate(self.latin)
             if i not in read
             and word.capital
+            and word.text not in parts
             and len(bare_letters(word.text)) >= _SHORTEST
             and not CONTRACTED.search(word.text)
             and not is_of_calendar(word.text)

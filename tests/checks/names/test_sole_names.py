@@ -43,6 +43,20 @@ from compared import compared, kinds
             "Nigerian ",
             "나이지리아",
         ),
+        # beside another whose name English has twice, once in another word
+        (
+            "트럼프 행정부가 반룰라 세력을 과대평가했다고 룰라 정부가 어제 밝혔다.",
+            "The Trump administration overestimated anti-Lula forces, the Lula government said yesterday.",
+            " Trump",
+            "트럼프",
+        ),
+        # somebody without a particle, of Korean syllables
+        (
+            "특히 지드래곤 팬으로 추정되는 이들의 항의가 매우 많았다.",
+            "In particular, there were very many protests from supposed G-Dragon fans.",
+            " G-Dragon",
+            "지드래곤",
+        ),
     ],
 )
 def test_a_name_that_is_all_that_is_left_over(korean: str, right: str, said: str, hangul: str) -> None:
