@@ -43,6 +43,10 @@ _SYLLABLES = 3  # of a place that is told by its kind alone
 _NO_KOREAN = 0.0  # log-odds of foreign syllables from which a place is not in Korea
 _WITH_A_UNIT = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}{2,5}")
 _UNITS = "동면읍리구군시로길천산강도섬역궁릉사"
+_KINDS_OF_PLACES = {
+    "마을": ("Village",), "해변": ("Beach",), "해수욕장": ("Beach",), "시장": ("Market",), "공원": ("Park",),
+    "계곡": ("Valley",), "폭포": ("Falls", "Waterfall"), "저수지": ("Reservoir",), "휴게소": ("Rest", "Service"),
+}  # fmt: skip
 _UNIT = regex.compile(rf"[{_UNITS}]$")
 _JOINED_UNIT = regex.compile(r"(?<=\p{L}{3})-(?:si|do|gun|gu|eup|myeon|dong|ri)(?=['’]|$)")
 _CUT_ASIDE = regex.compile(r"\(\s+\p{L}")  # where a word is missing at its beginning
@@ -113,7 +117,9 @@ def misspelled_names(known: KnownNames, evidence: NameEvidence) -> Iterator[tupl
                 yield mention.span, i, form
                 break
         else:
-            if (not others or "-" in word) and (slip := _slip_of_a_place(i, evidence)):
+            if (not others or "-" in word) and (
+                slip := _slip_of_a_place(i, evidence) or _slip_before_its_kind(i, evidence)
+            ):
                 yield slip[0], i, slip[1]
 
 
@@ -132,7 +138,7 @@ def broken_forms(known: KnownNames, evidence: NameEvidence, taken: Set[int]) -> 
     """Known foreign names without an answer, of whose form in several words (New Zealand) all but one stand in English,
     with another name in the place of that one; `taken` are Latin words that something explains."""
     for mention in known.left:
-        foreign = evidence.known.letters.foreign(mention.name.hangul) >= _FOREIGN
+        foreign = evidence.known.letters.foreign(mention.name.hangul) >= _FOREIGN or "country" in mention.name.groups
         if not (mention.required and foreign) or "organisation" in mention.name.groups:
             continue
         forms = (form for form in mention.name.latin if " " in form and form[0].isupper())
@@ -165,6 +171,9 @@ def _is_another(index: int, right: str, mention: Mention, evidence: NameEvidence
         return False  # which may be called otherwise (Road, Expressway)
     if evidence.known.words.proper(english_stem(text)) < _PROPER and evidence.seen(index) >= _OFTEN:
         return False  # The House That Ruth Built
+    hangul = mention.name.hangul
+    if any(reads_place(hangul[:size], text) for size in range(_PART, len(hangul) + 1)):
+        return False  # Daehan Empire
     words = [evidence.hangul[here] for here in evidence.words_in(mention.span)]
     spelled = any(evidence.may_be_spelled(stem, text) for word in words for stem in word.stems)
     return not spelled and not is_made_of(right, text) and not evidence.is_faintly_heard(index)
@@ -222,6 +231,25 @@ def _slip_of_a_place(index: int, evidence: NameEvidence) -> tuple[Span, str] | N
                 joined = "-" in latin and right.endswith(unit)
                 written = f"{right[: -len(unit)]}-{unit}" if joined else right
                 return Span(word.span.start, word.span.start + len(hangul)), written.capitalize()
+    return None
+
+
+def _slip_before_its_kind(index: int, evidence: NameEvidence) -> tuple[Span, str] | None:
+    """The place that no table has (봉하마을) which the Latin word is but for a letter, before what English calls its
+    kind, and as it is written."""
+    latin, behind = evidence.latin[index].text, evidence.latin[index + 1 : index + 2]
+    kinds = [kind for kind, said in _KINDS_OF_PLACES.items() if behind and behind[0].text in said]
+    letters = bare_letters(latin)
+    if len(letters) < _SLIPPING:
+        return None
+    for kind, word in ((kind, word) for kind in kinds for word in evidence.hangul):
+        head, found, _ = word.text.partition(kind)
+        if not found or len(head) < _PART or evidence.known.letters.foreign(head) > _NO_KOREAN:
+            continue
+        if reads_place(head, latin) or reads_syllables(head, latin) or head in evidence.known.vocabulary:
+            continue
+        if any(OSA.distance(letters, form, score_cutoff=1) == 1 for form in _as_heard(head)):
+            return Span(word.span.start, word.span.start + len(head)), standard_forms(head)[0].capitalize()
     return None
 
 

@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from qa_lint.facts.markup import read_prose
 from qa_lint.facts.names.person_windows import PARTICLES, read_person_windows
 from qa_lint.facts.names.readings import LatinWord, is_unknown, read_hangul_words, read_latin_words
@@ -17,6 +19,7 @@ from qa_lint.facts.romanization import (
     reads_syllables,
     split_person,
 )
+from qa_lint.facts.romanization_systems import romanize
 from qa_lint.facts.spans import Spans
 from qa_lint.languages.particles import (
     AFTER_A_TITLE,
@@ -31,7 +34,7 @@ from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import BEFORE_A_NAME, BEHIND_A_NAME, NAME_LIKE
 from qa_lint.late import regex
 from qa_lint.model import Span, Text
-from qa_lint.resources.letters import LetterTable
+from qa_lint.resources.letters import LetterTable, bare_letters
 from qa_lint.resources.word_pairs import WordPairs
 
 _PRONOUN = regex.compile(
@@ -183,7 +186,7 @@ def judge_untitled(
         a, b = latin[first], latin[first + 1]
         for one, other, i, j in ((a, b, first, first + 1), (b, a, first + 1, first)):
             if reads_family(family, one.text) and (j in strange or _is_given(other, words)):
-                near = bool(_HYPHENATED.fullmatch(other.text)) and letters.reaches(given, other.text, _NEARLY)
+                near = bool(_HYPHENATED.fullmatch(other.text)) and _is_nearly_given(given, other.text, letters)
                 return Verdict("misspelled" if near else "wrong", first, first + 1)
             if not reads_syllables(given, other.text):
                 continue
@@ -198,6 +201,14 @@ def judge_untitled(
             if i in strange or hyphenated or (is_family(one.text) and is_unknown(other, words)):
                 return Verdict("wrong", first, first + 1)
     return Verdict("unmatched")
+
+
+def _is_nearly_given(given: str, latin: str, letters: LetterTable) -> bool:
+    """Whether the Latin word sounds much like the given name, or is but for a letter as the standard writes it."""
+    if letters.reaches(given, latin, _NEARLY):
+        return True
+    written = bare_letters(latin)
+    return OSA.distance(written, "".join(romanize(given)), score_cutoff=1) == 1
 
 
 def _neighbours(latin: Sequence[LatinWord], taken: Set[int]) -> list[int]:

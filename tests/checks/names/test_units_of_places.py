@@ -37,3 +37,11 @@ def test_another_unit(korean: str, english: str, hangul: str, right: str, wrong:
 )
 def test_no_other_unit(korean: str, english: str) -> None:
     assert kinds((korean, english)) == []
+
+
+def test_a_slip_before_what_kind_of_place_it_is() -> None:
+    korean = "봉하마을은 방문객이 많다."
+    assert kinds((korean, "Bongha Village has many visitors.")) == []
+    [hit] = compared((korean, "Bokgha Village has many visitors."))
+    assert (hit.kind, hit.values["expected"]) == ("misspelled", "Bongha")
+    assert kinds(("행복마을은 방문객이 많다.", "Haengbock Village has many visitors.")) == []  # an ordinary word
