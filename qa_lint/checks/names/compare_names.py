@@ -19,7 +19,7 @@ from qa_lint.checks.names.loanword_hits import loanword_hits
 from qa_lint.checks.names.lone_hits import again_hits, lone_hits, repeated_hits
 from qa_lint.checks.names.ministry_hits import ministry_hits
 from qa_lint.checks.names.person_hits import person_hits
-from qa_lint.checks.names.placed_hits import before_the_same, behind_the_same
+from qa_lint.checks.names.placed_hits import before_its_region, before_the_same, behind_the_same
 from qa_lint.checks.names.sentence_hits import sentence_hits
 from qa_lint.checks.names.slip_hits import slip_in, slips_of_loanwords, slips_of_the_second
 from qa_lint.checks.names.sole_hits import sole_added_hits, sole_exchanged_hits, sole_hits
@@ -193,6 +193,7 @@ def _judged_hits(ledger: Ledger, weights: NameWeights, told: Set[int]) -> Iterat
     yield from leftover_hits(ledger, strangers, told)
     strangers = [stranger for stranger in strangers if not stranger.is_event]  # which Korean may say by a syllable (설)
     yield from before_the_same(ledger, strangers)
+    yield from before_its_region(ledger)
     yield from list_hits(ledger)
     yield from loanword_hits(ledger, strangers)
     yield from lost_hits(ledger)

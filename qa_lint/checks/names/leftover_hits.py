@@ -24,6 +24,7 @@ from qa_lint.facts.names.readings import HangulWord
 from qa_lint.facts.names.said_of_others import Missed
 from qa_lint.facts.names.stand_ins import calls_a_country
 from qa_lint.facts.romanization import reads_family, romanize_person
+from qa_lint.languages.countries import OWN_COUNTRY
 from qa_lint.languages.stems import english_stem
 from qa_lint.languages.titles import BEHIND_A_NAME
 from qa_lint.model import Hit, Span
@@ -85,14 +86,17 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
     others = {
         english_stem(ledger.latin[i].text) for stranger in strangers for i in range(stranger.first, stranger.last + 1)
     }
+    abroad = any(_is_another_country(stranger) for stranger in strangers)
     for i, word in enumerate(ledger.evidence.hangul):
         mentions = [m for m in ledger.known_names.left if m.span.overlaps(word.span)]
         person = next((p for p in ledger.unmatched if p.span.start == word.span.start), None)
         for mention in mentions:
-            free = not ledger.is_settled(mention.span) and _is_sure(ledger, mention, word)
+            free = not ledger.is_settled(mention.span) and (
+                _is_sure(ledger, mention, word) or (abroad and mention.name.hangul == OWN_COUNTRY)
+            )
             free = free and not is_called_in_short(ledger, mention)
             if free and not is_answered_here(ledger, mention, others):
-                yield Missed(mention.span, i, mention.name)
+                yield Missed(mention.span, i, mention.meant)
         if mentions or i in done or ledger.is_settled(word.span):
             continue
         if is_school(ledger.evidence, i):
@@ -105,6 +109,11 @@ def _missed_names(ledger: Ledger, done: Set[int], strangers: Sequence[Stranger])
 
     for form in ledger.known_names.kept:
         yield Missed(form.span, _NO_WORD, ledger.known.gazetteer.names[min(form.hangul)])
+
+
+def _is_another_country(stranger: Stranger) -> bool:
+    """Whether it is known as a country that is not the one of Koreans."""
+    return bool(stranger.known) and not stranger.at_home and all("country" in known.groups for known in stranger.known)
 
 
 def is_answered_here(ledger: Ledger, mention: Mention, others: Set[str] = frozenset()) -> bool:

@@ -11,6 +11,7 @@ from qa_lint.facts.names.exchanges import is_wider
 from qa_lint.facts.names.leftovers import Stranger, may_be_a_name
 from qa_lint.facts.names.readings import READS, may_sound_like, read_latin_words
 from qa_lint.facts.names.same_places import words_before_the_same
+from qa_lint.facts.romanization import reads_place
 from qa_lint.languages.function_words import is_korean_function_word
 from qa_lint.languages.stems import english_stem
 from qa_lint.late import regex
@@ -18,6 +19,7 @@ from qa_lint.model import Hit
 
 # behind what says of what kind something is; names end in the last two, too (블록체인, 키스토어)
 _OF = frozenset({"", "의", "인", "어"})
+_COMMA = ", "
 _PARTED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 # Set by hand:
 _LOOKS_FOREIGN = 0.0  # log-odds of foreign syllables from which a word is one from abroad
@@ -122,6 +124,25 @@ def before_the_same(ledger: Ledger, strangers: Sequence[Stranger]) -> Iterator[H
         named = may_be_a_name(j, evidence) or (_is_named(ledger, j) and is_strange_name(ledger, here[0]))
         if named and not evidence.begins_a_compound(j):
             yield misnamed_half(ledger, here[0], j)
+
+
+def before_its_region(ledger: Ledger) -> Iterator[Hit]:
+    """A town behind the province that it lies in, in whose place before the province in English a word stands that
+    nothing explains (경기 고양시, Fixer, Gyeonggi-do)."""
+    places = [m for m in ledger.known_names.left if m.within and m.required and not ledger.is_settled(m.span)]
+    for mention in places:
+        regions = [answer for m, answer in ledger.known_names.answered if m.span.end + 1 == mention.span.start]
+        for j in (j for region in regions for j in ledger.words_at(region) if j):
+            found, evidence = ledger.latin[j - 1], ledger.evidence
+            beside = found.capital and evidence.prose[found.span.end : ledger.latin[j].span.start] == _COMMA
+            if not beside or ledger.accounts_for(j - 1) or evidence.is_faintly_heard(j - 1):
+                continue
+            if evidence.translates_any(j - 1) < _SAYS and not reads_place(mention.name.hangul, found.text):
+                ledger.settled.append(mention.span)
+                ledger.take(found.span)
+                said, right = ledger.said(mention), mention.name.latin[0]
+                yield ledger.misnamed("wrong", mention.span, found.span, said, found.text, right)
+                break
 
 
 def _may_stand_for_another(ledger: Ledger, index: int) -> bool:

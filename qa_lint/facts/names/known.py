@@ -26,14 +26,19 @@ _JOINTS = ("", "-", "·", "–", "~")  # between countries of a syllable each (�
 _BEGINNING = 2  # syllables by which the gazetteer has its names
 _SHORT = 2  # syllables of a name that no space divides
 _MOST_WORDS = 4  # of a Hangul name that is written with spaces
-_PARTICLE = regex.compile(
-    rf"[님씨]?(?:{any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY | OF_A_PLACE)})?(?:{any_of(LAST)})?"
-)
+_BARE = any_of(NAME_AFTER_CONSONANT | NAME_AFTER_VOWEL | NAME_AFTER_ANY | OF_A_PLACE)
+_PARTICLE = regex.compile(rf"[님씨]?(?:{_BARE})?(?:{any_of(LAST)})?")
 # what makes another word of a name that is still its own: a people, a language, a product, a side
 _DERIVED = regex.compile(
     r"[인어간산제측계군발행식형판령풍시도주권역점청댐]|사람|정부|정상|대사|국민|여자|남자|대표|총리|대통령"
 )
 _OF_ITS_OWN = regex.compile(r"(?:특별|광역)?(?:시장|시청|시의회|시교육청|도지사|도청|도의회|군수|군청|구청|지사)")
+# what a place has one of, and what kind of place that is; it is named before particles alone
+_KINDS_OF_ITS_OWN = {"역": "station", "공항": "airport", "국제공항": "airport", "항": "port", "대교": "bridge"}
+_OWN = """
+경찰청 경찰서 세관 지법 지검 지방법원 지방검찰청 교도소 구치소 시민 도민 지역 시내 일대 앞바다 상공
+""".split()  # noqa: SIM905 - as a list it is one word a line
+_WITH_ITS_OWN = regex.compile(rf"(?P<own>{any_of({*_KINDS_OF_ITS_OWN, *_OWN})})(?:{_BARE})?")
 _OFFICE, _WITH_AN_OFFICE = regex.compile(r"청장?(?:[이은의과]|에서?)?"), frozenset("시군구도")
 _OPENED, _CLOSED = regex.compile(r"[《〈「『<‘“'\"]$"), regex.compile(r"[》〉」』>’”'\"]")
 _OF_A_NAME = regex.compile(r"-(?:based|born|bound|backed|led|made|area)$")  # joined to the name of a place
@@ -55,11 +60,25 @@ class Mention(NamedTuple):
 
     @property
     def governed(self) -> bool:
-        """Whether it is a place by what is joined to it: its mayor, its council."""
+        """Whether it is a place by what is joined to it: its mayor, its council, its station."""
         if "place" not in self.name.groups:
             return False
+        if self._own is not None:
+            return not self.name.ambiguous
         office = self.name.hangul[-1] in _WITH_AN_OFFICE and _OFFICE.fullmatch(self.joined)
         return bool(office or _OF_ITS_OWN.match(self.joined))
+
+    @property
+    def _own(self) -> str | None:
+        """What of the place is joined to its name: its station, its police."""
+        found = _WITH_ITS_OWN.fullmatch(self.joined) if self.derived else None
+        return found and found["own"]
+
+    @property
+    def meant(self) -> KnownName:
+        """What is known of the name, with what kind of place it is with what is joined to it (부산역)."""
+        kind = _KINDS_OF_ITS_OWN.get(self._own or "")
+        return self.name._replace(kinds=self.name.kinds | {kind}) if kind else self.name
 
     @property
     def required(self) -> bool:

@@ -48,6 +48,14 @@ from qa_lint.resources.analyser import Analyser
         ("그들은 역삼동에서 만났다.", "They met in {}.", "Yeoksam-dong", "Mainz"),
         ("그림은 예수의 생애를 다룬다.", "The picture shows the life of {}.", "Jesus", "Texas"),
         ("구로구는 주차장을 새로 지었다.", "{} built a new parking lot.", "Guro-gu", "Beatles"),
+        # what a place has one of, and the country of whoever speaks
+        ("부산역에서 떠나는 열차가 늦다.", "Trains departing from {} are late.", "Busan Station", "Seoul Station"),
+        ("인천공항에 선수들이 도착했다.", "The players arrived at {}.", "Incheon Airport", "Gimpo Airport"),
+        ("수원지검은 그를 기소했다.", "The {} District Prosecutors' Office indicted him.", "Suwon", "Daejeon"),
+        ("우리나라의 수출이 조금 늘었다.", "{}'s exports grew a little.", "Korea", "Vietnam"),
+        ("그는 대한민국 국민이다.", "He is a citizen of the Republic of {}.", "Korea", "Gyeongsang"),
+        # an ordinary word before the province that the town lies in
+        ("경기 고양시 공장에서 불이 났다.", "A fire broke out at a factory in {}, Gyeonggi-do.", "Goyang", "Fixer"),
         # who has a title is no word in small letters that sounds so
         ("스나이더 연구원은 반대했다.", "{}, a senior researcher, opposed it.", "Snyder", "Aguero"),
     ],
@@ -73,6 +81,10 @@ def test_what_is_left_over_on_both_sides(korean: str, english: str, right: str, 
         ("카라카스에서 회의가 열렸다.", "The Zorbian president held a meeting."),  # a city has none
         ("은하가 학교에서 웃었다.", "Professor Strindberg smiled at school."),  # who may be called 은하
         ("브라질에서 그것을 처음 썼다.", "Churchill E. Brown used it first."),  # somebody is no country
+        ("인천공항에 도착해 환영을 받았다.", "They were welcomed at the airport in Seoul."),
+        ("그는 대한제국의 대신이었다.", "He was a minister of the Daehan Empire."),  # half of it as it sounds
+        ("우리나라는 먼저 시작했다.", "We started before Vietnam."),  # we are the country
+        ("경기 고양시 일산에서 불이 났다.", "A fire broke out in Ilsan, Gyeonggi-do."),  # of which Ilsan is a part
     ],
 )
 def test_what_may_be_said_otherwise(korean: str, english: str) -> None:
