@@ -21,6 +21,7 @@ from qa_lint.model import Span
 
 _KOREAN = regex.compile(r"(?:과|와|하고|이랑|랑)?\s*(?:[,·ㆍ∙、]|및)?\s*")
 _ENGLISH = regex.compile(r"\s*,?\s*(?:(?:and|or)\s+)?(?:in\s+)?")
+_BROKEN_OFF = regex.compile(r"\s(?:and|or)\s(?:which|who|that|are|is|have|has|will|were|was)(?!\p{L})")
 _COUNTRY = "country"
 _ASIDE = regex.compile(r",\s*")  # which also stands between a place and what it lies in (Suwon, Gyeonggi Province)
 
@@ -29,8 +30,9 @@ def lost_of_lists(known: KnownNames, left: Sequence[Mention], evidence: NameEvid
     """The mentions of those left that stand in a list with answered ones of their kind, a person also with any name
     that English reads.
 
-    What may be an everyday word, or be described instead of named, must stand between two of them, and so must a
-    country where nothing but spaces makes the list (한국 일본 스위스 인도).
+    What may be an everyday word, or be described instead of named, must stand between two of them, unless English
+    breaks off behind the other (Tottenham and which), and so must a country where nothing but spaces makes the list
+    (한국 일본 스위스 인도).
     """
     korean = evidence.pair.korean
     answered = [mention for mention, _ in known.answered]
@@ -43,8 +45,14 @@ def lost_of_lists(known: KnownNames, left: Sequence[Mention], evidence: NameEvid
         person = mention.name.groups == {"person"} and any(
             _stand_in_a_list(mention.span, span, korean, _KOREAN) for span in named
         )
-        if len(alike) + person > doubtful or _stands_between_countries(mention, answered, korean):
+        open_ended = doubtful and any(_BROKEN_OFF.match(evidence.prose, end) for end in _ends(alike, known))
+        if len(alike) + person + open_ended > doubtful or _stands_between_countries(mention, answered, korean):
             yield mention
+
+
+def _ends(mentions: Sequence[Mention], known: KnownNames) -> Iterator[int]:
+    """Where the answers of some mentions end."""
+    return (answer.end for mention, answer in known.answered if mention in mentions)
 
 
 def _stands_between_countries(mention: Mention, answered: Sequence[Mention], korean: str) -> bool:

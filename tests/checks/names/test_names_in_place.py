@@ -15,6 +15,9 @@ from worded import source_of, target_of
         ("카카오와 토스, 우리은행이 참여했다.", "Kakao and Toss took part.", ["missing"]),
         ("카카오와 토스, 우리은행이 참여했다.", "Kakao, Toss and Woori Bank took part.", []),
         ("버츠비와 로레알을 판다.", "It sells Burt's Bees and L'Oreal.", []),
+        # clubs may be described, but not where English breaks off
+        ("토트넘과 리버풀의 경기를 해설한다.", "They comment on the match of Tottenham and the Reds.", []),
+        ("토트넘과 리버풀의 경기를 해설한다.", "They comment on Tottenham and which play the match.", ["missing"]),
         # countries in a row are a list without a comma, too
         ("호주 캐나다 브라질 터키 등도 참가했다.", "Australia, Canada, Brazil and Turkey took part.", []),
         ("호주 캐나다 브라질 터키 등도 참가했다.", "Australia, Canada and Turkey took part.", ["missing"]),
