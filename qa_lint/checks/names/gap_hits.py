@@ -109,9 +109,15 @@ def _cut_off(ledger: Ledger) -> Iterator[Span]:
 def must_be_answered(ledger: Ledger) -> Iterator[Mention]:
     """Known names that must be answered, and are not."""
     for mention in ledger.known_names.left:
-        sure = mention.required and not mention.name.ambiguous
+        sure = mention.required and not mention.name.ambiguous and not _is_in_small(ledger, mention)
         if sure and not (ledger.is_settled(mention.span) or is_answered_here(ledger, mention)):
             yield mention
+
+
+def _is_in_small(ledger: Ledger, mention: Mention) -> bool:
+    """Whether English has the name in small letters (redis), as some write what they type all day."""
+    forms = {form.lower() for form in mention.name.latin if " " not in form}
+    return any(word.text in forms for word in ledger.latin if not word.capital)
 
 
 def unknown_names(ledger: Ledger) -> Iterator[Span]:

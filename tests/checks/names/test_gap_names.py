@@ -168,6 +168,7 @@ def test_a_known_name_that_alone_is_left_over(korean: str, right: str, name: str
         ("볼리비아는 볼리비아 정부의 땅을 판다.", "Bolivia sells the land of its government."),
         # a small letter, and what acts is read in one, or is an ordinary word
         ("리눅스는 서버에서 많이 쓰입니다.", "linux is widely used on servers."),
+        ("레디스가 먼저 시작되어야 합니다.", "redis must be started first."),
         ("사용자는 설정을 바꿀 수 있습니다.", "users can change settings."),
         (
             "그는 지난해 열린 퍼스 소프트의 고객 회의에 참석했다.",
